@@ -1,0 +1,16 @@
+import { existsSync } from 'node:fs';
+import { defineConfig } from 'rolldown';
+
+// One bundle with lazy chunks: finding modules one by one is most of a cold start. What loads binaries or reloads itself stays outside.
+export default defineConfig({
+  input: { cli: 'src/cli.ts', ...(existsSync('src/indicators/evaluate.ts') ? { evaluate: 'src/indicators/evaluate.ts' } : {}) },
+  platform: 'node',
+  external: [/^@napi-rs\//, 'canvas', /^chartjs-node-canvas/, /^chart\.js/, /^@expo-google-fonts\//],
+  output: {
+    dir: 'dist',
+    format: 'esm',
+    cleanDir: true,
+    chunkFileNames: 'chunks/[name]-[hash].js',
+    banner: (chunk) => (chunk.fileName === 'cli.js' ? '#!/usr/bin/env node' : ''),
+  },
+});
