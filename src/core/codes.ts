@@ -1,0 +1,19 @@
+import { LOAD_CODES } from './codes/load.ts';
+import { SCHEMA_CODES } from './codes/schema.ts';
+import { TEXT_CODES } from './codes/text.ts';
+import { CSV_CODES } from './codes/csv.ts';
+import type { Severity } from './diagnostic.ts';
+
+/** What a code means, in words for a strategy lead. The documentation page and `svduty explain` are made from it. */
+export interface CodeEntry {
+  readonly title: string;
+  readonly severity: Severity;
+  readonly why: string;
+  readonly fix: string;
+  readonly example: string | undefined;
+}
+
+/** The closed list of all codes. A finder can only report what stands here. */
+export const CODES = { ...LOAD_CODES, ...SCHEMA_CODES, ...TEXT_CODES, ...CSV_CODES };
+
+export type Code = keyof typeof CODES;

@@ -1,0 +1,52 @@
+import type { Code } from './codes.ts';
+import { CODES } from './codes.ts';
+import type { Place } from './place.ts';
+
+export type Severity = 'error' | 'warning' | 'info';
+
+/** One problem in the user's content: what, where, why it matters and how to put it right. Printing is someone else's job. */
+export interface Diagnostic {
+  readonly code: Code;
+  readonly severity: Severity;
+  readonly place: Place | undefined;
+  /** What is wrong, in one sentence that names the value. */
+  readonly message: string;
+  readonly why: string;
+  readonly fix: string;
+  /** A YAML or CSV example that passes. */
+  readonly example: string | undefined;
+  /** Further places that belong to the problem, such as the first use of a duplicate id. */
+  readonly also: readonly Place[];
+}
+
+export interface DiagnosticDetails {
+  readonly fix?: string;
+  readonly example?: string;
+  readonly also?: readonly Place[];
+  readonly severity?: Severity;
+}
+
+/** Makes a diagnostic; why, fix, example and severity come from the code's entry unless the finder knows better. */
+export function diagnostic(
+  code: Code,
+  place: Place | undefined,
+  message: string,
+  details: DiagnosticDetails = {},
+): Diagnostic {
+  const entry = CODES[code];
+  return {
+    code,
+    severity: details.severity ?? entry.severity,
+    place,
+    message,
+    why: entry.why,
+    fix: details.fix ?? entry.fix,
+    example: details.example ?? entry.example,
+    also: details.also ?? [],
+  };
+}
+
+/** True when a list of diagnostics stops a build. */
+export function hasErrors(diagnostics: readonly Diagnostic[]): boolean {
+  return diagnostics.some((d) => d.severity === 'error');
+}

@@ -1,0 +1,15 @@
+import type { Diagnostic } from './diagnostic.ts';
+
+/** Each problem once, by file, line and column: the base and its variants find the same things. */
+export function sortedOnce(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const byKey = new Map(diagnostics.map((d) => [`${d.code}|${d.place?.file}|${d.place?.line}|${d.place?.column}|${d.message}`, d]));
+  return [...byKey.values()].toSorted(
+    (a, b) =>
+      compare(a.place?.file ?? '', b.place?.file ?? '') ||
+      (a.place?.line ?? 0) - (b.place?.line ?? 0) ||
+      (a.place?.column ?? 0) - (b.place?.column ?? 0) ||
+      compare(a.code, b.code),
+  );
+}
+
+const compare = (a: string, b: string): number => (a < b ? -1 : a > b ? 1 : 0);
