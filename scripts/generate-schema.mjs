@@ -1,0 +1,63 @@
+// Turns the JSON Schemas of src/schema into TypeScript types and precompiled validators under src/schema/generated/.
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import Ajv from 'ajv';
+import standalone from 'ajv/dist/standalone/index.js';
+import { compile } from 'json-schema-to-typescript';
+
+const folder = fileURLToPath(new URL('../src/schema/', import.meta.url));
+const target = join(folder, 'generated');
+await mkdir(target, { recursive: true });
+
+const names = (await readdir(folder)).filter((f) => f.endsWith('.schema.json')).sort();
+const schemas = await Promise.all(names.map(async (f) => JSON.parse(await readFile(join(folder, f), 'utf8'))));
+
+const types = await Promise.all(
+  schemas
+    .filter((s) => s.$id !== 'common.schema.json')
+    .map(async (s) => {
+      const name = s.$id.replace('.schema.json', '');
+      const code = await compile(s, s.title, {
+        cwd: folder,
+        additionalProperties: false,
+        ignoreMinAndMaxItems: true,
+        bannerComment: '// Generated from the schema of the same name by scripts/generate-schema.mjs. Do not edit.',
+        format: false,
+        strictIndexSignatures: true,
+        $refOptions: { resolve: { http: false } },
+      });
+      await writeFile(join(target, `${name}.ts`), code);
+      return { name, type: s.title };
+    }),
+);
+
+const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, discriminator: true, inlineRefs: false, messages: false, code: { source: true, esm: true } });
+ajv.addVocabulary(['x-id', 'x-ref', 'x-unique']);
+// Formats are checked by src/validate/formats.ts, which can say what is wrong; here they are only annotations.
+for (const format of ['markdown', 'date', 'web-address', 'email']) ajv.addFormat(format, true);
+for (const schema of schemas) ajv.addSchema(schema);
+const exportName = (name) => name.replaceAll(/-(\w)/g, (_, c) => c.toUpperCase());
+const map = Object.fromEntries(types.map(({ name }) => [exportName(name), `${name}.schema.json`]));
+const code = standalone.default(ajv, map);
+const code2 = `${code}\nexport const VALIDATORS = { ${types.map(({ name }) => `'${name}': ${exportName(name)}`).join(', ')} };\n`;
+await writeFile(join(target, 'validators.js'), code2.includes('require(') ? `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\n${code2}` : code2);
+await writeFile(
+  join(target, 'validators.d.ts'),
+  `import type { ValidateFunction } from 'ajv';\nimport type { SchemaTypes } from './types.ts';\nexport declare const VALIDATORS: Readonly<Record<keyof SchemaTypes, ValidateFunction>>;\n`,
+);
+
+await writeFile(
+  join(target, 'types.ts'),
+  `${types.map(({ name, type }) => `import type { ${type} } from './${name}.ts';`).join('\n')}
+
+/** The type of each content file, by the name of its schema. */
+export interface SchemaTypes {
+${types.map(({ name, type }) => `  '${name}': ${type};`).join('\n')}
+}
+`,
+);
+await writeFile(
+  join(target, 'schemas.ts'),
+  `/** Every schema as it stands in src/schema, by its $id. */\nexport const SCHEMAS: Readonly<Record<string, object>> = ${JSON.stringify(Object.fromEntries(schemas.map((s) => [s.$id, s])))};\n`,
+);

@@ -1,0 +1,74 @@
+import type { SchemaTypes } from './generated/types.ts';
+
+export type SchemaName = keyof SchemaTypes;
+
+export interface FileRow {
+  readonly schema: SchemaName;
+  readonly path: string;
+  readonly required: boolean;
+}
+
+/** Many files of one kind in a folder; `suffix` tells them from what else lies there. */
+export interface FolderRow {
+  readonly schema: SchemaName;
+  readonly folder: string;
+  readonly suffix: string;
+}
+
+/** The content files that there is one of. The key is the name templates use. A new content type is one row and one schema. */
+export const SINGLE_FILES = {
+  document: { schema: 'document', path: 'content/document.yaml', required: true },
+  partnership: { schema: 'partnership', path: 'content/partnership.yaml', required: true },
+  area: { schema: 'area', path: 'content/area.yaml', required: true },
+  definition: { schema: 'definition', path: 'content/definition.yaml', required: true },
+  actions: { schema: 'actions', path: 'content/actions.yaml', required: true },
+  funding: { schema: 'funding', path: 'content/funding.yaml', required: true },
+  engagement: { schema: 'engagement', path: 'content/engagement.yaml', required: true },
+  consultation: { schema: 'consultation', path: 'content/consultation.yaml', required: true },
+  measures: { schema: 'measures', path: 'content/measures.yaml', required: true },
+  sources: { schema: 'sources', path: 'content/sources.yaml', required: true },
+  equality: { schema: 'equality', path: 'content/equality.yaml', required: true },
+  glossary: { schema: 'glossary', path: 'content/glossary.yaml', required: true },
+  waivers: { schema: 'waivers', path: 'content/waivers.yaml', required: false },
+  disclosure: { schema: 'disclosure', path: 'data/disclosure.yaml', required: true },
+  imports: { schema: 'imports', path: 'data/imports.yaml', required: false },
+} as const satisfies Record<string, FileRow>;
+
+/** The files of content/needs, under `needs.` in templates. */
+export const NEEDS_FILES = {
+  assessment: { schema: 'needs-assessment', path: 'content/needs/assessment.yaml', required: true },
+  key_findings: { schema: 'needs-key-findings', path: 'content/needs/key-findings.yaml', required: true },
+  kinds: { schema: 'needs-kinds', path: 'content/needs/kinds.yaml', required: true },
+  cohorts: { schema: 'needs-cohorts', path: 'content/needs/cohorts.yaml', required: true },
+  place_and_time: { schema: 'needs-place-and-time', path: 'content/needs/place-and-time.yaml', required: true },
+  causes: { schema: 'needs-causes', path: 'content/needs/causes.yaml', required: true },
+  factors: { schema: 'needs-factors', path: 'content/needs/factors.yaml', required: true },
+  insight: { schema: 'needs-insight', path: 'content/needs/insight.yaml', required: true },
+  services: { schema: 'needs-services', path: 'content/needs/services.yaml', required: true },
+  what_works: { schema: 'needs-what-works', path: 'content/needs/what-works.yaml', required: true },
+  injury_surveillance: {
+    schema: 'needs-injury-surveillance',
+    path: 'content/needs/injury-surveillance.yaml',
+    required: false,
+  },
+  limitations: { schema: 'needs-limitations', path: 'content/needs/limitations.yaml', required: true },
+  recommendations: { schema: 'needs-recommendations', path: 'content/needs/recommendations.yaml', required: true },
+} as const satisfies Record<string, FileRow>;
+
+/** The folders that hold one file per record. */
+export const FOLDERS = {
+  priorities: { schema: 'priority', folder: 'content/priorities', suffix: '.yaml' },
+  interventions: { schema: 'intervention', folder: 'content/interventions', suffix: '.yaml' },
+  variants: { schema: 'variant', folder: 'content/variants', suffix: '.yaml' },
+  indicators: { schema: 'indicator', folder: 'data', suffix: '.meta.yaml' },
+} as const satisfies Record<string, FolderRow>;
+
+type TypesOf<Rows extends Record<string, { schema: SchemaName }>> = {
+  [Key in keyof Rows]: SchemaTypes[Rows[Key]['schema']];
+};
+type ListsOf<Rows extends Record<string, { schema: SchemaName }>> = {
+  [Key in keyof Rows]: SchemaTypes[Rows[Key]['schema']][];
+};
+
+/** What the user wrote, once it has passed its schemas: still raw, with optional keys absent. */
+export type Content = TypesOf<typeof SINGLE_FILES> & { needs: TypesOf<typeof NEEDS_FILES> } & ListsOf<typeof FOLDERS>;
