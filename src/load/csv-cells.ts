@@ -1,0 +1,42 @@
+import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { didYouMean } from '../core/nearest.ts';
+import type { ColumnRule } from './csv-columns.ts';
+import { cellPlace, type TableRow, textOf } from './csv-row.ts';
+
+const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
+const WITH_COMMAS = /^£?\d{1,3}(,\d{3})+(\.\d+)?$/;
+const MARKERS = /^(\[[a-z]+\]|[*:~-]|[ckxz]|low|<\s*\d+|\d+\s*-\s*\d+|n\/?a|nil)$/i;
+
+/** Checks one cell against its column's rule. Codes: csv/blank-cell, csv/not-a-number, csv/out-of-range, csv/not-allowed. */
+export function checkCell(row: TableRow, rule: ColumnRule): Diagnostic | undefined {
+  const text = textOf(row, rule.name);
+  if (text === '') {
+    if (!rule.filled) return undefined;
+    return diagnostic('csv/blank-cell', cellPlace(row, rule.name), `The column "${rule.name}" is blank in this row.`);
+  }
+  if (rule.oneOf && !rule.oneOf.includes(text)) {
+    const message = `"${text}" is not a word for the column "${rule.name}".${didYouMean(text, rule.oneOf)}`;
+    return diagnostic('csv/not-allowed', cellPlace(row, rule.name), message, { fix: `Use one of: ${rule.oneOf.join(', ')}.` });
+  }
+  return rule.number && checkNumber(row, rule, text);
+}
+
+function checkNumber(row: TableRow, { name, number }: ColumnRule, text: string): Diagnostic | undefined {
+  const place = cellPlace(row, name);
+  if (!NUMBER.test(text)) {
+    return diagnostic('csv/not-a-number', place, `The column "${name}" holds "${text}", which is not a number.`, fixOf(text));
+  }
+  const value = Number(text);
+  const { least = Number.NEGATIVE_INFINITY, above = Number.NEGATIVE_INFINITY } = number ?? {};
+  if (Number.isFinite(value) && value >= least && value > above) return undefined;
+  const bound = above > Number.NEGATIVE_INFINITY ? `above ${above}` : `${least} or more`;
+  return diagnostic('csv/out-of-range', place, `The column "${name}" holds ${text}; it must be ${bound}.`);
+}
+
+function fixOf(text: string): { fix?: string } {
+  if (WITH_COMMAS.test(text)) return { fix: `Write the number without commas or signs: ${text.replaceAll(/[£,]/g, '')}.` };
+  if (MARKERS.test(text)) {
+    return { fix: 'Leave all numbers of the row blank and say why in the column status: suppressed, unavailable, not_applicable or low.' };
+  }
+  return {};
+}

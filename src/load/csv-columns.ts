@@ -1,0 +1,91 @@
+/** What a column of a data file must hold. */
+export interface ColumnRule {
+  readonly name: string;
+  /** The file must have the column. */
+  readonly required: boolean;
+  /** Every row must have something in it. */
+  readonly filled?: boolean;
+  /** A plain number or blank: not below `least`, and above `above`. */
+  readonly number?: { readonly least?: number; readonly above?: number };
+  /** The words that are allowed; blank is, unless the column must be filled. */
+  readonly oneOf?: readonly string[];
+  /** The columns marked so tell rows apart: no two rows may agree in all of them. */
+  readonly key?: boolean;
+}
+
+/** The kinds of area (indicator formats, section 10). */
+export const AREA_TYPES = [
+  'country',
+  'region',
+  'police_force_area',
+  'county',
+  'unitary',
+  'district',
+  'csp',
+  'icb',
+  'ward',
+  'lsoa',
+  'custom',
+] as const;
+
+const SEXES = ['persons', 'male', 'female', 'unknown'];
+const PROVENANCES = ['official', 'local', 'illustrative'];
+const COUNT = { least: 0 };
+const PEOPLE = { above: 0 };
+
+const given = (name: string, more: Omit<ColumnRule, 'name' | 'required' | 'filled'> = {}): ColumnRule => ({
+  name,
+  required: true,
+  filled: true,
+  ...more,
+});
+const maybe = (name: string, more: Omit<ColumnRule, 'name' | 'required'> = {}): ColumnRule => ({
+  name,
+  required: false,
+  ...more,
+});
+
+/** data/areas.csv */
+export const AREA_COLUMNS: readonly ColumnRule[] = [
+  given('code'),
+  given('name'),
+  given('type', { oneOf: AREA_TYPES }),
+  { name: 'parent', required: true },
+  maybe('valid_from'),
+  maybe('valid_to'),
+];
+
+/** data/population.csv. `provenance` says which rows are official; without it all are. */
+export const POPULATION_COLUMNS: readonly ColumnRule[] = [
+  given('area_code', { key: true }),
+  given('year', { key: true, number: { least: 1801 } }),
+  given('age', { key: true }),
+  given('sex', { key: true, oneOf: SEXES }),
+  given('population', { number: PEOPLE }),
+  maybe('provenance', { oneOf: PROVENANCES }),
+];
+
+/** An indicator's table (indicator formats, section 10). `provenance` is the column that the program's own output adds. */
+export const INDICATOR_COLUMNS: readonly ColumnRule[] = [
+  given('indicator_id', { key: true }),
+  given('area_code', { key: true }),
+  given('area_type', { oneOf: AREA_TYPES }),
+  given('period_type', { key: true }),
+  given('period', { key: true }),
+  given('age', { key: true }),
+  given('sex', { key: true, oneOf: SEXES }),
+  maybe('category_type', { key: true }),
+  maybe('category', { key: true }),
+  { name: 'count', required: true, number: COUNT },
+  maybe('denominator', { number: PEOPLE }),
+  maybe('value', { number: {} }),
+  maybe('lower95', { number: {} }),
+  maybe('upper95', { number: {} }),
+  maybe('lower998', { number: {} }),
+  maybe('upper998', { number: {} }),
+  given('status', { oneOf: ['ok', 'suppressed', 'unavailable', 'not_applicable', 'low'] }),
+  maybe('flags'),
+  maybe('source_id'),
+  maybe('note'),
+  maybe('provenance', { oneOf: PROVENANCES }),
+];

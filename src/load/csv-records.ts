@@ -1,0 +1,49 @@
+import { CsvError, parse } from 'csv-parse/sync';
+
+/** One record of a CSV file and the line it begins in. */
+export interface CsvRecord {
+  readonly line: number;
+  readonly cells: readonly string[];
+}
+
+/** Splits CSV text (RFC 4180, line feeds only) into records with trimmed cells, leaving out blank ones. `error` is the line of a quote mark that is wrong. */
+export function recordsOf(text: string): { readonly records: CsvRecord[] } | { readonly error: number } {
+  try {
+    return { records: numbered(text.includes('"') ? quoted(text) : plain(text)) };
+  } catch (error) {
+    if (!(error instanceof CsvError)) throw error;
+    return { error: error.code === 'CSV_QUOTE_NOT_CLOSED' ? firstOddLine(text) : Number(error.lines) };
+  }
+}
+
+// A file without a quote mark needs no parser; this is four times as fast and nearly every data file is one.
+function plain(text: string): string[][] {
+  return text.split('\n').map((line) => line.split(','));
+}
+
+function quoted(text: string): string[][] {
+  return parse(text, { relax_column_count: true, record_delimiter: '\n' });
+}
+
+// The parser notices an open quote mark at the end of the file; it stands in the first line with an odd number of them.
+function firstOddLine(text: string): number {
+  return text.split('\n').findIndex((line) => line.split('"').length % 2 === 0) + 1;
+}
+
+function numbered(rows: readonly string[][]): CsvRecord[] {
+  const records: CsvRecord[] = [];
+  let line = 1;
+  for (const row of rows) {
+    const begin = line;
+    line += 1;
+    let blank = true;
+    const cells = row.map((cell) => {
+      if (cell.includes('\n')) line += cell.split('\n').length - 1;
+      const trimmed = cell.trim();
+      if (trimmed !== '') blank = false;
+      return trimmed;
+    });
+    if (!blank) records.push({ line: begin, cells });
+  }
+  return records;
+}

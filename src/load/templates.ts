@@ -1,0 +1,88 @@
+import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import type { Effects } from '../core/effects.ts';
+import { LIMITS } from '../core/limits.ts';
+import { type InputFile, inputFile } from './input-file.ts';
+import { decode, readWithin } from './text.ts';
+import { loadYaml } from './yaml.ts';
+
+/** One template with the path it is reported under. */
+export interface TemplateText {
+  readonly file: string;
+  readonly text: string;
+}
+
+/** The templates a folder uses: its own where it has them, the program's elsewhere. */
+export interface Templates {
+  /** The sections of each publication, in print order, by publication folder. */
+  readonly sections: ReadonlyMap<string, readonly TemplateText[]>;
+  readonly partials: ReadonlyMap<string, TemplateText>;
+  /** Table specifications, labels and brand: YAML values, by name, as they were read. */
+  readonly tables: ReadonlyMap<string, unknown>;
+  readonly labels: Readonly<Record<string, unknown>>;
+  readonly brand: Readonly<Record<string, unknown>>;
+  readonly inputs: readonly InputFile[];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+export const PUBLICATION_FOLDERS = ['strategic-needs-assessment', 'response-strategy'] as const;
+
+/** Reads templates/. Files of the user's folder win over the program's of the same path; a publication's sections come from one of the two only, so that a folder decides its own order. */
+export function loadTemplates(effects: Effects, root: string, toolRoot: string): Templates {
+  const inputs: InputFile[] = [];
+  const diagnostics: Diagnostic[] = [];
+
+  const readText = (folder: string, file: string): TemplateText | undefined => {
+    const { bytes, diagnostics: found } = readWithin(effects, `${folder}/${file}`, file, LIMITS.templateBytes);
+    diagnostics.push(...found);
+    if (!bytes) return undefined;
+    if (folder === root) inputs.push(inputFile(file, bytes));
+    const text = decode(bytes);
+    if (text === undefined) diagnostics.push(diagnostic('load/encoding', { file, line: 1, column: 1 }, `${file} is not UTF-8 text.`));
+    return text === undefined ? undefined : { file, text };
+  };
+
+  /** Name → text of one kind of template, the folder's own laid over the program's. */
+  const collect = (folder: string, suffix: string): Map<string, TemplateText> => {
+    const found = new Map<string, TemplateText>();
+    for (const from of toolRoot === root ? [root] : [toolRoot, root]) {
+      for (const name of effects.list(`${from}/templates/${folder}`)) {
+        if (!name.endsWith(suffix)) continue;
+        const text = readText(from, `templates/${folder}/${name}`);
+        if (text) found.set(name.slice(0, -suffix.length), text);
+      }
+    }
+    return found;
+  };
+
+  const yamlValue = (template: TemplateText): unknown => {
+    const loaded = loadYaml(template.file, template.text);
+    diagnostics.push(...loaded.diagnostics);
+    return loaded.value;
+  };
+
+  /** A file of keys: the folder's own values laid over the program's, so that none is ever missing. */
+  const yamlFile = (file: string): Record<string, unknown> => {
+    const layers = (toolRoot === root ? [root] : [toolRoot, root]).map((from) => readText(from, file));
+    return Object.assign({}, ...layers.map((layer) => (layer ? yamlValue(layer) : {})));
+  };
+
+  const sectionsOf = (publication: string): TemplateText[] => {
+    const own = effects.list(`${root}/templates/${publication}`).some((name) => name.endsWith('.md.hbs'));
+    const from = own ? root : toolRoot;
+    return effects
+      .list(`${from}/templates/${publication}`)
+      .filter((name) => name.endsWith('.md.hbs'))
+      .flatMap((name) => readText(from, `templates/${publication}/${name}`) ?? []);
+  };
+
+  const tables = new Map([...collect('tables', '.yaml')].map(([name, template]) => [name, yamlValue(template)]));
+  return {
+    sections: new Map(PUBLICATION_FOLDERS.map((folder) => [folder, sectionsOf(folder)])),
+    partials: collect('partials', '.md.hbs'),
+    tables,
+    labels: yamlFile('templates/labels/en.yaml'),
+    brand: yamlFile('templates/brand/brand.yaml'),
+    inputs,
+    diagnostics,
+  };
+}

@@ -1,0 +1,48 @@
+import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import type { Code } from '../core/codes.ts';
+import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { placeAt } from './yaml-file.ts';
+import { valuesOf } from './yaml-values.ts';
+
+export interface LoadedYaml {
+  /** Plain maps, lists and scalars; maps and lists carry their origin. Undefined when the file cannot be read. */
+  readonly value: unknown;
+  readonly diagnostics: Diagnostic[];
+}
+
+const CODE_OF: Readonly<Record<string, Code>> = {
+  DUPLICATE_KEY: 'yaml/duplicate-key',
+  TAB_AS_INDENT: 'yaml/tab',
+  MULTIPLE_DOCS: 'yaml/several-documents',
+};
+
+/** Reads YAML text. Every problem the parser knows of becomes a diagnostic with its place; an unknown tag counts as one. */
+export function loadYaml(file: string, text: string): LoadedYaml {
+  const lines = new LineCounter();
+  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true });
+  const source = { file, text, document, lines };
+  const problems = [...document.errors, ...document.warnings].map((error) =>
+    diagnostic(CODE_OF[error.code] ?? 'yaml/syntax', placeAt(source, error.pos[0]), wording(error)),
+  );
+  if (problems.length > 0) return { value: undefined, diagnostics: problems };
+  if (text.trim() === '' || document.contents === null) {
+    return { value: undefined, diagnostics: [diagnostic('load/empty-file', { file, line: 1, column: 1 }, `${file} is empty.`)] };
+  }
+  return valuesOf(source);
+}
+
+/** The parser's commonest findings in words for people who write strategy, not YAML. */
+const WORDING: Readonly<Record<string, string>> = {
+  DUPLICATE_KEY: 'This key stands a second time in the same record.',
+  TAB_AS_INDENT: 'This line is indented with a tab.',
+  MULTIPLE_DOCS: 'A second document begins here.',
+  BLOCK_AS_IMPLICIT_KEY: 'There is a second colon on this line. Text with a colon and a space in it needs quote marks around it.',
+  MULTILINE_IMPLICIT_KEY: 'This line is neither a key with a colon nor part of a text that began before it.',
+  BAD_INDENT: 'This line is not indented like the lines it belongs to.',
+  MISSING_CHAR: 'Something is missing here: often a colon after a key, or a closing quote mark or bracket.',
+  UNEXPECTED_TOKEN: 'Something stands here that does not fit: text that begins with @, `, %, &, *, ! or | needs quote marks.',
+};
+
+function wording(error: YAMLError): string {
+  return WORDING[error.code] ?? `${error.message.replace(/[.\s]+$/, '')}.`;
+}
