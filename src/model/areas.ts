@@ -1,0 +1,79 @@
+import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { didYouMean } from '../core/nearest.ts';
+import type { Place } from '../core/place.ts';
+import type { AREA_TYPES } from '../load/csv-columns.ts';
+import { cellPlace, type TableRow, textOf } from '../load/csv-row.ts';
+
+export type AreaType = (typeof AREA_TYPES)[number];
+
+/** One area of data/areas.csv. The dates are ISO, both included; undefined where none is known. */
+export interface Area {
+  readonly code: string;
+  readonly name: string;
+  readonly type: AreaType;
+  /** The code of the area that this one is a part of. */
+  readonly parent: string | undefined;
+  readonly validFrom: string | undefined;
+  readonly validTo: string | undefined;
+  readonly place: Place;
+}
+
+/** The areas by code, in the order of the file. */
+export type Areas = ReadonlyMap<string, Area>;
+
+const CODE = /^([A-Z]\d{8}|local:[a-z0-9-]+)$/;
+const DATE = /^\d{4}-\d{2}-\d{2}$/;
+
+/** Rows of data/areas.csv to areas. Codes: csv/bad-area-code, csv/area-code-duplicate, csv/unknown-area (parent), csv/bad-date. */
+export function settleAreas(table: { readonly rows: readonly TableRow[] }): { areas: Areas; diagnostics: Diagnostic[] } {
+  const areas = new Map<string, Area>();
+  const diagnostics: Diagnostic[] = [];
+  for (const row of table.rows) {
+    const area = areaOf(row);
+    const first = areas.get(area.code);
+    const at = (column: string) => cellPlace(row, column);
+    if (!CODE.test(area.code)) {
+      diagnostics.push(diagnostic('csv/bad-area-code', at('code'), `"${area.code}" is not the code of an area.`));
+    }
+    for (const column of ['valid_from', 'valid_to']) {
+      const date = textOf(row, column);
+      if (date === '' || isDate(date)) continue;
+      diagnostics.push(diagnostic('csv/bad-date', at(column), `"${date}" is not a date written year-month-day.`));
+    }
+    if (first) {
+      const message = `The code ${area.code} stands twice: for ${first.name} and for ${area.name}.`;
+      diagnostics.push(diagnostic('csv/area-code-duplicate', at('code'), message, { also: [first.place] }));
+    } else areas.set(area.code, area);
+  }
+  for (const row of table.rows) {
+    const parent = textOf(row, 'parent');
+    if (parent === '' || areas.has(parent)) continue;
+    const message = `The parent "${parent}" has no row in this file.${didYouMean(parent, areas.keys())}`;
+    diagnostics.push(diagnostic('csv/unknown-area', cellPlace(row, 'parent'), message));
+  }
+  return { areas, diagnostics };
+}
+
+function areaOf(row: TableRow): Area {
+  return {
+    code: textOf(row, 'code'),
+    name: textOf(row, 'name'),
+    type: textOf(row, 'type') as AreaType,
+    parent: textOf(row, 'parent') || undefined,
+    validFrom: textOf(row, 'valid_from') || undefined,
+    validTo: textOf(row, 'valid_to') || undefined,
+    place: cellPlace(row, 'code'),
+  };
+}
+
+function isDate(text: string): boolean {
+  const time = DATE.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
+  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+}
+
+/** Says that a code is not in data/areas.csv; names the right code when an area's name was written instead. */
+export function unknownArea(code: string, place: Place, areas: Areas): Diagnostic {
+  const named = [...areas.values()].find((area) => area.name.toLowerCase() === code.toLowerCase());
+  const hint = named ? ` Write the code of ${named.name}: ${named.code}.` : didYouMean(code, areas.keys());
+  return diagnostic('csv/unknown-area', place, `The area "${code}" is not in data/areas.csv.${hint}`);
+}

@@ -1,0 +1,26 @@
+import type { Content } from '../schema/table.ts';
+import type { Area } from './areas.ts';
+import type { Settled } from './normalise.ts';
+
+export type Status = 'draft' | 'consultation' | 'board' | 'published';
+
+export type SettledContent = Settled<Content>;
+
+/** One edition of one variant, typed and read-only: all words, no numbers that are not yet protected. */
+export interface Model {
+  /** The variant's id, or the partnership's for the base. It names the output folder. */
+  readonly id: string;
+  readonly status: Status;
+  readonly content: SettledContent;
+  /** The variant laid over the base; null for the base itself. */
+  readonly variant: SettledContent['variants'][number] | null;
+  readonly areas: ReadonlyMap<string, Area>;
+  /** The area whose figures the publications show as their own. */
+  readonly own: Area;
+  /** The local government areas covered, in the order of the content. */
+  readonly covered: readonly Area[];
+  /** The areas shown beside the own figures, largest last: for the base none. */
+  readonly compare: readonly Area[];
+  /** Names by the id or code of any record: for printing pointers. */
+  readonly names: ReadonlyMap<string, string>;
+}

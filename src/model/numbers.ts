@@ -1,0 +1,71 @@
+import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { didYouMean } from '../core/nearest.ts';
+import type { Indicator } from '../indicators/observation.ts';
+import { settleIndicator } from '../indicators/settle-indicator.ts';
+import { readTable } from '../load/csv.ts';
+import { AREA_COLUMNS, type ColumnRule, INDICATOR_COLUMNS, POPULATION_COLUMNS } from '../load/csv-columns.ts';
+import type { InputFile } from '../load/input-file.ts';
+import type { Loaded } from '../load/project.ts';
+import { VALIDATORS } from '../schema/generated/validators.js';
+import type { IndicatorContent } from '../schema/generated/indicator.ts';
+import { type Areas, settleAreas } from './areas.ts';
+import { type Population, settlePopulation } from './population.ts';
+
+/** Everything in data/: settled, and still the true numbers. Only `protect` and the population table may read it. */
+export interface Numbers {
+  readonly areas: Areas;
+  readonly population: Population;
+  readonly indicators: ReadonlyMap<string, Indicator>;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+const FIXED_TABLES = new Set(['areas.csv', 'population.csv']);
+
+/** Reads the tables of data/ beside their metadata. Metadata that does not fit its schema is left to `validate`, which says so. */
+export function settleNumbers(loaded: Loaded): Numbers {
+  const diagnostics: Diagnostic[] = [];
+  const read = (name: string, columns: readonly ColumnRule[]) => {
+    const input = loaded.tables.get(name);
+    if (!input) {
+      diagnostics.push(diagnostic('load/missing-file', { file: `data/${name}`, line: 1, column: 1 }, `data/${name} is not there.`));
+      return { rows: [] };
+    }
+    return checked(input, columns, diagnostics);
+  };
+  const { areas, diagnostics: areaProblems } = settleAreas(read('areas.csv', AREA_COLUMNS));
+  const { population, diagnostics: peopleProblems } = settlePopulation(read('population.csv', POPULATION_COLUMNS), areas);
+  diagnostics.push(...areaProblems, ...peopleProblems);
+
+  const metas = (loaded.content.indicators as unknown[]).filter((meta): meta is IndicatorContent => VALIDATORS.indicator(meta));
+  const indicators = new Map<string, Indicator>();
+  for (const meta of metas) {
+    const input = loaded.tables.get(`${meta.id}.csv`) ?? loaded.tables.get(`${meta.id}-ILLUSTRATIVE.csv`);
+    if (!input) {
+      const file = `data/${meta.id}${meta.provenance === 'illustrative' ? '-ILLUSTRATIVE' : ''}.csv`;
+      diagnostics.push(diagnostic('load/missing-file', { file, line: 1, column: 1 }, `${file} is not there: ${meta.label} has no figures.`));
+      continue;
+    }
+    const settled = settleIndicator(meta, checked(input, INDICATOR_COLUMNS, diagnostics), areas, population);
+    diagnostics.push(...settled.diagnostics);
+    indicators.set(meta.id, settled.indicator);
+  }
+  diagnostics.push(...strayTables(loaded));
+  return { areas, population, indicators, diagnostics };
+}
+
+function checked(input: InputFile, columns: readonly ColumnRule[], diagnostics: Diagnostic[]) {
+  const table = readTable(input.file, input.bytes, columns);
+  diagnostics.push(...table.diagnostics);
+  return table;
+}
+
+/** A table without metadata would never be printed, and nobody would know. */
+function strayTables(loaded: Loaded): Diagnostic[] {
+  const ids = (loaded.content.indicators as { id?: unknown }[]).map((meta) => String(meta?.id ?? ''));
+  return [...loaded.tables.keys()].flatMap((name) => {
+    const id = name.replace(/(-ILLUSTRATIVE)?\.csv$/i, '');
+    if (FIXED_TABLES.has(name) || ids.includes(id)) return [];
+    const message = `data/${name} has no data/${id}.meta.yaml, so nothing can be printed from it.${didYouMean(id, ids)}`;
+    return [diagnostic('csv/no-metadata', { file: `data/${name}`, line: 1, column: 1 }, message)];
+  });
+}

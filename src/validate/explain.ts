@@ -1,0 +1,131 @@
+import type { ErrorObject } from 'ajv';
+import { stringify } from 'yaml';
+import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { didYouMean, nearest } from '../core/nearest.ts';
+import { originOf } from '../core/place.ts';
+import { resolveNode, type SchemaNode, schemaAt } from '../schema/walk.ts';
+import { type Located, locate } from './locate.ts';
+
+/** Turns what Ajv says of one file into plain words with a place. `schemaId` is the file the errors' schema nodes stand in. */
+export function explainErrors(errors: readonly ErrorObject[], root: unknown, schemaId: string): Diagnostic[] {
+  const kept = errors.filter((error) => !isNoise(error, errors, root, schemaId));
+  const explained = kept.map((error) => explain(error, locate(root, error.instancePath), schemaId));
+  const seen = new Set<string>();
+  return explained.filter((d) => {
+    const key = `${d.code} ${d.place?.line}:${d.place?.column} ${d.message}`;
+    return !seen.has(key) && seen.add(key);
+  });
+}
+
+/** An error that only repeats another: the union around a failed branch, or a missing key that stands there misspelt. */
+function isNoise(error: ErrorObject, all: readonly ErrorObject[], root: unknown, schemaId: string): boolean {
+  if (error.keyword === 'allOf' || error.keyword === 'if') return true;
+  if (error.keyword !== 'required') return false;
+  const missing = String(error.params.missingProperty);
+  return all.some(
+    (other) =>
+      other.keyword === 'additionalProperties' &&
+      other.instancePath === error.instancePath &&
+      unknownKeyMeans(other, locate(root, other.instancePath).value, schemaId) === missing,
+  );
+}
+
+const propertiesOf = (error: ErrorObject, schemaId: string): Readonly<Record<string, SchemaNode>> =>
+  schemaAt(error.schemaPath, schemaId).node.properties ?? {};
+
+/** The known key an unknown one is meant to be; keys that are already there are not meant. */
+function unknownKeyMeans(error: ErrorObject, record: unknown, schemaId: string): string | undefined {
+  const present = new Set(Object.keys((record ?? {}) as object));
+  const free = Object.keys(propertiesOf(error, schemaId)).filter((key) => !present.has(key));
+  return nearest(String(error.params.additionalProperty), free);
+}
+
+const TYPE_WORDS: Readonly<Record<string, string>> = {
+  string: 'text',
+  number: 'a number',
+  integer: 'a whole number',
+  boolean: 'true or false',
+  array: 'a list (lines that begin with -)',
+  object: 'a group of keys',
+  null: 'nothing',
+};
+
+function explain(error: ErrorObject, at: Located, schemaId: string): Diagnostic {
+  const name = at.key === undefined ? 'The file' : /^\d+$/.test(at.key) ? `Item ${Number(at.key) + 1}` : `"${at.key}"`;
+  const { node, base } = schemaAt(error.schemaPath, schemaId);
+  const help = { example: exampleOf(at.key, node) };
+  switch (error.keyword) {
+    case 'additionalProperties': {
+      const key = String(error.params.additionalProperty);
+      const meant = unknownKeyMeans(error, at.value, schemaId);
+      const known = Object.keys(node.properties ?? {}).join(', ');
+      return diagnostic('schema/unknown-key', originOf(at.value)?.keyPlace(key) ?? at.place, `The key "${key}" is not known here.`, {
+        fix: meant ? `Did you mean "${meant}"? Correct the spelling, or remove the line.` : `Remove the line, or use one of: ${known || 'no keys are allowed here'}.`,
+      });
+    }
+    case 'required': {
+      const key = String(error.params.missingProperty);
+      const property = resolveNode(node.properties?.[key] ?? {}, base).node;
+      const meaning = property.description ? ` ${property.description}` : '';
+      return diagnostic('schema/missing-key', at.place, `The key "${key}" is missing${recordName(at.value)}.`, {
+        fix: `Add "${key}".${meaning}`,
+        example: exampleOf(key, property),
+      });
+    }
+    case 'type': {
+      const wanted = [error.params.type].flat().map((t) => TYPE_WORDS[String(t)] ?? String(t)).join(' or ');
+      const quotes = [error.params.type].flat().includes('string') && ['number', 'boolean'].includes(typeof at.value);
+      return diagnostic('schema/wrong-type', at.place, `${name} should be ${wanted}, but it is ${described(at.value)}.`, {
+        ...(quotes ? { fix: 'Put quote marks around it, so that it is read as text.', example: `${at.key}: "${String(at.value)}"` } : help),
+      });
+    }
+    case 'const':
+    case 'enum': {
+      const allowed = (error.params.allowedValues ?? [error.params.allowedValue]).map(String) as string[];
+      const hint = didYouMean(String(at.value), allowed);
+      return diagnostic('schema/not-allowed', at.place, `${name} is ${described(at.value)}, which is not one of the allowed words.${hint}`, {
+        fix: `Use one of: ${allowed.join(', ')}.`,
+        example: undefined,
+      });
+    }
+    default:
+      return diagnostic('schema/bad-form', at.place, `${name} ${FORM_WORDS[error.keyword]?.(error, at.value) ?? `does not fit (${error.message}).`}`, {
+        ...help,
+        ...(node.description ? { fix: node.description } : {}),
+      });
+  }
+}
+
+const FORM_WORDS: Readonly<Record<string, (error: ErrorObject, value: unknown) => string>> = {
+  pattern: (_, value) => `is written "${String(value)}", which does not have the form that is asked for.`,
+  minLength: () => 'is empty.',
+  maxLength: (e) => `is longer than ${e.params.limit} characters.`,
+  minItems: (e) => `needs at least ${e.params.limit} ${e.params.limit === 1 ? 'item' : 'items'}.`,
+  maxItems: (e) => `has more than ${e.params.limit} items.`,
+  minimum: (e) => `must be ${e.params.limit} or more.`,
+  maximum: (e) => `must be ${e.params.limit} or less.`,
+  exclusiveMinimum: (e) => `must be more than ${e.params.limit}.`,
+  uniqueItems: () => 'has the same item twice.',
+  oneOf: () => 'has none of the forms that are allowed here.',
+  anyOf: () => 'has none of the forms that are allowed here.',
+};
+
+function described(value: unknown): string {
+  if (value === null || value === undefined) return 'empty';
+  if (Array.isArray(value)) return 'a list';
+  if (typeof value === 'object') return 'a group of keys';
+  if (typeof value === 'number') return `the number ${value}`;
+  return `"${String(value)}"`;
+}
+
+function recordName(value: unknown): string {
+  const id = (value as { id?: unknown } | null)?.id;
+  return typeof id === 'string' ? ` in "${id}"` : '';
+}
+
+/** The schema's first example as YAML under its key. */
+export function exampleOf(key: string | undefined, node: SchemaNode): string | undefined {
+  const example = node.examples?.[0];
+  if (key === undefined || example === undefined) return undefined;
+  return stringify(/^\d+$/.test(key) ? [example] : { [key]: example }).trimEnd();
+}

@@ -1,0 +1,60 @@
+import type { Nodes } from 'mdast';
+import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { isAllowedLink } from '../core/link.ts';
+import { originOf, type Place } from '../core/place.ts';
+import { parseMarkdown } from '../load/markdown.ts';
+
+/** Pictures of the folder, by their path below content/. */
+export type ImageNames = ReadonlySet<string>;
+
+/** Checks one Markdown field: no HTML, no headings, only allowed links, and pictures that exist and have a text alternative. */
+export function checkMarkdown(text: string, parent: object, key: string | number, images: ImageNames): Diagnostic[] {
+  const origin = originOf(parent);
+  const found: Diagnostic[] = [];
+  const visit = (node: Nodes): void => {
+    const start = node.position?.start;
+    const place = start && origin?.within(key, start.line, start.column);
+    found.push(...checkNode(node, place, images));
+    if ('children' in node) for (const child of node.children) visit(child as Nodes);
+  };
+  if (mayNeedChecking(text)) visit(parseMarkdown(text));
+  return found;
+}
+
+/** Plain prose cannot hold anything that is checked here, and most fields are plain prose. */
+const mayNeedChecking = (text: string): boolean => /[<#[\]=]|^\s*-+\s*$|:\/\//m.test(text);
+
+function checkNode(node: Nodes, place: Place | undefined, images: ImageNames): Diagnostic[] {
+  switch (node.type) {
+    case 'html':
+      return [diagnostic('markdown/html', place, `The text holds HTML: ${shorten(node.value)}`)];
+    case 'heading':
+      return [diagnostic('markdown/heading', place, 'The text holds a heading.')];
+    case 'link':
+    case 'definition':
+      return isAllowedLink(node.url) ? [] : [diagnostic('markdown/bad-link', place, `The link to "${shorten(node.url)}" is not allowed.`)];
+    case 'image':
+      return checkImage(node.url, node.alt ?? '', node.title ?? '', place, images);
+    case 'imageReference':
+      return [diagnostic('image/missing', place, 'Pictures are named in place: ![text](images/name.png).')];
+    default:
+      return [];
+  }
+}
+
+function checkImage(url: string, alt: string, title: string, place: Place | undefined, images: ImageNames): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  if (!/^images\/[^/\\]+$/.test(url) || url.includes('..')) {
+    found.push(diagnostic('image/outside', place, `The picture "${shorten(url)}" does not lie in content/images.`));
+  } else if (!/\.(png|jpe?g)$/i.test(url)) {
+    found.push(diagnostic('image/type', place, `The picture "${url}" is neither PNG nor JPEG.`));
+  } else if (!images.has(url)) {
+    found.push(diagnostic('image/missing', place, `There is no picture content/${url}.`));
+  }
+  if (alt.trim() === '' && title !== 'decorative') {
+    found.push(diagnostic('image/no-alt', place, `The picture "${shorten(url)}" has no alternative text.`));
+  }
+  return found;
+}
+
+const shorten = (text: string): string => (text.length > 60 ? `${text.slice(0, 57)}…` : text);
