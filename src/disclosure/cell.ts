@@ -1,0 +1,15 @@
+import type { Indicator, Observation } from '../indicators/observation.ts';
+import type { Published } from './published.ts';
+import type { AppliedRule } from './rule.ts';
+
+/** One count of the register on its way to its published form. Cells and their true counts stay inside this folder. */
+export interface Cell {
+  readonly indicator: Indicator;
+  readonly observation: Observation;
+  readonly rule: AppliedRule;
+  /** What may be shown after the passes so far. */
+  readonly count: Published;
+}
+
+/** One step of protection. It sees the cells of all indicators at once, since totals, areas and ages of one can give away another. */
+export type Pass = (cells: readonly Cell[]) => readonly Cell[];

@@ -1,0 +1,33 @@
+import type { Indicator, Observation } from '../indicators/observation.ts';
+import type { Cell } from './cell.ts';
+import { publishPoint } from './publish-point.ts';
+import type { PublishedIndicators, PublishedPoint, PublishedSeries } from './published.ts';
+
+/**
+ * Cells to published series, in the order of the observations. The points of one series have the same kind of period: where an indicator
+ * has years and months of the same group these are two series, and the kind that its metadata names first comes first.
+ */
+export function publishSeries(indicators: Iterable<Indicator>, cells: readonly Cell[]): PublishedIndicators {
+  const points = new Map<string, { series: PublishedSeries; points: PublishedPoint[] }>();
+  for (const cell of cells) {
+    const { indicator, observation } = cell;
+    const key = [indicator.id, observation.period.type, ...Object.values(keyOf(observation))].join('\n');
+    const known = points.get(key);
+    if (known) known.points.push(publishPoint(cell));
+    else {
+      const list = [publishPoint(cell)];
+      points.set(key, { series: { indicator: indicator.id, ...keyOf(observation), points: list }, points: list });
+    }
+  }
+  const all = [...points.values()].map(({ series }) => series);
+  return new Map(
+    [...indicators].map(({ id, provenance }) => [
+      id,
+      { id, provenance, series: all.filter((series) => series.indicator === id) },
+    ]),
+  );
+}
+
+function keyOf({ area, age, sex, category }: Observation): Omit<PublishedSeries, 'indicator' | 'points'> {
+  return { area, age, sex, category };
+}

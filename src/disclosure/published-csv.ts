@@ -1,0 +1,100 @@
+import type { Areas } from '../model/areas.ts';
+import type { IndicatorContent } from '../schema/generated/indicator.ts';
+import type { Provenance, Published, PublishedIndicator, PublishedPoint, PublishedSeries } from './published.ts';
+
+const COLUMNS = [
+  'indicator_id',
+  'area_code',
+  'area_type',
+  'period_type',
+  'period',
+  'age',
+  'sex',
+  'category_type',
+  'category',
+  'count',
+  'denominator',
+  'value',
+  'lower95',
+  'upper95',
+  'status',
+  'flags',
+  'source_id',
+  'provenance',
+] as const;
+
+type Column = (typeof COLUMNS)[number];
+
+/** The name of an output table: that of the input, which says so when the figures are illustrative. `file` may have folders before it. */
+export function publishedCsvName(file: string, provenance: Provenance): string {
+  const name = file.slice(file.lastIndexOf('/') + 1);
+  if (provenance !== 'illustrative' || name.endsWith('-ILLUSTRATIVE.csv')) return name;
+  return name.replace(/\.csv$/i, '-ILLUSTRATIVE.csv');
+}
+
+/**
+ * A published indicator as a canonical table (indicator formats, section 10) with the provenance as its last column. What is hidden is
+ * blank, with its reason in the column status. Notes of the input are left out: they are free text and may name a hidden count.
+ */
+export function publishedCsv(indicator: PublishedIndicator, meta: IndicatorContent, areas: Areas): string {
+  const rows = indicator.series.flatMap((series) =>
+    series.points.map((point) => {
+      const cells = rowOf(indicator, series, point, meta, areas);
+      return COLUMNS.map((column) => cell(cells[column])).join(',');
+    }),
+  );
+  return `${[COLUMNS.join(','), ...rows].join('\n')}\n`;
+}
+
+function rowOf(
+  { id, provenance }: PublishedIndicator,
+  series: PublishedSeries,
+  { period, count, denominator, value, lower, upper, flags }: PublishedPoint,
+  meta: IndicatorContent,
+  areas: Areas,
+): Record<Column, string | number | null> {
+  const ok = count.kind === 'shown' || value.kind === 'shown';
+  const [type, category] = series.category.includes(': ') ? cut(series.category, ': ') : ['', series.category];
+  return {
+    indicator_id: id,
+    area_code: series.area,
+    area_type: areas.get(series.area)?.type ?? '',
+    period_type: period.type,
+    period: period.text,
+    age: series.age,
+    sex: series.sex,
+    category_type: type,
+    category,
+    count: numberOf(count),
+    denominator: ok ? denominator : null,
+    value: meta.measure === 'count' ? null : rounded(numberOf(value)),
+    lower95: rounded(lower),
+    upper95: rounded(upper),
+    status: ok ? 'ok' : count.kind === 'hidden' ? count.reason : '',
+    flags: flags.join(';'),
+    source_id: meta.source.id,
+    provenance,
+  };
+}
+
+function cut(text: string, at: string): [string, string] {
+  const index = text.indexOf(at);
+  return [text.slice(0, index), text.slice(index + at.length)];
+}
+
+function numberOf(published: Published): number | null {
+  return published.kind === 'shown' ? published.value : null;
+}
+
+/** Eight figures: more than any source has, and no noise of binary fractions. */
+function rounded(value: number | null): number | null {
+  return value === null ? null : Number(value.toPrecision(8));
+}
+
+/** One cell. Text that a spreadsheet would run as a formula begins with an apostrophe (OWASP, CSV injection). */
+function cell(value: string | number | null): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

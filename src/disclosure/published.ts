@@ -1,0 +1,62 @@
+import type { Period } from '../indicators/period.ts';
+
+/** Why a number is not shown. The symbols are those of the Government Analysis Function's guidance on symbols in tables. */
+export type HiddenReason = 'suppressed' | 'unavailable' | 'not_applicable' | 'low';
+
+export const HIDDEN_SYMBOLS: Readonly<Record<HiddenReason, string>> = {
+  suppressed: '[c]',
+  unavailable: '[x]',
+  not_applicable: '[z]',
+  low: '[low]',
+};
+
+export interface Shown {
+  readonly kind: 'shown';
+  readonly value: number;
+}
+
+/** A number that is not there: a value of its own kind, never 0 and never blank. The true number is not in it. */
+export interface Hidden {
+  readonly kind: 'hidden';
+  readonly reason: HiddenReason;
+}
+
+export type Published = Shown | Hidden;
+
+/** One period of a published series. Rates and limits are made from the published count, so they are hidden with it. */
+export interface PublishedPoint {
+  readonly period: Period;
+  readonly count: Published;
+  readonly denominator: number | null;
+  /** The indicator's measure in its unit: a rate per multiplier, a percentage, or the count itself. */
+  readonly value: Published;
+  /** 95 per cent limits in the value's unit; null when there are none. */
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly flags: readonly string[];
+}
+
+/** What one series is about. `age` is `all`, `n-m`, `n+` or `unknown`; `category` is blank for the headline series. */
+export interface SeriesKey {
+  readonly area: string;
+  readonly age: string;
+  readonly sex: string;
+  readonly category: string;
+}
+
+export interface PublishedSeries extends SeriesKey {
+  readonly indicator: string;
+  readonly points: readonly PublishedPoint[];
+}
+
+export type Provenance = 'official' | 'local' | 'illustrative';
+
+/** One indicator as it may be published: its metadata and its series in the order of areas.csv, then age, sex, category. */
+export interface PublishedIndicator {
+  readonly id: string;
+  readonly provenance: Provenance;
+  readonly series: readonly PublishedSeries[];
+}
+
+/** Everything any output may say in numbers. The true counts end at `protect`. */
+export type PublishedIndicators = ReadonlyMap<string, PublishedIndicator>;

@@ -1,0 +1,51 @@
+import type { DisclosureRule } from '../schema/generated/disclosure.ts';
+import type { IndicatorContent } from '../schema/generated/indicator.ts';
+
+/** A rule as it applies to one indicator, whose metadata may only make it stricter. */
+export interface AppliedRule {
+  /** Counts from `from` to `to`, both included, are hidden; undefined when none is. */
+  readonly hidden: { readonly from: number; readonly to: number } | undefined;
+  /** Other counts are rounded to the nearest multiple; undefined when they are shown as they are. */
+  readonly round: number | undefined;
+  readonly zerosPublished: boolean;
+  readonly secondary: 'exact' | 'none';
+  /** How many values must remain possible for a hidden count. */
+  readonly k: number;
+}
+
+const LEAST_K = 2;
+
+/** What applies when a rule is missing or contradicts itself: everything is hidden. */
+export const CLOSED: AppliedRule = {
+  hidden: { from: 0, to: Number.POSITIVE_INFINITY },
+  round: undefined,
+  zerosPublished: false,
+  secondary: 'exact',
+  k: LEAST_K,
+};
+
+/** The rule an indicator names, or undefined when it is not in the list or its bounds make no sense. */
+export function appliedRule(meta: IndicatorContent, rules: readonly DisclosureRule[]): AppliedRule | undefined {
+  const rule = rules.find((candidate) => candidate.id === meta.disclosure.rule);
+  if (!rule || (rule.from === null) !== (rule.to === null)) return undefined;
+  const hidden = rule.from === null || rule.to === null ? undefined : { from: rule.from, to: rule.to };
+  if (hidden && hidden.from > hidden.to) return undefined;
+  return {
+    hidden,
+    round: rule.round ?? undefined,
+    zerosPublished: rule.zeros_published && meta.disclosure.zeros_published !== false,
+    secondary: rule.secondary,
+    k: Math.max(rule.k ?? LEAST_K, meta.disclosure.k ?? LEAST_K),
+  };
+}
+
+/** True when the rule lets every figure be repeated as it was published. */
+export function isOpen(rule: AppliedRule): boolean {
+  return rule.hidden === undefined && rule.round === undefined && rule.zerosPublished;
+}
+
+/** True when the rule hides this count. A count between two whole numbers, such as a yearly average, is hidden when either of them is. */
+export function hides(rule: AppliedRule, count: number): boolean {
+  if (count === 0) return !rule.zerosPublished;
+  return rule.hidden !== undefined && Math.ceil(count) >= rule.hidden.from && Math.floor(count) <= rule.hidden.to;
+}

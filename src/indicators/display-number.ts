@@ -1,0 +1,50 @@
+/** Just above 1: a value whose binary form lies a hair under a half is the half it was written as. */
+const NUDGE = 1 + 2 ** -52;
+
+/** In text a value too small to show is "less than 0.1", in a table `[low]`. */
+export type DisplayPlace = 'text' | 'table';
+
+/** Decimals and surroundings of a printed number. */
+export interface Display {
+  /** Whole number from 0 to 12. */
+  readonly decimals: number;
+  readonly place?: DisplayPlace;
+}
+
+/**
+ * A number as printed: rounded half away from zero to `decimals` places, thousands commas, no minus zero. A value above 0
+ * that rounds to 0 is "less than 0.1" in text and `[low]` in a table (Government Analysis Function, symbols in tables).
+ */
+export function displayNumber(value: number, { decimals, place = 'text' }: Display): string {
+  const digits = roundedDigits(value, decimals);
+  const isZero = /^0*$/.test(digits);
+  if (isZero && value > 0) return place === 'table' ? '[low]' : `less than ${smallest(decimals)}`;
+  const padded = digits.padStart(decimals + 1, '0');
+  const whole = padded.slice(0, padded.length - decimals).replace(/\B(?=(\d{3})+$)/g, ',');
+  const text = decimals > 0 ? `${whole}.${padded.slice(-decimals)}` : whole;
+  return value < 0 && !isZero ? `-${text}` : text;
+}
+
+/** Rounds half away from zero, to the same number that is printed; never −0. */
+export function roundHalfAway(value: number, decimals: number): number {
+  const size = Number(roundedDigits(value, decimals)) / 10 ** decimals;
+  return value < 0 && size > 0 ? -size : size;
+}
+
+/** The digits of |value| · 10^decimals, rounded. */
+function roundedDigits(value: number, decimals: number): string {
+  return BigInt(Math.floor(Math.abs(value) * NUDGE * 10 ** decimals + 0.5)).toString();
+}
+
+function smallest(decimals: number): string {
+  return decimals > 0 ? `0.${'1'.padStart(decimals, '0')}` : '1';
+}
+
+/** What kind of number is printed; decides its decimals. Limits and benchmarks share the value's. */
+export type DisplayKind = 'count' | 'rate' | 'percentage';
+
+/** Counts whole; one decimal for rates and percentages; whole percentages when the base is below 1,000. */
+export function displayDecimals(kind: DisplayKind, base?: number): number {
+  if (kind === 'count') return 0;
+  return kind === 'percentage' && base !== undefined && base < 1000 ? 0 : 1;
+}

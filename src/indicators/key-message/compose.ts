@@ -1,0 +1,125 @@
+import { displayNumber } from '../display-number.ts';
+import type { Caution, KeyMessageFacts } from './facts.ts';
+import { changeDirection, isShown } from './facts.ts';
+import type { Unit } from './unit.ts';
+import { readUnit, singular } from './unit.ts';
+
+/** How a sentence made from illustrative figures begins. */
+export const ILLUSTRATIVE = 'Illustrative figures:';
+
+const CAUTIONS: Readonly<Record<Caution, string>> = {
+  small_numbers: 'The numbers are small and vary by chance.',
+  recording_change: 'Recording practice has changed, which affects the figures.',
+  some_not_shown: "Some figures are not shown, to protect people's identity.",
+  provisional: 'These figures are provisional.',
+};
+
+/**
+ * The key message of a figure: level, comparison, trend, change and caution, each left out when its facts are absent. One function
+ * for the document, the alternative text and the summary; the same facts always give the same words.
+ * Source: the figure rules M1 to M16 of this project, after the Government Analysis Function's guidance on communicating statistics.
+ */
+export function composeKeyMessage(facts: KeyMessageFacts): string {
+  const message = keyMessageSentences(facts).join(' ');
+  return facts.illustrative ? `${ILLUSTRATIVE} ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message;
+}
+
+/** The sentences of the key message in order, without the mark of illustrative figures. */
+export function keyMessageSentences(facts: KeyMessageFacts): readonly string[] {
+  const unit = readUnit(facts.unit);
+  if (!isShown(facts)) return [notShown(facts, unit)];
+  const inTime =
+    facts.breakNote === undefined ? (trend(facts, unit) ?? change(facts, unit)) : breakSentence(facts.breakNote);
+  const cautions = facts.cautions.map((caution) => CAUTIONS[caution]);
+  const sentences = [level(facts, unit), comparison(facts, unit), inTime, signal(facts), ...cautions];
+  return sentences.filter((sentence) => sentence !== undefined);
+}
+
+function level({ latest, area, decimals }: KeyMessageFacts, unit: Unit): string {
+  const value = displayNumber(latest.value ?? 0, { decimals });
+  const when = inPeriod(latest.period);
+  const limits =
+    latest.lower == null || latest.upper == null
+      ? ''
+      : ` (${displayNumber(latest.lower, { decimals })} to ${displayNumber(latest.upper, { decimals })})`;
+  if (unit.kind === 'percentage') {
+    const of = unit.noun === '' ? '' : ` of ${unit.noun}`;
+    return `${when} the percentage in ${area} was ${value} per cent${of}${limits}.`;
+  }
+  if (unit.kind === 'count') return `${when} ${thereWere(value, unit.noun)} in ${area}${limits}.`;
+  if (latest.count == null) return `${when} ${thereWere(value, unit.noun)} per ${unit.per} in ${area}${limits}.`;
+  const count = displayNumber(latest.count, { decimals: 0 });
+  return `${when} ${thereWere(count, unit.noun)} in ${area}, ${value} per ${unit.per}${limits}.`;
+}
+
+function thereWere(number: string, noun: string): string {
+  return number === '1' ? `there was 1 ${singular(noun)}` : `there were ${number} ${noun}`;
+}
+
+function comparison(facts: KeyMessageFacts, unit: Unit): string | undefined {
+  const { comparison: found, decimals } = facts;
+  if (!found || found.significance === 'not_compared') return undefined;
+  const value = found.value == null ? '' : ` (${displayNumber(found.value, { decimals })})`;
+  const words = found.significance === 'similar' ? 'similar to' : `${found.significance} than`;
+  return `${reference(facts, unit)} was ${words} ${found.benchmark}${value}.`;
+}
+
+function trend({ trend: result }: KeyMessageFacts, unit: Unit): string | undefined {
+  if (result === undefined || result === 'cannot be calculated') return undefined;
+  if (result === 'no significant change') return 'There was no significant change over the last five years.';
+  return `The ${subject(unit)} has been ${result} over the last five years.`;
+}
+
+function change(facts: KeyMessageFacts, unit: Unit): string | undefined {
+  const { change: found, previous, decimals } = facts;
+  if (!found || previous?.value == null) return undefined;
+  const before = `${displayNumber(previous.value, { decimals })} ${lowerFirst(inPeriod(previous.period))}`;
+  const it = facts.latest.count == null ? 'It' : reference(facts, unit);
+  if (!found.significant) return `${it} was ${before}; the difference is within what chance would give.`;
+  const direction = changeDirection(facts);
+  if (!direction) return undefined;
+  return `${reference(facts, unit)} was ${direction === 'increasing' ? 'up' : 'down'} from ${before}${size(facts, unit)}.`;
+}
+
+/** What is compared: named when the level gave both a count and a rate, so that the two are not mixed. */
+function reference({ latest }: KeyMessageFacts, unit: Unit): string {
+  return latest.count == null ? 'This' : `The ${subject(unit)}`;
+}
+
+/** The size of a change in brackets: percentage points for a percentage, else per cent where the base allows one. */
+function size({ change: found, latest, previous }: KeyMessageFacts, unit: Unit): string {
+  if (!found?.showPercent || found.percent === null) return '';
+  if (unit.kind !== 'percentage') return ` (${displayNumber(Math.abs(found.percent), { decimals: 1 })} per cent)`;
+  const points = Math.abs((latest.value ?? 0) - (previous?.value ?? 0));
+  return ` (${displayNumber(points, { decimals: 1 })} percentage points)`;
+}
+
+function breakSentence(note: string): string {
+  return `Figures before and after a break in the series are not compared: ${note.replace(/[.\s]+$/, '')}.`;
+}
+
+function signal({ signal: type }: KeyMessageFacts): string | undefined {
+  if (type === undefined || type === 'common_cause') return undefined;
+  const subjectOf = type.startsWith('astronomical') ? 'latest figure' : 'recent pattern';
+  return `The ${subjectOf} is outside the expected range.`;
+}
+
+function notShown({ latest, area }: KeyMessageFacts, unit: Unit): string {
+  const of = unit.noun === '' ? '' : ` of ${unit.noun}`;
+  const why = latest.hidden === 'suppressed' ? "not shown, to protect people's identity" : 'not available';
+  return `${inPeriod(latest.period)} the ${subject(unit)}${of} in ${area} is ${why}.`;
+}
+
+function subject({ kind }: Unit): string {
+  return kind === 'count' ? 'number' : kind;
+}
+
+/** The period in a sentence: a day stands with "on", a rolling year with "the". */
+function inPeriod(label: string): string {
+  if (/^\d{1,2} [A-Z]/.test(label) && !label.startsWith('12 months')) return `On ${label}`;
+  return label.startsWith('12 months to') ? `In the ${label}` : `In ${label}`;
+}
+
+function lowerFirst(text: string): string {
+  return text.charAt(0).toLowerCase() + text.slice(1);
+}

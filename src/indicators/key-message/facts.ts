@@ -1,0 +1,69 @@
+import type { Significance } from '../compare.ts';
+import type { HiddenReason } from '../../disclosure/published.ts';
+import type { Polarity } from '../polarity.ts';
+import type { Trend, NoTrend } from '../recent-trend.ts';
+import type { XmrPointType } from '../xmr-point-type.ts';
+
+/** What a reader has to be told beside the figures. */
+export type Caution = 'small_numbers' | 'recording_change' | 'some_not_shown' | 'provisional';
+
+/**
+ * All that a sentence about one indicator, area and period may say: published figures only, unrounded. What is absent is not said.
+ * Value, limits, previous value and benchmark are in one unit; percentages are 0 to 100.
+ */
+export interface KeyMessageFacts {
+  readonly area: string;
+  /** `offences per 100,000`, `admissions`, `% of pupils`: the noun counted, then the base of a rate. */
+  readonly unit: string;
+  readonly latest: {
+    /** The period's label in full. */
+    readonly period: string;
+    readonly value: number | null;
+    readonly lower?: number | null;
+    readonly upper?: number | null;
+    /** The count behind a rate. */
+    readonly count?: number | null;
+    /** Why the value is null; taken as unavailable when absent. */
+    readonly hidden?: HiddenReason;
+  };
+  readonly previous?: { readonly period: string; readonly value: number | null } | undefined;
+  readonly trend?: (Trend | NoTrend)['result'] | undefined;
+  readonly comparison?:
+    | { readonly significance: Significance; readonly benchmark: string; readonly value?: number | null }
+    | undefined;
+  readonly change?:
+    | { readonly significant: boolean; readonly percent: number | null; readonly showPercent: boolean }
+    | undefined;
+  readonly polarity: Polarity;
+  /** What changed in recording or definition, when a break lies inside the window: no trend or change is then stated. */
+  readonly breakNote?: string | undefined;
+  /** The latest point's type on a control chart, when there is one. */
+  readonly signal?: XmrPointType | undefined;
+  readonly cautions: readonly Caution[];
+  readonly illustrative: boolean;
+  /** Decimals of value, limits, previous value and benchmark. */
+  readonly decimals: number;
+}
+
+/** True when there is a figure to speak of. */
+export function isShown(facts: KeyMessageFacts): boolean {
+  return facts.latest.value !== null;
+}
+
+export type ChangeDirection = 'increasing' | 'decreasing';
+
+/** The directions in time that the figures bear out: of the trend, and of a significant change. None across a break. */
+export function directionsInTime(facts: KeyMessageFacts): ReadonlySet<ChangeDirection> {
+  const directions = new Set<ChangeDirection>();
+  if (!isShown(facts) || facts.breakNote !== undefined) return directions;
+  if (facts.trend === 'increasing' || facts.trend === 'decreasing') directions.add(facts.trend);
+  const change = changeDirection(facts);
+  if (change && facts.change?.significant) directions.add(change);
+  return directions;
+}
+
+/** Which way the latest value lies from the previous one; undefined when equal or either is hidden. */
+export function changeDirection({ latest, previous }: KeyMessageFacts): ChangeDirection | undefined {
+  if (latest.value === null || previous?.value == null || latest.value === previous.value) return undefined;
+  return latest.value > previous.value ? 'increasing' : 'decreasing';
+}

@@ -1,0 +1,40 @@
+import type { Place } from '../core/place.ts';
+import type { IndicatorContent } from '../schema/generated/indicator.ts';
+import type { Period } from './period.ts';
+
+export type ObservationStatus = 'ok' | 'suppressed' | 'unavailable' | 'not_applicable' | 'low';
+
+/**
+ * One row of an indicator's table, settled. The numbers are the true ones: an observation never goes past `protect`.
+ * `status` is `ok`, or why the row came without numbers.
+ */
+export interface Observation {
+  readonly area: string;
+  readonly period: Period;
+  /** `all`, `n-m`, `n+` or `unknown`. */
+  readonly age: string;
+  readonly sex: string;
+  /** Blank for the headline series, else `type: category`. */
+  readonly category: string;
+  readonly count: number | null;
+  /** From the row, or the residents of the area and age in the middle of the period's first year. */
+  readonly denominator: number | null;
+  /** As published by others; null when the row has none. The 95 per cent limits belong to it. */
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  readonly status: ObservationStatus;
+  readonly flags: readonly string[];
+  readonly place: Place;
+}
+
+/** An indicator with its observations in the order of areas.csv, then kind of period, age, sex, category and time. */
+export interface Indicator {
+  readonly id: string;
+  readonly meta: IndicatorContent;
+  /** Illustrative when the table is, or when a denominator that is used is. */
+  readonly provenance: IndicatorContent['provenance'];
+  /** The table's file, relative to the folder. */
+  readonly file: string;
+  readonly observations: readonly Observation[];
+}

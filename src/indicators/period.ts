@@ -1,0 +1,20 @@
+/** The kinds of period an indicator may use (indicator formats, section 9). */
+export type PeriodType =
+  | 'calendar_year'
+  | 'financial_year'
+  | 'academic_year'
+  | 'calendar_quarter'
+  | 'financial_quarter'
+  | 'month'
+  | 'rolling_12_months'
+  | 'pooled_years'
+  | 'point_in_time';
+
+/** A settled period. `start` and `end` are ISO dates, both included; `label` is the form printed in the publications. */
+export interface Period {
+  readonly type: PeriodType;
+  readonly text: string;
+  readonly start: string;
+  readonly end: string;
+  readonly label: string;
+}

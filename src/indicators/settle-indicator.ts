@@ -1,0 +1,101 @@
+import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { placeOf } from '../core/place.ts';
+import type { Table } from '../load/csv.ts';
+import { mergeRepeated } from '../load/csv-merge.ts';
+import { cellPlace, numberOf, type TableRow, textOf } from '../load/csv-row.ts';
+import type { Areas } from '../model/areas.ts';
+import type { Population } from '../model/population.ts';
+import type { IndicatorContent } from '../schema/generated/indicator.ts';
+import { overlap } from './age-bands.ts';
+import { checkSums } from './check-sums.ts';
+import type { Indicator, Observation, ObservationStatus } from './observation.ts';
+import { inOrder } from './order.ts';
+import { denominatorReader } from './settle-denominator.ts';
+import { periodReader } from './settle-period.ts';
+import { checkLimits, checkStatus, flagsOf, labelChecker } from './settle-row.ts';
+import { checkValue } from './settle-value.ts';
+
+/**
+ * One indicator's table to observations (indicator formats, section 10). A row with an error is left out.
+ * Codes: those of the settle-… files, csv/parts-do-not-add, csv/illustrative-name, indicator/ages-overlap, indicator/no-denominator.
+ */
+export function settleIndicator(
+  meta: IndicatorContent,
+  table: Pick<Table, 'file' | 'rows'>,
+  areas: Areas,
+  population: Population,
+): { indicator: Indicator; diagnostics: Diagnostic[] } {
+  const readPeriod = periodReader(meta);
+  const readDenominator = denominatorReader(meta, population);
+  const checkLabels = labelChecker(meta, areas);
+  const found: Diagnostic[] = [];
+  const observations: Observation[] = [];
+  let illustrative = meta.provenance === 'illustrative';
+  for (const row of table.rows) {
+    const problems = [...checkLabels(row), ...checkStatus(row), ...checkLimits(row)];
+    const period = readPeriod(row);
+    if ('code' in period) problems.push(period);
+    if (problems.length > 0 || 'code' in period) {
+      found.push(...problems);
+      continue;
+    }
+    const group = {
+      area: textOf(row, 'area_code'),
+      period,
+      age: textOf(row, 'age'),
+      sex: textOf(row, 'sex'),
+      category: categoryOf(row),
+    };
+    const residents = readDenominator(row, group);
+    const known = residents && 'people' in residents ? residents : undefined;
+    if (residents && 'code' in residents) found.push(residents);
+    illustrative ||= known?.illustrative === true || textOf(row, 'provenance') === 'illustrative';
+    const observation: Observation = {
+      ...group,
+      count: numberOf(row, 'count'),
+      denominator: known?.people ?? null,
+      value: numberOf(row, 'value'),
+      lower: numberOf(row, 'lower95'),
+      upper: numberOf(row, 'upper95'),
+      status: textOf(row, 'status') as ObservationStatus,
+      flags: flagsOf(row),
+      place: cellPlace(row),
+    };
+    const disagreement = checkValue(row, observation, meta);
+    if (disagreement) found.push(disagreement);
+    else observations.push(observation);
+  }
+  const indicator: Indicator = {
+    id: meta.id,
+    meta,
+    provenance: illustrative ? 'illustrative' : meta.provenance,
+    file: table.file,
+    observations: inOrder(observations, meta, areas),
+  };
+  const diagnostics = [...checkMeta(meta, table.file), ...mergeRepeated(found), ...mergeRepeated(checkSums(indicator, areas))];
+  return { indicator, diagnostics };
+}
+
+function categoryOf(row: TableRow): string {
+  const [type, category] = [textOf(row, 'category_type'), textOf(row, 'category')];
+  return type === '' ? category : `${type}: ${category}`;
+}
+
+function checkMeta(meta: IndicatorContent, file: string): Diagnostic[] {
+  const found: Diagnostic[] = [];
+  const bands = overlap(meta.age_bands);
+  if (bands) {
+    const message = `The age groups ${bands.join(' and ')} share an age.`;
+    found.push(diagnostic('indicator/ages-overlap', placeOf(meta, 'age_bands'), message));
+  }
+  if ((meta.measure === 'crude_rate' || meta.measure === 'proportion') && !meta.denominator) {
+    const message = `${meta.label} is a ${meta.measure.replace('_', ' ')}, but no denominator is named.`;
+    found.push(diagnostic('indicator/no-denominator', placeOf(meta, 'measure'), message));
+  }
+  const named = /-ILLUSTRATIVE\.csv$/.test(file);
+  if (named !== (meta.provenance === 'illustrative')) {
+    const message = `The file is ${named ? '' : 'not '}named as illustrative, but ${meta.id}.meta.yaml says that the figures are ${meta.provenance}.`;
+    found.push(diagnostic('csv/illustrative-name', { file, line: 1, column: 1 }, message, { also: [placeOf(meta, 'provenance') ?? []].flat() }));
+  }
+  return found;
+}

@@ -1,0 +1,84 @@
+import { displayDecimals, displayNumber } from '../display-number.ts';
+import { composeKeyMessage } from '../key-message/compose.ts';
+import { parseDfePeriod } from '../parse-dfe-period.ts';
+import { parseMarker } from '../parse-marker.ts';
+import { parsePeriod } from '../parse-period.ts';
+import type { PeriodType } from '../period.ts';
+import { refuse } from '../refusal.ts';
+import { nullable, number, oneOf, optional, record, text } from './fields.ts';
+import { keyMessageInput, keyMessageFacts } from './key-message.ts';
+import { method } from './method.ts';
+
+const PERIOD_TYPES = [
+  'calendar_year',
+  'financial_year',
+  'academic_year',
+  'calendar_quarter',
+  'financial_quarter',
+  'month',
+  'rolling_12_months',
+  'pooled_years',
+  'point_in_time',
+] as const satisfies readonly PeriodType[];
+
+/** What the sources publish by, where the text alone does not tell. */
+const TYPE_OF_SOURCE: ReadonlyMap<string, PeriodType> = new Map([['police_uk', 'month']]);
+
+/** Numbers beyond this have no exact whole part to print. */
+const LARGEST = Number.MAX_SAFE_INTEGER;
+const MOST_DECIMALS = 12;
+
+export const TEXTS = {
+  period_parse: method(
+    record({
+      text,
+      source: optional(text),
+      period_type: optional(oneOf(...PERIOD_TYPES)),
+      year_type: optional(oneOf('calendar', 'financial', 'academic')),
+    }),
+    ({ text: written, source = 'canonical', period_type, year_type }) => {
+      const identifier = /^dfe:(.*)$/i.exec(source)?.[1];
+      const type = period_type ?? (year_type ? (`${year_type}_year` as const) : TYPE_OF_SOURCE.get(source));
+      const read = identifier === undefined ? parsePeriod(written, type) : parseDfePeriod(written, identifier);
+      if ('error' in read) return refuse(read.error);
+      return { status: 'ok', period_type: read.type, start: read.start, end: read.end, label: read.label };
+    },
+  ),
+  marker_parse: method(
+    record({
+      source: oneOf('gss', 'dfe', 'hes', 'fingertips', 'canonical', 'police_uk', 'nomis'),
+      raw: nullable(text),
+      value_note: optional(text),
+      status: optional(text),
+      row: optional(number),
+      column: optional(text),
+    }),
+    ({ source, raw, value_note, status, row, column }) => {
+      const cell = parseMarker({
+        source,
+        raw: raw ?? '',
+        ...(value_note !== undefined && { valueNote: value_note }),
+        ...(status !== undefined && { status }),
+      });
+      return cell.status === 'error' ? { ...cell, value: null, row, column } : cell;
+    },
+  ),
+  display_number: method(
+    record({
+      value: nullable(number),
+      decimals: optional(number),
+      kind: optional(oneOf('count', 'rate', 'percentage')),
+      base: optional(number),
+      place: optional(oneOf('text', 'table')),
+    }),
+    ({ value, decimals: given, kind, base, place }) => {
+      if (value === null) return { status: 'missing', text: null };
+      const decimals = given ?? displayDecimals(kind ?? 'rate', base);
+      if (!Number.isInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS || Math.abs(value) > LARGEST) {
+        return refuse('invalid_input');
+      }
+      return { status: 'ok', text: displayNumber(value, { decimals, ...(place && { place }) }) };
+    },
+  ),
+  key_message_rules: method(keyMessageInput, (input) => ({ text: composeKeyMessage(keyMessageFacts(input)) })),
+};
