@@ -1,0 +1,128 @@
+import type { Root } from 'mdast';
+import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { didYouMean } from '../core/nearest.ts';
+import type { PublishedIndicators } from '../disclosure/published.ts';
+import type { Model } from '../model/model.ts';
+import type { Population } from '../model/population.ts';
+import type { Assembly, Kit } from './assembly.ts';
+import { templateContext } from './context.ts';
+import { resolveReferences } from './cross-references.ts';
+import { footnotes } from './footnotes.ts';
+import { banners, colophon, titleBlock } from './front-matter.ts';
+import type { TemplateRun } from './helpers.ts';
+import { label } from './label.ts';
+import { templateBlocks } from './markdown.ts';
+import { number } from './numbering.ts';
+import { addPictures } from './pictures.ts';
+import type { Publication, PublicationId } from './publication.ts';
+import { Marks } from './source-text.ts';
+import { placeOfName } from './template.ts';
+import { templateView } from './view.ts';
+
+/** The statutory role of each publication decides its file's name; its printed title is content. */
+export const FILE_NAMES: Readonly<Record<PublicationId, string>> = {
+  sna: 'strategic-needs-assessment',
+  strategy: 'response-strategy',
+};
+
+/** What is the same for both publications of a variant. */
+export interface AssemblyInput {
+  readonly model: Model;
+  readonly published: PublishedIndicators;
+  readonly population: Population;
+  readonly downloads: Assembly['downloads'];
+  readonly toolVersion: string;
+}
+
+/** Templates and content → one tree that both renderers walk. Problems with templates, tokens and links come back as diagnostics. */
+export function assemble(id: PublicationId, input: AssemblyInput, kit: Kit): { publication: Publication; diagnostics: Diagnostic[] } {
+  const { model } = input;
+  const assembly = begin(id, input, kit);
+  const root: Root = { type: 'root', children: [] };
+  for (const section of kit.sections.get(FILE_NAMES[id]) ?? []) {
+    assembly.section = section;
+    const markdown = kit.templates.render(section, assembly.context, assembly.run);
+    root.children.push(...templateBlocks(markdown, assembly));
+  }
+  const numbered = number(root, assembly);
+  root.children.push(...footnotes(assembly));
+  resolveReferences(root, numbered, assembly);
+  addPictures(root, kit.images);
+
+  const illustrative = numbered.figures.some((figure) => figure.provenance === 'illustrative') || usesIllustrative(input.published);
+  const { labels } = kit;
+  return {
+    publication: {
+      id,
+      fileName: FILE_NAMES[id],
+      language: model.content.document.language,
+      status: model.status,
+      statusLabel: label(labels, `edition.${model.status}`),
+      date: model.content.document.edition_date,
+      titleBlock: titleBlock(model, id, labels),
+      banners: banners(model, illustrative, labels),
+      illustrative,
+      contents: numbered.contents,
+      figures: numbered.figures,
+      tables: numbered.tables.flatMap((table) => (table.number === undefined ? [] : [{ id: table.data.id, number: table.number, caption: table.caption }])),
+      tree: root,
+      colophon: colophon(model, illustrative, input.toolVersion, labels),
+      labels,
+      brand: kit.brand,
+    },
+    diagnostics: assembly.diagnostics,
+  };
+}
+
+/** A publication that only prints an illustrative number in a sentence is illustrative too. */
+const usesIllustrative = (published: PublishedIndicators): boolean => [...published.values()].some((indicator) => indicator.provenance === 'illustrative');
+
+function begin(id: PublicationId, input: AssemblyInput, kit: Kit): Assembly {
+  const { model, published, population } = input;
+  const diagnostics: Diagnostic[] = [];
+  const marks = new Marks();
+  const seen = new Set<string>();
+  const once = (finding: Diagnostic): void => {
+    const key = `${finding.code} ${finding.message}`;
+    if (!seen.has(key)) diagnostics.push(finding);
+    seen.add(key);
+  };
+  const sections = kit.sections.get(FILE_NAMES[id]) ?? [];
+  const mentioned = (name: string) => {
+    const template = [assembly.section, ...kit.partials.values()].find((t) => t.text.includes(name)) ?? assembly.section;
+    return placeOfName(template, name);
+  };
+  const context = templateContext(templateView(model, published, population, id, kit.labels), marks, (name, known) => {
+    once(diagnostic('template/unknown-name', mentioned(name), `The content has nothing called "${name}" here.${didYouMean(name, known)}`));
+  });
+  const run: TemplateRun = {
+    root: context,
+    marks,
+    diagnostics,
+    fields: [],
+    label: (key) => {
+      if (Object.hasOwn(kit.labels, key)) return label(kit.labels, key);
+      const place = { file: 'templates/labels/en.yaml', line: 1, column: 1 };
+      once(diagnostic('template/missing-label', place, `There is no fixed word "${key}".${didYouMean(key, Object.keys(kit.labels))}`));
+      return key;
+    },
+    nameOf: (recordId) => {
+      const name = model.names.get(recordId);
+      if (name === undefined) once(diagnostic('template/unknown-name', undefined, `No record or area has the id "${recordId}".`));
+      return name ?? recordId;
+    },
+  };
+  const assembly: Assembly = {
+    kit,
+    publication: id,
+    model,
+    published,
+    run,
+    downloads: input.downloads,
+    context,
+    diagnostics,
+    cited: new Set(),
+    section: sections[0] ?? { file: 'templates', text: '' },
+  };
+  return assembly;
+}

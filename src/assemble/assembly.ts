@@ -1,0 +1,48 @@
+import type { Root } from 'mdast';
+import type { Code } from '../core/codes.ts';
+import { type Diagnostic, type DiagnosticDetails, diagnostic } from '../core/diagnostic.ts';
+import type { Place } from '../core/place.ts';
+import type { PublishedIndicators } from '../disclosure/published.ts';
+import type { InputFile } from '../load/input-file.ts';
+import type { TemplateText } from '../load/templates.ts';
+import type { Model } from '../model/model.ts';
+import type { TemplateRun } from './helpers.ts';
+import type { Brand, Labels, PublicationId } from './publication.ts';
+import type { TableSpecs } from './table-spec.ts';
+import type { TemplateSet } from './template.ts';
+
+/** What stays the same for every publication and variant of a folder: read and parsed once. */
+export interface Kit {
+  readonly templates: TemplateSet;
+  readonly sections: ReadonlyMap<string, readonly TemplateText[]>;
+  readonly partials: ReadonlyMap<string, TemplateText>;
+  readonly tables: TableSpecs;
+  readonly labels: Labels;
+  readonly brand: Brand;
+  readonly images: ReadonlyMap<string, InputFile>;
+  /** Markdown that has been parsed, by its text. The trees are copied before they are changed. */
+  readonly parsed: Map<string, Root>;
+}
+
+/** The state of one publication while its tree is being made. */
+export interface Assembly {
+  readonly kit: Kit;
+  readonly publication: PublicationId;
+  readonly model: Model;
+  readonly published: PublishedIndicators;
+  readonly run: TemplateRun;
+  /** The CSV beside the publications of each indicator, by its id. */
+  readonly downloads: ReadonlyMap<string, { readonly file: string; readonly bytes: number }>;
+  /** The model as templates see it. */
+  readonly context: unknown;
+  readonly diagnostics: Diagnostic[];
+  /** References that were cited, in the order of their first citation. */
+  readonly cited: Set<string>;
+  /** The template in work: where nodes without content of their own come from. */
+  section: TemplateText;
+}
+
+/** Adds a diagnostic with the code's own words. */
+export function report(assembly: Assembly, code: Code, place: Place | undefined, message: string, details?: DiagnosticDetails): void {
+  assembly.diagnostics.push(diagnostic(code, place, message, details));
+}

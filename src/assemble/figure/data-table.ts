@@ -1,0 +1,61 @@
+import type { PhrasingContent } from 'mdast';
+import { HIDDEN_SYMBOLS, type HiddenReason } from '../../disclosure/published.ts';
+import type { Assembly } from '../assembly.ts';
+import { label } from '../label.ts';
+import type { DataTableNode, TableColumn } from '../nodes.ts';
+import type { Measured } from './selection.ts';
+import type { Plotted } from './series.ts';
+import { intervalOf, published } from './words.ts';
+
+const cell = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);
+
+/** The table behind a figure: one row per category; counts and limits where one series leaves room for them. */
+export function figureTable(plotted: Plotted, measured: Measured, assembly: Assembly): DataTableNode {
+  const { labels } = assembly.kit;
+  const { decimals, meta } = measured;
+  const single = plotted.series.length === 1;
+  const overTime = plotted.categories === plotted.periods || plotted.series[0]?.area !== 'areas';
+  const counted = single && meta.measure !== 'count' && plotted.series[0]?.points.some((point) => point && point.count.kind === 'shown');
+  const limits = plotted.series[0]?.points.some((point) => point?.lower !== null && point?.lower !== undefined) ?? false;
+  const numeric = (text: string, width = 1): TableColumn => ({ label: text, kind: 'number', width });
+  const columns: TableColumn[] = [{ label: label(labels, overTime ? 'period' : 'area'), kind: 'rowHeader', width: 2 }];
+  if (counted) columns.push(numeric(label(labels, 'count')));
+  for (const series of plotted.series) {
+    columns.push(numeric(single ? label(labels, `measure.${meta.measure}`) : series.name));
+    if (limits && series === plotted.series[0]) columns.push(numeric(label(labels, 'limits'), 1.5));
+  }
+  const rows = plotted.categories.map((category, index) => {
+    const cells = [cell(category)];
+    const first = plotted.series[0]?.points[index];
+    if (counted) cells.push(cell(first ? published(first.count, 0) : HIDDEN_SYMBOLS.unavailable));
+    for (const series of plotted.series) {
+      const point = series.points[index];
+      cells.push(cell(point ? published(point.value, decimals) : HIDDEN_SYMBOLS.unavailable));
+      if (limits && series === plotted.series[0]) cells.push(cell(point ? intervalOf(point, decimals, labels) : ''));
+    }
+    return { cells };
+  });
+  return {
+    type: 'dataTable',
+    number: undefined,
+    caption: '',
+    columns,
+    rows,
+    notes: hiddenNotes(plotted, assembly),
+    wide: false,
+    provenance: measured.published.provenance,
+    data: { id: '' },
+  };
+}
+
+/** Explains each symbol a figure's table uses; a point that is missing altogether prints as unavailable. */
+export function hiddenNotes(plotted: Plotted, assembly: Assembly): string[] {
+  const reasons = new Set<HiddenReason>();
+  for (const series of plotted.series) {
+    for (const point of series.points) {
+      if (!point) reasons.add('unavailable');
+      else for (const value of [point.count, point.value]) if (value.kind === 'hidden') reasons.add(value.reason);
+    }
+  }
+  return [...reasons].map((reason) => label(assembly.kit.labels, `symbol.${reason}`, { symbol: HIDDEN_SYMBOLS[reason] }));
+}

@@ -1,0 +1,137 @@
+import type { ChartPoint, ChartSpec } from '../../charts/spec.ts';
+import type { PublishedPoint } from '../../disclosure/published.ts';
+import { areaLabel } from '../../model/area-label.ts';
+import { type Assembly, report } from '../assembly.ts';
+import type { Directive } from '../markdown.ts';
+import { areaCodes, type Measured, pointOf, pointsOf } from './selection.ts';
+import { ageInWords, upperFirst } from './words.ts';
+
+/** One line or one set of bars: its printed name and its points, by category. */
+export interface PlottedSeries {
+  readonly name: string;
+  readonly area: string;
+  readonly age: string;
+  readonly points: readonly (PublishedPoint | undefined)[];
+}
+
+/** What a figure shows before it is drawn: categories across, series within. */
+export interface Plotted {
+  readonly kind: string;
+  readonly categories: readonly string[];
+  readonly series: readonly PlottedSeries[];
+  readonly areas: readonly string[];
+  readonly ages: readonly string[];
+  readonly periods: readonly string[];
+  readonly breaks: ChartSpec['breaks'];
+  readonly benchmark: ChartSpec['benchmark'];
+  /** Names of what was asked for and is not there. */
+  readonly absent: readonly string[];
+}
+
+/** Reads the attributes of a chart over time: areas or ages are the series, periods the categories. */
+export function plotOverTime(kind: string, directive: Directive, measured: Measured, assembly: Assembly): Plotted | undefined {
+  const { attributes, place } = directive;
+  const { meta, published } = measured;
+  const areas = areaCodes(attributes.areas ?? 'own', place, assembly);
+  const ages = (attributes.ages ?? attributes.age ?? 'all').split(',').map((age) => age.trim());
+  const type = attributes.period_type ?? meta.period.type;
+  const wanted = areas.flatMap((area) => ages.map((age) => ({ area, age })));
+  const found = wanted.flatMap(({ area, age }) => {
+    const points = pointsOf(published, { area, age, type });
+    return points.length > 0 ? [{ area, age, points }] : [];
+  });
+  const nameOf = (area: string, age: string) => (ages.length > 1 ? upperFirst(ageInWords(age, assembly.kit.labels)) : placeName(area, assembly));
+  const periods = [...new Map(found.flatMap((s) => s.points.map((p) => [p.period.start, p.period] as const))).values()]
+    .toSorted((a, b) => (a.start < b.start ? -1 : 1))
+    .slice(-Number(attributes.periods ?? 1000));
+  if (periods.length === 0) {
+    report(assembly, 'chart/no-data', place, `There are no figures of "${meta.id}" for ${wanted.map((w) => `${w.area} (${w.age})`).join(', ')}.`);
+    return undefined;
+  }
+  return {
+    kind,
+    categories: periods.map((period) => period.label),
+    series: found.map(({ area, age, points }) => ({
+      name: nameOf(area, age),
+      area,
+      age,
+      points: periods.map((period) => points.find((point) => point.period.start === period.start)),
+    })),
+    areas,
+    ages,
+    periods: periods.map((period) => period.label),
+    breaks: meta.breaks.flatMap(({ from, text }) => {
+      const before = periods.findIndex((period) => period.start >= from);
+      return before > 0 ? [{ before, text }] : [];
+    }),
+    benchmark: undefined,
+    absent: wanted.filter((w) => !found.some((f) => f.area === w.area && f.age === w.age)).map((w) => nameOf(w.area, w.age)),
+  };
+}
+
+/** Reads the attributes of bars by area: areas are the categories, one period and one age. */
+export function plotByArea(kind: string, directive: Directive, measured: Measured, assembly: Assembly): Plotted | undefined {
+  const { attributes, place } = directive;
+  const { meta, published } = measured;
+  const areas = areaCodes(attributes.areas ?? 'lgas', place, assembly);
+  const age = attributes.age ?? 'all';
+  const type = attributes.period_type ?? meta.period.type;
+  const found = areas.flatMap((area) => {
+    const point = pointOf(published, { area, age, type }, attributes.period);
+    return point ? [{ area, point }] : [];
+  });
+  const period = found.map(({ point }) => point.period).toSorted((a, b) => (a.start < b.start ? -1 : 1)).at(-1);
+  const rows = found.filter(({ point }) => point.period.start === period?.start);
+  if (!period || rows.length === 0) {
+    report(assembly, 'chart/no-data', place, `There are no figures of "${meta.id}" for ${areas.join(', ')} (${age}).`);
+    return undefined;
+  }
+  // By value, unless a value is hidden: its place in the order would then tell its size.
+  const hidden = rows.some(({ point }) => point.value.kind === 'hidden');
+  const size = (point: PublishedPoint) => (point.value.kind === 'shown' ? point.value.value : 0);
+  const sorted = hidden
+    ? rows.toSorted((a, b) => (placeName(a.area, assembly) < placeName(b.area, assembly) ? -1 : 1))
+    : rows.toSorted((a, b) => size(b.point) - size(a.point));
+  const level = attributes.benchmark === undefined ? undefined : pointOf(published, { area: attributes.benchmark, age, type }, period.text);
+  return {
+    kind,
+    categories: sorted.map(({ area }) => placeName(area, assembly)),
+    series: [{ name: period.label, area: 'areas', age, points: sorted.map(({ point }) => point) }],
+    areas: sorted.map(({ area }) => area),
+    ages: [age],
+    periods: [period.label],
+    breaks: [],
+    benchmark:
+      level?.value.kind === 'shown' && attributes.benchmark !== undefined
+        ? { name: placeName(attributes.benchmark, assembly), value: level.value.value }
+        : undefined,
+    absent: areas.filter((area) => !rows.some((row) => row.area === area)).map((area) => placeName(area, assembly)),
+  };
+}
+
+export function placeName(code: string, assembly: Assembly): string {
+  const area = assembly.model.areas.get(code);
+  return area ? areaLabel(area) : code;
+}
+
+/** What the drawing gets: values rounded to what is printed, so that no picture holds more than its table. */
+export function chartSpec(plotted: Plotted, measured: Measured, assembly: Assembly): ChartSpec {
+  const round = (value: number): number => Number(value.toFixed(measured.decimals));
+  const pointFor = (point: PublishedPoint | undefined): ChartPoint | null => {
+    if (point?.value.kind !== 'shown') return null;
+    const limits = point.lower === null || point.upper === null ? {} : { lower: round(point.lower), upper: round(point.upper) };
+    return { value: round(point.value.value), ...limits };
+  };
+  const own = plotted.areas.indexOf(assembly.model.own.code);
+  return {
+    kind: plotted.kind,
+    categories: plotted.categories,
+    series: plotted.series.map((series) => ({ name: series.name, points: series.points.map(pointFor) })),
+    valueTitle: upperFirst(measured.meta.unit),
+    decimals: measured.decimals,
+    benchmark: plotted.benchmark && { ...plotted.benchmark, value: round(plotted.benchmark.value) },
+    breaks: plotted.breaks,
+    own: plotted.series.length === 1 && plotted.series[0]?.area === 'areas' && own >= 0 ? own : undefined,
+    illustrative: measured.published.provenance === 'illustrative',
+  };
+}

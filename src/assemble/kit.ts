@@ -1,0 +1,38 @@
+import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import type { Loaded } from '../load/project.ts';
+import type { Kit } from './assembly.ts';
+import type { Brand, Labels } from './publication.ts';
+import { tableSpecs } from './table-spec.ts';
+import { TemplateSet } from './template.ts';
+
+/** Prepares what every publication of a folder shares: compiled templates, tables, labels, brand, pictures. */
+export function prepareKit(loaded: Loaded): { kit: Kit; diagnostics: Diagnostic[] } {
+  const { templates } = loaded;
+  const { specs, diagnostics } = tableSpecs(templates.tables);
+  const kit: Kit = {
+    templates: new TemplateSet(templates),
+    sections: templates.sections,
+    partials: templates.partials,
+    tables: specs,
+    labels: flatLabels(templates.labels),
+    brand: templates.brand as unknown as Brand,
+    images: loaded.images,
+    parsed: new Map(),
+  };
+  for (const [publication, sections] of templates.sections) {
+    if (sections.length > 0) continue;
+    const file = `templates/${publication}`;
+    diagnostics.push(diagnostic('load/missing-file', { file, line: 1, column: 1 }, `There are no templates in ${file}.`));
+  }
+  return { kit, diagnostics };
+}
+
+/** Nested groups of words → "group.key". */
+function flatLabels(value: unknown, prefix = ''): Labels {
+  const flat: Record<string, string> = {};
+  for (const [key, item] of Object.entries((value ?? {}) as Record<string, unknown>)) {
+    if (typeof item === 'object' && item !== null) Object.assign(flat, flatLabels(item, `${prefix}${key}.`));
+    else flat[`${prefix}${key}`] = String(item ?? '');
+  }
+  return flat;
+}

@@ -1,0 +1,128 @@
+import type { BlockContent, Node, Paragraph, PhrasingContent } from 'mdast';
+import type { ChartSpec } from '../charts/spec.ts';
+import type { Place } from '../core/place.ts';
+import type { Provenance } from '../disclosure/published.ts';
+
+/** What assemble adds to any node: its anchor, its printed number and the place of the content it came from. */
+export interface NodeData {
+  /** Unique in the publication; what links and bookmarks point to. */
+  id?: string;
+  /** A heading's number ("4.1"), or a paragraph's ("47"). */
+  number?: string;
+  source?: Place;
+  /** On a link: its words are its target's name and number, set when all numbers are known. */
+  refers?: boolean;
+  /** On a panel: what takes its place later. */
+  awaits?: 'compliance';
+  /** On an image: the picture itself; decorative pictures have no alternative text. */
+  picture?: { bytes: Uint8Array; type: 'png' | 'jpg'; width: number; height: number; decorative: boolean };
+  /** A paragraph of its own kind. */
+  style?: 'lead' | 'source' | 'note';
+}
+
+declare module 'mdast' {
+  interface Data extends NodeData {}
+  interface BlockContentMap {
+    figure: FigureNode;
+    dataTable: DataTableNode;
+    cards: CardsNode;
+    panel: PanelNode;
+    definitionList: DefinitionListNode;
+  }
+  interface RootContentMap {
+    figure: FigureNode;
+    dataTable: DataTableNode;
+    cards: CardsNode;
+    panel: PanelNode;
+    definitionList: DefinitionListNode;
+    tag: TagNode;
+  }
+  interface PhrasingContentMap {
+    tag: TagNode;
+  }
+}
+
+/** A chart with all it must carry (charts, section 4). Its data table is printed with it in both outputs. */
+export interface FigureNode extends Node {
+  type: 'figure';
+  number: number;
+  headline: string;
+  /** Measure, group, place and period. */
+  subtitle: string;
+  alt: string;
+  chart: ChartSpec;
+  table: DataTableNode;
+  /** Publisher, title, date, licence. */
+  source: string;
+  /** Notes under the figure: recording breaks, hidden values, method. */
+  notes: string[];
+  provenance: Provenance;
+  /** The CSV beside the publication, such as `data/knife-serious-violence-ILLUSTRATIVE.csv`, and its size in bytes. */
+  csv: { file: string; bytes: number };
+  data: NodeData & { id: string };
+}
+
+export interface TableColumn {
+  label: string;
+  /** Numbers are right aligned with tabular figures; a row header names its row. */
+  kind: 'text' | 'number' | 'rowHeader';
+  /** Share of the width, relative to the other columns. */
+  width: number;
+}
+
+/** A table with caption, header row and named rows. `number` is undefined for a figure's own data table. */
+export interface DataTableNode extends Node {
+  type: 'dataTable';
+  number: number | undefined;
+  caption: string;
+  columns: TableColumn[];
+  /** Each cell is inline content; each row knows its source place. */
+  rows: { cells: PhrasingContent[][]; id?: string; source?: Place }[];
+  /** Printed above the table: what symbols mean. */
+  notes: string[];
+  /** Wide tables stand on a landscape page in Word and become lists on a phone. */
+  wide: boolean;
+  provenance: Provenance | undefined;
+  data: NodeData & { id: string };
+}
+
+/** One measure at a glance. `shape` repeats the direction of `text` for the eye only. */
+export interface Card {
+  label: string;
+  value: string;
+  unit: string;
+  period: string;
+  lines: { text: string; shape: '▲' | '●' | '▼' | undefined }[];
+  /** 95 per cent limits on the scale of `value`, for the small interval line. */
+  interval: { value: number; lower: number; upper: number; max: number } | undefined;
+  illustrative: boolean;
+}
+
+export interface CardsNode extends Node {
+  type: 'cards';
+  items: Card[];
+  data: NodeData;
+}
+
+/** A boxed block. Every kind begins with its word, so nothing is told by colour alone. */
+export interface PanelNode extends Node {
+  type: 'panel';
+  kind: 'key-message' | 'note' | 'example' | 'illustrative' | 'draft';
+  /** The word or words the box begins with; undefined for a key message. */
+  title: string | undefined;
+  children: BlockContent[];
+  data: NodeData;
+}
+
+export interface DefinitionListNode extends Node {
+  type: 'definitionList';
+  items: { term: PhrasingContent[]; description: (BlockContent | Paragraph)[]; id?: string }[];
+  data: NodeData;
+}
+
+/** A status word in a bordered tag, with a shape. */
+export interface TagNode extends Node {
+  type: 'tag';
+  label: string;
+  shape: string;
+}

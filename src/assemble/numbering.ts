@@ -1,0 +1,97 @@
+import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import type { Assembly } from './assembly.ts';
+import { report } from './assembly.ts';
+import type { DataTableNode, FigureNode } from './nodes.ts';
+import type { ContentsEntry } from './publication.ts';
+import { plainText } from './plain-text.ts';
+
+/** What numbering finds out on its one way through the tree. */
+export interface Numbered {
+  readonly contents: ContentsEntry[];
+  readonly figures: FigureNode[];
+  readonly tables: DataTableNode[];
+}
+
+/**
+ * Numbers chapters (1, 2 …; annexes A, B …), sections (4.1), figures, tables, and the paragraphs of numbered chapters, which
+ * count through the whole publication so that "paragraph 47" cannot be taken for section 4.7. Gives every heading, figure and
+ * table an id that is unique in the publication.
+ */
+export function number(root: Root, assembly: Assembly): Numbered {
+  const found: Numbered = { contents: [], figures: [], tables: [] };
+  const ids = new Set<string>();
+  const at = { chapter: '', chapters: 0, annexes: 0, section: 0, paragraph: 0, depth: 0, numbered: false };
+
+  const unique = (wanted: string): string => {
+    let id = wanted;
+    for (let n = 2; ids.has(id); n++) id = `${wanted}-${n}`;
+    ids.add(id);
+    return id;
+  };
+
+  const heading = (node: Heading): void => {
+    const { id, classes } = takeAttributes(node);
+    const text = plainText(node);
+    if (node.depth > at.depth + 1) report(assembly, 'template/heading-skips', node.data?.source ?? { file: assembly.section.file, line: 1, column: 1 }, `The heading "${text}" skips a level.`);
+    at.depth = node.depth;
+    let number: string | undefined;
+    if (node.depth === 1) {
+      at.section = 0;
+      at.numbered = !classes.has('unnumbered') && !classes.has('annex');
+      if (classes.has('annex')) number = String.fromCharCode(64 + ++at.annexes);
+      else if (at.numbered) number = String(++at.chapters);
+      at.chapter = number ?? '';
+    } else if (node.depth === 2 && at.chapter !== '') number = `${at.chapter}.${++at.section}`;
+    const anchor = unique(id ?? slug(text));
+    node.data = { ...node.data, id: anchor, ...(number === undefined ? {} : { number }) };
+    if (node.depth <= 3) found.contents.push({ depth: node.depth, number, text, id: anchor });
+  };
+
+  const visit = (node: Nodes): void => {
+    if (node.type === 'figure') {
+      found.figures.push(node);
+      node.number = found.figures.length;
+      node.data.id = unique(node.data.id || `figure-${node.number}`);
+      node.table.data.id = unique(`${node.data.id}-data`);
+    } else if (node.type === 'dataTable') {
+      found.tables.push(node);
+      node.number = found.tables.length;
+      node.data.id = unique(node.data.id || `table-${node.number}`);
+      for (const row of node.rows) if (row.id) row.id = unique(row.id);
+    } else if (node.type === 'definitionList') {
+      for (const item of node.items) if (item.id) item.id = unique(item.id);
+    } else if ('children' in node) for (const child of node.children) visit(child as Nodes);
+  };
+
+  for (const node of root.children as RootContent[]) {
+    if (node.type === 'heading') heading(node);
+    else if (node.type === 'paragraph' && at.numbered && !node.data?.style) {
+      at.paragraph += 1;
+      node.data = { ...node.data, number: String(at.paragraph), id: unique(`paragraph-${at.paragraph}`) };
+    } else visit(node);
+  }
+  return found;
+}
+
+/** Takes `{#id .class}` off the end of a heading. */
+function takeAttributes(node: Heading): { id: string | undefined; classes: ReadonlySet<string> } {
+  const last = node.children.at(-1);
+  const match = last?.type === 'text' ? /\s*\{([#.][^}]*)\}\s*$/.exec(last.value) : null;
+  if (last?.type !== 'text' || !match) return { id: undefined, classes: new Set() };
+  last.value = last.value.slice(0, match.index);
+  const parts = (match[1] ?? '').split(/\s+/);
+  return {
+    id: parts.find((part) => part.startsWith('#'))?.slice(1),
+    classes: new Set(parts.filter((part) => part.startsWith('.')).map((part) => part.slice(1))),
+  };
+}
+
+function slug(text: string): string {
+  return (
+    text
+      .normalize('NFKD')
+      .toLowerCase()
+      .replaceAll(/[^a-z0-9]+/g, '-')
+      .replaceAll(/^-+|-+$/g, '') || 'section'
+  );
+}

@@ -1,0 +1,79 @@
+import Handlebars from 'handlebars';
+import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { didYouMean } from '../core/nearest.ts';
+import type { Place } from '../core/place.ts';
+import type { TemplateText, Templates } from '../load/templates.ts';
+import { HELPERS, type TemplateRun } from './helpers.ts';
+
+/** Compiles each template once; the same set serves every variant and publication. */
+export class TemplateSet {
+  readonly #handlebars = Handlebars.create();
+  readonly #compiled = new Map<string, Handlebars.TemplateDelegate>();
+  readonly #partials: ReadonlyMap<string, TemplateText>;
+
+  constructor(templates: Templates) {
+    this.#partials = templates.partials;
+    this.#handlebars.registerHelper(HELPERS);
+    for (const [name, partial] of templates.partials) this.#handlebars.registerPartial(name, withLines(partial.text));
+  }
+
+  /** Fills one template. What the template gets wrong is pushed to the run's diagnostics, and its text is then empty. */
+  render(template: TemplateText, context: unknown, run: TemplateRun): string {
+    try {
+      const key = `${template.file}\n${template.text}`;
+      let compiled = this.#compiled.get(key);
+      if (!compiled) {
+        compiled = this.#handlebars.compile(withLines(template.text), { knownHelpers: KNOWN });
+        this.#compiled.set(key, compiled);
+      }
+      return compiled(context, { data: { run, root: run.root } });
+    } catch (error) {
+      run.diagnostics.push(this.#explain(error as Error, template));
+      return '';
+    }
+  }
+
+  #explain(error: Error, template: TemplateText): Diagnostic {
+    const at = (file: string, line: number): Place => ({ file, line, column: 1 });
+    const line = Number(/line (\d+)/.exec(error.message)?.[1] ?? 1);
+    const helper = /Missing helper: "([^"]+)"/.exec(error.message)?.[1];
+    if (helper !== undefined) {
+      const message = `The template uses "${helper}", which is not known.${didYouMean(helper, Object.keys(HELPERS))}`;
+      return diagnostic('template/unknown-name', placeOfName(template, helper), message);
+    }
+    const partial = /partial (\S+) could not be found/.exec(error.message)?.[1];
+    if (partial !== undefined) {
+      const message = `There is no templates/partials/${partial}.md.hbs.${didYouMean(partial, this.#partials.keys())}`;
+      return diagnostic('template/unknown-name', placeOfName(template, partial), message);
+    }
+    // Only a syntax error names a line; inside a partial it is the partial's, which is found by parsing each on its own.
+    const broken = [...this.#partials.values()].find((p) => p.file !== template.file && !parses(p.text));
+    const file = parses(template.text) && broken ? broken.file : template.file;
+    const reason = error.message.split('\n').at(-1) ?? error.message;
+    return diagnostic('template/syntax', at(file, line), `The template cannot be read: ${reason}`);
+  }
+}
+
+const KNOWN = Object.fromEntries(Object.keys(HELPERS).map((name) => [name, true]));
+
+/** Directives on a line of their own learn their line in the template, so that what is wrong with one has a place. */
+function withLines(text: string): string {
+  return text.split('\n').map((line, index) => line.replace(/^(\s*::[a-z][\w-]*\{)/, `$1line="${index + 1}" `)).join('\n');
+}
+
+function parses(text: string): boolean {
+  try {
+    Handlebars.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Where a template mentions a name between {{ and }}: Handlebars does not say, so it is looked up. */
+export function placeOfName(template: TemplateText, name: string): Place {
+  const pattern = new RegExp(`\\{\\{[^}]*(?<![\\w-])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`);
+  const lines = template.text.split('\n');
+  const index = lines.findIndex((line) => pattern.test(line));
+  return { file: template.file, line: Math.max(index, 0) + 1, column: index < 0 ? 1 : lines[index]!.search(pattern) + 1 };
+}

@@ -1,0 +1,71 @@
+import type { PublishedIndicators } from '../disclosure/published.ts';
+import { areaLabel } from '../model/area-label.ts';
+import type { Area } from '../model/areas.ts';
+import type { Model } from '../model/model.ts';
+import type { Population } from '../model/population.ts';
+import { label } from './label.ts';
+import type { Labels, PublicationId } from './publication.ts';
+
+const TIERS = ['primary', 'secondary', 'tertiary', 'enforcement'] as const;
+
+/** The model as templates see it: the content under its own names, and a few lists that would otherwise be joined in every template. */
+export function templateView(model: Model, published: PublishedIndicators, population: Population, publication: PublicationId, labels: Labels) {
+  const { content } = model;
+  const actions = content.actions.actions;
+  const priorities = content.priorities.toSorted((a, b) => a.number - b.number);
+  const classes = [...new Set(content.partnership.bodies.map((body) => body.class))];
+  const named = (area: Area) => ({
+    code: area.code,
+    name: areaLabel(area),
+    type: area.type,
+    parent: area.parent ?? null,
+    population: residents(area, population),
+    bodies: content.partnership.bodies.filter((body) => body.areas.includes(area.code)),
+  });
+  return {
+    ...content,
+    actions,
+    waivers: content.waivers.waivers,
+    priorities: priorities.map((priority) => ({
+      ...priority,
+      actions: actions.filter((action) => action.priority === priority.id),
+      interventions: content.interventions.filter((intervention) => intervention.priorities.includes(priority.id)),
+    })),
+    tiers: TIERS.map((tier) => ({
+      id: tier,
+      label: label(labels, `tier.${tier}`),
+      interventions: content.interventions.filter((intervention) => intervention.tier === tier),
+    })),
+    areas: model.covered.map(named),
+    all_areas: content.area.local_government_areas.flatMap((code) => {
+      const area = model.areas.get(code);
+      return area ? [named(area)] : [];
+    }),
+    own_area: named(model.own),
+    area_name: areaLabel(model.own),
+    bodies_by_class: classes.map((id) => ({
+      class: id,
+      label: label(labels, `class.${id}`),
+      bodies: content.partnership.bodies.filter((body) => body.class === id),
+    })),
+    variant: model.variant,
+    status: model.status,
+    publication,
+    indicators: content.indicators.filter((indicator) => published.has(indicator.id)),
+  };
+}
+
+function residents(area: Area, population: Population) {
+  for (const year of [2024, 2023, 2022, 2021]) {
+    const all = population.residents(area.code, [year], 'all', 'persons');
+    if (!all) continue;
+    const under25 = population.residents(area.code, [year], '0-24', 'persons');
+    return {
+      year: String(year),
+      all: all.people,
+      under25: under25?.people ?? null,
+      provenance: all.illustrative || under25?.illustrative ? 'illustrative' : 'official',
+    };
+  }
+  return null;
+}
