@@ -1,0 +1,58 @@
+import type { ChartKind } from './kind.ts';
+import { CHART_KINDS, isChartKind } from './kinds.ts';
+import { type Engine, loadEngine } from './plate/engine.ts';
+import { encodePng } from './plate/png.ts';
+import { toSvg } from './plate/svg.ts';
+import type { ChartSpec, Drawing } from './spec.ts';
+import { PIXEL_RATIO, PLATE_WIDTH } from './theme.ts';
+
+/** A chart to draw. `id` is unique on the page; title and description become the SVG's accessible name and description. */
+export interface ChartJob {
+  readonly id: string;
+  readonly title: string;
+  readonly description: string;
+  readonly spec: ChartSpec;
+}
+
+interface Plate {
+  readonly marks: string;
+  readonly height: number;
+  readonly png: Promise<Uint8Array>;
+}
+
+let engine: Promise<Engine> | undefined;
+
+/**
+ * Draws charts, each once however many jobs share its spec, and gives the drawings by the jobs' ids. Same jobs, same bytes. Throws on a
+ * kind that is not in `CHART_KINDS`, on more series than its kind takes, and when the chart font is missing.
+ */
+export async function drawCharts(jobs: readonly ChartJob[]): Promise<Map<string, Drawing>> {
+  engine ??= loadEngine();
+  const ready = await engine;
+  const plates = new Map<string, Plate>();
+  const keys = jobs.map(({ spec }) => JSON.stringify(spec));
+  for (const [index, job] of jobs.entries()) {
+    const key = keys[index]!;
+    if (plates.has(key)) continue;
+    plates.set(key, drawPlate(ready, job.spec));
+    // The canvas gives memory back only between turns of the event loop.
+    await new Promise(setImmediate);
+  }
+  const drawings = new Map<string, Drawing>();
+  for (const [index, job] of jobs.entries()) {
+    const { marks, height, png } = plates.get(keys[index]!)!;
+    const size = { width: PLATE_WIDTH, height };
+    drawings.set(job.id, { svg: toSvg(marks, size, job), png: await png, ...size });
+  }
+  return drawings;
+}
+
+function drawPlate(ready: Engine, spec: ChartSpec): Plate {
+  if (!isChartKind(spec.kind)) throw new Error(`there is no chart of kind "${spec.kind}"`);
+  const kind: ChartKind = CHART_KINDS[spec.kind];
+  if (spec.series.length > kind.maxSeries)
+    throw new Error(`a ${spec.kind} chart takes ${kind.maxSeries} series at most`);
+  const height = kind.height(spec, ready.measure);
+  const { marks, pixels } = ready.draw(kind.config(spec, ready.measure), height);
+  return { marks, height, png: encodePng(pixels, PLATE_WIDTH * PIXEL_RATIO, height * PIXEL_RATIO) };
+}

@@ -1,0 +1,54 @@
+import type { ScaleOptions, ScriptableScaleContext } from 'chart.js';
+import type { ChartSpec } from '../spec.ts';
+import { decimalsOf, printed } from '../text.ts';
+import { AXIS, GRID, INK } from '../theme.ts';
+
+/** The largest number that the value axis has to hold: values, upper limits and the benchmark. */
+export function largest(spec: ChartSpec): number {
+  const points = spec.series.flatMap(({ points }) => points);
+  return Math.max(
+    0,
+    spec.benchmark?.value ?? 0,
+    ...points.map((point) => Math.max(point?.value ?? 0, point?.upper ?? 0)),
+  );
+}
+
+const MOST_INTERVALS = 5;
+
+/** The smallest of 1, 2, 2.5 and 5 times a power of ten that reaches `most` in five steps; whole when values are. */
+export function tickStep(most: number, decimals: number): number {
+  const least = most / MOST_INTERVALS;
+  const power = 10 ** Math.floor(Math.log10(least));
+  const steps = [1, 2, 2.5, 5, 10].map((factor) => factor * power);
+  const step = steps.find((size) => size >= least * (1 - 1e-9) && (decimals > 0 || Number.isInteger(size)));
+  return most > 0 && step !== undefined ? step : 1;
+}
+
+/** A value axis from zero with light grid lines and six ticks at most. */
+export function valueAxis(spec: ChartSpec, most: number): ScaleOptions<'linear'> {
+  const step = tickStep(most, spec.decimals);
+  const decimals = decimalsOf(step);
+  return {
+    type: 'linear',
+    beginAtZero: true,
+    suggestedMax: Math.max(1, Math.ceil(most / step - 1e-9)) * step,
+    border: { display: false },
+    grid: { color: (context: ScriptableScaleContext) => (context.tick?.value === 0 ? AXIS : GRID), drawTicks: false },
+    ticks: {
+      color: INK,
+      stepSize: step,
+      padding: 8,
+      callback: (value) => printed(Number(value), decimals),
+    },
+  };
+}
+
+/** A category axis without grid; `label` gives the lines of the category at an index, or none. */
+export function categoryAxis(label: (index: number) => string[]): ScaleOptions<'category'> {
+  return {
+    type: 'category',
+    border: { color: AXIS },
+    grid: { display: false },
+    ticks: { color: INK, autoSkip: false, maxRotation: 0, padding: 4, callback: (_value, index) => label(index) },
+  };
+}

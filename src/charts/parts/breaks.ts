@@ -1,0 +1,46 @@
+import type { Chart } from 'chart.js';
+import type { ChartSpec } from '../spec.ts';
+import { type Measure, wrap } from '../text.ts';
+import { LINE_HEIGHT, MARGIN, PLATE_WIDTH, SECONDARY_INK } from '../theme.ts';
+import { trace, write } from './pen.ts';
+import type { Row } from './rows.ts';
+
+const WIDTH = 260;
+
+/** Where a break stands: half-way between two categories. */
+function breakAt(chart: Chart, before: number): number {
+  const x = chart.scales.x!;
+  return (x.getPixelForValue(before - 1) + x.getPixelForValue(before)) / 2;
+}
+
+/** The notes of the breaks, each above its line; to the left of it where the right has no room. */
+export function breakRows(spec: ChartSpec, measure: Measure): Row[] {
+  return spec.breaks.map(({ before, text }) => {
+    const lines = wrap(text, WIDTH, measure);
+    const width = Math.max(...lines.map((line) => measure(line)));
+    return {
+      height: lines.length * LINE_HEIGHT + 3,
+      draw: (pen, top, chart) => {
+        const x = breakAt(chart, before);
+        const fits = x + 5 + width < PLATE_WIDTH - MARGIN;
+        for (const [index, line] of lines.entries())
+          write(pen, line, fits ? x + 5 : x - 5, top + (index + 0.5) * LINE_HEIGHT, { align: fits ? 'left' : 'right' });
+        trace(
+          pen,
+          [
+            [
+              [x, top + 2],
+              [x, chart.chartArea.bottom],
+            ],
+          ],
+          { colour: SECONDARY_INK, width: 1 },
+        );
+      },
+    };
+  });
+}
+
+/** Whether a break lies just before the category at this index. */
+export function isBreak(spec: ChartSpec, index: number): boolean {
+  return spec.breaks.some(({ before }) => before === index);
+}

@@ -1,0 +1,55 @@
+import type { SKRSContext2D } from '@napi-rs/canvas';
+import type { Chart } from 'chart.js';
+import { DASHED, FAMILY, INK, LINE_HEIGHT, PAPER, TEXT_SIZE } from '../theme.ts';
+
+/** The drawing context of a chart. */
+export type Pen = SKRSContext2D;
+
+/** The chart's own context: Chart.js knows it under the browser's type. */
+export function penOf(chart: Chart): Pen {
+  return chart.ctx as unknown as Pen;
+}
+
+export interface Writing {
+  readonly bold?: boolean;
+  readonly align?: 'left' | 'center' | 'right';
+  readonly colour?: string;
+  readonly size?: number;
+}
+
+/** Writes one line of text whose middle is at `y`. */
+export function write(pen: Pen, text: string, x: number, y: number, look: Writing = {}): void {
+  pen.font = `${look.bold ? 'bold ' : ''}${look.size ?? TEXT_SIZE}px ${FAMILY}`;
+  pen.textAlign = look.align ?? 'left';
+  pen.textBaseline = 'middle';
+  pen.fillStyle = look.colour ?? INK;
+  pen.fillText(text, x, y);
+}
+
+/** Writes one line centred on a white ground, so that no grid line runs through it. */
+export function writeOnPaper(pen: Pen, text: string, x: number, y: number, width: number, look: Writing = {}): void {
+  pen.fillStyle = PAPER;
+  pen.fillRect(x - width / 2 - 1, y - LINE_HEIGHT / 2, width + 2, LINE_HEIGHT);
+  write(pen, text, x, y, { ...look, align: 'center' });
+}
+
+export interface Stroke {
+  readonly colour: string;
+  readonly width: number;
+  readonly dash?: readonly number[];
+}
+
+/** Draws straight lines through each list of points. */
+export function trace(pen: Pen, lines: readonly (readonly (readonly [number, number])[])[], look: Stroke): void {
+  pen.strokeStyle = look.colour;
+  pen.lineWidth = look.width;
+  pen.setLineDash([...(look.dash ?? [])]);
+  pen.beginPath();
+  for (const points of lines)
+    for (const [index, [x, y]] of points.entries()) index === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y);
+  pen.stroke();
+  pen.setLineDash([]);
+}
+
+/** How a benchmark is drawn, on the plot and in its key. */
+export const BENCHMARK_STROKE: Stroke = { colour: INK, width: 1.5, dash: DASHED };

@@ -1,0 +1,33 @@
+import type { Measure } from '../text.ts';
+import { wrap } from '../text.ts';
+
+const MOST_LABELS = 8;
+const WIDEST = 92;
+const BETWEEN = 10;
+
+/**
+ * Labels under a plot `width` pixels wide: level, wrapped, at most eight, the last category always among them and those shown evenly
+ * apart: where quarters or months come round, the same one of each year. Gives the lines of the category at an index; none for those left out.
+ */
+export function labelsBelow(
+  categories: readonly string[],
+  width: number,
+  measure: Measure,
+): (index: number) => string[] {
+  const room = width / Math.max(1, categories.length);
+  const lines = categories.map((category) =>
+    wrap(category, Math.max(room - BETWEEN, Math.min(WIDEST, room * 2)), measure),
+  );
+  const widest = Math.max(0, ...lines.flat().map((line) => measure(line)));
+  const least = Math.max(1, Math.ceil(categories.length / MOST_LABELS), Math.ceil((widest + BETWEEN) / room));
+  const cycle = Math.max(
+    1,
+    categories.findIndex((category, index) => index > 0 && withoutYear(category) === withoutYear(categories[0]!)),
+  );
+  const step = least === 1 ? 1 : Math.ceil(least / cycle) * cycle;
+  return (index) => ((categories.length - 1 - index) % step === 0 ? (lines[index] ?? []) : []);
+}
+
+function withoutYear(label: string): string {
+  return label.replace(/\d{4}(\/\d{2})?/g, '');
+}

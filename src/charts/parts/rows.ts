@@ -1,0 +1,76 @@
+import type { Chart, Plugin } from 'chart.js';
+import type { ChartSpec } from '../spec.ts';
+import { type Measure, wrap } from '../text.ts';
+import { LINE_HEIGHT, MARGIN, PLATE_WIDTH, SECONDARY_INK, WORDS } from '../theme.ts';
+import { type Pen, penOf, trace, write } from './pen.ts';
+
+/** A strip of text above the plot. `draw` gets the top of the strip. */
+export interface Row {
+  readonly height: number;
+  draw(pen: Pen, top: number, chart: Chart): void;
+}
+
+/** Space to keep free above the plot for these rows. */
+export function heightOf(rows: readonly Row[]): number {
+  return rows.reduce((sum, row) => sum + row.height, 2 * MARGIN);
+}
+
+/** Draws the rows one below the other from the top of the plate. */
+export function abovePlot(rows: readonly Row[]): Plugin {
+  return {
+    id: 'above-plot',
+    afterDraw: (chart) => {
+      let top = MARGIN;
+      for (const row of rows) {
+        row.draw(penOf(chart), top, chart);
+        top += row.height;
+      }
+    },
+  };
+}
+
+const WARNING_SIZE = 24;
+
+/** The words that mark made-up data, across the plate in a strip of their own so that they neither hide values nor are hidden by bars. */
+function illustrativeRow(): Row {
+  const half = 178;
+  return {
+    height: 36,
+    draw: (pen, top) => {
+      const y = top + WARNING_SIZE / 2;
+      const middle = PLATE_WIDTH / 2;
+      write(pen, WORDS.illustrative, middle, y, { align: 'center', size: WARNING_SIZE, colour: SECONDARY_INK });
+      const rule = { colour: SECONDARY_INK, width: 1.5 };
+      trace(
+        pen,
+        [
+          [
+            [MARGIN, y],
+            [middle - half, y],
+          ],
+          [
+            [middle + half, y],
+            [PLATE_WIDTH - MARGIN, y],
+          ],
+        ],
+        rule,
+      );
+    },
+  };
+}
+
+/** The value axis's title, level and at the left, so that no reader has to turn the page. */
+function titleRow(title: string, measure: Measure): Row {
+  const lines = wrap(title, PLATE_WIDTH - 2 * MARGIN, measure);
+  return {
+    height: lines.length * LINE_HEIGHT + 7,
+    draw: (pen, top) => {
+      for (const [index, line] of lines.entries()) write(pen, line, MARGIN, top + (index + 0.5) * LINE_HEIGHT);
+    },
+  };
+}
+
+/** The rows every chart begins with. */
+export function openingRows(spec: ChartSpec, measure: Measure): Row[] {
+  return [...(spec.illustrative ? [illustrativeRow()] : []), titleRow(spec.valueTitle, measure)];
+}

@@ -1,0 +1,82 @@
+import { createRequire } from 'node:module';
+import type { ChartConfiguration } from 'chart.js';
+import type { PlateConfig } from '../kind.ts';
+import type { Measure } from '../text.ts';
+import { AXIS, FAMILY, INK, PAPER, PIXEL_RATIO, PLATE_HEIGHT, PLATE_WIDTH, TEXT_SIZE } from '../theme.ts';
+import { recordOn } from './recording.ts';
+
+/** What one drawing pass leaves: SVG elements, and opaque RGBA pixels at twice the size. */
+export interface Picture {
+  readonly marks: string;
+  readonly pixels: Uint8Array;
+}
+
+/** Chart.js on a canvas, ready to draw. */
+export interface Engine {
+  readonly measure: Measure;
+  /** Draws on a white plate `height` CSS pixels high. The pixels are the caller's to keep. */
+  draw(config: PlateConfig, height: number): Picture;
+}
+
+const FONT_FILES = ['400Regular/Arimo_400Regular.ttf', '700Bold/Arimo_700Bold.ttf'];
+
+/**
+ * Loads Chart.js, the canvas and the font. One chartjs-node-canvas and one canvas serve all drawings: each new chartjs-node-canvas would
+ * load Chart.js again, and each new canvas would ask for fresh memory. Throws when the font is not there, because the canvas
+ * would silently draw with another.
+ */
+export async function loadEngine(): Promise<Engine> {
+  // Read by the canvas as it loads: charts use the packaged font, and reading the system's would cost time and change the picture.
+  process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';
+  const { createCanvas } = await import('@napi-rs/canvas');
+  const { ChartJSNodeCanvas } = await import('chartjs-node-canvas');
+
+  const canvas = createCanvas(PLATE_WIDTH * PIXEL_RATIO, PLATE_HEIGHT * PIXEL_RATIO);
+  const pen = canvas.getContext('2d');
+  let plate: object;
+  class PlateRenderer extends ChartJSNodeCanvas {
+    protected override readonly _createCanvas = (() => plate) as never;
+  }
+  const renderer = new PlateRenderer({
+    width: PLATE_WIDTH,
+    height: PLATE_HEIGHT,
+    chartCallback: ({ defaults }) => {
+      defaults.font.family = FAMILY;
+      defaults.font.size = TEXT_SIZE;
+      defaults.font.lineHeight = 1.2;
+      defaults.color = INK;
+      defaults.borderColor = AXIS;
+      defaults.devicePixelRatio = PIXEL_RATIO;
+      defaults.events = [];
+      defaults.clip = false;
+      defaults.plugins.legend.display = false;
+      defaults.plugins.tooltip.enabled = false;
+    },
+  });
+  const require = createRequire(import.meta.url);
+  for (const file of FONT_FILES)
+    renderer.registerFont(require.resolve(`@expo-google-fonts/arimo/${file}`), { family: FAMILY });
+
+  const widths = new Map<string, number>();
+  return {
+    measure: (text, bold = false) => {
+      const font = `${bold ? 'bold ' : ''}${TEXT_SIZE}px ${FAMILY}`;
+      const known = widths.get(font + text);
+      if (known !== undefined) return known;
+      pen.font = font;
+      const { width } = pen.measureText(text);
+      widths.set(font + text, width);
+      return width;
+    },
+    draw: (config, height) => {
+      if (canvas.height !== height * PIXEL_RATIO) canvas.height = height * PIXEL_RATIO;
+      pen.reset();
+      pen.fillStyle = PAPER;
+      pen.fillRect(0, 0, canvas.width, canvas.height);
+      plate = { width: PLATE_WIDTH, height, getContext: () => recording.context, toBuffer: () => canvas.data() };
+      const recording = recordOn(pen, PIXEL_RATIO, plate);
+      const pixels = renderer.renderToBufferSync(config as ChartConfiguration);
+      return { marks: recording.marks(), pixels };
+    },
+  };
+}

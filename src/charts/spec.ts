@@ -1,0 +1,39 @@
+/** One plotted value; `null` in a series is a gap (hidden or missing). Limits are drawn as whiskers or edge lines. */
+export interface ChartPoint {
+  readonly value: number;
+  readonly lower?: number;
+  readonly upper?: number;
+}
+
+export interface ChartSeries {
+  readonly name: string;
+  readonly points: readonly (ChartPoint | null)[];
+}
+
+/**
+ * All that a chart kind needs to draw: published forms only, already rounded to what is printed.
+ * `categories` label the points of every series: periods, or areas, or age groups.
+ */
+export interface ChartSpec {
+  readonly kind: string;
+  readonly categories: readonly string[];
+  readonly series: readonly ChartSeries[];
+  /** The measure and its unit, on the value axis. */
+  readonly valueTitle: string;
+  readonly decimals: number;
+  /** A dashed reference line with its name. */
+  readonly benchmark: { readonly name: string; readonly value: number } | undefined;
+  /** Breaks in the series: drawn as a gap and a note before the category with this index. */
+  readonly breaks: readonly { readonly before: number; readonly text: string }[];
+  /** The category to mark as the publication's own area, if any. */
+  readonly own: number | undefined;
+  readonly illustrative: boolean;
+}
+
+/** A drawn chart: SVG text for the web and PNG bytes for Word, both from one drawing. Width and height in CSS pixels. */
+export interface Drawing {
+  readonly svg: string;
+  readonly png: Uint8Array;
+  readonly width: number;
+  readonly height: number;
+}
