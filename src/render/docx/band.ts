@@ -1,0 +1,44 @@
+import { crc32, deflateSync } from 'node:zlib';
+import type { ImageRun } from 'docx';
+import { PAGE, TWIPS_PER_PIXEL } from './page.ts';
+import { picture } from './picture.ts';
+import type { State } from './state.ts';
+
+/** Width of the band in CSS pixels: 15 mm. */
+const WIDTH = 57;
+
+/** The brand's band down the left edge of the cover: a single pixel drawn large, behind the text and decorative. */
+export function band(state: State): ImageRun {
+  return picture(state, {
+    bytes: pixel(state.publication.brand.brand),
+    type: 'png',
+    size: { width: WIDTH, height: Math.ceil(PAGE.height / TWIPS_PER_PIXEL) },
+    alternative: undefined,
+    floating: {
+      horizontalPosition: { relative: 'page', offset: 0 },
+      verticalPosition: { relative: 'page', offset: 0 },
+      behindDocument: true,
+      allowOverlap: true,
+    },
+  });
+}
+
+/** A PNG of one pixel of the colour `#RRGGBB` (PNG specification, sections 5 and 11). */
+function pixel(colour: string): Uint8Array {
+  const rgb = Buffer.from(colour.slice(1), 'hex');
+  return Buffer.concat([
+    Buffer.from('89504e470d0a1a0a', 'hex'),
+    chunk('IHDR', Buffer.from('00000001000000010802000000', 'hex')),
+    chunk('IDAT', deflateSync(Buffer.concat([Buffer.of(0), rgb]))),
+    chunk('IEND', Buffer.alloc(0)),
+  ]);
+}
+
+function chunk(type: string, data: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), data]);
+  const length = Buffer.alloc(4);
+  length.writeUInt32BE(data.length);
+  const check = Buffer.alloc(4);
+  check.writeUInt32BE(crc32(body));
+  return Buffer.concat([length, body, check]);
+}

@@ -1,0 +1,28 @@
+import { createHash } from 'node:crypto';
+import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
+
+/** Longest name Word keeps. */
+const LIMIT = 40;
+
+/**
+ * The Word bookmark of an id. Names are letters, digits and underscores, at most 40, and differ by more than case
+ * (ECMA-376 17.13.6.2), so an id that cannot be told from another by those alone gets a hash.
+ */
+export function bookmarkName(id: string): string {
+  const plain = `b_${id.replaceAll('-', '_')}`;
+  if (/^[a-z0-9-]+$/.test(id) && plain.length <= LIMIT) return plain;
+  const hash = createHash('sha256').update(id).digest('hex').slice(0, 12);
+  return `b_${id.replaceAll(/[^A-Za-z0-9]/g, '_').slice(0, LIMIT - 16)}__${hash}`;
+}
+
+/**
+ * Inline content between the two ends of a bookmark (w:bookmarkStart, ECMA-376 17.13.6.2). The library's own bookmark
+ * takes its id from a counter of the process; here the document gives it.
+ */
+export function bookmarked(name: string, id: number, children: readonly ParagraphChild[]): ParagraphChild[] {
+  const [start, end] = [new BookmarkStart(name, id), new BookmarkEnd(id)] as unknown as [
+    ParagraphChild,
+    ParagraphChild,
+  ];
+  return [start, ...children, end];
+}

@@ -1,0 +1,93 @@
+import { InternalHyperlink, type Paragraph, type ParagraphChild } from 'docx';
+import { label } from '../../assemble/label.ts';
+import { bookmarkNext, styled } from './block.ts';
+import { bookmarkName } from './bookmark.ts';
+import { fieldBegin, fieldEnd } from './field.ts';
+import { hung, textRun } from './run.ts';
+import type { State } from './state.ts';
+
+/** The anchor of the contents list. Ids of content are kebab-case, so none is the same. */
+export const CONTENTS_ID = 'CONTENTS';
+
+interface Entry {
+  readonly style: string;
+  readonly id: string;
+  readonly lead: string | undefined;
+  readonly text: string;
+}
+
+/**
+ * Contents, list of figures and list of tables: links that are there when the file opens. Each stands in a TOC field
+ * (ECMA-376 17.16.5.68), so that Word can remake it on request: headings 1 to 3 (`\o`), or the captions of a sequence
+ * (`\c`), as links (`\h`), without page numbers (`\n`).
+ */
+export function contents(state: State): Paragraph[] {
+  const { labels, contents: entries, figures, tables } = state.publication;
+  bookmarkNext(state, CONTENTS_ID);
+  return [
+    ...entryList(
+      state,
+      'TOCHeading',
+      label(labels, 'contents'),
+      'TOC \\o "1-3" \\n \\h \\z',
+      entries.map(({ depth, number, text, id }) => ({
+        style: `TOC${depth}`,
+        id,
+        lead: number,
+        text,
+      })),
+    ),
+    ...entryList(
+      state,
+      'ListTitle',
+      label(labels, 'list_of_figures'),
+      'TOC \\n \\h \\z \\c "Figure"',
+      figures.map(({ number, headline, data }) => ({
+        style: 'TableofFigures',
+        id: data.id,
+        lead: label(labels, 'figure', { number }),
+        text: headline,
+      })),
+    ),
+    ...entryList(
+      state,
+      'ListTitle',
+      label(labels, 'list_of_tables'),
+      'TOC \\n \\h \\z \\c "Table"',
+      tables.map(({ number, caption, id }) => ({
+        style: 'TableofFigures',
+        id,
+        lead: label(labels, 'table', { number }),
+        text: caption,
+      })),
+    ),
+  ];
+}
+
+/** A title, which is no heading and so not in the list, and the list; nothing at all for an empty one. */
+function entryList(
+  state: State,
+  titleStyle: string,
+  title: string,
+  instruction: string,
+  entries: readonly Entry[],
+): Paragraph[] {
+  if (entries.length === 0) return [];
+  return [
+    styled(state, titleStyle, [textRun(title)]),
+    ...entries.map((entry, index) =>
+      styled(state, entry.style, [
+        ...(index === 0 ? fieldBegin(instruction) : []),
+        entryLink(entry),
+        ...(index === entries.length - 1 ? [fieldEnd()] : []),
+      ]),
+    ),
+  ];
+}
+
+function entryLink({ id, lead, text }: Entry): ParagraphChild {
+  return new InternalHyperlink({
+    anchor: bookmarkName(id),
+    children: [...(lead === undefined ? [] : hung(lead)), textRun(text)],
+  });
+}

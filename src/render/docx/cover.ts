@@ -1,0 +1,59 @@
+import { label } from '../../assemble/label.ts';
+import type { TableColumn } from '../../assemble/nodes.ts';
+import { styled } from './block.ts';
+import { TEXT_LEFT } from './page.ts';
+import { hung, textRun } from './run.ts';
+import type { Block, State } from './state.ts';
+import { report } from './table-element.ts';
+
+/** The cover in reading order: who, what, the facts, what kind of document this is, and its versions. */
+export function cover(state: State): Block[] {
+  const { titleBlock, banners } = state.publication;
+  return [
+    styled(state, 'CoverPartnership', [textRun(titleBlock.partnership)]),
+    styled(state, 'Title', [textRun(titleBlock.title)]),
+    styled(state, 'Subtitle', [textRun(titleBlock.subtitle)]),
+    ...titleBlock.facts.map((fact) =>
+      styled(state, 'CoverFact', [...hung(fact.label, 'FactLabel'), textRun(fact.value)]),
+    ),
+    ...banners.flatMap(({ kind, title, text }) =>
+      state.blocks(
+        [
+          {
+            type: 'panel',
+            kind,
+            title,
+            children: [{ type: 'paragraph', children: [{ type: 'text', value: text }] }],
+            data: {},
+          },
+        ],
+        state,
+      ),
+    ),
+    ...versions(state),
+  ];
+}
+
+function versions(state: State): Block[] {
+  const { labels, titleBlock } = state.publication;
+  if (titleBlock.versions.length === 0) return [];
+  const title = label(labels, 'versions');
+  const columns: TableColumn[] = [
+    { label: label(labels, 'version'), kind: 'rowHeader', width: 1 },
+    { label: label(labels, 'version_date'), kind: 'text', width: 2 },
+    { label: label(labels, 'version_note'), kind: 'text', width: 5 },
+  ];
+  const rows = titleBlock.versions.map(({ version, date, note }) => [
+    [styled(state, 'TableRowHeader', [textRun(version)])],
+    [styled(state, 'TableText', [textRun(date)])],
+    [styled(state, 'TableText', [textRun(note)])],
+  ]);
+  const description = label(labels, 'table_description', {
+    rows: rows.length,
+    columns: columns.map((column) => column.label).join(', '),
+  });
+  return [
+    styled(state, 'CoverVersions', [textRun(title)]),
+    report({ columns, rows, title, description, indent: TEXT_LEFT }, state),
+  ];
+}

@@ -1,0 +1,29 @@
+import { label } from '../../assemble/label.ts';
+import type { DataTableNode, TableColumn } from '../../assemble/nodes.ts';
+import { bookmarkNext, styled } from './block.ts';
+import { textRun } from './run.ts';
+import type { Block, State } from './state.ts';
+import { report } from './table-element.ts';
+
+const CELL_STYLES: Readonly<Record<TableColumn['kind'], string>> = {
+  text: 'TableText',
+  number: 'TableNumber',
+  rowHeader: 'TableRowHeader',
+};
+
+/** The notes that explain a table's symbols, then the table under its `title`. */
+export function dataTableBlocks(node: DataTableNode, title: string, state: State): Block[] {
+  const { labels } = state.publication;
+  const notes = node.notes.map((text) => styled(state, 'TableNote', [textRun(label(labels, 'note', { text }))]));
+  const rows = node.rows.map((row) => {
+    bookmarkNext(state, row.id);
+    return row.cells.map((cell, index) => [
+      styled(state, CELL_STYLES[node.columns[index]?.kind ?? 'text'], state.inline(cell, state)),
+    ]);
+  });
+  const description = label(labels, 'table_description', {
+    rows: node.rows.length,
+    columns: node.columns.map((column) => column.label).join(', '),
+  });
+  return [...notes, report({ columns: node.columns, rows, title, description }, state)];
+}

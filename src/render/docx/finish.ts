@@ -1,0 +1,22 @@
+import type { Publication } from '../../assemble/publication.ts';
+import { coreProperties } from './finish/core-properties.ts';
+import { steadyIds } from './finish/ids.ts';
+import { languageSettings } from './finish/settings.ts';
+import { isXml, validXml } from './finish/xml.ts';
+import { zip } from './finish/zip.ts';
+import type { Parts } from './parts.ts';
+
+/**
+ * From the library's parts to the bytes of the file. What the library takes from the clock, from chance and from
+ * counters of the process is replaced here, and what it has no option for is added.
+ */
+export async function finish(parts: Parts, publication: Publication): Promise<Uint8Array> {
+  const finished = new Map(parts);
+  for (const [name, part] of parts) {
+    if (typeof part === 'string' && isXml(name)) finished.set(name, validXml(part));
+  }
+  steadyIds(finished);
+  finished.set('docProps/core.xml', coreProperties(publication));
+  languageSettings(finished, publication.language);
+  return zip(finished);
+}

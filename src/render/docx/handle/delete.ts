@@ -1,0 +1,5 @@
+import type { Delete } from 'mdast';
+import type { InlineHandler } from './handler.ts';
+
+export const deleted: InlineHandler<Delete> = (node, state, marks) =>
+  state.inline(node.children, state, { ...marks, deleted: true });

@@ -1,0 +1,5 @@
+import type { Emphasis } from 'mdast';
+import type { InlineHandler } from './handler.ts';
+
+export const emphasis: InlineHandler<Emphasis> = (node, state, marks) =>
+  state.inline(node.children, state, { ...marks, emphasis: true });

@@ -1,0 +1,53 @@
+import { label } from '../../../assemble/label.ts';
+import type { FigureNode } from '../../../assemble/nodes.ts';
+import { bookmarkNext, styled } from '../block.ts';
+import { caption } from '../caption.ts';
+import { dataTableBlocks } from '../data-table-blocks.ts';
+import { TWIPS_PER_PIXEL } from '../page.ts';
+import { picture } from '../picture.ts';
+import { provenance } from '../provenance.ts';
+import { textRun } from '../run.ts';
+import type { Block, State } from '../state.ts';
+import type { BlockHandler } from './handler.ts';
+
+/** A chart with its title, its source, and then its numbers as a table. */
+export const figure: BlockHandler<FigureNode> = (node, state) => {
+  const { labels } = state.publication;
+  bookmarkNext(state, node.data.id);
+  return [
+    caption(state, 'Figure', node.number, node.headline),
+    styled(state, 'FigureSubtitle', [textRun(node.subtitle)]),
+    styled(state, 'Figure', [plate(node, state)]),
+    styled(state, 'Source', [textRun(label(labels, 'source', { text: node.source }))]),
+    ...node.notes.map((text) => styled(state, 'Note', [textRun(label(labels, 'note', { text }))])),
+    ...provenance(state, 'Source', node.provenance),
+    ...numbers(node, state),
+  ];
+};
+
+function plate(node: FigureNode, state: State) {
+  const drawing = state.drawings.get(node.data.id);
+  if (drawing === undefined) throw new Error(`The figure "${node.data.id}" was not drawn.`);
+  const width = state.width / TWIPS_PER_PIXEL;
+  return picture(state, {
+    bytes: drawing.png,
+    type: 'png',
+    size: { width, height: (width * drawing.height) / drawing.width },
+    alternative: {
+      title: label(state.publication.labels, 'figure', { number: node.number }),
+      description: node.alt,
+    },
+  });
+}
+
+/** "Data for figure 4": the chart's numbers, and the name of the file that holds them. */
+function numbers(node: FigureNode, state: State): Block[] {
+  const { labels } = state.publication;
+  const title = label(labels, 'data_for_figure', { number: node.number });
+  bookmarkNext(state, node.table.data.id);
+  return [
+    styled(state, 'Caption', [textRun(title)]),
+    ...dataTableBlocks(node.table, title, state),
+    styled(state, 'TableSource', [textRun(label(labels, 'data_file', { file: node.csv.file }))]),
+  ];
+}

@@ -1,0 +1,81 @@
+import type { ParagraphChild } from 'docx';
+import type { PhrasingContent, RootContent } from 'mdast';
+import { styled } from '../block.ts';
+import { textRun } from '../run.ts';
+import type { Block, Marks, State } from '../state.ts';
+import { TitledTable } from '../table-element.ts';
+import { blockquote } from './blockquote.ts';
+import { lineBreak } from './break.ts';
+import { cards } from './cards.ts';
+import { code } from './code.ts';
+import { dataTable } from './data-table.ts';
+import { definitionList } from './definition-list.ts';
+import { deleted } from './delete.ts';
+import { emphasis } from './emphasis.ts';
+import { figure } from './figure.ts';
+import { footnoteDefinition } from './footnote-definition.ts';
+import { footnoteReference } from './footnote-reference.ts';
+import type { BlockHandler, InlineHandler } from './handler.ts';
+import { heading } from './heading.ts';
+import { image } from './image.ts';
+import { inlineCode } from './inline-code.ts';
+import { link } from './link.ts';
+import { list } from './list.ts';
+import { panel } from './panel.ts';
+import { paragraph } from './paragraph.ts';
+import { strong } from './strong.ts';
+import { table } from './table.ts';
+import { tag } from './tag.ts';
+import { text } from './text.ts';
+import { thematicBreak } from './thematic-break.ts';
+
+const BLOCKS = {
+  blockquote,
+  cards,
+  code,
+  dataTable,
+  definitionList,
+  figure,
+  footnoteDefinition,
+  heading,
+  list,
+  panel,
+  paragraph,
+  table,
+  thematicBreak,
+};
+
+const INLINES = {
+  break: lineBreak,
+  delete: deleted,
+  emphasis,
+  footnoteReference,
+  image,
+  inlineCode,
+  link,
+  strong,
+  tag,
+  text,
+};
+
+/** Writes blocks in order. Word makes one table of two that touch, so the second then gets its title as a line between them. */
+export function blocks(nodes: readonly RootContent[], state: State): Block[] {
+  const written = nodes.flatMap((node) => handlerOf<BlockHandler<never>>(BLOCKS, node)(node as never, state));
+  return written.flatMap((block, index) =>
+    block instanceof TitledTable && written[index - 1] instanceof TitledTable
+      ? [styled(state, 'Caption', [textRun(block.title)]), block]
+      : [block],
+  );
+}
+
+/** Writes inline content in order. */
+export function inline(nodes: readonly PhrasingContent[], state: State, marks: Marks = {}): ParagraphChild[] {
+  return nodes.flatMap((node) => handlerOf<InlineHandler<never>>(INLINES, node)(node as never, state, marks));
+}
+
+/** A node nobody wrote a handler for is a fault of the program: better no document than one with a hole. */
+function handlerOf<T>(handlers: Readonly<Record<string, T>>, node: PhrasingContent | RootContent): T {
+  const handler = Object.hasOwn(handlers, node.type) ? handlers[node.type] : undefined;
+  if (handler === undefined) throw new Error(`No way to write a node of type "${node.type}" in Word here.`);
+  return handler;
+}

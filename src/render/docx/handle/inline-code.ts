@@ -1,0 +1,7 @@
+import type { InlineCode } from 'mdast';
+import { textRun } from '../run.ts';
+import type { InlineHandler } from './handler.ts';
+
+export const inlineCode: InlineHandler<InlineCode> = (node, _state, marks) => [
+  textRun(node.value, { ...marks, code: true }),
+];

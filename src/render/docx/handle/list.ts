@@ -1,0 +1,46 @@
+import type { List, ListItem } from 'mdast';
+import { bookmarkNext, styled } from '../block.ts';
+import { type ListPlace, listNumbering } from '../list-numbering.ts';
+import { LIST_STEP } from '../page.ts';
+import { textRun } from '../run.ts';
+import type { Block, State } from '../state.ts';
+import type { BlockHandler } from './handler.ts';
+
+/** Continuation styles exist for three levels; deeper paragraphs stand as the third. */
+const DEEPEST_CONTINUATION = 3;
+
+/** Task boxes of GitHub Flavoured Markdown. */
+const BOXES = { true: '☑ ', false: '☐ ' } as const;
+
+/** Each list is a Word list of its own; a second paragraph of an item stands under the first. */
+export const list: BlockHandler<List> = (node, state) => {
+  bookmarkNext(state, node.data?.id);
+  const { level, left } = state.flow;
+  const place: ListPlace = { list: ++state.counts.lists, level, left };
+  const numbering = listNumbering(place, node.ordered ? (node.start ?? 1) : undefined);
+  return node.children.flatMap((item) => listItem(item, state, numbering));
+};
+
+function listItem(node: ListItem, state: State, numbering: ReturnType<typeof listNumbering>): Block[] {
+  const { style, left, level } = state.flow;
+  const inPanel = style !== 'BodyText' && !style.startsWith('ListContinue');
+  const within: State = {
+    ...state,
+    flow: {
+      style: inPanel ? style : `ListContinue${Math.min(level + 1, DEEPEST_CONTINUATION)}`,
+      left: left + LIST_STEP,
+      level: level + 1,
+    },
+  };
+  const [first, ...rest] = node.children;
+  if (first?.type !== 'paragraph') return state.blocks(node.children, within);
+  bookmarkNext(state, node.data?.id ?? first.data?.id);
+  const box = typeof node.checked === 'boolean' ? [textRun(BOXES[`${node.checked}`])] : [];
+  const item = styled(
+    state,
+    inPanel ? style : 'ListParagraph',
+    [...box, ...state.inline(first.children, state)],
+    numbering,
+  );
+  return [item, ...state.blocks(rest, within)];
+}

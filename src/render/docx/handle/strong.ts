@@ -1,0 +1,5 @@
+import type { Strong } from 'mdast';
+import type { InlineHandler } from './handler.ts';
+
+export const strong: InlineHandler<Strong> = (node, state, marks) =>
+  state.inline(node.children, state, { ...marks, strong: true });

@@ -1,0 +1,8 @@
+import type { Text } from 'mdast';
+import { textRun } from '../run.ts';
+import type { InlineHandler } from './handler.ts';
+
+/** A line end within a Markdown paragraph is a space. */
+export const text: InlineHandler<Text> = (node, _state, marks) => [
+  textRun(node.value.replaceAll(/\s*\n\s*/g, ' '), marks),
+];

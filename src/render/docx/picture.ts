@@ -1,0 +1,45 @@
+import { ImageRun } from 'docx';
+import type { State } from './state.ts';
+
+export type PictureType = 'png' | 'jpg';
+
+/** What the library's own options for a picture are made from. */
+export interface PictureOptions {
+  readonly bytes: Uint8Array;
+  readonly type: PictureType;
+  /** In CSS pixels. */
+  readonly size: { readonly width: number; readonly height: number };
+  /** Undefined for a decorative picture. */
+  readonly alternative: { readonly title: string; readonly description: string } | undefined;
+  /** Where it floats; in the line when left out. */
+  readonly floating?: ConstructorParameters<typeof ImageRun>[0]['floating'];
+}
+
+/**
+ * A picture with its text alternative in `descr` of wp:docPr (ECMA-376 20.4.2.5), or marked decorative. The library
+ * hashes a picture's bytes in JavaScript to name it, so it is given the picture's number and `pictureBytes` puts the
+ * bytes in their place.
+ */
+export function picture(state: State, { bytes, type, size, alternative, floating }: PictureOptions): ImageRun {
+  if (alternative?.description === '') throw new Error('A picture has no text alternative and is not decorative.');
+  const id = String(state.counts.pictures.push(bytes));
+  const name = `Picture ${id}`;
+  const title = alternative?.title === '' ? {} : { title: alternative?.title };
+  return new ImageRun({
+    type,
+    data: Buffer.from(id),
+    transformation: { ...size },
+    ...(floating === undefined ? {} : { floating }),
+    ...(alternative === undefined
+      ? { decorative: true, altText: { id, name } }
+      : { altText: { id, name, description: alternative.description, ...title } }),
+  });
+}
+
+/** The bytes that belong where the library wrote a picture's number. */
+export function pictureBytes(state: State, written: Uint8Array): Uint8Array {
+  const number = Number(Buffer.from(written).toString());
+  const bytes = state.counts.pictures[number - 1];
+  if (bytes === undefined) throw new Error(`There is no picture ${number}.`);
+  return bytes;
+}

@@ -1,0 +1,92 @@
+import { InternalHyperlink, type ISectionOptions, Paragraph } from 'docx';
+import type { RootContent } from 'mdast';
+import { label } from '../../assemble/label.ts';
+import { styled } from './block.ts';
+import { bookmarkName } from './bookmark.ts';
+import { colophon } from './colophon.ts';
+import { CONTENTS_ID, contents } from './contents.ts';
+import { cover } from './cover.ts';
+import { coverHeader, running } from './headers.ts';
+import { LANDSCAPE_WIDTH, PAGE } from './page.ts';
+import { textRun } from './run.ts';
+import type { Block, State } from './state.ts';
+
+/** A run of nodes on pages of one orientation. */
+interface Stretch {
+  readonly landscape: boolean;
+  readonly nodes: RootContent[];
+}
+
+/** Neighbouring wide tables share a landscape stretch, and headings directly before a wide table go along with it. */
+export function stretches(nodes: readonly RootContent[]): Stretch[] {
+  return nodes.reduce<Stretch[]>((all, node, index) => {
+    const landscape = isWide(leads(nodes, index));
+    const present = all.at(-1);
+    if (present?.landscape === landscape) present.nodes.push(node);
+    else all.push({ landscape, nodes: [node] });
+    return all;
+  }, []);
+}
+
+/** The node itself, or, for headings in a row, the first node after them. */
+function leads(nodes: readonly RootContent[], index: number): RootContent | undefined {
+  return nodes.slice(index).find((node) => node.type !== 'heading');
+}
+
+function isWide(node: RootContent | undefined): boolean {
+  return node?.type === 'dataTable' && node.wide;
+}
+
+/** The document's sections. The cover is the first page of the first: it has a header of its own and no page number. */
+export function sections(state: State): ISectionOptions[] {
+  const [first = { landscape: false, nodes: [] }, ...rest] = portraitFirst(stretches(state.publication.tree.children));
+  const front = [...cover(state), ...contents(state)];
+  const written = [[...front, ...stretchBlocks(first, state)], ...rest.map((stretch) => stretchBlocks(stretch, state))];
+  written.at(-1)?.push(...colophon(state));
+  return [first, ...rest].map(({ landscape }, index) => ({
+    properties: {
+      page: {
+        size: { width: PAGE.width, height: PAGE.height, orientation: landscape ? 'landscape' : 'portrait' },
+        margin: {
+          top: PAGE.margin,
+          right: PAGE.margin,
+          bottom: PAGE.margin,
+          left: PAGE.margin,
+          header: PAGE.header,
+          footer: PAGE.footer,
+        },
+      },
+      type: 'nextPage',
+      ...(index === 0 ? { titlePage: true } : {}),
+    },
+    ...frame(state, landscape, index === 0),
+    children: endsSection(written[index] ?? [], state),
+  }));
+}
+
+function frame(state: State, landscape: boolean, first: boolean): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const { header, footer } = running(state, landscape);
+  return {
+    headers: { default: header, ...(first ? { first: coverHeader(state) } : {}) },
+    footers: { default: footer },
+  };
+}
+
+/** Cover and contents stand upright, whatever the tree begins with. */
+function portraitFirst(all: Stretch[]): Stretch[] {
+  return all[0]?.landscape ? [{ landscape: false, nodes: [] }, ...all] : all;
+}
+
+function stretchBlocks({ landscape, nodes }: Stretch, state: State): Block[] {
+  return state.blocks(nodes, landscape ? { ...state, width: LANDSCAPE_WIDTH } : state);
+}
+
+/** A section's properties stand in its last paragraph, so one that ends with a table gets a way back instead of a blank. */
+function endsSection(blocks: readonly Block[], state: State): Block[] {
+  if (blocks.at(-1) instanceof Paragraph) return [...blocks];
+  const back = new InternalHyperlink({
+    anchor: bookmarkName(CONTENTS_ID),
+    children: [textRun(label(state.publication.labels, 'back_to_contents'), { style: 'Hyperlink' })],
+  });
+  return [...blocks, styled(state, 'BackToContents', [back])];
+}

@@ -1,0 +1,78 @@
+import type { Paragraph, ParagraphChild, Table } from 'docx';
+import type { FootnoteDefinition, Nodes, PhrasingContent, RootContent } from 'mdast';
+import { label } from '../../assemble/label.ts';
+import type { Publication } from '../../assemble/publication.ts';
+import type { Drawing } from '../../charts/spec.ts';
+import { blocks, inline } from './handle/index.ts';
+import { PORTRAIT_WIDTH, TEXT_LEFT } from './page.ts';
+
+/** What stands directly in the body, in a cell or in a footnote. */
+export type Block = Paragraph | Table;
+
+/** How text stands inside the node it is in: the paragraph style, where lists begin (twips), and how deep the list is. */
+export interface Flow {
+  readonly style: string;
+  readonly left: number;
+  readonly level: number;
+}
+
+/** Emphasis and the like around a piece of text; `style` is a character style that wins, such as a link's. */
+export interface Marks {
+  readonly strong?: boolean;
+  readonly emphasis?: boolean;
+  readonly deleted?: boolean;
+  readonly code?: boolean;
+  readonly style?: string;
+}
+
+/** What is counted while the document is written, so that no id depends on what the process built before. */
+interface Counts {
+  /** Ids whose bookmark the next paragraph carries. */
+  readonly waiting: string[];
+  bookmarks: number;
+  lists: number;
+  /** The bytes of each picture, in the order they were placed. */
+  readonly pictures: Uint8Array[];
+  /** The number of each footnote already referred to. */
+  readonly footnotes: Map<string, number>;
+}
+
+/** Passed along by every handler. Only `counts` changes; a handler that alters the rest hands on a copy. */
+export interface State {
+  readonly publication: Publication;
+  readonly drawings: ReadonlyMap<string, Drawing>;
+  readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
+  /** Status and date in words, as the header has them. */
+  readonly edition: string;
+  /** Width of the text in the present section, in twips. */
+  readonly width: number;
+  readonly flow: Flow;
+  readonly counts: Counts;
+  blocks(nodes: readonly RootContent[], state: State): Block[];
+  inline(nodes: readonly PhrasingContent[], state: State, marks?: Marks): ParagraphChild[];
+}
+
+/** The state a document begins with. */
+export function createState(publication: Publication, drawings: ReadonlyMap<string, Drawing>): State {
+  return {
+    publication,
+    drawings,
+    definitions: new Map(footnoteDefinitions(publication.tree).map((node) => [node.identifier, node])),
+    edition: edition(publication),
+    width: PORTRAIT_WIDTH,
+    flow: { style: 'BodyText', left: TEXT_LEFT, level: 0 },
+    counts: { waiting: [], bookmarks: 0, lists: 0, pictures: [], footnotes: new Map() },
+    blocks,
+    inline,
+  };
+}
+
+function edition({ labels, language, statusLabel, date }: Publication): string {
+  const words = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return label(labels, 'status_and_date', { status: statusLabel, date: words });
+}
+
+function footnoteDefinitions(node: Nodes): FootnoteDefinition[] {
+  if (node.type === 'footnoteDefinition') return [node];
+  return 'children' in node ? (node.children as Nodes[]).flatMap(footnoteDefinitions) : [];
+}

@@ -1,0 +1,35 @@
+import type { ICharacterStyleOptions } from 'docx';
+import type { Brand } from '../../../assemble/publication.ts';
+import { eighths, halfPoints, hex } from './units.ts';
+
+/** Character styles: emphasis, links, tags, numbers in the margin. */
+export function characterStyles(brand: Brand): ICharacterStyleOptions[] {
+  const secondary = hex(brand.secondaryInk);
+  const styles: ICharacterStyleOptions[] = [
+    { id: 'Strong', name: 'Strong', run: { bold: true } },
+    { id: 'Emphasis', name: 'Emphasis', run: { italics: true } },
+    { id: 'StrongEmphasis', name: 'Strong Emphasis', run: { bold: true, italics: true } },
+    { id: 'Deleted', name: 'Deleted', run: { strike: true } },
+    {
+      id: 'InlineCode',
+      name: 'Inline Code',
+      run: { font: 'Courier New', size: halfPoints(10.5), noProof: true },
+    },
+    { id: 'Hyperlink', name: 'Hyperlink', run: { color: hex(brand.link), underline: { type: 'single' } } },
+    {
+      id: 'FollowedHyperlink',
+      name: 'FollowedHyperlink',
+      run: { color: hex(brand.visited), underline: { type: 'single' } },
+    },
+    { id: 'FootnoteReference', name: 'footnote reference', run: { superScript: true } },
+    { id: 'ParagraphNumber', name: 'Paragraph Number', run: { size: halfPoints(9), color: secondary } },
+    { id: 'CaptionLabel', name: 'Caption Label', run: { bold: true, color: secondary } },
+    { id: 'FactLabel', name: 'Fact Label', run: { bold: true } },
+    {
+      id: 'Tag',
+      name: 'Tag',
+      run: { bold: true, border: { style: 'single', size: eighths(0.75), space: 0, color: secondary } },
+    },
+  ];
+  return styles.map((style) => ({ basedOn: 'DefaultParagraphFont', quickFormat: true, ...style }));
+}

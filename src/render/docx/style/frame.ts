@@ -1,0 +1,151 @@
+import type { IParagraphStyleOptions } from 'docx';
+import type { Brand } from '../../../assemble/publication.ts';
+import { LANDSCAPE_WIDTH, PORTRAIT_WIDTH, TEXT_LEFT } from '../page.ts';
+import { eighths, halfPoints, hex, line, NEW_PAGE, twips } from './units.ts';
+
+/** Where the values of the cover's facts and of the colophon begin. */
+const VALUE_LEFT = 2268;
+
+/** Cover, contents lists, header, footer and colophon. */
+export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
+  const left = { left: TEXT_LEFT };
+  const accent = hex(brand.brand);
+  const secondary = hex(brand.secondaryInk);
+  const rule = { style: 'single', size: eighths(0.75), color: hex(brand.rule) } as const;
+  const listTitle = {
+    run: { bold: true, size: halfPoints(16), color: accent },
+    paragraph: { keepNext: true, spacing: { before: twips(26), after: twips(8) } },
+  };
+  const running = {
+    basedOn: 'Normal',
+    run: { size: halfPoints(9), color: secondary },
+    paragraph: { spacing: { after: 0, ...line(1.1) } },
+  };
+  const facts = { indent: { left: VALUE_LEFT, hanging: VALUE_LEFT }, spacing: { after: twips(2) } };
+  return [
+    {
+      id: 'CoverPartnership',
+      name: 'Cover Partnership',
+      basedOn: 'Normal',
+      run: { bold: true, size: halfPoints(13), color: secondary },
+      paragraph: { indent: left, spacing: { before: twips(20), after: twips(110) } },
+    },
+    {
+      id: 'Title',
+      name: 'Title',
+      basedOn: 'Normal',
+      next: 'Subtitle',
+      quickFormat: true,
+      run: { bold: true, size: halfPoints(30), color: accent },
+      paragraph: { indent: left, spacing: { after: twips(10), ...line(1.08) } },
+    },
+    {
+      id: 'Subtitle',
+      name: 'Subtitle',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { size: halfPoints(16), color: secondary },
+      paragraph: { indent: left, spacing: { after: twips(28) } },
+    },
+    {
+      id: 'CoverFact',
+      name: 'Cover Fact',
+      basedOn: 'Normal',
+      paragraph: { ...facts, indent: { left: TEXT_LEFT + VALUE_LEFT, hanging: VALUE_LEFT } },
+    },
+    {
+      id: 'CoverVersions',
+      name: 'Cover Versions',
+      basedOn: 'Normal',
+      run: { bold: true, color: accent },
+      paragraph: { keepNext: true, indent: left, spacing: { before: twips(40), after: twips(4) } },
+    },
+    {
+      ...listTitle,
+      id: 'TOCHeading',
+      name: 'TOC Heading',
+      basedOn: 'Normal',
+      run: { ...listTitle.run, size: halfPoints(22) },
+      paragraph: { ...listTitle.paragraph, ...NEW_PAGE, spacing: { before: 0, after: twips(14) } },
+    },
+    { ...listTitle, id: 'ListTitle', name: 'List Title', basedOn: 'Normal' },
+    toc(1, { bold: true }, 567, 0, 7),
+    toc(2, {}, 1304, 567, 1),
+    toc(3, { color: secondary }, 1304, 1304, 1),
+    {
+      id: 'TableofFigures',
+      name: 'table of figures',
+      basedOn: 'Normal',
+      paragraph: { indent: { left: 1134, hanging: 1134 }, spacing: { after: twips(3) } },
+    },
+    ...[
+      { suffix: '', name: '', width: PORTRAIT_WIDTH },
+      { suffix: 'Landscape', name: ' landscape', width: LANDSCAPE_WIDTH },
+    ].flatMap(({ suffix, name, width }) => [
+      {
+        ...running,
+        id: `Header${suffix}`,
+        name: `header${name}`,
+        paragraph: { ...running.paragraph, rightTabStop: width, border: { bottom: { ...rule, space: 4 } } },
+      },
+      {
+        ...running,
+        id: `Footer${suffix}`,
+        name: `footer${name}`,
+        paragraph: { ...running.paragraph, rightTabStop: width, border: { top: { ...rule, space: 4 } } },
+      },
+    ]),
+    {
+      id: 'HeaderIllustrative',
+      name: 'Header Illustrative',
+      basedOn: 'Normal',
+      run: { bold: true, size: halfPoints(9), color: hex(brand.warningRule) },
+      paragraph: { spacing: { before: twips(3), after: 0, ...line(1.1) } },
+    },
+    {
+      id: 'ColophonTitle',
+      name: 'Colophon Title',
+      basedOn: 'Normal',
+      run: { bold: true, size: halfPoints(13), color: accent },
+      paragraph: {
+        keepNext: true,
+        border: { top: { ...rule, space: 10 } },
+        spacing: { before: twips(36), after: twips(6) },
+      },
+    },
+    {
+      id: 'Colophon',
+      name: 'Colophon',
+      basedOn: 'Normal',
+      run: { size: halfPoints(10) },
+      paragraph: { ...facts, keepLines: true },
+    },
+    {
+      id: 'BackToContents',
+      name: 'Back To Contents',
+      basedOn: 'Source',
+      paragraph: { spacing: { before: twips(4), after: 0 } },
+    },
+  ];
+}
+
+/** A contents level: the number hangs at `left` minus its column, with no page number and so no leader. */
+function toc(
+  level: number,
+  run: IParagraphStyleOptions['run'],
+  left: number,
+  start: number,
+  before: number,
+): IParagraphStyleOptions {
+  return {
+    id: `TOC${level}`,
+    name: `toc ${level}`,
+    basedOn: 'Normal',
+    uiPriority: 39,
+    run,
+    paragraph: {
+      indent: { left, hanging: left - start },
+      spacing: { before: twips(before), after: twips(2), ...line(1.1) },
+    },
+  };
+}

@@ -1,0 +1,32 @@
+import type { IParagraphStyleOptions } from 'docx';
+import type { Brand } from '../../../assemble/publication.ts';
+import { TEXT_LEFT } from '../page.ts';
+import { halfPoints, hex, line, NEW_PAGE, twips } from './units.ts';
+
+const HEADINGS = [
+  { size: 22, before: 0, after: 14, hangs: true, chapter: true },
+  { size: 16, before: 22, after: 7, hangs: true, chapter: false },
+  { size: 13, before: 16, after: 5, hangs: false, chapter: false },
+  { size: 11.5, before: 12, after: 3, hangs: false, chapter: false },
+];
+
+/** Heading 1 to 4 under Word's own ids, so that navigation, contents and screen readers know them. A chapter begins a page. */
+export function headingStyles(brand: Brand): IParagraphStyleOptions[] {
+  return HEADINGS.map(({ size, before, after, hangs, chapter }, index) => ({
+    id: `Heading${index + 1}`,
+    name: `heading ${index + 1}`,
+    basedOn: 'Normal',
+    next: 'BodyText',
+    quickFormat: true,
+    uiPriority: 9,
+    run: { bold: true, size: halfPoints(size), color: hex(brand.brand) },
+    paragraph: {
+      keepNext: true,
+      keepLines: true,
+      ...(chapter ? NEW_PAGE : {}),
+      outlineLevel: index,
+      indent: { left: TEXT_LEFT, hanging: hangs ? TEXT_LEFT : 0 },
+      spacing: { before: twips(before), after: twips(after), ...line(1.1) },
+    },
+  }));
+}

@@ -1,0 +1,66 @@
+import type { IParagraphStyleOptions } from 'docx';
+import type { Brand } from '../../../assemble/publication.ts';
+import { halfPoints, hex, line, twips } from './units.ts';
+
+/** What stands around and in figures and tables. Each keeps with the next, down to the picture or the first row. */
+export function plateStyles(brand: Brand): IParagraphStyleOptions[] {
+  const secondary = hex(brand.secondaryInk);
+  const small = { size: halfPoints(9), color: secondary };
+  const cell = { spacing: { before: twips(2), after: twips(2), ...line(1.1) } };
+  return [
+    {
+      id: 'Caption',
+      name: 'caption',
+      basedOn: 'Normal',
+      quickFormat: true,
+      run: { bold: true, color: hex(brand.ink) },
+      paragraph: { keepNext: true, keepLines: true, spacing: { before: twips(16), after: twips(3), ...line(1.1) } },
+    },
+    {
+      id: 'FigureSubtitle',
+      name: 'Figure Subtitle',
+      basedOn: 'Normal',
+      run: { size: halfPoints(10), color: secondary },
+      paragraph: { keepNext: true, keepLines: true, spacing: { after: twips(5), ...line(1.1) } },
+    },
+    {
+      id: 'Figure',
+      name: 'Figure',
+      basedOn: 'Normal',
+      paragraph: { keepNext: true, spacing: { before: 0, after: twips(4), ...line(1) } },
+    },
+    {
+      id: 'Source',
+      name: 'Source',
+      basedOn: 'Normal',
+      run: small,
+      paragraph: { spacing: { after: twips(3), ...line(1.1) } },
+    },
+    { id: 'Note', name: 'Note', basedOn: 'Source', paragraph: { spacing: { after: twips(3), ...line(1.1) } } },
+    {
+      id: 'TableSource',
+      name: 'Table Source',
+      basedOn: 'Source',
+      paragraph: { spacing: { after: twips(14), ...line(1.1) } },
+    },
+    { id: 'TableNote', name: 'Table Note', basedOn: 'Note', paragraph: { keepNext: true } },
+    { id: 'TableText', name: 'Table Text', basedOn: 'Normal', run: { size: halfPoints(9.5) }, paragraph: cell },
+    { id: 'TableRowHeader', name: 'Table Row Header', basedOn: 'TableText', run: { bold: true } },
+    { id: 'TableNumber', name: 'Table Number', basedOn: 'TableText', paragraph: { ...cell, alignment: 'right' } },
+    {
+      id: 'TableHeader',
+      name: 'Table Header',
+      basedOn: 'TableText',
+      run: { bold: true, color: hex(brand.brand) },
+      paragraph: { ...cell, keepNext: true },
+    },
+    { id: 'TableHeaderNumber', name: 'Table Header Number', basedOn: 'TableHeader', paragraph: { alignment: 'right' } },
+    {
+      id: 'CardValue',
+      name: 'Card Value',
+      basedOn: 'TableText',
+      run: { bold: true, size: halfPoints(22), color: hex(brand.brand) },
+      paragraph: { spacing: { before: 0, after: 0, ...line(1) } },
+    },
+  ];
+}

@@ -1,0 +1,48 @@
+import type { Element } from 'hast';
+import { label } from '../../../assemble/label.ts';
+import type { Card, CardsNode } from '../../../assemble/nodes.ts';
+import type { Labels } from '../../../assemble/publication.ts';
+import { block, element } from '../element.ts';
+import { illustrativeTag } from '../illustrative-tag.ts';
+import { intervalLine } from '../interval-line.ts';
+import type { HtmlContext, HtmlHandler } from './context.ts';
+
+/** Lists without bullets say that they are lists: Safari forgets it otherwise. */
+export const cards: HtmlHandler<CardsNode> = (node, _, context) =>
+  block(
+    'ul',
+    { id: node.data.id, className: ['cards'], role: 'list' },
+    ...node.items.map((item) => card(item, context)),
+  );
+
+function card(item: Card, { labels }: HtmlContext): Element {
+  return block(
+    'li',
+    { className: ['card'] },
+    element('p', { className: ['card-label'] }, item.label),
+    element(
+      'p',
+      { className: ['card-value'] },
+      element('span', { className: ['card-number'] }, item.value),
+      ' ',
+      element('span', { className: ['card-unit'] }, `${item.unit}, ${item.period}`),
+    ),
+    ...(item.interval === undefined ? [] : [intervalLine(item.interval), limits(item.value, item.interval, labels)]),
+    ...item.lines.map(({ text, shape }) =>
+      element(
+        'p',
+        { className: ['card-line'] },
+        element('span', { className: ['card-shape'], ariaHidden: 'true' }, shape ?? ''),
+        element('span', {}, text),
+      ),
+    ),
+    item.illustrative ? element('p', { className: ['card-foot'] }, illustrativeTag(labels)) : undefined,
+  );
+}
+
+/** The limits in words, with as many decimals as the value they belong to. */
+function limits(value: string, { lower, upper }: NonNullable<Card['interval']>, labels: Labels): Element {
+  const decimals = value.split('.')[1]?.length ?? 0;
+  const slots = { lower: lower.toFixed(decimals), upper: upper.toFixed(decimals) };
+  return element('p', { className: ['card-interval'] }, label(labels, 'interval', slots));
+}

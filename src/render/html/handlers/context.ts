@@ -1,0 +1,14 @@
+import type { Element } from 'hast';
+import type { State } from 'mdast-util-to-hast';
+import type { Labels } from '../../../assemble/publication.ts';
+import type { Drawing } from '../../../charts/spec.ts';
+
+/** What a handler may need besides its node. */
+export interface HtmlContext {
+  readonly labels: Labels;
+  /** By the figure's id. */
+  readonly drawings: ReadonlyMap<string, Drawing>;
+}
+
+/** Turns one node into one element; `state.all` turns its children. */
+export type HtmlHandler<Node> = (node: Node, state: State, context: HtmlContext) => Element;

@@ -1,0 +1,100 @@
+import type { Element } from 'hast';
+import type { State } from 'mdast-util-to-hast';
+import { label } from '../../../assemble/label.ts';
+import type { DataTableNode, TableColumn } from '../../../assemble/nodes.ts';
+import type { Labels } from '../../../assemble/publication.ts';
+import { block, element } from '../element.ts';
+import { illustrativeTag } from '../illustrative-tag.ts';
+import type { HtmlHandler } from './context.ts';
+
+/** More rows than this get a tint on every second one, to lead the eye. */
+const PLAIN_ROWS = 10;
+/** More columns than this cannot fit a phone, so the table may be moved sideways, by keyboard too (WCAG 1.4.10, 2.1.1). */
+const PHONE_COLUMNS = 3;
+
+/** A table with caption and named rows; a figure's own data table is one as well. */
+export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) => {
+  const captionId = `${node.data.id}-caption`;
+  const classes = [...(node.rows.length > PLAIN_ROWS ? ['striped'] : []), ...(node.wide ? ['stacked'] : [])];
+  // A phone shows a wide table's rows as lists; browsers then forget what the elements are, unless it is said again.
+  const role = (name: string) => (node.wide ? name : undefined);
+  const scrolls = node.columns.length > PHONE_COLUMNS;
+  return element(
+    'div',
+    scrolls
+      ? {
+          id: node.data.id,
+          className: ['table', 'table-scroll'],
+          role: 'region',
+          ariaLabelledBy: [captionId],
+          tabIndex: 0,
+        }
+      : { id: node.data.id, className: ['table'] },
+    block(
+      'table',
+      { className: classes.length > 0 ? classes : undefined, role: role('table'), ariaLabelledBy: [captionId] },
+      caption(node, captionId, labels),
+      columnWidths(node.columns),
+      block('thead', { role: role('rowgroup') }, headerRow(node, role)),
+      block('tbody', { role: role('rowgroup') }, ...node.rows.map((row) => bodyRow(node, row, role, state))),
+    ),
+  );
+};
+
+/** The name of the table is what it is called; the notes stand with it, above the numbers, and are not part of the name. */
+function caption({ number, caption: words, notes, provenance }: DataTableNode, id: string, labels: Labels): Element {
+  const name = number === undefined ? undefined : label(labels, 'table', { number });
+  const above = [
+    ...notes.map((text) => label(labels, 'note', { text })),
+    ...(provenance === undefined ? [] : [label(labels, `provenance_${provenance}`)]),
+  ];
+  return element(
+    'caption',
+    {},
+    element(
+      'span',
+      { id, className: ['caption'] },
+      name && element('span', { className: ['caption-number'] }, `${name} `),
+      words,
+    ),
+    ...(provenance === 'illustrative' ? [' ', illustrativeTag(labels)] : []),
+    ...above.map((note) => element('span', { className: ['table-note'] }, note)),
+  );
+}
+
+function columnWidths(columns: readonly TableColumn[]): Element {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const share = (width: number) => `width:${Math.round((width / total) * 1000) / 10}%`;
+  return element('colgroup', {}, ...columns.map(({ width }) => element('col', { style: share(width) })));
+}
+
+function headerRow(node: DataTableNode, role: (name: string) => string | undefined): Element {
+  const cells = node.columns.map((column) =>
+    element('th', { scope: 'col', role: role('columnheader'), className: numberClass(column) }, column.label),
+  );
+  return block('tr', { role: role('row') }, ...cells);
+}
+
+function bodyRow(
+  node: DataTableNode,
+  row: DataTableNode['rows'][number],
+  role: (name: string) => string | undefined,
+  state: State,
+): Element {
+  const header = Math.max(
+    0,
+    node.columns.findIndex(({ kind }) => kind === 'rowHeader'),
+  );
+  const cells = node.columns.map((column, index) => {
+    const content = state.all({ type: 'paragraph', children: row.cells[index] ?? [] });
+    const className = numberClass(column);
+    return index === header
+      ? element('th', { scope: 'row', role: role('rowheader'), className }, ...content)
+      : element('td', { role: role('cell'), className, dataLabel: node.wide ? column.label : undefined }, ...content);
+  });
+  return block('tr', { id: row.id, role: role('row') }, ...cells);
+}
+
+function numberClass(column: TableColumn): string[] | undefined {
+  return column.kind === 'number' ? ['number'] : undefined;
+}

@@ -1,0 +1,60 @@
+import type { Element } from 'hast';
+import { label } from '../../../assemble/label.ts';
+import type { FigureNode } from '../../../assemble/nodes.ts';
+import { block, element } from '../element.ts';
+import { fileSize } from '../file-size.ts';
+import { illustrativeTag } from '../illustrative-tag.ts';
+import type { HtmlContext, HtmlHandler } from './context.ts';
+import { dataTable } from './data-table.ts';
+
+/** A chart with all it must carry (Government Analysis Function, "Data visualisation: charts"): titles, source, notes, data. */
+export const figure: HtmlHandler<FigureNode> = (node, state, context) => {
+  const { labels } = context;
+  const number = label(labels, 'figure', { number: node.number });
+  const illustrative = node.provenance === 'illustrative';
+  const headlineId = `${node.data.id}-headline`;
+  return block(
+    'figure',
+    { id: node.data.id, ariaLabelledBy: [headlineId] },
+    block(
+      'figcaption',
+      {},
+      element('p', { className: ['figure-number'] }, number, ...(illustrative ? [' ', illustrativeTag(labels)] : [])),
+      element('p', { className: ['figure-headline'], id: headlineId }, node.headline),
+      element('p', { className: ['figure-subtitle'] }, node.subtitle),
+    ),
+    plate(node, context),
+    block(
+      'div',
+      { className: ['figure-notes'] },
+      element('p', {}, label(labels, 'source', { text: node.source })),
+      ...node.notes.map((text) => element('p', {}, label(labels, 'note', { text }))),
+      element('p', {}, label(labels, `provenance_${node.provenance}`)),
+    ),
+    block(
+      'details',
+      { className: ['figure-data'] },
+      element('summary', {}, label(labels, 'data_for_figure', { number: node.number })),
+      dataTable({ ...node.table, provenance: undefined }, state, context),
+      download(node, context),
+    ),
+  );
+};
+
+/** The drawing, which brings its own name and description. It is made by the program, so it alone goes into the page as it is. */
+function plate({ data }: FigureNode, { drawings }: HtmlContext): Element {
+  const drawing = drawings.get(data.id);
+  if (drawing === undefined) throw new Error(`No drawing for the figure "${data.id}".`);
+  return element('div', { className: ['plate'] }, { type: 'raw', value: drawing.svg });
+}
+
+/** Links are told apart out of their context too (WCAG 2.4.9), by words only screen readers say. */
+function download({ csv, number }: FigureNode, { labels }: HtmlContext): Element {
+  const which = element(
+    'span',
+    { className: ['visually-hidden'] },
+    `: ${label(labels, 'data_for_figure', { number })}`,
+  );
+  const words = label(labels, 'download_csv', { size: fileSize(csv.bytes, labels) });
+  return element('p', { className: ['download'] }, element('a', { href: csv.file, download: '' }, words, which));
+}

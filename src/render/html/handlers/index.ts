@@ -1,0 +1,80 @@
+import type { Element, ElementContent } from 'hast';
+import type { Nodes } from 'mdast';
+import { defaultHandlers, type Handler, type Handlers } from 'mdast-util-to-hast';
+import { cards } from './cards.ts';
+import type { HtmlContext, HtmlHandler } from './context.ts';
+import { dataTable } from './data-table.ts';
+import { definitionList } from './definition-list.ts';
+import { figure } from './figure.ts';
+import { heading } from './heading.ts';
+import { image } from './image.ts';
+import { listItem } from './list-item.ts';
+import { panel } from './panel.ts';
+import { paragraph } from './paragraph.ts';
+import { table } from './table.ts';
+import { tag } from './tag.ts';
+
+/** The nodes printed in our own way, by type. */
+const OWN: Readonly<Record<string, HtmlHandler<never>>> = {
+  cards,
+  dataTable,
+  definitionList,
+  figure,
+  heading,
+  image,
+  listItem,
+  panel,
+  paragraph,
+  table,
+  tag,
+};
+
+/** The Markdown nodes that the library prints well. */
+const LIBRARY = [
+  'blockquote',
+  'break',
+  'code',
+  'delete',
+  'emphasis',
+  'footnoteDefinition',
+  'footnoteReference',
+  'inlineCode',
+  'link',
+  'list',
+  'root',
+  'strong',
+  'text',
+  'thematicBreak',
+] as const;
+
+/**
+ * The handler of every node type the tree may hold. All other types throw, raw HTML among them:
+ * they are refused with a diagnostic where the content is read.
+ */
+export function handlersFor(context: HtmlContext): Handlers {
+  const refused = Object.keys(defaultHandlers).map((type) => [type, refuse]);
+  const library = LIBRARY.map((type) => [type, withId(defaultHandlers[type] as Handler)]);
+  const own = Object.entries(OWN).map(([type, handler]) => [type, bound(handler, context)]);
+  return Object.fromEntries([...refused, ...library, ...own]);
+}
+
+/** Throws for a node that no output may hold. */
+export const refuse: Handler = (_, node: Nodes) => {
+  throw new Error(`The page cannot hold a node of type "${node.type}".`);
+};
+
+function bound<Node>(handler: HtmlHandler<Node>, context: HtmlContext): Handler {
+  return (state, node: Node) => handler(node, state, context);
+}
+
+/** Markdown nodes may be anchors too. */
+function withId(handler: Handler): Handler {
+  return (state, node: Nodes, parent) => {
+    const result: Element | ElementContent[] | ElementContent | undefined = handler(state, node, parent);
+    const id = node.data?.id;
+    if (id !== undefined && result !== undefined && !Array.isArray(result) && result.type === 'element') {
+      result.properties.id = id;
+    }
+    return result;
+  };
+}

@@ -1,0 +1,35 @@
+import type { Element } from 'hast';
+import type { AlignType, Table, TableRow } from 'mdast';
+import type { State } from 'mdast-util-to-hast';
+import { block, element } from '../element.ts';
+import type { HtmlHandler } from './context.ts';
+
+/** A table written in Markdown: its first row names the columns (WCAG 1.3.1, technique H63). */
+export const table: HtmlHandler<Table> = (node, state) => {
+  const [head, ...body] = node.children;
+  const align = node.align ?? [];
+  return element(
+    'div',
+    { id: node.data?.id, className: ['table'] },
+    block(
+      'table',
+      {},
+      head && block('thead', {}, row(head, 'th', align, state)),
+      block('tbody', {}, ...body.map((each) => row(each, 'td', align, state))),
+    ),
+  );
+};
+
+function row(node: TableRow, tagName: 'th' | 'td', align: readonly AlignType[], state: State): Element {
+  const cells = node.children.map((cell, column) =>
+    element(
+      tagName,
+      {
+        scope: tagName === 'th' ? 'col' : undefined,
+        className: align[column] === 'right' ? ['number'] : undefined,
+      },
+      ...state.all(cell),
+    ),
+  );
+  return block('tr', {}, ...cells);
+}

@@ -1,0 +1,114 @@
+import type { Element } from 'hast';
+import { label } from '../../assemble/label.ts';
+import type { Brand, Labels } from '../../assemble/publication.ts';
+import { block, element } from './element.ts';
+import { fileSize } from './file-size.ts';
+import { page } from './page.ts';
+import { indexStyles } from './styles/index.ts';
+
+/** A file of the output folder: its path from there, with `/`, and its size. */
+export interface IndexFile {
+  readonly path: string;
+  readonly bytes: number;
+}
+
+/** One publication of a variant, with the files made of it in this build. */
+export interface IndexPublication {
+  readonly title: string;
+  /** The status in words. */
+  readonly statusLabel: string;
+  /** The edition date in words. */
+  readonly date: string;
+  readonly html: IndexFile | undefined;
+  readonly docx: IndexFile | undefined;
+}
+
+/** One variant that was built. */
+export interface IndexEntry {
+  /** The variant's id, which is its folder's name. */
+  readonly id: string;
+  readonly name: string;
+  readonly publications: readonly IndexPublication[];
+  readonly data: readonly IndexFile[];
+  /** The record of the build. */
+  readonly build: IndexFile;
+}
+
+/** The page over everything that was built, as one HTML file: variants in the given order, each with its publications and data files. */
+export function renderIndex(entries: readonly IndexEntry[], labels: Labels, brand: Brand, language: string): string {
+  const title = label(labels, 'index_title');
+  const header = element(
+    'header',
+    { className: ['masthead'] },
+    block('div', { className: ['masthead-band'] }, block('div', { className: ['inner'] }, element('h1', {}, title))),
+  );
+  return page({
+    language,
+    title,
+    description: label(labels, 'index_description'),
+    meta: {},
+    styles: indexStyles(brand),
+    body: [
+      element('a', { className: ['skip-link'], href: '#main' }, label(labels, 'skip_to_content')),
+      header,
+      block(
+        'main',
+        { id: 'main', tabIndex: -1, className: ['inner'] },
+        element('p', { className: ['lead'] }, label(labels, 'index_description')),
+        ...entries.map((entry) => variant(entry, labels)),
+      ),
+    ],
+  });
+}
+
+function variant(entry: IndexEntry, labels: Labels): Element {
+  const headingId = `variant-${entry.id}`;
+  return block(
+    'section',
+    { className: ['variant'], ariaLabelledBy: [headingId] },
+    element('h2', { id: headingId }, entry.name),
+    block(
+      'ul',
+      { className: ['editions'], role: 'list' },
+      ...entry.publications.map((publication) => edition(publication, entry, labels)),
+    ),
+    entry.data.length > 0 ? dataFiles(entry, labels) : undefined,
+    element('p', { className: ['build'] }, fileLink(entry.build, label(labels, 'index_build'), entry.name, labels)),
+  );
+}
+
+function edition(
+  { title, statusLabel, date, html, docx }: IndexPublication,
+  entry: IndexEntry,
+  labels: Labels,
+): Element {
+  const context = `${title}, ${entry.name}`;
+  const facts = label(labels, 'status_and_date', { status: statusLabel, date });
+  return block(
+    'li',
+    { className: ['edition'] },
+    element('h3', {}, title),
+    element('p', { className: ['edition-facts'] }, facts),
+    html && element('p', {}, fileLink(html, label(labels, 'index_html'), context, labels)),
+    docx && element('p', {}, fileLink(docx, label(labels, 'index_word'), context, labels)),
+  );
+}
+
+function dataFiles({ data, name }: IndexEntry, labels: Labels): Element {
+  const files = data.map((file) =>
+    element('li', {}, fileLink(file, file.path.slice(file.path.lastIndexOf('/') + 1), name, labels)),
+  );
+  return block(
+    'details',
+    { className: ['data-files'] },
+    element('summary', {}, label(labels, 'index_data', { count: data.length })),
+    block('ul', {}, ...files),
+  );
+}
+
+/** A link with the file's size; what it belongs to is said to screen readers, who hear it out of its place (WCAG 2.4.9). */
+function fileLink({ path, bytes }: IndexFile, words: string, context: string, labels: Labels): Element {
+  const href = path.split('/').map(encodeURIComponent).join('/');
+  const text = label(labels, 'file_and_size', { file: words, size: fileSize(bytes, labels) });
+  return element('a', { href }, text, element('span', { className: ['visually-hidden'] }, `: ${context}`));
+}

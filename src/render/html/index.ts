@@ -1,0 +1,65 @@
+import type { ElementContent } from 'hast';
+import { toHast } from 'mdast-util-to-hast';
+import { label } from '../../assemble/label.ts';
+import type { Publication } from '../../assemble/publication.ts';
+import type { Drawing } from '../../charts/spec.ts';
+import { withBackLinks } from './back-links.ts';
+import { contents } from './contents.ts';
+import { element } from './element.ts';
+import { footer } from './footer.ts';
+import { handlersFor, refuse } from './handlers/index.ts';
+import { assertHrefs } from './hrefs.ts';
+import { masthead } from './masthead.ts';
+import { page } from './page.ts';
+import { publicationStyles } from './styles/index.ts';
+
+/**
+ * A publication as one HTML file that needs nothing beside it: no script, no request. WCAG 2.2 AA.
+ *
+ * @param publication The tree and what stands around it. Its links and node types were checked where the content was read: a raw HTML node,
+ *   an unknown node or a link to elsewhere throws here.
+ * @param drawings The drawn charts by figure id; a figure without one throws.
+ * @param files The Word file's size in bytes, undefined when none was made: then nothing links to it.
+ */
+export function renderHtml(
+  publication: Publication,
+  drawings: ReadonlyMap<string, Drawing>,
+  files: { docxBytes: number | undefined },
+): string {
+  const { titleBlock, labels, status, statusLabel, date, illustrative } = publication;
+  const body = text(publication, drawings);
+  assertHrefs(body);
+  return page({
+    language: publication.language,
+    title: [titleBlock.title, ...(status === 'published' ? [] : [statusLabel]), titleBlock.partnership].join(' – '),
+    description: [titleBlock.title, titleBlock.subtitle, titleBlock.partnership].join('. '),
+    meta: { status, date, ...(illustrative ? { category: label(labels, 'illustrative_category') } : {}) },
+    styles: publicationStyles(publication),
+    body: [
+      element('a', { className: ['skip-link'], href: '#main' }, label(labels, 'skip_to_content')),
+      masthead(publication, files.docxBytes),
+      element(
+        'div',
+        { className: ['page'] },
+        contents(publication),
+        element('main', { id: 'main', tabIndex: -1 }, ...withBackLinks(body, labels)),
+      ),
+      footer(publication),
+    ],
+  });
+}
+
+function text({ tree, labels }: Publication, drawings: ReadonlyMap<string, Drawing>): ElementContent[] {
+  const root = toHast(tree, {
+    handlers: handlersFor({ labels, drawings }),
+    unknownHandler: refuse,
+    clobberPrefix: '',
+    footnoteLabel: label(labels, 'footnotes'),
+    footnoteLabelProperties: {},
+    footnoteBackLabel: (reference, use) =>
+      use > 1
+        ? label(labels, 'back_to_reference_again', { number: reference + 1, use })
+        : label(labels, 'back_to_reference', { number: reference + 1 }),
+  });
+  return 'children' in root ? (root.children as ElementContent[]) : [];
+}

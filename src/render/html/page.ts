@@ -1,0 +1,36 @@
+import type { Element } from 'hast';
+import { toHtml } from 'hast-util-to-html';
+import { block, element } from './element.ts';
+
+/** Whatever a page may come to hold, a browser runs no script in it and fetches nothing for it. */
+const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+
+export interface Page {
+  /** BCP 47. */
+  readonly language: string;
+  readonly title: string;
+  readonly description: string;
+  readonly meta: Readonly<Record<string, string>>;
+  readonly styles: string;
+  readonly body: readonly Element[];
+}
+
+/** One HTML document, printed. Text and attributes are escaped here; the only raw parts are the drawings. */
+export function page({ language, title, description, meta, styles, body }: Page): string {
+  const named = Object.entries({ description, generator: 'svduty', ...meta });
+  const head = block(
+    'head',
+    {},
+    element('meta', { charSet: 'utf-8' }),
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content: POLICY }),
+    element('title', {}, title),
+    element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
+    ...named.map(([name, content]) => element('meta', { name, content })),
+    // An empty icon: without one, browsers ask the server for favicon.ico.
+    element('link', { rel: ['icon'], href: 'data:,' }),
+    element('style', {}, `\n${styles}\n`),
+  );
+  const html = element('html', { lang: language }, '\n', head, '\n', block('body', {}, ...body), '\n');
+  const options = { allowDangerousHtml: true, upperDoctype: true, characterReferences: { useNamedReferences: true } };
+  return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, { type: 'text', value: '\n' }, html] }, options)}\n`;
+}

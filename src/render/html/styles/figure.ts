@@ -1,0 +1,20 @@
+/** Figures: the drawing always stands on white, and on a phone takes the whole width of the screen. */
+export const figure = `figure { border-top: 1px solid var(--rule); padding-top: calc(var(--line) * 0.5); }
+main > figure, main > .table { margin-top: calc(var(--line) * 1.5); }
+main > :is(figure, .table) + :not(h2) { margin-top: calc(var(--line) * 1.5); }
+.figure-number { font-size: var(--small); line-height: 1.5; color: var(--secondary-ink); }
+.figure-headline { margin-top: 0.125rem; font-weight: 700; line-height: 1.35; text-wrap: balance; }
+.figure-subtitle { font-size: var(--small); line-height: 1.5; color: var(--secondary-ink); margin-top: 0.25rem; }
+main > :is(h2, h3, h4, h5, h6) + :is(figure, .table) { margin-top: calc(var(--line) * 0.75); }
+.figure-number .tag { margin-left: 0.5em; }
+.plate { margin-top: 0.75rem; background: #fff; }
+.plate svg { display: block; width: 100%; max-width: 45rem; height: auto; }
+.figure-notes { margin-top: 0.5rem; font-size: var(--small); line-height: 1.5; color: var(--secondary-ink); }
+.figure-notes > * + * { margin-top: 0.25rem; }
+.figure-data { margin-top: 0.5rem; font-size: var(--small); line-height: 1.5; }
+.figure-data summary { padding-block: 0.25rem; width: fit-content; }
+.figure-data > .table { margin-top: 0.5rem; }
+.download { margin-top: 0.5rem; }
+@media screen and (max-width: 39.99em) {
+  .plate { margin-inline: calc(var(--edge) * -1); }
+}`;

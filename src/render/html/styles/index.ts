@@ -1,0 +1,25 @@
+import type { Brand, Publication } from '../../../assemble/publication.ts';
+import { base } from './base.ts';
+import { cards } from './cards.ts';
+import { contents } from './contents.ts';
+import { figure } from './figure.ts';
+import { footer } from './footer.ts';
+import { indexPage } from './index-page.ts';
+import { layout } from './layout.ts';
+import { masthead } from './masthead.ts';
+import { panel } from './panel.ts';
+import { print } from './print.ts';
+import { table } from './table.ts';
+import { text } from './text.ts';
+import { tokens } from './tokens.ts';
+
+/** The style sheet of a publication's page. */
+export function publicationStyles(publication: Publication): string {
+  const parts = [base, layout, masthead, contents, text, panel, cards, figure, table, footer];
+  return [tokens(publication.brand), ...parts, print(publication)].join('\n');
+}
+
+/** The style sheet of the page over all variants. */
+export function indexStyles(brand: Brand): string {
+  return [tokens(brand), base, layout, masthead, text, indexPage].join('\n');
+}

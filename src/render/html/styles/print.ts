@@ -1,0 +1,68 @@
+import { label } from '../../../assemble/label.ts';
+import type { Publication } from '../../../assemble/publication.ts';
+import { cssString } from './css-string.ts';
+
+/** Stands for the counters while the label's words are taken apart. */
+const PAGE = '\u0001';
+const PAGES = '\u0002';
+
+/** A4 with 20 mm margins; the title, the status and page numbers in the margins of every page after the first (CSS Paged Media, section 5). */
+export function print({ titleBlock, statusLabel, illustrative, labels, brand }: Publication): string {
+  const marker = illustrative ? ` · ${label(labels, 'illustrative_header')}` : '';
+  const type = `font: 8.5pt/1.3 Arial, sans-serif; color: ${brand.secondaryInk};`;
+  const margin = (box: string, content: string) => `  @${box} { content: ${content}; ${type} }`;
+  return `@page {
+  size: A4;
+  margin: 20mm;
+${margin('top-left', cssString(titleBlock.title))}
+${margin('top-right', cssString(`${statusLabel}${marker}`))}
+${margin('bottom-left', cssString(titleBlock.partnership))}
+${margin('bottom-right', pageNumber(label(labels, 'page_x_of_y', { page: PAGE, pages: PAGES })))}
+}
+@page :first {
+  @top-left { content: none; }
+}
+${RULES}`;
+}
+
+/** The words of the label with the counters in their places. */
+function pageNumber(words: string): string {
+  return words
+    .split(new RegExp(`(${PAGE}|${PAGES})`, 'u'))
+    .filter((part) => part !== '')
+    .map((part) => (part === PAGE ? 'counter(page)' : part === PAGES ? 'counter(pages)' : cssString(part)))
+    .join(' ');
+}
+
+const RULES = `@media print {
+  :root { --body: 10.5pt; --small: 9pt; --line: 14pt; --h1: 24pt; --h2: 17pt; --h3: 13pt; --h4: 11pt; --lead: 12.5pt; --gutter: 11mm; --edge: 0; --measure: none; --wide: none; }
+  html { scroll-behavior: auto; }
+  .skip-link, .back-link, .word-link, .download, .footnotes [data-footnote-backref] { display: none; }
+  .inner, .page { max-width: none; padding-inline: 0; }
+  .masthead-band { background: none; color: var(--ink); padding-top: 0; border-bottom: 2pt solid var(--brand); }
+  .masthead-band h1 { color: var(--brand); }
+  .panel, .colophon, .tag-illustrative, .striped tbody tr:nth-child(even) { background: none; }
+  .panel { padding-block: 0; }
+  .panel-key-message { font-size: var(--body); }
+  details::details-content { content-visibility: visible; display: block; block-size: auto; }
+  summary { list-style: none; color: var(--ink); text-decoration: none; font-weight: 700; }
+  .contents details { border: 0; }
+  .contents a { color: var(--ink); text-decoration: none; padding-block: 1pt; }
+  main { break-before: page; }
+  main > h2 { border-top: 0; padding-top: 0; }
+  h2, h3, h4, h5, h6, caption, .figure-number, .figure-headline { break-after: avoid; }
+  figcaption, .plate, .card, .panel, tr, li, blockquote, .definitions > div, .figure-notes { break-inside: avoid; }
+  figure > figcaption, .plate { break-after: avoid; }
+  thead { display: table-header-group; break-after: avoid; }
+  tbody tr:first-child { break-before: avoid; }
+  .figure-data:not(:has(.striped)) { break-inside: avoid; }
+  summary { break-after: avoid; }
+  .table { overflow: visible; }
+  .plate svg { max-width: 150mm; }
+  .table-scroll table { min-width: 0; }
+  main > .cards { grid-template-columns: repeat(3, 1fr); }
+  p { orphans: 3; widows: 3; }
+  main a { color: var(--ink); }
+  main :not(td, th) > a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }
+  main table a[href^="http"]::after { content: none; }
+}`;

@@ -1,0 +1,33 @@
+/** Tables: horizontal rules only. Wide ones become lists of label and value on a phone. */
+export const table = `table { border-collapse: collapse; width: 100%; font-size: var(--small); line-height: 1.5; }
+caption { text-align: left; padding-bottom: 0.5rem; }
+.caption { font-weight: 700; font-size: var(--body); line-height: 1.35; }
+.caption-number { display: block; font-weight: 400; font-size: var(--small); line-height: 1.5; color: var(--secondary-ink); }
+.table-note { display: block; margin-top: 0.25rem; color: var(--secondary-ink); }
+.figure-data .caption { font-size: var(--small); }
+th, td { padding: 0.5rem 1rem 0.5rem 0; text-align: left; vertical-align: top; border-bottom: 1px solid var(--rule); }
+th:last-child, td:last-child { padding-right: 0; }
+thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; line-height: 1.35; }
+tbody th { font-weight: 400; }
+th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
+thead th.number { white-space: normal; }
+.striped tbody tr:nth-child(even) { background: var(--panel); }
+.striped th:first-child, .striped td:first-child { padding-left: 0.5rem; }
+.striped th:last-child, .striped td:last-child { padding-right: 0.5rem; }
+tr:target { box-shadow: inset 4px 0 var(--brand); }
+.table { overflow-x: auto; }
+.table-scroll table { min-width: 38rem; }
+@media screen and (max-width: 39.99em) {
+  .table table.stacked { min-width: 0; }
+  .stacked, .stacked caption, .stacked tbody, .stacked tr, .stacked th, .stacked td { display: block; width: auto; }
+  .stacked colgroup { display: none; }
+  .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  .stacked tbody tr { padding-block: 0.75rem; border-bottom: 1px solid var(--rule); }
+  .stacked tbody tr:nth-child(even) { background: none; }
+  .stacked tbody tr:first-child { border-top: 2px solid var(--ink); }
+  .table .stacked tbody th, .table .stacked tbody td { border: 0; padding: 0.125rem 0; text-align: left; white-space: normal; }
+  .table .stacked tbody th { font-weight: 700; padding-bottom: 0.375rem; }
+  .table .stacked tbody td { display: flow-root; padding-left: 7rem; }
+  .stacked tbody td::before { float: left; width: 6.5rem; margin-left: -7rem; color: var(--secondary-ink); content: attr(data-label); }
+  .stacked tbody td::before { content: attr(data-label) / ""; }
+}`;

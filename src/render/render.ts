@@ -1,0 +1,44 @@
+import type { Publication } from '../assemble/publication.ts';
+import type { Drawing } from '../charts/spec.ts';
+import type { OutputFile } from '../write/output.ts';
+
+export type Format = 'docx' | 'html';
+
+/** A way of printing a publication. A further format is a file that renders, and a row here. */
+interface Renderer {
+  readonly extension: Format;
+  render(publication: Publication, drawings: ReadonlyMap<string, Drawing>, before: readonly OutputFile[]): Promise<Uint8Array>;
+}
+
+/** In the order they are made: the page tells the size of the Word file beside it. */
+const RENDERERS: readonly Renderer[] = [
+  {
+    extension: 'docx',
+    render: async (publication, drawings) => (await import('./docx/index.ts')).renderDocx(publication, drawings),
+  },
+  {
+    extension: 'html',
+    render: async (publication, drawings, before) => {
+      const docx = before.find((file) => file.path.endsWith('.docx'));
+      const { renderHtml } = await import('./html/index.ts');
+      return new TextEncoder().encode(renderHtml(publication, drawings, { docxBytes: docx?.bytes.length }));
+    },
+  },
+];
+
+export const FORMATS: readonly Format[] = RENDERERS.map((renderer) => renderer.extension);
+
+/** One publication → its files, in the formats asked for. Charts are drawn once for all of them. */
+export async function renderPublication(publication: Publication, formats: readonly Format[], folder: string): Promise<OutputFile[]> {
+  const { drawCharts } = await import('../charts/draw.ts');
+  const drawings = await drawCharts(
+    publication.figures.map((figure) => ({ id: figure.data.id, title: figure.headline, description: figure.alt, spec: figure.chart })),
+  );
+  const files: OutputFile[] = [];
+  for (const renderer of RENDERERS) {
+    if (!formats.includes(renderer.extension)) continue;
+    const bytes = await renderer.render(publication, drawings, files);
+    files.push({ path: `${folder}/${publication.fileName}.${renderer.extension}`, bytes });
+  }
+  return files;
+}
