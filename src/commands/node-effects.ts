@@ -1,0 +1,40 @@
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import type { Effects } from '../core/effects.ts';
+
+const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+
+function orMissing<T>(action: () => T, missing: T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (isMissing(error)) return missing;
+    throw error;
+  }
+}
+
+/** The world as Node sees it. Colour and progress follow NO_COLOR, CI, --quiet and whether anybody is looking. */
+export function nodeEffects(quiet: boolean): Effects {
+  const { env, stdout, stderr } = process;
+  return {
+    read: (path) => orMissing(() => readFileSync(path), undefined),
+    size: (path) => orMissing(() => statSync(path).size, undefined),
+    list: (folder) =>
+      orMissing(() => readdirSync(folder, { withFileTypes: true }), [])
+        .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+        .toSorted((a, b) => (a < b ? -1 : 1)),
+    makeFolder: (path) => {
+      mkdirSync(path, { recursive: true });
+    },
+    write: (path, bytes) => writeFileSync(path, bytes),
+    rename: (from, to) => renameSync(from, to),
+    remove: (path) => rmSync(path, { force: true }),
+    out: (text) => {
+      stdout.write(text);
+    },
+    err: (text) => {
+      stderr.write(text);
+    },
+    colour: stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
+    progress: !quiet && stderr.isTTY === true && (env.CI ?? '') === '',
+  };
+}

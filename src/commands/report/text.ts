@@ -1,0 +1,33 @@
+import { styleText } from 'node:util';
+import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
+import type { Loaded } from '../../load/project.ts';
+import { excerpt } from './excerpt.ts';
+
+const WORD: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+const COLOUR: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = { error: 'red', warning: 'yellow', info: 'cyan' };
+
+/** Diagnostics for people: place, what is wrong, the line it stands in, why it matters, how to put it right. */
+export function printDiagnostics(diagnostics: readonly Diagnostic[], loaded: Pick<Loaded, 'inputs'>, colour: boolean): string {
+  const bytes = new Map(loaded.inputs.map((input) => [input.file, input.bytes]));
+  return diagnostics.map((d) => printOne(d, d.place && bytes.get(d.place.file), colour)).join('');
+}
+
+function printOne(d: Diagnostic, bytes: Uint8Array | undefined, colour: boolean): string {
+  const paint = (style: Parameters<typeof styleText>[0], text: string): string => (colour ? styleText(style, text) : text);
+  const place = d.place ? `${d.place.file}:${d.place.line}:${d.place.column}` : '(no place)';
+  const lines = [`${paint('bold', place)}  ${paint(COLOUR[d.severity], WORD[d.severity])}  ${d.code}`, `  ${d.message}`];
+  if (d.place && bytes) lines.push(...excerpt(bytes, d.place).map((line) => `  ${line}`));
+  for (const other of d.also) lines.push(`  See also ${other.file}:${other.line}:${other.column}`);
+  lines.push(`  Why it matters: ${d.why}`, `  How to fix it: ${d.fix}`);
+  if (d.example !== undefined) lines.push('  For example:', ...d.example.split('\n').map((line) => `    ${line}`));
+  return `${lines.join('\n')}\n\n`;
+}
+
+/** "2 errors and 1 warning." */
+export function summary(diagnostics: readonly Diagnostic[]): string {
+  const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
+    const count = diagnostics.filter((d) => d.severity === severity).length;
+    return count === 0 ? [] : [`${count} ${WORD[severity]}${count === 1 ? '' : 's'}`];
+  });
+  return parts.length === 0 ? 'No problems found.' : `${parts.join(' and ')}.`;
+}

@@ -1,0 +1,132 @@
+import type { AssemblyInput } from './assemble/assemble.ts';
+import type { Kit } from './assemble/assembly.ts';
+import type { Publication, PublicationId, Status } from './assemble/publication.ts';
+import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
+import type { Effects } from './core/effects.ts';
+import { Stop } from './core/stop.ts';
+import { sortedOnce } from './core/sorted.ts';
+import { protect } from './disclosure/protect.ts';
+import { checkPublishable } from './duty/publishable.ts';
+import { overlayVariant } from './load/overlay.ts';
+import { loadProject, type Loaded } from './load/project.ts';
+import type { Model } from './model/model.ts';
+import { type Numbers, settleNumbers } from './model/numbers.ts';
+import { settle } from './model/settle.ts';
+import type { Format } from './render/render.ts';
+import type { DisclosureContent } from './schema/generated/disclosure.ts';
+import { validate } from './validate/validate.ts';
+import type { BuiltEdition } from './write/index-page.ts';
+import { manifest } from './write/manifest.ts';
+import { type OutputFile, textFile } from './write/output.ts';
+
+/** What a command asks of the flow. */
+export interface Request {
+  /** The partnership's folder. */
+  readonly folder: string;
+  /** The program's own folder: its templates serve where the partnership has none. */
+  readonly toolRoot: string;
+  readonly toolVersion: string;
+  readonly status: Status | undefined;
+  /** Variant ids; undefined stands for the base. */
+  readonly variants: readonly (string | undefined)[] | 'all';
+  readonly publications: readonly PublicationId[];
+}
+
+/** One edition of one variant, as far as the flow went. */
+export interface Edition {
+  readonly model: Model;
+  readonly publications: readonly Publication[];
+}
+
+/** What `check` needs and `build` renders. `editions` is empty when an error stopped the flow before assembling. */
+export interface Checked {
+  readonly loaded: Loaded;
+  readonly editions: readonly Edition[];
+  readonly downloads: AssemblyInput['downloads'];
+  readonly tables: ReadonlyMap<string, string>;
+  readonly kit: Kit | undefined;
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** load → validate → settle → protect → assemble → duty. Rendering and writing are the build command's own last steps. */
+export async function check(request: Request, effects: Effects): Promise<Checked> {
+  const loaded = loadProject(effects, request.folder, request.toolRoot);
+  const numbers = settleNumbers(loaded);
+  const wanted = wantedVariants(request, loaded);
+  const diagnostics = [...loaded.diagnostics, ...numbers.diagnostics, ...validateAll(loaded, numbers)];
+  const stopped = (): Checked => ({ loaded, editions: [], downloads: new Map(), tables: new Map(), kit: undefined, diagnostics: sortedOnce(diagnostics) });
+  if (hasErrors(diagnostics)) return stopped();
+
+  const models = wanted.map((id) => settle(contentOf(loaded, id), id, numbers.areas, request));
+  const { published, diagnostics: hidden } = protect(numbers.indicators, (loaded.content.disclosure as DisclosureContent).disclosure_rules);
+  diagnostics.push(...hidden);
+
+  const { assemble } = await import('./assemble/assemble.ts');
+  const { prepareKit } = await import('./assemble/kit.ts');
+  const { csvTables } = await import('./disclosure/csv-tables.ts');
+  const { kit, diagnostics: kitProblems } = prepareKit(loaded);
+  diagnostics.push(...kitProblems);
+  if (hasErrors(diagnostics)) return stopped();
+  const { tables, downloads } = csvTables(published, numbers);
+
+  const editions = models.map((model) => {
+    const input: AssemblyInput = { model, published, population: numbers.population, downloads, toolVersion: request.toolVersion };
+    const assembled = request.publications.map((publication) => assemble(publication, input, kit));
+    diagnostics.push(...assembled.flatMap((a) => a.diagnostics), ...checkPublishable(model, published));
+    return { model, publications: assembled.map((a) => a.publication) };
+  });
+  return { loaded, editions, downloads, tables, kit, diagnostics: sortedOnce(diagnostics) };
+}
+
+/** check → render: the bytes of every output file, in print order. Nothing is written here. */
+export async function build(
+  request: Request,
+  formats: readonly Format[],
+  effects: Effects,
+  progress: (text: string) => void,
+): Promise<{ checked: Checked; files: readonly OutputFile[] }> {
+  const checked = await check(request, effects);
+  if (hasErrors(checked.diagnostics) || !checked.kit) return { checked, files: [] };
+  const { renderPublication } = await import('./render/render.ts');
+  const { indexPage } = await import('./write/index-page.ts');
+  const files: OutputFile[] = [];
+  const built: BuiltEdition[] = [];
+  for (const { model, publications } of checked.editions) {
+    const outputs: OutputFile[] = [];
+    for (const publication of publications) {
+      progress(`${model.id}: ${publication.titleBlock.title}`);
+      outputs.push(...(await renderPublication(publication, formats, model.id)));
+    }
+    outputs.push(...[...checked.tables].map(([path, text]) => textFile(`${model.id}/${path}`, text)));
+    const facts = { variant: model.id, status: model.status, date: model.content.document.edition_date, toolVersion: request.toolVersion };
+    const record = manifest({ ...facts, inputs: checked.loaded.inputs, outputs, diagnostics: checked.diagnostics });
+    files.push(...outputs, record);
+    built.push({ model, publications, outputs, record });
+  }
+  files.push(indexPage(built, checked.kit));
+  return { checked, files };
+}
+
+/** The base and every variant are always checked, whichever is built: one folder, one set of problems. */
+function validateAll(loaded: Loaded, numbers: Numbers): Diagnostic[] {
+  const known = { areas: [...numbers.areas.keys()], images: new Set(loaded.images.keys()) };
+  const variants = [undefined, ...loaded.content.variants];
+  return variants.flatMap((variant) => validate(overlayVariant(loaded.content, variant), variant, known));
+}
+
+const idOf = (variant: unknown): unknown => (variant as { id?: unknown } | null)?.id;
+
+function contentOf(loaded: Loaded, id: string | undefined) {
+  return overlayVariant(loaded.content, id === undefined ? undefined : loaded.content.variants.find((v) => idOf(v) === id));
+}
+
+/** @throws Stop when a variant is asked for that the folder does not have. */
+function wantedVariants(request: Request, loaded: Loaded): readonly (string | undefined)[] {
+  const ids = loaded.content.variants.map(idOf).filter((id): id is string => typeof id === 'string');
+  if (request.variants === 'all') return [undefined, ...ids];
+  for (const id of request.variants) {
+    if (id === undefined || ids.includes(id)) continue;
+    throw new Stop(`There is no variant "${id}" in content/variants. There are: ${ids.join(', ') || 'none'}.`);
+  }
+  return request.variants;
+}
