@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { CHART_KINDS, type ChartKindId, isChartKind } from '../../src/charts/kinds.ts';
+import { PAPER, SERIES, seriesStyle } from '../../src/charts/theme.ts';
+import { CASES } from './cases.ts';
+
+/** Contrast ratio of two colours (WCAG 2.2, "contrast ratio" and "relative luminance"). */
+function contrast(one: string, other: string): number {
+  const [dark, light] = [one, other].map(luminance).sort((a, b) => a - b);
+  return (light! + 0.05) / (dark! + 0.05);
+}
+
+function luminance(colour: string): number {
+  const [r, g, b] = [1, 3, 5].map((at) => {
+    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
+    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
+  });
+  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
+}
+
+test.each(SERIES.map((style, index) => [index, style] as const))(
+  'series %i stands out from its neighbour and from paper',
+  (index, style) => {
+    expect(contrast(style.colour, PAPER)).toBeGreaterThanOrEqual(3);
+    expect(contrast(style.colour, style.on)).toBeGreaterThanOrEqual(4.5);
+    const next = SERIES[index + 1];
+    if (next) expect(contrast(style.colour, next.colour)).toBeGreaterThanOrEqual(3);
+  },
+);
+
+test('series differ by more than colour', () => {
+  expect(new Set(SERIES.map(({ dash }) => dash.join())).size).toBe(SERIES.length);
+  expect(new Set(SERIES.map(({ marker }) => marker)).size).toBe(SERIES.length);
+  expect(() => seriesStyle(SERIES.length)).toThrow(RangeError);
+});
+
+test('every kind has a case and a word of its own', () => {
+  expect(Object.keys(CASES).sort()).toEqual(Object.keys(CHART_KINDS).sort());
+  expect(new Set(Object.values(CHART_KINDS).map(({ word }) => word)).size).toBe(Object.keys(CHART_KINDS).length);
+});
+
+test('only the table has kinds', () => {
+  // @ts-expect-error: a kind that is not in the table is no kind
+  const pie: ChartKindId = 'pie';
+  expect([pie, 'toString', 'line'].map(isChartKind)).toEqual([false, false, true]);
+});
+
+test.each(Object.entries(CASES))('the value axis of %s begins at zero and ends above all it holds', (kind, spec) => {
+  const { options } = CHART_KINDS[kind as ChartKindId].config(spec, (text) => text.length * 8);
+  const axis = options?.scales?.[kind === 'bar' ? 'x' : 'y'] as { beginAtZero: boolean; suggestedMax: number };
+  const highest = Math.max(
+    ...spec.series.flatMap(({ points }) => points.map((point) => point?.upper ?? point?.value ?? 0)),
+  );
+  expect(axis.beginAtZero).toBe(true);
+  expect(axis.suggestedMax).toBeGreaterThanOrEqual(highest);
+});

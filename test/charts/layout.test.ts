@@ -1,0 +1,79 @@
+import { expect, test } from 'vitest';
+import { tickStep } from '../../src/charts/parts/axes.ts';
+import { spread } from '../../src/charts/parts/end-labels.ts';
+import { labelsBelow } from '../../src/charts/parts/periods.ts';
+import { decimalsOf, printed, wrap } from '../../src/charts/text.ts';
+import { LINE_HEIGHT } from '../../src/charts/theme.ts';
+
+const measure = (text: string) => text.length * 8;
+const years = (count: number) =>
+  Array.from({ length: count }, (_, index) => `${2000 + index}/${String(index + 1).padStart(2, '0')}`);
+const quarters = Array.from({ length: 40 }, (_, index) => `Q${(index % 4) + 1} ${2015 + Math.floor(index / 4)}`);
+
+test.each([
+  [1234567.891, 1, '1,234,567.9'],
+  [999, 0, '999'],
+  [0.0004, 2, '0.00'],
+  [-0.0004, 2, '0.00'],
+  [-1234.5, 1, '\u22121,234.5'],
+])('%d to %d decimals is %s', (value, decimals, text) => expect(printed(value, decimals)).toBe(text));
+
+test.each([
+  [1, 0],
+  [2.5, 1],
+  [0.05, 2],
+  [0.25, 2],
+])('steps of %d need %d decimals', (step, decimals) => expect(decimalsOf(step)).toBe(decimals));
+
+test.each([
+  [111, 1, 25],
+  [66, 1, 20],
+  [5, 1, 1],
+  [0.031, 2, 0.01],
+  [12, 0, 5],
+  [3, 0, 1],
+  [0, 1, 1],
+])('an axis up to %d, to %d decimals, has ticks every %d', (most, decimals, step) =>
+  expect(tickStep(most, decimals)).toBeCloseTo(step, 9),
+);
+
+test('text is broken at spaces, never within a word', () => {
+  expect(wrap('North West Leicestershire', 90, measure)).toEqual(['North West', 'Leicestershire']);
+  expect(wrap('North West Leicestershire', 90, measure, 30)).toEqual(['North', 'West', 'Leicestershire']);
+});
+
+test.each([3, 8, 9, 12, 25])('of %i years at most eight are named, evenly, the last among them', (count) => {
+  const label = labelsBelow(years(count), 500, measure);
+  const named = years(count).flatMap((_, index) => (label(index).length > 0 ? [index] : []));
+  expect(named.length).toBeLessThanOrEqual(8);
+  expect(named.at(-1)).toBe(count - 1);
+  const steps = named.slice(1).map((index, at) => index - named[at]!);
+  expect(new Set(steps).size).toBeLessThanOrEqual(1);
+});
+
+test('of many quarters the same one of each year is named', () => {
+  const label = labelsBelow(quarters, 500, measure);
+  const named = quarters.filter((_, index) => label(index).length > 0);
+  expect(new Set(named.map((quarter) => quarter.slice(0, 2)))).toEqual(new Set(['Q4']));
+});
+
+test.each([
+  { ends: [100, 102, 101, 99], height: LINE_HEIGHT },
+  { ends: [0, 0, 0], height: 2 * LINE_HEIGHT },
+  { ends: [260, 258, 259, 20], height: LINE_HEIGHT },
+])('labels at $ends do not overlap, stay in order and in bounds', ({ ends, height }) => {
+  const placed = spread(
+    ends.map((y) => ({ y, height })),
+    { top: -10, bottom: 280 },
+  );
+  const tops = placed.map(({ first }) => first - LINE_HEIGHT / 2);
+  for (const [index, top] of tops.entries())
+    if (index > 0) expect(top - tops[index - 1]!).toBeGreaterThanOrEqual(height);
+  expect(placed.map(({ y }) => y)).toEqual(ends.toSorted((a, b) => a - b));
+  expect(tops[0]).toBeGreaterThanOrEqual(-10);
+  expect(tops.at(-1)! + height).toBeLessThanOrEqual(280);
+});
+
+test('a label alone stands at its line', () => {
+  expect(spread([{ y: 120, height: 2 * LINE_HEIGHT }], { top: 0, bottom: 300 })[0]!.first).toBe(120);
+});

@@ -1,0 +1,129 @@
+import { inflateSync } from 'node:zlib';
+import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import { expect, test } from 'vitest';
+import { toIndexed } from '../../src/charts/plate/palette.ts';
+import { encodePng } from '../../src/charts/plate/png.ts';
+import { recordOn } from '../../src/charts/plate/recording.ts';
+import { toSvg } from '../../src/charts/plate/svg.ts';
+
+function record(draw: (pen: SKRSContext2D) => void): string {
+  const { context, marks } = recordOn(createCanvas(20, 20).getContext('2d'), 2, {});
+  context.setTransform(2, 0, 0, 2, 0, 0);
+  draw(context);
+  return marks();
+}
+
+const drawn: readonly [string, (pen: SKRSContext2D) => void, string][] = [
+  [
+    'a dashed line in CSS pixels, whatever the pixel ratio',
+    (pen) => {
+      pen.translate(1, 2);
+      pen.strokeStyle = '#ff0000';
+      pen.setLineDash([3, 1]);
+      pen.beginPath();
+      pen.moveTo(0, 0);
+      pen.lineTo(4.123456, 0);
+      pen.stroke();
+    },
+    '<path d="M1 2L5.12 2" stroke="#ff0000" stroke-dasharray="3 1"/>',
+  ],
+  [
+    'a box',
+    (pen) => {
+      pen.fillStyle = '#00ff00';
+      pen.fillRect(1, 2, 3, 4);
+    },
+    '<rect x="1" y="2" width="3" height="4" fill="#00ff00"/>',
+  ],
+  [
+    'text with its marks escaped and its baseline resolved',
+    (pen) => {
+      pen.font = 'bold 10px Arimo';
+      pen.textBaseline = 'middle';
+      pen.textAlign = 'right';
+      pen.fillStyle = '#000000';
+      pen.fillText('a < b & c', 5, 10);
+    },
+    '<text x="5" y="13.47" font-size="10" font-weight="bold" text-anchor="end" fill="#000000">a &lt; b &amp; c</text>',
+  ],
+  [
+    'turned text',
+    (pen) => {
+      pen.font = '15px Arimo';
+      pen.fillStyle = '#000000';
+      pen.translate(3, 4);
+      pen.rotate(-Math.PI / 2);
+      pen.fillText('up', 1, 2);
+    },
+    '<text transform="matrix(0 -1 1 0 3 4)" x="1" y="2" fill="#000000">up</text>',
+  ],
+  [
+    'nothing for a clear stroke',
+    (pen) => {
+      pen.strokeStyle = 'transparent';
+      pen.beginPath();
+      pen.moveTo(0, 0);
+      pen.lineTo(1, 1);
+      pen.stroke();
+    },
+    '',
+  ],
+];
+
+test.each(drawn)('records %s', (_, draw, svg) => expect(record(draw)).toBe(svg));
+
+const refused: readonly [string, (pen: SKRSContext2D) => void][] = [
+  ['a curve', (pen) => pen.bezierCurveTo(0, 0, 1, 1, 2, 2)],
+  ['a part of a circle', (pen) => pen.arc(0, 0, 1, 0, 1)],
+  ['a picture', (pen) => pen.drawImage(createCanvas(1, 1), 0, 0)],
+  ['a shadow', (pen) => Object.assign(pen, { shadowBlur: 2 })],
+  ['a number that is none', (pen) => pen.moveTo(Number.NaN, 0)],
+];
+
+test.each(refused)('refuses %s, which one of the pictures would lack', (_, draw) =>
+  expect(() => record(draw)).toThrow(),
+);
+
+test('draws pixels as it records', () => {
+  const canvas = createCanvas(20, 20);
+  const { context } = recordOn(canvas.getContext('2d'), 1, {});
+  context.fillStyle = '#0000ff';
+  context.fillRect(0, 0, 20, 20);
+  expect([...canvas.data().subarray(0, 4)]).toEqual([0, 0, 255, 255]);
+});
+
+const opaque = (colours: readonly number[]): Uint8Array =>
+  new Uint8Array(Int32Array.from(colours, (colour) => colour | (0xff << 24)).buffer);
+
+test('no picture has more than 256 colours', () => {
+  const { palette, rows } = toIndexed(
+    opaque(Array.from({ length: 5000 }, (_, index) => (index * 3367) & 0xffffff)),
+    1000,
+    5,
+  );
+  expect(palette.length).toBeLessThanOrEqual(256 * 3);
+  expect(rows).toHaveLength(1001 * 5);
+});
+
+test.each([30, 31, 32, 33])('of %i pairs of flat pixels and as many shades, the flat colour stays exact', (count) => {
+  const shades = [0x6d4311, 0x6d4313, 0x6d4412, 0x6e4312];
+  const { palette } = toIndexed(
+    opaque(Array.from({ length: count }, (_, at) => [0x6d4312, 0x6d4312, shades[at % 4]!]).flat()),
+    count * 3,
+    1,
+  );
+  expect([...palette]).toEqual([0x12, 0x43, 0x6d]);
+});
+
+test('a PNG holds its rows whole, each after a filter byte', async () => {
+  const png = Buffer.from(await encodePng(opaque([0xffffff, 0, 0, 0xffffff]), 2, 2));
+  expect(png.subarray(12, 16).toString()).toBe('IHDR');
+  const data = png.indexOf('IDAT');
+  expect([...inflateSync(png.subarray(data + 4, data + 4 + png.readUInt32BE(data - 4)))]).toEqual([0, 0, 1, 0, 1, 0]);
+});
+
+test('names and ids cannot break out of the SVG', () => {
+  const svg = toSvg('', { width: 1, height: 1 }, { id: 'a"b', title: '</title><script>', description: '&' });
+  expect(svg).not.toContain('<script>');
+  expect(svg).toContain('id="a&quot;b-title"');
+});

@@ -1,0 +1,232 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import { describe, expect, test } from 'vitest';
+import type { DataTableNode } from '../../../src/assemble/nodes.ts';
+import { renderHtml } from '../../../src/render/html/index.ts';
+import { partners } from '../fixture/tables.ts';
+import { parse, textOf } from './dom.ts';
+import { drawingsOf, publication } from './publication.ts';
+
+const drawings = drawingsOf(publication);
+const html = renderHtml(publication, drawings, { docxBytes: undefined });
+const page = parse(html);
+const render = (...children: RootContent[]) =>
+  parse(renderHtml({ ...publication, tree: { type: 'root', children } }, drawings, { docxBytes: undefined }));
+const words = (value: string): PhrasingContent[] => [{ type: 'text', value }];
+
+describe('a figure', () => {
+  const figures = page.querySelectorAll('figure');
+
+  test('has a named drawing, a table of its data and the file beside it', () => {
+    expect(figures).toHaveLength(publication.figures.length);
+    figures.forEach((figure, index) => {
+      const { headline, subtitle, csv, table, data } = publication.figures[index]!;
+      const caption = textOf(figure.querySelector('figcaption'));
+      expect(caption).toContain(`Figure ${index + 1}`);
+      expect(caption).toContain(headline.replaceAll('&', '&amp;'));
+      expect(caption).toContain(subtitle);
+      expect(html).toContain(drawings.get(data.id)?.svg);
+      expect(figure.querySelectorAll('details tbody tr')).toHaveLength(table.rows.length);
+      expect(figure.querySelector('a[download]')?.getAttributeValue('href')).toBe(csv.file);
+      expect(textOf(figure.querySelector('a[download]'))).toContain('2 kB');
+    });
+  });
+
+  test('says where its numbers are from, and in a tag when they are made up', () => {
+    const notes = textOf(figures[0]!.querySelector('.figure-notes'));
+    expect(notes).toContain(publication.figures[0]!.source);
+    expect(notes).toContain(publication.figures[0]!.notes[0]);
+    expect(notes).toContain('Illustrative figures');
+    expect(figures[0]!.querySelectorAll('.tag-illustrative')).toHaveLength(1);
+    const official = parse(
+      renderHtml(
+        { ...publication, tree: { type: 'root', children: [{ ...publication.figures[0]!, provenance: 'official' }] } },
+        drawings,
+        { docxBytes: undefined },
+      ),
+    );
+    expect(textOf(official.querySelector('.figure-notes'))).toContain('Official statistics');
+    expect(official.querySelector('main .tag-illustrative')).toBeNull();
+  });
+});
+
+describe('a table', () => {
+  const tables = page.querySelectorAll('main table').filter((table) => table.querySelector('caption'));
+
+  test('has a name, column headers and a row header in each row', () => {
+    expect(tables.length).toBe(publication.figures.length + publication.tables.length);
+    for (const table of tables) {
+      expect(textOf(table.querySelector('caption'))).not.toBe('');
+      expect(table.querySelectorAll('thead th').every((cell) => cell.getAttributeValue('scope') === 'col')).toBe(true);
+      for (const row of table.querySelectorAll('tbody tr')) {
+        expect(row.querySelectorAll('th').map((cell) => cell.getAttributeValue('scope'))).toEqual(['row']);
+      }
+    }
+  });
+
+  test('written in Markdown has column headers too', () => {
+    const table = page.querySelectorAll('main table').find((each) => !each.querySelector('caption'));
+    expect(table?.querySelectorAll('thead th').map((cell) => cell.getAttributeValue('scope'))).toEqual(['col', 'col']);
+    expect(table?.querySelectorAll('.number').map(textOf)).toEqual(['Amount', '£1,000']);
+  });
+
+  test('puts numbers right and explains its symbols above them', () => {
+    const table = page.querySelector('#table-authorities');
+    expect(table?.querySelectorAll('.number').map(textOf)).toEqual(['Contribution, £', '120,000', '85,500', '[x]']);
+    expect(textOf(table?.querySelector('caption .table-note') ?? null)).toContain('[x] means not available.');
+    expect(textOf(table?.querySelector('#table-authorities-caption') ?? null)).toBe(
+      'Table 1 Specified authorities by class',
+    );
+  });
+
+  test('names its rows by the row header wherever it stands, else by the first cell', () => {
+    const second: DataTableNode = {
+      ...partners,
+      columns: [
+        { label: 'No.', kind: 'number', width: 1 },
+        { label: 'Body', kind: 'rowHeader', width: 3 },
+      ],
+      rows: [{ cells: [words('1'), words('Police')] }],
+    };
+    const first: DataTableNode = { ...second, columns: second.columns.map((column) => ({ ...column, kind: 'text' })) };
+    expect(textOf(render(second).querySelector('tbody th'))).toBe('Police');
+    expect(textOf(render(first).querySelector('tbody th'))).toBe('1');
+  });
+
+  test('that is wide keeps its roles and labels when laid out as a list, and moves sideways by keyboard', () => {
+    const region = page.querySelector('#table-action-plan');
+    expect(region?.getAttributeValue('role')).toBe('region');
+    expect(region?.getAttributeValue('tabindex')).toBe('0');
+    expect(region?.querySelector('table')?.getAttributeValue('role')).toBe('table');
+    const row = region?.querySelectorAll('tbody tr')[0];
+    expect(row?.childElements.map((cell) => cell.getAttributeValue('role'))).toEqual([
+      'rowheader',
+      ...Array(5).fill('cell'),
+    ]);
+    expect(row?.querySelectorAll('td').map((cell) => cell.getAttributeValue('data-label'))).toEqual([
+      'Lead',
+      'Status',
+      'Due',
+      'Measure',
+      'Area',
+    ]);
+  });
+
+  test('is striped only over ten rows', () => {
+    expect(page.querySelector('#table-action-plan .striped')).not.toBeNull();
+    expect(page.querySelector('#table-authorities .striped')).toBeNull();
+  });
+});
+
+describe('text', () => {
+  test('a numbered paragraph is a link to itself with a name', () => {
+    const number = page.querySelector('#para-1 > a');
+    expect(textOf(number)).toBe('1');
+    expect(number?.getAttributeValue('href')).toBe('#para-1');
+    expect(number?.getAttributeValue('aria-label')).toBe('Paragraph 1');
+  });
+
+  test('a number without an anchor is no link', () => {
+    const main = render({ type: 'paragraph', children: words('Text'), data: { number: '9' } }).querySelector('main');
+    expect(textOf(main?.querySelector('p') ?? null)).toBe('9 Text');
+    expect(main?.querySelectorAll('p.numbered a')).toEqual([]);
+  });
+
+  test('paragraphs of their own kind say so', () => {
+    expect(textOf(page.querySelector('main p.lead'))).toContain('The aim of this chapter');
+    expect(textOf(page.querySelector('main p.source'))).toContain('Example Statistics Office');
+    expect(textOf(page.querySelector('main p.note'))).toContain('rounding');
+  });
+
+  test('a heading stands one level below its depth, with number and anchor', () => {
+    expect(page.querySelector('h3#rates .heading-number') && textOf(page.querySelector('h3#rates'))).toBe(
+      '1.1 Rates &amp; trends',
+    );
+  });
+
+  test('a point with two paragraphs keeps both', () => {
+    const point = page.querySelectorAll('main > ul > li').at(-1);
+    expect(point?.childElements.map(textOf)).toEqual(['Third point', 'A second paragraph in the same point.']);
+  });
+
+  test('task boxes are text', () => {
+    const item = (checked: boolean): RootContent => ({
+      type: 'list',
+      children: [{ type: 'listItem', checked, children: [{ type: 'paragraph', children: words('Done?') }] }],
+    });
+    expect(render(item(true), item(false)).querySelectorAll('main li').map(textOf)).toEqual(['☑ Done?', '☐ Done?']);
+  });
+
+  test('any Markdown node can be an anchor', () => {
+    const quote: RootContent = {
+      type: 'blockquote',
+      children: [{ type: 'paragraph', children: words('Said') }],
+      data: { id: 'said' },
+    };
+    expect(render(quote).querySelector('#said')?.tagName).toBe('blockquote');
+  });
+
+  test('footnotes lead there and back, once for each place they are called from', () => {
+    const calls = page.querySelectorAll('main sup > a');
+    expect(calls.map(textOf)).toEqual(['1', '1', '2']);
+    const back = page.querySelectorAll('.footnotes [data-footnote-backref]');
+    expect(back.map((link) => link.getAttributeValue('href'))).toEqual(['#fnref-act', '#fnref-act-2', '#fnref-method']);
+    const names = back.map((link) => link.getAttributeValue('aria-label'));
+    expect(new Set(names).size).toBe(3);
+  });
+
+  test('a picture is in the page itself, with its alternative or none', () => {
+    const image = (decorative: boolean, alt: string): RootContent => ({
+      type: 'paragraph',
+      children: [
+        {
+          type: 'image',
+          url: 'map.png',
+          alt,
+          data: { picture: { bytes: new Uint8Array([1, 2, 3]), type: 'png', width: 20, height: 10, decorative } },
+        },
+      ],
+    });
+    const [first, second] = render(image(false, 'A map'), image(true, '')).querySelectorAll('main img');
+    expect(first?.getAttributeValue('src')).toBe('data:image/png;base64,AQID');
+    expect(first?.getAttributeValue('alt')).toBe('A map');
+    expect(second?.getAttributeValue('alt')).toBe('');
+    expect(() => render(image(false, ''))).toThrow('map.png');
+  });
+});
+
+describe('boxes', () => {
+  test('a panel begins with its word', () => {
+    expect(textOf(page.querySelector('.panel-note')?.firstElementChild ?? null)).toBe('Note');
+  });
+
+  test('a card holds every word of its measure; shapes and line are for the eye only', () => {
+    const card = page.querySelector('.card');
+    for (const part of [
+      'Example offences',
+      '42.5',
+      'per 100,000 residents, 2023/24',
+      '40.1 to 44.9',
+      'Higher than',
+      'Illustrative',
+    ]) {
+      expect(textOf(card)).toContain(part);
+    }
+    expect(
+      card
+        ?.querySelectorAll('.card-shape, svg')
+        .every((element) => element.getAttributeValue('aria-hidden') === 'true'),
+    ).toBe(true);
+    expect(page.querySelectorAll('.card .tag-illustrative')).toHaveLength(1);
+  });
+
+  test('a tag hides its shape from screen readers and keeps its word', () => {
+    const tag = page.querySelector('main td .tag');
+    expect(textOf(tag)).toBe('● On track');
+    expect(textOf(tag?.querySelector('[aria-hidden]') ?? null)).toBe('●');
+  });
+
+  test('a definition has its anchor', () => {
+    expect(textOf(page.querySelector('dt#term-cohort'))).toBe('Cohort');
+    expect(page.querySelectorAll('dl.definitions dd')).toHaveLength(2);
+  });
+});

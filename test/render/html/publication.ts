@@ -1,0 +1,33 @@
+import type { Labels, Publication } from '../../../src/assemble/publication.ts';
+import type { Drawing } from '../../../src/charts/spec.ts';
+import { labels } from '../fixture/labels.ts';
+import { publication as shared } from '../fixture/publication.ts';
+import { lineDrawing } from './drawing.ts';
+
+/** The fixed words only the web asks for. */
+const WEB_LABELS: Labels = {
+  skip_to_content: 'Skip to main content',
+  paragraph: 'Paragraph {number}',
+  footnotes: 'Footnotes',
+  back_to_reference: 'Back to the text of footnote {number}',
+  back_to_reference_again: 'Back to the text of footnote {number}, place {use}',
+  download_word: 'Download as a Word document ({size})',
+  download_csv: 'Download (CSV, {size})',
+  size_kilobytes: '{size} kB',
+  size_megabytes: '{size} MB',
+  index_title: 'Publications',
+  index_description: 'Everything that was built, for each area: read it here or download it.',
+  index_html: 'Web page',
+  index_word: 'Word document',
+  index_data: 'Data files ({count})',
+  index_build: 'Record of the build (build.json)',
+  file_and_size: '{file} ({size})',
+};
+
+/** The shared publication with the words of the web. */
+export const publication: Publication = { ...shared, labels: { ...labels, ...WEB_LABELS } };
+
+/** Drawings of the figures of a publication. */
+export function drawingsOf({ figures }: Publication): ReadonlyMap<string, Drawing> {
+  return new Map(figures.map((figure) => [figure.data.id, lineDrawing(figure)]));
+}

@@ -1,0 +1,29 @@
+import { expect, test } from 'vitest';
+import { cssString } from '../../../src/render/html/styles/css-string.ts';
+import { publicationStyles } from '../../../src/render/html/styles/index.ts';
+import { publication } from './publication.ts';
+
+test.each([
+  ['plain – text', '"plain – text"'],
+  ['a "quote"', '"a \\22 quote\\22 "'],
+  ['back\\slash', '"back\\5c slash"'],
+  ['</style>', '"\\3c /style>"'],
+  ['two\nlines', '"two\\a lines"'],
+])('%j is a CSS string', (text, expected) => {
+  expect(cssString(text)).toBe(expected);
+});
+
+test('the margins of a printed page hold title, status and the page number in the order of the label', () => {
+  const labels = { ...publication.labels, page_x_of_y: 'Tudalen {page} o {pages}.' };
+  const styles = publicationStyles({ ...publication, labels });
+  expect(styles).toContain('"Tudalen " counter(page) " o " counter(pages) "."');
+  expect(styles).toContain(cssString(publication.titleBlock.title));
+  expect(styles).toContain('@top-right { content: "Draft · ILLUSTRATIVE – not real data"');
+});
+
+test('every colour comes from the brand', () => {
+  const other = { ...publication.brand, brand: '#AA0000', secondaryInk: '#00AA00', warningPanel: '#0000AA' };
+  const styles = publicationStyles({ ...publication, brand: other });
+  const used = [...styles.matchAll(/#[0-9a-f]{6}\b/gi)].map(([colour]) => colour);
+  expect(used.filter((colour) => !Object.values(other).includes(colour))).toEqual([]);
+});
