@@ -29,7 +29,9 @@ export const MELTON = 'E07000133';
 
 export const DISTRICTS = AREAS.filter((area) => area.type === 'district').map((area) => area.code);
 /** The nine local government areas. */
-export const LOCAL = AREAS.filter((area) => area.type === 'district' || area.type === 'unitary').map((area) => area.code);
+export const LOCAL = AREAS.filter((area) => area.type === 'district' || area.type === 'unitary').map(
+  (area) => area.code,
+);
 /** The areas with a council for education and social care. */
 export const UPPER = [LEICESTER, COUNTY, RUTLAND];
 /** Every area there are figures for. */
@@ -44,6 +46,8 @@ export function withTotals(byArea) {
 
 export const AREAS_CSV = [
   'code,name,type,parent,valid_from,valid_to',
-  ...AREAS.map(({ code, name, type, parent }) => [code, name.includes(',') ? `"${name}"` : name, type, parent, '', ''].join(',')),
+  ...AREAS.map(({ code, name, type, parent }) =>
+    [code, name.includes(',') ? `"${name}"` : name, type, parent, '', ''].join(','),
+  ),
   '',
 ].join('\n');

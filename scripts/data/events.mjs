@@ -20,7 +20,11 @@ function totalOf(recipe, area, year, random) {
 function drawYear(recipe, area, year, random) {
   const total = totalOf(recipe, area, year, random);
   const known = 1 - (recipe.ageUnknown ? SHARE_AGE_UNKNOWN : 0);
-  const [under, over, unknown] = split(total, [known * SHARE_UNDER_25, known * (1 - SHARE_UNDER_25), 1 - known], random);
+  const [under, over, unknown] = split(
+    total,
+    [known * SHARE_UNDER_25, known * (1 - SHARE_UNDER_25), 1 - known],
+    random,
+  );
   const monthly = recipe.months && area !== ENGLAND && year >= FIRST_YEAR_OF_MONTHS;
   return { ages: [total, under, over, unknown], months: monthly ? split(total, SEASON, random) : [] };
 }
@@ -29,8 +33,11 @@ const AGES = ['all', '0-24', '25+', 'unknown'];
 
 /** The rows of one recipe: areas in order, years before months. */
 export function eventRows(recipe, random) {
-  const drawn = Object.fromEntries([...LOCAL, ENGLAND].map((area) => [area, YEARS.map((year) => drawYear(recipe, area, year, random))]));
-  const added = (read) => withTotals(Object.fromEntries(Object.entries(drawn).map(([area, years]) => [area, read(years)])));
+  const drawn = Object.fromEntries(
+    [...LOCAL, ENGLAND].map((area) => [area, YEARS.map((year) => drawYear(recipe, area, year, random))]),
+  );
+  const added = (read) =>
+    withTotals(Object.fromEntries(Object.entries(drawn).map(([area, years]) => [area, read(years)])));
   const ages = AGES.slice(0, recipe.ageUnknown ? 4 : 3);
   const yearly = YEARS.map((_, y) => ages.map((_, a) => added((years) => years[y].ages[a])));
   const monthly = YEARS.map((_, y) => SEASON.map((_, m) => added((years) => years[y].months[m] ?? 0)));
@@ -53,7 +60,10 @@ export function eventRows(recipe, random) {
           periodType: 'month',
           period,
           age: 'all',
-          count: recipe.hidden?.area === area && recipe.hidden.period === period ? null : monthly[year - FIRST_YEAR][m][area],
+          count:
+            recipe.hidden?.area === area && recipe.hidden.period === period
+              ? null
+              : monthly[year - FIRST_YEAR][m][area],
           flags: year === YEARS.at(-1) ? 'provisional' : '',
         })),
       ),

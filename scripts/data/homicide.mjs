@@ -19,7 +19,13 @@ export function homicideRows(recipe, random) {
   });
   const yearly = [WHOLE, ENGLAND].flatMap((area) =>
     YEARS.flatMap((year, y) =>
-      AGES.map((age, a) => ({ area, periodType: 'financial_year', period: yearText(year), age, count: years[y][a][area] })),
+      AGES.map((age, a) => ({
+        area,
+        periodType: 'financial_year',
+        period: yearText(year),
+        age,
+        count: years[y][a][area],
+      })),
     ),
   );
   const pooled = ALL.filter((area) => area !== ENGLAND).flatMap((area) =>

@@ -36,7 +36,9 @@ export const population = Object.fromEntries(
     Object.fromEntries(
       AGES.map((age) => [
         age,
-        withTotals(Object.fromEntries(Object.entries(BASE).map(([code, base]) => [code, residentsOf(base, year)[age]]))),
+        withTotals(
+          Object.fromEntries(Object.entries(BASE).map(([code, base]) => [code, residentsOf(base, year)[age]])),
+        ),
       ]),
     ),
   ]),
@@ -48,7 +50,9 @@ export const POPULATION_CSV = [
     YEARS.flatMap((year) =>
       AGES.map((age) => {
         const official = year === 2021 && age === 'all' && OFFICIAL_2021[code] === population[year][age][code];
-        return [code, year, age, 'persons', population[year][age][code], official ? 'official' : 'illustrative'].join(',');
+        return [code, year, age, 'persons', population[year][age][code], official ? 'official' : 'illustrative'].join(
+          ',',
+        );
       }),
     ),
   ),

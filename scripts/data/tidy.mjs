@@ -2,8 +2,27 @@
 import { TYPE_OF } from './areas.mjs';
 
 const COLUMNS = [
-  'indicator_id', 'area_code', 'area_type', 'period_type', 'period', 'age', 'sex', 'category_type', 'category', 'count', 'denominator',
-  'value', 'lower95', 'upper95', 'lower998', 'upper998', 'status', 'flags', 'source_id', 'note', 'provenance',
+  'indicator_id',
+  'area_code',
+  'area_type',
+  'period_type',
+  'period',
+  'age',
+  'sex',
+  'category_type',
+  'category',
+  'count',
+  'denominator',
+  'value',
+  'lower95',
+  'upper95',
+  'lower998',
+  'upper998',
+  'status',
+  'flags',
+  'source_id',
+  'note',
+  'provenance',
 ];
 
 /** CSV text of an illustrative indicator. A row needs area, periodType, period, age and count; a count of null is hidden. */

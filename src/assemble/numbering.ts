@@ -44,7 +44,7 @@ export function number(root: Root, assembly: Assembly): Numbered {
     } else if (node.depth === 2 && at.chapter !== '') number = `${at.chapter}.${++at.section}`;
     const anchor = unique(id ?? slug(text));
     node.data = { ...node.data, id: anchor, ...(number === undefined ? {} : { number }) };
-    if (node.depth <= 3) found.contents.push({ depth: node.depth, number, text, id: anchor });
+    if (node.depth <= 2) found.contents.push({ depth: node.depth, number, text, id: anchor });
   };
 
   const visit = (node: Nodes): void => {

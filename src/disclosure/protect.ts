@@ -4,8 +4,8 @@ import type { Indicator } from '../indicators/observation.ts';
 import type { DisclosureRule } from '../schema/generated/disclosure.ts';
 import type { Pass } from './cell.ts';
 import { hideSmallCounts } from './primary.ts';
-import type { PublishedIndicators } from './published.ts';
 import { publishSeries } from './publish-series.ts';
+import type { PublishedIndicators } from './published.ts';
 import { register } from './register.ts';
 import { roundCounts } from './rounding.ts';
 import { type AppliedRule, appliedRule, CLOSED, isOpen } from './rule.ts';
@@ -44,5 +44,7 @@ function noRule({ id, meta }: Indicator): Diagnostic[] {
 function withheld({ id, observations }: Indicator, rule: AppliedRule): Diagnostic[] {
   const first = observations.find((o) => o.status === 'ok' && o.count === null);
   if (!first || isOpen(rule)) return [];
-  return [diagnostic('disclosure/value-only', first.place, `Values of ${id} without a count are hidden under its rule.`)];
+  return [
+    diagnostic('disclosure/value-only', first.place, `Values of ${id} without a count are hidden under its rule.`),
+  ];
 }

@@ -13,16 +13,19 @@ type Value = Pick<PublishedPoint, 'value' | 'lower' | 'upper'>;
 export function publishPoint(cell: Cell): PublishedPoint {
   const { observation, count, rule } = cell;
   const marked = count.kind === 'shown' && rule.round !== undefined ? [`rounded${rule.round}`] : [];
+  const { value, lower, upper } = measured(cell);
   return {
     period: observation.period,
     count,
     denominator: observation.denominator,
-    ...valueOf(cell),
-    flags: [...new Set([...observation.flags, ...marked])],
+    value,
+    lower,
+    upper,
+    flags: [...observation.flags.filter((flag) => !marked.includes(flag)), ...marked],
   };
 }
 
-function valueOf({ indicator: { meta }, observation, count, rule }: Cell): Value {
+function measured({ indicator: { meta }, observation, count, rule }: Cell): Value {
   if (observation.status !== 'ok') return hidden(observation.status);
   if (count.kind === 'hidden' && observation.count !== null) return hidden(count.reason);
   // A figure that only its publisher can work out is repeated when the rule is open, or when its exact count is shown anyway.

@@ -1,4 +1,4 @@
-import type { Indicator, Observation } from '../indicators/observation.ts';
+import type { Indicator } from '../indicators/observation.ts';
 import type { Cell } from './cell.ts';
 import { publishPoint } from './publish-point.ts';
 import type { PublishedIndicators, PublishedPoint, PublishedSeries } from './published.ts';
@@ -11,12 +11,13 @@ export function publishSeries(indicators: Iterable<Indicator>, cells: readonly C
   const points = new Map<string, { series: PublishedSeries; points: PublishedPoint[] }>();
   for (const cell of cells) {
     const { indicator, observation } = cell;
-    const key = [indicator.id, observation.period.type, ...Object.values(keyOf(observation))].join('\n');
+    const { period, area, age, sex, category } = observation;
+    const key = `${indicator.id}\n${period.type}\n${area}\n${age}\n${sex}\n${category}`;
     const known = points.get(key);
     if (known) known.points.push(publishPoint(cell));
     else {
       const list = [publishPoint(cell)];
-      points.set(key, { series: { indicator: indicator.id, ...keyOf(observation), points: list }, points: list });
+      points.set(key, { series: { indicator: indicator.id, area, age, sex, category, points: list }, points: list });
     }
   }
   const all = [...points.values()].map(({ series }) => series);
@@ -26,8 +27,4 @@ export function publishSeries(indicators: Iterable<Indicator>, cells: readonly C
       { id, provenance, series: all.filter((series) => series.indicator === id) },
     ]),
   );
-}
-
-function keyOf({ area, age, sex, category }: Observation): Omit<PublishedSeries, 'indicator' | 'points'> {
-  return { area, age, sex, category };
 }

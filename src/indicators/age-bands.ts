@@ -28,5 +28,8 @@ export function overlap(bands: readonly string[]): readonly [string, string] | u
 /** True when the bands together are every age once, so that they add up to `all` (with `unknown`, where it is recorded). */
 export function coverAllAges(bands: readonly string[]): boolean {
   const sorted = bands.flatMap((text) => ageBand(text) ?? []).sort((a, b) => a.from - b.from);
-  return sorted.at(-1)?.to === Number.POSITIVE_INFINITY && sorted.every((band, i) => band.from === (i === 0 ? 0 : (sorted[i - 1]?.to ?? 0) + 1));
+  return (
+    sorted.at(-1)?.to === Number.POSITIVE_INFINITY &&
+    sorted.every((band, i) => band.from === (i === 0 ? 0 : (sorted[i - 1]?.to ?? 0) + 1))
+  );
 }

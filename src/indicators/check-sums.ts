@@ -14,25 +14,25 @@ export function checkSums({ meta, observations }: Indicator, areas: Areas): Diag
   const slices = new Map<string, Slice>();
   for (const o of observations) {
     if (o.count === null || o.flags.some((flag) => flag.startsWith('rounded'))) continue;
-    const slice: Slice = slices.get(sliceOf(o)) ?? new Map();
+    const key = sliceOf(o);
+    const slice: Slice = slices.get(key) ?? new Map();
     const ages = slice.get(o.area) ?? new Map<string, number>();
-    slices.set(sliceOf(o), slice.set(o.area, ages.set(o.age, o.count)));
+    slices.set(key, slice.set(o.area, ages.set(o.age, o.count)));
   }
   const bands = meta.age_bands.filter((age) => age !== 'all');
   const groups = observations.some((o) => o.age === 'unknown') ? [...bands, 'unknown'] : bands;
   const wholeOfAges = coverAllAges(bands);
   const parts = partsOf(areas);
   return observations.flatMap((o) => {
+    const partAreas = parts.get(o.area) ?? [];
+    if (o.age !== 'all' && partAreas.length === 0) return [];
     const slice = slices.get(sliceOf(o));
     const ages = slice?.get(o.area);
     const total = ages?.get(o.age);
     if (total === undefined) return [];
     const ofAges = o.age === 'all' && wholeOfAges ? sumOf(groups, (age) => ages?.get(age)) : undefined;
-    const ofAreas = sumOf(parts.get(o.area) ?? [], (area) => slice?.get(area)?.get(o.age));
-    return [
-      ...differing(o, total, ofAges, 'age groups'),
-      ...differing(o, total, ofAreas, 'areas that it is made of'),
-    ];
+    const ofAreas = sumOf(partAreas, (area) => slice?.get(area)?.get(o.age));
+    return [...differing(o, total, ofAges, 'age groups'), ...differing(o, total, ofAreas, 'areas that it is made of')];
   });
 }
 

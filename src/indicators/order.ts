@@ -10,7 +10,11 @@ export function inOrder(observations: readonly Observation[], meta: IndicatorCon
     [(o) => o.age, [...meta.age_bands, 'unknown']],
     [(o) => o.sex, meta.sex ?? ['persons']],
   ];
-  const tables = ranks.map(([read, names]) => ({ read, size: names.length, rank: new Map(names.map((name, i) => [name, i])) }));
+  const tables = ranks.map(([read, names]) => ({
+    read,
+    size: names.length,
+    rank: new Map(names.map((name, i) => [name, i])),
+  }));
   // One number for all four ranks, worked out once for each observation and not in each comparison.
   const ranked = observations.map((o) => ({
     o,

@@ -87,10 +87,22 @@ export function checkStatus(row: TableRow): Diagnostic[] {
   if (status !== 'ok') {
     const given = NUMBERS.find((column) => textOf(row, column) !== '');
     if (given === undefined) return [];
-    return [diagnostic('csv/bad-status', cellPlace(row, given), `The status is "${status}", but the column ${given} is not blank.`)];
+    return [
+      diagnostic(
+        'csv/bad-status',
+        cellPlace(row, given),
+        `The status is "${status}", but the column ${given} is not blank.`,
+      ),
+    ];
   }
   if (textOf(row, 'count') !== '' || textOf(row, 'value') !== '') return [];
-  return [diagnostic('csv/bad-status', cellPlace(row, 'status'), 'The status is "ok", but the row has neither a count nor a value.')];
+  return [
+    diagnostic(
+      'csv/bad-status',
+      cellPlace(row, 'status'),
+      'The status is "ok", but the row has neither a count nor a value.',
+    ),
+  ];
 }
 
 /** Whether limits stand with their value and on either side of it. Code: csv/bad-limits. */

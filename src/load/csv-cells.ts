@@ -16,7 +16,9 @@ export function checkCell(row: TableRow, rule: ColumnRule): Diagnostic | undefin
   }
   if (rule.oneOf && !rule.oneOf.includes(text)) {
     const message = `"${text}" is not a word for the column "${rule.name}".${didYouMean(text, rule.oneOf)}`;
-    return diagnostic('csv/not-allowed', cellPlace(row, rule.name), message, { fix: `Use one of: ${rule.oneOf.join(', ')}.` });
+    return diagnostic('csv/not-allowed', cellPlace(row, rule.name), message, {
+      fix: `Use one of: ${rule.oneOf.join(', ')}.`,
+    });
   }
   return rule.number && checkNumber(row, rule, text);
 }
@@ -24,7 +26,12 @@ export function checkCell(row: TableRow, rule: ColumnRule): Diagnostic | undefin
 function checkNumber(row: TableRow, { name, number }: ColumnRule, text: string): Diagnostic | undefined {
   const place = cellPlace(row, name);
   if (!NUMBER.test(text)) {
-    return diagnostic('csv/not-a-number', place, `The column "${name}" holds "${text}", which is not a number.`, fixOf(text));
+    return diagnostic(
+      'csv/not-a-number',
+      place,
+      `The column "${name}" holds "${text}", which is not a number.`,
+      fixOf(text),
+    );
   }
   const value = Number(text);
   const { least = Number.NEGATIVE_INFINITY, above = Number.NEGATIVE_INFINITY } = number ?? {};
@@ -34,9 +41,12 @@ function checkNumber(row: TableRow, { name, number }: ColumnRule, text: string):
 }
 
 function fixOf(text: string): { fix?: string } {
-  if (WITH_COMMAS.test(text)) return { fix: `Write the number without commas or signs: ${text.replaceAll(/[£,]/g, '')}.` };
+  if (WITH_COMMAS.test(text))
+    return { fix: `Write the number without commas or signs: ${text.replaceAll(/[£,]/g, '')}.` };
   if (MARKERS.test(text)) {
-    return { fix: 'Leave all numbers of the row blank and say why in the column status: suppressed, unavailable, not_applicable or low.' };
+    return {
+      fix: 'Leave all numbers of the row blank and say why in the column status: suppressed, unavailable, not_applicable or low.',
+    };
   }
   return {};
 }

@@ -12,13 +12,22 @@ export interface Header {
 }
 
 /** Reads the header of a data file. Codes: csv/semicolons, csv/unknown-column, csv/duplicate-column, csv/missing-column. */
-export function readHeader(file: string, lines: readonly string[], record: CsvRecord, rules: readonly ColumnRule[]): Header {
+export function readHeader(
+  file: string,
+  lines: readonly string[],
+  record: CsvRecord,
+  rules: readonly ColumnRule[],
+): Header {
   const names = record.cells;
   const at = (index: number) => placeInLine({ file, lines }, record.line, index);
   const separator = names.length === 1 ? wrongSeparator(names[0] ?? '') : undefined;
   if (separator) {
     const message = `The columns of this file are separated by ${separator}, not by commas.`;
-    return { head: { file, lines, columns: new Map() }, diagnostics: [diagnostic('csv/semicolons', at(0), message)], usable: false };
+    return {
+      head: { file, lines, columns: new Map() },
+      diagnostics: [diagnostic('csv/semicolons', at(0), message)],
+      usable: false,
+    };
   }
   const columns = new Map<string, number>();
   const diagnostics: Diagnostic[] = [];
@@ -29,16 +38,24 @@ export function readHeader(file: string, lines: readonly string[], record: CsvRe
     if (name === '') return;
     if (!known.includes(name)) {
       const missing = known.filter((candidate) => !names.includes(candidate));
-      diagnostics.push(diagnostic('csv/unknown-column', at(index), `The column "${name}" is not known.${didYouMean(name, missing)}`));
+      diagnostics.push(
+        diagnostic('csv/unknown-column', at(index), `The column "${name}" is not known.${didYouMean(name, missing)}`),
+      );
     } else if (first !== undefined) {
-      diagnostics.push(diagnostic('csv/duplicate-column', at(index), `The column "${name}" stands twice.`, { also: [at(first)] }));
+      diagnostics.push(
+        diagnostic('csv/duplicate-column', at(index), `The column "${name}" stands twice.`, { also: [at(first)] }),
+      );
     } else columns.set(name, index);
   });
   for (const { name, required } of rules) {
     if (!required || columns.has(name)) continue;
     diagnostics.push(diagnostic('csv/missing-column', at(0), `The column "${name}" is missing.`));
   }
-  return { head: { file, lines, columns }, diagnostics, usable: diagnostics.every((d) => d.code === 'csv/unknown-column') };
+  return {
+    head: { file, lines, columns },
+    diagnostics,
+    usable: diagnostics.every((d) => d.code === 'csv/unknown-column'),
+  };
 }
 
 function wrongSeparator(header: string): string | undefined {

@@ -23,16 +23,24 @@ export function readTable(file: string, bytes: Uint8Array, columns: readonly Col
   const beginning = { file, line: 1, column: 1 };
   const refused = (found: Diagnostic): Table => ({ file, rows: [], diagnostics: [found] });
   const text = decode(bytes);
-  if (text === undefined) return refused(diagnostic('load/encoding', beginning, `${file} is not UTF-8 text.`, { fix: UTF8 }));
+  if (text === undefined)
+    return refused(diagnostic('load/encoding', beginning, `${file} is not UTF-8 text.`, { fix: UTF8 }));
   const read = recordsOf(text);
   if ('error' in read) {
-    return refused(diagnostic('csv/quotes', { ...beginning, line: read.error }, 'A quote mark in this line is not closed or stands inside a cell.'));
+    return refused(
+      diagnostic(
+        'csv/quotes',
+        { ...beginning, line: read.error },
+        'A quote mark in this line is not closed or stands inside a cell.',
+      ),
+    );
   }
   const [first, ...records] = read.records;
   if (!first) return refused(diagnostic('load/empty-file', beginning, `${file} is empty.`));
   const { head, diagnostics, usable } = readHeader(file, text.split('\n'), first, columns);
   if (!usable) return { file, rows: [], diagnostics };
-  if (records.length === 0) return refused(diagnostic('load/empty-file', beginning, `${file} has a header and no rows.`));
+  if (records.length === 0)
+    return refused(diagnostic('load/empty-file', beginning, `${file} has a header and no rows.`));
   const problems: Diagnostic[] = [...diagnostics];
   const checks = columns.filter((rule) => head.columns.has(rule.name) && (rule.filled || rule.oneOf || rule.number));
   const rows = records.flatMap((record) => checkRow(head, record, first.cells.length, checks, problems) ?? []);
@@ -64,7 +72,11 @@ function checkRow(
   return problems.length === before ? row : undefined;
 }
 
-function withoutDuplicates(rows: readonly TableRow[], columns: readonly ColumnRule[], problems: Diagnostic[]): TableRow[] {
+function withoutDuplicates(
+  rows: readonly TableRow[],
+  columns: readonly ColumnRule[],
+  problems: Diagnostic[],
+): TableRow[] {
   const keys = columns.filter((rule) => rule.key && rows[0]?.head.columns.has(rule.name)).map((rule) => rule.name);
   if (keys.length === 0) return [...rows];
   const seen = new Map<string, TableRow>();
@@ -75,7 +87,10 @@ function withoutDuplicates(rows: readonly TableRow[], columns: readonly ColumnRu
       seen.set(key, row);
       return true;
     }
-    const message = `This row says what line ${first.line} says already: ${keys.map((name) => textOf(row, name)).filter(Boolean).join(', ')}.`;
+    const message = `This row says what line ${first.line} says already: ${keys
+      .map((name) => textOf(row, name))
+      .filter(Boolean)
+      .join(', ')}.`;
     problems.push(diagnostic('csv/duplicate-row', cellPlace(row), message, { also: [cellPlace(first)] }));
     return false;
   });

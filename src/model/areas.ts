@@ -25,7 +25,10 @@ const CODE = /^([A-Z]\d{8}|local:[a-z0-9-]+)$/;
 const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Rows of data/areas.csv to areas. Codes: csv/bad-area-code, csv/area-code-duplicate, csv/unknown-area (parent), csv/bad-date. */
-export function settleAreas(table: { readonly rows: readonly TableRow[] }): { areas: Areas; diagnostics: Diagnostic[] } {
+export function settleAreas(table: { readonly rows: readonly TableRow[] }): {
+  areas: Areas;
+  diagnostics: Diagnostic[];
+} {
   const areas = new Map<string, Area>();
   const diagnostics: Diagnostic[] = [];
   for (const row of table.rows) {

@@ -27,7 +27,8 @@ export function settlePopulation(
   for (const row of table.rows) {
     const [area, age, sex] = [textOf(row, 'area_code'), textOf(row, 'age'), textOf(row, 'sex')];
     if (!areas.has(area)) diagnostics.push(unknownArea(area, cellPlace(row, 'area_code'), areas));
-    if (!AGE.test(age)) diagnostics.push(diagnostic('csv/bad-age', cellPlace(row, 'age'), `"${age}" is not an age group.`));
+    if (!AGE.test(age))
+      diagnostics.push(diagnostic('csv/bad-age', cellPlace(row, 'age'), `"${age}" is not an age group.`));
     const people = numberOf(row, 'population') ?? 0;
     const illustrative = textOf(row, 'provenance') === 'illustrative';
     byKey.set(keyOf(area, numberOf(row, 'year') ?? 0, age, sex), { people, illustrative });

@@ -43,7 +43,7 @@ test('text is broken at spaces, never within a word', () => {
 });
 
 test.each([3, 8, 9, 12, 25])('of %i years at most eight are named, evenly, the last among them', (count) => {
-  const label = labelsBelow(years(count), 500, measure);
+  const label = labelsBelow(years(count), 500 / count, measure);
   const named = years(count).flatMap((_, index) => (label(index).length > 0 ? [index] : []));
   expect(named.length).toBeLessThanOrEqual(8);
   expect(named.at(-1)).toBe(count - 1);
@@ -52,7 +52,7 @@ test.each([3, 8, 9, 12, 25])('of %i years at most eight are named, evenly, the l
 });
 
 test('of many quarters the same one of each year is named', () => {
-  const label = labelsBelow(quarters, 500, measure);
+  const label = labelsBelow(quarters, 500 / quarters.length, measure);
   const named = quarters.filter((_, index) => label(index).length > 0);
   expect(new Set(named.map((quarter) => quarter.slice(0, 2)))).toEqual(new Set(['Q4']));
 });

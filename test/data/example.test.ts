@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { protect } from '../../src/disclosure/protect.ts';
 import type { Indicator, Observation } from '../../src/indicators/observation.ts';
 import { type RateTrendInput, recentTrend } from '../../src/indicators/recent-trend.ts';
-import { protect } from '../../src/disclosure/protect.ts';
 import { settledFolder } from './folder.ts';
 
 const { areas, indicators, population, rules, diagnostics } = settledFolder();
@@ -39,16 +39,24 @@ test('the data folder has no problem, sums of parts included', () => {
 
 test('three indicators are official, the others illustrative', () => {
   const official = [...indicators.values()].filter((i) => i.provenance !== 'illustrative');
-  expect(official.map((i) => i.id)).toEqual(['exclusions-england', 'permanent-exclusions-england', 'violent-crime-leicester']);
+  expect(official.map((i) => i.id)).toEqual([
+    'exclusions-england',
+    'permanent-exclusions-england',
+    'violent-crime-leicester',
+  ]);
 });
 
 test('the official figures are those of their sources', () => {
   expect(counts('violent-crime-leicester', {})).toEqual([6851, 6889, 7544, 10347, 11430]);
-  expect(rows('violent-crime-leicester').map((o) => o.period.start)).toEqual([1999, 2000, 2001, 2002, 2003].map((y) => `${y}-04-01`));
+  expect(rows('violent-crime-leicester').map((o) => o.period.start)).toEqual(
+    [1999, 2000, 2001, 2002, 2003].map((y) => `${y}-04-01`),
+  );
   expect(indicators.get('violent-crime-leicester')?.meta.breaks?.[0]?.from).toBe('2002-04-01');
   expect(rows('exclusions-england')).toMatchObject([{ count: 310733, denominator: 8255046, value: 3.764 }]);
   expect(rows('permanent-exclusions-england')).toMatchObject([{ count: 5057, denominator: 8255046, value: 0.061 }]);
-  expect(published.get('exclusions-england')?.series[0]?.points[0]?.value).toMatchObject({ value: expect.closeTo(3.76416, 5) });
+  expect(published.get('exclusions-england')?.series[0]?.points[0]?.value).toMatchObject({
+    value: expect.closeTo(3.76416, 5),
+  });
 });
 
 test.each([
@@ -70,15 +78,21 @@ test('the nine local government areas, the county and the whole nest', () => {
 
 test('cases that the example must show', () => {
   // Melton has from 1 to 4 admissions in every year.
-  expect(counts('sharp-object-admissions', { area: 'E07000133', age: 'all' }).every((n) => n !== null && n >= 1 && n <= 4)).toBe(true);
+  expect(
+    counts('sharp-object-admissions', { area: 'E07000133', age: 'all' }).every((n) => n !== null && n >= 1 && n <= 4),
+  ).toBe(true);
   // Rutland has a true zero.
   expect(counts('homicide', { area: 'E06000017', type: 'pooled_years' })).toEqual([0, 0, 0]);
   // One month came hidden.
-  const hidden = rows('ambulance-assault-callouts', { area: 'E06000017', type: 'month' }).filter((o) => o.status === 'suppressed');
+  const hidden = rows('ambulance-assault-callouts', { area: 'E06000017', type: 'month' }).filter(
+    (o) => o.status === 'suppressed',
+  );
   expect(hidden.map((o) => [o.period.text, o.count])).toEqual([['2023-08', null]]);
   // The recording break.
   expect(indicators.get('violence-with-injury')?.meta.breaks?.[0]?.from).toBe('2020-04-01');
-  expect(rows('violence-with-injury', { area: 'local:llr', age: 'all' }).filter((o) => o.flags.includes('break'))).toHaveLength(1);
+  expect(
+    rows('violence-with-injury', { area: 'local:llr', age: 'all' }).filter((o) => o.flags.includes('break')),
+  ).toHaveLength(1);
 });
 
 test.each([
@@ -89,18 +103,23 @@ test.each([
   expect(trendOf(id, area, age)).toMatchObject({ result, reason });
 });
 
-test.each(['knife-serious-violence', 'ae-assault-attendances', 'ambulance-assault-callouts'])('%s dips in 2020/21', (id) => {
-  const series = rows(id, { area: 'local:llr', age: 'all' });
-  const at = series.findIndex((o) => o.period.text === '2020/21');
-  expect(series[at]?.count).toBeLessThan(series[at - 1]?.count ?? 0);
-  expect(series[at]?.count).toBeLessThan(series[at + 1]?.count ?? 0);
-});
+test.each(['knife-serious-violence', 'ae-assault-attendances', 'ambulance-assault-callouts'])(
+  '%s dips in 2020/21',
+  (id) => {
+    const series = rows(id, { area: 'local:llr', age: 'all' });
+    const at = series.findIndex((o) => o.period.text === '2020/21');
+    expect(series[at]?.count).toBeLessThan(series[at - 1]?.count ?? 0);
+    expect(series[at]?.count).toBeLessThan(series[at + 1]?.count ?? 0);
+  },
+);
 
 test('months add up to their year', () => {
   for (const id of ['knife-serious-violence', 'violence-with-injury', 'ae-assault-attendances']) {
     const months = counts(id, { area: 'local:llr', type: 'month' });
     const years = counts(id, { area: 'local:llr', age: 'all' }).slice(-4);
     expect(months).toHaveLength(48);
-    expect(years).toEqual([0, 12, 24, 36].map((from) => months.slice(from, from + 12).reduce((a, b) => (a ?? 0) + (b ?? 0), 0)));
+    expect(years).toEqual(
+      [0, 12, 24, 36].map((from) => months.slice(from, from + 12).reduce((a, b) => (a ?? 0) + (b ?? 0), 0)),
+    );
   }
 });

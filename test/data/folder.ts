@@ -22,7 +22,12 @@ export function settledFolder() {
   const peopleTable = table('population.csv', POPULATION_COLUMNS);
   const areas = settleAreas(areaTable);
   const people = settlePopulation(peopleTable, areas.areas);
-  const diagnostics = [...areaTable.diagnostics, ...peopleTable.diagnostics, ...areas.diagnostics, ...people.diagnostics];
+  const diagnostics = [
+    ...areaTable.diagnostics,
+    ...peopleTable.diagnostics,
+    ...areas.diagnostics,
+    ...people.diagnostics,
+  ];
   const indicators = new Map<string, Indicator>();
   for (const file of files.filter((name) => name.endsWith('.meta.yaml')).sort()) {
     const meta = yaml(file) as IndicatorContent;

@@ -8,7 +8,8 @@ import type { IndicatorContent } from '../../src/schema/generated/indicator.ts';
 
 const bytes = (lines: readonly string[]) => new TextEncoder().encode(`${lines.join('\n')}\n`);
 const AREA_HEADER = 'code,name,type,parent,valid_from,valid_to';
-const readAreas = (...lines: string[]) => settleAreas(readTable('data/areas.csv', bytes([AREA_HEADER, ...lines]), AREA_COLUMNS));
+const readAreas = (...lines: string[]) =>
+  settleAreas(readTable('data/areas.csv', bytes([AREA_HEADER, ...lines]), AREA_COLUMNS));
 
 const { areas } = readAreas(
   'E10000018,County,county,,,',
@@ -17,7 +18,11 @@ const { areas } = readAreas(
 );
 const readPeople = (...lines: string[]) =>
   settlePopulation(
-    readTable('data/population.csv', bytes(['area_code,year,age,sex,population,provenance', ...lines]), POPULATION_COLUMNS),
+    readTable(
+      'data/population.csv',
+      bytes(['area_code,year,age,sex,population,provenance', ...lines]),
+      POPULATION_COLUMNS,
+    ),
     areas,
   );
 const people = readPeople(
@@ -131,7 +136,9 @@ test('says when residents are missing, and keeps the count', () => {
 test('checks the metadata against itself and the file name', () => {
   const made = { provenance: 'illustrative' as const };
   expect(codes(settle([row()], { age_bands: ['all', '0-24', '18-24'] }))).toEqual(['indicator/ages-overlap 0']);
-  expect(codes(settle([row()], { denominator: undefined } as Partial<IndicatorContent>))).toEqual(['indicator/no-denominator 0']);
+  expect(codes(settle([row()], { denominator: undefined } as Partial<IndicatorContent>))).toEqual([
+    'indicator/no-denominator 0',
+  ]);
   expect(codes(settle([row()], made))).toEqual(['csv/illustrative-name 1']);
   expect(codes(settle([row()], made, 'data/assaults-ILLUSTRATIVE.csv'))).toEqual([]);
   expect(codes(settle([row()], {}, 'data/assaults-ILLUSTRATIVE.csv'))).toEqual(['csv/illustrative-name 1']);
@@ -144,11 +151,52 @@ test('one illustrative denominator or row makes the indicator illustrative', () 
 });
 
 const sums: [string, Record<string, string | number>[], string[]][] = [
-  ['ages that add up', [{ age: 'all', count: 10 }, { age: '0-24', count: 4 }, { age: '25+', count: 6 }], []],
-  ['ages that do not', [{ age: 'all', count: 10 }, { age: '0-24', count: 4 }, { age: '25+', count: 5 }], ['csv/parts-do-not-add 2']],
-  ['ages that add up with the unknown', [{ age: 'all', count: 10 }, { age: '0-24', count: 4 }, { age: '25+', count: 5 }, { age: 'unknown', count: 1 }], []],
-  ['an age that is hidden', [{ age: 'all', count: 10 }, { age: '0-24', count: '', status: 'suppressed' }, { age: '25+', count: 5 }], []],
-  ['rounded counts', [{ age: 'all', count: 10, flags: 'rounded5' }, { age: '0-24', count: 5, flags: 'rounded5' }, { age: '25+', count: 10, flags: 'rounded5' }], []],
+  [
+    'ages that add up',
+    [
+      { age: 'all', count: 10 },
+      { age: '0-24', count: 4 },
+      { age: '25+', count: 6 },
+    ],
+    [],
+  ],
+  [
+    'ages that do not',
+    [
+      { age: 'all', count: 10 },
+      { age: '0-24', count: 4 },
+      { age: '25+', count: 5 },
+    ],
+    ['csv/parts-do-not-add 2'],
+  ],
+  [
+    'ages that add up with the unknown',
+    [
+      { age: 'all', count: 10 },
+      { age: '0-24', count: 4 },
+      { age: '25+', count: 5 },
+      { age: 'unknown', count: 1 },
+    ],
+    [],
+  ],
+  [
+    'an age that is hidden',
+    [
+      { age: 'all', count: 10 },
+      { age: '0-24', count: '', status: 'suppressed' },
+      { age: '25+', count: 5 },
+    ],
+    [],
+  ],
+  [
+    'rounded counts',
+    [
+      { age: 'all', count: 10, flags: 'rounded5' },
+      { age: '0-24', count: 5, flags: 'rounded5' },
+      { age: '25+', count: 10, flags: 'rounded5' },
+    ],
+    [],
+  ],
   [
     'areas that do not add up',
     [
@@ -158,7 +206,14 @@ const sums: [string, Record<string, string | number>[], string[]][] = [
     ],
     ['csv/parts-do-not-add 2'],
   ],
-  ['an area without all its parts', [{ area_code: 'E10000018', area_type: 'county', count: 9 }, { area_code: 'E07000129', count: 4 }], []],
+  [
+    'an area without all its parts',
+    [
+      { area_code: 'E10000018', area_type: 'county', count: 9 },
+      { area_code: 'E07000129', count: 4 },
+    ],
+    [],
+  ],
 ];
 
 test.each(sums)('compares totals with their parts: %s', (_, rows, expected) => {
@@ -166,10 +221,18 @@ test.each(sums)('compares totals with their parts: %s', (_, rows, expected) => {
 });
 
 test('the order of the rows does not matter', () => {
-  const rows = ['2022/23', '2023/24'].flatMap((period) => ['E07000133', 'E07000129'].map((area_code) => row({ period, area_code })));
-  const order = (settled: ReturnType<typeof settle>) => settled.indicator.observations.map((o) => `${o.area} ${o.period.text}`);
+  const rows = ['2022/23', '2023/24'].flatMap((period) =>
+    ['E07000133', 'E07000129'].map((area_code) => row({ period, area_code })),
+  );
+  const order = (settled: ReturnType<typeof settle>) =>
+    settled.indicator.observations.map((o) => `${o.area} ${o.period.text}`);
   const meta = { measure: 'count' as const };
-  expect(order(settle(rows, meta))).toEqual(['E07000129 2022/23', 'E07000129 2023/24', 'E07000133 2022/23', 'E07000133 2023/24']);
+  expect(order(settle(rows, meta))).toEqual([
+    'E07000129 2022/23',
+    'E07000129 2023/24',
+    'E07000133 2022/23',
+    'E07000133 2023/24',
+  ]);
   expect(order(settle(rows.toReversed(), meta))).toEqual(order(settle(rows, meta)));
 });
 

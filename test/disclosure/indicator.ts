@@ -1,6 +1,6 @@
 import type { Indicator, Observation } from '../../src/indicators/observation.ts';
-import type { Period } from '../../src/indicators/period.ts';
 import { parsePeriod } from '../../src/indicators/parse-period.ts';
+import type { Period } from '../../src/indicators/period.ts';
 import type { DisclosureRule } from '../../src/schema/generated/disclosure.ts';
 import type { IndicatorContent } from '../../src/schema/generated/indicator.ts';
 
@@ -8,7 +8,16 @@ const year = (text: string) => parsePeriod(text, undefined) as Period;
 
 /** A rule from what differs from one that shows everything. */
 export function rule(fields: Partial<DisclosureRule> = {}): DisclosureRule {
-  return { id: 'r', title: 'A rule', from: null, to: null, round: null, zeros_published: true, secondary: 'none', ...fields };
+  return {
+    id: 'r',
+    title: 'A rule',
+    from: null,
+    to: null,
+    round: null,
+    zeros_published: true,
+    secondary: 'none',
+    ...fields,
+  };
 }
 
 /** An observation of Melton from what differs from a plain one. */

@@ -7,10 +7,15 @@ import type { DisclosureRule } from '../../src/schema/generated/disclosure.ts';
 import type { IndicatorContent } from '../../src/schema/generated/indicator.ts';
 import { indicator, observation, rule } from './indicator.ts';
 
-const protectAll = (observations: readonly Observation[], rules: DisclosureRule[], meta: Partial<IndicatorContent> = {}) =>
-  protect(new Map([['assaults', indicator(observations, meta)]]), rules);
+const protectAll = (
+  observations: readonly Observation[],
+  rules: DisclosureRule[],
+  meta: Partial<IndicatorContent> = {},
+) => protect(new Map([['assaults', indicator(observations, meta)]]), rules);
 const pointsOf = (...args: Parameters<typeof protectAll>): PublishedPoint[] =>
-  protectAll(...args).published.get('assaults')?.series.flatMap((series) => series.points) ?? [];
+  protectAll(...args)
+    .published.get('assaults')
+    ?.series.flatMap((series) => series.points) ?? [];
 const point = (fields: Partial<Observation>, r: Partial<DisclosureRule>, meta: Partial<IndicatorContent> = {}) =>
   pointsOf([observation(fields)], [rule(r)], meta)[0] as PublishedPoint;
 
@@ -77,9 +82,21 @@ test.each(reasons)('the value of %s', (_, fields, meta, expected) => {
 
 test('a value without its count passes an open rule only, and a standardised rate never passes rounding', () => {
   const given = { value: 51.2, lower: 40, upper: 64 };
-  expect(point({ count: null, ...given }, {})).toMatchObject({ count: hidden('unavailable'), value: shown(51.2), lower: 40, upper: 64 });
-  expect(point(given, HES, { measure: 'dsr' })).toMatchObject({ count: shown(25), value: hidden('suppressed'), lower: null, upper: null });
-  expect(protectAll([observation({ count: null, ...given })], [rule(SMALL)]).diagnostics.map((d) => d.code)).toEqual(['disclosure/value-only']);
+  expect(point({ count: null, ...given }, {})).toMatchObject({
+    count: hidden('unavailable'),
+    value: shown(51.2),
+    lower: 40,
+    upper: 64,
+  });
+  expect(point(given, HES, { measure: 'dsr' })).toMatchObject({
+    count: shown(25),
+    value: hidden('suppressed'),
+    lower: null,
+    upper: null,
+  });
+  expect(protectAll([observation({ count: null, ...given })], [rule(SMALL)]).diagnostics.map((d) => d.code)).toEqual([
+    'disclosure/value-only',
+  ]);
 });
 
 const noRule: [string, DisclosureRule[]][] = [
@@ -119,13 +136,20 @@ function numbersIn(value: unknown, path = ''): [string, number][] {
 }
 
 const aRule = fc
-  .record({ from: fc.integer({ min: 1, max: 9 }), width: fc.integer({ min: 0, max: 9 }), round: fc.option(fc.integer({ min: 2, max: 12 })), zeros: fc.boolean() })
+  .record({
+    from: fc.integer({ min: 1, max: 9 }),
+    width: fc.integer({ min: 0, max: 9 }),
+    round: fc.option(fc.integer({ min: 2, max: 12 })),
+    zeros: fc.boolean(),
+  })
   .map(({ from, width, round, zeros }) => rule({ from, to: from + width, round, zeros_published: zeros }));
 
 test('no count that a rule hides is published, whatever the counts and the rule', () => {
   fc.assert(
     fc.property(aRule, fc.array(fc.oneof(fc.nat(30), fc.nat(300)), { minLength: 1, maxLength: 20 }), (r, all) => {
-      const rows = all.map((count, i) => observation({ count, text: `${1950 + i}/${String((51 + i) % 100).padStart(2, '0')}` }));
+      const rows = all.map((count, i) =>
+        observation({ count, text: `${1950 + i}/${String((51 + i) % 100).padStart(2, '0')}` }),
+      );
       const points = pointsOf(rows, [r], { measure: 'count' });
       expect(points).toHaveLength(all.length);
       points.forEach((p, i) => {
@@ -146,6 +170,8 @@ test('no count that a rule hides is published, whatever the counts and the rule'
 });
 
 test('changing a hidden count changes nothing that is published', () => {
-  const hiddenCounts = [1, 2, 3, 4].map((count) => protectAll([observation({ count }), observation({ text: '2022/23' })], [rule(SMALL)]).published);
+  const hiddenCounts = [1, 2, 3, 4].map(
+    (count) => protectAll([observation({ count }), observation({ text: '2022/23' })], [rule(SMALL)]).published,
+  );
   for (const other of hiddenCounts) expect(other).toEqual(hiddenCounts[0]);
 });

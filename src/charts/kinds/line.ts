@@ -24,7 +24,8 @@ export const line: ChartKind = {
   config: (spec, measure) => {
     const rows = [...openingRows(spec, measure), ...keyRows(bandEntries(spec), measure), ...breakRows(spec, measure)];
     const ends = endLabels(spec, measure);
-    const labels = labelsBelow(spec.categories, PLATE_WIDTH - AXIS_WIDTH - ends.width, measure);
+    const apart = (PLATE_WIDTH - AXIS_WIDTH - ends.width) / Math.max(1, spec.categories.length - 1);
+    const labels = labelsBelow(spec.categories, apart, measure);
     return {
       type: 'line',
       data: {

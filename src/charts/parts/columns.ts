@@ -38,7 +38,8 @@ export function columns(
   const names = spec.series.length > 1 ? spec.series.map(({ name }, index) => barEntry(name, seriesStyle(index))) : [];
   const key = [...names, ...benchmarkEntries(spec), ...entries, ...notShownEntries(spec)];
   const rows = [...openingRows(spec, measure), ...keyRows(key, measure), ...breakRows(spec, measure)];
-  const labels = labelsBelow(spec.categories, PLATE_WIDTH - AXIS_WIDTH - MARGIN, measure);
+  const apart = (PLATE_WIDTH - AXIS_WIDTH - MARGIN) / Math.max(1, spec.categories.length);
+  const labels = labelsBelow(spec.categories, apart, measure);
   return {
     type: 'bar',
     data: {

@@ -1,20 +1,19 @@
-import type { Measure } from '../text.ts';
-import { wrap } from '../text.ts';
+import { type Measure, wrap } from '../text.ts';
 
 const MOST_LABELS = 8;
 const WIDEST = 92;
 const BETWEEN = 10;
 
 /**
- * Labels under a plot `width` pixels wide: level, wrapped, at most eight, the last category always among them and those shown evenly
- * apart: where quarters or months come round, the same one of each year. Gives the lines of the category at an index; none for those left out.
+ * Labels under categories that stand `room` pixels apart: level, wrapped, at most eight, the last category always among them and the
+ * others evenly apart; where quarters or months come round, the same one of each year. Gives the lines of the category at an index, none
+ * for those left out.
  */
 export function labelsBelow(
   categories: readonly string[],
-  width: number,
+  room: number,
   measure: Measure,
 ): (index: number) => string[] {
-  const room = width / Math.max(1, categories.length);
   const lines = categories.map((category) =>
     wrap(category, Math.max(room - BETWEEN, Math.min(WIDEST, room * 2)), measure),
   );

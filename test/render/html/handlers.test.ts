@@ -97,6 +97,7 @@ describe('a table', () => {
     expect(region?.getAttributeValue('role')).toBe('region');
     expect(region?.getAttributeValue('tabindex')).toBe('0');
     expect(region?.querySelector('table')?.getAttributeValue('role')).toBe('table');
+    expect(region?.querySelectorAll('tr').every((each) => each.getAttributeValue('role') === 'row')).toBe(true);
     const row = region?.querySelectorAll('tbody tr')[0];
     expect(row?.childElements.map((cell) => cell.getAttributeValue('role'))).toEqual([
       'rowheader',

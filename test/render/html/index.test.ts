@@ -123,7 +123,7 @@ describe('the contents', () => {
   test('keep the entries of a publication that begins deeper', () => {
     const contents = [3, 1, 2].map((depth) => ({ depth, number: undefined, text: `Depth ${depth}`, id: 'main' }));
     const other = parse(renderHtml({ ...publication, contents }, drawingsOf(publication), { docxBytes: undefined }));
-    expect(other.querySelectorAll('#contents a').map(textOf)).toEqual(['Depth 3', 'Depth 1', 'Depth 2']);
+    expect(other.querySelectorAll('#contents > li > a').map(textOf)).toEqual(['Depth 3', 'Depth 1', 'Depth 2']);
   });
 });
 

@@ -22,6 +22,7 @@ export function characterStyles(brand: Brand): ICharacterStyleOptions[] {
       run: { color: hex(brand.visited), underline: { type: 'single' } },
     },
     { id: 'FootnoteReference', name: 'footnote reference', run: { superScript: true } },
+    { id: 'EndnoteReference', name: 'endnote reference', run: { superScript: true } },
     { id: 'ParagraphNumber', name: 'Paragraph Number', run: { size: halfPoints(9), color: secondary } },
     { id: 'CaptionLabel', name: 'Caption Label', run: { bold: true, color: secondary } },
     { id: 'FactLabel', name: 'Fact Label', run: { bold: true } },

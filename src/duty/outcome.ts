@@ -1,0 +1,26 @@
+import type { Publication } from '../assemble/publication.ts';
+import type { Place } from '../core/place.ts';
+import type { PublishedIndicators } from '../disclosure/published.ts';
+import type { Model } from '../model/model.ts';
+
+/** All that a requirement's test may look at: the settled model, published figures, the trees. Dates are as at the edition. */
+export interface DutyFacts {
+  readonly model: Model;
+  readonly published: PublishedIndicators;
+  readonly publications: readonly Publication[];
+  /** The edition date, ISO. */
+  readonly date: string;
+  /** The profiles that are on: those of document.yaml and those the areas switch on. */
+  readonly profiles: ReadonlySet<string>;
+}
+
+/** What a test found. `places` meet the requirement, or are where the missing thing belongs. */
+export interface Outcome {
+  readonly status: 'met' | 'partly_met' | 'missing' | 'not_applicable';
+  readonly places: readonly Place[];
+  /** What exactly is missing, one phrase each, for the message. */
+  readonly details: readonly string[];
+}
+
+/** A requirement's test: a small pure function that many requirements may share through `args`. */
+export type DutyTest = (facts: DutyFacts, args: Readonly<Record<string, unknown>>) => Outcome;

@@ -1,0 +1,58 @@
+import type { Meaning } from '../polarity.ts';
+import type { ChangeDirection } from './facts.ts';
+
+/** A word or phrase of a text that claims something, with the sentence it stands in. */
+export interface Claim<T> {
+  readonly meaning: T;
+  readonly found: string;
+  readonly sentence: string;
+}
+
+/** Words for a rise or a fall. "More than" and "fewer than" compare, "up to" bounds; neither is a direction in time. */
+const DIRECTIONS: readonly (readonly [ChangeDirection, RegExp])[] = [
+  [
+    'increasing',
+    /\b(?:rose|ris(?:e|es|en|ing)|increas(?:e|es|ed|ing|ingly)|grew|grow(?:s|n|ing|th)?|up(?! to\b)|more(?! than\b| information\b| detail)|upwards?|doubled|tripled)\b/gi,
+  ],
+  [
+    'decreasing',
+    /\b(?:fell|fall(?:s|en|ing)?|decreas(?:e|es|ed|ing)|declin(?:e|es|ed|ing)|drop(?:s|ped|ping)?|reduc(?:ed|ing|tion)|down|fewer(?! than\b)|downwards?|halved)\b/gi,
+  ],
+];
+
+const COMPARISONS: readonly (readonly ['higher' | 'lower', RegExp])[] = [
+  ['higher', /\b(?:higher than|greater than|more than(?! \d)|above)\b/gi],
+  ['lower', /\b(?:lower than|less than(?! \d)|fewer than(?! \d)|below)\b/gi],
+];
+
+const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
+  ['better', /\b(?:better|best|improv(?:e|es|ed|ing|ement|ements))\b/gi],
+  ['worse', /\b(?:worse|worst|worsen(?:s|ed|ing)?|deteriorat(?:e|es|ed|ing|ion))\b/gi],
+];
+
+/** A claim that is denied is no claim: "no increase", "has not fallen". */
+const DENIED = /\b(?:no|not|neither|nor|without|never)(?:\s+\w+){0,2}\s+$/i;
+
+export const directionClaims = (text: string): readonly Claim<ChangeDirection>[] => claims(text, DIRECTIONS);
+export const comparisonClaims = (text: string): readonly Claim<'higher' | 'lower'>[] => claims(text, COMPARISONS);
+export const meaningClaims = (text: string): readonly Claim<Meaning>[] => claims(text, MEANINGS);
+
+/** The sentences of a text; a full stop inside a number ends none. */
+export function sentencesOf(text: string): readonly string[] {
+  return text.split(/(?<=[.!?;])\s+/).filter((sentence) => sentence !== '');
+}
+
+/** The first match of a pattern in a text, as found. */
+export function firstMatch(text: string, pattern: RegExp): string | undefined {
+  return pattern.exec(text)?.[0];
+}
+
+function claims<T>(text: string, words: readonly (readonly [T, RegExp])[]): readonly Claim<T>[] {
+  return sentencesOf(text).flatMap((sentence) =>
+    words.flatMap(([meaning, pattern]) =>
+      [...sentence.matchAll(pattern)]
+        .filter((match) => !DENIED.test(sentence.slice(0, match.index)))
+        .map((match) => ({ meaning, found: match[0], sentence })),
+    ),
+  );
+}

@@ -1,0 +1,118 @@
+import { roundHalfAway } from '../display-number.ts';
+import { comparisonClaims, directionClaims, firstMatch, sentencesOf } from './claim-words.ts';
+import type { KeyMessageFacts } from './facts.ts';
+import { isShown } from './facts.ts';
+import type { Rule } from './rule.ts';
+import { readUnit } from './unit.ts';
+
+const PERCENTAGE = /\b\d+(?:\.\d+)?\s*(?:%|per cent\b|percent\b)(?!\s+(?:confidence|limits|intervals?)\b)/i;
+const NUMBER = /(?<![\w.,/-])\d+(?:,\d{3})*(?:\.\d+)?(?![\w/]|[.,]\d|-\d)/g;
+const COMPARES = /\b(?:than|from|to|with|against)\b/i;
+
+/** M6: no percentage where the base is too small, the count too coarse or the figure hidden. */
+export const percentageNeedsBase: Rule = (text, { facts }) => {
+  const isShare = readUnit(facts.unit).kind === 'percentage' && isShown(facts);
+  return isShare || facts.change?.showPercent ? undefined : firstMatch(text, PERCENTAGE);
+};
+
+/** M7: of a figure that is not shown neither a number nor a direction is given. */
+export const nothingOfTheHidden: Rule = (text, { facts }) => {
+  if (isShown(facts)) return undefined;
+  return (
+    numbersIn(text, facts)[0]?.found ??
+    directionClaims(text)[0]?.found ??
+    comparisonClaims(text)[0]?.found ??
+    firstMatch(text, /\b(?:zero|none|nil)\b/i)
+  );
+};
+
+/** M9: a count is not compared with a rate. */
+export const countsAndRatesApart: Rule = (text, { facts }) => {
+  const { latest, previous, comparison, decimals } = facts;
+  const count = latest.count;
+  if (count == null) return undefined;
+  const rates = [previous?.value, comparison?.value].flatMap((rate) => (rate == null ? [] : [roundHalfAway(rate, decimals)]));
+  return sentencesOf(text)
+    .filter((sentence) => COMPARES.test(sentence))
+    .find((sentence) => {
+      const said = numbersIn(sentence, facts).map(({ value }) => value);
+      const ownRate = said.includes(roundHalfAway(latest.value ?? 0, decimals));
+      return said.includes(count) && !ownRate && rates.some((rate) => said.includes(rate));
+    });
+};
+
+interface Said {
+  readonly low: number;
+  readonly high: number;
+  readonly pattern: RegExp;
+}
+
+/** Ratios and shares in words, with the range in which each is true. */
+const RATIOS: readonly Said[] = [
+  { pattern: /\bdoubled\b|\btwice\b/i, low: 1.95, high: 2.05 },
+  { pattern: /\btripled\b|\bthree times\b/i, low: 2.95, high: 3.05 },
+  { pattern: /\bhalved\b/i, low: 0.475, high: 0.525 },
+];
+const SHARES: readonly Said[] = [
+  { pattern: /\btwo[- ]thirds\b/i, low: 64, high: 69 },
+  { pattern: /(?<!two[- ])\b(?:a|one)[- ]third\b/i, low: 31, high: 36 },
+  { pattern: /\bthree[- ]quarters\b/i, low: 72.5, high: 77.5 },
+  { pattern: /(?<!three[- ])\b(?:a|one)[- ]quarter\b/i, low: 22.5, high: 27.5 },
+  { pattern: /\bhalf\b/i, low: 47.5, high: 52.5 },
+  {
+    pattern: /\bmost (?:of|offences|admissions|victims|incidents|people|crimes|pupils|children)\b|\bmajority\b/i,
+    low: 50 + Number.EPSILON * 64,
+    high: 100,
+  },
+];
+
+/** M14: words for numbers agree with the figures after rounding. */
+export const wordsAgreeWithFigures: Rule = (text, { facts, shares }) => {
+  const { latest, previous, change, unit } = facts;
+  const ratios = latest.value !== null && previous?.value ? [latest.value / previous.value] : [];
+  const own = readUnit(unit).kind === 'percentage' && latest.value !== null ? [latest.value] : [];
+  const changed = change?.showPercent && change.percent !== null ? [Math.abs(change.percent)] : [];
+  return disagreeing(text, RATIOS, ratios) ?? disagreeing(text, SHARES, [...shares, ...own, ...changed]);
+};
+
+function disagreeing(text: string, words: readonly Said[], figures: readonly number[]): string | undefined {
+  return words
+    .filter(({ low, high }) => !figures.some((figure) => figure >= low && figure <= high))
+    .map(({ pattern }) => firstMatch(text, pattern))
+    .find((found) => found !== undefined);
+}
+
+/** N: every number of the text is one that the figure prints, rounded as the text rounds it. */
+export const numbersArePublished: Rule = (text, { facts, published }) => {
+  if (!isShown(facts)) return undefined;
+  const { latest, previous, comparison, change } = facts;
+  const own = [latest.value, latest.lower, latest.upper, latest.count, previous?.value, comparison?.value];
+  const sizes = change?.percent == null ? [] : [change.percent];
+  const known = [...published, ...own, ...sizes].filter((value) => value != null);
+  const points = latest.value !== null && previous?.value != null ? [latest.value - previous.value] : [];
+  return numbersIn(text, facts).find(
+    ({ value, decimals }) => ![...known, ...points].some((figure) => Math.abs(roundHalfAway(figure, decimals)) === value),
+  )?.found;
+};
+
+interface FoundNumber {
+  readonly found: string;
+  readonly value: number;
+  readonly decimals: number;
+}
+
+/** The figures of a text, less those that are no data: periods, the unit's base, names, confidence levels and references. */
+function numbersIn(text: string, { latest, previous, unit, area, comparison, breakNote }: KeyMessageFacts): readonly FoundNumber[] {
+  const names = [latest.period, previous?.period, area, comparison?.benchmark, breakNote, readUnit(unit).per];
+  const rest = [...names.flatMap((name) => (name ? [name] : [])), ...(text.match(NOT_DATA) ?? [])]
+    .toSorted((a, b) => b.length - a.length)
+    .reduce((left, name) => left.replaceAll(name, ' '), text);
+  return [...rest.matchAll(NUMBER)].map(([found]) => ({
+    found,
+    value: Number(found.replaceAll(',', '')),
+    decimals: found.split('.')[1]?.length ?? 0,
+  }));
+}
+
+const NOT_DATA =
+  /\b(?:19|20)\d\d(?:\/\d\d)?\b|\b(?:table|figure|section|annex|note|page|under|aged?|over) \d+(?: to \d+)?\b|\b\d+ (?:and over|months|years)\b|\b(?:95|99\.8)(?:%| per cent) (?:confidence|limits|interval)|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bper \d+(?:,\d{3})*\b|\bless than (?:1|0\.0*1)\b|\bquarter \d\b/gi;

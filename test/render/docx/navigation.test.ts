@@ -1,0 +1,117 @@
+import { expect, test } from 'vitest';
+import { bookmarkName } from '../../../src/render/docx/bookmark.ts';
+import { publication } from '../fixture/publication.ts';
+import { attributes, elements, rendered, styleOf, words } from './package.ts';
+
+const file = await rendered();
+const { 'word/document.xml': body = '', 'word/footnotes.xml': notes = '' } = file;
+const paragraphs = elements(body, 'w:p');
+
+function entries(style: RegExp) {
+  return paragraphs
+    .filter((xml) => style.test(styleOf(xml) ?? ''))
+    .map((xml) => [styleOf(xml), attributes(xml, 'w:hyperlink', 'w:anchor')[0], words(xml)]);
+}
+
+test('the contents list links to every heading it names', () => {
+  expect(entries(/^TOC\d$/)).toEqual(
+    publication.contents.map(({ depth, number, text, id }) => [
+      `TOC${depth}`,
+      bookmarkName(id),
+      number === undefined ? text : `${number}\t${text}`,
+    ]),
+  );
+});
+
+test('the lists of figures and tables link to every caption', () => {
+  expect(entries(/^TableofFigures$/)).toEqual([
+    ...publication.figures.map(({ data, number, headline }) => [
+      'TableofFigures',
+      bookmarkName(data.id),
+      `Figure ${number}\t${headline}`,
+    ]),
+    ...publication.tables.map(({ id, number, caption }) => [
+      'TableofFigures',
+      bookmarkName(id),
+      `Table ${number}\t${caption}`,
+    ]),
+  ]);
+});
+
+test('an empty list is left out with its title', async () => {
+  const { 'word/document.xml': xml = '' } = await rendered({ figures: [] });
+  expect(xml).not.toContain('List of figures');
+  expect(xml).toContain('List of tables');
+});
+
+test('every internal link has its bookmark, and bookmarks differ in name and id', () => {
+  const names = attributes(body, 'w:bookmarkStart', 'w:name');
+  const ids = attributes(body, 'w:bookmarkStart', 'w:id');
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(names.length);
+  expect(new Set(ids).size).toBe(ids.length);
+  expect(attributes(body, 'w:bookmarkEnd', 'w:id').sort()).toEqual([...ids].sort());
+  expect(attributes(body, 'w:hyperlink', 'w:anchor').filter((anchor) => !names.includes(anchor))).toEqual([]);
+});
+
+test('external links lead where they say, in the text and in footnotes', () => {
+  for (const [part, relations, url] of [
+    [body, 'word/_rels/document.xml.rels', 'https://www.legislation.gov.uk/ukpga/2022/32/contents'],
+    [notes, 'word/_rels/footnotes.xml.rels', 'https://example.org/method'],
+  ] as const) {
+    const [id] = attributes(part, 'w:hyperlink', 'r:id');
+    const relation = elements(file[relations] ?? '', 'Relationship').find((xml) => xml.includes(`Id="${id}"`));
+    expect(relation).toContain(`Target="${url}"`);
+    expect(relation).toContain('TargetMode="External"');
+  }
+});
+
+test('fields show the right numbers and ask for no update', () => {
+  const everything = Object.values(file).join('');
+  expect(everything).not.toMatch(/w:dirty|w:updateFields/);
+  const sequences = [...body.matchAll(/>SEQ (\w+) [^<]*<.*?<w:t[^>]*>(\d+)<.*?<w:fldChar w:fldCharType="end"\/>/gs)];
+  expect(sequences.map(([, kind, number]) => `${kind} ${number}`)).toEqual([
+    'Figure 1',
+    'Figure 2',
+    'Table 1',
+    'Table 2',
+    'Table 3',
+  ]);
+  const [begins, ends] = ['begin', 'end'].map((type) => body.split(`w:fldCharType="${type}"`).length);
+  expect(begins).toBe(ends);
+  expect(
+    elements(body, 'w:instrText')
+      .map((xml) => xml.replaceAll(/<[^>]*>/g, ''))
+      .filter((text) => text.startsWith('TOC')),
+  ).toEqual([
+    'TOC \\o &quot;1-3&quot; \\n \\h \\z',
+    'TOC \\n \\h \\z \\c &quot;Figure&quot;',
+    'TOC \\n \\h \\z \\c &quot;Table&quot;',
+  ]);
+});
+
+test('a footnote is a real one, and a second reference leads to it', () => {
+  const written = elements(notes, 'w:footnote').map(words);
+  expect(written.slice(-2)).toEqual([
+    expect.stringContaining('Sentencing and Courts Act 2022, section 8.'),
+    expect.stringContaining('Example method'),
+  ]);
+  expect(attributes(body, 'w:footnoteReference', 'w:id')).toHaveLength(2);
+  const again = body.match(/>NOTEREF (\w+) [^<]*<.*?<w:t[^>]*>(\d+)</s);
+  expect(again?.[2]).toBe('1');
+  const [target = ''] = body.split('<w:footnoteReference').slice(0, 1);
+  expect(attributes(target, 'w:bookmarkStart', 'w:name').at(-1)).toBe(again?.[1]);
+});
+
+test.each([
+  ['knife-rate', 'b_knife_rate'],
+  ['a'.repeat(38), `b_${'a'.repeat(38)}`],
+])('the bookmark of %s is its own name', (id, name) => {
+  expect(bookmarkName(id)).toBe(name);
+});
+
+test('ids that Word could not tell apart get names that differ', () => {
+  const ids = ['a-b', 'a_b', 'A-b', 'é', 'ê', `${'a'.repeat(60)}1`, `${'a'.repeat(60)}2`];
+  const names = ids.map(bookmarkName);
+  expect(new Set(names.map((name) => name.toLowerCase())).size).toBe(ids.length);
+  for (const name of names) expect(name).toMatch(/^[A-Za-z_]\w{0,39}$/);
+});

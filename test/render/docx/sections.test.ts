@@ -1,0 +1,52 @@
+import type { RootContent } from 'mdast';
+import { expect, test } from 'vitest';
+import { stretches } from '../../../src/render/docx/sections.ts';
+import { heading, paragraph } from '../fixture/build.ts';
+import { actionPlan, compliance, partners } from '../fixture/tables.ts';
+import { attributes, documentOf, elements, rendered, styleOf, words } from './package.ts';
+
+const h1 = heading(1, 'One', 'one');
+const h2 = heading(2, 'Two', 'two');
+const text = paragraph('Text');
+
+test.each<[string, RootContent[], string]>([
+  ['a narrow table', [h1, text, partners], 'upright 3'],
+  ['headings before a wide table', [text, h1, h2, actionPlan, text], 'upright 1, landscape 3, upright 1'],
+  ['wide tables side by side', [text, actionPlan, compliance, text], 'upright 1, landscape 2, upright 1'],
+  ['a heading between wide tables', [actionPlan, h2, compliance], 'landscape 3'],
+  ['text between wide tables', [actionPlan, text, compliance], 'landscape 1, upright 1, landscape 1'],
+  ['headings at the end', [actionPlan, h1], 'landscape 1, upright 1'],
+])('%s', (_, nodes, expected) => {
+  const printed = stretches(nodes).map((part) => `${part.landscape ? 'landscape' : 'upright'} ${part.nodes.length}`);
+  expect(printed.join(', ')).toBe(expected);
+});
+
+test('sections turn the page and their last paragraph has words', async () => {
+  const { 'word/document.xml': body = '' } = await rendered();
+  expect(attributes(body, 'w:pgSz', 'w:orient')).toEqual(['portrait', 'landscape', 'portrait']);
+  expect(attributes(body, 'w:pgSz', 'w:w')).toEqual(['11906', '16838', '11906']);
+  const ending = elements(body, 'w:p').filter((xml) => xml.includes('<w:sectPr'));
+  expect(ending.map(words)).toEqual([expect.stringContaining('Progress is'), 'Back to contents']);
+});
+
+test('a wide table is as wide as its page', async () => {
+  const body = await documentOf(actionPlan, partners);
+  expect(elements(body, 'w:tbl').map((xml) => attributes(xml, 'w:tblW', 'w:w')[0])).toEqual(['8222', '14004', '9072']);
+});
+
+test('Word would make one table of two that touch: a line stands between them', async () => {
+  const table: RootContent = {
+    type: 'table',
+    children: ['Head', 'Cell'].map((value) => ({
+      type: 'tableRow',
+      children: [{ type: 'tableCell', children: [{ type: 'text', value }] }],
+    })),
+  };
+  const body = await documentOf(table, table);
+  expect(body).not.toContain('</w:tbl><w:tbl>');
+  expect(
+    elements(body, 'w:p')
+      .filter((xml) => styleOf(xml) === 'Caption')
+      .map(words),
+  ).toEqual(['Head']);
+});
