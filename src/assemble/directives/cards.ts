@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { type Assembly, report } from '../assembly.ts';
 import { indicatorNamed, pointOf } from '../figure/selection.ts';
 import { placeName } from '../figure/series.ts';
-import { ageInWords, intervalOf, published, upperFirst } from '../figure/words.ts';
+import { ageInWords, published, upperFirst } from '../figure/words.ts';
 import { label } from '../label.ts';
 import type { Directive } from '../markdown.ts';
 import type { Card } from '../nodes.ts';
@@ -39,8 +39,6 @@ function card(id: string, compare: readonly string[], directive: Directive, asse
     const level = pointOf(indicator, { area, age, type }, point.period.text);
     return level ? [{ text: label(labels, 'card_line', { name, value: published(level.value, decimals) }), shape: undefined }] : [];
   });
-  const limits = intervalOf(point, decimals, labels);
-  if (limits !== '') lines.unshift({ text: label(labels, 'card_interval', { interval: limits }), shape: undefined });
   return {
     label: meta.short_label,
     value: published(point.value, decimals),

@@ -26,13 +26,13 @@ export const nothingOfTheHidden: Rule = (text, { facts }) => {
   );
 };
 
-/** M9: a count is not compared with a rate. */
+/** M9: a count is not compared with a rate. Brackets hold limits, which are part of neither. */
 export const countsAndRatesApart: Rule = (text, { facts }) => {
   const { latest, previous, comparison, decimals } = facts;
   const count = latest.count;
   if (count == null) return undefined;
   const rates = [previous?.value, comparison?.value].flatMap((rate) => (rate == null ? [] : [roundHalfAway(rate, decimals)]));
-  return sentencesOf(text)
+  return sentencesOf(text.replace(/\([^)]*\)/g, ''))
     .filter((sentence) => COMPARES.test(sentence))
     .find((sentence) => {
       const said = numbersIn(sentence, facts).map(({ value }) => value);

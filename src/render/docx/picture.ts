@@ -1,12 +1,9 @@
 import { ImageRun } from 'docx';
 import type { State } from './state.ts';
 
-export type PictureType = 'png' | 'jpg';
-
-/** What the library's own options for a picture are made from. */
-export interface PictureOptions {
+interface PictureOptions {
   readonly bytes: Uint8Array;
-  readonly type: PictureType;
+  readonly type: 'png' | 'jpg';
   /** In CSS pixels. */
   readonly size: { readonly width: number; readonly height: number };
   /** Undefined for a decorative picture. */

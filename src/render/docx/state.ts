@@ -10,7 +10,7 @@ import { PORTRAIT_WIDTH, TEXT_LEFT } from './page.ts';
 export type Block = Paragraph | Table;
 
 /** How text stands inside the node it is in: the paragraph style, where lists begin (twips), and how deep the list is. */
-export interface Flow {
+interface Flow {
   readonly style: string;
   readonly left: number;
   readonly level: number;

@@ -5,7 +5,7 @@ import { textRun } from './run.ts';
 import type { State } from './state.ts';
 import { TABLE_STYLE } from './style/table.ts';
 
-export interface ReportTable {
+interface ReportTable {
   readonly columns: readonly TableColumn[];
   /** Rows of cells of paragraphs. */
   readonly rows: readonly (readonly (readonly Paragraph[])[])[];

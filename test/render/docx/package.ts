@@ -18,7 +18,7 @@ export async function documentOf(...children: RootContent[]): Promise<string> {
   return xml;
 }
 
-export function opened(bytes: Uint8Array): Package {
+function opened(bytes: Uint8Array): Package {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]));
 }
 

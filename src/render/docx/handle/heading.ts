@@ -13,7 +13,7 @@ export const heading: BlockHandler<Heading> = (node, state) => {
   const number = node.data?.number;
   return [
     styled(state, `Heading${node.depth}`, [
-      ...(number === undefined ? [] : hung(number + '.')),
+      ...(number === undefined ? [] : hung(number)),
       ...state.inline(node.children, state),
     ]),
   ];

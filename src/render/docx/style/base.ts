@@ -3,7 +3,7 @@ import type { Publication } from '../../../assemble/publication.ts';
 import { escapeXml } from '../finish/xml.ts';
 import { halfPoints, hex, line, twips } from './units.ts';
 
-export const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
+const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
 /** One element of styles.xml given as XML: `w` is bound. */
 export function xmlElement(xml: string): XmlComponent {

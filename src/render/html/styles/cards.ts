@@ -13,4 +13,8 @@ main > .cards > li { margin: 0; }
 .card-interval { color: var(--secondary-ink); }
 .card-line { display: flex; gap: 0.5em; margin-top: 0.5rem; }
 .card-shape { flex: none; width: 1em; }
-.card-foot { margin-top: auto; padding-top: 0.75rem; }`;
+.card-foot { margin-top: auto; padding-top: 0.75rem; }
+@media (forced-colors: active) {
+  .interval-scale, .interval-range { stroke: CanvasText; }
+  .interval-value { fill: CanvasText; }
+}`;

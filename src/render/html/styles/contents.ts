@@ -20,16 +20,17 @@ main > .back-link { margin-top: calc(var(--line) * 2); font-size: var(--small); 
 }
 @media screen and (min-width: 60em) {
   .contents { position: sticky; top: 0; align-self: start; max-height: 100vh; overflow-y: auto; padding-block: 0.25rem var(--line); scrollbar-width: thin; }
-  .contents a { padding-inline: 0.75rem 0.25rem; border-left: 4px solid transparent; text-decoration-color: transparent; }
+  .contents a { padding-inline: 1rem 0.25rem; text-decoration-color: transparent; }
   .contents a:hover { text-decoration-color: currentcolor; }
   .contents-level-2 { margin-left: 0; }
-  .contents-level-2 > li > a { padding-left: 1.5rem; }
+  .contents-level-2 > li > a { padding-left: 1.75rem; }
   .contents-level-3 { display: none; }
-  .contents-others { padding-inline: 0.75rem; }
+  .contents-others a { padding-inline: 0; }
+  .contents-others { padding-inline: 1rem; }
 }
 @supports selector(::details-content) {
   @media screen and (min-width: 60em) {
-    .contents-title { display: block; padding: 0 0.75rem 0.5rem; font-weight: 700; color: var(--brand); font-size: var(--body); }
+    .contents-title { display: block; padding: 0 1rem 0.5rem; font-weight: 700; color: var(--brand); font-size: var(--body); }
     .contents-chapters > summary { display: none; }
     .contents-chapters::details-content { content-visibility: visible; display: block; block-size: auto; }
     .contents details.contents-chapters { border-top: 0; padding-bottom: 0.75rem; }
@@ -39,6 +40,7 @@ main > .back-link { margin-top: calc(var(--line) * 2); font-size: var(--small); 
 @supports (scroll-target-group: auto) {
   #contents { scroll-target-group: auto; }
   @media screen and (min-width: 60em) {
-    .contents a:target-current { border-left-color: var(--brand); font-weight: 700; color: var(--ink); }
+    .contents a:target-current { border-left: 4px solid var(--brand); padding-left: 0.75rem; font-weight: 700; color: var(--ink); }
+    .contents-level-2 > li > a:target-current { padding-left: 1.5rem; }
   }
 }`;

@@ -7,7 +7,7 @@ main > :is(figure, .table) + :not(h2) { margin-top: calc(var(--line) * 1.5); }
 .figure-subtitle { font-size: var(--small); line-height: 1.5; color: var(--secondary-ink); margin-top: 0.25rem; }
 main > :is(h2, h3, h4, h5, h6) + :is(figure, .table) { margin-top: calc(var(--line) * 0.75); }
 .figure-number .tag { margin-left: 0.5em; }
-.plate { margin-top: 0.75rem; background: #fff; }
+.plate { margin-top: 0.75rem; background: #fff; forced-color-adjust: none; }
 .plate svg { display: block; width: 100%; max-width: 45rem; height: auto; }
 .figure-notes { margin-top: 0.5rem; font-size: var(--small); line-height: 1.5; color: var(--secondary-ink); }
 .figure-notes > * + * { margin-top: 0.25rem; }
