@@ -3,21 +3,23 @@ import type { Kit } from './assemble/assembly.ts';
 import type { Publication, PublicationId, Status } from './assemble/publication.ts';
 import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
-import { Stop } from './core/stop.ts';
+import { type OutputFile, textFile } from './core/output-file.ts';
 import { sortedOnce } from './core/sorted.ts';
+import { Stop } from './core/stop.ts';
 import { protect } from './disclosure/protect.ts';
 import { checkPublishable } from './duty/publishable.ts';
+import { ParsedMarkdown } from './load/markdown.ts';
 import { overlayVariant } from './load/overlay.ts';
-import { loadProject, type Loaded } from './load/project.ts';
+import { type Loaded, loadProject } from './load/project.ts';
 import type { Model } from './model/model.ts';
 import { type Numbers, settleNumbers } from './model/numbers.ts';
 import { settle } from './model/settle.ts';
 import type { Format } from './render/render.ts';
 import type { DisclosureContent } from './schema/generated/disclosure.ts';
+import { kindsNotRead } from './validate/not-read.ts';
 import { validate } from './validate/validate.ts';
 import type { BuiltEdition } from './write/index-page.ts';
 import { manifest } from './write/manifest.ts';
-import { type OutputFile, textFile } from './write/output.ts';
 
 /** What a command asks of the flow. */
 export interface Request {
@@ -53,24 +55,41 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const loaded = loadProject(effects, request.folder, request.toolRoot);
   const numbers = settleNumbers(loaded);
   const wanted = wantedVariants(request, loaded);
-  const diagnostics = [...loaded.diagnostics, ...numbers.diagnostics, ...validateAll(loaded, numbers)];
-  const stopped = (): Checked => ({ loaded, editions: [], downloads: new Map(), tables: new Map(), kit: undefined, diagnostics: sortedOnce(diagnostics) });
+  const parsed = new ParsedMarkdown();
+  const diagnostics = [...loaded.diagnostics, ...numbers.diagnostics, ...validateAll(loaded, numbers, parsed)];
+  const stopped = (): Checked => ({
+    loaded,
+    editions: [],
+    downloads: new Map(),
+    tables: new Map(),
+    kit: undefined,
+    diagnostics: sortedOnce(diagnostics),
+  });
   if (hasErrors(diagnostics)) return stopped();
 
   const models = wanted.map((id) => settle(contentOf(loaded, id), id, numbers.areas, request));
-  const { published, diagnostics: hidden } = protect(numbers.indicators, (loaded.content.disclosure as DisclosureContent).disclosure_rules);
+  const { published, diagnostics: hidden } = protect(
+    numbers.indicators,
+    (loaded.content.disclosure as DisclosureContent).disclosure_rules,
+  );
   diagnostics.push(...hidden);
 
   const { assemble } = await import('./assemble/assemble.ts');
   const { prepareKit } = await import('./assemble/kit.ts');
   const { csvTables } = await import('./disclosure/csv-tables.ts');
-  const { kit, diagnostics: kitProblems } = prepareKit(loaded);
+  const { kit, diagnostics: kitProblems } = prepareKit(loaded, parsed);
   diagnostics.push(...kitProblems);
   if (hasErrors(diagnostics)) return stopped();
   const { tables, downloads } = csvTables(published, numbers);
 
   const editions = models.map((model) => {
-    const input: AssemblyInput = { model, published, population: numbers.population, downloads, toolVersion: request.toolVersion };
+    const input: AssemblyInput = {
+      model,
+      published,
+      population: numbers.population,
+      downloads,
+      toolVersion: request.toolVersion,
+    };
     const assembled = request.publications.map((publication) => assemble(publication, input, kit));
     diagnostics.push(...assembled.flatMap((a) => a.diagnostics), ...checkPublishable(model, published));
     return { model, publications: assembled.map((a) => a.publication) };
@@ -98,7 +117,12 @@ export async function build(
       outputs.push(...(await renderPublication(publication, formats, model.id)));
     }
     outputs.push(...[...checked.tables].map(([path, text]) => textFile(`${model.id}/${path}`, text)));
-    const facts = { variant: model.id, status: model.status, date: model.content.document.edition_date, toolVersion: request.toolVersion };
+    const facts = {
+      variant: model.id,
+      status: model.status,
+      date: model.content.document.edition_date,
+      toolVersion: request.toolVersion,
+    };
     const record = manifest({ ...facts, inputs: checked.loaded.inputs, outputs, diagnostics: checked.diagnostics });
     files.push(...outputs, record);
     built.push({ model, publications, outputs, record });
@@ -108,8 +132,8 @@ export async function build(
 }
 
 /** The base and every variant are always checked, whichever is built: one folder, one set of problems. */
-function validateAll(loaded: Loaded, numbers: Numbers): Diagnostic[] {
-  const known = { areas: [...numbers.areas.keys()], images: new Set(loaded.images.keys()) };
+function validateAll(loaded: Loaded, numbers: Numbers, parsed: ParsedMarkdown): Diagnostic[] {
+  const known = { areas: [...numbers.areas.keys()], images: new Set(loaded.images.keys()), notRead: kindsNotRead([...loaded.diagnostics, ...numbers.diagnostics]), parsed, seen: new Set() };
   const variants = [undefined, ...loaded.content.variants];
   return variants.flatMap((variant) => validate(overlayVariant(loaded.content, variant), variant, known));
 }
@@ -117,7 +141,10 @@ function validateAll(loaded: Loaded, numbers: Numbers): Diagnostic[] {
 const idOf = (variant: unknown): unknown => (variant as { id?: unknown } | null)?.id;
 
 function contentOf(loaded: Loaded, id: string | undefined) {
-  return overlayVariant(loaded.content, id === undefined ? undefined : loaded.content.variants.find((v) => idOf(v) === id));
+  return overlayVariant(
+    loaded.content,
+    id === undefined ? undefined : loaded.content.variants.find((v) => idOf(v) === id),
+  );
 }
 
 /** @throws Stop when a variant is asked for that the folder does not have. */

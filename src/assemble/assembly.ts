@@ -1,9 +1,9 @@
-import type { Root } from 'mdast';
 import type { Code } from '../core/codes.ts';
 import { type Diagnostic, type DiagnosticDetails, diagnostic } from '../core/diagnostic.ts';
 import type { Place } from '../core/place.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { InputFile } from '../load/input-file.ts';
+import type { ParsedMarkdown } from '../load/markdown.ts';
 import type { TemplateText } from '../load/templates.ts';
 import type { Model } from '../model/model.ts';
 import type { TemplateRun } from './helpers.ts';
@@ -20,8 +20,8 @@ export interface Kit {
   readonly labels: Labels;
   readonly brand: Brand;
   readonly images: ReadonlyMap<string, InputFile>;
-  /** Markdown that has been parsed, by its text. The trees are copied before they are changed. */
-  readonly parsed: Map<string, Root>;
+  /** Fields that have been parsed. The trees are copied before they are changed. */
+  readonly parsed: ParsedMarkdown;
 }
 
 /** The state of one publication while its tree is being made. */

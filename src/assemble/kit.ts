@@ -1,23 +1,27 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import type { ParsedMarkdown } from '../load/markdown.ts';
 import type { Loaded } from '../load/project.ts';
 import type { Kit } from './assembly.ts';
-import type { Brand, Labels } from './publication.ts';
+import { brandOf } from './brand.ts';
+import type { Labels } from './publication.ts';
 import { tableSpecs } from './table-spec.ts';
 import { TemplateSet } from './template.ts';
 
 /** Prepares what every publication of a folder shares: compiled templates, tables, labels, brand, pictures. */
-export function prepareKit(loaded: Loaded): { kit: Kit; diagnostics: Diagnostic[] } {
+export function prepareKit(loaded: Loaded, parsed: ParsedMarkdown): { kit: Kit; diagnostics: Diagnostic[] } {
   const { templates } = loaded;
   const { specs, diagnostics } = tableSpecs(templates.tables);
+  const { brand, diagnostics: brandProblems } = brandOf(templates.brand);
+  diagnostics.push(...brandProblems);
   const kit: Kit = {
     templates: new TemplateSet(templates),
     sections: templates.sections,
     partials: templates.partials,
     tables: specs,
     labels: flatLabels(templates.labels),
-    brand: templates.brand as unknown as Brand,
+    brand,
     images: loaded.images,
-    parsed: new Map(),
+    parsed,
   };
   for (const [publication, sections] of templates.sections) {
     if (sections.length > 0) continue;

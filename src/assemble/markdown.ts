@@ -1,4 +1,4 @@
-import type { BlockContent, Nodes, Parent, PhrasingContent, Root, RootContent } from 'mdast';
+import type { BlockContent, Nodes, Parent, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import type { Place } from '../core/place.ts';
 import { parseMarkdown } from '../load/markdown.ts';
@@ -7,8 +7,13 @@ import { CONTAINER_DIRECTIVES, LEAF_DIRECTIVES, TEXT_DIRECTIVES } from './direct
 import { didYouMean } from '../core/nearest.ts';
 import { type SourceText, withoutMarks } from './source-text.ts';
 
-/** Where a piece of Markdown came from: how a position in it becomes a place in a file. */
-export type Whereabouts = (node: Nodes) => Place | undefined;
+/** Where a piece of Markdown came from: how a node in it becomes a place in a file, and what tells its own footnotes from others'. */
+interface Whereabouts {
+  placeOf(node: Nodes): Place | undefined;
+  readonly notes: string;
+}
+
+const IN_TEMPLATE: Whereabouts = { placeOf: () => undefined, notes: '' };
 
 /** A directive that has been read: its name, attributes without marks, its place. */
 export interface Directive {
@@ -19,14 +24,16 @@ export interface Directive {
 
 /** The Markdown a template gave → blocks of the tree: fields put in, directives resolved, marks taken out, places set. */
 export function templateBlocks(text: string, assembly: Assembly): RootContent[] {
-  const here: Whereabouts = () => undefined;
-  return expandAll(parseMarkdown(text).children, here, assembly);
+  return expandAll(parseMarkdown(text).children, IN_TEMPLATE, assembly);
 }
 
 /** One Markdown field of the content as blocks; each knows its own line in the YAML file. */
-export function fieldBlocks(field: SourceText, assembly: Assembly): RootContent[] {
-  const whereabouts: Whereabouts = (node) => node.position && field.within(node.position.start.line, node.position.start.column);
-  return expandAll(parsed(field.value, assembly).children, whereabouts, assembly);
+function fieldBlocks(field: SourceText, index: number, assembly: Assembly): RootContent[] {
+  const whereabouts: Whereabouts = {
+    placeOf: ({ position }) => position && field.within(position.start.line, position.start.column),
+    notes: `${index}-`,
+  };
+  return expandAll(assembly.kit.parsed.get(field.value).children, whereabouts, assembly);
 }
 
 const PLAIN = /^[^\\`*_[\]<>&|~:#!^@\n]*$/;
@@ -40,7 +47,7 @@ export function inline(text: string, assembly: Assembly): PhrasingContent[] {
   if (PLAIN.test(bare.replaceAll(/&#\d+;/g, '')) && !BLOCK_START.test(bare) && !/www\.|https?/.test(bare)) {
     return [{ type: 'text', value: decoded.trim() }];
   }
-  return joinBlocks(expandAll(parsed(bare, assembly).children, () => undefined, assembly));
+  return joinBlocks(expandAll(assembly.kit.parsed.get(bare).children, IN_TEMPLATE, assembly));
 }
 
 function joinBlocks(blocks: readonly Nodes[]): PhrasingContent[] {
@@ -51,15 +58,6 @@ function joinBlocks(blocks: readonly Nodes[]): PhrasingContent[] {
 function linesOf(block: Nodes): PhrasingContent[][] {
   if (block.type === 'paragraph' || block.type === 'heading') return [block.children];
   return 'children' in block ? (block.children as Nodes[]).flatMap(linesOf) : [];
-}
-
-function parsed(text: string, assembly: Assembly): Root {
-  let root = assembly.kit.parsed.get(text);
-  if (!root) {
-    root = parseMarkdown(text);
-    assembly.kit.parsed.set(text, root);
-  }
-  return root;
 }
 
 function expandAll(nodes: readonly Nodes[], whereabouts: Whereabouts, assembly: Assembly): RootContent[] {
@@ -81,7 +79,14 @@ function expand(node: Nodes, whereabouts: Whereabouts, assembly: Assembly): Node
       return container(node, whereabouts, assembly);
     case 'textDirective':
       return token(node, whereabouts, assembly);
+    case 'footnoteReference':
+    case 'footnoteDefinition':
+      return [{ ...copy(node, whereabouts, assembly), identifier: `${whereabouts.notes}${node.identifier}` } as Nodes];
     case 'definition':
+      return [];
+    case 'linkReference':
+    case 'imageReference':
+      report(assembly, 'markdown/bad-link', placeOf(node, whereabouts, assembly), 'A link names its address in another place.');
       return [];
     default:
       return [copy(node, whereabouts, assembly)];
@@ -93,7 +98,7 @@ function copy(node: Nodes, whereabouts: Whereabouts, assembly: Assembly): Nodes 
   const result = { ...rest, data: { ...(node.data ?? {}) } } as Record<string, unknown>;
   for (const key of ['value', 'url', 'alt', 'title']) if (typeof result[key] === 'string') result[key] = withoutMarks(result[key]);
   if ('children' in node) result.children = expandAll(node.children as Nodes[], whereabouts, assembly);
-  const source = whereabouts(node) ?? firstSource(result as unknown as Nodes);
+  const source = whereabouts.placeOf(node) ?? firstSource(result as unknown as Nodes);
   if (source) (result.data as { source?: Place }).source = source;
   return result as unknown as Nodes;
 }
@@ -110,7 +115,7 @@ function firstSource(node: Nodes): Place | undefined {
 }
 
 function sourceData(text: string, node: Nodes, whereabouts: Whereabouts, assembly: Assembly): { source?: Place } {
-  const source = whereabouts(node) ?? assembly.run.marks.placeIn(text);
+  const source = whereabouts.placeOf(node) ?? assembly.run.marks.placeIn(text);
   return source ? { source } : {};
 }
 
@@ -118,7 +123,7 @@ type AnyDirective = LeafDirective | ContainerDirective | TextDirective;
 
 function placeOf(node: Nodes, whereabouts: Whereabouts, assembly: Assembly): Place {
   const line = 'attributes' in node ? Number((node as AnyDirective).attributes?.line ?? 1) : 1;
-  return whereabouts(node) ?? { file: assembly.section.file, line, column: 1 };
+  return whereabouts.placeOf(node) ?? { file: assembly.section.file, line, column: 1 };
 }
 
 function read(node: AnyDirective, whereabouts: Whereabouts, assembly: Assembly): Directive {
@@ -130,8 +135,9 @@ function read(node: AnyDirective, whereabouts: Whereabouts, assembly: Assembly):
 
 function leaf(node: LeafDirective, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
   if (node.name === 'md') {
-    const field = assembly.run.fields[Number(node.attributes?.n)];
-    return field ? fieldBlocks(field, assembly) : [];
+    const index = Number(node.attributes?.n);
+    const field = assembly.run.fields[index];
+    return field ? fieldBlocks(field, index, assembly) : [];
   }
   const make = LEAF_DIRECTIVES[node.name];
   if (make) return make(read(node, whereabouts, assembly), assembly);

@@ -1,8 +1,9 @@
 import type { Root } from 'mdast';
+import type { Status } from '../model/model.ts';
 import type { FigureNode } from './nodes.ts';
 
+export type { Status };
 export type PublicationId = 'sna' | 'strategy';
-export type Status = 'draft' | 'consultation' | 'board' | 'published';
 
 /** The fixed words of the publications, read from templates/labels/<language>.yaml; `{name}` marks a slot. */
 export type Labels = Readonly<Record<string, string>>;
@@ -55,7 +56,11 @@ export interface Publication {
   readonly date: string;
   readonly titleBlock: TitleBlock;
   /** Panels under the title block: that this is a draft, an example, illustrative. Kind and sentences. */
-  readonly banners: readonly { readonly kind: 'draft' | 'illustrative' | 'example'; readonly title: string; readonly text: string }[];
+  readonly banners: readonly {
+    readonly kind: 'draft' | 'illustrative' | 'example';
+    readonly title: string;
+    readonly text: string;
+  }[];
   readonly illustrative: boolean;
   readonly contents: readonly ContentsEntry[];
   readonly figures: readonly FigureNode[];

@@ -16,7 +16,7 @@ export function tableSpecs(raw: ReadonlyMap<string, unknown>): { specs: TableSpe
   for (const [name, value] of raw) {
     if (value === undefined) continue;
     const validator = VALIDATORS.table;
-    if (!validator(value)) diagnostics.push(...explainErrors(validator.errors ?? [], value, 'table.schema.json'));
+    if (!validator(value)) diagnostics.push(...explainErrors(validator.errors ?? [], value, 'table'));
     else {
       const spec = normalise('table', value as SchemaTypes['table']);
       const headers = spec.columns.filter((column) => column.kind === 'rowHeader').length;

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Effects } from '../core/effects.ts';
 
 const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
@@ -12,11 +12,24 @@ function orMissing<T>(action: () => T, missing: T): T {
   }
 }
 
+const PIECE = 256 * 1024;
+
+/** The pieces of an open file. They share one buffer, so that a file of any size takes the memory of one piece. */
+function* pieces(descriptor: number): Generator<Uint8Array> {
+  try {
+    const buffer = new Uint8Array(PIECE);
+    for (let length = readSync(descriptor, buffer); length > 0; length = readSync(descriptor, buffer)) yield buffer.subarray(0, length);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
 /** The world as Node sees it. Colour and progress follow NO_COLOR, CI, --quiet and whether anybody is looking. */
 export function nodeEffects(quiet: boolean): Effects {
   const { env, stdout, stderr } = process;
   return {
     read: (path) => orMissing(() => readFileSync(path), undefined),
+    open: (path) => orMissing(() => pieces(openSync(path, 'r')), undefined),
     size: (path) => orMissing(() => statSync(path).size, undefined),
     list: (folder) =>
       orMissing(() => readdirSync(folder, { withFileTypes: true }), [])

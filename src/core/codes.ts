@@ -1,4 +1,7 @@
+import { DUTY_CODES } from './codes/duty.ts';
+import { IMPORT_CODES } from './codes/import.ts';
 import { LOAD_CODES } from './codes/load.ts';
+import { SCREENING_CODES } from './codes/screening.ts';
 import { SCHEMA_CODES } from './codes/schema.ts';
 import { TEXT_CODES } from './codes/text.ts';
 import { CSV_CODES } from './codes/csv.ts';
@@ -14,6 +17,9 @@ export interface CodeEntry {
 }
 
 /** The closed list of all codes. A finder can only report what stands here. */
-export const CODES = { ...LOAD_CODES, ...SCHEMA_CODES, ...TEXT_CODES, ...CSV_CODES };
+export const CODES = { ...LOAD_CODES, ...SCHEMA_CODES, ...TEXT_CODES, ...CSV_CODES, ...IMPORT_CODES, ...SCREENING_CODES, ...DUTY_CODES };
 
 export type Code = keyof typeof CODES;
+
+/** The id of a requirement of the Duty: it is a code as well, and its words stand in the duty's register. */
+export type RequirementCode = `SVD-${string}`;

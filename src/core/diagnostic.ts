@@ -1,4 +1,4 @@
-import type { Code } from './codes.ts';
+import type { Code, RequirementCode } from './codes.ts';
 import { CODES } from './codes.ts';
 import type { Place } from './place.ts';
 
@@ -6,7 +6,7 @@ export type Severity = 'error' | 'warning' | 'info';
 
 /** One problem in the user's content: what, where, why it matters and how to put it right. Printing is someone else's job. */
 export interface Diagnostic {
-  readonly code: Code;
+  readonly code: Code | RequirementCode;
   readonly severity: Severity;
   readonly place: Place | undefined;
   /** What is wrong, in one sentence that names the value. */

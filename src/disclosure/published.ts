@@ -1,8 +1,9 @@
+import type { HiddenReason } from '../indicators/observation.ts';
 import type { Period } from '../indicators/period.ts';
 
-/** Why a number is not shown. The symbols are those of the Government Analysis Function's guidance on symbols in tables. */
-export type HiddenReason = 'suppressed' | 'unavailable' | 'not_applicable' | 'low';
+export type { HiddenReason };
 
+/** What is printed in place of a hidden number: the Government Analysis Function's guidance on symbols in tables. */
 export const HIDDEN_SYMBOLS: Readonly<Record<HiddenReason, string>> = {
   suppressed: '[c]',
   unavailable: '[x]',

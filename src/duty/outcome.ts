@@ -20,6 +20,8 @@ export interface Outcome {
   readonly places: readonly Place[];
   /** What exactly is missing, one phrase each, for the message. */
   readonly details: readonly string[];
+  /** For what is partly met: the places that meet their part. */
+  readonly meeting?: readonly Place[];
 }
 
 /** A requirement's test: a small pure function that many requirements may share through `args`. */

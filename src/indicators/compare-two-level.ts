@@ -8,13 +8,7 @@ export interface TwoLevelCompared extends Omit<Compared, 'lower' | 'upper'> {
   readonly upper998: number | null;
 }
 
-export type TwoLevelSignificance =
-  | 'similar'
-  | 'higher_95'
-  | 'higher_998'
-  | 'lower_95'
-  | 'lower_998'
-  | 'not_compared';
+export type TwoLevelSignificance = 'similar' | 'higher_95' | 'higher_998' | 'lower_95' | 'lower_998' | 'not_compared';
 
 export interface TwoLevelResult {
   readonly significance: TwoLevelSignificance;

@@ -20,6 +20,7 @@ export interface Concentration {
   /** The rest is null when a count is null or there are no events. */
   readonly topSharePercent: number | null;
   readonly gini: number | null;
+  /** Null too when averages add up to less than one event. */
   readonly giniAdjusted: number | null;
   readonly areasForHalf: number | null;
   /** Whether there are 5 events or more per area on average; below, concentration arises by chance alone. */
@@ -55,7 +56,7 @@ export function concentration(input: ConcentrationInput): Concentration | Refusa
     topAreas,
     topSharePercent: (100 * sum(descending.slice(0, topAreas))) / events,
     gini: spread / areas,
-    giniAdjusted: Math.max(1 / events, 1 / areas) * spread - Math.max(areas / events, 1) + 1,
+    giniAdjusted: events < 1 ? null : Math.max(1 / events, 1 / areas) * spread - Math.max(areas / events, 1) + 1,
     areasForHalf: areasHolding(events / 2, descending),
     hotspotClaim: events / areas >= EVENTS_FOR_HOTSPOT,
   };
@@ -63,5 +64,9 @@ export function concentration(input: ConcentrationInput): Concentration | Refusa
 
 function areasHolding(target: number, descending: readonly number[]): number {
   let held = 0;
-  return 1 + descending.findIndex((count) => (held += count) >= target);
+  for (const [i, count] of descending.entries()) {
+    held += count;
+    if (held >= target) return i + 1;
+  }
+  return descending.length;
 }

@@ -1,5 +1,5 @@
-import { byarCountLimits } from './count-limits.ts';
 import { complete, sum } from './complete.ts';
+import { byarCountLimits } from './count-limits.ts';
 import type { EstimateResult, Scale } from './estimate.ts';
 import { noEstimate, refuseCounts, refuseDenominators, refuseScale } from './estimate.ts';
 import type { Refusal } from './refusal.ts';

@@ -19,7 +19,7 @@ export type Answer = Readonly<Record<string, unknown>>;
  */
 export function evaluate(method: string, input: unknown): Answer {
   const answer = toJson((METHODS.get(method) ?? (() => refuse('unknown_method')))(input)) as Answer;
-  const suppressed = answer['status'] === 'missing' && statusOf(input) === 'suppressed';
+  const suppressed = answer.status === 'missing' && statusOf(input) === 'suppressed';
   return suppressed ? { ...answer, status: 'suppressed' } : answer;
 }
 

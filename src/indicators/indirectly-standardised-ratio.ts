@@ -25,7 +25,9 @@ export type IndirectlyStandardisedRatioResult =
  * a ratio may be compared with the multiplier only, never with another area's ratio. `missing` when any input is null.
  * Refuses with `expected_zero`, `count_negative`, `denominator_not_positive`, `unequal_lengths`, `confidence_out_of_range`.
  */
-export function indirectlyStandardisedRatio(input: IndirectlyStandardisedRatioInput): IndirectlyStandardisedRatioResult {
+export function indirectlyStandardisedRatio(
+  input: IndirectlyStandardisedRatioInput,
+): IndirectlyStandardisedRatioResult {
   const { observed, multiplier = 100, confidence = 0.95 } = input;
   const bands = input.populations.length;
   if (input.referenceCounts.length !== bands || input.referencePopulations.length !== bands) {

@@ -2,7 +2,10 @@ import type { Place } from '../core/place.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import type { Period } from './period.ts';
 
-export type ObservationStatus = 'ok' | 'suppressed' | 'unavailable' | 'not_applicable' | 'low';
+/** Why a number is not there: hidden by a rule, not known, without meaning, or rounded to nothing. */
+export type HiddenReason = 'suppressed' | 'unavailable' | 'not_applicable' | 'low';
+
+export type ObservationStatus = 'ok' | HiddenReason;
 
 /**
  * One row of an indicator's table, settled. The numbers are the true ones: an observation never goes past `protect`.

@@ -86,8 +86,7 @@ const FORMS: readonly Form[] = [
   },
   {
     pattern: /^([12]\d{3})-(\d{2})$/,
-    read: ([y = '', two = ''], type) =>
-      type === 'pooled_years' ? pooled(+y, fullYear(+y, two), 1) : month(+y, +two),
+    read: ([y = '', two = ''], type) => (type === 'pooled_years' ? pooled(+y, fullYear(+y, two), 1) : month(+y, +two)),
   },
   {
     pattern: /^([12]\d{3})\s*[-–]\s*(\d{4}|\d{2})$/,

@@ -54,8 +54,7 @@ export function peerComparison(input: PeerComparisonInput): PeerComparison | Ref
   const peers = input.peers.filter((peer) => peer.id !== area.id);
   if (peers.length === 0) return refuse('no_peers');
   const known = peers.filter(isKnown);
-  const refusal =
-    refuseDenominators(...known.map((p) => p.denominator)) ?? refuseCounts(...known.map((p) => p.count));
+  const refusal = refuseDenominators(...known.map((p) => p.denominator)) ?? refuseCounts(...known.map((p) => p.count));
   if (refusal) return refusal;
   const own = crudeRate({ ...area, multiplier, confidence: input.confidence ?? 0.95 });
   if (own.status === 'error') return own;

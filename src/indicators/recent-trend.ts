@@ -1,7 +1,7 @@
+import { refuseCounts, refuseDenominators, refuseScale } from './estimate.ts';
 import type { PeriodType } from './period.ts';
 import type { Polarity } from './polarity.ts';
 import { meaningOf } from './polarity.ts';
-import { refuseCounts, refuseDenominators, refuseScale } from './estimate.ts';
 import type { Refusal } from './refusal.ts';
 import { refuse } from './refusal.ts';
 import { normalMultiplier } from './special/normal.ts';
@@ -11,7 +11,7 @@ import type { TrendObstacle, TrendPeriod } from './trend-window.ts';
 import { latestFive, typeObstacle } from './trend-window.ts';
 
 /** χ² with one degree of freedom at 99.8 per cent. */
-const THRESHOLD = 9.549535706083245;
+const THRESHOLD = 9.549535706083246;
 
 /** One year of a rate, count, ratio or mean. Null when hidden or missing. */
 export interface TrendValue {
@@ -120,7 +120,12 @@ function proportionTrend(input: ProportionTrendInput): TrendResult {
 }
 
 /** A slope of 0 has no direction and so never agrees with another. */
-function decide(chiSquared: number, slope: number, points: readonly WeightedPoint[], polarity: Polarity = 'none'): Trend {
+function decide(
+  chiSquared: number,
+  slope: number,
+  points: readonly WeightedPoint[],
+  polarity: Polarity = 'none',
+): Trend {
   const none = { result: 'no significant change', label: 'no significant change', chiSquared, slope } as const;
   if (!(chiSquared > THRESHOLD)) return { ...none, reason: 'not significant' };
   const confirmed = points.every(

@@ -1,3 +1,4 @@
+import { monthName } from './calendar.ts';
 import { complete, sum } from './complete.ts';
 import { refuseCounts } from './estimate.ts';
 import type { Period } from './period.ts';
@@ -13,6 +14,8 @@ export interface PartOfYear {
 export interface Rolling12Months {
   /** The text of the window's last month or quarter. */
   readonly periodEnd: string;
+  /** `12 months to March 2024`. */
+  readonly label: string;
   readonly value: number | null;
   /** The year whose mid-year population is the denominator of a rate: the year that holds the window's middle. */
   readonly populationYear: number;
@@ -42,7 +45,12 @@ export function rolling12Months(series: readonly PartOfYear[], window: 12 | 4): 
     rolling: parts.slice(window - 1).map((last, i) => {
       const values = complete(parts.slice(i, i + window).map((part) => part.value));
       const { start } = parts[i]!.period;
-      return { periodEnd: last.period.text, value: values ? sum(values) : null, populationYear: middleYear(start) };
+      return {
+        periodEnd: last.period.text,
+        label: `12 months to ${monthName(Number(last.period.end.slice(5, 7)))} ${last.period.end.slice(0, 4)}`,
+        value: values ? sum(values) : null,
+        populationYear: middleYear(start),
+      };
     }),
   };
 }

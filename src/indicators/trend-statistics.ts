@@ -7,6 +7,9 @@ export interface WeightedPoint {
   readonly weight: number;
 }
 
+/** A slope this small against its terms is the rounding of a level line, which has no direction. */
+const LEVEL_WITHIN = 1e-12;
+
 /** Slope of the weighted least-squares line and its variance when each weight is 1/σ². Source: Draper and Smith 1998. */
 export function weightedSlope(points: readonly WeightedPoint[]): { slope: number; variance: number } {
   let [s0, s1, s2, v0, v1] = [0, 0, 0, 0, 0];
@@ -18,7 +21,9 @@ export function weightedSlope(points: readonly WeightedPoint[]): { slope: number
     v1 += weight * value * t;
   }
   const determinant = s0 * s2 - s1 * s1;
-  return { slope: (s0 * v1 - s1 * v0) / determinant, variance: s0 / determinant };
+  const covariance = s0 * v1 - s1 * v0;
+  const isLevel = Math.abs(covariance) <= LEVEL_WITHIN * (Math.abs(s0 * v1) + Math.abs(s1 * v0));
+  return { slope: isLevel ? 0 : covariance / determinant, variance: s0 / determinant };
 }
 
 /** People with the property and people in all, at a position in time. */

@@ -5,7 +5,7 @@ import { readHeader } from './csv-header.ts';
 import { mergeRepeated } from './csv-merge.ts';
 import { type CsvRecord, recordsOf } from './csv-records.ts';
 import { cellPlace, type TableHead, type TableRow, textOf } from './csv-row.ts';
-import { decode } from './text.ts';
+import { decode, refusedInFile } from './text.ts';
 
 export interface Table {
   readonly file: string;
@@ -25,6 +25,8 @@ export function readTable(file: string, bytes: Uint8Array, columns: readonly Col
   const text = decode(bytes);
   if (text === undefined)
     return refused(diagnostic('load/encoding', beginning, `${file} is not UTF-8 text.`, { fix: UTF8 }));
+  const unprintable = refusedInFile(file, text);
+  if (unprintable) return refused(unprintable);
   const read = recordsOf(text);
   if ('error' in read) {
     return refused(

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import type { Effects } from '../core/effects.ts';
 import { LIMITS } from '../core/limits.ts';
 import { type InputFile, inputFile } from './input-file.ts';
-import { decode, readWithin } from './text.ts';
+import { decode, readWithin, refusedInFile } from './text.ts';
 import { loadYaml } from './yaml.ts';
 
 /** One template with the path it is reported under. */
@@ -38,6 +38,8 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
     if (folder === root) inputs.push(inputFile(file, bytes));
     const text = decode(bytes);
     if (text === undefined) diagnostics.push(diagnostic('load/encoding', { file, line: 1, column: 1 }, `${file} is not UTF-8 text.`));
+    const unprintable = text === undefined ? undefined : refusedInFile(file, text);
+    if (unprintable) diagnostics.push(unprintable);
     return text === undefined ? undefined : { file, text };
   };
 

@@ -31,3 +31,22 @@ export function decode(bytes: Uint8Array): string | undefined {
     return undefined;
   }
 }
+
+/** What no XML document may hold (XML 1.0, production 2), and so no Word file; the second control block only ever comes from a wrong encoding. */
+const REFUSED = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+
+/** The first character of a text that cannot be printed, as people look it up: "U+0000". Undefined when there is none. */
+export function refusedCharacter(text: string): { readonly name: string; readonly index: number } | undefined {
+  const found = REFUSED.exec(text);
+  if (!found) return undefined;
+  return { name: `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`, index: found.index };
+}
+
+/** The same as a diagnostic of a whole file. Code: load/control-character. */
+export function refusedInFile(file: string, text: string): Diagnostic | undefined {
+  const found = refusedCharacter(text);
+  if (!found) return undefined;
+  const before = text.slice(0, found.index).split('\n');
+  const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
+  return diagnostic('load/control-character', place, `${file} holds the character ${found.name}, which cannot be printed.`);
+}

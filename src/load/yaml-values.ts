@@ -2,6 +2,7 @@ import { type Alias, isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { ORIGIN, type Origin, type Place } from '../core/place.ts';
+import { refusedCharacter } from './text.ts';
 import { placeAt, type YamlFile } from './yaml-file.ts';
 import { placeWithin } from './yaml-text-place.ts';
 
@@ -16,7 +17,7 @@ export function valuesOf(source: YamlFile): { value: unknown; diagnostics: Diagn
   let aliases = 0;
   const open = new Set<Node>();
 
-  const report = (code: 'yaml/alias' | 'yaml/too-deep', node: Node, message: string): undefined => {
+  const report = (code: 'yaml/alias' | 'yaml/too-deep' | 'load/control-character', node: Node, message: string): undefined => {
     diagnostics.push(diagnostic(code, placeAt(source, node?.range?.[0] ?? 0), message));
     return undefined;
   };
@@ -57,7 +58,10 @@ export function valuesOf(source: YamlFile): { value: unknown; diagnostics: Diagn
     if (!node) return null;
     if (depth > LIMITS.yamlDepth) return report('yaml/too-deep', node, `There are more than ${LIMITS.yamlDepth} levels here.`);
     if (isAlias(node)) return follow(node, depth);
-    if (isScalar(node)) return node.value;
+    if (isScalar(node)) {
+      const refused = typeof node.value === 'string' ? refusedCharacter(node.value) : undefined;
+      return refused ? report('load/control-character', node, `This text holds the character ${refused.name}, which cannot be printed.`) : node.value;
+    }
     open.add(node);
     const value = isMap(node) ? convertMap(node, depth) : isSeq(node) ? convertList(node, depth) : undefined;
     open.delete(node);

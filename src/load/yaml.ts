@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { isMap, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Code } from '../core/codes.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { placeAt } from './yaml-file.ts';
@@ -28,7 +28,11 @@ export function loadYaml(file: string, text: string): LoadedYaml {
   if (text.trim() === '' || document.contents === null) {
     return { value: undefined, diagnostics: [diagnostic('load/empty-file', { file, line: 1, column: 1 }, `${file} is empty.`)] };
   }
-  return valuesOf(source);
+  const { value, diagnostics } = valuesOf(source);
+  if (diagnostics.length > 0) return { value: undefined, diagnostics };
+  if (isMap(document.contents)) return { value, diagnostics };
+  const place = placeAt(source, document.contents.range[0]);
+  return { value: undefined, diagnostics: [diagnostic('schema/wrong-type', place, 'The file should be a group of keys, each with a colon after it.')] };
 }
 
 /** The parser's commonest findings in words for people who write strategy, not YAML. */

@@ -24,13 +24,16 @@ const FIXED_TABLES = new Set(['areas.csv', 'population.csv']);
 /** Reads the tables of data/ beside their metadata. Metadata that does not fit its schema is left to `validate`, which says so. */
 export function settleNumbers(loaded: Loaded): Numbers {
   const diagnostics: Diagnostic[] = [];
+  /** A file that was refused when it was read has been reported. */
+  const missing = (file: string, more = ''): void => {
+    if (loaded.diagnostics.some((d) => d.place?.file === file)) return;
+    diagnostics.push(diagnostic('load/missing-file', { file, line: 1, column: 1 }, `${file} is not there${more}.`));
+  };
   const read = (name: string, columns: readonly ColumnRule[]) => {
     const input = loaded.tables.get(name);
-    if (!input) {
-      diagnostics.push(diagnostic('load/missing-file', { file: `data/${name}`, line: 1, column: 1 }, `data/${name} is not there.`));
-      return { rows: [] };
-    }
-    return checked(input, columns, diagnostics);
+    if (input) return checked(input, columns, diagnostics);
+    missing(`data/${name}`);
+    return { rows: [] };
   };
   const { areas, diagnostics: areaProblems } = settleAreas(read('areas.csv', AREA_COLUMNS));
   const { population, diagnostics: peopleProblems } = settlePopulation(read('population.csv', POPULATION_COLUMNS), areas);
@@ -41,8 +44,7 @@ export function settleNumbers(loaded: Loaded): Numbers {
   for (const meta of metas) {
     const input = loaded.tables.get(`${meta.id}.csv`) ?? loaded.tables.get(`${meta.id}-ILLUSTRATIVE.csv`);
     if (!input) {
-      const file = `data/${meta.id}${meta.provenance === 'illustrative' ? '-ILLUSTRATIVE' : ''}.csv`;
-      diagnostics.push(diagnostic('load/missing-file', { file, line: 1, column: 1 }, `${file} is not there: ${meta.label} has no figures.`));
+      missing(`data/${meta.id}${meta.provenance === 'illustrative' ? '-ILLUSTRATIVE' : ''}.csv`, `: ${meta.label} has no figures`);
       continue;
     }
     const settled = settleIndicator(meta, checked(input, INDICATOR_COLUMNS, diagnostics), areas, population);
@@ -50,7 +52,18 @@ export function settleNumbers(loaded: Loaded): Numbers {
     indicators.set(meta.id, settled.indicator);
   }
   diagnostics.push(...strayTables(loaded));
-  return { areas, population, indicators, diagnostics };
+  return { areas, population, indicators, diagnostics: withoutEchoes(diagnostics, loaded) };
+}
+
+/** What other files say about areas and residents means nothing while the file that holds them has a problem of its own. */
+const ECHOES: Readonly<Record<string, string>> = { 'csv/unknown-area': 'data/areas.csv', 'csv/no-population': 'data/population.csv' };
+
+function withoutEchoes(found: readonly Diagnostic[], loaded: Loaded): Diagnostic[] {
+  const broken = new Set([...loaded.diagnostics, ...found].filter((d) => d.severity === 'error').map((d) => d.place?.file));
+  return found.filter((d) => {
+    const source = ECHOES[d.code];
+    return source === undefined || d.place?.file === source || !broken.has(source);
+  });
 }
 
 function checked(input: InputFile, columns: readonly ColumnRule[], diagnostics: Diagnostic[]) {

@@ -1,13 +1,17 @@
 import type { Publication } from '../assemble/publication.ts';
 import type { Drawing } from '../charts/spec.ts';
-import type { OutputFile } from '../write/output.ts';
+import type { OutputFile } from '../core/output-file.ts';
 
 export type Format = 'docx' | 'html';
 
 /** A way of printing a publication. A further format is a file that renders, and a row here. */
 interface Renderer {
   readonly extension: Format;
-  render(publication: Publication, drawings: ReadonlyMap<string, Drawing>, before: readonly OutputFile[]): Promise<Uint8Array>;
+  render(
+    publication: Publication,
+    drawings: ReadonlyMap<string, Drawing>,
+    before: readonly OutputFile[],
+  ): Promise<Uint8Array>;
 }
 
 /** In the order they are made: the page tells the size of the Word file beside it. */
@@ -29,10 +33,19 @@ const RENDERERS: readonly Renderer[] = [
 export const FORMATS: readonly Format[] = RENDERERS.map((renderer) => renderer.extension);
 
 /** One publication → its files, in the formats asked for. Charts are drawn once for all of them. */
-export async function renderPublication(publication: Publication, formats: readonly Format[], folder: string): Promise<OutputFile[]> {
+export async function renderPublication(
+  publication: Publication,
+  formats: readonly Format[],
+  folder: string,
+): Promise<OutputFile[]> {
   const { drawCharts } = await import('../charts/draw.ts');
   const drawings = await drawCharts(
-    publication.figures.map((figure) => ({ id: figure.data.id, title: figure.headline, description: figure.alt, spec: figure.chart })),
+    publication.figures.map((figure) => ({
+      id: figure.data.id,
+      title: figure.headline,
+      description: figure.alt,
+      spec: figure.chart,
+    })),
   );
   const files: OutputFile[] = [];
   for (const renderer of RENDERERS) {

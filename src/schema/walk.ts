@@ -62,9 +62,18 @@ function target(ref: string, base: string): { node: SchemaNode; base: string } {
   return resolveNode(node, id);
 }
 
-/** The schema node that holds the keyword an error's `schemaPath` ends with; `schemaId` is the file the path begins in. */
-export function schemaAt(schemaPath: string, schemaId: string): { node: SchemaNode; base: string } {
-  return target(schemaPath.slice(0, schemaPath.lastIndexOf('/')), schemaId);
+/** The flat schema node of the value at a JSON pointer in `root`, and the file it stands in; an empty node where the schema says nothing. */
+export function schemaAt(name: string, root: unknown, pointer: string): { node: SchemaNode; base: string } {
+  const schema = schemaNamed(name);
+  let found = resolveNode(schema, schema.$id ?? '', root);
+  let value = root;
+  for (const step of pointer.split('/').slice(1)) {
+    const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
+    value = (value as Record<string, unknown> | null | undefined)?.[key];
+    const next = found.node.items ?? found.node.properties?.[key] ?? {};
+    found = resolveNode(next, found.base, value);
+  }
+  return found;
 }
 
 const TYPE_OF = (value: unknown): string =>

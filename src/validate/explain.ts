@@ -6,10 +6,10 @@ import { originOf } from '../core/place.ts';
 import { resolveNode, type SchemaNode, schemaAt } from '../schema/walk.ts';
 import { type Located, locate } from './locate.ts';
 
-/** Turns what Ajv says of one file into plain words with a place. `schemaId` is the file the errors' schema nodes stand in. */
-export function explainErrors(errors: readonly ErrorObject[], root: unknown, schemaId: string): Diagnostic[] {
-  const kept = errors.filter((error) => !isNoise(error, errors, root, schemaId));
-  const explained = kept.map((error) => explain(error, locate(root, error.instancePath), schemaId));
+/** Turns what Ajv says of one file into plain words with a place. `schema` is the file's row in the table of schemas. */
+export function explainErrors(errors: readonly ErrorObject[], root: unknown, schema: string): Diagnostic[] {
+  const kept = errors.filter((error) => !isNoise(error, errors, root, schema));
+  const explained = kept.map((error) => explain(error, locate(root, error.instancePath), schemaAt(schema, root, error.instancePath)));
   const seen = new Set<string>();
   return explained.filter((d) => {
     const key = `${d.code} ${d.place?.line}:${d.place?.column} ${d.message}`;
@@ -18,7 +18,7 @@ export function explainErrors(errors: readonly ErrorObject[], root: unknown, sch
 }
 
 /** An error that only repeats another: the union around a failed branch, or a missing key that stands there misspelt. */
-function isNoise(error: ErrorObject, all: readonly ErrorObject[], root: unknown, schemaId: string): boolean {
+function isNoise(error: ErrorObject, all: readonly ErrorObject[], root: unknown, schema: string): boolean {
   if (error.keyword === 'allOf' || error.keyword === 'if') return true;
   if (error.keyword !== 'required') return false;
   const missing = String(error.params.missingProperty);
@@ -26,17 +26,14 @@ function isNoise(error: ErrorObject, all: readonly ErrorObject[], root: unknown,
     (other) =>
       other.keyword === 'additionalProperties' &&
       other.instancePath === error.instancePath &&
-      unknownKeyMeans(other, locate(root, other.instancePath).value, schemaId) === missing,
+      unknownKeyMeans(other, locate(root, other.instancePath).value, schemaAt(schema, root, other.instancePath).node) === missing,
   );
 }
 
-const propertiesOf = (error: ErrorObject, schemaId: string): Readonly<Record<string, SchemaNode>> =>
-  schemaAt(error.schemaPath, schemaId).node.properties ?? {};
-
 /** The known key an unknown one is meant to be; keys that are already there are not meant. */
-function unknownKeyMeans(error: ErrorObject, record: unknown, schemaId: string): string | undefined {
+function unknownKeyMeans(error: ErrorObject, record: unknown, node: SchemaNode): string | undefined {
   const present = new Set(Object.keys((record ?? {}) as object));
-  const free = Object.keys(propertiesOf(error, schemaId)).filter((key) => !present.has(key));
+  const free = Object.keys(node.properties ?? {}).filter((key) => !present.has(key));
   return nearest(String(error.params.additionalProperty), free);
 }
 
@@ -50,14 +47,13 @@ const TYPE_WORDS: Readonly<Record<string, string>> = {
   null: 'nothing',
 };
 
-function explain(error: ErrorObject, at: Located, schemaId: string): Diagnostic {
+function explain(error: ErrorObject, at: Located, { node, base }: { node: SchemaNode; base: string }): Diagnostic {
   const name = at.key === undefined ? 'The file' : /^\d+$/.test(at.key) ? `Item ${Number(at.key) + 1}` : `"${at.key}"`;
-  const { node, base } = schemaAt(error.schemaPath, schemaId);
   const help = { example: exampleOf(at.key, node) };
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty);
-      const meant = unknownKeyMeans(error, at.value, schemaId);
+      const meant = unknownKeyMeans(error, at.value, node);
       const known = Object.keys(node.properties ?? {}).join(', ');
       return diagnostic('schema/unknown-key', originOf(at.value)?.keyPlace(key) ?? at.place, `The key "${key}" is not known here.`, {
         fix: meant ? `Did you mean "${meant}"? Correct the spelling, or remove the line.` : `Remove the line, or use one of: ${known || 'no keys are allowed here'}.`,

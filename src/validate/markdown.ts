@@ -2,13 +2,13 @@ import type { Nodes } from 'mdast';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { isAllowedLink } from '../core/link.ts';
 import { originOf, type Place } from '../core/place.ts';
-import { parseMarkdown } from '../load/markdown.ts';
+import type { ParsedMarkdown } from '../load/markdown.ts';
 
 /** Pictures of the folder, by their path below content/. */
 export type ImageNames = ReadonlySet<string>;
 
 /** Checks one Markdown field: no HTML, no headings, only allowed links, and pictures that exist and have a text alternative. */
-export function checkMarkdown(text: string, parent: object, key: string | number, images: ImageNames): Diagnostic[] {
+export function checkMarkdown(text: string, parent: object, key: string | number, images: ImageNames, parsed: ParsedMarkdown): Diagnostic[] {
   const origin = originOf(parent);
   const found: Diagnostic[] = [];
   const visit = (node: Nodes): void => {
@@ -17,7 +17,7 @@ export function checkMarkdown(text: string, parent: object, key: string | number
     found.push(...checkNode(node, place, images));
     if ('children' in node) for (const child of node.children) visit(child as Nodes);
   };
-  if (mayNeedChecking(text)) visit(parseMarkdown(text));
+  if (mayNeedChecking(text)) visit(parsed.get(text));
   return found;
 }
 
@@ -35,8 +35,9 @@ function checkNode(node: Nodes, place: Place | undefined, images: ImageNames): D
       return isAllowedLink(node.url) ? [] : [diagnostic('markdown/bad-link', place, `The link to "${shorten(node.url)}" is not allowed.`)];
     case 'image':
       return checkImage(node.url, node.alt ?? '', node.title ?? '', place, images);
+    case 'linkReference':
     case 'imageReference':
-      return [diagnostic('image/missing', place, 'Pictures are named in place: ![text](images/name.png).')];
+      return [diagnostic('markdown/bad-link', place, 'A link names its address in another place.')];
     default:
       return [];
   }

@@ -27,7 +27,8 @@ export class References {
     this.#pointers.push({ kinds, id, place });
   }
 
-  check(): Diagnostic[] {
+  /** `notRead`: kinds whose records are not all known. */
+  check(notRead: ReadonlySet<string>): Diagnostic[] {
     const byKind = new Map<string, Map<string, Declared>>();
     const found: Diagnostic[] = [];
     for (const record of this.#declared) {
@@ -44,6 +45,7 @@ export class References {
       }
     }
     for (const pointer of this.#pointers) {
+      if (pointer.kinds.some((kind) => notRead.has(kind))) continue;
       const known = pointer.kinds.flatMap((kind) => [...(byKind.get(kind)?.keys() ?? [])]);
       if (known.includes(pointer.id)) continue;
       const what = pointer.kinds.join(' or ');

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
+import type { ParsedMarkdown } from '../load/markdown.ts';
 import type { RawContent } from '../load/project.ts';
 import { VALIDATORS } from '../schema/generated/validators.js';
 import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../schema/table.ts';
@@ -13,6 +14,11 @@ import { References } from './references.ts';
 export interface Known {
   readonly areas: Iterable<string>;
   readonly images: ImageNames;
+  /** Kinds of records that are not all known, since a file that holds them could not be read. */
+  readonly notRead: ReadonlySet<string>;
+  readonly parsed: ParsedMarkdown;
+  /** Files that have been checked on their own: a variant leaves most as they are, and only their references are read again. */
+  readonly seen: Set<unknown>;
 }
 
 /**
@@ -26,19 +32,21 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
   for (const code of known.areas) references.declare('area', code, undefined);
 
   for (const [schema, value] of filesOf(content)) {
+    const isKnown = known.seen.has(value);
+    known.seen.add(value);
     const validator = VALIDATORS[schema];
-    if (!validator(value)) found.push(...explainErrors(validator.errors ?? [], value, `${schema}.schema.json`));
+    if (!isKnown && !validator(value)) found.push(...explainErrors(validator.errors ?? [], value, schema));
     walk(schemaNamed(schema), value, (node, item, parent, key) => {
       if (typeof item !== 'string') return;
       const place = placeOfItem(parent, key, item);
-      if (node.format === 'markdown') found.push(...checkMarkdown(item, parent, key, known.images));
-      else if (node.format) found.push(...(FORMATS[node.format]?.(item, place, key) ?? []));
+      if (node.format === 'markdown' && !isKnown) found.push(...checkMarkdown(item, parent, key, known.images, known.parsed));
+      else if (node.format && !isKnown) found.push(...(FORMATS[node.format]?.(item, place, key) ?? []));
       const overlaid = schema === 'variant' && parent !== value;
       if (node['x-id'] && !overlaid) references.declare(node['x-id'], item, place);
       if (node['x-ref'] && (schema !== 'variant' || value === variant)) references.point(node['x-ref'], item, place);
     });
   }
-  found.push(...references.check());
+  found.push(...references.check(known.notRead));
   return found;
 }
 

@@ -1,9 +1,9 @@
 import type { Kit } from '../assemble/assembly.ts';
 import type { Publication } from '../assemble/publication.ts';
 import { dateInWords } from '../assemble/words.ts';
+import { type OutputFile, textFile } from '../core/output-file.ts';
 import type { Model } from '../model/model.ts';
 import { type IndexEntry, type IndexFile, renderIndex } from '../render/html/index-page.ts';
-import { type OutputFile, textFile } from './output.ts';
 
 /** One variant of this build with everything made for it. */
 export interface BuiltEdition {

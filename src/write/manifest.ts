@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { type OutputFile, textFile } from '../core/output-file.ts';
 import type { InputFile } from '../load/input-file.ts';
-import { type OutputFile, textFile } from './output.ts';
 
 export interface ManifestFacts {
   readonly toolVersion: string;
@@ -26,7 +26,11 @@ export function manifest(facts: ManifestFacts): OutputFile {
     edition_date: facts.date,
     diagnostics: { errors: count('error'), warnings: count('warning'), notes: count('info') },
     inputs: facts.inputs.map((input) => ({ file: input.file, sha256: sha256(input.bytes) })),
-    outputs: facts.outputs.map((output) => ({ file: output.path.slice(facts.variant.length + 1), bytes: output.bytes.length, sha256: sha256(output.bytes) })),
+    outputs: facts.outputs.map((output) => ({
+      file: output.path.slice(facts.variant.length + 1),
+      bytes: output.bytes.length,
+      sha256: sha256(output.bytes),
+    })),
   };
   return textFile(`${facts.variant}/build.json`, `${JSON.stringify(value, null, 2)}\n`);
 }

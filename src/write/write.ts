@@ -1,6 +1,6 @@
 import type { Effects } from '../core/effects.ts';
+import type { OutputFile } from '../core/output-file.ts';
 import { Stop } from '../core/stop.ts';
-import type { OutputFile } from './output.ts';
 
 const TEMPORARY = '.svduty-new';
 const KEPT = '.svduty-old';

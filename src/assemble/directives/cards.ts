@@ -1,39 +1,40 @@
 import type { RootContent } from 'mdast';
 import { type Assembly, report } from '../assembly.ts';
-import { indicatorNamed, pointOf } from '../figure/selection.ts';
+import { headlineAge, indicatorNamed, pointOf } from '../figure/selection.ts';
 import { placeName } from '../figure/series.ts';
 import { ageInWords, published, upperFirst } from '../figure/words.ts';
 import { label } from '../label.ts';
 import type { Directive } from '../markdown.ts';
 import type { Card } from '../nodes.ts';
 
-/** `::cards{indicators="a,b" compare="E92000001"}`: one card per indicator, its latest level for all ages and under 25, and beside it the comparators. */
+/** `::cards{indicators="a,b"}`: one card per indicator, its latest level, and beside it under 25, the variant's comparators and the benchmark. */
 export function cards(directive: Directive, assembly: Assembly): RootContent[] {
   const ids = (directive.attributes.indicators ?? '').split(',').map((id) => id.trim()).filter((id) => id !== '');
   if (ids.length === 0) {
     report(assembly, 'template/bad-directive', directive.place, '::cards needs indicators="…".');
     return [];
   }
-  const compare = (directive.attributes.compare ?? 'E92000001').split(',').map((code) => code.trim());
-  const items = ids.flatMap((id) => card(id, compare, directive, assembly) ?? []);
+  const items = ids.flatMap((id) => card(id, directive, assembly) ?? []);
   return items.length === 0 ? [] : [{ type: 'cards', items, data: directive.place ? { source: directive.place } : {} }];
 }
 
-function card(id: string, compare: readonly string[], directive: Directive, assembly: Assembly): Card | undefined {
+function card(id: string, directive: Directive, assembly: Assembly): Card | undefined {
   const measured = indicatorNamed(id, directive.place, assembly);
   if (!measured) return undefined;
   const { labels } = assembly.kit;
   const { meta, decimals, published: indicator } = measured;
   const own = assembly.model.own.code;
+  const besides = [...new Set([...assembly.model.compare.map((area) => area.code), ...(meta.benchmark ? [meta.benchmark.area] : [])])];
+  const headline = headlineAge(measured);
   const types = [meta.period.type, ...meta.period.other_types];
-  const type = types.find((t) => pointOf(indicator, { area: own, age: 'all', type: t }, undefined));
-  const point = type && pointOf(indicator, { area: own, age: 'all', type }, undefined);
+  const type = types.find((t) => pointOf(indicator, { area: own, age: headline, type: t }, undefined));
+  const point = type && pointOf(indicator, { area: own, age: headline, type }, undefined);
   if (!point || !type) {
     report(assembly, 'chart/no-data', directive.place, `There are no figures of "${id}" for ${placeName(own, assembly)}.`);
     return undefined;
   }
   const others = [{ area: own, age: '0-24', name: upperFirst(ageInWords('0-24', labels)) }].concat(
-    compare.filter((code) => code !== own).map((code) => ({ area: code, age: 'all', name: placeName(code, assembly) })),
+    besides.filter((code) => code !== own).map((code) => ({ area: code, age: headline, name: placeName(code, assembly) })),
   );
   const lines = others.flatMap(({ area, age, name }) => {
     const level = pointOf(indicator, { area, age, type }, point.period.text);

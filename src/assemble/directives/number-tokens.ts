@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import type { PublishedPoint } from '../../disclosure/published.ts';
 import { type Assembly, report } from '../assembly.ts';
-import { indicatorNamed, type Measured, pointOf } from '../figure/selection.ts';
+import { headlineAge, indicatorNamed, type Measured, pointOf } from '../figure/selection.ts';
 import { placeName } from '../figure/series.ts';
 import { intervalOf, published } from '../figure/words.ts';
 import type { Directive } from '../markdown.ts';
@@ -12,7 +12,7 @@ type Words = (point: PublishedPoint, measured: Measured, assembly: Assembly) => 
 const token = (words: Words) => (id: string, directive: Directive, assembly: Assembly): PhrasingContent[] => {
   const measured = indicatorNamed(id, directive.place, assembly);
   if (!measured) return [];
-  const { area = assembly.model.own.code, age = 'all', period: wanted } = directive.attributes;
+  const { area = assembly.model.own.code, age = headlineAge(measured), period: wanted } = directive.attributes;
   const type = directive.attributes.period_type ?? measured.meta.period.type;
   const point = pointOf(measured.published, { area, age, type }, wanted);
   if (!point) {

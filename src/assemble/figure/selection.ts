@@ -26,6 +26,11 @@ export function indicatorNamed(id: string, place: Directive['place'], assembly: 
   return { meta, published, decimals: meta.display?.decimals ?? (meta.measure === 'count' ? 0 : 1) };
 }
 
+/** The age group of an indicator's headline series: all ages where it has them, else its first (10 to 17 for youth justice). */
+export function headlineAge({ meta }: Measured): string {
+  return meta.age_bands.includes('all') ? 'all' : (meta.age_bands[0] ?? 'all');
+}
+
 /** Area codes of `own,lgas,upper,compare,E06000016`, each once, in the order given; reports codes that are not in areas.csv. */
 export function areaCodes(list: string, place: Directive['place'], assembly: Assembly): string[] {
   const { model } = assembly;

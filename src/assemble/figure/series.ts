@@ -3,7 +3,7 @@ import type { PublishedPoint } from '../../disclosure/published.ts';
 import { areaLabel } from '../../model/area-label.ts';
 import { type Assembly, report } from '../assembly.ts';
 import type { Directive } from '../markdown.ts';
-import { areaCodes, type Measured, pointOf, pointsOf } from './selection.ts';
+import { areaCodes, headlineAge, type Measured, pointOf, pointsOf } from './selection.ts';
 import { ageInWords, upperFirst } from './words.ts';
 
 /** One line or one set of bars: its printed name and its points, by category. */
@@ -33,7 +33,7 @@ export function plotOverTime(kind: string, directive: Directive, measured: Measu
   const { attributes, place } = directive;
   const { meta, published } = measured;
   const areas = areaCodes(attributes.areas ?? 'own', place, assembly);
-  const ages = (attributes.ages ?? attributes.age ?? 'all').split(',').map((age) => age.trim());
+  const ages = (attributes.ages ?? attributes.age ?? headlineAge(measured)).split(',').map((age) => age.trim());
   const type = attributes.period_type ?? meta.period.type;
   const wanted = areas.flatMap((area) => ages.map((age) => ({ area, age })));
   const found = wanted.flatMap(({ area, age }) => {
@@ -74,7 +74,7 @@ export function plotByArea(kind: string, directive: Directive, measured: Measure
   const { attributes, place } = directive;
   const { meta, published } = measured;
   const areas = areaCodes(attributes.areas ?? 'lgas', place, assembly);
-  const age = attributes.age ?? 'all';
+  const age = attributes.age ?? headlineAge(measured);
   const type = attributes.period_type ?? meta.period.type;
   const found = areas.flatMap((area) => {
     const point = pointOf(published, { area, age, type }, attributes.period);

@@ -30,6 +30,13 @@ export const LOAD_CODES = {
     fix: 'Save the file again and choose the encoding "UTF-8".',
     example: undefined,
   },
+  'load/control-character': {
+    title: 'A text holds a character that cannot be printed',
+    severity: 'error',
+    why: 'Word would refuse to open the publication. Such characters come in with text that was copied from other programs.',
+    fix: 'Delete the character at the marked place and write the word again.',
+    example: undefined,
+  },
   'load/unreadable': {
     title: 'A file cannot be read',
     severity: 'error',

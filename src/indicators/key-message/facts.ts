@@ -1,7 +1,7 @@
 import type { Significance } from '../compare.ts';
-import type { HiddenReason } from '../../disclosure/published.ts';
+import type { HiddenReason } from '../observation.ts';
 import type { Polarity } from '../polarity.ts';
-import type { Trend, NoTrend } from '../recent-trend.ts';
+import type { NoTrend, Trend } from '../recent-trend.ts';
 import type { XmrPointType } from '../xmr-point-type.ts';
 
 /** What a reader has to be told beside the figures. */

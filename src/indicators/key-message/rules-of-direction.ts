@@ -1,6 +1,6 @@
 import { meaningOf } from '../polarity.ts';
-import type { ChangeDirection, KeyMessageFacts } from './facts.ts';
 import { comparisonClaims, directionClaims, firstMatch, meaningClaims } from './claim-words.ts';
+import type { ChangeDirection, KeyMessageFacts } from './facts.ts';
 import { directionsInTime, isShown } from './facts.ts';
 import type { Rule } from './rule.ts';
 

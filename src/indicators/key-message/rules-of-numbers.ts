@@ -1,3 +1,4 @@
+import { MONTHS } from '../calendar.ts';
 import { roundHalfAway } from '../display-number.ts';
 import { comparisonClaims, directionClaims, firstMatch, sentencesOf } from './claim-words.ts';
 import type { KeyMessageFacts } from './facts.ts';
@@ -7,6 +8,20 @@ import { readUnit } from './unit.ts';
 
 const PERCENTAGE = /\b\d+(?:\.\d+)?\s*(?:%|per cent\b|percent\b)(?!\s+(?:confidence|limits|intervals?)\b)/i;
 const NUMBER = /(?<![\w.,/-])\d+(?:,\d{3})*(?:\.\d+)?(?![\w/]|[.,]\d|-\d)/g;
+/** Figures that are no data: years, references, ages, confidence levels, days, bases of rates, and the bound of what is too small to show. */
+const NOT_DATA = new RegExp(
+  [
+    '\\b(?:19|20)\\d\\d(?:/\\d\\d)?\\b',
+    '\\b(?:table|figure|section|annex|note|page|under|aged?|over|quarter) \\d+(?: to \\d+)?\\b',
+    '\\b\\d+ (?:and over|months|years)\\b',
+    '\\b(?:95|99\\.8)(?:%| per cent) (?:confidence|limits|interval)',
+    `\\b\\d{1,2} (?:${MONTHS.join('|')})\\b`,
+    '\\bper \\d+(?:,\\d{3})*\\b',
+    '\\bless than (?:1|0\\.0*1)\\b',
+  ].join('|'),
+  'gi',
+);
+
 const COMPARES = /\b(?:than|from|to|with|against)\b/i;
 
 /** M6: no percentage where the base is too small, the count too coarse or the figure hidden. */
@@ -31,7 +46,9 @@ export const countsAndRatesApart: Rule = (text, { facts }) => {
   const { latest, previous, comparison, decimals } = facts;
   const count = latest.count;
   if (count == null) return undefined;
-  const rates = [previous?.value, comparison?.value].flatMap((rate) => (rate == null ? [] : [roundHalfAway(rate, decimals)]));
+  const rates = [previous?.value, comparison?.value].flatMap((rate) =>
+    rate == null ? [] : [roundHalfAway(rate, decimals)],
+  );
   return sentencesOf(text.replace(/\([^)]*\)/g, ''))
     .filter((sentence) => COMPARES.test(sentence))
     .find((sentence) => {
@@ -91,7 +108,8 @@ export const numbersArePublished: Rule = (text, { facts, published }) => {
   const known = [...published, ...own, ...sizes].filter((value) => value != null);
   const points = latest.value !== null && previous?.value != null ? [latest.value - previous.value] : [];
   return numbersIn(text, facts).find(
-    ({ value, decimals }) => ![...known, ...points].some((figure) => Math.abs(roundHalfAway(figure, decimals)) === value),
+    ({ value, decimals }) =>
+      ![...known, ...points].some((figure) => Math.abs(roundHalfAway(figure, decimals)) === value),
   )?.found;
 };
 
@@ -102,7 +120,10 @@ interface FoundNumber {
 }
 
 /** The figures of a text, less those that are no data: periods, the unit's base, names, confidence levels and references. */
-function numbersIn(text: string, { latest, previous, unit, area, comparison, breakNote }: KeyMessageFacts): readonly FoundNumber[] {
+function numbersIn(
+  text: string,
+  { latest, previous, unit, area, comparison, breakNote }: KeyMessageFacts,
+): readonly FoundNumber[] {
   const names = [latest.period, previous?.period, area, comparison?.benchmark, breakNote, readUnit(unit).per];
   const rest = [...names.flatMap((name) => (name ? [name] : [])), ...(text.match(NOT_DATA) ?? [])]
     .toSorted((a, b) => b.length - a.length)
@@ -113,6 +134,3 @@ function numbersIn(text: string, { latest, previous, unit, area, comparison, bre
     decimals: found.split('.')[1]?.length ?? 0,
   }));
 }
-
-const NOT_DATA =
-  /\b(?:19|20)\d\d(?:\/\d\d)?\b|\b(?:table|figure|section|annex|note|page|under|aged?|over) \d+(?: to \d+)?\b|\b\d+ (?:and over|months|years)\b|\b(?:95|99\.8)(?:%| per cent) (?:confidence|limits|interval)|\b\d{1,2} (?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\bper \d+(?:,\d{3})*\b|\bless than (?:1|0\.0*1)\b|\bquarter \d\b/gi;

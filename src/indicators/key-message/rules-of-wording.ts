@@ -28,7 +28,8 @@ export const countedThingsAreNamed: Rule = (text, { facts }) => {
   const { noun } = readUnit(facts.unit);
   const events = /\b(?:offences|crimes|admissions|incidents)\b/i.exec(noun)?.[0].toLowerCase();
   if (events === undefined) return undefined;
-  const unrecorded = events === 'offences' || events === 'crimes' ? /(?<!\brecorded )\b(?:offences|crimes)\b/i : undefined;
+  const unrecorded =
+    events === 'offences' || events === 'crimes' ? /(?<!\brecorded )\b(?:offences|crimes)\b/i : undefined;
   const missing = unrecorded && !/\brecorded\b/i.test(text) ? firstMatch(text, unrecorded) : undefined;
   return missing ?? firstMatch(text, PERSONS);
 };

@@ -44,7 +44,8 @@ export function logIncompleteBeta(
   y: number,
 ): { logLower: number; logPrefactor: number } {
   const prefactor = logPrefactor(a, b, x, y);
-  if (x < (a + 1) / (a + b + 2)) return { logLower: prefactor + Math.log(fraction(a, b, x) / a), logPrefactor: prefactor };
+  if (x < (a + 1) / (a + b + 2))
+    return { logLower: prefactor + Math.log(fraction(a, b, x) / a), logPrefactor: prefactor };
   const logUpper = prefactor + Math.log(fraction(b, a, y) / b);
   return { logLower: Math.log(-Math.expm1(logUpper)), logPrefactor: prefactor };
 }

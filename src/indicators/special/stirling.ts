@@ -5,9 +5,7 @@ const SERIES_FROM = 15;
 
 function series(a: number): number {
   const r = 1 / (a * a);
-  return (
-    (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r * (1 / 1680 - r * (1 / 1188 - r * (691 / 360360 - r / 156)))))) / a
-  );
+  return (1 / 12 - r * (1 / 360 - r * (1 / 1260 - r * (1 / 1680 - r * (1 / 1188 - r * (691 / 360360 - r / 156)))))) / a;
 }
 
 /**

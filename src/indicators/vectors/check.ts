@@ -44,7 +44,7 @@ export function checkVectors(file: VectorFile, evaluate: (method: string, input:
 }
 
 function differences(answer: Answer, expected: VectorCase['expected'], tolerance: Tolerance): string[] {
-  const words = String(answer['text'] ?? '');
+  const words = String(answer.text ?? '');
   return Object.entries(expected).flatMap(([key, value]) => {
     if (key === 'matching') return [];
     if (key === 'must_include') {
@@ -61,7 +61,8 @@ function differences(answer: Answer, expected: VectorCase['expected'], tolerance
 
 function compareValue(path: string, actual: unknown, expected: unknown, tolerance: Tolerance): string[] {
   if (typeof expected === 'object' && expected !== null) {
-    if (typeof actual !== 'object' || actual === null) return [`${path}: expected an object or list, got ${show(actual)}`];
+    if (typeof actual !== 'object' || actual === null)
+      return [`${path}: expected an object or list, got ${show(actual)}`];
     const length = Array.isArray(expected) && Array.isArray(actual) && expected.length !== actual.length;
     if (length) return [`${path}: expected ${expected.length} items, got ${actual.length}`];
     const found = actual as Readonly<Record<string, unknown>>;

@@ -41,7 +41,8 @@ export const DISTRIBUTIONS = {
   ),
   concentration: method(
     record({ counts: list(nullable(number)), top_percent: optional(number) }),
-    ({ counts, top_percent }) => concentration({ counts, ...(top_percent !== undefined && { topPercent: top_percent }) }),
+    ({ counts, top_percent }) =>
+      concentration({ counts, ...(top_percent !== undefined && { topPercent: top_percent }) }),
   ),
   seasonal_index: method(record({ first_month: text, counts: list(nullable(number)) }), ({ first_month, counts }) => {
     const [, year, month] = YEAR_MONTH.exec(first_month) ?? [];

@@ -34,7 +34,13 @@ export const ESTIMATES = {
       }),
   ),
   isr: method(
-    record({ ...scale, observed: nullable(number), populations: numbers, ref_counts: numbers, ref_populations: numbers }),
+    record({
+      ...scale,
+      observed: nullable(number),
+      populations: numbers,
+      ref_counts: numbers,
+      ref_populations: numbers,
+    }),
     ({ ref_counts, ref_populations, ...input }) =>
       indirectlyStandardisedRatio({ ...input, referenceCounts: ref_counts, referencePopulations: ref_populations }),
   ),

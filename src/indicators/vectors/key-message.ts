@@ -1,8 +1,8 @@
-import type { HiddenReason } from '../../disclosure/published.ts';
 import type { Significance } from '../compare.ts';
+import { displayDecimals } from '../display-number.ts';
 import type { KeyMessageFacts } from '../key-message/facts.ts';
 import { readUnit } from '../key-message/unit.ts';
-import { displayDecimals } from '../display-number.ts';
+import type { HiddenReason } from '../observation.ts';
 import { parsePeriod } from '../parse-period.ts';
 import type { Polarity } from '../polarity.ts';
 import { meaningOf } from '../polarity.ts';
@@ -29,6 +29,7 @@ export const keyMessageInput = record({
   change_percent: nullable(number),
   show_percent: optional(flag),
   trend: optional(text),
+  trend_reason: optional(text),
   compare: optional(text),
   benchmark: optional(text),
   benchmark_value: nullable(number),
@@ -56,13 +57,16 @@ const HIDDEN: readonly HiddenReason[] = ['suppressed', 'unavailable', 'not_appli
 
 /** The facts of a key message from their vector form; labels with a meaning ("worse") are led back to their direction. */
 export function keyMessageFacts(input: Read<typeof keyMessageInput>): KeyMessageFacts {
-  const { latest, previous, polarity = 'none', benchmark, series_break: broken } = input;
+  const { latest, previous, polarity = 'none', benchmark, trend_reason } = input;
+  const broken = input.series_break ?? trend_reason === 'series_break';
   const hidden = HIDDEN.find((reason) => reason === latest.status);
   const value = hidden === undefined ? latest.value : null;
   const { kind } = readUnit(input.unit);
   const significance = significanceOf(input.compare, polarity);
   const percent = input.change_percent ?? percentOf(value, previous?.value ?? null);
-  const provisional = [latest.status, ...(latest.flags ?? [])].includes('provisional') ? (['provisional'] as const) : [];
+  const provisional = [latest.status, ...(latest.flags ?? [])].includes('provisional')
+    ? (['provisional'] as const)
+    : [];
   return {
     area: input.area,
     unit: input.unit,
@@ -70,9 +74,7 @@ export function keyMessageFacts(input: Read<typeof keyMessageInput>): KeyMessage
     previous: previous && { period: periodLabel(previous.period), value: previous.value },
     trend: TRENDS.find((trend) => input.trend?.toLowerCase().startsWith(trend)),
     comparison:
-      significance && benchmark !== undefined
-        ? { significance, benchmark, value: input.benchmark_value }
-        : undefined,
+      significance && benchmark !== undefined ? { significance, benchmark, value: input.benchmark_value } : undefined,
     change:
       input.change_significant === undefined
         ? undefined
@@ -89,7 +91,10 @@ export function keyMessageFacts(input: Read<typeof keyMessageInput>): KeyMessage
 function significanceOf(word: string | undefined, polarity: Polarity): Significance | undefined {
   const words = ['higher', 'lower', 'similar', 'not_compared'] as const;
   const plain = words.find((significance) => significance === word);
-  return plain ?? (['higher', 'lower'] as const).find((direction) => word !== undefined && meaningOf(direction, polarity) === word);
+  return (
+    plain ??
+    (['higher', 'lower'] as const).find((direction) => word !== undefined && meaningOf(direction, polarity) === word)
+  );
 }
 
 function percentOf(later: number | null, earlier: number | null): number | null {

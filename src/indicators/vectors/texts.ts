@@ -6,7 +6,7 @@ import { parsePeriod } from '../parse-period.ts';
 import type { PeriodType } from '../period.ts';
 import { refuse } from '../refusal.ts';
 import { nullable, number, oneOf, optional, record, text } from './fields.ts';
-import { keyMessageInput, keyMessageFacts } from './key-message.ts';
+import { keyMessageFacts, keyMessageInput } from './key-message.ts';
 import { method } from './method.ts';
 
 const PERIOD_TYPES = [

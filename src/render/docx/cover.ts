@@ -48,12 +48,13 @@ function versions(state: State): Block[] {
     [styled(state, 'TableText', [textRun(date)])],
     [styled(state, 'TableText', [textRun(note)])],
   ]);
+  const words = titleBlock.versions.map(({ version, date, note }) => [version, date, note]);
   const description = label(labels, 'table_description', {
     rows: rows.length,
     columns: columns.map((column) => column.label).join(', '),
   });
   return [
     styled(state, 'CoverVersions', [textRun(title)]),
-    report({ columns, rows, title, description, indent: TEXT_LEFT }, state),
+    report({ columns, rows, words, title, description, indent: TEXT_LEFT }, state),
   ];
 }

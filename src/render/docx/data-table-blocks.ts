@@ -1,6 +1,7 @@
 import { label } from '../../assemble/label.ts';
 import type { DataTableNode, TableColumn } from '../../assemble/nodes.ts';
 import { bookmarkNext, styled } from './block.ts';
+import { plainText } from './plain-text.ts';
 import { textRun } from './run.ts';
 import type { Block, State } from './state.ts';
 import { report } from './table-element.ts';
@@ -11,7 +12,7 @@ const CELL_STYLES: Readonly<Record<TableColumn['kind'], string>> = {
   rowHeader: 'TableRowHeader',
 };
 
-/** The notes that explain a table's symbols, then the table under its `title`. */
+/** The notes that explain a table's symbols, then the table under its `title`. A figure's own table, which has no number, is as wide as its numbers need. */
 export function dataTableBlocks(node: DataTableNode, title: string, state: State): Block[] {
   const { labels } = state.publication;
   const notes = node.notes.map((text) => styled(state, 'TableNote', [textRun(label(labels, 'note', { text }))]));
@@ -21,9 +22,13 @@ export function dataTableBlocks(node: DataTableNode, title: string, state: State
       styled(state, CELL_STYLES[node.columns[index]?.kind ?? 'text'], state.inline(cell, state)),
     ]);
   });
+  const words = node.rows.map(({ cells }) =>
+    cells.map((cell) => plainText({ type: 'paragraph', children: cell })),
+  );
+  const narrow = node.number === undefined;
   const description = label(labels, 'table_description', {
     rows: node.rows.length,
     columns: node.columns.map((column) => column.label).join(', '),
   });
-  return [...notes, report({ columns: node.columns, rows, title, description }, state)];
+  return [...notes, report({ columns: node.columns, rows, words, title, description, narrow }, state)];
 }

@@ -6,7 +6,7 @@ export const PORTRAIT_WIDTH = PAGE.width - 2 * PAGE.margin;
 export const LANDSCAPE_WIDTH = PAGE.height - 2 * PAGE.margin;
 
 /** Where running text begins: numbers of headings and paragraphs stand to its left, and the line keeps to about 75 characters. */
-export const TEXT_LEFT = 850;
+export const TEXT_LEFT = 907;
 
 /** One step of a list. */
 export const LIST_STEP = 397;

@@ -1,6 +1,8 @@
 import { type Paragraph, StringValueElement, Table, TableCell, TableProperties, TableRow } from 'docx';
 import type { TableColumn } from '../../assemble/nodes.ts';
 import { styled } from './block.ts';
+import { columnWidths, linesIn, naturalWidth } from './column-widths.ts';
+import { PORTRAIT_WIDTH } from './page.ts';
 import { textRun } from './run.ts';
 import type { State } from './state.ts';
 import { TABLE_STYLE } from './style/table.ts';
@@ -9,18 +11,22 @@ interface ReportTable {
   readonly columns: readonly TableColumn[];
   /** Rows of cells of paragraphs. */
   readonly rows: readonly (readonly (readonly Paragraph[])[])[];
+  /** The words of each cell, by which columns are made wide enough. */
+  readonly words: readonly (readonly string[])[];
   /** What a screen reader says when it meets the table. */
   readonly title: string;
   readonly description: string;
   /** Twips from the left edge of the text. */
   readonly indent?: number;
+  /** Whether the table is only as wide as its words need, instead of as wide as the text. */
+  readonly narrow?: boolean;
 }
 
 /** Space below the last row, in twips: a table has none of its own, and the next paragraph does not know of it. */
-const SPACE_BELOW = 240;
+const SPACE_BELOW = 180;
 
-/** A table up to this many rows stays on one page. */
-const SHORT = 10;
+/** A table of up to this many lines stays on one page. */
+const SHORT = 14;
 
 /** A table with a title and a description for those who do not see it (w:tblCaption and w:tblDescription, ECMA-376 Part 1, 17.4.62 and 17.4.63). */
 export class TitledTable extends Table {
@@ -35,10 +41,15 @@ export class TitledTable extends Table {
   }
 }
 
-/** A table as wide as the text, with fixed columns, a header row that repeats and rows that do not split. */
-export function report({ columns, rows, title, description, indent = 0 }: ReportTable, state: State): TitledTable {
-  const width = state.width - indent;
-  const widths = columnWidths(columns, width);
+/** A table with fixed columns, a header row that repeats and rows that do not split. */
+export function report(table: ReportTable, state: State): TitledTable {
+  const { columns, rows, words, title, description, indent = 0, narrow = false } = table;
+  const room = state.width - indent;
+  const width = narrow ? naturalWidth(columns, words, room) : room;
+  const widths = columnWidths(columns, words, width);
+  const short = height(words, widths) <= SHORT;
+  // A landscape section ends with a line after its table: alone on a page it would be a page too many.
+  const keepsEnd = state.width > PORTRAIT_WIDTH;
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -50,7 +61,7 @@ export function report({ columns, rows, title, description, indent = 0 }: Report
     const last = row === rows.length - 1;
     return new TableRow({
       cantSplit: true,
-      ...(rows.length <= SHORT && !last ? { keepNext: true } : {}),
+      ...((last ? keepsEnd : short) ? { keepNext: true } : {}),
       children: cells.map((paragraphs, index) => cell(paragraphs, widths[index], last ? SPACE_BELOW : undefined)),
     });
   });
@@ -76,13 +87,9 @@ export function report({ columns, rows, title, description, indent = 0 }: Report
   );
 }
 
-/** Shares of `total` in whole twips that add up to it. */
-function columnWidths(columns: readonly TableColumn[], total: number): number[] {
-  const sum = columns.reduce((all, column) => all + column.width, 0);
-  const edges = columns.map((_, index) =>
-    Math.round((total * columns.slice(0, index + 1).reduce((all, column) => all + column.width, 0)) / sum),
-  );
-  return edges.map((edge, index) => edge - (edges[index - 1] ?? 0));
+/** Lines of all rows, each as many as its longest cell. */
+function height(words: readonly (readonly string[])[], widths: readonly number[]): number {
+  return words.reduce((all, row) => all + Math.max(...row.map((text, index) => linesIn(text, widths[index] ?? 0))), 0);
 }
 
 function cell(children: readonly Paragraph[], width = 0, bottom?: number): TableCell {

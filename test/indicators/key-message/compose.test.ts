@@ -142,7 +142,9 @@ const alt = {
 
 test('alternative text holds kind, measure, area, periods, message, note and table', () => {
   const text = composeAltText({ ...alt, facts: SMALL });
-  expect(text).toMatch(/^Line chart of recorded offences per 100,000 in Example area, 2018\/19 to 2022\/23\. In the 12/);
+  expect(text).toMatch(
+    /^Line chart of recorded offences per 100,000 in Example area, 2018\/19 to 2022\/23\. In the 12/,
+  );
   expect(text).toMatch(/not shown, to protect people's identity\. Data in table 4\.$/);
 });
 

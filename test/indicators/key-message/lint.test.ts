@@ -19,7 +19,12 @@ const broken: KeyMessageFacts = { ...FALLING, breakNote: 'new recording guidance
 const chart: KeyMessageFacts = { ...SMALL, signal: 'astronomical_high' };
 const made: KeyMessageFacts = { ...similar, illustrative: true };
 const both: KeyMessageFacts = { ...FALLING, latest: { ...FALLING.latest, count: 940 }, comparison: undefined };
-const share: KeyMessageFacts = { ...SMALL, unit: '% of pupils', latest: { period: '2022/23', value: 33.2 }, decimals: 1 };
+const share: KeyMessageFacts = {
+  ...SMALL,
+  unit: '% of pupils',
+  latest: { period: '2022/23', value: 33.2 },
+  decimals: 1,
+};
 
 const cases: readonly (readonly [string, KeyMessageFacts, string, readonly string[]])[] = [
   ['a rise without evidence', similar, 'Offences recorded by the police rose in Example area.', ['M1']],
@@ -51,11 +56,17 @@ const cases: readonly (readonly [string, KeyMessageFacts, string, readonly strin
   ['offences without recorded', similar, 'There were 94.1 offences per 100,000.', ['M13']],
   ['admissions as people', SMALL, 'There were 20 people.', ['M13']],
   ['doubled where it did', doubled, 'Admissions doubled.', []],
-  ['doubled where it did not', { ...doubled, latest: { period: '2023/24', value: 190 } }, 'Admissions doubled.', ['M14']],
+  [
+    'doubled where it did not',
+    { ...doubled, latest: { period: '2023/24', value: 190 } },
+    'Admissions doubled.',
+    ['M14'],
+  ],
   ['a third of a shown share', share, 'A third of pupils, 33.2 per cent.', []],
   ['most where it is less than half', share, 'It was most of the group.', ['M14']],
   ['two thirds where a third is shown', share, 'Two thirds of pupils.', ['M14']],
   ['a trend across a break', broken, 'The rate has been decreasing.', ['M15']],
+  ['a judgement on a trend across a break', broken, 'The position improved.', ['M3']],
   ['no significant change across a break', broken, 'There was no significant change.', ['M15']],
   ['a number that no figure prints', similar, 'The rate was 95.2.', ['N']],
   ['a number rounded as the text rounds it', similar, 'The rate was 94 (84.5 to 104.6), 95 per cent limits.', []],

@@ -18,7 +18,9 @@ export const table: BlockHandler<Table> = (node, state) => {
   const columns = (head?.children ?? []).map((cell, index) => columnOf(node, cell, index));
   const names = columns.map((column) => column.label).join(', ');
   const description = label(state.publication.labels, 'table_description', { rows: body.length, columns: names });
-  return [report({ columns, rows: body.map((row) => cellsOf(row, columns, state)), title: names, description }, state)];
+  const words = body.map((row) => row.children.map(plainText));
+  const rows = body.map((row) => cellsOf(row, columns, state));
+  return [report({ columns, rows, words, title: names, description }, state)];
 };
 
 function columnOf(node: Table, head: TableCell, index: number): TableColumn {

@@ -1,0 +1,41 @@
+import { type Place, placeOf } from '../core/place.ts';
+import type { SettledContent } from '../model/model.ts';
+import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
+
+type Records = Readonly<Record<string, unknown>>;
+
+/** The value at a dotted path of the content, such as `partnership.model.type`; undefined when a step is absent. */
+export function valueAt(root: unknown, path: string): unknown {
+  return path.split('.').reduce<unknown>((value, step) => (value as Records | null | undefined)?.[step], root);
+}
+
+/** True for a value that says something: no empty text, no empty list. */
+export function isFilled(value: unknown): boolean {
+  if (typeof value === 'string') return value.trim() !== '';
+  if (Array.isArray(value)) return value.length > 0;
+  return value !== undefined && value !== null;
+}
+
+/** The place of a dotted path below a record, or of the nearest thing around it that is there. */
+export function placeUnder(record: unknown, path: string): Place | undefined {
+  let [value, place] = [record, placeOf(record)];
+  for (const step of path.split('.')) {
+    if (typeof value !== 'object' || value === null) break;
+    place = placeOf(value, step) ?? place;
+    value = (value as Records)[step];
+    place ??= placeOf(value) ?? (Array.isArray(value) ? placeOf(value[0]) : undefined);
+  }
+  return place;
+}
+
+/** The place in the content of a dotted path; for a file that is not there, the beginning of the file it would be. */
+export function placeInContent(content: SettledContent, path: string): Place {
+  return placeUnder(content, path) ?? { file: fileOf(path), line: 1, column: 1 };
+}
+
+function fileOf(path: string): string {
+  const [first = '', second = ''] = path.split('.');
+  const rows: Readonly<Record<string, { path?: string; folder?: string }>> = { ...SINGLE_FILES, ...FOLDERS };
+  const needs: Readonly<Record<string, { path: string }>> = NEEDS_FILES;
+  return (first === 'needs' ? needs[second]?.path : (rows[first]?.path ?? rows[first]?.folder)) ?? 'content';
+}

@@ -1,0 +1,39 @@
+import type { Place } from '../core/place.ts';
+import type { Outcome } from './outcome.ts';
+
+/** What a test collects on its way: places that meet the requirement, and what is missing with the place it belongs. */
+export interface Findings {
+  readonly meets: (place: Place | undefined) => void;
+  readonly lacks: (details: string, place: Place | undefined) => void;
+  /** Met without gaps; missing when nothing meets it; partly met otherwise. */
+  readonly outcome: () => Outcome;
+}
+
+/** An empty collection of findings. */
+export function findings(): Findings {
+  const meeting: Place[] = [];
+  const lacking: Place[] = [];
+  const details: string[] = [];
+  let met = 0;
+  return {
+    meets: (place) => {
+      met += 1;
+      if (place) meeting.push(place);
+    },
+    lacks: (phrase, place) => {
+      details.push(phrase);
+      if (place) lacking.push(place);
+    },
+    outcome: () => {
+      if (details.length === 0) return { status: 'met', places: distinct(meeting), details };
+      const places = distinct(lacking);
+      return met === 0 ? { status: 'missing', places, details } : { status: 'partly_met', places, details, meeting: distinct(meeting) };
+    },
+  };
+}
+
+export const NOT_APPLICABLE: Outcome = { status: 'not_applicable', places: [], details: [] };
+
+function distinct(places: readonly Place[]): Place[] {
+  return [...new Map(places.map((place) => [`${place.file}:${place.line}:${place.column}`, place])).values()];
+}

@@ -1,0 +1,24 @@
+import type { Nodes } from 'mdast';
+import { visitAll } from '../assemble/cross-references.ts';
+import type { Publication } from '../assemble/publication.ts';
+
+const texts = new WeakMap<Publication, string>();
+
+/** All the words of a publication's tree in reading order, with single spaces: for looking whether something is printed at all. */
+export function printedText(publication: Publication): string {
+  const known = texts.get(publication);
+  if (known !== undefined) return known;
+  const words: string[] = [];
+  visitAll(publication.tree as Nodes, (node) => {
+    if (node.type === 'text' || node.type === 'inlineCode') words.push(node.value);
+    else if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'link') words.push(' ');
+  });
+  const text = oneSpace(words.join(''));
+  texts.set(publication, text);
+  return text;
+}
+
+/** Text as it stands in `printedText`: Markdown emphasis and line ends do not count. */
+export function oneSpace(text: string): string {
+  return text.replaceAll(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '').replaceAll(/\s+/g, ' ').trim();
+}

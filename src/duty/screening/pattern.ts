@@ -1,0 +1,36 @@
+import type { Code } from '../../core/codes.ts';
+import type { AuthoredText } from './texts.ts';
+
+/** The limbs of section 8(8): safety of persons, prevention and detection of crime, schools and places of custody. */
+export type Limb = 'safety' | 'crime' | 'institutions';
+
+/** Words that somebody has to look at, at an offset from 0 of the text. */
+export interface Hit {
+  readonly index: number;
+  readonly words: string;
+}
+
+/** What patterns may know besides the text. */
+export interface Surroundings {
+  /** Finds the name of an area of the folder; global. */
+  readonly areaName: RegExp;
+  /** Abbreviations of the glossary. */
+  readonly abbreviations: ReadonlySet<string>;
+}
+
+/** One kind of thing to look at before publication. A new one is a row in patterns.ts, a code and a case. */
+export interface Pattern {
+  readonly code: Code;
+  readonly limb: Limb;
+  /** True when the words themselves are personal: they are then not repeated in a message. */
+  readonly personal?: boolean;
+  find(text: AuthoredText, surroundings: Surroundings): Hit[];
+}
+
+/** All matches of a global expression as hits; the group named `hit` when there is one. */
+export function matches(text: string, expression: RegExp): Hit[] {
+  return [...text.matchAll(expression)].map((match) => {
+    const words = match.groups?.hit ?? match[0];
+    return { index: match.index + match[0].indexOf(words), words };
+  });
+}

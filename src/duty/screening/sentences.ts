@@ -1,0 +1,20 @@
+/** A sentence of a text, with its offset from 0. */
+export interface Sentence {
+  readonly text: string;
+  readonly start: number;
+}
+
+/** After . ! or ? and closing marks, before a capital, a quotation mark or a figure; a single capital with a point is an initial. */
+const END = /(?<!(?:^|[\s(.])[A-Z]\.)(?<=[.!?]["”’)*]*)\s+(?=[A-Z“"‘'*[\d])|\n\s*\n\s*|\n\s*(?=[-*] )/g;
+
+/** Cuts prose into sentences. Paragraphs and list items end a sentence too. */
+export function sentencesOf(text: string): Sentence[] {
+  const sentences: Sentence[] = [];
+  let start = 0;
+  for (const end of text.matchAll(END)) {
+    sentences.push({ text: text.slice(start, end.index), start });
+    start = end.index + end[0].length;
+  }
+  if (start < text.length) sentences.push({ text: text.slice(start), start });
+  return sentences;
+}

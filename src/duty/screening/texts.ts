@@ -1,0 +1,58 @@
+import { originOf, type Place } from '../../core/place.ts';
+import type { Model, SettledContent } from '../../model/model.ts';
+import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../../schema/table.ts';
+import { type SchemaNode, schemaNamed, walk } from '../../schema/walk.ts';
+
+/** One text that an author wrote and this edition may print, with where it stands. */
+export interface AuthoredText {
+  readonly text: string;
+  /** The same text, of the same length, with citations, tokens and link targets blanked: what a reader reads. */
+  readonly prose: string;
+  /** The record the text stands in, and its key there. */
+  readonly record: Readonly<Record<string, unknown>>;
+  readonly key: string | number;
+  readonly schema: SchemaName;
+  /** The place in the YAML file of an offset (from 0) of the text. */
+  readonly placeAt: (offset: number) => Place | undefined;
+}
+
+/** Values that are not words: ids, pointers, choices, dates, addresses of pages. */
+const isWords = (node: SchemaNode): boolean =>
+  !node['x-id'] && !node['x-ref'] && !node.enum && node.format !== 'date' && node.format !== 'web-address';
+
+/** Every text of the content as this edition prints it, in the order of the content's files. Other variants' texts are not in it. */
+export function authoredTexts(model: Model): AuthoredText[] {
+  const found: AuthoredText[] = [];
+  for (const { schema, value } of filesOf(model)) {
+    walk(schemaNamed(schema), value, (node, item, parent, key) => {
+      if (typeof item !== 'string' || !isWords(node)) return;
+      const record = parent as Readonly<Record<string, unknown>>;
+      found.push({ text: item, prose: proseOf(item), record, key, schema, placeAt: (offset) => placeWithin(parent, key, item, offset) });
+    });
+  }
+  return found;
+}
+
+/** A citation, a token or the target of a link, but not an email address that a link opens. */
+const NOT_PROSE = /:[a-z]+\[[^\]]*\](?:\{[^}]*\})?|\]\((?!mailto:)[^)\s]*\)|https?:\/\/[^\s)]+/g;
+
+function proseOf(text: string): string {
+  return /[:[]/.test(text) ? text.replaceAll(NOT_PROSE, (part) => ' '.repeat(part.length)) : text;
+}
+
+function placeWithin(parent: object, key: string | number, text: string, offset: number): Place | undefined {
+  const before = text.slice(0, offset).split('\n');
+  return originOf(parent)?.within(key, before.length, (before.at(-1) ?? '').length + 1);
+}
+
+function filesOf(model: Model): { schema: SchemaName; value: unknown }[] {
+  const content = model.content as unknown as Record<string, unknown>;
+  const needs = (model.content as SettledContent).needs as unknown as Record<string, unknown>;
+  const { variants, ...folders } = FOLDERS;
+  return [
+    ...Object.entries(SINGLE_FILES).map(([key, row]) => ({ schema: row.schema, value: content[key] })),
+    ...Object.entries(NEEDS_FILES).map(([key, row]) => ({ schema: row.schema, value: needs[key] })),
+    ...Object.entries(folders).flatMap(([key, row]) => (content[key] as unknown[]).map((value) => ({ schema: row.schema, value }))),
+    ...(model.variant ? [{ schema: variants.schema, value: model.variant }] : []),
+  ];
+}

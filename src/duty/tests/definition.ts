@@ -1,0 +1,100 @@
+import { placeOf } from '../../core/place.ts';
+import { isFilled, placeInContent, placeUnder } from '../content-path.ts';
+import { findings } from '../findings.ts';
+import type { DutyTest } from '../outcome.ts';
+import { oneSpace, printedText } from '../printed-text.ts';
+
+/** The definition is written once and printed in each publication. */
+const oneDefinition: DutyTest = ({ model, publications }) => {
+  const found = findings();
+  const { definition } = model.content;
+  const place = placeInContent(model.content, 'definition.text');
+  if (!isFilled(definition.text)) found.lacks('no definition is written', place);
+  else {
+    found.meets(place);
+    for (const publication of publications) {
+      if (printedText(publication).includes(oneSpace(definition.text))) continue;
+      found.lacks(`${publication.titleBlock.title} does not print it`, place);
+    }
+  }
+  return found.outcome();
+};
+
+const FORM_NAMES: Readonly<Record<string, string>> = {
+  domestic_abuse: 'domestic abuse',
+  sexual_offences: 'sexual offences',
+  property: 'violence against property',
+  threats: 'threats of violence',
+};
+
+/** Each form of violence that section 13(3)(a) names has a decision; one that is not wholly in has a reason and a plan that covers it. */
+const formsDecided: DutyTest = ({ model }, args) => {
+  const found = findings();
+  const { definition } = model.content;
+  for (const id of args.forms as string[]) {
+    const name = FORM_NAMES[id] ?? id;
+    const entry = definition.forms.find((form) => form.form === id);
+    if (!entry) found.lacks(`no decision on ${name}`, placeOf(definition, 'forms'));
+    else if (entry.decision === 'included') found.meets(placeOf(entry));
+    else if (!isFilled(entry.reason)) found.lacks(`no reason why ${name} is not in`, placeUnder(entry, 'reason'));
+    else if (!isFilled(entry.covered_elsewhere)) found.lacks(`no plan that covers ${name}`, placeUnder(entry, 'covered_elsewhere'));
+    else found.meets(placeOf(entry));
+  }
+  return found.outcome();
+};
+
+/** No kind of violence is tagged as terrorism. */
+const noTerrorism: DutyTest = ({ model }) => {
+  const found = findings();
+  const { definition } = model.content;
+  found.meets(placeInContent(model.content, 'definition.terrorism'));
+  for (const kind of definition.kinds) {
+    if (kind.tags.includes('terrorism')) found.lacks(`"${kind.title}" is tagged terrorism`, placeOf(kind, 'tags'));
+  }
+  return found.outcome();
+};
+
+const TAG_NAMES: Readonly<Record<string, string>> = { homicide: 'homicide', knife: 'knife crime', gun: 'gun crime', county_lines: 'county lines' };
+
+/** Each tag stands on a kind that is not excluded, and one of them is about young people in public places. */
+const minimumFocus: DutyTest = ({ model }, args) => {
+  const found = findings();
+  const kinds = model.content.definition.kinds.filter((kind) => kind.decision !== 'excluded');
+  const place = placeInContent(model.content, 'definition.kinds');
+  for (const tag of args.tags as string[]) {
+    const kind = kinds.find((candidate) => (candidate.tags as readonly string[]).includes(tag));
+    if (kind) found.meets(placeOf(kind));
+    else found.lacks(TAG_NAMES[tag] ?? tag, place);
+  }
+  const young = kinds.find((kind) => kind.public_space_youth);
+  if (young) found.meets(placeOf(young));
+  else found.lacks('violence between young people in public places', place);
+  return found.outcome();
+};
+
+/** Offence codes or flags, ages, places and the day of extraction are recorded. */
+const technicalDefinition: DutyTest = ({ model }) => {
+  const found = findings();
+  const { technical } = model.content.definition;
+  if (!technical || technical.offence_groups.length === 0) found.lacks('offence groups', placeInContent(model.content, 'definition.technical'));
+  if (!technical) return found.outcome();
+  for (const group of technical.offence_groups) {
+    if (isFilled(group.codes) || isFilled(group.flags)) found.meets(placeOf(group));
+    else found.lacks(`offence codes or flags of "${group.title}"`, placeOf(group));
+  }
+  const rest = [['age_bands', 'age groups'], ['location_filter', 'the places that count'], ['extracted_on', 'the day the data was taken']] as const;
+  for (const [key, name] of rest) {
+    if (isFilled(technical[key])) found.meets(placeOf(technical, key));
+    else found.lacks(name, placeUnder(technical, key));
+  }
+  return found.outcome();
+};
+
+/** Tests of the definition of serious violence. */
+export const DEFINITION_TESTS = {
+  'one-definition': oneDefinition,
+  'forms-decided': formsDecided,
+  'no-terrorism': noTerrorism,
+  'minimum-focus': minimumFocus,
+  'technical-definition': technicalDefinition,
+} satisfies Record<string, DutyTest>;

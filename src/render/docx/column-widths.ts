@@ -1,0 +1,100 @@
+import type { TableColumn } from '../../assemble/nodes.ts';
+
+/** Widths of letters in ems, for Arial and its kin: enough to tell what fits in a column. */
+const NARROW = /[ijltfr.,;:'|()[\]/ -]/;
+const BROAD = /[mwMW@%]/;
+const CAPITAL = /[A-Z]/;
+const EM = { narrow: 0.33, broad: 0.89, capital: 0.7, other: 0.56 };
+
+/** An em of table text in twips (9.5 points), and the space a cell keeps at its right. */
+const SIZE = 190;
+const GAP = 180;
+
+/** No word asks for more than this share of a table. */
+const LARGEST = 0.4;
+
+/** A line of text in twips, roughly. */
+export function textWidth(text: string): number {
+  let ems = 0;
+  for (const letter of text) {
+    if (NARROW.test(letter)) ems += EM.narrow;
+    else if (BROAD.test(letter)) ems += EM.broad;
+    else ems += CAPITAL.test(letter) ? EM.capital : EM.other;
+  }
+  return Math.ceil(ems * SIZE);
+}
+
+/** Lines the text takes in a column of this width. */
+export function linesIn(text: string, width: number): number {
+  return Math.max(1, Math.ceil(textWidth(text) / Math.max(1, width - GAP)));
+}
+
+/**
+ * Widths in whole twips that add up to `total`: the columns' shares, but none narrower than its longest word, so that
+ * no word is cut, and no number over two lines. `rows` are the words of the cells.
+ */
+export function columnWidths(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  total: number,
+): number[] {
+  const least = columns.map((column, index) =>
+    Math.min(total * LARGEST, leastWidth(column, cellsOf(rows, index)) + GAP),
+  );
+  const sum = least.reduce((all, width) => all + width, 0);
+  if (sum >= total)
+    return whole(
+      least.map((width) => (width * total) / sum),
+      total,
+    );
+  return whole(shared(columns, least, total), total);
+}
+
+/** The width a table of numbers needs and no more: figures far apart are hard to read across. */
+export function naturalWidth(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  total: number,
+): number {
+  const widths = columns.map((column, index) => {
+    const cells = cellsOf(rows, index).map(textWidth);
+    return Math.max(...cells, textWidth(column.label) / 2, longestWord(column.label)) + 3 * GAP;
+  });
+  return Math.min(
+    total,
+    Math.round(widths.reduce((all, width) => all + width, 0)),
+  );
+}
+
+/** Shares of the total; a column whose share is under its least gets that, and the others divide the rest. */
+function shared(columns: readonly TableColumn[], least: readonly number[], total: number): number[] {
+  const fixed = new Set<number>();
+  for (;;) {
+    const free = columns.map((_, index) => index).filter((index) => !fixed.has(index));
+    const left = total - [...fixed].reduce((all, index) => all + (least[index] ?? 0), 0);
+    const sum = free.reduce((all, index) => all + (columns[index]?.width ?? 0), 0);
+    const share = (index: number) => ((columns[index]?.width ?? 0) * left) / sum;
+    const tight = free.filter((index) => share(index) < (least[index] ?? 0));
+    if (tight.length === 0) return columns.map((_, index) => (fixed.has(index) ? (least[index] ?? 0) : share(index)));
+    for (const index of tight) fixed.add(index);
+  }
+}
+
+function leastWidth({ kind, label }: TableColumn, cells: readonly string[]): number {
+  const widest = kind === 'number' ? textWidth : longestWord;
+  return Math.max(longestWord(label), ...cells.map(widest));
+}
+
+function longestWord(text: string): number {
+  return Math.max(0, ...text.split(/[ \t\n]+|(?<=-)/).map(textWidth));
+}
+
+function cellsOf(rows: readonly (readonly string[])[], index: number): string[] {
+  return rows.map((row) => row[index] ?? '');
+}
+
+function whole(widths: readonly number[], total: number): number[] {
+  const edges = widths.map((_, index) => widths.slice(0, index + 1).reduce((all, width) => all + width, 0));
+  const rounded = edges.map((edge, index) => (index === edges.length - 1 ? total : Math.round(edge)));
+  return rounded.map((edge, index) => edge - (rounded[index - 1] ?? 0));
+}

@@ -1,0 +1,74 @@
+import { readFileSync } from 'node:fs';
+import { dirname, join, relative } from 'node:path';
+import { expect, test } from 'vitest';
+import { filesBelow, REPOSITORY } from './support/folder.ts';
+
+/**
+ * The flow, one way: a stage may import itself, core, schema and the stages above it, types included. Names are folders and files of src.
+ * `model` and `indicators` settle words and numbers together.
+ */
+const STAGES: readonly (readonly string[])[] = [
+  ['core'],
+  ['schema'],
+  ['load'],
+  ['validate'],
+  ['model', 'indicators'],
+  ['disclosure'],
+  ['charts'],
+  ['assemble'],
+  ['duty'],
+  ['render'],
+  ['write'],
+  ['pipeline.ts'],
+  ['commands'],
+  ['cli.ts'],
+];
+
+const SRC = join(REPOSITORY, 'src');
+const IMPORT = /(?:\bfrom|\bimport)\s*\(?\s*'(\.{1,2}\/[^']+)'/g;
+const stageOf = (path: string): number => STAGES.findIndex((names) => names.includes(path.split('/')[0] ?? ''));
+
+const modules = [...filesBelow(SRC).keys()].filter((path) => path.endsWith('.ts'));
+
+function importsOf(path: string): string[] {
+  const text = readFileSync(join(SRC, path), 'utf8');
+  return [...text.matchAll(IMPORT)].map((match) => relative(SRC, join(SRC, dirname(path), match[1] ?? '')));
+}
+
+test('every module of src belongs to a stage', () => {
+  expect(modules.filter((path) => stageOf(path) < 0)).toEqual([]);
+});
+
+test('a stage imports only core, schema and earlier stages', () => {
+  const later = modules.flatMap((path) =>
+    importsOf(path)
+      .filter((target) => !target.startsWith('..') && stageOf(target) > stageOf(path))
+      .map((target) => `${path} imports ${target}`),
+  );
+  expect(later).toEqual([]);
+});
+
+test('only the entry reads outside src, and only the package file', () => {
+  const outside = modules.flatMap((path) =>
+    importsOf(path)
+      .filter((target) => target.startsWith('..'))
+      .map((target) => `${path} imports ${target}`),
+  );
+  expect(outside).toEqual(['cli.ts imports ../package.json']);
+});
+
+test('imports are found, whatever their form', () => {
+  expect(importsOf('cli.ts')).toContain('commands/commands.ts');
+  expect(importsOf('commands/commands.ts')).toContain('commands/build.ts');
+  expect(importsOf('pipeline.ts')).toContain('render/render.ts');
+});
+
+test('no clock, chance, network or environment outside the edge', () => {
+  const EDGE = new Set(['commands/node-effects.ts', 'cli.ts']);
+  const forbidden =
+    /\bnew Date\(\)|\bDate\.now\b|\bperformance\.now\b|\bMath\.random\b|\brandomUUID\b|\bprocess\.(?:env(?!\.\w+ = )|cwd|argv|hrtime)\b|\bfetch\(|'node:(?:https?|net|os)'/;
+  const found = modules
+    .filter((path) => !EDGE.has(path) && !path.startsWith('schema/generated/'))
+    .filter((path) => forbidden.test(readFileSync(join(SRC, path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));
+  expect(found).toEqual([]);
+});
