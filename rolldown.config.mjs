@@ -1,9 +1,8 @@
-import { existsSync } from 'node:fs';
 import { defineConfig } from 'rolldown';
 
 // One bundle with lazy chunks: finding modules one by one is most of a cold start. What loads binaries or reloads itself stays outside.
 export default defineConfig({
-  input: { cli: 'src/cli.ts', ...(existsSync('src/indicators/evaluate.ts') ? { evaluate: 'src/indicators/evaluate.ts' } : {}) },
+  input: { cli: 'src/cli.ts', thread: 'src/charts/thread.ts', evaluate: 'src/indicators/evaluate.ts' },
   platform: 'node',
   external: [/^@napi-rs\//, 'canvas', /^chartjs-node-canvas/, /^chart\.js/, /^@expo-google-fonts\//],
   output: {

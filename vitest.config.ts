@@ -5,7 +5,7 @@ export default defineConfig({
   test: {
     reporters: ['default', './scripts/reporter.mjs'],
     testTimeout: 60_000,
-    chaiConfig: { truncateThreshold: 0 },
+    chaiConfig: { truncateThreshold: 2000 },
     hookTimeout: 120_000,
     projects: [
       { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.full.test.ts'] } },

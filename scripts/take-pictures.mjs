@@ -8,12 +8,12 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { chromium } from 'playwright-core';
 
 const LARGEST = 150_000;
-const SCREEN = { width: 1100, height: 800 };
+const SCREEN = { width: 960, height: 600 };
 const WORD_DPI = '80';
 
 /** A web page is shown from an anchor on, a Word file at the first page that holds a text; the contents pages are passed over. */
 const WEB = [
-  { name: 'needs-assessment-web', publication: 'strategic-needs-assessment', anchor: 'core-measures' },
+  { name: 'needs-assessment-web', publication: 'strategic-needs-assessment', anchor: 'figure-12' },
   { name: 'strategy-web', publication: 'response-strategy', anchor: 'prevention' },
 ];
 const WORD = [

@@ -1,13 +1,15 @@
 import type { AssemblyInput } from './assemble/assemble.ts';
 import type { Kit } from './assemble/assembly.ts';
-import type { Publication, PublicationId, Status } from './assemble/publication.ts';
+import type { Publication, PublicationId } from './assemble/publication.ts';
+import type { Status } from './model/model.ts';
+import type { Draw } from './charts/drawing-thread.ts';
 import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
 import { type OutputFile, textFile } from './core/output-file.ts';
 import { sortedOnce } from './core/sorted.ts';
 import { Stop } from './core/stop.ts';
 import { protect } from './disclosure/protect.ts';
-import { checkPublishable } from './duty/publishable.ts';
+import type { Result } from './duty/result.ts';
 import { ParsedMarkdown } from './load/markdown.ts';
 import { overlayVariant } from './load/overlay.ts';
 import { type Loaded, loadProject } from './load/project.ts';
@@ -38,6 +40,8 @@ export interface Request {
 export interface Edition {
   readonly model: Model;
   readonly publications: readonly Publication[];
+  /** Every requirement of the Duty, as this edition meets it. */
+  readonly results: readonly Result[];
 }
 
 /** What `check` needs and `build` renders. `editions` is empty when an error stopped the flow before assembling. */
@@ -77,6 +81,8 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const { assemble } = await import('./assemble/assemble.ts');
   const { prepareKit } = await import('./assemble/kit.ts');
   const { csvTables } = await import('./disclosure/csv-tables.ts');
+  const { checkDuty, factsOf } = await import('./duty/duty.ts');
+  const { fillCompliance } = await import('./duty/compliance-statement.ts');
   const { kit, diagnostics: kitProblems } = prepareKit(loaded, parsed);
   diagnostics.push(...kitProblems);
   if (hasErrors(diagnostics)) return stopped();
@@ -91,30 +97,47 @@ export async function check(request: Request, effects: Effects): Promise<Checked
       toolVersion: request.toolVersion,
     };
     const assembled = request.publications.map((publication) => assemble(publication, input, kit));
-    diagnostics.push(...assembled.flatMap((a) => a.diagnostics), ...checkPublishable(model, published));
-    return { model, publications: assembled.map((a) => a.publication) };
+    const publications = assembled.map((a) => a.publication);
+    const duty = checkDuty(factsOf(model, published, publications));
+    fillCompliance(publications, duty.results);
+    diagnostics.push(...assembled.flatMap((a) => a.diagnostics), ...duty.diagnostics);
+    return { model, publications, results: duty.results };
   });
   return { loaded, editions, downloads, tables, kit, diagnostics: sortedOnce(diagnostics) };
 }
+
+/** How a build goes about it, beside what it is asked for. */
+export interface Workshop {
+  /** Draws the charts; on a thread of its own while the rest goes on, or in place. */
+  readonly draw: Draw;
+  progress(text: string): void;
+}
+
+const inPlace: Workshop = {
+  draw: async (jobs) => (await import('./charts/draw.ts')).drawCharts(jobs),
+  progress: () => {},
+};
 
 /** check → render: the bytes of every output file, in print order. Nothing is written here. */
 export async function build(
   request: Request,
   formats: readonly Format[],
   effects: Effects,
-  progress: (text: string) => void,
+  { draw, progress }: Workshop = inPlace,
 ): Promise<{ checked: Checked; files: readonly OutputFile[] }> {
   const checked = await check(request, effects);
   if (hasErrors(checked.diagnostics) || !checked.kit) return { checked, files: [] };
-  const { renderPublication } = await import('./render/render.ts');
+  const { chartJobs, renderPublication } = await import('./render/render.ts');
   const { indexPage } = await import('./write/index-page.ts');
   const files: OutputFile[] = [];
   const built: BuiltEdition[] = [];
   for (const { model, publications } of checked.editions) {
     const outputs: OutputFile[] = [];
-    for (const publication of publications) {
+    const drawn = publications.map((publication) => draw(chartJobs(publication)));
+    for (const [index, publication] of publications.entries()) {
       progress(`${model.id}: ${publication.titleBlock.title}`);
-      outputs.push(...(await renderPublication(publication, formats, model.id)));
+      const drawings = (await drawn[index]) ?? new Map();
+      outputs.push(...(await renderPublication(publication, drawings, formats, model.id)));
     }
     outputs.push(...[...checked.tables].map(([path, text]) => textFile(`${model.id}/${path}`, text)));
     const facts = {

@@ -42,7 +42,9 @@ export function assemble(id: PublicationId, input: AssemblyInput, kit: Kit): { p
   for (const section of kit.sections.get(FILE_NAMES[id]) ?? []) {
     assembly.section = section;
     const markdown = kit.templates.render(section, assembly.context, assembly.run);
-    root.children.push(...templateBlocks(markdown, assembly));
+    const blocks = templateBlocks(markdown, assembly);
+    for (const block of blocks) assembly.sectionOf.set(block, section);
+    root.children.push(...blocks);
   }
   const numbered = number(root, assembly);
   root.children.push(...footnotes(assembly));
@@ -89,7 +91,8 @@ function begin(id: PublicationId, input: AssemblyInput, kit: Kit): Assembly {
   };
   const sections = kit.sections.get(FILE_NAMES[id]) ?? [];
   const mentioned = (name: string) => {
-    const template = [assembly.section, ...kit.partials.values()].find((t) => t.text.includes(name)) ?? assembly.section;
+    const partials = [...kit.partials.values()].map((get) => get());
+    const template = [assembly.section, ...partials].find((t) => t?.text.includes(name)) ?? assembly.section;
     return placeOfName(template, name);
   };
   const context = templateContext(templateView(model, published, population, id, kit.labels), marks, (name, known) => {
@@ -123,6 +126,7 @@ function begin(id: PublicationId, input: AssemblyInput, kit: Kit): Assembly {
     diagnostics,
     cited: new Set(),
     section: sections[0] ?? { file: 'templates', text: '' },
+    sectionOf: new Map(),
   };
   return assembly;
 }

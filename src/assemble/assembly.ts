@@ -1,10 +1,11 @@
+import type { Nodes } from 'mdast';
 import type { Code } from '../core/codes.ts';
 import { type Diagnostic, type DiagnosticDetails, diagnostic } from '../core/diagnostic.ts';
 import type { Place } from '../core/place.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { InputFile } from '../load/input-file.ts';
 import type { ParsedMarkdown } from '../load/markdown.ts';
-import type { TemplateText } from '../load/templates.ts';
+import type { Templates, TemplateText } from '../load/templates.ts';
 import type { Model } from '../model/model.ts';
 import type { TemplateRun } from './helpers.ts';
 import type { Brand, Labels, PublicationId } from './publication.ts';
@@ -15,7 +16,7 @@ import type { TemplateSet } from './template.ts';
 export interface Kit {
   readonly templates: TemplateSet;
   readonly sections: ReadonlyMap<string, readonly TemplateText[]>;
-  readonly partials: ReadonlyMap<string, TemplateText>;
+  readonly partials: Templates['partials'];
   readonly tables: TableSpecs;
   readonly labels: Labels;
   readonly brand: Brand;
@@ -40,6 +41,8 @@ export interface Assembly {
   readonly cited: Set<string>;
   /** The template in work: where nodes without content of their own come from. */
   section: TemplateText;
+  /** The template of each block of the publication. */
+  readonly sectionOf: Map<Nodes, TemplateText>;
 }
 
 /** Adds a diagnostic with the code's own words. */

@@ -1,26 +1,31 @@
 import type { Link, Nodes, Root } from 'mdast';
 import { didYouMean } from '../core/nearest.ts';
+import type { TemplateText } from '../load/templates.ts';
 import { type Assembly, report } from './assembly.ts';
 import { label } from './label.ts';
 import type { Numbered } from './numbering.ts';
 import { plainText } from './plain-text.ts';
+import { placeOfText } from './template.ts';
 
 /** Sets the words of `:ref[…]` links and reports links inside the publication that lead nowhere. */
 export function resolveReferences(root: Root, numbered: Numbered, assembly: Assembly): void {
   const names = targetNames(root, numbered, assembly);
-  const link = (node: Link): void => {
+  const link = (node: Link, section: TemplateText): void => {
     if (!node.url.startsWith('#')) return;
     const id = node.url.slice(1);
     const name = names.get(id);
     if (name === undefined) {
-      const place = node.data?.source ?? { file: assembly.section.file, line: 1, column: 1 };
+      const place = node.data?.source ?? placeOfText(section, id);
       report(assembly, 'link/nowhere', place, `Nothing in this publication has the id "${id}".${didYouMean(id, names.keys())}`);
     }
     if (node.data?.refers) node.children = [{ type: 'text', value: name ?? id }];
   };
-  visitAll(root, (node) => {
-    if (node.type === 'link') link(node);
-  });
+  for (const block of root.children) {
+    const section = assembly.sectionOf.get(block) ?? assembly.section;
+    visitAll(block, (node) => {
+      if (node.type === 'link') link(node, section);
+    });
+  }
 }
 
 /** Visits every node of a tree, the cells of tables and the terms of lists included. */

@@ -2,10 +2,14 @@ import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
 import type { Assembly } from './assembly.ts';
 import { cards } from './directives/cards.ts';
 import { compliance } from './directives/compliance.ts';
+import { licences } from './directives/licences.ts';
+import { methods } from './directives/methods.ts';
 import { note, lead, keyMessage, example } from './directives/panels.ts';
 import { cite, ref, status } from './directives/pointers.ts';
 import { count, interval, period, rate, unit } from './directives/number-tokens.ts';
+import { profile } from './directives/profile.ts';
 import { recordTable } from './directives/record-table.ts';
+import { change, comparison, message, trend } from './directives/statement-tokens.ts';
 import { figure } from './figure/figure.ts';
 import type { Directive } from './markdown.ts';
 
@@ -14,10 +18,31 @@ type Container = (directive: Directive, children: BlockContent[], assembly: Asse
 type Token = (label: string, directive: Directive, assembly: Assembly) => PhrasingContent[];
 
 /** `::name{…}` on a line of its own. */
-export const LEAF_DIRECTIVES: Readonly<Record<string, Leaf>> = { chart: figure, table: recordTable, cards, compliance };
+export const LEAF_DIRECTIVES: Readonly<Record<string, Leaf>> = {
+  chart: figure,
+  table: recordTable,
+  cards,
+  profile,
+  methods,
+  licences,
+  compliance,
+};
 
 /** `:::name` … `:::` around blocks. */
 export const CONTAINER_DIRECTIVES: Readonly<Record<string, Container>> = { 'key-message': keyMessage, note, example, lead };
 
 /** `:name[…]` in a sentence. */
-export const TEXT_DIRECTIVES: Readonly<Record<string, Token>> = { rate, count, interval, unit, period, ref, cite, status };
+export const TEXT_DIRECTIVES: Readonly<Record<string, Token>> = {
+  rate,
+  count,
+  interval,
+  unit,
+  period,
+  comparison,
+  change,
+  trend,
+  message,
+  ref,
+  cite,
+  status,
+};

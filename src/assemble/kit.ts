@@ -10,14 +10,15 @@ import { TemplateSet } from './template.ts';
 /** Prepares what every publication of a folder shares: compiled templates, tables, labels, brand, pictures. */
 export function prepareKit(loaded: Loaded, parsed: ParsedMarkdown): { kit: Kit; diagnostics: Diagnostic[] } {
   const { templates } = loaded;
-  const { specs, diagnostics } = tableSpecs(templates.tables);
+  const tables = tableSpecs(templates.tables);
+  const diagnostics = templates.ownTables.flatMap((name) => [...tables.get(name).diagnostics]);
   const { brand, diagnostics: brandProblems } = brandOf(templates.brand);
   diagnostics.push(...brandProblems);
   const kit: Kit = {
     templates: new TemplateSet(templates),
     sections: templates.sections,
     partials: templates.partials,
-    tables: specs,
+    tables,
     labels: flatLabels(templates.labels),
     brand,
     images: loaded.images,

@@ -3,6 +3,7 @@ import type { Assembly } from './assembly.ts';
 import { report } from './assembly.ts';
 import type { DataTableNode, FigureNode } from './nodes.ts';
 import type { ContentsEntry } from './publication.ts';
+import { placeOfText } from './template.ts';
 import { plainText } from './plain-text.ts';
 
 /** What numbering finds out on its one way through the tree. */
@@ -32,7 +33,7 @@ export function number(root: Root, assembly: Assembly): Numbered {
   const heading = (node: Heading): void => {
     const { id, classes } = takeAttributes(node);
     const text = plainText(node);
-    if (node.depth > at.depth + 1) report(assembly, 'template/heading-skips', node.data?.source ?? { file: assembly.section.file, line: 1, column: 1 }, `The heading "${text}" skips a level.`);
+    if (node.depth > at.depth + 1) report(assembly, 'template/heading-skips', node.data?.source ?? placeOfText(assembly.sectionOf.get(node) ?? assembly.section, text), `The heading "${text}" skips a level.`);
     at.depth = node.depth;
     let number: string | undefined;
     if (node.depth === 1) {

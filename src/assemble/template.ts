@@ -9,12 +9,11 @@ import { HELPERS, type TemplateRun } from './helpers.ts';
 export class TemplateSet {
   readonly #handlebars = Handlebars.create();
   readonly #compiled = new Map<string, Handlebars.TemplateDelegate>();
-  readonly #partials: ReadonlyMap<string, TemplateText>;
+  readonly #partials: Templates['partials'];
 
   constructor(templates: Templates) {
     this.#partials = templates.partials;
     this.#handlebars.registerHelper(HELPERS);
-    for (const [name, partial] of templates.partials) this.#handlebars.registerPartial(name, withLines(partial.text));
   }
 
   /** Fills one template. What the template gets wrong is pushed to the run's diagnostics, and its text is then empty. */
@@ -23,6 +22,7 @@ export class TemplateSet {
       const key = `${template.file}\n${template.text}`;
       let compiled = this.#compiled.get(key);
       if (!compiled) {
+        this.#register(template.text);
         compiled = this.#handlebars.compile(withLines(template.text), { knownHelpers: KNOWN });
         this.#compiled.set(key, compiled);
       }
@@ -30,6 +30,17 @@ export class TemplateSet {
     } catch (error) {
       run.diagnostics.push(this.#explain(error as Error, template));
       return '';
+    }
+  }
+
+  /** Reads the partials that a template names, and those that they name. */
+  #register(text: string): void {
+    for (const [, name = ''] of text.matchAll(/\{\{~?>\s*([\w-]+)/g)) {
+      if (Object.hasOwn(this.#handlebars.partials, name)) continue;
+      const partial = this.#partials.get(name)?.();
+      if (!partial) continue;
+      this.#handlebars.registerPartial(name, withLines(partial.text));
+      this.#register(partial.text);
     }
   }
 
@@ -47,7 +58,7 @@ export class TemplateSet {
       return diagnostic('template/unknown-name', placeOfName(template, partial), message);
     }
     // Only a syntax error names a line; inside a partial it is the partial's, which is found by parsing each on its own.
-    const broken = [...this.#partials.values()].find((p) => p.file !== template.file && !parses(p.text));
+    const broken = [...this.#partials.values()].map((get) => get()).find((p) => p && p.file !== template.file && !parses(p.text));
     const file = parses(template.text) && broken ? broken.file : template.file;
     const reason = error.message.split('\n').at(-1) ?? error.message;
     return diagnostic('template/syntax', at(file, line), `The template cannot be read: ${reason}`);
@@ -76,4 +87,11 @@ export function placeOfName(template: TemplateText, name: string): Place {
   const lines = template.text.split('\n');
   const index = lines.findIndex((line) => pattern.test(line));
   return { file: template.file, line: Math.max(index, 0) + 1, column: index < 0 ? 1 : lines[index]!.search(pattern) + 1 };
+}
+
+/** Where a template holds a text; its beginning when the text came from elsewhere. */
+export function placeOfText(template: TemplateText, text: string): Place {
+  const lines = template.text.split('\n');
+  const index = lines.findIndex((line) => line.includes(text));
+  return { file: template.file, line: Math.max(index, 0) + 1, column: index < 0 ? 1 : lines[index]!.indexOf(text) + 1 };
 }

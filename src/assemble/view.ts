@@ -1,6 +1,7 @@
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import { areaLabel } from '../model/area-label.ts';
 import type { Area } from '../model/areas.ts';
+import { lineOfSight } from '../model/line-of-sight.ts';
 import type { Model } from '../model/model.ts';
 import type { Population } from '../model/population.ts';
 import { label } from './label.ts';
@@ -48,6 +49,7 @@ export function templateView(model: Model, published: PublishedIndicators, popul
       label: label(labels, `class.${id}`),
       bodies: content.partnership.bodies.filter((body) => body.class === id),
     })),
+    line_of_sight: lineOfSight(model).threads,
     variant: model.variant,
     status: model.status,
     publication,

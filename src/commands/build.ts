@@ -1,4 +1,6 @@
+import { drawingThread } from '../charts/drawing-thread.ts';
 import { hasErrors } from '../core/diagnostic.ts';
+import type { OutputFile } from '../core/output-file.ts';
 import { EXIT } from '../core/stop.ts';
 import { build } from '../pipeline.ts';
 import { FORMATS } from '../render/render.ts';
@@ -15,14 +17,21 @@ export const run: Run = async (args, options, invocation) => {
   const out = typeof options.out === 'string' ? options.out : `${request.folder}/output`;
   const progress = effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {};
 
-  const { checked, files } = await build(request, formats, effects, progress);
+  const thread = drawingThread(`${invocation.toolRoot}/dist/thread.js`);
+  const { checked, files } = await build(request, formats, effects, { draw: thread.draw, progress });
+  await thread.close();
   effects.err(printDiagnostics(checked.diagnostics, checked.loaded, effects.colour));
   if (hasErrors(checked.diagnostics)) {
     effects.err(`${summary(checked.diagnostics)} Nothing was built; the last output is as it was.\n`);
     return EXIT.content;
   }
   writeOutput(effects, out, files);
-  const made = files.filter((file) => /\.(docx|html)$/.test(file.path)).map((file) => `  ${out}/${file.path}\n`);
+  const made = files.filter(isForReaders).map((file) => `  ${out}/${file.path}\n`);
   effects.out(`${checked.diagnostics.length > 0 ? `${summary(checked.diagnostics)}\n` : ''}Built ${files.length} files:\n${made.join('')}`);
   return EXIT.fine;
 };
+
+/** What people open: not the data files and records, of which there are many. */
+function isForReaders({ path }: OutputFile): boolean {
+  return path === 'index.html' || FORMATS.some((format) => path.endsWith(`.${format}`));
+}

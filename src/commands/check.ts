@@ -1,18 +1,27 @@
 import { hasErrors } from '../core/diagnostic.ts';
 import { EXIT } from '../core/stop.ts';
-import { check } from '../pipeline.ts';
-import type { Run } from './command.ts';
-import { printJson } from './report/json.ts';
-import { printDiagnostics, summary } from './report/text.ts';
+import { type Checked, check } from '../pipeline.ts';
+import type { Invocation, Run } from './command.ts';
 import { requestOf } from './request.ts';
 
 /** `svduty check`: everything up to the requirements, and nothing rendered. */
 export const run: Run = async (args, options, invocation) => {
-  const { effects } = invocation;
-  const checked = await check(requestOf(args, options, invocation), effects);
+  const checked = await check(requestOf(args, options, invocation), invocation.effects);
   const { diagnostics } = checked;
-  if (options.format === 'json') effects.out(printJson(checked));
-  else effects.out(`${printDiagnostics(diagnostics, checked.loaded, effects.colour)}${summary(diagnostics)}\n`);
+  invocation.effects.out(await print(checked, options.format, invocation));
   const failed = hasErrors(diagnostics) || (options.strict === true && diagnostics.some((d) => d.severity === 'warning'));
   return failed ? EXIT.content : EXIT.fine;
 };
+
+async function print(checked: Checked, format: unknown, { effects, toolVersion }: Invocation): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('./report/json.ts')).printJson(checked);
+    case 'sarif':
+      return (await import('./report/sarif.ts')).printSarif(checked, toolVersion);
+    case 'github':
+      return (await import('./report/github.ts')).printGithub(checked);
+    default:
+      return (await import('./report/check.ts')).printCheck(checked, effects.colour);
+  }
+}

@@ -1,3 +1,4 @@
+import { FORMATS } from '../render/render.ts';
 import type { Command, Option } from './command.ts';
 
 const DIR = { name: '[dir]', description: "the partnership's folder (default: this folder)" };
@@ -18,7 +19,7 @@ export const COMMANDS: readonly Command[] = [
     options: [
       ...WHICH,
       { flags: '--publication <list>', description: 'sna, strategy or both (default: both)' },
-      { flags: '--format <list>', description: 'docx, html or both (default: both)' },
+      { flags: '--format <list>', description: `${FORMATS.join(', ')}, separated by commas (default: all)` },
       { flags: '--out <dir>', description: 'the output folder (default: output in the folder)' },
     ],
     load: () => import('./build.ts'),
@@ -26,19 +27,35 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'check',
     arguments: [DIR],
-    summary: 'list every problem in the content, and build nothing',
+    summary: 'list every problem in the content and every requirement of the Duty, and build nothing',
     options: [
       ...WHICH,
-      { flags: '--format <format>', description: 'how to print the result', choices: ['text', 'json'] },
+      { flags: '--format <format>', description: 'how to print the result', choices: ['text', 'json', 'sarif', 'github'] },
       { flags: '--strict', description: 'warnings fail too' },
     ],
     load: () => import('./check.ts'),
   },
   {
     name: 'explain',
-    arguments: [{ name: '<code>', description: 'a code that a message printed, such as schema/unknown-key' }],
-    summary: 'say what a code means, why it matters and how to put it right',
+    arguments: [
+      { name: '[code]', description: 'a code that a message printed, such as schema/unknown-key, or a requirement, such as SVD-S-07' },
+    ],
+    summary: 'say what a code or a requirement means and how to put it right; without one, list them all',
     options: [],
     load: () => import('./explain.ts'),
+  },
+  {
+    name: 'import',
+    arguments: [
+      { name: '<source>', description: 'fingertips, dfe, police-uk or nomis' },
+      { name: '<file...>', description: 'the files as they were downloaded, or a folder of them' },
+    ],
+    summary: 'turn official data files into tables of data/, each with a log',
+    options: [
+      { flags: '--dir <dir>', description: "the partnership's folder (default: this folder)" },
+      { flags: '--out <dir>', description: 'where the tables go (default: data in the folder)' },
+      { flags: '--indicator <id>', description: 'which entry of data/imports.yaml is meant' },
+    ],
+    load: () => import('./import.ts'),
   },
 ];

@@ -1,15 +1,33 @@
-import { CODES } from '../core/codes.ts';
+import { type Code, CODES } from '../core/codes.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { EXIT, Stop } from '../core/stop.ts';
+import { CONTEXT_ONLY, REQUIREMENTS } from '../duty/register.ts';
 import type { Run } from './command.ts';
+import { explainContext, explainRequirement, listCodes } from './report/explanation.ts';
+import { wrap } from './report/wrap.ts';
 
-/** `svduty explain CODE`: a code's entry, in full. */
+/** `svduty explain [CODE|REQUIREMENT]`: an entry in full; without one, all of them in their groups. */
 export const run: Run = async (args, _options, { effects }) => {
-  const code = args[0] ?? '';
-  const entry = Object.hasOwn(CODES, code) ? CODES[code as keyof typeof CODES] : undefined;
-  if (!entry) throw new Stop(`"${code}" is not a code of this program.${didYouMean(code, Object.keys(CODES))}`);
-  const lines = [`${code} (${entry.severity})`, '', `${entry.title}.`, '', `Why it matters: ${entry.why}`, `How to fix it: ${entry.fix}`];
-  if (entry.example !== undefined) lines.push('', 'For example:', ...entry.example.split('\n').map((line: string) => `  ${line}`));
-  effects.out(`${lines.join('\n')}\n`);
+  effects.out(`${linesOf(args[0]).join('\n')}\n`);
   return EXIT.fine;
 };
+
+/** @throws Stop for what is neither a code nor a requirement. */
+function linesOf(name: string | undefined): string[] {
+  if (name === undefined) return listCodes();
+  const id = name.toUpperCase();
+  const requirement = REQUIREMENTS.find((candidate) => candidate.id === id);
+  if (requirement) return explainRequirement(requirement);
+  const context = CONTEXT_ONLY.find((candidate) => candidate.id === id);
+  if (context) return explainContext(context);
+  if (Object.hasOwn(CODES, name)) return explainCode(name as Code);
+  const known = [...Object.keys(CODES), ...[...REQUIREMENTS, ...CONTEXT_ONLY].map((entry) => entry.id)];
+  throw new Stop(`"${name}" is neither a code nor a requirement of this program.${didYouMean(name, known)}`);
+}
+
+function explainCode(code: Code): string[] {
+  const { title, severity, why, fix, example } = CODES[code];
+  const lines = [`${code} (${severity})`, '', `${title}.`, '', ...wrap(`Why it matters: ${why}`, ''), ...wrap(`How to fix it: ${fix}`, '')];
+  if (example !== undefined) lines.push('', 'For example:', ...example.split('\n').map((line: string) => `  ${line}`));
+  return lines;
+}

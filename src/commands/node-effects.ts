@@ -30,7 +30,11 @@ export function nodeEffects(quiet: boolean): Effects {
   return {
     read: (path) => orMissing(() => readFileSync(path), undefined),
     open: (path) => orMissing(() => pieces(openSync(path, 'r')), undefined),
-    size: (path) => orMissing(() => statSync(path).size, undefined),
+    size: (path) =>
+      orMissing(() => {
+        const stat = statSync(path);
+        return stat.isFile() ? stat.size : undefined;
+      }, undefined),
     list: (folder) =>
       orMissing(() => readdirSync(folder, { withFileTypes: true }), [])
         .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))

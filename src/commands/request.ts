@@ -1,4 +1,6 @@
-import type { PublicationId, Status } from '../assemble/publication.ts';
+import { resolve } from 'node:path';
+import type { PublicationId } from '../assemble/publication.ts';
+import type { Status } from '../model/model.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { Stop } from '../core/stop.ts';
 import type { Request } from '../pipeline.ts';
@@ -16,10 +18,10 @@ export function requestOf(args: readonly string[], options: Readonly<Record<stri
   const named = (options.variant ?? []) as readonly string[];
   return {
     folder,
-    toolRoot,
+    toolRoot: resolve(folder) === resolve(toolRoot) ? folder : toolRoot,
     toolVersion,
     status: options.status as Status | undefined,
-    variants: options.allVariants === true ? 'all' : named.length > 0 ? named : [undefined],
+    variants: options.allVariants === true ? 'all' : named.length > 0 ? [...new Set(named)] : [undefined],
     publications: choicesOf(options.publication, PUBLICATIONS, '--publication'),
   };
 }

@@ -1,4 +1,5 @@
 import { DUTY_CODES } from './codes/duty.ts';
+import { FIGURE_CODES } from './codes/figures.ts';
 import { IMPORT_CODES } from './codes/import.ts';
 import { LOAD_CODES } from './codes/load.ts';
 import { SCREENING_CODES } from './codes/screening.ts';
@@ -17,7 +18,7 @@ export interface CodeEntry {
 }
 
 /** The closed list of all codes. A finder can only report what stands here. */
-export const CODES = { ...LOAD_CODES, ...SCHEMA_CODES, ...TEXT_CODES, ...CSV_CODES, ...IMPORT_CODES, ...SCREENING_CODES, ...DUTY_CODES };
+export const CODES = { ...LOAD_CODES, ...SCHEMA_CODES, ...TEXT_CODES, ...CSV_CODES, ...FIGURE_CODES, ...IMPORT_CODES, ...SCREENING_CODES, ...DUTY_CODES };
 
 export type Code = keyof typeof CODES;
 

@@ -12,38 +12,46 @@ export function parseInFull(text: string): Root {
   return processor.parse(text) as Root;
 }
 
-/** What ties distant blocks together, so that none can be parsed apart: definitions, footnotes, fences, HTML. */
-const TIED = /(?:^|[^\w-])\[[^\]]*\]:|\[\^|^ {0,3}(?:`{3}|~{3}|<)/m;
+/** What ties distant blocks together, so that none can be parsed apart: link definitions, fences, HTML. */
+const TIED = /(?:^|[^\w-])\[(?!\^[\w-]+\]: )[^\]]*\]:|^\s*(?:`{3}|~{3}|<)/m;
+const NOTES = /^\[\^([\w-]+)\]: /gm;
 
-/** Markdown to the same tree. Blocks of plain prose take a short way; only what lies between them goes through the parser. */
+/** Markdown to the same tree. Plain blocks take a short way; only what lies between them goes through the parser. */
 export function parseMarkdown(markdown: string): Root {
+  const notes = new Set([...markdown.matchAll(NOTES)].map((match) => (match[1] ?? '').toLowerCase()));
   if (TIED.test(markdown)) return parseInFull(markdown);
   const children: RootContent[] = [];
   const lines = markdown.split('\n');
+  const isBlank = (at: number): boolean => lines[at]?.trim() === '';
   let waiting = { from: 0, to: 0 };
   let open = 0;
-  const flush = (): void => {
-    if (waiting.to > waiting.from) children.push(...shifted(parseInFull(lines.slice(waiting.from, waiting.to).join('\n')).children, waiting.from));
+  const flush = (): boolean => {
+    const text = lines.slice(waiting.from, waiting.to).join('\n');
+    // A mark among blocks that go to the parser would lose its definition elsewhere.
+    if (text.includes('[^')) return false;
+    if (text !== '') children.push(...shifted(parseInFull(text).children, waiting.from));
+    return true;
   };
   for (let at = 0; at < lines.length; at++) {
-    if (lines[at]?.trim() === '') continue;
+    if (isBlank(at)) continue;
     const first = at;
-    while (at + 1 < lines.length && lines[at + 1]?.trim() !== '') at += 1;
-    const block = lines.slice(first, at + 1);
-    const plain = open === 0 ? parsePlainBlock(block, first + 1) : undefined;
+    while (at + 1 < lines.length && !isBlank(at + 1)) at += 1;
+    let after = at + 1;
+    while (after < lines.length && isBlank(after)) after += 1;
+    const block = { lines: lines.slice(first, at + 1), line: first + 1, next: lines[after] ?? '', follows: waiting.to > waiting.from, notes };
+    const plain = open === 0 ? parsePlainBlock(block) : undefined;
     if (plain) {
-      flush();
-      children.push(plain);
+      if (!flush()) return parseInFull(markdown);
+      children.push(...plain);
       waiting = { from: at + 1, to: at + 1 };
     } else waiting.to = at + 1;
-    for (const text of block) {
+    for (const text of block.lines) {
       if (/^\s*:{3,}\s*[a-z]/.test(text)) open += 1;
       else if (/^\s*:{3,}\s*$/.test(text)) open -= 1;
       if (open < 0) return parseInFull(markdown);
     }
   }
-  flush();
-  return { type: 'root', children };
+  return flush() ? { type: 'root', children } : parseInFull(markdown);
 }
 
 function shifted(nodes: readonly RootContent[], by: number): RootContent[] {

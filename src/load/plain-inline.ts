@@ -1,50 +1,64 @@
 import type { PhrasingContent } from 'mdast';
-import type { TextDirective } from 'mdast-util-directive';
 
-/** Signs that may begin Markdown somewhere in a line, outside a token. */
-const SPECIAL = /[\\`*_[\]<>&|~#^@{}!\t\r\v\f\0]|https?:|www\./i;
-/** A colon inside a word or a time: remark takes what follows for a directive. */
-const COLON = /:(?=\S)/;
-/** A character reference of printable ASCII, as templates write signs that are not Markdown. */
-const REFERENCE = /&#(3[3-9]|[4-9]\d|1[01]\d|12[0-6]);/g;
-/** `:name[label]{attributes}`, or strong text that begins and ends at a space. */
-const INLINE = /:([a-z][a-z-]*)\[([\w\p{Co}-]+)\](?:\{([^{}\n]*)\})?|(?<![^\s])\*\*([\p{L}\p{N}\p{Co}][^*]*)\*\*(?=\s|$)/gu;
-const ATTRIBUTE = /\s*([a-z_]+)=(?:"([^"]*)"|([\w:./-]+))(?=\s|$)/gy;
-
-/** Where a piece of text begins. */
+/** Where a piece of text begins; lines and columns count from 1. */
 export interface At {
   readonly line: number;
   readonly column: number;
 }
 
-/** Prose, tokens and simple strong text as remark would parse them; undefined for anything else. Lines are joined as they stand. */
-export function parseInline(lines: readonly string[], line: number, column: number): PhrasingContent[] | undefined {
+/** Signs that may begin Markdown somewhere in a line, outside what INLINE knows. */
+const SPECIAL = /[\\`*_[\]<>&|~#^@{}!\t\r\v\f\0]|https?:|www\./i;
+/** A colon inside a word or a time: remark takes what follows for a directive. */
+const COLON = /:(?=\S)/;
+/** A character reference of printable ASCII, as templates write signs that are not Markdown. */
+const REFERENCE = /&#(3[3-9]|[4-9]\d|1[01]\d|12[0-6]);/g;
+const ATTRIBUTE = /\s*([a-z_]+)=(?:"([^"]*)"|([\w:./-]+))(?=\s|$)/gy;
+
+/** Emphasis only where it can be nothing else: after a space, before a space or a full stop (CommonMark 0.31, 6.2). */
+const [OPENS, CLOSES] = ['(?<!\\S)', '(?=[\\s.,;:?)]|$)'];
+const INLINE = new RegExp(
+  [
+    ':(?<token>[a-z][a-z-]*)\\[(?<label>[\\w\\p{Co}-]+)\\](?:\\{(?<attributes>[^{}\\n]*)\\})?',
+    `${OPENS}\\*\\*(?<strong>[^\\s*_](?:[^*_]*[^\\s*_])?)\\*\\*${CLOSES}`,
+    `${OPENS}\\*(?<emphasis>[^\\s*_](?:[^*_]*[^\\s*_])?)\\*${CLOSES}`,
+    '\\[\\^(?<note>[\\w-]+)\\]',
+    '\\[(?<text>[^[\\]\\n]+)\\]\\((?<url>[\\w\\p{Co}#:/.?=%+-]+)\\)',
+  ].join('|'),
+  'gu',
+);
+
+/**
+ * Prose, tokens, simple emphasis, links and footnote marks as remark would parse them; undefined for anything else. `notes` are the
+ * footnotes that the whole text defines: a mark without a definition is only text.
+ */
+export function parseInline(lines: readonly string[], at: At, notes: ReadonlySet<string>): PhrasingContent[] | undefined {
   const children: PhrasingContent[] = [];
   let prose = '';
-  let start: At = { line, column };
+  let start = at;
   const flush = (end: At): void => {
     if (prose !== '') children.push({ type: 'text', value: prose, position: { start, end } });
     prose = '';
   };
   for (const [index, text] of lines.entries()) {
-    const here = { line: line + index, left: index === 0 ? column : 1 };
+    const left = index === 0 ? at.column : 1;
+    const here = (offset: number): At => ({ line: at.line + index, column: left + offset });
     let from = 0;
     for (const match of text.matchAll(INLINE)) {
+      const to = match.index + match[0].length;
       const before = plainText(text.slice(from, match.index));
-      const at = { line: here.line, column: here.left + match.index };
-      const node = match[4] === undefined ? token(match, at) : strong(match[4], at);
+      const node = nodeOf(match, here(match.index), here(to), notes);
       if (before === undefined || before.endsWith(':') || !node) return undefined;
       prose += before;
-      flush(at);
-      from = match.index + match[0].length;
+      flush(here(match.index));
+      from = to;
       children.push(node);
-      start = { line: here.line, column: here.left + from };
+      start = here(to);
     }
     const rest = plainText(text.slice(from));
     if (rest === undefined) return undefined;
     prose += index < lines.length - 1 ? `${rest}\n` : rest;
   }
-  flush({ line: line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 });
+  flush({ line: at.line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 });
   return children;
 }
 
@@ -59,27 +73,25 @@ function plainText(text: string): string | undefined {
 
 const resolve = (text: string): string => text.replaceAll(REFERENCE, (_, code: string) => String.fromCharCode(Number(code)));
 
-function token(match: RegExpMatchArray, at: At): TextDirective | undefined {
-  const [whole, name = '', label = '', written = ''] = match;
-  const attributes = parseAttributes(written);
-  if (!attributes) return undefined;
-  const first = at.column + name.length + 2;
-  const text = { start: { line: at.line, column: first }, end: { line: at.line, column: first + label.length } };
-  return {
-    type: 'textDirective',
-    name,
-    attributes,
-    children: [{ type: 'text', value: label, position: text }],
-    position: { start: at, end: { line: at.line, column: at.column + whole.length } },
-  };
-}
-
-function strong(text: string, at: At): PhrasingContent | undefined {
-  const value = text.endsWith(' ') ? undefined : plainText(text);
-  if (value === undefined) return undefined;
-  const end = { line: at.line, column: at.column + text.length + 4 };
-  const inside = { start: { line: at.line, column: at.column + 2 }, end };
-  return { type: 'strong', children: [{ type: 'text', value, position: inside }], position: { start: at, end } };
+function nodeOf(match: RegExpExecArray, start: At, end: At, notes: ReadonlySet<string>): PhrasingContent | undefined {
+  const { token, label = '', attributes = '', strong, emphasis, note, text, url = '' } = match.groups ?? {};
+  const position = { start, end };
+  const inside = (words: string, offset: number) => parseInline([words], { line: start.line, column: start.column + offset }, notes);
+  if (token !== undefined) {
+    const parsed = parseAttributes(attributes);
+    const first = { line: start.line, column: start.column + token.length + 2 };
+    const words: PhrasingContent = { type: 'text', value: label, position: { start: first, end } };
+    return parsed && { type: 'textDirective', name: token, attributes: parsed, children: [words], position };
+  }
+  if (note !== undefined) {
+    return notes.has(note.toLowerCase()) ? { type: 'footnoteReference', identifier: note.toLowerCase(), label: note, position } : undefined;
+  }
+  if (text !== undefined) {
+    const children = plainText(text) === undefined ? undefined : inside(text, 1);
+    return children && { type: 'link', title: null, url, children: children as [], position };
+  }
+  const children = inside(strong ?? emphasis ?? '', strong === undefined ? 1 : 2);
+  return children && { type: strong === undefined ? 'emphasis' : 'strong', children, position };
 }
 
 /** `a=b c="d e"`, or undefined when it holds anything else. */

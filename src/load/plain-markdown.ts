@@ -1,35 +1,121 @@
-import type { RootContent } from 'mdast';
+import type { AlignType, FootnoteDefinition, List, ListItem, Paragraph, RootContent, Table, TableCell } from 'mdast';
 import { parseAttributes, parseInline } from './plain-inline.ts';
 
 /** What a line of prose begins with: nothing that could be a list, a heading, a rule, a directive or an indented block. */
-const PROSE = /^(?!\d+[.)](\s|$)|::)["'“‘(£*:\p{L}\p{N}\p{Co}]/u;
+const PROSE = /^(?!\d+[.)](\s|$)|::|\*\s|\[\^[^\]]*\]:)["'“‘(£*:[\p{L}\p{N}\p{Co}]/u;
 const HEADING = /^(#{1,6}) (\S.*?)( ?\{[#.][^{}]*\})?$/;
 const LEAF = /^::([a-z][a-z-]*)\{([^{}]*)\}$/;
+const NOTE = /^\[\^([\w-]+)\]: (\S.*)$/;
+const ITEM = /^(-|\d{1,9}\.) (\S.*)$/;
+const CELL = / *([^|]*?) *\|/g;
+
+/** One block of lines between blank ones, and what it must know of the text around it. */
+export interface BlockOfLines {
+  readonly lines: readonly string[];
+  /** The first line's number. */
+  readonly line: number;
+  /** The first line of the next block: a list or a footnote may go on there. */
+  readonly next: string;
+  /** Whether the block before went to the parser: a list may go on from there. */
+  readonly follows: boolean;
+  readonly notes: ReadonlySet<string>;
+}
+
+type Parse = (block: BlockOfLines) => RootContent[] | undefined;
 
 /**
- * One block that is a heading, a directive on its own line or a paragraph of prose, as remark would parse it; undefined for any other
- * Markdown. Most of the content is such blocks, and remark takes longer over them than everything else that is done with them.
- * `line` is the first line's number.
+ * One block as remark would parse it; undefined for any Markdown that is not plain prose, a heading, a directive on its own line, a
+ * short list, a footnote or a simple table. Most of the content is such blocks, and remark takes longer over them than everything
+ * else that is done with them.
  */
-export function parsePlainBlock(lines: readonly string[], line: number): RootContent | undefined {
-  const [first = ''] = lines;
-  if (lines.some((text) => text.endsWith(' '))) return undefined;
-  const position = { start: { line, column: 1 }, end: { line: line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 } };
-  if (lines.length === 1 && first.startsWith('::')) {
-    const [, name, written] = LEAF.exec(first) ?? [];
-    const attributes = written === undefined ? undefined : parseAttributes(written);
-    return name === undefined || !attributes ? undefined : { type: 'leafDirective', name, attributes, children: [], position };
-  }
-  if (first.startsWith('#')) {
-    const [, signs = '', text = '', suffix = ''] = (lines.length === 1 && HEADING.exec(first)) || [];
-    const children = text === '' || text.endsWith('#') ? undefined : parseInline([text], line, signs.length + 2);
-    if (!children) return undefined;
-    const last = children.at(-1);
-    if (suffix !== '' && last?.type !== 'text') return undefined;
-    if (last?.type === 'text') last.value += suffix;
-    return { type: 'heading', depth: signs.length as 1, children, position };
-  }
+export const parsePlainBlock: Parse = (block) => {
+  const first = block.lines[0] ?? '';
+  if (block.lines.some((text) => text.endsWith(' '))) return undefined;
+  if (first.startsWith('::')) return leafDirective(block);
+  if (first.startsWith('#')) return heading(block);
+  if (first.startsWith('[^')) return footnotes(block);
+  if (first.startsWith('|')) return table(block);
+  if (ITEM.test(first)) return list(block);
+  const found = paragraph(block.lines, block.line, 1, block.notes);
+  return found && [found];
+};
+
+const positionOf = (lines: readonly string[], line: number, column = 1) => ({
+  start: { line, column },
+  end: { line: line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 },
+});
+
+function paragraph(lines: readonly string[], line: number, column: number, notes: ReadonlySet<string>): Paragraph | undefined {
   if (!lines.every((text) => PROSE.test(text))) return undefined;
-  const children = parseInline(lines, line, 1);
-  return children && { type: 'paragraph', children, position };
+  const children = parseInline(lines, { line, column }, notes);
+  return children && { type: 'paragraph', children, position: positionOf(lines, line, column) };
 }
+
+const leafDirective: Parse = ({ lines, line }) => {
+  const [, name, written] = (lines.length === 1 && LEAF.exec(lines[0] ?? '')) || [];
+  const attributes = written === undefined ? undefined : parseAttributes(written);
+  if (name === undefined || !attributes) return undefined;
+  return [{ type: 'leafDirective', name, attributes, children: [], position: positionOf(lines, line) }];
+};
+
+const heading: Parse = ({ lines, line, notes }) => {
+  const [, signs = '', text = '', suffix = ''] = (lines.length === 1 && HEADING.exec(lines[0] ?? '')) || [];
+  const children = text === '' || text.endsWith('#') ? undefined : parseInline([text], { line, column: signs.length + 2 }, notes);
+  const last = children?.at(-1);
+  if (!children || (suffix !== '' && last?.type !== 'text')) return undefined;
+  if (last?.type === 'text') last.value += suffix;
+  return [{ type: 'heading', depth: signs.length as 1, children, position: positionOf(lines, line) }];
+};
+
+const footnotes: Parse = ({ lines, line, next, notes }) => {
+  if (/^\s/.test(next)) return undefined;
+  const found = lines.map((text, index): FootnoteDefinition | undefined => {
+    const [, label, words = ''] = NOTE.exec(text) ?? [];
+    if (label === undefined) return undefined;
+    const child = paragraph([words], line + index, label.length + 6, notes);
+    return child && { type: 'footnoteDefinition', identifier: label.toLowerCase(), label, children: [child], position: positionOf([text], line + index) };
+  });
+  return found.every((note) => note !== undefined) ? found : undefined;
+};
+
+const list: Parse = ({ lines, line, next, follows, notes }) => {
+  if (follows || /^(\s|[-*+]|\d+[.)])/.test(next)) return undefined;
+  const ordered = !lines[0]?.startsWith('-');
+  const items: ListItem[] = [];
+  for (const [index, text] of lines.entries()) {
+    const [, marker = '', words = ''] = ITEM.exec(text) ?? [];
+    if (marker === '' || (marker !== '-') !== ordered) return undefined;
+    const child = paragraph([words], line + index, marker.length + 2, notes);
+    if (!child) return undefined;
+    items.push({ type: 'listItem', spread: false, checked: null, children: [child], position: positionOf([text], line + index) });
+  }
+  const start = ordered ? Number.parseInt(lines[0] ?? '', 10) : null;
+  const found: List = { type: 'list', ordered, start, spread: false, children: items, position: positionOf(lines, line) };
+  return [found];
+};
+
+const ALIGN: Readonly<Record<string, AlignType>> = { ':-:': 'center', ':-': 'left', '-:': 'right', '-': null };
+
+const table: Parse = ({ lines, line, notes }) => {
+  if (lines.length < 2 || !lines.every((text) => text.startsWith('|') && text.endsWith('|'))) return undefined;
+  const cellsOf = (text: string) => [...text.slice(1).matchAll(CELL)].map((match) => ({
+    words: match[1] ?? '',
+    pipe: match.index + 1,
+    column: match.index + 2 + match[0].search(/[^ ]/),
+  }));
+  const align = cellsOf(lines[1] ?? '').map(({ words }) => ALIGN[words.replace(/-+/, '-')]);
+  if (align.includes(undefined as never) || align.length === 0) return undefined;
+  const rows: Table['children'] = [];
+  for (const [index, text] of lines.entries()) {
+    if (index === 1) continue;
+    const cells = cellsOf(text);
+    if (cells.length !== align.length) return undefined;
+    const parsed = cells.map(({ words, pipe, column }): TableCell | undefined => {
+      const children = words === '' ? [] : parseInline([words], { line: line + index, column }, notes);
+      return children && { type: 'tableCell', children, position: positionOf([words], line + index, pipe) };
+    });
+    if (!parsed.every((cell) => cell !== undefined)) return undefined;
+    rows.push({ type: 'tableRow', children: parsed, position: positionOf([text], line + index) });
+  }
+  return [{ type: 'table', align: align as AlignType[], children: rows, position: positionOf(lines, line) }];
+};

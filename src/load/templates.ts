@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import type { Effects } from '../core/effects.ts';
 import { LIMITS } from '../core/limits.ts';
+import { once } from '../core/once.ts';
 import { type InputFile, inputFile } from './input-file.ts';
 import { decode, readWithin, refusedInFile } from './text.ts';
 import { loadYaml } from './yaml.ts';
@@ -15,9 +16,11 @@ export interface TemplateText {
 export interface Templates {
   /** The sections of each publication, in print order, by publication folder. */
   readonly sections: ReadonlyMap<string, readonly TemplateText[]>;
-  readonly partials: ReadonlyMap<string, TemplateText>;
-  /** Table specifications, labels and brand: YAML values, by name, as they were read. */
-  readonly tables: ReadonlyMap<string, unknown>;
+  /** Partials and table specifications by name. The folder's own have been read; the program's are read when they are asked for. */
+  readonly partials: ReadonlyMap<string, () => TemplateText | undefined>;
+  readonly tables: ReadonlyMap<string, () => unknown>;
+  /** The tables that lie in the folder itself: they are checked whether or not they are printed. */
+  readonly ownTables: readonly string[];
   readonly labels: Readonly<Record<string, unknown>>;
   readonly brand: Readonly<Record<string, unknown>>;
   readonly inputs: readonly InputFile[];
@@ -43,14 +46,18 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
     return text === undefined ? undefined : { file, text };
   };
 
-  /** Name → text of one kind of template, the folder's own laid over the program's. */
-  const collect = (folder: string, suffix: string): Map<string, TemplateText> => {
-    const found = new Map<string, TemplateText>();
+  /** Name → what is made of one kind of template, the folder's own laid over the program's. */
+  const collect = <T>(folder: string, suffix: string, make: (template: TemplateText) => T): Map<string, () => T | undefined> => {
+    const found = new Map<string, () => T | undefined>();
     for (const from of toolRoot === root ? [root] : [toolRoot, root]) {
       for (const name of effects.list(`${from}/templates/${folder}`)) {
         if (!name.endsWith(suffix)) continue;
-        const text = readText(from, `templates/${folder}/${name}`);
-        if (text) found.set(name.slice(0, -suffix.length), text);
+        const get = once(() => {
+          const template = readText(from, `templates/${folder}/${name}`);
+          return template && make(template);
+        });
+        if (from === root) get();
+        found.set(name.slice(0, -suffix.length), get);
       }
     }
     return found;
@@ -63,9 +70,9 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
   };
 
   /** A file of keys: the folder's own values laid over the program's, so that none is ever missing. */
-  const yamlFile = (file: string): Record<string, unknown> => {
+  const yamlFile = (file: string): Values => {
     const layers = (toolRoot === root ? [root] : [toolRoot, root]).map((from) => readText(from, file));
-    return Object.assign({}, ...layers.map((layer) => (layer ? yamlValue(layer) : {})));
+    return layers.reduce<Values>((under, layer) => laidOver(under, layer ? yamlValue(layer) : {}), {});
   };
 
   const sectionsOf = (publication: string): TemplateText[] => {
@@ -77,14 +84,29 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
       .flatMap((name) => readText(from, `templates/${publication}/${name}`) ?? []);
   };
 
-  const tables = new Map([...collect('tables', '.yaml')].map(([name, template]) => [name, yamlValue(template)]));
-  return {
+    return {
     sections: new Map(PUBLICATION_FOLDERS.map((folder) => [folder, sectionsOf(folder)])),
-    partials: collect('partials', '.md.hbs'),
-    tables,
+    partials: collect('partials', '.md.hbs', (template) => template),
+    tables: collect('tables', '.yaml', yamlValue),
+    ownTables: effects.list(`${root}/templates/tables`).flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -5)] : [])),
     labels: yamlFile('templates/labels/en.yaml'),
     brand: yamlFile('templates/brand/brand.yaml'),
     inputs,
     diagnostics,
   };
+}
+
+type Values = Readonly<Record<string, unknown>>;
+
+const isGroup = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+/** Groups are merged key by key, so that a folder may change one word of a group and keep the others. */
+function laidOver(under: Values, over: unknown): Values {
+  if (!isGroup(over)) return under;
+  const merged: Record<string, unknown> = { ...under };
+  for (const [key, value] of Object.entries(over)) {
+    const own = merged[key];
+    merged[key] = isGroup(own) && isGroup(value) ? laidOver(own, value) : value;
+  }
+  return merged;
 }

@@ -1,6 +1,7 @@
 import { isMap, LineCounter, parseDocument, type YAMLError } from 'yaml';
 import type { Code } from '../core/codes.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { LIMITS } from '../core/limits.ts';
 import { placeAt } from './yaml-file.ts';
 import { valuesOf } from './yaml-values.ts';
 
@@ -14,6 +15,7 @@ const CODE_OF: Readonly<Record<string, Code>> = {
   DUPLICATE_KEY: 'yaml/duplicate-key',
   TAB_AS_INDENT: 'yaml/tab',
   MULTIPLE_DOCS: 'yaml/several-documents',
+  RESOURCE_EXHAUSTION: 'yaml/too-deep',
 };
 
 /** Reads YAML text. Every problem the parser knows of becomes a diagnostic with its place; an unknown tag counts as one. */
@@ -21,10 +23,13 @@ export function loadYaml(file: string, text: string): LoadedYaml {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true });
   const source = { file, text, document, lines };
-  const problems = [...document.errors, ...document.warnings].map((error) =>
-    diagnostic(CODE_OF[error.code] ?? 'yaml/syntax', placeAt(source, error.pos[0]), wording(error)),
-  );
-  if (problems.length > 0) return { value: undefined, diagnostics: problems };
+  const problems = [...document.errors, ...document.warnings].map((error) => {
+    const code = CODE_OF[error.code] ?? 'yaml/syntax';
+    // Where the parser gives up depends on the computer's memory.
+    const place = code === 'yaml/too-deep' ? { file, line: 1, column: 1 } : placeAt(source, error.pos[0]);
+    return diagnostic(code, place, wording(error));
+  });
+  if (problems.length > 0) return { value: undefined, diagnostics: withoutEchoes(problems) };
   if (text.trim() === '' || document.contents === null) {
     return { value: undefined, diagnostics: [diagnostic('load/empty-file', { file, line: 1, column: 1 }, `${file} is empty.`)] };
   }
@@ -33,6 +38,13 @@ export function loadYaml(file: string, text: string): LoadedYaml {
   if (isMap(document.contents)) return { value, diagnostics };
   const place = placeAt(source, document.contents.range[0]);
   return { value: undefined, diagnostics: [diagnostic('schema/wrong-type', place, 'The file should be a group of keys, each with a colon after it.')] };
+}
+
+/** Behind a tab or a first slip the parser no longer knows where it is: what else it says of the syntax is left out. */
+function withoutEchoes(problems: readonly Diagnostic[]): Diagnostic[] {
+  const tab = problems.some((d) => d.code === 'yaml/tab');
+  const first = problems.findIndex((d) => d.code === 'yaml/syntax');
+  return problems.filter((d, index) => d.code !== 'yaml/syntax' || (!tab && index === first));
 }
 
 /** The parser's commonest findings in words for people who write strategy, not YAML. */
@@ -44,6 +56,7 @@ const WORDING: Readonly<Record<string, string>> = {
   MULTILINE_IMPLICIT_KEY: 'This line is neither a key with a colon nor part of a text that began before it.',
   BAD_INDENT: 'This line is not indented like the lines it belongs to.',
   MISSING_CHAR: 'Something is missing here: often a colon after a key, or a closing quote mark or bracket.',
+  RESOURCE_EXHAUSTION: `There are more than ${LIMITS.yamlDepth} levels in this file.`,
   UNEXPECTED_TOKEN: 'Something stands here that does not fit: text that begins with @, `, %, &, *, ! or | needs quote marks.',
 };
 

@@ -56,7 +56,11 @@ export function settleNumbers(loaded: Loaded): Numbers {
 }
 
 /** What other files say about areas and residents means nothing while the file that holds them has a problem of its own. */
-const ECHOES: Readonly<Record<string, string>> = { 'csv/unknown-area': 'data/areas.csv', 'csv/no-population': 'data/population.csv' };
+const ECHOES: Readonly<Record<string, string>> = {
+  'csv/unknown-area': 'data/areas.csv',
+  'csv/parts-do-not-add': 'data/areas.csv',
+  'csv/no-population': 'data/population.csv',
+};
 
 function withoutEchoes(found: readonly Diagnostic[], loaded: Loaded): Diagnostic[] {
   const broken = new Set([...loaded.diagnostics, ...found].filter((d) => d.severity === 'error').map((d) => d.place?.file));

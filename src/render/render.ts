@@ -1,4 +1,5 @@
 import type { Publication } from '../assemble/publication.ts';
+import type { ChartJob } from '../charts/draw.ts';
 import type { Drawing } from '../charts/spec.ts';
 import type { OutputFile } from '../core/output-file.ts';
 
@@ -32,21 +33,23 @@ const RENDERERS: readonly Renderer[] = [
 
 export const FORMATS: readonly Format[] = RENDERERS.map((renderer) => renderer.extension);
 
-/** One publication → its files, in the formats asked for. Charts are drawn once for all of them. */
+/** Every chart of a publication, as jobs for whoever draws. */
+export function chartJobs(publication: Publication): ChartJob[] {
+  return publication.figures.map((figure) => ({
+    id: figure.data.id,
+    title: figure.headline,
+    description: figure.alt,
+    spec: figure.chart,
+  }));
+}
+
+/** One publication with its drawings → its files, in the formats asked for. */
 export async function renderPublication(
   publication: Publication,
+  drawings: ReadonlyMap<string, Drawing>,
   formats: readonly Format[],
   folder: string,
 ): Promise<OutputFile[]> {
-  const { drawCharts } = await import('../charts/draw.ts');
-  const drawings = await drawCharts(
-    publication.figures.map((figure) => ({
-      id: figure.data.id,
-      title: figure.headline,
-      description: figure.alt,
-      spec: figure.chart,
-    })),
-  );
   const files: OutputFile[] = [];
   for (const renderer of RENDERERS) {
     if (!formats.includes(renderer.extension)) continue;

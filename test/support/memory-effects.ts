@@ -64,6 +64,7 @@ export function memoryFolder({
       files.set(path, bytes);
     },
     rename: (from, to) => {
+      ask('rename', from);
       ask('rename', to);
       const bytes = files.get(from);
       if (!bytes) throw failure('ENOENT');

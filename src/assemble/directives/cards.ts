@@ -1,13 +1,18 @@
 import type { RootContent } from 'mdast';
+import { changeDirection, isShown } from '../../indicators/key-message/facts.ts';
 import { type Assembly, report } from '../assembly.ts';
-import { headlineAge, indicatorNamed, pointOf } from '../figure/selection.ts';
+import { useStatement } from '../figure/ledger.ts';
+import { headlineAge, indicatorNamed, type Measured, pointOf } from '../figure/selection.ts';
 import { placeName } from '../figure/series.ts';
-import { ageInWords, published, upperFirst } from '../figure/words.ts';
+import { type Statement, statementOf } from '../figure/statement.ts';
+import { changeInWords, comparisonInWords, shapeOf } from '../figure/statement-words.ts';
+import { ageInWords, intervalOf, published, upperFirst } from '../figure/words.ts';
 import { label } from '../label.ts';
 import type { Directive } from '../markdown.ts';
 import type { Card } from '../nodes.ts';
+import type { Labels } from '../publication.ts';
 
-/** `::cards{indicators="a,b"}`: one card per indicator, its latest level, and beside it under 25, the variant's comparators and the benchmark. */
+/** `::cards{indicators="a,b"}`: one card per indicator: its latest level, direction and comparison, under 25, and the variant's comparators. */
 export function cards(directive: Directive, assembly: Assembly): RootContent[] {
   const ids = (directive.attributes.indicators ?? '').split(',').map((id) => id.trim()).filter((id) => id !== '');
   if (ids.length === 0) {
@@ -21,35 +26,90 @@ export function cards(directive: Directive, assembly: Assembly): RootContent[] {
 function card(id: string, directive: Directive, assembly: Assembly): Card | undefined {
   const measured = indicatorNamed(id, directive.place, assembly);
   if (!measured) return undefined;
-  const { labels } = assembly.kit;
-  const { meta, decimals, published: indicator } = measured;
+  const { meta, decimals } = measured;
   const own = assembly.model.own.code;
-  const besides = [...new Set([...assembly.model.compare.map((area) => area.code), ...(meta.benchmark ? [meta.benchmark.area] : [])])];
-  const headline = headlineAge(measured);
+  const age = headlineAge(measured);
   const types = [meta.period.type, ...meta.period.other_types];
-  const type = types.find((t) => pointOf(indicator, { area: own, age: headline, type: t }, undefined));
-  const point = type && pointOf(indicator, { area: own, age: headline, type }, undefined);
-  if (!point || !type) {
+  const statement = types
+    .map((type) => statementOf(measured, { area: own, age, type }, assembly.model.areas))
+    .find((found) => found !== undefined);
+  if (!statement) {
     report(assembly, 'chart/no-data', directive.place, `There are no figures of "${id}" for ${placeName(own, assembly)}.`);
     return undefined;
   }
-  const others = [{ area: own, age: '0-24', name: upperFirst(ageInWords('0-24', labels)) }].concat(
-    besides.filter((code) => code !== own).map((code) => ({ area: code, age: headline, name: placeName(code, assembly) })),
-  );
-  const lines = others.flatMap(({ area, age, name }) => {
-    const level = pointOf(indicator, { area, age, type }, point.period.text);
-    return level ? [{ text: label(labels, 'card_line', { name, value: published(level.value, decimals) }), shape: undefined }] : [];
-  });
+  useStatement(statement, assembly);
+  const { point } = statement;
   return {
     label: meta.short_label,
     value: published(point.value, decimals),
     unit: meta.unit,
     period: point.period.label,
-    lines,
+    lines: [
+      ...directionLine(statement, assembly.kit.labels),
+      ...comparisonLine(statement, assembly.kit.labels),
+      ...under25(measured, statement, assembly),
+      ...besides(measured, statement, assembly),
+    ],
     interval:
       point.value.kind === 'shown' && point.lower !== null && point.upper !== null
         ? { value: point.value.value, lower: point.lower, upper: point.upper, max: point.upper * 1.15 }
         : undefined,
-    illustrative: indicator.provenance === 'illustrative',
+    illustrative: measured.published.provenance === 'illustrative',
   };
 }
+
+type Line = Card['lines'][number];
+
+/** The recent trend; where none can be tested the change from the period before; across a break neither. */
+function directionLine({ facts }: Statement, labels: Labels): Line[] {
+  if (!isShown(facts)) return [];
+  if (facts.breakNote !== undefined) return [{ text: label(labels, 'card_break', { text: facts.breakNote }), shape: undefined }];
+  if (facts.trend !== undefined && facts.trend !== 'cannot be calculated') {
+    return [{ text: label(labels, `card_trend.${facts.trend.replaceAll(' ', '_')}`), shape: shapeOf(facts.trend) }];
+  }
+  if (!facts.change || !facts.previous) return [];
+  const direction = facts.change.significant ? changeDirection(facts) : 'no significant change';
+  return [{ text: upperFirst(changeInWords(facts, labels)), shape: shapeOf(direction) }];
+}
+
+function comparisonLine({ comparison, facts }: Statement, labels: Labels): Line[] {
+  if (!comparison || comparison.significance === 'not_compared' || comparison.value === null) return [];
+  const value = published({ kind: 'shown', value: comparison.value }, facts.decimals);
+  const text = label(labels, 'card_line', { name: upperFirst(comparisonInWords(comparison, labels)), value });
+  return [{ text, shape: shapeOf(comparison.significance) }];
+}
+
+/** Under 25, which the core measures single out: its level with limits, comparison and direction. */
+function under25(measured: Measured, { wanted, point }: Statement, assembly: Assembly): Line[] {
+  const { labels } = assembly.kit;
+  const young = statementOf(measured, { ...wanted, age: '0-24' }, assembly.model.areas, point.period.text);
+  if (!young || wanted.age === '0-24') return [];
+  useStatement(young, assembly);
+  const limits = intervalOf(young.point, measured.decimals, labels);
+  const symbol = published(young.point.value, measured.decimals);
+  const value = young.point.value.kind === 'shown' ? symbol : label(labels, `symbol.${young.point.value.reason}`, { symbol });
+  const level = limits === '' ? value : label(labels, 'card_level', { value, limits });
+  const [direction] = directionLine(young, labels);
+  const words = direction === undefined || young.facts.breakNote !== undefined ? [] : [lower(direction.text)];
+  const compared = young.comparison && young.comparison.significance !== 'not_compared';
+  if (compared && young.comparison) words.unshift(comparisonInWords(young.comparison, labels));
+  const text = label(labels, 'card_line', { name: upperFirst(ageInWords('0-24', labels)), value: [level, ...words].join('; ') });
+  return [{ text, shape: words.length > 0 ? direction?.shape : undefined }];
+}
+
+/** The variant's comparators, and the benchmark where the comparison line has not given it. */
+function besides(measured: Measured, { wanted, point, comparison }: Statement, assembly: Assembly): Line[] {
+  const { labels } = assembly.kit;
+  const isGiven = comparison && comparison.significance !== 'not_compared';
+  const benchmark = measured.meta.benchmark && !isGiven ? [measured.meta.benchmark.area] : [];
+  const codes = new Set([...assembly.model.compare.map((area) => area.code), ...benchmark]);
+  codes.delete(wanted.area);
+  if (isGiven) codes.delete(comparison.with);
+  return [...codes].flatMap((area) => {
+    const level = pointOf(measured.published, { ...wanted, area }, point.period.text);
+    const name = placeName(area, assembly);
+    return level ? [{ text: label(labels, 'card_line', { name, value: published(level.value, measured.decimals) }), shape: undefined }] : [];
+  });
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

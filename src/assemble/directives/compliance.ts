@@ -1,7 +1,33 @@
 import type { RootContent } from 'mdast';
 import type { Assembly } from '../assembly.ts';
+import type { Directive } from '../markdown.ts';
+import type { DataTableNode } from '../nodes.ts';
 
-/** `::compliance`: the one part of a tree that is filled after the requirements were checked (compliance-statement.ts). */
-export function compliance(_directive: unknown, _assembly: Assembly): RootContent[] {
-  return [{ type: 'panel', kind: 'note', title: undefined, children: [], data: { style: 'note', awaits: 'compliance' } }];
+/** The groups of the statement in print order, each a table: they are the forces of the requirements, kept apart and never added up. */
+export const COMPLIANCE_GROUPS = ['must', 'other_law', 'should', 'grant', 'good_practice'] as const;
+
+/**
+ * `::compliance`: the tables of the compliance statement, without their rows. They are numbered with all other tables; the rows
+ * are filled when the requirements have been checked against this very tree (src/duty/compliance-statement.ts).
+ */
+export function compliance(directive: Directive, assembly: Assembly): RootContent[] {
+  const words = (key: string): string => assembly.run.label(`compliance.${key}`);
+  return COMPLIANCE_GROUPS.map(
+    (group): DataTableNode => ({
+      type: 'dataTable',
+      number: 0,
+      caption: words(`caption.${group}`),
+      columns: [
+        { label: words('column.requirement'), kind: 'rowHeader', width: 5 },
+        { label: words('column.source'), kind: 'text', width: 3 },
+        { label: words('column.result'), kind: 'text', width: 1.5 },
+        { label: words('column.where'), kind: 'text', width: 5 },
+      ],
+      rows: [],
+      notes: [],
+      wide: true,
+      provenance: undefined,
+      data: { id: `compliance-${group}`, awaits: 'compliance', ...(directive.place ? { source: directive.place } : {}) },
+    }),
+  );
 }

@@ -12,9 +12,10 @@ const CELL = '\u001F';
 /** `::table{name="actions" priority="prevention"}` → the table of that name; further attributes keep the rows whose field equals or holds them. */
 export function recordTable(directive: Directive, assembly: Assembly): RootContent[] {
   const { name = '', id, caption, rows: path, ...filters } = directive.attributes;
-  const spec = assembly.kit.tables.get(name);
+  const { spec, diagnostics } = assembly.kit.tables.get(name);
+  assembly.diagnostics.push(...diagnostics);
   if (!spec) {
-    const known = [...assembly.kit.tables.keys()];
+    const known = assembly.kit.tables.names;
     report(assembly, 'template/bad-directive', directive.place, `There is no table "${name}" in templates/tables.${didYouMean(name, known)}`);
     return [];
   }

@@ -27,10 +27,10 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
   const rows = plotted.categories.map((category, index) => {
     const cells = [cell(category)];
     const first = plotted.series[0]?.points[index];
-    if (counted) cells.push(cell(first ? published(first.count, 0) : HIDDEN_SYMBOLS.unavailable));
+    if (counted) cells.push(cell(first ? published(first.count, 0, 'table') : HIDDEN_SYMBOLS.unavailable));
     for (const series of plotted.series) {
       const point = series.points[index];
-      cells.push(cell(point ? published(point.value, decimals) : HIDDEN_SYMBOLS.unavailable));
+      cells.push(cell(point ? published(point.value, decimals, 'table') : HIDDEN_SYMBOLS.unavailable));
       if (limits && series === plotted.series[0]) cells.push(cell(point ? intervalOf(point, decimals, labels) : ''));
     }
     return { cells };
@@ -41,7 +41,7 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
     caption: '',
     columns,
     rows,
-    notes: hiddenNotes(plotted, assembly),
+    notes: hiddenNotes(plotted, measured, assembly),
     wide: false,
     provenance: measured.published.provenance,
     data: { id: '' },
@@ -49,12 +49,13 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
 }
 
 /** Explains each symbol a figure's table uses; a point that is missing altogether prints as unavailable. */
-export function hiddenNotes(plotted: Plotted, assembly: Assembly): string[] {
+function hiddenNotes(plotted: Plotted, { decimals }: Measured, assembly: Assembly): string[] {
   const reasons = new Set<HiddenReason>();
   for (const series of plotted.series) {
     for (const point of series.points) {
       if (!point) reasons.add('unavailable');
       else for (const value of [point.count, point.value]) if (value.kind === 'hidden') reasons.add(value.reason);
+      if (point && published(point.value, decimals, 'table') === HIDDEN_SYMBOLS.low) reasons.add('low');
     }
   }
   return [...reasons].map((reason) => label(assembly.kit.labels, `symbol.${reason}`, { symbol: HIDDEN_SYMBOLS[reason] }));

@@ -1,8 +1,9 @@
-import type { PublishedIndicator, PublishedPoint, PublishedSeries } from '../../disclosure/published.ts';
+import type { PublishedIndicator, PublishedPoint } from '../../disclosure/published.ts';
 import type { SettledContent } from '../../model/model.ts';
 import type { Directive } from '../markdown.ts';
 import { type Assembly, report } from '../assembly.ts';
 import { didYouMean } from '../../core/nearest.ts';
+import { warnWhenStale } from './freshness.ts';
 
 export type IndicatorMeta = SettledContent['indicators'][number];
 
@@ -14,7 +15,7 @@ export interface Measured {
   readonly decimals: number;
 }
 
-/** The indicator a directive or token names; reports one that does not exist. */
+/** The indicator a directive or token names; reports one that does not exist, and one whose figures are out of date. */
 export function indicatorNamed(id: string, place: Directive['place'], assembly: Assembly): Measured | undefined {
   const meta = assembly.model.content.indicators.find((indicator) => indicator.id === id);
   const published = assembly.published.get(id);
@@ -23,6 +24,12 @@ export function indicatorNamed(id: string, place: Directive['place'], assembly: 
     report(assembly, 'token/unknown', place, `There is no indicator "${id}".${didYouMean(id, known)}`);
     return undefined;
   }
+  const measured = measuredOf(meta, published);
+  warnWhenStale(measured, assembly);
+  return measured;
+}
+
+export function measuredOf(meta: IndicatorMeta, published: PublishedIndicator): Measured {
   return { meta, published, decimals: meta.display?.decimals ?? (meta.measure === 'count' ? 0 : 1) };
 }
 
@@ -37,16 +44,34 @@ export function areaCodes(list: string, place: Directive['place'], assembly: Ass
   const groups: Readonly<Record<string, () => readonly string[]>> = {
     own: () => [model.own.code],
     lgas: () => model.content.area.local_government_areas,
-    upper: () => [...model.areas.values()].filter((area) => area.parent === model.content.area.main).map((area) => area.code),
+    upper: () =>
+      [...model.areas.values()].filter((area) => area.parent === model.content.area.main).map((area) => area.code),
     compare: () => model.compare.map((area) => area.code),
   };
-  const codes = list.split(',').map((part) => part.trim()).flatMap((part) => groups[part]?.() ?? [part]);
+  const codes = list
+    .split(',')
+    .map((part) => part.trim())
+    .flatMap((part) => groups[part]?.() ?? [part]);
   const known = codes.filter((code) => model.areas.has(code));
   for (const code of codes) {
-    if (model.areas.has(code)) continue;
-    report(assembly, 'token/unknown', place, `There is no area "${code}".${didYouMean(code, [...Object.keys(groups), ...model.areas.keys()])}`);
+    if (!model.areas.has(code)) reportUnknownArea(code, Object.keys(groups), place, assembly);
   }
   return [...new Set(known)];
+}
+
+/** Says that a code is not in data/areas.csv; whoever wrote an area's name is told its code. */
+export function reportUnknownArea(
+  code: string,
+  groups: readonly string[],
+  place: Directive['place'],
+  assembly: Assembly,
+): void {
+  const areas = [...assembly.model.areas.values()];
+  const named = areas.find((area) => area.name.toLowerCase() === code.toLowerCase());
+  const hint = named
+    ? ` Write the code of ${named.name}: ${named.code}.`
+    : didYouMean(code, [...groups, ...areas.map((area) => area.code)]);
+  report(assembly, 'token/unknown', place, `There is no area "${code}".${hint}`);
 }
 
 /** What one line of figures is asked by. `type` is the kind of period; without it the indicator's own. */
@@ -56,17 +81,42 @@ export interface Wanted {
   readonly type: string;
 }
 
+/** Points by area, age and kind of period, sorted once for each indicator: every figure, card and token asks for some. */
+const INDEXES = new WeakMap<PublishedIndicator, ReadonlyMap<string, readonly PublishedPoint[]>>();
+
+const keyOf = ({ area, age, type }: Wanted): string => `${area}\n${age}\n${type}`;
+
+function indexOf(published: PublishedIndicator): ReadonlyMap<string, readonly PublishedPoint[]> {
+  const known = INDEXES.get(published);
+  if (known) return known;
+  const lists = new Map<string, PublishedPoint[]>();
+  for (const { area, age, sex, category, points } of published.series) {
+    if (sex !== 'persons' || category !== '') continue;
+    for (const point of points) {
+      const key = keyOf({ area, age, type: point.period.type });
+      const list = lists.get(key);
+      if (list) list.push(point);
+      else lists.set(key, [point]);
+    }
+  }
+  for (const list of lists.values()) list.sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
+  INDEXES.set(published, lists);
+  return lists;
+}
+
 /** The points of one area, age and kind of period, oldest first, without a split by sex or category. Empty when there are none. */
-export function pointsOf(published: PublishedIndicator, { area, age, type }: Wanted): PublishedPoint[] {
-  const isWanted = (s: PublishedSeries) => s.area === area && s.age === age && s.sex === 'persons' && s.category === '';
-  return published.series
-    .filter(isWanted)
-    .flatMap((series) => series.points.filter((point) => point.period.type === type))
-    .toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1));
+export function pointsOf(published: PublishedIndicator, wanted: Wanted): readonly PublishedPoint[] {
+  return indexOf(published).get(keyOf(wanted)) ?? [];
 }
 
 /** The latest point, or the one of a period given by its text or label. */
-export function pointOf(published: PublishedIndicator, wanted: Wanted, period: string | undefined): PublishedPoint | undefined {
+export function pointOf(
+  published: PublishedIndicator,
+  wanted: Wanted,
+  period: string | undefined,
+): PublishedPoint | undefined {
   const points = pointsOf(published, wanted);
-  return period === undefined ? points.at(-1) : points.find((point) => point.period.text === period || point.period.label === period);
+  return period === undefined
+    ? points.at(-1)
+    : points.find((point) => point.period.text === period || point.period.label === period);
 }

@@ -1,9 +1,11 @@
 import type { ChartPoint, ChartSpec } from '../../charts/spec.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
+import { roundHalfAway } from '../../indicators/display-number.ts';
 import { areaLabel } from '../../model/area-label.ts';
 import { type Assembly, report } from '../assembly.ts';
 import type { Directive } from '../markdown.ts';
 import { areaCodes, headlineAge, type Measured, pointOf, pointsOf } from './selection.ts';
+import { breaksOf } from './series-breaks.ts';
 import { ageInWords, upperFirst } from './words.ts';
 
 /** One line or one set of bars: its printed name and its points, by category. */
@@ -24,6 +26,8 @@ export interface Plotted {
   readonly periods: readonly string[];
   readonly breaks: ChartSpec['breaks'];
   readonly benchmark: ChartSpec['benchmark'];
+  /** The kind of period. */
+  readonly type: string;
   /** Names of what was asked for and is not there. */
   readonly absent: readonly string[];
 }
@@ -60,11 +64,12 @@ export function plotOverTime(kind: string, directive: Directive, measured: Measu
     areas,
     ages,
     periods: periods.map((period) => period.label),
-    breaks: meta.breaks.flatMap(({ from, text }) => {
+    breaks: breaksOf(meta, found[0]?.points ?? []).flatMap(({ from, text }) => {
       const before = periods.findIndex((period) => period.start >= from);
       return before > 0 ? [{ before, text }] : [];
     }),
     benchmark: undefined,
+    type,
     absent: wanted.filter((w) => !found.some((f) => f.area === w.area && f.age === w.age)).map((w) => nameOf(w.area, w.age)),
   };
 }
@@ -105,6 +110,7 @@ export function plotByArea(kind: string, directive: Directive, measured: Measure
       level?.value.kind === 'shown' && attributes.benchmark !== undefined
         ? { name: placeName(attributes.benchmark, assembly), value: level.value.value }
         : undefined,
+    type,
     absent: areas.filter((area) => !rows.some((row) => row.area === area)).map((area) => placeName(area, assembly)),
   };
 }
@@ -116,7 +122,7 @@ export function placeName(code: string, assembly: Assembly): string {
 
 /** What the drawing gets: values rounded to what is printed, so that no picture holds more than its table. */
 export function chartSpec(plotted: Plotted, measured: Measured, assembly: Assembly): ChartSpec {
-  const round = (value: number): number => Number(value.toFixed(measured.decimals));
+  const round = (value: number): number => roundHalfAway(value, measured.decimals);
   const pointFor = (point: PublishedPoint | undefined): ChartPoint | null => {
     if (point?.value.kind !== 'shown') return null;
     const limits = point.lower === null || point.upper === null ? {} : { lower: round(point.lower), upper: round(point.upper) };

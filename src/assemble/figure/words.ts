@@ -1,17 +1,19 @@
+import { type DisplayPlace, displayNumber, roundHalfAway } from '../../indicators/display-number.ts';
 import { HIDDEN_SYMBOLS, type Published, type PublishedPoint } from '../../disclosure/published.ts';
 import type { Labels } from '../publication.ts';
 import { label } from '../label.ts';
 import { numberInWords } from '../words.ts';
 
-/** A number as it is printed, or the symbol of why it is not. */
-export function published(value: Published, decimals: number): string {
-  return value.kind === 'shown' ? numberInWords(value.value, decimals) : HIDDEN_SYMBOLS[value.reason];
+/** A number as it is printed, or the symbol of why it is not. What is above 0 but rounds to it is never printed as 0. */
+export function published(value: Published, decimals: number, place: DisplayPlace = 'text'): string {
+  return value.kind === 'shown' ? displayNumber(value.value, { decimals, place }) : HIDDEN_SYMBOLS[value.reason];
 }
 
 /** "43.0 to 47.7", or nothing when there are no limits. */
 export function intervalOf(point: PublishedPoint, decimals: number, labels: Labels): string {
   if (point.lower === null || point.upper === null) return '';
-  return label(labels, 'range', { lower: numberInWords(point.lower, decimals), upper: numberInWords(point.upper, decimals) });
+  const inWords = (limit: number): string => numberInWords(roundHalfAway(limit, decimals), decimals);
+  return label(labels, 'range', { lower: inWords(point.lower), upper: inWords(point.upper) });
 }
 
 /** An age group in words: all ages, under 25, 25 and over, aged 10 to 17. */

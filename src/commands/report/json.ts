@@ -1,13 +1,13 @@
-import type { Checked } from '../../pipeline.ts';
+import type { Checked, Edition } from '../../pipeline.ts';
 
-/** The result of `check` for other programs: the form `svduty-check/1` of the commands' documentation. */
+/**
+ * The result of `check` for other programs: the form `svduty-check/1` of the commands' documentation. The first edition stands at
+ * the top; when several were checked, `editions` holds each of them.
+ */
 export function printJson({ diagnostics, editions }: Checked): string {
-  const edition = editions[0]?.model;
   const value = {
     schema: 'svduty-check/1',
-    variant: edition?.id ?? null,
-    status: edition?.status ?? null,
-    asAt: edition?.content.document.edition_date ?? null,
+    ...editionOf(editions[0]),
     diagnostics: diagnostics.map(({ code, severity, place, message, why, fix }) => ({
       code,
       severity,
@@ -18,7 +18,29 @@ export function printJson({ diagnostics, editions }: Checked): string {
       why,
       fix,
     })),
-    requirements: [],
+    requirements: requirementsOf(editions[0]),
+    ...(editions.length > 1 ? { editions: editions.map((edition) => ({ ...editionOf(edition), requirements: requirementsOf(edition) })) } : {}),
   };
   return `${JSON.stringify(value, null, 2)}\n`;
+}
+
+function editionOf(edition: Edition | undefined) {
+  const model = edition?.model;
+  return { variant: model?.id ?? null, status: model?.status ?? null, asAt: model?.content.document.edition_date ?? null };
+}
+
+function requirementsOf(edition: Edition | undefined) {
+  return (edition?.results ?? []).map(({ requirement, status, places, message, details, waiver }) => ({
+    id: requirement.id,
+    title: requirement.title,
+    force: requirement.force,
+    must: requirement.force === 'must' || requirement.must === 'yes',
+    basis: requirement.basis,
+    source: requirement.source,
+    status,
+    places: places.map(({ file, line }) => ({ file, line })),
+    message,
+    details,
+    waiver: waiver ? { who: waiver.who, when: waiver.when, why: waiver.why, until: waiver.until } : null,
+  }));
 }

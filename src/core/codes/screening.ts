@@ -3,14 +3,6 @@ import type { CodeEntry } from '../codes.ts';
 const LOOK = 'Someone has to look at it before the publication leaves the partnership: a program can point, and only people can judge.';
 const CLEAR =
   'Reword the place, or take it out. If it may stay, say so in the screening record of content/document.yaml with `flags_resolved: true`.';
-const RECORD = `screening:
-  - limb: safety
-    question: Could anything here put a person at risk?
-    outcome: cleared
-    post: Head of Community Safety
-    screened_on: 2026-10-20
-    flags_resolved: true`;
-
 const flag = (title: string, why: string, example: string): CodeEntry => ({
   title,
   severity: 'warning',
@@ -21,34 +13,6 @@ const flag = (title: string, why: string, example: string): CodeEntry => ({
 
 /** What must be looked at before publication (sections 8(8) and 9(9) of the Act), and words that could mislead or label. */
 export const SCREENING_CODES = {
-  'screening/not-recorded': {
-    title: 'Screening before publication is not recorded',
-    severity: 'warning',
-    why: 'A strategy must leave out what could endanger a person, prejudice an investigation or trial, or compromise a school, prison or youth custody setting (section 8(8)).',
-    fix: 'Have the publications screened, and record the outcome, the post and the day.',
-    example: RECORD,
-  },
-  'screening/incomplete': {
-    title: 'The screening record does not say who and when',
-    severity: 'warning',
-    why: 'A board must be able to see who decided that nothing has to be left out, and that it was decided for this edition.',
-    fix: 'Add the post that screened, and the day: not after the edition date, and not before the edition that came earlier was published.',
-    example: RECORD,
-  },
-  'screening/not-cleared': {
-    title: 'The screening found something that has to be left out',
-    severity: 'warning',
-    why: 'The screener did not clear this limb, so the publications may hold what section 8(8) keeps out.',
-    fix: 'Make the changes the screener asked for, and have the publications screened again.',
-    example: RECORD,
-  },
-  'screening/flags-open': {
-    title: 'Review flags have not been resolved',
-    severity: 'warning',
-    why: 'The program raised flags that nobody has yet recorded as looked at.',
-    fix: 'Go through the flags, change what has to change, then write `flags_resolved: true`.',
-    example: RECORD,
-  },
   'screening/street-name': flag(
     'A street is named',
     'A street with what happened there can lead to a home or a person, or show where the police will be.',

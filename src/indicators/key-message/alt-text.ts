@@ -29,8 +29,15 @@ export interface AltTextInput {
   readonly facts: KeyMessageFacts | undefined;
   /** Whether points of the figure are hidden. */
   readonly someNotShown: boolean;
-  /** The number of the table with the figure's data. */
-  readonly table: string;
+  /** Shorter names, for when the message would not fit beside the full ones. */
+  readonly shorter?: { readonly measure: string; readonly area: string };
+  /** The number of the table with the figure's data; undefined when it stands below the figure. */
+  readonly table: string | undefined;
+}
+
+/** Whether an alternative text is short enough to be heard out. */
+export function fitsAltText(text: string): boolean {
+  return text.length <= LONGEST;
 }
 
 /**
@@ -38,18 +45,28 @@ export interface AltTextInput {
  * where the data are. Source: WCAG 2.2, criterion 1.1.1; Government Analysis Function, data visualisation: charts.
  */
 export function composeAltText(input: AltTextInput): string {
-  const { chart, measure, area, firstPeriod, lastPeriod, facts } = input;
+  const { chart, firstPeriod, lastPeriod, facts } = input;
   const periods = firstPeriod === lastPeriod ? firstPeriod : `${firstPeriod} to ${lastPeriod}`;
   const mark = facts?.illustrative ? 'Illustrative: ' : '';
-  const opening = `${mark}${CHART_WORDS[chart]} of ${measure} in ${area}, ${periods}.`;
+  const openings = [input, ...(input.shorter ? [input.shorter] : [])].map(
+    ({ measure, area }) => `${mark}${CHART_WORDS[chart]} of ${measure} in ${area}, ${periods}.`,
+  );
   const closing = [
     ...(input.someNotShown ? ["Some figures are not shown, to protect people's identity."] : []),
-    `Data in table ${input.table}.`,
+    input.table === undefined ? 'Data in the table below.' : `Data in table ${input.table}.`,
   ];
-  const sentences = (facts ? keyMessageSentences(facts) : []).filter((sentence) => !closing.includes(sentence));
-  // All claims or none: a level without its trend could mislead.
-  const claims = facts ? keyMessageSentences({ ...facts, cautions: [] }) : [];
-  const fits = (middle: readonly string[]): boolean => [opening, ...middle, ...closing].join(' ').length <= LONGEST;
-  const middle = [sentences, claims, sentences.slice(0, 1)].find(fits) ?? [];
-  return [opening, ...middle, ...closing].join(' ');
+  for (const middle of facts ? middles(facts, closing) : [[]]) {
+    const text = openings.map((opening) => [opening, ...middle, ...closing].join(' ')).find(fitsAltText);
+    if (text !== undefined) return text;
+  }
+  return [openings.at(-1), ...closing].join(' ');
+}
+
+/** What may stand in the middle, best first. Claims stand together or not at all: a level without its trend could mislead. */
+function middles(facts: KeyMessageFacts, closing: readonly string[]): readonly (readonly string[])[] {
+  const sentences = keyMessageSentences(facts).filter((sentence) => !closing.includes(sentence));
+  const claims = keyMessageSentences({ ...facts, cautions: [], roundedTo: undefined });
+  // Without the level a sentence must name what it speaks of, which it does where the level has a count.
+  const withoutLevel = facts.latest.count == null ? [] : [claims.slice(1)];
+  return [sentences, claims, ...withoutLevel, claims.slice(0, 1), []];
 }

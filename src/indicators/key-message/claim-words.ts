@@ -12,7 +12,7 @@ export interface Claim<T> {
 const DIRECTIONS: readonly (readonly [ChangeDirection, RegExp])[] = [
   [
     'increasing',
-    /\b(?:rose|ris(?:e|es|en|ing)|increas(?:e|es|ed|ing|ingly)|grew|grow(?:s|n|ing|th)?|up(?! to\b)|more(?! than\b| information\b| detail)|upwards?|doubled|tripled)\b/gi,
+    /\b(?:rose|ris(?:e|es|en|ing)|increas(?:e|es|ed|ing|ingly)|grew|grow(?:s|n|ing|th)?|up(?! to\b)|more(?! than\b| or less\b| information\b| detail)|upwards?|doubled|tripled)\b/gi,
   ],
   [
     'decreasing',
@@ -20,9 +20,10 @@ const DIRECTIONS: readonly (readonly [ChangeDirection, RegExp])[] = [
   ],
 ];
 
+/** "The table above" points, it does not compare. */
 const COMPARISONS: readonly (readonly ['higher' | 'lower', RegExp])[] = [
-  ['higher', /\b(?:higher than|greater than|more than(?! \d)|above)\b/gi],
-  ['lower', /\b(?:lower than|less than(?! \d)|fewer than(?! \d)|below)\b/gi],
+  ['higher', /\b(?:higher than|greater than|more than(?! \d)|above(?= (?!all\b)\w))\b/gi],
+  ['lower', /\b(?:lower than|less than(?! \d)|fewer than(?! \d)|below(?= \w))\b/gi],
 ];
 
 const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [

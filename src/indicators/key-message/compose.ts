@@ -30,7 +30,8 @@ export function keyMessageSentences(facts: KeyMessageFacts): readonly string[] {
   if (!isShown(facts)) return [notShown(facts, unit)];
   const inTime =
     facts.breakNote === undefined ? (trend(facts, unit) ?? change(facts, unit)) : breakSentence(facts.breakNote);
-  const cautions = facts.cautions.map((caution) => CAUTIONS[caution]);
+  const rounded = facts.roundedTo === undefined ? [] : [`Counts are rounded to the nearest ${facts.roundedTo}.`];
+  const cautions = [...rounded, ...facts.cautions.map((caution) => CAUTIONS[caution])];
   const sentences = [level(facts, unit), comparison(facts, unit), inTime, signal(facts), ...cautions];
   return sentences.filter((sentence) => sentence !== undefined);
 }

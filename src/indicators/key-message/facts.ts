@@ -40,6 +40,8 @@ export interface KeyMessageFacts {
   /** The latest point's type on a control chart, when there is one. */
   readonly signal?: XmrPointType | undefined;
   readonly cautions: readonly Caution[];
+  /** The base that the counts are rounded to, when they are. */
+  readonly roundedTo?: number | undefined;
   readonly illustrative: boolean;
   /** Decimals of value, limits, previous value and benchmark. */
   readonly decimals: number;

@@ -1,22 +1,33 @@
-import { ILLUSTRATIVE } from './compose.ts';
 import type { KeyMessageFacts } from './facts.ts';
 import { isShown } from './facts.ts';
 import { readUnit } from './unit.ts';
 
 const MOST_WORDS = 10;
 
+/** True when a headline is short enough to be taken in at a glance. */
+export function fitsHeadline(text: string): boolean {
+  return text.split(/\s+/).length <= MOST_WORDS;
+}
+
 /**
  * The headline of a figure: what comparison and trend show, in at most 10 words; else the neutral subtitle (measure, group, place,
- * period). Level and trend stand together, so that neither hides the other. Source: Government Analysis Function, data
- * visualisation: charts, on headline titles.
+ * period). Level and trend stand together, so that neither hides the other. `measure`, a short name such as `Violence with injury`, and
+ * the area are put first where there is room. Source: Government Analysis Function, data visualisation: charts, on headline titles.
  */
-export function composeHeadline(facts: KeyMessageFacts, subtitle: string): string {
-  const claims = isShown(facts) ? [comparison(facts), trend(facts)].filter((claim) => claim !== undefined) : [];
-  if (claims.length === 0) return subtitle;
+export function composeHeadline(facts: KeyMessageFacts, subtitle: string, measure?: string): string {
   const subject = { count: 'Number', rate: 'Rate', percentage: 'Percentage' }[readUnit(facts.unit).kind];
-  const text = `${subject} ${claims.join(' and ')}`;
-  const headline = facts.illustrative ? `${ILLUSTRATIVE} ${text.charAt(0).toLowerCase()}${text.slice(1)}` : text;
-  return headline.split(/\s+/).length <= MOST_WORDS ? headline : subtitle;
+  const names = measure === undefined ? [] : [`${measure} in ${facts.area}`, measure];
+  const [long, short] = [claims(facts, ' over five years'), claims(facts, '')];
+  if (long === '') return subtitle;
+  const mark = facts.illustrative ? 'Illustrative: ' : '';
+  const named = names.flatMap((name) => [long, short].map((claim) => `${name}: ${subject.toLowerCase()} ${claim}`));
+  const candidates = [...named, `${subject} ${long}`];
+  return candidates.map((text) => `${mark}${text}`).find(fitsHeadline) ?? subtitle;
+}
+
+function claims(facts: KeyMessageFacts, span: string): string {
+  if (!isShown(facts)) return '';
+  return [comparison(facts), trend(facts, span)].filter((claim) => claim !== undefined).join(' and ');
 }
 
 function comparison({ comparison: found }: KeyMessageFacts): string | undefined {
@@ -26,7 +37,7 @@ function comparison({ comparison: found }: KeyMessageFacts): string | undefined 
     : `${found.significance} than ${found.benchmark}`;
 }
 
-function trend({ trend: result, breakNote }: KeyMessageFacts): string | undefined {
+function trend({ trend: result, breakNote }: KeyMessageFacts, span: string): string | undefined {
   if (breakNote !== undefined) return undefined;
-  return result === 'increasing' || result === 'decreasing' ? `${result} over five years` : undefined;
+  return result === 'increasing' || result === 'decreasing' ? `${result}${span}` : undefined;
 }

@@ -17,6 +17,7 @@ const NOT_DATA = new RegExp(
     '\\b(?:95|99\\.8)(?:%| per cent) (?:confidence|limits|interval)',
     `\\b\\d{1,2} (?:${MONTHS.join('|')})\\b`,
     '\\bper \\d+(?:,\\d{3})*\\b',
+    '\\bnearest \\d+\\b',
     '\\bless than (?:1|0\\.0*1)\\b',
   ].join('|'),
   'gi',

@@ -4,13 +4,19 @@ import type { TableColumn } from '../../assemble/nodes.ts';
 const NARROW = /[ijltfr.,;:'|()[\]/ -]/;
 const BROAD = /[mwMW@%]/;
 const CAPITAL = /[A-Z]/;
-const EM = { narrow: 0.33, broad: 0.89, capital: 0.7, other: 0.56 };
+const EM = { narrow: 0.34, broad: 0.9, capital: 0.72, other: 0.58 };
 
 /** An em of table text in twips (9.5 points), and the space a cell keeps at its right. */
 const SIZE = 190;
 const GAP = 180;
 
-/** No word asks for more than this share of a table. */
+/** Bold letters are broader. */
+const BOLD = 1.08;
+
+/** A head may stand on two lines. */
+const HALF = 0.55;
+
+/** Where not all words fit, none asks for more than this share of the table. */
 const LARGEST = 0.4;
 
 /** A line of text in twips, roughly. */
@@ -38,16 +44,18 @@ export function columnWidths(
   rows: readonly (readonly string[])[],
   total: number,
 ): number[] {
-  const least = columns.map((column, index) =>
-    Math.min(total * LARGEST, leastWidth(column, cellsOf(rows, index)) + GAP),
-  );
-  const sum = least.reduce((all, width) => all + width, 0);
-  if (sum >= total)
-    return whole(
-      least.map((width) => (width * total) / sum),
+  const wanted = columns.map((column, index) => leastWidth(column, cellsOf(rows, index)) + GAP);
+  if (sum(wanted) <= total) return whole(shared(columns, wanted, total), total);
+  const least = wanted.map((width) => Math.min(width, total * LARGEST));
+  const scale = Math.min(1, total / sum(least));
+  return whole(
+    shared(
+      columns,
+      least.map((width) => width * scale),
       total,
-    );
-  return whole(shared(columns, least, total), total);
+    ),
+    total,
+  );
 }
 
 /** The width a table of numbers needs and no more: figures far apart are hard to read across. */
@@ -57,13 +65,10 @@ export function naturalWidth(
   total: number,
 ): number {
   const widths = columns.map((column, index) => {
-    const cells = cellsOf(rows, index).map(textWidth);
-    return Math.max(...cells, textWidth(column.label) / 2, longestWord(column.label)) + 3 * GAP;
+    const cells = cellsOf(rows, index).map((text) => textWidth(text) * (column.kind === 'rowHeader' ? BOLD : 1));
+    return Math.max(...cells, textWidth(column.label) * HALF, longestWord(column.label)) + 2 * GAP;
   });
-  return Math.min(
-    total,
-    Math.round(widths.reduce((all, width) => all + width, 0)),
-  );
+  return Math.min(total, Math.round(sum(widths)));
 }
 
 /** Shares of the total; a column whose share is under its least gets that, and the others divide the rest. */
@@ -71,11 +76,12 @@ function shared(columns: readonly TableColumn[], least: readonly number[], total
   const fixed = new Set<number>();
   for (;;) {
     const free = columns.map((_, index) => index).filter((index) => !fixed.has(index));
-    const left = total - [...fixed].reduce((all, index) => all + (least[index] ?? 0), 0);
-    const sum = free.reduce((all, index) => all + (columns[index]?.width ?? 0), 0);
-    const share = (index: number) => ((columns[index]?.width ?? 0) * left) / sum;
-    const tight = free.filter((index) => share(index) < (least[index] ?? 0));
-    if (tight.length === 0) return columns.map((_, index) => (fixed.has(index) ? (least[index] ?? 0) : share(index)));
+    const left = total - sum([...fixed].map((index) => least[index] ?? 0));
+    const shares = sum(free.map((index) => columns[index]?.width ?? 0));
+    const share = (index: number) => ((columns[index]?.width ?? 0) * left) / shares;
+    const tight = free.filter((index) => share(index) < (least[index] ?? 0) - 1);
+    if (tight.length === 0 || tight.length === free.length)
+      return columns.map((_, index) => (fixed.has(index) ? (least[index] ?? 0) : share(index)));
     for (const index of tight) fixed.add(index);
   }
 }
@@ -89,12 +95,16 @@ function longestWord(text: string): number {
   return Math.max(0, ...text.split(/[ \t\n]+|(?<=-)/).map(textWidth));
 }
 
+function sum(widths: readonly number[]): number {
+  return widths.reduce((all, width) => all + width, 0);
+}
+
 function cellsOf(rows: readonly (readonly string[])[], index: number): string[] {
   return rows.map((row) => row[index] ?? '');
 }
 
 function whole(widths: readonly number[], total: number): number[] {
-  const edges = widths.map((_, index) => widths.slice(0, index + 1).reduce((all, width) => all + width, 0));
+  const edges = widths.map((_, index) => sum(widths.slice(0, index + 1)));
   const rounded = edges.map((edge, index) => (index === edges.length - 1 ? total : Math.round(edge)));
   return rounded.map((edge, index) => edge - (rounded[index - 1] ?? 0));
 }

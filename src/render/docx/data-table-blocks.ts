@@ -22,9 +22,7 @@ export function dataTableBlocks(node: DataTableNode, title: string, state: State
       styled(state, CELL_STYLES[node.columns[index]?.kind ?? 'text'], state.inline(cell, state)),
     ]);
   });
-  const words = node.rows.map(({ cells }) =>
-    cells.map((cell) => plainText({ type: 'paragraph', children: cell })),
-  );
+  const words = node.rows.map(({ cells }) => cells.map((cell) => plainText({ type: 'paragraph', children: cell })));
   const narrow = node.number === undefined;
   const description = label(labels, 'table_description', {
     rows: node.rows.length,

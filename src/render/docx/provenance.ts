@@ -4,7 +4,9 @@ import { styled } from './block.ts';
 import { textRun } from './run.ts';
 import type { Block, State } from './state.ts';
 
-/** Says whether the numbers are official, local or made up; the style says whether the line closes a table. */
-export function provenance(state: State, style: 'Source' | 'TableSource', of: Provenance | undefined): Block[] {
-  return of === undefined ? [] : [styled(state, style, [textRun(label(state.publication.labels, `provenance_${of}`))])];
+/** Says whether the numbers are official, local or made up. */
+export function provenance(state: State, of: Provenance | undefined): Block[] {
+  return of === undefined
+    ? []
+    : [styled(state, 'TableSource', [textRun(label(state.publication.labels, `provenance_${of}`))])];
 }

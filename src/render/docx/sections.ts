@@ -17,10 +17,20 @@ interface Stretch {
   readonly nodes: RootContent[];
 }
 
-/** Neighbouring wide tables share a landscape stretch, and headings directly before a wide table go along with it. */
+/** So many nodes of text turn with the wide table they lead to. */
+const LEAD_IN = 8;
+
+/** What may turn with a wide table: a figure or a table that is not wide keeps to its own page. */
+const TURNS: readonly string[] = ['heading', 'paragraph', 'panel', 'list'];
+
+/**
+ * A wide table stands in landscape, with the headings directly before it. Text turns with it where a page would be
+ * turned for a few lines only: from the beginning of its chapter, or between two wide tables.
+ */
 export function stretches(nodes: readonly RootContent[]): Stretch[] {
+  const turned = landscapeNodes(nodes);
   return nodes.reduce<Stretch[]>((all, node, index) => {
-    const landscape = isWide(leads(nodes, index));
+    const landscape = turned.has(index);
     const present = all.at(-1);
     if (present?.landscape === landscape) present.nodes.push(node);
     else all.push({ landscape, nodes: [node] });
@@ -28,9 +38,28 @@ export function stretches(nodes: readonly RootContent[]): Stretch[] {
   }, []);
 }
 
-/** The node itself, or, for headings in a row, the first node after them. */
-function leads(nodes: readonly RootContent[], index: number): RootContent | undefined {
-  return nodes.slice(index).find((node) => node.type !== 'heading');
+function landscapeNodes(nodes: readonly RootContent[]): ReadonlySet<number> {
+  const turned = new Set<number>();
+  for (const [index, node] of nodes.entries()) {
+    if (!isWide(node)) continue;
+    for (let at = leadIn(nodes, index); at <= index; at++) turned.add(at);
+  }
+  return turned;
+}
+
+/** Where the text that turns with the wide table at `index` begins. */
+function leadIn(nodes: readonly RootContent[], index: number): number {
+  let start = index;
+  while (start > 0 && TURNS.includes(nodes[start - 1]?.type ?? '') && !isChapter(nodes[start])) start--;
+  const whole = isChapter(nodes[start]) || (start > 0 && isWide(nodes[start - 1]));
+  if (whole && index - start <= LEAD_IN) return start;
+  start = index;
+  while (nodes[start - 1]?.type === 'heading') start--;
+  return start;
+}
+
+function isChapter(node: RootContent | undefined): boolean {
+  return node?.type === 'heading' && node.depth === 1;
 }
 
 function isWide(node: RootContent | undefined): boolean {

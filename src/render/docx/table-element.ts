@@ -23,7 +23,7 @@ interface ReportTable {
 }
 
 /** Space below the last row, in twips: a table has none of its own, and the next paragraph does not know of it. */
-const SPACE_BELOW = 180;
+const SPACE_BELOW = { upright: 180, landscape: 40 };
 
 /** A table of up to this many lines stays on one page. */
 const SHORT = 14;
@@ -50,6 +50,7 @@ export function report(table: ReportTable, state: State): TitledTable {
   const short = height(words, widths) <= SHORT;
   // A landscape section ends with a line after its table: alone on a page it would be a page too many.
   const keepsEnd = state.width > PORTRAIT_WIDTH;
+  const below = keepsEnd ? SPACE_BELOW.landscape : SPACE_BELOW.upright;
   const header = new TableRow({
     tableHeader: true,
     cantSplit: true,
@@ -62,7 +63,7 @@ export function report(table: ReportTable, state: State): TitledTable {
     return new TableRow({
       cantSplit: true,
       ...((last ? keepsEnd : short) ? { keepNext: true } : {}),
-      children: cells.map((paragraphs, index) => cell(paragraphs, widths[index], last ? SPACE_BELOW : undefined)),
+      children: cells.map((paragraphs, index) => cell(paragraphs, widths[index], last ? below : undefined)),
     });
   });
   return new TitledTable(

@@ -1,7 +1,8 @@
 import type { ParagraphChild } from 'docx';
 import { TextWatermark } from 'docx/watermarks';
 import { label } from '../../assemble/label.ts';
-import type { Publication, Status } from '../../assemble/publication.ts';
+import type { Publication } from '../../assemble/publication.ts';
+import type { Status } from '../../model/model.ts';
 
 /** Points from the first letter to the last. */
 const WIDTH = 380;

@@ -143,14 +143,13 @@ test('a figure is title, subtitle, picture, source and notes, then its numbers',
   const body = await documentOf(risen);
   const start = body.indexOf('>SEQ Figure');
   const styles = elements(body.slice(body.lastIndexOf('<w:p>', start)), 'w:p').map(styleOf);
-  expect(styles.slice(0, 8)).toEqual([
+  expect(styles.slice(0, 7)).toEqual([
     'Caption',
     'FigureSubtitle',
     'Figure',
     'Source',
     'Note',
-    'Source',
-    'Caption',
+    'DataCaption',
     'TableNote',
   ]);
   expect(words(body)).toContain('Data for figure 1');

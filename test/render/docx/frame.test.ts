@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Status } from '../../../src/assemble/publication.ts';
+import type { Status } from '../../../src/model/model.ts';
 import { publication } from '../fixture/publication.ts';
 import { elements, rendered, styleOf, words } from './package.ts';
 

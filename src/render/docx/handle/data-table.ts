@@ -12,6 +12,6 @@ export const dataTable: BlockHandler<DataTableNode> = (node, state) => {
   return [
     caption(state, 'Table', node.number, node.caption),
     ...dataTableBlocks(node, node.caption, state),
-    ...provenance(state, 'TableSource', node.provenance),
+    ...provenance(state, node.provenance),
   ];
 };

@@ -1,26 +1,27 @@
 import { label } from '../../../assemble/label.ts';
 import type { FigureNode } from '../../../assemble/nodes.ts';
+import { sentence } from '../../sentence.ts';
 import { bookmarkNext, styled } from '../block.ts';
 import { caption } from '../caption.ts';
 import { dataTableBlocks } from '../data-table-blocks.ts';
 import { TWIPS_PER_PIXEL } from '../page.ts';
 import { picture } from '../picture.ts';
-import { provenance } from '../provenance.ts';
 import { textRun } from '../run.ts';
 import type { Block, State } from '../state.ts';
 import type { BlockHandler } from './handler.ts';
 
-/** A chart with its title, its source, and then its numbers as a table. */
+/** A chart with its title, its source and notes, a paragraph each, and then its numbers as a table. */
 export const figure: BlockHandler<FigureNode> = (node, state) => {
   const { labels } = state.publication;
+  const origin = label(labels, `provenance_${node.provenance}`);
+  const notes = node.notes.map(sentence).join(' ');
   bookmarkNext(state, node.data.id);
   return [
     caption(state, 'Figure', node.number, node.headline),
     styled(state, 'FigureSubtitle', [textRun(node.subtitle)]),
     styled(state, 'Figure', [plate(node, state)]),
-    styled(state, 'Source', [textRun(label(labels, 'source', { text: node.source }))]),
-    ...node.notes.map((text) => styled(state, 'Note', [textRun(label(labels, 'note', { text }))])),
-    ...provenance(state, 'Source', node.provenance),
+    styled(state, 'Source', [textRun(`${label(labels, 'source', { text: sentence(node.source) })} ${origin}`)]),
+    ...(notes === '' ? [] : [styled(state, 'Note', [textRun(label(labels, 'note', { text: notes }))])]),
     ...numbers(node, state),
   ];
 };
@@ -46,8 +47,10 @@ function numbers(node: FigureNode, state: State): Block[] {
   const title = label(labels, 'data_for_figure', { number: node.number });
   bookmarkNext(state, node.table.data.id);
   return [
-    styled(state, 'Caption', [textRun(title)]),
+    styled(state, 'DataCaption', [
+      textRun(title, { strong: true }),
+      textRun(` ${label(labels, 'data_file', { file: node.csv.file })}`),
+    ]),
     ...dataTableBlocks(node.table, title, state),
-    styled(state, 'TableSource', [textRun(label(labels, 'data_file', { file: node.csv.file }))]),
   ];
 }

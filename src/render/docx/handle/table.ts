@@ -9,7 +9,7 @@ import type { BlockHandler } from './handler.ts';
 
 /** Columns are as wide as their longest cell asks for, within these shares. */
 const NARROWEST = 8;
-const WIDEST = 40;
+const WIDEST = 80;
 
 /** A Markdown table: its first row is the header row. It has no caption, so its title is the names of its columns. */
 export const table: BlockHandler<Table> = (node, state) => {

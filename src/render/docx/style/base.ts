@@ -1,7 +1,7 @@
 import { ImportedXmlComponent, type XmlComponent } from 'docx';
 import type { Publication } from '../../../assemble/publication.ts';
 import { escapeXml } from '../finish/xml.ts';
-import { halfPoints, hex, line, twips } from './units.ts';
+import { halfPoints, line, twips } from './units.ts';
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
@@ -20,7 +20,7 @@ export function baseStyles({ brand, language }: Publication): XmlComponent[] {
   const spacing = line(1.2);
   return [
     `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>` +
-      `<w:color w:val="${hex(brand.ink)}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="${escapeXml(language)}"/></w:rPr></w:rPrDefault>` +
+      `<w:sz w:val="${size}"/><w:szCs w:val="${size}"/><w:lang w:val="${escapeXml(language)}"/></w:rPr></w:rPrDefault>` +
       `<w:pPrDefault><w:pPr><w:spacing w:after="${twips(7)}" w:line="${spacing.line}" w:lineRule="${spacing.lineRule}"/></w:pPr></w:pPrDefault></w:docDefaults>`,
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>',

@@ -14,7 +14,7 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
   const rule = { style: 'single', size: eighths(0.75), color: hex(brand.rule) } as const;
   const listTitle = {
     run: { bold: true, size: halfPoints(16), color: accent },
-    paragraph: { keepNext: true, spacing: { before: twips(26), after: twips(8) } },
+    paragraph: { keepNext: true, spacing: { before: twips(20), after: twips(6) } },
   };
   const running = {
     basedOn: 'Normal',
@@ -28,7 +28,7 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       name: 'Cover Partnership',
       basedOn: 'Normal',
       run: { bold: true, size: halfPoints(13), color: secondary },
-      paragraph: { indent: left, spacing: { before: twips(20), after: twips(110) } },
+      paragraph: { indent: left, spacing: { before: twips(12), after: twips(64) } },
     },
     {
       id: 'Title',
@@ -45,7 +45,7 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: halfPoints(16), color: secondary },
-      paragraph: { indent: left, spacing: { after: twips(28) } },
+      paragraph: { indent: left, spacing: { after: twips(22) } },
     },
     {
       id: 'CoverFact',
@@ -58,7 +58,7 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       name: 'Cover Versions',
       basedOn: 'Normal',
       run: { bold: true, color: accent },
-      paragraph: { keepNext: true, indent: left, spacing: { before: twips(40), after: twips(4) } },
+      paragraph: { keepNext: true, indent: left, spacing: { before: twips(22), after: twips(4) } },
     },
     {
       ...listTitle,
@@ -69,14 +69,15 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       paragraph: { ...listTitle.paragraph, ...NEW_PAGE, spacing: { before: 0, after: twips(14) } },
     },
     { ...listTitle, id: 'ListTitle', name: 'List Title', basedOn: 'Normal' },
-    toc(1, { bold: true }, 567, 0, 7),
-    toc(2, {}, 1304, 567, 1),
-    toc(3, { color: secondary }, 1304, 1304, 1),
+    toc(1, { bold: true, size: halfPoints(10.5) }, 567, 0, 5),
+    toc(2, { size: halfPoints(10.5) }, 1304, 567, 0),
+    toc(3, { size: halfPoints(10.5), color: secondary }, 1304, 1304, 0),
     {
       id: 'TableofFigures',
       name: 'table of figures',
       basedOn: 'Normal',
-      paragraph: { indent: { left: 1134, hanging: 1134 }, spacing: { after: twips(3) } },
+      run: { size: halfPoints(10) },
+      paragraph: { indent: { left: 1020, hanging: 1020 }, spacing: { after: twips(1.5), ...line(1.1) } },
     },
     ...[
       { suffix: '', name: '', width: PORTRAIT_WIDTH },
@@ -124,7 +125,8 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       id: 'BackToContents',
       name: 'Back To Contents',
       basedOn: 'Source',
-      paragraph: { spacing: { before: twips(4), after: 0 } },
+      run: { size: halfPoints(8) },
+      paragraph: { spacing: { before: 0, after: 0, ...line(1) } },
     },
   ];
 }
@@ -145,7 +147,7 @@ function toc(
     run,
     paragraph: {
       indent: { left, hanging: left - start },
-      spacing: { before: twips(before), after: twips(2), ...line(1.1) },
+      spacing: { before: twips(before), after: twips(1), ...line(1.08) },
     },
   };
 }

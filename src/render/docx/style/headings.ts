@@ -4,9 +4,9 @@ import { TEXT_LEFT } from '../page.ts';
 import { halfPoints, hex, line, NEW_PAGE, twips } from './units.ts';
 
 const HEADINGS = [
-  { size: 22, before: 0, after: 14, hangs: true, chapter: true },
-  { size: 16, before: 22, after: 7, hangs: true, chapter: false },
-  { size: 13, before: 16, after: 5, hangs: false, chapter: false },
+  { size: 22, before: 0, after: 12, hangs: true, chapter: true },
+  { size: 16, before: 18, after: 6, hangs: true, chapter: false },
+  { size: 13, before: 13, after: 4, hangs: false, chapter: false },
   { size: 11.5, before: 12, after: 3, hangs: false, chapter: false },
 ];
 

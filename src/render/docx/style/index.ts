@@ -8,6 +8,7 @@ import { panelStyles } from './panels.ts';
 import { plateStyles } from './plates.ts';
 import { tableStyle } from './table.ts';
 import { textStyles } from './text.ts';
+import { hex } from './units.ts';
 
 /** Every style of the document, from the brand's tokens; the library's own defaults are not used. Text says which style it has and nothing else about its look. */
 export function styles(publication: Publication): IStylesOptions {
@@ -15,7 +16,8 @@ export function styles(publication: Publication): IStylesOptions {
   return {
     importedStyles: [...baseStyles(publication), tableStyle(brand)],
     paragraphStyles: [
-      { id: 'Normal', name: 'Normal', quickFormat: true },
+      // Not among the defaults: LibreOffice would set it over the colour of links in tables.
+      { id: 'Normal', name: 'Normal', quickFormat: true, run: { color: hex(brand.ink) } },
       ...headingStyles(brand),
       ...textStyles(brand),
       ...panelStyles(brand),

@@ -60,7 +60,7 @@ function panel(
       },
       indent: { left: PANEL_LEFT, right: 160 },
       contextualSpacing: true,
-      spacing: { before: twips(12), after: twips(16) },
+      spacing: { before: twips(10), after: twips(14) },
     },
   };
 }

@@ -6,7 +6,7 @@ import { halfPoints, hex, line, twips } from './units.ts';
 export function plateStyles(brand: Brand): IParagraphStyleOptions[] {
   const secondary = hex(brand.secondaryInk);
   const small = { size: halfPoints(9), color: secondary };
-  const cell = { spacing: { before: twips(2), after: twips(2), ...line(1.1) } };
+  const cell = { spacing: { before: twips(1.5), after: twips(1.5), ...line(1.08) } };
   return [
     {
       id: 'Caption',
@@ -14,7 +14,14 @@ export function plateStyles(brand: Brand): IParagraphStyleOptions[] {
       basedOn: 'Normal',
       quickFormat: true,
       run: { bold: true, color: hex(brand.ink) },
-      paragraph: { keepNext: true, keepLines: true, spacing: { before: twips(16), after: twips(3), ...line(1.1) } },
+      paragraph: { keepNext: true, keepLines: true, spacing: { before: twips(14), after: twips(3), ...line(1.1) } },
+    },
+    {
+      id: 'DataCaption',
+      name: 'Data Caption',
+      basedOn: 'Normal',
+      run: { size: halfPoints(9.5), color: secondary },
+      paragraph: { keepNext: true, keepLines: true, spacing: { before: twips(6), after: twips(1), ...line(1.1) } },
     },
     {
       id: 'FigureSubtitle',
@@ -41,7 +48,7 @@ export function plateStyles(brand: Brand): IParagraphStyleOptions[] {
       id: 'TableSource',
       name: 'Table Source',
       basedOn: 'Source',
-      paragraph: { spacing: { after: twips(14), ...line(1.1) } },
+      paragraph: { spacing: { after: twips(12), ...line(1.1) } },
     },
     { id: 'TableNote', name: 'Table Note', basedOn: 'Note', paragraph: { keepNext: true } },
     { id: 'TableText', name: 'Table Text', basedOn: 'Normal', run: { size: halfPoints(9.5) }, paragraph: cell },

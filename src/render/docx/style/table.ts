@@ -14,7 +14,7 @@ export function tableStyle(brand: Brand): XmlComponent {
     `<w:style w:type="table" w:customStyle="1" w:styleId="${TABLE_STYLE}"><w:name w:val="Report Table"/><w:basedOn w:val="TableNormal"/>` +
       '<w:uiPriority w:val="59"/><w:qFormat/>' +
       `<w:tblPr><w:tblBorders>${border('insideH', 0.75, brand.rule)}</w:tblBorders>` +
-      '<w:tblCellMar><w:top w:w="20" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="20" w:type="dxa"/><w:right w:w="160" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
+      '<w:tblCellMar><w:top w:w="10" w:type="dxa"/><w:left w:w="0" w:type="dxa"/><w:bottom w:w="10" w:type="dxa"/><w:right w:w="160" w:type="dxa"/></w:tblCellMar></w:tblPr>' +
       `<w:tblStylePr w:type="firstRow"><w:tcPr><w:tcBorders>${border('bottom', 1.5, brand.brand)}</w:tcBorders><w:vAlign w:val="bottom"/></w:tcPr></w:tblStylePr>` +
       '</w:style>',
   );

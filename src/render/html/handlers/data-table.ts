@@ -15,9 +15,14 @@ const PHONE_COLUMNS = 3;
 /** A table with caption and named rows; a figure's own data table is one as well. */
 export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) => {
   const captionId = `${node.data.id}-caption`;
-  const classes = [...(node.rows.length > PLAIN_ROWS ? ['striped'] : []), ...(node.wide ? ['stacked'] : [])];
-  // A phone shows a wide table's rows as lists; browsers then forget what the elements are, unless it is said again.
-  const role = (name: string) => (node.wide ? name : undefined);
+  const stacks = stacked(node);
+  const classes = [
+    ...(node.rows.length > PLAIN_ROWS ? ['striped'] : []),
+    ...(stacks ? ['stacked'] : []),
+    ...(node.wide ? ['wide'] : []),
+  ];
+  // A phone shows such a table's rows as lists; browsers then forget what the elements are, unless it is said again.
+  const role = (name: string) => (stacks ? name : undefined);
   const scrolls = node.columns.length > PHONE_COLUMNS;
   return element(
     'div',
@@ -40,6 +45,12 @@ export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) =
     ),
   );
 };
+
+/** Whether a phone shows the rows as lists: wide tables, and those of words that a phone has no room for. Numbers are there to be compared, so they keep their columns. */
+function stacked({ wide, columns }: DataTableNode): boolean {
+  const numbers = columns.filter(({ kind }) => kind === 'number').length;
+  return wide || (columns.length > PHONE_COLUMNS && numbers * 2 < columns.length);
+}
 
 /** The name of the table is what it is called; the notes stand with it, above the numbers, and are not part of the name. */
 function caption({ number, caption: words, notes, provenance }: DataTableNode, id: string, labels: Labels): Element {
@@ -90,7 +101,11 @@ function bodyRow(
     const className = numberClass(column);
     return index === header
       ? element('th', { scope: 'row', role: role('rowheader'), className }, ...content)
-      : element('td', { role: role('cell'), className, dataLabel: node.wide ? column.label : undefined }, ...content);
+      : element(
+          'td',
+          { role: role('cell'), className, dataLabel: stacked(node) ? column.label : undefined },
+          ...content,
+        );
   });
   return block('tr', { id: row.id, role: role('row') }, ...cells);
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { label } from '../../../assemble/label.ts';
 import type { FigureNode } from '../../../assemble/nodes.ts';
+import { sentence } from '../../sentence.ts';
 import { block, element } from '../element.ts';
 import { fileSize } from '../file-size.ts';
 import { illustrativeTag } from '../illustrative-tag.ts';
@@ -27,9 +28,14 @@ export const figure: HtmlHandler<FigureNode> = (node, state, context) => {
     block(
       'div',
       { className: ['figure-notes'] },
-      element('p', {}, label(labels, 'source', { text: node.source })),
-      ...node.notes.map((text) => element('p', {}, label(labels, 'note', { text }))),
-      element('p', {}, label(labels, `provenance_${node.provenance}`)),
+      element(
+        'p',
+        {},
+        `${label(labels, 'source', { text: sentence(node.source) })} ${label(labels, `provenance_${node.provenance}`)}`,
+      ),
+      node.notes.length === 0
+        ? undefined
+        : element('p', {}, label(labels, 'note', { text: node.notes.map(sentence).join(' ') })),
     ),
     block(
       'details',

@@ -3,7 +3,8 @@ export const panel = `.panel { padding: calc(var(--line) * 0.75) 1.25rem; border
 .panel-title { font-weight: 700; }
 .panel > .panel-title + * { margin-top: 0.25rem; }
 .panel-key-message { font-size: var(--lead); line-height: 1.45; }
-.panel-draft, .panel-illustrative, .panel-example { background: var(--warning-panel); border-left-color: var(--warning-rule); }
+.panel-note, .panel-example { border-left-color: var(--rule); }
+.panel-draft, .panel-illustrative, .banner { background: var(--warning-panel); border-left-color: var(--warning-rule); }
 .banner { padding-block: 0 0.25rem; }
 .banner:first-of-type, :not(.banner) + .banner { padding-top: 0.5rem; }
 .banner:last-child { padding-bottom: 0.5rem; }

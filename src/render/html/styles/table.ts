@@ -1,4 +1,4 @@
-/** Tables: horizontal rules only. Wide ones become lists of label and value on a phone. */
+/** Tables: horizontal rules only. Those of many words become lists of label and value on a phone. */
 export const table = `table { border-collapse: collapse; width: 100%; font-size: var(--small); line-height: 1.5; }
 caption { text-align: left; padding-bottom: 0.5rem; }
 .caption { font-weight: 700; font-size: var(--body); line-height: 1.35; }
@@ -16,7 +16,13 @@ thead th.number { white-space: normal; }
 .striped th:last-child, .striped td:last-child { padding-right: 0.5rem; }
 tr:target { box-shadow: inset 4px 0 var(--brand); }
 .table { overflow-x: auto; }
-.table-scroll table { min-width: 38rem; }
+@media screen and (max-width: 59.99em) {
+  .table-scroll table { min-width: 38rem; }
+}
+@media (min-width: 40em) {
+  .wide { font-size: 0.875rem; }
+  .wide th, .wide td { padding-right: 0.75rem; }
+}
 @media screen and (max-width: 39.99em) {
   .table table.stacked { min-width: 0; }
   .stacked, .stacked caption, .stacked tbody, .stacked tr, .stacked th, .stacked td { display: block; width: auto; }

@@ -1,0 +1,41 @@
+// Turns the yardstick's neutral workload into a partnership's folder:  node bench/prepare.mjs WORKLOAD-FOLDER FOLDER
+// Not timed. The first variant becomes the partnership itself, each further one a file in content/variants.
+import { readFileSync, rmSync } from 'node:fs';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { parse, stringify } from 'yaml';
+import { contentFiles } from './workload/content.mjs';
+import { dataFiles } from './workload/data.mjs';
+import { readFigures } from './workload/figures.mjs';
+import { tableSpecs } from './workload/tables.mjs';
+import { sections } from './workload/text.mjs';
+
+const PUBLICATIONS = { sna: 'strategic-needs-assessment', strategy: 'response-strategy' };
+
+const [workload, folder] = process.argv.slice(2);
+if (!workload || !folder) {
+  process.stderr.write('usage: node bench/prepare.mjs WORKLOAD-FOLDER FOLDER\n');
+  process.exit(2);
+}
+const text = (name) => readFileSync(join(workload, 'neutral', name), 'utf8');
+const yaml = (name) => parse(text(`${name}.yml`));
+const names = ['partnership', 'priorities', 'interventions', 'funding', 'engagement', 'indicators', 'variants'];
+const neutral = {
+  ...Object.fromEntries(names.map((name) => [name, yaml(name)])),
+  ...readFigures(text),
+  texts: Object.fromEntries(Object.keys(PUBLICATIONS).map((id) => [id, yaml(`text-${id}`)])),
+};
+
+const templates = Object.entries(PUBLICATIONS).flatMap(([id, name]) =>
+  sections(neutral.texts[id], neutral).map(({ file, markdown }) => [`templates/${name}/${file}`, markdown]),
+);
+const files = [
+  ...Object.entries({ ...contentFiles(neutral), ...tableSpecs }).map(([path, value]) => [path, stringify(value)]),
+  ...Object.entries(dataFiles(neutral)),
+  ...templates,
+];
+rmSync(folder, { recursive: true, force: true });
+for (const [path, body] of files) {
+  await mkdir(dirname(join(folder, path)), { recursive: true });
+  await writeFile(join(folder, path), body);
+}

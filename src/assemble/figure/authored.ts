@@ -1,0 +1,62 @@
+import { lintMessage } from '../../indicators/key-message/lint.ts';
+import type { RuleId } from '../../indicators/key-message/rule.ts';
+import type { Place } from '../../core/place.ts';
+import { type Assembly, report } from '../assembly.ts';
+import type { Directive } from '../markdown.ts';
+import type { Spoken } from './spoken.ts';
+import { marked, type Titled } from './titles.ts';
+
+/** A rule that a text breaks whichever of the statements it is read against. */
+export interface Finding {
+  readonly rule: RuleId;
+  readonly severity: 'error' | 'warning';
+  readonly found: string;
+  /** What the figures let one say. */
+  readonly composed: string;
+}
+
+/**
+ * Reads a text against every statement it may speak of: those of areas it names, else all. What one of them bears out is borne out.
+ * `rules` are the ones that apply to this kind of text.
+ */
+export function findingsIn(text: string, { statements, numbers }: Omit<Spoken, 'illustrative'>, rules: ReadonlySet<RuleId>): Finding[] {
+  const named = statements.filter(({ facts }) => text.includes(facts.area));
+  const read = (named.length > 0 ? named : statements).map(({ facts }) =>
+    lintMessage(text, { ...facts, illustrative: false }, numbers).filter(({ rule }) => rules.has(rule)),
+  );
+  const [first = [], ...others] = read;
+  return first.filter(({ rule }) => others.every((findings) => findings.some((other) => other.rule === rule)));
+}
+
+const EVERY_RULE: ReadonlySet<RuleId> = new Set(
+  'M1,M2,M3,M4,M5,M6,M7,M8,M9,M10,M12,M13,M14,M15,N'.split(',') as RuleId[],
+);
+/** Of a headline beside its subtitle neither the unit's full name nor the other half of a message is asked. */
+const OF_HEADLINES: ReadonlySet<RuleId> = new Set([...EVERY_RULE].filter((rule) => rule !== 'M13' && rule !== 'M8'));
+
+/** Checks the headline and the alternative text that a template gives a figure. Codes: figure/claim, figure/alt-number. */
+export function checkFigureTexts({ attributes, place }: Directive, titled: Titled, spoken: Spoken): void {
+  const { assembly } = titled;
+  const { headline, alt } = attributes;
+  const ground = titled.subject ? { ...spoken, statements: [titled.subject] } : spoken;
+  const findings = (text: string, rules: ReadonlySet<RuleId>) => findingsIn(marked(text, titled), ground, rules);
+  if (headline !== undefined) {
+    for (const finding of findings(headline, OF_HEADLINES)) reportClaim(finding, headline, place, assembly);
+  }
+  if (alt === undefined) return;
+  for (const finding of findings(alt, EVERY_RULE)) {
+    if (finding.rule !== 'N') reportClaim(finding, alt, place, assembly);
+    else report(assembly, 'figure/alt-number', place, numberWords(finding, alt));
+  }
+}
+
+/** Reports what a text claims and what the figures bear out. Code: figure/claim. */
+export function reportClaim(finding: Finding, text: string, place: Place | undefined, assembly: Assembly): void {
+  const { rule, severity, found, composed } = finding;
+  const claim = `"${text}" says "${found}", which the figures do not bear out (${rule}). They say: "${composed}"`;
+  report(assembly, 'figure/claim', place, rule === 'N' ? numberWords(finding, text) : claim, { severity });
+}
+
+function numberWords({ found, composed }: Finding, text: string): string {
+  return `"${text}" has the number ${found}, which is not among the figures. They say: "${composed}"`;
+}

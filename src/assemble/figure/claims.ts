@@ -1,0 +1,114 @@
+import type { Nodes, Root } from 'mdast';
+import type { Place } from '../../core/place.ts';
+import { comparisonClaims, directionClaims, meaningClaims } from '../../indicators/key-message/claim-words.ts';
+import type { RuleId } from '../../indicators/key-message/rule.ts';
+import { type Assembly, report } from '../assembly.ts';
+import { visitAll } from '../cross-references.ts';
+import type { FigureNode } from '../nodes.ts';
+import { findingsIn, reportClaim } from './authored.ts';
+import { type Sentence, sentencesIn } from './sentences.ts';
+import type { Spoken } from './spoken.ts';
+
+const rules = (ids: string): ReadonlySet<RuleId> => new Set(ids.split(' ') as RuleId[]);
+
+/** A sentence that prints figures is held to every rule on a single sentence. */
+const OF_TOKENS = rules('M1 M2 M3 M4 M5 M6 M7 M9 M10 M12 M13 M14 M15 N');
+/** A sentence beside a figure may speak of other things; it is held to what it can claim of the figure. */
+const OF_NEIGHBOURS = rules('M1 M2 M3 M4 M5 M10 M12 M14 M15');
+/** A number with a source of its own is not the figure's. */
+const OF_CITED = rules('M3 M4 M5 M10 M12');
+const OF_PARAGRAPHS = rules('M8');
+
+const ILLUSTRATIVE = /^Illustrative(?: figures)?:/;
+
+/**
+ * Reads what stands beside the figures of a publication, and every sentence that prints a figure, against what the figures bear out:
+ * paragraphs directly before and after a figure in the same section, and sentences with number tokens. Code: figure/claim.
+ */
+export function checkClaims(root: Root, assembly: Assembly): void {
+  const beside = neighbours(root.children);
+  visitAll(root, (node) => {
+    if (node.type === 'paragraph' || node.type === 'heading') checkBlock(node, beside.get(node) ?? [], assembly);
+    else if (node.type === 'dataTable') {
+      for (const row of node.rows) for (const children of row.cells) checkBlock({ type: 'paragraph', children }, [], assembly);
+    }
+  });
+}
+
+/** Which figures a paragraph stands directly before or after. Headings divide: they are no paragraphs. */
+function neighbours(blocks: readonly Nodes[]): Map<Nodes, FigureNode[]> {
+  const found = new Map<Nodes, FigureNode[]>();
+  blocks.forEach((block, i) => {
+    if (block.type !== 'paragraph') return;
+    const figures = [blocks[i - 1], blocks[i + 1]].filter((node) => node?.type === 'figure');
+    if (figures.length > 0) found.set(block, figures);
+  });
+  return found;
+}
+
+function checkBlock(block: Nodes, figures: readonly FigureNode[], assembly: Assembly): void {
+  const sentences = sentencesIn(block);
+  const beside = figures.flatMap(({ data }) => data.says ?? []);
+  if (beside.length === 0 && !sentences.some(({ says }) => says.length > 0)) return;
+  const fallback = figures[0]?.data.source;
+  const seen = new Set<RuleId>();
+  for (const sentence of sentences) {
+    const ground = together(sentence.says.length > 0 ? sentence.says : beside);
+    if (ground.statements.length === 0) continue;
+    for (const finding of findingsIn(sentence.text, ground, rulesFor(sentence))) {
+      seen.add(finding.rule);
+      reportClaim(finding, sentence.text, sentence.place ?? fallback, assembly);
+    }
+  }
+  if (seen.size === 0) checkBothWays(sentences, beside, fallback, assembly);
+  checkMark(sentences, beside, fallback, assembly);
+}
+
+function rulesFor({ says, isCited }: Sentence): ReadonlySet<RuleId> {
+  if (isCited) return OF_CITED;
+  return says.length > 0 ? OF_TOKENS : OF_NEIGHBOURS;
+}
+
+/** Level and trend that point different ways are both stated, in one paragraph if not in one sentence (M8). */
+function checkBothWays(
+  sentences: readonly Sentence[],
+  beside: readonly Spoken[],
+  fallback: Place | undefined,
+  assembly: Assembly,
+): void {
+  const own = sentences.flatMap(({ says }) => says);
+  const text = sentences.filter(({ isCited }) => !isCited).map((sentence) => sentence.text).join(' ');
+  const ground = together(own.length > 0 ? own : beside);
+  if (ground.statements.length === 0 || text === '') return;
+  for (const finding of findingsIn(text, ground, OF_PARAGRAPHS)) {
+    reportClaim(finding, text, sentences[0]?.place ?? fallback, assembly);
+  }
+}
+
+/** What is said of illustrative figures begins by saying so, in its sentence or in one before it in the paragraph (M11). */
+function checkMark(
+  sentences: readonly Sentence[],
+  beside: readonly Spoken[],
+  fallback: Place | undefined,
+  assembly: Assembly,
+): void {
+  let isMarked = false;
+  for (const { text, says, place, isCited } of sentences) {
+    isMarked ||= ILLUSTRATIVE.test(text);
+    const ground = says.length > 0 ? says : isCited || !claims(text) ? [] : beside;
+    if (isMarked || !ground.some(({ illustrative }) => illustrative)) continue;
+    const message = `"${text}" speaks of illustrative figures without saying so (M11).`;
+    report(assembly, 'figure/claim', place ?? fallback, message, { fix: 'Begin the sentence with "Illustrative figures:".' });
+    return;
+  }
+}
+
+const claims = (text: string): boolean =>
+  [directionClaims, comparisonClaims, meaningClaims].some((read) => read(text).length > 0);
+
+function together(spoken: readonly Spoken[]): Omit<Spoken, 'illustrative'> {
+  return {
+    statements: spoken.flatMap(({ statements }) => statements),
+    numbers: spoken.flatMap(({ numbers }) => numbers),
+  };
+}

@@ -1,0 +1,49 @@
+import type { PublishedPoint } from '../../disclosure/published.ts';
+import { change } from '../../indicators/change.ts';
+import { changeOfRoundedCounts } from '../../indicators/change-of-rounded-counts.ts';
+import type { KeyMessageFacts } from '../../indicators/key-message/facts.ts';
+import type { Measured } from './selection.ts';
+
+/** The smallest earlier count that may carry a percentage, unless the metadata says otherwise. */
+const MIN_BASE = 50;
+
+/**
+ * The point to compare the latest one with: a like period that ends before it begins, one year before, or as many years as are
+ * pooled. Undefined when that period is absent.
+ */
+export function previousPoint(points: readonly PublishedPoint[], latest: PublishedPoint): PublishedPoint | undefined {
+  const years = Math.max(1, Math.round((Date.parse(latest.period.end) - Date.parse(latest.period.start)) / 31_557_600_000));
+  const start = `${Number(latest.period.start.slice(0, 4)) - years}${latest.period.start.slice(4)}`;
+  return points.find((point) => point.period.start === start);
+}
+
+/**
+ * The change between two published points as a key message needs it: whether chance explains it, and its size where the base bears one.
+ * Counts without a base are compared as counts of equal periods. Of rounded counts a direction needs the whole range of what the true
+ * counts allow. Undefined when a count is hidden or the measure is not made of counts.
+ */
+export function differenceOf(
+  from: PublishedPoint,
+  to: PublishedPoint,
+  { meta }: Measured,
+): KeyMessageFacts['change'] {
+  const isCount = meta.measure === 'count';
+  if (!isCount && meta.measure !== 'crude_rate' && meta.measure !== 'proportion') return undefined;
+  const over = ({ count, denominator }: PublishedPoint) => ({
+    count: count.kind === 'shown' ? count.value : null,
+    denominator: isCount ? 1 : denominator,
+  });
+  const found = change({ from: over(from), to: over(to), minBase: meta.display?.min_base_percent ?? MIN_BASE });
+  if (found.status !== 'ok') return undefined;
+  const roundingBase = Math.max(roundedTo(from) ?? 0, roundedTo(to) ?? 0);
+  if (roundingBase === 0) return { significant: found.significant, percent: found.ratePercentChange, showPercent: found.showPercent };
+  const rounded = changeOfRoundedCounts({ from: over(from).count, to: over(to).count, roundingBase });
+  const agrees = rounded.status === 'ok' && rounded.direction === (found.rateRatioUpper < 1 ? 'decrease' : 'increase');
+  return { significant: found.significant && agrees, percent: null, showPercent: false };
+}
+
+/** The base that a point's count is rounded to, or undefined. */
+export function roundedTo({ flags }: PublishedPoint): number | undefined {
+  const [, base] = flags.map((flag) => /^rounded(\d+)$/.exec(flag)).find((match) => match !== null) ?? [];
+  return base === undefined ? undefined : Number(base);
+}

@@ -1,0 +1,109 @@
+import type { Published, PublishedPoint } from '../../disclosure/published.ts';
+import type { Assembly } from '../assembly.ts';
+import { roundedTo } from './difference.ts';
+import type { IndicatorMeta, Measured } from './selection.ts';
+import type { Plotted } from './series.ts';
+import type { Statement } from './statement.ts';
+
+/** The methods that a publication can explain, in the order it explains them; the words are labels of the same name. */
+export const METHODS = [
+  'count',
+  'crude_rate',
+  'proportion',
+  'dsr',
+  'isr',
+  'ratio',
+  'rank',
+  'single_ci',
+  'double_ci',
+  'trend_rate',
+  'trend_proportion',
+  'change',
+  'change_rounded',
+  'break',
+  'pooled',
+  'suppressed',
+  'rounded',
+  'display',
+] as const;
+
+export type MethodId = (typeof METHODS)[number];
+
+/** What one publication has printed so far: the methods behind it and the indicators whose sources are to be named. */
+interface Ledger {
+  readonly methods: Set<MethodId>;
+  readonly sources: Map<string, IndicatorMeta>;
+  /** Lists that are printed from the ledger. They stay open until the publication is complete, since later pages use more. */
+  readonly open: (() => void)[];
+}
+
+const LEDGERS = new WeakMap<Assembly, Ledger>();
+
+function ledgerOf(assembly: Assembly): Ledger {
+  const ledger = LEDGERS.get(assembly) ?? { methods: new Set<MethodId>(['display']), sources: new Map(), open: [] };
+  LEDGERS.set(assembly, ledger);
+  return ledger;
+}
+
+/** The methods used so far, in the order of METHODS. */
+export function methodsUsed(assembly: Assembly): MethodId[] {
+  const { methods } = ledgerOf(assembly);
+  return METHODS.filter((id) => methods.has(id));
+}
+
+/** The indicators whose figures were printed so far, in the order of the content. */
+export function indicatorsUsed(assembly: Assembly): IndicatorMeta[] {
+  const { sources } = ledgerOf(assembly);
+  return assembly.model.content.indicators.filter((meta) => sources.has(meta.id));
+}
+
+/** Calls `fill` now, and again whenever the publication uses something new. */
+export function keepOpen(assembly: Assembly, fill: () => void): void {
+  ledgerOf(assembly).open.push(fill);
+  fill();
+}
+
+/** Notes that points of an indicator are printed. */
+export function usePoints({ meta }: Measured, points: readonly PublishedPoint[], assembly: Assembly): void {
+  const values = points.flatMap(({ count, value }): Published[] => [count, value]);
+  note(assembly, meta, [
+    meta.measure,
+    ...(points.some(({ period }) => period.type === 'pooled_years') ? (['pooled'] as const) : []),
+    ...(values.some((v) => v.kind === 'hidden' && v.reason === 'suppressed') ? (['suppressed'] as const) : []),
+    ...(points.some((point) => roundedTo(point) !== undefined) ? (['rounded'] as const) : []),
+  ]);
+}
+
+/** Notes that a figure is printed. */
+export function useFigures(measured: Measured, plotted: Plotted, assembly: Assembly): void {
+  usePoints(measured, plotted.series.flatMap(({ points }) => points.flatMap((point) => point ?? [])), assembly);
+  if (plotted.breaks.length > 0) note(assembly, measured.meta, ['break']);
+}
+
+/** Notes that what a statement says is printed: its level, comparison and trend, or the change where there is no trend. */
+export function useStatement({ measured, point, facts, comparison, trend }: Statement, assembly: Assembly): void {
+  usePoints(measured, [point], assembly);
+  const { meta } = measured;
+  const tested = 'chiSquared' in trend && trend.chiSquared !== null;
+  const compared = comparison && comparison.significance !== 'not_compared';
+  const changed = !tested && facts.change !== undefined && facts.breakNote === undefined;
+  note(assembly, meta, [
+    ...(compared ? [comparison.method] : []),
+    ...(tested ? [meta.measure === 'proportion' ? ('trend_proportion' as const) : ('trend_rate' as const)] : []),
+    ...(changed ? ['change' as const, ...(facts.roundedTo === undefined ? [] : ['change_rounded' as const])] : []),
+    ...(facts.breakNote === undefined ? [] : ['break' as const]),
+  ]);
+}
+
+/** Notes a comparison or a change that a sentence gives on its own. */
+export function useMethod({ measured: { meta } }: Statement, method: MethodId, assembly: Assembly): void {
+  note(assembly, meta, [method]);
+}
+
+function note(assembly: Assembly, meta: IndicatorMeta, methods: readonly MethodId[]): void {
+  const { methods: known, sources, open } = ledgerOf(assembly);
+  const before = known.size + sources.size;
+  for (const method of methods) known.add(method);
+  sources.set(meta.id, meta);
+  if (known.size + sources.size > before) for (const fill of open) fill();
+}

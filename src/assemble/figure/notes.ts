@@ -1,0 +1,53 @@
+import { dateInWords } from '../words.ts';
+import type { Assembly } from '../assembly.ts';
+import { label } from '../label.ts';
+import type { Measured } from './selection.ts';
+import type { Plotted } from './series.ts';
+import type { Statement } from './statement.ts';
+import { wholesOf } from './subject.ts';
+import { someNotShown } from './titles.ts';
+import { listInWords } from './words.ts';
+
+/** Publisher, title, day seen and day last updated where known, licence. Made-up figures have a sentence of their own. */
+export function sourceLine({ meta, published: { provenance } }: Measured, assembly: Assembly): string {
+  const { labels } = assembly.kit;
+  if (provenance === 'illustrative') return label(labels, 'source_illustrative', { title: meta.source.title });
+  const { accessed, licence, publisher, title } = meta.source;
+  const seen = accessed ? label(labels, 'source_accessed', { date: dateInWords(accessed) }) : '';
+  const updated = meta.last_updated ? label(labels, 'source_updated', { date: dateInWords(meta.last_updated) }) : '';
+  const slots = { publisher, title, accessed: `${seen}${updated}`, licence: label(labels, `licence.${licence}`) };
+  return label(labels, 'source_line', slots);
+}
+
+/** What a reader must know beside the figure: breaks, what is absent or hidden, how limits and comparison are made, caveats. */
+export function figureNotes(
+  plotted: Plotted,
+  { meta }: Measured,
+  subject: Statement | undefined,
+  assembly: Assembly,
+): string[] {
+  const { labels } = assembly.kit;
+  const points = plotted.series.flatMap((series) => series.points.flatMap((point) => point ?? []));
+  const hasLimits = points.some(({ lower }) => lower !== null);
+  const isProvisional = points.some(({ flags }) => flags.includes('provisional'));
+  return [
+    ...plotted.breaks.map((b) => label(labels, 'note_break', { period: plotted.categories[b.before] ?? '', text: b.text })),
+    ...(plotted.absent.length > 0 ? [label(labels, 'note_absent', { names: listInWords(plotted.absent, labels) })] : []),
+    ...(someNotShown(plotted) ? [label(labels, 'note_hidden')] : []),
+    ...(isProvisional ? [label(labels, 'note_provisional')] : []),
+    ...(hasLimits ? [label(labels, `note_limits.${meta.measure}`)] : []),
+    ...(subject ? comparisonNote(subject, assembly) : []),
+    ...meta.caveats,
+  ];
+}
+
+/** How the comparison was made; that an area is a part of what it is compared with is said, since the two are then not independent. */
+function comparisonNote({ comparison, facts, wanted }: Statement, assembly: Assembly): string[] {
+  if (!comparison || comparison.significance === 'not_compared') return [];
+  const { benchmark } = comparison;
+  const isPart = wholesOf(wanted.area, assembly).includes(comparison.with);
+  const slots = { area: facts.area, benchmark };
+  const { labels } = assembly.kit;
+  const made = label(labels, `note_compared.${comparison.method}`, slots);
+  return [isPart ? `${made} ${label(labels, 'note_part_of', slots)}` : made];
+}

@@ -1,0 +1,43 @@
+import type { PublishedPoint } from '../../disclosure/published.ts';
+import type { Assembly } from '../assembly.ts';
+import type { Measured } from './selection.ts';
+import type { Plotted } from './series.ts';
+import type { Statement } from './statement.ts';
+import { statementsOf } from './subject.ts';
+
+/** What a figure or a number token states: the ground that sentences beside it stand on. */
+export interface Spoken {
+  readonly statements: readonly Statement[];
+  /** Every number that is printed, unrounded. */
+  readonly numbers: readonly number[];
+  readonly illustrative: boolean;
+}
+
+declare module '../nodes.ts' {
+  interface NodeData {
+    /** On a figure or a number token: what it states. */
+    says?: Spoken;
+  }
+}
+
+/** What a figure states: on its one subject, or on each of its series. */
+export function spokenOf(
+  plotted: Plotted,
+  measured: Measured,
+  subject: Statement | undefined,
+  assembly: Assembly,
+): Spoken {
+  const statements = statementsOf(plotted, measured, assembly);
+  const points = plotted.series.flatMap((series) => series.points.flatMap((point) => point ?? []));
+  return {
+    statements: subject ? [subject, ...statements.slice(1)] : statements,
+    numbers: [...points.flatMap(numbersOf), ...(plotted.benchmark ? [plotted.benchmark.value] : [])],
+    illustrative: measured.published.provenance === 'illustrative',
+  };
+}
+
+/** The numbers a point prints: value, limits, count and what the count is divided by. */
+export function numbersOf({ value, lower, upper, count, denominator }: PublishedPoint): number[] {
+  const shown = [value, count].flatMap((number) => (number.kind === 'shown' ? [number.value] : []));
+  return [...shown, ...[lower, upper, denominator].filter((number) => number !== null)];
+}

@@ -1,0 +1,63 @@
+import { displayNumber } from '../../indicators/display-number.ts';
+import { changeDirection, type KeyMessageFacts } from '../../indicators/key-message/facts.ts';
+import { readUnit } from '../../indicators/key-message/unit.ts';
+import type { Labels } from '../publication.ts';
+import { label } from '../label.ts';
+import type { Comparison } from './comparison.ts';
+import type { Statement } from './statement.ts';
+
+/** Repeats a direction for the eye; the words say it too. */
+export type Shape = '▲' | '●' | '▼';
+
+const SHAPES: Readonly<Record<string, Shape>> = {
+  higher: '▲',
+  increasing: '▲',
+  similar: '●',
+  'no significant change': '●',
+  lower: '▼',
+  decreasing: '▼',
+};
+
+/** The shape of a direction, or of none; undefined where nothing was tested. */
+export const shapeOf = (direction: string | undefined): Shape | undefined =>
+  direction === undefined ? undefined : SHAPES[direction];
+
+/** "higher than England", "similar to England", "not compared with England". */
+export function comparisonInWords({ significance, benchmark }: Pick<Comparison, 'significance' | 'benchmark'>, labels: Labels): string {
+  return label(labels, `comparison.${significance}`, { benchmark });
+}
+
+/** "increasing", "no significant change", or "not tested" with the reason in words. */
+export function trendInWords({ trend }: Pick<Statement, 'trend'>, labels: Labels): string {
+  if (!('result' in trend)) return label(labels, 'trend.not_tested', { why: label(labels, 'trend_reason.gap_in_series') });
+  if (trend.result === 'cannot be calculated') {
+    return label(labels, 'trend.not_tested', { why: label(labels, `trend_reason.${trend.reason}`) });
+  }
+  return label(labels, `trend.${trend.result.replaceAll(' ', '_')}`);
+}
+
+/**
+ * The change between two periods in words: "up from 30.2 in 2022/23", with the size where the base bears one; "not clearly different
+ * from" where chance explains it; "not comparable with" across a break or where a figure is hidden. Figure rules M1, M6, M7 and M15.
+ */
+export function changeInWords(facts: KeyMessageFacts, labels: Labels): string {
+  const { previous, change, breakNote, decimals } = facts;
+  const period = previous?.period ?? '';
+  if (!previous || !change || previous.value === null || facts.latest.value === null || breakNote !== undefined) {
+    return label(labels, 'change.not_compared', { period });
+  }
+  const value = displayNumber(previous.value, { decimals });
+  const direction = changeDirection(facts);
+  if (!change.significant || !direction) return label(labels, 'change.not_clear', { value, period });
+  const words = label(labels, `change.${direction}`, { value, period });
+  return `${words}${sizeOf(facts, labels)}`;
+}
+
+function sizeOf({ change, latest, previous, unit }: KeyMessageFacts, labels: Labels): string {
+  if (!change?.showPercent || change.percent === null) return '';
+  if (readUnit(unit).kind !== 'percentage') {
+    return ` ${label(labels, 'change.percent', { percent: displayNumber(Math.abs(change.percent), { decimals: 1 }) })}`;
+  }
+  const points = Math.abs((latest.value ?? 0) - (previous?.value ?? 0));
+  return ` ${label(labels, 'change.points', { points: displayNumber(points, { decimals: 1 }) })}`;
+}

@@ -1,0 +1,116 @@
+import type { PublishedIndicator, PublishedPoint } from '../../disclosure/published.ts';
+import { composeKeyMessage } from '../../indicators/key-message/compose.ts';
+import type { Caution, KeyMessageFacts } from '../../indicators/key-message/facts.ts';
+import { recentTrend, type TrendResult } from '../../indicators/recent-trend.ts';
+import { typeObstacle } from '../../indicators/trend-window.ts';
+import { areaLabel } from '../../model/area-label.ts';
+import type { Areas } from '../../model/areas.ts';
+import { type Comparison, comparisonOf } from './comparison.ts';
+import { differenceOf, previousPoint, roundedTo } from './difference.ts';
+import { type Measured, pointsOf, type Wanted } from './selection.ts';
+import { breakBetween, breaksOf } from './series-breaks.ts';
+
+/** Rates of fewer events are marked as of low reliability by the Office for National Statistics (mortality statistics). */
+const FEW_EVENTS = 20;
+const YEARS_OF_A_TREND = 5;
+
+/** What the published figures of one indicator, area, age and period let one say. */
+export interface Statement {
+  readonly measured: Measured;
+  readonly wanted: Wanted;
+  readonly point: PublishedPoint;
+  readonly facts: KeyMessageFacts;
+  readonly trend: TrendResult;
+  readonly comparison: Comparison | undefined;
+  /** The whole key message. */
+  readonly message: string;
+}
+
+/** Kept for each indicator by area, age and period: documents, figures, cards and variants all say the same. */
+const KEPT = new WeakMap<PublishedIndicator, Map<string, Statement | undefined>>();
+
+/** The statement on a series' latest period, or on the one given by its text; undefined when there is no such point. */
+export function statementOf(
+  measured: Measured,
+  wanted: Wanted,
+  areas: Areas,
+  period: string | undefined = undefined,
+): Statement | undefined {
+  const { published } = measured;
+  const kept = KEPT.get(published) ?? new Map<string, Statement | undefined>();
+  KEPT.set(published, kept);
+  const key = `${wanted.area}\n${wanted.age}\n${wanted.type}\n${period ?? ''}`;
+  if (!kept.has(key)) kept.set(key, worked(measured, wanted, areas, period));
+  return kept.get(key);
+}
+
+function worked(measured: Measured, wanted: Wanted, areas: Areas, period: string | undefined): Statement | undefined {
+  const all = pointsOf(measured.published, wanted);
+  const point = period === undefined ? all.at(-1) : all.find((p) => p.period.text === period || p.period.label === period);
+  if (!point) return undefined;
+  const points = all.filter((p) => p.period.start <= point.period.start);
+  const { meta, decimals } = measured;
+  const area = areas.get(wanted.area);
+  const previous = previousPoint(points, point);
+  const breaks = breaksOf(meta, points);
+  const isYearly = typeObstacle(point.period.type) === undefined;
+  const first = isYearly ? points.slice(-YEARS_OF_A_TREND)[0] : previous;
+  const broken = first && breakBetween(breaks, first, point);
+  const trend = trendOf(measured, points, breaks.map((b) => b.from));
+  const comparison = comparisonOf(measured, wanted, point, areas);
+  const facts: KeyMessageFacts = {
+    area: area ? areaLabel(area) : wanted.area,
+    unit: meta.unit,
+    latest: latestOf(point, meta.measure),
+    previous: previous && { period: previous.period.label, value: shown(previous) },
+    trend: 'result' in trend ? trend.result : undefined,
+    comparison: comparison && {
+      significance: comparison.significance,
+      benchmark: comparison.benchmark,
+      value: comparison.value,
+    },
+    change: previous && differenceOf(previous, point, measured),
+    polarity: meta.polarity.value,
+    breakNote: broken?.text,
+    cautions: cautionsOf(points, point),
+    roundedTo: roundedTo(point),
+    illustrative: measured.published.provenance === 'illustrative',
+    decimals,
+  };
+  return { measured, wanted, point, facts, trend, comparison, message: composeKeyMessage(facts) };
+}
+
+function latestOf(point: PublishedPoint, measure: Measured['meta']['measure']): KeyMessageFacts['latest'] {
+  const { period, value, lower, upper, count } = point;
+  if (value.kind === 'hidden') return { period: period.label, value: null, hidden: value.reason };
+  const events = measure === 'crude_rate' && count.kind === 'shown' ? count.value : null;
+  return { period: period.label, value: value.value, lower, upper, count: events };
+}
+
+function trendOf({ meta }: Measured, points: readonly PublishedPoint[], breaks: readonly string[]): TrendResult {
+  const context = { periodType: points.at(-1)?.period.type ?? 'month', breaks, polarity: meta.polarity.value };
+  if (meta.measure !== 'proportion') {
+    const values = points.map((p) => ({ period: p.period, value: shown(p), lower: p.lower, upper: p.upper }));
+    return recentTrend({ ...context, kind: 'rate', points: values });
+  }
+  const shares = points.map((p) => ({
+    period: p.period,
+    numerator: p.count.kind === 'shown' ? p.count.value : null,
+    denominator: p.denominator,
+  }));
+  return recentTrend({ ...context, kind: 'proportion', points: shares });
+}
+
+function cautionsOf(points: readonly PublishedPoint[], { count, flags }: PublishedPoint): Caution[] {
+  const few = count.kind === 'shown' && count.value < FEW_EVENTS;
+  const hidden = points.some((p) => p.value.kind === 'hidden' && p.value.reason === 'suppressed');
+  return [
+    ...(few || flags.includes('low_reliability') ? (['small_numbers'] as const) : []),
+    ...(hidden ? (['some_not_shown'] as const) : []),
+    ...(flags.includes('provisional') ? (['provisional'] as const) : []),
+  ];
+}
+
+function shown({ value }: PublishedPoint): number | null {
+  return value.kind === 'shown' ? value.value : null;
+}

@@ -1,0 +1,101 @@
+import { hasErrors } from '../core/diagnostic.ts';
+import type { Effects } from '../core/effects.ts';
+import { LIMITS } from '../core/limits.ts';
+import { didYouMean } from '../core/nearest.ts';
+import { textFile } from '../core/output-file.ts';
+import { EXIT, Stop } from '../core/stop.ts';
+import type { Imported } from '../indicators/importers/importer.ts';
+import { IMPORTERS } from '../indicators/importers/importers.ts';
+import { namedFiles } from '../indicators/importers/input/named-files.ts';
+import { problemList } from '../indicators/importers/input/problems.ts';
+import { sourceFile } from '../indicators/importers/input/source-file.ts';
+import { checkMetadata, knownMetadata } from '../indicators/importers/metadata.ts';
+import { indicatorCsv } from '../indicators/importers/output/indicator-csv.ts';
+import { importLog } from '../indicators/importers/output/log.ts';
+import { metadataStub } from '../indicators/importers/output/metadata-stub.ts';
+import { populationCsv } from '../indicators/importers/output/population-csv.ts';
+import { runImport } from '../indicators/importers/run-import.ts';
+import { importSettings } from '../indicators/importers/settings.ts';
+import { readTable } from '../load/csv.ts';
+import { AREA_COLUMNS } from '../load/csv-columns.ts';
+import { type InputFile, inputFile } from '../load/input-file.ts';
+import { readWithin } from '../load/text.ts';
+import { settleAreas } from '../model/areas.ts';
+import { writeOutput } from '../write/write.ts';
+import type { Run } from './command.ts';
+import { printDiagnostics, summary } from './report/text.ts';
+
+/** `svduty import`: official files to canonical tables and import logs. All tables of an import are written or none. */
+export const run: Run = async (args, options, { effects }) => {
+  const [name = '', ...paths] = args;
+  const importer = Object.hasOwn(IMPORTERS, name) ? IMPORTERS[name] : undefined;
+  if (!importer) {
+    const known = Object.keys(IMPORTERS);
+    throw new Stop(`"${name}" is not a source that can be imported.${didYouMean(name, known)} Use: ${known.join(', ')}.`);
+  }
+  if (paths.length === 0) throw new Stop(`Name the files to import: svduty import ${name} FILE...`);
+  const folder = typeof options.dir === 'string' ? options.dir : '.';
+  const out = typeof options.out === 'string' ? options.out : `${folder}/data`;
+  const problems = problemList();
+  const inData = (path: string) => {
+    const source = sourceFile(effects, `${folder}/data/${path}`, path);
+    return source && { ...source, file: `data/${path}` };
+  };
+
+  const { areasFile, settingsFile } = ownFiles(effects, folder, problems);
+  const areaTable = readTable('data/areas.csv', areasFile.bytes, AREA_COLUMNS);
+  const { areas, diagnostics: areaProblems } = settleAreas(areaTable);
+  const { settings, diagnostics: settingProblems } = importSettings(settingsFile);
+  for (const found of [...areaTable.diagnostics, ...areaProblems, ...settingProblems]) problems.add(found);
+
+  const files = namedFiles(effects, paths);
+  const indicator = typeof options.indicator === 'string' ? options.indicator : undefined;
+  const beside = (path: string) => sourceFile(effects, path, path.slice(path.lastIndexOf('/') + 1));
+  const { tables, inputs } = hasErrors(problems.list())
+    ? { tables: [], inputs: [] }
+    : runImport(importer, { files, beside, inData, settings, indicator, areas, problems });
+  const made = tables.map((table) => {
+    const metadata = knownMetadata(effects, folder, table.id);
+    checkMetadata(metadata, table, problems);
+    const sourceId = metadata?.sourceId ?? importer.origin.id;
+    const csv = table.kind === 'indicator' ? indicatorCsv(table.id, sourceId, table.rows, areas) : populationCsv(table.rows, areas);
+    return { table, csv, log: importLog(importer.name, importer.origin, table, inputs, csv), isNew: metadata === undefined };
+  });
+
+  const found = problems.list();
+  effects.err(printDiagnostics(found, { inputs: settingsFile ? [settingsFile, areasFile] : [areasFile] }, effects.colour));
+  if (hasErrors(found)) {
+    effects.err(`${summary(found)} Nothing was written.\n`);
+    return EXIT.content;
+  }
+  writeOutput(
+    effects,
+    out,
+    made.flatMap(({ table, csv, log }) => [textFile(`${table.id}.csv`, csv), textFile(`${table.id}.import.json`, log)]),
+  );
+  for (const { table, isNew } of made) {
+    effects.out(inWords(table, out));
+    if (isNew && table.kind === 'indicator') effects.out(`\nThere is no data/${table.id}.meta.yaml yet. It could begin like this:\n\n${metadataStub(table, importer.origin)}\n`);
+  }
+  effects.out(`${importer.origin.attribution}\n`);
+  return EXIT.fine;
+};
+
+/** The two files of the folder that every import needs. @throws Stop for a folder without areas. */
+function ownFiles(effects: Effects, folder: string, problems: ReturnType<typeof problemList>): { areasFile: InputFile; settingsFile: InputFile | undefined } {
+  const read = (name: string, limit: number): InputFile | undefined => {
+    const { bytes, diagnostics } = readWithin(effects, `${folder}/data/${name}`, `data/${name}`, limit);
+    for (const found of diagnostics) problems.add(found);
+    return bytes && inputFile(`data/${name}`, bytes);
+  };
+  const areasFile = read('areas.csv', LIMITS.csvBytes);
+  if (!areasFile) throw new Stop(`"${folder}" is not a partnership's folder: it has no file data/areas.csv. Name the folder with --dir.`);
+  return { areasFile, settingsFile: read('imports.yaml', LIMITS.yamlBytes) };
+}
+
+function inWords({ id, rows, tally }: Imported, out: string): string {
+  const count = (number: number): string => number.toLocaleString('en-GB');
+  const dropped = [...tally.dropped].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([reason, number]) => `  left out: ${count(number)}  ${reason}\n`);
+  const markers = [...tally.markers.values()].map(({ marker, meaning, cells }) => `  marked:   ${count(cells)}  ${marker} ${meaning}\n`);
+  return `${id}: ${count(tally.read)} rows read, ${count(tally.kept)} kept; ${count(rows.length)} rows in ${out}/${id}.csv, the log in ${out}/${id}.import.json.\n${dropped.join('')}${markers.join('')}`;
+}

@@ -1,0 +1,65 @@
+import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
+import type { Place } from '../../core/place.ts';
+import { codeOf } from '../../duty/register.ts';
+import type { Result } from '../../duty/result.ts';
+import type { Checked } from '../../pipeline.ts';
+import { ruleOf } from './rule-of-code.ts';
+
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' };
+
+/**
+ * The result of `check` as a log in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS). Gaps in the Duty's
+ * requirements are results like all other problems; waived ones are results with an accepted suppression. Places are relative to
+ * the folder that was checked, which the log calls CONTENT.
+ */
+export function printSarif({ diagnostics, editions }: Checked, toolVersion: string): string {
+  const waived = editions.flatMap((edition) => edition.results.filter((result) => result.waiver));
+  const codes = [...new Set([...diagnostics.map((d) => d.code), ...waived.map(({ requirement }) => codeOf(requirement))])].toSorted();
+  const log = {
+    $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
+    version: '2.1.0',
+    runs: [
+      {
+        tool: { driver: { name: 'svduty', version: toolVersion, rules: codes.map(rule) } },
+        columnKind: 'utf16CodeUnits',
+        originalUriBaseIds: { CONTENT: { description: { text: 'The folder that was checked.' } } },
+        results: [...diagnostics.map((d) => resultOf(d, codes)), ...waived.map((result) => waivedResult(result, codes))],
+      },
+    ],
+  };
+  return `${JSON.stringify(log, null, 2)}\n`;
+}
+
+function rule(code: Diagnostic['code']) {
+  const { id, title, why, fix } = ruleOf(code);
+  return { id, shortDescription: { text: title }, fullDescription: { text: why }, help: { text: fix } };
+}
+
+function resultOf({ code, severity, place, message, fix, also }: Diagnostic, codes: readonly string[]) {
+  return {
+    ruleId: code,
+    ruleIndex: codes.indexOf(code),
+    level: LEVELS[severity],
+    message: { text: `${message} ${fix}` },
+    ...(place ? { locations: [location(place)] } : {}),
+    ...(also.length > 0 ? { relatedLocations: also.map(location) } : {}),
+  };
+}
+
+function waivedResult({ requirement, places, message, waiver }: Result, codes: readonly string[]) {
+  return {
+    ruleId: requirement.id,
+    ruleIndex: codes.indexOf(requirement.id),
+    level: 'note',
+    message: { text: message },
+    locations: places.slice(0, 1).map(location),
+    suppressions: [{ kind: 'external', status: 'accepted', justification: `${waiver?.why} (${waiver?.who}, ${waiver?.when}, until ${waiver?.until})` }],
+  };
+}
+
+/** A path as a relative URI reference (RFC 3986): each part escaped. */
+const uriOf = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
+
+function location({ file, line, column }: Place) {
+  return { physicalLocation: { artifactLocation: { uri: uriOf(file), uriBaseId: 'CONTENT' }, region: { startLine: line, startColumn: column } } };
+}

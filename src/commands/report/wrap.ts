@@ -1,0 +1,14 @@
+const WIDTH = 100;
+
+/** Text in lines of at most 100 characters, each after the same margin. */
+export function wrap(text: string, margin: string): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.split(/\s+/)) {
+    if (line !== '' && margin.length + line.length + 1 + word.length > WIDTH) {
+      lines.push(margin + line);
+      line = word;
+    } else line = line === '' ? word : `${line} ${word}`;
+  }
+  return line === '' ? lines : [...lines, margin + line];
+}

@@ -1,0 +1,43 @@
+import { placeInContent } from './content-path.ts';
+import { NOT_APPLICABLE } from './findings.ts';
+import { messageOf } from './message.ts';
+import type { DutyFacts, DutyTest, Outcome } from './outcome.ts';
+import { isWaivable, REQUIREMENTS, type Requirement } from './register.ts';
+import type { Result, Waiver } from './result.ts';
+import { TESTS } from './tests.ts';
+
+/** Every requirement of the register against one edition's facts, in the register's order. */
+export function judge(facts: DutyFacts, register: readonly Requirement[] = REQUIREMENTS, tests: Readonly<Record<string, DutyTest>> = TESTS): Result[] {
+  return register.map((requirement) => judgeOne(requirement, facts, tests));
+}
+
+function judgeOne(requirement: Requirement, facts: DutyFacts, tests: Readonly<Record<string, DutyTest>>): Result {
+  const outcome = outcomeOf(requirement, facts, tests);
+  const { status, places, details, meeting = [] } = outcome;
+  if (status === 'met' || status === 'not_applicable') {
+    return { requirement, status, places, meeting: places, details: [], message: '', waiver: undefined };
+  }
+  const waiver = isWaivable(requirement) ? waiverFor(requirement.id, facts) : undefined;
+  return {
+    requirement,
+    status: waiver ? 'waived' : status,
+    places: places.length > 0 ? places : [placeInContent(facts.model.content, requirement.where)],
+    meeting,
+    details,
+    message: messageOf(requirement.message, details),
+    waiver,
+  };
+}
+
+function outcomeOf({ id, profiles, test }: Requirement, facts: DutyFacts, tests: Readonly<Record<string, DutyTest>>): Outcome {
+  if ((profiles ?? []).some((profile) => !facts.profiles.has(profile))) return NOT_APPLICABLE;
+  const { name, ...args } = test;
+  const run = tests[name];
+  if (!run) throw new Error(`${id} names the test "${name}", which does not exist`);
+  return run(facts, args);
+}
+
+/** The waiver that stands on the edition's date: decided by then, and not ended. */
+function waiverFor(id: string, { model, date }: DutyFacts): Waiver | undefined {
+  return (model.content.waivers.waivers ?? []).find((waiver) => waiver.requirement === id && waiver.when <= date && waiver.until >= date);
+}

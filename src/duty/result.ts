@@ -1,0 +1,25 @@
+import type { Place } from '../core/place.ts';
+import type { SettledContent } from '../model/model.ts';
+import type { Outcome } from './outcome.ts';
+import type { Requirement } from './register.ts';
+
+export type Waiver = SettledContent['waivers']['waivers'][number];
+export type ResultStatus = Outcome['status'] | 'waived';
+
+/** What came of one requirement in one edition. */
+export interface Result {
+  readonly requirement: Requirement;
+  readonly status: ResultStatus;
+  /** Where it is met; or where the missing thing belongs. Never empty for a gap. */
+  readonly places: readonly Place[];
+  /** For what is partly met or waived: the places that meet their part. */
+  readonly meeting: readonly Place[];
+  /** What is missing, one phrase each. */
+  readonly details: readonly string[];
+  /** For a gap or a waived one: what is missing and what to do. Empty otherwise. */
+  readonly message: string;
+  readonly waiver: Waiver | undefined;
+}
+
+/** True when something is missing that nobody has waived. */
+export const isGap = ({ status }: Pick<Result, 'status'>): boolean => status === 'missing' || status === 'partly_met';

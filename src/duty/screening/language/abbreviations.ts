@@ -1,0 +1,69 @@
+import type { Nodes } from 'mdast';
+import type { Publication } from '../../../assemble/publication.ts';
+import { type Diagnostic, diagnostic } from '../../../core/diagnostic.ts';
+import { type Place, placeOf } from '../../../core/place.ts';
+import type { DutyFacts } from '../../outcome.ts';
+import { readingOrder } from './reading-order.ts';
+
+type Term = DutyFacts['model']['content']['glossary']['terms'][number];
+
+/** Abbreviations everybody reads as words, file formats that a link names, and Ipsos MORI, whose name is written so. */
+const WELL_KNOWN = new Set(
+  'UK,US,USA,EU,UN,NHS,BBC,GP,GPs,MP,MPs,TV,CCTV,DNA,ID,PDF,CSV,HTML,OK,AM,PM,AD,BC,II,III,IV,VI,VII,VIII,IX,XI,MORI'.split(','),
+);
+const CAPITALS = /(?<![\w.&/-])[A-Z](?:[A-Z]|&[A-Z]){1,6}s?(?![\w&-]|\.\w)/g;
+
+/**
+ * Abbreviations that a publication uses before it spells them out, once for each publication: those of the glossary, and capitals that the
+ * glossary does not know. Spelt out means "words (ABC)" or "ABC (words)" at the first use (WCAG 2.2, 3.1.4; SVD-U-08). Codes: language/abbreviation.
+ */
+export function abbreviations(facts: DutyFacts): Diagnostic[] {
+  const terms = new Map(facts.model.content.glossary.terms.flatMap((term) => (term.abbreviation === null ? [] : [[term.abbreviation, term]])));
+  const names = properNames(facts);
+  return facts.publications.flatMap((publication) => unexplained(publication, terms, names));
+}
+
+function unexplained(publication: Publication, terms: ReadonlyMap<string, Term>, names: string): Diagnostic[] {
+  const seen = new Set<string>();
+  const found: Diagnostic[] = [];
+  const first = (abbreviation: string, text: string, index: number, place: Place | undefined): void => {
+    const term = terms.get(abbreviation) ?? terms.get(abbreviation.replace(/s$/, ''));
+    const key = term?.abbreviation ?? abbreviation;
+    if (seen.has(key)) return;
+    seen.add(key);
+    if (term ? isSpeltOut(text, index, abbreviation, term) : isBesideWords(text, index, abbreviation) || names.includes(` ${abbreviation} `)) return;
+    const written = term ? `${term.term} (${term.abbreviation})` : `the words in full, then (${abbreviation})`;
+    const message = `"${abbreviation}" is used before it is spelt out. At the first use write: ${written}.`;
+    found.push(diagnostic('language/abbreviation', place ?? placeOf(term, 'abbreviation'), message));
+  };
+  for (const { text, place } of readingOrder(publication.tree as Nodes)) {
+    if (!/[A-Z][A-Z&]/.test(text)) continue;
+    for (const { 0: abbreviation, index } of text.matchAll(CAPITALS)) {
+      if (!WELL_KNOWN.has(abbreviation)) first(abbreviation, text, index, place);
+    }
+  }
+  return found;
+}
+
+function isSpeltOut(text: string, index: number, abbreviation: string, { term }: Term): boolean {
+  const words = term.split(/\s+/).map(inflected).join(String.raw`\s+`);
+  const [before, after] = [text.slice(0, index), text.slice(index + abbreviation.length)];
+  return new RegExp(String.raw`${words}[’']?s?\s*\([a-z ,]*$`, 'i').test(before) || new RegExp(String.raw`^\s*[(,:–]?\s*(?:the )?${words}`, 'i').test(after);
+}
+
+/** A word of a term in the singular or the plural. */
+const inflected = (word: string): string => {
+  const stem = word.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+  return /[^aeiou]y$/.test(word) ? `${stem.slice(0, -1)}(?:y|ies)` : `${stem}(?:e?s)?`;
+};
+
+/** Words before it in brackets, or in brackets after it, are taken to spell it out. */
+const isBesideWords = (text: string, index: number, abbreviation: string): boolean =>
+  /\p{L}{2,}[^()]*\($/u.test(text.slice(0, index)) || /^ \(\p{L}{2,}[^)]* /u.test(text.slice(index + abbreviation.length));
+
+/** Names of organisations and programmes, in which capitals are part of the name. */
+function properNames({ model }: DutyFacts): string {
+  const { partnership, interventions, sources } = model.content;
+  const names = [...partnership.bodies.map((body) => body.name), ...interventions.map((one) => one.title), ...sources.references.map((one) => one.title)];
+  return ` ${names.join(' ').replaceAll(/[^\p{L}\p{N}&]+/gu, ' ')} `;
+}

@@ -1,0 +1,51 @@
+import { type Place, placeOf } from '../../core/place.ts';
+import type { Model } from '../../model/model.ts';
+import { previousPublication } from '../previous-publication.ts';
+import { type Flag, reviewFlags } from './flags.ts';
+import type { Limb } from './pattern.ts';
+
+/** What the screening record says on one limb, and what it does not. */
+export interface LimbRecord {
+  readonly place: Place | undefined;
+  /** True when the outcome is that nothing has to be left out, or that it has been. */
+  readonly cleared: boolean;
+  /** What the record lacks, one phrase each: outcome, who, when, flags. Empty when the limb is screened. */
+  readonly gaps: readonly string[];
+}
+
+const limbNames: Readonly<Record<Limb, string>> = {
+  safety: 'the safety of persons',
+  crime: 'preventing and detecting crime',
+  institutions: 'schools and places of custody',
+};
+
+/** How the limb stands for this edition. A screening before the last publication was of other words. */
+export function limbRecord(model: Model, limb: Limb): LimbRecord {
+  const { document } = model.content;
+  const entry = document.screening.find((record) => record.limb === limb);
+  if (!entry) return { place: placeOf(document, 'screening'), cleared: false, gaps: [`no record on ${limbNames[limb]}`] };
+  const cleared = entry.outcome === 'cleared' || entry.outcome === 'cleared_after_changes';
+  if (!cleared) {
+    const gap = entry.outcome === 'not_done' ? `${limbNames[limb]} has not been screened` : `${limbNames[limb]} was not cleared`;
+    return { place: placeOf(entry, 'outcome'), cleared, gaps: [gap] };
+  }
+  const gaps = [
+    ...(entry.post === null ? ['the post that screened is not given'] : []),
+    ...dayGaps(entry.screened_on, document.edition_date, previousPublication(model)),
+  ];
+  const open = reviewFlags(model).filter((flag) => flag.limb === limb);
+  if (open.length > 0 && (entry.flags_resolved !== true || gaps.length > 0)) gaps.push(`${open.length} review ${open.length === 1 ? 'flag is' : 'flags are'} not resolved`);
+  return { place: placeOf(entry), cleared, gaps };
+}
+
+function dayGaps(day: string | null, edition: string, previous: string | undefined): string[] {
+  if (day === null) return ['the day of the screening is not given'];
+  if (day > edition) return [`the screening is dated ${day}, after the edition`];
+  return previous !== undefined && day <= previous ? [`the screening of ${day} was of the edition published before`] : [];
+}
+
+/** The flags that the record has not cleared. */
+export function openFlags(model: Model): Flag[] {
+  const settled = new Set<Limb>((['safety', 'crime', 'institutions'] as const).filter((limb) => limbRecord(model, limb).gaps.length === 0));
+  return reviewFlags(model).filter((flag) => !settled.has(flag.limb));
+}

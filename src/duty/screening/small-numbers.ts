@@ -1,0 +1,57 @@
+import type { FigureNode } from '../../assemble/nodes.ts';
+import { plainText } from '../../assemble/plain-text.ts';
+import { type Place, placeOf } from '../../core/place.ts';
+import { type AppliedRule, appliedRule, hides } from '../../disclosure/rule.ts';
+import type { DutyFacts } from '../outcome.ts';
+
+/** A count that its indicator's rule hides, shown all the same. */
+export interface ShownSmallNumber {
+  /** The place of the rule in the indicator's metadata, or of the figure in the content. */
+  readonly place: Place | undefined;
+  readonly where: string;
+  readonly count: number;
+}
+
+/**
+ * Counts within the range that the owner of the data hides, among the published figures and in the tables behind charts.
+ * Published figures are protected as they are made; this looks at what came out.
+ */
+export function shownSmallNumbers(facts: DutyFacts): ShownSmallNumber[] {
+  const { indicators, disclosure } = facts.model.content;
+  const found: ShownSmallNumber[] = [];
+  const rules = new Map<string, { rule: AppliedRule; counted: boolean }>();
+  for (const meta of indicators) {
+    const rule = appliedRule(meta as Parameters<typeof appliedRule>[0], disclosure.disclosure_rules as unknown as Parameters<typeof appliedRule>[1]);
+    if (!rule) continue;
+    rules.set(meta.id, { rule, counted: meta.measure === 'count' });
+    for (const series of facts.published.get(meta.id)?.series ?? []) {
+      for (const { count, period } of series.points) {
+        if (count.kind !== 'shown' || !hides(rule, count.value)) continue;
+        const where = `${meta.label}, ${facts.model.names.get(series.area) ?? series.area}, ${period.label}`;
+        found.push({ place: placeOf(meta.disclosure, 'rule'), where, count: count.value });
+      }
+    }
+  }
+  for (const { figures, labels } of facts.publications) {
+    for (const figure of figures) {
+      const known = rules.get(indicatorOf(figure));
+      if (known) found.push(...countsIn(figure, known.counted, labels.count ?? '').filter(({ count }) => hides(known.rule, count)));
+    }
+  }
+  return found;
+}
+
+/** A figure's data file is named after its indicator. */
+const indicatorOf = (figure: FigureNode): string => figure.csv.file.replace(/^data\//, '').replace(/(?:-ILLUSTRATIVE)?\.csv$/, '');
+
+function countsIn(figure: FigureNode, counted: boolean, countLabel: string): ShownSmallNumber[] {
+  const { columns, rows } = figure.table;
+  return rows.flatMap(({ cells }) =>
+    columns.flatMap((column, at) => {
+      const text = (cells[at] ?? []).map(plainText).join('');
+      const isCount = column.kind === 'number' && (counted || column.label === countLabel);
+      if (!isCount || !/^[\d,]+$/.test(text)) return [];
+      return [{ place: figure.data.source, where: `figure ${figure.number}, ${(cells[0] ?? []).map(plainText).join('')}`, count: Number(text.replaceAll(',', '')) }];
+    }),
+  );
+}

@@ -1,0 +1,70 @@
+import { placeOf } from '../../core/place.ts';
+import { isFilled, placeInContent } from '../content-path.ts';
+import { findings, NOT_APPLICABLE } from '../findings.ts';
+import type { DutyTest } from '../outcome.ts';
+import { childFirstWords } from '../screening/language/child-first.ts';
+import { sentencesOf } from '../screening/sentences.ts';
+import { authoredTexts } from '../screening/texts.ts';
+
+/** Groups with evidence and mitigation, and an equality analysis that is complete, dated by the edition's day and can be read. */
+const equalityAnalysis: DutyTest = ({ model, date }) => {
+  const found = findings();
+  const { equality } = model.content;
+  const here = placeInContent(model.content, 'equality.groups');
+  if (equality.groups.length === 0) found.lacks('the groups affected', here);
+  for (const group of equality.groups) {
+    const missing = [...(isFilled(group.evidence) ? [] : ['evidence']), ...(isFilled(group.mitigation) ? [] : ['what is done about it'])];
+    if (missing.length === 0) found.meets(placeOf(group));
+    else found.lacks(`"${group.title}" has no ${missing.join(' and no ')}`, placeOf(group));
+  }
+  const analysis = equality.assessment;
+  const place = placeOf(analysis) ?? placeInContent(model.content, 'equality.assessment');
+  const dated = analysis?.status === 'complete' && analysis.completed_on !== null && analysis.completed_on <= date;
+  if (dated) found.meets(place);
+  else found.lacks('the day the equality analysis was completed', place);
+  if (isFilled(analysis?.url)) found.meets(place);
+  else found.lacks('a link to the equality analysis', place);
+  return found.outcome();
+};
+
+const BREAKDOWN = /^(?:ethnic|race|sex\b|gender|disab|religio|sexual orientation)/i;
+const BARE_SHARE =
+  /\d+(?:\.\d+)?\s?(?:%|per cent) of (?:all |the |young |adult |known |recorded )?(?:offenders|suspects|victims|perpetrators|those (?:arrested|charged|convicted|stopped)|people (?:arrested|charged|convicted|stopped|suspected)|arrests|stops) (?:are|were|is|was)\b/gi;
+const BASE = /\b(?:population|residents|of (?:all )?(?:people|children|adults) (?:who live|living|in)|census)\b/i;
+
+/** Figures by ethnic group, sex or disability stand on a population, and no share of offenders or victims stands alone in a sentence. */
+const sharesWithPopulation: DutyTest = ({ model, published }) => {
+  const found = findings();
+  let seen = 0;
+  for (const meta of model.content.indicators) {
+    const broken = (published.get(meta.id)?.series ?? []).filter((series) => series.sex === 'male' || series.sex === 'female' || BREAKDOWN.test(series.category));
+    if (broken.length === 0) continue;
+    seen += 1;
+    const bare = broken.some((series) => series.points.some((point) => point.count.kind === 'shown' && point.denominator === null));
+    if (bare) found.lacks(`"${meta.label}" by ${broken[0]?.category.split(':')[0] || 'sex'} has no population behind it`, placeOf(meta, 'denominator') ?? placeOf(meta));
+    else found.meets(placeOf(meta, 'denominator') ?? placeOf(meta));
+  }
+  for (const { prose, placeAt } of authoredTexts(model)) {
+    if (!/%|per cent/.test(prose)) continue;
+    for (const { text, start } of sentencesOf(prose)) {
+      for (const match of text.matchAll(BARE_SHARE)) {
+        seen += 1;
+        if (!BASE.test(text)) found.lacks(`"${match[0]} …"`, placeAt(start + match.index));
+      }
+    }
+  }
+  return seen === 0 ? NOT_APPLICABLE : found.outcome();
+};
+
+/** No word of the list labels a person. */
+const childFirst: DutyTest = ({ model }) => {
+  const found = findings();
+  for (const { term, better, place } of childFirstWords(model)) found.lacks(`"${better}" for "${term}"`, place);
+  const outcome = found.outcome();
+  if (outcome.status !== 'met') return { ...outcome, status: 'partly_met' };
+  found.meets(placeOf(model.content.equality, 'language') ?? placeOf(model.content.equality));
+  return found.outcome();
+};
+
+/** Tests of equality and of words. */
+export const EQUALITY_TESTS = { 'equality-analysis': equalityAnalysis, 'shares-with-population': sharesWithPopulation, 'child-first': childFirst } satisfies Record<string, DutyTest>;

@@ -1,0 +1,24 @@
+/** What an import did, counted: the log is made from it. Filled while the files are read. */
+export interface Tally {
+  read: number;
+  kept: number;
+  /** Rows that were left out, by the reason in words. */
+  readonly dropped: Map<string, number>;
+  /** Cells by marker and what it means. */
+  readonly markers: Map<string, { readonly marker: string; readonly meaning: string; cells: number }>;
+}
+
+export function newTally(): Tally {
+  return { read: 0, kept: 0, dropped: new Map(), markers: new Map() };
+}
+
+export function drop(tally: Tally, reason: string): void {
+  tally.dropped.set(reason, (tally.dropped.get(reason) ?? 0) + 1);
+}
+
+export function countMarker(tally: Tally, marker: string, meaning: string): void {
+  const key = `${marker} ${meaning}`;
+  const known = tally.markers.get(key);
+  if (known) known.cells += 1;
+  else tally.markers.set(key, { marker, meaning, cells: 1 });
+}

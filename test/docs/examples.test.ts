@@ -1,0 +1,78 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { COMMANDS } from '../../src/commands/commands.ts';
+import { CODES } from '../../src/core/codes.ts';
+import { REQUIREMENTS } from '../../src/duty/register.ts';
+import { loadYaml } from '../../src/load/yaml.ts';
+import { REPOSITORY } from '../support/folder.ts';
+import { blocksOf, PAGES } from './pages.ts';
+
+const scripts = Object.keys(
+  (JSON.parse(readFileSync(join(REPOSITORY, 'package.json'), 'utf8')) as { scripts: object }).scripts,
+);
+
+const yamlBlocks = PAGES.flatMap(({ path, text }) =>
+  blocksOf(text, 'yaml').map(({ line, code }) => ({ at: `${path}:${line}`, code })),
+);
+
+test.each(yamlBlocks)('the YAML at $at can be read', ({ at, code }) => {
+  expect(loadYaml(at, code).diagnostics).toEqual([]);
+});
+
+/** A command as it is typed: its name, its options, and where it stands. */
+interface Typed {
+  readonly at: string;
+  readonly name: string;
+  readonly options: readonly string[];
+}
+
+/** What is shown in code, in blocks or within a line: commands of the program, by themselves or through npm. */
+const typed: readonly Typed[] = PAGES.flatMap(({ path, text }) =>
+  [...text.matchAll(/(?:npx svduty|npm run|(?<=`)svduty) +([a-z:]+)([^`\n]*)/g)].map((match) => ({
+    at: `${path}: ${match[0]}`,
+    name: match[1] ?? '',
+    options: [...(match[2] ?? '').matchAll(/(?<= )--[a-z][a-z-]*/g)].map(([option]) => option),
+  })),
+);
+
+const commandNamed = (name: string) => COMMANDS.find((command) => command.name === name);
+
+test('commands are found in the pages', () => {
+  expect(new Set(typed.map(({ name }) => name))).toContain('check');
+  expect(typed.some(({ options }) => options.includes('--status'))).toBe(true);
+});
+
+test('every command that is shown exists', () => {
+  const unknown = typed.filter(
+    ({ at, name }) => !(at.includes('npm run') ? scripts.includes(name) : commandNamed(name)),
+  );
+  expect(unknown.map(({ at }) => at)).toEqual([]);
+});
+
+test('every option that is shown is one of its command', () => {
+  const unknown = typed.flatMap(({ at, name, options }) => {
+    const known = commandNamed(name)?.options.map(({ flags }) => flags.split(' ')[0]);
+    return known
+      ? options.filter((option) => !known.includes(option) && option !== '--help').map((option) => `${at} (${option})`)
+      : [];
+  });
+  expect(unknown).toEqual([]);
+});
+
+test('every script that is shown is there', () => {
+  const shown = PAGES.flatMap(({ text }) =>
+    [...text.matchAll(/node (scripts\/[\w-]+\.mjs)/g)].map((match) => match[1] ?? ''),
+  );
+  expect(shown).toContain('scripts/take-pictures.mjs');
+  expect(shown.filter((path) => !existsSync(join(REPOSITORY, path)))).toEqual([]);
+});
+
+test('every requirement and every code that is explained exists', () => {
+  const known = [...REQUIREMENTS.map(({ id }) => id), ...Object.keys(CODES), 'CODE'];
+  const shown = PAGES.filter(({ path }) => path !== 'docs/codes.md').flatMap(({ text }) =>
+    [...text.matchAll(/\bSVD-[A-Z]-\d{2}\b|(?<=npm run explain -- )[\w/-]+/g)].map(([id]) => id),
+  );
+  expect(shown.length).toBeGreaterThan(2);
+  expect(shown.filter((id) => !known.includes(id))).toEqual([]);
+});

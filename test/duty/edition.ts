@@ -1,0 +1,142 @@
+import type { Publication } from '../../src/assemble/publication.ts';
+import { nodeEffects } from '../../src/commands/node-effects.ts';
+import { ORIGIN, type Origin, originOf, type Place } from '../../src/core/place.ts';
+import { factsOf } from '../../src/duty/duty.ts';
+import { judge } from '../../src/duty/judge.ts';
+import type { DutyFacts } from '../../src/duty/outcome.ts';
+import { REQUIREMENTS } from '../../src/duty/register.ts';
+import type { Result } from '../../src/duty/result.ts';
+import type { PublishedIndicators } from '../../src/disclosure/published.ts';
+import { overlayVariant } from '../../src/load/overlay.ts';
+import type { RawContent } from '../../src/load/project.ts';
+import { settleNumbers } from '../../src/model/numbers.ts';
+import { settle } from '../../src/model/settle.ts';
+import type { Status } from '../../src/model/model.ts';
+import { check } from '../../src/pipeline.ts';
+import { protect } from '../../src/disclosure/protect.ts';
+import type { DisclosureContent } from '../../src/schema/generated/disclosure.ts';
+import { REPOSITORY } from '../support/folder.ts';
+
+type Numbers = ReturnType<typeof settleNumbers>;
+type Checked = Awaited<ReturnType<typeof check>>;
+
+/** The partnership of Leicester, Leicestershire and Rutland, checked once: what every case changes a part of. */
+export interface Base {
+  readonly checked: Checked;
+  readonly numbers: Numbers;
+  readonly published: PublishedIndicators;
+  readonly content: RawContent;
+}
+
+/** Reads, settles and assembles the repository's own content. */
+export async function loadBase(): Promise<Base> {
+  const request = { folder: REPOSITORY, toolRoot: REPOSITORY, toolVersion: '0.0.0', status: undefined, variants: 'all', publications: ['sna', 'strategy'] } as const;
+  const checked = await check(request, nodeEffects(true));
+  const numbers = settleNumbers(checked.loaded);
+  const { published } = protect(numbers.indicators, (checked.loaded.content.disclosure as DisclosureContent).disclosure_rules);
+  return { checked, numbers, published, content: checked.loaded.content };
+}
+
+/** What an edition of changed content would be judged by. The trees are those of the base: a case that needs others brings them. */
+export interface EditionOptions {
+  readonly variant?: string;
+  readonly status?: Status;
+  readonly publications?: readonly Publication[];
+}
+
+/** The facts of one edition of some content, which need not fit its schemas. */
+export function factsFor(base: Base, content: RawContent, { variant, status, publications }: EditionOptions = {}): DutyFacts {
+  const raw = content.variants.find((one) => (one as { id?: string }).id === variant);
+  const model = settle(overlayVariant(content, variant === undefined ? undefined : raw), variant, base.numbers.areas, { status });
+  const edition = base.checked.editions.find((one) => one.model.id === model.id) ?? base.checked.editions[0];
+  return factsOf(model, base.published, publications ?? edition?.publications ?? []);
+}
+
+/** The result of one requirement. */
+export function resultOf(facts: DutyFacts, id: string): Result {
+  const [result] = judge(facts, REQUIREMENTS.filter((requirement) => requirement.id === id));
+  if (!result) throw new Error(`${id} is not in the register`);
+  return result;
+}
+
+/** One change to the content, as the cases write it. */
+export type Change =
+  | { readonly remove: string }
+  | { readonly set: string; readonly to: unknown }
+  | { readonly add: string; readonly value: unknown };
+
+const NAMED_BY = ['id', 'kind', 'form', 'area', 'body', 'place', 'limb', 'requirement'] as const;
+
+/** A dotted path in steps: `actions.actions[a-just-3].owner`, where the brackets hold a record's id, its number from 0, or `*` for each. */
+function stepsOf(path: string): string[] {
+  return path.split('.').flatMap((step) => step.split(/\[|\]/).filter((part) => part !== ''));
+}
+
+function keysOf(value: unknown, step: string): (string | number)[] {
+  if (!Array.isArray(value)) return [step];
+  if (step === '*') return [...value.keys()];
+  if (/^\d+$/.test(step)) return [Number(step)];
+  const index = value.findIndex((item) => item === step || NAMED_BY.some((key) => (item as Record<string, unknown>)[key] === step));
+  if (index < 0) throw new Error(`no record "${step}" in the list`);
+  return [index];
+}
+
+/** Content with some changes; what is not changed is shared, and every record keeps its place. */
+export function changed<T>(content: T, changes: readonly Change[]): T {
+  return changes.reduce((value, change) => {
+    if ('remove' in change) return apply(value, stepsOf(change.remove), (parent, key) => without(parent, key)) as T;
+    const steps = stepsOf('set' in change ? change.set : change.add);
+    if ('set' in change) return apply(value, steps, (parent, key) => put(parent, key, change.to)) as T;
+    return apply(value, steps, (parent, key) => put(parent, key, keep(item(parent, key), [...((item(parent, key) as unknown[]) ?? []), change.value]))) as T;
+  }, content);
+}
+
+const item = (parent: unknown, key: string | number): unknown => (parent as Record<string | number, unknown>)[key];
+
+function apply(value: unknown, [step = '', ...rest]: string[], edit: (parent: unknown, key: string | number) => unknown): unknown {
+  const keys = keysOf(value, step).toReversed();
+  return keys.reduce<unknown>((parent, key) => (rest.length === 0 ? edit(parent, key) : put(parent, key, apply(item(parent, key), rest, edit))), value);
+}
+
+/** A copy of a map or list with one item changed. */
+export function put(parent: unknown, key: string | number, value: unknown): unknown {
+  if (Array.isArray(parent)) return keep(parent, parent.map((one, index) => (index === key ? value : one)));
+  return { ...(parent as object), [key]: value };
+}
+
+/** A copy of a map or list without one item. */
+export function without(parent: unknown, key: string | number): unknown {
+  if (Array.isArray(parent)) return keep(parent, parent.filter((_, index) => index !== key));
+  const copy = { ...(parent as Record<string | number, unknown>) };
+  delete copy[key];
+  const origin = originOf(parent);
+  return origin ? { ...copy, [ORIGIN]: forgets(origin, key) } : copy;
+}
+
+/** As the file would be read without the key: the key's place is that of the map. */
+function forgets(origin: Origin, gone: string | number): Origin {
+  return {
+    place: (key) => (key === gone ? origin.place() : origin.place(key)),
+    keyPlace: (key) => (key === gone ? origin.place() : origin.keyPlace(key)),
+    within: (key, line, column) => (key === gone ? origin.place() : origin.within(key, line, column)),
+  };
+}
+
+/** A list made from another has its place. */
+function keep(from: unknown, list: unknown[]): unknown[] {
+  const origin = originOf(from);
+  if (origin) Object.defineProperty(list, ORIGIN, { value: origin });
+  return list;
+}
+
+/** The place in the content's files of a case's path. */
+export function placeAt(content: unknown, path: string): Place | undefined {
+  let [value, place]: [unknown, Place | undefined] = [content, undefined];
+  for (const step of stepsOf(path)) {
+    const key = keysOf(value, step)[0] ?? step;
+    place = originOf(value)?.place(key) ?? place;
+    value = item(value, key);
+    if (Array.isArray(value) || typeof value === 'object') place = originOf(value)?.place() ?? place;
+  }
+  return place;
+}

@@ -1,0 +1,124 @@
+import type { HtmlElement } from 'html-validate';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse, problemsOf, textOf, valuesOf } from '../render/html/dom.ts';
+import type { Built } from '../support/build-in-memory.ts';
+import { buildExample, PUBLICATIONS, publicationOf } from './build.ts';
+
+let built: Built;
+const pages = new Map<string, HtmlElement>();
+
+beforeAll(async () => {
+  built = await buildExample();
+  for (const path of built.files.keys()) if (path.endsWith('.html')) pages.set(path, parse(built.text(path)));
+});
+
+const FILES = ['llr', 'rutland'].flatMap((id) => PUBLICATIONS.map((name) => `${id}/${name}.html`));
+
+describe.each([...FILES, 'index.html'])('%s', (path) => {
+  const page = (): HtmlElement => pages.get(path) as HtmlElement;
+  const all = (selector: string): HtmlElement[] => page().querySelectorAll(selector);
+
+  test('breaks no rule of HTML', async () => {
+    expect(await problemsOf(built.text(path))).toEqual([]);
+  });
+
+  test('has a language, a title, landmarks and a skip link', () => {
+    expect(page().querySelector('html')?.getAttributeValue('lang')).toBe('en-GB');
+    expect(textOf(page().querySelector('title')).length).toBeGreaterThan(5);
+    expect(all('main')).toHaveLength(1);
+    expect(all('h1')).toHaveLength(1);
+    expect(page().querySelector('a')?.getAttributeValue('href')).toBe('#main');
+  });
+
+  test('needs no script and nothing from elsewhere', () => {
+    expect(all('script, iframe, object, embed, link[rel="stylesheet"]')).toEqual([]);
+    expect(built.text(path)).not.toMatch(/\son[a-z]+="|javascript:|@import|url\(\s*["']?(?!data:)/);
+    expect(valuesOf(page(), 'src').filter((source) => !source.startsWith('data:'))).toEqual([]);
+  });
+
+  test('headings never skip a level', () => {
+    const levels = all('h1, h2, h3, h4, h5, h6').map((heading) => Number(heading.tagName.slice(1)));
+    expect(levels[0]).toBe(1);
+    expect(levels.filter((level, index) => level > (levels[index - 1] ?? level) + 1)).toEqual([]);
+  });
+
+  test('ids are unique, and every link and label leads to something', () => {
+    const ids = valuesOf(page(), 'id');
+    expect(ids.length).toBe(new Set(ids).size);
+    const inside = valuesOf(page(), 'href').filter((href) => href.startsWith('#')).map((href) => href.slice(1));
+    expect(inside.filter((id) => !ids.includes(id))).toEqual([]);
+    const labels = ['aria-labelledby', 'aria-describedby'].flatMap((name) => valuesOf(page(), name)).flatMap((value) => value.split(' '));
+    expect(labels.filter((id) => !ids.includes(id))).toEqual([]);
+  });
+
+  test('what names something has words', () => {
+    const byId = new Map(all('[id]').map((element) => [element.getAttributeValue('id') ?? '', element]));
+    const named = valuesOf(page(), 'aria-labelledby').flatMap((value) => value.split(' '));
+    expect(named.filter((id) => textOf(byId.get(id) ?? null) === '')).toEqual([]);
+    expect(all('caption, p, li, dt, dd, th, h2, h3, h4').filter((element) => textOf(element) === '' && !element.querySelector('svg')).map((e) => e.tagName)).toEqual([]);
+  });
+
+  test('files it links to were made', () => {
+    const folder = path.includes('/') ? `${path.split('/')[0]}/` : '';
+    const files = valuesOf(page(), 'href').filter((href) => !/^(?:#|https?:|mailto:|data:)/.test(href));
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.filter((file) => !built.files.has(`${folder}${file}`.replace(/^[^/]+\/\.\.\//, '')))).toEqual([]);
+  });
+});
+
+describe.each(FILES)('%s', (path) => {
+  const page = (): HtmlElement => pages.get(path) as HtmlElement;
+  const publication = () => publicationOf(built, path.split('/')[0] ?? '', (path.split('/')[1] ?? '').replace('.html', ''));
+
+  test('every drawing says what it shows or is passed over', () => {
+    const drawings = page().querySelectorAll('svg');
+    const silent = drawings.filter((svg) => svg.getAttributeValue('aria-hidden') !== 'true' && !(svg.getAttributeValue('role') === 'img' && svg.hasAttribute('aria-labelledby')));
+    expect(drawings.length).toBeGreaterThanOrEqual(publication().figures.length);
+    expect(silent).toEqual([]);
+  });
+
+  test('every figure has its headline, source, table and data file', () => {
+    const figures = page().querySelectorAll('figure');
+    expect(figures).toHaveLength(publication().figures.length);
+    for (const figure of figures) {
+      expect(textOf(figure.querySelector('.figure-headline'))).not.toBe('');
+      expect(figure.querySelectorAll('table')).toHaveLength(1);
+      expect(figure.querySelectorAll('a[download]')).toHaveLength(1);
+      expect(textOf(figure.querySelector('.figure-notes'))).toContain('Source:');
+    }
+  });
+
+  test('every table has column heads, and row heads in every row', () => {
+    const tables = page().querySelectorAll('table[aria-labelledby]');
+    expect(tables.length).toBeGreaterThan(publication().figures.length);
+    for (const table of tables) {
+      expect(table.querySelectorAll('thead th').length).toBeGreaterThan(1);
+      const rows = table.querySelectorAll('tbody tr');
+      expect(rows.filter((row) => row.querySelectorAll('th').length === 0).map((row) => textOf(row))).toEqual([]);
+    }
+  });
+
+  test('the contents list names every chapter and section', () => {
+    const links = page().querySelectorAll('nav a').map((link) => link.getAttributeValue('href'));
+    for (const { id } of publication().contents) expect(links).toContain(`#${id}`);
+  });
+
+  test('every footnote is pointed to, and leads back', () => {
+    const references = page().querySelectorAll('a[data-footnote-ref]').map((link) => link.getAttributeValue('href'));
+    const back = page().querySelectorAll('a[data-footnote-backref]').map((link) => link.getAttributeValue('href'));
+    expect(back.length).toBeGreaterThan(10);
+    expect(new Set(references).size).toBeLessThanOrEqual(back.length);
+  });
+});
+
+test('Word and page have the same headings, figures and tables in the same order', () => {
+  for (const path of FILES) {
+    const ids = valuesOf(pages.get(path) as HtmlElement, 'id');
+    const [id = '', file = ''] = path.split('/');
+    const { contents, figures, tables } = publicationOf(built, id, file.replace('.html', ''));
+    for (const list of [contents, figures.map((figure) => figure.data), tables]) {
+      const order = list.map((entry) => ids.indexOf(entry.id));
+      expect(order.every((place, index) => place > (order[index - 1] ?? -1))).toBe(true);
+    }
+  }
+});

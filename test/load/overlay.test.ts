@@ -1,0 +1,62 @@
+import { expect, test } from 'vitest';
+import { placeOf } from '../../src/core/place.ts';
+import { overlayVariant } from '../../src/load/overlay.ts';
+import type { RawContent } from '../../src/load/project.ts';
+import { loadYaml } from '../../src/load/yaml.ts';
+
+const raw = (file: string, text: string): unknown => loadYaml(file, text).value;
+
+/** Without the places that values carry. */
+const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
+
+const base = {
+  document: raw('content/document.yaml', 'titles: { sna: { title: Needs, role: Whole } }\nversion: "1"\n'),
+  actions: raw('content/actions.yaml', 'actions:\n  - { id: a, title: First, tier: primary }\n  - { id: b, title: Second }\n'),
+  needs: { causes: raw('content/needs/causes.yaml', 'causes: [{ id: c, title: Cause }]\n') },
+  variants: [],
+} as unknown as RawContent;
+
+const variant = raw(
+  'content/variants/v.yaml',
+  `id: v
+set:
+  document: { titles: { sna: { title: Needs here } } }
+change:
+  actions: [{ id: a, title: First here }, { id: nowhere, title: Lost }]
+  needs.causes: [{ id: c, title: Cause here }]
+add:
+  actions: [{ id: d, title: Third }]
+`,
+);
+
+const laid = overlayVariant(base, variant) as unknown as {
+  document: { titles: { sna: object } };
+  actions: { actions: object[] };
+  needs: { causes: { causes: object[] } };
+};
+
+test('keys are replaced, records changed by id and added, and the rest stays', () => {
+  expect(plain(laid.document)).toEqual({ titles: { sna: { title: 'Needs here', role: 'Whole' } }, version: '1' });
+  expect(plain(laid.actions.actions)).toEqual([
+    { id: 'a', title: 'First here', tier: 'primary' },
+    { id: 'b', title: 'Second' },
+    { id: 'd', title: 'Third' },
+  ]);
+});
+
+test('every value keeps its own file', () => {
+  expect(placeOf(laid.document.titles.sna, 'title')?.file).toBe('content/variants/v.yaml');
+  expect(placeOf(laid.document.titles.sna, 'role')?.file).toBe('content/document.yaml');
+  expect(placeOf(laid.actions.actions[0], 'title')?.file).toBe('content/variants/v.yaml');
+  expect(placeOf(laid.actions.actions[0], 'tier')?.file).toBe('content/actions.yaml');
+  expect(placeOf(laid.actions.actions[1], 'title')?.file).toBe('content/actions.yaml');
+});
+
+test('a list below needs is reached by its path', () => {
+  expect(plain(laid.needs.causes.causes)).toEqual([{ id: 'c', title: 'Cause here' }]);
+});
+
+test('the base is not changed, and without a variant it is the base itself', () => {
+  expect((base.actions as { actions: { title: string }[] }).actions.map(({ title }) => title)).toEqual(['First', 'Second']);
+  expect(overlayVariant(base, undefined)).toBe(base);
+});

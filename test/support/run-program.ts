@@ -1,0 +1,19 @@
+import { execFile } from 'node:child_process';
+import { join } from 'node:path';
+import { REPOSITORY } from './folder.ts';
+
+export interface Ended {
+  readonly exitCode: number;
+  readonly out: string;
+  readonly err: string;
+}
+
+/** Runs the bundled program as a user does, in a process of its own. `env` is laid over this process's. */
+export function runProgram(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = REPOSITORY): Promise<Ended> {
+  return new Promise((resolve) => {
+    const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
+    execFile(process.execPath, [join(REPOSITORY, 'dist/cli.js'), ...args], options, (error, out, err) => {
+      resolve({ exitCode: error ? Number(error.code) : 0, out, err });
+    });
+  });
+}
