@@ -127,13 +127,14 @@ export async function build(
 ): Promise<{ checked: Checked; files: readonly OutputFile[] }> {
   const checked = await check(request, effects);
   if (hasErrors(checked.diagnostics) || !checked.kit) return { checked, files: [] };
-  const { chartJobs, renderPublication } = await import('./render/render.ts');
+  const { chartJobs, loadRenderers, renderPublication } = await import('./render/render.ts');
   const { indexPage } = await import('./write/index-page.ts');
   const files: OutputFile[] = [];
   const built: BuiltEdition[] = [];
   for (const { model, publications } of checked.editions) {
     const outputs: OutputFile[] = [];
     const drawn = publications.map((publication) => draw(chartJobs(publication)));
+    await loadRenderers(formats);
     for (const [index, publication] of publications.entries()) {
       progress(`${model.id}: ${publication.titleBlock.title}`);
       const drawings = (await drawn[index]) ?? new Map();

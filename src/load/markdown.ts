@@ -18,19 +18,16 @@ const NOTES = /^\[\^([\w-]+)\]: /gm;
 
 /** Markdown to the same tree. Plain blocks take a short way; only what lies between them goes through the parser. */
 export function parseMarkdown(markdown: string): Root {
-  const notes = new Set([...markdown.matchAll(NOTES)].map((match) => (match[1] ?? '').toLowerCase()));
+  const notes = notesOf(markdown);
   if (TIED.test(markdown)) return parseInFull(markdown);
   const children: RootContent[] = [];
   const lines = markdown.split('\n');
   const isBlank = (at: number): boolean => lines[at]?.trim() === '';
   let waiting = { from: 0, to: 0 };
   let open = 0;
-  const flush = (): boolean => {
+  const flush = (): void => {
     const text = lines.slice(waiting.from, waiting.to).join('\n');
-    // A mark among blocks that go to the parser would lose its definition elsewhere.
-    if (text.includes('[^')) return false;
-    if (text !== '') children.push(...shifted(parseInFull(text).children, waiting.from));
-    return true;
+    if (text !== '') children.push(...shifted(parseWithNotes(text, notes), waiting.from));
   };
   for (let at = 0; at < lines.length; at++) {
     if (isBlank(at)) continue;
@@ -41,7 +38,7 @@ export function parseMarkdown(markdown: string): Root {
     const block = { lines: lines.slice(first, at + 1), line: first + 1, next: lines[after] ?? '', follows: waiting.to > waiting.from, notes };
     const plain = open === 0 ? parsePlainBlock(block) : undefined;
     if (plain) {
-      if (!flush()) return parseInFull(markdown);
+      flush();
       children.push(...plain);
       waiting = { from: at + 1, to: at + 1 };
     } else waiting.to = at + 1;
@@ -51,8 +48,20 @@ export function parseMarkdown(markdown: string): Root {
       if (open < 0) return parseInFull(markdown);
     }
   }
-  return flush() ? { type: 'root', children } : parseInFull(markdown);
+  flush();
+  return { type: 'root', children };
 }
+
+/** Footnote marks count only beside their definitions, which may stand elsewhere: stand-ins are put below the text and taken off again. */
+function parseWithNotes(text: string, notes: ReadonlySet<string>): RootContent[] {
+  const own = notesOf(text);
+  const missing = text.includes('[^') ? [...notes].filter((note) => !own.has(note)) : [];
+  if (missing.length === 0) return parseInFull(text).children;
+  const all = parseInFull(`${text}\n\n${missing.map((note) => `[^${note}]: x`).join('\n\n')}`).children;
+  return all.slice(0, all.length - missing.length);
+}
+
+const notesOf = (text: string): Set<string> => new Set([...text.matchAll(NOTES)].map((match) => (match[1] ?? '').toLowerCase()));
 
 function shifted(nodes: readonly RootContent[], by: number): RootContent[] {
   const shift = (node: Nodes): void => {

@@ -22,6 +22,7 @@ const INLINE = new RegExp(
     `${OPENS}\\*\\*(?<strong>[^\\s*_](?:[^*_]*[^\\s*_])?)\\*\\*${CLOSES}`,
     `${OPENS}\\*(?<emphasis>[^\\s*_](?:[^*_]*[^\\s*_])?)\\*${CLOSES}`,
     '\\[\\^(?<note>[\\w-]+)\\]',
+    '(?<!\\S)(?<address>https?://[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:/[A-Za-z0-9/-]*)?)(?=[.;,]?(?:\\s|$))',
     '\\[(?<text>[^[\\]\\n]+)\\]\\((?<url>[\\w\\p{Co}#:/.?=%+-]+)\\)',
   ].join('|'),
   'gu',
@@ -74,7 +75,7 @@ function plainText(text: string): string | undefined {
 const resolve = (text: string): string => text.replaceAll(REFERENCE, (_, code: string) => String.fromCharCode(Number(code)));
 
 function nodeOf(match: RegExpExecArray, start: At, end: At, notes: ReadonlySet<string>): PhrasingContent | undefined {
-  const { token, label = '', attributes = '', strong, emphasis, note, text, url = '' } = match.groups ?? {};
+  const { token, label = '', attributes = '', strong, emphasis, note, address, text, url = '' } = match.groups ?? {};
   const position = { start, end };
   const inside = (words: string, offset: number) => parseInline([words], { line: start.line, column: start.column + offset }, notes);
   if (token !== undefined) {
@@ -85,6 +86,9 @@ function nodeOf(match: RegExpExecArray, start: At, end: At, notes: ReadonlySet<s
   }
   if (note !== undefined) {
     return notes.has(note.toLowerCase()) ? { type: 'footnoteReference', identifier: note.toLowerCase(), label: note, position } : undefined;
+  }
+  if (address !== undefined) {
+    return { type: 'link', title: null, url: address, children: [{ type: 'text', value: address, position }], position };
   }
   if (text !== undefined) {
     const children = plainText(text) === undefined ? undefined : inside(text, 1);
@@ -101,7 +105,7 @@ export function parseAttributes(text: string): Record<string, string> | undefine
   let read = 0;
   for (let match = ATTRIBUTE.exec(text); match; match = ATTRIBUTE.exec(text)) {
     const value = match[2] ?? match[3] ?? '';
-    if (value.replaceAll(REFERENCE, '').includes('&') || match[1] === 'id' || match[1] === 'class') return undefined;
+    if (value.replaceAll(REFERENCE, '').includes('&') || match[1] === 'class') return undefined;
     attributes[match[1] ?? ''] = resolve(value);
     read = ATTRIBUTE.lastIndex;
   }

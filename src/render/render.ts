@@ -8,6 +8,7 @@ export type Format = 'docx' | 'html';
 /** A way of printing a publication. A further format is a file that renders, and a row here. */
 interface Renderer {
   readonly extension: Format;
+  load(): Promise<unknown>;
   render(
     publication: Publication,
     drawings: ReadonlyMap<string, Drawing>,
@@ -19,10 +20,12 @@ interface Renderer {
 const RENDERERS: readonly Renderer[] = [
   {
     extension: 'docx',
+    load: () => import('./docx/index.ts'),
     render: async (publication, drawings) => (await import('./docx/index.ts')).renderDocx(publication, drawings),
   },
   {
     extension: 'html',
+    load: () => import('./html/index.ts'),
     render: async (publication, drawings, before) => {
       const docx = before.find((file) => file.path.endsWith('.docx'));
       const { renderHtml } = await import('./html/index.ts');
@@ -32,6 +35,11 @@ const RENDERERS: readonly Renderer[] = [
 ];
 
 export const FORMATS: readonly Format[] = RENDERERS.map((renderer) => renderer.extension);
+
+/** Loads what the formats need: there is time for it while the first charts are drawn. */
+export async function loadRenderers(formats: readonly Format[]): Promise<void> {
+  await Promise.all(RENDERERS.filter(({ extension }) => formats.includes(extension)).map(({ load }) => load()));
+}
 
 /** Every chart of a publication, as jobs for whoever draws. */
 export function chartJobs(publication: Publication): ChartJob[] {

@@ -22,7 +22,7 @@ const MARK = String.fromCodePoint(0x100007);
 const PIECES = [
   'Violence', 'fell', ' ', ' ', '\n', '\n', '\n\n', '\n\n', ':rate[knife]', ':cite[act-2022]{area=local:llr age=0-24}', ':', '.', ',', '-', '- item', '1.', '1)', '10:30',
   '£880,000', '(b)', '%', '# Title', '## Part {#id .annex}', '#', '*', '_', '[', ']', '::', ':::', '\n:::note\n', '\n:::\n', '{', '}', '"quoted"', "it's", '!', '=', '+', '>', '<',
-  '&', '&#42;', '&#58;', '&#64;', '`', '~', '|', '\\', 'www.', 'https://a.b', ':x', ':count[a]{a="b c"}', 'é', '“so”', '  ', '\t', MARK, '**', '**bold**', '**Lead.** ', '**Lead:** ', `:cite[${MARK}a-b]`, '[a]: b', 'x[a]: b',
+  '&', '&#42;', '&#58;', '&#64;', '`', '~', '|', '\\', 'www.', 'https://a.b', 'https://example.org/notes/1', 'see https://ex-a.example.org/a-b; and', '::chart{id="a" kind=bar}', ':x', ':count[a]{a="b c"}', 'é', '“so”', '  ', '\t', MARK, '**', '**bold**', '**Lead.** ', '**Lead:** ', `:cite[${MARK}a-b]`, '[a]: b', 'x[a]: b',
   '\n::table{name="a" line="3"}\n', '::chart{kind=bar}', '[a](#b)', '[^1]', '[^1]: note', '```', '| a |\n| - |\n| b |', '    code', '===', '---', '*word*', '**:rate[x]**', '**two words**,', '[^n1]', '\n\n[^n1]: A note.\n', '\n[^N2]: Other.\n', '\n- one\n- two\n', '\n1. one\n2. two\n', '\n| a | b |\n| :--- | ---: |\n| *x* | :rate[y] |\n', '| - |', '[text](https://a.org/b)', '[a b](#c-d)', '> quote',
 ];
 

@@ -16,11 +16,12 @@ export interface Finding {
 }
 
 /**
- * Reads a text against every statement it may speak of: those of areas it names, else all. What one of them bears out is borne out.
+ * Reads a text against every statement it may speak of: those of areas it names (a benchmark aside), else all. What one of them bears out is borne out.
  * `rules` are the ones that apply to this kind of text.
  */
 export function findingsIn(text: string, { statements, numbers }: Omit<Spoken, 'illustrative'>, rules: ReadonlySet<RuleId>): Finding[] {
-  const named = statements.filter(({ facts }) => text.includes(facts.area));
+  const benchmarks = new Set(statements.map(({ comparison }) => comparison?.benchmark));
+  const named = statements.filter(({ facts: { area } }) => text.includes(area) && !benchmarks.has(area));
   const read = (named.length > 0 ? named : statements).map(({ facts }) =>
     lintMessage(text, { ...facts, illustrative: false }, numbers).filter(({ rule }) => rules.has(rule)),
   );

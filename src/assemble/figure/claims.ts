@@ -12,12 +12,14 @@ import type { Spoken } from './spoken.ts';
 const rules = (ids: string): ReadonlySet<RuleId> => new Set(ids.split(' ') as RuleId[]);
 
 /** A sentence that prints figures is held to every rule on a single sentence. */
-const OF_TOKENS = rules('M1 M2 M3 M4 M5 M6 M7 M9 M10 M12 M13 M14 M15 N');
+const OF_TOKENS = rules('M1 M2 M3 M4 M5 M6 M7 M9 M10 M12 M14 M15 N');
 /** A sentence beside a figure may speak of other things; it is held to what it can claim of the figure. */
 const OF_NEIGHBOURS = rules('M1 M2 M3 M4 M5 M10 M12 M14 M15');
 /** A number with a source of its own is not the figure's. */
 const OF_CITED = rules('M3 M4 M5 M10 M12');
-const OF_PARAGRAPHS = rules('M8');
+/** What may be said in one sentence for the whole paragraph: level beside trend, and that offences are recorded ones. */
+const OF_PARAGRAPHS = rules('M8 M13');
+const OF_PARAGRAPHS_BESIDE = rules('M8');
 
 const ILLUSTRATIVE = /^Illustrative(?: figures)?:/;
 
@@ -60,7 +62,7 @@ function checkBlock(block: Nodes, figures: readonly FigureNode[], assembly: Asse
       reportClaim(finding, sentence.text, sentence.place ?? fallback, assembly);
     }
   }
-  if (seen.size === 0) checkBothWays(sentences, beside, fallback, assembly);
+  if (seen.size === 0) checkWhole(sentences, beside, fallback, assembly);
   checkMark(sentences, beside, fallback, assembly);
 }
 
@@ -69,8 +71,8 @@ function rulesFor({ says, isCited }: Sentence): ReadonlySet<RuleId> {
   return says.length > 0 ? OF_TOKENS : OF_NEIGHBOURS;
 }
 
-/** Level and trend that point different ways are both stated, in one paragraph if not in one sentence (M8). */
-function checkBothWays(
+/** Level and trend that point different ways are both stated (M8), and what is counted is named (M13): in the paragraph, if not in each sentence. */
+function checkWhole(
   sentences: readonly Sentence[],
   beside: readonly Spoken[],
   fallback: Place | undefined,
@@ -80,7 +82,7 @@ function checkBothWays(
   const text = sentences.filter(({ isCited }) => !isCited).map((sentence) => sentence.text).join(' ');
   const ground = together(own.length > 0 ? own : beside);
   if (ground.statements.length === 0 || text === '') return;
-  for (const finding of findingsIn(text, ground, OF_PARAGRAPHS)) {
+  for (const finding of findingsIn(text, ground, own.length > 0 ? OF_PARAGRAPHS : OF_PARAGRAPHS_BESIDE)) {
     reportClaim(finding, text, sentences[0]?.place ?? fallback, assembly);
   }
 }

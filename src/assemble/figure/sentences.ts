@@ -10,8 +10,10 @@ export interface Sentence {
   readonly place: Place | undefined;
 }
 
+/** A leaf of the text and the span it fills; a token's text can hold several sentences. */
 interface Piece {
   readonly at: number;
+  readonly end: number;
   readonly node: Nodes;
 }
 
@@ -22,9 +24,9 @@ export function sentencesIn(block: Nodes): Sentence[] {
   const ends = [...text.matchAll(/(?<=[.!?;])\s+/g)].map(({ index }) => index);
   return [...ends, text.length].flatMap((end, i) => {
     const start = i === 0 ? 0 : (ends[i - 1] ?? 0) + 1;
-    const sentence = text.slice(start, end).trim();
+    const sentence = text.slice(start, end).replaceAll(/\s+/g, ' ').trim();
     if (sentence === '') return [];
-    const inside = pieces.filter(({ at }) => at >= start && at < end);
+    const inside = pieces.filter((piece) => piece.at < end && piece.end > start);
     return [
       {
         text: sentence,
@@ -39,8 +41,9 @@ export function sentencesIn(block: Nodes): Sentence[] {
 /** Adds a node's text to what was read so far and notes where each piece begins. */
 function readInto(node: Nodes, before: string, pieces: Piece[]): string {
   if (node.type === 'footnoteReference' || node.type === 'text' || node.type === 'inlineCode') {
-    pieces.push({ at: before.length, node });
-    return before + ('value' in node ? node.value : '');
+    const text = before + ('value' in node ? node.value : '');
+    pieces.push({ at: before.length, end: text.length, node });
+    return text;
   }
   if (node.type === 'break') return `${before} `;
   if (!('children' in node)) return before;

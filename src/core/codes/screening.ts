@@ -1,6 +1,7 @@
 import type { CodeEntry } from '../codes.ts';
 
-const LOOK = 'Someone has to look at it before the publication leaves the partnership: a program can point, and only people can judge.';
+const LOOK =
+  'Someone has to look at it before the publication leaves the partnership: a program can point, and only people can judge.';
 const CLEAR =
   'Reword the place, or take it out. If it may stay, say so in the screening record of content/document.yaml with `flags_resolved: true`.';
 const flag = (title: string, why: string, example: string): CodeEntry => ({

@@ -37,6 +37,11 @@ export function surroundingsOf(model: Model): Surroundings {
 /** The flags of one text. */
 export function flagsIn(text: AuthoredText, surroundings: Surroundings): Flag[] {
   return PATTERNS.flatMap(({ code, limb, personal, find }) =>
-    find(text, surroundings).map(({ index, words }) => ({ code, limb, words: personal ? '' : words, place: text.placeAt(index) })),
+    find(text, surroundings).map(({ index, words }) => ({
+      code,
+      limb,
+      words: personal ? '' : words,
+      place: text.placeAt(index),
+    })),
   );
 }

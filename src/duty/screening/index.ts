@@ -32,10 +32,18 @@ export function languageDiagnostics(facts: DutyFacts): Diagnostic[] {
     ),
     ...abbreviations(facts),
     ...comparisonsByCount(facts.model).map(({ place, areas }) =>
-      diagnostic('language/comparison', place, `${areas.join(' and ')} are compared by counts. Use a rate, and name the population source.`),
+      diagnostic(
+        'language/comparison',
+        place,
+        `${areas.join(' and ')} are compared by counts. Use a rate, and name the population source.`,
+      ),
     ),
     ...placeShares(facts.model).map(({ place, total }) =>
-      diagnostic('language/place-shares', place, `Place-type shares add to ${total}%. Add "other or not recorded" so that boards can see what is missing.`),
+      diagnostic(
+        'language/place-shares',
+        place,
+        `Place-type shares add to ${total}%. Add "other or not recorded" so that boards can see what is missing.`,
+      ),
     ),
   ];
 }

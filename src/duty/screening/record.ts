@@ -13,20 +13,14 @@ export interface LimbRecord {
   readonly gaps: readonly string[];
 }
 
-const limbNames: Readonly<Record<Limb, string>> = {
-  safety: 'the safety of persons',
-  crime: 'preventing and detecting crime',
-  institutions: 'schools and places of custody',
-};
-
 /** How the limb stands for this edition. A screening before the last publication was of other words. */
 export function limbRecord(model: Model, limb: Limb): LimbRecord {
   const { document } = model.content;
   const entry = document.screening.find((record) => record.limb === limb);
-  if (!entry) return { place: placeOf(document, 'screening'), cleared: false, gaps: [`no record on ${limbNames[limb]}`] };
+  if (!entry) return { place: placeOf(document, 'screening'), cleared: false, gaps: ['it has no record'] };
   const cleared = entry.outcome === 'cleared' || entry.outcome === 'cleared_after_changes';
   if (!cleared) {
-    const gap = entry.outcome === 'not_done' ? `${limbNames[limb]} has not been screened` : `${limbNames[limb]} was not cleared`;
+    const gap = entry.outcome === 'not_done' ? 'it has not been done' : 'the outcome is not cleared';
     return { place: placeOf(entry, 'outcome'), cleared, gaps: [gap] };
   }
   const gaps = [
@@ -34,18 +28,23 @@ export function limbRecord(model: Model, limb: Limb): LimbRecord {
     ...dayGaps(entry.screened_on, document.edition_date, previousPublication(model)),
   ];
   const open = reviewFlags(model).filter((flag) => flag.limb === limb);
-  if (open.length > 0 && (entry.flags_resolved !== true || gaps.length > 0)) gaps.push(`${open.length} review ${open.length === 1 ? 'flag is' : 'flags are'} not resolved`);
+  if (open.length > 0 && (entry.flags_resolved !== true || gaps.length > 0))
+    gaps.push(`${open.length} review ${open.length === 1 ? 'flag is' : 'flags are'} not resolved`);
   return { place: placeOf(entry), cleared, gaps };
 }
 
 function dayGaps(day: string | null, edition: string, previous: string | undefined): string[] {
   if (day === null) return ['the day of the screening is not given'];
   if (day > edition) return [`the screening is dated ${day}, after the edition`];
-  return previous !== undefined && day <= previous ? [`the screening of ${day} was of the edition published before`] : [];
+  return previous !== undefined && day <= previous
+    ? [`the screening of ${day} was of the edition published before`]
+    : [];
 }
 
 /** The flags that the record has not cleared. */
 export function openFlags(model: Model): Flag[] {
-  const settled = new Set<Limb>((['safety', 'crime', 'institutions'] as const).filter((limb) => limbRecord(model, limb).gaps.length === 0));
+  const settled = new Set<Limb>(
+    (['safety', 'crime', 'institutions'] as const).filter((limb) => limbRecord(model, limb).gaps.length === 0),
+  );
   return reviewFlags(model).filter((flag) => !settled.has(flag.limb));
 }

@@ -21,7 +21,10 @@ export function shownSmallNumbers(facts: DutyFacts): ShownSmallNumber[] {
   const found: ShownSmallNumber[] = [];
   const rules = new Map<string, { rule: AppliedRule; counted: boolean }>();
   for (const meta of indicators) {
-    const rule = appliedRule(meta as Parameters<typeof appliedRule>[0], disclosure.disclosure_rules as unknown as Parameters<typeof appliedRule>[1]);
+    const rule = appliedRule(
+      meta as Parameters<typeof appliedRule>[0],
+      disclosure.disclosure_rules as unknown as Parameters<typeof appliedRule>[1],
+    );
     if (!rule) continue;
     rules.set(meta.id, { rule, counted: meta.measure === 'count' });
     for (const series of facts.published.get(meta.id)?.series ?? []) {
@@ -35,14 +38,18 @@ export function shownSmallNumbers(facts: DutyFacts): ShownSmallNumber[] {
   for (const { figures, labels } of facts.publications) {
     for (const figure of figures) {
       const known = rules.get(indicatorOf(figure));
-      if (known) found.push(...countsIn(figure, known.counted, labels.count ?? '').filter(({ count }) => hides(known.rule, count)));
+      if (known)
+        found.push(
+          ...countsIn(figure, known.counted, labels.count ?? '').filter(({ count }) => hides(known.rule, count)),
+        );
     }
   }
   return found;
 }
 
 /** A figure's data file is named after its indicator. */
-const indicatorOf = (figure: FigureNode): string => figure.csv.file.replace(/^data\//, '').replace(/(?:-ILLUSTRATIVE)?\.csv$/, '');
+const indicatorOf = (figure: FigureNode): string =>
+  figure.csv.file.replace(/^data\//, '').replace(/(?:-ILLUSTRATIVE)?\.csv$/, '');
 
 function countsIn(figure: FigureNode, counted: boolean, countLabel: string): ShownSmallNumber[] {
   const { columns, rows } = figure.table;
@@ -51,7 +58,13 @@ function countsIn(figure: FigureNode, counted: boolean, countLabel: string): Sho
       const text = (cells[at] ?? []).map(plainText).join('');
       const isCount = column.kind === 'number' && (counted || column.label === countLabel);
       if (!isCount || !/^[\d,]+$/.test(text)) return [];
-      return [{ place: figure.data.source, where: `figure ${figure.number}, ${(cells[0] ?? []).map(plainText).join('')}`, count: Number(text.replaceAll(',', '')) }];
+      return [
+        {
+          place: figure.data.source,
+          where: `figure ${figure.number}, ${(cells[0] ?? []).map(plainText).join('')}`,
+          count: Number(text.replaceAll(',', '')),
+        },
+      ];
     }),
   );
 }

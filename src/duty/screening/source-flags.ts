@@ -23,7 +23,9 @@ export function isHealth(source: DataSource): boolean {
 
 /** The indicators that a source feeds, as numerator or as denominator. Every indicator is printed, at least as a data file. */
 export function indicatorsFrom(model: Model, source: DataSource): Model['content']['indicators'] {
-  return model.content.indicators.filter((meta) => meta.source.id === source.id || meta.denominator?.source_id === source.id);
+  return model.content.indicators.filter(
+    (meta) => meta.source.id === source.id || meta.denominator?.source_id === source.id,
+  );
 }
 
 /** Restricted sources behind printed figures, and health sources with records of single patients. */

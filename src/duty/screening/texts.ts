@@ -20,14 +20,35 @@ export interface AuthoredText {
 const isWords = (node: SchemaNode): boolean =>
   !node['x-id'] && !node['x-ref'] && !node.enum && node.format !== 'date' && node.format !== 'web-address';
 
-/** Every text of the content as this edition prints it, in the order of the content's files. Other variants' texts are not in it. */
-export function authoredTexts(model: Model): AuthoredText[] {
+const known = new WeakMap<Model, readonly AuthoredText[]>();
+
+/**
+ * Every text of the content as this edition prints it, in the order of the content's files. Other variants' texts are not in it.
+ * Each model is walked once.
+ */
+export function authoredTexts(model: Model): readonly AuthoredText[] {
+  let texts = known.get(model);
+  if (!texts) {
+    texts = textsOf(model);
+    known.set(model, texts);
+  }
+  return texts;
+}
+
+function textsOf(model: Model): AuthoredText[] {
   const found: AuthoredText[] = [];
   for (const { schema, value } of filesOf(model)) {
     walk(schemaNamed(schema), value, (node, item, parent, key) => {
       if (typeof item !== 'string' || !isWords(node)) return;
       const record = parent as Readonly<Record<string, unknown>>;
-      found.push({ text: item, prose: proseOf(item), record, key, schema, placeAt: (offset) => placeWithin(parent, key, item, offset) });
+      found.push({
+        text: item,
+        prose: proseOf(item),
+        record,
+        key,
+        schema,
+        placeAt: (offset) => placeWithin(parent, key, item, offset),
+      });
     });
   }
   return found;
@@ -52,7 +73,9 @@ function filesOf(model: Model): { schema: SchemaName; value: unknown }[] {
   return [
     ...Object.entries(SINGLE_FILES).map(([key, row]) => ({ schema: row.schema, value: content[key] })),
     ...Object.entries(NEEDS_FILES).map(([key, row]) => ({ schema: row.schema, value: needs[key] })),
-    ...Object.entries(folders).flatMap(([key, row]) => (content[key] as unknown[]).map((value) => ({ schema: row.schema, value }))),
+    ...Object.entries(folders).flatMap(([key, row]) =>
+      (content[key] as unknown[]).map((value) => ({ schema: row.schema, value })),
+    ),
     ...(model.variant ? [{ schema: variants.schema, value: model.variant }] : []),
   ];
 }

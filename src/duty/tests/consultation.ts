@@ -17,7 +17,11 @@ type Entry = DutyFacts['model']['content']['consultation']['log'][number];
 /** The relevant authorities of a class, or of all, in force and serving an area of this edition; records that say "none" left out. */
 function relevantAuthorities({ model, date }: DutyFacts, classes: readonly string[]): Consultee[] {
   return model.content.partnership.relevant_authorities.filter(
-    (entry) => classes.includes(entry.class) && entry.none !== true && inForce(entry, date) && model.covered.some((area) => serves(entry, area.code)),
+    (entry) =>
+      classes.includes(entry.class) &&
+      entry.none !== true &&
+      inForce(entry, date) &&
+      model.covered.some((area) => serves(entry, area.code)),
   );
 }
 
@@ -35,7 +39,9 @@ function lackOf(entry: Entry | undefined, date: string): string | undefined {
 
 /** The entry on somebody that lacks least: the latest that shows consultation, or else any. */
 function entryOn(facts: DutyFacts, { id }: Consultee): Entry | undefined {
-  const entries = facts.model.content.consultation.log.filter((entry) => entry.body === id).toSorted((a, b) => ((a.asked_on ?? '') < (b.asked_on ?? '') ? 1 : -1));
+  const entries = facts.model.content.consultation.log
+    .filter((entry) => entry.body === id)
+    .toSorted((a, b) => ((a.asked_on ?? '') < (b.asked_on ?? '') ? 1 : -1));
   return entries.find((entry) => lackOf(entry, facts.date) === undefined) ?? entries[0];
 }
 
@@ -58,7 +64,12 @@ const consulted: DutyTest = (facts, args) => {
   const { partnership } = facts.model.content;
   const consultees = relevantAuthorities(facts, [kind]);
   if (consultees.length > 0) return reconcile(facts, consultees).outcome();
-  if (partnership.relevant_authorities.some((entry) => entry.class === kind && entry.none === true && isFilled(entry.reason))) return NOT_APPLICABLE;
+  if (
+    partnership.relevant_authorities.some(
+      (entry) => entry.class === kind && entry.none === true && isFilled(entry.reason),
+    )
+  )
+    return NOT_APPLICABLE;
   const found = findings();
   found.lacks('none is listed', placeOf(partnership, 'relevant_authorities'));
   return found.outcome();
@@ -80,15 +91,24 @@ const consultedAgain: DutyTest = (facts) => {
     found.lacks('the day the last revision was published is not recorded', placeOf(document, 'versions'));
     return found.outcome();
   }
-  const latest = consultation.log.map((entry) => entry.asked_on ?? '').filter((day) => day !== '' && day <= facts.date).toSorted().at(-1);
-  for (const consultee of [...relevantAuthorities(facts, ['education', 'prison', 'youth_custody']), ...specified(facts)]) {
+  const latest = consultation.log
+    .map((entry) => entry.asked_on ?? '')
+    .filter((day) => day !== '' && day <= facts.date)
+    .toSorted()
+    .at(-1);
+  for (const consultee of [
+    ...relevantAuthorities(facts, ['education', 'prison', 'youth_custody']),
+    ...specified(facts),
+  ]) {
     const entry = entryOn(facts, consultee);
     const asked = entry?.asked_on ?? '';
     if (asked > previous && asked <= facts.date) found.meets(placeOf(entry));
     else found.lacks(consultee.name, placeOf(entry) ?? logPlace(facts));
   }
   const outcome = found.outcome();
-  return outcome.status === 'met' ? outcome : { ...outcome, details: [latest ? `the log stops at ${latest}` : 'nobody has been asked', ...outcome.details] };
+  return outcome.status === 'met'
+    ? outcome
+    : { ...outcome, details: [latest ? `the log stops at ${latest}` : 'nobody has been asked', ...outcome.details] };
 };
 
 /** The public was asked, or there is a reason why not. */
@@ -110,7 +130,11 @@ const consultationDraft: DutyTest = ({ model, date }) => {
   else found.lacks('questions', here);
   const closes = draft?.closes_on ?? null;
   if (closes !== null && closes >= date) found.meets(placeOf(draft, 'closes_on'));
-  else found.lacks(closes === null ? 'a closing date' : `a closing date after ${closes}`, placeOf(draft, 'closes_on') ?? here);
+  else
+    found.lacks(
+      closes === null ? 'a closing date' : `a closing date after ${closes}`,
+      placeOf(draft, 'closes_on') ?? here,
+    );
   return found.outcome();
 };
 

@@ -13,7 +13,10 @@ const equalityAnalysis: DutyTest = ({ model, date }) => {
   const here = placeInContent(model.content, 'equality.groups');
   if (equality.groups.length === 0) found.lacks('the groups affected', here);
   for (const group of equality.groups) {
-    const missing = [...(isFilled(group.evidence) ? [] : ['evidence']), ...(isFilled(group.mitigation) ? [] : ['what is done about it'])];
+    const missing = [
+      ...(isFilled(group.evidence) ? [] : ['evidence']),
+      ...(isFilled(group.mitigation) ? [] : ['what is done about it']),
+    ];
     if (missing.length === 0) found.meets(placeOf(group));
     else found.lacks(`"${group.title}" has no ${missing.join(' and no ')}`, placeOf(group));
   }
@@ -37,11 +40,19 @@ const sharesWithPopulation: DutyTest = ({ model, published }) => {
   const found = findings();
   let seen = 0;
   for (const meta of model.content.indicators) {
-    const broken = (published.get(meta.id)?.series ?? []).filter((series) => series.sex === 'male' || series.sex === 'female' || BREAKDOWN.test(series.category));
+    const broken = (published.get(meta.id)?.series ?? []).filter(
+      (series) => series.sex === 'male' || series.sex === 'female' || BREAKDOWN.test(series.category),
+    );
     if (broken.length === 0) continue;
     seen += 1;
-    const bare = broken.some((series) => series.points.some((point) => point.count.kind === 'shown' && point.denominator === null));
-    if (bare) found.lacks(`"${meta.label}" by ${broken[0]?.category.split(':')[0] || 'sex'} has no population behind it`, placeOf(meta, 'denominator') ?? placeOf(meta));
+    const bare = broken.some((series) =>
+      series.points.some((point) => point.count.kind === 'shown' && point.denominator === null),
+    );
+    if (bare)
+      found.lacks(
+        `"${meta.label}" by ${broken[0]?.category.split(':')[0] || 'sex'} has no population behind it`,
+        placeOf(meta, 'denominator') ?? placeOf(meta),
+      );
     else found.meets(placeOf(meta, 'denominator') ?? placeOf(meta));
   }
   for (const { prose, placeAt } of authoredTexts(model)) {
@@ -67,4 +78,8 @@ const childFirst: DutyTest = ({ model }) => {
 };
 
 /** Tests of equality and of words. */
-export const EQUALITY_TESTS = { 'equality-analysis': equalityAnalysis, 'shares-with-population': sharesWithPopulation, 'child-first': childFirst } satisfies Record<string, DutyTest>;
+export const EQUALITY_TESTS = {
+  'equality-analysis': equalityAnalysis,
+  'shares-with-population': sharesWithPopulation,
+  'child-first': childFirst,
+} satisfies Record<string, DutyTest>;

@@ -13,7 +13,8 @@ const twoProducts: DutyTest = ({ model, publications }) => {
   else found.lacks('the needs assessment holds no kinds of violence', placeInContent(model.content, 'needs.kinds'));
   if (isFilled(priorities) && isFilled(actions.actions)) found.meets(placeOf(priorities[0]));
   else found.lacks('the strategy holds no priorities or no actions', placeInContent(model.content, 'priorities'));
-  if (new Set(publications.map((publication) => publication.date)).size > 1) found.lacks('they are not of one edition', placeOf(model.content.document, 'edition_date'));
+  if (new Set(publications.map((publication) => publication.date)).size > 1)
+    found.lacks('they are not of one edition', placeOf(model.content.document, 'edition_date'));
   return found.outcome();
 };
 
@@ -27,12 +28,17 @@ const interventionShare: DutyTest = ({ model }) => {
     return found.outcome();
   }
   const grants = streams.filter((stream) => stream.kind === 'vru');
-  if (grants.length === 0) found.lacks('no violence reduction grant is listed', placeInContent(model.content, 'funding.streams'));
+  if (grants.length === 0)
+    found.lacks('no violence reduction grant is listed', placeInContent(model.content, 'funding.streams'));
   for (const grant of grants) {
     const spent = grant.intervention_spend ?? toInterventions(grant.allocations);
     const named = `${grant.title}, ${grant.year}${grant.to_year === null ? '' : ` to ${grant.to_year}`}`;
     if (grant.amount === null || spent === undefined) found.lacks(`${named}: not recorded`, placeOf(grant));
-    else if (spent * 100 < grant.amount * floor) found.lacks(`${named}: ${Math.floor((spent / grant.amount) * 1000) / 10}%, and the floor is ${floor}%`, placeOf(grant));
+    else if (spent * 100 < grant.amount * floor)
+      found.lacks(
+        `${named}: ${Math.floor((spent / grant.amount) * 1000) / 10}%, and the floor is ${floor}%`,
+        placeOf(grant),
+      );
     else found.meets(placeOf(grant));
   }
   return found.outcome();
@@ -40,7 +46,9 @@ const interventionShare: DutyTest = ({ model }) => {
 
 /** The parts that pay for interventions; undefined when a grant is not divided. */
 function toInterventions(parts: readonly { amount: number; intervention: string | null }[]): number | undefined {
-  return parts.length === 0 ? undefined : parts.reduce((sum, part) => sum + (part.intervention === null ? 0 : part.amount), 0);
+  return parts.length === 0
+    ? undefined
+    : parts.reduce((sum, part) => sum + (part.intervention === null ? 0 : part.amount), 0);
 }
 
 /** The partnership takes part in the national evaluation. */
@@ -48,7 +56,8 @@ const nationalEvaluation: DutyTest = ({ model }) => {
   const found = findings();
   const part = model.content.measures.monitoring?.national_evaluation;
   if (part?.taking_part === true) found.meets(placeOf(part));
-  else found.lacks('taking part is not recorded', placeOf(part) ?? placeInContent(model.content, 'measures.monitoring'));
+  else
+    found.lacks('taking part is not recorded', placeOf(part) ?? placeInContent(model.content, 'measures.monitoring'));
   return found.outcome();
 };
 
@@ -73,14 +82,16 @@ const coreMembership: DutyTest = ({ model, date }, args) => {
 const dutyGrantCategories: DutyTest = ({ model }) => {
   const streams = model.content.funding.streams.filter((stream) => stream.kind === 'svd-duty');
   const found = findings();
-  if (streams.length === 0) found.lacks('no stream of the Duty’s grant is listed', placeInContent(model.content, 'funding.streams'));
+  if (streams.length === 0)
+    found.lacks('no stream of the Duty’s grant is listed', placeInContent(model.content, 'funding.streams'));
   for (const stream of streams) {
     const parts = stream.allocations;
     const named = `${stream.title}, ${stream.year}`;
     const sum = parts.reduce((total, part) => total + part.amount, 0);
     const split = stream.category !== null || (parts.length > 0 && parts.every((part) => part.category !== null));
     if (!split) found.lacks(`${named}: no category`, placeOf(stream));
-    else if (parts.length > 0 && stream.amount !== null && Math.abs(sum - stream.amount) >= 0.005) found.lacks(`${named}: the parts add up to £${sum}, not £${stream.amount}`, placeOf(stream, 'allocations'));
+    else if (parts.length > 0 && stream.amount !== null && Math.abs(sum - stream.amount) >= 0.005)
+      found.lacks(`${named}: the parts add up to £${sum}, not £${stream.amount}`, placeOf(stream, 'allocations'));
     else found.meets(placeOf(stream));
   }
   return found.outcome();
@@ -90,9 +101,16 @@ const dutyGrantCategories: DutyTest = ({ model }) => {
 const deliveryPlanAgreed: DutyTest = ({ model, date }) => {
   const found = findings();
   const { approvals } = model.content.document;
-  const agreed = approvals.filter((entry) => entry.status === 'agreed' && entry.agreed_on !== null && entry.agreed_on <= date && monthsLater(entry.agreed_on, 12) >= date);
+  const agreed = approvals.filter(
+    (entry) =>
+      entry.status === 'agreed' &&
+      entry.agreed_on !== null &&
+      entry.agreed_on <= date &&
+      monthsLater(entry.agreed_on, 12) >= date,
+  );
   for (const entry of agreed) found.meets(placeOf(entry));
-  if (agreed.length === 0) found.lacks('no approval in the last twelve months', placeInContent(model.content, 'document.approvals'));
+  if (agreed.length === 0)
+    found.lacks('no approval in the last twelve months', placeInContent(model.content, 'document.approvals'));
   return found.outcome();
 };
 

@@ -10,8 +10,12 @@ const variantsInherit: DutyTest = ({ model }, args) => {
   const found = findings();
   const shared = args.shared as string[];
   for (const variant of variants) {
-    const touched = (['set', 'change', 'add'] as const).flatMap((part) => pathsOf(variant[part]).map((path) => ({ part, path })));
-    const forbidden = shared.flatMap((key) => touched.find(({ path }) => path === key || path.startsWith(`${key}.`)) ?? []);
+    const touched = (['set', 'change', 'add'] as const).flatMap((part) =>
+      pathsOf(variant[part]).map((path) => ({ part, path })),
+    );
+    const forbidden = shared.flatMap(
+      (key) => touched.find(({ path }) => path === key || path.startsWith(`${key}.`)) ?? [],
+    );
     for (const { part, path } of forbidden) found.lacks(`${variant.name} changes ${path}`, placeUnder(variant, part));
     if (forbidden.length === 0) found.meets(placeOf(variant));
   }
@@ -30,13 +34,19 @@ function pathsOf(part: unknown): string[] {
 /** The county's community safety agreement is named, among the linked plans or in the partnership plan. */
 const countyAgreement: DutyTest = ({ model }) => {
   const found = findings();
-  const plan = model.content.partnership.linked_plans.find((candidate) => candidate.kind === 'community_safety_agreement');
+  const plan = model.content.partnership.linked_plans.find(
+    (candidate) => candidate.kind === 'community_safety_agreement',
+  );
   const own = model.content.document.partnership_plan;
   if (plan) found.meets(placeOf(plan));
   if (isFilled(own?.county_agreement)) found.meets(placeOf(own, 'county_agreement'));
-  if (!plan && !isFilled(own?.county_agreement)) found.lacks('no agreement is named', placeInContent(model.content, 'partnership.linked_plans'));
+  if (!plan && !isFilled(own?.county_agreement))
+    found.lacks('no agreement is named', placeInContent(model.content, 'partnership.linked_plans'));
   return found.outcome();
 };
 
 /** Tests of the community safety partnerships' own plans. */
-export const PARTNERSHIP_PLAN_TESTS = { 'variants-inherit': variantsInherit, 'county-agreement': countyAgreement } satisfies Record<string, DutyTest>;
+export const PARTNERSHIP_PLAN_TESTS = {
+  'variants-inherit': variantsInherit,
+  'county-agreement': countyAgreement,
+} satisfies Record<string, DutyTest>;

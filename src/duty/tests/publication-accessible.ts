@@ -25,23 +25,32 @@ const CHECKS: Partial<Record<Nodes['type'], Check>> = {
     if (node.type !== 'dataTable') return;
     const name = node.number === undefined ? 'a data table' : `table ${node.number}`;
     if (node.number !== undefined && node.caption.trim() === '') found.lacks(`${name} has no caption`, place(node));
-    else if (node.columns.some((column) => column.label.trim() === '')) found.lacks(`${name} has a column without a heading`, place(node));
-    else if (!node.columns.some((column) => column.kind === 'rowHeader')) found.lacks(`${name} has no column that names its rows`, place(node));
+    else if (node.columns.some((column) => column.label.trim() === ''))
+      found.lacks(`${name} has a column without a heading`, place(node));
+    else if (!node.columns.some((column) => column.kind === 'rowHeader'))
+      found.lacks(`${name} has no column that names its rows`, place(node));
     else found.meets(undefined);
   },
   link: (node, found) => {
     const words = plainText(node).trim();
-    if (words === '' || EMPTY_LINK.test(words)) found.lacks(`the link "${words}" does not say where it leads`, place(node));
+    if (words === '' || EMPTY_LINK.test(words))
+      found.lacks(`the link "${words}" does not say where it leads`, place(node));
   },
   image: (node, found) => {
     if (node.type !== 'image') return;
-    if ((node.alt ?? '').trim() === '' && node.data?.picture?.decorative !== true && node.title !== 'decorative') found.lacks('a picture has no text alternative', place(node));
+    if ((node.alt ?? '').trim() === '' && node.data?.picture?.decorative !== true && node.title !== 'decorative')
+      found.lacks('a picture has no text alternative', place(node));
   },
 };
 
 /** Ink and links stand out from paper and panels by 4.5 to 1 (WCAG 2.2, 1.4.3). */
 function contrastGaps({ brand }: Publication): string[] {
-  const inks = { ink: brand.ink, 'secondary ink': brand.secondaryInk, links: brand.link, 'visited links': brand.visited };
+  const inks = {
+    ink: brand.ink,
+    'secondary ink': brand.secondaryInk,
+    links: brand.link,
+    'visited links': brand.visited,
+  };
   const papers = { paper: '#ffffff', panels: brand.panel };
   return Object.entries(inks).flatMap(([name, ink]) =>
     Object.entries(papers).flatMap(([on, paper]) => {
@@ -71,8 +80,10 @@ const accessible: DutyTest = ({ model, publications }) => {
   const found = findings();
   const brand = { file: 'templates/brand/brand.yaml', line: 1, column: 1 };
   for (const publication of publications) {
-    if (publication.titleBlock.title.trim() === '') found.lacks('a publication has no title', placeOf(model.content.document, 'titles'));
-    if (publication.language.trim() === '') found.lacks('a publication has no language', placeOf(model.content.document, 'language'));
+    if (publication.titleBlock.title.trim() === '')
+      found.lacks('a publication has no title', placeOf(model.content.document, 'titles'));
+    if (publication.language.trim() === '')
+      found.lacks('a publication has no language', placeOf(model.content.document, 'language'));
     for (const gap of contrastGaps(publication)) found.lacks(gap, brand);
     visitAll(publication.tree as Nodes, (node) => CHECKS[node.type]?.(node, found));
     found.meets(placeOf(model.content.document, 'language'));

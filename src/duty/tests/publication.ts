@@ -26,7 +26,9 @@ const publishedAt: DutyTest = (facts) => {
 const firstPublishedBy: DutyTest = ({ model }, args) => {
   const { publication, versions } = model.content.document;
   const found = findings();
-  const first = [publication.first_published_on, ...versions.map((version) => version.published_on)].filter((day) => day !== null).toSorted()[0];
+  const first = [publication.first_published_on, ...versions.map((version) => version.published_on)]
+    .filter((day) => day !== null)
+    .toSorted()[0];
   const here = placeOf(publication, 'first_published_on') ?? placeInContent(model.content, 'document.publication');
   if (first === undefined) found.lacks('the day of first publication is not recorded', here);
   else if (first > String(args.by)) found.lacks(`first publication is recorded as ${first}`, here);
@@ -43,7 +45,9 @@ const publicAddress: DutyTest = (facts) => {
   const found = findings();
   const { publication } = facts.model.content.document;
   const { url } = published(facts);
-  const here = placeOf(publication, publication.url ? 'url' : 'planned_url') ?? placeInContent(facts.model.content, 'document.publication');
+  const here =
+    placeOf(publication, publication.url ? 'url' : 'planned_url') ??
+    placeInContent(facts.model.content, 'document.publication');
   const host = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url ?? '')?.[1];
   if (!url) found.lacks('no address is recorded', here);
   else if (host === undefined || PRIVATE_HOST.test(host)) found.lacks(`${url} does not look open to the public`, here);
@@ -51,7 +55,10 @@ const publicAddress: DutyTest = (facts) => {
   return found.outcome();
 };
 
-const ROLE_NAMES: Readonly<Record<string, string>> = { local_policing_body: 'the local policing body', home_office: 'the Home Office' };
+const ROLE_NAMES: Readonly<Record<string, string>> = {
+  local_policing_body: 'the local policing body',
+  home_office: 'the Home Office',
+};
 
 /** Copies went to each of `roles`, by the edition's date. */
 const copiesSent: DutyTest = ({ model, date }, args) => {
@@ -61,7 +68,11 @@ const copiesSent: DutyTest = ({ model, date }, args) => {
     const entries = model.content.document.dissemination.filter((entry) => entry.role === role);
     const sent = entries.find((entry) => entry.sent_on !== null && entry.sent_on <= date);
     if (sent) found.meets(placeOf(sent));
-    else found.lacks(`${ROLE_NAMES[role] ?? role}: ${entries.length === 0 ? 'not listed' : 'no date'}`, placeOf(entries[0]) ?? here);
+    else
+      found.lacks(
+        `${ROLE_NAMES[role] ?? role}: ${entries.length === 0 ? 'not listed' : 'no date'}`,
+        placeOf(entries[0]) ?? here,
+      );
   }
   return found.outcome();
 };
@@ -88,7 +99,11 @@ const versionBlock: DutyTest = (facts) => {
   const found = findings();
   const { document, area } = facts.model.content;
   const parts: readonly (readonly [string, boolean, string])[] = [
-    ['the title', isFilled(document.titles?.sna?.title) && isFilled(document.titles?.strategy?.title), 'document.titles'],
+    [
+      'the title',
+      isFilled(document.titles?.sna?.title) && isFilled(document.titles?.strategy?.title),
+      'document.titles',
+    ],
     ['the area', isFilled(area.main), 'area.main'],
     ['the period', isFilled(document.period?.from) && isFilled(document.period?.to), 'document.period'],
     ['the version', isFilled(document.version), 'document.version'],
@@ -96,7 +111,14 @@ const versionBlock: DutyTest = (facts) => {
     ['who approved it', document.approvals.some((entry) => entry.status === 'agreed'), 'document.approvals'],
     ['the day of publication', isFilled(published(facts).date), 'document.publication'],
     ['the next review', isFilled(document.review?.next), 'document.review.next'],
-    ['a contact', isFilled(document.contact?.email) || isFilled(document.contact?.phone) || isFilled(document.contact?.address) || isFilled(document.contact?.url), 'document.contact'],
+    [
+      'a contact',
+      isFilled(document.contact?.email) ||
+        isFilled(document.contact?.phone) ||
+        isFilled(document.contact?.address) ||
+        isFilled(document.contact?.url),
+      'document.contact',
+    ],
     ['other formats', isFilled(document.alternative_formats?.text), 'document.alternative_formats'],
   ];
   for (const [name, there, path] of parts) {

@@ -18,7 +18,8 @@ const coreMeasures: DutyTest = ({ model }, args) => {
     for (const age of args.ages as string[]) {
       const series = measure.series.find((candidate) => candidate.age === age);
       if (series?.available) found.meets(placeOf(series));
-      else found.lacks(`"${measure.title}" has no ${AGE_NAMES[age] ?? age} series`, placeOf(series) ?? placeOf(measure));
+      else
+        found.lacks(`"${measure.title}" has no ${AGE_NAMES[age] ?? age} series`, placeOf(series) ?? placeOf(measure));
     }
   }
   return found.outcome();
@@ -37,7 +38,9 @@ const localMeasures: DutyTest = ({ model }) => {
   const found = findings();
   const { measures, priorities } = model.content;
   for (const priority of priorities) {
-    const own = measures.local.find((measure) => measure.priorities.includes(priority.id) || priority.measures.includes(measure.id));
+    const own = measures.local.find(
+      (measure) => measure.priorities.includes(priority.id) || priority.measures.includes(measure.id),
+    );
     if (own) found.meets(placeOf(own));
     else found.lacks(`no local measure for "${priority.title}"`, placeOf(priority, 'measures') ?? placeOf(priority));
   }
@@ -57,12 +60,21 @@ const measuresDefinition: DutyTest = ({ model }) => {
     const meta = indicators.find((indicator) => indicator.id === measure.indicator);
     const own = measure.definition_version;
     const behind = meta?.definition_version ?? null;
-    if (own !== null && own !== version) found.lacks(`"${measure.title}" uses ${own}, the strategy ${version}`, placeOf(measure, 'definition_version'));
-    else if (behind !== null && behind !== (own ?? version)) found.lacks(`the figures of "${measure.title}" use ${behind}, the strategy ${version}`, placeOf(meta, 'definition_version'));
+    if (own !== null && own !== version)
+      found.lacks(`"${measure.title}" uses ${own}, the strategy ${version}`, placeOf(measure, 'definition_version'));
+    else if (behind !== null && behind !== (own ?? version))
+      found.lacks(
+        `the figures of "${measure.title}" use ${behind}, the strategy ${version}`,
+        placeOf(meta, 'definition_version'),
+      );
     else found.meets(placeOf(measure, own === null ? 'indicator' : 'definition_version') ?? placeOf(measure));
   }
   return found.outcome();
 };
 
 /** Tests of the measures of success. */
-export const MEASURE_TESTS = { 'core-measures': coreMeasures, 'local-measures': localMeasures, 'measures-definition': measuresDefinition } satisfies Record<string, DutyTest>;
+export const MEASURE_TESTS = {
+  'core-measures': coreMeasures,
+  'local-measures': localMeasures,
+  'measures-definition': measuresDefinition,
+} satisfies Record<string, DutyTest>;

@@ -15,7 +15,11 @@ const screened: DutyTest = ({ model }, args) => {
 };
 
 /** The flags that point to a person. */
-const PERSONAL = new Set(['nhs-number', 'date-of-birth', 'phone-number', 'personal-email', 'postcode', 'initials', 'case-study'].map((name) => `screening/${name}`));
+const PERSONAL = new Set(
+  ['nhs-number', 'date-of-birth', 'phone-number', 'personal-email', 'postcode', 'initials', 'case-study'].map(
+    (name) => `screening/${name}`,
+  ),
+);
 
 /** Nothing in the words points to a person, or the screening has cleared it. */
 const noPersonalInformation: DutyTest = ({ model }) => {
@@ -24,7 +28,9 @@ const noPersonalInformation: DutyTest = ({ model }) => {
     if (PERSONAL.has(flag.code)) found.lacks(flag.code.replace('screening/', '').replaceAll('-', ' '), flag.place);
   }
   const outcome = found.outcome();
-  return outcome.status === 'met' ? { ...outcome, places: [placeOf(model.content.document, 'screening')].filter((place) => place !== undefined) } : outcome;
+  return outcome.status === 'met'
+    ? { ...outcome, places: [placeOf(model.content.document, 'screening')].filter((place) => place !== undefined) }
+    : outcome;
 };
 
 /** Health sources hold totals only. */

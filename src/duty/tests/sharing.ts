@@ -10,7 +10,8 @@ type DataSource = ReturnType<typeof dataSources>[number];
 const agreements: DutyTest = ({ model, date }) => {
   const found = findings();
   const list = model.content.partnership.data_sharing?.agreements ?? [];
-  if (list.length === 0) found.lacks('no agreement is listed', placeInContent(model.content, 'partnership.data_sharing.agreements'));
+  if (list.length === 0)
+    found.lacks('no agreement is listed', placeInContent(model.content, 'partnership.data_sharing.agreements'));
   for (const agreement of list) {
     const { review_on } = agreement;
     const gaps = [
@@ -29,13 +30,18 @@ const SOCIAL_CARE = /social care|children[’']s services|looked[- ]after|\bin c
 
 /** What a health or social care authority holds: section 16(4) keeps its personal information out. */
 const isHealthOrSocialCare = (source: DataSource): boolean =>
-  isHealth(source) || (source.agency === 'local_authority' && SOCIAL_CARE.test(`${source.title} ${source.covers ?? ''} ${source.owner}`));
+  isHealth(source) ||
+  (source.agency === 'local_authority' && SOCIAL_CARE.test(`${source.title} ${source.covers ?? ''} ${source.owner}`));
 
 /** True when a source is shared under section 16 of the Act, as it says itself or as its gateway's law does. */
 function underSection16(source: DataSource, { model }: DutyFacts): boolean {
   if (source.obtained_under === 's16') return true;
   const gateway = model.content.partnership.data_sharing?.gateways.find((one) => one.id === source.gateway);
-  return gateway !== undefined && /\bsection 16\b/i.test(gateway.law) && /Police, Crime, Sentencing and Courts Act/i.test(gateway.law);
+  return (
+    gateway !== undefined &&
+    /\bsection 16\b/i.test(gateway.law) &&
+    /Police, Crime, Sentencing and Courts Act/i.test(gateway.law)
+  );
 }
 
 /** No health or social care authority gives personal information under section 16, and personal information has a gateway. */
@@ -43,8 +49,13 @@ const gatewayLimits: DutyTest = (facts) => {
   const found = findings();
   for (const source of dataSources(facts.model)) {
     if (source.personal !== true) found.meets(placeOf(source));
-    else if (isHealthOrSocialCare(source) && underSection16(source, facts)) found.lacks(`${source.title}, from ${source.owner}`, placeOf(source, source.gateway === null ? 'obtained_under' : 'gateway'));
-    else if (source.gateway === null) found.lacks(`${source.title} holds personal information and names no gateway`, placeOf(source, 'personal'));
+    else if (isHealthOrSocialCare(source) && underSection16(source, facts))
+      found.lacks(
+        `${source.title}, from ${source.owner}`,
+        placeOf(source, source.gateway === null ? 'obtained_under' : 'gateway'),
+      );
+    else if (source.gateway === null)
+      found.lacks(`${source.title} holds personal information and names no gateway`, placeOf(source, 'personal'));
     else found.meets(placeOf(source));
   }
   return found.outcome();
@@ -71,4 +82,9 @@ const aggregated: DutyTest = ({ model }) => {
 };
 
 /** Tests of information sharing (the Act, sections 16 and 17). */
-export const SHARING_TESTS = { agreements, 'gateway-limits': gatewayLimits, 'no-section-17': noSection17, aggregated } satisfies Record<string, DutyTest>;
+export const SHARING_TESTS = {
+  agreements,
+  'gateway-limits': gatewayLimits,
+  'no-section-17': noSection17,
+  aggregated,
+} satisfies Record<string, DutyTest>;

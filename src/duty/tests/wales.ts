@@ -55,4 +55,9 @@ const welshPlanRules: DutyTest = ({ model, profiles }) => {
 };
 
 /** Tests of what differs in Wales. */
-export const WALES_TESTS = { 'bodies-of-country': bodiesOfCountry, 'welsh-version': welshVersion, 'welsh-plans': welshPlans, 'welsh-plan-rules': welshPlanRules } satisfies Record<string, DutyTest>;
+export const WALES_TESTS = {
+  'bodies-of-country': bodiesOfCountry,
+  'welsh-version': welshVersion,
+  'welsh-plans': welshPlans,
+  'welsh-plan-rules': welshPlanRules,
+} satisfies Record<string, DutyTest>;

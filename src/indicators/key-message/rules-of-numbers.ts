@@ -12,9 +12,9 @@ const NUMBER = /(?<![\w.,/-])\d+(?:,\d{3})*(?:\.\d+)?(?![\w/]|[.,]\d|-\d)/g;
 const NOT_DATA = new RegExp(
   [
     '\\b(?:19|20)\\d\\d(?:/\\d\\d)?\\b',
-    '\\b(?:table|figure|section|annex|note|page|under|aged?|over|quarter) \\d+(?: to \\d+)?\\b',
+    '\\b(?:table|figure|section|annex|note|page|under|aged?|over|quarter) \\d+(?: (?:to|and) \\d+)?\\b',
     '\\b\\d+ (?:and over|months|years)\\b',
-    '\\b(?:95|99\\.8)(?:%| per cent) (?:confidence|limits|interval)',
+    '\\b(?:95|99\\.8)(?:%| per cent) (?:confidence|limits|interval|range)',
     `\\b\\d{1,2} (?:${MONTHS.join('|')})\\b`,
     '\\bper \\d+(?:,\\d{3})*\\b',
     '\\bnearest \\d+\\b',

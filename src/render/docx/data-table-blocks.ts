@@ -1,7 +1,7 @@
 import { label } from '../../assemble/label.ts';
 import type { DataTableNode, TableColumn } from '../../assemble/nodes.ts';
+import { plainText } from '../plain-text.ts';
 import { bookmarkNext, styled } from './block.ts';
-import { plainText } from './plain-text.ts';
 import { textRun } from './run.ts';
 import type { Block, State } from './state.ts';
 import { report } from './table-element.ts';

@@ -1,7 +1,7 @@
 import { type Paragraph, StringValueElement, Table, TableCell, TableProperties, TableRow } from 'docx';
 import type { TableColumn } from '../../assemble/nodes.ts';
+import { columnWidths, linesIn, naturalWidth } from '../column-widths.ts';
 import { styled } from './block.ts';
-import { columnWidths, linesIn, naturalWidth } from './column-widths.ts';
 import { PORTRAIT_WIDTH } from './page.ts';
 import { textRun } from './run.ts';
 import type { State } from './state.ts';

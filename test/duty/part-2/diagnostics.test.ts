@@ -17,16 +17,32 @@ beforeAll(async () => {
 });
 
 const street = 'Two fights on Abbey Street.';
-const cleared = { limb: 'safety', question: 'Q', outcome: 'cleared', post: 'Head of Safety', screened_on: '2026-10-20', flags_resolved: true };
+const cleared = {
+  limb: 'safety',
+  question: 'Q',
+  outcome: 'cleared',
+  post: 'Head of Safety',
+  screened_on: '2026-10-20',
+  flags_resolved: true,
+};
 const streets = (set: Patch['set']) =>
-  screeningDiagnostics(patched(example, { set: { 'partnership.about': street, ...set } })).filter((d) => d.place?.file === 'content/partnership.yaml');
+  screeningDiagnostics(patched(example, { set: { 'partnership.about': street, ...set } })).filter(
+    (d) => d.place?.file === 'content/partnership.yaml',
+  );
 
 describe('review flags', () => {
   test('are warnings with the place of the words', () => {
     const [flag, ...others] = streets({});
-    const line = readFileSync(new URL('../../../content/partnership.yaml', import.meta.url), 'utf8').split('\n').indexOf('about: |') + 2;
+    const line =
+      readFileSync(new URL('../../../content/partnership.yaml', import.meta.url), 'utf8')
+        .split('\n')
+        .indexOf('about: |') + 2;
     expect(others).toEqual([]);
-    expect(flag).toMatchObject({ code: 'screening/street-name', severity: 'warning', place: { file: 'content/partnership.yaml', line, column: 3 + street.indexOf('Abbey') } });
+    expect(flag).toMatchObject({
+      code: 'screening/street-name',
+      severity: 'warning',
+      place: { file: 'content/partnership.yaml', line, column: 3 + street.indexOf('Abbey') },
+    });
   });
 
   test.each([
@@ -35,13 +51,19 @@ describe('review flags', () => {
     ['nobody says they were looked at', { 'document.screening': [{ ...cleared, flags_resolved: false }] }, 1],
     ['nobody says who screened', { 'document.screening': [{ ...cleared, post: null }] }, 1],
     ['nothing was cleared', { 'document.screening': [{ ...cleared, outcome: 'not_done' }] }, 1],
-    ['the screening is dated after the edition', { 'document.screening': [{ ...cleared, screened_on: '2027-01-01' }] }, 1],
+    [
+      'the screening is dated after the edition',
+      { 'document.screening': [{ ...cleared, screened_on: '2027-01-01' }] },
+      1,
+    ],
   ])('when %s', (_, set, count) => {
     expect(streets(set)).toHaveLength(count);
   });
 
   test('the words of personal flags are not repeated', () => {
-    const found = screeningDiagnostics(patched(example, { set: { 'partnership.about': 'The patient 943 476 5919 was seen.' } }));
+    const found = screeningDiagnostics(
+      patched(example, { set: { 'partnership.about': 'The patient 943 476 5919 was seen.' } }),
+    );
     const own = found.find((d) => d.code === 'screening/nhs-number');
     expect(own?.message).not.toMatch(/943|5919/);
   });
@@ -49,7 +71,9 @@ describe('review flags', () => {
   test('a restricted source and records of patients are flagged where they are used', () => {
     const set = { 'sources.register.hes.restricted': true, 'sources.register.hes.level': 'record' };
     const found = screeningDiagnostics(patched(example, { set }));
-    expect(found.find((d) => d.code === 'screening/restricted-source')?.place?.file).toBe('data/sharp-object-admissions.meta.yaml');
+    expect(found.find((d) => d.code === 'screening/restricted-source')?.place?.file).toBe(
+      'data/sharp-object-admissions.meta.yaml',
+    );
     expect(found.find((d) => d.code === 'screening/health-records')?.place?.file).toBe('content/sources.yaml');
   });
 
@@ -78,8 +102,14 @@ describe('small numbers', () => {
     if (!first) throw new Error('no series');
     const [point, ...points] = first.points;
     if (!point) throw new Error('no point');
-    const shown = { ...first, points: [{ ...point, count: { kind: 'shown' as const, value: hidden.to - 3 } }, ...points] };
-    const published: PublishedIndicators = new Map([...example.published, [id, { ...indicator, series: [shown, ...rest] }]]);
+    const shown = {
+      ...first,
+      points: [{ ...point, count: { kind: 'shown' as const, value: hidden.to - 3 } }, ...points],
+    };
+    const published: PublishedIndicators = new Map([
+      ...example.published,
+      [id, { ...indicator, series: [shown, ...rest] }],
+    ]);
     const found = screeningDiagnostics({ ...example, published }).filter((d) => d.code === 'screening/small-number');
     expect(found).toMatchObject([{ severity: 'error', place: { file: `data/${id}.meta.yaml` } }]);
   });
@@ -114,7 +144,9 @@ describe('abbreviations', () => {
 
   test.each(cases.map((one) => [one.name, one] as const))('%s', (_, one) => {
     const [publication] = patched(example, one).publications;
-    const found = languageDiagnostics({ ...example, publications: publication ? [publication] : [] }).filter((d) => d.code === 'language/abbreviation');
+    const found = languageDiagnostics({ ...example, publications: publication ? [publication] : [] }).filter(
+      (d) => d.code === 'language/abbreviation',
+    );
     expect(found.map((d) => /^"([^"]+)"/.exec(d.message)?.[1])).toEqual(one.finds);
   });
 
@@ -142,7 +174,9 @@ describe('shares by kind of place', () => {
   });
 
   test('a rounding that is given counts for each row', () => {
-    const facts = patched(example, { set: { 'needs.place_and_time.place_types.rows': [row('Dwelling', 62.6), row('Street', 36.9)] } });
+    const facts = patched(example, {
+      set: { 'needs.place_and_time.place_types.rows': [row('Dwelling', 62.6), row('Street', 36.9)] },
+    });
     expect(placeShareGaps(facts, 0.5)).toEqual([]);
   });
 });

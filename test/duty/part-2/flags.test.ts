@@ -10,7 +10,8 @@ import { exampleFacts } from './folder.ts';
 import { marked } from './marked.ts';
 
 type Cases = Record<string, { hits: string[]; misses: string[] }>;
-const read = (name: string): Cases => parse(readFileSync(new URL(`cases/${name}.yaml`, import.meta.url), 'utf8')) as Cases;
+const read = (name: string): Cases =>
+  parse(readFileSync(new URL(`cases/${name}.yaml`, import.meta.url), 'utf8')) as Cases;
 const flags = read('flags');
 const language = read('language');
 
@@ -21,7 +22,8 @@ beforeAll(async () => {
 
 test('each pattern has a code, hits and near misses', () => {
   expect(Object.keys(flags).toSorted()).toEqual(PATTERNS.map((pattern) => pattern.code).toSorted());
-  for (const { hits, misses } of Object.values(flags)) expect(Math.min(hits.length, misses.length)).toBeGreaterThanOrEqual(3);
+  for (const { hits, misses } of Object.values(flags))
+    expect(Math.min(hits.length, misses.length)).toBeGreaterThanOrEqual(3);
 });
 
 describe.each(Object.entries(flags))('%s', (code, { hits, misses }) => {
@@ -46,8 +48,12 @@ describe.each(Object.entries(flags))('%s', (code, { hits, misses }) => {
 describe.each(Object.entries(language))('%s', (code, { hits, misses }) => {
   const found = (written: string) => {
     const { facts, place } = marked(example, written);
-    const about = (one: { place: { file: string; line: number } | undefined }) => one.place?.file === 'content/partnership.yaml' && one.place.line < 8;
-    return { place, own: languageDiagnostics({ ...facts, publications: [] }).filter((one) => one.code === code && about(one)) };
+    const about = (one: { place: { file: string; line: number } | undefined }) =>
+      one.place?.file === 'content/partnership.yaml' && one.place.line < 8;
+    return {
+      place,
+      own: languageDiagnostics({ ...facts, publications: [] }).filter((one) => one.code === code && about(one)),
+    };
   };
 
   test.each(hits)('finds: %s', (written) => {
@@ -64,5 +70,6 @@ describe.each(Object.entries(language))('%s', (code, { hits, misses }) => {
 test('every code of screening and language says why and how to put it right', () => {
   const own = Object.entries(CODES).filter(([code]) => /^(?:screening|language)\//.test(code));
   expect(own.length).toBeGreaterThan(15);
-  for (const [, entry] of own) for (const words of [entry.title, entry.why, entry.fix]) expect(words.length).toBeGreaterThan(10);
+  for (const [, entry] of own)
+    for (const words of [entry.title, entry.why, entry.fix]) expect(words.length).toBeGreaterThan(10);
 });

@@ -13,7 +13,14 @@ const ROOT = fileURLToPath(new URL('../../../', import.meta.url)).replace(/\/$/,
 /** What the tests of the duty may look at, from the example's own folder: read once for a file of tests. */
 export async function exampleFacts(variant?: string, folder = ROOT): Promise<DutyFacts> {
   const effects = nodeEffects(true);
-  const request = { folder, toolRoot: ROOT, toolVersion: 'test', status: undefined, variants: [variant], publications: ['sna', 'strategy'] as const };
+  const request = {
+    folder,
+    toolRoot: ROOT,
+    toolVersion: 'test',
+    status: undefined,
+    variants: [variant],
+    publications: ['sna', 'strategy'] as const,
+  };
   const checked = await check(request, effects);
   const edition = checked.editions[0];
   if (!edition) throw new Error(checked.diagnostics.map((d) => d.message).join('\n'));

@@ -9,7 +9,9 @@ type Term = DutyFacts['model']['content']['glossary']['terms'][number];
 
 /** Abbreviations everybody reads as words, file formats that a link names, and Ipsos MORI, whose name is written so. */
 const WELL_KNOWN = new Set(
-  'UK,US,USA,EU,UN,NHS,BBC,GP,GPs,MP,MPs,TV,CCTV,DNA,ID,PDF,CSV,HTML,OK,AM,PM,AD,BC,II,III,IV,VI,VII,VIII,IX,XI,MORI'.split(','),
+  'UK,US,USA,EU,UN,NHS,BBC,GP,GPs,MP,MPs,TV,CCTV,DNA,ID,PDF,CSV,HTML,OK,AM,PM,AD,BC,II,III,IV,VI,VII,VIII,IX,XI,MORI'.split(
+    ',',
+  ),
 );
 const CAPITALS = /(?<![\w.&/-])[A-Z](?:[A-Z]|&[A-Z]){1,6}s?(?![\w&-]|\.\w)/g;
 
@@ -18,7 +20,11 @@ const CAPITALS = /(?<![\w.&/-])[A-Z](?:[A-Z]|&[A-Z]){1,6}s?(?![\w&-]|\.\w)/g;
  * glossary does not know. Spelt out means "words (ABC)" or "ABC (words)" at the first use (WCAG 2.2, 3.1.4; SVD-U-08). Codes: language/abbreviation.
  */
 export function abbreviations(facts: DutyFacts): Diagnostic[] {
-  const terms = new Map(facts.model.content.glossary.terms.flatMap((term) => (term.abbreviation === null ? [] : [[term.abbreviation, term]])));
+  const terms = new Map(
+    facts.model.content.glossary.terms.flatMap((term) =>
+      term.abbreviation === null ? [] : [[term.abbreviation, term]],
+    ),
+  );
   const names = properNames(facts);
   return facts.publications.flatMap((publication) => unexplained(publication, terms, names));
 }
@@ -31,7 +37,12 @@ function unexplained(publication: Publication, terms: ReadonlyMap<string, Term>,
     const key = term?.abbreviation ?? abbreviation;
     if (seen.has(key)) return;
     seen.add(key);
-    if (term ? isSpeltOut(text, index, abbreviation, term) : isBesideWords(text, index, abbreviation) || names.includes(` ${abbreviation} `)) return;
+    if (
+      term
+        ? isSpeltOut(text, index, abbreviation, term)
+        : isBesideWords(text, index, abbreviation) || names.includes(` ${abbreviation} `)
+    )
+      return;
     const written = term ? `${term.term} (${term.abbreviation})` : `the words in full, then (${abbreviation})`;
     const message = `"${abbreviation}" is used before it is spelt out. At the first use write: ${written}.`;
     found.push(diagnostic('language/abbreviation', place ?? placeOf(term, 'abbreviation'), message));
@@ -48,7 +59,10 @@ function unexplained(publication: Publication, terms: ReadonlyMap<string, Term>,
 function isSpeltOut(text: string, index: number, abbreviation: string, { term }: Term): boolean {
   const words = term.split(/\s+/).map(inflected).join(String.raw`\s+`);
   const [before, after] = [text.slice(0, index), text.slice(index + abbreviation.length)];
-  return new RegExp(String.raw`${words}[’']?s?\s*\([a-z ,]*$`, 'i').test(before) || new RegExp(String.raw`^\s*[(,:–]?\s*(?:the )?${words}`, 'i').test(after);
+  return (
+    new RegExp(String.raw`${words}[’']?s?\s*\([a-z\s,]*$`, 'i').test(before) ||
+    new RegExp(String.raw`^\s*[(,:–]?\s*(?:the )?${words}`, 'i').test(after)
+  );
 }
 
 /** A word of a term in the singular or the plural. */
@@ -59,11 +73,16 @@ const inflected = (word: string): string => {
 
 /** Words before it in brackets, or in brackets after it, are taken to spell it out. */
 const isBesideWords = (text: string, index: number, abbreviation: string): boolean =>
-  /\p{L}{2,}[^()]*\($/u.test(text.slice(0, index)) || /^ \(\p{L}{2,}[^)]* /u.test(text.slice(index + abbreviation.length));
+  /\p{L}{2,}[^()]*\($/u.test(text.slice(0, index)) ||
+  /^ \(\p{L}{2,}[^)]* /u.test(text.slice(index + abbreviation.length));
 
 /** Names of organisations and programmes, in which capitals are part of the name. */
 function properNames({ model }: DutyFacts): string {
   const { partnership, interventions, sources } = model.content;
-  const names = [...partnership.bodies.map((body) => body.name), ...interventions.map((one) => one.title), ...sources.references.map((one) => one.title)];
+  const names = [
+    ...partnership.bodies.map((body) => body.name),
+    ...interventions.map((one) => one.title),
+    ...sources.references.map((one) => one.title),
+  ];
   return ` ${names.join(' ').replaceAll(/[^\p{L}\p{N}&]+/gu, ' ')} `;
 }

@@ -12,7 +12,8 @@ export interface ReadText {
 export function readingOrder(node: Nodes, around?: Place): ReadText[] {
   const place = node.data?.source ?? around;
   const said = (text: string | undefined): ReadText[] => (text ? [{ text, place }] : []);
-  const inside = (nodes: readonly unknown[], from = place): ReadText[] => (nodes as Nodes[]).flatMap((child) => readingOrder(child, from));
+  const inside = (nodes: readonly unknown[], from = place): ReadText[] =>
+    (nodes as Nodes[]).flatMap((child) => readingOrder(child, from));
   switch (node.type) {
     case 'footnoteDefinition':
     case 'code':
@@ -27,12 +28,19 @@ export function readingOrder(node: Nodes, around?: Place): ReadText[] {
         ...said(node.caption),
         ...node.notes.flatMap(said),
         ...node.columns.flatMap((column) => said(column.label)),
-        ...node.rows.flatMap((row) => row.cells.flatMap((cell) => [{ text: cell.map((child) => plainText(child)).join(''), place: row.source ?? place }])),
+        ...node.rows.flatMap((row) =>
+          row.cells.flatMap((cell) => [
+            { text: cell.map((child) => plainText(child)).join(''), place: row.source ?? place },
+          ]),
+        ),
       ];
     case 'cards':
       return node.items.flatMap((card) => [...said(card.label), ...said(card.unit)]);
     case 'definitionList':
-      return node.items.flatMap((item) => [...said(item.term.map((term) => plainText(term)).join('')), ...inside(item.description)]);
+      return node.items.flatMap((item) => [
+        ...said(item.term.map((term) => plainText(term)).join('')),
+        ...inside(item.description),
+      ]);
     case 'panel':
       return [...said(node.title), ...inside(node.children)];
     default:

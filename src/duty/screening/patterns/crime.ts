@@ -10,8 +10,11 @@ const LIVE = new RegExp(
   'gi',
 );
 
+const QUICK = /trial|sentenc|charged|remand|appear|investigation|prosecution|court case|judice|bail|suspicion|wanted/i;
+
 /** Words about a case that may still be open (section 8(8)(b)). */
 export function liveCases({ prose }: AuthoredText): Hit[] {
+  if (!QUICK.test(prose)) return [];
   return matches(prose, LIVE).map(({ index, words }) => ({ index, words: words.trim() }));
 }
 
@@ -19,12 +22,16 @@ const OPERATION = /\b(?<hit>(?:Operation|Op\.?) (?!(?:and|of|the|in|to)\b)[A-Z][
 /** Weeks of action that police forces announce nationally under one name. */
 const ANNOUNCED = /\bSceptre\b/;
 const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
-const DATE = new RegExp(String.raw`\b(?:\d{1,2} )?(?:${MONTHS})\b(?: \d{4})?|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:19|20)\d{2}\b`);
+const DATE = new RegExp(
+  String.raw`\b(?:\d{1,2} )?(?:${MONTHS})\b(?: \d{4})?|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:19|20)\d{2}\b`,
+);
 
 /** Police operations by name in a sentence, or a record, with a date. */
 export function datedOperations({ prose, record }: AuthoredText): Hit[] {
   if (!/\bOp/.test(prose)) return [];
-  const recordDate = ['when', 'period', 'date', 'start', 'due', 'starts_on'].some((key) => DATE.test(String(record[key] ?? '')));
+  const recordDate = ['when', 'period', 'date', 'start', 'due', 'starts_on'].some((key) =>
+    DATE.test(String(record[key] ?? '')),
+  );
   return sentencesOf(prose).flatMap(({ text, start }) =>
     matches(text, OPERATION)
       .filter(({ words }) => !ANNOUNCED.test(words) && (recordDate || DATE.test(text)))
@@ -32,7 +39,8 @@ export function datedOperations({ prose, record }: AuthoredText): Hit[] {
   );
 }
 
-const PATROL = /\b(?:patrol(?:s|led|ling)?|plain[- ]clothes|stop and search(?:es)?|weapons? sweeps?|deploy(?:s|ed|ment|ments)?|raids?|surveillance team)\b/i;
+const PATROL =
+  /\b(?:patrol(?:s|led|ling)?|plain[- ]clothes|stop and search(?:es)?|weapons? sweeps?|deploy(?:s|ed|ment|ments)?|raids?|surveillance team)\b/i;
 const CLOCK =
   /\b(?:\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b|\d{1,2}:\d{2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b(?: (?:nights?|evenings?|afternoons?|mornings?))?|(?:until|from|to|at) midnight\b)/g;
 

@@ -17,11 +17,13 @@ const NO_NAME =
 /** Groups and gangs by name. The name of an area before the word does not name a group. */
 export function groupNames({ prose }: AuthoredText, { areaName }: Surroundings): Hit[] {
   if (!/gang|crew|mob\b|mandem|posse|massive|boyz|[A-Z]\d+ (?:Boys|Squad|Soldiers)|group/i.test(prose)) return [];
-  const named = matches(prose, NAMED).flatMap(({ index, words }) => {
-    const before = words.slice(0, words.lastIndexOf(' '));
-    const name = before.replaceAll(areaName, '').replace(NO_NAME, '').trim();
-    return name === '' ? [] : [{ index: index + words.indexOf(name), words: words.slice(words.indexOf(name)) }];
-  });
+  const named = (/gang|crew|mob\b|mandem|posse|massive|boyz/i.test(prose) ? matches(prose, NAMED) : []).flatMap(
+    ({ index, words }) => {
+      const before = words.slice(0, words.lastIndexOf(' '));
+      const name = before.replaceAll(areaName, '').replace(NO_NAME, '').trim();
+      return name === '' ? [] : [{ index: index + words.indexOf(name), words: words.slice(words.indexOf(name)) }];
+    },
+  );
   const found = [...named, ...matches(prose, POSTCODE_GROUP), ...matches(prose, CALLED)];
   return found.filter((hit, at) => found.findIndex((other) => Math.abs(other.index - hit.index) < 3) === at);
 }

@@ -9,16 +9,21 @@ const SCHOOL = new RegExp(
   String.raw`\b(?!(?:The|A|An|Each|Every|Any|One|No|This|That|In|At|Of|Our|${KIND_WORDS})\b)[A-Z][\w’'-]+(?: (?:of|the|and|St\.?|[A-Z][\w’'-]+)){0,4} (?:School|Academy|College|Sixth Form|Pupil Referral Unit)\b(?! (?:of|for) )`,
   'g',
 );
-const PRISON = /\b(?:HMP|HMYOI|YOI|HM Prison|HM Young Offender Institution)(?:\/YOI)? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*/g;
-const PRISON_AFTER = /\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* (?:Prison|Young Offender Institution|Secure Training Centre|Secure Children’s Home)\b/g;
+const PRISON =
+  /\b(?:HMP|HMYOI|YOI|HM Prison|HM Young Offender Institution)(?:\/YOI)? [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*/g;
+const PRISON_AFTER =
+  /\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* (?:Prison|Young Offender Institution|Secure Training Centre|Secure Children’s Home)\b/g;
 
 const COUNT =
   /(?<![\d/£.,-])\b(?:\d{1,3}(?:,\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens? of)\b(?![\d/%]|st\b|nd\b|rd\b|th\b| (?:January|February|March|April|May|June|July|August|September|October|November|December|years?|months?|weeks?|days?|to \d+)\b)/i;
 const INCIDENT =
   /\b(?:incidents?|offences?|crimes?|assaults?|attacks?|stabbings?|fights?|weapons?|knives|knife|blades?|exclusions?|excluded|suspensions?|suspended|arrests?|arrested|injur(?:y|ies|ed)|violence|violent|searches|seizures?|self-harm|deaths?)\b/i;
 
+const QUICK = /School|Academy|College|Sixth Form|Pupil Referral|HMP|YOI|HM |Prison|Institution|Secure/;
+
 /** Schools, colleges and prisons by name in a sentence that also counts incidents (section 8(8)(c)). */
 export function institutionsBesideCounts({ prose }: AuthoredText): Hit[] {
+  if (!QUICK.test(prose)) return [];
   return sentencesOf(prose).flatMap(({ text, start }) => {
     const rest = (hit: Hit): string => text.replace(hit.words, '');
     return [SCHOOL, PRISON, PRISON_AFTER]
@@ -28,7 +33,8 @@ export function institutionsBesideCounts({ prose }: AuthoredText): Hit[] {
   });
 }
 
-const SETTING = /\b(?:schools?|colleges?|academy|academies|prisons?|custody|HMP\b|HMYOI|young offender institutions?|pupil referral units?)\b/i;
+const SETTING =
+  /\b(?:schools?|colleges?|academy|academies|prisons?|custody|HMP\b|HMYOI|young offender institutions?|pupil referral units?)\b/i;
 const ARRANGEMENT =
   /\b(?:knife arch(?:es)?|metal detectors?|search wands?|(?:door|gate|entry|alarm|key) codes?|CCTV (?:blind spots?|does not|coverage)|(?:staff|guard|officer|night) (?:rotas?|rosters?|shifts?)|staffing levels?|cell searches|search (?:times|rota)|unlocked (?:gate|door)s?|blind spots?|security (?:arrangements|guards?|staff) (?:are|is|at|stand|work))\b/gi;
 

@@ -8,6 +8,7 @@ const TEN_DIGITS = /(?<![\d£.,+-])\d{3}([ -]?)\d{3}\1\d{4}(?![\d,-]|\.\d)/g;
  * (NHS Data Dictionary, NHS NUMBER; modulus 11). A result of 11 counts as 0; 10 is never given out.
  */
 export function nhsNumbers({ prose }: AuthoredText): Hit[] {
+  if (!/\d{3}/.test(prose)) return [];
   return matches(prose, TEN_DIGITS).filter(({ words }) => {
     const digits = [...words.replaceAll(/\D/g, '')].map(Number);
     const sum = digits.slice(0, 9).reduce((total, digit, index) => total + digit * (10 - index), 0);
@@ -16,10 +17,14 @@ export function nhsNumbers({ prose }: AuthoredText): Hit[] {
 }
 
 const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|(?:19|20)\d{2}-\d{2}-\d{2})`;
-const BORN = new RegExp(String.raw`\b(?:born(?: on)?|date of birth|DOB|D\.O\.B\.)\s*(?:is|was)?\s*:?\s*\(?${DATE}`, 'gi');
+const BORN = new RegExp(
+  String.raw`\b(?:born(?: on)?|date of birth|DOB|D\.O\.B\.)\s*(?:is|was)?\s*:?\s*\(?${DATE}`,
+  'gi',
+);
 
 /** Dates of birth: a whole date after "born", "date of birth" or "DOB". */
 export function datesOfBirth({ prose }: AuthoredText): Hit[] {
+  if (!/born|birth|d\.?o\.?b/i.test(prose)) return [];
   return matches(prose, BORN);
 }
 
@@ -29,6 +34,7 @@ const OWN = /^07|^0[12]/;
 
 /** Telephone numbers that may be a person’s: mobile numbers anywhere, numbers of places outside the contact's own field. */
 export function phoneNumbers({ prose, key }: AuthoredText): Hit[] {
+  if (!/\+44|0[\d)]/.test(prose)) return [];
   return matches(prose, PHONE).filter(({ words }) => {
     const number = words.replaceAll(/[^\d+]/g, '').replace(/^\+440?/, '0');
     if (number.length < 10 || number.length > 11) return false;
@@ -45,6 +51,7 @@ const LONG_ROLES = ROLES.filter((role) => role.length >= 6);
 
 /** Email addresses whose first part is no role: "info" and "violence.reduction" are roles, "jo.bloggs" is a person. */
 export function personalEmails({ prose }: AuthoredText): Hit[] {
+  if (!prose.includes('@')) return [];
   return matches(prose, EMAIL).filter(({ words }) => {
     const local = words.slice(0, words.indexOf('@')).toLowerCase();
     const parts = local.split(/[^a-z]+/);

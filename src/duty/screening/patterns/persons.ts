@@ -9,6 +9,7 @@ const SOMEWHERE = /\b(?:from|of|in|near|at) [A-Z][a-z]+/;
 
 /** Initials directly before an age, in a sentence with a place. Abbreviations of the glossary are no initials. */
 export function initials({ prose }: AuthoredText, { areaName, abbreviations }: Surroundings): Hit[] {
+  if (prose.search(INITIALS) < 0) return [];
   return sentencesOf(prose).flatMap(({ text, start }) =>
     matches(text, INITIALS)
       .map(({ index, words }) => ({ index: index + start, words: words.trim() }))
@@ -21,7 +22,8 @@ const ONE_PERSON = new RegExp(
   String.raw`\b(?:(?:an?|one|the) \d{1,2}[- ]year[- ]old\b(?! (?:children|people|pupils|boys|girls))|(?:an?|one|the) (?:\w+ )?(?:${PERSON})(?:,| who (?:is|was))? (?:aged )?\d{1,2}\b(?! (?:to|and|or|per|times)\b|[–-]\d|%))`,
   'gi',
 );
-const WHEN = /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d{2}\b/;
+const WHEN =
+  /\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b|\b(?:19|20)\d{2}\b/;
 
 /** One person with an age, and in the same paragraph a place or a date. Consent or a composite is recorded beside the text. */
 export function caseStudies({ prose, record }: AuthoredText, { areaName }: Surroundings): Hit[] {

@@ -5,7 +5,8 @@ import { POSTCODE } from './postcode.ts';
 import { streets } from './street.ts';
 
 const REFUGE = /\b(?:refuges?|safe ?houses?|safe accommodation|crisis accommodation)\b/gi;
-const WHERE = /\b(?:(?:is|are|stands?|lies|located|based|situated|found|address) (?:at|in|on|near|behind|opposite|next to|is) (?:the )?(?:\d|[A-Z]))/;
+const WHERE =
+  /\b(?:(?:is|are|stands?|lies|located|based|situated|found|address) (?:at|in|on|near|behind|opposite|next to|is) (?:the )?(?:\d|[A-Z]))/;
 
 /** Refuges in a sentence with a street, a postcode or a place. */
 export function refugeAddresses(authored: AuthoredText): Hit[] {
@@ -13,7 +14,10 @@ export function refugeAddresses(authored: AuthoredText): Hit[] {
   return sentencesOf(authored.prose).flatMap(({ text, start }) => {
     const refuge = matches(text, REFUGE)[0];
     if (!refuge) return [];
-    const placed = WHERE.test(text) || matches(text, POSTCODE).length > 0 || streets({ ...authored, prose: text, key: '' }).length > 0;
+    const placed =
+      WHERE.test(text) ||
+      matches(text, POSTCODE).length > 0 ||
+      streets({ ...authored, prose: text, key: '' }).length > 0;
     return placed ? [{ ...refuge, index: refuge.index + start }] : [];
   });
 }

@@ -12,11 +12,14 @@ const SHORTENED = new RegExp(String.raw`\b(?:${NAME} ){1,3}(?:Rd|St|Ave|Ln)\b\.?
 const NUMBERED = new RegExp(String.raw`\b\d{1,4}[a-d]?,? (?:${NAME} ){1,3}(?:${KIND_WITH_NUMBER})\b`, 'g');
 
 /** Words that begin a sentence or qualify a street and are no name. */
-const NO_NAME = /^(?:(?:The|This|That|Each|Every|Any|A|An|On|In|At|Near|From|Along|Around|By|To|Of|And|Our|Their|No|Some|Most|Open|Play|School) )+/;
+const NO_NAME =
+  /^(?:(?:The|This|That|Each|Every|Any|A|An|On|In|At|Near|From|Along|Around|By|To|Of|And|Our|Their|No|Some|Most|Open|Play|School) )+/;
+
+const QUICK = new RegExp(String.raw` (?:${KIND_WITH_NUMBER})\b`);
 
 /** Names of streets. The address that readers may write to is public. */
 export function streets({ prose, key }: AuthoredText): Hit[] {
-  if (key === 'address') return [];
+  if (key === 'address' || !QUICK.test(prose)) return [];
   const hits = [NAMED, SHORTENED, NUMBERED].flatMap((expression) => matches(prose, expression));
   const named = hits.flatMap(({ index, words }) => {
     const name = words.replace(NO_NAME, '');
@@ -26,4 +29,6 @@ export function streets({ prose, key }: AuthoredText): Hit[] {
 }
 
 const contains = (outer: Hit, inner: Hit): boolean =>
-  outer.words.length > inner.words.length && outer.index <= inner.index && outer.index + outer.words.length >= inner.index + inner.words.length;
+  outer.words.length > inner.words.length &&
+  outer.index <= inner.index &&
+  outer.index + outer.words.length >= inner.index + inner.words.length;

@@ -1,8 +1,8 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import { label } from '../../../assemble/label.ts';
 import type { TableColumn } from '../../../assemble/nodes.ts';
+import { plainText } from '../../plain-text.ts';
 import { bookmarkNext, styled } from '../block.ts';
-import { plainText } from '../plain-text.ts';
 import type { State } from '../state.ts';
 import { report } from '../table-element.ts';
 import type { BlockHandler } from './handler.ts';

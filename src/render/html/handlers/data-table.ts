@@ -3,12 +3,16 @@ import type { State } from 'mdast-util-to-hast';
 import { label } from '../../../assemble/label.ts';
 import type { DataTableNode, TableColumn } from '../../../assemble/nodes.ts';
 import type { Labels } from '../../../assemble/publication.ts';
+import { columnWidths } from '../../column-widths.ts';
+import { plainText } from '../../plain-text.ts';
 import { block, element } from '../element.ts';
 import { illustrativeTag } from '../illustrative-tag.ts';
 import type { HtmlHandler } from './context.ts';
 
 /** More rows than this get a tint on every second one, to lead the eye. */
 const PLAIN_ROWS = 10;
+/** What a table's width holds in Word's table text, in twips, on a wide screen and on paper; wide tables are set smaller. */
+const ROOM = { plain: 9880, wide: 11_290 };
 /** More columns than this cannot fit a phone, so the table may be moved sideways, by keyboard too (WCAG 1.4.10, 2.1.1). */
 const PHONE_COLUMNS = 3;
 
@@ -39,7 +43,7 @@ export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) =
       'table',
       { className: classes.length > 0 ? classes : undefined, role: role('table'), ariaLabelledBy: [captionId] },
       caption(node, captionId, labels),
-      columnWidths(node.columns),
+      columnGroup(node),
       block('thead', { role: role('rowgroup') }, headerRow(node, role)),
       block('tbody', { role: role('rowgroup') }, ...node.rows.map((row) => bodyRow(node, row, role, state))),
     ),
@@ -73,10 +77,13 @@ function caption({ number, caption: words, notes, provenance }: DataTableNode, i
   );
 }
 
-function columnWidths(columns: readonly TableColumn[]): Element {
-  const total = columns.reduce((sum, { width }) => sum + width, 0);
-  const share = (width: number) => `width:${Math.round((width / total) * 1000) / 10}%`;
-  return element('colgroup', {}, ...columns.map(({ width }) => element('col', { style: share(width) })));
+/** The same widths as in Word, by the columns' shares and longest words. */
+function columnGroup({ columns, rows, wide }: DataTableNode): Element {
+  const room = wide ? ROOM.wide : ROOM.plain;
+  const words = rows.map(({ cells }) => cells.map((cell) => plainText({ type: 'paragraph', children: cell })));
+  const share = (width: number) => `width:${Math.round((width / room) * 1000) / 10}%`;
+  const widths = columnWidths(columns, words, room);
+  return element('colgroup', {}, ...widths.map((width) => element('col', { style: share(width) })));
 }
 
 function headerRow(node: DataTableNode, role: (name: string) => string | undefined): Element {

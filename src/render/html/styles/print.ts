@@ -58,6 +58,12 @@ const RULES = `@media print {
   .figure-data:not(:has(.striped)) { break-inside: avoid; }
   summary { break-after: avoid; }
   .table { overflow: visible; }
+  table { line-height: 1.35; }
+  .wide { font-size: 8pt; }
+  th, td { padding-block: 2.5pt; }
+  caption, .caption, .caption-number { break-inside: avoid; break-after: avoid; }
+  .contents-level-1, .contents-others ol { columns: 2; column-gap: 8mm; }
+  .contents li { break-inside: avoid; }
   .plate svg { max-width: 150mm; }
   .table-scroll table { min-width: 0; }
   main > .cards { grid-template-columns: repeat(3, 1fr); }

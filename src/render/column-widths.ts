@@ -1,7 +1,7 @@
-import type { TableColumn } from '../../assemble/nodes.ts';
+import type { TableColumn } from '../assemble/nodes.ts';
 
 /** Widths of letters in ems, for Arial and its kin: enough to tell what fits in a column. */
-const NARROW = /[ijltfr.,;:'|()[\]/ -]/;
+const NARROW = /[ijltfr.,;:'|()[\]/ \u00A0-]/;
 const BROAD = /[mwMW@%]/;
 const CAPITAL = /[A-Z]/;
 const EM = { narrow: 0.34, broad: 0.9, capital: 0.72, other: 0.58 };

@@ -1,0 +1,65 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import type { Nodes } from 'mdast';
+import { expect, test } from 'vitest';
+import { parseInFull, parseMarkdown } from '../../src/load/markdown.ts';
+import { parsePlainBlock } from '../../src/load/plain-markdown.ts';
+
+/** A tree without what nobody reads: end positions, offsets, and keys whose value is undefined. */
+function essence(node: Nodes): unknown {
+  const { position, ...rest } = node;
+  const start = position && { line: position.start.line, column: position.start.column };
+  const children = 'children' in node ? node.children.map((child) => essence(child as Nodes)) : undefined;
+  return JSON.parse(JSON.stringify({ ...rest, start: node.type === 'root' ? undefined : start, children }));
+}
+
+function same(text: string): void {
+  expect(essence(parseMarkdown(text)), JSON.stringify(text)).toEqual(essence(parseInFull(text)));
+}
+
+const MARK = String.fromCodePoint(0x100007);
+const PIECES = [
+  'Violence', 'fell', ' ', ' ', '\n', '\n', '\n\n', '\n\n', ':rate[knife]', ':cite[act-2022]{area=local:llr age=0-24}', ':', '.', ',', '-', '- item', '1.', '1)', '10:30',
+  '£880,000', '(b)', '%', '# Title', '## Part {#id .annex}', '#', '*', '_', '[', ']', '::', ':::', '\n:::note\n', '\n:::\n', '{', '}', '"quoted"', "it's", '!', '=', '+', '>', '<',
+  '&', '&#42;', '&#58;', '&#64;', '`', '~', '|', '\\', 'www.', 'https://a.b', 'https://example.org/notes/1', 'see https://ex-a.example.org/a-b; and', '::chart{id="a" kind=bar}', ':x', ':count[a]{a="b c"}', 'é', '“so”', '  ', '\t', MARK, '**', '**bold**', '**Lead.** ', '**Lead:** ', `:cite[${MARK}a-b]`, '[a]: b', 'x[a]: b',
+  '\n::table{name="a" line="3"}\n', '::chart{kind=bar}', '[a](#b)', '[^1]', '[^1]: note', '```', '| a |\n| - |\n| b |', '    code', '===', '---', '*word*', '**:rate[x]**', '**two words**,', '[^n1]', '\n\n[^n1]: A note.\n', '\n[^N2]: Other.\n', '\n- one\n- two\n', '\n1. one\n2. two\n', '\n| a | b |\n| :--- | ---: |\n| *x* | :rate[y] |\n', '| - |', '[text](https://a.org/b)', '[a b](#c-d)', '> quote',
+];
+
+test('the short way and the parser make the same tree', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...PIECES), { maxLength: 16 }), (pieces) => {
+      same(pieces.join(''));
+    }),
+    { numRuns: 15000 },
+  );
+});
+
+test.each([
+  ['One line.', true],
+  ['In :period[knife] there were :count[knife]{area=E06000016} offences.:cite[act-2022]', true],
+  ['## A heading {#id}', true],
+  ['::table{name="actions"}', true],
+  ['**Lead.** And more.', true],
+  ['Women&#39;s services', true],
+  ['- a list\n- of two', true],
+  ['1. a list', true],
+  ['some *emphasis* in text', true],
+  ['a [link](https://example.org)', true],
+  ['a note[^n1]', true],
+  ['| a | b |\n| - | -: |\n| 1 | 2 |', true],
+  ['- a list\n  - in a list', false],
+  ['some _emphasis_ in text', false],
+  ['no note[^n9]', false],
+])('takes %j the short way: %s', (text, taken) => {
+  expect(parsePlainBlock({ lines: text.split('\n'), line: 1, next: '', follows: false, notes: new Set(['n1']) }) !== undefined).toBe(taken);
+  same(text);
+});
+
+test('agrees with the parser on every line of the example content and templates', () => {
+  for (const folder of ['content', 'templates']) {
+    const root = join(import.meta.dirname, '../..', folder);
+    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(yaml|hbs)$/.test(file));
+    for (const file of files) for (const line of readFileSync(join(root, file), 'utf8').split('\n')) same(line.trim());
+  }
+});
