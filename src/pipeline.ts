@@ -42,6 +42,8 @@ export interface Edition {
   readonly publications: readonly Publication[];
   /** Every requirement of the Duty, as this edition meets it. */
   readonly results: readonly Result[];
+  /** What was found in the folder and in this edition: the same whichever other editions are made. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What `check` needs and `build` renders. `editions` is empty when an error stopped the flow before assembling. */
@@ -88,6 +90,7 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   if (hasErrors(diagnostics)) return stopped();
   const { tables, downloads } = csvTables(published, numbers);
 
+  const shared = [...diagnostics];
   const editions = models.map((model) => {
     const input: AssemblyInput = {
       model,
@@ -100,8 +103,9 @@ export async function check(request: Request, effects: Effects): Promise<Checked
     const publications = assembled.map((a) => a.publication);
     const duty = checkDuty(factsOf(model, published, publications));
     fillCompliance(publications, duty.results);
-    diagnostics.push(...assembled.flatMap((a) => a.diagnostics), ...duty.diagnostics);
-    return { model, publications, results: duty.results };
+    const found = [...assembled.flatMap((a) => a.diagnostics), ...duty.diagnostics];
+    diagnostics.push(...found);
+    return { model, publications, results: duty.results, diagnostics: sortedOnce([...shared, ...found]) };
   });
   return { loaded, editions, downloads, tables, kit, diagnostics: sortedOnce(diagnostics) };
 }
@@ -131,7 +135,7 @@ export async function build(
   const { indexPage } = await import('./write/index-page.ts');
   const files: OutputFile[] = [];
   const built: BuiltEdition[] = [];
-  for (const { model, publications } of checked.editions) {
+  for (const { model, publications, diagnostics } of checked.editions) {
     const outputs: OutputFile[] = [];
     const drawn = publications.map((publication) => draw(chartJobs(publication)));
     await loadRenderers(formats);
@@ -147,7 +151,7 @@ export async function build(
       date: model.content.document.edition_date,
       toolVersion: request.toolVersion,
     };
-    const record = manifest({ ...facts, inputs: checked.loaded.inputs, outputs, diagnostics: checked.diagnostics });
+    const record = manifest({ ...facts, inputs: checked.loaded.inputs, outputs, diagnostics });
     files.push(...outputs, record);
     built.push({ model, publications, outputs, record });
   }

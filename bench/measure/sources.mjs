@@ -9,7 +9,8 @@ export async function sourceOf(root) {
   const maps = await sourceMaps(root);
   return ({ url, lineNumber, columnNumber }) => {
     const isTopLevel = lineNumber === 0 && columnNumber === 0;
-    const known = url.startsWith('file:') && !isTopLevel ? maps.get(relative(join(root, 'dist'), fileURLToPath(url))) : undefined;
+    const known =
+      url.startsWith('file:') && !isTopLevel ? maps.get(relative(join(root, 'dist'), fileURLToPath(url))) : undefined;
     const source = known?.map.findEntry(lineNumber, columnNumber).originalSource;
     return source === undefined ? undefined : relative(root, join(known.folder, source)).replaceAll('\\', '/');
   };
@@ -23,10 +24,13 @@ async function sourceMaps(root) {
   const { output: chunks } = await bundle.generate({ ...output, sourcemap: 'hidden' });
   await bundle.close();
   return new Map(
-    chunks.filter(({ type }) => type === 'chunk').map(({ fileName, code, map }) => {
-      const file = join(root, 'dist', fileName);
-      if (readFileSync(file, 'utf8') !== code) throw new Error(`dist/${basename(file)} is not what src/ gives: run npm run bundle first.`);
-      return [fileName, { map: new SourceMap(JSON.parse(map.toString())), folder: dirname(file) }];
-    }),
+    chunks
+      .filter(({ type, map }) => type === 'chunk' && map)
+      .map(({ fileName, code, map }) => {
+        const file = join(root, 'dist', fileName);
+        if (readFileSync(file, 'utf8') !== code)
+          throw new Error(`dist/${basename(file)} is not what src/ gives: run npm run bundle first.`);
+        return [fileName, { map: new SourceMap(JSON.parse(map.toString())), folder: dirname(file) }];
+      }),
   );
 }

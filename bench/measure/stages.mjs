@@ -19,6 +19,8 @@ const STAGES = [
 ];
 const START = 'start and imports';
 const WAITING = 'waiting';
+const BESIDE = 'beside it: other threads';
+const IDLE = '(idle)';
 const SAMPLE_US = 250;
 
 /**
@@ -27,22 +29,47 @@ const SAMPLE_US = 250;
  */
 export async function stages(root, args, scratch, runs) {
   const source = await sourceOf(root);
-  const profiles = Array.from({ length: runs }, () => stageTimes(profile(args, scratch), source));
+  const profiled = Array.from({ length: runs }, () => profile(args, scratch));
+  const profiles = profiled.map(({ main }) => stageTimes(main, source));
   const totals = profiles.map((times) => [...times.values()].reduce((sum, time) => sum + time, 0));
   const names = [START, ...STAGES.map(([name]) => name), WAITING];
-  const rows = names.map((name) => {
-    const times = profiles.map((one) => one.get(name) ?? 0);
-    return [name, spread(times, 0), spread(times.map((time, i) => (100 * time) / totals[i]), 0)];
-  });
-  return { rows, note: `From ${runs} profiled runs of the main thread, which are somewhat slower: read the shares.` };
+  const row = (name, times) => [
+    name,
+    spread(times, 0),
+    spread(
+      times.map((time, i) => (100 * time) / totals[i]),
+      0,
+    ),
+  ];
+  const rows = names.map((name) =>
+    row(
+      name,
+      profiles.map((times) => times.get(name) ?? 0),
+    ),
+  );
+  rows.push(
+    row(
+      BESIDE,
+      profiled.map(({ others }) => others.reduce((sum, one) => sum + busyTime(one), 0)),
+    ),
+  );
+  return { rows, note: `From ${runs} profiled runs, which are somewhat slower than others: read the shares.` };
 }
 
 function profile(args, scratch) {
   const folder = mkdtempSync(join(scratch, 'profile-'));
   run(args, ['--cpu-prof', '--cpu-prof-interval', String(SAMPLE_US), '--cpu-prof-dir', folder]);
-  // A worker thread leaves a profile of its own; the main thread's has thread number 0.
-  const name = readdirSync(folder).find((file) => /\.0\.\d+\.cpuprofile$/.test(file));
-  return JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  // Every thread leaves a profile of its own; the main thread's has the number 0 before the last.
+  const read = (name) => JSON.parse(readFileSync(join(folder, name), 'utf8'));
+  const names = readdirSync(folder);
+  const isMain = (name) => /\.0\.\d+\.cpuprofile$/.test(name);
+  return { main: read(names.find(isMain)), others: names.filter((name) => !isMain(name)).map(read) };
+}
+
+/** The time in ms that a thread did not wait. */
+function busyTime({ nodes, samples, timeDeltas }) {
+  const idle = new Set(nodes.filter(({ callFrame }) => callFrame.functionName === IDLE).map(({ id }) => id));
+  return samples.reduce((sum, id, i) => sum + (idle.has(id) ? 0 : timeDeltas[i] / 1000), 0);
 }
 
 function stageTimes({ nodes, samples, timeDeltas }, source) {
@@ -59,7 +86,7 @@ function stageTimes({ nodes, samples, timeDeltas }, source) {
   let current = START;
   for (const [index, id] of samples.entries()) {
     const isCollecting = byId.get(id).callFrame.functionName === '(garbage collector)';
-    if (!isCollecting) current = stageOf.get(id) ?? (byId.get(id).callFrame.functionName === '(idle)' ? WAITING : START);
+    if (!isCollecting) current = stageOf.get(id) ?? (byId.get(id).callFrame.functionName === IDLE ? WAITING : START);
     times.set(current, (times.get(current) ?? 0) + timeDeltas[index] / 1000);
   }
   return times;

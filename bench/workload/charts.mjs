@@ -10,9 +10,18 @@ const agesOf = (neutral, indicator) => [
 ];
 
 const KINDS = {
-  line: ({ indicator }) => ({ kind: 'line', indicator: indicatorId(indicator), areas: `own,{{own_area.parent}},${areaCode('E00')}` }),
+  line: ({ indicator }) => ({
+    kind: 'line',
+    indicator: indicatorId(indicator),
+    areas: `own,{{own_area.parent}},${areaCode('E00')}`,
+  }),
   bar: ({ indicator }) => ({ kind: 'bar', indicator: indicatorId(indicator), areas: PEERS }),
-  grouped: ({ indicator }) => ({ kind: 'grouped', indicator: indicatorId(indicator), areas: `own,${areaCode('E00')}`, periods: '5' }),
+  grouped: ({ indicator }) => ({
+    kind: 'grouped',
+    indicator: indicatorId(indicator),
+    areas: `own,${areaCode('E00')}`,
+    periods: '5',
+  }),
   stacked: ({ indicator }, neutral) => ({
     kind: 'stacked',
     indicator: indicatorId(indicator, true),
@@ -26,5 +35,7 @@ const KINDS = {
 /** A chart block → its directive. */
 export function chart(block, headline, neutral) {
   const attributes = { ...KINDS[block.chart](block, neutral), id: block.id, headline };
-  return `::chart{${Object.entries(attributes).map(([key, value]) => `${key}="${value}"`).join(' ')}}`;
+  return `::chart{${Object.entries(attributes)
+    .map(([key, value]) => `${key}="${value}"`)
+    .join(' ')}}`;
 }

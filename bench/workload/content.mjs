@@ -15,8 +15,14 @@ export function contentFiles(neutral) {
     ...SINGLE_FILES,
     ...needsFiles(areaCode(base.area), indicatorId(indicators[0].id)),
     ...named('content/priorities', priorities.map(priority)),
-    ...named('content/interventions', interventions.map((row) => intervention(row, partnership))),
-    ...named('content/variants', further.map((row) => variant(row, peers))),
+    ...named(
+      'content/interventions',
+      interventions.map((row) => intervention(row, partnership)),
+    ),
+    ...named(
+      'content/variants',
+      further.map((row) => variant(row, peers)),
+    ),
   };
 }
 
@@ -24,7 +30,11 @@ const named = (folder, records) => Object.fromEntries(records.map((record) => [`
 const bodyId = (index) => `body-${index + 1}`;
 
 const titles = ({ name }) => ({
-  sna: { title: `Strategic Needs Assessment: ${name}`, short_title: 'Strategic Needs Assessment', role: 'Needs assessment' },
+  sna: {
+    title: `Strategic Needs Assessment: ${name}`,
+    short_title: 'Strategic Needs Assessment',
+    role: 'Needs assessment',
+  },
   strategy: { title: `Response Strategy: ${name}`, short_title: 'Response Strategy', role: 'Strategy' },
 });
 
@@ -121,7 +131,12 @@ function engagementContent(rows) {
     number: String(reach),
     result: `${findings.slice(1).join('. ')}.`,
   }));
-  return { introduction: NONE, vcs: { ...group('plan-1'), record }, young_people: group('plan-2'), victims: group('plan-3') };
+  return {
+    introduction: NONE,
+    vcs: { ...group('plan-1'), record },
+    young_people: group('plan-2'),
+    victims: group('plan-3'),
+  };
 }
 
 const variant = (row, peers) => ({

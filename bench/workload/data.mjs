@@ -8,32 +8,54 @@ const COLUMNS = 'indicator_id,area_code,area_type,period_type,period,age,sex,cou
 /** Path → text. */
 export function dataFiles({ areas, indicators, series, breakdowns }) {
   const typeOf = new Map(areas.map((area) => [area.code, TYPES[area.level]]));
-  const start = (id, code, period, age) => `${id},${areaCode(code)},${typeOf.get(code)},financial_year,${period},${age},persons`;
+  const start = (id, code, period, age) =>
+    `${id},${areaCode(code)},${typeOf.get(code)},financial_year,${period},${age},persons`;
   const files = {
-    'data/areas.csv': table('code,name,type,parent,valid_from,valid_to', areas.map(({ code, name, level, parent }) =>
-      `${areaCode(code)},${name},${TYPES[level]},${parent ? areaCode(parent) : ''},,`)),
-    'data/population.csv': table('area_code,year,age,sex,population', areas.map(({ code, population }) =>
-      `${areaCode(code)},2024,all,persons,${population}`)),
+    'data/areas.csv': table(
+      'code,name,type,parent,valid_from,valid_to',
+      areas.map(
+        ({ code, name, level, parent }) =>
+          `${areaCode(code)},${name},${TYPES[level]},${parent ? areaCode(parent) : ''},,`,
+      ),
+    ),
+    'data/population.csv': table(
+      'area_code,year,age,sex,population',
+      areas.map(({ code, population }) => `${areaCode(code)},2024,all,persons,${population}`),
+    ),
     'data/disclosure.yaml': stringify({ disclosure_rules: [OPEN] }),
   };
   for (const indicator of indicators) {
     const id = indicatorId(indicator.id);
     const rows = areas.flatMap(({ code }) =>
-      series.get(`${code} ${indicator.id}`).map((p) => `${start(id, code, p.period, 'all')},${p.count},${p.denominator},ok`));
+      series
+        .get(`${code} ${indicator.id}`)
+        .map((p) => `${start(id, code, p.period, 'all')},${p.count},${p.denominator},ok`),
+    );
     files[`data/${id}.csv`] = table(COLUMNS, rows);
     files[`data/${id}.meta.yaml`] = stringify(rateMeta(id, indicator));
     const first = breakdowns.get(`${areas[0].code} ${indicator.id}`);
     if (!first) continue;
     const byAge = indicatorId(indicator.id, true);
     const counts = areas.flatMap(({ code }) =>
-      breakdowns.get(`${code} ${indicator.id}`).map((p) => `${start(byAge, code, p.period, p.age)},${p.count},,ok`));
+      breakdowns.get(`${code} ${indicator.id}`).map((p) => `${start(byAge, code, p.period, p.age)},${p.count},,ok`),
+    );
     files[`data/${byAge}.csv`] = table(COLUMNS, counts);
-    files[`data/${byAge}.meta.yaml`] = stringify(countMeta(byAge, indicator, [...new Set(first.map((row) => row.age))]));
+    files[`data/${byAge}.meta.yaml`] = stringify(
+      countMeta(byAge, indicator, [...new Set(first.map((row) => row.age))]),
+    );
   }
   return files;
 }
 
-const OPEN = { id: 'open', title: 'Figures are repeated as they were published', from: null, to: null, round: null, zeros_published: true, secondary: 'none' };
+const OPEN = {
+  id: 'open',
+  title: 'Figures are repeated as they were published',
+  from: null,
+  to: null,
+  round: null,
+  zeros_published: true,
+  secondary: 'none',
+};
 
 const table = (head, rows) => `${[head, ...rows].join('\n')}\n`;
 
@@ -71,4 +93,5 @@ const countMeta = (id, indicator, ages) => ({
   ...shared(indicator),
 });
 
-const multiplierOf = (unit) => (unit.includes('million') ? 1_000_000 : Number(/[\d,]+/.exec(unit)[0].replaceAll(',', '')));
+const multiplierOf = (unit) =>
+  unit.includes('million') ? 1_000_000 : Number(/[\d,]+/.exec(unit)[0].replaceAll(',', ''));

@@ -15,12 +15,16 @@ const estimate = (id, attributes) => ['count', 'rate', 'interval'].map((name) =>
 const FIGURES = {
   trend: ({ indicator }, { periods }) => {
     const id = indicatorId(indicator);
-    const rows = periods.map((period) => [period, ...estimate(id, { period }), token('rate', id, { area: ENGLAND, period })]);
-    return { head: ['Year', 'Count', 'Rate', '95% CI', 'England'], align: 'lrrrr', rows };
+    const rows = periods.map((period) => [
+      period,
+      ...estimate(id, { period }),
+      token('rate', id, { area: ENGLAND, period }),
+    ]);
+    return { head: ['Year', 'Count', 'Rate', '95% interval', 'England'], align: 'lrrrr', rows };
   },
   peers: ({ indicator }) => {
     const row = ['{{name}}', ...estimate(indicatorId(indicator), { area: '{{code}}' })];
-    return { head: ['Area', 'Count', 'Rate', '95% CI'], align: 'lrrr', rows: [row], each: 'all_areas' };
+    return { head: ['Area', 'Count', 'Rate', '95% interval'], align: 'lrrr', rows: [row], each: 'all_areas' };
   },
   breakdown: ({ indicator }, { areas, breakdowns, periods }) => {
     const latest = periods.slice(-LATEST_AGES);
@@ -50,7 +54,8 @@ const FIGURES = {
   },
 };
 
-const compared = (own, england) => (own.lower > england.value ? 'Higher' : own.upper < england.value ? 'Lower' : 'Similar');
+const compared = (own, england) =>
+  own.lower > england.value ? 'Higher' : own.upper < england.value ? 'Lower' : 'Similar';
 
 const RECORDS = {
   authorities: () => ({}),
@@ -64,7 +69,9 @@ export function table(block, caption, neutral) {
   const filter = RECORDS[block.table]?.(block);
   if (filter) {
     const attributes = { name: block.table, id: block.id, caption, ...filter };
-    return `::table{${Object.entries(attributes).map(([key, value]) => `${key}="${value}"`).join(' ')}}`;
+    return `::table{${Object.entries(attributes)
+      .map(([key, value]) => `${key}="${value}"`)
+      .join(' ')}}`;
   }
   return `*${caption}*\n\n${markdownTable(FIGURES[block.table](block, neutral))}`;
 }

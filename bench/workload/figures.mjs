@@ -1,6 +1,11 @@
 // The workload's tables of figures, read once.
 
-const rowsOf = (csv) => csv.trimEnd().split('\n').slice(1).map((line) => line.split(','));
+const rowsOf = (csv) =>
+  csv
+    .trimEnd()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split(','));
 
 /** The workload's `F01` → the code the folder uses. */
 export const areaCode = (code) => `local:${code.toLowerCase()}`;
@@ -11,7 +16,13 @@ export const ageBand = (words) => words.replace('–', '-').replace(' and over',
 
 /** `text` gives a neutral file by its name. Series and breakdowns are by area and indicator, as in `F01 I03`. */
 export function readFigures(text) {
-  const areas = rowsOf(text('areas.csv')).map(([code, name, level, parent, population]) => ({ code, name, level, parent, population }));
+  const areas = rowsOf(text('areas.csv')).map(([code, name, level, parent, population]) => ({
+    code,
+    name,
+    level,
+    parent,
+    population,
+  }));
   const series = new Map();
   for (const [area, indicator, period, count, denominator, value, lower, upper] of rowsOf(text('indicators.csv'))) {
     const key = `${area} ${indicator}`;

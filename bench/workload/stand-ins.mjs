@@ -41,21 +41,58 @@ const introduction = NONE;
 export const needsFiles = (area, indicator) =>
   Object.fromEntries(
     Object.entries({
-      assessment: { purpose: NONE, method: NONE, involved: [{ group: 'Partners', part: NONE }], publication: 'full', summary: NONE },
-      'key-findings': { cards: [indicator], findings: [{ id: 'finding-1', headline: NONE, text: NONE, indicators: [indicator] }] },
+      assessment: {
+        purpose: NONE,
+        method: NONE,
+        involved: [{ group: 'Partners', part: NONE }],
+        publication: 'full',
+        summary: NONE,
+      },
+      'key-findings': {
+        cards: [indicator],
+        findings: [{ id: 'finding-1', headline: NONE, text: NONE, indicators: [indicator] }],
+      },
       kinds: { introduction, kinds: [{ kind: 'kind-1', evidence: NONE }] },
       cohorts: { introduction, cohorts: [{ id: 'cohort-1', title: NONE, roles: ['victim'], why: NONE }] },
       'place-and-time': {
         introduction,
-        place_types: { measure: NONE, period: '2024/25', rows: [{ place: 'Street', share: 60 }, { place: 'Home', share: 40 }] },
+        place_types: {
+          measure: NONE,
+          period: '2024/25',
+          rows: [
+            { place: 'Street', share: 60 },
+            { place: 'Home', share: 40 },
+          ],
+        },
         areas: [{ area }],
       },
-      causes: { introduction, causes: [{ id: 'cause-1', title: NONE, summary: NONE, text: NONE, levels: ['community'], evidence: 'judgement' }] },
-      factors: { introduction, factors: [{ id: 'factor-1', name: NONE, type: 'protective', level: 'community', pressing: true, reason: NONE }] },
-      insight: { introduction, insight: [{ id: 'insight-1', group: 'young_people', title: NONE, method: NONE, heard: NONE }] },
-      services: { introduction, services: [{ id: 'service-1', name: NONE, tier: 'primary', offer: NONE, status: 'running' }], gaps: [] },
-      'what-works': { introduction, approaches: [{ title: NONE, tier: 'primary', evidence: 'effect_elsewhere', finding: NONE }] },
-      limitations: { introduction, limitations: [{ id: 'limit-1', title: NONE, type: 'small_numbers', text: NONE, effect: NONE }] },
+      causes: {
+        introduction,
+        causes: [
+          { id: 'cause-1', title: NONE, summary: NONE, text: NONE, levels: ['community'], evidence: 'judgement' },
+        ],
+      },
+      factors: {
+        introduction,
+        factors: [{ id: 'factor-1', name: NONE, type: 'protective', level: 'community', pressing: true, reason: NONE }],
+      },
+      insight: {
+        introduction,
+        insight: [{ id: 'insight-1', group: 'young_people', title: NONE, method: NONE, heard: NONE }],
+      },
+      services: {
+        introduction,
+        services: [{ id: 'service-1', name: NONE, tier: 'primary', offer: NONE, status: 'running' }],
+        gaps: [],
+      },
+      'what-works': {
+        introduction,
+        approaches: [{ title: NONE, tier: 'primary', evidence: 'effect_elsewhere', finding: NONE }],
+      },
+      limitations: {
+        introduction,
+        limitations: [{ id: 'limit-1', title: NONE, type: 'small_numbers', text: NONE, effect: NONE }],
+      },
       recommendations: {
         introduction,
         recommendations: [{ id: 'recommendation-1', title: NONE, text: NONE, reason: NONE, taken_forward: true }],
@@ -68,7 +105,16 @@ export const SINGLE_FILES = {
   'content/definition.yaml': DEFINITION,
   'content/actions.yaml': {
     actions: [
-      { id: 'action-1', title: NONE, what: NONE, priority: 'p1', tags: ['prevent'], tier: 'primary', status: 'not_started', measures: ['measure-1'] },
+      {
+        id: 'action-1',
+        title: NONE,
+        what: NONE,
+        priority: 'p1',
+        tags: ['prevent'],
+        tier: 'primary',
+        status: 'not_started',
+        measures: ['measure-1'],
+      },
     ],
   },
   'content/consultation.yaml': {
@@ -77,7 +123,17 @@ export const SINGLE_FILES = {
     public: { done: false, text: NONE },
   },
   'content/measures.yaml': {
-    core: [{ id: 'measure-1', title: NONE, what: NONE, direction: 'lower', source: NONE, frequency: 'yearly', indicator: 'i01' }],
+    core: [
+      {
+        id: 'measure-1',
+        title: NONE,
+        what: NONE,
+        direction: 'lower',
+        source: NONE,
+        frequency: 'yearly',
+        indicator: 'i01',
+      },
+    ],
     local: [],
     monitoring: { how: NONE, cycle: [{ when: 'Every year', what: NONE }], evaluation: NONE, learning: NONE },
   },

@@ -1,7 +1,7 @@
 // The workload's blocks as the folder's own templates: one section for each chapter, numbers as tokens.
 import { chart } from './charts.mjs';
-import { areaCode, indicatorId } from './figures.mjs';
 import { table } from './figure-tables.mjs';
+import { areaCode, indicatorId } from './figures.mjs';
 
 /** The blocks of one publication → its section templates, in print order. */
 export function sections({ blocks, notes }, neutral) {

@@ -16,7 +16,12 @@ export function resolveReferences(root: Root, numbered: Numbered, assembly: Asse
     const name = names.get(id);
     if (name === undefined) {
       const place = node.data?.source ?? placeOfText(section, id);
-      report(assembly, 'link/nowhere', place, `Nothing in this publication has the id "${id}".${didYouMean(id, names.keys())}`);
+      report(
+        assembly,
+        'link/nowhere',
+        place,
+        `Nothing in this publication has the id "${id}".${didYouMean(id, names.keys())}`,
+      );
     }
     if (node.data?.refers) node.children = [{ type: 'text', value: name ?? id }];
   };
@@ -31,9 +36,11 @@ export function resolveReferences(root: Root, numbered: Numbered, assembly: Asse
 /** Visits every node of a tree, the cells of tables and the terms of lists included. */
 export function visitAll(node: Nodes, visit: (node: Nodes) => void): void {
   visit(node);
-  if (node.type === 'dataTable') for (const row of node.rows) for (const cell of row.cells) for (const child of cell) visitAll(child, visit);
+  if (node.type === 'dataTable')
+    for (const row of node.rows) for (const cell of row.cells) for (const child of cell) visitAll(child, visit);
   else if (node.type === 'definitionList') {
-    for (const item of node.items) for (const child of [...item.term, ...item.description]) visitAll(child as Nodes, visit);
+    for (const item of node.items)
+      for (const child of [...item.term, ...item.description]) visitAll(child as Nodes, visit);
   } else if (node.type === 'figure') visitAll(node.table, visit);
   else if ('children' in node) for (const child of node.children as Nodes[]) visitAll(child, visit);
 }
@@ -48,15 +55,21 @@ function targetNames(root: Root, numbered: Numbered, assembly: Assembly): Map<st
   }
   visitAll(root, (node) => {
     if (node.type === 'heading' && node.data?.id && !names.has(node.data.id)) names.set(node.data.id, plainText(node));
-    if (node.type === 'paragraph' && node.data?.id) names.set(node.data.id, label(labels, 'ref.paragraph', { number: node.data.number ?? '' }));
+    if (node.type === 'paragraph' && node.data?.id)
+      names.set(node.data.id, label(labels, 'ref.paragraph', { number: node.data.number ?? '' }));
     if (node.type === 'figure') names.set(node.data.id, label(labels, 'ref.figure', { number: node.number }));
     if (node.type === 'dataTable') {
       if (node.number !== undefined) names.set(node.data.id, label(labels, 'ref.table', { number: node.number }));
       for (const row of node.rows) {
-        if (row.id) names.set(row.id, row.cells[0]?.map((child) => plainText(child)).join('') || assembly.model.names.get(row.id) || row.id);
+        if (row.id)
+          names.set(
+            row.id,
+            row.cells[0]?.map((child) => plainText(child)).join('') || assembly.model.names.get(row.id) || row.id,
+          );
       }
     }
-    if (node.type === 'definitionList') for (const item of node.items) if (item.id) names.set(item.id, item.term.map((t) => plainText(t)).join(''));
+    if (node.type === 'definitionList')
+      for (const item of node.items) if (item.id) names.set(item.id, item.term.map((t) => plainText(t)).join(''));
   });
   return names;
 }

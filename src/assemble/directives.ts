@@ -4,9 +4,9 @@ import { cards } from './directives/cards.ts';
 import { compliance } from './directives/compliance.ts';
 import { licences } from './directives/licences.ts';
 import { methods } from './directives/methods.ts';
-import { note, lead, keyMessage, example } from './directives/panels.ts';
-import { cite, ref, status } from './directives/pointers.ts';
 import { count, interval, period, rate, unit } from './directives/number-tokens.ts';
+import { example, keyMessage, lead, note } from './directives/panels.ts';
+import { cite, ref, status } from './directives/pointers.ts';
 import { profile } from './directives/profile.ts';
 import { recordTable } from './directives/record-table.ts';
 import { change, comparison, message, trend } from './directives/statement-tokens.ts';
@@ -29,7 +29,12 @@ export const LEAF_DIRECTIVES: Readonly<Record<string, Leaf>> = {
 };
 
 /** `:::name` … `:::` around blocks. */
-export const CONTAINER_DIRECTIVES: Readonly<Record<string, Container>> = { 'key-message': keyMessage, note, example, lead };
+export const CONTAINER_DIRECTIVES: Readonly<Record<string, Container>> = {
+  'key-message': keyMessage,
+  note,
+  example,
+  lead,
+};
 
 /** `:name[…]` in a sentence. */
 export const TEXT_DIRECTIVES: Readonly<Record<string, Token>> = {

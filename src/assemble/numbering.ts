@@ -1,10 +1,11 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import type { Assembly } from './assembly.ts';
 import { report } from './assembly.ts';
+import { label } from './label.ts';
 import type { DataTableNode, FigureNode } from './nodes.ts';
+import { plainText } from './plain-text.ts';
 import type { ContentsEntry } from './publication.ts';
 import { placeOfText } from './template.ts';
-import { plainText } from './plain-text.ts';
 
 /** What numbering finds out on its one way through the tree. */
 export interface Numbered {
@@ -33,7 +34,13 @@ export function number(root: Root, assembly: Assembly): Numbered {
   const heading = (node: Heading): void => {
     const { id, classes } = takeAttributes(node);
     const text = plainText(node);
-    if (node.depth > at.depth + 1) report(assembly, 'template/heading-skips', node.data?.source ?? placeOfText(assembly.sectionOf.get(node) ?? assembly.section, text), `The heading "${text}" skips a level.`);
+    if (node.depth > at.depth + 1)
+      report(
+        assembly,
+        'template/heading-skips',
+        node.data?.source ?? placeOfText(assembly.sectionOf.get(node) ?? assembly.section, text),
+        `The heading "${text}" skips a level.`,
+      );
     at.depth = node.depth;
     let number: string | undefined;
     if (node.depth === 1) {
@@ -52,6 +59,8 @@ export function number(root: Root, assembly: Assembly): Numbered {
     if (node.type === 'figure') {
       found.figures.push(node);
       node.number = found.figures.length;
+      // Its number tells the table from that of a figure that shows the same again.
+      node.table.caption = `${label(assembly.kit.labels, 'data_for_figure', { number: node.number })}: ${node.subtitle}`;
       node.data.id = unique(node.data.id || `figure-${node.number}`);
       node.table.data.id = unique(`${node.data.id}-data`);
     } else if (node.type === 'dataTable') {

@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
-import type { TemplateText, Templates } from '../load/templates.ts';
+import type { Templates, TemplateText } from '../load/templates.ts';
 import { HELPERS, type TemplateRun } from './helpers.ts';
 
 /** Compiles each template once; the same set serves every variant and publication. */
@@ -58,7 +58,9 @@ export class TemplateSet {
       return diagnostic('template/unknown-name', placeOfName(template, partial), message);
     }
     // Only a syntax error names a line; inside a partial it is the partial's, which is found by parsing each on its own.
-    const broken = [...this.#partials.values()].map((get) => get()).find((p) => p && p.file !== template.file && !parses(p.text));
+    const broken = [...this.#partials.values()]
+      .map((get) => get())
+      .find((p) => p && p.file !== template.file && !parses(p.text));
     const file = parses(template.text) && broken ? broken.file : template.file;
     const reason = error.message.split('\n').at(-1) ?? error.message;
     return diagnostic('template/syntax', at(file, line), `The template cannot be read: ${reason}`);
@@ -69,7 +71,10 @@ const KNOWN = Object.fromEntries(Object.keys(HELPERS).map((name) => [name, true]
 
 /** Directives on a line of their own learn their line in the template, so that what is wrong with one has a place. */
 function withLines(text: string): string {
-  return text.split('\n').map((line, index) => line.replace(/^(\s*::[a-z][\w-]*\{)/, `$1line="${index + 1}" `)).join('\n');
+  return text
+    .split('\n')
+    .map((line, index) => line.replace(/^(\s*::[a-z][\w-]*\{)/, `$1line="${index + 1}" `))
+    .join('\n');
 }
 
 function parses(text: string): boolean {
@@ -86,7 +91,11 @@ export function placeOfName(template: TemplateText, name: string): Place {
   const pattern = new RegExp(`\\{\\{[^}]*(?<![\\w-])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`);
   const lines = template.text.split('\n');
   const index = lines.findIndex((line) => pattern.test(line));
-  return { file: template.file, line: Math.max(index, 0) + 1, column: index < 0 ? 1 : lines[index]!.search(pattern) + 1 };
+  return {
+    file: template.file,
+    line: Math.max(index, 0) + 1,
+    column: index < 0 ? 1 : lines[index]!.search(pattern) + 1,
+  };
 }
 
 /** Where a template holds a text; its beginning when the text came from elsewhere. */

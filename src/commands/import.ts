@@ -31,7 +31,9 @@ export const run: Run = async (args, options, { effects }) => {
   const importer = Object.hasOwn(IMPORTERS, name) ? IMPORTERS[name] : undefined;
   if (!importer) {
     const known = Object.keys(IMPORTERS);
-    throw new Stop(`"${name}" is not a source that can be imported.${didYouMean(name, known)} Use: ${known.join(', ')}.`);
+    throw new Stop(
+      `"${name}" is not a source that can be imported.${didYouMean(name, known)} Use: ${known.join(', ')}.`,
+    );
   }
   if (paths.length === 0) throw new Stop(`Name the files to import: svduty import ${name} FILE...`);
   const folder = typeof options.dir === 'string' ? options.dir : '.';
@@ -58,12 +60,22 @@ export const run: Run = async (args, options, { effects }) => {
     const metadata = knownMetadata(effects, folder, table.id);
     checkMetadata(metadata, table, problems);
     const sourceId = metadata?.sourceId ?? importer.origin.id;
-    const csv = table.kind === 'indicator' ? indicatorCsv(table.id, sourceId, table.rows, areas) : populationCsv(table.rows, areas);
-    return { table, csv, log: importLog(importer.name, importer.origin, table, inputs, csv), isNew: metadata === undefined };
+    const csv =
+      table.kind === 'indicator'
+        ? indicatorCsv(table.id, sourceId, table.rows, areas)
+        : populationCsv(table.rows, areas);
+    return {
+      table,
+      csv,
+      log: importLog(importer.name, importer.origin, table, inputs, csv),
+      isNew: metadata === undefined,
+    };
   });
 
   const found = problems.list();
-  effects.err(printDiagnostics(found, { inputs: settingsFile ? [settingsFile, areasFile] : [areasFile] }, effects.colour));
+  effects.err(
+    printDiagnostics(found, { inputs: settingsFile ? [settingsFile, areasFile] : [areasFile] }, effects.colour),
+  );
   if (hasErrors(found)) {
     effects.err(`${summary(found)} Nothing was written.\n`);
     return EXIT.content;
@@ -75,27 +87,41 @@ export const run: Run = async (args, options, { effects }) => {
   );
   for (const { table, isNew } of made) {
     effects.out(inWords(table, out));
-    if (isNew && table.kind === 'indicator') effects.out(`\nThere is no data/${table.id}.meta.yaml yet. It could begin like this:\n\n${metadataStub(table, importer.origin)}\n`);
+    if (isNew && table.kind === 'indicator')
+      effects.out(
+        `\nThere is no data/${table.id}.meta.yaml yet. It could begin like this:\n\n${metadataStub(table, importer.origin)}\n`,
+      );
   }
   effects.out(`${importer.origin.attribution}\n`);
   return EXIT.fine;
 };
 
 /** The two files of the folder that every import needs. @throws Stop for a folder without areas. */
-function ownFiles(effects: Effects, folder: string, problems: ReturnType<typeof problemList>): { areasFile: InputFile; settingsFile: InputFile | undefined } {
+function ownFiles(
+  effects: Effects,
+  folder: string,
+  problems: ReturnType<typeof problemList>,
+): { areasFile: InputFile; settingsFile: InputFile | undefined } {
   const read = (name: string, limit: number): InputFile | undefined => {
     const { bytes, diagnostics } = readWithin(effects, `${folder}/data/${name}`, `data/${name}`, limit);
     for (const found of diagnostics) problems.add(found);
     return bytes && inputFile(`data/${name}`, bytes);
   };
   const areasFile = read('areas.csv', LIMITS.csvBytes);
-  if (!areasFile) throw new Stop(`"${folder}" is not a partnership's folder: it has no file data/areas.csv. Name the folder with --dir.`);
+  if (!areasFile)
+    throw new Stop(
+      `"${folder}" is not a partnership's folder: it has no file data/areas.csv. Name the folder with --dir.`,
+    );
   return { areasFile, settingsFile: read('imports.yaml', LIMITS.yamlBytes) };
 }
 
 function inWords({ id, rows, tally }: Imported, out: string): string {
   const count = (number: number): string => number.toLocaleString('en-GB');
-  const dropped = [...tally.dropped].toSorted(([a], [b]) => (a < b ? -1 : 1)).map(([reason, number]) => `  left out: ${count(number)}  ${reason}\n`);
-  const markers = [...tally.markers.values()].map(({ marker, meaning, cells }) => `  marked:   ${count(cells)}  ${marker} ${meaning}\n`);
+  const dropped = [...tally.dropped]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([reason, number]) => `  left out: ${count(number)}  ${reason}\n`);
+  const markers = [...tally.markers.values()].map(
+    ({ marker, meaning, cells }) => `  marked:   ${count(cells)}  ${marker} ${meaning}\n`,
+  );
   return `${id}: ${count(tally.read)} rows read, ${count(tally.kept)} kept; ${count(rows.length)} rows in ${out}/${id}.csv, the log in ${out}/${id}.import.json.\n${dropped.join('')}${markers.join('')}`;
 }

@@ -1,7 +1,19 @@
-import { closeSync, mkdirSync, openSync, readdirSync, readFileSync, readSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import type { Effects } from '../core/effects.ts';
 
-const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+const isMissing = (error: unknown): boolean =>
+  ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
 
 function orMissing<T>(action: () => T, missing: T): T {
   try {
@@ -18,7 +30,8 @@ const PIECE = 256 * 1024;
 function* pieces(descriptor: number): Generator<Uint8Array> {
   try {
     const buffer = new Uint8Array(PIECE);
-    for (let length = readSync(descriptor, buffer); length > 0; length = readSync(descriptor, buffer)) yield buffer.subarray(0, length);
+    for (let length = readSync(descriptor, buffer); length > 0; length = readSync(descriptor, buffer))
+      yield buffer.subarray(0, length);
   } finally {
     closeSync(descriptor);
   }

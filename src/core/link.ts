@@ -5,5 +5,7 @@ export function isWebAddress(url: string): boolean {
 
 /** True for the links a publication may hold: web pages, email, places in the publication, and the data files beside it. */
 export function isAllowedLink(url: string): boolean {
-  return isWebAddress(url) || /^mailto:[^\s@]+@[^\s@]+$/i.test(url) || /^#[\w.-]+$/.test(url) || /^data\/[\w.-]+$/.test(url);
+  return (
+    isWebAddress(url) || /^mailto:[^\s@]+@[^\s@]+$/i.test(url) || /^#[\w.-]+$/.test(url) || /^data\/[\w.-]+$/.test(url)
+  );
 }

@@ -1,9 +1,10 @@
-import type { Place } from '../core/place.ts';
+import { type Place, placeOf } from '../core/place.ts';
+import { isFilled } from './content-path.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What a test collects on its way: places that meet the requirement, and what is missing with the place it belongs. */
 export interface Findings {
-  readonly meets: (place: Place | undefined) => void;
+  readonly meets: (...places: readonly (Place | undefined)[]) => void;
   readonly lacks: (details: string, place: Place | undefined) => void;
   /** Met without gaps; missing when nothing meets it; partly met otherwise. */
   readonly outcome: () => Outcome;
@@ -16,9 +17,9 @@ export function findings(): Findings {
   const details: string[] = [];
   let met = 0;
   return {
-    meets: (place) => {
+    meets: (...places) => {
       met += 1;
-      if (place) meeting.push(place);
+      for (const place of places) if (place) meeting.push(place);
     },
     lacks: (phrase, place) => {
       details.push(phrase);
@@ -30,6 +31,11 @@ export function findings(): Findings {
       return met === 0 ? { status: 'missing', places, details } : { status: 'partly_met', places, details, meeting: distinct(meeting) };
     },
   };
+}
+
+/** The places of those keys of a record that say something. */
+export function placesOf<T extends object>(record: T, ...keys: readonly (keyof T & string)[]): (Place | undefined)[] {
+  return keys.filter((key) => isFilled(record[key])).map((key) => placeOf(record, key));
 }
 
 export const NOT_APPLICABLE: Outcome = { status: 'not_applicable', places: [], details: [] };

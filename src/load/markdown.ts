@@ -35,7 +35,13 @@ export function parseMarkdown(markdown: string): Root {
     while (at + 1 < lines.length && !isBlank(at + 1)) at += 1;
     let after = at + 1;
     while (after < lines.length && isBlank(after)) after += 1;
-    const block = { lines: lines.slice(first, at + 1), line: first + 1, next: lines[after] ?? '', follows: waiting.to > waiting.from, notes };
+    const block = {
+      lines: lines.slice(first, at + 1),
+      line: first + 1,
+      next: lines[after] ?? '',
+      follows: waiting.to > waiting.from,
+      notes,
+    };
     const plain = open === 0 ? parsePlainBlock(block) : undefined;
     if (plain) {
       flush();
@@ -48,6 +54,7 @@ export function parseMarkdown(markdown: string): Root {
       if (open < 0) return parseInFull(markdown);
     }
   }
+  if (open > 0) return parseInFull(markdown);
   flush();
   return { type: 'root', children };
 }
@@ -61,7 +68,8 @@ function parseWithNotes(text: string, notes: ReadonlySet<string>): RootContent[]
   return all.slice(0, all.length - missing.length);
 }
 
-const notesOf = (text: string): Set<string> => new Set([...text.matchAll(NOTES)].map((match) => (match[1] ?? '').toLowerCase()));
+const notesOf = (text: string): Set<string> =>
+  new Set([...text.matchAll(NOTES)].map((match) => (match[1] ?? '').toLowerCase()));
 
 function shifted(nodes: readonly RootContent[], by: number): RootContent[] {
   const shift = (node: Nodes): void => {

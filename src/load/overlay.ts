@@ -15,7 +15,9 @@ export function overlayVariant(base: RawContent, variant: unknown): RawContent {
   let content: Raw = { ...base };
 
   for (const [file, values] of Object.entries(isRecord(variant.set) ? variant.set : {})) {
-    content = replaceAt(content, file, (own) => (isRecord(own) && isRecord(values) ? mergeRecords(own, values) : values));
+    content = replaceAt(content, file, (own) =>
+      isRecord(own) && isRecord(values) ? mergeRecords(own, values) : values,
+    );
   }
   for (const [list, changes] of Object.entries(isRecord(variant.change) ? variant.change : {})) {
     content = replaceAt(content, list, (own) => changeRecords(own, listOf(changes)));

@@ -32,7 +32,11 @@ const INLINE = new RegExp(
  * Prose, tokens, simple emphasis, links and footnote marks as remark would parse them; undefined for anything else. `notes` are the
  * footnotes that the whole text defines: a mark without a definition is only text.
  */
-export function parseInline(lines: readonly string[], at: At, notes: ReadonlySet<string>): PhrasingContent[] | undefined {
+export function parseInline(
+  lines: readonly string[],
+  at: At,
+  notes: ReadonlySet<string>,
+): PhrasingContent[] | undefined {
   const children: PhrasingContent[] = [];
   let prose = '';
   let start = at;
@@ -72,12 +76,14 @@ function plainText(text: string): string | undefined {
   return /@|www\.|https?:/i.test(resolved) ? undefined : resolved;
 }
 
-const resolve = (text: string): string => text.replaceAll(REFERENCE, (_, code: string) => String.fromCharCode(Number(code)));
+const resolve = (text: string): string =>
+  text.replaceAll(REFERENCE, (_, code: string) => String.fromCharCode(Number(code)));
 
 function nodeOf(match: RegExpExecArray, start: At, end: At, notes: ReadonlySet<string>): PhrasingContent | undefined {
   const { token, label = '', attributes = '', strong, emphasis, note, address, text, url = '' } = match.groups ?? {};
   const position = { start, end };
-  const inside = (words: string, offset: number) => parseInline([words], { line: start.line, column: start.column + offset }, notes);
+  const inside = (words: string, offset: number) =>
+    parseInline([words], { line: start.line, column: start.column + offset }, notes);
   if (token !== undefined) {
     const parsed = parseAttributes(attributes);
     const first = { line: start.line, column: start.column + token.length + 2 };
@@ -85,10 +91,18 @@ function nodeOf(match: RegExpExecArray, start: At, end: At, notes: ReadonlySet<s
     return parsed && { type: 'textDirective', name: token, attributes: parsed, children: [words], position };
   }
   if (note !== undefined) {
-    return notes.has(note.toLowerCase()) ? { type: 'footnoteReference', identifier: note.toLowerCase(), label: note, position } : undefined;
+    return notes.has(note.toLowerCase())
+      ? { type: 'footnoteReference', identifier: note.toLowerCase(), label: note, position }
+      : undefined;
   }
   if (address !== undefined) {
-    return { type: 'link', title: null, url: address, children: [{ type: 'text', value: address, position }], position };
+    return {
+      type: 'link',
+      title: null,
+      url: address,
+      children: [{ type: 'text', value: address, position }],
+      position,
+    };
   }
   if (text !== undefined) {
     const children = plainText(text) === undefined ? undefined : inside(text, 1);

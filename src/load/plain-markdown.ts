@@ -45,7 +45,12 @@ const positionOf = (lines: readonly string[], line: number, column = 1) => ({
   end: { line: line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 },
 });
 
-function paragraph(lines: readonly string[], line: number, column: number, notes: ReadonlySet<string>): Paragraph | undefined {
+function paragraph(
+  lines: readonly string[],
+  line: number,
+  column: number,
+  notes: ReadonlySet<string>,
+): Paragraph | undefined {
   if (!lines.every((text) => PROSE.test(text))) return undefined;
   const children = parseInline(lines, { line, column }, notes);
   return children && { type: 'paragraph', children, position: positionOf(lines, line, column) };
@@ -60,7 +65,8 @@ const leafDirective: Parse = ({ lines, line }) => {
 
 const heading: Parse = ({ lines, line, notes }) => {
   const [, signs = '', text = '', suffix = ''] = (lines.length === 1 && HEADING.exec(lines[0] ?? '')) || [];
-  const children = text === '' || text.endsWith('#') ? undefined : parseInline([text], { line, column: signs.length + 2 }, notes);
+  const children =
+    text === '' || text.endsWith('#') ? undefined : parseInline([text], { line, column: signs.length + 2 }, notes);
   const last = children?.at(-1);
   if (!children || (suffix !== '' && last?.type !== 'text')) return undefined;
   if (last?.type === 'text') last.value += suffix;
@@ -73,7 +79,15 @@ const footnotes: Parse = ({ lines, line, next, notes }) => {
     const [, label, words = ''] = NOTE.exec(text) ?? [];
     if (label === undefined) return undefined;
     const child = paragraph([words], line + index, label.length + 6, notes);
-    return child && { type: 'footnoteDefinition', identifier: label.toLowerCase(), label, children: [child], position: positionOf([text], line + index) };
+    return (
+      child && {
+        type: 'footnoteDefinition',
+        identifier: label.toLowerCase(),
+        label,
+        children: [child],
+        position: positionOf([text], line + index),
+      }
+    );
   });
   return found.every((note) => note !== undefined) ? found : undefined;
 };
@@ -87,10 +101,23 @@ const list: Parse = ({ lines, line, next, follows, notes }) => {
     if (marker === '' || (marker !== '-') !== ordered) return undefined;
     const child = paragraph([words], line + index, marker.length + 2, notes);
     if (!child) return undefined;
-    items.push({ type: 'listItem', spread: false, checked: null, children: [child], position: positionOf([text], line + index) });
+    items.push({
+      type: 'listItem',
+      spread: false,
+      checked: null,
+      children: [child],
+      position: positionOf([text], line + index),
+    });
   }
   const start = ordered ? Number.parseInt(lines[0] ?? '', 10) : null;
-  const found: List = { type: 'list', ordered, start, spread: false, children: items, position: positionOf(lines, line) };
+  const found: List = {
+    type: 'list',
+    ordered,
+    start,
+    spread: false,
+    children: items,
+    position: positionOf(lines, line),
+  };
   return [found];
 };
 
@@ -98,11 +125,12 @@ const ALIGN: Readonly<Record<string, AlignType>> = { ':-:': 'center', ':-': 'lef
 
 const table: Parse = ({ lines, line, notes }) => {
   if (lines.length < 2 || !lines.every((text) => text.startsWith('|') && text.endsWith('|'))) return undefined;
-  const cellsOf = (text: string) => [...text.slice(1).matchAll(CELL)].map((match) => ({
-    words: match[1] ?? '',
-    pipe: match.index + 1,
-    column: match.index + 2 + match[0].search(/[^ ]/),
-  }));
+  const cellsOf = (text: string) =>
+    [...text.slice(1).matchAll(CELL)].map((match) => ({
+      words: match[1] ?? '',
+      pipe: match.index + 1,
+      column: match.index + 2 + match[0].search(/[^ ]/),
+    }));
   const align = cellsOf(lines[1] ?? '').map(({ words }) => ALIGN[words.replace(/-+/, '-')]);
   if (align.includes(undefined as never) || align.length === 0) return undefined;
   const rows: Table['children'] = [];

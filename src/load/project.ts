@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import type { Effects } from '../core/effects.ts';
 import { LIMITS } from '../core/limits.ts';
-import { type FileRow, type FolderRow, FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
+import { type FileRow, FOLDERS, type FolderRow, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
 import { type InputFile, inputFile } from './input-file.ts';
 import { loadTemplates, type Templates } from './templates.ts';
 import { decode, readWithin } from './text.ts';

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import type { Effects } from '../core/effects.ts';
 import { LIMITS } from '../core/limits.ts';
 import { once } from '../core/once.ts';
+import { ORIGIN, originOf } from '../core/place.ts';
 import { type InputFile, inputFile } from './input-file.ts';
 import { decode, readWithin, refusedInFile } from './text.ts';
 import { loadYaml } from './yaml.ts';
@@ -40,14 +41,19 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
     if (!bytes) return undefined;
     if (folder === root) inputs.push(inputFile(file, bytes));
     const text = decode(bytes);
-    if (text === undefined) diagnostics.push(diagnostic('load/encoding', { file, line: 1, column: 1 }, `${file} is not UTF-8 text.`));
+    if (text === undefined)
+      diagnostics.push(diagnostic('load/encoding', { file, line: 1, column: 1 }, `${file} is not UTF-8 text.`));
     const unprintable = text === undefined ? undefined : refusedInFile(file, text);
     if (unprintable) diagnostics.push(unprintable);
     return text === undefined ? undefined : { file, text };
   };
 
   /** Name → what is made of one kind of template, the folder's own laid over the program's. */
-  const collect = <T>(folder: string, suffix: string, make: (template: TemplateText) => T): Map<string, () => T | undefined> => {
+  const collect = <T>(
+    folder: string,
+    suffix: string,
+    make: (template: TemplateText) => T,
+  ): Map<string, () => T | undefined> => {
     const found = new Map<string, () => T | undefined>();
     for (const from of toolRoot === root ? [root] : [toolRoot, root]) {
       for (const name of effects.list(`${from}/templates/${folder}`)) {
@@ -84,11 +90,13 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
       .flatMap((name) => readText(from, `templates/${publication}/${name}`) ?? []);
   };
 
-    return {
+  return {
     sections: new Map(PUBLICATION_FOLDERS.map((folder) => [folder, sectionsOf(folder)])),
     partials: collect('partials', '.md.hbs', (template) => template),
     tables: collect('tables', '.yaml', yamlValue),
-    ownTables: effects.list(`${root}/templates/tables`).flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -5)] : [])),
+    ownTables: effects
+      .list(`${root}/templates/tables`)
+      .flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -5)] : [])),
     labels: yamlFile('templates/labels/en.yaml'),
     brand: yamlFile('templates/brand/brand.yaml'),
     inputs,
@@ -98,7 +106,8 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
 
 type Values = Readonly<Record<string, unknown>>;
 
-const isGroup = (value: unknown): value is Values => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isGroup = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Groups are merged key by key, so that a folder may change one word of a group and keep the others. */
 function laidOver(under: Values, over: unknown): Values {
@@ -108,5 +117,8 @@ function laidOver(under: Values, over: unknown): Values {
     const own = merged[key];
     merged[key] = isGroup(own) && isGroup(value) ? laidOver(own, value) : value;
   }
+  // Only the folder's own words can be wrong: they tell the places.
+  const origin = originOf(over);
+  if (origin) Object.defineProperty(merged, ORIGIN, { value: origin, enumerable: true, configurable: true });
   return merged;
 }

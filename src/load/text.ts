@@ -19,7 +19,10 @@ export function readWithin(effects: Effects, path: string, file: string, limit: 
     return { bytes: effects.read(path), diagnostics: [] };
   } catch (error) {
     const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-    return { bytes: undefined, diagnostics: [diagnostic('load/unreadable', place, `${file} cannot be read (${reason}).`)] };
+    return {
+      bytes: undefined,
+      diagnostics: [diagnostic('load/unreadable', place, `${file} cannot be read (${reason}).`)],
+    };
   }
 }
 
@@ -39,7 +42,10 @@ const REFUSED = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
 export function refusedCharacter(text: string): { readonly name: string; readonly index: number } | undefined {
   const found = REFUSED.exec(text);
   if (!found) return undefined;
-  return { name: `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`, index: found.index };
+  return {
+    name: `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,
+    index: found.index,
+  };
 }
 
 /** The same as a diagnostic of a whole file. Code: load/control-character. */
@@ -48,5 +54,9 @@ export function refusedInFile(file: string, text: string): Diagnostic | undefine
   if (!found) return undefined;
   const before = text.slice(0, found.index).split('\n');
   const place = { file, line: before.length, column: (before.at(-1)?.length ?? 0) + 1 };
-  return diagnostic('load/control-character', place, `${file} holds the character ${found.name}, which cannot be printed.`);
+  return diagnostic(
+    'load/control-character',
+    place,
+    `${file} holds the character ${found.name}, which cannot be printed.`,
+  );
 }

@@ -1,4 +1,14 @@
-import { type Alias, isAlias, isMap, isScalar, isSeq, type Pair, type ParsedNode, type YAMLMap, type YAMLSeq } from 'yaml';
+import {
+  type Alias,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  type ParsedNode,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { ORIGIN, type Origin, type Place } from '../core/place.ts';
@@ -17,18 +27,25 @@ export function valuesOf(source: YamlFile): { value: unknown; diagnostics: Diagn
   let aliases = 0;
   const open = new Set<Node>();
 
-  const report = (code: 'yaml/alias' | 'yaml/too-deep' | 'load/control-character', node: Node, message: string): undefined => {
+  const report = (
+    code: 'yaml/alias' | 'yaml/too-deep' | 'load/control-character',
+    node: Node,
+    message: string,
+  ): undefined => {
     diagnostics.push(diagnostic(code, placeAt(source, node?.range?.[0] ?? 0), message));
     return undefined;
   };
 
   const follow = (alias: Alias.Parsed, depth: number): unknown => {
     const target = alias.resolve(source.document) as Node;
-    if (!target) return report('yaml/alias', alias, `*${alias.source} points to nothing: there is no &${alias.source} before it.`);
-    if (open.has(target)) return report('yaml/alias', alias, `*${alias.source} is used inside the value it stands for.`);
+    if (!target)
+      return report('yaml/alias', alias, `*${alias.source} points to nothing: there is no &${alias.source} before it.`);
+    if (open.has(target))
+      return report('yaml/alias', alias, `*${alias.source} is used inside the value it stands for.`);
     aliases += 1;
     if (aliases > LIMITS.yamlAliases) {
-      if (aliases === LIMITS.yamlAliases + 1) report('yaml/alias', alias, `More than ${LIMITS.yamlAliases} shortcuts are used in this file.`);
+      if (aliases === LIMITS.yamlAliases + 1)
+        report('yaml/alias', alias, `More than ${LIMITS.yamlAliases} shortcuts are used in this file.`);
       return undefined;
     }
     return convert(target, depth);
@@ -56,11 +73,18 @@ export function valuesOf(source: YamlFile): { value: unknown; diagnostics: Diagn
 
   const convert = (node: Node, depth: number): unknown => {
     if (!node) return null;
-    if (depth > LIMITS.yamlDepth) return report('yaml/too-deep', node, `There are more than ${LIMITS.yamlDepth} levels here.`);
+    if (depth > LIMITS.yamlDepth)
+      return report('yaml/too-deep', node, `There are more than ${LIMITS.yamlDepth} levels here.`);
     if (isAlias(node)) return follow(node, depth);
     if (isScalar(node)) {
       const refused = typeof node.value === 'string' ? refusedCharacter(node.value) : undefined;
-      return refused ? report('load/control-character', node, `This text holds the character ${refused.name}, which cannot be printed.`) : node.value;
+      return refused
+        ? report(
+            'load/control-character',
+            node,
+            `This text holds the character ${refused.name}, which cannot be printed.`,
+          )
+        : node.value;
     }
     open.add(node);
     const value = isMap(node) ? convertMap(node, depth) : isSeq(node) ? convertList(node, depth) : undefined;
@@ -71,7 +95,8 @@ export function valuesOf(source: YamlFile): { value: unknown; diagnostics: Diagn
   return { value: convert(source.document.contents as Node, 0), diagnostics };
 }
 
-const startOf = (node: unknown): number | undefined => (node as { range?: [number, number, number] | null } | null)?.range?.[0];
+const startOf = (node: unknown): number | undefined =>
+  (node as { range?: [number, number, number] | null } | null)?.range?.[0];
 
 function mapOrigin(source: YamlFile, map: YAMLMap, pairs: ReadonlyMap<string, Pair>): Origin {
   const here = () => placeAt(source, startOf(map) ?? 0);
@@ -96,5 +121,9 @@ function listOrigin(source: YamlFile, list: YAMLSeq): Origin {
     const start = key === undefined ? undefined : startOf(list.items[Number(key)]);
     return start === undefined ? here() : placeAt(source, start);
   };
-  return { place, keyPlace: place, within: (key, line, column) => placeWithin(source, list.items[Number(key)], line, column) ?? place(key) };
+  return {
+    place,
+    keyPlace: place,
+    within: (key, line, column) => placeWithin(source, list.items[Number(key)], line, column) ?? place(key),
+  };
 }

@@ -31,13 +31,21 @@ export function loadYaml(file: string, text: string): LoadedYaml {
   });
   if (problems.length > 0) return { value: undefined, diagnostics: withoutEchoes(problems) };
   if (text.trim() === '' || document.contents === null) {
-    return { value: undefined, diagnostics: [diagnostic('load/empty-file', { file, line: 1, column: 1 }, `${file} is empty.`)] };
+    return {
+      value: undefined,
+      diagnostics: [diagnostic('load/empty-file', { file, line: 1, column: 1 }, `${file} is empty.`)],
+    };
   }
   const { value, diagnostics } = valuesOf(source);
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   if (isMap(document.contents)) return { value, diagnostics };
   const place = placeAt(source, document.contents.range[0]);
-  return { value: undefined, diagnostics: [diagnostic('schema/wrong-type', place, 'The file should be a group of keys, each with a colon after it.')] };
+  return {
+    value: undefined,
+    diagnostics: [
+      diagnostic('schema/wrong-type', place, 'The file should be a group of keys, each with a colon after it.'),
+    ],
+  };
 }
 
 /** Behind a tab or a first slip the parser no longer knows where it is: what else it says of the syntax is left out. */
@@ -52,12 +60,14 @@ const WORDING: Readonly<Record<string, string>> = {
   DUPLICATE_KEY: 'This key stands a second time in the same record.',
   TAB_AS_INDENT: 'This line is indented with a tab.',
   MULTIPLE_DOCS: 'A second document begins here.',
-  BLOCK_AS_IMPLICIT_KEY: 'There is a second colon on this line. Text with a colon and a space in it needs quote marks around it.',
+  BLOCK_AS_IMPLICIT_KEY:
+    'There is a second colon on this line. Text with a colon and a space in it needs quote marks around it.',
   MULTILINE_IMPLICIT_KEY: 'This line is neither a key with a colon nor part of a text that began before it.',
   BAD_INDENT: 'This line is not indented like the lines it belongs to.',
   MISSING_CHAR: 'Something is missing here: often a colon after a key, or a closing quote mark or bracket.',
   RESOURCE_EXHAUSTION: `There are more than ${LIMITS.yamlDepth} levels in this file.`,
-  UNEXPECTED_TOKEN: 'Something stands here that does not fit: text that begins with @, `, %, &, *, ! or | needs quote marks.',
+  UNEXPECTED_TOKEN:
+    'Something stands here that does not fit: text that begins with @, `, %, &, *, ! or | needs quote marks.',
 };
 
 function wording(error: YAMLError): string {

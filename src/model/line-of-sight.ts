@@ -55,8 +55,10 @@ export function lineOfSight(model: Model): LineOfSight {
 }
 
 const has = (ids: readonly string[] | null, id: string): boolean => (ids ?? []).includes(id);
-const overlap = (ids: readonly string[] | null, others: ReadonlySet<string>): boolean => (ids ?? []).some((id) => others.has(id));
-const idsOf = (records: readonly { readonly id: string }[]): ReadonlySet<string> => new Set(records.map((record) => record.id));
+const overlap = (ids: readonly string[] | null, others: ReadonlySet<string>): boolean =>
+  (ids ?? []).some((id) => others.has(id));
+const idsOf = (records: readonly { readonly id: string }[]): ReadonlySet<string> =>
+  new Set(records.map((record) => record.id));
 
 function trace(content: SettledContent): LineOfSight {
   const { needs, priorities, interventions } = content;
@@ -68,7 +70,9 @@ function trace(content: SettledContent): LineOfSight {
     const kindIds = new Set(needs.kinds.kinds.filter((kind) => has(kind.causes, cause.id)).map((kind) => kind.kind));
     const kinds = content.definition.kinds.filter((kind) => kindIds.has(kind.id) || has(cause.kinds, kind.id));
     const answering = actions.filter((action) => has(action.causes, cause.id));
-    const used = interventions.filter((intervention) => answering.some((action) => has(action.interventions, intervention.id)));
+    const used = interventions.filter((intervention) =>
+      answering.some((action) => has(action.interventions, intervention.id)),
+    );
     const usedIds = idsOf(used);
     const priorityIds = new Set(answering.map((action) => action.priority));
     const streamIds = new Set([...answering, ...used].flatMap((record) => record.funding));
@@ -79,11 +83,15 @@ function trace(content: SettledContent): LineOfSight {
       kinds,
       cause,
       recommendations: recommendations.filter((rec) => has(rec.causes, cause.id)),
-      priorities: priorities.filter((priority) => has(priority.causes, cause.id) || priorityIds.has(priority.id)).toSorted((a, b) => a.number - b.number),
+      priorities: priorities
+        .filter((priority) => has(priority.causes, cause.id) || priorityIds.has(priority.id))
+        .toSorted((a, b) => a.number - b.number),
       actions: answering,
       interventions: used,
       funding: content.funding.streams.filter(
-        (stream) => streamIds.has(stream.id) || stream.allocations.some((part) => part.intervention !== null && usedIds.has(part.intervention)),
+        (stream) =>
+          streamIds.has(stream.id) ||
+          stream.allocations.some((part) => part.intervention !== null && usedIds.has(part.intervention)),
       ),
       measures: measures.filter((measure) => measureIds.has(measure.id)),
     };
@@ -96,9 +104,15 @@ function trace(content: SettledContent): LineOfSight {
   return {
     threads,
     breaks: {
-      recommendations: recommendations.filter((rec) => !cited.has(rec.id) && (rec.taken_forward || !rec.not_taken_forward_because)),
+      recommendations: recommendations.filter(
+        (rec) => !cited.has(rec.id) && (rec.taken_forward || !rec.not_taken_forward_because),
+      ),
       causes: needs.causes.causes.filter((cause) => !answered.has(cause.id)),
-      actions: actions.filter((action) => !overlap(action.causes, idsOf(needs.causes.causes)) && !overlap(action.recommendations, idsOf(recommendations))),
+      actions: actions.filter(
+        (action) =>
+          !overlap(action.causes, idsOf(needs.causes.causes)) &&
+          !overlap(action.recommendations, idsOf(recommendations)),
+      ),
       interventions: interventions.filter((intervention) => !used.has(intervention.id)),
       measures: content.measures.local.filter((measure) => !judged.has(measure.id)),
     },

@@ -1,5 +1,5 @@
-import { schemaNamed, walk } from '../schema/walk.ts';
 import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../schema/table.ts';
+import { schemaNamed, walk } from '../schema/walk.ts';
 import { areaLabel } from './area-label.ts';
 import type { Area } from './areas.ts';
 import type { SettledContent } from './model.ts';
@@ -33,7 +33,9 @@ function filesOf(content: SettledContent): { schema: SchemaName; value: unknown 
   const { sources, ...single } = SINGLE_FILES;
   return [
     ...Object.entries(NEEDS_FILES).map(([key, row]) => ({ schema: row.schema, value: needs[key] })),
-    ...Object.entries(FOLDERS).flatMap(([key, row]) => (raw[key] as unknown[]).map((value) => ({ schema: row.schema, value }))),
+    ...Object.entries(FOLDERS).flatMap(([key, row]) =>
+      (raw[key] as unknown[]).map((value) => ({ schema: row.schema, value })),
+    ),
     ...Object.entries(single).map(([key, row]) => ({ schema: row.schema, value: raw[key] })),
     { schema: sources.schema, value: content.sources },
   ];

@@ -23,7 +23,12 @@ function settle(schema: SchemaNode, base: string, value: unknown): unknown {
   const { node, base: here } = resolveNode(schema, base, value);
   if (Array.isArray(value)) {
     const items = node.items;
-    return items ? copyOrigin(value, value.map((item) => settle(items, here, item))) : value;
+    return items
+      ? copyOrigin(
+          value,
+          value.map((item) => settle(items, here, item)),
+        )
+      : value;
   }
   if (typeof value !== 'object' || value === null) return value;
   const result: Record<string | symbol, unknown> = { ...value };
@@ -40,6 +45,7 @@ function absent(property: SchemaNode, base: string): unknown {
 
 /** Lists are copied by `map`, which drops symbol keys: the place has to be carried over. */
 function copyOrigin(from: readonly unknown[], to: unknown[]): unknown[] {
-  for (const key of Object.getOwnPropertySymbols(from)) Object.defineProperty(to, key, Object.getOwnPropertyDescriptor(from, key) ?? {});
+  for (const key of Object.getOwnPropertySymbols(from))
+    Object.defineProperty(to, key, Object.getOwnPropertyDescriptor(from, key) ?? {});
   return to;
 }

@@ -6,8 +6,8 @@ import { readTable } from '../load/csv.ts';
 import { AREA_COLUMNS, type ColumnRule, INDICATOR_COLUMNS, POPULATION_COLUMNS } from '../load/csv-columns.ts';
 import type { InputFile } from '../load/input-file.ts';
 import type { Loaded } from '../load/project.ts';
-import { VALIDATORS } from '../schema/generated/validators.js';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
+import { VALIDATORS } from '../schema/generated/validators.js';
 import { type Areas, settleAreas } from './areas.ts';
 import { type Population, settlePopulation } from './population.ts';
 
@@ -36,15 +36,23 @@ export function settleNumbers(loaded: Loaded): Numbers {
     return { rows: [] };
   };
   const { areas, diagnostics: areaProblems } = settleAreas(read('areas.csv', AREA_COLUMNS));
-  const { population, diagnostics: peopleProblems } = settlePopulation(read('population.csv', POPULATION_COLUMNS), areas);
+  const { population, diagnostics: peopleProblems } = settlePopulation(
+    read('population.csv', POPULATION_COLUMNS),
+    areas,
+  );
   diagnostics.push(...areaProblems, ...peopleProblems);
 
-  const metas = (loaded.content.indicators as unknown[]).filter((meta): meta is IndicatorContent => VALIDATORS.indicator(meta));
+  const metas = (loaded.content.indicators as unknown[]).filter((meta): meta is IndicatorContent =>
+    VALIDATORS.indicator(meta),
+  );
   const indicators = new Map<string, Indicator>();
   for (const meta of metas) {
     const input = loaded.tables.get(`${meta.id}.csv`) ?? loaded.tables.get(`${meta.id}-ILLUSTRATIVE.csv`);
     if (!input) {
-      missing(`data/${meta.id}${meta.provenance === 'illustrative' ? '-ILLUSTRATIVE' : ''}.csv`, `: ${meta.label} has no figures`);
+      missing(
+        `data/${meta.id}${meta.provenance === 'illustrative' ? '-ILLUSTRATIVE' : ''}.csv`,
+        `: ${meta.label} has no figures`,
+      );
       continue;
     }
     const settled = settleIndicator(meta, checked(input, INDICATOR_COLUMNS, diagnostics), areas, population);
@@ -63,7 +71,9 @@ const ECHOES: Readonly<Record<string, string>> = {
 };
 
 function withoutEchoes(found: readonly Diagnostic[], loaded: Loaded): Diagnostic[] {
-  const broken = new Set([...loaded.diagnostics, ...found].filter((d) => d.severity === 'error').map((d) => d.place?.file));
+  const broken = new Set(
+    [...loaded.diagnostics, ...found].filter((d) => d.severity === 'error').map((d) => d.place?.file),
+  );
   return found.filter((d) => {
     const source = ECHOES[d.code];
     return source === undefined || d.place?.file === source || !broken.has(source);

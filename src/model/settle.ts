@@ -12,7 +12,12 @@ export interface Edition {
 }
 
 /** Raw, validated content of one variant → the settled model. Only called when validation found no error. */
-export function settle(raw: RawContent, variantId: string | undefined, areas: ReadonlyMap<string, Area>, edition: Edition): Model {
+export function settle(
+  raw: RawContent,
+  variantId: string | undefined,
+  areas: ReadonlyMap<string, Area>,
+  edition: Edition,
+): Model {
   const content = settleContent(raw);
   const variant = content.variants.find((v) => v.id === variantId) ?? null;
   const areaOf = (code: string): Area => {
@@ -36,6 +41,13 @@ export function settle(raw: RawContent, variantId: string | undefined, areas: Re
 function settleContent(raw: RawContent): SettledContent {
   const single = Object.entries(SINGLE_FILES).map(([key, row]) => [key, normalise(row.schema, raw[key] ?? {})]);
   const needs = Object.entries(NEEDS_FILES).map(([key, row]) => [key, normalise(row.schema, raw.needs[key] ?? {})]);
-  const many = Object.entries(FOLDERS).map(([key, row]) => [key, (raw[key] as unknown[]).map((value) => normalise(row.schema, value))]);
-  return { ...Object.fromEntries(single), needs: Object.fromEntries(needs), ...Object.fromEntries(many) } as SettledContent;
+  const many = Object.entries(FOLDERS).map(([key, row]) => [
+    key,
+    (raw[key] as unknown[]).map((value) => normalise(row.schema, value)),
+  ]);
+  return {
+    ...Object.fromEntries(single),
+    needs: Object.fromEntries(needs),
+    ...Object.fromEntries(many),
+  } as SettledContent;
 }

@@ -9,7 +9,9 @@ import { type Located, locate } from './locate.ts';
 /** Turns what Ajv says of one file into plain words with a place. `schema` is the file's row in the table of schemas. */
 export function explainErrors(errors: readonly ErrorObject[], root: unknown, schema: string): Diagnostic[] {
   const kept = errors.filter((error) => !isNoise(error, errors, root, schema));
-  const explained = kept.map((error) => explain(error, locate(root, error.instancePath), schemaAt(schema, root, error.instancePath)));
+  const explained = kept.map((error) =>
+    explain(error, locate(root, error.instancePath), schemaAt(schema, root, error.instancePath)),
+  );
   const seen = new Set<string>();
   return explained.filter((d) => {
     const key = `${d.code} ${d.place?.line}:${d.place?.column} ${d.message}`;
@@ -26,7 +28,11 @@ function isNoise(error: ErrorObject, all: readonly ErrorObject[], root: unknown,
     (other) =>
       other.keyword === 'additionalProperties' &&
       other.instancePath === error.instancePath &&
-      unknownKeyMeans(other, locate(root, other.instancePath).value, schemaAt(schema, root, other.instancePath).node) === missing,
+      unknownKeyMeans(
+        other,
+        locate(root, other.instancePath).value,
+        schemaAt(schema, root, other.instancePath).node,
+      ) === missing,
   );
 }
 
@@ -55,9 +61,16 @@ function explain(error: ErrorObject, at: Located, { node, base }: { node: Schema
       const key = String(error.params.additionalProperty);
       const meant = unknownKeyMeans(error, at.value, node);
       const known = Object.keys(node.properties ?? {}).join(', ');
-      return diagnostic('schema/unknown-key', originOf(at.value)?.keyPlace(key) ?? at.place, `The key "${key}" is not known here.`, {
-        fix: meant ? `Did you mean "${meant}"? Correct the spelling, or remove the line.` : `Remove the line, or use one of: ${known || 'no keys are allowed here'}.`,
-      });
+      return diagnostic(
+        'schema/unknown-key',
+        originOf(at.value)?.keyPlace(key) ?? at.place,
+        `The key "${key}" is not known here.`,
+        {
+          fix: meant
+            ? `Did you mean "${meant}"? Correct the spelling, or remove the line.`
+            : `Remove the line, or use one of: ${known || 'no keys are allowed here'}.`,
+        },
+      );
     }
     case 'required': {
       const key = String(error.params.missingProperty);
@@ -69,26 +82,49 @@ function explain(error: ErrorObject, at: Located, { node, base }: { node: Schema
       });
     }
     case 'type': {
-      const wanted = [error.params.type].flat().map((t) => TYPE_WORDS[String(t)] ?? String(t)).join(' or ');
+      const wanted = [error.params.type]
+        .flat()
+        .map((t) => TYPE_WORDS[String(t)] ?? String(t))
+        .join(' or ');
       const quotes = [error.params.type].flat().includes('string') && ['number', 'boolean'].includes(typeof at.value);
-      return diagnostic('schema/wrong-type', at.place, `${name} should be ${wanted}, but it is ${described(at.value)}.`, {
-        ...(quotes ? { fix: 'Put quote marks around it, so that it is read as text.', example: `${at.key}: "${String(at.value)}"` } : help),
-      });
+      return diagnostic(
+        'schema/wrong-type',
+        at.place,
+        `${name} should be ${wanted}, but it is ${described(at.value)}.`,
+        {
+          ...(quotes
+            ? {
+                fix: 'Put quote marks around it, so that it is read as text.',
+                example: `${at.key}: "${String(at.value)}"`,
+              }
+            : help),
+        },
+      );
     }
     case 'const':
     case 'enum': {
       const allowed = (error.params.allowedValues ?? [error.params.allowedValue]).map(String) as string[];
       const hint = didYouMean(String(at.value), allowed);
-      return diagnostic('schema/not-allowed', at.place, `${name} is ${described(at.value)}, which is not one of the allowed words.${hint}`, {
-        fix: `Use one of: ${allowed.join(', ')}.`,
-        example: undefined,
-      });
+      return diagnostic(
+        'schema/not-allowed',
+        at.place,
+        `${name} is ${described(at.value)}, which is not one of the allowed words.${hint}`,
+        {
+          fix: `Use one of: ${allowed.join(', ')}.`,
+          example: undefined,
+        },
+      );
     }
     default:
-      return diagnostic('schema/bad-form', at.place, `${name} ${FORM_WORDS[error.keyword]?.(error, at.value) ?? `does not fit (${error.message}).`}`, {
-        ...help,
-        ...(node.description ? { fix: node.description } : {}),
-      });
+      return diagnostic(
+        'schema/bad-form',
+        at.place,
+        `${name} ${FORM_WORDS[error.keyword]?.(error, at.value) ?? `does not fit (${error.message}).`}`,
+        {
+          ...help,
+          ...(node.description ? { fix: node.description } : {}),
+        },
+      );
   }
 }
 

@@ -26,5 +26,9 @@ export const FORMATS: Readonly<Record<string, FormatCheck>> = {
   email: (text, place, key) =>
     /^[^\s@<>]+@[^\s@<>]+\.[^\s@<>]+$/.test(text)
       ? []
-      : [diagnostic('schema/bad-form', place, `"${text}" is not an email address.`, { example: `${key}: office@example.org` })],
+      : [
+          diagnostic('schema/bad-form', place, `"${text}" is not an email address.`, {
+            example: `${key}: office@example.org`,
+          }),
+        ],
 };

@@ -8,7 +8,13 @@ import type { ParsedMarkdown } from '../load/markdown.ts';
 export type ImageNames = ReadonlySet<string>;
 
 /** Checks one Markdown field: no HTML, no headings, only allowed links, and pictures that exist and have a text alternative. */
-export function checkMarkdown(text: string, parent: object, key: string | number, images: ImageNames, parsed: ParsedMarkdown): Diagnostic[] {
+export function checkMarkdown(
+  text: string,
+  parent: object,
+  key: string | number,
+  images: ImageNames,
+  parsed: ParsedMarkdown,
+): Diagnostic[] {
   const origin = originOf(parent);
   const found: Diagnostic[] = [];
   const visit = (node: Nodes): void => {
@@ -32,7 +38,9 @@ function checkNode(node: Nodes, place: Place | undefined, images: ImageNames): D
       return [diagnostic('markdown/heading', place, 'The text holds a heading.')];
     case 'link':
     case 'definition':
-      return isAllowedLink(node.url) ? [] : [diagnostic('markdown/bad-link', place, `The link to "${shorten(node.url)}" is not allowed.`)];
+      return isAllowedLink(node.url)
+        ? []
+        : [diagnostic('markdown/bad-link', place, `The link to "${shorten(node.url)}" is not allowed.`)];
     case 'image':
       return checkImage(node.url, node.alt ?? '', node.title ?? '', place, images);
     case 'linkReference':
@@ -43,7 +51,13 @@ function checkNode(node: Nodes, place: Place | undefined, images: ImageNames): D
   }
 }
 
-function checkImage(url: string, alt: string, title: string, place: Place | undefined, images: ImageNames): Diagnostic[] {
+function checkImage(
+  url: string,
+  alt: string,
+  title: string,
+  place: Place | undefined,
+  images: ImageNames,
+): Diagnostic[] {
   const found: Diagnostic[] = [];
   if (!/^images\/[^/\\]+$/.test(url) || url.includes('..')) {
     found.push(diagnostic('image/outside', place, `The picture "${shorten(url)}" does not lie in content/images.`));

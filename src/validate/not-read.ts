@@ -9,7 +9,8 @@ import { schemaNamed } from '../schema/walk.ts';
 export function kindsNotRead(found: readonly Diagnostic[]): Set<string> {
   const files = new Set(found.flatMap((d) => (d.severity === 'error' && d.place ? [d.place.file] : [])));
   const kinds = new Set(files.has('data/areas.csv') ? ['area'] : []);
-  for (const file of files) for (const schema of schemasOf(file)) for (const kind of declaredBy(schema)) kinds.add(kind);
+  for (const file of files)
+    for (const schema of schemasOf(file)) for (const kind of declaredBy(schema)) kinds.add(kind);
   return kinds;
 }
 

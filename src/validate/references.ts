@@ -38,9 +38,14 @@ export class References {
       if (!first) ids.set(record.id, record);
       else {
         found.push(
-          diagnostic('reference/duplicate-id', record.place, `The id "${record.id}" is already used by another ${record.kind}.`, {
-            also: first.place ? [first.place] : [],
-          }),
+          diagnostic(
+            'reference/duplicate-id',
+            record.place,
+            `The id "${record.id}" is already used by another ${record.kind}.`,
+            {
+              also: first.place ? [first.place] : [],
+            },
+          ),
         );
       }
     }
@@ -51,9 +56,16 @@ export class References {
       const what = pointer.kinds.join(' or ');
       const match = nearest(pointer.id, known);
       found.push(
-        diagnostic('reference/unknown', pointer.place, `There is no ${what} with the id "${pointer.id}".${didYouMean(pointer.id, known)}`, {
-          fix: match ? `Write "${match}", or add the ${what} "${pointer.id}".` : `Add the ${what} "${pointer.id}", or use one of: ${known.slice(0, 12).join(', ') || 'there are none yet'}.`,
-        }),
+        diagnostic(
+          'reference/unknown',
+          pointer.place,
+          `There is no ${what} with the id "${pointer.id}".${didYouMean(pointer.id, known)}`,
+          {
+            fix: match
+              ? `Write "${match}", or add the ${what} "${pointer.id}".`
+              : `Add the ${what} "${pointer.id}", or use one of: ${known.slice(0, 12).join(', ') || 'there are none yet'}.`,
+          },
+        ),
       );
     }
     return found;

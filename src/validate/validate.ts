@@ -39,7 +39,8 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
     walk(schemaNamed(schema), value, (node, item, parent, key) => {
       if (typeof item !== 'string') return;
       const place = placeOfItem(parent, key, item);
-      if (node.format === 'markdown' && !isKnown) found.push(...checkMarkdown(item, parent, key, known.images, known.parsed));
+      if (node.format === 'markdown' && !isKnown)
+        found.push(...checkMarkdown(item, parent, key, known.images, known.parsed));
       else if (node.format && !isKnown) found.push(...(FORMATS[node.format]?.(item, place, key) ?? []));
       const overlaid = schema === 'variant' && parent !== value;
       if (node['x-id'] && !overlaid) references.declare(node['x-id'], item, place);
@@ -53,7 +54,9 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
 /** Each file that is there, with the name of its schema. */
 function filesOf(content: RawContent): [SchemaName, unknown][] {
   const single = Object.entries(SINGLE_FILES).map(([key, row]) => [row.schema, content[key]] as [SchemaName, unknown]);
-  const needs = Object.entries(NEEDS_FILES).map(([key, row]) => [row.schema, content.needs[key]] as [SchemaName, unknown]);
+  const needs = Object.entries(NEEDS_FILES).map(
+    ([key, row]) => [row.schema, content.needs[key]] as [SchemaName, unknown],
+  );
   const many = Object.entries(FOLDERS).flatMap(([key, row]) =>
     ((content[key] ?? []) as unknown[]).map((value) => [row.schema, value] as [SchemaName, unknown]),
   );

@@ -10,10 +10,16 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 const STACK = /\n\s+at \S+ |node:internal|svduty has a fault/;
 
 test('help and version', async () => {
-  const [help, buildHelp, version] = await Promise.all([runProgram(['--help']), runProgram(['build', '--help']), runProgram(['--version'])]);
+  const [help, buildHelp, version] = await Promise.all([
+    runProgram(['--help']),
+    runProgram(['build', '--help']),
+    runProgram(['--version']),
+  ]);
   expect([help.exitCode, buildHelp.exitCode, version.exitCode]).toEqual([0, 0, 0]);
-  for (const { name, summary } of COMMANDS) expect(help.out).toContain(`${name}`) ?? expect(help.out).toContain(summary);
-  for (const option of COMMANDS.find((command) => command.name === 'build')?.options ?? []) expect(buildHelp.out).toContain(option.flags);
+  for (const { name, summary } of COMMANDS)
+    expect(help.out).toContain(`${name}`) ?? expect(help.out).toContain(summary);
+  for (const option of COMMANDS.find((command) => command.name === 'build')?.options ?? [])
+    expect(buildHelp.out).toContain(option.flags);
   expect(version.out.trim()).toBe(packageJson.version);
 });
 
@@ -51,7 +57,13 @@ describe('a folder of its own', () => {
   test('is built, with everything in its place', async () => {
     const folder = copy();
     expect((await runProgram(['build', folder, '--all-variants'])).exitCode).toBe(0);
-    const variant = ['build.json', 'data/violence.csv', 'data/visits-ILLUSTRATIVE.csv', 'response-strategy.docx', 'response-strategy.html'];
+    const variant = [
+      'build.json',
+      'data/violence.csv',
+      'data/visits-ILLUSTRATIVE.csv',
+      'response-strategy.docx',
+      'response-strategy.html',
+    ];
     const files = [...variant, 'strategic-needs-assessment.docx', 'strategic-needs-assessment.html'];
     expect([...filesBelow(join(folder, 'output')).keys()]).toEqual([
       ...files.map((file) => `eastwick/${file}`),

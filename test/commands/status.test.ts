@@ -29,7 +29,9 @@ describe.each(STATUSES)('%s', (status, label, watermark) => {
 
   test('stands on the cover, in the header, across the page and in the properties of the Word file', () => {
     expect(words(parts['word/document.xml'] ?? '')).toContain(label);
-    const headers = Object.entries(parts).filter(([name]) => /^word\/header\d+\.xml$/.test(name)).map(([, xml]) => xml);
+    const headers = Object.entries(parts)
+      .filter(([name]) => /^word\/header\d+\.xml$/.test(name))
+      .map(([, xml]) => xml);
     expect(headers.filter((xml) => words(xml).includes(`${label}, 1 April 2026`)).length).toBeGreaterThan(0);
     expect(headers.length).toBeGreaterThan(1);
     for (const xml of headers) expect(attributes(xml, 'v:textpath', 'string')[0]).toContain(watermark);

@@ -13,11 +13,15 @@ const source = [...filesBelow(join(REPOSITORY, 'src')).keys()]
 const OWN = entries.filter(([code]) => code.includes('/'));
 
 test('codes are lower-case group/name, or the id of a requirement', () => {
-  expect(entries.map(([code]) => code).filter((code) => !/^[a-z]+\/[a-z][a-z0-9-]*$|^SVD-[A-Z]+-\d+[a-z]?$/.test(code))).toEqual([]);
+  expect(
+    entries.map(([code]) => code).filter((code) => !/^[a-z]+\/[a-z][a-z0-9-]*$|^SVD-[A-Z]+-\d+[a-z]?$/.test(code)),
+  ).toEqual([]);
 });
 
 test('every code says in whole sentences what is wrong, why it matters and how to put it right', () => {
-  const unfinished = OWN.filter(([, { title, why, fix }]) => title.endsWith('.') || ![why, fix].every((text) => /^["A-Z{].{8,}[.)]$/s.test(text)));
+  const unfinished = OWN.filter(
+    ([, { title, why, fix }]) => title.endsWith('.') || ![why, fix].every((text) => /^["A-Z{].{8,}[.)]$/s.test(text)),
+  );
   expect(unfinished.map(([code]) => code)).toEqual([]);
 });
 

@@ -16,7 +16,15 @@ const patternOf = (folder: string, name: string): string => {
   return MAPPED.has(`${folder}/${name}`) ? `${folder}/${name}` : `${folder}/*${suffix}`;
 };
 
-const FOLDERS_OF_YAML = ['content', 'content/needs', 'content/priorities', 'content/interventions', 'content/variants', 'data', 'templates/tables'];
+const FOLDERS_OF_YAML = [
+  'content',
+  'content/needs',
+  'content/priorities',
+  'content/interventions',
+  'content/variants',
+  'data',
+  'templates/tables',
+];
 
 describe.each(FOLDERS_OF_YAML)('%s', (folder) => {
   const names = readdirSync(join(REPOSITORY, folder)).filter((name) => name.endsWith('.yaml'));
@@ -40,7 +48,14 @@ test('the editor settings map each schema to its files', () => {
 
 describe('every key of every schema is described', () => {
   const files = readdirSync(join(REPOSITORY, 'src/schema')).filter((name) => name.endsWith('.schema.json'));
-  type Node = { properties?: Record<string, Node>; description?: string; items?: Node; definitions?: Record<string, Node>; allOf?: Node[]; $ref?: string };
+  type Node = {
+    properties?: Record<string, Node>;
+    description?: string;
+    items?: Node;
+    definitions?: Record<string, Node>;
+    allOf?: Node[];
+    $ref?: string;
+  };
 
   function without(node: Node, path: string, definitions: boolean): string[] {
     const found: string[] = [];
@@ -51,7 +66,8 @@ describe('every key of every schema is described', () => {
       found.push(...without(property, here, definitions));
     }
     if (node.items) found.push(...without(node.items, `${path}[]`, definitions));
-    for (const [name, definition] of Object.entries(node.definitions ?? {})) found.push(...without(definition, `${path}#${name}`, definitions));
+    for (const [name, definition] of Object.entries(node.definitions ?? {}))
+      found.push(...without(definition, `${path}#${name}`, definitions));
     return found;
   }
 

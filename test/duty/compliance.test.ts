@@ -20,10 +20,8 @@ const WAIVERS = `waivers:
     until: 2027-03-31
 `;
 
-const llr = new Map(
-  [...filesBelow(`${REPOSITORY}/content`)].map(([path, bytes]) => [`content/${path}`, bytes] as const)
-    .concat([...filesBelow(`${REPOSITORY}/data`)].map(([path, bytes]) => [`data/${path}`, bytes] as const))
-    .concat([...filesBelow(`${REPOSITORY}/templates`)].map(([path, bytes]) => [`templates/${path}`, bytes] as const)),
+const llr = new Map<string, Uint8Array>(
+  ['content', 'data', 'templates'].flatMap((folder) => [...filesBelow(`${REPOSITORY}/${folder}`)].map(([path, bytes]): [string, Uint8Array] => [`${folder}/${path}`, bytes])),
 );
 
 function checkAs(status: Status): Promise<Checked> {

@@ -7,9 +7,12 @@ import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../../src/s
 import { type Base, type Change, changed, factsFor, loadBase, put, resultOf } from './edition.ts';
 
 /** Examples that show one record where the requirement asks it of every one: laid over the content they close some gaps, not all. */
-const SHOWS_ONE = ['SVD-A-08', 'SVD-C-01', 'SVD-C-04', 'SVD-D-06', 'SVD-D-07', 'SVD-N-09', 'SVD-R-06', 'SVD-S-09', 'SVD-U-04', 'SVD-U-06'];
+const SHOWS_ONE = ['SVD-A-08', 'SVD-C-01', 'SVD-C-04', 'SVD-C-05', 'SVD-D-06', 'SVD-D-07', 'SVD-N-09', 'SVD-R-06', 'SVD-S-09', 'SVD-U-04', 'SVD-U-06'];
 /** Examples that show how to record that there is nothing to ask. */
 const NOTHING_TO_ASK = ['SVD-C-03', 'SVD-E-02'];
+
+/** A Welsh edition is a labels file and content of its own, which no example can hold. */
+const NOT_HERE = ['SVD-W-04'];
 
 const REVISED: readonly Change[] = [
   { set: 'document.revision', to: 2 },
@@ -79,7 +82,7 @@ const at = (content: unknown, path: readonly (string | number)[]): unknown => pa
 const putAt = (content: unknown, [step = '', ...rest]: readonly (string | number)[], value: unknown): unknown =>
   put(content, step, rest.length === 0 ? value : putAt((content as Record<string | number, unknown>)[step], rest, value));
 
-describe.each(REQUIREMENTS.map((requirement) => [requirement.id, requirement] as const))('the example of %s', (id, { example, profiles }) => {
+describe.each(REQUIREMENTS.filter(({ id }) => !NOT_HERE.includes(id)).map((requirement) => [requirement.id, requirement] as const))('the example of %s', (id, { example, profiles }) => {
   test('fits its schema', () => {
     for (const { schema, path, over } of partsOf(example)) {
       const validate = VALIDATORS[schema];
@@ -94,7 +97,7 @@ describe.each(REQUIREMENTS.map((requirement) => [requirement.id, requirement] as
     const named = (base.content.document as { profiles: string[] }).profiles;
     const content = (profiles ? putAt(laid, ['document', 'profiles'], [...new Set([...named, ...profiles])]) : laid) as RawContent;
     const result = resultOf(factsFor(base, content, status ? { status } : {}), id);
-    if (SHOWS_ONE.includes(id)) expect(result.details.length).toBeLessThan(resultOf(factsFor(base, base.content), id).details.length);
+    if (SHOWS_ONE.includes(id)) expect(result.details.length).toBeLessThan(resultOf(factsFor(base, changed(base.content, changes)), id).details.length);
     else expect([result.status, result.details]).toEqual([NOTHING_TO_ASK.includes(id) ? 'not_applicable' : 'met', []]);
   });
 });

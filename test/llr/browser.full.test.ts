@@ -10,7 +10,12 @@ import { findProgram, needed } from '../support/programs.ts';
 import { buildExample } from './build.ts';
 
 const program = process.env.CHROMIUM ?? findProgram('chromium');
-const PAGES = ['llr/strategic-needs-assessment.html', 'llr/response-strategy.html', 'rutland/response-strategy.html', 'index.html'];
+const PAGES = [
+  'llr/strategic-needs-assessment.html',
+  'llr/response-strategy.html',
+  'rutland/response-strategy.html',
+  'index.html',
+];
 
 describe.skipIf(!needed('Chromium', program !== undefined))('in a browser', () => {
   let folder: string;
@@ -45,7 +50,9 @@ describe.skipIf(!needed('Chromium', program !== undefined))('in a browser', () =
     test.each([1280, 390])('breaks no rule of axe at %i pixels', async (width) => {
       const page = await open(path, width);
       await page.evaluate('document.querySelectorAll("details").forEach((details) => { details.open = true; })');
-      const { violations } = await new AxeBuilder({ page }).withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']).analyze();
+      const { violations } = await new AxeBuilder({ page })
+        .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'])
+        .analyze();
       expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`)).toEqual([]);
       await page.close();
     });

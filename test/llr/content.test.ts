@@ -79,10 +79,13 @@ describe.each([
 ] as const)('%s', (name, words, figures) => {
   test('has every chapter of its outline, in order', () => {
     const { contents } = publicationOf(built, 'llr', name);
-    const chapters = contents.filter((entry) => entry.depth === 1).map(({ number, text }) => (number === undefined ? text : `${number} ${text}`));
+    const chapters = contents
+      .filter((entry) => entry.depth === 1)
+      .map(({ number, text }) => (number === undefined ? text : `${number} ${text}`));
     const outline = OUTLINES[name] ?? [];
-    expect(chapters).toHaveLength(outline.length);
-    for (const [index, heading] of outline.entries()) expect(chapters[index]).toMatch(new RegExp(`^${heading}\\b`));
+    const places = outline.map((heading) => chapters.findIndex((chapter) => chapter.startsWith(heading)));
+    expect(outline.filter((_, index) => (places[index] ?? -1) < 0)).toEqual([]);
+    expect(places).toEqual(places.toSorted((a, b) => a - b));
   });
 
   test(`has at least ${words} words of prose and ${figures} figures`, () => {
@@ -123,7 +126,8 @@ test('all 15 interventions by tier: 3 primary, 5 secondary, 4 tertiary, 3 enforc
 test('four priorities with aims and at least three actions each, 17 registered sources, eight connections', () => {
   const { content } = editionOf(built, 'llr').model;
   expect(content.priorities).toHaveLength(4);
-  for (const { id } of content.priorities) expect(content.actions.actions.filter((action) => action.priority === id).length).toBeGreaterThanOrEqual(3);
+  for (const { id } of content.priorities)
+    expect(content.actions.actions.filter((action) => action.priority === id).length).toBeGreaterThanOrEqual(3);
   expect(content.sources.register).toHaveLength(17);
   expect(content.partnership.connections).toHaveLength(8);
 });
@@ -139,13 +143,18 @@ describe('the edition for Rutland', () => {
   test('shows its own figures with the partnership area and England beside them', () => {
     const { figures } = publicationOf(built, 'rutland', 'response-strategy');
     const lines = figures.find((figure) => figure.data.id === 'figure-implications');
-    expect(lines?.chart.series.map((series) => series.name)).toEqual(['Rutland', 'Leicester, Leicestershire and Rutland', 'England']);
+    expect(lines?.chart.series.map((series) => series.name)).toEqual([
+      'Rutland',
+      'Leicester, Leicestershire and Rutland',
+      'England',
+    ]);
   });
 
   test('has a part on the implications, a local action, and one shared record changed by its id', () => {
     const { contents } = publicationOf(built, 'rutland', 'response-strategy');
     expect(contents.filter(({ text }) => /implications/i.test(text)).length).toBeGreaterThan(0);
-    const title = (edition: string, id: string) => editionOf(built, edition).model.content.actions.actions.find((action) => action.id === id)?.title;
+    const title = (edition: string, id: string) =>
+      editionOf(built, edition).model.content.actions.actions.find((action) => action.id === id)?.title;
     expect(title('rutland', 'a-rut-1')).toContain('Rutland');
     expect(title('llr', 'a-rut-1')).toBeUndefined();
     expect(title('rutland', 'a-prev-2')).not.toBe(title('llr', 'a-prev-2'));

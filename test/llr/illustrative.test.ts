@@ -2,8 +2,8 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import type { HtmlElement } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parse, textOf } from '../render/html/dom.ts';
 import { attributes } from '../render/docx/package.ts';
+import { parse, textOf } from '../render/html/dom.ts';
 import type { Built } from '../support/build-in-memory.ts';
 import { filesBelow, REPOSITORY } from '../support/folder.ts';
 import { buildExample, editionOf, PUBLICATIONS, publicationOf } from './build.ts';
@@ -38,10 +38,13 @@ test('the last column of each table that was made up', () => {
 describe.each(EDITIONS)('%s %s', (id, name) => {
   const page = (): HtmlElement => parse(built.text(`${id}/${name}.html`));
   const word = (): Record<string, string> => {
-    const zip = unzipSync(built.files.get(`${id}/${name}.docx`) ?? new Uint8Array(), { filter: (file) => file.name.endsWith('.xml') });
+    const zip = unzipSync(built.files.get(`${id}/${name}.docx`) ?? new Uint8Array(), {
+      filter: (file) => file.name.endsWith('.xml'),
+    });
     return Object.fromEntries(Object.entries(zip).map(([path, bytes]) => [path, strFromU8(bytes)]));
   };
-  const illustrative = () => publicationOf(built, id, name).figures.filter((figure) => figure.provenance === 'illustrative');
+  const illustrative = () =>
+    publicationOf(built, id, name).figures.filter((figure) => figure.provenance === 'illustrative');
 
   test('headline, alternative text and data file of each figure', () => {
     expect(illustrative().length).toBeGreaterThan(3);
@@ -55,7 +58,8 @@ describe.each(EDITIONS)('%s %s', (id, name) => {
 
   test('a figure of real data carries no flag', () => {
     const real = publicationOf(built, id, name).figures.filter((figure) => figure.provenance !== 'illustrative');
-    for (const figure of real) expect(`${figure.headline} ${figure.alt} ${figure.csv.file}`).not.toMatch(/illustrative/i);
+    for (const figure of real)
+      expect(`${figure.headline} ${figure.alt} ${figure.csv.file}`).not.toMatch(/illustrative/i);
     if (id === 'llr') expect(real.length).toBeGreaterThan(0);
   });
 
@@ -71,7 +75,8 @@ describe.each(EDITIONS)('%s %s', (id, name) => {
 
   test('each caption on the page and in Word', () => {
     const html = page();
-    for (const figure of illustrative()) expect(textOf(html.querySelector(`#${figure.data.id} figcaption`))).toContain('Illustrative:');
+    for (const figure of illustrative())
+      expect(textOf(html.querySelector(`#${figure.data.id} figcaption`))).toContain('Illustrative:');
     const { 'word/document.xml': body = '' } = word();
     const told = attributes(body, 'wp:docPr', 'descr').filter((text) => text.startsWith('Illustrative: '));
     expect(told.length).toBeGreaterThanOrEqual(illustrative().length);
@@ -80,7 +85,9 @@ describe.each(EDITIONS)('%s %s', (id, name) => {
 
   test('a banner on the page, and each Word header', () => {
     expect(textOf(page().querySelector('.panel-illustrative'))).toContain('illustrative');
-    const headers = Object.entries(word()).filter(([path, xml]) => /^word\/header\d+\.xml$/.test(path) && xml.includes('w:val="Header'));
+    const headers = Object.entries(word()).filter(
+      ([path, xml]) => /^word\/header\d+\.xml$/.test(path) && xml.includes('w:val="Header'),
+    );
     expect(headers.length).toBeGreaterThan(0);
     for (const [, xml] of headers) expect(xml).toContain('ILLUSTRATIVE');
   });
@@ -99,10 +106,17 @@ test('each paragraph of the content that prints a number made from them says so 
   const { indicators } = editionOf(built, 'llr').model.content;
   const ids = indicators.filter((meta) => meta.provenance === 'illustrative').map((meta) => meta.id);
   const token = new RegExp(`:(?:rate|count|interval)\\[(?:${ids.join('|')})\\]`);
-  const written = ['content', 'templates'].flatMap((folder) => [...filesBelow(join(REPOSITORY, folder))].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const));
+  const written = ['content', 'templates'].flatMap((folder) =>
+    [...filesBelow(join(REPOSITORY, folder))].map(([path, bytes]) => [`${folder}/${path}`, bytes] as const),
+  );
   const paragraphs = written
     .filter(([path]) => /\.(?:yaml|hbs)$/.test(path))
-    .flatMap(([path, bytes]) => new TextDecoder().decode(bytes).split(/\n\s*\n|\n(?=\s*[\w-]+:\s)|\n(?=\s*- )/).map((text) => ({ path, text })))
+    .flatMap(([path, bytes]) =>
+      new TextDecoder()
+        .decode(bytes)
+        .split(/\n\s*\n|\n(?=\s*[\w-]+:\s)|\n(?=\s*- )/)
+        .map((text) => ({ path, text })),
+    )
     .filter(({ text }) => token.test(text));
   expect(paragraphs.length).toBeGreaterThan(10);
   const silent = paragraphs.filter(({ text }) => !/illustrative/i.test(text.slice(0, text.search(token))));
@@ -117,7 +131,11 @@ test('a published edition is refused with a place for each of them', async () =>
   const published = await buildExample('published');
   expect(published.files.size).toBe(0);
   const refused = published.checked.diagnostics.filter((d) => d.code === 'publish/illustrative');
-  const indicators = [...published.checked.loaded.content.indicators as { id: string; provenance: string }[]].filter((meta) => meta.provenance === 'illustrative');
-  expect(refused.map((d) => d.place?.file).toSorted()).toEqual(indicators.map((meta) => `data/${meta.id}.meta.yaml`).toSorted());
+  const indicators = [...(published.checked.loaded.content.indicators as { id: string; provenance: string }[])].filter(
+    (meta) => meta.provenance === 'illustrative',
+  );
+  expect(refused.map((d) => d.place?.file).toSorted()).toEqual(
+    indicators.map((meta) => `data/${meta.id}.meta.yaml`).toSorted(),
+  );
   expect(refused.every((d) => d.severity === 'error')).toBe(true);
 });

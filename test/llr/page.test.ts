@@ -45,9 +45,13 @@ describe.each([...FILES, 'index.html'])('%s', (path) => {
   test('ids are unique, and every link and label leads to something', () => {
     const ids = valuesOf(page(), 'id');
     expect(ids.length).toBe(new Set(ids).size);
-    const inside = valuesOf(page(), 'href').filter((href) => href.startsWith('#')).map((href) => href.slice(1));
+    const inside = valuesOf(page(), 'href')
+      .filter((href) => href.startsWith('#'))
+      .map((href) => href.slice(1));
     expect(inside.filter((id) => !ids.includes(id))).toEqual([]);
-    const labels = ['aria-labelledby', 'aria-describedby'].flatMap((name) => valuesOf(page(), name)).flatMap((value) => value.split(' '));
+    const labels = ['aria-labelledby', 'aria-describedby']
+      .flatMap((name) => valuesOf(page(), name))
+      .flatMap((value) => value.split(' '));
     expect(labels.filter((id) => !ids.includes(id))).toEqual([]);
   });
 
@@ -55,7 +59,11 @@ describe.each([...FILES, 'index.html'])('%s', (path) => {
     const byId = new Map(all('[id]').map((element) => [element.getAttributeValue('id') ?? '', element]));
     const named = valuesOf(page(), 'aria-labelledby').flatMap((value) => value.split(' '));
     expect(named.filter((id) => textOf(byId.get(id) ?? null) === '')).toEqual([]);
-    expect(all('caption, p, li, dt, dd, th, h2, h3, h4').filter((element) => textOf(element) === '' && !element.querySelector('svg')).map((e) => e.tagName)).toEqual([]);
+    expect(
+      all('caption, p, li, dt, dd, th, h2, h3, h4')
+        .filter((element) => textOf(element) === '' && !element.querySelector('svg'))
+        .map((e) => e.tagName),
+    ).toEqual([]);
   });
 
   test('files it links to were made', () => {
@@ -68,11 +76,16 @@ describe.each([...FILES, 'index.html'])('%s', (path) => {
 
 describe.each(FILES)('%s', (path) => {
   const page = (): HtmlElement => pages.get(path) as HtmlElement;
-  const publication = () => publicationOf(built, path.split('/')[0] ?? '', (path.split('/')[1] ?? '').replace('.html', ''));
+  const publication = () =>
+    publicationOf(built, path.split('/')[0] ?? '', (path.split('/')[1] ?? '').replace('.html', ''));
 
   test('every drawing says what it shows or is passed over', () => {
     const drawings = page().querySelectorAll('svg');
-    const silent = drawings.filter((svg) => svg.getAttributeValue('aria-hidden') !== 'true' && !(svg.getAttributeValue('role') === 'img' && svg.hasAttribute('aria-labelledby')));
+    const silent = drawings.filter(
+      (svg) =>
+        svg.getAttributeValue('aria-hidden') !== 'true' &&
+        !(svg.getAttributeValue('role') === 'img' && svg.hasAttribute('aria-labelledby')),
+    );
     expect(drawings.length).toBeGreaterThanOrEqual(publication().figures.length);
     expect(silent).toEqual([]);
   });
@@ -99,13 +112,19 @@ describe.each(FILES)('%s', (path) => {
   });
 
   test('the contents list names every chapter and section', () => {
-    const links = page().querySelectorAll('nav a').map((link) => link.getAttributeValue('href'));
+    const links = page()
+      .querySelectorAll('nav a')
+      .map((link) => link.getAttributeValue('href'));
     for (const { id } of publication().contents) expect(links).toContain(`#${id}`);
   });
 
   test('every footnote is pointed to, and leads back', () => {
-    const references = page().querySelectorAll('a[data-footnote-ref]').map((link) => link.getAttributeValue('href'));
-    const back = page().querySelectorAll('a[data-footnote-backref]').map((link) => link.getAttributeValue('href'));
+    const references = page()
+      .querySelectorAll('a[data-footnote-ref]')
+      .map((link) => link.getAttributeValue('href'));
+    const back = page()
+      .querySelectorAll('a[data-footnote-backref]')
+      .map((link) => link.getAttributeValue('href'));
     expect(back.length).toBeGreaterThan(10);
     expect(new Set(references).size).toBeLessThanOrEqual(back.length);
   });

@@ -1,7 +1,7 @@
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Built } from '../support/build-in-memory.ts';
 import { attributes, elements, styleOf, words } from '../render/docx/package.ts';
+import type { Built } from '../support/build-in-memory.ts';
 import { buildExample, PUBLICATIONS, publicationOf } from './build.ts';
 
 type Package = Readonly<Record<string, string>>;
@@ -13,7 +13,9 @@ beforeAll(async () => {
   built = await buildExample();
   for (const [path, bytes] of built.files) {
     if (!path.endsWith('.docx')) continue;
-    const parts = Object.entries(unzipSync(bytes, { filter: ({ name }) => name.endsWith('.xml') || name.endsWith('.rels') }));
+    const parts = Object.entries(
+      unzipSync(bytes, { filter: ({ name }) => name.endsWith('.xml') || name.endsWith('.rels') }),
+    );
     packages.set(path, Object.fromEntries(parts.map(([name, data]) => [name, strFromU8(data)])));
   }
 });
@@ -24,13 +26,19 @@ describe.each(FILES)('%s', (path) => {
   const parts = (): Package => packages.get(path) ?? {};
   const part = (name: string): string => parts()[name] ?? '';
   const body = (): string => part('word/document.xml');
-  const headersOf = (): string[] => Object.entries(parts()).filter(([name]) => /^word\/header\d+\.xml$/.test(name)).map(([, xml]) => xml);
+  const headersOf = (): string[] =>
+    Object.entries(parts())
+      .filter(([name]) => /^word\/header\d+\.xml$/.test(name))
+      .map(([, xml]) => xml);
   const paragraphs = (): string[] => elements(body(), 'w:p');
-  const publication = () => publicationOf(built, path.split('/')[0] ?? '', (path.split('/')[1] ?? '').replace('.docx', ''));
+  const publication = () =>
+    publicationOf(built, path.split('/')[0] ?? '', (path.split('/')[1] ?? '').replace('.docx', ''));
 
   test('every drawing says what it shows or is marked as decoration', () => {
     const drawings = [body(), ...headersOf()].flatMap((xml) => elements(xml, 'w:drawing'));
-    const silent = drawings.filter((xml) => (attributes(xml, 'wp:docPr', 'descr')[0] ?? '').length < 20 && !xml.includes('decorative'));
+    const silent = drawings.filter(
+      (xml) => (attributes(xml, 'wp:docPr', 'descr')[0] ?? '').length < 20 && !xml.includes('decorative'),
+    );
     expect(drawings.length).toBeGreaterThan(publication().figures.length);
     expect(silent).toEqual([]);
   });
@@ -38,27 +46,40 @@ describe.each(FILES)('%s', (path) => {
   test('every table has a header row that repeats, and a title', () => {
     const tables = elements(body(), 'w:tbl');
     expect(tables.length).toBeGreaterThanOrEqual(publication().tables.length + publication().figures.length);
-    expect(tables.filter((xml) => !/<w:tr\b[^>]*><w:trPr>(?:(?!<\/w:trPr>).)*<w:tblHeader\/>/s.test(xml.slice(0, xml.indexOf('</w:tr>'))))).toEqual([]);
+    expect(
+      tables.filter(
+        (xml) =>
+          !/<w:tr\b[^>]*><w:trPr>(?:(?!<\/w:trPr>).)*<w:tblHeader\/>/s.test(xml.slice(0, xml.indexOf('</w:tr>'))),
+      ),
+    ).toEqual([]);
     expect(tables.filter((xml) => (attributes(xml, 'w:tblCaption', 'w:val')[0] ?? '').trim() === '')).toEqual([]);
   });
 
   test('is in British English everywhere', () => {
     expect(attributes(part('word/styles.xml'), 'w:lang', 'w:val')).toContain('en-GB');
     expect(part('docProps/core.xml')).toContain('<dc:language>en-GB</dc:language>');
-    const others = Object.values(parts()).flatMap((xml) => attributes(xml, 'w:lang', 'w:val')).filter((language) => language !== 'en-GB');
+    const others = Object.values(parts())
+      .flatMap((xml) => attributes(xml, 'w:lang', 'w:val'))
+      .filter((language) => language !== 'en-GB');
     expect(others).toEqual([]);
   });
 
   test('headings begin at one and never skip a level', () => {
-    const levels = paragraphs().flatMap((xml) => /^Heading(\d)$/.exec(styleOf(xml) ?? '')?.[1] ?? []).map(Number);
+    const levels = paragraphs()
+      .flatMap((xml) => /^Heading(\d)$/.exec(styleOf(xml) ?? '')?.[1] ?? [])
+      .map(Number);
     expect(levels.length).toBeGreaterThan(30);
     expect(levels[0]).toBe(1);
     expect(levels.filter((level, index) => level > (levels[index - 1] ?? level) + 1)).toEqual([]);
   });
 
   test('the contents list names every chapter and section, and asks nothing when the file opens', () => {
-    const entries = paragraphs().filter((xml) => /^TOC\d$/.test(styleOf(xml) ?? '')).map((xml) => words(xml).replaceAll('\t', ' ').trim());
-    const expected = publication().contents.map(({ number, text }) => `${number === undefined ? '' : `${number} `}${text}`);
+    const entries = paragraphs()
+      .filter((xml) => /^TOC\d$/.test(styleOf(xml) ?? ''))
+      .map((xml) => words(xml).replaceAll('\t', ' ').trim());
+    const expected = publication().contents.map(
+      ({ number, text }) => `${number === undefined ? '' : `${number} `}${text}`,
+    );
     for (const entry of expected) expect(entries).toContain(entry);
     expect(body()).not.toMatch(/w:dirty="(?:true|1|on)"/);
     expect(part('word/settings.xml')).not.toContain('w:updateFields w:val="true"');
@@ -66,7 +87,10 @@ describe.each(FILES)('%s', (path) => {
 
   test('captions count without a gap', () => {
     const text = paragraphs().map((xml) => words(xml));
-    for (const [word, count] of [['Figure', publication().figures.length], ['Table', publication().tables.length]] as const) {
+    for (const [word, count] of [
+      ['Figure', publication().figures.length],
+      ['Table', publication().tables.length],
+    ] as const) {
       const numbers = text.flatMap((line) => new RegExp(`^${word} (\\d+)\\b`).exec(line)?.[1] ?? []).map(Number);
       const distinct = [...new Set(numbers)].toSorted((a, b) => a - b);
       expect(distinct).toEqual(Array.from({ length: count }, (_, index) => index + 1));
@@ -86,7 +110,9 @@ describe.each(FILES)('%s', (path) => {
   });
 
   test('every footnote is there and is pointed to', () => {
-    const notes = elements(part('word/footnotes.xml'), 'w:footnote').flatMap((xml) => attributes(xml, 'w:footnote', 'w:id')).filter((id) => Number(id) > 0);
+    const notes = elements(part('word/footnotes.xml'), 'w:footnote')
+      .flatMap((xml) => attributes(xml, 'w:footnote', 'w:id'))
+      .filter((id) => Number(id) > 0);
     const pointed = new Set(attributes(body(), 'w:footnoteReference', 'w:id'));
     expect(notes.length).toBeGreaterThan(10);
     expect(notes.toSorted()).toEqual([...pointed].toSorted());
@@ -94,7 +120,9 @@ describe.each(FILES)('%s', (path) => {
 
   test('running headers say title, status, date and that figures are illustrative', () => {
     const { titleBlock, statusLabel } = publication();
-    const running = headersOf().map((xml) => words(xml)).filter((text) => text.trim() !== '');
+    const running = headersOf()
+      .map((xml) => words(xml))
+      .filter((text) => text.trim() !== '');
     expect(running.length).toBeGreaterThan(1);
     for (const text of running) {
       expect(text).toContain(titleBlock.title);
@@ -121,7 +149,9 @@ describe.each(FILES)('%s', (path) => {
     const plain = paragraphs().filter((xml) => ['BodyText', undefined].includes(styleOf(xml)));
     const shouting = plain.filter((xml) => {
       const runs = elements(xml, 'w:r').filter((run) => run.includes('<w:t'));
-      return runs.length > 0 && runs.every((run) => /<w:b\/>|w:val="Strong"/.test(run)) && /[^.:!?]$/.test(words(xml).trim());
+      return (
+        runs.length > 0 && runs.every((run) => /<w:b\/>|w:val="Strong"/.test(run)) && /[^.:!?]$/.test(words(xml).trim())
+      );
     });
     expect(shouting.map(words)).toEqual([]);
   });

@@ -11,7 +11,10 @@ const plain = (value: unknown): unknown => JSON.parse(JSON.stringify(value));
 
 const base = {
   document: raw('content/document.yaml', 'titles: { sna: { title: Needs, role: Whole } }\nversion: "1"\n'),
-  actions: raw('content/actions.yaml', 'actions:\n  - { id: a, title: First, tier: primary }\n  - { id: b, title: Second }\n'),
+  actions: raw(
+    'content/actions.yaml',
+    'actions:\n  - { id: a, title: First, tier: primary }\n  - { id: b, title: Second }\n',
+  ),
   needs: { causes: raw('content/needs/causes.yaml', 'causes: [{ id: c, title: Cause }]\n') },
   variants: [],
 } as unknown as RawContent;
@@ -57,6 +60,9 @@ test('a list below needs is reached by its path', () => {
 });
 
 test('the base is not changed, and without a variant it is the base itself', () => {
-  expect((base.actions as { actions: { title: string }[] }).actions.map(({ title }) => title)).toEqual(['First', 'Second']);
+  expect((base.actions as { actions: { title: string }[] }).actions.map(({ title }) => title)).toEqual([
+    'First',
+    'Second',
+  ]);
   expect(overlayVariant(base, undefined)).toBe(base);
 });

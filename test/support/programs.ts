@@ -4,7 +4,10 @@ import { expect, test } from 'vitest';
 
 /** Where a program stands on the path, or undefined. */
 export function findProgram(name: string): string | undefined {
-  return (process.env.PATH ?? '').split(delimiter).map((folder) => join(folder, name)).find((path) => existsSync(path));
+  return (process.env.PATH ?? '')
+    .split(delimiter)
+    .map((folder) => join(folder, name))
+    .find((path) => existsSync(path));
 }
 
 /** True when what a set of tests needs is there. Missing is one plain line on one's own computer, and a failure in CI. */

@@ -9,7 +9,11 @@ export interface Ended {
 }
 
 /** Runs the bundled program as a user does, in a process of its own. `env` is laid over this process's. */
-export function runProgram(args: readonly string[], env: Readonly<Record<string, string>> = {}, cwd = REPOSITORY): Promise<Ended> {
+export function runProgram(
+  args: readonly string[],
+  env: Readonly<Record<string, string>> = {},
+  cwd = REPOSITORY,
+): Promise<Ended> {
   return new Promise((resolve) => {
     const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
     execFile(process.execPath, [join(REPOSITORY, 'dist/cli.js'), ...args], options, (error, out, err) => {

@@ -43,7 +43,8 @@ function bytesOf(slip: Case): Uint8Array | undefined {
   if (slip.text !== undefined) return new TextEncoder().encode(slip.text);
   if (slip.parts) return new TextEncoder().encode(slip.parts.map(({ text, times }) => text.repeat(times)).join(''));
   if (!slip.replace) return small.get(slip.file);
-  if (!before.includes(slip.replace.find)) throw new Error(`${slip.name}: "${slip.replace.find}" is not in ${slip.file}`);
+  if (!before.includes(slip.replace.find))
+    throw new Error(`${slip.name}: "${slip.replace.find}" is not in ${slip.file}`);
   const { find, with: put } = slip.replace;
   return new TextEncoder().encode(before.replace(find, () => put));
 }
@@ -76,11 +77,11 @@ for (const file of readdirSync(CASES)) {
       expect(stopped).toBe('');
       const found = [...printed().matchAll(/^(\S+:\d+:\d+) {2}error {2}(\S+)$/gm)].map((m) => `${m[2]} ${m[1]}`);
       if (slip.expect.length === 0) {
-        expect(printed()).toMatch(/^Built/);
+        expect(printed()).toMatch(/^Built/m);
         expect(exitCode).toBe(0);
         return;
       }
-      expect(found.join("\n")).toBe(slip.expect.join("\n"));
+      expect(found.join('\n')).toBe(slip.expect.join('\n'));
       expect(exitCode).toBe(1);
       for (const word of slip.says ?? []) expect(printed()).toContain(word);
       expect(printed()).not.toMatch(STACK);
@@ -91,10 +92,20 @@ for (const file of readdirSync(CASES)) {
 
 test('the small folder without a slip is built', async () => {
   const { effects } = memoryFolder({ root: '/northmere', files: small });
-  expect(await runCommand('build', ['/northmere'], { allVariants: true }, effects)).toEqual({ exitCode: 0, stopped: '' });
+  expect(await runCommand('build', ['/northmere'], { allVariants: true }, effects)).toEqual({
+    exitCode: 0,
+    stopped: '',
+  });
 });
 
 test('the cases stand in the repository', () => {
-  expect(readdirSync(CASES)).toEqual(['data.yaml', 'files.yaml', 'references.yaml', 'text.yaml', 'values.yaml', 'yaml.yaml']);
+  expect(readdirSync(CASES)).toEqual([
+    'data.yaml',
+    'files.yaml',
+    'references.yaml',
+    'text.yaml',
+    'values.yaml',
+    'yaml.yaml',
+  ]);
   expect(CASES.startsWith(REPOSITORY)).toBe(true);
 });

@@ -4,19 +4,40 @@ import { memoryFolder, type Refuse } from '../support/memory-effects.ts';
 import { runCommand } from '../support/run-command.ts';
 
 const LAST_OUTPUT = new TextEncoder().encode('the last good output');
-const LAST = ['output/index.html', 'output/northmere/build.json', 'output/northmere/response-strategy.docx', 'output/northmere/response-strategy.html'];
+const LAST = [
+  'output/index.html',
+  'output/northmere/build.json',
+  'output/northmere/response-strategy.docx',
+  'output/northmere/response-strategy.html',
+];
 
 const is = (path: string, ending: string): boolean => path.replace(/\.svduty-(new|old)$/, '').endsWith(ending);
 
 /** What the system refuses, and a word the message must hold. */
 const REFUSED: readonly [name: string, refuse: Refuse, says: string][] = [
-  ['a Word file that is open', (effect, path) => (effect === 'rename' && is(path, 'response-strategy.docx') ? 'EBUSY' : undefined), 'response-strategy.docx'],
-  ['a Word file that Windows says may not be touched', (effect, path) => (effect === 'rename' && is(path, '.docx') ? 'EPERM' : undefined), '.docx'],
-  ['the last file of all that is open', (effect, path) => (effect === 'rename' && path === 'output/index.html' ? 'EBUSY' : undefined), 'index.html'],
+  [
+    'a Word file that is open',
+    (effect, path) => (effect === 'rename' && is(path, 'response-strategy.docx') ? 'EBUSY' : undefined),
+    'response-strategy.docx',
+  ],
+  [
+    'a Word file that Windows says may not be touched',
+    (effect, path) => (effect === 'rename' && is(path, '.docx') ? 'EPERM' : undefined),
+    '.docx',
+  ],
+  [
+    'the last file of all that is open',
+    (effect, path) => (effect === 'rename' && path === 'output/index.html' ? 'EBUSY' : undefined),
+    'index.html',
+  ],
   ['a folder that cannot be written', (effect) => (effect === 'write' ? 'EACCES' : undefined), 'permission'],
   ['a folder that cannot be made', (effect) => (effect === 'makeFolder' ? 'EACCES' : undefined), 'permission'],
   ['a file where the output folder should be', (effect) => (effect === 'makeFolder' ? 'EEXIST' : undefined), '--out'],
-  ['a disk that is full half way', (effect, path) => (effect === 'write' && is(path, 'build.json') ? 'ENOSPC' : undefined), 'full'],
+  [
+    'a disk that is full half way',
+    (effect, path) => (effect === 'write' && is(path, 'build.json') ? 'ENOSPC' : undefined),
+    'full',
+  ],
   ['a reason nobody thought of', (effect) => (effect === 'write' ? 'EWHATEVER' : undefined), 'EWHATEVER'],
 ];
 
@@ -33,7 +54,8 @@ test.each(REFUSED)('%s ends with exit code 2 and leaves the last output', async 
 });
 
 test('an input that cannot be read is a problem of the content', async () => {
-  const refuse: Refuse = (effect, path) => (effect === 'read' && path === 'content/actions.yaml' ? 'EACCES' : undefined);
+  const refuse: Refuse = (effect, path) =>
+    effect === 'read' && path === 'content/actions.yaml' ? 'EACCES' : undefined;
   const folder = memoryFolder({ root: '/northmere', files: filesBelow(SMALL), refuse });
   expect((await runCommand('build', ['/northmere'], {}, folder.effects)).exitCode).toBe(1);
   expect(folder.printed()).toMatch(/content\/actions\.yaml:1:1 {2}error {2}load\/unreadable/);

@@ -14,7 +14,10 @@ import type { Labels } from '../publication.ts';
 
 /** `::cards{indicators="a,b"}`: one card per indicator: its latest level, direction and comparison, under 25, and the variant's comparators. */
 export function cards(directive: Directive, assembly: Assembly): RootContent[] {
-  const ids = (directive.attributes.indicators ?? '').split(',').map((id) => id.trim()).filter((id) => id !== '');
+  const ids = (directive.attributes.indicators ?? '')
+    .split(',')
+    .map((id) => id.trim())
+    .filter((id) => id !== '');
   if (ids.length === 0) {
     report(assembly, 'template/bad-directive', directive.place, '::cards needs indicators="…".');
     return [];
@@ -34,7 +37,12 @@ function card(id: string, directive: Directive, assembly: Assembly): Card | unde
     .map((type) => statementOf(measured, { area: own, age, type }, assembly.model.areas))
     .find((found) => found !== undefined);
   if (!statement) {
-    report(assembly, 'chart/no-data', directive.place, `There are no figures of "${id}" for ${placeName(own, assembly)}.`);
+    report(
+      assembly,
+      'chart/no-data',
+      directive.place,
+      `There are no figures of "${id}" for ${placeName(own, assembly)}.`,
+    );
     return undefined;
   }
   useStatement(statement, assembly);
@@ -63,7 +71,8 @@ type Line = Card['lines'][number];
 /** The recent trend; where none can be tested the change from the period before; across a break neither. */
 function directionLine({ facts }: Statement, labels: Labels): Line[] {
   if (!isShown(facts)) return [];
-  if (facts.breakNote !== undefined) return [{ text: label(labels, 'card_break', { text: facts.breakNote }), shape: undefined }];
+  if (facts.breakNote !== undefined)
+    return [{ text: label(labels, 'card_break', { text: facts.breakNote }), shape: undefined }];
   if (facts.trend !== undefined && facts.trend !== 'cannot be calculated') {
     return [{ text: label(labels, `card_trend.${facts.trend.replaceAll(' ', '_')}`), shape: shapeOf(facts.trend) }];
   }
@@ -87,13 +96,17 @@ function under25(measured: Measured, { wanted, point }: Statement, assembly: Ass
   useStatement(young, assembly);
   const limits = intervalOf(young.point, measured.decimals, labels);
   const symbol = published(young.point.value, measured.decimals);
-  const value = young.point.value.kind === 'shown' ? symbol : label(labels, `symbol.${young.point.value.reason}`, { symbol });
+  const value =
+    young.point.value.kind === 'shown' ? symbol : label(labels, `symbol.${young.point.value.reason}`, { symbol });
   const level = limits === '' ? value : label(labels, 'card_level', { value, limits });
   const [direction] = directionLine(young, labels);
   const words = direction === undefined || young.facts.breakNote !== undefined ? [] : [lower(direction.text)];
   const compared = young.comparison && young.comparison.significance !== 'not_compared';
   if (compared && young.comparison) words.unshift(comparisonInWords(young.comparison, labels));
-  const text = label(labels, 'card_line', { name: upperFirst(ageInWords('0-24', labels)), value: [level, ...words].join('; ') });
+  const text = label(labels, 'card_line', {
+    name: upperFirst(ageInWords('0-24', labels)),
+    value: [level, ...words].join('; '),
+  });
   return [{ text, shape: words.length > 0 ? direction?.shape : undefined }];
 }
 
@@ -108,7 +121,14 @@ function besides(measured: Measured, { wanted, point, comparison }: Statement, a
   return [...codes].flatMap((area) => {
     const level = pointOf(measured.published, { ...wanted, area }, point.period.text);
     const name = placeName(area, assembly);
-    return level ? [{ text: label(labels, 'card_line', { name, value: published(level.value, measured.decimals) }), shape: undefined }] : [];
+    return level
+      ? [
+          {
+            text: label(labels, 'card_line', { name, value: published(level.value, measured.decimals) }),
+            shape: undefined,
+          },
+        ]
+      : [];
   });
 }
 

@@ -13,10 +13,14 @@ import { dateInWords } from '../words.ts';
 export function licences(directive: Directive, assembly: Assembly): RootContent[] {
   const children: ListItem[] = [];
   keepOpen(assembly, () => {
-    const sources = new Map(indicatorsUsed(assembly).map((meta) => [`${meta.source.publisher}\n${meta.source.title}`, meta]));
+    const sources = new Map(
+      indicatorsUsed(assembly).map((meta) => [`${meta.source.publisher}\n${meta.source.title}`, meta]),
+    );
     children.splice(0, children.length, ...[...sources.values()].map((meta) => attribution(meta, assembly.kit.labels)));
   });
-  return [{ type: 'list', ordered: false, spread: false, children, data: directive.place ? { source: directive.place } : {} }];
+  return [
+    { type: 'list', ordered: false, spread: false, children, data: directive.place ? { source: directive.place } : {} },
+  ];
 }
 
 function attribution(meta: IndicatorMeta, labels: Labels): ListItem {
@@ -26,12 +30,19 @@ function attribution(meta: IndicatorMeta, labels: Labels): ListItem {
   const isMadeUp = meta.provenance === 'illustrative';
   const terms = isMadeUp ? label(labels, 'attribution.illustrative') : label(labels, `attribution.${licence}`);
   const cleared =
-    licence === 'local-agreement' && by && on ? ` ${label(labels, 'attribution.cleared', { by, on: dateInWords(on) })}` : '';
+    licence === 'local-agreement' && by && on
+      ? ` ${label(labels, 'attribution.cleared', { by, on: dateInWords(on) })}`
+      : '';
   const source = placeOf(meta.source);
   const words: PhrasingContent[] = [
     ...(isMadeUp ? [] : [{ type: 'text', value: `${publisher}, ` } as const]),
     named,
     { type: 'text', value: `. ${terms}${cleared}` },
   ];
-  return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: words }], data: source ? { source } : {} };
+  return {
+    type: 'listItem',
+    spread: false,
+    children: [{ type: 'paragraph', children: words }],
+    data: source ? { source } : {},
+  };
 }

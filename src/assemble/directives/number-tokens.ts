@@ -19,13 +19,16 @@ const token =
     const found = asked(id, directive, assembly);
     if (!found) return [];
     usePoints(found.measured, [found.point], assembly);
-    return [{ type: 'text', value: words(found.point, found.measured, assembly), data: { says: saysOf(found, assembly) } }];
+    return [
+      { type: 'text', value: words(found.point, found.measured, assembly), data: { says: saysOf(found, assembly) } },
+    ];
   };
 
 function saysOf({ measured, wanted, point }: Asked, { model }: Assembly) {
   const statement = statementOf(measured, wanted, model.areas, point.period.text);
   const illustrative = measured.published.provenance === 'illustrative';
-  return { statements: statement ? [statement] : [], numbers: numbersOf(point), illustrative };
+  const statements = statement ? [statement] : [];
+  return { statements, main: statements, numbers: numbersOf(point), illustrative };
 }
 
 export const rate = token((point, { decimals }) => published(point.value, decimals));

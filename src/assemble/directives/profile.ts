@@ -70,7 +70,9 @@ function row(statement: Statement, isMixed: boolean, { kit: { labels } }: Assemb
   const age = wanted.age === 'all' || measured.meta.age_bands.length === 1 ? '' : `, ${ageInWords(wanted.age, labels)}`;
   const mark = isMixed && facts.illustrative ? ` (${label(labels, 'illustrative_category')})` : '';
   const compared = comparison && comparison.significance !== 'not_compared' ? comparison : undefined;
-  const beside = compared ? `${shapeOf(compared.significance)} ${comparisonInWords(compared, labels)}` : label(labels, 'profile.none');
+  const beside = compared
+    ? `${shapeOf(compared.significance)} ${comparisonInWords(compared, labels)}`
+    : label(labels, 'profile.none');
   const shape = 'result' in trend ? shapeOf(trend.result) : undefined;
   const inTime = facts.breakNote === undefined ? trendInWords({ trend }, labels) : label(labels, 'profile.break');
   return {

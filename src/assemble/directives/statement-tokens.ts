@@ -6,10 +6,10 @@ import { comparisonOf } from '../figure/comparison.ts';
 import { differenceOf } from '../figure/difference.ts';
 import { useMethod, useStatement } from '../figure/ledger.ts';
 import { pointOf, pointsOf, reportUnknownArea } from '../figure/selection.ts';
+import { breakBetween, breaksOf } from '../figure/series-breaks.ts';
 import { numbersOf } from '../figure/spoken.ts';
 import { type Statement, statementOf } from '../figure/statement.ts';
 import { changeInWords, comparisonInWords, trendInWords } from '../figure/statement-words.ts';
-import { breakBetween, breaksOf } from '../figure/series-breaks.ts';
 import type { Directive } from '../markdown.ts';
 
 type Token = (id: string, directive: Directive, assembly: Assembly) => PhrasingContent[];
@@ -23,7 +23,9 @@ export const comparison: Token = (id, directive, assembly) => {
   const other = directive.attributes.with ?? measured.meta.benchmark?.area;
   const { areas } = assembly.model;
   if (other === undefined) {
-    report(assembly, 'token/unknown', found.place, `"${id}" has no benchmark to compare with.`, { fix: 'Add with= and the code of an area.' });
+    report(assembly, 'token/unknown', found.place, `"${id}" has no benchmark to compare with.`, {
+      fix: 'Add with= and the code of an area.',
+    });
     return [];
   }
   if (!areas.has(other)) {
@@ -32,12 +34,17 @@ export const comparison: Token = (id, directive, assembly) => {
   }
   const result = comparisonOf(measured, wanted, point, areas, other);
   if (!result) {
-    report(assembly, 'token/unknown', found.place, `An area is not compared with itself (${other}).`, { fix: 'Name another area after with=.' });
+    report(assembly, 'token/unknown', found.place, `An area is not compared with itself (${other}).`, {
+      fix: 'Name another area after with=.',
+    });
     return [];
   }
   if (result.significance !== 'not_compared') useMethod(statement, result.method, assembly);
   const { significance, benchmark, value } = result;
-  return say(comparisonInWords(result, assembly.kit.labels), { ...statement, facts: { ...statement.facts, comparison: { significance, benchmark, value } } });
+  return say(comparisonInWords(result, assembly.kit.labels), {
+    ...statement,
+    facts: { ...statement.facts, comparison: { significance, benchmark, value } },
+  });
 };
 
 /** `:change[indicator]{area age period from=}` → "down from 30.2 in 2022/23 (12.1 per cent)". Without `from` the period before. */
@@ -51,7 +58,9 @@ export const change: Token = (id, directive, assembly) => {
   if (!earlier || earlier.period.start >= point.period.start) {
     const periods = pointsOf(measured.published, wanted).map((p) => p.period.text);
     const message = `There is no earlier figure of "${id}"${from === undefined ? '' : ` for ${from}`} to compare ${point.period.label} with.`;
-    report(assembly, 'token/unknown', found.place, `${message}${didYouMean(from ?? '', periods)}`, { fix: `The periods run from ${periods[0]} to ${periods.at(-1)}.` });
+    report(assembly, 'token/unknown', found.place, `${message}${didYouMean(from ?? '', periods)}`, {
+      fix: `The periods run from ${periods[0]} to ${periods.at(-1)}.`,
+    });
     return [];
   }
   const facts = {
@@ -79,17 +88,24 @@ export const message: Token = (id, directive, assembly) => {
   const statement = found && stated(found, assembly);
   if (!statement) return [];
   useStatement(statement, assembly);
-  return say(statement.message, statement);
+  return say(statement.message, statement, [], true);
 };
 
 const stated = ({ measured, wanted, point }: Asked, assembly: Assembly): Statement | undefined =>
   statementOf(measured, wanted, assembly.model.areas, point.period.text);
 
-function say(value: string, statement: Statement, numbers: readonly number[] = []): PhrasingContent[] {
+function say(
+  value: string,
+  statement: Statement,
+  numbers: readonly number[] = [],
+  isComposed = false,
+): PhrasingContent[] {
   const says = {
     statements: [statement],
+    main: [statement],
     numbers: [...numbersOf(statement.point), ...numbers],
     illustrative: statement.facts.illustrative,
+    isComposed,
   };
   return [{ type: 'text', value, data: { says } }];
 }

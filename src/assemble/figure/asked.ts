@@ -27,7 +27,12 @@ const ALWAYS = ['area', 'age', 'period', 'period_type'];
  * The point that `[indicator]{area= age= period= period_type=}` names: without area the publication's own, without age all ages, without
  * period the latest, of the first kind of period that has one. `others` are further attributes of the token. What is not there is reported with the nearest name. Code: token/unknown.
  */
-export function asked(id: string, directive: Directive, assembly: Assembly, others: readonly string[] = []): Asked | undefined {
+export function asked(
+  id: string,
+  directive: Directive,
+  assembly: Assembly,
+  others: readonly string[] = [],
+): Asked | undefined {
   const { attributes, name, place } = directive;
   const measured = indicatorNamed(id, place, assembly);
   if (!measured) return undefined;
@@ -36,7 +41,8 @@ export function asked(id: string, directive: Directive, assembly: Assembly, othe
   };
   const known = [...ALWAYS, ...others];
   const odd = Object.keys(attributes).find((key) => !known.includes(key));
-  if (odd !== undefined) return problem(`:${name} has no "${odd}".${didYouMean(odd, known)}`, `It takes ${known.join(', ')}.`);
+  if (odd !== undefined)
+    return problem(`:${name} has no "${odd}".${didYouMean(odd, known)}`, `It takes ${known.join(', ')}.`);
   const { area = assembly.model.own.code, age = headlineAge(measured), period } = attributes;
   if (!assembly.model.areas.has(area)) {
     reportUnknownArea(area, [], place, assembly);
@@ -60,7 +66,8 @@ function absent(
 ): [message: string, fix: string] {
   const where = placeName(wanted.area, assembly);
   const ages = [...new Set(published.series.filter((s) => s.area === wanted.area).map((s) => s.age))];
-  if (ages.length === 0) return [`There is no figure of "${id}" for ${where}.`, 'Choose an area that the data file has.'];
+  if (ages.length === 0)
+    return [`There is no figure of "${id}" for ${where}.`, 'Choose an area that the data file has.'];
   if (!ages.includes(wanted.age)) {
     const message = `There is no figure of "${id}" for ${where}, age ${wanted.age}.${didYouMean(wanted.age, ages)}`;
     return [message, `For this area there are the ages ${ages.join(', ')}.`];

@@ -1,9 +1,11 @@
+import type { Place } from '../../core/place.ts';
+import { comparisonClaims } from '../../indicators/key-message/claim-words.ts';
 import { lintMessage } from '../../indicators/key-message/lint.ts';
 import type { RuleId } from '../../indicators/key-message/rule.ts';
-import type { Place } from '../../core/place.ts';
 import { type Assembly, report } from '../assembly.ts';
 import type { Directive } from '../markdown.ts';
 import type { Spoken } from './spoken.ts';
+import type { Statement } from './statement.ts';
 import { marked, type Titled } from './titles.ts';
 
 /** A rule that a text breaks whichever of the statements it is read against. */
@@ -15,18 +17,28 @@ export interface Finding {
   readonly composed: string;
 }
 
+/** What a text is read against. */
+export type Ground = Pick<Spoken, 'statements' | 'main' | 'numbers'>;
+
 /**
- * Reads a text against every statement it may speak of: those of areas it names (a benchmark aside), else all. What one of them bears out is borne out.
+ * Reads a text against every statement it may speak of. What one of them bears out is borne out.
  * `rules` are the ones that apply to this kind of text.
  */
-export function findingsIn(text: string, { statements, numbers }: Omit<Spoken, 'illustrative'>, rules: ReadonlySet<RuleId>): Finding[] {
-  const benchmarks = new Set(statements.map(({ comparison }) => comparison?.benchmark));
-  const named = statements.filter(({ facts: { area } }) => text.includes(area) && !benchmarks.has(area));
-  const read = (named.length > 0 ? named : statements).map(({ facts }) =>
-    lintMessage(text, { ...facts, illustrative: false }, numbers).filter(({ rule }) => rules.has(rule)),
+export function findingsIn(text: string, ground: Ground, rules: ReadonlySet<RuleId>): Finding[] {
+  const read = meant(text, ground).map(({ facts }) =>
+    lintMessage(text, { ...facts, illustrative: false }, ground.numbers, [], rules),
   );
   const [first = [], ...others] = read;
   return first.filter(({ rule }) => others.every((findings) => findings.some((other) => other.rule === rule)));
+}
+
+/** The statements on areas that a text names; a benchmark is only named to compare with it, unless nothing is compared. */
+function meant(text: string, { statements, main }: Ground): readonly Statement[] {
+  const benchmarks = new Set(statements.map(({ comparison }) => comparison?.benchmark));
+  const named = statements.filter(({ facts }) => text.includes(facts.area));
+  const places = named.filter(({ facts }) => !benchmarks.has(facts.area));
+  if (places.length > 0) return places;
+  return named.length > 0 && comparisonClaims(text).length === 0 ? named : main;
 }
 
 const EVERY_RULE: ReadonlySet<RuleId> = new Set(
@@ -39,8 +51,7 @@ const OF_HEADLINES: ReadonlySet<RuleId> = new Set([...EVERY_RULE].filter((rule) 
 export function checkFigureTexts({ attributes, place }: Directive, titled: Titled, spoken: Spoken): void {
   const { assembly } = titled;
   const { headline, alt } = attributes;
-  const ground = titled.subject ? { ...spoken, statements: [titled.subject] } : spoken;
-  const findings = (text: string, rules: ReadonlySet<RuleId>) => findingsIn(marked(text, titled), ground, rules);
+  const findings = (text: string, rules: ReadonlySet<RuleId>) => findingsIn(marked(text, titled), spoken, rules);
   if (headline !== undefined) {
     for (const finding of findings(headline, OF_HEADLINES)) reportClaim(finding, headline, place, assembly);
   }

@@ -3,9 +3,8 @@ import type { Place } from '../../core/place.ts';
 import { comparisonClaims, directionClaims, meaningClaims } from '../../indicators/key-message/claim-words.ts';
 import type { RuleId } from '../../indicators/key-message/rule.ts';
 import { type Assembly, report } from '../assembly.ts';
-import { visitAll } from '../cross-references.ts';
 import type { FigureNode } from '../nodes.ts';
-import { findingsIn, reportClaim } from './authored.ts';
+import { findingsIn, type Ground, reportClaim } from './authored.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -14,7 +13,7 @@ const rules = (ids: string): ReadonlySet<RuleId> => new Set(ids.split(' ') as Ru
 /** A sentence that prints figures is held to every rule on a single sentence. */
 const OF_TOKENS = rules('M1 M2 M3 M4 M5 M6 M7 M9 M10 M12 M14 M15 N');
 /** A sentence beside a figure may speak of other things; it is held to what it can claim of the figure. */
-const OF_NEIGHBOURS = rules('M1 M2 M3 M4 M5 M10 M12 M14 M15');
+const OF_NEIGHBOURS = rules('M1 M2 M3 M4 M5 M7 M10 M12 M14 M15 N');
 /** A number with a source of its own is not the figure's. */
 const OF_CITED = rules('M3 M4 M5 M10 M12');
 /** What may be said in one sentence for the whole paragraph: level beside trend, and that offences are recorded ones. */
@@ -29,12 +28,24 @@ const ILLUSTRATIVE = /^Illustrative(?: figures)?:/;
  */
 export function checkClaims(root: Root, assembly: Assembly): void {
   const beside = neighbours(root.children);
-  visitAll(root, (node) => {
-    if (node.type === 'paragraph' || node.type === 'heading') checkBlock(node, beside.get(node) ?? [], assembly);
-    else if (node.type === 'dataTable') {
-      for (const row of node.rows) for (const children of row.cells) checkBlock({ type: 'paragraph', children }, [], assembly);
-    }
-  });
+  const visit = (node: Nodes): void => {
+    if (node.type === 'paragraph' || node.type === 'heading') {
+      const figures = beside.get(node) ?? [];
+      if (figures.length > 0 || statesSomething(node)) checkBlock(node, figures, assembly);
+    } else if (node.type === 'dataTable') {
+      const cells = node.rows.flatMap((row) => row.cells).filter((cell) => cell.some(statesSomething));
+      for (const children of cells) checkBlock({ type: 'paragraph', children }, [], assembly);
+    } else if (node.type === 'definitionList') {
+      for (const { description } of node.items) description.forEach(visit);
+    } else if ('children' in node) (node.children as Nodes[]).forEach(visit);
+  };
+  visit(root);
+}
+
+/** Whether a number token stands in a text; most texts have none and need not be read. */
+function statesSomething(node: Nodes): boolean {
+  if (node.data?.says) return true;
+  return 'children' in node && (node.children as Nodes[]).some(statesSomething);
 }
 
 /** Which figures a paragraph stands directly before or after. Headings divide: they are no paragraphs. */
@@ -51,10 +62,9 @@ function neighbours(blocks: readonly Nodes[]): Map<Nodes, FigureNode[]> {
 function checkBlock(block: Nodes, figures: readonly FigureNode[], assembly: Assembly): void {
   const sentences = sentencesIn(block);
   const beside = figures.flatMap(({ data }) => data.says ?? []);
-  if (beside.length === 0 && !sentences.some(({ says }) => says.length > 0)) return;
   const fallback = figures[0]?.data.source;
   const seen = new Set<RuleId>();
-  for (const sentence of sentences) {
+  for (const sentence of sentences.filter(({ isComposed }) => !isComposed)) {
     const ground = together(sentence.says.length > 0 ? sentence.says : beside);
     if (ground.statements.length === 0) continue;
     for (const finding of findingsIn(sentence.text, ground, rulesFor(sentence))) {
@@ -62,7 +72,8 @@ function checkBlock(block: Nodes, figures: readonly FigureNode[], assembly: Asse
       reportClaim(finding, sentence.text, sentence.place ?? fallback, assembly);
     }
   }
-  if (seen.size === 0) checkWhole(sentences, beside, fallback, assembly);
+  if (seen.size === 0 && sentences.some(({ isComposed }) => !isComposed))
+    checkWhole(sentences, beside, fallback, assembly);
   checkMark(sentences, beside, fallback, assembly);
 }
 
@@ -79,7 +90,10 @@ function checkWhole(
   assembly: Assembly,
 ): void {
   const own = sentences.flatMap(({ says }) => says);
-  const text = sentences.filter(({ isCited }) => !isCited).map((sentence) => sentence.text).join(' ');
+  const text = sentences
+    .filter(({ isCited }) => !isCited)
+    .map((sentence) => sentence.text)
+    .join(' ');
   const ground = together(own.length > 0 ? own : beside);
   if (ground.statements.length === 0 || text === '') return;
   for (const finding of findingsIn(text, ground, own.length > 0 ? OF_PARAGRAPHS : OF_PARAGRAPHS_BESIDE)) {
@@ -100,7 +114,9 @@ function checkMark(
     const ground = says.length > 0 ? says : isCited || !claims(text) ? [] : beside;
     if (isMarked || !ground.some(({ illustrative }) => illustrative)) continue;
     const message = `"${text}" speaks of illustrative figures without saying so (M11).`;
-    report(assembly, 'figure/claim', place ?? fallback, message, { fix: 'Begin the sentence with "Illustrative figures:".' });
+    report(assembly, 'figure/claim', place ?? fallback, message, {
+      fix: 'Begin the sentence with "Illustrative figures:".',
+    });
     return;
   }
 }
@@ -108,8 +124,9 @@ function checkMark(
 const claims = (text: string): boolean =>
   [directionClaims, comparisonClaims, meaningClaims].some((read) => read(text).length > 0);
 
-function together(spoken: readonly Spoken[]): Omit<Spoken, 'illustrative'> {
+function together(spoken: readonly Spoken[]): Ground {
   return {
+    main: spoken.flatMap(({ main }) => main),
     statements: spoken.flatMap(({ statements }) => statements),
     numbers: spoken.flatMap(({ numbers }) => numbers),
   };

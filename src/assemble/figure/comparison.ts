@@ -1,7 +1,7 @@
 import type { PublishedPoint } from '../../disclosure/published.ts';
 import { type Compared, type ComparisonResult, compare } from '../../indicators/compare.ts';
-import type { Areas } from '../../model/areas.ts';
 import { areaLabel } from '../../model/area-label.ts';
+import type { Areas } from '../../model/areas.ts';
 import { type Measured, pointOf, type Wanted } from './selection.ts';
 
 /** An area beside another in the same period: the result, and the other's name and value (null when it is not shown). */

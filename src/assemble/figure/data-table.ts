@@ -15,8 +15,12 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
   const { decimals, meta } = measured;
   const single = plotted.series.length === 1;
   const overTime = plotted.categories === plotted.periods || plotted.series[0]?.area !== 'areas';
-  const counted = single && meta.measure !== 'count' && plotted.series[0]?.points.some((point) => point && point.count.kind === 'shown');
-  const limits = plotted.series[0]?.points.some((point) => point?.lower !== null && point?.lower !== undefined) ?? false;
+  const counted =
+    single &&
+    meta.measure !== 'count' &&
+    plotted.series[0]?.points.some((point) => point && point.count.kind === 'shown');
+  const limits =
+    plotted.series[0]?.points.some((point) => point?.lower !== null && point?.lower !== undefined) ?? false;
   const numeric = (text: string, width = 1): TableColumn => ({ label: text, kind: 'number', width });
   const columns: TableColumn[] = [{ label: label(labels, overTime ? 'period' : 'area'), kind: 'rowHeader', width: 2 }];
   if (counted) columns.push(numeric(label(labels, 'count')));
@@ -58,5 +62,7 @@ function hiddenNotes(plotted: Plotted, { decimals }: Measured, assembly: Assembl
       if (point && published(point.value, decimals, 'table') === HIDDEN_SYMBOLS.low) reasons.add('low');
     }
   }
-  return [...reasons].map((reason) => label(assembly.kit.labels, `symbol.${reason}`, { symbol: HIDDEN_SYMBOLS[reason] }));
+  return [...reasons].map((reason) =>
+    label(assembly.kit.labels, `symbol.${reason}`, { symbol: HIDDEN_SYMBOLS[reason] }),
+  );
 }

@@ -12,7 +12,10 @@ const MIN_BASE = 50;
  * pooled. Undefined when that period is absent.
  */
 export function previousPoint(points: readonly PublishedPoint[], latest: PublishedPoint): PublishedPoint | undefined {
-  const years = Math.max(1, Math.round((Date.parse(latest.period.end) - Date.parse(latest.period.start)) / 31_557_600_000));
+  const years = Math.max(
+    1,
+    Math.round((Date.parse(latest.period.end) - Date.parse(latest.period.start)) / 31_557_600_000),
+  );
   const start = `${Number(latest.period.start.slice(0, 4)) - years}${latest.period.start.slice(4)}`;
   return points.find((point) => point.period.start === start);
 }
@@ -22,11 +25,7 @@ export function previousPoint(points: readonly PublishedPoint[], latest: Publish
  * Counts without a base are compared as counts of equal periods. Of rounded counts a direction needs the whole range of what the true
  * counts allow. Undefined when a count is hidden or the measure is not made of counts.
  */
-export function differenceOf(
-  from: PublishedPoint,
-  to: PublishedPoint,
-  { meta }: Measured,
-): KeyMessageFacts['change'] {
+export function differenceOf(from: PublishedPoint, to: PublishedPoint, { meta }: Measured): KeyMessageFacts['change'] {
   const isCount = meta.measure === 'count';
   if (!isCount && meta.measure !== 'crude_rate' && meta.measure !== 'proportion') return undefined;
   const over = ({ count, denominator }: PublishedPoint) => ({
@@ -36,7 +35,8 @@ export function differenceOf(
   const found = change({ from: over(from), to: over(to), minBase: meta.display?.min_base_percent ?? MIN_BASE });
   if (found.status !== 'ok') return undefined;
   const roundingBase = Math.max(roundedTo(from) ?? 0, roundedTo(to) ?? 0);
-  if (roundingBase === 0) return { significant: found.significant, percent: found.ratePercentChange, showPercent: found.showPercent };
+  if (roundingBase === 0)
+    return { significant: found.significant, percent: found.ratePercentChange, showPercent: found.showPercent };
   const rounded = changeOfRoundedCounts({ from: over(from).count, to: over(to).count, roundingBase });
   const agrees = rounded.status === 'ok' && rounded.direction === (found.rateRatioUpper < 1 ? 'decrease' : 'increase');
   return { significant: found.significant && agrees, percent: null, showPercent: false };

@@ -51,7 +51,7 @@ export function figure(directive: Directive, assembly: Assembly): FigureNode[] {
       subtitle: subtitleOf(titled),
       alt: alt === undefined ? altOf(titled) : marked(alt, titled),
       chart: chartSpec(plotted, measured, assembly),
-      table: { ...figureTable(plotted, measured, assembly), caption: subtitleOf(titled) },
+      table: figureTable(plotted, measured, assembly),
       source: sourceLine(measured, assembly),
       notes: figureNotes(plotted, measured, subject, assembly),
       provenance: measured.published.provenance,

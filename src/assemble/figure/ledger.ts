@@ -76,7 +76,11 @@ export function usePoints({ meta }: Measured, points: readonly PublishedPoint[],
 
 /** Notes that a figure is printed. */
 export function useFigures(measured: Measured, plotted: Plotted, assembly: Assembly): void {
-  usePoints(measured, plotted.series.flatMap(({ points }) => points.flatMap((point) => point ?? [])), assembly);
+  usePoints(
+    measured,
+    plotted.series.flatMap(({ points }) => points.flatMap((point) => point ?? [])),
+    assembly,
+  );
   if (plotted.breaks.length > 0) note(assembly, measured.meta, ['break']);
 }
 

@@ -1,6 +1,6 @@
-import { dateInWords } from '../words.ts';
 import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
+import { dateInWords } from '../words.ts';
 import type { Measured } from './selection.ts';
 import type { Plotted } from './series.ts';
 import type { Statement } from './statement.ts';
@@ -31,8 +31,12 @@ export function figureNotes(
   const hasLimits = points.some(({ lower }) => lower !== null);
   const isProvisional = points.some(({ flags }) => flags.includes('provisional'));
   return [
-    ...plotted.breaks.map((b) => label(labels, 'note_break', { period: plotted.categories[b.before] ?? '', text: b.text })),
-    ...(plotted.absent.length > 0 ? [label(labels, 'note_absent', { names: listInWords(plotted.absent, labels) })] : []),
+    ...plotted.breaks.map((b) =>
+      label(labels, 'note_break', { period: plotted.categories[b.before] ?? '', text: b.text }),
+    ),
+    ...(plotted.absent.length > 0
+      ? [label(labels, 'note_absent', { names: listInWords(plotted.absent, labels) })]
+      : []),
     ...(someNotShown(plotted) ? [label(labels, 'note_hidden')] : []),
     ...(isProvisional ? [label(labels, 'note_provisional')] : []),
     ...(hasLimits ? [label(labels, `note_limits.${meta.measure}`)] : []),

@@ -1,8 +1,8 @@
+import { didYouMean } from '../../core/nearest.ts';
 import type { PublishedIndicator, PublishedPoint } from '../../disclosure/published.ts';
 import type { SettledContent } from '../../model/model.ts';
-import type { Directive } from '../markdown.ts';
 import { type Assembly, report } from '../assembly.ts';
-import { didYouMean } from '../../core/nearest.ts';
+import type { Directive } from '../markdown.ts';
 import { warnWhenStale } from './freshness.ts';
 
 export type IndicatorMeta = SettledContent['indicators'][number];

@@ -7,6 +7,8 @@ export interface Sentence {
   readonly text: string;
   readonly says: readonly Spoken[];
   readonly isCited: boolean;
+  /** True when all of it is part of a composed key message. */
+  readonly isComposed: boolean;
   readonly place: Place | undefined;
 }
 
@@ -31,6 +33,7 @@ export function sentencesIn(block: Nodes): Sentence[] {
       {
         text: sentence,
         says: inside.flatMap(({ node }) => node.data?.says ?? []),
+        isComposed: inside.every(({ node }) => node.data?.says?.isComposed === true),
         isCited: pieces.some(({ at, node }) => node.type === 'footnoteReference' && at > start && at <= end),
         place: inside.map(({ node }) => node.data?.source).find((source) => source !== undefined) ?? block.data?.source,
       },

@@ -33,7 +33,12 @@ export interface Plotted {
 }
 
 /** Reads the attributes of a chart over time: areas or ages are the series, periods the categories. */
-export function plotOverTime(kind: string, directive: Directive, measured: Measured, assembly: Assembly): Plotted | undefined {
+export function plotOverTime(
+  kind: string,
+  directive: Directive,
+  measured: Measured,
+  assembly: Assembly,
+): Plotted | undefined {
   const { attributes, place } = directive;
   const { meta, published } = measured;
   const areas = areaCodes(attributes.areas ?? 'own', place, assembly);
@@ -44,12 +49,18 @@ export function plotOverTime(kind: string, directive: Directive, measured: Measu
     const points = pointsOf(published, { area, age, type });
     return points.length > 0 ? [{ area, age, points }] : [];
   });
-  const nameOf = (area: string, age: string) => (ages.length > 1 ? upperFirst(ageInWords(age, assembly.kit.labels)) : placeName(area, assembly));
+  const nameOf = (area: string, age: string) =>
+    ages.length > 1 ? upperFirst(ageInWords(age, assembly.kit.labels)) : placeName(area, assembly);
   const periods = [...new Map(found.flatMap((s) => s.points.map((p) => [p.period.start, p.period] as const))).values()]
     .toSorted((a, b) => (a.start < b.start ? -1 : 1))
     .slice(-Number(attributes.periods ?? 1000));
   if (periods.length === 0) {
-    report(assembly, 'chart/no-data', place, `There are no figures of "${meta.id}" for ${wanted.map((w) => `${w.area} (${w.age})`).join(', ')}.`);
+    report(
+      assembly,
+      'chart/no-data',
+      place,
+      `There are no figures of "${meta.id}" for ${wanted.map((w) => `${w.area} (${w.age})`).join(', ')}.`,
+    );
     return undefined;
   }
   return {
@@ -70,12 +81,19 @@ export function plotOverTime(kind: string, directive: Directive, measured: Measu
     }),
     benchmark: undefined,
     type,
-    absent: wanted.filter((w) => !found.some((f) => f.area === w.area && f.age === w.age)).map((w) => nameOf(w.area, w.age)),
+    absent: wanted
+      .filter((w) => !found.some((f) => f.area === w.area && f.age === w.age))
+      .map((w) => nameOf(w.area, w.age)),
   };
 }
 
 /** Reads the attributes of bars by area: areas are the categories, one period and one age. */
-export function plotByArea(kind: string, directive: Directive, measured: Measured, assembly: Assembly): Plotted | undefined {
+export function plotByArea(
+  kind: string,
+  directive: Directive,
+  measured: Measured,
+  assembly: Assembly,
+): Plotted | undefined {
   const { attributes, place } = directive;
   const { meta, published } = measured;
   const areas = areaCodes(attributes.areas ?? 'lgas', place, assembly);
@@ -85,7 +103,10 @@ export function plotByArea(kind: string, directive: Directive, measured: Measure
     const point = pointOf(published, { area, age, type }, attributes.period);
     return point ? [{ area, point }] : [];
   });
-  const period = found.map(({ point }) => point.period).toSorted((a, b) => (a.start < b.start ? -1 : 1)).at(-1);
+  const period = found
+    .map(({ point }) => point.period)
+    .toSorted((a, b) => (a.start < b.start ? -1 : 1))
+    .at(-1);
   const rows = found.filter(({ point }) => point.period.start === period?.start);
   if (!period || rows.length === 0) {
     report(assembly, 'chart/no-data', place, `There are no figures of "${meta.id}" for ${areas.join(', ')} (${age}).`);
@@ -97,7 +118,10 @@ export function plotByArea(kind: string, directive: Directive, measured: Measure
   const sorted = hidden
     ? rows.toSorted((a, b) => (placeName(a.area, assembly) < placeName(b.area, assembly) ? -1 : 1))
     : rows.toSorted((a, b) => size(b.point) - size(a.point));
-  const level = attributes.benchmark === undefined ? undefined : pointOf(published, { area: attributes.benchmark, age, type }, period.text);
+  const level =
+    attributes.benchmark === undefined
+      ? undefined
+      : pointOf(published, { area: attributes.benchmark, age, type }, period.text);
   return {
     kind,
     categories: sorted.map(({ area }) => placeName(area, assembly)),
@@ -125,7 +149,8 @@ export function chartSpec(plotted: Plotted, measured: Measured, assembly: Assemb
   const round = (value: number): number => roundHalfAway(value, measured.decimals);
   const pointFor = (point: PublishedPoint | undefined): ChartPoint | null => {
     if (point?.value.kind !== 'shown') return null;
-    const limits = point.lower === null || point.upper === null ? {} : { lower: round(point.lower), upper: round(point.upper) };
+    const limits =
+      point.lower === null || point.upper === null ? {} : { lower: round(point.lower), upper: round(point.upper) };
     return { value: round(point.value.value), ...limits };
   };
   const own = plotted.areas.indexOf(assembly.model.own.code);

@@ -8,9 +8,13 @@ import { statementsOf } from './subject.ts';
 /** What a figure or a number token states: the ground that sentences beside it stand on. */
 export interface Spoken {
   readonly statements: readonly Statement[];
+  /** Those meant where no area is named: of a figure about one area that one, else all. */
+  readonly main: readonly Statement[];
   /** Every number that is printed, unrounded. */
   readonly numbers: readonly number[];
   readonly illustrative: boolean;
+  /** True of a whole key message, which says nothing that its figures do not. */
+  readonly isComposed?: boolean;
 }
 
 declare module '../nodes.ts' {
@@ -27,10 +31,12 @@ export function spokenOf(
   subject: Statement | undefined,
   assembly: Assembly,
 ): Spoken {
-  const statements = statementsOf(plotted, measured, assembly);
+  const all = statementsOf(plotted, measured, assembly);
+  const statements = subject ? [subject, ...all.slice(1)] : all;
   const points = plotted.series.flatMap((series) => series.points.flatMap((point) => point ?? []));
   return {
-    statements: subject ? [subject, ...statements.slice(1)] : statements,
+    statements,
+    main: subject ? [subject] : statements,
     numbers: [...points.flatMap(numbersOf), ...(plotted.benchmark ? [plotted.benchmark.value] : [])],
     illustrative: measured.published.provenance === 'illustrative',
   };

@@ -1,8 +1,8 @@
 import { displayNumber } from '../../indicators/display-number.ts';
 import { changeDirection, type KeyMessageFacts } from '../../indicators/key-message/facts.ts';
 import { readUnit } from '../../indicators/key-message/unit.ts';
-import type { Labels } from '../publication.ts';
 import { label } from '../label.ts';
+import type { Labels } from '../publication.ts';
 import type { Comparison } from './comparison.ts';
 import type { Statement } from './statement.ts';
 
@@ -23,13 +23,17 @@ export const shapeOf = (direction: string | undefined): Shape | undefined =>
   direction === undefined ? undefined : SHAPES[direction];
 
 /** "higher than England", "similar to England", "not compared with England". */
-export function comparisonInWords({ significance, benchmark }: Pick<Comparison, 'significance' | 'benchmark'>, labels: Labels): string {
+export function comparisonInWords(
+  { significance, benchmark }: Pick<Comparison, 'significance' | 'benchmark'>,
+  labels: Labels,
+): string {
   return label(labels, `comparison.${significance}`, { benchmark });
 }
 
 /** "increasing", "no significant change", or "not tested" with the reason in words. */
 export function trendInWords({ trend }: Pick<Statement, 'trend'>, labels: Labels): string {
-  if (!('result' in trend)) return label(labels, 'trend.not_tested', { why: label(labels, 'trend_reason.gap_in_series') });
+  if (!('result' in trend))
+    return label(labels, 'trend.not_tested', { why: label(labels, 'trend_reason.gap_in_series') });
   if (trend.result === 'cannot be calculated') {
     return label(labels, 'trend.not_tested', { why: label(labels, `trend_reason.${trend.reason}`) });
   }

@@ -46,7 +46,8 @@ export function statementOf(
 
 function worked(measured: Measured, wanted: Wanted, areas: Areas, period: string | undefined): Statement | undefined {
   const all = pointsOf(measured.published, wanted);
-  const point = period === undefined ? all.at(-1) : all.find((p) => p.period.text === period || p.period.label === period);
+  const point =
+    period === undefined ? all.at(-1) : all.find((p) => p.period.text === period || p.period.label === period);
   if (!point) return undefined;
   const points = all.filter((p) => p.period.start <= point.period.start);
   const { meta, decimals } = measured;
@@ -56,7 +57,11 @@ function worked(measured: Measured, wanted: Wanted, areas: Areas, period: string
   const isYearly = typeObstacle(point.period.type) === undefined;
   const first = isYearly ? points.slice(-YEARS_OF_A_TREND)[0] : previous;
   const broken = first && breakBetween(breaks, first, point);
-  const trend = trendOf(measured, points, breaks.map((b) => b.from));
+  const trend = trendOf(
+    measured,
+    points,
+    breaks.map((b) => b.from),
+  );
   const comparison = comparisonOf(measured, wanted, point, areas);
   const facts: KeyMessageFacts = {
     area: area ? areaLabel(area) : wanted.area,

@@ -1,10 +1,10 @@
+import { type CHART_WORDS, composeAltText, fitsAltText } from '../../indicators/key-message/alt-text.ts';
 import { isShown } from '../../indicators/key-message/facts.ts';
-import { CHART_WORDS, composeAltText, fitsAltText } from '../../indicators/key-message/alt-text.ts';
 import { composeHeadline, fitsHeadline } from '../../indicators/key-message/headline.ts';
 import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
 import type { Measured } from './selection.ts';
-import { placeName, type Plotted } from './series.ts';
+import { type Plotted, placeName } from './series.ts';
 import type { Statement } from './statement.ts';
 import { ageInWords, listInWords, lowerFirst, published } from './words.ts';
 
@@ -30,9 +30,14 @@ export function headlineOf(titled: Titled): string {
   if (composed !== '') return composed;
   const { labels } = titled.assembly.kit;
   const [measure, where, span] = [measured.meta.short_label, placeOf(titled), spanOf(plotted, titled.assembly)];
-  const [withPlace, short] = [label(labels, 'headline_place', { measure, where, span }), label(labels, 'headline_short', { measure, span })];
+  const [withPlace, short] = [
+    label(labels, 'headline_place', { measure, where, span }),
+    label(labels, 'headline_short', { measure, span }),
+  ];
   const byAge = plotted.ages.length > 1 ? [label(labels, 'headline_by_age', { measure, where })] : [];
-  const candidates = isByArea(plotted) ? [label(labels, 'headline_by_area', { measure, span })] : [...byAge, withPlace, short];
+  const candidates = isByArea(plotted)
+    ? [label(labels, 'headline_by_area', { measure, span })]
+    : [...byAge, withPlace, short];
   return candidates.map((text) => marked(text, titled)).find(fitsHeadline) ?? marked(measure, titled);
 }
 
@@ -68,7 +73,9 @@ export function altOf(titled: Titled): string {
   const data = label(labels, 'alt_data');
   const bare = [input, { ...input, ...input.shorter }].map((names) => composeAltText({ ...names, facts: undefined }));
   const spoken = bare.map((text) => text.replace(data, `${levels(plotted, measured, assembly)} ${data}`));
-  return [...spoken, ...bare].map((text) => marked(text, titled)).find(fitsAltText) ?? marked(bare.at(-1) ?? '', titled);
+  return (
+    [...spoken, ...bare].map((text) => marked(text, titled)).find(fitsAltText) ?? marked(bare.at(-1) ?? '', titled)
+  );
 }
 
 /** Whether a plotted value is hidden to protect people. */
@@ -86,7 +93,9 @@ function spanOf({ periods }: Plotted, assembly: Assembly): string {
 /** Where the figure is about: the areas by name, or "areas" when there are many. */
 function where({ areas }: Plotted, assembly: Assembly): string {
   const names = areas.map((code) => placeName(code, assembly));
-  return names.length > 4 ? label(assembly.kit.labels, 'local_government_areas') : listInWords(names, assembly.kit.labels);
+  return names.length > 4
+    ? label(assembly.kit.labels, 'local_government_areas')
+    : listInWords(names, assembly.kit.labels);
 }
 
 /** The one place it is about, else all of them. */
@@ -107,6 +116,10 @@ function levels(plotted: Plotted, { meta, decimals }: Measured, assembly: Assemb
     const key = point.value.kind === 'shown' ? 'level_of' : 'level_hidden';
     return [label(labels, key, { name, value: published(point.value, decimals) })];
   });
-  const slots = { period: plotted.periods.at(-1) ?? '', levels: listInWords([...new Set(spoken)], labels), unit: meta.unit };
+  const slots = {
+    period: plotted.periods.at(-1) ?? '',
+    levels: listInWords([...new Set(spoken)], labels),
+    unit: meta.unit,
+  };
   return label(labels, 'levels', slots);
 }

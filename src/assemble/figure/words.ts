@@ -1,7 +1,7 @@
-import { type DisplayPlace, displayNumber, roundHalfAway } from '../../indicators/display-number.ts';
 import { HIDDEN_SYMBOLS, type Published, type PublishedPoint } from '../../disclosure/published.ts';
-import type { Labels } from '../publication.ts';
+import { type DisplayPlace, displayNumber, roundHalfAway } from '../../indicators/display-number.ts';
 import { label } from '../label.ts';
+import type { Labels } from '../publication.ts';
 import { numberInWords } from '../words.ts';
 
 /** A number as it is printed, or the symbol of why it is not. What is above 0 but rounds to it is never printed as 0. */
@@ -22,7 +22,9 @@ export function ageInWords(age: string, labels: Labels): string {
   if (age === 'unknown') return label(labels, 'age.unknown');
   const [, from, to] = /^(\d+)(?:-(\d+)|\+)$/.exec(age) ?? [];
   if (to === undefined) return label(labels, 'age.over', { from: from ?? age });
-  return from === '0' ? label(labels, 'age.under', { to: Number(to) + 1 }) : label(labels, 'age.between', { from: from ?? '', to });
+  return from === '0'
+    ? label(labels, 'age.under', { to: Number(to) + 1 })
+    : label(labels, 'age.between', { from: from ?? '', to });
 }
 
 /** "a, b and c". */
@@ -32,5 +34,6 @@ export function listInWords(items: readonly string[], labels: Labels): string {
 }
 
 /** The first letter small, unless the word is an abbreviation. */
-export const lowerFirst = (text: string): string => (/^[A-Z][A-Z&]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1));
+export const lowerFirst = (text: string): string =>
+  /^[A-Z][A-Z&]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

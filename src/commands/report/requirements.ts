@@ -1,9 +1,9 @@
-import { styleText } from 'node:util';
 import type { Place } from '../../core/place.ts';
 import { FORCES } from '../../duty/register.ts';
 import type { Result, ResultStatus } from '../../duty/result.ts';
 import { FORCE_WORDS, STATUS_WORDS, sourceInWords, WHAT_A_PASS_MEANS } from '../../duty/words.ts';
 import type { Edition } from '../../pipeline.ts';
+import { paint } from './paint.ts';
 import { wrap } from './wrap.ts';
 
 const MARKS: Readonly<Record<ResultStatus, string>> = { met: '✓', partly_met: '▲', missing: '■', waived: '○', not_applicable: '–' };
@@ -59,5 +59,3 @@ function placesInWords(places: readonly Place[]): string {
   const more = places.length > MOST_PLACES ? ` and ${places.length - MOST_PLACES} more` : '';
   return `${places.slice(0, MOST_PLACES).map(inFile).join(', ')}${more}`;
 }
-
-const paint = (style: Parameters<typeof styleText>[0], text: string, colour: boolean): string => (colour ? styleText(style, text) : text);

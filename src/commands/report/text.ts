@@ -1,7 +1,7 @@
-import { styleText } from 'node:util';
 import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
 import type { Loaded } from '../../load/project.ts';
 import { excerpt } from './excerpt.ts';
+import { paint } from './paint.ts';
 
 const WORD: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const COLOUR: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = { error: 'red', warning: 'yellow', info: 'cyan' };
@@ -22,9 +22,8 @@ export function printDiagnostics(diagnostics: readonly Diagnostic[], loaded: Pic
 }
 
 function printOne(d: Diagnostic, bytes: Uint8Array | undefined, colour: boolean): string {
-  const paint = (style: Parameters<typeof styleText>[0], text: string): string => (colour ? styleText(style, text) : text);
   const place = d.place ? `${d.place.file}:${d.place.line}:${d.place.column}` : '(no place)';
-  const lines = [`${paint('bold', place)}  ${paint(COLOUR[d.severity], WORD[d.severity])}  ${d.code}`, `  ${d.message}`];
+  const lines = [`${paint('bold', place, colour)}  ${paint(COLOUR[d.severity], WORD[d.severity], colour)}  ${d.code}`, `  ${d.message}`];
   if (d.place && bytes) lines.push(...excerpt(bytes, d.place).map((line) => `  ${line}`));
   for (const other of d.also.slice(0, MOST_PLACES)) lines.push(`  See also ${other.file}:${other.line}:${other.column}`);
   if (d.also.length > MOST_PLACES) lines.push(`  and ${d.also.length - MOST_PLACES} more places`);

@@ -112,7 +112,7 @@ export const IMPORT_CODES = {
     severity: 'error',
     why: 'Its offences would be missing from their district. The codes changed after the census of 2021, so a lookup needs both.',
     fix: 'Add the code and the area it lies in to the lookup file or under `lsoas` in data/imports.yaml, also when that area lies outside the partnership.',
-    example: 'lsoas:\n  - { lsoa: E01025613, area: E06000016 }',
+    example: 'lsoas:\n  - { lsoa: E01099901, area: E06000016 }',
   },
   'import/row-cap': {
     title: 'A file may have been cut off',

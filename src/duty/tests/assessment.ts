@@ -1,7 +1,7 @@
 import { type Place, placeOf } from '../../core/place.ts';
 import { serves } from '../bodies.ts';
 import { isFilled, placeInContent, placeUnder, valueAt } from '../content-path.ts';
-import { findings } from '../findings.ts';
+import { findings, placesOf } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
 import { oneSpace, printedText } from '../printed-text.ts';
 import { kindTitle, recordName } from '../record-name.ts';
@@ -11,7 +11,7 @@ const kindsIdentified: DutyTest = ({ model }) => {
   const found = findings();
   const { kinds } = model.content.needs.kinds;
   for (const kind of kinds) {
-    if (isFilled(kind.references) || isFilled(kind.indicators)) found.meets(placeOf(kind));
+    if (isFilled(kind.references) || isFilled(kind.indicators)) found.meets(placeOf(kind), ...placesOf(kind, 'references', 'indicators', 'areas'));
     else found.lacks(`no evidence is cited for "${kindTitle(model.content, kind.kind)}"`, placeOf(kind));
   }
   for (const area of model.covered) {
@@ -28,6 +28,7 @@ const causesOfKinds: DutyTest = ({ model }) => {
     if ((kind.causes ?? []).some((id) => known.has(id)) || isFilled(kind.causes_not_established)) found.meets(placeUnder(kind, 'causes'));
     else found.lacks(`"${kindTitle(model.content, kind.kind)}"`, placeOf(kind));
   }
+  for (const cause of model.content.needs.causes.causes) if (isFilled(cause.kinds)) found.meets(placeOf(cause, 'kinds'));
   if (known.size === 0) found.lacks('no causes are listed', placeInContent(model.content, 'needs.causes.causes'));
   return found.outcome();
 };
@@ -38,11 +39,11 @@ const cohortsAndDrivers: DutyTest = ({ model }) => {
   const { cohorts, causes } = model.content.needs;
   if (cohorts.cohorts.length === 0) found.lacks('no group is named', placeInContent(model.content, 'needs.cohorts.cohorts'));
   for (const cohort of cohorts.cohorts) {
-    if (isFilled(cohort.roles) && [cohort.ages, cohort.sex, cohort.place].some(isFilled)) found.meets(placeOf(cohort));
+    if (isFilled(cohort.roles) && [cohort.ages, cohort.sex, cohort.place].some(isFilled)) found.meets(placeOf(cohort), ...placesOf(cohort, 'ages', 'sex', 'place'));
     else found.lacks(`${recordName(cohort)} has no age, sex, place or role`, placeOf(cohort));
   }
   if (causes.causes.length === 0) found.lacks('no driver is named', placeInContent(model.content, 'needs.causes.causes'));
-  else found.meets(placeOf(causes, 'causes'));
+  else found.meets(placeOf(causes, 'causes'), ...causes.causes.map((cause) => placeOf(cause)));
   return found.outcome();
 };
 
@@ -52,8 +53,8 @@ const factors: DutyTest = ({ model, publications }, args) => {
   const place = placeInContent(model.content, 'needs.factors.factors');
   const list = model.content.needs.factors.factors;
   for (const level of args.levels as string[]) {
-    const factor = list.find((candidate) => candidate.level === level);
-    if (factor) found.meets(placeOf(factor));
+    const there = list.filter((candidate) => candidate.level === level);
+    if (there.length > 0) found.meets(...there.map((factor) => placeOf(factor)));
     else found.lacks(`none at the ${level} level`, place);
   }
   const protective = list.find((factor) => factor.type === 'protective');
@@ -82,9 +83,9 @@ const heardFrom: DutyTest = ({ model }, args) => {
   for (const { group, name } of args.groups as HeardFrom[]) {
     const records = insight.filter((record) => record.group === group);
     const lacking = records.map((record) => ({ record, keys: (['method', 'when', 'number', 'heard'] as const).filter((key) => !isFilled(record[key])) }));
-    const complete = lacking.find(({ keys }) => keys.length === 0);
+    const complete = lacking.filter(({ keys }) => keys.length === 0);
     const nearest = lacking.toSorted((a, b) => a.keys.length - b.keys.length)[0];
-    if (complete) found.meets(placeOf(complete.record));
+    if (complete.length > 0) found.meets(...complete.map(({ record }) => placeOf(record)));
     else if (nearest) found.lacks(`no record from ${name} says ${nearest.keys.map((key) => INSIGHT_WORDS[key]).join(' and ')}`, placeOf(nearest.record));
     else found.lacks(`nothing was heard from ${name}`, placeInContent(model.content, 'needs.insight.insight'));
   }
@@ -99,10 +100,10 @@ const servicesMapped: DutyTest = ({ model }) => {
   const { services } = model.content.needs;
   if (services.services.length === 0) found.lacks('no services are listed', placeInContent(model.content, 'needs.services.services'));
   for (const service of services.services) {
-    if (isFilled(service.tier) && (isFilled(service.areas) || isFilled(service.coverage))) found.meets(placeOf(service));
+    if (isFilled(service.tier) && (isFilled(service.areas) || isFilled(service.coverage))) found.meets(placeOf(service), ...placesOf(service, 'areas', 'coverage'));
     else found.lacks(`${recordName(service)} has no tier or area`, placeOf(service));
   }
-  if (isFilled(services.gaps) || isFilled(services.no_gaps_because)) found.meets(placeUnder(services, 'gaps'));
+  if (isFilled(services.gaps) || isFilled(services.no_gaps_because)) found.meets(placeUnder(services, 'gaps'), ...services.gaps.flatMap((gap) => [placeOf(gap), ...placesOf(gap, 'tier', 'areas')]));
   else found.lacks('no gaps are named', placeInContent(model.content, 'needs.services.gaps'));
   return found.outcome();
 };

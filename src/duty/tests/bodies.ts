@@ -1,7 +1,7 @@
 import { placeOf } from '../../core/place.ts';
 import { type Body, bodiesInForce, serves } from '../bodies.ts';
 import { isFilled, placeInContent } from '../content-path.ts';
-import { findings, NOT_APPLICABLE } from '../findings.ts';
+import { findings, NOT_APPLICABLE, placesOf } from '../findings.ts';
 import { inForce } from '../in-force.ts';
 import type { DutyTest } from '../outcome.ts';
 
@@ -22,8 +22,8 @@ const classesByArea: DutyTest = (facts) => {
   const { partnership } = facts.model.content;
   for (const { name, fits } of CLASSES) {
     for (const area of facts.model.covered) {
-      const body = bodies.find((candidate) => fits(candidate) && serves(candidate, area.code));
-      if (body) found.meets(placeOf(body));
+      const serving = bodies.filter((candidate) => fits(candidate) && serves(candidate, area.code));
+      if (serving.length > 0) found.meets(...serving.flatMap((body) => [placeOf(body), ...placesOf(body, 'areas')]));
       else found.lacks(`no ${name} for ${area.name}`, placeOf(partnership, 'bodies'));
     }
   }
@@ -63,7 +63,7 @@ const relevantAuthorities: DutyTest = ({ model, date }) => {
     if (entries.length === 0) found.lacks(`${name} are not listed`, placeOf(partnership, 'relevant_authorities'));
     for (const entry of entries) {
       if (entry.none && !isFilled(entry.reason)) found.lacks(`${name}: "none" without a reason`, placeOf(entry, 'none'));
-      else found.meets(placeOf(entry));
+      else found.meets(placeOf(entry), ...placesOf(entry, 'areas'));
     }
   }
   return found.outcome();

@@ -1,6 +1,6 @@
 import { placeOf } from '../../core/place.ts';
 import { isFilled, placeInContent, placeUnder } from '../content-path.ts';
-import { findings } from '../findings.ts';
+import { findings, placesOf } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
 import { oneSpace, printedText } from '../printed-text.ts';
 
@@ -38,7 +38,7 @@ const formsDecided: DutyTest = ({ model }, args) => {
     else if (entry.decision === 'included') found.meets(placeOf(entry));
     else if (!isFilled(entry.reason)) found.lacks(`no reason why ${name} is not in`, placeUnder(entry, 'reason'));
     else if (!isFilled(entry.covered_elsewhere)) found.lacks(`no plan that covers ${name}`, placeUnder(entry, 'covered_elsewhere'));
-    else found.meets(placeOf(entry));
+    else found.meets(placeOf(entry), ...placesOf(entry, 'reason', 'covered_elsewhere'));
   }
   return found.outcome();
 };
@@ -64,8 +64,8 @@ const minimumFocus: DutyTest = ({ model }, args) => {
     if (kind) found.meets(placeOf(kind));
     else found.lacks(TAG_NAMES[tag] ?? tag, place);
   }
-  const young = kinds.find((kind) => kind.public_space_youth);
-  if (young) found.meets(placeOf(young));
+  const young = kinds.filter((kind) => kind.public_space_youth);
+  if (young.length > 0) found.meets(...young.map((kind) => placeOf(kind, 'public_space_youth')));
   else found.lacks('violence between young people in public places', place);
   return found.outcome();
 };

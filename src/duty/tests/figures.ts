@@ -52,7 +52,7 @@ const trendTimePlace: DutyTest = (facts, args) => {
   const place = (key: string): Place => placeInContent(model.content, `needs.place_and_time.${key}`);
 
   const longest = Math.max(0, ...[...published.values()].flatMap(({ series }) => series.filter((one) => one.area === model.own.code).map((one) => one.points.length)));
-  if (longest >= Number(args.years)) found.meets(place('by_year'));
+  if (longest >= Number(args.years)) found.meets(place('by_year'), ...time.area_figures.map((figure) => placeOf(figure)));
   else found.lacks(`no figure covers ${args.years} years`, place('by_year'));
   for (const [key, name] of [['by_season', 'the season'], ['by_day_and_hour', 'the day and the hour']] as const) {
     if (isFilled(time[key])) found.meets(place(key));
@@ -60,7 +60,7 @@ const trendTimePlace: DutyTest = (facts, args) => {
   }
   const incomplete = placeShareGaps(facts, args.rounding === undefined ? undefined : Number(args.rounding));
   if (!isFilled(time.place_types?.rows)) found.lacks('no shares by kind of place', place('place_types'));
-  else if (incomplete.length === 0) found.meets(place('place_types'));
+  else if (incomplete.length === 0) found.meets(place('place_types'), ...time.place_types.rows.map((row) => placeOf(row)));
   for (const gap of incomplete) found.lacks(gap.details, gap.place);
   for (const area of model.covered) {
     const row = time.areas.find((candidate) => candidate.area === area.code);

@@ -1,6 +1,6 @@
 import { placeOf } from '../../core/place.ts';
 import { isFilled, placeInContent, placeUnder } from '../content-path.ts';
-import { findings } from '../findings.ts';
+import { findings, placesOf } from '../findings.ts';
 import { coversYear, yearName, yearsBetween } from '../funding-years.ts';
 import type { DutyTest } from '../outcome.ts';
 import { recordName } from '../record-name.ts';
@@ -18,7 +18,7 @@ const fundingByYear: DutyTest = ({ model }) => {
     else if (known && !isFilled(stream.funder) && !isFilled(stream.holder)) found.lacks(`${recordName(stream)}, ${stream.year}, does not say who gives it`, placeOf(stream));
     else if (parts > whole || (parts > 0 && parts < whole && stream.rounded === null)) {
       found.lacks(`the parts of ${recordName(stream)} add up to ${pounds(parts)} and not to ${pounds(whole)}`, placeUnder(stream, 'allocations'));
-    } else found.meets(placeOf(stream));
+    } else found.meets(placeOf(stream), ...placesOf(stream, 'funder', 'holder', 'allocations', 'to_year'));
   }
   if (streams.length === 0) found.lacks('no funding is recorded', here);
   const { from, to } = model.content.document.period;

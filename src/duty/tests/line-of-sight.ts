@@ -2,7 +2,7 @@ import { placeOf } from '../../core/place.ts';
 import { lineOfSight } from '../../model/line-of-sight.ts';
 import { bodiesInForce } from '../bodies.ts';
 import { isFilled, placeInContent } from '../content-path.ts';
-import { findings } from '../findings.ts';
+import { findings, placesOf } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
 import { listed, recordName } from '../record-name.ts';
 
@@ -16,6 +16,9 @@ const recommendationsLead: DutyTest = ({ model }) => {
     if (ends.has(recommendation)) found.lacks(recordName(recommendation), placeOf(recommendation));
     else found.meets(placeOf(recommendation));
   }
+  for (const record of [...model.content.priorities, ...model.content.actions.actions]) {
+    if (isFilled(record.recommendations)) found.meets(placeOf(record, 'recommendations'));
+  }
   return found.outcome();
 };
 
@@ -28,6 +31,7 @@ const causesAnswered: DutyTest = ({ model }) => {
     if (ends.has(cause)) found.lacks(recordName(cause), placeOf(cause));
     else found.meets(placeOf(cause));
   }
+  for (const action of model.content.actions.actions) if (isFilled(action.causes)) found.meets(placeOf(action, 'causes'));
   return found.outcome();
 };
 
@@ -42,7 +46,7 @@ const prioritiesComplete: DutyTest = ({ model }) => {
       isFilled(priority.measures) ? '' : 'a measure',
       isFilled(priority.causes) || isFilled(priority.recommendations) ? '' : 'a cause or recommendation it answers',
     ].filter(isFilled);
-    if (lacking.length === 0) found.meets(placeOf(priority));
+    if (lacking.length === 0) found.meets(placeOf(priority), ...placesOf(priority, 'findings', 'causes', 'recommendations', 'measures'));
     else found.lacks(`priority ${recordName(priority)} lacks ${listed(lacking)}`, placeOf(priority));
   }
   if (model.content.priorities.length === 0) found.lacks('there is no priority', placeInContent(model.content, 'priorities'));
@@ -59,8 +63,8 @@ const actionsAndInterventions: DutyTest = ({ model }, args) => {
   const actions = model.content.actions.actions;
   const here = placeInContent(model.content, 'actions.actions');
   for (const priority of priorities) {
-    const action = actions.find((candidate) => candidate.priority === priority.id);
-    if (action) found.meets(placeOf(action));
+    const own = actions.filter((action) => action.priority === priority.id);
+    if (own.length > 0) found.meets(...own.map((action) => placeOf(action)));
     else found.lacks(`priority ${recordName(priority)} has no action`, placeOf(priority));
   }
   if (interventions.length === 0) found.lacks('there is no intervention', placeInContent(model.content, 'interventions'));
@@ -81,8 +85,9 @@ const everyoneContributes: DutyTest = (facts) => {
   const found = findings();
   const actions = facts.model.content.actions.actions;
   for (const body of bodiesInForce(facts, 'specified_authority')) {
-    const action = actions.find((candidate) => candidate.owner?.body === body.id || (candidate.partners ?? []).includes(body.id));
-    if (action) found.meets(placeOf(action));
+    const owned = actions.filter((action) => action.owner?.body === body.id).map((action) => placeOf(action, 'owner'));
+    const supported = actions.filter((action) => action.partners.includes(body.id)).map((action) => placeOf(action, 'partners'));
+    if (owned.length + supported.length > 0) found.meets(...owned, ...supported);
     else found.lacks(body.name, placeOf(body));
   }
   return found.outcome();

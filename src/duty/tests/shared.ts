@@ -18,7 +18,8 @@ const present: DutyTest = ({ model, date }, args) => {
   for (const { path, name, in_force } of args.things as Thing[]) {
     const value = valueAt(model.content, path);
     const counted = in_force && Array.isArray(value) ? value.filter((item) => inForce(item as Dated, date)) : value;
-    if (isFilled(counted)) found.meets(placeInContent(model.content, path));
+    const records = Array.isArray(counted) ? counted.map((item) => placeOf(item)) : [];
+    if (isFilled(counted)) found.meets(placeInContent(model.content, path), ...records);
     else found.lacks(name, placeInContent(model.content, path));
   }
   return found.outcome();

@@ -1,6 +1,6 @@
 import { placeOf } from '../../core/place.ts';
 import { isFilled, placeInContent } from '../content-path.ts';
-import { findings } from '../findings.ts';
+import { findings, placesOf } from '../findings.ts';
 import type { DutyFacts, DutyTest } from '../outcome.ts';
 
 const AGENCY_NAMES: Readonly<Record<string, string>> = {
@@ -26,12 +26,12 @@ const agencies: DutyTest = (facts, args) => {
   const here = placeInContent(facts.model.content, 'sources.register');
   const [always, others] = [args.always as string[], args.others as string[]];
   for (const agency of always) {
-    const source = sources.find((candidate) => candidate.agency === agency);
-    if (source) found.meets(placeOf(source));
+    const there = sources.filter((candidate) => candidate.agency === agency);
+    if (there.length > 0) found.meets(...there.map((source) => placeOf(source)));
     else found.lacks(`nothing from ${agencyName(agency)}`, here);
   }
   const present = others.filter((agency) => sources.some((source) => source.agency === agency));
-  if (present.length >= Number(args.at_least)) for (const agency of present) found.meets(placeOf(sources.find((source) => source.agency === agency)));
+  if (present.length >= Number(args.at_least)) found.meets(...sources.filter((source) => present.includes(source.agency)).map((source) => placeOf(source)));
   else found.lacks(`only ${present.length} of ${others.map(agencyName).join(', ')}`, here);
   const ids = new Set(sources.map((source) => source.id));
   for (const indicator of facts.model.content.indicators) {
@@ -46,7 +46,7 @@ const limitsListed: DutyTest = (facts, args) => {
   const { limitations } = facts.model.content.needs.limitations;
   const here = placeInContent(facts.model.content, 'needs.limitations.limitations');
   if (limitations.length === 0) found.lacks('none is listed', here);
-  for (const limitation of limitations) found.meets(placeOf(limitation));
+  for (const limitation of limitations) found.meets(placeOf(limitation), ...placesOf(limitation, 'missing_agency'));
   const held = new Set<string>(sourcesOf(facts).map((source) => source.agency));
   const named = new Set(limitations.flatMap((limitation) => limitation.missing_agency ?? []).map(String));
   for (const agency of args.agencies as string[]) {
@@ -63,7 +63,7 @@ const assessmentDates: DutyTest = ({ model, date }, args) => {
   const { assessment } = needs;
   const place = (key: string) => placeInContent(model.content, `needs.assessment.${key}`);
   for (const [key, name] of [['completed_on', 'the day it was completed'], ['data_to', 'the last day of its data'], ['next_refresh', 'the next refresh']] as const) {
-    if (isFilled(assessment[key])) found.meets(place(key));
+    if (isFilled(assessment[key])) found.meets(place(key), ...placesOf(assessment, 'still_good_because'));
     else found.lacks(`${name} is not recorded`, place(key));
   }
   const { completed_on, data_to } = assessment;

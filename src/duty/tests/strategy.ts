@@ -47,7 +47,7 @@ const workingTogether: DutyTest = (facts) => {
   if (isFilled(partnership.data_sharing?.text)) found.meets(placeOf(partnership, 'data_sharing'));
   else found.lacks('how data is shared', placeInContent(facts.model.content, 'partnership.data_sharing'));
   for (const body of bodiesInForce(facts, 'specified_authority')) {
-    if (isFilled(body.contribution)) found.meets(placeOf(body));
+    if (isFilled(body.contribution)) found.meets(placeOf(body, 'contribution'));
     else found.lacks(`what ${body.name} contributes`, placeOf(body));
   }
   return found.outcome();

@@ -16,12 +16,23 @@ export function noteGroup(groups: Groups, name: string, place: () => Place): voi
  * Reports an entry whose rows had several groups although it names none, or none of its own although it names one.
  * Codes: import/several-groups, import/not-in-file.
  */
-export function checkChoice(entry: object, key: string, chosen: string | undefined, groups: Groups, problems: Problems): void {
+export function checkChoice(
+  entry: object,
+  key: string,
+  chosen: string | undefined,
+  groups: Groups,
+  problems: Problems,
+): void {
   const names = [...groups.keys()];
   if (chosen === undefined && names.length > 1) {
     const message = `The file has several groups by ${key}: ${names.join(', ')}.`;
     const also = [placeOf(entry) ?? []].flat();
-    problems.add(diagnostic('import/several-groups', groups.get(names[1] ?? ''), message, { example: `${key}: ${names[0]}`, also }));
+    problems.add(
+      diagnostic('import/several-groups', groups.get(names[1] ?? ''), message, {
+        example: `${key}: ${names[0]}`,
+        also,
+      }),
+    );
   }
   if (chosen !== undefined && names.length > 0 && !groups.has(chosen)) {
     const message = `No row has "${chosen}" as its ${key}. The file has: ${names.join(', ')}.`;

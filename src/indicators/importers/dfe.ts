@@ -57,14 +57,23 @@ export const DFE: Importer = {
 };
 
 /** The entries whose figure columns the file has; the file is for none of the others. */
-function fittingTakers(header: readonly string[], file: SourceFile, takers: readonly Taker[], { problems, indicator }: ImportInput): Taker[] {
+function fittingTakers(
+  header: readonly string[],
+  file: SourceFile,
+  takers: readonly Taker[],
+  { problems, indicator }: ImportInput,
+): Taker[] {
   const fitting = takers.filter(({ entry }) => figureColumns(entry).every((column) => header.includes(column)));
   const [first] = takers;
   if (fitting.length === 0 && first) {
     const missing = figureColumns(first.entry).filter((column) => !header.includes(column));
     const which = indicator === undefined && takers.length > 1 ? 'any entry' : `the entry of ${first.entry.indicator}`;
     const message = `${file.file} does not have the columns of ${which} under education_statistics${takers.length === 1 ? `: ${missing.join(', ')}` : ''}.`;
-    problems.add(diagnostic('import/not-in-file', { file: file.file, line: 1, column: 1 }, message, { also: [placeOf(first.entry) ?? []].flat() }));
+    problems.add(
+      diagnostic('import/not-in-file', { file: file.file, line: 1, column: 1 }, message, {
+        also: [placeOf(first.entry) ?? []].flat(),
+      }),
+    );
   }
   return fitting;
 }
@@ -90,7 +99,10 @@ function rowReader(
   if (hasErrors(problems.list())) return undefined;
   const numbers = new Map(header.map((name, index) => [name, index]));
   const index = (column: string): number => numbers.get(column) ?? -1;
-  const wanted = [...tables.values()].map((table) => ({ table, takers: takers.filter(({ entry }) => entry.indicator === table.id) }));
+  const wanted = [...tables.values()].map((table) => ({
+    table,
+    takers: takers.filter(({ entry }) => entry.indicator === table.id),
+  }));
   return (cells, place) => {
     const row = { text: (column: string) => cells[index(column)] ?? '', index };
     for (const { table, takers: own } of wanted) {
@@ -115,5 +127,7 @@ function checkEntry(entry: Entry, { problems }: ImportInput): void {
 function reportNoEntries({ problems, files }: ImportInput): void {
   const example = `education_statistics:\n  - indicator: suspensions\n    time_identifier: Academic year\n    count_column: suspension\n    denominator_column: headcount`;
   const message = 'data/imports.yaml has no entry under education_statistics.';
-  problems.add(diagnostic('import/no-settings', { file: files[0]?.file ?? '', line: 1, column: 1 }, message, { example }));
+  problems.add(
+    diagnostic('import/no-settings', { file: files[0]?.file ?? '', line: 1, column: 1 }, message, { example }),
+  );
 }

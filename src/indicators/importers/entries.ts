@@ -11,7 +11,10 @@ export function entriesFor<Entry extends { readonly indicator: string }>(
   if (indicator === undefined) return entries;
   const wanted = entries.filter((entry) => entry.indicator === indicator);
   if (wanted.length === 0) {
-    const hint = didYouMean(indicator, entries.map((entry) => entry.indicator));
+    const hint = didYouMean(
+      indicator,
+      entries.map((entry) => entry.indicator),
+    );
     const message = `data/imports.yaml has no entry for "${indicator}" under ${part}.${hint}`;
     problems.add(diagnostic('import/no-settings', { file: 'data/imports.yaml', line: 1, column: 1 }, message));
   }

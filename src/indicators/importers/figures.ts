@@ -14,7 +14,14 @@ export interface Figures {
 
 const HIDDEN: readonly string[] = ['suppressed', 'low', 'unavailable', 'not_applicable'] satisfies HiddenStatus[];
 /** The flags of the canonical table; what else a source says of a number goes into the note. */
-const CANONICAL_FLAGS: readonly string[] = ['provisional', 'revised', 'estimated', 'forecast', 'break', 'low_reliability'];
+const CANONICAL_FLAGS: readonly string[] = [
+  'provisional',
+  'revised',
+  'estimated',
+  'forecast',
+  'break',
+  'low_reliability',
+];
 
 /**
  * The cells of one row together. A count or value that is suppressed or low hides the whole row, since the other numbers could give it
@@ -23,7 +30,14 @@ const CANONICAL_FLAGS: readonly string[] = ['provisional', 'revised', 'estimated
 export function figuresOf(cells: Partial<Record<NumberName, Cell>>, note = ''): Figures {
   const main = [cells.count, cells.value].filter((cell) => cell !== undefined);
   const all = Object.values(cells);
-  const said = [...new Set(all.flatMap((cell) => [...cell.flags, ...(HIDDEN.includes(cell.status) || cell.status === 'ok' ? [] : [cell.status])]))];
+  const said = [
+    ...new Set(
+      all.flatMap((cell) => [
+        ...cell.flags,
+        ...(HIDDEN.includes(cell.status) || cell.status === 'ok' ? [] : [cell.status]),
+      ]),
+    ),
+  ];
   const words = [
     note,
     ...all.flatMap((cell) => (cell.range === undefined ? [] : [`published as ${cell.range}`])),
@@ -38,7 +52,15 @@ export function figuresOf(cells: Partial<Record<NumberName, Cell>>, note = ''): 
   };
 }
 
-const BLANK: Figures['numbers'] = { count: null, denominator: null, value: null, lower95: null, upper95: null, lower998: null, upper998: null };
+const BLANK: Figures['numbers'] = {
+  count: null,
+  denominator: null,
+  value: null,
+  lower95: null,
+  upper95: null,
+  lower998: null,
+  upper998: null,
+};
 
 function statusOf(main: readonly Cell[]): Figures['status'] {
   const found = (status: HiddenStatus): boolean => main.some((cell) => cell.status === status);
@@ -52,7 +74,10 @@ function numbersOf(cells: Partial<Record<NumberName, Cell>>): Figures['numbers']
   const numbers = { ...BLANK };
   for (const name of NUMBERS) numbers[name] = cells[name]?.value ?? null;
   const { value, denominator, lower95, upper95, lower998, upper998 } = numbers;
-  const [near, far] = [value !== null && lower95 !== null && upper95 !== null, value !== null && lower998 !== null && upper998 !== null];
+  const [near, far] = [
+    value !== null && lower95 !== null && upper95 !== null,
+    value !== null && lower998 !== null && upper998 !== null,
+  ];
   return {
     count: numbers.count,
     denominator: denominator !== null && denominator > 0 ? denominator : null,

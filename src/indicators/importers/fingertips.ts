@@ -82,5 +82,7 @@ function reportUnknown(names: ReadonlyMap<string, string>, { files, problems, in
   const list = [...names].map(([id, name]) => `${id} (${name})`).join(', ');
   const message = `data/imports.yaml has no entry for the Fingertips indicator ${list}.`;
   const example = `fingertips:\n  - indicator: ${indicator ?? 'first-time-entrants'}\n    fingertips_id: ${first[0]}\n    year_type: financial_year`;
-  problems.add(diagnostic('import/no-settings', { file: files[0]?.file ?? '', line: 2, column: 1 }, message, { example }));
+  problems.add(
+    diagnostic('import/no-settings', { file: files[0]?.file ?? '', line: 2, column: 1 }, message, { example }),
+  );
 }

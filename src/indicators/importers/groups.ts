@@ -1,6 +1,11 @@
 /** The words of a source for an age group → how the canonical table writes it; undefined when they cannot be read. */
 export function ageBandOf(words: string): string | undefined {
-  const text = words.trim().toLowerCase().replace(/^aged?\s+/, '').replace(/\s*(years|yrs|year|yr)\b/g, '').replace(/^total\b.*$/, 'all ages');
+  const text = words
+    .trim()
+    .toLowerCase()
+    .replace(/^aged?\s+/, '')
+    .replace(/\s*(years|yrs|year|yr)\b/g, '')
+    .replace(/^total\b.*$/, 'all ages');
   if (/^all(\s+ages)?$/.test(text)) return 'all';
   for (const { pattern, band } of FORMS) {
     const match = pattern.exec(text);

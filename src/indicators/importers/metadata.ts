@@ -16,7 +16,9 @@ export interface KnownMetadata {
 export function knownMetadata(effects: Effects, folder: string, id: string): KnownMetadata | undefined {
   const bytes = effects.read(`${folder}/data/${id}.meta.yaml`);
   if (!bytes) return undefined;
-  const value = loadYaml(`data/${id}.meta.yaml`, decode(bytes) ?? '').value as { source?: { id?: unknown }; provenance?: unknown } | undefined;
+  const value = loadYaml(`data/${id}.meta.yaml`, decode(bytes) ?? '').value as
+    | { source?: { id?: unknown }; provenance?: unknown }
+    | undefined;
   return {
     sourceId: typeof value?.source?.id === 'string' ? value.source.id : undefined,
     illustrative: value?.provenance === 'illustrative' ? placeOf(value, 'provenance') : undefined,
@@ -26,5 +28,11 @@ export function knownMetadata(effects: Effects, folder: string, id: string): Kno
 /** Code: import/illustrative. */
 export function checkMetadata(metadata: KnownMetadata | undefined, { id }: Imported, problems: Problems): void {
   if (!metadata?.illustrative) return;
-  problems.add(diagnostic('import/illustrative', metadata.illustrative, `data/${id}.meta.yaml says that the figures of ${id} are made up.`));
+  problems.add(
+    diagnostic(
+      'import/illustrative',
+      metadata.illustrative,
+      `data/${id}.meta.yaml says that the figures of ${id} are made up.`,
+    ),
+  );
 }

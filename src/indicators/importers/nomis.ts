@@ -35,7 +35,9 @@ export const NOMIS: Importer = {
       table.tally.read += rows;
       if (rows === 0 || rows % CAP !== 0) continue;
       const place = { file: file.file, line: rows + 1, column: 1 };
-      input.problems.add(diagnostic('import/row-cap', place, `${file.file} has exactly ${rows.toLocaleString('en-GB')} rows.`));
+      input.problems.add(
+        diagnostic('import/row-cap', place, `${file.file} has exactly ${rows.toLocaleString('en-GB')} rows.`),
+      );
     }
     return hasErrors(input.problems.list()) ? [] : [table.finish()];
   },
@@ -54,7 +56,10 @@ function tableFor(input: ImportInput) {
     wanted === undefined && names.length > 1
       ? `data/imports.yaml has several entries under nomis: ${names.join(', ')}.`
       : `data/imports.yaml has no entry ${wanted === undefined ? '' : `for "${wanted}" `}under nomis.${didYouMean(wanted ?? '', names)}`;
-  const fix = names.length > 1 && wanted === undefined ? { fix: 'Say which is meant with --indicator.', example: `svduty import nomis --indicator ${names[0]} FILE` } : { example: 'nomis:\n  population:\n    age_bands: ["all", "0-24", "25+"]' };
+  const fix =
+    names.length > 1 && wanted === undefined
+      ? { fix: 'Say which is meant with --indicator.', example: `svduty import nomis --indicator ${names[0]} FILE` }
+      : { example: 'nomis:\n  population:\n    age_bands: ["all", "0-24", "25+"]' };
   problems.add(diagnostic('import/no-settings', { file: 'data/imports.yaml', line: 1, column: 1 }, message, fix));
   return undefined;
 }

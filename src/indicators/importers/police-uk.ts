@@ -6,7 +6,7 @@ import { parsePeriod } from '../parse-period.ts';
 import type { ImportedIndicator, Importer, ImportInput, IndicatorFacts } from './importer.ts';
 import { openGovernmentLicence } from './licence.ts';
 import { type Lookup, readLookup } from './police-uk/lookup.ts';
-import { type MonthCounts, countedFor, newMonth } from './police-uk/month-counts.ts';
+import { countedFor, type MonthCounts, newMonth } from './police-uk/month-counts.ts';
 import { type MonthFile, monthFiles } from './police-uk/month-files.ts';
 import { readMonth } from './police-uk/read-month.ts';
 import { type PoliceSettings, policeSettings } from './police-uk/settings.ts';
@@ -36,7 +36,9 @@ export const POLICE_UK: Importer = {
     if (input.problems.list().length > 0) return [];
     const tally = newTally();
     const rows = countMonths(files, lookup, asked, input, tally);
-    return [{ kind: 'indicator', id: asked.id, rows, tally, facts: factsOf(asked.settings) } satisfies ImportedIndicator];
+    return [
+      { kind: 'indicator', id: asked.id, rows, tally, facts: factsOf(asked.settings) } satisfies ImportedIndicator,
+    ];
   },
 };
 
@@ -62,7 +64,12 @@ function countMonths(
   return rows;
 }
 
-function rowsOf(month: string, { byArea, total, withoutLocation, outside }: MonthCounts, force: Area, areas: Areas): ImportedRow[] {
+function rowsOf(
+  month: string,
+  { byArea, total, withoutLocation, outside }: MonthCounts,
+  force: Area,
+  areas: Areas,
+): ImportedRow[] {
   const period = parsePeriod(month, 'month');
   if ('error' in period) return [];
   const row = (area: Area, count: number, category = ''): ImportedRow => ({

@@ -31,7 +31,16 @@ export function rowSet(tally: Tally, problems: Problems): RowSet {
   const byKey = new Map<string, { row: ImportedRow; place: Place }>();
   return {
     add: (row, place) => {
-      const key = [row.area.code, row.period.type, row.period.start, row.period.end, row.age, row.sex, row.categoryType, row.category].join('\n');
+      const key = [
+        row.area.code,
+        row.period.type,
+        row.period.start,
+        row.period.end,
+        row.age,
+        row.sex,
+        row.categoryType,
+        row.category,
+      ].join('\n');
       const first = byKey.get(key);
       if (!first) {
         byKey.set(key, { row, place });

@@ -7,7 +7,10 @@ import { type Fingerprint, fingerprinted } from './input/source-file.ts';
  * One import, start to end: looks at the beginning of every file, has the importer read them, and answers the tables with the fingerprint
  * of everything that was read. Problems go to `input.problems`. Code: import/nothing-kept.
  */
-export function runImport(importer: Importer, input: ImportInput): { tables: readonly Imported[]; inputs: readonly Fingerprint[] } {
+export function runImport(
+  importer: Importer,
+  input: ImportInput,
+): { tables: readonly Imported[]; inputs: readonly Fingerprint[] } {
   const { problems } = input;
   for (const file of input.files) screen(file, importer.rowsAreEvents, problems);
   if (hasErrors(problems.list())) return { tables: [], inputs: [] };
@@ -24,7 +27,12 @@ export function runImport(importer: Importer, input: ImportInput): { tables: rea
       return source && open(source);
     };
   };
-  const tables = importer.read({ ...input, files: input.files.map(open), beside: find(input.beside), inData: find(input.inData) });
+  const tables = importer.read({
+    ...input,
+    files: input.files.map(open),
+    beside: find(input.beside),
+    inData: find(input.inData),
+  });
   if (!hasErrors(problems.list())) for (const table of tables) checkKept(table, input);
   return { tables, inputs: [...opened.values()].flatMap((file) => file.fingerprint() ?? []) };
 }

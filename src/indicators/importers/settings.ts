@@ -7,11 +7,19 @@ import { VALIDATORS } from '../../schema/generated/validators.js';
 import { explainErrors } from '../../validate/explain.ts';
 
 /** Reads data/imports.yaml by its schema. Without the file there are no settings; with a problem in it none either. */
-export function importSettings(input: InputFile | undefined): { settings: ImportsContent; diagnostics: readonly Diagnostic[] } {
+export function importSettings(input: InputFile | undefined): {
+  settings: ImportsContent;
+  diagnostics: readonly Diagnostic[];
+} {
   if (!input) return { settings: {}, diagnostics: [] };
   const text = decode(input.bytes);
   if (text === undefined) {
-    return { settings: {}, diagnostics: [diagnostic('load/encoding', { file: input.file, line: 1, column: 1 }, `${input.file} is not UTF-8 text.`)] };
+    return {
+      settings: {},
+      diagnostics: [
+        diagnostic('load/encoding', { file: input.file, line: 1, column: 1 }, `${input.file} is not UTF-8 text.`),
+      ],
+    };
   }
   const { value, diagnostics } = loadYaml(input.file, text);
   if (diagnostics.length > 0) return { settings: {}, diagnostics };

@@ -56,7 +56,8 @@ export interface LintFinding {
 
 /**
  * Checks what an author wrote beside a figure (a headline, an alternative text, a sentence) against the figure's published facts.
- * `published` are all numbers of the figure and its table; `shares` the percentages of a shown base. Whole words, any case.
+ * `published` are all numbers of the figure and its table; `shares` the percentages of a shown base;
+ * `only` limits the rules. Whole words, any case.
  * Returns a finding for each rule broken, with the words found and the sentence that the figure bears out.
  * Source: the figure rules M1 to M15 of this project; M16 holds because the composer is a function of its facts.
  */
@@ -65,9 +66,11 @@ export function lintMessage(
   facts: KeyMessageFacts,
   published: readonly number[] = [],
   shares: readonly number[] = [],
+  only?: ReadonlySet<RuleId>,
 ): readonly LintFinding[] {
   const context: LintContext = { facts, published, shares };
   return RULES.flatMap(({ id, rule, severity = 'error' }): readonly LintFinding[] => {
+    if (only && !only.has(id)) return [];
     const found = rule(text, context);
     return found === undefined ? [] : [{ rule: id, severity, found, composed: composeKeyMessage(facts) }];
   });

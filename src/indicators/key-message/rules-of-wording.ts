@@ -30,6 +30,7 @@ export const countedThingsAreNamed: Rule = (text, { facts }) => {
   if (events === undefined) return undefined;
   const unrecorded =
     events === 'offences' || events === 'crimes' ? /(?<!\brecorded )\b(?:offences|crimes)\b/i : undefined;
-  const missing = unrecorded && !/\b(?:recorded|police records?)\b/i.test(text) ? firstMatch(text, unrecorded) : undefined;
+  const missing =
+    unrecorded && !/\b(?:recorded|police records?)\b/i.test(text) ? firstMatch(text, unrecorded) : undefined;
   return missing ?? firstMatch(text, PERSONS);
 };

@@ -12,17 +12,23 @@ const CELL_STYLES: Readonly<Record<TableColumn['kind'], string>> = {
   rowHeader: 'TableRowHeader',
 };
 
+/** Names of rows longer than this many letters are sentences, and bold sentences tire the eye. */
+const LONG_NAME = 90;
+
 /** The notes that explain a table's symbols, then the table under its `title`. A figure's own table, which has no number, is as wide as its numbers need. */
 export function dataTableBlocks(node: DataTableNode, title: string, state: State): Block[] {
   const { labels } = state.publication;
   const notes = node.notes.map((text) => styled(state, 'TableNote', [textRun(label(labels, 'note', { text }))]));
+  const words = node.rows.map(({ cells }) => cells.map((cell) => plainText({ type: 'paragraph', children: cell })));
+  const sentences = words.some(([name = '']) => name.length > LONG_NAME);
   const rows = node.rows.map((row) => {
     bookmarkNext(state, row.id);
-    return row.cells.map((cell, index) => [
-      styled(state, CELL_STYLES[node.columns[index]?.kind ?? 'text'], state.inline(cell, state)),
-    ]);
+    return row.cells.map((cell, index) => {
+      const kind = node.columns[index]?.kind ?? 'text';
+      const style = kind === 'rowHeader' && sentences ? 'TableRowSentence' : CELL_STYLES[kind];
+      return [styled(state, style, state.inline(cell, state))];
+    });
   });
-  const words = node.rows.map(({ cells }) => cells.map((cell) => plainText({ type: 'paragraph', children: cell })));
   const narrow = node.number === undefined;
   const description = label(labels, 'table_description', {
     rows: node.rows.length,

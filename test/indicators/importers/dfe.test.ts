@@ -1,9 +1,11 @@
 import { expect, test } from 'vitest';
 import { fixture, importing } from './importing.ts';
 
-const suspensions = 'indicator: suspensions, time_identifier: Academic year, count_column: suspension, denominator_column: headcount, value_column: susp_rate';
+const suspensions =
+  'indicator: suspensions, time_identifier: Academic year, count_column: suspension, denominator_column: headcount, value_column: susp_rate';
 const exclusions = 'indicator: exclusions, time_identifier: Academic year, count_column: perm_excl';
-const settingsOf = (...entries: string[]) => `education_statistics:\n${entries.map((entry) => `  - {${entry}}\n`).join('')}`;
+const settingsOf = (...entries: string[]) =>
+  `education_statistics:\n${entries.map((entry) => `  - {${entry}}\n`).join('')}`;
 const settings = settingsOf(suspensions);
 const file = fixture('exclusions.csv');
 const meta = fixture('exclusions.meta.csv');
@@ -80,7 +82,9 @@ test('a mapping in the settings stands in for the .meta.csv file', async () => {
 });
 
 test('a filter item that the settings choose, as a group of its own', async () => {
-  const { rows } = await read(file, { settings: settingsOf(`${suspensions}, sex: male, filters: [{column: sex, item: Male}]`) });
+  const { rows } = await read(file, {
+    settings: settingsOf(`${suspensions}, sex: male, filters: [{column: sex, item: Male}]`),
+  });
   expect(rows('suspensions')).toEqual([
     'suspensions,E92000001,country,academic_year,2021/22,all,male,,,390000,4100000,9.51,,,,,ok,,dfe-education-statistics,',
   ]);
@@ -125,7 +129,9 @@ test('the colon is read as not available, with a warning', async () => {
 
 test('school rows are left out unread; the same cells elsewhere are an error', async () => {
   expect((await read(file)).problems).toEqual([]);
-  expect((await read(file.replace(',School,', ',Local authority,'))).problems).toContain('a.csv:9:125 import/unknown-cell');
+  expect((await read(file.replace(',School,', ',Local authority,'))).problems).toContain(
+    'a.csv:9:125 import/unknown-cell',
+  );
 });
 
 const periods: [string, string, string, string][] = [
@@ -146,19 +152,69 @@ test.each(periods)('%s with "%s" is %s', async (period, identifier, chosen, expe
 const other = (text: string) => settingsOf(text);
 const refused: [string, string, { settings?: string; meta?: string }, string[]][] = [
   ['years that do not follow each other', file.replaceAll('202122', '202123'), {}, ['a.csv:2:15 import/bad-period']],
-  ['a term', file.replaceAll('Academic year,', 'Spring term,'), { settings: settings.replace('Academic year', 'Spring term') }, ['a.csv:2:13 import/bad-period']],
-  ['another time identifier', file, { settings: settings.replace('Academic year', 'Financial year') }, ['data/imports.yaml:2:47 import/not-in-file']],
+  [
+    'a term',
+    file.replaceAll('Academic year,', 'Spring term,'),
+    { settings: settings.replace('Academic year', 'Spring term') },
+    ['a.csv:2:13 import/bad-period'],
+  ],
+  [
+    'another time identifier',
+    file,
+    { settings: settings.replace('Academic year', 'Financial year') },
+    ['data/imports.yaml:2:47 import/not-in-file'],
+  ],
   ['an unknown marker', ofLeicester('60000,36,0.06,*,7,1900,3.17'), {}, ['a.csv:6:130 import/unknown-cell']],
   ['a decimal comma', ofLeicester('60000,36,0.06,"1.234,5",7,1900,3.17'), {}, ['a.csv:6:130 import/unknown-cell']],
-  ['a filter without Total', file.replaceAll(/,Total,(\w+),(\d+)/g, ',All schools,$1,$2'), {}, ['a.csv:2:54 import/several-groups']],
-  ['a filter that is not there', file, { settings: other(`${suspensions}, filters: [{column: schooltype, item: Total}]`) }, ['data/imports.yaml:2:163 import/not-in-file']],
-  ['an item that is not there', file, { settings: other(`${suspensions}, filters: [{column: school_type, item: State}]`) }, ['data/imports.yaml:2:182 import/not-in-file']],
-  ['a filter taken for a figure', file, { settings: other(suspensions.replace('susp_rate', 'sex')) }, ['data/imports.yaml:2:5 import/not-in-file']],
-  ['a column that no file has', file, { settings: other(suspensions.replace('susp_rate', 'suspension_rate')) }, ['a.csv:1:1 import/not-in-file']],
-  ['a column that .meta.csv leaves out', file, { meta: meta.replace(/^sex.*\n/m, '') }, ['a.csv:1:140 import/unknown-role']],
-  ['no figures', file, { settings: other('indicator: suspensions, time_identifier: Academic year') }, ['data/imports.yaml:2:5 import/no-settings']],
+  [
+    'a filter without Total',
+    file.replaceAll(/,Total,(\w+),(\d+)/g, ',All schools,$1,$2'),
+    {},
+    ['a.csv:2:54 import/several-groups'],
+  ],
+  [
+    'a filter that is not there',
+    file,
+    { settings: other(`${suspensions}, filters: [{column: schooltype, item: Total}]`) },
+    ['data/imports.yaml:2:163 import/not-in-file'],
+  ],
+  [
+    'an item that is not there',
+    file,
+    { settings: other(`${suspensions}, filters: [{column: school_type, item: State}]`) },
+    ['data/imports.yaml:2:182 import/not-in-file'],
+  ],
+  [
+    'a filter taken for a figure',
+    file,
+    { settings: other(suspensions.replace('susp_rate', 'sex')) },
+    ['data/imports.yaml:2:5 import/not-in-file'],
+  ],
+  [
+    'a column that no file has',
+    file,
+    { settings: other(suspensions.replace('susp_rate', 'suspension_rate')) },
+    ['a.csv:1:1 import/not-in-file'],
+  ],
+  [
+    'a column that .meta.csv leaves out',
+    file,
+    { meta: meta.replace(/^sex.*\n/m, '') },
+    ['a.csv:1:140 import/unknown-role'],
+  ],
+  [
+    'no figures',
+    file,
+    { settings: other('indicator: suspensions, time_identifier: Academic year') },
+    ['data/imports.yaml:2:5 import/no-settings'],
+  ],
   ['no entry', file, { settings: 'nomis: {}\n' }, ['a.csv:1:1 import/no-settings']],
-  ['settings with a slip', file, { settings: settings.replace('time_identifier', 'time_identifer') }, ['data/imports.yaml:2:30 schema/unknown-key']],
+  [
+    'settings with a slip',
+    file,
+    { settings: settings.replace('time_identifier', 'time_identifer') },
+    ['data/imports.yaml:2:30 schema/unknown-key'],
+  ],
   ['a missing column', file.replace('time_period', 'period'), {}, ['a.csv:1:1 csv/missing-column']],
 ];
 

@@ -5,7 +5,8 @@ const entry = (more = 'sex: Persons, age: All ages', year = 'financial_year', in
   `  - {indicator: ${indicator}, fingertips_id: 99001, year_type: ${year}${more === '' ? '' : `, ${more}`}}\n`;
 const settings = `fingertips:\n${entry()}`;
 const file = fixture('fingertips.csv');
-const withText = (text: string) => importing({ source: 'fingertips', files: ['a.csv'], settings, texts: { 'in/a.csv': text } });
+const withText = (text: string) =>
+  importing({ source: 'fingertips', files: ['a.csv'], settings, texts: { 'in/a.csv': text } });
 
 test('the headline rows of known areas, each once, with what is hidden left blank', async () => {
   const { exitCode, rows, log } = await importing({ source: 'fingertips', files: ['fingertips.csv'], settings });
@@ -33,8 +34,14 @@ test('the headline rows of known areas, each once, with what is hidden left blan
 });
 
 const layouts: [string, (text: string) => string][] = [
-  ['another 23rd heading', (text) => text.replace('Compared to percentiles', 'Compared to Region value or percentiles')],
-  ['another 23rd heading with brackets', (text) => text.replace('Compared to percentiles', 'Compared to Regions (statistical) value or percentiles')],
+  [
+    'another 23rd heading',
+    (text) => text.replace('Compared to percentiles', 'Compared to Region value or percentiles'),
+  ],
+  [
+    'another 23rd heading with brackets',
+    (text) => text.replace('Compared to percentiles', 'Compared to Regions (statistical) value or percentiles'),
+  ],
   ['no Time period range', (text) => text.replaceAll(/,(Time period range|1y|3y)$/gm, '')],
   ['Windows line ends and a byte-order mark', (text) => `\uFEFF${text.replaceAll('\n', '\r\n')}`],
 ];
@@ -49,8 +56,14 @@ test.each(layouts)('the same figures from a file with %s', async (_, change) => 
 
 const periods: [string, string[]][] = [
   ['calendar_year', ['calendar_year,2021', 'pooled_years,2016/17 - 20/21', 'pooled_years,2019 - 21']],
-  ['financial_year', ['financial_year,2021/22', 'financial_year,2022/23', 'pooled_years,2016/17 - 20/21', 'pooled_years,2019 - 21']],
-  ['academic_year', ['academic_year,2021/22', 'academic_year,2022/23', 'pooled_years,2016/17 - 20/21', 'pooled_years,2019 - 21']],
+  [
+    'financial_year',
+    ['financial_year,2021/22', 'financial_year,2022/23', 'pooled_years,2016/17 - 20/21', 'pooled_years,2019 - 21'],
+  ],
+  [
+    'academic_year',
+    ['academic_year,2021/22', 'academic_year,2022/23', 'pooled_years,2016/17 - 20/21', 'pooled_years,2019 - 21'],
+  ],
 ];
 
 test.each(periods)('years are %s because the settings say so', async (year, expected) => {
@@ -71,7 +84,11 @@ const chosen: [string, string, string][] = [
 ];
 
 test.each(chosen)('%s is taken when the settings choose it', async (_, more, expected) => {
-  const { rows } = await importing({ source: 'fingertips', files: ['fingertips.csv'], settings: `fingertips:\n${entry(more)}` });
+  const { rows } = await importing({
+    source: 'fingertips',
+    files: ['fingertips.csv'],
+    settings: `fingertips:\n${entry(more)}`,
+  });
   expect(rows('admissions')).toHaveLength(1);
   expect(rows('admissions')[0]).toContain(expected);
 });
@@ -118,13 +135,19 @@ test('thousands commas, flags and ranges are read; a range hides the row and sta
     .replace('41.9,41.7,42.2,41.5,42.4,23000,', '41.9,41.7,42.2,41.5,42.4,"23,000 [r]",')
     .replaceAll(',210,400000,', ',<5,400000,');
   const { rows, log } = await withText(flagged);
-  expect(rows('admissions')[0]).toBe('admissions,E06000016,unitary,financial_year,2021/22,all,persons,,,,,,,,,,suppressed,,ohid-fingertips,published as <5');
+  expect(rows('admissions')[0]).toBe(
+    'admissions,E06000016,unitary,financial_year,2021/22,all,persons,,,,,,,,,,suppressed,,ohid-fingertips,published as <5',
+  );
   expect(rows('admissions').at(-1)).toContain(',23000,54892000,41.9,41.7,42.2,41.5,42.4,ok,revised,');
   expect(log('admissions').markers).toContainEqual({ marker: '(number)', meaning: 'revised', cells: 1 });
 });
 
 test('an indicator that the settings do not name gives the entry to add', async () => {
-  const { problems, printed } = await importing({ source: 'fingertips', files: ['fingertips.csv'], settings: 'fingertips: []\n' });
+  const { problems, printed } = await importing({
+    source: 'fingertips',
+    files: ['fingertips.csv'],
+    settings: 'fingertips: []\n',
+  });
   expect(problems).toEqual(['fingertips.csv:2:1 import/no-settings']);
   expect(printed).toContain('fingertips_id: 99001');
 });

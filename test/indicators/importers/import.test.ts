@@ -21,20 +21,23 @@ const GOOD: Readonly<Record<string, Case & { readonly id: string }>> = {
     source: 'fingertips',
     id: 'admissions',
     files: ['fingertips.csv'],
-    settings: 'fingertips:\n  - {indicator: admissions, fingertips_id: 99001, year_type: financial_year, sex: Persons, age: All ages}\n',
+    settings:
+      'fingertips:\n  - {indicator: admissions, fingertips_id: 99001, year_type: financial_year, sex: Persons, age: All ages}\n',
   },
   dfe: {
     source: 'dfe',
     id: 'suspensions',
     files: ['exclusions.csv'],
-    settings: 'education_statistics:\n  - {indicator: suspensions, time_identifier: Academic year, count_column: suspension, denominator_column: headcount, value_column: susp_rate}\n',
+    settings:
+      'education_statistics:\n  - {indicator: suspensions, time_identifier: Academic year, count_column: suspension, denominator_column: headcount, value_column: susp_rate}\n',
   },
   'police-uk': {
     source: 'police-uk',
     id: 'violence',
     indicator: 'violence',
     files: ['2023-11-leicestershire-street.csv'],
-    settings: 'police_uk: {force: leicestershire, force_area: E23000021, crime_types: [Violence and sexual offences], lookup: lookups/lsoa-areas.csv}\n',
+    settings:
+      'police_uk: {force: leicestershire, force_area: E23000021, crime_types: [Violence and sexual offences], lookup: lookups/lsoa-areas.csv}\n',
   },
   nomis: {
     source: 'nomis',
@@ -80,10 +83,17 @@ test.each(sources)('$source: the table settles without a problem under its own m
     .replace('counts: FILL IN', 'counts: people')
     .replaceAll('FILL IN', 'words');
   const meta = parse(filled) as IndicatorContent;
-  expect({ valid: VALIDATORS.indicator(meta), errors: VALIDATORS.indicator.errors }).toEqual({ valid: true, errors: null });
+  expect({ valid: VALIDATORS.indicator(meta), errors: VALIDATORS.indicator.errors }).toEqual({
+    valid: true,
+    errors: null,
+  });
   expect(meta.breaks).toBeUndefined();
   const { areas, population } = settledFolder();
-  const table = readTable(`data/${good.id}.csv`, new TextEncoder().encode(text(`data/${good.id}.csv`)), INDICATOR_COLUMNS);
+  const table = readTable(
+    `data/${good.id}.csv`,
+    new TextEncoder().encode(text(`data/${good.id}.csv`)),
+    INDICATOR_COLUMNS,
+  );
   const { indicator, diagnostics } = settleIndicator(meta, table, areas, population);
   expect([...table.diagnostics, ...diagnostics]).toEqual([]);
   expect(indicator.observations).toHaveLength(table.rows.length);
@@ -91,7 +101,10 @@ test.each(sources)('$source: the table settles without a problem under its own m
 
 test('metadata that is there is left alone; its source id goes into the rows', async () => {
   const meta = 'id: admissions\nsource: {id: ohid-admissions}\nprovenance: official\n';
-  const { rows, text, printed } = await importing({ ...GOOD.fingertips!, texts: { 'data/admissions.meta.yaml': meta } });
+  const { rows, text, printed } = await importing({
+    ...GOOD.fingertips!,
+    texts: { 'data/admissions.meta.yaml': meta },
+  });
   expect(rows('admissions').every((row) => row.includes(',ohid-admissions,'))).toBe(true);
   expect(text('data/admissions.meta.yaml')).toBe(meta);
   expect(printed).not.toContain('FILL IN');
@@ -100,7 +113,10 @@ test('metadata that is there is left alone; its source id goes into the rows', a
 test('real figures for an illustrative indicator are imported with a warning', async () => {
   const meta = 'id: admissions\nprovenance: illustrative\n';
   const { exitCode, problems } = await importing({ ...GOOD.fingertips!, texts: { 'data/admissions.meta.yaml': meta } });
-  expect({ exitCode, problems }).toEqual({ exitCode: 0, problems: ['data/admissions.meta.yaml:2:13 import/illustrative'] });
+  expect({ exitCode, problems }).toEqual({
+    exitCode: 0,
+    problems: ['data/admissions.meta.yaml:2:13 import/illustrative'],
+  });
 });
 
 test('an import with a problem leaves the last table as it was', async () => {
@@ -133,11 +149,19 @@ test('a note that a spreadsheet would run as a formula is made harmless', async 
 test('from the disk: pieces of a file, another output folder, nothing beside the tables', async () => {
   const root = mkdtempSync(join(tmpdir(), 'svduty-import-'));
   try {
-    writeFileSync(join(root, 'a.csv'), `${fixture('nomis-population.csv')}${'E06000018,Nottingham,2023,All Ages,Total,Value,1,Normal value\n'.repeat(20_000)}`);
-    const { exitCode } = await runCommand('import', ['nomis', join(root, 'a.csv')], { out: join(root, 'out') }, { ...nodeEffects(true), out: () => {}, err: () => {} });
+    writeFileSync(
+      join(root, 'a.csv'),
+      `${fixture('nomis-population.csv')}${'E06000018,Nottingham,2023,All Ages,Total,Value,1,Normal value\n'.repeat(20_000)}`,
+    );
+    const { exitCode } = await runCommand(
+      'import',
+      ['nomis', join(root, 'a.csv')],
+      { out: join(root, 'out') },
+      { ...nodeEffects(true), out: () => {}, err: () => {} },
+    );
     expect(exitCode).toBe(0);
     expect(readdirSync(join(root, 'out')).sort()).toEqual(['population.csv', 'population.import.json']);
-    expect(JSON.parse(readFileSync(join(root, 'out/population.import.json'), 'utf8')).rows.read).toBe(20_280);
+    expect(JSON.parse(readFileSync(join(root, 'out/population.import.json'), 'utf8')).rows.read).toBe(20_283);
   } finally {
     rmSync(root, { recursive: true });
   }

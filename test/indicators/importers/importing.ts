@@ -47,8 +47,8 @@ export async function importing({ source, files, settings, indicator, texts = {}
     stopped,
     printed: printed(),
     /** Each problem as `file:line:column code`. */
-    problems: [...printed().matchAll(/^(\S+:\d+:\d+) {2}(?:error|warning|note) {2}(\S+)$/gm)].map(([, place = '', code = '']) =>
-      `${place.replace('/p/in/', '')} ${code}`,
+    problems: [...printed().matchAll(/^(\S+:\d+:\d+) {2}(?:error|warning|note) {2}(\S+)$/gm)].map(
+      ([, place = '', code = '']) => `${place.replace('/p/in/', '')} ${code}`,
     ),
     text,
     /** The rows of a table, without its header and the columns that are the same in all of them. */

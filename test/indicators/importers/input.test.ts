@@ -36,12 +36,11 @@ const texts: [string, string, string[]][] = [
   ['blank lines', 'a,b\n\n1,2\n', ['a|b 1:3', '1|2 3:3']],
 ];
 
-test.each(texts.flatMap(([name, text, expected]) => [1, 2, 3, 7, 1000].map((size) => [name, size, text, expected] as const)))(
-  '%s in pieces of %i bytes',
-  (_, size, text, expected) => {
-    expect(inPieces(text, size)).toEqual({ records: expected, codes: [] });
-  },
-);
+test.each(
+  texts.flatMap(([name, text, expected]) => [1, 2, 3, 7, 1000].map((size) => [name, size, text, expected] as const)),
+)('%s in pieces of %i bytes', (_, size, text, expected) => {
+  expect(inPieces(text, size)).toEqual({ records: expected, codes: [] });
+});
 
 test('a quote mark that is never closed is found, and the line it stands in', () => {
   const { codes } = inPieces(`a,b\n1,2\n"x,2\n${'3,4\n'.repeat(400_000)}`, 65_536);
@@ -65,18 +64,37 @@ const records: [string, string, (string | undefined)?][] = [
   ['repeated rows without a count', 'Site,Method,Place\nA,Knife,Street\nA,Knife,Street\nB,Fist,Pub\n'],
 ];
 
-test.each(records.flatMap(([name, text]) => ['fingertips', 'dfe', 'nomis'].map((source) => [name, source, text])))('%s are refused by %s', async (_, source, text) => {
-  const { exitCode, problems, written } = await importing({ source, files: ['a.csv'], texts: { 'in/a.csv': text } });
-  expect(problems.map((problem) => problem.split(' ')[1])).toEqual(['import/record-level']);
-  expect({ exitCode, written }).toEqual({ exitCode: 1, written: [] });
-});
+test.each(records.flatMap(([name, text]) => ['fingertips', 'dfe', 'nomis'].map((source) => [name, source, text])))(
+  '%s are refused by %s',
+  async (_, source, text) => {
+    const { exitCode, problems, written } = await importing({ source, files: ['a.csv'], texts: { 'in/a.csv': text } });
+    expect(problems.map((problem) => problem.split(' ')[1])).toEqual(['import/record-level']);
+    expect({ exitCode, written }).toEqual({ exitCode: 1, written: [] });
+  },
+);
 
 const tables: [string, string[], string[][], boolean][] = [
-  ['counts', ['Area', 'Count'], [['A', '1'], ['A', '1']], false],
+  [
+    'counts',
+    ['Area', 'Count'],
+    [
+      ['A', '1'],
+      ['A', '1'],
+    ],
+    false,
+  ],
   ['ten digits that are no NHS number', ['Area', 'People'], [['A', '9434765918']], false],
   ['months', ['Month'], [['2024-03'], ['2024-04']], false],
   ['dates', ['Date'], [['2024-03-02'], ['2024-03-03']], false],
-  ['events that are public', ['Type', 'LSOA'], [['Burglary', 'X'], ['Burglary', 'X']], true],
+  [
+    'events that are public',
+    ['Type', 'LSOA'],
+    [
+      ['Burglary', 'X'],
+      ['Burglary', 'X'],
+    ],
+    true,
+  ],
 ];
 
 test.each(tables)('%s are no records of single people', (_, header, rows, rowsAreEvents) => {
@@ -97,7 +115,11 @@ const spreadsheets: [string, Uint8Array | string, string][] = [
 ];
 
 test.each(spreadsheets)('%s is refused with the page for its table', async (name, content, page) => {
-  const { exitCode, problems, printed } = await importing({ source: 'dfe', files: [name], texts: { [`in/${name}`]: content } });
+  const { exitCode, problems, printed } = await importing({
+    source: 'dfe',
+    files: [name],
+    texts: { [`in/${name}`]: content },
+  });
   expect({ exitCode, problems }).toEqual({ exitCode: 1, problems: [`${name}:1:1 import/spreadsheet`] });
   expect(printed).toContain(page);
 });
@@ -105,7 +127,14 @@ test.each(spreadsheets)('%s is refused with the page for its table', async (name
 test('a problem of many rows is reported once, with the first places', () => {
   const problems = problemList();
   const place = (line: number) => ({ file: 'a.csv', line, column: 1 });
-  const base = { code: 'import/unknown-cell', severity: 'error', why: '', fix: '', example: undefined, also: [] } as const;
+  const base = {
+    code: 'import/unknown-cell',
+    severity: 'error',
+    why: '',
+    fix: '',
+    example: undefined,
+    also: [],
+  } as const;
   for (let line = 1; line <= 1000; line++) problems.add({ ...base, place: place(line), message: 'The same.' });
   expect(problems.list()).toHaveLength(1);
   expect(problems.list()[0]?.also).toHaveLength(20);

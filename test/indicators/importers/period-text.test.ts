@@ -49,6 +49,12 @@ test.each(ages)('the age %j is %j', (words, expected) => {
   expect(ageBandOf(words)).toBe(expected);
 });
 
-test.each([['Persons', 'persons'], ['Total', 'persons'], ['Males', 'male'], ['Female', 'female'], ['Other', undefined]])('the sex %j is %j', (words, expected) => {
+test.each([
+  ['Persons', 'persons'],
+  ['Total', 'persons'],
+  ['Males', 'male'],
+  ['Female', 'female'],
+  ['Other', undefined],
+])('the sex %j is %j', (words, expected) => {
   expect(sexOf(words)).toBe(expected);
 });

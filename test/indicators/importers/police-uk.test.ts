@@ -72,13 +72,17 @@ test('a folder stands for its files, in any order', async () => {
 });
 
 test('the layout of 2012, with eastings, is read', async () => {
-  const { problems, rows } = await read({ files: [street('2012-03')], settings: settingsOf(LOOKUP, '[Violent crime]') });
+  const { problems, rows } = await read({
+    files: [street('2012-03')],
+    settings: settingsOf(LOOKUP, '[Violent crime]'),
+  });
   expect(problems).toEqual([]);
   expect(rows('violence').map(short)).toContain('E06000016 2012-03 1');
 });
 
 test('a lookup in the settings, alone and beside the file', async () => {
-  const own = 'lsoas: [{lsoa: E01099901, area: E06000016}, {lsoa: E01099902, area: E06000016}, {lsoa: E01099903, area: E07000133}, {lsoa: E01099904, area: E07000176}, {lsoa: E01099905, area: E06000016}]';
+  const own =
+    'lsoas: [{lsoa: E01099901, area: E06000016}, {lsoa: E01099902, area: E06000016}, {lsoa: E01099903, area: E07000133}, {lsoa: E01099904, area: E07000176}, {lsoa: E01099905, area: E06000016}]';
   const { rows } = await read({ settings: settingsOf(own) });
   expect(rows('violence')).toEqual((await read()).rows('violence'));
   const lacking = fixture('lsoa-areas.csv').replace(/^E01099905.*\n/m, '');
@@ -94,20 +98,83 @@ const changed = (from: RegExp | string, to: string) => ({ [`in/${first}`]: fixtu
 
 const refused: [string, Partial<Parameters<typeof importing>[0]>, string[]][] = [
   ['a missing month', { files: [street('2023-11'), street('2024-01')] }, [`${first}:1:1 import/missing-month`]],
-  ['an outcomes file', { files: ['2023-11-leicestershire-outcomes.csv'] }, ['2023-11-leicestershire-outcomes.csv:1:1 import/wrong-file']],
-  ['an outcomes file under another name', { files: [first], texts: { [`in/${first}`]: fixture('2023-11-leicestershire-outcomes.csv') } }, [`${first}:1:89 import/wrong-file`]],
-  ['stops and searches', { files: ['2023-11-leicestershire-stop-and-search.csv'], texts: { 'in/2023-11-leicestershire-stop-and-search.csv': fixture(first) } }, ['2023-11-leicestershire-stop-and-search.csv:1:1 import/wrong-file']],
-  ['another force', { files: ['2023-11-nottinghamshire-street.csv'], texts: { 'in/2023-11-nottinghamshire-street.csv': fixture(first) } }, ['2023-11-nottinghamshire-street.csv:1:1 import/other-force']],
-  ['another force under the name of this one', { texts: changed(/a3a3.*/, (fixture(first).match(/a3a3.*/)?.[0] ?? '').replace('Leicestershire', 'Nottinghamshire')) }, [`${first}:5:74 import/other-force`]],
-  ['a month twice', { files: [first, `again/${first}`], texts: { [`in/again/${first}`]: fixture(first) } }, [`again/${first}:1:1 import/wrong-file`]],
-  ['rows of another month', { files: [first], texts: changed(/,2023-11,/, ',2023-10,') }, [`${first}:2:66 import/bad-period`]],
-  ['a code that the lookup lacks', { texts: { 'data/lookups/lsoa-areas.csv': fixture('lsoa-areas.csv').replace('E01099905', 'E01000001') } }, ['2023-12-leicestershire-street.csv:2:165 import/unknown-lsoa']],
-  ['a code in two areas', { texts: { 'data/lookups/lsoa-areas.csv': `${fixture('lsoa-areas.csv')}E01099901,E07000133\n` } }, ['data/lookups/lsoa-areas.csv:7:11 import/duplicate-differs']],
+  [
+    'an outcomes file',
+    { files: ['2023-11-leicestershire-outcomes.csv'] },
+    ['2023-11-leicestershire-outcomes.csv:1:1 import/wrong-file'],
+  ],
+  [
+    'an outcomes file under another name',
+    { files: [first], texts: { [`in/${first}`]: fixture('2023-11-leicestershire-outcomes.csv') } },
+    [`${first}:1:89 import/wrong-file`],
+  ],
+  [
+    'stops and searches',
+    {
+      files: ['2023-11-leicestershire-stop-and-search.csv'],
+      texts: { 'in/2023-11-leicestershire-stop-and-search.csv': fixture(first) },
+    },
+    ['2023-11-leicestershire-stop-and-search.csv:1:1 import/wrong-file'],
+  ],
+  [
+    'another force',
+    {
+      files: ['2023-11-nottinghamshire-street.csv'],
+      texts: { 'in/2023-11-nottinghamshire-street.csv': fixture(first) },
+    },
+    ['2023-11-nottinghamshire-street.csv:1:1 import/other-force'],
+  ],
+  [
+    'another force under the name of this one',
+    {
+      texts: changed(
+        /a3a3.*/,
+        (fixture(first).match(/a3a3.*/)?.[0] ?? '').replace('Leicestershire', 'Nottinghamshire'),
+      ),
+    },
+    [`${first}:5:74 import/other-force`],
+  ],
+  [
+    'a month twice',
+    { files: [first, `again/${first}`], texts: { [`in/again/${first}`]: fixture(first) } },
+    [`again/${first}:1:1 import/wrong-file`],
+  ],
+  [
+    'rows of another month',
+    { files: [first], texts: changed(/,2023-11,/, ',2023-10,') },
+    [`${first}:2:66 import/bad-period`],
+  ],
+  [
+    'a code that the lookup lacks',
+    { texts: { 'data/lookups/lsoa-areas.csv': fixture('lsoa-areas.csv').replace('E01099905', 'E01000001') } },
+    ['2023-12-leicestershire-street.csv:2:165 import/unknown-lsoa'],
+  ],
+  [
+    'a code in two areas',
+    { texts: { 'data/lookups/lsoa-areas.csv': `${fixture('lsoa-areas.csv')}E01099901,E07000133\n` } },
+    ['data/lookups/lsoa-areas.csv:7:11 import/duplicate-differs'],
+  ],
   ['no lookup', { settings: settingsOf('indicator: violence') }, ['data/imports.yaml:2:3 import/no-settings']],
-  ['a lookup that is not there', { settings: settingsOf('lookup: lookups/other.csv') }, ['data/imports.yaml:5:11 load/missing-file']],
-  ['a crime type that is not there', { settings: settingsOf(LOOKUP, '[Violence and sexual offenses]') }, ['data/imports.yaml:4:17 import/not-in-file']],
-  ['anti-social behaviour as a crime type', { settings: settingsOf(LOOKUP, '[Anti-social behaviour]') }, ['data/imports.yaml:4:16 import/no-settings']],
-  ['a force without an area', { settings: settingsOf().replace('E23000021', 'E23000022') }, ['data/imports.yaml:3:15 csv/unknown-area']],
+  [
+    'a lookup that is not there',
+    { settings: settingsOf('lookup: lookups/other.csv') },
+    ['data/imports.yaml:5:11 load/missing-file'],
+  ],
+  [
+    'a crime type that is not there',
+    { settings: settingsOf(LOOKUP, '[Violence and sexual offenses]') },
+    ['data/imports.yaml:4:17 import/not-in-file'],
+  ],
+  [
+    'anti-social behaviour as a crime type',
+    { settings: settingsOf(LOOKUP, '[Anti-social behaviour]') },
+    ['data/imports.yaml:4:16 import/no-settings'],
+  ],
+  [
+    'a force without an area',
+    { settings: settingsOf().replace('E23000021', 'E23000022') },
+    ['data/imports.yaml:3:15 csv/unknown-area'],
+  ],
   ['no indicator', { indicator: undefined }, ['data/imports.yaml:2:10 import/no-settings']],
   ['no settings', { settings: 'nomis: {}\n' }, ['data/imports.yaml:1:1 import/no-settings']],
 ];

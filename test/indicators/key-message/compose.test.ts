@@ -129,6 +129,19 @@ test('a headline states level and trend, else it is the subtitle', () => {
   expect(composeHeadline(SMALL, 'Subtitle')).toBe('Subtitle');
 });
 
+test('a headline names measure and area where there is room, and says illustrative within its ten words', () => {
+  expect(composeHeadline({ ...FALLING, trend: undefined }, 'Subtitle', 'Robbery')).toBe(
+    'Robbery in Example area: rate higher than England',
+  );
+  expect(composeHeadline({ ...FALLING, illustrative: true }, 'Subtitle', 'Violence with injury')).toBe(
+    'Illustrative: Violence with injury: rate higher than England and decreasing',
+  );
+});
+
+test('rounded counts are told', () => {
+  expect(composeKeyMessage({ ...SMALL, roundedTo: 5 })).toContain('Counts are rounded to the nearest 5.');
+});
+
 const alt = {
   chart: 'line',
   measure: 'recorded offences per 100,000',
@@ -146,6 +159,22 @@ test('alternative text holds kind, measure, area, periods, message, note and tab
     /^Line chart of recorded offences per 100,000 in Example area, 2018\/19 to 2022\/23\. In the 12/,
   );
   expect(text).toMatch(/not shown, to protect people's identity\. Data in table 4\.$/);
+});
+
+test('alternative text takes shorter names before it drops a claim, and the table may stand below', () => {
+  const facts = { ...FALLING, latest: { ...FALLING.latest, count: 940 } };
+  const long = {
+    ...alt,
+    measure: 'recorded offences of violence in public places in which a knife or sharp object was used or threatened',
+    table: undefined,
+  };
+  const text = composeAltText({
+    ...long,
+    someNotShown: false,
+    facts,
+    shorter: { measure: 'knife crime', area: 'Here' },
+  });
+  expect(text).toMatch(/^Line chart of knife crime in Here, .*decreasing.* Data in the table below\.$/);
 });
 
 test('alternative text drops claims together when they do not fit, and says illustrative once', () => {

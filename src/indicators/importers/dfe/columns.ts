@@ -46,7 +46,12 @@ export function filterColumns(
   for (const [index, column] of header.entries()) {
     const role = roles?.get(column);
     if (role === 'filter' || (roles === undefined && named.has(column))) filters.push(column);
-    else if (role === undefined && column !== '' && !STANDARD.test(column) && !(roles === undefined && figures.has(column))) {
+    else if (
+      role === undefined &&
+      column !== '' &&
+      !STANDARD.test(column) &&
+      !(roles === undefined && figures.has(column))
+    ) {
       const message = roles
         ? `The .meta.csv file does not say what the column "${column}" is.`
         : `There is no .meta.csv file, and nothing says what the column "${column}" is.`;

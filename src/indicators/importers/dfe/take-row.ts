@@ -80,7 +80,12 @@ export function taker(entry: Entry, { areas, problems }: ImportInput, { tally, s
 }
 
 /** A filter whose wanted item no row had: the one that was named, or Total where none was. */
-function checkFilter(column: string, items: Groups, chosen: { item: string } | undefined, problems: ImportInput['problems']): void {
+function checkFilter(
+  column: string,
+  items: Groups,
+  chosen: { item: string } | undefined,
+  problems: ImportInput['problems'],
+): void {
   const wanted = chosen?.item ?? TOTAL;
   if (items.has(wanted)) return;
   const names = [...items.keys()];

@@ -1,4 +1,4 @@
-import { parsePeriod, type PeriodError } from '../../parse-period.ts';
+import { type PeriodError, parsePeriod } from '../../parse-period.ts';
 import type { Period, PeriodType } from '../../period.ts';
 
 /**

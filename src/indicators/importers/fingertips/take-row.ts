@@ -61,7 +61,12 @@ export function taker(entry: Entry, { areas, problems }: ImportInput, { tally, s
       }
       const note = cell('Value note');
       const number = (name: Heading) =>
-        read(cell(name), { name, index: columns.of(name), counts: name === 'Count' || name === 'Denominator' }, at, note);
+        read(
+          cell(name),
+          { name, index: columns.of(name), counts: name === 'Count' || name === 'Denominator' },
+          at,
+          note,
+        );
       const numbers = {
         count: number('Count'),
         denominator: number('Denominator'),

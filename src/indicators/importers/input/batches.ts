@@ -28,8 +28,11 @@ export function* batchesOf({ file, pieces }: SourceFile, problems: Problems): Ge
       pending += decoder.decode(piece, { stream: piece !== undefined });
       return true;
     } catch {
-      const fix = 'Download the file again and do not open it in a spreadsheet before it is imported, or save it as "CSV UTF-8".';
-      problems.add(diagnostic('load/encoding', { file, line, column: 1 }, `${file} is not UTF-8 text after this line.`, { fix }));
+      const fix =
+        'Download the file again and do not open it in a spreadsheet before it is imported, or save it as "CSV UTF-8".';
+      problems.add(
+        diagnostic('load/encoding', { file, line, column: 1 }, `${file} is not UTF-8 text after this line.`, { fix }),
+      );
       return false;
     }
   };

@@ -25,17 +25,27 @@ export function cellReader(source: MarkerSource, tally: Tally, problems: Problem
     if (cell.status === 'error') {
       const message = `The column "${column.name}" holds "${raw}".`;
       const fix = DECIMAL_COMMA.test(raw)
-        ? { fix: 'It seems to have a comma for the decimal point. Download the file again and do not open it in a spreadsheet first.' }
+        ? {
+            fix: 'It seems to have a comma for the decimal point. Download the file again and do not open it in a spreadsheet first.',
+          }
         : {};
       problems.add(diagnostic('import/unknown-cell', at(column.index), message, fix));
       return undefined;
     }
     if (column.counts && cell.value !== null && cell.value < 0) {
-      problems.add(diagnostic('csv/out-of-range', at(column.index), `The column "${column.name}" holds ${raw}; it must be 0 or more.`));
+      problems.add(
+        diagnostic(
+          'csv/out-of-range',
+          at(column.index),
+          `The column "${column.name}" holds ${raw}; it must be 0 or more.`,
+        ),
+      );
       return undefined;
     }
     if (cell.warning) {
-      problems.add(diagnostic('import/ambiguous-marker', at(column.index), `The column "${column.name}" holds "${raw}".`));
+      problems.add(
+        diagnostic('import/ambiguous-marker', at(column.index), `The column "${column.name}" holds "${raw}".`),
+      );
     }
     if (cell.value === null) countMarker(tally, raw === '' ? '(blank)' : raw, cell.status);
     else for (const flag of cell.flags) countMarker(tally, '(number)', flag);

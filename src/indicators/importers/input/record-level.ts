@@ -30,7 +30,11 @@ export interface Finding {
  * Whether the first rows of a table look like records of single people or events (indicator formats, section 7): a heading or a whole
  * column of times of day, postcodes or NHS numbers; or rows that repeat while no column holds numbers, unless `rowsAreEvents`.
  */
-export function recordLevel(header: readonly string[], rows: readonly (readonly string[])[], rowsAreEvents: boolean): Finding | undefined {
+export function recordLevel(
+  header: readonly string[],
+  rows: readonly (readonly string[])[],
+  rowsAreEvents: boolean,
+): Finding | undefined {
   for (const [column, heading] of header.entries()) {
     if (HEADING.test(heading)) return { reason: `has the column "${heading}"`, column };
     const cells = rows.map((row) => row[column] ?? '').filter((text) => text !== '');

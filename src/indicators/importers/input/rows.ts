@@ -15,7 +15,11 @@ export type Act = (cells: readonly string[], at: At) => void;
  * Reads a file row by row. `begin` is handed the header's cells and answers what to do with each row, or nothing when the header is of
  * no use. Answers the number of rows. Codes: load/empty-file, csv/row-length, and those of reading.
  */
-export function eachRow(source: SourceFile, problems: Problems, begin: (header: readonly string[], at: At) => Act | undefined): number {
+export function eachRow(
+  source: SourceFile,
+  problems: Problems,
+  begin: (header: readonly string[], at: At) => Act | undefined,
+): number {
   let width = 0;
   let rows = 0;
   let act: Act | undefined;
@@ -32,7 +36,15 @@ export function eachRow(source: SourceFile, problems: Problems, begin: (header: 
       }
       rows += 1;
       if (cells.length === width || fits(cells, width)) act(cells, at);
-      else problems.add(diagnostic('csv/row-length', at(0), `This row has ${cells.length} cells and the header ${width}.`, WHOLE_FILE));
+      else
+        problems.add(
+          diagnostic(
+            'csv/row-length',
+            at(0),
+            `This row has ${cells.length} cells and the header ${width}.`,
+            WHOLE_FILE,
+          ),
+        );
       if (problems.full) return rows;
     }
   }

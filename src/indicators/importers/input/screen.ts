@@ -23,7 +23,8 @@ export function screen(source: SourceFile, rowsAreEvents: boolean, problems: Pro
       rows.map(({ cells }) => cells),
       rowsAreEvents,
     );
-    if (found) problems.add(diagnostic('import/record-level', place(header, found.column), `${source.file} ${found.reason}.`));
+    if (found)
+      problems.add(diagnostic('import/record-level', place(header, found.column), `${source.file} ${found.reason}.`));
     return found === undefined;
   }
   // What cannot be read at all has been said by the reader; an empty file is the importer's to refuse.

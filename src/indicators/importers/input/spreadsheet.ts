@@ -18,12 +18,13 @@ const PAGES: readonly { readonly name: RegExp; readonly page: string; readonly t
 
 /** Refuses a spreadsheet, by its first bytes or its name, and names the page that shows which cells to copy. Code: import/spreadsheet. */
 export function refuseSpreadsheet(file: string, beginning: Uint8Array): Diagnostic | undefined {
-  if (!EXTENSION.test(file) && !MAGIC.some((magic) => magic.every((byte, i) => beginning[i] === byte))) return undefined;
+  if (!EXTENSION.test(file) && !MAGIC.some((magic) => magic.every((byte, i) => beginning[i] === byte)))
+    return undefined;
   const place = { file, line: 1, column: 1 };
   const known = PAGES.find(({ name }) => name.test(file.slice(file.lastIndexOf('/') + 1)));
   if (!known) return diagnostic('import/spreadsheet', place, `${file} is a spreadsheet.`);
   return diagnostic('import/spreadsheet', place, `${file} is a spreadsheet.`, {
-    fix: `Copy the cells that docs/${known.page}.md shows into the CSV template docs/templates/${known.template}.csv, and put that into data/.`,
-    example: undefined,
+    fix: `Copy the cells that docs/${known.page}.md shows into the CSV template, and put that into data/.`,
+    example: `docs/templates/${known.template}.csv`,
   });
 }

@@ -6,7 +6,11 @@ const NEEDED = ['geography_code', 'date_name', 'obs_value'] as const;
 const FURTHER = ['c_age_name', 'c_sex_name', 'measures_name', 'obs_status_name'] as const;
 
 /** Age and sex have other names in some data sets, such as the claimant count and the population estimates. */
-const ALIASES: Readonly<Record<string, string>> = { age_name: 'c_age_name', gender_name: 'c_sex_name', sex_name: 'c_sex_name' };
+const ALIASES: Readonly<Record<string, string>> = {
+  age_name: 'c_age_name',
+  gender_name: 'c_sex_name',
+  sex_name: 'c_sex_name',
+};
 
 const FIX =
   'Ask the programming interface for the file: https://www.nomisweb.co.uk/api/v01/dataset/NM_2002_1.data.csv? with select=geography_code,geography_name,date_name,c_age_name,gender_name,measures_name,obs_value,obs_status_name';
@@ -19,7 +23,10 @@ export type NomisColumns = Columns<(typeof NEEDED)[number], (typeof FURTHER)[num
  */
 export function nomisColumns(header: readonly string[], at: At, problems: Problems): NomisColumns | undefined {
   const names = header.map((heading) => ALIASES[heading.toLowerCase()] ?? heading.toLowerCase());
-  if (!names.some((name) => /^(geography|date|obs|measures|record|c_)_?/.test(name)) || names.filter(Boolean).length < 2) {
+  if (
+    !names.some((name) => /^(geography|date|obs|measures|record|c_)_?/.test(name)) ||
+    names.filter(Boolean).length < 2
+  ) {
     const message = `${at(0).file} is not a file of the Nomis programming interface. It looks like a download from its web pages, which begins with title lines.`;
     problems.add(diagnostic('import/wrong-file', at(0), message, { fix: FIX }));
     return undefined;

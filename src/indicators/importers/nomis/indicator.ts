@@ -42,7 +42,9 @@ export function indicatorTable(entry: Entry, input: ImportInput) {
     }
     const period = nomisPeriod(row.date);
     if ('error' in period) {
-      problems.add(diagnostic('import/bad-period', at(columns.of('date_name')), `"${row.date}" is neither a year nor a month.`));
+      problems.add(
+        diagnostic('import/bad-period', at(columns.of('date_name')), `"${row.date}" is neither a year nor a month.`),
+      );
       return UNREADABLE;
     }
     const count = nomisCell(row, columns, at, read, tally, problems);
@@ -54,10 +56,12 @@ export function indicatorTable(entry: Entry, input: ImportInput) {
 
   return {
     tally,
-    reader: (columns: NomisColumns): Act => (cells, at) => {
-      const reason = add(columns, cells, at);
-      if (reason !== undefined) drop(tally, reason);
-    },
+    reader:
+      (columns: NomisColumns): Act =>
+      (cells, at) => {
+        const reason = add(columns, cells, at);
+        if (reason !== undefined) drop(tally, reason);
+      },
     finish: (): ImportedIndicator => {
       checkChoice(entry, 'sex', entry.sex, groups.sex, problems);
       checkChoice(entry, 'age', entry.age, groups.age, problems);

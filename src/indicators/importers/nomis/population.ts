@@ -39,7 +39,12 @@ export function populationTable(settings: Settings, { areas, problems }: ImportI
     if (sex === undefined || age === undefined) {
       const [name, words] = sex === undefined ? (['c_sex_name', row.sex] as const) : (['c_age_name', row.age] as const);
       const fix = 'Leave these rows out of the download; single years of age are enough to make every group.';
-      problems.add(diagnostic('import/unknown-group', at(columns.find(name)), `"${words}" cannot be read.`, { fix, example: undefined }));
+      problems.add(
+        diagnostic('import/unknown-group', at(columns.find(name)), `"${words}" cannot be read.`, {
+          fix,
+          example: 'Age 17',
+        }),
+      );
       return 'not readable';
     }
     if (!sexes.includes(sex)) return 'another sex';
@@ -51,7 +56,13 @@ export function populationTable(settings: Settings, { areas, problems }: ImportI
     if (!cell) return 'not readable';
     if (cell.value === null) return 'no number';
     const key = `${row.area}\n${row.date}\n${sex}`;
-    const group = groups.get(key) ?? { area: row.area, year: Number(row.date), sex, place: at(0), people: new Map<string, number>() };
+    const group = groups.get(key) ?? {
+      area: row.area,
+      year: Number(row.date),
+      sex,
+      place: at(0),
+      people: new Map<string, number>(),
+    };
     groups.set(key, group);
     const known = group.people.get(age);
     if (known === cell.value) return 'the same row again';
@@ -66,10 +77,12 @@ export function populationTable(settings: Settings, { areas, problems }: ImportI
 
   return {
     tally,
-    reader: (columns: NomisColumns): Act => (cells, at) => {
-      const reason = add(columns, cells, at);
-      if (reason !== undefined) drop(tally, reason);
-    },
+    reader:
+      (columns: NomisColumns): Act =>
+      (cells, at) => {
+        const reason = add(columns, cells, at);
+        if (reason !== undefined) drop(tally, reason);
+      },
     finish: (): ImportedPopulation => {
       const rows = [...groups.values()].flatMap((group) => bandsOf(group, settings, problems));
       const wholes = hasErrors(problems.list()) ? [] : (settings.add_up ?? []);
@@ -81,7 +94,11 @@ export function populationTable(settings: Settings, { areas, problems }: ImportI
   };
 }
 
-function bandsOf({ area, year, sex, place, people }: Group, settings: Settings, problems: ImportInput['problems']): Residents[] {
+function bandsOf(
+  { area, year, sex, place, people }: Group,
+  settings: Settings,
+  problems: ImportInput['problems'],
+): Residents[] {
   return settings.age_bands.flatMap((age) => {
     const sum = peopleAged(age, people);
     if (typeof sum === 'number') return [{ area, year, age, sex, people: sum }];
@@ -91,7 +108,12 @@ function bandsOf({ area, year, sex, place, people }: Group, settings: Settings, 
   });
 }
 
-function addUp(code: string, rows: readonly Residents[], { areas, problems }: Pick<ImportInput, 'areas' | 'problems'>, place: Place | undefined): Residents[] {
+function addUp(
+  code: string,
+  rows: readonly Residents[],
+  { areas, problems }: Pick<ImportInput, 'areas' | 'problems'>,
+  place: Place | undefined,
+): Residents[] {
   const parts = [...areas.values()].filter(({ parent }) => parent === code).map((area) => area.code);
   const sums = new Map<string, { row: Residents; parts: number }>();
   for (const row of rows) {
@@ -104,7 +126,10 @@ function addUp(code: string, rows: readonly Residents[], { areas, problems }: Pi
   const missing = parts.filter((part) => !rows.some(({ area }) => area === part));
   const incomplete = [...sums.values()].find((sum) => sum.parts !== parts.length);
   if (missing.length === 0 && !incomplete && sums.size > 0) return [...sums.values()].map(({ row }) => row);
-  const what = missing.length > 0 || !incomplete ? missing.join(', ') || 'any area that names it as parent' : `all its parts for ${incomplete.row.year}`;
+  const what =
+    missing.length > 0 || !incomplete
+      ? missing.join(', ') || 'any area that names it as parent'
+      : `all its parts for ${incomplete.row.year}`;
   problems.add(diagnostic('import/not-in-file', place, `${code} cannot be added up: the file does not have ${what}.`));
   return [];
 }

@@ -1,7 +1,7 @@
 import { diagnostic } from '../../../core/diagnostic.ts';
 import { monthOfName } from '../../calendar.ts';
 import type { Cell } from '../../parse-marker.ts';
-import { parsePeriod, type PeriodError } from '../../parse-period.ts';
+import { type PeriodError, parsePeriod } from '../../parse-period.ts';
 import type { Period } from '../../period.ts';
 import type { Problems } from '../input/problems.ts';
 import type { ReadCell } from '../input/read-cell.ts';
@@ -47,10 +47,21 @@ export function nomisPeriod(text: string): Period | { error: PeriodError } {
 }
 
 /** The value, or why there is none: Nomis leaves it blank and gives the reason in OBS_STATUS_NAME. Code: import/unknown-cell. */
-export function nomisCell(row: NomisRow, columns: NomisColumns, at: At, read: ReadCell, tally: Tally, problems: Problems): Cell | undefined {
+export function nomisCell(
+  row: NomisRow,
+  columns: NomisColumns,
+  at: At,
+  read: ReadCell,
+  tally: Tally,
+  problems: Problems,
+): Cell | undefined {
   const index = columns.of('obs_value');
   if (row.value !== '') return read(row.value, { name: 'OBS_VALUE', index, counts: true }, at);
-  const status = /suppress|disclos|confidential/i.test(row.status) ? 'suppressed' : /missing|not available|unavailable/i.test(row.status) ? 'unavailable' : undefined;
+  const status = /suppress|disclos|confidential/i.test(row.status)
+    ? 'suppressed'
+    : /missing|not available|unavailable/i.test(row.status)
+      ? 'unavailable'
+      : undefined;
   if (status === undefined) {
     const message = `OBS_VALUE is blank and ${row.status === '' ? 'nothing says why' : `the status is "${row.status}"`}.`;
     problems.add(diagnostic('import/unknown-cell', at(index), message));

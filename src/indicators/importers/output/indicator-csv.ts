@@ -26,7 +26,12 @@ export function indicatorCsv(id: string, sourceId: string, rows: readonly Import
   const rank = new Map([...areas.keys()].map((code, index) => [code, index]));
   const place = (row: ImportedRow): number => rank.get(row.area.code) ?? 0;
   const sorted = rows
-    .map((row) => ({ row, key: [row.period.type, row.age, row.sex, row.categoryType, row.category, row.period.start, row.period.end].join('\n') }))
+    .map((row) => ({
+      row,
+      key: [row.period.type, row.age, row.sex, row.categoryType, row.category, row.period.start, row.period.end].join(
+        '\n',
+      ),
+    }))
     .sort((a, b) => place(a.row) - place(b.row) || (a.key < b.key ? -1 : 1));
   return csvText(
     COLUMNS,

@@ -6,7 +6,11 @@ import { csvText } from './csv-text.ts';
 export function populationCsv(rows: readonly Residents[], areas: Areas): string {
   const rank = new Map([...areas.keys()].map((code, index) => [code, index]));
   const sorted = rows.toSorted(
-    (a, b) => (rank.get(a.area) ?? 0) - (rank.get(b.area) ?? 0) || a.year - b.year || compare(a.sex, b.sex) || compare(a.age, b.age),
+    (a, b) =>
+      (rank.get(a.area) ?? 0) - (rank.get(b.area) ?? 0) ||
+      a.year - b.year ||
+      compare(a.sex, b.sex) ||
+      compare(a.age, b.age),
   );
   return csvText(
     ['area_code', 'year', 'age', 'sex', 'population', 'provenance'],

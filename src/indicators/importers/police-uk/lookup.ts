@@ -30,7 +30,9 @@ export function readLookup(settings: PoliceSettings, { inData, problems }: Impor
         if (known === undefined || known === target) lookup.set(lsoa, target);
         else {
           const message = `${lsoa} lies in ${known} and in ${target}.`;
-          problems.add(diagnostic('import/duplicate-differs', placeAt(area), message, { fix: 'Give each code one area.' }));
+          problems.add(
+            diagnostic('import/duplicate-differs', placeAt(area), message, { fix: 'Give each code one area.' }),
+          );
         }
       };
     });
@@ -38,7 +40,12 @@ export function readLookup(settings: PoliceSettings, { inData, problems }: Impor
   for (const { lsoa, area } of settings.lsoas ?? []) lookup.set(lsoa, area);
   if (lookup.size === 0 && problems.list().length === 0) {
     const message = 'Nothing says in which district each small statistical area (LSOA) lies.';
-    problems.add(diagnostic('import/no-settings', placeOf(settings), message, { fix: `Name the lookup. ${FIX}`, example: 'lookup: lookups/lsoa-areas.csv' }));
+    problems.add(
+      diagnostic('import/no-settings', placeOf(settings), message, {
+        fix: `Name the lookup. ${FIX}`,
+        example: 'lookup: lookups/lsoa-areas.csv',
+      }),
+    );
   }
   return lookup;
 }

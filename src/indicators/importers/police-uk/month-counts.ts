@@ -33,7 +33,11 @@ export function newMonth(chains: ReadonlyMap<string, readonly Area[]>): MonthCou
 }
 
 /** Counts one offence; `area` is where the lookup puts it, undefined without a location. */
-export function countOffence(counts: MonthCounts, area: string | undefined, chains: ReadonlyMap<string, readonly Area[]>): void {
+export function countOffence(
+  counts: MonthCounts,
+  area: string | undefined,
+  chains: ReadonlyMap<string, readonly Area[]>,
+): void {
   counts.total += 1;
   if (area === undefined) {
     counts.withoutLocation += 1;

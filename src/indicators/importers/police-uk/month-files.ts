@@ -30,7 +30,9 @@ export function monthFiles(files: readonly SourceFile[], force: string, problems
   for (let month = first; month !== undefined && last !== undefined && month < last; month = next(month)) {
     if (byMonth.has(month)) continue;
     const place = { file: byMonth.get(first ?? '')?.file ?? '', line: 1, column: 1 };
-    problems.add(diagnostic('import/missing-month', place, `There is no file for ${month}, between ${first} and ${last}.`));
+    problems.add(
+      diagnostic('import/missing-month', place, `There is no file for ${month}, between ${first} and ${last}.`),
+    );
   }
   return months.map((month) => ({ month, source: byMonth.get(month)! }));
 }
@@ -40,18 +42,28 @@ function refusal(source: SourceFile, force: string, before: ReadonlyMap<string, 
   const place = { file: source.file, line: 1, column: 1 };
   const [, month = '', slug = '', kind = ''] = NAME.exec(source.file) ?? [];
   if (kind === '') {
-    return diagnostic('import/wrong-file', place, `${source.file} is not named like 2023-04-${force}-street.csv.`, STREET_ONLY);
+    return diagnostic(
+      'import/wrong-file',
+      place,
+      `${source.file} is not named like 2023-04-${force}-street.csv.`,
+      STREET_ONLY,
+    );
   }
   if (kind !== 'street') {
-    const what = kind === 'outcomes' ? 'outcomes, and one offence can have several' : 'stops and searches, not offences';
+    const what =
+      kind === 'outcomes' ? 'outcomes, and one offence can have several' : 'stops and searches, not offences';
     return diagnostic('import/wrong-file', place, `${source.file} holds ${what}.`, STREET_ONLY);
   }
-  if (slug !== force) return diagnostic('import/other-force', place, `${source.file} is a file of "${slug}", not of "${force}".`);
-  if ('error' in parsePeriod(month, 'month')) return diagnostic('import/bad-period', place, `"${month}" is not a month.`);
+  if (slug !== force)
+    return diagnostic('import/other-force', place, `${source.file} is a file of "${slug}", not of "${force}".`);
+  if ('error' in parsePeriod(month, 'month'))
+    return diagnostic('import/bad-period', place, `"${month}" is not a month.`);
   const twice = before.get(month);
   if (twice) {
     const message = `${month} was given twice: ${twice.file} and ${source.file}.`;
-    return diagnostic('import/wrong-file', place, message, { fix: 'Keep the newer of the two files: earlier months are revised.' });
+    return diagnostic('import/wrong-file', place, message, {
+      fix: 'Keep the newer of the two files: earlier months are revised.',
+    });
   }
   return month;
 }

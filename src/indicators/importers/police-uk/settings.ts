@@ -27,10 +27,18 @@ export function policeSettings(input: ImportInput): { settings: PoliceSettings; 
   };
   if (!settings) return refuse(undefined, 'data/imports.yaml has no entry police_uk.');
   const id = input.indicator ?? settings.indicator;
-  if (id === undefined) return refuse('force', 'Neither --indicator nor data/imports.yaml says which indicator the figures become.');
-  if (settings.crime_types.includes(NOT_A_CRIME)) return refuse('crime_types', `"${NOT_A_CRIME}" is not an offence and cannot be counted as one.`);
+  if (id === undefined)
+    return refuse('force', 'Neither --indicator nor data/imports.yaml says which indicator the figures become.');
+  if (settings.crime_types.includes(NOT_A_CRIME))
+    return refuse('crime_types', `"${NOT_A_CRIME}" is not an offence and cannot be counted as one.`);
   const force = areas.get(settings.force_area);
   if (force) return { settings, id, force };
-  problems.add(unknownArea(settings.force_area, placeOf(settings, 'force_area') ?? { file: 'data/imports.yaml', line: 1, column: 1 }, areas));
+  problems.add(
+    unknownArea(
+      settings.force_area,
+      placeOf(settings, 'force_area') ?? { file: 'data/imports.yaml', line: 1, column: 1 },
+      areas,
+    ),
+  );
   return undefined;
 }

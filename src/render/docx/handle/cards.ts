@@ -6,7 +6,7 @@ import type { State } from '../state.ts';
 import { report } from '../table-element.ts';
 import type { BlockHandler } from './handler.ts';
 
-const WIDTHS = { measure: 3, value: 6, comparison: 3 };
+const WIDTHS = { measure: 3, value: 4, comparison: 5 };
 
 /** Measures at a glance, as a table with a row for each: the web's grid of cards has no order a screen reader could follow in Word. */
 export const cards: BlockHandler<CardsNode> = (node, state) => {
@@ -22,7 +22,11 @@ export const cards: BlockHandler<CardsNode> = (node, state) => {
     columns: columns.map((column) => column.label).join(', '),
   });
   const rows = node.items.map((item) => [measure(item, state), value(item, state), comparison(item, state)]);
-  const words = node.items.map((item) => [item.label, '', '']);
+  const words = node.items.map((item) => [
+    item.label,
+    `${item.unit}, ${item.period}`,
+    item.lines.map(({ text }) => text).join(' '),
+  ]);
   return [report({ columns, rows, words, title: label(labels, 'at_a_glance'), description }, state)];
 };
 

@@ -53,6 +53,7 @@ export function plateStyles(brand: Brand): IParagraphStyleOptions[] {
     { id: 'TableNote', name: 'Table Note', basedOn: 'Note', paragraph: { keepNext: true } },
     { id: 'TableText', name: 'Table Text', basedOn: 'Normal', run: { size: halfPoints(9.5) }, paragraph: cell },
     { id: 'TableRowHeader', name: 'Table Row Header', basedOn: 'TableText', run: { bold: true } },
+    { id: 'TableRowSentence', name: 'Table Row Sentence', basedOn: 'TableText' },
     { id: 'TableNumber', name: 'Table Number', basedOn: 'TableText', paragraph: { ...cell, alignment: 'right' } },
     {
       id: 'TableHeader',
