@@ -1,11 +1,16 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { setFlagsFromString } from 'node:v8';
 import { Command as Program, CommanderError, Option as Flag } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Command } from './commands/command.ts';
 import { COMMANDS } from './commands/commands.ts';
 import { nodeEffects } from './commands/node-effects.ts';
 import { EXIT, Stop } from './core/stop.ts';
+
+// A run is over before optimised code pays for itself: V8 is told to wait with optimising, which saves a quarter of the work.
+// The flag is V8's own and undocumented, so it is set only where it was measured.
+if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
 
 const toolRoot = join(dirname(fileURLToPath(import.meta.url)), '..');
 

@@ -137,9 +137,11 @@ export async function build(
   const built: BuiltEdition[] = [];
   for (const { model, publications, diagnostics } of checked.editions) {
     const outputs: OutputFile[] = [];
-    const drawn = publications.map((publication) => draw(chartJobs(publication)));
+    // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
+    const inTurn = publications.toSorted((a, b) => a.figures.length - b.figures.length);
+    const drawn = inTurn.map((publication) => draw(chartJobs(publication)));
     await loadRenderers(formats);
-    for (const [index, publication] of publications.entries()) {
+    for (const [index, publication] of inTurn.entries()) {
       progress(`${model.id}: ${publication.titleBlock.title}`);
       const drawings = (await drawn[index]) ?? new Map();
       outputs.push(...(await renderPublication(publication, drawings, formats, model.id)));

@@ -3,7 +3,7 @@
 export const AREAS = [
   { code: 'local:llr', name: 'Leicester, Leicestershire and Rutland', type: 'custom', parent: 'E12000004' },
   { code: 'E06000016', name: 'Leicester', type: 'unitary', parent: 'local:llr' },
-  { code: 'E10000018', name: 'Leicestershire county', type: 'county', parent: 'local:llr' },
+  { code: 'E10000018', name: 'Leicestershire', type: 'county', parent: 'local:llr' },
   { code: 'E07000129', name: 'Blaby', type: 'district', parent: 'E10000018' },
   { code: 'E07000130', name: 'Charnwood', type: 'district', parent: 'E10000018' },
   { code: 'E07000131', name: 'Harborough', type: 'district', parent: 'E10000018' },
@@ -12,7 +12,7 @@ export const AREAS = [
   { code: 'E07000134', name: 'North West Leicestershire', type: 'district', parent: 'E10000018' },
   { code: 'E07000135', name: 'Oadby and Wigston', type: 'district', parent: 'E10000018' },
   { code: 'E06000017', name: 'Rutland', type: 'unitary', parent: 'local:llr' },
-  { code: 'E23000021', name: 'Leicestershire Police area', type: 'police_force_area', parent: 'E12000004' },
+  { code: 'E23000021', name: 'Leicestershire', type: 'police_force_area', parent: 'E12000004' },
   { code: 'E12000004', name: 'East Midlands', type: 'region', parent: 'E92000001' },
   { code: 'E92000001', name: 'England', type: 'country', parent: '' },
 ];

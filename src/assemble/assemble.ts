@@ -7,6 +7,7 @@ import type { Population } from '../model/population.ts';
 import type { Assembly, Kit } from './assembly.ts';
 import { templateContext } from './context.ts';
 import { resolveReferences } from './cross-references.ts';
+import { checkClaims } from './figure/claims.ts';
 import { footnotes } from './footnotes.ts';
 import { banners, colophon, titleBlock } from './front-matter.ts';
 import type { TemplateRun } from './helpers.ts';
@@ -50,6 +51,7 @@ export function assemble(id: PublicationId, input: AssemblyInput, kit: Kit): { p
   root.children.push(...footnotes(assembly));
   resolveReferences(root, numbered, assembly);
   addPictures(root, kit.images);
+  checkClaims(root, assembly);
 
   const illustrative = numbered.figures.some((figure) => figure.provenance === 'illustrative') || usesIllustrative(input.published);
   const { labels } = kit;

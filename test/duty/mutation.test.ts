@@ -18,7 +18,8 @@ function randomFrom(seed: number): () => number {
 
 test('a sample of records and keys: taking one away is noticed, or nobody asks for it', async () => {
   const base = await loadBase();
-  const reviewed = reviewedKeys();
+  const list = reviewedKeys();
+  const reviewed = (pattern: string): boolean => list.some(({ covers }) => covers(pattern));
   const notices = noticer(base);
   const asked = mutationsOf(base.content).filter(({ pattern }) => !reviewed(pattern));
   const random = randomFrom(SEED);

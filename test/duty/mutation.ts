@@ -84,10 +84,14 @@ interface Reviewed {
   readonly reason: string;
 }
 
-/** Keys that nothing asks for, each with the reason, as patterns: `**` stands for any path, `*` for one key. */
-export function reviewedKeys(): (pattern: string) => boolean {
+/** The reviewed list: keys that nothing asks for, as patterns with what they cover. `**` stands for any path, `*` for one key. */
+export function reviewedKeys(): { readonly keys: string; readonly covers: (pattern: string) => boolean }[] {
   const list = parse(readFileSync(join(REPOSITORY, 'test/duty/mutation-reviewed.yaml'), 'utf8')) as Reviewed[];
-  const escaped = list.flatMap(({ keys }) => keys.split(/\s+/)).map((keys) => keys.replaceAll(/[.[\]]/g, '\\$&').replaceAll('**', '\u0000').replaceAll('*', '[^.]*').replaceAll('\u0000', '.*'));
-  const any = new RegExp(`^(?:${escaped.join('|')})$`);
-  return (pattern) => any.test(pattern);
+  return list
+    .flatMap(({ keys }) => keys.split(/\s+/))
+    .map((keys) => {
+      const parts = keys.split(/(\*\*|\*)/).map((part) => (part === '**' ? '.*' : part === '*' ? '[^.[]*' : part.replaceAll(/[.[\]]/g, '\\$&')));
+      const form = new RegExp(`^${parts.join('')}$`);
+      return { keys, covers: (pattern) => form.test(pattern) };
+    });
 }

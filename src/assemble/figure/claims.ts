@@ -4,7 +4,7 @@ import { comparisonClaims, directionClaims, meaningClaims } from '../../indicato
 import type { RuleId } from '../../indicators/key-message/rule.ts';
 import { type Assembly, report } from '../assembly.ts';
 import type { FigureNode } from '../nodes.ts';
-import { findingsIn, type Ground, reportClaim } from './authored.ts';
+import { type Finding, findingsIn, type Ground, reportClaim } from './authored.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -69,13 +69,16 @@ function checkBlock(block: Nodes, figures: readonly FigureNode[], assembly: Asse
     if (ground.statements.length === 0) continue;
     for (const finding of findingsIn(sentence.text, ground, rulesFor(sentence))) {
       seen.add(finding.rule);
-      reportClaim(finding, sentence.text, sentence.place ?? fallback, assembly);
+      reportClaim(weighed(finding, sentence.says), sentence.text, sentence.place ?? fallback, assembly);
     }
   }
   if (seen.size === 0 && sentences.some(({ isComposed }) => !isComposed))
     checkWhole(sentences, beside, fallback, assembly);
   checkMark(sentences, beside, fallback, assembly);
 }
+
+/** A sentence that only stands beside a figure may be about something else: it is questioned, and does not stop a build. */
+const weighed = (finding: Finding, says: readonly Spoken[]): Finding => (says.length > 0 ? finding : { ...finding, severity: 'warning' });
 
 function rulesFor({ says, isCited }: Sentence): ReadonlySet<RuleId> {
   if (isCited) return OF_CITED;
@@ -97,7 +100,7 @@ function checkWhole(
   const ground = together(own.length > 0 ? own : beside);
   if (ground.statements.length === 0 || text === '') return;
   for (const finding of findingsIn(text, ground, own.length > 0 ? OF_PARAGRAPHS : OF_PARAGRAPHS_BESIDE)) {
-    reportClaim(finding, text, sentences[0]?.place ?? fallback, assembly);
+    reportClaim(weighed(finding, own), text, sentences[0]?.place ?? fallback, assembly);
   }
 }
 

@@ -39,7 +39,7 @@ const cohortsAndDrivers: DutyTest = ({ model }) => {
   const { cohorts, causes } = model.content.needs;
   if (cohorts.cohorts.length === 0) found.lacks('no group is named', placeInContent(model.content, 'needs.cohorts.cohorts'));
   for (const cohort of cohorts.cohorts) {
-    if (isFilled(cohort.roles) && [cohort.ages, cohort.sex, cohort.place].some(isFilled)) found.meets(placeOf(cohort), ...placesOf(cohort, 'ages', 'sex', 'place'));
+    if (isFilled(cohort.roles) && [cohort.ages, cohort.sex, cohort.place].some(isFilled)) found.meets(placeOf(cohort), ...placesOf(cohort, 'ages', 'sex', 'place', 'kinds', 'indicators'));
     else found.lacks(`${recordName(cohort)} has no age, sex, place or role`, placeOf(cohort));
   }
   if (causes.causes.length === 0) found.lacks('no driver is named', placeInContent(model.content, 'needs.causes.causes'));
@@ -54,7 +54,7 @@ const factors: DutyTest = ({ model, publications }, args) => {
   const list = model.content.needs.factors.factors;
   for (const level of args.levels as string[]) {
     const there = list.filter((candidate) => candidate.level === level);
-    if (there.length > 0) found.meets(...there.map((factor) => placeOf(factor)));
+    if (there.length > 0) found.meets(...there.flatMap((factor) => [placeOf(factor), ...placesOf(factor, 'causes', 'indicators')]));
     else found.lacks(`none at the ${level} level`, place);
   }
   const protective = list.find((factor) => factor.type === 'protective');
@@ -100,10 +100,10 @@ const servicesMapped: DutyTest = ({ model }) => {
   const { services } = model.content.needs;
   if (services.services.length === 0) found.lacks('no services are listed', placeInContent(model.content, 'needs.services.services'));
   for (const service of services.services) {
-    if (isFilled(service.tier) && (isFilled(service.areas) || isFilled(service.coverage))) found.meets(placeOf(service), ...placesOf(service, 'areas', 'coverage'));
+    if (isFilled(service.tier) && (isFilled(service.areas) || isFilled(service.coverage))) found.meets(placeOf(service), ...placesOf(service, 'areas', 'coverage', 'cohorts', 'intervention'));
     else found.lacks(`${recordName(service)} has no tier or area`, placeOf(service));
   }
-  if (isFilled(services.gaps) || isFilled(services.no_gaps_because)) found.meets(placeUnder(services, 'gaps'), ...services.gaps.flatMap((gap) => [placeOf(gap), ...placesOf(gap, 'tier', 'areas')]));
+  if (isFilled(services.gaps) || isFilled(services.no_gaps_because)) found.meets(placeUnder(services, 'gaps'), ...services.gaps.flatMap((gap) => [placeOf(gap), ...placesOf(gap, 'tier', 'areas', 'recommendations')]));
   else found.lacks('no gaps are named', placeInContent(model.content, 'needs.services.gaps'));
   return found.outcome();
 };

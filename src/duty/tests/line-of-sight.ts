@@ -14,7 +14,7 @@ const recommendationsLead: DutyTest = ({ model }) => {
   if (recommendations.length === 0) found.lacks('there are none', placeInContent(model.content, 'needs.recommendations.recommendations'));
   for (const recommendation of recommendations) {
     if (ends.has(recommendation)) found.lacks(recordName(recommendation), placeOf(recommendation));
-    else found.meets(placeOf(recommendation));
+    else found.meets(placeOf(recommendation), ...placesOf(recommendation, 'findings', 'causes', 'gaps', 'limitations', 'taken_forward_by'));
   }
   for (const record of [...model.content.priorities, ...model.content.actions.actions]) {
     if (isFilled(record.recommendations)) found.meets(placeOf(record, 'recommendations'));

@@ -46,7 +46,7 @@ const limitsListed: DutyTest = (facts, args) => {
   const { limitations } = facts.model.content.needs.limitations;
   const here = placeInContent(facts.model.content, 'needs.limitations.limitations');
   if (limitations.length === 0) found.lacks('none is listed', here);
-  for (const limitation of limitations) found.meets(placeOf(limitation), ...placesOf(limitation, 'missing_agency'));
+  for (const limitation of limitations) found.meets(placeOf(limitation), ...placesOf(limitation, 'missing_agency', 'kinds', 'indicators', 'areas', 'recommendations'));
   const held = new Set<string>(sourcesOf(facts).map((source) => source.agency));
   const named = new Set(limitations.flatMap((limitation) => limitation.missing_agency ?? []).map(String));
   for (const agency of args.agencies as string[]) {

@@ -10,7 +10,7 @@ import { allRead, type TableInMaking, UNREADABLE } from '../table-in-making.ts';
 import { CODE_COLUMN, type Entry } from './columns.ts';
 
 /** A row by the names of its columns; -1 and blank for those that the file does not have. */
-export interface NamedCells {
+interface NamedCells {
   text(column: string): string;
   index(column: string): number;
 }

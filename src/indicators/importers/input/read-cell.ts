@@ -11,7 +11,7 @@ const DECIMAL_COMMA = /^-?\d{1,3}(\.\d{3})*,\d+$/;
 /** Reads a cell with a number or a marker; undefined when it is neither, which is reported. */
 export type ReadCell = (text: string, column: ReadColumn, at: At, valueNote?: string) => Cell | undefined;
 
-export interface ReadColumn {
+interface ReadColumn {
   readonly name: string;
   readonly index: number;
   /** Counts and people cannot be below 0; values such as a change can. */

@@ -53,7 +53,7 @@ export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) =
 /** Whether a phone shows the rows as lists: wide tables, and those of words that a phone has no room for. Numbers are there to be compared, so they keep their columns. */
 function stacked({ wide, columns }: DataTableNode): boolean {
   const numbers = columns.filter(({ kind }) => kind === 'number').length;
-  return wide || (columns.length > PHONE_COLUMNS && numbers * 2 < columns.length);
+  return wide || (columns.length >= PHONE_COLUMNS && numbers * 2 < columns.length);
 }
 
 /** The name of the table is what it is called; the notes stand with it, above the numbers, and are not part of the name. */

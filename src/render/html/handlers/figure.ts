@@ -13,9 +13,6 @@ export const figure: HtmlHandler<FigureNode> = (node, state, context) => {
   const { labels } = context;
   const number = label(labels, 'figure', { number: node.number });
   const illustrative = node.provenance === 'illustrative';
-  const title = label(labels, 'data_for_figure', { number: node.number });
-  // The same chart may stand twice on a page; its table's name is its own (WCAG 2.4.6).
-  const caption = label(labels, 'caption', { label: title, text: node.table.caption });
   const headlineId = `${node.data.id}-headline`;
   return block(
     'figure',
@@ -43,8 +40,8 @@ export const figure: HtmlHandler<FigureNode> = (node, state, context) => {
     block(
       'details',
       { className: ['figure-data'] },
-      element('summary', {}, title),
-      dataTable({ ...node.table, caption, provenance: undefined }, state, context),
+      element('summary', {}, label(labels, 'data_for_figure', { number: node.number })),
+      dataTable({ ...node.table, provenance: undefined }, state, context),
       download(node, context),
     ),
   );
