@@ -14,7 +14,9 @@ const files = (await readdir(join(root, 'duty'))).filter((name) => /^requirement
 for (const file of files) {
   const content = parse(await readFile(join(root, 'duty', file), 'utf8'));
   if (!validate(content)) {
-    const lines = validate.errors.map((e) => `  ${content.requirements?.[e.instancePath.split('/')[2]]?.id ?? ''} ${e.instancePath} ${e.message}`);
+    const lines = validate.errors.map(
+      (e) => `  ${content.requirements?.[e.instancePath.split('/')[2]]?.id ?? ''} ${e.instancePath} ${e.message}`,
+    );
     throw new Error(`src/duty/${file} does not fit its schema:\n${lines.join('\n')}`);
   }
   register.requirements.push(...content.requirements);

@@ -32,7 +32,15 @@ const types = await Promise.all(
     }),
 );
 
-const ajv = new Ajv({ allErrors: true, strict: true, strictTypes: false, discriminator: true, inlineRefs: false, messages: false, code: { source: true, esm: true } });
+const ajv = new Ajv({
+  allErrors: true,
+  strict: true,
+  strictTypes: false,
+  discriminator: true,
+  inlineRefs: false,
+  messages: false,
+  code: { source: true, esm: true },
+});
 ajv.addVocabulary(['x-id', 'x-ref', 'x-unique']);
 // Formats are checked by src/validate/formats.ts, which can say what is wrong; here they are only annotations.
 for (const format of ['markdown', 'date', 'web-address', 'email']) ajv.addFormat(format, true);
@@ -41,7 +49,12 @@ const exportName = (name) => name.replaceAll(/-(\w)/g, (_, c) => c.toUpperCase()
 const map = Object.fromEntries(types.map(({ name }) => [exportName(name), `${name}.schema.json`]));
 const code = standalone.default(ajv, map);
 const code2 = `${code}\nexport const VALIDATORS = { ${types.map(({ name }) => `'${name}': ${exportName(name)}`).join(', ')} };\n`;
-await writeFile(join(target, 'validators.js'), code2.includes('require(') ? `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\n${code2}` : code2);
+await writeFile(
+  join(target, 'validators.js'),
+  code2.includes('require(')
+    ? `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\n${code2}`
+    : code2,
+);
 await writeFile(
   join(target, 'validators.d.ts'),
   `import type { ValidateFunction } from 'ajv';\nimport type { SchemaTypes } from './types.ts';\nexport declare const VALIDATORS: Readonly<Record<keyof SchemaTypes, ValidateFunction>>;\n`,

@@ -1,7 +1,7 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { Command as Program, CommanderError, Option as Flag } from 'commander';
+import { CommanderError, Option as Flag, Command as Program } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
 import type { Command } from './commands/command.ts';
 import { COMMANDS } from './commands/commands.ts';
@@ -42,7 +42,10 @@ async function main(argv: readonly string[]): Promise<number> {
   }
 }
 
-function subcommand(command: Command, act: (args: string[], options: Record<string, unknown>) => Promise<void>): Program {
+function subcommand(
+  command: Command,
+  act: (args: string[], options: Record<string, unknown>) => Promise<void>,
+): Program {
   const sub = new Program(command.name).summary(command.summary).description(command.summary).exitOverride();
   for (const { name, description } of command.arguments) sub.argument(name, description);
   for (const { flags, description, choices, many } of command.options) {
@@ -54,7 +57,13 @@ function subcommand(command: Command, act: (args: string[], options: Record<stri
   sub.option('--quiet', 'no progress');
   return sub.action(async (...given: unknown[]) => {
     const options = given.at(-2) as Record<string, unknown>;
-    await act(given.slice(0, -2).filter((arg): arg is string => typeof arg === 'string'), options);
+    await act(
+      given
+        .slice(0, -2)
+        .flat()
+        .filter((arg): arg is string => typeof arg === 'string'),
+      options,
+    );
   });
 }
 
@@ -63,7 +72,9 @@ main(process.argv).then(
     process.exitCode = code;
   },
   (error: unknown) => {
-    process.stderr.write(`svduty has a fault. Please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`);
+    process.stderr.write(
+      `svduty has a fault. Please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`,
+    );
     process.exitCode = EXIT.bug;
   },
 );

@@ -1,7 +1,6 @@
 import type { AssemblyInput } from './assemble/assemble.ts';
 import type { Kit } from './assemble/assembly.ts';
 import type { Publication, PublicationId } from './assemble/publication.ts';
-import type { Status } from './model/model.ts';
 import type { Draw } from './charts/drawing-thread.ts';
 import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
@@ -13,7 +12,7 @@ import type { Result } from './duty/result.ts';
 import { ParsedMarkdown } from './load/markdown.ts';
 import { overlayVariant } from './load/overlay.ts';
 import { type Loaded, loadProject } from './load/project.ts';
-import type { Model } from './model/model.ts';
+import type { Model, Status } from './model/model.ts';
 import { type Numbers, settleNumbers } from './model/numbers.ts';
 import { settle } from './model/settle.ts';
 import type { Format } from './render/render.ts';
@@ -163,7 +162,13 @@ export async function build(
 
 /** The base and every variant are always checked, whichever is built: one folder, one set of problems. */
 function validateAll(loaded: Loaded, numbers: Numbers, parsed: ParsedMarkdown): Diagnostic[] {
-  const known = { areas: [...numbers.areas.keys()], images: new Set(loaded.images.keys()), notRead: kindsNotRead([...loaded.diagnostics, ...numbers.diagnostics]), parsed, seen: new Set() };
+  const known = {
+    areas: [...numbers.areas.keys()],
+    images: new Set(loaded.images.keys()),
+    notRead: kindsNotRead([...loaded.diagnostics, ...numbers.diagnostics]),
+    parsed,
+    seen: new Set(),
+  };
   const variants = [undefined, ...loaded.content.variants];
   return variants.flatMap((variant) => validate(overlayVariant(loaded.content, variant), variant, known));
 }

@@ -36,7 +36,11 @@ export interface AssemblyInput {
 }
 
 /** Templates and content → one tree that both renderers walk. Problems with templates, tokens and links come back as diagnostics. */
-export function assemble(id: PublicationId, input: AssemblyInput, kit: Kit): { publication: Publication; diagnostics: Diagnostic[] } {
+export function assemble(
+  id: PublicationId,
+  input: AssemblyInput,
+  kit: Kit,
+): { publication: Publication; diagnostics: Diagnostic[] } {
   const { model } = input;
   const assembly = begin(id, input, kit);
   const root: Root = { type: 'root', children: [] };
@@ -53,7 +57,8 @@ export function assemble(id: PublicationId, input: AssemblyInput, kit: Kit): { p
   addPictures(root, kit.images);
   checkClaims(root, assembly);
 
-  const illustrative = numbered.figures.some((figure) => figure.provenance === 'illustrative') || usesIllustrative(input.published);
+  const illustrative =
+    numbered.figures.some((figure) => figure.provenance === 'illustrative') || usesIllustrative(input.published);
   const { labels } = kit;
   return {
     publication: {
@@ -68,7 +73,9 @@ export function assemble(id: PublicationId, input: AssemblyInput, kit: Kit): { p
       illustrative,
       contents: numbered.contents,
       figures: numbered.figures,
-      tables: numbered.tables.flatMap((table) => (table.number === undefined ? [] : [{ id: table.data.id, number: table.number, caption: table.caption }])),
+      tables: numbered.tables.flatMap((table) =>
+        table.number === undefined ? [] : [{ id: table.data.id, number: table.number, caption: table.caption }],
+      ),
       tree: root,
       colophon: colophon(model, illustrative, input.toolVersion, labels),
       labels,
@@ -79,7 +86,8 @@ export function assemble(id: PublicationId, input: AssemblyInput, kit: Kit): { p
 }
 
 /** A publication that only prints an illustrative number in a sentence is illustrative too. */
-const usesIllustrative = (published: PublishedIndicators): boolean => [...published.values()].some((indicator) => indicator.provenance === 'illustrative');
+const usesIllustrative = (published: PublishedIndicators): boolean =>
+  [...published.values()].some((indicator) => indicator.provenance === 'illustrative');
 
 function begin(id: PublicationId, input: AssemblyInput, kit: Kit): Assembly {
   const { model, published, population } = input;
@@ -98,7 +106,13 @@ function begin(id: PublicationId, input: AssemblyInput, kit: Kit): Assembly {
     return placeOfName(template, name);
   };
   const context = templateContext(templateView(model, published, population, id, kit.labels), marks, (name, known) => {
-    once(diagnostic('template/unknown-name', mentioned(name), `The content has nothing called "${name}" here.${didYouMean(name, known)}`));
+    once(
+      diagnostic(
+        'template/unknown-name',
+        mentioned(name),
+        `The content has nothing called "${name}" here.${didYouMean(name, known)}`,
+      ),
+    );
   });
   const run: TemplateRun = {
     root: context,
@@ -108,12 +122,19 @@ function begin(id: PublicationId, input: AssemblyInput, kit: Kit): Assembly {
     label: (key) => {
       if (Object.hasOwn(kit.labels, key)) return label(kit.labels, key);
       const place = { file: 'templates/labels/en.yaml', line: 1, column: 1 };
-      once(diagnostic('template/missing-label', place, `There is no fixed word "${key}".${didYouMean(key, Object.keys(kit.labels))}`));
+      once(
+        diagnostic(
+          'template/missing-label',
+          place,
+          `There is no fixed word "${key}".${didYouMean(key, Object.keys(kit.labels))}`,
+        ),
+      );
       return key;
     },
     nameOf: (recordId) => {
       const name = model.names.get(recordId);
-      if (name === undefined) once(diagnostic('template/unknown-name', undefined, `No record or area has the id "${recordId}".`));
+      if (name === undefined)
+        once(diagnostic('template/unknown-name', undefined, `No record or area has the id "${recordId}".`));
       return name ?? recordId;
     },
   };

@@ -46,6 +46,12 @@ export interface Assembly {
 }
 
 /** Adds a diagnostic with the code's own words. */
-export function report(assembly: Assembly, code: Code, place: Place | undefined, message: string, details?: DiagnosticDetails): void {
+export function report(
+  assembly: Assembly,
+  code: Code,
+  place: Place | undefined,
+  message: string,
+  details?: DiagnosticDetails,
+): void {
   assembly.diagnostics.push(diagnostic(code, place, message, details));
 }

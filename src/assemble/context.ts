@@ -4,7 +4,17 @@ import { type Marks, SourceText } from './source-text.ts';
 export type UnknownName = (name: string, known: readonly string[]) => void;
 
 /** Names that Handlebars and JavaScript ask of any value. */
-const ASKED_OF_ALL = new Set(['toHTML', 'toString', 'valueOf', 'toJSON', 'then', 'length', 'constructor', 'name', '__proto__']);
+const ASKED_OF_ALL = new Set([
+  'toHTML',
+  'toString',
+  'valueOf',
+  'toJSON',
+  'then',
+  'length',
+  'constructor',
+  'name',
+  '__proto__',
+]);
 
 /**
  * The settled model as templates see it: text becomes SourceText, and a name that is not there is reported, wherever it is asked
@@ -21,7 +31,8 @@ export function templateContext(value: unknown, marks: Marks, unknownName: Unkno
     const proxy = new Proxy(item, {
       get: (target, name) => {
         if (typeof name === 'symbol') return Reflect.get(target, name);
-        if (Object.hasOwn(target, name)) return wrap(Reflect.get(target, name), target, Array.isArray(target) ? Number(name) : name);
+        if (Object.hasOwn(target, name))
+          return wrap(Reflect.get(target, name), target, Array.isArray(target) ? Number(name) : name);
         if (Array.isArray(target)) return Reflect.get(target, name);
         if (!ASKED_OF_ALL.has(name)) unknownName(name, Object.keys(target));
         return undefined;

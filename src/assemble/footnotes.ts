@@ -9,15 +9,23 @@ export function footnotes(assembly: Assembly): FootnoteDefinition[] {
   return assembly.model.content.sources.references
     .filter((reference) => assembly.cited.has(reference.id))
     .map((reference) => {
-      const details = [reference.publisher, reference.date === null ? null : dateInWords(reference.date)].filter((part) => part !== null);
+      const details = [reference.publisher, reference.date === null ? null : dateInWords(reference.date)].filter(
+        (part) => part !== null,
+      );
       const title: PhrasingContent = { type: 'text', value: reference.title };
-      const named: PhrasingContent = reference.url && isAllowedLink(reference.url) ? { type: 'link', url: reference.url, children: [title] } : title;
+      const named: PhrasingContent =
+        reference.url && isAllowedLink(reference.url) ? { type: 'link', url: reference.url, children: [title] } : title;
       const source = placeOf(reference);
       return {
         type: 'footnoteDefinition',
         identifier: reference.id,
         label: reference.id,
-        children: [{ type: 'paragraph', children: [named, { type: 'text', value: `${details.map((d) => `, ${d}`).join('')}.` }] }],
+        children: [
+          {
+            type: 'paragraph',
+            children: [named, { type: 'text', value: `${details.map((d) => `, ${d}`).join('')}.` }],
+          },
+        ],
         data: source ? { source } : {},
       };
     });

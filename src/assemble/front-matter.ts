@@ -10,7 +10,10 @@ export function titleBlock(model: Model, publication: PublicationId, labels: Lab
   const { title, subtitle } = document.titles[publication];
   const facts: [string, string][] = [
     ['facts.area', areaLabel(model.own)],
-    ['facts.period', label(labels, 'range', { lower: dateInWords(document.period.from), upper: dateInWords(document.period.to) })],
+    [
+      'facts.period',
+      label(labels, 'range', { lower: dateInWords(document.period.from), upper: dateInWords(document.period.to) }),
+    ],
     ['facts.edition', document.edition],
     ['facts.version', document.version],
     ['facts.status', label(labels, `edition.${model.status}`)],
@@ -29,26 +32,52 @@ export function titleBlock(model: Model, publication: PublicationId, labels: Lab
 export function banners(model: Model, illustrative: boolean, labels: Labels): Publication['banners'] {
   const { status, content } = model;
   const found: Publication['banners'][number][] = [];
-  if (status !== 'published') found.push({ kind: 'draft', title: label(labels, `edition.${status}`), text: label(labels, `banner.${status}`) });
-  if (illustrative) found.push({ kind: 'illustrative', title: label(labels, 'banner.illustrative_title'), text: label(labels, 'banner.illustrative') });
+  if (status !== 'published')
+    found.push({ kind: 'draft', title: label(labels, `edition.${status}`), text: label(labels, `banner.${status}`) });
+  if (illustrative)
+    found.push({
+      kind: 'illustrative',
+      title: label(labels, 'banner.illustrative_title'),
+      text: label(labels, 'banner.illustrative'),
+    });
   if (content.document.example_notice !== null) {
-    found.push({ kind: 'example', title: label(labels, 'banner.example_title'), text: content.document.example_notice });
+    found.push({
+      kind: 'example',
+      title: label(labels, 'banner.example_title'),
+      text: content.document.example_notice,
+    });
   }
   return found;
 }
 
 /** The block at the end: whom to ask, other formats, licence, how the publication was made. */
-export function colophon(model: Model, illustrative: boolean, toolVersion: string, labels: Labels): Publication['colophon'] {
+export function colophon(
+  model: Model,
+  illustrative: boolean,
+  toolVersion: string,
+  labels: Labels,
+): Publication['colophon'] {
   const { document } = model.content;
-  const contact = [document.contact.post, document.contact.email, document.contact.phone].filter((part) => part !== null).join(', ');
+  const contact = [document.contact.post, document.contact.email, document.contact.phone]
+    .filter((part) => part !== null)
+    .join(', ');
   const made = label(labels, 'colophon.made', { version: toolVersion, date: dateInWords(document.edition_date) });
   return [
-    { label: label(labels, 'colophon.contact'), text: document.contact.note === null ? contact : `${contact}. ${document.contact.note}` },
+    {
+      label: label(labels, 'colophon.contact'),
+      text: document.contact.note === null ? contact : `${contact}. ${document.contact.note}`,
+    },
     { label: label(labels, 'colophon.formats'), text: document.alternative_formats.text },
-    ...(document.publication.licence === null ? [] : [{ label: label(labels, 'colophon.licence'), text: document.publication.licence }]),
+    ...(document.publication.licence === null
+      ? []
+      : [{ label: label(labels, 'colophon.licence'), text: document.publication.licence }]),
     {
       label: label(labels, 'colophon.how'),
-      text: [made, label(labels, 'colophon.disclosure'), ...(illustrative ? [label(labels, 'banner.illustrative')] : [])].join(' '),
+      text: [
+        made,
+        label(labels, 'colophon.disclosure'),
+        ...(illustrative ? [label(labels, 'banner.illustrative')] : []),
+      ].join(' '),
     },
   ];
 }

@@ -20,7 +20,8 @@ interface Options {
   readonly data: { readonly run: TemplateRun };
 }
 
-const isAbsent = (value: unknown): boolean => value === null || value === undefined || plain(value) === '' || (Array.isArray(value) && value.length === 0);
+const isAbsent = (value: unknown): boolean =>
+  value === null || value === undefined || plain(value) === '' || (Array.isArray(value) && value.length === 0);
 const text = (value: unknown): string => (isAbsent(value) ? '' : String(plain(value)));
 const sourced = (value: unknown, words: string, options: Options): SourceText =>
   value instanceof SourceText
@@ -30,7 +31,8 @@ const sourced = (value: unknown, words: string, options: Options): SourceText =>
 /** The names templates may call. Every helper is pure but for what it reads from its run. */
 export const HELPERS: Handlebars.HelperDeclareSpec = {
   eq: (a: unknown, b: unknown) => plain(a) === plain(b),
-  or: (...values: unknown[]) => values.slice(0, -1).find((value) => !isAbsent(value) && plain(value) !== false) ?? false,
+  or: (...values: unknown[]) =>
+    values.slice(0, -1).find((value) => !isAbsent(value) && plain(value) !== false) ?? false,
   and: (...values: unknown[]) => values.slice(0, -1).every((value) => !isAbsent(value) && plain(value) !== false),
   not: (value: unknown) => isAbsent(value) || plain(value) === false,
   count: (list: unknown) => (Array.isArray(list) ? list.length : 0),
@@ -38,14 +40,18 @@ export const HELPERS: Handlebars.HelperDeclareSpec = {
   percent_of: (percent: unknown, whole: unknown) => (Number(plain(percent)) * Number(plain(whole))) / 100,
   date: (value: unknown, options: Options) => sourced(value, dateInWords(text(value)), options),
   money: (value: unknown) => (isAbsent(value) ? '' : moneyInWords(Number(plain(value)))),
-  number: (value: unknown) => (isAbsent(value) ? '' : numberInWords(Number(plain(value)), Number.isInteger(Number(plain(value))) ? 0 : 1)),
+  number: (value: unknown) =>
+    isAbsent(value) ? '' : numberInWords(Number(plain(value)), Number.isInteger(Number(plain(value))) ? 0 : 1),
   label: (key: unknown, options: Options) => sourced(undefined, options.data.run.label(text(key)), options),
-  name_of: (id: unknown, options: Options) => (isAbsent(id) ? '' : sourced(id, options.data.run.nameOf(text(id)), options)),
+  name_of: (id: unknown, options: Options) =>
+    isAbsent(id) ? '' : sourced(id, options.data.run.nameOf(text(id)), options),
   orNot: (value: unknown, options: Options) => (isAbsent(value) ? options.data.run.label('not_recorded') : value),
   join: (list: unknown, ...rest: unknown[]) => {
     const field = rest.length > 1 ? text(rest[0]) : undefined;
     const items = Array.isArray(list) ? list : [];
-    const words = items.map((item) => text(field === undefined ? item : (item as Record<string, unknown>)[field])).filter((word) => word !== '');
+    const words = items
+      .map((item) => text(field === undefined ? item : (item as Record<string, unknown>)[field]))
+      .filter((word) => word !== '');
     return sourced(items[0], words.join(', '), rest.at(-1) as Options);
   },
   md: (field: unknown, options: Options) => {

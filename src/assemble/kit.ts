@@ -27,7 +27,9 @@ export function prepareKit(loaded: Loaded, parsed: ParsedMarkdown): { kit: Kit; 
   for (const [publication, sections] of templates.sections) {
     if (sections.length > 0) continue;
     const file = `templates/${publication}`;
-    diagnostics.push(diagnostic('load/missing-file', { file, line: 1, column: 1 }, `There are no templates in ${file}.`));
+    diagnostics.push(
+      diagnostic('load/missing-file', { file, line: 1, column: 1 }, `There are no templates in ${file}.`),
+    );
   }
   return { kit, diagnostics };
 }

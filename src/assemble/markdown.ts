@@ -1,10 +1,10 @@
 import type { BlockContent, Nodes, Parent, PhrasingContent, RootContent } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import { parseMarkdown } from '../load/markdown.ts';
 import { type Assembly, report } from './assembly.ts';
 import { CONTAINER_DIRECTIVES, LEAF_DIRECTIVES, TEXT_DIRECTIVES } from './directives.ts';
-import { didYouMean } from '../core/nearest.ts';
 import { type SourceText, withoutMarks } from './source-text.ts';
 
 /** Where a piece of Markdown came from: how a node in it becomes a place in a file, and what tells its own footnotes from others'. */
@@ -68,7 +68,13 @@ function expandAll(nodes: readonly Nodes[], whereabouts: Whereabouts, assembly: 
 function expand(node: Nodes, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
   switch (node.type) {
     case 'text': {
-      return [{ type: 'text', value: withoutMarks(node.value), data: sourceData(node.value, node, whereabouts, assembly) } as Nodes];
+      return [
+        {
+          type: 'text',
+          value: withoutMarks(node.value),
+          data: sourceData(node.value, node, whereabouts, assembly),
+        } as Nodes,
+      ];
     }
     case 'html':
       report(assembly, 'markdown/html', placeOf(node, whereabouts, assembly), 'HTML stands in a template or a text.');
@@ -86,7 +92,12 @@ function expand(node: Nodes, whereabouts: Whereabouts, assembly: Assembly): Node
       return [];
     case 'linkReference':
     case 'imageReference':
-      report(assembly, 'markdown/bad-link', placeOf(node, whereabouts, assembly), 'A link names its address in another place.');
+      report(
+        assembly,
+        'markdown/bad-link',
+        placeOf(node, whereabouts, assembly),
+        'A link names its address in another place.',
+      );
       return [];
     default:
       return [copy(node, whereabouts, assembly)];
@@ -96,7 +107,8 @@ function expand(node: Nodes, whereabouts: Whereabouts, assembly: Assembly): Node
 function copy(node: Nodes, whereabouts: Whereabouts, assembly: Assembly): Nodes {
   const { position: _position, ...rest } = node as Parent & { value?: string; url?: string; alt?: string };
   const result = { ...rest, data: { ...(node.data ?? {}) } } as Record<string, unknown>;
-  for (const key of ['value', 'url', 'alt', 'title']) if (typeof result[key] === 'string') result[key] = withoutMarks(result[key]);
+  for (const key of ['value', 'url', 'alt', 'title'])
+    if (typeof result[key] === 'string') result[key] = withoutMarks(result[key]);
   if ('children' in node) result.children = expandAll(node.children as Nodes[], whereabouts, assembly);
   const source = whereabouts.placeOf(node) ?? firstSource(result as unknown as Nodes);
   if (source) (result.data as { source?: Place }).source = source;
@@ -128,7 +140,9 @@ function placeOf(node: Nodes, whereabouts: Whereabouts, assembly: Assembly): Pla
 
 function read(node: AnyDirective, whereabouts: Whereabouts, assembly: Assembly): Directive {
   const attributes = Object.fromEntries(
-    Object.entries(node.attributes ?? {}).filter(([key]) => key !== 'line').map(([key, value]) => [key, withoutMarks(value ?? '')]),
+    Object.entries(node.attributes ?? {})
+      .filter(([key]) => key !== 'line')
+      .map(([key, value]) => [key, withoutMarks(value ?? '')]),
   );
   return { name: node.name, attributes, place: placeOf(node, whereabouts, assembly) };
 }
@@ -158,8 +172,13 @@ function token(node: TextDirective, whereabouts: Whereabouts, assembly: Assembly
   const label = withoutMarks(joinBlocksText(node));
   const make = TEXT_DIRECTIVES[node.name];
   const source = sourceData(joinBlocksText(node), node, whereabouts, assembly);
-  if (make && label !== '') return make(label, read(node, whereabouts, assembly), assembly).map((n) => ({ ...n, data: { ...n.data, ...source } })) as Nodes[];
-  if (label === '' && Object.keys(node.attributes ?? {}).length === 0) return [{ type: 'text', value: `:${node.name}` }];
+  if (make && label !== '')
+    return make(label, read(node, whereabouts, assembly), assembly).map((n) => ({
+      ...n,
+      data: { ...n.data, ...source },
+    })) as Nodes[];
+  if (label === '' && Object.keys(node.attributes ?? {}).length === 0)
+    return [{ type: 'text', value: `:${node.name}` }];
   unknown(node, Object.keys(TEXT_DIRECTIVES), whereabouts, assembly);
   return [];
 }
@@ -173,5 +192,7 @@ function unknown(node: AnyDirective, known: string[], whereabouts: Whereabouts, 
   const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' }[node.type];
   const code = node.type === 'textDirective' ? 'token/unknown' : 'template/unknown-directive';
   const message = `${colons}${node.name} is not known.${didYouMean(node.name, known)}`;
-  report(assembly, code, placeOf(node, whereabouts, assembly), message, { fix: `Use one of: ${known.map((k) => colons + k).join(', ')}.` });
+  report(assembly, code, placeOf(node, whereabouts, assembly), message, {
+    fix: `Use one of: ${known.map((k) => colons + k).join(', ')}.`,
+  });
 }

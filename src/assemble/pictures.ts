@@ -17,7 +17,8 @@ export function addPictures(root: Root, images: ReadonlyMap<string, InputFile>):
 /** Width and height in pixels, from the PNG header (PNG specification, IHDR) or the JPEG frame (ITU T.81, SOF). */
 export function pictureSize(bytes: Uint8Array): { type: 'png' | 'jpg'; width: number; height: number } | undefined {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (bytes.length > 24 && view.getUint32(0) === 0x89504e47) return { type: 'png', width: view.getUint32(16), height: view.getUint32(20) };
+  if (bytes.length > 24 && view.getUint32(0) === 0x89504e47)
+    return { type: 'png', width: view.getUint32(16), height: view.getUint32(20) };
   if (bytes.length < 4 || view.getUint16(0) !== 0xffd8) return undefined;
   for (let at = 2; at + 9 < bytes.length; ) {
     const marker = view.getUint16(at);

@@ -31,7 +31,9 @@ export const withoutMarks = (text: string): string => text.replaceAll(MARK, '');
 
 /** ASCII signs that mean something to Markdown or to directives, as character references: right in text, in tables and in attributes. */
 export function escapeMarkdown(text: string): string {
-  return text.replaceAll(/[\\`*_{}[\]<>&|~:#$^!"@]/g, (sign) => `&#${sign.charCodeAt(0)};`).replaceAll(/\s*\n\s*/g, ' ');
+  return text
+    .replaceAll(/[\\`*_{}[\]<>&|~:#$^!"@]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+    .replaceAll(/\s*\n\s*/g, ' ');
 }
 
 /** A text value of the content on its way through a template: printed escaped by `{{x}}`, as Markdown by `{{{x}}}`. */

@@ -29,5 +29,10 @@ function check(value: unknown): ReturnType<TableSpecs['get']> {
   const headers = spec.columns.filter((column) => column.kind === 'rowHeader').length;
   if (headers === 1 && spec.columns[0]?.kind === 'rowHeader') return { spec, diagnostics: [] };
   const place = placeOf(value, 'columns');
-  return { spec, diagnostics: [diagnostic('schema/bad-form', place, 'The first column, and only the first, must be the row header.')] };
+  return {
+    spec,
+    diagnostics: [
+      diagnostic('schema/bad-form', place, 'The first column, and only the first, must be the row header.'),
+    ],
+  };
 }

@@ -10,7 +10,13 @@ import type { Labels, PublicationId } from './publication.ts';
 const TIERS = ['primary', 'secondary', 'tertiary', 'enforcement'] as const;
 
 /** The model as templates see it: the content under its own names, and a few lists that would otherwise be joined in every template. */
-export function templateView(model: Model, published: PublishedIndicators, population: Population, publication: PublicationId, labels: Labels) {
+export function templateView(
+  model: Model,
+  published: PublishedIndicators,
+  population: Population,
+  publication: PublicationId,
+  labels: Labels,
+) {
   const { content } = model;
   const actions = content.actions.actions;
   const priorities = content.priorities.toSorted((a, b) => a.number - b.number);

@@ -1,6 +1,19 @@
 /** How numbers, money and dates are written in the publications (British English). */
 
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+const MONTHS = [
+  'January',
+  'February',
+  'March',
+  'April',
+  'May',
+  'June',
+  'July',
+  'August',
+  'September',
+  'October',
+  'November',
+  'December',
+];
 
 /** 2026-11-01 → "1 November 2026"; anything else is given back as it is. */
 export function dateInWords(iso: string): string {

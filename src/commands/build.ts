@@ -18,7 +18,9 @@ export const run: Run = async (args, options, invocation) => {
   const progress = effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {};
 
   const thread = drawingThread(`${invocation.toolRoot}/dist/thread.js`);
-  const { checked, files } = await build(request, formats, effects, { draw: thread.draw, progress }).finally(thread.close);
+  const { checked, files } = await build(request, formats, effects, { draw: thread.draw, progress }).finally(
+    thread.close,
+  );
   effects.err(printDiagnostics(checked.diagnostics, checked.loaded, effects.colour));
   if (hasErrors(checked.diagnostics)) {
     effects.err(`${summary(checked.diagnostics)} Nothing was built; the last output is as it was.\n`);
@@ -26,7 +28,9 @@ export const run: Run = async (args, options, invocation) => {
   }
   writeOutput(effects, out, files);
   const made = files.filter(isForReaders).map((file) => `  ${out}/${file.path}\n`);
-  effects.out(`${checked.diagnostics.length > 0 ? `${summary(checked.diagnostics)}\n` : ''}Built ${files.length} files:\n${made.join('')}`);
+  effects.out(
+    `${checked.diagnostics.length > 0 ? `${summary(checked.diagnostics)}\n` : ''}Built ${files.length} files:\n${made.join('')}`,
+  );
   return EXIT.fine;
 };
 

@@ -9,7 +9,8 @@ export const run: Run = async (args, options, invocation) => {
   const checked = await check(requestOf(args, options, invocation), invocation.effects);
   const { diagnostics } = checked;
   invocation.effects.out(await print(checked, options.format, invocation));
-  const failed = hasErrors(diagnostics) || (options.strict === true && diagnostics.some((d) => d.severity === 'warning'));
+  const failed =
+    hasErrors(diagnostics) || (options.strict === true && diagnostics.some((d) => d.severity === 'warning'));
   return failed ? EXIT.content : EXIT.fine;
 };
 

@@ -19,7 +19,11 @@ export interface Invocation {
 }
 
 /** A command's work; answers the exit code. Loaded only when the command is called. */
-export type Run = (args: readonly string[], options: Readonly<Record<string, unknown>>, invocation: Invocation) => Promise<number>;
+export type Run = (
+  args: readonly string[],
+  options: Readonly<Record<string, unknown>>,
+  invocation: Invocation,
+) => Promise<number>;
 
 /** A command is a row of the table in commands.ts and a file that exports `run`. */
 export interface Command {

@@ -7,7 +7,11 @@ const STATUSES = ['draft', 'consultation', 'board', 'published'];
 const WHICH: readonly Option[] = [
   { flags: '--variant <id>', description: 'a local variant, by its id; may be given several times', many: true },
   { flags: '--all-variants', description: 'the partnership and every local variant' },
-  { flags: '--status <status>', description: "the edition's status, instead of the one in document.yaml", choices: STATUSES },
+  {
+    flags: '--status <status>',
+    description: "the edition's status, instead of the one in document.yaml",
+    choices: STATUSES,
+  },
 ];
 
 /** Every command that works. Help is made from this table; a command's code is loaded when it is called. */
@@ -30,7 +34,11 @@ export const COMMANDS: readonly Command[] = [
     summary: 'list every problem in the content and every requirement of the Duty, and build nothing',
     options: [
       ...WHICH,
-      { flags: '--format <format>', description: 'how to print the result', choices: ['text', 'json', 'sarif', 'github'] },
+      {
+        flags: '--format <format>',
+        description: 'how to print the result',
+        choices: ['text', 'json', 'sarif', 'github'],
+      },
       { flags: '--strict', description: 'warnings fail too' },
     ],
     load: () => import('./check.ts'),
@@ -38,7 +46,10 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'explain',
     arguments: [
-      { name: '[code]', description: 'a code that a message printed, such as schema/unknown-key, or a requirement, such as SVD-S-07' },
+      {
+        name: '[code]',
+        description: 'a code that a message printed, such as schema/unknown-key, or a requirement, such as SVD-S-07',
+      },
     ],
     summary: 'say what a code or a requirement means and how to put it right; without one, list them all',
     options: [],

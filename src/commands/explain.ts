@@ -1,4 +1,4 @@
-import { type Code, CODES } from '../core/codes.ts';
+import { CODES, type Code } from '../core/codes.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { EXIT, Stop } from '../core/stop.ts';
 import { CONTEXT_ONLY, REQUIREMENTS } from '../duty/register.ts';
@@ -27,7 +27,14 @@ function linesOf(name: string | undefined): string[] {
 
 function explainCode(code: Code): string[] {
   const { title, severity, why, fix, example } = CODES[code];
-  const lines = [`${code} (${severity})`, '', `${title}.`, '', ...wrap(`Why it matters: ${why}`, ''), ...wrap(`How to fix it: ${fix}`, '')];
+  const lines = [
+    `${code} (${severity})`,
+    '',
+    `${title}.`,
+    '',
+    ...wrap(`Why it matters: ${why}`, ''),
+    ...wrap(`How to fix it: ${fix}`, ''),
+  ];
   if (example !== undefined) lines.push('', 'For example:', ...example.split('\n').map((line: string) => `  ${line}`));
   return lines;
 }

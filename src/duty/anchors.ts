@@ -62,7 +62,13 @@ export function anchorsOf({ tree }: Publication): Anchors {
 
 function anchorOf(heading: Heading, id: string, within: Anchor | undefined): Anchor {
   const number = heading.data?.number;
-  return { id, text: plainText(heading), number, depth: heading.depth, section: number === undefined ? within : undefined };
+  return {
+    id,
+    text: plainText(heading),
+    number,
+    depth: heading.depth,
+    section: number === undefined ? within : undefined,
+  };
 }
 
 /** The heading over the first words printed from a record: on its line, else the nearest below, else just above; the most particular of several. */

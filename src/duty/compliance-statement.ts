@@ -11,7 +11,13 @@ import { isGap, type Result, type ResultStatus } from './result.ts';
 /** More links than this do not help a reader to find the place. */
 const MOST_LINKS = 4;
 
-const SHAPES: Readonly<Record<ResultStatus, string>> = { met: '✓', partly_met: '▲', missing: '■', waived: '○', not_applicable: '○' };
+const SHAPES: Readonly<Record<ResultStatus, string>> = {
+  met: '✓',
+  partly_met: '▲',
+  missing: '■',
+  waived: '○',
+  not_applicable: '○',
+};
 const COUNTED: readonly ResultStatus[] = ['met', 'partly_met', 'missing', 'waived', 'not_applicable'];
 
 /**
@@ -19,7 +25,11 @@ const COUNTED: readonly ResultStatus[] = ['met', 'partly_met', 'missing', 'waive
  * what is missing and who waived what; consultation and published editions hold nothing that is meant for the partners alone.
  */
 export function fillCompliance(publications: readonly Publication[], results: readonly Result[]): void {
-  const pages = publications.map((publication) => ({ publication, anchors: anchorsOf(publication), others: [] as Page[] }));
+  const pages = publications.map((publication) => ({
+    publication,
+    anchors: anchorsOf(publication),
+    others: [] as Page[],
+  }));
   for (const page of pages) fillOne({ ...page, others: pages.filter((other) => other !== page) }, results);
 }
 
@@ -31,7 +41,9 @@ function fillOne(page: Page, results: readonly Result[]): void {
   });
   for (const table of tables) {
     const force = FORCES.find((candidate) => table.data.id.startsWith(`compliance-${candidate}`));
-    const group = results.filter(({ requirement }) => requirement.force === force && requirement.publication.includes(publication.id));
+    const group = results.filter(
+      ({ requirement }) => requirement.force === force && requirement.publication.includes(publication.id),
+    );
     table.notes = group.length > 0 ? [counts(group, publication.labels)] : [];
     const shown = group.filter(({ status }) => status !== 'not_applicable');
     const listed = shown.length > 0 ? shown : group;
@@ -61,7 +73,9 @@ const isInternal = ({ status }: Publication): boolean => status === 'draft' || s
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
 /** The only row of a group that does not concern the publication: its table is numbered and cannot go away. */
-const noRequirement = (labels: Labels): DataTableNode['rows'][number] => ({ cells: [[text(label(labels, 'compliance.none'))], [], [], []] });
+const noRequirement = (labels: Labels): DataTableNode['rows'][number] => ({
+  cells: [[text(label(labels, 'compliance.none'))], [], [], []],
+});
 
 function row(result: Result, page: Page): DataTableNode['rows'][number] {
   const { requirement, status } = result;
@@ -72,7 +86,11 @@ function row(result: Result, page: Page): DataTableNode['rows'][number] {
     id: `compliance-${requirement.id.toLowerCase()}`,
     cells: [
       [text(words)],
-      [text(basis === '' ? requirement.source : label(labels, 'compliance.source', { source: requirement.source, basis }))],
+      [
+        text(
+          basis === '' ? requirement.source : label(labels, 'compliance.source', { source: requirement.source, basis }),
+        ),
+      ],
       [{ type: 'tag', label: label(labels, `compliance.status.${status}`), shape: SHAPES[status] }],
       joined([...links(result, page), ...remarks(result, page)]),
     ],
@@ -83,10 +101,19 @@ function row(result: Result, page: Page): DataTableNode['rows'][number] {
 function links(result: Result, { publication, anchors, others }: Page): PhrasingContent[][] {
   const { labels } = publication;
   const shown = headings(result, publication, anchors);
-  if (shown.length > 0) return shown.map((anchor) => [{ type: 'link', url: `#${anchor.id}`, children: [text(nameOf(anchor, labels))] }]);
+  if (shown.length > 0)
+    return shown.map((anchor) => [{ type: 'link', url: `#${anchor.id}`, children: [text(nameOf(anchor, labels))] }]);
   if (result.status !== 'met') return [];
   const other = others.find((page) => headings(result, page.publication, page.anchors).length > 0);
-  return [[text(other ? label(labels, 'compliance.in_other', { title: other.publication.titleBlock.title }) : label(labels, 'compliance.in_record'))]];
+  return [
+    [
+      text(
+        other
+          ? label(labels, 'compliance.in_other', { title: other.publication.titleBlock.title })
+          : label(labels, 'compliance.in_record'),
+      ),
+    ],
+  ];
 }
 
 /** The heading that the register names, or those over the places that meet it. */
@@ -99,7 +126,11 @@ function headings({ requirement, status, meeting }: Result, publication: Publica
 /** "Legal basis (section 1.3)"; an unnumbered heading is named with its section: "Prevention: Actions (section 6.2)". */
 function nameOf({ text: words, number, section }: Anchor, labels: Labels): string {
   if (number === undefined && section === undefined) return words;
-  if (section !== undefined) return nameOf({ ...section, text: label(labels, 'compliance.under', { section: section.text, text: words }) }, labels);
+  if (section !== undefined)
+    return nameOf(
+      { ...section, text: label(labels, 'compliance.under', { section: section.text, text: words }) },
+      labels,
+    );
   const key = /^[A-Z]$/.test(number ?? '') ? 'ref.annex' : number?.includes('.') ? 'ref.section' : 'ref.chapter';
   return label(labels, 'compliance.link', { text: words, ref: label(labels, key, { number: number ?? '' }) });
 }
@@ -117,4 +148,5 @@ function remarks({ message, status, waiver }: Result, { publication }: Page): Ph
   return found.map((value) => [text(value)]);
 }
 
-const joined = (lines: readonly PhrasingContent[][]): PhrasingContent[] => lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' }, ...line]));
+const joined = (lines: readonly PhrasingContent[][]): PhrasingContent[] =>
+  lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' }, ...line]));

@@ -28,7 +28,9 @@ export function findings(): Findings {
     outcome: () => {
       if (details.length === 0) return { status: 'met', places: distinct(meeting), details };
       const places = distinct(lacking);
-      return met === 0 ? { status: 'missing', places, details } : { status: 'partly_met', places, details, meeting: distinct(meeting) };
+      return met === 0
+        ? { status: 'missing', places, details }
+        : { status: 'partly_met', places, details, meeting: distinct(meeting) };
     },
   };
 }

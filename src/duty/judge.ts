@@ -7,7 +7,11 @@ import type { Result, Waiver } from './result.ts';
 import { TESTS } from './tests.ts';
 
 /** Every requirement of the register against one edition's facts, in the register's order. */
-export function judge(facts: DutyFacts, register: readonly Requirement[] = REQUIREMENTS, tests: Readonly<Record<string, DutyTest>> = TESTS): Result[] {
+export function judge(
+  facts: DutyFacts,
+  register: readonly Requirement[] = REQUIREMENTS,
+  tests: Readonly<Record<string, DutyTest>> = TESTS,
+): Result[] {
   return register.map((requirement) => judgeOne(requirement, facts, tests));
 }
 
@@ -29,7 +33,11 @@ function judgeOne(requirement: Requirement, facts: DutyFacts, tests: Readonly<Re
   };
 }
 
-function outcomeOf({ id, profiles, test }: Requirement, facts: DutyFacts, tests: Readonly<Record<string, DutyTest>>): Outcome {
+function outcomeOf(
+  { id, profiles, test }: Requirement,
+  facts: DutyFacts,
+  tests: Readonly<Record<string, DutyTest>>,
+): Outcome {
   if ((profiles ?? []).some((profile) => !facts.profiles.has(profile))) return NOT_APPLICABLE;
   const { name, ...args } = test;
   const run = tests[name];
@@ -39,5 +47,7 @@ function outcomeOf({ id, profiles, test }: Requirement, facts: DutyFacts, tests:
 
 /** The waiver that stands on the edition's date: decided by then, and not ended. */
 function waiverFor(id: string, { model, date }: DutyFacts): Waiver | undefined {
-  return (model.content.waivers.waivers ?? []).find((waiver) => waiver.requirement === id && waiver.when <= date && waiver.until >= date);
+  return (model.content.waivers.waivers ?? []).find(
+    (waiver) => waiver.requirement === id && waiver.when <= date && waiver.until >= date,
+  );
 }

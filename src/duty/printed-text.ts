@@ -20,5 +20,8 @@ export function printedText(publication: Publication): string {
 
 /** Text as it stands in `printedText`: Markdown emphasis and line ends do not count. */
 export function oneSpace(text: string): string {
-  return text.replaceAll(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '').replaceAll(/\s+/g, ' ').trim();
+  return text
+    .replaceAll(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '')
+    .replaceAll(/\s+/g, ' ')
+    .trim();
 }

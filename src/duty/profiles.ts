@@ -12,6 +12,8 @@ const BY_CODE: readonly (readonly [RegExp, string])[] = [
 export function profilesOf(model: Model): ReadonlySet<string> {
   const { document } = model.content;
   const codes = model.covered.filter((area) => inForce(area, document.edition_date)).map((area) => area.code);
-  const switched = BY_CODE.filter(([pattern]) => codes.some((code) => pattern.test(code))).map(([, profile]) => profile);
+  const switched = BY_CODE.filter(([pattern]) => codes.some((code) => pattern.test(code))).map(
+    ([, profile]) => profile,
+  );
   return new Set([...document.profiles, ...switched]);
 }

@@ -8,5 +8,11 @@ export function checkPublishable(model: Model, published: PublishedIndicators): 
   if (model.status !== 'published') return [];
   return model.content.indicators
     .filter((meta) => published.get(meta.id)?.provenance === 'illustrative')
-    .map((meta) => diagnostic('publish/illustrative', placeOf(meta, 'provenance'), `"${meta.label}" is illustrative: its figures are made up.`));
+    .map((meta) =>
+      diagnostic(
+        'publish/illustrative',
+        placeOf(meta, 'provenance'),
+        `"${meta.label}" is illustrative: its figures are made up.`,
+      ),
+    );
 }

@@ -13,7 +13,11 @@ export function severityOf(requirement: Requirement, status: Status, profiles: R
 }
 
 /** One diagnostic for each gap, with the requirement's id as its code. */
-export function gapDiagnostics(results: readonly Result[], status: Status, profiles: ReadonlySet<string>): Diagnostic[] {
+export function gapDiagnostics(
+  results: readonly Result[],
+  status: Status,
+  profiles: ReadonlySet<string>,
+): Diagnostic[] {
   return results.filter(isGap).map(({ requirement, places, message }) => ({
     code: codeOf(requirement),
     severity: severityOf(requirement, status, profiles),

@@ -17,11 +17,25 @@ export function checkWaivers(model: Model, results: readonly Result[]): Diagnost
     const at = (key: keyof typeof waiver) => placeOf(waiver, key);
     const result = byId.get(waiver.requirement);
     if (!result) {
-      return [diagnostic('waiver/unknown-requirement', at('requirement'), `There is no requirement "${waiver.requirement}" to waive.${didYouMean(waiver.requirement, ids)}`)];
+      return [
+        diagnostic(
+          'waiver/unknown-requirement',
+          at('requirement'),
+          `There is no requirement "${waiver.requirement}" to waive.${didYouMean(waiver.requirement, ids)}`,
+        ),
+      ];
     }
     const name = `${waiver.requirement} ("${result.requirement.title}")`;
-    if (!isWaivable(result.requirement)) return [diagnostic('waiver/not-allowed', at('requirement'), `${name} is commanded by law and cannot be waived.`)];
-    if (waiver.until < date) return [diagnostic('waiver/expired', at('until'), `The waiver for ${name} ended on ${waiver.until}, before the edition date.`)];
+    if (!isWaivable(result.requirement))
+      return [diagnostic('waiver/not-allowed', at('requirement'), `${name} is commanded by law and cannot be waived.`)];
+    if (waiver.until < date)
+      return [
+        diagnostic(
+          'waiver/expired',
+          at('until'),
+          `The waiver for ${name} ended on ${waiver.until}, before the edition date.`,
+        ),
+      ];
     const needed = result.status === 'waived' || waiver.when > date;
     if (needed || model.variant) return [];
     const state = result.status === 'met' ? 'is met' : 'does not apply here';

@@ -33,13 +33,18 @@ const resolved = new WeakMap<SchemaNode, SchemaNode>();
 /** One flat node: `$ref`, `allOf` and the branch of `oneOf` that fits `value` are laid together. `base` is the file the node stands in. */
 export function resolveNode(node: SchemaNode, base: string, value?: unknown): { node: SchemaNode; base: string } {
   if (node.oneOf || node.anyOf) {
-    const branch = (node.oneOf ?? node.anyOf ?? []).map((b) => resolveNode(b, base, value)).find((b) => fits(b.node, value));
+    const branch = (node.oneOf ?? node.anyOf ?? [])
+      .map((b) => resolveNode(b, base, value))
+      .find((b) => fits(b.node, value));
     return branch ? { node: { ...without(node), ...branch.node }, base: branch.base } : { node, base };
   }
   if (!node.$ref && !node.allOf) return { node, base };
   const known = resolved.get(node);
   if (known) return { node: known, base: baseOf(node, base) };
-  const parts = [...(node.$ref ? [target(node.$ref, base)] : []), ...(node.allOf ?? []).map((n) => resolveNode(n, base, value))];
+  const parts = [
+    ...(node.$ref ? [target(node.$ref, base)] : []),
+    ...(node.allOf ?? []).map((n) => resolveNode(n, base, value)),
+  ];
   const flat = Object.assign({}, ...parts.map((p) => p.node), without(node)) as SchemaNode;
   resolved.set(node, flat);
   return { node: flat, base: baseOf(node, base) };
@@ -57,7 +62,9 @@ function target(ref: string, base: string): { node: SchemaNode; base: string } {
   const id = file === '' || file === undefined ? base : file;
   let node = SCHEMAS[id] as SchemaNode;
   for (const step of (path ?? '').split('/').slice(1)) {
-    node = (node as Record<string, SchemaNode>)[decodeURIComponent(step.replaceAll('~1', '/').replaceAll('~0', '~'))] as SchemaNode;
+    node = (node as Record<string, SchemaNode>)[
+      decodeURIComponent(step.replaceAll('~1', '/').replaceAll('~0', '~'))
+    ] as SchemaNode;
   }
   return resolveNode(node, id);
 }
@@ -77,7 +84,13 @@ export function schemaAt(name: string, root: unknown, pointer: string): { node: 
 }
 
 const TYPE_OF = (value: unknown): string =>
-  value === null ? 'null' : Array.isArray(value) ? 'array' : typeof value === 'number' && Number.isInteger(value) ? 'integer' : typeof value;
+  value === null
+    ? 'null'
+    : Array.isArray(value)
+      ? 'array'
+      : typeof value === 'number' && Number.isInteger(value)
+        ? 'integer'
+        : typeof value;
 
 function fits(node: SchemaNode, value: unknown): boolean {
   const types = node.type === undefined ? undefined : [node.type].flat();
@@ -100,7 +113,7 @@ function step(schema: SchemaNode, base: string, value: unknown, visit: Visit): v
   const { node, base: here } = resolveNode(schema, base, value);
   if (Array.isArray(value)) {
     const items = node.items;
-    if (items) value.forEach((item, index) => child(items, here, item, value, index, visit));
+    if (items) for (const [index, item] of value.entries()) child(items, here, item, value, index, visit);
     return;
   }
   if (typeof value !== 'object' || value === null) return;
@@ -110,7 +123,14 @@ function step(schema: SchemaNode, base: string, value: unknown, visit: Visit): v
   }
 }
 
-function child(schema: SchemaNode, base: string, value: unknown, parent: object, key: string | number, visit: Visit): void {
+function child(
+  schema: SchemaNode,
+  base: string,
+  value: unknown,
+  parent: object,
+  key: string | number,
+  visit: Visit,
+): void {
   visit(resolveNode(schema, base, value).node, value, parent, key);
   step(schema, base, value, visit);
 }

@@ -21,13 +21,28 @@ const WAIVERS = `waivers:
 `;
 
 const llr = new Map<string, Uint8Array>(
-  ['content', 'data', 'templates'].flatMap((folder) => [...filesBelow(`${REPOSITORY}/${folder}`)].map(([path, bytes]): [string, Uint8Array] => [`${folder}/${path}`, bytes])),
+  ['content', 'data', 'templates'].flatMap((folder) =>
+    [...filesBelow(`${REPOSITORY}/${folder}`)].map(([path, bytes]): [string, Uint8Array] => [
+      `${folder}/${path}`,
+      bytes,
+    ]),
+  ),
 );
 
 function checkAs(status: Status): Promise<Checked> {
   const files = new Map(llr).set('content/waivers.yaml', new TextEncoder().encode(WAIVERS));
   const { effects } = memoryFolder({ root: ROOT, files });
-  return check({ folder: ROOT, toolRoot: REPOSITORY, toolVersion: '0.0.0', status, variants: 'all', publications: ['sna', 'strategy'] }, { ...nodeEffects(true), ...effects });
+  return check(
+    {
+      folder: ROOT,
+      toolRoot: REPOSITORY,
+      toolVersion: '0.0.0',
+      status,
+      variants: 'all',
+      publications: ['sna', 'strategy'],
+    },
+    { ...nodeEffects(true), ...effects },
+  );
 }
 
 function tablesOf({ tree }: Publication): DataTableNode[] {
@@ -39,7 +54,11 @@ function tablesOf({ tree }: Publication): DataTableNode[] {
 }
 
 const words = (tables: readonly DataTableNode[]): string =>
-  tables.flatMap(({ rows }) => rows.flatMap(({ cells }) => cells.map((cell) => cell.map((node) => plainText(node)).join('')))).join('\n');
+  tables
+    .flatMap(({ rows }) =>
+      rows.flatMap(({ cells }) => cells.map((cell) => cell.map((node) => plainText(node)).join(''))),
+    )
+    .join('\n');
 
 function anchorsIn({ tree }: Publication): Set<string> {
   const ids = new Set<string>();
@@ -55,7 +74,9 @@ describe.each(['draft', 'board', 'consultation', 'published'] as const)('the com
   let publications: { publication: Publication; tables: DataTableNode[] }[];
   beforeAll(async () => {
     checked = await checkAs(status);
-    publications = checked.editions.flatMap((edition) => edition.publications.map((publication) => ({ publication, tables: tablesOf(publication) })));
+    publications = checked.editions.flatMap((edition) =>
+      edition.publications.map((publication) => ({ publication, tables: tablesOf(publication) })),
+    );
   });
 
   test('is in both publications of every edition, with nothing left to fill', () => {
@@ -75,9 +96,16 @@ describe.each(['draft', 'board', 'consultation', 'published'] as const)('the com
     for (const { model, results, publications: printed } of checked.editions) {
       for (const publication of printed) {
         const rows = tablesOf(publication).flatMap((table) => table.rows);
-        const applies = results.filter((result) => result.status !== 'not_applicable' && result.requirement.publication.includes(publication.id));
-        const listed = rows.map(({ id }) => id?.replace('compliance-', '').toUpperCase()).filter((id) => id !== undefined);
-        expect([model.id, listed.toSorted()]).toEqual([model.id, applies.map(({ requirement }) => codeOf(requirement)).toSorted()]);
+        const applies = results.filter(
+          (result) => result.status !== 'not_applicable' && result.requirement.publication.includes(publication.id),
+        );
+        const listed = rows
+          .map(({ id }) => id?.replace('compliance-', '').toUpperCase())
+          .filter((id) => id !== undefined);
+        expect([model.id, listed.toSorted()]).toEqual([
+          model.id,
+          applies.map(({ requirement }) => codeOf(requirement)).toSorted(),
+        ]);
         expect(rows.filter(({ cells }) => cells.length !== 4)).toEqual([]);
       }
     }
@@ -100,15 +128,19 @@ describe.each(['draft', 'board', 'consultation', 'published'] as const)('the com
   });
 
   test('what is met is shown somewhere', () => {
-    for (const { tables } of publications) for (const row of tables.flatMap((table) => table.rows)) expect(row.cells[0]?.length).toBeGreaterThan(0);
-    const rows = publications.flatMap(({ tables }) => tables.flatMap((table) => table.rows)).filter(({ cells }) => cells[2]?.some((node) => node.type === 'tag' && node.shape === '✓'));
+    for (const { tables } of publications)
+      for (const row of tables.flatMap((table) => table.rows)) expect(row.cells[0]?.length).toBeGreaterThan(0);
+    const rows = publications
+      .flatMap(({ tables }) => tables.flatMap((table) => table.rows))
+      .filter(({ cells }) => cells[2]?.some((node) => node.type === 'tag' && node.shape === '✓'));
     expect(rows.filter(({ cells }) => cells[3]?.length === 0)).toEqual([]);
   });
 
   test('a waiver’s reason is printed; who decided and what is missing only for the partners', () => {
     const strategy = publications.find(({ publication }) => publication.id === 'strategy');
     const text = words(strategy?.tables ?? []);
-    const message = checked.editions[0]?.results.find(({ requirement }) => requirement.id === 'SVD-D-06')?.message ?? '';
+    const message =
+      checked.editions[0]?.results.find(({ requirement }) => requirement.id === 'SVD-D-06')?.message ?? '';
     const assessment = words(publications.find(({ publication }) => publication.id === 'sna')?.tables ?? []);
     const internal = status === 'draft' || status === 'board';
     expect(text).toContain('The boards meet in December.');

@@ -1,19 +1,19 @@
 import type { Publication } from '../../src/assemble/publication.ts';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
 import { ORIGIN, type Origin, originOf, type Place } from '../../src/core/place.ts';
+import { protect } from '../../src/disclosure/protect.ts';
+import type { PublishedIndicators } from '../../src/disclosure/published.ts';
 import { factsOf } from '../../src/duty/duty.ts';
 import { judge } from '../../src/duty/judge.ts';
 import type { DutyFacts } from '../../src/duty/outcome.ts';
 import { REQUIREMENTS } from '../../src/duty/register.ts';
 import type { Result } from '../../src/duty/result.ts';
-import type { PublishedIndicators } from '../../src/disclosure/published.ts';
 import { overlayVariant } from '../../src/load/overlay.ts';
 import type { RawContent } from '../../src/load/project.ts';
+import type { Status } from '../../src/model/model.ts';
 import { settleNumbers } from '../../src/model/numbers.ts';
 import { settle } from '../../src/model/settle.ts';
-import type { Status } from '../../src/model/model.ts';
 import { check } from '../../src/pipeline.ts';
-import { protect } from '../../src/disclosure/protect.ts';
 import type { DisclosureContent } from '../../src/schema/generated/disclosure.ts';
 import { REPOSITORY } from '../support/folder.ts';
 
@@ -30,10 +30,20 @@ export interface Base {
 
 /** Reads, settles and assembles the repository's own content. */
 export async function loadBase(): Promise<Base> {
-  const request = { folder: REPOSITORY, toolRoot: REPOSITORY, toolVersion: '0.0.0', status: undefined, variants: 'all', publications: ['sna', 'strategy'] } as const;
+  const request = {
+    folder: REPOSITORY,
+    toolRoot: REPOSITORY,
+    toolVersion: '0.0.0',
+    status: undefined,
+    variants: 'all',
+    publications: ['sna', 'strategy'],
+  } as const;
   const checked = await check(request, nodeEffects(true));
   const numbers = settleNumbers(checked.loaded);
-  const { published } = protect(numbers.indicators, (checked.loaded.content.disclosure as DisclosureContent).disclosure_rules);
+  const { published } = protect(
+    numbers.indicators,
+    (checked.loaded.content.disclosure as DisclosureContent).disclosure_rules,
+  );
   return { checked, numbers, published, content: checked.loaded.content };
 }
 
@@ -45,16 +55,25 @@ export interface EditionOptions {
 }
 
 /** The facts of one edition of some content, which need not fit its schemas. */
-export function factsFor(base: Base, content: RawContent, { variant, status, publications }: EditionOptions = {}): DutyFacts {
+export function factsFor(
+  base: Base,
+  content: RawContent,
+  { variant, status, publications }: EditionOptions = {},
+): DutyFacts {
   const raw = content.variants.find((one) => (one as { id?: string }).id === variant);
-  const model = settle(overlayVariant(content, variant === undefined ? undefined : raw), variant, base.numbers.areas, { status });
+  const model = settle(overlayVariant(content, variant === undefined ? undefined : raw), variant, base.numbers.areas, {
+    status,
+  });
   const edition = base.checked.editions.find((one) => one.model.id === model.id) ?? base.checked.editions[0];
   return factsOf(model, base.published, publications ?? edition?.publications ?? []);
 }
 
 /** The result of one requirement. */
 export function resultOf(facts: DutyFacts, id: string): Result {
-  const [result] = judge(facts, REQUIREMENTS.filter((requirement) => requirement.id === id));
+  const [result] = judge(
+    facts,
+    REQUIREMENTS.filter((requirement) => requirement.id === id),
+  );
   if (!result) throw new Error(`${id} is not in the register`);
   return result;
 }
@@ -76,7 +95,9 @@ function keysOf(value: unknown, step: string): (string | number)[] {
   if (!Array.isArray(value)) return [step];
   if (step === '*') return [...value.keys()];
   if (/^\d+$/.test(step)) return [Number(step)];
-  const index = value.findIndex((item) => item === step || NAMED_BY.some((key) => (item as Record<string, unknown>)[key] === step));
+  const index = value.findIndex(
+    (item) => item === step || NAMED_BY.some((key) => (item as Record<string, unknown>)[key] === step),
+  );
   if (index < 0) throw new Error(`no record "${step}" in the list`);
   return [index];
 }
@@ -87,26 +108,43 @@ export function changed<T>(content: T, changes: readonly Change[]): T {
     if ('remove' in change) return apply(value, stepsOf(change.remove), (parent, key) => without(parent, key)) as T;
     const steps = stepsOf('set' in change ? change.set : change.add);
     if ('set' in change) return apply(value, steps, (parent, key) => put(parent, key, change.to)) as T;
-    return apply(value, steps, (parent, key) => put(parent, key, keep(item(parent, key), [...((item(parent, key) as unknown[]) ?? []), change.value]))) as T;
+    return apply(value, steps, (parent, key) =>
+      put(parent, key, keep(item(parent, key), [...((item(parent, key) as unknown[]) ?? []), change.value])),
+    ) as T;
   }, content);
 }
 
 const item = (parent: unknown, key: string | number): unknown => (parent as Record<string | number, unknown>)[key];
 
-function apply(value: unknown, [step = '', ...rest]: string[], edit: (parent: unknown, key: string | number) => unknown): unknown {
+function apply(
+  value: unknown,
+  [step = '', ...rest]: string[],
+  edit: (parent: unknown, key: string | number) => unknown,
+): unknown {
   const keys = keysOf(value, step).toReversed();
-  return keys.reduce<unknown>((parent, key) => (rest.length === 0 ? edit(parent, key) : put(parent, key, apply(item(parent, key), rest, edit))), value);
+  return keys.reduce<unknown>(
+    (parent, key) => (rest.length === 0 ? edit(parent, key) : put(parent, key, apply(item(parent, key), rest, edit))),
+    value,
+  );
 }
 
 /** A copy of a map or list with one item changed. */
 export function put(parent: unknown, key: string | number, value: unknown): unknown {
-  if (Array.isArray(parent)) return keep(parent, parent.map((one, index) => (index === key ? value : one)));
+  if (Array.isArray(parent))
+    return keep(
+      parent,
+      parent.map((one, index) => (index === key ? value : one)),
+    );
   return { ...(parent as object), [key]: value };
 }
 
 /** A copy of a map or list without one item. */
 export function without(parent: unknown, key: string | number): unknown {
-  if (Array.isArray(parent)) return keep(parent, parent.filter((_, index) => index !== key));
+  if (Array.isArray(parent))
+    return keep(
+      parent,
+      parent.filter((_, index) => index !== key),
+    );
   const copy = { ...(parent as Record<string | number, unknown>) };
   delete copy[key];
   const origin = originOf(parent);

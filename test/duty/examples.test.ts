@@ -7,7 +7,19 @@ import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../../src/s
 import { type Base, type Change, changed, factsFor, loadBase, put, resultOf } from './edition.ts';
 
 /** Examples that show one record where the requirement asks it of every one: laid over the content they close some gaps, not all. */
-const SHOWS_ONE = ['SVD-A-08', 'SVD-C-01', 'SVD-C-04', 'SVD-C-05', 'SVD-D-06', 'SVD-D-07', 'SVD-N-09', 'SVD-R-06', 'SVD-S-09', 'SVD-U-04', 'SVD-U-06'];
+const SHOWS_ONE = [
+  'SVD-A-08',
+  'SVD-C-01',
+  'SVD-C-04',
+  'SVD-C-05',
+  'SVD-D-06',
+  'SVD-D-07',
+  'SVD-N-09',
+  'SVD-R-06',
+  'SVD-S-09',
+  'SVD-U-04',
+  'SVD-U-06',
+];
 /** Examples that show how to record that there is nothing to ask. */
 const NOTHING_TO_ASK = ['SVD-C-03', 'SVD-E-02'];
 
@@ -21,15 +33,16 @@ const REVISED: readonly Change[] = [
 ];
 const NO_FUNDING: readonly Change[] = [{ set: 'funding.streams', to: [] }];
 /** What must be so before the requirement has anything to ask. */
-const CONDITIONS: Readonly<Record<string, { readonly changes?: readonly Change[]; readonly status?: 'consultation' }>> = {
-  'SVD-C-05': { changes: REVISED },
-  'SVD-C-07': { status: 'consultation' },
-  'SVD-G-02': { changes: NO_FUNDING },
-  'SVD-G-05': { changes: NO_FUNDING },
-  'SVD-R-02': { changes: REVISED },
-  'SVD-R-09': { changes: REVISED },
-  'SVD-U-05': { changes: REVISED },
-};
+const CONDITIONS: Readonly<Record<string, { readonly changes?: readonly Change[]; readonly status?: 'consultation' }>> =
+  {
+    'SVD-C-05': { changes: REVISED },
+    'SVD-C-07': { status: 'consultation' },
+    'SVD-G-02': { changes: NO_FUNDING },
+    'SVD-G-05': { changes: NO_FUNDING },
+    'SVD-R-02': { changes: REVISED },
+    'SVD-R-09': { changes: REVISED },
+    'SVD-U-05': { changes: REVISED },
+  };
 
 let base: Base;
 beforeAll(async () => {
@@ -56,7 +69,9 @@ function targetOf(file: string): Pick<Part, 'schema' | 'path'> {
   if (single) return { schema: single[1].schema, path: [single[0]] };
   const needs = Object.entries(NEEDS_FILES).find(([, row]) => row.path === file);
   if (needs) return { schema: needs[1].schema, path: ['needs', needs[0]] };
-  const many = Object.entries(FOLDERS).find(([, row]) => file.startsWith(`${row.folder}/`) && file.endsWith(row.suffix));
+  const many = Object.entries(FOLDERS).find(
+    ([, row]) => file.startsWith(`${row.folder}/`) && file.endsWith(row.suffix),
+  );
   if (!many) throw new Error(`"${file}" is no content file`);
   const id = file.slice(many[1].folder.length + 1, -many[1].suffix.length);
   const index = (base.content[many[0]] as { id: string }[]).findIndex((record) => record.id === id);
@@ -65,11 +80,16 @@ function targetOf(file: string): Pick<Part, 'schema' | 'path'> {
 }
 
 const KEYS = ['id', 'kind', 'form', 'area', 'body', 'limb', 'role', 'place'] as const;
-const isRecord = (value: unknown): value is Record<string, unknown> => typeof value === 'object' && value !== null && !Array.isArray(value);
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Maps are merged key by key, lists of records by the records' own key; everything else takes the example's value. */
 function merge(own: unknown, over: unknown): unknown {
-  if (isRecord(own) && isRecord(over)) return Object.entries(over).reduce<unknown>((record, [key, value]) => put(record, key, merge((record as Record<string, unknown>)[key], value)), own);
+  if (isRecord(own) && isRecord(over))
+    return Object.entries(over).reduce<unknown>(
+      (record, [key, value]) => put(record, key, merge((record as Record<string, unknown>)[key], value)),
+      own,
+    );
   if (!Array.isArray(own) || !Array.isArray(over) || !over.every(isRecord)) return over;
   return over.reduce<unknown[]>((list, record) => {
     const key = KEYS.find((name) => name in record);
@@ -78,11 +98,18 @@ function merge(own: unknown, over: unknown): unknown {
   }, own);
 }
 
-const at = (content: unknown, path: readonly (string | number)[]): unknown => path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)?.[step], content);
+const at = (content: unknown, path: readonly (string | number)[]): unknown =>
+  path.reduce<unknown>((value, step) => (value as Record<string | number, unknown>)?.[step], content);
 const putAt = (content: unknown, [step = '', ...rest]: readonly (string | number)[], value: unknown): unknown =>
-  put(content, step, rest.length === 0 ? value : putAt((content as Record<string | number, unknown>)[step], rest, value));
+  put(
+    content,
+    step,
+    rest.length === 0 ? value : putAt((content as Record<string | number, unknown>)[step], rest, value),
+  );
 
-describe.each(REQUIREMENTS.filter(({ id }) => !NOT_HERE.includes(id)).map((requirement) => [requirement.id, requirement] as const))('the example of %s', (id, { example, profiles }) => {
+describe.each(
+  REQUIREMENTS.filter(({ id }) => !NOT_HERE.includes(id)).map((requirement) => [requirement.id, requirement] as const),
+)('the example of %s', (id, { example, profiles }) => {
   test('fits its schema', () => {
     for (const { schema, path, over } of partsOf(example)) {
       const validate = VALIDATORS[schema];
@@ -93,11 +120,19 @@ describe.each(REQUIREMENTS.filter(({ id }) => !NOT_HERE.includes(id)).map((requi
 
   test('meets the requirement', () => {
     const { changes = [], status } = CONDITIONS[id] ?? {};
-    const laid = partsOf(example).reduce<unknown>((content, { path, over }) => putAt(content, path, merge(at(content, path), over)), changed(base.content, changes));
-    const named = (base.content.document as { profiles: string[] }).profiles;
-    const content = (profiles ? putAt(laid, ['document', 'profiles'], [...new Set([...named, ...profiles])]) : laid) as RawContent;
+    const laid = partsOf(example).reduce<unknown>(
+      (content, { path, over }) => putAt(content, path, merge(at(content, path), over)),
+      changed(base.content, changes),
+    );
+    const named = (at(laid, ['document']) as { profiles: string[] }).profiles;
+    const content = (
+      profiles ? putAt(laid, ['document', 'profiles'], [...new Set([...named, ...profiles])]) : laid
+    ) as RawContent;
     const result = resultOf(factsFor(base, content, status ? { status } : {}), id);
-    if (SHOWS_ONE.includes(id)) expect(result.details.length).toBeLessThan(resultOf(factsFor(base, changed(base.content, changes)), id).details.length);
+    if (SHOWS_ONE.includes(id))
+      expect(result.details.length).toBeLessThan(
+        resultOf(factsFor(base, changed(base.content, changes)), id).details.length,
+      );
     else expect([result.status, result.details]).toEqual([NOTHING_TO_ASK.includes(id) ? 'not_applicable' : 'met', []]);
   });
 });

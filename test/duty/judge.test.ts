@@ -13,13 +13,23 @@ beforeAll(async () => {
   base = await loadBase();
 });
 
-const facts = (changes: readonly Change[], options: Parameters<typeof factsFor>[2] = {}) => factsFor(base, changed(base.content, changes) as RawContent, options);
-const found = (changes: readonly Change[], options: Parameters<typeof factsFor>[2] = {}): Diagnostic[] => checkDuty(facts(changes, options)).diagnostics;
-const waiver = (requirement: string, more: object = {}) => ({ requirement, who: 'Strategic Director', when: '2026-10-01', why: 'Not yet.', until: '2027-03-31', ...more });
+const facts = (changes: readonly Change[], options: Parameters<typeof factsFor>[2] = {}) =>
+  factsFor(base, changed(base.content, changes) as RawContent, options);
+const found = (changes: readonly Change[], options: Parameters<typeof factsFor>[2] = {}): Diagnostic[] =>
+  checkDuty(facts(changes, options)).diagnostics;
+const waiver = (requirement: string, more: object = {}) => ({
+  requirement,
+  who: 'Strategic Director',
+  when: '2026-10-01',
+  why: 'Not yet.',
+  until: '2027-03-31',
+  ...more,
+});
 
 describe('severity by status', () => {
   const NO_FACTOR: Change[] = [{ remove: 'definition.kinds[robbery].factors.prevalence' }];
-  const severityOf = (id: string, changes: readonly Change[], status: Status) => found(changes, { status }).find(({ code }) => code === id)?.severity;
+  const severityOf = (id: string, changes: readonly Change[], status: Status) =>
+    found(changes, { status }).find(({ code }) => code === id)?.severity;
 
   test.each([
     ['draft', 'warning'],
@@ -45,7 +55,9 @@ describe('severity by status', () => {
   });
 
   test('screening stops consultation drafts and published editions, and warns a board', () => {
-    expect((['board', 'consultation', 'published'] as const).map((status) => severityOf('SVD-X-01', [], status))).toEqual(['warning', 'error', 'error']);
+    expect(
+      (['board', 'consultation', 'published'] as const).map((status) => severityOf('SVD-X-01', [], status)),
+    ).toEqual(['warning', 'error', 'error']);
   });
 
   test('a gap names all its places, the first as its own', () => {
@@ -56,7 +68,10 @@ describe('severity by status', () => {
 
 describe('waivers', () => {
   const add = (value: object): Change => ({ add: 'waivers.waivers', value });
-  const codes = (changes: readonly Change[], options = {}): string[] => found(changes, options).map(({ code }) => code).filter((code) => code.startsWith('waiver/'));
+  const codes = (changes: readonly Change[], options = {}): string[] =>
+    found(changes, options)
+      .map(({ code }) => code)
+      .filter((code) => code.startsWith('waiver/'));
 
   test('good practice can be waived: the gap is gone, and the result says why', () => {
     const waived = facts([add(waiver('SVD-A-08'))]);

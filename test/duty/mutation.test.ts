@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { loadBase } from './edition.ts';
-import { mutationsOf, noticer, reviewedKeys } from './mutation.ts';
+import { type Mutation, mutationsOf, noticer, reviewedKeys } from './mutation.ts';
 
 const SEED = 20_261_101;
 const SAMPLE = 120;
@@ -19,10 +19,12 @@ function randomFrom(seed: number): () => number {
 test('a sample of records and keys: taking one away is noticed, or nobody asks for it', async () => {
   const base = await loadBase();
   const list = reviewedKeys();
-  const reviewed = (pattern: string): boolean => list.some(({ covers }) => covers(pattern));
+  const reviewed = (mutation: Mutation): boolean => list.some(({ covers }) => covers(mutation));
   const notices = noticer(base);
-  const asked = mutationsOf(base.content).filter(({ pattern }) => !reviewed(pattern));
+  const asked = mutationsOf(base.content).filter((mutation) => !reviewed(mutation));
   const random = randomFrom(SEED);
-  const sample = Array.from({ length: SAMPLE }, () => asked[Math.floor(random() * asked.length)]).filter((mutation) => mutation !== undefined);
+  const sample = Array.from({ length: SAMPLE }, () => asked[Math.floor(random() * asked.length)]).filter(
+    (mutation) => mutation !== undefined,
+  );
   expect(sample.filter((mutation) => !notices(mutation)).map(({ path }) => path.join('.'))).toEqual([]);
 });

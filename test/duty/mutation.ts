@@ -15,8 +15,11 @@ type Path = readonly (string | number)[];
 /** One record or key of the content that can be taken away. */
 export interface Mutation {
   readonly path: Path;
-  /** The path with `[]` for every number and a `*` for the name of a file in a folder: what the reviewed list speaks of. */
+  /** The path with `[]` for every number: what the reviewed list speaks of. */
   readonly pattern: string;
+  /** The same with the record's own id in the last brackets, for a list that speaks of one record. */
+  readonly named: string;
+  readonly id: string | undefined;
 }
 
 /** Every key of every map and every record of every list of the content, the waivers and variants aside. */
@@ -27,7 +30,7 @@ export function mutationsOf(content: RawContent): Mutation[] {
     if (Array.isArray(value)) {
       value.forEach((item, index) => {
         if (typeof item !== 'object' || item === null) return;
-        found.push(mutation([...path, index]));
+        found.push(mutation([...path, index], item));
         walk(item, [...path, index]);
       });
     } else if (typeof value === 'object' && value !== null) {
@@ -43,9 +46,13 @@ export function mutationsOf(content: RawContent): Mutation[] {
   return found;
 }
 
-function mutation(path: Path): Mutation {
-  const pattern = path.map((step) => (typeof step === 'number' ? '[]' : `.${step}`)).join('').replace(/^\./, '');
-  return { path, pattern };
+function mutation(path: Path, record?: object): Mutation {
+  const pattern = path
+    .map((step) => (typeof step === 'number' ? '[]' : `.${step}`))
+    .join('')
+    .replace(/^\./, '');
+  const id = (record as { id?: string } | undefined)?.id;
+  return { path, pattern, named: id === undefined ? pattern : pattern.replace(/\[\]$/, `[${id}]`), id };
 }
 
 function deleted(value: unknown, [step = '', ...rest]: Path): unknown {
@@ -62,22 +69,38 @@ const QUICK = REQUIREMENTS.filter(({ id }) => !SLOW.includes(id));
 export function noticer(base: Base): (mutation: Mutation) => boolean {
   const { checked, numbers, content } = base;
   const areas = [...numbers.areas.keys()];
-  const known: Known = { areas, images: new Set(checked.loaded.images.keys()), notRead: new Set(), parsed: new ParsedMarkdown(), seen: new Set() };
+  const known: Known = {
+    areas,
+    images: new Set(checked.loaded.images.keys()),
+    notRead: new Set(),
+    parsed: new ParsedMarkdown(),
+    seen: new Set(),
+  };
   const before = new Set(validate(content, undefined, known).map(keyOf));
   const results = new Map(judge(factsFor(base, content)).map((result) => [result.requirement.id, resultKey(result)]));
 
-  return ({ path, pattern }) => {
+  // A token in a text is resolved when the text is assembled, which reports one that leads nowhere (token/unknown).
+  const cited = new Set([...JSON.stringify(content).matchAll(/:cite\[([^\]]+)\]/g)].map(([, id]) => id));
+
+  return ({ path, pattern, id }) => {
+    if (pattern === 'sources.references[]' && cited.has(id)) return true;
     const mutated = deleted(content, path) as RawContent;
     if (validate(mutated, undefined, known).some((found) => !before.has(keyOf(found)))) return true;
     const facts = factsFor(base, mutated);
     const changes = (register: readonly Requirement[]): boolean =>
-      register.some((requirement) => judge(facts, [requirement]).some((result) => results.get(requirement.id) !== resultKey(result)));
-    return changes(QUICK) || (NAMED_BY_SLOW.test(pattern) && changes(REQUIREMENTS.filter(({ id }) => SLOW.includes(id))));
+      register.some((requirement) =>
+        judge(facts, [requirement]).some((result) => results.get(requirement.id) !== resultKey(result)),
+      );
+    return (
+      changes(QUICK) || (NAMED_BY_SLOW.test(pattern) && changes(REQUIREMENTS.filter(({ id }) => SLOW.includes(id))))
+    );
   };
 }
 
-const keyOf = (found: ReturnType<typeof validate>[number]): string => `${found.code} ${found.place?.file}:${found.place?.line}:${found.place?.column} ${found.message}`;
-const resultKey = ({ status, details, places, meeting }: ReturnType<typeof judge>[number]): string => JSON.stringify([status, details, places, meeting]);
+const keyOf = (found: ReturnType<typeof validate>[number]): string =>
+  `${found.code} ${found.place?.file}:${found.place?.line}:${found.place?.column} ${found.message}`;
+const resultKey = ({ status, details, places, meeting }: ReturnType<typeof judge>[number]): string =>
+  JSON.stringify([status, details, places, meeting]);
 
 interface Reviewed {
   readonly keys: string;
@@ -85,13 +108,15 @@ interface Reviewed {
 }
 
 /** The reviewed list: keys that nothing asks for, as patterns with what they cover. `**` stands for any path, `*` for one key. */
-export function reviewedKeys(): { readonly keys: string; readonly covers: (pattern: string) => boolean }[] {
+export function reviewedKeys(): { readonly keys: string; readonly covers: (mutation: Mutation) => boolean }[] {
   const list = parse(readFileSync(join(REPOSITORY, 'test/duty/mutation-reviewed.yaml'), 'utf8')) as Reviewed[];
   return list
     .flatMap(({ keys }) => keys.split(/\s+/))
     .map((keys) => {
-      const parts = keys.split(/(\*\*|\*)/).map((part) => (part === '**' ? '.*' : part === '*' ? '[^.[]*' : part.replaceAll(/[.[\]]/g, '\\$&')));
+      const parts = keys
+        .split(/(\*\*|\*)/)
+        .map((part) => (part === '**' ? '.*' : part === '*' ? '[^.[]*' : part.replaceAll(/[.[\]]/g, '\\$&')));
       const form = new RegExp(`^${parts.join('')}$`);
-      return { keys, covers: (pattern) => form.test(pattern) };
+      return { keys, covers: ({ pattern, named }) => form.test(pattern) || form.test(named) };
     });
 }

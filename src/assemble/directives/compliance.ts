@@ -27,7 +27,11 @@ export function compliance(directive: Directive, assembly: Assembly): RootConten
       notes: [],
       wide: true,
       provenance: undefined,
-      data: { id: `compliance-${group}`, awaits: 'compliance', ...(directive.place ? { source: directive.place } : {}) },
+      data: {
+        id: `compliance-${group}`,
+        awaits: 'compliance',
+        ...(directive.place ? { source: directive.place } : {}),
+      },
     }),
   );
 }

@@ -6,15 +6,17 @@ import type { PanelNode } from '../nodes.ts';
 
 type Panel = (directive: Directive, children: BlockContent[], assembly: Assembly) => RootContent[];
 
-const panel = (kind: PanelNode['kind'], titleKey: string | undefined): Panel => (directive, children, assembly) => [
-  {
-    type: 'panel',
-    kind,
-    title: directive.attributes.title ?? (titleKey === undefined ? undefined : label(assembly.kit.labels, titleKey)),
-    children,
-    data: children[0]?.data?.source ? { source: children[0].data.source } : {},
-  },
-];
+const panel =
+  (kind: PanelNode['kind'], titleKey: string | undefined): Panel =>
+  (directive, children, assembly) => [
+    {
+      type: 'panel',
+      kind,
+      title: directive.attributes.title ?? (titleKey === undefined ? undefined : label(assembly.kit.labels, titleKey)),
+      children,
+      data: children[0]?.data?.source ? { source: children[0].data.source } : {},
+    },
+  ];
 
 export const keyMessage = panel('key-message', undefined);
 export const note = panel('note', 'panel.note');

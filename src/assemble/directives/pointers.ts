@@ -13,20 +13,36 @@ export function ref(id: string, _directive: Directive, _assembly: Assembly): Phr
 export function cite(id: string, directive: Directive, assembly: Assembly): PhrasingContent[] {
   const known = assembly.model.content.sources.references.map((reference) => reference.id);
   if (!known.includes(id)) {
-    report(assembly, 'token/unknown', directive.place, `There is no reference "${id}" in content/sources.yaml.${didYouMean(id, known)}`);
+    report(
+      assembly,
+      'token/unknown',
+      directive.place,
+      `There is no reference "${id}" in content/sources.yaml.${didYouMean(id, known)}`,
+    );
     return [];
   }
   assembly.cited.add(id);
   return [{ type: 'footnoteReference', identifier: id, label: id }];
 }
 
-const SHAPES: Readonly<Record<string, string>> = { not_started: '○', on_track: '●', at_risk: '▲', off_track: '■', complete: '✓' };
+const SHAPES: Readonly<Record<string, string>> = {
+  not_started: '○',
+  on_track: '●',
+  at_risk: '▲',
+  off_track: '■',
+  complete: '✓',
+};
 
 /** `:status[on_track]`: a word in a bordered tag, with a shape for the eye. */
 export function status(name: string, directive: Directive, assembly: Assembly): PhrasingContent[] {
   const shape = SHAPES[name];
   if (shape === undefined) {
-    report(assembly, 'token/unknown', directive.place, `There is no action status "${name}".${didYouMean(name, Object.keys(SHAPES))}`);
+    report(
+      assembly,
+      'token/unknown',
+      directive.place,
+      `There is no action status "${name}".${didYouMean(name, Object.keys(SHAPES))}`,
+    );
     return [];
   }
   return [{ type: 'tag', label: label(assembly.kit.labels, `status.${name}`), shape }];

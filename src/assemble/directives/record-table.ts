@@ -16,18 +16,34 @@ export function recordTable(directive: Directive, assembly: Assembly): RootConte
   assembly.diagnostics.push(...diagnostics);
   if (!spec) {
     const known = assembly.kit.tables.names;
-    report(assembly, 'template/bad-directive', directive.place, `There is no table "${name}" in templates/tables.${didYouMean(name, known)}`);
+    report(
+      assembly,
+      'template/bad-directive',
+      directive.place,
+      `There is no table "${name}" in templates/tables.${didYouMean(name, known)}`,
+    );
     return [];
   }
   const rows = rowsAt(path ?? spec.rows, directive, assembly).filter((row) =>
     Object.entries(filters).every(([key, wanted]) => holds((row as Record<string, unknown>)[key], wanted)),
   );
-  if (rows.length === 0) return [{ type: 'paragraph', children: inline(render(spec.empty, assembly.context, assembly), assembly), data: { style: 'note' } }];
+  if (rows.length === 0)
+    return [
+      {
+        type: 'paragraph',
+        children: inline(render(spec.empty, assembly.context, assembly), assembly),
+        data: { style: 'note' },
+      },
+    ];
   const table: DataTableNode = {
     type: 'dataTable',
     number: 0,
     caption: withoutMarks(textOf(caption ?? render(spec.caption, assembly.context, assembly), assembly)),
-    columns: spec.columns.map(({ label, kind, width }) => ({ label: withoutMarks(textOf(render(label, assembly.context, assembly), assembly)), kind, width })),
+    columns: spec.columns.map(({ label, kind, width }) => ({
+      label: withoutMarks(textOf(render(label, assembly.context, assembly), assembly)),
+      kind,
+      width,
+    })),
     rows: rows.map((row) => tableRow(row, spec, assembly)),
     notes: [],
     wide: spec.wide ?? false,

@@ -26,10 +26,16 @@ export type Ground = Pick<Spoken, 'statements' | 'main' | 'numbers'>;
  */
 export function findingsIn(text: string, ground: Ground, rules: ReadonlySet<RuleId>): Finding[] {
   const read = meant(text, ground).map(({ facts }) =>
-    lintMessage(text, { ...facts, illustrative: false }, ground.numbers, [], rules),
+    lintMessage(withoutUnit(text, facts.unit), { ...facts, illustrative: false }, ground.numbers, [], rules),
   );
   const [first = [], ...others] = read;
   return first.filter(({ rule }) => others.every((findings) => findings.some((other) => other.rule === rule)));
+}
+
+/** The numbers of a unit ("aged 10 to 17") claim nothing. */
+function withoutUnit(text: string, unit: string): string {
+  const of = unit.replace(/^(?:%|per cent)\s*/, '');
+  return /\d/.test(of) ? text.replaceAll(of, of.replaceAll(/\d/g, '')) : text;
 }
 
 /** The statements on areas that a text names; a benchmark is only named to compare with it, unless nothing is compared. */

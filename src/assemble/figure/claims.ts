@@ -78,7 +78,8 @@ function checkBlock(block: Nodes, figures: readonly FigureNode[], assembly: Asse
 }
 
 /** A sentence that only stands beside a figure may be about something else: it is questioned, and does not stop a build. */
-const weighed = (finding: Finding, says: readonly Spoken[]): Finding => (says.length > 0 ? finding : { ...finding, severity: 'warning' });
+const weighed = (finding: Finding, says: readonly Spoken[]): Finding =>
+  says.length > 0 ? finding : { ...finding, severity: 'warning' };
 
 function rulesFor({ says, isCited }: Sentence): ReadonlySet<RuleId> {
   if (isCited) return OF_CITED;

@@ -10,7 +10,10 @@ export function excerpt(bytes: Uint8Array, place: Place): string[] {
   const shown = line.slice(start, start + WIDEST).replaceAll('\t', ' ');
   const margin = `${place.line} | ${start > 0 ? '…' : ''}`;
   const caret = Math.max(0, Math.min(place.column - 1 - start, shown.length));
-  return [`${margin}${shown}${start + WIDEST < line.length ? '…' : ''}`, `${' '.repeat(margin.length - (start > 0 ? 1 : 0))}${start > 0 ? ' ' : ''}${' '.repeat(caret)}^`];
+  return [
+    `${margin}${shown}${start + WIDEST < line.length ? '…' : ''}`,
+    `${' '.repeat(margin.length - (start > 0 ? 1 : 0))}${start > 0 ? ' ' : ''}${' '.repeat(caret)}^`,
+  ];
 }
 
 /** Finds one line without splitting a large file. */
@@ -22,5 +25,8 @@ function lineOf(bytes: Uint8Array, wanted: number): string | undefined {
     begin = end + 1;
   }
   const end = bytes.indexOf(10, begin);
-  return new TextDecoder().decode(bytes.subarray(begin, end < 0 ? undefined : end)).replace(/\r$/, '').replace(/^\uFEFF/, '');
+  return new TextDecoder()
+    .decode(bytes.subarray(begin, end < 0 ? undefined : end))
+    .replace(/\r$/, '')
+    .replace(/^\uFEFF/, '');
 }

@@ -1,5 +1,12 @@
-import { type Code, CODES } from '../../core/codes.ts';
-import { CONTEXT_ONLY, type ContextOnly, FORCES, isWaivable, REQUIREMENTS, type Requirement } from '../../duty/register.ts';
+import { CODES, type Code } from '../../core/codes.ts';
+import {
+  CONTEXT_ONLY,
+  type ContextOnly,
+  FORCES,
+  isWaivable,
+  REQUIREMENTS,
+  type Requirement,
+} from '../../duty/register.ts';
 import { FORCE_WORDS, sourceInWords, WHAT_A_PASS_MEANS } from '../../duty/words.ts';
 import { wrap } from './wrap.ts';
 
@@ -8,7 +15,12 @@ const PUBLICATIONS = { sna: 'Strategic Needs Assessment', strategy: 'Response St
 /** A requirement in full: what it asks, what it rests on, what happens when it is not met, and YAML that meets it. */
 export function explainRequirement(requirement: Requirement): string[] {
   const { id, title, force, words, publication, profiles, where, message, example } = requirement;
-  const lawful = force === 'other_law' ? (requirement.must === 'yes' ? ', which commands it' : ', which does not command it in so many words') : '';
+  const lawful =
+    force === 'other_law'
+      ? requirement.must === 'yes'
+        ? ', which commands it'
+        : ', which does not command it in so many words'
+      : '';
   return [
     `${id}  ${title}`,
     '',
@@ -24,16 +36,24 @@ export function explainRequirement(requirement: Requirement): string[] {
     `Where it belongs: ${where}`,
     '',
     'An example that passes:',
-    ...example.trimEnd().split('\n').map((line) => `  ${line}`),
+    ...example
+      .trimEnd()
+      .split('\n')
+      .map((line) => `  ${line}`),
     '',
     ...wrap(WHAT_A_PASS_MEANS, ''),
   ];
 }
 
 function consequence(requirement: Requirement): string {
-  const published = requirement.stops_published === 'yes' ? 'drafts say so and a published edition stops.' : 'every edition says so and none stops.';
+  const published =
+    requirement.stops_published === 'yes'
+      ? 'drafts say so and a published edition stops.'
+      : 'every edition says so and none stops.';
   const consultation = requirement.stops_consultation === 'yes' ? ' A consultation draft stops as well.' : '';
-  const waiver = isWaivable(requirement) ? ' It may be waived in content/waivers.yaml, with a reason and an end.' : ' It cannot be waived.';
+  const waiver = isWaivable(requirement)
+    ? ' It may be waived in content/waivers.yaml, with a reason and an end.'
+    : ' It cannot be waived.';
   return `${published}${consultation}${waiver}`;
 }
 
@@ -48,9 +68,14 @@ export function listCodes(): string[] {
     const group = REQUIREMENTS.filter((requirement) => requirement.force === force);
     return group.length === 0 ? [] : [FORCE_WORDS[force], ...group.map(({ id, title }) => `  ${id}  ${title}`), ''];
   });
-  const context = CONTEXT_ONLY.length === 0 ? [] : ['Context, not checked', ...CONTEXT_ONLY.map(({ id }) => `  ${id}`), ''];
+  const context =
+    CONTEXT_ONLY.length === 0 ? [] : ['Context, not checked', ...CONTEXT_ONLY.map(({ id }) => `  ${id}`), ''];
   const codes = Object.keys(CODES) as Code[];
   const groups = [...new Set(codes.map((code) => code.split('/')[0]))];
-  const problems = groups.flatMap((group) => [`Problems: ${group}`, ...codes.filter((code) => code.startsWith(`${group}/`)).map((code) => `  ${code}  ${CODES[code].title}`), '']);
+  const problems = groups.flatMap((group) => [
+    `Problems: ${group}`,
+    ...codes.filter((code) => code.startsWith(`${group}/`)).map((code) => `  ${code}  ${CODES[code].title}`),
+    '',
+  ]);
   return [...requirements, ...context, ...problems].slice(0, -1);
 }

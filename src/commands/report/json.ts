@@ -19,14 +19,20 @@ export function printJson({ diagnostics, editions }: Checked): string {
       fix,
     })),
     requirements: requirementsOf(editions[0]),
-    ...(editions.length > 1 ? { editions: editions.map((edition) => ({ ...editionOf(edition), requirements: requirementsOf(edition) })) } : {}),
+    ...(editions.length > 1
+      ? { editions: editions.map((edition) => ({ ...editionOf(edition), requirements: requirementsOf(edition) })) }
+      : {}),
   };
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
 function editionOf(edition: Edition | undefined) {
   const model = edition?.model;
-  return { variant: model?.id ?? null, status: model?.status ?? null, asAt: model?.content.document.edition_date ?? null };
+  return {
+    variant: model?.id ?? null,
+    status: model?.status ?? null,
+    asAt: model?.content.document.edition_date ?? null,
+  };
 }
 
 function requirementsOf(edition: Edition | undefined) {

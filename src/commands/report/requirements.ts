@@ -6,7 +6,13 @@ import type { Edition } from '../../pipeline.ts';
 import { paint } from './paint.ts';
 import { wrap } from './wrap.ts';
 
-const MARKS: Readonly<Record<ResultStatus, string>> = { met: '✓', partly_met: '▲', missing: '■', waived: '○', not_applicable: '–' };
+const MARKS: Readonly<Record<ResultStatus, string>> = {
+  met: '✓',
+  partly_met: '▲',
+  missing: '■',
+  waived: '○',
+  not_applicable: '–',
+};
 const COLOURS: Readonly<Record<ResultStatus, 'green' | 'yellow' | 'red' | 'cyan' | 'gray'>> = {
   met: 'green',
   partly_met: 'yellow',
@@ -27,7 +33,8 @@ export function printRequirements({ model, results }: Edition, colour: boolean):
     if (group.length === 0) continue;
     lines.push(paint('bold', `${FORCE_WORDS[force]}: ${counts(group)}`, colour));
     const order: readonly ResultStatus[] = ['missing', 'partly_met', 'waived', 'met'];
-    for (const status of order) for (const result of group.filter((one) => one.status === status)) lines.push(...printOne(result, colour));
+    for (const status of order)
+      for (const result of group.filter((one) => one.status === status)) lines.push(...printOne(result, colour));
     const idle = group.filter(({ status }) => status === 'not_applicable').map(({ requirement }) => requirement.id);
     if (idle.length > 0) lines.push(...wrap(`Not applicable: ${idle.join(', ')}`, '  '));
     lines.push('');
@@ -46,9 +53,15 @@ function counts(group: readonly Result[]): string {
 
 function printOne({ requirement, status, places, message, waiver }: Result, colour: boolean): string[] {
   const mark = paint(COLOURS[status], MARKS[status], colour);
-  if (status === 'met') return [`  ${mark} ${requirement.id}  ${requirement.title}${places[0] ? `  (${inFile(places[0])})` : ''}`];
-  const lines = [`  ${mark} ${requirement.id}  ${STATUS_WORDS[status]}  ${requirement.title}`, `      ${placesInWords(places)}`, ...wrap(message, '      ')];
-  if (waiver) lines.push(...wrap(`Waived until ${waiver.until} by ${waiver.who} on ${waiver.when}: ${waiver.why}`, '      '));
+  if (status === 'met')
+    return [`  ${mark} ${requirement.id}  ${requirement.title}${places[0] ? `  (${inFile(places[0])})` : ''}`];
+  const lines = [
+    `  ${mark} ${requirement.id}  ${STATUS_WORDS[status]}  ${requirement.title}`,
+    `      ${placesInWords(places)}`,
+    ...wrap(message, '      '),
+  ];
+  if (waiver)
+    lines.push(...wrap(`Waived until ${waiver.until} by ${waiver.who} on ${waiver.when}: ${waiver.why}`, '      '));
   lines.push(...wrap(`Source: ${sourceInWords(requirement)}`, '      '));
   return lines;
 }

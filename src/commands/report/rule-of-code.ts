@@ -1,4 +1,4 @@
-import { type Code, CODES } from '../../core/codes.ts';
+import { CODES, type Code } from '../../core/codes.ts';
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { REQUIREMENTS } from '../../duty/register.ts';
 
@@ -13,7 +13,13 @@ export interface Rule {
 /** The rule behind a diagnostic's code. */
 export function ruleOf(code: Diagnostic['code']): Rule {
   const requirement = REQUIREMENTS.find(({ id }) => id === code);
-  if (requirement) return { id: code, title: requirement.title, why: requirement.words, fix: requirement.message.replaceAll('{details}', '…') };
+  if (requirement)
+    return {
+      id: code,
+      title: requirement.title,
+      why: requirement.words,
+      fix: requirement.message.replaceAll('{details}', '…'),
+    };
   const { title, why, fix } = CODES[code as Code];
   return { id: code, title, why, fix };
 }

@@ -5,7 +5,11 @@ import type { Result } from '../../duty/result.ts';
 import type { Checked } from '../../pipeline.ts';
 import { ruleOf } from './rule-of-code.ts';
 
-const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error: 'error', warning: 'warning', info: 'note' };
+const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
+  error: 'error',
+  warning: 'warning',
+  info: 'note',
+};
 
 /**
  * The result of `check` as a log in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS). Gaps in the Duty's
@@ -14,7 +18,9 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = { error
  */
 export function printSarif({ diagnostics, editions }: Checked, toolVersion: string): string {
   const waived = editions.flatMap((edition) => edition.results.filter((result) => result.waiver));
-  const codes = [...new Set([...diagnostics.map((d) => d.code), ...waived.map(({ requirement }) => codeOf(requirement))])].toSorted();
+  const codes = [
+    ...new Set([...diagnostics.map((d) => d.code), ...waived.map(({ requirement }) => codeOf(requirement))]),
+  ].toSorted();
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
     version: '2.1.0',
@@ -23,7 +29,10 @@ export function printSarif({ diagnostics, editions }: Checked, toolVersion: stri
         tool: { driver: { name: 'svduty', version: toolVersion, rules: codes.map(rule) } },
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { CONTENT: { description: { text: 'The folder that was checked.' } } },
-        results: [...diagnostics.map((d) => resultOf(d, codes)), ...waived.map((result) => waivedResult(result, codes))],
+        results: [
+          ...diagnostics.map((d) => resultOf(d, codes)),
+          ...waived.map((result) => waivedResult(result, codes)),
+        ],
       },
     ],
   };
@@ -53,7 +62,13 @@ function waivedResult({ requirement, places, message, waiver }: Result, codes: r
     level: 'note',
     message: { text: message },
     locations: places.slice(0, 1).map(location),
-    suppressions: [{ kind: 'external', status: 'accepted', justification: `${waiver?.why} (${waiver?.who}, ${waiver?.when}, until ${waiver?.until})` }],
+    suppressions: [
+      {
+        kind: 'external',
+        status: 'accepted',
+        justification: `${waiver?.why} (${waiver?.who}, ${waiver?.when}, until ${waiver?.until})`,
+      },
+    ],
   };
 }
 
@@ -61,5 +76,10 @@ function waivedResult({ requirement, places, message, waiver }: Result, codes: r
 const uriOf = (file: string): string => file.split('/').map(encodeURIComponent).join('/');
 
 function location({ file, line, column }: Place) {
-  return { physicalLocation: { artifactLocation: { uri: uriOf(file), uriBaseId: 'CONTENT' }, region: { startLine: line, startColumn: column } } };
+  return {
+    physicalLocation: {
+      artifactLocation: { uri: uriOf(file), uriBaseId: 'CONTENT' },
+      region: { startLine: line, startColumn: column },
+    },
+  };
 }

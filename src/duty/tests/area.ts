@@ -36,7 +36,10 @@ const widerAreaBasis: DutyTest = ({ model }) => {
   const found = findings();
   const { legal_basis } = model.content.document;
   const place = placeOf(legal_basis, 'sections');
-  for (const [id, name] of [['s8', 'section 8'], ['s9', 'section 9']] as const) {
+  for (const [id, name] of [
+    ['s8', 'section 8'],
+    ['s9', 'section 9'],
+  ] as const) {
     if (legal_basis?.sections?.includes(id)) found.meets(place);
     else found.lacks(name, place ?? placeOf(model.content.document, 'legal_basis'));
   }
@@ -44,4 +47,7 @@ const widerAreaBasis: DutyTest = ({ model }) => {
 };
 
 /** Tests of the area and the legal basis. */
-export const AREA_TESTS = { 'areas-are-statutory': areasAreStatutory, 'wider-area-basis': widerAreaBasis } satisfies Record<string, DutyTest>;
+export const AREA_TESTS = {
+  'areas-are-statutory': areasAreStatutory,
+  'wider-area-basis': widerAreaBasis,
+} satisfies Record<string, DutyTest>;

@@ -11,11 +11,13 @@ const kindsIdentified: DutyTest = ({ model }) => {
   const found = findings();
   const { kinds } = model.content.needs.kinds;
   for (const kind of kinds) {
-    if (isFilled(kind.references) || isFilled(kind.indicators)) found.meets(placeOf(kind), ...placesOf(kind, 'references', 'indicators', 'areas'));
+    if (isFilled(kind.references) || isFilled(kind.indicators))
+      found.meets(placeOf(kind), ...placesOf(kind, 'references', 'indicators', 'areas'));
     else found.lacks(`no evidence is cited for "${kindTitle(model.content, kind.kind)}"`, placeOf(kind));
   }
   for (const area of model.covered) {
-    if (!kinds.some((kind) => serves(kind, area.code))) found.lacks(`no kind is identified for ${area.name}`, placeInContent(model.content, 'needs.kinds.kinds'));
+    if (!kinds.some((kind) => serves(kind, area.code)))
+      found.lacks(`no kind is identified for ${area.name}`, placeInContent(model.content, 'needs.kinds.kinds'));
   }
   return found.outcome();
 };
@@ -25,10 +27,12 @@ const causesOfKinds: DutyTest = ({ model }) => {
   const found = findings();
   const known = new Set(model.content.needs.causes.causes.map((cause) => cause.id));
   for (const kind of model.content.needs.kinds.kinds) {
-    if ((kind.causes ?? []).some((id) => known.has(id)) || isFilled(kind.causes_not_established)) found.meets(placeUnder(kind, 'causes'));
+    if ((kind.causes ?? []).some((id) => known.has(id)) || isFilled(kind.causes_not_established))
+      found.meets(placeUnder(kind, 'causes'));
     else found.lacks(`"${kindTitle(model.content, kind.kind)}"`, placeOf(kind));
   }
-  for (const cause of model.content.needs.causes.causes) if (isFilled(cause.kinds)) found.meets(placeOf(cause, 'kinds'));
+  for (const cause of model.content.needs.causes.causes)
+    if (isFilled(cause.kinds)) found.meets(placeOf(cause, 'kinds'));
   if (known.size === 0) found.lacks('no causes are listed', placeInContent(model.content, 'needs.causes.causes'));
   return found.outcome();
 };
@@ -37,12 +41,15 @@ const causesOfKinds: DutyTest = ({ model }) => {
 const cohortsAndDrivers: DutyTest = ({ model }) => {
   const found = findings();
   const { cohorts, causes } = model.content.needs;
-  if (cohorts.cohorts.length === 0) found.lacks('no group is named', placeInContent(model.content, 'needs.cohorts.cohorts'));
+  if (cohorts.cohorts.length === 0)
+    found.lacks('no group is named', placeInContent(model.content, 'needs.cohorts.cohorts'));
   for (const cohort of cohorts.cohorts) {
-    if (isFilled(cohort.roles) && [cohort.ages, cohort.sex, cohort.place].some(isFilled)) found.meets(placeOf(cohort), ...placesOf(cohort, 'ages', 'sex', 'place', 'kinds', 'indicators'));
+    if (isFilled(cohort.roles) && [cohort.ages, cohort.sex, cohort.place].some(isFilled))
+      found.meets(placeOf(cohort), ...placesOf(cohort, 'ages', 'sex', 'place', 'kinds', 'indicators'));
     else found.lacks(`${recordName(cohort)} has no age, sex, place or role`, placeOf(cohort));
   }
-  if (causes.causes.length === 0) found.lacks('no driver is named', placeInContent(model.content, 'needs.causes.causes'));
+  if (causes.causes.length === 0)
+    found.lacks('no driver is named', placeInContent(model.content, 'needs.causes.causes'));
   else found.meets(placeOf(causes, 'causes'), ...causes.causes.map((cause) => placeOf(cause)));
   return found.outcome();
 };
@@ -54,7 +61,8 @@ const factors: DutyTest = ({ model, publications }, args) => {
   const list = model.content.needs.factors.factors;
   for (const level of args.levels as string[]) {
     const there = list.filter((candidate) => candidate.level === level);
-    if (there.length > 0) found.meets(...there.flatMap((factor) => [placeOf(factor), ...placesOf(factor, 'causes', 'indicators')]));
+    if (there.length > 0)
+      found.meets(...there.flatMap((factor) => [placeOf(factor), ...placesOf(factor, 'causes', 'indicators')]));
     else found.lacks(`none at the ${level} level`, place);
   }
   const protective = list.find((factor) => factor.type === 'protective');
@@ -63,10 +71,15 @@ const factors: DutyTest = ({ model, publications }, args) => {
   const [least = 0, most = 0] = args.pressing as number[];
   const pressing = list.filter((factor) => factor.pressing);
   if (pressing.length >= least && pressing.length <= most) found.meets(placeOf(pressing[0]));
-  else found.lacks(`${pressing.length} are marked as most pressing, where ${least} to ${most} help a reader to choose`, placeOf(pressing[most]) ?? place);
+  else
+    found.lacks(
+      `${pressing.length} are marked as most pressing, where ${least} to ${most} help a reader to choose`,
+      placeOf(pressing[most]) ?? place,
+    );
   const strategy = publications.find((publication) => publication.id === 'strategy');
   for (const factor of strategy ? pressing : []) {
-    if (!printedText(strategy as NonNullable<typeof strategy>).includes(oneSpace(factor.name))) found.lacks(`the strategy does not name "${factor.name}"`, placeOf(factor));
+    if (!printedText(strategy as NonNullable<typeof strategy>).includes(oneSpace(factor.name)))
+      found.lacks(`the strategy does not name "${factor.name}"`, placeOf(factor));
   }
   return found.outcome();
 };
@@ -82,28 +95,46 @@ const heardFrom: DutyTest = ({ model }, args) => {
   const { insight } = model.content.needs.insight;
   for (const { group, name } of args.groups as HeardFrom[]) {
     const records = insight.filter((record) => record.group === group);
-    const lacking = records.map((record) => ({ record, keys: (['method', 'when', 'number', 'heard'] as const).filter((key) => !isFilled(record[key])) }));
+    const lacking = records.map((record) => ({
+      record,
+      keys: (['method', 'when', 'number', 'heard'] as const).filter((key) => !isFilled(record[key])),
+    }));
     const complete = lacking.filter(({ keys }) => keys.length === 0);
     const nearest = lacking.toSorted((a, b) => a.keys.length - b.keys.length)[0];
     if (complete.length > 0) found.meets(...complete.map(({ record }) => placeOf(record)));
-    else if (nearest) found.lacks(`no record from ${name} says ${nearest.keys.map((key) => INSIGHT_WORDS[key]).join(' and ')}`, placeOf(nearest.record));
+    else if (nearest)
+      found.lacks(
+        `no record from ${name} says ${nearest.keys.map((key) => INSIGHT_WORDS[key]).join(' and ')}`,
+        placeOf(nearest.record),
+      );
     else found.lacks(`nothing was heard from ${name}`, placeInContent(model.content, 'needs.insight.insight'));
   }
   return found.outcome();
 };
 
-const INSIGHT_WORDS = { method: 'how they were asked', when: 'when', number: 'how many took part', heard: 'what they said' } as const;
+const INSIGHT_WORDS = {
+  method: 'how they were asked',
+  when: 'when',
+  number: 'how many took part',
+  heard: 'what they said',
+} as const;
 
 /** Each service has a tier and a place; gaps are named, or it is said why there are none. */
 const servicesMapped: DutyTest = ({ model }) => {
   const found = findings();
   const { services } = model.content.needs;
-  if (services.services.length === 0) found.lacks('no services are listed', placeInContent(model.content, 'needs.services.services'));
+  if (services.services.length === 0)
+    found.lacks('no services are listed', placeInContent(model.content, 'needs.services.services'));
   for (const service of services.services) {
-    if (isFilled(service.tier) && (isFilled(service.areas) || isFilled(service.coverage))) found.meets(placeOf(service), ...placesOf(service, 'areas', 'coverage', 'cohorts', 'intervention'));
+    if (isFilled(service.tier) && (isFilled(service.areas) || isFilled(service.coverage)))
+      found.meets(placeOf(service), ...placesOf(service, 'areas', 'coverage', 'cohorts', 'intervention'));
     else found.lacks(`${recordName(service)} has no tier or area`, placeOf(service));
   }
-  if (isFilled(services.gaps) || isFilled(services.no_gaps_because)) found.meets(placeUnder(services, 'gaps'), ...services.gaps.flatMap((gap) => [placeOf(gap), ...placesOf(gap, 'tier', 'areas', 'recommendations')]));
+  if (isFilled(services.gaps) || isFilled(services.no_gaps_because))
+    found.meets(
+      placeUnder(services, 'gaps'),
+      ...services.gaps.flatMap((gap) => [placeOf(gap), ...placesOf(gap, 'tier', 'areas', 'recommendations')]),
+    );
   else found.lacks('no gaps are named', placeInContent(model.content, 'needs.services.gaps'));
   return found.outcome();
 };
@@ -115,8 +146,13 @@ const assessmentPublication: DutyTest = ({ model }) => {
   const place: Place = placeInContent(model.content, 'needs.assessment.publication');
   if (!isFilled(assessment.publication)) found.lacks('nothing is decided', place);
   else found.meets(place);
-  if (!isFilled(assessment.publication_reason)) found.lacks('the reason is not given', placeInContent(model.content, 'needs.assessment.publication_reason'));
-  if (isFilled(assessment.publication) && assessment.publication !== 'full' && !isFilled(valueAt(assessment, 'summary'))) {
+  if (!isFilled(assessment.publication_reason))
+    found.lacks('the reason is not given', placeInContent(model.content, 'needs.assessment.publication_reason'));
+  if (
+    isFilled(assessment.publication) &&
+    assessment.publication !== 'full' &&
+    !isFilled(valueAt(assessment, 'summary'))
+  ) {
     found.lacks('it is not published in full and the strategy has no summary of it', place);
   }
   return found.outcome();

@@ -8,8 +8,14 @@ import type { DutyTest } from '../outcome.ts';
 /** What each area needs of the classes of Schedule 1; criminal justice has two members, probation and youth offending teams. */
 const CLASSES: readonly { readonly name: string; readonly fits: (body: Body) => boolean }[] = [
   { name: 'local authority', fits: (body) => body.class === 'local_authority' },
-  { name: 'provider of probation services', fits: (body) => body.class === 'criminal_justice' && body.type === 'probation_provider' },
-  { name: 'youth offending team', fits: (body) => body.class === 'criminal_justice' && body.type === 'youth_offending_team' },
+  {
+    name: 'provider of probation services',
+    fits: (body) => body.class === 'criminal_justice' && body.type === 'probation_provider',
+  },
+  {
+    name: 'youth offending team',
+    fits: (body) => body.class === 'criminal_justice' && body.type === 'youth_offending_team',
+  },
   { name: 'health body', fits: (body) => body.class === 'health' },
   { name: 'chief officer of police', fits: (body) => body.class === 'police' },
   { name: 'fire and rescue authority', fits: (body) => body.class === 'fire' },
@@ -62,7 +68,8 @@ const relevantAuthorities: DutyTest = ({ model, date }) => {
     const entries = partnership.relevant_authorities.filter((entry) => entry.class === id && inForce(entry, date));
     if (entries.length === 0) found.lacks(`${name} are not listed`, placeOf(partnership, 'relevant_authorities'));
     for (const entry of entries) {
-      if (entry.none && !isFilled(entry.reason)) found.lacks(`${name}: "none" without a reason`, placeOf(entry, 'none'));
+      if (entry.none && !isFilled(entry.reason))
+        found.lacks(`${name}: "none" without a reason`, placeOf(entry, 'none'));
       else found.meets(placeOf(entry), ...placesOf(entry, 'areas'));
     }
   }
@@ -87,9 +94,17 @@ const localPolicingBody: DutyTest = (facts) => {
     }
   }
   if (holders.length === 0) found.lacks('no local policing body is in force', here);
-  if (holders.length > 1) found.lacks(`more than one is recorded: ${holders.map((body) => body.name).join(', ')}`, placeOf(holders[1], 'role'));
+  if (holders.length > 1)
+    found.lacks(
+      `more than one is recorded: ${holders.map((body) => body.name).join(', ')}`,
+      placeOf(holders[1], 'role'),
+    );
   if (named) found.meets(placeOf(named));
-  else if (holders.length > 0) found.lacks('the body that is named does not have the role of local policing body', placeOf(policing, 'body') ?? here);
+  else if (holders.length > 0)
+    found.lacks(
+      'the body that is named does not have the role of local policing body',
+      placeOf(policing, 'body') ?? here,
+    );
   if (isFilled(policing?.powers)) found.meets(placeOf(policing, 'powers'));
   else found.lacks('what it may do is not described', here);
   return found.outcome();
@@ -100,7 +115,9 @@ const signOff: DutyTest = (facts) => {
   const found = findings();
   const { partnership, document } = facts.model.content;
   const boards = new Set(partnership.boards.filter((board) => inForce(board, facts.date)).map((board) => board.id));
-  const agreed = document.approvals.filter((entry) => entry.status === 'agreed' && isFilled(entry.agreed_on) && isFilled(entry.post));
+  const agreed = document.approvals.filter(
+    (entry) => entry.status === 'agreed' && isFilled(entry.agreed_on) && isFilled(entry.post),
+  );
   const delegated = agreed.find((entry) => boards.has(entry.body) && isFilled(entry.note));
   for (const body of bodiesInForce(facts, 'specified_authority')) {
     const entry = agreed.find((candidate) => candidate.body === body.id) ?? delegated;

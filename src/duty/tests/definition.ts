@@ -37,7 +37,8 @@ const formsDecided: DutyTest = ({ model }, args) => {
     if (!entry) found.lacks(`no decision on ${name}`, placeOf(definition, 'forms'));
     else if (entry.decision === 'included') found.meets(placeOf(entry));
     else if (!isFilled(entry.reason)) found.lacks(`no reason why ${name} is not in`, placeUnder(entry, 'reason'));
-    else if (!isFilled(entry.covered_elsewhere)) found.lacks(`no plan that covers ${name}`, placeUnder(entry, 'covered_elsewhere'));
+    else if (!isFilled(entry.covered_elsewhere))
+      found.lacks(`no plan that covers ${name}`, placeUnder(entry, 'covered_elsewhere'));
     else found.meets(placeOf(entry), ...placesOf(entry, 'reason', 'covered_elsewhere'));
   }
   return found.outcome();
@@ -52,7 +53,12 @@ const noTerrorism: DutyTest = ({ model }) => {
   return found.outcome();
 };
 
-const TAG_NAMES: Readonly<Record<string, string>> = { homicide: 'homicide', knife: 'knife crime', gun: 'gun crime', county_lines: 'county lines' };
+const TAG_NAMES: Readonly<Record<string, string>> = {
+  homicide: 'homicide',
+  knife: 'knife crime',
+  gun: 'gun crime',
+  county_lines: 'county lines',
+};
 
 /** Each tag stands on a kind that is not excluded, and one of them is about young people in public places. */
 const minimumFocus: DutyTest = ({ model }, args) => {
@@ -74,13 +80,18 @@ const minimumFocus: DutyTest = ({ model }, args) => {
 const technicalDefinition: DutyTest = ({ model }) => {
   const found = findings();
   const { technical } = model.content.definition;
-  if (!technical || technical.offence_groups.length === 0) found.lacks('offence groups', placeInContent(model.content, 'definition.technical'));
+  if (!technical || technical.offence_groups.length === 0)
+    found.lacks('offence groups', placeInContent(model.content, 'definition.technical'));
   if (!technical) return found.outcome();
   for (const group of technical.offence_groups) {
     if (isFilled(group.codes) || isFilled(group.flags)) found.meets(placeOf(group));
     else found.lacks(`offence codes or flags of "${group.title}"`, placeOf(group));
   }
-  const rest = [['age_bands', 'age groups'], ['location_filter', 'the places that count'], ['extracted_on', 'the day the data was taken']] as const;
+  const rest = [
+    ['age_bands', 'age groups'],
+    ['location_filter', 'the places that count'],
+    ['extracted_on', 'the day the data was taken'],
+  ] as const;
   for (const [key, name] of rest) {
     if (isFilled(technical[key])) found.meets(placeOf(technical, key));
     else found.lacks(name, placeUnder(technical, key));

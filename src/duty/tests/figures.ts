@@ -23,22 +23,32 @@ const definitionBreaks: DutyTest = ({ model, published }) => {
   const found = findings();
   const { history } = model.content.definition;
   const here = placeInContent(model.content, 'definition.history');
-  const starts = new Map(history.flatMap((entry) => { const day = firstDayOf(entry.from); return day ? [[entry.id, day] as const] : []; }));
+  const starts = new Map(
+    history.flatMap((entry) => {
+      const day = firstDayOf(entry.from);
+      return day ? [[entry.id, day] as const] : [];
+    }),
+  );
   if (history.length === 0) found.lacks('no history of the definition is kept', here);
   for (const entry of history) {
     if (starts.has(entry.id)) found.meets(placeOf(entry));
     else found.lacks(`${entry.id} has no date from which it applies`, placeOf(entry, 'from'));
   }
-  const core = new Set(model.content.measures.core.flatMap((measure) => (measure.indicator ? [measure.indicator] : [])));
+  const core = new Set(
+    model.content.measures.core.flatMap((measure) => (measure.indicator ? [measure.indicator] : [])),
+  );
   for (const meta of model.content.indicators) {
     if (!meta.definition_version) {
       if (core.has(meta.id)) found.lacks(`"${meta.label}" does not say which definition it follows`, placeOf(meta));
       continue;
     }
     const change = starts.get(meta.definition_version);
-    const days = (published.get(meta.id)?.series ?? []).flatMap((series) => series.points.map((point) => point.period.start)).toSorted();
+    const days = (published.get(meta.id)?.series ?? [])
+      .flatMap((series) => series.points.map((point) => point.period.start))
+      .toSorted();
     const crosses = change !== undefined && days.some((day) => day < change) && days.some((day) => day >= change);
-    if (crosses && !meta.breaks.some((mark) => mark.from === change)) found.lacks(`"${meta.label}" crosses the change of ${change}`, placeUnder(meta, 'breaks'));
+    if (crosses && !meta.breaks.some((mark) => mark.from === change))
+      found.lacks(`"${meta.label}" crosses the change of ${change}`, placeUnder(meta, 'breaks'));
     else found.meets(placeOf(meta, 'definition_version'));
   }
   return found.outcome();
@@ -51,21 +61,32 @@ const trendTimePlace: DutyTest = (facts, args) => {
   const time = model.content.needs.place_and_time;
   const place = (key: string): Place => placeInContent(model.content, `needs.place_and_time.${key}`);
 
-  const longest = Math.max(0, ...[...published.values()].flatMap(({ series }) => series.filter((one) => one.area === model.own.code).map((one) => one.points.length)));
-  if (longest >= Number(args.years)) found.meets(place('by_year'), ...time.area_figures.map((figure) => placeOf(figure)));
+  const longest = Math.max(
+    0,
+    ...[...published.values()].flatMap(({ series }) =>
+      series.filter((one) => one.area === model.own.code).map((one) => one.points.length),
+    ),
+  );
+  if (longest >= Number(args.years))
+    found.meets(place('by_year'), ...time.area_figures.map((figure) => placeOf(figure)));
   else found.lacks(`no figure covers ${args.years} years`, place('by_year'));
-  for (const [key, name] of [['by_season', 'the season'], ['by_day_and_hour', 'the day and the hour']] as const) {
+  for (const [key, name] of [
+    ['by_season', 'the season'],
+    ['by_day_and_hour', 'the day and the hour'],
+  ] as const) {
     if (isFilled(time[key])) found.meets(place(key));
     else found.lacks(`nothing is said about ${name}`, place(key));
   }
   const incomplete = placeShareGaps(facts, args.rounding === undefined ? undefined : Number(args.rounding));
   if (!isFilled(time.place_types?.rows)) found.lacks('no shares by kind of place', place('place_types'));
-  else if (incomplete.length === 0) found.meets(place('place_types'), ...time.place_types.rows.map((row) => placeOf(row)));
+  else if (incomplete.length === 0)
+    found.meets(place('place_types'), ...time.place_types.rows.map((row) => placeOf(row)));
   for (const gap of incomplete) found.lacks(gap.details, gap.place);
   for (const area of model.covered) {
     const row = time.areas.find((candidate) => candidate.area === area.code);
     if (row && (isFilled(row.finding) || isFilled(row.no_value_reason))) found.meets(placeOf(row));
-    else found.lacks(`${area.name} has neither a finding nor a reason why there is none`, placeOf(row) ?? place('areas'));
+    else
+      found.lacks(`${area.name} has neither a finding nor a reason why there is none`, placeOf(row) ?? place('areas'));
   }
   return found.outcome();
 };
@@ -81,12 +102,17 @@ const ratesForComparison: DutyTest = (facts) => {
       const meta = byFile.get(idOfCsv(figure.csv.file));
       const areas = areasIn(figure, names);
       if (!meta || areas.length < 2) continue;
-      if (meta.measure === 'count') found.lacks(`"${figure.headline}" compares ${areas.slice(0, 2).join(' with ')}`, figure.data.source ?? placeOf(meta, 'measure'));
+      if (meta.measure === 'count')
+        found.lacks(
+          `"${figure.headline}" compares ${areas.slice(0, 2).join(' with ')}`,
+          figure.data.source ?? placeOf(meta, 'measure'),
+        );
       else found.meets(placeOf(meta));
     }
   }
   for (const meta of model.content.indicators) if (meta.measure !== 'count') checkDenominator(meta, found);
-  for (const { areas, place } of comparisonsByCount(model)) found.lacks(`a sentence compares ${areas.join(' with ')}`, place);
+  for (const { areas, place } of comparisonsByCount(model))
+    found.lacks(`a sentence compares ${areas.join(' with ')}`, place);
   return found.outcome();
 };
 
@@ -94,13 +120,19 @@ const idOfCsv = (file: string): string => file.replace(/^.*\//, '').replace(/(-I
 
 /** The areas that stand beside each other in a chart, as its categories or as its series. */
 function areasIn({ chart }: FigureNode, names: ReadonlySet<string>): string[] {
-  const shown = [...chart.categories, ...chart.series.map((series) => series.name), ...(chart.benchmark ? [chart.benchmark.name] : [])];
+  const shown = [
+    ...chart.categories,
+    ...chart.series.map((series) => series.name),
+    ...(chart.benchmark ? [chart.benchmark.name] : []),
+  ];
   return [...new Set(shown)].filter((name) => names.has(name));
 }
 
 function checkDenominator(meta: Indicator, found: ReturnType<typeof findings>): void {
-  if (isFilled(meta.denominator?.name) && isFilled(meta.denominator?.source_id)) found.meets(placeOf(meta, 'denominator'));
-  else found.lacks(`"${meta.label}" does not name its population and where that comes from`, placeOf(meta, 'denominator'));
+  if (isFilled(meta.denominator?.name) && isFilled(meta.denominator?.source_id))
+    found.meets(placeOf(meta, 'denominator'));
+  else
+    found.lacks(`"${meta.label}" does not name its population and where that comes from`, placeOf(meta, 'denominator'));
 }
 
 /** Every indicator names a disclosure rule that exists, and no published figure or table shows a count that its rule hides. */

@@ -14,10 +14,15 @@ const fundingByYear: DutyTest = ({ model }) => {
     const known = stream.status !== 'unknown';
     const parts = stream.allocations.reduce((sum, part) => sum + part.amount, 0);
     const whole = stream.amount ?? parts;
-    if (known && stream.amount === null && !isFilled(stream.in_kind)) found.lacks(`${recordName(stream)}, ${stream.year}, has no amount and nothing in kind`, placeOf(stream));
-    else if (known && !isFilled(stream.funder) && !isFilled(stream.holder)) found.lacks(`${recordName(stream)}, ${stream.year}, does not say who gives it`, placeOf(stream));
+    if (known && stream.amount === null && !isFilled(stream.in_kind))
+      found.lacks(`${recordName(stream)}, ${stream.year}, has no amount and nothing in kind`, placeOf(stream));
+    else if (known && !isFilled(stream.funder) && !isFilled(stream.holder))
+      found.lacks(`${recordName(stream)}, ${stream.year}, does not say who gives it`, placeOf(stream));
     else if (parts > whole || (parts > 0 && parts < whole && stream.rounded === null)) {
-      found.lacks(`the parts of ${recordName(stream)} add up to ${pounds(parts)} and not to ${pounds(whole)}`, placeUnder(stream, 'allocations'));
+      found.lacks(
+        `the parts of ${recordName(stream)} add up to ${pounds(parts)} and not to ${pounds(whole)}`,
+        placeUnder(stream, 'allocations'),
+      );
     } else found.meets(placeOf(stream), ...placesOf(stream, 'funder', 'holder', 'allocations', 'to_year'));
   }
   if (streams.length === 0) found.lacks('no funding is recorded', here);

@@ -11,10 +11,15 @@ const recommendationsLead: DutyTest = ({ model }) => {
   const found = findings();
   const { recommendations } = model.content.needs.recommendations;
   const ends = new Set(lineOfSight(model).breaks.recommendations);
-  if (recommendations.length === 0) found.lacks('there are none', placeInContent(model.content, 'needs.recommendations.recommendations'));
+  if (recommendations.length === 0)
+    found.lacks('there are none', placeInContent(model.content, 'needs.recommendations.recommendations'));
   for (const recommendation of recommendations) {
     if (ends.has(recommendation)) found.lacks(recordName(recommendation), placeOf(recommendation));
-    else found.meets(placeOf(recommendation), ...placesOf(recommendation, 'findings', 'causes', 'gaps', 'limitations', 'taken_forward_by'));
+    else
+      found.meets(
+        placeOf(recommendation),
+        ...placesOf(recommendation, 'findings', 'causes', 'gaps', 'limitations', 'taken_forward_by'),
+      );
   }
   for (const record of [...model.content.priorities, ...model.content.actions.actions]) {
     if (isFilled(record.recommendations)) found.meets(placeOf(record, 'recommendations'));
@@ -31,7 +36,8 @@ const causesAnswered: DutyTest = ({ model }) => {
     if (ends.has(cause)) found.lacks(recordName(cause), placeOf(cause));
     else found.meets(placeOf(cause));
   }
-  for (const action of model.content.actions.actions) if (isFilled(action.causes)) found.meets(placeOf(action, 'causes'));
+  for (const action of model.content.actions.actions)
+    if (isFilled(action.causes)) found.meets(placeOf(action, 'causes'));
   return found.outcome();
 };
 
@@ -46,13 +52,17 @@ const prioritiesComplete: DutyTest = ({ model }) => {
       isFilled(priority.measures) ? '' : 'a measure',
       isFilled(priority.causes) || isFilled(priority.recommendations) ? '' : 'a cause or recommendation it answers',
     ].filter(isFilled);
-    if (lacking.length === 0) found.meets(placeOf(priority), ...placesOf(priority, 'findings', 'causes', 'recommendations', 'measures'));
+    if (lacking.length === 0)
+      found.meets(placeOf(priority), ...placesOf(priority, 'findings', 'causes', 'recommendations', 'measures'));
     else found.lacks(`priority ${recordName(priority)} lacks ${listed(lacking)}`, placeOf(priority));
   }
-  if (model.content.priorities.length === 0) found.lacks('there is no priority', placeInContent(model.content, 'priorities'));
+  if (model.content.priorities.length === 0)
+    found.lacks('there is no priority', placeInContent(model.content, 'priorities'));
   const { breaks } = lineOfSight(model);
-  for (const action of breaks.actions) found.lacks(`action ${recordName(action)} answers no cause and no recommendation`, placeOf(action));
-  for (const measure of breaks.measures) found.lacks(`nothing is judged by the measure ${recordName(measure)}`, placeOf(measure));
+  for (const action of breaks.actions)
+    found.lacks(`action ${recordName(action)} answers no cause and no recommendation`, placeOf(action));
+  for (const measure of breaks.measures)
+    found.lacks(`nothing is judged by the measure ${recordName(measure)}`, placeOf(measure));
   return found.outcome();
 };
 
@@ -67,10 +77,12 @@ const actionsAndInterventions: DutyTest = ({ model }, args) => {
     if (own.length > 0) found.meets(...own.map((action) => placeOf(action)));
     else found.lacks(`priority ${recordName(priority)} has no action`, placeOf(priority));
   }
-  if (interventions.length === 0) found.lacks('there is no intervention', placeInContent(model.content, 'interventions'));
+  if (interventions.length === 0)
+    found.lacks('there is no intervention', placeInContent(model.content, 'interventions'));
   const unused = new Set(lineOfSight(model).breaks.interventions);
   for (const intervention of interventions) {
-    if (unused.has(intervention)) found.lacks(`no action uses the intervention ${recordName(intervention)}`, placeOf(intervention));
+    if (unused.has(intervention))
+      found.lacks(`no action uses the intervention ${recordName(intervention)}`, placeOf(intervention));
     else found.meets(placeOf(intervention));
   }
   const tiers = args.tiers as string[];
@@ -86,7 +98,9 @@ const everyoneContributes: DutyTest = (facts) => {
   const actions = facts.model.content.actions.actions;
   for (const body of bodiesInForce(facts, 'specified_authority')) {
     const owned = actions.filter((action) => action.owner?.body === body.id).map((action) => placeOf(action, 'owner'));
-    const supported = actions.filter((action) => action.partners.includes(body.id)).map((action) => placeOf(action, 'partners'));
+    const supported = actions
+      .filter((action) => action.partners.includes(body.id))
+      .map((action) => placeOf(action, 'partners'));
     if (owned.length + supported.length > 0) found.meets(...owned, ...supported);
     else found.lacks(body.name, placeOf(body));
   }

@@ -71,4 +71,7 @@ const tagsCovered: DutyTest = ({ model }, args) => {
 };
 
 /** Tests that look for filled keys and tags, whatever the record. */
-export const SHARED_TESTS = { present, 'every-record': everyRecord, 'tags-covered': tagsCovered } satisfies Record<string, DutyTest>;
+export const SHARED_TESTS = { present, 'every-record': everyRecord, 'tags-covered': tagsCovered } satisfies Record<
+  string,
+  DutyTest
+>;

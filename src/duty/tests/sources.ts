@@ -31,11 +31,13 @@ const agencies: DutyTest = (facts, args) => {
     else found.lacks(`nothing from ${agencyName(agency)}`, here);
   }
   const present = others.filter((agency) => sources.some((source) => source.agency === agency));
-  if (present.length >= Number(args.at_least)) found.meets(...sources.filter((source) => present.includes(source.agency)).map((source) => placeOf(source)));
+  if (present.length >= Number(args.at_least))
+    found.meets(...sources.filter((source) => present.includes(source.agency)).map((source) => placeOf(source)));
   else found.lacks(`only ${present.length} of ${others.map(agencyName).join(', ')}`, here);
   const ids = new Set(sources.map((source) => source.id));
   for (const indicator of facts.model.content.indicators) {
-    if (!ids.has(indicator.source.id)) found.lacks(`the source of "${indicator.label}" is not in the register`, placeOf(indicator.source, 'id'));
+    if (!ids.has(indicator.source.id))
+      found.lacks(`the source of "${indicator.label}" is not in the register`, placeOf(indicator.source, 'id'));
   }
   return found.outcome();
 };
@@ -46,7 +48,11 @@ const limitsListed: DutyTest = (facts, args) => {
   const { limitations } = facts.model.content.needs.limitations;
   const here = placeInContent(facts.model.content, 'needs.limitations.limitations');
   if (limitations.length === 0) found.lacks('none is listed', here);
-  for (const limitation of limitations) found.meets(placeOf(limitation), ...placesOf(limitation, 'missing_agency', 'kinds', 'indicators', 'areas', 'recommendations'));
+  for (const limitation of limitations)
+    found.meets(
+      placeOf(limitation),
+      ...placesOf(limitation, 'missing_agency', 'kinds', 'indicators', 'areas', 'recommendations'),
+    );
   const held = new Set<string>(sourcesOf(facts).map((source) => source.agency));
   const named = new Set(limitations.flatMap((limitation) => limitation.missing_agency ?? []).map(String));
   for (const agency of args.agencies as string[]) {
@@ -62,7 +68,11 @@ const assessmentDates: DutyTest = ({ model, date }, args) => {
   const { needs, document } = model.content;
   const { assessment } = needs;
   const place = (key: string) => placeInContent(model.content, `needs.assessment.${key}`);
-  for (const [key, name] of [['completed_on', 'the day it was completed'], ['data_to', 'the last day of its data'], ['next_refresh', 'the next refresh']] as const) {
+  for (const [key, name] of [
+    ['completed_on', 'the day it was completed'],
+    ['data_to', 'the last day of its data'],
+    ['next_refresh', 'the next refresh'],
+  ] as const) {
     if (isFilled(assessment[key])) found.meets(place(key), ...placesOf(assessment, 'still_good_because'));
     else found.lacks(`${name} is not recorded`, place(key));
   }
@@ -71,7 +81,10 @@ const assessmentDates: DutyTest = ({ model, date }, args) => {
     found.lacks(`it was completed on ${completed_on}, after the strategy was agreed`, place('completed_on'));
   }
   if (completed_on && monthsLater(completed_on, Number(args.completed_months)) < date) {
-    found.lacks(`it was completed on ${completed_on}, more than ${args.completed_months} months ago`, place('completed_on'));
+    found.lacks(
+      `it was completed on ${completed_on}, more than ${args.completed_months} months ago`,
+      place('completed_on'),
+    );
   }
   if (data_to && monthsLater(data_to, Number(args.data_months)) < date && !isFilled(assessment.still_good_because)) {
     found.lacks(`the newest data is from ${data_to}`, place('data_to'));
@@ -87,4 +100,8 @@ export function monthsLater(date: string, months: number): string {
 }
 
 /** Tests of what the assessment rests on. */
-export const SOURCE_TESTS = { agencies, 'limits-listed': limitsListed, 'assessment-dates': assessmentDates } satisfies Record<string, DutyTest>;
+export const SOURCE_TESTS = {
+  agencies,
+  'limits-listed': limitsListed,
+  'assessment-dates': assessmentDates,
+} satisfies Record<string, DutyTest>;

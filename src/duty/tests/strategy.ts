@@ -17,9 +17,11 @@ const summaryOfProblem: DutyTest = ({ model }, args) => {
   if (words >= least && words <= most) found.meets(place);
   else found.lacks(`it has ${words} words, where ${least} to ${most} serve a reader`, place);
   if (isFilled(assessment.completed_on)) found.meets(placeOf(assessment, 'completed_on'));
-  else found.lacks('the day the assessment was completed', placeInContent(model.content, 'needs.assessment.completed_on'));
+  else
+    found.lacks('the day the assessment was completed', placeInContent(model.content, 'needs.assessment.completed_on'));
   const figures = new Set([...text.matchAll(/:(?:rate|count)\[([^\]]+)\]/g)].map(([, id]) => id));
-  if (figures.size < Number(args.indicators)) found.lacks(`${figures.size} of at least ${args.indicators} figures`, place);
+  if (figures.size < Number(args.indicators))
+    found.lacks(`${figures.size} of at least ${args.indicators} figures`, place);
   const lower = text.toLowerCase();
   for (const { kind } of kinds.kinds) {
     const title = kindTitle(model.content, kind);
@@ -66,7 +68,8 @@ const plannedEngagement: DutyTest = ({ model, date }, args) => {
   else if (plans.every((plan) => lastDay(plan) !== null)) found.lacks('every plan lies in the past', here);
   else {
     found.meets(undefined);
-    for (const plan of plans.filter((plan) => lastDay(plan) === null)) found.lacks(`${recordName(plan)} has no date`, placeOf(plan));
+    for (const plan of plans.filter((plan) => lastDay(plan) === null))
+      found.lacks(`${recordName(plan)} has no date`, placeOf(plan));
   }
   return found.outcome();
 };
@@ -99,7 +102,9 @@ const relevantAuthorityActions: DutyTest = ({ model }) => {
     const lacking = [
       action.relevant_authority_action ? '' : 'the action is not marked as one for a relevant authority',
       asked ? '' : 'the consultation log does not say when it was asked',
-      isFilled(action.agreed_on) || isFilled(action.exception) ? '' : 'it has not accepted the action and no exception is noted',
+      isFilled(action.agreed_on) || isFilled(action.exception)
+        ? ''
+        : 'it has not accepted the action and no exception is noted',
     ].filter(isFilled);
     if (lacking.length === 0) found.meets(placeOf(action));
     else found.lacks(`${action.id} for ${body?.name}: ${lacking.join(', ')}`, placeUnder(action, 'owner'));
@@ -112,7 +117,10 @@ const period: DutyTest = ({ model, date }) => {
   const found = findings();
   const { from, to } = model.content.document.period ?? {};
   const place = (key: string) => placeInContent(model.content, `document.period.${key}`);
-  for (const [key, value, name] of [['from', from, 'first'], ['to', to, 'last']] as const) {
+  for (const [key, value, name] of [
+    ['from', from, 'first'],
+    ['to', to, 'last'],
+  ] as const) {
     if (isFilled(value)) found.meets(place(key));
     else found.lacks(`the ${name} day is not recorded`, place(key));
   }
@@ -121,7 +129,10 @@ const period: DutyTest = ({ model, date }) => {
   return found.outcome();
 };
 
-const PLAN_NAMES: Readonly<Record<string, string>> = { police_and_crime_plan: 'the Police and Crime Plan', csp_plan: 'a community safety plan' };
+const PLAN_NAMES: Readonly<Record<string, string>> = {
+  police_and_crime_plan: 'the Police and Crime Plan',
+  csp_plan: 'a community safety plan',
+};
 
 /** Enough linked plans, the kinds named among them, and one for each form of violence that is left out. */
 const linkedPlans: DutyTest = ({ model }, args) => {
@@ -129,13 +140,15 @@ const linkedPlans: DutyTest = ({ model }, args) => {
   const { linked_plans } = model.content.partnership;
   const here = placeInContent(model.content, 'partnership.linked_plans');
   for (const plan of linked_plans) found.meets(placeOf(plan));
-  if (linked_plans.length < Number(args.at_least)) found.lacks(`${linked_plans.length} of at least ${args.at_least} plans`, here);
+  if (linked_plans.length < Number(args.at_least))
+    found.lacks(`${linked_plans.length} of at least ${args.at_least} plans`, here);
   for (const kind of args.kinds as string[]) {
     if (!linked_plans.some((plan) => plan.kind === kind)) found.lacks(PLAN_NAMES[kind] ?? kind, here);
   }
   const known = new Set(linked_plans.map((plan) => plan.id));
   for (const form of model.content.definition.forms.filter((entry) => entry.decision === 'excluded')) {
-    if (!(form.covered_elsewhere ?? []).some((id) => known.has(id))) found.lacks(`the plan that covers ${form.form.replaceAll('_', ' ')}`, placeOf(form));
+    if (!(form.covered_elsewhere ?? []).some((id) => known.has(id)))
+      found.lacks(`the plan that covers ${form.form.replaceAll('_', ' ')}`, placeOf(form));
   }
   return found.outcome();
 };
@@ -146,7 +159,8 @@ const invited: DutyTest = ({ model }) => {
   if (invited_participants.length === 0) return NOT_APPLICABLE;
   const found = findings();
   for (const participant of invited_participants) {
-    if (isFilled(participant.name) && inForce({ valid_from: participant.since }, model.content.document.edition_date)) found.meets(placeOf(participant));
+    if (isFilled(participant.name) && inForce({ valid_from: participant.since }, model.content.document.edition_date))
+      found.meets(placeOf(participant));
     else found.lacks(`${recordName(participant)} takes part only from ${participant.since}`, placeOf(participant));
   }
   return found.outcome();

@@ -13,7 +13,7 @@ const CELL_STYLES: Readonly<Record<TableColumn['kind'], string>> = {
 };
 
 /** Names of rows longer than this many letters are sentences, and bold sentences tire the eye. */
-const LONG_NAME = 90;
+const LONG_NAME = 120;
 
 /** The notes that explain a table's symbols, then the table under its `title`. A figure's own table, which has no number, is as wide as its numbers need. */
 export function dataTableBlocks(node: DataTableNode, title: string, state: State): Block[] {

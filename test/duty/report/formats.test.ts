@@ -19,7 +19,10 @@ beforeAll(async () => {
 });
 
 const place = { file: 'content/a b,c.yaml', line: 3, column: 7 };
-const awkward: Diagnostic = { ...diagnostic('schema/unknown-key', place, '100% wrong:\r\nsee "here", now.'), also: [{ file: 'data/x.csv', line: 1, column: 1 }] };
+const awkward: Diagnostic = {
+  ...diagnostic('schema/unknown-key', place, '100% wrong:\r\nsee "here", now.'),
+  also: [{ file: 'data/x.csv', line: 1, column: 1 }],
+};
 const withOnly = (diagnostics: readonly Diagnostic[]): Checked => ({ ...checked, diagnostics, editions: [] });
 
 describe('text', () => {
@@ -61,12 +64,39 @@ describe('text', () => {
 describe('json', () => {
   test('has the form svduty-check/1, with every edition', () => {
     const value = JSON.parse(printJson(checked));
-    expect(Object.keys(value)).toEqual(['schema', 'variant', 'status', 'asAt', 'diagnostics', 'requirements', 'editions']);
-    expect([value.schema, value.variant, value.status, value.asAt]).toEqual(['svduty-check/1', 'llr', 'draft', '2026-11-01']);
+    expect(Object.keys(value)).toEqual([
+      'schema',
+      'variant',
+      'status',
+      'asAt',
+      'diagnostics',
+      'requirements',
+      'editions',
+    ]);
+    expect([value.schema, value.variant, value.status, value.asAt]).toEqual([
+      'svduty-check/1',
+      'llr',
+      'draft',
+      '2026-11-01',
+    ]);
     expect(value.requirements.map(({ id }: { id: string }) => id)).toEqual(REQUIREMENTS.map(({ id }) => id));
-    expect(value.editions.map(({ variant }: { variant: string }) => variant)).toEqual(checked.editions.map(({ model }) => model.id));
+    expect(value.editions.map(({ variant }: { variant: string }) => variant)).toEqual(
+      checked.editions.map(({ model }) => model.id),
+    );
     for (const entry of value.requirements) {
-      expect(Object.keys(entry)).toEqual(['id', 'title', 'force', 'must', 'basis', 'source', 'status', 'places', 'message', 'details', 'waiver']);
+      expect(Object.keys(entry)).toEqual([
+        'id',
+        'title',
+        'force',
+        'must',
+        'basis',
+        'source',
+        'status',
+        'places',
+        'message',
+        'details',
+        'waiver',
+      ]);
       expect(['met', 'partly_met', 'missing', 'waived', 'not_applicable']).toContain(entry.status);
     }
   });
@@ -79,7 +109,9 @@ describe('json', () => {
 describe('sarif', () => {
   test('fits the form of version 2.1.0', () => {
     expect(sarifProblems(JSON.parse(printSarif(checked, '1.2.3')))).toEqual([]);
-    expect(sarifProblems(JSON.parse(printSarif(withOnly([awkward, { ...awkward, place: undefined }]), '1.2.3')))).toEqual([]);
+    expect(
+      sarifProblems(JSON.parse(printSarif(withOnly([awkward, { ...awkward, place: undefined }]), '1.2.3'))),
+    ).toEqual([]);
   });
 
   test('the form is checked in earnest', () => {
@@ -93,7 +125,10 @@ describe('sarif', () => {
 
   test('places are escaped relative addresses, and every result points to its rule', () => {
     const { results, tool } = JSON.parse(printSarif(withOnly([awkward]), '1.2.3')).runs[0];
-    expect(results[0].locations[0].physicalLocation.artifactLocation).toEqual({ uri: 'content/a%20b%2Cc.yaml', uriBaseId: 'CONTENT' });
+    expect(results[0].locations[0].physicalLocation.artifactLocation).toEqual({
+      uri: 'content/a%20b%2Cc.yaml',
+      uriBaseId: 'CONTENT',
+    });
     expect(tool.driver.rules[results[0].ruleIndex].id).toBe('schema/unknown-key');
   });
 
@@ -101,10 +136,18 @@ describe('sarif', () => {
     const [edition] = checked.editions;
     const [result] = edition?.results.filter(({ requirement }) => requirement.id === 'SVD-A-08') ?? [];
     if (!edition || !result) throw new Error('no result');
-    const waived = { ...result, status: 'waived' as const, waiver: { requirement: 'SVD-A-08', who: 'Director', when: '2026-10-01', why: 'Later.', until: '2027-01-01' } };
-    const log = JSON.parse(printSarif({ ...checked, diagnostics: [], editions: [{ ...edition, results: [waived] }] }, '1'));
+    const waived = {
+      ...result,
+      status: 'waived' as const,
+      waiver: { requirement: 'SVD-A-08', who: 'Director', when: '2026-10-01', why: 'Later.', until: '2027-01-01' },
+    };
+    const log = JSON.parse(
+      printSarif({ ...checked, diagnostics: [], editions: [{ ...edition, results: [waived] }] }, '1'),
+    );
     expect(sarifProblems(log)).toEqual([]);
-    expect(log.runs[0].results[0].suppressions).toEqual([{ kind: 'external', status: 'accepted', justification: 'Later. (Director, 2026-10-01, until 2027-01-01)' }]);
+    expect(log.runs[0].results[0].suppressions).toEqual([
+      { kind: 'external', status: 'accepted', justification: 'Later. (Director, 2026-10-01, until 2027-01-01)' },
+    ]);
   });
 });
 
@@ -112,7 +155,9 @@ describe('github', () => {
   test('escapes what would end a command, a property or a line', () => {
     const [line, rest] = printGithub(withOnly([awkward])).split('\n');
     expect(rest).toBe('');
-    expect(line).toMatch(/^::error file=content\/a b%2Cc\.yaml,line=3,col=7,title=schema\/unknown-key%3A [^:]*::100%25 wrong:%0D%0Asee "here", now\. /);
+    expect(line).toMatch(
+      /^::error file=content\/a b%2Cc\.yaml,line=3,col=7,title=schema\/unknown-key%3A [^:]*::100%25 wrong:%0D%0Asee "here", now\. /,
+    );
   });
 
   test('one command for each problem, with a level that GitHub knows, and no place where there is none', () => {
@@ -127,14 +172,25 @@ describe('explain', () => {
   test('a requirement in full, with what it rests on, what it stops and an example', () => {
     for (const requirement of REQUIREMENTS) {
       const text = explainRequirement(requirement).join('\n');
-      for (const part of [requirement.id, requirement.title, requirement.where, requirement.example.split('\n')[0] ?? '']) expect(text).toContain(part);
+      for (const part of [
+        requirement.id,
+        requirement.title,
+        requirement.where,
+        requirement.example.split('\n')[0] ?? '',
+      ])
+        expect(text).toContain(part);
       expect(text.includes('cannot be waived')).toBe(requirement.force === 'must' || requirement.must === 'yes');
     }
   });
 
   test('the list has every requirement and every code', () => {
     const text = listCodes().join('\n');
-    for (const name of [...REQUIREMENTS.map(({ id }) => id), ...CONTEXT_ONLY.map(({ id }) => id), ...Object.keys(CODES)]) expect(text).toContain(`  ${name}`);
+    for (const name of [
+      ...REQUIREMENTS.map(({ id }) => id),
+      ...CONTEXT_ONLY.map(({ id }) => id),
+      ...Object.keys(CODES),
+    ])
+      expect(text).toContain(`  ${name}`);
     for (const context of CONTEXT_ONLY) expect(explainContext(context).join(' ')).toContain(context.id);
   });
 });

@@ -5,12 +5,16 @@
 export function sarifProblems(log: unknown): string[] {
   const problems: string[] = [];
   check(log, SHAPES.log as Shape, '', problems);
-  const runs = ((log as { runs?: unknown[] }).runs ?? []) as { tool: { driver: { rules?: { id: string }[] } }; results?: { ruleId: string; ruleIndex: number }[] }[];
+  const runs = ((log as { runs?: unknown[] }).runs ?? []) as {
+    tool: { driver: { rules?: { id: string }[] } };
+    results?: { ruleId: string; ruleIndex: number }[];
+  }[];
   runs.forEach((run, at) => {
     const rules = run.tool.driver.rules ?? [];
     if (new Set(rules.map(({ id }) => id)).size !== rules.length) problems.push(`/runs/${at}: two rules have one id`);
     (run.results ?? []).forEach((result, index) => {
-      if (rules[result.ruleIndex]?.id !== result.ruleId) problems.push(`/runs/${at}/results/${index}: ruleIndex does not lead to ruleId`);
+      if (rules[result.ruleIndex]?.id !== result.ruleId)
+        problems.push(`/runs/${at}/results/${index}: ruleIndex does not lead to ruleId`);
     });
   });
   return problems;
@@ -25,19 +29,34 @@ interface Shape {
 const text: Check = (value) => typeof value === 'string' && value !== '';
 const index: Check = (value) => Number.isInteger(value) && (value as number) >= 0;
 const count: Check = (value) => Number.isInteger(value) && (value as number) >= 1;
-const oneOf = (...allowed: string[]): Check => (value) => allowed.includes(value as string);
+const oneOf =
+  (...allowed: string[]): Check =>
+  (value) =>
+    allowed.includes(value as string);
 const uri: Check = (value) => typeof value === 'string' && /^https?:\/\/\S+$/.test(value);
 /** A relative reference of RFC 3986 without a scheme. */
-const uriReference: Check = (value) => typeof value === 'string' && /^(?![a-z]+:)(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-F]{2})+$/i.test(value);
+const uriReference: Check = (value) =>
+  typeof value === 'string' && /^(?![a-z]+:)(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-F]{2})+$/i.test(value);
 const baseIds: Check = (value) => Object.values(value as object).every((base) => typeof base === 'object');
 
 /** A name stands for a shape, a name in a list for a list of them. */
 const SHAPES: Readonly<Record<string, Shape>> = {
   log: { required: ['version', 'runs'], properties: { $schema: uri, version: oneOf('2.1.0'), runs: ['run'] } },
-  run: { required: ['tool'], properties: { tool: 'tool', columnKind: oneOf('utf16CodeUnits', 'unicodeCodePoints'), originalUriBaseIds: baseIds, results: ['result'] } },
+  run: {
+    required: ['tool'],
+    properties: {
+      tool: 'tool',
+      columnKind: oneOf('utf16CodeUnits', 'unicodeCodePoints'),
+      originalUriBaseIds: baseIds,
+      results: ['result'],
+    },
+  },
   tool: { required: ['driver'], properties: { driver: 'driver' } },
   driver: { required: ['name'], properties: { name: text, version: text, rules: ['rule'] } },
-  rule: { required: ['id'], properties: { id: text, shortDescription: 'message', fullDescription: 'message', help: 'message' } },
+  rule: {
+    required: ['id'],
+    properties: { id: text, shortDescription: 'message', fullDescription: 'message', help: 'message' },
+  },
   message: { required: ['text'], properties: { text } },
   result: {
     required: ['message'],
@@ -52,10 +71,20 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     },
   },
   location: { required: [], properties: { physicalLocation: 'physicalLocation' } },
-  physicalLocation: { required: ['artifactLocation'], properties: { artifactLocation: 'artifactLocation', region: 'region' } },
+  physicalLocation: {
+    required: ['artifactLocation'],
+    properties: { artifactLocation: 'artifactLocation', region: 'region' },
+  },
   artifactLocation: { required: [], properties: { uri: uriReference, uriBaseId: text } },
   region: { required: [], properties: { startLine: count, startColumn: count } },
-  suppression: { required: ['kind'], properties: { kind: oneOf('inSource', 'external'), status: oneOf('accepted', 'underReview', 'rejected'), justification: text } },
+  suppression: {
+    required: ['kind'],
+    properties: {
+      kind: oneOf('inSource', 'external'),
+      status: oneOf('accepted', 'underReview', 'rejected'),
+      justification: text,
+    },
+  },
 };
 
 function check(value: unknown, shape: Shape, path: string, problems: string[]): void {
@@ -71,7 +100,8 @@ function check(value: unknown, shape: Shape, path: string, problems: string[]): 
     else if (typeof rule === 'function') {
       if (!rule(item)) problems.push(`${here}: ${JSON.stringify(item)} does not fit`);
     } else if (typeof rule === 'string') check(item, SHAPES[rule] as Shape, here, problems);
-    else if (Array.isArray(item)) item.forEach((one, at) => check(one, SHAPES[rule[0]] as Shape, `${here}/${at}`, problems));
-    else problems.push(`${here}: is no list`);
+    else if (Array.isArray(item)) {
+      for (const [at, one] of item.entries()) check(one, SHAPES[rule[0]] as Shape, `${here}/${at}`, problems);
+    } else problems.push(`${here}: is no list`);
   }
 }

@@ -112,6 +112,35 @@ describe('a table', () => {
     ]);
   });
 
+  test('of words becomes a list on a phone from three columns on; one of numbers keeps its columns', () => {
+    const classOf = (node: DataTableNode) => render(node).querySelector('main table')?.getAttributeValue('class') ?? '';
+    const columns = (kinds: readonly DataTableNode['columns'][number]['kind'][]) =>
+      kinds.map((kind, index) => ({ label: `Column ${index}`, kind, width: 1 }));
+    const table = (...kinds: DataTableNode['columns'][number]['kind'][]) => ({
+      ...partners,
+      columns: columns(kinds),
+      rows: [{ cells: kinds.map(() => words('Cell')) }],
+    });
+    expect(classOf(table('rowHeader', 'text', 'text'))).toContain('stacked');
+    expect(classOf(table('rowHeader', 'text'))).not.toContain('stacked');
+    expect(classOf(table('rowHeader', 'number', 'number', 'number'))).not.toContain('stacked');
+  });
+
+  test('has columns wide enough for their longest words', () => {
+    const shares = render({
+      ...partners,
+      columns: [
+        { label: 'A', kind: 'rowHeader', width: 20 },
+        { label: 'Recommendations', kind: 'text', width: 1 },
+      ],
+      rows: [{ cells: [words('a'), words('b')] }],
+    })
+      .querySelectorAll('col')
+      .map((column) => Number(/width:([\d.]+)%/.exec(column.getAttributeValue('style') ?? '')?.[1]));
+    expect(shares[1]).toBeGreaterThan(10);
+    expect(shares.reduce((all, share) => all + share, 0)).toBeCloseTo(100, 0);
+  });
+
   test('is striped only over ten rows', () => {
     expect(page.querySelector('#table-action-plan .striped')).not.toBeNull();
     expect(page.querySelector('#table-authorities .striped')).toBeNull();
