@@ -1,4 +1,3 @@
-import { FORMATS } from '../render/render.ts';
 import type { Command, Option } from './command.ts';
 
 const DIR = { name: '[dir]', description: "the partnership's folder (default: this folder)" };
@@ -23,7 +22,10 @@ export const COMMANDS: readonly Command[] = [
     options: [
       ...WHICH,
       { flags: '--publication <list>', description: 'sna, strategy or both (default: both)' },
-      { flags: '--format <list>', description: `${FORMATS.join(', ')}, separated by commas (default: all)` },
+      {
+        flags: '--format <list>',
+        description: 'the formats to make, separated by commas, such as docx,html (default: all)',
+      },
       { flags: '--out <dir>', description: 'the output folder (default: output in the folder)' },
     ],
     load: () => import('./build.ts'),

@@ -94,7 +94,7 @@ function merge(own: unknown, over: unknown): unknown {
   return over.reduce<unknown[]>((list, record) => {
     const key = KEYS.find((name) => name in record);
     const index = list.findIndex((item) => key !== undefined && isRecord(item) && item[key] === record[key]);
-    return index < 0 ? [...list, record] : (put(list, index, merge(list[index], record)) as unknown[]);
+    return index < 0 ? list.concat([record]) : (put(list, index, merge(list[index], record)) as unknown[]);
   }, own);
 }
 

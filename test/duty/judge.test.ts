@@ -104,6 +104,7 @@ describe('waivers', () => {
     expect(statusWith({ until: '2026-10-31' })).toBe('missing');
     expect(statusWith({ when: '2026-11-02' })).toBe('missing');
     expect(codes([add(waiver('SVD-A-08', { until: '2026-10-31' }))])).toEqual(['waiver/expired']);
+    expect(codes([add(waiver('SVD-A-08', { until: '2026-11-01' }))])).toEqual([]);
   });
 
   test('a local edition does not call the base’s waiver unused', () => {

@@ -11,6 +11,7 @@ thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; line-hei
 tbody th { font-weight: 400; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead th.number { white-space: normal; }
+td a, tbody th a { display: inline-block; min-height: 1.5rem; padding-block: 0.1875rem; }
 td .tag { padding-inline: 0.25em; font-size: 0.8125rem; }
 .striped tbody tr:nth-child(even) { background: var(--panel); }
 .striped th:first-child, .striped td:first-child { padding-left: 0.5rem; }
