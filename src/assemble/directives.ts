@@ -6,6 +6,7 @@ import { licences } from './directives/licences.ts';
 import { methods } from './directives/methods.ts';
 import { count, interval, period, rate, unit } from './directives/number-tokens.ts';
 import { example, keyMessage, lead, note } from './directives/panels.ts';
+import { peers } from './directives/peers-token.ts';
 import { cite, ref, status } from './directives/pointers.ts';
 import { profile } from './directives/profile.ts';
 import { recordTable } from './directives/record-table.ts';
@@ -47,6 +48,7 @@ export const TEXT_DIRECTIVES: Readonly<Record<string, Token>> = {
   change,
   trend,
   message,
+  peers,
   ref,
   cite,
   status,

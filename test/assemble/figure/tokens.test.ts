@@ -50,6 +50,25 @@ test('the whole key message', () => {
   expect(text).toContain('higher than England (1.0). The rate has been decreasing');
 });
 
+const PEERS = { areas: ['A1', 'A2', 'E92000001'], source: 'Invented list', year: '2024' };
+const beside: [string, string][] = [
+  [':peers[assaults]', 'higher than its 2 peers together (3.0), number 1 of 3 from the highest'],
+  [':peers[assaults]{area=A2}', 'higher than its 2 peers together (3.0), number 1 of 3 from the highest'],
+  [':peers[assaults]{age=0-24}', 'not compared with its peers'],
+];
+
+test.each(beside)('%s', (token, expected) => {
+  const assembly = assemblyOf({ ...given, meta: { ...META, peers: PEERS } });
+  expect(textOf(treeOf(`x ${token}`, assembly))).toBe(`x ${expected}`);
+  expect(assembly.diagnostics).toEqual([]);
+});
+
+test('without peers in the metadata the token is reported', () => {
+  const assembly = assemblyOf(given);
+  treeOf('x :peers[assaults]', assembly);
+  expect(assembly.diagnostics.map(({ code }) => code)).toEqual(['token/unknown']);
+});
+
 const wrong: [string, string][] = [
   [':rate[assault]', 'Did you mean "assaults"?'],
   [':rate[assaults]{area=A3}', 'Did you mean "A1"?'],
