@@ -67,6 +67,11 @@ function subcommand(
   });
 }
 
+// Whoever reads the results may stop reading: `svduty check | head`.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 main(process.argv).then(
   (code) => {
     process.exitCode = code;

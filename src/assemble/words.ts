@@ -1,24 +1,11 @@
-/** How numbers, money and dates are written in the publications (British English). */
+import { monthName } from '../indicators/calendar.ts';
 
-const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
+/** How numbers, money and dates are written in the publications (British English). */
 
 /** 2026-11-01 → "1 November 2026"; anything else is given back as it is. */
 export function dateInWords(iso: string): string {
   const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  return year === undefined ? iso : `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}`;
+  return year === undefined ? iso : `${Number(day)} ${monthName(Number(month))} ${year}`;
 }
 
 /** 1234567.891 → "1,234,568", or with decimals "1,234,567.89". Halves round away from zero, as people expect in a table. */

@@ -1,3 +1,4 @@
+import { isDate } from '../core/date.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
@@ -22,7 +23,6 @@ export interface Area {
 export type Areas = ReadonlyMap<string, Area>;
 
 const CODE = /^([A-Z]\d{8}|local:[a-z0-9-]+)$/;
-const DATE = /^\d{4}-\d{2}-\d{2}$/;
 
 /** Rows of data/areas.csv to areas. Codes: csv/bad-area-code, csv/area-code-duplicate, csv/unknown-area (parent), csv/bad-date. */
 export function settleAreas(table: { readonly rows: readonly TableRow[] }): {
@@ -67,11 +67,6 @@ function areaOf(row: TableRow): Area {
     validTo: textOf(row, 'valid_to') || undefined,
     place: cellPlace(row, 'code'),
   };
-}
-
-function isDate(text: string): boolean {
-  const time = DATE.test(text) ? Date.parse(`${text}T00:00:00Z`) : Number.NaN;
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** Says that a code is not in data/areas.csv; names the right code when an area's name was written instead. */

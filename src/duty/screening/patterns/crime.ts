@@ -1,3 +1,4 @@
+import { MONTHS } from '../../../indicators/calendar.ts';
 import { type Hit, matches } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
@@ -21,9 +22,9 @@ export function liveCases({ prose }: AuthoredText): Hit[] {
 const OPERATION = /\b(?<hit>(?:Operation|Op\.?) (?!(?:and|of|the|in|to)\b)[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)?)\b/g;
 /** Weeks of action that police forces announce nationally under one name. */
 const ANNOUNCED = /\bSceptre\b/;
-const MONTHS = 'January|February|March|April|May|June|July|August|September|October|November|December';
+const MONTH_NAMES = MONTHS.join('|');
 const DATE = new RegExp(
-  String.raw`\b(?:\d{1,2} )?(?:${MONTHS})\b(?: \d{4})?|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:19|20)\d{2}\b`,
+  String.raw`\b(?:\d{1,2} )?(?:${MONTH_NAMES})\b(?: \d{4})?|\b\d{1,2}[/.]\d{1,2}[/.]\d{2,4}\b|\b\d{4}-\d{2}-\d{2}\b|\b(?:19|20)\d{2}\b`,
 );
 
 /** Police operations by name in a sentence, or a record, with a date. */
