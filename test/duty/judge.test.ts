@@ -82,8 +82,8 @@ describe('waivers', () => {
   });
 
   test('what the Act requires cannot be waived', () => {
-    expect(codes([add(waiver('SVD-A-04'))])).toEqual(['waiver/not-allowed']);
-    expect(resultOf(facts([add(waiver('SVD-A-04'))]), 'SVD-A-04').status).toBe('partly_met');
+    expect(codes([add(waiver('SVD-C-01'))])).toEqual(['waiver/not-allowed']);
+    expect(resultOf(facts([add(waiver('SVD-C-01'))]), 'SVD-C-01').status).toBe('missing');
   });
 
   test.each([
