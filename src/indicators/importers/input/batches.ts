@@ -77,10 +77,17 @@ function batchOf(file: string, first: number, text: string, problems: Problems):
 
 /** The end of the last whole record: after the last line end that does not stand between quote marks; 0 when there is none. */
 function endOfRecords(text: string): number {
-  for (let end = text.lastIndexOf('\n') + 1; end > 0; end = text.lastIndexOf('\n', end - 2) + 1) {
-    let quotes = 0;
-    for (let at = text.indexOf('"'); at >= 0 && at < end; at = text.indexOf('"', at + 1)) quotes += 1;
-    if (quotes % 2 === 0) return end;
+  let quote = text.indexOf('"');
+  if (quote < 0) return text.lastIndexOf('\n') + 1;
+  let end = text.lastIndexOf('\n', quote) + 1;
+  // Between a closing quote mark and the next opening one the last line end is the end of a record.
+  while (quote >= 0) {
+    const close = text.indexOf('"', quote + 1);
+    if (close < 0) return end;
+    const next = text.indexOf('"', close + 1);
+    const last = text.lastIndexOf('\n', next < 0 ? text.length : next);
+    if (last > close) end = last + 1;
+    quote = next;
   }
-  return 0;
+  return end;
 }
