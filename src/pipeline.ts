@@ -113,11 +113,14 @@ export async function check(request: Request, effects: Effects): Promise<Checked
 export interface Workshop {
   /** Draws the charts; on a thread of its own while the rest goes on, or in place. */
   readonly draw: Draw;
+  /** Called when nothing more will be drawn, so that what drew can be let go before the largest documents are made. */
+  drawn(): void;
   progress(text: string): void;
 }
 
 const inPlace: Workshop = {
   draw: async (jobs) => (await import('./charts/draw.ts')).drawCharts(jobs),
+  drawn: () => {},
   progress: () => {},
 };
 
@@ -126,7 +129,7 @@ export async function build(
   request: Request,
   formats: readonly Format[],
   effects: Effects,
-  { draw, progress }: Workshop = inPlace,
+  { draw, drawn: allDrawn, progress }: Workshop = inPlace,
 ): Promise<{ checked: Checked; files: readonly OutputFile[] }> {
   const checked = await check(request, effects);
   if (hasErrors(checked.diagnostics) || !checked.kit) return { checked, files: [] };
@@ -139,6 +142,7 @@ export async function build(
     // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
     const inTurn = publications.toSorted((a, b) => a.figures.length - b.figures.length);
     const drawn = inTurn.map((publication) => draw(chartJobs(publication)));
+    if (model === checked.editions.at(-1)?.model) Promise.allSettled(drawn).then(allDrawn, allDrawn);
     await loadRenderers(formats);
     for (const [index, publication] of inTurn.entries()) {
       progress(`${model.id}: ${publication.titleBlock.title}`);

@@ -18,9 +18,11 @@ export const run: Run = async (args, options, invocation) => {
   const progress = effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {};
 
   const thread = drawingThread(`${invocation.toolRoot}/dist/thread.js`);
-  const { checked, files } = await build(request, formats, effects, { draw: thread.draw, progress }).finally(
-    thread.close,
-  );
+  const { checked, files } = await build(request, formats, effects, {
+    draw: thread.draw,
+    drawn: () => void thread.close(),
+    progress,
+  }).finally(thread.close);
   effects.err(printDiagnostics(checked.diagnostics, checked.loaded, effects.colour));
   if (hasErrors(checked.diagnostics)) {
     effects.err(`${summary(checked.diagnostics)} Nothing was built; the last output is as it was.\n`);
