@@ -1,3 +1,4 @@
+import { csvText } from '../core/csv-text.ts';
 import type { Areas } from '../model/areas.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import type { Provenance, Published, PublishedIndicator, PublishedPoint, PublishedSeries } from './published.ts';
@@ -40,10 +41,10 @@ export function publishedCsv(indicator: PublishedIndicator, meta: IndicatorConte
   const rows = indicator.series.flatMap((series) =>
     series.points.map((point) => {
       const cells = rowOf(indicator, series, point, meta, areas);
-      return COLUMNS.map((column) => cell(cells[column])).join(',');
+      return COLUMNS.map((column) => cells[column]);
     }),
   );
-  return `${[COLUMNS.join(','), ...rows].join('\n')}\n`;
+  return csvText(COLUMNS, rows);
 }
 
 function rowOf(
@@ -89,12 +90,4 @@ function numberOf(published: Published): number | null {
 /** Eight figures: more than any source has, and no noise of binary fractions. */
 function rounded(value: number | null): number | null {
   return value === null ? null : Number(value.toPrecision(8));
-}
-
-/** One cell. Text that a spreadsheet would run as a formula begins with an apostrophe (OWASP, CSV injection). */
-function cell(value: string | number | null): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\n\r]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

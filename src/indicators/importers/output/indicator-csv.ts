@@ -1,8 +1,8 @@
+import { csvText } from '../../../core/csv-text.ts';
 import type { Areas } from '../../../model/areas.ts';
 import { NUMBERS } from '../figures.ts';
 import { canonicalPeriodText } from '../period-text.ts';
 import type { ImportedRow } from '../row-set.ts';
-import { csvText } from './csv-text.ts';
 
 const COLUMNS = [
   'indicator_id',

@@ -1,6 +1,6 @@
+import { csvText } from '../../../core/csv-text.ts';
 import type { Areas } from '../../../model/areas.ts';
 import type { Residents } from '../importer.ts';
-import { csvText } from './csv-text.ts';
 
 /** data/population.csv, in the order of data/areas.csv, year, age and sex. */
 export function populationCsv(rows: readonly Residents[], areas: Areas): string {
