@@ -1,20 +1,21 @@
 import {
   type Alias,
+  type Document,
   isAlias,
   isMap,
   isScalar,
   isSeq,
   type Pair,
   type ParsedNode,
+  Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
-import { ORIGIN, type Origin, type Place } from '../core/place.ts';
+import { ORIGIN, type Origin } from '../core/place.ts';
 import { refusedCharacter } from './text.ts';
-import { placeAt, type YamlFile } from './yaml-file.ts';
-import { placeWithin } from './yaml-text-place.ts';
+import { originFrom, placeAt, type Span, type YamlFile } from './yaml-file.ts';
 
 type Node = ParsedNode | null | undefined;
 
@@ -22,7 +23,7 @@ type Node = ParsedNode | null | undefined;
  * Turns a parsed document into plain maps, lists and scalars that carry their origin.
  * Shortcuts (aliases) are resolved here, so that one without a target, one inside itself and a bomb of them are diagnostics with a place.
  */
-export function valuesOf(source: YamlFile): { value: unknown; diagnostics: Diagnostic[] } {
+export function valuesOf(source: YamlFile, document: Document): { value: unknown; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
   let aliases = 0;
   const open = new Set<Node>();
@@ -37,7 +38,7 @@ export function valuesOf(source: YamlFile): { value: unknown; diagnostics: Diagn
   };
 
   const follow = (alias: Alias.Parsed, depth: number): unknown => {
-    const target = alias.resolve(source.document) as Node;
+    const target = alias.resolve(document) as Node;
     if (!target)
       return report('yaml/alias', alias, `*${alias.source} points to nothing: there is no &${alias.source} before it.`);
     if (open.has(target))
@@ -51,6 +52,18 @@ export function valuesOf(source: YamlFile): { value: unknown; diagnostics: Diagn
     return convert(target, depth);
   };
 
+  const originOfMap = (map: YAMLMap, pairs: ReadonlyMap<string, Pair>): Origin =>
+    originFrom(source, {
+      start: map.range?.[0] ?? 0,
+      keyStart: (key) => spanOf(pairs.get(String(key))?.key)?.start,
+      value: (key) => writtenSpan(pairs.get(String(key))?.value),
+    });
+
+  const originOfList = (list: YAMLSeq): Origin => {
+    const value = (index: string | number) => spanOf(list.items[Number(index)]);
+    return originFrom(source, { start: list.range?.[0] ?? 0, keyStart: (index) => value(index)?.start, value });
+  };
+
   const convertMap = (map: YAMLMap, depth: number): Record<string, unknown> => {
     const result: Record<string, unknown> = {};
     const pairs = new Map<string, Pair>();
@@ -61,13 +74,13 @@ export function valuesOf(source: YamlFile): { value: unknown; diagnostics: Diagn
       // Defined, not assigned: a key named __proto__ must stay a plain key.
       Object.defineProperty(result, key, { value, enumerable: true, writable: true, configurable: true });
     }
-    Object.defineProperty(result, ORIGIN, { value: mapOrigin(source, map, pairs), enumerable: true });
+    Object.defineProperty(result, ORIGIN, { value: originOfMap(map, pairs), enumerable: true });
     return result;
   };
 
   const convertList = (list: YAMLSeq, depth: number): unknown[] => {
     const result = list.items.map((item) => convert(item as Node, depth + 1));
-    Object.defineProperty(result, ORIGIN, { value: listOrigin(source, list) });
+    Object.defineProperty(result, ORIGIN, { value: originOfList(list) });
     return result;
   };
 
@@ -92,38 +105,27 @@ export function valuesOf(source: YamlFile): { value: unknown; diagnostics: Diagn
     return value;
   };
 
-  return { value: convert(source.document.contents as Node, 0), diagnostics };
+  return { value: convert(document.contents as Node, 0), diagnostics };
 }
 
-const startOf = (node: unknown): number | undefined =>
-  (node as { range?: [number, number, number] | null } | null)?.range?.[0];
-
-function mapOrigin(source: YamlFile, map: YAMLMap, pairs: ReadonlyMap<string, Pair>): Origin {
-  const here = () => placeAt(source, startOf(map) ?? 0);
-  const keyPlace = (key: string | number): Place => {
-    const start = startOf(pairs.get(String(key))?.key);
-    return start === undefined ? here() : placeAt(source, start);
-  };
-  return {
-    keyPlace,
-    place: (key) => {
-      if (key === undefined) return here();
-      const start = startOf(pairs.get(String(key))?.value);
-      return start === undefined ? keyPlace(key) : placeAt(source, start);
-    },
-    within: (key, line, column) => placeWithin(source, pairs.get(String(key))?.value, line, column) ?? keyPlace(key),
-  };
+/** Where a parsed node stands. */
+function spanOf(node: unknown): Span | undefined {
+  const range = (node as Node)?.range;
+  if (!range) return undefined;
+  if (!isScalar(node)) return { start: range[0], end: range[1], style: 'collection' };
+  return { start: range[0], end: range[1], style: STYLES[node.type ?? Scalar.PLAIN] };
 }
 
-function listOrigin(source: YamlFile, list: YAMLSeq): Origin {
-  const here = () => placeAt(source, startOf(list) ?? 0);
-  const place = (key?: string | number): Place => {
-    const start = key === undefined ? undefined : startOf(list.items[Number(key)]);
-    return start === undefined ? here() : placeAt(source, start);
-  };
-  return {
-    place,
-    keyPlace: place,
-    within: (key, line, column) => placeWithin(source, list.items[Number(key)], line, column) ?? place(key),
-  };
+/** The same; undefined for a value that is not written, as after a bare `key:`. */
+function writtenSpan(node: unknown): Span | undefined {
+  const span = spanOf(node);
+  return span?.style === 'plain' && span.start === span.end ? undefined : span;
 }
+
+const STYLES: Readonly<Record<Scalar.Type, Span['style']>> = {
+  [Scalar.PLAIN]: 'plain',
+  [Scalar.QUOTE_SINGLE]: 'quoted',
+  [Scalar.QUOTE_DOUBLE]: 'quoted',
+  [Scalar.BLOCK_LITERAL]: 'literal',
+  [Scalar.BLOCK_FOLDED]: 'folded',
+};

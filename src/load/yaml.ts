@@ -1,8 +1,9 @@
-import { isMap, LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { isMap, parseDocument, type YAMLError } from 'yaml';
 import type { Code } from '../core/codes.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
-import { placeAt } from './yaml-file.ts';
+import { plainYaml } from './plain-yaml.ts';
+import { placeAt, type YamlFile, yamlFile } from './yaml-file.ts';
 import { valuesOf } from './yaml-values.ts';
 
 export interface LoadedYaml {
@@ -20,9 +21,14 @@ const CODE_OF: Readonly<Record<string, Code>> = {
 
 /** Reads YAML text. Every problem the parser knows of becomes a diagnostic with its place; an unknown tag counts as one. */
 export function loadYaml(file: string, text: string): LoadedYaml {
-  const lines = new LineCounter();
-  const document = parseDocument(text, { lineCounter: lines, prettyErrors: false, strict: true });
-  const source = { file, text, document, lines };
+  const source = yamlFile(file, text);
+  const plain = plainYaml(source);
+  return plain ? { value: plain, diagnostics: [] } : loadInFull(source);
+}
+
+export function loadInFull(source: YamlFile): LoadedYaml {
+  const { file, text } = source;
+  const document = parseDocument(text, { prettyErrors: false, strict: true });
   const problems = [...document.errors, ...document.warnings].map((error) => {
     const code = CODE_OF[error.code] ?? 'yaml/syntax';
     // Where the parser gives up depends on the computer's memory.
@@ -36,7 +42,7 @@ export function loadYaml(file: string, text: string): LoadedYaml {
       diagnostics: [diagnostic('load/empty-file', { file, line: 1, column: 1 }, `${file} is empty.`)],
     };
   }
-  const { value, diagnostics } = valuesOf(source);
+  const { value, diagnostics } = valuesOf(source, document);
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   if (isMap(document.contents)) return { value, diagnostics };
   const place = placeAt(source, document.contents.range[0]);
