@@ -36,7 +36,6 @@ const ajv = new Ajv({
   allErrors: true,
   strict: true,
   strictTypes: false,
-  discriminator: true,
   inlineRefs: false,
   messages: false,
   code: { source: true, esm: true },

@@ -3,7 +3,9 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import type { Templates, TemplateText } from '../load/templates.ts';
+import { PRECOMPILED } from './generated/templates.js';
 import { HELPERS, type TemplateRun } from './helpers.ts';
+import { COMPILE_OPTIONS, withLines } from './template-source.ts';
 
 /** Compiles each template once; the same set serves every variant and publication. */
 export class TemplateSet {
@@ -23,7 +25,7 @@ export class TemplateSet {
       let compiled = this.#compiled.get(key);
       if (!compiled) {
         this.#register(template.text);
-        compiled = this.#handlebars.compile(withLines(template.text), { knownHelpers: KNOWN });
+        compiled = this.#compile(template.text);
         this.#compiled.set(key, compiled);
       }
       return compiled(context, { data: { run, root: run.root } });
@@ -33,13 +35,19 @@ export class TemplateSet {
     }
   }
 
+  /** The program's own templates were compiled when it was made; a folder's are compiled here. */
+  #compile(text: string): Handlebars.TemplateDelegate {
+    const ready = PRECOMPILED.get(text);
+    return ready ? this.#handlebars.template(ready) : this.#handlebars.compile(withLines(text), COMPILE_OPTIONS);
+  }
+
   /** Reads the partials that a template names, and those that they name. */
   #register(text: string): void {
     for (const [, name = ''] of text.matchAll(/\{\{~?>\s*([\w-]+)/g)) {
       if (Object.hasOwn(this.#handlebars.partials, name)) continue;
       const partial = this.#partials.get(name)?.();
       if (!partial) continue;
-      this.#handlebars.registerPartial(name, withLines(partial.text));
+      this.#handlebars.registerPartial(name, this.#compile(partial.text));
       this.#register(partial.text);
     }
   }
@@ -65,16 +73,6 @@ export class TemplateSet {
     const reason = error.message.split('\n').at(-1) ?? error.message;
     return diagnostic('template/syntax', at(file, line), `The template cannot be read: ${reason}`);
   }
-}
-
-const KNOWN = Object.fromEntries(Object.keys(HELPERS).map((name) => [name, true]));
-
-/** Directives on a line of their own learn their line in the template, so that what is wrong with one has a place. */
-function withLines(text: string): string {
-  return text
-    .split('\n')
-    .map((line, index) => line.replace(/^(\s*::[a-z][\w-]*\{)/, `$1line="${index + 1}" `))
-    .join('\n');
 }
 
 function parses(text: string): boolean {

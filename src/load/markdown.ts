@@ -3,7 +3,7 @@ import remarkDirective from 'remark-directive';
 import remarkGfm from 'remark-gfm';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
-import { parsePlainBlock } from './plain-markdown.ts';
+import { blocksOf, parsePlainBlock, plainContainer } from './plain-markdown.ts';
 
 const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze();
 
@@ -22,40 +22,45 @@ export function parseMarkdown(markdown: string): Root {
   if (TIED.test(markdown)) return parseInFull(markdown);
   const children: RootContent[] = [];
   const lines = markdown.split('\n');
-  const isBlank = (at: number): boolean => lines[at]?.trim() === '';
   let waiting = { from: 0, to: 0 };
   let open = 0;
-  const flush = (): void => {
+  let end = 0;
+  const flush = (upTo: number): void => {
     const text = lines.slice(waiting.from, waiting.to).join('\n');
     if (text !== '') children.push(...shifted(parseWithNotes(text, notes), waiting.from));
+    waiting = { from: upTo, to: upTo };
   };
-  for (let at = 0; at < lines.length; at++) {
-    if (isBlank(at)) continue;
-    const first = at;
-    while (at + 1 < lines.length && !isBlank(at + 1)) at += 1;
-    let after = at + 1;
-    while (after < lines.length && isBlank(after)) after += 1;
+  const blocks = [...blocksOf(lines, 0, lines.length)];
+  for (const [index, [first, after]] of blocks.entries()) {
+    if (first < end) continue;
+    const container = open === 0 ? plainContainer(lines, first, notes) : undefined;
+    if (container) {
+      end = container.end;
+      flush(end);
+      children.push(container.node);
+      continue;
+    }
+    const next = lines[blocks[index + 1]?.[0] ?? -1] ?? '';
     const block = {
-      lines: lines.slice(first, at + 1),
+      lines: lines.slice(first, after),
       line: first + 1,
-      next: lines[after] ?? '',
+      next,
       follows: waiting.to > waiting.from,
       notes,
     };
     const plain = open === 0 ? parsePlainBlock(block) : undefined;
     if (plain) {
-      flush();
+      flush(after);
       children.push(...plain);
-      waiting = { from: at + 1, to: at + 1 };
-    } else waiting.to = at + 1;
+    } else waiting.to = after;
     for (const text of block.lines) {
-      if (/^\s*:{3,}\s*[a-z]/.test(text)) open += 1;
+      if (/^\s*:{3,}\s*[^\s:]/.test(text)) open += 1;
       else if (/^\s*:{3,}\s*$/.test(text)) open -= 1;
       if (open < 0) return parseInFull(markdown);
     }
   }
   if (open > 0) return parseInFull(markdown);
-  flush();
+  flush(lines.length);
   return { type: 'root', children };
 }
 

@@ -12,17 +12,18 @@ const SPECIAL = /[\\`*_[\]<>&|~#^@{}!\t\r\v\f\0]|https?:|www\./i;
 const COLON = /:(?=\S)/;
 /** A character reference of printable ASCII, as templates write signs that are not Markdown. */
 const REFERENCE = /&#(3[3-9]|[4-9]\d|1[01]\d|12[0-6]);/g;
-const ATTRIBUTE = /\s*([a-z_]+)=(?:"([^"]*)"|([\w:./-]+))(?=\s|$)/gy;
+const ATTRIBUTE = /\s*([a-z_]+)=(?:"([^"]*)"|([\w:./+-]+))(?=\s|$)/gy;
 
 /** Emphasis only where it can be nothing else: after a space, before a space or a full stop (CommonMark 0.31, 6.2). */
 const [OPENS, CLOSES] = ['(?<!\\S)', '(?=[\\s.,;:?)]|$)'];
 const INLINE = new RegExp(
   [
-    ':(?<token>[a-z][a-z-]*)\\[(?<label>[\\w\\p{Co}-]+)\\](?:\\{(?<attributes>[^{}\\n]*)\\})?',
+    ':(?<token>[a-z][a-z-]*)\\[(?<label>(?:[\\w\\p{Co}-]|&#\\d{2,3};)+)\\](?:\\{(?<attributes>[^{}\\n]*)\\})?',
     `${OPENS}\\*\\*(?<strong>[^\\s*_](?:[^*_]*[^\\s*_])?)\\*\\*${CLOSES}`,
     `${OPENS}\\*(?<emphasis>[^\\s*_](?:[^*_]*[^\\s*_])?)\\*${CLOSES}`,
     '\\[\\^(?<note>[\\w-]+)\\]',
     '(?<!\\S)(?<address>https?://[a-z0-9-]+(?:\\.[a-z0-9-]+)*\\.[a-z]{2,}(?:/[A-Za-z0-9/-]*)?)(?=[.;,]?(?:\\s|$))',
+    '(?<=\\s)(?<bracketed>\\[[a-wyz]\\])(?=\\s)',
     '\\[(?<text>[^[\\]\\n]+)\\]\\((?<url>[\\w\\p{Co}#:/.?=%+-]+)\\)',
   ].join('|'),
   'gu',
@@ -44,13 +45,19 @@ export function parseInline(
     if (prose !== '') children.push({ type: 'text', value: prose, position: { start, end } });
     prose = '';
   };
-  for (const [index, text] of lines.entries()) {
-    const left = index === 0 ? at.column : 1;
+  for (const [index, line] of lines.entries()) {
+    const text = index === 0 ? line : line.trimStart();
+    const left = index === 0 ? at.column : 1 + line.length - text.length;
     const here = (offset: number): At => ({ line: at.line + index, column: left + offset });
     let from = 0;
     for (const match of text.matchAll(INLINE)) {
       const to = match.index + match[0].length;
       const before = plainText(text.slice(from, match.index));
+      if (before !== undefined && match.groups?.bracketed !== undefined) {
+        prose += before + match[0];
+        from = to;
+        continue;
+      }
       const node = nodeOf(match, here(match.index), here(to), notes);
       if (before === undefined || before.endsWith(':') || !node) return undefined;
       prose += before;
@@ -86,9 +93,11 @@ function nodeOf(match: RegExpExecArray, start: At, end: At, notes: ReadonlySet<s
     parseInline([words], { line: start.line, column: start.column + offset }, notes);
   if (token !== undefined) {
     const parsed = parseAttributes(attributes);
+    const value = resolve(label);
     const first = { line: start.line, column: start.column + token.length + 2 };
-    const words: PhrasingContent = { type: 'text', value: label, position: { start: first, end } };
-    return parsed && { type: 'textDirective', name: token, attributes: parsed, children: [words], position };
+    if (!parsed || value.includes('&')) return undefined;
+    const words: PhrasingContent = { type: 'text', value, position: { start: first, end } };
+    return { type: 'textDirective', name: token, attributes: parsed, children: [words], position };
   }
   if (note !== undefined) {
     return notes.has(note.toLowerCase())

@@ -1,10 +1,22 @@
-import type { AlignType, FootnoteDefinition, List, ListItem, Paragraph, RootContent, Table, TableCell } from 'mdast';
+import type {
+  AlignType,
+  BlockContent,
+  FootnoteDefinition,
+  List,
+  ListItem,
+  Paragraph,
+  RootContent,
+  Table,
+  TableCell,
+} from 'mdast';
+import type { ContainerDirective } from 'mdast-util-directive';
 import { parseAttributes, parseInline } from './plain-inline.ts';
 
 /** What a line of prose begins with: nothing that could be a list, a heading, a rule, a directive or an indented block. */
 const PROSE = /^(?!\d+[.)](\s|$)|::|\*\s|\[\^[^\]]*\]:)["'“‘(£*:[\p{L}\p{N}\p{Co}]/u;
 const HEADING = /^(#{1,6}) (\S.*?)( ?\{[#.][^{}]*\})?$/;
-const LEAF = /^::([a-z][a-z-]*)\{([^{}]*)\}$/;
+const LEAF = /^::([a-z][a-z-]*)(?:\{([^{}]*)\})?$/;
+const OPENING = /^:::([a-z][a-z-]*)(?:\{([^{}]*)\})?$/;
 const NOTE = /^\[\^([\w-]+)\]: (\S.*)$/;
 const ITEM = /^(-|\d{1,9}\.) (\S.*)$/;
 const CELL = / *([^|]*?) *\|/g;
@@ -40,6 +52,43 @@ export const parsePlainBlock: Parse = (block) => {
   return found && [found];
 };
 
+/** The blocks of lines between blank ones, of the lines from `from` to before `to`. */
+export function* blocksOf(lines: readonly string[], from: number, to: number): Generator<readonly [number, number]> {
+  const isBlank = (at: number): boolean => lines[at]?.trim() === '';
+  for (let at = from; at < to; at++) {
+    if (isBlank(at)) continue;
+    const first = at;
+    while (at + 1 < to && !isBlank(at + 1)) at += 1;
+    yield [first, at + 1];
+  }
+}
+
+/** A container directive that begins at a line and holds plain blocks only, with the number of lines it takes. */
+export function plainContainer(
+  lines: readonly string[],
+  first: number,
+  notes: ReadonlySet<string>,
+): { readonly node: ContainerDirective; readonly end: number } | undefined {
+  const [, name, written = ''] = OPENING.exec(lines[first] ?? '') ?? [];
+  const attributes = parseAttributes(written);
+  const last = lines.indexOf(':::', first + 1);
+  if (name === undefined || !attributes || last < 0 || (lines[last + 1] ?? '') !== '') return undefined;
+  const children: RootContent[] = [];
+  const blocks = [...blocksOf(lines, first + 1, last)];
+  for (const [index, [from, to]] of blocks.entries()) {
+    if (lines[from]?.startsWith(':::')) return undefined;
+    const next = lines[blocks[index + 1]?.[0] ?? -1] ?? '';
+    const block = parsePlainBlock({ lines: lines.slice(from, to), line: from + 1, next, follows: false, notes });
+    if (!block) return undefined;
+    children.push(...block);
+  }
+  const position = positionOf(lines.slice(first, last + 1), first + 1);
+  return {
+    node: { type: 'containerDirective', name, attributes, children: children as BlockContent[], position },
+    end: last + 1,
+  };
+}
+
 const positionOf = (lines: readonly string[], line: number, column = 1) => ({
   start: { line, column },
   end: { line: line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 },
@@ -51,14 +100,15 @@ function paragraph(
   column: number,
   notes: ReadonlySet<string>,
 ): Paragraph | undefined {
-  if (!lines.every((text) => PROSE.test(text))) return undefined;
+  // A line that goes on may be indented: the spaces do not count.
+  if (!lines.every((text, index) => PROSE.test(index === 0 ? text : text.trimStart()))) return undefined;
   const children = parseInline(lines, { line, column }, notes);
   return children && { type: 'paragraph', children, position: positionOf(lines, line, column) };
 }
 
 const leafDirective: Parse = ({ lines, line }) => {
-  const [, name, written] = (lines.length === 1 && LEAF.exec(lines[0] ?? '')) || [];
-  const attributes = written === undefined ? undefined : parseAttributes(written);
+  const [, name, written = ''] = (lines.length === 1 && LEAF.exec(lines[0] ?? '')) || [];
+  const attributes = parseAttributes(written);
   if (name === undefined || !attributes) return undefined;
   return [{ type: 'leafDirective', name, attributes, children: [], position: positionOf(lines, line) }];
 };
@@ -93,7 +143,7 @@ const footnotes: Parse = ({ lines, line, next, notes }) => {
 };
 
 const list: Parse = ({ lines, line, next, follows, notes }) => {
-  if (follows || /^(\s|[-*+]|\d+[.)])/.test(next)) return undefined;
+  if (follows || /^(\s|[-*+](\s|$)|\d+[.)])/.test(next)) return undefined;
   const ordered = !lines[0]?.startsWith('-');
   const items: ListItem[] = [];
   for (const [index, text] of lines.entries()) {

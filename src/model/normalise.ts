@@ -20,7 +20,7 @@ export function normalise<T>(schema: string, value: T): Settled<T> {
 }
 
 function settle(schema: SchemaNode, base: string, value: unknown): unknown {
-  const { node, base: here } = resolveNode(schema, base, value);
+  const { node, base: here } = resolveNode(schema, base);
   if (Array.isArray(value)) {
     const items = node.items;
     return items

@@ -16,8 +16,6 @@ export interface SchemaNode {
   readonly additionalProperties?: boolean | SchemaNode;
   readonly items?: SchemaNode;
   readonly allOf?: readonly SchemaNode[];
-  readonly oneOf?: readonly SchemaNode[];
-  readonly anyOf?: readonly SchemaNode[];
   readonly definitions?: Readonly<Record<string, SchemaNode>>;
   readonly 'x-id'?: string;
   readonly 'x-ref'?: readonly string[];
@@ -28,36 +26,27 @@ export function schemaNamed(name: string): SchemaNode {
   return SCHEMAS[`${name}.schema.json`] as SchemaNode;
 }
 
-const resolved = new WeakMap<SchemaNode, SchemaNode>();
+/** A flat schema node and the file it stands in, against which its own references are read. */
+export interface ResolvedNode {
+  readonly node: SchemaNode;
+  readonly base: string;
+}
 
-/** One flat node: `$ref`, `allOf` and the branch of `oneOf` that fits `value` are laid together. `base` is the file the node stands in. */
-export function resolveNode(node: SchemaNode, base: string, value?: unknown): { node: SchemaNode; base: string } {
-  if (node.oneOf || node.anyOf) {
-    const branch = (node.oneOf ?? node.anyOf ?? [])
-      .map((b) => resolveNode(b, base, value))
-      .find((b) => fits(b.node, value));
-    return branch ? { node: { ...without(node), ...branch.node }, base: branch.base } : { node, base };
-  }
-  if (!node.$ref && !node.allOf) return { node, base };
+const resolved = new WeakMap<SchemaNode, ResolvedNode>();
+
+/** One flat node: `$ref` and `allOf` are laid together. `base` is the file the node stands in. Each node is worked out once. */
+export function resolveNode(node: SchemaNode, base: string): ResolvedNode {
   const known = resolved.get(node);
-  if (known) return { node: known, base: baseOf(node, base) };
-  const parts = [
-    ...(node.$ref ? [target(node.$ref, base)] : []),
-    ...(node.allOf ?? []).map((n) => resolveNode(n, base, value)),
-  ];
-  const flat = Object.assign({}, ...parts.map((p) => p.node), without(node)) as SchemaNode;
-  resolved.set(node, flat);
-  return { node: flat, base: baseOf(node, base) };
+  if (known) return known;
+  const { $ref, allOf, ...own } = node;
+  const parts = [...($ref ? [target($ref, base)] : []), ...(allOf ?? []).map((part) => resolveNode(part, base))];
+  const flat = parts.length > 0 ? (Object.assign({}, ...parts.map((part) => part.node), own) as SchemaNode) : node;
+  const found = { node: flat, base: parts.find((part) => part.base !== base)?.base ?? base };
+  resolved.set(node, found);
+  return found;
 }
 
-const without = ({ $ref: _r, allOf: _a, oneOf: _o, anyOf: _y, ...rest }: SchemaNode): SchemaNode => rest;
-
-function baseOf(node: SchemaNode, base: string): string {
-  const ref = node.$ref ?? node.allOf?.find((n) => n.$ref)?.$ref;
-  return ref === undefined || ref.startsWith('#') ? base : (ref.split('#')[0] ?? base);
-}
-
-function target(ref: string, base: string): { node: SchemaNode; base: string } {
+function target(ref: string, base: string): ResolvedNode {
   const [file, path] = ref.split('#');
   const id = file === '' || file === undefined ? base : file;
   let node = SCHEMAS[id] as SchemaNode;
@@ -69,36 +58,16 @@ function target(ref: string, base: string): { node: SchemaNode; base: string } {
   return resolveNode(node, id);
 }
 
-/** The flat schema node of the value at a JSON pointer in `root`, and the file it stands in; an empty node where the schema says nothing. */
-export function schemaAt(name: string, root: unknown, pointer: string): { node: SchemaNode; base: string } {
+/** The flat schema node of the value at a JSON pointer, and the file it stands in; an empty node where the schema says nothing. */
+export function schemaAt(name: string, pointer: string): ResolvedNode {
   const schema = schemaNamed(name);
-  let found = resolveNode(schema, schema.$id ?? '', root);
-  let value = root;
+  let found = resolveNode(schema, schema.$id ?? '');
   for (const step of pointer.split('/').slice(1)) {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    value = (value as Record<string, unknown> | null | undefined)?.[key];
     const next = found.node.items ?? found.node.properties?.[key] ?? {};
-    found = resolveNode(next, found.base, value);
+    found = resolveNode(next, found.base);
   }
   return found;
-}
-
-const TYPE_OF = (value: unknown): string =>
-  value === null
-    ? 'null'
-    : Array.isArray(value)
-      ? 'array'
-      : typeof value === 'number' && Number.isInteger(value)
-        ? 'integer'
-        : typeof value;
-
-function fits(node: SchemaNode, value: unknown): boolean {
-  const types = node.type === undefined ? undefined : [node.type].flat();
-  const type = TYPE_OF(value);
-  if (types && !types.includes(type) && !(type === 'integer' && types.includes('number'))) return false;
-  if (type !== 'object') return true;
-  const record = value as Record<string, unknown>;
-  return Object.entries(node.properties ?? {}).every(([key, n]) => n.const === undefined || record[key] === n.const);
 }
 
 /** Called for every value that a schema describes: its flat schema node, the value, and the map or list it stands in. */
@@ -106,31 +75,23 @@ export type Visit = (node: SchemaNode, value: unknown, parent: object, key: stri
 
 /** Walks a value beside its schema, parents before children. Keys the schema does not know are left out. */
 export function walk(schema: SchemaNode, value: unknown, visit: Visit): void {
-  step(schema, schema.$id ?? '', value, visit);
+  walkInto(resolveNode(schema, schema.$id ?? ''), value, visit);
 }
 
-function step(schema: SchemaNode, base: string, value: unknown, visit: Visit): void {
-  const { node, base: here } = resolveNode(schema, base, value);
+function walkInto({ node, base }: ResolvedNode, value: unknown, visit: Visit): void {
+  if (typeof value !== 'object' || value === null) return;
+  const step = (schema: SchemaNode, item: unknown, key: string | number): void => {
+    const found = resolveNode(schema, base);
+    visit(found.node, item, value, key);
+    walkInto(found, item, visit);
+  };
   if (Array.isArray(value)) {
-    const items = node.items;
-    if (items) for (const [index, item] of value.entries()) child(items, here, item, value, index, visit);
+    const { items } = node;
+    if (items) for (const [index, item] of value.entries()) step(items, item, index);
     return;
   }
-  if (typeof value !== 'object' || value === null) return;
-  for (const [key, property] of Object.entries(node.properties ?? {})) {
-    const item = (value as Record<string, unknown>)[key];
-    if (item !== undefined) child(property, here, item, value, key, visit);
+  for (const [key, item] of Object.entries(value)) {
+    const property = node.properties && Object.hasOwn(node.properties, key) ? node.properties[key] : undefined;
+    if (property && item !== undefined) step(property, item, key);
   }
-}
-
-function child(
-  schema: SchemaNode,
-  base: string,
-  value: unknown,
-  parent: object,
-  key: string | number,
-  visit: Visit,
-): void {
-  visit(resolveNode(schema, base, value).node, value, parent, key);
-  step(schema, base, value, visit);
 }

@@ -10,7 +10,7 @@ import { type Located, locate } from './locate.ts';
 export function explainErrors(errors: readonly ErrorObject[], root: unknown, schema: string): Diagnostic[] {
   const kept = errors.filter((error) => !isNoise(error, errors, root, schema));
   const explained = kept.map((error) =>
-    explain(error, locate(root, error.instancePath), schemaAt(schema, root, error.instancePath)),
+    explain(error, locate(root, error.instancePath), schemaAt(schema, error.instancePath)),
   );
   const seen = new Set<string>();
   return explained.filter((d) => {
@@ -28,11 +28,8 @@ function isNoise(error: ErrorObject, all: readonly ErrorObject[], root: unknown,
     (other) =>
       other.keyword === 'additionalProperties' &&
       other.instancePath === error.instancePath &&
-      unknownKeyMeans(
-        other,
-        locate(root, other.instancePath).value,
-        schemaAt(schema, root, other.instancePath).node,
-      ) === missing,
+      unknownKeyMeans(other, locate(root, other.instancePath).value, schemaAt(schema, other.instancePath).node) ===
+        missing,
   );
 }
 
@@ -138,8 +135,6 @@ const FORM_WORDS: Readonly<Record<string, (error: ErrorObject, value: unknown) =
   maximum: (e) => `must be ${e.params.limit} or less.`,
   exclusiveMinimum: (e) => `must be more than ${e.params.limit}.`,
   uniqueItems: () => 'has the same item twice.',
-  oneOf: () => 'has none of the forms that are allowed here.',
-  anyOf: () => 'has none of the forms that are allowed here.',
 };
 
 function described(value: unknown): string {

@@ -29,7 +29,7 @@ export interface Known {
 export function validate(content: RawContent, variant: unknown, known: Known): Diagnostic[] {
   const found: Diagnostic[] = [];
   const references = new References();
-  for (const code of known.areas) references.declare('area', code, undefined);
+  for (const code of known.areas) references.declare('area', code, () => undefined);
 
   for (const [schema, value] of filesOf(content)) {
     const isKnown = known.seen.has(value);
@@ -38,13 +38,13 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
     if (!isKnown && !validator(value)) found.push(...explainErrors(validator.errors ?? [], value, schema));
     walk(schemaNamed(schema), value, (node, item, parent, key) => {
       if (typeof item !== 'string') return;
-      const place = placeOfItem(parent, key, item);
+      const where = () => placeOfItem(parent, key, item);
       if (node.format === 'markdown' && !isKnown)
         found.push(...checkMarkdown(item, parent, key, known.images, known.parsed));
-      else if (node.format && !isKnown) found.push(...(FORMATS[node.format]?.(item, place, key) ?? []));
+      else if (node.format && !isKnown) found.push(...(FORMATS[node.format]?.(item, where, key) ?? []));
       const overlaid = schema === 'variant' && parent !== value;
-      if (node['x-id'] && !overlaid) references.declare(node['x-id'], item, place);
-      if (node['x-ref'] && (schema !== 'variant' || value === variant)) references.point(node['x-ref'], item, place);
+      if (node['x-id'] && !overlaid) references.declare(node['x-id'], item, where);
+      if (node['x-ref'] && (schema !== 'variant' || value === variant)) references.point(node['x-ref'], item, where);
     });
   }
   found.push(...references.check(known.notRead));

@@ -111,6 +111,15 @@ const PIECES = [
   '[text](https://a.org/b)',
   '[a b](#c-d)',
   '> quote',
+  '\n\n:::note\nIn it.\n:::\n\n',
+  '\n\n:::key-message{title="Our words"}\n\n',
+  '\n\n- a\n- b\n\n:::\n\n',
+  '\n::licences\n',
+  '\n  more words',
+  ' [c] ',
+  '[c]',
+  ':status[not&#95;yet]',
+  ':rate[x]{age=25+}',
 ];
 
 test('the short way and the parser make the same tree', () => {
@@ -135,6 +144,10 @@ test.each([
   ['a [link](https://example.org)', true],
   ['a note[^n1]', true],
   ['| a | b |\n| - | -: |\n| 1 | 2 |', true],
+  ['Hidden as [c] in a table', true],
+  [':status[not&#95;started]', true],
+  ['Some words\n  and :rate[knife]{age=25+}', true],
+  ['::licences', true],
   ['- a list\n  - in a list', false],
   ['some _emphasis_ in text', false],
   ['no note[^n9]', false],

@@ -4,10 +4,9 @@ import { originOf } from '../../core/place.ts';
 import { type Assembly, report } from '../assembly.ts';
 import { type Directive, inline } from '../markdown.ts';
 import type { DataTableNode } from '../nodes.ts';
+import { rowParts, rowTemplate } from '../row-template.ts';
 import { plain, withoutMarks } from '../source-text.ts';
 import type { TableSpec } from '../table-spec.ts';
-
-const CELL = '\u001F';
 
 /** `::table{name="actions" priority="prevention"}` → the table of that name; further attributes keep the rows whose field equals or holds them. */
 export function recordTable(directive: Directive, assembly: Assembly): RootContent[] {
@@ -78,11 +77,13 @@ function textOf(markdown: string, assembly: Assembly): string {
     .join('');
 }
 
-/** One template for the whole row: its cells come back in one text, divided by a sign that no content can hold. */
 function tableRow(row: unknown, spec: TableSpec, assembly: Assembly): DataTableNode['rows'][number] {
-  const text = render(spec.columns.map((column) => column.value).join(CELL), row, assembly);
-  const cells = text.split(CELL).map((cell) => inline(cell, assembly));
+  const { cells, id } = rowParts(render(rowTemplate(spec), row, assembly));
   const source = originOf(row)?.place();
-  const id = spec.row_id === null ? undefined : withoutMarks(textOf(render(spec.row_id, row, assembly), assembly));
-  return { cells, ...(id ? { id } : {}), ...(source ? { source } : {}) };
+  const rowId = withoutMarks(textOf(id, assembly));
+  return {
+    cells: cells.map((cell) => inline(cell, assembly)),
+    ...(rowId ? { id: rowId } : {}),
+    ...(source ? { source } : {}),
+  };
 }

@@ -1,0 +1,28 @@
+import Handlebars from 'handlebars';
+import type { Templates } from '../load/templates.ts';
+import { rowTemplate } from './row-template.ts';
+import { tableSpecs } from './table-spec.ts';
+import { COMPILE_OPTIONS, withLines } from './template-source.ts';
+
+/** The program's own templates as one JavaScript module: a map from each text to what Handlebars makes of it. */
+export function precompiledModule(templates: Templates): string {
+  const entries = [...new Set(templateTexts(templates))].map((text) => {
+    const specification = Handlebars.precompile(withLines(text), COMPILE_OPTIONS) as unknown as string;
+    return `[${JSON.stringify(text)}, ${specification}]`;
+  });
+  return `// Generated from templates/ by scripts/generate-templates.mjs. Do not edit.\nexport const PRECOMPILED = new Map([\n${entries.join(',\n')}\n]);\n`;
+}
+
+/** Every text that is rendered as a template: sections, partials and what tables print. */
+export function templateTexts({ sections, partials, tables }: Templates): string[] {
+  const specs = tableSpecs(tables);
+  const ofTables = specs.names.flatMap((name) => {
+    const { spec } = specs.get(name);
+    return spec ? [spec.caption, spec.empty, ...spec.columns.map(({ label }) => label), rowTemplate(spec)] : [];
+  });
+  return [
+    ...[...sections.values()].flat().map(({ text }) => text),
+    ...[...partials.values()].flatMap((get) => get()?.text ?? []),
+    ...ofTables.filter((text) => text.includes('{{')),
+  ];
+}

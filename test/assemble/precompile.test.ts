@@ -1,0 +1,33 @@
+import { join } from 'node:path';
+import Handlebars from 'handlebars';
+import { expect, test, vi } from 'vitest';
+import { PRECOMPILED } from '../../src/assemble/generated/templates.js';
+import { templateTexts } from '../../src/assemble/precompile.ts';
+import { nodeEffects } from '../../src/commands/node-effects.ts';
+import { loadTemplates } from '../../src/load/templates.ts';
+import { loadBase } from '../duty/edition.ts';
+
+const root = join(import.meta.dirname, '../..');
+
+test("the program's templates are compiled ahead, and nothing else is", () => {
+  const texts = new Set(templateTexts(loadTemplates(nodeEffects(true), root, root)));
+  expect([...PRECOMPILED.keys()].sort()).toEqual([...texts].sort());
+});
+
+test('a check of the example compiles no template', async () => {
+  const create = Handlebars.create;
+  const compiled: string[] = [];
+  vi.spyOn(Handlebars, 'create').mockImplementation(() => {
+    const environment = create.call(Handlebars);
+    const { compile } = environment;
+    environment.compile = (text: string, options?: CompileOptions) => {
+      compiled.push(text);
+      return compile(text, options);
+    };
+    return environment;
+  });
+  const { checked } = await loadBase();
+  vi.restoreAllMocks();
+  expect(checked.editions[0]?.publications).toHaveLength(2);
+  expect(compiled).toEqual([]);
+});
