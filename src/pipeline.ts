@@ -49,8 +49,7 @@ export interface Edition {
 export interface Checked {
   readonly loaded: Loaded;
   readonly editions: readonly Edition[];
-  readonly downloads: AssemblyInput['downloads'];
-  readonly tables: ReadonlyMap<string, string>;
+  readonly tables: AssemblyInput['tables'];
   readonly kit: Kit | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -65,7 +64,6 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const stopped = (): Checked => ({
     loaded,
     editions: [],
-    downloads: new Map(),
     tables: new Map(),
     kit: undefined,
     diagnostics: sortedOnce(diagnostics),
@@ -87,7 +85,7 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const { kit, diagnostics: kitProblems } = prepareKit(loaded, parsed);
   diagnostics.push(...kitProblems);
   if (hasErrors(diagnostics)) return stopped();
-  const { tables, downloads } = csvTables(published, numbers);
+  const tables = csvTables(published, numbers);
 
   const shared = [...diagnostics];
   const editions = models.map((model) => {
@@ -95,7 +93,7 @@ export async function check(request: Request, effects: Effects): Promise<Checked
       model,
       published,
       population: numbers.population,
-      downloads,
+      tables,
       toolVersion: request.toolVersion,
     };
     const assembled = request.publications.map((publication) => assemble(publication, input, kit));
@@ -106,7 +104,7 @@ export async function check(request: Request, effects: Effects): Promise<Checked
     diagnostics.push(...found);
     return { model, publications, results: duty.results, diagnostics: sortedOnce([...shared, ...found]) };
   });
-  return { loaded, editions, downloads, tables, kit, diagnostics: sortedOnce(diagnostics) };
+  return { loaded, editions, tables, kit, diagnostics: sortedOnce(diagnostics) };
 }
 
 /** How a build goes about it, beside what it is asked for. */
@@ -149,7 +147,7 @@ export async function build(
       const drawings = (await drawn[index]) ?? new Map();
       outputs.push(...(await renderPublication(publication, drawings, formats, model.id)));
     }
-    outputs.push(...[...checked.tables].map(([path, text]) => textFile(`${model.id}/${path}`, text)));
+    outputs.push(...[...checked.tables.values()].map(({ file, text }) => textFile(`${model.id}/${file}`, text())));
     const facts = {
       variant: model.id,
       status: model.status,

@@ -31,7 +31,7 @@ export interface AssemblyInput {
   readonly model: Model;
   readonly published: PublishedIndicators;
   readonly population: Population;
-  readonly downloads: Assembly['downloads'];
+  readonly tables: Assembly['tables'];
   readonly toolVersion: string;
 }
 
@@ -144,7 +144,7 @@ function begin(id: PublicationId, input: AssemblyInput, kit: Kit): Assembly {
     model,
     published,
     run,
-    downloads: input.downloads,
+    tables: input.tables,
     context,
     diagnostics,
     cited: new Set(),

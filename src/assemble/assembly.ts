@@ -2,6 +2,7 @@ import type { Nodes } from 'mdast';
 import type { Code } from '../core/codes.ts';
 import { type Diagnostic, type DiagnosticDetails, diagnostic } from '../core/diagnostic.ts';
 import type { Place } from '../core/place.ts';
+import type { CsvTable } from '../disclosure/csv-tables.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { InputFile } from '../load/input-file.ts';
 import type { ParsedMarkdown } from '../load/markdown.ts';
@@ -33,7 +34,7 @@ export interface Assembly {
   readonly published: PublishedIndicators;
   readonly run: TemplateRun;
   /** The CSV beside the publications of each indicator, by its id. */
-  readonly downloads: ReadonlyMap<string, { readonly file: string; readonly bytes: number }>;
+  readonly tables: ReadonlyMap<string, CsvTable>;
   /** The model as templates see it. */
   readonly context: unknown;
   readonly diagnostics: Diagnostic[];

@@ -1,6 +1,7 @@
 import type { BlockContent, Node, Paragraph, PhrasingContent } from 'mdast';
 import type { ChartSpec } from '../charts/spec.ts';
 import type { Place } from '../core/place.ts';
+import type { CsvTable } from '../disclosure/csv-tables.ts';
 import type { Provenance } from '../disclosure/published.ts';
 
 /** What assemble adds to any node: its anchor, its printed number and the place of the content it came from. */
@@ -57,8 +58,8 @@ export interface FigureNode extends Node {
   /** Notes under the figure: recording breaks, hidden values, method. */
   notes: string[];
   provenance: Provenance;
-  /** The CSV beside the publication, such as `data/knife-serious-violence-ILLUSTRATIVE.csv`, and its size in bytes. */
-  csv: { file: string; bytes: number };
+  /** The CSV beside the publication. */
+  csv: Pick<CsvTable, 'file' | 'bytes'>;
   data: NodeData & { id: string };
 }
 

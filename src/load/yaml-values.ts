@@ -1,21 +1,10 @@
-import {
-  type Alias,
-  type Document,
-  isAlias,
-  isMap,
-  isScalar,
-  isSeq,
-  type Pair,
-  type ParsedNode,
-  Scalar,
-  type YAMLMap,
-  type YAMLSeq,
-} from 'yaml';
+import type { Alias, Document, Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { ORIGIN, type Origin } from '../core/place.ts';
 import { refusedCharacter } from './text.ts';
 import { originFrom, placeAt, type Span, type YamlFile } from './yaml-file.ts';
+import { yamlParser } from './yaml-parser.ts';
 
 type Node = ParsedNode | null | undefined;
 
@@ -24,6 +13,7 @@ type Node = ParsedNode | null | undefined;
  * Shortcuts (aliases) are resolved here, so that one without a target, one inside itself and a bomb of them are diagnostics with a place.
  */
 export function valuesOf(source: YamlFile, document: Document): { value: unknown; diagnostics: Diagnostic[] } {
+  const { isAlias, isMap, isScalar, isSeq } = yamlParser();
   const diagnostics: Diagnostic[] = [];
   let aliases = 0;
   const open = new Set<Node>();
@@ -110,10 +100,8 @@ export function valuesOf(source: YamlFile, document: Document): { value: unknown
 
 /** Where a parsed node stands. */
 function spanOf(node: unknown): Span | undefined {
-  const range = (node as Node)?.range;
-  if (!range) return undefined;
-  if (!isScalar(node)) return { start: range[0], end: range[1], style: 'collection' };
-  return { start: range[0], end: range[1], style: STYLES[node.type ?? Scalar.PLAIN] };
+  const { range, type } = (node ?? {}) as Partial<Scalar.Parsed>;
+  return range ? { start: range[0], end: range[1], style: type ? STYLES[type] : 'collection' } : undefined;
 }
 
 /** The same; undefined for a value that is not written, as after a bare `key:`. */
@@ -123,9 +111,9 @@ function writtenSpan(node: unknown): Span | undefined {
 }
 
 const STYLES: Readonly<Record<Scalar.Type, Span['style']>> = {
-  [Scalar.PLAIN]: 'plain',
-  [Scalar.QUOTE_SINGLE]: 'quoted',
-  [Scalar.QUOTE_DOUBLE]: 'quoted',
-  [Scalar.BLOCK_LITERAL]: 'literal',
-  [Scalar.BLOCK_FOLDED]: 'folded',
+  PLAIN: 'plain',
+  QUOTE_SINGLE: 'quoted',
+  QUOTE_DOUBLE: 'quoted',
+  BLOCK_LITERAL: 'literal',
+  BLOCK_FOLDED: 'folded',
 };

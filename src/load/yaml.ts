@@ -1,9 +1,10 @@
-import { isMap, parseDocument, type YAMLError } from 'yaml';
+import type { YAMLError } from 'yaml';
 import type { Code } from '../core/codes.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { placeAt, type YamlFile, yamlFile } from './yaml-file.ts';
+import { yamlParser } from './yaml-parser.ts';
 import { valuesOf } from './yaml-values.ts';
 
 export interface LoadedYaml {
@@ -28,6 +29,7 @@ export function loadYaml(file: string, text: string): LoadedYaml {
 
 export function loadInFull(source: YamlFile): LoadedYaml {
   const { file, text } = source;
+  const { isMap, parseDocument } = yamlParser();
   const document = parseDocument(text, { prettyErrors: false, strict: true });
   const problems = [...document.errors, ...document.warnings].map((error) => {
     const code = CODE_OF[error.code] ?? 'yaml/syntax';

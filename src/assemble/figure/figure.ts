@@ -55,7 +55,7 @@ export function figure(directive: Directive, assembly: Assembly): FigureNode[] {
       source: sourceLine(measured, assembly),
       notes: figureNotes(plotted, measured, subject, assembly),
       provenance: measured.published.provenance,
-      csv: assembly.downloads.get(measured.meta.id) ?? { file: '', bytes: 0 },
+      csv: assembly.tables.get(measured.meta.id) ?? { file: '', bytes: () => 0 },
       data: { id: attributes.id ?? '', says: spoken, ...(place ? { source: place } : {}) },
     },
   ];

@@ -77,7 +77,7 @@ export function assemblyOf({ observations = [], meta = {}, rules = {}, edition =
     kit: { labels: LABELS, parsed: new ParsedMarkdown() },
     model: { content, areas: AREAS, own: AREAS.get('A1'), compare: [] },
     published,
-    downloads: new Map(),
+    tables: new Map(),
     diagnostics: [],
     cited: new Set(),
     run: { marks: new Marks(), fields: [] },

@@ -61,6 +61,6 @@ function download({ csv, number }: FigureNode, { labels }: HtmlContext): Element
     { className: ['visually-hidden'] },
     `: ${label(labels, 'data_for_figure', { number })}`,
   );
-  const words = label(labels, 'download_csv', { size: fileSize(csv.bytes, labels) });
+  const words = label(labels, 'download_csv', { size: fileSize(csv.bytes(), labels) });
   return element('p', { className: ['download'] }, element('a', { href: csv.file, download: '' }, words, which));
 }
