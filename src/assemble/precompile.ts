@@ -1,6 +1,6 @@
 import Handlebars from 'handlebars';
 import type { Templates } from '../load/templates.ts';
-import { rowTemplate } from './row-template.ts';
+import { rowsTemplate } from './rows-template.ts';
 import { tableSpecs } from './table-spec.ts';
 import { COMPILE_OPTIONS, withLines } from './template-source.ts';
 
@@ -18,7 +18,7 @@ export function templateTexts({ sections, partials, tables }: Templates): string
   const specs = tableSpecs(tables);
   const ofTables = specs.names.flatMap((name) => {
     const { spec } = specs.get(name);
-    return spec ? [spec.caption, spec.empty, ...spec.columns.map(({ label }) => label), rowTemplate(spec)] : [];
+    return spec ? [spec.caption, spec.empty, ...spec.columns.map(({ label }) => label), rowsTemplate(spec)] : [];
   });
   return [
     ...[...sections.values()].flat().map(({ text }) => text),

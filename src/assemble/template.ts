@@ -55,7 +55,7 @@ export class TemplateSet {
   #explain(error: Error, template: TemplateText): Diagnostic {
     const at = (file: string, line: number): Place => ({ file, line, column: 1 });
     const line = Number(/line (\d+)/.exec(error.message)?.[1] ?? 1);
-    const helper = /Missing helper: "([^"]+)"/.exec(error.message)?.[1];
+    const helper = /unknown helper (\S+)/.exec(error.message)?.[1];
     if (helper !== undefined) {
       const message = `The template uses "${helper}", which is not known.${didYouMean(helper, Object.keys(HELPERS))}`;
       return diagnostic('template/unknown-name', placeOfName(template, helper), message);

@@ -4,7 +4,7 @@ import { originOf } from '../../core/place.ts';
 import { type Assembly, report } from '../assembly.ts';
 import { type Directive, inline } from '../markdown.ts';
 import type { DataTableNode } from '../nodes.ts';
-import { rowParts, rowTemplate } from '../row-template.ts';
+import { rowsIn, rowsTemplate } from '../rows-template.ts';
 import { plain, withoutMarks } from '../source-text.ts';
 import type { TableSpec } from '../table-spec.ts';
 
@@ -43,7 +43,7 @@ export function recordTable(directive: Directive, assembly: Assembly): RootConte
       kind,
       width,
     })),
-    rows: rows.map((row) => tableRow(row, spec, assembly)),
+    rows: tableRows(rows, spec, assembly),
     notes: [],
     wide: spec.wide ?? false,
     provenance: undefined,
@@ -77,13 +77,15 @@ function textOf(markdown: string, assembly: Assembly): string {
     .join('');
 }
 
-function tableRow(row: unknown, spec: TableSpec, assembly: Assembly): DataTableNode['rows'][number] {
-  const { cells, id } = rowParts(render(rowTemplate(spec), row, assembly));
-  const source = originOf(row)?.place();
-  const rowId = withoutMarks(textOf(id, assembly));
-  return {
-    cells: cells.map((cell) => inline(cell, assembly)),
-    ...(rowId ? { id: rowId } : {}),
-    ...(source ? { source } : {}),
-  };
+function tableRows(rows: readonly unknown[], spec: TableSpec, assembly: Assembly): DataTableNode['rows'] {
+  const printed = rowsIn(render(rowsTemplate(spec), { rows }, assembly));
+  return printed.map(({ cells, id }, index) => {
+    const source = originOf(rows[index])?.place();
+    const rowId = withoutMarks(textOf(id, assembly));
+    return {
+      cells: cells.map((cell) => inline(cell, assembly)),
+      ...(rowId ? { id: rowId } : {}),
+      ...(source ? { source } : {}),
+    };
+  });
 }
