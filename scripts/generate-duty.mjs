@@ -30,6 +30,6 @@ await writeFile(
 import type { ContextOnly, Requirement } from './requirement.ts';
 
 /** Every requirement that can be checked, by id, and those that cannot. */
-export const DUTY_REGISTER: { readonly requirements: readonly Requirement[]; readonly context_only: readonly ContextOnly[] } = ${JSON.stringify(register)};
+export const DUTY_REGISTER: { readonly requirements: readonly Requirement[]; readonly context_only: readonly ContextOnly[] } = JSON.parse(${JSON.stringify(JSON.stringify(register))});
 `,
 );

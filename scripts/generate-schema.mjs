@@ -43,17 +43,28 @@ const ajv = new Ajv({
 ajv.addVocabulary(['x-id', 'x-ref', 'x-unique']);
 // Formats are checked by src/validate/formats.ts, which can say what is wrong; here they are only annotations.
 for (const format of ['markdown', 'date', 'web-address', 'email']) ajv.addFormat(format, true);
-for (const schema of schemas) ajv.addSchema(schema);
+for (const schema of schemas) ajv.addSchema(withoutWords(schema));
+/** What the validators share comes from Ajv by `require`, which a bundle cannot follow. */
+function withImports(code) {
+  const names = [...new Set([...code.matchAll(/require\("(ajv\/dist\/runtime\/\w+)"\)/g)].map((match) => match[1]))];
+  const imports = names.map((name, index) => `import runtime${index} from '${name}.js';\n`).join('');
+  return imports + names.reduce((text, name, index) => text.replaceAll(`require("${name}")`, `runtime${index}`), code);
+}
+
+/** A validator carries its schemas with it; the words in them are for people. */
+function withoutWords(value) {
+  if (Array.isArray(value)) return value.map(withoutWords);
+  if (typeof value !== 'object' || value === null) return value;
+  const isWords = ([key, item]) =>
+    (['title', 'description'].includes(key) && typeof item === 'string') || (key === 'examples' && Array.isArray(item));
+  const kept = Object.entries(value).filter((entry) => !isWords(entry));
+  return Object.fromEntries(kept.map(([key, item]) => [key, withoutWords(item)]));
+}
 const exportName = (name) => name.replaceAll(/-(\w)/g, (_, c) => c.toUpperCase());
 const map = Object.fromEntries(types.map(({ name }) => [exportName(name), `${name}.schema.json`]));
 const code = standalone.default(ajv, map);
 const code2 = `${code}\nexport const VALIDATORS = { ${types.map(({ name }) => `'${name}': ${exportName(name)}`).join(', ')} };\n`;
-await writeFile(
-  join(target, 'validators.js'),
-  code2.includes('require(')
-    ? `import { createRequire } from 'node:module';\nconst require = createRequire(import.meta.url);\n${code2}`
-    : code2,
-);
+await writeFile(join(target, 'validators.js'), withImports(code2));
 await writeFile(
   join(target, 'validators.d.ts'),
   `import type { ValidateFunction } from 'ajv';\nimport type { SchemaTypes } from './types.ts';\nexport declare const VALIDATORS: Readonly<Record<keyof SchemaTypes, ValidateFunction>>;\n`,
@@ -71,5 +82,5 @@ ${types.map(({ name, type }) => `  '${name}': ${type};`).join('\n')}
 );
 await writeFile(
   join(target, 'schemas.ts'),
-  `/** Every schema as it stands in src/schema, by its $id. */\nexport const SCHEMAS: Readonly<Record<string, object>> = ${JSON.stringify(Object.fromEntries(schemas.map((s) => [s.$id, s])))};\n`,
+  `/** Every schema as it stands in src/schema, by its $id. */\nexport const SCHEMAS: Readonly<Record<string, object>> = JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(schemas.map((s) => [s.$id, s]))))});\n`,
 );

@@ -20,7 +20,6 @@ import type { DisclosureContent } from './schema/generated/disclosure.ts';
 import { kindsNotRead } from './validate/not-read.ts';
 import { validate } from './validate/validate.ts';
 import type { BuiltEdition } from './write/index-page.ts';
-import { manifest } from './write/manifest.ts';
 
 /** What a command asks of the flow. */
 export interface Request {
@@ -133,6 +132,7 @@ export async function build(
   if (hasErrors(checked.diagnostics) || !checked.kit) return { checked, files: [] };
   const { chartJobs, loadRenderers, renderPublication } = await import('./render/render.ts');
   const { indexPage } = await import('./write/index-page.ts');
+  const { manifest } = await import('./write/manifest.ts');
   const files: OutputFile[] = [];
   const built: BuiltEdition[] = [];
   for (const { model, publications, diagnostics } of checked.editions) {

@@ -18,7 +18,9 @@ export async function sourceOf(root) {
 
 /** The maps of the bundle in dist/, by file name: it is made a second time in memory, with maps. */
 async function sourceMaps(root) {
-  const { default: config } = await import(join(root, 'rolldown.config.mjs'));
+  const {
+    default: [config],
+  } = await import(join(root, 'rolldown.config.mjs'));
   const { output, ...input } = config;
   const bundle = await rolldown({ ...input, cwd: root });
   const { output: chunks } = await bundle.generate({ ...output, sourcemap: 'hidden' });

@@ -1,5 +1,6 @@
-import Handlebars from 'handlebars';
+import type Full from 'handlebars';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { Handlebars } from './handlebars.ts';
 import { type Marks, plain, SourceText } from './source-text.ts';
 import { dateInWords, moneyInWords, numberInWords } from './words.ts';
 
@@ -29,7 +30,7 @@ const sourced = (value: unknown, words: string, options: Options): SourceText =>
     : new SourceText(words, options.data.run.marks);
 
 /** The names templates may call. Every helper is pure but for what it reads from its run. */
-export const HELPERS: Handlebars.HelperDeclareSpec = {
+export const HELPERS: Full.HelperDeclareSpec = {
   eq: (a: unknown, b: unknown) => plain(a) === plain(b),
   or: (...values: unknown[]) =>
     values.slice(0, -1).find((value) => !isAbsent(value) && plain(value) !== false) ?? false,

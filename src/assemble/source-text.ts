@@ -9,18 +9,18 @@ const MARK = /[\u{100000}-\u{10FFFD}]/gu;
  * beside the value and leads every node back to its place; it is taken out again before anything is rendered.
  */
 export class Marks {
-  readonly #places: (Place | undefined)[] = [];
+  readonly #marked: SourceText[] = [];
 
-  add(place: Place | undefined): string {
-    if (FIRST_MARK + this.#places.length > LAST_MARK) return '';
-    this.#places.push(place);
-    return String.fromCodePoint(FIRST_MARK + this.#places.length - 1);
+  add(text: SourceText): string {
+    if (FIRST_MARK + this.#marked.length > LAST_MARK) return '';
+    this.#marked.push(text);
+    return String.fromCodePoint(FIRST_MARK + this.#marked.length - 1);
   }
 
   /** The place of the first mark in a text, if it holds one. */
   placeIn(text: string): Place | undefined {
     for (const [mark] of text.matchAll(MARK)) {
-      const place = this.#places[(mark.codePointAt(0) ?? 0) - FIRST_MARK];
+      const place = this.#marked[(mark.codePointAt(0) ?? 0) - FIRST_MARK]?.place;
       if (place) return place;
     }
     return undefined;
@@ -61,12 +61,12 @@ export class SourceText {
 
   /** Handlebars calls this for `{{x}}`. */
   toHTML(): string {
-    return this.value === '' ? '' : this.#marks.add(this.place) + escapeMarkdown(this.value);
+    return this.value === '' ? '' : this.#marks.add(this) + escapeMarkdown(this.value);
   }
 
   /** Handlebars calls this for `{{{x}}}`. */
   toString(): string {
-    return this.value === '' ? '' : this.#marks.add(this.place) + this.value;
+    return this.value === '' ? '' : this.#marks.add(this) + this.value;
   }
 }
 

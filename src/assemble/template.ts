@@ -1,16 +1,15 @@
-import Handlebars from 'handlebars';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import type { Templates, TemplateText } from '../load/templates.ts';
-import { PRECOMPILED } from './generated/templates.js';
+import { Handlebars } from './handlebars.ts';
 import { HELPERS, type TemplateRun } from './helpers.ts';
-import { COMPILE_OPTIONS, withLines } from './template-source.ts';
+import { compiledTemplate, parses } from './template-compiler.ts';
 
 /** Compiles each template once; the same set serves every variant and publication. */
 export class TemplateSet {
   readonly #handlebars = Handlebars.create();
-  readonly #compiled = new Map<string, Handlebars.TemplateDelegate>();
+  readonly #compiled = new Map<string, HandlebarsTemplateDelegate>();
   readonly #partials: Templates['partials'];
 
   constructor(templates: Templates) {
@@ -25,7 +24,7 @@ export class TemplateSet {
       let compiled = this.#compiled.get(key);
       if (!compiled) {
         this.#register(template.text);
-        compiled = this.#compile(template.text);
+        compiled = this.#template(template.text);
         this.#compiled.set(key, compiled);
       }
       return compiled(context, { data: { run, root: run.root } });
@@ -35,10 +34,8 @@ export class TemplateSet {
     }
   }
 
-  /** The program's own templates were compiled when it was made; a folder's are compiled here. */
-  #compile(text: string): Handlebars.TemplateDelegate {
-    const ready = PRECOMPILED.get(text);
-    return ready ? this.#handlebars.template(ready) : this.#handlebars.compile(withLines(text), COMPILE_OPTIONS);
+  #template(text: string): HandlebarsTemplateDelegate {
+    return this.#handlebars.template(compiledTemplate(text));
   }
 
   /** Reads the partials that a template names, and those that they name. */
@@ -47,7 +44,7 @@ export class TemplateSet {
       if (Object.hasOwn(this.#handlebars.partials, name)) continue;
       const partial = this.#partials.get(name)?.();
       if (!partial) continue;
-      this.#handlebars.registerPartial(name, this.#compile(partial.text));
+      this.#handlebars.registerPartial(name, this.#template(partial.text));
       this.#register(partial.text);
     }
   }
@@ -72,15 +69,6 @@ export class TemplateSet {
     const file = parses(template.text) && broken ? broken.file : template.file;
     const reason = error.message.split('\n').at(-1) ?? error.message;
     return diagnostic('template/syntax', at(file, line), `The template cannot be read: ${reason}`);
-  }
-}
-
-function parses(text: string): boolean {
-  try {
-    Handlebars.parse(text);
-    return true;
-  } catch {
-    return false;
   }
 }
 

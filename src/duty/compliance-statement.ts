@@ -1,10 +1,10 @@
 import type { PhrasingContent } from 'mdast';
-import { visitAll } from '../assemble/cross-references.ts';
 import { label } from '../assemble/label.ts';
 import type { DataTableNode } from '../assemble/nodes.ts';
 import type { Labels, Publication } from '../assemble/publication.ts';
 import { dateInWords } from '../assemble/words.ts';
 import { type Anchor, type Anchors, anchorsOf } from './anchors.ts';
+import { nodesOf } from './nodes.ts';
 import { FORCES } from './register.ts';
 import { isGap, type Result, type ResultStatus } from './result.ts';
 
@@ -35,11 +35,8 @@ export function fillCompliance(publications: readonly Publication[], results: re
 
 function fillOne(page: Page, results: readonly Result[]): void {
   const { publication } = page;
-  const tables: DataTableNode[] = [];
-  visitAll(publication.tree, (node) => {
-    if (node.type === 'dataTable' && node.data.awaits === 'compliance') tables.push(node);
-  });
-  for (const table of tables) {
+  for (const table of nodesOf(publication)) {
+    if (table.type !== 'dataTable' || table.data.awaits !== 'compliance') continue;
     const force = FORCES.find((candidate) => table.data.id.startsWith(`compliance-${candidate}`));
     const group = results.filter(
       ({ requirement }) => requirement.force === force && requirement.publication.includes(publication.id),

@@ -1,6 +1,5 @@
-import type { Nodes } from 'mdast';
-import { visitAll } from '../assemble/cross-references.ts';
 import type { Publication } from '../assemble/publication.ts';
+import { nodesOf } from './nodes.ts';
 
 const texts = new WeakMap<Publication, string>();
 
@@ -9,10 +8,10 @@ export function printedText(publication: Publication): string {
   const known = texts.get(publication);
   if (known !== undefined) return known;
   const words: string[] = [];
-  visitAll(publication.tree as Nodes, (node) => {
+  for (const node of nodesOf(publication)) {
     if (node.type === 'text' || node.type === 'inlineCode') words.push(node.value);
     else if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'link') words.push(' ');
-  });
+  }
   const text = oneSpace(words.join(''));
   texts.set(publication, text);
   return text;

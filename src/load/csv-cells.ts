@@ -24,11 +24,10 @@ export function checkCell(row: TableRow, rule: ColumnRule): Diagnostic | undefin
 }
 
 function checkNumber(row: TableRow, { name, number }: ColumnRule, text: string): Diagnostic | undefined {
-  const place = cellPlace(row, name);
   if (!NUMBER.test(text)) {
     return diagnostic(
       'csv/not-a-number',
-      place,
+      cellPlace(row, name),
       `The column "${name}" holds "${text}", which is not a number.`,
       fixOf(text),
     );
@@ -37,7 +36,11 @@ function checkNumber(row: TableRow, { name, number }: ColumnRule, text: string):
   const { least = Number.NEGATIVE_INFINITY, above = Number.NEGATIVE_INFINITY } = number ?? {};
   if (Number.isFinite(value) && value >= least && value > above) return undefined;
   const bound = above > Number.NEGATIVE_INFINITY ? `above ${above}` : `${least} or more`;
-  return diagnostic('csv/out-of-range', place, `The column "${name}" holds ${text}; it must be ${bound}.`);
+  return diagnostic(
+    'csv/out-of-range',
+    cellPlace(row, name),
+    `The column "${name}" holds ${text}; it must be ${bound}.`,
+  );
 }
 
 function fixOf(text: string): { fix?: string } {

@@ -1,16 +1,11 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import remarkDirective from 'remark-directive';
-import remarkGfm from 'remark-gfm';
-import remarkParse from 'remark-parse';
-import { unified } from 'unified';
+import { onDemand } from '../core/on-demand.ts';
 import { blocksOf, parsePlainBlock, plainContainer } from './plain-markdown.ts';
 
-const processor = unified().use(remarkParse).use(remarkGfm).use(remarkDirective).freeze();
+const fullParser = onDemand<typeof import('./full-markdown.ts')>('#full-markdown');
 
-/** Markdown to a tree (CommonMark, tables, footnotes, directives) by the parser alone. Positions count from the beginning of `text`. */
-export function parseInFull(text: string): Root {
-  return processor.parse(text) as Root;
-}
+/** Markdown to a tree by the parser alone. */
+export const parseInFull = (text: string): Root => fullParser().parse(text);
 
 /** What ties distant blocks together, so that none can be parsed apart: link definitions, fences, HTML. */
 const TIED = /(?:^|[^\w-])\[(?!\^[\w-]+\]: )[^\]]*\]:|^\s*(?:`{3}|~{3}|<)/m;

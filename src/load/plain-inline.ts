@@ -50,7 +50,7 @@ export function parseInline(
     const left = index === 0 ? at.column : 1 + line.length - text.length;
     const here = (offset: number): At => ({ line: at.line + index, column: left + offset });
     let from = 0;
-    for (const match of text.matchAll(INLINE)) {
+    for (let match = inlineFrom(text, 0); match; match = inlineFrom(text, from)) {
       const to = match.index + match[0].length;
       const before = plainText(text.slice(from, match.index));
       if (before !== undefined && match.groups?.bracketed !== undefined) {
@@ -72,6 +72,12 @@ export function parseInline(
   }
   flush({ line: at.line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 });
   return children;
+}
+
+/** The next thing in a text that is not prose. Not matchAll, which copies the expression for each of thousands of lines. */
+function inlineFrom(text: string, from: number): RegExpExecArray | null {
+  INLINE.lastIndex = from;
+  return INLINE.exec(text);
 }
 
 /** Text with its character references resolved, or undefined when it may hold Markdown. */

@@ -26,10 +26,12 @@ export function readWithin(effects: Effects, path: string, file: string, limit: 
   }
 }
 
+const UTF8 = new TextDecoder('utf-8', { fatal: true });
+
 /** Bytes to text. A byte-order mark is dropped and Windows line ends become plain ones; undefined when the bytes are not UTF-8. */
 export function decode(bytes: Uint8Array): string | undefined {
   try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes).replaceAll('\r\n', '\n');
+    return UTF8.decode(bytes).replaceAll('\r\n', '\n');
   } catch {
     return undefined;
   }

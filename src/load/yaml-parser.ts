@@ -1,7 +1,4 @@
-import { createRequire } from 'node:module';
-import { once } from '../core/once.ts';
+import { onDemand } from '../core/on-demand.ts';
 
-const require = createRequire(import.meta.url);
-
-/** The full parser of YAML, which most runs never need: it is loaded when a file is not plain or an example is printed. */
-export const yamlParser = once(() => require('yaml') as typeof import('yaml'));
+/** The full parser of YAML: for files that are not plain, and to print examples. */
+export const yamlParser = onDemand<typeof import('yaml')>('yaml');

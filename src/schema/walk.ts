@@ -80,18 +80,22 @@ export function walk(schema: SchemaNode, value: unknown, visit: Visit): void {
 
 function walkInto({ node, base }: ResolvedNode, value: unknown, visit: Visit): void {
   if (typeof value !== 'object' || value === null) return;
-  const step = (schema: SchemaNode, item: unknown, key: string | number): void => {
-    const found = resolveNode(schema, base);
-    visit(found.node, item, value, key);
-    walkInto(found, item, visit);
-  };
   if (Array.isArray(value)) {
-    const { items } = node;
-    if (items) for (const [index, item] of value.entries()) step(items, item, index);
+    if (!node.items) return;
+    const item = resolveNode(node.items, base);
+    for (let index = 0; index < value.length; index++) {
+      visit(item.node, value[index], value, index);
+      walkInto(item, value[index], visit);
+    }
     return;
   }
-  for (const [key, item] of Object.entries(value)) {
-    const property = node.properties && Object.hasOwn(node.properties, key) ? node.properties[key] : undefined;
-    if (property && item !== undefined) step(property, item, key);
+  const { properties } = node;
+  if (!properties) return;
+  for (const key of Object.keys(value)) {
+    const item = (value as Record<string, unknown>)[key];
+    if (item === undefined || !Object.hasOwn(properties, key)) continue;
+    const property = resolveNode(properties[key]!, base);
+    visit(property.node, item, value, key);
+    if (typeof item === 'object') walkInto(property, item, visit);
   }
 }

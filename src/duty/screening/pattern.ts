@@ -29,8 +29,12 @@ export interface Pattern {
 
 /** All matches of a global expression as hits; the group named `hit` when there is one. */
 export function matches(text: string, expression: RegExp): Hit[] {
-  return [...text.matchAll(expression)].map((match) => {
+  const found: Hit[] = [];
+  // Not matchAll, which copies the expression each time: there are thousands of texts, and hardly one has a match.
+  expression.lastIndex = 0;
+  for (let match = expression.exec(text); match; match = expression.exec(text)) {
     const words = match.groups?.hit ?? match[0];
-    return { index: match.index + match[0].indexOf(words), words };
-  });
+    found.push({ index: match.index + match[0].indexOf(words), words });
+  }
+  return found;
 }

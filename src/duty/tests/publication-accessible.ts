@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
-import { visitAll } from '../../assemble/cross-references.ts';
 import { plainText } from '../../assemble/plain-text.ts';
 import type { Publication } from '../../assemble/publication.ts';
 import { type Place, placeOf } from '../../core/place.ts';
 import { type Findings, findings } from '../findings.ts';
+import { nodesOf } from '../nodes.ts';
 import type { DutyTest } from '../outcome.ts';
 
 /** Link texts that say nothing away from their sentence (WCAG 2.2, 2.4.4). */
@@ -85,7 +85,7 @@ const accessible: DutyTest = ({ model, publications }) => {
     if (publication.language.trim() === '')
       found.lacks('a publication has no language', placeOf(model.content.document, 'language'));
     for (const gap of contrastGaps(publication)) found.lacks(gap, brand);
-    visitAll(publication.tree as Nodes, (node) => CHECKS[node.type]?.(node, found));
+    for (const node of nodesOf(publication)) CHECKS[node.type]?.(node, found);
     found.meets(placeOf(model.content.document, 'language'));
   }
   return found.outcome();

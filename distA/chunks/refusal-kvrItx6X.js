@@ -1,0 +1,1 @@
+function refuse(code){return{status:`error`,code}}export{refuse as t};

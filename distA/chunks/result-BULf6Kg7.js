@@ -1,0 +1,1 @@
+const isGap=({status})=>status===`missing`||status===`partly_met`;export{isGap as t};

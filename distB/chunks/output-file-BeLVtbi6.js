@@ -1,0 +1,1 @@
+const textFile=(path,text)=>({path,bytes:new TextEncoder().encode(text)});export{textFile as t};

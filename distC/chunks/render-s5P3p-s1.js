@@ -1,0 +1,1 @@
+import{i as renderPublication,n as chartJobs,r as loadRenderers,t as FORMATS}from"./render-B5CLthC_.js";export{chartJobs,loadRenderers,renderPublication};
