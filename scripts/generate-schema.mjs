@@ -44,11 +44,13 @@ ajv.addVocabulary(['x-id', 'x-ref', 'x-unique']);
 // Formats are checked by src/validate/formats.ts, which can say what is wrong; here they are only annotations.
 for (const format of ['markdown', 'date', 'web-address', 'email']) ajv.addFormat(format, true);
 for (const schema of schemas) ajv.addSchema(withoutWords(schema));
-/** What the validators share comes from Ajv by `require`, which a bundle cannot follow. */
+/** What the validators share comes from Ajv by `require`, which a bundle cannot follow. Loaders disagree on what the default of such a module is. */
 function withImports(code) {
   const names = [...new Set([...code.matchAll(/require\("(ajv\/dist\/runtime\/\w+)"\)/g)].map((match) => match[1]))];
   const imports = names.map((name, index) => `import runtime${index} from '${name}.js';\n`).join('');
-  return imports + names.reduce((text, name, index) => text.replaceAll(`require("${name}")`, `runtime${index}`), code);
+  const named = (text, name, index) =>
+    text.replaceAll(`require("${name}").default`, `(runtime${index}.default ?? runtime${index})`);
+  return imports + names.reduce(named, code);
 }
 
 /** A validator carries its schemas with it; the words in them are for people. */

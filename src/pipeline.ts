@@ -169,7 +169,7 @@ function validateAll(loaded: Loaded, numbers: Numbers, parsed: ParsedMarkdown): 
     images: new Set(loaded.images.keys()),
     notRead: kindsNotRead([...loaded.diagnostics, ...numbers.diagnostics]),
     parsed,
-    seen: new Set(),
+    read: new Map(),
   };
   const variants = [undefined, ...loaded.content.variants];
   return variants.flatMap((variant) => validate(overlayVariant(loaded.content, variant), variant, known));

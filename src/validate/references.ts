@@ -2,56 +2,44 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean, nearest } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 
-/** Places are asked for only where something is wrong. */
-type Where = () => Place | undefined;
-
-interface Declared {
+/** A record's id (`x-id` in its schema). Places are asked for only where something is wrong. */
+export interface Declared {
   readonly kind: string;
   readonly id: string;
-  readonly where: Where;
+  readonly where: () => Place | undefined;
 }
 
-interface Pointer {
+/** A text that points to a record by its id (`x-ref`): of one of these kinds. */
+export interface Pointer {
   readonly kinds: readonly string[];
   readonly id: string;
-  readonly where: Where;
+  readonly where: () => Place | undefined;
 }
 
-/** Collects what schemas mark as ids (`x-id`) and as pointers (`x-ref`), then tells which ids stand twice and which pointers lead nowhere. */
-export class References {
-  readonly #declared: Declared[] = [];
-  readonly #pointers: Pointer[] = [];
-
-  declare(kind: string, id: string, where: Where): void {
-    this.#declared.push({ kind, id, where });
+/**
+ * Tells which ids stand twice and which pointers lead nowhere. `notRead`: kinds whose records are not all known.
+ * Codes: reference/duplicate-id, reference/unknown.
+ */
+export function checkReferences(
+  declared: readonly Declared[],
+  pointers: readonly Pointer[],
+  notRead: ReadonlySet<string>,
+): Diagnostic[] {
+  const byKind = new Map<string, Map<string, Declared>>();
+  const found: Diagnostic[] = [];
+  for (const record of declared) {
+    const ids = byKind.get(record.kind) ?? new Map<string, Declared>();
+    byKind.set(record.kind, ids);
+    const first = ids.get(record.id);
+    if (!first) ids.set(record.id, record);
+    else found.push(duplicate(record, first));
   }
-
-  point(kinds: readonly string[], id: string, where: Where): void {
-    this.#pointers.push({ kinds, id, where });
+  for (const pointer of pointers) {
+    if (pointer.kinds.some((kind) => notRead.has(kind) || byKind.get(kind)?.has(pointer.id))) continue;
+    const known = pointer.kinds.flatMap((kind) => [...(byKind.get(kind)?.keys() ?? [])]);
+    found.push(unknown(pointer, known));
   }
-
-  /** `notRead`: kinds whose records are not all known. */
-  check(notRead: ReadonlySet<string>): Diagnostic[] {
-    const byKind = new Map<string, Map<string, Declared>>();
-    const found: Diagnostic[] = [];
-    for (const record of this.#declared) {
-      const ids = byKind.get(record.kind) ?? new Map<string, Declared>();
-      byKind.set(record.kind, ids);
-      const first = ids.get(record.id);
-      if (!first) ids.set(record.id, record);
-      else found.push(duplicate(record, first));
-    }
-    for (const pointer of this.#pointers) {
-      if (pointer.kinds.some((kind) => notRead.has(kind) || byKind.get(kind)?.has(pointer.id))) continue;
-      found.push(
-        unknown(
-          pointer,
-          pointer.kinds.flatMap((kind) => [...(byKind.get(kind)?.keys() ?? [])]),
-        ),
-      );
-    }
-    return found;
-  }
+  return found;
 }
 
 function duplicate({ kind, id, where }: Declared, first: Declared): Diagnostic {

@@ -8,7 +8,7 @@ import { explainErrors } from './explain.ts';
 import { FORMATS } from './formats.ts';
 import { placeOfItem } from './locate.ts';
 import { checkMarkdown, type ImageNames } from './markdown.ts';
-import { References } from './references.ts';
+import { checkReferences, type Declared, type Pointer } from './references.ts';
 
 /** Records that do not come from YAML but that content may point to: areas from areas.csv. */
 export interface Known {
@@ -17,8 +17,15 @@ export interface Known {
   /** Kinds of records that are not all known, since a file that holds them could not be read. */
   readonly notRead: ReadonlySet<string>;
   readonly parsed: ParsedMarkdown;
-  /** Files that have been checked on their own: a variant leaves most as they are, and only their references are read again. */
-  readonly seen: Set<unknown>;
+  /** The files that have been read already: a variant leaves most as they are. */
+  readonly read: Map<unknown, FileFindings>;
+}
+
+/** What one file says for itself and of others. */
+interface FileFindings {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly declared: readonly Declared[];
+  readonly pointers: readonly Pointer[];
 }
 
 /**
@@ -28,27 +35,37 @@ export interface Known {
  */
 export function validate(content: RawContent, variant: unknown, known: Known): Diagnostic[] {
   const found: Diagnostic[] = [];
-  const references = new References();
-  for (const code of known.areas) references.declare('area', code, () => undefined);
-
+  const declared: Declared[] = [...known.areas].map((id) => ({ kind: 'area', id, where: () => undefined }));
+  const pointers: Pointer[] = [];
   for (const [schema, value] of filesOf(content)) {
-    const isKnown = known.seen.has(value);
-    known.seen.add(value);
-    const validator = VALIDATORS[schema];
-    if (!isKnown && !validator(value)) found.push(...explainErrors(validator.errors ?? [], value, schema));
-    walk(schemaNamed(schema), value, (node, item, parent, key) => {
-      if (typeof item !== 'string') return;
-      const where = () => placeOfItem(parent, key, item);
-      if (node.format === 'markdown' && !isKnown)
-        found.push(...checkMarkdown(item, parent, key, known.images, known.parsed));
-      else if (node.format && !isKnown) found.push(...(FORMATS[node.format]?.(item, where, key) ?? []));
-      const overlaid = schema === 'variant' && parent !== value;
-      if (node['x-id'] && !overlaid) references.declare(node['x-id'], item, where);
-      if (node['x-ref'] && (schema !== 'variant' || value === variant)) references.point(node['x-ref'], item, where);
-    });
+    let file = known.read.get(value);
+    if (!file) {
+      file = readFile(schema, value, known);
+      known.read.set(value, file);
+      found.push(...file.diagnostics);
+    }
+    declared.push(...file.declared);
+    if (schema !== 'variant' || value === variant) pointers.push(...file.pointers);
   }
-  found.push(...references.check(known.notRead));
-  return found;
+  return [...found, ...checkReferences(declared, pointers, known.notRead)];
+}
+
+function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known): FileFindings {
+  const diagnostics: Diagnostic[] = [];
+  const declared: Declared[] = [];
+  const pointers: Pointer[] = [];
+  const validator = VALIDATORS[schema];
+  if (!validator(value)) diagnostics.push(...explainErrors(validator.errors ?? [], value, schema));
+  walk(schemaNamed(schema), value, (node, item, parent, key) => {
+    if (typeof item !== 'string') return;
+    const where = () => placeOfItem(parent, key, item);
+    if (node.format === 'markdown') diagnostics.push(...checkMarkdown(item, parent, key, images, parsed));
+    else if (node.format) diagnostics.push(...(FORMATS[node.format]?.(item, where, key) ?? []));
+    const isOverlaid = schema === 'variant' && parent !== value;
+    if (node['x-id'] && !isOverlaid) declared.push({ kind: node['x-id'], id: item, where });
+    if (node['x-ref']) pointers.push({ kinds: node['x-ref'], id: item, where });
+  });
+  return { diagnostics, declared, pointers };
 }
 
 /** Each file that is there, with the name of its schema. */

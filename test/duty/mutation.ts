@@ -74,7 +74,7 @@ export function noticer(base: Base): (mutation: Mutation) => boolean {
     images: new Set(checked.loaded.images.keys()),
     notRead: new Set(),
     parsed: new ParsedMarkdown(),
-    seen: new Set(),
+    read: new Map(),
   };
   const before = new Set(validate(content, undefined, known).map(keyOf));
   const results = new Map(judge(factsFor(base, content)).map((result) => [result.requirement.id, resultKey(result)]));

@@ -1,1 +1,0 @@
-function areaLabel(area){if(area.type===`county`)return`${area.name} county`;if(area.type===`police_force_area`)return`${area.name} Police area`;return area.name}export{areaLabel as t};

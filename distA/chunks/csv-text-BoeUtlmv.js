@@ -1,2 +1,0 @@
-function csvText(header,rows){return`${[header,...rows].map(row=>row.map(cell).join(`,`)).join(`
-`)}\n`}function cell(value){if(value===null)return``;if(typeof value===`number`)return String(value);const safe=/^[=+\-@\t\r]/.test(value)?`'${value}`:value;return/[",\n\r]/.test(safe)?`"${safe.replaceAll(`"`,`""`)}"`:safe}export{csvText as t};

@@ -1,1 +1,0 @@
-function label(labels,key,slots={}){const words=Object.hasOwn(labels,key)?labels[key]:void 0;if(words===void 0)throw new Error(`No label "${key}" in templates/labels.`);return words.replaceAll(/\{(\w+)\}/g,(_,slot)=>{if(!Object.hasOwn(slots,slot))throw new Error(`Label "${key}" needs a value for {${slot}}.`);return String(slots[slot])})}export{label as t};

@@ -1,1 +1,0 @@
-function refuse(code){return{status:`error`,code}}export{refuse as t};

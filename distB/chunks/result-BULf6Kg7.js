@@ -1,1 +1,0 @@
-const isGap=({status})=>status===`missing`||status===`partly_met`;export{isGap as t};

@@ -1,1 +1,0 @@
-import{t as drawCharts}from"./draw-aRQ7aF-8.js";export{drawCharts};

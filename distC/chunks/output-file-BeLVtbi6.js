@@ -1,1 +1,0 @@
-const textFile=(path,text)=>({path,bytes:new TextEncoder().encode(text)});export{textFile as t};

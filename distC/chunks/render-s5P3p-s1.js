@@ -1,1 +1,0 @@
-import{i as renderPublication,n as chartJobs,r as loadRenderers,t as FORMATS}from"./render-B5CLthC_.js";export{chartJobs,loadRenderers,renderPublication};

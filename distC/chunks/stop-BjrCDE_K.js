@@ -1,1 +1,0 @@
-const EXIT={fine:0,content:1,usage:2,bug:70};var Stop=class extends Error{exitCode;constructor(message,exitCode=EXIT.usage){super(message);this.name=`Stop`;this.exitCode=exitCode}};export{Stop as n,EXIT as t};

@@ -1,1 +1,0 @@
-const WIDTH=100;function wrap(text,margin){const lines=[];let line=``;for(const word of text.split(/\s+/))if(line!==``&&margin.length+line.length+1+word.length>WIDTH){lines.push(margin+line);line=word}else line=line===``?word:`${line} ${word}`;return line===``?lines:[...lines,margin+line]}export{wrap as t};

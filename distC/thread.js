@@ -1,1 +1,0 @@
-import{t as drawCharts}from"./chunks/draw-aRQ7aF-8.js";import{parentPort}from"node:worker_threads";await drawCharts([]);parentPort?.on(`message`,async({number,jobs})=>{const drawings=await drawCharts(jobs);parentPort?.postMessage({number,drawings})});export{};
