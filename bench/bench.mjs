@@ -5,6 +5,7 @@ import { availableParallelism, tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { enlarge } from './enlarge.mjs';
 import { run } from './measure/run.mjs';
 import { stages } from './measure/stages.mjs';
 import { spread, table } from './measure/table.mjs';
@@ -13,6 +14,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const { values } = parseArgs({
   options: { runs: { type: 'string', default: '5' }, folder: { type: 'string', default: root } },
 });
+/** How much larger the folder is that growth is measured on. */
+const TIMES = 10;
 const runs = Number(values.runs);
 if (!Number.isInteger(runs) || runs < 1) {
   process.stderr.write('--runs takes a whole number from 1.\n');
@@ -23,7 +26,16 @@ const scratch = mkdtempSync(join(tmpdir(), 'svduty-bench-'));
 try {
   const cli = join(root, 'dist', 'cli.js');
   const build = [cli, 'build', values.folder, '--out', join(scratch, 'output'), '--quiet'];
-  const commands = { build, check: [cli, 'check', values.folder], '--help': [cli, '--help'], 'node -e 0': ['-e', '0'] };
+  const larger = join(scratch, 'larger');
+  enlarge(values.folder, larger, TIMES);
+  const commands = {
+    build,
+    check: [cli, 'check', values.folder],
+    [`check, ${TIMES} times the folder`]: [cli, 'check', larger],
+    'its libraries alone': [join(root, 'bench', 'measure', 'libraries.mjs')],
+    '--help': [cli, '--help'],
+    'node -e 0': ['-e', '0'],
+  };
   const measured = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
   run(build);
   for (let round = 0; round < runs; round++)

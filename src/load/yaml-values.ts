@@ -28,17 +28,18 @@ export function valuesOf(source: YamlFile, document: Document): { value: unknown
   };
 
   const follow = (alias: Alias.Parsed, depth: number): unknown => {
-    const target = alias.resolve(document) as Node;
-    if (!target)
-      return report('yaml/alias', alias, `*${alias.source} points to nothing: there is no &${alias.source} before it.`);
-    if (open.has(target))
-      return report('yaml/alias', alias, `*${alias.source} is used inside the value it stands for.`);
     aliases += 1;
+    // Before the target is looked for, which takes a walk through the document each time.
     if (aliases > LIMITS.yamlAliases) {
       if (aliases === LIMITS.yamlAliases + 1)
         report('yaml/alias', alias, `More than ${LIMITS.yamlAliases} shortcuts are used in this file.`);
       return undefined;
     }
+    const target = alias.resolve(document) as Node;
+    if (!target)
+      return report('yaml/alias', alias, `*${alias.source} points to nothing: there is no &${alias.source} before it.`);
+    if (open.has(target))
+      return report('yaml/alias', alias, `*${alias.source} is used inside the value it stands for.`);
     return convert(target, depth);
   };
 
