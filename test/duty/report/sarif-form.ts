@@ -1,6 +1,6 @@
 /**
- * The parts of the SARIF 2.1.0 schema (OASIS, errata 01) that a log of this program uses: which properties an object may and must
- * have, and the values they may take. Answers what does not fit, by its path.
+ * The parts of the SARIF 2.1.0 schema (OASIS, errata 01, sarif-schema-2.1.0.json) that a log of this program uses: which properties
+ * an object may and must have, the values they may take, and which lists hold nothing twice. Answers what does not fit, by its path.
  */
 export function sarifProblems(log: unknown): string[] {
   const problems: string[] = [];
@@ -37,7 +37,9 @@ const uri: Check = (value) => typeof value === 'string' && /^https?:\/\/\S+$/.te
 /** A relative reference of RFC 3986 without a scheme. */
 const uriReference: Check = (value) =>
   typeof value === 'string' && /^(?![a-z]+:)(?:[\w.~!$&'()*+,;=:@/-]|%[0-9A-F]{2})+$/i.test(value);
-const baseIds: Check = (value) => Object.values(value as object).every((base) => typeof base === 'object');
+
+/** Lists in which no item may stand twice. */
+const UNIQUE: ReadonlySet<string> = new Set(['rules', 'relatedLocations', 'suppressions']);
 
 /** A name stands for a shape, a name in a list for a list of them. */
 const SHAPES: Readonly<Record<string, Shape>> = {
@@ -47,10 +49,11 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     properties: {
       tool: 'tool',
       columnKind: oneOf('utf16CodeUnits', 'unicodeCodePoints'),
-      originalUriBaseIds: baseIds,
+      originalUriBaseIds: 'baseIds',
       results: ['result'],
     },
   },
+  baseIds: { required: [], properties: { CONTENT: 'artifactLocation' } },
   tool: { required: ['driver'], properties: { driver: 'driver' } },
   driver: { required: ['name'], properties: { name: text, version: text, rules: ['rule'] } },
   rule: {
@@ -75,8 +78,8 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     required: ['artifactLocation'],
     properties: { artifactLocation: 'artifactLocation', region: 'region' },
   },
-  artifactLocation: { required: [], properties: { uri: uriReference, uriBaseId: text } },
-  region: { required: [], properties: { startLine: count, startColumn: count } },
+  artifactLocation: { required: [], properties: { uri: uriReference, uriBaseId: text, description: 'message' } },
+  region: { required: ['startLine'], properties: { startLine: count, startColumn: count } },
   suppression: {
     required: ['kind'],
     properties: {
@@ -101,6 +104,8 @@ function check(value: unknown, shape: Shape, path: string, problems: string[]): 
       if (!rule(item)) problems.push(`${here}: ${JSON.stringify(item)} does not fit`);
     } else if (typeof rule === 'string') check(item, SHAPES[rule] as Shape, here, problems);
     else if (Array.isArray(item)) {
+      const written = item.map((one) => JSON.stringify(one));
+      if (UNIQUE.has(key) && new Set(written).size < item.length) problems.push(`${here}: an item stands twice`);
       for (const [at, one] of item.entries()) check(one, SHAPES[rule[0]] as Shape, `${here}/${at}`, problems);
     } else problems.push(`${here}: is no list`);
   }
