@@ -107,7 +107,7 @@ function trace(content: SettledContent): LineOfSight {
       recommendations: recommendations.filter(
         (rec) => !cited.has(rec.id) && (rec.taken_forward || !rec.not_taken_forward_because),
       ),
-      causes: needs.causes.causes.filter((cause) => !answered.has(cause.id)),
+      causes: needs.causes.causes.filter((cause) => !answered.has(cause.id) && !cause.not_answered),
       actions: actions.filter(
         (action) =>
           !overlap(action.causes, idsOf(needs.causes.causes)) &&

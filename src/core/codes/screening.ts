@@ -67,7 +67,7 @@ export const SCREENING_CODES = {
   'screening/case-study': flag(
     'A single person is described by age and place or date',
     'This may identify someone. A case study needs the person’s consent, or details changed until it describes nobody.',
-    'Write: a young person in the city, or change the details and mark the record `composite: true`.',
+    'Write: a young person in the city, or record the person’s agreement under consent, or change the details and mark the record `composite: true`.',
   ),
   'screening/operation': flag(
     'A police operation is named with a date',

@@ -6,30 +6,35 @@ import { inForce } from '../in-force.ts';
 import type { DutyTest } from '../outcome.ts';
 
 /** What each area needs of the classes of Schedule 1; criminal justice has two members, probation and youth offending teams. */
-const CLASSES: readonly { readonly name: string; readonly fits: (body: Body) => boolean }[] = [
-  { name: 'local authority', fits: (body) => body.class === 'local_authority' },
+const CLASSES = [
+  { id: 'local_authority', name: 'local authority', fits: (body) => body.class === 'local_authority' },
   {
+    id: 'probation',
     name: 'provider of probation services',
     fits: (body) => body.class === 'criminal_justice' && body.type === 'probation_provider',
   },
   {
+    id: 'youth_offending_team',
     name: 'youth offending team',
     fits: (body) => body.class === 'criminal_justice' && body.type === 'youth_offending_team',
   },
-  { name: 'health body', fits: (body) => body.class === 'health' },
-  { name: 'chief officer of police', fits: (body) => body.class === 'police' },
-  { name: 'fire and rescue authority', fits: (body) => body.class === 'fire' },
-];
+  { id: 'health', name: 'health body', fits: (body) => body.class === 'health' },
+  { id: 'police', name: 'chief officer of police', fits: (body) => body.class === 'police' },
+  { id: 'fire', name: 'fire and rescue authority', fits: (body) => body.class === 'fire' },
+] as const satisfies readonly { readonly id: string; readonly name: string; readonly fits: (body: Body) => boolean }[];
 
-/** For each area and each class of the Act's Schedule 1 there is a specified authority. */
+/** For each area and each class of the Act's Schedule 1 there is a specified authority, or the reason why there is none. */
 const classesByArea: DutyTest = (facts) => {
   const found = findings();
   const bodies = bodiesInForce(facts, 'specified_authority');
   const { partnership } = facts.model.content;
-  for (const { name, fits } of CLASSES) {
+  const notHere = (id: string, area: string) =>
+    partnership.classes_not_here.find((entry) => entry.class === id && entry.area === area);
+  for (const { id, name, fits } of CLASSES) {
     for (const area of facts.model.covered) {
       const serving = bodies.filter((candidate) => fits(candidate) && serves(candidate, area.code));
       if (serving.length > 0) found.meets(...serving.flatMap((body) => [placeOf(body), ...placesOf(body, 'areas')]));
+      else if (notHere(id, area.code)) found.meets(placeOf(notHere(id, area.code)));
       else found.lacks(`no ${name} for ${area.name}`, placeOf(partnership, 'bodies'));
     }
   }

@@ -27,14 +27,14 @@ const recommendationsLead: DutyTest = ({ model }) => {
   return found.outcome();
 };
 
-/** Each cause is answered by an action. */
+/** Each cause is answered by an action, or says why it is left for now. */
 const causesAnswered: DutyTest = ({ model }) => {
   const found = findings();
   const { causes } = model.content.needs.causes;
   const ends = new Set(lineOfSight(model).breaks.causes);
   for (const cause of causes) {
     if (ends.has(cause)) found.lacks(recordName(cause), placeOf(cause));
-    else found.meets(placeOf(cause));
+    else found.meets(placeOf(cause), ...placesOf(cause, 'not_answered'));
   }
   for (const action of model.content.actions.actions)
     if (isFilled(action.causes)) found.meets(placeOf(action, 'causes'));
