@@ -55,7 +55,7 @@ export class TemplateSet {
     const helper = /unknown helper (\S+)/.exec(error.message)?.[1];
     if (helper !== undefined) {
       const message = `The template uses "${helper}", which is not known.${didYouMean(helper, Object.keys(HELPERS))}`;
-      return diagnostic('template/unknown-name', placeOfName(template, helper), message);
+      return diagnostic('template/unknown-name', placeOfName(this.#holderOf(helper, template), helper), message);
     }
     const partial = /partial (\S+) could not be found/.exec(error.message)?.[1];
     if (partial !== undefined) {
@@ -63,18 +63,29 @@ export class TemplateSet {
       return diagnostic('template/unknown-name', placeOfName(template, partial), message);
     }
     // Only a syntax error names a line; inside a partial it is the partial's, which is found by parsing each on its own.
-    const broken = [...this.#partials.values()]
-      .map((get) => get())
-      .find((p) => p && p.file !== template.file && !parses(p.text));
+    const broken = this.#partialTexts().find((p) => p.file !== template.file && !parses(p.text));
     const file = parses(template.text) && broken ? broken.file : template.file;
     const reason = error.message.split('\n').at(-1) ?? error.message;
     return diagnostic('template/syntax', at(file, line), `The template cannot be read: ${reason}`);
   }
+
+  #partialTexts(): TemplateText[] {
+    return [...this.#partials.values()].flatMap((get) => get() ?? []);
+  }
+
+  /** The template that mentions a name, or the partial in it that does. */
+  #holderOf(name: string, template: TemplateText): TemplateText {
+    return [template, ...this.#partialTexts()].find(({ text }) => mention(name).test(text)) ?? template;
+  }
 }
+
+/** A name between {{ and }}. */
+const mention = (name: string): RegExp =>
+  new RegExp(`\\{\\{[^}]*(?<![\\w-])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`);
 
 /** Where a template mentions a name between {{ and }}: Handlebars does not say, so it is looked up. */
 export function placeOfName(template: TemplateText, name: string): Place {
-  const pattern = new RegExp(`\\{\\{[^}]*(?<![\\w-])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`);
+  const pattern = mention(name);
   const lines = template.text.split('\n');
   const index = lines.findIndex((line) => pattern.test(line));
   return {
