@@ -1,0 +1,52 @@
+import { expect, test } from 'vitest';
+import { plainText } from '../../src/assemble/plain-text.ts';
+import { authoredTexts } from '../../src/duty/screening/texts.ts';
+import { loadBase } from '../duty/edition.ts';
+
+/** Texts that are for those who write and check, by the file and the key that holds them. */
+const NOT_PRINTED: Readonly<Record<string, string>> = {
+  'definition.covered_elsewhere': 'the sentence on terrorism says it too',
+  'sources.note': 'says how a document was read, for those who check a citation',
+  'disclosure.title': 'the notes of figures say what the rule does',
+  'disclosure.owner': 'whom an analyst asks about the rule',
+  'imports.0': 'a setting of an importer',
+  'imports.time_identifier': 'a setting of an importer',
+  'indicator.short_label': 'for charts of several indicators; an indicator may be in none',
+  'indicator.0': 'a caveat, printed below figures; an indicator may have none',
+  'indicator.1': 'a caveat, printed below figures; an indicator may have none',
+};
+
+/** The beginning of a text as a reader sees it; blank when it begins with what is worked out. */
+function beginning(text: string): string {
+  const [first = ''] = text
+    .replace(/^\s*(?:[-*]|\d+\.)\s+/, '')
+    .replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replaceAll(/[*_]{1,2}/g, '')
+    .split(/:[a-z-]+\[|\n|https?:/);
+  return first.replaceAll(/\s+/g, ' ').trim().slice(0, 48);
+}
+
+/** Every text in a tree: words of nodes, and what figures, tables and cards say about themselves. */
+function* textsIn(value: unknown): Generator<string> {
+  if (typeof value === 'string') yield value;
+  else if (Array.isArray(value)) for (const item of value) yield* textsIn(item);
+  else if (typeof value === 'object' && value !== null) {
+    if ('type' in value && value.type === 'paragraph') yield plainText(value as never);
+    for (const [key, item] of Object.entries(value)) if (key !== 'position' && key !== 'says') yield* textsIn(item);
+  }
+}
+
+test('what the example says is printed', async () => {
+  const { checked } = await loadBase();
+  const [edition] = checked.editions;
+  if (!edition) throw new Error('There is no edition.');
+  const printed = [...textsIn(edition.publications)].join('\n').replaceAll(/[^\S\n]+/g, ' ');
+  const lost = authoredTexts(edition.model).flatMap(({ text, key, schema, placeAt }) => {
+    const words = beginning(text);
+    if (words.length < 10 || !words.includes(' ') || `${schema}.${key}` in NOT_PRINTED || printed.includes(words))
+      return [];
+    const place = placeAt(0);
+    return [`${schema}.${key} ${place?.file}:${place?.line} ${words}`];
+  });
+  expect(lost).toEqual([]);
+});
