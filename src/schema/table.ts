@@ -21,6 +21,7 @@ export const SINGLE_FILES = {
   partnership: { schema: 'partnership', path: 'content/partnership.yaml', required: true },
   area: { schema: 'area', path: 'content/area.yaml', required: true },
   definition: { schema: 'definition', path: 'content/definition.yaml', required: true },
+  problem: { schema: 'problem', path: 'content/problem.yaml', required: false },
   actions: { schema: 'actions', path: 'content/actions.yaml', required: true },
   funding: { schema: 'funding', path: 'content/funding.yaml', required: true },
   engagement: { schema: 'engagement', path: 'content/engagement.yaml', required: true },
