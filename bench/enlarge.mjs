@@ -17,11 +17,11 @@ export function enlarge(from, to, times) {
     mkdirSync(dirname(join(to, file)), { recursive: true });
     writeFileSync(join(to, file), text);
   };
+  /** The outermost lists of records: what stands within a record comes with each of its copies. */
   const repeated = (value) => {
     if (Array.isArray(value)) {
-      const items = value.map(repeated);
-      const records = items.every((item) => isRecord(item) && typeof item.id === 'string');
-      return records ? copies.flatMap((n) => items.map((item) => ({ ...item, id: copyOf(item.id, n) }))) : items;
+      const records = value.every((item) => isRecord(item) && typeof item.id === 'string');
+      return records ? copies.flatMap((n) => value.map((item) => ({ ...item, id: copyOf(item.id, n) }))) : value;
     }
     if (!isRecord(value)) return value;
     return Object.fromEntries(Object.entries(value).map(([key, item]) => [key, repeated(item)]));
