@@ -1,0 +1,38 @@
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { REPOSITORY } from './support/folder.ts';
+
+/** The package as somebody else installs it, and a partnership's folder that has no templates of its own. */
+let place: string;
+const npm = (args: readonly string[], cwd: string): string =>
+  execFileSync('npm', [...args, '--no-audit', '--no-fund'], {
+    cwd,
+    encoding: 'utf8',
+    stdio: ['ignore', 'pipe', 'ignore'],
+  });
+
+beforeAll(() => {
+  place = mkdtempSync(join(tmpdir(), 'svduty-package-'));
+  npm(['pack', '--ignore-scripts', '--pack-destination', place], REPOSITORY);
+  const [tarball = ''] = readdirSync(place);
+  writeFileSync(join(place, 'package.json'), '{ "private": true }\n');
+  npm(['install', `./${tarball}`], place);
+  for (const folder of ['content', 'data']) cpSync(join(REPOSITORY, folder), join(place, folder), { recursive: true });
+}, 240_000);
+afterAll(() => rmSync(place, { recursive: true, force: true }));
+
+test('the installed package builds both publications, with their charts', () => {
+  const cli = join(place, 'node_modules', 'svduty', 'dist', 'cli.js');
+  execFileSync(process.execPath, [cli, 'build', '.', '--out', 'out', '--quiet'], { cwd: place });
+  expect(readdirSync(join(place, 'out', 'llr'))).toEqual([
+    'build.json',
+    'data',
+    'response-strategy.docx',
+    'response-strategy.html',
+    'strategic-needs-assessment.docx',
+    'strategic-needs-assessment.html',
+  ]);
+});
