@@ -96,6 +96,6 @@ function walkInto({ node, base }: ResolvedNode, value: unknown, visit: Visit): v
     if (item === undefined || !Object.hasOwn(properties, key)) continue;
     const property = resolveNode(properties[key]!, base);
     visit(property.node, item, value, key);
-    if (typeof item === 'object') walkInto(property, item, visit);
+    walkInto(property, item, visit);
   }
 }

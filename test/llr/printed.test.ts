@@ -41,12 +41,13 @@ test('what the example says is printed', async () => {
   const [edition] = checked.editions;
   if (!edition) throw new Error('There is no edition.');
   const printed = [...textsIn(edition.publications)].join('\n').replaceAll(/[^\S\n]+/g, ' ');
-  const lost = authoredTexts(edition.model).flatMap(({ text, key, schema, placeAt }) => {
+  const missing = authoredTexts(edition.model).flatMap(({ text, key, schema, placeAt }) => {
     const words = beginning(text);
-    if (words.length < 10 || !words.includes(' ') || `${schema}.${key}` in NOT_PRINTED || printed.includes(words))
-      return [];
+    if (words.length < 10 || !words.includes(' ') || printed.includes(words)) return [];
     const place = placeAt(0);
-    return [`${schema}.${key} ${place?.file}:${place?.line} ${words}`];
+    return [{ key: `${schema}.${key}`, found: `${place?.file}:${place?.line} ${words}` }];
   });
-  expect(lost).toEqual([]);
+  expect(missing.filter(({ key }) => !(key in NOT_PRINTED))).toEqual([]);
+  // A key that is printed by now has to leave the list.
+  expect(Object.keys(NOT_PRINTED).filter((key) => !missing.some((one) => one.key === key))).toEqual([]);
 });
