@@ -1,0 +1,32 @@
+// Writes the table of each kind of part from its folders: `src/<folder>/<name>/<file>` exports `part`, and becomes a row under its name.
+import { existsSync } from 'node:fs';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
+import { dirname, join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('../src/', import.meta.url));
+
+/** A kind of part: the folder of its parts, the file that declares one, and the module and name of the table made from them. */
+const KINDS = [];
+
+for (const { folder, file, module, table } of KINDS) {
+  const names = (await readdir(join(root, folder), { withFileTypes: true }))
+    .filter((entry) => entry.isDirectory() && existsSync(join(root, folder, entry.name, file)))
+    .map((entry) => entry.name)
+    .sort();
+  const from = relative(dirname(join(root, module)), join(root, folder)).replaceAll('\\', '/');
+  const path = from.startsWith('.') ? from : `./${from}`;
+  const imports = names.map((name, index) => `import { part as part${index} } from '${path}/${name}/${file}';`);
+  const rows = names.map((name, index) => `  '${name}': part${index},`);
+  await mkdir(dirname(join(root, module)), { recursive: true });
+  await writeFile(
+    join(root, module),
+    `// Generated from the folders of src/${folder} by scripts/generate-parts.mjs. Do not edit.
+${imports.join('\n')}
+
+export const ${table} = {
+${rows.join('\n')}
+} as const;
+`,
+  );
+}
