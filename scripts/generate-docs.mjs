@@ -1,4 +1,4 @@
-// Writes docs/codes.md and docs/commands.md from the tables in src. `node scripts/generate-docs.mjs [folder]`; the folder is docs/ if left out.
+// Writes docs/charts.md, docs/codes.md and docs/commands.md from the tables in src. `node scripts/generate-docs.mjs [folder]`; the folder is docs/ if left out.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,7 +8,9 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = process.argv[2] ?? join(root, 'docs');
 
 const { CODES } = await tables('src/core/codes.ts');
+const { CHART_KINDS } = await tables('src/charts/kinds.ts');
 const { COMMANDS } = await tables('src/commands/commands.ts');
+writeFileSync(join(folder, 'charts.md'), chartsPage(CHART_KINDS));
 writeFileSync(join(folder, 'codes.md'), codesPage(CODES));
 writeFileSync(join(folder, 'commands.md'), commandsPage(COMMANDS));
 
@@ -38,6 +40,19 @@ function codesPage(codes) {
 function codeEntry([code, { title, severity, why, fix, example }]) {
   const shown = example === undefined ? '' : `\n\`\`\`text\n${example}\n\`\`\`\n`;
   return `### ${code}\n\n${title} (${severity === 'info' ? 'note' : severity}). ${text(why)}\n\n${text(fix)}\n${shown}`;
+}
+
+function chartsPage(kinds) {
+  const rows = Object.values(kinds).map(({ name, summary, maxSeries, measures, uses }) => {
+    const limits = [`${maxSeries} series`, ...(measures ? [`only ${measures.join(', ')}`] : [])].join('; ');
+    return `| \`${name}\` | ${summary} | ${limits} | ${uses.map((attribute) => `\`${attribute}\``).join(', ')} |`;
+  });
+  return page(
+    'Charts',
+    `Which chart shows it best? A template writes \`::chart{kind="line" indicator="suspensions"}\`, content writes \`chart: line\` in a figure. Every chart also
+takes \`indicator\`, \`headline\`, \`alt\` and \`id\`. [Change the look](change-the-look.md) says what the attributes mean.`,
+    `| kind | shows | takes at most | heeds |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`,
+  );
 }
 
 function commandsPage(commands) {

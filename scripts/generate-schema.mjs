@@ -11,6 +11,7 @@ const target = join(folder, 'generated');
 await mkdir(target, { recursive: true });
 
 const names = (await readdir(folder)).filter((f) => f.endsWith('.schema.json')).sort();
+for (const name of names) await fillEnums(join(folder, name));
 const schemas = await Promise.all(names.map(async (f) => JSON.parse(await readFile(join(folder, f), 'utf8'))));
 
 const types = await Promise.all(
@@ -40,10 +41,25 @@ const ajv = new Ajv({
   messages: false,
   code: { source: true, esm: true },
 });
-ajv.addVocabulary(['x-id', 'x-ref', 'x-unique']);
+ajv.addVocabulary(['x-id', 'x-ref', 'x-unique', 'x-parts']);
 // Formats are checked by src/validate/formats.ts, which can say what is wrong; here they are only annotations.
 for (const format of ['markdown', 'date', 'web-address', 'email']) ajv.addFormat(format, true);
 for (const schema of schemas) ajv.addSchema(withoutWords(schema));
+
+/** Where a schema says `"enum": […], "x-parts": "charts/kinds"`, its words are the folders there: editors read this file, so it is filled itself. */
+async function fillEnums(file) {
+  const text = await readFile(file, 'utf8');
+  const places = [...text.matchAll(/"enum": \[[^\]]*\],(?=\s*"x-parts": "([^"]+)")/g)];
+  const filled = await Promise.all(places.map(async ([old, parts]) => [old, await enumOf(parts)]));
+  const result = filled.reduce((whole, [old, words]) => whole.replace(old, words), text);
+  if (result !== text) await writeFile(file, result);
+}
+
+async function enumOf(parts) {
+  const names = (await readdir(join(folder, '..', parts))).filter((name) => !name.includes('.')).sort();
+  return `"enum": [${names.map((name) => JSON.stringify(name)).join(', ')}],`;
+}
+
 /** What the validators share comes from Ajv by `require`, which a bundle cannot follow. Loaders disagree on what the default of such a module is. */
 function withImports(code) {
   const names = [...new Set([...code.matchAll(/require\("(ajv\/dist\/runtime\/\w+)"\)/g)].map((match) => match[1]))];

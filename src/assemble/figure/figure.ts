@@ -1,3 +1,4 @@
+import type { ChartKind } from '../../charts/kind.ts';
 import { CHART_KINDS, isChartKind } from '../../charts/kinds.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import { type Assembly, report } from '../assembly.ts';
@@ -25,7 +26,14 @@ export function figure(directive: Directive, assembly: Assembly): FigureNode[] {
     return [];
   }
   const measured = indicatorNamed(attributes.indicator ?? '', place, assembly);
-  const { categories, maxSeries } = CHART_KINDS[kind];
+  const { categories, maxSeries, measures }: ChartKind = CHART_KINDS[kind];
+  if (measured && measures && !measures.includes(measured.meta.measure)) {
+    const message = `A ${kind} chart cannot show "${measured.meta.id}": it takes ${measures.join(', ')}, not ${measured.meta.measure}.`;
+    report(assembly, 'template/bad-directive', place, message, {
+      fix: 'Choose another kind of chart or another indicator.',
+    });
+    return [];
+  }
   const plot = categories === 'areas' ? plotByArea : plotOverTime;
   const plotted = measured && plot(kind, directive, measured, assembly);
   if (!measured || !plotted) return [];

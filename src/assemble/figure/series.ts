@@ -1,3 +1,4 @@
+import type { ChartKindId } from '../../charts/kinds.ts';
 import type { ChartPoint, ChartSpec } from '../../charts/spec.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
 import { roundHalfAway } from '../../indicators/display-number.ts';
@@ -18,7 +19,7 @@ export interface PlottedSeries {
 
 /** What a figure shows before it is drawn: categories across, series within. */
 export interface Plotted {
-  readonly kind: string;
+  readonly kind: ChartKindId;
   readonly categories: readonly string[];
   readonly series: readonly PlottedSeries[];
   readonly areas: readonly string[];
@@ -34,7 +35,7 @@ export interface Plotted {
 
 /** Reads the attributes of a chart over time: areas or ages are the series, periods the categories. */
 export function plotOverTime(
-  kind: string,
+  kind: ChartKindId,
   directive: Directive,
   measured: Measured,
   assembly: Assembly,
@@ -89,7 +90,7 @@ export function plotOverTime(
 
 /** Reads the attributes of bars by area: areas are the categories, one period and one age. */
 export function plotByArea(
-  kind: string,
+  kind: ChartKindId,
   directive: Directive,
   measured: Measured,
   assembly: Assembly,

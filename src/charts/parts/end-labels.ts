@@ -3,7 +3,7 @@ import type { ChartSpec } from '../spec.ts';
 import { type Measure, printed, wrap } from '../text.ts';
 import { LINE_HEIGHT, MARGIN, SECONDARY_INK, seriesStyle } from '../theme.ts';
 import { drawMarker } from './markers.ts';
-import { BENCHMARK_STROKE, type Pen, penOf, type Stroke, trace, write } from './pen.ts';
+import { BENCHMARK_STROKE, type Pen, penOf, type Stroke, segment, trace, write } from './pen.ts';
 
 /** The label of one line, to the right of the plot: its latest value in bold, then its name. */
 interface EndLabel {
@@ -65,31 +65,13 @@ function drawLabels(chart: Chart, labels: readonly EndLabel[], measure: Measure)
   for (const { label, y: from, first } of spread(ends, bounds)) {
     const endX = Math.max(x!.getPixelForValue(label.end.index), label.marker ? 0 : chart.chartArea.right);
     if (Math.abs(first - from) > 3)
-      trace(
-        pen,
-        [
-          [
-            [endX + 5, from],
-            [left - 1, first],
-          ],
-        ],
-        { colour: SECONDARY_INK, width: 1 },
-      );
+      trace(pen, [segment(endX + 5, from, left - 1, first)], { colour: SECONDARY_INK, width: 1 });
     drawLabel(pen, label, left, first, measure);
   }
 }
 
 function drawLabel(pen: Pen, label: EndLabel, left: number, first: number, measure: Measure): void {
-  trace(
-    pen,
-    [
-      [
-        [left, first],
-        [left + SAMPLE, first],
-      ],
-    ],
-    label.stroke,
-  );
+  trace(pen, [segment(left, first, left + SAMPLE, first)], label.stroke);
   if (label.marker) drawMarker(pen, label.marker, label.stroke.colour, left + SAMPLE / 2, first);
   const text = left + SAMPLE + 6;
   write(pen, label.value, text, first, { bold: true });

@@ -1,20 +1,23 @@
-import type { ChartKind } from '../kind.ts';
-import { largest } from '../parts/axes.ts';
-import { columns, HEADROOM } from '../parts/columns.ts';
-import { cross, whiskerEntries } from '../parts/key.ts';
-import { penOf, writeOnPaper } from '../parts/pen.ts';
-import { whiskers } from '../parts/whiskers.ts';
-import { printed } from '../text.ts';
-import { LINE_HEIGHT, PLATE_HEIGHT, PLATE_WIDTH } from '../theme.ts';
+import { type ChartKind, OVER_TIME } from '../../kind.ts';
+import { largest } from '../../parts/axes.ts';
+import { columns, HEADROOM } from '../../parts/columns.ts';
+import { cross, whiskerEntries } from '../../parts/key.ts';
+import { penOf, writeOnPaper } from '../../parts/pen.ts';
+import { whiskers } from '../../parts/whiskers.ts';
+import { printed } from '../../text.ts';
+import { LINE_HEIGHT, PLATE_HEIGHT, PLATE_WIDTH } from '../../theme.ts';
 
 const FILL = 0.8;
 const FILL_OF_ONE = 0.6;
 
 /** Columns side by side for each category. Values are printed over them when all of them fit. */
-export const grouped: ChartKind = {
-  word: 'Column chart',
+export const part: ChartKind = {
+  name: 'grouped',
+  summary: 'columns side by side over time, for areas or age groups',
+  word: 'Grouped bar chart',
   categories: 'periods',
   maxSeries: 4,
+  uses: OVER_TIME,
   height: () => PLATE_HEIGHT,
   config: (spec, measure) => {
     const share = spec.series.length > 1 ? FILL : FILL_OF_ONE;

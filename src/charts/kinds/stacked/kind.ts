@@ -1,17 +1,21 @@
-import type { ChartKind } from '../kind.ts';
-import { overBars } from '../parts/bars.ts';
-import { columns, HEADROOM } from '../parts/columns.ts';
-import { cross } from '../parts/key.ts';
-import { penOf, trace, write, writeOnPaper } from '../parts/pen.ts';
-import type { ChartSpec } from '../spec.ts';
-import { printed } from '../text.ts';
-import { LINE_HEIGHT, PAPER, PLATE_HEIGHT, seriesStyle } from '../theme.ts';
+import { type ChartKind, OVER_TIME } from '../../kind.ts';
+import { overBars } from '../../parts/bars.ts';
+import { columns, HEADROOM } from '../../parts/columns.ts';
+import { cross } from '../../parts/key.ts';
+import { penOf, segment, trace, write, writeOnPaper } from '../../parts/pen.ts';
+import type { ChartSpec } from '../../spec.ts';
+import { printed } from '../../text.ts';
+import { LINE_HEIGHT, PAPER, PLATE_HEIGHT, seriesStyle } from '../../theme.ts';
 
 /** Parts of a whole on top of each other, the first series at the foot, with the total above when every part is shown. */
-export const stacked: ChartKind = {
-  word: 'Stacked column chart',
+export const part: ChartKind = {
+  name: 'stacked',
+  summary: 'counts over time on top of each other, with their total',
+  word: 'Stacked bar chart',
   categories: 'periods',
   maxSeries: 4,
+  measures: ['count'],
+  uses: OVER_TIME,
   height: () => PLATE_HEIGHT,
   config: (spec, measure) => {
     const stacks = spec.categories.map((_, index) => stackAt(spec, index));
@@ -22,16 +26,7 @@ export const stacked: ChartKind = {
       fill: { categoryPercentage: 1, barPercentage: 0.6 },
       plugins: [
         overBars('parts', (pen, { x, y, width, height }, series, index) => {
-          trace(
-            pen,
-            [
-              [
-                [x, y],
-                [x + width, y],
-              ],
-            ],
-            { colour: PAPER, width: 2 },
-          );
+          trace(pen, [segment(x, y, x + width, y)], { colour: PAPER, width: 2 });
           const point = spec.series[series]?.points[index];
           const text = point ? printed(point.value, spec.decimals) : '';
           const { colour, on, hatch } = seriesStyle(series);

@@ -1,14 +1,14 @@
 import type { ScriptableLineSegmentContext } from 'chart.js';
-import type { ChartKind } from '../kind.ts';
-import { categoryAxis, largest, valueAxis } from '../parts/axes.ts';
-import { benchmarkLine } from '../parts/benchmark.ts';
-import { breakRows, isBreak } from '../parts/breaks.ts';
-import { endLabels } from '../parts/end-labels.ts';
-import { intervalBand } from '../parts/interval-band.ts';
-import { bandEntries, keyRows } from '../parts/key.ts';
-import { labelsBelow } from '../parts/periods.ts';
-import { abovePlot, heightOf, openingRows } from '../parts/rows.ts';
-import { MARGIN, PLATE_HEIGHT, PLATE_WIDTH, seriesStyle } from '../theme.ts';
+import { type ChartKind, OVER_TIME } from '../../kind.ts';
+import { categoryAxis, largest, valueAxis } from '../../parts/axes.ts';
+import { benchmarkLine } from '../../parts/benchmark.ts';
+import { breakRows, isBreak } from '../../parts/breaks.ts';
+import { endLabels } from '../../parts/end-labels.ts';
+import { intervalBand } from '../../parts/interval-band.ts';
+import { bandEntries, keyRows } from '../../parts/key.ts';
+import { labelsBelow } from '../../parts/periods.ts';
+import { abovePlot, heightOf, openingRows } from '../../parts/rows.ts';
+import { MARGIN, PLATE_HEIGHT, PLATE_WIDTH, seriesStyle } from '../../theme.ts';
 
 /** Width of the value axis and its labels, near enough to choose which categories are named. */
 const AXIS_WIDTH = 60;
@@ -16,10 +16,13 @@ const AXIS_WIDTH = 60;
 const MOST_MARKERS = 16;
 
 /** Series over time: a line each, named at its end, with the limits of the first. */
-export const line: ChartKind = {
+export const part: ChartKind = {
+  name: 'line',
+  summary: 'series over time, a line for each area or age group',
   word: 'Line chart',
   categories: 'periods',
   maxSeries: 4,
+  uses: OVER_TIME,
   height: () => PLATE_HEIGHT,
   config: (spec, measure) => {
     const rows = [...openingRows(spec, measure), ...keyRows(bandEntries(spec), measure), ...breakRows(spec, measure)];

@@ -1,15 +1,15 @@
 import type { Plugin } from 'chart.js';
-import type { ChartKind } from '../kind.ts';
-import { categoryAxis, largest, valueAxis } from '../parts/axes.ts';
-import { overBars } from '../parts/bars.ts';
-import { benchmarkLine, benchmarkRows } from '../parts/benchmark.ts';
-import { keyRows, whiskerEntries } from '../parts/key.ts';
-import { penOf, trace, write } from '../parts/pen.ts';
-import { abovePlot, heightOf, openingRows } from '../parts/rows.ts';
-import { whiskers } from '../parts/whiskers.ts';
-import type { ChartSpec } from '../spec.ts';
-import { type Measure, printed, wrap } from '../text.ts';
-import { INK, LINE_HEIGHT, MARGIN, OTHER_AREA, SECONDARY_INK, seriesStyle, WORDS } from '../theme.ts';
+import { BY_AREA, type ChartKind } from '../../kind.ts';
+import { categoryAxis, largest, valueAxis } from '../../parts/axes.ts';
+import { overBars } from '../../parts/bars.ts';
+import { benchmarkLine, benchmarkRows } from '../../parts/benchmark.ts';
+import { keyRows, whiskerEntries } from '../../parts/key.ts';
+import { penOf, trace, write } from '../../parts/pen.ts';
+import { abovePlot, heightOf, openingRows } from '../../parts/rows.ts';
+import { whiskers } from '../../parts/whiskers.ts';
+import type { ChartSpec } from '../../spec.ts';
+import { type Measure, printed, wrap } from '../../text.ts';
+import { INK, LINE_HEIGHT, MARGIN, OTHER_AREA, SECONDARY_INK, seriesStyle, WORDS } from '../../theme.ts';
 
 const NAME_WIDTH = 200;
 const BAR_ROW = 31;
@@ -21,10 +21,13 @@ const AXIS_HEIGHT = 36;
 const NAME_PADDING = 16;
 
 /** One value for each area, as level bars, with the own area marked in shade, in weight and by an arrow. */
-export const bar: ChartKind = {
+export const part: ChartKind = {
+  name: 'bar',
+  summary: 'one value for each area at one period, as level bars',
   word: 'Bar chart',
   categories: 'areas',
   maxSeries: 1,
+  uses: BY_AREA,
   height: (spec, measure) => {
     const names = spec.categories.map((category) => wrap(category, NAME_WIDTH, measure).length * LINE_HEIGHT);
     const row = Math.max(
