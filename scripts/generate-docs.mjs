@@ -2,7 +2,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { rolldown } from 'rolldown';
+import { importBundled } from './import-bundled.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = process.argv[2] ?? join(root, 'docs');
@@ -14,12 +14,10 @@ writeFileSync(join(folder, 'charts.md'), chartsPage(CHART_KINDS));
 writeFileSync(join(folder, 'codes.md'), codesPage(CODES));
 writeFileSync(join(folder, 'commands.md'), commandsPage(COMMANDS));
 
-/** Node 20 reads no TypeScript: the table is bundled in memory first. What it loads lazily stays outside. */
-async function tables(file) {
+/** A table of src. What it loads lazily stays outside. */
+function tables(file) {
   const external = (_id, importer, resolved) => importer !== undefined && !resolved && file.endsWith('commands.ts');
-  const bundle = await rolldown({ input: join(root, file), platform: 'node', external });
-  const { output } = await bundle.generate({ format: 'esm' });
-  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+  return importBundled(file, { external });
 }
 
 function codesPage(codes) {

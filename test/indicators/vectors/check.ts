@@ -1,4 +1,4 @@
-import type { Answer } from '../evaluate.ts';
+import type { Answer } from './evaluate.ts';
 
 export interface Tolerance {
   readonly rel: number;

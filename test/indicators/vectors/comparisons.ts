@@ -1,7 +1,7 @@
-import type { Compared } from '../compare.ts';
-import { compare } from '../compare.ts';
-import { compareTwoLevel } from '../compare-two-level.ts';
-import { peerComparison } from '../peer-comparison.ts';
+import type { Compared } from '../../../src/indicators/compare.ts';
+import { compare } from '../../../src/indicators/compare.ts';
+import { compareTwoLevel } from '../../../src/indicators/compare-two-level.ts';
+import { peerComparison } from '../../../src/indicators/peer-comparison.ts';
 import type { Read } from './fields.ts';
 import { either, list, nullable, number, oneOf, optional, record, text } from './fields.ts';
 import { method } from './method.ts';

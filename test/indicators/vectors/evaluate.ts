@@ -1,10 +1,10 @@
-import { refuse } from './refusal.ts';
-import { COMPARISONS } from './vectors/comparisons.ts';
-import { DISTRIBUTIONS } from './vectors/distributions.ts';
-import { ESTIMATES } from './vectors/estimates.ts';
-import { toJson, type VectorMethod } from './vectors/method.ts';
-import { SERIES } from './vectors/series.ts';
-import { TEXTS } from './vectors/texts.ts';
+import { refuse } from '../../../src/indicators/refusal.ts';
+import { COMPARISONS } from './comparisons.ts';
+import { DISTRIBUTIONS } from './distributions.ts';
+import { ESTIMATES } from './estimates.ts';
+import { toJson, type VectorMethod } from './method.ts';
+import { SERIES } from './series.ts';
+import { TEXTS } from './texts.ts';
 
 /** Every method by the name that vector files use. */
 export const METHODS: ReadonlyMap<string, VectorMethod> = new Map(
@@ -28,4 +28,4 @@ function statusOf(input: unknown): unknown {
   return typeof input === 'object' && input !== null && 'status' in input ? input.status : undefined;
 }
 
-export { checkVectors } from './vectors/check.ts';
+export { checkVectors } from './check.ts';

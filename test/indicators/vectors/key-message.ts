@@ -1,11 +1,11 @@
-import type { Significance } from '../compare.ts';
-import { displayDecimals } from '../display-number.ts';
-import type { KeyMessageFacts } from '../key-message/facts.ts';
-import { readUnit } from '../key-message/unit.ts';
-import type { HiddenReason } from '../observation.ts';
-import { parsePeriod } from '../parse-period.ts';
-import type { Polarity } from '../polarity.ts';
-import { meaningOf } from '../polarity.ts';
+import type { Significance } from '../../../src/indicators/compare.ts';
+import { displayDecimals } from '../../../src/indicators/display-number.ts';
+import type { KeyMessageFacts } from '../../../src/indicators/key-message/facts.ts';
+import { readUnit } from '../../../src/indicators/key-message/unit.ts';
+import type { HiddenReason } from '../../../src/indicators/observation.ts';
+import { parsePeriod } from '../../../src/indicators/parse-period.ts';
+import type { Polarity } from '../../../src/indicators/polarity.ts';
+import { meaningOf } from '../../../src/indicators/polarity.ts';
 import type { Read } from './fields.ts';
 import { either, flag, list, nullable, number, oneOf, optional, record, text } from './fields.ts';
 

@@ -1,9 +1,9 @@
-import { crudeRate } from '../crude-rate.ts';
-import { directlyStandardisedRate } from '../directly-standardised-rate.ts';
-import { indirectlyStandardisedRatio } from '../indirectly-standardised-ratio.ts';
-import { proportion } from '../proportion.ts';
-import { repeatEventStandardisedRate } from '../repeat-event-standardised-rate.ts';
-import { EUROPEAN_STANDARD_POPULATION_2013 } from '../standard-population.ts';
+import { crudeRate } from '../../../src/indicators/crude-rate.ts';
+import { directlyStandardisedRate } from '../../../src/indicators/directly-standardised-rate.ts';
+import { indirectlyStandardisedRatio } from '../../../src/indicators/indirectly-standardised-ratio.ts';
+import { proportion } from '../../../src/indicators/proportion.ts';
+import { repeatEventStandardisedRate } from '../../../src/indicators/repeat-event-standardised-rate.ts';
+import { EUROPEAN_STANDARD_POPULATION_2013 } from '../../../src/indicators/standard-population.ts';
 import { either, entries, list, nullable, number, oneOf, optional, record } from './fields.ts';
 import { method } from './method.ts';
 

@@ -1,4 +1,4 @@
-import { refuse } from '../refusal.ts';
+import { refuse } from '../../../src/indicators/refusal.ts';
 import type { Field } from './fields.ts';
 import { INVALID } from './fields.ts';
 

@@ -1,10 +1,10 @@
-import { displayDecimals, displayNumber } from '../display-number.ts';
-import { composeKeyMessage } from '../key-message/compose.ts';
-import { parseDfePeriod } from '../parse-dfe-period.ts';
-import { parseMarker } from '../parse-marker.ts';
-import { parsePeriod } from '../parse-period.ts';
-import type { PeriodType } from '../period.ts';
-import { refuse } from '../refusal.ts';
+import { displayDecimals, displayNumber } from '../../../src/indicators/display-number.ts';
+import { composeKeyMessage } from '../../../src/indicators/key-message/compose.ts';
+import { parseDfePeriod } from '../../../src/indicators/parse-dfe-period.ts';
+import { parseMarker } from '../../../src/indicators/parse-marker.ts';
+import { parsePeriod } from '../../../src/indicators/parse-period.ts';
+import type { PeriodType } from '../../../src/indicators/period.ts';
+import { refuse } from '../../../src/indicators/refusal.ts';
 import { nullable, number, oneOf, optional, record, text } from './fields.ts';
 import { keyMessageFacts, keyMessageInput } from './key-message.ts';
 import { method } from './method.ts';

@@ -1,9 +1,9 @@
-import { parsePeriod } from '../parse-period.ts';
-import type { Period, PeriodType } from '../period.ts';
-import type { ProportionTrendInput, RateTrendInput } from '../recent-trend.ts';
-import type { Refusal } from '../refusal.ts';
-import { refuse } from '../refusal.ts';
-import { typeObstacle } from '../trend-window.ts';
+import { parsePeriod } from '../../../src/indicators/parse-period.ts';
+import type { Period, PeriodType } from '../../../src/indicators/period.ts';
+import type { ProportionTrendInput, RateTrendInput } from '../../../src/indicators/recent-trend.ts';
+import type { Refusal } from '../../../src/indicators/refusal.ts';
+import { refuse } from '../../../src/indicators/refusal.ts';
+import { typeObstacle } from '../../../src/indicators/trend-window.ts';
 import type { Field, Read } from './fields.ts';
 import { either, list, nullable, number, oneOf, optional, record, text } from './fields.ts';
 

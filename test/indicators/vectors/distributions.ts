@@ -1,11 +1,11 @@
-import { concentration } from '../concentration.ts';
-import { costOfViolence } from '../cost-of-violence.ts';
-import { funnelClassifyRate } from '../funnel-classify-rate.ts';
-import { funnelLimitsProportion } from '../funnel-limits-proportion.ts';
-import { funnelPointRate } from '../funnel-point-rate.ts';
-import { refuse } from '../refusal.ts';
-import { seasonalIndex } from '../seasonal-index.ts';
-import { timeWindowShare } from '../time-window-share.ts';
+import { concentration } from '../../../src/indicators/concentration.ts';
+import { costOfViolence } from '../../../src/indicators/cost-of-violence.ts';
+import { funnelClassifyRate } from '../../../src/indicators/funnel-classify-rate.ts';
+import { funnelLimitsProportion } from '../../../src/indicators/funnel-limits-proportion.ts';
+import { funnelPointRate } from '../../../src/indicators/funnel-point-rate.ts';
+import { refuse } from '../../../src/indicators/refusal.ts';
+import { seasonalIndex } from '../../../src/indicators/seasonal-index.ts';
+import { timeWindowShare } from '../../../src/indicators/time-window-share.ts';
 import { flag, list, nullable, number, optional, record, text } from './fields.ts';
 import { method } from './method.ts';
 
