@@ -69,6 +69,18 @@ test('no clock, chance, network or environment outside the edge', () => {
     /\bnew Date\(\)|\bDate\.now\b|\bperformance\.now\b|\bMath\.random\b|\brandomUUID\b|\bprocess\.(?:env(?!\.\w+ = )|cwd|argv|hrtime)\b|\bfetch\(|'node:(?:https?|net|os)'/;
   const found = modules
     .filter((path) => !EDGE.has(path) && !path.startsWith('schema/generated/'))
-    .filter((path) => forbidden.test(readFileSync(join(SRC, path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));
+    .filter((path) => forbidden.test(codeOf(path)));
   expect(found).toEqual([]);
 });
+
+test('no year is written into the code: the data know their own', () => {
+  const years = modules
+    .filter((path) => !path.includes('generated/'))
+    .filter((path) => /(?<![\w.])20[0-4]\d(?![\w.])/.test(codeOf(path).replaceAll(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/g, '')));
+  expect(years).toEqual([]);
+});
+
+/** A module without its comments. */
+function codeOf(path: string): string {
+  return readFileSync(join(SRC, path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+}

@@ -63,17 +63,15 @@ export function templateView(
   };
 }
 
+/** Who lives in an area, in the latest year of the population that has it. */
 function residents(area: Area, population: Population) {
-  for (const year of [2024, 2023, 2022, 2021]) {
-    const all = population.residents(area.code, [year], 'all', 'persons');
-    if (!all) continue;
-    const under25 = population.residents(area.code, [year], '0-24', 'persons');
-    return {
-      year: String(year),
-      all: all.people,
-      under25: under25?.people ?? null,
-      provenance: all.illustrative || under25?.illustrative ? 'illustrative' : 'official',
-    };
-  }
-  return null;
+  const year = population.latestYear(area.code);
+  if (year === undefined) return null;
+  const [all, under25] = ['all', '0-24'].map((age) => population.residents(area.code, [year], age, 'persons'));
+  return {
+    year: String(year),
+    all: all?.people ?? null,
+    under25: under25?.people ?? null,
+    provenance: all?.illustrative || under25?.illustrative ? 'illustrative' : 'official',
+  };
 }

@@ -1,31 +1,10 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { CHART_KINDS } from '../../src/charts/kinds.ts';
-import { build } from '../../src/pipeline.ts';
 import { FORMATS } from '../../src/render/render.ts';
 import { printTree } from '../golden/print-tree.ts';
-import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
-import { memoryFolder } from '../support/memory-effects.ts';
+import { smallPage } from '../support/small-page.ts';
 import { CHART_EXAMPLES } from './examples.ts';
-
-const FILES = filesBelow(SMALL);
-const CHAPTER = [...FILES.keys()].findLast((path) => path.startsWith('templates/strategic-needs-assessment/'))!;
-const CHAPTER_TEXT = new TextDecoder().decode(FILES.get(CHAPTER));
-/** The line of the chapter that an example begins in. */
-const BEGINS = CHAPTER_TEXT.split('\n').length + 2;
-
-/** Builds the small folder with an example at the end of a chapter. `problems` are those of the example: code, and its place counted from there. */
-async function built(example: string) {
-  const files = new Map([...FILES, [CHAPTER, new TextEncoder().encode(`${CHAPTER_TEXT}\n\n${example}\n`)]]);
-  const { effects } = memoryFolder({ root: '/small', files });
-  const asked = { status: undefined, variants: [undefined], publications: ['sna'] } as const;
-  const request = { folder: '/small', toolRoot: REPOSITORY, toolVersion: '0.0.0', ...asked };
-  const { checked, files: made } = await build(request, FORMATS, effects);
-  const problems = checked.diagnostics.flatMap(({ code, place }) =>
-    place?.file === CHAPTER && place.line >= BEGINS ? [`${code} ${place.line - BEGINS + 1}:${place.column}`] : [],
-  );
-  return { problems, checked, made };
-}
 
 test('every kind says what it is in words of its own', () => {
   const kinds = Object.entries(CHART_KINDS);
@@ -36,14 +15,14 @@ test('every kind says what it is in words of its own', () => {
 
 describe.each(Object.entries(CHART_EXAMPLES))('%s', (kind, { works, fails }) => {
   test.each(works)('%s is the same figure in tree, Word and web', async (example) => {
-    const { problems, checked, made } = await built(example);
+    const { problems, checked, files } = await smallPage(example, FORMATS);
     expect(problems).toEqual([]);
     const [publication] = checked.editions[0]!.publications;
     const figure = publication!.figures.find(({ data }) => data.id === 'figure-example')!;
     expect(figure.chart.kind).toBe(kind);
     expect(figure.alt).toContain(`${CHART_KINDS[figure.chart.kind].word} of `);
     const texts = new Map([['tree', printTree(publication!.tree)]]);
-    for (const { path, bytes } of made) {
+    for (const { path, bytes } of files) {
       if (path.endsWith('.html')) texts.set(path, new TextDecoder().decode(bytes));
       if (!path.endsWith('.docx')) continue;
       for (const [name, part] of Object.entries(unzipSync(bytes)))
@@ -60,6 +39,6 @@ describe.each(Object.entries(CHART_EXAMPLES))('%s', (kind, { works, fails }) => 
   });
 
   test.each(fails)('$chart is refused', async ({ chart, expect: expected }) => {
-    expect((await built(chart)).problems).toEqual(expected);
+    expect((await smallPage(chart, [])).problems).toEqual(expected);
   });
 });
