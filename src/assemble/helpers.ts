@@ -1,8 +1,9 @@
 import type Full from 'handlebars';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { numberText } from '../indicators/display-number.ts';
 import { Handlebars } from './handlebars.ts';
 import { type Marks, plain, SourceText } from './source-text.ts';
-import { dateInWords, moneyInWords, numberInWords } from './words.ts';
+import { dateInWords, moneyInWords } from './words.ts';
 
 /** What helpers need of the run they are called in. */
 export interface TemplateRun {
@@ -42,7 +43,7 @@ export const HELPERS: Full.HelperDeclareSpec = {
   date: (value: unknown, options: Options) => sourced(value, dateInWords(text(value)), options),
   money: (value: unknown) => (isAbsent(value) ? '' : moneyInWords(Number(plain(value)))),
   number: (value: unknown) =>
-    isAbsent(value) ? '' : numberInWords(Number(plain(value)), Number.isInteger(Number(plain(value))) ? 0 : 1),
+    isAbsent(value) ? '' : numberText(Number(plain(value)), Number.isInteger(Number(plain(value))) ? 0 : 1),
   label: (key: unknown, options: Options) => sourced(undefined, options.data.run.label(text(key)), options),
   name_of: (id: unknown, options: Options) =>
     isAbsent(id) ? '' : sourced(id, options.data.run.nameOf(text(id)), options),

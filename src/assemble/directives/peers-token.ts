@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { PublishedPoint } from '../../disclosure/published.ts';
+import { numberText } from '../../indicators/display-number.ts';
 import { peerComparison } from '../../indicators/peer-comparison.ts';
 import { type Assembly, report } from '../assembly.ts';
 import { asked } from '../figure/asked.ts';
@@ -7,7 +8,6 @@ import { usePoints } from '../figure/ledger.ts';
 import { pointOf } from '../figure/selection.ts';
 import { label } from '../label.ts';
 import type { Directive } from '../markdown.ts';
-import { numberInWords } from '../words.ts';
 
 /**
  * `:peers[indicator]{area age period}` → "similar to its 3 peers together (45.2)": a rate beside the pooled rate of the peers that the
@@ -36,7 +36,7 @@ export function peers(id: string, directive: Directive, assembly: Assembly): Phr
   const text = compared
     ? label(labels, `peers.${result.significance}`, {
         count: list.length,
-        value: numberInWords(result.peerPooledRate ?? 0, decimals),
+        value: numberText(result.peerPooledRate ?? 0, decimals),
         rank: result.rankHighestFirst ?? 0,
         of: result.numberOfAreas,
       })

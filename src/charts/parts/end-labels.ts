@@ -1,6 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
+import { numberText } from '../../indicators/display-number.ts';
 import type { ChartSpec } from '../spec.ts';
-import { type Measure, printed, wrap } from '../text.ts';
+import { type Measure, wrap } from '../text.ts';
 import { LINE_HEIGHT, MARGIN, SECONDARY_INK, seriesStyle } from '../theme.ts';
 import { drawMarker } from './markers.ts';
 import { BENCHMARK_STROKE, type Pen, penOf, type Stroke, segment, trace, write } from './pen.ts';
@@ -41,14 +42,14 @@ function labelsOf(spec: ChartSpec, measure: Measure): EndLabel[] {
     const point = points[index];
     if (!point) return [];
     const { colour, dash, marker } = seriesStyle(series);
-    const value = index === last ? printed(point.value, spec.decimals) : '';
+    const value = index === last ? numberText(point.value, spec.decimals) : '';
     return [
       { ...label(name, value), stroke: { colour, dash, width: 2.5 }, marker, end: { index, value: point.value } },
     ];
   });
   if (!spec.benchmark) return labels;
   const { name, value } = spec.benchmark;
-  const benchmark = { ...label(name, printed(value, spec.decimals)), stroke: BENCHMARK_STROKE, marker: undefined };
+  const benchmark = { ...label(name, numberText(value, spec.decimals)), stroke: BENCHMARK_STROKE, marker: undefined };
   return [...labels, { ...benchmark, end: { index: last, value } }];
 }
 

@@ -1,5 +1,6 @@
+import { numberText } from '../../indicators/display-number.ts';
 import type { ChartSpec } from '../spec.ts';
-import { type Measure, printed } from '../text.ts';
+import type { Measure } from '../text.ts';
 import type { SeriesStyle } from '../theme.ts';
 import { BAND, INK, LINE_HEIGHT, MARGIN, PLATE_WIDTH, SECONDARY_INK, seriesStyle, WORDS } from '../theme.ts';
 import { hatch } from './hatch.ts';
@@ -57,7 +58,7 @@ export function barEntry(text: string, style: SeriesStyle): KeyEntry {
 export function benchmarkEntries(spec: ChartSpec): KeyEntry[] {
   const { benchmark } = spec;
   if (!benchmark) return [];
-  const text = `${benchmark.name} ${printed(benchmark.value, spec.decimals)}`;
+  const text = `${benchmark.name} ${numberText(benchmark.value, spec.decimals)}`;
   return [
     {
       text,

@@ -1,4 +1,5 @@
 import type { Plugin } from 'chart.js';
+import { numberText } from '../../../indicators/display-number.ts';
 import { BY_AREA, type ChartKind } from '../../kind.ts';
 import { categoryAxis, largest, valueAxis } from '../../parts/axes.ts';
 import { overBars } from '../../parts/bars.ts';
@@ -8,7 +9,7 @@ import { penOf, trace, write } from '../../parts/pen.ts';
 import { abovePlot, heightOf, openingRows } from '../../parts/rows.ts';
 import { whiskers } from '../../parts/whiskers.ts';
 import type { ChartSpec } from '../../spec.ts';
-import { type Measure, printed, wrap } from '../../text.ts';
+import { type Measure, wrap } from '../../text.ts';
 import { INK, LINE_HEIGHT, MARGIN, OTHER_AREA, SECONDARY_INK, seriesStyle, WORDS } from '../../theme.ts';
 
 const NAME_WIDTH = 200;
@@ -42,7 +43,7 @@ export const part: ChartKind = {
   config: (spec, measure) => {
     const rows = rowsAbove(spec, measure);
     const points = spec.series[0]?.points ?? [];
-    const values = points.map((point) => (point ? printed(point.value, spec.decimals) : ''));
+    const values = points.map((point) => (point ? numberText(point.value, spec.decimals) : ''));
     const valueWidth = Math.max(0, ...values.map((value) => measure(value, true)));
     const names = categoryAxis((index) => wrap(spec.categories[index] ?? '', NAME_WIDTH, measure));
     const own = seriesStyle(0).colour;

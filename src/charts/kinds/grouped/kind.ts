@@ -1,10 +1,10 @@
+import { numberText } from '../../../indicators/display-number.ts';
 import { type ChartKind, OVER_TIME } from '../../kind.ts';
 import { largest } from '../../parts/axes.ts';
 import { columns, HEADROOM } from '../../parts/columns.ts';
 import { cross, whiskerEntries } from '../../parts/key.ts';
 import { penOf, writeOnPaper } from '../../parts/pen.ts';
 import { whiskers } from '../../parts/whiskers.ts';
-import { printed } from '../../text.ts';
 import { LINE_HEIGHT, PLATE_HEIGHT, PLATE_WIDTH } from '../../theme.ts';
 
 const FILL = 0.8;
@@ -23,7 +23,7 @@ export const part: ChartKind = {
     const share = spec.series.length > 1 ? FILL : FILL_OF_ONE;
     const room = (share * (PLATE_WIDTH - 80)) / Math.max(1, spec.categories.length * spec.series.length);
     const texts = spec.series.map(({ points }) =>
-      points.map((point) => (point ? printed(point.value, spec.decimals) : '')),
+      points.map((point) => (point ? numberText(point.value, spec.decimals) : '')),
     );
     const fits = texts.flat().every((text) => measure(text) + 4 <= room);
     return columns(spec, measure, {

@@ -1,10 +1,10 @@
+import { numberText } from '../../../indicators/display-number.ts';
 import { type ChartKind, OVER_TIME } from '../../kind.ts';
 import { overBars } from '../../parts/bars.ts';
 import { columns, HEADROOM } from '../../parts/columns.ts';
 import { cross } from '../../parts/key.ts';
 import { penOf, segment, trace, write, writeOnPaper } from '../../parts/pen.ts';
 import type { ChartSpec } from '../../spec.ts';
-import { printed } from '../../text.ts';
 import { LINE_HEIGHT, PAPER, PLATE_HEIGHT, seriesStyle } from '../../theme.ts';
 
 /** Parts of a whole on top of each other, the first series at the foot, with the total above when every part is shown. */
@@ -28,7 +28,7 @@ export const part: ChartKind = {
         overBars('parts', (pen, { x, y, width, height }, series, index) => {
           trace(pen, [segment(x, y, x + width, y)], { colour: PAPER, width: 2 });
           const point = spec.series[series]?.points[index];
-          const text = point ? printed(point.value, spec.decimals) : '';
+          const text = point ? numberText(point.value, spec.decimals) : '';
           const { colour, on, hatch } = seriesStyle(series);
           const wide = measure(text) + 8;
           if (height < LINE_HEIGHT + 5 || width < wide || spec.series.length === 1) return;
@@ -44,7 +44,7 @@ export const part: ChartKind = {
             const { x, y } = chart.scales;
             for (const [index, { sum, whole }] of stacks.entries()) {
               const at = [x!.getPixelForValue(index), y!.getPixelForValue(sum) - LINE_HEIGHT / 2 - 2] as const;
-              const total = printed(sum, spec.decimals);
+              const total = numberText(sum, spec.decimals);
               if (whole) writeOnPaper(penOf(chart), total, ...at, measure(total, true), { bold: true });
               else cross(penOf(chart), ...at);
             }

@@ -1,5 +1,6 @@
 import { label } from '../../../assemble/label.ts';
 import type { Card, CardsNode } from '../../../assemble/nodes.ts';
+import { numberText } from '../../../indicators/display-number.ts';
 import { bookmarkNext, styled } from '../block.ts';
 import { textRun } from '../run.ts';
 import type { State } from '../state.ts';
@@ -50,8 +51,8 @@ function value(item: Card, state: State) {
 function limits(item: Card, { lower, upper }: NonNullable<Card['interval']>, state: State): string {
   const decimals = item.value.split('.')[1]?.length ?? 0;
   return label(state.publication.labels, 'interval', {
-    lower: lower.toFixed(decimals),
-    upper: upper.toFixed(decimals),
+    lower: numberText(lower, decimals),
+    upper: numberText(upper, decimals),
   });
 }
 
