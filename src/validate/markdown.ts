@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { isAllowedLink } from '../core/link.ts';
 import { originOf, type Place } from '../core/place.ts';
@@ -17,13 +18,12 @@ export function checkMarkdown(
 ): Diagnostic[] {
   const origin = originOf(parent);
   const found: Diagnostic[] = [];
-  const visit = (node: Nodes): void => {
+  if (!mayNeedChecking(text)) return found;
+  visit(parsed.get(text), (node: Nodes) => {
     const start = node.position?.start;
     const place = start && origin?.within(key, start.line, start.column);
     found.push(...checkNode(node, place, images));
-    if ('children' in node) for (const child of node.children) visit(child as Nodes);
-  };
-  if (mayNeedChecking(text)) visit(parsed.get(text));
+  });
   return found;
 }
 

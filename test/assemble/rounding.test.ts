@@ -80,7 +80,9 @@ describe.each(CASES)('$value to $decimals decimals', ({ value, decimals, printed
       sentence: [web, word].map((text) =>
         text?.replaceAll(' ,', ',').includes(`The level is ${printed}, between ${of} in words`),
       ),
-      intervals: [web, word].map((text) => text?.match(/[\d,.]+ to [\d,.]+(?= )(?! March)/g)?.filter((found) => found !== of)),
+      intervals: [web, word].map((text) =>
+        text?.match(/[\d,.]+ to [\d,.]+(?= )(?! March)/g)?.filter((found) => found !== of),
+      ),
     }).toEqual({
       table: ['100', printed, of],
       card: printed,

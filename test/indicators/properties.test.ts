@@ -204,7 +204,8 @@ test('a printed number is the rounded one', () => {
   fc.assert(
     fc.property(fc.double({ min: -1e9, max: 1e9, noNaN: true }), fc.nat(4), (value, decimals) => {
       const text = displayNumber(value, { decimals });
-      if (!text.startsWith('less')) expect(Number(text.replaceAll(',', '').replace('\u2212', '-'))).toBe(roundHalfAway(value, decimals));
+      if (!text.startsWith('less'))
+        expect(Number(text.replaceAll(',', '').replace('\u2212', '-'))).toBe(roundHalfAway(value, decimals));
       expect(text).not.toMatch(/^[-\u2212][0.,]*$/);
     }),
   );

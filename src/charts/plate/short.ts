@@ -1,10 +1,3 @@
-const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-
-/** Text for an XML element or a quoted attribute. */
-export function escapeXml(text: string): string {
-  return text.replace(/[&<>"]/g, (character) => ENTITIES[character]!);
-}
-
 /** A number in at most two decimals; a number that is none is a fault of the drawing and throws. */
 export function short(value: number): string {
   if (!Number.isFinite(value)) throw new RangeError(`not a coordinate: ${value}`);
