@@ -17,7 +17,7 @@ const PAGES = {
 
 /** Blocks within pages, by name: the table of src each is made from, and what makes its Markdown. A new block is one row. */
 const BLOCKS = {
-  importers: { IMPORTERS: 'indicators/importers/importers.ts', write: importerRows },
+  importers: { IMPORTERS: 'importers/generated/importers.ts', write: importerRows },
 };
 
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));

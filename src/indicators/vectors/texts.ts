@@ -1,7 +1,15 @@
 import { displayDecimals, displayNumber } from '../display-number.ts';
 import { composeKeyMessage } from '../key-message/compose.ts';
+import {
+  EDUCATION_STATISTICS,
+  FINGERTIPS,
+  GOVERNMENT_STATISTICS,
+  HOSPITAL_EPISODES,
+  type Markers,
+  NO_MARKERS,
+} from '../markers.ts';
 import { parseDfePeriod } from '../parse-dfe-period.ts';
-import { parseMarker } from '../parse-marker.ts';
+import { parseCanonicalCell, parseMarker } from '../parse-marker.ts';
 import { parsePeriod } from '../parse-period.ts';
 import type { PeriodType } from '../period.ts';
 import { refuse } from '../refusal.ts';
@@ -27,6 +35,16 @@ const TYPE_OF_SOURCE: ReadonlyMap<string, PeriodType> = new Map([['police_uk', '
 /** Numbers beyond this have no exact whole part to print. */
 const LARGEST = Number.MAX_SAFE_INTEGER;
 const MOST_DECIMALS = 12;
+
+/** The markers by what the vector files call their source. */
+const MARKERS = {
+  gss: GOVERNMENT_STATISTICS,
+  dfe: EDUCATION_STATISTICS,
+  hes: HOSPITAL_EPISODES,
+  fingertips: FINGERTIPS,
+  police_uk: NO_MARKERS,
+  nomis: NO_MARKERS,
+} as const satisfies Record<string, Markers>;
 
 export const TEXTS = {
   period_parse: method(
@@ -54,12 +72,14 @@ export const TEXTS = {
       column: optional(text),
     }),
     ({ source, raw, value_note, status, row, column }) => {
-      const cell = parseMarker({
-        source,
-        raw: raw ?? '',
-        ...(value_note !== undefined && { valueNote: value_note }),
-        ...(status !== undefined && { status }),
-      });
+      const cell =
+        source === 'canonical'
+          ? parseCanonicalCell(raw ?? '', status ?? 'ok')
+          : parseMarker({
+              markers: MARKERS[source],
+              raw: raw ?? '',
+              ...(value_note !== undefined && { valueNote: value_note }),
+            });
       return cell.status === 'error' ? { ...cell, value: null, row, column } : cell;
     },
   ),
