@@ -1,96 +1,46 @@
-// Writes docs/charts.md, docs/codes.md and docs/commands.md from the tables in src. `node scripts/generate-docs.mjs [folder]`; the folder is docs/ if left out.
-import { writeFileSync } from 'node:fs';
+// Writes what docs/ says of tables in src: whole pages, and blocks between `<!-- parts:NAME -->` and `<!-- /parts:NAME -->` in any page.
+// `node scripts/generate-docs.mjs [folder]`; the folder is docs/ if left out.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { importBundled } from './import-bundled.mjs';
+import { chartsPage } from './docs/charts-page.mjs';
+import { codesPage } from './docs/codes-page.mjs';
+import { commandsPage } from './docs/commands-page.mjs';
+import { fillBlocks } from './docs/fill-blocks.mjs';
+import { importerRows } from './docs/list-blocks.mjs';
+import { tablesOf } from './docs/tables.mjs';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
-const folder = process.argv[2] ?? join(root, 'docs');
+/** Whole pages: the table of src each is made from, and what makes it. */
+const PAGES = {
+  'charts.md': { CHART_KINDS: 'charts/kinds.ts', write: chartsPage },
+  'codes.md': { CODES: 'core/codes.ts', write: codesPage },
+  'commands.md': { COMMANDS: 'commands/commands.ts', write: commandsPage },
+};
 
-const { CODES } = await tables('src/core/codes.ts');
-const { CHART_KINDS } = await tables('src/charts/kinds.ts');
-const { COMMANDS } = await tables('src/commands/commands.ts');
-writeFileSync(join(folder, 'charts.md'), chartsPage(CHART_KINDS));
-writeFileSync(join(folder, 'codes.md'), codesPage(CODES));
-writeFileSync(join(folder, 'commands.md'), commandsPage(COMMANDS));
+/** Blocks within pages, by name: the table of src each is made from, and what makes its Markdown. A new block is one row. */
+const BLOCKS = {
+  importers: { IMPORTERS: 'importers/generated/importers.ts', write: importerRows },
+};
 
-/** A table of src. What it loads lazily stays outside. */
-function tables(file) {
-  const external = (_id, importer, resolved) => importer !== undefined && !resolved && file.endsWith('commands.ts');
-  return importBundled(file, { external });
-}
+const docs = fileURLToPath(new URL('../docs/', import.meta.url));
+const folder = process.argv[2] ?? docs;
 
-function codesPage(codes) {
-  const entries = Object.entries(codes);
-  const groups = [...new Set(entries.map(([code]) => code.split('/')[0]))];
-  const sections = groups.map((group) => {
-    const own = entries.filter(([code]) => code.startsWith(`${group}/`));
-    return `## ${group}\n\n${own.map(codeEntry).join('\n')}`;
+const rows = [...Object.values(PAGES), ...Object.values(BLOCKS)];
+const tables = await tablesOf(Object.assign({}, ...rows.map(({ write, ...table }) => table)));
+const made = ({ write, ...table }) => write(...Object.keys(table).map((name) => tables[name]));
+
+for (const [name, page] of Object.entries(PAGES)) writeFileSync(join(folder, name), made(page));
+
+const unused = new Set(Object.keys(BLOCKS));
+for (const name of readdirSync(docs).filter((file) => file.endsWith('.md') && !Object.hasOwn(PAGES, file))) {
+  const before = readFileSync(join(docs, name), 'utf8');
+  if (!before.includes('<!-- parts:')) continue;
+  const after = fillBlocks(before, (block) => {
+    if (!Object.hasOwn(BLOCKS, block))
+      throw new Error(`docs/${name} has a block "${block}", which no row of BLOCKS makes.`);
+    unused.delete(block);
+    return made(BLOCKS[block]);
   });
-  return page(
-    'Codes',
-    `What does this code mean? Every message carries one of these ${Object.keys(codes).length} codes. [Messages](messages.md) explains how to read one, and
-\`npm run explain -- CODE\` prints an entry in the terminal.`,
-    sections.join('\n'),
-  );
+  writeFileSync(join(folder, name), after);
 }
-
-function codeEntry([code, { title, severity, why, fix, example }]) {
-  const shown = example === undefined ? '' : `\n\`\`\`text\n${example}\n\`\`\`\n`;
-  return `### ${code}\n\n${title} (${severity === 'info' ? 'note' : severity}). ${text(why)}\n\n${text(fix)}\n${shown}`;
-}
-
-function chartsPage(kinds) {
-  const rows = Object.values(kinds).map(({ name, summary, maxSeries, measures, uses }) => {
-    const limits = [`${maxSeries} series`, ...(measures ? [`only ${measures.join(', ')}`] : [])].join('; ');
-    return `| \`${name}\` | ${summary} | ${limits} | ${uses.map((attribute) => `\`${attribute}\``).join(', ')} |`;
-  });
-  return page(
-    'Charts',
-    `Which chart shows it best? A template writes \`::chart{kind="line" indicator="suspensions"}\`, content writes \`chart: line\` in a figure. Every chart also
-takes \`indicator\`, \`headline\`, \`alt\` and \`id\`. [Change the look](change-the-look.md) says what the attributes mean.`,
-    `| kind | shows | takes at most | heeds |\n| --- | --- | --- | --- |\n${rows.join('\n')}\n`,
-  );
-}
-
-function commandsPage(commands) {
-  const sections = commands.map((command) => {
-    const usage = ['svduty', command.name, ...command.arguments.map(({ name }) => name)].join(' ');
-    const rows = [
-      ...command.arguments.map(({ name, description }) => row(name, description)),
-      ...command.options.map(({ flags, description, choices }) =>
-        row(flags, choices ? `${description}: ${choices.join(', ')}` : description),
-      ),
-    ];
-    const table = rows.length === 0 ? '' : `\n| argument or option | meaning |\n| --- | --- |\n${rows.join('\n')}\n`;
-    return `## ${command.name}\n\n\`${usage}\`: ${command.summary}.\n${table}`;
-  });
-  return page(
-    'Commands',
-    `What can I type? In this folder, \`npx svduty\` runs the program, and \`npm run build\`, \`npm run check\` and \`npm run explain\` are short for the
-commands of the same name. Options after \`npm run\` follow two hyphens: \`npm run build -- --status board\`.
-
-Every command takes \`--help\` and \`--quiet\`. Results go to standard output; progress and failures go to standard error. \`NO_COLOR\` turns colours off.
-
-| exit code | meaning |
-| --- | --- |
-| 0 | all is well |
-| 1 | problems in the content |
-| 2 | wrong use: an unknown option, no such folder, an output that cannot be written |
-| 70 | a fault of the program |`,
-    sections.join('\n'),
-  );
-}
-
-function row(name, meaning) {
-  return `| \`${name}\` | ${meaning.replaceAll('|', '\\|')} |`;
-}
-
-function page(title, opening, body) {
-  return `<!-- Made by scripts/generate-docs.mjs. Do not edit. -->\n\n# ${title}\n\n${opening}\n\n${body}`;
-}
-
-/** Words of the program as Markdown: what looks like markup is shown as it is. */
-function text(words) {
-  return words.replaceAll(/(?<!`)(\{\{[^`]*?\}\}|\*\*bold\*\*|\*italic\*|\[link\]\([^)]*\)|<[^>]+>)(?!`)/g, '`$1`');
-}
+if (unused.size > 0) throw new Error(`No page of docs/ has a place for: ${[...unused].join(', ')}.`);

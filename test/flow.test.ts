@@ -13,6 +13,7 @@ const STAGES: readonly (readonly string[])[] = [
   ['load'],
   ['validate'],
   ['model', 'indicators'],
+  ['importers'],
   ['disclosure'],
   ['charts'],
   ['assemble'],

@@ -4,18 +4,18 @@ import { LIMITS } from '../core/limits.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { textFile } from '../core/output-file.ts';
 import { EXIT, Stop } from '../core/stop.ts';
-import type { Imported } from '../indicators/importers/importer.ts';
-import { IMPORTERS } from '../indicators/importers/importers.ts';
-import { namedFiles } from '../indicators/importers/input/named-files.ts';
-import { problemList } from '../indicators/importers/input/problems.ts';
-import { sourceFile } from '../indicators/importers/input/source-file.ts';
-import { checkMetadata, knownMetadata } from '../indicators/importers/metadata.ts';
-import { indicatorCsv } from '../indicators/importers/output/indicator-csv.ts';
-import { importLog } from '../indicators/importers/output/log.ts';
-import { metadataStub } from '../indicators/importers/output/metadata-stub.ts';
-import { populationCsv } from '../indicators/importers/output/population-csv.ts';
-import { runImport } from '../indicators/importers/run-import.ts';
-import { importSettings } from '../indicators/importers/settings.ts';
+import { IMPORTERS } from '../importers/generated/importers.ts';
+import type { Imported, Importer } from '../importers/importer.ts';
+import { namedFiles } from '../importers/input/named-files.ts';
+import { problemList } from '../importers/input/problems.ts';
+import { sourceFile } from '../importers/input/source-file.ts';
+import { checkMetadata, knownMetadata } from '../importers/metadata.ts';
+import { indicatorCsv } from '../importers/output/indicator-csv.ts';
+import { importLog } from '../importers/output/log.ts';
+import { metadataStub } from '../importers/output/metadata-stub.ts';
+import { populationCsv } from '../importers/output/population-csv.ts';
+import { runImport } from '../importers/run-import.ts';
+import { importSettings } from '../importers/settings.ts';
 import { readTable } from '../load/csv.ts';
 import { AREA_COLUMNS } from '../load/csv-columns.ts';
 import { type InputFile, inputFile } from '../load/input-file.ts';
@@ -28,7 +28,8 @@ import { printDiagnostics, summary } from './report/text.ts';
 /** `svduty import`: official files to canonical tables and import logs. All tables of an import are written or none. */
 export const run: Run = async (args, options, { effects }) => {
   const [name = '', ...paths] = args;
-  const importer = Object.hasOwn(IMPORTERS, name) ? IMPORTERS[name] : undefined;
+  const importers: Readonly<Record<string, Importer>> = IMPORTERS;
+  const importer = Object.hasOwn(importers, name) ? importers[name] : undefined;
   if (!importer) {
     const known = Object.keys(IMPORTERS);
     throw new Stop(

@@ -1,7 +1,15 @@
 import { displayDecimals, displayNumber } from '../../../src/indicators/display-number.ts';
 import { composeKeyMessage } from '../../../src/indicators/key-message/compose.ts';
+import {
+  EDUCATION_STATISTICS,
+  FINGERTIPS,
+  GOVERNMENT_STATISTICS,
+  HOSPITAL_EPISODES,
+  type Markers,
+  NO_MARKERS,
+} from '../../../src/indicators/markers.ts';
 import { parseDfePeriod } from '../../../src/indicators/parse-dfe-period.ts';
-import { parseMarker } from '../../../src/indicators/parse-marker.ts';
+import { parseCanonicalCell, parseMarker } from '../../../src/indicators/parse-marker.ts';
 import { parsePeriod } from '../../../src/indicators/parse-period.ts';
 import type { PeriodType } from '../../../src/indicators/period.ts';
 import { refuse } from '../../../src/indicators/refusal.ts';
@@ -27,6 +35,16 @@ const TYPE_OF_SOURCE: ReadonlyMap<string, PeriodType> = new Map([['police_uk', '
 /** Numbers beyond this have no exact whole part to print. */
 const LARGEST = Number.MAX_SAFE_INTEGER;
 const MOST_DECIMALS = 12;
+
+/** The markers by what the vector files call their source. */
+const MARKERS = {
+  gss: GOVERNMENT_STATISTICS,
+  dfe: EDUCATION_STATISTICS,
+  hes: HOSPITAL_EPISODES,
+  fingertips: FINGERTIPS,
+  police_uk: NO_MARKERS,
+  nomis: NO_MARKERS,
+} as const satisfies Record<string, Markers>;
 
 export const TEXTS = {
   period_parse: method(
@@ -54,12 +72,14 @@ export const TEXTS = {
       column: optional(text),
     }),
     ({ source, raw, value_note, status, row, column }) => {
-      const cell = parseMarker({
-        source,
-        raw: raw ?? '',
-        ...(value_note !== undefined && { valueNote: value_note }),
-        ...(status !== undefined && { status }),
-      });
+      const cell =
+        source === 'canonical'
+          ? parseCanonicalCell(raw ?? '', status ?? 'ok')
+          : parseMarker({
+              markers: MARKERS[source],
+              raw: raw ?? '',
+              ...(value_note !== undefined && { valueNote: value_note }),
+            });
       return cell.status === 'error' ? { ...cell, value: null, row, column } : cell;
     },
   ),
@@ -77,8 +97,7 @@ export const TEXTS = {
       if (!Number.isInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS || Math.abs(value) > LARGEST) {
         return refuse('invalid_input');
       }
-      // Vector files write the minus sign as a hyphen.
-      return { status: 'ok', text: displayNumber(value, { decimals, ...(place && { place }) }).replace('\u2212', '-') };
+      return { status: 'ok', text: displayNumber(value, { decimals, ...(place && { place }) }) };
     },
   ),
   key_message_rules: method(keyMessageInput, (input) => ({ text: composeKeyMessage(keyMessageFacts(input)) })),

@@ -1,0 +1,35 @@
+import { page } from './page.mjs';
+
+/** docs/commands.md: every command with its arguments and options, and the exit codes. */
+export function commandsPage(commands) {
+  const sections = commands.map((command) => {
+    const usage = ['svduty', command.name, ...command.arguments.map(({ name }) => name)].join(' ');
+    const rows = [
+      ...command.arguments.map(({ name, description }) => row(name, description)),
+      ...command.options.map(({ flags, description, choices }) =>
+        row(flags, choices ? `${description}: ${choices.join(', ')}` : description),
+      ),
+    ];
+    const table = rows.length === 0 ? '' : `\n| argument or option | meaning |\n| --- | --- |\n${rows.join('\n')}\n`;
+    return `## ${command.name}\n\n\`${usage}\`: ${command.summary}.\n${table}`;
+  });
+  return page(
+    'Commands',
+    `What can I type? In this folder, \`npx svduty\` runs the program, and \`npm run build\`, \`npm run check\` and \`npm run explain\` are short for the
+commands of the same name. Options after \`npm run\` follow two hyphens: \`npm run build -- --status board\`.
+
+Every command takes \`--help\` and \`--quiet\`. Results go to standard output; progress and failures go to standard error. \`NO_COLOR\` turns colours off.
+
+| exit code | meaning |
+| --- | --- |
+| 0 | all is well |
+| 1 | problems in the content |
+| 2 | wrong use: an unknown option, no such folder, an output that cannot be written |
+| 70 | a fault of the program |`,
+    sections.join('\n'),
+  );
+}
+
+function row(name, meaning) {
+  return `| \`${name}\` | ${meaning.replaceAll('|', '\\|')} |`;
+}
