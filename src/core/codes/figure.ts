@@ -1,6 +1,6 @@
 import type { CodeEntry } from '../codes.ts';
 
-/** Problems in what is said about figures, and in figures that are out of date. */
+/** Problems in what is said about figures. */
 export const FIGURE_CODES = {
   'figure/claim': {
     title: 'A text says more than the figures show',
@@ -15,12 +15,5 @@ export const FIGURE_CODES = {
     why: 'People who hear the text and people who read the table would get different numbers.',
     fix: 'Use a number of the table, or a token such as :rate[…] that prints it. A number from elsewhere needs its source with :cite[…].',
     example: 'In :period[violence-with-injury] the rate was :rate[violence-with-injury].',
-  },
-  'indicator/stale': {
-    title: 'Figures are out of date',
-    severity: 'warning',
-    why: 'A reader would take old figures for the latest there are.',
-    fix: 'Put the newer figures into the data folder and set last_updated and next_update in the metadata.',
-    example: 'last_updated: 2026-10-15',
   },
 } as const satisfies Record<string, CodeEntry>;
