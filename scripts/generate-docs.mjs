@@ -1,8 +1,9 @@
-// Writes docs/codes.md and docs/commands.md from the tables in src. `node scripts/generate-docs.mjs [folder]`; the folder is docs/ if left out.
+// Writes docs/codes.md, docs/commands.md and docs/requirements.md from the tables in src. `node scripts/generate-docs.mjs [folder]`; the folder is docs/ if left out.
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
+import { requirementSections } from './docs/requirements.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = process.argv[2] ?? join(root, 'docs');
@@ -11,6 +12,7 @@ const { CODES } = await tables('src/core/codes.ts');
 const { COMMANDS } = await tables('src/commands/commands.ts');
 writeFileSync(join(folder, 'codes.md'), codesPage(CODES));
 writeFileSync(join(folder, 'commands.md'), commandsPage(COMMANDS));
+writeFileSync(join(folder, 'requirements.md'), requirementsPage(await requirementSections(root)));
 
 /** Node 20 reads no TypeScript: the table is bundled in memory first. What it loads lazily stays outside. */
 async function tables(file) {
@@ -32,6 +34,15 @@ function codesPage(codes) {
     `What does this code mean? Every message carries one of these ${Object.keys(codes).length} codes. [Messages](messages.md) explains how to read one, and
 \`npm run explain -- CODE\` prints an entry in the terminal.`,
     sections.join('\n'),
+  );
+}
+
+function requirementsPage(sections) {
+  return page(
+    'Requirements',
+    `What is checked? Each group below is a folder of \`src/duty\`. [Check the Duty](check-the-duty.md) says what the results mean, and
+\`npm run explain -- ID\` prints a requirement in plain words with an example that passes.`,
+    sections,
   );
 }
 
