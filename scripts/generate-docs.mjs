@@ -8,12 +8,19 @@ import { codesPage } from './docs/codes-page.mjs';
 import { commandsPage } from './docs/commands-page.mjs';
 import { fillBlocks } from './docs/fill-blocks.mjs';
 import { importerRows } from './docs/list-blocks.mjs';
+import { requirementsPage } from './docs/requirements-page.mjs';
 import { tablesOf } from './docs/tables.mjs';
 
 /** Whole pages: the table of src each is made from, and what makes it. */
 const PAGES = {
   'charts.md': { CHART_KINDS: 'charts/kinds.ts', write: chartsPage },
   'codes.md': { CODES: 'core/codes.ts', write: codesPage },
+  'requirements.md': {
+    GROUPS: 'duty/generated/groups.ts',
+    FORCE_WORDS: 'duty/words.ts',
+    sourceInWords: 'duty/words.ts',
+    write: requirementsPage,
+  },
   'commands.md': { COMMANDS: 'commands/commands.ts', write: commandsPage },
 };
 

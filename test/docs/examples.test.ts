@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/commands.ts';
 import { CODES } from '../../src/core/codes.ts';
-import { REQUIREMENTS } from '../../src/duty/register.ts';
+import { CONTEXT_ONLY, REQUIREMENTS } from '../../src/duty/register.ts';
 import { loadYaml } from '../../src/load/yaml.ts';
 import { REPOSITORY } from '../support/folder.ts';
 import { blocksOf, PAGES } from './pages.ts';
@@ -69,7 +69,7 @@ test('every script that is shown is there', () => {
 });
 
 test('every requirement and every code that is explained exists', () => {
-  const known = [...REQUIREMENTS.map(({ id }) => id), ...Object.keys(CODES), 'CODE'];
+  const known = [...[...REQUIREMENTS, ...CONTEXT_ONLY].map(({ id }) => id), ...Object.keys(CODES), 'CODE', 'ID'];
   const shown = PAGES.filter(({ path }) => path !== 'docs/codes.md').flatMap(({ text }) =>
     [...text.matchAll(/\bSVD-[A-Z]-\d{2}\b|(?<=npm run explain -- )[\w/-]+/g)].map(([id]) => id),
   );

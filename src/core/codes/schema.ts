@@ -1,6 +1,6 @@
 import type { CodeEntry } from '../codes.ts';
 
-/** Values that do not have the form their file asks for, and records that do not fit together. */
+/** Values that do not have the form their file asks for. */
 export const SCHEMA_CODES = {
   'schema/unknown-key': {
     title: 'A key is not known here',
@@ -50,19 +50,5 @@ export const SCHEMA_CODES = {
     why: 'A reader who follows it would get nowhere, or somewhere harmful.',
     fix: 'Use an address that begins with https://, http:// or mailto:, or # and the id of something in the publication.',
     example: 'url: https://www.leicester.gov.uk/',
-  },
-  'reference/unknown': {
-    title: 'A record points to something that does not exist',
-    severity: 'error',
-    why: 'The link from problem to action to measure would be broken.',
-    fix: 'Correct the id, or add the record it should point to.',
-    example: undefined,
-  },
-  'reference/duplicate-id': {
-    title: 'Two records have the same id',
-    severity: 'error',
-    why: 'Other records could not tell which of the two is meant.',
-    fix: 'Give one of them another id, and change what points to it.',
-    example: undefined,
   },
 } as const satisfies Record<string, CodeEntry>;
