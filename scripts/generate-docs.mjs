@@ -14,8 +14,8 @@ writeFileSync(join(folder, 'commands.md'), commandsPage(COMMANDS));
 
 /** Node 20 reads no TypeScript: the table is bundled in memory first. What it loads lazily stays outside. */
 async function tables(file) {
-  const external = (_id, importer, resolved) => importer !== undefined && !resolved && file.endsWith('commands.ts');
-  const bundle = await rolldown({ input: join(root, file), platform: 'node', external });
+  const lazy = { name: 'lazy', resolveDynamicImport: (id) => ({ id: String(id), external: true }) };
+  const bundle = await rolldown({ input: join(root, file), platform: 'node', plugins: [lazy] });
   const { output } = await bundle.generate({ format: 'esm' });
   return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
 }

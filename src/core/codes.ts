@@ -3,6 +3,7 @@ import { DUTY_CODES } from './codes/duty.ts';
 import { FIGURE_CODES } from './codes/figures.ts';
 import { IMPORT_CODES } from './codes/import.ts';
 import { LOAD_CODES } from './codes/load.ts';
+import { PUBLICATION_CODES } from './codes/publication.ts';
 import { SCHEMA_CODES } from './codes/schema.ts';
 import { SCREENING_CODES } from './codes/screening.ts';
 import { TEXT_CODES } from './codes/text.ts';
@@ -25,6 +26,7 @@ export const CODES = {
   ...CSV_CODES,
   ...FIGURE_CODES,
   ...IMPORT_CODES,
+  ...PUBLICATION_CODES,
   ...SCREENING_CODES,
   ...DUTY_CODES,
 };
