@@ -9,31 +9,31 @@ import { commandsPage } from './docs/commands-page.mjs';
 import { fillBlocks } from './docs/fill-blocks.mjs';
 import { importerRows } from './docs/list-blocks.mjs';
 import { requirementsPage } from './docs/requirements-page.mjs';
-import { tablesOf } from './docs/tables.mjs';
+import { fromSource } from './from-source.mjs';
 
 /** Whole pages: the table of src each is made from, and what makes it. */
 const PAGES = {
-  'charts.md': { CHART_KINDS: 'charts/kinds.ts', write: chartsPage },
-  'codes.md': { CODES: 'core/codes.ts', write: codesPage },
+  'charts.md': { CHART_KINDS: 'src/charts/kinds.ts', write: chartsPage },
+  'codes.md': { CODES: 'src/core/codes.ts', write: codesPage },
   'requirements.md': {
-    GROUPS: 'duty/generated/groups.ts',
-    FORCE_WORDS: 'duty/words.ts',
-    sourceInWords: 'duty/words.ts',
+    GROUPS: 'src/duty/generated/groups.ts',
+    FORCE_WORDS: 'src/duty/words.ts',
+    sourceInWords: 'src/duty/words.ts',
     write: requirementsPage,
   },
-  'commands.md': { COMMANDS: 'commands/commands.ts', write: commandsPage },
+  'commands.md': { COMMANDS: 'src/commands/commands.ts', write: commandsPage },
 };
 
 /** Blocks within pages, by name: the table of src each is made from, and what makes its Markdown. A new block is one row. */
 const BLOCKS = {
-  importers: { IMPORTERS: 'importers/generated/importers.ts', write: importerRows },
+  importers: { IMPORTERS: 'src/importers/generated/importers.ts', write: importerRows },
 };
 
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));
 const folder = process.argv[2] ?? docs;
 
 const rows = [...Object.values(PAGES), ...Object.values(BLOCKS)];
-const tables = await tablesOf(Object.assign({}, ...rows.map(({ write, ...table }) => table)));
+const tables = await fromSource(Object.assign({}, ...rows.map(({ write, ...table }) => table)));
 const made = ({ write, ...table }) => write(...Object.keys(table).map((name) => tables[name]));
 
 for (const [name, page] of Object.entries(PAGES)) writeFileSync(join(folder, name), made(page));

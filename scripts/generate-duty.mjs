@@ -4,7 +4,7 @@ import { existsSync } from 'node:fs';
 import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { bundled } from './bundled.mjs';
+import { fromSource } from './from-source.mjs';
 
 const root = fileURLToPath(new URL('../src/', import.meta.url));
 const fileOf = (group) => `src/duty/${group}/requirements.yaml`;
@@ -17,7 +17,7 @@ const texts = await Promise.all(
   groups.map(async (group) => [group, await readFile(join(root, 'duty', group, 'requirements.yaml'), 'utf8')]),
 );
 
-const { checkRegister } = await bundled('duty/check-register.ts');
+const { checkRegister } = await fromSource({ checkRegister: 'src/duty/check-register.ts' });
 const { problems, ...register } = checkRegister(new Map(texts), fileOf);
 if (problems.length > 0) {
   process.stderr.write(`The requirements of the Duty have mistakes:\n${problems.join('\n')}\n`);

@@ -9,14 +9,13 @@ import type { ParsedMarkdown } from '../load/markdown.ts';
 import type { Templates, TemplateText } from '../load/templates.ts';
 import type { Model } from '../model/model.ts';
 import type { TemplateRun } from './helpers.ts';
-import type { Brand, Labels, PublicationId } from './publication.ts';
+import type { Brand, Labels } from './publication.ts';
 import type { TableSpecs } from './table-spec.ts';
 import type { TemplateSet } from './template.ts';
 
 /** What stays the same for every publication and variant of a folder: read and parsed once. */
 export interface Kit {
   readonly templates: TemplateSet;
-  readonly sections: ReadonlyMap<string, readonly TemplateText[]>;
   readonly partials: Templates['partials'];
   readonly tables: TableSpecs;
   readonly labels: Labels;
@@ -29,7 +28,6 @@ export interface Kit {
 /** The state of one publication while its tree is being made. */
 export interface Assembly {
   readonly kit: Kit;
-  readonly publication: PublicationId;
   readonly model: Model;
   readonly published: PublishedIndicators;
   readonly run: TemplateRun;

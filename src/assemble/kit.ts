@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
 import type { ParsedMarkdown } from '../load/markdown.ts';
 import type { Loaded } from '../load/project.ts';
 import type { Kit } from './assembly.ts';
@@ -16,7 +16,6 @@ export function prepareKit(loaded: Loaded, parsed: ParsedMarkdown): { kit: Kit; 
   diagnostics.push(...brandProblems);
   const kit: Kit = {
     templates: new TemplateSet(templates),
-    sections: templates.sections,
     partials: templates.partials,
     tables,
     labels: flatLabels(templates.labels),
@@ -24,13 +23,6 @@ export function prepareKit(loaded: Loaded, parsed: ParsedMarkdown): { kit: Kit; 
     images: loaded.images,
     parsed,
   };
-  for (const [publication, sections] of templates.sections) {
-    if (sections.length > 0) continue;
-    const file = `templates/${publication}`;
-    diagnostics.push(
-      diagnostic('load/missing-file', { file, line: 1, column: 1 }, `There are no templates in ${file}.`),
-    );
-  }
   return { kit, diagnostics };
 }
 

@@ -2,7 +2,6 @@ import type { BlockContent, Nodes, Parent, PhrasingContent, RootContent } from '
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
-import { parseMarkdown } from '../load/markdown.ts';
 import { type Assembly, report } from './assembly.ts';
 import { CONTAINER_DIRECTIVES, LEAF_DIRECTIVES, TEXT_DIRECTIVES } from './directives.ts';
 import { type SourceText, withoutMarks } from './source-text.ts';
@@ -22,9 +21,9 @@ export interface Directive {
   readonly place: Place | undefined;
 }
 
-/** The Markdown a template gave → blocks of the tree: fields put in, directives resolved, marks taken out, places set. */
-export function templateBlocks(text: string, assembly: Assembly): RootContent[] {
-  return expandAll(parseMarkdown(text).children, IN_TEMPLATE, assembly);
+/** What a template gave, parsed → blocks of the tree: fields put in, directives resolved, marks taken out, places set. */
+export function expandBlocks(nodes: readonly Nodes[], assembly: Assembly): RootContent[] {
+  return expandAll(nodes, IN_TEMPLATE, assembly);
 }
 
 /** One Markdown field of the content as blocks; each knows its own line in the YAML file. */

@@ -7,6 +7,9 @@ import { plainText } from './plain-text.ts';
 import type { ContentsEntry } from './publication.ts';
 import { placeOfText } from './template.ts';
 
+/** No contents go deeper. */
+const DEEPEST = 3;
+
 /** What numbering finds out on its one way through the tree. */
 export interface Numbered {
   readonly contents: ContentsEntry[];
@@ -52,7 +55,7 @@ export function number(root: Root, assembly: Assembly): Numbered {
     } else if (node.depth === 2 && at.chapter !== '') number = `${at.chapter}.${++at.section}`;
     const anchor = unique(id ?? slug(text));
     node.data = { ...node.data, id: anchor, ...(number === undefined ? {} : { number }) };
-    if (node.depth <= 2) found.contents.push({ depth: node.depth, number, text, id: anchor });
+    if (node.depth <= DEEPEST) found.contents.push({ depth: node.depth, number, text, id: anchor });
   };
 
   const visit = (node: Nodes): void => {
@@ -84,19 +87,34 @@ export function number(root: Root, assembly: Assembly): Numbered {
 }
 
 /** Takes `{#id .class}` off the end of a heading. */
-function takeAttributes(node: Heading): { id: string | undefined; classes: ReadonlySet<string> } {
+function takeAttributes(node: Heading): Pick<Attributes, 'id' | 'classes'> {
   const last = node.children.at(-1);
-  const match = last?.type === 'text' ? /\s*\{([#.][^}]*)\}\s*$/.exec(last.value) : null;
-  if (last?.type !== 'text' || !match) return { id: undefined, classes: new Set() };
-  last.value = last.value.slice(0, match.index);
+  const { rest, ...attributes } = attributesIn(last?.type === 'text' ? last.value : '');
+  if (last?.type === 'text') last.value = rest;
+  return attributes;
+}
+
+interface Attributes {
+  /** The text before the attributes. */
+  readonly rest: string;
+  readonly id: string | undefined;
+  readonly classes: ReadonlySet<string>;
+}
+
+/** What `{#id .class}` at the end of a heading's text says. */
+export function attributesIn(text: string): Attributes {
+  const match = /\s*\{([#.][^}]*)\}\s*$/.exec(text);
+  if (!match) return { rest: text, id: undefined, classes: new Set() };
   const parts = (match[1] ?? '').split(/\s+/);
   return {
+    rest: text.slice(0, match.index),
     id: parts.find((part) => part.startsWith('#'))?.slice(1),
     classes: new Set(parts.filter((part) => part.startsWith('.')).map((part) => part.slice(1))),
   };
 }
 
-function slug(text: string): string {
+/** The id of a heading that was given none. */
+export function slug(text: string): string {
   return (
     text
       .normalize('NFKD')

@@ -17,15 +17,15 @@ export function precompiledModule(templates: Templates): string {
   return `// Generated from templates/ by scripts/generate-templates.mjs. Do not edit.\nexport const PRECOMPILED = new Map([\n${entries.join(',\n')}\n]);\n`;
 }
 
-/** Every text that is rendered as a template: sections, partials and what tables print. */
-export function templateTexts({ sections, partials, tables }: Templates): string[] {
+/** Every text that is rendered as a template: chapters, partials and what tables print. */
+export function templateTexts({ publications, partials, tables }: Templates): string[] {
   const specs = tableSpecs(tables);
   const ofTables = specs.names.flatMap((name) => {
     const { spec } = specs.get(name);
     return spec ? [spec.caption, spec.empty, ...spec.columns.map(({ label }) => label), rowsTemplate(spec)] : [];
   });
   return [
-    ...[...sections.values()].flat().map(({ text }) => text),
+    ...publications.flatMap(({ chapters }) => [...chapters.values()].flatMap((get) => get()?.text ?? [])),
     ...[...partials.values()].flatMap((get) => get()?.text ?? []),
     ...ofTables.filter((text) => text.includes('{{')),
   ];

@@ -4,8 +4,10 @@ import type { Area } from '../model/areas.ts';
 import { lineOfSight } from '../model/line-of-sight.ts';
 import type { Model } from '../model/model.ts';
 import type { Population } from '../model/population.ts';
+import type { PublicationPlan } from '../model/publications.ts';
+import { wordOfRole } from '../schema/roles.ts';
 import { label } from './label.ts';
-import type { Labels, PublicationId } from './publication.ts';
+import type { Labels } from './publication.ts';
 
 const TIERS = ['primary', 'secondary', 'tertiary', 'enforcement'] as const;
 
@@ -14,7 +16,7 @@ export function templateView(
   model: Model,
   published: PublishedIndicators,
   population: Population,
-  publication: PublicationId,
+  publication: Pick<PublicationPlan, 'id' | 'role'>,
   labels: Labels,
 ) {
   const { content } = model;
@@ -58,7 +60,7 @@ export function templateView(
     line_of_sight: lineOfSight(model).threads,
     variant: model.variant,
     status: model.status,
-    publication,
+    publication: wordOfRole(publication.role) ?? publication.id,
     indicators: content.indicators.filter((indicator) => published.has(indicator.id)),
   };
 }

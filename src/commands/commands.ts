@@ -1,7 +1,8 @@
+import { FORMATS } from '../render/generated/formats.ts';
+import { STATUSES } from '../schema/statuses.ts';
 import type { Command, Option } from './command.ts';
 
 const DIR = { name: '[dir]', description: "the partnership's folder (default: this folder)" };
-const STATUSES = ['draft', 'consultation', 'board', 'published'];
 
 const WHICH: readonly Option[] = [
   { flags: '--variant <id>', description: 'a local variant, by its id; may be given several times', many: true },
@@ -18,13 +19,17 @@ export const COMMANDS: readonly Command[] = [
   {
     name: 'build',
     arguments: [DIR],
-    summary: 'make both publications as Word and HTML',
+    summary: 'make the publications, in every format',
     options: [
       ...WHICH,
-      { flags: '--publication <list>', description: 'sna, strategy or both (default: both)' },
+      {
+        flags: '--publication <list>',
+        description:
+          'publications by the names of their folders in templates/, or sna and strategy, separated by commas (default: all)',
+      },
       {
         flags: '--format <list>',
-        description: 'the formats to make, separated by commas, such as docx,html (default: all)',
+        description: `the formats to make, separated by commas: ${Object.keys(FORMATS).join(', ')} (default: all)`,
       },
       { flags: '--out <dir>', description: 'the output folder (default: output in the folder)' },
     ],

@@ -1,12 +1,9 @@
 import { resolve } from 'node:path';
-import type { PublicationId } from '../assemble/publication.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { Stop } from '../core/stop.ts';
 import type { Status } from '../model/model.ts';
 import type { Request } from '../pipeline.ts';
 import type { Invocation } from './command.ts';
-
-const PUBLICATIONS: readonly PublicationId[] = ['sna', 'strategy'];
 
 /** The options that build and check share → what the flow is asked for. @throws Stop for a folder that is none. */
 export function requestOf(
@@ -28,19 +25,29 @@ export function requestOf(
     toolVersion,
     status: options.status as Status | undefined,
     variants: options.allVariants === true ? 'all' : named.length > 0 ? [...new Set(named)] : [undefined],
-    publications: choicesOf(options.publication, PUBLICATIONS, '--publication'),
+    publications: options.publication === undefined ? 'all' : wordsOf(options.publication),
   };
 }
 
-/** A comma-separated option, each word from a closed list. @throws Stop */
-export function choicesOf<T extends string>(value: unknown, allowed: readonly T[], flag: string): T[] {
-  if (value === undefined) return [...allowed];
-  const words = String(value)
+/** A comma-separated option. */
+function wordsOf(value: unknown): string[] {
+  return String(value)
     .split(',')
     .map((word) => word.trim());
+}
+
+/** A comma-separated option, each word the name of one of a closed list; all of them when it is not given. @throws Stop */
+export function choicesOf<T extends { readonly name: string }>(
+  value: unknown,
+  allowed: readonly T[],
+  flag: string,
+): T[] {
+  if (value === undefined) return [...allowed];
+  const words = wordsOf(value);
+  const names = allowed.map(({ name }) => name);
   for (const word of words) {
-    if (!allowed.includes(word as T))
-      throw new Stop(`${flag} does not know "${word}".${didYouMean(word, allowed)} Use: ${allowed.join(', ')}.`);
+    if (!names.includes(word))
+      throw new Stop(`${flag} does not know "${word}".${didYouMean(word, names)} Use: ${names.join(', ')}.`);
   }
-  return allowed.filter((item) => words.includes(item));
+  return allowed.filter(({ name }) => words.includes(name));
 }

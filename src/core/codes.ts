@@ -9,6 +9,7 @@ import { LANGUAGE_CODES } from './codes/language.ts';
 import { LINK_CODES } from './codes/link.ts';
 import { LOAD_CODES } from './codes/load.ts';
 import { MARKDOWN_CODES } from './codes/markdown.ts';
+import { PUBLICATION_CODES } from './codes/publication.ts';
 import { PUBLISH_CODES } from './codes/publish.ts';
 import { REFERENCE_CODES } from './codes/reference.ts';
 import { SCHEMA_CODES } from './codes/schema.ts';
@@ -46,6 +47,7 @@ export const CODES = {
   ...DISCLOSURE_CODES,
   ...FIGURE_CODES,
   ...IMPORT_CODES,
+  ...PUBLICATION_CODES,
   ...SCREENING_CODES,
   ...LANGUAGE_CODES,
   ...WAIVER_CODES,

@@ -13,10 +13,21 @@ export interface TemplateText {
   readonly text: string;
 }
 
+/** One folder of templates/ that holds a publication.yaml, here or in the program. */
+export interface PublicationFiles {
+  /** The folder's name. */
+  readonly folder: string;
+  /** publication.yaml before any schema: the folder's own keys laid over the program's. */
+  readonly declared: unknown;
+  /** Chapters by the names of their files without `.md.hbs`, in name order: the folder's own over the program's of the same name. */
+  readonly chapters: ReadonlyMap<string, () => TemplateText | undefined>;
+  /** The chapters that lie in the folder itself. */
+  readonly ownChapters: readonly string[];
+}
+
 /** The templates a folder uses: its own where it has them, the program's elsewhere. */
 export interface Templates {
-  /** The sections of each publication, in print order, by publication folder. */
-  readonly sections: ReadonlyMap<string, readonly TemplateText[]>;
+  readonly publications: readonly PublicationFiles[];
   /** Partials and table specifications by name. The folder's own have been read; the program's are read when they are asked for. */
   readonly partials: ReadonlyMap<string, () => TemplateText | undefined>;
   readonly tables: ReadonlyMap<string, () => unknown>;
@@ -28,9 +39,10 @@ export interface Templates {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const PUBLICATION_FOLDERS = ['strategic-needs-assessment', 'response-strategy'] as const;
+const CHAPTER = '.md.hbs';
+const DECLARATION = 'publication.yaml';
 
-/** Reads templates/. Files of the user's folder win over the program's of the same path; a publication's sections come from one of the two only, so that a folder decides its own order. */
+/** Reads templates/. Files of the user's folder win over the program's of the same path. */
 export function loadTemplates(effects: Effects, root: string, toolRoot: string): Templates {
   const inputs: InputFile[] = [];
   const diagnostics: Diagnostic[] = [];
@@ -81,18 +93,32 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
     return layers.reduce<Values>((under, layer) => laidOver(under, layer ? yamlValue(layer) : {}), {});
   };
 
-  const sectionsOf = (publication: string): TemplateText[] => {
-    const own = effects.list(`${root}/templates/${publication}`).some((name) => name.endsWith('.md.hbs'));
-    const from = own ? root : toolRoot;
-    return effects
-      .list(`${from}/templates/${publication}`)
-      .filter((name) => name.endsWith('.md.hbs'))
-      .flatMap((name) => readText(from, `templates/${publication}/${name}`) ?? []);
+  const foldersOf = (from: string): string[] =>
+    effects
+      .list(`${from}/templates`)
+      .filter((name) => name.endsWith('/') && effects.size(`${from}/templates/${name}${DECLARATION}`) !== undefined)
+      .map((name) => name.slice(0, -1));
+
+  const publication = (folder: string): PublicationFiles => {
+    const chapters = collect(folder, CHAPTER, (template) => template);
+    const file = `templates/${folder}/${DECLARATION}`;
+    const [under, over] = [toolRoot, root].map((from, layer) => {
+      const text = layer === 1 && toolRoot === root ? undefined : readText(from, file);
+      return text && yamlValue(text);
+    });
+    return {
+      folder,
+      declared: over === undefined || isGroup(over) ? laidOver(isGroup(under) ? under : {}, over) : over,
+      chapters: new Map([...chapters].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+      ownChapters: effects
+        .list(`${root}/templates/${folder}`)
+        .flatMap((name) => (name.endsWith(CHAPTER) ? [name.slice(0, -CHAPTER.length)] : [])),
+    };
   };
 
   return {
-    sections: new Map(PUBLICATION_FOLDERS.map((folder) => [folder, sectionsOf(folder)])),
-    partials: collect('partials', '.md.hbs', (template) => template),
+    publications: [...new Set([...foldersOf(toolRoot), ...foldersOf(root)])].toSorted().map(publication),
+    partials: collect('partials', CHAPTER, (template) => template),
     tables: collect('tables', '.yaml', yamlValue),
     ownTables: effects
       .list(`${root}/templates/tables`)

@@ -30,6 +30,7 @@ export const SINGLE_FILES = {
   sources: { schema: 'sources', path: 'content/sources.yaml', required: true },
   equality: { schema: 'equality', path: 'content/equality.yaml', required: true },
   glossary: { schema: 'glossary', path: 'content/glossary.yaml', required: true },
+  outline: { schema: 'outline', path: 'content/outline.yaml', required: false },
   waivers: { schema: 'waivers', path: 'content/waivers.yaml', required: false },
   disclosure: { schema: 'disclosure', path: 'data/disclosure.yaml', required: true },
   imports: { schema: 'imports', path: 'data/imports.yaml', required: false },

@@ -14,7 +14,7 @@ const oneDefinition: DutyTest = ({ model, publications }) => {
   if (!isFilled(definition.text)) found.lacks('no definition is written', place);
   else {
     found.meets(place);
-    for (const publication of publications) {
+    for (const publication of publications.filter(({ role }) => role !== undefined)) {
       if (printedText(publication).includes(oneSpace(definition.text))) continue;
       found.lacks(`${publication.titleBlock.title} does not print it`, place);
     }

@@ -92,7 +92,7 @@ const factors = told(
         `${pressing.length} are marked as most pressing, where ${least} to ${most} help a reader to choose`,
         placeOf(pressing[most]) ?? place,
       );
-    const strategy = publications.find((publication) => publication.id === 'strategy');
+    const strategy = publications.find((publication) => publication.role === 'response_strategy');
     for (const factor of strategy ? pressing : []) {
       if (!printedText(strategy as NonNullable<typeof strategy>).includes(oneSpace(factor.name)))
         found.lacks(`the strategy does not name "${factor.name}"`, placeOf(factor));

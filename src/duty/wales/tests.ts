@@ -28,7 +28,7 @@ const bodiesOfCountry: DutyTest = ({ model, date }) => {
 const welshVersion: DutyTest = ({ model, publications }) => {
   const found = findings();
   const place = placeOf(model.content.document, 'language') ?? placeInContent(model.content, 'document.language');
-  for (const id of new Set(publications.map((publication) => publication.id))) {
+  for (const id of new Set(publications.flatMap(({ id, role }) => (role === undefined ? [] : [id])))) {
     const own = publications.filter((publication) => publication.id === id);
     if (own.some((publication) => publication.language.startsWith('cy'))) found.meets(place);
     else found.lacks(`${own[0]?.contents.length ?? 0} headings of ${own[0]?.titleBlock.title ?? id}`, place);
