@@ -54,7 +54,7 @@ export function assemble(
   const numbered = number(root, assembly);
   root.children.push(...footnotes(assembly));
   resolveReferences(root, numbered, assembly);
-  addPictures(root, kit.images);
+  addPictures(root, assembly);
   checkClaims(root, assembly);
 
   const illustrative =

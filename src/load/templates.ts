@@ -3,8 +3,9 @@ import type { Effects } from '../core/effects.ts';
 import { LIMITS } from '../core/limits.ts';
 import { once } from '../core/once.ts';
 import { ORIGIN, originOf } from '../core/place.ts';
-import { type InputFile, inputFile } from './input-file.ts';
-import { decode, readWithin, refusedInFile } from './text.ts';
+import { openFolder } from './folder.ts';
+import type { InputFile } from './input-file.ts';
+import { decode, refusedInFile } from './text.ts';
 import { loadYaml } from './yaml.ts';
 
 /** One template with the path it is reported under. */
@@ -35,12 +36,16 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
   const inputs: InputFile[] = [];
   const diagnostics: Diagnostic[] = [];
 
+  const report = (found: Diagnostic): void => void diagnostics.push(found);
+  const ownFolder = openFolder(effects, root, report);
+  const programFolder = toolRoot === root ? ownFolder : openFolder(effects, toolRoot, report);
+  const folderAt = (path: string) => (path === root ? ownFolder : programFolder);
+
   const readText = (folder: string, file: string): TemplateText | undefined => {
-    const { bytes, diagnostics: found } = readWithin(effects, `${folder}/${file}`, file, LIMITS.templateBytes);
-    diagnostics.push(...found);
-    if (!bytes) return undefined;
-    if (folder === root) inputs.push(inputFile(file, bytes));
-    const text = decode(bytes);
+    const { input } = folderAt(folder).read(file, LIMITS.templateBytes);
+    if (!input) return undefined;
+    if (folder === root) inputs.push(input);
+    const text = decode(input.bytes);
     if (text === undefined)
       diagnostics.push(diagnostic('load/encoding', { file, line: 1, column: 1 }, `${file} is not UTF-8 text.`));
     const unprintable = text === undefined ? undefined : refusedInFile(file, text);
@@ -56,7 +61,7 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
   ): Map<string, () => T | undefined> => {
     const found = new Map<string, () => T | undefined>();
     for (const from of toolRoot === root ? [root] : [toolRoot, root]) {
-      for (const name of effects.list(`${from}/templates/${folder}`)) {
+      for (const name of folderAt(from).list(`templates/${folder}`)) {
         if (!name.endsWith(suffix)) continue;
         const get = once(() => {
           const template = readText(from, `templates/${folder}/${name}`);
@@ -82,10 +87,10 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
   };
 
   const sectionsOf = (publication: string): TemplateText[] => {
-    const own = effects.list(`${root}/templates/${publication}`).some((name) => name.endsWith('.md.hbs'));
+    const own = ownFolder.list(`templates/${publication}`).some((name) => name.endsWith('.md.hbs'));
     const from = own ? root : toolRoot;
-    return effects
-      .list(`${from}/templates/${publication}`)
+    return folderAt(from)
+      .list(`templates/${publication}`)
       .filter((name) => name.endsWith('.md.hbs'))
       .flatMap((name) => readText(from, `templates/${publication}/${name}`) ?? []);
   };
@@ -94,8 +99,8 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
     sections: new Map(PUBLICATION_FOLDERS.map((folder) => [folder, sectionsOf(folder)])),
     partials: collect('partials', '.md.hbs', (template) => template),
     tables: collect('tables', '.yaml', yamlValue),
-    ownTables: effects
-      .list(`${root}/templates/tables`)
+    ownTables: ownFolder
+      .list('templates/tables')
       .flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -5)] : [])),
     labels: yamlFile('templates/labels/en.yaml'),
     brand: yamlFile('templates/brand/brand.yaml'),

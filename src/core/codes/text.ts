@@ -44,6 +44,13 @@ export const TEXT_CODES = {
     fix: 'Save the picture as PNG or JPEG.',
     example: undefined,
   },
+  'image/unreadable': {
+    title: 'A picture cannot be shown',
+    severity: 'error',
+    why: 'Word and web browsers would show a gap or an error in its place, or could not open the publication at all.',
+    fix: 'Open the picture in a program for pictures and save it again as PNG or JPEG. A new name does not change what a file is.',
+    example: undefined,
+  },
   'image/no-alt': {
     title: 'A picture has no alternative text',
     severity: 'error',
@@ -57,6 +64,27 @@ export const TEXT_CODES = {
     why: 'The part of the publication it makes would be missing.',
     fix: 'Look at the marked line: every {{#each}} and {{#if}} needs its {{/each}} or {{/if}}.',
     example: '{{#each priorities}} … {{/each}}',
+  },
+  'template/failed': {
+    title: 'A template cannot be filled',
+    severity: 'error',
+    why: 'The part of the publication it makes would be missing.',
+    fix: 'Look for a partial whose name is not there, and for a helper that is called without what it needs.',
+    example: '{{date document.edition_date}}',
+  },
+  'template/recursion': {
+    title: 'A partial calls itself',
+    severity: 'error',
+    why: 'It would be filled again and again, and never end.',
+    fix: 'Take out the call, or use {{#each}} to print a list.',
+    example: undefined,
+  },
+  'template/too-deep': {
+    title: 'Blocks of a template are nested too deeply',
+    severity: 'error',
+    why: 'No template needs this many levels, so it is probably damaged, and reading it could take for ever.',
+    fix: 'Close each block before the next begins, or move a part to a partial.',
+    example: undefined,
   },
   'template/unknown-name': {
     title: 'A template names something that the content does not have',
