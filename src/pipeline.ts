@@ -2,9 +2,11 @@ import type { AssemblyInput } from './assemble/assemble.ts';
 import type { Kit } from './assemble/assembly.ts';
 import type { Publication, PublicationId } from './assemble/publication.ts';
 import type { Draw } from './charts/drawing-thread.ts';
+import { byEdition, type EditionFindings } from './core/by-edition.ts';
 import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
 import { type OutputFile, textFile } from './core/output-file.ts';
+import { placeOf } from './core/place.ts';
 import { sortedOnce } from './core/sorted.ts';
 import { Stop } from './core/stop.ts';
 import { protect } from './disclosure/protect.ts';
@@ -17,6 +19,7 @@ import { type Numbers, settleNumbers } from './model/numbers.ts';
 import { settle } from './model/settle.ts';
 import type { Format } from './render/render.ts';
 import type { DisclosureContent } from './schema/generated/disclosure.ts';
+import { imageNames } from './validate/markdown.ts';
 import { kindsNotRead } from './validate/not-read.ts';
 import { validate } from './validate/validate.ts';
 import type { BuiltEdition } from './write/index-page.ts';
@@ -31,6 +34,8 @@ export interface Request {
   readonly status: Status | undefined;
   /** Variant ids; undefined stands for the base. */
   readonly variants: readonly (string | undefined)[] | 'all';
+  /** Whether the problems of every other edition are told as well. */
+  readonly otherEditions?: boolean;
   readonly publications: readonly PublicationId[];
 }
 
@@ -69,7 +74,7 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   });
   if (hasErrors(diagnostics)) return stopped();
 
-  const models = wanted.map((id) => settle(contentOf(loaded, id), id, numbers.areas, request));
+  const others = request.otherEditions === true ? everyVariant(loaded).filter((id) => !wanted.includes(id)) : [];
   const { published, diagnostics: hidden } = protect(
     numbers.indicators,
     (loaded.content.disclosure as DisclosureContent).disclosure_rules,
@@ -87,7 +92,8 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const tables = csvTables(published, numbers);
 
   const shared = [...diagnostics];
-  const editions = models.map((model) => {
+  const editionOf = (id: string | undefined): Edition => {
+    const model = settle(contentOf(loaded, id), id, numbers.areas, request);
     const input: AssemblyInput = {
       model,
       published,
@@ -100,10 +106,16 @@ export async function check(request: Request, effects: Effects): Promise<Checked
     const duty = checkDuty(factsOf(model, published, publications));
     fillCompliance(publications, duty.results);
     const found = [...assembled.flatMap((a) => a.diagnostics), ...duty.diagnostics];
-    diagnostics.push(...found);
     return { model, publications, results: duty.results, diagnostics: sortedOnce([...shared, ...found]) };
-  });
-  return { loaded, editions, tables, kit, diagnostics: sortedOnce(diagnostics) };
+  };
+  const editions = wanted.map(editionOf);
+  // Of the other editions only the problems are kept, so that a folder of many variants takes the room of one.
+  const found = [...editions.map(findingsOf), ...others.map((id) => findingsOf(editionOf(id)))];
+  return { loaded, editions, tables, kit, diagnostics: sortedOnce(byEdition(found)) };
+}
+
+function findingsOf({ model, diagnostics }: Edition): EditionFindings {
+  return { id: model.id, own: model.variant ? placeOf(model.variant)?.file : undefined, diagnostics };
 }
 
 /** How a build goes about it, beside what it is asked for. */
@@ -166,7 +178,7 @@ export async function build(
 function validateAll(loaded: Loaded, numbers: Numbers, parsed: ParsedMarkdown): Diagnostic[] {
   const known = {
     areas: [...numbers.areas.keys()],
-    images: new Set(loaded.images.keys()),
+    images: imageNames(loaded),
     notRead: kindsNotRead([...loaded.diagnostics, ...numbers.diagnostics]),
     parsed,
     read: new Map(),
@@ -184,13 +196,19 @@ function contentOf(loaded: Loaded, id: string | undefined) {
   );
 }
 
+/** The ids of all editions; undefined stands for the base. */
+function everyVariant(loaded: Loaded): (string | undefined)[] {
+  return [undefined, ...loaded.content.variants.map(idOf).filter((id): id is string => typeof id === 'string')];
+}
+
 /** @throws Stop when a variant is asked for that the folder does not have. */
 function wantedVariants(request: Request, loaded: Loaded): readonly (string | undefined)[] {
-  const ids = loaded.content.variants.map(idOf).filter((id): id is string => typeof id === 'string');
-  if (request.variants === 'all') return [undefined, ...ids];
+  const every = everyVariant(loaded);
+  if (request.variants === 'all') return every;
   for (const id of request.variants) {
-    if (id === undefined || ids.includes(id)) continue;
-    throw new Stop(`There is no variant "${id}" in content/variants. There are: ${ids.join(', ') || 'none'}.`);
+    if (every.includes(id)) continue;
+    const ids = every.slice(1).join(', ') || 'none';
+    throw new Stop(`There is no variant "${id}" in content/variants. There are: ${ids}.`);
   }
   return request.variants;
 }
