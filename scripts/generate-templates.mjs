@@ -18,5 +18,5 @@ await mkdir(target, { recursive: true });
 await writeFile(join(target, 'templates.js'), precompiledModule(templates));
 await writeFile(
   join(target, 'templates.d.ts'),
-  'export declare const PRECOMPILED: ReadonlyMap<string, TemplateSpecification>;\n',
+  'export declare const PRECOMPILED: ReadonlyMap<string, TemplateSpecification>;\nexport declare const PROGRAM_LABELS: Readonly<Record<string, unknown>>;\n',
 );

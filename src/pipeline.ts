@@ -2,10 +2,12 @@ import type { AssemblyInput } from './assemble/assemble.ts';
 import type { Kit } from './assemble/assembly.ts';
 import type { Publication } from './assemble/publication.ts';
 import type { Draw } from './charts/drawing-thread.ts';
+import { byEdition, type EditionFindings } from './core/by-edition.ts';
 import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
 import { didYouMean } from './core/nearest.ts';
 import { type OutputFile, textFile } from './core/output-file.ts';
+import { placeOf } from './core/place.ts';
 import { sortedOnce } from './core/sorted.ts';
 import { Stop } from './core/stop.ts';
 import { protect } from './disclosure/protect.ts';
@@ -19,6 +21,7 @@ import { type PublicationPlan, publicationNamed, publicationWords, settlePublica
 import { settle } from './model/settle.ts';
 import type { Format } from './render/format.ts';
 import type { DisclosureContent } from './schema/generated/disclosure.ts';
+import { imageNames } from './validate/markdown.ts';
 import { kindsNotRead } from './validate/not-read.ts';
 import { validate } from './validate/validate.ts';
 import type { EditionRecord } from './write/edition-record.ts';
@@ -35,6 +38,8 @@ export interface Request {
   readonly variants: readonly (string | undefined)[] | 'all';
   /** Publications by the name of their folder or the Duty's short word. All are assembled and checked; these are rendered. */
   readonly publications: readonly string[] | 'all';
+  /** Whether the problems of every other edition are told as well. */
+  readonly otherEditions?: boolean;
 }
 
 /** One edition of one variant, as far as the flow went. */
@@ -80,7 +85,7 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   });
   if (hasErrors(diagnostics)) return stopped();
 
-  const models = wanted.map((id) => settle(contentOf(loaded, id), id, numbers.areas, request));
+  const others = request.otherEditions === true ? everyVariant(loaded).filter((id) => !wanted.includes(id)) : [];
   const { published, diagnostics: hidden } = protect(
     numbers.indicators,
     (loaded.content.disclosure as DisclosureContent).disclosure_rules,
@@ -99,7 +104,8 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const tables = csvTables(published, numbers);
 
   const shared = [...diagnostics];
-  const editions = models.map((model) => {
+  const editionOf = (id: string | undefined): Edition => {
+    const model = settle(contentOf(loaded, id), id, numbers.areas, request);
     const input: AssemblyInput = {
       model,
       published,
@@ -116,11 +122,17 @@ export async function check(request: Request, effects: Effects): Promise<Checked
       ...assembled.flatMap((a) => a.diagnostics),
       ...duty.diagnostics,
     ];
-    diagnostics.push(...found);
     const publications = all.filter(({ id }) => asked.some((plan) => plan.id === id));
     return { model, publications, results: duty.results, diagnostics: sortedOnce([...shared, ...found]) };
-  });
-  return { loaded, editions, tables, kit, diagnostics: sortedOnce(diagnostics) };
+  };
+  const editions = wanted.map(editionOf);
+  // Of the other editions only the problems are kept, so that a folder of many variants takes the room of one.
+  const found = [...editions.map(findingsOf), ...others.map((id) => findingsOf(editionOf(id)))];
+  return { loaded, editions, tables, kit, diagnostics: sortedOnce(byEdition(found)) };
+}
+
+function findingsOf({ model, diagnostics }: Edition): EditionFindings {
+  return { id: model.id, own: model.variant ? placeOf(model.variant)?.file : undefined, diagnostics };
 }
 
 /** How a build goes about it, beside what it is asked for. */
@@ -216,7 +228,7 @@ function inOrder(editions: readonly EditionRecord[], loaded: Loaded): EditionRec
 function validateAll(loaded: Loaded, numbers: Numbers, parsed: ParsedMarkdown): Diagnostic[] {
   const known = {
     areas: [...numbers.areas.keys()],
-    images: new Set(loaded.images.keys()),
+    images: imageNames(loaded),
     notRead: kindsNotRead([...loaded.diagnostics, ...numbers.diagnostics]),
     parsed,
     read: new Map(),
@@ -234,13 +246,19 @@ function contentOf(loaded: Loaded, id: string | undefined) {
   );
 }
 
+/** The ids of all editions; undefined stands for the base. */
+function everyVariant(loaded: Loaded): (string | undefined)[] {
+  return [undefined, ...loaded.content.variants.map(idOf).filter((id): id is string => typeof id === 'string')];
+}
+
 /** @throws Stop when a variant is asked for that the folder does not have. */
 function wantedVariants(request: Request, loaded: Loaded): readonly (string | undefined)[] {
-  const ids = loaded.content.variants.map(idOf).filter((id): id is string => typeof id === 'string');
-  if (request.variants === 'all') return [undefined, ...ids];
+  const every = everyVariant(loaded);
+  if (request.variants === 'all') return every;
   for (const id of request.variants) {
-    if (id === undefined || ids.includes(id)) continue;
-    throw new Stop(`There is no variant "${id}" in content/variants. There are: ${ids.join(', ') || 'none'}.`);
+    if (every.includes(id)) continue;
+    const ids = every.slice(1).join(', ') || 'none';
+    throw new Stop(`There is no variant "${id}" in content/variants. There are: ${ids}.`);
   }
   return request.variants;
 }

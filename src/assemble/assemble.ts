@@ -1,12 +1,14 @@
 import type { Root } from 'mdast';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
+import { placeOf } from '../core/place.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { Model } from '../model/model.ts';
 import type { Population } from '../model/population.ts';
 import type { PublicationPlan } from '../model/publications.ts';
 import type { Assembly, Kit } from './assembly.ts';
 import { chapterBlocks, chaptersOf, joinChapters } from './chapters.ts';
+import { missingLabel } from './check-templates.ts';
 import { templateContext } from './context.ts';
 import { resolveReferences } from './cross-references.ts';
 import { checkClaims } from './figure/claims.ts';
@@ -20,7 +22,7 @@ import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
 import type { Publication } from './publication.ts';
 import { Marks } from './source-text.ts';
-import { placeOfName } from './template.ts';
+import { placeOfName, placeOfText } from './template.ts';
 import { templateView } from './view.ts';
 
 /** What is the same for all publications of a variant. */
@@ -49,7 +51,7 @@ export function assemble(
   const numbered = number(root, assembly);
   root.children.push(...footnotes(assembly));
   resolveReferences(root, numbered, goneWith(leftOut, assembly), assembly);
-  addPictures(root, kit.images);
+  addPictures(root, assembly);
   checkClaims(root, assembly);
 
   const illustrative =
@@ -116,6 +118,18 @@ function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly 
       );
     },
   );
+  /** The template or table that asks for a fixed word: one that names it, or its group. */
+  const whereAsked = (key: string) => {
+    const group = key.slice(0, key.lastIndexOf('.') + 1);
+    const partials = [...kit.partials.values()].flatMap((get) => get() ?? []);
+    for (const name of [key, group].filter((one) => one !== '')) {
+      const template = [assembly.section, ...partials].find(({ text }) => text.includes(`"${name}"`));
+      if (template) return placeOfText(template, `"${name}"`);
+    }
+    const table = kit.tables.names.find((one) => JSON.stringify(kit.tables.get(one).spec ?? '').includes(group || key));
+    const place = table === undefined ? undefined : placeOf(kit.tables.get(table).spec);
+    return place ?? placeOfName(assembly.section, key);
+  };
   const run: TemplateRun = {
     root: context,
     marks,
@@ -123,20 +137,15 @@ function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly 
     fields: [],
     label: (key) => {
       if (Object.hasOwn(kit.labels, key)) return label(kit.labels, key);
-      const place = { file: 'templates/labels/en.yaml', line: 1, column: 1 };
-      once(
-        diagnostic(
-          'template/missing-label',
-          place,
-          `There is no fixed word "${key}".${didYouMean(key, Object.keys(kit.labels))}`,
-        ),
-      );
+      once(missingLabel(key, whereAsked(key), kit.labels));
       return key;
     },
-    nameOf: (recordId) => {
+    nameOf: (recordId, place) => {
       const name = model.names.get(recordId);
-      if (name === undefined)
-        once(diagnostic('template/unknown-name', undefined, `No record or area has the id "${recordId}".`));
+      if (name === undefined) {
+        const message = `No record or area has the id "${recordId}".${didYouMean(recordId, model.names.keys())}`;
+        once(diagnostic('template/unknown-name', place ?? mentioned(recordId), message));
+      }
       return name ?? recordId;
     },
   };

@@ -4,8 +4,8 @@ import { type Diagnostic, type DiagnosticDetails, diagnostic } from '../core/dia
 import type { Place } from '../core/place.ts';
 import type { CsvTable } from '../disclosure/csv-tables.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
-import type { InputFile } from '../load/input-file.ts';
 import type { ParsedMarkdown } from '../load/markdown.ts';
+import type { Picture } from '../load/picture/picture.ts';
 import type { Templates, TemplateText } from '../load/templates.ts';
 import type { Model } from '../model/model.ts';
 import type { TemplateRun } from './helpers.ts';
@@ -20,7 +20,7 @@ export interface Kit {
   readonly tables: TableSpecs;
   readonly labels: Labels;
   readonly brand: Brand;
-  readonly images: ReadonlyMap<string, InputFile>;
+  readonly images: ReadonlyMap<string, Picture>;
   /** Fields that have been parsed. The trees are copied before they are changed. */
   readonly parsed: ParsedMarkdown;
 }

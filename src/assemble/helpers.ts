@@ -1,5 +1,6 @@
 import type Full from 'handlebars';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Place } from '../core/place.ts';
 import { numberText } from '../indicators/display-number.ts';
 import { Handlebars } from './handlebars.ts';
 import { type Marks, plain, SourceText } from './source-text.ts';
@@ -14,8 +15,8 @@ export interface TemplateRun {
   readonly fields: SourceText[];
   /** A fixed word; reports a missing one and gives its key. */
   label(key: string): string;
-  /** The name people know a record by; reports an unknown id. */
-  nameOf(id: string): string;
+  /** The name people know a record by; reports an unknown id, at the place it is written if that is known. */
+  nameOf(id: string, place: Place | undefined): string;
 }
 
 interface Options {
@@ -46,7 +47,9 @@ export const HELPERS: Full.HelperDeclareSpec = {
     isAbsent(value) ? '' : numberText(Number(plain(value)), Number.isInteger(Number(plain(value))) ? 0 : 1),
   label: (key: unknown, options: Options) => sourced(undefined, options.data.run.label(text(key)), options),
   name_of: (id: unknown, options: Options) =>
-    isAbsent(id) ? '' : sourced(id, options.data.run.nameOf(text(id)), options),
+    isAbsent(id)
+      ? ''
+      : sourced(id, options.data.run.nameOf(text(id), id instanceof SourceText ? id.place : undefined), options),
   orNot: (value: unknown, options: Options) => (isAbsent(value) ? options.data.run.label('not_recorded') : value),
   join: (list: unknown, ...rest: unknown[]) => {
     const field = rest.length > 1 ? text(rest[0]) : undefined;

@@ -3,7 +3,9 @@ import type { ParsedMarkdown } from '../load/markdown.ts';
 import type { Loaded } from '../load/project.ts';
 import type { Kit } from './assembly.ts';
 import { brandOf } from './brand.ts';
-import type { Labels } from './publication.ts';
+import { checkTemplates, ownTemplates } from './check-templates.ts';
+import { PROGRAM_LABELS } from './generated/templates.js';
+import { checkLabels, flatLabels } from './labels.ts';
 import { tableSpecs } from './table-spec.ts';
 import { TemplateSet } from './template.ts';
 
@@ -13,12 +15,19 @@ export function prepareKit(loaded: Loaded, parsed: ParsedMarkdown): { kit: Kit; 
   const tables = tableSpecs(templates.tables);
   const diagnostics = templates.ownTables.flatMap((name) => [...tables.get(name).diagnostics]);
   const { brand, diagnostics: brandProblems } = brandOf(templates.brand);
-  diagnostics.push(...brandProblems);
+  const labels = flatLabels(templates.labels);
+  const own = ownTemplates(templates);
+  const mayAdd = (key: string) => own.some(({ text }) => asksFor(text, key));
+  diagnostics.push(
+    ...brandProblems,
+    ...checkLabels(templates.labels, { program: PROGRAM_LABELS, mayAdd }),
+    ...checkTemplates(own, templates, labels),
+  );
   const kit: Kit = {
     templates: new TemplateSet(templates),
     partials: templates.partials,
     tables,
-    labels: flatLabels(templates.labels),
+    labels,
     brand,
     images: loaded.images,
     parsed,
@@ -26,12 +35,10 @@ export function prepareKit(loaded: Loaded, parsed: ParsedMarkdown): { kit: Kit; 
   return { kit, diagnostics };
 }
 
-/** Nested groups of words → "group.key". */
-function flatLabels(value: unknown, prefix = ''): Labels {
-  const flat: Record<string, string> = {};
-  for (const [key, item] of Object.entries((value ?? {}) as Record<string, unknown>)) {
-    if (typeof item === 'object' && item !== null) Object.assign(flat, flatLabels(item, `${prefix}${key}.`));
-    else flat[`${prefix}${key}`] = String(item ?? '');
-  }
-  return flat;
+/** Whether a template names a fixed word, or its group and works out the rest. */
+function asksFor(text: string, key: string): boolean {
+  const group = key.slice(0, key.lastIndexOf('.') + 1);
+  return [key, ...(group === '' ? [] : [group])].some((name) =>
+    [`"${name}"`, `'${name}'`].some((q) => text.includes(q)),
+  );
 }

@@ -6,7 +6,9 @@ import { requestOf } from './request.ts';
 
 /** `svduty check`: everything up to the requirements, and nothing rendered. */
 export const run: Run = async (args, options, invocation) => {
-  const checked = await check(requestOf(args, options, invocation), invocation.effects);
+  const request = requestOf(args, options, invocation);
+  // Unless editions are named, what is wrong with any of them is told: a local edition must not break unseen.
+  const checked = await check({ ...request, otherEditions: options.variant === undefined }, invocation.effects);
   const { diagnostics } = checked;
   invocation.effects.out(await print(checked, options.format, invocation));
   const failed =

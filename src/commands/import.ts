@@ -18,8 +18,8 @@ import { runImport } from '../importers/run-import.ts';
 import { importSettings } from '../importers/settings.ts';
 import { readTable } from '../load/csv.ts';
 import { AREA_COLUMNS } from '../load/csv-columns.ts';
-import { type InputFile, inputFile } from '../load/input-file.ts';
-import { readWithin } from '../load/text.ts';
+import { openFolder } from '../load/folder.ts';
+import type { InputFile } from '../load/input-file.ts';
 import { settleAreas } from '../model/areas.ts';
 import { writeOutput } from '../write/write.ts';
 import type { Run } from './command.ts';
@@ -103,17 +103,20 @@ function ownFiles(
   folder: string,
   problems: ReturnType<typeof problemList>,
 ): { areasFile: InputFile; settingsFile: InputFile | undefined } {
-  const read = (name: string, limit: number): InputFile | undefined => {
-    const { bytes, diagnostics } = readWithin(effects, `${folder}/data/${name}`, `data/${name}`, limit);
-    for (const found of diagnostics) problems.add(found);
-    return bytes && inputFile(`data/${name}`, bytes);
-  };
-  const areasFile = read('areas.csv', LIMITS.csvBytes);
-  if (!areasFile)
+  const opened = openFolder(effects, folder, (found) => problems.add(found));
+  const areas = opened.read('data/areas.csv', LIMITS.csvBytes);
+  const settingsFile = opened.read('data/imports.yaml', LIMITS.yamlBytes).input;
+  if (areas.input) return { areasFile: areas.input, settingsFile };
+  if (areas.why === 'refused')
     throw new Stop(
-      `"${folder}" is not a partnership's folder: it has no file data/areas.csv. Name the folder with --dir.`,
+      problems
+        .list()
+        .map(({ message }) => message)
+        .join(' '),
     );
-  return { areasFile, settingsFile: read('imports.yaml', LIMITS.yamlBytes) };
+  throw new Stop(
+    `"${folder}" is not a partnership's folder: it has no file data/areas.csv. Name the folder with --dir.`,
+  );
 }
 
 function inWords({ id, rows, tally }: Imported, out: string): string {

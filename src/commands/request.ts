@@ -1,6 +1,8 @@
 import { resolve } from 'node:path';
+import type { Effects } from '../core/effects.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { Stop } from '../core/stop.ts';
+import { refusedBy } from '../load/folder.ts';
 import type { Status } from '../model/model.ts';
 import type { Request } from '../pipeline.ts';
 import type { Invocation } from './command.ts';
@@ -12,12 +14,7 @@ export function requestOf(
   { effects, toolRoot, toolVersion }: Invocation,
 ): Request {
   const folder = args[0] ?? '.';
-  if (effects.list(folder).length === 0) throw new Stop(`There is no folder "${folder}", or there is nothing in it.`);
-  if (!effects.list(folder).includes('content/')) {
-    throw new Stop(
-      `"${folder}" is not a partnership's folder: it has no folder "content". Name the folder that holds content and data.`,
-    );
-  }
+  refuseOther(effects, folder);
   const named = (options.variant ?? []) as readonly string[];
   return {
     folder,
@@ -27,6 +24,18 @@ export function requestOf(
     variants: options.allVariants === true ? 'all' : named.length > 0 ? [...new Set(named)] : [undefined],
     publications: options.publication === undefined ? 'all' : wordsOf(options.publication),
   };
+}
+
+/** @throws Stop for what is no folder of a partnership. What is wrong with the folder "content" itself is told when it is read. */
+function refuseOther(effects: Effects, folder: string): void {
+  const found = effects.look(folder);
+  if (found.kind === 'refused') throw new Stop(refusedBy(`"${folder}"`, found.reason));
+  if (found.kind === 'file' || found.kind === 'special') throw new Stop(`"${folder}" is not a folder.`);
+  if (found.kind !== 'folder') throw new Stop(`There is no folder "${folder}".`);
+  if (effects.look(`${folder}/content`).kind !== 'missing') return;
+  throw new Stop(
+    `"${folder}" is not a partnership's folder: it has no folder "content". Name the folder that holds content and data.`,
+  );
 }
 
 /** A comma-separated option. */

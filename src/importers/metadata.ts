@@ -1,6 +1,8 @@
 import { diagnostic } from '../core/diagnostic.ts';
 import type { Effects } from '../core/effects.ts';
+import { LIMITS } from '../core/limits.ts';
 import { type Place, placeOf } from '../core/place.ts';
+import { openFolder } from '../load/folder.ts';
 import { decode } from '../load/text.ts';
 import { loadYaml } from '../load/yaml.ts';
 import type { Imported } from './importer.ts';
@@ -14,9 +16,10 @@ export interface KnownMetadata {
 
 /** Reads data/<id>.meta.yaml as far as an import needs it; undefined when there is none. What else is wrong with it `check` says. */
 export function knownMetadata(effects: Effects, folder: string, id: string): KnownMetadata | undefined {
-  const bytes = effects.read(`${folder}/data/${id}.meta.yaml`);
-  if (!bytes) return undefined;
-  const value = loadYaml(`data/${id}.meta.yaml`, decode(bytes) ?? '').value as
+  const file = `data/${id}.meta.yaml`;
+  const { input } = openFolder(effects, folder, () => {}).read(file, LIMITS.yamlBytes);
+  if (!input) return undefined;
+  const value = loadYaml(file, decode(input.bytes) ?? '').value as
     | { source?: { id?: unknown }; provenance?: unknown }
     | undefined;
   return {

@@ -3,8 +3,9 @@ import type { Effects } from '../core/effects.ts';
 import { LIMITS } from '../core/limits.ts';
 import { once } from '../core/once.ts';
 import { ORIGIN, originOf } from '../core/place.ts';
-import { type InputFile, inputFile } from './input-file.ts';
-import { decode, readWithin, refusedInFile } from './text.ts';
+import { openFolder } from './folder.ts';
+import type { InputFile } from './input-file.ts';
+import { decode, refusedInFile } from './text.ts';
 import { loadYaml } from './yaml.ts';
 
 /** One template with the path it is reported under. */
@@ -47,12 +48,16 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
   const inputs: InputFile[] = [];
   const diagnostics: Diagnostic[] = [];
 
+  const report = (found: Diagnostic): void => void diagnostics.push(found);
+  const ownFolder = openFolder(effects, root, report);
+  const programFolder = toolRoot === root ? ownFolder : openFolder(effects, toolRoot, report);
+  const folderAt = (path: string) => (path === root ? ownFolder : programFolder);
+
   const readText = (folder: string, file: string): TemplateText | undefined => {
-    const { bytes, diagnostics: found } = readWithin(effects, `${folder}/${file}`, file, LIMITS.templateBytes);
-    diagnostics.push(...found);
-    if (!bytes) return undefined;
-    if (folder === root) inputs.push(inputFile(file, bytes));
-    const text = decode(bytes);
+    const { input } = folderAt(folder).read(file, LIMITS.templateBytes);
+    if (!input) return undefined;
+    if (folder === root) inputs.push(input);
+    const text = decode(input.bytes);
     if (text === undefined)
       diagnostics.push(diagnostic('load/encoding', { file, line: 1, column: 1 }, `${file} is not UTF-8 text.`));
     const unprintable = text === undefined ? undefined : refusedInFile(file, text);
@@ -68,7 +73,7 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
   ): Map<string, () => T | undefined> => {
     const found = new Map<string, () => T | undefined>();
     for (const from of toolRoot === root ? [root] : [toolRoot, root]) {
-      for (const name of effects.list(`${from}/templates/${folder}`)) {
+      for (const name of folderAt(from).list(`templates/${folder}`)) {
         if (!name.endsWith(suffix)) continue;
         const get = once(() => {
           const template = readText(from, `templates/${folder}/${name}`);
@@ -94,10 +99,11 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
   };
 
   const foldersOf = (from: string): string[] =>
-    effects
-      .list(`${from}/templates`)
-      .filter((name) => name.endsWith('/') && effects.size(`${from}/templates/${name}${DECLARATION}`) !== undefined)
-      .map((name) => name.slice(0, -1));
+    folderAt(from)
+      .list('templates')
+      .filter((name) => name.endsWith('/'))
+      .map((name) => name.slice(0, -1))
+      .filter((name) => folderAt(from).list(`templates/${name}`).includes(DECLARATION));
 
   const publication = (folder: string): PublicationFiles => {
     const chapters = collect(folder, CHAPTER, (template) => template);
@@ -110,8 +116,8 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
       folder,
       declared: over === undefined || isGroup(over) ? laidOver(isGroup(under) ? under : {}, over) : over,
       chapters: new Map([...chapters].toSorted(([a], [b]) => (a < b ? -1 : 1))),
-      ownChapters: effects
-        .list(`${root}/templates/${folder}`)
+      ownChapters: ownFolder
+        .list(`templates/${folder}`)
         .flatMap((name) => (name.endsWith(CHAPTER) ? [name.slice(0, -CHAPTER.length)] : [])),
     };
   };
@@ -120,8 +126,8 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
     publications: [...new Set([...foldersOf(toolRoot), ...foldersOf(root)])].toSorted().map(publication),
     partials: collect('partials', CHAPTER, (template) => template),
     tables: collect('tables', '.yaml', yamlValue),
-    ownTables: effects
-      .list(`${root}/templates/tables`)
+    ownTables: ownFolder
+      .list('templates/tables')
       .flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -5)] : [])),
     labels: yamlFile('templates/labels/en.yaml'),
     brand: yamlFile('templates/brand/brand.yaml'),

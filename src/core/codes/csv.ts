@@ -68,8 +68,15 @@ export const CSV_CODES = {
   'csv/out-of-range': {
     title: 'A number is too small or too large to be true',
     severity: 'error',
-    why: 'Counts cannot be below 0, and nothing can be divided by 0 people.',
+    why: 'Counts cannot be below 0, nothing can be divided by 0 people, and no area of this country has billions of them.',
     fix: 'Correct the number. If it is not known, leave the cell blank and say why in the column status; some old files write -1 for that.',
+    example: undefined,
+  },
+  'csv/not-whole': {
+    title: 'A number of people or events is not whole',
+    severity: 'error',
+    why: 'Half an offence is usually a rate in the wrong column, or a sum that was divided.',
+    fix: 'Write the whole number that was counted. A count that the source itself estimates needs the word estimated in the column flags.',
     example: undefined,
   },
   'csv/not-allowed': {
@@ -92,6 +99,20 @@ export const CSV_CODES = {
     why: 'Figures could not be given to one of the two.',
     fix: 'Correct one of the codes, or remove one of the rows.',
     example: undefined,
+  },
+  'csv/area-loop': {
+    title: 'An area is a part of itself',
+    severity: 'error',
+    why: 'Figures of an area are set beside those of the areas above it, and here they never end.',
+    fix: 'Correct the parent: the area that this one is a part of. Leave it blank where there is none.',
+    example: 'E07000133,Melton,district,E10000018,,',
+  },
+  'csv/area-levels': {
+    title: 'Too many areas stand above an area',
+    severity: 'error',
+    why: 'From a street to the country there are not this many levels, so the parents are probably wrong.',
+    fix: 'Correct the parent: the area that this one is a part of.',
+    example: 'E07000133,Melton,district,E10000018,,',
   },
   'csv/unknown-area': {
     title: 'A row is about an area that is not in data/areas.csv',

@@ -30,4 +30,11 @@ export const IMAGE_CODES = {
     fix: 'Say in a sentence what the picture shows, or mark it as decoration.',
     example: '![Young people painting a mural in a park](images/mural.png) or ![](images/line.png "decorative")',
   },
+  'image/unreadable': {
+    title: 'A picture cannot be shown',
+    severity: 'error',
+    why: 'Word and web browsers would show a gap or an error in its place, or could not open the publication at all.',
+    fix: 'Open the picture in a program for pictures and save it again as PNG or JPEG. A new name does not change what a file is.',
+    example: undefined,
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -44,4 +44,25 @@ export const TEMPLATE_CODES = {
     fix: 'Add the word to templates/labels/en.yaml.',
     example: 'tier.primary: Primary prevention',
   },
+  'template/failed': {
+    title: 'A template cannot be filled',
+    severity: 'error',
+    why: 'The part of the publication it makes would be missing.',
+    fix: 'Look for a partial whose name is not there, and for a helper that is called without what it needs.',
+    example: '{{date document.edition_date}}',
+  },
+  'template/recursion': {
+    title: 'A partial calls itself',
+    severity: 'error',
+    why: 'It would be filled again and again, and never end.',
+    fix: 'Take out the call, or use {{#each}} to print a list.',
+    example: undefined,
+  },
+  'template/too-deep': {
+    title: 'Blocks of a template are nested too deeply',
+    severity: 'error',
+    why: 'No template needs this many levels, so it is probably damaged, and reading it could take for ever.',
+    fix: 'Close each block before the next begins, or move a part to a partial.',
+    example: undefined,
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -44,4 +44,11 @@ export const YAML_CODES = {
     fix: 'Remove the line with three dashes, or move what follows to its own file.',
     example: undefined,
   },
+  'yaml/cut-text': {
+    title: 'A text is cut at #',
+    severity: 'warning',
+    why: 'In YAML everything after a blank and # is a remark for people, so the rest of the text was left out.',
+    fix: 'Put quote marks around the text, or a blank after # if it is a remark.',
+    example: 'title: "Priority #2 prevention"',
+  },
 } as const satisfies Record<string, CodeEntry>;

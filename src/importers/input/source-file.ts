@@ -1,5 +1,7 @@
 import { createHash } from 'node:crypto';
 import type { Effects } from '../../core/effects.ts';
+import { Stop } from '../../core/stop.ts';
+import { refusedBy } from '../../load/folder.ts';
 
 /** An official file that is read piece by piece, so that its size does not matter. */
 export interface SourceFile {
@@ -17,10 +19,19 @@ export interface Fingerprint {
   readonly sha256: string;
 }
 
-/** A file of the disk, or undefined when there is none. */
+/** An ordinary file of the disk, or undefined when there is none. Its pieces end in a Stop when the system refuses to give them. */
 export function sourceFile(effects: Effects, path: string, name: string): SourceFile | undefined {
-  if (effects.size(path) === undefined) return undefined;
-  return { file: path, name, pieces: () => effects.open?.(path) ?? whole(effects.read(path)) };
+  if (effects.look(path).kind !== 'file') return undefined;
+  return { file: path, name, pieces: () => orStop(path, () => effects.open?.(path) ?? whole(effects.read(path))) };
+}
+
+function* orStop(path: string, open: () => Iterable<Uint8Array>): Generator<Uint8Array> {
+  try {
+    yield* open();
+  } catch (error) {
+    const { code } = error as NodeJS.ErrnoException;
+    throw code === undefined ? error : new Stop(refusedBy(path, code));
+  }
 }
 
 const whole = (bytes: Uint8Array | undefined): Uint8Array[] => (bytes ? [bytes] : []);
