@@ -1,16 +1,6 @@
-import {
-  closeSync,
-  mkdirSync,
-  openSync,
-  readdirSync,
-  readFileSync,
-  readSync,
-  renameSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { closeSync, openSync, readdirSync, readFileSync, readSync, statSync } from 'node:fs';
 import type { Effects } from '../core/effects.ts';
+import { writing } from './node-writing.ts';
 
 const isMissing = (error: unknown): boolean =>
   ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
@@ -52,12 +42,7 @@ export function nodeEffects(quiet: boolean): Effects {
       orMissing(() => readdirSync(folder, { withFileTypes: true }), [])
         .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
         .toSorted((a, b) => (a < b ? -1 : 1)),
-    makeFolder: (path) => {
-      mkdirSync(path, { recursive: true });
-    },
-    write: (path, bytes) => writeFileSync(path, bytes),
-    rename: (from, to) => renameSync(from, to),
-    remove: (path) => rmSync(path, { force: true }),
+    ...writing,
     out: (text) => {
       stdout.write(text);
     },

@@ -1,9 +1,10 @@
+import { posix } from 'node:path';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
 import type { Effects } from '../../src/core/effects.ts';
 
 /** What may be refused: an effect's name and the path it was called with. Answers the error's code, such as EBUSY. */
 export type Refuse = (
-  effect: 'read' | 'size' | 'makeFolder' | 'write' | 'rename' | 'remove',
+  effect: 'read' | 'size' | 'makeFolder' | 'write' | 'keep' | 'rename' | 'remove',
   path: string,
 ) => string | undefined;
 
@@ -24,6 +25,9 @@ export interface MemoryOptions {
   readonly sizes?: Readonly<Record<string, number>>;
 }
 
+const fail = (code: string): never => {
+  throw failure(code);
+};
 const failure = (code: string): Error => Object.assign(new Error(`${code}: refused`), { code });
 
 export function memoryFolder({
@@ -58,7 +62,19 @@ export function memoryFolder({
       const names = below.map((path) => (path.includes('/') ? path.slice(0, path.indexOf('/') + 1) : path));
       return [...new Set(names)].toSorted((a, b) => (a < b ? -1 : 1));
     },
+    exists: (path) =>
+      inside(path)
+        ? files.has(path) || [...files.keys()].some((file) => file.startsWith(`${path}/`))
+        : disk.exists(path),
+    realPath: (path) => (inside(path) ? posix.normalize(path) : disk.realPath(path)),
     makeFolder: (path) => ask('makeFolder', path),
+    removeFolder: (path) => {
+      if (effects.exists(path)) throw failure('ENOTEMPTY');
+    },
+    keep: (path, as) => {
+      ask('keep', path);
+      files.set(as, files.get(path) ?? fail('ENOENT'));
+    },
     write: (path, bytes) => {
       ask('write', path);
       files.set(path, bytes);
@@ -75,6 +91,8 @@ export function memoryFolder({
       ask('remove', path);
       files.delete(path);
     },
+    runId: 1,
+    isRunning: () => false,
     out: (text) => printed.push(text),
     err: (text) => printed.push(text),
     colour: false,

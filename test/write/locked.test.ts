@@ -11,7 +11,7 @@ const LAST = [
   'output/northmere/response-strategy.html',
 ];
 
-const is = (path: string, ending: string): boolean => path.replace(/\.svduty-(new|old)$/, '').endsWith(ending);
+const is = (path: string, ending: string): boolean => path.replace(/\.svduty-\d+-(new|old)$/, '').endsWith(ending);
 
 /** What the system refuses, and a word the message must hold. */
 const REFUSED: readonly [name: string, refuse: Refuse, says: string][] = [
