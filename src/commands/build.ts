@@ -1,9 +1,12 @@
 import { drawingThread } from '../charts/drawing-thread.ts';
 import { hasErrors } from '../core/diagnostic.ts';
+import type { Effects } from '../core/effects.ts';
 import type { OutputFile } from '../core/output-file.ts';
 import { EXIT } from '../core/stop.ts';
 import { build } from '../pipeline.ts';
 import { FORMATS } from '../render/render.ts';
+import { refuseEdited } from '../write/edited.ts';
+import { claimOutput } from '../write/out-folder.ts';
 import { writeOutput } from '../write/write.ts';
 import type { Run } from './command.ts';
 import { printDiagnostics, summary } from './report/text.ts';
@@ -15,6 +18,7 @@ export const run: Run = async (args, options, invocation) => {
   const request = requestOf(args, options, invocation);
   const formats = choicesOf(options.format, FORMATS, '--format');
   const out = typeof options.out === 'string' ? options.out : `${request.folder}/output`;
+  claimOutput(effects, request.folder, out, outputNames(effects, [request.folder, request.toolRoot]));
   const progress = effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {};
 
   const thread = drawingThread(`${invocation.toolRoot}/dist/thread.js`);
@@ -28,6 +32,7 @@ export const run: Run = async (args, options, invocation) => {
     effects.err(`${summary(checked.diagnostics)} Nothing was built; the last output is as it was.\n`);
     return EXIT.content;
   }
+  refuseEdited(effects, out, files);
   writeOutput(effects, out, files);
   const made = files.filter(isForReaders).map((file) => `  ${out}/${file.path}\n`);
   effects.out(
@@ -35,6 +40,12 @@ export const run: Run = async (args, options, invocation) => {
   );
   return EXIT.fine;
 };
+
+/** The names that publications' files may have, whichever were built before: each publication is a folder of templates. */
+function outputNames(effects: Effects, roots: readonly string[]): Set<string> {
+  const folders = roots.flatMap((root) => effects.list(`${root}/templates`)).filter((name) => name.endsWith('/'));
+  return new Set(folders.flatMap((name) => FORMATS.map((format) => `${name.slice(0, -1)}.${format}`)));
+}
 
 /** What people open: not the data files and records, of which there are many. */
 function isForReaders({ path }: OutputFile): boolean {

@@ -4,6 +4,7 @@ import { didYouMean } from '../core/nearest.ts';
 import { Stop } from '../core/stop.ts';
 import type { Status } from '../model/model.ts';
 import type { Request } from '../pipeline.ts';
+import { recoverOutput } from '../write/recover.ts';
 import type { Invocation } from './command.ts';
 
 const PUBLICATIONS: readonly PublicationId[] = ['sna', 'strategy'];
@@ -21,6 +22,7 @@ export function requestOf(
       `"${folder}" is not a partnership's folder: it has no folder "content". Name the folder that holds content and data.`,
     );
   }
+  recoverOutput(effects, `${folder}/data`);
   const named = (options.variant ?? []) as readonly string[];
   return {
     folder,

@@ -1,6 +1,6 @@
-import { createHash } from 'node:crypto';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { type OutputFile, textFile } from '../core/output-file.ts';
+import { sha256 } from '../core/sha256.ts';
 import type { InputFile } from '../load/input-file.ts';
 
 export interface ManifestFacts {
@@ -12,8 +12,6 @@ export interface ManifestFacts {
   readonly outputs: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** build.json: what a variant was made from and what was made, with SHA-256 hashes, so that a reader can check both. */
 export function manifest(facts: ManifestFacts): OutputFile {
