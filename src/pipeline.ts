@@ -184,7 +184,9 @@ export async function build(
     // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
     const inTurn = publications.toSorted((a, b) => a.figures.length - b.figures.length);
     const drawn = inTurn.map((publication) => draw(chartJobs(publication)));
-    if (model === checked.editions.at(-1)?.model) Promise.allSettled(drawn).then(allDrawn, allDrawn);
+    // Waits for all: one that fails while another is awaited is told when its turn comes, and never as a rejection that nobody handled.
+    const settled = Promise.allSettled(drawn);
+    if (model === checked.editions.at(-1)?.model) settled.then(allDrawn, allDrawn);
     await loadRenderers(formats);
     for (const [index, publication] of inTurn.entries()) {
       progress(`${model.id}: ${publication.titleBlock.title}`);

@@ -1,11 +1,13 @@
-import { isAbsolute, relative, resolve } from 'node:path';
 import { drawingThread } from '../charts/drawing-thread.ts';
 import { hasErrors } from '../core/diagnostic.ts';
+import type { Effects } from '../core/effects.ts';
 import type { OutputFile } from '../core/output-file.ts';
-import { EXIT, Stop } from '../core/stop.ts';
+import { EXIT } from '../core/stop.ts';
 import { build } from '../pipeline.ts';
 import { FORMATS } from '../render/render.ts';
+import { refuseEdited } from '../write/edited.ts';
 import { standingEditions } from '../write/edition-record.ts';
+import { claimOutput } from '../write/out-folder.ts';
 import { writeOutput } from '../write/write.ts';
 import type { Run } from './command.ts';
 import { printDiagnostics, summary } from './report/text.ts';
@@ -17,6 +19,7 @@ export const run: Run = async (args, options, invocation) => {
   const request = requestOf(args, options, invocation);
   const formats = choicesOf(options.format, FORMATS, '--format');
   const out = typeof options.out === 'string' ? options.out : `${request.folder}/output`;
+  claimOutput(effects, request.folder, out, outputNames(effects, [request.folder, request.toolRoot]));
   const progress = effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {};
 
   const { editions: standing, notRead } = standingEditions(effects, out);
@@ -33,10 +36,9 @@ export const run: Run = async (args, options, invocation) => {
     return EXIT.content;
   }
   const inner = `${request.folder}/partnership`;
-  if (partnership.length > 0) {
-    refuseWithin(out, inner);
-    writeOutput(effects, inner, partnership);
-  }
+  refuseEdited(effects, inner, partnership);
+  refuseEdited(effects, out, files);
+  if (partnership.length > 0) writeOutput(effects, inner, partnership);
   writeOutput(effects, out, files);
   for (const path of notRead)
     effects.err(
@@ -52,16 +54,13 @@ export const run: Run = async (args, options, invocation) => {
   return EXIT.fine;
 };
 
+/** The names that publications' files may have, whichever were built before: each publication is a folder of templates. */
+function outputNames(effects: Effects, roots: readonly string[]): Set<string> {
+  const folders = roots.flatMap((root) => effects.list(`${root}/templates`)).filter((name) => name.endsWith('/'));
+  return new Set(folders.flatMap((name) => FORMATS.map(({ extension }) => `${name.slice(0, -1)}.${extension}`)));
+}
+
 /** What people open: not the data files and records, of which there are many. */
 function isForReaders({ path }: OutputFile): boolean {
   return path === 'index.html' || FORMATS.some(({ extension }) => path.endsWith(`.${extension}`));
-}
-
-/** @throws Stop when what is for the partnership only would be written below the output folder, which may be put online as it is. */
-function refuseWithin(out: string, inner: string): void {
-  const path = relative(resolve(out), resolve(inner));
-  if (path === '' || (!path.startsWith('..') && !isAbsolute(path)))
-    throw new Stop(
-      `${inner} is for the partnership only and may not lie in the output folder ${out}. Choose another --out.`,
-    );
 }

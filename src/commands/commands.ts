@@ -73,6 +73,7 @@ export const COMMANDS: readonly Command[] = [
       { flags: '--dir <dir>', description: "the partnership's folder (default: this folder)" },
       { flags: '--out <dir>', description: 'where the tables go (default: data in the folder)' },
       { flags: '--indicator <id>', description: 'which entry of data/imports.yaml is meant' },
+      { flags: '--replace', description: 'also replace tables that were edited by hand or not made by an import' },
     ],
     load: () => import('./import.ts'),
   },

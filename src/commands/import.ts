@@ -21,6 +21,8 @@ import { AREA_COLUMNS } from '../load/csv-columns.ts';
 import { openFolder } from '../load/folder.ts';
 import type { InputFile } from '../load/input-file.ts';
 import { settleAreas } from '../model/areas.ts';
+import { refuseReplacing } from '../write/imported.ts';
+import { recoverOutput } from '../write/recover.ts';
 import { writeOutput } from '../write/write.ts';
 import type { Run } from './command.ts';
 import { printDiagnostics, summary } from './report/text.ts';
@@ -39,6 +41,7 @@ export const run: Run = async (args, options, { effects }) => {
   if (paths.length === 0) throw new Stop(`Name the files to import: svduty import ${name} FILE...`);
   const folder = typeof options.dir === 'string' ? options.dir : '.';
   const out = typeof options.out === 'string' ? options.out : `${folder}/data`;
+  for (const place of new Set([`${folder}/data`, out])) recoverOutput(effects, place);
   const problems = problemList();
   const inData = (path: string) => {
     const source = sourceFile(effects, `${folder}/data/${path}`, path);
@@ -80,6 +83,13 @@ export const run: Run = async (args, options, { effects }) => {
   if (hasErrors(found)) {
     effects.err(`${summary(found)} Nothing was written.\n`);
     return EXIT.content;
+  }
+  if (options.replace !== true) {
+    refuseReplacing(
+      effects,
+      out,
+      made.map(({ table, csv }) => ({ id: table.id, csv })),
+    );
   }
   writeOutput(
     effects,

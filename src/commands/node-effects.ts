@@ -4,20 +4,17 @@ import {
   type Dirent,
   fstatSync,
   lstatSync,
-  mkdirSync,
   openSync,
   readdirSync,
   readFileSync,
   readSync,
   realpathSync,
-  renameSync,
-  rmSync,
   type Stats,
   statSync,
-  writeFileSync,
 } from 'node:fs';
 import type { Effects, Found } from '../core/effects.ts';
 import { escapeControls } from '../core/printable.ts';
+import { writing } from './node-writing.ts';
 
 const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown reason';
 
@@ -103,12 +100,7 @@ export function nodeEffects(quiet: boolean): Effects {
       orMissing(() => readdirSync(folder, { withFileTypes: true }), [])
         .map((entry) => (isFolder(folder, entry) ? `${entry.name}/` : entry.name))
         .toSorted((a, b) => (a < b ? -1 : 1)),
-    makeFolder: (path) => {
-      mkdirSync(path, { recursive: true });
-    },
-    write: (path, bytes) => writeFileSync(path, bytes),
-    rename: (from, to) => renameSync(from, to),
-    remove: (path) => rmSync(path, { force: true }),
+    ...writing,
     out: (text) => {
       stdout.write(escapeControls(text, colour));
     },

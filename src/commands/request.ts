@@ -5,6 +5,7 @@ import { Stop } from '../core/stop.ts';
 import { refusedBy } from '../load/folder.ts';
 import type { Status } from '../model/model.ts';
 import type { Request } from '../pipeline.ts';
+import { recoverOutput } from '../write/recover.ts';
 import type { Invocation } from './command.ts';
 
 /** The options that build and check share → what the flow is asked for. @throws Stop for a folder that is none. */
@@ -15,6 +16,7 @@ export function requestOf(
 ): Request {
   const folder = args[0] ?? '.';
   refuseOther(effects, folder);
+  recoverOutput(effects, `${folder}/data`);
   const named = (options.variant ?? []) as readonly string[];
   return {
     folder,

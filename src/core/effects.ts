@@ -28,10 +28,23 @@ export interface Effects {
   size(path: string): number | undefined;
   /** The names in a folder, in code-unit order, folders and links to folders with a trailing slash; empty when there is no such folder. */
   list(folder: string): string[];
+  /** Whether anything has this name: a file, a folder, or a link wherever it leads. */
+  exists(path: string): boolean;
+  /** The path without links and `..`, whole, in the system's own form. What is not there yet is taken as it is written. */
+  realPath(path: string): string;
+  /** Makes a folder and those above it. */
   makeFolder(path: string): void;
+  /** Removes a folder that is empty; any other is a failure. */
+  removeFolder(path: string): void;
   write(path: string, bytes: Uint8Array): void;
+  /** Gives a file a second name, which stays when the first becomes another file. What had that name is lost. */
+  keep(path: string, as: string): void;
+  /** Gives a file another name, in one step: what had that name is replaced, and there is no moment without it. */
   rename(from: string, to: string): void;
   remove(path: string): void;
+  /** The number of this run among those of the computer, and whether the run with a number still goes on. */
+  readonly runId: number;
+  isRunning(runId: number): boolean;
   /** Results. */
   out(text: string): void;
   /** Progress and failures. */

@@ -5,6 +5,7 @@ import { loadYaml } from '../load/yaml.ts';
 import type { ImportsContent } from '../schema/generated/imports.ts';
 import { VALIDATORS } from '../schema/generated/validators.js';
 import { explainErrors } from '../validate/explain.ts';
+import { reservedNames } from './reserved.ts';
 
 /** Reads data/imports.yaml by its schema. Without the file there are no settings; with a problem in it none either. */
 export function importSettings(input: InputFile | undefined): {
@@ -23,6 +24,6 @@ export function importSettings(input: InputFile | undefined): {
   }
   const { value, diagnostics } = loadYaml(input.file, text);
   if (diagnostics.length > 0) return { settings: {}, diagnostics };
-  if (VALIDATORS.imports(value)) return { settings: value as ImportsContent, diagnostics: [] };
+  if (VALIDATORS.imports(value)) return { settings: value as ImportsContent, diagnostics: reservedNames(value) };
   return { settings: {}, diagnostics: explainErrors(VALIDATORS.imports.errors ?? [], value, 'imports') };
 }

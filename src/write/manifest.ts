@@ -1,7 +1,8 @@
-import { createHash } from 'node:crypto';
 import type { Publication } from '../assemble/publication.ts';
+
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { type OutputFile, textFile } from '../core/output-file.ts';
+import { sha256 } from '../core/sha256.ts';
 import type { InputFile } from '../load/input-file.ts';
 
 export interface ManifestFacts {
@@ -19,8 +20,6 @@ export interface ManifestFacts {
 
 export const MANIFEST = 'build.json';
 export const MANIFEST_SCHEMA = 'svduty-build/1';
-
-const sha256 = (bytes: Uint8Array): string => createHash('sha256').update(bytes).digest('hex');
 
 /** build.json: what a variant was made from and what was made, with SHA-256 hashes, so that a reader can check both. */
 export function manifest(facts: ManifestFacts): OutputFile {

@@ -125,6 +125,68 @@ test('an import with a problem leaves the last table as it was', async () => {
   expect({ exitCode, written, left: text('data/admissions.csv') }).toEqual({ exitCode: 1, written: [], left: 'old' });
 });
 
+const CSV = 'data/admissions.csv';
+const LOG = 'data/admissions.import.json';
+
+test('an import replaces what an import made', async () => {
+  const first = await importing(GOOD.fingertips!);
+  const texts = {
+    [CSV]: first.text(CSV)!,
+    [LOG]: first.text(LOG)!,
+    'in/later.csv': fixture('fingertips.csv').replaceAll(',210,', ',211,'),
+  };
+  const { exitCode, text } = await importing({ ...GOOD.fingertips!, files: ['later.csv'], texts });
+  expect(exitCode).toBe(0);
+  expect(text(CSV)).not.toBe(first.text(CSV));
+});
+
+/** What lies there before an import, given what an import makes. Null is nothing. */
+const THEIRS: readonly [name: string, (csv: string, log: string) => { csv: string | null; log: string | null }][] = [
+  ['a table that was edited since', (csv, log) => ({ csv: csv.replace(',210,', ',209,'), log })],
+  ['a table without a log', () => ({ csv: 'mine', log: null })],
+  ['a table with a log that is none', (csv) => ({ csv, log: '{}' })],
+  ['a log that is another file', () => ({ csv: null, log: 'mine' })],
+];
+
+test.each(THEIRS)('%s is replaced only when that is asked for', async (_, given) => {
+  const made = await importing(GOOD.fingertips!);
+  const { csv, log } = given(made.text(CSV)!, made.text(LOG)!);
+  const texts = { [CSV]: csv, [LOG]: log };
+  const refused = await importing({ ...GOOD.fingertips!, texts });
+  expect(refused.exitCode).toBe(2);
+  expect(refused.stopped).toContain('--replace');
+  expect([refused.text(CSV) ?? null, refused.text(LOG) ?? null]).toEqual([csv, log]);
+  const replaced = await importing({ ...GOOD.fingertips!, texts, replace: true });
+  expect(replaced.exitCode).toBe(0);
+  expect([replaced.text(CSV), replaced.text(LOG)]).toEqual([made.text(CSV), made.text(LOG)]);
+});
+
+test('a table without a log that is what the import makes is no obstacle', async () => {
+  const made = await importing(GOOD.fingertips!);
+  expect((await importing({ ...GOOD.fingertips!, texts: { [CSV]: made.text(CSV)! } })).exitCode).toBe(0);
+});
+
+const ID: Readonly<Record<string, RegExp>> = {
+  fingertips: /indicator: admissions/,
+  dfe: /indicator: suspensions/,
+  'police-uk': /\{force: leicestershire/,
+  nomis: /indicator: claimants/,
+};
+
+test.each(sources)('$source: an indicator does not take the name of another file', async (good) => {
+  for (const name of ['areas', 'population', 'disclosure', 'imports']) {
+    const pattern = ID[good.source]!;
+    const as = `indicator: ${name}`;
+    const settings = good.settings!.replace(
+      pattern,
+      good.source === 'police-uk' ? `{${as}, force: leicestershire` : as,
+    );
+    const { exitCode, problems, written } = await importing({ ...good, indicator: undefined, settings });
+    expect({ exitCode, written }).toEqual({ exitCode: 1, written: [] });
+    expect(problems).toEqual([expect.stringMatching(/^data\/imports\.yaml:\d+:\d+ import\/reserved-name$/)]);
+  }
+});
+
 const wrong: [string, string[], Record<string, unknown>][] = [
   ['an unknown source', ['fingertip', 'a.csv'], { dir: '/p' }],
   ['no file', ['dfe'], { dir: '/p' }],

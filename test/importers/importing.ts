@@ -16,13 +16,14 @@ export interface Case {
   readonly files: readonly string[];
   /** data/imports.yaml. */
   readonly settings?: string;
-  readonly indicator?: string;
+  readonly indicator?: string | undefined;
+  readonly replace?: boolean;
   /** Texts by path below the folder, for files that are no fixture or another one. Null takes a fixture away. */
   readonly texts?: Readonly<Record<string, string | Uint8Array | null>>;
 }
 
 /** Runs `svduty import` in a folder held in memory: the example's areas, the settings, the fixtures under in/. */
-export async function importing({ source, files, settings, indicator, texts = {} }: Case) {
+export async function importing({ source, files, settings, indicator, replace, texts = {} }: Case) {
   const all = new Map([...filesBelow(FIXTURES)].map(([name, content]) => [`in/${name}`, content]));
   all.set('data/areas.csv', AREAS);
   all.set('data/lookups/lsoa-areas.csv', bytes(fixture('lsoa-areas.csv')));
@@ -35,7 +36,7 @@ export async function importing({ source, files, settings, indicator, texts = {}
   const { exitCode, stopped } = await runCommand(
     'import',
     [source, ...files.map((name) => `/p/in/${name}`)],
-    { dir: '/p', indicator },
+    { dir: '/p', indicator, replace },
     effects,
   );
   const text = (path: string): string | undefined => {

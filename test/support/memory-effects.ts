@@ -1,10 +1,11 @@
+import { posix } from 'node:path';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
 import type { Effects, Found } from '../../src/core/effects.ts';
 import { escapeControls } from '../../src/core/printable.ts';
 
 /** What may be refused: an effect's name and the path it was called with. Answers the error's code, such as EBUSY. */
 export type Refuse = (
-  effect: 'read' | 'size' | 'makeFolder' | 'write' | 'rename' | 'remove',
+  effect: 'read' | 'size' | 'makeFolder' | 'write' | 'keep' | 'rename' | 'remove',
   path: string,
 ) => string | undefined;
 
@@ -42,6 +43,9 @@ export interface MemoryOptions {
   readonly odd?: Readonly<Record<string, Oddity>>;
 }
 
+const fail = (code: string): never => {
+  throw failure(code);
+};
 const failure = (code: string): Error => Object.assign(new Error(`${code}: refused`), { code });
 
 export function memoryFolder({
@@ -111,7 +115,19 @@ export function memoryFolder({
         .map((name) => (look(`${target}/${name}`).kind === 'folder' ? `${name}/` : name));
       return [...new Set(below)].toSorted((a, b) => (a < b ? -1 : 1));
     },
+    exists: (path) =>
+      inside(path)
+        ? files.has(path) || [...files.keys()].some((file) => file.startsWith(`${path}/`))
+        : disk.exists(path),
+    realPath: (path) => (inside(path) ? posix.normalize(path) : disk.realPath(path)),
     makeFolder: (path) => ask('makeFolder', path),
+    removeFolder: (path) => {
+      if (effects.exists(path)) throw failure('ENOTEMPTY');
+    },
+    keep: (path, as) => {
+      ask('keep', path);
+      files.set(as, files.get(path) ?? fail('ENOENT'));
+    },
     write: (path, bytes) => {
       ask('write', path);
       files.set(path, bytes);
@@ -130,6 +146,8 @@ export function memoryFolder({
     },
     out: (text) => printed.push(escapeControls(text)),
     err: (text) => printed.push(escapeControls(text)),
+    runId: 1,
+    isRunning: () => false,
     colour: false,
     progress: false,
   };

@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../../core/sha256.ts';
 import type { Imported, Origin } from '../importer.ts';
 import type { Fingerprint } from '../input/source-file.ts';
 
@@ -39,7 +39,7 @@ export function importLog(
       file: `${table.id}.csv`,
       rows: table.rows.length,
       ...(table.kind === 'indicator' && { statuses: Object.fromEntries(byKey(statuses)) }),
-      sha256: createHash('sha256').update(csv).digest('hex'),
+      sha256: sha256(csv),
     },
   };
   return `${JSON.stringify(value, null, 2)}\n`;
