@@ -1,4 +1,4 @@
-import { sha256 } from '../../../core/sha256.ts';
+import { sha256 } from '../../core/sha256.ts';
 import type { Imported, Origin } from '../importer.ts';
 import type { Fingerprint } from '../input/source-file.ts';
 
