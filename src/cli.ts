@@ -27,7 +27,12 @@ async function main(argv: readonly string[]): Promise<number> {
       subcommand(command, async (args, options) => {
         const effects = nodeEffects(program.opts().quiet === true);
         const { run } = await command.load();
-        exitCode = await run(args, options, { effects, toolRoot, toolVersion: packageJson.version });
+        exitCode = await run(args, options, {
+          effects,
+          toolRoot,
+          toolVersion: packageJson.version,
+          drawingThread: `${toolRoot}/dist/thread.js`,
+        });
       }),
     );
   }

@@ -1,4 +1,4 @@
-import { drawingThread } from '../charts/drawing-thread.ts';
+import { drawingThread, drawnInPlace } from '../charts/drawing-thread.ts';
 import { hasErrors } from '../core/diagnostic.ts';
 import type { OutputFile } from '../core/output-file.ts';
 import { EXIT } from '../core/stop.ts';
@@ -17,7 +17,7 @@ export const run: Run = async (args, options, invocation) => {
   const out = typeof options.out === 'string' ? options.out : `${request.folder}/output`;
   const progress = effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {};
 
-  const thread = drawingThread(`${invocation.toolRoot}/dist/thread.js`);
+  const thread = invocation.drawingThread === undefined ? drawnInPlace : drawingThread(invocation.drawingThread);
   const { checked, files } = await build(request, formats, effects, {
     draw: thread.draw,
     drawn: () => void thread.close(),
