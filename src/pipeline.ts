@@ -1,7 +1,7 @@
 import type { AssemblyInput } from './assemble/assemble.ts';
 import type { Kit } from './assemble/assembly.ts';
 import type { Publication } from './assemble/publication.ts';
-import type { Draw } from './charts/drawing-thread.ts';
+import { type Draw, drawnInPlace } from './charts/drawing-thread.ts';
 import { byEdition, type EditionFindings } from './core/by-edition.ts';
 import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
@@ -147,7 +147,7 @@ export interface Workshop {
 }
 
 const inPlace: Workshop = {
-  draw: async (jobs) => (await import('./charts/draw.ts')).drawCharts(jobs),
+  draw: drawnInPlace.draw,
   drawn: () => {},
   progress: () => {},
   standing: [],

@@ -1,4 +1,4 @@
-import { drawingThread } from '../charts/drawing-thread.ts';
+import { drawingThread, drawnInPlace } from '../charts/drawing-thread.ts';
 import { hasErrors } from '../core/diagnostic.ts';
 import type { Effects } from '../core/effects.ts';
 import type { OutputFile } from '../core/output-file.ts';
@@ -23,7 +23,7 @@ export const run: Run = async (args, options, invocation) => {
   const progress = effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {};
 
   const { editions: standing, notRead } = standingEditions(effects, out);
-  const thread = drawingThread(`${invocation.toolRoot}/dist/thread.js`);
+  const thread = invocation.drawingThread === undefined ? drawnInPlace : drawingThread(invocation.drawingThread);
   const { checked, files, partnership } = await build(request, formats, effects, {
     draw: thread.draw,
     drawn: () => void thread.close(),

@@ -16,6 +16,8 @@ export interface Invocation {
   /** The program's own folder. */
   readonly toolRoot: string;
   readonly toolVersion: string;
+  /** The bundle of the thread that draws charts; without it they are drawn in place. */
+  readonly drawingThread?: string;
 }
 
 /** A command's work; answers the exit code. Loaded only when the command is called. */

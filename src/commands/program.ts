@@ -19,7 +19,12 @@ export async function runProgram(argv: readonly string[], toolRoot: string): Pro
       subcommand(command, async (args, options) => {
         const effects = nodeEffects(program.opts().quiet === true);
         const { run } = await command.load();
-        exitCode = await run(args, options, { effects, toolRoot, toolVersion: packageJson.version });
+        exitCode = await run(args, options, {
+          effects,
+          toolRoot,
+          toolVersion: packageJson.version,
+          drawingThread: `${toolRoot}/dist/thread.js`,
+        });
       }),
     );
   }

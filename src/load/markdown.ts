@@ -1,9 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
-import { onDemand } from '../core/on-demand.ts';
+import { fullParser } from './full-parser.ts';
 import { blocksOf, parsePlainBlock, plainContainer } from './plain-markdown.ts';
-
-const fullParser = onDemand<typeof import('./full-markdown.ts')>('#full-markdown');
 
 /** Markdown to a tree by the parser alone. */
 export const parseInFull = (text: string): Root => fullParser().parse(text);

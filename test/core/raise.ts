@@ -1,4 +1,4 @@
-import { fixture, importing } from '../indicators/importers/importing.ts';
+import { fixture, importing } from '../importers/importing.ts';
 import { filesBelow, SMALL } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
 import { runCommand } from '../support/run-command.ts';
