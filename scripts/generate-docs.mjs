@@ -9,10 +9,17 @@ import { fillBlocks } from './docs/fill-blocks.mjs';
 import { importerRows } from './docs/list-blocks.mjs';
 import { tablesOf } from './docs/tables.mjs';
 
+/** How the arguments and options of a command are written. */
+const USAGE = {
+  argumentUsage: 'commands/inputs.ts',
+  optionUsage: 'commands/inputs.ts',
+  meaningOf: 'commands/inputs.ts',
+};
+
 /** Whole pages: the table of src each is made from, and what makes it. */
 const PAGES = {
   'codes.md': { CODES: 'core/codes.ts', write: codesPage },
-  'commands.md': { COMMANDS: 'commands/commands.ts', write: commandsPage },
+  'commands.md': { COMMANDS: 'commands/generated/commands.ts', ...USAGE, write: commandsPage },
 };
 
 /** Blocks within pages, by name: the table of src each is made from, and what makes its Markdown. A new block is one row. */

@@ -59,8 +59,8 @@ test('only the entry reads outside src, and only the package file', () => {
 });
 
 test('imports are found, whatever their form', () => {
-  expect(importsOf('cli.ts')).toContain('commands/commands.ts');
-  expect(importsOf('commands/commands.ts')).toContain('commands/build.ts');
+  expect(importsOf('cli.ts')).toContain('commands/program.ts');
+  expect(importsOf('commands/build/command.ts')).toContain('commands/build/run.ts');
   expect(importsOf('pipeline.ts')).toContain('render/render.ts');
 });
 

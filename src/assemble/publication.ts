@@ -3,7 +3,8 @@ import type { Status } from '../model/model.ts';
 import type { FigureNode } from './nodes.ts';
 
 export type { Status };
-export type PublicationId = 'sna' | 'strategy';
+export const PUBLICATIONS = ['sna', 'strategy'] as const;
+export type PublicationId = (typeof PUBLICATIONS)[number];
 
 /** The fixed words of the publications, read from templates/labels/<language>.yaml; `{name}` marks a slot. */
 export type Labels = Readonly<Record<string, string>>;

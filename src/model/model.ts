@@ -1,8 +1,9 @@
 import type { Content } from '../schema/table.ts';
 import type { Area } from './areas.ts';
 import type { Settled } from './normalise.ts';
+import type { Status } from './status.ts';
 
-export type Status = 'draft' | 'consultation' | 'board' | 'published';
+export type { Status };
 
 export type SettledContent = Settled<Content>;
 

@@ -1,24 +1,24 @@
-import { drawingThread } from '../charts/drawing-thread.ts';
-import { hasErrors } from '../core/diagnostic.ts';
-import type { OutputFile } from '../core/output-file.ts';
-import { EXIT } from '../core/stop.ts';
-import { build } from '../pipeline.ts';
-import { FORMATS } from '../render/render.ts';
-import { writeOutput } from '../write/write.ts';
-import type { Run } from './command.ts';
-import { printDiagnostics, summary } from './report/text.ts';
-import { choicesOf, requestOf } from './request.ts';
+import { drawingThread } from '../../charts/drawing-thread.ts';
+import { hasErrors } from '../../core/diagnostic.ts';
+import type { OutputFile } from '../../core/output-file.ts';
+import { EXIT } from '../../core/stop.ts';
+import { build } from '../../pipeline.ts';
+import { FORMATS } from '../../render/render.ts';
+import { writeOutput } from '../../write/write.ts';
+import type { Run } from '../command.ts';
+import { printDiagnostics, summary } from '../report/text.ts';
+import { requestOf } from '../request.ts';
+import type { declared } from './command.ts';
 
 /** `svduty build`: checks, renders and writes. An error stops it before anything is written. */
-export const run: Run = async (args, options, invocation) => {
+export const run: Run<typeof declared> = async (args, options, invocation) => {
   const { effects } = invocation;
-  const request = requestOf(args, options, invocation);
-  const formats = choicesOf(options.format, FORMATS, '--format');
-  const out = typeof options.out === 'string' ? options.out : `${request.folder}/output`;
+  const request = requestOf({ ...args, ...options }, invocation);
+  const out = options.out ?? `${request.folder}/output`;
   const progress = effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {};
 
   const thread = drawingThread(`${invocation.toolRoot}/dist/thread.js`);
-  const { checked, files } = await build(request, formats, effects, {
+  const { checked, files } = await build(request, options.format, effects, {
     draw: thread.draw,
     drawn: () => void thread.close(),
     progress,
