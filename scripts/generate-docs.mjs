@@ -11,6 +11,13 @@ import { importerRows } from './docs/list-blocks.mjs';
 import { requirementsPage } from './docs/requirements-page.mjs';
 import { fromSource } from './from-source.mjs';
 
+/** How the arguments and options of a command are written. */
+const USAGE = {
+  argumentUsage: 'src/commands/inputs.ts',
+  optionUsage: 'src/commands/inputs.ts',
+  meaningOf: 'src/commands/inputs.ts',
+};
+
 /** Whole pages: the table of src each is made from, and what makes it. */
 const PAGES = {
   'charts.md': { CHART_KINDS: 'src/charts/kinds.ts', write: chartsPage },
@@ -21,7 +28,7 @@ const PAGES = {
     sourceInWords: 'src/duty/words.ts',
     write: requirementsPage,
   },
-  'commands.md': { COMMANDS: 'src/commands/commands.ts', write: commandsPage },
+  'commands.md': { COMMANDS: 'src/commands/generated/commands.ts', ...USAGE, write: commandsPage },
 };
 
 /** Blocks within pages, by name: the table of src each is made from, and what makes its Markdown. A new block is one row. */

@@ -21,6 +21,7 @@ const KINDS = [
     table: 'IMPORTERS',
     names: { module: 'importers/generated/names.ts', list: 'IMPORTER_NAMES' },
   },
+  { folder: 'commands', file: 'command.ts', module: 'commands/generated/commands.ts', table: 'COMMANDS' },
 ];
 
 for (const { folder, file, module, table, names: light } of KINDS) {

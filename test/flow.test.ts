@@ -61,7 +61,7 @@ test('the name and version of the program are all that is read from outside src,
 
 test('imports are found, whatever their form', () => {
   expect(importsOf('cli.ts')).toContain('commands/program.ts');
-  expect(importsOf('commands/commands.ts')).toContain('commands/build.ts');
+  expect(importsOf('commands/build/command.ts')).toContain('commands/build/run.ts');
   expect(importsOf('pipeline.ts')).toContain('render/render.ts');
 });
 

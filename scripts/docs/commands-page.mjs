@@ -1,14 +1,13 @@
 import { page } from './page.mjs';
 
 /** docs/commands.md: every command with its arguments and options, and the exit codes. */
-export function commandsPage(commands) {
-  const sections = commands.map((command) => {
-    const usage = ['svduty', command.name, ...command.arguments.map(({ name }) => name)].join(' ');
+export function commandsPage(commands, argumentUsage, optionUsage, meaningOf) {
+  const sections = Object.values(commands).map((command) => {
+    const given = Object.entries(command.arguments);
+    const usage = ['svduty', command.name, ...given.map(([name, input]) => argumentUsage(name, input))].join(' ');
     const rows = [
-      ...command.arguments.map(({ name, description }) => row(name, description)),
-      ...command.options.map(({ flags, description, choices }) =>
-        row(flags, choices ? `${description}: ${choices.join(', ')}` : description),
-      ),
+      ...given.map(([name, input]) => row(argumentUsage(name, input), meaningOf(input))),
+      ...Object.entries(command.options).map(([name, input]) => row(optionUsage(name, input), meaningOf(input))),
     ];
     const table = rows.length === 0 ? '' : `\n| argument or option | meaning |\n| --- | --- |\n${rows.join('\n')}\n`;
     return `## ${command.name}\n\n\`${usage}\`: ${command.summary}.\n${table}`;

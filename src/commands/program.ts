@@ -1,75 +1,78 @@
-import { CommanderError, Option as Flag, Command as Program } from 'commander';
-import packageJson from '../../package.json' with { type: 'json' };
+import { CommanderError, Option as Flag, Argument as Place, Command as Program } from 'commander';
+import type { Effects } from '../core/effects.ts';
 import { EXIT, Stop } from '../core/stop.ts';
-import type { Command } from './command.ts';
-import { COMMANDS } from './commands.ts';
-import { nodeEffects } from './node-effects.ts';
+import type { Command, Invocation } from './command.ts';
+import { COMMANDS } from './generated/commands.ts';
+import { argumentUsage, meaningOf, optionUsage, readInputs } from './inputs.ts';
 
-/** Runs the command that the arguments name; answers the exit code. What it does not know is thrown. */
-export async function runProgram(argv: readonly string[], toolRoot: string): Promise<number> {
+const QUIET = ['--quiet', 'no progress'] as const;
+
+/** The world a run is in; `quiet` is told once it is read. */
+export type World = (quiet: boolean) => Effects;
+
+/**
+ * One run of the program: `argv` as it was typed → the exit code. Help goes to the results. Wrong use is said in the failures and answered with 2,
+ * or the code of its Stop; whatever else is thrown is a fault of the program and is thrown on.
+ */
+export async function runProgram(
+  argv: readonly string[],
+  world: World,
+  own: Omit<Invocation, 'effects'>,
+): Promise<number> {
   let exitCode: number = EXIT.bug;
-  const program = new Program('svduty')
+  const { out, err } = world(true);
+  const program = plain(new Program('svduty'), out, err)
     .description('Builds the Strategic Needs Assessment and the Response Strategy of the Serious Violence Duty.')
-    .version(packageJson.version, '--version')
-    .option('--quiet', 'no progress')
-    .exitOverride()
+    .version(own.toolVersion, '--version')
+    .option(...QUIET)
     .showSuggestionAfterError();
-  for (const command of COMMANDS) {
-    program.addCommand(
-      subcommand(command, async (args, options) => {
-        const effects = nodeEffects(program.opts().quiet === true);
-        const { run } = await command.load();
-        exitCode = await run(args, options, {
-          effects,
-          toolRoot,
-          toolVersion: packageJson.version,
-          drawingThread: `${toolRoot}/dist/thread.js`,
-        });
-      }),
-    );
+  for (const command of Object.values(COMMANDS)) {
+    const sub = plain(new Program(command.name), out, err);
+    describe(sub, command);
+    sub.action(async () => {
+      const effects = world(program.opts().quiet === true);
+      exitCode = await runCommand(command, sub.processedArgs, sub.opts(), { ...own, effects });
+    });
+    program.addCommand(sub);
   }
   try {
-    await program.parseAsync(argv as string[]);
+    await program.parseAsync(argv, { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
     if (!(error instanceof Stop)) throw error;
-    process.stderr.write(`${error.message}\n`);
+    err(`${error.message}\n`);
     return error.exitCode;
   }
 }
 
-function subcommand(
+/** A command with what was typed for it. @throws Stop for what the declaration does not take. */
+export async function runCommand(
   command: Command,
-  act: (args: string[], options: Record<string, unknown>) => Promise<void>,
-): Program {
-  const sub = new Program(command.name).summary(command.summary).description(command.summary).exitOverride();
-  for (const { name, description } of command.arguments) sub.argument(name, description);
-  for (const { flags, description, choices, many } of command.options) {
-    const flag = new Flag(flags, description);
-    if (choices) flag.choices(choices);
-    if (many) flag.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
-    sub.addOption(flag);
-  }
-  sub.option('--quiet', 'no progress');
-  return sub.action(async (...given: unknown[]) => {
-    const options = given.at(-2) as Record<string, unknown>;
-    const args = given
-      .slice(0, -2)
-      .flat()
-      .filter((arg): arg is string => typeof arg === 'string');
-    refuseBlank(command, args, options);
-    await act(args, options);
-  });
+  typedArguments: readonly unknown[],
+  typedOptions: Readonly<Record<string, unknown>>,
+  invocation: Invocation,
+): Promise<number> {
+  const byName = Object.fromEntries(Object.keys(command.arguments).map((name, index) => [name, typedArguments[index]]));
+  const args = readInputs(command.arguments, byName, argumentUsage);
+  const options = readInputs(command.options, typedOptions, optionUsage);
+  const { run } = await command.load();
+  return run(args, options, invocation);
 }
 
-/** A blank is no name, and nearly always a variable of a script that was not set. @throws Stop */
-function refuseBlank({ name, options }: Command, args: readonly string[], given: Record<string, unknown>): void {
-  const isBlank = (value: unknown): boolean => typeof value === 'string' && value.trim() === '';
-  if (args.some(isBlank)) throw new Stop(`svduty ${name}: one of the arguments is empty. Name a folder or a file.`);
-  for (const { flags } of options) {
-    const flag = new Flag(flags);
-    if ([given[flag.attributeName()]].flat().some(isBlank))
-      throw new Stop(`${flag.long} is empty. Write a value after it, or leave it out.`);
+function plain(program: Program, out: (text: string) => void, err: (text: string) => void): Program {
+  return program.exitOverride().configureOutput({ writeOut: out, writeErr: err });
+}
+
+/** Its help and what may be typed, from the declaration. Values are read by `readInputs`, all in one way. */
+function describe(sub: Program, command: Command): void {
+  sub.summary(command.summary).description(command.summary);
+  for (const [name, input] of Object.entries(command.arguments))
+    sub.addArgument(new Place(argumentUsage(name, input), meaningOf(input)));
+  for (const [name, input] of Object.entries(command.options)) {
+    const flag = new Flag(optionUsage(name, input), meaningOf(input));
+    if (input.many) flag.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+    sub.addOption(flag);
   }
+  sub.option(...QUIET);
 }

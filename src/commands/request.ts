@@ -1,30 +1,31 @@
 import { resolve } from 'node:path';
 import type { Effects } from '../core/effects.ts';
-import { didYouMean } from '../core/nearest.ts';
 import { Stop } from '../core/stop.ts';
 import { refusedBy } from '../load/folder.ts';
-import type { Status } from '../model/model.ts';
 import type { Request } from '../pipeline.ts';
 import { recoverOutput } from '../write/recover.ts';
 import type { Invocation } from './command.ts';
+import type { EDITIONS, FOLDER } from './edition-inputs.ts';
+import type { Given } from './inputs.ts';
 
-/** The options that build and check share → what the flow is asked for. @throws Stop for a folder that is none. */
-export function requestOf(
-  args: readonly string[],
-  options: Readonly<Record<string, unknown>>,
-  { effects, toolRoot, toolVersion }: Invocation,
-): Request {
-  const folder = args[0] ?? '.';
+/** What build and check are given for the flow. */
+export interface Asked extends Given<typeof FOLDER>, Given<typeof EDITIONS> {
+  /** Publications by the names of their folders or the Duty's short words; all, if left out. */
+  readonly publication?: readonly string[] | undefined;
+}
+
+/** → what the flow is asked for. @throws Stop for a folder that is none. */
+export function requestOf(asked: Asked, { effects, toolRoot, toolVersion }: Invocation): Request {
+  const folder = asked.dir;
   refuseOther(effects, folder);
   recoverOutput(effects, `${folder}/data`);
-  const named = (options.variant ?? []) as readonly string[];
   return {
     folder,
     toolRoot: resolve(folder) === resolve(toolRoot) ? folder : toolRoot,
     toolVersion,
-    status: options.status as Status | undefined,
-    variants: options.allVariants === true ? 'all' : named.length > 0 ? [...new Set(named)] : [undefined],
-    publications: options.publication === undefined ? 'all' : wordsOf(options.publication),
+    status: asked.status,
+    variants: asked.allVariants ? 'all' : asked.variant.length > 0 ? [...new Set(asked.variant)] : [undefined],
+    publications: asked.publication ?? 'all',
   };
 }
 
@@ -38,27 +39,4 @@ function refuseOther(effects: Effects, folder: string): void {
   throw new Stop(
     `"${folder}" is not a partnership's folder: it has no folder "content". Name the folder that holds content and data.`,
   );
-}
-
-/** A comma-separated option. */
-function wordsOf(value: unknown): string[] {
-  return String(value)
-    .split(',')
-    .map((word) => word.trim());
-}
-
-/** A comma-separated option, each word the name of one of a closed list; all of them when it is not given. @throws Stop */
-export function choicesOf<T extends { readonly name: string }>(
-  value: unknown,
-  allowed: readonly T[],
-  flag: string,
-): T[] {
-  if (value === undefined) return [...allowed];
-  const words = wordsOf(value);
-  const names = allowed.map(({ name }) => name);
-  for (const word of words) {
-    if (!names.includes(word))
-      throw new Stop(`${flag} does not know "${word}".${didYouMean(word, names)} Use: ${names.join(', ')}.`);
-  }
-  return allowed.filter(({ name }) => words.includes(name));
 }

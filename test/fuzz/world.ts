@@ -1,6 +1,6 @@
 import { REPOSITORY } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
-import { COMMANDS, Stop } from './subject.ts';
+import { COMMANDS, type Command, runCommand, Stop } from './subject.ts';
 import type { Folder, Refuse, Run } from './trial.ts';
 
 /** Where the folder stands in memory. */
@@ -78,11 +78,12 @@ export async function runInMemory(run: Run, before: Folder, { refuse, sizes }: W
   let exitCode = 70;
   let thrown: unknown;
   try {
-    const command = COMMANDS.find(({ name }) => name === run.command);
+    const command = (COMMANDS as Readonly<Record<string, Command>>)[run.command];
     if (!command) throw new Error(`no command ${run.command}`);
-    const { run: work } = await command.load();
     const options = Object.fromEntries(Object.entries(run.options).map(([name, value]) => [name, placed(value, ROOT)]));
-    exitCode = await work(placed(run.args, ROOT) as string[], options, {
+    const args = placed(run.args, ROOT) as string[];
+    const inTurn = Object.values(command.arguments).map(({ many }, index) => (many ? args.slice(index) : args[index]));
+    exitCode = await runCommand(command, inTurn, options, {
       effects: watched,
       toolRoot: REPOSITORY,
       toolVersion: '0.0.0',

@@ -11,7 +11,6 @@ import { INDICATOR_COLUMNS } from '../../src/load/csv-columns.ts';
 import type { IndicatorContent } from '../../src/schema/generated/indicator.ts';
 import { VALIDATORS } from '../../src/schema/generated/validators.js';
 import { settledFolder } from '../data/folder.ts';
-import { memoryFolder } from '../support/memory-effects.ts';
 import { runCommand } from '../support/run-command.ts';
 import { type Case, fixture, importing } from './importing.ts';
 
@@ -185,21 +184,6 @@ test.each(sources)('$source: an indicator does not take the name of another file
     expect({ exitCode, written }).toEqual({ exitCode: 1, written: [] });
     expect(problems).toEqual([expect.stringMatching(/^data\/imports\.yaml:\d+:\d+ import\/reserved-name$/)]);
   }
-});
-
-const wrong: [string, string[], Record<string, unknown>][] = [
-  ['an unknown source', ['fingertip', 'a.csv'], { dir: '/p' }],
-  ['no file', ['dfe'], { dir: '/p' }],
-  ['a file that is not there', ['dfe', '/p/none.csv'], { dir: '/p' }],
-  ['a folder without areas', ['dfe', '/p/data/areas.csv'], { dir: '/p/data' }],
-];
-
-test.each(wrong)('%s is wrong use', async (_, args, options) => {
-  const areas = new TextEncoder().encode('code,name,type,parent,valid_from,valid_to\nE92000001,England,country,,,\n');
-  const { effects } = memoryFolder({ root: '/p', files: new Map([['data/areas.csv', areas]]) });
-  const { exitCode, stopped } = await runCommand('import', args, options, effects);
-  expect(exitCode).toBe(2);
-  expect(stopped).not.toBe('');
 });
 
 test('a note that a spreadsheet would run as a formula is made harmless', async () => {

@@ -1,6 +1,6 @@
 import { small } from '../base.ts';
 import type { Chance } from '../chance.ts';
-import { COMMANDS, FORMATS, type Option } from '../subject.ts';
+import { COMMANDS, type Command, FORMATS, type Input } from '../subject.ts';
 import type { Family, Mutation, Run } from '../trial.ts';
 
 const VALUES = [
@@ -49,32 +49,30 @@ const VALUES = [
   'violence',
 ];
 
-/** `--all-variants` → allVariants, as commander hands it over. */
-const nameOf = ({ flags }: Option): string =>
-  (/--([\w-]+)/.exec(flags)?.[1] ?? '').replaceAll(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
-
-/** A value that commander would let through. */
-function valueFor(option: Option, chance: Chance): unknown {
-  if (!/[<[]/.test(option.flags)) return true;
+/** A value that the command line would let through. */
+function valueFor(option: Input, chance: Chance): unknown {
+  if (option.value === undefined) return true;
   const value = option.choices ? chance.pick(option.choices) : chance.pick(VALUES);
   return option.many ? [value, ...(chance.once(3) ? [chance.pick(VALUES)] : [])] : value;
 }
 
-const run = (chance: Chance, command: (typeof COMMANDS)[number], options: readonly Option[]): Run => ({
+const EVERY_COMMAND: readonly Command[] = Object.values(COMMANDS);
+
+const run = (chance: Chance, command: Command, options: readonly (readonly [string, Input])[]): Run => ({
   command: command.name,
-  args: command.arguments.flatMap(({ name }) =>
-    name.startsWith('<') || chance.once(2) ? [chance.once(3) ? chance.pick(VALUES) : '{dir}'] : [],
+  args: Object.values(command.arguments).flatMap(({ required }) =>
+    required || chance.once(2) ? [chance.once(3) ? chance.pick(VALUES) : '{dir}'] : [],
   ),
-  options: Object.fromEntries(options.map((option) => [nameOf(option), valueFor(option, chance)])),
+  options: Object.fromEntries(options.map(([name, option]) => [name, valueFor(option, chance)])),
 });
 
 /** Options of every command as the table has them, one or several. */
 const given =
   (count: number): Mutation =>
   (chance) => {
-    const command = chance.pick(COMMANDS);
-    const options =
-      command.options.length === 0 ? [] : Array.from({ length: count }, () => chance.pick(command.options));
+    const command = chance.pick(EVERY_COMMAND);
+    const all = Object.entries(command.options);
+    const options = all.length === 0 ? [] : Array.from({ length: count }, () => chance.pick(all));
     const made = run(chance, command, options);
     const asked =
       made.args.length === 0 ? { ...made, args: made.command === 'explain' ? [chance.pick(VALUES)] : ['{dir}'] } : made;

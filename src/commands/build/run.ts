@@ -1,24 +1,25 @@
-import { drawingThread, drawnInPlace } from '../charts/drawing-thread.ts';
-import { hasErrors } from '../core/diagnostic.ts';
-import type { Effects } from '../core/effects.ts';
-import type { OutputFile } from '../core/output-file.ts';
-import { EXIT } from '../core/stop.ts';
-import { build } from '../pipeline.ts';
-import { FORMATS } from '../render/render.ts';
-import { refuseEdited } from '../write/edited.ts';
-import { standingEditions } from '../write/edition-record.ts';
-import { claimOutput } from '../write/out-folder.ts';
-import { writeOutput } from '../write/write.ts';
-import type { Run } from './command.ts';
-import { printDiagnostics, summary } from './report/text.ts';
-import { choicesOf, requestOf } from './request.ts';
+import { drawingThread, drawnInPlace } from '../../charts/drawing-thread.ts';
+import { hasErrors } from '../../core/diagnostic.ts';
+import type { Effects } from '../../core/effects.ts';
+import type { OutputFile } from '../../core/output-file.ts';
+import { EXIT } from '../../core/stop.ts';
+import { build } from '../../pipeline.ts';
+import { FORMATS } from '../../render/render.ts';
+import { refuseEdited } from '../../write/edited.ts';
+import { standingEditions } from '../../write/edition-record.ts';
+import { claimOutput } from '../../write/out-folder.ts';
+import { writeOutput } from '../../write/write.ts';
+import type { Run } from '../command.ts';
+import { printDiagnostics, summary } from '../report/text.ts';
+import { requestOf } from '../request.ts';
+import type { declared } from './command.ts';
 
 /** `svduty build`: checks, renders and writes. An error stops it before anything is written. */
-export const run: Run = async (args, options, invocation) => {
+export const run: Run<typeof declared> = async (args, options, invocation) => {
   const { effects } = invocation;
-  const request = requestOf(args, options, invocation);
-  const formats = choicesOf(options.format, FORMATS, '--format');
-  const out = typeof options.out === 'string' ? options.out : `${request.folder}/output`;
+  const request = requestOf({ ...args, ...options }, invocation);
+  const formats = FORMATS.filter(({ name }) => options.format.some((asked) => asked === name));
+  const out = options.out ?? `${request.folder}/output`;
   claimOutput(effects, request.folder, out, outputNames(effects, [request.folder, request.toolRoot]));
   const progress = effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {};
 

@@ -1,14 +1,15 @@
-import { CODES, type Code } from '../core/codes.ts';
-import { didYouMean } from '../core/nearest.ts';
-import { EXIT, Stop } from '../core/stop.ts';
-import { CONTEXT_ONLY, REQUIREMENTS } from '../duty/register.ts';
-import type { Run } from './command.ts';
-import { explainContext, explainRequirement, listCodes } from './report/explanation.ts';
-import { wrap } from './report/wrap.ts';
+import { CODES, type Code } from '../../core/codes.ts';
+import { didYouMean } from '../../core/nearest.ts';
+import { EXIT, Stop } from '../../core/stop.ts';
+import { CONTEXT_ONLY, REQUIREMENTS } from '../../duty/register.ts';
+import type { Run } from '../command.ts';
+import { explainContext, explainRequirement, listCodes } from '../report/explanation.ts';
+import { wrap } from '../report/wrap.ts';
+import type { declared } from './command.ts';
 
 /** `svduty explain [CODE|REQUIREMENT]`: an entry in full; without one, all of them in their groups. */
-export const run: Run = async (args, _options, { effects }) => {
-  effects.out(`${linesOf(args[0]).join('\n')}\n`);
+export const run: Run<typeof declared> = async (args, _options, { effects }) => {
+  effects.out(`${linesOf(args.code).join('\n')}\n`);
   return EXIT.fine;
 };
 

@@ -1,46 +1,37 @@
-import { hasErrors } from '../core/diagnostic.ts';
-import type { Effects } from '../core/effects.ts';
-import { LIMITS } from '../core/limits.ts';
-import { didYouMean } from '../core/nearest.ts';
-import { textFile } from '../core/output-file.ts';
-import { EXIT, Stop } from '../core/stop.ts';
-import { IMPORTERS } from '../importers/generated/importers.ts';
-import type { Imported, Importer } from '../importers/importer.ts';
-import { namedFiles } from '../importers/input/named-files.ts';
-import { problemList } from '../importers/input/problems.ts';
-import { sourceFile } from '../importers/input/source-file.ts';
-import { checkMetadata, knownMetadata } from '../importers/metadata.ts';
-import { indicatorCsv } from '../importers/output/indicator-csv.ts';
-import { importLog } from '../importers/output/log.ts';
-import { metadataStub } from '../importers/output/metadata-stub.ts';
-import { populationCsv } from '../importers/output/population-csv.ts';
-import { runImport } from '../importers/run-import.ts';
-import { importSettings } from '../importers/settings.ts';
-import { readTable } from '../load/csv.ts';
-import { AREA_COLUMNS } from '../load/csv-columns.ts';
-import { openFolder } from '../load/folder.ts';
-import type { InputFile } from '../load/input-file.ts';
-import { settleAreas } from '../model/areas.ts';
-import { refuseReplacing } from '../write/imported.ts';
-import { recoverOutput } from '../write/recover.ts';
-import { writeOutput } from '../write/write.ts';
-import type { Run } from './command.ts';
-import { printDiagnostics, summary } from './report/text.ts';
+import { hasErrors } from '../../core/diagnostic.ts';
+import type { Effects } from '../../core/effects.ts';
+import { LIMITS } from '../../core/limits.ts';
+import { textFile } from '../../core/output-file.ts';
+import { EXIT, Stop } from '../../core/stop.ts';
+import { IMPORTERS } from '../../importers/generated/importers.ts';
+import type { Imported, Importer } from '../../importers/importer.ts';
+import { namedFiles } from '../../importers/input/named-files.ts';
+import { problemList } from '../../importers/input/problems.ts';
+import { sourceFile } from '../../importers/input/source-file.ts';
+import { checkMetadata, knownMetadata } from '../../importers/metadata.ts';
+import { indicatorCsv } from '../../importers/output/indicator-csv.ts';
+import { importLog } from '../../importers/output/log.ts';
+import { metadataStub } from '../../importers/output/metadata-stub.ts';
+import { populationCsv } from '../../importers/output/population-csv.ts';
+import { runImport } from '../../importers/run-import.ts';
+import { importSettings } from '../../importers/settings.ts';
+import { readTable } from '../../load/csv.ts';
+import { AREA_COLUMNS } from '../../load/csv-columns.ts';
+import { openFolder } from '../../load/folder.ts';
+import type { InputFile } from '../../load/input-file.ts';
+import { settleAreas } from '../../model/areas.ts';
+import { refuseReplacing } from '../../write/imported.ts';
+import { recoverOutput } from '../../write/recover.ts';
+import { writeOutput } from '../../write/write.ts';
+import type { Run } from '../command.ts';
+import { printDiagnostics, summary } from '../report/text.ts';
+import type { declared } from './command.ts';
 
 /** `svduty import`: official files to canonical tables and import logs. All tables of an import are written or none. */
-export const run: Run = async (args, options, { effects }) => {
-  const [name = '', ...paths] = args;
-  const importers: Readonly<Record<string, Importer>> = IMPORTERS;
-  const importer = Object.hasOwn(importers, name) ? importers[name] : undefined;
-  if (!importer) {
-    const known = Object.keys(IMPORTERS);
-    throw new Stop(
-      `"${name}" is not a source that can be imported.${didYouMean(name, known)} Use: ${known.join(', ')}.`,
-    );
-  }
-  if (paths.length === 0) throw new Stop(`Name the files to import: svduty import ${name} FILE...`);
-  const folder = typeof options.dir === 'string' ? options.dir : '.';
-  const out = typeof options.out === 'string' ? options.out : `${folder}/data`;
+export const run: Run<typeof declared> = async (args, options, { effects }) => {
+  const importer: Importer = IMPORTERS[args.source];
+  const folder = options.dir;
+  const out = options.out ?? `${folder}/data`;
   for (const place of new Set([`${folder}/data`, out])) recoverOutput(effects, place);
   const problems = problemList();
   const inData = (path: string) => {
@@ -54,12 +45,11 @@ export const run: Run = async (args, options, { effects }) => {
   const { settings, diagnostics: settingProblems } = importSettings(settingsFile);
   for (const found of [...areaTable.diagnostics, ...areaProblems, ...settingProblems]) problems.add(found);
 
-  const files = namedFiles(effects, paths);
-  const indicator = typeof options.indicator === 'string' ? options.indicator : undefined;
+  const files = namedFiles(effects, args.files);
   const beside = (path: string) => sourceFile(effects, path, path.slice(path.lastIndexOf('/') + 1));
   const { tables, inputs } = hasErrors(problems.list())
     ? { tables: [], inputs: [] }
-    : runImport(importer, { files, beside, inData, settings, indicator, areas, problems });
+    : runImport(importer, { files, beside, inData, settings, indicator: options.indicator, areas, problems });
   const made = tables.map((table) => {
     const metadata = knownMetadata(effects, folder, table.id);
     checkMetadata(metadata, table, problems);
