@@ -10,8 +10,8 @@ import type { Given } from './inputs.ts';
 
 /** What build and check are given for the flow. */
 export interface Asked extends Given<typeof FOLDER>, Given<typeof EDITIONS> {
-  /** Publications by the names of their folders or the Duty's short words; all, if left out. */
-  readonly publication?: readonly string[] | undefined;
+  /** Publications by the names of their folders or the Duty's short words; all, if there are none. */
+  readonly publication?: readonly string[];
 }
 
 /** → what the flow is asked for. @throws Stop for a folder that is none. */
@@ -25,7 +25,7 @@ export function requestOf(asked: Asked, { effects, toolRoot, toolVersion }: Invo
     toolVersion,
     status: asked.status,
     variants: asked.allVariants ? 'all' : asked.variant.length > 0 ? [...new Set(asked.variant)] : [undefined],
-    publications: asked.publication ?? 'all',
+    publications: asked.publication?.length ? asked.publication : 'all',
   };
 }
 

@@ -9,8 +9,9 @@ import { temporaryFolder } from '../support/temporary-folder.ts';
 /** The program as it was installed, in a folder of its own where parts can be taken away. */
 function installed(): string {
   const root = temporaryFolder();
-  for (const part of ['dist', 'package.json']) cpSync(join(REPOSITORY, part), join(root, part), { recursive: true });
-  for (const part of ['templates', 'src']) symlinkSync(join(REPOSITORY, part), join(root, part));
+  for (const part of ['dist', 'templates', 'package.json'])
+    cpSync(join(REPOSITORY, part), join(root, part), { recursive: true });
+  symlinkSync(join(REPOSITORY, 'src'), join(root, 'src'));
   const modules = join(REPOSITORY, 'node_modules');
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync(modules)) symlinkSync(join(modules, name), join(root, 'node_modules', name));
@@ -44,7 +45,7 @@ const INCOMPLETE: readonly [name: string, damage: (root: string) => void, says: 
   ['the native canvas is missing', withoutBinary, '@napi-rs/canvas'],
   ['the canvas is missing', take('node_modules/@napi-rs'), '@napi-rs/canvas'],
   ['what draws is missing', take(/^draw-/), 'draw-'],
-  ['the command is missing', take(/^build-/), 'build-'],
+  ['the commands are missing', take(/^run-/), 'run-'],
   ['the table of commands is missing', take(/^program-/), 'program-'],
   ['Word is missing', take(/^docx-/), 'docx-'],
   ['a shared part is missing', take(/^stop-/), 'stop-'],
@@ -69,7 +70,7 @@ test.concurrent.each(INCOMPLETE)('%s: exit code 70 and one line that says how to
 
 test('a job that the thread of the program cannot draw comes back as its rejection', async () => {
   const { draw, close } = drawingThread(join(REPOSITORY, 'dist/thread.js'));
-  const spec = { kind: 'spiral' } as never;
+  const spec = { kind: 'spiral', series: [] } as never;
   await expect(draw([{ id: 'a', title: '', description: '', spec }])).rejects.toThrow(/spiral/);
   await expect(draw([])).resolves.toEqual(new Map());
   await close();
