@@ -4,9 +4,9 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codesPage } from './docs/codes-page.mjs';
-import { commandsPage } from './docs/commands-page.mjs';
+import { commandsPage, optionsOf } from './docs/commands-page.mjs';
 import { fillBlocks } from './docs/fill-blocks.mjs';
-import { importerRows } from './docs/list-blocks.mjs';
+import { importerLinks, importerRows } from './docs/list-blocks.mjs';
 import { tablesOf } from './docs/tables.mjs';
 
 /** How the arguments and options of a command are written. */
@@ -25,6 +25,8 @@ const PAGES = {
 /** Blocks within pages, by name: the table of src each is made from, and what makes its Markdown. A new block is one row. */
 const BLOCKS = {
   importers: { IMPORTERS: 'importers/generated/importers.ts', write: importerRows },
+  'importer-links': { IMPORTERS: 'importers/generated/importers.ts', write: importerLinks },
+  'import-options': { COMMANDS: 'commands/generated/commands.ts', ...USAGE, write: optionsOf('import') },
 };
 
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));

@@ -7,7 +7,7 @@ export function commandsPage(commands, argumentUsage, optionUsage, meaningOf) {
     const usage = ['svduty', command.name, ...given.map(([name, input]) => argumentUsage(name, input))].join(' ');
     const rows = [
       ...given.map(([name, input]) => row(argumentUsage(name, input), meaningOf(input))),
-      ...Object.entries(command.options).map(([name, input]) => row(optionUsage(name, input), meaningOf(input))),
+      ...optionRows(command, optionUsage, meaningOf),
     ];
     const table = rows.length === 0 ? '' : `\n| argument or option | meaning |\n| --- | --- |\n${rows.join('\n')}\n`;
     return `## ${command.name}\n\n\`${usage}\`: ${command.summary}.\n${table}`;
@@ -27,6 +27,15 @@ Every command takes \`--help\` and \`--quiet\`. Results go to standard output; p
 | 70 | a fault of the program |`,
     sections.join('\n'),
   );
+}
+
+const optionRows = ({ options }, optionUsage, meaningOf) =>
+  Object.entries(options).map(([name, input]) => row(optionUsage(name, input), meaningOf(input)));
+
+/** The options of one command, for its own page. */
+export function optionsOf(name) {
+  return (commands, _argumentUsage, optionUsage, meaningOf) =>
+    ['| option | meaning |', '| --- | --- |', ...optionRows(commands[name], optionUsage, meaningOf)].join('\n');
 }
 
 function row(name, meaning) {
