@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { codesPage } from './docs/codes-page.mjs';
-import { commandsPage, optionsOf } from './docs/commands-page.mjs';
+import { commandsPage, exitCodeRows, optionsOf } from './docs/commands-page.mjs';
 import { fillBlocks } from './docs/fill-blocks.mjs';
 import { importerLinks, importerRows } from './docs/list-blocks.mjs';
 import { tablesOf } from './docs/tables.mjs';
@@ -16,10 +16,12 @@ const USAGE = {
   meaningOf: 'commands/inputs.ts',
 };
 
+const EXIT_CODES = { EXIT_CODES: 'commands/exit-codes.ts' };
+
 /** Whole pages: the table of src each is made from, and what makes it. */
 const PAGES = {
   'codes.md': { CODES: 'core/codes.ts', write: codesPage },
-  'commands.md': { COMMANDS: 'commands/generated/commands.ts', ...USAGE, write: commandsPage },
+  'commands.md': { COMMANDS: 'commands/generated/commands.ts', ...USAGE, ...EXIT_CODES, write: commandsPage },
 };
 
 /** Blocks within pages, by name: the table of src each is made from, and what makes its Markdown. A new block is one row. */
@@ -27,6 +29,7 @@ const BLOCKS = {
   importers: { IMPORTERS: 'importers/generated/importers.ts', write: importerRows },
   'importer-links': { IMPORTERS: 'importers/generated/importers.ts', write: importerLinks },
   'import-options': { COMMANDS: 'commands/generated/commands.ts', ...USAGE, write: optionsOf('import') },
+  'exit-codes': { ...EXIT_CODES, write: exitCodeRows },
 };
 
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));
