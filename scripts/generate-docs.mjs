@@ -5,9 +5,9 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chartsPage } from './docs/charts-page.mjs';
 import { codesPage } from './docs/codes-page.mjs';
-import { commandsPage } from './docs/commands-page.mjs';
+import { commandsPage, exitCodeRows, optionsOf } from './docs/commands-page.mjs';
 import { fillBlocks } from './docs/fill-blocks.mjs';
-import { importerRows } from './docs/list-blocks.mjs';
+import { importerLinks, importerRows } from './docs/list-blocks.mjs';
 import { requirementsPage } from './docs/requirements-page.mjs';
 import { fromSource } from './from-source.mjs';
 
@@ -17,6 +17,8 @@ const USAGE = {
   optionUsage: 'src/commands/inputs.ts',
   meaningOf: 'src/commands/inputs.ts',
 };
+
+const EXIT_CODES = { EXIT_CODES: 'src/commands/exit-codes.ts' };
 
 /** Whole pages: the table of src each is made from, and what makes it. */
 const PAGES = {
@@ -28,12 +30,15 @@ const PAGES = {
     sourceInWords: 'src/duty/words.ts',
     write: requirementsPage,
   },
-  'commands.md': { COMMANDS: 'src/commands/generated/commands.ts', ...USAGE, write: commandsPage },
+  'commands.md': { COMMANDS: 'src/commands/generated/commands.ts', ...USAGE, ...EXIT_CODES, write: commandsPage },
 };
 
 /** Blocks within pages, by name: the table of src each is made from, and what makes its Markdown. A new block is one row. */
 const BLOCKS = {
   importers: { IMPORTERS: 'src/importers/generated/importers.ts', write: importerRows },
+  'importer-links': { IMPORTERS: 'src/importers/generated/importers.ts', write: importerLinks },
+  'import-options': { COMMANDS: 'src/commands/generated/commands.ts', ...USAGE, write: optionsOf('import') },
+  'exit-codes': { ...EXIT_CODES, write: exitCodeRows },
 };
 
 const docs = fileURLToPath(new URL('../docs/', import.meta.url));

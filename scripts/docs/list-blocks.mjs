@@ -5,3 +5,10 @@ export function importerRows(importers) {
   );
   return ['| source | page |', '| --- | --- |', ...rows].join('\n');
 }
+
+/** The same sources in a sentence. */
+export function importerLinks(importers) {
+  return Object.values(importers)
+    .map(({ name, origin }) => `[${origin.title}](import-${name}.md)`)
+    .join(', ');
+}

@@ -2,6 +2,7 @@ import { CommanderError, Option as Flag, Argument as Place, Command as Program }
 import type { Effects } from '../core/effects.ts';
 import { EXIT, Stop } from '../core/stop.ts';
 import type { Command, Invocation } from './command.ts';
+import { EXIT_CODES } from './exit-codes.ts';
 import { COMMANDS } from './generated/commands.ts';
 import { argumentUsage, meaningOf, optionUsage, readInputs } from './inputs.ts';
 
@@ -25,6 +26,10 @@ export async function runProgram(
     .description('Builds the Strategic Needs Assessment and the Response Strategy of the Serious Violence Duty.')
     .version(own.toolVersion, '--version')
     .option(...QUIET)
+    .addHelpText(
+      'after',
+      `\nExit codes:\n${EXIT_CODES.map(({ code, meaning }) => `  ${String(code).padEnd(4)}${meaning}`).join('\n')}`,
+    )
     .showSuggestionAfterError();
   for (const command of Object.values(COMMANDS)) {
     const sub = plain(new Program(command.name), out, err);

@@ -30,6 +30,8 @@ export interface RunCase {
   readonly codes?: readonly string[];
   /** Every file that is another afterwards than before, by path; `*` stands for any words without a slash. */
   readonly written?: readonly string[];
+  /** The text of files afterwards, by path. */
+  readonly holds?: Readonly<Record<string, string>>;
   /** Run the bundled program in a process of its own, on the disk. */
   readonly program?: boolean;
   readonly only?: boolean;
@@ -48,6 +50,7 @@ const KEYS: Readonly<Record<keyof RunCase, true>> = {
   err: true,
   codes: true,
   written: true,
+  holds: true,
   program: true,
   only: true,
   skip: true,
@@ -84,6 +87,7 @@ export async function expectRun(given: RunCase): Promise<void> {
   });
   expectPrinted(out, given.out);
   expectPrinted(err, given.err);
+  for (const [path, text] of Object.entries(given.holds ?? {})) expect(textOf(after.get(path)), path).toBe(text);
   if (given.written)
     expect(changed.toSorted().map((path) => given.written?.find(isLike(path)) ?? path)).toEqual(given.written);
 }
@@ -95,6 +99,8 @@ function expectPrinted(text: string, patterns: readonly string[] | undefined): v
 
 const same = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
+
+const textOf = (bytes: Uint8Array | undefined): string | undefined => bytes && new TextDecoder().decode(bytes);
 
 const isLike =
   (path: string) =>

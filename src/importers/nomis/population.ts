@@ -1,13 +1,11 @@
 import { diagnostic, hasErrors } from '../../core/diagnostic.ts';
 import { type Place, placeOf } from '../../core/place.ts';
 import type { ImportsContent } from '../../schema/generated/imports.ts';
-import { ageBandOf, sexOf } from '../groups.ts';
 import type { ImportedPopulation, ImportInput, Residents } from '../importer.ts';
 import { cellReader } from '../input/read-cell.ts';
-import type { Act, At } from '../input/rows.ts';
-import { drop, newTally } from '../tally.ts';
-import type { NomisColumns } from './columns.ts';
-import { isMeasure, nomisCell, nomisRow } from './read-row.ts';
+import { UNREADABLE } from '../table-in-making.ts';
+import { newTally } from '../tally.ts';
+import { type Add, isMeasure, nomisCell, nomisGroup, nomisReader } from './read-row.ts';
 import { peopleAged } from './tile-ages.ts';
 
 type Settings = NonNullable<NonNullable<ImportsContent['nomis']>['population']>;
@@ -26,34 +24,26 @@ interface Group {
  */
 export function populationTable(settings: Settings, { areas, markers, problems }: ImportInput) {
   const tally = newTally();
-  const read = cellReader(markers, tally, problems);
+  const readCell = cellReader(markers, tally, problems);
   const groups = new Map<string, Group>();
   const sexes: readonly string[] = settings.sexes ?? ['persons'];
 
-  const add = (columns: NomisColumns, cells: readonly string[], at: At): string | undefined => {
-    const row = nomisRow(columns, cells);
+  const add: Add = (row, columns, at) => {
     if (!areas.has(row.area)) return 'an area that is not in data/areas.csv';
     if (!isMeasure(row, undefined)) return 'another measure';
-    const sex = row.sex === '' ? 'persons' : sexOf(row.sex);
-    const age = row.age === '' ? 'all' : ageBandOf(row.age);
-    if (sex === undefined || age === undefined) {
-      const [name, words] = sex === undefined ? (['c_sex_name', row.sex] as const) : (['c_age_name', row.age] as const);
-      const fix = 'Leave these rows out of the download; single years of age are enough to make every group.';
-      problems.add(
-        diagnostic('import/unknown-group', at(columns.find(name)), `"${words}" cannot be read.`, {
-          fix,
-          example: 'Age 17',
-        }),
-      );
-      return 'not readable';
-    }
+    const read = nomisGroup(row, undefined, columns, at, problems, {
+      fix: 'Leave these rows out of the download; single years of age are enough to make every group.',
+      example: 'Age 17',
+    });
+    if (!read) return UNREADABLE;
+    const { sex, age } = read;
     if (!sexes.includes(sex)) return 'another sex';
     if (!/^\d{4}$/.test(row.date)) {
       problems.add(diagnostic('import/bad-period', at(columns.of('date_name')), `"${row.date}" is not a year.`));
-      return 'not readable';
+      return UNREADABLE;
     }
-    const cell = nomisCell(row, columns, at, read, tally, problems);
-    if (!cell) return 'not readable';
+    const cell = nomisCell(row, columns, at, readCell, tally, problems);
+    if (!cell) return UNREADABLE;
     if (cell.value === null) return 'no number';
     const key = `${row.area}\n${row.date}\n${sex}`;
     const group = groups.get(key) ?? {
@@ -77,12 +67,7 @@ export function populationTable(settings: Settings, { areas, markers, problems }
 
   return {
     tally,
-    reader:
-      (columns: NomisColumns): Act =>
-      (cells, at) => {
-        const reason = add(columns, cells, at);
-        if (reason !== undefined) drop(tally, reason);
-      },
+    reader: nomisReader(add, tally),
     finish: (): ImportedPopulation => {
       const rows = [...groups.values()].flatMap((group) => bandsOf(group, settings, problems));
       const wholes = hasErrors(problems.list()) ? [] : (settings.add_up ?? []);

@@ -3,10 +3,11 @@ import { monthOfName } from '../../indicators/calendar.ts';
 import type { Cell } from '../../indicators/parse-marker.ts';
 import { type PeriodError, parsePeriod } from '../../indicators/parse-period.ts';
 import type { Period } from '../../indicators/period.ts';
+import { ageBandOf, sexOf } from '../groups.ts';
 import type { Problems } from '../input/problems.ts';
 import type { ReadCell } from '../input/read-cell.ts';
-import type { At } from '../input/rows.ts';
-import { countMarker, type Tally } from '../tally.ts';
+import type { Act, At } from '../input/rows.ts';
+import { countMarker, drop, type Tally } from '../tally.ts';
 import type { NomisColumns } from './columns.ts';
 
 /** A row in the file's own words; blank where the file does not have the column. */
@@ -20,7 +21,7 @@ export interface NomisRow {
   readonly status: string;
 }
 
-export function nomisRow(columns: NomisColumns, cells: readonly string[]): NomisRow {
+function nomisRow(columns: NomisColumns, cells: readonly string[]): NomisRow {
   return {
     area: cells[columns.of('geography_code')] ?? '',
     date: cells[columns.of('date_name')] ?? '',
@@ -70,3 +71,32 @@ export function nomisCell(
   countMarker(tally, row.status, status);
   return { value: null, status, flags: [] };
 }
+
+/** The sex and age of a row as the canonical table writes them; a file without the column has all. Code: import/unknown-group. */
+export function nomisGroup(
+  row: NomisRow,
+  ageBand: string | undefined,
+  columns: NomisColumns,
+  at: At,
+  problems: Problems,
+  help: { readonly fix?: string; readonly example?: string } = {},
+): { readonly sex: string; readonly age: string } | undefined {
+  const sex = row.sex === '' ? 'persons' : sexOf(row.sex);
+  const age = ageBand ?? (row.age === '' ? 'all' : ageBandOf(row.age));
+  if (sex !== undefined && age !== undefined) return { sex, age };
+  const [name, words] = sex === undefined ? (['c_sex_name', row.sex] as const) : (['c_age_name', row.age] as const);
+  problems.add(diagnostic('import/unknown-group', at(columns.find(name)), `"${words}" cannot be read.`, help));
+  return undefined;
+}
+
+/** Takes rows into a table; answers why when it does not. */
+export type Add = (row: NomisRow, columns: NomisColumns, at: At) => string | undefined;
+
+/** What to do with each row of a file, with what is left out counted. */
+export const nomisReader =
+  (add: Add, tally: Tally) =>
+  (columns: NomisColumns): Act =>
+  (cells, at) => {
+    const reason = add(nomisRow(columns, cells), columns, at);
+    if (reason !== undefined) drop(tally, reason);
+  };
