@@ -7,7 +7,7 @@ import { hung, textRun } from './run.ts';
 import type { State } from './state.ts';
 
 /** The anchor of the contents list. Ids of content are kebab-case, so none is the same. */
-export const CONTENTS_ID = 'CONTENTS';
+export const CONTENTS_BOOKMARK = 'CONTENTS';
 
 interface Entry {
   readonly style: string;
@@ -23,7 +23,7 @@ interface Entry {
  */
 export function contents(state: State): Paragraph[] {
   const { labels, contents: entries, contentsDepth, lists, figures, tables } = state.publication;
-  bookmarkNext(state, CONTENTS_ID);
+  bookmarkNext(state, CONTENTS_BOOKMARK);
   return [
     ...entryList(
       state,

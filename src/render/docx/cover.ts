@@ -4,7 +4,7 @@ import { styled } from './block.ts';
 import { TEXT_LEFT } from './page.ts';
 import { hung, textRun } from './run.ts';
 import type { Block, State } from './state.ts';
-import { report } from './table-element.ts';
+import { reportTable } from './table-element.ts';
 
 /** The cover in reading order: who, what, the facts, what kind of document this is, and its versions. */
 export function cover(state: State): Block[] {
@@ -55,6 +55,6 @@ function versions(state: State): Block[] {
   });
   return [
     styled(state, 'CoverVersions', [textRun(title)]),
-    report({ columns, rows, words, title, description, indent: TEXT_LEFT }, state),
+    reportTable({ columns, rows, words, title, description, indent: TEXT_LEFT }, state),
   ];
 }

@@ -4,7 +4,7 @@ import { printedText } from '../printed-text.ts';
 import { bookmarkNext, styled } from './block.ts';
 import { textRun } from './run.ts';
 import type { Block, State } from './state.ts';
-import { report } from './table-element.ts';
+import { reportTable } from './table-element.ts';
 
 const CELL_STYLES: Readonly<Record<TableColumn['kind'], string>> = {
   text: 'TableText',
@@ -34,5 +34,5 @@ export function dataTableBlocks(node: DataTableNode, title: string, state: State
     rows: node.rows.length,
     columns: node.columns.map((column) => column.label).join(', '),
   });
-  return [...notes, report({ columns: node.columns, rows, words, title, description, narrow }, state)];
+  return [...notes, reportTable({ columns: node.columns, rows, words, title, description, narrow }, state)];
 }

@@ -19,7 +19,7 @@ interface Flow {
 }
 
 /** Emphasis and the like around a piece of text; `style` is a character style that wins, such as a link's. */
-export interface Marks {
+export interface Formatting {
   readonly strong?: boolean;
   readonly emphasis?: boolean;
   readonly deleted?: boolean;
@@ -51,7 +51,7 @@ export interface State {
   readonly flow: Flow;
   readonly counts: Counts;
   blocks(nodes: readonly RootContent[], state: State): Block[];
-  inline(nodes: readonly PhrasingContent[], state: State, marks?: Marks): ParagraphChild[];
+  inline(nodes: readonly PhrasingContent[], state: State, marks?: Formatting): ParagraphChild[];
 }
 
 /** The state a document begins with. */

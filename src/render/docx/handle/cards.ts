@@ -4,7 +4,7 @@ import { numberText } from '../../../indicators/display-number.ts';
 import { bookmarkNext, styled } from '../block.ts';
 import { textRun } from '../run.ts';
 import type { State } from '../state.ts';
-import { report } from '../table-element.ts';
+import { reportTable } from '../table-element.ts';
 import type { BlockHandler } from './handler.ts';
 
 const WIDTHS = { measure: 3, value: 4, comparison: 5 };
@@ -28,7 +28,7 @@ export const cards: BlockHandler<CardsNode> = (node, state) => {
     `${item.unit}, ${item.period}`,
     item.lines.map(({ text }) => text).join(' '),
   ]);
-  return [report({ columns, rows, words, title: label(labels, 'at_a_glance'), description }, state)];
+  return [reportTable({ columns, rows, words, title: label(labels, 'at_a_glance'), description }, state)];
 };
 
 function measure(item: Card, state: State) {

@@ -4,7 +4,7 @@ import type { TableColumn } from '../../../assemble/nodes.ts';
 import { printedText } from '../../printed-text.ts';
 import { bookmarkNext, styled } from '../block.ts';
 import type { State } from '../state.ts';
-import { report } from '../table-element.ts';
+import { reportTable } from '../table-element.ts';
 import type { BlockHandler } from './handler.ts';
 
 /** Columns are as wide as their longest cell asks for, within these shares. */
@@ -20,7 +20,7 @@ export const table: BlockHandler<Table> = (node, state) => {
   const description = label(state.publication.labels, 'table_description', { rows: body.length, columns: names });
   const words = body.map((row) => row.children.map(printedText));
   const rows = body.map((row) => cellsOf(row, columns, state));
-  return [report({ columns, rows, words, title: names, description }, state)];
+  return [reportTable({ columns, rows, words, title: names, description }, state)];
 };
 
 function columnOf(node: Table, head: TableCell, index: number): TableColumn {
