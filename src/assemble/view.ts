@@ -4,6 +4,7 @@ import type { Area } from '../model/areas.ts';
 import { lineOfSight } from '../model/line-of-sight.ts';
 import type { Model } from '../model/model.ts';
 import type { Population } from '../model/population.ts';
+import { flattened } from '../schema/table.ts';
 import { label } from './label.ts';
 import type { Labels, PublicationId } from './publication.ts';
 
@@ -30,9 +31,7 @@ export function templateView(
     bodies: content.partnership.bodies.filter((body) => body.areas.includes(area.code)),
   });
   return {
-    ...content,
-    actions,
-    waivers: content.waivers.waivers,
+    ...flattened(content),
     priorities: priorities.map((priority) => ({
       ...priority,
       actions: actions.filter((action) => action.priority === priority.id),
