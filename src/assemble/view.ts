@@ -6,6 +6,7 @@ import type { Model } from '../model/model.ts';
 import type { Population } from '../model/population.ts';
 import type { PublicationPlan } from '../model/publications.ts';
 import { wordOfRole } from '../schema/roles.ts';
+import { flattened } from '../schema/table.ts';
 import { label } from './label.ts';
 import type { Labels } from './publication.ts';
 
@@ -32,9 +33,7 @@ export function templateView(
     bodies: content.partnership.bodies.filter((body) => body.areas.includes(area.code)),
   });
   return {
-    ...content,
-    actions,
-    waivers: content.waivers.waivers,
+    ...flattened(content),
     priorities: priorities.map((priority) => ({
       ...priority,
       actions: actions.filter((action) => action.priority === priority.id),

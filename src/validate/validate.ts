@@ -3,6 +3,7 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { ParsedMarkdown } from '../load/markdown.ts';
 import type { RawContent } from '../load/project.ts';
+import { newerForm } from '../schema/forms.ts';
 import { VALIDATORS } from '../schema/generated/validators.js';
 import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../schema/table.ts';
 import { schemaNamed, walk } from '../schema/walk.ts';
@@ -31,11 +32,13 @@ interface FileFindings {
 }
 
 /**
- * Checks every file against its schema, then forms, Markdown and references between files. All problems in one run.
+ * Checks the form of the folder, then every file against its schema, then forms, Markdown and references between files. All problems in one run.
  * `content` is the base, or the base with `variant` laid over it. The records inside a variant's own file are declared by the
  * content they are laid into, so there they count neither as ids nor, for other variants, as pointers.
  */
 export function validate(content: RawContent, variant: unknown, known: Known): Diagnostic[] {
+  const newer = newerForm(content);
+  if (newer) return [newer];
   const found: Diagnostic[] = [];
   const declared: Declared[] = [...known.areas].map((id) => ({ kind: 'area', id, where: () => undefined }));
   const pointers: Pointer[] = [];

@@ -18,22 +18,27 @@ function caseFiles(): unknown[] {
 }
 
 /** What cases say is raised: `expect` as `code place`, or lists of texts under the code that finds them. */
-function codesIn(value: unknown, found: string[]): void {
-  if (Array.isArray(value)) for (const item of value) codesIn(item, found);
-  else if (typeof value === 'object' && value !== null) {
-    for (const [key, item] of Object.entries(value)) {
-      if (Object.hasOwn(CODES, key) && Object.hasOwn(Object(item), 'hits')) found.push(key);
-      if (key === 'expect') for (const line of [item].flat()) found.push(String(line).split(' ')[0] ?? '');
-      codesIn(item, found);
-    }
-  }
+function linesIn(value: unknown): string[] {
+  if (Array.isArray(value)) return value.flatMap(linesIn);
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => [
+    ...(Object.hasOwn(CODES, key) && Object.hasOwn(Object(item), 'hits') ? [key] : []),
+    ...(key === 'expect' ? [item].flat().map(String) : []),
+    ...linesIn(item),
+  ]);
 }
+
+/** Every problem that a case expects, as `code path:line:column`, or the code alone. */
+export const EXPECTED: readonly string[] = linesIn(caseFiles()).filter((line) =>
+  Object.hasOwn(CODES, line.split(' ')[0] ?? ''),
+);
 
 /** How many cases that are data raise each code. */
 export function raisedInData(): ReadonlyMap<string, number> {
-  const found: string[] = [];
-  codesIn(caseFiles(), found);
   const counts = new Map<string, number>();
-  for (const code of found) if (Object.hasOwn(CODES, code)) counts.set(code, (counts.get(code) ?? 0) + 1);
+  for (const line of EXPECTED) {
+    const code = line.split(' ')[0] ?? '';
+    counts.set(code, (counts.get(code) ?? 0) + 1);
+  }
   return counts;
 }

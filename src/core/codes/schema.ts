@@ -51,4 +51,11 @@ export const SCHEMA_CODES = {
     fix: 'Use an address that begins with https://, http:// or mailto:, or # and the id of something in the publication.',
     example: 'url: https://www.leicester.gov.uk/',
   },
+  'schema/newer-form': {
+    title: 'The folder is written for a newer version of the program',
+    severity: 'error',
+    why: 'An older version would misread what it does not know, and its messages would mislead.',
+    fix: 'Update svduty to the version that the folder was written for.',
+    example: 'schema: 1',
+  },
 } as const satisfies Record<string, CodeEntry>;
