@@ -51,6 +51,7 @@ export interface Edition {
 /** What `check` needs and `build` renders. `editions` is empty when an error stopped the flow before assembling. */
 export interface Checked {
   readonly loaded: Loaded;
+  readonly plans: readonly PublicationPlan[];
   readonly editions: readonly Edition[];
   readonly tables: AssemblyInput['tables'];
   readonly kit: Kit | undefined;
@@ -73,6 +74,7 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   ];
   const stopped = (): Checked => ({
     loaded,
+    plans,
     editions: [],
     tables: new Map(),
     kit: undefined,
@@ -120,7 +122,7 @@ export async function check(request: Request, effects: Effects): Promise<Checked
     const publications = all.filter(({ id }) => asked.some((plan) => plan.id === id));
     return { model, publications, results: duty.results, diagnostics: sortedOnce([...shared, ...found]) };
   });
-  return { loaded, editions, tables, kit, diagnostics: sortedOnce(diagnostics) };
+  return { loaded, plans, editions, tables, kit, diagnostics: sortedOnce(diagnostics) };
 }
 
 /** How a build goes about it, beside what it is asked for. */
@@ -191,7 +193,7 @@ export async function build(
       date: model.content.document.edition_date,
       toolVersion: request.toolVersion,
       publications: publications.filter(({ audience }) => audience === 'public'),
-      inputs: checked.loaded.inputs,
+      inputs: checked.loaded.inputs.filter(({ file }) => !isPartnersOnly(file, checked.plans)),
       outputs,
       diagnostics,
     });
@@ -204,6 +206,10 @@ export async function build(
   files.push(indexPage(editions, FORMATS, { ...checked.kit, language }));
   return { checked, files, partnership };
 }
+
+/** Whether a file belongs to a publication for the partners alone: its very name is theirs. */
+const isPartnersOnly = (file: string, plans: readonly PublicationPlan[]): boolean =>
+  plans.some(({ id, audience }) => audience === 'partnership' && file.startsWith(`templates/${id}/`));
 
 /** The partnership first, then its variants in their order, then what else lies in the output folder. */
 function inOrder(editions: readonly EditionRecord[], loaded: Loaded): EditionRecord[] {
