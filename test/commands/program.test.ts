@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { COMMANDS } from '../../src/commands/commands.ts';
-import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
+import { filesBelow, outputsOf, REPOSITORY, SMALL, SMALL_OUTPUTS } from '../support/folder.ts';
 import { runProgram } from '../support/run-program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
@@ -57,19 +57,8 @@ describe('a folder of its own', () => {
   test('is built, with everything in its place', async () => {
     const folder = copy();
     expect((await runProgram(['build', folder, '--all-variants'])).exitCode).toBe(0);
-    const variant = [
-      'build.json',
-      'data/violence.csv',
-      'data/visits-ILLUSTRATIVE.csv',
-      'response-strategy.docx',
-      'response-strategy.html',
-    ];
-    const files = [...variant, 'strategic-needs-assessment.docx', 'strategic-needs-assessment.html'];
-    expect([...filesBelow(join(folder, 'output')).keys()]).toEqual([
-      ...files.map((file) => `eastwick/${file}`),
-      'index.html',
-      ...files.map((file) => `northmere/${file}`),
-    ]);
+    const made = [...filesBelow(join(folder, 'output')).keys()];
+    expect(made).toEqual(outputsOf(['eastwick', 'northmere'], SMALL_OUTPUTS));
   });
 
   test('with a slip ends with exit code 1 and leaves the last output', async () => {
