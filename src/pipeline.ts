@@ -56,6 +56,7 @@ export interface Edition {
 /** What `check` needs and `build` renders. `editions` is empty when an error stopped the flow before assembling. */
 export interface Checked {
   readonly loaded: Loaded;
+  readonly plans: readonly PublicationPlan[];
   readonly editions: readonly Edition[];
   readonly tables: AssemblyInput['tables'];
   readonly kit: Kit | undefined;
@@ -78,6 +79,7 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   ];
   const stopped = (): Checked => ({
     loaded,
+    plans,
     editions: [],
     tables: new Map(),
     kit: undefined,
@@ -128,7 +130,7 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const editions = wanted.map(editionOf);
   // Of the other editions only the problems are kept, so that a folder of many variants takes the room of one.
   const found = [...editions.map(findingsOf), ...others.map((id) => findingsOf(editionOf(id)))];
-  return { loaded, editions, tables, kit, diagnostics: sortedOnce(byEdition(found)) };
+  return { loaded, plans, editions, tables, kit, diagnostics: sortedOnce(byEdition(found)) };
 }
 
 function findingsOf({ model, diagnostics }: Edition): EditionFindings {
@@ -205,7 +207,7 @@ export async function build(
       date: model.content.document.edition_date,
       toolVersion: request.toolVersion,
       publications: publications.filter(({ audience }) => audience === 'public'),
-      inputs: checked.loaded.inputs,
+      inputs: checked.loaded.inputs.filter(({ file }) => !isPartnersOnly(file, checked.plans)),
       outputs,
       diagnostics,
     });
@@ -218,6 +220,10 @@ export async function build(
   files.push(indexPage(editions, FORMATS, { ...checked.kit, language }));
   return { checked, files, partnership };
 }
+
+/** Whether a file belongs to a publication for the partners alone: its very name is theirs. */
+const isPartnersOnly = (file: string, plans: readonly PublicationPlan[]): boolean =>
+  plans.some(({ id, audience }) => audience === 'partnership' && file.startsWith(`templates/${id}/`));
 
 /** The partnership first, then its variants in their order, then what else lies in the output folder. */
 function inOrder(editions: readonly EditionRecord[], loaded: Loaded): EditionRecord[] {

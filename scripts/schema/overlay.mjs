@@ -1,5 +1,6 @@
 // What a local variant may set, change and add, from the declarations in the schemas of the content: `"x-overlay": ["add", "change"]` at a list of
-// records (or at the schema of a folder's records), `"x-overlay": ["set"]` at a key of a file.
+// records (or at the schema of a folder's records), `"x-overlay": ["set"]` at a key of a file, or at
+// the schema of a whole one.
 
 /**
  * `schemas` by $id and `table` (src/schema/table.ts) → the `properties` of set, change and add for editors, and where each list stands in the
@@ -12,6 +13,7 @@ export function overlayOf(schemas, table) {
     const root = schemas.get(id);
     if (folder && root['x-overlay'])
       declareList(path.join('.'), path, root['x-overlay'], { ...root, pointer: `${id}#` });
+    else if (root['x-overlay']?.includes('set')) set[path[0]] = { $ref: id };
     walk(root, `${id}#`, path, [], { file, folder });
   }
   return { set, change, add, lists };
@@ -141,7 +143,7 @@ export function frameOf(variant, { set, change, add }) {
     items: { type: 'object', required, minProperties, properties: { id: properties.id } },
   });
   return withOverlay(variant, {
-    set: map(set, (file) => ({ ...file, properties: map(file.properties, () => ({})) })),
+    set: map(set, (file) => (file.properties ? { ...file, properties: map(file.properties, () => ({})) } : {})),
     change: map(change, changed),
     add: map(add, ({ description }) => ({ description, type: 'array', items: { type: 'object' } })),
   });

@@ -58,7 +58,8 @@ export function resolveReferences(
 /** A link to what is left out becomes the words it had, or the name of what it led to. */
 function unlink(link: Link, name: string): void {
   const value = link.data?.refers ? name : plainText(link);
-  Object.assign(link, { type: 'text', value, children: undefined, url: undefined });
+  for (const key of ['children', 'url', 'title']) Reflect.deleteProperty(link, key);
+  Object.assign(link, { type: 'text', value });
 }
 
 /** One warning for each chapter that is left out and still pointed to, at the line that leaves it out. Code: publication/left-out. */

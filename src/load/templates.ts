@@ -22,6 +22,8 @@ export interface PublicationFiles {
   readonly declared: unknown;
   /** Chapters by the names of their files without `.md.hbs`, in name order: the folder's own over the program's of the same name. */
   readonly chapters: ReadonlyMap<string, () => TemplateText | undefined>;
+  /** Whether the program has no publication of this name. */
+  readonly added: boolean;
   /** The chapters that lie in the folder itself. */
   readonly ownChapters: readonly string[];
 }
@@ -115,6 +117,7 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
     return {
       folder,
       declared: over === undefined || isGroup(over) ? laidOver(isGroup(under) ? under : {}, over) : over,
+      added: effects.size(`${toolRoot}/${file}`) === undefined,
       chapters: new Map([...chapters].toSorted(([a], [b]) => (a < b ? -1 : 1))),
       ownChapters: ownFolder
         .list(`templates/${folder}`)

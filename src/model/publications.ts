@@ -41,8 +41,10 @@ export function settlePublications(files: readonly PublicationFiles[]): {
     diagnostics.push(...found);
     return plan ? [{ plan, file }] : [];
   });
-  for (const [index, { plan, file }] of plans.entries()) {
-    const earlier = plans.slice(0, index).map((other) => other.plan);
+  // Of two that clash, the one that the folder added is told.
+  const addedLast = plans.toSorted((a, b) => Number(a.file.added) - Number(b.file.added));
+  for (const [index, { plan, file }] of addedLast.entries()) {
+    const earlier = addedLast.slice(0, index).map((other) => other.plan);
     const twin = earlier.find(({ fileName }) => fileName === plan.fileName);
     if (twin)
       diagnostics.push(
@@ -75,11 +77,17 @@ function settleOne(file: PublicationFiles): { plan?: PublicationPlan; diagnostic
         example: undefined,
       }),
     );
+  if (declared.title === undefined)
+    diagnostics.push(
+      diagnostic('schema/missing-key', placeIn(file), `The key "title" is missing: what "${folder}" is called.`, {
+        example: 'title: Summary for residents',
+      }),
+    );
   const { chapters, diagnostics: found } = chaptersOf(file, declared.chapters);
   diagnostics.push(...found);
   const plan: PublicationPlan = {
     id: folder,
-    title: declared.title,
+    title: declared.title ?? folder,
     subtitle: declared.subtitle ?? '',
     fileName: declared.file_name ?? folder,
     role: declared.role,

@@ -12,7 +12,7 @@ export function cover(state: State): Block[] {
   return [
     styled(state, 'CoverPartnership', [textRun(titleBlock.partnership)]),
     styled(state, 'Title', [textRun(titleBlock.title)]),
-    styled(state, 'Subtitle', [textRun(titleBlock.subtitle)]),
+    ...(titleBlock.subtitle === '' ? [] : [styled(state, 'Subtitle', [textRun(titleBlock.subtitle)])]),
     ...titleBlock.facts.map((fact) =>
       styled(state, 'CoverFact', [...hung(fact.label, 'FactLabel'), textRun(fact.value)]),
     ),
