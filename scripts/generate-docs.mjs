@@ -63,8 +63,9 @@ Every command takes \`--help\` and \`--quiet\`. Results go to standard output; p
 | --- | --- |
 | 0 | all is well |
 | 1 | problems in the content |
-| 2 | wrong use: an unknown option, no such folder, an output that cannot be written |
-| 70 | a fault of the program |`,
+| 2 | wrong use: an unknown option, no such folder, an output that cannot be written or would replace somebody's work |
+| 70 | a fault of the program, a part of it that is missing, or results that could not be printed |
+| 130, 143 | stopped by Ctrl and C, or by another program; files are whole, as they were or as they are now made |`,
     sections.join('\n'),
   );
 }
