@@ -3,8 +3,11 @@ import { EXIT } from '../core/stop.ts';
 const MEANINGS: Readonly<Record<keyof typeof EXIT, string>> = {
   fine: 'all is well',
   content: 'problems in the content, or warnings with check --strict; build and import wrote nothing',
-  usage: 'wrong use: an unknown command, option or word, no such folder, an output that cannot be written',
-  bug: 'a fault of the program',
+  usage:
+    "wrong use: an unknown command, option or word, no such folder, an output that cannot be written or would replace somebody's work",
+  bug: 'a fault of the program, a part of it that is missing, or results that could not be printed',
+  interrupted: 'stopped with Ctrl and C; files are whole, as they were or as they are now made',
+  terminated: 'stopped by another program; the same holds',
 };
 
 /** What the program says with the number it ends with, in rising order. */
