@@ -93,7 +93,8 @@ export function loadProject(effects: Effects, root: string, toolRoot: string): L
   const templates = loadTemplates(effects, root, toolRoot);
   diagnostics.push(...templates.diagnostics);
   inputs.push(...templates.inputs);
-  diagnostics.push(...notReadFiles(folder));
+  const told = new Set(diagnostics.map(({ place }) => place?.file));
+  diagnostics.push(...notReadFiles(folder).filter(({ place }) => !told.has(place?.file)));
   inputs.sort((a, b) => (a.file < b.file ? -1 : 1));
   return { content, tables, images, templates, inputs, diagnostics };
 }

@@ -9,6 +9,13 @@ export const TEXT_CODES = {
     fix: 'Use Markdown instead: **bold**, *italic*, [link](https://…), lists with -.',
     example: 'summary: "Violence **fell** in 2024/25."',
   },
+  'markdown/too-large': {
+    title: 'A text is too long, or nested too deeply',
+    severity: 'error',
+    why: 'No reader could follow it, and it could stop the computer. It is nearly always a slip of copying.',
+    fix: 'Divide the text, or take out the marks that repeat.',
+    example: undefined,
+  },
   'markdown/bad-link': {
     title: 'A link in a text is not allowed',
     severity: 'error',
