@@ -16,7 +16,6 @@ export interface LoadedYaml {
 }
 
 const CODE_OF: Readonly<Record<string, Code>> = {
-  DUPLICATE_KEY: 'yaml/duplicate-key',
   TAB_AS_INDENT: 'yaml/tab',
   MULTIPLE_DOCS: 'yaml/several-documents',
   RESOURCE_EXHAUSTION: 'yaml/too-deep',
@@ -36,7 +35,7 @@ export function loadYaml(file: string, text: string): LoadedYaml {
 export function loadInFull(source: YamlFile): LoadedYaml {
   const { file, text } = source;
   const { isMap, parseDocument } = yamlParser();
-  const document = parseDocument(text, { prettyErrors: false, strict: true });
+  const document = parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: false });
   const problems = [...document.errors, ...document.warnings].map((error) => {
     const code = CODE_OF[error.code] ?? 'yaml/syntax';
     // Where the parser gives up depends on the computer's memory.
@@ -71,7 +70,6 @@ function withoutEchoes(problems: readonly Diagnostic[]): Diagnostic[] {
 
 /** The parser's commonest findings in words for people who write strategy, not YAML. */
 const WORDING: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'This key stands a second time in the same record.',
   TAB_AS_INDENT: 'This line is indented with a tab.',
   MULTIPLE_DOCS: 'A second document begins here.',
   BLOCK_AS_IMPLICIT_KEY:
