@@ -2,7 +2,6 @@ import type { YAMLError } from 'yaml';
 import type { Code } from '../core/codes.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
-import { plainYaml } from './plain-yaml.ts';
 import { placeAt, type YamlFile, yamlFile } from './yaml-file.ts';
 import { yamlParser } from './yaml-parser.ts';
 import { valuesOf } from './yaml-values.ts';
@@ -22,12 +21,10 @@ const CODE_OF: Readonly<Record<string, Code>> = {
 
 /** Reads YAML text. Every problem the parser knows of becomes a diagnostic with its place; an unknown tag counts as one. */
 export function loadYaml(file: string, text: string): LoadedYaml {
-  const source = yamlFile(file, text);
-  const plain = plainYaml(source);
-  return plain ? { value: plain, diagnostics: [] } : loadInFull(source);
+  return loadInFull(yamlFile(file, text));
 }
 
-export function loadInFull(source: YamlFile): LoadedYaml {
+function loadInFull(source: YamlFile): LoadedYaml {
   const { file, text } = source;
   const { isMap, parseDocument } = yamlParser();
   const document = parseDocument(text, { prettyErrors: false, strict: true });
