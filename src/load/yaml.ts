@@ -4,7 +4,6 @@ import type { Code } from '../core/codes.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { cutTexts } from './cut-texts.ts';
-import { plainYaml } from './plain-yaml.ts';
 import { placeAt, type YamlFile, yamlFile } from './yaml-file.ts';
 import { yamlParser } from './yaml-parser.ts';
 import { valuesOf } from './yaml-values.ts';
@@ -27,12 +26,11 @@ const CODE_OF: Readonly<Record<string, Code>> = {
  */
 export function loadYaml(file: string, text: string): LoadedYaml {
   const source = yamlFile(file, text);
-  const plain = plainYaml(source);
-  const { value, diagnostics } = plain ? { value: plain, diagnostics: [] } : loadInFull(source);
+  const { value, diagnostics } = loadInFull(source);
   return { value, diagnostics: withFewOfEach([...diagnostics, ...cutTexts(source)], LIMITS.problemsOfAKind) };
 }
 
-export function loadInFull(source: YamlFile): LoadedYaml {
+function loadInFull(source: YamlFile): LoadedYaml {
   const { file, text } = source;
   const { isMap, parseDocument } = yamlParser();
   const document = parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: false });
