@@ -1,9 +1,10 @@
-// Writes docs/codes.md, docs/commands.md and docs/requirements.md from the tables in src. `node scripts/generate-docs.mjs [folder]`; the folder is docs/ if left out.
-import { writeFileSync } from 'node:fs';
+// Writes docs/codes.md, docs/commands.md, docs/requirements.md and the lists of docs/local-variants.md from the tables in src. `node scripts/generate-docs.mjs [folder]`; the folder is docs/ if left out.
+import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
 import { requirementSections } from './docs/requirements.mjs';
+import { between, variantLists } from './docs/variant-lists.mjs';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
 const folder = process.argv[2] ?? join(root, 'docs');
@@ -13,6 +14,8 @@ const { COMMANDS } = await tables('src/commands/commands.ts');
 writeFileSync(join(folder, 'codes.md'), codesPage(CODES));
 writeFileSync(join(folder, 'commands.md'), commandsPage(COMMANDS));
 writeFileSync(join(folder, 'requirements.md'), requirementsPage(await requirementSections(root)));
+const variants = readFileSync(join(root, 'docs/local-variants.md'), 'utf8');
+writeFileSync(join(folder, 'local-variants.md'), between(variants, 'lists', await variantLists()));
 
 /** Node 20 reads no TypeScript: the table is bundled in memory first. What it loads lazily stays outside. */
 async function tables(file) {

@@ -12,9 +12,12 @@ afterAll(() => rmSync(fresh, { recursive: true }));
 execFileSync(process.execPath, [join(REPOSITORY, 'scripts/generate-docs.mjs'), fresh]);
 const made = (name: string): string => readFileSync(join(fresh, name), 'utf8');
 
-test.each(['codes.md', 'commands.md', 'requirements.md'])('docs/%s is what the generator makes of src', (name) => {
-  expect(readFileSync(join(REPOSITORY, 'docs', name), 'utf8')).toBe(made(name));
-});
+test.each(['codes.md', 'commands.md', 'requirements.md', 'local-variants.md'])(
+  'docs/%s is what the generator makes of src',
+  (name) => {
+    expect(readFileSync(join(REPOSITORY, 'docs', name), 'utf8')).toBe(made(name));
+  },
+);
 
 test('every code and every command has its heading', () => {
   const headings = (name: string, level: string) =>
