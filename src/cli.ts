@@ -1,8 +1,6 @@
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import packageJson from '../package.json' with { type: 'json' };
-import { nodeEffects } from './commands/node-effects.ts';
 import { runProgram } from './commands/program.ts';
 import { EXIT } from './core/stop.ts';
 
@@ -17,7 +15,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
   if (error.code !== 'EPIPE') throw error;
 });
 
-runProgram(process.argv.slice(2), nodeEffects, { toolRoot, toolVersion: packageJson.version }).then(
+runProgram(process.argv, toolRoot).then(
   (code) => {
     process.exitCode = code;
   },

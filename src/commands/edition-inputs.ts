@@ -1,4 +1,4 @@
-import { STATUSES } from '../model/status.ts';
+import { STATUSES } from '../schema/statuses.ts';
 import type { Inputs } from './inputs.ts';
 
 /** The partnership's folder, as the commands that take one as their argument declare it. */

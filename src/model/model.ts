@@ -1,7 +1,7 @@
+import type { Status } from '../schema/statuses.ts';
 import type { Content } from '../schema/table.ts';
 import type { Area } from './areas.ts';
 import type { Settled } from './normalise.ts';
-import type { Status } from './status.ts';
 
 export type { Status };
 

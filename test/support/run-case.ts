@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
-import { runProgram as runInProcess } from '../../src/commands/program.ts';
+import { runWords } from '../../src/commands/program.ts';
 import type { Effects } from '../../src/core/effects.ts';
 import { filesBelow, REPOSITORY, SMALL } from './folder.ts';
 import { memoryFolder } from './memory-effects.ts';
@@ -154,7 +154,7 @@ async function inMemory({ run }: RunCase, before: ReadonlyMap<string, Uint8Array
       printed.err += text;
     },
   };
-  const exitCode = await runInProcess(wordsOf(run), () => world, { toolRoot: REPOSITORY, toolVersion: '0.0.0' });
+  const exitCode = await runWords(wordsOf(run), () => world, { toolRoot: REPOSITORY, toolVersion: '0.0.0' });
   const after = new Map([...files].map(([path, bytes]) => [path.slice(ROOT.length + 1), bytes]));
   return { exitCode, ...printed, after };
 }

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { STATUSES } from '../../src/model/status.ts';
 import { SCHEMAS } from '../../src/schema/generated/schemas.ts';
+import { STATUSES } from '../../src/schema/statuses.ts';
 
 /** Every list of words in a schema, however deep. */
 function listsIn(node: unknown): unknown[][] {
