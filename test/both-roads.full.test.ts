@@ -31,6 +31,8 @@ test.each([
   const [short, full] = [await built(folder, 'short'), await built(folder, 'full')];
   expect([...full.keys()]).toEqual([...short.keys()]);
   expect(full.size).toBeGreaterThan(5);
-  const differing = [...short].filter(([path, bytes]) => Buffer.compare(bytes, full.get(path) ?? new Uint8Array()) !== 0);
+  const differing = [...short].filter(
+    ([path, bytes]) => Buffer.compare(bytes, full.get(path) ?? new Uint8Array()) !== 0,
+  );
   expect(differing.map(([path]) => path)).toEqual([]);
 });

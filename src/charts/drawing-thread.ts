@@ -11,12 +11,6 @@ interface Answer {
   readonly drawings: ReadonlyMap<string, Drawing>;
 }
 
-/** Draws in this thread, and has nothing to close. */
-export const drawnInPlace: { readonly draw: Draw; close(): Promise<unknown> } = {
-  draw: async (jobs) => (await import('./draw.ts')).drawCharts(jobs),
-  close: async () => {},
-};
-
 /** A thread that draws while the rest goes on; `file` is its bundle. It ends with the process, or when it is closed. */
 export function drawingThread(file: string): { readonly draw: Draw; close(): Promise<unknown> } {
   const worker = new Worker(file);
