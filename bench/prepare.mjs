@@ -37,7 +37,10 @@ for (const [id, name] of Object.entries(PUBLICATIONS)) {
   };
 }
 const files = [
-  ...Object.entries({ ...contentFiles(neutral), ...tableSpecs, ...publications }).map(([path, value]) => [path, stringify(value)]),
+  ...Object.entries({ ...contentFiles(neutral), ...tableSpecs, ...publications }).map(([path, value]) => [
+    path,
+    stringify(value),
+  ]),
   ...Object.entries(dataFiles(neutral)),
   ...templates,
 ];
