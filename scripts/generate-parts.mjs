@@ -7,7 +7,9 @@ import { fileURLToPath } from 'node:url';
 const root = fileURLToPath(new URL('../src/', import.meta.url));
 
 /** A kind of part: the folder of its parts, the file that declares one, and the module and name of the table made from them. */
-const KINDS = [];
+const KINDS = [
+  { folder: 'directives', file: 'directive.ts', module: 'directives/generated/directives.ts', table: 'DIRECTIVES' },
+];
 
 for (const { folder, file, module, table } of KINDS) {
   const names = (await readdir(join(root, folder), { withFileTypes: true }))

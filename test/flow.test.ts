@@ -16,6 +16,7 @@ const STAGES: readonly (readonly string[])[] = [
   ['disclosure'],
   ['charts'],
   ['assemble'],
+  ['directives'],
   ['duty'],
   ['render'],
   ['write'],

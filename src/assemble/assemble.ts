@@ -118,10 +118,9 @@ function begin(id: PublicationId, input: AssemblyInput, kit: Kit): Assembly {
     root: context,
     marks,
     diagnostics,
-    fields: [],
-    label: (key) => {
+    placeIn: (line) => ({ file: assembly.section.file, line, column: 1 }),
+    label: (key, place) => {
       if (Object.hasOwn(kit.labels, key)) return label(kit.labels, key);
-      const place = { file: 'templates/labels/en.yaml', line: 1, column: 1 };
       once(
         diagnostic(
           'template/missing-label',
@@ -131,10 +130,10 @@ function begin(id: PublicationId, input: AssemblyInput, kit: Kit): Assembly {
       );
       return key;
     },
-    nameOf: (recordId) => {
+    nameOf: (recordId, place) => {
       const name = model.names.get(recordId);
       if (name === undefined)
-        once(diagnostic('template/unknown-name', undefined, `No record or area has the id "${recordId}".`));
+        once(diagnostic('template/unknown-name', place, `No record or area has the id "${recordId}".`));
       return name ?? recordId;
     },
   };
@@ -149,6 +148,7 @@ function begin(id: PublicationId, input: AssemblyInput, kit: Kit): Assembly {
     diagnostics,
     cited: new Set(),
     section: sections[0] ?? { file: 'templates', text: '' },
+    fields: 0,
     sectionOf: new Map(),
   };
   return assembly;

@@ -8,6 +8,7 @@ import type { InputFile } from '../load/input-file.ts';
 import type { ParsedMarkdown } from '../load/markdown.ts';
 import type { Templates, TemplateText } from '../load/templates.ts';
 import type { Model } from '../model/model.ts';
+import type { DirectivePart } from './directive.ts';
 import type { TemplateRun } from './helpers.ts';
 import type { Brand, Labels, PublicationId } from './publication.ts';
 import type { TableSpecs } from './table-spec.ts';
@@ -22,6 +23,8 @@ export interface Kit {
   readonly labels: Labels;
   readonly brand: Brand;
   readonly images: ReadonlyMap<string, InputFile>;
+  /** What templates and Markdown texts may ask for, by name. */
+  readonly directives: ReadonlyMap<string, DirectivePart>;
   /** Fields that have been parsed. The trees are copied before they are changed. */
   readonly parsed: ParsedMarkdown;
 }
@@ -42,6 +45,8 @@ export interface Assembly {
   readonly cited: Set<string>;
   /** The template in work: where nodes without content of their own come from. */
   section: TemplateText;
+  /** How many Markdown fields were printed so far: the footnotes of each are kept apart. */
+  fields: number;
   /** The template of each block of the publication. */
   readonly sectionOf: Map<Nodes, TemplateText>;
 }

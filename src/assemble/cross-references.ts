@@ -6,6 +6,7 @@ import { label } from './label.ts';
 import type { Numbered } from './numbering.ts';
 import { plainText } from './plain-text.ts';
 import { placeOfText } from './template.ts';
+import { visitAll } from './walk.ts';
 
 /** Sets the words of `:ref[…]` links and reports links inside the publication that lead nowhere. */
 export function resolveReferences(root: Root, numbered: Numbered, assembly: Assembly): void {
@@ -33,18 +34,6 @@ export function resolveReferences(root: Root, numbered: Numbered, assembly: Asse
     }
     if (node.data?.refers) node.children = [{ type: 'text', value: name ?? id }];
   }
-}
-
-/** Visits every node of a tree, the cells of tables and the terms of lists included. */
-export function visitAll(node: Nodes, visit: (node: Nodes) => void): void {
-  visit(node);
-  if (node.type === 'dataTable')
-    for (const row of node.rows) for (const cell of row.cells) for (const child of cell) visitAll(child, visit);
-  else if (node.type === 'definitionList') {
-    for (const item of node.items)
-      for (const child of [...item.term, ...item.description]) visitAll(child as Nodes, visit);
-  } else if (node.type === 'figure') visitAll(node.table, visit);
-  else if ('children' in node) for (const child of node.children as Nodes[]) visitAll(child, visit);
 }
 
 /** What links to the anchors of a node say: "figure 4", "section 3.1", or the name of the record. */

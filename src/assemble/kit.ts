@@ -3,12 +3,20 @@ import type { ParsedMarkdown } from '../load/markdown.ts';
 import type { Loaded } from '../load/project.ts';
 import type { Kit } from './assembly.ts';
 import { brandOf } from './brand.ts';
+import type { DirectivePart } from './directive.ts';
 import type { Labels } from './publication.ts';
 import { tableSpecs } from './table-spec.ts';
 import { TemplateSet } from './template.ts';
 
 /** Prepares what every publication of a folder shares: compiled templates, tables, labels, brand, pictures. */
-export function prepareKit(loaded: Loaded, parsed: ParsedMarkdown): { kit: Kit; diagnostics: Diagnostic[] } {
+export function prepareKit(
+  loaded: Loaded,
+  parsed: ParsedMarkdown,
+  directives: Readonly<Record<string, DirectivePart>>,
+): {
+  kit: Kit;
+  diagnostics: Diagnostic[];
+} {
   const { templates } = loaded;
   const tables = tableSpecs(templates.tables);
   const diagnostics = templates.ownTables.flatMap((name) => [...tables.get(name).diagnostics]);
@@ -22,6 +30,7 @@ export function prepareKit(loaded: Loaded, parsed: ParsedMarkdown): { kit: Kit; 
     labels: flatLabels(templates.labels),
     brand,
     images: loaded.images,
+    directives: new Map(Object.entries(directives)),
     parsed,
   };
   for (const [publication, sections] of templates.sections) {

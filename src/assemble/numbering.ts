@@ -6,6 +6,7 @@ import type { DataTableNode, FigureNode } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import type { ContentsEntry } from './publication.ts';
 import { placeOfText } from './template.ts';
+import { below } from './walk.ts';
 
 /** What numbering finds out on its one way through the tree. */
 export interface Numbered {
@@ -32,7 +33,7 @@ export function number(root: Root, assembly: Assembly): Numbered {
   };
 
   const heading = (node: Heading): void => {
-    const { id, classes } = takeAttributes(node);
+    const { id, chapter } = node.data ?? {};
     const text = plainText(node);
     if (node.depth > at.depth + 1)
       report(
@@ -45,8 +46,8 @@ export function number(root: Root, assembly: Assembly): Numbered {
     let number: string | undefined;
     if (node.depth === 1) {
       at.section = 0;
-      at.numbered = !classes.has('unnumbered') && !classes.has('annex');
-      if (classes.has('annex')) number = String.fromCharCode(64 + ++at.annexes);
+      at.numbered = chapter === undefined;
+      if (chapter === 'annex') number = String.fromCharCode(64 + ++at.annexes);
       else if (at.numbered) number = String(++at.chapters);
       at.chapter = number ?? '';
     } else if (node.depth === 2 && at.chapter !== '') number = `${at.chapter}.${++at.section}`;
@@ -70,7 +71,7 @@ export function number(root: Root, assembly: Assembly): Numbered {
       for (const row of node.rows) if (row.id) row.id = unique(row.id);
     } else if (node.type === 'definitionList') {
       for (const item of node.items) if (item.id) item.id = unique(item.id);
-    } else if ('children' in node) for (const child of node.children) visit(child as Nodes);
+    } else for (const child of below(node)) visit(child);
   };
 
   for (const node of root.children as RootContent[]) {
@@ -81,19 +82,6 @@ export function number(root: Root, assembly: Assembly): Numbered {
     } else visit(node);
   }
   return found;
-}
-
-/** Takes `{#id .class}` off the end of a heading. */
-function takeAttributes(node: Heading): { id: string | undefined; classes: ReadonlySet<string> } {
-  const last = node.children.at(-1);
-  const match = last?.type === 'text' ? /\s*\{([#.][^}]*)\}\s*$/.exec(last.value) : null;
-  if (last?.type !== 'text' || !match) return { id: undefined, classes: new Set() };
-  last.value = last.value.slice(0, match.index);
-  const parts = (match[1] ?? '').split(/\s+/);
-  return {
-    id: parts.find((part) => part.startsWith('#'))?.slice(1),
-    classes: new Set(parts.filter((part) => part.startsWith('.')).map((part) => part.slice(1))),
-  };
 }
 
 function slug(text: string): string {

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { InputFile } from '../load/input-file.ts';
-import { visitAll } from './cross-references.ts';
+import { visitAll } from './walk.ts';
 
 /** Puts the bytes and size of each picture beside its node. Whether it exists and has a text was checked before. */
 export function addPictures(root: Root, images: ReadonlyMap<string, InputFile>): void {

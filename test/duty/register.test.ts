@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { COMPLIANCE_GROUPS } from '../../src/assemble/directives/compliance.ts';
+import { COMPLIANCE_GROUPS } from '../../src/directives/compliance/directive.ts';
 import { CONTEXT_ONLY, FORCES, isWaivable, REQUIREMENTS, type Requirement } from '../../src/duty/register.ts';
 import { TESTS } from '../../src/duty/tests.ts';
 import { filesBelow, REPOSITORY } from '../support/folder.ts';

@@ -1,27 +1,35 @@
 import type { PhrasingContent } from 'mdast';
+import { type Assembly, report } from '../../assemble/assembly.ts';
+import { usePoints } from '../../assemble/figure/ledger.ts';
+import { pointOf } from '../../assemble/figure/selection.ts';
+import { label } from '../../assemble/label.ts';
+import { numberInWords } from '../../assemble/words.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
 import { peerComparison } from '../../indicators/peer-comparison.ts';
-import { type Assembly, report } from '../assembly.ts';
-import { asked } from '../figure/asked.ts';
-import { usePoints } from '../figure/ledger.ts';
-import { pointOf } from '../figure/selection.ts';
-import { label } from '../label.ts';
-import type { Directive } from '../markdown.ts';
-import { numberInWords } from '../words.ts';
+import { token } from '../define.ts';
+import { type Asked, asked, INDICATOR, POINT } from '../point.ts';
 
 /**
- * `:peers[indicator]{area age period}` → "similar to its 3 peers together (45.2)": a rate beside the pooled rate of the peers that the
- * indicator's metadata names. A rank is only told where the two differ (indicator methods, section 11). Code: token/unknown.
+ * "similar to its 3 peers together (45.2)": a rate beside the pooled rate of the peers that the indicator's metadata names. A rank is
+ * only told where the two differ (indicator methods, section 11). Code: token/unknown.
  */
-export function peers(id: string, directive: Directive, assembly: Assembly): PhrasingContent[] {
-  const found = asked(id, directive, assembly);
-  if (!found) return [];
-  const { measured, wanted, point, place } = found;
+export const part = token({
+  name: 'peers',
+  summary: 'how an area stands beside its peers',
+  label: INDICATOR,
+  attributes: POINT,
+  run(measured, given, call, assembly) {
+    const found = asked(measured, given, call, assembly);
+    return found ? besidePeers(found, assembly) : [];
+  },
+});
+
+function besidePeers({ measured, wanted, point, place }: Asked, assembly: Assembly): PhrasingContent[] {
   const { meta, published, decimals } = measured;
   const list = meta.peers?.areas.filter((area) => area !== wanted.area) ?? [];
   if (list.length === 0 || meta.measure !== 'crude_rate') {
     const fix = 'Name them under peers in its metadata: areas, source and year. Only a crude rate has peers.';
-    report(assembly, 'token/unknown', place, `"${id}" has no peers to compare with.`, { fix });
+    report(assembly, 'token/unknown', place, `"${meta.id}" has no peers to compare with.`, { fix });
     return [];
   }
   const beside = list.map((area) => ({ area, point: pointOf(published, { ...wanted, area }, point.period.text) }));

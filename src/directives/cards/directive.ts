@@ -1,34 +1,32 @@
-import type { RootContent } from 'mdast';
+import { type Assembly, report } from '../../assemble/assembly.ts';
+import { useStatement } from '../../assemble/figure/ledger.ts';
+import { headlineAge, type Measured, pointOf } from '../../assemble/figure/selection.ts';
+import { placeName } from '../../assemble/figure/series.ts';
+import { type Statement, statementOf } from '../../assemble/figure/statement.ts';
+import { changeInWords, comparisonInWords, shapeOf } from '../../assemble/figure/statement-words.ts';
+import { ageInWords, intervalOf, published, upperFirst } from '../../assemble/figure/words.ts';
+import { label } from '../../assemble/label.ts';
+import type { Card } from '../../assemble/nodes.ts';
+import type { Labels } from '../../assemble/publication.ts';
+import type { Place } from '../../core/place.ts';
 import { changeDirection, isShown } from '../../indicators/key-message/facts.ts';
-import { type Assembly, report } from '../assembly.ts';
-import { useStatement } from '../figure/ledger.ts';
-import { headlineAge, indicatorNamed, type Measured, pointOf } from '../figure/selection.ts';
-import { placeName } from '../figure/series.ts';
-import { type Statement, statementOf } from '../figure/statement.ts';
-import { changeInWords, comparisonInWords, shapeOf } from '../figure/statement-words.ts';
-import { ageInWords, intervalOf, published, upperFirst } from '../figure/words.ts';
-import { label } from '../label.ts';
-import type { Directive } from '../markdown.ts';
-import type { Card } from '../nodes.ts';
-import type { Labels } from '../publication.ts';
+import { indicator, listOf, required } from '../attribute.ts';
+import { leaf } from '../define.ts';
 
-/** `::cards{indicators="a,b"}`: one card per indicator: its latest level, direction and comparison, under 25, and the variant's comparators. */
-export function cards(directive: Directive, assembly: Assembly): RootContent[] {
-  const ids = (directive.attributes.indicators ?? '')
-    .split(',')
-    .map((id) => id.trim())
-    .filter((id) => id !== '');
-  if (ids.length === 0) {
-    report(assembly, 'template/bad-directive', directive.place, '::cards needs indicators="…".');
-    return [];
-  }
-  const items = ids.flatMap((id) => card(id, directive, assembly) ?? []);
-  return items.length === 0 ? [] : [{ type: 'cards', items, data: directive.place ? { source: directive.place } : {} }];
-}
+/** One card for each indicator: its latest level, direction and comparison, under 25, and the variant's comparators. */
+export const part = leaf({
+  name: 'cards',
+  summary: 'figures at a glance, one card for each indicator',
+  attributes: {
+    indicators: required(listOf(indicator, 'ids of indicators with commas between'), 'the indicators, in print order'),
+  },
+  run({ indicators }, { placeOf, source }, assembly) {
+    const items = indicators.flatMap((measured) => card(measured, placeOf('indicators'), assembly) ?? []);
+    return items.length === 0 ? [] : [{ type: 'cards', items, data: source ? { source } : {} }];
+  },
+});
 
-function card(id: string, directive: Directive, assembly: Assembly): Card | undefined {
-  const measured = indicatorNamed(id, directive.place, assembly);
-  if (!measured) return undefined;
+function card(measured: Measured, place: Place | undefined, assembly: Assembly): Card | undefined {
   const { meta, decimals } = measured;
   const own = assembly.model.own.code;
   const age = headlineAge(measured);
@@ -37,12 +35,7 @@ function card(id: string, directive: Directive, assembly: Assembly): Card | unde
     .map((type) => statementOf(measured, { area: own, age, type }, assembly.model.areas))
     .find((found) => found !== undefined);
   if (!statement) {
-    report(
-      assembly,
-      'chart/no-data',
-      directive.place,
-      `There are no figures of "${id}" for ${placeName(own, assembly)}.`,
-    );
+    report(assembly, 'chart/no-data', place, `There are no figures of "${meta.id}" for ${placeName(own, assembly)}.`);
     return undefined;
   }
   useStatement(statement, assembly);

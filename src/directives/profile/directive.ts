@@ -1,15 +1,17 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { PhrasingContent } from 'mdast';
+import { type Assembly, report } from '../../assemble/assembly.ts';
+import { useStatement } from '../../assemble/figure/ledger.ts';
+import { headlineAge, measuredOf } from '../../assemble/figure/selection.ts';
+import { placeName } from '../../assemble/figure/series.ts';
+import { type Statement, statementOf } from '../../assemble/figure/statement.ts';
+import { comparisonInWords, shapeOf, trendInWords } from '../../assemble/figure/statement-words.ts';
+import { ageInWords, intervalOf, published } from '../../assemble/figure/words.ts';
+import { label } from '../../assemble/label.ts';
+import type { DataTableNode } from '../../assemble/nodes.ts';
+import type { Place } from '../../core/place.ts';
 import { HIDDEN_SYMBOLS, type HiddenReason, type PublishedPoint } from '../../disclosure/published.ts';
-import { type Assembly, report } from '../assembly.ts';
-import { useStatement } from '../figure/ledger.ts';
-import { headlineAge, measuredOf, reportUnknownArea } from '../figure/selection.ts';
-import { placeName } from '../figure/series.ts';
-import { type Statement, statementOf } from '../figure/statement.ts';
-import { comparisonInWords, shapeOf, trendInWords } from '../figure/statement-words.ts';
-import { ageInWords, intervalOf, published } from '../figure/words.ts';
-import { label } from '../label.ts';
-import type { Directive } from '../markdown.ts';
-import type { DataTableNode } from '../nodes.ts';
+import { area, id, optional } from '../attribute.ts';
+import { leaf } from '../define.ts';
 
 const COLUMNS = [
   ['indicator', 'rowHeader', 3],
@@ -20,14 +22,25 @@ const COLUMNS = [
   ['trend', 'text', 2],
 ] as const;
 
-/** `::profile{area="E06000016"}`: all indicators of one area in one table: value, interval, comparison and trend in words. */
-export function profile({ attributes, place }: Directive, assembly: Assembly): RootContent[] {
+/** All indicators of one area in one table: value, interval, comparison and trend in words. */
+export const part = leaf({
+  name: 'profile',
+  summary: 'all indicators of one area in a table: value, limits, comparison and trend in words',
+  attributes: {
+    area: optional(area, 'the area', 'the area of the publication'),
+    id: optional(id, 'its anchor, for links', 'it is numbered'),
+  },
+  run: ({ area: code, id: anchor }, { source }, assembly) =>
+    profile(code ?? assembly.model.own.code, anchor, source, assembly),
+});
+
+function profile(
+  area: string,
+  anchor: string | undefined,
+  place: Place | undefined,
+  assembly: Assembly,
+): DataTableNode[] {
   const { model, kit } = assembly;
-  const area = attributes.area ?? model.own.code;
-  if (!model.areas.has(area)) {
-    reportUnknownArea(area, [], place, assembly);
-    return [];
-  }
   const statements = model.content.indicators.flatMap((meta) => latest(meta.id, area, assembly) ?? []);
   if (statements.length === 0) {
     report(assembly, 'chart/no-data', place, `There are no figures for ${placeName(area, assembly)}.`);
@@ -45,7 +58,7 @@ export function profile({ attributes, place }: Directive, assembly: Assembly): R
     notes: [...symbolNotes(statements, assembly), label(kit.labels, 'profile.note')],
     wide: false,
     provenance: madeUp === statements.length ? 'illustrative' : undefined,
-    data: { id: attributes.id ?? '', ...(place ? { source: place } : {}) },
+    data: { id: anchor ?? '', ...(place ? { source: place } : {}) },
   };
   return [table];
 }
