@@ -1,7 +1,8 @@
-// Writes docs/codes.md and docs/commands.md from the tables in src. `node scripts/generate-docs.mjs [folder]`; the folder is docs/ if left out.
-import { writeFileSync } from 'node:fs';
+// Writes docs/codes.md, docs/commands.md and the tables of directives in docs/change-the-look.md from the tables in src. `node scripts/generate-docs.mjs [folder]`; the folder is docs/ if left out.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 
 const root = fileURLToPath(new URL('../', import.meta.url));
@@ -11,13 +12,55 @@ const { CODES } = await tables('src/core/codes.ts');
 const { COMMANDS } = await tables('src/commands/commands.ts');
 writeFileSync(join(folder, 'codes.md'), codesPage(CODES));
 writeFileSync(join(folder, 'commands.md'), commandsPage(COMMANDS));
+const { DIRECTIVES } = await tables('src/directives/generated/directives.ts');
+between('change-the-look.md', 'directives', directivesText(Object.values(DIRECTIVES)));
+
+/** Puts a text between the two marks of that name in a page that is otherwise written by hand. */
+function between(file, name, words) {
+  const [begin, end] = [`<!-- ${name}: made by scripts/generate-docs.mjs -->`, `<!-- /${name} -->`];
+  const [before, rest] = readFileSync(join(root, 'docs', file), 'utf8').split(begin);
+  const after = rest?.split(end)[1];
+  if (after === undefined) throw new Error(`docs/${file} has no place for "${name}".`);
+  writeFileSync(join(folder, file), `${before}${begin}\n\n${words}\n\n${end}${after}`);
+}
+
+/** Every directive with its attributes; those of the same attributes share a table. */
+function directivesText(parts) {
+  const written = ({ name, form }) =>
+    form === 'text' ? `:${name}[…]` : form === 'leaf' ? `::${name}` : `:::${name} … :::`;
+  const shape = ({ form, label, attributes }) => JSON.stringify([form, label, attributes]);
+  const groups = [...new Set(parts.map(shape))].map((one) => parts.filter((part) => shape(part) === one));
+  const order = ['leaf', 'container', 'text'];
+  const sorted = groups.toSorted((a, b) => order.indexOf(a[0].form) - order.indexOf(b[0].form));
+  return sorted
+    .map((group) => {
+      const [{ label, attributes }] = group;
+      const rows = [...(label ? [['in the brackets', label]] : []), ...Object.entries(attributes)].map(
+        ([name, { description, type, isRequired, otherwise }]) =>
+          `| ${name.includes(' ') ? name : `\`${name}\``} | ${description} | ${type} | ${isRequired ? 'must be given' : otherwise} |`,
+      );
+      const list = group.map((part) => `- \`${written(part)}\`: ${part.summary}`).join('\n');
+      const table = ['| attribute | what it says | write | left out |', '| --- | --- | --- | --- |', ...rows].join(
+        '\n',
+      );
+      return rows.length === 0 ? list : `${list}\n\n${table}`;
+    })
+    .join('\n\n');
+}
 
 /** Node 20 reads no TypeScript: the table is bundled in memory first. What it loads lazily stays outside. */
 async function tables(file) {
   const external = (_id, importer, resolved) => importer !== undefined && !resolved && file.endsWith('commands.ts');
   const bundle = await rolldown({ input: join(root, file), platform: 'node', external });
   const { output } = await bundle.generate({ format: 'esm' });
-  return import(`data:text/javascript,${encodeURIComponent(output[0].code)}`);
+  const scratch = await mkdtemp(join(root, 'dist/docs-'));
+  try {
+    // A file, not a data address: what loads packages on demand asks where it lies.
+    await writeFile(join(scratch, 'table.mjs'), output[0].code);
+    return await import(pathToFileURL(join(scratch, 'table.mjs')));
+  } finally {
+    await rm(scratch, { recursive: true });
+  }
 }
 
 function codesPage(codes) {

@@ -355,12 +355,13 @@ function container(node: ContainerDirective, whereabouts: Whereabouts, assembly:
 
 /** `:name[…]` is a token; a bare `:word` is only a colon in a sentence. */
 function token(node: TextDirective, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
-  const source = sourceOf(node, whereabouts, textsOf(node));
   const isBare = wordsOf(node) === '' && Object.keys(node.attributes ?? {}).length === 0;
-  if (isBare) return [prose(`:${node.name}`, source)];
+  if (isBare) return [prose(`:${node.name}`, whereabouts.placeOf(node))];
   const part = assembly.kit.directives.get(node.name);
   if (part?.form !== 'text') return unknown(node, whereabouts, assembly);
-  const made = part.make(read(node, whereabouts, assembly), assembly);
+  const written = read(node, whereabouts, assembly);
+  const { source } = written;
+  const made = part.make(written, assembly);
   return made.map((n): Nodes => ({ ...n, data: { ...n.data, ...(source ? { source } : {}) } }));
 }
 

@@ -7,7 +7,8 @@ export const COMPILE_OPTIONS = {
 };
 
 const BLOCK = /^(\s*:{2,}[a-z][\w-]*)(\{|\s*$)/;
-const TOKEN = /(?<![\w:]):[a-z][a-z-]*\[/g;
+/** A token, or what is written like one with more colons. */
+const TOKEN = /(?<![\w:]):{1,3}[a-z][a-z-]*\[/g;
 
 /** What Handlebars is given: every directive and token learns its line in the template, so that what is wrong with one has a place. */
 export function withPlaces(text: string): string {

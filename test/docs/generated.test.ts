@@ -12,7 +12,7 @@ afterAll(() => rmSync(fresh, { recursive: true }));
 execFileSync(process.execPath, [join(REPOSITORY, 'scripts/generate-docs.mjs'), fresh]);
 const made = (name: string): string => readFileSync(join(fresh, name), 'utf8');
 
-test.each(['codes.md', 'commands.md'])('docs/%s is what the generator makes of src', (name) => {
+test.each(['codes.md', 'commands.md', 'change-the-look.md'])('docs/%s is what the generator makes of src', (name) => {
   expect(readFileSync(join(REPOSITORY, 'docs', name), 'utf8')).toBe(made(name));
 });
 
