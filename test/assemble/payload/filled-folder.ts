@@ -25,6 +25,7 @@ export function filledFolder(write: Write): {
     [...filesBelow(REPOSITORY)].filter(([path]) => path.startsWith('content/') || path.startsWith('data/')),
   );
   const fields: TextField[] = [];
+  samples = 0;
   const known = knownIds(files);
   for (const [file, schema] of schemaOfFiles(files.keys())) {
     const value = parse(new TextDecoder().decode(files.get(file)));
