@@ -1,8 +1,19 @@
+import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
 /** `unit` needs nothing but Node; `full` needs Chromium, LibreOffice, pandoc or the Word validator. */
 export default defineConfig({
+  // Tests of src run src: this module would load a bundle.
+  resolve: {
+    alias: [
+      {
+        find: /^\.\/full-parser\.ts$/,
+        replacement: fileURLToPath(new URL('test/support/full-parser.ts', import.meta.url)),
+      },
+    ],
+  },
   test: {
+    globalSetup: './test/support/bundle-when-old.ts',
     reporters: ['default', './scripts/reporter.mjs'],
     testTimeout: 60_000,
     chaiConfig: { truncateThreshold: 2000 },

@@ -26,11 +26,21 @@ const neutral = {
   texts: Object.fromEntries(Object.keys(PUBLICATIONS).map((id) => [id, yaml(`text-${id}`)])),
 };
 
-const templates = Object.entries(PUBLICATIONS).flatMap(([id, name]) =>
-  sections(neutral.texts[id], neutral).map(({ file, markdown }) => [`templates/${name}/${file}`, markdown]),
-);
+const templates = [];
+const publications = {};
+for (const [id, name] of Object.entries(PUBLICATIONS)) {
+  const written = sections(neutral.texts[id], neutral);
+  templates.push(...written.map(({ file, markdown }) => [`templates/${name}/${file}`, markdown]));
+  // The workload has chapters of its own: none of the program's come between.
+  publications[`templates/${name}/publication.yaml`] = {
+    chapters: written.map(({ file }) => file.replace('.md.hbs', '')),
+  };
+}
 const files = [
-  ...Object.entries({ ...contentFiles(neutral), ...tableSpecs }).map(([path, value]) => [path, stringify(value)]),
+  ...Object.entries({ ...contentFiles(neutral), ...tableSpecs, ...publications }).map(([path, value]) => [
+    path,
+    stringify(value),
+  ]),
   ...Object.entries(dataFiles(neutral)),
   ...templates,
 ];

@@ -1,126 +1,67 @@
-// Writes docs/codes.md, docs/commands.md and the tables of directives in docs/change-the-look.md from the tables in src. `node scripts/generate-docs.mjs [folder]`; the folder is docs/ if left out.
-import { readFileSync, writeFileSync } from 'node:fs';
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+// Writes what docs/ says of tables in src: whole pages, and blocks between `<!-- parts:NAME -->` and `<!-- /parts:NAME -->` in any page.
+// `node scripts/generate-docs.mjs [folder]`; the folder is docs/ if left out.
+import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
+import { fileURLToPath } from 'node:url';
+import { chartsPage } from './docs/charts-page.mjs';
+import { codesPage } from './docs/codes-page.mjs';
+import { commandsPage, exitCodeRows, optionsOf } from './docs/commands-page.mjs';
+import { directiveTables } from './docs/directive-tables.mjs';
+import { fillBlocks } from './docs/fill-blocks.mjs';
+import { importerLinks, importerRows } from './docs/list-blocks.mjs';
+import { requirementsPage } from './docs/requirements-page.mjs';
+import { fromSource } from './from-source.mjs';
 
-const root = fileURLToPath(new URL('../', import.meta.url));
-const folder = process.argv[2] ?? join(root, 'docs');
+/** How the arguments and options of a command are written. */
+const USAGE = {
+  argumentUsage: 'src/commands/inputs.ts',
+  optionUsage: 'src/commands/inputs.ts',
+  meaningOf: 'src/commands/inputs.ts',
+};
 
-const { CODES } = await tables('src/core/codes.ts');
-const { COMMANDS } = await tables('src/commands/commands.ts');
-writeFileSync(join(folder, 'codes.md'), codesPage(CODES));
-writeFileSync(join(folder, 'commands.md'), commandsPage(COMMANDS));
-const { DIRECTIVES } = await tables('src/directives/generated/directives.ts');
-between('change-the-look.md', 'directives', directivesText(Object.values(DIRECTIVES)));
+const EXIT_CODES = { EXIT_CODES: 'src/commands/exit-codes.ts' };
 
-/** Puts a text between the two marks of that name in a page that is otherwise written by hand. */
-function between(file, name, words) {
-  const [begin, end] = [`<!-- ${name}: made by scripts/generate-docs.mjs -->`, `<!-- /${name} -->`];
-  const [before, rest] = readFileSync(join(root, 'docs', file), 'utf8').split(begin);
-  const after = rest?.split(end)[1];
-  if (after === undefined) throw new Error(`docs/${file} has no place for "${name}".`);
-  writeFileSync(join(folder, file), `${before}${begin}\n\n${words}\n\n${end}${after}`);
-}
+/** Whole pages: the table of src each is made from, and what makes it. */
+const PAGES = {
+  'charts.md': { CHART_KINDS: 'src/charts/kinds.ts', write: chartsPage },
+  'codes.md': { CODES: 'src/core/codes.ts', write: codesPage },
+  'requirements.md': {
+    GROUPS: 'src/duty/generated/groups.ts',
+    FORCE_WORDS: 'src/duty/words.ts',
+    sourceInWords: 'src/duty/words.ts',
+    write: requirementsPage,
+  },
+  'commands.md': { COMMANDS: 'src/commands/generated/commands.ts', ...USAGE, ...EXIT_CODES, write: commandsPage },
+};
 
-/** Every directive with its attributes; those of the same attributes share a table. */
-function directivesText(parts) {
-  const written = ({ name, form }) =>
-    form === 'text' ? `:${name}[…]` : form === 'leaf' ? `::${name}` : `:::${name} … :::`;
-  const shape = ({ form, label, attributes }) => JSON.stringify([form, label, attributes]);
-  const groups = [...new Set(parts.map(shape))].map((one) => parts.filter((part) => shape(part) === one));
-  const order = ['leaf', 'container', 'text'];
-  const sorted = groups.toSorted((a, b) => order.indexOf(a[0].form) - order.indexOf(b[0].form));
-  return sorted
-    .map((group) => {
-      const [{ label, attributes }] = group;
-      const rows = [...(label ? [['in the brackets', label]] : []), ...Object.entries(attributes)].map(
-        ([name, { description, type, isRequired, otherwise }]) =>
-          `| ${name.includes(' ') ? name : `\`${name}\``} | ${description} | ${type} | ${isRequired ? 'must be given' : otherwise} |`,
-      );
-      const list = group.map((part) => `- \`${written(part)}\`: ${part.summary}`).join('\n');
-      const table = ['| attribute | what it says | write | left out |', '| --- | --- | --- | --- |', ...rows].join(
-        '\n',
-      );
-      return rows.length === 0 ? list : `${list}\n\n${table}`;
-    })
-    .join('\n\n');
-}
+/** Blocks within pages, by name: the table of src each is made from, and what makes its Markdown. A new block is one row. */
+const BLOCKS = {
+  importers: { IMPORTERS: 'src/importers/generated/importers.ts', write: importerRows },
+  'importer-links': { IMPORTERS: 'src/importers/generated/importers.ts', write: importerLinks },
+  'import-options': { COMMANDS: 'src/commands/generated/commands.ts', ...USAGE, write: optionsOf('import') },
+  directives: { DIRECTIVES: 'src/directives/generated/directives.ts', write: directiveTables },
+  'exit-codes': { ...EXIT_CODES, write: exitCodeRows },
+};
 
-/** Node 20 reads no TypeScript: the table is bundled in memory first. What it loads lazily stays outside. */
-async function tables(file) {
-  const external = (_id, importer, resolved) => importer !== undefined && !resolved && file.endsWith('commands.ts');
-  const bundle = await rolldown({ input: join(root, file), platform: 'node', external });
-  const { output } = await bundle.generate({ format: 'esm' });
-  const scratch = await mkdtemp(join(root, 'dist/docs-'));
-  try {
-    // A file, not a data address: what loads packages on demand asks where it lies.
-    await writeFile(join(scratch, 'table.mjs'), output[0].code);
-    return await import(pathToFileURL(join(scratch, 'table.mjs')));
-  } finally {
-    await rm(scratch, { recursive: true });
-  }
-}
+const docs = fileURLToPath(new URL('../docs/', import.meta.url));
+const folder = process.argv[2] ?? docs;
 
-function codesPage(codes) {
-  const entries = Object.entries(codes);
-  const groups = [...new Set(entries.map(([code]) => code.split('/')[0]))];
-  const sections = groups.map((group) => {
-    const own = entries.filter(([code]) => code.startsWith(`${group}/`));
-    return `## ${group}\n\n${own.map(codeEntry).join('\n')}`;
+const rows = [...Object.values(PAGES), ...Object.values(BLOCKS)];
+const tables = await fromSource(Object.assign({}, ...rows.map(({ write, ...table }) => table)));
+const made = ({ write, ...table }) => write(...Object.keys(table).map((name) => tables[name]));
+
+for (const [name, page] of Object.entries(PAGES)) writeFileSync(join(folder, name), made(page));
+
+const unused = new Set(Object.keys(BLOCKS));
+for (const name of readdirSync(docs).filter((file) => file.endsWith('.md') && !Object.hasOwn(PAGES, file))) {
+  const before = readFileSync(join(docs, name), 'utf8');
+  if (!before.includes('<!-- parts:')) continue;
+  const after = fillBlocks(before, (block) => {
+    if (!Object.hasOwn(BLOCKS, block))
+      throw new Error(`docs/${name} has a block "${block}", which no row of BLOCKS makes.`);
+    unused.delete(block);
+    return made(BLOCKS[block]);
   });
-  return page(
-    'Codes',
-    `What does this code mean? Every message carries one of these ${Object.keys(codes).length} codes. [Messages](messages.md) explains how to read one, and
-\`npm run explain -- CODE\` prints an entry in the terminal.`,
-    sections.join('\n'),
-  );
+  writeFileSync(join(folder, name), after);
 }
-
-function codeEntry([code, { title, severity, why, fix, example }]) {
-  const shown = example === undefined ? '' : `\n\`\`\`text\n${example}\n\`\`\`\n`;
-  return `### ${code}\n\n${title} (${severity === 'info' ? 'note' : severity}). ${text(why)}\n\n${text(fix)}\n${shown}`;
-}
-
-function commandsPage(commands) {
-  const sections = commands.map((command) => {
-    const usage = ['svduty', command.name, ...command.arguments.map(({ name }) => name)].join(' ');
-    const rows = [
-      ...command.arguments.map(({ name, description }) => row(name, description)),
-      ...command.options.map(({ flags, description, choices }) =>
-        row(flags, choices ? `${description}: ${choices.join(', ')}` : description),
-      ),
-    ];
-    const table = rows.length === 0 ? '' : `\n| argument or option | meaning |\n| --- | --- |\n${rows.join('\n')}\n`;
-    return `## ${command.name}\n\n\`${usage}\`: ${command.summary}.\n${table}`;
-  });
-  return page(
-    'Commands',
-    `What can I type? In this folder, \`npx svduty\` runs the program, and \`npm run build\`, \`npm run check\` and \`npm run explain\` are short for the
-commands of the same name. Options after \`npm run\` follow two hyphens: \`npm run build -- --status board\`.
-
-Every command takes \`--help\` and \`--quiet\`. Results go to standard output; progress and failures go to standard error. \`NO_COLOR\` turns colours off.
-
-| exit code | meaning |
-| --- | --- |
-| 0 | all is well |
-| 1 | problems in the content |
-| 2 | wrong use: an unknown option, no such folder, an output that cannot be written |
-| 70 | a fault of the program |`,
-    sections.join('\n'),
-  );
-}
-
-function row(name, meaning) {
-  return `| \`${name}\` | ${meaning.replaceAll('|', '\\|')} |`;
-}
-
-function page(title, opening, body) {
-  return `<!-- Made by scripts/generate-docs.mjs. Do not edit. -->\n\n# ${title}\n\n${opening}\n\n${body}`;
-}
-
-/** Words of the program as Markdown: what looks like markup is shown as it is. */
-function text(words) {
-  return words.replaceAll(/(?<!`)(\{\{[^`]*?\}\}|\*\*bold\*\*|\*italic\*|\[link\]\([^)]*\)|<[^>]+>)(?!`)/g, '`$1`');
-}
+if (unused.size > 0) throw new Error(`No page of docs/ has a place for: ${[...unused].join(', ')}.`);

@@ -6,12 +6,26 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../src/', import.meta.url));
 
-/** A kind of part: the folder of its parts, the file that declares one, and the module and name of the table made from them. */
+/**
+ * A kind of part: the folder of its parts, the file that declares one, and the module and name of the table made from them. `names` is a
+ * module of its own with their names alone, for what must not load them.
+ */
 const KINDS = [
   { folder: 'directives', file: 'directive.ts', module: 'directives/generated/directives.ts', table: 'DIRECTIVES' },
+  { folder: 'render', file: 'format.ts', module: 'render/generated/formats.ts', table: 'FORMATS' },
+  { folder: 'duty', file: 'group.ts', module: 'duty/generated/groups.ts', table: 'GROUPS' },
+  { folder: 'charts/kinds', file: 'kind.ts', module: 'charts/generated/kinds.ts', table: 'CHART_KINDS' },
+  {
+    folder: 'importers',
+    file: 'importer.ts',
+    module: 'importers/generated/importers.ts',
+    table: 'IMPORTERS',
+    names: { module: 'importers/generated/names.ts', list: 'IMPORTER_NAMES' },
+  },
+  { folder: 'commands', file: 'command.ts', module: 'commands/generated/commands.ts', table: 'COMMANDS' },
 ];
 
-for (const { folder, file, module, table } of KINDS) {
+for (const { folder, file, module, table, names: light } of KINDS) {
   const names = (await readdir(join(root, folder), { withFileTypes: true }))
     .filter((entry) => entry.isDirectory() && existsSync(join(root, folder, entry.name, file)))
     .map((entry) => entry.name)
@@ -21,9 +35,14 @@ for (const { folder, file, module, table } of KINDS) {
   const imports = names.map((name, index) => `import { part as part${index} } from '${path}/${name}/${file}';`);
   const rows = names.map((name, index) => `  '${name}': part${index},`);
   await mkdir(dirname(join(root, module)), { recursive: true });
+  const origin = `// Generated from the folders of src/${folder} by scripts/generate-parts.mjs. Do not edit.`;
+  if (light) {
+    const list = names.map((name) => `'${name}'`).join(', ');
+    await writeFile(join(root, light.module), `${origin}\nexport const ${light.list} = [${list}] as const;\n`);
+  }
   await writeFile(
     join(root, module),
-    `// Generated from the folders of src/${folder} by scripts/generate-parts.mjs. Do not edit.
+    `${origin}
 ${imports.join('\n')}
 
 export const ${table} = {

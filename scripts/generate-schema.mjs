@@ -5,13 +5,37 @@ import { fileURLToPath } from 'node:url';
 import Ajv from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
+import { fromSource } from './from-source.mjs';
+import { formatted, frameOf, overlayOf, withOverlay } from './schema/overlay.mjs';
 
 const folder = fileURLToPath(new URL('../src/schema/', import.meta.url));
 const target = join(folder, 'generated');
 await mkdir(target, { recursive: true });
 
 const names = (await readdir(folder)).filter((f) => f.endsWith('.schema.json')).sort();
-const schemas = await Promise.all(names.map(async (f) => JSON.parse(await readFile(join(folder, f), 'utf8'))));
+for (const name of names) await fillEnums(join(folder, name));
+const written = await Promise.all(names.map(async (f) => JSON.parse(await readFile(join(folder, f), 'utf8'))));
+
+// What a variant may set, change and add is declared in the schemas of the content. Editors read all of it in the variant's own schema; the
+// program looks at its frame, and holds the rest to the schemas of the content when it is laid over the base.
+const VARIANT = 'variant.schema.json';
+const TABLE = 'src/schema/table.ts';
+const overlay = overlayOf(
+  new Map(written.map((s) => [s.$id, s])),
+  await fromSource({ SINGLE_FILES: TABLE, NEEDS_FILES: TABLE, FOLDERS: TABLE }),
+);
+const schemas = written.map((s) => (s.$id === VARIANT ? frameOf(s, overlay) : s));
+const forEditors = `${formatted(
+  withOverlay(
+    written.find((s) => s.$id === VARIANT),
+    overlay,
+  ),
+)}\n`;
+if ((await readFile(join(folder, VARIANT), 'utf8')) !== forEditors) await writeFile(join(folder, VARIANT), forEditors);
+await writeFile(
+  join(target, 'overlay.ts'),
+  `/** Where each list that a variant may change or add to stands in the content, by the key that the variant uses. */\nexport const OVERLAY_LISTS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(overlay.lists)};\n`,
+);
 
 const types = await Promise.all(
   schemas
@@ -40,10 +64,25 @@ const ajv = new Ajv({
   messages: false,
   code: { source: true, esm: true },
 });
-ajv.addVocabulary(['x-id', 'x-ref', 'x-unique']);
+ajv.addVocabulary(['x-id', 'x-ref', 'x-unique', 'x-parts', 'x-overlay']);
 // Formats are checked by src/validate/formats.ts, which can say what is wrong; here they are only annotations.
 for (const format of ['markdown', 'date', 'web-address', 'email']) ajv.addFormat(format, true);
 for (const schema of schemas) ajv.addSchema(withoutWords(schema));
+
+/** Where a schema says `"enum": […], "x-parts": "charts/kinds"`, its words are the folders there: editors read this file, so it is filled itself. */
+async function fillEnums(file) {
+  const text = await readFile(file, 'utf8');
+  const places = [...text.matchAll(/"enum": \[[^\]]*\],(?=\s*"x-parts": "([^"]+)")/g)];
+  const filled = await Promise.all(places.map(async ([old, parts]) => [old, await enumOf(parts)]));
+  const result = filled.reduce((whole, [old, words]) => whole.replace(old, words), text);
+  if (result !== text) await writeFile(file, result);
+}
+
+async function enumOf(parts) {
+  const names = (await readdir(join(folder, '..', parts))).filter((name) => !name.includes('.')).sort();
+  return `"enum": [${names.map((name) => JSON.stringify(name)).join(', ')}],`;
+}
+
 /** What the validators share comes from Ajv by `require`, which a bundle cannot follow. Loaders disagree on what the default of such a module is. */
 function withImports(code) {
   const names = [...new Set([...code.matchAll(/require\("(ajv\/dist\/runtime\/\w+)"\)/g)].map((match) => match[1]))];

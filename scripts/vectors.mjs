@@ -1,6 +1,6 @@
 // npm run vectors -- FILE: runs a file of method vectors and prints how many passed, and each failure with its difference.
 import { readFileSync } from 'node:fs';
-import { checkVectors, evaluate } from '../dist/evaluate.js';
+import { fromSource } from './from-source.mjs';
 
 const file = process.argv[2];
 if (file === undefined) {
@@ -14,6 +14,10 @@ try {
   console.error(`${file} cannot be read as JSON: ${error.message}`);
   process.exit(2);
 }
+const { checkVectors, evaluate } = await fromSource({
+  checkVectors: 'test/indicators/vectors/evaluate.ts',
+  evaluate: 'test/indicators/vectors/evaluate.ts',
+});
 const { passed, failures } = checkVectors(vectors, evaluate);
 for (const { id, method, differences } of failures) {
   console.log(`${id} (${method})`);

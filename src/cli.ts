@@ -1,85 +1,77 @@
+import { writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import { CommanderError, Option as Flag, Command as Program } from 'commander';
 import packageJson from '../package.json' with { type: 'json' };
-import type { Command } from './commands/command.ts';
-import { COMMANDS } from './commands/commands.ts';
-import { nodeEffects } from './commands/node-effects.ts';
-import { EXIT, Stop } from './core/stop.ts';
+import { faultInWords } from './cli/fault.ts';
+import { watchStreams } from './cli/streams.ts';
+
+// The edge of the process. It loads nothing of the program at once, so that a part that is missing is one plain line too.
+
+/** EXIT.bug, which lives in a part that may be missing. */
+const FAULT = 70;
 
 // A run is over before optimised code pays for itself: V8 is told to wait with optimising, which saves a quarter of the work.
 // The flag is V8's own and undocumented, so it is set only where it was measured.
 if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=1000000');
 
-const toolRoot = join(dirname(fileURLToPath(import.meta.url)), '..');
+// Whoever forgets to answer is a fault, never a success.
+process.exitCode = FAULT;
+let answered = false;
+let resultsLost = false;
 
-async function main(argv: readonly string[]): Promise<number> {
-  let exitCode: number = EXIT.fine;
-  const program = new Program('svduty')
-    .description('Builds the Strategic Needs Assessment and the Response Strategy of the Serious Violence Duty.')
-    .version(packageJson.version, '--version')
-    .option('--quiet', 'no progress')
-    .exitOverride()
-    .showSuggestionAfterError();
-  for (const command of COMMANDS) {
-    program.addCommand(
-      subcommand(command, async (args, options) => {
-        const effects = nodeEffects(program.opts().quiet === true);
-        const { run } = await command.load();
-        exitCode = await run(args, options, { effects, toolRoot, toolVersion: packageJson.version });
-      }),
-    );
-  }
+function answer(exitCode: number): void {
+  answered = true;
+  process.exitCode = resultsLost ? FAULT : exitCode;
+}
+
+/** Prints at once, whatever becomes of the process; what nobody can read is let go. */
+function say(text: string): void {
   try {
-    await program.parseAsync(argv as string[]);
-    return exitCode;
-  } catch (error) {
-    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
-    if (!(error instanceof Stop)) throw error;
-    process.stderr.write(`${error.message}\n`);
-    return error.exitCode;
+    writeSync(process.stderr.fd, text);
+  } catch {
+    // Standard error is closed or full.
   }
 }
 
-function subcommand(
-  command: Command,
-  act: (args: string[], options: Record<string, unknown>) => Promise<void>,
-): Program {
-  const sub = new Program(command.name).summary(command.summary).description(command.summary).exitOverride();
-  for (const { name, description } of command.arguments) sub.argument(name, description);
-  for (const { flags, description, choices, many } of command.options) {
-    const flag = new Flag(flags, description);
-    if (choices) flag.choices(choices);
-    if (many) flag.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
-    sub.addOption(flag);
-  }
-  sub.option('--quiet', 'no progress');
-  return sub.action(async (...given: unknown[]) => {
-    const options = given.at(-2) as Record<string, unknown>;
-    await act(
-      given
-        .slice(0, -2)
-        .flat()
-        .filter((arg): arg is string => typeof arg === 'string'),
-      options,
-    );
+function fail(error: unknown): void {
+  say(faultInWords(error));
+  answer(FAULT);
+  process.exit();
+}
+
+watchStreams((line) => {
+  resultsLost = true;
+  process.exitCode = FAULT;
+  say(line);
+});
+process.on('uncaughtException', fail);
+process.on('exit', () => {
+  if (!answered)
+    say('svduty ended without an answer. That is a fault of svduty: please report it with what you typed.\n');
+});
+
+// Files are written in one go at the end of a command, so a signal is heard before, when nothing was changed yet, or after.
+for (const [signal, exitCode] of [
+  ['SIGINT', 130],
+  ['SIGTERM', 143],
+] as const) {
+  process.on(signal, () => {
+    if (!answered) {
+      say('Stopped. Nothing was changed.\n');
+      answer(exitCode);
+    }
+    process.exit();
   });
 }
 
-// Whoever reads the results may stop reading: `svduty check | head`.
-process.stdout.on('error', (error: NodeJS.ErrnoException) => {
-  if (error.code !== 'EPIPE') throw error;
-});
-
-main(process.argv).then(
-  (code) => {
-    process.exitCode = code;
-  },
-  (error: unknown) => {
-    process.stderr.write(
-      `svduty has a fault. Please report it with these lines:\n${error instanceof Error ? error.stack : String(error)}\n`,
-    );
-    process.exitCode = EXIT.bug;
-  },
-);
+const toolRoot = join(dirname(fileURLToPath(import.meta.url)), '..');
+Promise.all([import('./commands/program.ts'), import('./commands/node-effects.ts')])
+  .then(([{ runProgram }, { nodeEffects }]) =>
+    runProgram(process.argv.slice(2), nodeEffects, {
+      toolRoot,
+      toolVersion: packageJson.version,
+      drawingThread: `${toolRoot}/dist/thread.js`,
+    }),
+  )
+  .then(answer, fail);

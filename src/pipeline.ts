@@ -1,10 +1,13 @@
 import type { AssemblyInput } from './assemble/assemble.ts';
 import type { Kit } from './assemble/assembly.ts';
-import type { Publication, PublicationId } from './assemble/publication.ts';
-import type { Draw } from './charts/drawing-thread.ts';
+import type { Publication } from './assemble/publication.ts';
+import { type Draw, drawnInPlace } from './charts/drawing-thread.ts';
+import { byEdition, type EditionFindings } from './core/by-edition.ts';
 import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
+import { didYouMean } from './core/nearest.ts';
 import { type OutputFile, textFile } from './core/output-file.ts';
+import { placeOf } from './core/place.ts';
 import { sortedOnce } from './core/sorted.ts';
 import { Stop } from './core/stop.ts';
 import { protect } from './disclosure/protect.ts';
@@ -14,12 +17,14 @@ import { overlayVariant } from './load/overlay.ts';
 import { type Loaded, loadProject } from './load/project.ts';
 import type { Model, Status } from './model/model.ts';
 import { type Numbers, settleNumbers } from './model/numbers.ts';
+import { type PublicationPlan, publicationNamed, publicationWords, settlePublications } from './model/publications.ts';
 import { settle } from './model/settle.ts';
-import type { Format } from './render/render.ts';
+import type { Format } from './render/format.ts';
 import type { DisclosureContent } from './schema/generated/disclosure.ts';
+import { imageNames } from './validate/markdown.ts';
 import { kindsNotRead } from './validate/not-read.ts';
 import { validate } from './validate/validate.ts';
-import type { BuiltEdition } from './write/index-page.ts';
+import type { EditionRecord } from './write/edition-record.ts';
 
 /** What a command asks of the flow. */
 export interface Request {
@@ -31,12 +36,16 @@ export interface Request {
   readonly status: Status | undefined;
   /** Variant ids; undefined stands for the base. */
   readonly variants: readonly (string | undefined)[] | 'all';
-  readonly publications: readonly PublicationId[];
+  /** Publications by the name of their folder or the Duty's short word. All are assembled and checked; these are rendered. */
+  readonly publications: readonly string[] | 'all';
+  /** Whether the problems of every other edition are told as well. */
+  readonly otherEditions?: boolean;
 }
 
 /** One edition of one variant, as far as the flow went. */
 export interface Edition {
   readonly model: Model;
+  /** Those that were asked for. */
   readonly publications: readonly Publication[];
   /** Every requirement of the Duty, as this edition meets it. */
   readonly results: readonly Result[];
@@ -47,6 +56,7 @@ export interface Edition {
 /** What `check` needs and `build` renders. `editions` is empty when an error stopped the flow before assembling. */
 export interface Checked {
   readonly loaded: Loaded;
+  readonly plans: readonly PublicationPlan[];
   readonly editions: readonly Edition[];
   readonly tables: AssemblyInput['tables'];
   readonly kit: Kit | undefined;
@@ -58,10 +68,18 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const loaded = loadProject(effects, request.folder, request.toolRoot);
   const numbers = settleNumbers(loaded);
   const wanted = wantedVariants(request, loaded);
+  const { plans, diagnostics: ofPlans } = settlePublications(loaded.templates.publications);
+  const asked = wantedPublications(request, plans, loaded);
   const parsed = new ParsedMarkdown();
-  const diagnostics = [...loaded.diagnostics, ...numbers.diagnostics, ...validateAll(loaded, numbers, parsed)];
+  const diagnostics = [
+    ...loaded.diagnostics,
+    ...numbers.diagnostics,
+    ...ofPlans,
+    ...validateAll(loaded, numbers, parsed),
+  ];
   const stopped = (): Checked => ({
     loaded,
+    plans,
     editions: [],
     tables: new Map(),
     kit: undefined,
@@ -69,7 +87,7 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   });
   if (hasErrors(diagnostics)) return stopped();
 
-  const models = wanted.map((id) => settle(contentOf(loaded, id), id, numbers.areas, request));
+  const others = request.otherEditions === true ? everyVariant(loaded).filter((id) => !wanted.includes(id)) : [];
   const { published, diagnostics: hidden } = protect(
     numbers.indicators,
     (loaded.content.disclosure as DisclosureContent).disclosure_rules,
@@ -78,6 +96,7 @@ export async function check(request: Request, effects: Effects): Promise<Checked
 
   const { assemble } = await import('./assemble/assemble.ts');
   const { prepareKit } = await import('./assemble/kit.ts');
+  const { checkOutline } = await import('./assemble/outline.ts');
   const { DIRECTIVES } = await import('./directives/generated/directives.ts');
   const { csvTables } = await import('./disclosure/csv-tables.ts');
   const { checkDuty, factsOf } = await import('./duty/duty.ts');
@@ -88,7 +107,8 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const tables = csvTables(published, numbers);
 
   const shared = [...diagnostics];
-  const editions = models.map((model) => {
+  const editionOf = (id: string | undefined): Edition => {
+    const model = settle(contentOf(loaded, id), id, numbers.areas, request);
     const input: AssemblyInput = {
       model,
       published,
@@ -96,15 +116,26 @@ export async function check(request: Request, effects: Effects): Promise<Checked
       tables,
       toolVersion: request.toolVersion,
     };
-    const assembled = request.publications.map((publication) => assemble(publication, input, kit));
-    const publications = assembled.map((a) => a.publication);
-    const duty = checkDuty(factsOf(model, published, publications));
-    fillCompliance(publications, duty.results);
-    const found = [...assembled.flatMap((a) => a.diagnostics), ...duty.diagnostics];
-    diagnostics.push(...found);
+    const assembled = plans.map((plan) => assemble(plan, input, kit));
+    const all = assembled.map((a) => a.publication);
+    const duty = checkDuty(factsOf(model, published, all));
+    fillCompliance(all, duty.results);
+    const found = [
+      ...checkOutline(model.content.outline, plans),
+      ...assembled.flatMap((a) => a.diagnostics),
+      ...duty.diagnostics,
+    ];
+    const publications = all.filter(({ id }) => asked.some((plan) => plan.id === id));
     return { model, publications, results: duty.results, diagnostics: sortedOnce([...shared, ...found]) };
-  });
-  return { loaded, editions, tables, kit, diagnostics: sortedOnce(diagnostics) };
+  };
+  const editions = wanted.map(editionOf);
+  // Of the other editions only the problems are kept, so that a folder of many variants takes the room of one.
+  const found = [...editions.map(findingsOf), ...others.map((id) => findingsOf(editionOf(id)))];
+  return { loaded, plans, editions, tables, kit, diagnostics: sortedOnce(byEdition(found)) };
+}
+
+function findingsOf({ model, diagnostics }: Edition): EditionFindings {
+  return { id: model.id, own: model.variant ? placeOf(model.variant)?.file : undefined, diagnostics };
 }
 
 /** How a build goes about it, beside what it is asked for. */
@@ -114,60 +145,99 @@ export interface Workshop {
   /** Called when nothing more will be drawn, so that what drew can be let go before the largest documents are made. */
   drawn(): void;
   progress(text: string): void;
+  /** What earlier runs left in the output folder: the list of what is there tells of it too. */
+  readonly standing: readonly EditionRecord[];
 }
 
 const inPlace: Workshop = {
-  draw: async (jobs) => (await import('./charts/draw.ts')).drawCharts(jobs),
+  draw: drawnInPlace.draw,
   drawn: () => {},
   progress: () => {},
+  standing: [],
 };
 
-/** check → render: the bytes of every output file, in print order. Nothing is written here. */
+/** What a build made, before it is written. */
+export interface Built {
+  readonly checked: Checked;
+  /** For everybody: below the output folder, in print order. */
+  readonly files: readonly OutputFile[];
+  /** For the partners alone: below `partnership/` of the folder, never below the output folder. */
+  readonly partnership: readonly OutputFile[];
+}
+
+/** check → render: the bytes of every output file. Nothing is written here. */
 export async function build(
   request: Request,
   formats: readonly Format[],
   effects: Effects,
-  { draw, drawn: allDrawn, progress }: Workshop = inPlace,
-): Promise<{ checked: Checked; files: readonly OutputFile[] }> {
+  { draw, drawn: allDrawn, progress, standing }: Workshop = inPlace,
+): Promise<Built> {
   const checked = await check(request, effects);
-  if (hasErrors(checked.diagnostics) || !checked.kit) return { checked, files: [] };
-  const { chartJobs, loadRenderers, renderPublication } = await import('./render/render.ts');
+  if (hasErrors(checked.diagnostics) || !checked.kit) return { checked, files: [], partnership: [] };
+  const { chartJobs, FORMATS, loadRenderers, renderPublication } = await import('./render/render.ts');
   const { indexPage } = await import('./write/index-page.ts');
   const { manifest } = await import('./write/manifest.ts');
+  const { readRecord } = await import('./write/edition-record.ts');
   const files: OutputFile[] = [];
-  const built: BuiltEdition[] = [];
+  const partnership: OutputFile[] = [];
+  const made = new Map<string, EditionRecord>();
   for (const { model, publications, diagnostics } of checked.editions) {
     const outputs: OutputFile[] = [];
+    const internal: OutputFile[] = [];
     // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
     const inTurn = publications.toSorted((a, b) => a.figures.length - b.figures.length);
     const drawn = inTurn.map((publication) => draw(chartJobs(publication)));
-    if (model === checked.editions.at(-1)?.model) Promise.allSettled(drawn).then(allDrawn, allDrawn);
+    // Waits for all: one that fails while another is awaited is told when its turn comes, and never as a rejection that nobody handled.
+    const settled = Promise.allSettled(drawn);
+    if (model === checked.editions.at(-1)?.model) settled.then(allDrawn, allDrawn);
     await loadRenderers(formats);
     for (const [index, publication] of inTurn.entries()) {
       progress(`${model.id}: ${publication.titleBlock.title}`);
       const drawings = (await drawn[index]) ?? new Map();
-      outputs.push(...(await renderPublication(publication, drawings, formats, model.id)));
+      const rendered = await renderPublication(publication, drawings, formats, model.id);
+      (publication.audience === 'public' ? outputs : internal).push(...rendered);
     }
-    outputs.push(...[...checked.tables.values()].map(({ file, text }) => textFile(`${model.id}/${file}`, text())));
-    const facts = {
+    const data = [...checked.tables.values()].map(({ file, text }) => textFile(`${model.id}/${file}`, text()));
+    outputs.push(...data);
+    // Their pages link to the same data files.
+    if (internal.length > 0) partnership.push(...internal, ...data);
+    const record = manifest({
       variant: model.id,
+      name: model.variant?.name ?? model.content.partnership.name,
       status: model.status,
       date: model.content.document.edition_date,
       toolVersion: request.toolVersion,
-    };
-    const record = manifest({ ...facts, inputs: checked.loaded.inputs, outputs, diagnostics });
+      publications: publications.filter(({ audience }) => audience === 'public'),
+      inputs: checked.loaded.inputs.filter(({ file }) => !isPartnersOnly(file, checked.plans)),
+      outputs,
+      diagnostics,
+    });
     files.push(...outputs, record);
-    built.push({ model, publications, outputs, record });
+    const listed = readRecord(record.bytes, model.id);
+    if (listed) made.set(model.id, listed);
   }
-  files.push(indexPage(built, checked.kit));
-  return { checked, files };
+  const editions = inOrder([...made.values(), ...standing.filter(({ variant }) => !made.has(variant))], checked.loaded);
+  const { language } = checked.editions[0]?.model.content.document ?? { language: 'en-GB' };
+  files.push(indexPage(editions, FORMATS, { ...checked.kit, language }));
+  return { checked, files, partnership };
+}
+
+/** Whether a file belongs to a publication for the partners alone: its very name is theirs. */
+const isPartnersOnly = (file: string, plans: readonly PublicationPlan[]): boolean =>
+  plans.some(({ id, audience }) => audience === 'partnership' && file.startsWith(`templates/${id}/`));
+
+/** The partnership first, then its variants in their order, then what else lies in the output folder. */
+function inOrder(editions: readonly EditionRecord[], loaded: Loaded): EditionRecord[] {
+  const ids = [idOf(loaded.content.partnership), ...loaded.content.variants.map(idOf)];
+  const rank = ({ variant }: EditionRecord): number => (ids.includes(variant) ? ids.indexOf(variant) : ids.length);
+  return editions.toSorted((a, b) => rank(a) - rank(b) || (a.variant < b.variant ? -1 : 1));
 }
 
 /** The base and every variant are always checked, whichever is built: one folder, one set of problems. */
 function validateAll(loaded: Loaded, numbers: Numbers, parsed: ParsedMarkdown): Diagnostic[] {
   const known = {
     areas: [...numbers.areas.keys()],
-    images: new Set(loaded.images.keys()),
+    images: imageNames(loaded),
     notRead: kindsNotRead([...loaded.diagnostics, ...numbers.diagnostics]),
     parsed,
     read: new Map(),
@@ -185,13 +255,35 @@ function contentOf(loaded: Loaded, id: string | undefined) {
   );
 }
 
+/** The ids of all editions; undefined stands for the base. */
+function everyVariant(loaded: Loaded): (string | undefined)[] {
+  return [undefined, ...loaded.content.variants.map(idOf).filter((id): id is string => typeof id === 'string')];
+}
+
 /** @throws Stop when a variant is asked for that the folder does not have. */
 function wantedVariants(request: Request, loaded: Loaded): readonly (string | undefined)[] {
-  const ids = loaded.content.variants.map(idOf).filter((id): id is string => typeof id === 'string');
-  if (request.variants === 'all') return [undefined, ...ids];
+  const every = everyVariant(loaded);
+  if (request.variants === 'all') return every;
   for (const id of request.variants) {
-    if (id === undefined || ids.includes(id)) continue;
-    throw new Stop(`There is no variant "${id}" in content/variants. There are: ${ids.join(', ') || 'none'}.`);
+    if (every.includes(id)) continue;
+    const ids = every.slice(1).join(', ') || 'none';
+    throw new Stop(`There is no variant "${id}" in content/variants. There are: ${ids}.`);
   }
   return request.variants;
+}
+
+/** @throws Stop when a publication is asked for that the folder does not have. */
+function wantedPublications(
+  { publications: asked }: Request,
+  plans: readonly PublicationPlan[],
+  loaded: Loaded,
+): readonly PublicationPlan[] {
+  if (asked === 'all') return plans;
+  const broken = loaded.templates.publications.map(({ folder }) => folder);
+  for (const word of asked) {
+    if (publicationNamed(word, plans) || broken.includes(word)) continue;
+    const words = publicationWords(plans);
+    throw new Stop(`--publication does not know "${word}".${didYouMean(word, words)} Use: ${words.join(', ')}.`);
+  }
+  return plans.filter((plan) => asked.some((word) => publicationNamed(word, plans) === plan));
 }

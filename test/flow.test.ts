@@ -13,6 +13,7 @@ const STAGES: readonly (readonly string[])[] = [
   ['load'],
   ['validate'],
   ['model', 'indicators'],
+  ['importers'],
   ['disclosure'],
   ['charts'],
   ['assemble'],
@@ -22,6 +23,7 @@ const STAGES: readonly (readonly string[])[] = [
   ['write'],
   ['pipeline.ts'],
   ['commands'],
+  ['cli'],
   ['cli.ts'],
 ];
 
@@ -97,7 +99,7 @@ test('a circle is found', () => {
   expect(runtimeImportsOf('pipeline.ts')).not.toContain('render/render.ts');
 });
 
-test('only the entry reads outside src, and only the package file', () => {
+test('the name and version of the program are all that is read from outside src, and only the package file', () => {
   const outside = modules.flatMap((path) =>
     importsOf(path)
       .filter((target) => target.startsWith('..'))
@@ -107,8 +109,8 @@ test('only the entry reads outside src, and only the package file', () => {
 });
 
 test('imports are found, whatever their form', () => {
-  expect(importsOf('cli.ts')).toContain('commands/commands.ts');
-  expect(importsOf('commands/commands.ts')).toContain('commands/build.ts');
+  expect(importsOf('cli.ts')).toContain('commands/program.ts');
+  expect(importsOf('commands/build/command.ts')).toContain('commands/build/run.ts');
   expect(importsOf('pipeline.ts')).toContain('render/render.ts');
 });
 
@@ -118,6 +120,18 @@ test('no clock, chance, network or environment outside the edge', () => {
     /\bnew Date\(\)|\bDate\.now\b|\bperformance\.now\b|\bMath\.random\b|\brandomUUID\b|\bprocess\.(?:env(?!\.\w+ = )|cwd|argv|hrtime)\b|\bfetch\(|'node:(?:https?|net|os)'/;
   const found = modules
     .filter((path) => !EDGE.has(path) && !path.startsWith('schema/generated/'))
-    .filter((path) => forbidden.test(readFileSync(join(SRC, path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '')));
+    .filter((path) => forbidden.test(codeOf(path)));
   expect(found).toEqual([]);
 });
+
+test('no year is written into the code: the data know their own', () => {
+  const years = modules
+    .filter((path) => !path.includes('generated/'))
+    .filter((path) => /(?<![\w.])20[0-4]\d(?![\w.])/.test(codeOf(path).replaceAll(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/g, '')));
+  expect(years).toEqual([]);
+});
+
+/** A module without its comments. */
+function codeOf(path: string): string {
+  return readFileSync(join(SRC, path), 'utf8').replaceAll(/\/\*[\s\S]*?\*\/|\/\/.*/g, '');
+}

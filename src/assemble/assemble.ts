@@ -4,7 +4,10 @@ import { didYouMean } from '../core/nearest.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { Model } from '../model/model.ts';
 import type { Population } from '../model/population.ts';
+import type { PublicationPlan } from '../model/publications.ts';
 import type { Assembly, Kit } from './assembly.ts';
+import { chapterBlocks, chaptersOf, joinChapters } from './chapters.ts';
+import { missingLabel } from './check-templates.ts';
 import { templateContext } from './context.ts';
 import { resolveReferences } from './cross-references.ts';
 import { checkClaims } from './figure/claims.ts';
@@ -12,21 +15,16 @@ import { footnotes } from './footnotes.ts';
 import { banners, colophon, titleBlock } from './front-matter.ts';
 import type { TemplateRun } from './helpers.ts';
 import { label } from './label.ts';
-import { templateBlocks } from './markdown.ts';
+import { goneWith } from './left-out.ts';
 import { number } from './numbering.ts';
+import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
-import type { Publication, PublicationId } from './publication.ts';
+import type { Publication } from './publication.ts';
 import { Marks } from './source-text.ts';
 import { placeOfName } from './template.ts';
 import { templateView } from './view.ts';
 
-/** The statutory role of each publication decides its file's name; its printed title is content. */
-export const FILE_NAMES: Readonly<Record<PublicationId, string>> = {
-  sna: 'strategic-needs-assessment',
-  strategy: 'response-strategy',
-};
-
-/** What is the same for both publications of a variant. */
+/** What is the same for all publications of a variant. */
 export interface AssemblyInput {
   readonly model: Model;
   readonly published: PublishedIndicators;
@@ -37,24 +35,22 @@ export interface AssemblyInput {
 
 /** Templates and content → one tree that both renderers walk. Problems with templates, tokens and links come back as diagnostics. */
 export function assemble(
-  id: PublicationId,
+  plan: PublicationPlan,
   input: AssemblyInput,
   kit: Kit,
 ): { publication: Publication; diagnostics: Diagnostic[] } {
   const { model } = input;
-  const assembly = begin(id, input, kit);
-  const root: Root = { type: 'root', children: [] };
-  for (const section of kit.sections.get(FILE_NAMES[id]) ?? []) {
-    assembly.section = section;
-    const markdown = kit.templates.render(section, assembly.context, assembly.run);
-    const blocks = templateBlocks(markdown, assembly);
-    for (const block of blocks) assembly.sectionOf.set(block, section);
-    root.children.push(...blocks);
-  }
+  const assembly = begin(plan, input, kit);
+  const written = plan.chapters.flatMap((template) => {
+    assembly.section = template;
+    return chaptersOf(kit.templates.render(template, assembly.context, assembly.run), template, assembly.run.marks.at);
+  });
+  const { printed, leftOut } = outlined(joinChapters(written), plan, assembly);
+  const root: Root = { type: 'root', children: printed.flatMap((chapter) => chapterBlocks(chapter, assembly)) };
   const numbered = number(root, assembly);
   root.children.push(...footnotes(assembly));
-  resolveReferences(root, numbered, assembly);
-  addPictures(root, kit.images);
+  resolveReferences(root, numbered, goneWith(leftOut, assembly), assembly);
+  addPictures(root, assembly);
   checkClaims(root, assembly);
 
   const illustrative =
@@ -62,16 +58,20 @@ export function assemble(
   const { labels } = kit;
   return {
     publication: {
-      id,
-      fileName: FILE_NAMES[id],
+      id: plan.id,
+      role: plan.role,
+      audience: plan.audience,
+      lists: plan.lists,
+      contentsDepth: plan.contentsDepth,
+      fileName: plan.fileName,
       language: model.content.document.language,
       status: model.status,
       statusLabel: label(labels, `edition.${model.status}`),
       date: model.content.document.edition_date,
-      titleBlock: titleBlock(model, id, labels),
+      titleBlock: titleBlock(model, plan, labels),
       banners: banners(model, illustrative, labels),
       illustrative,
-      contents: numbered.contents,
+      contents: numbered.contents.filter(({ depth }) => depth <= plan.contentsDepth),
       figures: numbered.figures,
       tables: numbered.tables.flatMap((table) =>
         table.number === undefined ? [] : [{ id: table.data.id, number: table.number, caption: table.caption }],
@@ -89,7 +89,7 @@ export function assemble(
 const usesIllustrative = (published: PublishedIndicators): boolean =>
   [...published.values()].some((indicator) => indicator.provenance === 'illustrative');
 
-function begin(id: PublicationId, input: AssemblyInput, kit: Kit): Assembly {
+function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly {
   const { model, published, population } = input;
   const diagnostics: Diagnostic[] = [];
   const marks = new Marks();
@@ -99,21 +99,24 @@ function begin(id: PublicationId, input: AssemblyInput, kit: Kit): Assembly {
     if (!seen.has(key)) diagnostics.push(finding);
     seen.add(key);
   };
-  const sections = kit.sections.get(FILE_NAMES[id]) ?? [];
   const mentioned = (name: string) => {
     const partials = [...kit.partials.values()].map((get) => get());
     const template = [assembly.section, ...partials].find((t) => t?.text.includes(name)) ?? assembly.section;
     return placeOfName(template, name);
   };
-  const context = templateContext(templateView(model, published, population, id, kit.labels), marks, (name, known) => {
-    once(
-      diagnostic(
-        'template/unknown-name',
-        mentioned(name),
-        `The content has nothing called "${name}" here.${didYouMean(name, known)}`,
-      ),
-    );
-  });
+  const context = templateContext(
+    templateView(model, published, population, plan, kit.labels),
+    marks,
+    (name, known) => {
+      once(
+        diagnostic(
+          'template/unknown-name',
+          mentioned(name),
+          `The content has nothing called "${name}" here.${didYouMean(name, known)}`,
+        ),
+      );
+    },
+  );
   const run: TemplateRun = {
     root: context,
     marks,
@@ -121,25 +124,20 @@ function begin(id: PublicationId, input: AssemblyInput, kit: Kit): Assembly {
     placeIn: (line) => ({ file: assembly.section.file, line, column: 1 }),
     label: (key, place) => {
       if (Object.hasOwn(kit.labels, key)) return label(kit.labels, key);
-      once(
-        diagnostic(
-          'template/missing-label',
-          place,
-          `There is no fixed word "${key}".${didYouMean(key, Object.keys(kit.labels))}`,
-        ),
-      );
+      once(missingLabel(key, place, kit.labels));
       return key;
     },
     nameOf: (recordId, place) => {
       const name = model.names.get(recordId);
-      if (name === undefined)
-        once(diagnostic('template/unknown-name', place, `No record or area has the id "${recordId}".`));
+      if (name === undefined) {
+        const message = `No record or area has the id "${recordId}".${didYouMean(recordId, model.names.keys())}`;
+        once(diagnostic('template/unknown-name', place, message));
+      }
       return name ?? recordId;
     },
   };
   const assembly: Assembly = {
     kit,
-    publication: id,
     model,
     published,
     run,
@@ -147,8 +145,8 @@ function begin(id: PublicationId, input: AssemblyInput, kit: Kit): Assembly {
     context,
     diagnostics,
     cited: new Set(),
-    section: sections[0] ?? { file: 'templates', text: '' },
     fields: 0,
+    section: plan.chapters[0] ?? { file: 'templates', text: '' },
     sectionOf: new Map(),
   };
   return assembly;

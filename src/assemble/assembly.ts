@@ -4,25 +4,24 @@ import { type Diagnostic, type DiagnosticDetails, diagnostic } from '../core/dia
 import type { Place } from '../core/place.ts';
 import type { CsvTable } from '../disclosure/csv-tables.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
-import type { InputFile } from '../load/input-file.ts';
 import type { ParsedMarkdown } from '../load/markdown.ts';
+import type { Picture } from '../load/picture/picture.ts';
 import type { Templates, TemplateText } from '../load/templates.ts';
 import type { Model } from '../model/model.ts';
 import type { DirectivePart } from './directive.ts';
 import type { TemplateRun } from './helpers.ts';
-import type { Brand, Labels, PublicationId } from './publication.ts';
+import type { Brand, Labels } from './publication.ts';
 import type { TableSpecs } from './table-spec.ts';
 import type { TemplateSet } from './template.ts';
 
 /** What stays the same for every publication and variant of a folder: read and parsed once. */
 export interface Kit {
   readonly templates: TemplateSet;
-  readonly sections: ReadonlyMap<string, readonly TemplateText[]>;
   readonly partials: Templates['partials'];
   readonly tables: TableSpecs;
   readonly labels: Labels;
   readonly brand: Brand;
-  readonly images: ReadonlyMap<string, InputFile>;
+  readonly images: ReadonlyMap<string, Picture>;
   /** What templates and Markdown texts may ask for, by name. */
   readonly directives: ReadonlyMap<string, DirectivePart>;
   /** Fields that have been parsed. The trees are copied before they are changed. */
@@ -32,7 +31,6 @@ export interface Kit {
 /** The state of one publication while its tree is being made. */
 export interface Assembly {
   readonly kit: Kit;
-  readonly publication: PublicationId;
   readonly model: Model;
   readonly published: PublishedIndicators;
   readonly run: TemplateRun;

@@ -1,13 +1,17 @@
 import { areaLabel } from '../model/area-label.ts';
 import type { Model } from '../model/model.ts';
+import type { PublicationPlan } from '../model/publications.ts';
+import { wordOfRole } from '../schema/roles.ts';
 import { label } from './label.ts';
-import type { Labels, Publication, PublicationId, TitleBlock } from './publication.ts';
+import type { Labels, Publication, TitleBlock } from './publication.ts';
 import { dateInWords } from './words.ts';
 
 /** Cover and page header: what it is, for where, for when, and in which state. */
-export function titleBlock(model: Model, publication: PublicationId, labels: Labels): TitleBlock {
+export function titleBlock(model: Model, plan: PublicationPlan, labels: Labels): TitleBlock {
   const { document, partnership } = model.content;
-  const { title, subtitle } = document.titles[publication];
+  // The Duty's two have their titles from the content, which a variant may change.
+  const word = wordOfRole(plan.role);
+  const { title, subtitle } = word ? document.titles[word] : plan;
   const facts: [string, string][] = [
     ['facts.area', areaLabel(model.own)],
     [

@@ -14,3 +14,15 @@ export function headingAttributes(children: readonly PhrasingContent[]): {
   const rest: PhrasingContent[] = words === '' ? [] : [{ ...last, value: words }];
   return { children: [...children.slice(0, -1), ...rest], written: match[1] };
 }
+
+/** What `#id .class`, with its values put in, says. */
+export function attributesIn(written: string): {
+  readonly id: string | undefined;
+  readonly classes: ReadonlySet<string>;
+} {
+  const names = written.split(/\s+/);
+  return {
+    id: names.find((name) => name.startsWith('#'))?.slice(1),
+    classes: new Set(names.filter((name) => name.startsWith('.')).map((name) => name.slice(1))),
+  };
+}

@@ -1,9 +1,10 @@
 import type Full from 'handlebars';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Place } from '../core/place.ts';
+import { numberText } from '../indicators/display-number.ts';
 import { Handlebars } from './handlebars.ts';
 import { type Marks, plain, SourceText } from './source-text.ts';
-import { dateInWords, moneyInWords, numberInWords } from './words.ts';
+import { dateInWords, moneyInWords } from './words.ts';
 
 /** What helpers need of the run they are called in. */
 export interface TemplateRun {
@@ -60,7 +61,7 @@ export const HELPERS: Full.HelperDeclareSpec = {
   number: (value: unknown, options: Options) => {
     if (isAbsent(value)) return '';
     const number = Number(plain(value));
-    return said(value, numberInWords(number, Number.isInteger(number) ? 0 : 1), options);
+    return said(value, numberText(number, Number.isInteger(number) ? 0 : 1), options);
   },
   label: (key: unknown, options: Options) =>
     said(undefined, options.data.run.label(text(key), askedAt(options)), options),

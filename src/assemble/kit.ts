@@ -1,10 +1,12 @@
-import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
 import type { ParsedMarkdown } from '../load/markdown.ts';
 import type { Loaded } from '../load/project.ts';
 import type { Kit } from './assembly.ts';
 import { brandOf } from './brand.ts';
+import { checkTemplates, ownTemplates } from './check-templates.ts';
 import type { DirectivePart } from './directive.ts';
-import type { Labels } from './publication.ts';
+import { PROGRAM_LABELS } from './generated/templates.js';
+import { checkLabels, flatLabels } from './labels.ts';
 import { tableSpecs } from './table-spec.ts';
 import { TemplateSet } from './template.ts';
 
@@ -21,34 +23,31 @@ export function prepareKit(
   const tables = tableSpecs(templates.tables);
   const diagnostics = templates.ownTables.flatMap((name) => [...tables.get(name).diagnostics]);
   const { brand, diagnostics: brandProblems } = brandOf(templates.brand);
-  diagnostics.push(...brandProblems);
+  const labels = flatLabels(templates.labels);
+  const own = ownTemplates(templates);
+  const mayAdd = (key: string) => own.some(({ text }) => asksFor(text, key));
+  diagnostics.push(
+    ...brandProblems,
+    ...checkLabels(templates.labels, { program: PROGRAM_LABELS, mayAdd }),
+    ...checkTemplates(own, templates, labels),
+  );
   const kit: Kit = {
     templates: new TemplateSet(templates),
-    sections: templates.sections,
     partials: templates.partials,
     tables,
-    labels: flatLabels(templates.labels),
+    labels,
     brand,
     images: loaded.images,
     directives: new Map(Object.entries(directives)),
     parsed,
   };
-  for (const [publication, sections] of templates.sections) {
-    if (sections.length > 0) continue;
-    const file = `templates/${publication}`;
-    diagnostics.push(
-      diagnostic('load/missing-file', { file, line: 1, column: 1 }, `There are no templates in ${file}.`),
-    );
-  }
   return { kit, diagnostics };
 }
 
-/** Nested groups of words → "group.key". */
-function flatLabels(value: unknown, prefix = ''): Labels {
-  const flat: Record<string, string> = {};
-  for (const [key, item] of Object.entries((value ?? {}) as Record<string, unknown>)) {
-    if (typeof item === 'object' && item !== null) Object.assign(flat, flatLabels(item, `${prefix}${key}.`));
-    else flat[`${prefix}${key}`] = String(item ?? '');
-  }
-  return flat;
+/** Whether a template names a fixed word, or its group and works out the rest. */
+function asksFor(text: string, key: string): boolean {
+  const group = key.slice(0, key.lastIndexOf('.') + 1);
+  return [key, ...(group === '' ? [] : [group])].some((name) =>
+    [`"${name}"`, `'${name}'`].some((q) => text.includes(q)),
+  );
 }

@@ -3,10 +3,9 @@ import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-uti
 import { isAllowedLink } from '../core/link.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
-import { parseMarkdown } from '../load/markdown.ts';
 import { type Assembly, report } from './assembly.ts';
 import { COLONS, type DirectivePart, type Written, type WrittenText } from './directive.ts';
-import { headingAttributes } from './heading-attributes.ts';
+import { attributesIn, headingAttributes } from './heading-attributes.ts';
 import { literal, type Marked, patternOf, piecesOf, type SourceText } from './source-text.ts';
 import { placeOfText } from './template.ts';
 import { below } from './walk.ts';
@@ -28,10 +27,9 @@ const inTemplate = (marked: Marked, around: Place | undefined): Whereabouts => (
   notes: '',
 });
 
-/** The Markdown a template gave → blocks of the tree: values put in, directives resolved, places set. */
-export function templateBlocks(text: string, assembly: Assembly): RootContent[] {
-  const whereabouts = inTemplate(assembly.run.marks.at, undefined);
-  return expandAll(parseMarkdown(text).children, whereabouts, assembly);
+/** What a template gave, parsed → blocks of the tree: values put in, directives resolved, places set. */
+export function expandBlocks(nodes: readonly Nodes[], assembly: Assembly): RootContent[] {
+  return expandAll(nodes, inTemplate(assembly.run.marks.at, undefined), assembly);
 }
 
 /** One Markdown field of the content as blocks; each knows its own line in the YAML file. Nothing in it is a mark. */
@@ -253,9 +251,8 @@ function heading(node: Heading, whereabouts: Whereabouts, assembly: Assembly): N
   const { children, written } = headingAttributes(node.children);
   const made = copy({ ...node, children }, whereabouts, assembly);
   if (written === undefined) return made;
-  const names = literal(written, whereabouts.marked).split(/\s+/);
-  const id = names.find((name) => name.startsWith('#'))?.slice(1);
-  const classes = names.filter((name) => name.startsWith('.')).map((name) => name.slice(1));
+  const { id, classes: named } = attributesIn(literal(written, whereabouts.marked));
+  const classes = [...named];
   const odd = classes.find((name) => !isChapterKind(name));
   if (odd !== undefined) {
     const message = `A heading has no class "${odd}".${didYouMean(odd, CHAPTER_KINDS)}`;

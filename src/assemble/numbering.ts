@@ -8,6 +8,9 @@ import type { ContentsEntry } from './publication.ts';
 import { placeOfText } from './template.ts';
 import { below } from './walk.ts';
 
+/** No contents go deeper. */
+const DEEPEST = 3;
+
 /** What numbering finds out on its one way through the tree. */
 export interface Numbered {
   readonly contents: ContentsEntry[];
@@ -53,7 +56,7 @@ export function number(root: Root, assembly: Assembly): Numbered {
     } else if (node.depth === 2 && at.chapter !== '') number = `${at.chapter}.${++at.section}`;
     const anchor = unique(id ?? slug(text));
     node.data = { ...node.data, id: anchor, ...(number === undefined ? {} : { number }) };
-    if (node.depth <= 2) found.contents.push({ depth: node.depth, number, text, id: anchor });
+    if (node.depth <= DEEPEST) found.contents.push({ depth: node.depth, number, text, id: anchor });
   };
 
   const visit = (node: Nodes): void => {
@@ -84,7 +87,8 @@ export function number(root: Root, assembly: Assembly): Numbered {
   return found;
 }
 
-function slug(text: string): string {
+/** The id of a heading that was given none. */
+export function slug(text: string): string {
   return (
     text
       .normalize('NFKD')

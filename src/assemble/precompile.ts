@@ -8,24 +8,24 @@ import { COMPILE_OPTIONS, withPlaces } from './template-source.ts';
 const FOR_OLDER_RUNTIMES =
   /(?<=lookupProperty = container\.lookupProperty) \|\| function\(parent, propertyName\) \{[^}]*\}[^}]*\}/g;
 
-/** The program's own templates as one JavaScript module: a map from each text to what Handlebars makes of it. */
+/** The program's own templates as one JavaScript module: a map from each text to what Handlebars makes of it, and the fixed words. */
 export function precompiledModule(templates: Templates): string {
   const entries = [...new Set(templateTexts(templates))].map((text) => {
     const specification = Handlebars.precompile(withPlaces(text), COMPILE_OPTIONS) as unknown as string;
     return `[${JSON.stringify(text)}, ${specification.replaceAll(FOR_OLDER_RUNTIMES, '')}]`;
   });
-  return `// Generated from templates/ by scripts/generate-templates.mjs. Do not edit.\nexport const PRECOMPILED = new Map([\n${entries.join(',\n')}\n]);\n`;
+  return `// Generated from templates/ by scripts/generate-templates.mjs. Do not edit.\nexport const PRECOMPILED = new Map([\n${entries.join(',\n')}\n]);\nexport const PROGRAM_LABELS = ${JSON.stringify(templates.labels)};\n`;
 }
 
-/** Every text that is rendered as a template: sections, partials and what tables print. */
-export function templateTexts({ sections, partials, tables }: Templates): string[] {
+/** Every text that is rendered as a template: chapters, partials and what tables print. */
+export function templateTexts({ publications, partials, tables }: Templates): string[] {
   const specs = tableSpecs(tables);
   const ofTables = specs.names.flatMap((name) => {
     const { spec } = specs.get(name);
     return spec ? [spec.caption, spec.empty, ...spec.columns.map(({ label }) => label), rowsTemplate(spec)] : [];
   });
   return [
-    ...[...sections.values()].flat().map(({ text }) => text),
+    ...publications.flatMap(({ chapters }) => [...chapters.values()].flatMap((get) => get()?.text ?? [])),
     ...[...partials.values()].flatMap((get) => get()?.text ?? []),
     ...ofTables.filter((text) => text.includes('{{')),
   ];

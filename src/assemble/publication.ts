@@ -1,9 +1,10 @@
 import type { Root } from 'mdast';
 import type { Status } from '../model/model.ts';
+import type { PublicationPlan } from '../model/publications.ts';
+import type { Role } from '../schema/roles.ts';
 import type { FigureNode } from './nodes.ts';
 
 export type { Status };
-export type PublicationId = 'sna' | 'strategy';
 
 /** The fixed words of the publications, read from templates/labels/<language>.yaml; `{name}` marks a slot. */
 export type Labels = Readonly<Record<string, string>>;
@@ -44,8 +45,16 @@ export interface ContentsEntry {
 
 /** One publication of one variant: the tree both renderers walk, and what stands around it. Read-only after assemble. */
 export interface Publication {
-  readonly id: PublicationId;
-  /** Without extension: `strategic-needs-assessment` or `response-strategy`. */
+  /** The name of its folder in templates/. */
+  readonly id: string;
+  /** What it is to the Duty; undefined for any other publication. */
+  readonly role: Role | undefined;
+  readonly audience: PublicationPlan['audience'];
+  /** The lists that are printed beside the contents. */
+  readonly lists: PublicationPlan['lists'];
+  /** How deep the contents go: 1 to 3. */
+  readonly contentsDepth: number;
+  /** Without extension. */
   readonly fileName: string;
   /** BCP 47. */
   readonly language: string;

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import type { Templates, TemplateText } from '../load/templates.ts';
+import { CHECKED_HELPERS, HelperFailed } from './checked-helpers.ts';
 import { Handlebars } from './handlebars.ts';
 import { HELPERS, type PlaceIn, type TemplateRun } from './helpers.ts';
 import { compiledTemplate, parses } from './template-compiler.ts';
@@ -14,10 +15,13 @@ export class TemplateSet {
 
   constructor(templates: Templates) {
     this.#partials = templates.partials;
-    this.#handlebars.registerHelper(HELPERS);
+    this.#handlebars.registerHelper(CHECKED_HELPERS);
   }
 
-  /** Fills one template. What the template gets wrong is pushed to the run's diagnostics, and its text is then empty. */
+  /**
+   * Fills one template. What the template gets wrong is pushed to the run's diagnostics, and its text is then empty. Codes: template/syntax,
+   * template/unknown-name, template/failed.
+   */
   render(
     template: TemplateText,
     context: unknown,
@@ -26,6 +30,7 @@ export class TemplateSet {
   ): string {
     const outer = run.placeIn;
     run.placeIn = placeIn;
+    let read = false;
     try {
       const key = `${template.file}\n${template.text}`;
       let compiled = this.#compiled.get(key);
@@ -34,9 +39,10 @@ export class TemplateSet {
         compiled = this.#template(template.text);
         this.#compiled.set(key, compiled);
       }
+      read = true;
       return compiled(context, { data: { run, root: run.root } });
     } catch (error) {
-      run.diagnostics.push(this.#explain(error as Error, template));
+      run.diagnostics.push(this.#explain(error, template, read));
       return '';
     } finally {
       run.placeIn = outer;
@@ -58,24 +64,51 @@ export class TemplateSet {
     }
   }
 
-  #explain(error: Error, template: TemplateText): Diagnostic {
-    const at = (file: string, line: number): Place => ({ file, line, column: 1 });
-    const line = Number(/line (\d+)/.exec(error.message)?.[1] ?? 1);
-    const helper = /unknown helper (\S+)/.exec(error.message)?.[1];
+  /** What went wrong, in words for people: what Handlebars and JavaScript say of it stays inside. */
+  #explain(error: unknown, template: TemplateText, read: boolean): Diagnostic {
+    const said = error instanceof Error ? error.message : '';
+    const helper = /unknown helper (\S+)/.exec(said)?.[1] ?? /^Missing helper: "(.+)"$/.exec(said)?.[1];
     if (helper !== undefined) {
       const message = `The template uses "${helper}", which is not known.${didYouMean(helper, Object.keys(HELPERS))}`;
       return diagnostic('template/unknown-name', placeOfName(this.#holderOf(helper, template), helper), message);
     }
-    const partial = /partial (\S+) could not be found/.exec(error.message)?.[1];
-    if (partial !== undefined) {
+    const partial = /partial (\S+) could not be found/.exec(said)?.[1];
+    if (partial !== undefined && partial !== 'undefined') {
       const message = `There is no templates/partials/${partial}.md.hbs.${didYouMean(partial, this.#partials.keys())}`;
-      return diagnostic('template/unknown-name', placeOfName(template, partial), message);
+      return diagnostic('template/unknown-name', placeOfName(this.#holderOf(partial, template), partial), message);
     }
+    return read ? this.#failed(error, said, template) : this.#unreadable(said, template);
+  }
+
+  #unreadable(said: string, template: TemplateText): Diagnostic {
     // Only a syntax error names a line; inside a partial it is the partial's, which is found by parsing each on its own.
     const broken = this.#partialTexts().find((p) => p.file !== template.file && !parses(p.text));
     const file = parses(template.text) && broken ? broken.file : template.file;
-    const reason = error.message.split('\n').at(-1) ?? error.message;
-    return diagnostic('template/syntax', at(file, line), `The template cannot be read: ${reason}`);
+    const line = Number(/line (\d+)|- (\d+):\d+$/.exec(said)?.slice(1).find(Boolean) ?? 1);
+    const mismatch = /^(\S+) doesn't match (\S+)/.exec(said);
+    const reason = mismatch
+      ? `{{#${mismatch[1]}}} is closed by {{/${mismatch[2]}}}`
+      : /got 'EOF'/.test(said)
+        ? 'it ends before everything that was opened is closed'
+        : 'something stands here that does not fit';
+    return diagnostic('template/syntax', { file, line, column: 1 }, `The template cannot be read: ${reason}.`);
+  }
+
+  #failed(error: unknown, said: string, template: TemplateText): Diagnostic {
+    if (error instanceof HelperFailed) {
+      const place = placeOfName(this.#holderOf(error.helper, template), error.helper);
+      return diagnostic('template/failed', place, `"${error.helper}" ${error.message}.`);
+    }
+    const block = /#(if|unless|with|each)\b/.exec(said)?.[1];
+    const place = block
+      ? placeOfText(this.#holderOf(`#${block}`, template), `#${block}`)
+      : { file: template.file, line: 1, column: 1 };
+    const reason = block
+      ? `a block {{#${block}}} needs exactly one value`
+      : error instanceof RangeError
+        ? 'it calls itself without end'
+        : 'a partial or a helper is named by something that is not there';
+    return diagnostic('template/failed', place, `The template cannot be filled: ${reason}.`);
   }
 
   #partialTexts(): TemplateText[] {

@@ -4,8 +4,11 @@ import type { Area } from '../model/areas.ts';
 import { lineOfSight } from '../model/line-of-sight.ts';
 import type { Model } from '../model/model.ts';
 import type { Population } from '../model/population.ts';
+import type { PublicationPlan } from '../model/publications.ts';
+import { wordOfRole } from '../schema/roles.ts';
+import { flattened } from '../schema/table.ts';
 import { label } from './label.ts';
-import type { Labels, PublicationId } from './publication.ts';
+import type { Labels } from './publication.ts';
 
 const TIERS = ['primary', 'secondary', 'tertiary', 'enforcement'] as const;
 
@@ -14,7 +17,7 @@ export function templateView(
   model: Model,
   published: PublishedIndicators,
   population: Population,
-  publication: PublicationId,
+  publication: Pick<PublicationPlan, 'id' | 'role'>,
   labels: Labels,
 ) {
   const { content } = model;
@@ -30,9 +33,7 @@ export function templateView(
     bodies: content.partnership.bodies.filter((body) => body.areas.includes(area.code)),
   });
   return {
-    ...content,
-    actions,
-    waivers: content.waivers.waivers,
+    ...flattened(content),
     priorities: priorities.map((priority) => ({
       ...priority,
       actions: actions.filter((action) => action.priority === priority.id),
@@ -58,22 +59,20 @@ export function templateView(
     line_of_sight: lineOfSight(model).threads,
     variant: model.variant,
     status: model.status,
-    publication,
+    publication: wordOfRole(publication.role) ?? publication.id,
     indicators: content.indicators.filter((indicator) => published.has(indicator.id)),
   };
 }
 
+/** Who lives in an area, in the latest year of the population that has it. */
 function residents(area: Area, population: Population) {
-  for (const year of [2024, 2023, 2022, 2021]) {
-    const all = population.residents(area.code, [year], 'all', 'persons');
-    if (!all) continue;
-    const under25 = population.residents(area.code, [year], '0-24', 'persons');
-    return {
-      year: String(year),
-      all: all.people,
-      under25: under25?.people ?? null,
-      provenance: all.illustrative || under25?.illustrative ? 'illustrative' : 'official',
-    };
-  }
-  return null;
+  const year = population.latestYear(area.code);
+  if (year === undefined) return null;
+  const [all, under25] = ['all', '0-24'].map((age) => population.residents(area.code, [year], age, 'persons'));
+  return {
+    year: String(year),
+    all: all?.people ?? null,
+    under25: under25?.people ?? null,
+    provenance: all?.illustrative || under25?.illustrative ? 'illustrative' : 'official',
+  };
 }

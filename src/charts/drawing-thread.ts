@@ -1,32 +1,53 @@
 import { Worker } from 'node:worker_threads';
+import { EXIT, Stop } from '../core/stop.ts';
 import type { ChartJob } from './draw.ts';
+import { cannotDraw } from './plate/cannot-draw.ts';
 import type { Drawing } from './spec.ts';
-import type { Asked } from './thread.ts';
+import type { Answer, Asked, Failed } from './thread.ts';
 
 /** Draws charts: jobs in, drawings by the jobs' ids out. */
 export type Draw = (jobs: readonly ChartJob[]) => Promise<ReadonlyMap<string, Drawing>>;
 
-interface Answer {
-  readonly number: number;
-  readonly drawings: ReadonlyMap<string, Drawing>;
+interface Waiting {
+  resolve(drawings: ReadonlyMap<string, Drawing>): void;
+  reject(error: Error): void;
 }
 
-/** A thread that draws while the rest goes on; `file` is its bundle. It ends with the process, or when it is closed. */
+/** Draws in this thread, and has nothing to close. */
+export const drawnInPlace: { readonly draw: Draw; close(): Promise<unknown> } = {
+  draw: async (jobs) => (await import('./draw.ts')).drawCharts(jobs),
+  close: async () => {},
+};
+
+/**
+ * A thread that draws while the rest goes on; `file` is its bundle. It ends with the process, or when it is closed. Once it has failed, every
+ * job that waits and every later one is rejected: with a `Stop` (exit code 70) when the thread is not there or ended, and with what it threw
+ * when it could not draw a job.
+ */
 export function drawingThread(file: string): { readonly draw: Draw; close(): Promise<unknown> } {
   const worker = new Worker(file);
-  const waiting = new Map<number, { resolve(drawings: Answer['drawings']): void; reject(error: unknown): void }>();
+  const waiting = new Map<number, Waiting>();
+  let failure: Error | undefined;
   let asked = 0;
-  worker.on('message', ({ number, drawings }: Answer) => {
-    waiting.get(number)?.resolve(drawings);
-    waiting.delete(number);
+  const fail = (reason: string): void => {
+    failure ??= new Stop(cannotDraw(reason), EXIT.bug);
+    for (const { reject } of waiting.values()) reject(failure);
+    waiting.clear();
+  };
+  worker.on('message', (answer: Answer) => {
+    const job = waiting.get(answer.number);
+    waiting.delete(answer.number);
+    if ('failed' in answer) job?.reject(thrown(answer.failed));
+    else job?.resolve(answer.drawings);
   });
-  worker.on('error', (error) => {
-    for (const { reject } of waiting.values()) reject(error);
-  });
+  worker.on('messageerror', () => fail('an answer of the thread that draws could not be read'));
+  worker.on('error', (error) => fail(`the thread that draws failed (${firstLine(error)})`));
+  worker.on('exit', (code) => fail(`the thread that draws ended without an answer (${code})`));
   worker.unref();
   return {
     draw: (jobs) =>
       new Promise((resolve, reject) => {
+        if (failure) return reject(failure);
         asked += 1;
         waiting.set(asked, { resolve, reject });
         worker.ref();
@@ -34,4 +55,15 @@ export function drawingThread(file: string): { readonly draw: Draw; close(): Pro
       }),
     close: () => worker.terminate(),
   };
+}
+
+const firstLine = (error: unknown): string =>
+  (error instanceof Error ? error.message : String(error)).split('\n', 1)[0] ?? '';
+
+/** What was thrown in the thread, as if it had been thrown here. */
+function thrown({ message, stack, exitCode }: Failed): Error {
+  if (exitCode !== undefined) return new Stop(message, exitCode);
+  const error = new Error(message);
+  if (stack !== undefined) error.stack = stack;
+  return error;
 }

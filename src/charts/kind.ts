@@ -1,17 +1,28 @@
 import type { ChartConfiguration } from 'chart.js';
+import type { Part } from '../core/part.ts';
+import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import type { ChartSpec } from './spec.ts';
 import type { Measure } from './text.ts';
 
 /** What Chart.js draws on a plate. */
 export type PlateConfig = ChartConfiguration<'line', (number | null)[]> | ChartConfiguration<'bar', (number | null)[]>;
 
-/** One way of drawing. A new kind is a file in `kinds/`, a row in `kinds.ts` and a case in its test. */
-export interface ChartKind {
-  /** What alt text calls the chart, at the start of a sentence. */
+/** What a chart over time can be asked for, beside what every figure takes. */
+export const OVER_TIME = ['areas', 'age', 'ages', 'periods', 'period_type'] as const;
+/** What a chart of areas at one period can be asked for, beside what every figure takes. */
+export const BY_AREA = ['areas', 'age', 'period', 'period_type', 'benchmark'] as const;
+
+/** One way of drawing. */
+export interface ChartKind extends Part {
+  /** What alternative text calls the chart, at the start of a sentence. Never "image of", no colours. */
   readonly word: string;
   /** What stands along the chart: periods, with areas or ages as series, or areas at one period. */
   readonly categories: 'periods' | 'areas';
   readonly maxSeries: number;
+  /** The measures it may show; without it, all. Parts can be added up only where they are counts. */
+  readonly measures?: readonly IndicatorContent['measure'][];
+  /** The attributes of a directive that it heeds, beside those that every figure takes. */
+  readonly uses: readonly string[];
   /** Height of the plate in whole CSS pixels; the width is always 640. */
   height(spec: ChartSpec, measure: Measure): number;
   /** What Chart.js draws; looks that all kinds share are its defaults. */

@@ -1,3 +1,5 @@
+import type { ChartKindId } from './kinds.ts';
+
 /** One plotted value; `null` in a series is a gap (hidden or missing). Limits are drawn as whiskers or edge lines. */
 export interface ChartPoint {
   readonly value: number;
@@ -15,7 +17,7 @@ export interface ChartSeries {
  * `categories` label the points of every series: periods, or areas, or age groups.
  */
 export interface ChartSpec {
-  readonly kind: string;
+  readonly kind: ChartKindId;
   readonly categories: readonly string[];
   readonly series: readonly ChartSeries[];
   /** The measure and its unit, on the value axis. */

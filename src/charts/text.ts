@@ -20,14 +20,6 @@ export function wrap(text: string, width: number, measure: Measure, indent = 0):
   return lines;
 }
 
-/** A number as the publications print it: fixed decimals and commas between thousands. */
-export function printed(value: number, decimals: number): string {
-  const [whole = '', fraction] = Math.abs(value).toFixed(decimals).split('.');
-  const grouped = whole.replace(/\B(?=(\d{3})+$)/g, ',');
-  const digits = fraction === undefined ? grouped : `${grouped}.${fraction}`;
-  return value < 0 && /[1-9]/.test(digits) ? `\u2212${digits}` : digits;
-}
-
 /** The fewest decimals that print multiples of `step` exactly. */
 export function decimalsOf(step: number): number {
   let decimals = 0;

@@ -1,36 +1,42 @@
 import type { Effects } from '../core/effects.ts';
+import type { Part } from '../core/part.ts';
+import type { Given, Inputs } from './inputs.ts';
 
-/** One option of a command as data: help, completion and parsing are made from it. */
-export interface Option {
-  /** As commander reads it: `--status <status>`. */
-  readonly flags: string;
-  readonly description: string;
-  readonly choices?: readonly string[];
-  /** May be given several times. */
-  readonly many?: boolean;
-}
-
-/** What a command runs with, besides its arguments. */
+/** What a command runs with, besides its arguments and options. */
 export interface Invocation {
   readonly effects: Effects;
   /** The program's own folder. */
   readonly toolRoot: string;
   readonly toolVersion: string;
+  /** The bundle of the thread that draws charts; without it they are drawn in place. */
+  readonly drawingThread?: string;
 }
 
-/** A command's work; answers the exit code. Loaded only when the command is called. */
-export type Run = (
-  args: readonly string[],
-  options: Readonly<Record<string, unknown>>,
+/** What is typed after a command's name, as it declares it: arguments by name in their order, and options by name in camel case. */
+export interface Declared {
+  readonly arguments: Inputs;
+  readonly options: Inputs;
+}
+
+/** A command's work; answers the exit code. It is given what the declaration promises and nothing else. */
+export type Run<D extends Declared> = (
+  args: Given<D['arguments']>,
+  options: Given<D['options']>,
   invocation: Invocation,
 ) => Promise<number>;
 
-/** A command is a row of the table in commands.ts and a file that exports `run`. */
-export interface Command {
-  readonly name: string;
-  /** As commander reads it: `[dir]`. */
-  readonly arguments: readonly { readonly name: string; readonly description: string }[];
-  readonly summary: string;
-  readonly options: readonly Option[];
-  load(): Promise<{ run: Run }>;
+/**
+ * A command. Its folder holds `command.ts`, which exports the declaration as `part`; `run.ts` with its work, loaded only when it is called; and
+ * `examples.yaml`, its cases.
+ */
+export interface Command extends Part, Declared {
+  /** Whatever the declaration of a command promises is what `readInputs` gives, so a table of them may hold them all. */
+  load(): Promise<{ run(args: Given<Inputs>, options: Given<Inputs>, invocation: Invocation): Promise<number> }>;
+}
+
+/** A declaration whose `run` takes what it declares. */
+export function command<const D extends Declared>(
+  declaration: Part & D & { load(): Promise<{ run: Run<D> }> },
+): Command {
+  return declaration;
 }

@@ -1,19 +1,24 @@
 import {
   closeSync,
-  mkdirSync,
+  constants,
+  type Dirent,
+  fstatSync,
+  lstatSync,
   openSync,
   readdirSync,
   readFileSync,
   readSync,
-  renameSync,
-  rmSync,
+  realpathSync,
+  type Stats,
   statSync,
-  writeFileSync,
 } from 'node:fs';
-import type { Effects } from '../core/effects.ts';
+import type { Effects, Found } from '../core/effects.ts';
+import { escapeControls } from '../core/printable.ts';
+import { writing } from './node-writing.ts';
 
-const isMissing = (error: unknown): boolean =>
-  ['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '');
+const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown reason';
+
+const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(reasonOf(error));
 
 function orMissing<T>(action: () => T, missing: T): T {
   try {
@@ -22,6 +27,47 @@ function orMissing<T>(action: () => T, missing: T): T {
     if (isMissing(error)) return missing;
     throw error;
   }
+}
+
+function look(path: string): Found {
+  try {
+    const stat = statSync(path, { throwIfNoEntry: false });
+    if (!stat) return lstatSync(path, { throwIfNoEntry: false }) ? { kind: 'dangling' } : { kind: 'missing' };
+    if (stat.isFile()) return { kind: 'file', size: stat.size, real: realpathSync.native(path) };
+    if (stat.isDirectory()) return { kind: 'folder', real: realpathSync.native(path) };
+    return { kind: 'special', what: specialName(stat) };
+  } catch (error) {
+    return isMissing(error) ? { kind: 'missing' } : { kind: 'refused', reason: reasonOf(error) };
+  }
+}
+
+function specialName(stat: Stats): string {
+  if (stat.isFIFO()) return 'a pipe';
+  if (stat.isSocket()) return 'a socket';
+  return 'a device';
+}
+
+/** Opens a file and makes sure that it is one: what stands at a path may have changed since it was looked at, and a pipe would be waited for. */
+function openFile(path: string): number {
+  // Windows has no O_NONBLOCK, and no pipes among its files.
+  const descriptor = openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  if (fstatSync(descriptor).isFile()) return descriptor;
+  closeSync(descriptor);
+  throw Object.assign(new Error(`EINVAL: no ordinary file, read '${path}'`), { code: 'EINVAL' });
+}
+
+function readFile(path: string): Uint8Array {
+  const descriptor = openFile(path);
+  try {
+    return readFileSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
+
+/** Whether an entry of a folder is one itself, or a link to one. */
+function isFolder(folder: string, entry: Dirent): boolean {
+  return entry.isDirectory() || (entry.isSymbolicLink() && look(`${folder}/${entry.name}`).kind === 'folder');
 }
 
 const PIECE = 256 * 1024;
@@ -40,9 +86,11 @@ function* pieces(descriptor: number): Generator<Uint8Array> {
 /** The world as Node sees it. Colour and progress follow NO_COLOR, CI, --quiet and whether anybody is looking. */
 export function nodeEffects(quiet: boolean): Effects {
   const { env, stdout, stderr } = process;
+  const colour = stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb';
   return {
-    read: (path) => orMissing(() => readFileSync(path), undefined),
-    open: (path) => orMissing(() => pieces(openSync(path, 'r')), undefined),
+    look,
+    read: (path) => orMissing(() => readFile(path), undefined),
+    open: (path) => orMissing(() => pieces(openFile(path)), undefined),
     size: (path) =>
       orMissing(() => {
         const stat = statSync(path);
@@ -50,21 +98,16 @@ export function nodeEffects(quiet: boolean): Effects {
       }, undefined),
     list: (folder) =>
       orMissing(() => readdirSync(folder, { withFileTypes: true }), [])
-        .map((entry) => (entry.isDirectory() ? `${entry.name}/` : entry.name))
+        .map((entry) => (isFolder(folder, entry) ? `${entry.name}/` : entry.name))
         .toSorted((a, b) => (a < b ? -1 : 1)),
-    makeFolder: (path) => {
-      mkdirSync(path, { recursive: true });
-    },
-    write: (path, bytes) => writeFileSync(path, bytes),
-    rename: (from, to) => renameSync(from, to),
-    remove: (path) => rmSync(path, { force: true }),
+    ...writing,
     out: (text) => {
-      stdout.write(text);
+      stdout.write(escapeControls(text, colour));
     },
     err: (text) => {
-      stderr.write(text);
+      stderr.write(escapeControls(text, colour));
     },
-    colour: stdout.isTTY === true && (env.NO_COLOR ?? '') === '' && env.TERM !== 'dumb',
+    colour,
     progress: !quiet && stderr.isTTY === true && (env.CI ?? '') === '',
   };
 }

@@ -17,6 +17,10 @@ export interface Diagnostic {
   readonly example: string | undefined;
   /** Further places that belong to the problem, such as the first use of a duplicate id. */
   readonly also: readonly Place[];
+  /** The editions it was found in, where its place does not tell: `messageOf` says them. */
+  readonly editions?: readonly string[];
+  /** How many problems of its code this one stands for, when it is not one alone: `andMore` makes such. */
+  readonly times?: number;
 }
 
 export interface DiagnosticDetails {
@@ -38,12 +42,25 @@ export function diagnostic(
     code,
     severity: details.severity ?? entry.severity,
     place,
-    message,
+    message: shortened(message),
     why: entry.why,
     fix: details.fix ?? entry.fix,
     example: details.example ?? entry.example,
     also: details.also ?? [],
   };
+}
+
+const LONGEST_QUOTE = 120;
+const LONGEST = 1000;
+
+/** A message without line breaks and with quoted values of a sane length: a cell may be as long as its file. */
+function shortened(message: string): string {
+  const line = /[\r\n]/.test(message) ? message.replaceAll(/\s*[\r\n]+\s*/g, ' ') : message;
+  if (line.length <= LONGEST_QUOTE) return line;
+  const text = line.replaceAll(/"([^"]+)"/g, (whole, value: string) =>
+    value.length > LONGEST_QUOTE ? `"${value.slice(0, LONGEST_QUOTE - 1)}…"` : whole,
+  );
+  return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;
 }
 
 /** True when a list of diagnostics stops a build. */

@@ -1,9 +1,23 @@
+/** What stands at a path once its links were followed. `real` is the path without links. */
+export type Found =
+  | { readonly kind: 'file'; readonly size: number; readonly real: string }
+  | { readonly kind: 'folder'; readonly real: string }
+  /** Neither: reading it may never end. `what` names it, such as "a device". */
+  | { readonly kind: 'special'; readonly what: string }
+  /** The system will not say what it is: EACCES, ELOOP (links that lead to each other). */
+  | { readonly kind: 'refused'; readonly reason: string }
+  /** A link whose target is not there. */
+  | { readonly kind: 'dangling' }
+  | { readonly kind: 'missing' };
+
 /**
  * Everything the program does to the world. Commands are handed one; tests hand in their own.
  * Reading answers undefined for what is not there; every other failure is thrown as Node gives it (`code`: EBUSY, EACCES …).
  */
 export interface Effects {
-  /** The bytes of a file, or undefined when there is none. */
+  /** What stands at a path: asked before it is opened. Never throws. */
+  look(path: string): Found;
+  /** The bytes of a file, or undefined when there is none. What is no ordinary file is refused with EINVAL and never waited for. */
   read(path: string): Uint8Array | undefined;
   /**
    * The bytes of a file piece by piece, for files of any size, or undefined when there is none. A piece is good until the next is asked
@@ -12,12 +26,25 @@ export interface Effects {
   open?(path: string): Iterable<Uint8Array> | undefined;
   /** The size of a file in bytes, or undefined when there is none: asked before reading, so that a limit costs nothing. */
   size(path: string): number | undefined;
-  /** The names in a folder, in code-unit order, folders with a trailing slash; empty when there is no such folder. */
+  /** The names in a folder, in code-unit order, folders and links to folders with a trailing slash; empty when there is no such folder. */
   list(folder: string): string[];
+  /** Whether anything has this name: a file, a folder, or a link wherever it leads. */
+  exists(path: string): boolean;
+  /** The path without links and `..`, whole, in the system's own form. What is not there yet is taken as it is written. */
+  realPath(path: string): string;
+  /** Makes a folder and those above it. */
   makeFolder(path: string): void;
+  /** Removes a folder that is empty; any other is a failure. */
+  removeFolder(path: string): void;
   write(path: string, bytes: Uint8Array): void;
+  /** Gives a file a second name, which stays when the first becomes another file. What had that name is lost. */
+  keep(path: string, as: string): void;
+  /** Gives a file another name, in one step: what had that name is replaced, and there is no moment without it. */
   rename(from: string, to: string): void;
   remove(path: string): void;
+  /** The number of this run among those of the computer, and whether the run with a number still goes on. */
+  readonly runId: number;
+  isRunning(runId: number): boolean;
   /** Results. */
   out(text: string): void;
   /** Progress and failures. */

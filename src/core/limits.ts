@@ -3,9 +3,30 @@ export const LIMITS = {
   yamlBytes: 2 * 1024 * 1024,
   csvBytes: 32 * 1024 * 1024,
   imageBytes: 8 * 1024 * 1024,
-  templateBytes: 1024 * 1024,
+  /** A whole page at 600 dots an inch has 35 million. */
+  imagePixels: 40_000_000,
+  imageSide: 16_384,
+  /** What the pixels take once unpacked: 40 million in four colours. */
+  imageInflatedBytes: 168 * 1024 * 1024,
+  templateBytes: 256 * 1024,
+  /** Blocks within blocks of one template. */
+  templateDepth: 32,
   yamlDepth: 64,
   yamlAliases: 100,
+  /** Lists and quotations within each other in a text, and any other marks of Markdown that open one thing within another. */
+  markdownDepth: 32,
+  /** Areas above an area. Output area, ward, district, county, region and country are six. */
+  areaLevels: 12,
+  /** More events than the United Kingdom records of anything in a year. */
+  count: 1_000_000_000,
+  /** More people than there are. */
+  people: 10_000_000_000,
+  /** Rates, ratios and limits: far above a billion for 100,000. */
+  value: 1_000_000_000_000,
+  /** Problems of one kind that are kept of one file, and printed for other programs; what is beyond is counted. */
+  problemsOfAKind: 1000,
+  /** Problems of one kind that are printed in full for people. */
+  problemsInFull: 20,
 } as const;
 
 /** A size in bytes as people write it: "50 MB", "2 MB", "340 kB". */

@@ -3,9 +3,10 @@ import { label } from '../assemble/label.ts';
 import type { DataTableNode } from '../assemble/nodes.ts';
 import type { Labels, Publication } from '../assemble/publication.ts';
 import { dateInWords } from '../assemble/words.ts';
+import { wordOfRole } from '../schema/roles.ts';
 import { type Anchor, type Anchors, anchorsOf } from './anchors.ts';
 import { nodesOf } from './nodes.ts';
-import { FORCES } from './register.ts';
+import { FORCES, type Requirement } from './register.ts';
 import { isGap, type Result, type ResultStatus } from './result.ts';
 
 /** More links than this do not help a reader to find the place. */
@@ -30,7 +31,18 @@ export function fillCompliance(publications: readonly Publication[], results: re
     anchors: anchorsOf(publication),
     others: [] as Page[],
   }));
-  for (const page of pages) fillOne({ ...page, others: pages.filter((other) => other !== page) }, results);
+  for (const page of pages)
+    fillOne({ ...page, others: pages.filter((other) => other !== page && isReadBy(page, other)) }, results);
+}
+
+/** What is for the partners alone is not named where everybody reads. */
+const isReadBy = (reader: Page, other: Page): boolean =>
+  other.publication.audience === 'public' || reader.publication.audience === 'partnership';
+
+/** Whether a requirement concerns a publication. One without a role may list them all. */
+function concerns({ publication }: Requirement, { role }: Publication): boolean {
+  const word = wordOfRole(role);
+  return word === undefined || publication.includes(word);
 }
 
 function fillOne(page: Page, results: readonly Result[]): void {
@@ -39,7 +51,7 @@ function fillOne(page: Page, results: readonly Result[]): void {
     if (table.type !== 'dataTable' || table.data.awaits !== 'compliance') continue;
     const force = FORCES.find((candidate) => table.data.id.startsWith(`compliance-${candidate}`));
     const group = results.filter(
-      ({ requirement }) => requirement.force === force && requirement.publication.includes(publication.id),
+      ({ requirement }) => requirement.force === force && concerns(requirement, publication),
     );
     table.notes = group.length > 0 ? [counts(group, publication.labels)] : [];
     const shown = group.filter(({ status }) => status !== 'not_applicable');
@@ -65,7 +77,8 @@ interface Page {
 }
 
 /** True for an edition that only the partners read. */
-const isInternal = ({ status }: Publication): boolean => status === 'draft' || status === 'board';
+const isInternal = ({ status, audience }: Publication): boolean =>
+  audience === 'partnership' || status === 'draft' || status === 'board';
 
 const text = (value: string): PhrasingContent => ({ type: 'text', value });
 
@@ -116,7 +129,8 @@ function links(result: Result, { publication, anchors, others }: Page): Phrasing
 /** The heading that the register names, or those over the places that meet it. */
 function headings({ requirement, status, meeting }: Result, publication: Publication, anchors: Anchors): Anchor[] {
   if (status === 'missing' || status === 'not_applicable') return [];
-  const named = anchors.byId.get(requirement.printed?.[publication.id] ?? '');
+  const word = wordOfRole(publication.role);
+  const named = word && anchors.byId.get(requirement.printed?.[word] ?? '');
   return named ? [named] : anchors.under(meeting).slice(0, MOST_LINKS);
 }
 

@@ -4,6 +4,7 @@ import { messageOf } from './message.ts';
 import type { DutyFacts, DutyTest, Outcome } from './outcome.ts';
 import { isWaivable, REQUIREMENTS, type Requirement } from './register.ts';
 import type { Result, Waiver } from './result.ts';
+import { asSaid } from './said.ts';
 import { TESTS } from './tests.ts';
 
 /** Every requirement of the register against one edition's facts, in the register's order. */
@@ -16,7 +17,7 @@ export function judge(
 }
 
 function judgeOne(requirement: Requirement, facts: DutyFacts, tests: Readonly<Record<string, DutyTest>>): Result {
-  const outcome = outcomeOf(requirement, facts, tests);
+  const outcome = asSaid(outcomeOf(requirement, facts, tests), requirement, facts);
   const { status, places, details, meeting = [] } = outcome;
   if (status === 'met' || status === 'not_applicable') {
     return { requirement, status, places, meeting: places, details: [], message: '', waiver: undefined };

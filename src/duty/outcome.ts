@@ -2,6 +2,7 @@ import type { Publication } from '../assemble/publication.ts';
 import type { Place } from '../core/place.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { Model } from '../model/model.ts';
+import type { Arguments } from './arguments.ts';
 
 /** All that a requirement's test may look at: the settled model, published figures, the trees. Dates are as at the edition. */
 export interface DutyFacts {
@@ -24,5 +25,5 @@ export interface Outcome {
   readonly meeting?: readonly Place[];
 }
 
-/** A requirement's test: a small pure function that many requirements may share through `args`. */
-export type DutyTest = (facts: DutyFacts, args: Readonly<Record<string, unknown>>) => Outcome;
+/** A requirement's test: a small pure function. `args` says what its entries must tell it; without them they tell it nothing. */
+export type DutyTest = ((facts: DutyFacts, given: unknown) => Outcome) & { readonly args?: Arguments };

@@ -9,7 +9,7 @@ export type Basis = Requirement['basis'];
 /** The forces from the hardest to the softest: the order in which every list of requirements is grouped. */
 export const FORCES: readonly Force[] = ['must', 'other_law', 'should', 'grant', 'good_practice'];
 
-/** The requirements in the order of their ids. Made from requirements.yaml when the program is built. */
+/** The requirements in the order of their ids. Made from the requirements.yaml of every group when the program is built. */
 export const REQUIREMENTS: readonly Requirement[] = DUTY_REGISTER.requirements;
 
 /** Requirements that no content can show to be met. */

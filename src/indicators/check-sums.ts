@@ -57,7 +57,9 @@ function partsOf(areas: Areas): Map<string, string[]> {
   for (const area of areas.values()) {
     const parent = area.parent === undefined ? undefined : areas.get(area.parent);
     if (parent?.type !== 'county' && parent?.type !== 'custom') continue;
-    parts.set(parent.code, [...(parts.get(parent.code) ?? []), area.code]);
+    const ofParent = parts.get(parent.code);
+    if (ofParent) ofParent.push(area.code);
+    else parts.set(parent.code, [area.code]);
   }
   return parts;
 }
@@ -65,7 +67,8 @@ function partsOf(areas: Areas): Map<string, string[]> {
 // The message gives the difference and not the counts: warnings are printed beside publications, where a small count may be hidden.
 function differing(o: Observation, total: number, sum: number | undefined, parts: string): Diagnostic[] {
   if (sum === undefined || Math.abs(sum - total) < 1e-9) return [];
-  const difference = `${Math.abs(sum - total)} ${sum > total ? 'more' : 'less'}`;
+  // Estimated counts have decimals, whose sums carry the noise of the machine.
+  const difference = `${Number(Math.abs(sum - total).toPrecision(10))} ${sum > total ? 'more' : 'less'}`;
   const message = `For ${o.area}, ${o.period.label}, age ${o.age}, the ${parts} add up to ${difference} than the total.`;
   return [diagnostic('csv/parts-do-not-add', o.place, message)];
 }

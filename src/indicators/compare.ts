@@ -14,7 +14,7 @@ export type NotComparedReason =
   | 'different_basis';
 
 /** What a value is about. Two values are comparable only when what both state of it is the same. */
-export interface Basis {
+export interface ComparisonBasis {
   readonly area?: string | undefined;
   readonly age?: string | undefined;
   readonly sex?: string | undefined;
@@ -23,7 +23,7 @@ export interface Basis {
   readonly multiplier?: number | undefined;
 }
 
-export interface Compared extends Basis {
+export interface Compared extends ComparisonBasis {
   readonly value: number | null;
   readonly lower?: number | null | undefined;
   readonly upper?: number | null | undefined;

@@ -12,17 +12,26 @@ export interface Display {
 }
 
 /**
- * A number as printed: rounded half away from zero to `decimals` places, thousands commas, no minus zero. A value above 0
- * that rounds to 0 is "less than 0.1" in text and `[low]` in a table (Government Analysis Function, symbols in tables).
+ * A number as it is printed everywhere, in charts, cards, tables and sentences: rounded half away from zero to `decimals` places, commas
+ * between thousands, a minus sign (U+2212), no minus zero. What is no finite number is given back as it is.
  */
-export function displayNumber(value: number, { decimals, place = 'text' }: Display): string {
+export function numberText(value: number, decimals: number): string {
+  if (!Number.isFinite(value * 10 ** decimals)) return String(value);
   const digits = roundedDigits(value, decimals);
-  const isZero = /^0*$/.test(digits);
-  if (isZero && value > 0) return place === 'table' ? '[low]' : `less than ${smallest(decimals)}`;
   const padded = digits.padStart(decimals + 1, '0');
   const whole = padded.slice(0, padded.length - decimals).replace(/\B(?=(\d{3})+$)/g, ',');
   const text = decimals > 0 ? `${whole}.${padded.slice(-decimals)}` : whole;
-  return value < 0 && !isZero ? `-${text}` : text;
+  return value < 0 && digits !== '0' ? `\u2212${text}` : text;
+}
+
+/**
+ * A published figure as printed. A value above 0 that rounds to 0 is "less than 0.1" in text and `[low]` in a table (Government
+ * Analysis Function, symbols in tables).
+ */
+export function displayNumber(value: number, { decimals, place = 'text' }: Display): string {
+  const isLow = value > 0 && roundedDigits(value, decimals) === '0';
+  if (!isLow) return numberText(value, decimals);
+  return place === 'table' ? '[low]' : `less than ${smallest(decimals)}`;
 }
 
 /** Rounds half away from zero, to the same number that is printed; never −0. */

@@ -1,9 +1,6 @@
 import type { Refusal, RefusalCode } from './refusal.ts';
 import { refuse } from './refusal.ts';
 
-/** How a calculation ended. Only `ok` has numbers. */
-export type EstimateStatus = 'ok' | 'missing' | 'suppressed' | 'suppressed_small_total' | 'not_compared' | 'error';
-
 /** A value with its limits, all three in the same unit and unrounded. `method` names the kind of interval. */
 export interface Estimate<M extends string = string> {
   readonly status: 'ok';

@@ -13,7 +13,12 @@ export type Flag =
   | 'total'
   | 'none_recorded_in_survey';
 
-export type MarkerSource = 'gss' | 'dfe' | 'hes' | 'fingertips' | 'canonical' | 'police_uk' | 'nomis';
+/** The markers of one source's files, which stand alone in a cell. A marker known to another source only is an error. */
+export interface Markers {
+  readonly meanings: ReadonlyMap<string, HiddenStatus | Flag>;
+  /** Those that mean different things in different files of the source. */
+  readonly ambiguous?: ReadonlySet<string>;
+}
 
 /** Shorthand that may follow a number. Source: Government Analysis Function, symbols in tables. */
 export const FLAGS: ReadonlyMap<string, Flag> = new Map([
@@ -30,9 +35,12 @@ export const FLAGS: ReadonlyMap<string, Flag> = new Map([
   ['[w]', 'none_recorded_in_survey'],
 ]);
 
-/** The markers of each source, which stand alone in a cell. A marker known to another source only is an error. */
-export const MARKERS: Readonly<Record<MarkerSource, ReadonlyMap<string, HiddenStatus | Flag>>> = {
-  gss: new Map<string, HiddenStatus | Flag>([
+/** Files of numbers only. */
+export const NO_MARKERS: Markers = { meanings: new Map() };
+
+/** Source: Government Analysis Function, symbols in tables. */
+export const GOVERNMENT_STATISTICS: Markers = {
+  meanings: new Map<string, HiddenStatus | Flag>([
     ['[c]', 'suppressed'],
     ['[x]', 'unavailable'],
     ['[z]', 'not_applicable'],
@@ -40,7 +48,11 @@ export const MARKERS: Readonly<Record<MarkerSource, ReadonlyMap<string, HiddenSt
     ['k', 'low'],
     ...FLAGS,
   ]),
-  dfe: new Map<string, HiddenStatus | Flag>([
+};
+
+/** Source: Department for Education, Explore education statistics. */
+export const EDUCATION_STATISTICS: Markers = {
+  meanings: new Map<string, HiddenStatus | Flag>([
     ['c', 'suppressed'],
     ['x', 'unavailable'],
     ['z', 'not_applicable'],
@@ -50,15 +62,16 @@ export const MARKERS: Readonly<Record<MarkerSource, ReadonlyMap<string, HiddenSt
     [':', 'unavailable'],
     ['~', 'low'],
   ]),
-  hes: new Map<string, HiddenStatus | Flag>([['*', 'suppressed']]),
-  fingertips: new Map<string, HiddenStatus | Flag>([
+  ambiguous: new Set([':']),
+};
+
+/** Source: NHS England, Hospital Episode Statistics. */
+export const HOSPITAL_EPISODES: Markers = { meanings: new Map([['*', 'suppressed']]) };
+
+/** Source: Office for Health Improvement and Disparities, Fingertips. A value note tells what is suppressed. */
+export const FINGERTIPS: Markers = {
+  meanings: new Map([
     ['', 'unavailable'],
     ['-1', 'unavailable'],
   ]),
-  canonical: new Map(),
-  police_uk: new Map(),
-  nomis: new Map(),
 };
-
-/** Markers that mean different things in different files of their source. */
-export const AMBIGUOUS: ReadonlySet<string> = new Set(['dfe :']);

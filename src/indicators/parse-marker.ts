@@ -1,16 +1,14 @@
-import type { Flag, HiddenStatus, MarkerSource } from './markers.ts';
-import { AMBIGUOUS, FLAGS, MARKERS } from './markers.ts';
+import type { Flag, HiddenStatus, Markers } from './markers.ts';
+import { FLAGS } from './markers.ts';
 import type { Refusal } from './refusal.ts';
 import { refuse } from './refusal.ts';
 
 export interface MarkerInput {
-  readonly source: MarkerSource;
+  readonly markers: Markers;
   /** The cell as it stands in the file. */
   readonly raw: string;
   /** The value note of a Fingertips row. */
   readonly valueNote?: string;
-  /** The status column of a canonical row. */
-  readonly status?: string;
 }
 
 /** A cell read: a number, or none and why. Never 0 for a hidden cell. */
@@ -39,16 +37,17 @@ const HIDDEN: readonly string[] = ['suppressed', 'unavailable', 'not_applicable'
  */
 export function parseMarker(input: MarkerInput): Cell | Refusal {
   const raw = input.raw.trim();
-  if (input.source === 'canonical') return canonical(raw, input.status ?? 'ok');
-  const marker = MARKERS[input.source].get(raw);
+  const { meanings, ambiguous } = input.markers;
+  const marker = meanings.get(raw);
   if (marker === undefined) return numberOrRange(raw);
   const hiddenByNote = raw === '' && /\bsuppress/i.test(input.valueNote ?? '');
-  const warning = AMBIGUOUS.has(`${input.source} ${raw}`) ? { warning: 'ambiguous_marker' as const } : {};
+  const warning = ambiguous?.has(raw) ? { warning: 'ambiguous_marker' as const } : {};
   return { value: null, status: hiddenByNote ? 'suppressed' : marker, flags: [], ...warning };
 }
 
-/** The status column decides: a number with `ok`, a blank with any other status. */
-function canonical(raw: string, status: string): Cell | Refusal {
+/** Reads one cell of a canonical row. Its status column decides: a number with `ok`, a blank with any other status. */
+export function parseCanonicalCell(cell: string, status: string): Cell | Refusal {
+  const raw = cell.trim();
   if (raw !== '') return status === 'ok' ? numberOrRange(raw) : refuse('unknown_marker');
   return isHiddenStatus(status) ? { value: null, status, flags: [] } : refuse('unknown_marker');
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { cellPlace, type TableRow, textOf } from '../load/csv-row.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
+import { numberText } from './display-number.ts';
 import type { Observation } from './observation.ts';
 
 /** How many people a rate is for: 100 for a proportion, 100,000 for a rate unless the metadata says otherwise. */
@@ -21,7 +22,7 @@ export function checkValue(row: TableRow, observation: Observation, meta: Indica
   if (worked === undefined || flags.some((flag) => flag.startsWith('rounded'))) return undefined;
   const decimals = /\.(\d+)/.exec(textOf(row, 'value'))?.[1]?.length ?? 0;
   if (Math.abs(value - worked) <= 0.5 * 10 ** -decimals + 1e-9 * Math.abs(worked)) return undefined;
-  const message = `The value is ${textOf(row, 'value')}, but count and denominator give ${worked.toFixed(decimals)}.`;
+  const message = `The value is ${textOf(row, 'value')}, but count and denominator give ${numberText(worked, decimals)}.`;
   return diagnostic('csv/value-disagrees', cellPlace(row, 'value'), message);
 }
 

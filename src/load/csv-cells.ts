@@ -7,7 +7,7 @@ const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const WITH_COMMAS = /^£?\d{1,3}(,\d{3})+(\.\d+)?$/;
 const MARKERS = /^(\[[a-z]+\]|[*:~-]|[ckxz]|low|<\s*\d+|\d+\s*-\s*\d+|n\/?a|nil)$/i;
 
-/** Checks one cell against its column's rule. Codes: csv/blank-cell, csv/not-a-number, csv/out-of-range, csv/not-allowed. */
+/** Checks one cell against its column's rule. Codes: csv/blank-cell, csv/not-a-number, csv/out-of-range, csv/not-whole, csv/not-allowed. */
 export function checkCell(row: TableRow, rule: ColumnRule): Diagnostic | undefined {
   const text = textOf(row, rule.name);
   if (text === '') {
@@ -33,15 +33,26 @@ function checkNumber(row: TableRow, { name, number }: ColumnRule, text: string):
     );
   }
   const value = Number(text);
-  const { least = Number.NEGATIVE_INFINITY, above = Number.NEGATIVE_INFINITY } = number ?? {};
-  if (Number.isFinite(value) && value >= least && value > above) return undefined;
-  const bound = above > Number.NEGATIVE_INFINITY ? `above ${above}` : `${least} or more`;
-  return diagnostic(
-    'csv/out-of-range',
-    cellPlace(row, name),
-    `The column "${name}" holds ${text}; it must be ${bound}.`,
-  );
+  const { least = -Infinity, above = -Infinity, most = Infinity, whole = false } = number ?? {};
+  if (!(Number.isFinite(value) && value >= least && value > above && value <= most)) {
+    const bound =
+      value > most || value === Infinity
+        ? `${inWords(most)} or less`
+        : above > -Infinity
+          ? `above ${above}`
+          : `${inWords(least)} or more`;
+    const message = `The column "${name}" holds ${shortNumber(text)}; it must be ${bound}.`;
+    return diagnostic('csv/out-of-range', cellPlace(row, name), message);
+  }
+  if (!whole || Number.isInteger(value) || isEstimated(row)) return undefined;
+  const message = `The column "${name}" holds ${shortNumber(text)}, which is not a whole number.`;
+  return diagnostic('csv/not-whole', cellPlace(row, name), message, isCount(name) ? {} : { fix: 'Round the number.' });
 }
+
+const inWords = (bound: number): string => bound.toLocaleString('en-GB');
+const shortNumber = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
+const isCount = (column: string): boolean => column === 'count';
+const isEstimated = (row: TableRow): boolean => /(^|;)\s*(estimated|forecast)\s*(;|$)/.test(textOf(row, 'flags'));
 
 function fixOf(text: string): { fix?: string } {
   if (WITH_COMMAS.test(text))

@@ -1,3 +1,5 @@
+import { LIMITS } from '../core/limits.ts';
+
 /** What a column of a data file must hold. */
 export interface ColumnRule {
   readonly name: string;
@@ -5,8 +7,13 @@ export interface ColumnRule {
   readonly required: boolean;
   /** Every row must have something in it. */
   readonly filled?: boolean;
-  /** A plain number or blank: not below `least`, and above `above`. */
-  readonly number?: { readonly least?: number; readonly above?: number };
+  /** A plain number or blank: not below `least`, above `above` and not above `most`; `whole` or, where the row is flagged so, estimated. */
+  readonly number?: {
+    readonly least?: number;
+    readonly above?: number;
+    readonly most?: number;
+    readonly whole?: boolean;
+  };
   /** The words that are allowed; blank is, unless the column must be filled. */
   readonly oneOf?: readonly string[];
   /** The columns marked so tell rows apart: no two rows may agree in all of them. */
@@ -30,8 +37,11 @@ export const AREA_TYPES = [
 
 const SEXES = ['persons', 'male', 'female', 'unknown'];
 const PROVENANCES = ['official', 'local', 'illustrative'];
-const COUNT = { least: 0 };
-const PEOPLE = { above: 0 };
+const COUNT = { least: 0, most: LIMITS.count, whole: true };
+const PEOPLE = { above: 0, most: LIMITS.people, whole: true };
+/** Expected events and years of life are denominators too, and need not be whole. */
+const DENOMINATOR = { least: 0.001, most: LIMITS.people };
+const VALUE = { least: -LIMITS.value, most: LIMITS.value };
 
 const given = (name: string, more: Omit<ColumnRule, 'name' | 'required' | 'filled'> = {}): ColumnRule => ({
   name,
@@ -58,7 +68,7 @@ export const AREA_COLUMNS: readonly ColumnRule[] = [
 /** data/population.csv. `provenance` says which rows are official; without it all are. */
 export const POPULATION_COLUMNS: readonly ColumnRule[] = [
   given('area_code', { key: true }),
-  given('year', { key: true, number: { least: 1801 } }),
+  given('year', { key: true, number: { least: 1801, most: 2200, whole: true } }),
   given('age', { key: true }),
   given('sex', { key: true, oneOf: SEXES }),
   given('population', { number: PEOPLE }),
@@ -77,12 +87,12 @@ export const INDICATOR_COLUMNS: readonly ColumnRule[] = [
   maybe('category_type', { key: true }),
   maybe('category', { key: true }),
   { name: 'count', required: true, number: COUNT },
-  maybe('denominator', { number: PEOPLE }),
-  maybe('value', { number: {} }),
-  maybe('lower95', { number: {} }),
-  maybe('upper95', { number: {} }),
-  maybe('lower998', { number: {} }),
-  maybe('upper998', { number: {} }),
+  maybe('denominator', { number: DENOMINATOR }),
+  maybe('value', { number: VALUE }),
+  maybe('lower95', { number: VALUE }),
+  maybe('upper95', { number: VALUE }),
+  maybe('lower998', { number: VALUE }),
+  maybe('upper998', { number: VALUE }),
   given('status', { oneOf: ['ok', 'suppressed', 'unavailable', 'not_applicable', 'low'] }),
   maybe('flags'),
   maybe('source_id'),

@@ -1,8 +1,7 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import { onDemand } from '../core/on-demand.ts';
+import { visit } from 'unist-util-visit';
+import { fullParser } from './full-parser.ts';
 import { blocksOf, parsePlainBlock, plainContainer } from './plain-markdown.ts';
-
-const fullParser = onDemand<typeof import('./full-markdown.ts')>('#full-markdown');
 
 /** Markdown to a tree by the parser alone. */
 export const parseInFull = (text: string): Root => fullParser().parse(text);
@@ -72,14 +71,12 @@ const notesOf = (text: string): Set<string> =>
   new Set([...text.matchAll(NOTES)].map((match) => (match[1] ?? '').toLowerCase()));
 
 function shifted(nodes: readonly RootContent[], by: number): RootContent[] {
-  const shift = (node: Nodes): void => {
-    if (node.position) {
-      node.position.start.line += by;
-      node.position.end.line += by;
-    }
-    if ('children' in node) for (const child of node.children) shift(child as Nodes);
-  };
-  for (const node of nodes) shift(node);
+  for (const block of nodes)
+    visit(block as Nodes, ({ position }: Nodes) => {
+      if (!position) return;
+      position.start.line += by;
+      position.end.line += by;
+    });
   return [...nodes];
 }
 

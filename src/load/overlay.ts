@@ -1,4 +1,5 @@
 import { ORIGIN, type Origin, originOf } from '../core/place.ts';
+import { OVERLAY_LISTS } from '../schema/generated/overlay.ts';
 import type { RawContent } from './project.ts';
 
 type Raw = Record<string, unknown>;
@@ -8,34 +9,40 @@ const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []
 
 /**
  * Lays a local variant over the base content: `set` replaces keys of single files, `change` alters records by id, `add` appends
- * records. Every value keeps its own file, so that an error in the variant is shown in the variant.
+ * records, where the schemas of the content declare it (`x-overlay`). Every value keeps its own file, so that an error in the variant is shown in the variant.
  */
 export function overlayVariant(base: RawContent, variant: unknown): RawContent {
   if (!isRecord(variant)) return base;
   let content: Raw = { ...base };
 
   for (const [file, values] of Object.entries(isRecord(variant.set) ? variant.set : {})) {
-    content = replaceAt(content, file, (own) =>
+    content = replaceAt(content, [file], (own) =>
       isRecord(own) && isRecord(values) ? mergeRecords(own, values) : values,
     );
   }
-  for (const [list, changes] of Object.entries(isRecord(variant.change) ? variant.change : {})) {
-    content = replaceAt(content, list, (own) => changeRecords(own, listOf(changes)));
+  for (const [path, changes] of listsOf(variant.change)) {
+    content = replaceAt(content, path, (own) => changeRecords(own, listOf(changes)));
   }
-  for (const [list, additions] of Object.entries(isRecord(variant.add) ? variant.add : {})) {
-    content = replaceAt(content, list, (own) => concatLists(own, additions));
+  for (const [path, additions] of listsOf(variant.add)) {
+    content = replaceAt(content, path, (own) => concatLists(own, additions));
   }
   return content as unknown as RawContent;
 }
 
-/** The value at a dotted path, replaced in a copy of the maps that lead to it. A content file that holds one list under its own name is that list. */
-function replaceAt(content: Raw, path: string, make: (own: unknown) => unknown): Raw {
-  const [first, ...rest] = path.split('.');
+/** What a variant changes or adds, by where the list stands in the content; keys that no schema declares are left to the variant's own check. */
+function listsOf(part: unknown): [readonly string[], unknown][] {
+  return Object.entries(isRecord(part) ? part : {}).flatMap(([list, records]): [readonly string[], unknown][] => {
+    const path = Object.hasOwn(OVERLAY_LISTS, list) ? OVERLAY_LISTS[list] : undefined;
+    return path ? [[path, records]] : [];
+  });
+}
+
+/** The value at a path, replaced in a copy of the maps that lead to it. */
+function replaceAt(content: Raw, [first, ...rest]: readonly string[], make: (own: unknown) => unknown): Raw {
   if (first === undefined) return content;
   const own = content[first];
-  if (rest.length > 0) return withKey(content, first, replaceAt(isRecord(own) ? own : {}, rest.join('.'), make));
-  if (isRecord(own) && Array.isArray(own[first])) return withKey(content, first, withKey(own, first, make(own[first])));
-  return withKey(content, first, make(own));
+  if (rest.length === 0) return withKey(content, first, make(own));
+  return withKey(content, first, replaceAt(isRecord(own) ? own : {}, rest, make));
 }
 
 const withKey = (record: Raw, key: string, value: unknown): Raw => ({ ...record, [key]: value });

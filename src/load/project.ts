@@ -2,9 +2,12 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import type { Effects } from '../core/effects.ts';
 import { LIMITS } from '../core/limits.ts';
 import { type FileRow, FOLDERS, type FolderRow, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
-import { type InputFile, inputFile } from './input-file.ts';
+import { openFolder } from './folder.ts';
+import type { InputFile } from './input-file.ts';
+import { notReadFiles } from './not-read.ts';
+import { inspectPicture, type Picture } from './picture/picture.ts';
 import { loadTemplates, type Templates } from './templates.ts';
-import { decode, readWithin } from './text.ts';
+import { decode } from './text.ts';
 import { loadYaml } from './yaml.ts';
 
 /** What the user wrote, before any schema: values of unknown form that carry their origin. Keys as in schema/table.ts. */
@@ -19,36 +22,37 @@ export interface Loaded {
   readonly content: RawContent;
   /** Data files by their name in data/, such as `areas.csv`. */
   readonly tables: ReadonlyMap<string, InputFile>;
-  /** Pictures by their path below content/, such as `images/map.png`. */
-  readonly images: ReadonlyMap<string, InputFile>;
+  /** Pictures that can be shown, by their path below content/, such as `images/map.png`. */
+  readonly images: ReadonlyMap<string, Picture>;
   readonly templates: Templates;
   /** Every file of the folder that was read, in path order. */
   readonly inputs: readonly InputFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** Reads a partnership's folder. `root` is the folder, `toolRoot` the program's own, whose templates serve where the folder has none. */
+/**
+ * Reads a partnership's folder. `root` is the folder, `toolRoot` the program's own, whose templates serve where the folder has none.
+ * Codes: load/missing-file, load/encoding, load/not-read, image/unreadable, and those of opening a folder and of YAML.
+ */
 export function loadProject(effects: Effects, root: string, toolRoot: string): Loaded {
   const inputs: InputFile[] = [];
   const diagnostics: Diagnostic[] = [];
+  const folder = openFolder(effects, root, (found) => diagnostics.push(found));
 
   const read = (file: string, limit: number): InputFile | undefined => {
-    const { bytes, diagnostics: found } = readWithin(effects, `${root}/${file}`, file, limit);
-    diagnostics.push(...found);
-    if (!bytes) return undefined;
-    const input = inputFile(file, bytes);
-    inputs.push(input);
+    const { input } = folder.read(file, limit);
+    if (input) inputs.push(input);
     return input;
   };
 
   const readYaml = (file: string, required: boolean): unknown => {
-    const before = diagnostics.length;
-    const input = read(file, LIMITS.yamlBytes);
-    if (!input) {
-      if (required && diagnostics.length === before) diagnostics.push(missing(file));
+    const found = folder.read(file, LIMITS.yamlBytes);
+    if (!found.input) {
+      if (required && found.why === 'missing') diagnostics.push(missing(file));
       return undefined;
     }
-    const text = decode(input.bytes);
+    inputs.push(found.input);
+    const text = decode(found.input.bytes);
     if (text === undefined) {
       diagnostics.push(diagnostic('load/encoding', { file, line: 1, column: 1 }, `${file} is not UTF-8 text.`));
       return undefined;
@@ -62,34 +66,48 @@ export function loadProject(effects: Effects, root: string, toolRoot: string): L
     Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, readYaml(row.path, row.required)]));
 
   const readFolder = (row: FolderRow): unknown[] =>
-    effects
-      .list(`${root}/${row.folder}`)
+    folder
+      .list(row.folder)
       .filter((name) => name.endsWith(row.suffix))
       .map((name) => readYaml(`${row.folder}/${name}`, false))
       .filter((value) => value !== undefined);
 
-  const readAll = (folder: string, pattern: RegExp, limit: number): [string, InputFile][] =>
-    effects
-      .list(`${root}/${folder}`)
+  const readAll = (below: string, pattern: RegExp, limit: number): [string, InputFile][] =>
+    folder
+      .list(below)
       .filter((name) => pattern.test(name))
       .flatMap((name) => {
-        const input = read(`${folder}/${name}`, limit);
+        const input = read(`${below}/${name}`, limit);
         return input ? [[name, input] as [string, InputFile]] : [];
       });
 
   const folders = Object.fromEntries(Object.entries(FOLDERS).map(([key, row]) => [key, readFolder(row)]));
   const content = { ...readFiles(SINGLE_FILES), needs: readFiles(NEEDS_FILES), ...folders } as unknown as RawContent;
   const tables = new Map(readAll('data', /\.csv$/i, LIMITS.csvBytes));
-  const images = new Map(
-    readAll('content/images', /\.(png|jpe?g)$/i, LIMITS.imageBytes).map(([name, input]) => [`images/${name}`, input]),
-  );
+  const images = new Map<string, Picture>();
+  for (const [name, input] of readAll('content/images', /\.(png|jpe?g)$/i, LIMITS.imageBytes)) {
+    const facts = inspectPicture(input.bytes);
+    if ('why' in facts) diagnostics.push(unshowable(input.file, facts.why));
+    else images.set(`images/${name}`, { ...input, ...facts });
+  }
   const templates = loadTemplates(effects, root, toolRoot);
   diagnostics.push(...templates.diagnostics);
   inputs.push(...templates.inputs);
+  diagnostics.push(
+    ...notReadFiles(
+      folder,
+      templates.publications.map(({ folder: name }) => name),
+    ),
+  );
   inputs.sort((a, b) => (a.file < b.file ? -1 : 1));
   return { content, tables, images, templates, inputs, diagnostics };
 }
 
 function missing(file: string): Diagnostic {
   return diagnostic('load/missing-file', { file, line: 1, column: 1 }, `${file} is not there.`);
+}
+
+/** Harms nobody until a text uses it: there it is an error. */
+function unshowable(file: string, why: string): Diagnostic {
+  return diagnostic('image/unreadable', { file, line: 1, column: 1 }, `${file} ${why}.`, { severity: 'warning' });
 }

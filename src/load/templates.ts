@@ -3,8 +3,9 @@ import type { Effects } from '../core/effects.ts';
 import { LIMITS } from '../core/limits.ts';
 import { once } from '../core/once.ts';
 import { ORIGIN, originOf } from '../core/place.ts';
-import { type InputFile, inputFile } from './input-file.ts';
-import { decode, readWithin, refusedInFile } from './text.ts';
+import { openFolder } from './folder.ts';
+import type { InputFile } from './input-file.ts';
+import { decode, refusedInFile } from './text.ts';
 import { loadYaml } from './yaml.ts';
 
 /** One template with the path it is reported under. */
@@ -13,10 +14,23 @@ export interface TemplateText {
   readonly text: string;
 }
 
+/** One folder of templates/ that holds a publication.yaml, here or in the program. */
+export interface PublicationFiles {
+  /** The folder's name. */
+  readonly folder: string;
+  /** publication.yaml before any schema: the folder's own keys laid over the program's. */
+  readonly declared: unknown;
+  /** Chapters by the names of their files without `.md.hbs`, in name order: the folder's own over the program's of the same name. */
+  readonly chapters: ReadonlyMap<string, () => TemplateText | undefined>;
+  /** Whether the program has no publication of this name. */
+  readonly added: boolean;
+  /** The chapters that lie in the folder itself. */
+  readonly ownChapters: readonly string[];
+}
+
 /** The templates a folder uses: its own where it has them, the program's elsewhere. */
 export interface Templates {
-  /** The sections of each publication, in print order, by publication folder. */
-  readonly sections: ReadonlyMap<string, readonly TemplateText[]>;
+  readonly publications: readonly PublicationFiles[];
   /** Partials and table specifications by name. The folder's own have been read; the program's are read when they are asked for. */
   readonly partials: ReadonlyMap<string, () => TemplateText | undefined>;
   readonly tables: ReadonlyMap<string, () => unknown>;
@@ -28,19 +42,24 @@ export interface Templates {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-export const PUBLICATION_FOLDERS = ['strategic-needs-assessment', 'response-strategy'] as const;
+const CHAPTER = '.md.hbs';
+const DECLARATION = 'publication.yaml';
 
-/** Reads templates/. Files of the user's folder win over the program's of the same path; a publication's sections come from one of the two only, so that a folder decides its own order. */
+/** Reads templates/. Files of the user's folder win over the program's of the same path. */
 export function loadTemplates(effects: Effects, root: string, toolRoot: string): Templates {
   const inputs: InputFile[] = [];
   const diagnostics: Diagnostic[] = [];
 
+  const report = (found: Diagnostic): void => void diagnostics.push(found);
+  const ownFolder = openFolder(effects, root, report);
+  const programFolder = toolRoot === root ? ownFolder : openFolder(effects, toolRoot, report);
+  const folderAt = (path: string) => (path === root ? ownFolder : programFolder);
+
   const readText = (folder: string, file: string): TemplateText | undefined => {
-    const { bytes, diagnostics: found } = readWithin(effects, `${folder}/${file}`, file, LIMITS.templateBytes);
-    diagnostics.push(...found);
-    if (!bytes) return undefined;
-    if (folder === root) inputs.push(inputFile(file, bytes));
-    const text = decode(bytes);
+    const { input } = folderAt(folder).read(file, LIMITS.templateBytes);
+    if (!input) return undefined;
+    if (folder === root) inputs.push(input);
+    const text = decode(input.bytes);
     if (text === undefined)
       diagnostics.push(diagnostic('load/encoding', { file, line: 1, column: 1 }, `${file} is not UTF-8 text.`));
     const unprintable = text === undefined ? undefined : refusedInFile(file, text);
@@ -56,7 +75,7 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
   ): Map<string, () => T | undefined> => {
     const found = new Map<string, () => T | undefined>();
     for (const from of toolRoot === root ? [root] : [toolRoot, root]) {
-      for (const name of effects.list(`${from}/templates/${folder}`)) {
+      for (const name of folderAt(from).list(`templates/${folder}`)) {
         if (!name.endsWith(suffix)) continue;
         const get = once(() => {
           const template = readText(from, `templates/${folder}/${name}`);
@@ -81,21 +100,37 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
     return layers.reduce<Values>((under, layer) => laidOver(under, layer ? yamlValue(layer) : {}), {});
   };
 
-  const sectionsOf = (publication: string): TemplateText[] => {
-    const own = effects.list(`${root}/templates/${publication}`).some((name) => name.endsWith('.md.hbs'));
-    const from = own ? root : toolRoot;
-    return effects
-      .list(`${from}/templates/${publication}`)
-      .filter((name) => name.endsWith('.md.hbs'))
-      .flatMap((name) => readText(from, `templates/${publication}/${name}`) ?? []);
+  const foldersOf = (from: string): string[] =>
+    folderAt(from)
+      .list('templates')
+      .filter((name) => name.endsWith('/'))
+      .map((name) => name.slice(0, -1))
+      .filter((name) => folderAt(from).list(`templates/${name}`).includes(DECLARATION));
+
+  const publication = (folder: string): PublicationFiles => {
+    const chapters = collect(folder, CHAPTER, (template) => template);
+    const file = `templates/${folder}/${DECLARATION}`;
+    const [under, over] = [toolRoot, root].map((from, layer) => {
+      const text = layer === 1 && toolRoot === root ? undefined : readText(from, file);
+      return text && yamlValue(text);
+    });
+    return {
+      folder,
+      declared: over === undefined || isGroup(over) ? laidOver(isGroup(under) ? under : {}, over) : over,
+      added: effects.size(`${toolRoot}/${file}`) === undefined,
+      chapters: new Map([...chapters].toSorted(([a], [b]) => (a < b ? -1 : 1))),
+      ownChapters: ownFolder
+        .list(`templates/${folder}`)
+        .flatMap((name) => (name.endsWith(CHAPTER) ? [name.slice(0, -CHAPTER.length)] : [])),
+    };
   };
 
   return {
-    sections: new Map(PUBLICATION_FOLDERS.map((folder) => [folder, sectionsOf(folder)])),
-    partials: collect('partials', '.md.hbs', (template) => template),
+    publications: [...new Set([...foldersOf(toolRoot), ...foldersOf(root)])].toSorted().map(publication),
+    partials: collect('partials', CHAPTER, (template) => template),
     tables: collect('tables', '.yaml', yamlValue),
-    ownTables: effects
-      .list(`${root}/templates/tables`)
+    ownTables: ownFolder
+      .list('templates/tables')
       .flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -5)] : [])),
     labels: yamlFile('templates/labels/en.yaml'),
     brand: yamlFile('templates/brand/brand.yaml'),

@@ -1,30 +1,4 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
-import type { Effects } from '../core/effects.ts';
-import { sizeInWords } from '../core/limits.ts';
-
-export interface ReadFile {
-  readonly bytes: Uint8Array | undefined;
-  readonly diagnostics: Diagnostic[];
-}
-
-/** Reads one file unless it is above `limit` bytes or refused by the system. A file that is not there gives neither bytes nor a diagnostic. */
-export function readWithin(effects: Effects, path: string, file: string, limit: number): ReadFile {
-  const place = { file, line: 1, column: 1 };
-  try {
-    const size = effects.size(path);
-    if (size !== undefined && size > limit) {
-      const message = `${file} is ${sizeInWords(size)}. The limit for such a file is ${sizeInWords(limit)}.`;
-      return { bytes: undefined, diagnostics: [diagnostic('load/too-large', place, message)] };
-    }
-    return { bytes: effects.read(path), diagnostics: [] };
-  } catch (error) {
-    const reason = (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-    return {
-      bytes: undefined,
-      diagnostics: [diagnostic('load/unreadable', place, `${file} cannot be read (${reason}).`)],
-    };
-  }
-}
 
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
@@ -37,8 +11,11 @@ export function decode(bytes: Uint8Array): string | undefined {
   }
 }
 
-/** What no XML document may hold (XML 1.0, production 2), and so no Word file; the second control block only ever comes from a wrong encoding. */
-const REFUSED = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF]/u;
+/**
+ * What no XML document may hold (XML 1.0, production 2), and so no Word file; the second control block only ever comes from a wrong encoding.
+ * The characters of the last plane have no meaning, and mark places on the way through a template.
+ */
+const REFUSED = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF\u{100000}-\u{10FFFF}]/u;
 
 /** The first character of a text that cannot be printed, as people look it up: "U+0000". Undefined when there is none. */
 export function refusedCharacter(text: string): { readonly name: string; readonly index: number } | undefined {

@@ -1,7 +1,9 @@
 import type { YAMLError } from 'yaml';
+import { withFewOfEach } from '../core/and-more.ts';
 import type { Code } from '../core/codes.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
+import { cutTexts } from './cut-texts.ts';
 import { plainYaml } from './plain-yaml.ts';
 import { placeAt, type YamlFile, yamlFile } from './yaml-file.ts';
 import { yamlParser } from './yaml-parser.ts';
@@ -20,11 +22,15 @@ const CODE_OF: Readonly<Record<string, Code>> = {
   RESOURCE_EXHAUSTION: 'yaml/too-deep',
 };
 
-/** Reads YAML text. Every problem the parser knows of becomes a diagnostic with its place; an unknown tag counts as one. */
+/**
+ * Reads YAML text. Every problem the parser knows of becomes a diagnostic with its place; an unknown tag counts as one. Codes:
+ * load/empty-file, load/control-character, schema/wrong-type, yaml/cut-text and the other codes of YAML.
+ */
 export function loadYaml(file: string, text: string): LoadedYaml {
   const source = yamlFile(file, text);
   const plain = plainYaml(source);
-  return plain ? { value: plain, diagnostics: [] } : loadInFull(source);
+  const { value, diagnostics } = plain ? { value: plain, diagnostics: [] } : loadInFull(source);
+  return { value, diagnostics: withFewOfEach([...diagnostics, ...cutTexts(source)], LIMITS.problemsOfAKind) };
 }
 
 export function loadInFull(source: YamlFile): LoadedYaml {

@@ -3,7 +3,9 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import type { AREA_TYPES } from '../load/csv-columns.ts';
+import { mergeRepeated } from '../load/csv-merge.ts';
 import { cellPlace, type TableRow, textOf } from '../load/csv-row.ts';
+import { checkLevels } from './area-levels.ts';
 
 export type AreaType = (typeof AREA_TYPES)[number];
 
@@ -24,7 +26,7 @@ export type Areas = ReadonlyMap<string, Area>;
 
 const CODE = /^([A-Z]\d{8}|local:[a-z0-9-]+)$/;
 
-/** Rows of data/areas.csv to areas. Codes: csv/bad-area-code, csv/area-code-duplicate, csv/unknown-area (parent), csv/bad-date. */
+/** Rows of data/areas.csv to areas. Codes: csv/bad-area-code, csv/area-code-duplicate, csv/unknown-area (parent), csv/bad-date, csv/area-loop, csv/area-levels. */
 export function settleAreas(table: { readonly rows: readonly TableRow[] }): {
   areas: Areas;
   diagnostics: Diagnostic[];
@@ -48,13 +50,16 @@ export function settleAreas(table: { readonly rows: readonly TableRow[] }): {
       diagnostics.push(diagnostic('csv/area-code-duplicate', at('code'), message, { also: [first.place] }));
     } else areas.set(area.code, area);
   }
+  const near = hints(areas);
   for (const row of table.rows) {
     const parent = textOf(row, 'parent');
     if (parent === '' || areas.has(parent)) continue;
-    const message = `The parent "${parent}" has no row in this file.${didYouMean(parent, areas.keys())}`;
+    const message = `The parent "${parent}" has no row in this file.${near(parent)}`;
     diagnostics.push(diagnostic('csv/unknown-area', cellPlace(row, 'parent'), message));
   }
-  return { areas, diagnostics };
+  const placeOfParent = new Map(table.rows.map((row) => [textOf(row, 'code'), () => cellPlace(row, 'parent')]));
+  diagnostics.push(...checkLevels(areas, (code) => placeOfParent.get(code)?.()));
+  return { areas, diagnostics: mergeRepeated(diagnostics) };
 }
 
 function areaOf(row: TableRow): Area {
@@ -69,9 +74,29 @@ function areaOf(row: TableRow): Area {
   };
 }
 
+const hintsOf = new WeakMap<Areas, (name: string) => string>();
+
+/** More different wrong codes than this are a file of other areas, in which no hint helps; each hint reads all names. */
+const MOST_HINTS = 100;
+
+/** What a wrong code could have meant; each is worked out once. */
+function hints(areas: Areas): (code: string) => string {
+  const known = hintsOf.get(areas);
+  if (known) return known;
+  const seen = new Map<string, string>();
+  const hint = (code: string): string => {
+    const before = seen.get(code);
+    if (before !== undefined || seen.size >= MOST_HINTS) return before ?? '';
+    const named = [...areas.values()].find((area) => area.name.toLowerCase() === code.toLowerCase());
+    const found = named ? ` Write the code of ${named.name}: ${named.code}.` : didYouMean(code, areas.keys());
+    seen.set(code, found);
+    return found;
+  };
+  hintsOf.set(areas, hint);
+  return hint;
+}
+
 /** Says that a code is not in data/areas.csv; names the right code when an area's name was written instead. */
 export function unknownArea(code: string, place: Place, areas: Areas): Diagnostic {
-  const named = [...areas.values()].find((area) => area.name.toLowerCase() === code.toLowerCase());
-  const hint = named ? ` Write the code of ${named.name}: ${named.code}.` : didYouMean(code, areas.keys());
-  return diagnostic('csv/unknown-area', place, `The area "${code}" is not in data/areas.csv.${hint}`);
+  return diagnostic('csv/unknown-area', place, `The area "${code}" is not in data/areas.csv.${hints(areas)(code)}`);
 }

@@ -1,8 +1,9 @@
+import type { Status } from '../schema/statuses.ts';
 import type { Content } from '../schema/table.ts';
 import type { Area } from './areas.ts';
 import type { Settled } from './normalise.ts';
 
-export type Status = 'draft' | 'consultation' | 'board' | 'published';
+export type { Status };
 
 export type SettledContent = Settled<Content>;
 

@@ -62,6 +62,12 @@ function settle(schema: SchemaNode, base: string, value: unknown): unknown {
     const own = (value as Record<string, unknown>)[key];
     result[key] = own === undefined || own === null ? absent(property, here) : settle(property, here, own);
   }
+  if (typeof node.additionalProperties === 'object') {
+    if (isMarkdownNode(node.additionalProperties, here)) result[MARKDOWN] = EVERY;
+    for (const [key, item] of Object.entries(value)) {
+      if (!Object.hasOwn(node.properties ?? {}, key)) result[key] = settle(node.additionalProperties, here, item);
+    }
+  }
   return result;
 }
 

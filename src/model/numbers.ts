@@ -24,9 +24,9 @@ const FIXED_TABLES = new Set(['areas.csv', 'population.csv']);
 /** Reads the tables of data/ beside their metadata. Metadata that does not fit its schema is left to `validate`, which says so. */
 export function settleNumbers(loaded: Loaded): Numbers {
   const diagnostics: Diagnostic[] = [];
-  /** A file that was refused when it was read has been reported. */
+  /** A file that was refused when it was read has been reported, and so has a folder. */
   const missing = (file: string, more = ''): void => {
-    if (loaded.diagnostics.some((d) => d.place?.file === file)) return;
+    if (loaded.diagnostics.some((d) => d.place?.file === file || d.place?.file === 'data')) return;
     diagnostics.push(diagnostic('load/missing-file', { file, line: 1, column: 1 }, `${file} is not there${more}.`));
   };
   const read = (name: string, columns: readonly ColumnRule[]) => {
@@ -76,7 +76,7 @@ function withoutEchoes(found: readonly Diagnostic[], loaded: Loaded): Diagnostic
   );
   return found.filter((d) => {
     const source = ECHOES[d.code];
-    return source === undefined || d.place?.file === source || !broken.has(source);
+    return source === undefined || d.place?.file === source || !(broken.has(source) || broken.has('data'));
   });
 }
 

@@ -13,6 +13,8 @@ export interface Residents {
 export interface Population {
   /** The residents of the years together (one year: that year), or undefined when one of the years is not in the file. */
   residents(area: string, years: readonly number[], age: string, sex: string): Residents | undefined;
+  /** The latest year with all residents of an area, or undefined when the file has none. */
+  latestYear(area: string): number | undefined;
 }
 
 const AGE = /^(all|\d{1,3}-\d{1,3}|\d{1,3}\+)$/;
@@ -23,6 +25,7 @@ export function settlePopulation(
   areas: Areas,
 ): { population: Population; diagnostics: Diagnostic[] } {
   const byKey = new Map<string, Residents>();
+  const latest = new Map<string, number>();
   const diagnostics: Diagnostic[] = [];
   for (const row of table.rows) {
     const [area, age, sex] = [textOf(row, 'area_code'), textOf(row, 'age'), textOf(row, 'sex')];
@@ -31,9 +34,12 @@ export function settlePopulation(
       diagnostics.push(diagnostic('csv/bad-age', cellPlace(row, 'age'), `"${age}" is not an age group.`));
     const people = numberOf(row, 'population') ?? 0;
     const illustrative = textOf(row, 'provenance') === 'illustrative';
-    byKey.set(keyOf(area, numberOf(row, 'year') ?? 0, age, sex), { people, illustrative });
+    const year = numberOf(row, 'year') ?? 0;
+    byKey.set(keyOf(area, year, age, sex), { people, illustrative });
+    if (age === 'all' && sex === 'persons') latest.set(area, Math.max(year, latest.get(area) ?? year));
   }
-  return { population: { residents: lookUp(byKey) }, diagnostics: mergeRepeated(diagnostics) };
+  const population = { residents: lookUp(byKey), latestYear: (area: string) => latest.get(area) };
+  return { population, diagnostics: mergeRepeated(diagnostics) };
 }
 
 const keyOf = (area: string, year: number, age: string, sex: string) => `${area}\n${year}\n${age}\n${sex}`;

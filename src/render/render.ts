@@ -2,43 +2,29 @@ import type { Publication } from '../assemble/publication.ts';
 import type { ChartJob } from '../charts/draw.ts';
 import type { Drawing } from '../charts/spec.ts';
 import type { OutputFile } from '../core/output-file.ts';
+import type { Format } from './format.ts';
+import { FORMATS as TABLE } from './generated/formats.ts';
 
-export type Format = 'docx' | 'html';
+export type { Format } from './format.ts';
 
-/** A way of printing a publication. A further format is a file that renders, and a row here. */
-interface Renderer {
-  readonly extension: Format;
-  load(): Promise<unknown>;
-  render(
-    publication: Publication,
-    drawings: ReadonlyMap<string, Drawing>,
-    before: readonly OutputFile[],
-  ): Promise<Uint8Array>;
+/** Every format, each after those it tells of. */
+export const FORMATS: readonly Format[] = inTurn(Object.values(TABLE));
+
+/** The formats in their order, but none before one that it comes after. */
+export function inTurn(formats: readonly Format[]): Format[] {
+  const turn: Format[] = [];
+  const take = (format: Format, within: readonly Format[]): void => {
+    if (within.includes(format)) throw new Error(`The format ${format.name} comes after itself.`);
+    for (const other of formats) if (format.after.includes(other.name)) take(other, [...within, format]);
+    if (!turn.includes(format)) turn.push(format);
+  };
+  for (const format of formats) take(format, []);
+  return turn;
 }
-
-/** In the order they are made: the page tells the size of the Word file beside it. */
-const RENDERERS: readonly Renderer[] = [
-  {
-    extension: 'docx',
-    load: () => import('./docx/index.ts'),
-    render: async (publication, drawings) => (await import('./docx/index.ts')).renderDocx(publication, drawings),
-  },
-  {
-    extension: 'html',
-    load: () => import('./html/index.ts'),
-    render: async (publication, drawings, before) => {
-      const docx = before.find((file) => file.path.endsWith('.docx'));
-      const { renderHtml } = await import('./html/index.ts');
-      return new TextEncoder().encode(renderHtml(publication, drawings, { docxBytes: docx?.bytes.length }));
-    },
-  },
-];
-
-export const FORMATS: readonly Format[] = RENDERERS.map((renderer) => renderer.extension);
 
 /** Loads what the formats need: there is time for it while the first charts are drawn. */
 export async function loadRenderers(formats: readonly Format[]): Promise<void> {
-  await Promise.all(RENDERERS.filter(({ extension }) => formats.includes(extension)).map(({ load }) => load()));
+  await Promise.all(formats.map((format) => format.load()));
 }
 
 /** Every chart of a publication, as jobs for whoever draws. */
@@ -51,18 +37,21 @@ export function chartJobs(publication: Publication): ChartJob[] {
   }));
 }
 
-/** One publication with its drawings → its files, in the formats asked for. */
+/** The name of a publication's file in one format. */
+export const fileNameIn = ({ fileName }: Pick<Publication, 'fileName'>, { extension }: Format): string =>
+  `${fileName}.${extension}`;
+
+/** One publication with its drawings → its files below `folder`, in the formats asked for. */
 export async function renderPublication(
   publication: Publication,
   drawings: ReadonlyMap<string, Drawing>,
   formats: readonly Format[],
   folder: string,
 ): Promise<OutputFile[]> {
-  const files: OutputFile[] = [];
-  for (const renderer of RENDERERS) {
-    if (!formats.includes(renderer.extension)) continue;
-    const bytes = await renderer.render(publication, drawings, files);
-    files.push({ path: `${folder}/${publication.fileName}.${renderer.extension}`, bytes });
+  const files = new Map<string, OutputFile>();
+  for (const format of inTurn(formats)) {
+    const bytes = await format.render(publication, drawings, files);
+    files.set(format.name, { path: `${folder}/${fileNameIn(publication, format)}`, bytes });
   }
-  return files;
+  return [...files.values()];
 }

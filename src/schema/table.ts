@@ -6,6 +6,8 @@ export interface FileRow {
   readonly schema: SchemaName;
   readonly path: string;
   readonly required: boolean;
+  /** The list of the file that templates see under the file's own name, in its place: `{{#each actions}}` and not `actions.actions`. */
+  readonly flatten?: string;
 }
 
 /** Many files of one kind in a folder; `suffix` tells them from what else lies there. */
@@ -15,14 +17,14 @@ export interface FolderRow {
   readonly suffix: string;
 }
 
-/** The content files that there is one of. The key is the name templates use. A new content type is one row and one schema. */
+/** The content files that there is one of. The key is the name templates use; `flatten` lists the exceptions. A new content type is one row and one schema. */
 export const SINGLE_FILES = {
   document: { schema: 'document', path: 'content/document.yaml', required: true },
   partnership: { schema: 'partnership', path: 'content/partnership.yaml', required: true },
   area: { schema: 'area', path: 'content/area.yaml', required: true },
   definition: { schema: 'definition', path: 'content/definition.yaml', required: true },
   problem: { schema: 'problem', path: 'content/problem.yaml', required: false },
-  actions: { schema: 'actions', path: 'content/actions.yaml', required: true },
+  actions: { schema: 'actions', path: 'content/actions.yaml', required: true, flatten: 'actions' },
   funding: { schema: 'funding', path: 'content/funding.yaml', required: true },
   engagement: { schema: 'engagement', path: 'content/engagement.yaml', required: true },
   consultation: { schema: 'consultation', path: 'content/consultation.yaml', required: true },
@@ -30,7 +32,8 @@ export const SINGLE_FILES = {
   sources: { schema: 'sources', path: 'content/sources.yaml', required: true },
   equality: { schema: 'equality', path: 'content/equality.yaml', required: true },
   glossary: { schema: 'glossary', path: 'content/glossary.yaml', required: true },
-  waivers: { schema: 'waivers', path: 'content/waivers.yaml', required: false },
+  outline: { schema: 'outline', path: 'content/outline.yaml', required: false },
+  waivers: { schema: 'waivers', path: 'content/waivers.yaml', required: false, flatten: 'waivers' },
   disclosure: { schema: 'disclosure', path: 'data/disclosure.yaml', required: true },
   imports: { schema: 'imports', path: 'data/imports.yaml', required: false },
 } as const satisfies Record<string, FileRow>;
@@ -73,3 +76,12 @@ type ListsOf<Rows extends Record<string, { schema: SchemaName }>> = {
 
 /** What the user wrote, once it has passed its schemas: still raw, with optional keys absent. */
 export type Content = TypesOf<typeof SINGLE_FILES> & { needs: TypesOf<typeof NEEDS_FILES> } & ListsOf<typeof FOLDERS>;
+
+/** The content by the names that templates use: a file that is flattened is its list. */
+export function flattened(content: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const rows: readonly [string, FileRow][] = Object.entries(SINGLE_FILES);
+  const lists = rows.flatMap(([key, { flatten }]): [string, unknown][] =>
+    flatten === undefined ? [] : [[key, (content[key] as Readonly<Record<string, unknown>> | undefined)?.[flatten]]],
+  );
+  return { ...content, ...Object.fromEntries(lists) };
+}

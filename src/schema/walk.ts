@@ -64,10 +64,15 @@ export function schemaAt(name: string, pointer: string): ResolvedNode {
   let found = resolveNode(schema, schema.$id ?? '');
   for (const step of pointer.split('/').slice(1)) {
     const key = step.replaceAll('~1', '/').replaceAll('~0', '~');
-    const next = found.node.items ?? found.node.properties?.[key] ?? {};
-    found = resolveNode(next, found.base);
+    found = resolveNode(found.node.items ?? keySchema(found.node, key) ?? {}, found.base);
   }
   return found;
+}
+
+/** What a schema says of the value under a key: the key's own schema, or that of all keys where their names are free. */
+export function keySchema({ properties, additionalProperties }: SchemaNode, key: string): SchemaNode | undefined {
+  if (properties && Object.hasOwn(properties, key)) return properties[key];
+  return typeof additionalProperties === 'object' ? additionalProperties : undefined;
 }
 
 /** Called for every value that a schema describes: its flat schema node, the value, and the map or list it stands in. */
@@ -89,12 +94,12 @@ function walkInto({ node, base }: ResolvedNode, value: unknown, visit: Visit): v
     }
     return;
   }
-  const { properties } = node;
-  if (!properties) return;
+  if (!node.properties && typeof node.additionalProperties !== 'object') return;
   for (const key of Object.keys(value)) {
     const item = (value as Record<string, unknown>)[key];
-    if (item === undefined || !Object.hasOwn(properties, key)) continue;
-    const property = resolveNode(properties[key]!, base);
+    const schema = item === undefined ? undefined : keySchema(node, key);
+    if (!schema) continue;
+    const property = resolveNode(schema, base);
     visit(property.node, item, value, key);
     walkInto(property, item, visit);
   }

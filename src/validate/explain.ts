@@ -8,7 +8,14 @@ import { type Located, locate } from './locate.ts';
 
 /** Turns what Ajv says of one file into plain words with a place. `schema` is the file's row in the table of schemas. */
 export function explainErrors(errors: readonly ErrorObject[], root: unknown, schema: string): Diagnostic[] {
-  const kept = errors.filter((error) => !isNoise(error, errors, root, schema));
+  const unknownKeys = new Map<string, ErrorObject[]>();
+  for (const error of errors) {
+    if (error.keyword !== 'additionalProperties') continue;
+    const ofRecord = unknownKeys.get(error.instancePath);
+    if (ofRecord) ofRecord.push(error);
+    else unknownKeys.set(error.instancePath, [error]);
+  }
+  const kept = errors.filter((error) => !isNoise(error, unknownKeys, root, schema));
   const explained = kept.map((error) =>
     explain(error, locate(root, error.instancePath), schemaAt(schema, error.instancePath)),
   );
@@ -20,16 +27,19 @@ export function explainErrors(errors: readonly ErrorObject[], root: unknown, sch
 }
 
 /** An error that only repeats another: the union around a failed branch, or a missing key that stands there misspelt. */
-function isNoise(error: ErrorObject, all: readonly ErrorObject[], root: unknown, schema: string): boolean {
+function isNoise(
+  error: ErrorObject,
+  unknownKeys: ReadonlyMap<string, readonly ErrorObject[]>,
+  root: unknown,
+  schema: string,
+): boolean {
   if (error.keyword === 'allOf' || error.keyword === 'if') return true;
   if (error.keyword !== 'required') return false;
   const missing = String(error.params.missingProperty);
-  return all.some(
+  return (unknownKeys.get(error.instancePath) ?? []).some(
     (other) =>
-      other.keyword === 'additionalProperties' &&
-      other.instancePath === error.instancePath &&
       unknownKeyMeans(other, locate(root, other.instancePath).value, schemaAt(schema, other.instancePath).node) ===
-        missing,
+      missing,
   );
 }
 

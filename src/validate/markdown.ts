@@ -1,11 +1,22 @@
 import type { Nodes } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { isAllowedLink } from '../core/link.ts';
 import { originOf, type Place } from '../core/place.ts';
 import type { ParsedMarkdown } from '../load/markdown.ts';
+import type { Loaded } from '../load/project.ts';
 
-/** Pictures of the folder, by their path below content/. */
-export type ImageNames = ReadonlySet<string>;
+/** Pictures of the folder, by their path below content/: those that can be shown, and those that cannot. */
+export interface ImageNames {
+  has(url: string): boolean;
+  readonly unreadable: ReadonlySet<string>;
+}
+
+/** What is known of the pictures of a folder that was read. */
+export function imageNames({ images, diagnostics }: Pick<Loaded, 'images' | 'diagnostics'>): ImageNames {
+  const files = diagnostics.flatMap((d) => (d.place?.file.startsWith('content/images/') ? [d.place.file] : []));
+  return { has: (url) => images.has(url), unreadable: new Set(files.map((file) => file.slice('content/'.length))) };
+}
 
 /** Checks one Markdown field: no HTML, no headings, only allowed links, and pictures that exist and have a text alternative. */
 export function checkMarkdown(
@@ -17,13 +28,12 @@ export function checkMarkdown(
 ): Diagnostic[] {
   const origin = originOf(parent);
   const found: Diagnostic[] = [];
-  const visit = (node: Nodes): void => {
+  if (!mayNeedChecking(text)) return found;
+  visit(parsed.get(text), (node: Nodes) => {
     const start = node.position?.start;
     const place = start && origin?.within(key, start.line, start.column);
     found.push(...checkNode(node, place, images));
-    if ('children' in node) for (const child of node.children) visit(child as Nodes);
-  };
-  if (mayNeedChecking(text)) visit(parsed.get(text));
+  });
   return found;
 }
 
@@ -63,6 +73,10 @@ function checkImage(
     found.push(diagnostic('image/outside', place, `The picture "${shorten(url)}" does not lie in content/images.`));
   } else if (!/\.(png|jpe?g)$/i.test(url)) {
     found.push(diagnostic('image/type', place, `The picture "${url}" is neither PNG nor JPEG.`));
+  } else if (images.unreadable.has(url)) {
+    const picture = { file: `content/${url}`, line: 1, column: 1 };
+    const message = `The picture content/${url} cannot be shown: it is reported at its own name.`;
+    found.push(diagnostic('image/unreadable', place, message, { also: [picture] }));
   } else if (!images.has(url)) {
     found.push(diagnostic('image/missing', place, `There is no picture content/${url}.`));
   }

@@ -1,6 +1,9 @@
+import { withFewOfEach } from '../core/and-more.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { LIMITS } from '../core/limits.ts';
 import type { ParsedMarkdown } from '../load/markdown.ts';
 import type { RawContent } from '../load/project.ts';
+import { newerForm } from '../schema/forms.ts';
 import { VALIDATORS } from '../schema/generated/validators.js';
 import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../schema/table.ts';
 import { schemaNamed, walk } from '../schema/walk.ts';
@@ -29,11 +32,13 @@ interface FileFindings {
 }
 
 /**
- * Checks every file against its schema, then forms, Markdown and references between files. All problems in one run.
+ * Checks the form of the folder, then every file against its schema, then forms, Markdown and references between files. All problems in one run.
  * `content` is the base, or the base with `variant` laid over it. The records inside a variant's own file are declared by the
  * content they are laid into, so there they count neither as ids nor, for other variants, as pointers.
  */
 export function validate(content: RawContent, variant: unknown, known: Known): Diagnostic[] {
+  const newer = newerForm(content);
+  if (newer) return [newer];
   const found: Diagnostic[] = [];
   const declared: Declared[] = [...known.areas].map((id) => ({ kind: 'area', id, where: () => undefined }));
   const pointers: Pointer[] = [];
@@ -44,10 +49,11 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
       known.read.set(value, file);
       found.push(...file.diagnostics);
     }
-    declared.push(...file.declared);
-    if (schema !== 'variant' || value === variant) pointers.push(...file.pointers);
+    for (const record of file.declared) declared.push(record);
+    if (schema !== 'variant' || value === variant) for (const pointer of file.pointers) pointers.push(pointer);
   }
-  return [...found, ...checkReferences(declared, pointers, known.notRead)];
+  const references = checkReferences(declared, pointers, known.notRead);
+  return [...found, ...withFewOfEach(references, LIMITS.problemsOfAKind)];
 }
 
 function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known): FileFindings {
@@ -55,17 +61,21 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
   const declared: Declared[] = [];
   const pointers: Pointer[] = [];
   const validator = VALIDATORS[schema];
-  if (!validator(value)) diagnostics.push(...explainErrors(validator.errors ?? [], value, schema));
+  // Joined one by one: a list of a hundred thousand cannot be handed to a call.
+  const add = (found: readonly Diagnostic[]): void => {
+    for (const one of found) diagnostics.push(one);
+  };
+  if (!validator(value)) add(explainErrors(validator.errors ?? [], value, schema));
   walk(schemaNamed(schema), value, (node, item, parent, key) => {
     if (typeof item !== 'string') return;
     const where = () => placeOfItem(parent, key, item);
-    if (node.format === 'markdown') diagnostics.push(...checkMarkdown(item, parent, key, images, parsed));
-    else if (node.format) diagnostics.push(...(FORMATS[node.format]?.(item, where, key) ?? []));
+    if (node.format === 'markdown') add(checkMarkdown(item, parent, key, images, parsed));
+    else if (node.format) add(FORMATS[node.format]?.(item, where, key) ?? []);
     const isOverlaid = schema === 'variant' && parent !== value;
     if (node['x-id'] && !isOverlaid) declared.push({ kind: node['x-id'], id: item, where });
     if (node['x-ref']) pointers.push({ kinds: node['x-ref'], id: item, where });
   });
-  return { diagnostics, declared, pointers };
+  return { diagnostics: withFewOfEach(diagnostics, LIMITS.problemsOfAKind), declared, pointers };
 }
 
 /** Each file that is there, with the name of its schema. */

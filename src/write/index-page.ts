@@ -1,41 +1,42 @@
 import type { Kit } from '../assemble/assembly.ts';
-import type { Publication } from '../assemble/publication.ts';
 import { dateInWords } from '../assemble/words.ts';
 import { type OutputFile, textFile } from '../core/output-file.ts';
-import type { Model } from '../model/model.ts';
-import { type IndexEntry, type IndexFile, renderIndex } from '../render/html/index-page.ts';
+import type { Format } from '../render/format.ts';
+import { type IndexEntry, renderIndex } from '../render/html/index-page.ts';
+import { fileNameIn } from '../render/render.ts';
+import type { EditionRecord } from './edition-record.ts';
+import { MANIFEST } from './manifest.ts';
 
-/** One variant of this build with everything made for it. */
-export interface BuiltEdition {
-  readonly model: Model;
-  readonly publications: readonly Publication[];
-  readonly outputs: readonly OutputFile[];
-  readonly record: OutputFile;
-}
+/** What the list is called in, and in which words. */
+export type IndexWords = Pick<Kit, 'labels' | 'brand'> & { readonly language: string };
 
-const fileOf = ({ path, bytes }: OutputFile): IndexFile => ({ path, bytes: bytes.length });
-
-/** index.html: the list of what this build made. */
-export function indexPage(built: readonly BuiltEdition[], kit: Kit): OutputFile {
-  const entries = built.map(({ model, publications, outputs, record }): IndexEntry => {
-    const named = (path: string): IndexFile | undefined => {
-      const output = outputs.find((file) => file.path === `${model.id}/${path}`);
-      return output && fileOf(output);
-    };
-    return {
-      id: model.id,
-      name: model.variant?.name ?? model.content.partnership.name,
+/** index.html: the list of what is in the output folder, whichever run made it, in the given order. */
+export function indexPage(
+  editions: readonly EditionRecord[],
+  formats: readonly Format[],
+  { labels, brand, language }: IndexWords,
+): OutputFile {
+  // What opens in the browser at once comes first.
+  const listed = formats.toSorted((a, b) => Number(b.mediaType === 'text/html') - Number(a.mediaType === 'text/html'));
+  const entries = editions.map(
+    ({ variant, name, status, date, publications, outputs, bytes }): IndexEntry => ({
+      id: variant,
+      name,
       publications: publications.map((publication) => ({
-        title: publication.titleBlock.title,
-        statusLabel: publication.statusLabel,
-        date: dateInWords(publication.date),
-        html: named(`${publication.fileName}.html`),
-        docx: named(`${publication.fileName}.docx`),
+        title: publication.title,
+        statusLabel: labels[`edition.${status}`] ?? status,
+        date: dateInWords(date),
+        files: listed.flatMap((format) => {
+          const output = outputs.find(({ file }) => file === fileNameIn(publication, format));
+          const label = labels[`format.${format.name}`] ?? format.label;
+          return output ? [{ label, path: `${variant}/${output.file}`, bytes: output.bytes }] : [];
+        }),
       })),
-      data: outputs.filter((file) => file.path.includes('/data/')).map(fileOf),
-      build: fileOf(record),
-    };
-  });
-  const language = built[0]?.model.content.document.language ?? 'en-GB';
-  return textFile('index.html', renderIndex(entries, kit.labels, kit.brand, language));
+      data: outputs
+        .filter(({ file }) => file.startsWith('data/'))
+        .map(({ file, bytes: size }) => ({ path: `${variant}/${file}`, bytes: size })),
+      build: { path: `${variant}/${MANIFEST}`, bytes },
+    }),
+  );
+  return textFile('index.html', renderIndex(entries, labels, brand, language));
 }

@@ -1,55 +1,68 @@
 import type { Effects } from '../core/effects.ts';
 import type { OutputFile } from '../core/output-file.ts';
 import { Stop } from '../core/stop.ts';
-
-const TEMPORARY = '.svduty-new';
-const KEPT = '.svduty-old';
+import { recoverOutput } from './recover.ts';
+import { endSwap, journalOf, journalText, newOf, oldOf, type Phase, type Swap, targetOf, tryAll } from './swap.ts';
 
 /**
- * Writes all files or none. Each is first written beside its target under a temporary name; only when all are there are they
- * moved into place, and if one move fails those before it are undone, so that a failed build leaves the last good output.
+ * Writes all files or none. Each is first written beside its target under another name; only when all are there do they take their targets'
+ * names, and if one cannot, those before it are put back, so that a failed build leaves the last good output. Killed at any moment it leaves
+ * of every file the old or the new, and the next run puts back what was moved.
  * @throws Stop (exit code 2) that names the file and the reason: locked, no permission, a file where a folder should be.
  */
 export function writeOutput(effects: Effects, folder: string, files: readonly OutputFile[]): void {
-  const paths = files.map((file) => ({ target: `${folder}/${file.path}`, bytes: file.bytes }));
-  const written: string[] = [];
-  const moved: { target: string; kept: boolean }[] = [];
+  recoverOutput(effects, folder);
   let current = folder;
+  let phase: Phase = 'preparing';
+  const above: string[] = [];
+  let swap: Swap = { folder, runId: effects.runId, files: [], folders: [] };
   try {
-    for (const { target, bytes } of paths) {
-      current = target;
-      effects.makeFolder(target.slice(0, target.lastIndexOf('/')));
-      effects.write(target + TEMPORARY, bytes);
-      written.push(target + TEMPORARY);
+    above.push(...missingFolders(effects, folder));
+    swap = planned(effects, folder, files);
+    effects.makeFolder(folder);
+    effects.write(journalOf(swap, phase), journalText(swap));
+    for (const path of swap.folders) effects.makeFolder(`${folder}/${path}`);
+    for (const [index, file] of swap.files.entries()) {
+      current = targetOf(swap, file);
+      effects.write(newOf(swap, file), files[index]!.bytes);
     }
-    for (const { target } of paths) {
-      current = target;
-      const kept = effects.size(target) !== undefined;
-      if (kept) effects.rename(target, target + KEPT);
-      moved.push({ target, kept });
-      effects.rename(target + TEMPORARY, target);
+    for (const file of swap.files) {
+      current = targetOf(swap, file);
+      if (!file.isNew) effects.keep(targetOf(swap, file), oldOf(swap, file));
     }
+    effects.rename(journalOf(swap, 'preparing'), journalOf(swap, 'moving'));
+    phase = 'moving';
+    for (const file of swap.files) {
+      current = targetOf(swap, file);
+      effects.rename(newOf(swap, file), targetOf(swap, file));
+    }
+    effects.rename(journalOf(swap, 'moving'), journalOf(swap, 'moved'));
   } catch (error) {
-    undo(effects, written, moved);
-    throw new Stop(cannotWrite(current, error as NodeJS.ErrnoException));
+    const undone = endSwap(effects, swap, phase);
+    tryAll(above.toReversed(), effects.removeFolder);
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new Stop(cannotWrite(current, error as NodeJS.ErrnoException, undone));
   }
-  for (const { target, kept } of moved) if (kept) quietly(() => effects.remove(target + KEPT));
+  endSwap(effects, swap, 'moved');
 }
 
-function undo(effects: Effects, written: readonly string[], moved: readonly { target: string; kept: boolean }[]): void {
-  for (const { target, kept } of moved.toReversed()) {
-    quietly(() => (kept ? effects.rename(target + KEPT, target) : effects.remove(target)));
+function planned(effects: Effects, folder: string, files: readonly OutputFile[]): Swap {
+  const folders = new Set<string>();
+  for (const { path } of files) {
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) folders.add(path.slice(0, end));
   }
-  for (const path of written) quietly(() => effects.remove(path));
+  return {
+    folder,
+    runId: effects.runId,
+    files: files.map(({ path }) => ({ path, isNew: !effects.exists(`${folder}/${path}`) })),
+    folders: [...folders].filter((path) => !effects.exists(`${folder}/${path}`)),
+  };
 }
 
-/** Undoing goes on after a failure: what can be put back is put back. */
-function quietly(action: () => void): void {
-  try {
-    action();
-  } catch {
-    // The failure that is being undone is the one to report.
-  }
+/** The folders of a path that are not there, outermost first. */
+function missingFolders(effects: Effects, path: string): string[] {
+  if (path === '' || effects.exists(path)) return [];
+  return [...missingFolders(effects, path.replace(/[/\\]?[^/\\]*$/, '')), path];
 }
 
 const REASONS: Readonly<Record<string, string>> = {
@@ -59,11 +72,17 @@ const REASONS: Readonly<Record<string, string>> = {
   EEXIST: 'there is a file where a folder should be. Choose another folder with --out.',
   ENOTDIR: 'there is a file where a folder should be. Choose another folder with --out.',
   EISDIR: 'there is a folder where a file should be. Move it away and build again.',
+  ERR_FS_EISDIR: 'there is a folder where a file should be. Move it away and build again.',
   ENOSPC: 'the disk is full. Free some space and build again.',
+  EDQUOT: 'there is no space left for you on the disk. Free some and build again.',
   EROFS: 'the disk can only be read. Choose another folder with --out.',
+  ENAMETOOLONG: 'the name is too long. Choose a shorter folder with --out.',
 };
 
-function cannotWrite(path: string, error: NodeJS.ErrnoException): string {
+function cannotWrite(path: string, error: NodeJS.ErrnoException, undone: boolean): string {
   const reason = REASONS[error.code ?? ''] ?? `${error.message}.`;
-  return `Cannot write ${path}: ${reason} Nothing was changed.`;
+  const left = undone
+    ? 'Nothing was changed.'
+    : 'Not everything could be put back as it was: the next run will do that.';
+  return `Cannot write ${path}: ${reason} ${left}`;
 }

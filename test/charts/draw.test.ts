@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { type ChartJob, drawCharts } from '../../src/charts/draw.ts';
 import type { ChartSpec, Drawing } from '../../src/charts/spec.ts';
 import { SERIES, WORDS } from '../../src/charts/theme.ts';
 import { CASES, EDGES } from './cases.ts';
+import { folderOf } from './examples.ts';
 
 const job = (id: string, spec: ChartSpec): ChartJob => ({
   id,
@@ -32,7 +34,7 @@ async function decode(png: Uint8Array): Promise<{ width: number; height: number;
 describe.each(Object.entries(CASES))('%s', (kind, spec) => {
   test('is drawn as before', async () => {
     const { svg } = await drawOne(spec);
-    await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(`golden/${kind}.svg`);
+    await expect(svg.replaceAll('><', '>\n<')).toMatchFileSnapshot(join(folderOf(kind), 'golden.svg'));
   });
 
   test('gives the same bytes again, alone or among others', async () => {
@@ -178,8 +180,7 @@ test('a plate grows with the number of areas', async () => {
   expect(height).toBeGreaterThan((await drawOne(CASES.bar)).height + 300);
 });
 
-test('a kind that does not exist, or too many series, is refused', async () => {
-  await expect(drawOne({ ...CASES.bar, kind: 'pie' })).rejects.toThrow('pie');
+test('too many series are refused', async () => {
   await expect(drawOne({ ...CASES.line, kind: 'bar' })).rejects.toThrow('1 series');
 });
 
@@ -188,8 +189,9 @@ test('memory does not grow with the number of charts', async () => {
     Array.from({ length: count }, (_, index) =>
       job(`c${index}`, { ...CASES.grouped, valueTitle: `Measure ${from + index}` }),
     );
-  await drawCharts(many(60, 0));
+  await drawCharts(many(15, 0));
   const before = process.memoryUsage().rss;
-  await drawCharts(many(120, 60));
-  expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(150);
-}, 30_000);
+  await drawCharts(many(60, 15));
+  // A canvas that is not given back takes 3.5 MB for each chart.
+  expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(100);
+});

@@ -1,6 +1,10 @@
+import { readdirSync } from 'node:fs';
+import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CHART_KINDS, type ChartKindId, isChartKind } from '../../src/charts/kinds.ts';
 import { PAPER, SERIES, seriesStyle } from '../../src/charts/theme.ts';
+import { SCHEMAS } from '../../src/schema/generated/schemas.ts';
+import { REPOSITORY } from '../support/folder.ts';
 import { CASES } from './cases.ts';
 
 /** Contrast ratio of two colours (WCAG 2.2, "contrast ratio" and "relative luminance"). */
@@ -33,9 +37,20 @@ test('series differ by more than colour', () => {
   expect(() => seriesStyle(SERIES.length)).toThrow(RangeError);
 });
 
-test('every kind has a case and a word of its own', () => {
-  expect(Object.keys(CASES).sort()).toEqual(Object.keys(CHART_KINDS).sort());
-  expect(new Set(Object.values(CHART_KINDS).map(({ word }) => word)).size).toBe(Object.keys(CHART_KINDS).length);
+test('the enum of a schema that lists parts is made from their folders', () => {
+  const listed = Object.values(SCHEMAS).flatMap((schema) =>
+    [...JSON.stringify(schema).matchAll(/"enum":(\[[^\]]*\]),"x-parts":"([^"]*)"/g)].map(([, names, folder]) => ({
+      folder: folder!,
+      names: JSON.parse(names!) as string[],
+    })),
+  );
+  expect(listed).toContainEqual({ folder: 'charts/kinds', names: Object.keys(CHART_KINDS) });
+  for (const { folder, names } of listed)
+    expect(names).toEqual(
+      readdirSync(join(REPOSITORY, 'src', folder))
+        .filter((name) => !name.includes('.'))
+        .sort(),
+    );
 });
 
 test('only the table has kinds', () => {
@@ -46,7 +61,10 @@ test('only the table has kinds', () => {
 
 test.each(Object.entries(CASES))('the value axis of %s begins at zero and ends above all it holds', (kind, spec) => {
   const { options } = CHART_KINDS[kind as ChartKindId].config(spec, (text) => text.length * 8);
-  const axis = options?.scales?.[kind === 'bar' ? 'x' : 'y'] as { beginAtZero: boolean; suggestedMax: number };
+  const axis = options?.scales?.[options?.indexAxis === 'y' ? 'x' : 'y'] as {
+    beginAtZero: boolean;
+    suggestedMax: number;
+  };
   const highest = Math.max(
     ...spec.series.flatMap(({ points }) => points.map((point) => point?.upper ?? point?.value ?? 0)),
   );

@@ -2,21 +2,13 @@ import { expect, test } from 'vitest';
 import { tickStep } from '../../src/charts/parts/axes.ts';
 import { spread } from '../../src/charts/parts/end-labels.ts';
 import { labelsBelow } from '../../src/charts/parts/periods.ts';
-import { decimalsOf, printed, wrap } from '../../src/charts/text.ts';
+import { decimalsOf, wrap } from '../../src/charts/text.ts';
 import { LINE_HEIGHT } from '../../src/charts/theme.ts';
 
 const measure = (text: string) => text.length * 8;
 const years = (count: number) =>
   Array.from({ length: count }, (_, index) => `${2000 + index}/${String(index + 1).padStart(2, '0')}`);
 const quarters = Array.from({ length: 40 }, (_, index) => `Q${(index % 4) + 1} ${2015 + Math.floor(index / 4)}`);
-
-test.each([
-  [1234567.891, 1, '1,234,567.9'],
-  [999, 0, '999'],
-  [0.0004, 2, '0.00'],
-  [-0.0004, 2, '0.00'],
-  [-1234.5, 1, '\u22121,234.5'],
-])('%d to %d decimals is %s', (value, decimals, text) => expect(printed(value, decimals)).toBe(text));
 
 test.each([
   [1, 0],

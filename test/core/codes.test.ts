@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { CODES } from '../../src/core/codes.ts';
@@ -27,4 +27,17 @@ test('every code says in whole sentences what is wrong, why it matters and how t
 
 test('every code is reported somewhere', () => {
   expect(OWN.map(([code]) => code).filter((code) => !source.includes(`'${code}'`))).toEqual([]);
+});
+
+test('a code stands in the file that has the name of its group', async () => {
+  const folder = join(REPOSITORY, 'src/core/codes');
+  const groups = await Promise.all(
+    readdirSync(folder).map(async (file) => {
+      const tables = Object.values((await import(join(folder, file))) as Record<string, object>);
+      return [file.replace('.ts', ''), tables.flatMap((table) => Object.keys(table))] as const;
+    }),
+  );
+  const strays = groups.flatMap(([group, codes]) => codes.filter((code) => !code.startsWith(`${group}/`)));
+  expect(strays).toEqual([]);
+  expect(groups.flatMap(([, codes]) => codes).toSorted()).toEqual(Object.keys(CODES).toSorted());
 });

@@ -9,6 +9,7 @@ const MAPPED = new Map<string, string>([
   ...[...Object.values(SINGLE_FILES), ...Object.values(NEEDS_FILES)].map((row) => [row.path, row.schema] as const),
   ...Object.values(FOLDERS).map((row) => [`${row.folder}/*${row.suffix}`, row.schema] as const),
   ['templates/tables/*.yaml', 'table'],
+  ['templates/*/publication.yaml', 'publication'],
 ]);
 
 const patternOf = (folder: string, name: string): string => {

@@ -24,7 +24,7 @@ export function examplesOf(directive: string): Examples {
 /** What the small folder makes of a template. */
 export type Assemble = (text: string) => { readonly tree: Root; readonly diagnostics: readonly Diagnostic[] };
 
-/** Reads the small folder once; every template is then the only section of its needs assessment. */
+/** Reads the small folder once; every template is then the only chapter of its first publication. */
 export async function assembler(): Promise<Assemble> {
   const request = {
     folder: SMALL,
@@ -34,15 +34,19 @@ export async function assembler(): Promise<Assemble> {
     variants: [undefined],
     publications: [],
   };
-  const { kit, editions, loaded, tables } = await check(request, nodeEffects(true));
+  const { kit, editions, loaded, tables, plans } = await check(request, nodeEffects(true));
   const model = editions[0]?.model;
-  if (!kit || !model) throw new Error('the small folder has errors');
+  const plan = plans[0];
+  if (!kit || !model || !plan) throw new Error('the small folder has errors');
   const { indicators, population } = settleNumbers(loaded);
   const { published } = protect(indicators, (loaded.content.disclosure as DisclosureContent).disclosure_rules);
   return (text) => {
-    const sections = new Map([['strategic-needs-assessment', [{ file: 'templates/example.md.hbs', text }]]]);
     const input = { model, published, population, tables, toolVersion: '0.0.0' };
-    const { publication, diagnostics } = assemble('sna', input, { ...kit, sections });
+    const { publication, diagnostics } = assemble(
+      { ...plan, chapters: [{ file: 'templates/example.md.hbs', text }] },
+      input,
+      kit,
+    );
     return { tree: publication.tree, diagnostics };
   };
 }

@@ -1,9 +1,10 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { COMMANDS } from '../../src/commands/commands.ts';
+import { COMMANDS } from '../../src/commands/generated/commands.ts';
+import { flagOf } from '../../src/commands/inputs.ts';
 import { CODES } from '../../src/core/codes.ts';
-import { REQUIREMENTS } from '../../src/duty/register.ts';
+import { CONTEXT_ONLY, REQUIREMENTS } from '../../src/duty/register.ts';
 import { loadYaml } from '../../src/load/yaml.ts';
 import { REPOSITORY } from '../support/folder.ts';
 import { blocksOf, PAGES } from './pages.ts';
@@ -36,7 +37,7 @@ const typed: readonly Typed[] = PAGES.flatMap(({ path, text }) =>
   })),
 );
 
-const commandNamed = (name: string) => COMMANDS.find((command) => command.name === name);
+const commandNamed = (name: string) => Object.values(COMMANDS).find((command) => command.name === name);
 
 test('commands are found in the pages', () => {
   expect(new Set(typed.map(({ name }) => name))).toContain('check');
@@ -52,8 +53,8 @@ test('every command that is shown exists', () => {
 
 test('every option that is shown is one of its command', () => {
   const unknown = typed.flatMap(({ at, name, options }) => {
-    const known = commandNamed(name)?.options.map(({ flags }) => flags.split(' ')[0]);
-    return known
+    const known = Object.keys(commandNamed(name)?.options ?? {}).map(flagOf);
+    return commandNamed(name)
       ? options.filter((option) => !known.includes(option) && option !== '--help').map((option) => `${at} (${option})`)
       : [];
   });
@@ -69,7 +70,7 @@ test('every script that is shown is there', () => {
 });
 
 test('every requirement and every code that is explained exists', () => {
-  const known = [...REQUIREMENTS.map(({ id }) => id), ...Object.keys(CODES), 'CODE'];
+  const known = [...[...REQUIREMENTS, ...CONTEXT_ONLY].map(({ id }) => id), ...Object.keys(CODES), 'CODE', 'ID'];
   const shown = PAGES.filter(({ path }) => path !== 'docs/codes.md').flatMap(({ text }) =>
     [...text.matchAll(/\bSVD-[A-Z]-\d{2}\b|(?<=npm run explain -- )[\w/-]+/g)].map(([id]) => id),
   );

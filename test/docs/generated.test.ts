@@ -1,24 +1,31 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { COMMANDS } from '../../src/commands/commands.ts';
+import { COMMANDS } from '../../src/commands/generated/commands.ts';
 import { CODES } from '../../src/core/codes.ts';
 import { REPOSITORY } from '../support/folder.ts';
+import { PAGES } from './pages.ts';
 
 const fresh = mkdtempSync(join(tmpdir(), 'svduty-docs-'));
 afterAll(() => rmSync(fresh, { recursive: true }));
 execFileSync(process.execPath, [join(REPOSITORY, 'scripts/generate-docs.mjs'), fresh]);
 const made = (name: string): string => readFileSync(join(fresh, name), 'utf8');
 
-test.each(['codes.md', 'commands.md', 'change-the-look.md'])('docs/%s is what the generator makes of src', (name) => {
+test.each(readdirSync(fresh))('docs/%s is what the generator makes of src', (name) => {
   expect(readFileSync(join(REPOSITORY, 'docs', name), 'utf8')).toBe(made(name));
+});
+
+test('every page with a generated block is made', () => {
+  const withBlocks = PAGES.filter(({ path, text }) => path.startsWith('docs/') && text.includes('<!-- parts:'));
+  expect(withBlocks.length).toBeGreaterThan(0);
+  expect(readdirSync(fresh)).toEqual(expect.arrayContaining(withBlocks.map(({ path }) => path.slice('docs/'.length))));
 });
 
 test('every code and every command has its heading', () => {
   const headings = (name: string, level: string) =>
     [...made(name).matchAll(/^(#+) (.*)$/gm)].filter((match) => match[1] === level).map((match) => match[2]);
   expect(headings('codes.md', '###').toSorted()).toEqual(Object.keys(CODES).toSorted());
-  expect(headings('commands.md', '##')).toEqual(COMMANDS.map(({ name }) => name));
+  expect(headings('commands.md', '##')).toEqual(Object.keys(COMMANDS));
 });

@@ -1,41 +1,41 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
-import type { ResultStatus } from '../../src/duty/result.ts';
-import type { RawContent } from '../../src/load/project.ts';
-import { REPOSITORY } from '../support/folder.ts';
-import { type Base, type Change, changed, factsFor, loadBase, placeAt, resultOf } from './edition.ts';
-
-interface Case {
-  readonly id: string;
-  readonly variant?: string;
-  readonly changes: readonly Change[];
-  readonly status: ResultStatus;
-  readonly at?: string;
-  readonly gaps?: number;
-}
-
-const FOLDER = join(REPOSITORY, 'test/duty/cases');
-const files = readdirSync(FOLDER).filter((name) => name.endsWith('.yaml'));
+import { REQUIREMENTS } from '../../src/duty/register.ts';
+import { type Case, isGapWithPlace, isMet, requirementGroups } from './cases.ts';
+import { type Base, changed, factsFor, loadBase, placeAt, resultOf } from './edition.ts';
 
 let base: Base;
 beforeAll(async () => {
   base = await loadBase();
 });
 
-describe.each(files)('%s', (file) => {
-  const cases = parse(readFileSync(join(FOLDER, file), 'utf8')) as Case[];
-  test.each(cases.map((one, index) => [index + 1, one.id, one] as const))(
-    'case %i: %s',
-    (_number, id, { variant, changes, status, at, gaps }) => {
-      const content = changed(base.content, changes) as RawContent;
-      const result = resultOf(factsFor(base, content, variant === undefined ? {} : { variant }), id);
-      expect({ status: result.status, details: gaps === undefined ? undefined : result.details.length }).toEqual({
-        status,
-        details: gaps,
-      });
-      if (at !== undefined) expect(result.places[0]).toEqual(placeAt(base.content, at));
-    },
+const groups = requirementGroups();
+
+test('every requirement has a case that meets it and one that does not, with the place', () => {
+  const cases = new Map(groups.flatMap((group) => Object.entries(group.cases)));
+  const without = (fits: (one: Case) => boolean): string[] =>
+    REQUIREMENTS.map(({ id }) => id).filter((id) => !cases.get(id)?.some(fits));
+  expect({ met: without(isMet), gap: without(isGapWithPlace) }).toEqual({ met: [], gap: [] });
+});
+
+test('a case stands beside its requirement', () => {
+  const strays = groups.flatMap(({ group, checked, cases }) =>
+    Object.keys(cases).flatMap((id) => (checked.includes(id) ? [] : [`${group}: ${id}`])),
   );
+  expect(strays).toEqual([]);
+});
+
+describe.each(groups)('$group', ({ cases }) => {
+  const own = Object.entries(cases).flatMap(([id, list]) => list.map((one) => [id, one.name, one] as const));
+  test.each(own)('%s: %s', (id, _name, one) => {
+    const content = changed(base.content, one);
+    const result = resultOf(factsFor(base, content, { ...one, status: one.edition }), id);
+    expect({ status: result.status, gaps: one.gaps && result.details.length }, result.message).toEqual({
+      status: one.expect,
+      gaps: one.gaps,
+    });
+    if (one.names) expect(result.message).toContain(one.names);
+    const [first] = result.places;
+    if (one.at?.includes('/')) expect(first?.file).toBe(one.at);
+    else if (one.at) expect(first).toEqual(placeAt(base.content, one.at));
+  });
 });

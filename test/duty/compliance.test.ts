@@ -8,6 +8,7 @@ import { nodeEffects } from '../../src/commands/node-effects.ts';
 import { codeOf } from '../../src/duty/register.ts';
 import type { Status } from '../../src/model/model.ts';
 import { type Checked, check } from '../../src/pipeline.ts';
+import { wordOfRole } from '../../src/schema/roles.ts';
 import { filesBelow, REPOSITORY } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
 
@@ -97,7 +98,9 @@ describe.each(['draft', 'board', 'consultation', 'published'] as const)('the com
       for (const publication of printed) {
         const rows = tablesOf(publication).flatMap((table) => table.rows);
         const applies = results.filter(
-          (result) => result.status !== 'not_applicable' && result.requirement.publication.includes(publication.id),
+          (result) =>
+            result.status !== 'not_applicable' &&
+            result.requirement.publication.includes(wordOfRole(publication.role) ?? 'sna'),
         );
         const listed = rows
           .map(({ id }) => id?.replace('compliance-', '').toUpperCase())
@@ -137,11 +140,13 @@ describe.each(['draft', 'board', 'consultation', 'published'] as const)('the com
   });
 
   test('a waiver’s reason is printed; who decided and what is missing only for the partners', () => {
-    const strategy = publications.find(({ publication }) => publication.id === 'strategy');
+    const strategy = publications.find(({ publication }) => publication.role === 'response_strategy');
     const text = words(strategy?.tables ?? []);
     const message =
       checked.editions[0]?.results.find(({ requirement }) => requirement.id === 'SVD-D-06')?.message ?? '';
-    const assessment = words(publications.find(({ publication }) => publication.id === 'sna')?.tables ?? []);
+    const assessment = words(
+      publications.find(({ publication }) => publication.role === 'needs_assessment')?.tables ?? [],
+    );
     const internal = status === 'draft' || status === 'board';
     expect(text).toContain('The boards meet in December.');
     expect(text.includes('Strategic Director')).toBe(internal);

@@ -1,4 +1,3 @@
-import type { Publication } from '../../src/assemble/publication.ts';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
 import { ORIGIN, type Origin, originOf, type Place } from '../../src/core/place.ts';
 import { protect } from '../../src/disclosure/protect.ts';
@@ -10,12 +9,14 @@ import { REQUIREMENTS } from '../../src/duty/register.ts';
 import type { Result } from '../../src/duty/result.ts';
 import { overlayVariant } from '../../src/load/overlay.ts';
 import type { RawContent } from '../../src/load/project.ts';
-import type { Status } from '../../src/model/model.ts';
+import type { Area } from '../../src/model/areas.ts';
+import type { Model, Status } from '../../src/model/model.ts';
 import { settleNumbers } from '../../src/model/numbers.ts';
 import { settle } from '../../src/model/settle.ts';
 import { check } from '../../src/pipeline.ts';
 import type { DisclosureContent } from '../../src/schema/generated/disclosure.ts';
 import { REPOSITORY } from '../support/folder.ts';
+import { type Pages, withPages } from './pages.ts';
 
 type Numbers = ReturnType<typeof settleNumbers>;
 type Checked = Awaited<ReturnType<typeof check>>;
@@ -49,23 +50,47 @@ export async function loadBase(): Promise<Base> {
 
 /** What an edition of changed content would be judged by. The trees are those of the base: a case that needs others brings them. */
 export interface EditionOptions {
-  readonly variant?: string;
-  readonly status?: Status;
-  readonly publications?: readonly Publication[];
+  readonly variant?: string | undefined;
+  readonly status?: Status | undefined;
+  /** In the place of the profiles that are on. */
+  readonly profiles?: readonly string[];
+  /** In the place of the areas that the edition covers. */
+  readonly covered?: readonly string[];
+  readonly pages?: Pages;
 }
 
 /** The facts of one edition of some content, which need not fit its schemas. */
 export function factsFor(
   base: Base,
   content: RawContent,
-  { variant, status, publications }: EditionOptions = {},
+  { variant, status, profiles, covered, pages }: EditionOptions = {},
 ): DutyFacts {
   const raw = content.variants.find((one) => (one as { id?: string }).id === variant);
-  const model = settle(overlayVariant(content, variant === undefined ? undefined : raw), variant, base.numbers.areas, {
-    status,
-  });
+  const settled = settle(
+    overlayVariant(content, variant === undefined ? undefined : raw),
+    variant,
+    base.numbers.areas,
+    { status },
+  );
+  const model = covered ? { ...settled, covered: covered.map((code) => areaOf(settled, code)) } : settled;
   const edition = base.checked.editions.find((one) => one.model.id === model.id) ?? base.checked.editions[0];
-  return factsOf(model, base.published, publications ?? edition?.publications ?? []);
+  const facts = factsOf(model, base.published, withPages(edition?.publications ?? [], pages ?? {}));
+  return profiles ? { ...facts, profiles: new Set(profiles) } : facts;
+}
+
+/** An area of the folder, or one that only the case knows. */
+function areaOf({ areas }: Model, code: string): Area {
+  const place = { file: 'data/areas.csv', line: 1, column: 1 };
+  const other = {
+    code,
+    name: code,
+    type: 'unitary',
+    parent: undefined,
+    validFrom: undefined,
+    validTo: undefined,
+    place,
+  };
+  return areas.get(code) ?? (other as Area);
 }
 
 /** The result of one requirement. */
@@ -78,13 +103,14 @@ export function resultOf(facts: DutyFacts, id: string): Result {
   return result;
 }
 
-/** One change to the content, as the cases write it. */
-export type Change =
-  | { readonly remove: string }
-  | { readonly set: string; readonly to: unknown }
-  | { readonly add: string; readonly value: unknown };
+/** Changes to the content, by path: values that are set, keys and records that are taken away, records that are appended to a list. */
+export interface Changes {
+  readonly set?: Readonly<Record<string, unknown>>;
+  readonly remove?: readonly string[];
+  readonly add?: Readonly<Record<string, readonly unknown[]>>;
+}
 
-const NAMED_BY = ['id', 'kind', 'form', 'area', 'body', 'place', 'limb', 'requirement'] as const;
+const NAMED_BY = ['id', 'kind', 'form', 'area', 'body', 'place', 'limb', 'requirement', 'role', 'age'] as const;
 
 /** A dotted path in steps: `actions.actions[a-just-3].owner`, where the brackets hold a record's id, its number from 0, or `*` for each. */
 function stepsOf(path: string): string[] {
@@ -103,24 +129,29 @@ function keysOf(value: unknown, step: string): (string | number)[] {
 }
 
 /** Content with some changes; what is not changed is shared, and every record keeps its place. */
-export function changed<T>(content: T, changes: readonly Change[]): T {
-  return changes.reduce((value, change) => {
-    if ('remove' in change) return apply(value, stepsOf(change.remove), (parent, key) => without(parent, key)) as T;
-    const steps = stepsOf('set' in change ? change.set : change.add);
-    if ('set' in change) return apply(value, steps, (parent, key) => put(parent, key, change.to)) as T;
-    return apply(value, steps, (parent, key) =>
-      put(parent, key, keep(item(parent, key), [...((item(parent, key) as unknown[]) ?? []), change.value])),
-    ) as T;
-  }, content);
+export function changed(content: RawContent, { set = {}, remove = [], add = {} }: Changes): RawContent {
+  const edits: readonly (readonly [string, Edit])[] = [
+    ...Object.entries(set).map(([path, value]): [string, Edit] => [path, (parent, key) => put(parent, key, value)]),
+    ...remove.map((path): [string, Edit] => [path, without]),
+    ...Object.entries(add).map(([path, records]): [string, Edit] => [
+      path,
+      (parent, key) => append(parent, key, records),
+    ]),
+  ];
+  return edits.reduce<unknown>((value, [path, edit]) => apply(value, stepsOf(path), edit), content) as RawContent;
 }
 
-const item = (parent: unknown, key: string | number): unknown => (parent as Record<string | number, unknown>)[key];
+type Edit = (parent: unknown, key: string | number) => unknown;
 
-function apply(
-  value: unknown,
-  [step = '', ...rest]: string[],
-  edit: (parent: unknown, key: string | number) => unknown,
-): unknown {
+function append(parent: unknown, key: string | number, records: readonly unknown[]): unknown {
+  const own = (item(parent, key) ?? []) as unknown[];
+  return put(parent, key, keep(own, [...own, ...records]));
+}
+
+const item = (parent: unknown, key: string | number): unknown =>
+  (parent as Record<string | number, unknown> | null | undefined)?.[key];
+
+function apply(value: unknown, [step = '', ...rest]: string[], edit: Edit): unknown {
   const keys = keysOf(value, step).toReversed();
   return keys.reduce<unknown>(
     (parent, key) => (rest.length === 0 ? edit(parent, key) : put(parent, key, apply(item(parent, key), rest, edit))),
@@ -167,7 +198,7 @@ function keep(from: unknown, list: unknown[]): unknown[] {
   return list;
 }
 
-/** The place in the content's files of a case's path. */
+/** The place in the content's files of a case's path; of what stands around it when nothing does. */
 export function placeAt(content: unknown, path: string): Place | undefined {
   let [value, place]: [unknown, Place | undefined] = [content, undefined];
   for (const step of stepsOf(path)) {

@@ -4,7 +4,7 @@ import { REQUIREMENTS } from '../../src/duty/register.ts';
 import type { RawContent } from '../../src/load/project.ts';
 import { VALIDATORS } from '../../src/schema/generated/validators.js';
 import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../../src/schema/table.ts';
-import { type Base, type Change, changed, factsFor, loadBase, put, resultOf } from './edition.ts';
+import { type Base, type Changes, changed, factsFor, loadBase, put, resultOf } from './edition.ts';
 
 /** Examples that show one record where the requirement asks it of every one: laid over the content they close some gaps, not all. */
 const SHOWS_ONE = [
@@ -26,23 +26,24 @@ const NOTHING_TO_ASK = ['SVD-C-03', 'SVD-E-02'];
 /** A Welsh edition is a labels file and content of its own, which no example can hold. */
 const NOT_HERE = ['SVD-W-04'];
 
-const REVISED: readonly Change[] = [
-  { set: 'document.revision', to: 2 },
-  { set: 'document.edition_date', to: '2027-11-20' },
-  { set: 'document.publication.first_published_on', to: '2026-12-01' },
-];
-const NO_FUNDING: readonly Change[] = [{ set: 'funding.streams', to: [] }];
+const REVISED: Changes = {
+  set: {
+    'document.revision': 2,
+    'document.edition_date': '2027-11-20',
+    'document.publication.first_published_on': '2026-12-01',
+  },
+};
+const NO_FUNDING: Changes = { set: { 'funding.streams': [] } };
 /** What must be so before the requirement has anything to ask. */
-const CONDITIONS: Readonly<Record<string, { readonly changes?: readonly Change[]; readonly status?: 'consultation' }>> =
-  {
-    'SVD-C-05': { changes: REVISED },
-    'SVD-C-07': { status: 'consultation' },
-    'SVD-G-02': { changes: NO_FUNDING },
-    'SVD-G-05': { changes: NO_FUNDING },
-    'SVD-R-02': { changes: REVISED },
-    'SVD-R-09': { changes: REVISED },
-    'SVD-U-05': { changes: REVISED },
-  };
+const CONDITIONS: Readonly<Record<string, { readonly changes?: Changes; readonly status?: 'consultation' }>> = {
+  'SVD-C-05': { changes: REVISED },
+  'SVD-C-07': { status: 'consultation' },
+  'SVD-G-02': { changes: NO_FUNDING },
+  'SVD-G-05': { changes: NO_FUNDING },
+  'SVD-R-02': { changes: REVISED },
+  'SVD-R-09': { changes: REVISED },
+  'SVD-U-05': { changes: REVISED },
+};
 
 let base: Base;
 beforeAll(async () => {
@@ -119,7 +120,7 @@ describe.each(
   });
 
   test('meets the requirement', () => {
-    const { changes = [], status } = CONDITIONS[id] ?? {};
+    const { changes = {}, status } = CONDITIONS[id] ?? {};
     const laid = partsOf(example).reduce<unknown>(
       (content, { path, over }) => putAt(content, path, merge(at(content, path), over)),
       changed(base.content, changes),

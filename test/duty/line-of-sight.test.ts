@@ -1,15 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
-import type { RawContent } from '../../src/load/project.ts';
 import { lineOfSight } from '../../src/model/line-of-sight.ts';
-import { type Base, type Change, changed, factsFor, loadBase } from './edition.ts';
+import { type Base, type Changes, changed, factsFor, loadBase } from './edition.ts';
 
 let base: Base;
 beforeAll(async () => {
   base = await loadBase();
 });
 
-const traced = (changes: readonly Change[] = []) =>
-  lineOfSight(factsFor(base, changed(base.content, changes) as RawContent).model);
+const traced = (changes: Changes = {}) => lineOfSight(factsFor(base, changed(base.content, changes)).model);
 const ids = (records: readonly { readonly id: string }[]): string[] => records.map(({ id }) => id);
 
 test('one thread for each cause, in the order of the content, each leading to a measure', () => {
@@ -39,10 +37,10 @@ test('a thread holds only what is linked to it', () => {
 });
 
 test('funding is what the actions name and what is allocated to their interventions', () => {
-  const funding = (changes: readonly Change[] = []) =>
+  const funding = (changes: Changes = {}) =>
     ids(traced(changes).threads.find(({ id }) => id === 'adversity-and-trauma')?.funding ?? []);
   expect(funding()).toEqual(['youth-intervention-2021-22']);
-  expect(funding([{ set: 'actions.actions[a-lead-4].funding', to: ['vru-grant-2019-20'] }])).toEqual([
+  expect(funding({ set: { 'actions.actions[a-lead-4].funding': ['vru-grant-2019-20'] } })).toEqual([
     'vru-grant-2019-20',
     'youth-intervention-2021-22',
   ]);
@@ -58,24 +56,29 @@ test('the content has no broken thread', () => {
   ]);
 });
 
-test.each<[keyof ReturnType<typeof traced>['breaks'], readonly Change[], string[]]>([
+test.each<[keyof ReturnType<typeof traced>['breaks'], Changes, string[]]>([
   [
     'recommendations',
-    [
-      { set: 'actions.actions[*].recommendations', to: ['rec-schools'] },
-      {
-        set: 'priorities[*].recommendations',
-        to: ['rec-early-help', 'rec-young-voices', 'rec-share-data', 'rec-lead-change', 'rec-evaluate', 'rec-places'],
+    {
+      set: {
+        'actions.actions[*].recommendations': ['rec-schools'],
+        'priorities[*].recommendations': [
+          'rec-early-help',
+          'rec-young-voices',
+          'rec-share-data',
+          'rec-lead-change',
+          'rec-evaluate',
+          'rec-places',
+        ],
       },
-    ],
+    },
     ['rec-reachable-moments', 'rec-focused-deterrence', 'rec-injury-surveillance'],
   ],
   [
     'causes',
-    [
-      {
-        set: 'actions.actions[*].causes',
-        to: [
+    {
+      set: {
+        'actions.actions[*].causes': [
           'exploitation',
           'disadvantage',
           'weapon-carrying',
@@ -85,17 +88,14 @@ test.each<[keyof ReturnType<typeof traced>['breaks'], readonly Change[], string[
           'disrupted-education',
         ],
       },
-    ],
+    },
     ['adversity-and-trauma'],
   ],
-  ['actions', [{ remove: 'actions.actions[a-data-4].recommendations' }], ['a-data-4']],
-  ['interventions', [{ remove: 'actions.actions[a-just-4].interventions' }], ['operation-sceptre']],
+  ['actions', { remove: ['actions.actions[a-data-4].recommendations'] }, ['a-data-4']],
+  ['interventions', { remove: ['actions.actions[a-just-4].interventions'] }, ['operation-sceptre']],
   [
     'measures',
-    [
-      { set: 'actions.actions[*].measures', to: [] },
-      { set: 'priorities[leadership].measures', to: ['community-leaders'] },
-    ],
+    { set: { 'actions.actions[*].measures': [], 'priorities[leadership].measures': ['community-leaders'] } },
     ['partners-with-actions'],
   ],
 ])('dead ends and orphans: %s', (kind, changes, expected) => {

@@ -6,6 +6,7 @@ import { REQUIREMENTS, type Requirement } from '../../src/duty/register.ts';
 import { ParsedMarkdown } from '../../src/load/markdown.ts';
 import type { RawContent } from '../../src/load/project.ts';
 import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../../src/schema/table.ts';
+import { imageNames } from '../../src/validate/markdown.ts';
 import { type Known, validate } from '../../src/validate/validate.ts';
 import { REPOSITORY } from '../support/folder.ts';
 import { type Base, factsFor, put, without } from './edition.ts';
@@ -71,7 +72,7 @@ export function noticer(base: Base): (mutation: Mutation) => boolean {
   const areas = [...numbers.areas.keys()];
   const known: Known = {
     areas,
-    images: new Set(checked.loaded.images.keys()),
+    images: imageNames(checked.loaded),
     notRead: new Set(),
     parsed: new ParsedMarkdown(),
     read: new Map(),

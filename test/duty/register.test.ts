@@ -1,24 +1,25 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { parse } from 'yaml';
 import { COMPLIANCE_GROUPS } from '../../src/directives/compliance/directive.ts';
-import { CONTEXT_ONLY, FORCES, isWaivable, REQUIREMENTS, type Requirement } from '../../src/duty/register.ts';
+import { GROUPS } from '../../src/duty/generated/groups.ts';
+import { FORCES, isWaivable, REQUIREMENTS, type Requirement } from '../../src/duty/register.ts';
+import { SHARED_TESTS } from '../../src/duty/shared/tests.ts';
 import { TESTS } from '../../src/duty/tests.ts';
-import { filesBelow, REPOSITORY } from '../support/folder.ts';
+import { requirementGroups } from './cases.ts';
 
-const IDS = JSON.parse(readFileSync(join(REPOSITORY, 'test/duty/ids.json'), 'utf8')) as string[];
 const idsWhere = (wrong: (requirement: Requirement) => boolean): string[] =>
   REQUIREMENTS.filter(wrong).map(({ id }) => id);
-
-test('every id of the Duty stands once, checked or as context with a reason', () => {
-  expect([...REQUIREMENTS, ...CONTEXT_ONLY].map(({ id }) => id).toSorted()).toEqual(IDS);
-});
 
 test('every test that an entry names exists, and every test is named by an entry', () => {
   expect(idsWhere(({ test: { name } }) => !Object.hasOwn(TESTS, name))).toEqual([]);
   const named = new Set(REQUIREMENTS.map(({ test: { name } }) => name));
   expect(Object.keys(TESTS).filter((name) => !named.has(name))).toEqual([]);
+});
+
+test('a test has one name, whichever group has it', () => {
+  const names = [SHARED_TESTS, ...Object.values(GROUPS).map(({ tests }) => tests)].flatMap((tests) =>
+    Object.keys(tests),
+  );
+  expect(names.filter((name, index) => names.indexOf(name) !== index)).toEqual([]);
 });
 
 test('other law says whether it commands, and nothing else does', () => {
@@ -35,21 +36,6 @@ test('only screening also stops a consultation draft', () => {
   expect(idsWhere((r) => r.stops_consultation === 'yes')).toEqual(['SVD-X-01', 'SVD-X-02', 'SVD-X-03']);
 });
 
-/** The cases of requirements-part-2.yaml have a form and a test of their own. */
-test('every entry of requirements.yaml has a case that meets it and one that does not', () => {
-  const { requirements } = parse(readFileSync(join(REPOSITORY, 'src/duty/requirements.yaml'), 'utf8')) as {
-    requirements: { id: string }[];
-  };
-  const cases = [...filesBelow(join(REPOSITORY, 'test/duty/cases'))].flatMap(
-    ([, bytes]) => parse(new TextDecoder().decode(bytes)) as { id: string; status: string }[],
-  );
-  const statuses = (id: string): string[] => cases.filter((one) => one.id === id).map(({ status }) => status);
-  expect(requirements.filter(({ id }) => !statuses(id).includes('met'))).toEqual([]);
-  expect(
-    requirements.filter(({ id }) => !statuses(id).some((status) => status === 'missing' || status === 'partly_met')),
-  ).toEqual([]);
-});
-
 test('the tool does not judge what is lawful, and cites no paragraph that was not established', () => {
   const words = REQUIREMENTS.map((r) => [r.id, `${r.title} ${r.words} ${r.message} ${r.source}`] as const);
   expect(words.filter(([, text]) => /unlawful|illegal|non-compliant|in breach/i.test(text))).toEqual([]);
@@ -62,4 +48,9 @@ test('the tool does not judge what is lawful, and cites no paragraph that was no
 
 test('the groups of the compliance statement are the forces', () => {
   expect([...COMPLIANCE_GROUPS]).toEqual([...FORCES]);
+});
+
+test('a group has the name of its folder, and every folder with requirements is a group', () => {
+  expect(Object.entries(GROUPS).filter(([folder, { name }]) => folder !== name)).toEqual([]);
+  expect(requirementGroups().map(({ group }) => group)).toEqual(Object.keys(GROUPS));
 });

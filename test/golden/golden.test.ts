@@ -53,7 +53,7 @@ test('the Word properties', () => {
 
 test('the variant, where it differs', () => {
   const eastwick = built.checked.editions.find((edition) => edition.model.id === 'eastwick');
-  const strategy = eastwick?.publications.find((publication) => publication.id === 'strategy');
+  const strategy = eastwick?.publications.find((publication) => publication.role === 'response_strategy');
   expectGolden('eastwick-response-strategy.tree.txt', strategy ? printTree(strategy.tree) : '');
 });
 
@@ -62,7 +62,7 @@ test('the data that is published, the list of what was built, and its record', (
   expectGolden('visits-ILLUSTRATIVE.csv', built.text('northmere/data/visits-ILLUSTRATIVE.csv'));
   expectGolden('index.html', built.text('index.html').replace(/<style>[\s\S]*?<\/style>/g, '<style></style>').replaceAll(/\d+ kB/g, '0 kB'));
   const record = JSON.parse(built.text('northmere/build.json'));
-  expect(Object.keys(record)).toEqual(['schema', 'tool', 'variant', 'status', 'edition_date', 'diagnostics', 'inputs', 'outputs']);
+  expect(Object.keys(record)).toEqual(['schema', 'tool', 'variant', 'name', 'status', 'edition_date', 'publications', 'diagnostics', 'inputs', 'outputs']);
   expect(record.outputs.map((output: { file: string }) => output.file)).toEqual(
     [...built.files.keys()].filter((path) => path.startsWith('northmere/') && !path.endsWith('build.json')).map((path) => path.slice('northmere/'.length)),
   );

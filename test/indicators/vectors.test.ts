@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { checkVectors, evaluate, METHODS } from '../../src/indicators/evaluate.ts';
-import type { VectorFile } from '../../src/indicators/vectors/check.ts';
+import type { VectorFile } from './vectors/check.ts';
+import { checkVectors, evaluate, METHODS } from './vectors/evaluate.ts';
 
 const folder = new URL('.', import.meta.url);
 const files = ['vectors-open.json', ...readdirSync(new URL('cases/', folder)).map((name) => `cases/${name}`)];

@@ -1,6 +1,8 @@
+import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
 import { plainText } from '../../src/assemble/plain-text.ts';
 import { authoredTexts } from '../../src/duty/screening/texts.ts';
+import { parseMarkdown } from '../../src/load/markdown.ts';
 import { loadBase } from '../duty/edition.ts';
 
 /** Texts that are for those who write and check, by the file and the key that holds them. */
@@ -26,15 +28,31 @@ function beginning(text: string): string {
   return first.replaceAll(/\s+/g, ' ').trim().slice(0, 48);
 }
 
-/** Every text in a tree: words of nodes, and what figures, tables and cards say about themselves. */
+const isNode = (value: unknown): value is Nodes =>
+  typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
+
+/**
+ * Every text in a tree: what figures, tables and cards say about themselves, and the words of any list of nodes as one, whether they stand in a
+ * paragraph, a heading or the cell of a table: emphasis within them changes nothing.
+ */
 function* textsIn(value: unknown): Generator<string> {
   if (typeof value === 'string') yield value;
-  else if (Array.isArray(value)) for (const item of value) yield* textsIn(item);
-  else if (typeof value === 'object' && value !== null) {
-    if ('type' in value && value.type === 'paragraph') yield plainText(value as never);
+  else if (Array.isArray(value)) {
+    if (value.length > 1 && value.every(isNode)) yield value.map((node) => plainText(node)).join('');
+    for (const item of value) yield* textsIn(item);
+  } else if (typeof value === 'object' && value !== null) {
     for (const [key, item] of Object.entries(value)) if (key !== 'position' && key !== 'says') yield* textsIn(item);
   }
 }
+
+test('words with emphasis are found wherever they stand', () => {
+  const words = parseMarkdown('Partners agree *each autumn* what to do.').children.flatMap((block) =>
+    block.type === 'paragraph' ? block.children : [],
+  );
+  const said = 'Partners agree each autumn what to do.';
+  expect([...textsIn({ type: 'dataTable', rows: [{ cells: [words] }] })]).toContain(said);
+  expect([...textsIn({ type: 'root', children: [{ type: 'paragraph', children: words }] })]).toContain(said);
+});
 
 test('what the example says is printed', async () => {
   const { checked } = await loadBase();

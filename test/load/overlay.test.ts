@@ -1,8 +1,16 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { nodeEffects } from '../../src/commands/node-effects.ts';
 import { placeOf } from '../../src/core/place.ts';
 import { overlayVariant } from '../../src/load/overlay.ts';
-import type { RawContent } from '../../src/load/project.ts';
+import { loadProject, type RawContent } from '../../src/load/project.ts';
 import { loadYaml } from '../../src/load/yaml.ts';
+import { OVERLAY_LISTS } from '../../src/schema/generated/overlay.ts';
+import { type Raising, raisedBy } from '../core/raise.ts';
+import { REPOSITORY, SMALL } from '../support/folder.ts';
 
 const raw = (file: string, text: string): unknown => loadYaml(file, text).value;
 
@@ -65,4 +73,42 @@ test('the base is not changed, and without a variant it is the base itself', () 
     'Second',
   ]);
   expect(overlayVariant(base, undefined)).toBe(base);
+});
+
+const llr = loadProject(nodeEffects(true), REPOSITORY, REPOSITORY).content;
+const at = (content: unknown, path: readonly string[]): unknown =>
+  path.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], content);
+
+test.each(Object.entries(OVERLAY_LISTS))('%s: a record is changed by its id, and one is added', (list, path) => {
+  const own = at(llr, path) as { id: string }[];
+  const [first] = own;
+  const changes = { change: { [list]: [{ id: first?.id, marked: true }] }, add: { [list]: [{ id: 'only-here' }] } };
+  const after = at(overlayVariant(llr, changes), path) as object[];
+  expect(after).toHaveLength(own.length + 1);
+  expect(after[0]).toMatchObject({ ...first, marked: true });
+  expect(after.at(-1)).toEqual({ id: 'only-here' });
+});
+
+test('what editors know of a variant is what the schemas of the content declare', () => {
+  const files = readdirSync(join(REPOSITORY, 'src/schema')).filter((name) => name.endsWith('.schema.json'));
+  const schemas = files.map((name) => JSON.parse(readFileSync(join(REPOSITORY, 'src/schema', name), 'utf8')));
+  const variantSchema = schemas.find(({ $id }) => $id === 'variant.schema.json');
+  expect(Object.keys(variantSchema.properties.change.properties)).toEqual(Object.keys(OVERLAY_LISTS));
+  expect(Object.keys(variantSchema.properties.add.properties)).toEqual(Object.keys(OVERLAY_LISTS));
+  const validator = new Ajv({ strict: false, schemas }).getSchema('variant.schema.json');
+  if (!validator) throw new Error('no schema');
+  for (const content of [llr, loadProject(nodeEffects(true), SMALL, REPOSITORY).content])
+    for (const variant of content.variants) expect([validator(variant), validator.errors]).toEqual([true, null]);
+});
+
+test.each(parse(readFileSync(join(import.meta.dirname, 'variant-cases.yaml'), 'utf8')) as Raising[])(
+  '$name',
+  async (slip) => {
+    expect(await raisedBy(slip)).toEqual(slip.expect);
+  },
+);
+
+test('docs/local-variants.md names every list', () => {
+  const page = readFileSync(join(REPOSITORY, 'docs/local-variants.md'), 'utf8');
+  expect(Object.keys(OVERLAY_LISTS).filter((list) => !page.includes(`\`${list}\``))).toEqual([]);
 });

@@ -2,8 +2,9 @@
 export interface PartSeen {
   readonly name: string;
   readonly summary: string;
-  /** How many examples it has that work, and that fail with a code and a place (or, for a command, an exit code). */
-  readonly works: number;
+  /** How many examples it has that work, and that fail with a code and a place (or, for a command, an exit code). `works` is undefined for what
+   * is only there to fail, such as a code. */
+  readonly works: number | undefined;
   readonly fails: number;
   /** The page of docs/ that must name it. */
   readonly page: string;

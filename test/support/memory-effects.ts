@@ -1,11 +1,28 @@
+import { posix } from 'node:path';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
-import type { Effects } from '../../src/core/effects.ts';
+import type { Effects, Found } from '../../src/core/effects.ts';
+import { escapeControls } from '../../src/core/printable.ts';
 
 /** What may be refused: an effect's name and the path it was called with. Answers the error's code, such as EBUSY. */
 export type Refuse = (
-  effect: 'read' | 'size' | 'makeFolder' | 'write' | 'rename' | 'remove',
+  effect: 'read' | 'size' | 'makeFolder' | 'write' | 'keep' | 'rename' | 'remove',
   path: string,
 ) => string | undefined;
+
+/**
+ * What stands at a path that is no ordinary file or folder. A link leads to another path below the root, or out of it with a path that
+ * begins with `/`; `folder` is one without a file in it.
+ */
+export type Oddity =
+  | { readonly link: string }
+  | 'pipe'
+  | 'device'
+  | 'socket'
+  | 'loop'
+  | 'folder'
+  | 'no permission'
+  /** A folder that may be looked at, and not read. */
+  | 'no permission to list';
 
 /** A folder held in memory. Paths below `root` are looked up here; all others are read from the disk and cannot be changed. */
 export interface MemoryFolder {
@@ -22,8 +39,13 @@ export interface MemoryOptions {
   readonly refuse?: Refuse;
   /** Sizes that are told instead of the real ones, by path below the root. */
   readonly sizes?: Readonly<Record<string, number>>;
+  /** By path below the root. */
+  readonly odd?: Readonly<Record<string, Oddity>>;
 }
 
+const fail = (code: string): never => {
+  throw failure(code);
+};
 const failure = (code: string): Error => Object.assign(new Error(`${code}: refused`), { code });
 
 export function memoryFolder({
@@ -31,6 +53,7 @@ export function memoryFolder({
   files: given,
   refuse = () => undefined,
   sizes = {},
+  odd = {},
 }: MemoryOptions): MemoryFolder {
   const disk = nodeEffects(true);
   const files = new Map([...given].map(([path, bytes]) => [`${root}/${path}`, bytes]));
@@ -41,24 +64,70 @@ export function memoryFolder({
     if (code !== undefined) throw failure(code);
     if (!inside(path) && effect !== 'read' && effect !== 'size') throw failure('EROFS');
   };
+  const oddAt = (path: string): Oddity | undefined => odd[path.slice(root.length + 1)];
+  /** Follows the links in a path and above it. */
+  const real = (path: string): string => {
+    for (const [from, oddity] of Object.entries(odd)) {
+      const link = `${root}/${from}`;
+      if (typeof oddity === 'string' || (path !== link && !path.startsWith(`${link}/`))) continue;
+      return real((oddity.link.startsWith('/') ? oddity.link : `${root}/${oddity.link}`) + path.slice(link.length));
+    }
+    return path;
+  };
+  const isFolder = (path: string): boolean =>
+    path === root ||
+    oddAt(path)?.toString().includes('list') ||
+    oddAt(path) === 'folder' ||
+    [...files.keys()].some((file) => file.startsWith(`${path}/`));
+  const look = (path: string): Found => {
+    const target = real(path);
+    if (!inside(target)) return disk.look(target);
+    const oddity = oddAt(target);
+    if (oddity === 'pipe' || oddity === 'device' || oddity === 'socket')
+      return { kind: 'special', what: `a ${oddity}` };
+    if (oddity === 'loop') return { kind: 'refused', reason: 'ELOOP' };
+    if (oddity === 'no permission') return { kind: 'refused', reason: 'EACCES' };
+    if (isFolder(target)) return { kind: 'folder', real: target };
+    const size = sizes[target.slice(root.length + 1)] ?? files.get(target)?.length;
+    if (size !== undefined) return { kind: 'file', size, real: target };
+    return { kind: target === path ? 'missing' : 'dangling' };
+  };
   const effects: Effects = {
+    look,
     read: (path) => {
       ask('read', path);
-      return inside(path) ? files.get(path) : disk.read(path);
+      if (!inside(real(path))) return disk.read(real(path));
+      // Node would wait for it, or be refused.
+      if (oddAt(real(path)) !== undefined) throw failure('EINVAL');
+      return files.get(real(path));
     },
     size: (path) => {
       ask('size', path);
       return sizes[path.slice(root.length + 1)] ?? (inside(path) ? files.get(path)?.length : disk.size(path));
     },
     list: (folder) => {
-      if (!inside(folder)) return disk.list(folder);
-      const below = [...files.keys()]
-        .filter((path) => path.startsWith(`${folder}/`))
-        .map((path) => path.slice(folder.length + 1));
-      const names = below.map((path) => (path.includes('/') ? path.slice(0, path.indexOf('/') + 1) : path));
-      return [...new Set(names)].toSorted((a, b) => (a < b ? -1 : 1));
+      const target = real(folder);
+      if (!inside(target)) return disk.list(target);
+      if (oddAt(target)?.toString().startsWith('no permission')) throw failure('EACCES');
+      const below = [...files.keys(), ...Object.keys(odd).map((path) => `${root}/${path}`)]
+        .filter((path) => path.startsWith(`${target}/`))
+        .map((path) => path.slice(target.length + 1).split('/')[0] ?? '')
+        .map((name) => (look(`${target}/${name}`).kind === 'folder' ? `${name}/` : name));
+      return [...new Set(below)].toSorted((a, b) => (a < b ? -1 : 1));
     },
+    exists: (path) =>
+      inside(path)
+        ? files.has(path) || [...files.keys()].some((file) => file.startsWith(`${path}/`))
+        : disk.exists(path),
+    realPath: (path) => (inside(path) ? posix.normalize(path) : disk.realPath(path)),
     makeFolder: (path) => ask('makeFolder', path),
+    removeFolder: (path) => {
+      if (effects.exists(path)) throw failure('ENOTEMPTY');
+    },
+    keep: (path, as) => {
+      ask('keep', path);
+      files.set(as, files.get(path) ?? fail('ENOENT'));
+    },
     write: (path, bytes) => {
       ask('write', path);
       files.set(path, bytes);
@@ -75,8 +144,10 @@ export function memoryFolder({
       ask('remove', path);
       files.delete(path);
     },
-    out: (text) => printed.push(text),
-    err: (text) => printed.push(text),
+    out: (text) => printed.push(escapeControls(text)),
+    err: (text) => printed.push(escapeControls(text)),
+    runId: 1,
+    isRunning: () => false,
     colour: false,
     progress: false,
   };

@@ -8,15 +8,16 @@ export interface Ended {
   readonly err: string;
 }
 
-/** Runs the bundled program as a user does, in a process of its own. `env` is laid over this process's. */
+/** Runs the bundled program as a user does, in a process of its own. `env` is laid over this process's; `program` is another copy of it. */
 export function runProgram(
   args: readonly string[],
   env: Readonly<Record<string, string>> = {},
   cwd = REPOSITORY,
+  program = join(REPOSITORY, 'dist/cli.js'),
 ): Promise<Ended> {
   return new Promise((resolve) => {
     const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
-    execFile(process.execPath, [join(REPOSITORY, 'dist/cli.js'), ...args], options, (error, out, err) => {
+    execFile(process.execPath, [program, ...args], options, (error, out, err) => {
       resolve({ exitCode: error ? Number(error.code) : 0, out, err });
     });
   });

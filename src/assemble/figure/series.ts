@@ -1,3 +1,4 @@
+import type { ChartKindId } from '../../charts/kinds.ts';
 import type { ChartPoint, ChartSpec } from '../../charts/spec.ts';
 import type { Place } from '../../core/place.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
@@ -18,7 +19,7 @@ export interface PlottedSeries {
 
 /** What a figure shows before it is drawn: categories across, series within. */
 export interface Plotted {
-  readonly kind: string;
+  readonly kind: ChartKindId;
   readonly categories: readonly string[];
   readonly series: readonly PlottedSeries[];
   readonly areas: readonly string[];
@@ -52,7 +53,7 @@ export interface ByArea {
 
 /** A chart over time: areas or ages are the series, periods the categories. Code: chart/no-data at `place`. */
 export function plotOverTime(
-  kind: string,
+  kind: ChartKindId,
   asked: OverTime,
   measured: Measured,
   place: Place | undefined,
@@ -107,7 +108,7 @@ export function plotOverTime(
 
 /** Bars by area: areas are the categories, one period and one age. Code: chart/no-data at `place`. */
 export function plotByArea(
-  kind: string,
+  kind: ChartKindId,
   asked: ByArea,
   measured: Measured,
   place: Place | undefined,

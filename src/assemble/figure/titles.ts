@@ -1,4 +1,5 @@
-import { type CHART_WORDS, composeAltText, fitsAltText } from '../../indicators/key-message/alt-text.ts';
+import { CHART_KINDS } from '../../charts/kinds.ts';
+import { composeAltText, fitsAltText } from '../../indicators/key-message/alt-text.ts';
 import { isShown } from '../../indicators/key-message/facts.ts';
 import { composeHeadline, fitsHeadline } from '../../indicators/key-message/headline.ts';
 import type { Assembly } from '../assembly.ts';
@@ -60,7 +61,7 @@ export function altOf(titled: Titled): string {
   const { labels } = assembly.kit;
   const { label: measure, short_label: name } = measured.meta;
   const input = {
-    chart: plotted.kind as keyof typeof CHART_WORDS,
+    chart: CHART_KINDS[plotted.kind].word,
     measure: lowerFirst(measure),
     area: where(plotted, assembly),
     firstPeriod: plotted.periods[0] ?? '',

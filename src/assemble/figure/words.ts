@@ -1,8 +1,7 @@
 import { HIDDEN_SYMBOLS, type Published, type PublishedPoint } from '../../disclosure/published.ts';
-import { type DisplayPlace, displayNumber, roundHalfAway } from '../../indicators/display-number.ts';
+import { type DisplayPlace, displayNumber, numberText } from '../../indicators/display-number.ts';
 import { label } from '../label.ts';
 import type { Labels } from '../publication.ts';
-import { numberInWords } from '../words.ts';
 
 /** A number as it is printed, or the symbol of why it is not. What is above 0 but rounds to it is never printed as 0. */
 export function published(value: Published, decimals: number, place: DisplayPlace = 'text'): string {
@@ -12,8 +11,8 @@ export function published(value: Published, decimals: number, place: DisplayPlac
 /** "43.0 to 47.7", or nothing when there are no limits. */
 export function intervalOf(point: PublishedPoint, decimals: number, labels: Labels): string {
   if (point.lower === null || point.upper === null) return '';
-  const inWords = (limit: number): string => numberInWords(roundHalfAway(limit, decimals), decimals);
-  return label(labels, 'range', { lower: inWords(point.lower), upper: inWords(point.upper) });
+  const [lower, upper] = [point.lower, point.upper].map((limit) => numberText(limit, decimals));
+  return label(labels, 'range', { lower: lower ?? '', upper: upper ?? '' });
 }
 
 /** An age group in words: all ages, under 25, 25 and over, aged 10 to 17. */

@@ -1,6 +1,7 @@
 import type { ScaleOptions, ScriptableScaleContext } from 'chart.js';
+import { numberText } from '../../indicators/display-number.ts';
 import type { ChartSpec } from '../spec.ts';
-import { decimalsOf, printed } from '../text.ts';
+import { decimalsOf } from '../text.ts';
 import { AXIS, GRID, INK } from '../theme.ts';
 
 /** The largest number that the value axis has to hold: values, upper limits and the benchmark. */
@@ -38,7 +39,7 @@ export function valueAxis(spec: ChartSpec, most: number): ScaleOptions<'linear'>
       color: INK,
       stepSize: step,
       padding: 8,
-      callback: (value) => printed(Number(value), decimals),
+      callback: (value) => numberText(Number(value), decimals),
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Chart, Plugin } from 'chart.js';
+import { numberText } from '../../indicators/display-number.ts';
 import type { ChartSpec } from '../spec.ts';
-import { type Measure, printed } from '../text.ts';
+import type { Measure } from '../text.ts';
 import { LINE_HEIGHT, MARGIN, PAPER, PLATE_WIDTH } from '../theme.ts';
 import { BENCHMARK_STROKE, penOf, trace, write } from './pen.ts';
 import type { Row } from './rows.ts';
@@ -31,7 +32,7 @@ export function benchmarkLine(spec: ChartSpec, axis: 'x' | 'y', place: 'over' | 
 export function benchmarkRows(spec: ChartSpec, measure: Measure): Row[] {
   const { benchmark } = spec;
   if (!benchmark) return [];
-  const text = `${benchmark.name} ${printed(benchmark.value, spec.decimals)}`;
+  const text = `${benchmark.name} ${numberText(benchmark.value, spec.decimals)}`;
   const half = measure(text) / 2;
   const within = (x: number) => Math.min(Math.max(x, MARGIN + half), PLATE_WIDTH - MARGIN - half);
   const at = (chart: Chart) => within(chart.scales.x!.getPixelForValue(benchmark.value));

@@ -2,7 +2,7 @@ import type { Chart } from 'chart.js';
 import type { ChartSpec } from '../spec.ts';
 import { type Measure, wrap } from '../text.ts';
 import { LINE_HEIGHT, MARGIN, PLATE_WIDTH, SECONDARY_INK } from '../theme.ts';
-import { trace, write } from './pen.ts';
+import { segment, trace, write } from './pen.ts';
 import type { Row } from './rows.ts';
 
 const WIDTH = 260;
@@ -25,16 +25,7 @@ export function breakRows(spec: ChartSpec, measure: Measure): Row[] {
         const fits = x + 5 + width < PLATE_WIDTH - MARGIN;
         for (const [index, line] of lines.entries())
           write(pen, line, fits ? x + 5 : x - 5, top + (index + 0.5) * LINE_HEIGHT, { align: fits ? 'left' : 'right' });
-        trace(
-          pen,
-          [
-            [
-              [x, top + 2],
-              [x, chart.chartArea.bottom],
-            ],
-          ],
-          { colour: SECONDARY_INK, width: 1 },
-        );
+        trace(pen, [segment(x, top + 2, x, chart.chartArea.bottom)], { colour: SECONDARY_INK, width: 1 });
       },
     };
   });

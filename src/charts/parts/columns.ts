@@ -18,7 +18,7 @@ const AXIS_WIDTH = 60;
 /** The value axis is this much longer than its highest column, for the number above it. */
 export const HEADROOM = 1.08;
 
-export interface Columns {
+export interface ColumnLook {
   readonly stacked: boolean;
   /** The number the value axis has to hold. */
   readonly most: number;
@@ -33,7 +33,7 @@ export interface Columns {
 export function columns(
   spec: ChartSpec,
   measure: Measure,
-  { stacked, most, entries, fill, plugins }: Columns,
+  { stacked, most, entries, fill, plugins }: ColumnLook,
 ): PlateConfig {
   const names = spec.series.length > 1 ? spec.series.map(({ name }, index) => barEntry(name, seriesStyle(index))) : [];
   const key = [...names, ...benchmarkEntries(spec), ...entries, ...notShownEntries(spec)];

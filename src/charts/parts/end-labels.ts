@@ -1,9 +1,10 @@
 import type { Chart, Plugin } from 'chart.js';
+import { numberText } from '../../indicators/display-number.ts';
 import type { ChartSpec } from '../spec.ts';
-import { type Measure, printed, wrap } from '../text.ts';
+import { type Measure, wrap } from '../text.ts';
 import { LINE_HEIGHT, MARGIN, SECONDARY_INK, seriesStyle } from '../theme.ts';
 import { drawMarker } from './markers.ts';
-import { BENCHMARK_STROKE, type Pen, penOf, type Stroke, trace, write } from './pen.ts';
+import { BENCHMARK_STROKE, type Pen, penOf, type Stroke, segment, trace, write } from './pen.ts';
 
 /** The label of one line, to the right of the plot: its latest value in bold, then its name. */
 interface EndLabel {
@@ -41,14 +42,14 @@ function labelsOf(spec: ChartSpec, measure: Measure): EndLabel[] {
     const point = points[index];
     if (!point) return [];
     const { colour, dash, marker } = seriesStyle(series);
-    const value = index === last ? printed(point.value, spec.decimals) : '';
+    const value = index === last ? numberText(point.value, spec.decimals) : '';
     return [
       { ...label(name, value), stroke: { colour, dash, width: 2.5 }, marker, end: { index, value: point.value } },
     ];
   });
   if (!spec.benchmark) return labels;
   const { name, value } = spec.benchmark;
-  const benchmark = { ...label(name, printed(value, spec.decimals)), stroke: BENCHMARK_STROKE, marker: undefined };
+  const benchmark = { ...label(name, numberText(value, spec.decimals)), stroke: BENCHMARK_STROKE, marker: undefined };
   return [...labels, { ...benchmark, end: { index: last, value } }];
 }
 
@@ -65,31 +66,13 @@ function drawLabels(chart: Chart, labels: readonly EndLabel[], measure: Measure)
   for (const { label, y: from, first } of spread(ends, bounds)) {
     const endX = Math.max(x!.getPixelForValue(label.end.index), label.marker ? 0 : chart.chartArea.right);
     if (Math.abs(first - from) > 3)
-      trace(
-        pen,
-        [
-          [
-            [endX + 5, from],
-            [left - 1, first],
-          ],
-        ],
-        { colour: SECONDARY_INK, width: 1 },
-      );
+      trace(pen, [segment(endX + 5, from, left - 1, first)], { colour: SECONDARY_INK, width: 1 });
     drawLabel(pen, label, left, first, measure);
   }
 }
 
 function drawLabel(pen: Pen, label: EndLabel, left: number, first: number, measure: Measure): void {
-  trace(
-    pen,
-    [
-      [
-        [left, first],
-        [left + SAMPLE, first],
-      ],
-    ],
-    label.stroke,
-  );
+  trace(pen, [segment(left, first, left + SAMPLE, first)], label.stroke);
   if (label.marker) drawMarker(pen, label.marker, label.stroke.colour, left + SAMPLE / 2, first);
   const text = left + SAMPLE + 6;
   write(pen, label.value, text, first, { bold: true });

@@ -1,9 +1,10 @@
+import { numberText } from '../../indicators/display-number.ts';
 import type { ChartSpec } from '../spec.ts';
-import { type Measure, printed } from '../text.ts';
+import type { Measure } from '../text.ts';
 import type { SeriesStyle } from '../theme.ts';
 import { BAND, INK, LINE_HEIGHT, MARGIN, PLATE_WIDTH, SECONDARY_INK, seriesStyle, WORDS } from '../theme.ts';
 import { hatch } from './hatch.ts';
-import { BENCHMARK_STROKE, type Pen, trace, write } from './pen.ts';
+import { BENCHMARK_STROKE, type Pen, segment, trace, write } from './pen.ts';
 import type { Row } from './rows.ts';
 
 /** One mark and its name. `mark` draws in a box 20 pixels wide from `x`, around the middle `y`. */
@@ -57,21 +58,11 @@ export function barEntry(text: string, style: SeriesStyle): KeyEntry {
 export function benchmarkEntries(spec: ChartSpec): KeyEntry[] {
   const { benchmark } = spec;
   if (!benchmark) return [];
-  const text = `${benchmark.name} ${printed(benchmark.value, spec.decimals)}`;
+  const text = `${benchmark.name} ${numberText(benchmark.value, spec.decimals)}`;
   return [
     {
       text,
-      mark: (pen, x, y) =>
-        trace(
-          pen,
-          [
-            [
-              [x, y],
-              [x + MARK, y],
-            ],
-          ],
-          BENCHMARK_STROKE,
-        ),
+      mark: (pen, x, y) => trace(pen, [segment(x, y, x + MARK, y)], BENCHMARK_STROKE),
     },
   ];
 }
@@ -94,13 +85,7 @@ export function bandEntries(spec: ChartSpec): KeyEntry[] {
   const mark = (pen: Pen, x: number, y: number) => {
     pen.fillStyle = BAND;
     pen.fillRect(x, y - 6, MARK, 12);
-    const edges = [y - 6, y + 6].map(
-      (edge) =>
-        [
-          [x, edge],
-          [x + MARK, edge],
-        ] as const,
-    );
+    const edges = [y - 6, y + 6].map((edge) => segment(x, edge, x + MARK, edge));
     trace(pen, edges, { colour: seriesStyle(0).colour, width: 1 });
   };
   const of = spec.series.length > 1 ? `${WORDS.interval}, ${spec.series[0]!.name}` : WORDS.interval;
@@ -123,30 +108,14 @@ function hasLimits(spec: ChartSpec, count = spec.series.length): boolean {
 /** A line between two points with caps of half-length `cap` across its ends; one of the line's coordinates does not change. */
 export function whisker(from: readonly [number, number], to: readonly [number, number], cap: number) {
   const [dx, dy] = from[0] === to[0] ? [cap, 0] : [0, cap];
-  const ends = [from, to].map(
-    ([x, y]) =>
-      [
-        [x - dx, y - dy],
-        [x + dx, y + dy],
-      ] as const,
-  );
+  const ends = [from, to].map(([x, y]) => segment(x - dx, y - dy, x + dx, y + dy));
   return [[from, to], ...ends];
 }
 
 /** The mark of a value that is not shown. */
 export function cross(pen: Pen, x: number, y: number): void {
-  trace(
-    pen,
-    [
-      [
-        [x - 4, y - 4],
-        [x + 4, y + 4],
-      ],
-      [
-        [x - 4, y + 4],
-        [x + 4, y - 4],
-      ],
-    ],
-    { colour: SECONDARY_INK, width: 2 },
-  );
+  trace(pen, [segment(x - 4, y - 4, x + 4, y + 4), segment(x - 4, y + 4, x + 4, y - 4)], {
+    colour: SECONDARY_INK,
+    width: 2,
+  });
 }

@@ -39,8 +39,17 @@ export interface Stroke {
   readonly dash?: readonly number[];
 }
 
-/** Draws straight lines through each list of points. */
-export function trace(pen: Pen, lines: readonly (readonly (readonly [number, number])[])[], look: Stroke): void {
+/** Points that a line runs through, in CSS pixels. */
+export type Path = readonly (readonly [x: number, y: number])[];
+
+/** The straight line between two points. */
+export const segment = (x1: number, y1: number, x2: number, y2: number): Path => [
+  [x1, y1],
+  [x2, y2],
+];
+
+/** Draws straight lines through the points of each path. */
+export function trace(pen: Pen, lines: readonly Path[], look: Stroke): void {
   pen.strokeStyle = look.colour;
   pen.lineWidth = look.width;
   pen.setLineDash([...(look.dash ?? [])]);

@@ -2,7 +2,7 @@ import type { Chart, Plugin } from 'chart.js';
 import type { ChartSpec } from '../spec.ts';
 import { type Measure, wrap } from '../text.ts';
 import { LINE_HEIGHT, MARGIN, PLATE_WIDTH, SECONDARY_INK, WORDS } from '../theme.ts';
-import { type Pen, penOf, trace, write } from './pen.ts';
+import { type Pen, penOf, segment, trace, write } from './pen.ts';
 
 /** A strip of text above the plot. `draw` gets the top of the strip. */
 export interface Row {
@@ -41,20 +41,7 @@ function illustrativeRow(): Row {
       const middle = PLATE_WIDTH / 2;
       write(pen, WORDS.illustrative, middle, y, { align: 'center', size: WARNING_SIZE, colour: SECONDARY_INK });
       const rule = { colour: SECONDARY_INK, width: 1.5 };
-      trace(
-        pen,
-        [
-          [
-            [MARGIN, y],
-            [middle - half, y],
-          ],
-          [
-            [middle + half, y],
-            [PLATE_WIDTH - MARGIN, y],
-          ],
-        ],
-        rule,
-      );
+      trace(pen, [segment(MARGIN, y, middle - half, y), segment(middle + half, y, PLATE_WIDTH - MARGIN, y)], rule);
     },
   };
 }

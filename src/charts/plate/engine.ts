@@ -1,8 +1,10 @@
 import { createRequire } from 'node:module';
 import type { ChartConfiguration } from 'chart.js';
+import { EXIT, Stop } from '../../core/stop.ts';
 import type { PlateConfig } from '../kind.ts';
 import type { Measure } from '../text.ts';
 import { AXIS, FAMILY, INK, PAPER, PIXEL_RATIO, PLATE_HEIGHT, PLATE_WIDTH, TEXT_SIZE } from '../theme.ts';
+import { cannotDraw } from './cannot-draw.ts';
 import { recordOn } from './recording.ts';
 
 /** What one drawing pass leaves: SVG elements, and opaque RGBA pixels at twice the size. */
@@ -22,14 +24,21 @@ const FONT_FILES = ['400Regular/Arimo_400Regular.ttf', '700Bold/Arimo_700Bold.tt
 
 /**
  * Loads Chart.js, the canvas and the font. One chartjs-node-canvas and one canvas serve all drawings: each new chartjs-node-canvas would
- * load Chart.js again, and each new canvas would ask for fresh memory. Throws when the font is not there, because the canvas
- * would silently draw with another.
+ * load Chart.js again, and each new canvas would ask for fresh memory.
+ * @throws Stop (exit code 70) that names what is missing: the canvas, Chart.js, or the font, without which the canvas would silently draw with
+ * another.
  */
 export async function loadEngine(): Promise<Engine> {
   // Read by the canvas as it loads: charts use the packaged font, and reading the system's would cost time and change the picture.
   process.env.DISABLE_SYSTEM_FONTS_LOAD = '1';
-  const { createCanvas } = await import('@napi-rs/canvas');
-  const { ChartJSNodeCanvas } = await import('chartjs-node-canvas');
+  const { createCanvas } = await needed(
+    'the drawing library for this kind of computer (@napi-rs/canvas)',
+    () => import('@napi-rs/canvas'),
+  );
+  const { ChartJSNodeCanvas } = await needed(
+    'the chart library (chartjs-node-canvas)',
+    () => import('chartjs-node-canvas'),
+  );
 
   const canvas = createCanvas(PLATE_WIDTH * PIXEL_RATIO, PLATE_HEIGHT * PIXEL_RATIO);
   const pen = canvas.getContext('2d');
@@ -54,8 +63,11 @@ export async function loadEngine(): Promise<Engine> {
     },
   });
   const require = createRequire(import.meta.url);
-  for (const file of FONT_FILES)
-    renderer.registerFont(require.resolve(`@expo-google-fonts/arimo/${file}`), { family: FAMILY });
+  for (const file of FONT_FILES) {
+    await needed('the chart font (@expo-google-fonts/arimo)', () =>
+      renderer.registerFont(require.resolve(`@expo-google-fonts/arimo/${file}`), { family: FAMILY }),
+    );
+  }
 
   const widths = new Map<string, number>();
   return {
@@ -79,4 +91,12 @@ export async function loadEngine(): Promise<Engine> {
       return { marks: recording.marks(), pixels };
     },
   };
+}
+
+async function needed<T>(what: string, load: () => T | Promise<T>): Promise<T> {
+  try {
+    return await load();
+  } catch {
+    throw new Stop(cannotDraw(`${what} is missing or damaged`), EXIT.bug);
+  }
 }

@@ -1,4 +1,4 @@
-import { short } from './svg-text.ts';
+import { short } from './short.ts';
 
 export type Matrix = readonly [a: number, b: number, c: number, d: number, e: number, f: number];
 

@@ -1,7 +1,8 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
+import { escapeXml } from '../../core/xml.ts';
 import { TEXT_SIZE } from '../theme.ts';
 import { createPath, type Matrix } from './path.ts';
-import { escapeXml, short } from './svg-text.ts';
+import { short } from './short.ts';
 
 /** A drawing context that draws pixels as ever and writes down the same marks as SVG elements. */
 export interface Recording {

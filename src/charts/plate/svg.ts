@@ -1,5 +1,5 @@
+import { escapeXml } from '../../core/xml.ts';
 import { PAPER, SVG_FAMILY, TEXT_SIZE } from '../theme.ts';
-import { escapeXml } from './svg-text.ts';
 
 /**
  * Recorded marks → a whole SVG picture, its coordinates in CSS pixels. The title and description are its accessible name and description

@@ -1,32 +1,50 @@
 import type { Place } from '../../core/place.ts';
+import { escapeControls } from '../../core/printable.ts';
 
 const WIDEST = 100;
 
+/** The lines of one file: where each begins is worked out once, however many are asked for. */
+export interface Lines {
+  readonly at: (line: number) => string | undefined;
+}
+
+/** Indexes the bytes of a file by line. */
+export function linesOf(bytes: Uint8Array): Lines {
+  let starts: number[] | undefined;
+  return {
+    at: (line) => {
+      starts ??= startsOf(bytes);
+      const begin = starts[line - 1];
+      if (begin === undefined) return undefined;
+      const end = starts[line] === undefined ? bytes.length : starts[line] - 1;
+      return new TextDecoder()
+        .decode(bytes.subarray(begin, end))
+        .replace(/\r$/, '')
+        .replace(/^\uFEFF/, '');
+    },
+  };
+}
+
+function startsOf(bytes: Uint8Array): number[] {
+  const starts = [0];
+  for (let at = bytes.indexOf(10); at >= 0; at = bytes.indexOf(10, at + 1)) starts.push(at + 1);
+  return starts;
+}
+
 /** The line a problem stands in, with a caret below its place; long lines are cut around it. */
-export function excerpt(bytes: Uint8Array, place: Place): string[] {
-  const line = lineOf(bytes, place.line);
+export function excerpt(lines: Lines, place: Place): string[] {
+  const line = lines.at(place.line);
   if (line === undefined || line.trim() === '') return [];
   const start = Math.max(0, Math.min(place.column - 40, line.length - WIDEST));
-  const shown = line.slice(start, start + WIDEST).replaceAll('\t', ' ');
+  // A control character takes one column here, so that the caret stays where it belongs.
+  const shown = escapeControls(line.slice(start, start + WIDEST).replaceAll('\t', ' ')).replaceAll(
+    /\\u[\dA-F]{4}/g,
+    '�',
+  );
   const margin = `${place.line} | ${start > 0 ? '…' : ''}`;
   const caret = Math.max(0, Math.min(place.column - 1 - start, shown.length));
   return [
     `${margin}${shown}${start + WIDEST < line.length ? '…' : ''}`,
     `${' '.repeat(margin.length - (start > 0 ? 1 : 0))}${start > 0 ? ' ' : ''}${' '.repeat(caret)}^`,
   ];
-}
-
-/** Finds one line without splitting a large file. */
-function lineOf(bytes: Uint8Array, wanted: number): string | undefined {
-  let begin = 0;
-  for (let line = 1; line < wanted; line++) {
-    const end = bytes.indexOf(10, begin);
-    if (end < 0) return undefined;
-    begin = end + 1;
-  }
-  const end = bytes.indexOf(10, begin);
-  return new TextDecoder()
-    .decode(bytes.subarray(begin, end < 0 ? undefined : end))
-    .replace(/\r$/, '')
-    .replace(/^\uFEFF/, '');
 }

@@ -1,20 +1,23 @@
+import { messageOf } from '../../core/by-edition.ts';
 import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
 import type { Checked } from '../../pipeline.ts';
+import { capped } from './capped.ts';
 import { ruleOf } from './rule-of-code.ts';
 
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** The result of `check` as annotations: one workflow command of GitHub Actions for each problem. */
 export function printGithub({ diagnostics }: Checked): string {
-  return diagnostics.map(annotation).join('');
+  return capped(diagnostics).map(annotation).join('');
 }
 
-function annotation({ code, severity, place, message, fix }: Diagnostic): string {
+function annotation(problem: Diagnostic): string {
+  const { code, severity, place, fix } = problem;
   const at = place ? { file: place.file, line: place.line, col: place.column } : {};
   const properties = Object.entries({ ...at, title: `${code}: ${ruleOf(code).title}` }).map(
     ([key, value]) => `${key}=${escapeProperty(String(value))}`,
   );
-  return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeData(`${message} ${fix}`)}\n`;
+  return `::${COMMANDS[severity]} ${properties.join(',')}::${escapeData(`${messageOf(problem)} ${fix}`)}\n`;
 }
 
 /** What a command's text may not hold as it is (actions/toolkit, command.ts). */

@@ -1,4 +1,6 @@
+import { messageOf } from '../../core/by-edition.ts';
 import type { Checked, Edition } from '../../pipeline.ts';
+import { capped } from './capped.ts';
 
 /**
  * The result of `check` for other programs: the form `svduty-check/1` of the commands' documentation. The first edition stands at
@@ -8,15 +10,15 @@ export function printJson({ diagnostics, editions }: Checked): string {
   const value = {
     schema: 'svduty-check/1',
     ...editionOf(editions[0]),
-    diagnostics: diagnostics.map(({ code, severity, place, message, why, fix }) => ({
-      code,
-      severity,
-      file: place?.file ?? null,
-      line: place?.line ?? null,
-      column: place?.column ?? null,
-      message,
-      why,
-      fix,
+    diagnostics: capped(diagnostics).map((problem) => ({
+      code: problem.code,
+      severity: problem.severity,
+      file: problem.place?.file ?? null,
+      line: problem.place?.line ?? null,
+      column: problem.place?.column ?? null,
+      message: messageOf(problem),
+      why: problem.why,
+      fix: problem.fix,
     })),
     requirements: requirementsOf(editions[0]),
     ...(editions.length > 1

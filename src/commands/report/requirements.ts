@@ -1,4 +1,5 @@
 import type { Place } from '../../core/place.ts';
+import { oneLine } from '../../core/printable.ts';
 import { FORCES } from '../../duty/register.ts';
 import type { Result, ResultStatus } from '../../duty/result.ts';
 import { FORCE_WORDS, STATUS_WORDS, sourceInWords, WHAT_A_PASS_MEANS } from '../../duty/words.ts';
@@ -58,7 +59,7 @@ function printOne({ requirement, status, places, message, waiver }: Result, colo
   const lines = [
     `  ${mark} ${requirement.id}  ${STATUS_WORDS[status]}  ${requirement.title}`,
     `      ${placesInWords(places)}`,
-    ...wrap(message, '      '),
+    ...wrap(oneLine(message), '      '),
   ];
   if (waiver)
     lines.push(...wrap(`Waived until ${waiver.until} by ${waiver.who} on ${waiver.when}: ${waiver.why}`, '      '));
@@ -66,7 +67,7 @@ function printOne({ requirement, status, places, message, waiver }: Result, colo
   return lines;
 }
 
-const inFile = ({ file, line }: Place): string => `${file}:${line}`;
+const inFile = ({ file, line }: Place): string => `${oneLine(file)}:${line}`;
 
 function placesInWords(places: readonly Place[]): string {
   const more = places.length > MOST_PLACES ? ` and ${places.length - MOST_PLACES} more` : '';

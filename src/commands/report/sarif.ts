@@ -1,8 +1,10 @@
+import { messageOf } from '../../core/by-edition.ts';
 import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
 import type { Place } from '../../core/place.ts';
 import { codeOf } from '../../duty/register.ts';
 import type { Result } from '../../duty/result.ts';
 import type { Checked } from '../../pipeline.ts';
+import { capped } from './capped.ts';
 import { ruleOf } from './rule-of-code.ts';
 
 const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
@@ -30,7 +32,7 @@ export function printSarif({ diagnostics, editions }: Checked, toolVersion: stri
         columnKind: 'utf16CodeUnits',
         originalUriBaseIds: { CONTENT: { description: { text: 'The folder that was checked.' } } },
         results: [
-          ...diagnostics.map((d) => resultOf(d, codes)),
+          ...capped(diagnostics).map((d) => resultOf(d, codes)),
           ...waived.map((result) => waivedResult(result, codes)),
         ],
       },
@@ -44,12 +46,13 @@ function rule(code: Diagnostic['code']) {
   return { id, shortDescription: { text: title }, fullDescription: { text: why }, help: { text: fix } };
 }
 
-function resultOf({ code, severity, place, message, fix, also }: Diagnostic, codes: readonly string[]) {
+function resultOf(problem: Diagnostic, codes: readonly string[]) {
+  const { code, severity, place, fix, also } = problem;
   return {
     ruleId: code,
     ruleIndex: codes.indexOf(code),
     level: LEVELS[severity],
-    message: { text: `${message} ${fix}` },
+    message: { text: `${messageOf(problem)} ${fix}` },
     ...(place ? { locations: [location(place)] } : {}),
     ...(also.length > 0 ? { relatedLocations: also.map(location) } : {}),
   };

@@ -1,6 +1,11 @@
+import { timesOf, withFewOfEach } from '../../core/and-more.ts';
+import { messageOf } from '../../core/by-edition.ts';
 import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
+import { LIMITS } from '../../core/limits.ts';
+import type { Place } from '../../core/place.ts';
+import { oneLine } from '../../core/printable.ts';
 import type { Loaded } from '../../load/project.ts';
-import { excerpt } from './excerpt.ts';
+import { excerpt, type Lines, linesOf } from './excerpt.ts';
 import { paint } from './paint.ts';
 
 const WORD: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
@@ -11,45 +16,51 @@ const MOST_PLACES = 3;
 
 /**
  * Diagnostics for people: place, what is wrong, the line it stands in, why it matters, how to put it right. Gaps in the Duty's
- * requirements that stop nothing are counted in one sentence: `svduty check` lists them by what they rest on.
+ * requirements that stop nothing are counted in one sentence: `svduty check` lists them by what they rest on. Of each code the first 20
+ * are printed in full, and the others are counted.
  */
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
   loaded: Pick<Loaded, 'inputs'>,
   colour: boolean,
 ): string {
-  const bytes = new Map(loaded.inputs.map((input) => [input.file, input.bytes]));
-  const gaps = diagnostics.filter((d) => d.code.startsWith('SVD-') && d.severity !== 'error');
-  const printed = diagnostics
-    .filter((d) => !gaps.includes(d))
-    .map((d) => printOne(d, d.place && bytes.get(d.place.file), colour));
-  if (gaps.length > 0)
+  const files = new Map(loaded.inputs.map((input) => [input.file, linesOf(input.bytes)]));
+  const isGap = (d: Diagnostic): boolean => d.code.startsWith('SVD-') && d.severity !== 'error';
+  const gaps = diagnostics.filter(isGap).length;
+  const printed = withFewOfEach(
+    diagnostics.filter((d) => !isGap(d)),
+    LIMITS.problemsInFull,
+  ).map((d) =>
+    d.times === undefined ? printOne(d, d.place && files.get(d.place.file), colour) : `  ${oneLine(d.message)}\n\n`,
+  );
+  if (gaps > 0)
     printed.push(
-      `${gaps.length} requirement${gaps.length === 1 ? '' : 's'} of the Duty not met in full: "svduty check" lists them.\n\n`,
+      `${gaps} requirement${gaps === 1 ? '' : 's'} of the Duty not met in full: "svduty check" lists them.\n\n`,
     );
   return printed.join('');
 }
 
-function printOne(d: Diagnostic, bytes: Uint8Array | undefined, colour: boolean): string {
-  const place = d.place ? `${d.place.file}:${d.place.line}:${d.place.column}` : '(no place)';
+function printOne(d: Diagnostic, file: Lines | undefined, colour: boolean): string {
   const lines = [
-    `${paint('bold', place, colour)}  ${paint(COLOUR[d.severity], WORD[d.severity], colour)}  ${d.code}`,
-    `  ${d.message}`,
+    `${paint('bold', d.place ? placeInWords(d.place) : '(no place)', colour)}  ${paint(COLOUR[d.severity], WORD[d.severity], colour)}  ${d.code}`,
+    `  ${oneLine(messageOf(d))}`,
   ];
-  if (d.place && bytes) lines.push(...excerpt(bytes, d.place).map((line) => `  ${line}`));
-  for (const other of d.also.slice(0, MOST_PLACES))
-    lines.push(`  See also ${other.file}:${other.line}:${other.column}`);
+  if (d.place && file) lines.push(...excerpt(file, d.place).map((line) => `  ${line}`));
+  for (const other of d.also.slice(0, MOST_PLACES)) lines.push(`  See also ${placeInWords(other)}`);
   if (d.also.length > MOST_PLACES) lines.push(`  and ${d.also.length - MOST_PLACES} more places`);
-  lines.push(`  Why it matters: ${d.why}`, `  How to fix it: ${d.fix}`);
-  if (d.example !== undefined) lines.push('  For example:', ...d.example.split('\n').map((line) => `    ${line}`));
+  lines.push(`  Why it matters: ${oneLine(d.why)}`, `  How to fix it: ${oneLine(d.fix)}`);
+  if (d.example !== undefined)
+    lines.push('  For example:', ...d.example.split('\n').map((line) => `    ${oneLine(line)}`));
   return `${lines.join('\n')}\n\n`;
 }
+
+const placeInWords = ({ file, line, column }: Place): string => `${oneLine(file)}:${line}:${column}`;
 
 /** "2 errors and 1 warning." */
 export function summary(diagnostics: readonly Diagnostic[]): string {
   const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
-    const count = diagnostics.filter((d) => d.severity === severity).length;
-    return count === 0 ? [] : [`${count} ${WORD[severity]}${count === 1 ? '' : 's'}`];
+    const count = diagnostics.reduce((sum, d) => (d.severity === severity ? sum + timesOf(d) : sum), 0);
+    return count === 0 ? [] : [`${count.toLocaleString('en-GB')} ${WORD[severity]}${count === 1 ? '' : 's'}`];
   });
   return parts.length === 0 ? 'No problems found.' : `${parts.join(' and ')}.`;
 }

@@ -1,3 +1,5 @@
+import { oneLine } from '../../core/printable.ts';
+
 const WIDTH = 100;
 
 /** Text in lines of at most 100 characters, each after the same margin. */
@@ -10,5 +12,6 @@ export function wrap(text: string, margin: string): string[] {
       line = word;
     } else line = line === '' ? word : `${line} ${word}`;
   }
-  return line === '' ? lines : [...lines, margin + line];
+  // Where a line is broken is chance: none may begin as a command of a build service does.
+  return (line === '' ? lines : [...lines, margin + line]).map(oneLine);
 }

@@ -68,8 +68,15 @@ export const CSV_CODES = {
   'csv/out-of-range': {
     title: 'A number is too small or too large to be true',
     severity: 'error',
-    why: 'Counts cannot be below 0, and nothing can be divided by 0 people.',
+    why: 'Counts cannot be below 0, nothing can be divided by 0 people, and no area of this country has billions of them.',
     fix: 'Correct the number. If it is not known, leave the cell blank and say why in the column status; some old files write -1 for that.',
+    example: undefined,
+  },
+  'csv/not-whole': {
+    title: 'A number of people or events is not whole',
+    severity: 'error',
+    why: 'Half an offence is usually a rate in the wrong column, or a sum that was divided.',
+    fix: 'Write the whole number that was counted. A count that the source itself estimates needs the word estimated in the column flags.',
     example: undefined,
   },
   'csv/not-allowed': {
@@ -92,6 +99,20 @@ export const CSV_CODES = {
     why: 'Figures could not be given to one of the two.',
     fix: 'Correct one of the codes, or remove one of the rows.',
     example: undefined,
+  },
+  'csv/area-loop': {
+    title: 'An area is a part of itself',
+    severity: 'error',
+    why: 'Figures of an area are set beside those of the areas above it, and here they never end.',
+    fix: 'Correct the parent: the area that this one is a part of. Leave it blank where there is none.',
+    example: 'E07000133,Melton,district,E10000018,,',
+  },
+  'csv/area-levels': {
+    title: 'Too many areas stand above an area',
+    severity: 'error',
+    why: 'From a street to the country there are not this many levels, so the parents are probably wrong.',
+    fix: 'Correct the parent: the area that this one is a part of.',
+    example: 'E07000133,Melton,district,E10000018,,',
   },
   'csv/unknown-area': {
     title: 'A row is about an area that is not in data/areas.csv',
@@ -190,34 +211,6 @@ export const CSV_CODES = {
     why: 'A file of made-up figures must say so wherever it goes.',
     fix: 'Name files of illustrative figures with -ILLUSTRATIVE.csv at the end, and no others.',
     example: 'data/knife-serious-violence-ILLUSTRATIVE.csv',
-  },
-  'indicator/ages-overlap': {
-    title: 'Two age groups of an indicator share an age',
-    severity: 'error',
-    why: 'People of that age would be counted twice.',
-    fix: 'Change the groups so that each age is in one of them, or make a second indicator.',
-    example: 'age_bands: ["all", "0-24", "25+"]',
-  },
-  'indicator/no-denominator': {
-    title: 'A rate or share has no denominator',
-    severity: 'error',
-    why: 'It cannot be worked out.',
-    fix: 'Say under denominator whom the rate is for, or change the measure to count.',
-    example: 'denominator: { name: mid-year residents, from: population }',
-  },
-  'disclosure/no-rule': {
-    title: 'The rule for small counts is missing or contradicts itself',
-    severity: 'error',
-    why: 'Without a rule nothing of the indicator can be shown.',
-    fix: 'Name a rule of data/disclosure.yaml under disclosure, with from not above to, or both null.',
-    example: 'disclosure: { rule: local-1-4 }',
-  },
-  'disclosure/value-only': {
-    title: 'Values without a count cannot be protected',
-    severity: 'warning',
-    why: 'A rate for a small area can give its count away, and here there is no count to check.',
-    fix: 'Add the counts. If the values are public already, give the indicator a rule without hidden counts, such as open.',
-    example: undefined,
   },
   'csv/no-metadata': {
     title: 'A data file has no metadata',

@@ -30,6 +30,13 @@ export const IMPORT_CODES = {
     fix: 'Add the entry to data/imports.yaml.',
     example: undefined,
   },
+  'import/reserved-name': {
+    title: 'An indicator has the name of another file in data/',
+    severity: 'error',
+    why: 'Its table would take the place of the list of areas, of the population or of settings, and the folder could no longer be read.',
+    fix: 'Give the indicator an id of its own.',
+    example: 'indicator: first-time-entrants',
+  },
   'import/not-in-file': {
     title: 'data/imports.yaml names something that the file does not have',
     severity: 'error',

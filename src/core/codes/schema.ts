@@ -1,6 +1,6 @@
 import type { CodeEntry } from '../codes.ts';
 
-/** Values that do not have the form their file asks for, and records that do not fit together. */
+/** Values that do not have the form their file asks for. */
 export const SCHEMA_CODES = {
   'schema/unknown-key': {
     title: 'A key is not known here',
@@ -51,18 +51,11 @@ export const SCHEMA_CODES = {
     fix: 'Use an address that begins with https://, http:// or mailto:, or # and the id of something in the publication.',
     example: 'url: https://www.leicester.gov.uk/',
   },
-  'reference/unknown': {
-    title: 'A record points to something that does not exist',
+  'schema/newer-form': {
+    title: 'The folder is written for a newer version of the program',
     severity: 'error',
-    why: 'The link from problem to action to measure would be broken.',
-    fix: 'Correct the id, or add the record it should point to.',
-    example: undefined,
-  },
-  'reference/duplicate-id': {
-    title: 'Two records have the same id',
-    severity: 'error',
-    why: 'Other records could not tell which of the two is meant.',
-    fix: 'Give one of them another id, and change what points to it.',
-    example: undefined,
+    why: 'An older version would misread what it does not know, and its messages would mislead.',
+    fix: 'Update svduty to the version that the folder was written for.',
+    example: 'schema: 1',
   },
 } as const satisfies Record<string, CodeEntry>;

@@ -7,6 +7,7 @@ import { chartSpec, type Plotted, plotByArea, plotOverTime } from '../../assembl
 import { spokenOf } from '../../assemble/figure/spoken.ts';
 import { subjectOf } from '../../assemble/figure/subject.ts';
 import { altOf, headlineOf, marked, subtitleOf } from '../../assemble/figure/titles.ts';
+import type { ChartKind } from '../../charts/kind.ts';
 import { CHART_KINDS, type ChartKindId } from '../../charts/kinds.ts';
 import {
   age,
@@ -60,7 +61,7 @@ export const part = leaf({
   attributes: ATTRIBUTES,
   run(asked, call, assembly) {
     const { kind, indicator: measured, headline, alt } = asked;
-    if (!everythingIsUsed(asked, call, assembly)) return [];
+    if (!everythingIsUsed(asked, call, assembly) || !suits(asked, call, assembly)) return [];
     const plotted = plot(asked, call, assembly);
     if (!plotted || !fits(plotted, kind, call, assembly)) return [];
     const subject = subjectOf(plotted, measured, assembly);
@@ -101,6 +102,17 @@ function everythingIsUsed(asked: Asked, call: Call, assembly: Assembly): boolean
     });
   }
   return unused.length === 0;
+}
+
+/** Reports an indicator that this kind of chart cannot show. */
+function suits({ kind, indicator: { meta } }: Asked, call: Call, assembly: Assembly): boolean {
+  const { measures }: ChartKind = CHART_KINDS[kind];
+  if (!measures || measures.includes(meta.measure)) return true;
+  const message = `A ${kind} chart cannot show "${meta.id}": it takes ${measures.join(', ')}, not ${meta.measure}.`;
+  report(assembly, 'template/bad-directive', call.placeOf('kind'), message, {
+    fix: 'Choose another kind of chart or another indicator.',
+  });
+  return false;
 }
 
 function plot(asked: Asked, call: Call, assembly: Assembly): Plotted | undefined {

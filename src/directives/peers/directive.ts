@@ -3,8 +3,8 @@ import { type Assembly, report } from '../../assemble/assembly.ts';
 import { usePoints } from '../../assemble/figure/ledger.ts';
 import { pointOf } from '../../assemble/figure/selection.ts';
 import { label } from '../../assemble/label.ts';
-import { numberInWords } from '../../assemble/words.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
+import { numberText } from '../../indicators/display-number.ts';
 import { peerComparison } from '../../indicators/peer-comparison.ts';
 import { token } from '../define.ts';
 import { type Asked, asked, INDICATOR, POINT } from '../point.ts';
@@ -44,7 +44,7 @@ function besidePeers({ measured, wanted, point, place }: Asked, assembly: Assemb
   const text = compared
     ? label(labels, `peers.${result.significance}`, {
         count: list.length,
-        value: numberInWords(result.peerPooledRate ?? 0, decimals),
+        value: numberText(result.peerPooledRate ?? 0, decimals),
         rank: result.rankHighestFirst ?? 0,
         of: result.numberOfAreas,
       })

@@ -2,7 +2,8 @@ import type { Code } from '../../core/codes.ts';
 import type { AuthoredText } from './texts.ts';
 
 /** The limbs of section 8(8): safety of persons, prevention and detection of crime, schools and places of custody. */
-export type Limb = 'safety' | 'crime' | 'institutions';
+export const LIMBS = ['safety', 'crime', 'institutions'] as const;
+export type Limb = (typeof LIMBS)[number];
 
 /** Words that somebody has to look at, at an offset from 0 of the text. */
 export interface Hit {

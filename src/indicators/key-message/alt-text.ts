@@ -1,25 +1,12 @@
 import { keyMessageSentences } from './compose.ts';
 import type { KeyMessageFacts } from './facts.ts';
 
-/** The words for what a figure is: never "image of", no colours. */
-export const CHART_WORDS = {
-  bar: 'Bar chart',
-  control: 'Control chart',
-  dot: 'Dot chart',
-  funnel: 'Funnel plot',
-  grid: 'Heat grid',
-  grouped: 'Grouped bar chart',
-  line: 'Line chart',
-  map: 'Tile map',
-  scatter: 'Scatter chart',
-  stacked: 'Stacked bar chart',
-} as const;
-
 /** About as much as a screen reader's user will hear out; the table carries the rest. */
 const LONGEST = 250;
 
 export interface AltTextInput {
-  readonly chart: keyof typeof CHART_WORDS;
+  /** What the figure is, at the start of a sentence, such as `Line chart`: never "image of", no colours. */
+  readonly chart: string;
   /** The measure in lower case, such as `hospital admissions for violence per 100,000 residents`. */
   readonly measure: string;
   readonly area: string;
@@ -49,7 +36,7 @@ export function composeAltText(input: AltTextInput): string {
   const periods = firstPeriod === lastPeriod ? firstPeriod : `${firstPeriod} to ${lastPeriod}`;
   const mark = facts?.illustrative ? 'Illustrative: ' : '';
   const openings = [input, ...(input.shorter ? [input.shorter] : [])].map(
-    ({ measure, area }) => `${mark}${CHART_WORDS[chart]} of ${measure} in ${area}, ${periods}.`,
+    ({ measure, area }) => `${mark}${chart} of ${measure} in ${area}, ${periods}.`,
   );
   const closing = [
     ...(input.someNotShown ? ["Some figures are not shown, to protect people's identity."] : []),

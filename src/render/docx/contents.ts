@@ -7,7 +7,7 @@ import { hung, textRun } from './run.ts';
 import type { State } from './state.ts';
 
 /** The anchor of the contents list. Ids of content are kebab-case, so none is the same. */
-export const CONTENTS_ID = 'CONTENTS';
+export const CONTENTS_BOOKMARK = 'CONTENTS';
 
 interface Entry {
   readonly style: string;
@@ -18,18 +18,18 @@ interface Entry {
 
 /**
  * Contents, list of figures and list of tables: links that are there when the file opens. Each stands in a TOC field
- * (ECMA-376 17.16.5.68), so that Word can remake it on request: headings 1 to 3 (`\o`), or the captions of a sequence
+ * (ECMA-376 17.16.5.68), so that Word can remake it on request: headings (`\o`), one level deeper than are listed here, or the captions of a sequence
  * (`\c`), as links (`\h`), without page numbers (`\n`).
  */
 export function contents(state: State): Paragraph[] {
-  const { labels, contents: entries, figures, tables } = state.publication;
-  bookmarkNext(state, CONTENTS_ID);
+  const { labels, contents: entries, contentsDepth, lists, figures, tables } = state.publication;
+  bookmarkNext(state, CONTENTS_BOOKMARK);
   return [
     ...entryList(
       state,
       'TOCHeading',
       label(labels, 'contents'),
-      'TOC \\o "1-3" \\n \\h \\z',
+      `TOC \\o "1-${contentsDepth + 1}" \\n \\h \\z`,
       entries.map(({ depth, number, text, id }) => ({
         style: `TOC${depth}`,
         id,
@@ -42,7 +42,7 @@ export function contents(state: State): Paragraph[] {
       'ListTitle',
       label(labels, 'list_of_figures'),
       'TOC \\n \\h \\z \\c "Figure"',
-      figures.map(({ number, headline, data }) => ({
+      (lists.includes('figures') ? figures : []).map(({ number, headline, data }) => ({
         style: 'TableofFigures',
         id: data.id,
         lead: label(labels, 'figure', { number }),
@@ -54,7 +54,7 @@ export function contents(state: State): Paragraph[] {
       'ListTitle',
       label(labels, 'list_of_tables'),
       'TOC \\n \\h \\z \\c "Table"',
-      tables.map(({ number, caption, id }) => ({
+      (lists.includes('tables') ? tables : []).map(({ number, caption, id }) => ({
         style: 'TableofFigures',
         id,
         lead: label(labels, 'table', { number }),

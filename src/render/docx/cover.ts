@@ -4,7 +4,7 @@ import { styled } from './block.ts';
 import { TEXT_LEFT } from './page.ts';
 import { hung, textRun } from './run.ts';
 import type { Block, State } from './state.ts';
-import { report } from './table-element.ts';
+import { reportTable } from './table-element.ts';
 
 /** The cover in reading order: who, what, the facts, what kind of document this is, and its versions. */
 export function cover(state: State): Block[] {
@@ -12,7 +12,7 @@ export function cover(state: State): Block[] {
   return [
     styled(state, 'CoverPartnership', [textRun(titleBlock.partnership)]),
     styled(state, 'Title', [textRun(titleBlock.title)]),
-    styled(state, 'Subtitle', [textRun(titleBlock.subtitle)]),
+    ...(titleBlock.subtitle === '' ? [] : [styled(state, 'Subtitle', [textRun(titleBlock.subtitle)])]),
     ...titleBlock.facts.map((fact) =>
       styled(state, 'CoverFact', [...hung(fact.label, 'FactLabel'), textRun(fact.value)]),
     ),
@@ -55,6 +55,6 @@ function versions(state: State): Block[] {
   });
   return [
     styled(state, 'CoverVersions', [textRun(title)]),
-    report({ columns, rows, words, title, description, indent: TEXT_LEFT }, state),
+    reportTable({ columns, rows, words, title, description, indent: TEXT_LEFT }, state),
   ];
 }

@@ -1,10 +1,10 @@
 import { label } from '../../assemble/label.ts';
 import type { DataTableNode, TableColumn } from '../../assemble/nodes.ts';
-import { plainText } from '../plain-text.ts';
+import { printedText } from '../printed-text.ts';
 import { bookmarkNext, styled } from './block.ts';
 import { textRun } from './run.ts';
 import type { Block, State } from './state.ts';
-import { report } from './table-element.ts';
+import { reportTable } from './table-element.ts';
 
 const CELL_STYLES: Readonly<Record<TableColumn['kind'], string>> = {
   text: 'TableText',
@@ -19,7 +19,7 @@ const LONG_NAME = 120;
 export function dataTableBlocks(node: DataTableNode, title: string, state: State): Block[] {
   const { labels } = state.publication;
   const notes = node.notes.map((text) => styled(state, 'TableNote', [textRun(label(labels, 'note', { text }))]));
-  const words = node.rows.map(({ cells }) => cells.map((cell) => plainText({ type: 'paragraph', children: cell })));
+  const words = node.rows.map(({ cells }) => cells.map((cell) => printedText({ type: 'paragraph', children: cell })));
   const sentences = words.some(([name = '']) => name.length > LONG_NAME);
   const rows = node.rows.map((row) => {
     bookmarkNext(state, row.id);
@@ -34,5 +34,5 @@ export function dataTableBlocks(node: DataTableNode, title: string, state: State
     rows: node.rows.length,
     columns: node.columns.map((column) => column.label).join(', '),
   });
-  return [...notes, report({ columns: node.columns, rows, words, title, description, narrow }, state)];
+  return [...notes, reportTable({ columns: node.columns, rows, words, title, description, narrow }, state)];
 }

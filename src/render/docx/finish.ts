@@ -1,8 +1,9 @@
 import type { Publication } from '../../assemble/publication.ts';
+import { validXml } from '../../core/xml.ts';
 import { coreProperties } from './finish/core-properties.ts';
 import { steadyIds } from './finish/ids.ts';
 import { languageSettings } from './finish/settings.ts';
-import { isXml, validXml } from './finish/xml.ts';
+import { isXml } from './finish/xml.ts';
 import { zip } from './finish/zip.ts';
 import type { Parts } from './parts.ts';
 

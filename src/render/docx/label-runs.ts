@@ -2,7 +2,7 @@ import type { ParagraphChild } from 'docx';
 import { label } from '../../assemble/label.ts';
 import type { Labels } from '../../assemble/publication.ts';
 import { textRun } from './run.ts';
-import type { Marks } from './state.ts';
+import type { Formatting } from './state.ts';
 
 /** A private-use character: no label or content holds one. */
 const MARK = '\uE000';
@@ -12,7 +12,7 @@ export function labelRuns(
   labels: Labels,
   key: string,
   slots: Record<string, readonly ParagraphChild[]>,
-  marks: Marks = {},
+  marks: Formatting = {},
 ): ParagraphChild[] {
   const names = Object.keys(slots);
   const text = label(labels, key, Object.fromEntries(names.map((name) => [name, `${MARK}${name}${MARK}`])));

@@ -2,7 +2,7 @@ import type { ILevelsOptions, IParagraphOptions } from 'docx';
 import { LIST_STEP } from './page.ts';
 
 const BULLETS = ['•', '–', '•'];
-const FORMATS = ['decimal', 'lowerLetter', 'lowerRoman'] as const;
+const NUMBER_FORMATS = ['decimal', 'lowerLetter', 'lowerRoman'] as const;
 
 /** Word has nine levels. */
 const DEEPEST = 8;
@@ -29,7 +29,7 @@ export function listNumbering(
     style: { paragraph: { indent: { left: left + LIST_STEP, hanging: LIST_STEP } } },
     ...(start === undefined
       ? { format: 'bullet', text: BULLETS[depth % BULLETS.length] }
-      : { format: FORMATS[depth % FORMATS.length], text: `%${depth + 1}.`, start }),
+      : { format: NUMBER_FORMATS[depth % NUMBER_FORMATS.length], text: `%${depth + 1}.`, start }),
   };
   return { reference: { reference: `list${list}`, levels: [definition] }, level: depth, custom: true };
 }

@@ -1,8 +1,8 @@
 import { type ParagraphChild, Tab, TextRun } from 'docx';
-import type { Marks } from './state.ts';
+import type { Formatting } from './state.ts';
 
 /** A run with the character style its marks ask for. Inside a styled run, such as a link's, the marks are toggles on it. */
-export function textRun(text: string, marks: Marks = {}): ParagraphChild {
+export function textRun(text: string, marks: Formatting = {}): ParagraphChild {
   const { strong, emphasis, deleted, code } = marks;
   const style = marks.style ?? (code ? 'InlineCode' : emphasisStyle(marks));
   const within = marks.style !== undefined || code;
@@ -23,7 +23,7 @@ export function hung(text: string, style?: string): ParagraphChild[] {
   ];
 }
 
-function emphasisStyle({ strong, emphasis, deleted }: Marks): string | undefined {
+function emphasisStyle({ strong, emphasis, deleted }: Formatting): string | undefined {
   if (strong && emphasis) return 'StrongEmphasis';
   if (strong) return 'Strong';
   if (emphasis) return 'Emphasis';

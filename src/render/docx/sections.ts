@@ -4,7 +4,7 @@ import { label } from '../../assemble/label.ts';
 import { styled } from './block.ts';
 import { bookmarkName } from './bookmark.ts';
 import { colophon } from './colophon.ts';
-import { CONTENTS_ID, contents } from './contents.ts';
+import { CONTENTS_BOOKMARK, contents } from './contents.ts';
 import { cover } from './cover.ts';
 import { coverHeader, running } from './headers.ts';
 import { LANDSCAPE_WIDTH, PAGE } from './page.ts';
@@ -114,7 +114,7 @@ function stretchBlocks({ landscape, nodes }: Stretch, state: State): Block[] {
 function endsSection(blocks: readonly Block[], state: State): Block[] {
   if (blocks.at(-1) instanceof Paragraph) return [...blocks];
   const back = new InternalHyperlink({
-    anchor: bookmarkName(CONTENTS_ID),
+    anchor: bookmarkName(CONTENTS_BOOKMARK),
     children: [textRun(label(state.publication.labels, 'back_to_contents'), { style: 'Hyperlink' })],
   });
   return [...blocks, styled(state, 'BackToContents', [back])];

@@ -1,7 +1,9 @@
 import type { Paragraph, ParagraphChild, Table } from 'docx';
-import type { FootnoteDefinition, Nodes, PhrasingContent, RootContent } from 'mdast';
+import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
+import { visit } from 'unist-util-visit';
 import { label } from '../../assemble/label.ts';
 import type { Publication } from '../../assemble/publication.ts';
+import { dateInWords } from '../../assemble/words.ts';
 import type { Drawing } from '../../charts/spec.ts';
 import { blocks, inline } from './handle/index.ts';
 import { PORTRAIT_WIDTH, TEXT_LEFT } from './page.ts';
@@ -17,7 +19,7 @@ interface Flow {
 }
 
 /** Emphasis and the like around a piece of text; `style` is a character style that wins, such as a link's. */
-export interface Marks {
+export interface Formatting {
   readonly strong?: boolean;
   readonly emphasis?: boolean;
   readonly deleted?: boolean;
@@ -49,7 +51,7 @@ export interface State {
   readonly flow: Flow;
   readonly counts: Counts;
   blocks(nodes: readonly RootContent[], state: State): Block[];
-  inline(nodes: readonly PhrasingContent[], state: State, marks?: Marks): ParagraphChild[];
+  inline(nodes: readonly PhrasingContent[], state: State, marks?: Formatting): ParagraphChild[];
 }
 
 /** The state a document begins with. */
@@ -57,7 +59,7 @@ export function createState(publication: Publication, drawings: ReadonlyMap<stri
   return {
     publication,
     drawings,
-    definitions: new Map(footnoteDefinitions(publication.tree).map((node) => [node.identifier, node])),
+    definitions: definitionsIn(publication.tree),
     edition: edition(publication),
     width: PORTRAIT_WIDTH,
     flow: { style: 'BodyText', left: TEXT_LEFT, level: 0 },
@@ -67,12 +69,14 @@ export function createState(publication: Publication, drawings: ReadonlyMap<stri
   };
 }
 
-function edition({ labels, language, statusLabel, date }: Publication): string {
-  const words = new Intl.DateTimeFormat(language, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date));
-  return label(labels, 'status_and_date', { status: statusLabel, date: words });
+function edition({ labels, statusLabel, date }: Publication): string {
+  return label(labels, 'status_and_date', { status: statusLabel, date: dateInWords(date) });
 }
 
-function footnoteDefinitions(node: Nodes): FootnoteDefinition[] {
-  if (node.type === 'footnoteDefinition') return [node];
-  return 'children' in node ? (node.children as Nodes[]).flatMap(footnoteDefinitions) : [];
+function definitionsIn(tree: Root): Map<string, FootnoteDefinition> {
+  const found = new Map<string, FootnoteDefinition>();
+  visit(tree, 'footnoteDefinition', (node: FootnoteDefinition) => {
+    found.set(node.identifier, node);
+  });
+  return found;
 }

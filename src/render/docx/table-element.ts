@@ -42,7 +42,7 @@ export class TitledTable extends Table {
 }
 
 /** A table with fixed columns, a header row that repeats and rows that do not split. */
-export function report(table: ReportTable, state: State): TitledTable {
+export function reportTable(table: ReportTable, state: State): TitledTable {
   const { columns, rows, words, title, description, indent = 0, narrow = false } = table;
   const room = state.width - indent;
   const width = narrow ? naturalWidth(columns, words, room) : room;

@@ -10,7 +10,7 @@ export const CONTENTS_ID = 'contents';
  * The way around the page, once: disclosures under the title on narrow screens, a column beside the text on wide ones.
  * Contents first, then the figures and the numbered tables.
  */
-export function contents({ contents: entries, figures, tables, labels }: Publication): Element {
+export function contents({ contents: entries, lists, figures, tables, labels }: Publication): Element {
   const named = (key: string) => (item: { id: string; number: number; text: string }) => ({
     depth: 1,
     number: undefined,
@@ -25,8 +25,12 @@ export function contents({ contents: entries, figures, tables, labels }: Publica
     { className: ['contents'], ariaLabel: words },
     element('p', { className: ['contents-title'] }, words),
     disclosure('contents-chapters', words, entryList(entries, 0, { id: CONTENTS_ID })),
-    figures.length > 0 ? listOf('list_of_figures', figureEntries.map(named('figure')), labels) : undefined,
-    tables.length > 0 ? listOf('list_of_tables', tableEntries.map(named('table')), labels) : undefined,
+    lists.includes('figures') && figures.length > 0
+      ? listOf('list_of_figures', figureEntries.map(named('figure')), labels)
+      : undefined,
+    lists.includes('tables') && tables.length > 0
+      ? listOf('list_of_tables', tableEntries.map(named('table')), labels)
+      : undefined,
   );
 }
 

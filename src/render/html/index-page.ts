@@ -12,15 +12,15 @@ export interface IndexFile {
   readonly bytes: number;
 }
 
-/** One publication of a variant, with the files made of it in this build. */
+/** One publication of a variant, with its files. */
 export interface IndexPublication {
   readonly title: string;
   /** The status in words. */
   readonly statusLabel: string;
   /** The edition date in words. */
   readonly date: string;
-  readonly html: IndexFile | undefined;
-  readonly docx: IndexFile | undefined;
+  /** In the order they are offered, each with what its format is called. */
+  readonly files: readonly (IndexFile & { readonly label: string })[];
 }
 
 /** One variant that was built. */
@@ -34,7 +34,7 @@ export interface IndexEntry {
   readonly build: IndexFile;
 }
 
-/** The page over everything that was built, as one HTML file: variants in the given order, each with its publications and data files. */
+/** The page over everything that is there, as one HTML file: variants in the given order, each with its publications and data files. */
 export function renderIndex(entries: readonly IndexEntry[], labels: Labels, brand: Brand, language: string): string {
   const title = label(labels, 'index_title');
   const header = element(
@@ -77,11 +77,7 @@ function variant(entry: IndexEntry, labels: Labels): Element {
   );
 }
 
-function edition(
-  { title, statusLabel, date, html, docx }: IndexPublication,
-  entry: IndexEntry,
-  labels: Labels,
-): Element {
+function edition({ title, statusLabel, date, files }: IndexPublication, entry: IndexEntry, labels: Labels): Element {
   const context = `${title}, ${entry.name}`;
   const facts = label(labels, 'status_and_date', { status: statusLabel, date });
   return block(
@@ -89,8 +85,7 @@ function edition(
     { className: ['edition'] },
     element('h3', {}, title),
     element('p', { className: ['edition-facts'] }, facts),
-    html && element('p', {}, fileLink(html, label(labels, 'index_html'), context, labels)),
-    docx && element('p', {}, fileLink(docx, label(labels, 'index_word'), context, labels)),
+    ...files.map((file) => element('p', {}, fileLink(file, file.label, context, labels))),
   );
 }
 

@@ -32,7 +32,9 @@ export function renderHtml(
   return page({
     language: publication.language,
     title: [titleBlock.title, ...(status === 'published' ? [] : [statusLabel]), titleBlock.partnership].join(' – '),
-    description: [titleBlock.title, titleBlock.subtitle, titleBlock.partnership].join('. '),
+    description: [titleBlock.title, titleBlock.subtitle, titleBlock.partnership]
+      .filter((part) => part !== '')
+      .join('. '),
     meta: { status, date, ...(illustrative ? { category: label(labels, 'illustrative_category') } : {}) },
     styles: publicationStyles(publication),
     body: [

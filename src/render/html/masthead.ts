@@ -18,7 +18,7 @@ export function masthead(publication: Publication, docxBytes: number | undefined
         { className: ['inner'] },
         element('p', { className: ['partnership'] }, titleBlock.partnership),
         element('h1', {}, titleBlock.title),
-        element('p', { className: ['subtitle'] }, titleBlock.subtitle),
+        titleBlock.subtitle === '' ? undefined : element('p', { className: ['subtitle'] }, titleBlock.subtitle),
       ),
     ),
     block(

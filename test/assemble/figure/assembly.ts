@@ -3,12 +3,12 @@ import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { parse } from 'yaml';
 import type { Assembly } from '../../../src/assemble/assembly.ts';
-import { templateBlocks } from '../../../src/assemble/markdown.ts';
+import { expandBlocks } from '../../../src/assemble/markdown.ts';
 import { Marks } from '../../../src/assemble/source-text.ts';
 import { DIRECTIVES } from '../../../src/directives/generated/directives.ts';
 import { protect } from '../../../src/disclosure/protect.ts';
 import type { Observation } from '../../../src/indicators/observation.ts';
-import { ParsedMarkdown } from '../../../src/load/markdown.ts';
+import { ParsedMarkdown, parseMarkdown } from '../../../src/load/markdown.ts';
 import type { Area } from '../../../src/model/areas.ts';
 import { normalise } from '../../../src/model/normalise.ts';
 import type { DisclosureRule } from '../../../src/schema/generated/disclosure.ts';
@@ -90,7 +90,7 @@ export function assemblyOf({ observations = [], meta = {}, rules = {}, edition =
 
 /** A template's Markdown as a tree. */
 export function treeOf(markdown: string, assembly: Assembly): Root {
-  return { type: 'root', children: templateBlocks(markdown, assembly) };
+  return { type: 'root', children: expandBlocks(parseMarkdown(markdown).children, assembly) };
 }
 
 /** All text of a tree. */

@@ -143,7 +143,7 @@ test('rounded counts are told', () => {
 });
 
 const alt = {
-  chart: 'line',
+  chart: 'Line chart',
   measure: 'recorded offences per 100,000',
   area: 'Example area',
   firstPeriod: '2018/19',

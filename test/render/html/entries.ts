@@ -9,15 +9,16 @@ function entry(id: string, name: string, files: number): IndexEntry {
         title: 'Strategic needs assessment',
         statusLabel: 'Draft',
         date: '15 January 2026',
-        html: { path: `${id}/strategic-needs-assessment.html`, bytes: 412_345 },
-        docx: { path: `${id}/strategic-needs-assessment.docx`, bytes: 1_260_000 },
+        files: [
+          { label: 'Web page', path: `${id}/strategic-needs-assessment.html`, bytes: 412_345 },
+          { label: 'Word', path: `${id}/strategic-needs-assessment.docx`, bytes: 1_260_000 },
+        ],
       },
       {
         title: 'Response strategy',
         statusLabel: 'Draft',
         date: '15 January 2026',
-        html: { path: `${id}/response-strategy.html`, bytes: 198_000 },
-        docx: undefined,
+        files: [{ label: 'Web page', path: `${id}/response-strategy.html`, bytes: 198_000 }],
       },
     ],
     data: Array.from({ length: files }, (_, index) => ({

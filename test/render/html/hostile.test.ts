@@ -25,6 +25,7 @@ const OURS = new Set([
   'align',
   'value',
   'path',
+  'lists',
 ]);
 
 function withHostileText(value: unknown, key: string): unknown {

@@ -17,8 +17,6 @@ const WEB_LABELS: Labels = {
   size_megabytes: '{size} MB',
   index_title: 'Publications',
   index_description: 'Everything that was built, for each area: read it here or download it.',
-  index_html: 'Web page',
-  index_word: 'Word document',
   index_data: 'Data files ({count})',
   index_build: 'Record of the build (build.json)',
   file_and_size: '{file} ({size})',

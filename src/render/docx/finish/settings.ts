@@ -1,5 +1,5 @@
+import { escapeXml } from '../../../core/xml.ts';
 import type { Parts } from '../parts.ts';
-import { escapeXml } from './xml.ts';
 
 const NAME = 'word/settings.xml';
 

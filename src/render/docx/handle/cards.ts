@@ -1,9 +1,10 @@
 import { label } from '../../../assemble/label.ts';
 import type { Card, CardsNode } from '../../../assemble/nodes.ts';
+import { numberText } from '../../../indicators/display-number.ts';
 import { bookmarkNext, styled } from '../block.ts';
 import { textRun } from '../run.ts';
 import type { State } from '../state.ts';
-import { report } from '../table-element.ts';
+import { reportTable } from '../table-element.ts';
 import type { BlockHandler } from './handler.ts';
 
 const WIDTHS = { measure: 3, value: 4, comparison: 5 };
@@ -27,7 +28,7 @@ export const cards: BlockHandler<CardsNode> = (node, state) => {
     `${item.unit}, ${item.period}`,
     item.lines.map(({ text }) => text).join(' '),
   ]);
-  return [report({ columns, rows, words, title: label(labels, 'at_a_glance'), description }, state)];
+  return [reportTable({ columns, rows, words, title: label(labels, 'at_a_glance'), description }, state)];
 };
 
 function measure(item: Card, state: State) {
@@ -50,8 +51,8 @@ function value(item: Card, state: State) {
 function limits(item: Card, { lower, upper }: NonNullable<Card['interval']>, state: State): string {
   const decimals = item.value.split('.')[1]?.length ?? 0;
   return label(state.publication.labels, 'interval', {
-    lower: lower.toFixed(decimals),
-    upper: upper.toFixed(decimals),
+    lower: numberText(lower, decimals),
+    upper: numberText(upper, decimals),
   });
 }
 

@@ -2,7 +2,7 @@ import type { ParagraphChild } from 'docx';
 import type { PhrasingContent, RootContent } from 'mdast';
 import { styled } from '../block.ts';
 import { textRun } from '../run.ts';
-import type { Block, Marks, State } from '../state.ts';
+import type { Block, Formatting, State } from '../state.ts';
 import { TitledTable } from '../table-element.ts';
 import { blockquote } from './blockquote.ts';
 import { lineBreak } from './break.ts';
@@ -69,7 +69,7 @@ export function blocks(nodes: readonly RootContent[], state: State): Block[] {
 }
 
 /** Writes inline content in order. */
-export function inline(nodes: readonly PhrasingContent[], state: State, marks: Marks = {}): ParagraphChild[] {
+export function inline(nodes: readonly PhrasingContent[], state: State, marks: Formatting = {}): ParagraphChild[] {
   return nodes.flatMap((node) => handlerOf<InlineHandler<never>>(INLINES, node)(node as never, state, marks));
 }
 

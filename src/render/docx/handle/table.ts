@@ -1,10 +1,10 @@
 import type { Table, TableCell, TableRow } from 'mdast';
 import { label } from '../../../assemble/label.ts';
 import type { TableColumn } from '../../../assemble/nodes.ts';
-import { plainText } from '../../plain-text.ts';
+import { printedText } from '../../printed-text.ts';
 import { bookmarkNext, styled } from '../block.ts';
 import type { State } from '../state.ts';
-import { report } from '../table-element.ts';
+import { reportTable } from '../table-element.ts';
 import type { BlockHandler } from './handler.ts';
 
 /** Columns are as wide as their longest cell asks for, within these shares. */
@@ -18,15 +18,15 @@ export const table: BlockHandler<Table> = (node, state) => {
   const columns = (head?.children ?? []).map((cell, index) => columnOf(node, cell, index));
   const names = columns.map((column) => column.label).join(', ');
   const description = label(state.publication.labels, 'table_description', { rows: body.length, columns: names });
-  const words = body.map((row) => row.children.map(plainText));
+  const words = body.map((row) => row.children.map(printedText));
   const rows = body.map((row) => cellsOf(row, columns, state));
-  return [report({ columns, rows, words, title: names, description }, state)];
+  return [reportTable({ columns, rows, words, title: names, description }, state)];
 };
 
 function columnOf(node: Table, head: TableCell, index: number): TableColumn {
-  const longest = Math.max(...node.children.map((row) => plainText(row.children[index]).length));
+  const longest = Math.max(...node.children.map((row) => printedText(row.children[index]).length));
   return {
-    label: plainText(head),
+    label: printedText(head),
     kind: node.align?.[index] === 'right' ? 'number' : 'text',
     width: Math.min(Math.max(longest, NARROWEST), WIDEST),
   };

@@ -1,6 +1,6 @@
 import { ImportedXmlComponent, type XmlComponent } from 'docx';
 import type { Publication } from '../../../assemble/publication.ts';
-import { escapeXml } from '../finish/xml.ts';
+import { escapeXml } from '../../../core/xml.ts';
 import { halfPoints, line, twips } from './units.ts';
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';

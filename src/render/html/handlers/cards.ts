@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { label } from '../../../assemble/label.ts';
 import type { Card, CardsNode } from '../../../assemble/nodes.ts';
 import type { Labels } from '../../../assemble/publication.ts';
+import { numberText } from '../../../indicators/display-number.ts';
 import { block, element } from '../element.ts';
 import { illustrativeTag } from '../illustrative-tag.ts';
 import { intervalLine } from '../interval-line.ts';
@@ -43,6 +44,6 @@ function card(item: Card, { labels }: HtmlContext): Element {
 /** The limits in words, with as many decimals as the value they belong to. */
 function limits(value: string, { lower, upper }: NonNullable<Card['interval']>, labels: Labels): Element {
   const decimals = value.split('.')[1]?.length ?? 0;
-  const slots = { lower: lower.toFixed(decimals), upper: upper.toFixed(decimals) };
+  const slots = { lower: numberText(lower, decimals), upper: numberText(upper, decimals) };
   return element('p', { className: ['card-interval'] }, label(labels, 'interval', slots));
 }

@@ -4,7 +4,7 @@ import { label } from '../../../assemble/label.ts';
 import type { DataTableNode, TableColumn } from '../../../assemble/nodes.ts';
 import type { Labels } from '../../../assemble/publication.ts';
 import { columnWidths } from '../../column-widths.ts';
-import { plainText } from '../../plain-text.ts';
+import { printedText } from '../../printed-text.ts';
 import { block, element } from '../element.ts';
 import { illustrativeTag } from '../illustrative-tag.ts';
 import type { HtmlHandler } from './context.ts';
@@ -80,7 +80,7 @@ function caption({ number, caption: words, notes, provenance }: DataTableNode, i
 /** The same widths as in Word, by the columns' shares and longest words. */
 function columnGroup({ columns, rows, wide }: DataTableNode): Element {
   const room = wide ? ROOM.wide : ROOM.plain;
-  const words = rows.map(({ cells }) => cells.map((cell) => plainText({ type: 'paragraph', children: cell })));
+  const words = rows.map(({ cells }) => cells.map((cell) => printedText({ type: 'paragraph', children: cell })));
   const share = (width: number) => `width:${Math.round((width / room) * 1000) / 10}%`;
   const widths = columnWidths(columns, words, room);
   return element('colgroup', {}, ...widths.map((width) => element('col', { style: share(width) })));

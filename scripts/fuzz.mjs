@@ -1,0 +1,90 @@
+// Tries the program on bad inputs made by chance: npm run fuzz -- --seed N [--count N] [--only I] [--keep DIR] [--json]
+// The same seed makes the same cases. Cases run in two processes beside this one, so that one that never ends is found and the rest goes on.
+import { fork } from 'node:child_process';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { watch } from '../test/fuzz/watch.mjs';
+
+const worker = fileURLToPath(new URL('../test/fuzz/worker.mjs', import.meta.url));
+const PROCESSES = 2;
+/** A case on the disk waits for the program's own process, which is watched by itself. */
+const IDLE = 90;
+
+const { values } = parseArgs({
+  options: {
+    seed: { type: 'string', default: '1' },
+    count: { type: 'string', default: '1300' },
+    only: { type: 'string' },
+    keep: { type: 'string' },
+    json: { type: 'boolean', default: false },
+  },
+});
+const [seed, count] = [Number(values.seed), Number(values.count)];
+const only = values.only === undefined ? undefined : Number(values.only);
+if (![seed, count, only ?? 0].every(Number.isSafeInteger) || count < 1) {
+  process.stderr.write('--seed, --count and --only take whole numbers.\n');
+  process.exit(2);
+}
+
+const waiting = only === undefined ? Array.from({ length: count }, (_, index) => index) : [only];
+const outcomes = [];
+
+/** One process after another until no case waits. A process that hangs or dies fails its case and is replaced. */
+async function work() {
+  while (waiting.length > 0) await session();
+}
+
+function session() {
+  return new Promise((resolve) => {
+    const child = fork(worker, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], serialization: 'advanced' });
+    let index;
+    let unwatch = () => {};
+    let reason;
+    const next = () => {
+      index = waiting.shift();
+      if (index === undefined) return child.disconnect();
+      unwatch = watch(
+        child.pid,
+        (why) => {
+          reason = why;
+          child.kill('SIGKILL');
+        },
+        IDLE,
+      );
+      return child.send({ seed, index, keep: values.keep });
+    };
+    child.on('message', (outcome) => {
+      unwatch();
+      if (outcome.ready) return next();
+      outcomes.push(outcome);
+      index = undefined;
+      return next();
+    });
+    child.on('exit', (code, signal) => {
+      unwatch();
+      if (index !== undefined)
+        outcomes.push({
+          index,
+          name: 'hang',
+          what: '',
+          runs: [],
+          findings: [{ kind: reason ? `hang` : 'the process died', detail: reason ?? `${code ?? signal}` }],
+        });
+      resolve();
+    });
+  });
+}
+
+await Promise.all(Array.from({ length: Math.min(PROCESSES, waiting.length) }, work));
+outcomes.sort((a, b) => a.index - b.index);
+const failed = outcomes.filter(({ findings }) => findings.length > 0);
+if (values.json) process.stdout.write(JSON.stringify(outcomes));
+else {
+  for (const { index, name, what, runs, findings } of failed) {
+    process.stdout.write(`${index}  ${name}  (${what}; ${runs.join(', ')})\n`);
+    for (const { kind, detail } of findings) process.stdout.write(`    ${kind}\n      ${JSON.stringify(detail)}\n`);
+    process.stdout.write(`    npm run fuzz -- --seed ${seed} --only ${index}\n`);
+  }
+  process.stdout.write(`${outcomes.length} cases with seed ${seed}: ${failed.length} failed.\n`);
+}
+process.exitCode = failed.length > 0 ? 1 : 0;

@@ -1,0 +1,34 @@
+import { FORMATS } from '../../render/generated/formats.ts';
+import { command, type Declared } from '../command.ts';
+import { EDITIONS, FOLDER } from '../edition-inputs.ts';
+
+/** A table's keys are all there is to choose from. */
+const FORMAT_NAMES = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
+
+export const declared = {
+  arguments: FOLDER,
+  options: {
+    ...EDITIONS,
+    publication: {
+      value: 'list',
+      list: true,
+      description:
+        'the publications to make, by the names of their folders in templates/, or sna and strategy, separated by commas',
+      otherwise: 'all',
+    },
+    format: {
+      value: 'list',
+      list: true,
+      choices: FORMAT_NAMES,
+      description: 'the formats to make, separated by commas',
+    },
+    out: { value: 'dir', description: 'the output folder', otherwise: 'output in the folder' },
+  },
+} as const satisfies Declared;
+
+export const part = command({
+  name: 'build',
+  summary: 'make the publications, in every format',
+  ...declared,
+  load: () => import('./run.ts'),
+});

@@ -1,0 +1,32 @@
+import { hasErrors } from '../../core/diagnostic.ts';
+import { EXIT } from '../../core/stop.ts';
+import { type Checked, check } from '../../pipeline.ts';
+import type { Invocation, Run } from '../command.ts';
+import { requestOf } from '../request.ts';
+import type { declared } from './command.ts';
+
+/** `svduty check`: everything up to the requirements, and nothing rendered. */
+export const run: Run<typeof declared> = async (args, options, invocation) => {
+  const request = requestOf({ ...args, ...options }, invocation);
+  // Unless editions are named, what is wrong with any of them is told: a local edition must not break unseen.
+  const checked = await check({ ...request, otherEditions: options.variant.length === 0 }, invocation.effects);
+  const { diagnostics } = checked;
+  invocation.effects.out(await print(checked, options.format, invocation));
+  const failed = hasErrors(diagnostics) || (options.strict && diagnostics.some((d) => d.severity === 'warning'));
+  return failed ? EXIT.content : EXIT.fine;
+};
+
+type Format = Parameters<typeof run>[1]['format'];
+
+async function print(checked: Checked, format: Format, { effects, toolVersion }: Invocation): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('../report/json.ts')).printJson(checked);
+    case 'sarif':
+      return (await import('../report/sarif.ts')).printSarif(checked, toolVersion);
+    case 'github':
+      return (await import('../report/github.ts')).printGithub(checked);
+    case 'text':
+      return (await import('../report/check.ts')).printCheck(checked, effects.colour);
+  }
+}

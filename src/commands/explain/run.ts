@@ -1,0 +1,41 @@
+import { CODES, type Code } from '../../core/codes.ts';
+import { didYouMean } from '../../core/nearest.ts';
+import { EXIT, Stop } from '../../core/stop.ts';
+import { CONTEXT_ONLY, REQUIREMENTS } from '../../duty/register.ts';
+import type { Run } from '../command.ts';
+import { explainContext, explainRequirement, listCodes } from '../report/explanation.ts';
+import { wrap } from '../report/wrap.ts';
+import type { declared } from './command.ts';
+
+/** `svduty explain [CODE|REQUIREMENT]`: an entry in full; without one, all of them in their groups. */
+export const run: Run<typeof declared> = async (args, _options, { effects }) => {
+  effects.out(`${linesOf(args.code).join('\n')}\n`);
+  return EXIT.fine;
+};
+
+/** @throws Stop for what is neither a code nor a requirement. */
+function linesOf(name: string | undefined): string[] {
+  if (name === undefined) return listCodes();
+  const id = name.toUpperCase();
+  const requirement = REQUIREMENTS.find((candidate) => candidate.id === id);
+  if (requirement) return explainRequirement(requirement);
+  const context = CONTEXT_ONLY.find((candidate) => candidate.id === id);
+  if (context) return explainContext(context);
+  if (Object.hasOwn(CODES, name)) return explainCode(name as Code);
+  const known = [...Object.keys(CODES), ...[...REQUIREMENTS, ...CONTEXT_ONLY].map((entry) => entry.id)];
+  throw new Stop(`"${name}" is neither a code nor a requirement of this program.${didYouMean(name, known)}`);
+}
+
+function explainCode(code: Code): string[] {
+  const { title, severity, why, fix, example } = CODES[code];
+  const lines = [
+    `${code} (${severity})`,
+    '',
+    `${title}.`,
+    '',
+    ...wrap(`Why it matters: ${why}`, ''),
+    ...wrap(`How to fix it: ${fix}`, ''),
+  ];
+  if (example !== undefined) lines.push('', 'For example:', ...example.split('\n').map((line: string) => `  ${line}`));
+  return lines;
+}

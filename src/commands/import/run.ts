@@ -1,0 +1,131 @@
+import { hasErrors } from '../../core/diagnostic.ts';
+import type { Effects } from '../../core/effects.ts';
+import { LIMITS } from '../../core/limits.ts';
+import { textFile } from '../../core/output-file.ts';
+import { EXIT, Stop } from '../../core/stop.ts';
+import { IMPORTERS } from '../../importers/generated/importers.ts';
+import type { Imported, Importer } from '../../importers/importer.ts';
+import { namedFiles } from '../../importers/input/named-files.ts';
+import { problemList } from '../../importers/input/problems.ts';
+import { sourceFile } from '../../importers/input/source-file.ts';
+import { checkMetadata, knownMetadata } from '../../importers/metadata.ts';
+import { indicatorCsv } from '../../importers/output/indicator-csv.ts';
+import { importLog } from '../../importers/output/log.ts';
+import { metadataStub } from '../../importers/output/metadata-stub.ts';
+import { populationCsv } from '../../importers/output/population-csv.ts';
+import { runImport } from '../../importers/run-import.ts';
+import { importSettings } from '../../importers/settings.ts';
+import { readTable } from '../../load/csv.ts';
+import { AREA_COLUMNS } from '../../load/csv-columns.ts';
+import { openFolder } from '../../load/folder.ts';
+import type { InputFile } from '../../load/input-file.ts';
+import { settleAreas } from '../../model/areas.ts';
+import { refuseReplacing } from '../../write/imported.ts';
+import { recoverOutput } from '../../write/recover.ts';
+import { writeOutput } from '../../write/write.ts';
+import type { Run } from '../command.ts';
+import { printDiagnostics, summary } from '../report/text.ts';
+import type { declared } from './command.ts';
+
+/** `svduty import`: official files to canonical tables and import logs. All tables of an import are written or none. */
+export const run: Run<typeof declared> = async (args, options, { effects }) => {
+  const importer: Importer = IMPORTERS[args.source];
+  const folder = options.dir;
+  const out = options.out ?? `${folder}/data`;
+  for (const place of new Set([`${folder}/data`, out])) recoverOutput(effects, place);
+  const problems = problemList();
+  const inData = (path: string) => {
+    const source = sourceFile(effects, `${folder}/data/${path}`, path);
+    return source && { ...source, file: `data/${path}` };
+  };
+
+  const { areasFile, settingsFile } = ownFiles(effects, folder, problems);
+  const areaTable = readTable('data/areas.csv', areasFile.bytes, AREA_COLUMNS);
+  const { areas, diagnostics: areaProblems } = settleAreas(areaTable);
+  const { settings, diagnostics: settingProblems } = importSettings(settingsFile);
+  for (const found of [...areaTable.diagnostics, ...areaProblems, ...settingProblems]) problems.add(found);
+
+  const files = namedFiles(effects, args.files);
+  const beside = (path: string) => sourceFile(effects, path, path.slice(path.lastIndexOf('/') + 1));
+  const { tables, inputs } = hasErrors(problems.list())
+    ? { tables: [], inputs: [] }
+    : runImport(importer, { files, beside, inData, settings, indicator: options.indicator, areas, problems });
+  const made = tables.map((table) => {
+    const metadata = knownMetadata(effects, folder, table.id);
+    checkMetadata(metadata, table, problems);
+    const sourceId = metadata?.sourceId ?? importer.origin.id;
+    const csv =
+      table.kind === 'indicator'
+        ? indicatorCsv(table.id, sourceId, table.rows, areas)
+        : populationCsv(table.rows, areas);
+    return {
+      table,
+      csv,
+      log: importLog(importer.name, importer.origin, table, inputs, csv),
+      isNew: metadata === undefined,
+    };
+  });
+
+  const found = problems.list();
+  effects.err(
+    printDiagnostics(found, { inputs: settingsFile ? [settingsFile, areasFile] : [areasFile] }, effects.colour),
+  );
+  if (hasErrors(found)) {
+    effects.err(`${summary(found)} Nothing was written.\n`);
+    return EXIT.content;
+  }
+  if (options.replace !== true) {
+    refuseReplacing(
+      effects,
+      out,
+      made.map(({ table, csv }) => ({ id: table.id, csv })),
+    );
+  }
+  writeOutput(
+    effects,
+    out,
+    made.flatMap(({ table, csv, log }) => [textFile(`${table.id}.csv`, csv), textFile(`${table.id}.import.json`, log)]),
+  );
+  for (const { table, isNew } of made) {
+    effects.out(inWords(table, out));
+    if (isNew && table.kind === 'indicator')
+      effects.out(
+        `\nThere is no data/${table.id}.meta.yaml yet. It could begin like this:\n\n${metadataStub(table, importer.origin)}\n`,
+      );
+  }
+  effects.out(`${importer.origin.attribution}\n`);
+  return EXIT.fine;
+};
+
+/** The two files of the folder that every import needs. @throws Stop for a folder without areas. */
+function ownFiles(
+  effects: Effects,
+  folder: string,
+  problems: ReturnType<typeof problemList>,
+): { areasFile: InputFile; settingsFile: InputFile | undefined } {
+  const opened = openFolder(effects, folder, (found) => problems.add(found));
+  const areas = opened.read('data/areas.csv', LIMITS.csvBytes);
+  const settingsFile = opened.read('data/imports.yaml', LIMITS.yamlBytes).input;
+  if (areas.input) return { areasFile: areas.input, settingsFile };
+  if (areas.why === 'refused')
+    throw new Stop(
+      problems
+        .list()
+        .map(({ message }) => message)
+        .join(' '),
+    );
+  throw new Stop(
+    `"${folder}" is not a partnership's folder: it has no file data/areas.csv. Name the folder with --dir.`,
+  );
+}
+
+function inWords({ id, rows, tally }: Imported, out: string): string {
+  const count = (number: number): string => number.toLocaleString('en-GB');
+  const dropped = [...tally.dropped]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([reason, number]) => `  left out: ${count(number)}  ${reason}\n`);
+  const markers = [...tally.markers.values()].map(
+    ({ marker, meaning, cells }) => `  marked:   ${count(cells)}  ${marker} ${meaning}\n`,
+  );
+  return `${id}: ${count(tally.read)} rows read, ${count(tally.kept)} kept; ${count(rows.length)} rows in ${out}/${id}.csv, the log in ${out}/${id}.import.json.\n${dropped.join('')}${markers.join('')}`;
+}

@@ -1,0 +1,83 @@
+import { CommanderError, Option as Flag, Argument as Place, Command as Program } from 'commander';
+import type { Effects } from '../core/effects.ts';
+import { EXIT, Stop } from '../core/stop.ts';
+import type { Command, Invocation } from './command.ts';
+import { EXIT_CODES } from './exit-codes.ts';
+import { COMMANDS } from './generated/commands.ts';
+import { argumentUsage, meaningOf, optionUsage, readInputs } from './inputs.ts';
+
+const QUIET = ['--quiet', 'no progress'] as const;
+
+/** The world a run is in; `quiet` is told once it is read. */
+export type World = (quiet: boolean) => Effects;
+
+/**
+ * One run of the program: `argv` as it was typed → the exit code. Help goes to the results. Wrong use is said in the failures and answered with 2,
+ * or the code of its Stop; whatever else is thrown is a fault of the program and is thrown on.
+ */
+export async function runProgram(
+  argv: readonly string[],
+  world: World,
+  own: Omit<Invocation, 'effects'>,
+): Promise<number> {
+  let exitCode: number = EXIT.bug;
+  const { out, err } = world(true);
+  const program = plain(new Program('svduty'), out, err)
+    .description('Builds the Strategic Needs Assessment and the Response Strategy of the Serious Violence Duty.')
+    .version(own.toolVersion, '--version')
+    .option(...QUIET)
+    .addHelpText(
+      'after',
+      `\nExit codes:\n${EXIT_CODES.map(({ code, meaning }) => `  ${String(code).padEnd(4)}${meaning}`).join('\n')}`,
+    )
+    .showSuggestionAfterError();
+  for (const command of Object.values(COMMANDS)) {
+    const sub = plain(new Program(command.name), out, err);
+    describe(sub, command);
+    sub.action(async () => {
+      const effects = world(program.opts().quiet === true);
+      exitCode = await runCommand(command, sub.processedArgs, sub.opts(), { ...own, effects });
+    });
+    program.addCommand(sub);
+  }
+  try {
+    await program.parseAsync(argv, { from: 'user' });
+    return exitCode;
+  } catch (error) {
+    if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;
+    if (!(error instanceof Stop)) throw error;
+    err(`${error.message}\n`);
+    return error.exitCode;
+  }
+}
+
+/** A command with what was typed for it. @throws Stop for what the declaration does not take. */
+export async function runCommand(
+  command: Command,
+  typedArguments: readonly unknown[],
+  typedOptions: Readonly<Record<string, unknown>>,
+  invocation: Invocation,
+): Promise<number> {
+  const byName = Object.fromEntries(Object.keys(command.arguments).map((name, index) => [name, typedArguments[index]]));
+  const args = readInputs(command.arguments, byName, argumentUsage);
+  const options = readInputs(command.options, typedOptions, optionUsage);
+  const { run } = await command.load();
+  return run(args, options, invocation);
+}
+
+function plain(program: Program, out: (text: string) => void, err: (text: string) => void): Program {
+  return program.exitOverride().configureOutput({ writeOut: out, writeErr: err });
+}
+
+/** Its help and what may be typed, from the declaration. Values are read by `readInputs`, all in one way. */
+function describe(sub: Program, command: Command): void {
+  sub.summary(command.summary).description(command.summary);
+  for (const [name, input] of Object.entries(command.arguments))
+    sub.addArgument(new Place(argumentUsage(name, input), meaningOf(input)));
+  for (const [name, input] of Object.entries(command.options)) {
+    const flag = new Flag(optionUsage(name, input), meaningOf(input));
+    if (input.many) flag.argParser((value: string, before: string[] | undefined) => [...(before ?? []), value]);
+    sub.addOption(flag);
+  }
+  sub.option(...QUIET);
+}

@@ -1,0 +1,26 @@
+import type { CodeEntry } from '../codes.ts';
+
+/** Problems in Markdown text. */
+export const MARKDOWN_CODES = {
+  'markdown/html': {
+    title: 'HTML in a text field',
+    severity: 'error',
+    why: 'HTML can carry scripts and cannot be turned into Word.',
+    fix: 'Use Markdown instead: **bold**, *italic*, [link](https://…), lists with -.',
+    example: 'summary: "Violence **fell** in 2024/25."',
+  },
+  'markdown/bad-link': {
+    title: 'A link in a text is not allowed',
+    severity: 'error',
+    why: 'Links may only lead to web pages, email addresses or places in the publication.',
+    fix: 'Use an address that begins with https://, http:// or mailto:, or # and an id.',
+    example: '[Leicester City Council](https://www.leicester.gov.uk/)',
+  },
+  'markdown/heading': {
+    title: 'A heading in a text field',
+    severity: 'error',
+    why: 'Headings come from the templates, so that their levels never skip and the contents list is right.',
+    fix: 'Write the line as a paragraph, or in **bold**.',
+    example: undefined,
+  },
+} as const satisfies Record<string, CodeEntry>;

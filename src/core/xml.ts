@@ -1,0 +1,12 @@
+/** Without the characters XML 1.0 has no way to write (section 2.2): one of them and Word does not open the file, nor a browser the picture. */
+export function validXml(xml: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are what is taken out
+  return xml.replaceAll(/[\u0000-\u0008\u000B\u000C\u000E-\u001F\uFFFE\uFFFF]/g, '');
+}
+
+const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
+
+/** Text as the content of an element or of an attribute in double quotes. What XML cannot hold is left out. */
+export function escapeXml(text: string): string {
+  return validXml(text).replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
+}

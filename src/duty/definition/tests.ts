@@ -1,0 +1,172 @@
+import { placeOf } from '../../core/place.ts';
+import { parsePeriod } from '../../indicators/parse-period.ts';
+import { told } from '../arguments.ts';
+import { isFilled, placeInContent, placeUnder } from '../content-path.ts';
+import { findings, placesOf } from '../findings.ts';
+import type { DutyTest } from '../outcome.ts';
+import { oneSpace, printedText } from '../printed-text.ts';
+
+/** The definition is written once and printed in each publication. */
+const oneDefinition: DutyTest = ({ model, publications }) => {
+  const found = findings();
+  const { definition } = model.content;
+  const place = placeInContent(model.content, 'definition.text');
+  if (!isFilled(definition.text)) found.lacks('no definition is written', place);
+  else {
+    found.meets(place);
+    for (const publication of publications.filter(({ role }) => role !== undefined)) {
+      if (printedText(publication).includes(oneSpace(definition.text))) continue;
+      found.lacks(`${publication.titleBlock.title} does not print it`, place);
+    }
+  }
+  return found.outcome();
+};
+
+const FORM_NAMES: Readonly<Record<string, string>> = {
+  domestic_abuse: 'domestic abuse',
+  sexual_offences: 'sexual offences',
+  property: 'violence against property',
+  threats: 'threats of violence',
+};
+
+/** Each form of violence that section 13(3)(a) names has a decision; one that is not wholly in has a reason and a plan that covers it. */
+const formsDecided = told(
+  {
+    forms: {
+      type: 'list',
+      description: 'The forms that need a decision.',
+      of: { type: 'text', description: 'A form.', like: 'definition.forms.form' },
+    },
+  },
+  ({ model }, { forms }) => {
+    const found = findings();
+    const { definition } = model.content;
+    for (const id of forms) {
+      const name = FORM_NAMES[id] ?? id;
+      const entry = definition.forms.find((form) => form.form === id);
+      if (!entry) found.lacks(`no decision on ${name}`, placeOf(definition, 'forms'));
+      else if (entry.decision === 'included') found.meets(placeOf(entry));
+      else if (!isFilled(entry.reason)) found.lacks(`no reason why ${name} is not in`, placeUnder(entry, 'reason'));
+      else if (!isFilled(entry.covered_elsewhere))
+        found.lacks(`no plan that covers ${name}`, placeUnder(entry, 'covered_elsewhere'));
+      else found.meets(placeOf(entry), ...placesOf(entry, 'reason', 'covered_elsewhere'));
+    }
+    return found.outcome();
+  },
+);
+
+/** No kind of violence is tagged as terrorism. */
+const noTerrorism: DutyTest = ({ model }) => {
+  const found = findings();
+  const tagged = model.content.definition.kinds.filter((kind) => kind.tags.includes('terrorism'));
+  for (const kind of tagged) found.lacks(`"${kind.title}" is tagged terrorism`, placeOf(kind, 'tags'));
+  if (tagged.length === 0) found.meets(placeInContent(model.content, 'definition.terrorism'));
+  return found.outcome();
+};
+
+const TAG_NAMES: Readonly<Record<string, string>> = {
+  homicide: 'homicide',
+  knife: 'knife crime',
+  gun: 'gun crime',
+  county_lines: 'county lines',
+};
+
+/** Each tag stands on a kind that is not excluded, and one of them is about young people in public places. */
+const minimumFocus = told(
+  {
+    tags: {
+      type: 'list',
+      description: 'The tags that must be inside.',
+      of: { type: 'text', description: 'A tag.', like: 'definition.kinds.tags' },
+    },
+  },
+  ({ model }, { tags }) => {
+    const found = findings();
+    const kinds = model.content.definition.kinds.filter((kind) => kind.decision !== 'excluded');
+    const place = placeInContent(model.content, 'definition.kinds');
+    for (const tag of tags) {
+      const kind = kinds.find((candidate) => (candidate.tags as readonly string[]).includes(tag));
+      if (kind) found.meets(placeOf(kind));
+      else found.lacks(TAG_NAMES[tag] ?? tag, place);
+    }
+    const young = kinds.filter((kind) => kind.public_space_youth);
+    if (young.length > 0) found.meets(...young.map((kind) => placeOf(kind, 'public_space_youth')));
+    else found.lacks('violence between young people in public places', place);
+    return found.outcome();
+  },
+);
+
+/** Offence codes or flags, ages, places and the day of extraction are recorded. */
+const technicalDefinition: DutyTest = ({ model }) => {
+  const found = findings();
+  const { technical } = model.content.definition;
+  if (!technical || technical.offence_groups.length === 0)
+    found.lacks('offence groups', placeInContent(model.content, 'definition.technical'));
+  if (!technical) return found.outcome();
+  for (const group of technical.offence_groups) {
+    if (isFilled(group.codes) || isFilled(group.flags)) found.meets(placeOf(group));
+    else found.lacks(`offence codes or flags of "${group.title}"`, placeOf(group));
+  }
+  const rest = [
+    ['age_bands', 'age groups'],
+    ['location_filter', 'the places that count'],
+    ['extracted_on', 'the day the data was taken'],
+  ] as const;
+  for (const [key, name] of rest) {
+    if (isFilled(technical[key])) found.meets(placeOf(technical, key));
+    else found.lacks(name, placeUnder(technical, key));
+  }
+  return found.outcome();
+};
+
+/** The first day of a period as history writes it ("2023/24", "2020"), ISO; undefined when it is no period. */
+function firstDayOf(text: string): string | undefined {
+  const period = parsePeriod(text, undefined);
+  return 'error' in period ? undefined : period.start;
+}
+
+/** The history of the definition is dated, core measures name their version, and no series crosses its change without a break there. */
+const definitionBreaks: DutyTest = ({ model, published }) => {
+  const found = findings();
+  const { history } = model.content.definition;
+  const here = placeInContent(model.content, 'definition.history');
+  const starts = new Map(
+    history.flatMap((entry) => {
+      const day = firstDayOf(entry.from);
+      return day ? [[entry.id, day] as const] : [];
+    }),
+  );
+  if (history.length === 0) found.lacks('no history of the definition is kept', here);
+  for (const entry of history) {
+    if (starts.has(entry.id)) found.meets(placeOf(entry));
+    else found.lacks(`${entry.id} has no date from which it applies`, placeOf(entry, 'from'));
+  }
+  const core = new Set(
+    model.content.measures.core.flatMap((measure) => (measure.indicator ? [measure.indicator] : [])),
+  );
+  for (const meta of model.content.indicators) {
+    if (!meta.definition_version) {
+      if (core.has(meta.id)) found.lacks(`"${meta.label}" does not say which definition it follows`, placeOf(meta));
+      continue;
+    }
+    const change = starts.get(meta.definition_version);
+    const days = (published.get(meta.id)?.series ?? [])
+      .flatMap((series) => series.points.map((point) => point.period.start))
+      .toSorted();
+    const crosses = change !== undefined && days.some((day) => day < change) && days.some((day) => day >= change);
+    if (crosses && !meta.breaks.some((mark) => mark.from === change))
+      found.lacks(`"${meta.label}" crosses the change of ${change}`, placeUnder(meta, 'breaks'));
+    else found.meets(placeOf(meta, 'definition_version'));
+  }
+  return found.outcome();
+};
+
+/** Tests of the definition of serious violence. */
+export const DEFINITION_TESTS = {
+  'one-definition': oneDefinition,
+  'forms-decided': formsDecided,
+  'no-terrorism': noTerrorism,
+  'minimum-focus': minimumFocus,
+  'technical-definition': technicalDefinition,
+  'definition-breaks': definitionBreaks,
+} satisfies Record<string, DutyTest>;

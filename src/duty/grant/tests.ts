@@ -1,0 +1,139 @@
+import { placeOf } from '../../core/place.ts';
+import { told } from '../arguments.ts';
+import { isFilled, placeInContent } from '../content-path.ts';
+import { findings } from '../findings.ts';
+import { inForce } from '../in-force.ts';
+import { monthsLater } from '../months-later.ts';
+import type { DutyTest } from '../outcome.ts';
+
+/** The assessment and the strategy both have content, and those that are built are of one edition. */
+const twoProducts: DutyTest = ({ model, publications }) => {
+  const found = findings();
+  const { needs, priorities, actions } = model.content;
+  if (isFilled(needs.kinds?.kinds)) found.meets(placeInContent(model.content, 'needs.kinds.kinds'));
+  else found.lacks('the needs assessment holds no kinds of violence', placeInContent(model.content, 'needs.kinds'));
+  if (isFilled(priorities) && isFilled(actions.actions)) found.meets(placeOf(priorities[0]));
+  else found.lacks('the strategy holds no priorities or no actions', placeInContent(model.content, 'priorities'));
+  if (new Set(publications.map((publication) => publication.date)).size > 1)
+    found.lacks('they are not of one edition', placeOf(model.content.document, 'edition_date'));
+  return found.outcome();
+};
+
+/** Of each violence reduction grant at least the floor in funding.intervention_rule goes to interventions. */
+const interventionShare: DutyTest = ({ model }) => {
+  const found = findings();
+  const { streams, intervention_rule: rule } = model.content.funding;
+  const floor = rule?.percent ?? null;
+  if (floor === null) {
+    found.lacks('no floor is set', placeInContent(model.content, 'funding.intervention_rule'));
+    return found.outcome();
+  }
+  const grants = streams.filter((stream) => stream.kind === 'vru');
+  if (grants.length === 0)
+    found.lacks('no violence reduction grant is listed', placeInContent(model.content, 'funding.streams'));
+  for (const grant of grants) {
+    const spent = grant.intervention_spend ?? toInterventions(grant.allocations);
+    const named = `${grant.title}, ${grant.year}${grant.to_year === null ? '' : ` to ${grant.to_year}`}`;
+    if (grant.amount === null || spent === undefined) found.lacks(`${named}: not recorded`, placeOf(grant));
+    else if (spent * 100 < grant.amount * floor)
+      found.lacks(
+        `${named}: ${Math.floor((spent / grant.amount) * 1000) / 10}%, and the floor is ${floor}%`,
+        placeOf(grant),
+      );
+    else found.meets(placeOf(grant));
+  }
+  return found.outcome();
+};
+
+/** The parts that pay for interventions; undefined when a grant is not divided. */
+function toInterventions(parts: readonly { amount: number; intervention: string | null }[]): number | undefined {
+  return parts.length === 0
+    ? undefined
+    : parts.reduce((sum, part) => sum + (part.intervention === null ? 0 : part.amount), 0);
+}
+
+/** The partnership takes part in the national evaluation. */
+const nationalEvaluation: DutyTest = ({ model }) => {
+  const found = findings();
+  const part = model.content.measures.monitoring?.national_evaluation;
+  if (part?.taking_part === true) found.meets(placeOf(part));
+  else
+    found.lacks('taking part is not recorded', placeOf(part) ?? placeInContent(model.content, 'measures.monitoring'));
+  return found.outcome();
+};
+
+const MEMBER_CLASS = {
+  name: { type: 'text', description: 'What a message calls the class.' },
+  types: {
+    type: 'list',
+    description: 'The types of body, any of which will do.',
+    of: { type: 'text', description: 'A type.', like: 'partnership.bodies.type' },
+  },
+} as const;
+
+/** For each of `classes` a core member of the grant is in force. */
+const coreMembership = told(
+  {
+    classes: {
+      type: 'list',
+      description: 'The classes that need a core member.',
+      of: { type: 'record', description: 'One class.', keys: MEMBER_CLASS },
+    },
+  },
+  ({ model, date }, { classes }) => {
+    const found = findings();
+    const members = model.content.partnership.bodies.filter((body) => body.grant_core === true && inForce(body, date));
+    for (const { name, types } of classes) {
+      const member = members.find((body) => types.includes(body.type));
+      if (member) found.meets(placeOf(member));
+      else found.lacks(name, placeInContent(model.content, 'partnership.bodies'));
+    }
+    return found.outcome();
+  },
+);
+
+/** Each stream of the Duty's grant, or each of its parts, is labour or non-labour, and parts add up to the whole. */
+const dutyGrantCategories: DutyTest = ({ model }) => {
+  const streams = model.content.funding.streams.filter((stream) => stream.kind === 'svd-duty');
+  const found = findings();
+  if (streams.length === 0)
+    found.lacks('no stream of the Duty’s grant is listed', placeInContent(model.content, 'funding.streams'));
+  for (const stream of streams) {
+    const parts = stream.allocations;
+    const named = `${stream.title}, ${stream.year}`;
+    const sum = parts.reduce((total, part) => total + part.amount, 0);
+    const split = stream.category !== null || (parts.length > 0 && parts.every((part) => part.category !== null));
+    if (!split) found.lacks(`${named}: no category`, placeOf(stream));
+    else if (parts.length > 0 && stream.amount !== null && Math.abs(sum - stream.amount) >= 0.005)
+      found.lacks(`${named}: the parts add up to £${sum}, not £${stream.amount}`, placeOf(stream, 'allocations'));
+    else found.meets(placeOf(stream));
+  }
+  return found.outcome();
+};
+
+/** Somebody agreed this year's plan of delivery: an approval in the twelve months up to the edition. */
+const deliveryPlanAgreed: DutyTest = ({ model, date }) => {
+  const found = findings();
+  const { approvals } = model.content.document;
+  const agreed = approvals.filter(
+    (entry) =>
+      entry.status === 'agreed' &&
+      entry.agreed_on !== null &&
+      entry.agreed_on <= date &&
+      monthsLater(entry.agreed_on, 12) >= date,
+  );
+  for (const entry of agreed) found.meets(placeOf(entry));
+  if (agreed.length === 0)
+    found.lacks('no approval in the last twelve months', placeInContent(model.content, 'document.approvals'));
+  return found.outcome();
+};
+
+/** Tests that bind those who hold a grant. */
+export const GRANT_TESTS = {
+  'two-products': twoProducts,
+  'intervention-share': interventionShare,
+  'national-evaluation': nationalEvaluation,
+  'core-membership': coreMembership,
+  'duty-grant-categories': dutyGrantCategories,
+  'delivery-plan-agreed': deliveryPlanAgreed,
+} satisfies Record<string, DutyTest>;

@@ -1,0 +1,127 @@
+import { placeOf } from '../../core/place.ts';
+import { lineOfSight } from '../../model/line-of-sight.ts';
+import { told } from '../arguments.ts';
+import { bodiesInForce } from '../bodies.ts';
+import { isFilled, placeInContent } from '../content-path.ts';
+import { findings, placesOf } from '../findings.ts';
+import type { DutyTest } from '../outcome.ts';
+import { listed, recordName } from '../record-name.ts';
+
+/** Each recommendation is cited by a priority or an action, or says why it is not taken forward. */
+const recommendationsLead: DutyTest = ({ model }) => {
+  const found = findings();
+  const { recommendations } = model.content.needs.recommendations;
+  const ends = new Set(lineOfSight(model).breaks.recommendations);
+  if (recommendations.length === 0)
+    found.lacks('there are none', placeInContent(model.content, 'needs.recommendations.recommendations'));
+  for (const recommendation of recommendations) {
+    if (ends.has(recommendation)) found.lacks(recordName(recommendation), placeOf(recommendation));
+    else
+      found.meets(
+        placeOf(recommendation),
+        ...placesOf(recommendation, 'findings', 'causes', 'gaps', 'limitations', 'taken_forward_by'),
+      );
+  }
+  for (const record of [...model.content.priorities, ...model.content.actions.actions]) {
+    if (isFilled(record.recommendations)) found.meets(placeOf(record, 'recommendations'));
+  }
+  return found.outcome();
+};
+
+/** Each cause is answered by an action, or says why it is left for now. */
+const causesAnswered: DutyTest = ({ model }) => {
+  const found = findings();
+  const { causes } = model.content.needs.causes;
+  const ends = new Set(lineOfSight(model).breaks.causes);
+  for (const cause of causes) {
+    if (ends.has(cause)) found.lacks(recordName(cause), placeOf(cause));
+    else found.meets(placeOf(cause), ...placesOf(cause, 'not_answered'));
+  }
+  for (const action of model.content.actions.actions)
+    if (isFilled(action.causes)) found.meets(placeOf(action, 'causes'));
+  return found.outcome();
+};
+
+/** Each priority has an aim, an action, a measure and something of the assessment it answers; no action or local measure stands alone. */
+const prioritiesComplete: DutyTest = ({ model }) => {
+  const found = findings();
+  const actions = model.content.actions.actions;
+  for (const priority of model.content.priorities) {
+    const lacking = [
+      isFilled(priority.aim) ? '' : 'an aim',
+      actions.some((action) => action.priority === priority.id) ? '' : 'an action',
+      isFilled(priority.measures) ? '' : 'a measure',
+      isFilled(priority.causes) || isFilled(priority.recommendations) ? '' : 'a cause or recommendation it answers',
+    ].filter(isFilled);
+    if (lacking.length === 0)
+      found.meets(placeOf(priority), ...placesOf(priority, 'findings', 'causes', 'recommendations', 'measures'));
+    else found.lacks(`priority ${recordName(priority)} lacks ${listed(lacking)}`, placeOf(priority));
+  }
+  if (model.content.priorities.length === 0)
+    found.lacks('there is no priority', placeInContent(model.content, 'priorities'));
+  const { breaks } = lineOfSight(model);
+  for (const action of breaks.actions)
+    found.lacks(`action ${recordName(action)} answers no cause and no recommendation`, placeOf(action));
+  for (const measure of breaks.measures)
+    found.lacks(`nothing is judged by the measure ${recordName(measure)}`, placeOf(measure));
+  return found.outcome();
+};
+
+/** Each priority has an action; there are interventions, each used by an action; some of them, or some actions, prevent. */
+const actionsAndInterventions = told(
+  {
+    tiers: {
+      type: 'list',
+      description: 'The tiers that prevent.',
+      of: { type: 'text', description: 'A tier.', like: 'actions.actions.tier' },
+    },
+  },
+  ({ model }, args) => {
+    const found = findings();
+    const { interventions, priorities } = model.content;
+    const actions = model.content.actions.actions;
+    const here = placeInContent(model.content, 'actions.actions');
+    for (const priority of priorities) {
+      const own = actions.filter((action) => action.priority === priority.id);
+      if (own.length > 0) found.meets(...own.map((action) => placeOf(action)));
+      else found.lacks(`priority ${recordName(priority)} has no action`, placeOf(priority));
+    }
+    if (interventions.length === 0)
+      found.lacks('there is no intervention', placeInContent(model.content, 'interventions'));
+    const unused = new Set(lineOfSight(model).breaks.interventions);
+    for (const intervention of interventions) {
+      if (unused.has(intervention))
+        found.lacks(`no action uses the intervention ${recordName(intervention)}`, placeOf(intervention));
+      else found.meets(placeOf(intervention));
+    }
+    const tiers: readonly string[] = args.tiers;
+    const preventing = [...interventions, ...actions].find((record) => tiers.includes(record.tier));
+    if (preventing) found.meets(placeOf(preventing, 'tier'));
+    else found.lacks('nothing is primary or secondary prevention', here);
+    return found.outcome();
+  },
+);
+
+/** Each specified authority in force owns or supports an action. */
+const everyoneContributes: DutyTest = (facts) => {
+  const found = findings();
+  const actions = facts.model.content.actions.actions;
+  for (const body of bodiesInForce(facts, 'specified_authority')) {
+    const owned = actions.filter((action) => action.owner?.body === body.id).map((action) => placeOf(action, 'owner'));
+    const supported = actions
+      .filter((action) => action.partners.includes(body.id))
+      .map((action) => placeOf(action, 'partners'));
+    if (owned.length + supported.length > 0) found.meets(...owned, ...supported);
+    else found.lacks(body.name, placeOf(body));
+  }
+  return found.outcome();
+};
+
+/** Tests along the line from problem to measure. */
+export const LINE_OF_SIGHT_TESTS = {
+  'recommendations-lead': recommendationsLead,
+  'causes-answered': causesAnswered,
+  'priorities-complete': prioritiesComplete,
+  'actions-and-interventions': actionsAndInterventions,
+  'everyone-contributes': everyoneContributes,
+} satisfies Record<string, DutyTest>;

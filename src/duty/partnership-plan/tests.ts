@@ -1,0 +1,61 @@
+import { placeOf } from '../../core/place.ts';
+import { told } from '../arguments.ts';
+import { isFilled, placeInContent, placeUnder } from '../content-path.ts';
+import { findings, NOT_APPLICABLE } from '../findings.ts';
+import type { DutyTest } from '../outcome.ts';
+
+/** Variants do not touch what `shared` names: paths of the content that are the same everywhere. */
+const variantsInherit = told(
+  {
+    shared: {
+      type: 'list',
+      description: 'What is the same everywhere.',
+      of: { type: 'path', description: 'A path of the content.' },
+    },
+  },
+  ({ model }, { shared }) => {
+    const { variants } = model.content;
+    if (variants.length === 0) return NOT_APPLICABLE;
+    const found = findings();
+    for (const variant of variants) {
+      const touched = (['set', 'change', 'add'] as const).flatMap((part) =>
+        pathsOf(variant[part]).map((path) => ({ part, path })),
+      );
+      const forbidden = shared.flatMap(
+        (key) => touched.find(({ path }) => path === key || path.startsWith(`${key}.`)) ?? [],
+      );
+      for (const { part, path } of forbidden) found.lacks(`${variant.name} changes ${path}`, placeUnder(variant, part));
+      if (forbidden.length === 0) found.meets(placeOf(variant));
+    }
+    return found.outcome();
+  },
+);
+
+/** The content a part of a variant reaches, as dotted paths: the keys of its lists, and one level into the files it sets. */
+function pathsOf(part: unknown): string[] {
+  return Object.entries((part ?? {}) as Record<string, unknown>).flatMap(([key, value]) => {
+    if (!isFilled(value)) return [];
+    const below = Array.isArray(value) ? [] : Object.entries(value as object).filter(([, item]) => isFilled(item));
+    return [key, ...below.map(([name]) => `${key}.${name}`)];
+  });
+}
+
+/** The county's community safety agreement is named, among the linked plans or in the partnership plan. */
+const countyAgreement: DutyTest = ({ model }) => {
+  const found = findings();
+  const plan = model.content.partnership.linked_plans.find(
+    (candidate) => candidate.kind === 'community_safety_agreement',
+  );
+  const own = model.content.document.partnership_plan;
+  if (plan) found.meets(placeOf(plan));
+  if (isFilled(own?.county_agreement)) found.meets(placeOf(own, 'county_agreement'));
+  if (!plan && !isFilled(own?.county_agreement))
+    found.lacks('no agreement is named', placeInContent(model.content, 'partnership.linked_plans'));
+  return found.outcome();
+};
+
+/** Tests of the community safety partnerships' own plans. */
+export const PARTNERSHIP_PLAN_TESTS = {
+  'variants-inherit': variantsInherit,
+  'county-agreement': countyAgreement,
+} satisfies Record<string, DutyTest>;

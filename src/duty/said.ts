@@ -1,0 +1,108 @@
+import type { Nodes } from 'mdast';
+import type { Publication } from '../assemble/publication.ts';
+import type { Place } from '../core/place.ts';
+import type { Model } from '../model/model.ts';
+import { wordOfRole } from '../schema/roles.ts';
+import { extentOf } from './extents.ts';
+import { nodesOf } from './nodes.ts';
+import type { DutyFacts, Outcome } from './outcome.ts';
+import type { Requirement } from './register.ts';
+
+/** What a publication prints: the lines of the content that its nodes come from, by file, and the anchors of its headings. */
+interface Printed {
+  readonly lines: ReadonlyMap<string, ReadonlySet<number>>;
+  readonly headings: ReadonlySet<string>;
+}
+
+const known = new WeakMap<Publication, Printed>();
+
+/**
+ * Tests of what must not stand in a publication, of the data behind it, or of how it is made: they hold whatever is printed, and would hold
+ * of an empty page.
+ */
+export const HOLDS_ANYWAY: ReadonlySet<string> = new Set([
+  'accessible',
+  'aggregated',
+  'bodies-of-country',
+  'child-first',
+  'gateway-limits',
+  'health-aggregate',
+  'measures-definition',
+  'no-personal-information',
+  'no-restricted-source',
+  'no-section-17',
+  'no-terrorism',
+  'rates-for-comparison',
+  'small-numbers',
+  'two-products',
+  'variants-inherit',
+  'welsh-version',
+]);
+
+/**
+ * The Duty asks what the publications say, not what the folder holds. What a test found met counts only when it is printed: under the heading
+ * that the register names for a publication, or by a node that was made from the very records that meet it. A publication for which the
+ * register names a heading must print it; where it names none, one of the publications that the requirement concerns must.
+ */
+export function asSaid(outcome: Outcome, requirement: Requirement, facts: DutyFacts): Outcome {
+  if (!HOLDS_ANYWAY.has(requirement.test.name) && (outcome.status === 'met' || outcome.status === 'partly_met'))
+    return onThePage(outcome, requirement, facts);
+  return outcome;
+}
+
+function onThePage(outcome: Outcome, requirement: Requirement, { model, publications }: DutyFacts): Outcome {
+  const evidence = [...outcome.places, ...(outcome.meeting ?? [])];
+  if (evidence.length === 0) return outcome;
+  const concerned = publications.flatMap((publication) => {
+    const word = wordOfRole(publication.role);
+    if (word === undefined || !requirement.publication.includes(word)) return [];
+    const heading = requirement.printed?.[word];
+    return [{ publication, heading, says: says(publication, heading, evidence, model) }];
+  });
+  const silent = concerned.filter(({ says }) => !says);
+  const nowhere = silent.length === concerned.length;
+  const lacking = nowhere ? silent : silent.filter(({ heading }) => heading !== undefined);
+  if (lacking.length === 0) return outcome;
+  const details = [
+    ...outcome.details,
+    ...lacking.map(({ publication }) => `it is recorded, but "${publication.titleBlock.title}" does not print it`),
+  ];
+  const { places, meeting = places } = outcome;
+  return nowhere ? { status: 'missing', places, details } : { status: 'partly_met', places, details, meeting };
+}
+
+function says(
+  publication: Publication,
+  heading: string | undefined,
+  evidence: readonly Place[],
+  model: Model,
+): boolean {
+  const { lines, headings } = printedBy(publication);
+  if (heading !== undefined && headings.has(heading)) return true;
+  return evidence.some((place) => {
+    const printed = lines.get(place.file);
+    if (!printed) return false;
+    const { from, to, record } = extentOf(place, model);
+    if (printed.has(record)) return true;
+    for (let line = from; line <= to; line++) if (printed.has(line)) return true;
+    return false;
+  });
+}
+
+function printedBy(publication: Publication): Printed {
+  const found = known.get(publication);
+  if (found) return found;
+  const lines = new Map<string, Set<number>>();
+  const headings = new Set<string>();
+  const note = (place: Place | undefined): void => {
+    if (place) lines.set(place.file, (lines.get(place.file) ?? new Set()).add(place.line));
+  };
+  for (const node of nodesOf(publication) as readonly Nodes[]) {
+    note(node.data?.source);
+    if (node.type === 'heading' && node.data?.id) headings.add(node.data.id);
+    if (node.type === 'dataTable') for (const row of node.rows) note(row.source);
+  }
+  const printed = { lines, headings };
+  known.set(publication, printed);
+  return printed;
+}

@@ -1,0 +1,90 @@
+import type { HiddenStatus } from '../indicators/markers.ts';
+import type { Cell } from '../indicators/parse-marker.ts';
+
+export const NUMBERS = ['count', 'denominator', 'value', 'lower95', 'upper95', 'lower998', 'upper998'] as const;
+export type NumberName = (typeof NUMBERS)[number];
+
+/** The numbers of one row and what is said of them, as the canonical table holds them (indicator formats, section 10). */
+export interface Figures {
+  readonly numbers: Readonly<Record<NumberName, number | null>>;
+  readonly status: 'ok' | HiddenStatus;
+  readonly flags: readonly string[];
+  readonly note: string;
+}
+
+const HIDDEN: readonly string[] = ['suppressed', 'low', 'unavailable', 'not_applicable'] satisfies HiddenStatus[];
+/** The flags of the canonical table; what else a source says of a number goes into the note. */
+const CANONICAL_FLAGS: readonly string[] = [
+  'provisional',
+  'revised',
+  'estimated',
+  'forecast',
+  'break',
+  'low_reliability',
+];
+
+/**
+ * The cells of one row together. A count or value that is suppressed or low hides the whole row, since the other numbers could give it
+ * away; a denominator that is not above 0 and a limit without its value or its other limit are left blank. A range such as `<5` stays in the note.
+ */
+export function figuresOf(cells: Partial<Record<NumberName, Cell>>, note = ''): Figures {
+  const main = [cells.count, cells.value].filter((cell) => cell !== undefined);
+  const all = Object.values(cells);
+  const said = [
+    ...new Set(
+      all.flatMap((cell) => [
+        ...cell.flags,
+        ...(HIDDEN.includes(cell.status) || cell.status === 'ok' ? [] : [cell.status]),
+      ]),
+    ),
+  ];
+  const words = [
+    note,
+    ...all.flatMap((cell) => (cell.range === undefined ? [] : [`published as ${cell.range}`])),
+    ...said.filter((flag) => !CANONICAL_FLAGS.includes(flag)).map((flag) => flag.replaceAll('_', ' ')),
+  ];
+  const status = statusOf(main);
+  return {
+    numbers: status === 'ok' ? numbersOf(cells) : BLANK,
+    status,
+    flags: said.filter((flag) => CANONICAL_FLAGS.includes(flag)).sort(),
+    note: [...new Set(words.filter((word) => word !== ''))].join('; '),
+  };
+}
+
+const BLANK: Figures['numbers'] = {
+  count: null,
+  denominator: null,
+  value: null,
+  lower95: null,
+  upper95: null,
+  lower998: null,
+  upper998: null,
+};
+
+function statusOf(main: readonly Cell[]): Figures['status'] {
+  const found = (status: HiddenStatus): boolean => main.some((cell) => cell.status === status);
+  if (found('suppressed')) return 'suppressed';
+  if (found('low')) return 'low';
+  if (main.some((cell) => cell.value !== null)) return 'ok';
+  return found('not_applicable') ? 'not_applicable' : 'unavailable';
+}
+
+function numbersOf(cells: Partial<Record<NumberName, Cell>>): Figures['numbers'] {
+  const numbers = { ...BLANK };
+  for (const name of NUMBERS) numbers[name] = cells[name]?.value ?? null;
+  const { value, denominator, lower95, upper95, lower998, upper998 } = numbers;
+  const [near, far] = [
+    value !== null && lower95 !== null && upper95 !== null,
+    value !== null && lower998 !== null && upper998 !== null,
+  ];
+  return {
+    count: numbers.count,
+    denominator: denominator !== null && denominator > 0 ? denominator : null,
+    value,
+    lower95: near ? lower95 : null,
+    upper95: near ? upper95 : null,
+    lower998: far ? lower998 : null,
+    upper998: far ? upper998 : null,
+  };
+}

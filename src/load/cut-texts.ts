@@ -1,0 +1,33 @@
+import type { Scalar } from 'yaml';
+import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { placeAt, type YamlFile } from './yaml-file.ts';
+import { yamlParser } from './yaml-parser.ts';
+
+/** A blank and a # with something right behind it: what people write who mean a number, not a remark, which has a blank after its #. */
+const CUT = /[ \t]#[^\s#!]/;
+const BEHIND = /^[ \t]+#[^\s#!][^\n]*/;
+
+/**
+ * Texts without quote marks that go on after ` #`, where YAML ends them without a word: `title: Priority #2 prevention` is "Priority".
+ * A remark with a blank after its # is one. Code: yaml/cut-text.
+ */
+export function cutTexts(source: YamlFile): Diagnostic[] {
+  // The parser, which alone knows what is text and what is quoted, is asked for the few files that could have one.
+  if (!CUT.test(source.text)) return [];
+  const { isAlias, parseDocument, visit } = yamlParser();
+  const document = parseDocument(source.text, { prettyErrors: false });
+  if (document.errors.length > 0) return [];
+  const found: Diagnostic[] = [];
+  visit(document, {
+    Scalar: (_, node) => {
+      const { type, range, value } = node as Scalar.Parsed;
+      if (type !== 'PLAIN' || isAlias(node)) return;
+      const behind = BEHIND.exec(source.text.slice(range[1], source.text.indexOf('\n', range[1]) >>> 0));
+      if (!behind) return;
+      const place = placeAt(source, range[1] + behind[0].search(/#/));
+      const kept = value === null ? 'nothing is left' : `it ends after "${node.source ?? String(value)}"`;
+      found.push(diagnostic('yaml/cut-text', place, `Everything after # was left out of this text: ${kept}.`));
+    },
+  });
+  return found;
+}

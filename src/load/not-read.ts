@@ -1,0 +1,173 @@
+import { type Diagnostic, type DiagnosticDetails, diagnostic } from '../core/diagnostic.ts';
+import { nearest } from '../core/nearest.ts';
+import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
+import type { Folder } from './folder.ts';
+
+/** What one folder of a partnership may hold. */
+interface Room {
+  readonly folder: string;
+  /** Names of the files that are read, where they are fixed. */
+  readonly names?: readonly string[];
+  /** How the files end that are read, where their names are free; the first is the one to recommend. */
+  readonly endings?: readonly string[];
+  /** Folders in it that are rooms of their own. */
+  readonly rooms?: readonly string[];
+}
+
+const FIXED = [...Object.values(SINGLE_FILES), ...Object.values(NEEDS_FILES)].map(({ path }) => path);
+const fixedIn = (folder: string): string[] =>
+  FIXED.filter((path) => folderOf(path) === folder).map((path) => nameOf(path));
+
+const OTHER_TEMPLATES = ['partials', 'tables', 'labels', 'brand'];
+
+const ROOMS: readonly Room[] = [
+  {
+    folder: 'content',
+    names: fixedIn('content'),
+    rooms: ['images', 'needs', ...Object.values(FOLDERS).flatMap(({ folder }) => inside('content', folder))],
+  },
+  { folder: 'content/needs', names: fixedIn('content/needs') },
+  { folder: 'content/images', endings: ['.png', '.jpg', '.jpeg', '.PNG', '.JPG', '.JPEG'] },
+  ...Object.values(FOLDERS)
+    .filter(({ folder }) => folder !== 'data')
+    .map(({ folder, suffix }) => ({ folder, endings: [suffix] })),
+  { folder: 'data', names: fixedIn('data'), endings: ['.csv', '.meta.yaml', '.CSV', '.import.json'] },
+  { folder: 'templates/partials', endings: ['.md.hbs'] },
+  { folder: 'templates/tables', endings: ['.yaml'] },
+  { folder: 'templates/labels', names: ['en.yaml'] },
+  { folder: 'templates/brand', names: ['brand.yaml'] },
+];
+
+const publicationRoom = (name: string): Room => ({
+  folder: `templates/${name}`,
+  endings: ['.md.hbs'],
+  names: ['publication.yaml'],
+});
+
+/**
+ * Warns of every file and folder of content, data and templates that nothing reads, with the nearest name that would be read: what stands in
+ * it would be left out without a word. Notes for people, and what editors and systems leave behind, are passed over. `publications` are the
+ * folders of templates that are one. Code: load/not-read.
+ */
+export function notReadFiles(folder: Folder, publications: readonly string[]): Diagnostic[] {
+  const rooms = [...ROOMS, ...publications.map(publicationRoom)];
+  return [
+    ...misnamedTop(folder),
+    ...rooms.flatMap((room) => inRoom(room, folder)),
+    ...inTemplates(folder, publications),
+  ];
+}
+
+/** README files, hidden files, editors' backups, and what operating systems and Office leave behind. */
+const PASSED_OVER = /^(\..*|~\$.*|#.*#|.*~|.*\.(bak|orig|tmp|swp)|readme(\..*)?|thumbs\.db|desktop\.ini)\/?$/i;
+const NOTES = /\.md$/i;
+
+function inRoom(room: Room, folder: Folder): Diagnostic[] {
+  const isNote = (name: string) => NOTES.test(name) && !room.folder.startsWith('templates');
+  return folder.list(room.folder).flatMap((name) => {
+    if (PASSED_OVER.test(name) || isNote(name) || isRead(name, room)) return [];
+    return name.endsWith('/') ? ofFolder(name.slice(0, -1), room) : ofFile(name, room);
+  });
+}
+
+function isRead(name: string, { names = [], endings = [], rooms = [] }: Room): boolean {
+  if (name.endsWith('/')) return rooms.includes(name.slice(0, -1));
+  return names.includes(name) || endings.some((ending) => name.endsWith(ending));
+}
+
+function ofFolder(name: string, { folder, rooms = [] }: Room): Diagnostic[] {
+  const meant = nearest(name, rooms);
+  if (meant !== undefined)
+    return notRead(`${folder}/${name}`, 'the folder has another name', `Rename it to "${meant}".`);
+  const reason = 'files in folders within a folder are not read';
+  const fix = rooms.length > 0 ? `Move its files to one of: ${rooms.join(', ')}.` : `Move its files to ${folder}.`;
+  return notRead(`${folder}/${name}`, reason, fix);
+}
+
+const ENDING = /(\.meta\.yaml|\.yaml|\.md\.hbs)$/;
+const SPREADSHEET = /\.(xlsx?|xlsm|xlsb|ods|fods|numbers|tsv|json|parquet)$/i;
+const OTHER_PICTURE = /\.(webp|gif|svg|heic|heif|avif|tiff?|bmp|pdf)$/i;
+
+function ofFile(name: string, room: Room): Diagnostic[] {
+  const { folder, names = [], endings = [] } = room;
+  const file = `${folder}/${name}`;
+  const right = rightEnding(name, room);
+  if (right !== undefined)
+    return notRead(file, `files here end in ${ENDING.exec(right)?.[0]}`, `Rename it to "${right}".`);
+  if (folder === 'data' && SPREADSHEET.test(name)) {
+    const fix =
+      'Save the sheet as "CSV UTF-8 (comma delimited)". Official tables are brought in with `svduty import`: docs/import.md says which.';
+    return notRead(file, 'only CSV files are', fix);
+  }
+  if (folder === 'content/images') {
+    const fix = OTHER_PICTURE.test(name) ? 'Save the picture as PNG or JPEG.' : 'Move it elsewhere, or remove it.';
+    return notRead(file, 'pictures are PNG or JPEG', fix);
+  }
+  const meant = nearest(name, names);
+  if (meant !== undefined) return notRead(file, 'no file of this name is known', `Rename it to "${meant}".`);
+  const fix =
+    names.length > 0
+      ? `Move it to the folder it belongs in, or rename it to one of: ${names.join(', ')}.`
+      : `Save it with the ending ${endings[0]}, or move it elsewhere.`;
+  return notRead(file, 'no file of this name is known', fix);
+}
+
+/** The name with the ending that is read here, for one that ends in `.yml`, `.YAML`, `.yaml.txt`, `.hbs` or the like. */
+function rightEnding(name: string, { folder, names = [], endings = [] }: Room): string | undefined {
+  const stem = name.replace(/(\.meta)?\.(yml|yaml)(\.txt)?$/i, '');
+  if (stem !== name) {
+    const renamed = `${stem}${endings.includes('.meta.yaml') && !names.includes(`${stem}.yaml`) ? '.meta' : ''}.yaml`;
+    return renamed !== name && (names.includes(renamed) || endings.some((ending) => renamed.endsWith(ending)))
+      ? renamed
+      : undefined;
+  }
+  if (folder.startsWith('templates') && endings.includes('.md.hbs') && /\.(hbs|handlebars|md)$/i.test(name))
+    return name.replace(/(\.md)?\.(hbs|handlebars|md)$/i, '.md.hbs');
+  return undefined;
+}
+
+/** A folder of templates that is neither a publication (it would have a publication.yaml) nor one of the others. */
+function inTemplates(folder: Folder, publications: readonly string[]): Diagnostic[] {
+  const known = [...OTHER_TEMPLATES, ...publications];
+  return folder.list('templates').flatMap((name) => {
+    if (PASSED_OVER.test(name)) return [];
+    const file = `templates/${name.replace(/\/$/, '')}`;
+    if (!name.endsWith('/'))
+      return notRead(file, 'templates stand in a folder', 'Move it to the folder it belongs in.');
+    const own = name.slice(0, -1);
+    if (known.includes(own)) return [];
+    const meant = nearest(own, known);
+    if (meant !== undefined) return notRead(file, 'the folder has another name', `Rename it to "${meant}".`);
+    return notRead(file, 'it is no publication', 'Add the file publication.yaml to it, which makes it one.');
+  });
+}
+
+/** A folder whose name is nearly that of one that is not there: "template", "Data". */
+function misnamedTop(folder: Folder): Diagnostic[] {
+  const names = folder.list('');
+  return ['content', 'data', 'templates'].flatMap((wanted) => {
+    if (names.includes(`${wanted}/`)) return [];
+    const meant = names.find((name) => name.endsWith('/') && nearest(name.slice(0, -1), [wanted]) !== undefined);
+    return meant === undefined
+      ? []
+      : notRead(meant.slice(0, -1), 'the folder has another name', `Rename it to "${wanted}".`);
+  });
+}
+
+function notRead(file: string, reason: string, fix: string): Diagnostic[] {
+  const details: DiagnosticDetails = { fix };
+  return [diagnostic('load/not-read', { file, line: 1, column: 1 }, `${file} is not read: ${reason}.`, details)];
+}
+
+function folderOf(path: string): string {
+  return path.slice(0, path.lastIndexOf('/'));
+}
+
+function nameOf(path: string): string {
+  return path.slice(path.lastIndexOf('/') + 1);
+}
+
+/** The first step from a folder to one below it. */
+function inside(above: string, below: string): string[] {
+  return below.startsWith(`${above}/`) ? [below.slice(above.length + 1)] : [];
+}

@@ -1,0 +1,23 @@
+import type { Publication } from '../assemble/publication.ts';
+import type { Drawing } from '../charts/spec.ts';
+import type { OutputFile } from '../core/output-file.ts';
+import type { Part } from '../core/part.ts';
+
+/** A way of printing publications: a folder of render/ whose format.ts exports it as `part`. It is loaded with the program, so what it needs is not. */
+export interface Format extends Part {
+  /** What readers call it, where templates/labels/ has no word for it under `format`. */
+  readonly label: string;
+  /** The ending of its files. */
+  readonly extension: string;
+  readonly mediaType: string;
+  /** Formats that are made before it when they are made at all, because it tells of their files. */
+  readonly after: readonly string[];
+  /** Loads what rendering needs: there is time for it while the first charts are drawn. */
+  load(): Promise<unknown>;
+  /** One publication as bytes. `beside`: the files made so far of the same publication, by the name of their format. */
+  render(
+    publication: Publication,
+    drawings: ReadonlyMap<string, Drawing>,
+    beside: ReadonlyMap<string, OutputFile>,
+  ): Promise<Uint8Array>;
+}

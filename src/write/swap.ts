@@ -1,0 +1,80 @@
+import type { Effects } from '../core/effects.ts';
+
+/**
+ * A set of files that takes the place of another as one. The journal is a file in the output folder that is there from before the first file
+ * is written until nothing is left to tidy. It lists the files, and its name says how far the swap is:
+ *
+ * - `preparing`: new files are written and the old kept, each beside its target under another name. No target was touched.
+ * - `moving`: every new file is there whole and takes its target's name. A new file that is gone has been moved.
+ * - `moved`: all are in place.
+ *
+ * Each step to the next is one rename, so whoever finds a journal knows what to do, however its run ended.
+ */
+export interface Swap {
+  /** The output folder. */
+  readonly folder: string;
+  /** The run that swaps. */
+  readonly runId: number;
+  readonly files: readonly SwappedFile[];
+  /** Folders that were made for it, by path below the output folder, outermost first. */
+  readonly folders: readonly string[];
+}
+
+export interface SwappedFile {
+  /** Below the output folder. */
+  readonly path: string;
+  /** There was none before. */
+  readonly isNew: boolean;
+}
+
+export const PHASES = ['preparing', 'moving', 'moved'] as const;
+export type Phase = (typeof PHASES)[number];
+
+export const journalOf = ({ folder, runId }: Pick<Swap, 'folder' | 'runId'>, phase: Phase): string =>
+  `${folder}/.svduty-${runId}-${phase}`;
+export const journalText = ({ files, folders }: Swap): Uint8Array =>
+  new TextEncoder().encode(JSON.stringify({ files, folders }));
+export const targetOf = ({ folder }: Swap, { path }: SwappedFile): string => `${folder}/${path}`;
+export const newOf = (swap: Swap, file: SwappedFile): string => `${targetOf(swap, file)}.svduty-${swap.runId}-new`;
+export const oldOf = (swap: Swap, file: SwappedFile): string => `${targetOf(swap, file)}.svduty-${swap.runId}-old`;
+
+/** True for the names that a swap uses while it goes on. */
+export const isSwapName = (name: string): boolean =>
+  /\.svduty-(\d+-(preparing|moving|moved|new|old)|new|old)$/.test(name);
+
+/** Tries on after a failure: what can be put right is put right. Answers whether all could. */
+export function tryAll<T>(items: readonly T[], action: (item: T) => void): boolean {
+  let all = true;
+  for (const item of items) {
+    try {
+      action(item);
+    } catch {
+      // The failure that came first is the one that is reported.
+      all = false;
+    }
+  }
+  return all;
+}
+
+/**
+ * Ends a swap whatever became of it, and so that it can be done again should it be cut short: files that were moved are put back, and
+ * nothing is left beside the targets. Answers false, and leaves the journal for the next run, when a file could not be put back or removed.
+ */
+export function endSwap(effects: Effects, swap: Swap, phase: Phase): boolean {
+  const { files } = swap;
+  if (phase === 'moving' && !tryAll(files.toReversed(), (file) => putBack(effects, swap, file))) return false;
+  const tidy = tryAll(files, (file) => {
+    effects.remove(newOf(swap, file));
+    effects.remove(oldOf(swap, file));
+  });
+  if (phase !== 'moved') {
+    tryAll(swap.folders.toReversed(), (path) => effects.removeFolder(`${swap.folder}/${path}`));
+  }
+  return tidy && tryAll([journalOf(swap, phase)], effects.remove);
+}
+
+function putBack(effects: Effects, swap: Swap, file: SwappedFile): void {
+  if (effects.exists(newOf(swap, file))) return;
+  if (file.isNew) effects.remove(targetOf(swap, file));
+  else if (effects.exists(oldOf(swap, file))) effects.rename(oldOf(swap, file), targetOf(swap, file));
+}

@@ -1,0 +1,65 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterEach, expect, test } from 'vitest';
+import { drawingThread } from '../../src/charts/drawing-thread.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+/** Threads that do not draw, as they could be bundled. Null is a file that is not there. */
+const FAILING: readonly [name: string, text: string | null][] = [
+  ['is missing', null],
+  ['throws', 'throw new Error("no canvas")'],
+  ['throws what is no error', 'throw "no canvas"'],
+  ['ends well', 'process.exit(0)'],
+  ['ends badly', 'process.exit(1)'],
+  ['closes its port', 'import { parentPort } from "node:worker_threads"; parentPort.close();'],
+  [
+    'ends when it is asked',
+    'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => process.exit(0));',
+  ],
+  [
+    'throws when it is asked',
+    'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => { throw new Error("no"); });',
+  ],
+  [
+    'rejects when it is asked',
+    'import { parentPort } from "node:worker_threads"; parentPort.on("message", async () => { throw new Error("no"); });',
+  ],
+];
+
+let thread: ReturnType<typeof drawingThread>;
+afterEach(() => thread.close());
+
+function start(text: string | null): void {
+  const file = join(temporaryFolder(), 'thread.mjs');
+  if (text !== null) writeFileSync(file, text);
+  thread = drawingThread(file);
+}
+
+test.each(FAILING)('a thread that %s rejects what waits and what comes later, with one line', async (_, text) => {
+  start(text);
+  const [first, second] = await Promise.allSettled([thread.draw([]), thread.draw([])]);
+  const later = await Promise.allSettled([thread.draw([])]);
+  for (const outcome of [first, second, ...later]) {
+    expect(outcome).toMatchObject({ status: 'rejected', reason: { name: 'Stop', exitCode: 70 } });
+    expect(outcome?.status === 'rejected' && outcome.reason.message).not.toContain('\n');
+  }
+});
+
+test('a job that cannot be drawn is rejected with what was thrown; the next is drawn', async () => {
+  start(`import { parentPort } from 'node:worker_threads';
+    parentPort.on('message', ({ number }) => parentPort.postMessage(
+      number === 1 ? { number, failed: { message: 'odd', stack: 'Error: odd, there' } }
+      : number === 2 ? { number, failed: { message: 'no font', exitCode: 70 } }
+      : { number, drawings: new Map() }));`);
+  await expect(thread.draw([])).rejects.toMatchObject({ message: 'odd', stack: 'Error: odd, there' });
+  await expect(thread.draw([])).rejects.toMatchObject({ name: 'Stop', message: 'no font', exitCode: 70 });
+  await expect(thread.draw([])).resolves.toEqual(new Map());
+});
+
+test('what waits when the thread is closed is rejected', async () => {
+  start('import { parentPort } from "node:worker_threads"; parentPort.on("message", () => {});');
+  const drawn = thread.draw([]);
+  const outcome = expect(drawn).rejects.toMatchObject({ exitCode: 70 });
+  await thread.close();
+  await outcome;
+});

@@ -1,0 +1,23 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parse } from 'yaml';
+import { CHART_KINDS, type ChartKindId } from '../../src/charts/kinds.ts';
+import type { ChartSpec } from '../../src/charts/spec.ts';
+import { REPOSITORY } from '../support/folder.ts';
+
+/** The examples.yaml of a kind of chart. */
+export interface ChartExamples {
+  /** Keys that say "none" by being left out are not written. */
+  readonly drawing: Omit<ChartSpec, 'kind' | 'benchmark' | 'own'>;
+  /** Directives that make a figure of the small folder. */
+  readonly works: readonly string[];
+  /** Directives that are refused, each with its code and its line and column within the example. */
+  readonly fails: readonly { readonly chart: string; readonly expect: readonly string[] }[];
+}
+
+/** The folder of a kind. */
+export const folderOf = (kind: string): string => join(REPOSITORY, 'src/charts/kinds', kind);
+
+export const CHART_EXAMPLES = Object.fromEntries(
+  Object.keys(CHART_KINDS).map((kind) => [kind, parse(readFileSync(join(folderOf(kind), 'examples.yaml'), 'utf8'))]),
+) as Readonly<Record<ChartKindId, ChartExamples>>;

@@ -1,0 +1,37 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { CODES } from '../../src/core/codes.ts';
+import { raisedInData } from './data-cases.ts';
+import { type Raising, raisedBy } from './raise.ts';
+
+const FOLDER = join(import.meta.dirname, 'raised');
+
+/** Codes that no content can raise, only a fault of the program; each with the test that brings the fault about. */
+const OWN_FAULTS: readonly string[] = [
+  'screening/small-number', // test/duty/screening/diagnostics.test.ts: a published count that its rule hides
+];
+
+test('every code is raised by a case that is data', () => {
+  const raised = raisedInData();
+  const without = Object.keys(CODES).filter((code) => !raised.has(code) && !OWN_FAULTS.includes(code));
+  expect(without, 'add a case to test/core/raised, or to the cases of what reports it').toEqual([]);
+  expect(OWN_FAULTS.filter((code) => raised.has(code))).toEqual([]);
+});
+
+test('the small folder as it is raises nothing', async () => {
+  expect(await raisedBy({ name: 'as it is', expect: [] })).toEqual([]);
+});
+
+describe.each(readdirSync(FOLDER))('%s', (file) => {
+  const cases = parse(readFileSync(join(FOLDER, file), 'utf8')) as Raising[];
+  test.each(cases)('$name', async (slip) => {
+    expect(await raisedBy(slip)).toEqual(slip.expect);
+  });
+  test('raises codes of its group', () => {
+    const group = file.replace('.yaml', '');
+    const strays = cases.filter(({ expect: lines }) => !lines.some((line) => line.startsWith(`${group}/`)));
+    expect(strays.map(({ name }) => name)).toEqual([]);
+  });
+});

@@ -1,0 +1,80 @@
+import { beforeAll, expect, test } from 'vitest';
+import { assemble } from '../../src/assemble/assemble.ts';
+import type { Publication } from '../../src/assemble/publication.ts';
+import { hasErrors } from '../../src/core/diagnostic.ts';
+import { factsOf } from '../../src/duty/duty.ts';
+import { judge } from '../../src/duty/judge.ts';
+import { REQUIREMENTS } from '../../src/duty/register.ts';
+import { isGap } from '../../src/duty/result.ts';
+import { HOLDS_ANYWAY } from '../../src/duty/said.ts';
+import { TESTS } from '../../src/duty/tests.ts';
+import type { Model } from '../../src/model/model.ts';
+import { type Base, loadBase } from './edition.ts';
+
+let base: Base;
+beforeAll(async () => {
+  base = await loadBase();
+});
+
+const chaptersOf = ({ tree }: Publication): string[] =>
+  tree.children.flatMap((node) => (node.type === 'heading' && node.depth === 1 ? (node.data?.id ?? []) : []));
+
+/** The partnership's publications with chapters left out, and the requirements that are then not met any more. */
+function without(leftOut: Readonly<Record<string, readonly string[]>>) {
+  const { checked, published, numbers } = base;
+  const edition = checked.editions[0]!;
+  const outline = Object.fromEntries(
+    Object.entries(leftOut).map(([id, chapters]) => [id, { leave_out: chapters, order: [], rename: null, add: [] }]),
+  );
+  const model: Model = { ...edition.model, content: { ...edition.model.content, outline: { publications: outline } } };
+  const input = { model, published, population: numbers.population, tables: checked.tables, toolVersion: '0.0.0' };
+  const assembled = checked.plans.map((plan) => assemble(plan, input, checked.kit!));
+  const results = judge(
+    factsOf(
+      model,
+      published,
+      assembled.map(({ publication }) => publication),
+    ),
+  );
+  const before = new Map(edition.results.map((result) => [result.requirement.id, result]));
+  const lost = results.filter((result) => {
+    const was = before.get(result.requirement.id);
+    return isGap(result) && (was?.status === 'met' || (was?.status === 'partly_met' && result.status === 'missing'));
+  });
+  return { diagnostics: assembled.flatMap(({ diagnostics }) => diagnostics), lost, results };
+}
+
+test('a chapter on review that is not printed: the strategy is not under review', () => {
+  const { lost } = without({ 'response-strategy': ['review-and-scrutiny'] });
+  expect(lost.map(({ requirement, status }) => `${requirement.id} ${status}`)).toEqual([
+    'SVD-R-01 missing',
+    'SVD-R-03 missing',
+  ]);
+  expect(lost.flatMap(({ places }) => places).every(({ file }) => file === 'content/document.yaml')).toBe(true);
+});
+
+test('any chapter can be left out without an error', () => {
+  const failed = base.checked.editions[0]!.publications.flatMap((publication) =>
+    chaptersOf(publication).filter((chapter) => hasErrors(without({ [publication.id]: [chapter] }).diagnostics)),
+  );
+  expect(failed).toEqual([]);
+});
+
+test('with all chapters but one left out, nothing is met of what the publications must say', () => {
+  const all = base.checked.editions[0]!.publications;
+  const leftOut = Object.fromEntries(all.map((publication) => [publication.id, chaptersOf(publication).slice(1)]));
+  const { results, diagnostics } = without(leftOut);
+  expect(hasErrors(diagnostics)).toBe(false);
+  const met = results.filter(({ status, requirement }) => status === 'met' && !HOLDS_ANYWAY.has(requirement.test.name));
+  expect(met.map(({ requirement }) => requirement.id)).toEqual([]);
+});
+
+test('a publication that is not asked for is judged all the same', () => {
+  const { results } = without({});
+  expect(results.map(({ status }) => status)).toEqual(base.checked.editions[0]!.results.map(({ status }) => status));
+});
+
+test('what holds anyway are tests that the register uses', () => {
+  const used = new Set(REQUIREMENTS.map(({ test: { name } }) => name));
+  expect([...HOLDS_ANYWAY].filter((name) => !used.has(name) || !Object.hasOwn(TESTS, name))).toEqual([]);
+});

@@ -1,0 +1,148 @@
+import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { changed, small } from '../base.ts';
+import type { Family, Mutation } from '../trial.ts';
+
+const BUILD = [{ command: 'build', args: ['{dir}'], options: { allVariants: true, out: '{dir}/output' } }];
+const CODES = [
+  'ENOSPC',
+  'EBUSY',
+  'EACCES',
+  'EPERM',
+  'EROFS',
+  'EISDIR',
+  'ENOTDIR',
+  'EEXIST',
+  'EIO',
+  'EMFILE',
+  'EDQUOT',
+  'ENAMETOOLONG',
+  'EXDEV',
+];
+
+/** An effect fails at its call of this number, once or from then on. */
+const failing =
+  (effect: string, most: number): Mutation =>
+  (chance) => {
+    const [at, code, lasting] = [chance.int(most), chance.pick(CODES), chance.once(2)];
+    return {
+      folder: small,
+      what: `${effect} ${at} ${code}${lasting ? ' and on' : ''}`,
+      runs: BUILD,
+      refuse: () => {
+        let calls = 0;
+        return (name) => {
+          if (name !== effect) return undefined;
+          calls += 1;
+          return calls - 1 === at || (lasting && calls - 1 > at) ? code : undefined;
+        };
+      },
+    };
+  };
+
+/** One output file is held by another program for the whole run. */
+const held: Mutation = (chance) => {
+  const [path, code] = [
+    chance.pick([
+      'output/index.html',
+      'output/northmere/response-strategy.docx',
+      'output/northmere/build.json',
+      'output/eastwick/strategic-needs-assessment.html',
+    ]),
+    chance.pick(['EBUSY', 'EPERM', 'EACCES']),
+  ];
+  return {
+    folder: small,
+    what: `${path} ${code}`,
+    runs: BUILD,
+    refuse: () => (effect, at) => (['rename', 'write', 'remove'].includes(effect) && at === path ? code : undefined),
+  };
+};
+
+const disk =
+  (put: (root: string) => void, more: { mayWrite?: RegExp; refused?: true; lines?: string[] } = {}): Mutation =>
+  () => ({ folder: small, what: 'on the disk', onDisk: put, lines: more.lines ?? ['build {dir}'], ...more });
+
+export const family: Family = {
+  name: 'outputs',
+  share: 80,
+  mutations: {
+    'a write fails': failing('write', 22),
+    'a rename fails': failing('rename', 40),
+    'a folder cannot be made': failing('makeFolder', 20),
+    'a file cannot be removed': failing('remove', 20),
+    'a size cannot be asked': failing('size', 80),
+    killed: (chance) => {
+      const at = chance.int(75);
+      return { folder: small, what: `call ${at}`, runs: BUILD, killedAt: at };
+    },
+    'killed again': (chance) => {
+      const at = chance.int(75);
+      return {
+        folder: changed(
+          small,
+          'content/glossary.yaml',
+          'terms:\n  - { id: csp, term: Safety Partnership, definition: Others. }\n',
+        ),
+        what: `call ${at}`,
+        runs: BUILD,
+        killedAt: at,
+      };
+    },
+    'a file is held': held,
+    'an own file in the output folder': (chance) => {
+      const path = chance.pick([
+        'site/index.html',
+        'site/northmere/response-strategy.html',
+        'site/notes.txt',
+        'site/northmere/own.txt',
+      ]);
+      return {
+        folder: changed(small, path, 'my own'),
+        what: path,
+        runs: [{ command: 'build', args: ['{dir}'], options: { out: '{dir}/site' } }],
+        mayWrite: /^$/,
+        refused: true,
+      };
+    },
+    'left over files': (chance) => ({
+      folder: changed(
+        small,
+        `output/${chance.pick(['index.html', 'northmere/response-strategy.html'])}.${chance.pick(['svduty-new', 'svduty-old'])}`,
+        'old',
+      ),
+      what: 'left over',
+      runs: BUILD,
+    }),
+    'output is a file': disk(
+      (root) => {
+        rmSync(join(root, 'output'), { recursive: true, force: true });
+        writeFileSync(join(root, 'output'), 'x');
+      },
+      { mayWrite: /^$/, refused: true },
+    ),
+    'a folder where a page should be': disk(
+      (root) => {
+        rmSync(join(root, 'output/index.html'));
+        mkdirSync(join(root, 'output/index.html'));
+        writeFileSync(join(root, 'output/index.html/own.txt'), 'x');
+      },
+      { mayWrite: /^$/, refused: true },
+    ),
+    'output is a link into content': disk(
+      (root) => {
+        rmSync(join(root, 'output'), { recursive: true, force: true });
+        symlinkSync('content', join(root, 'output'));
+      },
+      { mayWrite: /^$/, refused: true },
+    ),
+    'a page is a link to content': disk((root) => {
+      rmSync(join(root, 'output/index.html'));
+      symlinkSync('../content/area.yaml', join(root, 'output/index.html'));
+    }),
+    'output may not be written': disk((root) => {
+      if (process.getuid?.() !== 0) chmodSync(join(root, 'output'), 0o555);
+    }),
+    'an empty --out on the disk': disk(() => {}, { lines: ['build {dir} --out='], mayWrite: /^$/, refused: true }),
+  },
+};

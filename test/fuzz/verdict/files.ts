@@ -1,0 +1,36 @@
+import type { Trial } from '../trial.ts';
+import type { Ran } from '../world.ts';
+import { type Finding, finding } from './finding.ts';
+
+const OUTPUT = /^output\//;
+const NONE = /^$/;
+/** Names of the program's own temporary files and records. */
+const TEMPORARY = /svduty-(new|old|tmp|journal)/;
+
+const same = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
+  a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
+
+/** A run that fails leaves everything as it was; one that does not changes only its output; neither leaves temporary files. */
+export function fileFindings({ before, after, outside, exitCode, run }: Ran, trial: Trial): Finding[] {
+  const may =
+    exitCode === 0 && run.command !== 'check' && run.command !== 'explain' ? (trial.mayWrite ?? OUTPUT) : NONE;
+  const found: Finding[] = [];
+  const paths = new Set([...before.keys(), ...after.keys()]);
+  for (const path of paths) {
+    if (same(before.get(path), after.get(path)) || may.test(path)) continue;
+    const how = !after.has(path) ? 'lost' : before.has(path) ? 'overwritten' : 'left behind';
+    const whose = OUTPUT.test(path)
+      ? 'the last output'
+      : TEMPORARY.test(path)
+        ? 'a temporary file'
+        : 'a file outside the output';
+    found.push(finding(`${run.command}, exit ${exitCode}: ${whose} is ${how}`, path));
+  }
+  for (const path of after.keys())
+    if (TEMPORARY.test(path) && exitCode === 0) found.push(finding('a temporary file stays', path));
+  if (outside.length > 0 && typeof run.options.out !== 'string')
+    found.push(finding('writes outside the folder', outside[0]));
+  if (outside.length > 0 && typeof run.options.out === 'string' && run.options.out.trim() === '')
+    found.push(finding('an empty --out is taken as a path', outside[0]));
+  return found;
+}

@@ -1,0 +1,78 @@
+import { concentration } from '../../../src/indicators/concentration.ts';
+import { costOfViolence } from '../../../src/indicators/cost-of-violence.ts';
+import { funnelClassifyRate } from '../../../src/indicators/funnel-classify-rate.ts';
+import { funnelLimitsProportion } from '../../../src/indicators/funnel-limits-proportion.ts';
+import { funnelPointRate } from '../../../src/indicators/funnel-point-rate.ts';
+import { refuse } from '../../../src/indicators/refusal.ts';
+import { seasonalIndex } from '../../../src/indicators/seasonal-index.ts';
+import { timeWindowShare } from '../../../src/indicators/time-window-share.ts';
+import { flag, list, nullable, number, optional, record, text } from './fields.ts';
+import { method } from './method.ts';
+
+const YEAR_MONTH = /^(\d{4})-(\d{2})$/;
+
+const costItem = record({
+  category: text,
+  count: nullable(number),
+  rounded: optional(flag),
+  unit_cost: nullable(number),
+  multiplier: optional(number),
+  price_year: optional(text),
+  source: optional(text),
+});
+
+export const DISTRIBUTIONS = {
+  funnel_limits_proportion: method(
+    record({ target: nullable(number), denominator: nullable(number), confidence: optional(number) }),
+    funnelLimitsProportion,
+  ),
+  funnel_point_rate: method(
+    record({ events: nullable(number), target_rate_per_100000: nullable(number), confidence: optional(number) }),
+    ({ target_rate_per_100000: targetRate, ...input }) => {
+      const point = funnelPointRate({ ...input, targetRate });
+      if (point.status === 'error') return point;
+      const { lowerLimit, upperLimit, ...rest } = point;
+      return { ...rest, lower_limit_per_100000: lowerLimit, upper_limit_per_100000: upperLimit };
+    },
+  ),
+  funnel_classify_rate: method(
+    record({ count: nullable(number), denominator: nullable(number), target_rate_per_100000: nullable(number) }),
+    ({ target_rate_per_100000: targetRate, ...input }) => funnelClassifyRate({ ...input, targetRate }),
+  ),
+  concentration: method(
+    record({ counts: list(nullable(number)), top_percent: optional(number) }),
+    ({ counts, top_percent }) =>
+      concentration({ counts, ...(top_percent !== undefined && { topPercent: top_percent }) }),
+  ),
+  seasonal_index: method(record({ first_month: text, counts: list(nullable(number)) }), ({ first_month, counts }) => {
+    const [, year, month] = YEAR_MONTH.exec(first_month) ?? [];
+    if (year === undefined) return refuse('unknown_period');
+    const found = seasonalIndex({ firstYear: Number(year), firstMonth: Number(month), counts });
+    return found.status === 'error' ? found : { status: found.status, index_january_to_december: found.index };
+  }),
+  time_window_share: method(
+    record({
+      events_in_window: nullable(number),
+      events: nullable(number),
+      hours_in_window: nullable(number),
+      hours: nullable(number),
+    }),
+    (input) =>
+      timeWindowShare({
+        eventsInWindow: input.events_in_window,
+        events: input.events,
+        hoursInWindow: input.hours_in_window,
+        hours: input.hours,
+      }),
+  ),
+  cost_of_violence: method(record({ items: list(costItem), price_uplift: optional(number) }), (input) =>
+    costOfViolence({
+      ...(input.price_uplift !== undefined && { priceUplift: input.price_uplift }),
+      items: input.items.map(({ count, rounded, unit_cost, price_year, ...cost }) => ({
+        count,
+        rounded,
+        cost: { ...cost, unitCost: unit_cost, priceYear: price_year },
+      })),
+    }),
+  ),
+};

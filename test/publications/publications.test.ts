@@ -1,0 +1,169 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Publication } from '../../src/assemble/publication.ts';
+import { visitAll } from '../../src/assemble/walk.ts';
+import { hasErrors } from '../../src/core/diagnostic.ts';
+import { Stop } from '../../src/core/stop.ts';
+import { expectGolden } from '../golden/golden.ts';
+import { printTree } from '../golden/print-tree.ts';
+import { builtWith, checkedWith, OUTLINED } from './folder.ts';
+
+interface Case {
+  readonly name: string;
+  readonly files: Readonly<Record<string, string>>;
+  readonly prints?: { readonly after: string; readonly chapter: string; readonly before: string };
+  readonly expect: readonly string[];
+  readonly says?: string;
+}
+
+const cases = parse(readFileSync(join(import.meta.dirname, 'cases.yaml'), 'utf8')) as Case[];
+const bytes = (files: Readonly<Record<string, string>>): Map<string, Uint8Array> =>
+  new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]));
+const chaptersOf = ({ tree }: Publication): (string | undefined)[] =>
+  tree.children.flatMap((node) => (node.type === 'heading' && node.depth === 1 ? [node.data?.id] : []));
+
+test.each(cases)('$name', async ({ files, prints, expect: expected, says }) => {
+  const { diagnostics, editions } = await checkedWith(bytes(files));
+  const own = diagnostics.filter(({ code, severity }) => severity === 'error' || code.startsWith('publication/'));
+  const found = own.map(({ code, place }) => `${code} ${place?.file}:${place?.line}:${place?.column}`);
+  expect(found.toSorted()).toEqual(expected.toSorted());
+  if (says !== undefined) expect(own.map(({ message, fix }) => `${message} ${fix}`).join(' ')).toContain(`"${says}"`);
+  if (!prints) return;
+  const chapters = editions.flatMap(({ publications }) => publications.map(chaptersOf));
+  const { after, chapter, before } = prints;
+  expect(chapters.map((ids) => ids.join(' ')).join('\n')).toContain(`${after} ${chapter} ${before}`);
+});
+
+describe('an outline, and two publications more', () => {
+  let built: Awaited<ReturnType<typeof builtWith>>;
+  beforeAll(async () => {
+    built = await builtWith(OUTLINED);
+  });
+  const text = (path: string): string => {
+    const file = [...built.files, ...built.partnership].find((one) => one.path === path);
+    return new TextDecoder().decode(file?.bytes);
+  };
+
+  test('says what still points to the chapter that is left out, and nothing else', () => {
+    const own = built.checked.diagnostics.filter(
+      ({ code, severity }) => severity === 'error' || code.startsWith('publication/'),
+    );
+    expect(own.map(({ code, place }) => `${code} ${place?.file}:${place?.line}`)).toEqual([
+      'publication/left-out content/outline.yaml:3',
+    ]);
+  });
+
+  test.each(['strategic-needs-assessment', 'response-strategy', 'summary', 'board-note'])('the tree of %s', (id) => {
+    const publication = built.checked.editions[0]?.publications.find((candidate) => candidate.id === id);
+    expectGolden(`outlined/${id}.tree.txt`, publication ? printTree(publication.tree) : '');
+  });
+
+  test('what is for everybody lies in the output folder, what is for the partners beside it, with its data', () => {
+    expect(built.files.map(({ path }) => path)).toEqual(
+      [
+        'northmere/strategic-needs-assessment.docx',
+        'northmere/strategic-needs-assessment.html',
+        'northmere/response-strategy.docx',
+        'northmere/response-strategy.html',
+        'northmere/summary-for-residents.docx',
+        'northmere/summary-for-residents.html',
+        'northmere/data/violence.csv',
+        'northmere/data/visits-ILLUSTRATIVE.csv',
+        'northmere/build.json',
+        'index.html',
+      ].toSorted(
+        (a, b) => built.files.findIndex(({ path }) => path === a) - built.files.findIndex(({ path }) => path === b),
+      ),
+    );
+    expect(built.partnership.map(({ path }) => path)).toEqual([
+      'northmere/board-note.docx',
+      'northmere/board-note.html',
+      'northmere/data/violence.csv',
+      'northmere/data/visits-ILLUSTRATIVE.csv',
+    ]);
+  });
+
+  test('nothing that everybody may read names what is for the partners', () => {
+    for (const { path, bytes: content } of built.files) {
+      const words = new TextDecoder().decode(content);
+      expect([path, /board-note|Note for the board/.test(words)]).toEqual([path, false]);
+    }
+    expect(text('index.html')).toContain('Summary for residents');
+  });
+
+  test('every link of the partners’ page leads to a file or a place that is there', () => {
+    const hrefs = [...text('northmere/board-note.html').matchAll(/href="([^"#:]+)"/g)].map(
+      ([, href]) => `northmere/${href}`,
+    );
+    const there = built.partnership.map(({ path }) => path);
+    expect(hrefs.length).toBeGreaterThan(1);
+    expect(hrefs.filter((href) => !there.includes(href))).toEqual([]);
+  });
+
+  test('a publication without a role has its own title, contents as deep as it says, and every requirement', () => {
+    const summary = built.checked.editions[0]?.publications.find(({ id }) => id === 'summary');
+    expect(summary?.titleBlock).toMatchObject({ title: 'Summary for residents', subtitle: 'One page for everybody' });
+    expect(summary?.contents.map(({ id }) => id)).toEqual(['the-plan', 'compliance']);
+    const rows: string[] = [];
+    for (const node of summary?.tree.children ?? [])
+      visitAll(node, (inner) => {
+        if (inner.type === 'dataTable') rows.push(...inner.rows.flatMap(({ id }) => id ?? []));
+      });
+    const results = built.checked.editions[0]?.results.filter(({ status }) => status !== 'not_applicable') ?? [];
+    expect(rows).toHaveLength(results.length);
+  });
+
+  test('only the lists that are asked for are printed', () => {
+    expect(text('northmere/response-strategy.html').match(/class="contents-others"/g)).toHaveLength(1);
+    expect(text('northmere/board-note.html')).not.toContain('class="contents-others"');
+  });
+});
+
+describe('--publication', () => {
+  test.each([
+    ['sna', ['strategic-needs-assessment']],
+    ['strategy', ['response-strategy']],
+    ['response-strategy', ['response-strategy']],
+    ['summary', ['summary']],
+    ['summary,sna', ['strategic-needs-assessment', 'summary']],
+  ])('%s', async (words, ids) => {
+    const { editions } = await checkedWith(OUTLINED, { publications: words.split(',') });
+    expect(editions[0]?.publications.map(({ id }) => id)).toEqual(ids);
+  });
+
+  test('a name that is none is refused with the nearest', async () => {
+    const asked = checkedWith(OUTLINED, { publications: ['sumary'] });
+    await expect(asked).rejects.toThrow(Stop);
+    await expect(asked).rejects.toThrow('"summary"');
+  });
+
+  test('the results of the Duty are the same whichever are asked for', async () => {
+    const statuses = async (publications: readonly string[] | 'all') =>
+      (await checkedWith(OUTLINED, { publications })).editions[0]?.results.map(({ status }) => status);
+    const all = await statuses('all');
+    expect(await statuses(['sna'])).toEqual(all);
+    expect(await statuses(['summary'])).toEqual(all);
+  });
+});
+
+test('a variant has an outline of its own', async () => {
+  const outline = 'publications:\n  strategy:\n    rename: { what-we-will-do: Plan }\n';
+  const small = await checkedWith(bytes({ 'content/outline.yaml': outline }), { variants: ['eastwick'] });
+  const file = small.loaded.inputs.find((input) => input.file === 'content/variants/eastwick.yaml');
+  const variant = new TextDecoder()
+    .decode(file?.bytes)
+    .replace('set:\n', 'set:\n  outline:\n    publications:\n      strategy: { leave_out: [foreword] }\n');
+  const { editions, diagnostics } = await checkedWith(
+    bytes({ 'content/outline.yaml': outline, 'content/variants/eastwick.yaml': variant }),
+    { variants: 'all' },
+  );
+  expect(hasErrors(diagnostics)).toBe(false);
+  const titles = editions.map(({ publications }) =>
+    publications
+      .find(({ id }) => id === 'response-strategy')
+      ?.contents.flatMap(({ depth, text }) => (depth === 1 ? [text] : [])),
+  );
+  expect(titles).toEqual([['Foreword', 'Plan'], ['Plan']]);
+});

@@ -1,0 +1,93 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { RootContent } from 'mdast';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Format } from '../../src/render/format.ts';
+import { FORMATS, inTurn, renderPublication } from '../../src/render/render.ts';
+import { readRecord } from '../../src/write/edition-record.ts';
+import { indexPage } from '../../src/write/index-page.ts';
+import { manifest } from '../../src/write/manifest.ts';
+import { REPOSITORY } from '../support/folder.ts';
+import { drawings, publication as fixture } from './fixture/publication.ts';
+import { drawingsOf, publication } from './html/publication.ts';
+
+interface Works {
+  readonly name: string;
+  readonly beside?: Readonly<Record<string, number>>;
+  readonly begins: string;
+  readonly holds: readonly string[];
+  readonly lacks?: readonly string[];
+}
+interface Fails {
+  readonly name: string;
+  readonly node: RootContent;
+  readonly says: string;
+}
+
+describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (name, format) => {
+  const file = join(REPOSITORY, 'src/render', name, 'examples.yaml');
+  const examples = parse(readFileSync(file, 'utf8')) as { works: Works[]; fails: Fails[] };
+
+  test.each(examples.works)('$name', async ({ beside = {}, begins, holds, lacks = [] }) => {
+    const files = Object.entries(beside).map(
+      ([other, size]) => [other, { path: other, bytes: new Uint8Array(size) }] as const,
+    );
+    const text = new TextDecoder('latin1').decode(
+      await format.render(publication, drawingsOf(publication), new Map(files)),
+    );
+    expect(text.slice(0, begins.length)).toBe(begins);
+    for (const words of holds) expect(text).toContain(words);
+    const body = text.slice(text.indexOf('<body'));
+    for (const words of lacks) expect(body.slice(0, body.indexOf('<main'))).not.toContain(words);
+    expect(text).not.toContain('undefined');
+  });
+
+  test.each(examples.fails)('$name is refused', async ({ node, says }) => {
+    const broken = { ...publication, tree: { ...publication.tree, children: [node] } };
+    await expect(format.render(broken, drawingsOf(publication), new Map())).rejects.toThrow(says);
+  });
+});
+
+/** A third format, as a folder of render/ would declare it. */
+const plain: Format = {
+  name: 'plain',
+  summary: 'words alone',
+  label: 'Plain text',
+  extension: 'txt',
+  mediaType: 'text/plain',
+  after: ['docx', 'html'],
+  load: async () => undefined,
+  render: async (_publication, _drawings, beside) => new TextEncoder().encode([...beside.keys()].join(' ')),
+};
+
+test('a format that tells of others is made after them, whatever is asked for', async () => {
+  const [docx, html] = FORMATS as [Format, Format];
+  expect(inTurn([plain, html, docx]).map(({ name }) => name)).toEqual(['docx', 'html', 'plain']);
+  expect(inTurn([html]).map(({ name }) => name)).toEqual(['html']);
+  expect(() => inTurn([{ ...docx, after: ['plain'] }, plain])).toThrow('docx');
+  const files = await renderPublication(publication, drawingsOf(publication), [plain, html], 'there');
+  expect(files.map(({ path }) => path)).toEqual([
+    `there/${publication.fileName}.html`,
+    `there/${publication.fileName}.txt`,
+  ]);
+  expect(new TextDecoder().decode(files[1]?.bytes)).toBe('html');
+});
+
+test('a third format stands in the list of what was made by its own word', async () => {
+  const outputs = await renderPublication(fixture, drawings, [plain], 'there');
+  const record = manifest({
+    toolVersion: '0.0.0',
+    variant: 'there',
+    name: 'There',
+    status: 'draft',
+    date: '2026-01-15',
+    publications: [fixture],
+    inputs: [],
+    outputs,
+    diagnostics: [],
+  });
+  const edition = readRecord(record.bytes, 'there');
+  const page = indexPage(edition ? [edition] : [], [...FORMATS, plain], { ...publication, language: 'en-GB' });
+  expect(new TextDecoder().decode(page.bytes)).toContain(`href="there/${fixture.fileName}.txt">Plain text (`);
+});

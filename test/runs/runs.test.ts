@@ -1,0 +1,40 @@
+import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { COMMANDS } from '../../src/commands/generated/commands.ts';
+import { IMPORTERS } from '../../src/importers/generated/importers.ts';
+import { REPOSITORY } from '../support/folder.ts';
+import { expectRun, type RunCase, runCases } from '../support/run-case.ts';
+
+// A run that names no folder is about the one it stands in. Here that is none of the disk's.
+const elsewhere = mkdtempSync(join(tmpdir(), 'svduty-runs-'));
+beforeAll(() => process.chdir(elsewhere));
+afterAll(() => {
+  process.chdir(REPOSITORY);
+  rmSync(elsewhere, { recursive: true });
+});
+
+/** The examples of parts whose cases are whole runs. */
+const examples = [
+  ...Object.keys(COMMANDS).map((name) => `commands/${name}`),
+  ...Object.keys(IMPORTERS).map((name) => `importers/${name}`),
+].map((folder) => ({ name: folder, ...runCases(join(REPOSITORY, 'src', folder, 'examples.yaml')) }));
+const runs = readdirSync(import.meta.dirname)
+  .filter((name) => name.endsWith('.yaml'))
+  .map((name) => ({ name, ...runCases(join(import.meta.dirname, name)) }));
+
+describe.each([...examples, ...runs])('$name', ({ works, fails }) => {
+  const run = (given: RunCase): void => {
+    const how = given.only ? test.only : given.skip ? test.skip : test;
+    how(given.name, () => expectRun(given));
+  };
+  works.forEach(run);
+  fails.forEach(run);
+});
+
+test('what works ends with 0, and what fails with another exit code', () => {
+  const all = [...examples, ...runs];
+  expect(all.flatMap(({ works }) => works).filter(({ exit }) => exit !== 0)).toEqual([]);
+  expect(all.flatMap(({ fails }) => fails).filter(({ exit }) => exit === 0)).toEqual([]);
+});

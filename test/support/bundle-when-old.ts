@@ -1,0 +1,26 @@
+import { execFileSync } from 'node:child_process';
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { REPOSITORY } from './folder.ts';
+
+/** What the bundle is made of. */
+const SOURCES = ['src', 'package.json', 'rolldown.config.mjs'];
+const BUNDLE = join(REPOSITORY, 'dist/cli.js');
+
+/** Before any test: tests that run the program as it ships (run-program.ts) must not run an old one. */
+export default function setup(): void {
+  const made = existsSync(BUNDLE) ? statSync(BUNDLE).mtimeMs : 0;
+  if (SOURCES.every((name) => newest(join(REPOSITORY, name)) <= made)) return;
+  console.log('dist/ is older than src/: bundling.');
+  execFileSync('npm', ['run', '--silent', 'bundle'], {
+    cwd: REPOSITORY,
+    stdio: ['ignore', 'ignore', 'inherit'],
+    shell: process.platform === 'win32',
+  });
+}
+
+function newest(path: string): number {
+  const { mtimeMs } = statSync(path);
+  if (!statSync(path).isDirectory()) return mtimeMs;
+  return Math.max(0, ...readdirSync(path).map((name) => newest(join(path, name))));
+}

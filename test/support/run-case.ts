@@ -1,0 +1,171 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, isAbsolute, join, normalize } from 'node:path';
+import { expect } from 'vitest';
+import { parse } from 'yaml';
+import { runProgram as runInProcess } from '../../src/commands/program.ts';
+import type { Effects } from '../../src/core/effects.ts';
+import { filesBelow, REPOSITORY, SMALL } from './folder.ts';
+import { memoryFolder } from './memory-effects.ts';
+import { type Ended, runProgram } from './run-program.ts';
+import { temporaryFolder } from './temporary-folder.ts';
+
+/** A whole run as data. It stands in the folder, as somebody who types the command there does. */
+export interface RunCase {
+  readonly name: string;
+  /** What is typed after `svduty`. Quotes hold words together. */
+  readonly run: string;
+  /** What the folder holds before: the small partnership (if left out), the example, or nothing. */
+  readonly folder?: 'small' | 'example' | 'empty';
+  /** Texts by path; null takes a file away. */
+  readonly files?: Readonly<Record<string, string | null>>;
+  /** Files of the repository by their path in the folder. */
+  readonly copy?: Readonly<Record<string, string>>;
+  /** Words of a file that are others here. */
+  readonly change?: readonly { readonly file: string; readonly from: string; readonly to: string }[];
+  readonly exit: number;
+  /** Regular expressions that the results, and what is printed beside them, must match; none is none at all. */
+  readonly out?: readonly string[];
+  readonly err?: readonly string[];
+  /** Every error that is printed, as `code file:line:column`. */
+  readonly codes?: readonly string[];
+  /** Every file that is another afterwards than before, by path; `*` stands for any words without a slash. */
+  readonly written?: readonly string[];
+  /** The text of files afterwards, by path. */
+  readonly holds?: Readonly<Record<string, string>>;
+  /** Run the bundled program in a process of its own, on the disk. */
+  readonly program?: boolean;
+  readonly only?: boolean;
+  readonly skip?: boolean;
+}
+
+const KEYS: Readonly<Record<keyof RunCase, true>> = {
+  name: true,
+  run: true,
+  folder: true,
+  files: true,
+  copy: true,
+  change: true,
+  exit: true,
+  out: true,
+  err: true,
+  codes: true,
+  written: true,
+  holds: true,
+  program: true,
+  only: true,
+  skip: true,
+};
+
+/** The cases of a file: a list of them, or lists under `works` and `fails`. A key that nothing reads is refused. */
+export function runCases(path: string): { works: RunCase[]; fails: RunCase[] } {
+  const value = parse(readFileSync(path, 'utf8')) as RunCase[] | { works?: RunCase[]; fails?: RunCase[] };
+  const { works = [], fails = [] } = Array.isArray(value)
+    ? { works: value.filter(({ exit }) => exit === 0), fails: value.filter(({ exit }) => exit !== 0) }
+    : value;
+  for (const known of [...works, ...fails]) {
+    const unknown = Object.keys(known).filter((key) => !Object.hasOwn(KEYS, key));
+    if (unknown.length > 0) throw new Error(`${path}: "${known.name}" has ${unknown.join(', ')}, which nothing reads.`);
+  }
+  return { works, fails };
+}
+
+const ERROR = /^(\S.*?:\d+:\d+|\(no place\)) {2}error {2}(\S+)$/gm;
+const STACK = /\n\s+at \S+ |node:internal|svduty has a fault/;
+
+/** Runs a case and compares what it says with what happened. */
+export async function expectRun(given: RunCase): Promise<void> {
+  const before = filesOf(given);
+  const { exitCode, out, err, after } = await (given.program ? onDisk(given, before) : inMemory(given, before));
+  expect(out + err).not.toMatch(STACK);
+  const codes = [...`${out}\n${err}`.matchAll(ERROR)].map(([, place, code]) => `${code} ${place}`);
+  const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
+    (path) => !same(before.get(path), after.get(path)),
+  );
+  expect({ exitCode, ...(given.codes && { codes }) }, out + err).toEqual({
+    exitCode: given.exit,
+    ...(given.codes && { codes: given.codes }),
+  });
+  expectPrinted(out, given.out);
+  expectPrinted(err, given.err);
+  for (const [path, text] of Object.entries(given.holds ?? {})) expect(textOf(after.get(path)), path).toBe(text);
+  if (given.written)
+    expect(changed.toSorted().map((path) => given.written?.find(isLike(path)) ?? path)).toEqual(given.written);
+}
+
+function expectPrinted(text: string, patterns: readonly string[] | undefined): void {
+  if (patterns?.length === 0) expect(text).toBe('');
+  for (const pattern of patterns ?? []) expect(text).toMatch(new RegExp(pattern, 'm'));
+}
+
+const same = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
+  a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;
+
+const textOf = (bytes: Uint8Array | undefined): string | undefined => bytes && new TextDecoder().decode(bytes);
+
+const isLike =
+  (path: string) =>
+  (pattern: string): boolean =>
+    new RegExp(`^${pattern.replaceAll(/[.+()[\]]/g, '\\$&').replaceAll('*', '[^/]*')}$`).test(path);
+
+function filesOf({ folder = 'small', files = {}, copy = {}, change = [] }: RunCase): Map<string, Uint8Array> {
+  const all = new Map<string, Uint8Array>(folder === 'small' ? filesBelow(SMALL) : []);
+  if (folder === 'example') {
+    for (const part of ['content', 'data'])
+      for (const [path, bytes] of filesBelow(join(REPOSITORY, part))) all.set(`${part}/${path}`, bytes);
+  }
+  for (const [path, from] of Object.entries(copy)) all.set(path, readFileSync(join(REPOSITORY, from)));
+  for (const [path, text] of Object.entries(files)) {
+    if (text === null) all.delete(path);
+    else all.set(path, new TextEncoder().encode(text));
+  }
+  for (const { file, from, to } of change) {
+    const text = new TextDecoder().decode(all.get(file));
+    if (!text.includes(from)) throw new Error(`${file} does not hold "${from}".`);
+    all.set(file, new TextEncoder().encode(text.replace(from, to)));
+  }
+  return all;
+}
+
+const wordsOf = (line: string): string[] =>
+  [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
+
+type Finished = Ended & { readonly after: ReadonlyMap<string, Uint8Array> };
+
+async function onDisk({ run }: RunCase, before: ReadonlyMap<string, Uint8Array>): Promise<Finished> {
+  const folder = temporaryFolder();
+  for (const [path, bytes] of before) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  return { ...(await runProgram(wordsOf(run), {}, folder)), after: filesBelow(folder) };
+}
+
+const ROOT = '/here';
+
+async function inMemory({ run }: RunCase, before: ReadonlyMap<string, Uint8Array>): Promise<Finished> {
+  const { effects, files } = memoryFolder({ root: ROOT, files: before });
+  const printed = { out: '', err: '' };
+  const world: Effects = {
+    ...standingIn(effects),
+    out: (text) => {
+      printed.out += text;
+    },
+    err: (text) => {
+      printed.err += text;
+    },
+  };
+  const exitCode = await runInProcess(wordsOf(run), () => world, { toolRoot: REPOSITORY, toolVersion: '0.0.0' });
+  const after = new Map([...files].map(([path, bytes]) => [path.slice(ROOT.length + 1), bytes]));
+  return { exitCode, ...printed, after };
+}
+
+/** The same world for somebody who stands in its folder: paths that are not absolute begin there. */
+function standingIn(effects: Effects): Effects {
+  const at = (value: unknown): unknown =>
+    typeof value === 'string' && !isAbsolute(value) ? normalize(join(ROOT, value)).replace(/\/$/, '') : value;
+  const methods = Object.entries(effects).map(([name, value]) => [
+    name,
+    typeof value === 'function' ? (...args: unknown[]) => value(...args.map(at)) : value,
+  ]);
+  return Object.fromEntries(methods) as Effects;
+}
