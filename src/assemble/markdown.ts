@@ -4,28 +4,13 @@ import { isAllowedLink } from '../core/link.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import { type Assembly, report } from './assembly.ts';
-import { COLONS, type DirectivePart, type Written, type WrittenText } from './directive.ts';
 import { attributesIn, headingAttributes } from './heading-attributes.ts';
-import { literal, type Marked, patternOf, piecesOf, type SourceText } from './source-text.ts';
+import { append, prose, trimmed } from './prose.ts';
+import { literal, patternOf, piecesOf, type SourceText } from './source-text.ts';
 import { placeOfText } from './template.ts';
 import { below } from './walk.ts';
-
-/** Where a piece of Markdown came from: what its marks stand for, how a node in it becomes a place, and what tells its footnotes from others'. */
-interface Whereabouts {
-  readonly marked: Marked;
-  /** The place of a node of the content. */
-  placeOf(node: Nodes): Place | undefined;
-  /** Where messages point that no line of the content or template is known for. */
-  readonly around: Place | undefined;
-  readonly notes: string;
-}
-
-const inTemplate = (marked: Marked, around: Place | undefined): Whereabouts => ({
-  marked,
-  placeOf: () => undefined,
-  around,
-  notes: '',
-});
+import { inTemplate, placeOf, sourceOf, valuePlace, type Whereabouts, wordsOf } from './whereabouts.ts';
+import { bracketed, read, unknown } from './written.ts';
 
 /** What a template gave, parsed → blocks of the tree: values put in, directives resolved, places set. */
 export function expandBlocks(nodes: readonly Nodes[], assembly: Assembly): RootContent[] {
@@ -155,21 +140,6 @@ function firstSource(node: Nodes): Place | undefined {
   return undefined;
 }
 
-/** Text between directives and fields. Where two such meet they are one text, as if it had been written at once. */
-const PROSE = new WeakSet<Nodes>();
-
-function prose(value: string, source: Place | undefined): Text {
-  const text: Text = { type: 'text', value, data: source ? { source } : {} };
-  PROSE.add(text);
-  return text;
-}
-
-function append(nodes: Nodes[], node: Nodes): void {
-  const last = nodes.at(-1);
-  if (last?.type !== 'text' || node.type !== 'text' || !PROSE.has(last) || !PROSE.has(node)) nodes.push(node);
-  else nodes.splice(-1, 1, prose(last.value + node.value, last.data?.source ?? node.data?.source));
-}
-
 /** A text of plain values and template words, and the blocks of each Markdown field in it. */
 function parts(node: Text, whereabouts: Whereabouts, assembly: Assembly): (Text | RootContent[])[] {
   const found: (Text | RootContent[])[] = [];
@@ -234,18 +204,6 @@ function paragraphs(node: Paragraph, whereabouts: Whereabouts, assembly: Assembl
   return blocks;
 }
 
-/** Without the space that was left where a block was taken out of a line. */
-function trimmed(nodes: readonly Nodes[]): PhrasingContent[] {
-  const trim = (node: Nodes | undefined, space: RegExp): Nodes[] => {
-    if (node?.type !== 'text' || !PROSE.has(node) || !space.test(node.value)) return node ? [node] : [];
-    const value = node.value.replace(space, '');
-    return value === '' ? [] : [prose(value, node.data?.source)];
-  };
-  const [first, ...others] = nodes;
-  const begun = [...trim(first, /^[ \n]+/), ...others];
-  return [...begun.slice(0, -1), ...trim(begun.at(-1), /[ \n]+$/)] as PhrasingContent[];
-}
-
 /** `# Words {#id .class}`: what stands in the braces is read from what the template wrote, never from a value. */
 function heading(node: Heading, whereabouts: Whereabouts, assembly: Assembly): Nodes {
   const { children, written } = headingAttributes(node.children);
@@ -280,61 +238,6 @@ function link(node: Link, whereabouts: Whereabouts, assembly: Assembly): Nodes {
   return made;
 }
 
-/** The place of the content that a node, or a text of the same whereabouts, was made from. */
-function sourceOf(node: Nodes, whereabouts: Whereabouts, ...texts: string[]): Place | undefined {
-  return whereabouts.placeOf(node) ?? valuePlace(texts.join(''), whereabouts);
-}
-
-function valuePlace(text: string, { marked }: Whereabouts): Place | undefined {
-  for (const piece of piecesOf(text, marked)) {
-    const place = typeof piece === 'string' ? undefined : piece.whence.place?.();
-    if (place) return place;
-  }
-  return undefined;
-}
-
-type AnyDirective = LeafDirective | ContainerDirective | TextDirective;
-
-/** Where messages about a node as a whole point: its line in the content, else the line of the template that asks for it. */
-function placeOf(node: Nodes, whereabouts: Whereabouts, assembly: Assembly): Place {
-  const own = whereabouts.placeOf(node);
-  if (own) return own;
-  const asked = piecesOf(textsOf(node), whereabouts.marked).find(
-    (piece) => typeof piece !== 'string' && piece.whence.asked,
-  );
-  const template = typeof asked === 'object' ? asked.whence.asked : undefined;
-  return template ?? whereabouts.around ?? { file: assembly.section.file, line: 1, column: 1 };
-}
-
-/** All that was written of a node, directives with their attributes. */
-function textsOf(node: Nodes): string {
-  if ('value' in node) return node.value;
-  const attributes = 'attributes' in node ? Object.values(node.attributes ?? {}).join('') : '';
-  const url = 'url' in node ? node.url : '';
-  return `${attributes}${url}${below(node).map(textsOf).join('')}`;
-}
-
-/** The line of the template that an attribute of every directive in it carries (template-source.ts). */
-const PLACE_ATTRIBUTE = 'at';
-
-function read(node: AnyDirective, whereabouts: Whereabouts, assembly: Assembly): Written {
-  const place = placeOf(node, whereabouts, assembly);
-  const written = (text: string): WrittenText => ({
-    text: literal(text, whereabouts.marked),
-    place: valuePlace(text, whereabouts) ?? place,
-  });
-  const attributes = Object.entries(node.attributes ?? {}).filter(([key, value]) => !isPlace(key, value, whereabouts));
-  return {
-    attributes: Object.fromEntries(attributes.map(([key, value]) => [key, written(value ?? '')])),
-    label: written(node.type === 'textDirective' ? wordsOf(node) : ''),
-    place,
-    source: sourceOf(node, whereabouts, textsOf(node)) ?? place,
-  };
-}
-
-const isPlace = (key: string, value: string | null | undefined, { marked }: Whereabouts): boolean =>
-  key === PLACE_ATTRIBUTE && literal(value ?? '', marked) === '';
-
 function leaf(node: LeafDirective, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
   const part = assembly.kit.directives.get(node.name);
   if (part?.form !== 'leaf') return unknown(node, whereabouts, assembly);
@@ -360,40 +263,4 @@ function token(node: TextDirective, whereabouts: Whereabouts, assembly: Assembly
   const { source } = written;
   const made = part.make(written, assembly);
   return made.map((n): Nodes => ({ ...n, data: { ...n.data, ...(source ? { source } : {}) } }));
-}
-
-function wordsOf(node: Nodes): string {
-  return 'value' in node ? node.value : below(node).map(wordsOf).join('');
-}
-
-const FORMS = { textDirective: 'text', leafDirective: 'leaf', containerDirective: 'container' } as const;
-
-/** Only tokens take something in brackets. */
-function bracketed(node: AnyDirective, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
-  const name = COLONS[FORMS[node.type]] + node.name;
-  report(
-    assembly,
-    'template/bad-directive',
-    placeOf(node, whereabouts, assembly),
-    `${name} takes nothing in brackets.`,
-    {
-      fix: `Write what it needs in braces: ${name}{…}.`,
-    },
-  );
-  return [];
-}
-
-function unknown(node: AnyDirective, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
-  const form = FORMS[node.type];
-  const written = (part: DirectivePart): string => COLONS[part.form] + part.name;
-  const all = [...assembly.kit.directives.values()];
-  const known = all.filter((part) => part.form === form).map(written);
-  const other = assembly.kit.directives.get(node.name);
-  const hint = other ? ` Did you mean "${written(other)}"?` : didYouMean(COLONS[form] + node.name, known);
-  const code = form === 'text' ? 'token/unknown' : 'template/unknown-directive';
-  const place = placeOf(node, whereabouts, assembly);
-  report(assembly, code, place, `${COLONS[form]}${node.name} is not known.${hint}`, {
-    fix: `Use one of: ${known.join(', ')}.`,
-  });
-  return [];
 }

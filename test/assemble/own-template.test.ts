@@ -104,7 +104,7 @@ test('messages stand at the line that is to blame: of the template, of its parti
       '::chart{indicator="violence" aeras="own"}',
       '::chart{indicator="{{priorities.[0].id}}"}',
       '',
-      'Words :rate[violense] and {{label "no.such"}}.',
+      'Words :rate[violense] and {{label (concat "no." "such")}}.',
       '',
       '[here]({{priorities.[0].title}})',
       '',
