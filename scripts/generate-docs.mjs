@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { chartsPage } from './docs/charts-page.mjs';
 import { codesPage } from './docs/codes-page.mjs';
 import { commandsPage, exitCodeRows, optionsOf } from './docs/commands-page.mjs';
+import { directiveTables } from './docs/directive-tables.mjs';
 import { fillBlocks } from './docs/fill-blocks.mjs';
 import { importerLinks, importerRows } from './docs/list-blocks.mjs';
 import { requirementsPage } from './docs/requirements-page.mjs';
@@ -46,6 +47,7 @@ const BLOCKS = {
     FOLDERS: 'src/schema/table.ts',
     write: variantLists,
   },
+  directives: { DIRECTIVES: 'src/directives/generated/directives.ts', write: directiveTables },
   'exit-codes': { ...EXIT_CODES, write: exitCodeRows },
 };
 

@@ -11,6 +11,7 @@ const root = fileURLToPath(new URL('../src/', import.meta.url));
  * module of its own with their names alone, for what must not load them.
  */
 const KINDS = [
+  { folder: 'directives', file: 'directive.ts', module: 'directives/generated/directives.ts', table: 'DIRECTIVES' },
   { folder: 'render', file: 'format.ts', module: 'render/generated/formats.ts', table: 'FORMATS' },
   { folder: 'duty', file: 'group.ts', module: 'duty/generated/groups.ts', table: 'GROUPS' },
   { folder: 'charts/kinds', file: 'kind.ts', module: 'charts/generated/kinds.ts', table: 'CHART_KINDS' },

@@ -98,10 +98,11 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const { assemble } = await import('./assemble/assemble.ts');
   const { prepareKit } = await import('./assemble/kit.ts');
   const { checkOutline } = await import('./assemble/outline.ts');
+  const { DIRECTIVES } = await import('./directives/generated/directives.ts');
   const { csvTables } = await import('./disclosure/csv-tables.ts');
   const { checkDuty, factsOf } = await import('./duty/duty.ts');
   const { fillCompliance } = await import('./duty/compliance-statement.ts');
-  const { kit, diagnostics: kitProblems } = prepareKit(loaded, parsed);
+  const { kit, diagnostics: kitProblems } = prepareKit(loaded, parsed, DIRECTIVES);
   diagnostics.push(...kitProblems);
   if (hasErrors(diagnostics)) return stopped();
   const tables = csvTables(published, numbers);

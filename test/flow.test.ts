@@ -17,6 +17,7 @@ const STAGES: readonly (readonly string[])[] = [
   ['disclosure'],
   ['charts'],
   ['assemble'],
+  ['directives'],
   ['duty'],
   ['render'],
   ['write'],
@@ -48,6 +49,54 @@ test('a stage imports only core, schema and earlier stages', () => {
       .map((target) => `${path} imports ${target}`),
   );
   expect(later).toEqual([]);
+});
+
+/** What is still there when the program runs: types are gone, and so are imports that are awaited where they are used. */
+const RUNTIME = /^(?:import|export)\s(?!type\b)[^'"]*?\bfrom\s*'(\.{1,2}\/[^']+)'|^import\s*'(\.{1,2}\/[^']+)'/gm;
+
+function runtimeImportsOf(path: string): string[] {
+  const text = readFileSync(join(SRC, path), 'utf8').replaceAll(
+    /^import \{(?:\s*type\s+[^,}]+,?)*\s*\}\s*from[^;]*;/gm,
+    '',
+  );
+  return [...text.matchAll(RUNTIME)]
+    .map((match) => relative(SRC, join(SRC, dirname(path), match[1] ?? match[2] ?? '')))
+    .filter((target) => modules.includes(target));
+}
+
+/** The first way that leads from a module back to itself, or undefined. */
+function circleIn(
+  importsOfModule: (path: string) => readonly string[],
+  paths: readonly string[],
+): string[] | undefined {
+  const done = new Set<string>();
+  const walk = (path: string, way: readonly string[]): string[] | undefined => {
+    const begun = way.indexOf(path);
+    if (begun >= 0) return [...way.slice(begun), path];
+    if (done.has(path)) return undefined;
+    for (const target of importsOfModule(path)) {
+      const circle = walk(target, [...way, path]);
+      if (circle) return circle;
+    }
+    done.add(path);
+    return undefined;
+  };
+  for (const path of paths) {
+    const circle = walk(path, []);
+    if (circle) return circle;
+  }
+  return undefined;
+}
+
+test('no module imports itself by a detour when the program runs', () => {
+  expect(circleIn(runtimeImportsOf, modules)).toBeUndefined();
+});
+
+test('a circle is found', () => {
+  const imports: Record<string, string[]> = { a: ['b', 'c'], b: ['c'], c: ['d'], d: ['b'] };
+  expect(circleIn((path) => imports[path] ?? [], ['a'])).toEqual(['b', 'c', 'd', 'b']);
+  expect(runtimeImportsOf('pipeline.ts')).toContain('load/overlay.ts');
+  expect(runtimeImportsOf('pipeline.ts')).not.toContain('render/render.ts');
 });
 
 test('the name and version of the program are all that is read from outside src, and only the package file', () => {

@@ -1,7 +1,6 @@
 import type { Root } from 'mdast';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
-import { placeOf } from '../core/place.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { Model } from '../model/model.ts';
 import type { Population } from '../model/population.ts';
@@ -22,7 +21,7 @@ import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
 import type { Publication } from './publication.ts';
 import { Marks } from './source-text.ts';
-import { placeOfName, placeOfText } from './template.ts';
+import { placeOfName } from './template.ts';
 import { templateView } from './view.ts';
 
 /** What is the same for all publications of a variant. */
@@ -44,7 +43,7 @@ export function assemble(
   const assembly = begin(plan, input, kit);
   const written = plan.chapters.flatMap((template) => {
     assembly.section = template;
-    return chaptersOf(kit.templates.render(template, assembly.context, assembly.run), template);
+    return chaptersOf(kit.templates.render(template, assembly.context, assembly.run), template, assembly.run.marks.at);
   });
   const { printed, leftOut } = outlined(joinChapters(written), plan, assembly);
   const root: Root = { type: 'root', children: printed.flatMap((chapter) => chapterBlocks(chapter, assembly)) };
@@ -116,26 +115,14 @@ function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly 
       });
     },
   );
-  /** The template or table that asks for a fixed word: one that names it, or its group. */
-  const whereAsked = (key: string) => {
-    const group = key.slice(0, key.lastIndexOf('.') + 1);
-    const partials = [...kit.partials.values()].flatMap((get) => get() ?? []);
-    for (const name of [key, group].filter((one) => one !== '')) {
-      const template = [assembly.section, ...partials].find(({ text }) => text.includes(`"${name}"`));
-      if (template) return placeOfText(template, `"${name}"`);
-    }
-    const table = kit.tables.names.find((one) => JSON.stringify(kit.tables.get(one).spec ?? '').includes(group || key));
-    const place = table === undefined ? undefined : placeOf(kit.tables.get(table).spec);
-    return place ?? placeOfName(assembly.section, key);
-  };
   const run: TemplateRun = {
     root: context,
     marks,
     diagnostics,
-    fields: [],
-    label: (key) => {
+    placeIn: (line) => ({ file: assembly.section.file, line, column: 1 }),
+    label: (key, place) => {
       if (Object.hasOwn(kit.labels, key)) return label(kit.labels, key);
-      once(`label ${key}`, () => missingLabel(key, whereAsked(key), kit.labels));
+      once(`label ${key}`, () => missingLabel(key, place, kit.labels));
       return key;
     },
     nameOf: (recordId, place) => {
@@ -157,6 +144,7 @@ function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly 
     context,
     diagnostics,
     cited: new Set(),
+    fields: 0,
     section: plan.chapters[0] ?? { file: 'templates', text: '' },
     sectionOf: new Map(),
   };

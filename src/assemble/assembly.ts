@@ -8,6 +8,7 @@ import type { ParsedMarkdown } from '../load/markdown.ts';
 import type { Picture } from '../load/picture/picture.ts';
 import type { Templates, TemplateText } from '../load/templates.ts';
 import type { Model } from '../model/model.ts';
+import type { DirectivePart } from './directive.ts';
 import type { TemplateRun } from './helpers.ts';
 import type { Brand, Labels } from './publication.ts';
 import type { TableSpecs } from './table-spec.ts';
@@ -21,6 +22,8 @@ export interface Kit {
   readonly labels: Labels;
   readonly brand: Brand;
   readonly images: ReadonlyMap<string, Picture>;
+  /** What templates and Markdown texts may ask for, by name. */
+  readonly directives: ReadonlyMap<string, DirectivePart>;
   /** Fields that have been parsed. The trees are copied before they are changed. */
   readonly parsed: ParsedMarkdown;
 }
@@ -40,6 +43,8 @@ export interface Assembly {
   readonly cited: Set<string>;
   /** The template in work: where nodes without content of their own come from. */
   section: TemplateText;
+  /** How many Markdown fields were printed so far: the footnotes of each are kept apart. */
+  fields: number;
   /** The template of each block of the publication. */
   readonly sectionOf: Map<Nodes, TemplateText>;
 }

@@ -2,10 +2,11 @@ import type { Heading, Nodes, RootContent } from 'mdast';
 import { parseMarkdown } from '../load/markdown.ts';
 import type { TemplateText } from '../load/templates.ts';
 import type { Assembly } from './assembly.ts';
+import { attributesIn, headingAttributes } from './heading-attributes.ts';
 import { expandBlocks } from './markdown.ts';
-import { attributesIn, slug } from './numbering.ts';
+import { slug } from './numbering.ts';
 import { plainText } from './plain-text.ts';
-import { withoutMarks } from './source-text.ts';
+import { literal, type Marked } from './source-text.ts';
 
 /** What one template gave to a chapter: parsed, its directives not yet resolved. */
 interface Piece {
@@ -24,11 +25,13 @@ export interface Chapter {
 }
 
 /** The Markdown of one template → its chapters. The first has no id when the template goes on with the chapter before it. */
-export function chaptersOf(markdown: string, template: TemplateText): Chapter[] {
+export function chaptersOf(markdown: string, template: TemplateText, marked: Marked): Chapter[] {
   const chapters: Chapter[] = [];
   let nodes: Nodes[] = [];
   const begin = (heading: Heading | undefined): void => {
-    const { id, classes, rest } = attributesIn(heading ? withoutMarks(plainText(heading)) : '');
+    const { children, written } = headingAttributes(heading?.children ?? []);
+    const { id, classes } = attributesIn(literal(written ?? '', marked));
+    const rest = literal(plainText({ type: 'paragraph', children }), marked);
     nodes = heading ? [heading] : [];
     const named = heading && (id ?? slug(rest));
     chapters.push({ id: named, title: rest, classes, pieces: [{ template, nodes }] });

@@ -8,6 +8,7 @@ import type { Numbered } from './numbering.ts';
 import type { LeftOut } from './outline.ts';
 import { plainText } from './plain-text.ts';
 import { placeOfText } from './template.ts';
+import { visitAll } from './walk.ts';
 
 /**
  * Sets the words of `:ref[…]` links and reports links inside the publication that lead nowhere. Links to what was left out lose the link
@@ -73,18 +74,6 @@ function reportPointers(pointers: ReadonlyMap<LeftOut, ReadonlySet<string>>, ass
       `"${chapter.title}" is left out, and is still pointed to from ${from}.`,
     );
   }
-}
-
-/** Visits every node of a tree, the cells of tables and the terms of lists included. */
-export function visitAll(node: Nodes, visit: (node: Nodes) => void): void {
-  visit(node);
-  if (node.type === 'dataTable')
-    for (const row of node.rows) for (const cell of row.cells) for (const child of cell) visitAll(child, visit);
-  else if (node.type === 'definitionList') {
-    for (const item of node.items)
-      for (const child of [...item.term, ...item.description]) visitAll(child as Nodes, visit);
-  } else if (node.type === 'figure') visitAll(node.table, visit);
-  else if ('children' in node) for (const child of node.children as Nodes[]) visitAll(child, visit);
 }
 
 /** What links to the anchors of a node say: "figure 4", "section 3.1", or the name of the record. */

@@ -11,25 +11,36 @@ export interface TemplateRun {
   readonly root: unknown;
   readonly marks: Marks;
   readonly diagnostics: Diagnostic[];
-  /** Markdown fields that a template prints as blocks, by the number their placeholder carries. */
-  readonly fields: SourceText[];
-  /** A fixed word; reports a missing one and gives its key. */
-  label(key: string): string;
-  /** The name people know a record by; reports an unknown id, at the place it is written if that is known. */
-  nameOf(id: string, place: Place | undefined): string;
+  /** The template that is being filled, or the partial in it: what its lines are called in messages. */
+  placeIn: PlaceIn;
+  /** A fixed word; reports a missing one at a place and gives its key. */
+  label(key: string, place: Place): string;
+  /** The name people know a record by; reports an unknown id at a place. */
+  nameOf(id: string, place: Place): string;
 }
+
+/** The place of a line and column (from 1) of a template. */
+export type PlaceIn = (line: number, column: number) => Place;
 
 interface Options {
   readonly data: { readonly run: TemplateRun };
+  /** Where in its template the helper is called; columns count from 0. */
+  readonly loc: { readonly start: { readonly line: number; readonly column: number } };
 }
+
+const askedAt = ({ data: { run }, loc: { start } }: Options): Place => run.placeIn(start.line, start.column + 1);
+const placeOf = (value: unknown, options: Options): Place =>
+  (value instanceof SourceText ? value.whence.place?.() : undefined) ?? askedAt(options);
 
 const isAbsent = (value: unknown): boolean =>
   value === null || value === undefined || plain(value) === '' || (Array.isArray(value) && value.length === 0);
 const text = (value: unknown): string => (isAbsent(value) ? '' : String(plain(value)));
-const sourced = (value: unknown, words: string, options: Options): SourceText =>
-  value instanceof SourceText
-    ? new SourceText(words, options.data.run.marks, value.parent, value.key)
-    : new SourceText(words, options.data.run.marks);
+/** Plain words that a helper made: they stand where the value stands that they were made from. */
+const said = (value: unknown, words: string, { data: { run } }: Options): SourceText =>
+  new SourceText(words, run.marks, value instanceof SourceText ? { place: () => value.whence.place?.() } : {});
+
+/** What tells a directive or token its line in the template. It is put in before a template is compiled. */
+export const PLACE_HELPER = '__place';
 
 /** The names templates may call. Every helper is pure but for what it reads from its run. */
 export const HELPERS: Full.HelperDeclareSpec = {
@@ -39,30 +50,40 @@ export const HELPERS: Full.HelperDeclareSpec = {
   and: (...values: unknown[]) => values.slice(0, -1).every((value) => !isAbsent(value) && plain(value) !== false),
   not: (value: unknown) => isAbsent(value) || plain(value) === false,
   count: (list: unknown) => (Array.isArray(list) ? list.length : 0),
-  concat: (...parts: unknown[]) => parts.slice(0, -1).map(text).join(''),
+  concat: (...parts: unknown[]) => {
+    const words = parts.slice(0, -1).map(text).join('');
+    return words === '' ? '' : said(parts[0], words, parts.at(-1) as Options);
+  },
   percent_of: (percent: unknown, whole: unknown) => (Number(plain(percent)) * Number(plain(whole))) / 100,
-  date: (value: unknown, options: Options) => sourced(value, dateInWords(text(value)), options),
-  money: (value: unknown) => (isAbsent(value) ? '' : moneyInWords(Number(plain(value)))),
-  number: (value: unknown) =>
-    isAbsent(value) ? '' : numberText(Number(plain(value)), Number.isInteger(Number(plain(value))) ? 0 : 1),
-  label: (key: unknown, options: Options) => sourced(undefined, options.data.run.label(text(key)), options),
+  date: (value: unknown, options: Options) => said(value, dateInWords(text(value)), options),
+  money: (value: unknown, options: Options) =>
+    isAbsent(value) ? '' : said(value, moneyInWords(Number(plain(value))), options),
+  number: (value: unknown, options: Options) => {
+    if (isAbsent(value)) return '';
+    const number = Number(plain(value));
+    return said(value, numberText(number, Number.isInteger(number) ? 0 : 1), options);
+  },
+  label: (key: unknown, options: Options) =>
+    said(undefined, options.data.run.label(text(key), askedAt(options)), options),
   name_of: (id: unknown, options: Options) =>
-    isAbsent(id)
-      ? ''
-      : sourced(id, options.data.run.nameOf(text(id), id instanceof SourceText ? id.place : undefined), options),
-  orNot: (value: unknown, options: Options) => (isAbsent(value) ? options.data.run.label('not_recorded') : value),
+    isAbsent(id) ? '' : said(id, options.data.run.nameOf(text(id), placeOf(id, options)), options),
+  orNot: (value: unknown, options: Options) =>
+    isAbsent(value) ? said(undefined, options.data.run.label('not_recorded', askedAt(options)), options) : value,
   join: (list: unknown, ...rest: unknown[]) => {
     const field = rest.length > 1 ? text(rest[0]) : undefined;
     const items = Array.isArray(list) ? list : [];
     const words = items
       .map((item) => text(field === undefined ? item : (item as Record<string, unknown>)[field]))
       .filter((word) => word !== '');
-    return sourced(items[0], words.join(', '), rest.at(-1) as Options);
+    return said(items[0], words.join(', '), rest.at(-1) as Options);
   },
-  md: (field: unknown, options: Options) => {
+  md: (field: unknown, { data: { run } }: Options) => {
     if (isAbsent(field)) return '';
-    const run = options.data.run;
-    run.fields.push(field instanceof SourceText ? field : new SourceText(text(field), run.marks));
-    return new Handlebars.SafeString(`\n\n::md{n="${run.fields.length - 1}"}\n\n`);
+    const shown = field instanceof SourceText ? field : new SourceText(text(field), run.marks);
+    return new Handlebars.SafeString(`\n\n${shown.toHTML()}\n\n`);
   },
+  [PLACE_HELPER]: (options: Options) =>
+    new Handlebars.SafeString(
+      options.data.run.marks.add(new SourceText('', options.data.run.marks, { asked: askedAt(options) })),
+    ),
 };

@@ -4,13 +4,21 @@ import type { Loaded } from '../load/project.ts';
 import type { Kit } from './assembly.ts';
 import { brandOf } from './brand.ts';
 import { checkTemplates, ownTemplates } from './check-templates.ts';
+import type { DirectivePart } from './directive.ts';
 import { PROGRAM_LABELS } from './generated/templates.js';
 import { checkLabels, flatLabels } from './labels.ts';
 import { tableSpecs } from './table-spec.ts';
 import { TemplateSet } from './template.ts';
 
 /** Prepares what every publication of a folder shares: compiled templates, tables, labels, brand, pictures. */
-export function prepareKit(loaded: Loaded, parsed: ParsedMarkdown): { kit: Kit; diagnostics: Diagnostic[] } {
+export function prepareKit(
+  loaded: Loaded,
+  parsed: ParsedMarkdown,
+  directives: Readonly<Record<string, DirectivePart>>,
+): {
+  kit: Kit;
+  diagnostics: Diagnostic[];
+} {
   const { templates } = loaded;
   const tables = tableSpecs(templates.tables);
   const diagnostics = templates.ownTables.flatMap((name) => [...tables.get(name).diagnostics]);
@@ -30,6 +38,7 @@ export function prepareKit(loaded: Loaded, parsed: ParsedMarkdown): { kit: Kit; 
     labels,
     brand,
     images: loaded.images,
+    directives: new Map(Object.entries(directives)),
     parsed,
   };
   return { kit, diagnostics };

@@ -1,10 +1,10 @@
 import type { Root } from 'mdast';
 import type { Assembly } from './assembly.ts';
 import { chapterBlocks } from './chapters.ts';
-import { visitAll } from './cross-references.ts';
 import { number } from './numbering.ts';
 import type { LeftOut } from './outline.ts';
 import { plainText } from './plain-text.ts';
+import { visitAll } from './walk.ts';
 
 /** Something that can no longer be linked to: what it is called, and the chapter it stood in. */
 export interface Gone {

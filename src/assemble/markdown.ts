@@ -1,36 +1,29 @@
-import type { BlockContent, Nodes, Parent, PhrasingContent, RootContent } from 'mdast';
+import type { BlockContent, Heading, Link, Nodes, Paragraph, Parent, PhrasingContent, RootContent, Text } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { isAllowedLink } from '../core/link.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import { type Assembly, report } from './assembly.ts';
-import { CONTAINER_DIRECTIVES, LEAF_DIRECTIVES, TEXT_DIRECTIVES } from './directives.ts';
-import { type SourceText, withoutMarks } from './source-text.ts';
+import { attributesIn, headingAttributes } from './heading-attributes.ts';
+import { append, prose, trimmed } from './prose.ts';
+import { literal, patternOf, piecesOf, type SourceText } from './source-text.ts';
+import { placeOfText } from './template.ts';
+import { below } from './walk.ts';
+import { inTemplate, placeOf, sourceOf, valuePlace, type Whereabouts, wordsOf } from './whereabouts.ts';
+import { bracketed, read, unknown } from './written.ts';
 
-/** Where a piece of Markdown came from: how a node in it becomes a place in a file, and what tells its own footnotes from others'. */
-interface Whereabouts {
-  placeOf(node: Nodes): Place | undefined;
-  readonly notes: string;
-}
-
-const IN_TEMPLATE: Whereabouts = { placeOf: () => undefined, notes: '' };
-
-/** A directive that has been read: its name, attributes without marks, its place. */
-export interface Directive {
-  readonly name: string;
-  readonly attributes: Readonly<Record<string, string>>;
-  readonly place: Place | undefined;
-}
-
-/** What a template gave, parsed → blocks of the tree: fields put in, directives resolved, marks taken out, places set. */
+/** What a template gave, parsed → blocks of the tree: values put in, directives resolved, places set. */
 export function expandBlocks(nodes: readonly Nodes[], assembly: Assembly): RootContent[] {
-  return expandAll(nodes, IN_TEMPLATE, assembly);
+  return expandAll(nodes, inTemplate(assembly.run.marks.at, undefined), assembly);
 }
 
-/** One Markdown field of the content as blocks; each knows its own line in the YAML file. */
-function fieldBlocks(field: SourceText, index: number, assembly: Assembly): RootContent[] {
+/** One Markdown field of the content as blocks; each knows its own line in the YAML file. Nothing in it is a mark. */
+function fieldBlocks(field: SourceText, assembly: Assembly): RootContent[] {
   const whereabouts: Whereabouts = {
-    placeOf: ({ position }) => position && field.within(position.start.line, position.start.column),
-    notes: `${index}-`,
+    marked: () => undefined,
+    placeOf: ({ position }) => position && field.whence.within?.(position.start.line, position.start.column),
+    around: field.whence.place?.(),
+    notes: `${assembly.fields++}-`,
   };
   return expandAll(assembly.kit.parsed.get(field.value).children, whereabouts, assembly);
 }
@@ -38,45 +31,71 @@ function fieldBlocks(field: SourceText, index: number, assembly: Assembly): Root
 const PLAIN = /^[^\\`*_[\]<>&|~:#!^@\n]*$/;
 const BLOCK_START = /^\s*([-+*>=]|\d+[.)]|$)/;
 
-/** Markdown on one line, such as a table cell, as inline content. Several paragraphs or list items are joined by line breaks. */
-export function inline(text: string, assembly: Assembly): PhrasingContent[] {
-  const bare = withoutMarks(text);
-  if (bare.trim() === '') return [];
-  const decoded = bare.replaceAll(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)));
-  if (PLAIN.test(bare.replaceAll(/&#\d+;/g, '')) && !BLOCK_START.test(bare) && !/www\.|https?/.test(bare)) {
-    return [{ type: 'text', value: decoded.trim() }];
-  }
-  return joinBlocks(expandAll(assembly.kit.parsed.get(bare).children, IN_TEMPLATE, assembly));
+/**
+ * Markdown on one line that a template gave, such as a table cell, as inline content. Several paragraphs or list items are joined by
+ * line breaks. `around` is where messages point that know no better.
+ */
+export function inline(text: string, assembly: Assembly, around?: Place): PhrasingContent[] {
+  // Cells of one column share their form: it is parsed once.
+  const { pattern, marked } = patternOf(text.trim(), assembly.run.marks.at);
+  if (pattern === '') return [];
+  const whereabouts = inTemplate(marked, around);
+  const isPlain = PLAIN.test(pattern) && !BLOCK_START.test(pattern) && !/www\.|https?/.test(pattern);
+  if (isPlain) return words({ type: 'text', value: pattern }, whereabouts, assembly);
+  return joinBlocks(expandAll(assembly.kit.parsed.get(pattern).children, whereabouts, assembly), around, assembly);
 }
 
-function joinBlocks(blocks: readonly Nodes[]): PhrasingContent[] {
-  const lines = blocks.flatMap(linesOf).filter((line) => line.length > 0);
+function joinBlocks(blocks: readonly Nodes[], around: Place | undefined, assembly: Assembly): PhrasingContent[] {
+  const lines = blocks.flatMap((block) => linesOf(block, around, assembly)).filter((line) => line.length > 0);
   return lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' } as PhrasingContent, ...line]));
 }
 
-function linesOf(block: Nodes): PhrasingContent[][] {
-  if (block.type === 'paragraph' || block.type === 'heading') return [block.children];
-  return 'children' in block ? (block.children as Nodes[]).flatMap(linesOf) : [];
+function linesOf(block: Nodes, around: Place | undefined, assembly: Assembly): PhrasingContent[][] {
+  switch (block.type) {
+    case 'paragraph':
+    case 'heading':
+      return [block.children];
+    case 'list':
+    case 'listItem':
+    case 'blockquote':
+    case 'panel':
+      return block.children.flatMap((child) => linesOf(child, around, assembly));
+    case 'footnoteDefinition':
+      return [];
+    default: {
+      const message = `A ${block.type} cannot stand within a line, such as a cell of a table.`;
+      report(assembly, 'template/bad-directive', block.data?.source ?? around, message, {
+        fix: 'Move it to a text that is printed as paragraphs.',
+      });
+      return [];
+    }
+  }
 }
 
 function expandAll(nodes: readonly Nodes[], whereabouts: Whereabouts, assembly: Assembly): RootContent[] {
-  return nodes.flatMap((node) => expand(node, whereabouts, assembly) as RootContent[]);
+  const expanded: Nodes[] = [];
+  for (const node of nodes) for (const made of expand(node, whereabouts, assembly)) append(expanded, made);
+  return expanded as RootContent[];
 }
 
 /** One parsed node → the nodes that take its place, as copies: the parsed tree serves again. */
 function expand(node: Nodes, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
   switch (node.type) {
-    case 'text': {
-      return [
-        {
-          type: 'text',
-          value: withoutMarks(node.value),
-          data: sourceData(node.value, node, whereabouts, assembly),
-        } as Nodes,
-      ];
-    }
+    case 'text':
+      return words(node, whereabouts, assembly);
+    case 'paragraph':
+      return paragraphs(node, whereabouts, assembly);
+    case 'heading':
+      return [heading(node, whereabouts, assembly)];
+    case 'link':
+      return [link(node, whereabouts, assembly)];
     case 'html':
-      report(assembly, 'markdown/html', placeOf(node, whereabouts, assembly), 'HTML stands in a template or a text.');
+      report(
+        assembly,
+        'markdown/html',
+        whereabouts.placeOf(node) ?? whereabouts.around ?? placeOfText(assembly.section, node.value),
+        'HTML stands in a template or a text.',
+      );
       return [];
     case 'leafDirective':
       return leaf(node, whereabouts, assembly);
@@ -90,14 +109,11 @@ function expand(node: Nodes, whereabouts: Whereabouts, assembly: Assembly): Node
     case 'definition':
       return [];
     case 'linkReference':
-    case 'imageReference':
-      report(
-        assembly,
-        'markdown/bad-link',
-        placeOf(node, whereabouts, assembly),
-        'A link names its address in another place.',
-      );
+    case 'imageReference': {
+      const message = 'A link names its address in another place.';
+      report(assembly, 'markdown/bad-link', placeOf(node, whereabouts, assembly), message);
       return [];
+    }
     default:
       return [copy(node, whereabouts, assembly)];
   }
@@ -107,9 +123,9 @@ function copy(node: Nodes, whereabouts: Whereabouts, assembly: Assembly): Nodes 
   const { position: _position, ...rest } = node as Parent & { value?: string; url?: string; alt?: string };
   const result = { ...rest, data: { ...(node.data ?? {}) } } as Record<string, unknown>;
   for (const key of ['value', 'url', 'alt', 'title'])
-    if (typeof result[key] === 'string') result[key] = withoutMarks(result[key]);
-  if ('children' in node) result.children = expandAll(node.children as Nodes[], whereabouts, assembly);
-  const source = whereabouts.placeOf(node) ?? firstSource(result as unknown as Nodes);
+    if (typeof result[key] === 'string') result[key] = literal(result[key], whereabouts.marked);
+  if ('children' in node) result.children = expandAll(node.children, whereabouts, assembly);
+  const source = sourceOf(node, whereabouts) ?? firstSource(result as unknown as Nodes);
   if (source) (result.data as { source?: Place }).source = source;
   return result as unknown as Nodes;
 }
@@ -117,81 +133,134 @@ function copy(node: Nodes, whereabouts: Whereabouts, assembly: Assembly): Nodes 
 /** A block of a template comes from the first content in it. */
 function firstSource(node: Nodes): Place | undefined {
   if (node.data?.source) return node.data.source;
-  if (!('children' in node)) return undefined;
-  for (const child of node.children as Nodes[]) {
+  for (const child of below(node)) {
     const source = firstSource(child);
     if (source) return source;
   }
   return undefined;
 }
 
-function sourceData(text: string, node: Nodes, whereabouts: Whereabouts, assembly: Assembly): { source?: Place } {
-  const source = whereabouts.placeOf(node) ?? assembly.run.marks.placeIn(text);
-  return source ? { source } : {};
+/** A text of plain values and template words, and the blocks of each Markdown field in it. */
+function parts(node: Text, whereabouts: Whereabouts, assembly: Assembly): (Text | RootContent[])[] {
+  const found: (Text | RootContent[])[] = [];
+  const add = (text: Text): void => {
+    const last = found.at(-1);
+    if (last === undefined || Array.isArray(last)) found.push(text);
+    else found.splice(-1, 1, prose(last.value + text.value, last.data?.source ?? text.data?.source));
+  };
+  for (const piece of piecesOf(node.value, whereabouts.marked)) {
+    if (typeof piece === 'string') add(prose(piece, whereabouts.placeOf(node)));
+    else if (piece.isMarkdown) found.push(fieldBlocks(piece, assembly));
+    else if (piece.value !== '') add(prose(piece.line, piece.whence.place?.()));
+  }
+  return found;
 }
 
-type AnyDirective = LeafDirective | ContainerDirective | TextDirective;
-
-function placeOf(node: Nodes, whereabouts: Whereabouts, assembly: Assembly): Place {
-  const line = 'attributes' in node ? Number((node as AnyDirective).attributes?.line ?? 1) : 1;
-  return whereabouts.placeOf(node) ?? { file: assembly.section.file, line, column: 1 };
+function words(node: Text, whereabouts: Whereabouts, assembly: Assembly): PhrasingContent[] {
+  const nodes: Nodes[] = [];
+  for (const part of parts(node, whereabouts, assembly)) {
+    const made = Array.isArray(part) ? joinBlocks(part, whereabouts.around, assembly) : [part];
+    for (const child of made) append(nodes, child);
+  }
+  return nodes as PhrasingContent[];
 }
 
-function read(node: AnyDirective, whereabouts: Whereabouts, assembly: Assembly): Directive {
-  const attributes = Object.fromEntries(
-    Object.entries(node.attributes ?? {})
-      .filter(([key]) => key !== 'line')
-      .map(([key, value]) => [key, withoutMarks(value ?? '')]),
-  );
-  return { name: node.name, attributes, place: placeOf(node, whereabouts, assembly) };
+/** A paragraph of a template. A Markdown field of several blocks in it divides it: its first and last paragraph go on with the words beside them. */
+function paragraphs(node: Paragraph, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
+  const blocks: Nodes[] = [];
+  let open: Nodes[] = [];
+  let own: Nodes['data'];
+  const close = (): void => {
+    const children = trimmed(open);
+    if (children.length > 0) {
+      const made: Paragraph = { type: 'paragraph', children };
+      const source = own?.source ?? sourceOf(node, whereabouts) ?? firstSource(made);
+      blocks.push({ ...made, data: source ? { source } : {} });
+    }
+    open = [];
+    own = undefined;
+  };
+  for (const child of node.children) {
+    const made: (Nodes | RootContent[])[] =
+      child.type === 'text' ? parts(child, whereabouts, assembly) : expand(child, whereabouts, assembly);
+    for (const part of made) {
+      if (!Array.isArray(part)) {
+        append(open, part);
+        continue;
+      }
+      for (const [index, block] of part.entries()) {
+        if (index > 0) close();
+        if (block.type === 'paragraph') {
+          own = open.length === 0 ? block.data : own;
+          for (const word of block.children) append(open, word);
+        } else {
+          close();
+          blocks.push(block);
+        }
+      }
+    }
+  }
+  close();
+  return blocks;
+}
+
+/** `# Words {#id .class}`: what stands in the braces is read from what the template wrote, never from a value. */
+function heading(node: Heading, whereabouts: Whereabouts, assembly: Assembly): Nodes {
+  const { children, written } = headingAttributes(node.children);
+  const made = copy({ ...node, children }, whereabouts, assembly);
+  if (written === undefined) return made;
+  const { id, classes: named } = attributesIn(literal(written, whereabouts.marked));
+  const classes = [...named];
+  const odd = classes.find((name) => !isChapterKind(name));
+  if (odd !== undefined) {
+    const message = `A heading has no class "${odd}".${didYouMean(odd, CHAPTER_KINDS)}`;
+    report(assembly, 'template/bad-directive', placeOfText(assembly.section, `.${odd}`), message, {
+      fix: `Use one of: ${CHAPTER_KINDS.map((kind) => `.${kind}`).join(', ')}.`,
+    });
+  }
+  const chapter = classes.find(isChapterKind);
+  const source = made.data?.source ?? valuePlace(written, whereabouts);
+  made.data = { ...made.data, ...(source && { source }), ...(id && { id }), ...(chapter && { chapter }) };
+  return made;
+}
+
+const CHAPTER_KINDS = ['unnumbered', 'annex'] as const;
+const isChapterKind = (name: string): name is (typeof CHAPTER_KINDS)[number] =>
+  CHAPTER_KINDS.some((kind) => kind === name);
+
+function link(node: Link, whereabouts: Whereabouts, assembly: Assembly): Nodes {
+  const made = copy(node, whereabouts, assembly);
+  if (made.type === 'link' && !isAllowedLink(made.url)) {
+    const message = `The link to "${made.url}" is not allowed.`;
+    const place = valuePlace(node.url, whereabouts) ?? placeOf(node, whereabouts, assembly);
+    report(assembly, 'markdown/bad-link', place, message);
+  }
+  return made;
 }
 
 function leaf(node: LeafDirective, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
-  if (node.name === 'md') {
-    const index = Number(node.attributes?.n);
-    const field = assembly.run.fields[index];
-    return field ? fieldBlocks(field, index, assembly) : [];
-  }
-  const make = LEAF_DIRECTIVES[node.name];
-  if (make) return make(read(node, whereabouts, assembly), assembly);
-  unknown(node, Object.keys(LEAF_DIRECTIVES), whereabouts, assembly);
-  return [];
+  const part = assembly.kit.directives.get(node.name);
+  if (part?.form !== 'leaf') return unknown(node, whereabouts, assembly);
+  if (node.children.length > 0) return bracketed(node, whereabouts, assembly);
+  return part.make(read(node, whereabouts, assembly), assembly);
 }
 
 function container(node: ContainerDirective, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
-  const children = expandAll(node.children as Nodes[], whereabouts, assembly) as BlockContent[];
-  const make = CONTAINER_DIRECTIVES[node.name];
-  if (make) return children.length === 0 ? [] : make(read(node, whereabouts, assembly), children, assembly);
-  unknown(node, Object.keys(CONTAINER_DIRECTIVES), whereabouts, assembly);
-  return [];
+  const part = assembly.kit.directives.get(node.name);
+  if (part?.form !== 'container') return unknown(node, whereabouts, assembly);
+  if (node.children.some(({ data }) => data && 'directiveLabel' in data)) return bracketed(node, whereabouts, assembly);
+  const children = expandAll(node.children, whereabouts, assembly) as BlockContent[];
+  return children.length === 0 ? [] : part.make(read(node, whereabouts, assembly), children, assembly);
 }
 
-/** `:name[…]` is a token; a bare `:word` that is no token was only a colon in a sentence. */
+/** `:name[…]` is a token; a bare `:word` is only a colon in a sentence. */
 function token(node: TextDirective, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
-  const label = withoutMarks(joinBlocksText(node));
-  const make = TEXT_DIRECTIVES[node.name];
-  const source = sourceData(joinBlocksText(node), node, whereabouts, assembly);
-  if (make && label !== '')
-    return make(label, read(node, whereabouts, assembly), assembly).map((n) => ({
-      ...n,
-      data: { ...n.data, ...source },
-    })) as Nodes[];
-  if (label === '' && Object.keys(node.attributes ?? {}).length === 0)
-    return [{ type: 'text', value: `:${node.name}` }];
-  unknown(node, Object.keys(TEXT_DIRECTIVES), whereabouts, assembly);
-  return [];
-}
-
-function joinBlocksText(node: Nodes): string {
-  if ('value' in node) return node.value;
-  return 'children' in node ? (node.children as Nodes[]).map(joinBlocksText).join('') : '';
-}
-
-function unknown(node: AnyDirective, known: string[], whereabouts: Whereabouts, assembly: Assembly): void {
-  const colons = { textDirective: ':', leafDirective: '::', containerDirective: ':::' }[node.type];
-  const code = node.type === 'textDirective' ? 'token/unknown' : 'template/unknown-directive';
-  const message = `${colons}${node.name} is not known.${didYouMean(node.name, known)}`;
-  report(assembly, code, placeOf(node, whereabouts, assembly), message, {
-    fix: `Use one of: ${known.map((k) => colons + k).join(', ')}.`,
-  });
+  const isBare = wordsOf(node) === '' && Object.keys(node.attributes ?? {}).length === 0;
+  if (isBare) return [prose(`:${node.name}`, whereabouts.placeOf(node))];
+  const part = assembly.kit.directives.get(node.name);
+  if (part?.form !== 'text') return unknown(node, whereabouts, assembly);
+  const written = read(node, whereabouts, assembly);
+  const { source } = written;
+  const made = part.make(written, assembly);
+  return made.map((n): Nodes => ({ ...n, data: { ...n.data, ...(source ? { source } : {}) } }));
 }

@@ -11,6 +11,8 @@ export interface NodeData {
   /** A heading's number ("4.1"), or a paragraph's ("47"). */
   number?: string;
   source?: Place;
+  /** On a chapter's heading: it has no number, or the letter of an annex. */
+  chapter?: 'unnumbered' | 'annex';
   /** On a link: its words are its target's name and number, set when all numbers are known. */
   refers?: boolean;
   /** On a panel: what takes its place later. */

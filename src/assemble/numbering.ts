@@ -6,6 +6,7 @@ import type { DataTableNode, FigureNode } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import type { ContentsEntry } from './publication.ts';
 import { placeOfText } from './template.ts';
+import { below } from './walk.ts';
 
 /** No contents go deeper. */
 const DEEPEST = 3;
@@ -35,7 +36,7 @@ export function number(root: Root, assembly: Assembly): Numbered {
   };
 
   const heading = (node: Heading): void => {
-    const { id, classes } = takeAttributes(node);
+    const { id, chapter } = node.data ?? {};
     const text = plainText(node);
     if (node.depth > at.depth + 1)
       report(
@@ -48,8 +49,8 @@ export function number(root: Root, assembly: Assembly): Numbered {
     let number: string | undefined;
     if (node.depth === 1) {
       at.section = 0;
-      at.numbered = !classes.has('unnumbered') && !classes.has('annex');
-      if (classes.has('annex')) number = String.fromCharCode(64 + ++at.annexes);
+      at.numbered = chapter === undefined;
+      if (chapter === 'annex') number = String.fromCharCode(64 + ++at.annexes);
       else if (at.numbered) number = String(++at.chapters);
       at.chapter = number ?? '';
     } else if (node.depth === 2 && at.chapter !== '') number = `${at.chapter}.${++at.section}`;
@@ -73,7 +74,7 @@ export function number(root: Root, assembly: Assembly): Numbered {
       for (const row of node.rows) if (row.id) row.id = unique(row.id);
     } else if (node.type === 'definitionList') {
       for (const item of node.items) if (item.id) item.id = unique(item.id);
-    } else if ('children' in node) for (const child of node.children) visit(child as Nodes);
+    } else for (const child of below(node)) visit(child);
   };
 
   for (const node of root.children as RootContent[]) {
@@ -84,33 +85,6 @@ export function number(root: Root, assembly: Assembly): Numbered {
     } else visit(node);
   }
   return found;
-}
-
-/** Takes `{#id .class}` off the end of a heading. */
-function takeAttributes(node: Heading): Pick<Attributes, 'id' | 'classes'> {
-  const last = node.children.at(-1);
-  const { rest, ...attributes } = attributesIn(last?.type === 'text' ? last.value : '');
-  if (last?.type === 'text') last.value = rest;
-  return attributes;
-}
-
-interface Attributes {
-  /** The text before the attributes. */
-  readonly rest: string;
-  readonly id: string | undefined;
-  readonly classes: ReadonlySet<string>;
-}
-
-/** What `{#id .class}` at the end of a heading's text says. */
-export function attributesIn(text: string): Attributes {
-  const match = /\s*\{([#.][^}]*)\}\s*$/.exec(text);
-  if (!match) return { rest: text, id: undefined, classes: new Set() };
-  const parts = (match[1] ?? '').split(/\s+/);
-  return {
-    rest: text.slice(0, match.index),
-    id: parts.find((part) => part.startsWith('#'))?.slice(1),
-    classes: new Set(parts.filter((part) => part.startsWith('.')).map((part) => part.slice(1))),
-  };
 }
 
 /** The id of a heading that was given none. */

@@ -1,8 +1,8 @@
 import type { Image, Root } from 'mdast';
 import type { Picture } from '../load/picture/picture.ts';
 import { type Assembly, report } from './assembly.ts';
-import { visitAll } from './cross-references.ts';
 import { placeOfText } from './template.ts';
+import { visitAll } from './walk.ts';
 
 /**
  * Puts the picture itself beside each node that shows one. Those of the content were checked before; a template can name others.

@@ -2,7 +2,7 @@ import Handlebars from 'handlebars';
 import type { Templates } from '../load/templates.ts';
 import { rowsTemplate } from './rows-template.ts';
 import { tableSpecs } from './table-spec.ts';
-import { COMPILE_OPTIONS, withLines } from './template-source.ts';
+import { COMPILE_OPTIONS, withPlaces } from './template-source.ts';
 
 /** Every block of a compiled template repeats what a runtime before 4.6 lacks: a fifth of the whole. */
 const FOR_OLDER_RUNTIMES =
@@ -11,7 +11,7 @@ const FOR_OLDER_RUNTIMES =
 /** The program's own templates as one JavaScript module: a map from each text to what Handlebars makes of it, and the fixed words. */
 export function precompiledModule(templates: Templates): string {
   const entries = [...new Set(templateTexts(templates))].map((text) => {
-    const specification = Handlebars.precompile(withLines(text), COMPILE_OPTIONS) as unknown as string;
+    const specification = Handlebars.precompile(withPlaces(text), COMPILE_OPTIONS) as unknown as string;
     return `[${JSON.stringify(text)}, ${specification.replaceAll(FOR_OLDER_RUNTIMES, '')}]`;
   });
   return `// Generated from templates/ by scripts/generate-templates.mjs. Do not edit.\nexport const PRECOMPILED = new Map([\n${entries.join(',\n')}\n]);\nexport const PROGRAM_LABELS = ${JSON.stringify(templates.labels)};\n`;

@@ -19,3 +19,10 @@ export function rowsIn(text: string): { readonly cells: readonly string[]; reado
       return { id: cells.pop() ?? '', cells };
     });
 }
+
+/** Which column's cell a line and column (from 1) of that template stand in, from 0. */
+export function columnAt(template: string, line: number, column: number): number {
+  const lines = template.split('\n');
+  const before = [...lines.slice(0, line - 1), (lines[line - 1] ?? '').slice(0, column - 1)].join('\n');
+  return before.split(CELL).length - 1;
+}

@@ -1,72 +1,114 @@
 import { originOf, type Place } from '../core/place.ts';
+import { isMarkdown } from '../model/normalise.ts';
 
-const FIRST_MARK = 0x100000;
-const LAST_MARK = 0x10fffd;
-const MARK = /[\u{100000}-\u{10FFFD}]/gu;
+/** A mark is two private-use characters, a leading and a trailing one: a number for each value that a template prints. */
+const FIRST_LEAD = 0x100000;
+const FIRST_TRAIL = 0x108000;
+const TRAILS = 0x7ffe;
+const MARK = /([\u{100000}-\u{107FFF}][\u{108000}-\u{10FFFD}])/u;
+
+/** What a text with marks is made of: the template's own words, and values. */
+export type Piece = string | SourceText;
+
+/** What a mark stands for, by its number. */
+export type Marked = (index: number) => SourceText | undefined;
 
 /**
- * Hands out one private-use character for each value a template prints. The character travels through Handlebars and Markdown
- * beside the value and leads every node back to its place; it is taken out again before anything is rendered.
+ * Hands out a mark for each value that a template prints. Only the mark travels through Handlebars and Markdown; the value is put in
+ * its place when all that is parsed has been parsed, so nothing a value holds can be taken for Markdown, an attribute or a directive.
  */
 export class Marks {
   readonly #marked: SourceText[] = [];
 
   add(text: SourceText): string {
-    if (FIRST_MARK + this.#marked.length > LAST_MARK) return '';
     this.#marked.push(text);
-    return String.fromCodePoint(FIRST_MARK + this.#marked.length - 1);
+    return markOf(this.#marked.length - 1);
   }
 
-  /** The place of the first mark in a text, if it holds one. */
-  placeIn(text: string): Place | undefined {
-    for (const [mark] of text.matchAll(MARK)) {
-      const place = this.#marked[(mark.codePointAt(0) ?? 0) - FIRST_MARK]?.place;
-      if (place) return place;
-    }
-    return undefined;
-  }
+  readonly at: Marked = (index) => this.#marked[index];
 }
 
-export const withoutMarks = (text: string): string => text.replaceAll(MARK, '');
+const markOf = (index: number): string =>
+  String.fromCodePoint(FIRST_LEAD + Math.floor(index / TRAILS), FIRST_TRAIL + (index % TRAILS));
 
-/** ASCII signs that mean something to Markdown or to directives, as character references: right in text, in tables and in attributes. */
-export function escapeMarkdown(text: string): string {
+function indexOf(mark: string): number {
+  return ((mark.codePointAt(0) ?? 0) - FIRST_LEAD) * TRAILS + ((mark.codePointAt(2) ?? 0) - FIRST_TRAIL);
+}
+
+/** A text taken apart. What looks like a mark and stands for nothing is text. */
+export function piecesOf(text: string, marked: Marked): Piece[] {
   return text
-    .replaceAll(/[\\`*_{}[\]<>&|~:#$^!"@]/g, (sign) => `&#${sign.charCodeAt(0)};`)
-    .replaceAll(/\s*\n\s*/g, ' ');
+    .split(MARK)
+    .map((part, i) => (i % 2 === 1 ? (marked(indexOf(part)) ?? part) : part))
+    .filter((piece) => piece !== '');
 }
 
-/** A text value of the content on its way through a template: printed escaped by `{{x}}`, as Markdown by `{{{x}}}`. */
+/** The same text with its marks counted from 0, which texts of one form share, and what they then stand for. */
+export function patternOf(text: string, marked: Marked): { readonly pattern: string; readonly marked: Marked } {
+  const values: SourceText[] = [];
+  const pattern = piecesOf(text, marked).map((piece) =>
+    typeof piece === 'string' ? piece : markOf(values.push(piece) - 1),
+  );
+  return { pattern: pattern.join(''), marked: (index) => values[index] };
+}
+
+/** A text with its values as they were typed, on one line. */
+export function literal(text: string, marked: Marked): string {
+  return piecesOf(text, marked)
+    .map((piece) => (typeof piece === 'string' ? piece : piece.line))
+    .join('');
+}
+
+/** Where a value comes from. All of it is asked for only when it is needed. */
+export interface Whence {
+  /** Its place in the content. */
+  place?(): Place | undefined;
+  /** The place of a line and column of the value. */
+  within?(line: number, column: number): Place | undefined;
+  /** Whether its schema says that it is Markdown; everything else is plain text. */
+  isMarkdown?(): boolean;
+  /** The line of the template that asks for it: where messages point that no line of the content is to blame for. */
+  readonly asked?: Place;
+}
+
+/** The value under a key of a record of the content. */
+export function whenceOf(parent: object, key: string | number): Whence {
+  return {
+    place: () => originOf(parent)?.place(key),
+    within: (line, column) => originOf(parent)?.within(key, line, column),
+    isMarkdown: () => isMarkdown(parent, key),
+  };
+}
+
+/** A text value on its way through a template. Whether it is printed as Markdown is said by its schema, not by the template. */
 export class SourceText {
   readonly value: string;
-  readonly parent: object | undefined;
-  readonly key: string | number | undefined;
+  readonly whence: Whence;
   readonly #marks: Marks;
 
-  constructor(value: string, marks: Marks, parent?: object, key?: string | number) {
+  constructor(value: string, marks: Marks, whence: Whence = {}) {
     this.value = value;
-    this.parent = parent;
-    this.key = key;
+    this.whence = whence;
     this.#marks = marks;
   }
 
-  get place(): Place | undefined {
-    return originOf(this.parent)?.place(this.key);
+  get isMarkdown(): boolean {
+    return this.whence.isMarkdown?.() ?? false;
   }
 
-  /** The place of a line and column of the text. */
-  within(line: number, column: number): Place | undefined {
-    return this.key === undefined ? undefined : originOf(this.parent)?.within(this.key, line, column);
+  /** The value on one line. */
+  get line(): string {
+    return this.value.replaceAll(/\s*\n\s*/g, ' ').trim();
   }
 
   /** Handlebars calls this for `{{x}}`. */
   toHTML(): string {
-    return this.value === '' ? '' : this.#marks.add(this) + escapeMarkdown(this.value);
+    return this.value === '' ? '' : this.#marks.add(this);
   }
 
-  /** Handlebars calls this for `{{{x}}}`. */
+  /** Handlebars calls this for `{{{x}}}`, which prints the same. */
   toString(): string {
-    return this.value === '' ? '' : this.#marks.add(this) + this.value;
+    return this.toHTML();
   }
 }
 

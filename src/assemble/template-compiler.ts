@@ -1,7 +1,7 @@
 import type Handlebars from 'handlebars';
 import { onDemand } from '../core/on-demand.ts';
 import { PRECOMPILED } from './generated/templates.js';
-import { COMPILE_OPTIONS, withLines } from './template-source.ts';
+import { COMPILE_OPTIONS, withPlaces } from './template-source.ts';
 
 const compiler = onDemand<typeof Handlebars>('handlebars');
 
@@ -13,7 +13,7 @@ const compiler = onDemand<typeof Handlebars>('handlebars');
 export function compiledTemplate(text: string): TemplateSpecification {
   const ready = PRECOMPILED.get(text);
   if (ready) return ready;
-  const code = compiler().precompile(withLines(text), COMPILE_OPTIONS);
+  const code = compiler().precompile(withPlaces(text), COMPILE_OPTIONS);
   return new Function(`return ${code}`)() as TemplateSpecification;
 }
 

@@ -1,4 +1,4 @@
-import { HELPERS } from './helpers.ts';
+import { HELPERS, PLACE_HELPER } from './helpers.ts';
 
 /** How every template is compiled, ahead or in the run: these helpers are all there are, so that any other name is one of the content. */
 export const COMPILE_OPTIONS = {
@@ -6,10 +6,19 @@ export const COMPILE_OPTIONS = {
   knownHelpersOnly: true,
 };
 
-/** What Handlebars is given: directives on a line of their own learn their line in the template, so that what is wrong with one has a place. */
-export function withLines(text: string): string {
+const BLOCK = /^(\s*:{2,}[a-z][\w-]*)(\{|\s*$)/;
+/** A token, or what is written like one with more colons. */
+const TOKEN = /(?<![\w:]):{1,3}[a-z][a-z-]*\[/g;
+
+/** What Handlebars is given: every directive and token learns its line in the template, so that what is wrong with one has a place. */
+export function withPlaces(text: string): string {
+  const place = `{{${PLACE_HELPER}}}`;
   return text
     .split('\n')
-    .map((line, index) => line.replace(/^(\s*::[a-z][\w-]*\{)/, `$1line="${index + 1}" `))
+    .map((line) =>
+      line
+        .replaceAll(TOKEN, (opening) => opening + place)
+        .replace(BLOCK, (_, opening: string, next: string) => `${opening}{at="${place}"${next === '{' ? ' ' : '}'}`),
+    )
     .join('\n');
 }

@@ -4,7 +4,7 @@ import type { Place } from '../core/place.ts';
 import type { Templates, TemplateText } from '../load/templates.ts';
 import { CHECKED_HELPERS, HelperFailed } from './checked-helpers.ts';
 import { Handlebars } from './handlebars.ts';
-import { HELPERS, type TemplateRun } from './helpers.ts';
+import { HELPERS, type PlaceIn, type TemplateRun } from './helpers.ts';
 import { compiledTemplate, parses } from './template-compiler.ts';
 
 /** Compiles each template once; the same set serves every variant and publication. */
@@ -22,7 +22,14 @@ export class TemplateSet {
    * Fills one template. What the template gets wrong is pushed to the run's diagnostics, and its text is then empty. Codes: template/syntax,
    * template/unknown-name, template/failed.
    */
-  render(template: TemplateText, context: unknown, run: TemplateRun): string {
+  render(
+    template: TemplateText,
+    context: unknown,
+    run: TemplateRun,
+    placeIn: PlaceIn = linesOf(template.file),
+  ): string {
+    const outer = run.placeIn;
+    run.placeIn = placeIn;
     let read = false;
     try {
       const key = `${template.file}\n${template.text}`;
@@ -37,6 +44,8 @@ export class TemplateSet {
     } catch (error) {
       run.diagnostics.push(this.#explain(error, template, read));
       return '';
+    } finally {
+      run.placeIn = outer;
     }
   }
 
@@ -50,7 +59,7 @@ export class TemplateSet {
       if (Object.hasOwn(this.#handlebars.partials, name)) continue;
       const partial = this.#partials.get(name)?.();
       if (!partial) continue;
-      this.#handlebars.registerPartial(name, this.#template(partial.text));
+      this.#handlebars.registerPartial(name, inPlace(this.#template(partial.text), linesOf(partial.file)));
       this.#register(partial.text);
     }
   }
@@ -110,6 +119,26 @@ export class TemplateSet {
   #holderOf(name: string, template: TemplateText): TemplateText {
     return [template, ...this.#partialTexts()].find(({ text }) => mention(name).test(text)) ?? template;
   }
+}
+
+/** Columns are told as 1: the text that is filled is not quite the one that was written (template-source.ts). */
+const linesOf =
+  (file: string): PlaceIn =>
+  (line) => ({ file, line, column: 1 });
+
+/** A partial that, while it is filled, tells its own lines rather than those of the template around it. */
+function inPlace(filled: HandlebarsTemplateDelegate, placeIn: PlaceIn): HandlebarsTemplateDelegate {
+  return (context, options) => {
+    const run: TemplateRun | undefined = options?.data?.run;
+    if (!run) return filled(context, options);
+    const outer = run.placeIn;
+    run.placeIn = placeIn;
+    try {
+      return filled(context, options);
+    } finally {
+      run.placeIn = outer;
+    }
+  };
 }
 
 /** A name between {{ and }}. */

@@ -1,7 +1,7 @@
 import type { Heading, Nodes, RootContent } from 'mdast';
-import { visitAll } from '../assemble/cross-references.ts';
 import { plainText } from '../assemble/plain-text.ts';
 import type { Publication } from '../assemble/publication.ts';
+import { SKIP, visitAll } from '../assemble/walk.ts';
 import type { Place } from '../core/place.ts';
 
 /** A heading of a publication that a link can lead to. */
@@ -54,7 +54,9 @@ export function anchorsOf({ tree }: Publication): Anchors {
     if (!anchor || block.type === 'footnoteDefinition') continue;
     visitAll(block as Nodes, (node) => {
       note(node.data?.source, anchor);
-      if (node.type === 'dataTable') for (const row of node.rows) note(row.source, anchor);
+      if (node.type !== 'dataTable') return undefined;
+      for (const row of node.rows) note(row.source, anchor);
+      return SKIP;
     });
   }
   return { byId, under: (places) => mostUsed(places.flatMap((place) => nearest(place, byFile.get(place.file) ?? []))) };

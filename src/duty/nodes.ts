@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { visitAll } from '../assemble/cross-references.ts';
 import type { Publication } from '../assemble/publication.ts';
+import { visitAll } from '../assemble/walk.ts';
 
 const lists = new WeakMap<Publication, readonly Nodes[]>();
 

@@ -13,6 +13,29 @@ type SettledKey<V> = undefined extends V
     : Settled<NonNullable<V>> | null
   : Settled<V>;
 
+/** A settled record carries the names of its keys that its schema calls Markdown, and a list of Markdown texts itself; both survive spreading. */
+const MARKDOWN: unique symbol = Symbol('markdown');
+
+/** Whether the schema of a settled record or list calls the text under a key Markdown. All other text is plain. */
+export function isMarkdown(parent: object, key: string | number): boolean {
+  return (parent as { [MARKDOWN]?: ReadonlySet<string | number> | typeof EVERY })[MARKDOWN]?.has(key) ?? false;
+}
+
+const EVERY = { has: (_key: string | number): boolean => true };
+const KEYS = new WeakMap<SchemaNode, ReadonlySet<string>>();
+
+function markdownKeys(node: SchemaNode, base: string): ReadonlySet<string> {
+  const known = KEYS.get(node);
+  if (known) return known;
+  const all = Object.entries(node.properties ?? {});
+  const keys = new Set(all.filter(([, property]) => isMarkdownNode(property, base)).map(([key]) => key));
+  KEYS.set(node, keys);
+  return keys;
+}
+
+const isMarkdownNode = (property: SchemaNode, base: string): boolean =>
+  resolveNode(property, base).node.format === 'markdown';
+
 /** Fills in what a schema allows to leave out, so that whoever reads the value can tell an absent key from a misspelt name. */
 export function normalise<T>(schema: string, value: T): Settled<T> {
   const root = schemaNamed(schema);
@@ -23,20 +46,24 @@ function settle(schema: SchemaNode, base: string, value: unknown): unknown {
   const { node, base: here } = resolveNode(schema, base);
   if (Array.isArray(value)) {
     const items = node.items;
-    return items
-      ? copyOrigin(
-          value,
-          value.map((item) => settle(items, here, item)),
-        )
-      : value;
+    if (!items) return value;
+    const settled = copyOrigin(
+      value,
+      value.map((item) => settle(items, here, item)),
+    );
+    if (isMarkdownNode(items, here)) Object.defineProperty(settled, MARKDOWN, { value: EVERY });
+    return settled;
   }
   if (typeof value !== 'object' || value === null) return value;
   const result: Record<string | symbol, unknown> = { ...value };
+  const markdown = markdownKeys(node, here);
+  if (markdown.size > 0) result[MARKDOWN] = markdown;
   for (const [key, property] of Object.entries(node.properties ?? {})) {
     const own = (value as Record<string, unknown>)[key];
     result[key] = own === undefined || own === null ? absent(property, here) : settle(property, here, own);
   }
   if (typeof node.additionalProperties === 'object') {
+    if (isMarkdownNode(node.additionalProperties, here)) result[MARKDOWN] = EVERY;
     for (const [key, item] of Object.entries(value)) {
       if (!Object.hasOwn(node.properties ?? {}, key)) result[key] = settle(node.additionalProperties, here, item);
     }

@@ -1,9 +1,9 @@
 import type { Nodes } from 'mdast';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { visitAll } from '../../src/assemble/cross-references.ts';
 import type { DataTableNode } from '../../src/assemble/nodes.ts';
 import { plainText } from '../../src/assemble/plain-text.ts';
 import type { Publication } from '../../src/assemble/publication.ts';
+import { visitAll } from '../../src/assemble/walk.ts';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
 import { codeOf } from '../../src/duty/register.ts';
 import type { Status } from '../../src/model/model.ts';

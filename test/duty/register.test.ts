@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { COMPLIANCE_GROUPS } from '../../src/assemble/directives/compliance.ts';
+import { COMPLIANCE_GROUPS } from '../../src/directives/compliance/directive.ts';
 import { GROUPS } from '../../src/duty/generated/groups.ts';
 import { FORCES, isWaivable, REQUIREMENTS, type Requirement } from '../../src/duty/register.ts';
 import { SHARED_TESTS } from '../../src/duty/shared/tests.ts';

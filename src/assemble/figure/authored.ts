@@ -3,7 +3,6 @@ import { comparisonClaims } from '../../indicators/key-message/claim-words.ts';
 import { lintMessage } from '../../indicators/key-message/lint.ts';
 import type { RuleId } from '../../indicators/key-message/rule.ts';
 import { type Assembly, report } from '../assembly.ts';
-import type { Directive } from '../markdown.ts';
 import type { Spoken } from './spoken.ts';
 import type { Statement } from './statement.ts';
 import { marked, type Titled } from './titles.ts';
@@ -54,17 +53,21 @@ const EVERY_RULE: ReadonlySet<RuleId> = new Set(
 const OF_HEADLINES: ReadonlySet<RuleId> = new Set([...EVERY_RULE].filter((rule) => rule !== 'M13' && rule !== 'M8'));
 
 /** Checks the headline and the alternative text that a template gives a figure. Codes: figure/claim, figure/alt-number. */
-export function checkFigureTexts({ attributes, place }: Directive, titled: Titled, spoken: Spoken): void {
+export function checkFigureTexts(
+  { headline, alt }: { readonly headline: string | undefined; readonly alt: string | undefined },
+  places: { readonly headline: Place | undefined; readonly alt: Place | undefined },
+  titled: Titled,
+  spoken: Spoken,
+): void {
   const { assembly } = titled;
-  const { headline, alt } = attributes;
   const findings = (text: string, rules: ReadonlySet<RuleId>) => findingsIn(marked(text, titled), spoken, rules);
   if (headline !== undefined) {
-    for (const finding of findings(headline, OF_HEADLINES)) reportClaim(finding, headline, place, assembly);
+    for (const finding of findings(headline, OF_HEADLINES)) reportClaim(finding, headline, places.headline, assembly);
   }
   if (alt === undefined) return;
   for (const finding of findings(alt, EVERY_RULE)) {
-    if (finding.rule !== 'N') reportClaim(finding, alt, place, assembly);
-    else report(assembly, 'figure/alt-number', place, numberWords(finding, alt));
+    if (finding.rule !== 'N') reportClaim(finding, alt, places.alt, assembly);
+    else report(assembly, 'figure/alt-number', places.alt, numberWords(finding, alt));
   }
 }
 

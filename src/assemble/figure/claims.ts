@@ -4,6 +4,7 @@ import { comparisonClaims, directionClaims, meaningClaims } from '../../indicato
 import type { RuleId } from '../../indicators/key-message/rule.ts';
 import { type Assembly, report } from '../assembly.ts';
 import type { FigureNode } from '../nodes.ts';
+import { below } from '../walk.ts';
 import { type Finding, findingsIn, type Ground, reportClaim } from './authored.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 import type { Spoken } from './spoken.ts';
@@ -35,9 +36,7 @@ export function checkClaims(root: Root, assembly: Assembly): void {
     } else if (node.type === 'dataTable') {
       const cells = node.rows.flatMap((row) => row.cells).filter((cell) => cell.some(statesSomething));
       for (const children of cells) checkBlock({ type: 'paragraph', children }, [], assembly);
-    } else if (node.type === 'definitionList') {
-      for (const { description } of node.items) description.forEach(visit);
-    } else if ('children' in node) (node.children as Nodes[]).forEach(visit);
+    } else below(node).forEach(visit);
   };
   visit(root);
 }
@@ -45,7 +44,7 @@ export function checkClaims(root: Root, assembly: Assembly): void {
 /** Whether a number token stands in a text; most texts have none and need not be read. */
 function statesSomething(node: Nodes): boolean {
   if (node.data?.says) return true;
-  return 'children' in node && (node.children as Nodes[]).some(statesSomething);
+  return below(node).some(statesSomething);
 }
 
 /** Which figures a paragraph stands directly before or after. Headings divide: they are no paragraphs. */

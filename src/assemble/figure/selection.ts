@@ -1,8 +1,8 @@
 import { didYouMean } from '../../core/nearest.ts';
+import type { Place } from '../../core/place.ts';
 import type { PublishedIndicator, PublishedPoint } from '../../disclosure/published.ts';
 import type { SettledContent } from '../../model/model.ts';
 import { type Assembly, report } from '../assembly.ts';
-import type { Directive } from '../markdown.ts';
 import { warnWhenStale } from './freshness.ts';
 
 export type IndicatorMeta = SettledContent['indicators'][number];
@@ -16,7 +16,7 @@ export interface Measured {
 }
 
 /** The indicator a directive or token names; reports one that does not exist, and one whose figures are out of date. */
-export function indicatorNamed(id: string, place: Directive['place'], assembly: Assembly): Measured | undefined {
+export function indicatorNamed(id: string, place: Place | undefined, assembly: Assembly): Measured | undefined {
   const meta = assembly.model.content.indicators.find((indicator) => indicator.id === id);
   const published = assembly.published.get(id);
   if (!meta || !published) {
@@ -39,7 +39,7 @@ export function headlineAge({ meta }: Measured): string {
 }
 
 /** Area codes of `own,lgas,upper,compare,E06000016`, each once, in the order given; reports codes that are not in areas.csv. */
-export function areaCodes(list: string, place: Directive['place'], assembly: Assembly): string[] {
+export function areaCodes(list: string, place: Place | undefined, assembly: Assembly): string[] {
   const { model } = assembly;
   const groups: Readonly<Record<string, () => readonly string[]>> = {
     own: () => [model.own.code],
@@ -63,7 +63,7 @@ export function areaCodes(list: string, place: Directive['place'], assembly: Ass
 export function reportUnknownArea(
   code: string,
   groups: readonly string[],
-  place: Directive['place'],
+  place: Place | undefined,
   assembly: Assembly,
 ): void {
   const areas = [...assembly.model.areas.values()];

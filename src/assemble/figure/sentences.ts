@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Place } from '../../core/place.ts';
+import { below } from '../walk.ts';
 import type { Spoken } from './spoken.ts';
 
 /** One sentence of a paragraph, with what its number tokens state and whether a footnote gives it a source of its own. */
@@ -49,6 +50,5 @@ function readInto(node: Nodes, before: string, pieces: Piece[]): string {
     return text;
   }
   if (node.type === 'break') return `${before} `;
-  if (!('children' in node)) return before;
-  return (node.children as Nodes[]).reduce((text, child) => readInto(child, text, pieces), before);
+  return below(node).reduce((text, child) => readInto(child, text, pieces), before);
 }

@@ -1,10 +1,10 @@
 import type { ChartKindId } from '../../charts/kinds.ts';
 import type { ChartPoint, ChartSpec } from '../../charts/spec.ts';
+import type { Place } from '../../core/place.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
 import { roundHalfAway } from '../../indicators/display-number.ts';
 import { areaLabel } from '../../model/area-label.ts';
 import { type Assembly, report } from '../assembly.ts';
-import type { Directive } from '../markdown.ts';
 import { areaCodes, headlineAge, type Measured, pointOf, pointsOf } from './selection.ts';
 import { breaksOf } from './series-breaks.ts';
 import { ageInWords, upperFirst } from './words.ts';
@@ -33,18 +33,36 @@ export interface Plotted {
   readonly absent: readonly string[];
 }
 
-/** Reads the attributes of a chart over time: areas or ages are the series, periods the categories. */
+/** What a chart over time asks for: areas by code, ages, how many periods, the kind of period. */
+export interface OverTime {
+  readonly areas: readonly string[] | undefined;
+  readonly age: string | undefined;
+  readonly ages: readonly string[] | undefined;
+  readonly periods: number | undefined;
+  readonly period_type: string | undefined;
+}
+
+/** What bars by area ask for: areas by code, one age, one period, its kind, and the area of a line across. */
+export interface ByArea {
+  readonly areas: readonly string[] | undefined;
+  readonly age: string | undefined;
+  readonly period: string | undefined;
+  readonly period_type: string | undefined;
+  readonly benchmark: string | undefined;
+}
+
+/** A chart over time: areas or ages are the series, periods the categories. Code: chart/no-data at `place`. */
 export function plotOverTime(
   kind: ChartKindId,
-  directive: Directive,
+  asked: OverTime,
   measured: Measured,
+  place: Place | undefined,
   assembly: Assembly,
 ): Plotted | undefined {
-  const { attributes, place } = directive;
   const { meta, published } = measured;
-  const areas = areaCodes(attributes.areas ?? 'own', place, assembly);
-  const ages = (attributes.ages ?? attributes.age ?? headlineAge(measured)).split(',').map((age) => age.trim());
-  const type = attributes.period_type ?? meta.period.type;
+  const areas = asked.areas ?? areaCodes('own', place, assembly);
+  const ages = asked.ages ?? [asked.age ?? headlineAge(measured)];
+  const type = asked.period_type ?? meta.period.type;
   const wanted = areas.flatMap((area) => ages.map((age) => ({ area, age })));
   const found = wanted.flatMap(({ area, age }) => {
     const points = pointsOf(published, { area, age, type });
@@ -54,7 +72,7 @@ export function plotOverTime(
     ages.length > 1 ? upperFirst(ageInWords(age, assembly.kit.labels)) : placeName(area, assembly);
   const periods = [...new Map(found.flatMap((s) => s.points.map((p) => [p.period.start, p.period] as const))).values()]
     .toSorted((a, b) => (a.start < b.start ? -1 : 1))
-    .slice(-Number(attributes.periods ?? 1000));
+    .slice(-(asked.periods ?? 1000));
   if (periods.length === 0) {
     report(
       assembly,
@@ -88,20 +106,20 @@ export function plotOverTime(
   };
 }
 
-/** Reads the attributes of bars by area: areas are the categories, one period and one age. */
+/** Bars by area: areas are the categories, one period and one age. Code: chart/no-data at `place`. */
 export function plotByArea(
   kind: ChartKindId,
-  directive: Directive,
+  asked: ByArea,
   measured: Measured,
+  place: Place | undefined,
   assembly: Assembly,
 ): Plotted | undefined {
-  const { attributes, place } = directive;
   const { meta, published } = measured;
-  const areas = areaCodes(attributes.areas ?? 'lgas', place, assembly);
-  const age = attributes.age ?? headlineAge(measured);
-  const type = attributes.period_type ?? meta.period.type;
+  const areas = asked.areas ?? areaCodes('lgas', place, assembly);
+  const age = asked.age ?? headlineAge(measured);
+  const type = asked.period_type ?? meta.period.type;
   const found = areas.flatMap((area) => {
-    const point = pointOf(published, { area, age, type }, attributes.period);
+    const point = pointOf(published, { area, age, type }, asked.period);
     return point ? [{ area, point }] : [];
   });
   const period = found
@@ -120,9 +138,7 @@ export function plotByArea(
     ? rows.toSorted((a, b) => (placeName(a.area, assembly) < placeName(b.area, assembly) ? -1 : 1))
     : rows.toSorted((a, b) => size(b.point) - size(a.point));
   const level =
-    attributes.benchmark === undefined
-      ? undefined
-      : pointOf(published, { area: attributes.benchmark, age, type }, period.text);
+    asked.benchmark === undefined ? undefined : pointOf(published, { area: asked.benchmark, age, type }, period.text);
   return {
     kind,
     categories: sorted.map(({ area }) => placeName(area, assembly)),
@@ -132,8 +148,8 @@ export function plotByArea(
     periods: [period.label],
     breaks: [],
     benchmark:
-      level?.value.kind === 'shown' && attributes.benchmark !== undefined
-        ? { name: placeName(attributes.benchmark, assembly), value: level.value.value }
+      level?.value.kind === 'shown' && asked.benchmark !== undefined
+        ? { name: placeName(asked.benchmark, assembly), value: level.value.value }
         : undefined,
     type,
     absent: areas.filter((area) => !rows.some((row) => row.area === area)).map((area) => placeName(area, assembly)),

@@ -5,6 +5,7 @@ import { parse } from 'yaml';
 import type { Assembly } from '../../../src/assemble/assembly.ts';
 import { expandBlocks } from '../../../src/assemble/markdown.ts';
 import { Marks } from '../../../src/assemble/source-text.ts';
+import { DIRECTIVES } from '../../../src/directives/generated/directives.ts';
 import { protect } from '../../../src/disclosure/protect.ts';
 import type { Observation } from '../../../src/indicators/observation.ts';
 import { ParsedMarkdown, parseMarkdown } from '../../../src/load/markdown.ts';
@@ -74,13 +75,14 @@ export function assemblyOf({ observations = [], meta = {}, rules = {}, edition =
     sources: { references: [{ id: 'report' }] },
   };
   const assembly = {
-    kit: { labels: LABELS, parsed: new ParsedMarkdown() },
+    kit: { labels: LABELS, parsed: new ParsedMarkdown(), directives: new Map(Object.entries(DIRECTIVES)) },
     model: { content, areas: AREAS, own: AREAS.get('A1'), compare: [] },
     published,
     tables: new Map(),
     diagnostics: [],
     cited: new Set(),
-    run: { marks: new Marks(), fields: [] },
+    run: { marks: new Marks() },
+    fields: 0,
     section: { file: 'templates/t.md.hbs', text: '' },
   };
   return assembly as unknown as Assembly;

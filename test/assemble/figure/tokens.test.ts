@@ -84,7 +84,7 @@ const wrong: [string, string][] = [
 
 test.each(wrong)('%s is told with what it could have meant', (token, hint) => {
   const assembly = assemblyOf(given);
-  expect(textOf(treeOf(`x ${token}`, assembly))).toBe('x ');
+  expect(textOf(treeOf(`x ${token}`, assembly))).toBe('x');
   expect(assembly.diagnostics.map(({ code }) => code)).toEqual(['token/unknown']);
   expect(assembly.diagnostics[0]?.message).toContain(hint);
 });

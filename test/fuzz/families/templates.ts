@@ -3,8 +3,11 @@ import { join } from 'node:path';
 import { REPOSITORY } from '../../support/folder.ts';
 import { changed, plain, removeAt, type Spot, setAt, small, spotsOf, textOf, valuesOf, withValues } from '../base.ts';
 import type { Chance } from '../chance.ts';
-import { CHART_KINDS, CONTAINER_DIRECTIVES, LEAF_DIRECTIVES, TEXT_DIRECTIVES } from '../subject.ts';
+import { CHART_KINDS, DIRECTIVES } from '../subject.ts';
 import type { Family, Folder, Mutation } from '../trial.ts';
+
+const namesOf = (form: 'leaf' | 'container' | 'text'): string[] =>
+  Object.values(DIRECTIVES).flatMap((part) => (part.form === form ? [part.name] : []));
 
 const SECTIONS = [...small.keys()].filter((path) => path.endsWith('.md.hbs'));
 const PARTIALS = readdirSync(join(REPOSITORY, 'templates/partials'));
@@ -245,15 +248,15 @@ export const family: Family = {
     ),
     'a block': section(
       (chance) =>
-        `::${chance.pick([...Object.keys(LEAF_DIRECTIVES), ...NAMES])}${chance.pick(['', ...LABELS])}${chance.pick(ATTRIBUTES)}`,
+        `::${chance.pick([...namesOf('leaf'), ...NAMES])}${chance.pick(['', ...LABELS])}${chance.pick(ATTRIBUTES)}`,
     ),
     'a container': section((chance) => {
-      const name = chance.pick([...Object.keys(CONTAINER_DIRECTIVES), ...NAMES]);
+      const name = chance.pick([...namesOf('container'), ...NAMES]);
       return `:::${name}${chance.pick(ATTRIBUTES)}\n${chance.pick(['', 'x', `:::${name}\nx\n:::`, '# Heading', '::cards{indicators="violence"}'])}\n${chance.pick([':::', '', '::::'])}`;
     }),
     'a token': section(
       (chance) =>
-        `So :${chance.pick([...Object.keys(TEXT_DIRECTIVES), ...NAMES])}${chance.pick(LABELS)}${chance.pick(ATTRIBUTES)} it is.`,
+        `So :${chance.pick([...namesOf('text'), ...NAMES])}${chance.pick(LABELS)}${chance.pick(ATTRIBUTES)} it is.`,
     ),
     'a chart of every kind': section(
       (chance) =>

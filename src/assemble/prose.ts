@@ -1,0 +1,29 @@
+import type { Nodes, PhrasingContent, Text } from 'mdast';
+import type { Place } from '../core/place.ts';
+
+/** Text between directives and fields. Where two such meet they are one text, as if it had been written at once. */
+const PROSE = new WeakSet<Nodes>();
+
+export function prose(value: string, source: Place | undefined): Text {
+  const text: Text = { type: 'text', value, data: source ? { source } : {} };
+  PROSE.add(text);
+  return text;
+}
+
+export function append(nodes: Nodes[], node: Nodes): void {
+  const last = nodes.at(-1);
+  if (last?.type !== 'text' || node.type !== 'text' || !PROSE.has(last) || !PROSE.has(node)) nodes.push(node);
+  else nodes.splice(-1, 1, prose(last.value + node.value, last.data?.source ?? node.data?.source));
+}
+
+/** Without the space that was left where a block was taken out of a line. */
+export function trimmed(nodes: readonly Nodes[]): PhrasingContent[] {
+  const trim = (node: Nodes | undefined, space: RegExp): Nodes[] => {
+    if (node?.type !== 'text' || !PROSE.has(node) || !space.test(node.value)) return node ? [node] : [];
+    const value = node.value.replace(space, '');
+    return value === '' ? [] : [prose(value, node.data?.source)];
+  };
+  const [first, ...others] = nodes;
+  const begun = [...trim(first, /^[ \n]+/), ...others];
+  return [...begun.slice(0, -1), ...trim(begun.at(-1), /[ \n]+$/)] as PhrasingContent[];
+}

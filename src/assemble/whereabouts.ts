@@ -1,0 +1,58 @@
+import type { Nodes } from 'mdast';
+import type { Place } from '../core/place.ts';
+import type { Assembly } from './assembly.ts';
+import { type Marked, piecesOf } from './source-text.ts';
+import { below } from './walk.ts';
+
+/** Where a piece of Markdown came from: what its marks stand for, how a node in it becomes a place, and what tells its footnotes from others'. */
+export interface Whereabouts {
+  readonly marked: Marked;
+  /** The place of a node of the content. */
+  placeOf(node: Nodes): Place | undefined;
+  /** Where messages point that no line of the content or template is known for. */
+  readonly around: Place | undefined;
+  readonly notes: string;
+}
+
+export const inTemplate = (marked: Marked, around: Place | undefined): Whereabouts => ({
+  marked,
+  placeOf: () => undefined,
+  around,
+  notes: '',
+});
+
+/** The place of the content that a node, or a text of the same whereabouts, was made from. */
+export function sourceOf(node: Nodes, whereabouts: Whereabouts, ...texts: string[]): Place | undefined {
+  return whereabouts.placeOf(node) ?? valuePlace(texts.join(''), whereabouts);
+}
+
+export function valuePlace(text: string, { marked }: Whereabouts): Place | undefined {
+  for (const piece of piecesOf(text, marked)) {
+    const place = typeof piece === 'string' ? undefined : piece.whence.place?.();
+    if (place) return place;
+  }
+  return undefined;
+}
+
+/** Where messages about a node as a whole point: its line in the content, else the line of the template that asks for it. */
+export function placeOf(node: Nodes, whereabouts: Whereabouts, assembly: Assembly): Place {
+  const own = whereabouts.placeOf(node);
+  if (own) return own;
+  const asked = piecesOf(textsOf(node), whereabouts.marked).find(
+    (piece) => typeof piece !== 'string' && piece.whence.asked,
+  );
+  const template = typeof asked === 'object' ? asked.whence.asked : undefined;
+  return template ?? whereabouts.around ?? { file: assembly.section.file, line: 1, column: 1 };
+}
+
+/** All that was written of a node, directives with their attributes. */
+export function textsOf(node: Nodes): string {
+  if ('value' in node) return node.value;
+  const attributes = 'attributes' in node ? Object.values(node.attributes ?? {}).join('') : '';
+  const url = 'url' in node ? node.url : '';
+  return `${attributes}${url}${below(node).map(textsOf).join('')}`;
+}
+
+export function wordsOf(node: Nodes): string {
+  return 'value' in node ? node.value : below(node).map(wordsOf).join('');
+}

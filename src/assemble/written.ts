@@ -1,0 +1,62 @@
+import type { Nodes } from 'mdast';
+import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
+import { didYouMean } from '../core/nearest.ts';
+import { type Assembly, report } from './assembly.ts';
+import { COLONS, type DirectivePart, type Written, type WrittenText } from './directive.ts';
+import { literal } from './source-text.ts';
+import { placeOf, sourceOf, textsOf, valuePlace, type Whereabouts, wordsOf } from './whereabouts.ts';
+
+export type AnyDirective = LeafDirective | ContainerDirective | TextDirective;
+
+/** The line of the template that an attribute of every directive in it carries (template-source.ts). */
+const PLACE_ATTRIBUTE = 'at';
+
+export function read(node: AnyDirective, whereabouts: Whereabouts, assembly: Assembly): Written {
+  const place = placeOf(node, whereabouts, assembly);
+  const written = (text: string): WrittenText => ({
+    text: literal(text, whereabouts.marked),
+    place: valuePlace(text, whereabouts) ?? place,
+  });
+  const attributes = Object.entries(node.attributes ?? {}).filter(([key, value]) => !isPlace(key, value, whereabouts));
+  return {
+    attributes: Object.fromEntries(attributes.map(([key, value]) => [key, written(value ?? '')])),
+    label: written(node.type === 'textDirective' ? wordsOf(node) : ''),
+    place,
+    source: sourceOf(node, whereabouts, textsOf(node)) ?? place,
+  };
+}
+
+const isPlace = (key: string, value: string | null | undefined, { marked }: Whereabouts): boolean =>
+  key === PLACE_ATTRIBUTE && literal(value ?? '', marked) === '';
+
+const FORMS = { textDirective: 'text', leafDirective: 'leaf', containerDirective: 'container' } as const;
+
+/** Only tokens take something in brackets. */
+export function bracketed(node: AnyDirective, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
+  const name = COLONS[FORMS[node.type]] + node.name;
+  report(
+    assembly,
+    'template/bad-directive',
+    placeOf(node, whereabouts, assembly),
+    `${name} takes nothing in brackets.`,
+    {
+      fix: `Write what it needs in braces: ${name}{…}.`,
+    },
+  );
+  return [];
+}
+
+export function unknown(node: AnyDirective, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
+  const form = FORMS[node.type];
+  const written = (part: DirectivePart): string => COLONS[part.form] + part.name;
+  const all = [...assembly.kit.directives.values()];
+  const known = all.filter((part) => part.form === form).map(written);
+  const other = assembly.kit.directives.get(node.name);
+  const hint = other ? ` Did you mean "${written(other)}"?` : didYouMean(COLONS[form] + node.name, known);
+  const code = form === 'text' ? 'token/unknown' : 'template/unknown-directive';
+  const place = placeOf(node, whereabouts, assembly);
+  report(assembly, code, place, `${COLONS[form]}${node.name} is not known.${hint}`, {
+    fix: `Use one of: ${known.join(', ')}.`,
+  });
+  return [];
+}

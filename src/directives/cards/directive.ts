@@ -1,0 +1,128 @@
+import { type Assembly, report } from '../../assemble/assembly.ts';
+import { useStatement } from '../../assemble/figure/ledger.ts';
+import { headlineAge, type Measured, pointOf } from '../../assemble/figure/selection.ts';
+import { placeName } from '../../assemble/figure/series.ts';
+import { type Statement, statementOf } from '../../assemble/figure/statement.ts';
+import { changeInWords, comparisonInWords, shapeOf } from '../../assemble/figure/statement-words.ts';
+import { ageInWords, intervalOf, published, upperFirst } from '../../assemble/figure/words.ts';
+import { label } from '../../assemble/label.ts';
+import type { Card } from '../../assemble/nodes.ts';
+import type { Labels } from '../../assemble/publication.ts';
+import type { Place } from '../../core/place.ts';
+import { changeDirection, isShown } from '../../indicators/key-message/facts.ts';
+import { indicator, listOf, required } from '../attribute.ts';
+import { leaf } from '../define.ts';
+
+/** One card for each indicator: its latest level, direction and comparison, under 25, and the variant's comparators. */
+export const part = leaf({
+  name: 'cards',
+  summary: 'figures at a glance, one card for each indicator',
+  attributes: {
+    indicators: required(listOf(indicator, 'ids of indicators with commas between'), 'the indicators, in print order'),
+  },
+  run({ indicators }, { placeOf, source }, assembly) {
+    const items = indicators.flatMap((measured) => card(measured, placeOf('indicators'), assembly) ?? []);
+    return items.length === 0 ? [] : [{ type: 'cards', items, data: source ? { source } : {} }];
+  },
+});
+
+function card(measured: Measured, place: Place | undefined, assembly: Assembly): Card | undefined {
+  const { meta, decimals } = measured;
+  const own = assembly.model.own.code;
+  const age = headlineAge(measured);
+  const types = [meta.period.type, ...meta.period.other_types];
+  const statement = types
+    .map((type) => statementOf(measured, { area: own, age, type }, assembly.model.areas))
+    .find((found) => found !== undefined);
+  if (!statement) {
+    report(assembly, 'chart/no-data', place, `There are no figures of "${meta.id}" for ${placeName(own, assembly)}.`);
+    return undefined;
+  }
+  useStatement(statement, assembly);
+  const { point } = statement;
+  return {
+    label: meta.short_label,
+    value: published(point.value, decimals),
+    unit: meta.unit,
+    period: point.period.label,
+    lines: [
+      ...directionLine(statement, assembly.kit.labels),
+      ...comparisonLine(statement, assembly.kit.labels),
+      ...under25(measured, statement, assembly),
+      ...besides(measured, statement, assembly),
+    ],
+    interval:
+      point.value.kind === 'shown' && point.lower !== null && point.upper !== null
+        ? { value: point.value.value, lower: point.lower, upper: point.upper, max: point.upper * 1.15 }
+        : undefined,
+    illustrative: measured.published.provenance === 'illustrative',
+  };
+}
+
+type Line = Card['lines'][number];
+
+/** The recent trend; where none can be tested the change from the period before; across a break neither. */
+function directionLine({ facts }: Statement, labels: Labels): Line[] {
+  if (!isShown(facts)) return [];
+  if (facts.breakNote !== undefined)
+    return [{ text: label(labels, 'card_break', { text: facts.breakNote }), shape: undefined }];
+  if (facts.trend !== undefined && facts.trend !== 'cannot be calculated') {
+    return [{ text: label(labels, `card_trend.${facts.trend.replaceAll(' ', '_')}`), shape: shapeOf(facts.trend) }];
+  }
+  if (!facts.change || !facts.previous) return [];
+  const direction = facts.change.significant ? changeDirection(facts) : 'no significant change';
+  return [{ text: upperFirst(changeInWords(facts, labels)), shape: shapeOf(direction) }];
+}
+
+function comparisonLine({ comparison, facts }: Statement, labels: Labels): Line[] {
+  if (!comparison || comparison.significance === 'not_compared' || comparison.value === null) return [];
+  const value = published({ kind: 'shown', value: comparison.value }, facts.decimals);
+  const text = label(labels, 'card_line', { name: upperFirst(comparisonInWords(comparison, labels)), value });
+  return [{ text, shape: shapeOf(comparison.significance) }];
+}
+
+/** Under 25, which the core measures single out: its level with limits, comparison and direction. */
+function under25(measured: Measured, { wanted, point }: Statement, assembly: Assembly): Line[] {
+  const { labels } = assembly.kit;
+  const young = statementOf(measured, { ...wanted, age: '0-24' }, assembly.model.areas, point.period.text);
+  if (!young || wanted.age === '0-24') return [];
+  useStatement(young, assembly);
+  const limits = intervalOf(young.point, measured.decimals, labels);
+  const symbol = published(young.point.value, measured.decimals);
+  const value =
+    young.point.value.kind === 'shown' ? symbol : label(labels, `symbol.${young.point.value.reason}`, { symbol });
+  const level = limits === '' ? value : label(labels, 'card_level', { value, limits });
+  const [direction] = directionLine(young, labels);
+  const words = direction === undefined || young.facts.breakNote !== undefined ? [] : [lower(direction.text)];
+  const compared = young.comparison && young.comparison.significance !== 'not_compared';
+  if (compared && young.comparison) words.unshift(comparisonInWords(young.comparison, labels));
+  const text = label(labels, 'card_line', {
+    name: upperFirst(ageInWords('0-24', labels)),
+    value: [level, ...words].join('; '),
+  });
+  return [{ text, shape: words.length > 0 ? direction?.shape : undefined }];
+}
+
+/** The variant's comparators, and the benchmark where the comparison line has not given it. */
+function besides(measured: Measured, { wanted, point, comparison }: Statement, assembly: Assembly): Line[] {
+  const { labels } = assembly.kit;
+  const isGiven = comparison && comparison.significance !== 'not_compared';
+  const benchmark = measured.meta.benchmark && !isGiven ? [measured.meta.benchmark.area] : [];
+  const codes = new Set([...assembly.model.compare.map((area) => area.code), ...benchmark]);
+  codes.delete(wanted.area);
+  if (isGiven) codes.delete(comparison.with);
+  return [...codes].flatMap((area) => {
+    const level = pointOf(measured.published, { ...wanted, area }, point.period.text);
+    const name = placeName(area, assembly);
+    return level
+      ? [
+          {
+            text: label(labels, 'card_line', { name, value: published(level.value, measured.decimals) }),
+            shape: undefined,
+          },
+        ]
+      : [];
+  });
+}
+
+const lower = (text: string): string => text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,0 +1,44 @@
+import { report } from '../../assemble/assembly.ts';
+import { differenceOf } from '../../assemble/figure/difference.ts';
+import { useMethod } from '../../assemble/figure/ledger.ts';
+import { pointOf, pointsOf } from '../../assemble/figure/selection.ts';
+import { breakBetween, breaksOf } from '../../assemble/figure/series-breaks.ts';
+import { numbersOf } from '../../assemble/figure/spoken.ts';
+import { changeInWords } from '../../assemble/figure/statement-words.ts';
+import { didYouMean } from '../../core/nearest.ts';
+import { optional, period } from '../attribute.ts';
+import { token } from '../define.ts';
+import { asked, INDICATOR, POINT } from '../point.ts';
+import { say, stated } from '../statement.ts';
+
+/** "down from 30.2 in 2022/23 (12.1 per cent)". */
+export const part = token({
+  name: 'change',
+  summary: 'how a value differs from an earlier one',
+  label: INDICATOR,
+  attributes: { ...POINT, from: optional(period, 'the earlier period', 'the period before') },
+  run(measured, given, call, assembly) {
+    const found = asked(measured, given, call, assembly);
+    const statement = found && stated(found, assembly);
+    if (!statement) return [];
+    const { wanted, point } = found;
+    const from = given.from ?? statement.facts.previous?.period;
+    const earlier = from === undefined ? undefined : pointOf(measured.published, wanted, from);
+    if (!earlier || earlier.period.start >= point.period.start) {
+      const periods = pointsOf(measured.published, wanted).map((p) => p.period.text);
+      const message = `There is no earlier figure of "${measured.meta.id}"${from === undefined ? '' : ` for ${from}`} to compare ${point.period.label} with.`;
+      report(assembly, 'token/unknown', call.placeOf('from'), `${message}${didYouMean(from ?? '', periods)}`, {
+        fix: `The periods run from ${periods[0]} to ${periods.at(-1)}.`,
+      });
+      return [];
+    }
+    const facts = {
+      ...statement.facts,
+      previous: { period: earlier.period.label, value: earlier.value.kind === 'shown' ? earlier.value.value : null },
+      change: differenceOf(earlier, point, measured),
+      breakNote: breakBetween(breaksOf(measured.meta, pointsOf(measured.published, wanted)), earlier, point)?.text,
+    };
+    if (facts.change && facts.breakNote === undefined) useMethod(statement, 'change', assembly);
+    return say(changeInWords(facts, assembly.kit.labels), { ...statement, facts }, numbersOf(earlier));
+  },
+});

@@ -1,0 +1,42 @@
+import { report } from '../../assemble/assembly.ts';
+import { comparisonOf } from '../../assemble/figure/comparison.ts';
+import { useMethod } from '../../assemble/figure/ledger.ts';
+import { comparisonInWords } from '../../assemble/figure/statement-words.ts';
+import { area, optional } from '../attribute.ts';
+import { token } from '../define.ts';
+import { asked, INDICATOR, POINT } from '../point.ts';
+import { say, stated } from '../statement.ts';
+
+/** "higher than England". */
+export const part = token({
+  name: 'comparison',
+  summary: 'how a value stands beside that of another area',
+  label: INDICATOR,
+  attributes: { ...POINT, with: optional(area, 'the area to compare with', "the indicator's benchmark") },
+  run(measured, given, call, assembly) {
+    const found = asked(measured, given, call, assembly);
+    const statement = found && stated(found, assembly);
+    if (!statement) return [];
+    const { wanted, point, place } = found;
+    const other = given.with ?? measured.meta.benchmark?.area;
+    if (other === undefined) {
+      report(assembly, 'token/unknown', place, `"${measured.meta.id}" has no benchmark to compare with.`, {
+        fix: 'Add with= and the code of an area.',
+      });
+      return [];
+    }
+    const result = comparisonOf(measured, wanted, point, assembly.model.areas, other);
+    if (!result) {
+      report(assembly, 'token/unknown', call.placeOf('with'), `An area is not compared with itself (${other}).`, {
+        fix: 'Name another area after with=.',
+      });
+      return [];
+    }
+    if (result.significance !== 'not_compared') useMethod(statement, result.method, assembly);
+    const { significance, benchmark, value } = result;
+    return say(comparisonInWords(result, assembly.kit.labels), {
+      ...statement,
+      facts: { ...statement.facts, comparison: { significance, benchmark, value } },
+    });
+  },
+});

@@ -1,0 +1,156 @@
+import type { BlockContent, PhrasingContent, RootContent } from 'mdast';
+import { type Assembly, report } from '../assemble/assembly.ts';
+import {
+  COLONS,
+  type ContainerPart,
+  type LeafPart,
+  type TokenPart,
+  type Written,
+  type WrittenText,
+} from '../assemble/directive.ts';
+import type { Code } from '../core/codes.ts';
+import { didYouMean } from '../core/nearest.ts';
+import type { Part } from '../core/part.ts';
+import type { Place } from '../core/place.ts';
+import { type Attribute, REFUSED } from './attribute.ts';
+
+type Attributes = Readonly<Record<string, Attribute<unknown>>>;
+
+/** What the function of a directive is given: each attribute under its name, of its own type. */
+export type Values<A extends Attributes> = { readonly [K in keyof A]: A[K] extends Attribute<infer T> ? T : never };
+
+/** The writing of a directive, for what its values alone do not say. */
+export interface Call {
+  /** Its own line. */
+  readonly place: Place | undefined;
+  /** What its nodes are made from. */
+  readonly source: Place | undefined;
+  /** The line of an attribute's value. */
+  placeOf(attribute: string): Place | undefined;
+  /** Attributes it does not know; only a directive that takes them is given any. */
+  readonly others: Readonly<Record<string, WrittenText>>;
+}
+
+interface Declared<A extends Attributes> extends Part {
+  readonly attributes: A;
+}
+
+interface Leaf<A extends Attributes> extends Declared<A> {
+  /** Its function is given further attributes and refuses them itself. */
+  readonly takesOthers?: true;
+  run(values: Values<A>, call: Call, assembly: Assembly): RootContent[];
+}
+
+interface Container<A extends Attributes> extends Declared<A> {
+  run(values: Values<A>, children: BlockContent[], call: Call, assembly: Assembly): RootContent[];
+}
+
+interface Token<L, A extends Attributes> extends Declared<A> {
+  readonly label: Attribute<L>;
+  run(label: L, values: Values<A>, call: Call, assembly: Assembly): PhrasingContent[];
+}
+
+const BAD: Code = 'template/bad-directive';
+
+/** Declares a block on a line of its own. Its function is called once every attribute could be read. */
+export function leaf<A extends Attributes>(declared: Leaf<A>): LeafPart {
+  const directive = COLONS.leaf + declared.name;
+  return {
+    ...declared,
+    form: 'leaf',
+    make: (written, assembly) => {
+      const others = othersOf(declared, written);
+      const refused = !declared.takesOthers && refuseOthers(directive, declared, others, BAD, assembly);
+      const values = valuesOf(directive, declared.attributes, written, BAD, assembly);
+      return values && !refused ? declared.run(values, callOf(written, others), assembly) : [];
+    },
+  };
+}
+
+/** Declares a box around blocks. */
+export function container<A extends Attributes>(declared: Container<A>): ContainerPart {
+  const directive = COLONS.container + declared.name;
+  return {
+    ...declared,
+    form: 'container',
+    make: (written, children, assembly) => {
+      const refused = refuseOthers(directive, declared, othersOf(declared, written), BAD, assembly);
+      const values = valuesOf(directive, declared.attributes, written, BAD, assembly);
+      return values && !refused ? declared.run(values, children, callOf(written, {}), assembly) : [];
+    },
+  };
+}
+
+/** Declares a token in a sentence. What stands in its brackets is read like an attribute. */
+export function token<L, A extends Attributes>(declared: Token<L, A>): TokenPart {
+  const directive = COLONS.text + declared.name;
+  return {
+    ...declared,
+    form: 'text',
+    make: (written, assembly) => {
+      const code = 'token/unknown';
+      const { label: inBrackets } = written;
+      if (inBrackets.text === '') {
+        const fix = `Write ${declared.label.type} in square brackets: ${directive}[…].`;
+        report(assembly, code, written.place, `${directive} names nothing.`, { fix });
+        return [];
+      }
+      const refused = refuseOthers(directive, declared, othersOf(declared, written), code, assembly);
+      const label = declared.label.read(inBrackets, { directive, name: 'name', code, place: written.place, assembly });
+      const values = valuesOf(directive, declared.attributes, written, code, assembly);
+      if (label === REFUSED || !values || refused) return [];
+      return declared.run(label, values, callOf(written, {}), assembly);
+    },
+  };
+}
+
+const othersOf = ({ attributes }: Declared<Attributes>, written: Written): Record<string, WrittenText> =>
+  Object.fromEntries(Object.entries(written.attributes).filter(([name]) => !Object.hasOwn(attributes, name)));
+
+/** Says which attribute a directive does not have, with the nearest that it has. */
+export function refuseOther(
+  directive: string,
+  known: readonly string[],
+  [name, { place }]: readonly [string, WrittenText],
+  code: Code,
+  assembly: Assembly,
+): void {
+  const fix = known.length === 0 ? 'Leave it out.' : `It takes ${known.join(', ')}.`;
+  report(assembly, code, place, `${directive} has no "${name}".${didYouMean(name, known)}`, { fix });
+}
+
+function refuseOthers(
+  directive: string,
+  { attributes }: Declared<Attributes>,
+  others: Readonly<Record<string, WrittenText>>,
+  code: Code,
+  assembly: Assembly,
+): boolean {
+  const odd = Object.entries(others);
+  for (const other of odd) refuseOther(directive, Object.keys(attributes), other, code, assembly);
+  return odd.length > 0;
+}
+
+/** Every attribute read, or undefined when one was refused. All that is wrong is reported at once. */
+function valuesOf<A extends Attributes>(
+  directive: string,
+  attributes: A,
+  written: Written,
+  code: Code,
+  assembly: Assembly,
+): Values<A> | undefined {
+  const read = Object.entries(attributes).map(([name, attribute]) => {
+    const given = Object.hasOwn(written.attributes, name) ? written.attributes[name] : undefined;
+    return [name, attribute.read(given, { directive, name, code, place: written.place, assembly })] as const;
+  });
+  if (read.some(([, value]) => value === REFUSED)) return undefined;
+  // The keys and types are those of `attributes`, which fromEntries cannot tell.
+  return Object.fromEntries(read) as Values<A>;
+}
+
+const callOf = (written: Written, others: Call['others']): Call => ({
+  place: written.place,
+  source: written.source,
+  placeOf: (attribute) => written.attributes[attribute]?.place ?? written.place,
+  others,
+});

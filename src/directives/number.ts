@@ -1,0 +1,35 @@
+import type { PhrasingContent } from 'mdast';
+import type { Assembly } from '../assemble/assembly.ts';
+import type { TokenPart } from '../assemble/directive.ts';
+import { usePoints } from '../assemble/figure/ledger.ts';
+import type { Measured } from '../assemble/figure/selection.ts';
+import { numbersOf } from '../assemble/figure/spoken.ts';
+import { statementOf } from '../assemble/figure/statement.ts';
+import type { PublishedPoint } from '../disclosure/published.ts';
+import { token } from './define.ts';
+import { type Asked, asked, INDICATOR, POINT } from './point.ts';
+
+type Words = (point: PublishedPoint, measured: Measured, assembly: Assembly) => string;
+
+/** `:name[indicator]{area= age= period=}`: a number, which the sentence around it is then held to. */
+export function numberToken(name: string, summary: string, words: Words): TokenPart {
+  return token({
+    name,
+    summary,
+    label: INDICATOR,
+    attributes: POINT,
+    run(measured, given, call, assembly): PhrasingContent[] {
+      const found = asked(measured, given, call, assembly);
+      if (!found) return [];
+      usePoints(measured, [found.point], assembly);
+      return [{ type: 'text', value: words(found.point, measured, assembly), data: { says: saysOf(found, assembly) } }];
+    },
+  });
+}
+
+function saysOf({ measured, wanted, point }: Asked, { model }: Assembly) {
+  const statement = statementOf(measured, wanted, model.areas, point.period.text);
+  const illustrative = measured.published.provenance === 'illustrative';
+  const statements = statement ? [statement] : [];
+  return { statements, main: statements, numbers: numbersOf(point), illustrative };
+}

@@ -1,0 +1,61 @@
+import type { PhrasingContent } from 'mdast';
+import { type Assembly, report } from '../../assemble/assembly.ts';
+import { usePoints } from '../../assemble/figure/ledger.ts';
+import { pointOf } from '../../assemble/figure/selection.ts';
+import { label } from '../../assemble/label.ts';
+import type { PublishedPoint } from '../../disclosure/published.ts';
+import { numberText } from '../../indicators/display-number.ts';
+import { peerComparison } from '../../indicators/peer-comparison.ts';
+import { token } from '../define.ts';
+import { type Asked, asked, INDICATOR, POINT } from '../point.ts';
+
+/**
+ * "similar to its 3 peers together (45.2)": a rate beside the pooled rate of the peers that the indicator's metadata names. A rank is
+ * only told where the two differ (indicator methods, section 11). Code: token/unknown.
+ */
+export const part = token({
+  name: 'peers',
+  summary: 'how an area stands beside its peers',
+  label: INDICATOR,
+  attributes: POINT,
+  run(measured, given, call, assembly) {
+    const found = asked(measured, given, call, assembly);
+    return found ? besidePeers(found, assembly) : [];
+  },
+});
+
+function besidePeers({ measured, wanted, point, place }: Asked, assembly: Assembly): PhrasingContent[] {
+  const { meta, published, decimals } = measured;
+  const list = meta.peers?.areas.filter((area) => area !== wanted.area) ?? [];
+  if (list.length === 0 || meta.measure !== 'crude_rate') {
+    const fix = 'Name them under peers in its metadata: areas, source and year. Only a crude rate has peers.';
+    report(assembly, 'token/unknown', place, `"${meta.id}" has no peers to compare with.`, { fix });
+    return [];
+  }
+  const beside = list.map((area) => ({ area, point: pointOf(published, { ...wanted, area }, point.period.text) }));
+  const result = peerComparison({
+    area: counted(wanted.area, point),
+    peers: beside.map((peer) => counted(peer.area, peer.point)),
+    multiplier: meta.multiplier ?? 100_000,
+  });
+  usePoints(measured, [point], assembly);
+  const { labels } = assembly.kit;
+  const compared = result.status === 'ok' && result.significance in SHOWN && result.peerPooledRate !== null;
+  const text = compared
+    ? label(labels, `peers.${result.significance}`, {
+        count: list.length,
+        value: numberText(result.peerPooledRate ?? 0, decimals),
+        rank: result.rankHighestFirst ?? 0,
+        of: result.numberOfAreas,
+      })
+    : label(labels, 'peers.not_compared');
+  return [{ type: 'text', value: text }];
+}
+
+const SHOWN = { higher: true, lower: true, similar: true };
+
+/** What may be counted with: a hidden count is no count. */
+function counted(id: string, point: PublishedPoint | undefined) {
+  const count = point?.count.kind === 'shown' ? point.count.value : null;
+  return { id, count, denominator: point?.denominator ?? null };
+}

@@ -1,0 +1,109 @@
+import type { PhrasingContent } from 'mdast';
+import { type Assembly, report } from '../../assemble/assembly.ts';
+import { useStatement } from '../../assemble/figure/ledger.ts';
+import { headlineAge, measuredOf } from '../../assemble/figure/selection.ts';
+import { placeName } from '../../assemble/figure/series.ts';
+import { type Statement, statementOf } from '../../assemble/figure/statement.ts';
+import { comparisonInWords, shapeOf, trendInWords } from '../../assemble/figure/statement-words.ts';
+import { ageInWords, intervalOf, published } from '../../assemble/figure/words.ts';
+import { label } from '../../assemble/label.ts';
+import type { DataTableNode } from '../../assemble/nodes.ts';
+import type { Place } from '../../core/place.ts';
+import { HIDDEN_SYMBOLS, type HiddenReason, type PublishedPoint } from '../../disclosure/published.ts';
+import { area, id, optional } from '../attribute.ts';
+import { leaf } from '../define.ts';
+
+const COLUMNS = [
+  ['indicator', 'rowHeader', 3],
+  ['period', 'text', 1.3],
+  ['value', 'number', 1],
+  ['limits', 'number', 1.5],
+  ['comparison', 'text', 2],
+  ['trend', 'text', 2],
+] as const;
+
+/** All indicators of one area in one table: value, interval, comparison and trend in words. */
+export const part = leaf({
+  name: 'profile',
+  summary: 'all indicators of one area in a table: value, limits, comparison and trend in words',
+  attributes: {
+    area: optional(area, 'the area', 'the area of the publication'),
+    id: optional(id, 'its anchor, for links', 'it is numbered'),
+  },
+  run: ({ area: code, id: anchor }, { source }, assembly) =>
+    profile(code ?? assembly.model.own.code, anchor, source, assembly),
+});
+
+function profile(
+  area: string,
+  anchor: string | undefined,
+  place: Place | undefined,
+  assembly: Assembly,
+): DataTableNode[] {
+  const { model, kit } = assembly;
+  const statements = model.content.indicators.flatMap((meta) => latest(meta.id, area, assembly) ?? []);
+  if (statements.length === 0) {
+    report(assembly, 'chart/no-data', place, `There are no figures for ${placeName(area, assembly)}.`);
+    return [];
+  }
+  for (const statement of statements) useStatement(statement, assembly);
+  const madeUp = statements.filter(({ facts }) => facts.illustrative).length;
+  const caption = label(kit.labels, 'profile.caption', { area: placeName(area, assembly) });
+  const table: DataTableNode = {
+    type: 'dataTable',
+    number: 0,
+    caption: madeUp > 0 ? label(kit.labels, 'illustrative_prefix', { text: caption }) : caption,
+    columns: COLUMNS.map(([key, kind, width]) => ({ label: label(kit.labels, `profile.${key}`), kind, width })),
+    rows: statements.map((statement) => row(statement, madeUp < statements.length, assembly)),
+    notes: [...symbolNotes(statements, assembly), label(kit.labels, 'profile.note')],
+    wide: false,
+    provenance: madeUp === statements.length ? 'illustrative' : undefined,
+    data: { id: anchor ?? '', ...(place ? { source: place } : {}) },
+  };
+  return [table];
+}
+
+/** The statement on the headline age group in the first kind of period that has figures. */
+function latest(id: string, area: string, { model, published: all }: Assembly): Statement | undefined {
+  const meta = model.content.indicators.find((indicator) => indicator.id === id);
+  const indicator = all.get(id);
+  if (!meta || !indicator) return undefined;
+  const measured = measuredOf(meta, indicator);
+  return [meta.period.type, ...meta.period.other_types]
+    .map((type) => statementOf(measured, { area, age: headlineAge(measured), type }, model.areas))
+    .find((statement) => statement !== undefined);
+}
+
+const cell = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);
+
+/** `isMixed`: only some rows of the table are made up, so each of those says so. */
+function row(statement: Statement, isMixed: boolean, { kit: { labels } }: Assembly): DataTableNode['rows'][number] {
+  const { measured, wanted, point, comparison, facts, trend } = statement;
+  // An indicator of one age group says in its unit which.
+  const age = wanted.age === 'all' || measured.meta.age_bands.length === 1 ? '' : `, ${ageInWords(wanted.age, labels)}`;
+  const mark = isMixed && facts.illustrative ? ` (${label(labels, 'illustrative_category')})` : '';
+  const compared = comparison && comparison.significance !== 'not_compared' ? comparison : undefined;
+  const beside = compared
+    ? `${shapeOf(compared.significance)} ${comparisonInWords(compared, labels)}`
+    : label(labels, 'profile.none');
+  const shape = 'result' in trend ? shapeOf(trend.result) : undefined;
+  const inTime = facts.breakNote === undefined ? trendInWords({ trend }, labels) : label(labels, 'profile.break');
+  return {
+    cells: [
+      cell(`${measured.meta.short_label}, ${measured.meta.unit}${age}${mark}`),
+      cell(point.period.label),
+      cell(published(point.value, measured.decimals, 'table')),
+      cell(intervalOf(point, measured.decimals, labels)),
+      cell(beside),
+      cell(shape === undefined ? inTime : `${shape} ${inTime}`),
+    ],
+  };
+}
+
+function symbolNotes(statements: readonly Statement[], { kit: { labels } }: Assembly): string[] {
+  const symbols = (point: PublishedPoint, decimals: number) => published(point.value, decimals, 'table');
+  const used = new Set(statements.map(({ point, measured }) => symbols(point, measured.decimals)));
+  return (Object.keys(HIDDEN_SYMBOLS) as HiddenReason[])
+    .filter((reason) => used.has(HIDDEN_SYMBOLS[reason]))
+    .map((reason) => label(labels, `symbol.${reason}`, { symbol: HIDDEN_SYMBOLS[reason] }));
+}

@@ -1,0 +1,122 @@
+import type { RootContent } from 'mdast';
+import { type Assembly, report } from '../../assemble/assembly.ts';
+import type { WrittenText } from '../../assemble/directive.ts';
+import type { PlaceIn } from '../../assemble/helpers.ts';
+import { inline } from '../../assemble/markdown.ts';
+import type { DataTableNode } from '../../assemble/nodes.ts';
+import { columnAt, rowsIn, rowsTemplate } from '../../assemble/rows-template.ts';
+import { literal, plain } from '../../assemble/source-text.ts';
+import type { TableSpec } from '../../assemble/table-spec.ts';
+import { withPlaces } from '../../assemble/template-source.ts';
+import { didYouMean } from '../../core/nearest.ts';
+import { originOf, type Place, placeOf } from '../../core/place.ts';
+import { id, type Kind, optional, refuse, required, words } from '../attribute.ts';
+import { type Call, leaf, refuseOther } from '../define.ts';
+
+/** A table of templates/tables/, which is checked when it is first asked for. */
+const table: Kind<TableSpec> = {
+  type: 'the name of a file in templates/tables/',
+  read: (written, asking) => {
+    const { tables } = asking.assembly.kit;
+    const { spec, diagnostics } = tables.get(written.text);
+    asking.assembly.diagnostics.push(...diagnostics);
+    if (spec) return spec;
+    const message = `There is no table "${written.text}" in templates/tables.${didYouMean(written.text, tables.names)}`;
+    return refuse(written, asking, message, `Use one of: ${tables.names.join(', ')}.`);
+  },
+};
+
+/** Further attributes keep the rows whose field of that name equals or holds them; which ones, the table says. */
+export const part = leaf({
+  name: 'table',
+  summary: 'a table of records of the content',
+  attributes: {
+    name: required(table, 'which table'),
+    rows: optional(words, 'the list of the content that gives its rows, as a dotted path', "the table's own"),
+    caption: optional(words, 'what stands above it', "the table's own"),
+    id: optional(id, 'its anchor, for links', 'it is numbered'),
+  },
+  takesOthers: true,
+  run({ name: spec, rows: path, caption, id: anchor }, call, assembly) {
+    const known = ['name', 'rows', 'caption', 'id', ...spec.filters];
+    const odd = Object.entries(call.others).filter(([filter]) => !spec.filters.includes(filter));
+    for (const other of odd) refuseOther('::table', known, other, 'template/bad-directive', assembly);
+    if (odd.length > 0) return [];
+    const rows = rowsAt(path ?? spec.rows, call, assembly).filter((row) => isWanted(row, call.others));
+    return [rows.length === 0 ? emptyNote(spec, assembly) : tableOf(spec, rows, { caption, anchor, call }, assembly)];
+  },
+});
+
+function emptyNote(spec: TableSpec, assembly: Assembly): RootContent {
+  const children = inline(render(spec.empty, spec, 'empty', assembly.context, assembly), assembly);
+  return { type: 'paragraph', children, data: { style: 'note' } };
+}
+
+function tableOf(
+  spec: TableSpec,
+  rows: readonly unknown[],
+  { caption, anchor, call }: { caption: string | undefined; anchor: string | undefined; call: Call },
+  assembly: Assembly,
+): DataTableNode {
+  const text = (template: string, key: keyof TableSpec): string =>
+    literal(render(template, spec, key, assembly.context, assembly), assembly.run.marks.at);
+  return {
+    type: 'dataTable',
+    number: 0,
+    caption: caption ?? text(spec.caption, 'caption'),
+    columns: spec.columns.map(({ label, kind, width }) => ({ label: text(label, 'columns'), kind, width })),
+    rows: tableRows(rows, spec, assembly),
+    notes: [],
+    wide: spec.wide ?? false,
+    provenance: undefined,
+    data: { id: anchor ?? '', ...(call.source ? { source: call.source } : {}) },
+  };
+}
+
+/** The list at a dotted path of the model, read through the templates' own view so that text keeps its place. */
+function rowsAt(path: string, call: Call, assembly: Assembly): unknown[] {
+  let value: unknown = assembly.context;
+  for (const step of path.split('.')) value = (value as Record<string, unknown> | null)?.[step];
+  if (Array.isArray(value)) return value;
+  report(assembly, 'template/bad-directive', call.placeOf('rows'), `"${path}" is not a list in the content.`);
+  return [];
+}
+
+const isWanted = (row: unknown, filters: Readonly<Record<string, WrittenText>>): boolean =>
+  Object.entries(filters).every(([key, { text }]) => holds((row as Record<string, unknown>)[key], text));
+
+function holds(field: unknown, wanted: string): boolean {
+  if (Array.isArray(field)) return field.some((item) => String(plain(item)) === wanted);
+  return String(plain(field)) === wanted;
+}
+
+/** Fills one text of a table's specification; what is wrong with it is told at its key. */
+function render(
+  text: string,
+  spec: TableSpec,
+  key: keyof TableSpec,
+  context: unknown,
+  assembly: Assembly,
+  placeIn?: PlaceIn,
+): string {
+  if (!text.includes('{{')) return text;
+  const place = placeOf(spec, key) ?? { file: assembly.section.file, line: 1, column: 1 };
+  return assembly.kit.templates.render({ file: place.file, text }, context, assembly.run, placeIn ?? (() => place));
+}
+
+function tableRows(rows: readonly unknown[], spec: TableSpec, assembly: Assembly): DataTableNode['rows'] {
+  const template = rowsTemplate(spec);
+  const ofColumn = (line: number, column: number): Place =>
+    placeOf(spec.columns[columnAt(withPlaces(template), line, column)], 'value') ??
+    placeOf(spec, 'columns') ?? { file: assembly.section.file, line: 1, column: 1 };
+  const printed = rowsIn(render(template, spec, 'columns', { rows }, assembly, ofColumn));
+  return printed.map(({ cells, id: anchor }, index) => {
+    const source = originOf(rows[index])?.place();
+    const rowId = literal(anchor, assembly.run.marks.at);
+    return {
+      cells: cells.map((cell) => inline(cell, assembly, source)),
+      ...(rowId ? { id: rowId } : {}),
+      ...(source ? { source } : {}),
+    };
+  });
+}

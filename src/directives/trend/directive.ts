@@ -1,0 +1,20 @@
+import { useStatement } from '../../assemble/figure/ledger.ts';
+import { trendInWords } from '../../assemble/figure/statement-words.ts';
+import { token } from '../define.ts';
+import { asked, INDICATOR, POINT } from '../point.ts';
+import { say, stated } from '../statement.ts';
+
+/** "decreasing", "no significant change", or why there is none. */
+export const part = token({
+  name: 'trend',
+  summary: 'where a series has been going, in words',
+  label: INDICATOR,
+  attributes: POINT,
+  run(measured, given, call, assembly) {
+    const found = asked(measured, given, call, assembly);
+    const statement = found && stated(found, assembly);
+    if (!statement) return [];
+    useStatement(statement, assembly);
+    return say(trendInWords(statement, assembly.kit.labels), statement);
+  },
+});

@@ -1,0 +1,59 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Root } from 'mdast';
+import { parse } from 'yaml';
+import { assemble } from '../../src/assemble/assemble.ts';
+import { nodeEffects } from '../../src/commands/node-effects.ts';
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import { protect } from '../../src/disclosure/protect.ts';
+import { settleNumbers } from '../../src/model/numbers.ts';
+import { check } from '../../src/pipeline.ts';
+import type { DisclosureContent } from '../../src/schema/generated/disclosure.ts';
+import { REPOSITORY, SMALL } from '../support/folder.ts';
+
+/** The cases of a directive, which stand beside it: templates that print something, and templates with something wrong. */
+export interface Examples {
+  readonly works: readonly { readonly text: string }[];
+  readonly fails: readonly { readonly text: string; readonly expect: readonly string[] }[];
+}
+
+export function examplesOf(directive: string): Examples {
+  return parse(readFileSync(join(REPOSITORY, 'src/directives', directive, 'examples.yaml'), 'utf8')) as Examples;
+}
+
+/** What the small folder makes of a template. */
+export type Assemble = (text: string) => { readonly tree: Root; readonly diagnostics: readonly Diagnostic[] };
+
+/** Reads the small folder once; every template is then the only chapter of its first publication. */
+export async function assembler(): Promise<Assemble> {
+  const request = {
+    folder: SMALL,
+    toolRoot: REPOSITORY,
+    toolVersion: '0.0.0',
+    status: undefined,
+    variants: [undefined],
+    publications: [],
+  };
+  const { kit, editions, loaded, tables, plans } = await check(request, nodeEffects(true));
+  const model = editions[0]?.model;
+  const plan = plans[0];
+  if (!kit || !model || !plan) throw new Error('the small folder has errors');
+  const { indicators, population } = settleNumbers(loaded);
+  const { published } = protect(indicators, (loaded.content.disclosure as DisclosureContent).disclosure_rules);
+  return (text) => {
+    const input = { model, published, population, tables, toolVersion: '0.0.0' };
+    const { publication, diagnostics } = assemble(
+      { ...plan, chapters: [{ file: 'templates/example.md.hbs', text }] },
+      input,
+      kit,
+    );
+    return { tree: publication.tree, diagnostics };
+  };
+}
+
+/** `code file:line:column`, in order. */
+export const placesOf = (diagnostics: readonly Diagnostic[]): string[] =>
+  diagnostics
+    .filter(({ severity }) => severity === 'error')
+    .map(({ code, place }) => `${code} ${place?.file}:${place?.line}:${place?.column}`)
+    .toSorted();

@@ -1,0 +1,28 @@
+import { beforeAll, describe, expect, test } from 'vitest';
+import { DIRECTIVES } from '../../src/directives/generated/directives.ts';
+import { expectGolden } from '../golden/golden.ts';
+import { printTree } from '../golden/print-tree.ts';
+import { type Assemble, assembler, examplesOf, placesOf } from './example.ts';
+
+let assemble: Assemble;
+beforeAll(async () => {
+  assemble = await assembler();
+});
+
+describe.each(Object.keys(DIRECTIVES))('%s', (name) => {
+  const { works, fails } = examplesOf(name);
+
+  test('what works prints the tree it printed before', () => {
+    const printed = works.map(({ text }) => {
+      const { tree, diagnostics } = assemble(text);
+      expect(placesOf(diagnostics), diagnostics[0]?.message).toEqual([]);
+      return `${text.replaceAll(/^/gm, '> ').trimEnd()}\n${printTree(tree)}`;
+    });
+    expect(printed.join('\n')).not.toContain('undefined');
+    expectGolden(`directives/${name}.txt`, printed.join('\n'));
+  });
+
+  test.each(fails)('$text', ({ text, expect: expected }) => {
+    expect(placesOf(assemble(text).diagnostics)).toEqual([...expected].toSorted());
+  });
+});
