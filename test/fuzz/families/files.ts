@@ -118,7 +118,7 @@ export const family: Family = {
       'data/x.xlsx',
       'templates/summary/00.md.hbs',
       'content/Document.yaml',
-      'content/priorities/old/prevention.yaml',
+      'content/priorities/old/spare.yaml',
       'data/violence.meta.yml',
     ]),
     'a name with control characters': (chance) => {

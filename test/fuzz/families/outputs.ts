@@ -74,11 +74,11 @@ export const family: Family = {
     'a file cannot be removed': failing('remove', 20),
     'a size cannot be asked': failing('size', 80),
     killed: (chance) => {
-      const at = chance.int(75);
+      const at = chance.int(19);
       return { folder: small, what: `call ${at}`, runs: BUILD, killedAt: at };
     },
     'killed again': (chance) => {
-      const at = chance.int(75);
+      const at = chance.int(19);
       return {
         folder: changed(
           small,
