@@ -14,7 +14,7 @@ beforeAll(async () => {
 const is = (path: string, ending: string): boolean => path.replace(/\.svduty-\d+-(new|old)$/, '').endsWith(ending);
 
 /** What the system refuses, and a word the message must hold. */
-const REFUSED: readonly [name: string, refuse: Refuse, says: string][] = [
+const REFUSED: readonly [name: string, refuse: Refuse, says: string, out?: string][] = [
   [
     'a Word file that is open',
     (effect, path) => (effect === 'rename' && is(path, 'response-strategy.docx') ? 'EBUSY' : undefined),
@@ -31,8 +31,18 @@ const REFUSED: readonly [name: string, refuse: Refuse, says: string][] = [
     'index.html',
   ],
   ['a folder that cannot be written', (effect) => (effect === 'write' ? 'EACCES' : undefined), 'permission'],
-  ['a folder that cannot be made', (effect) => (effect === 'makeFolder' ? 'EACCES' : undefined), 'permission'],
-  ['a file where the output folder should be', (effect) => (effect === 'makeFolder' ? 'EEXIST' : undefined), '--out'],
+  [
+    'a folder that cannot be made',
+    (effect) => (effect === 'makeFolder' ? 'EACCES' : undefined),
+    'permission',
+    '/northmere/new',
+  ],
+  [
+    'a file where the output folder should be',
+    (effect) => (effect === 'makeFolder' ? 'EEXIST' : undefined),
+    '--out',
+    '/northmere/new',
+  ],
   [
     'a disk that is full half way',
     (effect, path) => (effect === 'write' && is(path, 'build.json') ? 'ENOSPC' : undefined),
@@ -41,9 +51,9 @@ const REFUSED: readonly [name: string, refuse: Refuse, says: string][] = [
   ['a reason nobody thought of', (effect) => (effect === 'write' ? 'EWHATEVER' : undefined), 'EWHATEVER'],
 ];
 
-test.each(REFUSED)('%s ends with exit code 2 and leaves the last output', async (_, refuse, says) => {
+test.each(REFUSED)('%s ends with exit code 2 and leaves the last output', async (_, refuse, says, out) => {
   const folder = memoryFolder({ root: '/northmere', files: last, refuse });
-  const { exitCode, stopped } = await runCommand('build', ['/northmere'], { status: 'board' }, folder.effects);
+  const { exitCode, stopped } = await runCommand('build', ['/northmere'], { status: 'board', out }, folder.effects);
   expect(exitCode).toBe(2);
   expect(stopped).toContain(says);
   expect(stopped).not.toMatch(/\n\s+at /);
