@@ -38,6 +38,7 @@ function session() {
   return new Promise((resolve) => {
     const child = fork(worker, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], serialization: 'advanced' });
     let index;
+    let named = '';
     let unwatch = () => {};
     let reason;
     const next = () => {
@@ -54,37 +55,44 @@ function session() {
       return child.send({ seed, index, keep: values.keep });
     };
     child.on('message', (outcome) => {
+      if (outcome.findings === undefined && !outcome.isReady) {
+        named = outcome.name;
+        return undefined;
+      }
       unwatch();
-      if (outcome.ready) return next();
-      outcomes.push(outcome);
+      if (outcome.isReady) return next();
+      took(outcome);
       index = undefined;
       return next();
     });
     child.on('exit', (code, signal) => {
       unwatch();
       if (index !== undefined)
-        outcomes.push({
+        took({
           index,
-          name: 'hang',
+          name: named,
           what: '',
           runs: [],
-          findings: [{ kind: reason ? `hang` : 'the process died', detail: reason ?? `${code ?? signal}` }],
+          findings: [{ kind: reason ? 'hang' : 'the process died', detail: reason ?? `${code ?? signal}` }],
         });
       resolve();
     });
   });
 }
 
-await Promise.all(Array.from({ length: Math.min(PROCESSES, waiting.length) }, work));
-outcomes.sort((a, b) => a.index - b.index);
-const failed = outcomes.filter(({ findings }) => findings.length > 0);
-if (values.json) process.stdout.write(JSON.stringify(outcomes));
-else {
-  for (const { index, name, what, runs, findings } of failed) {
-    process.stdout.write(`${index}  ${name}  (${what}; ${runs.join(', ')})\n`);
-    for (const { kind, detail } of findings) process.stdout.write(`    ${kind}\n      ${JSON.stringify(detail)}\n`);
-    process.stdout.write(`    npm run fuzz -- --seed ${seed} --only ${index}\n`);
-  }
-  process.stdout.write(`${outcomes.length} cases with seed ${seed}: ${failed.length} failed.\n`);
+/** Prints a case as it ends: all as a line of JSON each, or those that failed in words. */
+function took(outcome) {
+  const { index, name, what, runs, findings } = outcome;
+  outcomes.push(outcome);
+  if (values.json) return process.stdout.write(`${JSON.stringify(outcome)}\n`);
+  if (findings.length === 0) return undefined;
+  const lines = findings.map(({ kind, detail }) => `    ${kind}\n      ${JSON.stringify(detail)}\n`);
+  return process.stdout.write(
+    `${index}  ${name}  (${what}; ${runs.join(', ')})\n${lines.join('')}    npm run fuzz -- --seed ${seed} --only ${index}\n`,
+  );
 }
+
+await Promise.all(Array.from({ length: Math.min(PROCESSES, waiting.length) }, work));
+const failed = outcomes.filter(({ findings }) => findings.length > 0);
+if (!values.json) process.stdout.write(`${outcomes.length} cases with seed ${seed}: ${failed.length} failed.\n`);
 process.exitCode = failed.length > 0 ? 1 : 0;

@@ -10,6 +10,7 @@ import { directiveTables } from './docs/directive-tables.mjs';
 import { fillBlocks } from './docs/fill-blocks.mjs';
 import { importerLinks, importerRows } from './docs/list-blocks.mjs';
 import { requirementsPage } from './docs/requirements-page.mjs';
+import { variantLists } from './docs/variant-lists.mjs';
 import { fromSource } from './from-source.mjs';
 
 /** How the arguments and options of a command are written. */
@@ -40,6 +41,13 @@ const BLOCKS = {
   'importer-links': { IMPORTERS: 'src/importers/generated/importers.ts', write: importerLinks },
   'import-options': { COMMANDS: 'src/commands/generated/commands.ts', ...USAGE, write: optionsOf('import') },
   directives: { DIRECTIVES: 'src/directives/generated/directives.ts', write: directiveTables },
+  'variant-lists': {
+    OVERLAY_LISTS: 'src/schema/generated/overlay.ts',
+    SINGLE_FILES: 'src/schema/table.ts',
+    NEEDS_FILES: 'src/schema/table.ts',
+    FOLDERS: 'src/schema/table.ts',
+    write: variantLists,
+  },
   'exit-codes': { ...EXIT_CODES, write: exitCodeRows },
 };
 

@@ -6,7 +6,9 @@ import Ajv from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { fromSource } from './from-source.mjs';
-import { formatted, frameOf, overlayOf, withOverlay } from './schema/overlay.mjs';
+import { editorSchemas } from './schema/editor.mjs';
+import { formatted } from './schema/formatted.mjs';
+import { frameOf, overlayOf, withOverlay } from './schema/overlay.mjs';
 
 const folder = fileURLToPath(new URL('../src/schema/', import.meta.url));
 const target = join(folder, 'generated');
@@ -20,10 +22,8 @@ const written = await Promise.all(names.map(async (f) => JSON.parse(await readFi
 // program looks at its frame, and holds the rest to the schemas of the content when it is laid over the base.
 const VARIANT = 'variant.schema.json';
 const TABLE = 'src/schema/table.ts';
-const overlay = overlayOf(
-  new Map(written.map((s) => [s.$id, s])),
-  await fromSource({ SINGLE_FILES: TABLE, NEEDS_FILES: TABLE, FOLDERS: TABLE }),
-);
+const table = await fromSource({ SINGLE_FILES: TABLE, NEEDS_FILES: TABLE, FOLDERS: TABLE });
+const overlay = overlayOf(new Map(written.map((s) => [s.$id, s])), table);
 const schemas = written.map((s) => (s.$id === VARIANT ? frameOf(s, overlay) : s));
 const forEditors = `${formatted(
   withOverlay(
@@ -32,6 +32,12 @@ const forEditors = `${formatted(
   ),
 )}\n`;
 if ((await readFile(join(folder, VARIANT), 'utf8')) !== forEditors) await writeFile(join(folder, VARIANT), forEditors);
+// Editors are told which files follow which schema.
+const settingsFile = fileURLToPath(new URL('../.vscode/settings.json', import.meta.url));
+const settings = JSON.parse(await readFile(settingsFile, 'utf8'));
+const known = { ...settings['yaml.schemas'], ...editorSchemas(table) };
+const mapped = `${formatted({ ...settings, 'yaml.schemas': known })}\n`;
+if ((await readFile(settingsFile, 'utf8')) !== mapped) await writeFile(settingsFile, mapped);
 await writeFile(
   join(target, 'overlay.ts'),
   `/** Where each list that a variant may change or add to stands in the content, by the key that the variant uses. */\nexport const OVERLAY_LISTS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(overlay.lists)};\n`,

@@ -2,7 +2,6 @@ import { writeSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { setFlagsFromString } from 'node:v8';
-import packageJson from '../package.json' with { type: 'json' };
 import { faultInWords } from './cli/fault.ts';
 import { watchStreams } from './cli/streams.ts';
 
@@ -66,12 +65,4 @@ for (const [signal, exitCode] of [
 }
 
 const toolRoot = join(dirname(fileURLToPath(import.meta.url)), '..');
-Promise.all([import('./commands/program.ts'), import('./commands/node-effects.ts')])
-  .then(([{ runProgram }, { nodeEffects }]) =>
-    runProgram(process.argv.slice(2), nodeEffects, {
-      toolRoot,
-      toolVersion: packageJson.version,
-      drawingThread: `${toolRoot}/dist/thread.js`,
-    }),
-  )
-  .then(answer, fail);
+import('./commands/program.ts').then(({ runProgram }) => runProgram(process.argv, toolRoot)).then(answer, fail);

@@ -1,7 +1,8 @@
 import type { AssemblyInput } from './assemble/assemble.ts';
 import type { Kit } from './assemble/assembly.ts';
 import type { Publication } from './assemble/publication.ts';
-import { type Draw, drawnInPlace } from './charts/drawing-thread.ts';
+import type { Draw } from './charts/drawing-thread.ts';
+import { drawnInPlace } from './charts/drawn-in-place.ts';
 import { byEdition, type EditionFindings } from './core/by-edition.ts';
 import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';

@@ -105,7 +105,7 @@ test('the name and version of the program are all that is read from outside src,
       .filter((target) => target.startsWith('..'))
       .map((target) => `${path} imports ${target}`),
   );
-  expect(outside).toEqual(['cli.ts imports ../package.json']);
+  expect(outside).toEqual(['commands/program.ts imports ../package.json']);
 });
 
 test('imports are found, whatever their form', () => {

@@ -4,7 +4,6 @@ import 'commander';
 import 'csv-parse/sync';
 import 'fastest-levenshtein';
 import 'handlebars';
-import 'js-yaml';
 import 'remark-directive';
 import 'remark-gfm';
 import 'remark-parse';

@@ -94,10 +94,11 @@ function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly 
   const diagnostics: Diagnostic[] = [];
   const marks = new Marks();
   const seen = new Set<string>();
-  const once = (finding: Diagnostic): void => {
-    const key = `${finding.code} ${finding.message}`;
-    if (!seen.has(key)) diagnostics.push(finding);
-    seen.add(key);
+  /** Where a name stands is looked up once, however often it is asked for. */
+  const once = (what: string, find: () => Diagnostic): void => {
+    if (seen.has(what)) return;
+    seen.add(what);
+    diagnostics.push(find());
   };
   const mentioned = (name: string) => {
     const partials = [...kit.partials.values()].map((get) => get());
@@ -108,13 +109,10 @@ function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly 
     templateView(model, published, population, plan, kit.labels),
     marks,
     (name, known) => {
-      once(
-        diagnostic(
-          'template/unknown-name',
-          mentioned(name),
-          `The content has nothing called "${name}" here.${didYouMean(name, known)}`,
-        ),
-      );
+      once(`name ${name}`, () => {
+        const message = `The content has nothing called "${name}" here.${didYouMean(name, known)}`;
+        return diagnostic('template/unknown-name', mentioned(name), message);
+      });
     },
   );
   const run: TemplateRun = {
@@ -124,15 +122,16 @@ function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly 
     placeIn: (line) => ({ file: assembly.section.file, line, column: 1 }),
     label: (key, place) => {
       if (Object.hasOwn(kit.labels, key)) return label(kit.labels, key);
-      once(missingLabel(key, place, kit.labels));
+      once(`label ${key}`, () => missingLabel(key, place, kit.labels));
       return key;
     },
     nameOf: (recordId, place) => {
       const name = model.names.get(recordId);
-      if (name === undefined) {
-        const message = `No record or area has the id "${recordId}".${didYouMean(recordId, model.names.keys())}`;
-        once(diagnostic('template/unknown-name', place, message));
-      }
+      if (name === undefined)
+        once(`record ${recordId}`, () => {
+          const message = `No record or area has the id "${recordId}".${didYouMean(recordId, model.names.keys())}`;
+          return diagnostic('template/unknown-name', place, message);
+        });
       return name ?? recordId;
     },
   };

@@ -13,12 +13,6 @@ interface Waiting {
   reject(error: Error): void;
 }
 
-/** Draws in this thread, and has nothing to close. */
-export const drawnInPlace: { readonly draw: Draw; close(): Promise<unknown> } = {
-  draw: async (jobs) => (await import('./draw.ts')).drawCharts(jobs),
-  close: async () => {},
-};
-
 /**
  * A thread that draws while the rest goes on; `file` is its bundle. It ends with the process, or when it is closed. Once it has failed, every
  * job that waits and every later one is rejected: with a `Stop` (exit code 70) when the thread is not there or ended, and with what it threw

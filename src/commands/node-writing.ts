@@ -7,6 +7,7 @@ import {
   renameSync,
   rmdirSync,
   rmSync,
+  statSync,
   writeFileSync,
 } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
@@ -19,9 +20,7 @@ export const writing: Pick<
 > = {
   exists,
   realPath: (path) => realPath(resolve(path)),
-  makeFolder: (path) => {
-    mkdirSync(path, { recursive: true });
-  },
+  makeFolder,
   removeFolder: (path) => rmdirSync(path),
   write: (path, bytes) => writeFileSync(path, bytes),
   keep: (path, as) => {
@@ -40,6 +39,15 @@ export const writing: Pick<
   runId: process.pid,
   isRunning,
 };
+
+/** Not `recursive`: Node then tries for ever where the system says that there is no such folder, as in /proc. */
+function makeFolder(path: string): void {
+  try {
+    mkdirSync(path);
+  } catch (error) {
+    if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !statSync(path).isDirectory()) throw error;
+  }
+}
 
 function exists(path: string): boolean {
   try {

@@ -1,22 +1,33 @@
 import { CommanderError, Option as Flag, Argument as Place, Command as Program } from 'commander';
+import packageJson from '../../package.json' with { type: 'json' };
 import type { Effects } from '../core/effects.ts';
 import { EXIT, Stop } from '../core/stop.ts';
 import type { Command, Invocation } from './command.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { COMMANDS } from './generated/commands.ts';
 import { argumentUsage, meaningOf, optionUsage, readInputs } from './inputs.ts';
+import { nodeEffects } from './node-effects.ts';
 
 const QUIET = ['--quiet', 'no progress'] as const;
 
 /** The world a run is in; `quiet` is told once it is read. */
-export type World = (quiet: boolean) => Effects;
+type World = (quiet: boolean) => Effects;
+
+/** Runs what was typed in the real world; answers the exit code. `argv` as a process has it. */
+export function runProgram(argv: readonly string[], toolRoot: string): Promise<number> {
+  return runWords(argv.slice(2), nodeEffects, {
+    toolRoot,
+    toolVersion: packageJson.version,
+    drawingThread: `${toolRoot}/dist/thread.js`,
+  });
+}
 
 /**
- * One run of the program: `argv` as it was typed → the exit code. Help goes to the results. Wrong use is said in the failures and answered with 2,
- * or the code of its Stop; whatever else is thrown is a fault of the program and is thrown on.
+ * Runs the words after `svduty`; answers the exit code. Help goes to the results. Wrong use is said in the failures and answered with 2, or
+ * the code of its Stop; whatever else is thrown is a fault of the program and is thrown on.
  */
-export async function runProgram(
-  argv: readonly string[],
+export async function runWords(
+  words: readonly string[],
   world: World,
   own: Omit<Invocation, 'effects'>,
 ): Promise<number> {
@@ -41,7 +52,7 @@ export async function runProgram(
     program.addCommand(sub);
   }
   try {
-    await program.parseAsync(argv, { from: 'user' });
+    await program.parseAsync(words, { from: 'user' });
     return exitCode;
   } catch (error) {
     if (error instanceof CommanderError) return error.exitCode === 0 ? EXIT.fine : EXIT.usage;

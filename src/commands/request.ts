@@ -35,6 +35,11 @@ function refuseOther(effects: Effects, folder: string): void {
   if (found.kind === 'refused') throw new Stop(refusedBy(`"${folder}"`, found.reason));
   if (found.kind === 'file' || found.kind === 'special') throw new Stop(`"${folder}" is not a folder.`);
   if (found.kind !== 'folder') throw new Stop(`There is no folder "${folder}".`);
+  try {
+    effects.list(folder);
+  } catch (error) {
+    throw new Stop(refusedBy(`"${folder}"`, (error as NodeJS.ErrnoException).code ?? 'unknown reason'));
+  }
   if (effects.look(`${folder}/content`).kind !== 'missing') return;
   throw new Stop(
     `"${folder}" is not a partnership's folder: it has no folder "content". Name the folder that holds content and data.`,

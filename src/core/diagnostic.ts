@@ -50,14 +50,14 @@ export function diagnostic(
   };
 }
 
-const LONGEST_QUOTE = 120;
-const LONGEST = 1000;
+/** As long as a long sentence, which messages about texts quote. */
+const LONGEST_QUOTE = 400;
+const LONGEST = 2000;
 
-/** A message without line breaks and with quoted values of a sane length: a cell may be as long as its file. */
+/** A message with quoted values of a sane length: a cell may be as long as its file. */
 function shortened(message: string): string {
-  const line = /[\r\n]/.test(message) ? message.replaceAll(/\s*[\r\n]+\s*/g, ' ') : message;
-  if (line.length <= LONGEST_QUOTE) return line;
-  const text = line.replaceAll(/"([^"]+)"/g, (whole, value: string) =>
+  if (message.length <= LONGEST_QUOTE) return message;
+  const text = message.replaceAll(/"([^"]+)"/g, (whole, value: string) =>
     value.length > LONGEST_QUOTE ? `"${value.slice(0, LONGEST_QUOTE - 1)}…"` : whole,
   );
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;

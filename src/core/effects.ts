@@ -32,7 +32,7 @@ export interface Effects {
   exists(path: string): boolean;
   /** The path without links and `..`, whole, in the system's own form. What is not there yet is taken as it is written. */
   realPath(path: string): string;
-  /** Makes a folder and those above it. */
+  /** Makes a folder in one that is there, unless there is one of this name. */
   makeFolder(path: string): void;
   /** Removes a folder that is empty; any other is a failure. */
   removeFolder(path: string): void;

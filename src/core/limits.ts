@@ -13,7 +13,9 @@ export const LIMITS = {
   templateDepth: 32,
   yamlDepth: 64,
   yamlAliases: 100,
-  /** Lists and quotations within each other in a text, and any other marks of Markdown that open one thing within another. */
+  /** Characters of one text: about 15,000 words, as long as a whole publication. */
+  textLength: 100_000,
+  /** Lists, quotations and marks within each other in one text. */
   markdownDepth: 32,
   /** Areas above an area. Output area, ward, district, county, region and country are six. */
   areaLevels: 12,

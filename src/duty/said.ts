@@ -50,42 +50,56 @@ export function asSaid(outcome: Outcome, requirement: Requirement, facts: DutyFa
   return outcome;
 }
 
+/** A publication that a requirement concerns, and the heading under which the register says it prints it. */
+interface Concerned {
+  readonly publication: Publication;
+  readonly heading: string | undefined;
+}
+
 function onThePage(outcome: Outcome, requirement: Requirement, { model, publications }: DutyFacts): Outcome {
   const evidence = [...outcome.places, ...(outcome.meeting ?? [])];
   if (evidence.length === 0) return outcome;
-  const concerned = publications.flatMap((publication) => {
+  const concerned = publications.flatMap((publication): Concerned[] => {
     const word = wordOfRole(publication.role);
     if (word === undefined || !requirement.publication.includes(word)) return [];
-    const heading = requirement.printed?.[word];
-    return [{ publication, heading, says: says(publication, heading, evidence, model) }];
+    return [{ publication, heading: requirement.printed?.[word] }];
   });
-  const silent = concerned.filter(({ says }) => !says);
-  const nowhere = silent.length === concerned.length;
-  const lacking = nowhere ? silent : silent.filter(({ heading }) => heading !== undefined);
+  // Most evidence is printed from its own line; how far its records go is worked out only where that leaves something open.
+  if (lackingIn(concerned, (one) => saysAtOnce(one, evidence)).length === 0) return outcome;
+  const lacking = lackingIn(concerned, (one) => saysAtOnce(one, evidence) || saysRecord(one, evidence, model));
   if (lacking.length === 0) return outcome;
   const details = [
     ...outcome.details,
     ...lacking.map(({ publication }) => `it is recorded, but "${publication.titleBlock.title}" does not print it`),
   ];
   const { places, meeting = places } = outcome;
+  const nowhere = lacking.length === concerned.length;
   return nowhere ? { status: 'missing', places, details } : { status: 'partly_met', places, details, meeting };
 }
 
-function says(
-  publication: Publication,
-  heading: string | undefined,
-  evidence: readonly Place[],
-  model: Model,
-): boolean {
+/** The publications that would have to print it and do not. */
+function lackingIn(concerned: readonly Concerned[], says: (one: Concerned) => boolean): readonly Concerned[] {
+  const silent = concerned.filter((one) => !says(one));
+  return silent.length === concerned.length ? silent : silent.filter(({ heading }) => heading !== undefined);
+}
+
+function saysAtOnce({ publication, heading }: Concerned, evidence: readonly Place[]): boolean {
   const { lines, headings } = printedBy(publication);
-  if (heading !== undefined && headings.has(heading)) return true;
+  return (
+    (heading !== undefined && headings.has(heading)) ||
+    evidence.some(({ file, line }) => lines.get(file)?.has(line) === true)
+  );
+}
+
+/** Whether anything is printed from the values at these places, or from the records that they belong to. */
+function saysRecord({ publication }: Concerned, evidence: readonly Place[], model: Model): boolean {
+  const { lines } = printedBy(publication);
   return evidence.some((place) => {
     const printed = lines.get(place.file);
     if (!printed) return false;
     const { from, to, record } = extentOf(place, model);
-    if (printed.has(record)) return true;
     for (let line = from; line <= to; line++) if (printed.has(line)) return true;
-    return false;
+    return printed.has(record);
   });
 }
 

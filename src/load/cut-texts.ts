@@ -15,14 +15,15 @@ export function cutTexts(source: YamlFile): Diagnostic[] {
   // The parser, which alone knows what is text and what is quoted, is asked for the few files that could have one.
   if (!CUT.test(source.text)) return [];
   const { isAlias, parseDocument, visit } = yamlParser();
-  const document = parseDocument(source.text, { prettyErrors: false });
+  const document = parseDocument(source.text, { prettyErrors: false, uniqueKeys: false });
   if (document.errors.length > 0) return [];
   const found: Diagnostic[] = [];
   visit(document, {
     Scalar: (_, node) => {
       const { type, range, value } = node as Scalar.Parsed;
       if (type !== 'PLAIN' || isAlias(node)) return;
-      const behind = BEHIND.exec(source.text.slice(range[1], source.text.indexOf('\n', range[1]) >>> 0));
+      const end = source.text.indexOf('\n', range[1]);
+      const behind = BEHIND.exec(source.text.slice(range[1], end < 0 ? undefined : end));
       if (!behind) return;
       const place = placeAt(source, range[1] + behind[0].search(/#/));
       const kept = value === null ? 'nothing is left' : `it ends after "${node.source ?? String(value)}"`;

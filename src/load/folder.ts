@@ -24,7 +24,8 @@ export interface Folder {
 export function openFolder(effects: Effects, root: string, report: (found: Diagnostic) => void): Folder {
   const top = effects.look(root);
   const within = top.kind === 'folder' ? top.real.replace(/[\\/]$/, '') : undefined;
-  const entered = new Map<string, boolean>();
+  /** The names in each folder that was looked at; undefined for one that may not be entered. */
+  const entered = new Map<string, readonly string[] | undefined>();
 
   const leaves = (real: string): boolean =>
     within !== undefined && real !== within && !['/', '\\'].some((sign) => real.startsWith(within + sign));
@@ -41,29 +42,30 @@ export function openFolder(effects: Effects, root: string, report: (found: Diagn
     }
   };
 
-  /** Whether a folder and all above it may be read. A folder that is not there may: it holds nothing. */
-  const enter = (folder: string): boolean => {
-    if (folder === '') return true;
-    const known = entered.get(folder);
-    if (known !== undefined) return known;
+  /** The names in a folder, when it and all above it may be read. A folder that is not there holds nothing. */
+  const enter = (folder: string): readonly string[] | undefined => {
+    if (entered.has(folder)) return entered.get(folder);
     const above = folder.includes('/') ? folder.slice(0, folder.lastIndexOf('/')) : '';
-    const may = enter(above) && mayEnter(folder, effects.look(`${root}/${folder}`));
-    entered.set(folder, may);
-    return may;
+    const names = folder === '' || enter(above) ? namesIn(folder) : undefined;
+    entered.set(folder, names);
+    return names;
   };
 
-  const mayEnter = (folder: string, found: Found): boolean => {
-    if (found.kind === 'missing' || (found.kind === 'folder' && !leaves(found.real))) return true;
+  const namesIn = (folder: string): readonly string[] | undefined => {
+    const path = folder === '' ? root : `${root}/${folder}`;
+    const found = effects.look(path);
+    if (found.kind === 'missing') return [];
+    if (found.kind === 'folder' && !leaves(found.real)) return guarded(folder || '.', () => effects.list(path));
     if (found.kind === 'folder') refuse(folder, 'load/outside', `${folder} is a link that leads out of the folder.`);
     else if (found.kind === 'file') refuse(folder, 'load/not-a-folder', `${folder} is a file.`);
     else refuse(folder, ...refusalOf(folder, found, 'load/not-a-folder'));
-    return false;
+    return undefined;
   };
 
   return {
     read: (file, limit) => {
       const refused = { input: undefined, why: 'refused' } as const;
-      if (!enter(file.includes('/') ? file.slice(0, file.lastIndexOf('/')) : '')) return refused;
+      if (file.includes('/') && !enter(file.slice(0, file.lastIndexOf('/')))) return refused;
       const path = `${root}/${file}`;
       const found = effects.look(path);
       if (found.kind === 'missing') return { input: undefined, why: 'missing' };
@@ -77,8 +79,7 @@ export function openFolder(effects: Effects, root: string, report: (found: Diagn
       }
       return refused;
     },
-    list: (folder) =>
-      enter(folder) ? (guarded(folder, () => effects.list(folder === '' ? root : `${root}/${folder}`)) ?? []) : [],
+    list: (folder) => enter(folder) ?? [],
   };
 }
 

@@ -93,12 +93,9 @@ export function loadProject(effects: Effects, root: string, toolRoot: string): L
   const templates = loadTemplates(effects, root, toolRoot);
   diagnostics.push(...templates.diagnostics);
   inputs.push(...templates.inputs);
-  diagnostics.push(
-    ...notReadFiles(
-      folder,
-      templates.publications.map(({ folder: name }) => name),
-    ),
-  );
+  const publications = templates.publications.map(({ folder: name }) => name);
+  const told = new Set(diagnostics.map(({ place }) => place?.file));
+  diagnostics.push(...notReadFiles(folder, publications).filter(({ place }) => !told.has(place?.file)));
   inputs.sort((a, b) => (a.file < b.file ? -1 : 1));
   return { content, tables, images, templates, inputs, diagnostics };
 }

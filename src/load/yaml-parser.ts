@@ -1,4 +1,4 @@
 import { onDemand } from '../core/on-demand.ts';
 
-/** The full parser of YAML: for files that are not plain, and to print examples. */
+/** The parser of YAML, loaded with the first file that is read or the first example that is printed. */
 export const yamlParser = onDemand<typeof import('yaml')>('yaml');

@@ -19,7 +19,7 @@ export function valuesOf(source: YamlFile, document: Document): { value: unknown
   const open = new Set<Node>();
 
   const report = (
-    code: 'yaml/alias' | 'yaml/too-deep' | 'load/control-character',
+    code: 'yaml/alias' | 'yaml/too-deep' | 'yaml/duplicate-key' | 'load/control-character',
     node: Node,
     message: string,
   ): undefined => {
@@ -60,6 +60,9 @@ export function valuesOf(source: YamlFile, document: Document): { value: unknown
     const pairs = new Map<string, Pair>();
     for (const pair of map.items) {
       const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
+      // The parser would compare every key with every other.
+      if (pairs.has(key))
+        report('yaml/duplicate-key', pair.key as Node, 'This key stands a second time in the same record.');
       pairs.set(key, pair);
       const value = convert(pair.value as Node, depth + 1);
       // Defined, not assigned: a key named __proto__ must stay a plain key.

@@ -4,7 +4,6 @@ import type { Code } from '../core/codes.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { cutTexts } from './cut-texts.ts';
-import { plainYaml } from './plain-yaml.ts';
 import { placeAt, type YamlFile, yamlFile } from './yaml-file.ts';
 import { yamlParser } from './yaml-parser.ts';
 import { valuesOf } from './yaml-values.ts';
@@ -16,7 +15,6 @@ export interface LoadedYaml {
 }
 
 const CODE_OF: Readonly<Record<string, Code>> = {
-  DUPLICATE_KEY: 'yaml/duplicate-key',
   TAB_AS_INDENT: 'yaml/tab',
   MULTIPLE_DOCS: 'yaml/several-documents',
   RESOURCE_EXHAUSTION: 'yaml/too-deep',
@@ -28,15 +26,14 @@ const CODE_OF: Readonly<Record<string, Code>> = {
  */
 export function loadYaml(file: string, text: string): LoadedYaml {
   const source = yamlFile(file, text);
-  const plain = plainYaml(source);
-  const { value, diagnostics } = plain ? { value: plain, diagnostics: [] } : loadInFull(source);
+  const { value, diagnostics } = loadInFull(source);
   return { value, diagnostics: withFewOfEach([...diagnostics, ...cutTexts(source)], LIMITS.problemsOfAKind) };
 }
 
-export function loadInFull(source: YamlFile): LoadedYaml {
+function loadInFull(source: YamlFile): LoadedYaml {
   const { file, text } = source;
   const { isMap, parseDocument } = yamlParser();
-  const document = parseDocument(text, { prettyErrors: false, strict: true });
+  const document = parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: false });
   const problems = [...document.errors, ...document.warnings].map((error) => {
     const code = CODE_OF[error.code] ?? 'yaml/syntax';
     // Where the parser gives up depends on the computer's memory.
@@ -71,7 +68,6 @@ function withoutEchoes(problems: readonly Diagnostic[]): Diagnostic[] {
 
 /** The parser's commonest findings in words for people who write strategy, not YAML. */
 const WORDING: Readonly<Record<string, string>> = {
-  DUPLICATE_KEY: 'This key stands a second time in the same record.',
   TAB_AS_INDENT: 'This line is indented with a tab.',
   MULTIPLE_DOCS: 'A second document begins here.',
   BLOCK_AS_IMPLICIT_KEY:

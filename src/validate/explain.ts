@@ -1,5 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { LIMITS } from '../core/limits.ts';
 import { didYouMean, nearest } from '../core/nearest.ts';
 import { originOf } from '../core/place.ts';
 import { yamlParser } from '../load/yaml-parser.ts';
@@ -16,9 +17,14 @@ export function explainErrors(errors: readonly ErrorObject[], root: unknown, sch
     else unknownKeys.set(error.instancePath, [error]);
   }
   const kept = errors.filter((error) => !isNoise(error, unknownKeys, root, schema));
-  const explained = kept.map((error) =>
-    explain(error, locate(root, error.instancePath), schemaAt(schema, error.instancePath)),
-  );
+  const inWords = (error: ErrorObject): Diagnostic =>
+    explain(error, locate(root, error.instancePath), schemaAt(schema, error.instancePath));
+  const explained = [...new Set(kept.map(({ keyword }) => keyword))].flatMap((keyword) => {
+    const alike = kept.filter((error) => error.keyword === keyword);
+    const next = alike[LIMITS.problemsOfAKind];
+    const few = alike.slice(0, LIMITS.problemsOfAKind).map(inWords);
+    return next ? [...few, { ...inWords(next), times: alike.length - few.length }] : few;
+  });
   const seen = new Set<string>();
   return explained.filter((d) => {
     const key = `${d.code} ${d.place?.line}:${d.place?.column} ${d.message}`;

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
-import { visit } from 'unist-util-visit';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { LIMITS } from '../core/limits.ts';
 import { isAllowedLink } from '../core/link.ts';
 import { originOf, type Place } from '../core/place.ts';
 import type { ParsedMarkdown } from '../load/markdown.ts';
@@ -28,17 +28,57 @@ export function checkMarkdown(
 ): Diagnostic[] {
   const origin = originOf(parent);
   const found: Diagnostic[] = [];
-  if (!mayNeedChecking(text)) return found;
-  visit(parsed.get(text), (node: Nodes) => {
+  const tooDeep = (): Diagnostic[] => {
+    const message = `More than ${LIMITS.markdownDepth} lists, quotations or marks stand within each other here.`;
+    return [diagnostic('markdown/too-large', origin?.place(key), message)];
+  };
+  const visit = (node: Nodes, depth: number): void => {
+    if (depth > MOST_LEVELS) throw new TooDeep();
     const start = node.position?.start;
     const place = start && origin?.within(key, start.line, start.column);
-    found.push(...checkNode(node, place, images));
-  });
-  return found;
+    for (const one of checkNode(node, place, images)) found.push(one);
+    if ('children' in node) for (const child of node.children) visit(child as Nodes, depth + 1);
+  };
+  if (levelsOf(text) > LIMITS.markdownDepth) return tooDeep();
+  if (!mayNeedChecking(text)) return found;
+  try {
+    visit(parsed.get(text), 0);
+    return found;
+  } catch (error) {
+    // The parser calls itself for each level.
+    if (error instanceof TooDeep || error instanceof RangeError) return tooDeep();
+    throw error;
+  }
 }
 
-/** Plain prose cannot hold anything that is checked here, and most fields are plain prose. */
-const mayNeedChecking = (text: string): boolean => /[<#[\]=]|^\s*-+\s*$|:\/\//m.test(text);
+/** A list makes two nodes of each level, and a paragraph and its marks lie within. */
+const MOST_LEVELS = 2 * LIMITS.markdownDepth + 4;
+
+class TooDeep extends Error {}
+
+const CONTAINERS = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)+/gm;
+
+/** How deep the lists and quotations of a text go, at most: by the marks before and the indentation of its lines. Cheap, since the parser's time grows with its square. */
+function levelsOf(text: string): number {
+  let most = 0;
+  for (const [before] of text.matchAll(CONTAINERS)) {
+    if (before.length <= LIMITS.markdownDepth) continue;
+    const indent = before.length - before.trimStart().length;
+    most = Math.max(most, Math.floor(indent / 2) + (before.match(/>|[-*+](?=\s)|\d[.)]/g)?.length ?? 0));
+  }
+  return most;
+}
+
+/** Says that a text is longer than any should be. Code: markdown/too-large. */
+export function tooLong(text: string, place: Place | undefined): Diagnostic {
+  const count = (number: number): string => number.toLocaleString('en-GB');
+  const message = `This text has ${count(text.length)} characters; the limit is ${count(LIMITS.textLength)}.`;
+  return diagnostic('markdown/too-large', place, message);
+}
+
+/** Plain prose cannot hold anything that is checked here, and most fields are plain prose. Many marks may be many levels. */
+const mayNeedChecking = (text: string): boolean =>
+  /[<#[\]=]|^\s*-+\s*$|:\/\//m.test(text) || /(?:[*_~][^*_~]*){64}/.test(text);
 
 function checkNode(node: Nodes, place: Place | undefined, images: ImageNames): Diagnostic[] {
   switch (node.type) {

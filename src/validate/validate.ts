@@ -10,7 +10,7 @@ import { schemaNamed, walk } from '../schema/walk.ts';
 import { explainErrors } from './explain.ts';
 import { FORMATS } from './formats.ts';
 import { placeOfItem } from './locate.ts';
-import { checkMarkdown, type ImageNames } from './markdown.ts';
+import { checkMarkdown, type ImageNames, tooLong } from './markdown.ts';
 import { checkReferences, type Declared, type Pointer } from './references.ts';
 
 /** Records that do not come from YAML but that content may point to: areas from areas.csv. */
@@ -69,6 +69,10 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
   walk(schemaNamed(schema), value, (node, item, parent, key) => {
     if (typeof item !== 'string') return;
     const where = () => placeOfItem(parent, key, item);
+    if (item.length > LIMITS.textLength) {
+      diagnostics.push(tooLong(item, where()));
+      return;
+    }
     if (node.format === 'markdown') add(checkMarkdown(item, parent, key, images, parsed));
     else if (node.format) add(FORMATS[node.format]?.(item, where, key) ?? []);
     const isOverlaid = schema === 'variant' && parent !== value;

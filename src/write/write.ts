@@ -19,7 +19,7 @@ export function writeOutput(effects: Effects, folder: string, files: readonly Ou
   try {
     above.push(...missingFolders(effects, folder));
     swap = planned(effects, folder, files);
-    effects.makeFolder(folder);
+    for (const path of above) effects.makeFolder(path);
     effects.write(journalOf(swap, phase), journalText(swap));
     for (const path of swap.folders) effects.makeFolder(`${folder}/${path}`);
     for (const [index, file] of swap.files.entries()) {
@@ -73,6 +73,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ENOTDIR: 'there is a file where a folder should be. Choose another folder with --out.',
   EISDIR: 'there is a folder where a file should be. Move it away and build again.',
   ERR_FS_EISDIR: 'there is a folder where a file should be. Move it away and build again.',
+  ENOENT: 'there is no such folder, and it cannot be made. Choose another folder with --out.',
+  EFBIG: 'it is larger than a file may be here. Choose another folder with --out.',
   ENOSPC: 'the disk is full. Free some space and build again.',
   EDQUOT: 'there is no space left for you on the disk. Free some and build again.',
   EROFS: 'the disk can only be read. Choose another folder with --out.',

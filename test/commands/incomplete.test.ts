@@ -68,6 +68,33 @@ test.concurrent.each(INCOMPLETE)('%s: exit code 70 and one line that says how to
   expect(readdirSync(folder)).not.toContain('output');
 });
 
+test('a command that never answers is a fault', async () => {
+  const root = installed();
+  const chunks = join(root, 'dist/chunks');
+  const command = readdirSync(chunks).find((name) => name.startsWith('build-'))!;
+  writeFileSync(join(chunks, command), 'export const run = () => new Promise(() => {});');
+  const { exitCode, out, err } = await runProgram(['build', SMALL], {}, REPOSITORY, join(root, 'dist/cli.js'));
+  expect({ exitCode, out }).toEqual({ exitCode: 70, out: '' });
+  expect(err).toMatch(/^[^\n]+\n$/);
+});
+
+test.each([
+  'throw new Error("odd")',
+  'setTimeout(() => { throw new Error("odd"); })',
+  'void Promise.reject(new Error("odd"))',
+])('what is thrown is a fault with its stack, wherever it comes from: %s', async (text) => {
+  const root = installed();
+  const chunks = join(root, 'dist/chunks');
+  const command = readdirSync(chunks).find((name) => name.startsWith('build-'))!;
+  writeFileSync(
+    join(chunks, command),
+    `export const run = async () => { ${text}; await new Promise((r) => setTimeout(r, 100)); return 0; };`,
+  );
+  const { exitCode, err } = await runProgram(['build', SMALL], {}, REPOSITORY, join(root, 'dist/cli.js'));
+  expect(exitCode).toBe(70);
+  expect(err).toMatch(/fault[\s\S]*odd\n\s+at /);
+});
+
 test('a job that the thread of the program cannot draw comes back as its rejection', async () => {
   const { draw, close } = drawingThread(join(REPOSITORY, 'dist/thread.js'));
   const spec = { kind: 'spiral', series: [] } as never;

@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { COMMANDS } from '../../src/commands/generated/commands.ts';
 import { argumentUsage, optionUsage } from '../../src/commands/inputs.ts';
-import { runProgram as runInProcess } from '../../src/commands/program.ts';
+import { runWords } from '../../src/commands/program.ts';
 import { REPOSITORY } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
 import { runProgram } from '../support/run-program.ts';
@@ -10,7 +10,7 @@ import { runProgram } from '../support/run-program.ts';
 async function helpOf(...argv: string[]): Promise<string> {
   const { effects, printed } = memoryFolder({ root: '/none', files: new Map() });
   const own = { toolRoot: REPOSITORY, toolVersion: '0.0.0' };
-  expect(await runInProcess([...argv, '--help'], () => effects, own)).toBe(0);
+  expect(await runWords([...argv, '--help'], () => effects, own)).toBe(0);
   return printed().replaceAll(/\s+/g, ' ');
 }
 

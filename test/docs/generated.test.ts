@@ -3,6 +3,7 @@ import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
+import { fillBlocks } from '../../scripts/docs/fill-blocks.mjs';
 import { COMMANDS } from '../../src/commands/generated/commands.ts';
 import { CODES } from '../../src/core/codes.ts';
 import { REPOSITORY } from '../support/folder.ts';
@@ -28,4 +29,16 @@ test('every code and every command has its heading', () => {
     [...made(name).matchAll(/^(#+) (.*)$/gm)].filter((match) => match[1] === level).map((match) => match[2]);
   expect(headings('codes.md', '###').toSorted()).toEqual(Object.keys(CODES).toSorted());
   expect(headings('commands.md', '##')).toEqual(Object.keys(COMMANDS));
+});
+
+test('a block is filled in its line or in lines of its own, and a mark that stands alone is refused', () => {
+  const fill = (text: string) => fillBlocks(text, (name) => `the ${name}`);
+  expect(fill('By <!-- parts:ones -->old<!-- /parts:ones -->.')).toBe(
+    'By <!-- parts:ones -->the ones<!-- /parts:ones -->.',
+  );
+  const own = '<!-- parts:ones -->\n\nthe ones\n\n<!-- /parts:ones -->\n';
+  expect(fill('<!-- parts:ones -->\nold\n<!-- /parts:ones -->\n')).toBe(own);
+  expect(fill(own)).toBe(own);
+  expect(() => fill('<!-- parts:ones -->\n')).toThrow();
+  expect(() => fill('<!-- parts:ones --><!-- /parts:others -->')).toThrow();
 });

@@ -11,8 +11,6 @@ export const textOf = (bytes: Uint8Array | undefined): string => decoder.decode(
 
 /** The small invented partnership, with its own few templates. */
 export const small: Folder = filesBelow(SMALL);
-/** The same without templates: the program's own print every field. */
-export const plain: Folder = new Map([...small].filter(([path]) => !path.startsWith('templates/')));
 let example: Folder | undefined;
 /** The example of the repository, large and complete; read when it is first asked for. */
 export function large(): Folder {
@@ -49,6 +47,17 @@ export function valuesOf(folder: Folder, path: string): Record<string, unknown> 
 
 export const withValues = (folder: Folder, path: string, values: unknown): Folder =>
   changed(folder, path, stringify(values, { aliasDuplicateObjects: false, lineWidth: 0 }));
+
+/** The same without templates and with a chart of its own: the program's own templates print every field. */
+export const plain: Folder = withFigure(new Map([...small].filter(([path]) => !path.startsWith('templates/'))));
+
+function withFigure(folder: Folder): Folder {
+  const path = 'content/needs/kinds.yaml';
+  const values = valuesOf(folder, path) as { kinds: Record<string, unknown>[] };
+  const figure = { id: 'figure-knives', chart: 'line', indicator: 'violence', areas: 'own', headline: 'Few knives' };
+  Object.assign(values.kinds[0] ?? {}, { figures: [figure] });
+  return withValues(folder, path, values);
+}
 
 /** One map or list of a YAML value, with the way to it. */
 export interface Spot {

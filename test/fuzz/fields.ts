@@ -73,24 +73,27 @@ for (const { path, steps, node } of FIELDS) {
 
 const FORMS: Readonly<Record<string, string>> = { date: '2026-05-01', 'web-address': 'https://example.org/' };
 
-/** A value that a schema allows: the least there must be. */
-export function sampleOf({ node, base }: ResolvedNode, depth = 0): unknown {
+/** Words that are no prose, by their key. */
+export const FITTING: Readonly<Record<string, string>> = { areas: 'own', age: 'all', ages: 'all' };
+
+/** A value that a schema allows under a key: the least there must be. */
+export function sampleOf({ node, base }: ResolvedNode, key = '', depth = 0): unknown {
   if (depth > DEEPEST) return 'Words';
   if (node.const !== undefined) return node.const;
   if (node.enum) return node.enum[0];
   if (node['x-ref']) return ids.get(node['x-ref'][0] ?? '') ?? 'fz';
   if (node['x-id']) return 'fz-id';
-  if (node.items) return [sampleOf(resolveNode(node.items, base), depth + 1)];
+  if (node.items) return [sampleOf(resolveNode(node.items, base), '', depth + 1)];
   if (node.properties) {
     const required = node.required ?? [];
     return Object.fromEntries(
-      required.map((key) => [key, sampleOf(resolveNode(node.properties?.[key] ?? {}, base), depth + 1)]),
+      required.map((name) => [name, sampleOf(resolveNode(node.properties?.[name] ?? {}, base), name, depth + 1)]),
     );
   }
   const type = Array.isArray(node.type) ? node.type[0] : node.type;
   if (type === 'integer' || type === 'number') return ('minimum' in node ? node.minimum : undefined) ?? 1;
   if (type === 'boolean') return true;
-  return FORMS[node.format ?? ''] ?? ('pattern' in node ? node.examples?.[0] : undefined) ?? 'Words';
+  return FORMS[node.format ?? ''] ?? ('pattern' in node ? node.examples?.[0] : undefined) ?? FITTING[key] ?? 'Words';
 }
 
 /** The folder with a field set; what is missing on the way to it is filled with samples. */
@@ -110,6 +113,14 @@ export function withField(folder: Folder, { path, steps }: Field, value: unknown
     }
   }
   return withValues(folder, path, root);
+}
+
+/** True when the folder has something there already. */
+export function isWritten(folder: Folder, { path, steps }: Field): boolean {
+  if (!folder.has(path)) return false;
+  const inner = (value: unknown, step: string) =>
+    (value as Record<string, unknown> | undefined | null)?.[step === '*' ? '0' : step];
+  return steps.reduce<unknown>(inner, valuesOf(folder, path)) !== undefined;
 }
 
 /** A field in words: `content/needs/kinds.yaml kinds.*.figures.*.headline`. */

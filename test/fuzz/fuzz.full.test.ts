@@ -18,7 +18,13 @@ function outcomes(): Promise<readonly Outcome[]> {
   return new Promise((resolve, reject) => {
     execFile(process.execPath, args, { maxBuffer: 64 * 1024 * 1024 }, (error, out) => {
       if (out === '') reject(error);
-      else resolve(JSON.parse(out));
+      else
+        resolve(
+          out
+            .trimEnd()
+            .split('\n')
+            .map((line) => JSON.parse(line)),
+        );
     });
   });
 }

@@ -35,6 +35,8 @@ export interface Trial {
   readonly typed?: Typed;
   /** It must not be built. */
   readonly refused?: true;
+  /** Nothing can be removed, so temporary files may stay. */
+  readonly keepsTemporary?: true;
   /** What is printed must name this. */
   readonly named?: string;
   /** The build is killed at this call that changes the disk, and then run again. */

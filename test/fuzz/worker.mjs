@@ -13,9 +13,10 @@ const server = await createServer({
   logLevel: 'error',
   appType: 'custom',
 });
-const { runCase } = await server.ssrLoadModule('/test/fuzz/run-case.ts');
+const { nameOf, runCase } = await server.ssrLoadModule('/test/fuzz/run-case.ts');
 
 process.on('message', async ({ seed, index, keep }) => {
+  process.send({ name: nameOf(seed, index) });
   const began = process.cpuUsage();
   const { folder, ...made } = await runCase(seed, index).catch((error) => ({
     index,
@@ -32,7 +33,7 @@ process.on('message', async ({ seed, index, keep }) => {
   process.send(outcome);
 });
 process.on('disconnect', () => process.exit());
-process.send({ ready: true });
+process.send({ isReady: true });
 
 /** Keeps the folder of a failing case; what cannot be a file's name on the disk is left out. */
 function save(target, folder, outcome) {

@@ -107,8 +107,3 @@ test.each(parse(readFileSync(join(import.meta.dirname, 'variant-cases.yaml'), 'u
     expect(await raisedBy(slip)).toEqual(slip.expect);
   },
 );
-
-test('docs/local-variants.md names every list', () => {
-  const page = readFileSync(join(REPOSITORY, 'docs/local-variants.md'), 'utf8');
-  expect(Object.keys(OVERLAY_LISTS).filter((list) => !page.includes(`\`${list}\``))).toEqual([]);
-});

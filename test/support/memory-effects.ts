@@ -11,7 +11,7 @@ export type Refuse = (
 
 /**
  * What stands at a path that is no ordinary file or folder. A link leads to another path below the root, or out of it with a path that
- * begins with `/`; `folder` is one without a file in it.
+ * begins with `/`; `folder` is one without a file in it, and `file` an empty one.
  */
 export type Oddity =
   | { readonly link: string }
@@ -20,6 +20,7 @@ export type Oddity =
   | 'socket'
   | 'loop'
   | 'folder'
+  | 'file'
   | 'no permission'
   /** A folder that may be looked at, and not read. */
   | 'no permission to list';
@@ -78,7 +79,7 @@ export function memoryFolder({
     path === root ||
     oddAt(path)?.toString().includes('list') ||
     oddAt(path) === 'folder' ||
-    [...files.keys()].some((file) => file.startsWith(`${path}/`));
+    [...files.keys(), ...Object.keys(odd).map((file) => `${root}/${file}`)].some((file) => file.startsWith(`${path}/`));
   const look = (path: string): Found => {
     const target = real(path);
     if (!inside(target)) return disk.look(target);
@@ -86,6 +87,7 @@ export function memoryFolder({
     if (oddity === 'pipe' || oddity === 'device' || oddity === 'socket')
       return { kind: 'special', what: `a ${oddity}` };
     if (oddity === 'loop') return { kind: 'refused', reason: 'ELOOP' };
+    if (oddity === 'file') return { kind: 'file', size: 0, real: target };
     if (oddity === 'no permission') return { kind: 'refused', reason: 'EACCES' };
     if (isFolder(target)) return { kind: 'folder', real: target };
     const size = sizes[target.slice(root.length + 1)] ?? files.get(target)?.length;

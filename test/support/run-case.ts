@@ -1,8 +1,8 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { expect } from 'vitest';
 import { parse } from 'yaml';
-import { runProgram as runInProcess } from '../../src/commands/program.ts';
+import { runWords } from '../../src/commands/program.ts';
 import type { Effects } from '../../src/core/effects.ts';
 import { filesBelow, REPOSITORY, SMALL } from './folder.ts';
 import { memoryFolder } from './memory-effects.ts';
@@ -56,8 +56,9 @@ const KEYS: Readonly<Record<keyof RunCase, true>> = {
   skip: true,
 };
 
-/** The cases of a file: a list of them, or lists under `works` and `fails`. A key that nothing reads is refused. */
+/** The cases of a file, if it is there: a list of them, or lists under `works` and `fails`. A key that nothing reads is refused. */
 export function runCases(path: string): { works: RunCase[]; fails: RunCase[] } {
+  if (!existsSync(path)) return { works: [], fails: [] };
   const value = parse(readFileSync(path, 'utf8')) as RunCase[] | { works?: RunCase[]; fails?: RunCase[] };
   const { works = [], fails = [] } = Array.isArray(value)
     ? { works: value.filter(({ exit }) => exit === 0), fails: value.filter(({ exit }) => exit !== 0) }
@@ -72,10 +73,15 @@ export function runCases(path: string): { works: RunCase[]; fails: RunCase[] } {
 const ERROR = /^(\S.*?:\d+:\d+|\(no place\)) {2}error {2}(\S+)$/gm;
 const STACK = /\n\s+at \S+ |node:internal|svduty has a fault/;
 
+/** Runs a case; answers what was printed, and the files before and after. */
+export async function finishedRun(given: RunCase): Promise<Finished> {
+  const before = filesOf(given);
+  return given.program ? onDisk(given, before) : inMemory(given, before);
+}
+
 /** Runs a case and compares what it says with what happened. */
 export async function expectRun(given: RunCase): Promise<void> {
-  const before = filesOf(given);
-  const { exitCode, out, err, after } = await (given.program ? onDisk(given, before) : inMemory(given, before));
+  const { exitCode, out, err, before, after } = await finishedRun(given);
   expect(out + err).not.toMatch(STACK);
   const codes = [...`${out}\n${err}`.matchAll(ERROR)].map(([, place, code]) => `${code} ${place}`);
   const changed = [...new Set([...before.keys(), ...after.keys()])].filter(
@@ -129,7 +135,11 @@ function filesOf({ folder = 'small', files = {}, copy = {}, change = [] }: RunCa
 const wordsOf = (line: string): string[] =>
   [...line.matchAll(/"([^"]*)"|'([^']*)'|(\S+)/g)].map((match) => match[1] ?? match[2] ?? match[3] ?? '');
 
-type Finished = Ended & { readonly after: ReadonlyMap<string, Uint8Array> };
+/** How a run ended, with the files of the folder by path. */
+type Finished = Ended & {
+  readonly before: ReadonlyMap<string, Uint8Array>;
+  readonly after: ReadonlyMap<string, Uint8Array>;
+};
 
 async function onDisk({ run }: RunCase, before: ReadonlyMap<string, Uint8Array>): Promise<Finished> {
   const folder = temporaryFolder();
@@ -137,7 +147,7 @@ async function onDisk({ run }: RunCase, before: ReadonlyMap<string, Uint8Array>)
     mkdirSync(dirname(join(folder, path)), { recursive: true });
     writeFileSync(join(folder, path), bytes);
   }
-  return { ...(await runProgram(wordsOf(run), {}, folder)), after: filesBelow(folder) };
+  return { ...(await runProgram(wordsOf(run), {}, folder)), before, after: filesBelow(folder) };
 }
 
 const ROOT = '/here';
@@ -154,9 +164,9 @@ async function inMemory({ run }: RunCase, before: ReadonlyMap<string, Uint8Array
       printed.err += text;
     },
   };
-  const exitCode = await runInProcess(wordsOf(run), () => world, { toolRoot: REPOSITORY, toolVersion: '0.0.0' });
+  const exitCode = await runWords(wordsOf(run), () => world, { toolRoot: REPOSITORY, toolVersion: '0.0.0' });
   const after = new Map([...files].map(([path, bytes]) => [path.slice(ROOT.length + 1), bytes]));
-  return { exitCode, ...printed, after };
+  return { exitCode, ...printed, before, after };
 }
 
 /** The same world for somebody who stands in its folder: paths that are not absolute begin there. */

@@ -1,4 +1,5 @@
-import { execFile } from 'node:child_process';
+import { type ExecFileException, execFile } from 'node:child_process';
+import { constants } from 'node:os';
 import { join } from 'node:path';
 import { REPOSITORY } from './folder.ts';
 
@@ -18,7 +19,12 @@ export function runProgram(
   return new Promise((resolve) => {
     const options = { cwd, env: { ...process.env, ...env }, maxBuffer: 64 * 1024 * 1024 };
     execFile(process.execPath, [program, ...args], options, (error, out, err) => {
-      resolve({ exitCode: error ? Number(error.code) : 0, out, err });
+      resolve({ exitCode: error ? codeOf(error) : 0, out, err });
     });
   });
+}
+
+/** As a shell says it: 128 and the signal's number for a process that was killed. */
+function codeOf({ code, signal }: ExecFileException): number {
+  return signal ? 128 + constants.signals[signal] : Number(code);
 }

@@ -4,7 +4,9 @@ import { type OutputFile, textFile } from '../../src/core/output-file.ts';
 import { Stop } from '../../src/core/stop.ts';
 import { recoverOutput } from '../../src/write/recover.ts';
 import { writeOutput } from '../../src/write/write.ts';
+import { filesBelow, SMALL } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
+import { runCommand } from '../support/run-command.ts';
 
 const PATHS = ['llr/a.html', 'llr/b.docx', 'llr/data/new.csv', 'llr/build.json', 'new/c.html', 'index.html'];
 /** What lay there before: some of what is written, and what belongs to somebody else. */
@@ -114,6 +116,26 @@ describe.each(kills)('killed at step %i', (n) => {
     recoverOutput({ ...effects, isRunning: (runId) => runId === 7 }, '/p/out');
     expect(textsOf(files)).toEqual(left);
   });
+});
+
+test('a set of data that was left half changed is put right before anything is read', async () => {
+  const given = filesBelow(SMALL);
+  const world = memoryFolder({ root: '/p', files: given });
+  let renames = 0;
+  const dying = (): void => {
+    throw new Error('killed');
+  };
+  const effects: Effects = {
+    ...world.effects,
+    runId: 7,
+    rename: (from, to) => (++renames > 2 ? dying() : world.effects.rename(from, to)),
+    remove: dying,
+  };
+  const files = ['population.csv', 'areas.csv'].map((path) => textFile(path, 'half'));
+  expect(() => writeOutput(effects, '/p/data', files)).toThrow('killed');
+  expect(world.files.get('/p/data/population.csv')).toEqual(files[0]!.bytes);
+  expect((await runCommand('check', ['/p'], {}, world.effects)).exitCode).toBe(0);
+  expect(world.files).toEqual(new Map([...given].map(([path, bytes]) => [`/p/${path}`, bytes])));
 });
 
 test.each(['rename', 'keep', 'write'] as const)('a %s that fails puts everything back', (effect) => {

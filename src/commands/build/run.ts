@@ -1,4 +1,5 @@
-import { drawingThread, drawnInPlace } from '../../charts/drawing-thread.ts';
+import { drawingThread } from '../../charts/drawing-thread.ts';
+import { drawnInPlace } from '../../charts/drawn-in-place.ts';
 import { hasErrors } from '../../core/diagnostic.ts';
 import type { Effects } from '../../core/effects.ts';
 import type { OutputFile } from '../../core/output-file.ts';

@@ -23,4 +23,11 @@ export const MARKDOWN_CODES = {
     fix: 'Write the line as a paragraph, or in **bold**.',
     example: undefined,
   },
+  'markdown/too-large': {
+    title: 'A text is too long, or nested too deeply',
+    severity: 'error',
+    why: 'No reader could follow it, and it could stop the computer. It is nearly always a slip of copying.',
+    fix: 'Divide the text, or take out the marks that repeat.',
+    example: undefined,
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { changed, small } from '../base.ts';
 import type { Chance } from '../chance.ts';
 import type { Family, Mutation } from '../trial.ts';
@@ -67,12 +67,7 @@ const stray =
     return {
       folder: changed(small, path, content),
       what: path,
-      named:
-        path
-          .split('/')
-          .at(-1)
-          ?.replaceAll(/[^\w.-]/g, '')
-          .slice(0, 3) ?? '',
+      named: basename(path),
     };
   };
 

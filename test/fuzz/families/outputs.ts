@@ -29,6 +29,7 @@ const failing =
       folder: small,
       what: `${effect} ${at} ${code}${lasting ? ' and on' : ''}`,
       runs: BUILD,
+      ...(effect === 'remove' ? { keepsTemporary: true } : {}),
       refuse: () => {
         let calls = 0;
         return (name) => {

@@ -1,12 +1,14 @@
 import { changed, plain, textOf } from '../base.ts';
 import type { Chance } from '../chance.ts';
-import { type Field, fieldName, WORD_FIELDS, withField } from '../fields.ts';
+import { FITTING, type Field, fieldName, isWritten, WORD_FIELDS, withField } from '../fields.ts';
 import { PAYLOADS, WORD } from '../payloads.ts';
 import type { Family, Folder, Mutation } from '../trial.ts';
 
 /** Fields whose words may be Markdown come out as Markdown, so nothing is compared there but what must never happen. */
 const isMarkdown = ({ node }: Field): boolean => node.format === 'markdown';
-const LINES = WORD_FIELDS.filter((field) => !isMarkdown(field));
+const LINES = WORD_FIELDS.filter((field) => !isMarkdown(field) && !((field.steps.at(-1) ?? '') in FITTING));
+/** Those that the folder has: words in all of them at once still build. */
+const WRITTEN = LINES.filter((field) => isWritten(plain, field));
 const TEXTS = WORD_FIELDS.filter(isMarkdown);
 
 const one =
@@ -15,6 +17,21 @@ const one =
     const field = chance.pick(fields);
     const typed = isMarkdown(field) ? undefined : { twin: withField(plain, field, `${WORD} so`), word: WORD, text };
     return { folder: withField(plain, field, text), what: fieldName(field), ...(typed ? { typed } : {}) };
+  };
+
+const filled = (fields: readonly Field[], words: string): Folder =>
+  fields.reduce<Folder>((folder, field) => withField(folder, field, words), plain);
+
+/** A text in one field, in every line of a file, or in every line of all files at once. */
+const lines =
+  (text: string): Mutation =>
+  (chance) => {
+    const scope = chance.int(3);
+    if (scope === 0) return one(text, LINES)(chance);
+    const { path } = chance.pick(WRITTEN);
+    const fields = scope === 1 ? WRITTEN.filter((field) => field.path === path) : WRITTEN;
+    const typed = { twin: filled(fields, `${WORD} so`), word: WORD, text };
+    return { folder: filled(fields, text), what: scope === 1 ? path : 'every line of all files', typed };
   };
 
 /** Many fields at once, so that a payload meets many others. */
@@ -34,9 +51,9 @@ const NAMES: readonly [string, RegExp][] = [
 
 export const family: Family = {
   name: 'text-fields',
-  share: 330,
+  share: 230,
   mutations: {
-    ...Object.fromEntries(Object.entries(PAYLOADS).map(([name, text]) => [`${name} in a line`, one(text, LINES)])),
+    ...Object.fromEntries(Object.entries(PAYLOADS).map(([name, text]) => [`${name} in a line`, lines(text)])),
     'a payload in Markdown': (chance) => one(chance.pick(Object.values(PAYLOADS)), TEXTS)(chance),
     'a payload in a figure or a title': (chance) => {
       const fields = LINES.filter(

@@ -18,6 +18,7 @@ export function fileFindings({ before, after, outside, exitCode, run }: Ran, tri
   const paths = new Set([...before.keys(), ...after.keys()]);
   for (const path of paths) {
     if (same(before.get(path), after.get(path)) || may.test(path)) continue;
+    if (trial.keepsTemporary && TEMPORARY.test(path)) continue;
     const how = !after.has(path) ? 'lost' : before.has(path) ? 'overwritten' : 'left behind';
     const whose = OUTPUT.test(path)
       ? 'the last output'
@@ -27,7 +28,8 @@ export function fileFindings({ before, after, outside, exitCode, run }: Ran, tri
     found.push(finding(`${run.command}, exit ${exitCode}: ${whose} is ${how}`, path));
   }
   for (const path of after.keys())
-    if (TEMPORARY.test(path) && exitCode === 0) found.push(finding('a temporary file stays', path));
+    if (TEMPORARY.test(path) && exitCode === 0 && !trial.keepsTemporary)
+      found.push(finding('a temporary file stays', path));
   if (outside.length > 0 && typeof run.options.out !== 'string')
     found.push(finding('writes outside the folder', outside[0]));
   if (outside.length > 0 && typeof run.options.out === 'string' && run.options.out.trim() === '')

@@ -1,0 +1,1 @@
+export function fillBlocks(text: string, write: (name: string) => string): string;

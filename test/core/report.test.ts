@@ -1,0 +1,72 @@
+import { expect, test } from 'vitest';
+import { linesOf } from '../../src/commands/report/excerpt.ts';
+import { timesOf, withFewOfEach } from '../../src/core/and-more.ts';
+import { byEdition, messageOf } from '../../src/core/by-edition.ts';
+import { type Diagnostic, diagnostic } from '../../src/core/diagnostic.ts';
+import { escapeControls, oneLine } from '../../src/core/printable.ts';
+import { sortedOnce } from '../../src/core/sorted.ts';
+
+const problem = (line: number, file = 'data/x.csv', message = `Line ${line}.`): Diagnostic =>
+  diagnostic('csv/bad-period', { file, line, column: 1 }, message);
+const many = Array.from({ length: 50 }, (_, index) => problem(index + 1));
+
+test('the first of a code are kept, and one stands for all others, with where they begin', () => {
+  const few = withFewOfEach([...many, diagnostic('csv/bad-age', undefined, 'x')], 20);
+  expect(few.map(timesOf)).toEqual([...Array(20).fill(1), 30, 1]);
+  expect(few[20]?.message).toContain('data/x.csv from line 21');
+});
+
+test('counting twice counts everything', () => {
+  const once = withFewOfEach(many, 40);
+  const twice = withFewOfEach(once, 20);
+  expect(twice.reduce((sum, one) => sum + timesOf(one), 0)).toBe(50);
+  expect(twice).toHaveLength(21);
+});
+
+test('what the base has is told once; what a variant has names it, unless it stands in its own file', () => {
+  const shared = problem(1);
+  const only = problem(2);
+  const own = problem(3, 'content/variants/a.yaml');
+  const all = byEdition([
+    { id: 'base', own: undefined, diagnostics: [shared] },
+    { id: 'a', own: 'content/variants/a.yaml', diagnostics: [shared, only, own] },
+    { id: 'b', own: 'content/variants/b.yaml', diagnostics: [shared, only] },
+  ]);
+  expect(all.map(({ editions }) => editions)).toEqual([undefined, ['a', 'b'], undefined]);
+  expect(messageOf(all[1]!)).toContain('"a", "b"');
+});
+
+test('files that are not read come first', () => {
+  const late = diagnostic('load/not-read', { file: 'z', line: 1, column: 1 }, 'z');
+  expect(sortedOnce([problem(1), late, late]).map(({ code }) => code)).toEqual(['load/not-read', 'csv/bad-period']);
+});
+
+test('a value as long as a book is cut in a message', () => {
+  const { message } = problem(1, 'x', `The cell "${'many '.repeat(1000)}" is long.`);
+  expect(message.length).toBeLessThan(500);
+  expect(message).toMatch(/is long\.$/);
+});
+
+const ESC = String.fromCharCode(27);
+
+test('control characters and marks of direction are escaped as JSON escapes them; colours of the program stay', () => {
+  const hostile = `a${ESC}[31m\u0007\u009b\u202e\rb\n\tc`;
+  expect(escapeControls(hostile)).toBe('a\\u001B[31m\\u0007\\u009B\\u202E\\u000Db\n\tc');
+  expect(escapeControls(`${ESC}[31mred${ESC}[39m${ESC}c`, true)).toBe(`${ESC}[31mred${ESC}[39m\\u001Bc`);
+  expect(JSON.parse(escapeControls(JSON.stringify(hostile)))).toBe(hostile);
+});
+
+test.each([
+  ['::add-mask::x', ': :add-mask::x'],
+  ['  ::set-output name=a::b', '  : :set-output name=a::b'],
+  ['a ##[error]b', 'a # #[error]b'],
+  ['one\n::warning::two', 'one ::warning::two'],
+  ['::chart{kind="line"}', '::chart{kind="line"}'],
+])('%s is no command of a build service', (given, printed) => {
+  expect(oneLine(given)).toBe(printed);
+});
+
+test('a line is found in a file of any length, the last one included', () => {
+  const lines = linesOf(new TextEncoder().encode('\uFEFFone\r\ntwo\nthree'));
+  expect([1, 2, 3, 4].map(lines.at)).toEqual(['one', 'two', 'three', undefined]);
+});
