@@ -40,7 +40,6 @@ const BLOCKS = {
   importers: { IMPORTERS: 'src/importers/generated/importers.ts', write: importerRows },
   'importer-links': { IMPORTERS: 'src/importers/generated/importers.ts', write: importerLinks },
   'import-options': { COMMANDS: 'src/commands/generated/commands.ts', ...USAGE, write: optionsOf('import') },
-  directives: { DIRECTIVES: 'src/directives/generated/directives.ts', write: directiveTables },
   'variant-lists': {
     OVERLAY_LISTS: 'src/schema/generated/overlay.ts',
     SINGLE_FILES: 'src/schema/table.ts',
@@ -48,6 +47,7 @@ const BLOCKS = {
     FOLDERS: 'src/schema/table.ts',
     write: variantLists,
   },
+  directives: { DIRECTIVES: 'src/directives/generated/directives.ts', write: directiveTables },
   'exit-codes': { ...EXIT_CODES, write: exitCodeRows },
 };
 

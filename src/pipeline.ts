@@ -212,6 +212,8 @@ export async function build(
       inputs: checked.loaded.inputs.filter(({ file }) => !isPartnersOnly(file, checked.plans)),
       outputs,
       diagnostics,
+      before: standing.find(({ variant }) => variant === model.id),
+      order: checked.plans.map(({ fileName }) => fileName),
     });
     files.push(...outputs, record);
     const listed = readRecord(record.bytes, model.id);

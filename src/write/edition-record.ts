@@ -1,5 +1,5 @@
 import type { Effects } from '../core/effects.ts';
-import { MANIFEST, MANIFEST_SCHEMA } from './manifest.ts';
+import { MANIFEST, MANIFEST_SCHEMA, sourceOf } from './manifest.ts';
 
 /** What build.json says of one variant, as far as a list of what is there needs it. */
 export interface EditionRecord {
@@ -10,7 +10,9 @@ export interface EditionRecord {
   readonly date: string;
   readonly publications: readonly { readonly title: string; readonly fileName: string }[];
   /** Paths below the variant's folder. */
-  readonly outputs: readonly { readonly file: string; readonly bytes: number }[];
+  readonly outputs: readonly { readonly file: string; readonly bytes: number; readonly sha256: string }[];
+  /** What it was made from, to compare with another. */
+  readonly source: string;
   /** The size of build.json itself. */
   readonly bytes: number;
 }
@@ -37,19 +39,26 @@ export function readRecord(bytes: Uint8Array, variant: string): EditionRecord | 
     return undefined;
   }
   if (!isRecord(value) || value.schema !== MANIFEST_SCHEMA || value.variant !== variant) return undefined;
-  const { name, status, edition_date: date } = value;
+  const { name, status, edition_date: date, tool, inputs } = value;
   const publications = listOf(value.publications)?.map(({ title, file_name: fileName }) => ({ title, fileName }));
-  const outputs = listOf(value.outputs)?.map(({ file, bytes: size }) => ({ file, bytes: size }));
+  const outputs = listOf(value.outputs)?.map(({ file, bytes: size, sha256 }) => ({ file, bytes: size, sha256 }));
   if (!isText(name) || !isText(status) || !isText(date) || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
   if (!publications?.every(isPublication) || !outputs?.every(isOutput)) return undefined;
-  return { variant, name, status, date, publications, outputs, bytes: bytes.length };
+  const source = sourceOf({ tool, status, edition_date: date, inputs });
+  return { variant, name, status, date, publications, outputs, source, bytes: bytes.length };
 }
 
 const isPublication = (item: { title: unknown; fileName: unknown }): item is { title: string; fileName: string } =>
   isText(item.title) && isText(item.fileName);
 
-const isOutput = (item: { file: unknown; bytes: unknown }): item is { file: string; bytes: number } =>
-  isText(item.file) && isBelow(item.file) && Number.isSafeInteger(item.bytes) && Number(item.bytes) >= 0;
+type Output = EditionRecord['outputs'][number];
+
+const isOutput = (item: { [Key in keyof Output]: unknown }): item is Output =>
+  isText(item.file) &&
+  isBelow(item.file) &&
+  Number.isSafeInteger(item.bytes) &&
+  Number(item.bytes) >= 0 &&
+  isText(item.sha256);
 
 /**
  * What earlier runs left in the output folder, by variant: only files that are still there as they were written. `notRead` names the

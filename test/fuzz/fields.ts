@@ -96,24 +96,34 @@ export function sampleOf({ node, base }: ResolvedNode, key = '', depth = 0): unk
   return FORMS[node.format ?? ''] ?? ('pattern' in node ? node.examples?.[0] : undefined) ?? FITTING[key] ?? 'Words';
 }
 
-/** The folder with a field set; what is missing on the way to it is filled with samples. */
-export function withField(folder: Folder, { path, steps }: Field, value: unknown): Folder {
+/** Sets a field in the values of its file; what is missing on the way is filled with samples. */
+function put(root: Record<string, unknown>, { path, steps }: Field, value: unknown): void {
   const schema = schemaNamed(schemaOf(path) ?? '');
   let at = resolveNode(schema, schema.$id ?? '');
-  const root = folder.has(path) ? valuesOf(folder, path) : (sampleOf(at) as Record<string, unknown>);
-  let parent: Record<string, unknown> = root;
+  let parent = root;
   for (const [index, step] of steps.entries()) {
-    const inner = step === '*' ? (at.node.items ?? {}) : (at.node.properties?.[step] ?? {});
-    at = resolveNode(inner, at.base);
+    at = resolveNode((step === '*' ? at.node.items : at.node.properties?.[step]) ?? {}, at.base);
     const key = step === '*' ? '0' : step;
     if (index === steps.length - 1) parent[key] = value;
     else {
-      if (typeof parent[key] !== 'object' || parent[key] === null) parent[key] = sampleOf(at);
+      if (typeof parent[key] !== 'object' || parent[key] === null) parent[key] = sampleOf(at, step);
       parent = parent[key] as Record<string, unknown>;
     }
   }
-  return withValues(folder, path, root);
 }
+
+/** The folder with one value in all these fields. */
+export function withFields(folder: Folder, fields: readonly Field[], value: unknown): Folder {
+  return [...new Set(fields.map(({ path }) => path))].reduce<Folder>((files, path) => {
+    const schema = schemaNamed(schemaOf(path) ?? '');
+    const empty = () => sampleOf(resolveNode(schema, schema.$id ?? '')) as Record<string, unknown>;
+    const root = files.has(path) ? valuesOf(files, path) : empty();
+    for (const field of fields) if (field.path === path) put(root, field, value);
+    return withValues(files, path, root);
+  }, folder);
+}
+
+export const withField = (folder: Folder, field: Field, value: unknown): Folder => withFields(folder, [field], value);
 
 /** True when the folder has something there already. */
 export function isWritten(folder: Folder, { path, steps }: Field): boolean {

@@ -13,7 +13,9 @@ export async function killedFindings(folder: Folder, good: Folder, at: number, r
   let calls = 0;
   const dead = (name: string): string | undefined => {
     if (changes(name)) calls += 1;
-    return calls > at ? 'KILLED' : undefined;
+    if (calls <= at) return undefined;
+    // The first was under way; after it nothing is done any more.
+    return calls === at + 1 && changes(name) ? 'KILLED' : 'DEAD';
   };
   const { after } = await runInMemory(run, start, { refuse: dead });
   if (calls <= at) return [];

@@ -27,6 +27,9 @@ export interface WorldOptions {
 
 const HARMLESS = new Set(['read', 'open', 'size', 'list', 'out', 'err']);
 
+/** Codes of a write that had begun. */
+const HALVES = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'KILLED']);
+
 /** True for the effects that change the disk. */
 export const changes = (effect: string): boolean => !HARMLESS.has(effect);
 
@@ -68,7 +71,11 @@ export async function runInMemory(run: Run, before: Folder, { refuse, sizes }: W
             name,
             path.startsWith(`${ROOT}/`) ? path.slice(ROOT.length + 1) : path === ROOT ? '' : path,
           );
-          if (code !== undefined) throw failure(code, name, path);
+          if (code !== undefined) {
+            // A write that breaks off leaves what came before.
+            if (HALVES.has(code) && args[1] instanceof Uint8Array) call(path, args[1].subarray(0, args[1].length / 2));
+            throw failure(code, name, path);
+          }
           return call(...args);
         },
       ];

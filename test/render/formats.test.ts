@@ -86,6 +86,8 @@ test('a third format stands in the list of what was made by its own word', async
     inputs: [],
     outputs,
     diagnostics: [],
+    before: undefined,
+    order: [],
   });
   const edition = readRecord(record.bytes, 'there');
   const page = indexPage(edition ? [edition] : [], [...FORMATS, plain], { ...publication, language: 'en-GB' });

@@ -27,6 +27,21 @@ test('the list tells of what earlier runs left, in the order of one run', async 
   expect(read('index.html')).toBe(whole);
 });
 
+test('a part of a build leaves in the list what is still current, and nothing that is not', async () => {
+  const { build, read, links, files } = folder();
+  await build({});
+  const whole = read('index.html').replaceAll(/\d+ kB/g, '');
+  await build({ publication: 'strategy', format: 'html' });
+  expect(read('index.html').replaceAll(/\d+ kB/g, '')).toBe(whole);
+  const actions = `${ROOT}/content/actions.yaml`;
+  files.set(actions, new TextEncoder().encode(`${new TextDecoder().decode(files.get(actions))}\n# changed\n`));
+  await build({ publication: 'strategy', format: 'html' });
+  expect(links().filter((href) => !href.includes('/data/'))).toEqual([
+    'northmere/response-strategy.html',
+    'northmere/build.json',
+  ]);
+});
+
 test('a file that is gone or was changed is not listed', async () => {
   const { build, links, files } = folder();
   await build({ allVariants: true });
@@ -57,9 +72,15 @@ const DAMAGED: readonly [string, string][] = [
   ['without a name', JSON.stringify({ ...VALID, name: undefined })],
   ['with a date that is none', JSON.stringify({ ...VALID, edition_date: 'soon' })],
   ['with publications that are none', JSON.stringify({ ...VALID, publications: [1] })],
-  ['with a path that leads out', JSON.stringify({ ...VALID, outputs: [{ file: '../../secret.html', bytes: 1 }] })],
-  ['with a path from the root', JSON.stringify({ ...VALID, outputs: [{ file: '/etc/passwd', bytes: 1 }] })],
-  ['with a size that is none', JSON.stringify({ ...VALID, outputs: [{ file: 'a.html', bytes: -1 }] })],
+  [
+    'with a path that leads out',
+    JSON.stringify({ ...VALID, outputs: [{ file: '../../secret.html', bytes: 1, sha256: 'a' }] }),
+  ],
+  [
+    'with a path from the root',
+    JSON.stringify({ ...VALID, outputs: [{ file: '/etc/passwd', bytes: 1, sha256: 'a' }] }),
+  ],
+  ['with a size that is none', JSON.stringify({ ...VALID, outputs: [{ file: 'a.html', bytes: -1, sha256: 'a' }] })],
 ];
 
 test.each(DAMAGED)('a record that is %s is told and not listed', async (_, text) => {

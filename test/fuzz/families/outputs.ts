@@ -68,17 +68,17 @@ export const family: Family = {
   name: 'outputs',
   share: 80,
   mutations: {
-    'a write fails': failing('write', 22),
-    'a rename fails': failing('rename', 40),
-    'a folder cannot be made': failing('makeFolder', 20),
-    'a file cannot be removed': failing('remove', 20),
-    'a size cannot be asked': failing('size', 80),
+    'a write fails': failing('write', 14),
+    'a rename fails': failing('rename', 28),
+    'a folder cannot be made': failing('makeFolder', 14),
+    'a file cannot be removed': failing('remove', 12),
+    'a size cannot be asked': failing('size', 60),
     killed: (chance) => {
-      const at = chance.int(75);
+      const at = chance.int(19);
       return { folder: small, what: `call ${at}`, runs: BUILD, killedAt: at };
     },
     'killed again': (chance) => {
-      const at = chance.int(75);
+      const at = chance.int(19);
       return {
         folder: changed(
           small,

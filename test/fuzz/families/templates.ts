@@ -393,6 +393,20 @@ export const family: Family = {
       void spot;
     }),
     'a label gone': label((spot) => removeAt(spot)),
+    'a group of labels that every page needs': (chance) =>
+      file(
+        'templates/labels/en.yaml',
+        () =>
+          chance.pick([
+            'status:\n',
+            'tier: x\n',
+            'note_limits: 5\n',
+            'edition:\n  draft: [1]\n',
+            'banner: 5\n',
+            'facts:\n',
+          ]),
+        plain,
+      )(chance),
     'one word of a group': (chance) =>
       file(
         'templates/labels/en.yaml',

@@ -1,6 +1,6 @@
 import { changed, plain, textOf } from '../base.ts';
 import type { Chance } from '../chance.ts';
-import { FITTING, type Field, fieldName, isWritten, WORD_FIELDS, withField } from '../fields.ts';
+import { FITTING, type Field, fieldName, isWritten, WORD_FIELDS, withField, withFields } from '../fields.ts';
 import { PAYLOADS, WORD } from '../payloads.ts';
 import type { Family, Folder, Mutation } from '../trial.ts';
 
@@ -19,8 +19,7 @@ const one =
     return { folder: withField(plain, field, text), what: fieldName(field), ...(typed ? { typed } : {}) };
   };
 
-const filled = (fields: readonly Field[], words: string): Folder =>
-  fields.reduce<Folder>((folder, field) => withField(folder, field, words), plain);
+const filled = (fields: readonly Field[], words: string): Folder => withFields(plain, fields, words);
 
 /** A text in one field, in every line of a file, or in every line of all files at once. */
 const lines =
