@@ -130,7 +130,7 @@ function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly 
       if (name === undefined)
         once(`record ${recordId}`, () => {
           const message = `No record or area has the id "${recordId}".${didYouMean(recordId, model.names.keys())}`;
-          return diagnostic('template/unknown-name', place ?? mentioned(recordId), message);
+          return diagnostic('template/unknown-name', place, message);
         });
       return name ?? recordId;
     },

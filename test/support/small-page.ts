@@ -5,7 +5,8 @@ import { filesBelow, REPOSITORY, SMALL } from './folder.ts';
 import { memoryFolder } from './memory-effects.ts';
 
 const FILES = filesBelow(SMALL);
-const CHAPTER = [...FILES.keys()].findLast((path) => path.startsWith('templates/strategic-needs-assessment/')) ?? '';
+const CHAPTER =
+  [...FILES.keys()].findLast((path) => /^templates\/strategic-needs-assessment\/.*\.hbs$/.test(path)) ?? '';
 const textOf = (path: string): string => new TextDecoder().decode(FILES.get(path));
 /** The line of the chapter that what is added begins in. */
 const BEGINS = textOf(CHAPTER).split('\n').length + 2;
