@@ -1,7 +1,7 @@
-import type { CodeEntry } from '../codes.ts';
+import type { CodeEntry } from '../../codes.ts';
 
 /** Problems with charts. */
-export const CHART_CODES = {
+export const part = {
   'chart/no-data': {
     title: 'A figure has nothing to show',
     severity: 'error',

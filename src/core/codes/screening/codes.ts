@@ -1,4 +1,4 @@
-import type { CodeEntry } from '../codes.ts';
+import type { CodeEntry } from '../../codes.ts';
 
 const LOOK =
   'Someone has to look at it before the publication leaves the partnership: a program can point, and only people can judge.';
@@ -13,7 +13,7 @@ const flag = (title: string, why: string, example: string): CodeEntry => ({
 });
 
 /** What must be looked at before publication (sections 8(8) and 9(9) of the Act). */
-export const SCREENING_CODES = {
+export const part = {
   'screening/street-name': flag(
     'A street is named',
     'A street with what happened there can lead to a home or a person, or show where the police will be.',

@@ -1,7 +1,7 @@
-import type { CodeEntry } from '../codes.ts';
+import type { CodeEntry } from '../../codes.ts';
 
 /** Values that do not have the form their file asks for. */
-export const SCHEMA_CODES = {
+export const part = {
   'schema/unknown-key': {
     title: 'A key is not known here',
     severity: 'error',

@@ -1,7 +1,7 @@
-import type { CodeEntry } from '../codes.ts';
+import type { CodeEntry } from '../../codes.ts';
 
 /** Problems with pictures. */
-export const IMAGE_CODES = {
+export const part = {
   'image/outside': {
     title: 'A picture lies outside the content folder',
     severity: 'error',

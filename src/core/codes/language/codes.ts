@@ -1,7 +1,7 @@
-import type { CodeEntry } from '../codes.ts';
+import type { CodeEntry } from '../../codes.ts';
 
 /** Words and figures that could mislead or label. */
-export const LANGUAGE_CODES = {
+export const part = {
   'language/child-first': {
     title: 'A word that can label a person',
     severity: 'warning',

@@ -1,7 +1,7 @@
-import type { CodeEntry } from '../codes.ts';
+import type { CodeEntry } from '../../codes.ts';
 
 /** What a published edition may not hold. */
-export const PUBLISH_CODES = {
+export const part = {
   'publish/illustrative': {
     title: 'A published edition would use illustrative figures',
     severity: 'error',

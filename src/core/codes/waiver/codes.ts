@@ -1,7 +1,7 @@
-import type { CodeEntry } from '../codes.ts';
+import type { CodeEntry } from '../../codes.ts';
 
 /** Problems with content/waivers.yaml. The requirements themselves are codes too, and stand in the duty’s own register. */
-export const WAIVER_CODES = {
+export const part = {
   'waiver/expired': {
     title: 'A waiver has ended',
     severity: 'warning',

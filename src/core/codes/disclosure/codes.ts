@@ -1,7 +1,7 @@
-import type { CodeEntry } from '../codes.ts';
+import type { CodeEntry } from '../../codes.ts';
 
 /** Figures that no rule can protect. */
-export const DISCLOSURE_CODES = {
+export const part = {
   'disclosure/no-rule': {
     title: 'The rule for small counts is missing or contradicts itself',
     severity: 'error',

@@ -1,7 +1,7 @@
-import type { CodeEntry } from '../codes.ts';
+import type { CodeEntry } from '../../codes.ts';
 
 /** Indicators that cannot be worked out as they stand, or whose figures are out of date. */
-export const INDICATOR_CODES = {
+export const part = {
   'indicator/ages-overlap': {
     title: 'Two age groups of an indicator share an age',
     severity: 'error',

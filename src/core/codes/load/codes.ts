@@ -1,7 +1,7 @@
-import type { CodeEntry } from '../codes.ts';
+import type { CodeEntry } from '../../codes.ts';
 
 /** Files that cannot be read as what they should be. */
-export const LOAD_CODES = {
+export const part = {
   'load/missing-file': {
     title: 'A file that is needed is not there',
     severity: 'error',

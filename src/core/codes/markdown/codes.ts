@@ -1,7 +1,7 @@
-import type { CodeEntry } from '../codes.ts';
+import type { CodeEntry } from '../../codes.ts';
 
 /** Problems in Markdown text. */
-export const MARKDOWN_CODES = {
+export const part = {
   'markdown/html': {
     title: 'HTML in a text field',
     severity: 'error',

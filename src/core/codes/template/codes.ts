@@ -1,7 +1,7 @@
-import type { CodeEntry } from '../codes.ts';
+import type { CodeEntry } from '../../codes.ts';
 
 /** Problems in templates. */
-export const TEMPLATE_CODES = {
+export const part = {
   'template/syntax': {
     title: 'A template cannot be read',
     severity: 'error',

@@ -1,7 +1,7 @@
-import type { CodeEntry } from '../codes.ts';
+import type { CodeEntry } from '../../codes.ts';
 
 /** Publications and their chapters: templates/<publication>/ and content/outline.yaml. */
-export const PUBLICATION_CODES = {
+export const part = {
   'publication/unknown': {
     title: 'There is no such publication',
     severity: 'error',

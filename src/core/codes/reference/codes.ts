@@ -1,7 +1,7 @@
-import type { CodeEntry } from '../codes.ts';
+import type { CodeEntry } from '../../codes.ts';
 
 /** Records that do not fit together. */
-export const REFERENCE_CODES = {
+export const part = {
   'reference/unknown': {
     title: 'A record points to something that does not exist',
     severity: 'error',

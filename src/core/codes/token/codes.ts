@@ -1,7 +1,7 @@
-import type { CodeEntry } from '../codes.ts';
+import type { CodeEntry } from '../../codes.ts';
 
 /** Problems with the tokens that put a figure or a source into a text. */
-export const TOKEN_CODES = {
+export const part = {
   'token/unknown': {
     title: 'A number token names something that is not there',
     severity: 'error',

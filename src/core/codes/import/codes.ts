@@ -1,7 +1,7 @@
-import type { CodeEntry } from '../codes.ts';
+import type { CodeEntry } from '../../codes.ts';
 
 /** Problems of `svduty import`: official files that are not what they should be, and what the importers need to be told. */
-export const IMPORT_CODES = {
+export const part = {
   'import/spreadsheet': {
     title: 'A spreadsheet cannot be imported',
     severity: 'error',

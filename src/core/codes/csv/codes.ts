@@ -1,7 +1,7 @@
-import type { CodeEntry } from '../codes.ts';
+import type { CodeEntry } from '../../codes.ts';
 
 /** Problems in data files. */
-export const CSV_CODES = {
+export const part = {
   'csv/semicolons': {
     title: 'The columns of a data file are not separated by commas',
     severity: 'error',

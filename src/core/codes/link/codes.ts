@@ -1,7 +1,7 @@
-import type { CodeEntry } from '../codes.ts';
+import type { CodeEntry } from '../../codes.ts';
 
 /** Problems with links within the publications. */
-export const LINK_CODES = {
+export const part = {
   'link/nowhere': {
     title: 'A link inside the publication leads nowhere',
     severity: 'error',

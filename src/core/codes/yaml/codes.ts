@@ -1,7 +1,7 @@
-import type { CodeEntry } from '../codes.ts';
+import type { CodeEntry } from '../../codes.ts';
 
 /** Files that are not the YAML they should be. */
-export const YAML_CODES = {
+export const part = {
   'yaml/syntax': {
     title: 'The file is not valid YAML',
     severity: 'error',

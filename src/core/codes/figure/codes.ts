@@ -1,7 +1,7 @@
-import type { CodeEntry } from '../codes.ts';
+import type { CodeEntry } from '../../codes.ts';
 
 /** Problems in what is said about figures. */
-export const FIGURE_CODES = {
+export const part = {
   'figure/claim': {
     title: 'A text says more than the figures show',
     severity: 'error',
