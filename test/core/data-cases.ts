@@ -7,14 +7,14 @@ import { filesBelow, REPOSITORY } from '../support/folder.ts';
 /** Folders of content, which hold no cases. */
 const CONTENT = /^(?:golden\/(?:small|expected)|fixtures|support)\//;
 
-/** Every case that is data: the YAML files of test/ and the examples and cases beside the parts of src/. */
+/** Every case that is data: the YAML files of test/, and the examples and cases beside the parts of src/ and templates/. */
 function caseFiles(): unknown[] {
-  const below = (folder: string) =>
+  const below = (folder: string, ending = '.yaml') =>
     [...filesBelow(join(REPOSITORY, folder)).keys()]
-      .filter((path) => path.endsWith('.yaml') && !CONTENT.test(path))
+      .filter((path) => path.endsWith(ending) && !CONTENT.test(path))
       .map((path) => readFileSync(join(REPOSITORY, folder, path), 'utf8'))
       .map((text): unknown => parseDocument(text, { merge: true }).toJS());
-  return [...below('test'), ...below('src')];
+  return [...below('test'), ...below('src'), ...below('templates', '/examples.yaml')];
 }
 
 /** What cases say is raised: `expect` as `code place`, or lists of texts under the code that finds them. */

@@ -5,7 +5,7 @@ import { importsSchema } from '../../scripts/imports-schema.mjs';
 import { IMPORTERS } from '../../src/importers/generated/importers.ts';
 import { IMPORTER_NAMES } from '../../src/importers/generated/names.ts';
 import { REPOSITORY } from '../support/folder.ts';
-import { runCases } from '../support/run-case.ts';
+import { runCases } from '../support/run-cases.ts';
 
 const text = (path: string): string => readFileSync(join(REPOSITORY, path), 'utf8');
 

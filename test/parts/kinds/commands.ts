@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { COMMANDS } from '../../../src/commands/generated/commands.ts';
 import { REPOSITORY } from '../../support/folder.ts';
-import { runCases } from '../../support/run-case.ts';
+import { runCases } from '../../support/run-cases.ts';
 import type { PartKind } from '../part-kind.ts';
 
 /** Their examples are run by test/runs/. */
