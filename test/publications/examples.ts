@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { examplesIn } from '../support/examples.ts';
 import { REPOSITORY } from '../support/folder.ts';
 
 /** An example of a publication, laid over the small folder. */
@@ -21,16 +22,12 @@ export interface PublicationPart {
   readonly name: string;
   readonly title: string;
   readonly subtitle: string;
+  readonly audience: 'public' | 'partnership';
   readonly works: readonly PublicationExample[];
   readonly fails: readonly PublicationExample[];
 }
 
 const TEMPLATES = join(REPOSITORY, 'templates');
-const read = (name: string, file: string): object | undefined => {
-  const path = join(TEMPLATES, name, file);
-  return existsSync(path) ? (parse(readFileSync(path, 'utf8')) as object) : undefined;
-};
-
 /** Every folder of templates/ that is a publication. */
 export const PUBLICATION_PARTS: readonly PublicationPart[] = readdirSync(TEMPLATES)
   .filter((name) => existsSync(join(TEMPLATES, name, 'publication.yaml')))
@@ -38,8 +35,7 @@ export const PUBLICATION_PARTS: readonly PublicationPart[] = readdirSync(TEMPLAT
     name,
     title: '',
     subtitle: '',
-    works: [],
-    fails: [],
-    ...read(name, 'publication.yaml'),
-    ...read(name, 'examples.yaml'),
+    audience: 'public' as const,
+    ...(parse(readFileSync(join(TEMPLATES, name, 'publication.yaml'), 'utf8')) as object),
+    ...examplesIn<PublicationExample>(`templates/${name}/examples.yaml`),
   }));

@@ -1,8 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { parse } from 'yaml';
 import type { Raising } from '../core/raise.ts';
-import { REPOSITORY } from '../support/folder.ts';
+import { examplesIn } from '../support/examples.ts';
 
 /** The cases of a content type. What works raises nothing. */
 export interface ContentExamples {
@@ -12,9 +9,6 @@ export interface ContentExamples {
 
 /** The examples of a content type, src/schema/<name>.examples.yaml, by the name of its schema. */
 export function contentExamples(schema: string): ContentExamples {
-  const file = join(REPOSITORY, `src/schema/${schema}.examples.yaml`);
-  const { works = [], fails = [] } = existsSync(file)
-    ? (parse(readFileSync(file, 'utf8')) as { works?: Omit<Raising, 'expect'>[]; fails?: Raising[] })
-    : {};
+  const { works, fails } = examplesIn<Omit<Raising, 'expect'>, Raising>(`src/schema/${schema}.examples.yaml`);
   return { works: works.map((given) => ({ ...given, expect: [] })), fails };
 }

@@ -9,6 +9,6 @@ export const kind: PartKind = {
   name: 'commands',
   parts: Object.values(COMMANDS).map(({ name, summary }) => {
     const { works, fails } = runCases(join(REPOSITORY, 'src/commands', name, 'examples.yaml'));
-    return { name, summary, works: works.length, fails: fails.length, page: 'commands.md' };
+    return { name, summary, works: works.length, fails: fails.length, page: 'commands.md', inDocs: `## ${name}\n` };
   }),
 };

@@ -25,12 +25,12 @@ export const kind: PartKind = {
   parts: types.map(({ schema, path, isOne }) => {
     const { works, fails } = contentExamples(schema);
     return {
-      // As docs/write-content.md names it: below content/ or data/.
-      name: `\`${path.slice(path.indexOf('/') + 1)}\``,
+      name: path,
       summary: schemaNamed(schema).description ?? '',
       works: works.length + small.filter(isOne).length,
       fails: fails.length,
       page: 'write-content.md',
+      inDocs: `| \`${path.slice(path.indexOf('/') + 1)}\` |`,
     };
   }),
 };

@@ -9,6 +9,13 @@ export const kind: PartKind = {
   name: 'importers',
   parts: Object.values(IMPORTERS).map(({ name, summary }) => {
     const { works, fails } = runCases(join(REPOSITORY, 'src/importers', name, 'examples.yaml'));
-    return { name, summary, works: works.length, fails: fails.length, page: `import-${name}.md` };
+    return {
+      name,
+      summary,
+      works: works.length,
+      fails: fails.length,
+      page: `import-${name}.md`,
+      inDocs: `svduty import ${name} `,
+    };
   }),
 };

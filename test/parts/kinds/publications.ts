@@ -9,5 +9,6 @@ export const kind: PartKind = {
     works: works.length,
     fails: fails.length,
     page: 'change-the-look.md',
+    inDocs: `| \`${name}\` |`,
   })),
 };
