@@ -17,13 +17,16 @@ function caseFiles(): unknown[] {
   return [...below('test'), ...below('src'), ...below('templates', '/examples.yaml')];
 }
 
-/** What cases say is raised: `expect` as `code place`, or lists of texts under the code that finds them. */
+/** The keys under which cases say what is raised, as `code place`. */
+const RAISED = ['expect', 'warns', 'codes'];
+
+/** What cases say is raised, and the codes that lists of texts stand under. */
 function linesIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(linesIn);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => [
     ...(Object.hasOwn(CODES, key) && Object.hasOwn(Object(item), 'hits') ? [key] : []),
-    ...(key === 'expect' ? [item].flat().map(String) : []),
+    ...(RAISED.includes(key) ? [item].flat().map(String) : []),
     ...linesIn(item),
   ]);
 }

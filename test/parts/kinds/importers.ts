@@ -15,7 +15,7 @@ export const kind: PartKind = {
       works: works.length,
       fails: fails.length,
       page: `import-${name}.md`,
-      inDocs: `svduty import ${name} `,
+      inDocs: `svduty import ${name}`,
     };
   }),
 };
