@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importsSchema } from '../../scripts/imports-schema.mjs';
+import { importsSchema } from '../../scripts/schema/imports.mjs';
 import { IMPORTERS } from '../../src/importers/generated/importers.ts';
 import { IMPORTER_NAMES } from '../../src/importers/generated/names.ts';
 import { REPOSITORY } from '../support/folder.ts';
