@@ -10,7 +10,7 @@ const JOURNAL = new RegExp(`^\\.svduty-(\\d+)-(${PHASES.join('|')})$`);
  * @throws Stop when a file cannot be put back.
  */
 export function recoverOutput(effects: Effects, folder: string): void {
-  for (const name of effects.list(folder)) {
+  for (const name of namesIn(effects, folder)) {
     const [, run, phase] = JOURNAL.exec(name) ?? [];
     if (run === undefined || phase === undefined) continue;
     const runId = Number(run);
@@ -20,6 +20,15 @@ export function recoverOutput(effects: Effects, folder: string): void {
     throw new Stop(
       `An earlier run was stopped while it wrote into ${folder}, and its files cannot be put back. Close what is open there, check that you may write there, and try again.`,
     );
+  }
+}
+
+/** Whoever reads or writes a folder that may not be looked into is refused there, and says so. */
+function namesIn(effects: Effects, folder: string): readonly string[] {
+  try {
+    return effects.list(folder);
+  } catch {
+    return [];
   }
 }
 

@@ -6,6 +6,7 @@ export type { Input } from '../../src/commands/inputs.ts';
 export { runCommand } from '../../src/commands/program.ts';
 export { CODES } from '../../src/core/codes.ts';
 export { LIMITS } from '../../src/core/limits.ts';
+export { escapeControls } from '../../src/core/printable.ts';
 export { Stop } from '../../src/core/stop.ts';
 export { DIRECTIVES } from '../../src/directives/generated/directives.ts';
 export { REQUIREMENTS } from '../../src/duty/register.ts';

@@ -8,7 +8,7 @@ import { PAYLOADS } from '../payloads.ts';
 import { IMPORTERS } from '../subject.ts';
 import type { Family, Folder, Mutation, Run, Trial } from '../trial.ts';
 
-const FIXTURES = filesBelow(join(REPOSITORY, 'test/indicators/importers/fixtures'));
+const FIXTURES = filesBelow(join(REPOSITORY, 'test/importers/fixtures'));
 const SETTINGS = 'data/imports.yaml';
 
 /** One good import of each source: its file, what data/imports.yaml says of it, the table it makes. A source without a row here is tried with the files of the others. */
@@ -147,6 +147,8 @@ const settings =
     return trial(made, withValues(made.folder, SETTINGS, values), SETTINGS);
   };
 
+const TAKEN: ReadonlySet<string> = new Set(['areas', 'population', 'imports', 'disclosure']);
+
 /** The name of the table that an import makes. */
 const tableNamed =
   (name: string): Mutation =>
@@ -159,7 +161,9 @@ const tableNamed =
     const values = textOf(folder.get(SETTINGS)).replace(/indicator: \w+/, `indicator: ${name}`);
     return {
       ...trial({ ...made, ...(made.indicator ? { indicator: name } : {}) }, changed(folder, SETTINGS, values), name),
-      mayWrite: /^$/,
+      // A name that is an id and no other file's is a name like any other.
+      mayWrite:
+        /^[a-z][a-z0-9_-]*$/.test(name) && !TAKEN.has(name) ? new RegExp(`^data/${name}\\.(csv|import\\.json)$`) : /^$/,
     };
   };
 
