@@ -63,7 +63,8 @@ export async function runOnDisk(trial: Trial, good: Folder): Promise<Ran[]> {
       const strip = (files: Map<string, Uint8Array>): Folder =>
         new Map([...files].map(([path, bytes]) => [path.startsWith('folder/') ? path.slice(7) : `../${path}`, bytes]));
       // Results that cannot be printed are the one failure that is answered with 70 and no fault: in one line.
-      const isLost = trial.streams?.results === 'full' && /^The results could not be printed: .*\n$/.test(err);
+      const { results, failures } = trial.streams ?? {};
+      const isLost = results === 'full' && /^(The results could not be printed: .*\n)?$/.test(failures ? '' : err);
       const thrown = hang ?? (exitCode === 70 && !isLost ? err : undefined);
       const run = { command: args[0] ?? '', args, options: {} };
       runs.push({

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { filesBelow, REPOSITORY } from '../../support/folder.ts';
 import { bytesOf, changed, large, setAt, spotsOf, textOf, valuesOf, withValues } from '../base.ts';
 import type { Chance } from '../chance.ts';
+import { FIELDS, fieldName, sampleOf, withField } from '../fields.ts';
 import { PAYLOADS } from '../payloads.ts';
 import { IMPORTERS } from '../subject.ts';
 import type { Family, Folder, Mutation, Run, Trial } from '../trial.ts';
@@ -300,6 +301,28 @@ export const family: Family = {
         chance.pick([null, '', [], {}, 5, 'x', '__proto__', 'Total', [1], 'constructor', '../../x', 1e308]),
       ),
     ),
+    'settings of every kind': (chance) => {
+      const made = good(chance);
+      const field = chance.pick(FIELDS.filter(({ path }) => path === SETTINGS));
+      const value = chance.pick<unknown>([
+        sampleOf(field),
+        null,
+        '',
+        [],
+        {},
+        5,
+        -1,
+        'x',
+        '__proto__',
+        [null],
+        [[]],
+        '2025',
+        'Total',
+        1e308,
+        true,
+      ]);
+      return trial(made, withField(made.folder, field, value), `${fieldName(field)} = ${JSON.stringify(value)}`);
+    },
     'settings gone': (chance) => {
       const made = good(chance);
       return trial(
