@@ -23,7 +23,7 @@ export function recoverOutput(effects: Effects, folder: string): void {
   }
 }
 
-/** Whoever reads or writes a folder that may not be looked into is refused there, and says so. */
+/** A folder that may not be read holds nothing that could be put in order; whoever reads it says so. */
 function namesIn(effects: Effects, folder: string): readonly string[] {
   try {
     return effects.list(folder);

@@ -17,13 +17,13 @@ function caseFiles(): unknown[] {
   return [...below('test'), ...below('src')];
 }
 
-/** What cases say is raised: `expect` as `code place`, or lists of texts under the code that finds them. */
+/** What cases say is raised: `expect`, `warns` or `codes` as `code place`, or lists of texts under the code that finds them. */
 function linesIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(linesIn);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => [
     ...(Object.hasOwn(CODES, key) && Object.hasOwn(Object(item), 'hits') ? [key] : []),
-    ...(key === 'expect' ? [item].flat().map(String) : []),
+    ...(['expect', 'warns', 'codes'].includes(key) ? [item].flat().map(String) : []),
     ...linesIn(item),
   ]);
 }
