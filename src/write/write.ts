@@ -82,7 +82,9 @@ const REASONS: Readonly<Record<string, string>> = {
 };
 
 function cannotWrite(path: string, error: NodeJS.ErrnoException, undone: boolean): string {
-  const reason = REASONS[error.code ?? ''] ?? `${error.message}.`;
+  const reason =
+    REASONS[error.code ?? ''] ??
+    `the system refuses it (${error.code}). Try again, or choose another folder with --out.`;
   const left = undone
     ? 'Nothing was changed.'
     : 'Not everything could be put back as it was: the next run will do that.';
