@@ -18,7 +18,7 @@ export function refuseReplacing(effects: Effects, out: string, tables: readonly 
     const logged = loggedHash(effects, log);
     const before = effects.read(table);
     const isOurs = before === undefined || [logged, sha256(csv)].includes(sha256(before));
-    return [...(isOurs ? [] : [table]), ...(effects.exists(log) && logged === undefined ? [log] : [])];
+    return [...(isOurs ? [] : [table]), ...(effects.look(log).kind !== 'missing' && logged === undefined ? [log] : [])];
   });
   if (theirs.length === 0) return;
   throw new Stop(

@@ -25,7 +25,7 @@ export interface WorldOptions {
   readonly sizes?: Readonly<Record<string, number>> | undefined;
 }
 
-const HARMLESS = new Set(['read', 'open', 'size', 'list', 'out', 'err']);
+const HARMLESS = new Set(['look', 'read', 'open', 'list', 'unbroken', 'isRunning', 'out', 'err']);
 
 /** Codes of a write that had begun. */
 const HALVES = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'KILLED']);
@@ -71,6 +71,7 @@ export async function runInMemory(run: Run, before: Folder, { refuse, sizes }: W
             name,
             path.startsWith(`${ROOT}/`) ? path.slice(ROOT.length + 1) : path === ROOT ? '' : path,
           );
+          if (code !== undefined && name === 'look') return { kind: 'refused', reason: code };
           if (code !== undefined) {
             // A write that breaks off leaves what came before.
             if (HALVES.has(code) && args[1] instanceof Uint8Array) call(path, args[1].subarray(0, args[1].length / 2));

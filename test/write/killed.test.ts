@@ -46,7 +46,7 @@ function killedAt(n: number, world: Effects, files: Files, runId: number): { eff
     runId,
     read: dying(world.read),
     list: dying(world.list),
-    exists: dying(world.exists),
+    look: dying(world.look),
     makeFolder: dying(world.makeFolder),
     removeFolder: dying(world.removeFolder),
     write: dying(world.write, halfOf),
@@ -62,7 +62,7 @@ function afterKill(n: number): ReturnType<typeof memoryFolder> | undefined {
   const folder = memoryFolder({ root: '/p', files: before() });
   const { effects, reached } = killedAt(n, folder.effects, folder.files, 7);
   try {
-    writeOutput(effects, '/p/out', set('new'));
+    writeOutput(effects, [{ folder: '/p/out', files: set('new'), removed: [] }]);
   } catch {
     // Killed.
   }
@@ -106,7 +106,7 @@ describe.each(kills)('killed at step %i', (n) => {
 
   test('the next run writes its own set', () => {
     const { effects, files } = afterKill(n)!;
-    writeOutput(effects, '/p/out', set('newest'));
+    writeOutput(effects, [{ folder: '/p/out', files: set('newest'), removed: [] }]);
     expect(textsOf(files)).toEqual(all('newest'));
   });
 
@@ -132,7 +132,7 @@ test('a set of data that was left half changed is put right before anything is r
     remove: dying,
   };
   const files = ['population.csv', 'areas.csv'].map((path) => textFile(path, 'half'));
-  expect(() => writeOutput(effects, '/p/data', files)).toThrow('killed');
+  expect(() => writeOutput(effects, [{ folder: '/p/data', files: files, removed: [] }])).toThrow('killed');
   expect(world.files.get('/p/data/population.csv')).toEqual(files[0]!.bytes);
   expect((await runCommand('check', ['/p'], {}, world.effects)).exitCode).toBe(0);
   expect(world.files).toEqual(new Map([...given].map(([path, bytes]) => [`/p/${path}`, bytes])));
@@ -144,7 +144,9 @@ test.each(['rename', 'keep', 'write'] as const)('a %s that fails puts everything
     const { effects, files } = memoryFolder({ root: '/p', files: before(), refuse });
     const isNew = !BEFORE.has(`out/${file}`);
     if (effect === 'keep' && isNew) continue;
-    expect(() => writeOutput(effects, '/p/out', set('new'))).toThrow(/Nothing was changed/);
+    expect(() => writeOutput(effects, [{ folder: '/p/out', files: set('new'), removed: [] }])).toThrow(
+      /Nothing was changed/,
+    );
     expect(textsOf(files)).toEqual(Object.fromEntries(BEFORE));
   }
 });
@@ -156,7 +158,9 @@ test('what could not be put back is said, and put back by the next run', () => {
     return locked && effect === 'rename' ? 'EBUSY' : undefined;
   };
   const { effects, files } = memoryFolder({ root: '/p', files: before(), refuse });
-  expect(() => writeOutput(effects, '/p/out', set('new'))).toThrow(/^(?!.*Nothing was changed)/);
+  expect(() => writeOutput(effects, [{ folder: '/p/out', files: set('new'), removed: [] }])).toThrow(
+    /^(?!.*Nothing was changed)/,
+  );
   expect(() => recoverOutput(effects, '/p/out')).toThrow(Stop);
   const unlocked = memoryFolder({
     root: '/p',
