@@ -75,7 +75,9 @@ function begunOf(effects: Effects, set: OutputSet): Begun {
     runId: effects.runId,
     files: [
       ...files.map(({ path }) => ({ path, isNew: !isThere(effects, `${folder}/${path}`) })),
-      ...removed.map((path) => ({ path, isNew: false, isGone: true })),
+      ...removed
+        .filter((path) => isThere(effects, `${folder}/${path}`))
+        .map((path) => ({ path, isNew: false, isGone: true })),
     ],
     folders: foldersOf(files).filter((path) => !isThere(effects, `${folder}/${path}`)),
   };
