@@ -11,7 +11,7 @@ const JOURNAL = new RegExp(`^\\.svduty-(\\d+)-(${PHASES.join('|')})$`);
  * @throws Stop when a file cannot be put back.
  */
 export function recoverOutput(effects: Effects, folder: string): void {
-  for (const name of orStop(folder, () => effects.list(folder))) {
+  for (const name of namesIn(effects, folder)) {
     const [, run, phase] = JOURNAL.exec(name) ?? [];
     if (run === undefined || phase === undefined) continue;
     const runId = Number(run);
@@ -21,6 +21,15 @@ export function recoverOutput(effects: Effects, folder: string): void {
     throw new Stop(
       `An earlier run was stopped while it wrote into ${folder}, and its files cannot be put back. Close what is open there, check that you may write there, and try again.`,
     );
+  }
+}
+
+/** A folder that may not be read holds nothing that could be put in order; whoever reads it says so. */
+function namesIn(effects: Effects, folder: string): readonly string[] {
+  try {
+    return effects.list(folder);
+  } catch {
+    return [];
   }
 }
 

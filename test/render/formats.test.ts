@@ -1,13 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import type { Format } from '../../src/render/format.ts';
 import { FORMATS, inTurn, renderPublication } from '../../src/render/render.ts';
 import { indexPage } from '../../src/write/index-page.ts';
 import { recordEdition } from '../../src/write/manifest.ts';
-import { REPOSITORY } from '../support/folder.ts';
+import { examplesIn } from '../support/examples.ts';
 import { drawings, publication as fixture } from './fixture/publication.ts';
 import { drawingsOf, publication } from './html/publication.ts';
 
@@ -25,8 +22,7 @@ interface Fails {
 }
 
 describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (name, format) => {
-  const file = join(REPOSITORY, 'src/render', name, 'examples.yaml');
-  const examples = parse(readFileSync(file, 'utf8')) as { works: Works[]; fails: Fails[] };
+  const examples = examplesIn<Works, Fails>(`src/render/${name}/examples.yaml`);
 
   test.each(examples.works)('$name', async ({ beside = {}, begins, holds, lacks = [] }) => {
     const text = new TextDecoder('latin1').decode(
