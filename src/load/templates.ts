@@ -117,7 +117,7 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
     return {
       folder,
       declared: over === undefined || isGroup(over) ? laidOver(isGroup(under) ? under : {}, over) : over,
-      added: effects.size(`${toolRoot}/${file}`) === undefined,
+      added: effects.look(`${toolRoot}/${file}`).kind === 'missing',
       chapters: new Map([...chapters].toSorted(([a], [b]) => (a < b ? -1 : 1))),
       ownChapters: ownFolder
         .list(`templates/${folder}`)

@@ -72,6 +72,7 @@ describe('an outline, and two publications more', () => {
       'northmere/board-note.html',
       'northmere/data/violence.csv',
       'northmere/data/visits-ILLUSTRATIVE.csv',
+      'northmere/build.json',
     ]);
   });
 

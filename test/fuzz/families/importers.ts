@@ -402,7 +402,7 @@ export const family: Family = {
       const made = good(chance);
       const [at, effect, code] = [
         chance.int(4),
-        chance.pick(['write', 'rename', 'makeFolder', 'size', 'read', 'list']),
+        chance.pick(['write', 'rename', 'makeFolder', 'look', 'read', 'list']),
         chance.pick(['ENOSPC', 'EBUSY', 'EACCES', 'EIO', 'EISDIR']),
       ];
       return trial(made, made.folder, `${effect} ${at} ${code}`, {
