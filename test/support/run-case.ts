@@ -34,7 +34,9 @@ export async function expectRun(given: RunCase): Promise<void> {
   expectPrinted(err, given.err);
   for (const [path, text] of Object.entries(given.holds ?? {})) expect(textOf(after.get(path)), path).toBe(text);
   if (given.written)
-    expect(changed.toSorted().map((path) => given.written?.find(isLike(path)) ?? path)).toEqual(given.written);
+    expect([...new Set(changed.toSorted().map((path) => given.written?.find(isLike(path)) ?? path))]).toEqual(
+      given.written,
+    );
 }
 
 function expectPrinted(text: string, patterns: readonly string[] | undefined): void {

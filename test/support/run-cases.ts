@@ -20,7 +20,7 @@ export interface RunCase {
   readonly err?: readonly string[];
   /** Every error that is printed, as `code file:line:column`. */
   readonly codes?: readonly string[];
-  /** Every file that is another afterwards than before, by path; `*` stands for any words without a slash. */
+  /** Every file that is another afterwards than before, by path; `*` stands for any words without a slash, in one file or several. */
   readonly written?: readonly string[];
   /** The text of files afterwards, by path. */
   readonly holds?: Readonly<Record<string, string>>;
