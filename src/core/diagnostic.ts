@@ -52,7 +52,7 @@ export function diagnostic(
 
 /** As long as a long sentence, which messages about texts quote. */
 const LONGEST_QUOTE = 400;
-const LONGEST = 2000;
+const LONGEST = 2_000;
 
 /** A message with quoted values of a sane length: a cell may be as long as its file. */
 function shortened(message: string): string {

@@ -33,6 +33,7 @@ export const HOLDS_ANYWAY: ReadonlySet<string> = new Set([
   'no-section-17',
   'no-terrorism',
   'rates-for-comparison',
+  'screened',
   'small-numbers',
   'two-products',
   'variants-inherit',

@@ -1,5 +1,6 @@
 import type { Effects } from '../core/effects.ts';
 import { Stop } from '../core/stop.ts';
+import { orStop } from '../load/folder.ts';
 import { endSwap, journalOf, PHASES, type Phase, type Swap } from './swap.ts';
 
 const JOURNAL = new RegExp(`^\\.svduty-(\\d+)-(${PHASES.join('|')})$`);
@@ -10,7 +11,7 @@ const JOURNAL = new RegExp(`^\\.svduty-(\\d+)-(${PHASES.join('|')})$`);
  * @throws Stop when a file cannot be put back.
  */
 export function recoverOutput(effects: Effects, folder: string): void {
-  for (const name of effects.list(folder)) {
+  for (const name of namesIn(effects, folder)) {
     const [, run, phase] = JOURNAL.exec(name) ?? [];
     if (run === undefined || phase === undefined) continue;
     const runId = Number(run);
@@ -23,10 +24,19 @@ export function recoverOutput(effects: Effects, folder: string): void {
   }
 }
 
+/** A folder that may not be read holds nothing that could be put in order; whoever reads it says so. */
+function namesIn(effects: Effects, folder: string): readonly string[] {
+  try {
+    return effects.list(folder);
+  } catch {
+    return [];
+  }
+}
+
 /** A journal that was cut short itself lists nothing: it is written before anything else. */
 function readJournal(effects: Effects, folder: string, runId: number, phase: Phase): Swap {
   const none: Swap = { folder, runId, files: [], folders: [] };
-  const bytes = effects.read(journalOf(none, phase));
+  const bytes = orStop(folder, () => effects.read(journalOf(none, phase)));
   try {
     const { files, folders }: Partial<Swap> = JSON.parse(new TextDecoder().decode(bytes));
     return {

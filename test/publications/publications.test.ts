@@ -59,7 +59,7 @@ describe('an outline, and two publications more', () => {
       [...below([...everybody, ...data, 'build.json']), 'index.html'].toSorted(),
     );
     expect(built.partnership.map(({ path }) => path).toSorted()).toEqual(
-      below([...filesOf(['board-note']), ...data]).toSorted(),
+      below([...filesOf(['board-note']), ...data, 'build.json']).toSorted(),
     );
   });
 

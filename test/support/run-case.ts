@@ -5,7 +5,7 @@ import { runWords } from '../../src/commands/program.ts';
 import type { Effects } from '../../src/core/effects.ts';
 import { filesBelow, REPOSITORY, SMALL } from './folder.ts';
 import { memoryFolder } from './memory-effects.ts';
-import type { RunCase } from './run-cases.ts';
+import type { Edits, RunCase } from './run-cases.ts';
 import { type Ended, runProgram } from './run-program.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
@@ -14,8 +14,18 @@ const STACK = /\n\s+at \S+ |node:internal|svduty has a fault/;
 
 /** Runs a case; answers what was printed, and the files before and after. */
 export async function finishedRun(given: RunCase): Promise<Finished> {
-  const before = filesOf(given);
-  return given.program ? onDisk(given, before) : inMemory(given, before);
+  const start = (run: string, files: ReadonlyMap<string, Uint8Array>): Promise<Finished> =>
+    given.program ? onDisk(run, files) : inMemory(run, files);
+  let files: ReadonlyMap<string, Uint8Array> = filesOf(given);
+  for (const { run, ...edits } of given.before ?? []) {
+    if (run !== undefined) {
+      const { exitCode, out, err, after } = await start(run, files);
+      expect(exitCode, out + err).toBe(0);
+      files = after;
+    }
+    files = edited(files, edits);
+  }
+  return start(given.run, files);
 }
 
 /** Runs a case and compares what it says with what happened. */
@@ -32,7 +42,10 @@ export async function expectRun(given: RunCase): Promise<void> {
   });
   expectPrinted(out, given.out);
   expectPrinted(err, given.err);
-  for (const [path, text] of Object.entries(given.holds ?? {})) expect(textOf(after.get(path)), path).toBe(text);
+  for (const [path, text] of Object.entries(given.holds ?? {}))
+    expect(textOf(after.get(path)) ?? null, path).toBe(text);
+  for (const [path, pattern] of Object.entries(given.like ?? {}))
+    expect(textOf(after.get(path)), path).toMatch(new RegExp(pattern));
   if (given.written)
     expect([...new Set(changed.toSorted().map((path) => given.written?.find(isLike(path)) ?? path))]).toEqual(
       given.written,
@@ -54,13 +67,18 @@ const isLike =
   (pattern: string): boolean =>
     new RegExp(`^${pattern.replaceAll(/[.+()[\]]/g, '\\$&').replaceAll('*', '[^/]*')}$`).test(path);
 
-function filesOf({ folder = 'small', files = {}, copy = {}, change = [] }: RunCase): Map<string, Uint8Array> {
+function filesOf({ folder = 'small', copy = {}, ...edits }: RunCase): Map<string, Uint8Array> {
   const all = new Map<string, Uint8Array>(folder === 'small' ? filesBelow(SMALL) : []);
   if (folder === 'example') {
     for (const part of ['content', 'data'])
       for (const [path, bytes] of filesBelow(join(REPOSITORY, part))) all.set(`${part}/${path}`, bytes);
   }
   for (const [path, from] of Object.entries(copy)) all.set(path, readFileSync(join(REPOSITORY, from)));
+  return edited(all, edits);
+}
+
+function edited(before: ReadonlyMap<string, Uint8Array>, { files = {}, change = [] }: Edits): Map<string, Uint8Array> {
+  const all = new Map(before);
   for (const [path, text] of Object.entries(files)) {
     if (text === null) all.delete(path);
     else all.set(path, new TextEncoder().encode(text));
@@ -82,7 +100,7 @@ type Finished = Ended & {
   readonly after: ReadonlyMap<string, Uint8Array>;
 };
 
-async function onDisk({ run }: RunCase, before: ReadonlyMap<string, Uint8Array>): Promise<Finished> {
+async function onDisk(run: string, before: ReadonlyMap<string, Uint8Array>): Promise<Finished> {
   const folder = temporaryFolder();
   for (const [path, bytes] of before) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -93,7 +111,7 @@ async function onDisk({ run }: RunCase, before: ReadonlyMap<string, Uint8Array>)
 
 const ROOT = '/here';
 
-async function inMemory({ run }: RunCase, before: ReadonlyMap<string, Uint8Array>): Promise<Finished> {
+async function inMemory(run: string, before: ReadonlyMap<string, Uint8Array>): Promise<Finished> {
   const { effects, files } = memoryFolder({ root: ROOT, files: before });
   const printed = { out: '', err: '' };
   const world: Effects = {

@@ -1,19 +1,29 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 
+/** What is done to the files of a folder. */
+export interface Edits {
+  /** Texts by path; null takes a file away. */
+  readonly files?: Readonly<Record<string, string | null>>;
+  /** Words of a file that are others here. */
+  readonly change?: readonly { readonly file: string; readonly from: string; readonly to: string }[];
+}
+
+/** What comes before a run: an earlier one, which must end well, and what somebody then does to the files. */
+interface Step extends Edits {
+  readonly run?: string;
+}
+
 /** A whole run as data. It stands in the folder, as somebody who types the command there does. */
-export interface RunCase {
+export interface RunCase extends Edits {
   readonly name: string;
   /** What is typed after `svduty`. Quotes hold words together. */
   readonly run: string;
   /** What the folder holds before: the small partnership (if left out), the example, or nothing. */
   readonly folder?: 'small' | 'example' | 'empty';
-  /** Texts by path; null takes a file away. */
-  readonly files?: Readonly<Record<string, string | null>>;
   /** Files of the repository by their path in the folder. */
   readonly copy?: Readonly<Record<string, string>>;
-  /** Words of a file that are others here. */
-  readonly change?: readonly { readonly file: string; readonly from: string; readonly to: string }[];
+  readonly before?: readonly Step[];
   readonly exit: number;
   /** Regular expressions that the results, and what is printed beside them, must match; none is none at all. */
   readonly out?: readonly string[];
@@ -22,8 +32,10 @@ export interface RunCase {
   readonly codes?: readonly string[];
   /** Every file that is another afterwards than before, by path; `*` stands for any words without a slash, in one file or several. */
   readonly written?: readonly string[];
-  /** The text of files afterwards, by path. */
-  readonly holds?: Readonly<Record<string, string>>;
+  /** The text of files afterwards, by path; null is one that is not there. */
+  readonly holds?: Readonly<Record<string, string | null>>;
+  /** Regular expressions that files afterwards must match, by path. */
+  readonly like?: Readonly<Record<string, string>>;
   /** Run the bundled program in a process of its own, on the disk. */
   readonly program?: boolean;
   readonly only?: boolean;
@@ -37,12 +49,14 @@ const KEYS: Readonly<Record<keyof RunCase, true>> = {
   files: true,
   copy: true,
   change: true,
+  before: true,
   exit: true,
   out: true,
   err: true,
   codes: true,
   written: true,
   holds: true,
+  like: true,
   program: true,
   only: true,
   skip: true,
@@ -51,7 +65,9 @@ const KEYS: Readonly<Record<keyof RunCase, true>> = {
 /** The cases of a file, if it is there: a list of them, or lists under `works` and `fails`. A key that nothing reads is refused. */
 export function runCases(path: string): { works: RunCase[]; fails: RunCase[] } {
   if (!existsSync(path)) return { works: [], fails: [] };
-  const value = parse(readFileSync(path, 'utf8')) as RunCase[] | { works?: RunCase[]; fails?: RunCase[] };
+  const value = parse(readFileSync(path, 'utf8'), { merge: true }) as
+    | RunCase[]
+    | { works?: RunCase[]; fails?: RunCase[] };
   const { works = [], fails = [] } = Array.isArray(value)
     ? { works: value.filter(({ exit }) => exit === 0), fails: value.filter(({ exit }) => exit !== 0) }
     : value;

@@ -97,7 +97,8 @@ export const TEXTS = {
       if (!Number.isInteger(decimals) || decimals < 0 || decimals > MOST_DECIMALS || Math.abs(value) > LARGEST) {
         return refuse('invalid_input');
       }
-      return { status: 'ok', text: displayNumber(value, { decimals, ...(place && { place }) }) };
+      // Vector files write the minus sign as a hyphen.
+      return { status: 'ok', text: displayNumber(value, { decimals, ...(place && { place }) }).replace('\u2212', '-') };
     },
   ),
   key_message_rules: method(keyMessageInput, (input) => ({ text: composeKeyMessage(keyMessageFacts(input)) })),
