@@ -9,7 +9,7 @@ const target = join(root, 'src/load/generated');
 
 const { decode, loadYaml } = await fromSource({ decode: 'src/load/text.ts', loadYaml: 'src/load/yaml.ts' });
 const names = (await readdir(join(root, 'templates'), { recursive: true })).filter(
-  (name) => name.endsWith('.yaml') && !name.endsWith('examples.yaml'),
+  (name) => name.endsWith('.yaml') && !name.endsWith('/examples.yaml'),
 );
 const parsed = await Promise.all(
   names.sort().map(async (name) => {

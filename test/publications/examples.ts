@@ -22,6 +22,7 @@ export interface PublicationPart {
   readonly name: string;
   readonly title: string;
   readonly subtitle: string;
+  readonly file_name?: string;
   readonly audience: 'public' | 'partnership';
   readonly works: readonly PublicationExample[];
   readonly fails: readonly PublicationExample[];

@@ -47,7 +47,9 @@ export async function expectRun(given: RunCase): Promise<void> {
   for (const [path, pattern] of Object.entries(given.like ?? {}))
     expect(textOf(after.get(path)), path).toMatch(new RegExp(pattern));
   if (given.written)
-    expect(changed.toSorted().map((path) => given.written?.find(isLike(path)) ?? path)).toEqual(given.written);
+    expect([...new Set(changed.toSorted().map((path) => given.written?.find(isLike(path)) ?? path))]).toEqual(
+      given.written,
+    );
 }
 
 function expectPrinted(text: string, patterns: readonly string[] | undefined): void {

@@ -30,7 +30,7 @@ export interface RunCase extends Edits {
   readonly err?: readonly string[];
   /** Every error that is printed, as `code file:line:column`. */
   readonly codes?: readonly string[];
-  /** Every file that is another afterwards than before, by path; `*` stands for any words without a slash. */
+  /** Every file that is another afterwards than before, by path; `*` stands for any words without a slash, in one file or several. */
   readonly written?: readonly string[];
   /** The text of files afterwards, by path; null is one that is not there. */
   readonly holds?: Readonly<Record<string, string | null>>;
