@@ -51,7 +51,7 @@ const withKey = (record: Raw, key: string, value: unknown): Raw => ({ ...record,
 function mergeRecords(base: Raw, over: Raw): Raw {
   const merged: Raw = { ...base };
   for (const [key, value] of Object.entries(over)) {
-    const own = base[key];
+    const own = Object.hasOwn(base, key) ? base[key] : undefined;
     Object.defineProperty(merged, key, {
       value: isRecord(own) && isRecord(value) ? mergeRecords(own, value) : value,
       enumerable: true,
@@ -85,8 +85,9 @@ function changeRecords(own: unknown, changes: readonly unknown[]): unknown[] {
   return keepOrigin(own, result);
 }
 
+/** What is no record is told in the variant's own file, where it has a place. */
 function concatLists(own: unknown, additions: unknown): unknown[] {
-  return keepOrigin(own, [...listOf(own), ...listOf(additions)]);
+  return keepOrigin(own, [...listOf(own), ...listOf(additions).filter(isRecord)]);
 }
 
 /** A list made from another keeps its place; its items carry their own. */

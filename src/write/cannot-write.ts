@@ -19,7 +19,9 @@ const REASONS: Readonly<Record<string, string>> = {
 
 /** Why a set of files could not be written, and what became of it: whether all was put back. */
 export function cannotWrite(path: string, error: NodeJS.ErrnoException, undone: boolean): string {
-  const reason = REASONS[error.code ?? ''] ?? `${error.message}.`;
+  const reason =
+    REASONS[error.code ?? ''] ??
+    `the system refuses it (${error.code}). Try again, or choose another folder with --out.`;
   const left = undone
     ? 'Nothing was changed.'
     : 'Not everything could be put back as it was: the next run will do that.';

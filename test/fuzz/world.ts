@@ -1,6 +1,6 @@
 import { REPOSITORY } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
-import { COMMANDS, type Command, runCommand, Stop } from './subject.ts';
+import { COMMANDS, type Command, escapeControls, runCommand, Stop } from './subject.ts';
 import type { Folder, Refuse, Run } from './trial.ts';
 
 /** Where the folder stands in memory. */
@@ -55,7 +55,8 @@ export async function runInMemory(run: Run, before: Folder, { refuse, sizes }: W
         return [
           name,
           (text: string) => {
-            printed[name] += text;
+            // As the edge does: what is printed is safe for a terminal.
+            printed[name] += escapeControls(text);
           },
         ];
       if (typeof effect !== 'function') return [name, effect];

@@ -46,7 +46,7 @@ export interface MemoryOptions {
 const fail = (code: string): never => {
   throw failure(code);
 };
-const failure = (code: string): Error => Object.assign(new Error(`${code}: refused`), { code });
+const failure = (code: string): Error => Object.assign(new Error(`${code}: refused`), { code, syscall: 'refused' });
 
 export function memoryFolder({
   root,

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { changed, small } from '../base.ts';
 import type { Chance } from '../chance.ts';
 import type { Family, Mutation } from '../trial.ts';
@@ -67,7 +67,8 @@ const stray =
     return {
       folder: changed(small, path, content),
       what: path,
-      named: basename(path),
+      // What lies in a folder within a folder is named by that folder.
+      named: path.split('/').length > 3 ? dirname(path) : basename(path),
     };
   };
 

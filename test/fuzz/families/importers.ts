@@ -5,6 +5,7 @@ import { filesBelow, REPOSITORY } from '../../support/folder.ts';
 import { type RunCase, runCases } from '../../support/run-cases.ts';
 import { bytesOf, changed, large, setAt, spotsOf, textOf, valuesOf, withValues } from '../base.ts';
 import type { Chance } from '../chance.ts';
+import { FIELDS, fieldName, sampleOf, withField } from '../fields.ts';
 import { PAYLOADS } from '../payloads.ts';
 import { IMPORTERS } from '../subject.ts';
 import type { Family, Folder, Mutation, Run, Trial } from '../trial.ts';
@@ -130,6 +131,8 @@ const settings =
     return trial(made, withValues(made.folder, SETTINGS, values), SETTINGS);
   };
 
+const TAKEN: ReadonlySet<string> = new Set(['areas', 'population', 'imports', 'disclosure']);
+
 /** The name of the table that an import makes. */
 const tableNamed =
   (name: string): Mutation =>
@@ -142,7 +145,9 @@ const tableNamed =
     const values = textOf(folder.get(SETTINGS)).replace(INDICATOR, `indicator: ${name}`);
     return {
       ...trial({ ...made, ...(made.indicator ? { indicator: name } : {}) }, changed(folder, SETTINGS, values), name),
-      mayWrite: /^$/,
+      // A name that is an id and no other file's is a name like any other.
+      mayWrite:
+        /^[a-z][a-z0-9_-]*$/.test(name) && !TAKEN.has(name) ? new RegExp(`^data/${name}\\.(csv|import\\.json)$`) : /^$/,
     };
   };
 
@@ -279,6 +284,28 @@ export const family: Family = {
         chance.pick([null, '', [], {}, 5, 'x', '__proto__', 'Total', [1], 'constructor', '../../x', 1e308]),
       ),
     ),
+    'settings of every kind': (chance) => {
+      const made = good(chance);
+      const field = chance.pick(FIELDS.filter(({ path }) => path === SETTINGS));
+      const value = chance.pick<unknown>([
+        sampleOf(field),
+        null,
+        '',
+        [],
+        {},
+        5,
+        -1,
+        'x',
+        '__proto__',
+        [null],
+        [[]],
+        '2025',
+        'Total',
+        1e308,
+        true,
+      ]);
+      return trial(made, withField(made.folder, field, value), `${fieldName(field)} = ${JSON.stringify(value)}`);
+    },
     'settings gone': (chance) => {
       const made = good(chance);
       return trial(
