@@ -9,6 +9,8 @@ const REASONS: Readonly<Record<string, string>> = {
   ERR_FS_EISDIR: 'there is a folder where a file should be. Move it away and build again.',
   ENOENT: 'there is no such folder, and it cannot be made. Choose another folder with --out.',
   EFBIG: 'it is larger than a file may be here. Choose another folder with --out.',
+  EXDEV: 'its folder lies on two disks. Choose another folder with --out.',
+  EIO: 'the disk does not answer. Check that it is connected, or choose another folder with --out.',
   ENOSPC: 'the disk is full. Free some space and build again.',
   EDQUOT: 'there is no space left for you on the disk. Free some and build again.',
   EROFS: 'the disk can only be read. Choose another folder with --out.',

@@ -36,7 +36,7 @@ const textsOf = (files: Files): Record<string, string> =>
 const before = (): ReadonlyMap<string, Uint8Array> =>
   new Map([...BEFORE].map(([path, text]) => [path, new TextEncoder().encode(text)]));
 
-/** The world of a run that is killed at its n-th call: nothing happens from then on, and of a file that is just written half is there. */
+/** The world of a run that is killed at its n-th change: nothing happens from then on, and of a file that is just written half is there. */
 function killedAt(n: number, world: Effects, files: Files, runId: number): { effects: Effects; reached(): boolean } {
   let calls = 0;
   const dying = <A extends unknown[], R>(call: (...args: A) => R, half?: (...args: A) => void) => {
@@ -51,9 +51,6 @@ function killedAt(n: number, world: Effects, files: Files, runId: number): { eff
   const effects: Effects = {
     ...world,
     runId,
-    read: dying(world.read),
-    list: dying(world.list),
-    look: dying(world.look),
     makeFolder: dying(world.makeFolder),
     removeFolder: dying(world.removeFolder),
     write: dying(world.write, halfOf),
