@@ -13,7 +13,7 @@ const IDLE = 90;
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
-    count: { type: 'string', default: '1300' },
+    count: { type: 'string', default: '1050' },
     only: { type: 'string' },
     keep: { type: 'string' },
     json: { type: 'boolean', default: false },

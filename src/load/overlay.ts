@@ -16,9 +16,9 @@ export function overlayVariant(base: RawContent, variant: unknown): RawContent {
   let content: Raw = { ...base };
 
   for (const [file, values] of Object.entries(isRecord(variant.set) ? variant.set : {})) {
-    content = replaceAt(content, [file], (own) =>
-      isRecord(own) && isRecord(values) ? mergeRecords(own, values) : values,
-    );
+    // What is no record is told in the variant's own file, where it has a place.
+    if (!isRecord(values)) continue;
+    content = replaceAt(content, [file], (own) => (isRecord(own) ? mergeRecords(own, values) : values));
   }
   for (const [path, changes] of listsOf(variant.change)) {
     content = replaceAt(content, path, (own) => changeRecords(own, listOf(changes)));
@@ -85,7 +85,6 @@ function changeRecords(own: unknown, changes: readonly unknown[]): unknown[] {
   return keepOrigin(own, result);
 }
 
-/** What is no record is told in the variant's own file, where it has a place. */
 function concatLists(own: unknown, additions: unknown): unknown[] {
   return keepOrigin(own, [...listOf(own), ...listOf(additions).filter(isRecord)]);
 }

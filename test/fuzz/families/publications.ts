@@ -248,31 +248,30 @@ export const family: Family = {
         'x'.repeat(200),
       ]),
     })),
-    'a publication asked for': (chance) => ({
-      folder: small,
-      what: '--publication',
-      runs: ['check', 'build'].map((command) => ({
-        command,
-        args: ['{dir}'],
-        options: {
-          publication: [
-            chance.pick([
-              'sna',
-              'strategy',
-              'summary',
-              '',
-              '__proto__',
-              'constructor',
-              'Strategy',
-              '../x',
-              'response-strategy,sna',
-              'tables',
-            ]),
-          ],
-          ...(command === 'build' ? { out: '{dir}/output' } : {}),
-        },
-      })),
-    }),
+    'a publication asked for': (chance) => {
+      const publication = [
+        chance.pick([
+          'sna',
+          'strategy',
+          'summary',
+          '',
+          '__proto__',
+          'constructor',
+          'Strategy',
+          '../x',
+          'response-strategy,sna',
+          'tables',
+        ]),
+      ];
+      return {
+        folder: small,
+        what: `--publication ${publication}`,
+        runs: [
+          { command: 'check', args: ['{dir}'], options: { publication } },
+          { command: 'build', args: ['{dir}'], options: { publication, out: '{dir}/output' } },
+        ],
+      };
+    },
     'chapters and a partial of the same name': (chance) => {
       const name = chance.pick(['00-foreword', '01-what-we-will-do', 'needs-figure']);
       return {
