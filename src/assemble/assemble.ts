@@ -122,7 +122,7 @@ function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly 
     placeIn: (line) => ({ file: assembly.section.file, line, column: 1 }),
     label: (key, place) => {
       if (Object.hasOwn(kit.labels, key)) return label(kit.labels, key);
-      once(`label ${key}`, () => missingLabel(key, place, kit.labels));
+      once(`label ${key}`, () => missingLabel(key, place(), kit.labels));
       return key;
     },
     nameOf: (recordId, place) => {
@@ -130,7 +130,7 @@ function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly 
       if (name === undefined)
         once(`record ${recordId}`, () => {
           const message = `No record or area has the id "${recordId}".${didYouMean(recordId, model.names.keys())}`;
-          return diagnostic('template/unknown-name', place, message);
+          return diagnostic('template/unknown-name', place(), message);
         });
       return name ?? recordId;
     },

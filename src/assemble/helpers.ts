@@ -14,9 +14,9 @@ export interface TemplateRun {
   /** The template that is being filled, or the partial in it: what its lines are called in messages. */
   placeIn: PlaceIn;
   /** A fixed word; reports a missing one at a place and gives its key. */
-  label(key: string, place: Place): string;
+  label(key: string, place: () => Place): string;
   /** The name people know a record by; reports an unknown id at a place. */
-  nameOf(id: string, place: Place): string;
+  nameOf(id: string, place: () => Place): string;
 }
 
 /** The place of a line and column (from 1) of a template. */
@@ -28,9 +28,15 @@ interface Options {
   readonly loc: { readonly start: { readonly line: number; readonly column: number } };
 }
 
-const askedAt = ({ data: { run }, loc: { start } }: Options): Place => run.placeIn(start.line, start.column + 1);
-const placeOf = (value: unknown, options: Options): Place =>
-  (value instanceof SourceText ? value.whence.place?.() : undefined) ?? askedAt(options);
+/** The place of a call, to be worked out when it is needed: until then another template may have its turn. */
+const askedAt = ({ data: { run }, loc: { start } }: Options): (() => Place) => {
+  const { placeIn } = run;
+  return () => placeIn(start.line, start.column + 1);
+};
+const placeOf = (value: unknown, options: Options): (() => Place) => {
+  const asked = askedAt(options);
+  return () => (value instanceof SourceText ? value.whence.place?.() : undefined) ?? asked();
+};
 
 const isAbsent = (value: unknown): boolean =>
   value === null || value === undefined || plain(value) === '' || (Array.isArray(value) && value.length === 0);

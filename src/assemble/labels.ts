@@ -35,7 +35,7 @@ export function checkLabels(labels: Group, { program, mayAdd }: LabelRules, pref
   const found: Diagnostic[] = [];
   for (const [key, value] of Object.entries(labels)) {
     const name = `${prefix}${key}`;
-    const place = origin?.place(key);
+    const place = () => origin?.place(key);
     if (!Object.hasOwn(program, key)) {
       if (isGroup(value) || mayAdd(name)) continue;
       const message = `The key "${name}" is not known here.${didYouMean(key, Object.keys(program))}`;
@@ -47,10 +47,10 @@ export function checkLabels(labels: Group, { program, mayAdd }: LabelRules, pref
     else if (isGroup(own)) {
       const message = `"${name}" should be a group of words: ${Object.keys(own).join(', ')}.`;
       const example = `${key}:\n${exampleOf(own)}`;
-      found.push(diagnostic('schema/wrong-type', place, message, { fix: LEFT_OUT, example }));
+      found.push(diagnostic('schema/wrong-type', place(), message, { fix: LEFT_OUT, example }));
     } else if (typeof value !== 'string') {
       const details = { fix: LEFT_OUT, example: `${key}: ${JSON.stringify(own)}` };
-      found.push(diagnostic('schema/wrong-type', place, `"${name}" should be text.`, details));
+      found.push(diagnostic('schema/wrong-type', place(), `"${name}" should be text.`, details));
     } else found.push(...checkText(name, value, String(own), place));
   }
   const missing = Object.keys(program).filter((key) => !Object.hasOwn(labels, key));
@@ -61,21 +61,21 @@ export function checkLabels(labels: Group, { program, mayAdd }: LabelRules, pref
 
 const LEFT_OUT = "Write your own words in the same form, or take the key out: then the program's own are printed.";
 
-function checkText(name: string, value: string, own: string, place: Diagnostic['place']): Diagnostic[] {
+function checkText(name: string, value: string, own: string, place: () => Diagnostic['place']): Diagnostic[] {
   const example = `${name.slice(name.lastIndexOf('.') + 1)}: ${JSON.stringify(own)}`;
   const details = { fix: LEFT_OUT, example };
   if (value.trim() === '' && own.trim() !== '')
-    return [diagnostic('schema/bad-form', place, `"${name}" is blank.`, details)];
+    return [diagnostic('schema/bad-form', place(), `"${name}" is blank.`, details)];
   const [given, needed] = [slotsOf(value), slotsOf(own)];
   const unknown = given.find((slot) => !needed.includes(slot));
   if (unknown !== undefined) {
     const message = `"${name}" has no slot {${unknown}}.${didYouMean(unknown, needed)}`;
-    return [diagnostic('schema/bad-form', place, message, details)];
+    return [diagnostic('schema/bad-form', place(), message, details)];
   }
   const lost = needed.find((slot) => !given.includes(slot));
   if (lost === undefined) return [];
   return [
-    diagnostic('schema/bad-form', place, `"${name}" needs the slot {${lost}}, which the program fills.`, details),
+    diagnostic('schema/bad-form', place(), `"${name}" needs the slot {${lost}}, which the program fills.`, details),
   ];
 }
 

@@ -68,7 +68,7 @@ export interface Whence {
   /** Whether its schema says that it is Markdown; everything else is plain text. */
   isMarkdown?(): boolean;
   /** The line of the template that asks for it: where messages point that no line of the content is to blame for. */
-  readonly asked?: Place;
+  asked?(): Place;
 }
 
 /** The value under a key of a record of the content. */

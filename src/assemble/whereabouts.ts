@@ -41,7 +41,7 @@ export function placeOf(node: Nodes, whereabouts: Whereabouts, assembly: Assembl
   const asked = piecesOf(textsOf(node), whereabouts.marked).find(
     (piece) => typeof piece !== 'string' && piece.whence.asked,
   );
-  const template = typeof asked === 'object' ? asked.whence.asked : undefined;
+  const template = typeof asked === 'object' ? asked.whence.asked?.() : undefined;
   return template ?? whereabouts.around ?? { file: assembly.section.file, line: 1, column: 1 };
 }
 

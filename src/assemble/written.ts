@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { didYouMean } from '../core/nearest.ts';
+import { once } from '../core/once.ts';
 import { type Assembly, report } from './assembly.ts';
 import { COLONS, type DirectivePart, type Written, type WrittenText } from './directive.ts';
 import { literal } from './source-text.ts';
@@ -11,18 +12,25 @@ export type AnyDirective = LeafDirective | ContainerDirective | TextDirective;
 /** The line of the template that an attribute of every directive in it carries (template-source.ts). */
 const PLACE_ATTRIBUTE = 'at';
 
+/** What was written of a directive. Its places are worked out when they are asked for: most only stand in messages. */
 export function read(node: AnyDirective, whereabouts: Whereabouts, assembly: Assembly): Written {
-  const place = placeOf(node, whereabouts, assembly);
+  const place = once(() => placeOf(node, whereabouts, assembly));
   const written = (text: string): WrittenText => ({
     text: literal(text, whereabouts.marked),
-    place: valuePlace(text, whereabouts) ?? place,
+    get place() {
+      return valuePlace(text, whereabouts) ?? place();
+    },
   });
   const attributes = Object.entries(node.attributes ?? {}).filter(([key, value]) => !isPlace(key, value, whereabouts));
   return {
     attributes: Object.fromEntries(attributes.map(([key, value]) => [key, written(value ?? '')])),
     label: written(node.type === 'textDirective' ? wordsOf(node) : ''),
-    place,
-    source: sourceOf(node, whereabouts, textsOf(node)) ?? place,
+    get place() {
+      return place();
+    },
+    get source() {
+      return sourceOf(node, whereabouts, textsOf(node)) ?? place();
+    },
   };
 }
 

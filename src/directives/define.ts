@@ -12,7 +12,7 @@ import type { Code } from '../core/codes.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Part } from '../core/part.ts';
 import type { Place } from '../core/place.ts';
-import { type Attribute, REFUSED } from './attribute.ts';
+import { type Asking, type Attribute, REFUSED } from './attribute.ts';
 
 type Attributes = Readonly<Record<string, Attribute<unknown>>>;
 
@@ -96,7 +96,7 @@ export function token<L, A extends Attributes>(declared: Token<L, A>): TokenPart
         return [];
       }
       const refused = refuseOthers(directive, declared, othersOf(declared, written), code, assembly);
-      const label = declared.label.read(inBrackets, { directive, name: 'name', code, place: written.place, assembly });
+      const label = declared.label.read(inBrackets, askingFor('name', directive, written, code, assembly));
       const values = valuesOf(directive, declared.attributes, written, code, assembly);
       if (label === REFUSED || !values || refused) return [];
       return declared.run(label, values, callOf(written, {}), assembly);
@@ -141,16 +141,30 @@ function valuesOf<A extends Attributes>(
 ): Values<A> | undefined {
   const read = Object.entries(attributes).map(([name, attribute]) => {
     const given = Object.hasOwn(written.attributes, name) ? written.attributes[name] : undefined;
-    return [name, attribute.read(given, { directive, name, code, place: written.place, assembly })] as const;
+    return [name, attribute.read(given, askingFor(name, directive, written, code, assembly))] as const;
   });
   if (read.some(([, value]) => value === REFUSED)) return undefined;
   // The keys and types are those of `attributes`, which fromEntries cannot tell.
   return Object.fromEntries(read) as Values<A>;
 }
 
+const askingFor = (name: string, directive: string, written: Written, code: Code, assembly: Assembly): Asking => ({
+  directive,
+  name,
+  code,
+  get place() {
+    return written.place;
+  },
+  assembly,
+});
+
 const callOf = (written: Written, others: Call['others']): Call => ({
-  place: written.place,
-  source: written.source,
+  get place() {
+    return written.place;
+  },
+  get source() {
+    return written.source;
+  },
   placeOf: (attribute) => written.attributes[attribute]?.place ?? written.place,
   others,
 });

@@ -1,7 +1,6 @@
-import type { Scalar } from 'yaml';
+import { type Document, isAlias, type Scalar, visit } from 'yaml';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { placeAt, type YamlFile } from './yaml-file.ts';
-import { yamlParser } from './yaml-parser.ts';
 
 /** A blank and a # with something right behind it: what people write who mean a number, not a remark, which has a blank after its #. */
 const CUT = /[ \t]#[^\s#!]/;
@@ -11,12 +10,9 @@ const BEHIND = /^[ \t]+#[^\s#!][^\n]*/;
  * Texts without quote marks that go on after ` #`, where YAML ends them without a word: `title: Priority #2 prevention` is "Priority".
  * A remark with a blank after its # is one. Code: yaml/cut-text.
  */
-export function cutTexts(source: YamlFile): Diagnostic[] {
-  // The parser, which alone knows what is text and what is quoted, is asked for the few files that could have one.
-  if (!CUT.test(source.text)) return [];
-  const { isAlias, parseDocument, visit } = yamlParser();
-  const document = parseDocument(source.text, { prettyErrors: false, uniqueKeys: false });
-  if (document.errors.length > 0) return [];
+export function cutTexts(source: YamlFile, document: Document.Parsed): Diagnostic[] {
+  // Few files could have one; what is text and what is quoted, the parser alone knows.
+  if (!CUT.test(source.text) || document.errors.length > 0) return [];
   const found: Diagnostic[] = [];
   visit(document, {
     Scalar: (_, node) => {

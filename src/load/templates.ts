@@ -5,6 +5,7 @@ import { once } from '../core/once.ts';
 import { ORIGIN, originOf } from '../core/place.ts';
 import { openFolder } from './folder.ts';
 import type { InputFile } from './input-file.ts';
+import { programYaml } from './program-yaml.ts';
 import { decode, refusedInFile } from './text.ts';
 import { loadYaml } from './yaml.ts';
 
@@ -71,7 +72,7 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
   const collect = <T>(
     folder: string,
     suffix: string,
-    make: (template: TemplateText) => T,
+    make: (template: TemplateText, from: string) => T,
   ): Map<string, () => T | undefined> => {
     const found = new Map<string, () => T | undefined>();
     for (const from of toolRoot === root ? [root] : [toolRoot, root]) {
@@ -79,7 +80,7 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
         if (!name.endsWith(suffix)) continue;
         const get = once(() => {
           const template = readText(from, `templates/${folder}/${name}`);
-          return template && make(template);
+          return template && make(template, from);
         });
         if (from === root) get();
         found.set(name.slice(0, -suffix.length), get);
@@ -88,16 +89,19 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
     return found;
   };
 
-  const yamlValue = (template: TemplateText): unknown => {
-    const loaded = loadYaml(template.file, template.text);
+  const yamlValue = ({ file, text }: TemplateText, from: string): unknown => {
+    const loaded = from === root ? loadYaml(file, text) : programYaml(file, text);
     diagnostics.push(...loaded.diagnostics);
     return loaded.value;
   };
 
   /** A file of keys: the folder's own values laid over the program's, so that none is ever missing. */
   const yamlFile = (file: string): Values => {
-    const layers = (toolRoot === root ? [root] : [toolRoot, root]).map((from) => readText(from, file));
-    return layers.reduce<Values>((under, layer) => laidOver(under, layer ? yamlValue(layer) : {}), {});
+    const layers = toolRoot === root ? [root] : [toolRoot, root];
+    return layers.reduce<Values>((under, from) => {
+      const template = readText(from, file);
+      return laidOver(under, template ? yamlValue(template, from) : {});
+    }, {});
   };
 
   const foldersOf = (from: string): string[] =>
@@ -112,12 +116,12 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
     const file = `templates/${folder}/${DECLARATION}`;
     const [under, over] = [toolRoot, root].map((from, layer) => {
       const text = layer === 1 && toolRoot === root ? undefined : readText(from, file);
-      return text && yamlValue(text);
+      return text && yamlValue(text, from);
     });
     return {
       folder,
       declared: over === undefined || isGroup(over) ? laidOver(isGroup(under) ? under : {}, over) : over,
-      added: effects.size(`${toolRoot}/${file}`) === undefined,
+      added: effects.look(`${toolRoot}/${file}`).kind === 'missing',
       chapters: new Map([...chapters].toSorted(([a], [b]) => (a < b ? -1 : 1))),
       ownChapters: ownFolder
         .list(`templates/${folder}`)

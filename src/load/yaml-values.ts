@@ -1,10 +1,21 @@
-import type { Alias, Document, Pair, ParsedNode, Scalar, YAMLMap, YAMLSeq } from 'yaml';
+import {
+  type Alias,
+  type Document,
+  isAlias,
+  isMap,
+  isScalar,
+  isSeq,
+  type Pair,
+  type ParsedNode,
+  type Scalar,
+  type YAMLMap,
+  type YAMLSeq,
+} from 'yaml';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { ORIGIN, type Origin } from '../core/place.ts';
 import { refusedCharacter } from './text.ts';
 import { originFrom, placeAt, type Span, type YamlFile } from './yaml-file.ts';
-import { yamlParser } from './yaml-parser.ts';
 
 type Node = ParsedNode | null | undefined;
 
@@ -13,7 +24,6 @@ type Node = ParsedNode | null | undefined;
  * Shortcuts (aliases) are resolved here, so that one without a target, one inside itself and a bomb of them are diagnostics with a place.
  */
 export function valuesOf(source: YamlFile, document: Document): { value: unknown; diagnostics: Diagnostic[] } {
-  const { isAlias, isMap, isScalar, isSeq } = yamlParser();
   const diagnostics: Diagnostic[] = [];
   let aliases = 0;
   const open = new Set<Node>();

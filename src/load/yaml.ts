@@ -1,11 +1,10 @@
-import type { YAMLError } from 'yaml';
+import { type Document, isMap, parseDocument, type YAMLError } from 'yaml';
 import { withFewOfEach } from '../core/and-more.ts';
 import type { Code } from '../core/codes.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { cutTexts } from './cut-texts.ts';
 import { placeAt, type YamlFile, yamlFile } from './yaml-file.ts';
-import { yamlParser } from './yaml-parser.ts';
 import { valuesOf } from './yaml-values.ts';
 
 export interface LoadedYaml {
@@ -26,14 +25,13 @@ const CODE_OF: Readonly<Record<string, Code>> = {
  */
 export function loadYaml(file: string, text: string): LoadedYaml {
   const source = yamlFile(file, text);
-  const { value, diagnostics } = loadInFull(source);
-  return { value, diagnostics: withFewOfEach([...diagnostics, ...cutTexts(source)], LIMITS.problemsOfAKind) };
+  const document = parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: false });
+  const { value, diagnostics } = checkedValue(source, document);
+  return { value, diagnostics: withFewOfEach([...diagnostics, ...cutTexts(source, document)], LIMITS.problemsOfAKind) };
 }
 
-function loadInFull(source: YamlFile): LoadedYaml {
+function checkedValue(source: YamlFile, document: Document.Parsed): LoadedYaml {
   const { file, text } = source;
-  const { isMap, parseDocument } = yamlParser();
-  const document = parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: false });
   const problems = [...document.errors, ...document.warnings].map((error) => {
     const code = CODE_OF[error.code] ?? 'yaml/syntax';
     // Where the parser gives up depends on the computer's memory.

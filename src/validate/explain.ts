@@ -1,9 +1,9 @@
 import type { ErrorObject } from 'ajv';
+import { stringify } from 'yaml';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { didYouMean, nearest } from '../core/nearest.ts';
 import { originOf } from '../core/place.ts';
-import { yamlParser } from '../load/yaml-parser.ts';
 import { resolveNode, type SchemaNode, schemaAt } from '../schema/walk.ts';
 import { type Located, locate } from './locate.ts';
 
@@ -173,6 +173,5 @@ function recordName(value: unknown): string {
 export function exampleOf(key: string | undefined, node: SchemaNode): string | undefined {
   const example = node.examples?.[0];
   if (key === undefined || example === undefined) return undefined;
-  const { stringify } = yamlParser();
   return stringify(/^\d+$/.test(key) ? [example] : { [key]: example }).trimEnd();
 }

@@ -9,18 +9,22 @@ import { literal, plain } from '../../assemble/source-text.ts';
 import type { TableSpec } from '../../assemble/table-spec.ts';
 import { withPlaces } from '../../assemble/template-source.ts';
 import { didYouMean } from '../../core/nearest.ts';
+import { once } from '../../core/once.ts';
 import { originOf, type Place, placeOf } from '../../core/place.ts';
 import { id, type Kind, optional, refuse, required, words } from '../attribute.ts';
 import { type Call, leaf, refuseOther } from '../define.ts';
 
+/** How a table is made, and the file that says so. */
+type NamedSpec = TableSpec & { readonly file: string };
+
 /** A table of templates/tables/, which is checked when it is first asked for. */
-const table: Kind<TableSpec> = {
+const table: Kind<NamedSpec> = {
   type: 'the name of a file in templates/tables/',
   read: (written, asking) => {
     const { tables } = asking.assembly.kit;
     const { spec, diagnostics } = tables.get(written.text);
     asking.assembly.diagnostics.push(...diagnostics);
-    if (spec) return spec;
+    if (spec) return { ...spec, file: `templates/tables/${written.text}.yaml` };
     const message = `There is no table "${written.text}" in templates/tables.${didYouMean(written.text, tables.names)}`;
     return refuse(written, asking, message, `Use one of: ${tables.names.join(', ')}.`);
   },
@@ -47,13 +51,13 @@ export const part = leaf({
   },
 });
 
-function emptyNote(spec: TableSpec, assembly: Assembly): RootContent {
+function emptyNote(spec: NamedSpec, assembly: Assembly): RootContent {
   const children = inline(render(spec.empty, spec, 'empty', assembly.context, assembly), assembly);
   return { type: 'paragraph', children, data: { style: 'note' } };
 }
 
 function tableOf(
-  spec: TableSpec,
+  spec: NamedSpec,
   rows: readonly unknown[],
   { caption, anchor, call }: { caption: string | undefined; anchor: string | undefined; call: Call },
   assembly: Assembly,
@@ -93,21 +97,22 @@ function holds(field: unknown, wanted: string): boolean {
 /** Fills one text of a table's specification; what is wrong with it is told at its key. */
 function render(
   text: string,
-  spec: TableSpec,
+  spec: NamedSpec,
   key: keyof TableSpec,
   context: unknown,
   assembly: Assembly,
   placeIn?: PlaceIn,
 ): string {
   if (!text.includes('{{')) return text;
-  const place = placeOf(spec, key) ?? { file: assembly.section.file, line: 1, column: 1 };
-  return assembly.kit.templates.render({ file: place.file, text }, context, assembly.run, placeIn ?? (() => place));
+  const place = (): Place => placeOf(spec, key) ?? { file: assembly.section.file, line: 1, column: 1 };
+  return assembly.kit.templates.render({ file: spec.file, text }, context, assembly.run, placeIn ?? place);
 }
 
-function tableRows(rows: readonly unknown[], spec: TableSpec, assembly: Assembly): DataTableNode['rows'] {
+function tableRows(rows: readonly unknown[], spec: NamedSpec, assembly: Assembly): DataTableNode['rows'] {
   const template = rowsTemplate(spec);
+  const compiled = once(() => withPlaces(template));
   const ofColumn = (line: number, column: number): Place =>
-    placeOf(spec.columns[columnAt(withPlaces(template), line, column)], 'value') ??
+    placeOf(spec.columns[columnAt(compiled(), line, column)], 'value') ??
     placeOf(spec, 'columns') ?? { file: assembly.section.file, line: 1, column: 1 };
   const printed = rowsIn(render(template, spec, 'columns', { rows }, assembly, ofColumn));
   return printed.map(({ cells, id: anchor }, index) => {

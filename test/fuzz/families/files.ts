@@ -174,7 +174,7 @@ export const family: Family = {
     },
     'a folder that may not be listed': refusing(['list'], ['', ...READ_FOLDERS]),
     'a file that may not be read': refusing(['read'], READ),
-    'a file whose size may not be asked': refusing(['size'], READ),
+    'a file that may not be looked at': refusing(['look'], READ),
     'anything refused': (chance) => {
       const at = chance.int(120);
       const code = chance.pick(['EACCES', 'EIO', 'EMFILE', 'ENOENT', 'EISDIR']);
@@ -183,7 +183,7 @@ export const family: Family = {
         what: `reading call ${at} ${code}`,
         refuse: () => {
           let calls = 0;
-          return (name) => (['read', 'size', 'list', 'open'].includes(name) && calls++ === at ? code : undefined);
+          return (name) => (['read', 'look', 'list', 'open'].includes(name) && calls++ === at ? code : undefined);
         },
       };
     },

@@ -72,7 +72,7 @@ export const family: Family = {
     'a rename fails': failing('rename', 28),
     'a folder cannot be made': failing('makeFolder', 14),
     'a file cannot be removed': failing('remove', 12),
-    'a size cannot be asked': failing('size', 60),
+    'what stands there is not said': failing('look', 60),
     killed: (chance) => {
       const at = chance.int(19);
       return { folder: small, what: `call ${at}`, runs: BUILD, killedAt: at };
