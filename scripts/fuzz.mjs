@@ -13,7 +13,7 @@ const IDLE = 90;
 const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: '1' },
-    count: { type: 'string', default: '1300' },
+    count: { type: 'string', default: '1050' },
     only: { type: 'string' },
     keep: { type: 'string' },
     json: { type: 'boolean', default: false },
@@ -41,6 +41,7 @@ function session() {
     let named = '';
     let unwatch = () => {};
     let reason;
+    let isReady = false;
     const next = () => {
       index = waiting.shift();
       if (index === undefined) return child.disconnect();
@@ -60,13 +61,18 @@ function session() {
         return undefined;
       }
       unwatch();
-      if (outcome.isReady) return next();
+      if (outcome.isReady) {
+        isReady = true;
+        return next();
+      }
       took(outcome);
       index = undefined;
       return next();
     });
     child.on('exit', (code, signal) => {
       unwatch();
+      // What ended it before it began would end the next one too; it has said why.
+      if (!isReady) process.exit(2);
       if (index !== undefined)
         took({
           index,

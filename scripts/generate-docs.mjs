@@ -1,4 +1,4 @@
-// Writes what docs/ says of tables in src: whole pages, and blocks between `<!-- parts:NAME -->` and `<!-- /parts:NAME -->` in any page.
+// Writes what docs/ says of tables in src: whole pages, those that lie in the folders of importers, and blocks between `<!-- parts:NAME -->` and `<!-- /parts:NAME -->` in any page.
 // `node scripts/generate-docs.mjs [folder]`; the folder is docs/ if left out.
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -6,9 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { chartsPage } from './docs/charts-page.mjs';
 import { codesPage } from './docs/codes-page.mjs';
 import { commandsPage, exitCodeRows, optionsOf } from './docs/commands-page.mjs';
+import { contentFiles } from './docs/content-files.mjs';
 import { directiveTables } from './docs/directive-tables.mjs';
 import { fillBlocks } from './docs/fill-blocks.mjs';
+import { importerPages } from './docs/importer-pages.mjs';
 import { importerLinks, importerRows } from './docs/list-blocks.mjs';
+import { publicationRows } from './docs/publication-rows.mjs';
 import { requirementsPage } from './docs/requirements-page.mjs';
 import { variantLists } from './docs/variant-lists.mjs';
 import { fromSource } from './from-source.mjs';
@@ -21,6 +24,14 @@ const USAGE = {
 };
 
 const EXIT_CODES = { EXIT_CODES: 'src/commands/exit-codes.ts' };
+
+const CONTENT_FILES = {
+  SINGLE_FILES: 'src/schema/table.ts',
+  NEEDS_FILES: 'src/schema/table.ts',
+  FOLDERS: 'src/schema/table.ts',
+};
+
+const DESCRIBED_FILES = { ...CONTENT_FILES, schemaNamed: 'src/schema/walk.ts' };
 
 /** Whole pages: the table of src each is made from, and what makes it. */
 const PAGES = {
@@ -42,12 +53,14 @@ const BLOCKS = {
   'import-options': { COMMANDS: 'src/commands/generated/commands.ts', ...USAGE, write: optionsOf('import') },
   'variant-lists': {
     OVERLAY_LISTS: 'src/schema/generated/overlay.ts',
-    SINGLE_FILES: 'src/schema/table.ts',
-    NEEDS_FILES: 'src/schema/table.ts',
-    FOLDERS: 'src/schema/table.ts',
+    ...CONTENT_FILES,
     write: variantLists,
   },
   directives: { DIRECTIVES: 'src/directives/generated/directives.ts', write: directiveTables },
+  'content-files': { ...DESCRIBED_FILES, write: contentFiles('content') },
+  'needs-files': { ...DESCRIBED_FILES, write: contentFiles('content/needs') },
+  'data-files': { ...DESCRIBED_FILES, write: contentFiles('data') },
+  publications: { write: publicationRows },
   'exit-codes': { ...EXIT_CODES, write: exitCodeRows },
 };
 
@@ -58,10 +71,14 @@ const rows = [...Object.values(PAGES), ...Object.values(BLOCKS)];
 const tables = await fromSource(Object.assign({}, ...rows.map(({ write, ...table }) => table)));
 const made = ({ write, ...table }) => write(...Object.keys(table).map((name) => tables[name]));
 
-for (const [name, page] of Object.entries(PAGES)) writeFileSync(join(folder, name), made(page));
+const whole = {
+  ...Object.fromEntries(Object.entries(PAGES).map(([name, page]) => [name, made(page)])),
+  ...importerPages(tables.IMPORTERS),
+};
+for (const [name, text] of Object.entries(whole)) writeFileSync(join(folder, name), text);
 
 const unused = new Set(Object.keys(BLOCKS));
-for (const name of readdirSync(docs).filter((file) => file.endsWith('.md') && !Object.hasOwn(PAGES, file))) {
+for (const name of readdirSync(docs).filter((file) => file.endsWith('.md') && !Object.hasOwn(whole, file))) {
   const before = readFileSync(join(docs, name), 'utf8');
   if (!before.includes('<!-- parts:')) continue;
   const after = fillBlocks(before, (block) => {

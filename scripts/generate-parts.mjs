@@ -8,7 +8,7 @@ const root = fileURLToPath(new URL('../src/', import.meta.url));
 
 /**
  * A kind of part: the folder of its parts, the file that declares one, and the module and name of the table made from them. `names` is a
- * module of its own with their names alone, for what must not load them.
+ * module of its own with their names alone, for what must not load them. With `isJoined` a part is a table itself, and all become one.
  */
 const KINDS = [
   { folder: 'directives', file: 'directive.ts', module: 'directives/generated/directives.ts', table: 'DIRECTIVES' },
@@ -23,9 +23,10 @@ const KINDS = [
     names: { module: 'importers/generated/names.ts', list: 'IMPORTER_NAMES' },
   },
   { folder: 'commands', file: 'command.ts', module: 'commands/generated/commands.ts', table: 'COMMANDS' },
+  { folder: 'core/codes', file: 'codes.ts', module: 'core/generated/codes.ts', table: 'CODES', isJoined: true },
 ];
 
-for (const { folder, file, module, table, names: light } of KINDS) {
+for (const { folder, file, module, table, names: light, isJoined } of KINDS) {
   const names = (await readdir(join(root, folder), { withFileTypes: true }))
     .filter((entry) => entry.isDirectory() && existsSync(join(root, folder, entry.name, file)))
     .map((entry) => entry.name)
@@ -33,7 +34,7 @@ for (const { folder, file, module, table, names: light } of KINDS) {
   const from = relative(dirname(join(root, module)), join(root, folder)).replaceAll('\\', '/');
   const path = from.startsWith('.') ? from : `./${from}`;
   const imports = names.map((name, index) => `import { part as part${index} } from '${path}/${name}/${file}';`);
-  const rows = names.map((name, index) => `  '${name}': part${index},`);
+  const rows = names.map((name, index) => (isJoined ? `  ...part${index},` : `  '${name}': part${index},`));
   await mkdir(dirname(join(root, module)), { recursive: true });
   const origin = `// Generated from the folders of src/${folder} by scripts/generate-parts.mjs. Do not edit.`;
   if (light) {

@@ -8,7 +8,9 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'src/load/generated');
 
 const { decode, loadYaml } = await fromSource({ decode: 'src/load/text.ts', loadYaml: 'src/load/yaml.ts' });
-const names = (await readdir(join(root, 'templates'), { recursive: true })).filter((name) => name.endsWith('.yaml'));
+const names = (await readdir(join(root, 'templates'), { recursive: true })).filter(
+  (name) => name.endsWith('.yaml') && !name.endsWith('/examples.yaml'),
+);
 const parsed = await Promise.all(
   names.sort().map(async (name) => {
     const text = decode(await readFile(join(root, 'templates', name)));

@@ -2,18 +2,21 @@
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import Ajv from 'ajv';
-import standalone from 'ajv/dist/standalone/index.js';
 import { compile } from 'json-schema-to-typescript';
 import { fromSource } from './from-source.mjs';
 import { editorSchemas } from './schema/editor.mjs';
+import { fillEnums } from './schema/enums.mjs';
 import { formatted } from './schema/formatted.mjs';
+import { importsSchema } from './schema/imports.mjs';
 import { frameOf, overlayOf, withOverlay } from './schema/overlay.mjs';
+import { validatorsModule } from './schema/validators.mjs';
 
 const folder = fileURLToPath(new URL('../src/schema/', import.meta.url));
 const target = join(folder, 'generated');
 await mkdir(target, { recursive: true });
 
+// Editors read it, so it is in git.
+await writeFile(join(folder, 'imports.schema.json'), importsSchema());
 const names = (await readdir(folder)).filter((f) => f.endsWith('.schema.json')).sort();
 for (const name of names) await fillEnums(join(folder, name));
 const written = await Promise.all(names.map(async (f) => JSON.parse(await readFile(join(folder, f), 'utf8'))));
@@ -62,56 +65,11 @@ const types = await Promise.all(
     }),
 );
 
-const ajv = new Ajv({
-  allErrors: true,
-  strict: true,
-  strictTypes: false,
-  inlineRefs: false,
-  messages: false,
-  code: { source: true, esm: true },
-});
-ajv.addVocabulary(['x-id', 'x-ref', 'x-unique', 'x-parts', 'x-overlay']);
-// Formats are checked by src/validate/formats.ts, which can say what is wrong; here they are only annotations.
-for (const format of ['markdown', 'date', 'web-address', 'email']) ajv.addFormat(format, true);
-for (const schema of schemas) ajv.addSchema(withoutWords(schema));
-
-/** Where a schema says `"enum": […], "x-parts": "charts/kinds"`, its words are the folders there: editors read this file, so it is filled itself. */
-async function fillEnums(file) {
-  const text = await readFile(file, 'utf8');
-  const places = [...text.matchAll(/"enum": \[[^\]]*\],(?=\s*"x-parts": "([^"]+)")/g)];
-  const filled = await Promise.all(places.map(async ([old, parts]) => [old, await enumOf(parts)]));
-  const result = filled.reduce((whole, [old, words]) => whole.replace(old, words), text);
-  if (result !== text) await writeFile(file, result);
-}
-
-async function enumOf(parts) {
-  const names = (await readdir(join(folder, '..', parts))).filter((name) => !name.includes('.')).sort();
-  return `"enum": [${names.map((name) => JSON.stringify(name)).join(', ')}],`;
-}
-
-/** What the validators share comes from Ajv by `require`, which a bundle cannot follow. Loaders disagree on what the default of such a module is. */
-function withImports(code) {
-  const names = [...new Set([...code.matchAll(/require\("(ajv\/dist\/runtime\/\w+)"\)/g)].map((match) => match[1]))];
-  const imports = names.map((name, index) => `import runtime${index} from '${name}.js';\n`).join('');
-  const named = (text, name, index) =>
-    text.replaceAll(`require("${name}").default`, `(runtime${index}.default ?? runtime${index})`);
-  return imports + names.reduce(named, code);
-}
-
-/** A validator carries its schemas with it; the words in them are for people. */
-function withoutWords(value) {
-  if (Array.isArray(value)) return value.map(withoutWords);
-  if (typeof value !== 'object' || value === null) return value;
-  const isWords = ([key, item]) =>
-    (['title', 'description'].includes(key) && typeof item === 'string') || (key === 'examples' && Array.isArray(item));
-  const kept = Object.entries(value).filter((entry) => !isWords(entry));
-  return Object.fromEntries(kept.map(([key, item]) => [key, withoutWords(item)]));
-}
-const exportName = (name) => name.replaceAll(/-(\w)/g, (_, c) => c.toUpperCase());
-const map = Object.fromEntries(types.map(({ name }) => [exportName(name), `${name}.schema.json`]));
-const code = standalone.default(ajv, map);
-const code2 = `${code}\nexport const VALIDATORS = { ${types.map(({ name }) => `'${name}': ${exportName(name)}`).join(', ')} };\n`;
-await writeFile(join(target, 'validators.js'), withImports(code2));
+const validators = validatorsModule(
+  schemas,
+  types.map(({ name }) => name),
+);
+await writeFile(join(target, 'validators.js'), validators);
 await writeFile(
   join(target, 'validators.d.ts'),
   `import type { ValidateFunction } from 'ajv';\nimport type { SchemaTypes } from './types.ts';\nexport declare const VALIDATORS: Readonly<Record<keyof SchemaTypes, ValidateFunction>>;\n`,

@@ -50,19 +50,8 @@ process.on('exit', () => {
     say('svduty ended without an answer. That is a fault of svduty: please report it with what you typed.\n');
 });
 
-// Files are written in one go at the end of a command, so a signal is heard before, when nothing was changed yet, or after.
-for (const [signal, exitCode] of [
-  ['SIGINT', 130],
-  ['SIGTERM', 143],
-] as const) {
-  process.on(signal, () => {
-    if (!answered) {
-      say('Stopped. Nothing was changed.\n');
-      answer(exitCode);
-    }
-    process.exit();
-  });
-}
+// Nobody listens to SIGINT and SIGTERM here: a listener is called between two pieces of work, and these are long. By itself a process ends at
+// once, also one that hangs. Only writing asks for a moment: `unbroken` in the effects.
 
 const toolRoot = join(dirname(fileURLToPath(import.meta.url)), '..');
 import('./commands/program.ts').then(({ runProgram }) => runProgram(process.argv, toolRoot)).then(answer, fail);

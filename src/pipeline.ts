@@ -18,14 +18,22 @@ import { overlayVariant } from './load/overlay.ts';
 import { type Loaded, loadProject } from './load/project.ts';
 import type { Model, Status } from './model/model.ts';
 import { type Numbers, settleNumbers } from './model/numbers.ts';
-import { type PublicationPlan, publicationNamed, publicationWords, settlePublications } from './model/publications.ts';
+import {
+  AUDIENCES,
+  type Audience,
+  isPartnersOnly,
+  type PublicationPlan,
+  publicationNamed,
+  publicationWords,
+  settlePublications,
+} from './model/publications.ts';
 import { settle } from './model/settle.ts';
 import type { Format } from './render/format.ts';
 import type { DisclosureContent } from './schema/generated/disclosure.ts';
 import { imageNames } from './validate/markdown.ts';
 import { kindsNotRead } from './validate/not-read.ts';
 import { validate } from './validate/validate.ts';
-import type { EditionRecord } from './write/edition-record.ts';
+import type { StandingEdition } from './write/standing.ts';
 
 /** What a command asks of the flow. */
 export interface Request {
@@ -146,15 +154,15 @@ export interface Workshop {
   /** Called when nothing more will be drawn, so that what drew can be let go before the largest documents are made. */
   drawn(): void;
   progress(text: string): void;
-  /** What earlier runs left in the output folder: the list of what is there tells of it too. */
-  readonly standing: readonly EditionRecord[];
+  /** What earlier runs left in the two folders. */
+  readonly standing: Readonly<Record<Audience, readonly StandingEdition[]>>;
 }
 
 const inPlace: Workshop = {
   draw: drawnInPlace.draw,
   drawn: () => {},
   progress: () => {},
-  standing: [],
+  standing: { public: [], partnership: [] },
 };
 
 /** What a build made, before it is written. */
@@ -164,6 +172,8 @@ export interface Built {
   readonly files: readonly OutputFile[];
   /** For the partners alone: below `partnership/` of the folder, never below the output folder. */
   readonly partnership: readonly OutputFile[];
+  /** What earlier runs made and no run would make any more, by path below the two. */
+  readonly removed: Readonly<Record<Audience, readonly string[]>>;
 }
 
 /** check → render: the bytes of every output file. Nothing is written here. */
@@ -174,17 +184,24 @@ export async function build(
   { draw, drawn: allDrawn, progress, standing }: Workshop = inPlace,
 ): Promise<Built> {
   const checked = await check(request, effects);
-  if (hasErrors(checked.diagnostics) || !checked.kit) return { checked, files: [], partnership: [] };
-  const { chartJobs, FORMATS, loadRenderers, renderPublication } = await import('./render/render.ts');
+  const { kit, loaded, plans } = checked;
+  if (hasErrors(checked.diagnostics) || !kit)
+    return { checked, files: [], partnership: [], removed: { public: [], partnership: [] } };
+  const { besideOf, chartJobs, FORMATS, loadRenderers, renderPublication } = await import('./render/render.ts');
+  const { changesTo } = await import('./write/changes.ts');
   const { indexPage } = await import('./write/index-page.ts');
-  const { manifest } = await import('./write/manifest.ts');
-  const { readRecord } = await import('./write/edition-record.ts');
-  const files: OutputFile[] = [];
-  const partnership: OutputFile[] = [];
-  const made = new Map<string, EditionRecord>();
+  const { recordedInputs } = await import('./write/manifest.ts');
+  const { currentOf } = await import('./write/standing.ts');
+  const changes = { public: changesTo(standing.public), partnership: changesTo(standing.partnership) };
+  const inputs = {
+    public: recordedInputs(loaded.inputs.filter(({ file }) => !isPartnersOnly(file, plans))),
+    partnership: recordedInputs(loaded.inputs),
+  };
   for (const { model, publications, diagnostics } of checked.editions) {
-    const outputs: OutputFile[] = [];
-    const internal: OutputFile[] = [];
+    const { status, content } = model;
+    const made = { tool: `svduty ${request.toolVersion}`, status, edition_date: content.document.edition_date };
+    const originOf = (audience: Audience) => ({ ...made, inputs: inputs[audience] });
+    const outputs: Record<Audience, OutputFile[]> = { public: [], partnership: [] };
     // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
     const inTurn = publications.toSorted((a, b) => a.figures.length - b.figures.length);
     const drawn = inTurn.map((publication) => draw(chartJobs(publication)));
@@ -194,46 +211,37 @@ export async function build(
     await loadRenderers(formats);
     for (const [index, publication] of inTurn.entries()) {
       progress(`${model.id}: ${publication.titleBlock.title}`);
+      const { audience } = publication;
       const drawings = (await drawn[index]) ?? new Map();
-      const rendered = await renderPublication(publication, drawings, formats, model.id);
-      (publication.audience === 'public' ? outputs : internal).push(...rendered);
+      const beside = besideOf(publication, currentOf(changes[audience].before(model.id), originOf(audience)));
+      outputs[audience].push(...(await renderPublication(publication, drawings, formats, model.id, beside)));
     }
     const data = [...checked.tables.values()].map(({ file, text }) => textFile(`${model.id}/${file}`, text()));
-    outputs.push(...data);
+    outputs.public.push(...data);
     // Their pages link to the same data files.
-    if (internal.length > 0) partnership.push(...internal, ...data);
-    const record = manifest({
-      variant: model.id,
-      name: model.variant?.name ?? model.content.partnership.name,
-      status: model.status,
-      date: model.content.document.edition_date,
-      toolVersion: request.toolVersion,
-      publications: publications.filter(({ audience }) => audience === 'public'),
-      inputs: checked.loaded.inputs.filter(({ file }) => !isPartnersOnly(file, checked.plans)),
-      outputs,
-      diagnostics,
-      before: standing.find(({ variant }) => variant === model.id),
-      order: checked.plans.map(({ fileName }) => fileName),
-    });
-    files.push(...outputs, record);
-    const listed = readRecord(record.bytes, model.id);
-    if (listed) made.set(model.id, listed);
+    if (outputs.partnership.length > 0) outputs.partnership.push(...data);
+    for (const audience of AUDIENCES)
+      changes[audience].add({
+        variant: model.id,
+        name: model.variant?.name ?? content.partnership.name,
+        origin: originOf(audience),
+        publications: publications.filter((publication) => publication.audience === audience),
+        outputs: outputs[audience],
+        diagnostics,
+        order: plans.map(({ fileName }) => fileName),
+      });
   }
-  const editions = inOrder([...made.values(), ...standing.filter(({ variant }) => !made.has(variant))], checked.loaded);
+  if (request.variants === 'all')
+    for (const audience of AUDIENCES) changes[audience].keepOnly(checked.editions.map(({ model }) => model.id));
   const { language } = checked.editions[0]?.model.content.document ?? { language: 'en-GB' };
-  files.push(indexPage(editions, FORMATS, { ...checked.kit, language }));
-  return { checked, files, partnership };
-}
-
-/** Whether a file belongs to a publication for the partners alone: its very name is theirs. */
-const isPartnersOnly = (file: string, plans: readonly PublicationPlan[]): boolean =>
-  plans.some(({ id, audience }) => audience === 'partnership' && file.startsWith(`templates/${id}/`));
-
-/** The partnership first, then its variants in their order, then what else lies in the output folder. */
-function inOrder(editions: readonly EditionRecord[], loaded: Loaded): EditionRecord[] {
   const ids = [idOf(loaded.content.partnership), ...loaded.content.variants.map(idOf)];
-  const rank = ({ variant }: EditionRecord): number => (ids.includes(variant) ? ids.indexOf(variant) : ids.length);
-  return editions.toSorted((a, b) => rank(a) - rank(b) || (a.variant < b.variant ? -1 : 1));
+  const index = indexPage(changes.public.editions(ids), FORMATS, { ...kit, language });
+  return {
+    checked,
+    files: [...changes.public.files, index],
+    partnership: changes.partnership.files,
+    removed: { public: changes.public.removed, partnership: changes.partnership.removed },
+  };
 }
 
 /** The base and every variant are always checked, whichever is built: one folder, one set of problems. */

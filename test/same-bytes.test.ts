@@ -2,8 +2,9 @@ import { createHash } from 'node:crypto';
 import { cpSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { filesBelow, outputsOf, SMALL, SMALL_OUTPUTS } from './support/folder.ts';
+import { filesBelow, SMALL } from './support/folder.ts';
 import { memoryFolder } from './support/memory-effects.ts';
+import { smallOutputs } from './support/outputs.ts';
 import { runCommand } from './support/run-command.ts';
 import { runProgram } from './support/run-program.ts';
 import { temporaryFolder } from './support/temporary-folder.ts';
@@ -31,7 +32,7 @@ const ofVariant = (all: Hashes, id: string): Hashes =>
 
 test('two builds in one process', async () => {
   const first = await built({ allVariants: true });
-  expect(Object.keys(first)).toEqual(outputsOf(['eastwick', 'northmere'], SMALL_OUTPUTS));
+  expect(Object.keys(first)).toEqual(smallOutputs(['eastwick', 'northmere']));
   expect(await built({ allVariants: true })).toEqual(first);
 });
 

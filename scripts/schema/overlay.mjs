@@ -143,7 +143,9 @@ export function frameOf(variant, { set, change, add }) {
     items: { type: 'object', required, minProperties, properties: { id: properties.id } },
   });
   return withOverlay(variant, {
-    set: map(set, (file) => (file.properties ? { ...file, properties: map(file.properties, () => ({})) } : {})),
+    set: map(set, (file) =>
+      file.properties ? { ...file, properties: map(file.properties, () => ({})) } : { type: 'object' },
+    ),
     change: map(change, changed),
     add: map(add, ({ description }) => ({ description, type: 'array', items: { type: 'object' } })),
   });

@@ -21,7 +21,7 @@ import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
 import type { Publication } from './publication.ts';
 import { Marks } from './source-text.ts';
-import { placeOfName } from './template.ts';
+import { mentions, placeOfName } from './template.ts';
 import { templateView } from './view.ts';
 
 /** What is the same for all publications of a variant. */
@@ -102,7 +102,7 @@ function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly 
   };
   const mentioned = (name: string) => {
     const partials = [...kit.partials.values()].map((get) => get());
-    const template = [assembly.section, ...partials].find((t) => t?.text.includes(name)) ?? assembly.section;
+    const template = [assembly.section, ...partials].find((t) => t && mentions(t, name)) ?? assembly.section;
     return placeOfName(template, name);
   };
   const context = templateContext(

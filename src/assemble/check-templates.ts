@@ -22,6 +22,7 @@ export function ownTemplates({ inputs }: Templates): TemplateText[] {
 export function checkTemplates(own: readonly TemplateText[], templates: Templates, labels: Labels): Diagnostic[] {
   return own.flatMap((template) => [
     ...tooDeep(template),
+    ...tooManyBrackets(template),
     ...callsItself(template, templates.partials),
     ...missingLabels(template, labels),
   ]);
@@ -38,6 +39,23 @@ function tooDeep(template: TemplateText): Diagnostic[] {
     if (depth <= LIMITS.templateDepth) continue;
     const message = `There are more than ${LIMITS.templateDepth} blocks within each other here.`;
     return [diagnostic('template/too-deep', placeAt(template, match.index), message)];
+  }
+  return [];
+}
+
+const EXPRESSION = /\{\{(?!~?!)[^}]*/g;
+
+/** Brackets within brackets take the reader of templates longer than there is time. */
+function tooManyBrackets(template: TemplateText): Diagnostic[] {
+  for (const { 0: expression, index } of template.text.matchAll(EXPRESSION)) {
+    let depth = 0;
+    for (let at = 0; at < expression.length; at++) {
+      if (expression[at] === '(') depth += 1;
+      else if (expression[at] === ')') depth -= 1;
+      if (depth <= LIMITS.templateDepth) continue;
+      const message = `There are more than ${LIMITS.templateDepth} brackets within each other here.`;
+      return [diagnostic('template/too-deep', placeAt(template, index + at), message)];
+    }
   }
   return [];
 }

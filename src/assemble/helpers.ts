@@ -40,6 +40,12 @@ const placeOf = (value: unknown, options: Options): (() => Place) => {
 
 const isAbsent = (value: unknown): boolean =>
   value === null || value === undefined || plain(value) === '' || (Array.isArray(value) && value.length === 0);
+/** @throws Error for what is no number: it would be printed as one all the same. */
+function numberIn(value: unknown): number {
+  const number = Number(plain(value));
+  if (!Number.isFinite(number)) throw new Error('no number');
+  return number;
+}
 const text = (value: unknown): string => (isAbsent(value) ? '' : String(plain(value)));
 /** Plain words that a helper made: they stand where the value stands that they were made from. */
 const said = (value: unknown, words: string, { data: { run } }: Options): SourceText =>
@@ -60,13 +66,14 @@ export const HELPERS: Full.HelperDeclareSpec = {
     const words = parts.slice(0, -1).map(text).join('');
     return words === '' ? '' : said(parts[0], words, parts.at(-1) as Options);
   },
-  percent_of: (percent: unknown, whole: unknown) => (Number(plain(percent)) * Number(plain(whole))) / 100,
+  percent_of: (percent: unknown, whole: unknown) =>
+    isAbsent(percent) || isAbsent(whole) ? '' : (numberIn(percent) * numberIn(whole)) / 100,
   date: (value: unknown, options: Options) => said(value, dateInWords(text(value)), options),
   money: (value: unknown, options: Options) =>
-    isAbsent(value) ? '' : said(value, moneyInWords(Number(plain(value))), options),
+    isAbsent(value) ? '' : said(value, moneyInWords(numberIn(value)), options),
   number: (value: unknown, options: Options) => {
     if (isAbsent(value)) return '';
-    const number = Number(plain(value));
+    const number = numberIn(value);
     return said(value, numberText(number, Number.isInteger(number) ? 0 : 1), options);
   },
   label: (key: unknown, options: Options) =>

@@ -117,7 +117,7 @@ export class TemplateSet {
 
   /** The template that mentions a name, or the partial in it that does. */
   #holderOf(name: string, template: TemplateText): TemplateText {
-    return [template, ...this.#partialTexts()].find(({ text }) => mention(name).test(text)) ?? template;
+    return [template, ...this.#partialTexts()].find((one) => mentions(one, name)) ?? template;
   }
 }
 
@@ -144,6 +144,9 @@ function inPlace(filled: HandlebarsTemplateDelegate, placeIn: PlaceIn): Handleba
 /** A name between {{ and }}. */
 const mention = (name: string): RegExp =>
   new RegExp(`\\{\\{[^}]*(?<![\\w-])${name.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&')}(?![\\w-])`);
+
+/** Whether a template mentions a name between {{ and }}. */
+export const mentions = ({ text }: TemplateText, name: string): boolean => mention(name).test(text);
 
 /** Where a template mentions a name between {{ and }}: Handlebars does not say, so it is looked up. */
 export function placeOfName(template: TemplateText, name: string): Place {

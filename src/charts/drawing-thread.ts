@@ -1,9 +1,9 @@
-import { Worker } from 'node:worker_threads';
+import { MessageChannel, Worker } from 'node:worker_threads';
 import { EXIT, Stop } from '../core/stop.ts';
 import type { ChartJob } from './draw.ts';
 import { cannotDraw } from './plate/cannot-draw.ts';
 import type { Drawing } from './spec.ts';
-import type { Answer, Asked, Failed } from './thread.ts';
+import type { Answer, Asked, Failed, Started } from './thread.ts';
 
 /** Draws charts: jobs in, drawings by the jobs' ids out. */
 export type Draw = (jobs: readonly ChartJob[]) => Promise<ReadonlyMap<string, Drawing>>;
@@ -19,7 +19,8 @@ interface Waiting {
  * when it could not draw a job.
  */
 export function drawingThread(file: string): { readonly draw: Draw; close(): Promise<unknown> } {
-  const worker = new Worker(file);
+  const { port1: line, port2: port } = new MessageChannel();
+  const worker = new Worker(file, { workerData: { port } satisfies Started, transferList: [port] });
   const waiting = new Map<number, Waiting>();
   let failure: Error | undefined;
   let asked = 0;
@@ -28,15 +29,18 @@ export function drawingThread(file: string): { readonly draw: Draw; close(): Pro
     for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();
   };
-  worker.on('message', (answer: Answer) => {
+  line.on('message', (answer: Answer) => {
     const job = waiting.get(answer.number);
     waiting.delete(answer.number);
     if ('failed' in answer) job?.reject(thrown(answer.failed));
     else job?.resolve(answer.drawings);
   });
-  worker.on('messageerror', () => fail('an answer of the thread that draws could not be read'));
+  line.on('messageerror', () => fail('an answer of the thread that draws could not be read'));
   worker.on('error', (error) => fail(`the thread that draws failed (${firstLine(error)})`));
   worker.on('exit', (code) => fail(`the thread that draws ended without an answer (${code})`));
+  // A thread may live on though it can answer no more. One that ends by itself says why before it has exited.
+  line.on('close', () => void worker.terminate());
+  line.unref();
   worker.unref();
   return {
     draw: (jobs) =>
@@ -45,7 +49,7 @@ export function drawingThread(file: string): { readonly draw: Draw; close(): Pro
         asked += 1;
         waiting.set(asked, { resolve, reject });
         worker.ref();
-        worker.postMessage({ number: asked, jobs } satisfies Asked);
+        line.postMessage({ number: asked, jobs } satisfies Asked);
       }),
     close: () => worker.terminate(),
   };

@@ -1,4 +1,4 @@
-import { parentPort } from 'node:worker_threads';
+import { type MessagePort, workerData } from 'node:worker_threads';
 import { Stop } from '../core/stop.ts';
 import { type ChartJob, drawCharts } from './draw.ts';
 import type { Drawing } from './spec.ts';
@@ -21,9 +21,15 @@ export type Answer =
   | { readonly number: number; readonly drawings: ReadonlyMap<string, Drawing> }
   | { readonly number: number; readonly failed: Failed };
 
-const answer = (message: Answer): void => parentPort?.postMessage(message);
+/** What a thread is started with: its end of the line. Whoever holds the other end hears when it is closed, for whatever reason. */
+export interface Started {
+  readonly port: MessagePort;
+}
 
-parentPort?.on('message', async ({ number, jobs }: Asked) => {
+const { port }: Started = workerData;
+const answer = (message: Answer): void => port.postMessage(message);
+
+port.on('message', async ({ number, jobs }: Asked) => {
   try {
     answer({ number, drawings: await drawCharts(jobs) });
   } catch (error) {

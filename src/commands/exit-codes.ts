@@ -16,6 +16,7 @@ export const EXIT_CODES: readonly { readonly code: number; readonly meaning: str
     code: EXIT.bug,
     meaning: 'a fault of the program, a part of it that is missing, or results that could not be printed',
   },
-  { code: EXIT.interrupted, meaning: 'stopped with Ctrl and C; files are whole, as they were or as they are now made' },
-  { code: EXIT.terminated, meaning: 'stopped by another program; the same holds' },
+  // As shells and build servers count a process that a signal ended: 128 and the signal's number.
+  { code: 130, meaning: 'stopped with Ctrl and C, at once; each file is whole, as it was or as it is now made' },
+  { code: 143, meaning: 'stopped by another program; the same holds' },
 ];

@@ -14,20 +14,8 @@ import {
 } from 'node:fs';
 import type { Effects, Found } from '../core/effects.ts';
 import { escapeControls } from '../core/printable.ts';
+import { isMissing, orMissing, reasonOf } from './node-reasons.ts';
 import { writing } from './node-writing.ts';
-
-const reasonOf = (error: unknown): string => (error as NodeJS.ErrnoException).code ?? 'unknown reason';
-
-const isMissing = (error: unknown): boolean => ['ENOENT', 'ENOTDIR'].includes(reasonOf(error));
-
-function orMissing<T>(action: () => T, missing: T): T {
-  try {
-    return action();
-  } catch (error) {
-    if (isMissing(error)) return missing;
-    throw error;
-  }
-}
 
 function look(path: string): Found {
   try {
@@ -91,11 +79,6 @@ export function nodeEffects(quiet: boolean): Effects {
     look,
     read: (path) => orMissing(() => readFile(path), undefined),
     open: (path) => orMissing(() => pieces(openFile(path)), undefined),
-    size: (path) =>
-      orMissing(() => {
-        const stat = statSync(path);
-        return stat.isFile() ? stat.size : undefined;
-      }, undefined),
     list: (folder) =>
       orMissing(() => readdirSync(folder, { withFileTypes: true }), [])
         .map((entry) => (isFolder(folder, entry) ? `${entry.name}/` : entry.name))

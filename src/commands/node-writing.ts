@@ -1,25 +1,12 @@
-import {
-  copyFileSync,
-  linkSync,
-  lstatSync,
-  mkdirSync,
-  realpathSync,
-  renameSync,
-  rmdirSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
-import { basename, dirname, join, resolve } from 'node:path';
+import { copyFileSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import type { Effects } from '../core/effects.ts';
+import { orMissing, reasonOf } from './node-reasons.ts';
 
 /** The half of the effects that changes files, and what has to be known before. */
 export const writing: Pick<
   Effects,
-  'exists' | 'realPath' | 'makeFolder' | 'removeFolder' | 'write' | 'keep' | 'rename' | 'remove' | 'runId' | 'isRunning'
+  'makeFolder' | 'removeFolder' | 'write' | 'keep' | 'rename' | 'remove' | 'unbroken' | 'runId' | 'isRunning'
 > = {
-  exists,
-  realPath: (path) => realPath(resolve(path)),
   makeFolder,
   removeFolder: (path) => rmdirSync(path),
   write: (path, bytes) => writeFileSync(path, bytes),
@@ -33,9 +20,8 @@ export const writing: Pick<
     }
   },
   rename: (from, to) => renameSync(from, to),
-  remove: (path) => {
-    if (exists(path)) rmSync(path);
-  },
+  remove: (path) => orMissing(() => rmSync(path), undefined),
+  unbroken,
   runId: process.pid,
   isRunning,
 };
@@ -45,26 +31,28 @@ function makeFolder(path: string): void {
   try {
     mkdirSync(path);
   } catch (error) {
-    if ((error as NodeJS.ErrnoException).code !== 'EEXIST' || !statSync(path).isDirectory()) throw error;
+    if (reasonOf(error) !== 'EEXIST' || !statSync(path).isDirectory()) throw error;
   }
 }
 
-function exists(path: string): boolean {
+/** While a signal has a listener the process does not end by itself: the listener is called once nothing is under way, and lets it end then. */
+function unbroken(action: () => void): void {
+  const deaf = (['SIGINT', 'SIGTERM'] as const).map((signal) => {
+    const die = (): void => {
+      hear();
+      process.kill(process.pid, signal);
+    };
+    process.on(signal, die);
+    return () => process.off(signal, die);
+  });
+  const hear = (): void => {
+    for (const stop of deaf) stop();
+  };
   try {
-    lstatSync(path);
-    return true;
-  } catch (error) {
-    if (['ENOENT', 'ENOTDIR'].includes((error as NodeJS.ErrnoException).code ?? '')) return false;
-    throw error;
-  }
-}
-
-function realPath(path: string): string {
-  try {
-    return realpathSync.native(path);
-  } catch {
-    const above = dirname(path);
-    return above === path ? path : join(realPath(above), basename(path));
+    action();
+  } finally {
+    // A signal that came meanwhile is told within one whole turn of the loop.
+    setImmediate(() => setImmediate(hear));
   }
 }
 
@@ -73,6 +61,6 @@ function isRunning(runId: number): boolean {
     return process.kill(runId, 0);
   } catch (error) {
     // Another user's: it may not be asked, but it is there.
-    return (error as NodeJS.ErrnoException).code === 'EPERM';
+    return reasonOf(error) === 'EPERM';
   }
 }

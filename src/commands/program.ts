@@ -62,7 +62,7 @@ export async function runWords(
   }
 }
 
-/** A command with what was typed for it. @throws Stop for what the declaration does not take. */
+/** A command with what was typed for it. @throws Stop for what the declaration does not take, and for what the system refuses. */
 export async function runCommand(
   command: Command,
   typedArguments: readonly unknown[],
@@ -73,7 +73,19 @@ export async function runCommand(
   const args = readInputs(command.arguments, byName, argumentUsage);
   const options = readInputs(command.options, typedOptions, optionUsage);
   const { run } = await command.load();
-  return run(args, options, invocation);
+  try {
+    return await run(args, options, invocation);
+  } catch (error) {
+    throw (await refusedBySystem(error)) ?? error;
+  }
+}
+
+/** What the system refuses is nobody's fault: a disk that fails, a folder that was closed while the program ran. */
+async function refusedBySystem(error: unknown): Promise<Stop | undefined> {
+  const { code = 'unknown reason', path = 'A file', syscall } = error as NodeJS.ErrnoException;
+  if (!(error instanceof Error) || syscall === undefined) return undefined;
+  const { refusedBy } = await import('../load/folder.ts');
+  return new Stop(refusedBy(path, code));
 }
 
 function plain(program: Program, out: (text: string) => void, err: (text: string) => void): Program {

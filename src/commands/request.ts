@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Effects } from '../core/effects.ts';
 import { Stop } from '../core/stop.ts';
-import { refusedBy } from '../load/folder.ts';
+import { orStop, refusedBy } from '../load/folder.ts';
 import type { Request } from '../pipeline.ts';
 import { recoverOutput } from '../write/recover.ts';
 import type { Invocation } from './command.ts';
@@ -35,11 +35,7 @@ function refuseOther(effects: Effects, folder: string): void {
   if (found.kind === 'refused') throw new Stop(refusedBy(`"${folder}"`, found.reason));
   if (found.kind === 'file' || found.kind === 'special') throw new Stop(`"${folder}" is not a folder.`);
   if (found.kind !== 'folder') throw new Stop(`There is no folder "${folder}".`);
-  try {
-    effects.list(folder);
-  } catch (error) {
-    throw new Stop(refusedBy(`"${folder}"`, (error as NodeJS.ErrnoException).code ?? 'unknown reason'));
-  }
+  orStop(`"${folder}"`, () => effects.list(folder));
   if (effects.look(`${folder}/content`).kind !== 'missing') return;
   throw new Stop(
     `"${folder}" is not a partnership's folder: it has no folder "content". Name the folder that holds content and data.`,

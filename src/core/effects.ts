@@ -1,4 +1,4 @@
-/** What stands at a path once its links were followed. `real` is the path without links. */
+/** What stands at a path once its links were followed. `real` is the path without links and `..`, whole, in the system's own form. */
 export type Found =
   | { readonly kind: 'file'; readonly size: number; readonly real: string }
   | { readonly kind: 'folder'; readonly real: string }
@@ -24,14 +24,8 @@ export interface Effects {
    * for; the file is closed when the last was given or the loop is left. A world held in memory may do without.
    */
   open?(path: string): Iterable<Uint8Array> | undefined;
-  /** The size of a file in bytes, or undefined when there is none: asked before reading, so that a limit costs nothing. */
-  size(path: string): number | undefined;
   /** The names in a folder, in code-unit order, folders and links to folders with a trailing slash; empty when there is no such folder. */
   list(folder: string): string[];
-  /** Whether anything has this name: a file, a folder, or a link wherever it leads. */
-  exists(path: string): boolean;
-  /** The path without links and `..`, whole, in the system's own form. What is not there yet is taken as it is written. */
-  realPath(path: string): string;
   /** Makes a folder in one that is there, unless there is one of this name. */
   makeFolder(path: string): void;
   /** Removes a folder that is empty; any other is a failure. */
@@ -41,7 +35,10 @@ export interface Effects {
   keep(path: string, as: string): void;
   /** Gives a file another name, in one step: what had that name is replaced, and there is no moment without it. */
   rename(from: string, to: string): void;
+  /** Removes a file, if it is there. */
   remove(path: string): void;
+  /** Does what a signal to stop must not cut short; whoever sends one meanwhile is obeyed after it. */
+  unbroken(action: () => void): void;
   /** The number of this run among those of the computer, and whether the run with a number still goes on. */
   readonly runId: number;
   isRunning(runId: number): boolean;

@@ -18,6 +18,11 @@ export function escapeControls(text: string, withColour = false): string {
     .join('');
 }
 
+/** A text of at most so many characters, with a sign where it was cut. */
+export function cutTo(text: string, most: number): string {
+  return text.length > most ? `${text.slice(0, most - 1)}…` : text;
+}
+
 /**
  * A text from content as a part of one printed line: no control characters and no line breaks, and no command of a build service
  * (`::add-mask::`, `##[error]`), which are obeyed at the beginning of a line even behind blanks.

@@ -1,9 +1,18 @@
+import { cutTo } from '../core/printable.ts';
+
 /** More details than this are counted and not listed: the full list is in the JSON result. */
 const MOST = 6;
 
+/** A detail names a record, whose name may be as long as its file. */
+const LONGEST = 400;
+
 /** A requirement's message with what its test found in place of `{details}`. */
 export function messageOf(template: string, details: readonly string[]): string {
-  const shown = details.slice(0, MOST).join('; ');
+  const shown = details
+    .slice(0, MOST)
+    .map((detail) => cutTo(detail, LONGEST))
+    .join('; ');
   const more = details.length > MOST ? `; and ${details.length - MOST} more` : '';
-  return template.replaceAll('{details}', `${shown}${more}`);
+  // A function, since details may hold what replacing would take for its own signs, such as $&.
+  return template.replaceAll('{details}', () => `${shown}${more}`);
 }

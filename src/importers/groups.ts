@@ -22,19 +22,19 @@ const FORMS: readonly { readonly pattern: RegExp; band(a: number, b: number): st
   { pattern: /^(?:<|under)\s*(\d{1,3})$/, band: (below) => (below > 0 ? `0-${below - 1}` : undefined) },
 ];
 
-const SEXES: Readonly<Record<string, string>> = {
-  persons: 'persons',
-  'all persons': 'persons',
-  total: 'persons',
-  all: 'persons',
-  'not applicable': 'persons',
-  male: 'male',
-  males: 'male',
-  female: 'female',
-  females: 'female',
-};
+const SEXES: ReadonlyMap<string, string> = new Map([
+  ['persons', 'persons'],
+  ['all persons', 'persons'],
+  ['total', 'persons'],
+  ['all', 'persons'],
+  ['not applicable', 'persons'],
+  ['male', 'male'],
+  ['males', 'male'],
+  ['female', 'female'],
+  ['females', 'female'],
+]);
 
 /** The words of a source for a sex → how the canonical table writes it; undefined when they cannot be read. */
 export function sexOf(words: string): string | undefined {
-  return SEXES[words.trim().toLowerCase()];
+  return SEXES.get(words.trim().toLowerCase());
 }

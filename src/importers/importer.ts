@@ -76,7 +76,7 @@ export type Imported = ImportedIndicator | ImportedPopulation;
 
 /**
  * A source of official files. Its folder holds `importer.ts`, which exports the declaration as `part`; `settings.schema.json`, the schema of what
- * it is told in data/imports.yaml; `examples.yaml`, its cases; and docs/import-<name>.md is its page.
+ * it is told in data/imports.yaml; `examples.yaml`, its cases; and `page.md`, which becomes docs/import-<name>.md.
  * Problems go to `input.problems`; with an error among them nothing is written.
  */
 export interface Importer extends Part {

@@ -1,3 +1,5 @@
+import { cutTo, oneLine } from '../core/printable.ts';
+
 /** What an import did, counted: the log is made from it. Filled while the files are read. */
 export interface Tally {
   read: number;
@@ -12,8 +14,12 @@ export function newTally(): Tally {
   return { read: 0, kept: 0, dropped: new Map(), markers: new Map() };
 }
 
+/** Reasons quote cells, and a cell may be as long as its file. */
+const LONGEST = 200;
+
 export function drop(tally: Tally, reason: string): void {
-  tally.dropped.set(reason, (tally.dropped.get(reason) ?? 0) + 1);
+  const words = oneLine(cutTo(reason, LONGEST));
+  tally.dropped.set(words, (tally.dropped.get(words) ?? 0) + 1);
 }
 
 export function countMarker(tally: Tally, marker: string, meaning: string): void {

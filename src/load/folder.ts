@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import type { Effects, Found } from '../core/effects.ts';
 import { sizeInWords } from '../core/limits.ts';
+import { Stop } from '../core/stop.ts';
 import { type InputFile, inputFile } from './input-file.ts';
 
 /** What came of reading one file. What was refused has been reported. */
@@ -107,6 +108,16 @@ const REASONS: Readonly<Record<string, string>> = {
 /** "x cannot be read: there is no permission to read it (EACCES)." */
 export function refusedBy(file: string, reason: string): string {
   return `${file} cannot be read: ${REASONS[reason] ? `${REASONS[reason]} (${reason})` : reason}.`;
+}
+
+/** What an action answers. @throws Stop when the system refuses it. `named` is how the user knows the file or folder. */
+export function orStop<T>(named: string, action: () => T): T {
+  try {
+    return action();
+  } catch (error) {
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new Stop(refusedBy(named, String(error.code)));
+  }
 }
 
 export function tooLarge(file: string, size: number, limit: number): string {

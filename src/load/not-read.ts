@@ -10,6 +10,8 @@ interface Room {
   readonly names?: readonly string[];
   /** How the files end that are read, where their names are free; the first is the one to recommend. */
   readonly endings?: readonly string[];
+  /** Names of files that only tests read. */
+  readonly tested?: readonly string[];
   /** Folders in it that are rooms of their own. */
   readonly rooms?: readonly string[];
 }
@@ -42,6 +44,7 @@ const publicationRoom = (name: string): Room => ({
   folder: `templates/${name}`,
   endings: ['.md.hbs'],
   names: ['publication.yaml'],
+  tested: ['examples.yaml'],
 });
 
 /**
@@ -70,9 +73,9 @@ function inRoom(room: Room, folder: Folder): Diagnostic[] {
   });
 }
 
-function isRead(name: string, { names = [], endings = [], rooms = [] }: Room): boolean {
+function isRead(name: string, { names = [], endings = [], tested = [], rooms = [] }: Room): boolean {
   if (name.endsWith('/')) return rooms.includes(name.slice(0, -1));
-  return names.includes(name) || endings.some((ending) => name.endsWith(ending));
+  return [...names, ...tested].includes(name) || endings.some((ending) => name.endsWith(ending));
 }
 
 function ofFolder(name: string, { folder, rooms = [] }: Room): Diagnostic[] {

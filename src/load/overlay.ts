@@ -16,9 +16,9 @@ export function overlayVariant(base: RawContent, variant: unknown): RawContent {
   let content: Raw = { ...base };
 
   for (const [file, values] of Object.entries(isRecord(variant.set) ? variant.set : {})) {
-    content = replaceAt(content, [file], (own) =>
-      isRecord(own) && isRecord(values) ? mergeRecords(own, values) : values,
-    );
+    // What is no record is told in the variant's own file, where it has a place.
+    if (!isRecord(values)) continue;
+    content = replaceAt(content, [file], (own) => (isRecord(own) ? mergeRecords(own, values) : values));
   }
   for (const [path, changes] of listsOf(variant.change)) {
     content = replaceAt(content, path, (own) => changeRecords(own, listOf(changes)));
@@ -51,7 +51,7 @@ const withKey = (record: Raw, key: string, value: unknown): Raw => ({ ...record,
 function mergeRecords(base: Raw, over: Raw): Raw {
   const merged: Raw = { ...base };
   for (const [key, value] of Object.entries(over)) {
-    const own = base[key];
+    const own = Object.hasOwn(base, key) ? base[key] : undefined;
     Object.defineProperty(merged, key, {
       value: isRecord(own) && isRecord(value) ? mergeRecords(own, value) : value,
       enumerable: true,
@@ -86,7 +86,7 @@ function changeRecords(own: unknown, changes: readonly unknown[]): unknown[] {
 }
 
 function concatLists(own: unknown, additions: unknown): unknown[] {
-  return keepOrigin(own, [...listOf(own), ...listOf(additions)]);
+  return keepOrigin(own, [...listOf(own), ...listOf(additions).filter(isRecord)]);
 }
 
 /** A list made from another keeps its place; its items carry their own. */

@@ -121,7 +121,7 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
     return {
       folder,
       declared: over === undefined || isGroup(over) ? laidOver(isGroup(under) ? under : {}, over) : over,
-      added: effects.size(`${toolRoot}/${file}`) === undefined,
+      added: effects.look(`${toolRoot}/${file}`).kind === 'missing',
       chapters: new Map([...chapters].toSorted(([a], [b]) => (a < b ? -1 : 1))),
       ownChapters: ownFolder
         .list(`templates/${folder}`)
@@ -153,8 +153,10 @@ function laidOver(under: Values, over: unknown): Values {
   if (!isGroup(over)) return under;
   const merged: Record<string, unknown> = { ...under };
   for (const [key, value] of Object.entries(over)) {
-    const own = merged[key];
-    merged[key] = isGroup(own) && isGroup(value) ? laidOver(own, value) : value;
+    const own = Object.hasOwn(merged, key) ? merged[key] : undefined;
+    const laid = isGroup(own) && isGroup(value) ? laidOver(own, value) : value;
+    // Defined, not assigned: a key named __proto__ must stay a plain key.
+    Object.defineProperty(merged, key, { value: laid, enumerable: true, writable: true, configurable: true });
   }
   // Only the folder's own words can be wrong: they tell the places.
   const origin = originOf(over);

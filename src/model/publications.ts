@@ -9,6 +9,10 @@ import { explainErrors } from '../validate/explain.ts';
 
 type Declared = SchemaTypes['publication'];
 
+/** Who reads a publication: everybody, or the partners alone. */
+export const AUDIENCES = ['public', 'partnership'] as const satisfies readonly Declared['audience'][];
+export type Audience = (typeof AUDIENCES)[number];
+
 /** One publication as it was declared: what it is, for whom, and its chapters in the order of their files. */
 export interface PublicationPlan {
   /** The name of its folder in templates/, which is its id. */
@@ -18,7 +22,7 @@ export interface PublicationPlan {
   /** Without an ending. */
   readonly fileName: string;
   readonly role: Role | undefined;
-  readonly audience: NonNullable<Declared['audience']>;
+  readonly audience: Audience;
   readonly lists: readonly NonNullable<Declared['lists']>[number][];
   /** 1 to 3. */
   readonly contentsDepth: number;
@@ -141,3 +145,7 @@ export function publicationNamed(word: string, plans: readonly PublicationPlan[]
 export function publicationWords(plans: readonly PublicationPlan[]): string[] {
   return plans.flatMap(({ id, role }) => [wordOfRole(role) ?? [], id].flat());
 }
+
+/** Whether a file belongs to a publication for the partners alone: its very name is theirs. */
+export const isPartnersOnly = (file: string, plans: readonly PublicationPlan[]): boolean =>
+  plans.some(({ id, audience }) => audience === 'partnership' && file.startsWith(`templates/${id}/`));

@@ -1,7 +1,9 @@
 import type { Publication } from '../assemble/publication.ts';
 import type { Drawing } from '../charts/spec.ts';
-import type { OutputFile } from '../core/output-file.ts';
 import type { Part } from '../core/part.ts';
+
+/** The sizes in bytes of files, by the name of their format. */
+export type Beside = ReadonlyMap<string, number>;
 
 /** A way of printing publications: a folder of render/ whose format.ts exports it as `part`. It is loaded with the program, so what it needs is not. */
 export interface Format extends Part {
@@ -14,10 +16,6 @@ export interface Format extends Part {
   readonly after: readonly string[];
   /** Loads what rendering needs: there is time for it while the first charts are drawn. */
   load(): Promise<unknown>;
-  /** One publication as bytes. `beside`: the files made so far of the same publication, by the name of their format. */
-  render(
-    publication: Publication,
-    drawings: ReadonlyMap<string, Drawing>,
-    beside: ReadonlyMap<string, OutputFile>,
-  ): Promise<Uint8Array>;
+  /** One publication as bytes. `beside`: the files of the same publication that are made or there already, by the name of their format. */
+  render(publication: Publication, drawings: ReadonlyMap<string, Drawing>, beside: Beside): Promise<Uint8Array>;
 }

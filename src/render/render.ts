@@ -2,7 +2,7 @@ import type { Publication } from '../assemble/publication.ts';
 import type { ChartJob } from '../charts/draw.ts';
 import type { Drawing } from '../charts/spec.ts';
 import type { OutputFile } from '../core/output-file.ts';
-import type { Format } from './format.ts';
+import type { Beside, Format } from './format.ts';
 import { FORMATS as TABLE } from './generated/formats.ts';
 
 export type { Format } from './format.ts';
@@ -41,17 +41,32 @@ export function chartJobs(publication: Publication): ChartJob[] {
 export const fileNameIn = ({ fileName }: Pick<Publication, 'fileName'>, { extension }: Format): string =>
   `${fileName}.${extension}`;
 
-/** One publication with its drawings → its files below `folder`, in the formats asked for. */
+/** What of a publication stands in its folder already, of the files that are given, unless somebody has changed it. */
+export const besideOf = (
+  publication: Publication,
+  files: readonly { readonly file: string; readonly bytes: number; readonly isChanged: boolean }[],
+): Beside =>
+  new Map(
+    FORMATS.flatMap((format) => {
+      const found = files.find(({ file, isChanged }) => !isChanged && file === fileNameIn(publication, format));
+      return found ? [[format.name, found.bytes] as const] : [];
+    }),
+  );
+
+/** One publication with its drawings → its files below `folder`, in the formats asked for. `standing`: what is there already and stays. */
 export async function renderPublication(
   publication: Publication,
   drawings: ReadonlyMap<string, Drawing>,
   formats: readonly Format[],
   folder: string,
+  standing: Beside = new Map(),
 ): Promise<OutputFile[]> {
-  const files = new Map<string, OutputFile>();
+  const beside = new Map(standing);
+  const files: OutputFile[] = [];
   for (const format of inTurn(formats)) {
-    const bytes = await format.render(publication, drawings, files);
-    files.set(format.name, { path: `${folder}/${fileNameIn(publication, format)}`, bytes });
+    const bytes = await format.render(publication, drawings, beside);
+    files.push({ path: `${folder}/${fileNameIn(publication, format)}`, bytes });
+    beside.set(format.name, bytes.length);
   }
-  return [...files.values()];
+  return files;
 }

@@ -132,7 +132,7 @@ function explain(error: ErrorObject, at: Located, { node, base }: { node: Schema
       return diagnostic(
         'schema/bad-form',
         at.place,
-        `${name} ${FORM_WORDS[error.keyword]?.(error, at.value) ?? `does not fit (${error.message}).`}`,
+        `${name} ${FORM_WORDS[error.keyword]?.(error, at.value) ?? 'does not have the form that is asked for.'}`,
         {
           ...help,
           ...(node.description ? { fix: node.description } : {}),
@@ -151,6 +151,9 @@ const FORM_WORDS: Readonly<Record<string, (error: ErrorObject, value: unknown) =
   maximum: (e) => `must be ${e.params.limit} or less.`,
   exclusiveMinimum: (e) => `must be more than ${e.params.limit}.`,
   uniqueItems: () => 'has the same item twice.',
+  minProperties: (e, value) =>
+    Object.keys((value ?? {}) as object).length === 0 ? 'is empty.' : `needs at least ${e.params.limit} keys.`,
+  maxProperties: (e) => `has more than ${e.params.limit === 1 ? 'one key' : `${e.params.limit} keys`}.`,
 };
 
 function described(value: unknown): string {

@@ -1,34 +1,31 @@
 import type { Effects } from '../core/effects.ts';
-import type { OutputFile } from '../core/output-file.ts';
 import { sha256 } from '../core/sha256.ts';
 import { Stop } from '../core/stop.ts';
-import { type RecordedFile, readManifest } from './manifest-file.ts';
+import { orStop } from '../load/folder.ts';
+import { MANIFEST } from './record.ts';
+import type { StandingEdition } from './standing.ts';
+import type { OutputSet } from './write.ts';
 
 /**
- * Refuses to replace a published file that is not what its build.json records: somebody changed it by hand, in Word for example, and would lose
- * that work. @throws Stop that names the files
+ * Refuses to replace or remove a file of a variant that is not what its build.json records: somebody changed it by hand, in Word for example,
+ * and would lose that work, or it was never svduty's. @throws Stop that names the files
  */
-export function refuseEdited(effects: Effects, out: string, files: readonly OutputFile[]): void {
-  const known = new Map<string, ReturnType<typeof readManifest>>();
-  const records = (variant: string): ReturnType<typeof readManifest> => {
-    if (!known.has(variant)) known.set(variant, readManifest(effects, `${out}/${variant}`));
-    return known.get(variant);
-  };
-  const edited = files.filter(({ path, bytes }) => {
+export function refuseEdited(effects: Effects, standing: readonly StandingEdition[], set: OutputSet): void {
+  const { folder, files, removed } = set;
+  const changes = [...files, ...removed.map((path) => ({ path, bytes: undefined }))];
+  const edited = changes.filter(({ path, bytes }) => {
     const [variant = '', ...rest] = path.split('/');
-    const record = rest.length > 0 ? records(variant)?.get(rest.join('/')) : undefined;
-    return record !== undefined && isOther(effects, `${out}/${path}`, record, bytes);
+    const file = rest.join('/');
+    const before = standing.find((edition) => edition.variant === variant);
+    // The list of what is there seals itself, and a record is what speaks of the others.
+    if (file === '' || (file === MANIFEST && before)) return false;
+    const known = [before?.outputs.find((output) => output.file === file)?.sha256, bytes && sha256(bytes)];
+    const now = orStop(`${folder}/${path}`, () => effects.read(`${folder}/${path}`));
+    return now !== undefined && !known.includes(sha256(now));
   });
   if (edited.length === 0) return;
-  const [names, them] = [edited.map(({ path }) => `${out}/${path}`).join(', '), edited.length === 1 ? 'it' : 'them'];
+  const [names, them] = [edited.map(({ path }) => `${folder}/${path}`).join(', '), edited.length === 1 ? 'it' : 'them'];
   throw new Stop(
-    `${names}: changed by hand since the last build, and a new build would lose that. Move ${them} to another folder to keep the changes, or delete ${them}, and build again. Nothing was changed.`,
+    `${names}: changed by hand since the last build, or not made by one, and a new build would lose that. Move ${them} to another folder to keep the changes, or delete ${them}, and build again. Nothing was changed.`,
   );
-}
-
-/** Whether a file is neither as it was made nor as it would be made now. */
-function isOther(effects: Effects, path: string, made: RecordedFile, now: Uint8Array): boolean {
-  const bytes = effects.read(path);
-  if (bytes === undefined || (bytes.length === made.bytes && sha256(bytes) === made.sha256)) return false;
-  return Buffer.compare(bytes, now) !== 0;
 }

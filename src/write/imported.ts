@@ -1,6 +1,7 @@
 import type { Effects } from '../core/effects.ts';
 import { sha256 } from '../core/sha256.ts';
 import { Stop } from '../core/stop.ts';
+import { orStop } from '../load/folder.ts';
 
 /** A table that an import is about to write, as `<id>.csv` with the log `<id>.import.json`. */
 export interface ImportedTable {
@@ -16,9 +17,9 @@ export function refuseReplacing(effects: Effects, out: string, tables: readonly 
   const theirs = tables.flatMap(({ id, csv }) => {
     const [table, log] = [`${out}/${id}.csv`, `${out}/${id}.import.json`];
     const logged = loggedHash(effects, log);
-    const before = effects.read(table);
+    const before = orStop(table, () => effects.read(table));
     const isOurs = before === undefined || [logged, sha256(csv)].includes(sha256(before));
-    return [...(isOurs ? [] : [table]), ...(effects.exists(log) && logged === undefined ? [log] : [])];
+    return [...(isOurs ? [] : [table]), ...(effects.look(log).kind !== 'missing' && logged === undefined ? [log] : [])];
   });
   if (theirs.length === 0) return;
   throw new Stop(
@@ -28,7 +29,7 @@ export function refuseReplacing(effects: Effects, out: string, tables: readonly 
 
 /** The SHA-256 of the table that an import log is about; undefined when the file is no import log. */
 function loggedHash(effects: Effects, path: string): string | undefined {
-  const bytes = effects.read(path);
+  const bytes = orStop(path, () => effects.read(path));
   if (!bytes) return undefined;
   try {
     const { schema, output }: { schema?: unknown; output?: { sha256?: unknown } } = JSON.parse(

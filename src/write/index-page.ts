@@ -4,39 +4,36 @@ import { type OutputFile, textFile } from '../core/output-file.ts';
 import type { Format } from '../render/format.ts';
 import { type IndexEntry, renderIndex } from '../render/html/index-page.ts';
 import { fileNameIn } from '../render/render.ts';
-import type { EditionRecord } from './edition-record.ts';
-import { MANIFEST } from './manifest.ts';
+import { MANIFEST } from './record.ts';
+import { sealed } from './seal.ts';
+import type { StandingEdition } from './standing.ts';
 
 /** What the list is called in, and in which words. */
 export type IndexWords = Pick<Kit, 'labels' | 'brand'> & { readonly language: string };
 
 /** index.html: the list of what is in the output folder, whichever run made it, in the given order. */
 export function indexPage(
-  editions: readonly EditionRecord[],
+  editions: readonly StandingEdition[],
   formats: readonly Format[],
   { labels, brand, language }: IndexWords,
 ): OutputFile {
   // What opens in the browser at once comes first.
   const listed = formats.toSorted((a, b) => Number(b.mediaType === 'text/html') - Number(a.mediaType === 'text/html'));
-  const entries = editions.map(
-    ({ variant, name, status, date, publications, outputs, bytes }): IndexEntry => ({
-      id: variant,
-      name,
-      publications: publications.map((publication) => ({
-        title: publication.title,
-        statusLabel: labels[`edition.${status}`] ?? status,
-        date: dateInWords(date),
-        files: listed.flatMap((format) => {
-          const output = outputs.find(({ file }) => file === fileNameIn(publication, format));
-          const label = labels[`format.${format.name}`] ?? format.label;
-          return output ? [{ label, path: `${variant}/${output.file}`, bytes: output.bytes }] : [];
-        }),
-      })),
-      data: outputs
-        .filter(({ file }) => file.startsWith('data/'))
-        .map(({ file, bytes: size }) => ({ path: `${variant}/${file}`, bytes: size })),
-      build: { path: `${variant}/${MANIFEST}`, bytes },
-    }),
-  );
-  return textFile('index.html', renderIndex(entries, labels, brand, language));
+  const entries = editions.flatMap(({ variant, edition, outputs: all, bytes }): IndexEntry[] => {
+    if (!edition) return [];
+    const outputs = all.filter(({ isChanged }) => !isChanged);
+    const fileOf = ({ file, bytes: size }: (typeof all)[number]) => ({ path: `${variant}/${file}`, bytes: size });
+    const publications = edition.publications.map((publication) => ({
+      title: publication.title,
+      statusLabel: labels[`edition.${edition.status}`] ?? edition.status,
+      date: dateInWords(edition.date),
+      files: listed.flatMap((format) => {
+        const output = outputs.find(({ file }) => file === fileNameIn(publication, format));
+        return output ? [{ label: labels[`format.${format.name}`] ?? format.label, ...fileOf(output) }] : [];
+      }),
+    }));
+    const data = outputs.filter(({ file }) => file.startsWith('data/')).map(fileOf);
+    return [{ id: variant, name: edition.name, publications, data, build: { path: `${variant}/${MANIFEST}`, bytes } }];
+  });
+  return textFile('index.html', sealed(renderIndex(entries, labels, brand, language)));
 }

@@ -3,72 +3,95 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import { type OutputFile, textFile } from '../core/output-file.ts';
 import { sha256 } from '../core/sha256.ts';
 import type { InputFile } from '../load/input-file.ts';
-import type { EditionRecord } from './edition-record.ts';
+import { MANIFEST, MANIFEST_SCHEMA, type Origin, sourceOf } from './record.ts';
+import { currentOf, pathsOf, type StandingEdition } from './standing.ts';
+
+/** What a variant's files are made from, in the words of build.json. */
+export interface BuildOrigin extends Origin {
+  readonly tool: string;
+  readonly status: string;
+  readonly edition_date: string;
+  readonly inputs: readonly { readonly file: string; readonly sha256: string }[];
+}
+
+export const recordedInputs = (inputs: readonly InputFile[]): BuildOrigin['inputs'] =>
+  inputs.map(({ file, bytes }) => ({ file, sha256: sha256(bytes) }));
 
 export interface ManifestFacts {
-  readonly toolVersion: string;
   readonly variant: string;
   /** What readers call the variant. */
   readonly name: string;
-  readonly status: string;
-  readonly date: string;
+  readonly origin: BuildOrigin;
   readonly publications: readonly Publication[];
-  readonly inputs: readonly InputFile[];
+  /** What this run makes of it. */
   readonly outputs: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
   /** What an earlier run left of the same variant. */
-  readonly before: EditionRecord | undefined;
+  readonly before: StandingEdition | undefined;
   /** The names of the files of all publications, in print order. */
   readonly order: readonly string[];
 }
 
-export const MANIFEST = 'build.json';
-export const MANIFEST_SCHEMA = 'svduty-build/1';
+/** What becomes of one variant's folder. */
+export interface RecordedEdition {
+  /** build.json, unless nothing was made. */
+  readonly record: readonly OutputFile[];
+  /** Paths of what is no longer made, below the output folder. */
+  readonly removed: readonly string[];
+  /** What stands there then; undefined if nothing does. */
+  readonly standing: StandingEdition | undefined;
+}
 
 /**
- * build.json: what a variant was made from and what was made, with SHA-256 hashes, so that a reader can check both. What an earlier run made
- * from the very same is current still, and stays in it.
+ * build.json: what a variant was made from and what was made, with SHA-256 hashes, so that a reader can check both. It lists every file there
+ * that is svduty's own: what an earlier run made from the very same is current still, and stays; whatever else it made is to be removed.
  */
-export function manifest(facts: ManifestFacts): OutputFile {
-  const { before, variant } = facts;
-  const count = (severity: string): number => facts.diagnostics.filter((d) => d.severity === severity).length;
-  const tool = `svduty ${facts.toolVersion}`;
-  const inputs = facts.inputs.map((input) => ({ file: input.file, sha256: sha256(input.bytes) }));
+export function recordEdition(facts: ManifestFacts): RecordedEdition {
+  const { before, variant, origin } = facts;
   const made = facts.outputs.map((output) => ({
     file: output.path.slice(variant.length + 1),
     bytes: output.bytes.length,
     sha256: sha256(output.bytes),
+    isChanged: false,
   }));
-  const { status, date } = facts;
-  const current = before?.source === sourceOf({ tool, status, edition_date: date, inputs }) ? before : undefined;
-  const kept = current?.outputs.filter(({ file }) => !made.some((output) => output.file === file)) ?? [];
-  const printed = facts.publications.map(({ titleBlock, fileName }) => ({ title: titleBlock.title, fileName }));
-  const others =
-    current?.publications.filter(({ fileName }) => !printed.some((one) => one.fileName === fileName)) ?? [];
-  const rank = ({ fileName }: { fileName: string }): number => facts.order.indexOf(fileName);
+  const current = currentOf(before, origin);
+  const kept = current.filter(({ file }) => !made.some((output) => output.file === file));
+  if (made.length === 0 && kept.length > 0) return { record: [], removed: [], standing: before };
+  if (made.length === 0) return { record: [], removed: before ? pathsOf(before) : [], standing: undefined };
+
+  // In one order, whichever runs made them: the publications, and what lies in folders beside them.
+  const depth = (file: string): number => file.split('/').length;
+  const outputs = [...made, ...kept].toSorted((a, b) => depth(a.file) - depth(b.file) || (a.file < b.file ? -1 : 1));
+  const stale = before?.outputs.filter(({ file }) => !outputs.some((output) => output.file === file)) ?? [];
+  const publications = publicationsOf(facts, current.length > 0 ? before : undefined);
+  const count = (severity: string): number => facts.diagnostics.filter((d) => d.severity === severity).length;
   const value = {
     schema: MANIFEST_SCHEMA,
-    tool,
+    tool: origin.tool,
     variant,
     name: facts.name,
-    status,
-    edition_date: date,
-    publications: [...printed, ...others]
-      .toSorted((a, b) => rank(a) - rank(b))
-      .map(({ title, fileName }) => ({ title, file_name: fileName })),
+    status: origin.status,
+    edition_date: origin.edition_date,
+    publications: publications.map(({ title, fileName }) => ({ title, file_name: fileName })),
     diagnostics: { errors: count('error'), warnings: count('warning'), notes: count('info') },
-    inputs,
-    outputs: [...made, ...kept],
+    inputs: origin.inputs,
+    outputs: outputs.map(({ isChanged: _, ...output }) => output),
   };
-  return textFile(`${variant}/${MANIFEST}`, `${JSON.stringify(value, null, 2)}\n`);
+  const record = textFile(`${variant}/${MANIFEST}`, `${JSON.stringify(value, null, 2)}\n`);
+  const { status, edition_date: date } = origin;
+  const edition = { name: facts.name, status, date, publications, source: sourceOf(origin) };
+  return {
+    record: [record],
+    removed: stale.map(({ file }) => `${variant}/${file}`),
+    standing: { variant, outputs, edition, bytes: record.bytes.length },
+  };
 }
 
-/** All that decides what a build makes, as one text to compare. */
-export function sourceOf(value: {
-  readonly tool: unknown;
-  readonly status: unknown;
-  readonly edition_date: unknown;
-  readonly inputs: unknown;
-}): string {
-  return JSON.stringify([value.tool, value.status, value.edition_date, value.inputs]);
+/** Those that were printed now and those that are current still, in print order. */
+function publicationsOf({ publications, order }: ManifestFacts, before: StandingEdition | undefined) {
+  const printed = publications.map(({ titleBlock, fileName }) => ({ title: titleBlock.title, fileName }));
+  const isPrinted = (name: string): boolean => printed.some(({ fileName }) => fileName === name);
+  const others = before?.edition?.publications.filter(({ fileName }) => !isPrinted(fileName)) ?? [];
+  const rank = ({ fileName }: { fileName: string }): number => order.indexOf(fileName);
+  return [...printed, ...others].toSorted((a, b) => rank(a) - rank(b));
 }

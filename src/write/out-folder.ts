@@ -1,7 +1,11 @@
+import { basename, dirname, join } from 'node:path';
 import type { Effects } from '../core/effects.ts';
 import { Stop } from '../core/stop.ts';
-import { readManifest } from './manifest-file.ts';
+import { orStop } from '../load/folder.ts';
+import { MANIFEST } from './record.ts';
 import { recoverOutput } from './recover.ts';
+import { isSealed } from './seal.ts';
+import { type StandingEdition, standingEditions } from './standing.ts';
 import { isSwapName } from './swap.ts';
 
 /** What a partnership's folder holds besides its output. */
@@ -9,12 +13,20 @@ const OWN_FOLDERS = ['content', 'data', 'templates', 'editions', 'partnership', 
 
 /**
  * Makes sure that a build may write into a folder, before it does anything else: puts in order what a killed run left there, and refuses what is
- * not svduty's. `names` are those that publications' files may have. @throws Stop
+ * not svduty's. Answers what earlier runs left there. @throws Stop
  */
-export function claimOutput(effects: Effects, folder: string, out: string, names: ReadonlySet<string>): void {
+export function claimOutput(effects: Effects, folder: string, out: string): StandingEdition[] {
   refuseOwnFolder(effects, folder, out);
   recoverOutput(effects, out);
-  refuseForeign(effects, out, names);
+  const standing = standingEditions(effects, out);
+  refuseForeign(effects, out, standing);
+  return standing;
+}
+
+/** The same for the folder of what is for the partners alone. Other things may lie there: they are left, and never replaced. @throws Stop */
+export function claimInner(effects: Effects, inner: string): StandingEdition[] {
+  recoverOutput(effects, inner);
+  return standingEditions(effects, inner);
 }
 
 /**
@@ -22,13 +34,21 @@ export function claimOutput(effects: Effects, folder: string, out: string, names
  * of, whatever links and `..` lead there. @throws Stop
  */
 function refuseOwnFolder(effects: Effects, folder: string, out: string): void {
-  const real = effects.realPath(out);
-  if (isWithin(effects.realPath(folder), real))
+  const real = realPath(effects, out);
+  if (isWithin(realPath(effects, folder), real))
     throw new Stop(`The output cannot go to ${out}: it holds the partnership's own folder. ${ANOTHER}`);
   for (const name of OWN_FOLDERS) {
-    if (isWithin(real, effects.realPath(`${folder}/${name}`)))
+    if (isWithin(real, realPath(effects, `${folder}/${name}`)))
       throw new Stop(`The output cannot go to ${out}: it lies in the partnership's folder "${name}". ${ANOTHER}`);
   }
+}
+
+/** The path without links and `..`. What is not there yet is taken as it is written. */
+function realPath(effects: Effects, path: string): string {
+  const found = effects.look(path);
+  if ('real' in found) return found.real;
+  const above = dirname(path);
+  return above === path ? path : join(realPath(effects, above), basename(path));
 }
 
 const ANOTHER = 'Choose another folder with --out, such as output.';
@@ -41,45 +61,32 @@ const BYSTANDER = /^(readme(\.md|\.txt)?|\.git.*|\.ds_store|thumbs\.db|desktop\.
 const isBystander = (name: string): boolean => BYSTANDER.test(name) || isSwapName(name);
 
 /**
- * Refuses an output folder that holds what no build made. A build made index.html where it carries our mark, and in a folder with a build.json
- * what is recorded there, and what an earlier build with other options made beside it: with the names of publications.
- * @throws Stop that names the first file found
+ * Refuses an output folder that holds what no build made, or an index.html that was changed since. Of a variant's folder, a build made its
+ * build.json and what is recorded there. @throws Stop that names the first file found
  */
-function refuseForeign(effects: Effects, out: string, names: ReadonlySet<string>): void {
-  for (const name of effects.list(out)) {
-    if (isBystander(name.replace(/\/$/, ''))) continue;
-    const foreign = name.endsWith('/')
-      ? foreignIn(effects, `${out}/${name.slice(0, -1)}`, names)
-      : foreignTop(effects, out, name);
-    if (foreign !== undefined)
-      throw new Stop(
-        `${foreign} was not made by svduty, and the output folder is svduty's alone. Move it away, or choose an empty folder with --out.`,
-      );
-  }
-}
-
-function foreignTop(effects: Effects, out: string, name: string): string | undefined {
-  const path = `${out}/${name}`;
-  if (name !== 'index.html') return path;
-  return new TextDecoder().decode(effects.read(path)).includes('<meta name="generator" content="svduty')
-    ? undefined
-    : path;
-}
-
-function foreignIn(effects: Effects, folder: string, names: ReadonlySet<string>): string | undefined {
-  const recorded = readManifest(effects, folder);
-  const isOurs = (path: string): boolean =>
-    recorded !== undefined &&
-    (path === 'build.json' || recorded.has(path) || names.has(path) || /^data\/[^/]+\.csv$/.test(path));
-  const search = (below: string): string | undefined => {
-    for (const name of effects.list(`${folder}${below}`)) {
+function refuseForeign(effects: Effects, out: string, standing: readonly StandingEdition[]): void {
+  const search = (below: string, isOurs: (path: string) => boolean): void => {
+    for (const name of listed(effects, `${out}${below}`)) {
       const path = `${below}/${name.replace(/\/$/, '')}`;
-      if (isBystander(path.slice(below.length + 1))) continue;
-      if (!name.endsWith('/') && !isOurs(path.slice(1))) return `${folder}${path}`;
-      const found = name.endsWith('/') ? search(path) : undefined;
-      if (found !== undefined) return found;
+      if (isBystander(basename(path))) continue;
+      if (name.endsWith('/')) search(path, isOurs);
+      else if (!isOurs(path))
+        throw new Stop(
+          `${out}${path} was not made by svduty, or was changed since, and the output folder is svduty's alone. Move it away, or choose an empty folder with --out.`,
+        );
     }
-    return undefined;
   };
-  return search('');
+  const ours = new Set(
+    standing.flatMap(({ variant, outputs }) =>
+      [MANIFEST, ...outputs.map(({ file }) => file)].map((file) => `/${variant}/${file}`),
+    ),
+  );
+  search('', (path) => (path === '/index.html' ? isUntouched(effects, `${out}${path}`) : ours.has(path)));
+}
+
+const listed = (effects: Effects, folder: string): string[] => orStop(folder, () => effects.list(folder));
+
+function isUntouched(effects: Effects, path: string): boolean {
+  const bytes = orStop(path, () => effects.read(path));
+  return bytes !== undefined && isSealed(bytes);
 }

@@ -1,5 +1,6 @@
 import type { Effects } from '../core/effects.ts';
 import { Stop } from '../core/stop.ts';
+import { orStop } from '../load/folder.ts';
 import { endSwap, journalOf, PHASES, type Phase, type Swap } from './swap.ts';
 
 const JOURNAL = new RegExp(`^\\.svduty-(\\d+)-(${PHASES.join('|')})$`);
@@ -35,7 +36,7 @@ function namesIn(effects: Effects, folder: string): readonly string[] {
 /** A journal that was cut short itself lists nothing: it is written before anything else. */
 function readJournal(effects: Effects, folder: string, runId: number, phase: Phase): Swap {
   const none: Swap = { folder, runId, files: [], folders: [] };
-  const bytes = effects.read(journalOf(none, phase));
+  const bytes = orStop(folder, () => effects.read(journalOf(none, phase)));
   try {
     const { files, folders }: Partial<Swap> = JSON.parse(new TextDecoder().decode(bytes));
     return {

@@ -5,7 +5,8 @@ import type { Effects } from '../core/effects.ts';
  * is written until nothing is left to tidy. It lists the files, and its name says how far the swap is:
  *
  * - `preparing`: new files are written and the old kept, each beside its target under another name. No target was touched.
- * - `moving`: every new file is there whole and takes its target's name. A new file that is gone has been moved.
+ * - `moving`: every new file is there whole. Targets that get none are removed, and the new files take their targets' names. One that is gone
+ *   has been moved.
  * - `moved`: all are in place.
  *
  * Each step to the next is one rename, so whoever finds a journal knows what to do, however its run ended.
@@ -25,6 +26,8 @@ export interface SwappedFile {
   readonly path: string;
   /** There was none before. */
   readonly isNew: boolean;
+  /** There is none after it. */
+  readonly isGone?: boolean;
 }
 
 export const PHASES = ['preparing', 'moving', 'moved'] as const;
@@ -67,14 +70,25 @@ export function endSwap(effects: Effects, swap: Swap, phase: Phase): boolean {
     effects.remove(newOf(swap, file));
     effects.remove(oldOf(swap, file));
   });
-  if (phase !== 'moved') {
-    tryAll(swap.folders.toReversed(), (path) => effects.removeFolder(`${swap.folder}/${path}`));
-  }
+  const empty = phase === 'moved' ? foldersOf(files.filter(({ isGone }) => isGone === true)) : swap.folders;
+  // A folder that holds anything else stays.
+  tryAll(empty.toReversed(), (path) => effects.removeFolder(`${swap.folder}/${path}`));
   return tidy && tryAll([journalOf(swap, phase)], effects.remove);
 }
 
 function putBack(effects: Effects, swap: Swap, file: SwappedFile): void {
-  if (effects.exists(newOf(swap, file))) return;
+  if (isThere(effects, newOf(swap, file))) return;
   if (file.isNew) effects.remove(targetOf(swap, file));
-  else if (effects.exists(oldOf(swap, file))) effects.rename(oldOf(swap, file), targetOf(swap, file));
+  else if (isThere(effects, oldOf(swap, file))) effects.rename(oldOf(swap, file), targetOf(swap, file));
+}
+
+/** Whether anything has this name. */
+export const isThere = (effects: Effects, path: string): boolean => effects.look(path).kind !== 'missing';
+
+/** The folders that files lie in, by path below the output folder, outermost first. */
+export function foldersOf(files: readonly { readonly path: string }[]): string[] {
+  const folders = new Set<string>();
+  for (const { path } of files)
+    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) folders.add(path.slice(0, end));
+  return [...folders];
 }

@@ -1,90 +1,125 @@
 import type { Effects } from '../core/effects.ts';
 import type { OutputFile } from '../core/output-file.ts';
 import { Stop } from '../core/stop.ts';
+import { cannotWrite } from './cannot-write.ts';
 import { recoverOutput } from './recover.ts';
-import { endSwap, journalOf, journalText, newOf, oldOf, type Phase, type Swap, targetOf, tryAll } from './swap.ts';
+import {
+  endSwap,
+  foldersOf,
+  isThere,
+  journalOf,
+  journalText,
+  newOf,
+  oldOf,
+  type Phase,
+  type Swap,
+  targetOf,
+  tryAll,
+} from './swap.ts';
 
-/**
- * Writes all files or none. Each is first written beside its target under another name; only when all are there do they take their targets'
- * names, and if one cannot, those before it are put back, so that a failed build leaves the last good output. Killed at any moment it leaves
- * of every file the old or the new, and the next run puts back what was moved.
- * @throws Stop (exit code 2) that names the file and the reason: locked, no permission, a file where a folder should be.
- */
-export function writeOutput(effects: Effects, folder: string, files: readonly OutputFile[]): void {
-  recoverOutput(effects, folder);
-  let current = folder;
-  let phase: Phase = 'preparing';
-  const above: string[] = [];
-  let swap: Swap = { folder, runId: effects.runId, files: [], folders: [] };
-  try {
-    above.push(...missingFolders(effects, folder));
-    swap = planned(effects, folder, files);
-    for (const path of above) effects.makeFolder(path);
-    effects.write(journalOf(swap, phase), journalText(swap));
-    for (const path of swap.folders) effects.makeFolder(`${folder}/${path}`);
-    for (const [index, file] of swap.files.entries()) {
-      current = targetOf(swap, file);
-      effects.write(newOf(swap, file), files[index]!.bytes);
-    }
-    for (const file of swap.files) {
-      current = targetOf(swap, file);
-      if (!file.isNew) effects.keep(targetOf(swap, file), oldOf(swap, file));
-    }
-    effects.rename(journalOf(swap, 'preparing'), journalOf(swap, 'moving'));
-    phase = 'moving';
-    for (const file of swap.files) {
-      current = targetOf(swap, file);
-      effects.rename(newOf(swap, file), targetOf(swap, file));
-    }
-    effects.rename(journalOf(swap, 'moving'), journalOf(swap, 'moved'));
-  } catch (error) {
-    const undone = endSwap(effects, swap, phase);
-    tryAll(above.toReversed(), effects.removeFolder);
-    if (!(error instanceof Error && 'code' in error)) throw error;
-    throw new Stop(cannotWrite(current, error as NodeJS.ErrnoException, undone));
-  }
-  endSwap(effects, swap, 'moved');
+/** What becomes of one folder: files that are written, and files of an earlier run that are removed. Paths are below the folder. */
+export interface OutputSet {
+  readonly folder: string;
+  readonly files: readonly OutputFile[];
+  readonly removed: readonly string[];
 }
 
-function planned(effects: Effects, folder: string, files: readonly OutputFile[]): Swap {
-  const folders = new Set<string>();
-  for (const { path } of files) {
-    for (let end = path.indexOf('/'); end >= 0; end = path.indexOf('/', end + 1)) folders.add(path.slice(0, end));
+/** A set on its way. */
+interface Begun {
+  readonly set: OutputSet;
+  readonly swap: Swap;
+  /** Folders that are not there yet, down to the set's own. */
+  readonly above: readonly string[];
+  phase: Phase;
+}
+
+/**
+ * Writes and removes all or nothing. Each file is first written beside its target under another name; only when all are there do they take
+ * their targets' names, and if one cannot, those before it are put back, so that a failed build leaves the last good output. Killed at any
+ * moment it leaves of every file the old or the new, and the next run puts back what was moved; of several folders each is then whole.
+ * @throws Stop (exit code 2) that names the file and the reason: locked, no permission, a file where a folder should be.
+ */
+export function writeOutput(effects: Effects, sets: readonly OutputSet[]): void {
+  for (const { folder } of sets) recoverOutput(effects, folder);
+  effects.unbroken(() => writeAll(effects, sets));
+}
+
+function writeAll(effects: Effects, sets: readonly OutputSet[]): void {
+  let current = '';
+  const at = (path: string): string => {
+    current = path;
+    return path;
+  };
+  const begun: Begun[] = [];
+  try {
+    for (const set of sets) {
+      at(set.folder);
+      const begin = begunOf(effects, set);
+      begun.push(begin);
+      prepare(effects, begin, at);
+    }
+    for (const begin of begun) move(effects, begin, at);
+    for (const begin of begun) enter(effects, begin, 'moved');
+  } catch (error) {
+    const undone = begun.toReversed().map((begin) => undo(effects, begin));
+    if (!(error instanceof Error && 'code' in error)) throw error;
+    throw new Stop(cannotWrite(current, error as NodeJS.ErrnoException, undone.every(Boolean)));
   }
-  return {
+  for (const { swap } of begun) endSwap(effects, swap, 'moved');
+}
+
+function begunOf(effects: Effects, set: OutputSet): Begun {
+  const { folder, files, removed } = set;
+  const swap: Swap = {
     folder,
     runId: effects.runId,
-    files: files.map(({ path }) => ({ path, isNew: !effects.exists(`${folder}/${path}`) })),
-    folders: [...folders].filter((path) => !effects.exists(`${folder}/${path}`)),
+    files: [
+      ...files.map(({ path }) => ({ path, isNew: !isThere(effects, `${folder}/${path}`) })),
+      ...removed
+        .filter((path) => isThere(effects, `${folder}/${path}`))
+        .map((path) => ({ path, isNew: false, isGone: true })),
+    ],
+    folders: foldersOf(files).filter((path) => !isThere(effects, `${folder}/${path}`)),
   };
+  return { set, swap, above: missingFolders(effects, folder), phase: 'preparing' };
+}
+
+function prepare(effects: Effects, { set, swap, above, phase }: Begun, at: (path: string) => string): void {
+  for (const path of above) effects.makeFolder(path);
+  effects.write(journalOf(swap, phase), journalText(swap));
+  for (const path of swap.folders) effects.makeFolder(`${swap.folder}/${path}`);
+  for (const [index, { bytes }] of set.files.entries()) {
+    const file = swap.files[index]!;
+    at(targetOf(swap, file));
+    effects.write(newOf(swap, file), bytes);
+  }
+  for (const file of swap.files) if (!file.isNew) effects.keep(at(targetOf(swap, file)), oldOf(swap, file));
+}
+
+function move(effects: Effects, begun: Begun, at: (path: string) => string): void {
+  const { swap } = begun;
+  enter(effects, begun, 'moving');
+  // Removed first: where the case of letters counts for nothing, a file of another name may be the same.
+  for (const file of swap.files) if (file.isGone) effects.remove(at(targetOf(swap, file)));
+  for (const file of swap.files) if (!file.isGone) effects.rename(newOf(swap, file), at(targetOf(swap, file)));
+}
+
+function enter(effects: Effects, begun: Begun, phase: Phase): void {
+  effects.rename(journalOf(begun.swap, begun.phase), journalOf(begun.swap, phase));
+  begun.phase = phase;
+}
+
+/** Puts a set back as it was before; answers whether all could be. */
+function undo(effects: Effects, begun: Begun): boolean {
+  // Another set failed when this one was in place.
+  const isBack = begun.phase !== 'moved' || tryAll([begun], () => enter(effects, begun, 'moving'));
+  const undone = isBack && endSwap(effects, begun.swap, begun.phase);
+  tryAll(begun.above.toReversed(), effects.removeFolder);
+  return undone;
 }
 
 /** The folders of a path that are not there, outermost first. */
 function missingFolders(effects: Effects, path: string): string[] {
-  if (path === '' || effects.exists(path)) return [];
+  if (path === '' || isThere(effects, path)) return [];
   return [...missingFolders(effects, path.replace(/[/\\]?[^/\\]*$/, '')), path];
-}
-
-const REASONS: Readonly<Record<string, string>> = {
-  EBUSY: 'it is open in another program. Close it (in Word, for example) and build again.',
-  EACCES: 'there is no permission to write there. Check who owns the folder, or choose another with --out.',
-  EPERM: 'it is open in another program or there is no permission to write there. Close it and build again.',
-  EEXIST: 'there is a file where a folder should be. Choose another folder with --out.',
-  ENOTDIR: 'there is a file where a folder should be. Choose another folder with --out.',
-  EISDIR: 'there is a folder where a file should be. Move it away and build again.',
-  ERR_FS_EISDIR: 'there is a folder where a file should be. Move it away and build again.',
-  ENOENT: 'there is no such folder, and it cannot be made. Choose another folder with --out.',
-  EFBIG: 'it is larger than a file may be here. Choose another folder with --out.',
-  ENOSPC: 'the disk is full. Free some space and build again.',
-  EDQUOT: 'there is no space left for you on the disk. Free some and build again.',
-  EROFS: 'the disk can only be read. Choose another folder with --out.',
-  ENAMETOOLONG: 'the name is too long. Choose a shorter folder with --out.',
-};
-
-function cannotWrite(path: string, error: NodeJS.ErrnoException, undone: boolean): string {
-  const reason = REASONS[error.code ?? ''] ?? `${error.message}.`;
-  const left = undone
-    ? 'Nothing was changed.'
-    : 'Not everything could be put back as it was: the next run will do that.';
-  return `Cannot write ${path}: ${reason} ${left}`;
 }

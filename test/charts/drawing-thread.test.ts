@@ -4,6 +4,9 @@ import { afterEach, expect, test } from 'vitest';
 import { drawingThread } from '../../src/charts/drawing-thread.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
+/** How a thread gets its end of the line. */
+const PORT = 'import { workerData } from "node:worker_threads"; const { port } = workerData;';
+
 /** Threads that do not draw, as they could be bundled. Null is a file that is not there. */
 const FAILING: readonly [name: string, text: string | null][] = [
   ['is missing', null],
@@ -11,19 +14,15 @@ const FAILING: readonly [name: string, text: string | null][] = [
   ['throws what is no error', 'throw "no canvas"'],
   ['ends well', 'process.exit(0)'],
   ['ends badly', 'process.exit(1)'],
-  ['closes its port', 'import { parentPort } from "node:worker_threads"; parentPort.close();'],
+  ['closes its port', `${PORT} port.close();`],
+  ['closes its port and lives on', `${PORT} port.close(); setInterval(() => {}, 1000);`],
   [
-    'ends when it is asked',
-    'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => process.exit(0));',
+    'closes its port when it is asked, and lives on',
+    `${PORT} setInterval(() => {}, 1000); port.on("message", () => port.close());`,
   ],
-  [
-    'throws when it is asked',
-    'import { parentPort } from "node:worker_threads"; parentPort.on("message", () => { throw new Error("no"); });',
-  ],
-  [
-    'rejects when it is asked',
-    'import { parentPort } from "node:worker_threads"; parentPort.on("message", async () => { throw new Error("no"); });',
-  ],
+  ['ends when it is asked', `${PORT} port.on("message", () => process.exit(0));`],
+  ['throws when it is asked', `${PORT} port.on("message", () => { throw new Error("no"); });`],
+  ['rejects when it is asked', `${PORT} port.on("message", async () => { throw new Error("no"); });`],
 ];
 
 let thread: ReturnType<typeof drawingThread>;
@@ -46,8 +45,8 @@ test.each(FAILING)('a thread that %s rejects what waits and what comes later, wi
 });
 
 test('a job that cannot be drawn is rejected with what was thrown; the next is drawn', async () => {
-  start(`import { parentPort } from 'node:worker_threads';
-    parentPort.on('message', ({ number }) => parentPort.postMessage(
+  start(`${PORT}
+    port.on('message', ({ number }) => port.postMessage(
       number === 1 ? { number, failed: { message: 'odd', stack: 'Error: odd, there' } }
       : number === 2 ? { number, failed: { message: 'no font', exitCode: 70 } }
       : { number, drawings: new Map() }));`);
@@ -57,7 +56,7 @@ test('a job that cannot be drawn is rejected with what was thrown; the next is d
 });
 
 test('what waits when the thread is closed is rejected', async () => {
-  start('import { parentPort } from "node:worker_threads"; parentPort.on("message", () => {});');
+  start(`${PORT} port.on("message", () => {});`);
   const drawn = thread.draw([]);
   const outcome = expect(drawn).rejects.toMatchObject({ exitCode: 70 });
   await thread.close();

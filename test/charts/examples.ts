@@ -1,8 +1,7 @@
-import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parse } from 'yaml';
 import { CHART_KINDS, type ChartKindId } from '../../src/charts/kinds.ts';
 import type { ChartSpec } from '../../src/charts/spec.ts';
+import { examplesIn } from '../support/examples.ts';
 import { REPOSITORY } from '../support/folder.ts';
 
 /** The examples.yaml of a kind of chart. */
@@ -19,5 +18,5 @@ export interface ChartExamples {
 export const folderOf = (kind: string): string => join(REPOSITORY, 'src/charts/kinds', kind);
 
 export const CHART_EXAMPLES = Object.fromEntries(
-  Object.keys(CHART_KINDS).map((kind) => [kind, parse(readFileSync(join(folderOf(kind), 'examples.yaml'), 'utf8'))]),
-) as Readonly<Record<ChartKindId, ChartExamples>>;
+  Object.keys(CHART_KINDS).map((kind) => [kind, examplesIn(`src/charts/kinds/${kind}/examples.yaml`)]),
+) as unknown as Readonly<Record<ChartKindId, ChartExamples>>;

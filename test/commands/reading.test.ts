@@ -40,6 +40,16 @@ test.each(NAMED)('import of %s is wrong use, in one plain line', async (_, odd, 
   expect(stopped).toContain(says);
 });
 
+test.each(['output', 'templates'])(
+  'a folder "%s" that the system refuses to list ends a build in words',
+  async (path) => {
+    const { effects, printed } = folder({ [path]: 'no permission to list' });
+    const { exitCode, stopped } = await runCommand('build', ['/northmere'], {}, effects);
+    expect([1, 2]).toContain(exitCode);
+    expect(printed() + stopped).toContain('EACCES');
+  },
+);
+
 test('a table of 3,000 wrong rows is told in short, with the right number', async () => {
   const head = 'indicator_id,area_code,area_type,period_type,period,age,sex,count,status';
   const rows = Array.from(

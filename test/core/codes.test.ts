@@ -29,12 +29,12 @@ test('every code is reported somewhere', () => {
   expect(OWN.map(([code]) => code).filter((code) => !source.includes(`'${code}'`))).toEqual([]);
 });
 
-test('a code stands in the file that has the name of its group', async () => {
+test('a code stands in the folder that has the name of its group', async () => {
   const folder = join(REPOSITORY, 'src/core/codes');
   const groups = await Promise.all(
-    readdirSync(folder).map(async (file) => {
-      const tables = Object.values((await import(join(folder, file))) as Record<string, object>);
-      return [file.replace('.ts', ''), tables.flatMap((table) => Object.keys(table))] as const;
+    readdirSync(folder).map(async (group) => {
+      const { part } = (await import(join(folder, group, 'codes.ts'))) as { part: object };
+      return [group, Object.keys(part)] as const;
     }),
   );
   const strays = groups.flatMap(([group, codes]) => codes.filter((code) => !code.startsWith(`${group}/`)));

@@ -7,23 +7,26 @@ import { filesBelow, REPOSITORY } from '../support/folder.ts';
 /** Folders of content, which hold no cases. */
 const CONTENT = /^(?:golden\/(?:small|expected)|fixtures|support)\//;
 
-/** Every case that is data: the YAML files of test/ and the examples and cases beside the parts of src/. */
+/** Every case that is data: the YAML files of test/, and the examples and cases beside the parts of src/ and templates/. */
 function caseFiles(): unknown[] {
-  const below = (folder: string) =>
+  const below = (folder: string, ending = '.yaml') =>
     [...filesBelow(join(REPOSITORY, folder)).keys()]
-      .filter((path) => path.endsWith('.yaml') && !CONTENT.test(path))
+      .filter((path) => path.endsWith(ending) && !CONTENT.test(path))
       .map((path) => readFileSync(join(REPOSITORY, folder, path), 'utf8'))
       .map((text): unknown => parseDocument(text, { merge: true }).toJS());
-  return [...below('test'), ...below('src')];
+  return [...below('test'), ...below('src'), ...below('templates', '/examples.yaml')];
 }
 
-/** What cases say is raised: `expect`, `warns` or `codes` as `code place`, or lists of texts under the code that finds them. */
+/** The keys under which cases say what is raised, as `code place`. */
+const RAISED = ['expect', 'warns', 'codes'];
+
+/** What cases say is raised, and the codes that lists of texts stand under. */
 function linesIn(value: unknown): string[] {
   if (Array.isArray(value)) return value.flatMap(linesIn);
   if (typeof value !== 'object' || value === null) return [];
   return Object.entries(value).flatMap(([key, item]) => [
     ...(Object.hasOwn(CODES, key) && Object.hasOwn(Object(item), 'hits') ? [key] : []),
-    ...(['expect', 'warns', 'codes'].includes(key) ? [item].flat().map(String) : []),
+    ...(RAISED.includes(key) ? [item].flat().map(String) : []),
     ...linesIn(item),
   ]);
 }

@@ -1,12 +1,14 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { CODES } from '../../src/core/codes.ts';
+import { REPOSITORY } from '../support/folder.ts';
 import { raisedInData } from './data-cases.ts';
 import { type Raising, raisedBy } from './raise.ts';
 
-const FOLDER = join(import.meta.dirname, 'raised');
+const FOLDER = join(REPOSITORY, 'src/core/codes');
+const examplesOf = (group: string): string => join(FOLDER, group, 'examples.yaml');
 
 /** Codes that no content can raise, only a fault of the program; each with the test that brings the fault about. */
 const OWN_FAULTS: readonly string[] = [
@@ -16,7 +18,7 @@ const OWN_FAULTS: readonly string[] = [
 test('every code is raised by a case that is data', () => {
   const raised = raisedInData();
   const without = Object.keys(CODES).filter((code) => !raised.has(code) && !OWN_FAULTS.includes(code));
-  expect(without, 'add a case to test/core/raised, or to the cases of what reports it').toEqual([]);
+  expect(without, 'add a case to examples.yaml of its group, or to the cases of what reports it').toEqual([]);
   expect(OWN_FAULTS.filter((code) => raised.has(code))).toEqual([]);
 });
 
@@ -24,13 +26,12 @@ test('the small folder as it is raises nothing', async () => {
   expect(await raisedBy({ name: 'as it is', expect: [] })).toEqual([]);
 });
 
-describe.each(readdirSync(FOLDER))('%s', (file) => {
-  const cases = parse(readFileSync(join(FOLDER, file), 'utf8')) as Raising[];
+describe.each(readdirSync(FOLDER).filter((group) => existsSync(examplesOf(group))))('%s', (group) => {
+  const cases = parse(readFileSync(examplesOf(group), 'utf8')) as Raising[];
   test.each(cases)('$name', async (slip) => {
     expect(await raisedBy(slip)).toEqual(slip.expect);
   });
   test('raises codes of its group', () => {
-    const group = file.replace('.yaml', '');
     const strays = cases.filter(({ expect: lines }) => !lines.some((line) => line.startsWith(`${group}/`)));
     expect(strays.map(({ name }) => name)).toEqual([]);
   });

@@ -1,10 +1,13 @@
 import { expect, test } from 'vitest';
 import { linesOf } from '../../src/commands/report/excerpt.ts';
+import { wrap } from '../../src/commands/report/wrap.ts';
 import { timesOf, withFewOfEach } from '../../src/core/and-more.ts';
 import { byEdition, messageOf } from '../../src/core/by-edition.ts';
 import { type Diagnostic, diagnostic } from '../../src/core/diagnostic.ts';
 import { escapeControls, oneLine } from '../../src/core/printable.ts';
 import { sortedOnce } from '../../src/core/sorted.ts';
+import { messageOf as inMessage } from '../../src/duty/message.ts';
+import { drop, newTally } from '../../src/importers/tally.ts';
 
 const problem = (line: number, file = 'data/x.csv', message = `Line ${line}.`): Diagnostic =>
   diagnostic('csv/bad-period', { file, line, column: 1 }, message);
@@ -14,6 +17,24 @@ test('the first of a code are kept, and one stands for all others, with where th
   const few = withFewOfEach([...many, diagnostic('csv/bad-age', undefined, 'x')], 20);
   expect(few.map(timesOf)).toEqual([...Array(20).fill(1), 30, 1]);
   expect(few[20]?.message).toContain('data/x.csv from line 21');
+});
+
+test('a word as long as a file is cut, and every line stays one that can be read', () => {
+  const lines = wrap(`Words ${'x'.repeat(100_000)} and more.`, '  ');
+  expect(Math.max(...lines.map((line) => line.length))).toBeLessThan(500);
+  expect(lines.at(-1)).toContain('and more.');
+});
+
+test.each(['$&', '$1', "$'", '$$'])('what a requirement found is said as it is written: %s', (sign) => {
+  expect(inMessage('Not recorded: {details}.', [`a ${sign} b`])).toBe(`Not recorded: a ${sign} b.`);
+});
+
+test('a reason of an import quotes a cell in one short line', () => {
+  const tally = newTally();
+  drop(tally, `another type: a\n::error::b ${'x'.repeat(100_000)}`);
+  const [reason = ''] = tally.dropped.keys();
+  expect(reason.length).toBeLessThan(250);
+  expect(reason).not.toContain('\n');
 });
 
 test('counting twice counts everything', () => {

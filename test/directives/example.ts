@@ -1,7 +1,4 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { Root } from 'mdast';
-import { parse } from 'yaml';
 import { assemble } from '../../src/assemble/assemble.ts';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
@@ -9,6 +6,7 @@ import { protect } from '../../src/disclosure/protect.ts';
 import { settleNumbers } from '../../src/model/numbers.ts';
 import { check } from '../../src/pipeline.ts';
 import type { DisclosureContent } from '../../src/schema/generated/disclosure.ts';
+import { examplesIn } from '../support/examples.ts';
 import { REPOSITORY, SMALL } from '../support/folder.ts';
 
 /** The cases of a directive, which stand beside it: templates that print something, and templates with something wrong. */
@@ -18,7 +16,7 @@ export interface Examples {
 }
 
 export function examplesOf(directive: string): Examples {
-  return parse(readFileSync(join(REPOSITORY, 'src/directives', directive, 'examples.yaml'), 'utf8')) as Examples;
+  return examplesIn(`src/directives/${directive}/examples.yaml`);
 }
 
 /** What the small folder makes of a template. */

@@ -21,6 +21,24 @@ test.each(yamlBlocks)('the YAML at $at can be read', ({ at, code }) => {
   expect(loadYaml(at, code).diagnostics).toEqual([]);
 });
 
+/** Blocks that begin with the path of a file of src are that file. */
+const copies = PAGES.flatMap(({ path, text }) =>
+  ['ts', 'yaml'].flatMap((language) =>
+    blocksOf(text, language).flatMap(({ line, code }) => {
+      const [, file, rest] = /^(?:\/\/|#) (src\/\S+)\n([\s\S]*)$/.exec(code) ?? [];
+      return file === undefined ? [] : [{ at: `${path}:${line}`, file, rest }];
+    }),
+  ),
+);
+
+test('files are shown', () => {
+  expect(copies.map(({ file }) => file)).toContain('src/directives/lead/directive.ts');
+});
+
+test.each(copies)('$file at $at is as it stands in src', ({ file, rest }) => {
+  expect(rest).toBe(readFileSync(join(REPOSITORY, file), 'utf8'));
+});
+
 /** A command as it is typed: its name, its options, and where it stands. */
 interface Typed {
   readonly at: string;

@@ -1,9 +1,11 @@
 import { spawn } from 'node:child_process';
 import {
   chmodSync,
+  closeSync,
   lstatSync,
   mkdirSync,
   mkdtempSync,
+  openSync,
   readdirSync,
   readFileSync,
   readlinkSync,
@@ -14,7 +16,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { REPOSITORY } from '../support/folder.ts';
 import { bytesOf } from './base.ts';
-import type { Folder, Trial } from './trial.ts';
+import type { Folder, Stream, Trial } from './trial.ts';
 import { watch } from './watch.mjs';
 import type { Ran } from './world.ts';
 
@@ -57,10 +59,13 @@ export async function runOnDisk(trial: Trial, good: Folder): Promise<Ran[]> {
         .split(' ')
         .filter((word) => word !== '')
         .map((word) => word.replaceAll('{dir}', root));
-      const { exitCode, out, err, hang } = await ended(args, scratch);
+      const { exitCode, out, err, hang } = await ended(args, scratch, trial.streams);
       const strip = (files: Map<string, Uint8Array>): Folder =>
         new Map([...files].map(([path, bytes]) => [path.startsWith('folder/') ? path.slice(7) : `../${path}`, bytes]));
-      const thrown = hang ?? (exitCode === 70 ? err : undefined);
+      // Results that cannot be printed are the one failure that is answered with 70 and no fault: in one line.
+      const { results, failures } = trial.streams ?? {};
+      const isLost = results === 'full' && /^(The results could not be printed: .*\n)?$/.test(failures ? '' : err);
+      const thrown = hang ?? (exitCode === 70 && !isLost ? err : undefined);
       const run = { command: args[0] ?? '', args, options: {} };
       runs.push({
         run,
@@ -75,7 +80,8 @@ export async function runOnDisk(trial: Trial, good: Folder): Promise<Ran[]> {
     }
     return runs;
   } finally {
-    for (const name of readdirSync(root)) chmodSync(join(root, name), 0o755);
+    for (const entry of readdirSync(root, { withFileTypes: true }))
+      if (entry.isDirectory()) chmodSync(join(root, entry.name), 0o755);
     rmSync(scratch, { recursive: true, force: true });
   }
 }
@@ -83,18 +89,24 @@ export async function runOnDisk(trial: Trial, good: Folder): Promise<Ran[]> {
 function ended(
   args: readonly string[],
   cwd: string,
+  { results, failures }: NonNullable<Trial['streams']> = {},
 ): Promise<{ exitCode: number; out: string; err: string; hang: string | undefined }> {
   return new Promise((resolve) => {
+    const full = results === 'full' || failures === 'full' ? openSync('/dev/full', 'w') : undefined;
+    const lead = (stream: Stream | undefined) => (stream === 'full' ? full : 'pipe');
     const child = spawn(process.execPath, [join(REPOSITORY, 'dist/cli.js'), ...args], {
       cwd,
-      stdio: ['ignore', 'pipe', 'pipe'],
+      stdio: ['ignore', lead(results), lead(failures)],
     });
+    if (full !== undefined) closeSync(full);
+    if (results === 'closed') child.stdout?.destroy();
+    if (failures === 'closed') child.stderr?.destroy();
     const printed = { out: '', err: '' };
     let hang: string | undefined;
-    child.stdout.on('data', (data) => {
+    child.stdout?.on('data', (data) => {
       printed.out += data;
     });
-    child.stderr.on('data', (data) => {
+    child.stderr?.on('data', (data) => {
       printed.err += data;
     });
     const stop = watch(child.pid ?? 0, (reason: string) => {

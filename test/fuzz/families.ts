@@ -1,11 +1,15 @@
 import { type Chance, chanceOf } from './chance.ts';
 import { family as areas } from './families/areas.ts';
+import { family as calls } from './families/calls.ts';
+import { family as characters } from './families/characters.ts';
 import { family as csv } from './families/csv.ts';
 import { family as files } from './families/files.ts';
 import { family as images } from './families/images.ts';
 import { family as importers } from './families/importers.ts';
 import { family as options } from './families/options.ts';
 import { family as outputs } from './families/outputs.ts';
+import { family as publications } from './families/publications.ts';
+import { family as scalars } from './families/scalars.ts';
 import { family as templates } from './families/templates.ts';
 import { family as textFields } from './families/text-fields.ts';
 import { family as variants } from './families/variants.ts';
@@ -29,6 +33,10 @@ export const FAMILIES: readonly Family[] = [
   options,
   importers,
   outputs,
+  characters,
+  scalars,
+  publications,
+  calls,
 ];
 
 /** One case by seed and index: its name, and how it was made. */

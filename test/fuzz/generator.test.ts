@@ -32,7 +32,7 @@ test('the same seed makes the same cases, whatever was made before, and another 
 });
 
 test('a thousand cases leave no mutation out', () => {
-  const names = new Set(Array.from({ length: 1300 }, (_, index) => caseOf(1, index).name));
+  const names = new Set(Array.from({ length: 1050 }, (_, index) => caseOf(1, index).name));
   const all = FAMILIES.flatMap(({ name, mutations }) =>
     Object.keys(mutations).map((mutation) => `${name}: ${mutation}`),
   );

@@ -1,6 +1,16 @@
 /** The word that every payload begins with: it stands nowhere else. */
 export const WORD = 'Fzqword';
 
+/**
+ * The same text without anything that could be read as more than words. It is as long and has as many words: where room is short, as in an
+ * alternative text, the same is left out.
+ */
+export const bare = (text: string): string =>
+  text
+    .split(WORD)
+    .map((part) => part.replaceAll(/\S/g, 'o'))
+    .join(WORD);
+
 /** Names that must never become an element, an attribute or a call. */
 export const FORBIDDEN = { element: 'fzel', attribute: 'fzattr' } as const;
 

@@ -107,6 +107,8 @@ async function typed(trial: Trial, text: Typed, start: Folder, chance: Chance) {
 
 function judged(ran: Ran, trial: Trial): Finding[] {
   const fault = ran.thrown === undefined ? [] : [faultFinding(ran.thrown, ran.run.command)];
+  // Where nobody can read what is printed, only a fault can be seen.
+  if (trial.streams) return [...fault, ...fileFindings(ran, trial)];
   return [
     ...fault,
     ...messageFindings(ran),

@@ -1,4 +1,6 @@
 /** What the generator knows of the program. All of it comes through this file, and the lists are the program's own, so that a new part is tried without an edit here. */
+
+export { HELPERS } from '../../src/assemble/helpers.ts';
 export { CHART_KINDS } from '../../src/charts/kinds.ts';
 export type { Command } from '../../src/commands/command.ts';
 export { COMMANDS } from '../../src/commands/generated/commands.ts';
@@ -6,6 +8,7 @@ export type { Input } from '../../src/commands/inputs.ts';
 export { runCommand } from '../../src/commands/program.ts';
 export { CODES } from '../../src/core/codes.ts';
 export { LIMITS } from '../../src/core/limits.ts';
+export { escapeControls } from '../../src/core/printable.ts';
 export { Stop } from '../../src/core/stop.ts';
 export { DIRECTIVES } from '../../src/directives/generated/directives.ts';
 export { REQUIREMENTS } from '../../src/duty/register.ts';

@@ -15,11 +15,13 @@ export interface Run {
 
 /** A text typed into a field, to be printed as it was typed. */
 export interface Typed {
-  /** The folder with the bare word in place of the text. */
+  /** The folder with bare words in place of the text. */
   readonly twin: Folder;
   readonly word: string;
   readonly text: string;
 }
+
+export type Stream = 'full' | 'closed';
 
 /** One bad input, ready to run. Everything left out is as in a good run. */
 export interface Trial {
@@ -45,6 +47,8 @@ export interface Trial {
   readonly onDisk?: (root: string) => void;
   /** A command line each; `{dir}` stands for the folder. Only on the disk. */
   readonly lines?: readonly string[];
+  /** What the program's own streams lead to on the disk: one that is full, or one that nobody reads. */
+  readonly streams?: { readonly results?: Stream; readonly failures?: Stream };
   /** Paths below the folder that a good run may write or remove; output/ if left out. */
   readonly mayWrite?: RegExp;
 }

@@ -1,6 +1,6 @@
 import { REPOSITORY } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
-import { COMMANDS, type Command, runCommand, Stop } from './subject.ts';
+import { COMMANDS, type Command, escapeControls, runCommand, Stop } from './subject.ts';
 import type { Folder, Refuse, Run } from './trial.ts';
 
 /** Where the folder stands in memory. */
@@ -25,7 +25,7 @@ export interface WorldOptions {
   readonly sizes?: Readonly<Record<string, number>> | undefined;
 }
 
-const HARMLESS = new Set(['read', 'open', 'size', 'list', 'out', 'err']);
+const HARMLESS = new Set(['look', 'read', 'open', 'list', 'unbroken', 'isRunning', 'out', 'err']);
 
 /** Codes of a write that had begun. */
 const HALVES = new Set(['ENOSPC', 'EDQUOT', 'EIO', 'KILLED']);
@@ -55,7 +55,8 @@ export async function runInMemory(run: Run, before: Folder, { refuse, sizes }: W
         return [
           name,
           (text: string) => {
-            printed[name] += text;
+            // As the edge does: what is printed is safe for a terminal.
+            printed[name] += escapeControls(text);
           },
         ];
       if (typeof effect !== 'function') return [name, effect];
@@ -71,6 +72,7 @@ export async function runInMemory(run: Run, before: Folder, { refuse, sizes }: W
             name,
             path.startsWith(`${ROOT}/`) ? path.slice(ROOT.length + 1) : path === ROOT ? '' : path,
           );
+          if (code !== undefined && name === 'look') return { kind: 'refused', reason: code };
           if (code !== undefined) {
             // A write that breaks off leaves what came before.
             if (HALVES.has(code) && args[1] instanceof Uint8Array) call(path, args[1].subarray(0, args[1].length / 2));

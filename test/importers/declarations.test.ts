@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { importsSchema } from '../../scripts/imports-schema.mjs';
+import { importsSchema } from '../../scripts/schema/imports.mjs';
 import { IMPORTERS } from '../../src/importers/generated/importers.ts';
 import { IMPORTER_NAMES } from '../../src/importers/generated/names.ts';
 import { REPOSITORY } from '../support/folder.ts';
-import { runCases } from '../support/run-case.ts';
+import { runCases } from '../support/run-cases.ts';
 
 const text = (path: string): string => readFileSync(join(REPOSITORY, path), 'utf8');
 

@@ -12,7 +12,8 @@ import type { IndicatorContent } from '../../src/schema/generated/indicator.ts';
 import { VALIDATORS } from '../../src/schema/generated/validators.js';
 import { settledFolder } from '../data/folder.ts';
 import { REPOSITORY } from '../support/folder.ts';
-import { finishedRun, runCases } from '../support/run-case.ts';
+import { finishedRun } from '../support/run-case.ts';
+import { runCases } from '../support/run-cases.ts';
 import { runCommand } from '../support/run-command.ts';
 import { type Case, fixture, importing } from './importing.ts';
 

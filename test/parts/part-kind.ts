@@ -6,8 +6,9 @@ export interface PartSeen {
    * is only there to fail, such as a code. */
   readonly works: number | undefined;
   readonly fails: number;
-  /** The page of docs/ that must name it. */
+  /** The page of docs/ that must name it, and how it does. */
   readonly page: string;
+  readonly inDocs: string;
 }
 
 /** One kind of part. A file of test/parts/kinds/ exports it as `kind`; the test that walks every part finds it there. */

@@ -1,14 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import type { RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
-import { parse } from 'yaml';
 import type { Format } from '../../src/render/format.ts';
 import { FORMATS, inTurn, renderPublication } from '../../src/render/render.ts';
-import { readRecord } from '../../src/write/edition-record.ts';
 import { indexPage } from '../../src/write/index-page.ts';
-import { manifest } from '../../src/write/manifest.ts';
-import { REPOSITORY } from '../support/folder.ts';
+import { recordEdition } from '../../src/write/manifest.ts';
+import { examplesIn } from '../support/examples.ts';
 import { drawings, publication as fixture } from './fixture/publication.ts';
 import { drawingsOf, publication } from './html/publication.ts';
 
@@ -26,15 +22,11 @@ interface Fails {
 }
 
 describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (name, format) => {
-  const file = join(REPOSITORY, 'src/render', name, 'examples.yaml');
-  const examples = parse(readFileSync(file, 'utf8')) as { works: Works[]; fails: Fails[] };
+  const examples = examplesIn<Works, Fails>(`src/render/${name}/examples.yaml`);
 
   test.each(examples.works)('$name', async ({ beside = {}, begins, holds, lacks = [] }) => {
-    const files = Object.entries(beside).map(
-      ([other, size]) => [other, { path: other, bytes: new Uint8Array(size) }] as const,
-    );
     const text = new TextDecoder('latin1').decode(
-      await format.render(publication, drawingsOf(publication), new Map(files)),
+      await format.render(publication, drawingsOf(publication), new Map(Object.entries(beside))),
     );
     expect(text.slice(0, begins.length)).toBe(begins);
     for (const words of holds) expect(text).toContain(words);
@@ -76,20 +68,16 @@ test('a format that tells of others is made after them, whatever is asked for', 
 
 test('a third format stands in the list of what was made by its own word', async () => {
   const outputs = await renderPublication(fixture, drawings, [plain], 'there');
-  const record = manifest({
-    toolVersion: '0.0.0',
+  const { standing } = recordEdition({
     variant: 'there',
     name: 'There',
-    status: 'draft',
-    date: '2026-01-15',
+    origin: { tool: 'svduty 0.0.0', status: 'draft', edition_date: '2026-01-15', inputs: [] },
     publications: [fixture],
-    inputs: [],
     outputs,
     diagnostics: [],
     before: undefined,
     order: [],
   });
-  const edition = readRecord(record.bytes, 'there');
-  const page = indexPage(edition ? [edition] : [], [...FORMATS, plain], { ...publication, language: 'en-GB' });
+  const page = indexPage(standing ? [standing] : [], [...FORMATS, plain], { ...publication, language: 'en-GB' });
   expect(new TextDecoder().decode(page.bytes)).toContain(`href="there/${fixture.fileName}.txt">Plain text (`);
 });

@@ -5,7 +5,8 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { COMMANDS } from '../../src/commands/generated/commands.ts';
 import { IMPORTERS } from '../../src/importers/generated/importers.ts';
 import { REPOSITORY } from '../support/folder.ts';
-import { expectRun, type RunCase, runCases } from '../support/run-case.ts';
+import { expectRun } from '../support/run-case.ts';
+import { type RunCase, runCases } from '../support/run-cases.ts';
 
 // A run that names no folder is about the one it stands in. Here that is none of the disk's.
 const elsewhere = mkdtempSync(join(tmpdir(), 'svduty-runs-'));

@@ -14,19 +14,3 @@ export function filesBelow(folder: string): Map<string, Uint8Array> {
   const paths = found.map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'));
   return new Map(paths.toSorted((a, b) => (a < b ? -1 : 1)).map((path) => [path, readFileSync(join(folder, path))]));
 }
-
-/** What the small folder makes of each variant. */
-export const SMALL_OUTPUTS = [
-  'build.json',
-  'data/violence.csv',
-  'data/visits-ILLUSTRATIVE.csv',
-  'response-strategy.docx',
-  'response-strategy.html',
-  'strategic-needs-assessment.docx',
-  'strategic-needs-assessment.html',
-];
-
-/** Every file of an output folder: those of each variant, and the list of them. */
-export function outputsOf(variants: readonly string[], outputs: readonly string[]): string[] {
-  return [...variants.flatMap((id) => outputs.map((file) => `${id}/${file}`)), 'index.html'].toSorted();
-}

@@ -1,11 +1,10 @@
-import { posix } from 'node:path';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
 import type { Effects, Found } from '../../src/core/effects.ts';
 import { escapeControls } from '../../src/core/printable.ts';
 
 /** What may be refused: an effect's name and the path it was called with. Answers the error's code, such as EBUSY. */
 export type Refuse = (
-  effect: 'read' | 'size' | 'makeFolder' | 'write' | 'keep' | 'rename' | 'remove',
+  effect: 'read' | 'makeFolder' | 'write' | 'keep' | 'rename' | 'remove',
   path: string,
 ) => string | undefined;
 
@@ -47,7 +46,7 @@ export interface MemoryOptions {
 const fail = (code: string): never => {
   throw failure(code);
 };
-const failure = (code: string): Error => Object.assign(new Error(`${code}: refused`), { code });
+const failure = (code: string): Error => Object.assign(new Error(`${code}: refused`), { code, syscall: 'refused' });
 
 export function memoryFolder({
   root,
@@ -63,7 +62,7 @@ export function memoryFolder({
   const ask = (effect: Parameters<Refuse>[0], path: string): void => {
     const code = refuse(effect, path.slice(root.length + 1));
     if (code !== undefined) throw failure(code);
-    if (!inside(path) && effect !== 'read' && effect !== 'size') throw failure('EROFS');
+    if (!inside(path) && effect !== 'read') throw failure('EROFS');
   };
   const oddAt = (path: string): Oddity | undefined => odd[path.slice(root.length + 1)];
   /** Follows the links in a path and above it. */
@@ -103,10 +102,6 @@ export function memoryFolder({
       if (oddAt(real(path)) !== undefined) throw failure('EINVAL');
       return files.get(real(path));
     },
-    size: (path) => {
-      ask('size', path);
-      return sizes[path.slice(root.length + 1)] ?? (inside(path) ? files.get(path)?.length : disk.size(path));
-    },
     list: (folder) => {
       const target = real(folder);
       if (!inside(target)) return disk.list(target);
@@ -117,14 +112,9 @@ export function memoryFolder({
         .map((name) => (look(`${target}/${name}`).kind === 'folder' ? `${name}/` : name));
       return [...new Set(below)].toSorted((a, b) => (a < b ? -1 : 1));
     },
-    exists: (path) =>
-      inside(path)
-        ? files.has(path) || [...files.keys()].some((file) => file.startsWith(`${path}/`))
-        : disk.exists(path),
-    realPath: (path) => (inside(path) ? posix.normalize(path) : disk.realPath(path)),
     makeFolder: (path) => ask('makeFolder', path),
     removeFolder: (path) => {
-      if (effects.exists(path)) throw failure('ENOTEMPTY');
+      if (look(path).kind !== 'missing') throw failure('ENOTEMPTY');
     },
     keep: (path, as) => {
       ask('keep', path);
@@ -146,6 +136,7 @@ export function memoryFolder({
       ask('remove', path);
       files.delete(path);
     },
+    unbroken: (action) => action(),
     out: (text) => printed.push(escapeControls(text)),
     err: (text) => printed.push(escapeControls(text)),
     runId: 1,

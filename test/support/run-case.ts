@@ -1,82 +1,31 @@
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, isAbsolute, join, normalize } from 'node:path';
 import { expect } from 'vitest';
-import { parse } from 'yaml';
 import { runWords } from '../../src/commands/program.ts';
 import type { Effects } from '../../src/core/effects.ts';
 import { filesBelow, REPOSITORY, SMALL } from './folder.ts';
 import { memoryFolder } from './memory-effects.ts';
+import type { Edits, RunCase } from './run-cases.ts';
 import { type Ended, runProgram } from './run-program.ts';
 import { temporaryFolder } from './temporary-folder.ts';
-
-/** A whole run as data. It stands in the folder, as somebody who types the command there does. */
-export interface RunCase {
-  readonly name: string;
-  /** What is typed after `svduty`. Quotes hold words together. */
-  readonly run: string;
-  /** What the folder holds before: the small partnership (if left out), the example, or nothing. */
-  readonly folder?: 'small' | 'example' | 'empty';
-  /** Texts by path; null takes a file away. */
-  readonly files?: Readonly<Record<string, string | null>>;
-  /** Files of the repository by their path in the folder. */
-  readonly copy?: Readonly<Record<string, string>>;
-  /** Words of a file that are others here. */
-  readonly change?: readonly { readonly file: string; readonly from: string; readonly to: string }[];
-  readonly exit: number;
-  /** Regular expressions that the results, and what is printed beside them, must match; none is none at all. */
-  readonly out?: readonly string[];
-  readonly err?: readonly string[];
-  /** Every error that is printed, as `code file:line:column`. */
-  readonly codes?: readonly string[];
-  /** Every file that is another afterwards than before, by path; `*` stands for any words without a slash. */
-  readonly written?: readonly string[];
-  /** The text of files afterwards, by path. */
-  readonly holds?: Readonly<Record<string, string>>;
-  /** Run the bundled program in a process of its own, on the disk. */
-  readonly program?: boolean;
-  readonly only?: boolean;
-  readonly skip?: boolean;
-}
-
-const KEYS: Readonly<Record<keyof RunCase, true>> = {
-  name: true,
-  run: true,
-  folder: true,
-  files: true,
-  copy: true,
-  change: true,
-  exit: true,
-  out: true,
-  err: true,
-  codes: true,
-  written: true,
-  holds: true,
-  program: true,
-  only: true,
-  skip: true,
-};
-
-/** The cases of a file, if it is there: a list of them, or lists under `works` and `fails`. A key that nothing reads is refused. */
-export function runCases(path: string): { works: RunCase[]; fails: RunCase[] } {
-  if (!existsSync(path)) return { works: [], fails: [] };
-  const value = parse(readFileSync(path, 'utf8')) as RunCase[] | { works?: RunCase[]; fails?: RunCase[] };
-  const { works = [], fails = [] } = Array.isArray(value)
-    ? { works: value.filter(({ exit }) => exit === 0), fails: value.filter(({ exit }) => exit !== 0) }
-    : value;
-  for (const known of [...works, ...fails]) {
-    const unknown = Object.keys(known).filter((key) => !Object.hasOwn(KEYS, key));
-    if (unknown.length > 0) throw new Error(`${path}: "${known.name}" has ${unknown.join(', ')}, which nothing reads.`);
-  }
-  return { works, fails };
-}
 
 const ERROR = /^(\S.*?:\d+:\d+|\(no place\)) {2}error {2}(\S+)$/gm;
 const STACK = /\n\s+at \S+ |node:internal|svduty has a fault/;
 
 /** Runs a case; answers what was printed, and the files before and after. */
 export async function finishedRun(given: RunCase): Promise<Finished> {
-  const before = filesOf(given);
-  return given.program ? onDisk(given, before) : inMemory(given, before);
+  const start = (run: string, files: ReadonlyMap<string, Uint8Array>): Promise<Finished> =>
+    given.program ? onDisk(run, files) : inMemory(run, files);
+  let files: ReadonlyMap<string, Uint8Array> = filesOf(given);
+  for (const { run, ...edits } of given.before ?? []) {
+    if (run !== undefined) {
+      const { exitCode, out, err, after } = await start(run, files);
+      expect(exitCode, out + err).toBe(0);
+      files = after;
+    }
+    files = edited(files, edits);
+  }
+  return start(given.run, files);
 }
 
 /** Runs a case and compares what it says with what happened. */
@@ -93,9 +42,14 @@ export async function expectRun(given: RunCase): Promise<void> {
   });
   expectPrinted(out, given.out);
   expectPrinted(err, given.err);
-  for (const [path, text] of Object.entries(given.holds ?? {})) expect(textOf(after.get(path)), path).toBe(text);
+  for (const [path, text] of Object.entries(given.holds ?? {}))
+    expect(textOf(after.get(path)) ?? null, path).toBe(text);
+  for (const [path, pattern] of Object.entries(given.like ?? {}))
+    expect(textOf(after.get(path)), path).toMatch(new RegExp(pattern));
   if (given.written)
-    expect(changed.toSorted().map((path) => given.written?.find(isLike(path)) ?? path)).toEqual(given.written);
+    expect([...new Set(changed.toSorted().map((path) => given.written?.find(isLike(path)) ?? path))]).toEqual(
+      given.written,
+    );
 }
 
 function expectPrinted(text: string, patterns: readonly string[] | undefined): void {
@@ -113,13 +67,18 @@ const isLike =
   (pattern: string): boolean =>
     new RegExp(`^${pattern.replaceAll(/[.+()[\]]/g, '\\$&').replaceAll('*', '[^/]*')}$`).test(path);
 
-function filesOf({ folder = 'small', files = {}, copy = {}, change = [] }: RunCase): Map<string, Uint8Array> {
+function filesOf({ folder = 'small', copy = {}, ...edits }: RunCase): Map<string, Uint8Array> {
   const all = new Map<string, Uint8Array>(folder === 'small' ? filesBelow(SMALL) : []);
   if (folder === 'example') {
     for (const part of ['content', 'data'])
       for (const [path, bytes] of filesBelow(join(REPOSITORY, part))) all.set(`${part}/${path}`, bytes);
   }
   for (const [path, from] of Object.entries(copy)) all.set(path, readFileSync(join(REPOSITORY, from)));
+  return edited(all, edits);
+}
+
+function edited(before: ReadonlyMap<string, Uint8Array>, { files = {}, change = [] }: Edits): Map<string, Uint8Array> {
+  const all = new Map(before);
   for (const [path, text] of Object.entries(files)) {
     if (text === null) all.delete(path);
     else all.set(path, new TextEncoder().encode(text));
@@ -141,7 +100,7 @@ type Finished = Ended & {
   readonly after: ReadonlyMap<string, Uint8Array>;
 };
 
-async function onDisk({ run }: RunCase, before: ReadonlyMap<string, Uint8Array>): Promise<Finished> {
+async function onDisk(run: string, before: ReadonlyMap<string, Uint8Array>): Promise<Finished> {
   const folder = temporaryFolder();
   for (const [path, bytes] of before) {
     mkdirSync(dirname(join(folder, path)), { recursive: true });
@@ -152,7 +111,7 @@ async function onDisk({ run }: RunCase, before: ReadonlyMap<string, Uint8Array>)
 
 const ROOT = '/here';
 
-async function inMemory({ run }: RunCase, before: ReadonlyMap<string, Uint8Array>): Promise<Finished> {
+async function inMemory(run: string, before: ReadonlyMap<string, Uint8Array>): Promise<Finished> {
   const { effects, files } = memoryFolder({ root: ROOT, files: before });
   const printed = { out: '', err: '' };
   const world: Effects = {

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Effects } from '../../src/core/effects.ts';
-import { type OutputFile, textFile } from '../../src/core/output-file.ts';
+import { textFile } from '../../src/core/output-file.ts';
 import { Stop } from '../../src/core/stop.ts';
 import { recoverOutput } from '../../src/write/recover.ts';
-import { writeOutput } from '../../src/write/write.ts';
+import { type OutputSet, writeOutput } from '../../src/write/write.ts';
 import { filesBelow, SMALL } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
 import { runCommand } from '../support/run-command.ts';
@@ -16,8 +16,15 @@ const BEFORE = new Map([
   ['out/llr/build.json', 'old'],
   ['out/index.html', 'old'],
   ['out/llr/other.txt', 'theirs'],
+  ['out/llr/stale.docx', 'old'],
+  ['out/gone/data/a.csv', 'old'],
 ]);
-const set = (text: string): OutputFile[] => PATHS.map((path) => textFile(path, text));
+const REMOVED = ['llr/stale.docx', 'gone/data/a.csv'];
+const set = (text: string, folder = '/p/out'): OutputSet => ({
+  folder,
+  files: PATHS.map((path) => textFile(path, text)),
+  removed: REMOVED,
+});
 const all = (text: string): Record<string, string> => ({
   ...Object.fromEntries(PATHS.map((path) => [`out/${path}`, text])),
   'out/llr/other.txt': 'theirs',
@@ -29,7 +36,7 @@ const textsOf = (files: Files): Record<string, string> =>
 const before = (): ReadonlyMap<string, Uint8Array> =>
   new Map([...BEFORE].map(([path, text]) => [path, new TextEncoder().encode(text)]));
 
-/** The world of a run that is killed at its n-th call: nothing happens from then on, and of a file that is just written half is there. */
+/** The world of a run that is killed at its n-th change: nothing happens from then on, and of a file that is just written half is there. */
 function killedAt(n: number, world: Effects, files: Files, runId: number): { effects: Effects; reached(): boolean } {
   let calls = 0;
   const dying = <A extends unknown[], R>(call: (...args: A) => R, half?: (...args: A) => void) => {
@@ -44,9 +51,6 @@ function killedAt(n: number, world: Effects, files: Files, runId: number): { eff
   const effects: Effects = {
     ...world,
     runId,
-    read: dying(world.read),
-    list: dying(world.list),
-    exists: dying(world.exists),
     makeFolder: dying(world.makeFolder),
     removeFolder: dying(world.removeFolder),
     write: dying(world.write, halfOf),
@@ -62,7 +66,7 @@ function afterKill(n: number): ReturnType<typeof memoryFolder> | undefined {
   const folder = memoryFolder({ root: '/p', files: before() });
   const { effects, reached } = killedAt(n, folder.effects, folder.files, 7);
   try {
-    writeOutput(effects, '/p/out', set('new'));
+    writeOutput(effects, [set('new')]);
   } catch {
     // Killed.
   }
@@ -79,7 +83,10 @@ test('there are as many moments to be killed at as a run has steps', () => {
 describe.each(kills)('killed at step %i', (n) => {
   test('every file is the old or the new', () => {
     const left = textsOf(afterKill(n)?.files ?? new Map());
-    for (const [path, text] of BEFORE) expect([text, 'new'], path).toContain(left[path]);
+    for (const [path, text] of BEFORE) {
+      const isRemoved = REMOVED.some((removed) => path === `out/${removed}`);
+      expect([text, isRemoved ? undefined : 'new'], path).toContain(left[path]);
+    }
     for (const path of PATHS) expect([undefined, 'old', 'new'], path).toContain(left[`out/${path}`]);
   });
 
@@ -106,7 +113,7 @@ describe.each(kills)('killed at step %i', (n) => {
 
   test('the next run writes its own set', () => {
     const { effects, files } = afterKill(n)!;
-    writeOutput(effects, '/p/out', set('newest'));
+    writeOutput(effects, [set('newest')]);
     expect(textsOf(files)).toEqual(all('newest'));
   });
 
@@ -132,21 +139,70 @@ test('a set of data that was left half changed is put right before anything is r
     remove: dying,
   };
   const files = ['population.csv', 'areas.csv'].map((path) => textFile(path, 'half'));
-  expect(() => writeOutput(effects, '/p/data', files)).toThrow('killed');
+  expect(() => writeOutput(effects, [{ folder: '/p/data', files: files, removed: [] }])).toThrow('killed');
   expect(world.files.get('/p/data/population.csv')).toEqual(files[0]!.bytes);
   expect((await runCommand('check', ['/p'], {}, world.effects)).exitCode).toBe(0);
   expect(world.files).toEqual(new Map([...given].map(([path, bytes]) => [`/p/${path}`, bytes])));
 });
 
-test.each(['rename', 'keep', 'write'] as const)('a %s that fails puts everything back', (effect) => {
-  for (const file of PATHS) {
-    const refuse = (asked: string, path: string) => (asked === effect && path.includes(file) ? 'EBUSY' : undefined);
+test.each(['rename', 'keep', 'write', 'remove'] as const)('a %s that fails puts everything back', (effect) => {
+  for (const file of effect === 'remove' ? REMOVED : PATHS) {
+    const isIt = (path: string) => (effect === 'remove' ? path === `out/${file}` : path.includes(file));
+    const refuse = (asked: string, path: string) => (asked === effect && isIt(path) ? 'EBUSY' : undefined);
     const { effects, files } = memoryFolder({ root: '/p', files: before(), refuse });
     const isNew = !BEFORE.has(`out/${file}`);
     if (effect === 'keep' && isNew) continue;
-    expect(() => writeOutput(effects, '/p/out', set('new'))).toThrow(/Nothing was changed/);
+    expect(() => writeOutput(effects, [set('new')])).toThrow(/Nothing was changed/);
     expect(textsOf(files)).toEqual(Object.fromEntries(BEFORE));
   }
+});
+
+describe('two folders that are written together', () => {
+  const inner = '/p/inner';
+  const both = new Map(
+    [...before()].flatMap(([path, bytes]) => [path, path.replace('out', 'inner')].map((at) => [at, bytes])),
+  );
+  const sets = [set('new', inner), set('new')];
+  const within = (files: Files, folder: string): Record<string, string> =>
+    Object.fromEntries(
+      Object.entries(textsOf(files))
+        .filter(([path]) => path.startsWith(`${folder}/`))
+        .map(([path, text]) => [path.replace(folder, 'out'), text]),
+    );
+  const old = Object.fromEntries(BEFORE);
+
+  test.each(['inner', 'out'])('stay as they were when one file of %s cannot be written', (where) => {
+    for (const file of PATHS) {
+      const refuse = (asked: string, path: string) =>
+        asked === 'rename' && path === `${where}/${file}` ? 'EBUSY' : undefined;
+      const { effects, files } = memoryFolder({ root: '/p', files: both, refuse });
+      expect(() => writeOutput(effects, sets)).toThrow(/Nothing was changed/);
+      expect([within(files, 'inner'), within(files, 'out')]).toEqual([old, old]);
+    }
+  });
+
+  test('stay as they were when the last step of the second fails', () => {
+    const refuse = (asked: string, path: string) =>
+      asked === 'rename' && path === 'out/.svduty-1-moved' ? 'EBUSY' : undefined;
+    const { effects, files } = memoryFolder({ root: '/p', files: both, refuse });
+    expect(() => writeOutput(effects, sets)).toThrow(/Nothing was changed/);
+    expect([within(files, 'inner'), within(files, 'out')]).toEqual([old, old]);
+  });
+
+  test('are each whole after a kill and the next run', () => {
+    for (let n = 1; ; n += 1) {
+      const world = memoryFolder({ root: '/p', files: both });
+      const { effects, reached } = killedAt(n, world.effects, world.files, 7);
+      try {
+        writeOutput(effects, sets);
+      } catch {
+        // Killed.
+      }
+      for (const folder of [inner, '/p/out']) recoverOutput(world.effects, folder);
+      for (const folder of ['inner', 'out']) expect([old, all('new')]).toContainEqual(within(world.files, folder));
+      if (!reached()) break;
+    }
+  });
 });
 
 test('what could not be put back is said, and put back by the next run', () => {
@@ -156,7 +212,7 @@ test('what could not be put back is said, and put back by the next run', () => {
     return locked && effect === 'rename' ? 'EBUSY' : undefined;
   };
   const { effects, files } = memoryFolder({ root: '/p', files: before(), refuse });
-  expect(() => writeOutput(effects, '/p/out', set('new'))).toThrow(/^(?!.*Nothing was changed)/);
+  expect(() => writeOutput(effects, [set('new')])).toThrow(/^(?!.*Nothing was changed)/);
   expect(() => recoverOutput(effects, '/p/out')).toThrow(Stop);
   const unlocked = memoryFolder({
     root: '/p',

@@ -48,6 +48,21 @@ const REFUSED: readonly [name: string, refuse: Refuse, says: string, out?: strin
     (effect, path) => (effect === 'write' && is(path, 'build.json') ? 'ENOSPC' : undefined),
     'full',
   ],
+  [
+    'a record that may not be read',
+    (effect, path) => (effect === 'read' && path === 'output/northmere/build.json' ? 'EACCES' : undefined),
+    'build.json',
+  ],
+  [
+    'a publication that may not be read',
+    (effect, path) => (effect === 'read' && path === 'output/northmere/response-strategy.docx' ? 'EIO' : undefined),
+    'response-strategy.docx',
+  ],
+  [
+    'a list of what is there that may not be read',
+    (effect, path) => (effect === 'read' && path === 'output/index.html' ? 'EACCES' : undefined),
+    'index.html',
+  ],
   ['a reason nobody thought of', (effect) => (effect === 'write' ? 'EWHATEVER' : undefined), 'EWHATEVER'],
 ];
 

@@ -2,15 +2,17 @@ import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
+import { textFile } from '../../src/core/output-file.ts';
 import { sha256 } from '../../src/core/sha256.ts';
 import { Stop } from '../../src/core/stop.ts';
 import { refuseEdited } from '../../src/write/edited.ts';
 import { claimOutput } from '../../src/write/out-folder.ts';
+import { sealed } from '../../src/write/seal.ts';
+import { standingEditions } from '../../src/write/standing.ts';
 import { filesBelow } from '../support/folder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
-const NAMES = new Set(['response-strategy.docx', 'response-strategy.html']);
-const INDEX = '<!DOCTYPE html>\n<meta name="generator" content="svduty">';
+const INDEX = sealed('<!DOCTYPE html>\n<title>What was built</title>\n');
 const record = (files: Readonly<Record<string, string>>, schema = 'svduty-build/1'): string =>
   JSON.stringify({
     schema,
@@ -38,7 +40,7 @@ function folderWith(out: Readonly<Record<string, string>> | undefined): string {
   return folder;
 }
 
-const claim = (folder: string, out: string): void => claimOutput(nodeEffects(true), folder, out, NAMES);
+const claim = (folder: string, out: string) => claimOutput(nodeEffects(true), folder, out);
 
 describe('an output folder that is svduty’s own is taken', () => {
   const cases: readonly [name: string, out: Readonly<Record<string, string>> | undefined][] = [
@@ -50,10 +52,6 @@ describe('an output folder that is svduty’s own is taken', () => {
     [
       'with the build of a later version',
       { ...BUILT, 'llr/build.json': record({ 'response-strategy.html': 'page', 'data/a.csv': 'a' }, 'svduty-build/9') },
-    ],
-    [
-      'with what an earlier build with other options made',
-      { ...BUILT, 'llr/response-strategy.docx': 'Word', 'llr/data/old.csv': 'o' },
     ],
     [
       'with recorded files of a kind that is not made here',
@@ -84,6 +82,10 @@ describe('an output folder that holds somebody else’s file is refused', () => 
     ['a hidden file', { '.env': '' }, '.env'],
     ['a file beside an earlier build', { ...BUILT, 'notes.docx': '' }, 'notes.docx'],
     ['an index page of their own', { 'index.html': '<h1>My page</h1>' }, 'index.html'],
+    ['an index page of svduty’s that was changed', { 'index.html': INDEX.replace('built', 'made') }, 'index.html'],
+    ['a file with the name of a publication', { ...BUILT, 'llr/response-strategy.docx': 'mine' }, 'strategy.docx'],
+    ['a table that no build made', { ...BUILT, 'llr/data/mine.csv': 'mine' }, 'data/mine.csv'],
+    ['a record that leads out', { 'llr/build.json': record({ '../mine.txt': 'm' }), 'mine.txt': 'm' }, 'mine.txt'],
     ['a publication without its record', { 'llr/response-strategy.html': 'mine' }, 'response-strategy.html'],
     ['a record that is none', { 'llr/build.json': '{"schema": "other/1", "outputs": []}' }, 'build.json'],
     ['a record that is no JSON', { 'llr/build.json': 'mine' }, 'build.json'],
@@ -134,25 +136,39 @@ describe('the partnership’s own folders are no output folder', () => {
 });
 
 describe('a published file that was changed by hand', () => {
-  const made = (text: string) => [{ path: 'llr/response-strategy.html', bytes: new TextEncoder().encode(text) }];
-  const refuse = (folder: string, text: string): void =>
-    refuseEdited(nodeEffects(true), join(folder, 'out'), made(text));
+  const path = 'llr/response-strategy.html';
+  /** Writes a text in its place, or removes it. */
+  const refuse = (folder: string, text: string | undefined): void => {
+    const [effects, out] = [nodeEffects(true), join(folder, 'out')];
+    const set = { files: text === undefined ? [] : [textFile(path, text)], removed: text === undefined ? [path] : [] };
+    refuseEdited(effects, standingEditions(effects, out), { folder: out, ...set });
+  };
 
-  test.each(['pagE', 'a longer page'])('is not replaced: %s', (edited) => {
-    const folder = folderWith({ ...BUILT, 'llr/response-strategy.html': edited });
-    expect(() => refuse(folder, 'newer')).toThrow(Stop);
-    expect(() => refuse(folder, 'newer')).toThrow('llr/response-strategy.html');
+  test.each([
+    ['pagE', 'newer'],
+    ['a longer page', 'newer'],
+    ['pagE', undefined],
+    ['a longer page', undefined],
+  ])('is neither replaced nor removed: %s', (edited, text) => {
+    const folder = folderWith({ ...BUILT, [path]: edited });
+    expect(() => refuse(folder, text)).toThrow(Stop);
+    expect(() => refuse(folder, text)).toThrow(path);
   });
 
-  test('is no obstacle when it already is what would be made, or is gone, or when another is made', () => {
-    const edited = { ...BUILT, 'llr/response-strategy.html': 'edited' };
-    expect(() => refuse(folderWith(edited), 'edited')).not.toThrow();
-    const { 'llr/response-strategy.html': _, ...gone } = BUILT;
+  test('is no obstacle when it already is what would be made, or is gone', () => {
+    expect(() => refuse(folderWith({ ...BUILT, [path]: 'edited' }), 'edited')).not.toThrow();
+    const { [path]: _, ...gone } = BUILT;
     expect(() => refuse(folderWith(gone), 'newer')).not.toThrow();
-    expect(() => refuseEdited(nodeEffects(true), join(folderWith(edited), 'out'), [])).not.toThrow();
+    expect(() => refuse(folderWith(gone), undefined)).not.toThrow();
   });
 
-  test('as it was made is replaced', () => {
+  test('as it was made is replaced and removed', () => {
     expect(() => refuse(folderWith(BUILT), 'newer')).not.toThrow();
+    expect(() => refuse(folderWith(BUILT), undefined)).not.toThrow();
+  });
+
+  test('that no record names is not replaced', () => {
+    const { 'llr/build.json': _, ...unrecorded } = BUILT;
+    expect(() => refuse(folderWith(unrecorded), 'newer')).toThrow(path);
   });
 });

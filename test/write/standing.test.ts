@@ -47,7 +47,7 @@ test('a file that is gone or was changed is not listed', async () => {
   await build({ allVariants: true });
   files.delete(`${ROOT}/output/eastwick/response-strategy.docx`);
   files.set(`${ROOT}/output/eastwick/response-strategy.html`, new Uint8Array(3));
-  await build({});
+  expect((await build({})).exitCode).toBe(0);
   expect(links().filter((href) => href.startsWith('eastwick/response-strategy'))).toEqual([]);
   expect(links()).toContain('eastwick/strategic-needs-assessment.docx');
 });
@@ -62,12 +62,25 @@ const VALID = {
   outputs: [],
 };
 
-const DAMAGED: readonly [string, string][] = [
+/** What no version of the program writes. */
+const FOREIGN: readonly [string, string][] = [
   ['no JSON', '{'],
   ['no UTF-8', '\uFFFD{'],
   ['null', 'null'],
   ['a list', '[]'],
   ['of another program', JSON.stringify({ ...VALID, schema: 'other/1' })],
+];
+
+test.each(FOREIGN)('a record that is %s is somebody else’s', async (_, text) => {
+  const { build, files } = folder({ 'output/other/build.json': text });
+  const before = new Map(files);
+  const { exitCode, stopped } = await build({ format: 'html' });
+  expect({ exitCode, stopped }).toEqual({ exitCode: 2, stopped: expect.stringContaining('output/other/build.json') });
+  expect(files).toEqual(before);
+});
+
+const DAMAGED: readonly [string, string][] = [
+  ['of a later version', JSON.stringify({ ...VALID, schema: 'svduty-build/9' })],
   ['of another variant', JSON.stringify({ ...VALID, variant: 'another' })],
   ['without a name', JSON.stringify({ ...VALID, name: undefined })],
   ['with a date that is none', JSON.stringify({ ...VALID, edition_date: 'soon' })],

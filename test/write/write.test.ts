@@ -13,8 +13,8 @@ const all = (folder: string): string[] => readdirSync(folder, { recursive: true 
 
 test('folders are made as they are needed, and nothing is left beside the files', () => {
   const folder = temporaryFolder();
-  writeOutput(effects, `${folder}/new/er`, files);
-  writeOutput(effects, `${folder}/new/er`, files);
+  writeOutput(effects, [{ folder: `${folder}/new/er`, files: files, removed: [] }]);
+  writeOutput(effects, [{ folder: `${folder}/new/er`, files: files, removed: [] }]);
   expect(all(join(folder, 'new/er'))).toEqual(['index.html', 'llr', 'llr/a.html', 'llr/data', 'llr/data/a.csv']);
 });
 
@@ -27,7 +27,8 @@ test('a failure leaves no folder that was made for it', () => {
       throw Object.assign(new Error('EBUSY'), { code: 'EBUSY' });
     },
   };
-  for (const out of ['out', 'new/er']) expect(() => writeOutput(refuse, `${folder}/${out}`, files)).toThrow(Stop);
+  for (const out of ['out', 'new/er'])
+    expect(() => writeOutput(refuse, [{ folder: `${folder}/${out}`, files: files, removed: [] }])).toThrow(Stop);
   expect(all(folder)).toEqual(['out', 'out/llr']);
 });
 
@@ -36,10 +37,14 @@ test('a folder that has the name of a file is left as it is', () => {
   mkdirSync(join(folder, 'llr/a.html/mine'), { recursive: true });
   writeFileSync(join(folder, 'index.html'), 'old');
   const before = all(folder);
-  expect(() => writeOutput(effects, folder, files)).toThrow(/a\.html.*Nothing was changed/);
+  expect(() => writeOutput(effects, [{ folder: folder, files: files, removed: [] }])).toThrow(
+    /a\.html.*Nothing was changed/,
+  );
   expect(all(folder)).toEqual(before);
 });
 
 test.runIf(process.platform === 'linux')('a folder that cannot be made is told, and not tried for ever', () => {
-  expect(() => writeOutput(effects, '/proc/svduty/new', files)).toThrow(/Nothing was changed/);
+  expect(() => writeOutput(effects, [{ folder: '/proc/svduty/new', files: files, removed: [] }])).toThrow(
+    /Nothing was changed/,
+  );
 });

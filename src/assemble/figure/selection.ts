@@ -41,20 +41,23 @@ export function headlineAge({ meta }: Measured): string {
 /** Area codes of `own,lgas,upper,compare,E06000016`, each once, in the order given; reports codes that are not in areas.csv. */
 export function areaCodes(list: string, place: Place | undefined, assembly: Assembly): string[] {
   const { model } = assembly;
-  const groups: Readonly<Record<string, () => readonly string[]>> = {
-    own: () => [model.own.code],
-    lgas: () => model.content.area.local_government_areas,
-    upper: () =>
-      [...model.areas.values()].filter((area) => area.parent === model.content.area.main).map((area) => area.code),
-    compare: () => model.compare.map((area) => area.code),
-  };
+  const groups: ReadonlyMap<string, () => readonly string[]> = new Map([
+    ['own', () => [model.own.code]],
+    ['lgas', () => model.content.area.local_government_areas],
+    [
+      'upper',
+      () =>
+        [...model.areas.values()].filter((area) => area.parent === model.content.area.main).map((area) => area.code),
+    ],
+    ['compare', () => model.compare.map((area) => area.code)],
+  ]);
   const codes = list
     .split(',')
     .map((part) => part.trim())
-    .flatMap((part) => groups[part]?.() ?? [part]);
+    .flatMap((part) => groups.get(part)?.() ?? [part]);
   const known = codes.filter((code) => model.areas.has(code));
   for (const code of codes) {
-    if (!model.areas.has(code)) reportUnknownArea(code, Object.keys(groups), place, assembly);
+    if (!model.areas.has(code)) reportUnknownArea(code, [...groups.keys()], place, assembly);
   }
   return [...new Set(known)];
 }

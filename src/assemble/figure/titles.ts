@@ -73,7 +73,7 @@ export function altOf(titled: Titled): string {
   if (subject) return marked(composeAltText({ ...input, facts: subject.facts }), titled);
   const data = label(labels, 'alt_data');
   const bare = [input, { ...input, ...input.shorter }].map((names) => composeAltText({ ...names, facts: undefined }));
-  const spoken = bare.map((text) => text.replace(data, `${levels(plotted, measured, assembly)} ${data}`));
+  const spoken = bare.map((text) => text.replace(data, () => `${levels(plotted, measured, assembly)} ${data}`));
   return (
     [...spoken, ...bare].map((text) => marked(text, titled)).find(fitsAltText) ?? marked(bare.at(-1) ?? '', titled)
   );

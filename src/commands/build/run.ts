@@ -1,15 +1,16 @@
 import { drawingThread } from '../../charts/drawing-thread.ts';
 import { drawnInPlace } from '../../charts/drawn-in-place.ts';
 import { hasErrors } from '../../core/diagnostic.ts';
-import type { Effects } from '../../core/effects.ts';
 import type { OutputFile } from '../../core/output-file.ts';
 import { EXIT } from '../../core/stop.ts';
+import { AUDIENCES } from '../../model/publications.ts';
 import { build } from '../../pipeline.ts';
 import { FORMATS } from '../../render/render.ts';
 import { refuseEdited } from '../../write/edited.ts';
-import { standingEditions } from '../../write/edition-record.ts';
-import { claimOutput } from '../../write/out-folder.ts';
-import { writeOutput } from '../../write/write.ts';
+import { claimInner, claimOutput } from '../../write/out-folder.ts';
+import { MANIFEST } from '../../write/record.ts';
+import type { StandingEdition } from '../../write/standing.ts';
+import { type OutputSet, writeOutput } from '../../write/write.ts';
 import type { Run } from '../command.ts';
 import { printDiagnostics, summary } from '../report/text.ts';
 import { requestOf } from '../request.ts';
@@ -21,12 +22,12 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   const request = requestOf({ ...args, ...options }, invocation);
   const formats = FORMATS.filter(({ name }) => options.format.some((asked) => asked === name));
   const out = options.out ?? `${request.folder}/output`;
-  claimOutput(effects, request.folder, out, outputNames(effects, [request.folder, request.toolRoot]));
+  const inner = `${request.folder}/partnership`;
+  const standing = { public: claimOutput(effects, request.folder, out), partnership: claimInner(effects, inner) };
   const progress = effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {};
 
-  const { editions: standing, notRead } = standingEditions(effects, out);
   const thread = invocation.drawingThread === undefined ? drawnInPlace : drawingThread(invocation.drawingThread);
-  const { checked, files, partnership } = await build(request, formats, effects, {
+  const { checked, files, partnership, removed } = await build(request, formats, effects, {
     draw: thread.draw,
     drawn: () => void thread.close(),
     progress,
@@ -37,12 +38,15 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     effects.err(`${summary(checked.diagnostics)} Nothing was built; the last output is as it was.\n`);
     return EXIT.content;
   }
-  const inner = `${request.folder}/partnership`;
-  refuseEdited(effects, inner, partnership);
-  refuseEdited(effects, out, files);
-  if (partnership.length > 0) writeOutput(effects, inner, partnership);
-  writeOutput(effects, out, files);
-  for (const path of notRead)
+  const sets = {
+    public: { folder: out, files, removed: removed.public },
+    partnership: { folder: inner, files: partnership, removed: removed.partnership },
+  };
+  for (const audience of AUDIENCES) refuseEdited(effects, standing[audience], sets[audience]);
+  const changed = Object.values(sets).filter((set) => set.files.length + set.removed.length > 0);
+  writeOutput(effects, changed);
+
+  for (const path of notRead(sets.public, standing.public))
     effects.err(
       `${path} is damaged or of an older version: what it belongs to is not listed in index.html. Build it again.\n`,
     );
@@ -53,13 +57,24 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   effects.out(
     `${checked.diagnostics.length > 0 ? `${summary(checked.diagnostics)}\n` : ''}Built ${files.length + partnership.length} files:\n${made.join('')}`,
   );
+  effects.out(removedInWords(changed.flatMap((set) => set.removed.map((path) => `${set.folder}/${path}`))));
   return EXIT.fine;
 };
 
-/** The names that publications' files may have, whichever were built before: each publication is a folder of templates. */
-function outputNames(effects: Effects, roots: readonly string[]): Set<string> {
-  const folders = roots.flatMap((root) => effects.list(`${root}/templates`)).filter((name) => name.endsWith('/'));
-  return new Set(folders.flatMap((name) => FORMATS.map(({ extension }) => `${name.slice(0, -1)}.${extension}`)));
+/** Records that say nothing of their edition, and were not made anew. */
+function notRead({ folder, files }: OutputSet, standing: readonly StandingEdition[]): string[] {
+  const records = standing.filter(({ edition }) => !edition).map(({ variant }) => `${variant}/${MANIFEST}`);
+  return records.filter((path) => !files.some((file) => file.path === path)).map((path) => `${folder}/${path}`);
+}
+
+/** More paths than this are counted. */
+const MOST_NAMED = 5;
+
+function removedInWords(paths: readonly string[]): string {
+  if (paths.length === 0) return '';
+  const more = paths.length > MOST_NAMED ? ` and ${paths.length - MOST_NAMED} more` : '';
+  const what = paths.length === 1 ? '1 file that is' : `${paths.length} files that are`;
+  return `Removed ${what} no longer made: ${paths.slice(0, MOST_NAMED).join(', ')}${more}.\n`;
 }
 
 /** What people open: not the data files and records, of which there are many. */

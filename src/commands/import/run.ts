@@ -81,11 +81,11 @@ export const run: Run<typeof declared> = async (args, options, { effects }) => {
       made.map(({ table, csv }) => ({ id: table.id, csv })),
     );
   }
-  writeOutput(
-    effects,
-    out,
-    made.flatMap(({ table, csv, log }) => [textFile(`${table.id}.csv`, csv), textFile(`${table.id}.import.json`, log)]),
-  );
+  const written = made.flatMap(({ table, csv, log }) => [
+    textFile(`${table.id}.csv`, csv),
+    textFile(`${table.id}.import.json`, log),
+  ]);
+  writeOutput(effects, [{ folder: out, files: written, removed: [] }]);
   for (const { table, isNew } of made) {
     effects.out(inWords(table, out));
     if (isNew && table.kind === 'indicator')

@@ -9,12 +9,12 @@ import type { Roles } from './meta.ts';
 export type Entry = NonNullable<ImportsContent['education_statistics']>[number];
 
 /** The column with the code of the area, by geographic level in small letters. Other levels are not taken. */
-export const CODE_COLUMN: Readonly<Record<string, string>> = {
-  national: 'country_code',
-  regional: 'region_code',
-  'local authority': 'new_la_code',
-  'local authority district': 'lad_code',
-};
+export const CODE_COLUMN: ReadonlyMap<string, string> = new Map([
+  ['national', 'country_code'],
+  ['regional', 'region_code'],
+  ['local authority', 'new_la_code'],
+  ['local authority district', 'lad_code'],
+]);
 
 /** Time and place: columns that neither tell rows of one area and period apart nor hold figures. */
 const STANDARD =

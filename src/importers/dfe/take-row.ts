@@ -37,7 +37,7 @@ export function taker(entry: Entry, { areas, markers, problems }: ImportInput, {
     },
     take: (row, filters, at) => {
       const level = row.text('geographic_level');
-      const codeColumn = CODE_COLUMN[level.toLowerCase()];
+      const codeColumn = CODE_COLUMN.get(level.toLowerCase());
       if (codeColumn === undefined) return `the level ${level}, which is not read`;
       const area = areas.get(row.text(codeColumn));
       if (!area) return 'an area that is not in data/areas.csv';

@@ -1,6 +1,6 @@
 import type { Effects } from '../../core/effects.ts';
 import { Stop } from '../../core/stop.ts';
-import { refusedBy } from '../../load/folder.ts';
+import { orStop, refusedBy } from '../../load/folder.ts';
 import { type SourceFile, sourceFile } from './source-file.ts';
 
 /** Folders within folders as an unpacked download has them. */
@@ -29,17 +29,10 @@ function readable(effects: Effects, path: string, name: string): SourceFile {
 
 function filesBelow(effects: Effects, root: string, folder: string, depth: number): string[] {
   if (depth === 0) return [];
-  return namesIn(effects, folder === '' ? root : `${root}/${folder}`).flatMap((name) => {
+  const at = folder === '' ? root : `${root}/${folder}`;
+  return orStop(`"${at}"`, () => effects.list(at)).flatMap((name) => {
     const path = folder === '' ? name : `${folder}/${name}`;
     if (name.startsWith('.')) return [];
     return name.endsWith('/') ? filesBelow(effects, root, path.slice(0, -1), depth - 1) : [path];
   });
-}
-
-function namesIn(effects: Effects, folder: string): string[] {
-  try {
-    return effects.list(folder);
-  } catch (error) {
-    throw new Stop(refusedBy(`"${folder}"`, (error as NodeJS.ErrnoException).code ?? 'unknown reason'));
-  }
 }

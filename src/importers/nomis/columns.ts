@@ -6,11 +6,11 @@ const NEEDED = ['geography_code', 'date_name', 'obs_value'] as const;
 const FURTHER = ['c_age_name', 'c_sex_name', 'measures_name', 'obs_status_name'] as const;
 
 /** Age and sex have other names in some data sets, such as the claimant count and the population estimates. */
-const ALIASES: Readonly<Record<string, string>> = {
-  age_name: 'c_age_name',
-  gender_name: 'c_sex_name',
-  sex_name: 'c_sex_name',
-};
+const ALIASES: ReadonlyMap<string, string> = new Map([
+  ['age_name', 'c_age_name'],
+  ['gender_name', 'c_sex_name'],
+  ['sex_name', 'c_sex_name'],
+]);
 
 const FIX =
   'Ask the programming interface for the file: https://www.nomisweb.co.uk/api/v01/dataset/NM_2002_1.data.csv? with select=geography_code,geography_name,date_name,c_age_name,gender_name,measures_name,obs_value,obs_status_name';
@@ -22,7 +22,7 @@ export type NomisColumns = Columns<(typeof NEEDED)[number], (typeof FURTHER)[num
  * the web page has title lines and a wide block instead and is refused. Codes: import/wrong-file, and those of columns.
  */
 export function nomisColumns(header: readonly string[], at: At, problems: Problems): NomisColumns | undefined {
-  const names = header.map((heading) => ALIASES[heading.toLowerCase()] ?? heading.toLowerCase());
+  const names = header.map((heading) => ALIASES.get(heading.toLowerCase()) ?? heading.toLowerCase());
   if (
     !names.some((name) => /^(geography|date|obs|measures|record|c_)_?/.test(name)) ||
     names.filter(Boolean).length < 2

@@ -11,7 +11,7 @@ export const part: Format = {
   load: () => import('./index.ts'),
   render: async (publication, drawings, beside) => {
     const { renderHtml } = await import('./index.ts');
-    const docxBytes = beside.get('docx')?.bytes.length;
+    const docxBytes = beside.get('docx');
     return new TextEncoder().encode(renderHtml(publication, drawings, { docxBytes }));
   },
 };

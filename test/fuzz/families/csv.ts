@@ -108,7 +108,7 @@ const COLUMNS = [...new Set([...AREA_COLUMNS, ...POPULATION_COLUMNS, ...INDICATO
 
 export const family: Family = {
   name: 'csv',
-  share: 150,
+  share: 160,
   mutations: {
     empty: text(() => ''),
     'only a header': text((whole) => whole.split('\n').slice(0, 1).join('\n')),
@@ -234,6 +234,34 @@ export const family: Family = {
     'UTF-16': text((whole) => new Uint8Array(Buffer.from(`\ufeff${whole}`, 'utf16le'))),
     'not UTF-8': text((whole) => new Uint8Array([...new TextEncoder().encode(whole), 0x4c, 0xe9, 0xff, 0x0a])),
     zeros: text((_, chance) => new Uint8Array(chance.pick([1, 5000, 1_000_000]))),
+    'UTF-16, the other way round': text((whole) => new Uint8Array(Buffer.from(`\ufeff${whole}`, 'utf16le').swap16())),
+    'mixed line ends': text((whole, chance) => whole.replaceAll('\n', () => chance.pick(['\n', '\r\n', '\r', '\n\n']))),
+    'a byte-order mark in the middle': text((whole, chance) => {
+      const at = chance.int(whole.length);
+      return `${whole.slice(0, at)}\ufeff${whole.slice(at)}`;
+    }),
+    'every cell in quotes': table((rows) => rows.map((row) => row.map(quoted))),
+    'every cell blank': table((rows) => rows.map((row, at) => (at === 0 ? row : row.map(() => '')))),
+    'a column blank': table((rows, chance) => {
+      const at = chance.int(rows[0]?.length ?? 1);
+      return rows.map((row, line) => row.map((old, index) => (line > 0 && index === at ? '' : old)));
+    }),
+    'title lines above the header': table((rows) => [['A title'], [''], ...rows]),
+    'the header twice': table((rows) => [...rows.slice(0, 1), ...rows]),
+    'totals below': table((rows) => [...rows, ['Total', '', '5'], ['Source: x']]),
+    'spaces around everything': table((rows) => rows.map((row) => row.map((old) => `  ${old}\t`))),
+    'a hundred thousand rows': table((rows, chance) => {
+      const row = chance.pick(rows.slice(1));
+      return [
+        ...rows,
+        ...Array.from({ length: 100_000 }, (_, n) =>
+          row.map((old, index) => (index === 1 && chance.once(2) ? `fz${n}` : old)),
+        ),
+      ];
+    }),
+    'ten thousand columns': table((rows) =>
+      rows.map((row, at) => [...row, ...Array.from({ length: 10_000 }, (_, n) => (at === 0 ? `c${n}` : ''))]),
+    ),
     'a workbook': text(() => new Uint8Array([0x50, 0x4b, 3, 4, 20, 0, 6, 0, 8, 0, 0, 0, 0x21, 0])),
     'HTML instead': text(() => '<!doctype html><html><body>Sign in</body></html>'),
     'only quotes': text((_, chance) => '"'.repeat(chance.pick([1, 3, 20_001]))),

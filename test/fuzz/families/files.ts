@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { chmodSync, mkdirSync, renameSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { changed, small } from '../base.ts';
 import type { Chance } from '../chance.ts';
 import type { Family, Mutation } from '../trial.ts';
@@ -67,7 +67,8 @@ const stray =
     return {
       folder: changed(small, path, content),
       what: path,
-      named: basename(path),
+      // What lies in a folder within a folder is named by that folder.
+      named: path.split('/').length > 3 ? dirname(path) : basename(path),
     };
   };
 
@@ -173,7 +174,7 @@ export const family: Family = {
     },
     'a folder that may not be listed': refusing(['list'], ['', ...READ_FOLDERS]),
     'a file that may not be read': refusing(['read'], READ),
-    'a file whose size may not be asked': refusing(['size'], READ),
+    'a file that may not be looked at': refusing(['look'], READ),
     'anything refused': (chance) => {
       const at = chance.int(120);
       const code = chance.pick(['EACCES', 'EIO', 'EMFILE', 'ENOENT', 'EISDIR']);
@@ -182,7 +183,7 @@ export const family: Family = {
         what: `reading call ${at} ${code}`,
         refuse: () => {
           let calls = 0;
-          return (name) => (['read', 'size', 'list', 'open'].includes(name) && calls++ === at ? code : undefined);
+          return (name) => (['read', 'look', 'list', 'open'].includes(name) && calls++ === at ? code : undefined);
         },
       };
     },

@@ -1,71 +1,55 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { filesBelow, REPOSITORY } from '../../support/folder.ts';
+import { type RunCase, runCases } from '../../support/run-cases.ts';
 import { bytesOf, changed, large, setAt, spotsOf, textOf, valuesOf, withValues } from '../base.ts';
 import type { Chance } from '../chance.ts';
+import { FIELDS, fieldName, sampleOf, withField } from '../fields.ts';
 import { PAYLOADS } from '../payloads.ts';
 import { IMPORTERS } from '../subject.ts';
 import type { Family, Folder, Mutation, Run, Trial } from '../trial.ts';
 
-const FIXTURES = filesBelow(join(REPOSITORY, 'test/indicators/importers/fixtures'));
+const FIXTURES = filesBelow(join(REPOSITORY, 'test/importers/fixtures'));
 const SETTINGS = 'data/imports.yaml';
-
-/** One good import of each source: its file, what data/imports.yaml says of it, the table it makes. A source without a row here is tried with the files of the others. */
-const GOOD: Readonly<
-  Record<
-    string,
-    { readonly file: string; readonly table: string; readonly settings: string; readonly indicator?: string }
-  >
-> = {
-  fingertips: {
-    file: 'fingertips.csv',
-    table: 'admissions',
-    settings:
-      'fingertips:\n  - {indicator: admissions, fingertips_id: 99001, year_type: financial_year, sex: Persons, age: All ages}\n',
-  },
-  dfe: {
-    file: 'exclusions.csv',
-    table: 'suspended',
-    settings:
-      'education_statistics:\n  - {indicator: suspended, time_identifier: Academic year, count_column: suspension, denominator_column: headcount, value_column: susp_rate}\n',
-  },
-  'police-uk': {
-    file: '2023-11-leicestershire-street.csv',
-    table: 'street',
-    indicator: 'street',
-    settings:
-      'police_uk: {force: leicestershire, force_area: E23000021, crime_types: [Violence and sexual offences], lookup: lookups/lsoa-areas.csv}\n',
-  },
-  nomis: {
-    file: 'nomis-claimants.csv',
-    table: 'claimants',
-    settings: 'nomis:\n  indicators:\n    - {indicator: claimants}\n',
-  },
-};
+/** Where the figures of a source are told: an example without it makes the residents of areas. */
+const INDICATOR = /indicator: [\w-]+/;
 
 interface Import {
   readonly source: string;
   readonly file: string;
+  /** The table it makes. */
+  readonly table: string;
   readonly folder: Folder;
   readonly indicator?: string;
 }
 
-function good(chance: Chance): Import {
-  const source = chance.pick(Object.keys(IMPORTERS));
-  const row = GOOD[source] ?? chance.pick(Object.values(GOOD));
-  const files = new Map([...FIXTURES].map(([name, bytes]) => [`in/${name}`, bytes]));
-  files.set('data/areas.csv', large().get('data/areas.csv') ?? new Uint8Array());
-  files.set('data/lookups/lsoa-areas.csv', FIXTURES.get('lsoa-areas.csv') ?? new Uint8Array());
-  files.set(SETTINGS, bytesOf(row.settings));
-  return { source, file: `in/${row.file}`, folder: files, ...(row.indicator ? { indicator: row.indicator } : {}) };
+/** What works of each source, as its examples.yaml says, with the fixtures of all sources beside it. */
+const GOOD: readonly Import[] = Object.keys(IMPORTERS).flatMap((source) =>
+  runCases(join(REPOSITORY, 'src/importers', source, 'examples.yaml')).works.map((given) => goodImport(source, given)),
+);
+
+function goodImport(source: string, { run, files = {}, copy = {}, holds = {} }: RunCase): Import {
+  const [, , file = '', ...options] = run.split(' ');
+  const texts = Object.entries(files).map(([path, text]) => [path, bytesOf(text ?? '')] as const);
+  const copies = Object.entries(copy).map(([path, from]) => [path, readFileSync(join(REPOSITORY, from))] as const);
+  const inPlace = (path: string): string => (path.startsWith('data/') ? path : `in/${path}`);
+  const folder = new Map<string, Uint8Array>([...FIXTURES].map(([name, bytes]) => [`in/${name}`, bytes]));
+  for (const [path, bytes] of [...copies, ...texts]) folder.set(inPlace(path), bytes);
+  const table = Object.keys(holds)[0]?.match(/^data\/(.+)\.csv$/)?.[1];
+  if (table === undefined) throw new Error(`"${run}" of ${source} does not say under "holds" which table it makes.`);
+  const indicator = options[options.indexOf('--indicator') + 1];
+  return { source, file: inPlace(file), table, folder, ...(options.length > 0 && indicator ? { indicator } : {}) };
 }
 
-const MADE = new RegExp(
-  `^data/(${Object.values(GOOD)
-    .map(({ table }) => table)
-    .join('|')})\\.(csv|import\\.json)$`,
-);
+/** A source, so that one with many examples is not tried more often; then one of its examples. */
+function good(chance: Chance, wanted: (made: Import) => boolean = () => true): Import {
+  const fitting = GOOD.filter(wanted);
+  const source = chance.pick([...new Set(fitting.map((made) => made.source))]);
+  return chance.pick(fitting.filter((made) => made.source === source));
+}
+
+const MADE = new RegExp(`^data/(${GOOD.map(({ table }) => table).join('|')})\\.(csv|import\\.json)$`);
 const run = ({ source, file, indicator }: Import): Run => ({
   command: 'import',
   args: [source, `{dir}/${file}`],
@@ -147,19 +131,23 @@ const settings =
     return trial(made, withValues(made.folder, SETTINGS, values), SETTINGS);
   };
 
+const TAKEN: ReadonlySet<string> = new Set(['areas', 'population', 'imports', 'disclosure']);
+
 /** The name of the table that an import makes. */
 const tableNamed =
   (name: string): Mutation =>
   (chance) => {
-    const made = good(chance);
+    const made = good(chance, ({ folder }) => INDICATOR.test(textOf(folder.get(SETTINGS))));
     const folder = new Map([
       ...made.folder,
       ['data/population.csv', large().get('data/population.csv') ?? new Uint8Array()],
     ]);
-    const values = textOf(folder.get(SETTINGS)).replace(/indicator: \w+/, `indicator: ${name}`);
+    const values = textOf(folder.get(SETTINGS)).replace(INDICATOR, `indicator: ${name}`);
     return {
       ...trial({ ...made, ...(made.indicator ? { indicator: name } : {}) }, changed(folder, SETTINGS, values), name),
-      mayWrite: /^$/,
+      // A name that is an id and no other file's is a name like any other.
+      mayWrite:
+        /^[a-z][a-z0-9_-]*$/.test(name) && !TAKEN.has(name) ? new RegExp(`^data/${name}\\.(csv|import\\.json)$`) : /^$/,
     };
   };
 
@@ -296,6 +284,28 @@ export const family: Family = {
         chance.pick([null, '', [], {}, 5, 'x', '__proto__', 'Total', [1], 'constructor', '../../x', 1e308]),
       ),
     ),
+    'settings of every kind': (chance) => {
+      const made = good(chance);
+      const field = chance.pick(FIELDS.filter(({ path }) => path === SETTINGS));
+      const value = chance.pick<unknown>([
+        sampleOf(field),
+        null,
+        '',
+        [],
+        {},
+        5,
+        -1,
+        'x',
+        '__proto__',
+        [null],
+        [[]],
+        '2025',
+        'Total',
+        1e308,
+        true,
+      ]);
+      return trial(made, withField(made.folder, field, value), `${fieldName(field)} = ${JSON.stringify(value)}`);
+    },
     'settings gone': (chance) => {
       const made = good(chance);
       return trial(
@@ -367,20 +377,22 @@ export const family: Family = {
       )(chance),
     'a table edited by hand': (chance) => {
       const made = good(chance);
-      const table = (GOOD[made.source] ?? GOOD.dfe)?.table;
       return {
-        ...trial(made, changed(made.folder, `data/${table}.csv`, 'indicator_id,area_code\nmine,E06000016\n'), 'edited'),
+        ...trial(
+          made,
+          changed(made.folder, `data/${made.table}.csv`, 'indicator_id,area_code\nmine,E06000016\n'),
+          'edited',
+        ),
         mayWrite: /^$/,
       };
     },
     'metadata changed': (chance) => {
       const made = good(chance);
-      const table = (GOOD[made.source] ?? GOOD.dfe)?.table;
       return trial(
         made,
         changed(
           made.folder,
-          `data/${table}.meta.yaml`,
+          `data/${made.table}.meta.yaml`,
           chance.pick(['', '[]', 'x: [', 'id: other\n', 'source: 5\n', 'provenance: illustrative\n', '\u0000']),
         ),
         'metadata',
@@ -390,7 +402,7 @@ export const family: Family = {
       const made = good(chance);
       const [at, effect, code] = [
         chance.int(4),
-        chance.pick(['write', 'rename', 'makeFolder', 'size', 'read', 'list']),
+        chance.pick(['write', 'rename', 'makeFolder', 'look', 'read', 'list']),
         chance.pick(['ENOSPC', 'EBUSY', 'EACCES', 'EIO', 'EISDIR']),
       ];
       return trial(made, made.folder, `${effect} ${at} ${code}`, {

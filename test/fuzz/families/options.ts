@@ -159,7 +159,9 @@ export const family: Family = {
     'every format of build': (chance) => ({
       folder: small,
       what: 'build',
-      runs: [{ command: 'build', args: ['{dir}'], options: { format: chance.pick(FORMATS), out: '{dir}/output' } }],
+      runs: [
+        { command: 'build', args: ['{dir}'], options: { format: chance.pick(FORMATS).name, out: '{dir}/output' } },
+      ],
     }),
     'a line': (chance) => {
       const line = chance.pick(LINES);

@@ -1,7 +1,7 @@
 import { chmodSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { changed, small } from '../base.ts';
-import type { Family, Mutation } from '../trial.ts';
+import type { Family, Mutation, Trial } from '../trial.ts';
 
 const BUILD = [{ command: 'build', args: ['{dir}'], options: { allVariants: true, out: '{dir}/output' } }];
 const CODES = [
@@ -72,7 +72,7 @@ export const family: Family = {
     'a rename fails': failing('rename', 28),
     'a folder cannot be made': failing('makeFolder', 14),
     'a file cannot be removed': failing('remove', 12),
-    'a size cannot be asked': failing('size', 60),
+    'what stands there is not said': failing('look', 60),
     killed: (chance) => {
       const at = chance.int(19);
       return { folder: small, what: `call ${at}`, runs: BUILD, killedAt: at };
@@ -106,14 +106,55 @@ export const family: Family = {
         refused: true,
       };
     },
-    'left over files': (chance) => ({
+    'left over files': (chance) => {
+      const [phase, page] = [
+        chance.pick(['preparing', 'moving', 'moved']),
+        chance.pick(['index.html', 'northmere/response-strategy.html', 'new.html']),
+      ];
+      const files = [{ path: page, isNew: page === 'new.html' }];
+      const left = [...(chance.once(2) ? ['new'] : []), ...(page === 'new.html' ? [] : ['old'])];
+      const journal = changed(small, `output/.svduty-7-${phase}`, JSON.stringify({ files, folders: [] }));
+      return {
+        folder: left.reduce((all, name) => changed(all, `output/${page}.svduty-7-${name}`, 'left over'), journal),
+        what: `${phase} ${page} ${left}`,
+        runs: BUILD,
+      };
+    },
+    'a journal that nobody wrote': (chance) => ({
       folder: changed(
         small,
-        `output/${chance.pick(['index.html', 'northmere/response-strategy.html'])}.${chance.pick(['svduty-new', 'svduty-old'])}`,
-        'old',
+        `${chance.pick(['output', 'data'])}/.svduty-7-${chance.pick(['preparing', 'moving', 'moved'])}`,
+        chance.pick([
+          '',
+          '{',
+          'null',
+          '[]',
+          '{"files": 5}',
+          '{"files": [null], "folders": [null]}',
+          '{"files": [{"path": "../content/area.yaml", "isNew": true}]}',
+          '{"files": [{"path": "/etc/passwd", "isNew": true}], "folders": ["..", "../content"]}',
+          '{"files": [{"path": "a/../../content/area.yaml", "isNew": true}]}',
+          '{"files": [{"path": "__proto__", "isNew": true}], "__proto__": {"files": []}}',
+          `${'['.repeat(50_000)}`,
+        ]),
       ),
-      what: 'left over',
+      what: 'journal',
       runs: BUILD,
+      mayWrite: /^(output\/|data\/\.svduty-7-)/,
+    }),
+    'streams that cannot be written': (chance) => ({
+      folder: small,
+      what: 'streams',
+      onDisk: () => {},
+      streams: chance.pick<NonNullable<Trial['streams']>>([
+        { results: 'full' },
+        { results: 'closed' },
+        { failures: 'closed' },
+        { failures: 'full' },
+        { results: 'full', failures: 'full' },
+        { results: 'closed', failures: 'closed' },
+      ]),
+      lines: [chance.pick(['check {dir}', 'build {dir}', 'check {dir} --format json', 'explain', 'build {dir}/none'])],
     }),
     'output is a file': disk(
       (root) => {

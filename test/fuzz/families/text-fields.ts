@@ -1,7 +1,7 @@
 import { changed, plain, textOf } from '../base.ts';
 import type { Chance } from '../chance.ts';
 import { FITTING, type Field, fieldName, isWritten, WORD_FIELDS, withField, withFields } from '../fields.ts';
-import { PAYLOADS, WORD } from '../payloads.ts';
+import { bare, PAYLOADS, WORD } from '../payloads.ts';
 import type { Family, Folder, Mutation } from '../trial.ts';
 
 /** Fields whose words may be Markdown come out as Markdown, so nothing is compared there but what must never happen. */
@@ -15,7 +15,7 @@ const one =
   (text: string, fields: readonly Field[]): Mutation =>
   (chance) => {
     const field = chance.pick(fields);
-    const typed = isMarkdown(field) ? undefined : { twin: withField(plain, field, `${WORD} so`), word: WORD, text };
+    const typed = isMarkdown(field) ? undefined : { twin: withField(plain, field, bare(text)), word: WORD, text };
     return { folder: withField(plain, field, text), what: fieldName(field), ...(typed ? { typed } : {}) };
   };
 
@@ -29,7 +29,7 @@ const lines =
     if (scope === 0) return one(text, LINES)(chance);
     const { path } = chance.pick(WRITTEN);
     const fields = scope === 1 ? WRITTEN.filter((field) => field.path === path) : WRITTEN;
-    const typed = { twin: filled(fields, `${WORD} so`), word: WORD, text };
+    const typed = { twin: filled(fields, bare(text)), word: WORD, text };
     return { folder: filled(fields, text), what: scope === 1 ? path : 'every line of all files', typed };
   };
 
@@ -88,7 +88,7 @@ export const family: Family = {
       const text = chance.pick(Object.values(PAYLOADS));
       const with_ = (words: string): Folder =>
         changed(plain, path, textOf(plain.get(path)).replace(name, `"${words.replaceAll('"', '""')}"`));
-      return { folder: with_(text), what: path, typed: { twin: with_(`${WORD} so`), word: WORD, text } };
+      return { folder: with_(text), what: path, typed: { twin: with_(bare(text)), word: WORD, text } };
     },
   },
 };

@@ -2,7 +2,8 @@ import type { Trial } from '../trial.ts';
 import type { Ran } from '../world.ts';
 import { type Finding, finding } from './finding.ts';
 
-const OUTPUT = /^output\//;
+/** What is for the partners alone lies beside the output folder. */
+const OUTPUT = /^(output|partnership)\//;
 const NONE = /^$/;
 /** Names of the program's own temporary files and records. */
 const TEMPORARY = /svduty-(new|old|tmp|journal)/;

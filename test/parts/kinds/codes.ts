@@ -13,5 +13,6 @@ export const kind: PartKind = {
     works: undefined,
     fails: name === 'screening/small-number' ? 1 : (raised.get(name) ?? 0),
     page: 'codes.md',
+    inDocs: `### ${name}\n`,
   })),
 };

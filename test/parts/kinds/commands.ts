@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 import { COMMANDS } from '../../../src/commands/generated/commands.ts';
 import { REPOSITORY } from '../../support/folder.ts';
-import { runCases } from '../../support/run-case.ts';
+import { runCases } from '../../support/run-cases.ts';
 import type { PartKind } from '../part-kind.ts';
 
 /** Their examples are run by test/runs/. */
@@ -9,6 +9,6 @@ export const kind: PartKind = {
   name: 'commands',
   parts: Object.values(COMMANDS).map(({ name, summary }) => {
     const { works, fails } = runCases(join(REPOSITORY, 'src/commands', name, 'examples.yaml'));
-    return { name, summary, works: works.length, fails: fails.length, page: 'commands.md' };
+    return { name, summary, works: works.length, fails: fails.length, page: 'commands.md', inDocs: `## ${name}\n` };
   }),
 };

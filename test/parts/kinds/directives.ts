@@ -6,6 +6,6 @@ export const kind: PartKind = {
   name: 'directives',
   parts: Object.values(DIRECTIVES).map(({ name, summary }) => {
     const { works, fails } = examplesOf(name);
-    return { name, summary, works: works.length, fails: fails.length, page: 'change-the-look.md' };
+    return { name, summary, works: works.length, fails: fails.length, page: 'change-the-look.md', inDocs: `:${name}` };
   }),
 };

@@ -12,5 +12,6 @@ export const kind: PartKind = {
     works: (cases.get(name) ?? []).filter(isMet).length,
     fails: (cases.get(name) ?? []).filter(isGapWithPlace).length,
     page: 'requirements.md',
+    inDocs: `## ${name}\n`,
   })),
 };

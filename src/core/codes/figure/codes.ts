@@ -1,0 +1,19 @@
+import type { CodeEntry } from '../../codes.ts';
+
+/** Problems in what is said about figures. */
+export const part = {
+  'figure/claim': {
+    title: 'A text says more than the figures show',
+    severity: 'error',
+    why: 'Readers act on the sentence. A rise that may be chance, a comparison that was not made or a cause that figures cannot show would mislead them.',
+    fix: 'Say what the figures bear out, or leave the claim to the tokens that are made from them.',
+    example: 'The rate was :comparison[knife-serious-violence]; the trend is :trend[knife-serious-violence].',
+  },
+  'figure/alt-number': {
+    title: 'A text about figures has a number that is not among them',
+    severity: 'error',
+    why: 'People who hear the text and people who read the table would get different numbers.',
+    fix: 'Use a number of the table, or a token such as :rate[…] that prints it. A number from elsewhere needs its source with :cite[…].',
+    example: 'In :period[violence-with-injury] the rate was :rate[violence-with-injury].',
+  },
+} as const satisfies Record<string, CodeEntry>;

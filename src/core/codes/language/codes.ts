@@ -1,0 +1,33 @@
+import type { CodeEntry } from '../../codes.ts';
+
+/** Words and figures that could mislead or label. */
+export const part = {
+  'language/child-first': {
+    title: 'A word that can label a person',
+    severity: 'warning',
+    why: 'Words that make a mistake or a harm sound like an identity get in the way of help, above all for children.',
+    fix: 'Use the words suggested, or others that describe what happened.',
+    example: 'Write: a child who has been in trouble with the law',
+  },
+  'language/abbreviation': {
+    title: 'An abbreviation is not spelt out at its first use',
+    severity: 'warning',
+    why: 'A reader who does not know it is lost from there on (WCAG 2.2, 3.1.4).',
+    fix: 'Write the words in full at the first use, with the abbreviation in brackets.',
+    example: 'the community safety partnership (CSP)',
+  },
+  'language/comparison': {
+    title: 'Areas are compared by counts',
+    severity: 'warning',
+    why: 'A larger place has more of almost everything. Only a rate says whether people there are hurt more often.',
+    fix: 'Give the rate for each area, and name the population it rests on.',
+    example: 'The rate was :rate[knife-serious-violence]{area=E06000016} per 100,000 residents in Leicester.',
+  },
+  'language/place-shares': {
+    title: 'Shares by kind of place do not add up to a whole',
+    severity: 'warning',
+    why: 'A reader cannot tell whether something was left out or counted twice.',
+    fix: 'Correct the shares, or add a row "Other or not recorded".',
+    example: '- { place: Other or not recorded, share: 30.1 }',
+  },
+} as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,47 @@
+import type { CodeEntry } from '../../codes.ts';
+
+/** Publications and their chapters: templates/<publication>/ and content/outline.yaml. */
+export const part = {
+  'publication/unknown': {
+    title: 'There is no such publication',
+    severity: 'error',
+    why: 'What is asked of it would be left undone without a word.',
+    fix: 'Write the name of a folder of templates/ that has a publication.yaml, or sna or strategy.',
+    example: 'publications:\n  strategy:\n    leave_out: [contacts]',
+  },
+  'publication/unknown-chapter': {
+    title: 'There is no such chapter',
+    severity: 'error',
+    why: 'The publication would not have the chapters that were asked for.',
+    fix: 'In outline.yaml, write the id in {#…} behind the chapter’s heading, which is also in its address on the page. In publication.yaml, write the name of the file without .md.hbs.',
+    example: 'leave_out: [equality-and-inclusion]',
+  },
+  'publication/same-name': {
+    title: 'Two publications, or two chapters, are one',
+    severity: 'error',
+    why: 'One would take the place of the other, and nobody could tell which.',
+    fix: 'Give one of them another name.',
+    example: 'file_name: summary-for-residents',
+  },
+  'publication/empty': {
+    title: 'A publication has no chapters',
+    severity: 'error',
+    why: 'Its files would have a cover and nothing else.',
+    fix: 'Add a chapter, such as 00-introduction.md.hbs beside publication.yaml, or leave fewer chapters out.',
+    example: undefined,
+  },
+  'publication/not-listed': {
+    title: 'A chapter lies in the folder and is not printed',
+    severity: 'warning',
+    why: 'The list of chapters in publication.yaml does not name it, so nobody will read it.',
+    fix: 'Add its name to the list, or take the list away: then all chapters are printed in the order of their names.',
+    example: 'chapters: [00-foreword, 05b-our-town]',
+  },
+  'publication/left-out': {
+    title: 'Something that is printed points to a chapter that is left out',
+    severity: 'warning',
+    why: 'The chapter’s name stands there as plain words, and readers will look for it in vain.',
+    fix: 'Keep the chapter, or change what points to it.',
+    example: undefined,
+  },
+} as const satisfies Record<string, CodeEntry>;

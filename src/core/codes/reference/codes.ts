@@ -1,0 +1,19 @@
+import type { CodeEntry } from '../../codes.ts';
+
+/** Records that do not fit together. */
+export const part = {
+  'reference/unknown': {
+    title: 'A record points to something that does not exist',
+    severity: 'error',
+    why: 'The link from problem to action to measure would be broken.',
+    fix: 'Correct the id, or add the record it should point to.',
+    example: undefined,
+  },
+  'reference/duplicate-id': {
+    title: 'Two records have the same id',
+    severity: 'error',
+    why: 'Other records could not tell which of the two is meant.',
+    fix: 'Give one of them another id, and change what points to it.',
+    example: undefined,
+  },
+} as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,61 @@
+import type { CodeEntry } from '../../codes.ts';
+
+/** Values that do not have the form their file asks for. */
+export const part = {
+  'schema/unknown-key': {
+    title: 'A key is not known here',
+    severity: 'error',
+    why: 'It would be left out of the publications without a word.',
+    fix: 'Correct the spelling, or remove the line.',
+    example: undefined,
+  },
+  'schema/missing-key': {
+    title: 'A key that is needed is missing',
+    severity: 'error',
+    why: 'The publications print it, and would have a gap.',
+    fix: 'Add the key.',
+    example: undefined,
+  },
+  'schema/wrong-type': {
+    title: 'A value has the wrong form',
+    severity: 'error',
+    why: 'It cannot be printed where it belongs.',
+    fix: 'Write the value in the form that is asked for.',
+    example: undefined,
+  },
+  'schema/not-allowed': {
+    title: 'A value is not one of the allowed words',
+    severity: 'error',
+    why: 'Only these words are understood here.',
+    fix: 'Use one of the allowed words.',
+    example: undefined,
+  },
+  'schema/bad-form': {
+    title: 'A value is not written as it should be',
+    severity: 'error',
+    why: 'Other parts of the content or the law expect this form.',
+    fix: 'Write it like the example.',
+    example: undefined,
+  },
+  'schema/bad-date': {
+    title: 'A date does not exist or is not written year-month-day',
+    severity: 'error',
+    why: 'A wrong date in a published strategy cannot be relied on.',
+    fix: 'Write a real date as year-month-day.',
+    example: 'agreed_on: 2026-11-01',
+  },
+  'schema/bad-link': {
+    title: 'A web address is not safe or not complete',
+    severity: 'error',
+    why: 'A reader who follows it would get nowhere, or somewhere harmful.',
+    fix: 'Use an address that begins with https://, http:// or mailto:, or # and the id of something in the publication.',
+    example: 'url: https://www.leicester.gov.uk/',
+  },
+  'schema/newer-form': {
+    title: 'The folder is written for a newer version of the program',
+    severity: 'error',
+    why: 'An older version would misread what it does not know, and its messages would mislead.',
+    fix: 'Update svduty to the version that the folder was written for.',
+    example: 'schema: 1',
+  },
+} as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,92 @@
+/** A file that a build made, by its path below the variant's folder. */
+export interface RecordedFile {
+  readonly file: string;
+  readonly bytes: number;
+  readonly sha256: string;
+}
+
+/** What a list of what is there tells of an edition. */
+export interface EditionFacts {
+  readonly name: string;
+  readonly status: string;
+  /** ISO. */
+  readonly date: string;
+  readonly publications: readonly { readonly title: string; readonly fileName: string }[];
+  /** What it was made from, to compare with another. */
+  readonly source: string;
+}
+
+/** The build.json of one variant's folder. */
+export interface BuildRecord {
+  /** The name of the folder. */
+  readonly variant: string;
+  /** The files that are svduty's own there. None, when the record cannot be relied on. */
+  readonly outputs: readonly RecordedFile[];
+  /** Undefined in a record that is damaged, of another version of the program or of another variant. */
+  readonly edition: EditionFacts | undefined;
+  /** The size of build.json itself. */
+  readonly bytes: number;
+}
+
+/** All that decides what a build makes. */
+export interface Origin {
+  readonly tool: unknown;
+  readonly status: unknown;
+  readonly edition_date: unknown;
+  readonly inputs: unknown;
+}
+
+export const MANIFEST = 'build.json';
+/** Versions of the program that write other records raise the number. */
+const FAMILY = 'svduty-build/';
+export const MANIFEST_SCHEMA = `${FAMILY}1`;
+
+export const sourceOf = ({ tool, status, edition_date, inputs }: Origin): string =>
+  JSON.stringify([tool, status, edition_date, inputs]);
+
+/** The build.json of a variant's folder; undefined for what no version of this program wrote. */
+export function readRecord(bytes: Uint8Array, variant: string): BuildRecord | undefined {
+  const value = parsed(bytes);
+  if (!isRecord(value) || typeof value.schema !== 'string' || !value.schema.startsWith(FAMILY)) return undefined;
+  const outputs = listOf(value.outputs)?.map(({ file, bytes: size, sha256 }) => ({ file, bytes: size, sha256 }));
+  if (!outputs?.every(isOutput)) return { variant, outputs: [], edition: undefined, bytes: bytes.length };
+  const isKnown = value.schema === MANIFEST_SCHEMA && value.variant === variant;
+  return { variant, outputs, edition: isKnown ? factsOf(value) : undefined, bytes: bytes.length };
+}
+
+function factsOf(value: Readonly<Record<string, unknown>>): EditionFacts | undefined {
+  const { name, status, edition_date: date, tool, inputs } = value;
+  const publications = listOf(value.publications)?.map(({ title, file_name: fileName }) => ({ title, fileName }));
+  if (!isText(name) || !isText(status) || !isText(date) || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
+  if (!publications?.every(isPublication)) return undefined;
+  return { name, status, date, publications, source: sourceOf({ tool, status, edition_date: date, inputs }) };
+}
+
+function parsed(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
+  } catch {
+    return undefined;
+  }
+}
+
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+const isRecord = (value: unknown): value is Record<string, unknown> =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+const listOf = (value: unknown): Record<string, unknown>[] | undefined =>
+  Array.isArray(value) && value.every(isRecord) ? value : undefined;
+
+/** A path that stays below its folder, as this program writes it. */
+const isBelow = (path: string): boolean =>
+  path.split('/').every((step) => step !== '' && step !== '.' && step !== '..' && !/[\\:\p{Cc}]/u.test(step));
+
+const isPublication = (item: { title: unknown; fileName: unknown }): item is { title: string; fileName: string } =>
+  isText(item.title) && isText(item.fileName);
+
+const isOutput = (item: { [Key in keyof RecordedFile]: unknown }): item is RecordedFile =>
+  isText(item.file) &&
+  isBelow(item.file) &&
+  item.file !== MANIFEST &&
+  Number.isSafeInteger(item.bytes) &&
+  Number(item.bytes) >= 0 &&
+  isText(item.sha256);

@@ -1,0 +1,45 @@
+import type { Effects } from '../core/effects.ts';
+import { orStop } from '../load/folder.ts';
+import { type BuildRecord, MANIFEST, type Origin, type RecordedFile, readRecord, sourceOf } from './record.ts';
+
+/** A file that an earlier run made and that is there. */
+export interface StandingFile extends RecordedFile {
+  /** Its size is another than was recorded: somebody changed it. */
+  readonly isChanged: boolean;
+}
+
+/** What earlier runs left in the folder of one variant. */
+export interface StandingEdition extends BuildRecord {
+  readonly outputs: readonly StandingFile[];
+}
+
+/** No record of this program is larger. */
+const LARGEST = 8 * 1024 * 1024;
+
+/** What earlier runs left in an output folder, in the order of the variants' names. @throws Stop for a folder that cannot be read */
+export function standingEditions(effects: Effects, root: string): StandingEdition[] {
+  return orStop(root, () => effects.list(root))
+    .filter((name) => name.endsWith('/'))
+    .flatMap((name) => {
+      const folder = `${root}/${name.slice(0, -1)}`;
+      const path = `${folder}/${MANIFEST}`;
+      const found = effects.look(path);
+      if (found.kind !== 'file' || found.size > LARGEST) return [];
+      const bytes = orStop(path, () => effects.read(path));
+      const record = bytes && readRecord(bytes, name.slice(0, -1));
+      return record ? [{ ...record, outputs: record.outputs.flatMap((file) => thereOf(effects, folder, file)) }] : [];
+    });
+}
+
+function thereOf(effects: Effects, folder: string, file: RecordedFile): StandingFile[] {
+  const found = effects.look(`${folder}/${file.file}`);
+  return found.kind === 'file' ? [{ ...file, isChanged: found.size !== file.bytes }] : [];
+}
+
+/** The files of an earlier run that would be made again as they are: it had the very same to make them from. */
+export const currentOf = (before: StandingEdition | undefined, origin: Origin): readonly StandingFile[] =>
+  before?.edition?.source === sourceOf(origin) ? before.outputs : [];
+
+/** Everything of an earlier run, by path below the output folder. */
+export const pathsOf = ({ variant, outputs }: StandingEdition): string[] =>
+  [...outputs.map(({ file }) => file), MANIFEST].map((file) => `${variant}/${file}`);
