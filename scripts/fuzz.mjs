@@ -34,9 +34,17 @@ async function work() {
   while (waiting.length > 0) await session();
 }
 
+/** Those that work now. One in an endless case hears nothing, and must not outlive this process. */
+const children = new Set();
+process.on('exit', () => {
+  for (const child of children) child.kill('SIGKILL');
+});
+for (const signal of ['SIGINT', 'SIGTERM']) process.on(signal, () => process.exit(130));
+
 function session() {
   return new Promise((resolve) => {
     const child = fork(worker, { stdio: ['ignore', 'inherit', 'inherit', 'ipc'], serialization: 'advanced' });
+    children.add(child);
     let index;
     let named = '';
     let unwatch = () => {};
@@ -70,6 +78,7 @@ function session() {
       return next();
     });
     child.on('exit', (code, signal) => {
+      children.delete(child);
       unwatch();
       // What ended it before it began would end the next one too; it has said why.
       if (!isReady) process.exit(2);

@@ -1,7 +1,7 @@
 // Makes everything in src that is made from other files: `npm run generate`. In this order, since a step reads what those before it made.
 // parts         the table of each kind of part, from its folders
-// schema        the schema of data/imports.yaml, from the importers; enums of parts; what variants may change; editor settings; types and validators
 // program-yaml  the program's own YAML files, read ahead
+// schema        the schema of data/imports.yaml, from the importers; enums of parts; what variants may change; editor settings; types and validators
 // templates     the program's templates, compiled
 // duty          the register of requirements, from its groups
 for (const step of ['parts', 'schema', 'program-yaml', 'templates', 'duty']) await import(`./generate-${step}.mjs`);

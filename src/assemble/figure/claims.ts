@@ -127,10 +127,11 @@ function checkMark(
 const claims = (text: string): boolean =>
   [directionClaims, comparisonClaims, meaningClaims].some((read) => read(text).length > 0);
 
+/** What several bear out together: what a sentence of a thousand tokens says a thousand times is read once. */
 function together(spoken: readonly Spoken[]): Ground {
   return {
-    main: spoken.flatMap(({ main }) => main),
-    statements: spoken.flatMap(({ statements }) => statements),
-    numbers: spoken.flatMap(({ numbers }) => numbers),
+    main: [...new Set(spoken.flatMap(({ main }) => main))],
+    statements: [...new Set(spoken.flatMap(({ statements }) => statements))],
+    numbers: [...new Set(spoken.flatMap(({ numbers }) => numbers))],
   };
 }

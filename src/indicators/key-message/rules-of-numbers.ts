@@ -108,10 +108,14 @@ export const numbersArePublished: Rule = (text, { facts, published }) => {
   const sizes = change?.percent == null ? [] : [change.percent];
   const known = [...published, ...own, ...sizes].filter((value) => value != null);
   const points = latest.value !== null && previous?.value != null ? [latest.value - previous.value] : [];
-  return numbersIn(text, facts).find(
-    ({ value, decimals }) =>
-      ![...known, ...points].some((figure) => Math.abs(roundHalfAway(figure, decimals)) === value),
-  )?.found;
+  const figures = [...known, ...points];
+  const rounded = new Map<number, ReadonlySet<number>>();
+  const isKnown = ({ value, decimals }: FoundNumber): boolean => {
+    const alike = rounded.get(decimals) ?? new Set(figures.map((figure) => Math.abs(roundHalfAway(figure, decimals))));
+    rounded.set(decimals, alike);
+    return alike.has(value);
+  };
+  return numbersIn(text, facts).find((number) => !isKnown(number))?.found;
 };
 
 interface FoundNumber {
@@ -126,7 +130,7 @@ function numbersIn(
   { latest, previous, unit, area, comparison, breakNote }: KeyMessageFacts,
 ): readonly FoundNumber[] {
   const names = [latest.period, previous?.period, area, comparison?.benchmark, breakNote, readUnit(unit).per];
-  const rest = [...names.flatMap((name) => (name ? [name] : [])), ...(text.match(NOT_DATA) ?? [])]
+  const rest = [...new Set([...names.flatMap((name) => (name ? [name] : [])), ...(text.match(NOT_DATA) ?? [])])]
     .toSorted((a, b) => b.length - a.length)
     .reduce((left, name) => left.replaceAll(name, ' '), text);
   return [...rest.matchAll(NUMBER)].map(([found]) => ({
