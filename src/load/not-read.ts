@@ -155,6 +155,8 @@ function misnamedTop(folder: Folder): Diagnostic[] {
     const meant = name.endsWith('/') && !TOP.includes(own) ? nearest(own, TOP) : undefined;
     if (meant === undefined) return [];
     const there = names.includes(`${meant}/`);
+    // Beside the right one, a folder of another beginning ("meta") is one of its own.
+    if (there && own[0]?.toLowerCase() !== meant[0]) return [];
     const fix = there
       ? `Move what belongs to the publications to "${meant}", and remove the folder or give it another name.`
       : `Rename it to "${meant}".`;
