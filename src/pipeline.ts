@@ -27,7 +27,7 @@ import { settle } from './model/settle.ts';
 import { contentOf, everyVariant, idOf, type Request, wantedPublications, wantedVariants } from './pipeline/asked.ts';
 import type { Format } from './render/format.ts';
 import type { DisclosureContent } from './schema/generated/disclosure.ts';
-import { imageNames } from './validate/markdown.ts';
+import { imageNames, toldWhereUsed } from './validate/markdown.ts';
 import { kindsNotRead } from './validate/not-read.ts';
 import { validate } from './validate/validate.ts';
 import type { StandingEdition } from './write/standing.ts';
@@ -61,12 +61,12 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const { plans, diagnostics: ofPlans } = settlePublications(loaded.templates.publications);
   const asked = wantedPublications(request, plans, loaded);
   const parsed = new ParsedMarkdown();
-  const diagnostics = [
+  const diagnostics = toldWhereUsed([
     ...loaded.diagnostics,
     ...numbers.diagnostics,
     ...ofPlans,
     ...validateAll(loaded, numbers, parsed),
-  ];
+  ]);
   const stopped = (): Checked => ({
     loaded,
     plans,

@@ -41,7 +41,7 @@ test.each(FORM_STEPS)(
     expect([formOf(before), formOf(after)]).toEqual([from, to]);
     const known = {
       areas: ['local:northmere', 'local:eastwick', 'local:westwick'],
-      images: { has: () => false, unreadable: new Set<string>() },
+      images: { has: () => false, unreadable: new Map() },
       notRead: new Set<string>(),
       parsed: new ParsedMarkdown(),
       read: new Map(),
