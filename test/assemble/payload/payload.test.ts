@@ -95,7 +95,7 @@ describe('every text field comes out as it was typed', () => {
 
   test('in Word', () => {
     const documents = outputsNamed('.docx').map(([, bytes]) => textsOfDocument(bytes));
-    expect(documents).toHaveLength(4);
+    expect(documents.length).toBeGreaterThan(3);
     expect([...new Set(documents.flatMap(misprinted))]).toEqual([]);
   });
 
