@@ -228,7 +228,7 @@ export async function build(
 /** The base and every variant are always checked, whichever is built: one folder, one set of problems. */
 function validateAll(loaded: Loaded, numbers: Numbers, parsed: ParsedMarkdown): Diagnostic[] {
   const known = {
-    areas: [...numbers.areas.keys()],
+    areas: numbers.areas,
     images: imageNames(loaded),
     notRead: kindsNotRead([...loaded.diagnostics, ...numbers.diagnostics]),
     parsed,

@@ -63,7 +63,9 @@ function checkedValue(source: YamlFile, document: Document.Parsed): LoadedYaml {
   return {
     value: undefined,
     diagnostics: [
-      diagnostic('schema/wrong-type', place, 'The file should be a group of keys, each with a colon after it.'),
+      diagnostic('schema/wrong-type', place, 'The file should be a group of keys, each with a colon after it.', {
+        fix: 'Begin the file with a key and a colon: docs/write-content.md says which keys it takes.',
+      }),
     ],
   };
 }

@@ -40,6 +40,8 @@ function isNoise(
   schema: string,
 ): boolean {
   if (error.keyword === 'allOf' || error.keyword === 'if') return true;
+  // What is no code of an area leads nowhere: the reference says so, and knows the code of an area that is named.
+  if (error.keyword === 'pattern') return schemaAt(schema, error.instancePath).node['x-ref']?.[0] === 'area';
   if (error.keyword !== 'required') return false;
   const missing = String(error.params.missingProperty);
   return (unknownKeys.get(error.instancePath) ?? []).some(
@@ -55,6 +57,23 @@ function unknownKeyMeans(error: ErrorObject, record: unknown, node: SchemaNode):
   const free = Object.keys(node.properties ?? {}).filter((key) => !present.has(key));
   return nearest(String(error.params.additionalProperty), free);
 }
+
+/** How each type is written, as the rest of a sentence that begins with "Write". */
+const WRITTEN: Readonly<Record<string, (node: SchemaNode) => string>> = {
+  string: () => 'text in quote marks',
+  number: () => 'a number in figures, without quote marks',
+  integer: () => 'a whole number in figures, without quote marks',
+  boolean: () => 'true or false, without quote marks',
+  array: () => 'a list: one line for each item, beginning with "- "',
+  object: ({ properties, required }) => {
+    const keys = required?.length ? required : Object.keys(properties ?? {}).slice(0, MOST_KEYS);
+    return keys.length > 0 ? `a group of keys: ${keys.join(', ')}` : 'a group of keys, each with a colon after it';
+  },
+  null: () => 'nothing',
+};
+
+/** So many keys show what a group is. */
+const MOST_KEYS = 5;
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'text',
@@ -95,11 +114,9 @@ function explain(error: ErrorObject, at: Located, { node, base }: { node: Schema
       });
     }
     case 'type': {
-      const wanted = [error.params.type]
-        .flat()
-        .map((t) => TYPE_WORDS[String(t)] ?? String(t))
-        .join(' or ');
-      const quotes = [error.params.type].flat().includes('string') && ['number', 'boolean'].includes(typeof at.value);
+      const types = [error.params.type].flat().map(String);
+      const wanted = types.map((t) => TYPE_WORDS[t] ?? t).join(' or ');
+      const quotes = types.includes('string') && ['number', 'boolean'].includes(typeof at.value);
       return diagnostic(
         'schema/wrong-type',
         at.place,
@@ -110,7 +127,7 @@ function explain(error: ErrorObject, at: Located, { node, base }: { node: Schema
                 fix: 'Put quote marks around it, so that it is read as text.',
                 example: `${at.key}: "${String(at.value)}"`,
               }
-            : help),
+            : { ...help, fix: `Write ${types.map((t) => WRITTEN[t]?.(node) ?? t).join(', or ')}.` }),
         },
       );
     }
@@ -128,18 +145,34 @@ function explain(error: ErrorObject, at: Located, { node, base }: { node: Schema
         },
       );
     }
-    default:
+    default: {
+      const fix = [FORM_FIXES[error.keyword], node.description].filter((part) => part !== undefined).join(' ');
       return diagnostic(
         'schema/bad-form',
         at.place,
         `${name} ${FORM_WORDS[error.keyword]?.(error, at.value) ?? 'does not have the form that is asked for.'}`,
         {
           ...help,
-          ...(node.description ? { fix: node.description } : {}),
+          ...(fix ? { fix } : {}),
         },
       );
+    }
   }
 }
+
+/** What helps with each; what the schema says of the value follows. */
+const FORM_FIXES: Readonly<Record<string, string>> = {
+  minLength: 'Write the text, or remove the line.',
+  maxLength: 'Shorten the text.',
+  minItems: 'Add to the list, or remove the key.',
+  maxItems: 'Take items out of the list.',
+  minimum: 'Write a larger number.',
+  maximum: 'Write a smaller number.',
+  exclusiveMinimum: 'Write a larger number.',
+  uniqueItems: 'Remove one of the two.',
+  minProperties: 'Add a key, or remove the line.',
+  maxProperties: 'Remove keys.',
+};
 
 const FORM_WORDS: Readonly<Record<string, (error: ErrorObject, value: unknown) => string>> = {
   pattern: (_, value) => `is written "${String(value)}", which does not have the form that is asked for.`,
