@@ -8,7 +8,11 @@ export const FOLDER = {
 
 /** Which editions are meant. */
 export const EDITIONS = {
-  variant: { value: 'id', many: true, description: 'a local variant, by its id; may be given several times' },
+  variant: {
+    value: 'id',
+    many: true,
+    description: 'a local variant, or the partnership itself, by its id; may be given several times',
+  },
   allVariants: { description: 'the partnership and every local variant' },
   status: {
     value: 'status',

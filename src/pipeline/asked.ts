@@ -37,16 +37,18 @@ export function everyVariant(loaded: Loaded): (string | undefined)[] {
   return [undefined, ...loaded.content.variants.map(idOf).filter((id): id is string => typeof id === 'string')];
 }
 
-/** @throws Stop when a variant is asked for that the folder does not have. */
+/** The editions asked for. The base has the partnership's id. @throws Stop when a variant is asked for that the folder does not have. */
 export function wantedVariants(request: Request, loaded: Loaded): readonly (string | undefined)[] {
   const every = everyVariant(loaded);
   if (request.variants === 'all') return every;
-  for (const id of request.variants) {
+  const base = idOf(loaded.content.partnership);
+  const wanted = request.variants.map((id) => (id === base && !every.includes(id) ? undefined : id));
+  for (const id of wanted) {
     if (every.includes(id)) continue;
-    const ids = every.slice(1).join(', ') || 'none';
+    const ids = [base, ...every.slice(1)].filter((known) => typeof known === 'string').join(', ') || 'none';
     throw new Stop(`There is no variant "${id}" in content/variants. There are: ${ids}.`);
   }
-  return request.variants;
+  return [...new Set(wanted)];
 }
 
 /** @throws Stop when a publication is asked for that the folder does not have. */

@@ -9,6 +9,12 @@ export const ROLE_WORDS = {
   response_strategy: 'strategy',
 } as const satisfies Record<Role, string>;
 
+/** The document of the Duty that each word stands for, as the program calls it where no publication of a folder is at hand. */
+export const ROLE_TITLES = {
+  sna: 'Strategic Needs Assessment',
+  strategy: 'Response Strategy',
+} as const satisfies Record<RoleWord, string>;
+
 export type RoleWord = (typeof ROLE_WORDS)[Role];
 
 export const ROLES = Object.keys(ROLE_WORDS) as readonly Role[];

@@ -1,6 +1,7 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import type { Role } from '../../src/schema/roles.ts';
 import { examplesIn } from '../support/examples.ts';
 import { REPOSITORY } from '../support/folder.ts';
 
@@ -22,6 +23,7 @@ export interface PublicationPart {
   readonly name: string;
   readonly title: string;
   readonly subtitle: string;
+  readonly role?: Role;
   readonly file_name?: string;
   readonly audience: 'public' | 'partnership';
   readonly works: readonly PublicationExample[];

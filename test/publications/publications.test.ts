@@ -5,6 +5,7 @@ import { hasErrors } from '../../src/core/diagnostic.ts';
 import { Stop } from '../../src/core/stop.ts';
 import { expectGolden } from '../golden/golden.ts';
 import { printTree } from '../golden/print-tree.ts';
+import { filesBelow, SMALL } from '../support/folder.ts';
 import { filesOf, PUBLICATION_FILES } from '../support/outputs.ts';
 import { PUBLICATION_PARTS } from './examples.ts';
 import { builtWith, checkedWith, OUTLINED } from './folder.ts';
@@ -102,6 +103,20 @@ describe('an outline, and two publications more', () => {
     expect(text('northmere/response-strategy.html').match(/class="contents-others"/g)).toHaveLength(1);
     expect(text('northmere/northmere-minute.html')).not.toContain('class="contents-others"');
   });
+});
+
+test('the name of the partnership claims nothing of the figure it stands beside', async () => {
+  const partnership = new TextDecoder()
+    .decode(filesBelow(SMALL).get('content/partnership.yaml'))
+    .replace(/^name: .*$/m, 'name: Northmere Violence Reduction Unit');
+  const files = {
+    'content/partnership.yaml': partnership,
+    'templates/summary/publication.yaml': 'title: Summary\n',
+    'templates/summary/01-in-short.md.hbs':
+      '# In short\n\nHello {{partnership.name}}.\n\n::chart{kind="line" indicator="visits"}\n',
+  };
+  const { diagnostics } = await checkedWith(bytes(files));
+  expect(diagnostics.filter(({ code, severity }) => severity === 'error' || code === 'figure/claim')).toEqual([]);
 });
 
 describe('--publication', () => {

@@ -6,6 +6,7 @@ import { type Assembly, report } from '../assembly.ts';
 import type { FigureNode } from '../nodes.ts';
 import { below } from '../walk.ts';
 import { type Finding, findingsIn, type Ground, reportClaim } from './authored.ts';
+import { withoutNames } from './names.ts';
 import { type Sentence, sentencesIn } from './sentences.ts';
 import type { Spoken } from './spoken.ts';
 
@@ -66,7 +67,7 @@ function checkBlock(block: Nodes, figures: readonly FigureNode[], assembly: Asse
   for (const sentence of sentences.filter(({ isComposed }) => !isComposed)) {
     const ground = together(sentence.says.length > 0 ? sentence.says : beside);
     if (ground.statements.length === 0) continue;
-    for (const finding of findingsIn(sentence.text, ground, rulesFor(sentence))) {
+    for (const finding of claimed(sentence.text, ground, rulesFor(sentence), assembly)) {
       seen.add(finding.rule);
       reportClaim(weighed(finding, sentence.says), sentence.text, sentence.place ?? fallback, assembly);
     }
@@ -74,6 +75,14 @@ function checkBlock(block: Nodes, figures: readonly FigureNode[], assembly: Asse
   if (seen.size === 0 && sentences.some(({ isComposed }) => !isComposed))
     checkWhole(sentences, beside, fallback, assembly);
   checkMark(sentences, beside, fallback, assembly);
+}
+
+/** What a text claims and the figures do not bear out. The words of a name claim nothing, though they may say what is meant. */
+function claimed(text: string, ground: Ground, rules: ReadonlySet<RuleId>, assembly: Assembly): Finding[] {
+  const found = findingsIn(text, ground, rules);
+  if (found.length === 0) return found;
+  const others = new Set(findingsIn(withoutNames(text, assembly), ground, rules).map(({ rule }) => rule));
+  return found.filter(({ rule }) => others.has(rule));
 }
 
 /** A sentence that only stands beside a figure may be about something else: it is questioned, and does not stop a build. */
@@ -99,7 +108,7 @@ function checkWhole(
     .join(' ');
   const ground = together(own.length > 0 ? own : beside);
   if (ground.statements.length === 0 || text === '') return;
-  for (const finding of findingsIn(text, ground, own.length > 0 ? OF_PARAGRAPHS : OF_PARAGRAPHS_BESIDE)) {
+  for (const finding of claimed(text, ground, own.length > 0 ? OF_PARAGRAPHS : OF_PARAGRAPHS_BESIDE, assembly)) {
     reportClaim(weighed(finding, own), text, sentences[0]?.place ?? fallback, assembly);
   }
 }
@@ -114,7 +123,7 @@ function checkMark(
   let isMarked = false;
   for (const { text, says, place, isCited } of sentences) {
     isMarked ||= ILLUSTRATIVE.test(text);
-    const ground = says.length > 0 ? says : isCited || !claims(text) ? [] : beside;
+    const ground = says.length > 0 ? says : isCited || !claims(withoutNames(text, assembly)) ? [] : beside;
     if (isMarked || !ground.some(({ illustrative }) => illustrative)) continue;
     const message = `"${text}" speaks of illustrative figures without saying so (M11).`;
     report(assembly, 'figure/claim', place ?? fallback, message, {

@@ -8,9 +8,8 @@ import {
   type Requirement,
 } from '../../duty/register.ts';
 import { FORCE_WORDS, sourceInWords, WHAT_A_PASS_MEANS } from '../../duty/words.ts';
+import { ROLE_TITLES } from '../../schema/roles.ts';
 import { wrap } from './wrap.ts';
-
-const PUBLICATIONS = { sna: 'Strategic Needs Assessment', strategy: 'Response Strategy' } as const;
 
 /** A requirement in full: what it asks, what it rests on, what happens when it is not met, and YAML that meets it. */
 export function explainRequirement(requirement: Requirement): string[] {
@@ -28,7 +27,7 @@ export function explainRequirement(requirement: Requirement): string[] {
     '',
     ...wrap(`Force: ${FORCE_WORDS[force].toLowerCase()}${lawful}.`, ''),
     ...wrap(`Source: ${sourceInWords(requirement)}.`, ''),
-    ...wrap(`Publications: ${publication.map((one) => PUBLICATIONS[one]).join(' and ')}.`, ''),
+    ...wrap(`Publications: ${publication.map((one) => ROLE_TITLES[one]).join(' and ')}.`, ''),
     ...(profiles ? [`Applies when: ${profiles.join(' and ')}.`] : []),
     ...wrap(`When it is not met: ${consequence(requirement)}`, ''),
     '',

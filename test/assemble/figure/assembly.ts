@@ -71,6 +71,7 @@ export function assemblyOf({ observations = [], meta = {}, rules = {}, edition =
   const content = {
     indicators: [normalise('indicator', made.meta)],
     document: { edition_date: edition },
+    partnership: { name: 'Violence Reduction Network' },
     area: { local_government_areas: ['A1', 'A2'], main: 'A0' },
     sources: { references: [{ id: 'report' }] },
   };

@@ -37,6 +37,8 @@ const beside: [string, string, string[], Given?][] = [
   ['a number that is', `There were 200 recorded offences.\n\n${FIGURE}`, []],
   ['a cause', `The rate is what it is because of patrols.\n\n${FIGURE}`, ['figure/claim warning']],
   ['what says nothing of the figure', `The first chart counts offences by place.\n\n${FIGURE}`, []],
+  ['the name of the partnership', `Hello Violence Reduction Network.\n\n${FIGURE}`, [], MADE_UP],
+  ['a claim beside its name', `The rate rose, the Violence Reduction Network says.\n\n${FIGURE}`, QUESTION],
   ['a claim on made-up figures unsaid', `The rate fell and is higher than England.\n\n${FIGURE}`, CLAIM, MADE_UP],
   [
     'a claim on made-up figures',
