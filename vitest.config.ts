@@ -14,6 +14,8 @@ export default defineConfig({
   },
   test: {
     globalSetup: './test/support/bundle-when-old.ts',
+    // Only `npm run golden` writes golden results, a new one too.
+    update: 'none',
     reporters: ['default', './scripts/reporter.mjs'],
     testTimeout: 60_000,
     chaiConfig: { truncateThreshold: 2000 },

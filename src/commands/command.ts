@@ -30,13 +30,15 @@ export type Run<D extends Declared> = (
  * `examples.yaml`, its cases.
  */
 export interface Command extends Part, Declared {
+  /** Set where it writes files; any other leaves the disk as it is. */
+  readonly writes?: true;
   /** Whatever the declaration of a command promises is what `readInputs` gives, so a table of them may hold them all. */
   load(): Promise<{ run(args: Given<Inputs>, options: Given<Inputs>, invocation: Invocation): Promise<number> }>;
 }
 
 /** A declaration whose `run` takes what it declares. */
 export function command<const D extends Declared>(
-  declaration: Part & D & { load(): Promise<{ run: Run<D> }> },
+  declaration: Part & D & { readonly writes?: true; load(): Promise<{ run: Run<D> }> },
 ): Command {
   return declaration;
 }

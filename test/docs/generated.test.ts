@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
@@ -15,7 +15,14 @@ execFileSync(process.execPath, [join(REPOSITORY, 'scripts/generate-docs.mjs'), f
 const made = (name: string): string => readFileSync(join(fresh, name), 'utf8');
 
 test.each(readdirSync(fresh))('docs/%s is what the generator makes of src', (name) => {
-  expect(readFileSync(join(REPOSITORY, 'docs', name), 'utf8')).toBe(made(name));
+  const path = join(REPOSITORY, 'docs', name);
+  const lines = existsSync(path) ? readFileSync(path, 'utf8').split('\n') : [];
+  const fresh = made(name).split('\n');
+  const at = Array.from({ length: Math.max(lines.length, fresh.length) }, (_, line) => line).find(
+    (line) => lines[line] !== fresh[line],
+  );
+  const differs = at === undefined ? undefined : `docs/${name}:${at + 1} should be "${fresh[at] ?? ''}": npm run docs`;
+  expect(differs).toBeUndefined();
 });
 
 test('every page with a generated block is made', () => {

@@ -34,10 +34,16 @@ export interface Case extends Changes {
 /** One group of requirements: the ids of its entries and its cases by id. */
 export interface GroupSeen {
   readonly group: string;
+  /** Every entry's title, or the reason why it is not checked, by id. */
+  readonly titles: Readonly<Record<string, string>>;
   readonly checked: readonly string[];
   readonly contextOnly: readonly string[];
   readonly cases: Readonly<Record<string, readonly Case[]>>;
 }
+
+type Register = Readonly<
+  Partial<Record<'requirements' | 'context_only', readonly { id: string; title?: string; reason?: string }[]>>
+>;
 
 const FOLDER = join(REPOSITORY, 'src/duty');
 const read = (group: string, name: string): unknown =>
@@ -48,12 +54,14 @@ export function requirementGroups(): GroupSeen[] {
   return readdirSync(FOLDER)
     .filter((group) => existsSync(join(FOLDER, group, 'requirements.yaml')))
     .map((group) => {
-      const register = read(group, 'requirements.yaml') as Record<string, readonly { id: string }[] | undefined>;
-      const ids = (key: string): string[] => (register[key] ?? []).map(({ id }) => id);
+      const register = read(group, 'requirements.yaml') as Register;
+      const ids = (key: keyof Register): string[] => (register[key] ?? []).map(({ id }) => id);
       const cases = existsSync(join(FOLDER, group, 'cases.yaml'))
         ? (read(group, 'cases.yaml') as Record<string, readonly Case[]>)
         : {};
-      return { group, checked: ids('requirements'), contextOnly: ids('context_only'), cases };
+      const entries = [...(register.requirements ?? []), ...(register.context_only ?? [])];
+      const titles = Object.fromEntries(entries.map(({ id, title, reason }) => [id, title ?? reason ?? '']));
+      return { group, titles, checked: ids('requirements'), contextOnly: ids('context_only'), cases };
     });
 }
 

@@ -16,17 +16,21 @@ test('there are parts', () => {
 });
 
 describe.each(everyPart)('%s', (_, part) => {
+  test('is called as its folder is', () => {
+    expect(part.declared ?? part.name, `the name in ${part.file}`).toBe(part.name);
+  });
   test('says what it is', () => {
-    expect(part.summary).toMatch(/\w/);
+    expect(part.summary, `the summary in ${part.file}`).toMatch(/\w/);
   });
   test('has an example that works and one that fails', () => {
-    expect({ works: part.works === undefined || part.works > 0, fails: part.fails > 0 }).toEqual({
-      works: true,
-      fails: true,
-    });
+    if (part.works !== undefined) expect(part.works, `add "works" to ${part.examples}`).toBeGreaterThan(0);
+    expect(part.fails, `add "fails" to ${part.examples}`).toBeGreaterThan(0);
   });
   test(`stands in docs/${part.page}`, () => {
-    const page = join(REPOSITORY, 'docs', part.page);
-    expect(existsSync(page) ? readFileSync(page, 'utf8') : 'no such page', 'npm run docs').toContain(part.inDocs);
+    const { page, pageFrom, inDocs } = part;
+    if (pageFrom !== undefined) expect(existsSync(join(REPOSITORY, pageFrom)), `write ${pageFrom}`).toBe(true);
+    const path = join(REPOSITORY, 'docs', page);
+    const stands = existsSync(path) && readFileSync(path, 'utf8').includes(inDocs);
+    expect(stands, `docs/${page} lacks "${inDocs.trim()}": npm run docs`).toBe(true);
   });
 });

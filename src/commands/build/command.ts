@@ -30,5 +30,6 @@ export const part = command({
   name: 'build',
   summary: 'make the publications, in every format',
   ...declared,
+  writes: true,
   load: () => import('./run.ts'),
 });

@@ -24,5 +24,6 @@ export const part = command({
   name: 'import',
   summary: 'turn official data files into tables of data/, each with a log',
   ...declared,
+  writes: true,
   load: () => import('./run.ts'),
 });

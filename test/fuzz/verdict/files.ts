@@ -1,3 +1,5 @@
+import type { Command } from '../../../src/commands/command.ts';
+import { COMMANDS } from '../../../src/commands/generated/commands.ts';
 import type { Trial } from '../trial.ts';
 import type { Ran } from '../world.ts';
 import { type Finding, finding } from './finding.ts';
@@ -13,8 +15,8 @@ const same = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
 
 /** A run that fails leaves everything as it was; one that does not changes only its output; neither leaves temporary files. */
 export function fileFindings({ before, after, outside, exitCode, run }: Ran, trial: Trial): Finding[] {
-  const may =
-    exitCode === 0 && run.command !== 'check' && run.command !== 'explain' ? (trial.mayWrite ?? OUTPUT) : NONE;
+  const { writes } = (COMMANDS as Readonly<Record<string, Command>>)[run.command] ?? {};
+  const may = exitCode === 0 && writes ? (trial.mayWrite ?? OUTPUT) : NONE;
   const found: Finding[] = [];
   const paths = new Set([...before.keys(), ...after.keys()]);
   for (const path of paths) {

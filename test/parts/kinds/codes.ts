@@ -10,6 +10,8 @@ export const kind: PartKind = {
   parts: Object.entries(CODES).map(([name, { title }]) => ({
     name,
     summary: title,
+    file: `src/core/codes/${name.split('/')[0]}/codes.ts`,
+    examples: `src/core/codes/${name.split('/')[0]}/examples.yaml`,
     works: undefined,
     fails: name === 'screening/small-number' ? 1 : (raised.get(name) ?? 0),
     page: 'codes.md',

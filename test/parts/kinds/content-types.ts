@@ -27,6 +27,8 @@ export const kind: PartKind = {
     return {
       name: path,
       summary: schemaNamed(schema).description ?? '',
+      file: `src/schema/${schema}.schema.json`,
+      examples: `src/schema/${schema}.examples.yaml`,
       works: works.length + small.filter(isOne).length,
       fails: fails.length,
       page: 'write-content.md',

@@ -4,8 +4,18 @@ import type { PartKind } from '../part-kind.ts';
 
 export const kind: PartKind = {
   name: 'directives',
-  parts: Object.values(DIRECTIVES).map(({ name, summary }) => {
+  parts: Object.entries(DIRECTIVES).map(([name, { name: declared, summary }]) => {
     const { works, fails } = examplesOf(name);
-    return { name, summary, works: works.length, fails: fails.length, page: 'change-the-look.md', inDocs: `:${name}` };
+    return {
+      name,
+      declared,
+      summary,
+      file: `src/directives/${name}/directive.ts`,
+      examples: `src/directives/${name}/examples.yaml`,
+      works: works.length,
+      fails: fails.length,
+      page: 'change-the-look.md',
+      inDocs: `:${name}`,
+    };
   }),
 };

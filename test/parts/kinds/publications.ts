@@ -6,6 +6,8 @@ export const kind: PartKind = {
   parts: PUBLICATION_PARTS.map(({ name, subtitle, works, fails }) => ({
     name,
     summary: subtitle,
+    file: `templates/${name}/publication.yaml`,
+    examples: `templates/${name}/examples.yaml`,
     works: works.length,
     fails: fails.length,
     page: 'change-the-look.md',

@@ -6,9 +6,12 @@ const cases = new Map(requirementGroups().map(({ group, cases }) => [group, Obje
 
 export const kind: PartKind = {
   name: 'groups of requirements',
-  parts: Object.values(GROUPS).map(({ name, summary }) => ({
+  parts: Object.entries(GROUPS).map(([name, { name: declared, summary }]) => ({
     name,
+    declared,
     summary,
+    file: `src/duty/${name}/group.ts`,
+    examples: `src/duty/${name}/cases.yaml`,
     works: (cases.get(name) ?? []).filter(isMet).length,
     fails: (cases.get(name) ?? []).filter(isGapWithPlace).length,
     page: 'requirements.md',
