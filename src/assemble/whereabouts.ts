@@ -14,6 +14,7 @@ export interface Whereabouts {
   readonly notes: string;
 }
 
+/** The whereabouts of what a template wrote itself; `around` is where messages point that know no better. */
 export const inTemplate = (marked: Marked, around: Place | undefined): Whereabouts => ({
   marked,
   placeOf: () => undefined,
@@ -26,6 +27,7 @@ export function sourceOf(node: Nodes, whereabouts: Whereabouts, ...texts: string
   return whereabouts.placeOf(node) ?? valuePlace(texts.join(''), whereabouts);
 }
 
+/** The place of the first value in a text that has one. */
 export function valuePlace(text: string, { marked }: Whereabouts): Place | undefined {
   for (const piece of piecesOf(text, marked)) {
     const place = typeof piece === 'string' ? undefined : piece.whence.place?.();
@@ -53,6 +55,7 @@ export function textsOf(node: Nodes): string {
   return `${attributes}${url}${below(node).map(textsOf).join('')}`;
 }
 
+/** The words of a node, marks and all, without its attributes. */
 export function wordsOf(node: Nodes): string {
   return 'value' in node ? node.value : below(node).map(wordsOf).join('');
 }

@@ -40,6 +40,7 @@ const isPlace = (key: string, value: string | null | undefined, { marked }: Wher
 const FORMS = { textDirective: 'text', leafDirective: 'leaf', containerDirective: 'container' } as const;
 
 /** Only tokens take something in brackets. */
+/** Reports what stands in the brackets of a directive that takes nothing there; it prints nothing. Code: template/bad-directive. */
 export function bracketed(node: AnyDirective, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
   const name = COLONS[FORMS[node.type]] + node.name;
   report(
@@ -54,6 +55,7 @@ export function bracketed(node: AnyDirective, whereabouts: Whereabouts, assembly
   return [];
 }
 
+/** Reports a directive that is not known, with the nearest that is; it prints nothing. Codes: token/unknown, template/unknown-directive. */
 export function unknown(node: AnyDirective, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
   const form = FORMS[node.type];
   const written = (part: DirectivePart): string => COLONS[part.form] + part.name;

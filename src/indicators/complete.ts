@@ -2,7 +2,3 @@
 export function complete(values: readonly (number | null)[]): readonly number[] | undefined {
   return values.every((value) => value !== null) ? values : undefined;
 }
-
-export function sum(values: readonly number[]): number {
-  return values.reduce((total, value) => total + value, 0);
-}

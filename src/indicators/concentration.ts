@@ -1,4 +1,5 @@
-import { complete, sum } from './complete.ts';
+import { sum } from '../core/sum.ts';
+import { complete } from './complete.ts';
 import { refuseCounts } from './estimate.ts';
 import type { Refusal } from './refusal.ts';
 import { refuse } from './refusal.ts';

@@ -1,4 +1,5 @@
-import { complete, sum } from './complete.ts';
+import { sum } from '../core/sum.ts';
+import { complete } from './complete.ts';
 import { byarCountLimits } from './count-limits.ts';
 import type { EstimateResult, Scale } from './estimate.ts';
 import { noEstimate, refuseCounts, refuseDenominators, refuseScale } from './estimate.ts';

@@ -1,6 +1,6 @@
+import { sum } from '../core/sum.ts';
 import type { Significance } from './compare.ts';
 import { compare } from './compare.ts';
-import { sum } from './complete.ts';
 import { crudeRate } from './crude-rate.ts';
 import type { Scale } from './estimate.ts';
 import { refuseCounts, refuseDenominators } from './estimate.ts';

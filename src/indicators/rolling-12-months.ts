@@ -1,5 +1,6 @@
+import { sum } from '../core/sum.ts';
 import { monthName } from './calendar.ts';
-import { complete, sum } from './complete.ts';
+import { complete } from './complete.ts';
 import { refuseCounts } from './estimate.ts';
 import type { Period } from './period.ts';
 import type { Refusal } from './refusal.ts';

@@ -1,4 +1,4 @@
-import { sum } from './complete.ts';
+import { sum } from '../core/sum.ts';
 
 /** A point of a straight-line fit: position, value and weight. */
 export interface WeightedPoint {

@@ -1,4 +1,5 @@
 import type { TableColumn } from '../assemble/nodes.ts';
+import { sum } from '../core/sum.ts';
 
 /** Widths of letters in ems, for Arial and its kin: enough to tell what fits in a column. */
 const NARROW = /[ijltfr.,;:'|()[\]/ \u00A0-]/;
@@ -93,10 +94,6 @@ function leastWidth({ kind, label }: TableColumn, cells: readonly string[]): num
 
 function longestWord(text: string): number {
   return Math.max(0, ...text.split(/[ \t\n]+|(?<=-)/).map(textWidth));
-}
-
-function sum(widths: readonly number[]): number {
-  return widths.reduce((all, width) => all + width, 0);
 }
 
 function cellsOf(rows: readonly (readonly string[])[], index: number): string[] {

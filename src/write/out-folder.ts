@@ -6,7 +6,7 @@ import { MANIFEST } from './record.ts';
 import { recoverOutput } from './recover.ts';
 import { isSealed } from './seal.ts';
 import { type StandingEdition, standingEditions } from './standing.ts';
-import { isSwapName } from './swap.ts';
+import { isSwapName, isThere } from './swap.ts';
 
 /** What a partnership's folder holds besides its output. */
 const OWN_FOLDERS = ['content', 'data', 'templates', 'editions', 'partnership', '.svduty'];
@@ -70,10 +70,7 @@ function refuseForeign(effects: Effects, out: string, standing: readonly Standin
       const path = `${below}/${name.replace(/\/$/, '')}`;
       if (isBystander(basename(path))) continue;
       if (name.endsWith('/')) search(path, isOurs);
-      else if (!isOurs(path))
-        throw new Stop(
-          `${out}${path} was not made by svduty, or was changed since, and the output folder is svduty's alone. Move it away, or choose an empty folder with --out.`,
-        );
+      else if (!isOurs(path)) throw new Stop(foreign(effects, out, path));
     }
   };
   const ours = new Set(
@@ -82,6 +79,14 @@ function refuseForeign(effects: Effects, out: string, standing: readonly Standin
     ),
   );
   search('', (path) => (path === '/index.html' ? isUntouched(effects, `${out}${path}`) : ours.has(path)));
+}
+
+/** Why a file stands in the way. Without the record of what was made in its folder, nobody can tell whose it is. */
+function foreign(effects: Effects, out: string, path: string): string {
+  const [, variant, ...below] = path.split('/');
+  if (below.length > 0 && !isThere(effects, `${out}/${variant}/${MANIFEST}`))
+    return `${out}/${variant}/${MANIFEST} is missing: it records what svduty made there, so nobody can tell whether ${out}${path} is svduty's. Delete the folder ${out}/${variant} if nothing in it is yours, or choose another with --out.`;
+  return `${out}${path} was not made by svduty, or was changed since, and the output folder is svduty's alone. Move it away, or choose an empty folder with --out.`;
 }
 
 const listed = (effects: Effects, folder: string): string[] => orStop(folder, () => effects.list(folder));

@@ -33,12 +33,17 @@ export interface SwappedFile {
 export const PHASES = ['preparing', 'moving', 'moved'] as const;
 export type Phase = (typeof PHASES)[number];
 
+/** The path of the journal of a swap that is so far. */
 export const journalOf = ({ folder, runId }: Pick<Swap, 'folder' | 'runId'>, phase: Phase): string =>
   `${folder}/.svduty-${runId}-${phase}`;
+/** What the journal says. */
 export const journalText = ({ files, folders }: Swap): Uint8Array =>
   new TextEncoder().encode(JSON.stringify({ files, folders }));
+/** The path under which a file will be found. */
 export const targetOf = ({ folder }: Swap, { path }: SwappedFile): string => `${folder}/${path}`;
+/** The path under which the new file is written, beside its target. */
 export const newOf = (swap: Swap, file: SwappedFile): string => `${targetOf(swap, file)}.svduty-${swap.runId}-new`;
+/** The path under which the old file is kept, beside its target. */
 export const oldOf = (swap: Swap, file: SwappedFile): string => `${targetOf(swap, file)}.svduty-${swap.runId}-old`;
 
 /** True for the names that a swap uses while it goes on. */

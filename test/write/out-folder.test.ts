@@ -87,6 +87,7 @@ describe('an output folder that holds somebody else’s file is refused', () => 
     ['a table that no build made', { ...BUILT, 'llr/data/mine.csv': 'mine' }, 'data/mine.csv'],
     ['a record that leads out', { 'llr/build.json': record({ '../mine.txt': 'm' }), 'mine.txt': 'm' }, 'mine.txt'],
     ['a publication without its record', { 'llr/response-strategy.html': 'mine' }, 'response-strategy.html'],
+    ['a table without the record of its folder', { 'llr/data/a.csv': 'a' }, 'llr/build.json is missing'],
     ['a record that is none', { 'llr/build.json': '{"schema": "other/1", "outputs": []}' }, 'build.json'],
     ['a record that is no JSON', { 'llr/build.json': 'mine' }, 'build.json'],
     ['a file in a variant’s folder', { ...BUILT, 'llr/minutes.docx': '' }, 'llr/minutes.docx'],

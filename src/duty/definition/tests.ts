@@ -4,7 +4,7 @@ import { told } from '../arguments.ts';
 import { isFilled, placeInContent, placeUnder } from '../content-path.ts';
 import { findings, placesOf } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
-import { oneSpace, printedText } from '../printed-text.ts';
+import { oneSpace, publicationText } from '../publication-text.ts';
 
 /** The definition is written once and printed in each publication. */
 const oneDefinition: DutyTest = ({ model, publications }) => {
@@ -15,7 +15,7 @@ const oneDefinition: DutyTest = ({ model, publications }) => {
   else {
     found.meets(place);
     for (const publication of publications.filter(({ role }) => role !== undefined)) {
-      if (printedText(publication).includes(oneSpace(definition.text))) continue;
+      if (publicationText(publication).includes(oneSpace(definition.text))) continue;
       found.lacks(`${publication.titleBlock.title} does not print it`, place);
     }
   }

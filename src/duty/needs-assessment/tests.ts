@@ -4,7 +4,7 @@ import { serves } from '../bodies.ts';
 import { isFilled, placeInContent, placeUnder, valueAt } from '../content-path.ts';
 import { findings, placesOf } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
-import { oneSpace, printedText } from '../printed-text.ts';
+import { oneSpace, publicationText } from '../publication-text.ts';
 import { kindTitle, recordName } from '../record-name.ts';
 
 /** Each kind has a document or figure behind it, and each covered area has a kind. */
@@ -94,7 +94,7 @@ const factors = told(
       );
     const strategy = publications.find((publication) => publication.role === 'response_strategy');
     for (const factor of strategy ? pressing : []) {
-      if (!printedText(strategy as NonNullable<typeof strategy>).includes(oneSpace(factor.name)))
+      if (!publicationText(strategy as NonNullable<typeof strategy>).includes(oneSpace(factor.name)))
         found.lacks(`the strategy does not name "${factor.name}"`, placeOf(factor));
     }
     return found.outcome();

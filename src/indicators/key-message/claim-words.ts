@@ -34,12 +34,15 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
 /** A claim that is denied is no claim: "no increase", "has not fallen". */
 const DENIED = /\b(?:no|not|neither|nor|without|never)(?:\s+\w+){0,2}\s+$/i;
 
+/** What a text says of a rise or a fall, unless it denies it. */
 export const directionClaims = (text: string): readonly Claim<ChangeDirection>[] => claims(text, DIRECTIONS);
+/** What it says of being higher or lower than something else. */
 export const comparisonClaims = (text: string): readonly Claim<'higher' | 'lower'>[] => claims(text, COMPARISONS);
+/** What it says of better or worse. */
 export const meaningClaims = (text: string): readonly Claim<Meaning>[] => claims(text, MEANINGS);
 
-/** The sentences of a text; a full stop inside a number ends none. */
-export function sentencesOf(text: string): readonly string[] {
+/** The parts of a text that claim by themselves: its sentences, cut at semicolons too. A full stop inside a number ends none. */
+export function clausesOf(text: string): readonly string[] {
   return text.split(/(?<=[.!?;])\s+/).filter((sentence) => sentence !== '');
 }
 
@@ -49,7 +52,7 @@ export function firstMatch(text: string, pattern: RegExp): string | undefined {
 }
 
 function claims<T>(text: string, words: readonly (readonly [T, RegExp])[]): readonly Claim<T>[] {
-  return sentencesOf(text).flatMap((sentence) =>
+  return clausesOf(text).flatMap((sentence) =>
     words.flatMap(([meaning, pattern]) =>
       [...sentence.matchAll(pattern)]
         .filter((match) => !DENIED.test(sentence.slice(0, match.index)))

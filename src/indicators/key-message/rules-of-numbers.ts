@@ -1,6 +1,6 @@
 import { MONTHS } from '../calendar.ts';
 import { roundHalfAway } from '../display-number.ts';
-import { comparisonClaims, directionClaims, firstMatch, sentencesOf } from './claim-words.ts';
+import { clausesOf, comparisonClaims, directionClaims, firstMatch } from './claim-words.ts';
 import type { KeyMessageFacts } from './facts.ts';
 import { isShown } from './facts.ts';
 import type { Rule } from './rule.ts';
@@ -50,7 +50,7 @@ export const countsAndRatesApart: Rule = (text, { facts }) => {
   const rates = [previous?.value, comparison?.value].flatMap((rate) =>
     rate == null ? [] : [roundHalfAway(rate, decimals)],
   );
-  return sentencesOf(text.replace(/\([^)]*\)/g, ''))
+  return clausesOf(text.replace(/\([^)]*\)/g, ''))
     .filter((sentence) => COMPARES.test(sentence))
     .find((sentence) => {
       const said = numbersIn(sentence, facts).map(({ value }) => value);

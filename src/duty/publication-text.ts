@@ -4,7 +4,7 @@ import { nodesOf } from './nodes.ts';
 const texts = new WeakMap<Publication, string>();
 
 /** All the words of a publication's tree in reading order, with single spaces: for looking whether something is printed at all. */
-export function printedText(publication: Publication): string {
+export function publicationText(publication: Publication): string {
   const known = texts.get(publication);
   if (known !== undefined) return known;
   const words: string[] = [];
@@ -17,7 +17,7 @@ export function printedText(publication: Publication): string {
   return text;
 }
 
-/** Text as it stands in `printedText`: Markdown emphasis and line ends do not count. */
+/** Text as it stands in `publicationText`: Markdown emphasis and line ends do not count. */
 export function oneSpace(text: string): string {
   return text
     .replaceAll(/[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2}/g, '')
