@@ -1,4 +1,5 @@
-// Parses the YAML of templates/ ahead, into src/load/generated/, so that a run parses only the files of the user's own folder.
+// Parses the YAML of templates/ ahead and lists its files, into src/load/generated/: a run parses only the files of the user's own folder, and
+// knows whether the program is whole.
 import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -8,23 +9,37 @@ const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'src/load/generated');
 
 const { decode, loadYaml } = await fromSource({ decode: 'src/load/text.ts', loadYaml: 'src/load/yaml.ts' });
-const names = (await readdir(join(root, 'templates'), { recursive: true })).filter(
-  (name) => name.endsWith('.yaml') && !name.endsWith('/examples.yaml'),
-);
+const files = (await readdir(join(root, 'templates'), { recursive: true }))
+  .map((name) => `templates/${name.replaceAll('\\', '/')}`)
+  .filter((file) => /\.(yaml|md\.hbs)$/.test(file) && !file.endsWith('/examples.yaml'))
+  .sort();
 const parsed = await Promise.all(
-  names.sort().map(async (name) => {
-    const text = decode(await readFile(join(root, 'templates', name)));
-    const { value, diagnostics } = loadYaml(name, text);
-    if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics, undefined, 2));
-    return [text, value];
-  }),
+  files
+    .filter((file) => file.endsWith('.yaml'))
+    .map(async (file) => {
+      const text = decode(await readFile(join(root, file)));
+      const { value, diagnostics } = loadYaml(file, text);
+      if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics, undefined, 2));
+      return [file, text, value];
+    }),
 );
 await mkdir(target, { recursive: true });
 await writeFile(
   join(target, 'program-yaml.js'),
-  `// Generated from templates/ by scripts/generate-program-yaml.mjs. Do not edit.\nexport const PARSED = new Map(JSON.parse(${JSON.stringify(JSON.stringify(parsed))}));\n`,
+  `// Generated from templates/ by scripts/generate-program-yaml.mjs. Do not edit.
+const parsed = JSON.parse(${JSON.stringify(JSON.stringify(parsed))});
+export const PARSED = new Map(parsed.map(([, text, value]) => [text, value]));
+export const PARSED_FILES = new Map(parsed.map(([file, , value]) => [file, value]));
+export const PROGRAM_FILES = ${JSON.stringify(files)};
+`,
 );
 await writeFile(
   join(target, 'program-yaml.d.ts'),
-  '/** The files of templates/ by their text. */\nexport declare const PARSED: ReadonlyMap<string, unknown>;\n',
+  `/** The YAML files of templates/ by their text. */
+export declare const PARSED: ReadonlyMap<string, unknown>;
+/** The same by their path. */
+export declare const PARSED_FILES: ReadonlyMap<string, unknown>;
+/** Every file of templates/ that a run may need, by its path. */
+export declare const PROGRAM_FILES: readonly string[];
+`,
 );

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 import { fromSource } from './from-source.mjs';
+import { agree } from './schema/agree.mjs';
 import { editorSchemas } from './schema/editor.mjs';
 import { fillEnums } from './schema/enums.mjs';
 import { formatted } from './schema/formatted.mjs';
@@ -26,6 +27,7 @@ const written = await Promise.all(names.map(async (f) => JSON.parse(await readFi
 const VARIANT = 'variant.schema.json';
 const TABLE = 'src/schema/table.ts';
 const table = await fromSource({ SINGLE_FILES: TABLE, NEEDS_FILES: TABLE, FOLDERS: TABLE });
+agree(written, table);
 const overlay = overlayOf(new Map(written.map((s) => [s.$id, s])), table);
 const schemas = written.map((s) => (s.$id === VARIANT ? frameOf(s, overlay) : s));
 const forEditors = `${formatted(

@@ -6,50 +6,31 @@ import { drawnInPlace } from './charts/drawn-in-place.ts';
 import { byEdition, type EditionFindings } from './core/by-edition.ts';
 import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
-import { didYouMean } from './core/nearest.ts';
 import { type OutputFile, textFile } from './core/output-file.ts';
 import { placeOf } from './core/place.ts';
 import { sortedOnce } from './core/sorted.ts';
-import { Stop } from './core/stop.ts';
 import { protect } from './disclosure/protect.ts';
 import type { Result } from './duty/result.ts';
 import { ParsedMarkdown } from './load/markdown.ts';
 import { overlayVariant } from './load/overlay.ts';
 import { type Loaded, loadProject } from './load/project.ts';
-import type { Model, Status } from './model/model.ts';
+import type { Model } from './model/model.ts';
 import { type Numbers, settleNumbers } from './model/numbers.ts';
 import {
   AUDIENCES,
   type Audience,
   isPartnersOnly,
   type PublicationPlan,
-  publicationNamed,
-  publicationWords,
   settlePublications,
 } from './model/publications.ts';
 import { settle } from './model/settle.ts';
+import { contentOf, everyVariant, idOf, type Request, wantedPublications, wantedVariants } from './pipeline/asked.ts';
 import type { Format } from './render/format.ts';
 import type { DisclosureContent } from './schema/generated/disclosure.ts';
-import { imageNames } from './validate/markdown.ts';
+import { imageNames, toldWhereUsed } from './validate/markdown.ts';
 import { kindsNotRead } from './validate/not-read.ts';
 import { validate } from './validate/validate.ts';
 import type { StandingEdition } from './write/standing.ts';
-
-/** What a command asks of the flow. */
-export interface Request {
-  /** The partnership's folder. */
-  readonly folder: string;
-  /** The program's own folder: its templates serve where the partnership has none. */
-  readonly toolRoot: string;
-  readonly toolVersion: string;
-  readonly status: Status | undefined;
-  /** Variant ids; undefined stands for the base. */
-  readonly variants: readonly (string | undefined)[] | 'all';
-  /** Publications by the name of their folder or the Duty's short word. All are assembled and checked; these are rendered. */
-  readonly publications: readonly string[] | 'all';
-  /** Whether the problems of every other edition are told as well. */
-  readonly otherEditions?: boolean;
-}
 
 /** One edition of one variant, as far as the flow went. */
 export interface Edition {
@@ -80,12 +61,12 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const { plans, diagnostics: ofPlans } = settlePublications(loaded.templates.publications);
   const asked = wantedPublications(request, plans, loaded);
   const parsed = new ParsedMarkdown();
-  const diagnostics = [
+  const diagnostics = toldWhereUsed([
     ...loaded.diagnostics,
     ...numbers.diagnostics,
     ...ofPlans,
     ...validateAll(loaded, numbers, parsed),
-  ];
+  ]);
   const stopped = (): Checked => ({
     loaded,
     plans,
@@ -247,7 +228,7 @@ export async function build(
 /** The base and every variant are always checked, whichever is built: one folder, one set of problems. */
 function validateAll(loaded: Loaded, numbers: Numbers, parsed: ParsedMarkdown): Diagnostic[] {
   const known = {
-    areas: [...numbers.areas.keys()],
+    areas: numbers.areas,
     images: imageNames(loaded),
     notRead: kindsNotRead([...loaded.diagnostics, ...numbers.diagnostics]),
     parsed,
@@ -255,46 +236,4 @@ function validateAll(loaded: Loaded, numbers: Numbers, parsed: ParsedMarkdown): 
   };
   const variants = [undefined, ...loaded.content.variants];
   return variants.flatMap((variant) => validate(overlayVariant(loaded.content, variant), variant, known));
-}
-
-const idOf = (variant: unknown): unknown => (variant as { id?: unknown } | null)?.id;
-
-function contentOf(loaded: Loaded, id: string | undefined) {
-  return overlayVariant(
-    loaded.content,
-    id === undefined ? undefined : loaded.content.variants.find((v) => idOf(v) === id),
-  );
-}
-
-/** The ids of all editions; undefined stands for the base. */
-function everyVariant(loaded: Loaded): (string | undefined)[] {
-  return [undefined, ...loaded.content.variants.map(idOf).filter((id): id is string => typeof id === 'string')];
-}
-
-/** @throws Stop when a variant is asked for that the folder does not have. */
-function wantedVariants(request: Request, loaded: Loaded): readonly (string | undefined)[] {
-  const every = everyVariant(loaded);
-  if (request.variants === 'all') return every;
-  for (const id of request.variants) {
-    if (every.includes(id)) continue;
-    const ids = every.slice(1).join(', ') || 'none';
-    throw new Stop(`There is no variant "${id}" in content/variants. There are: ${ids}.`);
-  }
-  return request.variants;
-}
-
-/** @throws Stop when a publication is asked for that the folder does not have. */
-function wantedPublications(
-  { publications: asked }: Request,
-  plans: readonly PublicationPlan[],
-  loaded: Loaded,
-): readonly PublicationPlan[] {
-  if (asked === 'all') return plans;
-  const broken = loaded.templates.publications.map(({ folder }) => folder);
-  for (const word of asked) {
-    if (publicationNamed(word, plans) || broken.includes(word)) continue;
-    const words = publicationWords(plans);
-    throw new Stop(`--publication does not know "${word}".${didYouMean(word, words)} Use: ${words.join(', ')}.`);
-  }
-  return plans.filter((plan) => asked.some((word) => publicationNamed(word, plans) === plan));
 }

@@ -21,6 +21,7 @@ const STAGES: readonly (readonly string[])[] = [
   ['duty'],
   ['render'],
   ['write'],
+  ['pipeline'],
   ['pipeline.ts'],
   ['commands'],
   ['cli'],

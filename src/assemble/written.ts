@@ -46,7 +46,7 @@ export function bracketed(node: AnyDirective, whereabouts: Whereabouts, assembly
     assembly,
     'template/bad-directive',
     placeOf(node, whereabouts, assembly),
-    `${name} takes nothing in brackets.`,
+    `The directive ${name} takes nothing in brackets.`,
     {
       fix: `Write what it needs in braces: ${name}{…}.`,
     },
@@ -63,7 +63,7 @@ export function unknown(node: AnyDirective, whereabouts: Whereabouts, assembly: 
   const hint = other ? ` Did you mean "${written(other)}"?` : didYouMean(COLONS[form] + node.name, known);
   const code = form === 'text' ? 'token/unknown' : 'template/unknown-directive';
   const place = placeOf(node, whereabouts, assembly);
-  report(assembly, code, place, `${COLONS[form]}${node.name} is not known.${hint}`, {
+  report(assembly, code, place, `There is no directive ${COLONS[form]}${node.name}.${hint}`, {
     fix: `Use one of: ${known.join(', ')}.`,
   });
   return [];

@@ -2,7 +2,7 @@ import { resolve } from 'node:path';
 import type { Effects } from '../core/effects.ts';
 import { Stop } from '../core/stop.ts';
 import { orStop, refusedBy } from '../load/folder.ts';
-import type { Request } from '../pipeline.ts';
+import type { Request } from '../pipeline/asked.ts';
 import { recoverOutput } from '../write/recover.ts';
 import type { Invocation } from './command.ts';
 import type { EDITIONS, FOLDER } from './edition-inputs.ts';

@@ -124,7 +124,11 @@ export const id: Kind<string> = {
 /** An indicator, with its published figures. */
 export const indicator: Kind<Measured> = {
   type: 'the id of an indicator',
-  read: ({ text, place }, { assembly }) => indicatorNamed(text, place, assembly) ?? REFUSED,
+  read: ({ text, place }, { assembly, directive, name, code }) => {
+    const exampleOf = (known: string): string =>
+      code === 'token/unknown' ? `${directive}[${known}]` : `${directive}{${name}="${known}"}`;
+    return indicatorNamed(text, place, assembly, exampleOf) ?? REFUSED;
+  },
 };
 
 /** The code of an area in data/areas.csv. */

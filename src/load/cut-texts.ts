@@ -2,13 +2,16 @@ import { type Document, isAlias, type Scalar, visit } from 'yaml';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { placeAt, type YamlFile } from './yaml-file.ts';
 
-/** A blank and a # with something right behind it: what people write who mean a number, not a remark, which has a blank after its #. */
-const CUT = /[ \t]#[^\s#!]/;
-const BEHIND = /^[ \t]+#[^\s#!][^\n]*/;
+/**
+ * A blank and a # with something right behind it, with a number behind it, or with nothing: what people write who mean a number or the
+ * sign itself. A remark has a blank after its # and then words.
+ */
+const BEHIND = /^[ \t]+#(?:[^\s#!]|[ \t]+\d|[ \t]*\r?$)/;
+const CUT = new RegExp(BEHIND.source.slice(1), 'm');
 
 /**
  * Texts without quote marks that go on after ` #`, where YAML ends them without a word: `title: Priority #2 prevention` is "Priority".
- * A remark with a blank after its # is one. Code: yaml/cut-text.
+ * A remark with a blank after its # and words behind it is one. Code: yaml/cut-text.
  */
 export function cutTexts(source: YamlFile, document: Document.Parsed): Diagnostic[] {
   // Few files could have one; what is text and what is quoted, the parser alone knows.

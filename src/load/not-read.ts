@@ -145,15 +145,22 @@ function inTemplates(folder: Folder, publications: readonly string[]): Diagnosti
   });
 }
 
-/** A folder whose name is nearly that of one that is not there: "template", "Data". */
+const TOP = ['content', 'data', 'templates'];
+
+/** A folder beside content, data and templates whose name is nearly one of theirs: "template", "Data"; also when the right one is there. */
 function misnamedTop(folder: Folder): Diagnostic[] {
   const names = folder.list('');
-  return ['content', 'data', 'templates'].flatMap((wanted) => {
-    if (names.includes(`${wanted}/`)) return [];
-    const meant = names.find((name) => name.endsWith('/') && nearest(name.slice(0, -1), [wanted]) !== undefined);
-    return meant === undefined
-      ? []
-      : notRead(meant.slice(0, -1), 'the folder has another name', `Rename it to "${wanted}".`);
+  return names.flatMap((name) => {
+    const own = name.slice(0, -1);
+    const meant = name.endsWith('/') && !TOP.includes(own) ? nearest(own, TOP) : undefined;
+    if (meant === undefined) return [];
+    const there = names.includes(`${meant}/`);
+    // Beside the right one, a folder of another beginning ("meta") is one of its own.
+    if (there && own[0]?.toLowerCase() !== meant[0]) return [];
+    const fix = there
+      ? `Move what belongs to the publications to "${meant}", and remove the folder or give it another name.`
+      : `Rename it to "${meant}".`;
+    return notRead(own, 'the folder has another name', fix);
   });
 }
 

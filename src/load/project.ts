@@ -6,6 +6,7 @@ import { openFolder } from './folder.ts';
 import type { InputFile } from './input-file.ts';
 import { notReadFiles } from './not-read.ts';
 import { inspectPicture, type Picture } from './picture/picture.ts';
+import type { Unshowable } from './picture/unshowable.ts';
 import { loadTemplates, type Templates } from './templates.ts';
 import { decode } from './text.ts';
 import { loadYaml } from './yaml.ts';
@@ -87,7 +88,7 @@ export function loadProject(effects: Effects, root: string, toolRoot: string): L
   const images = new Map<string, Picture>();
   for (const [name, input] of readAll('content/images', /\.(png|jpe?g)$/i, LIMITS.imageBytes)) {
     const facts = inspectPicture(input.bytes);
-    if ('why' in facts) diagnostics.push(unshowable(input.file, facts.why));
+    if ('why' in facts) diagnostics.push(unshowable(input.file, facts));
     else images.set(`images/${name}`, { ...input, ...facts });
   }
   const templates = loadTemplates(effects, root, toolRoot);
@@ -105,6 +106,6 @@ function missing(file: string): Diagnostic {
 }
 
 /** Harms nobody until a text uses it: there it is an error. */
-function unshowable(file: string, why: string): Diagnostic {
-  return diagnostic('image/unreadable', { file, line: 1, column: 1 }, `${file} ${why}.`, { severity: 'warning' });
+function unshowable(file: string, { why, fix }: Unshowable): Diagnostic {
+  return diagnostic('image/unreadable', { file, line: 1, column: 1 }, `${file} ${why}.`, { severity: 'warning', fix });
 }

@@ -5,6 +5,7 @@ import { once } from '../core/once.ts';
 import { ORIGIN, originOf } from '../core/place.ts';
 import { openFolder } from './folder.ts';
 import type { InputFile } from './input-file.ts';
+import { checkProgramFiles, checkProgramValue, incomplete } from './program-files.ts';
 import { programYaml } from './program-yaml.ts';
 import { decode, refusedInFile } from './text.ts';
 import { loadYaml } from './yaml.ts';
@@ -46,14 +47,23 @@ export interface Templates {
 const CHAPTER = '.md.hbs';
 const DECLARATION = 'publication.yaml';
 
-/** Reads templates/. Files of the user's folder win over the program's of the same path. */
+/**
+ * Reads templates/. Files of the user's folder win over the program's of the same path. The program's own are no content, unless its folder is
+ * the one that is built. @throws Stop when one of them is missing or cannot be read
+ */
 export function loadTemplates(effects: Effects, root: string, toolRoot: string): Templates {
   const inputs: InputFile[] = [];
   const diagnostics: Diagnostic[] = [];
 
-  const report = (found: Diagnostic): void => void diagnostics.push(found);
-  const ownFolder = openFolder(effects, root, report);
-  const programFolder = toolRoot === root ? ownFolder : openFolder(effects, toolRoot, report);
+  const reportIn =
+    (from: string) =>
+    (found: Diagnostic): void => {
+      if (from !== root) throw incomplete(`${found.place?.file ?? 'templates'} cannot be read.`);
+      diagnostics.push(found);
+    };
+  const ownFolder = openFolder(effects, root, reportIn(root));
+  const programFolder = toolRoot === root ? ownFolder : openFolder(effects, toolRoot, reportIn(toolRoot));
+  if (toolRoot !== root) checkProgramFiles(programFolder);
   const folderAt = (path: string) => (path === root ? ownFolder : programFolder);
 
   const readText = (folder: string, file: string): TemplateText | undefined => {
@@ -62,9 +72,9 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
     if (folder === root) inputs.push(input);
     const text = decode(input.bytes);
     if (text === undefined)
-      diagnostics.push(diagnostic('load/encoding', { file, line: 1, column: 1 }, `${file} is not UTF-8 text.`));
+      reportIn(folder)(diagnostic('load/encoding', { file, line: 1, column: 1 }, `${file} is not UTF-8 text.`));
     const unprintable = text === undefined ? undefined : refusedInFile(file, text);
-    if (unprintable) diagnostics.push(unprintable);
+    if (unprintable) reportIn(folder)(unprintable);
     return text === undefined ? undefined : { file, text };
   };
 
@@ -91,7 +101,8 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
 
   const yamlValue = ({ file, text }: TemplateText, from: string): unknown => {
     const loaded = from === root ? loadYaml(file, text) : programYaml(file, text);
-    diagnostics.push(...loaded.diagnostics);
+    loaded.diagnostics.forEach(reportIn(from));
+    if (from !== root) checkProgramValue(file, loaded.value);
     return loaded.value;
   };
 

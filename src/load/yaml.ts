@@ -1,10 +1,10 @@
-import { type Document, isMap, parseDocument, type YAMLError } from 'yaml';
+import { type Document, isMap, parseDocument } from 'yaml';
 import { withFewOfEach } from '../core/and-more.ts';
-import type { Code } from '../core/codes.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { cutTexts } from './cut-texts.ts';
 import { placeAt, type YamlFile, yamlFile } from './yaml-file.ts';
+import { slipOf, tabAt } from './yaml-slip.ts';
 import { valuesOf } from './yaml-values.ts';
 
 export interface LoadedYaml {
@@ -13,11 +13,18 @@ export interface LoadedYaml {
   readonly diagnostics: Diagnostic[];
 }
 
-const CODE_OF: Readonly<Record<string, Code>> = {
+/** Findings of the parser with a code of their own. */
+const CODE_OF: Readonly<Record<string, keyof typeof WORDING>> = {
   TAB_AS_INDENT: 'yaml/tab',
   MULTIPLE_DOCS: 'yaml/several-documents',
   RESOURCE_EXHAUSTION: 'yaml/too-deep',
 };
+
+const WORDING = {
+  'yaml/tab': 'This line is indented with a tab.',
+  'yaml/several-documents': 'A second document begins here.',
+  'yaml/too-deep': `There are more than ${LIMITS.yamlDepth} levels in this file.`,
+} as const;
 
 /**
  * Reads YAML text. Every problem the parser knows of becomes a diagnostic with its place; an unknown tag counts as one. Codes:
@@ -33,10 +40,14 @@ export function loadYaml(file: string, text: string): LoadedYaml {
 function checkedValue(source: YamlFile, document: Document.Parsed): LoadedYaml {
   const { file, text } = source;
   const problems = [...document.errors, ...document.warnings].map((error) => {
-    const code = CODE_OF[error.code] ?? 'yaml/syntax';
+    const known = CODE_OF[error.code];
     // Where the parser gives up depends on the computer's memory.
-    const place = code === 'yaml/too-deep' ? { file, line: 1, column: 1 } : placeAt(source, error.pos[0]);
-    return diagnostic(code, place, wording(error));
+    if (known === 'yaml/too-deep') return diagnostic(known, { file, line: 1, column: 1 }, WORDING[known]);
+    const { offset, message, ...help } = slipOf(text, error);
+    const tab = tabAt(text, offset);
+    if (tab !== undefined) return diagnostic('yaml/tab', placeAt(source, tab), WORDING['yaml/tab']);
+    if (known) return diagnostic(known, placeAt(source, offset), WORDING[known]);
+    return diagnostic('yaml/syntax', placeAt(source, offset), message, help);
   });
   if (problems.length > 0) return { value: undefined, diagnostics: withoutEchoes(problems) };
   if (text.trim() === '' || document.contents === null) {
@@ -52,7 +63,9 @@ function checkedValue(source: YamlFile, document: Document.Parsed): LoadedYaml {
   return {
     value: undefined,
     diagnostics: [
-      diagnostic('schema/wrong-type', place, 'The file should be a group of keys, each with a colon after it.'),
+      diagnostic('schema/wrong-type', place, 'The file should be a group of keys, each with a colon after it.', {
+        fix: 'Begin the file with a key and a colon: docs/write-content.md says which keys it takes.',
+      }),
     ],
   };
 }
@@ -62,22 +75,4 @@ function withoutEchoes(problems: readonly Diagnostic[]): Diagnostic[] {
   const tab = problems.some((d) => d.code === 'yaml/tab');
   const first = problems.findIndex((d) => d.code === 'yaml/syntax');
   return problems.filter((d, index) => d.code !== 'yaml/syntax' || (!tab && index === first));
-}
-
-/** The parser's commonest findings in words for people who write strategy, not YAML. */
-const WORDING: Readonly<Record<string, string>> = {
-  TAB_AS_INDENT: 'This line is indented with a tab.',
-  MULTIPLE_DOCS: 'A second document begins here.',
-  BLOCK_AS_IMPLICIT_KEY:
-    'There is a second colon on this line. Text with a colon and a space in it needs quote marks around it.',
-  MULTILINE_IMPLICIT_KEY: 'This line is neither a key with a colon nor part of a text that began before it.',
-  BAD_INDENT: 'This line is not indented like the lines it belongs to.',
-  MISSING_CHAR: 'Something is missing here: often a colon after a key, or a closing quote mark or bracket.',
-  RESOURCE_EXHAUSTION: `There are more than ${LIMITS.yamlDepth} levels in this file.`,
-  UNEXPECTED_TOKEN:
-    'Something stands here that does not fit: text that begins with @, `, %, &, *, ! or | needs quote marks.',
-};
-
-function wording(error: YAMLError): string {
-  return WORDING[error.code] ?? `${error.message.replace(/[.\s]+$/, '')}.`;
 }

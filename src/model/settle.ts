@@ -38,12 +38,22 @@ export function settle(
   };
 }
 
+/** Files that have been settled: a variant leaves most as they are. */
+const settledFiles = new WeakMap<object, unknown>();
+
+function settleFile(schema: string, value: unknown): unknown {
+  if (typeof value !== 'object' || value === null) return normalise(schema, value);
+  const settled = settledFiles.get(value) ?? normalise(schema, value);
+  settledFiles.set(value, settled);
+  return settled;
+}
+
 function settleContent(raw: RawContent): SettledContent {
-  const single = Object.entries(SINGLE_FILES).map(([key, row]) => [key, normalise(row.schema, raw[key] ?? {})]);
-  const needs = Object.entries(NEEDS_FILES).map(([key, row]) => [key, normalise(row.schema, raw.needs[key] ?? {})]);
+  const single = Object.entries(SINGLE_FILES).map(([key, row]) => [key, settleFile(row.schema, raw[key] ?? {})]);
+  const needs = Object.entries(NEEDS_FILES).map(([key, row]) => [key, settleFile(row.schema, raw.needs[key] ?? {})]);
   const many = Object.entries(FOLDERS).map(([key, row]) => [
     key,
-    (raw[key] as unknown[]).map((value) => normalise(row.schema, value)),
+    (raw[key] as unknown[]).map((value) => settleFile(row.schema, value)),
   ]);
   return {
     ...Object.fromEntries(single),

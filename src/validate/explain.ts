@@ -27,7 +27,7 @@ export function explainErrors(errors: readonly ErrorObject[], root: unknown, sch
     meant.set(record, made);
     return made;
   };
-  const kept = errors.filter((error) => !isNoise(error, meantIn));
+  const kept = errors.filter((error) => !isNoise(error, schema, meantIn));
   const inWords = (error: ErrorObject): Diagnostic =>
     explain(error, locate(root, error.instancePath), schemaAt(schema, error.instancePath));
   const explained = [...new Set(kept.map(({ keyword }) => keyword))].flatMap((keyword) => {
@@ -44,8 +44,14 @@ export function explainErrors(errors: readonly ErrorObject[], root: unknown, sch
 }
 
 /** An error that only repeats another: the union around a failed branch, or a missing key that stands there misspelt. */
-function isNoise(error: ErrorObject, meantIn: (record: string) => ReadonlySet<string | undefined>): boolean {
+function isNoise(
+  error: ErrorObject,
+  schema: string,
+  meantIn: (record: string) => ReadonlySet<string | undefined>,
+): boolean {
   if (error.keyword === 'allOf' || error.keyword === 'if') return true;
+  // What is no code of an area leads nowhere: the reference says so, and knows the code of an area that is named.
+  if (error.keyword === 'pattern') return schemaAt(schema, error.instancePath).node['x-ref']?.[0] === 'area';
   return error.keyword === 'required' && meantIn(error.instancePath).has(String(error.params.missingProperty));
 }
 
@@ -53,6 +59,23 @@ function isNoise(error: ErrorObject, meantIn: (record: string) => ReadonlySet<st
 function freeKeys(record: unknown, { properties = {} }: SchemaNode): string[] {
   return Object.keys(properties).filter((key) => !Object.hasOwn((record ?? {}) as object, key));
 }
+
+/** How each type is written, as the rest of a sentence that begins with "Write". */
+const WRITTEN: Readonly<Record<string, (node: SchemaNode) => string>> = {
+  string: () => 'text in quote marks',
+  number: () => 'a number in figures, without quote marks',
+  integer: () => 'a whole number in figures, without quote marks',
+  boolean: () => 'true or false, without quote marks',
+  array: () => 'a list: one line for each item, beginning with "- "',
+  object: ({ properties, required }) => {
+    const keys = required?.length ? required : Object.keys(properties ?? {}).slice(0, MOST_KEYS);
+    return keys.length > 0 ? `a group of keys: ${keys.join(', ')}` : 'a group of keys, each with a colon after it';
+  },
+  null: () => 'nothing',
+};
+
+/** So many keys show what a group is. */
+const MOST_KEYS = 5;
 
 const TYPE_WORDS: Readonly<Record<string, string>> = {
   string: 'text',
@@ -93,11 +116,9 @@ function explain(error: ErrorObject, at: Located, { node, base }: { node: Schema
       });
     }
     case 'type': {
-      const wanted = [error.params.type]
-        .flat()
-        .map((t) => TYPE_WORDS[String(t)] ?? String(t))
-        .join(' or ');
-      const quotes = [error.params.type].flat().includes('string') && ['number', 'boolean'].includes(typeof at.value);
+      const types = [error.params.type].flat().map(String);
+      const wanted = types.map((t) => TYPE_WORDS[t] ?? t).join(' or ');
+      const quotes = types.includes('string') && ['number', 'boolean'].includes(typeof at.value);
       return diagnostic(
         'schema/wrong-type',
         at.place,
@@ -108,7 +129,7 @@ function explain(error: ErrorObject, at: Located, { node, base }: { node: Schema
                 fix: 'Put quote marks around it, so that it is read as text.',
                 example: `${at.key}: "${String(at.value)}"`,
               }
-            : help),
+            : { ...help, fix: `Write ${types.map((t) => WRITTEN[t]?.(node) ?? t).join(', or ')}.` }),
         },
       );
     }
@@ -126,18 +147,34 @@ function explain(error: ErrorObject, at: Located, { node, base }: { node: Schema
         },
       );
     }
-    default:
+    default: {
+      const fix = [FORM_FIXES[error.keyword], node.description].filter((part) => part !== undefined).join(' ');
       return diagnostic(
         'schema/bad-form',
         at.place,
         `${name} ${FORM_WORDS[error.keyword]?.(error, at.value) ?? 'does not have the form that is asked for.'}`,
         {
           ...help,
-          ...(node.description ? { fix: node.description } : {}),
+          ...(fix ? { fix } : {}),
         },
       );
+    }
   }
 }
+
+/** What helps with each; what the schema says of the value follows. */
+const FORM_FIXES: Readonly<Record<string, string>> = {
+  minLength: 'Write the text, or remove the line.',
+  maxLength: 'Shorten the text.',
+  minItems: 'Add to the list, or remove the key.',
+  maxItems: 'Take items out of the list.',
+  minimum: 'Write a larger number.',
+  maximum: 'Write a smaller number.',
+  exclusiveMinimum: 'Write a larger number.',
+  uniqueItems: 'Remove one of the two.',
+  minProperties: 'Add a key, or remove the line.',
+  maxProperties: 'Remove keys.',
+};
 
 const FORM_WORDS: Readonly<Record<string, (error: ErrorObject, value: unknown) => string>> = {
   pattern: (_, value) => `is written "${String(value)}", which does not have the form that is asked for.`,

@@ -10,13 +10,23 @@ import type { Loaded } from '../load/project.ts';
 /** Pictures of the folder, by their path below content/: those that can be shown, and those that cannot. */
 export interface ImageNames {
   has(url: string): boolean;
-  readonly unreadable: ReadonlySet<string>;
+  /** Each with what is wrong with it. */
+  readonly unreadable: ReadonlyMap<string, Diagnostic>;
 }
 
 /** What is known of the pictures of a folder that was read. */
 export function imageNames({ images, diagnostics }: Pick<Loaded, 'images' | 'diagnostics'>): ImageNames {
-  const files = diagnostics.flatMap((d) => (d.place?.file.startsWith('content/images/') ? [d.place.file] : []));
-  return { has: (url) => images.has(url), unreadable: new Set(files.map((file) => file.slice('content/'.length))) };
+  const found = diagnostics.flatMap((d) =>
+    d.place?.file.startsWith('content/images/') ? [[d.place.file.slice('content/'.length), d] as const] : [],
+  );
+  return { has: (url) => images.has(url), unreadable: new Map(found) };
+}
+
+/** Without the warnings at the names of pictures that a text uses: there it is an error that says the same. */
+export function toldWhereUsed(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const isOfPicture = (d: Diagnostic): boolean => d.code === 'image/unreadable';
+  const used = new Set(diagnostics.flatMap((d) => (isOfPicture(d) ? d.also.map(({ file }) => file) : [])));
+  return diagnostics.filter((d) => !(isOfPicture(d) && used.has(d.place?.file ?? '')));
 }
 
 /** Checks one Markdown field: no HTML, no headings, only allowed links, and pictures that exist and have a text alternative. */
@@ -111,14 +121,15 @@ function checkImage(
   images: ImageNames,
 ): Diagnostic[] {
   const found: Diagnostic[] = [];
+  const problem = images.unreadable.get(url);
   if (!/^images\/[^/\\]+$/.test(url) || url.includes('..')) {
     found.push(diagnostic('image/outside', place, `The picture "${shorten(url)}" does not lie in content/images.`));
   } else if (!/\.(png|jpe?g)$/i.test(url)) {
     found.push(diagnostic('image/type', place, `The picture "${url}" is neither PNG nor JPEG.`));
-  } else if (images.unreadable.has(url)) {
+  } else if (problem) {
     const picture = { file: `content/${url}`, line: 1, column: 1 };
-    const message = `The picture content/${url} cannot be shown: it is reported at its own name.`;
-    found.push(diagnostic('image/unreadable', place, message, { also: [picture] }));
+    const message = `The picture cannot be shown: ${problem.message}`;
+    found.push(diagnostic('image/unreadable', place, message, { also: [picture], fix: problem.fix }));
   } else if (!images.has(url)) {
     found.push(diagnostic('image/missing', place, `There is no picture content/${url}.`));
   }

@@ -6,6 +6,8 @@ import type { Place } from '../core/place.ts';
 export interface Declared {
   readonly kind: string;
   readonly id: string;
+  /** What people call it, where they may write that instead. */
+  readonly name?: string;
   readonly where: () => Place | undefined;
 }
 
@@ -36,8 +38,7 @@ export function checkReferences(
   }
   for (const pointer of pointers) {
     if (pointer.kinds.some((kind) => notRead.has(kind) || byKind.get(kind)?.has(pointer.id))) continue;
-    const known = pointer.kinds.flatMap((kind) => [...(byKind.get(kind)?.keys() ?? [])]);
-    found.push(unknown(pointer, known));
+    found.push(unknown(pointer, new Map(pointer.kinds.flatMap((kind) => [...(byKind.get(kind) ?? [])]))));
   }
   return found;
 }
@@ -49,8 +50,14 @@ function duplicate({ kind, id, where }: Declared, first: Declared): Diagnostic {
   });
 }
 
-function unknown({ kinds, id, where }: Pointer, known: readonly string[]): Diagnostic {
+function unknown({ kinds, id, where }: Pointer, records: ReadonlyMap<string, Declared>): Diagnostic {
   const what = kinds.join(' or ');
+  const named = [...records.values()].find(({ name }) => name?.toLowerCase() === id.toLowerCase());
+  if (named) {
+    const message = `"${id}" is the name of an ${what}, not its code.`;
+    return diagnostic('reference/unknown', where(), message, { fix: `Write the code of ${named.name}: ${named.id}.` });
+  }
+  const known = [...records.keys()];
   const match = nearest(id, known);
   return diagnostic('reference/unknown', where(), `There is no ${what} with the id "${id}".${didYouMean(id, known)}`, {
     fix: match

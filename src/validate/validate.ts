@@ -15,7 +15,7 @@ import { checkReferences, type Declared, type Pointer } from './references.ts';
 
 /** Records that do not come from YAML but that content may point to: areas from areas.csv. */
 export interface Known {
-  readonly areas: Iterable<string>;
+  readonly areas: ReadonlyMap<string, { readonly name: string }>;
   readonly images: ImageNames;
   /** Kinds of records that are not all known, since a file that holds them could not be read. */
   readonly notRead: ReadonlySet<string>;
@@ -40,7 +40,12 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
   const newer = newerForm(content);
   if (newer) return [newer];
   const found: Diagnostic[] = [];
-  const declared: Declared[] = [...known.areas].map((id) => ({ kind: 'area', id, where: () => undefined }));
+  const declared: Declared[] = [...known.areas].map(([id, { name }]) => ({
+    kind: 'area',
+    id,
+    name,
+    where: () => undefined,
+  }));
   const pointers: Pointer[] = [];
   for (const [schema, value] of filesOf(content)) {
     let file = known.read.get(value);

@@ -26,6 +26,11 @@ const take = (part: RegExp | string) => (root: string) => {
   if (names.length === 0) throw new Error(`there is nothing like ${part}`);
   for (const name of names) rmSync(join(folder, name), { recursive: true });
 };
+const write = (file: string, text: string) => (root: string) => writeFileSync(join(root, file), text, 'latin1');
+const asFolder = (file: string) => (root: string) => {
+  rmSync(join(root, file));
+  mkdirSync(join(root, file));
+};
 const thread = (text: string) => (root: string) => writeFileSync(join(root, 'dist/thread.js'), text);
 
 /** The library that draws without the binary for this computer, as `npm ci --omit=optional` leaves it. */
@@ -49,6 +54,19 @@ const INCOMPLETE: readonly [name: string, damage: (root: string) => void, says: 
   ['the table of commands is missing', take(/^program-/), 'program-'],
   ['Word is missing', take(/^docx-/), 'docx-'],
   ['a shared part is missing', take(/^stop-/), 'stop-'],
+  ['the templates are missing', take('templates'), 'templates/'],
+  ['the labels are missing', take('templates/labels'), 'templates/labels/en.yaml'],
+  ['the labels are empty', write('templates/labels/en.yaml', ''), 'templates/labels/en.yaml'],
+  ['the labels are cut short', write('templates/labels/en.yaml', 'contents: Con'), 'templates/labels/en.yaml'],
+  ['the labels are not YAML', write('templates/labels/en.yaml', 'a: [b'), 'templates/labels/en.yaml'],
+  ['the partials are missing', take('templates/partials'), 'templates/partials/'],
+  ['a partial is missing', take('templates/partials/compliance.md.hbs'), 'compliance.md.hbs'],
+  ['the brand is missing', take('templates/brand'), 'templates/brand/brand.yaml'],
+  ['a colour of the brand is no word', write('templates/brand/brand.yaml', 'ink: 7'), 'brand.yaml'],
+  ['a publication is missing', take('templates/response-strategy'), 'templates/response-strategy/'],
+  ['what declares a publication is a folder', asFolder('templates/response-strategy/publication.yaml'), 'response-'],
+  ['the labels are not text', write('templates/labels/en.yaml', '\xFF'), 'templates/labels/en.yaml'],
+  ['the tables are missing', take('templates/tables'), 'templates/tables/'],
   ['Markdown is missing', take('dist/full-markdown.cjs'), 'full-markdown'],
 ];
 

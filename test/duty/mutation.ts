@@ -69,7 +69,7 @@ const QUICK = REQUIREMENTS.filter(({ id }) => !SLOW.includes(id));
 /** Tells whether anything is said when a record or key is gone: a schema, a cross-reference, or a requirement whose result changes. */
 export function noticer(base: Base): (mutation: Mutation) => boolean {
   const { checked, numbers, content } = base;
-  const areas = [...numbers.areas.keys()];
+  const { areas } = numbers;
   const known: Known = {
     areas,
     images: imageNames(checked.loaded),

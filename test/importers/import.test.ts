@@ -148,20 +148,17 @@ test('a table without a log that is what the import makes is no obstacle', async
   expect((await importing({ ...ADMISSIONS, texts: { [CSV]: made.text(CSV)! } })).exitCode).toBe(0);
 });
 
-/** The settings of one import of each source, with the name of the indicator left open. */
-const NAMED: Readonly<Record<string, (id: string) => string>> = {
-  fingertips: (id) =>
-    `fingertips:\n  - {indicator: ${id}, fingertips_id: 1, year_type: financial_year, sex: Persons, age: All ages}\n`,
-  dfe: (id) =>
-    `education_statistics:\n  - {indicator: ${id}, time_identifier: Academic year, count_column: a, denominator_column: b}\n`,
-  'police-uk': (id) =>
-    `police_uk: {indicator: ${id}, force: x, force_area: E23000021, crime_types: [Robbery], lookup: lookups/lsoa-areas.csv}\n`,
-  nomis: (id) => `nomis:\n  indicators:\n    - {indicator: ${id}, measure: Value}\n`,
-};
+/** The settings of an import of a source, from its examples, with another name of the indicator. */
+function settingsNaming(source: string, id: string): string {
+  const { works } = runCases(join(REPOSITORY, 'src/importers', source, 'examples.yaml'));
+  const texts = works.map(({ files }) => files?.['data/imports.yaml'] ?? '');
+  const named = texts.find((text) => /indicator: \S/.test(text)) ?? '';
+  return named.replace(/indicator: [\w-]+/, `indicator: ${id}`);
+}
 
 test.each(Object.keys(IMPORTERS))('%s: an indicator does not take the name of another file', async (source) => {
   for (const name of ['areas', 'population', 'disclosure', 'imports']) {
-    const settings = NAMED[source]!(name);
+    const settings = settingsNaming(source, name);
     const { exitCode, problems, written } = await importing({ ...ADMISSIONS, source, settings });
     expect({ exitCode, written }).toEqual({ exitCode: 1, written: [] });
     expect(problems).toContainEqual(expect.stringMatching(/^data\/imports\.yaml:\d+:\d+ import\/reserved-name$/));

@@ -31,6 +31,8 @@ describe('an outline, and two publications more', () => {
   let built: Awaited<ReturnType<typeof builtWith>>;
   beforeAll(async () => {
     built = await builtWith(OUTLINED);
+    const errors = built.checked.diagnostics.filter(({ severity }) => severity === 'error');
+    if (built.files.length === 0) throw new Error(`nothing is built: ${JSON.stringify(errors, null, 1)}`);
   });
   const text = (path: string): string => {
     const file = [...built.files, ...built.partnership].find((one) => one.path === path);
@@ -46,33 +48,36 @@ describe('an outline, and two publications more', () => {
     ]);
   });
 
-  test.each(['strategic-needs-assessment', 'response-strategy', 'summary', 'board-note'])('the tree of %s', (id) => {
-    const publication = built.checked.editions[0]?.publications.find((candidate) => candidate.id === id);
-    expectGolden(`outlined/${id}.tree.txt`, publication ? printTree(publication.tree) : '');
-  });
+  test.each(['strategic-needs-assessment', 'response-strategy', 'northmere-pamphlet', 'northmere-minute'])(
+    'the tree of %s',
+    (id) => {
+      const publication = built.checked.editions[0]?.publications.find((candidate) => candidate.id === id);
+      expectGolden(`outlined/${id}.tree.txt`, publication ? printTree(publication.tree) : '');
+    },
+  );
 
   test('what is for everybody lies in the output folder, what is for the partners beside it, with its data', () => {
     const data = ['data/violence.csv', 'data/visits-ILLUSTRATIVE.csv'];
     const below = (paths: readonly string[]): string[] => paths.map((path) => `northmere/${path}`);
-    const everybody = filesOf([...PUBLICATION_FILES, 'summary-for-residents']);
+    const everybody = filesOf([...PUBLICATION_FILES, 'pamphlet-for-northmere']);
     expect(built.files.map(({ path }) => path).toSorted()).toEqual(
       [...below([...everybody, ...data, 'build.json']), 'index.html'].toSorted(),
     );
     expect(built.partnership.map(({ path }) => path).toSorted()).toEqual(
-      below([...filesOf(['board-note']), ...data, 'build.json']).toSorted(),
+      below([...filesOf(['northmere-minute']), ...data, 'build.json']).toSorted(),
     );
   });
 
   test('nothing that everybody may read names what is for the partners', () => {
     for (const { path, bytes: content } of built.files) {
       const words = new TextDecoder().decode(content);
-      expect([path, /board-note|Note for the board/.test(words)]).toEqual([path, false]);
+      expect([path, /northmere-minute|Minute of Northmere/.test(words)]).toEqual([path, false]);
     }
-    expect(text('index.html')).toContain('Summary for residents');
+    expect(text('index.html')).toContain('Northmere in brief');
   });
 
   test('every link of the partners’ page leads to a file or a place that is there', () => {
-    const hrefs = [...text('northmere/board-note.html').matchAll(/href="([^"#:]+)"/g)].map(
+    const hrefs = [...text('northmere/northmere-minute.html').matchAll(/href="([^"#:]+)"/g)].map(
       ([, href]) => `northmere/${href}`,
     );
     const there = built.partnership.map(({ path }) => path);
@@ -81,8 +86,8 @@ describe('an outline, and two publications more', () => {
   });
 
   test('a publication without a role has its own title, contents as deep as it says, and every requirement', () => {
-    const summary = built.checked.editions[0]?.publications.find(({ id }) => id === 'summary');
-    expect(summary?.titleBlock).toMatchObject({ title: 'Summary for residents', subtitle: 'One page for everybody' });
+    const summary = built.checked.editions[0]?.publications.find(({ id }) => id === 'northmere-pamphlet');
+    expect(summary?.titleBlock).toMatchObject({ title: 'Northmere in brief', subtitle: 'One page for everybody' });
     expect(summary?.contents.map(({ id }) => id)).toEqual(['the-plan', 'compliance']);
     const rows: string[] = [];
     for (const node of summary?.tree.children ?? [])
@@ -95,7 +100,7 @@ describe('an outline, and two publications more', () => {
 
   test('only the lists that are asked for are printed', () => {
     expect(text('northmere/response-strategy.html').match(/class="contents-others"/g)).toHaveLength(1);
-    expect(text('northmere/board-note.html')).not.toContain('class="contents-others"');
+    expect(text('northmere/northmere-minute.html')).not.toContain('class="contents-others"');
   });
 });
 
@@ -104,17 +109,17 @@ describe('--publication', () => {
     ['sna', ['strategic-needs-assessment']],
     ['strategy', ['response-strategy']],
     ['response-strategy', ['response-strategy']],
-    ['summary', ['summary']],
-    ['summary,sna', ['strategic-needs-assessment', 'summary']],
+    ['northmere-pamphlet', ['northmere-pamphlet']],
+    ['northmere-pamphlet,sna', ['strategic-needs-assessment', 'northmere-pamphlet']],
   ])('%s', async (words, ids) => {
     const { editions } = await checkedWith(OUTLINED, { publications: words.split(',') });
     expect(editions[0]?.publications.map(({ id }) => id)).toEqual(ids);
   });
 
   test('a name that is none is refused with the nearest', async () => {
-    const asked = checkedWith(OUTLINED, { publications: ['sumary'] });
+    const asked = checkedWith(OUTLINED, { publications: ['northmere-pamflet'] });
     await expect(asked).rejects.toThrow(Stop);
-    await expect(asked).rejects.toThrow('"summary"');
+    await expect(asked).rejects.toThrow('"northmere-pamphlet"');
   });
 
   test('the results of the Duty are the same whichever are asked for', async () => {
@@ -122,7 +127,7 @@ describe('--publication', () => {
       (await checkedWith(OUTLINED, { publications })).editions[0]?.results.map(({ status }) => status);
     const all = await statuses('all');
     expect(await statuses(['sna'])).toEqual(all);
-    expect(await statuses(['summary'])).toEqual(all);
+    expect(await statuses(['northmere-pamphlet'])).toEqual(all);
   });
 });
 

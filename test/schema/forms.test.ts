@@ -40,8 +40,8 @@ test.each(FORM_STEPS)(
     const after = apply(before);
     expect([formOf(before), formOf(after)]).toEqual([from, to]);
     const known = {
-      areas: ['local:northmere', 'local:eastwick', 'local:westwick'],
-      images: { has: () => false, unreadable: new Set<string>() },
+      areas: new Map(['northmere', 'eastwick', 'westwick'].map((name) => [`local:${name}`, { name }])),
+      images: { has: () => false, unreadable: new Map() },
       notRead: new Set<string>(),
       parsed: new ParsedMarkdown(),
       read: new Map(),

@@ -1,4 +1,4 @@
-import { didYouMean } from '../../core/nearest.ts';
+import { didYouMean, nearest } from '../../core/nearest.ts';
 import type { Place } from '../../core/place.ts';
 import type { PublishedIndicator, PublishedPoint } from '../../disclosure/published.ts';
 import type { SettledContent } from '../../model/model.ts';
@@ -15,13 +15,28 @@ export interface Measured {
   readonly decimals: number;
 }
 
-/** The indicator a directive or token names; reports one that does not exist, and one whose figures are out of date. */
-export function indicatorNamed(id: string, place: Place | undefined, assembly: Assembly): Measured | undefined {
+/** So many ids are named where none is near what was written. */
+const MOST_KNOWN = 12;
+
+/**
+ * The indicator a directive or token names; reports one that does not exist, and one whose figures are out of date. `exampleOf` writes
+ * the directive with an id that is known.
+ */
+export function indicatorNamed(
+  id: string,
+  place: Place | undefined,
+  assembly: Assembly,
+  exampleOf: (id: string) => string,
+): Measured | undefined {
   const meta = assembly.model.content.indicators.find((indicator) => indicator.id === id);
   const published = assembly.published.get(id);
   if (!meta || !published) {
     const known = assembly.model.content.indicators.map((indicator) => indicator.id);
-    report(assembly, 'token/unknown', place, `There is no indicator "${id}".${didYouMean(id, known)}`);
+    const likely = nearest(id, known) ?? known[0];
+    report(assembly, 'token/unknown', place, `There is no indicator "${id}".${didYouMean(id, known)}`, {
+      fix: `Use the id of a file data/….meta.yaml: ${known.slice(0, MOST_KNOWN).join(', ')}${known.length > MOST_KNOWN ? ', …' : '.'}`,
+      ...(likely === undefined ? {} : { example: exampleOf(likely) }),
+    });
     return undefined;
   }
   const measured = measuredOf(meta, published);

@@ -43,12 +43,15 @@ export function printDiagnostics(
   return printed.join('');
 }
 
+/** Files that have no lines to show. */
+const PICTURE = /\.(png|jpe?g)$/i;
+
 function printOne(d: Diagnostic, file: Lines | undefined, colour: boolean): string {
   const lines = [
     `${paint('bold', d.place ? placeInWords(d.place) : '(no place)', colour)}  ${paint(COLOUR[d.severity], WORD[d.severity], colour)}  ${d.code}`,
     `  ${oneLine(messageOf(d))}`,
   ];
-  if (d.place && file) lines.push(...excerpt(file, d.place).map((line) => `  ${line}`));
+  if (d.place && file && !PICTURE.test(d.place.file)) lines.push(...excerpt(file, d.place).map((line) => `  ${line}`));
   for (const other of d.also.slice(0, MOST_PLACES)) lines.push(`  See also ${placeInWords(other)}`);
   if (d.also.length > MOST_PLACES) lines.push(`  and ${d.also.length - MOST_PLACES} more places`);
   lines.push(`  Why it matters: ${oneLine(d.why)}`, `  How to fix it: ${oneLine(d.fix)}`);

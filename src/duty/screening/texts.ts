@@ -21,10 +21,11 @@ const isWords = (node: SchemaNode): boolean =>
   !node['x-id'] && !node['x-ref'] && !node.enum && node.format !== 'date' && node.format !== 'web-address';
 
 const known = new WeakMap<Model, readonly AuthoredText[]>();
+const knownOfFile = new WeakMap<object, readonly AuthoredText[]>();
 
 /**
  * Every text of the content as this edition prints it, in the order of the content's files. Other variants' texts are not in it.
- * Each model is walked once.
+ * Each model is walked once, and once each file that several share.
  */
 export function authoredTexts(model: Model): readonly AuthoredText[] {
   let texts = known.get(model);
@@ -36,21 +37,27 @@ export function authoredTexts(model: Model): readonly AuthoredText[] {
 }
 
 function textsOf(model: Model): AuthoredText[] {
+  return filesOf(model).flatMap(({ schema, value }) => {
+    const texts = knownOfFile.get(value) ?? textsIn(schema, value);
+    knownOfFile.set(value, texts);
+    return texts;
+  });
+}
+
+function textsIn(schema: SchemaName, file: object): AuthoredText[] {
   const found: AuthoredText[] = [];
-  for (const { schema, value } of filesOf(model)) {
-    walk(schemaNamed(schema), value, (node, item, parent, key) => {
-      if (typeof item !== 'string' || !isWords(node)) return;
-      const record = parent as Readonly<Record<string, unknown>>;
-      found.push({
-        text: item,
-        prose: proseOf(item),
-        record,
-        key,
-        schema,
-        placeAt: (offset) => placeWithin(parent, key, item, offset),
-      });
+  walk(schemaNamed(schema), file, (node, item, parent, key) => {
+    if (typeof item !== 'string' || !isWords(node)) return;
+    const record = parent as Readonly<Record<string, unknown>>;
+    found.push({
+      text: item,
+      prose: proseOf(item),
+      record,
+      key,
+      schema,
+      placeAt: (offset) => placeWithin(parent, key, item, offset),
     });
-  }
+  });
   return found;
 }
 
@@ -66,15 +73,15 @@ function placeWithin(parent: object, key: string | number, text: string, offset:
   return originOf(parent)?.within(key, before.length, (before.at(-1) ?? '').length + 1);
 }
 
-function filesOf(model: Model): { schema: SchemaName; value: unknown }[] {
-  const content = model.content as unknown as Record<string, unknown>;
-  const needs = (model.content as SettledContent).needs as unknown as Record<string, unknown>;
+function filesOf(model: Model): { schema: SchemaName; value: object }[] {
+  const content = model.content as unknown as Record<string, object>;
+  const needs = (model.content as SettledContent).needs as unknown as Record<string, object>;
   const { variants, ...folders } = FOLDERS;
   return [
-    ...Object.entries(SINGLE_FILES).map(([key, row]) => ({ schema: row.schema, value: content[key] })),
-    ...Object.entries(NEEDS_FILES).map(([key, row]) => ({ schema: row.schema, value: needs[key] })),
+    ...Object.entries(SINGLE_FILES).map(([key, row]) => ({ schema: row.schema, value: content[key]! })),
+    ...Object.entries(NEEDS_FILES).map(([key, row]) => ({ schema: row.schema, value: needs[key]! })),
     ...Object.entries(folders).flatMap(([key, row]) =>
-      (content[key] as unknown[]).map((value) => ({ schema: row.schema, value })),
+      (content[key] as object[]).map((value) => ({ schema: row.schema, value })),
     ),
     ...(model.variant ? [{ schema: variants.schema, value: model.variant }] : []),
   ];

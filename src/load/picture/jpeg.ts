@@ -1,9 +1,10 @@
-import type { PictureFacts, Unshowable } from './picture.ts';
+import type { PictureFacts } from './picture.ts';
 import { sizeProblem } from './size.ts';
+import { COPY_AGAIN, SAVE_AS, type Unshowable } from './unshowable.ts';
 
-const CUT: Unshowable = { why: 'is cut off: its end is missing' };
-const DAMAGED: Unshowable = { why: 'is damaged: what it holds is not a whole JPEG picture' };
-const UNUSUAL: Unshowable = { why: 'is a kind of JPEG that browsers cannot show' };
+const CUT: Unshowable = { why: 'is cut off: its end is missing', fix: COPY_AGAIN };
+const DAMAGED: Unshowable = { why: 'is damaged: what it holds is not a whole JPEG picture', fix: COPY_AGAIN };
+const UNUSUAL: Unshowable = { why: 'is a kind of JPEG that browsers cannot show', fix: SAVE_AS };
 
 /** Baseline, extended and progressive pictures are shown everywhere (ITU T.81, table B.1); lossless, hierarchical and arithmetic ones are not. */
 const SHOWN_FRAMES = [0xc0, 0xc1, 0xc2];

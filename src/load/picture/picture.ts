@@ -2,6 +2,7 @@ import type { InputFile } from '../input-file.ts';
 import { inspectJpeg } from './jpeg.ts';
 import { inspectPng } from './png.ts';
 import { kindOf } from './sniff.ts';
+import type { Unshowable } from './unshowable.ts';
 
 /** What a picture is, once it is known that it can be shown. Sizes in pixels. */
 export interface PictureFacts {
@@ -13,15 +14,10 @@ export interface PictureFacts {
 /** A picture that Word and browsers can show. */
 export interface Picture extends InputFile, PictureFacts {}
 
-/** Why a picture cannot be shown, as the rest of a sentence that begins with its name: "is cut off". */
-export interface Unshowable {
-  readonly why: string;
-}
-
 /** Reads a picture as far as needed to know that it can be shown: PNG or JPEG, whole, and not larger than the limits. */
 export function inspectPicture(bytes: Uint8Array): PictureFacts | Unshowable {
   const kind = kindOf(bytes);
   if (kind === 'png') return inspectPng(bytes);
   if (kind === 'jpg') return inspectJpeg(bytes);
-  return { why: kind };
+  return kind;
 }

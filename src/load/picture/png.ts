@@ -1,7 +1,8 @@
 import { crc32, inflateSync } from 'node:zlib';
 import { LIMITS } from '../../core/limits.ts';
-import type { PictureFacts, Unshowable } from './picture.ts';
+import type { PictureFacts } from './picture.ts';
 import { sizeProblem } from './size.ts';
+import { COPY_AGAIN, type Unshowable } from './unshowable.ts';
 
 /** Samples of a pixel and the bits a sample may have, by colour type (PNG specification, third edition, table 11.1). */
 const COLOUR_TYPES: Readonly<Record<number, { readonly samples: number; readonly bits: readonly number[] }>> = {
@@ -23,8 +24,8 @@ const PASSES = [
   [0, 1, 1, 2],
 ] as const;
 
-const DAMAGED: Unshowable = { why: 'is damaged: what it holds is not a whole PNG picture' };
-const CUT: Unshowable = { why: 'is cut off: its end is missing' };
+const DAMAGED: Unshowable = { why: 'is damaged: what it holds is not a whole PNG picture', fix: COPY_AGAIN };
+const CUT: Unshowable = { why: 'is cut off: its end is missing', fix: COPY_AGAIN };
 
 interface Header {
   readonly width: number;

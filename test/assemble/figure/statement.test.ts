@@ -11,7 +11,7 @@ const FALLING = [400, 350, 300, 250, 200];
 
 function stated(given: Given, period?: string, age = 'all'): Statement {
   const assembly = assemblyOf(given);
-  const measured = indicatorNamed('assaults', undefined, assembly);
+  const measured = indicatorNamed('assaults', undefined, assembly, String);
   if (!measured) throw new Error('no indicator');
   const statement = statementOf(measured, { area: 'A1', age, type: 'financial_year' }, AREAS, period);
   if (!statement) throw new Error('no statement');
@@ -30,7 +30,7 @@ test('level, comparison and trend are worked out from the published series', () 
 
 test('it is worked out once', () => {
   const assembly = assemblyOf({ observations: years(FALLING) });
-  const measured = indicatorNamed('assaults', undefined, assembly)!;
+  const measured = indicatorNamed('assaults', undefined, assembly, String)!;
   const wanted = { area: 'A1', age: 'all', type: 'financial_year' };
   expect(statementOf(measured, wanted, AREAS)).toBe(statementOf(measured, { ...wanted }, AREAS));
 });
@@ -78,7 +78,7 @@ test('months are compared with the same month a year before', () => {
     period: { type: 'month' as const, text: String(text), label: String(text), start: String(start), end: String(end) },
   }));
   const assembly = assemblyOf({ observations });
-  const measured = indicatorNamed('assaults', undefined, assembly)!;
+  const measured = indicatorNamed('assaults', undefined, assembly, String)!;
   const found = statementOf(measured, { area: 'A1', age: 'all', type: 'month' }, AREAS);
   expect(found?.facts.previous?.period).toBe('2023-02');
   expect(found?.trend).toMatchObject({ reason: 'not_annual' });

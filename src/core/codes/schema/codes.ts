@@ -20,7 +20,7 @@ export const part = {
     title: 'A value has the wrong form',
     severity: 'error',
     why: 'It cannot be printed where it belongs.',
-    fix: 'Write the value in the form that is asked for.',
+    fix: 'Write it as the message says: text in quote marks, a number, true or false, a list, or a group of keys.',
     example: undefined,
   },
   'schema/not-allowed': {

@@ -1,0 +1,66 @@
+import { didYouMean } from '../core/nearest.ts';
+import { Stop } from '../core/stop.ts';
+import { overlayVariant } from '../load/overlay.ts';
+import type { Loaded, RawContent } from '../load/project.ts';
+import type { Status } from '../model/model.ts';
+import { type PublicationPlan, publicationNamed, publicationWords } from '../model/publications.ts';
+
+/** What a command asks of the flow. */
+export interface Request {
+  /** The partnership's folder. */
+  readonly folder: string;
+  /** The program's own folder: its templates serve where the partnership has none. */
+  readonly toolRoot: string;
+  readonly toolVersion: string;
+  readonly status: Status | undefined;
+  /** Variant ids; undefined stands for the base. */
+  readonly variants: readonly (string | undefined)[] | 'all';
+  /** Publications by the name of their folder or the Duty's short word. All are assembled and checked; these are rendered. */
+  readonly publications: readonly string[] | 'all';
+  /** Whether the problems of every other edition are told as well. */
+  readonly otherEditions?: boolean;
+}
+
+/** The id of a variant, or of the partnership, as it was written. */
+export const idOf = (variant: unknown): unknown => (variant as { id?: unknown } | null)?.id;
+
+/** The content of an edition: a variant laid over the base. */
+export function contentOf(loaded: Loaded, id: string | undefined): RawContent {
+  return overlayVariant(
+    loaded.content,
+    id === undefined ? undefined : loaded.content.variants.find((v) => idOf(v) === id),
+  );
+}
+
+/** The ids of all editions; undefined stands for the base. */
+export function everyVariant(loaded: Loaded): (string | undefined)[] {
+  return [undefined, ...loaded.content.variants.map(idOf).filter((id): id is string => typeof id === 'string')];
+}
+
+/** @throws Stop when a variant is asked for that the folder does not have. */
+export function wantedVariants(request: Request, loaded: Loaded): readonly (string | undefined)[] {
+  const every = everyVariant(loaded);
+  if (request.variants === 'all') return every;
+  for (const id of request.variants) {
+    if (every.includes(id)) continue;
+    const ids = every.slice(1).join(', ') || 'none';
+    throw new Stop(`There is no variant "${id}" in content/variants. There are: ${ids}.`);
+  }
+  return request.variants;
+}
+
+/** @throws Stop when a publication is asked for that the folder does not have. */
+export function wantedPublications(
+  { publications: asked }: Request,
+  plans: readonly PublicationPlan[],
+  loaded: Loaded,
+): readonly PublicationPlan[] {
+  if (asked === 'all') return plans;
+  const broken = loaded.templates.publications.map(({ folder }) => folder);
+  for (const word of asked) {
+    if (publicationNamed(word, plans) || broken.includes(word)) continue;
+    const words = publicationWords(plans);
+    throw new Stop(`--publication does not know "${word}".${didYouMean(word, words)} Use: ${words.join(', ')}.`);
+  }
+  return plans.filter((plan) => asked.some((word) => publicationNamed(word, plans) === plan));
+}
