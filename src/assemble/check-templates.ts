@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
+import { hasTooManyMarks, TOO_MANY_MARKS } from '../load/marks.ts';
 import type { Templates, TemplateText } from '../load/templates.ts';
 import { decode } from '../load/text.ts';
 import type { Labels } from './publication.ts';
@@ -23,6 +24,7 @@ export function checkTemplates(own: readonly TemplateText[], templates: Template
   return own.flatMap((template) => [
     ...tooDeep(template),
     ...tooManyBrackets(template),
+    ...(hasTooManyMarks(template.text) ? [diagnostic('template/too-deep', placeAt(template, 0), TOO_MANY_MARKS)] : []),
     ...callsItself(template, templates.partials),
     ...missingLabels(template, labels),
   ]);

@@ -16,7 +16,18 @@ export function explainErrors(errors: readonly ErrorObject[], root: unknown, sch
     if (ofRecord) ofRecord.push(error);
     else unknownKeys.set(error.instancePath, [error]);
   }
-  const kept = errors.filter((error) => !isNoise(error, unknownKeys, root, schema));
+  const meant = new Map<string, ReadonlySet<string | undefined>>();
+  /** The known keys that the unknown ones of a record are meant to be; of a record of thousands the first tell enough. */
+  const meantIn = (record: string): ReadonlySet<string | undefined> => {
+    const known = meant.get(record);
+    if (known) return known;
+    const few = (unknownKeys.get(record) ?? []).slice(0, LIMITS.problemsOfAKind);
+    const free = freeKeys(locate(root, record).value, schemaAt(schema, record).node);
+    const made = new Set(few.map((error) => nearest(String(error.params.additionalProperty), free)));
+    meant.set(record, made);
+    return made;
+  };
+  const kept = errors.filter((error) => !isNoise(error, schema, meantIn));
   const inWords = (error: ErrorObject): Diagnostic =>
     explain(error, locate(root, error.instancePath), schemaAt(schema, error.instancePath));
   const explained = [...new Set(kept.map(({ keyword }) => keyword))].flatMap((keyword) => {
@@ -35,27 +46,18 @@ export function explainErrors(errors: readonly ErrorObject[], root: unknown, sch
 /** An error that only repeats another: the union around a failed branch, or a missing key that stands there misspelt. */
 function isNoise(
   error: ErrorObject,
-  unknownKeys: ReadonlyMap<string, readonly ErrorObject[]>,
-  root: unknown,
   schema: string,
+  meantIn: (record: string) => ReadonlySet<string | undefined>,
 ): boolean {
   if (error.keyword === 'allOf' || error.keyword === 'if') return true;
   // What is no code of an area leads nowhere: the reference says so, and knows the code of an area that is named.
   if (error.keyword === 'pattern') return schemaAt(schema, error.instancePath).node['x-ref']?.[0] === 'area';
-  if (error.keyword !== 'required') return false;
-  const missing = String(error.params.missingProperty);
-  return (unknownKeys.get(error.instancePath) ?? []).some(
-    (other) =>
-      unknownKeyMeans(other, locate(root, other.instancePath).value, schemaAt(schema, other.instancePath).node) ===
-      missing,
-  );
+  return error.keyword === 'required' && meantIn(error.instancePath).has(String(error.params.missingProperty));
 }
 
-/** The known key an unknown one is meant to be; keys that are already there are not meant. */
-function unknownKeyMeans(error: ErrorObject, record: unknown, node: SchemaNode): string | undefined {
-  const present = new Set(Object.keys((record ?? {}) as object));
-  const free = Object.keys(node.properties ?? {}).filter((key) => !present.has(key));
-  return nearest(String(error.params.additionalProperty), free);
+/** The known keys that a record does not have: what an unknown one of it may be meant to be. */
+function freeKeys(record: unknown, { properties = {} }: SchemaNode): string[] {
+  return Object.keys(properties).filter((key) => !Object.hasOwn((record ?? {}) as object, key));
 }
 
 /** How each type is written, as the rest of a sentence that begins with "Write". */
@@ -91,7 +93,7 @@ function explain(error: ErrorObject, at: Located, { node, base }: { node: Schema
   switch (error.keyword) {
     case 'additionalProperties': {
       const key = String(error.params.additionalProperty);
-      const meant = unknownKeyMeans(error, at.value, node);
+      const meant = nearest(key, freeKeys(at.value, node));
       const known = Object.keys(node.properties ?? {}).join(', ');
       return diagnostic(
         'schema/unknown-key',

@@ -4,6 +4,7 @@ import { LIMITS } from '../core/limits.ts';
 import { isAllowedLink } from '../core/link.ts';
 import { originOf, type Place } from '../core/place.ts';
 import type { ParsedMarkdown } from '../load/markdown.ts';
+import { hasTooManyMarks, TOO_MANY_MARKS } from '../load/marks.ts';
 import type { Loaded } from '../load/project.ts';
 
 /** Pictures of the folder, by their path below content/: those that can be shown, and those that cannot. */
@@ -50,6 +51,7 @@ export function checkMarkdown(
     if ('children' in node) for (const child of node.children) visit(child as Nodes, depth + 1);
   };
   if (levelsOf(text) > LIMITS.markdownDepth) return tooDeep();
+  if (hasTooManyMarks(text)) return [diagnostic('markdown/too-large', origin?.place(key), TOO_MANY_MARKS)];
   if (!mayNeedChecking(text)) return found;
   try {
     visit(parsed.get(text), 0);

@@ -3,13 +3,16 @@ import { messageOf } from '../../core/by-edition.ts';
 import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
 import { LIMITS } from '../../core/limits.ts';
 import type { Place } from '../../core/place.ts';
-import { oneLine } from '../../core/printable.ts';
+import { cutTo, oneLine } from '../../core/printable.ts';
 import type { Loaded } from '../../load/project.ts';
 import { excerpt, type Lines, linesOf } from './excerpt.ts';
 import { paint } from './paint.ts';
 
 const WORD: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const COLOUR: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = { error: 'red', warning: 'yellow', info: 'cyan' };
+
+/** Examples of importers are made from cells, and a cell may be as long as its file. */
+const LONGEST_EXAMPLE = 400;
 
 /** More places than this, beside a problem's own, are counted. */
 const MOST_PLACES = 3;
@@ -53,7 +56,10 @@ function printOne(d: Diagnostic, file: Lines | undefined, colour: boolean): stri
   if (d.also.length > MOST_PLACES) lines.push(`  and ${d.also.length - MOST_PLACES} more places`);
   lines.push(`  Why it matters: ${oneLine(d.why)}`, `  How to fix it: ${oneLine(d.fix)}`);
   if (d.example !== undefined)
-    lines.push('  For example:', ...d.example.split('\n').map((line) => `    ${oneLine(line)}`));
+    lines.push(
+      '  For example:',
+      ...d.example.split('\n').map((line) => `    ${oneLine(cutTo(line, LONGEST_EXAMPLE))}`),
+    );
   return `${lines.join('\n')}\n\n`;
 }
 

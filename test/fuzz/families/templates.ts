@@ -188,20 +188,13 @@ const label =
       chance.once(2) ? spotsOf(values) : spotsOf(values).filter(({ value }) => typeof value === 'object'),
     );
     change(spot, values, chance);
+    const status = chance.pick(['draft', 'board', 'consultation', 'published']);
     return {
       folder: withValues(folder, path, values),
       what: `${path} ${spot.key}`,
       runs: [
-        { command: 'check', args: ['{dir}'], options: { allVariants: true } },
-        {
-          command: 'build',
-          args: ['{dir}'],
-          options: {
-            allVariants: true,
-            out: '{dir}/output',
-            status: chance.pick(['draft', 'board', 'consultation', 'published']),
-          },
-        },
+        { command: 'check', args: ['{dir}'], options: { allVariants: true, status } },
+        { command: 'build', args: ['{dir}'], options: { allVariants: true, status, out: '{dir}/output' } },
       ],
     };
   };

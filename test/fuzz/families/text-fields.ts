@@ -83,6 +83,30 @@ export const family: Family = {
           .repeat(chance.pick([50, 2000])) + WORD,
         TEXTS,
       )(chance),
+    'one sign without end': (chance) =>
+      one(
+        `${WORD} ${chance
+          .pick([
+            '**a',
+            '[',
+            '[^1]',
+            '- a\n',
+            '1. a\n',
+            '_a',
+            '<',
+            '`',
+            '~~a',
+            'a@b.',
+            '![a](',
+            '| a |\n',
+            '"',
+            '1, ',
+            'PC 12 ',
+            '11 people ',
+          ])
+          .repeat(chance.pick([2000, 18_000]))}`,
+        TEXTS,
+      )(chance),
     'a payload in the name of an area': (chance) => {
       const [path, name] = chance.pick(NAMES);
       const text = chance.pick(Object.values(PAYLOADS));

@@ -45,6 +45,14 @@ function listed({ out, before, exitCode }: Ran): Finding[] {
   return found;
 }
 
+/** Counted once for each file, however many problems stand in it. */
+const COUNTED = new WeakMap<Uint8Array, number>();
+function linesIn(bytes: Uint8Array): number {
+  const lines = COUNTED.get(bytes) ?? textOf(bytes).split(/\r\n|\n|\r/).length;
+  COUNTED.set(bytes, lines);
+  return lines;
+}
+
 function oneFinding({ code, severity, file, line, column, message }: Listed, before: Ran['before']): Finding[] {
   const what = `${code} ${message}`;
   if (!KNOWN.has(code)) return [finding('an unknown code', what)];
@@ -64,7 +72,7 @@ function oneFinding({ code, severity, file, line, column, message }: Listed, bef
       : [finding(`a place in a file that the user does not have: ${code}`, `${file}:${line}:${column} ${what}`)];
   }
   // Bytes that are no text have no lines.
-  const lines = textOf(bytes).split(/\r\n|\n|\r/).length;
+  const lines = linesIn(bytes);
   return line < 1 || column < 1 || line > lines + 1
     ? [finding(`a place that is not in the file: ${code}`, `${file}:${line}:${column} of ${lines} lines`)]
     : [];
