@@ -67,7 +67,7 @@ export const family: Family = {
     'line breaks in a line': (chance) => one(`${WORD}\n\n# so\n\n::chart{kind="line"}\n`, LINES)(chance),
     'a long text': (chance) =>
       one(`${WORD} ${'so '.repeat(chance.pick([200, 20_000]))}`.trimEnd(), chance.pick([LINES, TEXTS]))(chance),
-    'a long word': (chance) => one(WORD.repeat(chance.pick([20, 5000])), chance.pick([LINES, TEXTS]))(chance),
+    'a long word': (chance) => one(WORD + 'x'.repeat(chance.pick([150, 35_000])), chance.pick([LINES, TEXTS]))(chance),
     'deep Markdown': (chance) =>
       one(
         WORD +
