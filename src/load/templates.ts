@@ -58,7 +58,7 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
   const reportIn =
     (from: string) =>
     (found: Diagnostic): void => {
-      if (from !== root) throw incomplete(`${found.place?.file ?? 'templates'} cannot be read.`);
+      if (from !== root) throw incomplete(`${found.place?.file || 'templates'} cannot be read.`);
       diagnostics.push(found);
     };
   const ownFolder = openFolder(effects, root, reportIn(root));
