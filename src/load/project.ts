@@ -1,8 +1,10 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import type { Effects } from '../core/effects.ts';
 import { LIMITS } from '../core/limits.ts';
+import { once } from '../core/once.ts';
 import { type FileRow, FOLDERS, type FolderRow, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
 import { openFolder } from './folder.ts';
+import { idsNotRead } from './ids-not-read.ts';
 import type { InputFile } from './input-file.ts';
 import { notReadFiles } from './not-read.ts';
 import { inspectPicture, type Picture } from './picture/picture.ts';
@@ -29,6 +31,8 @@ export interface Loaded {
   /** Every file of the folder that was read, in path order. */
   readonly inputs: readonly InputFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The ids of the records in what nobody reads because of its name, each with the file or folder that load/not-read names. */
+  readonly idsNotRead: () => ReadonlyMap<string, string>;
 }
 
 /**
@@ -96,9 +100,17 @@ export function loadProject(effects: Effects, root: string, toolRoot: string): L
   inputs.push(...templates.inputs);
   const publications = templates.publications.map(({ folder: name }) => name);
   const told = new Set(diagnostics.map(({ place }) => place?.file));
-  diagnostics.push(...notReadFiles(folder, publications).filter(({ place }) => !told.has(place?.file)));
+  const notRead = notReadFiles(folder, publications).filter(({ place }) => !told.has(place?.file));
+  diagnostics.push(...notRead);
+  // Asked for only when a reference leads nowhere. What is wrong in a file that is not read anyway is no problem yet.
+  const ids = once(() =>
+    idsNotRead(
+      openFolder(effects, root, () => {}),
+      notRead.flatMap(({ place }) => place?.file ?? []),
+    ),
+  );
   inputs.sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { content, tables, images, templates, inputs, diagnostics };
+  return { content, tables, images, templates, inputs, diagnostics, idsNotRead: ids };
 }
 
 function missing(file: string): Diagnostic {

@@ -19,6 +19,8 @@ export interface Known {
   readonly images: ImageNames;
   /** Kinds of records that are not all known, since a file that holds them could not be read. */
   readonly notRead: ReadonlySet<string>;
+  /** The ids in what is not read because of its name, each with the file or folder. */
+  readonly idsNotRead: () => ReadonlyMap<string, string>;
   readonly parsed: ParsedMarkdown;
   /** The files that have been read already: a variant leaves most as they are. */
   readonly read: Map<unknown, FileFindings>;
@@ -57,7 +59,7 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
     for (const record of file.declared) declared.push(record);
     if (schema !== 'variant' || value === variant) for (const pointer of file.pointers) pointers.push(pointer);
   }
-  const references = checkReferences(declared, pointers, known.notRead);
+  const references = checkReferences(declared, pointers, known.notRead, known.idsNotRead);
   return [...found, ...withFewOfEach(references, LIMITS.problemsOfAKind)];
 }
 

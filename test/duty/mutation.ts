@@ -74,6 +74,7 @@ export function noticer(base: Base): (mutation: Mutation) => boolean {
     areas,
     images: imageNames(checked.loaded),
     notRead: new Set(),
+    idsNotRead: () => new Map(),
     parsed: new ParsedMarkdown(),
     read: new Map(),
   };

@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
+import { LIMITS } from '../../core/limits.ts';
 import type { Place } from '../../core/place.ts';
 
 /** Collects what is wrong with files of any length: a problem of many rows takes the room of one. */
@@ -10,7 +11,6 @@ export interface Problems {
 }
 
 const MOST = 200;
-const FURTHER_PLACES = 20;
 
 export function problemList(): Problems {
   const groups = new Map<string, { first: Diagnostic; rows: number; also: Place[] }>();
@@ -23,7 +23,7 @@ export function problemList(): Problems {
         return;
       }
       group.rows += 1;
-      if (problem.place && group.also.length < FURTHER_PLACES) group.also.push(problem.place);
+      if (problem.place && group.also.length < LIMITS.furtherPlaces) group.also.push(problem.place);
     },
     get full() {
       return groups.size >= MOST;
