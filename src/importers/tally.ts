@@ -10,6 +10,7 @@ export interface Tally {
   readonly markers: Map<string, { readonly marker: string; readonly meaning: string; cells: number }>;
 }
 
+/** The counts of an import before any row was read. */
 export function newTally(): Tally {
   return { read: 0, kept: 0, dropped: new Map(), markers: new Map() };
 }
@@ -17,11 +18,13 @@ export function newTally(): Tally {
 /** Reasons quote cells, and a cell may be as long as its file. */
 const LONGEST = 200;
 
+/** Counts one row that was left out, under its reason in words: on one line, and cut to 200 characters. */
 export function drop(tally: Tally, reason: string): void {
   const words = oneLine(cutTo(reason, LONGEST));
   tally.dropped.set(words, (tally.dropped.get(words) ?? 0) + 1);
 }
 
+/** Counts one cell that held a marker in place of a number, such as `c`, under the marker and the source's own words for it. */
 export function countMarker(tally: Tally, marker: string, meaning: string): void {
   const key = `${marker} ${meaning}`;
   const known = tally.markers.get(key);

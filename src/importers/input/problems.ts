@@ -12,6 +12,7 @@ export interface Problems {
 
 const MOST = 200;
 
+/** A list that takes problems while files are read: up to 200 different ones, each with its count of rows and the first further places. */
 export function problemList(): Problems {
   const groups = new Map<string, { first: Diagnostic; rows: number; also: Place[] }>();
   return {
