@@ -43,9 +43,7 @@ export function settleNumbers(loaded: Loaded): Numbers {
   );
   diagnostics.push(...areaProblems, ...peopleProblems);
 
-  const metas = (loaded.content.indicators as unknown[]).filter((meta): meta is IndicatorContent =>
-    VALIDATORS.indicator(meta),
-  );
+  const metas = loaded.content.indicators.filter((meta): meta is IndicatorContent => VALIDATORS.indicator(meta));
   const indicators = new Map<string, Indicator>();
   for (const meta of metas) {
     const input = loaded.tables.get(`${meta.id}.csv`) ?? loaded.tables.get(`${meta.id}-ILLUSTRATIVE.csv`);
@@ -89,7 +87,7 @@ function checked(input: InputFile, columns: readonly ColumnRule[], diagnostics: 
 
 /** A table without metadata would never be printed, and nobody would know. */
 function strayTables(loaded: Loaded): Diagnostic[] {
-  const ids = (loaded.content.indicators as { id?: unknown }[]).map((meta) => String(meta?.id ?? ''));
+  const ids = loaded.content.indicators.map((meta) => String(Object(meta).id ?? ''));
   return [...loaded.tables.keys()].flatMap((name) => {
     const id = name.replace(/(-ILLUSTRATIVE)?\.csv$/i, '');
     if (FIXED_TABLES.has(name) || ids.includes(id)) return [];
