@@ -1,5 +1,5 @@
 import { placeOf } from '../../core/place.ts';
-import { told } from '../arguments.ts';
+import { listOf, told } from '../arguments.ts';
 import { isFilled, listAt, placeInContent, placeUnder, valueAt } from '../content-path.ts';
 import { findings } from '../findings.ts';
 import { datesOf, inForce } from '../in-force.ts';
@@ -15,11 +15,7 @@ const THING = {
 /** Everything in `things` is filled in. */
 const present = told(
   {
-    things: {
-      type: 'list',
-      description: 'What must be there.',
-      of: { type: 'record', description: 'One thing.', keys: THING },
-    },
+    things: listOf('What must be there.', 'One thing.', THING),
   },
   ({ model, date }, { things }) => {
     const found = findings();
@@ -43,11 +39,7 @@ const NEED = {
 const everyRecord = told(
   {
     list: { type: 'path', description: 'The records, as a path of the content.' },
-    needs: {
-      type: 'list',
-      description: 'What each must have.',
-      of: { type: 'record', description: 'One key.', keys: NEED },
-    },
+    needs: listOf('What each must have.', 'One key.', NEED),
   },
   ({ model }, { list, needs }) => {
     const found = findings();
@@ -78,11 +70,7 @@ const TAG_NEED = {
 /** For each of `needs` there is at least one record that has it. */
 const tagsCovered = told(
   {
-    needs: {
-      type: 'list',
-      description: 'What must be covered.',
-      of: { type: 'record', description: 'One tag or key.', keys: TAG_NEED },
-    },
+    needs: listOf('What must be covered.', 'One tag or key.', TAG_NEED),
   },
   ({ model }, { needs }) => {
     const found = findings();
