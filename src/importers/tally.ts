@@ -24,6 +24,27 @@ export function drop(tally: Tally, reason: string): void {
   tally.dropped.set(words, (tally.dropped.get(words) ?? 0) + 1);
 }
 
+/** Why rows were left out. */
+export interface DroppedRows {
+  readonly reason: string;
+  readonly rows: number;
+}
+
+/** The `most` reasons that took the most rows, in the order of their words, and how many rows went for how many reasons beside them. */
+export function reasonsOf(
+  { dropped }: Tally,
+  most: number,
+): { readonly reasons: readonly DroppedRows[]; readonly others: { readonly reasons: number; readonly rows: number } } {
+  const byRows = [...dropped]
+    .map(([reason, rows]) => ({ reason, rows }))
+    .toSorted((a, b) => b.rows - a.rows || (a.reason < b.reason ? -1 : 1));
+  const beside = byRows.slice(most);
+  return {
+    reasons: byRows.slice(0, most).toSorted((a, b) => (a.reason < b.reason ? -1 : 1)),
+    others: { reasons: beside.length, rows: beside.reduce((sum, { rows }) => sum + rows, 0) },
+  };
+}
+
 /** Counts one cell that held a marker in place of a number, such as `c`, under the marker and the source's own words for it. */
 export function countMarker(tally: Tally, marker: string, meaning: string): void {
   const key = `${marker} ${meaning}`;
