@@ -5,8 +5,16 @@ import { REPOSITORY } from '../support/folder.ts';
 
 export const PUBLICATIONS = ['strategic-needs-assessment', 'response-strategy'] as const;
 
-/** The repository's own folder, built with its variant. */
-export const buildExample = (status?: Status): Promise<Built> => buildInMemory(REPOSITORY, status);
+const builds = new Map<Status | undefined, Promise<Built>>();
+
+/** The repository's own folder, built with its variant: once in a process, so nobody may change what it gives. */
+export function buildExample(status?: Status): Promise<Built> {
+  const known = builds.get(status);
+  if (known) return known;
+  const made = buildInMemory(REPOSITORY, status);
+  builds.set(status, made);
+  return made;
+}
 
 export function editionOf(built: Built, id: string): { model: Model; publications: readonly Publication[] } {
   const edition = built.checked.editions.find((candidate) => candidate.model.id === id);

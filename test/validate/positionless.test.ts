@@ -1,17 +1,27 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { check } from '../../src/pipeline.ts';
+import type { check } from '../../src/pipeline.ts';
 import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
 
+let checkWithout: typeof check;
+
 /** No value knows where it came from, as values that the program makes do not. */
-vi.mock('../../src/core/place.ts', async (original) => ({
-  ...(await original<typeof import('../../src/core/place.ts')>()),
-  originOf: () => undefined,
-  placeOf: () => undefined,
-}));
+beforeAll(async () => {
+  vi.resetModules();
+  vi.doMock('../../src/core/place.ts', async (original) => ({
+    ...(await original<typeof import('../../src/core/place.ts')>()),
+    originOf: () => undefined,
+    placeOf: () => undefined,
+  }));
+  ({ check: checkWithout } = await import('../../src/pipeline.ts'));
+});
+afterAll(() => {
+  vi.doUnmock('../../src/core/place.ts');
+  vi.resetModules();
+});
 
 interface Slip {
   readonly name: string;
@@ -34,7 +44,7 @@ test.each(slips.filter(({ replace }) => replace))(
       files: new Map([...small, [file, new TextEncoder().encode(text)]]),
     });
     const asked = { status: undefined, variants: 'all', publications: ['sna', 'strategy'] } as const;
-    const { diagnostics } = await check(
+    const { diagnostics } = await checkWithout(
       { folder: '/northmere', toolRoot: REPOSITORY, toolVersion: '0.0.0', ...asked },
       effects,
     );
