@@ -8,7 +8,8 @@ import { temporaryFolder } from './support/temporary-folder.ts';
 
 test('two processes in two places, on Leicester, Leicestershire and Rutland', async () => {
   const there = temporaryFolder();
-  for (const part of ['content', 'data', 'templates']) cpSync(join(REPOSITORY, part), join(there, part), { recursive: true });
+  for (const part of ['content', 'data', 'templates'])
+    cpSync(join(REPOSITORY, part), join(there, part), { recursive: true });
   const [west, east] = await builtInTwoPlaces(REPOSITORY, there);
   expect(Object.keys(west)).toEqual(expect.arrayContaining(filesOf(PUBLICATION_FILES).map((file) => `llr/${file}`)));
   expect(east).toEqual(west);

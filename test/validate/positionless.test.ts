@@ -1,10 +1,8 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
-import { parse } from 'yaml';
 import type { check } from '../../src/pipeline.ts';
-import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
+import { REPOSITORY } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
+import { SLIPS, small } from './slips.ts';
 
 let checkWithout: typeof check;
 
@@ -23,34 +21,24 @@ afterAll(() => {
   vi.resetModules();
 });
 
-interface Slip {
-  readonly name: string;
-  readonly file: string;
-  readonly replace?: { readonly find: string; readonly with: string };
-  readonly expect: readonly string[];
-}
-
-const small = filesBelow(SMALL);
-const slips = ['references', 'text', 'values'].flatMap(
-  (name) => parse(readFileSync(join(import.meta.dirname, `cases/${name}.yaml`), 'utf8')) as Slip[],
+/** The cases in which one text is replaced by another. */
+const slips = SLIPS.filter(([name]) => ['references', 'text', 'values'].includes(name)).flatMap(([, cases]) =>
+  cases.flatMap(({ name, file, replace, expect }) => (file && replace ? [{ name, file, replace, expect }] : [])),
 );
 
-test.each(slips.filter(({ replace }) => replace))(
-  'without positions: $name',
-  async ({ file, replace, expect: expected }) => {
-    const text = new TextDecoder().decode(small.get(file)).replace(replace!.find, () => replace!.with);
-    const { effects } = memoryFolder({
-      root: '/northmere',
-      files: new Map([...small, [file, new TextEncoder().encode(text)]]),
-    });
-    const asked = { status: undefined, variants: 'all', publications: ['sna', 'strategy'] } as const;
-    const { diagnostics } = await checkWithout(
-      { folder: '/northmere', toolRoot: REPOSITORY, toolVersion: '0.0.0', ...asked },
-      effects,
-    );
-    const codes = diagnostics.flatMap(({ severity, code }) => (severity === 'error' ? [code] : []));
-    if (file.endsWith('.yaml'))
-      expect(diagnostics.filter(({ severity, place }) => severity === 'error' && place?.file === file)).toEqual([]);
-    expect(new Set(codes)).toEqual(new Set(expected.map((line) => line.split(' ')[0])));
-  },
-);
+test.each(slips)('without positions: $name', async ({ file, replace, expect: expected }) => {
+  const text = new TextDecoder().decode(small.get(file)).replace(replace.find, () => replace.with);
+  const { effects } = memoryFolder({
+    root: '/northmere',
+    files: new Map([...small, [file, new TextEncoder().encode(text)]]),
+  });
+  const asked = { status: undefined, variants: 'all', publications: ['sna', 'strategy'] } as const;
+  const { diagnostics } = await checkWithout(
+    { folder: '/northmere', toolRoot: REPOSITORY, toolVersion: '0.0.0', ...asked },
+    effects,
+  );
+  const codes = diagnostics.flatMap(({ severity, code }) => (severity === 'error' ? [code] : []));
+  if (file.endsWith('.yaml'))
+    expect(diagnostics.filter(({ severity, place }) => severity === 'error' && place?.file === file)).toEqual([]);
+  expect(new Set(codes)).toEqual(new Set(expected.map((line) => line.split(' ')[0])));
+});
