@@ -5,7 +5,7 @@ import { numberText } from './display-number.ts';
 import type { Observation } from './observation.ts';
 
 /** How many people a rate is for: 100 for a proportion, 100,000 for a rate unless the metadata says otherwise. */
-export function multiplierOf(meta: IndicatorContent): number {
+export function multiplierOf(meta: Pick<IndicatorContent, 'measure' | 'multiplier'>): number {
   return meta.measure === 'proportion' ? 100 : (meta.multiplier ?? 100_000);
 }
 
