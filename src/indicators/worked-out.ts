@@ -1,7 +1,6 @@
-import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { crudeRate } from './crude-rate.ts';
 import { proportion } from './proportion.ts';
-import { multiplierOf } from './settle-value.ts';
+import { multiplierOf, type Scaled } from './settle-value.ts';
 
 /** A value with its limits, and by which methods these were worked out: none where the measure has no limits. */
 export interface WorkedOut {
@@ -11,7 +10,7 @@ export interface WorkedOut {
   readonly methods: readonly ('exact' | 'byar' | 'wilson')[];
 }
 
-type Measure = IndicatorContent['measure'];
+type Measure = Scaled['measure'];
 
 /** Whether a measure can be worked out from count and denominator. */
 export const isWorkedOut = (measure: Measure): measure is 'count' | 'crude_rate' | 'proportion' =>
@@ -22,7 +21,7 @@ export const isWorkedOut = (measure: Measure): measure is 'count' | 'crude_rate'
  * only because it is rounded is taken as all of it. Undefined without a denominator that serves, and for measures that only their publisher works out.
  */
 export function estimated(
-  meta: Pick<IndicatorContent, 'measure' | 'multiplier'>,
+  meta: Scaled,
   count: number,
   denominator: number | null,
 ): WorkedOut | undefined {
