@@ -42,7 +42,7 @@ function figureOf(cell: Cell, flags: readonly string[]): Figure {
   if (!given) return own ?? hidden('suppressed');
   if (given.value.kind === 'hidden') return own ?? given;
   if (given.lower !== null || own?.value.kind !== 'shown') return given;
-  return { ...own, value: given.value, lower998: given.lower998, upper998: given.upper998 };
+  return { ...own, value: given.value };
 }
 
 /** Value and limits from the published count; undefined where the measure cannot be worked out again. */
@@ -55,7 +55,10 @@ function workedOut({ indicator: { meta }, observation }: Cell, count: number, fl
   const at = (possible: number) => estimated(meta, possible, denominator);
   const exact = at(count);
   if (!exact) return hidden('unavailable');
-  if (roundingBase(flags) === undefined) return { ...NONE, ...exact, value: shown(exact.value), limits: exact.methods };
+  if (roundingBase(flags) === undefined) {
+    const { value, lower, upper, methods } = exact;
+    return { ...NONE, value: shown(value), lower, upper, limits: methods };
+  }
   const counts = possibleCounts(count, flags);
   const [low, high] = [at(counts.low), at(counts.high)];
   if (!low || !high) return hidden('unavailable');

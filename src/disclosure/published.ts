@@ -12,6 +12,9 @@ export const HIDDEN_SYMBOLS: Readonly<Record<HiddenReason, string>> = {
   low: '[low]',
 };
 
+/** Of low reliability: it follows a number, or stands where the source gives none for that reason. */
+export const LOW_RELIABILITY = '[u]';
+
 export interface Shown {
   readonly kind: 'shown';
   readonly value: number;

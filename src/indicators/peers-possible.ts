@@ -19,7 +19,10 @@ export interface PossiblePeerComparison extends Omit<PeerComparison, 'significan
  * An area whose source gives its limits is compared by them.
  */
 export function peersPossible(
-  input: Omit<PeerComparisonInput, 'area' | 'peers'> & { readonly area: PossiblePeer; readonly peers: readonly PossiblePeer[] },
+  input: Omit<PeerComparisonInput, 'area' | 'peers'> & {
+    readonly area: PossiblePeer;
+    readonly peers: readonly PossiblePeer[];
+  },
 ): PossiblePeerComparison | Refusal {
   const printed = peerComparison(input);
   if (printed.status !== 'ok' || ![input.area, ...input.peers].some(({ counts }) => counts)) return printed;

@@ -19,7 +19,9 @@ export interface TrendValue {
   readonly lower: number | null;
   readonly upper: number | null;
   /** Of a rounded count: the counts that are possible, and value and limits at each. */
-  readonly possible?: { readonly counts: PossibleCounts; readonly at: (count: number) => Limited | undefined } | undefined;
+  readonly possible?:
+    | { readonly counts: PossibleCounts; readonly at: (count: number) => Limited | undefined }
+    | undefined;
 }
 
 type Limited = Pick<TrendValue, 'value' | 'lower' | 'upper'>;
@@ -144,7 +146,11 @@ function proportionTrend(input: ProportionTrendInput): TrendResult {
 }
 
 /** The trend of the printed counts, where every possible count has its direction. */
-function agreeing(found: TrendDirection, direction: -1 | 0 | 1 | undefined, polarity: Polarity | undefined): TrendResult {
+function agreeing(
+  found: TrendDirection,
+  direction: -1 | 0 | 1 | undefined,
+  polarity: Polarity | undefined,
+): TrendResult {
   if (direction === found.direction) return trend(found, polarity);
   const unsaid = 'cannot be said';
   return { result: unsaid, reason: 'counts_rounded', label: unsaid, chiSquared: null, slope: null };

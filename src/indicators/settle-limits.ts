@@ -56,7 +56,10 @@ export function limitsApart(
   const details =
     rounded === undefined
       ? {}
-      : ({ severity: 'info', fix: `Nothing, if the source works them out from counts that it then rounds to ${rounded}.` } as const);
+      : ({
+          severity: 'info',
+          fix: `Nothing, if the source works them out from counts that it then rounds to ${rounded}.`,
+        } as const);
   return [diagnostic('csv/limits-differ', cellPlace(row, 'lower95'), message, details)];
 }
 

@@ -20,11 +20,7 @@ export const isWorkedOut = (measure: Measure): measure is 'count' | 'crude_rate'
  * An indicator's value and 95 per cent limits from one count: itself, a crude rate or a share. A count that is above the denominator of a share
  * only because it is rounded is taken as all of it. Undefined without a denominator that serves, and for measures that only their publisher works out.
  */
-export function estimated(
-  meta: Scaled,
-  count: number,
-  denominator: number | null,
-): WorkedOut | undefined {
+export function estimated(meta: Scaled, count: number, denominator: number | null): WorkedOut | undefined {
   if (meta.measure === 'count') return { value: count, lower: null, upper: null, methods: [] };
   if (!isWorkedOut(meta.measure) || denominator === null) return undefined;
   const multiplier = multiplierOf(meta);

@@ -76,7 +76,10 @@ function checkRow(
 
 /** Two spellings of one key are one: in other case, with other blanks, with zeros before a number. */
 function spelling(text: string): string {
-  return text.toLowerCase().replaceAll(/\s+/g, ' ').replaceAll(/\b0+(?=\d)/g, '');
+  return text
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\b0+(?=\d)/g, '');
 }
 
 function withoutDuplicates(

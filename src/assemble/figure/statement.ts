@@ -102,7 +102,14 @@ function trendOf({ meta }: Measured, points: readonly PublishedPoint[], breaks: 
       const { period, lower, upper, count, range, denominator } = point;
       if (!range || count.kind === 'hidden') return { period, value: shown(point), lower, upper };
       const at = (possible: number) => estimated(meta, possible, denominator);
-      return { period, value: null, lower: null, upper: null, ...at(count.value), possible: { counts: range.counts, at } };
+      return {
+        period,
+        value: null,
+        lower: null,
+        upper: null,
+        ...at(count.value),
+        possible: { counts: range.counts, at },
+      };
     });
     return recentTrend({ ...context, kind: 'rate', points: values });
   }
