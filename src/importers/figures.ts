@@ -24,7 +24,7 @@ const CANONICAL_FLAGS: readonly string[] = [
   'low_reliability',
 ];
 
-/** The words by which a note says that a number is of low reliability. Source: value notes of OHID Fingertips. */
+/** The words by which a note may say that a number is of low reliability. */
 const UNRELIABLE =
   /\b(?:(?:low|poor|limited) reliability|unreliable|not reliable|data quality (?:issue|concern)s?|(?:interpret|treat)(?:ed)? with caution)\b/i;
 
