@@ -11,8 +11,10 @@ import { checkSums } from './check-sums.ts';
 import type { Indicator, Observation, ObservationStatus } from './observation.ts';
 import { inOrder } from './order.ts';
 import { denominatorReader } from './settle-denominator.ts';
+import { duplicateChecker } from './settle-duplicate.ts';
+import { flagsWith, limitsApart, limitsOf } from './settle-limits.ts';
 import { periodReader } from './settle-period.ts';
-import { checkLimits, checkStatus, flagsOf, labelChecker } from './settle-row.ts';
+import { checkLimits, checkStatus, labelChecker } from './settle-row.ts';
 import { checkValue } from './settle-value.ts';
 
 /**
@@ -28,8 +30,9 @@ export function settleIndicator(
   const readPeriod = periodReader(meta);
   const readDenominator = denominatorReader(meta, population);
   const checkLabels = labelChecker(meta, areas);
+  const checkDuplicate = duplicateChecker();
   const found: Diagnostic[] = [];
-  const observations: Observation[] = [];
+  const settled: { row: TableRow; observation: Observation }[] = [];
   let illustrative = meta.provenance === 'illustrative';
   for (const row of table.rows) {
     const problems = [...checkLabels(row), ...checkStatus(row), ...checkLimits(row)];
@@ -46,6 +49,11 @@ export function settleIndicator(
       sex: textOf(row, 'sex'),
       category: categoryOf(row),
     };
+    const duplicate = checkDuplicate(row, group);
+    if (duplicate) {
+      found.push(duplicate);
+      continue;
+    }
     const residents = readDenominator(row, group);
     const known = residents && 'people' in residents ? residents : undefined;
     if (residents && 'code' in residents) found.push(residents);
@@ -60,26 +68,30 @@ export function settleIndicator(
       count: numberOf(row, 'count'),
       denominator: known?.people ?? null,
       value: numberOf(row, 'value'),
-      lower: numberOf(row, 'lower95'),
-      upper: numberOf(row, 'upper95'),
+      ...limitsOf(row),
       status: textOf(row, 'status') as ObservationStatus,
-      flags: flagsOf(row),
+      flags: flagsWith(row, meta),
       place: cellPlace(row),
     };
     const disagreement = checkValue(row, observation, meta);
     if (disagreement) found.push(disagreement);
-    else observations.push(observation);
+    else settled.push({ row, observation });
   }
   const indicator: Indicator = {
     id: meta.id,
     meta,
     provenance: illustrative ? 'illustrative' : meta.provenance,
     file: table.file,
-    observations: inOrder(observations, meta, areas),
+    observations: inOrder(
+      settled.map(({ observation }) => observation),
+      meta,
+      areas,
+    ),
   };
   const diagnostics = [
     ...checkMeta(meta, table.file),
     ...mergeRepeated(found),
+    ...limitsApart(meta, settled),
     ...mergeRepeated(checkSums(indicator, areas)),
   ];
   return { indicator, diagnostics };

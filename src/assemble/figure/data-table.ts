@@ -1,11 +1,12 @@
 import type { PhrasingContent } from 'mdast';
-import { HIDDEN_SYMBOLS, type HiddenReason } from '../../disclosure/published.ts';
+import { HIDDEN_SYMBOLS, type HiddenReason, LOW_RELIABILITY } from '../../disclosure/published.ts';
 import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
 import type { DataTableNode, TableColumn } from '../nodes.ts';
+import type { Labels } from '../publication.ts';
 import type { Measured } from './selection.ts';
 import type { Plotted } from './series.ts';
-import { intervalOf, published } from './words.ts';
+import { inTable, intervalOf, isUnreliable, published } from './words.ts';
 
 const cell = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);
 
@@ -31,10 +32,10 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
   const rows = plotted.categories.map((category, index) => {
     const cells = [cell(category)];
     const first = plotted.series[0]?.points[index];
-    if (counted) cells.push(cell(first ? published(first.count, 0, 'table') : HIDDEN_SYMBOLS.unavailable));
+    if (counted) cells.push(cell(first ? inTable(first, 'count', 0) : HIDDEN_SYMBOLS.unavailable));
     for (const series of plotted.series) {
       const point = series.points[index];
-      cells.push(cell(point ? published(point.value, decimals, 'table') : HIDDEN_SYMBOLS.unavailable));
+      cells.push(cell(point ? inTable(point, 'value', decimals) : HIDDEN_SYMBOLS.unavailable));
       if (limits && series === plotted.series[0]) cells.push(cell(point ? intervalOf(point, decimals, labels) : ''));
     }
     return { cells };
@@ -58,11 +59,20 @@ function hiddenNotes(plotted: Plotted, { decimals }: Measured, assembly: Assembl
   for (const series of plotted.series) {
     for (const point of series.points) {
       if (!point) reasons.add('unavailable');
-      else for (const value of [point.count, point.value]) if (value.kind === 'hidden') reasons.add(value.reason);
+      else
+        for (const value of [point.count, point.value])
+          if (value.kind === 'hidden' && !(value.reason === 'unavailable' && isUnreliable(point)))
+            reasons.add(value.reason);
       if (point && published(point.value, decimals, 'table') === HIDDEN_SYMBOLS.low) reasons.add('low');
     }
   }
-  return [...reasons].map((reason) =>
-    label(assembly.kit.labels, `symbol.${reason}`, { symbol: HIDDEN_SYMBOLS[reason] }),
-  );
+  const { labels } = assembly.kit;
+  const symbols = [...reasons].map((reason) => label(labels, `symbol.${reason}`, { symbol: HIDDEN_SYMBOLS[reason] }));
+  const isMarked = plotted.series.some(({ points }) => points.some((point) => point && isUnreliable(point)));
+  return isMarked ? [...symbols, unreliableNote(labels)] : symbols;
+}
+
+/** The key to the mark of low reliability. */
+export function unreliableNote(labels: Labels): string {
+  return label(labels, 'symbol.low_reliability', { symbol: LOW_RELIABILITY });
 }

@@ -1,6 +1,8 @@
 import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
 import { dateInWords } from '../words.ts';
+import { limitsNote, limitsUsed } from './limits.ts';
+import { roundingNotes } from './rounding-notes.ts';
 import type { Measured } from './selection.ts';
 import type { Plotted } from './series.ts';
 import type { Statement } from './statement.ts';
@@ -22,13 +24,12 @@ export function sourceLine({ meta, published: { provenance } }: Measured, assemb
 /** What a reader must know beside the figure: breaks, what is absent or hidden, how limits and comparison are made, caveats. */
 export function figureNotes(
   plotted: Plotted,
-  { meta }: Measured,
+  measured: Measured,
   subject: Statement | undefined,
   assembly: Assembly,
 ): string[] {
   const { labels } = assembly.kit;
   const points = plotted.series.flatMap((series) => series.points.flatMap((point) => point ?? []));
-  const hasLimits = points.some(({ lower }) => lower !== null);
   const isProvisional = points.some(({ flags }) => flags.includes('provisional'));
   return [
     ...plotted.breaks.map((b) =>
@@ -39,9 +40,10 @@ export function figureNotes(
       : []),
     ...(someNotShown(plotted) ? [label(labels, 'note_hidden')] : []),
     ...(isProvisional ? [label(labels, 'note_provisional')] : []),
-    ...(hasLimits ? [label(labels, `note_limits.${meta.measure}`)] : []),
+    ...limitsNote(limitsUsed(points), labels),
+    ...roundingNotes(plotted, measured, assembly),
     ...(subject ? comparisonNote(subject, assembly) : []),
-    ...meta.caveats,
+    ...measured.meta.caveats,
   ];
 }
 

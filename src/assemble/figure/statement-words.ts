@@ -22,7 +22,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 export const shapeOf = (direction: string | undefined): Shape | undefined =>
   direction === undefined ? undefined : SHAPES[direction];
 
-/** "higher than England", "similar to England", "not compared with England". */
+/** "higher than England", "similar to England", "not compared with England", also where it cannot be said because counts are rounded. */
 export function comparisonInWords(
   { significance, benchmark }: Pick<Comparison, 'significance' | 'benchmark'>,
   labels: Labels,
@@ -52,6 +52,7 @@ export function changeInWords(facts: KeyMessageFacts, labels: Labels): string {
   }
   const value = displayNumber(previous.value, { decimals });
   const direction = changeDirection(facts);
+  if (change.unsaid) return label(labels, 'change.cannot_be_said', { value, period });
   if (!change.significant || !direction) return label(labels, 'change.not_clear', { value, period });
   const words = label(labels, `change.${direction}`, { value, period });
   return `${words}${sizeOf(facts, labels)}`;

@@ -31,7 +31,7 @@ function claims(facts: KeyMessageFacts, span: string): string {
 }
 
 function comparison({ comparison: found }: KeyMessageFacts): string | undefined {
-  if (!found || found.significance === 'not_compared') return undefined;
+  if (!found || found.significance === 'not_compared' || found.significance === 'cannot_be_said') return undefined;
   return found.significance === 'similar'
     ? `similar to ${found.benchmark}`
     : `${found.significance} than ${found.benchmark}`;
