@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { type Diagnostic, diagnostic, hasErrors } from '../core/diagnostic.ts';
 import { placeOf } from '../core/place.ts';
 import type { Table } from '../load/csv.ts';
 import { mergeRepeated } from '../load/csv-merge.ts';
@@ -7,7 +7,9 @@ import type { Areas } from '../model/areas.ts';
 import type { Population } from '../model/population.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { overlap } from './age-bands.ts';
+import { checkGaps } from './check-gaps.ts';
 import { checkSums } from './check-sums.ts';
+import { fillGaps } from './fill-gaps.ts';
 import type { Indicator, Observation, ObservationStatus } from './observation.ts';
 import { inOrder } from './order.ts';
 import { denominatorReader } from './settle-denominator.ts';
@@ -16,8 +18,8 @@ import { checkLimits, checkStatus, flagsOf, labelChecker } from './settle-row.ts
 import { checkValue } from './settle-value.ts';
 
 /**
- * One indicator's table to observations (indicator formats, section 10). A row with an error is left out.
- * Codes: those of the settle-… files, csv/parts-do-not-add, csv/illustrative-name, indicator/ages-overlap, indicator/no-denominator.
+ * One indicator's table to observations (indicator formats, section 10). A row with an error is left out; a period without a row
+ * inside a series becomes unavailable. Codes: those of the settle-… and check-… files, csv/illustrative-name, indicator/ages-overlap, indicator/no-denominator.
  */
 export function settleIndicator(
   meta: IndicatorContent,
@@ -46,7 +48,9 @@ export function settleIndicator(
       sex: textOf(row, 'sex'),
       category: categoryOf(row),
     };
-    const residents = readDenominator(row, group);
+    const status = textOf(row, 'status') as ObservationStatus;
+    // Nothing is divided where there is no figure, so such a row and none at all come to the same.
+    const residents = status === 'unavailable' ? undefined : readDenominator(row, group);
     const known = residents && 'people' in residents ? residents : undefined;
     if (residents && 'code' in residents) found.push(residents);
     illustrative ||= known?.illustrative === true || textOf(row, 'provenance') === 'illustrative';
@@ -62,7 +66,7 @@ export function settleIndicator(
       value: numberOf(row, 'value'),
       lower: numberOf(row, 'lower95'),
       upper: numberOf(row, 'upper95'),
-      status: textOf(row, 'status') as ObservationStatus,
+      status,
       flags: flagsOf(row),
       place: cellPlace(row),
     };
@@ -70,17 +74,20 @@ export function settleIndicator(
     if (disagreement) found.push(disagreement);
     else observations.push(observation);
   }
+  const filled = fillGaps(observations);
   const indicator: Indicator = {
     id: meta.id,
     meta,
     provenance: illustrative ? 'illustrative' : meta.provenance,
     file: table.file,
-    observations: inOrder(observations, meta, areas),
+    observations: inOrder(filled.observations, meta, areas),
   };
   const diagnostics = [
     ...checkMeta(meta, table.file),
     ...mergeRepeated(found),
     ...mergeRepeated(checkSums(indicator, areas)),
+    // A row that was left out for an error is not a period without a row.
+    ...(hasErrors(found) ? [] : checkGaps(filled, meta, areas)),
   ];
   return { indicator, diagnostics };
 }
