@@ -16,6 +16,7 @@ import { denominatorReader } from './settle-denominator.ts';
 import { periodReader } from './settle-period.ts';
 import { checkLimits, checkStatus, flagsOf, labelChecker } from './settle-row.ts';
 import { checkValue } from './settle-value.ts';
+import { readUnusual } from './unusual-periods.ts';
 
 /**
  * One indicator's table to observations (indicator formats, section 10). A row with an error is left out; a period without a row
@@ -107,6 +108,11 @@ function checkMeta(meta: IndicatorContent, file: string): Diagnostic[] {
   if ((meta.measure === 'crude_rate' || meta.measure === 'proportion') && !meta.denominator) {
     const message = `${meta.label} is a ${meta.measure.replace('_', ' ')}, but no denominator is named.`;
     found.push(diagnostic('indicator/no-denominator', placeOf(meta, 'measure'), message));
+  }
+  for (const unusual of meta.unusual_periods ?? []) {
+    if (readUnusual(unusual.period, meta.period.type)) continue;
+    const message = `"${unusual.period}" is not a period.`;
+    found.push(diagnostic('csv/bad-period', placeOf(unusual, 'period'), message));
   }
   const named = /-ILLUSTRATIVE\.csv$/.test(file);
   if (named !== (meta.provenance === 'illustrative')) {

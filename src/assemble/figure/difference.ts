@@ -2,6 +2,7 @@ import type { PublishedPoint } from '../../disclosure/published.ts';
 import { change } from '../../indicators/change.ts';
 import { changeOfRoundedCounts } from '../../indicators/change-of-rounded-counts.ts';
 import type { KeyMessageFacts } from '../../indicators/key-message/facts.ts';
+import { type Unusual, unusualOf } from '../../indicators/unusual-periods.ts';
 import type { Measured } from './selection.ts';
 
 /** The smallest earlier count that may carry a percentage, unless the metadata says otherwise. */
@@ -40,6 +41,12 @@ export function differenceOf(from: PublishedPoint, to: PublishedPoint, { meta }:
   const rounded = changeOfRoundedCounts({ from: over(from).count, to: over(to).count, roundingBase });
   const agrees = rounded.status === 'ok' && rounded.direction === (found.rateRatioUpper < 1 ? 'decrease' : 'increase');
   return { significant: found.significant && agrees, percent: null, showPercent: false };
+}
+
+/** What the metadata calls unusual about a point's period, as a sentence names it. */
+export function unusualIn({ period }: PublishedPoint, { meta }: Measured): Unusual | undefined {
+  const found = unusualOf(period, meta.unusual_periods);
+  return found && { period: period.label, why: found.why };
 }
 
 /** The base that a point's count is rounded to, or undefined. */

@@ -2,7 +2,7 @@ import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
 import { dateInWords } from '../words.ts';
 import type { Measured } from './selection.ts';
-import type { Plotted } from './series.ts';
+import { type Plotted, unusualAlong } from './series.ts';
 import type { Statement } from './statement.ts';
 import { wholesOf } from './subject.ts';
 import { someNotShown } from './titles.ts';
@@ -34,6 +34,10 @@ export function figureNotes(
     ...plotted.breaks.map((b) =>
       label(labels, 'note_break', { period: plotted.categories[b.before] ?? '', text: b.text }),
     ),
+    ...unusualAlong(plotted, meta.unusual_periods).map(({ first, last, why }) => {
+      const period = first === last ? first : label(labels, 'range', { lower: first, upper: last });
+      return label(labels, 'note_unusual', { period, why });
+    }),
     ...(plotted.absent.length > 0
       ? [label(labels, 'note_absent', { names: listInWords(plotted.absent, labels) })]
       : []),
