@@ -71,7 +71,10 @@ function directionLine({ facts }: Statement, labels: Labels): Line[] {
   if (facts.breakNote !== undefined)
     return [{ text: label(labels, 'card_break', { text: facts.breakNote }), shape: undefined }];
   if (facts.trend !== undefined && facts.trend !== 'cannot be calculated') {
-    return [{ text: label(labels, `card_trend.${facts.trend.replaceAll(' ', '_')}`), shape: shapeOf(facts.trend) }];
+    const words = label(labels, `card_trend.${facts.trend.replaceAll(' ', '_')}`);
+    const { period } = facts.unusual?.trend ?? {};
+    const text = period === undefined ? words : label(labels, 'card_unusual', { text: words, period });
+    return [{ text, shape: shapeOf(facts.trend) }];
   }
   if (!facts.change || !facts.previous) return [];
   const unclear = facts.change.unsaid ? undefined : 'no significant change';

@@ -74,7 +74,7 @@ function latest(id: string, area: string, { model, published: all }: Assembly): 
   const meta = model.content.indicators.find((indicator) => indicator.id === id);
   const indicator = all.get(id);
   if (!meta || !indicator) return undefined;
-  const measured = measuredOf(meta, indicator);
+  const measured = measuredOf(meta, indicator, model.content.definition.history);
   return [meta.period.type, ...meta.period.other_types]
     .map((type) => statementOf(measured, { area, age: headlineAge(measured), type }, model.areas))
     .find((statement) => statement !== undefined);
@@ -93,7 +93,8 @@ function row(statement: Statement, isMixed: boolean, { kit: { labels } }: Assemb
     ? `${shapeOf(compared.significance)} ${comparisonInWords(compared, labels)}`
     : label(labels, 'profile.none');
   const shape = 'result' in trend ? shapeOf(trend.result) : undefined;
-  const inTime = facts.breakNote === undefined ? trendInWords({ trend }, labels) : label(labels, 'profile.break');
+  const inTime =
+    facts.breakNote === undefined ? trendInWords({ trend, facts }, labels) : label(labels, 'profile.break');
   return {
     cells: [
       cell(`${measured.meta.short_label}, ${measured.meta.unit}${age}${mark}`),
