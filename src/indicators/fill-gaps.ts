@@ -88,6 +88,14 @@ function groupedBy(
 }
 
 function unavailable({ area, age, sex, category, place }: Observation, period: Period): Observation {
-  const numbers = { count: null, denominator: null, value: null, lower: null, upper: null };
+  const numbers = {
+    count: null,
+    denominator: null,
+    value: null,
+    lower: null,
+    upper: null,
+    lower998: null,
+    upper998: null,
+  };
   return { area, period, age, sex, category, ...numbers, status: 'unavailable', flags: [], place };
 }

@@ -52,18 +52,14 @@ export function settleIndicator(
       sex: textOf(row, 'sex'),
       category: categoryOf(row),
     };
-<<<<<<< HEAD
     const duplicate = checkDuplicate(row, group);
     if (duplicate) {
       found.push(duplicate);
       continue;
     }
-    const residents = readDenominator(row, group);
-=======
     const status = textOf(row, 'status') as ObservationStatus;
     // Nothing is divided where there is no figure, so such a row and none at all come to the same.
     const residents = status === 'unavailable' ? undefined : readDenominator(row, group);
->>>>>>> timeaxis
     const known = residents && 'people' in residents ? residents : undefined;
     if (residents && 'code' in residents) found.push(residents);
     illustrative ||= known?.illustrative === true || textOf(row, 'provenance') === 'illustrative';
@@ -77,37 +73,22 @@ export function settleIndicator(
       count: numberOf(row, 'count'),
       denominator: known?.people ?? null,
       value: numberOf(row, 'value'),
-<<<<<<< HEAD
       ...limitsOf(row),
-      status: textOf(row, 'status') as ObservationStatus,
-      flags: flagsWith(row, meta),
-=======
-      lower: numberOf(row, 'lower95'),
-      upper: numberOf(row, 'upper95'),
       status,
-      flags: flagsOf(row),
->>>>>>> timeaxis
+      flags: flagsWith(row, meta),
       place: cellPlace(row),
     };
     const disagreement = checkValue(row, observation, meta);
     if (disagreement) found.push(disagreement);
     else settled.push({ row, observation });
   }
-  const filled = fillGaps(observations);
+  const filled = fillGaps(settled.map(({ observation }) => observation));
   const indicator: Indicator = {
     id: meta.id,
     meta,
     provenance: illustrative ? 'illustrative' : meta.provenance,
     file: table.file,
-<<<<<<< HEAD
-    observations: inOrder(
-      settled.map(({ observation }) => observation),
-      meta,
-      areas,
-    ),
-=======
     observations: inOrder(filled.observations, meta, areas),
->>>>>>> timeaxis
   };
   const diagnostics = [
     ...checkMeta(meta, table.file),

@@ -1,21 +1,12 @@
 import type { PhrasingContent } from 'mdast';
-<<<<<<< HEAD
-import { HIDDEN_SYMBOLS, type HiddenReason, LOW_RELIABILITY } from '../../disclosure/published.ts';
-=======
-import { HIDDEN_SYMBOLS, type HiddenReason, type PublishedPoint } from '../../disclosure/published.ts';
->>>>>>> timeaxis
+import { HIDDEN_SYMBOLS, type HiddenReason, LOW_RELIABILITY, type PublishedPoint } from '../../disclosure/published.ts';
 import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
 import type { DataTableNode, TableColumn } from '../nodes.ts';
 import type { Labels } from '../publication.ts';
 import type { Measured } from './selection.ts';
-<<<<<<< HEAD
-import type { Plotted } from './series.ts';
-import { inTable, intervalOf, isUnreliable, published } from './words.ts';
-=======
 import type { Plotted, PlottedSeries } from './series.ts';
-import { intervalOf, published } from './words.ts';
->>>>>>> timeaxis
+import { inTable, intervalOf, isUnreliable, published } from './words.ts';
 
 const cell = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);
 
@@ -43,16 +34,11 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
     if (counted) cells.push(cell(first ? inTable(first, 'count', 0) : HIDDEN_SYMBOLS.unavailable));
     for (const series of plotted.series) {
       const point = series.points[index];
-<<<<<<< HEAD
-      cells.push(cell(point ? inTable(point, 'value', decimals) : HIDDEN_SYMBOLS.unavailable));
-      if (limits && series === plotted.series[0]) cells.push(cell(point ? intervalOf(point, decimals, labels) : ''));
-=======
-      const value = point ? published(point.value, decimals, 'table') : HIDDEN_SYMBOLS.unavailable;
+      const value = point ? inTable(point, 'value', decimals) : HIDDEN_SYMBOLS.unavailable;
       cells.push(cell(value));
       if (!hasLimits(series)) continue;
       const limits = point ? intervalOf(point, decimals, labels) : '';
       cells.push(cell(limits === '' ? whyWithout(point, value) : limits));
->>>>>>> timeaxis
     }
     return { cells };
   });
@@ -82,15 +68,11 @@ function hiddenNotes(plotted: Plotted, { decimals }: Measured, assembly: Assembl
   for (const series of plotted.series) {
     for (const point of series.points) {
       if (!point) reasons.add('unavailable');
-<<<<<<< HEAD
       else
         for (const value of [point.count, point.value])
           if (value.kind === 'hidden' && !(value.reason === 'unavailable' && isUnreliable(point)))
             reasons.add(value.reason);
-=======
-      else for (const value of [point.count, point.value]) if (value.kind === 'hidden') reasons.add(value.reason);
       if (point?.value.kind === 'shown' && point.lower === null && hasLimits(series)) reasons.add('unavailable');
->>>>>>> timeaxis
       if (point && published(point.value, decimals, 'table') === HIDDEN_SYMBOLS.low) reasons.add('low');
     }
   }

@@ -1,11 +1,8 @@
 import type { PublishedPoint } from '../../disclosure/published.ts';
 import { changePossible } from '../../indicators/change-possible.ts';
 import type { KeyMessageFacts } from '../../indicators/key-message/facts.ts';
-<<<<<<< HEAD
 import { possibleCounts, roundingBase } from '../../indicators/rounded-count.ts';
-=======
 import { type Unusual, unusualOf } from '../../indicators/unusual-periods.ts';
->>>>>>> timeaxis
 import type { Measured } from './selection.ts';
 
 /** The smallest earlier count that may carry a percentage, unless the metadata says otherwise. */

@@ -35,7 +35,7 @@ export function figureNotes(
     ...plotted.breaks.map((b) =>
       label(labels, 'note_break', { period: plotted.categories[b.before] ?? '', text: b.text }),
     ),
-    ...unusualAlong(plotted, meta.unusual_periods).map(({ first, last, why }) => {
+    ...unusualAlong(plotted, measured.meta.unusual_periods).map(({ first, last, why }) => {
       const period = first === last ? first : label(labels, 'range', { lower: first, upper: last });
       return label(labels, 'note_unusual', { period, why });
     }),

@@ -47,11 +47,7 @@ export function indicatorNamed(
   return measured;
 }
 
-<<<<<<< HEAD
 /** An indicator with what is published of it, and the decimals its values are printed with: its own, else none for counts and one for the rest. */
-export function measuredOf(meta: IndicatorMeta, published: PublishedIndicator): Measured {
-  return { meta, published, decimals: meta.display?.decimals ?? (meta.measure === 'count' ? 0 : 1) };
-=======
 export function measuredOf(meta: IndicatorMeta, published: PublishedIndicator, history: History): Measured {
   return {
     meta,
@@ -59,7 +55,6 @@ export function measuredOf(meta: IndicatorMeta, published: PublishedIndicator, h
     breaks: namedBreaks(meta, history),
     decimals: meta.display?.decimals ?? (meta.measure === 'count' ? 0 : 1),
   };
->>>>>>> timeaxis
 }
 
 /** The age group of an indicator's headline series: all ages where it has them, else its first (10 to 17 for youth justice). */

@@ -154,9 +154,6 @@ export function plotByArea(
   };
 }
 
-<<<<<<< HEAD
-/** What an area is called in print: its label, or the code itself where areas.csv has none. */
-=======
 /** What metadata calls unusual about the periods that a figure shows, from the first such period to the last. */
 export function unusualAlong(
   { axis }: Plotted,
@@ -169,7 +166,7 @@ export function unusualAlong(
   });
 }
 
->>>>>>> timeaxis
+/** What an area is called in print: its label, or the code itself where areas.csv has none. */
 export function placeName(code: string, assembly: Assembly): string {
   const area = assembly.model.areas.get(code);
   return area ? areaLabel(area) : code;

@@ -58,12 +58,8 @@ export function changeInWords(facts: KeyMessageFacts, labels: Labels): string {
   }
   const value = displayNumber(previous.value, { decimals });
   const direction = changeDirection(facts);
-<<<<<<< HEAD
   if (change.unsaid) return label(labels, 'change.cannot_be_said', { value, period });
-  if (!change.significant || !direction) return label(labels, 'change.not_clear', { value, period });
-=======
   if (!change.significant || !direction) return named(label(labels, 'change.not_clear', { value, period }));
->>>>>>> timeaxis
   const words = label(labels, `change.${direction}`, { value, period });
   return `${named(words)}${sizeOf(facts, labels)}`;
 }

@@ -2,11 +2,8 @@ import type { PublishedIndicator, PublishedPoint } from '../../disclosure/publis
 import { composeKeyMessage } from '../../indicators/key-message/compose.ts';
 import type { Caution, KeyMessageFacts } from '../../indicators/key-message/facts.ts';
 import { recentTrend, type TrendResult } from '../../indicators/recent-trend.ts';
-<<<<<<< HEAD
 import { possibleCounts, roundingBase } from '../../indicators/rounded-count.ts';
-=======
 import { breakBetween, breaksOf } from '../../indicators/series-breaks.ts';
->>>>>>> timeaxis
 import { typeObstacle } from '../../indicators/trend-window.ts';
 import { estimated } from '../../indicators/worked-out.ts';
 import { areaLabel } from '../../model/area-label.ts';

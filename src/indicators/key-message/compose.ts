@@ -75,11 +75,7 @@ function comparison(facts: KeyMessageFacts, unit: Unit): string | undefined {
 
 function trend({ trend: result, unusual }: KeyMessageFacts, unit: Unit): string | undefined {
   if (result === undefined || result === 'cannot be calculated') return undefined;
-<<<<<<< HEAD
   if (result === 'cannot be said') return `Whether there was a change over the last five years ${UNSAID}`;
-  if (result === 'no significant change') return 'There was no significant change over the last five years.';
-  return `The ${subject(unit)} has been ${result} over the last five years.`;
-=======
   const begin = unusual?.trend === undefined ? '' : `, which begin with ${inBrackets(unusual.trend)}`;
   if (result === 'no significant change') return `There was no significant change over the last five years${begin}.`;
   return `The ${subject(unit)} has been ${result} over the last five years${begin}.`;
@@ -88,7 +84,6 @@ function trend({ trend: result, unusual }: KeyMessageFacts, unit: Unit): string 
 /** "2020/21 (unusual: restrictions during the pandemic)". */
 function inBrackets({ period, why }: Unusual): string {
   return `${period} (unusual: ${why.replace(/[.\s]+$/, '')})`;
->>>>>>> timeaxis
 }
 
 function change(facts: KeyMessageFacts, unit: Unit): string | undefined {

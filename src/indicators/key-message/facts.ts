@@ -2,12 +2,8 @@ import type { Significance } from '../compare.ts';
 import type { Said } from '../compare-possible.ts';
 import type { HiddenReason } from '../observation.ts';
 import type { Polarity } from '../polarity.ts';
-<<<<<<< HEAD
 import type { NoTrend, Trend, UnsaidTrend } from '../recent-trend.ts';
-=======
-import type { NoTrend, Trend } from '../recent-trend.ts';
 import type { Unusual } from '../unusual-periods.ts';
->>>>>>> timeaxis
 import type { XmrPointType } from '../xmr-point-type.ts';
 
 /** What a reader has to be told beside the figures. */
