@@ -27,7 +27,8 @@ export function numberToken(name: string, summary: string, words: Words): TokenP
   });
 }
 
-function saysOf({ measured, wanted, point }: Asked, { model }: Assembly) {
+/** What a number stands on. */
+export function saysOf({ measured, wanted, point }: Asked, { model }: Assembly) {
   const statement = statementOf(measured, wanted, model.areas, point.period.text);
   const illustrative = measured.published.provenance === 'illustrative';
   const statements = statement ? [statement] : [];

@@ -30,7 +30,8 @@ export function figureNotes(
 ): string[] {
   const { labels } = assembly.kit;
   const points = plotted.series.flatMap((series) => series.points.flatMap((point) => point ?? []));
-  const isProvisional = points.some(({ flags }) => flags.includes('provisional'));
+  const isProvisional =
+    measured.published.provenance !== 'illustrative' && points.some(({ flags }) => flags.includes('provisional'));
   return [
     ...plotted.breaks.map((b) =>
       label(labels, 'note_break', { period: plotted.categories[b.before] ?? '', text: b.text }),

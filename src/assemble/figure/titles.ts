@@ -4,6 +4,7 @@ import { isShown } from '../../indicators/key-message/facts.ts';
 import { composeHeadline, fitsHeadline } from '../../indicators/key-message/headline.ts';
 import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
+import { markedCaption } from './illustrative.ts';
 import type { Measured } from './selection.ts';
 import { type Plotted, placeName } from './series.ts';
 import type { Statement } from './statement.ts';
@@ -20,8 +21,7 @@ export interface Titled {
 
 /** A text about illustrative figures begins with its mark. */
 export function marked(text: string, { measured, assembly }: Pick<Titled, 'measured' | 'assembly'>): string {
-  const isMarked = measured.published.provenance !== 'illustrative' || /^illustrative(?: figures)?:/i.test(text);
-  return isMarked ? text : label(assembly.kit.labels, 'illustrative_prefix', { text });
+  return markedCaption(text, measured.published.provenance, assembly.kit.labels);
 }
 
 /** What the figure shows, else measure, place and period without a claim, in at most 10 words. */

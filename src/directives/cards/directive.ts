@@ -59,7 +59,7 @@ function card(measured: Measured, place: Place | undefined, assembly: Assembly):
       point.value.kind === 'shown' && point.lower !== null && point.upper !== null
         ? { value: point.value.value, lower: point.lower, upper: point.upper, max: point.upper * 1.15 }
         : undefined,
-    illustrative: measured.published.provenance === 'illustrative',
+    provenance: measured.published.provenance,
   };
 }
 

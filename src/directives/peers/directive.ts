@@ -9,6 +9,7 @@ import { numberText } from '../../indicators/display-number.ts';
 import { type PossiblePeer, peersPossible } from '../../indicators/peers-possible.ts';
 import { possibleCounts } from '../../indicators/rounded-count.ts';
 import { token } from '../define.ts';
+import { saysOf } from '../number.ts';
 import { type Asked, asked, INDICATOR, POINT } from '../point.ts';
 
 /**
@@ -26,7 +27,8 @@ export const part = token({
   },
 });
 
-function besidePeers({ measured, wanted, point, place }: Asked, assembly: Assembly): PhrasingContent[] {
+function besidePeers(found: Asked, assembly: Assembly): PhrasingContent[] {
+  const { measured, wanted, point, place } = found;
   const { meta, published, decimals } = measured;
   const list = meta.peers?.areas.filter((area) => area !== wanted.area) ?? [];
   if (list.length === 0 || meta.measure !== 'crude_rate') {
@@ -44,7 +46,8 @@ function besidePeers({ measured, wanted, point, place }: Asked, assembly: Assemb
     ...(isGiven ? { published: { value: value.value, lower, upper } } : {}),
   });
   usePoints(measured, [point], assembly);
-  return [{ type: 'text', value: inWords(result, list.length, decimals, assembly) }];
+  const words = inWords(result, list.length, decimals, assembly);
+  return [{ type: 'text', value: words, data: { says: saysOf(found, assembly) } }];
 }
 
 function inWords(

@@ -1,6 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { type Assembly, report } from '../../assemble/assembly.ts';
 import { unreliableNote } from '../../assemble/figure/data-table.ts';
+import { commonProvenance, markedCaption } from '../../assemble/figure/illustrative.ts';
 import { useStatement } from '../../assemble/figure/ledger.ts';
 import { limitsNote, limitsUsed } from '../../assemble/figure/limits.ts';
 import { headlineAge, measuredOf } from '../../assemble/figure/selection.ts';
@@ -49,21 +50,21 @@ function profile(
     return [];
   }
   for (const statement of statements) useStatement(statement, assembly);
-  const madeUp = statements.filter(({ facts }) => facts.illustrative).length;
+  const provenance = commonProvenance(statements.map(({ measured }) => measured.published.provenance));
   const caption = label(kit.labels, 'profile.caption', { area: placeName(area, assembly) });
   const table: DataTableNode = {
     type: 'dataTable',
     number: 0,
-    caption: madeUp > 0 ? label(kit.labels, 'illustrative_prefix', { text: caption }) : caption,
+    caption: markedCaption(caption, provenance, kit.labels),
     columns: COLUMNS.map(([key, kind, width]) => ({ label: label(kit.labels, `profile.${key}`), kind, width })),
-    rows: statements.map((statement) => row(statement, madeUp < statements.length, assembly)),
+    rows: statements.map((statement) => row(statement, provenance === undefined, assembly)),
     notes: [
       ...symbolNotes(statements, assembly),
       ...limitsNote(limitsUsed(statements.map(({ point }) => point)), kit.labels),
       label(kit.labels, 'profile.note'),
     ],
     wide: false,
-    provenance: madeUp === statements.length ? 'illustrative' : undefined,
+    provenance,
     data: { id: anchor ?? '', ...(place ? { source: place } : {}) },
   };
   return [table];
@@ -82,12 +83,13 @@ function latest(id: string, area: string, { model, published: all }: Assembly): 
 
 const cell = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);
 
-/** `isMixed`: only some rows of the table are made up, so each of those says so. */
+/** `isMixed`: the rows of the table are not all of one provenance, so each says its own. */
 function row(statement: Statement, isMixed: boolean, { kit: { labels } }: Assembly): DataTableNode['rows'][number] {
   const { measured, wanted, point, comparison, facts, trend } = statement;
   // An indicator of one age group says in its unit which.
   const age = wanted.age === 'all' || measured.meta.age_bands.length === 1 ? '' : `, ${ageInWords(wanted.age, labels)}`;
-  const mark = isMixed && facts.illustrative ? ` (${label(labels, 'illustrative_category')})` : '';
+  const { provenance } = measured.published;
+  const mark = isMixed ? ` (${label(labels, `row_provenance.${provenance}`)})` : '';
   const compared = comparison && comparison.significance !== 'not_compared' ? comparison : undefined;
   const beside = compared
     ? `${shapeOf(compared.significance)} ${comparisonInWords(compared, labels)}`
@@ -96,6 +98,7 @@ function row(statement: Statement, isMixed: boolean, { kit: { labels } }: Assemb
   const inTime =
     facts.breakNote === undefined ? trendInWords({ trend, facts }, labels) : label(labels, 'profile.break');
   return {
+    provenance,
     cells: [
       cell(`${measured.meta.short_label}, ${measured.meta.unit}${age}${mark}`),
       cell(point.period.label),

@@ -6,7 +6,6 @@ import type { Labels } from '../../../assemble/publication.ts';
 import { columnWidths } from '../../column-widths.ts';
 import { printedText } from '../../printed-text.ts';
 import { block, element } from '../element.ts';
-import { illustrativeTag } from '../illustrative-tag.ts';
 import type { HtmlHandler } from './context.ts';
 
 /** More rows than this get a tint on every second one, to lead the eye. */
@@ -72,7 +71,6 @@ function caption({ number, caption: words, notes, provenance }: DataTableNode, i
       name && element('span', { className: ['caption-number'] }, `${name} `),
       words,
     ),
-    ...(provenance === 'illustrative' ? [' ', illustrativeTag(labels)] : []),
     ...above.map((note) => element('span', { className: ['table-note'] }, note)),
   );
 }
