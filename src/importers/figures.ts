@@ -52,7 +52,8 @@ export function figuresOf(cells: Partial<Record<NumberName, Cell>>, note = '', r
   const status = statusOf(main);
   const numbers = status === 'ok' ? numbersOf(cells) : BLANK;
   const rounded = flagOfSource(roundedTo, numbers.count);
-  const unreliable = UNRELIABLE.test(note) ? ['low_reliability'] : [];
+  const isGiven = status === 'ok' || status === 'unavailable';
+  const unreliable = isGiven && UNRELIABLE.test(note) ? ['low_reliability'] : [];
   return {
     numbers,
     status,
