@@ -11,6 +11,7 @@ import { missingLabel } from './check-templates.ts';
 import { templateContext } from './context.ts';
 import { resolveReferences } from './cross-references.ts';
 import { checkClaims } from './figure/claims.ts';
+import { tellApart } from './figure/distinct-titles.ts';
 import { markChapters } from './figure/illustrative.ts';
 import { markIllustrative } from './figure/mark-illustrative.ts';
 import { footnotes } from './footnotes.ts';
@@ -52,6 +53,7 @@ export function assemble(
   markIllustrative(root, kit.labels);
   const illustrative = markChapters(root);
   const numbered = number(root, assembly);
+  tellApart(numbered.figures, assembly);
   root.children.push(...footnotes(assembly));
   resolveReferences(root, numbered, goneWith(leftOut, assembly), assembly);
   addPictures(root, assembly);

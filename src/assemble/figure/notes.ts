@@ -1,3 +1,4 @@
+import { FEWEST_ALIKE } from '../../indicators/few-events.ts';
 import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
 import { dateInWords } from '../words.ts';
@@ -57,8 +58,9 @@ function comparisonNote({ comparison, facts, wanted }: Statement, assembly: Asse
   if (!comparison || comparison.significance === 'not_compared') return [];
   const { benchmark } = comparison;
   const isPart = wholesOf(wanted.area, assembly).includes(comparison.with);
-  const slots = { area: facts.area, benchmark };
+  const slots = { area: facts.area, benchmark, fewest: FEWEST_ALIKE };
   const { labels } = assembly.kit;
-  const made = label(labels, `note_compared.${comparison.method}`, slots);
+  const how = comparison.significance === 'too_few' ? 'too_few' : comparison.method;
+  const made = label(labels, `note_compared.${how}`, slots);
   return [isPart ? `${made} ${label(labels, 'note_part_of', slots)}` : made];
 }

@@ -7,16 +7,20 @@ import { breakBetween, breaksOf } from '../../indicators/series-breaks.ts';
 import { typeObstacle } from '../../indicators/trend-window.ts';
 import { estimated } from '../../indicators/worked-out.ts';
 import { areaLabel } from '../../model/area-label.ts';
-import type { Areas } from '../../model/areas.ts';
+import type { Assembly } from '../assembly.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
 import { differenceOf, previousPoint, roundedTo, unusualIn } from './difference.ts';
-import { type Measured, pointsOf, type Wanted } from './selection.ts';
+import { groupInWords, groupOf } from './group.ts';
+import { keyOf, type Measured, pointsOf, type Wanted } from './selection.ts';
 
 /** Rates of fewer events are marked as of low reliability by the Office for National Statistics (mortality statistics). */
 const FEW_EVENTS = 20;
 const YEARS_OF_A_TREND = 5;
 
-/** What the published figures of one indicator, area, age and period let one say. */
+/** Where the names of areas and groups are found. */
+export type Words = { readonly model: Pick<Assembly['model'], 'areas'>; readonly kit: Pick<Assembly['kit'], 'labels'> };
+
+/** What the published figures of one indicator, area, group and period let one say. */
 export interface Statement {
   readonly measured: Measured;
   readonly wanted: Wanted;
@@ -28,25 +32,26 @@ export interface Statement {
   readonly message: string;
 }
 
-/** Kept for each indicator by area, age and period: documents, figures, cards and variants all say the same. */
+/** Kept for each indicator by area, group and period: documents, figures, cards and variants all say the same. */
 const KEPT = new WeakMap<PublishedIndicator, Map<string, Statement | undefined>>();
 
 /** The statement on a series' latest period, or on the one given by its text; undefined when there is no such point. */
 export function statementOf(
   measured: Measured,
   wanted: Wanted,
-  areas: Areas,
+  words: Words,
   period: string | undefined = undefined,
 ): Statement | undefined {
   const { published } = measured;
   const kept = KEPT.get(published) ?? new Map<string, Statement | undefined>();
   KEPT.set(published, kept);
-  const key = `${wanted.area}\n${wanted.age}\n${wanted.type}\n${period ?? ''}`;
-  if (!kept.has(key)) kept.set(key, worked(measured, wanted, areas, period));
+  const key = `${keyOf(wanted)}\n${period ?? ''}`;
+  if (!kept.has(key)) kept.set(key, worked(measured, wanted, words, period));
   return kept.get(key);
 }
 
-function worked(measured: Measured, wanted: Wanted, areas: Areas, period: string | undefined): Statement | undefined {
+function worked(measured: Measured, wanted: Wanted, words: Words, period: string | undefined): Statement | undefined {
+  const { areas } = words.model;
   const all = pointsOf(measured.published, wanted);
   const point =
     period === undefined ? all.at(-1) : all.find((p) => p.period.text === period || p.period.label === period);
@@ -67,6 +72,7 @@ function worked(measured: Measured, wanted: Wanted, areas: Areas, period: string
   const comparison = comparisonOf(measured, wanted, point, areas);
   const facts: KeyMessageFacts = {
     area: area ? areaLabel(area) : wanted.area,
+    group: groupInWords(groupOf(wanted, measured), measured, words.kit.labels) || undefined,
     unit: meta.unit,
     latest: latestOf(point, meta.measure),
     previous: previous && { period: previous.period.label, value: shown(previous) },

@@ -34,7 +34,7 @@ function card(measured: Measured, place: Place | undefined, assembly: Assembly):
   const age = headlineAge(measured);
   const types = [meta.period.type, ...meta.period.other_types];
   const statement = types
-    .map((type) => statementOf(measured, { area: own, age, type }, assembly.model.areas))
+    .map((type) => statementOf(measured, { area: own, age, type }, assembly))
     .find((found) => found !== undefined);
   if (!statement) {
     report(assembly, 'chart/no-data', place, `There are no figures of "${meta.id}" for ${placeName(own, assembly)}.`);
@@ -102,7 +102,7 @@ function roundingLines(measured: Measured, { wanted, point }: Statement, assembl
 /** Under 25, which the core measures single out: its level with limits, comparison and direction. */
 function under25(measured: Measured, { wanted, point }: Statement, assembly: Assembly): Line[] {
   const { labels } = assembly.kit;
-  const young = statementOf(measured, { ...wanted, age: '0-24' }, assembly.model.areas, point.period.text);
+  const young = statementOf(measured, { ...wanted, age: '0-24' }, assembly, point.period.text);
   if (!young || wanted.age === '0-24') return [];
   useStatement(young, assembly);
   const limits = intervalOf(young.point, measured.decimals, labels);

@@ -71,13 +71,14 @@ function profile(
 }
 
 /** The statement on the headline age group in the first kind of period that has figures. */
-function latest(id: string, area: string, { model, published: all }: Assembly): Statement | undefined {
+function latest(id: string, area: string, assembly: Assembly): Statement | undefined {
+  const { model, published: all } = assembly;
   const meta = model.content.indicators.find((indicator) => indicator.id === id);
   const indicator = all.get(id);
   if (!meta || !indicator) return undefined;
   const measured = measuredOf(meta, indicator, model.content.definition.history);
   return [meta.period.type, ...meta.period.other_types]
-    .map((type) => statementOf(measured, { area, age: headlineAge(measured), type }, model.areas))
+    .map((type) => statementOf(measured, { area, age: headlineAge(measured), type }, assembly))
     .find((statement) => statement !== undefined);
 }
 

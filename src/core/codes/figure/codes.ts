@@ -16,4 +16,11 @@ export const part = {
     fix: 'Use a number of the table, or a token such as :rate[…] that prints it. A number from elsewhere needs its source with :cite[…].',
     example: 'In :period[violence-with-injury] the rate was :rate[violence-with-injury].',
   },
+  'figure/same-title': {
+    title: 'Two figures of a publication have the same headline or alternative text',
+    severity: 'warning',
+    why: 'A reader of the list of figures, and whoever hears the text, cannot tell the two apart.',
+    fix: 'Name what differs, such as the place, the age group or the period; or leave the text out, so that one is made from the figures.',
+    example: 'headline="Robbery in Leicester, under 25"',
+  },
 } as const satisfies Record<string, CodeEntry>;
