@@ -91,6 +91,8 @@ export interface DataTableNode extends Node {
   wide: boolean;
   /** What all its numbers are; undefined where they are no figures, or where its rows differ. */
   provenance: Provenance | undefined;
+  /** The CSV files beside the publication that its numbers are from, where no figure names them. */
+  files?: Pick<CsvTable, 'file' | 'bytes'>[];
   data: NodeData & { id: string };
 }
 
