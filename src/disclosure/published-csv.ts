@@ -1,6 +1,6 @@
 import { csvText } from '../core/csv-text.ts';
-import type { Areas } from '../model/areas.ts';
 import { breaksInside, type History, namedBreaks } from '../indicators/series-breaks.ts';
+import type { Areas } from '../model/areas.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import type { Provenance, Published, PublishedIndicator, PublishedPoint, PublishedSeries } from './published.ts';
 

@@ -4,7 +4,7 @@ import { useStatement } from '../../assemble/figure/ledger.ts';
 import { headlineAge, measuredOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
 import { type Statement, statementOf } from '../../assemble/figure/statement.ts';
-import { comparisonInWords, shapeOf, trendInWords } from '../../assemble/figure/statement-words.ts';
+import { comparisonInWords, shapeOf, trendInWords, unusualStart } from '../../assemble/figure/statement-words.ts';
 import { ageInWords, intervalOf, published } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
 import type { DataTableNode } from '../../assemble/nodes.ts';
@@ -55,7 +55,11 @@ function profile(
     caption: madeUp > 0 ? label(kit.labels, 'illustrative_prefix', { text: caption }) : caption,
     columns: COLUMNS.map(([key, kind, width]) => ({ label: label(kit.labels, `profile.${key}`), kind, width })),
     rows: statements.map((statement) => row(statement, madeUp < statements.length, assembly)),
-    notes: [...symbolNotes(statements, assembly), label(kit.labels, 'profile.note')],
+    notes: [
+      ...symbolNotes(statements, assembly),
+      label(kit.labels, 'profile.note'),
+      ...unusualStarts(statements, assembly),
+    ],
     wide: false,
     provenance: madeUp === statements.length ? 'illustrative' : undefined,
     data: { id: anchor ?? '', ...(place ? { source: place } : {}) },
@@ -87,8 +91,7 @@ function row(statement: Statement, isMixed: boolean, { kit: { labels } }: Assemb
     ? `${shapeOf(compared.significance)} ${comparisonInWords(compared, labels)}`
     : label(labels, 'profile.none');
   const shape = 'result' in trend ? shapeOf(trend.result) : undefined;
-  const inTime =
-    facts.breakNote === undefined ? trendInWords({ trend, facts }, labels) : label(labels, 'profile.break');
+  const inTime = facts.breakNote === undefined ? trendInWords({ trend }, labels) : label(labels, 'profile.break');
   return {
     cells: [
       cell(`${measured.meta.short_label}, ${measured.meta.unit}${age}${mark}`),
@@ -99,6 +102,12 @@ function row(statement: Statement, isMixed: boolean, { kit: { labels } }: Assemb
       cell(shape === undefined ? inTime : `${shape} ${inTime}`),
     ],
   };
+}
+
+/** What is unusual about the years that the trends begin with, each once. */
+function unusualStarts(statements: readonly Statement[], { kit: { labels } }: Assembly): string[] {
+  const begun = statements.flatMap((statement) => unusualStart(statement) ?? []);
+  return [...new Set(begun.map(({ period, why }) => label(labels, 'profile.unusual', { period, why })))];
 }
 
 function symbolNotes(statements: readonly Statement[], { kit: { labels } }: Assembly): string[] {

@@ -1,5 +1,5 @@
 import { useStatement } from '../../assemble/figure/ledger.ts';
-import { trendInWords } from '../../assemble/figure/statement-words.ts';
+import { trendAndStart } from '../../assemble/figure/statement-words.ts';
 import { token } from '../define.ts';
 import { asked, INDICATOR, POINT } from '../point.ts';
 import { say, stated } from '../statement.ts';
@@ -15,6 +15,6 @@ export const part = token({
     const statement = found && stated(found, assembly);
     if (!statement) return [];
     useStatement(statement, assembly);
-    return say(trendInWords(statement, assembly.kit.labels), statement);
+    return say(trendAndStart(statement, assembly.kit.labels), statement);
   },
 });
