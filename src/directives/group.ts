@@ -8,7 +8,10 @@ import { categoryKey, declaredKeys } from '../indicators/categories.ts';
 import { age, choice, listOf, optional, words } from './attribute.ts';
 
 const SEXES = ['persons', 'male', 'female', 'unknown'] as const;
-const sex = choice(SEXES);
+export type Sex = (typeof SEXES)[number];
+
+/** One sex, as the column sex of a CSV file has it. */
+export const sex = choice(SEXES);
 const category = { ...words, type: 'a category of the indicator, such as `offence: robbery`' };
 const categories = {
   ...words,
@@ -67,7 +70,9 @@ export function askedGroup(
     report(assembly, reporting.code, reporting.placeOf('category'), message, { fix: `Write one: ${keys.join('; ')}.` });
     return undefined;
   }
-  return groupOf({ ...given, category: key }, measured);
+  const group = groupOf({ ...given, category: key }, measured);
+  showSplit(measured, group, assembly);
+  return group;
 }
 
 /** The groups that are asked for, each sex and age of each category; or undefined when one is not in the metadata, which has been reported. */
@@ -86,9 +91,16 @@ export function askedGroups(
   const sexes = knownSexes(given.sex, measured, reporting, assembly);
   const ages = knownAges(given, measured, reporting, assembly);
   if (!keys || !sexes || !ages) return undefined;
-  return keys.flatMap((key) =>
+  const groups = keys.flatMap((key) =>
     sexes.flatMap((one) => ages.map((band) => groupOf({ age: band, sex: one, category: key }, measured))),
   );
+  for (const group of groups) showSplit(measured, group, assembly);
+  return groups;
+}
+
+/** Notes that a group is shown: the data table of the indicator holds the splits that are, and no others. */
+export function showSplit({ meta }: Measured, group: Group, assembly: Assembly): void {
+  assembly.tables.get(meta.id)?.ask(group);
 }
 
 function knownAges(

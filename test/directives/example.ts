@@ -32,14 +32,14 @@ export async function assembler(): Promise<Assemble> {
     variants: [undefined],
     publications: [],
   };
-  const { kit, editions, loaded, tables, plans } = await check(request, nodeEffects(true));
+  const { kit, editions, loaded, plans } = await check(request, nodeEffects(true));
   const model = editions[0]?.model;
   const plan = plans[0];
   if (!kit || !model || !plan) throw new Error('the small folder has errors');
   const { indicators, population } = settleNumbers(loaded);
   const { published } = protect(indicators, (loaded.content.disclosure as DisclosureContent).disclosure_rules);
   return (text) => {
-    const input = { model, published, population, tables, toolVersion: '0.0.0' };
+    const input = { model, published, population, tables: editions[0]?.tables ?? new Map(), toolVersion: '0.0.0' };
     const { publication, diagnostics } = assemble(
       { ...plan, chapters: [{ file: 'templates/example.md.hbs', text }] },
       input,

@@ -4,6 +4,7 @@ import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
 import type { Labels } from '../publication.ts';
 import { dateInWords } from '../words.ts';
+import { categoryType } from './group.ts';
 import { limitsNote, limitsUsed } from './limits.ts';
 import { roundingNotes } from './rounding-notes.ts';
 import type { Measured } from './selection.ts';
@@ -34,6 +35,7 @@ export function figureNotes(
   const { labels } = assembly.kit;
   const points = plotted.series.flatMap((series) => series.points.flatMap((point) => point ?? []));
   return [
+    ...surveyNotes(plotted, measured, labels),
     ...timeNotes(plotted, measured, labels),
     ...absentNote(plotted.absent, labels),
     ...(someNotShown(plotted) ? [label(labels, 'note_hidden')] : []),
@@ -81,4 +83,13 @@ function comparisonNote({ comparison, facts, wanted }: Statement, assembly: Asse
   const how = comparison.significance === 'too_few' ? 'too_few' : comparison.method;
   const made = label(labels, `note_compared.${how}`, slots);
   return [isPart ? `${made} ${label(labels, 'note_part_of', slots)}` : made];
+}
+
+/** The question of a survey, and who answered. */
+export function surveyNotes({ groups }: Pick<Plotted, 'groups'>, { meta }: Measured, labels: Labels): string[] {
+  const types = new Set(groups.flatMap(({ category }) => categoryType(category, meta) ?? []));
+  return [...types].flatMap(({ question, base }) => [
+    ...(question === null ? [] : [label(labels, 'note_question', { question })]),
+    ...(question === null || base === null ? [] : [label(labels, 'note_base', { base })]),
+  ]);
 }

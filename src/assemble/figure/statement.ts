@@ -9,6 +9,7 @@ import { estimated } from '../../indicators/worked-out.ts';
 import { areaLabel } from '../../model/area-label.ts';
 import type { Assembly } from '../assembly.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
+import { asCounts, hasCountAlone } from './counts-alone.ts';
 import { differenceOf, previousPoint, roundedTo, unusualIn } from './difference.ts';
 import { groupInWords, groupOf } from './group.ts';
 import { keyOf, type Measured, pointsOf, type Wanted } from './selection.ts';
@@ -50,13 +51,17 @@ export function statementOf(
   return kept.get(key);
 }
 
-function worked(measured: Measured, wanted: Wanted, words: Words, period: string | undefined): Statement | undefined {
+function worked(asGiven: Measured, wanted: Wanted, words: Words, period: string | undefined): Statement | undefined {
   const { areas } = words.model;
-  const all = pointsOf(measured.published, wanted);
-  const point =
+  const all = pointsOf(asGiven.published, wanted);
+  const given =
     period === undefined ? all.at(-1) : all.find((p) => p.period.text === period || p.period.label === period);
-  if (!point) return undefined;
-  const points = all.filter((p) => p.period.start <= point.period.start);
+  if (!given) return undefined;
+  const upTo = all.filter((p) => p.period.start <= given.period.start);
+  const { measured, points } = hasCountAlone(given, asGiven)
+    ? asCounts(asGiven, upTo)
+    : { measured: asGiven, points: upTo };
+  const point = points.find(({ period: { text } }) => text === given.period.text) ?? given;
   const { meta, decimals } = measured;
   const area = areas.get(wanted.area);
   const previous = previousPoint(points, point);
@@ -77,6 +82,7 @@ function worked(measured: Measured, wanted: Wanted, words: Words, period: string
     latest: latestOf(point, meta.measure),
     previous: previous && { period: previous.period.label, value: shown(previous) },
     trend: 'result' in trend ? trend.result : undefined,
+    noTrend: noTrendOf(trend, points),
     comparison: comparison && {
       significance: comparison.significance,
       benchmark: comparison.benchmark,
@@ -94,7 +100,13 @@ function worked(measured: Measured, wanted: Wanted, words: Words, period: string
     illustrative: measured.published.provenance === 'illustrative',
     decimals,
   };
-  return { measured, wanted, point, facts, trend, comparison, message: composeKeyMessage(facts) };
+  return { measured: asGiven, wanted, point: given, facts, trend, comparison, message: composeKeyMessage(facts) };
+}
+
+/** Why there is no trend of periods that are not years of their own. */
+function noTrendOf(trend: TrendResult, points: readonly PublishedPoint[]): KeyMessageFacts['noTrend'] {
+  if (!('reason' in trend) || trend.reason !== 'periods_not_independent') return undefined;
+  return points.some(({ period }, i) => period.start <= (points[i - 1]?.period.end ?? '')) ? 'overlap' : 'together';
 }
 
 function latestOf(point: PublishedPoint, measure: Measured['meta']['measure']): KeyMessageFacts['latest'] {

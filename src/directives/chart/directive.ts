@@ -62,7 +62,9 @@ export const part = leaf({
     const { kind } = asked;
     if (!everythingIsUsed(asked, call, assembly) || !suits(asked, call, assembly)) return [];
     const whole = plot(asked, call, assembly);
-    if (!whole || !fits(whole, kind, call, assembly)) return [];
+    if (!whole) return [];
+    if (isManyGroups(whole, asked)) return [tableOfGroups(whole, asked, call, assembly)];
+    if (!fits(whole, kind, call, assembly)) return [];
     const plates = platesOf(whole);
     if (plates.length !== 1) reportManyAreas(whole, plates.length, call, assembly);
     if (plates.length === 0) return [tableAlone(whole, asked, call, assembly)];
@@ -104,7 +106,7 @@ function figure(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly):
   };
 }
 
-/** What is left of a figure whose areas no page has room for: its numbers, with all that stands below a figure. */
+/** What is left of a figure whose areas or groups no page has room for: its numbers, with all that stands below a figure. */
 function tableAlone(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly): DataTableNode {
   const { indicator: measured, headline } = asked;
   const { labels } = assembly.kit;
@@ -125,6 +127,18 @@ function tableAlone(plotted: Plotted, asked: Asked, call: Call, assembly: Assemb
     ],
     data: { id: asked.id ?? '', ...(call.source ? { source: call.source } : {}) },
   };
+}
+
+/** All groups of a category, such as the answers of a survey, can be more than a chart can show. */
+const isManyGroups = ({ series }: Plotted, { kind, category }: Asked): boolean =>
+  category !== undefined && series.length > CHART_KINDS[kind].maxSeries;
+
+/** Their numbers without a chart, and says so. Code: chart/many-groups. */
+function tableOfGroups(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly): DataTableNode {
+  const { maxSeries } = CHART_KINDS[asked.kind];
+  const message = `A ${asked.kind} chart can show ${maxSeries} groups and this one asks for ${plotted.series.length}: only the table is printed.`;
+  report(assembly, 'chart/many-groups', call.placeOf('category'), message);
+  return tableAlone(plotted, asked, call, assembly);
 }
 
 /** Says what became of a chart of more areas than a page shows. Code: chart/many-areas. */

@@ -12,6 +12,11 @@ export const ILLUSTRATIVE = 'Illustrative figures:';
 /** A result that not every possible count gives. */
 const UNSAID = 'cannot be said, because the counts are rounded.';
 
+const NO_TREND: Readonly<Record<NonNullable<KeyMessageFacts['noTrend']>, string>> = {
+  overlap: 'No trend is worked out, because the periods overlap.',
+  together: 'No trend is worked out, because each figure is of several years together.',
+};
+
 const CAUTIONS: Readonly<Record<Caution, string>> = {
   small_numbers: 'The numbers are small and vary by chance.',
   recording_change: 'Recording practice has changed, which affects the figures.',
@@ -45,7 +50,8 @@ function partsOf(facts: KeyMessageFacts): { readonly said: readonly string[]; re
   const inTime =
     facts.breakNote === undefined ? (trend(facts, unit) ?? change(facts, unit)) : breakSentence(facts.breakNote);
   const rounded = facts.roundedTo === undefined ? [] : [`Counts are rounded to the nearest ${facts.roundedTo}.`];
-  const cautions = [...rounded, ...facts.cautions.map((caution) => CAUTIONS[caution])];
+  const noTrend = facts.noTrend === undefined ? [] : [NO_TREND[facts.noTrend]];
+  const cautions = [...noTrend, ...rounded, ...facts.cautions.map((caution) => CAUTIONS[caution])];
   const said = [level(facts, unit), comparisonSentence(facts, false), inTime, signal(facts)];
   return { said: said.filter((sentence) => sentence !== undefined), cautions };
 }

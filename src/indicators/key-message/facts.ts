@@ -35,6 +35,8 @@ export interface KeyMessageFacts {
   };
   readonly previous?: { readonly period: string; readonly value: number | null } | undefined;
   readonly trend?: (Trend | NoTrend | UnsaidTrend)['result'] | undefined;
+  /** The periods overlap, or are years taken together, so that no trend can be worked out over them. */
+  readonly noTrend?: 'overlap' | 'together' | undefined;
   readonly comparison?:
     | { readonly significance: Said<Significance> | TooFew; readonly benchmark: string; readonly value?: number | null }
     | undefined;

@@ -11,7 +11,7 @@ import type { Labels } from '../../publication.ts';
 import { along, breaksAlong } from '../axis.ts';
 import { unreliableNote } from '../data-table.ts';
 import { roundedTo } from '../difference.ts';
-import { absentNote, provisionalNote, sourceLine, timeNotes } from '../notes.ts';
+import { absentNote, provisionalNote, sourceLine, surveyNotes, timeNotes } from '../notes.ts';
 import { BREAK, NOT_SIGNIFICANT } from './difference.ts';
 import { type Row, type Rows, rowName } from './row.ts';
 
@@ -60,6 +60,7 @@ function notesOf(own: readonly Row[], rows: readonly Row[], axis: readonly Perio
   const shown = own.flatMap(({ points }) => along(axis, points).flatMap((point) => point ?? []));
   const breaks = breaksAlong(axis, found, measured.breaks);
   return [
+    ...surveyNotes({ groups: own.map(({ group }) => group) }, measured, labels),
     ...timeNotes({ breaks, axis, categories: axis.map((period) => period.label) }, measured, labels),
     ...(measured.meta.measure === 'proportion' ? [label(labels, 'by_year.note.points')] : []),
     ...roundedNote(shown, labels),
