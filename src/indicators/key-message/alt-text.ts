@@ -49,7 +49,7 @@ export function composeAltText(input: AltTextInput): string {
   return [openings.at(-1), ...closing].join(' ');
 }
 
-/** What may stand in the middle, best first. A level or a comparison may stand without the trend where nothing else fits; a trend never stands alone. */
+/** What may stand in the middle, best first. A comparison may stand without a trend only where that has no direction: one could mislead without the other. */
 function middles(facts: KeyMessageFacts, closing: readonly string[]): readonly (readonly string[])[] {
   const sentences = keyMessageSentences(facts).filter((sentence) => !closing.includes(sentence));
   const claims = keyMessageSentences({ ...facts, ...WITHOUT_CAUTIONS });
@@ -61,7 +61,8 @@ function middles(facts: KeyMessageFacts, closing: readonly string[]): readonly (
   const short = facts.unusual === undefined ? [] : [usual];
   // Without the level a sentence must name what it speaks of, which it does where the level has a count.
   const inTime = compared === undefined && facts.latest.count != null ? [claims.slice(1)] : [];
-  const alone = compared === undefined ? [] : [[compared]];
+  const isDirected = facts.trend === 'increasing' || facts.trend === 'decreasing';
+  const alone = compared === undefined || isDirected ? [] : [[compared]];
   return [
     sentences,
     claims,
