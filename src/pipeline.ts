@@ -30,7 +30,7 @@ import type { Format } from './render/format.ts';
 import type { DefinitionContent } from './schema/generated/definition.ts';
 import type { DisclosureContent } from './schema/generated/disclosure.ts';
 import { imageNames, toldWhereUsed } from './validate/markdown.ts';
-import { kindsNotRead } from './validate/not-read.ts';
+import { kindsNotRead, withWhatWaits } from './validate/not-read.ts';
 import { validate } from './validate/validate.ts';
 import type { StandingEdition } from './write/standing.ts';
 
@@ -63,12 +63,9 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const { plans, diagnostics: ofPlans } = settlePublications(loaded.templates.publications);
   const asked = wantedPublications(request, plans, loaded);
   const parsed = new ParsedMarkdown();
-  const diagnostics = toldWhereUsed([
-    ...loaded.diagnostics,
-    ...numbers.diagnostics,
-    ...ofPlans,
-    ...validateAll(loaded, numbers, parsed),
-  ]);
+  const diagnostics = withWhatWaits(
+    toldWhereUsed([...loaded.diagnostics, ...numbers.diagnostics, ...ofPlans, ...validateAll(loaded, numbers, parsed)]),
+  );
   const stopped = (): Checked => ({
     loaded,
     plans,
@@ -238,6 +235,7 @@ function validateAll(loaded: Loaded, numbers: Numbers, parsed: ParsedMarkdown): 
     areas: numbers.areas,
     images: imageNames(loaded),
     notRead: kindsNotRead([...loaded.diagnostics, ...numbers.diagnostics]),
+    idsNotRead: loaded.idsNotRead,
     parsed,
     read: new Map(),
   };

@@ -8,6 +8,7 @@ export type Groups = Map<string, Place>;
 /** More names than this help nobody to choose. */
 const MOST = 100;
 
+/** Remembers where a group of rows was first seen, for up to a hundred names. */
 export function noteGroup(groups: Groups, name: string, place: () => Place): void {
   if (!groups.has(name) && groups.size < MOST) groups.set(name, place());
 }

@@ -28,7 +28,7 @@ export function knownMetadata(effects: Effects, folder: string, id: string): Kno
   };
 }
 
-/** Code: import/illustrative. */
+/** Reports an import of official figures over those that the metadata of the same name call made up, at that word. Code: import/illustrative. */
 export function checkMetadata(metadata: KnownMetadata | undefined, { id }: Imported, problems: Problems): void {
   if (!metadata?.illustrative) return;
   problems.add(

@@ -2,8 +2,6 @@ import { withFewOfEach } from '../core/and-more.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 
-const FURTHER_PLACES = 20;
-
 /**
  * One diagnostic for the same problem in many rows: the first place, and up to 20 further ones. A file with one slip in every row stays
  * readable. Of what differs from row to row the first thousand of a code are kept, and the others are counted.
@@ -19,7 +17,7 @@ export function mergeRepeated(diagnostics: readonly Diagnostic[]): Diagnostic[] 
   const merged = [...groups.values()].map((group) => {
     const [first, ...others] = group as [Diagnostic, ...Diagnostic[]];
     if (others.length === 0) return first;
-    const also = others.flatMap((d) => (d.place ? [d.place] : [])).slice(0, FURTHER_PLACES);
+    const also = others.flatMap((d) => (d.place ? [d.place] : [])).slice(0, LIMITS.furtherPlaces);
     return { ...first, message: `${first.message} (${group.length} rows)`, also: [...first.also, ...also] };
   });
   return withFewOfEach(merged, LIMITS.problemsOfAKind);

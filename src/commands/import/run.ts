@@ -15,6 +15,7 @@ import { metadataStub } from '../../importers/output/metadata-stub.ts';
 import { populationCsv } from '../../importers/output/population-csv.ts';
 import { runImport } from '../../importers/run-import.ts';
 import { importSettings } from '../../importers/settings.ts';
+import { reasonsOf } from '../../importers/tally.ts';
 import { readTable } from '../../load/csv.ts';
 import { AREA_COLUMNS } from '../../load/csv-columns.ts';
 import { openFolder } from '../../load/folder.ts';
@@ -121,9 +122,12 @@ function ownFiles(
 
 function inWords({ id, rows, tally }: Imported, out: string): string {
   const count = (number: number): string => number.toLocaleString('en-GB');
-  const dropped = [...tally.dropped]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([reason, number]) => `  left out: ${count(number)}  ${reason}\n`);
+  const { reasons, others } = reasonsOf(tally, LIMITS.problemsInFull);
+  const dropped = reasons.map(({ reason, rows: left }) => `  left out: ${count(left)}  ${reason}\n`);
+  if (others.rows > 0)
+    dropped.push(
+      `  left out: ${count(others.rows)}  for ${count(others.reasons)} other reasons, which the log names\n`,
+    );
   const markers = [...tally.markers.values()].map(
     ({ marker, meaning, cells }) => `  marked:   ${count(cells)}  ${marker} ${meaning}\n`,
   );
