@@ -1,5 +1,5 @@
 import { report } from '../../assemble/assembly.ts';
-import { differenceOf } from '../../assemble/figure/difference.ts';
+import { differenceOf, roundedTo } from '../../assemble/figure/difference.ts';
 import { useMethod } from '../../assemble/figure/ledger.ts';
 import { pointOf, pointsOf } from '../../assemble/figure/selection.ts';
 import { breakBetween, breaksOf } from '../../assemble/figure/series-breaks.ts';
@@ -37,7 +37,11 @@ export const part = token({
       change: differenceOf(earlier, point, measured),
       breakNote: breakBetween(breaksOf(measured.meta, pointsOf(measured.published, wanted)), earlier, point)?.text,
     };
-    if (facts.change && facts.breakNote === undefined) useMethod(statement, 'change', assembly);
+    if (facts.change && facts.breakNote === undefined) {
+      useMethod(statement, 'change', assembly);
+      const isRounded = [earlier, point].some((one) => roundedTo(one) !== undefined);
+      if (isRounded) useMethod(statement, 'change_rounded', assembly);
+    }
     return say(changeInWords(facts, assembly.kit.labels), { ...statement, facts }, numbersOf(earlier));
   },
 });
