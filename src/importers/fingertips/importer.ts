@@ -26,6 +26,7 @@ export const part: Importer = {
     publisher: PUBLISHER,
     title: 'Fingertips public health data',
     url: 'https://fingertips.phe.org.uk/',
+    agency: 'health',
     ...openGovernmentLicence(`${PUBLISHER}, Fingertips public health data`),
   },
   read: (input) => {

@@ -30,6 +30,7 @@ export const part: Importer = {
     publisher: 'Home Office and police forces',
     title: 'data.police.uk street-level crime',
     url: 'https://data.police.uk/',
+    agency: 'police',
     ...openGovernmentLicence('data.police.uk'),
   },
   read: (input) => {

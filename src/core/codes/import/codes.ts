@@ -51,11 +51,25 @@ export const part = {
     fix: 'Name the group in the entry of data/imports.yaml.',
     example: 'sex: Persons\nage: 10-17 yrs',
   },
+  'import/rows-lost': {
+    title: 'Areas or years are left out because they do not have what the entry takes',
+    severity: 'warning',
+    why: 'A reader would take their absence for something else, and nobody would see that figures exist.',
+    fix: 'Name what these rows have in the entry, or add a second entry for the same indicator. If they are rightly left out, nothing needs to be done.',
+    example: undefined,
+  },
+  'import/fewer-rows': {
+    title: 'A table is much smaller than the one that it replaces',
+    severity: 'warning',
+    why: 'Something in the file or in data/imports.yaml may have changed, so that rows are left out.',
+    fix: 'Compare what was left out, above, with the last import. The earlier table is in the history of the folder, if it has one.',
+    example: undefined,
+  },
   'import/unknown-role': {
     title: 'Nothing says whether a column holds figures or tells rows apart',
     severity: 'error',
     why: 'If it tells rows apart, several groups would be read as one.',
-    fix: 'Put the file of the same name that ends in .meta.csv beside it. Without that, name the column in data/imports.yaml: under filters when it tells rows apart, under other_columns when it holds figures.',
+    fix: 'Put the file of the same name that ends in .meta.csv beside it. Without that, look at the columns and paste these lines into the entry of data/imports.yaml: under filters what tells rows apart, with the item to take, and under other_columns what holds figures.',
     example: 'filters:\n  - column: school_type\n    item: Total\nother_columns: [one_plus_susp]',
   },
   'import/unknown-cell': {
@@ -87,7 +101,7 @@ export const part = {
     example: undefined,
   },
   'import/unknown-group': {
-    title: 'The words for an age or sex cannot be read',
+    title: 'Nothing says which ages or which sex the figures are of, or the words for it cannot be read',
     severity: 'error',
     why: 'The figures need an age group that the rates and charts know.',
     fix: 'Write the age group as `age_band` into the entry of data/imports.yaml.',
