@@ -403,3 +403,14 @@ test('a table that becomes much smaller says so', async () => {
   });
   expect({ problems, exitCode }).toEqual({ problems: ['/p/data/looked-after.csv:1:1 import/fewer-rows'], exitCode: 0 });
 });
+
+test('a denominator that is hidden beside a count of 0 leaves a mark', async () => {
+  const text =
+    'time_period,time_identifier,geographic_level,country_code,n,people\n2024,Calendar year,National,E92000001,0,c\n';
+  const entry =
+    'indicator: neet, age_band: 16-17, time_identifier: Calendar year, count_column: n, denominator_column: people';
+  const { rows } = await real('a.csv', settingsOf(entry), { 'in/a.csv': text });
+  expect(rows('neet')[0]?.split(',').slice(9).join(',')).toBe(
+    '0,,,,,,,ok,,dfe-education-statistics,denominator suppressed',
+  );
+});

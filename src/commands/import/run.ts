@@ -131,8 +131,11 @@ function inWords({ id, rows, tally }: Imported, out: string): string {
   const dropped = [...tally.dropped]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([reason, number]) => `  left out: ${count(number)}  ${reason}\n`);
+  const files = [...tally.filesLeftOut]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([reason, number]) => `  left out: ${count(number)} ${number === 1 ? 'file' : 'files'}  ${reason}\n`);
   const markers = [...tally.markers.values()].map(
     ({ marker, meaning, cells }) => `  marked:   ${count(cells)}  ${marker} ${meaning}\n`,
   );
-  return `${id}: ${count(tally.read)} rows read, ${count(tally.kept)} kept; ${count(rows.length)} rows in ${out}/${id}.csv, the log in ${out}/${id}.import.json.\n${dropped.join('')}${markers.join('')}`;
+  return `${id}: ${count(tally.read)} rows read, ${count(tally.kept)} kept; ${count(rows.length)} rows in ${out}/${id}.csv, the log in ${out}/${id}.import.json.\n${files.join('')}${dropped.join('')}${markers.join('')}`;
 }

@@ -16,7 +16,7 @@ export function importLog(
   inputs: readonly Fingerprint[],
   csv: string,
 ): string {
-  const { read, kept, dropped, markers } = table.tally;
+  const { read, kept, dropped, filesLeftOut, markers } = table.tally;
   const statuses = new Map<string, number>();
   if (table.kind === 'indicator') {
     for (const { figures } of table.rows) statuses.set(figures.status, (statuses.get(figures.status) ?? 0) + 1);
@@ -33,6 +33,9 @@ export function importLog(
       attribution: origin.attribution,
     },
     inputs: inputs.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
+    ...(filesLeftOut.size > 0 && {
+      files_left_out: byKey(filesLeftOut).map(([reason, files]) => ({ reason, files })),
+    }),
     rows: { read, kept, dropped: byKey(dropped).map(([reason, rows]) => ({ reason, rows })) },
     markers: byKey(markers).map(([, { marker, meaning, cells }]) => ({ marker, meaning, cells })),
     output: {
