@@ -37,9 +37,13 @@ export function otherShape(
     });
   }
   const required = rules.filter((rule) => rule.required).map(({ name }) => name);
-  const known = ({ cells }: CsvRecord): number => required.filter((name) => cells.includes(name)).length;
-  if (known(header) * 2 > required.length) return undefined;
-  const below = others.find((record) => known(record) * 2 > required.length);
+  /** Most of the columns are there, or most of what is there are columns: a header, perhaps with slips. */
+  const isHeader = ({ cells }: CsvRecord): boolean => {
+    const known = required.filter((name) => cells.includes(name)).length;
+    return known * 2 > required.length || known * 2 > cells.filter((cell) => cell !== '').length;
+  };
+  if (isHeader(header)) return undefined;
+  const below = others.find(isHeader);
   if (below) {
     const message = `The header of ${file} stands in line ${below.line}, below other lines.`;
     return diagnostic('csv/other-shape', place, message, {
