@@ -28,7 +28,7 @@ import { contentOf, everyVariant, idOf, type Request, wantedPublications, wanted
 import type { Format } from './render/format.ts';
 import type { DisclosureContent } from './schema/generated/disclosure.ts';
 import { imageNames, toldWhereUsed } from './validate/markdown.ts';
-import { kindsNotRead } from './validate/not-read.ts';
+import { kindsNotRead, withWhatWaits } from './validate/not-read.ts';
 import { validate } from './validate/validate.ts';
 import type { StandingEdition } from './write/standing.ts';
 
@@ -61,12 +61,9 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const { plans, diagnostics: ofPlans } = settlePublications(loaded.templates.publications);
   const asked = wantedPublications(request, plans, loaded);
   const parsed = new ParsedMarkdown();
-  const diagnostics = toldWhereUsed([
-    ...loaded.diagnostics,
-    ...numbers.diagnostics,
-    ...ofPlans,
-    ...validateAll(loaded, numbers, parsed),
-  ]);
+  const diagnostics = withWhatWaits(
+    toldWhereUsed([...loaded.diagnostics, ...numbers.diagnostics, ...ofPlans, ...validateAll(loaded, numbers, parsed)]),
+  );
   const stopped = (): Checked => ({
     loaded,
     plans,
@@ -231,6 +228,7 @@ function validateAll(loaded: Loaded, numbers: Numbers, parsed: ParsedMarkdown): 
     areas: numbers.areas,
     images: imageNames(loaded),
     notRead: kindsNotRead([...loaded.diagnostics, ...numbers.diagnostics]),
+    idsNotRead: loaded.idsNotRead,
     parsed,
     read: new Map(),
   };

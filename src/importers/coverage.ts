@@ -15,6 +15,7 @@ export interface Coverage {
 
 const keyOf = (area: Area, period: string): string => `${area.code}\n${period}`;
 
+/** The record of an entry before any row was read. */
 export function newCoverage(): Coverage {
   const rows = new Map<string, { area: Area; period: string; items: Items }>();
   const taken = new Set<string>();

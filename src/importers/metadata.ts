@@ -37,7 +37,7 @@ export function knownSources(effects: Effects, folder: string): ReadonlySet<stri
   return new Set(lists.flat().flatMap((record) => (typeof record?.id === 'string' ? [record.id] : [])));
 }
 
-/** Code: import/illustrative. */
+/** Reports an import of official figures over those that the metadata of the same name call made up, at that word. Code: import/illustrative. */
 export function checkMetadata(metadata: KnownMetadata | undefined, { id }: Imported, problems: Problems): void {
   if (!metadata?.illustrative) return;
   problems.add(

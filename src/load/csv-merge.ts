@@ -2,8 +2,6 @@ import { withFewOfEach } from '../core/and-more.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 
-const FURTHER_PLACES = 20;
-
 /**
  * The problems of the rows of one file, each kind once: the same in many rows is one with the first place and up to 20 further ones, and so are
  * all warnings of a code, whatever differs from row to row. Of errors, which each need a hand, the first thousand of a code are kept and
@@ -45,6 +43,6 @@ function groupedBy(
 function asOne(group: readonly Diagnostic[], how: string): Diagnostic {
   const [first, ...others] = group as [Diagnostic, ...Diagnostic[]];
   if (others.length === 0) return first;
-  const also = others.flatMap(({ place }) => (place ? [place] : [])).slice(0, FURTHER_PLACES);
+  const also = others.flatMap(({ place }) => (place ? [place] : [])).slice(0, LIMITS.furtherPlaces);
   return { ...first, message: `${first.message} (${how})`, also: [...first.also, ...also] };
 }

@@ -44,6 +44,7 @@ export function indicatorNamed(
   return measured;
 }
 
+/** An indicator with what is published of it, and the decimals its values are printed with: its own, else none for counts and one for the rest. */
 export function measuredOf(meta: IndicatorMeta, published: PublishedIndicator): Measured {
   return { meta, published, decimals: meta.display?.decimals ?? (meta.measure === 'count' ? 0 : 1) };
 }

@@ -35,4 +35,5 @@ export function listInWords(items: readonly string[], labels: Labels): string {
 /** The first letter small, unless the word is an abbreviation. */
 export const lowerFirst = (text: string): string =>
   /^[A-Z][A-Z&]/.test(text) ? text : text.charAt(0).toLowerCase() + text.slice(1);
+/** The first letter as a capital, the others as they are. */
 export const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);

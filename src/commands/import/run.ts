@@ -17,6 +17,7 @@ import { populationCsv } from '../../importers/output/population-csv.ts';
 import { sourceStub } from '../../importers/output/source-stub.ts';
 import { runImport } from '../../importers/run-import.ts';
 import { importSettings } from '../../importers/settings.ts';
+import { reasonsOf } from '../../importers/tally.ts';
 import { readTable } from '../../load/csv.ts';
 import { AREA_COLUMNS } from '../../load/csv-columns.ts';
 import { openFolder } from '../../load/folder.ts';
@@ -128,9 +129,12 @@ function ownFiles(
 
 function inWords({ id, rows, tally }: Imported, out: string): string {
   const count = (number: number): string => number.toLocaleString('en-GB');
-  const dropped = [...tally.dropped]
-    .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([reason, number]) => `  left out: ${count(number)}  ${reason}\n`);
+  const { reasons, others } = reasonsOf(tally, LIMITS.problemsInFull);
+  const dropped = reasons.map(({ reason, rows: left }) => `  left out: ${count(left)}  ${reason}\n`);
+  if (others.rows > 0)
+    dropped.push(
+      `  left out: ${count(others.rows)}  for ${count(others.reasons)} other reasons, which the log names\n`,
+    );
   const files = [...tally.filesLeftOut]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
     .map(([reason, number]) => `  left out: ${count(number)} ${number === 1 ? 'file' : 'files'}  ${reason}\n`);

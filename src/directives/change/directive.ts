@@ -8,8 +8,8 @@ import { changeInWords } from '../../assemble/figure/statement-words.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import { optional, period } from '../attribute.ts';
 import { token } from '../define.ts';
-import { asked, INDICATOR, POINT } from '../point.ts';
-import { say, stated } from '../statement.ts';
+import { INDICATOR, POINT } from '../point.ts';
+import { say, statedPoint } from '../statement.ts';
 
 /** "down from 30.2 in 2022/23 (12.1 per cent)". */
 export const part = token({
@@ -18,10 +18,9 @@ export const part = token({
   label: INDICATOR,
   attributes: { ...POINT, from: optional(period, 'the earlier period', 'the period before') },
   run(measured, given, call, assembly) {
-    const found = asked(measured, given, call, assembly);
-    const statement = found && stated(found, assembly);
-    if (!statement) return [];
-    const { wanted, point } = found;
+    const found = statedPoint(measured, given, call, assembly);
+    if (!found) return [];
+    const { wanted, point, statement } = found;
     const from = given.from ?? statement.facts.previous?.period;
     const earlier = from === undefined ? undefined : pointOf(measured.published, wanted, from);
     if (!earlier || earlier.period.start >= point.period.start) {

@@ -1,4 +1,5 @@
 import { diagnostic } from '../../core/diagnostic.ts';
+import { LIMITS } from '../../core/limits.ts';
 import type { Place } from '../../core/place.ts';
 import type { Areas } from '../../model/areas.ts';
 import type { Problems } from '../input/problems.ts';
@@ -52,7 +53,7 @@ export function unplaced(): Unplaced {
         const [place, ...also] = codes.values();
         const whose = authority === '' ? 'without a name' : `of ${authority}`;
         const message = `${codes.size === 1 ? 'A code' : `${codes.size} codes`} ${whose} ${codes.size === 1 ? 'is' : 'are'} not in the lookup: ${namedFew([...codes.keys()].toSorted())}.`;
-        problems.add(diagnostic('import/unknown-lsoa', place, message, { also: also.slice(0, FURTHER_PLACES) }));
+        problems.add(diagnostic('import/unknown-lsoa', place, message, { also: also.slice(0, LIMITS.furtherPlaces) }));
       }
       if (far.length === 0) return;
       const message = `${codesFar} ${codesFar === 1 ? 'code is' : 'codes are'} not in the lookup and by their names in authorities elsewhere: ${namedFew(far)}. Their ${offencesFar} offences are counted as outside the partnership's areas.`;
@@ -60,5 +61,3 @@ export function unplaced(): Unplaced {
     },
   };
 }
-
-const FURTHER_PLACES = 20;
