@@ -12,8 +12,9 @@ export function draftsIn(printed: string): {
 export function filledIn(draft: string): string {
   return draft
     .replaceAll(
-      /: FILL IN # (.*)$/gm,
-      (_, allowed: string) => `: ${allowed.includes('dsr') ? 'dsr' : allowed.split(', ').at(-1)}`,
+      /(# One of: (.*)\n *\w+: )FILL IN$/gm,
+      (_, before: string, allowed: string) =>
+        `${before}${allowed.includes('dsr') ? 'dsr' : allowed.split(', ').at(-1)}`,
     )
     .replaceAll('FILL IN', 'words');
 }

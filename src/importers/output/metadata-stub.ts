@@ -3,9 +3,8 @@ import { ageBand } from '../../indicators/age-bands.ts';
 import type { AREA_TYPES } from '../../load/csv-columns.ts';
 import { schemaNamed } from '../../schema/walk.ts';
 import type { ImportedIndicator, Origin } from '../importer.ts';
+import { oneOf, WRITE } from './fill-in.ts';
 import { measureOf } from './measure-of.ts';
-
-const WRITE = 'FILL IN';
 
 /** Kinds of area from small to large; a kind that is not here says nothing of size. */
 const SMALL_TO_LARGE: readonly (typeof AREA_TYPES)[number][] = [
@@ -72,12 +71,9 @@ function agesOf(found: readonly string[]): string[] {
   return found.filter((age) => age !== 'unknown').sort((a, b) => from(a) - from(b) || (a < b ? -1 : 1));
 }
 
-/** Says behind what is to be filled in which words are allowed, where there are only some. */
+/** Says above what is to be filled in which words are allowed, where there are only some. */
 function withWords(yaml: string): string {
   const { measure, numerator } = schemaNamed('indicator').properties ?? {};
   const words = { measure: measure?.enum, counts: numerator?.properties?.counts?.enum };
-  return Object.entries(words).reduce(
-    (text, [key, allowed]) => text.replace(`${key}: ${WRITE}`, `${key}: ${WRITE} # ${(allowed ?? []).join(', ')}`),
-    yaml,
-  );
+  return Object.entries(words).reduce((text, [key, allowed]) => oneOf(text, key, allowed ?? []), yaml);
 }

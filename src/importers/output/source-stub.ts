@@ -1,13 +1,11 @@
 import { stringify } from 'yaml';
 import { schemaNamed } from '../../schema/walk.ts';
 import type { Origin } from '../importer.ts';
-
-const WRITE = 'FILL IN';
+import { oneOf, WRITE } from './fill-in.ts';
 
 /** The record of a source that content/sources.yaml does not have yet, to be added to its list `other`: what only the partners know says FILL IN. */
 export function sourceStub({ id, title, publisher, agency }: Origin): string {
   const words = schemaNamed('sources').definitions?.source?.properties ?? {};
-  const allowed = (key: string): string => (words[key]?.enum ?? []).join(', ');
   const record = {
     id,
     title,
@@ -21,9 +19,10 @@ export function sourceStub({ id, title, publisher, agency }: Origin): string {
     obtained_under: 'published',
     restricted: false,
   };
-  const yaml = stringify({ other: [record] }, { lineWidth: 0 })
-    .replace(`group: ${WRITE}`, `group: ${WRITE} # ${allowed('group')}`)
-    .replace(`agency: ${WRITE}`, `agency: ${WRITE} # ${allowed('agency')}`);
+  const yaml = ['group', 'agency'].reduce(
+    (text, key) => oneOf(text, key, words[key]?.enum ?? []),
+    stringify({ other: [record] }, { lineWidth: 0 }),
+  );
   return [
     `# Add to content/sources.yaml: below other:, or below register: if the partners have agreed to use it.`,
     yaml,
