@@ -33,7 +33,7 @@ export function otherShape(
     const message = `${file} is a file as its publisher issues it, and no table of data/.`;
     return diagnostic('csv/official-file', place, message, {
       fix: `Move it out of data/ and run svduty import with it: the table is written by that.`,
-      example: `svduty import ${source} ${file.slice(file.lastIndexOf('/') + 1)}`,
+      example: `svduty import ${source} ${file.slice(file.lastIndexOf('/') + 1).replace('.meta.csv', '.csv')}`,
     });
   }
   const required = rules.filter((rule) => rule.required).map(({ name }) => name);
