@@ -25,7 +25,8 @@ const CANONICAL_FLAGS: readonly string[] = [
 
 /**
  * The cells of one row together. A count or value that is suppressed or low hides the whole row, since the other numbers could give it
- * away; a denominator that is not above 0 and a limit without its value or its other limit are left blank. A range such as `<5` stays in the note.
+ * away; a denominator that is not above 0 and a limit without its value or its other limit are left blank. A range such as `<5` stays in the note, and so
+ * does why there is no denominator beside a number.
  */
 export function figuresOf(cells: Partial<Record<NumberName, Cell>>, note = ''): Figures {
   const main = [cells.count, cells.value].filter((cell) => cell !== undefined);
@@ -44,6 +45,9 @@ export function figuresOf(cells: Partial<Record<NumberName, Cell>>, note = ''): 
     ...said.filter((flag) => !CANONICAL_FLAGS.includes(flag)).map((flag) => flag.replaceAll('_', ' ')),
   ];
   const status = statusOf(main);
+  const denominator = status === 'ok' ? cells.denominator?.status : undefined;
+  if (denominator !== undefined && HIDDEN.includes(denominator))
+    words.push(`denominator ${denominator.replaceAll('_', ' ')}`);
   return {
     numbers: status === 'ok' ? numbersOf(cells) : BLANK,
     status,
