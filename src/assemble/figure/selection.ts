@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from '../../core/nearest.ts';
+import { areaMeant, didYouMean, nearest } from '../../core/nearest.ts';
 import type { Place } from '../../core/place.ts';
 import type { PublishedIndicator, PublishedPoint } from '../../disclosure/published.ts';
 import type { SettledContent } from '../../model/model.ts';
@@ -86,7 +86,7 @@ export function reportUnknownArea(
   assembly: Assembly,
 ): void {
   const areas = [...assembly.model.areas.values()];
-  const named = areas.find((area) => area.name.toLowerCase() === code.toLowerCase());
+  const named = areaMeant(code, areas);
   const hint = named
     ? ` Write the code of ${named.name}: ${named.code}.`
     : didYouMean(code, [...groups, ...areas.map((area) => area.code)]);
