@@ -39,7 +39,7 @@ export function breaksAlong(
       const key = `${from}\n${text}`;
       const known = all.get(key);
       if (known) known.of.push(index);
-      else all.set(key, { from, one: { before, through, text, series: undefined }, of: [index] });
+      else all.set(key, { from, one: { before, through, text }, of: [index] });
     }
   return [...all.values()]
     .toSorted((a, b) => (a.from < b.from ? -1 : 1))

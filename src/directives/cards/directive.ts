@@ -66,7 +66,7 @@ function card(measured: Measured, place: Place | undefined, assembly: Assembly):
 type Line = Card['lines'][number];
 
 /** The recent trend; where none can be tested the change from the period before; across a break neither. */
-function directionLine({ facts }: Statement, labels: Labels): Line[] {
+function directionLine({ facts }: Pick<Statement, 'facts'>, labels: Labels): Line[] {
   if (!isShown(facts)) return [];
   if (facts.breakNote !== undefined)
     return [{ text: label(labels, 'card_break', { text: facts.breakNote }), shape: undefined }];
@@ -110,7 +110,8 @@ function under25(measured: Measured, { wanted, point }: Statement, assembly: Ass
   const value =
     young.point.value.kind === 'shown' ? symbol : label(labels, `symbol.${young.point.value.reason}`, { symbol });
   const level = limits === '' ? value : label(labels, 'card_level', { value, limits });
-  const [direction] = directionLine(young, labels);
+  // What was unusual has been said of all ages.
+  const [direction] = directionLine({ facts: { ...young.facts, unusual: undefined } }, labels);
   const words = direction === undefined || young.facts.breakNote !== undefined ? [] : [lower(direction.text)];
   const compared = young.comparison && young.comparison.significance !== 'not_compared';
   if (compared && young.comparison) words.unshift(comparisonInWords(young.comparison, labels));
