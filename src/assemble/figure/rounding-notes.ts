@@ -115,11 +115,12 @@ function noteOn(
     return sum === total ? [] : [label(labels, 'note_rounding.sum', { ...slots, parts: names })];
   }
   if (meta.measure !== 'crude_rate' && meta.measure !== 'proportion') return [];
-  if (total >= Math.min(...values) && total <= Math.max(...values)) return [];
+  const side = total < Math.min(...values) ? 'below' : total > Math.max(...values) ? 'above' : undefined;
+  if (side === undefined) return [];
   const named = parts.map(({ name, point }) =>
-    label(labels, 'level_of', { name, value: published(point.value, decimals) }),
+    label(labels, 'card_line', { name, value: published(point.value, decimals) }),
   );
-  return [label(labels, 'note_rounding.outside', { ...slots, parts: listInWords(named, labels) })];
+  return [label(labels, `note_rounding.${side}`, { ...slots, parts: named.join('; ') })];
 }
 
 const shownValue = ({ point: { value } }: Named): number | undefined =>

@@ -7,7 +7,7 @@ import { label } from '../label.ts';
 import type { Measured } from './selection.ts';
 import { type Plotted, placeName } from './series.ts';
 import type { Statement } from './statement.ts';
-import { ageInWords, listInWords, lowerFirst, published } from './words.ts';
+import { ageInWords, inSentence, listInWords, lowerFirst } from './words.ts';
 
 /** What is written above and instead of a figure: its headline, its subtitle and its alternative text. */
 export interface Titled {
@@ -121,7 +121,7 @@ function levels(plotted: Plotted, { meta, decimals }: Measured, assembly: Assemb
   const spoken = parts.flatMap(({ name, point }) => {
     if (!point) return [];
     const key = point.value.kind === 'shown' ? 'level_of' : 'level_hidden';
-    return [label(labels, key, { name, value: published(point.value, decimals) })];
+    return [label(labels, key, { name, value: inSentence(point, 'value', decimals, labels) })];
   });
   const slots = {
     period: plotted.periods.at(-1) ?? '',
