@@ -1,16 +1,16 @@
 import type { PhrasingContent } from 'mdast';
-import { HIDDEN_SYMBOLS, type HiddenReason, LOW_RELIABILITY } from '../../disclosure/published.ts';
+import { HIDDEN_SYMBOLS, type HiddenReason, LOW_RELIABILITY, type PublishedPoint } from '../../disclosure/published.ts';
 import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
 import type { DataTableNode, TableColumn } from '../nodes.ts';
 import type { Labels } from '../publication.ts';
 import type { Measured } from './selection.ts';
-import type { Plotted } from './series.ts';
+import type { Plotted, PlottedSeries } from './series.ts';
 import { inTable, intervalOf, isUnreliable, published } from './words.ts';
 
 const cell = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);
 
-/** The table behind a figure: one row per category; counts and limits where one series leaves room for them. */
+/** The table behind a figure: one row per category, all values and limits that are drawn, and counts where one series leaves room for them. */
 export function figureTable(plotted: Plotted, measured: Measured, assembly: Assembly): DataTableNode {
   const { labels } = assembly.kit;
   const { decimals, meta } = measured;
@@ -20,14 +20,13 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
     single &&
     meta.measure !== 'count' &&
     plotted.series[0]?.points.some((point) => point && point.count.kind === 'shown');
-  const limits =
-    plotted.series[0]?.points.some((point) => point?.lower !== null && point?.lower !== undefined) ?? false;
   const numeric = (text: string, width = 1): TableColumn => ({ label: text, kind: 'number', width });
   const columns: TableColumn[] = [{ label: label(labels, overTime ? 'period' : 'area'), kind: 'rowHeader', width: 2 }];
   if (counted) columns.push(numeric(label(labels, 'count')));
   for (const series of plotted.series) {
     columns.push(numeric(single ? label(labels, `measure.${meta.measure}`) : series.name));
-    if (limits && series === plotted.series[0]) columns.push(numeric(label(labels, 'limits'), 1.5));
+    if (!hasLimits(series)) continue;
+    columns.push(numeric(single ? label(labels, 'limits') : label(labels, 'limits_of', { name: series.name }), 1.5));
   }
   const rows = plotted.categories.map((category, index) => {
     const cells = [cell(category)];
@@ -35,8 +34,11 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
     if (counted) cells.push(cell(first ? inTable(first, 'count', 0) : HIDDEN_SYMBOLS.unavailable));
     for (const series of plotted.series) {
       const point = series.points[index];
-      cells.push(cell(point ? inTable(point, 'value', decimals) : HIDDEN_SYMBOLS.unavailable));
-      if (limits && series === plotted.series[0]) cells.push(cell(point ? intervalOf(point, decimals, labels) : ''));
+      const value = point ? inTable(point, 'value', decimals) : HIDDEN_SYMBOLS.unavailable;
+      cells.push(cell(value));
+      if (!hasLimits(series)) continue;
+      const limits = point ? intervalOf(point, decimals, labels) : '';
+      cells.push(cell(limits === '' ? whyWithout(point, value) : limits));
     }
     return { cells };
   });
@@ -53,6 +55,13 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
   };
 }
 
+const hasLimits = ({ points }: PlottedSeries): boolean => points.some((point) => point && point.lower !== null);
+
+/** Limits are not there for the reason that their value is not, or because the source gives none. */
+function whyWithout(point: PublishedPoint | undefined, value: string): string {
+  return point?.value.kind === 'shown' ? HIDDEN_SYMBOLS.unavailable : value;
+}
+
 /** Explains each symbol a figure's table uses; a point that is missing altogether prints as unavailable. */
 function hiddenNotes(plotted: Plotted, { decimals }: Measured, assembly: Assembly): string[] {
   const reasons = new Set<HiddenReason>();
@@ -63,6 +72,7 @@ function hiddenNotes(plotted: Plotted, { decimals }: Measured, assembly: Assembl
         for (const value of [point.count, point.value])
           if (value.kind === 'hidden' && !(value.reason === 'unavailable' && isUnreliable(point)))
             reasons.add(value.reason);
+      if (point?.value.kind === 'shown' && point.lower === null && hasLimits(series)) reasons.add('unavailable');
       if (point && published(point.value, decimals, 'table') === HIDDEN_SYMBOLS.low) reasons.add('low');
     }
   }

@@ -2,6 +2,7 @@ import type { PublishedPoint } from '../../disclosure/published.ts';
 import { changePossible } from '../../indicators/change-possible.ts';
 import type { KeyMessageFacts } from '../../indicators/key-message/facts.ts';
 import { possibleCounts, roundingBase } from '../../indicators/rounded-count.ts';
+import { type Unusual, unusualOf } from '../../indicators/unusual-periods.ts';
 import type { Measured } from './selection.ts';
 
 /** The smallest earlier count that may carry a percentage, unless the metadata says otherwise. */
@@ -46,6 +47,12 @@ export function differenceOf(from: PublishedPoint, to: PublishedPoint, { meta }:
     return { significant: printed.significant, percent: printed.ratePercentChange, showPercent: printed.showPercent };
   const significant = direction === 'increase' || direction === 'decrease';
   return { significant, percent: null, showPercent: false, unsaid: direction === 'cannot_be_said' };
+}
+
+/** What the metadata calls unusual about a point's period, as a sentence names it. */
+export function unusualIn({ period }: PublishedPoint, { meta }: Measured): Unusual | undefined {
+  const found = unusualOf(period, meta.unusual_periods);
+  return found && { period: period.label, why: found.why };
 }
 
 /** The base that a point's count is rounded to, or undefined. */

@@ -4,7 +4,7 @@ import { dateInWords } from '../words.ts';
 import { limitsNote, limitsUsed } from './limits.ts';
 import { roundingNotes } from './rounding-notes.ts';
 import type { Measured } from './selection.ts';
-import type { Plotted } from './series.ts';
+import { type Plotted, unusualAlong } from './series.ts';
 import type { Statement } from './statement.ts';
 import { wholesOf } from './subject.ts';
 import { someNotShown } from './titles.ts';
@@ -35,6 +35,10 @@ export function figureNotes(
     ...plotted.breaks.map((b) =>
       label(labels, 'note_break', { period: plotted.categories[b.before] ?? '', text: b.text }),
     ),
+    ...unusualAlong(plotted, measured.meta.unusual_periods).map(({ first, last, why }) => {
+      const period = first === last ? first : label(labels, 'range', { lower: first, upper: last });
+      return label(labels, 'note_unusual', { period, why });
+    }),
     ...(plotted.absent.length > 0
       ? [label(labels, 'note_absent', { names: listInWords(plotted.absent, labels) })]
       : []),

@@ -3,14 +3,14 @@ import { composeKeyMessage } from '../../indicators/key-message/compose.ts';
 import type { Caution, KeyMessageFacts } from '../../indicators/key-message/facts.ts';
 import { recentTrend, type TrendResult } from '../../indicators/recent-trend.ts';
 import { possibleCounts, roundingBase } from '../../indicators/rounded-count.ts';
+import { breakBetween, breaksOf } from '../../indicators/series-breaks.ts';
 import { typeObstacle } from '../../indicators/trend-window.ts';
 import { estimated } from '../../indicators/worked-out.ts';
 import { areaLabel } from '../../model/area-label.ts';
 import type { Areas } from '../../model/areas.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
-import { differenceOf, previousPoint, roundedTo } from './difference.ts';
+import { differenceOf, previousPoint, roundedTo, unusualIn } from './difference.ts';
 import { type Measured, pointsOf, type Wanted } from './selection.ts';
-import { breakBetween, breaksOf } from './series-breaks.ts';
 
 /** Rates of fewer events are marked as of low reliability by the Office for National Statistics (mortality statistics). */
 const FEW_EVENTS = 20;
@@ -55,7 +55,7 @@ function worked(measured: Measured, wanted: Wanted, areas: Areas, period: string
   const { meta, decimals } = measured;
   const area = areas.get(wanted.area);
   const previous = previousPoint(points, point);
-  const breaks = breaksOf(meta, points);
+  const breaks = breaksOf(measured.breaks, points);
   const isYearly = typeObstacle(point.period.type) === undefined;
   const first = isYearly ? points.slice(-YEARS_OF_A_TREND)[0] : previous;
   const broken = first && breakBetween(breaks, first, point);
@@ -79,6 +79,10 @@ function worked(measured: Measured, wanted: Wanted, areas: Areas, period: string
     change: previous && differenceOf(previous, point, measured),
     polarity: meta.polarity.value,
     breakNote: broken?.text,
+    unusual: {
+      trend: first && isYearly ? unusualIn(first, measured) : undefined,
+      change: previous && unusualIn(previous, measured),
+    },
     cautions: cautionsOf(points, point),
     roundedTo: roundedTo(point),
     illustrative: measured.published.provenance === 'illustrative',

@@ -74,12 +74,15 @@ function card(measured: Measured, place: Place | undefined, assembly: Assembly):
 type Line = Card['lines'][number];
 
 /** The recent trend; where none can be tested the change from the period before; across a break neither. */
-function directionLine({ facts }: Statement, labels: Labels): Line[] {
+function directionLine({ facts }: Pick<Statement, 'facts'>, labels: Labels): Line[] {
   if (!isShown(facts)) return [];
   if (facts.breakNote !== undefined)
     return [{ text: label(labels, 'card_break', { text: facts.breakNote }), shape: undefined }];
   if (facts.trend !== undefined && facts.trend !== 'cannot be calculated') {
-    return [{ text: label(labels, `card_trend.${facts.trend.replaceAll(' ', '_')}`), shape: shapeOf(facts.trend) }];
+    const words = label(labels, `card_trend.${facts.trend.replaceAll(' ', '_')}`);
+    const { period } = facts.unusual?.trend ?? {};
+    const text = period === undefined ? words : label(labels, 'card_unusual', { text: words, period });
+    return [{ text, shape: shapeOf(facts.trend) }];
   }
   if (!facts.change || !facts.previous) return [];
   const unclear = facts.change.unsaid ? undefined : 'no significant change';
@@ -117,7 +120,8 @@ function under25(measured: Measured, { wanted, point }: Statement, assembly: Ass
       ? inSentence(young.point, 'value', measured.decimals, labels)
       : label(labels, `symbol.${young.point.value.reason}`, { symbol });
   const level = limits === '' ? value : label(labels, 'card_level', { value, limits });
-  const [direction] = directionLine(young, labels);
+  // What was unusual has been said of all ages.
+  const [direction] = directionLine({ facts: { ...young.facts, unusual: undefined } }, labels);
   const words = direction === undefined || young.facts.breakNote !== undefined ? [] : [lower(direction.text)];
   const compared = young.comparison && young.comparison.significance !== 'not_compared';
   if (compared && young.comparison) words.unshift(comparisonInWords(young.comparison, labels));

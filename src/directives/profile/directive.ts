@@ -6,7 +6,7 @@ import { limitsNote, limitsUsed } from '../../assemble/figure/limits.ts';
 import { headlineAge, measuredOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
 import { type Statement, statementOf } from '../../assemble/figure/statement.ts';
-import { comparisonInWords, shapeOf, trendInWords } from '../../assemble/figure/statement-words.ts';
+import { comparisonInWords, shapeOf, trendInWords, unusualStart } from '../../assemble/figure/statement-words.ts';
 import { ageInWords, inTable, intervalOf, isUnreliable, published } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
 import type { DataTableNode } from '../../assemble/nodes.ts';
@@ -61,6 +61,7 @@ function profile(
       ...symbolNotes(statements, assembly),
       ...limitsNote(limitsUsed(statements.map(({ point }) => point)), kit.labels),
       label(kit.labels, 'profile.note'),
+      ...unusualStarts(statements, assembly),
     ],
     wide: false,
     provenance: madeUp === statements.length ? 'illustrative' : undefined,
@@ -74,7 +75,7 @@ function latest(id: string, area: string, { model, published: all }: Assembly): 
   const meta = model.content.indicators.find((indicator) => indicator.id === id);
   const indicator = all.get(id);
   if (!meta || !indicator) return undefined;
-  const measured = measuredOf(meta, indicator);
+  const measured = measuredOf(meta, indicator, model.content.definition.history);
   return [meta.period.type, ...meta.period.other_types]
     .map((type) => statementOf(measured, { area, age: headlineAge(measured), type }, model.areas))
     .find((statement) => statement !== undefined);
@@ -104,6 +105,12 @@ function row(statement: Statement, isMixed: boolean, { kit: { labels } }: Assemb
       cell(shape === undefined ? inTime : `${shape} ${inTime}`),
     ],
   };
+}
+
+/** What is unusual about the years that the trends begin with, each once. */
+function unusualStarts(statements: readonly Statement[], { kit: { labels } }: Assembly): string[] {
+  const begun = statements.flatMap((statement) => unusualStart(statement) ?? []);
+  return [...new Set(begun.map(({ period, why }) => label(labels, 'profile.unusual', { period, why })))];
 }
 
 function symbolNotes(statements: readonly Statement[], { kit: { labels } }: Assembly): string[] {

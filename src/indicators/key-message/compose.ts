@@ -1,4 +1,5 @@
 import { displayNumber } from '../display-number.ts';
+import type { Unusual } from '../unusual-periods.ts';
 import type { Caution, KeyMessageFacts } from './facts.ts';
 import { changeDirection, isShown } from './facts.ts';
 import type { Unit } from './unit.ts';
@@ -72,17 +73,25 @@ function comparison(facts: KeyMessageFacts, unit: Unit): string | undefined {
   return `${reference(facts, unit)} was ${words} ${found.benchmark}${value}.`;
 }
 
-function trend({ trend: result }: KeyMessageFacts, unit: Unit): string | undefined {
+function trend({ trend: result, unusual }: KeyMessageFacts, unit: Unit): string | undefined {
   if (result === undefined || result === 'cannot be calculated') return undefined;
   if (result === 'cannot be said') return `Whether there was a change over the last five years ${UNSAID}`;
-  if (result === 'no significant change') return 'There was no significant change over the last five years.';
-  return `The ${subject(unit)} has been ${result} over the last five years.`;
+  const begin = unusual?.trend === undefined ? '' : `, which begin with ${inBrackets(unusual.trend)}`;
+  if (result === 'no significant change') return `There was no significant change over the last five years${begin}.`;
+  return `The ${subject(unit)} has been ${result} over the last five years${begin}.`;
+}
+
+/** "2020/21 (unusual: restrictions during the pandemic)". */
+function inBrackets({ period, why }: Unusual): string {
+  return `${period} (unusual: ${why.replace(/[.\s]+$/, '')})`;
 }
 
 function change(facts: KeyMessageFacts, unit: Unit): string | undefined {
   const { change: found, previous, decimals } = facts;
   if (!found || previous?.value == null) return undefined;
-  const before = `${displayNumber(previous.value, { decimals })} ${lowerFirst(inPeriod(previous.period))}`;
+  const base = facts.unusual?.change;
+  const when = base === undefined ? previous.period : inBrackets({ ...base, period: previous.period });
+  const before = `${displayNumber(previous.value, { decimals })} ${lowerFirst(inPeriod(when))}`;
   const it = facts.latest.count == null ? 'It' : reference(facts, unit);
   if (found.unsaid) return `${it} was ${before}; whether that is a change ${UNSAID}`;
   if (!found.significant) return `${it} was ${before}; the difference is within what chance would give.`;

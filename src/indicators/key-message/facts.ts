@@ -3,6 +3,7 @@ import type { Said } from '../compare-possible.ts';
 import type { HiddenReason } from '../observation.ts';
 import type { Polarity } from '../polarity.ts';
 import type { NoTrend, Trend, UnsaidTrend } from '../recent-trend.ts';
+import type { Unusual } from '../unusual-periods.ts';
 import type { XmrPointType } from '../xmr-point-type.ts';
 
 /** What a reader has to be told beside the figures. */
@@ -46,6 +47,8 @@ export interface KeyMessageFacts {
   readonly polarity: Polarity;
   /** What changed in recording or definition, when a break lies inside the window: no trend or change is then stated. */
   readonly breakNote?: string | undefined;
+  /** What was unusual about the period that a trend begins with, and about the one that a change is from. */
+  readonly unusual?: { readonly trend?: Unusual | undefined; readonly change?: Unusual | undefined } | undefined;
   /** The latest point's type on a control chart, when there is one. */
   readonly signal?: XmrPointType | undefined;
   readonly cautions: readonly Caution[];

@@ -37,7 +37,8 @@ function comparison({ comparison: found }: KeyMessageFacts): string | undefined 
     : `${found.significance} than ${found.benchmark}`;
 }
 
-function trend({ trend: result, breakNote }: KeyMessageFacts, span: string): string | undefined {
-  if (breakNote !== undefined) return undefined;
+/** A headline has no room to say that its five years begin with an unusual one, so it then makes no claim of them. */
+function trend({ trend: result, breakNote, unusual }: KeyMessageFacts, span: string): string | undefined {
+  if (breakNote !== undefined || unusual?.trend !== undefined) return undefined;
   return result === 'increasing' || result === 'decreasing' ? `${result}${span}` : undefined;
 }

@@ -163,6 +163,13 @@ export const part = {
     fix: 'Write the group as the file with the ending .meta.yaml lists it under age_bands: all, 0-24, 25+ or unknown. Excel may have turned 10-17 into a date: format the column as text.',
     example: '0-24',
   },
+  'csv/missing-period': {
+    title: 'A series has no row for a period between others',
+    severity: 'warning',
+    why: 'Time is an axis: a year that is left out would bring two years together that are not neighbours. It is shown as a gap with the sign for not available.',
+    fix: 'Add the row. If the figure does not exist, add the row with the status unavailable and no numbers, and this message goes.',
+    example: 'robbery,E06000016,unitary,financial_year,2020/21,all,persons,,unavailable',
+  },
   'csv/bad-period': {
     title: 'A period is not written as its kind asks for',
     severity: 'error',
