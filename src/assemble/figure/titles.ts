@@ -9,7 +9,7 @@ import { categoryType, type Group, groupOf, namedParts, partsInWords } from './g
 import type { Measured } from './selection.ts';
 import { type Plotted, placeName } from './series.ts';
 import type { Statement } from './statement.ts';
-import { listInWords, lowerFirst, published } from './words.ts';
+import { inSentence, listInWords, lowerFirst } from './words.ts';
 
 /** What is written above and instead of a figure: its headline, its subtitle and its alternative text. */
 export interface Titled {
@@ -225,7 +225,7 @@ function levels(plotted: Plotted, { meta, decimals }: Measured, assembly: Assemb
   const spoken = parts.flatMap(({ name, point }) => {
     if (!point) return [];
     const key = point.value.kind === 'shown' ? 'level_listed' : 'level_hidden';
-    return [label(labels, key, { name, value: published(point.value, decimals) })];
+    return [label(labels, key, { name, value: inSentence(point, 'value', decimals, labels) })];
   });
   const slots = {
     period: plotted.periods.at(-1) ?? '',
