@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from '../../core/nearest.ts';
+import { areaMeant, didYouMean, nearest } from '../../core/nearest.ts';
 import type { Place } from '../../core/place.ts';
 import type { PublishedIndicator, PublishedPoint } from '../../disclosure/published.ts';
 import { type History, namedBreaks, type SeriesBreak } from '../../indicators/series-breaks.ts';
@@ -47,7 +47,7 @@ export function indicatorNamed(
   return measured;
 }
 
-/** An indicator with what is published of it, and the decimals its values are printed with: its own, else none for counts and one for the rest. */
+/** An indicator with what is published of it, its breaks, and the decimals its values are printed with: its own, else none for counts and one for the rest. */
 export function measuredOf(meta: IndicatorMeta, published: PublishedIndicator, history: History): Measured {
   return {
     meta,
@@ -94,7 +94,7 @@ export function reportUnknownArea(
   assembly: Assembly,
 ): void {
   const areas = [...assembly.model.areas.values()];
-  const named = areas.find((area) => area.name.toLowerCase() === code.toLowerCase());
+  const named = areaMeant(code, areas);
   const hint = named
     ? ` Write the code of ${named.name}: ${named.code}.`
     : didYouMean(code, [...groups, ...areas.map((area) => area.code)]);

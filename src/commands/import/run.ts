@@ -3,16 +3,18 @@ import type { Effects } from '../../core/effects.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { textFile } from '../../core/output-file.ts';
 import { EXIT, Stop } from '../../core/stop.ts';
+import { fewerRows } from '../../importers/fewer-rows.ts';
 import { IMPORTERS } from '../../importers/generated/importers.ts';
 import type { Imported, Importer } from '../../importers/importer.ts';
 import { namedFiles } from '../../importers/input/named-files.ts';
 import { problemList } from '../../importers/input/problems.ts';
 import { sourceFile } from '../../importers/input/source-file.ts';
-import { checkMetadata, knownMetadata } from '../../importers/metadata.ts';
+import { checkMetadata, knownMetadata, knownSources } from '../../importers/metadata.ts';
 import { indicatorCsv } from '../../importers/output/indicator-csv.ts';
 import { importLog } from '../../importers/output/log.ts';
 import { metadataStub } from '../../importers/output/metadata-stub.ts';
 import { populationCsv } from '../../importers/output/population-csv.ts';
+import { sourceStub } from '../../importers/output/source-stub.ts';
 import { runImport } from '../../importers/run-import.ts';
 import { importSettings } from '../../importers/settings.ts';
 import { reasonsOf } from '../../importers/tally.ts';
@@ -59,6 +61,8 @@ export const run: Run<typeof declared> = async (args, options, { effects }) => {
       table.kind === 'indicator'
         ? indicatorCsv(table.id, sourceId, table.rows, areas)
         : populationCsv(table.rows, areas);
+    const before = effects.read(`${out}/${table.id}.csv`);
+    for (const found of fewerRows(`${out}/${table.id}.csv`, table.rows.length, before)) problems.add(found);
     return {
       table,
       csv,
@@ -94,6 +98,9 @@ export const run: Run<typeof declared> = async (args, options, { effects }) => {
         `\nThere is no data/${table.id}.meta.yaml yet. It could begin like this:\n\n${metadataStub(table, importer.origin)}\n`,
       );
   }
+  const { id } = importer.origin;
+  if (made.some(({ table, isNew }) => isNew && table.kind === 'indicator') && !knownSources(effects, folder).has(id))
+    effects.out(`\nNothing describes the source "${id}" yet:\n\n${sourceStub(importer.origin)}\n`);
   effects.out(`${importer.origin.attribution}\n`);
   return EXIT.fine;
 };
@@ -128,8 +135,11 @@ function inWords({ id, rows, tally }: Imported, out: string): string {
     dropped.push(
       `  left out: ${count(others.rows)}  for ${count(others.reasons)} other reasons, which the log names\n`,
     );
+  const files = [...tally.filesLeftOut]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([reason, number]) => `  left out: ${count(number)} ${number === 1 ? 'file' : 'files'}  ${reason}\n`);
   const markers = [...tally.markers.values()].map(
     ({ marker, meaning, cells }) => `  marked:   ${count(cells)}  ${marker} ${meaning}\n`,
   );
-  return `${id}: ${count(tally.read)} rows read, ${count(tally.kept)} kept; ${count(rows.length)} rows in ${out}/${id}.csv, the log in ${out}/${id}.import.json.\n${dropped.join('')}${markers.join('')}`;
+  return `${id}: ${count(tally.read)} rows read, ${count(tally.kept)} kept; ${count(rows.length)} rows in ${out}/${id}.csv, the log in ${out}/${id}.import.json.\n${files.join('')}${dropped.join('')}${markers.join('')}`;
 }
