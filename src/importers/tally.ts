@@ -8,18 +8,20 @@ export interface Tally {
   readonly dropped: Map<string, number>;
   /** Cells by marker and what it means. */
   readonly markers: Map<string, { readonly marker: string; readonly meaning: string; cells: number }>;
+  /** What else a reader of the figures should know of how the files were read. */
+  readonly notes: Set<string>;
 }
 
 export function newTally(): Tally {
-  return { read: 0, kept: 0, dropped: new Map(), markers: new Map() };
+  return { read: 0, kept: 0, dropped: new Map(), markers: new Map(), notes: new Set() };
 }
 
 /** Reasons quote cells, and a cell may be as long as its file. */
 const LONGEST = 200;
 
-export function drop(tally: Tally, reason: string): void {
+export function drop(tally: Tally, reason: string, rows = 1): void {
   const words = oneLine(cutTo(reason, LONGEST));
-  tally.dropped.set(words, (tally.dropped.get(words) ?? 0) + 1);
+  tally.dropped.set(words, (tally.dropped.get(words) ?? 0) + rows);
 }
 
 export function countMarker(tally: Tally, marker: string, meaning: string): void {

@@ -16,7 +16,7 @@ export function importLog(
   inputs: readonly Fingerprint[],
   csv: string,
 ): string {
-  const { read, kept, dropped, markers } = table.tally;
+  const { read, kept, dropped, markers, notes } = table.tally;
   const statuses = new Map<string, number>();
   if (table.kind === 'indicator') {
     for (const { figures } of table.rows) statuses.set(figures.status, (statuses.get(figures.status) ?? 0) + 1);
@@ -35,6 +35,7 @@ export function importLog(
     inputs: inputs.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
     rows: { read, kept, dropped: byKey(dropped).map(([reason, rows]) => ({ reason, rows })) },
     markers: byKey(markers).map(([, { marker, meaning, cells }]) => ({ marker, meaning, cells })),
+    ...(notes.size > 0 && { notes: [...notes].sort() }),
     output: {
       file: `${table.id}.csv`,
       rows: table.rows.length,

@@ -1,0 +1,55 @@
+import { DIMENSIONS } from './entry.ts';
+import type { Located } from './locate.ts';
+import { readPeriod } from './period.ts';
+import type { Plan } from './plan.ts';
+import { indexOfName } from './words.ts';
+
+/** One column of figures of a wide table and the words above it, from the first row of the headings; a long table is one column without words. */
+export interface Column {
+  readonly index: number;
+  readonly heads: readonly string[];
+}
+
+export interface Across {
+  readonly columns: readonly Column[];
+  /** Columns that the entry does not name, to be watched. */
+  readonly others: readonly number[];
+  /** Of these, those whose heading cannot be what stands across: they must not hold figures. */
+  readonly odd: readonly number[];
+}
+
+/** Which columns of a sheet hold the figures of an entry, and which it does not name. */
+export function columnsAcross({ headings, columns }: Located, { layout, headingRows }: Plan): Across {
+  const width = headings.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const last = headings.at(-1)?.cells ?? [];
+  const ignored = (layout.ignore ?? []).map((name) => indexOfName(last, name));
+  const named = new Set([...columns.values(), ...ignored]);
+  const rest = Array.from({ length: width }, (_, index) => index).filter((index) => !named.has(index));
+  const headsOf = (index: number): string[] => headings.map(({ cells }) => cells[index] ?? '');
+  if (layout.cells === undefined)
+    return {
+      columns: [{ index: 0, heads: [] }],
+      others: rest.filter((index) => headsOf(index).some((head) => head !== '')),
+      odd: [],
+    };
+
+  const wanted = [
+    ...DIMENSIONS.map((name) => layout[name]),
+    ...(layout.keep ?? []),
+    ...(layout.sum?.over ?? []),
+  ].flatMap((where) => where?.heading ?? []);
+  const period = layout.period?.heading;
+  const type = layout.period?.period_type;
+  const isFigures = (index: number): boolean => {
+    const heads = headsOf(index);
+    if (
+      !Array.from({ length: headingRows }, (_, at) => at + 1).every(
+        (level) => !wanted.includes(level) || heads[level - 1] !== '',
+      )
+    )
+      return false;
+    return period === undefined || type === undefined || !('error' in readPeriod(heads[period - 1] ?? '', type));
+  };
+  const [figures, others] = [rest.filter(isFigures), rest.filter((index) => !isFigures(index))];
+  return { columns: figures.map((index) => ({ index, heads: headsOf(index) })), others, odd: others };
+}

@@ -1,0 +1,65 @@
+import { placeOf } from '../../core/place.ts';
+import { type Area, type Areas, unknownArea } from '../../model/areas.ts';
+import { figuresOf } from '../figures.ts';
+import type { Problems } from '../input/problems.ts';
+import type { ImportedRow } from '../row-set.ts';
+import type { Tally } from '../tally.ts';
+import { addAreas, addPeriods, type Row, sumOf, ZERO } from './add-up.ts';
+import { pairsOf } from './entry.ts';
+import { type Gathering, presence } from './gather.ts';
+import type { Plan } from './plan.ts';
+import type { Readers } from './readers.ts';
+
+/** A row of the canonical table and where the first row of the files that it was made from stands. */
+export interface Finished {
+  readonly row: ImportedRow;
+  readonly place: Row['place'];
+}
+
+/** What an entry gathered, added up and as the canonical table holds it. Code: csv/unknown-area. */
+export function finish(
+  plan: Plan,
+  readers: Readers,
+  gathered: Gathering,
+  areas: Areas,
+  tally: Tally,
+  problems: Problems,
+): Finished[] {
+  const { layout } = plan;
+  let rows = [...gathered.groups.values()].map(({ about, parts }): Row => {
+    const wanted = readers.partsOf(about);
+    const [only] = parts.values();
+    const place = only?.place ?? { file: '', line: 1, column: 1 };
+    if (wanted.length === 1 && only) return { about, cells: only.cells, note: '', place, rows: 1 };
+    const absent =
+      layout.absent_means === 'zero' && gathered.present.has(presence(about.area, about.period)) ? ZERO : undefined;
+    const cells = wanted.map((part) => parts.get(part)?.cells.count ?? absent);
+    const missing = cells.filter((cell) => cell === undefined).length;
+    const note = missing > 0 ? `${missing} of ${wanted.length} parts have no row` : '';
+    return { about, cells: { count: sumOf(cells) }, note, place, rows: parts.size };
+  });
+  if (layout.sum?.periods) rows = addPeriods(rows, layout.sum.periods, tally);
+  if (layout.sum?.areas) rows = addAreas(rows, areaSums(plan, areas, problems), areas);
+  return rows.map(({ about, cells, note, place }) => ({
+    row: { ...about, figures: withRounding(figuresOf(cells, note), layout.rounded_to) },
+    place,
+  }));
+}
+
+function areaSums({ entry, layout }: Plan, areas: Areas, problems: Problems): Map<Area, readonly string[]> {
+  const sums = new Map<Area, readonly string[]>();
+  for (const [code, parts] of pairsOf(layout.sum?.areas)) {
+    const area = areas.get(code);
+    if (area) sums.set(area, [...new Set(parts)]);
+    const place = placeOf(entry.sum?.areas, code) ??
+      placeOf(entry) ?? { file: 'data/imports.yaml', line: 1, column: 1 };
+    for (const unknown of [code, ...parts].filter((name) => !areas.has(name)))
+      problems.add(unknownArea(unknown, place, areas));
+  }
+  return sums;
+}
+
+function withRounding(figures: ImportedRow['figures'], base: number | undefined): ImportedRow['figures'] {
+  if (base === undefined || figures.numbers.count === null) return figures;
+  return { ...figures, flags: [...figures.flags, `rounded${base}`].sort() };
+}

@@ -1,0 +1,98 @@
+import type { Grid, GridRow } from '../input/grid.ts';
+import type { Plan } from './plan.ts';
+import { indexOfName } from './words.ts';
+
+/** Rows at the beginning among which the headings are looked for. */
+const BEGINNING = 200;
+
+/** Where the figures of a sheet begin. */
+export interface Located {
+  readonly grid: Grid;
+  /** The rows of the headings, from the first; each heading that stands for several columns is repeated in all of them. */
+  readonly headings: readonly GridRow[];
+  /** The lines of text above. */
+  readonly titles: readonly string[];
+  /** The numbers of the columns that the entry names. */
+  readonly columns: ReadonlyMap<string, number>;
+}
+
+/** The nearest a sheet comes to what an entry names. */
+export interface Missed {
+  readonly grid: Grid;
+  /** The row that comes nearest; undefined for a sheet without rows. */
+  readonly row: GridRow | undefined;
+  readonly missing: readonly string[];
+}
+
+export function beginningOf(grid: Grid): GridRow[] {
+  const rows: GridRow[] = [];
+  for (const row of grid.rows()) {
+    rows.push(row);
+    if (rows.length >= BEGINNING) break;
+  }
+  return rows;
+}
+
+/** Finds the headings of an entry in a sheet: in the row that it tells, else in the first rows that have all of them, else where a table seems to begin. */
+export function locate({ layout, columns: names, headingRows }: Plan, grid: Grid): Located | Missed {
+  const rows = beginningOf(grid);
+  let best: Missed = { grid, row: rows[0], missing: names };
+  const guessed = names.length === 0 && layout.header_row === undefined ? guessedHeadings(rows) : undefined;
+  for (const [index, row] of rows.entries()) {
+    if (layout.header_row !== undefined && row.line !== layout.header_row) continue;
+    if (guessed !== undefined && index !== guessed - headingRows + 1) continue;
+    const headings = rows.slice(index, index + headingRows);
+    if (headings.length < headingRows) break;
+    const columns = new Map(names.map((name) => [name, columnOf(headings, name)]));
+    const missing = names.filter((name) => columns.get(name) === -1);
+    if (missing.length === 0)
+      return {
+        grid,
+        headings: spread(headings),
+        titles: rows.slice(0, index).flatMap(({ cells }) => cells.filter((cell) => cell !== '')),
+        columns,
+      };
+    if (missing.length < best.missing.length || layout.header_row !== undefined) best = { grid, row, missing };
+  }
+  return best;
+}
+
+function columnOf(headings: readonly GridRow[], name: string): number {
+  for (const { cells } of headings.toReversed()) {
+    const index = indexOfName(cells, name);
+    if (index >= 0) return index;
+  }
+  return -1;
+}
+
+/** A heading over several columns stands in the first of them; only the last row has one for each. */
+function spread(headings: readonly GridRow[]): GridRow[] {
+  const width = headings.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  return headings.map((row, at) => {
+    if (at === headings.length - 1) return row;
+    let last = '';
+    return { ...row, cells: Array.from({ length: width }, (_, index) => (last = row.cells[index] || last)) };
+  });
+}
+
+const filledCells = ({ cells }: GridRow): number => cells.filter((cell) => cell !== '').length;
+const NUMBER = /^[£+-]?[\d,]*\.?\d+%?$/;
+const YEAR = /^[12]\d{3}$/;
+
+/**
+ * The number of the row that looks like the last row of headings: nearly as wide as the rows of figures below it, and without a number in it but years.
+ * Titles and notes have one cell or two. Undefined for a sheet that holds no table.
+ */
+export function guessedHeadings(rows: readonly GridRow[]): number | undefined {
+  const widths = rows
+    .map(filledCells)
+    .filter((width) => width >= 2)
+    .sort((a, b) => a - b);
+  const usual = widths[Math.floor(widths.length / 2)];
+  if (usual === undefined) return undefined;
+  const index = rows.findIndex(
+    (row) =>
+      filledCells(row) >= Math.max(2, usual * 0.7) && row.cells.every((cell) => !NUMBER.test(cell) || YEAR.test(cell)),
+  );
+  return index < 0 || index === rows.length - 1 ? undefined : index;
+}
