@@ -2,7 +2,7 @@ import { DIMENSIONS } from './entry.ts';
 import type { Located } from './locate.ts';
 import { readPeriod } from './period.ts';
 import type { Plan } from './plan.ts';
-import { indexOfName } from './words.ts';
+import { folded } from './words.ts';
 
 /** One column of figures of a wide table and the words above it, from the first row of the headings; a long table is one column without words. */
 export interface Column {
@@ -21,15 +21,17 @@ export interface Across {
 /** Which columns of a sheet hold the figures of an entry, and which it does not name. */
 export function columnsAcross({ headings, columns }: Located, { layout, headingRows }: Plan): Across {
   const width = headings.reduce((most, { cells }) => Math.max(most, cells.length), 0);
-  const last = headings.at(-1)?.cells ?? [];
-  const ignored = (layout.ignore ?? []).map((name) => indexOfName(last, name));
-  const named = new Set([...columns.values(), ...ignored]);
-  const rest = Array.from({ length: width }, (_, index) => index).filter((index) => !named.has(index));
+  const ignored = new Set((layout.ignore ?? []).map(folded));
+  const named = new Set(columns.values());
+  const isIgnored = (index: number): boolean => headings.some(({ cells }) => ignored.has(folded(cells[index] ?? '')));
+  const rest = Array.from({ length: width }, (_, index) => index).filter(
+    (index) => !named.has(index) && !isIgnored(index),
+  );
   const headsOf = (index: number): string[] => headings.map(({ cells }) => cells[index] ?? '');
   if (layout.cells === undefined)
     return {
       columns: [{ index: 0, heads: [] }],
-      others: rest.filter((index) => headsOf(index).some((head) => head !== '')),
+      others: rest,
       odd: [],
     };
 

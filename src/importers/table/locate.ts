@@ -1,4 +1,5 @@
 import type { Grid, GridRow } from '../input/grid.ts';
+import { columnsAcross } from './across.ts';
 import type { Plan } from './plan.ts';
 import { indexOfName } from './words.ts';
 
@@ -33,28 +34,32 @@ export function beginningOf(grid: Grid): GridRow[] {
   return rows;
 }
 
-/** Finds the headings of an entry in a sheet: in the row that it tells, else in the first rows that have all of them, else where a table seems to begin. */
-export function locate({ layout, columns: names, headingRows }: Plan, grid: Grid): Located | Missed {
+/**
+ * Finds the headings of an entry in a sheet: in the row that it tells, else in the first rows that have all of them, else where a table seems to begin. With
+ * several rows of headings a name may stand in any of them, so the rows with most figures below are taken.
+ */
+export function locate(plan: Plan, grid: Grid): Located | Missed {
+  const { layout, columns: names, headingRows } = plan;
   const rows = beginningOf(grid);
   let best: Missed = { grid, row: rows[0], missing: names };
+  let found: { readonly located: Located; readonly index: number; readonly figures: number } | undefined;
   const guessed = names.length === 0 && layout.header_row === undefined ? guessedHeadings(rows) : undefined;
   for (const [index, row] of rows.entries()) {
     if (layout.header_row !== undefined && row.line !== layout.header_row) continue;
     if (guessed !== undefined && index !== guessed - headingRows + 1) continue;
+    if (found && index - found.index >= headingRows) break;
     const headings = rows.slice(index, index + headingRows);
     if (headings.length < headingRows) break;
     const columns = new Map(names.map((name) => [name, columnOf(headings, name)]));
     const missing = names.filter((name) => columns.get(name) === -1);
-    if (missing.length === 0)
-      return {
-        grid,
-        headings: spread(headings),
-        titles: rows.slice(0, index).flatMap(({ cells }) => cells.filter((cell) => cell !== '')),
-        columns,
-      };
-    if (missing.length < best.missing.length || layout.header_row !== undefined) best = { grid, row, missing };
+    if (missing.length === 0) {
+      const titles = rows.slice(0, index).flatMap(({ cells }) => cells.filter((cell) => cell !== ''));
+      const located = { grid, headings: spread(headings), titles, columns };
+      const figures = columnsAcross(located, plan).columns.length;
+      if (!found || figures > found.figures) found = { located, index: found?.index ?? index, figures };
+    } else if (missing.length < best.missing.length || layout.header_row !== undefined) best = { grid, row, missing };
   }
-  return best;
+  return found?.located ?? best;
 }
 
 function columnOf(headings: readonly GridRow[], name: string): number {

@@ -28,12 +28,13 @@ export function planOf(entry: Entry, problems: Problems): Plan | undefined {
     const words = `The entry of ${entry.indicator} ${message}`;
     problems.add(diagnostic('import/no-settings', placeOf(entry, key) ?? placeOf(entry), words, { example }));
   }
-  if (found.length > 0 || !layout.source) return undefined;
+  const origin = originOf(layout.source ?? {});
+  if (found.length > 0 || !origin) return undefined;
   return {
     entry,
     layout,
     mapping,
-    origin: originOf(layout.source),
+    origin,
     headingRows: headingRowsOf(layout),
     columns: columnsOf(layout),
   };
@@ -59,10 +60,13 @@ type Fault = readonly [key: keyof Entry | undefined, message: string, example: s
 function faults(layout: Layout): Fault[] {
   const found: Fault[] = [];
   const say = (...fault: Fault): void => void found.push(fault);
-  if (!layout.source)
+  const missing = (['id', 'publisher', 'title', 'licence'] as const).filter(
+    (key) => layout.source?.[key] === undefined,
+  );
+  if (missing.length > 0)
     say(
-      undefined,
-      'does not say whose figures they are.',
+      layout.source && 'source',
+      `does not say whose figures they are: ${missing.join(', ')}.`,
       'source:\n  id: police-recorded-crime-local\n  publisher: Leicestershire Police\n  title: Recorded crime extract for the partnership\n  licence: local-agreement',
     );
   const examples = {
@@ -144,7 +148,8 @@ function columnsOf(layout: Layout): string[] {
   return [...new Set(names.filter((name) => name !== undefined))];
 }
 
-function originOf({ id, publisher, title, url, licence }: NonNullable<Layout['source']>): Origin {
+function originOf({ id, publisher, title, url, licence }: NonNullable<Layout['source']>): Origin | undefined {
+  if (id === undefined || publisher === undefined || title === undefined || licence === undefined) return undefined;
   const source = `${publisher}, ${title}`;
   if (licence === 'OGL-3.0') return { id, publisher, title, url, ...openGovernmentLicence(source) };
   const local = licence === 'local-agreement' ? { provenance: 'local' as const } : {};

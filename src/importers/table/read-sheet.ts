@@ -15,7 +15,7 @@ import type { Located } from './locate.ts';
 import { periodsInTitle, readPeriod } from './period.ts';
 import type { Plan } from './plan.ts';
 import { partKey, type Readers } from './readers.ts';
-import { sideColumns } from './side-columns.ts';
+import { headingAt, sideColumns } from './side-columns.ts';
 import { folded } from './words.ts';
 
 /** What stays the same from sheet to sheet. */
@@ -44,6 +44,7 @@ export function readSheet(located: Located, reading: Reading): void {
   const titlePeriod = layout.period?.title ? periodOfTitle(located, reading) : undefined;
   const periods = new Map<string, Period | undefined>();
   const header = last.cells.map(folded).join('\n');
+  const width = headings.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   let odd = across.odd;
 
   /** The words of a dimension in a row, and the number of the column they stand in. */
@@ -156,14 +157,18 @@ export function readSheet(located: Located, reading: Reading): void {
     if (row.line <= last.line) continue;
     tally.read += units.length;
     const blank = units.every((column) => numbersOf(column).every(({ index }) => (row.cells[index] ?? '') === ''));
-    if (row.cells.map(folded).join('\n') === header) drop(tally, 'the headings again', units.length);
+    if (row.cells.slice(width).some((cell) => cell !== '')) {
+      const message = `This row has ${row.cells.length} cells and the headings ${width}.`;
+      problems.add(diagnostic('csv/row-length', row.place(width), message));
+      drop(tally, 'not readable', units.length);
+    } else if (row.cells.map(folded).join('\n') === header) drop(tally, 'the headings again', units.length);
     else if (blank && isText(row, areaOf, units[0], layout.area)) drop(tally, 'a line of text', units.length);
     else {
       for (const column of units) {
         const reason = take(row, column);
         if (reason !== undefined) drop(tally, reason);
       }
-      odd = reportOdd(odd, row, last, reading);
+      odd = reportOdd(odd, row, headings, reading);
     }
     if (problems.full) return;
   }
@@ -190,12 +195,13 @@ const NUMBER = /^[£+-]?[\d,]*\.?\d+ ?%?$/;
 function reportOdd(
   odd: readonly number[],
   row: GridRow,
-  heading: GridRow,
+  headings: readonly GridRow[],
   { plan, problems }: Reading,
 ): readonly number[] {
   return odd.filter((index) => {
     if (!NUMBER.test(row.cells[index] ?? '')) return true;
-    const name = heading.cells[index] ?? '';
+    const heading = headings.toReversed().find(({ cells }) => (cells[index] ?? '') !== '') ?? headings[0] ?? row;
+    const name = headingAt(heading, index);
     const message = `The column "${name}" holds figures, and its heading says nothing that the entry of ${plan.entry.indicator} reads.`;
     problems.add(
       diagnostic('import/unknown-role', heading.place(index), message, {

@@ -46,7 +46,7 @@ export function sideColumns(entry: Entry, heading: GridRow, indices: readonly nu
     check: (problems) => {
       for (const { index, items, hasWords, by } of watched) {
         if (!hasWords || items.size < 2 || by.some((words) => words !== undefined)) continue;
-        const name = heading.cells[index] ?? '';
+        const name = headingAt(heading, index);
         const some = [...items].slice(0, NAMED).map((item) => (item === '' ? '(blank)' : item));
         const message = `The column "${name}" tells rows apart (${some.join(', ')}${items.size > NAMED ? ' …' : ''}), and the entry of ${entry.indicator} does not say which to take.`;
         const example = `keep:\n  - { column: ${JSON.stringify(name)}, items: [${JSON.stringify(some[0])}] }\n# or, when it changes nothing of what is counted:\nignore: [${JSON.stringify(name)}]`;
@@ -61,3 +61,7 @@ export function sideColumns(entry: Entry, heading: GridRow, indices: readonly nu
     },
   };
 }
+
+/** What a column is called in messages. */
+export const headingAt = ({ cells }: GridRow, index: number): string =>
+  cells[index] || `(column ${index + 1}, without a heading)`;

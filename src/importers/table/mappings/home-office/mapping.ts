@@ -22,6 +22,5 @@ export const part: TableMapping = {
     period: { columns: ['Financial Year', 'Financial Quarter'], period_type: 'financial_quarter' },
     age: { value: 'all' },
     count: 'Number of Offences',
-    ignore: ['Offence Description', 'Offence Group', 'Offence Subgroup'],
   },
 };
