@@ -1,16 +1,17 @@
+import type { Place } from '../../core/place.ts';
 import type { Cell } from '../../indicators/parse-marker.ts';
 import { parsePeriod, splitYear } from '../../indicators/parse-period.ts';
 import type { Period } from '../../indicators/period.ts';
 import type { Area, Areas } from '../../model/areas.ts';
 import { drop, type Tally } from '../tally.ts';
-import { type About, type Cells, type Gathered, groupKey, periodKey } from './gather.ts';
+import { type About, type Cells, groupKey, periodKey } from './gather.ts';
 
 /** One row that is nearly done: the cells, and what its note says. */
 export interface Row {
   readonly about: About;
   readonly cells: Cells;
   readonly note: string;
-  readonly place: Gathered['parts'] extends ReadonlyMap<string, { place: infer P }> ? P : never;
+  readonly place: Place;
   /** How many rows of the files it was made of. */
   readonly rows: number;
 }

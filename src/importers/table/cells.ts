@@ -60,11 +60,12 @@ export function cellsOf(
   columns: NumberColumns,
   row: GridRow,
   read: ReadCell,
+  note: string,
 ): Partial<Record<NumberName, Cell | undefined>> {
   return Object.fromEntries(
     columns.map(({ key, name, index }) => {
       const counts = key === 'count' || key === 'denominator';
-      return [FIGURES[key], read(row.cells[index] ?? '', { name, index, counts }, (at) => row.place(at))];
+      return [FIGURES[key], read(row.cells[index] ?? '', { name, index, counts }, (at) => row.place(at), note)];
     }),
   );
 }

@@ -80,20 +80,26 @@ function columnLines(heading: GridRow, body: readonly GridRow[], above: GridRow 
         ],
   );
   const names = new Set([...areas.values()].map(({ name }) => folded(name)));
-  const area =
-    columns.find(
-      ({ items }) =>
-        items.some((item) => areas.has(item)) || items.filter((item) => CODE.test(item)).length * 2 > items.length,
-    ) ?? columns.find(({ items }) => items.some((item) => names.has(folded(item))));
+  const withCodes = columns.filter(
+    ({ items }) =>
+      items.some((item) => areas.has(item)) || (items.length > 0 && items.every((item) => CODE.test(item))),
+  );
+  const full = withCodes.filter(({ items }) => !items.includes(''));
+  const withNames = columns.filter(({ items }) => items.some((item) => names.has(folded(item))));
+  const areaColumns = withCodes.length > 0 ? (full.length > 0 && withCodes.length < 3 ? full : withCodes) : withNames;
+  const area = areaColumns.length === 1 ? areaColumns[0] : undefined;
   const across = columns.filter(
-    (column) => column !== area && column.isFigures && typesOf([column.heading]).length > 0,
+    (column) => !areaColumns.includes(column) && column.isFigures && typesOf([column.heading]).length > 0,
   );
   const isWide = across.length >= 2;
   const period = isWide
     ? undefined
     : columns.find(
         (column) =>
-          column !== area && column.items.length > 0 && !isMeasure(column) && typesOf(column.items).length > 0,
+          !areaColumns.includes(column) &&
+          column.items.length > 0 &&
+          !isMeasure(column) &&
+          typesOf(column.items).length > 0,
       );
   const age = columns.find(
     ({ heading: text, items }) => /\bage\b/i.test(text) && items.every((item) => ageBandOf(item) !== undefined),
@@ -101,7 +107,7 @@ function columnLines(heading: GridRow, body: readonly GridRow[], above: GridRow 
   const sex = columns.find(
     ({ heading: text, items }) => /\b(sex|gender)\b/i.test(text) && items.some((item) => sexOf(item) !== undefined),
   );
-  const used = new Set<Seen | undefined>([area, period, age, sex, ...across]);
+  const used = new Set<Seen | undefined>([...areaColumns, period, age, sex, ...across]);
   const figures = columns.filter((column) => column.isFigures && !used.has(column));
   for (const column of isWide ? across : figures)
     for (const item of column.items)
@@ -112,7 +118,7 @@ function columnLines(heading: GridRow, body: readonly GridRow[], above: GridRow 
   return [
     area
       ? `area: { column: ${quoted(area.heading)} }   # ${listOf(area.items)}`
-      : `area: { column: ${WRITE} }   # the column with the codes or names of the areas, or value: and one code`,
+      : `area: { column: ${WRITE} }   # ${areaColumns.length > 1 ? `one of ${listOf(areaColumns.map(({ heading: text }) => text))}, or columns: and several` : 'the column with the codes or names of the areas, or value: and one code'}`,
     isWide
       ? `period: { heading: 1, period_type: ${typeWords} }   # ${listOf(yearLike)}`
       : period
@@ -166,8 +172,12 @@ const typesOf = (texts: readonly string[]): string[] => {
     : PERIOD_TYPES_IN_ORDER.filter((type) => filled.every((text) => !('error' in readPeriod(text, type))));
 };
 
-const kindOf = (types: readonly string[]): string =>
-  types.length === 1 ? (types[0] ?? WRITE) : `${WRITE}${types.length > 1 ? ` (${types.join(' or ')})` : ''}`;
+/** A year alone may be a calendar year or one that ends on any day; only the source tells. */
+function kindOf(types: readonly string[]): string {
+  const [only] = types;
+  if (types.length === 1 && only !== undefined && only !== 'calendar_year') return only;
+  return `${WRITE}${types.length > 0 ? ` (${types.join(' or ')}${types.length === 1 ? ', or what the source says' : ''})` : ''}`;
+}
 
 const GUESSES: readonly (readonly [key: string, heading: RegExp])[] = [
   ['lower', /\blower\b.*(95|limit|ci)/i],

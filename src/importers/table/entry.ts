@@ -24,6 +24,8 @@ export const FIGURES = {
   value: 'value',
   lower: 'lower95',
   upper: 'upper95',
+  lower998: 'lower998',
+  upper998: 'upper998',
 } as const;
 export type Figure = keyof typeof FIGURES;
 export const FIGURE_KEYS = Object.keys(FIGURES) as Figure[];

@@ -30,7 +30,7 @@ export function finish(
     const wanted = readers.partsOf(about);
     const [only] = parts.values();
     const place = only?.place ?? { file: '', line: 1, column: 1 };
-    if (wanted.length === 1 && only) return { about, cells: only.cells, note: '', place, rows: 1 };
+    if (wanted.length === 1 && only) return { about, cells: only.cells, note: only.note, place, rows: 1 };
     const absent =
       layout.absent_means === 'zero' && gathered.present.has(presence(about.area, about.period)) ? ZERO : undefined;
     const cells = wanted.map((part) => parts.get(part)?.cells.count ?? absent);

@@ -19,10 +19,17 @@ export interface About {
   readonly category: string;
 }
 
+/** What one row of a file says. */
+export interface Part {
+  readonly cells: Cells;
+  readonly note: string;
+  readonly place: Place;
+}
+
 /** The rows of the files that are about one thing, by the words that tell the parts of a sum apart. */
 export interface Gathered {
   readonly about: About;
-  readonly parts: Map<string, { readonly cells: Cells; readonly place: Place }>;
+  readonly parts: Map<string, Part>;
 }
 
 /** The rows that one entry takes from all files. */
@@ -30,7 +37,7 @@ export interface Gathering {
   readonly groups: ReadonlyMap<string, Gathered>;
   /** The areas that have any row for a period, taken or not: `area period start`. */
   readonly present: Set<string>;
-  add(about: About, part: string, cells: Cells, place: Place): void;
+  add(about: About, name: string, part: Part): void;
 }
 
 export const periodKey = ({ type, start, end }: Period): string => `${type} ${start} ${end}`;
@@ -46,18 +53,18 @@ export function gathering(tally: Tally, problems: Problems): Gathering {
   return {
     groups,
     present: new Set(),
-    add: (about, part, cells, place) => {
+    add: (about, name, part) => {
       const key = aboutKey(about);
       const group = groups.get(key) ?? { about, parts: new Map() };
       groups.set(key, group);
-      const first = group.parts.get(part);
+      const first = group.parts.get(name);
       if (!first) {
-        group.parts.set(part, { cells, place });
+        group.parts.set(name, part);
         tally.kept += 1;
         return;
       }
-      if (JSON.stringify(first.cells) === JSON.stringify(cells)) return drop(tally, 'the same row again');
-      problems.add(differs(about, place, first.place));
+      if (said(first) === said(part)) return drop(tally, 'the same row again');
+      problems.add(differs(about, part.place, first.place));
     },
   };
 }
@@ -72,3 +79,5 @@ export function differs(
     also: [first],
   });
 }
+
+const said = ({ cells, note }: Part): string => JSON.stringify([cells, note]);

@@ -37,11 +37,16 @@ function screenSheet(grid: Grid, problems: Problems): void {
   problems.add(diagnostic('import/record-level', header.place(found.column), `${where} ${found.reason}.`));
 }
 
+/** Headings of tables whose rows are single events, beside those of people: what numbers an event or puts it on the map. */
+const EVENT =
+  /^(crime|incident|case|call|episode|occurrence|patient|person|client|pupil)[ _.]?(id|ref(erence)?|number|no)\b|^(long|lat)itude$|^(east|north)ing$/i;
+
 /** Headings of records in any of the first rows that are as wide as a table. */
 function wordsOfPeople(rows: readonly GridRow[]): ReturnType<typeof recordLevel> {
   for (const { cells } of rows.slice(0, 30)) {
     if (cells.filter((cell) => cell !== '').length < 3) continue;
-    const found = recordLevel(cells, [], true);
+    const column = cells.findIndex((heading) => EVENT.test(heading));
+    const found = column < 0 ? recordLevel(cells, [], true) : { reason: `has the column "${cells[column]}"`, column };
     if (found) return found;
   }
   return undefined;

@@ -144,6 +144,7 @@ function columnsOf(layout: Layout): string[] {
     ...wheres.flatMap((where) => [where?.column, ...(where?.columns ?? [])]),
     ...picks.map(({ column }) => column),
     ...FIGURE_KEYS.map((key) => layout[key]),
+    layout.note,
   ];
   return [...new Set(names.filter((name) => name !== undefined))];
 }

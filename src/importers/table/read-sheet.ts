@@ -77,7 +77,9 @@ export function readSheet(located: Located, reading: Reading): void {
   };
 
   const areaOf = (row: GridRow, column: Column): Area | undefined => {
-    const [words, index] = wordsOf(layout.area, row, column);
+    // Of several levels the last that is filled is the area's own.
+    const level = layout.area?.columns?.findLast((name) => (row.cells[columns.get(name) ?? -1] ?? '') !== '');
+    const [words, index] = wordsOf(level === undefined ? layout.area : { column: level }, row, column);
     return findArea(words, () => row.place(index));
   };
 
@@ -133,7 +135,8 @@ export function readSheet(located: Located, reading: Reading): void {
       if ('leftOut' in part) return part.leftOut;
       words.push(part.word);
     }
-    const cells = cellsOf(numbersOf(column), row, read);
+    const note = layout.note === undefined ? '' : (row.cells[columns.get(layout.note) ?? -1] ?? '');
+    const cells = cellsOf(numbersOf(column), row, read, note);
     if (!allRead(cells)) return 'not readable';
     const about: About = {
       area,
@@ -144,7 +147,7 @@ export function readSheet(located: Located, reading: Reading): void {
       category: groups.category,
     };
     side.see(row, [area.code, `${period.start} ${period.end}`, groups.age, groups.sex, groups.category, ...words]);
-    gathered.add(about, partKey(words), cells, row.place(column.index));
+    gathered.add(about, partKey(words), { cells, note, place: row.place(column.index) });
     return undefined;
   };
   const numbersOf = (column: Column): NumberColumns =>
