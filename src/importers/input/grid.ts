@@ -46,7 +46,7 @@ export function textGrid(source: SourceFile, problems: Problems): Grid | undefin
     *rows() {
       for (const { records, place } of batchesOf(source, problems, separator))
         for (const record of records)
-          yield { line: record.line, cells: record.cells, place: (index) => place(record, index) };
+          yield { line: place(record, 0).line, cells: record.cells, place: (index) => place(record, index) };
     },
   };
 }

@@ -28,8 +28,8 @@ export function areaFinder(
   }
   for (const [name, code] of pairsOf(layout.area?.names)) {
     const area = areas.get(code);
-    if (area) named.set(folded(name), [area]);
-    else
+    named.set(folded(name), area ? [area] : []);
+    if (!area)
       problems.add(
         unknownArea(
           code,
