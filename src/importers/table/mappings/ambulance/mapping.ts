@@ -9,8 +9,8 @@ export const part: TableMapping = {
     'Call-outs are counted by where the ambulance was sent. Not every injured person is seen by an ambulance, and one call-out may be to several.',
   ],
   asks: [
-    'source: publisher and title, as the agreement with the service says.',
-    'the columns, when they are called otherwise.',
+    '`source`: publisher and title, as the agreement with the service says',
+    'the columns that are called otherwise',
   ],
   layout: {
     source: {

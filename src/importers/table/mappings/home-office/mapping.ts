@@ -7,8 +7,8 @@ export const part: TableMapping = {
   isTried: false,
   caveats: ['Police recorded crime counts what is reported and recorded; more recording can be better recording.'],
   asks: [
-    'sum: the codes of the offences that belong to the indicator, under over. Quarters are added up to financial years.',
-    'header_row or sheet, when an edition has them elsewhere.',
+    '`sum`: the codes of the offences that belong to the indicator, and `periods: financial_year` to add quarters up to years',
+    '`sheet: "*"` when there is a sheet for each year',
   ],
   layout: {
     source: {

@@ -10,8 +10,8 @@ export const part: TableMapping = {
     'Figures change when courts decide; all years are of one edition.',
   ],
   asks: [
-    'sheet, and the columns when they are called otherwise.',
-    'a disclosure rule in the metadata before anything is published: one or two can name a family.',
+    '`sheet`, and the columns that are called otherwise',
+    'in the metadata a disclosure rule, before anything is published: one or two can name a family',
   ],
   layout: {
     source: {

@@ -11,9 +11,9 @@ export const part: TableMapping = {
     'Counts of 1 to 7 are hidden; all others are rounded to 5, and totals are rounded on their own.',
   ],
   asks: [
-    'count, when the tabulation counts finished consultant episodes or emergency admissions: name the measure in the metadata.',
-    'keep, when it has several cause groups.',
-    'the columns, when they are called otherwise.',
+    '`count`, when the tabulation counts finished consultant episodes or emergency admissions; name the measure in the metadata',
+    '`keep`, when it has several cause groups',
+    'the columns that are called otherwise',
   ],
   layout: {
     source: {

@@ -7,8 +7,8 @@ export const part: TableMapping = {
   isTried: false,
   caveats: ['Offences that involve a knife are not in these tables below the police force area.'],
   asks: [
-    'count: the heading of the offence group. One group is one indicator; groups that overlap are never added.',
-    'area: names, for a partnership that goes by another code or name than its area in data/areas.csv.',
+    '`count`: the heading of the offence group; one group is one indicator, and groups that overlap are never added',
+    '`area`: `names`, for a partnership that goes by another code or name than its area in `data/areas.csv`',
   ],
   layout: {
     source: {

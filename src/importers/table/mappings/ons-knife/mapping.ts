@@ -11,8 +11,8 @@ export const part: TableMapping = {
     'Greater Manchester Police is left out of the national series before 2018/19.',
   ],
   asks: [
-    'sheet: the one with the total of the selected offences.',
-    'period: period_type, when the years are 12 months to another month than March.',
+    '`sheet`: the one with the total of the selected offences',
+    '`period`, when the years are 12 months to another month than March',
   ],
   layout: {
     source: {

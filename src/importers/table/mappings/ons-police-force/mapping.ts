@@ -7,8 +7,8 @@ export const part: TableMapping = {
   isTried: false,
   caveats: ['Greater Manchester Police is left out of the national series of some offences before 2018/19.'],
   asks: [
-    'count: the heading of the offence group.',
-    'sheet: the one with the numbers of offences, not that of rates or changes.',
+    '`count`: the heading of the offence group',
+    '`sheet`: the one with the numbers of offences, not that of rates or changes',
   ],
   layout: {
     source: {

@@ -9,9 +9,9 @@ export const part: TableMapping = {
     'First-time entrants are children aged 10 to 17 who received their first caution or conviction, by where they live.',
   ],
   asks: [
-    'sheet, when both the sheet of numbers and that of rates have the years across.',
-    'area: column, when the table has names; names: for a youth offending team that covers several areas.',
-    'period: period_type, when the years end in another month than March.',
+    '`sheet`, when both the sheet of numbers and that of rates have the years across',
+    '`area`, when the table has names and no codes, or teams that cover several areas',
+    '`period`, when the years end in another month than March',
   ],
   layout: {
     source: {
