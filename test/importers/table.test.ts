@@ -603,7 +603,7 @@ test('counts that the source rounds are marked so', async () => {
 
 test('an entry takes from its mapping what it does not say itself', async () => {
   const settings =
-    'tables:\n  - indicator: fte\n    mapping: youth-justice\n    area: { names: { City: E06000016 }, column: Area }\n    age: { value: 10-14 }\n    source: { title: Another edition }\n';
+    'tables:\n  - indicator: fte\n    mapping: yjb\n    area: { names: { City: E06000016 }, column: Area }\n    age: { value: 10-14 }\n    source: { title: Another edition }\n';
   const { rows, log } = await table({ 'a.csv': 'Area,2021/22\nCity,4\n' }, settings);
   expect(rows('fte')).toEqual([
     'fte,E06000016,unitary,financial_year,2021/22,10-14,persons,,,4,,,,,,,ok,,youth-justice-statistics,',

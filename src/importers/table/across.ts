@@ -1,5 +1,5 @@
 import { DIMENSIONS } from './entry.ts';
-import type { Located } from './locate.ts';
+import { type Located, widthOf } from './located.ts';
 import { readPeriod } from './period.ts';
 import type { Plan } from './plan.ts';
 import { folded } from './words.ts';
@@ -20,11 +20,10 @@ export interface Across {
 
 /** Which columns of a sheet hold the figures of an entry, and which it does not name. */
 export function columnsAcross({ headings, columns }: Located, { layout, headingRows }: Plan): Across {
-  const width = headings.reduce((most, { cells }) => Math.max(most, cells.length), 0);
   const ignored = new Set((layout.ignore ?? []).map(folded));
   const named = new Set(columns.values());
   const isIgnored = (index: number): boolean => headings.some(({ cells }) => ignored.has(folded(cells[index] ?? '')));
-  const rest = Array.from({ length: width }, (_, index) => index).filter(
+  const rest = Array.from({ length: widthOf(headings) }, (_, index) => index).filter(
     (index) => !named.has(index) && !isIgnored(index),
   );
   const headsOf = (index: number): string[] => headings.map(({ cells }) => cells[index] ?? '');

@@ -1,21 +1,11 @@
 import type { Grid, GridRow } from '../input/grid.ts';
 import { columnsAcross } from './across.ts';
+import { type Located, widthOf } from './located.ts';
 import type { Plan } from './plan.ts';
 import { indexOfName } from './words.ts';
 
 /** Rows at the beginning among which the headings are looked for. */
 const BEGINNING = 200;
-
-/** Where the figures of a sheet begin. */
-export interface Located {
-  readonly grid: Grid;
-  /** The rows of the headings, from the first; each heading that stands for several columns is repeated in all of them. */
-  readonly headings: readonly GridRow[];
-  /** The lines of text above. */
-  readonly titles: readonly string[];
-  /** The numbers of the columns that the entry names. */
-  readonly columns: ReadonlyMap<string, number>;
-}
 
 /** The nearest a sheet comes to what an entry names. */
 export interface Missed {
@@ -72,7 +62,7 @@ function columnOf(headings: readonly GridRow[], name: string): number {
 
 /** A heading over several columns stands in the first of them; only the last row has one for each. */
 function spread(headings: readonly GridRow[]): GridRow[] {
-  const width = headings.reduce((most, { cells }) => Math.max(most, cells.length), 0);
+  const width = widthOf(headings);
   return headings.map((row, at) => {
     if (at === headings.length - 1) return row;
     let last = '';

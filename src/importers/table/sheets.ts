@@ -3,7 +3,8 @@ import { didYouMean } from '../../core/nearest.ts';
 import { placeOf } from '../../core/place.ts';
 import type { Grid } from '../input/grid.ts';
 import type { Problems } from '../input/problems.ts';
-import { type Located, locate, type Missed } from './locate.ts';
+import { locate, type Missed } from './locate.ts';
+import type { Located } from './located.ts';
 import type { Plan } from './plan.ts';
 import { matcher } from './words.ts';
 

@@ -2,7 +2,7 @@ import type { TableMapping } from '../../entry.ts';
 
 /** First-time entrants to the youth justice system, with years across. The headings are from general knowledge. */
 export const part: TableMapping = {
-  name: 'youth-justice',
+  name: 'yjb',
   summary: 'first-time entrants to the youth justice system, tables of the Youth Justice Board',
   isTried: false,
   caveats: [
