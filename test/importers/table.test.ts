@@ -170,6 +170,12 @@ describe('sums', () => {
     ['a part that is not available', changed(0, '..'), {}, ' unavailable'],
     ['a part without a row', without(0), {}, ' unavailable'],
     ['a part without a row, which is 0 here', without(0), { zero: true }, '190 ok'],
+    [
+      'a quarter with rows of other codes only, which is 0 here',
+      [...without(0, 2), ['E06000016', '2022/23', 'Q1', 'C', 9]],
+      { zero: true },
+      '180 ok',
+    ],
     ['a quarter without any row of the area, which is never 0', without(0, 2), { zero: true }, ' unavailable'],
     ['a flag of a part', changed(0, '10 [p]'), {}, '200 ok provisional'],
     ['codes that are not listed', [...full, ['E06000016', '2022/23', 'Q1', 'C', 999]], {}, '200 ok'],
@@ -359,6 +365,29 @@ test('the dates that Excel makes of ages are refused', async () => {
       codes: ['import/unknown-group'],
       written: [],
     });
+  }
+});
+
+test('a date that stands for a month or a day is one', async () => {
+  const day = (date: Date): CellObject => ({ t: 'd', v: date, z: 'yyyy-mm-dd' });
+  for (const [type, date, expected] of [
+    ['month', new Date(Date.UTC(2023, 3, 1)), '2023-04'],
+    ['point_in_time', new Date(Date.UTC(2024, 2, 31)), '2024-03-31'],
+  ] as const) {
+    const settings = entry(
+      'area: { column: Area code }',
+      `period: { column: Day, period_type: ${type} }`,
+      'age: { value: all }',
+      'count: Offences',
+    );
+    const sheet = sheetOf([
+      ['Area code', 'Day', 'Offences'],
+      ['E06000016', day(date), 3],
+    ]);
+    for (const form of ['xlsx', 'ods'] as const) {
+      const { rows } = await table({ [`a.${form}`]: workbook({ T: sheet }, form) }, settings);
+      expect(rows('robbery')[0]?.split(',')[4]).toBe(expected);
+    }
   }
 });
 
@@ -576,6 +605,18 @@ const REFUSED: [string, string, string, string[]][] = [
     entry(...BASE),
     'Area code,Year,Offences\nE06000016,2022/23,1,234\n',
     ['a.csv:2:21 csv/row-length'],
+  ],
+  [
+    'a heading with another number',
+    entry(BASE[0], BASE[1], BASE[2], 'count: Quarter 1'),
+    'Area code,Year,Quarter 2\nE06000016,2022/23,3\n',
+    ['a.csv:1:1 import/not-in-file'],
+  ],
+  [
+    'letters that tell rows apart',
+    entry(...BASE),
+    'Area code,Year,Offences,Sex\nE06000016,2022/23,3,M\nE06000017,2022/23,3,F\nE06000016,2023/24,3,F\nE06000017,2023/24,3,M\n',
+    ['a.csv:1:25 import/unknown-role'],
   ],
   ['semicolons', entry(...BASE), FILE.replaceAll(',', ';'), ['a.csv:1:1 csv/semicolons']],
   [

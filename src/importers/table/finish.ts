@@ -6,7 +6,7 @@ import type { ImportedRow } from '../row-set.ts';
 import type { Tally } from '../tally.ts';
 import { addAreas, addPeriods, type Row, sumOf, ZERO } from './add-up.ts';
 import { pairsOf } from './entry.ts';
-import { type Gathering, presence } from './gather.ts';
+import { aboutKey, type Gathered, type Gathering, groupKey, presence } from './gather.ts';
 import type { Plan } from './plan.ts';
 import type { Readers } from './readers.ts';
 
@@ -26,7 +26,7 @@ export function finish(
   problems: Problems,
 ): Finished[] {
   const { layout } = plan;
-  let rows = [...gathered.groups.values()].map(({ about, parts }): Row => {
+  let rows = [...gathered.groups.values(), ...absentGroups(plan, gathered)].map(({ about, parts }): Row => {
     const wanted = readers.partsOf(about);
     const [only] = parts.values();
     const place = only?.place ?? { file: '', line: 1, column: 1 };
@@ -44,6 +44,16 @@ export function finish(
     row: { ...about, figures: withRounding(figuresOf(cells, note), layout.rounded_to) },
     place,
   }));
+}
+
+/** Where an absent row is 0: what an area has no row of at all, although it has others for that period. */
+function absentGroups({ layout }: Plan, { groups, present }: Gathering): Gathered[] {
+  if (layout.absent_means !== 'zero') return [];
+  const kinds = new Map([...groups.values()].map(({ about }) => [groupKey(about), about]));
+  return [...present.values()]
+    .flatMap((where) => [...kinds.values()].map((about) => ({ ...about, ...where })))
+    .filter((about) => !groups.has(aboutKey(about)))
+    .map((about) => ({ about, parts: new Map() }));
 }
 
 function areaSums({ entry, layout }: Plan, areas: Areas, problems: Problems): Map<Area, readonly string[]> {

@@ -35,8 +35,8 @@ export interface Gathered {
 /** The rows that one entry takes from all files. */
 export interface Gathering {
   readonly groups: ReadonlyMap<string, Gathered>;
-  /** The areas that have any row for a period, taken or not: `area period start`. */
-  readonly present: Set<string>;
+  /** The areas that have any row for a period, taken or not, by `presence`. */
+  readonly present: Map<string, Pick<About, 'area' | 'period'>>;
   add(about: About, name: string, part: Part): void;
 }
 
@@ -52,7 +52,7 @@ export function gathering(tally: Tally, problems: Problems): Gathering {
   const groups = new Map<string, Gathered>();
   return {
     groups,
-    present: new Set(),
+    present: new Map(),
     add: (about, name, part) => {
       const key = aboutKey(about);
       const group = groups.get(key) ?? { about, parts: new Map() };

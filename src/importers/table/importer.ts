@@ -43,7 +43,9 @@ export const part: Importer = {
     for (const file of input.files) {
       const grids = await gridsOf(file, problems);
       if (!grids) continue;
-      const meant = readings.filter(({ plan }) => matcher(plan.layout.file ?? '*')(file.name));
+      const meant = readings.filter(({ plan }) =>
+        matcher(plan.layout.file ?? '*')(file.name.slice(file.name.lastIndexOf('/') + 1)),
+      );
       const missed = meant.flatMap((reading) => {
         const found = sheetsFor(reading.plan, grids, problems);
         if (found === undefined) used.add(reading.plan);

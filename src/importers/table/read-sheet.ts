@@ -55,7 +55,7 @@ export function readSheet(located: Located, reading: Reading): void {
     if (!area) return 'an area that is not in data/areas.csv';
     const period = periodOf(row, column);
     if (!period) return UNREADABLE;
-    gathered.present.add(presence(area, period));
+    gathered.present.set(presence(area, period), { area, period });
     const groups = groupsOf(row, column);
     if (typeof groups === 'string') return groups;
     const note = layout.note === undefined ? '' : words({ column: layout.note }, row, column).text;

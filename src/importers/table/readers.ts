@@ -29,7 +29,7 @@ export interface Readers {
 export const partKey = (words: readonly string[]): string => words.join('\n');
 
 export function readersOf({ entry, layout }: Plan): Readers {
-  const age = dimensionReader(entry, 'age', layout.age, ageBandOf);
+  const age = dimensionReader(entry, 'age', layout.age, (words) => ageBandOf(withoutNotes(words)));
   const sex = dimensionReader(entry, 'sex', layout.sex, (words) => sexOf(withoutNotes(words)));
   const category = dimensionReader(entry, 'category', layout.category, (words) => withoutNotes(words) || undefined);
   const choices = (

@@ -2,7 +2,9 @@ import { diagnostic } from '../../core/diagnostic.ts';
 import { placeOf } from '../../core/place.ts';
 import type { GridRow } from '../input/grid.ts';
 import type { Problems } from '../input/problems.ts';
+import { COMMON } from './cells.ts';
 import type { Entry } from './entry.ts';
+import { folded } from './words.ts';
 
 /** Watches the columns that an entry does not name. */
 export interface SideColumns {
@@ -20,7 +22,7 @@ interface Watched {
   readonly by: (Map<string, string> | undefined)[];
 }
 
-const NUMBER_OR_MARK = /^([£+-]?[\d,]*\.?\d+ ?%?( ?\[[a-z]+\])?|\[[a-z]+\]|[*:.~<-]{1,2}\d*|[a-z])?$/i;
+const NUMBER_OR_BLANK = /^([£+-]?[\d,]*\.?\d+ ?%?|<\d+|-|)$/;
 const NAMED = 5;
 
 /**
@@ -32,9 +34,9 @@ export function sideColumns(entry: Entry, heading: GridRow, indices: readonly nu
   return {
     see: ({ cells }, says) => {
       for (const column of watched) {
-        const item = cells[column.index] ?? '';
+        const item = folded(cells[column.index] ?? '');
         if (column.items.size <= NAMED) column.items.add(item);
-        column.hasWords ||= !NUMBER_OR_MARK.test(item);
+        column.hasWords ||= !NUMBER_OR_BLANK.test(item) && !COMMON.meanings.has(item);
         for (const [at, word] of says.entries()) {
           if (column.by.length <= at) column.by.push(new Map());
           const known = column.by[at]?.get(word);

@@ -26,9 +26,14 @@ export const folded = (text: string): string => withoutNotes(text).toLowerCase()
 
 /** The number of the text that is meant by a name: the same, else the same but for notes and capitals, else but for a number at its end. -1 for none, or for several. */
 export function indexOfName(texts: readonly string[], name: string): number {
-  const ways: readonly ((text: string) => string)[] = [plain, folded, (text) => withoutNumber(text).toLowerCase()];
-  for (const way of ways) {
-    const found = texts.flatMap((text, index) => (text !== '' && way(text) === way(name) ? [index] : []));
+  const ways: readonly (readonly [ofText: (text: string) => string, name: string])[] = [
+    [plain, plain(name)],
+    [folded, folded(name)],
+    // Of the name itself a number is a part: "Quarter 2" is not "Quarter 1".
+    [(text) => withoutNumber(text).toLowerCase(), folded(name)],
+  ];
+  for (const [ofText, wanted] of ways) {
+    const found = texts.flatMap((text, index) => (text !== '' && ofText(text) === wanted ? [index] : []));
     if (found.length > 0) return found.length === 1 ? (found[0] ?? -1) : -1;
   }
   return -1;
