@@ -1,4 +1,4 @@
-import { deflateRawSync } from 'node:zlib';
+import { crc32, deflateRawSync } from 'node:zlib';
 import { type BookType, type CellObject, read, utils, type WorkSheet, write } from '@e965/xlsx';
 import { describe, expect, test } from 'vitest';
 import { importing } from './importing.ts';
@@ -473,6 +473,7 @@ describe('spreadsheets', () => {
     const central = Buffer.alloc(46);
     central.writeUInt32LE(0x02014b50, 0);
     central.writeUInt16LE(8, 10);
+    central.writeUInt32LE(crc32(content), 16);
     central.writeUInt32LE(packed.length, 20);
     central.writeUInt32LE(said, 24);
     central.writeUInt16LE(path.length, 28);
@@ -512,6 +513,21 @@ describe('spreadsheets', () => {
   ])('%s is refused', async (_, bytes, code) => {
     const { problems, written } = await table({ 'a.xlsx': bytes });
     expect({ problems, written }).toEqual({ problems: [`a.xlsx:1:1 ${code}`], written: [] });
+  });
+
+  test.each(['xlsx', 'ods'] as const)('a damaged %s file is refused or read, and never a fault', async (form) => {
+    const whole = workbook({ Cover: COVER, T: sheetOf(ROWS) }, form);
+    let state = 7;
+    const next = (below: number): number => {
+      state = (state * 1_103_515_245 + 12_345) % 2_147_483_648;
+      return state % below;
+    };
+    for (let round = 0; round < 60; round++) {
+      const bytes = whole.slice();
+      for (let change = 0; change < 6; change++) bytes[next(bytes.length)] = next(256);
+      const { exitCode, problems } = await table({ [`a.${form}`]: bytes });
+      expect(exitCode === 0 || problems.length > 0).toBe(true);
+    }
   });
 
   test('no formula is calculated: the value that is stored beside it counts', async () => {

@@ -43,21 +43,28 @@ export async function workbookGrids(source: SourceFile, problems: Problems): Pro
   return wide ? tooLarge(`has over ${LIMITS.spreadsheetColumns} columns in the sheet "${wide.sheet}"`) : grids;
 }
 
+const READING = {
+  type: 'array',
+  dense: true,
+  cellDates: true,
+  UTC: true,
+  cellNF: true,
+  cellStyles: true,
+  cellHTML: false,
+  cellFormula: false,
+} as const;
+
 async function parsed(bytes: Uint8Array): Promise<WorkBook | undefined> {
   const { read } = await import('@e965/xlsx');
+  // It prints what it thinks of number formats, in the words of the file.
+  const { error } = console;
+  console.error = () => {};
   try {
-    return read(bytes, {
-      type: 'array',
-      dense: true,
-      cellDates: true,
-      UTC: true,
-      cellNF: true,
-      cellStyles: true,
-      cellHTML: false,
-      cellFormula: false,
-    });
+    return read(bytes, READING);
   } catch {
     return undefined;
+  } finally {
+    console.error = error;
   }
 }
 

@@ -1,4 +1,4 @@
-import { inflateRawSync } from 'node:zlib';
+import { crc32, inflateRawSync } from 'node:zlib';
 
 /** A file within a zip archive. */
 export interface ZipEntry {
@@ -15,7 +15,7 @@ const MOST_ENTRIES = 10_000;
 
 /**
  * The files in a zip archive (PKWARE APPNOTE 6.3), unpacked to no more than `most` bytes in all, whatever sizes the archive gives itself.
- * `too large` beyond that, `damaged` for what is no plain archive: cut off, locked with a password, or of a method that spreadsheets do not use.
+ * `too large` beyond that, `damaged` for what is no plain archive: cut off, changed since it was made, locked with a password, or of a method that spreadsheets do not use.
  */
 export function unzip(bytes: Uint8Array, most: number): readonly ZipEntry[] | 'too large' | 'damaged' {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
@@ -34,6 +34,7 @@ export function unzip(bytes: Uint8Array, most: number): readonly ZipEntry[] | 't
         view.getUint16(at + 10, true) === 0 ? data : inflateRawSync(data, { maxOutputLength: Math.max(1, left) });
       left -= content.length;
       if (left < 0) return 'too large';
+      if (crc32(content) !== view.getUint32(at + 16, true)) return 'damaged';
       const [nameLength, extra, comment] = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));
       const name = new TextDecoder().decode(bytes.subarray(at + 46, at + 46 + (nameLength ?? 0)));
       entries.push({ name, bytes: content });
