@@ -1,7 +1,10 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
 
-/** `unit` needs nothing but Node; `full` needs Chromium, LibreOffice, pandoc or the Word validator. */
+/**
+ * `unit` needs nothing but Node, and its files share the modules of their process: what is loaded, warm or built once serves all. So nothing of
+ * src/ may be mocked there for longer than a test file lasts. `full` needs Chromium, LibreOffice, pandoc or the Word validator, or takes minutes.
+ */
 export default defineConfig({
   // Tests of src run src: this module would load a bundle.
   resolve: {
@@ -21,8 +24,25 @@ export default defineConfig({
     chaiConfig: { truncateThreshold: 2000 },
     hookTimeout: 120_000,
     projects: [
-      { extends: true, test: { name: 'unit', include: ['test/**/*.test.ts'], exclude: ['test/**/*.full.test.ts'] } },
-      { extends: true, test: { name: 'full', include: ['test/**/*.full.test.ts'], testTimeout: 300_000 } },
+      {
+        extends: true,
+        test: {
+          name: 'unit',
+          include: ['test/**/*.test.ts'],
+          exclude: ['test/**/*.full.test.ts'],
+          isolate: false,
+          maxWorkers: '100%',
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'full',
+          include: ['test/**/*.full.test.ts'],
+          testTimeout: 300_000,
+          sequence: { groupOrder: 1 },
+        },
+      },
     ],
   },
 });

@@ -90,3 +90,17 @@ ${rows.join('\n')}
 `,
   );
 }
+
+/** By which headings a file is known as one of an importer's, for what must not load the importers. */
+const importers = join(root, 'importers');
+const headings = (await foldersIn(importers))
+  .filter((name) => existsSync(join(importers, name, 'headings.json')))
+  .sort()
+  .map(async (name) => [name, JSON.parse(await readFile(join(importers, name, 'headings.json'), 'utf8'))]);
+await mkdir(join(root, 'load/generated'), { recursive: true });
+await writeFile(
+  join(root, 'load/generated/headings.ts'),
+  `// Generated from the folders of src/importers by scripts/generate-parts.mjs. Do not edit.
+export const OFFICIAL_HEADINGS: readonly (readonly [source: string, headings: readonly (readonly string[])[]])[] = ${JSON.stringify(await Promise.all(headings))};
+`,
+);

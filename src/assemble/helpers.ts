@@ -42,7 +42,8 @@ const isAbsent = (value: unknown): boolean =>
   value === null || value === undefined || plain(value) === '' || (Array.isArray(value) && value.length === 0);
 /** @throws Error for what is no number: it would be printed as one all the same. */
 function numberIn(value: unknown): number {
-  const number = Number(plain(value));
+  const given = plain(value);
+  const number = typeof given === 'boolean' ? Number.NaN : Number(given);
   if (!Number.isFinite(number)) throw new Error('no number');
   return number;
 }

@@ -5,6 +5,7 @@ import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import { type Assembly, report } from './assembly.ts';
 import { attributesIn, headingAttributes } from './heading-attributes.ts';
+import { nearTokens } from './near-tokens.ts';
 import { append, prose, trimmed } from './prose.ts';
 import { literal, patternOf, piecesOf, type SourceText } from './source-text.ts';
 import { placeOfText } from './template.ts';
@@ -25,7 +26,19 @@ function fieldBlocks(field: SourceText, assembly: Assembly): RootContent[] {
     around: field.whence.place?.(),
     notes: `${assembly.fields++}-`,
   };
+  warnOfNearTokens(field, assembly);
   return expandAll(assembly.kit.parsed.get(field.value).children, whereabouts, assembly);
+}
+
+function warnOfNearTokens({ value, whence }: SourceText, assembly: Assembly): void {
+  const { kit, model } = assembly;
+  for (const { line, column, written, meant, form } of nearTokens(value, kit.directives, (id) => model.names.has(id))) {
+    const place = whence.within?.(line, column) ?? whence.place?.();
+    const where = form === 'text' ? '' : ' on a line of its own';
+    report(assembly, 'token/nearly', place, `"${written}" is printed as it stands. Did you mean "${meant}"?`, {
+      fix: `Write ${meant}${where}, or leave it if these words are meant.`,
+    });
+  }
 }
 
 const PLAIN = /^[^\\`*_[\]<>&|~:#!^@\n]*$/;
@@ -262,5 +275,5 @@ function token(node: TextDirective, whereabouts: Whereabouts, assembly: Assembly
   const written = read(node, whereabouts, assembly);
   const { source } = written;
   const made = part.make(written, assembly);
-  return made.map((n): Nodes => ({ ...n, data: { ...n.data, ...(source ? { source } : {}) } }));
+  return made.map((n): Nodes => ({ ...n, data: { ...n.data, isMade: true, ...(source ? { source } : {}) } }));
 }

@@ -4,12 +4,14 @@ import type { Place } from '../core/place.ts';
 /** Text between directives and fields. Where two such meet they are one text, as if it had been written at once. */
 const PROSE = new WeakSet<Nodes>();
 
+/** A text node that `append` may join to its neighbours; `source` is the place in the content that messages about it point to. */
 export function prose(value: string, source: Place | undefined): Text {
   const text: Text = { type: 'text', value, data: source ? { source } : {} };
   PROSE.add(text);
   return text;
 }
 
+/** Adds a node to the list it is given. Prose that follows prose is joined to it, and keeps the first place that is known. */
 export function append(nodes: Nodes[], node: Nodes): void {
   const last = nodes.at(-1);
   if (last?.type !== 'text' || node.type !== 'text' || !PROSE.has(last) || !PROSE.has(node)) nodes.push(node);

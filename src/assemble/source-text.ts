@@ -80,16 +80,27 @@ export function whenceOf(parent: object, key: string | number): Whence {
   };
 }
 
-/** A text value on its way through a template. Whether it is printed as Markdown is said by its schema, not by the template. */
+/**
+ * A text value on its way through a template. Whether it is printed as Markdown is said by its schema, not by the template. It has no property of
+ * its own: to `{{#each}}` it is empty, as the text that it stands for.
+ */
 export class SourceText {
-  readonly value: string;
-  readonly whence: Whence;
+  readonly #value: string;
+  readonly #whence: Whence;
   readonly #marks: Marks;
 
   constructor(value: string, marks: Marks, whence: Whence = {}) {
-    this.value = value;
-    this.whence = whence;
+    this.#value = value;
+    this.#whence = whence;
     this.#marks = marks;
+  }
+
+  get value(): string {
+    return this.#value;
+  }
+
+  get whence(): Whence {
+    return this.#whence;
   }
 
   get isMarkdown(): boolean {

@@ -8,6 +8,13 @@ import type { Answer, Asked, Failed, Started } from './thread.ts';
 /** Draws charts: jobs in, drawings by the jobs' ids out. */
 export type Draw = (jobs: readonly ChartJob[]) => Promise<ReadonlyMap<string, Drawing>>;
 
+/**
+ * How long a thread may answer nothing while jobs wait: ten minutes, in milliseconds, where all charts of the example take a second or two. It is
+ * counted in beats of this thread, so that time in which the whole program stood still, as on a computer that sleeps, counts as one.
+ */
+export const PATIENCE = 600_000;
+const BEATS = 60;
+
 interface Waiting {
   resolve(drawings: ReadonlyMap<string, Drawing>): void;
   reject(error: Error): void;
@@ -16,15 +23,29 @@ interface Waiting {
 /**
  * A thread that draws while the rest goes on; `file` is its bundle. It ends with the process, or when it is closed. Once it has failed, every
  * job that waits and every later one is rejected: with a `Stop` (exit code 70) when the thread is not there or ended, and with what it threw
- * when it could not draw a job.
+ * when it could not draw a job. A thread that answers nothing for as long as `PATIENCE` is taken for dead: it may turn for ever with its line
+ * open. The time begins again with each answer.
  */
 export function drawingThread(file: string): { readonly draw: Draw; close(): Promise<unknown> } {
   const { port1: line, port2: port } = new MessageChannel();
   const worker = new Worker(file, { workerData: { port } satisfies Started, transferList: [port] });
   const waiting = new Map<number, Waiting>();
+  let watch: NodeJS.Timeout | undefined;
   let failure: Error | undefined;
   let asked = 0;
+  const watchOn = (): void => {
+    clearInterval(watch);
+    let beats = 0;
+    const beat = (): void => {
+      beats += 1;
+      if (beats < BEATS) return;
+      fail('the thread that draws does not answer');
+      void worker.terminate();
+    };
+    if (waiting.size > 0) watch = setInterval(beat, PATIENCE / BEATS);
+  };
   const fail = (reason: string): void => {
+    clearInterval(watch);
     failure ??= new Stop(cannotDraw(reason), EXIT.bug);
     for (const { reject } of waiting.values()) reject(failure);
     waiting.clear();
@@ -34,6 +55,7 @@ export function drawingThread(file: string): { readonly draw: Draw; close(): Pro
     waiting.delete(answer.number);
     if ('failed' in answer) job?.reject(thrown(answer.failed));
     else job?.resolve(answer.drawings);
+    watchOn();
   });
   line.on('messageerror', () => fail('an answer of the thread that draws could not be read'));
   worker.on('error', (error) => fail(`the thread that draws failed (${firstLine(error)})`));
@@ -48,6 +70,7 @@ export function drawingThread(file: string): { readonly draw: Draw; close(): Pro
         if (failure) return reject(failure);
         asked += 1;
         waiting.set(asked, { resolve, reject });
+        if (waiting.size === 1) watchOn();
         worker.ref();
         line.postMessage({ number: asked, jobs } satisfies Asked);
       }),

@@ -1,15 +1,28 @@
-import { copyFileSync, linkSync, mkdirSync, renameSync, rmdirSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  fsyncSync,
+  linkSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  rmdirSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import type { Effects } from '../core/effects.ts';
 import { orMissing, reasonOf } from './node-reasons.ts';
 
 /** The half of the effects that changes files, and what has to be known before. */
 export const writing: Pick<
   Effects,
-  'makeFolder' | 'removeFolder' | 'write' | 'keep' | 'rename' | 'remove' | 'unbroken' | 'runId' | 'isRunning'
+  'makeFolder' | 'removeFolder' | 'write' | 'flush' | 'keep' | 'rename' | 'remove' | 'unbroken' | 'runId' | 'isRunning'
 > = {
   makeFolder,
   removeFolder: (path) => rmdirSync(path),
   write: (path, bytes) => writeFileSync(path, bytes),
+  flush,
   keep: (path, as) => {
     rmSync(as, { force: true });
     try {
@@ -25,6 +38,16 @@ export const writing: Pick<
   runId: process.pid,
   isRunning,
 };
+
+function flush(path: string): void {
+  // Windows flushes only what was opened for writing.
+  const descriptor = openSync(path, 'r+');
+  try {
+    fsyncSync(descriptor);
+  } finally {
+    closeSync(descriptor);
+  }
+}
 
 /** Not `recursive`: Node then tries for ever where the system says that there is no such folder, as in /proc. */
 function makeFolder(path: string): void {

@@ -31,6 +31,8 @@ export interface Effects {
   /** Removes a folder that is empty; any other is a failure. */
   removeFolder(path: string): void;
   write(path: string, bytes: Uint8Array): void;
+  /** Comes back when the bytes of a file are on the disk, where a power cut cannot take them. */
+  flush(path: string): void;
   /** Gives a file a second name, which stays when the first becomes another file. What had that name is lost. */
   keep(path: string, as: string): void;
   /** Gives a file another name, in one step: what had that name is replaced, and there is no moment without it. */

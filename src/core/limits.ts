@@ -37,6 +37,8 @@ export const LIMITS = {
   value: 1_000_000_000_000,
   /** Problems of one kind that are kept of one file, and printed for other programs; what is beyond is counted. */
   problemsOfAKind: 1000,
+  /** Places that a problem names beside its own; what is beyond is counted. */
+  furtherPlaces: 20,
   /** Problems of one kind that are printed in full for people. */
   problemsInFull: 20,
 } as const;

@@ -4,4 +4,5 @@ export interface OutputFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file of UTF-8 text at a path below the output folder. */
 export const textFile = (path: string, text: string): OutputFile => ({ path, bytes: new TextEncoder().encode(text) });

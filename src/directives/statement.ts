@@ -1,12 +1,18 @@
 import type { PhrasingContent } from 'mdast';
-import type { Assembly } from '../assemble/assembly.ts';
 import { numbersOf } from '../assemble/figure/spoken.ts';
 import { type Statement, statementOf } from '../assemble/figure/statement.ts';
-import type { Asked } from './point.ts';
+import { type Asked, asked } from './point.ts';
 
-/** The statement on the point that a token asks for. */
-export const stated = ({ measured, wanted, point }: Asked, assembly: Assembly): Statement | undefined =>
-  statementOf(measured, wanted, assembly.model.areas, point.period.text);
+/**
+ * The point that a token asks for, with the statement on it. Undefined when there is none, which has been reported. Codes: those of `asked`.
+ */
+export function statedPoint(
+  ...[measured, given, call, assembly]: Parameters<typeof asked>
+): (Asked & { readonly statement: Statement }) | undefined {
+  const found = asked(measured, given, call, assembly);
+  const statement = found && statementOf(measured, found.wanted, assembly.model.areas, found.point.period.text);
+  return statement && { ...found, statement };
+}
 
 /** Words that rest on a statement; the sentence around them is held to it. `numbers` are further ones that they print. */
 export function say(

@@ -15,6 +15,17 @@ export interface AppliedRule {
 
 const LEAST_K = 2;
 
+/** A key that may be left out, as it was read or settled. */
+type MayBeAbsent<T, Key extends keyof T> = { readonly [K in Key]?: T[K] | null | undefined };
+type Named = IndicatorContent['disclosure'];
+
+/** What a rule says, and what an indicator adds to it, before and after the content is settled. */
+type Rule = Readonly<Pick<DisclosureRule, 'id' | 'from' | 'to' | 'round' | 'zeros_published' | 'secondary'>> &
+  MayBeAbsent<DisclosureRule, 'k'>;
+interface Ruled {
+  readonly disclosure: Readonly<Pick<Named, 'rule'>> & MayBeAbsent<Named, 'zeros_published' | 'k'>;
+}
+
 /** What applies when a rule is missing or contradicts itself: everything is hidden. */
 export const CLOSED: AppliedRule = {
   hidden: { from: 0, to: Number.POSITIVE_INFINITY },
@@ -25,7 +36,7 @@ export const CLOSED: AppliedRule = {
 };
 
 /** The rule an indicator names, or undefined when it is not in the list or its bounds make no sense. */
-export function appliedRule(meta: IndicatorContent, rules: readonly DisclosureRule[]): AppliedRule | undefined {
+export function appliedRule(meta: Ruled, rules: readonly Rule[]): AppliedRule | undefined {
   const rule = rules.find((candidate) => candidate.id === meta.disclosure.rule);
   if (!rule || (rule.from === null) !== (rule.to === null)) return undefined;
   const hidden = rule.from === null || rule.to === null ? undefined : { from: rule.from, to: rule.to };

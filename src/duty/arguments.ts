@@ -14,6 +14,10 @@ export type Argument = { readonly description: string; readonly optional?: true 
   | { readonly type: 'record'; readonly keys: Arguments }
 );
 
+/** A list of records with these keys; `one` describes a record. */
+export const listOf = <const Keys extends Arguments>(description: string, one: string, keys: Keys) =>
+  ({ type: 'list', description, of: { type: 'record', description: one, keys } }) as const;
+
 /** What a test is told, by key. */
 export type Arguments = Readonly<Record<string, Argument>>;
 

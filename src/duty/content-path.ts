@@ -9,6 +9,12 @@ export function valueAt(root: unknown, path: string): unknown {
   return path.split('.').reduce<unknown>((value, step) => (value as Records | null | undefined)?.[step], root);
 }
 
+/** The list at a dotted path; an empty one where there is none. */
+export function listAt(root: unknown, path: string): readonly unknown[] {
+  const value = valueAt(root, path);
+  return Array.isArray(value) ? value : [];
+}
+
 /** True for a value that says something: no empty text, no empty list. */
 export function isFilled(value: unknown): boolean {
   if (typeof value === 'string') return value.trim() !== '';

@@ -3,10 +3,13 @@ import type { Markers } from '../indicators/markers.ts';
 import type { Areas } from '../model/areas.ts';
 import type { ImportsContent } from '../schema/generated/imports.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
+import type { SourcesContent } from '../schema/generated/sources.ts';
 import type { Problems } from './input/problems.ts';
 import type { SourceFile } from './input/source-file.ts';
 import type { ImportedRow } from './row-set.ts';
 import type { Tally } from './tally.ts';
+
+type Source = SourcesContent['register'][number];
 
 /** Whose figures they are and on what terms they may be used. */
 export interface Origin {
@@ -15,6 +18,8 @@ export interface Origin {
   readonly publisher: string;
   readonly title: string;
   readonly url?: string | undefined;
+  /** The kind of agency it comes from, as content/sources.yaml names it, where every file of the source comes from one. */
+  readonly agency?: Source['agency'];
   readonly licence: NonNullable<IndicatorContent['source']>['licence'];
   /** The words that the licence asks for wherever the figures are used. */
   readonly attribution: string;

@@ -9,6 +9,7 @@ export interface TableInMaking {
   readonly set: RowSet;
 }
 
+/** The table of the indicator `id` before any row was read; what is wrong with its rows goes to `problems`. */
 export function newTable(id: string, { problems }: Pick<ImportInput, 'problems'>): TableInMaking {
   const tally = newTally();
   return { id, tally, set: rowSet(tally, problems) };

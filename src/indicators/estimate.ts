@@ -21,6 +21,7 @@ export interface NoEstimate {
 
 export type EstimateResult<M extends string = string> = Estimate<M> | NoEstimate | Refusal;
 
+/** The result where there is nothing to estimate: the status says why, and value, limits and method are null. */
 export function noEstimate(status: NoEstimate['status']): NoEstimate {
   return { status, value: null, lower: null, upper: null, method: null };
 }

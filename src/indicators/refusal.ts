@@ -32,6 +32,7 @@ export interface Refusal {
   readonly code: RefusalCode;
 }
 
+/** The result of a method that cannot be used on what it was given; the code says why. */
 export function refuse(code: RefusalCode): Refusal {
   return { status: 'error', code };
 }

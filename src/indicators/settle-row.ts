@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
+import { SEXES } from '../load/csv-columns.ts';
 import { cellPlace, numberOf, type TableRow, textOf } from '../load/csv-row.ts';
 import { type Areas, unknownArea } from '../model/areas.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
@@ -55,7 +56,9 @@ function checkGroups(row: TableRow, meta: IndicatorContent): Diagnostic[] {
   const sex = textOf(row, 'sex');
   if (!sexes.includes(sex)) {
     const message = `"${sex}" is not one of the groups that ${meta.id}.meta.yaml names under sex: ${sexes.join(', ')}.`;
-    found.push(diagnostic('csv/not-allowed', cellPlace(row, 'sex'), message));
+    const words = SEXES.filter((word) => sexes.includes(word) || word === sex).join(', ');
+    const fix = `If the table is right, list its groups in data/${meta.id}.meta.yaml.`;
+    found.push(diagnostic('csv/not-allowed', cellPlace(row, 'sex'), message, { fix, example: `sex: [${words}]` }));
   }
   for (const flag of flagsOf(row)) {
     if (FLAGS.includes(flag) || ROUNDED.test(flag)) continue;

@@ -120,6 +120,7 @@ export function orStop<T>(named: string, action: () => T): T {
   }
 }
 
+/** "x is 50 MB. The limit for such a file is 32 MB." Sizes in bytes. */
 export function tooLarge(file: string, size: number, limit: number): string {
   return `${file} is ${sizeInWords(size)}. The limit for such a file is ${sizeInWords(limit)}.`;
 }

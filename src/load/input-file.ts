@@ -5,6 +5,7 @@ export interface InputFile {
   readonly bytes: Uint8Array;
 }
 
+/** A file as it was read, by its path below the folder. */
 export function inputFile(file: string, bytes: Uint8Array): InputFile {
   return { file, bytes };
 }

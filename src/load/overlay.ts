@@ -1,5 +1,7 @@
+import { mapValues } from '../core/map-values.ts';
 import { ORIGIN, type Origin, originOf } from '../core/place.ts';
 import { OVERLAY_LISTS } from '../schema/generated/overlay.ts';
+import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
 import type { RawContent } from './project.ts';
 
 type Raw = Record<string, unknown>;
@@ -16,8 +18,8 @@ export function overlayVariant(base: RawContent, variant: unknown): RawContent {
   let content: Raw = { ...base };
 
   for (const [file, values] of Object.entries(isRecord(variant.set) ? variant.set : {})) {
-    // What is no record is told in the variant's own file, where it has a place.
-    if (!isRecord(values)) continue;
+    // What is no record, and a key that is no file's, are told in the variant's own file, where they have a place.
+    if (!isRecord(values) || !Object.hasOwn(SINGLE_FILES, file)) continue;
     content = replaceAt(content, [file], (own) => (isRecord(own) ? mergeRecords(own, values) : values));
   }
   for (const [path, changes] of listsOf(variant.change)) {
@@ -26,7 +28,17 @@ export function overlayVariant(base: RawContent, variant: unknown): RawContent {
   for (const [path, additions] of listsOf(variant.add)) {
     content = replaceAt(content, path, (own) => concatLists(own, additions));
   }
-  return content as unknown as RawContent;
+  return contentOf(content);
+}
+
+/** The same values in the form of the tables: a list for each folder, whatever was laid over it. */
+function contentOf(content: Raw): RawContent {
+  const needs = isRecord(content.needs) ? content.needs : {};
+  return {
+    ...mapValues(SINGLE_FILES, (_, key) => content[key]),
+    needs: mapValues(NEEDS_FILES, (_, key) => needs[key]),
+    ...mapValues(FOLDERS, (_, key) => listOf(content[key])),
+  };
 }
 
 /** What a variant changes or adds, by where the list stands in the content; keys that no schema declares are left to the variant's own check. */

@@ -1,8 +1,11 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import type { Effects } from '../core/effects.ts';
 import { LIMITS } from '../core/limits.ts';
+import { mapValues } from '../core/map-values.ts';
+import { once } from '../core/once.ts';
 import { type FileRow, FOLDERS, type FolderRow, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
 import { openFolder } from './folder.ts';
+import { idsNotRead } from './ids-not-read.ts';
 import type { InputFile } from './input-file.ts';
 import { notReadFiles } from './not-read.ts';
 import { inspectPicture, type Picture } from './picture/picture.ts';
@@ -12,11 +15,10 @@ import { decode } from './text.ts';
 import { loadYaml } from './yaml.ts';
 
 /** What the user wrote, before any schema: values of unknown form that carry their origin. Keys as in schema/table.ts. */
-export interface RawContent {
-  readonly [key: string]: unknown;
-  readonly needs: Readonly<Record<string, unknown>>;
-  readonly variants: readonly unknown[];
-}
+export type RawContent = Readonly<Record<keyof typeof SINGLE_FILES, unknown>> &
+  Readonly<Record<keyof typeof FOLDERS, readonly unknown[]>> & {
+    readonly needs: Readonly<Record<keyof typeof NEEDS_FILES, unknown>>;
+  };
 
 /** A folder as it was read: words, numbers, pictures, templates and the bytes each came from. */
 export interface Loaded {
@@ -29,6 +31,8 @@ export interface Loaded {
   /** Every file of the folder that was read, in path order. */
   readonly inputs: readonly InputFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The ids of the records in what nobody reads because of its name, each with the file or folder that load/not-read names. */
+  readonly idsNotRead: () => ReadonlyMap<string, string>;
 }
 
 /**
@@ -63,8 +67,7 @@ export function loadProject(effects: Effects, root: string, toolRoot: string): L
     return loaded.value;
   };
 
-  const readFiles = (rows: Readonly<Record<string, FileRow>>): Record<string, unknown> =>
-    Object.fromEntries(Object.entries(rows).map(([key, row]) => [key, readYaml(row.path, row.required)]));
+  const readFile = (row: FileRow): unknown => readYaml(row.path, row.required);
 
   const readFolder = (row: FolderRow): unknown[] =>
     folder
@@ -79,11 +82,15 @@ export function loadProject(effects: Effects, root: string, toolRoot: string): L
       .filter((name) => pattern.test(name))
       .flatMap((name) => {
         const input = read(`${below}/${name}`, limit);
-        return input ? [[name, input] as [string, InputFile]] : [];
+        return input ? [[name, input] satisfies [string, InputFile]] : [];
       });
 
-  const folders = Object.fromEntries(Object.entries(FOLDERS).map(([key, row]) => [key, readFolder(row)]));
-  const content = { ...readFiles(SINGLE_FILES), needs: readFiles(NEEDS_FILES), ...folders } as unknown as RawContent;
+  const folders = mapValues(FOLDERS, readFolder);
+  const content: RawContent = {
+    ...mapValues(SINGLE_FILES, readFile),
+    needs: mapValues(NEEDS_FILES, readFile),
+    ...folders,
+  };
   const tables = new Map(readAll('data', /\.csv$/i, LIMITS.csvBytes));
   const images = new Map<string, Picture>();
   for (const [name, input] of readAll('content/images', /\.(png|jpe?g)$/i, LIMITS.imageBytes)) {
@@ -96,9 +103,17 @@ export function loadProject(effects: Effects, root: string, toolRoot: string): L
   inputs.push(...templates.inputs);
   const publications = templates.publications.map(({ folder: name }) => name);
   const told = new Set(diagnostics.map(({ place }) => place?.file));
-  diagnostics.push(...notReadFiles(folder, publications).filter(({ place }) => !told.has(place?.file)));
+  const notRead = notReadFiles(folder, publications).filter(({ place }) => !told.has(place?.file));
+  diagnostics.push(...notRead);
+  // Asked for only when a reference leads nowhere. What is wrong in a file that is not read anyway is no problem yet.
+  const ids = once(() =>
+    idsNotRead(
+      openFolder(effects, root, () => {}),
+      notRead.flatMap(({ place }) => place?.file ?? []),
+    ),
+  );
   inputs.sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { content, tables, images, templates, inputs, diagnostics };
+  return { content, tables, images, templates, inputs, diagnostics, idsNotRead: ids };
 }
 
 function missing(file: string): Diagnostic {

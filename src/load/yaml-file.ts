@@ -16,6 +16,7 @@ export interface Span {
   readonly style: 'literal' | 'folded' | 'quoted' | 'plain' | 'collection';
 }
 
+/** A text and where its lines begin, which is worked out when the first place is asked for. */
 export function yamlFile(file: string, text: string): YamlFile {
   return { file, text, lineStarts: once(() => lineStartsOf(text)) };
 }

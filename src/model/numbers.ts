@@ -4,6 +4,7 @@ import type { Indicator } from '../indicators/observation.ts';
 import { settleIndicator } from '../indicators/settle-indicator.ts';
 import { readTable } from '../load/csv.ts';
 import { AREA_COLUMNS, type ColumnRule, INDICATOR_COLUMNS, POPULATION_COLUMNS } from '../load/csv-columns.ts';
+import { awaited } from '../load/ids-not-read.ts';
 import type { InputFile } from '../load/input-file.ts';
 import type { Loaded } from '../load/project.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
@@ -19,6 +20,7 @@ export interface Numbers {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const SHAPES: readonly string[] = ['csv/official-file', 'csv/other-shape'];
 const FIXED_TABLES = new Set(['areas.csv', 'population.csv']);
 
 /** Reads the tables of data/ beside their metadata. Metadata that does not fit its schema is left to `validate`, which says so. */
@@ -42,9 +44,7 @@ export function settleNumbers(loaded: Loaded): Numbers {
   );
   diagnostics.push(...areaProblems, ...peopleProblems);
 
-  const metas = (loaded.content.indicators as unknown[]).filter((meta): meta is IndicatorContent =>
-    VALIDATORS.indicator(meta),
-  );
+  const metas = loaded.content.indicators.filter((meta): meta is IndicatorContent => VALIDATORS.indicator(meta));
   const indicators = new Map<string, Indicator>();
   for (const meta of metas) {
     const input = loaded.tables.get(`${meta.id}.csv`) ?? loaded.tables.get(`${meta.id}-ILLUSTRATIVE.csv`);
@@ -88,11 +88,18 @@ function checked(input: InputFile, columns: readonly ColumnRule[], diagnostics: 
 
 /** A table without metadata would never be printed, and nobody would know. */
 function strayTables(loaded: Loaded): Diagnostic[] {
-  const ids = (loaded.content.indicators as { id?: unknown }[]).map((meta) => String(meta?.id ?? ''));
-  return [...loaded.tables.keys()].flatMap((name) => {
+  const ids = loaded.content.indicators.map((meta) => String(Object(meta).id ?? ''));
+  return [...loaded.tables].flatMap(([name, { bytes }]) => {
     const id = name.replace(/(-ILLUSTRATIVE)?\.csv$/i, '');
     if (FIXED_TABLES.has(name) || ids.includes(id)) return [];
-    const message = `data/${name} has no data/${id}.meta.yaml, so nothing can be printed from it.${didYouMean(id, ids)}`;
-    return [diagnostic('csv/no-metadata', { file: `data/${name}`, line: 1, column: 1 }, message)];
+    const file = `data/${name}`;
+    const place = { file, line: 1, column: 1 };
+    const misnamed = loaded.idsNotRead().get(id);
+    if (misnamed !== undefined) return [awaited(misnamed, [place])];
+    // What is no table yet gets its metadata when it becomes one.
+    const [shape] = readTable(file, bytes, INDICATOR_COLUMNS).diagnostics.filter(({ code }) => SHAPES.includes(code));
+    if (shape) return [shape];
+    const message = `${file} has no data/${id}.meta.yaml, so nothing can be printed from it.${didYouMean(id, ids)}`;
+    return [diagnostic('csv/no-metadata', place, message)];
   });
 }

@@ -1,9 +1,11 @@
+import { mapValues } from '../core/map-values.ts';
 import type { RawContent } from '../load/project.ts';
-import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
+import type { SchemaTypes } from '../schema/generated/types.ts';
+import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../schema/table.ts';
 import type { Area } from './areas.ts';
 import type { Model, SettledContent, Status } from './model.ts';
 import { namesOf } from './names.ts';
-import { normalise } from './normalise.ts';
+import { normalise, type Settled } from './normalise.ts';
 
 /** What the command line decides about an edition. */
 export interface Edition {
@@ -41,23 +43,32 @@ export function settle(
 /** Files that have been settled: a variant leaves most as they are. */
 const settledFiles = new WeakMap<object, unknown>();
 
-function settleFile(schema: string, value: unknown): unknown {
-  if (typeof value !== 'object' || value === null) return normalise(schema, value);
-  const settled = settledFiles.get(value) ?? normalise(schema, value);
-  settledFiles.set(value, settled);
-  return settled;
+/** A file in the settled form of its schema, which it has passed. */
+function settleFile<Name extends SchemaName>(schema: Name, value: unknown): Settled<SchemaTypes[Name]> {
+  const file = isObject(value) ? value : {};
+  const settled = settledFiles.get(file) ?? normalise(schema, file);
+  settledFiles.set(file, settled);
+  // What TypeScript cannot tell of a value that a validator has passed: that it has the type made from the same schema.
+  return settled as Settled<SchemaTypes[Name]>;
 }
 
+const isObject = (value: unknown): value is object => typeof value === 'object' && value !== null;
+
+type Rows = Readonly<Record<string, { readonly schema: SchemaName }>>;
+type SettledRows<R extends Rows> = { [Key in keyof R]: Settled<SchemaTypes[R[Key]['schema']]> };
+
 function settleContent(raw: RawContent): SettledContent {
-  const single = Object.entries(SINGLE_FILES).map(([key, row]) => [key, settleFile(row.schema, raw[key] ?? {})]);
-  const needs = Object.entries(NEEDS_FILES).map(([key, row]) => [key, settleFile(row.schema, raw.needs[key] ?? {})]);
-  const many = Object.entries(FOLDERS).map(([key, row]) => [
-    key,
-    (raw[key] as unknown[]).map((value) => settleFile(row.schema, value)),
-  ]);
   return {
-    ...Object.fromEntries(single),
-    needs: Object.fromEntries(needs),
-    ...Object.fromEntries(many),
-  } as SettledContent;
+    ...settleRows(SINGLE_FILES, (key) => raw[key]),
+    needs: settleRows(NEEDS_FILES, (key) => raw.needs[key]),
+    priorities: raw.priorities.map((value) => settleFile(FOLDERS.priorities.schema, value)),
+    interventions: raw.interventions.map((value) => settleFile(FOLDERS.interventions.schema, value)),
+    variants: raw.variants.map((value) => settleFile(FOLDERS.variants.schema, value)),
+    indicators: raw.indicators.map((value) => settleFile(FOLDERS.indicators.schema, value)),
+  };
+}
+
+/** Every file of a table; one that is not there is an empty one. The key says which schema, and so which type, a value has. */
+function settleRows<R extends Rows>(rows: R, given: (key: keyof R & string) => unknown): SettledRows<R> {
+  return mapValues(rows, ({ schema }, key) => settleFile(schema, given(key))) as SettledRows<R>;
 }

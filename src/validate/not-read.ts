@@ -1,4 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { LIMITS } from '../core/limits.ts';
+import type { Place } from '../core/place.ts';
 import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../schema/table.ts';
 import { schemaNamed } from '../schema/walk.ts';
 
@@ -12,6 +14,33 @@ export function kindsNotRead(found: readonly Diagnostic[]): Set<string> {
   for (const file of files)
     for (const schema of schemasOf(file)) for (const kind of declaredBy(schema)) kinds.add(kind);
   return kinds;
+}
+
+/**
+ * One problem for each file or folder that is not read because of its name, with the count of the references that wait for what stands in it:
+ * with one it is an error. `found` says it of the name alone, and of the references once for each edition.
+ */
+export function withWhatWaits(found: readonly Diagnostic[]): Diagnostic[] {
+  const isNotRead = ({ code }: Diagnostic): boolean => code === 'load/not-read';
+  const places = new Map<string, Map<string, Place>>();
+  for (const { place, also } of found.filter(isNotRead)) {
+    if (!place) continue;
+    const known = places.get(place.file) ?? new Map<string, Place>();
+    places.set(place.file, known);
+    for (const other of also) known.set(`${other.file}:${other.line}:${other.column}`, other);
+  }
+  return found.flatMap((problem) => {
+    const waiting = isNotRead(problem) ? places.get(problem.place?.file ?? '') : undefined;
+    if (!waiting) return isNotRead(problem) ? [] : [problem];
+    places.delete(problem.place?.file ?? '');
+    if (waiting.size === 0) return [problem];
+    const count =
+      waiting.size === 1 ? 'One reference waits' : `${waiting.size.toLocaleString('en-GB')} references wait`;
+    const message = `${problem.message} ${count} for what stands in it.`;
+    return [
+      { ...problem, severity: 'error' as const, message, also: [...waiting.values()].slice(0, LIMITS.problemsOfAKind) },
+    ];
+  });
 }
 
 /** The schemas of a file, or of everything in a folder that could not be read. */

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
-import { didYouMean, nearest } from '../core/nearest.ts';
+import { areaMeant, didYouMean, nearest } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
+import { awaited } from '../load/ids-not-read.ts';
 
 /** A record's id (`x-id` in its schema). Places are asked for only where something is wrong. */
 export interface Declared {
@@ -19,13 +20,15 @@ export interface Pointer {
 }
 
 /**
- * Tells which ids stand twice and which pointers lead nowhere. `notRead`: kinds whose records are not all known.
- * Codes: reference/duplicate-id, reference/unknown.
+ * Tells which ids stand twice and which pointers lead nowhere. `notRead`: kinds whose records are not all known. `idsNotRead`: where ids stand
+ * that are not known because of the name of a file: the pointers to them are the further places of one problem of that file.
+ * Codes: reference/duplicate-id, reference/unknown, load/not-read.
  */
 export function checkReferences(
   declared: readonly Declared[],
   pointers: readonly Pointer[],
   notRead: ReadonlySet<string>,
+  idsNotRead: () => ReadonlyMap<string, string>,
 ): Diagnostic[] {
   const byKind = new Map<string, Map<string, Declared>>();
   const found: Diagnostic[] = [];
@@ -36,12 +39,27 @@ export function checkReferences(
     if (!first) ids.set(record.id, record);
     else found.push(duplicate(record, first));
   }
+  const waiting = new Map<string, Pointer[]>();
   for (const pointer of pointers) {
     if (pointer.kinds.some((kind) => notRead.has(kind) || byKind.get(kind)?.has(pointer.id))) continue;
-    found.push(unknown(pointer, new Map(pointer.kinds.flatMap((kind) => [...(byKind.get(kind) ?? [])]))));
+    const file = idsNotRead().get(pointer.id);
+    if (file === undefined)
+      found.push(unknown(pointer, new Map(pointer.kinds.flatMap((kind) => [...(byKind.get(kind) ?? [])]))));
+    else waiting.set(file, [...(waiting.get(file) ?? []), pointer]);
   }
-  return found;
+  return [
+    ...found,
+    ...[...waiting].map(([file, those]) =>
+      awaited(
+        file,
+        those.flatMap(({ where }) => where() ?? []),
+      ),
+    ),
+  ];
 }
+
+/** So many records show what their ids look like. */
+const MOST_KNOWN = 12;
 
 function duplicate({ kind, id, where }: Declared, first: Declared): Diagnostic {
   const place = first.where();
@@ -52,16 +70,23 @@ function duplicate({ kind, id, where }: Declared, first: Declared): Diagnostic {
 
 function unknown({ kinds, id, where }: Pointer, records: ReadonlyMap<string, Declared>): Diagnostic {
   const what = kinds.join(' or ');
-  const named = [...records.values()].find(({ name }) => name?.toLowerCase() === id.toLowerCase());
+  const withNames = [...records.values()].flatMap((record) =>
+    record.name === undefined ? [] : [{ id: record.id, name: record.name }],
+  );
+  const named = areaMeant(id, withNames);
   if (named) {
-    const message = `"${id}" is the name of an ${what}, not its code.`;
+    const message = `"${id}" is not the code of an ${what}.`;
     return diagnostic('reference/unknown', where(), message, { fix: `Write the code of ${named.name}: ${named.id}.` });
   }
   const known = [...records.keys()];
+  const inWords = known.slice(0, MOST_KNOWN).map((one) => {
+    const name = records.get(one)?.name;
+    return name === undefined ? one : `${one} (${name})`;
+  });
   const match = nearest(id, known);
   return diagnostic('reference/unknown', where(), `There is no ${what} with the id "${id}".${didYouMean(id, known)}`, {
     fix: match
       ? `Write "${match}", or add the ${what} "${id}".`
-      : `Add the ${what} "${id}", or use one of: ${known.slice(0, 12).join(', ') || 'there are none yet'}.`,
+      : `Add the ${what} "${id}", or use one of: ${inWords.join(', ') || 'there are none yet'}.`,
   });
 }

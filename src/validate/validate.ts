@@ -1,6 +1,7 @@
 import { withFewOfEach } from '../core/and-more.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
+import { mapValues } from '../core/map-values.ts';
 import type { ParsedMarkdown } from '../load/markdown.ts';
 import type { RawContent } from '../load/project.ts';
 import { newerForm } from '../schema/forms.ts';
@@ -19,6 +20,8 @@ export interface Known {
   readonly images: ImageNames;
   /** Kinds of records that are not all known, since a file that holds them could not be read. */
   readonly notRead: ReadonlySet<string>;
+  /** The ids in what is not read because of its name, each with the file or folder. */
+  readonly idsNotRead: () => ReadonlyMap<string, string>;
   readonly parsed: ParsedMarkdown;
   /** The files that have been read already: a variant leaves most as they are. */
   readonly read: Map<unknown, FileFindings>;
@@ -57,7 +60,7 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
     for (const record of file.declared) declared.push(record);
     if (schema !== 'variant' || value === variant) for (const pointer of file.pointers) pointers.push(pointer);
   }
-  const references = checkReferences(declared, pointers, known.notRead);
+  const references = checkReferences(declared, pointers, known.notRead, known.idsNotRead);
   return [...found, ...withFewOfEach(references, LIMITS.problemsOfAKind)];
 }
 
@@ -88,13 +91,12 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
 }
 
 /** Each file that is there, with the name of its schema. */
-function filesOf(content: RawContent): [SchemaName, unknown][] {
-  const single = Object.entries(SINGLE_FILES).map(([key, row]) => [row.schema, content[key]] as [SchemaName, unknown]);
-  const needs = Object.entries(NEEDS_FILES).map(
-    ([key, row]) => [row.schema, content.needs[key]] as [SchemaName, unknown],
-  );
-  const many = Object.entries(FOLDERS).flatMap(([key, row]) =>
-    ((content[key] ?? []) as unknown[]).map((value) => [row.schema, value] as [SchemaName, unknown]),
-  );
-  return [...single, ...needs, ...many].filter(([, value]) => value !== undefined);
+function filesOf(content: RawContent): File[] {
+  const single = mapValues(SINGLE_FILES, ({ schema }, key): File => [schema, content[key]]);
+  const needs = mapValues(NEEDS_FILES, ({ schema }, key): File => [schema, content.needs[key]]);
+  const many = mapValues(FOLDERS, ({ schema }, key) => content[key].map((value): File => [schema, value]));
+  const files = [...Object.values(single), ...Object.values(needs), ...Object.values(many).flat()];
+  return files.filter(([, value]) => value !== undefined);
 }
+
+type File = readonly [SchemaName, unknown];

@@ -16,6 +16,7 @@ export interface Changes {
   editions(ids: readonly unknown[]): StandingEdition[];
 }
 
+/** The changes to a folder before any edition was added; `standing` is what earlier runs left there. */
 export function changesTo(standing: readonly StandingEdition[]): Changes {
   const files: OutputFile[] = [];
   const removed: string[] = [];

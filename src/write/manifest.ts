@@ -14,6 +14,7 @@ export interface BuildOrigin extends Origin {
   readonly inputs: readonly { readonly file: string; readonly sha256: string }[];
 }
 
+/** The files that were read, as build.json lists them: the path below the folder and the SHA-256 of the bytes. */
 export const recordedInputs = (inputs: readonly InputFile[]): BuildOrigin['inputs'] =>
   inputs.map(({ file, bytes }) => ({ file, sha256: sha256(bytes) }));
 

@@ -41,6 +41,7 @@ export const MANIFEST = 'build.json';
 const FAMILY = 'svduty-build/';
 export const MANIFEST_SCHEMA = `${FAMILY}1`;
 
+/** All that decides what a build makes, as one text: two editions with the same text are made from the same. */
 export const sourceOf = ({ tool, status, edition_date, inputs }: Origin): string =>
   JSON.stringify([tool, status, edition_date, inputs]);
 

@@ -123,3 +123,16 @@ test('messages stand at the line that is to blame: of the template, of its parti
     ].toSorted(),
   );
 });
+
+test.each(['title', '(concat title "x")', '(money 5)', '(label "not_recorded")'])(
+  'a template finds nothing inside a text: %s',
+  async (given) => {
+    const { printed, errors } = await madeOf(`{{#with priorities.[0]}}
+# Chapter {#chapter}
+
+{{#each ${given}}}{{@key}}{{this}}within{{/each}}{{#with ${given}}}{{marks}}{{value}}{{whence}}{{/with}}
+{{/with}}`);
+    expect(errors).toEqual([]);
+    expect(printed).not.toMatch(/within|object Object/);
+  },
+);

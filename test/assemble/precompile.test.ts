@@ -5,7 +5,7 @@ import { PRECOMPILED } from '../../src/assemble/generated/templates.js';
 import { templateTexts } from '../../src/assemble/precompile.ts';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
 import { loadTemplates } from '../../src/load/templates.ts';
-import { loadBase } from '../duty/edition.ts';
+import { freshBase } from '../duty/edition.ts';
 
 const root = join(import.meta.dirname, '../..');
 
@@ -16,7 +16,7 @@ test("the program's templates are compiled ahead, and nothing else is", () => {
 
 test('a check of the example compiles no template', async () => {
   const precompile = vi.spyOn(Handlebars, 'precompile');
-  const { checked } = await loadBase();
+  const { checked } = await freshBase();
   expect(checked.editions[0]?.publications).toHaveLength(2);
   expect(precompile).not.toHaveBeenCalled();
   precompile.mockRestore();

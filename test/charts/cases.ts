@@ -12,10 +12,10 @@ const plain = { decimals: 1, benchmark: undefined, breaks: [], own: undefined, i
 
 /** One chart of each kind, each with a hidden point: the drawings of their examples. */
 export const CASES = Object.fromEntries(
-  Object.entries(CHART_EXAMPLES).map(([kind, { drawing }]) => [
-    kind,
-    { benchmark: undefined, own: undefined, ...drawing, kind },
-  ]),
+  Object.entries(CHART_EXAMPLES).map(([kind, { drawing }]) => {
+    if (!drawing) throw new Error(`add "drawing" to src/charts/kinds/${kind}/examples.yaml`);
+    return [kind, { benchmark: undefined, own: undefined, ...drawing, kind }];
+  }),
 ) as Readonly<Record<ChartKindId, ChartSpec>>;
 
 const nothing = { ...plain, categories: ['2023/24', '2024/25'], valueTitle: 'Offences', illustrative: false };

@@ -1,7 +1,7 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test } from 'vitest';
-import { drawingThread } from '../../src/charts/drawing-thread.ts';
+import { afterEach, expect, test, vi } from 'vitest';
+import { drawingThread, PATIENCE } from '../../src/charts/drawing-thread.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** How a thread gets its end of the line. */
@@ -26,7 +26,10 @@ const FAILING: readonly [name: string, text: string | null][] = [
 ];
 
 let thread: ReturnType<typeof drawingThread>;
-afterEach(() => thread.close());
+afterEach(() => {
+  vi.useRealTimers();
+  return thread.close();
+});
 
 function start(text: string | null): void {
   const file = join(temporaryFolder(), 'thread.mjs');
@@ -52,6 +55,49 @@ test('a job that cannot be drawn is rejected with what was thrown; the next is d
       : { number, drawings: new Map() }));`);
   await expect(thread.draw([])).rejects.toMatchObject({ message: 'odd', stack: 'Error: odd, there' });
   await expect(thread.draw([])).rejects.toMatchObject({ name: 'Stop', message: 'no font', exitCode: 70 });
+  await expect(thread.draw([])).resolves.toEqual(new Map());
+});
+
+/** Threads that hold their line open and never answer, and one that goes on for ever after its first answer. */
+const SILENT: readonly [name: string, text: string, drawn: number][] = [
+  ['turns for ever from the start', 'while (true);', 0],
+  ['turns for ever when it is asked', `${PORT} port.on("message", () => { while (true); });`, 0],
+  ['hears and says nothing', `${PORT} port.on("message", () => {});`, 0],
+  [
+    'answers once and then turns for ever',
+    `${PORT} port.on("message", ({ number }) => {
+      if (number > 1) while (true);
+      port.postMessage({ number, drawings: new Map() });
+    });`,
+    1,
+  ],
+];
+
+/** The time that the program counts, without waiting for it. */
+const stopClock = () => vi.useFakeTimers({ toFake: ['setInterval', 'clearInterval'] });
+
+test.each(SILENT)('a thread that %s is given up, with one line', async (_, text, drawn) => {
+  stopClock();
+  start(text);
+  const jobs = [thread.draw([]), thread.draw([])];
+  const settled = Promise.allSettled(jobs);
+  await Promise.all(jobs.slice(0, drawn));
+  vi.advanceTimersByTime(PATIENCE);
+  const outcomes = await settled;
+  const later = await Promise.allSettled([thread.draw([])]);
+  for (const outcome of [...outcomes.slice(drawn), ...later]) {
+    expect(outcome).toMatchObject({ status: 'rejected', reason: { name: 'Stop', exitCode: 70 } });
+    expect(outcome.status === 'rejected' && outcome.reason.message).not.toContain('\n');
+  }
+});
+
+test('a thread is not given up before its time, nor for resting when it has answered all', async () => {
+  stopClock();
+  start(`${PORT} port.on("message", ({ number }) => port.postMessage({ number, drawings: new Map() }));`);
+  const drawn = thread.draw([]);
+  vi.advanceTimersByTime(PATIENCE - 1);
+  await expect(drawn).resolves.toEqual(new Map());
+  vi.advanceTimersByTime(2 * PATIENCE);
   await expect(thread.draw([])).resolves.toEqual(new Map());
 });
 

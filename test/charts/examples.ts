@@ -6,8 +6,8 @@ import { REPOSITORY } from '../support/folder.ts';
 
 /** The examples.yaml of a kind of chart. */
 export interface ChartExamples {
-  /** Keys that say "none" by being left out are not written. */
-  readonly drawing: Omit<ChartSpec, 'kind' | 'benchmark' | 'own'>;
+  /** Keys that say "none" by being left out are not written. Undefined where it was forgotten. */
+  readonly drawing?: Omit<ChartSpec, 'kind' | 'benchmark' | 'own'>;
   /** Directives that make a figure of the small folder. */
   readonly works: readonly string[];
   /** Directives that are refused, each with its code and its line and column within the example. */

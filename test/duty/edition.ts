@@ -29,8 +29,16 @@ export interface Base {
   readonly content: RawContent;
 }
 
-/** Reads, settles and assembles the repository's own content. */
-export async function loadBase(): Promise<Base> {
+let base: Promise<Base> | undefined;
+
+/** Reads, settles and assembles the repository's own content: once in a process, so nobody may change what it gives. */
+export function loadBase(): Promise<Base> {
+  base ??= freshBase();
+  return base;
+}
+
+/** The same, from the files again. */
+export async function freshBase(): Promise<Base> {
   const request = {
     folder: REPOSITORY,
     toolRoot: REPOSITORY,

@@ -75,7 +75,9 @@ function targetOf(file: string): Pick<Part, 'schema' | 'path'> {
   );
   if (!many) throw new Error(`"${file}" is no content file`);
   const id = file.slice(many[1].folder.length + 1, -many[1].suffix.length);
-  const index = (base.content[many[0]] as { id: string }[]).findIndex((record) => record.id === id);
+  const index = Object.entries(base.content)
+    .flatMap(([key, list]) => (key === many[0] && Array.isArray(list) ? list : []))
+    .findIndex((record) => record.id === id);
   if (index < 0) throw new Error(`the content has no ${file}`);
   return { schema: many[1].schema, path: [many[0], index] };
 }

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parse } from 'yaml';
+import { mapValues } from '../../src/core/map-values.ts';
 import { judge } from '../../src/duty/judge.ts';
 import { REQUIREMENTS, type Requirement } from '../../src/duty/register.ts';
 import { ParsedMarkdown } from '../../src/load/markdown.ts';
@@ -41,9 +42,9 @@ export function mutationsOf(content: RawContent): Mutation[] {
       }
     }
   };
-  for (const key of Object.keys(SINGLE_FILES)) walk(content[key], [key]);
-  for (const key of Object.keys(NEEDS_FILES)) walk(content.needs[key], ['needs', key]);
-  for (const key of Object.keys(folders)) walk(content[key], [key]);
+  mapValues(SINGLE_FILES, (_, key) => walk(content[key], [key]));
+  mapValues(NEEDS_FILES, (_, key) => walk(content.needs[key], ['needs', key]));
+  mapValues(folders, (_, key) => walk(content[key], [key]));
   return found;
 }
 
@@ -74,6 +75,7 @@ export function noticer(base: Base): (mutation: Mutation) => boolean {
     areas,
     images: imageNames(checked.loaded),
     notRead: new Set(),
+    idsNotRead: () => new Map(),
     parsed: new ParsedMarkdown(),
     read: new Map(),
   };

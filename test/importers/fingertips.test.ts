@@ -156,3 +156,32 @@ test('areas that are not known leave nothing to write', async () => {
   const { problems } = await withText(file.replaceAll(/,E(06|10|92)/g, ',S$1'));
   expect(problems).toEqual(['a.csv:1:1 import/nothing-kept']);
 });
+
+test('areas and years that have another age are named', async () => {
+  const text = fixture('fingertips-90284.csv').replaceAll(
+    /^(.*,E06000017,.*),<15 yrs,(,,2012\/13.*)$/gm,
+    '$1,<18 yrs,$2',
+  );
+  const settings =
+    'fingertips:\n  - {indicator: injuries, fingertips_id: 90284, year_type: financial_year, sex: Persons, age: <15 yrs}\n';
+  const { exitCode, problems, printed } = await importing({
+    source: 'fingertips',
+    files: ['a.csv'],
+    settings,
+    texts: { 'in/a.csv': text },
+  });
+  expect({ exitCode, problems }).toEqual({ exitCode: 0, problems: ['data/imports.yaml:2:5 import/rows-lost'] });
+  for (const word of ['Rutland', '2012/13', '"<18 yrs"']) expect(printed).toContain(word);
+});
+
+test('a column that is nearly there is the one that is offered', async () => {
+  const text = fixture('fingertips.csv').replace('Time period,', 'Time periods,');
+  const { problems, printed } = await importing({
+    source: 'fingertips',
+    files: ['a.csv'],
+    settings: 'fingertips:\n  - {indicator: a, fingertips_id: 99001, year_type: financial_year}\n',
+    texts: { 'in/a.csv': text },
+  });
+  expect(problems).toEqual(['a.csv:1:1 csv/missing-column']);
+  expect(printed).toContain('Did you mean "Time periods"?');
+});

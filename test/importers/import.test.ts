@@ -15,6 +15,7 @@ import { REPOSITORY } from '../support/folder.ts';
 import { finishedRun } from '../support/run-case.ts';
 import { runCases } from '../support/run-cases.ts';
 import { runCommand } from '../support/run-command.ts';
+import { draftsIn, filledIn } from './drafts.ts';
 import { type Case, fixture, importing } from './importing.ts';
 
 /** Every example of an importer that makes an indicator, by the file it makes. */
@@ -58,12 +59,7 @@ describe.each(examples)('$name: $given.name', ({ csv, log, given }) => {
 
   test('the table settles without a problem under its own metadata', async () => {
     const { after, out } = await finishedRun(given);
-    const stub = out.slice(out.indexOf('# yaml-language-server'), out.lastIndexOf('\nSource:'));
-    const filled = stub
-      .replace('measure: FILL IN', 'measure: dsr')
-      .replace('counts: FILL IN', 'counts: people')
-      .replaceAll('FILL IN', 'words');
-    const meta = parse(filled) as IndicatorContent;
+    const meta = parse(filledIn(draftsIn(out).metadata[0] ?? '')) as IndicatorContent;
     expect({ valid: VALIDATORS.indicator(meta), errors: VALIDATORS.indicator.errors }).toEqual({
       valid: true,
       errors: null,

@@ -686,3 +686,41 @@ test('the entry that is printed for an unknown file works once it is filled in',
   expect(made.problems).toEqual([]);
   expect(made.rows('robbery')).toEqual((await table({ 'a.csv': text(ROWS, ',') })).rows('robbery'));
 });
+
+/** Real files by the importer of their source, and as any other table: the same rows have to come of both. */
+const REAL: readonly (readonly [source: string, file: string, settings: string, columns: readonly string[]])[] = [
+  [
+    'fingertips',
+    'fingertips-90284.csv',
+    'fingertips:\n  - { indicator: robbery, fingertips_id: 90284, year_type: financial_year, sex: Persons, age: <15 yrs }\n',
+    [
+      'area: { column: Area Code }',
+      'period: { column: Time period, period_type: financial_year }',
+      'age: { column: Age }',
+      'sex: { column: Sex }',
+      'keep: [{ column: Sex, items: [Persons] }]',
+      'count: Count',
+      'denominator: Denominator',
+      'value: Value',
+      'lower: Lower CI 95.0 limit',
+      'upper: Upper CI 95.0 limit',
+      'lower998: Lower CI 99.8 limit',
+      'upper998: Upper CI 99.8 limit',
+      'note: Value note',
+      'markers: { (blank): unavailable }',
+      'ignore: [Parent Code, Parent Name, Recent Trend, Compared to England value or percentiles]',
+    ],
+  ],
+];
+test.each(REAL)(
+  'a real file of %s gives the rows that its own importer gives',
+  async (source, file, settings, columns) => {
+    const own = await importing({ source, files: [file], settings });
+    const any = await importing({ source: 'table', files: [file], settings: entry(...columns) });
+    expect([own.exitCode, any.exitCode, any.problems]).toEqual([0, 0, []]);
+    // What differs is the name of the source.
+    const plain = (rows: readonly string[]): string[] =>
+      rows.map((row) => row.replace(/,(ohid-fingertips|extract),/, ',,'));
+    expect(plain(any.rows('robbery'))).toEqual(plain(own.rows('robbery')));
+  },
+);

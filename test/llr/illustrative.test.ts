@@ -1,12 +1,11 @@
 import { join } from 'node:path';
-import { strFromU8, unzipSync } from 'fflate';
 import type { HtmlElement } from 'html-validate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attributes } from '../render/docx/package.ts';
-import { parse, textOf } from '../render/html/dom.ts';
-import type { Built } from '../support/build-in-memory.ts';
+import { attributes, type Package } from '../render/docx/package.ts';
+import { textOf } from '../render/html/dom.ts';
+import { type Built, buildInMemory } from '../support/build-in-memory.ts';
 import { filesBelow, REPOSITORY } from '../support/folder.ts';
-import { buildExample, editionOf, PUBLICATIONS, publicationOf } from './build.ts';
+import { buildExample, editionOf, PUBLICATIONS, packageOf, pageOf, publicationOf } from './build.ts';
 
 let built: Built;
 let madeUp: ReadonlySet<string>;
@@ -36,13 +35,8 @@ test('the last column of each table that was made up', () => {
 });
 
 describe.each(EDITIONS)('%s %s', (id, name) => {
-  const page = (): HtmlElement => parse(built.text(`${id}/${name}.html`));
-  const word = (): Record<string, string> => {
-    const zip = unzipSync(built.files.get(`${id}/${name}.docx`) ?? new Uint8Array(), {
-      filter: (file) => file.name.endsWith('.xml'),
-    });
-    return Object.fromEntries(Object.entries(zip).map(([path, bytes]) => [path, strFromU8(bytes)]));
-  };
+  const page = (): HtmlElement => pageOf(built, `${id}/${name}.html`);
+  const word = (): Package => packageOf(built, `${id}/${name}.docx`);
   const illustrative = () =>
     publicationOf(built, id, name).figures.filter((figure) => figure.provenance === 'illustrative');
 
@@ -128,7 +122,7 @@ test('the list of what was built', () => {
 });
 
 test('a published edition is refused with a place for each of them', async () => {
-  const published = await buildExample('published');
+  const published = await buildInMemory(REPOSITORY, 'published');
   expect(published.files.size).toBe(0);
   const refused = published.checked.diagnostics.filter((d) => d.code === 'publish/illustrative');
   const indicators = [...(published.checked.loaded.content.indicators as { id: string; provenance: string }[])].filter(

@@ -1,29 +1,17 @@
-import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attributes, elements, styleOf, words } from '../render/docx/package.ts';
+import { attributes, elements, type Package, styleOf, words } from '../render/docx/package.ts';
 import type { Built } from '../support/build-in-memory.ts';
-import { buildExample, PUBLICATIONS, publicationOf } from './build.ts';
-
-type Package = Readonly<Record<string, string>>;
+import { buildExample, PUBLICATIONS, packageOf, publicationOf } from './build.ts';
 
 let built: Built;
-const packages = new Map<string, Package>();
-
 beforeAll(async () => {
   built = await buildExample();
-  for (const [path, bytes] of built.files) {
-    if (!path.endsWith('.docx')) continue;
-    const parts = Object.entries(
-      unzipSync(bytes, { filter: ({ name }) => name.endsWith('.xml') || name.endsWith('.rels') }),
-    );
-    packages.set(path, Object.fromEntries(parts.map(([name, data]) => [name, strFromU8(data)])));
-  }
 });
 
 const FILES = ['llr', 'rutland'].flatMap((id) => PUBLICATIONS.map((name) => `${id}/${name}.docx`));
 
 describe.each(FILES)('%s', (path) => {
-  const parts = (): Package => packages.get(path) ?? {};
+  const parts = (): Package => packageOf(built, path);
   const part = (name: string): string => parts()[name] ?? '';
   const body = (): string => part('word/document.xml');
   const headersOf = (): string[] =>

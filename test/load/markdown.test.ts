@@ -1,10 +1,10 @@
-import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
 import { parseInFull, parseMarkdown } from '../../src/load/markdown.ts';
 import { parsePlainBlock } from '../../src/load/plain-markdown.ts';
+import { filesBelow, REPOSITORY } from '../support/folder.ts';
 
 /** A tree without what nobody reads: end positions, offsets, and keys whose value is undefined. */
 function essence(node: Nodes): unknown {
@@ -160,9 +160,10 @@ test.each([
 });
 
 test('agrees with the parser on every line of the example content and templates', () => {
-  for (const folder of ['content', 'templates']) {
-    const root = join(import.meta.dirname, '../..', folder);
-    const files = readdirSync(root, { recursive: true, encoding: 'utf8' }).filter((file) => /\.(yaml|hbs)$/.test(file));
-    for (const file of files) for (const line of readFileSync(join(root, file), 'utf8').split('\n')) same(line.trim());
-  }
+  const lines = ['content', 'templates'].flatMap((folder) =>
+    [...filesBelow(join(REPOSITORY, folder))].flatMap(([path, bytes]) =>
+      /\.(yaml|hbs)$/.test(path) ? new TextDecoder().decode(bytes).split('\n') : [],
+    ),
+  );
+  for (const line of new Set(lines.map((text) => text.trim()))) same(line);
 });

@@ -6,7 +6,7 @@ import { Stop } from '../../src/core/stop.ts';
 import { expectGolden } from '../golden/golden.ts';
 import { printTree } from '../golden/print-tree.ts';
 import { filesBelow, SMALL } from '../support/folder.ts';
-import { filesOf, PUBLICATION_FILES } from '../support/outputs.ts';
+import { filesOf, PARTNERSHIP_FILES, PUBLICATION_FILES } from '../support/outputs.ts';
 import { PUBLICATION_PARTS } from './examples.ts';
 import { builtWith, checkedWith, OUTLINED } from './folder.ts';
 
@@ -68,7 +68,7 @@ describe('an outline, and two publications more', () => {
       [...below([...everybody, ...data, 'build.json']), 'index.html'].toSorted(),
     );
     expect(built.partnership.map(({ path }) => path).toSorted()).toEqual(
-      below([...filesOf(['northmere-minute']), ...data, 'build.json']).toSorted(),
+      below([...filesOf([...PARTNERSHIP_FILES, 'northmere-minute']), ...data, 'build.json']).toSorted(),
     );
   });
 

@@ -1,7 +1,7 @@
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { COMMANDS } from '../../src/commands/generated/commands.ts';
 import { IMPORTERS } from '../../src/importers/generated/importers.ts';
 import { MAPPINGS } from '../../src/importers/generated/mappings.ts';
@@ -40,4 +40,17 @@ test('what works ends with 0, and what fails with another exit code', () => {
   const all = [...examples, ...runs];
   expect(all.flatMap(({ works }) => works).filter(({ exit }) => exit !== 0)).toEqual([]);
   expect(all.flatMap(({ fails }) => fails).filter(({ exit }) => exit === 0)).toEqual([]);
+});
+
+test.each([
+  { skip: true, ci: '1', refused: true },
+  { skip: false, ci: '1', refused: false },
+  { skip: true, ci: '', refused: false },
+])('a case with skip: $skip, where CI is "$ci", is refused: $refused', ({ skip, ci, refused }) => {
+  const file = join(elsewhere, 'cases.yaml');
+  writeFileSync(file, `- { name: a, run: check, exit: 0, skip: ${skip} }\n`);
+  vi.stubEnv('CI', ci);
+  onTestFinished(() => void vi.unstubAllEnvs());
+  if (refused) expect(() => runCases(file)).toThrow('"a"');
+  else expect(runCases(file).works).toHaveLength(1);
 });

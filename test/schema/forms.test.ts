@@ -43,6 +43,7 @@ test.each(FORM_STEPS)(
       areas: new Map(['northmere', 'eastwick', 'westwick'].map((name) => [`local:${name}`, { name }])),
       images: { has: () => false, unreadable: new Map() },
       notRead: new Set<string>(),
+      idsNotRead: () => new Map(),
       parsed: new ParsedMarkdown(),
       read: new Map(),
     };

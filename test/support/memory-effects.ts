@@ -124,6 +124,9 @@ export function memoryFolder({
       ask('write', path);
       files.set(path, bytes);
     },
+    flush: (path) => {
+      if (!files.has(path)) throw failure('ENOENT');
+    },
     rename: (from, to) => {
       ask('rename', from);
       ask('rename', to);

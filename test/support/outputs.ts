@@ -5,10 +5,12 @@ import { PUBLICATION_PARTS } from '../publications/examples.ts';
 export const filesOf = (publications: readonly string[]): string[] =>
   publications.flatMap((name) => FORMATS.map(({ extension }) => `${name}.${extension}`));
 
-/** The publications that the program brings to everybody, by the names of their files. */
-export const PUBLICATION_FILES = PUBLICATION_PARTS.filter(({ audience }) => audience === 'public').map(
-  ({ name, file_name = name }) => file_name,
-);
+const publicationsFor = (readers: 'public' | 'partnership'): string[] =>
+  PUBLICATION_PARTS.filter(({ audience }) => audience === readers).map(({ name, file_name = name }) => file_name);
+
+/** The publications of the program that everybody may read, and those for the partners alone, by the names of their files. */
+export const PUBLICATION_FILES = publicationsFor('public');
+export const PARTNERSHIP_FILES = publicationsFor('partnership');
 
 /** What the small folder makes of each variant. */
 const SMALL_OUTPUTS = [

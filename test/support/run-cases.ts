@@ -62,7 +62,7 @@ const KEYS: Readonly<Record<keyof RunCase, true>> = {
   skip: true,
 };
 
-/** The cases of a file, if it is there: a list of them, or lists under `works` and `fails`. A key that nothing reads is refused. */
+/** The cases of a file, if it is there: a list of them, or lists under `works` and `fails`. A key that nothing reads is refused, and in CI a case that is skipped. */
 export function runCases(path: string): { works: RunCase[]; fails: RunCase[] } {
   if (!existsSync(path)) return { works: [], fails: [] };
   const value = parse(readFileSync(path, 'utf8'), { merge: true }) as
@@ -73,6 +73,7 @@ export function runCases(path: string): { works: RunCase[]; fails: RunCase[] } {
     : value;
   for (const known of [...works, ...fails]) {
     const unknown = Object.keys(known).filter((key) => !Object.hasOwn(KEYS, key));
+    if (known.skip && (process.env.CI ?? '') !== '') throw new Error(`${path}: "${known.name}" is skipped.`);
     if (unknown.length > 0) throw new Error(`${path}: "${known.name}" has ${unknown.join(', ')}, which nothing reads.`);
   }
   return { works, fails };

@@ -54,6 +54,7 @@ function killedAt(n: number, world: Effects, files: Files, runId: number): { eff
     makeFolder: dying(world.makeFolder),
     removeFolder: dying(world.removeFolder),
     write: dying(world.write, halfOf),
+    flush: dying(world.flush),
     keep: dying(world.keep, (path, as) => halfOf(as, files.get(path) ?? new Uint8Array())),
     rename: dying(world.rename),
     remove: dying(world.remove),

@@ -3,11 +3,13 @@ import { filesBelow, SMALL } from '../support/folder.ts';
 import { memoryFolder, type Refuse } from '../support/memory-effects.ts';
 import { runCommand } from '../support/run-command.ts';
 
+const STRATEGY = { publication: 'strategy' };
+
 /** The folder with its last good output. */
 let last: ReadonlyMap<string, Uint8Array>;
 beforeAll(async () => {
   const folder = memoryFolder({ root: '/northmere', files: filesBelow(SMALL) });
-  expect((await runCommand('build', ['/northmere'], {}, folder.effects)).exitCode).toBe(0);
+  expect((await runCommand('build', ['/northmere'], STRATEGY, folder.effects)).exitCode).toBe(0);
   last = new Map([...folder.files].map(([path, bytes]) => [path.slice('/northmere/'.length), bytes]));
 });
 
@@ -68,7 +70,12 @@ const REFUSED: readonly [name: string, refuse: Refuse, says: string, out?: strin
 
 test.each(REFUSED)('%s ends with exit code 2 and leaves the last output', async (_, refuse, says, out) => {
   const folder = memoryFolder({ root: '/northmere', files: last, refuse });
-  const { exitCode, stopped } = await runCommand('build', ['/northmere'], { status: 'board', out }, folder.effects);
+  const { exitCode, stopped } = await runCommand(
+    'build',
+    ['/northmere'],
+    { ...STRATEGY, status: 'board', out },
+    folder.effects,
+  );
   expect(exitCode).toBe(2);
   expect(stopped).toContain(says);
   expect(stopped).not.toMatch(/\n\s+at /);
@@ -79,6 +86,6 @@ test('an input that cannot be read is a problem of the content', async () => {
   const refuse: Refuse = (effect, path) =>
     effect === 'read' && path === 'content/actions.yaml' ? 'EACCES' : undefined;
   const folder = memoryFolder({ root: '/northmere', files: filesBelow(SMALL), refuse });
-  expect((await runCommand('build', ['/northmere'], {}, folder.effects)).exitCode).toBe(1);
+  expect((await runCommand('build', ['/northmere'], STRATEGY, folder.effects)).exitCode).toBe(1);
   expect(folder.printed()).toMatch(/content\/actions\.yaml:1:1 {2}error {2}load\/unreadable/);
 });

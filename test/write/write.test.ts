@@ -18,6 +18,51 @@ test('folders are made as they are needed, and nothing is left beside the files'
   expect(all(join(folder, 'new/er'))).toEqual(['index.html', 'llr', 'llr/a.html', 'llr/data', 'llr/data/a.csv']);
 });
 
+test('the journal and the files of the folder itself are on the disk before any target is touched', () => {
+  const folder = temporaryFolder();
+  writeOutput(effects, [{ folder, files, removed: [] }]);
+  const done: string[] = [];
+  const name = (path: string): string => path.slice(folder.length + 1).replace(/svduty-\d+-/, '');
+  const watched = {
+    ...effects,
+    write: (path: string, bytes: Uint8Array) => {
+      done.push(`write ${name(path)}`);
+      effects.write(path, bytes);
+    },
+    flush: (path: string) => {
+      done.push(`flush ${name(path)}`);
+      effects.flush(path);
+    },
+    rename: (from: string, to: string) => {
+      done.push(`rename ${name(from)}`);
+      effects.rename(from, to);
+    },
+    remove: (path: string) => {
+      done.push(`remove ${name(path)}`);
+      effects.remove(path);
+    },
+  };
+  writeOutput(watched, [{ folder, files, removed: ['llr/data/a.csv'] }]);
+  const flushed = done.filter((step) => step.startsWith('flush'));
+  expect(flushed).toEqual(['flush .preparing', 'flush index.html.new']);
+  expect(done.findIndex((step) => /^(rename|remove) /.test(step))).toBeGreaterThan(done.indexOf(flushed[1] ?? ''));
+  expect(done.indexOf('write index.html.new')).toBeLessThan(done.indexOf('flush index.html.new'));
+});
+
+test('a disk that fails when it is asked to keep what was written leaves everything as it was', () => {
+  const folder = temporaryFolder();
+  writeOutput(effects, [{ folder, files, removed: [] }]);
+  const before = all(folder);
+  const full = {
+    ...effects,
+    flush: () => {
+      throw Object.assign(new Error('ENOSPC'), { code: 'ENOSPC' });
+    },
+  };
+  expect(() => writeOutput(full, [{ folder, files, removed: [] }])).toThrow(/Nothing was changed/);
+  expect(all(folder)).toEqual(before);
+});
+
 test('a failure leaves no folder that was made for it', () => {
   const folder = temporaryFolder();
   mkdirSync(join(folder, 'out/llr'), { recursive: true });

@@ -3,18 +3,21 @@ import type { Effects } from '../../core/effects.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { textFile } from '../../core/output-file.ts';
 import { EXIT, Stop } from '../../core/stop.ts';
+import { fewerRows } from '../../importers/fewer-rows.ts';
 import { IMPORTERS } from '../../importers/generated/importers.ts';
 import type { Imported, Importer, Origin } from '../../importers/importer.ts';
 import { namedFiles } from '../../importers/input/named-files.ts';
 import { problemList } from '../../importers/input/problems.ts';
 import { sourceFile } from '../../importers/input/source-file.ts';
-import { checkMetadata, knownMetadata } from '../../importers/metadata.ts';
+import { checkMetadata, knownMetadata, knownSources } from '../../importers/metadata.ts';
 import { indicatorCsv } from '../../importers/output/indicator-csv.ts';
 import { importLog } from '../../importers/output/log.ts';
 import { metadataStub } from '../../importers/output/metadata-stub.ts';
 import { populationCsv } from '../../importers/output/population-csv.ts';
+import { sourceStub } from '../../importers/output/source-stub.ts';
 import { runImport } from '../../importers/run-import.ts';
 import { importSettings } from '../../importers/settings.ts';
+import { reasonsOf } from '../../importers/tally.ts';
 import { readTable } from '../../load/csv.ts';
 import { AREA_COLUMNS } from '../../load/csv-columns.ts';
 import { openFolder } from '../../load/folder.ts';
@@ -59,6 +62,8 @@ export const run: Run<typeof declared> = async (args, options, { effects }) => {
       table.kind === 'indicator'
         ? indicatorCsv(table.id, sourceId, table.rows, areas)
         : populationCsv(table.rows, areas);
+    const before = effects.read(`${out}/${table.id}.csv`);
+    for (const found of fewerRows(`${out}/${table.id}.csv`, table.rows.length, before)) problems.add(found);
     return {
       table,
       csv,
@@ -95,6 +100,11 @@ export const run: Run<typeof declared> = async (args, options, { effects }) => {
         `\nThere is no data/${table.id}.meta.yaml yet. It could begin like this:\n\n${metadataStub(table, origin)}\n`,
       );
   }
+  const origins = made.filter(({ table, isNew }) => isNew && table.kind === 'indicator').map(({ origin }) => origin);
+  const described = origins.length > 0 ? knownSources(effects, folder) : new Set<string>();
+  for (const origin of new Map(origins.map((one) => [one.id, one])).values())
+    if (!described.has(origin.id))
+      effects.out(`\nNothing describes the source "${origin.id}" yet:\n\n${sourceStub(origin)}\n`);
   for (const attribution of new Set(made.map(({ origin }) => origin.attribution))) effects.out(`${attribution}\n`);
   return EXIT.fine;
 };
@@ -126,12 +136,18 @@ function ownFiles(
 
 function inWords({ id, rows, tally }: Imported, out: string): string {
   const count = (number: number): string => number.toLocaleString('en-GB');
-  const dropped = [...tally.dropped]
+  const { reasons, others } = reasonsOf(tally, LIMITS.problemsInFull);
+  const dropped = reasons.map(({ reason, rows: left }) => `  left out: ${count(left)}  ${reason}\n`);
+  if (others.rows > 0)
+    dropped.push(
+      `  left out: ${count(others.rows)}  for ${count(others.reasons)} other reasons, which the log names\n`,
+    );
+  const files = [...tally.filesLeftOut]
     .toSorted(([a], [b]) => (a < b ? -1 : 1))
-    .map(([reason, number]) => `  left out: ${count(number)}  ${reason}\n`);
+    .map(([reason, number]) => `  left out: ${count(number)} ${number === 1 ? 'file' : 'files'}  ${reason}\n`);
   const markers = [...tally.markers.values()].map(
     ({ marker, meaning, cells }) => `  marked:   ${count(cells)}  ${marker} ${meaning}\n`,
   );
   const notes = [...tally.notes].sort().map((note) => `  note:     ${note}\n`);
-  return `${id}: ${count(tally.read)} rows read, ${count(tally.kept)} kept; ${count(rows.length)} rows in ${out}/${id}.csv, the log in ${out}/${id}.import.json.\n${dropped.join('')}${markers.join('')}${notes.join('')}`;
+  return `${id}: ${count(tally.read)} rows read, ${count(tally.kept)} kept; ${count(rows.length)} rows in ${out}/${id}.csv, the log in ${out}/${id}.import.json.\n${files.join('')}${dropped.join('')}${markers.join('')}${notes.join('')}`;
 }

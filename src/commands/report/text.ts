@@ -53,7 +53,7 @@ function printOne(d: Diagnostic, file: Lines | undefined, colour: boolean): stri
   ];
   if (d.place && file && !PICTURE.test(d.place.file)) lines.push(...excerpt(file, d.place).map((line) => `  ${line}`));
   for (const other of d.also.slice(0, MOST_PLACES)) lines.push(`  See also ${placeInWords(other)}`);
-  if (d.also.length > MOST_PLACES) lines.push(`  and ${d.also.length - MOST_PLACES} more places`);
+  if (d.also.length > MOST_PLACES) lines.push(`  and ${placesMore(d.also.length - MOST_PLACES)}`);
   lines.push(`  Why it matters: ${oneLine(d.why)}`, `  How to fix it: ${oneLine(d.fix)}`);
   if (d.example !== undefined)
     lines.push(
@@ -63,6 +63,7 @@ function printOne(d: Diagnostic, file: Lines | undefined, colour: boolean): stri
   return `${lines.join('\n')}\n\n`;
 }
 
+const placesMore = (count: number): string => `${count} more place${count === 1 ? '' : 's'}`;
 const placeInWords = ({ file, line, column }: Place): string => `${oneLine(file)}:${line}:${column}`;
 
 /** "2 errors and 1 warning." */

@@ -4,8 +4,8 @@ import { useMethod } from '../../assemble/figure/ledger.ts';
 import { comparisonInWords } from '../../assemble/figure/statement-words.ts';
 import { area, optional } from '../attribute.ts';
 import { token } from '../define.ts';
-import { asked, INDICATOR, POINT } from '../point.ts';
-import { say, stated } from '../statement.ts';
+import { INDICATOR, POINT } from '../point.ts';
+import { say, statedPoint } from '../statement.ts';
 
 /** "higher than England". */
 export const part = token({
@@ -14,10 +14,9 @@ export const part = token({
   label: INDICATOR,
   attributes: { ...POINT, with: optional(area, 'the area to compare with', "the indicator's benchmark") },
   run(measured, given, call, assembly) {
-    const found = asked(measured, given, call, assembly);
-    const statement = found && stated(found, assembly);
-    if (!statement) return [];
-    const { wanted, point, place } = found;
+    const found = statedPoint(measured, given, call, assembly);
+    if (!found) return [];
+    const { wanted, point, place, statement } = found;
     const other = given.with ?? measured.meta.benchmark?.area;
     if (other === undefined) {
       report(assembly, 'token/unknown', place, `"${measured.meta.id}" has no benchmark to compare with.`, {

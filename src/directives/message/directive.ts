@@ -1,7 +1,7 @@
 import { useStatement } from '../../assemble/figure/ledger.ts';
 import { token } from '../define.ts';
-import { asked, INDICATOR, POINT } from '../point.ts';
-import { say, stated } from '../statement.ts';
+import { INDICATOR, POINT } from '../point.ts';
+import { say, statedPoint } from '../statement.ts';
 
 /** The whole key message, the same that figures and cards are made from. */
 export const part = token({
@@ -10,8 +10,7 @@ export const part = token({
   label: INDICATOR,
   attributes: POINT,
   run(measured, given, call, assembly) {
-    const found = asked(measured, given, call, assembly);
-    const statement = found && stated(found, assembly);
+    const { statement } = statedPoint(measured, given, call, assembly) ?? {};
     if (!statement) return [];
     useStatement(statement, assembly);
     return say(statement.message, statement, [], true);

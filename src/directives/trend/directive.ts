@@ -1,8 +1,8 @@
 import { useStatement } from '../../assemble/figure/ledger.ts';
-import { trendInWords } from '../../assemble/figure/statement-words.ts';
+import { trendAndStart } from '../../assemble/figure/statement-words.ts';
 import { token } from '../define.ts';
-import { asked, INDICATOR, POINT } from '../point.ts';
-import { say, stated } from '../statement.ts';
+import { INDICATOR, POINT } from '../point.ts';
+import { say, statedPoint } from '../statement.ts';
 
 /** "decreasing", "no significant change", or why there is none. */
 export const part = token({
@@ -11,10 +11,9 @@ export const part = token({
   label: INDICATOR,
   attributes: POINT,
   run(measured, given, call, assembly) {
-    const found = asked(measured, given, call, assembly);
-    const statement = found && stated(found, assembly);
+    const { statement } = statedPoint(measured, given, call, assembly) ?? {};
     if (!statement) return [];
     useStatement(statement, assembly);
-    return say(trendInWords(statement, assembly.kit.labels), statement);
+    return say(trendAndStart(statement, assembly.kit.labels), statement);
   },
 });

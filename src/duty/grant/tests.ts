@@ -1,5 +1,5 @@
 import { placeOf } from '../../core/place.ts';
-import { told } from '../arguments.ts';
+import { listOf, told } from '../arguments.ts';
 import { isFilled, placeInContent } from '../content-path.ts';
 import { findings } from '../findings.ts';
 import { inForce } from '../in-force.ts';
@@ -74,11 +74,7 @@ const MEMBER_CLASS = {
 /** For each of `classes` a core member of the grant is in force. */
 const coreMembership = told(
   {
-    classes: {
-      type: 'list',
-      description: 'The classes that need a core member.',
-      of: { type: 'record', description: 'One class.', keys: MEMBER_CLASS },
-    },
+    classes: listOf('The classes that need a core member.', 'One class.', MEMBER_CLASS),
   },
   ({ model, date }, { classes }) => {
     const found = findings();

@@ -1,5 +1,5 @@
 import { type Place, placeOf } from '../../core/place.ts';
-import { told } from '../arguments.ts';
+import { listOf, told } from '../arguments.ts';
 import { serves } from '../bodies.ts';
 import { isFilled, placeInContent, placeUnder, valueAt } from '../content-path.ts';
 import { findings, placesOf } from '../findings.ts';
@@ -109,11 +109,7 @@ const GROUP = {
 /** For each group at least one record says how, when and how many were asked. */
 const heardFrom = told(
   {
-    groups: {
-      type: 'list',
-      description: 'Those who must have been heard.',
-      of: { type: 'record', description: 'One group.', keys: GROUP },
-    },
+    groups: listOf('Those who must have been heard.', 'One group.', GROUP),
   },
   ({ model }, { groups }) => {
     const found = findings();

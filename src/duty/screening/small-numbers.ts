@@ -21,10 +21,7 @@ export function shownSmallNumbers(facts: DutyFacts): ShownSmallNumber[] {
   const found: ShownSmallNumber[] = [];
   const rules = new Map<string, { rule: AppliedRule; counted: boolean }>();
   for (const meta of indicators) {
-    const rule = appliedRule(
-      meta as Parameters<typeof appliedRule>[0],
-      disclosure.disclosure_rules as unknown as Parameters<typeof appliedRule>[1],
-    );
+    const rule = appliedRule(meta, disclosure.disclosure_rules);
     if (!rule) continue;
     rules.set(meta.id, { rule, counted: meta.measure === 'count' });
     for (const series of facts.published.get(meta.id)?.series ?? []) {

@@ -1,6 +1,7 @@
 import { originOf, type Place } from '../../core/place.ts';
-import type { Model, SettledContent } from '../../model/model.ts';
-import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../../schema/table.ts';
+import { type ContentFile, contentFiles } from '../../model/content-files.ts';
+import type { Model } from '../../model/model.ts';
+import { FOLDERS, type SchemaName } from '../../schema/table.ts';
 import { type SchemaNode, schemaNamed, walk } from '../../schema/walk.ts';
 
 /** One text that an author wrote and this edition may print, with where it stands. */
@@ -73,16 +74,9 @@ function placeWithin(parent: object, key: string | number, text: string, offset:
   return originOf(parent)?.within(key, before.length, (before.at(-1) ?? '').length + 1);
 }
 
-function filesOf(model: Model): { schema: SchemaName; value: object }[] {
-  const content = model.content as unknown as Record<string, object>;
-  const needs = (model.content as SettledContent).needs as unknown as Record<string, object>;
-  const { variants, ...folders } = FOLDERS;
-  return [
-    ...Object.entries(SINGLE_FILES).map(([key, row]) => ({ schema: row.schema, value: content[key]! })),
-    ...Object.entries(NEEDS_FILES).map(([key, row]) => ({ schema: row.schema, value: needs[key]! })),
-    ...Object.entries(folders).flatMap(([key, row]) =>
-      (content[key] as object[]).map((value) => ({ schema: row.schema, value })),
-    ),
-    ...(model.variant ? [{ schema: variants.schema, value: model.variant }] : []),
-  ];
+function filesOf(model: Model): readonly ContentFile[] {
+  const { single, needs, folders } = contentFiles(model.content);
+  const { variants: _, ...others } = folders;
+  const own = model.variant ? [{ schema: FOLDERS.variants.schema, value: model.variant }] : [];
+  return [...Object.values(single), ...needs, ...Object.values(others).flat(), ...own];
 }

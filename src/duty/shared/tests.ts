@@ -1,8 +1,8 @@
 import { placeOf } from '../../core/place.ts';
-import { told } from '../arguments.ts';
-import { isFilled, placeInContent, placeUnder, valueAt } from '../content-path.ts';
+import { listOf, told } from '../arguments.ts';
+import { isFilled, listAt, placeInContent, placeUnder, valueAt } from '../content-path.ts';
 import { findings } from '../findings.ts';
-import { type Dated, inForce } from '../in-force.ts';
+import { datesOf, inForce } from '../in-force.ts';
 import type { DutyTest } from '../outcome.ts';
 import { recordName } from '../record-name.ts';
 
@@ -15,17 +15,13 @@ const THING = {
 /** Everything in `things` is filled in. */
 const present = told(
   {
-    things: {
-      type: 'list',
-      description: 'What must be there.',
-      of: { type: 'record', description: 'One thing.', keys: THING },
-    },
+    things: listOf('What must be there.', 'One thing.', THING),
   },
   ({ model, date }, { things }) => {
     const found = findings();
     for (const { path, name, in_force } of things) {
       const value = valueAt(model.content, path);
-      const counted = in_force && Array.isArray(value) ? value.filter((item) => inForce(item as Dated, date)) : value;
+      const counted = in_force && Array.isArray(value) ? value.filter((item) => inForce(datesOf(item), date)) : value;
       const records = Array.isArray(counted) ? counted.map((item) => placeOf(item)) : [];
       if (isFilled(counted)) found.meets(placeInContent(model.content, path), ...records);
       else found.lacks(name, placeInContent(model.content, path));
@@ -43,15 +39,11 @@ const NEED = {
 const everyRecord = told(
   {
     list: { type: 'path', description: 'The records, as a path of the content.' },
-    needs: {
-      type: 'list',
-      description: 'What each must have.',
-      of: { type: 'record', description: 'One key.', keys: NEED },
-    },
+    needs: listOf('What each must have.', 'One key.', NEED),
   },
   ({ model }, { list, needs }) => {
     const found = findings();
-    const records = (valueAt(model.content, list) ?? []) as unknown[];
+    const records = listAt(model.content, list);
     if (records.length === 0) found.lacks('there are no records', placeInContent(model.content, list));
     for (const record of records) {
       for (const { key, name } of needs) {
@@ -78,20 +70,16 @@ const TAG_NEED = {
 /** For each of `needs` there is at least one record that has it. */
 const tagsCovered = told(
   {
-    needs: {
-      type: 'list',
-      description: 'What must be covered.',
-      of: { type: 'record', description: 'One tag or key.', keys: TAG_NEED },
-    },
+    needs: listOf('What must be covered.', 'One tag or key.', TAG_NEED),
   },
   ({ model }, { needs }) => {
     const found = findings();
     for (const { list, key, tag, or, name } of needs) {
-      const records = (valueAt(model.content, list) ?? []) as unknown[];
+      const records = listAt(model.content, list);
       const fits = (record: unknown): boolean =>
         tag === undefined
           ? isFilled(valueAt(record, key)) || (or !== undefined && isFilled(valueAt(record, or)))
-          : ((valueAt(record, key) ?? []) as unknown[]).includes(tag);
+          : listAt(record, key).includes(tag);
       const first = records.find(fits);
       if (first) found.meets(placeOf(first));
       else found.lacks(name, placeInContent(model.content, list));

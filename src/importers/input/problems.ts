@@ -1,4 +1,5 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
+import { LIMITS } from '../../core/limits.ts';
 import type { Place } from '../../core/place.ts';
 
 /** Collects what is wrong with files of any length: a problem of many rows takes the room of one. */
@@ -10,8 +11,8 @@ export interface Problems {
 }
 
 const MOST = 200;
-const FURTHER_PLACES = 20;
 
+/** A list that takes problems while files are read: up to 200 different ones, each with its count of rows and the first further places. */
 export function problemList(): Problems {
   const groups = new Map<string, { first: Diagnostic; rows: number; also: Place[] }>();
   return {
@@ -23,7 +24,7 @@ export function problemList(): Problems {
         return;
       }
       group.rows += 1;
-      if (problem.place && group.also.length < FURTHER_PLACES) group.also.push(problem.place);
+      if (problem.place && group.also.length < LIMITS.furtherPlaces) group.also.push(problem.place);
     },
     get full() {
       return groups.size >= MOST;

@@ -1,6 +1,8 @@
+import { LIMITS } from '../../core/limits.ts';
 import { sha256 } from '../../core/sha256.ts';
 import type { Imported, Origin } from '../importer.ts';
 import type { Fingerprint } from '../input/source-file.ts';
+import { reasonsOf } from '../tally.ts';
 
 const byKey = <T>(entries: Iterable<readonly [string, T]>): (readonly [string, T])[] =>
   [...entries].sort(([a], [b]) => (a < b ? -1 : 1));
@@ -16,7 +18,8 @@ export function importLog(
   inputs: readonly Fingerprint[],
   csv: string,
 ): string {
-  const { read, kept, dropped, markers, notes } = table.tally;
+  const { read, kept, filesLeftOut, markers, notes } = table.tally;
+  const { reasons, others } = reasonsOf(table.tally, LIMITS.problemsOfAKind);
   const statuses = new Map<string, number>();
   if (table.kind === 'indicator') {
     for (const { figures } of table.rows) statuses.set(figures.status, (statuses.get(figures.status) ?? 0) + 1);
@@ -33,7 +36,10 @@ export function importLog(
       attribution: origin.attribution,
     },
     inputs: inputs.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
-    rows: { read, kept, dropped: byKey(dropped).map(([reason, rows]) => ({ reason, rows })) },
+    ...(filesLeftOut.size > 0 && {
+      files_left_out: byKey(filesLeftOut).map(([reason, files]) => ({ reason, files })),
+    }),
+    rows: { read, kept, dropped: reasons, ...(others.rows > 0 && { dropped_for_other_reasons: others.rows }) },
     markers: byKey(markers).map(([, { marker, meaning, cells }]) => ({ marker, meaning, cells })),
     ...(notes.size > 0 && { notes: [...notes].sort() }),
     output: {

@@ -27,6 +27,7 @@ export function countedFor(lookup: Lookup, areas: Areas): ReadonlyMap<string, re
   return chains;
 }
 
+/** The counts of a month before any offence was read: 0 for every area of the chains, so that an area without offences has a count too. */
 export function newMonth(chains: ReadonlyMap<string, readonly Area[]>): MonthCounts {
   const codes = [...chains.values()].flat().map(({ code }) => code);
   return { total: 0, withoutLocation: 0, outside: 0, byArea: new Map(codes.map((code) => [code, 0])) };
@@ -46,4 +47,10 @@ export function countOffence(
   const chain = chains.get(area) ?? [];
   if (chain.length === 0) counts.outside += 1;
   for (const { code } of chain) counts.byArea.set(code, (counts.byArea.get(code) ?? 0) + 1);
+}
+
+/** Counts one offence in a place that the lookup does not have and that lies far away. */
+export function countOutside(counts: MonthCounts): void {
+  counts.total += 1;
+  counts.outside += 1;
 }

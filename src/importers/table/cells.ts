@@ -11,6 +11,7 @@ import type { Plan } from './plan.ts';
 /** The columns of figures of one row: which they are, their heading, and where they stand. */
 export type NumberColumns = readonly { readonly key: Figure; readonly name: string; readonly index: number }[];
 
+/** The columns of figures that an entry of a long table names, by the headings that were found. */
 export function numberColumns({ layout }: Plan, columns: ReadonlyMap<string, number>): NumberColumns {
   return FIGURE_KEYS.flatMap((key) => {
     const name = layout[key];

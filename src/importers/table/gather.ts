@@ -40,11 +40,15 @@ export interface Gathering {
   add(about: About, name: string, part: Part): void;
 }
 
+/** A period as a text that no other one of its kind has. */
 export const periodKey = ({ type, start, end }: Period): string => `${type} ${start} ${end}`;
+/** The age, sex and category of a row as one text. */
 export const groupKey = ({ age, sex, categoryType, category }: About): string =>
   [age, sex, categoryType, category].join('\n');
+/** All that a row is about as one text: two rows with the same are one row twice. */
 export const aboutKey = (about: About): string =>
   [about.area.code, periodKey(about.period), groupKey(about)].join('\n');
+/** An area and a period as one text. */
 export const presence = (area: Area, period: Period): string => `${area.code} ${periodKey(period)}`;
 
 /** The same row again, as in files that overlap, is dropped; rows that disagree are an error. Code: import/duplicate-differs. */
@@ -69,6 +73,7 @@ export function gathering(tally: Tally, problems: Problems): Gathering {
   };
 }
 
+/** Says that a row at `place` disagrees with an earlier one about the same. Code: import/duplicate-differs. */
 export function differs(
   { area, period, age, sex, category }: About,
   place: Place,

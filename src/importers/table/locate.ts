@@ -15,6 +15,7 @@ export interface Missed {
   readonly missing: readonly string[];
 }
 
+/** The first 200 rows of a sheet, in which its headings have to stand. */
 export function beginningOf(grid: Grid): GridRow[] {
   const rows: GridRow[] = [];
   for (const row of grid.rows()) {

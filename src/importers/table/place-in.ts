@@ -12,6 +12,7 @@ export type SheetWords = (
   column: Column,
 ) => { readonly text: string; readonly index: number };
 
+/** What reads the words of a dimension in the rows of one sheet, by the numbers of its columns. Several columns are joined by a blank. */
 export function sheetWords(columns: ReadonlyMap<string, number>): SheetWords {
   return (where, { cells }, column) => {
     const names = where?.columns ?? [where?.column ?? []].flat();

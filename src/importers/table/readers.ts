@@ -28,6 +28,7 @@ export interface Readers {
 /** How the words of the parts of a sum are put together. */
 export const partKey = (words: readonly string[]): string => words.join('\n');
 
+/** Makes the readers of an entry's dimensions, and of the columns by which it keeps and adds up rows. */
 export function readersOf({ entry, layout }: Plan): Readers {
   const age = dimensionReader(entry, 'age', layout.age, (words) => ageBandOf(withoutNotes(words)));
   const sex = dimensionReader(entry, 'sex', layout.sex, (words) => sexOf(withoutNotes(words)));

@@ -10,6 +10,7 @@ export function fieldBegin(instruction: string, style?: string): ParagraphChild[
   );
 }
 
+/** The run that ends a field; `style` is the character style of its result. */
 export function fieldEnd(style?: string): ParagraphChild {
   return fieldRun(fieldChar('end'), style);
 }

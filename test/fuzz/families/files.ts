@@ -67,8 +67,8 @@ const stray =
     return {
       folder: changed(small, path, content),
       what: path,
-      // What lies in a folder within a folder is named by that folder.
-      named: path.split('/').length > 3 ? dirname(path) : basename(path),
+      // What lies in a folder that nothing reads is named by that folder.
+      named: path.split('/').length > 3 || path.startsWith('templates/') ? dirname(path) : basename(path),
     };
   };
 

@@ -1,19 +1,20 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { REPOSITORY } from '../../support/folder.ts';
-import { changed, plain, removeAt, type Spot, setAt, small, spotsOf, textOf, valuesOf, withValues } from '../base.ts';
+import { changed, plain, small, textOf } from '../base.ts';
 import type { Chance } from '../chance.ts';
 import { CHART_KINDS, DIRECTIVES } from '../subject.ts';
-import type { Family, Folder, Mutation } from '../trial.ts';
+import type { Family, Mutation } from '../trial.ts';
+import { file, programs } from './templates/file.ts';
+import { labels } from './templates/labels.ts';
+import { ATTRIBUTES, EXPRESSIONS, LABELS, NAMES } from './templates/pieces.ts';
+import { tables } from './templates/tables.ts';
 
 const namesOf = (form: 'leaf' | 'container' | 'text'): string[] =>
   Object.values(DIRECTIVES).flatMap((part) => (part.form === form ? [part.name] : []));
 
 const SECTIONS = [...small.keys()].filter((path) => path.endsWith('.md.hbs'));
 const PARTIALS = readdirSync(join(REPOSITORY, 'templates/partials'));
-/** One of the program's own templates. */
-const programs = (path: string): Uint8Array => readFileSync(join(REPOSITORY, 'templates', path));
-
 /** Adds Markdown with Handlebars to a section. */
 const section =
   (added: (chance: Chance) => string): Mutation =>
@@ -33,199 +34,7 @@ const text =
     return { folder: changed(small, path, change(textOf(small.get(path)), chance)), what: path };
   };
 
-const file =
-  (path: string, content: (chance: Chance) => string | Uint8Array, base: Folder = small): Mutation =>
-  (chance) => ({ folder: changed(base, path, content(chance)), what: path });
-
-const NAMES = [
-  '__proto__',
-  'constructor',
-  'toString',
-  'nothing',
-  '',
-  '../x',
-  'x'.repeat(2000),
-  '"',
-  '1',
-  'each',
-  'this',
-];
-const EXPRESSIONS = [
-  '{{',
-  '}}',
-  '{{}}',
-  '{{{',
-  '{{x}',
-  '{{#each}}',
-  '{{#each x}}',
-  '{{/each}}',
-  '{{else}}',
-  '{{#if}}a{{/if}}',
-  '{{#if x}}',
-  '{{#nothing}}{{/nothing}}',
-  '{{nothing}}',
-  '{{nothing.a.b}}',
-  '{{this}}',
-  '{{@root}}',
-  '{{@root.constructor}}',
-  '{{constructor}}',
-  '{{__proto__}}',
-  '{{lookup this "constructor"}}',
-  '{{lookup}}',
-  '{{#with constructor}}{{/with}}',
-  '{{> nothing}}',
-  '{{>}}',
-  '{{> (lookup . "x")}}',
-  '{{> "../up"}}',
-  '{{> __proto__}}',
-  '{{> constructor}}',
-  '{{label}}',
-  '{{label "nothing"}}',
-  '{{label 5}}',
-  '{{label "__proto__"}}',
-  '{{label "facts"}}',
-  '{{name_of}}',
-  '{{name_of "nothing"}}',
-  '{{name_of 5}}',
-  '{{date "x"}}',
-  '{{date}}',
-  '{{money "x"}}',
-  '{{money 1e300}}',
-  '{{number}}',
-  '{{number "x"}}',
-  '{{join}}',
-  '{{join 5}}',
-  '{{md}}',
-  '{{md 5}}',
-  '{{md document}}',
-  '{{percent_of}}',
-  '{{concat}}',
-  '{{count}}',
-  '{{eq}}',
-  '{{or}}',
-  '{{and}}',
-  '{{not}}',
-  '{{log "fz"}}',
-  '{{helperMissing}}',
-  '{{blockHelperMissing}}',
-  '{{#each document}}{{this}}{{/each}}',
-  '{{document}}',
-  '{{priorities}}',
-  '{{#each "abc"}}{{this}}{{/each}}',
-  '{{!-- ',
-  '{{{{raw}}}}',
-  '{{{{raw}}}} {{x}} {{{{/raw}}}}',
-  '{{#> x}}{{/x}}',
-  '{{#*inline "a"}}{{> a}}{{/inline}}{{> a}}',
-  '{{#each priorities as |a b c|}}{{/each}}',
-  '\\{{x}}',
-  '{{~~}}',
-  '{{& x}}',
-  '{{[x]}}',
-  '{{x.[0].y}}',
-  '{{../../../x}}',
-  '{{@index}}',
-  '{{unless}}',
-  '{{#unless}}{{/unless}}',
-  '{{md this}}',
-  '{{document.edition.length}}',
-  '{{undefined}}',
-  '{{null}}',
-  '{{true}}',
-  '{{#if (eq)}}{{/if}}',
-  '{{#if (nothing 1)}}x{{/if}}',
-];
-const ATTRIBUTES = [
-  '',
-  '{}',
-  '{',
-  '{x}',
-  '{x="y"}',
-  '{#a #b}',
-  '{id="a" id="b"}',
-  '{kind="__proto__"}',
-  '{kind="nothing" indicator="violence"}',
-  '{indicator="__proto__"}',
-  '{indicator="nothing"}',
-  '{areas=""}',
-  '{areas="nothing"}',
-  '{areas="own,own"}',
-  '{name="__proto__"}',
-  '{name="nothing"}',
-  '{name=""}',
-  '{indicators="violence,violence"}',
-  '{indicators=""}',
-  '{indicator="violence" areas="own" age="x"}',
-  '{indicator="violence" period="x"}',
-  '{x="{{nothing}}"}',
-  '{onclick="fz"}',
-  '{style="x"}',
-  '{class="x"}',
-];
-const LABELS = [
-  '',
-  '[]',
-  '[',
-  '[x]',
-  '[violence]',
-  '[nothing]',
-  '[__proto__]',
-  '[violence][x]',
-  '[*x*]',
-  '[violence,]',
-  '[{{x}}]',
-  '[:rate[x]]',
-];
 const KINDS = Object.keys(CHART_KINDS);
-
-const label =
-  (change: (spot: Spot, values: Record<string, unknown>, chance: Chance) => void): Mutation =>
-  (chance) => {
-    const path = 'templates/labels/en.yaml';
-    const folder: Folder = new Map([...(chance.once(2) ? plain : small), [path, programs('labels/en.yaml')]]);
-    const values = valuesOf(folder, path);
-    const spot = chance.pick(
-      chance.once(2) ? spotsOf(values) : spotsOf(values).filter(({ value }) => typeof value === 'object'),
-    );
-    change(spot, values, chance);
-    const status = chance.pick(['draft', 'board', 'consultation', 'published']);
-    return {
-      folder: withValues(folder, path, values),
-      what: `${path} ${spot.key}`,
-      runs: [
-        { command: 'check', args: ['{dir}'], options: { allVariants: true, status } },
-        { command: 'build', args: ['{dir}'], options: { allVariants: true, status, out: '{dir}/output' } },
-      ],
-    };
-  };
-
-const brand = (content: (chance: Chance) => string): Mutation => file('templates/brand/brand.yaml', content);
-const COLOURS = [
-  'red',
-  '#FFF',
-  '#12',
-  '"#12436D; } body { display: none"',
-  '"</style><fzel>"',
-  '""',
-  '5',
-  '[]',
-  '{}',
-  'null',
-  '"url(javascript:fz)"',
-  '"#GGGGGG"',
-  'Arial',
-  '"\\u0000"',
-  `"${'A'.repeat(3000)}"`,
-];
-
-const table =
-  (change: (values: Record<string, unknown>, chance: Chance) => void): Mutation =>
-  (chance) => {
-    const path = 'templates/tables/plan.yaml';
-    const values = valuesOf(small, path);
-    change(values, chance);
-    return { folder: withValues(small, path, values), what: path };
-  };
 
 export const family: Family = {
   name: 'templates',
@@ -374,116 +183,7 @@ export const family: Family = {
         `templates/response-strategy/${chance.pick(['x.md', '.md.hbs', 'A B.md.hbs', '__proto__.md.hbs', '-.md.hbs', '99.hbs'])}`,
         () => '# B {#b}\n',
       )(chance),
-    'a label': label((spot, _, chance) =>
-      setAt(
-        spot,
-        chance.pick([null, '', 5, [], {}, [1], 'x', true, '{label} {nothing} {', '{{x}}', '<fzel>', '\u0007']),
-      ),
-    ),
-    'a group of labels emptied': label((spot, values, chance) => {
-      const key = chance.pick(Object.keys(values).filter((name) => typeof values[name] === 'object'));
-      values[key] = chance.pick([null, 'x', 5, [], {}, [1]]);
-      void spot;
-    }),
-    'a label gone': label((spot) => removeAt(spot)),
-    'a group of labels that every page needs': (chance) =>
-      file(
-        'templates/labels/en.yaml',
-        () =>
-          chance.pick([
-            'status:\n',
-            'tier: x\n',
-            'note_limits: 5\n',
-            'edition:\n  draft: [1]\n',
-            'banner: 5\n',
-            'facts:\n',
-          ]),
-        plain,
-      )(chance),
-    'one word of a group': (chance) =>
-      file(
-        'templates/labels/en.yaml',
-        () =>
-          chance.pick([
-            'status:\n',
-            'tier: x\n',
-            'note_limits: 5\n',
-            'edition:\n  draft: [1]\n',
-            'edition:\n  published: [1]\n',
-            'x: y\n',
-            'status: []\n',
-            'caption: 5\n',
-            'facts: {}\n',
-            'facts: {area: }\n',
-            '- a\n',
-            '',
-            'panel: {note: {a: b}}\n',
-            '__proto__: {a: 1}\n',
-            'banner: {draft: "{nothing}"}\n',
-          ]),
-        chance.pick([plain, small]),
-      )(chance),
-    brand: brand(
-      (chance) =>
-        `${chance.pick(['ink', 'brand', 'link', 'panel', 'wordFont', 'nothing', '__proto__', 'warningRule'])}: ${chance.pick(COLOURS)}\n`,
-    ),
-    'a table without a part': table((values, chance) => {
-      delete values[chance.pick(Object.keys(values))];
-    }),
-    'a table with another value': table((values, chance) => {
-      const spot = chance.pick(spotsOf(values));
-      setAt(
-        spot,
-        chance.pick([
-          null,
-          '',
-          5,
-          0,
-          -1,
-          1e9,
-          [],
-          {},
-          'nothing',
-          '__proto__',
-          '{{',
-          '{{nothing}}',
-          '{{> x}}',
-          '{{label "x"}}',
-          ':status[x]',
-          '::chart{}',
-          '<fzel>',
-          '| |',
-          'a\nb',
-        ]),
-      );
-    }),
-    'a table of other rows': table((values, chance) => {
-      values.rows = chance.pick([
-        'priorities',
-        'document',
-        'nothing',
-        '__proto__',
-        'needs.kinds',
-        'needs',
-        'partnership.bodies',
-        '',
-        'actions.actions',
-        'constructor',
-        'actions.0',
-      ]);
-    }),
-    'a table of many columns': table((values, chance) => {
-      values.columns = Array(chance.pick([20, 400])).fill((values.columns as unknown[])[1]);
-    }),
-    'a table that is no table': (chance) =>
-      file('templates/tables/plan.yaml', () => chance.pick(['', '[]', 'x', 'rows: [', 'columns: {}\n', '\u0000']))(
-        chance,
-      ),
-    'a table in itself': (chance) =>
-      file(
-        'templates/tables/plan.yaml',
-        () =>
-          `rows: actions\ncaption: "${chance.pick(['{{x}}', '{{> plan}}', '::table{name=plan}'])}"\ncolumns:\n  - { label: "::table{name=\\"plan\\"}", kind: rowHeader, width: 3, value: "{{> plan}}" }\nempty: x\n`,
-      )(chance),
+    ...labels,
+    ...tables,
   },
 };

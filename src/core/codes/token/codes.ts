@@ -9,4 +9,11 @@ export const part = {
     fix: 'Correct the name of the token, the indicator, the area or the period.',
     example: 'In :period[knife-serious-violence] the rate was :rate[knife-serious-violence].',
   },
+  'token/nearly': {
+    title: 'A text holds what is nearly a token',
+    severity: 'warning',
+    why: 'Readers would see the name of the token in place of the figure.',
+    fix: 'Write a colon, the name and square brackets, with no space between them.',
+    example: 'In :period[knife-serious-violence] the rate was :rate[knife-serious-violence].',
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -6,6 +6,7 @@ import type { BlockHandler } from './handler.ts';
 
 const STYLES = { lead: 'Lead', source: 'Source', note: 'Note' } as const;
 
+/** A paragraph in the style of its kind, with its number hung before it; none for one without words. */
 export const paragraph: BlockHandler<Paragraph> = (node, state) => {
   if (node.children.length === 0) return [];
   bookmarkNext(state, node.data?.id);

@@ -2,6 +2,7 @@ import type { DefinitionListNode } from '../../../assemble/nodes.ts';
 import { block, element } from '../element.ts';
 import type { HtmlHandler } from './context.ts';
 
+/** A `dl`, in it a `div` for each term and its description; the term carries the id that links lead to. */
 export const definitionList: HtmlHandler<DefinitionListNode> = (node, state) =>
   block(
     'dl',

@@ -2,6 +2,7 @@ import type { PanelNode } from '../../../assemble/nodes.ts';
 import { element } from '../element.ts';
 import type { HtmlHandler } from './context.ts';
 
+/** A `div` with the panel's title as a paragraph, so that it is no heading of the outline, and its blocks. */
 export const panel: HtmlHandler<PanelNode> = (node, state) =>
   element(
     'div',

@@ -1,0 +1,3 @@
+import { OTHERS, testIncomplete } from './incomplete.ts';
+
+testIncomplete(OTHERS);
