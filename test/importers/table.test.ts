@@ -653,9 +653,16 @@ test.each(REFUSED)('%s: nothing is written', async (_, settings, file, expected)
   expect({ exitCode, problems, written }).toEqual({ exitCode: 1, problems: expected, written: [] });
 });
 
-test('counts that the source rounds are marked so', async () => {
-  const { rows } = await table({ 'a.csv': `${FILE}E06000017,2022/23,c,4\n` }, entry(...BASE, 'rounded_to: 5'));
-  expect(rows('robbery').map((row) => row.split(',')[17])).toEqual(['rounded5', '']);
+test('counts that the source rounds are marked so, and a sum by all that it may be off', async () => {
+  const flags = async (file: string, ...more: readonly string[]) =>
+    (await table({ 'a.csv': file }, entry(...BASE, 'rounded_to: 5', ...more)))
+      .rows('robbery')
+      .map((row) => row.split(',')[17]);
+  const rounded = 'Area code,Year,Offences\nE06000016,2022/23,45\nE06000017,2022/23,c\nE10000018,2022/23,98511\n';
+  expect(await flags(rounded)).toEqual(['rounded5', '', '']);
+  const parts = rounded.replace(',c', ',10');
+  const llr = await flags(parts, 'sum: { areas: { "local:llr": [E06000016, E06000017, E10000018] } }');
+  expect(llr).toEqual(['rounded9', 'rounded5', '', 'rounded5']);
 });
 
 test('an entry takes from its mapping what it does not say itself', async () => {

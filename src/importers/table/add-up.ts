@@ -14,6 +14,8 @@ export interface Row {
   readonly place: Place;
   /** How many rows of the files it was made of. */
   readonly rows: number;
+  /** How many rounded counts it is the sum of. */
+  readonly rounded: number;
 }
 
 const HIDDEN: Cell = { value: null, status: 'suppressed', flags: [] };
@@ -40,6 +42,7 @@ function added(about: About, rows: readonly (Row | undefined)[], names: string):
     note,
     place,
     rows: there.reduce((sum, row) => sum + row.rows, 0),
+    rounded: there.reduce((sum, row) => sum + row.rounded, 0),
   };
 }
 
