@@ -89,7 +89,7 @@ test('official limits are printed, compared with and exported, with the official
   expect(said(`:message[${ID}]${RUTLAND}`, assembly)).toContain(
     'This was similar to England (104.0)'.replace('This', 'The rate'),
   );
-  expect(publishedCsv(published, META, areas)).toContain(
+  expect(publishedCsv(published, META, areas, [])).toContain(
     '2012/13,0-14,persons,,,45,5971,75.36426,57.83095,104.675,47.8951,121.10494,published,ok,rounded5,',
   );
 });
