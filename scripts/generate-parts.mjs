@@ -26,6 +26,12 @@ const KINDS = [
     names: { module: 'importers/generated/names.ts', list: 'IMPORTER_NAMES' },
   },
   {
+    folder: 'importers/table/mappings',
+    file: 'mapping.ts',
+    module: 'importers/generated/mappings.ts',
+    table: 'MAPPINGS',
+  },
+  {
     folder: 'commands',
     file: 'command.ts',
     module: 'commands/generated/commands.ts',
