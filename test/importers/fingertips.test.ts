@@ -17,7 +17,7 @@ test('the headline rows of known areas, each once, with what is hidden left blan
     'admissions,E10000018,county,financial_year,2022/23,all,persons,,,,,,,,,,unavailable,,ohid-fingertips,',
     'admissions,E06000017,unitary,financial_year,2021/22,all,persons,,,,,,,,,,suppressed,,ohid-fingertips,Value suppressed for disclosure control due to small count',
     'admissions,E06000017,unitary,financial_year,2022/23,all,persons,,,,,,,,,,suppressed,,ohid-fingertips,Value suppressed for disclosure control due to small count',
-    'admissions,E92000001,country,financial_year,2021/22,all,persons,,,23000,54892000,41.9,41.7,42.2,41.5,42.4,ok,,ohid-fingertips,',
+    'admissions,E92000001,country,financial_year,2021/22,all,persons,,,23000,54892000,41.9,41.4,42.4,41.1,42.8,ok,,ohid-fingertips,',
   ]);
   expect(log('admissions').rows).toEqual({
     read: 11,
@@ -132,13 +132,13 @@ test.each(refused)('%s: nothing is written', async (name, text, more, expected) 
 
 test('thousands commas, flags and ranges are read; a range hides the row and stays in the note', async () => {
   const flagged = file
-    .replace('41.9,41.7,42.2,41.5,42.4,23000,', '41.9,41.7,42.2,41.5,42.4,"23,000 [r]",')
+    .replace('41.9,41.4,42.4,41.1,42.8,23000,', '41.9,41.4,42.4,41.1,42.8,"23,000 [r]",')
     .replaceAll(',210,400000,', ',<5,400000,');
   const { rows, log } = await withText(flagged);
   expect(rows('admissions')[0]).toBe(
     'admissions,E06000016,unitary,financial_year,2021/22,all,persons,,,,,,,,,,suppressed,,ohid-fingertips,published as <5',
   );
-  expect(rows('admissions').at(-1)).toContain(',23000,54892000,41.9,41.7,42.2,41.5,42.4,ok,revised,');
+  expect(rows('admissions').at(-1)).toContain(',23000,54892000,41.9,41.4,42.4,41.1,42.8,ok,revised,');
   expect(log('admissions').markers).toContainEqual({ marker: '(number)', meaning: 'revised', cells: 1 });
 });
 

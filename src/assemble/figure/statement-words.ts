@@ -1,6 +1,7 @@
 import { displayNumber } from '../../indicators/display-number.ts';
 import { changeDirection, type KeyMessageFacts } from '../../indicators/key-message/facts.ts';
 import { readUnit } from '../../indicators/key-message/unit.ts';
+import type { Unusual } from '../../indicators/unusual-periods.ts';
 import { label } from '../label.ts';
 import type { Labels } from '../publication.ts';
 import type { Comparison } from './comparison.ts';
@@ -22,7 +23,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 export const shapeOf = (direction: string | undefined): Shape | undefined =>
   direction === undefined ? undefined : SHAPES[direction];
 
-/** "higher than England", "similar to England", "not compared with England". */
+/** "higher than England", "similar to England", "not compared with England", also where it cannot be said because counts are rounded. */
 export function comparisonInWords(
   { significance, benchmark }: Pick<Comparison, 'significance' | 'benchmark'>,
   labels: Labels,
@@ -40,21 +41,35 @@ export function trendInWords({ trend }: Pick<Statement, 'trend'>, labels: Labels
   return label(labels, `trend.${trend.result.replaceAll(' ', '_')}`);
 }
 
+/** The trend in words, and what its five years begin with if that is unusual. */
+export function trendAndStart(statement: Pick<Statement, 'trend' | 'facts'>, labels: Labels): string {
+  const words = trendInWords(statement, labels);
+  const begin = unusualStart(statement);
+  return begin ? label(labels, 'trend.from_unusual', { trend: words, period: begin.period }) : words;
+}
+
+/** What is unusual about the first of the five years of a trend that was tested. */
+export function unusualStart({ trend, facts }: Pick<Statement, 'trend' | 'facts'>): Unusual | undefined {
+  return 'result' in trend && trend.result !== 'cannot be calculated' ? facts.unusual?.trend : undefined;
+}
+
 /**
  * The change between two periods in words: "up from 30.2 in 2022/23", with the size where the base bears one; "not clearly different
  * from" where chance explains it; "not comparable with" across a break or where a figure is hidden. Figure rules M1, M6, M7 and M15.
  */
 export function changeInWords(facts: KeyMessageFacts, labels: Labels): string {
-  const { previous, change, breakNote, decimals } = facts;
+  const { previous, change, breakNote, decimals, unusual } = facts;
   const period = previous?.period ?? '';
+  const named = (text: string): string => (unusual?.change ? label(labels, 'change.from_unusual', { text }) : text);
   if (!previous || !change || previous.value === null || facts.latest.value === null || breakNote !== undefined) {
     return label(labels, 'change.not_compared', { period });
   }
   const value = displayNumber(previous.value, { decimals });
   const direction = changeDirection(facts);
-  if (!change.significant || !direction) return label(labels, 'change.not_clear', { value, period });
+  if (change.unsaid) return label(labels, 'change.cannot_be_said', { value, period });
+  if (!change.significant || !direction) return named(label(labels, 'change.not_clear', { value, period }));
   const words = label(labels, `change.${direction}`, { value, period });
-  return `${words}${sizeOf(facts, labels)}`;
+  return `${named(words)}${sizeOf(facts, labels)}`;
 }
 
 function sizeOf({ change, latest, previous, unit }: KeyMessageFacts, labels: Labels): string {

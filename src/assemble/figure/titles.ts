@@ -7,7 +7,7 @@ import { label } from '../label.ts';
 import type { Measured } from './selection.ts';
 import { type Plotted, placeName } from './series.ts';
 import type { Statement } from './statement.ts';
-import { ageInWords, listInWords, lowerFirst, published } from './words.ts';
+import { ageInWords, inSentence, listInWords, lowerFirst } from './words.ts';
 
 /** What is written above and instead of a figure: its headline, its subtitle and its alternative text. */
 export interface Titled {
@@ -91,12 +91,18 @@ function spanOf({ periods }: Plotted, assembly: Assembly): string {
   return first === last ? first : label(assembly.kit.labels, 'range', { lower: first, upper: last });
 }
 
-/** Where the figure is about: the areas by name, or "areas" when there are many. */
-function where({ areas }: Plotted, assembly: Assembly): string {
-  const names = areas.map((code) => placeName(code, assembly));
-  return names.length > 4
-    ? label(assembly.kit.labels, 'local_government_areas')
-    : listInWords(names, assembly.kit.labels);
+/** Where the figure is about: the areas by name, or "areas" when there are many; on which of several plates. */
+function where(plotted: Plotted, assembly: Assembly): string {
+  const names = plotted.areas.map((code) => placeName(code, assembly));
+  const words =
+    names.length > 4 ? label(assembly.kit.labels, 'local_government_areas') : listInWords(names, assembly.kit.labels);
+  return onPlate(words, plotted, assembly);
+}
+
+/** A text about one of a figure's plates says which. */
+export function onPlate(text: string, { plate }: Plotted, assembly: Assembly): string {
+  if (!plate) return text;
+  return label(assembly.kit.labels, 'part_of', { text, part: plate.part, of: plate.of });
 }
 
 /** The one place it is about, else all of them. */
@@ -115,7 +121,7 @@ function levels(plotted: Plotted, { meta, decimals }: Measured, assembly: Assemb
   const spoken = parts.flatMap(({ name, point }) => {
     if (!point) return [];
     const key = point.value.kind === 'shown' ? 'level_of' : 'level_hidden';
-    return [label(labels, key, { name, value: published(point.value, decimals) })];
+    return [label(labels, key, { name, value: inSentence(point, 'value', decimals, labels) })];
   });
   const slots = {
     period: plotted.periods.at(-1) ?? '',

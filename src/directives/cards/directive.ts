@@ -1,10 +1,20 @@
 import { type Assembly, report } from '../../assemble/assembly.ts';
+import { unreliableNote } from '../../assemble/figure/data-table.ts';
 import { useStatement } from '../../assemble/figure/ledger.ts';
+import { roundingOfAges } from '../../assemble/figure/rounding-notes.ts';
 import { headlineAge, type Measured, pointOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
 import { type Statement, statementOf } from '../../assemble/figure/statement.ts';
 import { changeInWords, comparisonInWords, shapeOf } from '../../assemble/figure/statement-words.ts';
-import { ageInWords, intervalOf, published, upperFirst } from '../../assemble/figure/words.ts';
+import {
+  ageInWords,
+  inSentence,
+  inTable,
+  intervalOf,
+  isUnreliable,
+  published,
+  upperFirst,
+} from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
 import type { Card } from '../../assemble/nodes.ts';
 import type { Labels } from '../../assemble/publication.ts';
@@ -42,7 +52,7 @@ function card(measured: Measured, place: Place | undefined, assembly: Assembly):
   const { point } = statement;
   return {
     label: meta.short_label,
-    value: published(point.value, decimals),
+    value: inTable(point, 'value', decimals),
     unit: meta.unit,
     period: point.period.label,
     lines: [
@@ -50,6 +60,8 @@ function card(measured: Measured, place: Place | undefined, assembly: Assembly):
       ...comparisonLine(statement, assembly.kit.labels),
       ...under25(measured, statement, assembly),
       ...besides(measured, statement, assembly),
+      ...reliabilityLine(statement, assembly.kit.labels),
+      ...roundingLines(measured, statement, assembly),
     ],
     interval:
       point.value.kind === 'shown' && point.lower !== null && point.upper !== null
@@ -62,15 +74,19 @@ function card(measured: Measured, place: Place | undefined, assembly: Assembly):
 type Line = Card['lines'][number];
 
 /** The recent trend; where none can be tested the change from the period before; across a break neither. */
-function directionLine({ facts }: Statement, labels: Labels): Line[] {
+function directionLine({ facts }: Pick<Statement, 'facts'>, labels: Labels): Line[] {
   if (!isShown(facts)) return [];
   if (facts.breakNote !== undefined)
     return [{ text: label(labels, 'card_break', { text: facts.breakNote }), shape: undefined }];
   if (facts.trend !== undefined && facts.trend !== 'cannot be calculated') {
-    return [{ text: label(labels, `card_trend.${facts.trend.replaceAll(' ', '_')}`), shape: shapeOf(facts.trend) }];
+    const words = label(labels, `card_trend.${facts.trend.replaceAll(' ', '_')}`);
+    const { period } = facts.unusual?.trend ?? {};
+    const text = period === undefined ? words : label(labels, 'card_unusual', { text: words, period });
+    return [{ text, shape: shapeOf(facts.trend) }];
   }
   if (!facts.change || !facts.previous) return [];
-  const direction = facts.change.significant ? changeDirection(facts) : 'no significant change';
+  const unclear = facts.change.unsaid ? undefined : 'no significant change';
+  const direction = facts.change.significant ? changeDirection(facts) : unclear;
   return [{ text: upperFirst(changeInWords(facts, labels)), shape: shapeOf(direction) }];
 }
 
@@ -79,6 +95,16 @@ function comparisonLine({ comparison, facts }: Statement, labels: Labels): Line[
   const value = published({ kind: 'shown', value: comparison.value }, facts.decimals);
   const text = label(labels, 'card_line', { name: upperFirst(comparisonInWords(comparison, labels)), value });
   return [{ text, shape: shapeOf(comparison.significance) }];
+}
+
+function reliabilityLine({ point }: Statement, labels: Labels): Line[] {
+  return isUnreliable(point) ? [{ text: unreliableNote(labels), shape: undefined }] : [];
+}
+
+/** Why all ages lie outside under 25 and 25 and over, where counts are rounded: the card gives both. */
+function roundingLines(measured: Measured, { wanted, point }: Statement, assembly: Assembly): Line[] {
+  if (wanted.age !== 'all') return [];
+  return roundingOfAges(measured, wanted.area, point, assembly).map((text) => ({ text, shape: undefined }));
 }
 
 /** Under 25, which the core measures single out: its level with limits, comparison and direction. */
@@ -90,9 +116,12 @@ function under25(measured: Measured, { wanted, point }: Statement, assembly: Ass
   const limits = intervalOf(young.point, measured.decimals, labels);
   const symbol = published(young.point.value, measured.decimals);
   const value =
-    young.point.value.kind === 'shown' ? symbol : label(labels, `symbol.${young.point.value.reason}`, { symbol });
+    young.point.value.kind === 'shown' || isUnreliable(young.point)
+      ? inSentence(young.point, 'value', measured.decimals, labels)
+      : label(labels, `symbol.${young.point.value.reason}`, { symbol });
   const level = limits === '' ? value : label(labels, 'card_level', { value, limits });
-  const [direction] = directionLine(young, labels);
+  // What was unusual has been said of all ages.
+  const [direction] = directionLine({ facts: { ...young.facts, unusual: undefined } }, labels);
   const words = direction === undefined || young.facts.breakNote !== undefined ? [] : [lower(direction.text)];
   const compared = young.comparison && young.comparison.significance !== 'not_compared';
   if (compared && young.comparison) words.unshift(comparisonInWords(young.comparison, labels));
@@ -117,7 +146,7 @@ function besides(measured: Measured, { wanted, point, comparison }: Statement, a
     return level
       ? [
           {
-            text: label(labels, 'card_line', { name, value: published(level.value, measured.decimals) }),
+            text: label(labels, 'card_line', { name, value: inSentence(level, 'value', measured.decimals, labels) }),
             shape: undefined,
           },
         ]

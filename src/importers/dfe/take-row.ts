@@ -146,7 +146,7 @@ export function taker(entry: Entry, { areas, markers, problems }: ImportInput, {
       checkChoice(entry, 'time_identifier', entry.time_identifier, identifiers, problems);
       for (const { numbers, place, ...row } of waiting) {
         const denominator = denominators.get(keyOf(row))?.cell;
-        const figures = figuresOf({ ...numbers, ...(denominator && { denominator }) });
+        const figures = figuresOf({ ...numbers, ...(denominator && { denominator }) }, '', entry.rounded_to);
         set.add({ ...row, categoryType: '', category: '', figures }, place);
       }
       const isThere = [...seen].map(([column, items]) =>
