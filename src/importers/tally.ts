@@ -10,11 +10,13 @@ export interface Tally {
   readonly filesLeftOut: Map<string, number>;
   /** Cells by marker and what it means. */
   readonly markers: Map<string, { readonly marker: string; readonly meaning: string; cells: number }>;
+  /** What else a reader of the figures should know of how the files were read. */
+  readonly notes: Set<string>;
 }
 
 /** The counts of an import before any row was read. */
 export function newTally(): Tally {
-  return { read: 0, kept: 0, dropped: new Map(), filesLeftOut: new Map(), markers: new Map() };
+  return { read: 0, kept: 0, dropped: new Map(), filesLeftOut: new Map(), markers: new Map(), notes: new Set() };
 }
 
 /** Reasons quote cells, and a cell may be as long as its file. */

@@ -4,6 +4,7 @@ import { SEXES } from '../load/csv-columns.ts';
 import { cellPlace, numberOf, type TableRow, textOf } from '../load/csv-row.ts';
 import { type Areas, unknownArea } from '../model/areas.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
+import { declaredKeys, declaredType, settledKey } from './categories.ts';
 
 const NUMBERS = ['count', 'denominator', 'value', 'lower95', 'upper95', 'lower998', 'upper998'];
 const LIMITS = NUMBERS.slice(3);
@@ -92,10 +93,10 @@ function checkCategory(row: TableRow, { id, categories = [] }: IndicatorContent)
   const [type, category] = [textOf(row, 'category_type'), textOf(row, 'category')];
   if (type === '' && category === '') return [];
   const file = `${id}.meta.yaml`;
-  const declared = categories.find((one) => one.type === type);
+  const declared = declaredType(type, categories);
   if (declared) {
+    if (declaredKeys([declared]).includes(settledKey(type, category, [declared]))) return [];
     const items = declared.items.map((item) => item.id);
-    if (items.includes(category)) return [];
     const message = `${file} names no ${type} "${category}" under categories.${didYouMean(category, items)}`;
     return [diagnostic('csv/unknown-category', cellPlace(row, 'category'), message)];
   }

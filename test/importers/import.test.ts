@@ -33,7 +33,7 @@ test('every source has an example that makes an indicator', () => {
   expect(new Set(examples.map(({ name }) => name))).toEqual(new Set(Object.keys(IMPORTERS)));
 });
 
-describe.each(examples)('$name: $given.name', ({ csv, log, given, importer }) => {
+describe.each(examples)('$name: $given.name', ({ csv, log, given }) => {
   test('the same files give the same bytes, and a log without a date', async () => {
     const [first, second] = [await finishedRun(given), await finishedRun(given)];
     for (const path of [csv, log]) expect(textIn(second.after, path)).toBe(textIn(first.after, path));
@@ -49,8 +49,11 @@ describe.each(examples)('$name: $given.name', ({ csv, log, given, importer }) =>
 
   test('the licence stands in the log, in the new metadata and at the end', async () => {
     const { after, out } = await finishedRun(given);
-    const { attribution, licence } = importer.origin;
-    expect(JSON.parse(textIn(after, log)).source).toMatchObject({ attribution, licence });
+    const { attribution, licence } = JSON.parse(textIn(after, log)).source;
+    expect({ attribution, licence }).toEqual({
+      attribution: expect.stringMatching(/^Source: .*Open Government Licence/),
+      licence: 'OGL-3.0',
+    });
     expect(out.split(attribution)).toHaveLength(3);
   });
 

@@ -5,7 +5,7 @@ import { textFile } from '../../core/output-file.ts';
 import { EXIT, Stop } from '../../core/stop.ts';
 import { fewerRows } from '../../importers/fewer-rows.ts';
 import { IMPORTERS } from '../../importers/generated/importers.ts';
-import type { Imported, Importer } from '../../importers/importer.ts';
+import type { Imported, Importer, Origin } from '../../importers/importer.ts';
 import { namedFiles } from '../../importers/input/named-files.ts';
 import { problemList } from '../../importers/input/problems.ts';
 import { sourceFile } from '../../importers/input/source-file.ts';
@@ -52,11 +52,12 @@ export const run: Run<typeof declared> = async (args, options, { effects }) => {
   const beside = (path: string) => sourceFile(effects, path, path.slice(path.lastIndexOf('/') + 1));
   const { tables, inputs } = hasErrors(problems.list())
     ? { tables: [], inputs: [] }
-    : runImport(importer, { files, beside, inData, settings, indicator: options.indicator, areas, problems });
+    : await runImport(importer, { files, beside, inData, settings, indicator: options.indicator, areas, problems });
   const made = tables.map((table) => {
     const metadata = knownMetadata(effects, folder, table.id);
     checkMetadata(metadata, table, problems);
-    const sourceId = metadata?.sourceId ?? importer.origin.id;
+    const origin = originOf(table, importer);
+    const sourceId = metadata?.sourceId ?? origin.id;
     const csv =
       table.kind === 'indicator'
         ? indicatorCsv(table.id, sourceId, table.rows, areas)
@@ -66,7 +67,8 @@ export const run: Run<typeof declared> = async (args, options, { effects }) => {
     return {
       table,
       csv,
-      log: importLog(importer.name, importer.origin, table, inputs, csv),
+      log: importLog(importer.name, origin, table, inputs, csv),
+      origin,
       isNew: metadata === undefined,
     };
   });
@@ -91,19 +93,24 @@ export const run: Run<typeof declared> = async (args, options, { effects }) => {
     textFile(`${table.id}.import.json`, log),
   ]);
   writeOutput(effects, [{ folder: out, files: written, removed: [] }]);
-  for (const { table, isNew } of made) {
+  for (const { table, origin, isNew } of made) {
     effects.out(inWords(table, out));
     if (isNew && table.kind === 'indicator')
       effects.out(
-        `\nThere is no data/${table.id}.meta.yaml yet. It could begin like this:\n\n${metadataStub(table, importer.origin)}\n`,
+        `\nThere is no data/${table.id}.meta.yaml yet. It could begin like this:\n\n${metadataStub(table, origin)}\n`,
       );
   }
-  const { id } = importer.origin;
-  if (made.some(({ table, isNew }) => isNew && table.kind === 'indicator') && !knownSources(effects, folder).has(id))
-    effects.out(`\nNothing describes the source "${id}" yet:\n\n${sourceStub(importer.origin)}\n`);
-  effects.out(`${importer.origin.attribution}\n`);
+  const origins = made.filter(({ table, isNew }) => isNew && table.kind === 'indicator').map(({ origin }) => origin);
+  const described = origins.length > 0 ? knownSources(effects, folder) : new Set<string>();
+  for (const origin of new Map(origins.map((one) => [one.id, one])).values())
+    if (!described.has(origin.id))
+      effects.out(`\nNothing describes the source "${origin.id}" yet:\n\n${sourceStub(origin)}\n`);
+  for (const attribution of new Set(made.map(({ origin }) => origin.attribution))) effects.out(`${attribution}\n`);
   return EXIT.fine;
 };
+
+const originOf = (table: Imported, { origin }: Importer): Origin =>
+  (table.kind === 'indicator' ? table.origin : undefined) ?? origin;
 
 /** The two files of the folder that every import needs. @throws Stop for a folder without areas. */
 function ownFiles(
@@ -141,5 +148,6 @@ function inWords({ id, rows, tally }: Imported, out: string): string {
   const markers = [...tally.markers.values()].map(
     ({ marker, meaning, cells }) => `  marked:   ${count(cells)}  ${marker} ${meaning}\n`,
   );
-  return `${id}: ${count(tally.read)} rows read, ${count(tally.kept)} kept; ${count(rows.length)} rows in ${out}/${id}.csv, the log in ${out}/${id}.import.json.\n${files.join('')}${dropped.join('')}${markers.join('')}`;
+  const notes = [...tally.notes].sort().map((note) => `  note:     ${note}\n`);
+  return `${id}: ${count(tally.read)} rows read, ${count(tally.kept)} kept; ${count(rows.length)} rows in ${out}/${id}.csv, the log in ${out}/${id}.import.json.\n${files.join('')}${dropped.join('')}${markers.join('')}${notes.join('')}`;
 }

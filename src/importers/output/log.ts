@@ -18,7 +18,7 @@ export function importLog(
   inputs: readonly Fingerprint[],
   csv: string,
 ): string {
-  const { read, kept, filesLeftOut, markers } = table.tally;
+  const { read, kept, filesLeftOut, markers, notes } = table.tally;
   const { reasons, others } = reasonsOf(table.tally, LIMITS.problemsOfAKind);
   const statuses = new Map<string, number>();
   if (table.kind === 'indicator') {
@@ -41,6 +41,7 @@ export function importLog(
     }),
     rows: { read, kept, dropped: reasons, ...(others.rows > 0 && { dropped_for_other_reasons: others.rows }) },
     markers: byKey(markers).map(([, { marker, meaning, cells }]) => ({ marker, meaning, cells })),
+    ...(notes.size > 0 && { notes: [...notes].sort() }),
     output: {
       file: `${table.id}.csv`,
       rows: table.rows.length,

@@ -54,9 +54,9 @@ export function metadataStub({ id, rows, facts }: ImportedIndicator, origin: Ori
       url: origin.url,
       licence: origin.licence,
     },
-    provenance: 'official',
+    provenance: origin.provenance ?? 'official',
     polarity: { value: 'none', reason: WRITE },
-    disclosure: { rule: 'open' },
+    disclosure: { rule: origin.provenance === 'local' ? WRITE : 'open' },
     ...(facts.caveats && { caveats: facts.caveats }),
   };
   return [

@@ -4,7 +4,7 @@ import type { Origin } from '../importer.ts';
 import { oneOf, WRITE } from './fill-in.ts';
 
 /** The record of a source that content/sources.yaml does not have yet, to be added to its list `other`: what only the partners know says FILL IN. */
-export function sourceStub({ id, title, publisher, agency }: Origin): string {
+export function sourceStub({ id, title, publisher, agency, provenance }: Origin): string {
   const words = schemaNamed('sources').definitions?.source?.properties ?? {};
   const record = {
     id,
@@ -16,7 +16,7 @@ export function sourceStub({ id, title, publisher, agency }: Origin): string {
     monitoring: 'yes',
     operational: 'no',
     level: 'aggregate',
-    obtained_under: 'published',
+    obtained_under: provenance === 'local' ? WRITE : 'published',
     restricted: false,
   };
   const yaml = ['group', 'agency'].reduce(

@@ -3,11 +3,25 @@ import type { CodeEntry } from '../../codes.ts';
 /** Problems of `svduty import`: official files that are not what they should be, and what the importers need to be told. */
 export const part = {
   'import/spreadsheet': {
-    title: 'A spreadsheet cannot be imported',
+    title: 'A spreadsheet cannot be read',
     severity: 'error',
-    why: 'Its figures stand below titles and notes and beside subtotals, at another place in every edition. A program that guesses takes a wrong row sooner or later.',
-    fix: 'Copy the cells that docs/import-spreadsheets.md shows into the CSV template, and put that into data/.',
-    example: 'docs/templates/csp-recorded-crime.csv',
+    why: 'The importers of single sources read files as their owners issue them, as CSV. Figures of a spreadsheet stand below titles and notes, at another place in every edition, so it has to be said where.',
+    fix: 'Run svduty import table on it: it reads XLSX and ODS files, and prints the entry of data/imports.yaml that has to be filled in.',
+    example: 'svduty import table recorded-crime.xlsx',
+  },
+  'import/unclear-area': {
+    title: 'A name may mean several areas',
+    severity: 'error',
+    why: 'A county, a police force and others can have one name, and their figures differ by all who live in one and not in the other.',
+    fix: 'Write the code of the area that is meant under names, or the type of the areas under area_type.',
+    example: 'area:\n  column: Force Name\n  area_type: [police_force_area]',
+  },
+  'import/several-sheets': {
+    title: 'Several sheets have the headings of an entry',
+    severity: 'error',
+    why: 'Sheets often hold the same table for other years, or numbers in one and rates in the other.',
+    fix: 'Name the sheet in the entry of data/imports.yaml, or all of them with a star.',
+    example: 'sheet: "Table 2*"',
   },
   'import/record-level': {
     title: 'A file looks like records of single people or events',
