@@ -120,7 +120,11 @@ export function useStatement({ measured, point, facts, comparison, trend }: Stat
 }
 
 /** Notes a comparison or a change that a sentence gives on its own. */
-export function useMethod({ measured: { meta } }: Statement, method: MethodId, assembly: Assembly): void {
+export function useMethod(
+  { measured: { meta } }: Pick<Statement, 'measured'>,
+  method: MethodId,
+  assembly: Assembly,
+): void {
   note(assembly, meta, [method]);
 }
 
