@@ -11,6 +11,7 @@ import { placeOf } from './core/place.ts';
 import { sortedOnce } from './core/sorted.ts';
 import { protect } from './disclosure/protect.ts';
 import type { Result } from './duty/result.ts';
+import type { History } from './indicators/series-breaks.ts';
 import { ParsedMarkdown } from './load/markdown.ts';
 import { overlayVariant } from './load/overlay.ts';
 import { type Loaded, loadProject } from './load/project.ts';
@@ -26,6 +27,7 @@ import {
 import { settle } from './model/settle.ts';
 import { contentOf, everyVariant, idOf, type Request, wantedPublications, wantedVariants } from './pipeline/asked.ts';
 import type { Format } from './render/format.ts';
+import type { DefinitionContent } from './schema/generated/definition.ts';
 import type { DisclosureContent } from './schema/generated/disclosure.ts';
 import { imageNames, toldWhereUsed } from './validate/markdown.ts';
 import { kindsNotRead, withWhatWaits } from './validate/not-read.ts';
@@ -91,7 +93,7 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const { kit, diagnostics: kitProblems } = prepareKit(loaded, parsed, DIRECTIVES);
   diagnostics.push(...kitProblems);
   if (hasErrors(diagnostics)) return stopped();
-  const tables = csvTables(published, numbers);
+  const tables = csvTables(published, numbers, historyOf(loaded));
 
   const shared = [...diagnostics];
   const editionOf = (id: string | undefined): Edition => {
@@ -119,6 +121,11 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   // Of the other editions only the problems are kept, so that a folder of many variants takes the room of one.
   const found = [...editions.map(findingsOf), ...others.map((id) => findingsOf(editionOf(id)))];
   return { loaded, plans, editions, tables, kit, diagnostics: sortedOnce(byEdition(found)) };
+}
+
+/** The definitions that the partnership has had: of the base, since all editions share its data files. */
+function historyOf({ content }: Loaded): History {
+  return (content.definition as DefinitionContent).history;
 }
 
 function findingsOf({ model, diagnostics }: Edition): EditionFindings {

@@ -275,5 +275,5 @@ function token(node: TextDirective, whereabouts: Whereabouts, assembly: Assembly
   const written = read(node, whereabouts, assembly);
   const { source } = written;
   const made = part.make(written, assembly);
-  return made.map((n): Nodes => ({ ...n, data: { ...n.data, ...(source ? { source } : {}) } }));
+  return made.map((n): Nodes => ({ ...n, data: { ...n.data, isMade: true, ...(source ? { source } : {}) } }));
 }

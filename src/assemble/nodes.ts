@@ -19,6 +19,8 @@ export interface NodeData {
   awaits?: 'compliance';
   /** On an image: the picture itself; decorative pictures have no alternative text. */
   picture?: { bytes: Uint8Array; type: 'png' | 'jpg'; width: number; height: number; decorative: boolean };
+  /** On a text: a token made it, so its words are the program's own. */
+  isMade?: true;
   /** A paragraph of its own kind. */
   style?: 'lead' | 'source' | 'note';
 }

@@ -1,4 +1,5 @@
 import type { PublishedIndicators } from '../disclosure/published.ts';
+import { breaksInAny, namedBreaks } from '../indicators/series-breaks.ts';
 import { areaLabel } from '../model/area-label.ts';
 import type { Area } from '../model/areas.ts';
 import { lineOfSight } from '../model/line-of-sight.ts';
@@ -32,6 +33,11 @@ export function templateView(
     population: residents(area, population),
     bodies: content.partnership.bodies.filter((body) => body.areas.includes(area.code)),
   });
+  const indicators = content.indicators.flatMap((meta) => {
+    const series = published.get(meta.id)?.series;
+    if (!series) return [];
+    return [{ ...meta, series_breaks: breaksInAny(namedBreaks(meta, content.definition.history), series) }];
+  });
   return {
     ...flattened(content),
     priorities: priorities.map((priority) => ({
@@ -60,7 +66,10 @@ export function templateView(
     variant: model.variant,
     status: model.status,
     publication: wordOfRole(publication.role) ?? publication.id,
-    indicators: content.indicators.filter((indicator) => published.has(indicator.id)),
+    indicators,
+    // What the definition's changes mean for the figures: those whose series crosses one, and those counted by the present one throughout.
+    crossing: indicators.filter(({ series_breaks: breaks }) => breaks.some(({ of }) => of === 'definition')),
+    counted_back: indicators.filter(({ counted_back, definition_version }) => counted_back && definition_version),
   };
 }
 

@@ -4,6 +4,12 @@ import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import type { ChartSpec } from './spec.ts';
 import type { Measure } from './text.ts';
 
+type MeasureName = IndicatorContent['measure'];
+
+/** All that can be followed over time. */
+export const NOT_RANKS = ['count', 'crude_rate', 'proportion', 'dsr', 'isr', 'ratio'] as const satisfies MeasureName[];
+export const EVERY_MEASURE = [...NOT_RANKS, 'rank'] as const satisfies MeasureName[];
+
 /** What Chart.js draws on a plate. */
 export type PlateConfig = ChartConfiguration<'line', (number | null)[]> | ChartConfiguration<'bar', (number | null)[]>;
 
@@ -19,8 +25,10 @@ export interface ChartKind extends Part {
   /** What stands along the chart: periods, with areas or ages as series, or areas at one period. */
   readonly categories: 'periods' | 'areas';
   readonly maxSeries: number;
-  /** The measures it may show; without it, all. Parts can be added up only where they are counts. */
-  readonly measures?: readonly IndicatorContent['measure'][];
+  /** The most categories that a plate which fits a page can show; undefined where an axis of periods names only some. */
+  readonly mostCategories: number | undefined;
+  /** The measures it may show. Parts can be added up only where they are counts, and ranks are not followed over time. */
+  readonly measures: readonly MeasureName[];
   /** The attributes of a directive that it heeds, beside those that every figure takes. */
   readonly uses: readonly string[];
   /** Height of the plate in whole CSS pixels; the width is always 640. */

@@ -25,9 +25,19 @@ export interface ChartSpec {
   readonly decimals: number;
   /** A dashed reference line with its name. */
   readonly benchmark: { readonly name: string; readonly value: number } | undefined;
-  /** Breaks in the series: drawn as a gap and a note before the category with this index. */
-  readonly breaks: readonly { readonly before: number; readonly text: string }[];
-  /** The category to mark as the publication's own area, if any. */
+  /**
+   * Breaks in the series: drawn as a note and a gap before the category with this index, and before each further one up to `through`:
+   * periods that overlap cross a break more than once. `series` are the places of those that have it; undefined when all do.
+   */
+  readonly breaks: readonly {
+    readonly before: number;
+    readonly through: number;
+    readonly text: string;
+    readonly series: readonly number[] | undefined;
+  }[];
+  /** What the value axis reaches at least: the plates of one figure share a scale. */
+  readonly reaches?: number;
+  /** The category to mark as the publication's own area, if any; -1 when it stands on another plate. */
   readonly own: number | undefined;
   readonly illustrative: boolean;
 }

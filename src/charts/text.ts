@@ -20,6 +20,14 @@ export function wrap(text: string, width: number, measure: Measure, indent = 0):
   return lines;
 }
 
+/** Text on one line no wider than `width`; what has no room gives way to three dots. */
+export function shorten(text: string, width: number, measure: Measure): string {
+  if (measure(text) <= width) return text;
+  let kept = text;
+  while (kept !== '' && measure(`${kept}…`) > width) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
+}
+
 /** The fewest decimals that print multiples of `step` exactly. */
 export function decimalsOf(step: number): number {
   let decimals = 0;

@@ -44,6 +44,8 @@ export const LINE_HEIGHT = 18;
 export const MARGIN = 10;
 export const PLATE_WIDTH = 640;
 export const PLATE_HEIGHT = 360;
+/** 210 mm where the plate's width is that of a page's text: with its caption it fits the 247 mm of a page. */
+export const PLATE_MOST_HEIGHT = 840;
 export const PIXEL_RATIO = 2;
 export const DASHED: readonly number[] = [6, 4];
 

@@ -1,4 +1,5 @@
 import { once } from '../core/once.ts';
+import type { History } from '../indicators/series-breaks.ts';
 import type { Numbers } from '../model/numbers.ts';
 import type { PublishedIndicators } from './published.ts';
 import { publishedCsv, publishedCsvName } from './published-csv.ts';
@@ -16,13 +17,14 @@ export interface CsvTable {
 export function csvTables(
   published: PublishedIndicators,
   numbers: Pick<Numbers, 'indicators' | 'areas'>,
+  history: History,
 ): ReadonlyMap<string, CsvTable> {
   const tables = new Map<string, CsvTable>();
   for (const [id, indicator] of published) {
     const source = numbers.indicators.get(id);
     if (!source) continue;
     const file = `data/${publishedCsvName(source.file, indicator.provenance)}`;
-    const text = once(() => publishedCsv(indicator, source.meta, numbers.areas));
+    const text = once(() => publishedCsv(indicator, source.meta, numbers.areas, history));
     tables.set(id, { file, text, bytes: () => Buffer.byteLength(text()) });
   }
   return tables;

@@ -1,68 +1,92 @@
-import { crudeRate } from '../indicators/crude-rate.ts';
-import type { EstimateResult } from '../indicators/estimate.ts';
 import type { Observation } from '../indicators/observation.ts';
-import { proportion } from '../indicators/proportion.ts';
-import { multiplierOf } from '../indicators/settle-value.ts';
+import { possibleCounts, roundedFlag, roundingBase } from '../indicators/rounded-count.ts';
+import { estimated, isWorkedOut } from '../indicators/worked-out.ts';
 import type { Cell } from './cell.ts';
-import type { Hidden, HiddenReason, Published, PublishedPoint } from './published.ts';
+import type { Bounded, Hidden, HiddenReason, Published, PublishedPoint } from './published.ts';
 import { isOpen } from './rule.ts';
 
-type Value = Pick<PublishedPoint, 'value' | 'lower' | 'upper'>;
+type Figure = Pick<PublishedPoint, 'value' | 'lower' | 'upper' | 'lower998' | 'upper998' | 'limits' | 'range'>;
 
-/** The published form of a cell. Its rate and limits are worked out here, from the published count alone, so that neither can give the true one away. */
+/**
+ * The published form of a cell. Value and limits are those of the source where it gives them and they may be repeated; else they are worked
+ * out here, from the published count alone, so that neither can give the true one away. Limits of a rounded count reach from those of the
+ * lowest to those of the highest count that it may stand for.
+ */
 export function publishPoint(cell: Cell): PublishedPoint {
-  const { observation, count, rule } = cell;
-  const marked = count.kind === 'shown' && rule.round !== undefined ? [`rounded${rule.round}`] : [];
-  const { value, lower, upper } = measured(cell);
+  const { observation, count } = cell;
+  const flags = flagsOf(cell);
   return {
     period: observation.period,
     count,
     denominator: observation.denominator,
-    value,
-    lower,
-    upper,
-    flags: [...observation.flags.filter((flag) => !marked.includes(flag)), ...marked],
+    ...figureOf(cell, flags),
+    flags,
   };
 }
 
-function measured({ indicator: { meta }, observation, count, rule }: Cell): Value {
+/** A count that our rule rounds says so. A 0 is a true one: what would round to it is hidden. */
+function flagsOf({ observation: { flags }, count, rule }: Cell): readonly string[] {
+  if (rule.round === undefined || count.kind !== 'shown' || count.value === 0) return flags;
+  const mark = roundedFlag(rule.round);
+  return [...flags.filter((flag) => flag !== mark), mark];
+}
+
+function figureOf(cell: Cell, flags: readonly string[]): Figure {
+  const { observation, count, rule } = cell;
   if (observation.status !== 'ok') return hidden(observation.status);
   if (count.kind === 'hidden' && observation.count !== null) return hidden(count.reason);
-  // A figure that only its publisher can work out is repeated when the rule is open, or when its exact count is shown anyway.
-  const exact = count.kind === 'shown' && rule.round === undefined;
-  if (count.kind === 'hidden') return isOpen(rule) ? asGiven(observation) : hidden('suppressed');
-  switch (meta.measure) {
-    case 'count':
-      return { value: count, lower: null, upper: null };
-    case 'crude_rate':
-    case 'proportion':
-      return worked(observation, count.value, multiplierOf(meta), meta.measure);
-    default:
-      return exact || isOpen(rule) ? asGiven(observation) : hidden('suppressed');
-  }
+  // A figure of the source is repeated when the rule is open, or when its exact count is shown anyway: exact limits beside a rounded count would give the true one away.
+  const isExact = count.kind === 'shown' && rule.round === undefined && roundingBase(flags) === undefined;
+  const given = isOpen(rule) || isExact ? asGiven(observation) : undefined;
+  const own = count.kind === 'shown' ? workedOut(cell, count.value, flags) : undefined;
+  if (!given) return own ?? hidden('suppressed');
+  if (given.value.kind === 'hidden') return own ?? given;
+  if (given.lower !== null || own?.value.kind !== 'shown') return given;
+  return { ...own, value: given.value };
 }
 
-function worked(o: Observation, count: number, multiplier: number, measure: 'crude_rate' | 'proportion'): Value {
-  const { denominator } = o;
+/** Value and limits from the published count; undefined where the measure cannot be worked out again. */
+function workedOut({ indicator: { meta }, observation }: Cell, count: number, flags: readonly string[]) {
+  const { denominator, age } = observation;
+  if (!isWorkedOut(meta.measure)) return undefined;
   // Nobody knows how many residents are of unknown age.
-  if (denominator === null) return hidden(o.age === 'unknown' ? 'not_applicable' : 'unavailable');
-  const result: EstimateResult =
-    measure === 'crude_rate'
-      ? crudeRate({ count, denominator, multiplier, confidence: 0.95 })
-      : proportion({ numerator: count, denominator, multiplier, confidence: 0.95 });
-  if (result.status !== 'ok') return hidden('unavailable');
-  return { value: shown(result.value), lower: result.lower, upper: result.upper };
+  if (meta.measure !== 'count' && denominator === null)
+    return hidden(age === 'unknown' ? 'not_applicable' : 'unavailable');
+  const at = (possible: number) => estimated(meta, possible, denominator);
+  const exact = at(count);
+  if (!exact) return hidden('unavailable');
+  if (roundingBase(flags) === undefined) {
+    const { value, lower, upper, methods } = exact;
+    return { ...NONE, value: shown(value), lower, upper, limits: methods };
+  }
+  const counts = possibleCounts(count, flags);
+  const [low, high] = [at(counts.low), at(counts.high)];
+  if (!low || !high) return hidden('unavailable');
+  return {
+    ...NONE,
+    value: shown(exact.value),
+    lower: low.lower,
+    upper: high.upper,
+    limits: [...new Set([...low.methods, ...high.methods])],
+    range: { counts, low: bounded(low), high: bounded(high) },
+  };
 }
 
-function asGiven({ value, lower, upper }: Observation): Value {
-  return value === null ? hidden('unavailable') : { value: shown(value), lower, upper };
+const NONE = { lower: null, upper: null, lower998: null, upper998: null, limits: [], range: null } as const;
+
+function asGiven({ value, lower, upper, lower998, upper998 }: Observation): Figure {
+  if (value === null) return hidden('unavailable');
+  const limits = lower === null || upper === null ? [] : (['published'] as const);
+  return { value: shown(value), lower, upper, lower998, upper998, limits, range: null };
 }
+
+const bounded = ({ value, lower, upper }: Bounded): Bounded => ({ value, lower, upper });
 
 function shown(value: number): Published {
   return { kind: 'shown', value };
 }
 
-function hidden(reason: HiddenReason): Value {
+function hidden(reason: HiddenReason): Figure {
   const value: Hidden = { kind: 'hidden', reason };
-  return { value, lower: null, upper: null };
+  return { ...NONE, value };
 }

@@ -1,4 +1,5 @@
 import { csvText } from '../core/csv-text.ts';
+import { breaksInside, type History, namedBreaks } from '../indicators/series-breaks.ts';
 import type { Areas } from '../model/areas.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import type { Provenance, Published, PublishedIndicator, PublishedPoint, PublishedSeries } from './published.ts';
@@ -18,6 +19,9 @@ const COLUMNS = [
   'value',
   'lower95',
   'upper95',
+  'lower998',
+  'upper998',
+  'limits',
   'status',
   'flags',
   'source_id',
@@ -35,22 +39,35 @@ export function publishedCsvName(file: string, provenance: Provenance): string {
 
 /**
  * A published indicator as a canonical table (indicator formats, section 10) with the provenance as its last column. What is hidden is
- * blank, with its reason in the column status. Notes of the input are left out: they are free text and may name a hidden count.
+ * blank, with its reason in the column status; the first period after each break of its series is flagged. Notes of the input are left out: they are free text and may name a hidden count.
  */
-export function publishedCsv(indicator: PublishedIndicator, meta: IndicatorContent, areas: Areas): string {
-  const rows = indicator.series.flatMap((series) =>
-    series.points.map((point) => {
-      const cells = rowOf(indicator, series, point, meta, areas);
+export function publishedCsv(
+  indicator: PublishedIndicator,
+  meta: IndicatorContent,
+  areas: Areas,
+  history: History,
+): string {
+  const named = namedBreaks(meta, history);
+  const rows = indicator.series.flatMap((series) => {
+    const broken = new Set(
+      breaksInside(
+        named,
+        series.points.map(({ period }) => period),
+      ).map(({ before }) => before),
+    );
+    return series.points.map((point, index) => {
+      const flags = broken.has(index) ? [...new Set([...point.flags, 'break'])] : point.flags;
+      const cells = rowOf(indicator, series, { ...point, flags }, meta, areas);
       return COLUMNS.map((column) => cells[column]);
-    }),
-  );
+    });
+  });
   return csvText(COLUMNS, rows);
 }
 
 function rowOf(
   { id, provenance }: PublishedIndicator,
   series: PublishedSeries,
-  { period, count, denominator, value, lower, upper, flags }: PublishedPoint,
+  { period, count, denominator, value, lower, upper, lower998, upper998, limits, flags }: PublishedPoint,
   meta: IndicatorContent,
   areas: Areas,
 ): Record<Column, string | number | null> {
@@ -68,9 +85,12 @@ function rowOf(
     category,
     count: numberOf(count),
     denominator: ok ? denominator : null,
-    value: meta.measure === 'count' ? null : rounded(numberOf(value)),
+    value: meta.measure === 'count' && lower === null ? null : rounded(numberOf(value)),
     lower95: rounded(lower),
     upper95: rounded(upper),
+    lower998: rounded(lower998),
+    upper998: rounded(upper998),
+    limits: limits.join('-'),
     status: ok ? 'ok' : count.kind === 'hidden' ? count.reason : '',
     flags: flags.join(';'),
     source_id: meta.source.id,

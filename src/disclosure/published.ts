@@ -1,5 +1,6 @@
 import type { HiddenReason } from '../indicators/observation.ts';
 import type { Period } from '../indicators/period.ts';
+import type { PossibleCounts } from '../indicators/rounded-count.ts';
 
 export type { HiddenReason };
 
@@ -10,6 +11,9 @@ export const HIDDEN_SYMBOLS: Readonly<Record<HiddenReason, string>> = {
   not_applicable: '[z]',
   low: '[low]',
 };
+
+/** Of low reliability: it follows a number, or stands where the source gives none for that reason. */
+export const LOW_RELIABILITY = '[u]';
 
 export interface Shown {
   readonly kind: 'shown';
@@ -31,10 +35,33 @@ export interface PublishedPoint {
   readonly denominator: number | null;
   /** The indicator's measure in its unit: a rate per multiplier, a percentage, or the count itself. */
   readonly value: Published;
-  /** 95 per cent limits in the value's unit; null when there are none. */
+  /** 95 per cent limits in the value's unit; null when there are none. Those of the source where it gives them. */
   readonly lower: number | null;
   readonly upper: number | null;
+  /** 99.8 per cent limits: as the source gives them, or null. */
+  readonly lower998: number | null;
+  readonly upper998: number | null;
+  /** How the 95 per cent limits came about; empty where there are none. Limits from a range of counts can have two methods. */
+  readonly limits: readonly LimitsMethod[];
+  /** What a rounded count may stand for, where limits and comparisons rest on it; null when the count is exact or the source gives its limits. */
+  readonly range: PossibleValues | null;
   readonly flags: readonly string[];
+}
+
+/** As the source gives them, or worked out here: exact Poisson or Byar's limits of a count, Wilson's of a share. */
+export type LimitsMethod = 'published' | 'exact' | 'byar' | 'wilson';
+
+export interface Bounded {
+  readonly value: number;
+  readonly lower: number | null;
+  readonly upper: number | null;
+}
+
+/** The counts from `counts.low` to `counts.high` that a printed one may stand for, and value and limits if it were the lowest or the highest. */
+export interface PossibleValues {
+  readonly counts: PossibleCounts;
+  readonly low: Bounded;
+  readonly high: Bounded;
 }
 
 /** What one series is about. `age` is `all`, `n-m`, `n+` or `unknown`; `category` is blank for the headline series. */

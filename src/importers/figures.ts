@@ -1,5 +1,6 @@
 import type { HiddenStatus } from '../indicators/markers.ts';
 import type { Cell } from '../indicators/parse-marker.ts';
+import { roundedFlag } from '../indicators/rounded-count.ts';
 
 export const NUMBERS = ['count', 'denominator', 'value', 'lower95', 'upper95', 'lower998', 'upper998'] as const;
 export type NumberName = (typeof NUMBERS)[number];
@@ -23,11 +24,16 @@ const CANONICAL_FLAGS: readonly string[] = [
   'low_reliability',
 ];
 
+/** The words by which a note may say that a number is of low reliability. */
+const UNRELIABLE =
+  /\b(?:(?:low|poor|limited) reliability|unreliable|not reliable|data quality (?:issue|concern)s?|(?:interpret|treat)(?:ed)? with caution)\b/i;
+
 /**
  * The cells of one row together. A count or value that is suppressed or low hides the whole row, since the other numbers could give it
  * away; a denominator that is not above 0 and a limit without its value or its other limit are left blank. A range such as `<5` stays in the note.
+ * What is said to be of low reliability, by a marker or in the note, is flagged so; `roundedTo` is the base that the source rounds its counts to.
  */
-export function figuresOf(cells: Partial<Record<NumberName, Cell>>, note = ''): Figures {
+export function figuresOf(cells: Partial<Record<NumberName, Cell>>, note = '', roundedTo?: number): Figures {
   const main = [cells.count, cells.value].filter((cell) => cell !== undefined);
   const all = Object.values(cells);
   const said = [
@@ -44,10 +50,13 @@ export function figuresOf(cells: Partial<Record<NumberName, Cell>>, note = ''): 
     ...said.filter((flag) => !CANONICAL_FLAGS.includes(flag)).map((flag) => flag.replaceAll('_', ' ')),
   ];
   const status = statusOf(main);
+  const numbers = status === 'ok' ? numbersOf(cells) : BLANK;
+  const rounded = roundedTo !== undefined && numbers.count !== null ? [roundedFlag(roundedTo)] : [];
+  const unreliable = UNRELIABLE.test(note) ? ['low_reliability'] : [];
   return {
-    numbers: status === 'ok' ? numbersOf(cells) : BLANK,
+    numbers,
     status,
-    flags: said.filter((flag) => CANONICAL_FLAGS.includes(flag)).sort(),
+    flags: [...new Set([...said.filter((flag) => CANONICAL_FLAGS.includes(flag)), ...unreliable, ...rounded])].sort(),
     note: [...new Set(words.filter((word) => word !== ''))].join('; '),
   };
 }

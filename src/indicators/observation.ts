@@ -26,6 +26,9 @@ export interface Observation {
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+  /** The 99.8 per cent limits, where the source gives them. */
+  readonly lower998: number | null;
+  readonly upper998: number | null;
   readonly status: ObservationStatus;
   readonly flags: readonly string[];
   readonly place: Place;

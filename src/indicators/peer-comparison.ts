@@ -17,6 +17,8 @@ export interface PeerArea {
 
 export interface PeerComparisonInput extends Scale {
   readonly area: PeerArea;
+  /** The area's rate and limits as its source gives them; else they are worked out from its count. */
+  readonly published?: Interval | undefined;
   /** The configured peers; the area itself is left out if it is among them. */
   readonly peers: readonly PeerArea[];
   readonly polarity?: Polarity;
@@ -38,6 +40,12 @@ export interface PeerComparison {
   readonly label: string;
 }
 
+interface Interval {
+  readonly value: number;
+  readonly lower: number;
+  readonly upper: number;
+}
+
 interface KnownArea {
   readonly count: number;
   readonly denominator: number;
@@ -56,8 +64,9 @@ export function peerComparison(input: PeerComparisonInput): PeerComparison | Ref
   const known = peers.filter(isKnown);
   const refusal = refuseDenominators(...known.map((p) => p.denominator)) ?? refuseCounts(...known.map((p) => p.count));
   if (refusal) return refusal;
-  const own = crudeRate({ ...area, multiplier, confidence: input.confidence ?? 0.95 });
-  if (own.status === 'error') return own;
+  const worked = crudeRate({ ...area, multiplier, confidence: input.confidence ?? 0.95 });
+  if (worked.status === 'error') return worked;
+  const own = input.published ?? worked;
 
   const found = { areaRate: own.value, areaLower: own.lower, areaUpper: own.upper, numberOfAreas: peers.length + 1 };
   if (!isKnown(area) || known.length < peers.length) {

@@ -4,14 +4,13 @@ import type { Polarity } from './polarity.ts';
 import { meaningOf } from './polarity.ts';
 import type { Refusal } from './refusal.ts';
 import { refuse } from './refusal.ts';
+import type { PossibleCounts } from './rounded-count.ts';
 import { normalMultiplier } from './special/normal.ts';
+import { rateDirection, shareDirection, type TrendDirection } from './trend-direction.ts';
+import { directionOfRates, directionOfShares } from './trend-possible.ts';
 import type { WeightedPoint } from './trend-statistics.ts';
-import { cochranArmitage, weightedSlope } from './trend-statistics.ts';
 import type { TrendObstacle, TrendPeriod } from './trend-window.ts';
 import { latestFive, typeObstacle } from './trend-window.ts';
-
-/** χ² with one degree of freedom at 99.8 per cent. */
-const THRESHOLD = 9.549535706083246;
 
 /** One year of a rate, count, ratio or mean. Null when hidden or missing. */
 export interface TrendValue {
@@ -19,13 +18,21 @@ export interface TrendValue {
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
+  /** Of a rounded count: the counts that are possible, and value and limits at each. */
+  readonly possible?:
+    | { readonly counts: PossibleCounts; readonly at: (count: number) => Limited | undefined }
+    | undefined;
 }
+
+type Limited = Pick<TrendValue, 'value' | 'lower' | 'upper'>;
 
 /** One year of a proportion. Null when hidden or missing. */
 export interface TrendProportion {
   readonly period: TrendPeriod;
   readonly numerator: number | null;
   readonly denominator: number | null;
+  /** Of a rounded numerator: those that are possible. */
+  readonly possible?: PossibleCounts | undefined;
 }
 
 interface TrendContext {
@@ -65,13 +72,23 @@ export interface NoTrend {
   readonly slope: null;
 }
 
-export type TrendResult = Trend | NoTrend | Refusal;
+/** The result depends on which of the possible counts is the true one. */
+export interface UnsaidTrend {
+  readonly result: 'cannot be said';
+  readonly reason: 'counts_rounded';
+  readonly label: 'cannot be said';
+  readonly chiSquared: null;
+  readonly slope: null;
+}
+
+export type TrendResult = Trend | NoTrend | UnsaidTrend | Refusal;
 
 /**
  * Recent trend over the latest five years at 99.8 per cent, with the direction confirmed by leaving out each point in turn.
  * Rates: weighted regression with σ from the limits, all three in one unit. Proportions: Cochran–Armitage test (Cochran 1954,
  * Armitage 1955), direction from the log odds. Source: OHID, Fingertips trend markers, technical guidance.
  * Most five-point local series show no significant change, which is neither "no change" nor "stable".
+ * Where counts are rounded a result stands if every possible count gives it, else it `cannot be said`.
  * Returns `cannot be calculated` with a reason; refuses with `duplicate_period`, `count_negative`, `denominator_not_positive`,
  * `numerator_exceeds_denominator`, `confidence_out_of_range`.
  */
@@ -87,14 +104,24 @@ function rateTrend(input: RateTrendInput): TrendResult {
   const refusal = refuseScale(input);
   if (refusal) return refusal;
   const z = normalMultiplier(input.confidence ?? 0.95);
-  const points = latest.map(({ value, lower, upper }, i): WeightedPoint => {
+  const weighted = ({ value, lower, upper }: Limited, i: number): WeightedPoint | undefined => {
     const sigma = lower === null || upper === null ? 0 : (upper - lower) / (2 * z);
-    return { t: i + 1, value: value ?? 0, weight: sigma > 0 ? 1 / (sigma * sigma) : 0 };
-  });
-  // Limits without width say nothing about σ and count as no limits.
-  if (!points.every((p) => p.weight > 0 && Number.isFinite(p.weight))) return impossible('limits_missing');
-  const { slope, variance } = weightedSlope(points);
-  return decide((slope * slope) / variance, slope, points, input.polarity);
+    // Limits without width say nothing about σ and count as no limits.
+    const weight = sigma > 0 ? 1 / (sigma * sigma) : 0;
+    return weight > 0 && Number.isFinite(weight) ? { t: i + 1, value: value ?? 0, weight } : undefined;
+  };
+  const points = latest.flatMap((point, i) => weighted(point, i) ?? []);
+  if (points.length < latest.length) return impossible('limits_missing');
+  const found = rateDirection(points);
+  if (latest.every(({ possible }) => possible === undefined)) return trend(found, input.polarity);
+  const years = latest.map(({ possible }, i) => ({
+    counts: possible?.counts ?? { low: 0, high: 0 },
+    at: (count: number): WeightedPoint | undefined => {
+      const there = possible?.at(count);
+      return possible ? there && weighted(there, i) : points[i];
+    },
+  }));
+  return agreeing(found, directionOfRates(years), input.polarity);
 }
 
 function proportionTrend(input: ProportionTrendInput): TrendResult {
@@ -109,33 +136,32 @@ function proportionTrend(input: ProportionTrendInput): TrendResult {
   if (counts.some((p) => p.numerator === 0 || p.numerator === p.denominator)) {
     return impossible('numerator_zero_or_equal_to_denominator');
   }
-  const logOdds = counts.map(
-    ({ t, numerator, denominator }): WeightedPoint => ({
-      t,
-      value: Math.log(numerator / (denominator - numerator)),
-      weight: 1,
-    }),
-  );
-  return decide(cochranArmitage(counts), weightedSlope(logOdds).slope, logOdds, input.polarity);
+  const found = shareDirection(counts);
+  if (latest.every(({ possible }) => possible === undefined)) return trend(found, input.polarity);
+  const years = latest.map(({ possible }, i) => {
+    const { t, numerator, denominator } = counts[i]!;
+    return { t, denominator, counts: possible ?? { low: numerator, high: numerator } };
+  });
+  return agreeing(found, directionOfShares(years), input.polarity);
 }
 
-/** A slope of 0 has no direction and so never agrees with another. */
-function decide(
-  chiSquared: number,
-  slope: number,
-  points: readonly WeightedPoint[],
-  polarity: Polarity = 'none',
-): Trend {
-  const none = { result: 'no significant change', label: 'no significant change', chiSquared, slope } as const;
-  if (!(chiSquared > THRESHOLD)) return { ...none, reason: 'not significant' };
-  const confirmed = points.every(
-    (left) => weightedSlope(points.filter((p) => p !== left)).slope * Math.sign(slope) > 0,
-  );
-  if (!confirmed) return { ...none, reason: 'outlier' };
-  const result = slope > 0 ? 'increasing' : 'decreasing';
-  const meaning = meaningOf(slope > 0 ? 'higher' : 'lower', polarity);
-  const label = meaning ? `${result} and getting ${meaning}` : result;
-  return { result, reason: 'significant', label, chiSquared, slope };
+/** The trend of the printed counts, where every possible count has its direction. */
+function agreeing(
+  found: TrendDirection,
+  direction: -1 | 0 | 1 | undefined,
+  polarity: Polarity | undefined,
+): TrendResult {
+  if (direction === found.direction) return trend(found, polarity);
+  const unsaid = 'cannot be said';
+  return { result: unsaid, reason: 'counts_rounded', label: unsaid, chiSquared: null, slope: null };
+}
+
+function trend({ chiSquared, slope, direction, reason }: TrendDirection, polarity: Polarity = 'none'): Trend {
+  const none = 'no significant change';
+  if (direction === 0) return { result: none, label: none, reason, chiSquared, slope };
+  const result = direction > 0 ? 'increasing' : 'decreasing';
+  const meaning = meaningOf(direction > 0 ? 'higher' : 'lower', polarity);
+  return { result, reason, label: meaning ? `${result} and getting ${meaning}` : result, chiSquared, slope };
 }
 
 function impossible(reason: TrendObstacle): NoTrend {

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { type Diagnostic, diagnostic, hasErrors } from '../core/diagnostic.ts';
 import { placeOf } from '../core/place.ts';
 import type { Table } from '../load/csv.ts';
 import { mergeRepeated } from '../load/csv-merge.ts';
@@ -7,17 +7,22 @@ import type { Areas } from '../model/areas.ts';
 import type { Population } from '../model/population.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { overlap } from './age-bands.ts';
+import { checkGaps } from './check-gaps.ts';
 import { checkSums } from './check-sums.ts';
+import { fillGaps } from './fill-gaps.ts';
 import type { Indicator, Observation, ObservationStatus } from './observation.ts';
 import { inOrder } from './order.ts';
 import { denominatorReader } from './settle-denominator.ts';
+import { duplicateChecker } from './settle-duplicate.ts';
+import { flagsWith, limitsApart, limitsOf } from './settle-limits.ts';
 import { periodReader } from './settle-period.ts';
-import { checkLimits, checkStatus, flagsOf, labelChecker } from './settle-row.ts';
+import { checkLimits, checkStatus, labelChecker } from './settle-row.ts';
 import { checkValue } from './settle-value.ts';
+import { readUnusual } from './unusual-periods.ts';
 
 /**
- * One indicator's table to observations (indicator formats, section 10). A row with an error is left out.
- * Codes: those of the settle-… files, csv/parts-do-not-add, csv/illustrative-name, indicator/ages-overlap, indicator/no-denominator.
+ * One indicator's table to observations (indicator formats, section 10). A row with an error is left out; a period without a row
+ * inside a series becomes unavailable. Codes: those of the settle-… and check-… files, csv/illustrative-name, indicator/ages-overlap, indicator/no-denominator.
  */
 export function settleIndicator(
   meta: IndicatorContent,
@@ -28,8 +33,9 @@ export function settleIndicator(
   const readPeriod = periodReader(meta);
   const readDenominator = denominatorReader(meta, population);
   const checkLabels = labelChecker(meta, areas);
+  const checkDuplicate = duplicateChecker();
   const found: Diagnostic[] = [];
-  const observations: Observation[] = [];
+  const settled: { row: TableRow; observation: Observation }[] = [];
   let illustrative = meta.provenance === 'illustrative';
   for (const row of table.rows) {
     const problems = [...checkLabels(row), ...checkStatus(row), ...checkLimits(row)];
@@ -46,7 +52,14 @@ export function settleIndicator(
       sex: textOf(row, 'sex'),
       category: categoryOf(row),
     };
-    const residents = readDenominator(row, group);
+    const duplicate = checkDuplicate(row, group);
+    if (duplicate) {
+      found.push(duplicate);
+      continue;
+    }
+    const status = textOf(row, 'status') as ObservationStatus;
+    // Nothing is divided where there is no figure, so such a row and none at all come to the same.
+    const residents = status === 'unavailable' ? undefined : readDenominator(row, group);
     const known = residents && 'people' in residents ? residents : undefined;
     if (residents && 'code' in residents) found.push(residents);
     illustrative ||= known?.illustrative === true || textOf(row, 'provenance') === 'illustrative';
@@ -60,27 +73,30 @@ export function settleIndicator(
       count: numberOf(row, 'count'),
       denominator: known?.people ?? null,
       value: numberOf(row, 'value'),
-      lower: numberOf(row, 'lower95'),
-      upper: numberOf(row, 'upper95'),
-      status: textOf(row, 'status') as ObservationStatus,
-      flags: flagsOf(row),
+      ...limitsOf(row),
+      status,
+      flags: flagsWith(row, meta),
       place: cellPlace(row),
     };
     const disagreement = checkValue(row, observation, meta);
     if (disagreement) found.push(disagreement);
-    else observations.push(observation);
+    else settled.push({ row, observation });
   }
+  const filled = fillGaps(settled.map(({ observation }) => observation));
   const indicator: Indicator = {
     id: meta.id,
     meta,
     provenance: illustrative ? 'illustrative' : meta.provenance,
     file: table.file,
-    observations: inOrder(observations, meta, areas),
+    observations: inOrder(filled.observations, meta, areas),
   };
   const diagnostics = [
     ...checkMeta(meta, table.file),
     ...mergeRepeated(found),
+    ...limitsApart(meta, settled),
     ...mergeRepeated(checkSums(indicator, areas)),
+    // A row that was left out for an error is not a period without a row.
+    ...(hasErrors(found) ? [] : checkGaps(filled, meta, areas)),
   ];
   return { indicator, diagnostics };
 }
@@ -100,6 +116,11 @@ function checkMeta(meta: IndicatorContent, file: string): Diagnostic[] {
   if ((meta.measure === 'crude_rate' || meta.measure === 'proportion') && !meta.denominator) {
     const message = `${meta.label} is a ${meta.measure.replace('_', ' ')}, but no denominator is named.`;
     found.push(diagnostic('indicator/no-denominator', placeOf(meta, 'measure'), message));
+  }
+  for (const unusual of meta.unusual_periods ?? []) {
+    if (readUnusual(unusual.period, meta.period.type)) continue;
+    const message = `"${unusual.period}" is not a period.`;
+    found.push(diagnostic('csv/bad-period', placeOf(unusual, 'period'), message));
   }
   const named = /-ILLUSTRATIVE\.csv$/.test(file);
   if (named !== (meta.provenance === 'illustrative')) {

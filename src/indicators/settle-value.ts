@@ -4,8 +4,14 @@ import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { numberText } from './display-number.ts';
 import type { Observation } from './observation.ts';
 
+/** As much of an indicator's metadata as its scale needs. */
+export interface Scaled {
+  readonly measure: IndicatorContent['measure'];
+  readonly multiplier?: number | null | undefined;
+}
+
 /** How many people a rate is for: 100 for a proportion, 100,000 for a rate unless the metadata says otherwise. */
-export function multiplierOf(meta: IndicatorContent): number {
+export function multiplierOf(meta: Scaled): number {
   return meta.measure === 'proportion' ? 100 : (meta.multiplier ?? 100_000);
 }
 

@@ -44,7 +44,7 @@ function checkNumber(row: TableRow, { name, number }: ColumnRule, text: string):
     const message = `The column "${name}" holds ${shortNumber(text)}; it must be ${bound}.`;
     return diagnostic('csv/out-of-range', cellPlace(row, name), message);
   }
-  if (!whole || Number.isInteger(value) || isEstimated(row)) return undefined;
+  if (!whole || Number.isInteger(value) || isEstimated(row) || isPooled(row)) return undefined;
   const message = `The column "${name}" holds ${shortNumber(text)}, which is not a whole number.`;
   return diagnostic('csv/not-whole', cellPlace(row, name), message, isCount(name) ? {} : { fix: 'Round the number.' });
 }
@@ -52,6 +52,8 @@ function checkNumber(row: TableRow, { name, number }: ColumnRule, text: string):
 const inWords = (bound: number): string => bound.toLocaleString('en-GB');
 const shortNumber = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 const isCount = (column: string): boolean => column === 'count';
+/** The count of pooled years may be their yearly average. */
+const isPooled = (row: TableRow): boolean => textOf(row, 'period_type') === 'pooled_years';
 const isEstimated = (row: TableRow): boolean => /(^|;)\s*(estimated|forecast)\s*(;|$)/.test(textOf(row, 'flags'));
 
 function fixOf(text: string): { fix?: string } {

@@ -7,7 +7,7 @@ export interface ColumnRule {
   readonly required: boolean;
   /** Every row must have something in it. */
   readonly filled?: boolean;
-  /** A plain number or blank: not below `least`, above `above` and not above `most`; `whole` or, where the row is flagged so, estimated. */
+  /** A plain number or blank: not below `least`, above `above` and not above `most`; `whole` or, where the row says so, estimated or an average of pooled years. */
   readonly number?: {
     readonly least?: number;
     readonly above?: number;
@@ -75,7 +75,7 @@ export const POPULATION_COLUMNS: readonly ColumnRule[] = [
   maybe('provenance', { oneOf: PROVENANCES }),
 ];
 
-/** An indicator's table (indicator formats, section 10). `provenance` is the column that the program's own output adds. */
+/** An indicator's table (indicator formats, section 10). `limits` and `provenance` are columns that the program's own output adds. */
 export const INDICATOR_COLUMNS: readonly ColumnRule[] = [
   given('indicator_id', { key: true }),
   given('area_code', { key: true }),
@@ -93,6 +93,7 @@ export const INDICATOR_COLUMNS: readonly ColumnRule[] = [
   maybe('upper95', { number: VALUE }),
   maybe('lower998', { number: VALUE }),
   maybe('upper998', { number: VALUE }),
+  maybe('limits', { oneOf: ['published', 'exact', 'byar', 'exact-byar', 'wilson'] }),
   given('status', { oneOf: ['ok', 'suppressed', 'unavailable', 'not_applicable', 'low'] }),
   maybe('flags'),
   maybe('source_id'),

@@ -74,6 +74,14 @@ function checkRow(
   return problems.length === before ? row : undefined;
 }
 
+/** Two spellings of one key are one: in other case, with other blanks, with zeros before a number. */
+function spelling(text: string): string {
+  return text
+    .toLowerCase()
+    .replaceAll(/\s+/g, ' ')
+    .replaceAll(/\b0+(?=\d)/g, '');
+}
+
 function withoutDuplicates(
   rows: readonly TableRow[],
   columns: readonly ColumnRule[],
@@ -83,7 +91,7 @@ function withoutDuplicates(
   if (keys.length === 0) return [...rows];
   const seen = new Map<string, TableRow>();
   return rows.filter((row) => {
-    const key = keys.map((name) => textOf(row, name)).join('\n');
+    const key = keys.map((name) => spelling(textOf(row, name))).join('\n');
     const first = seen.get(key);
     if (!first) {
       seen.set(key, row);

@@ -34,6 +34,8 @@ export function observation(fields: Partial<Observation> & { text?: string } = {
     value: null,
     lower: null,
     upper: null,
+    lower998: null,
+    upper998: null,
     status: 'ok',
     flags: [],
     place: { file: 'data/t.csv', line: 2, column: 1 },

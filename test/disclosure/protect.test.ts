@@ -60,7 +60,72 @@ test('rate and limits come from the published count, not the true one', () => {
   const exact = point({ count: 10 }, {});
   const rounded = point({ count: 12 }, HES);
   expect(exact.value).toEqual(shown((10 / 52000) * 100000));
-  expect(rounded).toEqual({ ...exact, flags: ['rounded5'] });
+  expect([rounded.count, rounded.value, rounded.flags]).toEqual([exact.count, exact.value, ['rounded5']]);
+});
+
+test('limits of a rounded count reach from those of the lowest to those of the highest count that it may be', () => {
+  const limitsAt = (count: number) => point({ count }, {});
+  expect(point({ count: 12 }, HES)).toMatchObject({
+    lower: limitsAt(8).lower,
+    upper: limitsAt(12).upper,
+    limits: ['exact', 'byar'],
+    range: { counts: { low: 8, high: 12 } },
+  });
+  expect(point({ count: 2 }, { round: 5 })).toMatchObject({ value: hidden('low'), limits: [], range: null });
+  expect(point({ count: 0, flags: ['rounded5'] }, {})).toMatchObject({ lower: 0, upper: limitsAt(2).upper });
+  expect(point({ count: 0 }, { round: 5 })).toMatchObject({ upper: limitsAt(0).upper, range: null, flags: [] });
+  expect(point({ count: 20, flags: ['rounded10'] }, {}).range?.counts).toEqual({ low: 15, high: 25 });
+  const share = { measure: 'proportion' } as const;
+  expect(point({ count: 10, denominator: 11, flags: ['rounded5'] }, {}, share)).toMatchObject({ upper: 100 });
+});
+
+const given = { value: 52, lower: 30, upper: 80, lower998: 20, upper998: 95 };
+const PUBLISHED = {
+  value: shown(52),
+  lower: 30,
+  upper: 80,
+  lower998: 20,
+  upper998: 95,
+  limits: ['published'],
+  range: null,
+};
+const repeated: [string, Partial<Observation>, Partial<DisclosureRule>, Partial<IndicatorContent>, object][] = [
+  ['of a rate', given, {}, {}, PUBLISHED],
+  ['of a rate without a denominator', { ...given, denominator: null }, {}, {}, PUBLISHED],
+  ['of a share', { ...given, count: 26, denominator: 50 }, {}, { measure: 'proportion' }, PUBLISHED],
+  ['of a count', given, {}, { measure: 'count' }, PUBLISHED],
+  ['of a standardised rate', given, {}, { measure: 'dsr' }, PUBLISHED],
+  ['of a ratio', given, {}, { measure: 'ratio' }, PUBLISHED],
+  ['of a rate whose count the source rounds', { ...given, flags: ['rounded5'] }, {}, {}, PUBLISHED],
+  ['of an exact count that a rule shows', given, SMALL, {}, PUBLISHED],
+  ['not under a rule that rounds', given, { round: 5 }, {}, { limits: ['byar'], lower998: null }],
+  [
+    'not of a rounded count under a rule that hides',
+    { ...given, flags: ['rounded5'] },
+    SMALL,
+    {},
+    { limits: ['byar'] },
+  ],
+  [
+    'not of a hidden count',
+    { ...given, count: 3 },
+    SMALL,
+    {},
+    { value: hidden('suppressed'), lower: null, limits: [] },
+  ],
+  ['where only the value is given', { value: 52 }, {}, {}, { value: shown(52), limits: ['byar'] }],
+  ['where a count below 10 has none', { count: 9 }, {}, {}, { limits: ['exact'] }],
+];
+
+test.each(repeated)('limits of the source are repeated: %s', (_, fields, r, meta, expected) => {
+  expect(point(fields, r, meta)).toMatchObject(expected);
+});
+
+test('what a rule rounds shows neither the value nor the limits of the source', () => {
+  const rows = [11, 12].map((count) =>
+    point({ count, value: count, lower: count - 1, upper: count + 1 }, { round: 5 }),
+  );
+  expect(rows[0]).toEqual(rows[1]);
 });
 
 const reasons: [string, Partial<Observation>, Partial<IndicatorContent>, object][] = [

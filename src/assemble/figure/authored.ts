@@ -14,6 +14,8 @@ export interface Finding {
   readonly found: string;
   /** What the figures let one say. */
   readonly composed: string;
+  /** What to write instead, in one sentence. */
+  readonly instead: { readonly advice: string };
 }
 
 /** What a text is read against. */
@@ -67,16 +69,24 @@ export function checkFigureTexts(
   if (alt === undefined) return;
   for (const finding of findings(alt, EVERY_RULE)) {
     if (finding.rule !== 'N') reportClaim(finding, alt, places.alt, assembly);
-    else report(assembly, 'figure/alt-number', places.alt, numberWords(finding, alt));
+    else
+      report(assembly, 'figure/alt-number', places.alt, numberWords(finding, alt), {
+        fix: fixOf(finding.instead.advice),
+      });
   }
 }
 
 /** Reports what a text claims and what the figures bear out. Code: figure/claim. */
 export function reportClaim(finding: Finding, text: string, place: Place | undefined, assembly: Assembly): void {
-  const { rule, severity, found, composed } = finding;
+  const { rule, severity, found, composed, instead } = finding;
   const claim = `"${text}" says "${found}", which the figures do not bear out (${rule}). They say: "${composed}"`;
-  report(assembly, 'figure/claim', place, rule === 'N' ? numberWords(finding, text) : claim, { severity });
+  report(assembly, 'figure/claim', place, rule === 'N' ? numberWords(finding, text) : claim, {
+    severity,
+    fix: fixOf(instead.advice),
+  });
 }
+
+const fixOf = (advice: string): string => (/[.!?]"?$/.test(advice) ? advice : `${advice}.`);
 
 function numberWords({ found, composed }: Finding, text: string): string {
   return `"${text}" has the number ${found}, which is not among the figures. They say: "${composed}"`;

@@ -67,7 +67,7 @@ function checkBlock(block: Nodes, figures: readonly FigureNode[], assembly: Asse
   for (const sentence of sentences.filter(({ isComposed }) => !isComposed)) {
     const ground = together(sentence.says.length > 0 ? sentence.says : beside);
     if (ground.statements.length === 0) continue;
-    for (const finding of claimed(sentence.text, ground, rulesFor(sentence), assembly)) {
+    for (const finding of claimed(sentence, ground, rulesFor(sentence), assembly)) {
       seen.add(finding.rule);
       reportClaim(weighed(finding, sentence.says), sentence.text, sentence.place ?? fallback, assembly);
     }
@@ -77,12 +77,28 @@ function checkBlock(block: Nodes, figures: readonly FigureNode[], assembly: Asse
   checkMark(sentences, beside, fallback, assembly);
 }
 
-/** What a text claims and the figures do not bear out. The words of a name claim nothing, though they may say what is meant. */
-function claimed(text: string, ground: Ground, rules: ReadonlySet<RuleId>, assembly: Assembly): Finding[] {
+/** Rules on how the numbers and claims of a sentence go together, whoever wrote them. */
+const OF_THE_WHOLE = rules('M8 M9');
+
+/**
+ * What a text claims and the figures do not bear out. The words of a name claim nothing, though they may say what is meant; and what a token
+ * made is known to be borne out, so that only the author's own words are questioned.
+ */
+function claimed(
+  { text, own }: Pick<Sentence, 'text' | 'own'>,
+  ground: Ground,
+  rules: ReadonlySet<RuleId>,
+  assembly: Assembly,
+): Finding[] {
   const found = findingsIn(text, ground, rules);
   if (found.length === 0) return found;
   const others = new Set(findingsIn(withoutNames(text, assembly), ground, rules).map(({ rule }) => rule));
-  return found.filter(({ rule }) => others.has(rule));
+  const authored = own === text ? found : findingsIn(own, ground, rules);
+  return found
+    .filter(({ rule }) => others.has(rule))
+    .flatMap((finding) =>
+      OF_THE_WHOLE.has(finding.rule) ? finding : (authored.find(({ rule }) => rule === finding.rule) ?? []),
+    );
 }
 
 /** A sentence that only stands beside a figure may be about something else: it is questioned, and does not stop a build. */
@@ -102,13 +118,12 @@ function checkWhole(
   assembly: Assembly,
 ): void {
   const own = sentences.flatMap(({ says }) => says);
-  const text = sentences
-    .filter(({ isCited }) => !isCited)
-    .map((sentence) => sentence.text)
-    .join(' ');
+  const uncited = sentences.filter(({ isCited }) => !isCited);
+  const text = uncited.map((sentence) => sentence.text).join(' ');
+  const authored = { text, own: uncited.map((sentence) => sentence.own).join(' ') };
   const ground = together(own.length > 0 ? own : beside);
   if (ground.statements.length === 0 || text === '') return;
-  for (const finding of claimed(text, ground, own.length > 0 ? OF_PARAGRAPHS : OF_PARAGRAPHS_BESIDE, assembly)) {
+  for (const finding of claimed(authored, ground, own.length > 0 ? OF_PARAGRAPHS : OF_PARAGRAPHS_BESIDE, assembly)) {
     reportClaim(weighed(finding, own), text, sentences[0]?.place ?? fallback, assembly);
   }
 }

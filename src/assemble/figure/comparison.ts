@@ -1,11 +1,11 @@
 import type { PublishedPoint } from '../../disclosure/published.ts';
-import { type Compared, type ComparisonResult, compare } from '../../indicators/compare.ts';
+import { comparePossible, type Possible, type PossibleComparison } from '../../indicators/compare-possible.ts';
 import { areaLabel } from '../../model/area-label.ts';
 import type { Areas } from '../../model/areas.ts';
 import { type Measured, pointOf, type Wanted } from './selection.ts';
 
 /** An area beside another in the same period: the result, and the other's name and value (null when it is not shown). */
-export interface Comparison extends ComparisonResult {
+export interface Comparison extends PossibleComparison {
   readonly with: string;
   readonly benchmark: string;
   readonly value: number | null;
@@ -14,7 +14,7 @@ export interface Comparison extends ComparisonResult {
 
 /**
  * Compares a published point with that of another area (a code; the indicator's benchmark when left out) in the same period, by the
- * indicator's method. Undefined when the indicator has no benchmark and none is asked for, or when the two are one area.
+ * indicator's method; a rounded count as all that it may stand for. Undefined when the indicator has no benchmark and none is asked for, or when the two are one area.
  */
 export function comparisonOf(
   measured: Measured,
@@ -27,7 +27,7 @@ export function comparisonOf(
   const { meta, published } = measured;
   const theirs = pointOf(published, { ...wanted, area: other }, point.period.text);
   const method = meta.benchmark?.method ?? 'single_ci';
-  const result = compare({
+  const result = comparePossible({
     area: compared(wanted.area, point, measured),
     benchmark: theirs ? compared(other, theirs, measured) : { value: null },
     method,
@@ -38,8 +38,12 @@ export function comparisonOf(
   return { ...result, with: other, benchmark: named ? areaLabel(named) : other, value, method };
 }
 
-function compared(area: string, { value, lower, upper, count, period }: PublishedPoint, { meta }: Measured): Compared {
+function compared(
+  area: string,
+  { value, lower, upper, range, count, period }: PublishedPoint,
+  { meta }: Measured,
+): Possible {
   const basis = { area, period: period.text, definition: meta.definition_version ?? undefined };
   const events = meta.measure === 'dsr' && count.kind === 'shown' ? count.value : undefined;
-  return { ...basis, value: value.kind === 'shown' ? value.value : null, lower, upper, events };
+  return { ...basis, value: value.kind === 'shown' ? value.value : null, lower, upper, range, events };
 }

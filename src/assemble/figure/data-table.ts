@@ -1,15 +1,16 @@
 import type { PhrasingContent } from 'mdast';
-import { HIDDEN_SYMBOLS, type HiddenReason } from '../../disclosure/published.ts';
+import { HIDDEN_SYMBOLS, type HiddenReason, LOW_RELIABILITY, type PublishedPoint } from '../../disclosure/published.ts';
 import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
 import type { DataTableNode, TableColumn } from '../nodes.ts';
+import type { Labels } from '../publication.ts';
 import type { Measured } from './selection.ts';
-import type { Plotted } from './series.ts';
-import { intervalOf, published } from './words.ts';
+import type { Plotted, PlottedSeries } from './series.ts';
+import { inTable, intervalOf, isUnreliable, published } from './words.ts';
 
 const cell = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);
 
-/** The table behind a figure: one row per category; counts and limits where one series leaves room for them. */
+/** The table behind a figure: one row per category, all values and limits that are drawn, and counts where one series leaves room for them. */
 export function figureTable(plotted: Plotted, measured: Measured, assembly: Assembly): DataTableNode {
   const { labels } = assembly.kit;
   const { decimals, meta } = measured;
@@ -19,23 +20,25 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
     single &&
     meta.measure !== 'count' &&
     plotted.series[0]?.points.some((point) => point && point.count.kind === 'shown');
-  const limits =
-    plotted.series[0]?.points.some((point) => point?.lower !== null && point?.lower !== undefined) ?? false;
   const numeric = (text: string, width = 1): TableColumn => ({ label: text, kind: 'number', width });
   const columns: TableColumn[] = [{ label: label(labels, overTime ? 'period' : 'area'), kind: 'rowHeader', width: 2 }];
   if (counted) columns.push(numeric(label(labels, 'count')));
   for (const series of plotted.series) {
     columns.push(numeric(single ? label(labels, `measure.${meta.measure}`) : series.name));
-    if (limits && series === plotted.series[0]) columns.push(numeric(label(labels, 'limits'), 1.5));
+    if (!hasLimits(series)) continue;
+    columns.push(numeric(single ? label(labels, 'limits') : label(labels, 'limits_of', { name: series.name }), 1.5));
   }
   const rows = plotted.categories.map((category, index) => {
     const cells = [cell(category)];
     const first = plotted.series[0]?.points[index];
-    if (counted) cells.push(cell(first ? published(first.count, 0, 'table') : HIDDEN_SYMBOLS.unavailable));
+    if (counted) cells.push(cell(first ? inTable(first, 'count', 0) : HIDDEN_SYMBOLS.unavailable));
     for (const series of plotted.series) {
       const point = series.points[index];
-      cells.push(cell(point ? published(point.value, decimals, 'table') : HIDDEN_SYMBOLS.unavailable));
-      if (limits && series === plotted.series[0]) cells.push(cell(point ? intervalOf(point, decimals, labels) : ''));
+      const value = point ? inTable(point, 'value', decimals) : HIDDEN_SYMBOLS.unavailable;
+      cells.push(cell(value));
+      if (!hasLimits(series)) continue;
+      const limits = point ? intervalOf(point, decimals, labels) : '';
+      cells.push(cell(limits === '' ? whyWithout(point, value) : limits));
     }
     return { cells };
   });
@@ -52,17 +55,34 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
   };
 }
 
+const hasLimits = ({ points }: PlottedSeries): boolean => points.some((point) => point && point.lower !== null);
+
+/** Limits are not there for the reason that their value is not, or because the source gives none. */
+function whyWithout(point: PublishedPoint | undefined, value: string): string {
+  return point?.value.kind === 'shown' ? HIDDEN_SYMBOLS.unavailable : value;
+}
+
 /** Explains each symbol a figure's table uses; a point that is missing altogether prints as unavailable. */
 function hiddenNotes(plotted: Plotted, { decimals }: Measured, assembly: Assembly): string[] {
   const reasons = new Set<HiddenReason>();
   for (const series of plotted.series) {
     for (const point of series.points) {
       if (!point) reasons.add('unavailable');
-      else for (const value of [point.count, point.value]) if (value.kind === 'hidden') reasons.add(value.reason);
+      else
+        for (const value of [point.count, point.value])
+          if (value.kind === 'hidden' && !(value.reason === 'unavailable' && isUnreliable(point)))
+            reasons.add(value.reason);
+      if (point?.value.kind === 'shown' && point.lower === null && hasLimits(series)) reasons.add('unavailable');
       if (point && published(point.value, decimals, 'table') === HIDDEN_SYMBOLS.low) reasons.add('low');
     }
   }
-  return [...reasons].map((reason) =>
-    label(assembly.kit.labels, `symbol.${reason}`, { symbol: HIDDEN_SYMBOLS[reason] }),
-  );
+  const { labels } = assembly.kit;
+  const symbols = [...reasons].map((reason) => label(labels, `symbol.${reason}`, { symbol: HIDDEN_SYMBOLS[reason] }));
+  const isMarked = plotted.series.some(({ points }) => points.some((point) => point && isUnreliable(point)));
+  return isMarked ? [...symbols, unreliableNote(labels)] : symbols;
+}
+
+/** The key to the mark of low reliability. */
+export function unreliableNote(labels: Labels): string {
+  return label(labels, 'symbol.low_reliability', { symbol: LOW_RELIABILITY });
 }

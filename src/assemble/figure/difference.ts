@@ -1,7 +1,8 @@
 import type { PublishedPoint } from '../../disclosure/published.ts';
-import { change } from '../../indicators/change.ts';
-import { changeOfRoundedCounts } from '../../indicators/change-of-rounded-counts.ts';
+import { changePossible } from '../../indicators/change-possible.ts';
 import type { KeyMessageFacts } from '../../indicators/key-message/facts.ts';
+import { possibleCounts, roundingBase } from '../../indicators/rounded-count.ts';
+import { type Unusual, unusualOf } from '../../indicators/unusual-periods.ts';
 import type { Measured } from './selection.ts';
 
 /** The smallest earlier count that may carry a percentage, unless the metadata says otherwise. */
@@ -22,8 +23,8 @@ export function previousPoint(points: readonly PublishedPoint[], latest: Publish
 
 /**
  * The change between two published points as a key message needs it: whether chance explains it, and its size where the base bears one.
- * Counts without a base are compared as counts of equal periods. Of rounded counts a direction needs the whole range of what the true
- * counts allow. Undefined when a count is hidden or the measure is not made of counts.
+ * Counts without a base are compared as counts of equal periods. Of rounded counts a result needs every pair of counts that is possible, and
+ * there is no percentage. Undefined when a count is hidden or the measure is not made of counts.
  */
 export function differenceOf(from: PublishedPoint, to: PublishedPoint, { meta }: Measured): KeyMessageFacts['change'] {
   const isCount = meta.measure === 'count';
@@ -32,18 +33,27 @@ export function differenceOf(from: PublishedPoint, to: PublishedPoint, { meta }:
     count: count.kind === 'shown' ? count.value : null,
     denominator: isCount ? 1 : denominator,
   });
-  const found = change({ from: over(from), to: over(to), minBase: meta.display?.min_base_percent ?? MIN_BASE });
-  if (found.status !== 'ok') return undefined;
-  const roundingBase = Math.max(roundedTo(from) ?? 0, roundedTo(to) ?? 0);
-  if (roundingBase === 0)
-    return { significant: found.significant, percent: found.ratePercentChange, showPercent: found.showPercent };
-  const rounded = changeOfRoundedCounts({ from: over(from).count, to: over(to).count, roundingBase });
-  const agrees = rounded.status === 'ok' && rounded.direction === (found.rateRatioUpper < 1 ? 'decrease' : 'increase');
-  return { significant: found.significant && agrees, percent: null, showPercent: false };
+  const possible = (point: PublishedPoint) =>
+    point.count.kind === 'shown' && roundedTo(point) !== undefined
+      ? possibleCounts(point.count.value, point.flags)
+      : undefined;
+  const found = changePossible(
+    { from: over(from), to: over(to), minBase: meta.display?.min_base_percent ?? MIN_BASE },
+    { from: possible(from), to: possible(to) },
+  );
+  if ('status' in found) return undefined;
+  const { printed, direction } = found;
+  if (roundedTo(from) === undefined && roundedTo(to) === undefined)
+    return { significant: printed.significant, percent: printed.ratePercentChange, showPercent: printed.showPercent };
+  const significant = direction === 'increase' || direction === 'decrease';
+  return { significant, percent: null, showPercent: false, unsaid: direction === 'cannot_be_said' };
+}
+
+/** What the metadata calls unusual about a point's period, as a sentence names it. */
+export function unusualIn({ period }: PublishedPoint, { meta }: Measured): Unusual | undefined {
+  const found = unusualOf(period, meta.unusual_periods);
+  return found && { period: period.label, why: found.why };
 }
 
 /** The base that a point's count is rounded to, or undefined. */
-export function roundedTo({ flags }: PublishedPoint): number | undefined {
-  const [, base] = flags.map((flag) => /^rounded(\d+)$/.exec(flag)).find((match) => match !== null) ?? [];
-  return base === undefined ? undefined : Number(base);
-}
+export const roundedTo = ({ flags }: PublishedPoint): number | undefined => roundingBase(flags);

@@ -1,6 +1,7 @@
 import type { Published, PublishedPoint } from '../../disclosure/published.ts';
 import type { Assembly } from '../assembly.ts';
 import { roundedTo } from './difference.ts';
+import { type LimitsUsed, limitsUsed } from './limits.ts';
 import type { IndicatorMeta, Measured } from './selection.ts';
 import type { Plotted } from './series.ts';
 import type { Statement } from './statement.ts';
@@ -32,15 +33,24 @@ export type MethodId = (typeof METHODS)[number];
 /** What one publication has printed so far: the methods behind it and the indicators whose sources are to be named. */
 interface Ledger {
   readonly methods: Set<MethodId>;
+  /** How the limits of each measure came about, by the names of the labels on it. */
+  readonly limits: Map<MethodId, Set<LimitsLabel>>;
   readonly sources: Map<string, IndicatorMeta>;
   /** Lists that are printed from the ledger. They stay open until the publication is complete, since later pages use more. */
   readonly open: (() => void)[];
 }
 
+type LimitsLabel = LimitsUsed['methods'][number] | 'of_range';
+
 const LEDGERS = new WeakMap<Assembly, Ledger>();
 
 function ledgerOf(assembly: Assembly): Ledger {
-  const ledger = LEDGERS.get(assembly) ?? { methods: new Set<MethodId>(['display']), sources: new Map(), open: [] };
+  const ledger = LEDGERS.get(assembly) ?? {
+    methods: new Set<MethodId>(['display']),
+    limits: new Map<MethodId, Set<LimitsLabel>>(),
+    sources: new Map(),
+    open: [],
+  };
   LEDGERS.set(assembly, ledger);
   return ledger;
 }
@@ -50,6 +60,14 @@ export function methodsUsed(assembly: Assembly): MethodId[] {
   const { methods } = ledgerOf(assembly);
   return METHODS.filter((id) => methods.has(id));
 }
+
+/** How the printed limits of a measure came about, in a fixed order. */
+export function limitsOfMethod(assembly: Assembly, id: MethodId): readonly LimitsLabel[] {
+  const used = ledgerOf(assembly).limits.get(id) ?? new Set();
+  return LIMITS_LABELS.filter((label) => used.has(label));
+}
+
+const LIMITS_LABELS: readonly LimitsLabel[] = ['published', 'byar', 'exact', 'wilson', 'of_range'];
 
 /** The indicators whose figures were printed so far, in the order of the content. */
 export function indicatorsUsed(assembly: Assembly): IndicatorMeta[] {
@@ -66,6 +84,8 @@ export function keepOpen(assembly: Assembly, fill: () => void): void {
 /** Notes that points of an indicator are printed. */
 export function usePoints({ meta }: Measured, points: readonly PublishedPoint[], assembly: Assembly): void {
   const values = points.flatMap(({ count, value }): Published[] => [count, value]);
+  const { methods, ofRange } = limitsUsed(points);
+  noteLimits(assembly, meta.measure, ofRange ? [...methods, 'of_range'] : methods);
   note(assembly, meta, [
     meta.measure,
     ...(points.some(({ period }) => period.type === 'pooled_years') ? (['pooled'] as const) : []),
@@ -102,6 +122,15 @@ export function useStatement({ measured, point, facts, comparison, trend }: Stat
 /** Notes a comparison or a change that a sentence gives on its own. */
 export function useMethod({ measured: { meta } }: Statement, method: MethodId, assembly: Assembly): void {
   note(assembly, meta, [method]);
+}
+
+function noteLimits(assembly: Assembly, measure: MethodId, used: readonly LimitsLabel[]): void {
+  const { limits, open } = ledgerOf(assembly);
+  const known = limits.get(measure) ?? new Set();
+  limits.set(measure, known);
+  const before = known.size;
+  for (const label of used) known.add(label);
+  if (known.size > before) for (const fill of open) fill();
 }
 
 function note(assembly: Assembly, meta: IndicatorMeta, methods: readonly MethodId[]): void {

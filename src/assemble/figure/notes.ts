@@ -1,8 +1,10 @@
 import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
 import { dateInWords } from '../words.ts';
+import { limitsNote, limitsUsed } from './limits.ts';
+import { roundingNotes } from './rounding-notes.ts';
 import type { Measured } from './selection.ts';
-import type { Plotted } from './series.ts';
+import { type Plotted, unusualAlong } from './series.ts';
 import type { Statement } from './statement.ts';
 import { wholesOf } from './subject.ts';
 import { someNotShown } from './titles.ts';
@@ -22,26 +24,30 @@ export function sourceLine({ meta, published: { provenance } }: Measured, assemb
 /** What a reader must know beside the figure: breaks, what is absent or hidden, how limits and comparison are made, caveats. */
 export function figureNotes(
   plotted: Plotted,
-  { meta }: Measured,
+  measured: Measured,
   subject: Statement | undefined,
   assembly: Assembly,
 ): string[] {
   const { labels } = assembly.kit;
   const points = plotted.series.flatMap((series) => series.points.flatMap((point) => point ?? []));
-  const hasLimits = points.some(({ lower }) => lower !== null);
   const isProvisional = points.some(({ flags }) => flags.includes('provisional'));
   return [
     ...plotted.breaks.map((b) =>
       label(labels, 'note_break', { period: plotted.categories[b.before] ?? '', text: b.text }),
     ),
+    ...unusualAlong(plotted, measured.meta.unusual_periods).map(({ first, last, why }) => {
+      const period = first === last ? first : label(labels, 'range', { lower: first, upper: last });
+      return label(labels, 'note_unusual', { period, why });
+    }),
     ...(plotted.absent.length > 0
       ? [label(labels, 'note_absent', { names: listInWords(plotted.absent, labels) })]
       : []),
     ...(someNotShown(plotted) ? [label(labels, 'note_hidden')] : []),
     ...(isProvisional ? [label(labels, 'note_provisional')] : []),
-    ...(hasLimits ? [label(labels, `note_limits.${meta.measure}`)] : []),
+    ...limitsNote(limitsUsed(points), labels),
+    ...roundingNotes(plotted, measured, assembly),
     ...(subject ? comparisonNote(subject, assembly) : []),
-    ...meta.caveats,
+    ...measured.meta.caveats,
   ];
 }
 

@@ -1,6 +1,7 @@
 import { didYouMean, nearest } from '../../core/nearest.ts';
 import type { Place } from '../../core/place.ts';
 import type { PublishedIndicator, PublishedPoint } from '../../disclosure/published.ts';
+import { type History, namedBreaks, type SeriesBreak } from '../../indicators/series-breaks.ts';
 import type { SettledContent } from '../../model/model.ts';
 import { type Assembly, report } from '../assembly.ts';
 import { warnWhenStale } from './freshness.ts';
@@ -11,6 +12,8 @@ export type IndicatorMeta = SettledContent['indicators'][number];
 export interface Measured {
   readonly meta: IndicatorMeta;
   readonly published: PublishedIndicator;
+  /** The breaks that its metadata and the history of the definition name. */
+  readonly breaks: readonly SeriesBreak[];
   /** Decimals its values are printed with. */
   readonly decimals: number;
 }
@@ -39,14 +42,19 @@ export function indicatorNamed(
     });
     return undefined;
   }
-  const measured = measuredOf(meta, published);
+  const measured = measuredOf(meta, published, assembly.model.content.definition.history);
   warnWhenStale(measured, assembly);
   return measured;
 }
 
 /** An indicator with what is published of it, and the decimals its values are printed with: its own, else none for counts and one for the rest. */
-export function measuredOf(meta: IndicatorMeta, published: PublishedIndicator): Measured {
-  return { meta, published, decimals: meta.display?.decimals ?? (meta.measure === 'count' ? 0 : 1) };
+export function measuredOf(meta: IndicatorMeta, published: PublishedIndicator, history: History): Measured {
+  return {
+    meta,
+    published,
+    breaks: namedBreaks(meta, history),
+    decimals: meta.display?.decimals ?? (meta.measure === 'count' ? 0 : 1),
+  };
 }
 
 /** The age group of an indicator's headline series: all ages where it has them, else its first (10 to 17 for youth justice). */

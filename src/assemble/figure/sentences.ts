@@ -6,6 +6,8 @@ import type { Spoken } from './spoken.ts';
 /** One sentence of a paragraph, with what its number tokens state and whether a footnote gives it a source of its own. */
 export interface Sentence {
   readonly text: string;
+  /** The same without the words that tokens made: what the author wrote, and the numbers in it. */
+  readonly own: string;
   readonly says: readonly Spoken[];
   readonly isCited: boolean;
   /** True when all of it is part of a composed key message. */
@@ -24,15 +26,17 @@ interface Piece {
 export function sentencesIn(block: Nodes): Sentence[] {
   const pieces: Piece[] = [];
   const text = readInto(block, '', pieces);
+  const own = withoutMade(text, pieces);
   const ends = [...text.matchAll(/(?<=[.!?;])\s+/g)].map(({ index }) => index);
   return [...ends, text.length].flatMap((end, i) => {
     const start = i === 0 ? 0 : (ends[i - 1] ?? 0) + 1;
-    const sentence = text.slice(start, end).replaceAll(/\s+/g, ' ').trim();
+    const sentence = onOneLine(text.slice(start, end));
     if (sentence === '') return [];
     const inside = pieces.filter((piece) => piece.at < end && piece.end > start);
     return [
       {
         text: sentence,
+        own: onOneLine(own.slice(start, end).replaceAll(/\0+/g, '…')),
         says: inside.flatMap(({ node }) => node.data?.says ?? []),
         isComposed: inside.every(({ node }) => node.data?.says?.isComposed === true),
         isCited: pieces.some(({ at, node }) => node.type === 'footnoteReference' && at > start && at <= end),
@@ -40,6 +44,22 @@ export function sentencesIn(block: Nodes): Sentence[] {
       },
     ];
   });
+}
+
+const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
+
+/** A number or two, which the author's words around it may speak of. */
+const NUMBERS = /^[-−\d.,]+(?: to [-−\d.,]+)?$/;
+
+/** A text of the same length in which the words that tokens made are blotted out; their numbers stay. */
+function withoutMade(text: string, pieces: readonly Piece[]): string {
+  return pieces.reduce(
+    (left, { at, end, node }) =>
+      node.data?.isMade && !NUMBERS.test(left.slice(at, end))
+        ? left.slice(0, at) + '\0'.repeat(end - at) + left.slice(end)
+        : left,
+    text,
+  );
 }
 
 /** Adds a node's text to what was read so far and notes where each piece begins. */

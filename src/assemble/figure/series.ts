@@ -3,10 +3,12 @@ import type { ChartPoint, ChartSpec } from '../../charts/spec.ts';
 import type { Place } from '../../core/place.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
 import { roundHalfAway } from '../../indicators/display-number.ts';
+import type { Period } from '../../indicators/period.ts';
+import { type Unusual, unusualOf } from '../../indicators/unusual-periods.ts';
 import { areaLabel } from '../../model/area-label.ts';
 import { type Assembly, report } from '../assembly.ts';
+import { along, axisOf, breaksAlong } from './axis.ts';
 import { areaCodes, headlineAge, type Measured, pointOf, pointsOf } from './selection.ts';
-import { breaksOf } from './series-breaks.ts';
 import { ageInWords, upperFirst } from './words.ts';
 
 /** One line or one set of bars: its printed name and its points, by category. */
@@ -26,9 +28,13 @@ export interface Plotted {
   readonly ages: readonly string[];
   readonly periods: readonly string[];
   readonly breaks: ChartSpec['breaks'];
+  /** The periods as they are, where they are what stands along the axis. */
+  readonly axis: readonly Period[];
   readonly benchmark: ChartSpec['benchmark'];
   /** The kind of period. */
   readonly type: string;
+  /** Which part of a figure of several plates this is, and the figure. */
+  readonly plate?: { readonly part: number; readonly of: number; readonly whole: Plotted };
   /** Names of what was asked for and is not there. */
   readonly absent: readonly string[];
 }
@@ -64,15 +70,13 @@ export function plotOverTime(
   const ages = asked.ages ?? [asked.age ?? headlineAge(measured)];
   const type = asked.period_type ?? meta.period.type;
   const wanted = areas.flatMap((area) => ages.map((age) => ({ area, age })));
-  const found = wanted.flatMap(({ area, age }) => {
-    const points = pointsOf(published, { area, age, type });
-    return points.length > 0 ? [{ area, age, points }] : [];
-  });
   const nameOf = (area: string, age: string) =>
     ages.length > 1 ? upperFirst(ageInWords(age, assembly.kit.labels)) : placeName(area, assembly);
-  const periods = [...new Map(found.flatMap((s) => s.points.map((p) => [p.period.start, p.period] as const))).values()]
-    .toSorted((a, b) => (a.start < b.start ? -1 : 1))
-    .slice(-(asked.periods ?? 1000));
+  const found = wanted.flatMap(({ area, age }) => {
+    const points = pointsOf(published, { area, age, type });
+    return points.length > 0 ? [{ area, age, points, name: nameOf(area, age) }] : [];
+  });
+  const periods = axisOf(found, asked.periods);
   if (periods.length === 0) {
     report(
       assembly,
@@ -85,19 +89,12 @@ export function plotOverTime(
   return {
     kind,
     categories: periods.map((period) => period.label),
-    series: found.map(({ area, age, points }) => ({
-      name: nameOf(area, age),
-      area,
-      age,
-      points: periods.map((period) => points.find((point) => point.period.start === period.start)),
-    })),
+    series: found.map(({ name, area, age, points }) => ({ name, area, age, points: along(periods, points) })),
     areas,
     ages,
     periods: periods.map((period) => period.label),
-    breaks: breaksOf(meta, found[0]?.points ?? []).flatMap(({ from, text }) => {
-      const before = periods.findIndex((period) => period.start >= from);
-      return before > 0 ? [{ before, text }] : [];
-    }),
+    axis: periods,
+    breaks: breaksAlong(periods, found, measured.breaks),
     benchmark: undefined,
     type,
     absent: wanted
@@ -147,6 +144,7 @@ export function plotByArea(
     ages: [age],
     periods: [period.label],
     breaks: [],
+    axis: [period],
     benchmark:
       level?.value.kind === 'shown' && asked.benchmark !== undefined
         ? { name: placeName(asked.benchmark, assembly), value: level.value.value }
@@ -154,6 +152,18 @@ export function plotByArea(
     type,
     absent: areas.filter((area) => !rows.some((row) => row.area === area)).map((area) => placeName(area, assembly)),
   };
+}
+
+/** What metadata calls unusual about the periods that a figure shows, from the first such period to the last. */
+export function unusualAlong(
+  { axis }: Plotted,
+  unusual: readonly Unusual[],
+): readonly { readonly first: string; readonly last: string; readonly why: string }[] {
+  return unusual.flatMap((one) => {
+    const labels = axis.filter((period) => unusualOf(period, [one])).map(({ label }) => label);
+    const [first, last] = [labels[0], labels.at(-1)];
+    return first === undefined || last === undefined ? [] : [{ first, last, why: one.why }];
+  });
 }
 
 /** What an area is called in print: its label, or the code itself where areas.csv has none. */
@@ -172,6 +182,8 @@ export function chartSpec(plotted: Plotted, measured: Measured, assembly: Assemb
     return { value: round(point.value.value), ...limits };
   };
   const own = plotted.areas.indexOf(assembly.model.own.code);
+  const isByArea = plotted.series.length === 1 && plotted.series[0]?.area === 'areas';
+  const isElsewhere = plotted.plate?.whole.areas.includes(assembly.model.own.code) ?? false;
   return {
     kind: plotted.kind,
     categories: plotted.categories,
@@ -180,7 +192,17 @@ export function chartSpec(plotted: Plotted, measured: Measured, assembly: Assemb
     decimals: measured.decimals,
     benchmark: plotted.benchmark && { ...plotted.benchmark, value: round(plotted.benchmark.value) },
     breaks: plotted.breaks,
-    own: plotted.series.length === 1 && plotted.series[0]?.area === 'areas' && own >= 0 ? own : undefined,
+    own: isByArea && (own >= 0 || isElsewhere) ? own : undefined,
+    ...(plotted.plate ? { reaches: highest(plotted.plate.whole, round) } : {}),
     illustrative: measured.published.provenance === 'illustrative',
   };
+}
+
+/** The highest value or limit of a figure. */
+function highest({ series }: Plotted, round: (value: number) => number): number {
+  const points = series.flatMap((one) => one.points.flatMap((point) => point ?? []));
+  return Math.max(
+    0,
+    ...points.map(({ value, upper }) => round(Math.max(value.kind === 'shown' ? value.value : 0, upper ?? 0))),
+  );
 }

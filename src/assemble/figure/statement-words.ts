@@ -22,7 +22,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
 export const shapeOf = (direction: string | undefined): Shape | undefined =>
   direction === undefined ? undefined : SHAPES[direction];
 
-/** "higher than England", "similar to England", "not compared with England". */
+/** "higher than England", "similar to England", "not compared with England", also where it cannot be said because counts are rounded. */
 export function comparisonInWords(
   { significance, benchmark }: Pick<Comparison, 'significance' | 'benchmark'>,
   labels: Labels,
@@ -30,14 +30,19 @@ export function comparisonInWords(
   return label(labels, `comparison.${significance}`, { benchmark });
 }
 
-/** "increasing", "no significant change", or "not tested" with the reason in words. */
-export function trendInWords({ trend }: Pick<Statement, 'trend'>, labels: Labels): string {
+/** "increasing", "no significant change", or "not tested" with the reason in words; and what its five years begin with, if that is unusual. */
+export function trendInWords(
+  { trend, facts: { unusual } }: Pick<Statement, 'trend' | 'facts'>,
+  labels: Labels,
+): string {
   if (!('result' in trend))
     return label(labels, 'trend.not_tested', { why: label(labels, 'trend_reason.gap_in_series') });
   if (trend.result === 'cannot be calculated') {
     return label(labels, 'trend.not_tested', { why: label(labels, `trend_reason.${trend.reason}`) });
   }
-  return label(labels, `trend.${trend.result.replaceAll(' ', '_')}`);
+  const words = label(labels, `trend.${trend.result.replaceAll(' ', '_')}`);
+  if (!unusual?.trend) return words;
+  return label(labels, 'trend.from_unusual', { trend: words, period: unusual.trend.period });
 }
 
 /**
@@ -45,16 +50,18 @@ export function trendInWords({ trend }: Pick<Statement, 'trend'>, labels: Labels
  * from" where chance explains it; "not comparable with" across a break or where a figure is hidden. Figure rules M1, M6, M7 and M15.
  */
 export function changeInWords(facts: KeyMessageFacts, labels: Labels): string {
-  const { previous, change, breakNote, decimals } = facts;
+  const { previous, change, breakNote, decimals, unusual } = facts;
   const period = previous?.period ?? '';
+  const named = (text: string): string => (unusual?.change ? label(labels, 'change.from_unusual', { text }) : text);
   if (!previous || !change || previous.value === null || facts.latest.value === null || breakNote !== undefined) {
     return label(labels, 'change.not_compared', { period });
   }
   const value = displayNumber(previous.value, { decimals });
   const direction = changeDirection(facts);
-  if (!change.significant || !direction) return label(labels, 'change.not_clear', { value, period });
+  if (change.unsaid) return label(labels, 'change.cannot_be_said', { value, period });
+  if (!change.significant || !direction) return named(label(labels, 'change.not_clear', { value, period }));
   const words = label(labels, `change.${direction}`, { value, period });
-  return `${words}${sizeOf(facts, labels)}`;
+  return `${named(words)}${sizeOf(facts, labels)}`;
 }
 
 function sizeOf({ change, latest, previous, unit }: KeyMessageFacts, labels: Labels): string {

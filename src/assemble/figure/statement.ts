@@ -2,13 +2,15 @@ import type { PublishedIndicator, PublishedPoint } from '../../disclosure/publis
 import { composeKeyMessage } from '../../indicators/key-message/compose.ts';
 import type { Caution, KeyMessageFacts } from '../../indicators/key-message/facts.ts';
 import { recentTrend, type TrendResult } from '../../indicators/recent-trend.ts';
+import { possibleCounts, roundingBase } from '../../indicators/rounded-count.ts';
+import { breakBetween, breaksOf } from '../../indicators/series-breaks.ts';
 import { typeObstacle } from '../../indicators/trend-window.ts';
+import { estimated } from '../../indicators/worked-out.ts';
 import { areaLabel } from '../../model/area-label.ts';
 import type { Areas } from '../../model/areas.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
-import { differenceOf, previousPoint, roundedTo } from './difference.ts';
+import { differenceOf, previousPoint, roundedTo, unusualIn } from './difference.ts';
 import { type Measured, pointsOf, type Wanted } from './selection.ts';
-import { breakBetween, breaksOf } from './series-breaks.ts';
 
 /** Rates of fewer events are marked as of low reliability by the Office for National Statistics (mortality statistics). */
 const FEW_EVENTS = 20;
@@ -53,7 +55,7 @@ function worked(measured: Measured, wanted: Wanted, areas: Areas, period: string
   const { meta, decimals } = measured;
   const area = areas.get(wanted.area);
   const previous = previousPoint(points, point);
-  const breaks = breaksOf(meta, points);
+  const breaks = breaksOf(measured.breaks, points);
   const isYearly = typeObstacle(point.period.type) === undefined;
   const first = isYearly ? points.slice(-YEARS_OF_A_TREND)[0] : previous;
   const broken = first && breakBetween(breaks, first, point);
@@ -77,6 +79,10 @@ function worked(measured: Measured, wanted: Wanted, areas: Areas, period: string
     change: previous && differenceOf(previous, point, measured),
     polarity: meta.polarity.value,
     breakNote: broken?.text,
+    unusual: {
+      trend: first && isYearly ? unusualIn(first, measured) : undefined,
+      change: previous && unusualIn(previous, measured),
+    },
     cautions: cautionsOf(points, point),
     roundedTo: roundedTo(point),
     illustrative: measured.published.provenance === 'illustrative',
@@ -86,8 +92,9 @@ function worked(measured: Measured, wanted: Wanted, areas: Areas, period: string
 }
 
 function latestOf(point: PublishedPoint, measure: Measured['meta']['measure']): KeyMessageFacts['latest'] {
-  const { period, value, lower, upper, count } = point;
-  if (value.kind === 'hidden') return { period: period.label, value: null, hidden: value.reason };
+  const { period, value, lower, upper, count, flags } = point;
+  const unreliable = flags.includes('low_reliability');
+  if (value.kind === 'hidden') return { period: period.label, value: null, hidden: value.reason, unreliable };
   const events = measure === 'crude_rate' && count.kind === 'shown' ? count.value : null;
   return { period: period.label, value: value.value, lower, upper, count: events };
 }
@@ -95,13 +102,27 @@ function latestOf(point: PublishedPoint, measure: Measured['meta']['measure']): 
 function trendOf({ meta }: Measured, points: readonly PublishedPoint[], breaks: readonly string[]): TrendResult {
   const context = { periodType: points.at(-1)?.period.type ?? 'month', breaks, polarity: meta.polarity.value };
   if (meta.measure !== 'proportion') {
-    const values = points.map((p) => ({ period: p.period, value: shown(p), lower: p.lower, upper: p.upper }));
+    const values = points.map((point) => {
+      const { period, lower, upper, count, range, denominator } = point;
+      if (!range || count.kind === 'hidden') return { period, value: shown(point), lower, upper };
+      const at = (possible: number) => estimated(meta, possible, denominator);
+      return {
+        period,
+        value: null,
+        lower: null,
+        upper: null,
+        ...at(count.value),
+        possible: { counts: range.counts, at },
+      };
+    });
     return recentTrend({ ...context, kind: 'rate', points: values });
   }
-  const shares = points.map((p) => ({
-    period: p.period,
-    numerator: p.count.kind === 'shown' ? p.count.value : null,
-    denominator: p.denominator,
+  const shares = points.map(({ period, count, denominator, flags }) => ({
+    period,
+    numerator: count.kind === 'shown' ? count.value : null,
+    denominator,
+    possible:
+      count.kind === 'shown' && roundingBase(flags) !== undefined ? possibleCounts(count.value, flags) : undefined,
   }));
   return recentTrend({ ...context, kind: 'proportion', points: shares });
 }
@@ -110,7 +131,8 @@ function cautionsOf(points: readonly PublishedPoint[], { count, flags }: Publish
   const few = count.kind === 'shown' && count.value < FEW_EVENTS;
   const hidden = points.some((p) => p.value.kind === 'hidden' && p.value.reason === 'suppressed');
   return [
-    ...(few || flags.includes('low_reliability') ? (['small_numbers'] as const) : []),
+    ...(few ? (['small_numbers'] as const) : []),
+    ...(flags.includes('low_reliability') ? (['low_reliability'] as const) : []),
     ...(hidden ? (['some_not_shown'] as const) : []),
     ...(flags.includes('provisional') ? (['provisional'] as const) : []),
   ];

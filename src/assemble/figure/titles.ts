@@ -91,12 +91,18 @@ function spanOf({ periods }: Plotted, assembly: Assembly): string {
   return first === last ? first : label(assembly.kit.labels, 'range', { lower: first, upper: last });
 }
 
-/** Where the figure is about: the areas by name, or "areas" when there are many. */
-function where({ areas }: Plotted, assembly: Assembly): string {
-  const names = areas.map((code) => placeName(code, assembly));
-  return names.length > 4
-    ? label(assembly.kit.labels, 'local_government_areas')
-    : listInWords(names, assembly.kit.labels);
+/** Where the figure is about: the areas by name, or "areas" when there are many; on which of several plates. */
+function where(plotted: Plotted, assembly: Assembly): string {
+  const names = plotted.areas.map((code) => placeName(code, assembly));
+  const words =
+    names.length > 4 ? label(assembly.kit.labels, 'local_government_areas') : listInWords(names, assembly.kit.labels);
+  return onPlate(words, plotted, assembly);
+}
+
+/** A text about one of a figure's plates says which. */
+export function onPlate(text: string, { plate }: Plotted, assembly: Assembly): string {
+  if (!plate) return text;
+  return label(assembly.kit.labels, 'part_of', { text, part: plate.part, of: plate.of });
 }
 
 /** The one place it is about, else all of them. */

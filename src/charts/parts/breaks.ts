@@ -31,7 +31,10 @@ export function breakRows(spec: ChartSpec, measure: Measure): Row[] {
   });
 }
 
-/** Whether a break lies just before the category at this index. */
-export function isBreak(spec: ChartSpec, index: number): boolean {
-  return spec.breaks.some(({ before }) => before === index);
+/** Whether a break of a series lies just before the category at this index. */
+export function isBreak(spec: ChartSpec, series: number, index: number): boolean {
+  return spec.breaks.some(
+    ({ before, through, series: of }) =>
+      before <= index && index <= through && (of === undefined || of.includes(series)),
+  );
 }

@@ -38,7 +38,7 @@ function runs(spec: ChartSpec, at: (index: number) => Limits | null): Limits[][]
   const found: Limits[][] = [[]];
   for (const index of spec.categories.keys()) {
     const limits = at(index);
-    if (limits === null || isBreak(spec, index)) found.push([]);
+    if (limits === null || isBreak(spec, 0, index)) found.push([]);
     if (limits !== null) found.at(-1)!.push(limits);
   }
   return found.filter((run) => run.length > 0);

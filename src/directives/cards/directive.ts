@@ -1,10 +1,12 @@
 import { type Assembly, report } from '../../assemble/assembly.ts';
+import { unreliableNote } from '../../assemble/figure/data-table.ts';
 import { useStatement } from '../../assemble/figure/ledger.ts';
+import { roundingOfAges } from '../../assemble/figure/rounding-notes.ts';
 import { headlineAge, type Measured, pointOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
 import { type Statement, statementOf } from '../../assemble/figure/statement.ts';
 import { changeInWords, comparisonInWords, shapeOf } from '../../assemble/figure/statement-words.ts';
-import { ageInWords, intervalOf, published, upperFirst } from '../../assemble/figure/words.ts';
+import { ageInWords, inTable, intervalOf, isUnreliable, published, upperFirst } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
 import type { Card } from '../../assemble/nodes.ts';
 import type { Labels } from '../../assemble/publication.ts';
@@ -42,7 +44,7 @@ function card(measured: Measured, place: Place | undefined, assembly: Assembly):
   const { point } = statement;
   return {
     label: meta.short_label,
-    value: published(point.value, decimals),
+    value: inTable(point, 'value', decimals),
     unit: meta.unit,
     period: point.period.label,
     lines: [
@@ -50,6 +52,8 @@ function card(measured: Measured, place: Place | undefined, assembly: Assembly):
       ...comparisonLine(statement, assembly.kit.labels),
       ...under25(measured, statement, assembly),
       ...besides(measured, statement, assembly),
+      ...reliabilityLine(statement, assembly.kit.labels),
+      ...roundingLines(measured, statement, assembly),
     ],
     interval:
       point.value.kind === 'shown' && point.lower !== null && point.upper !== null
@@ -67,10 +71,14 @@ function directionLine({ facts }: Statement, labels: Labels): Line[] {
   if (facts.breakNote !== undefined)
     return [{ text: label(labels, 'card_break', { text: facts.breakNote }), shape: undefined }];
   if (facts.trend !== undefined && facts.trend !== 'cannot be calculated') {
-    return [{ text: label(labels, `card_trend.${facts.trend.replaceAll(' ', '_')}`), shape: shapeOf(facts.trend) }];
+    const words = label(labels, `card_trend.${facts.trend.replaceAll(' ', '_')}`);
+    const { period } = facts.unusual?.trend ?? {};
+    const text = period === undefined ? words : label(labels, 'card_unusual', { text: words, period });
+    return [{ text, shape: shapeOf(facts.trend) }];
   }
   if (!facts.change || !facts.previous) return [];
-  const direction = facts.change.significant ? changeDirection(facts) : 'no significant change';
+  const unclear = facts.change.unsaid ? undefined : 'no significant change';
+  const direction = facts.change.significant ? changeDirection(facts) : unclear;
   return [{ text: upperFirst(changeInWords(facts, labels)), shape: shapeOf(direction) }];
 }
 
@@ -79,6 +87,16 @@ function comparisonLine({ comparison, facts }: Statement, labels: Labels): Line[
   const value = published({ kind: 'shown', value: comparison.value }, facts.decimals);
   const text = label(labels, 'card_line', { name: upperFirst(comparisonInWords(comparison, labels)), value });
   return [{ text, shape: shapeOf(comparison.significance) }];
+}
+
+function reliabilityLine({ point }: Statement, labels: Labels): Line[] {
+  return isUnreliable(point) ? [{ text: unreliableNote(labels), shape: undefined }] : [];
+}
+
+/** Why all ages lie outside under 25 and 25 and over, where counts are rounded: the card gives both. */
+function roundingLines(measured: Measured, { wanted, point }: Statement, assembly: Assembly): Line[] {
+  if (wanted.age !== 'all') return [];
+  return roundingOfAges(measured, wanted.area, point, assembly).map((text) => ({ text, shape: undefined }));
 }
 
 /** Under 25, which the core measures single out: its level with limits, comparison and direction. */

@@ -1,11 +1,11 @@
 import { report } from '../../assemble/assembly.ts';
-import { differenceOf } from '../../assemble/figure/difference.ts';
+import { differenceOf, unusualIn } from '../../assemble/figure/difference.ts';
 import { useMethod } from '../../assemble/figure/ledger.ts';
 import { pointOf, pointsOf } from '../../assemble/figure/selection.ts';
-import { breakBetween, breaksOf } from '../../assemble/figure/series-breaks.ts';
 import { numbersOf } from '../../assemble/figure/spoken.ts';
 import { changeInWords } from '../../assemble/figure/statement-words.ts';
 import { didYouMean } from '../../core/nearest.ts';
+import { breakBetween, breaksOf } from '../../indicators/series-breaks.ts';
 import { optional, period } from '../attribute.ts';
 import { token } from '../define.ts';
 import { INDICATOR, POINT } from '../point.ts';
@@ -35,7 +35,8 @@ export const part = token({
       ...statement.facts,
       previous: { period: earlier.period.label, value: earlier.value.kind === 'shown' ? earlier.value.value : null },
       change: differenceOf(earlier, point, measured),
-      breakNote: breakBetween(breaksOf(measured.meta, pointsOf(measured.published, wanted)), earlier, point)?.text,
+      breakNote: breakBetween(breaksOf(measured.breaks, pointsOf(measured.published, wanted)), earlier, point)?.text,
+      unusual: { ...statement.facts.unusual, change: unusualIn(earlier, measured) },
     };
     if (facts.change && facts.breakNote === undefined) useMethod(statement, 'change', assembly);
     return say(changeInWords(facts, assembly.kit.labels), { ...statement, facts }, numbersOf(earlier));

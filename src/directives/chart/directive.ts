@@ -3,10 +3,13 @@ import { checkFigureTexts } from '../../assemble/figure/authored.ts';
 import { figureTable } from '../../assemble/figure/data-table.ts';
 import { useFigures, useStatement } from '../../assemble/figure/ledger.ts';
 import { figureNotes, sourceLine } from '../../assemble/figure/notes.ts';
+import { platesOf } from '../../assemble/figure/plates.ts';
 import { chartSpec, type Plotted, plotByArea, plotOverTime } from '../../assemble/figure/series.ts';
 import { spokenOf } from '../../assemble/figure/spoken.ts';
 import { subjectOf } from '../../assemble/figure/subject.ts';
-import { altOf, headlineOf, marked, subtitleOf } from '../../assemble/figure/titles.ts';
+import { altOf, headlineOf, marked, onPlate, subtitleOf } from '../../assemble/figure/titles.ts';
+import { label } from '../../assemble/label.ts';
+import type { DataTableNode, FigureNode } from '../../assemble/nodes.ts';
 import type { ChartKind } from '../../charts/kind.ts';
 import { CHART_KINDS, type ChartKindId } from '../../charts/kinds.ts';
 import {
@@ -60,35 +63,77 @@ export const part = leaf({
   summary: 'a figure made from published data, with its table',
   attributes: ATTRIBUTES,
   run(asked, call, assembly) {
-    const { kind, indicator: measured, headline, alt } = asked;
+    const { kind } = asked;
     if (!everythingIsUsed(asked, call, assembly) || !suits(asked, call, assembly)) return [];
-    const plotted = plot(asked, call, assembly);
-    if (!plotted || !fits(plotted, kind, call, assembly)) return [];
-    const subject = subjectOf(plotted, measured, assembly);
-    const titled = { plotted, measured, subject, assembly };
-    const spoken = spokenOf(plotted, measured, subject, assembly);
-    useFigures(measured, plotted, assembly);
-    if (subject) useStatement(subject, assembly);
-    const places = { headline: call.placeOf('headline'), alt: call.placeOf('alt') };
-    checkFigureTexts({ headline, alt }, places, titled, spoken);
-    return [
-      {
-        type: 'figure',
-        number: 0,
-        headline: headline === undefined ? headlineOf(titled) : marked(headline, titled),
-        subtitle: subtitleOf(titled),
-        alt: alt === undefined ? altOf(titled) : marked(alt, titled),
-        chart: chartSpec(plotted, measured, assembly),
-        table: figureTable(plotted, measured, assembly),
-        source: sourceLine(measured, assembly),
-        notes: figureNotes(plotted, measured, subject, assembly),
-        provenance: measured.published.provenance,
-        csv: assembly.tables.get(measured.meta.id) ?? { file: '', bytes: () => 0 },
-        data: { id: asked.id ?? '', says: spoken, ...(call.source ? { source: call.source } : {}) },
-      },
-    ];
+    const whole = plot(asked, call, assembly);
+    if (!whole || !fits(whole, kind, call, assembly)) return [];
+    const plates = platesOf(whole);
+    if (plates.length !== 1) reportManyAreas(whole, plates.length, call, assembly);
+    if (plates.length === 0) return [tableAlone(whole, asked, call, assembly)];
+    return plates.map((plotted) => figure(plotted, asked, call, assembly));
   },
 });
+
+function figure(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly): FigureNode {
+  const { indicator: measured, headline, alt } = asked;
+  const subject = subjectOf(plotted, measured, assembly);
+  const titled = { plotted, measured, subject, assembly };
+  const spoken = spokenOf(plotted, measured, subject, assembly);
+  useFigures(measured, plotted, assembly);
+  if (subject) useStatement(subject, assembly);
+  const places = { headline: call.placeOf('headline'), alt: call.placeOf('alt') };
+  checkFigureTexts({ headline, alt }, places, titled, spoken);
+  return {
+    type: 'figure',
+    number: 0,
+    headline: onPlate(headline === undefined ? headlineOf(titled) : marked(headline, titled), plotted, assembly),
+    subtitle: subtitleOf(titled),
+    alt: alt === undefined ? altOf(titled) : onPlate(marked(alt, titled), plotted, assembly),
+    chart: chartSpec(plotted, measured, assembly),
+    table: figureTable(plotted, measured, assembly),
+    source: sourceLine(measured, assembly),
+    notes: figureNotes(plotted, measured, subject, assembly),
+    provenance: measured.published.provenance,
+    csv: assembly.tables.get(measured.meta.id) ?? { file: '', bytes: () => 0 },
+    data: { id: asked.id ?? '', says: spoken, ...(call.source ? { source: call.source } : {}) },
+  };
+}
+
+/** What is left of a figure whose areas no page has room for: its numbers, with all that stands below a figure. */
+function tableAlone(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly): DataTableNode {
+  const { indicator: measured, headline } = asked;
+  const { labels } = assembly.kit;
+  const titled = { plotted, measured, subject: undefined, assembly };
+  useFigures(measured, plotted, assembly);
+  const table = figureTable(plotted, measured, assembly);
+  const title = headline === undefined ? headlineOf(titled) : marked(headline, titled);
+  const file = assembly.tables.get(measured.meta.id)?.file;
+  return {
+    ...table,
+    number: 0,
+    caption: title === subtitleOf(titled) ? title : `${title}: ${subtitleOf(titled)}`,
+    notes: [
+      ...table.notes,
+      ...figureNotes(plotted, measured, undefined, assembly),
+      label(labels, 'source', { text: sourceLine(measured, assembly) }),
+      ...(file === undefined ? [] : [label(labels, 'data_file', { file })]),
+    ],
+    data: { id: asked.id ?? '', ...(call.source ? { source: call.source } : {}) },
+  };
+}
+
+/** Says what became of a chart of more areas than a page shows. Code: chart/many-areas. */
+function reportManyAreas(plotted: Plotted, plates: number, { source }: Call, assembly: Assembly): void {
+  const { mostCategories } = CHART_KINDS[plotted.kind];
+  const areas = plotted.categories.length;
+  const made = plates === 0 ? 'only the table is printed' : `it is printed as ${plates} charts of one scale`;
+  report(
+    assembly,
+    'chart/many-areas',
+    source,
+    `The chart has ${areas} areas and a page shows ${mostCategories}: ${made}.`,
+  );
+}
 
 /** Reports what was asked for and this form of chart would leave out without a word. */
 function everythingIsUsed(asked: Asked, call: Call, assembly: Assembly): boolean {
@@ -104,14 +149,17 @@ function everythingIsUsed(asked: Asked, call: Call, assembly: Assembly): boolean
   return unused.length === 0;
 }
 
-/** Reports an indicator that this kind of chart cannot show. */
+/** Reports an indicator whose measure this kind of chart cannot show, and the kinds that can. Code: chart/measure. */
 function suits({ kind, indicator: { meta } }: Asked, call: Call, assembly: Assembly): boolean {
-  const { measures }: ChartKind = CHART_KINDS[kind];
-  if (!measures || measures.includes(meta.measure)) return true;
+  const { measures, categories }: ChartKind = CHART_KINDS[kind];
+  if (measures.includes(meta.measure)) return true;
+  const others = KINDS.map((other): ChartKind => CHART_KINDS[other]).filter((other) =>
+    other.measures.includes(meta.measure),
+  );
+  const alike = others.filter((other) => other.categories === categories);
+  const names = (alike.length > 0 ? alike : others).map(({ name }) => `kind="${name}"`);
   const message = `A ${kind} chart cannot show "${meta.id}": it takes ${measures.join(', ')}, not ${meta.measure}.`;
-  report(assembly, 'template/bad-directive', call.placeOf('kind'), message, {
-    fix: 'Choose another kind of chart or another indicator.',
-  });
+  report(assembly, 'chart/measure', call.placeOf('kind'), message, { fix: `Use ${names.join(' or ')}.` });
   return false;
 }
 

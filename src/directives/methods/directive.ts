@@ -1,4 +1,4 @@
-import { keepOpen, methodsUsed } from '../../assemble/figure/ledger.ts';
+import { keepOpen, limitsOfMethod, type MethodId, methodsUsed } from '../../assemble/figure/ledger.ts';
 import { label } from '../../assemble/label.ts';
 import type { DefinitionListNode } from '../../assemble/nodes.ts';
 import { leaf } from '../define.ts';
@@ -11,10 +11,14 @@ export const part = leaf({
   run(_values, { source }, assembly) {
     const { labels } = assembly.kit;
     const list: DefinitionListNode = { type: 'definitionList', items: [], data: source ? { source } : {} };
+    const textOf = (id: MethodId): string =>
+      [`method.${id}.text`, ...limitsOfMethod(assembly, id).map((method) => `method_limits.${method}`)]
+        .map((key) => label(labels, key))
+        .join(' ');
     keepOpen(assembly, () => {
       list.items = methodsUsed(assembly).map((id) => ({
         term: [{ type: 'text', value: label(labels, `method.${id}.name`) }],
-        description: [{ type: 'paragraph', children: [{ type: 'text', value: label(labels, `method.${id}.text`) }] }],
+        description: [{ type: 'paragraph', children: [{ type: 'text', value: textOf(id) }] }],
         id: `method-${id.replaceAll('_', '-')}`,
       }));
     });

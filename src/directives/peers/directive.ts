@@ -1,11 +1,13 @@
 import type { PhrasingContent } from 'mdast';
 import { type Assembly, report } from '../../assemble/assembly.ts';
+import { roundedTo } from '../../assemble/figure/difference.ts';
 import { usePoints } from '../../assemble/figure/ledger.ts';
 import { pointOf } from '../../assemble/figure/selection.ts';
 import { label } from '../../assemble/label.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
 import { numberText } from '../../indicators/display-number.ts';
-import { peerComparison } from '../../indicators/peer-comparison.ts';
+import { type PossiblePeer, peersPossible } from '../../indicators/peers-possible.ts';
+import { possibleCounts } from '../../indicators/rounded-count.ts';
 import { token } from '../define.ts';
 import { type Asked, asked, INDICATOR, POINT } from '../point.ts';
 
@@ -33,29 +35,42 @@ function besidePeers({ measured, wanted, point, place }: Asked, assembly: Assemb
     return [];
   }
   const beside = list.map((area) => ({ area, point: pointOf(published, { ...wanted, area }, point.period.text) }));
-  const result = peerComparison({
+  const { value, lower, upper, limits } = point;
+  const isGiven = limits.includes('published') && value.kind === 'shown' && lower !== null && upper !== null;
+  const result = peersPossible({
     area: counted(wanted.area, point),
     peers: beside.map((peer) => counted(peer.area, peer.point)),
     multiplier: meta.multiplier ?? 100_000,
+    ...(isGiven ? { published: { value: value.value, lower, upper } } : {}),
   });
   usePoints(measured, [point], assembly);
-  const { labels } = assembly.kit;
-  const compared = result.status === 'ok' && result.significance in SHOWN && result.peerPooledRate !== null;
-  const text = compared
-    ? label(labels, `peers.${result.significance}`, {
-        count: list.length,
-        value: numberText(result.peerPooledRate ?? 0, decimals),
-        rank: result.rankHighestFirst ?? 0,
-        of: result.numberOfAreas,
-      })
-    : label(labels, 'peers.not_compared');
-  return [{ type: 'text', value: text }];
+  return [{ type: 'text', value: inWords(result, list.length, decimals, assembly) }];
 }
 
-const SHOWN = { higher: true, lower: true, similar: true };
+function inWords(
+  result: ReturnType<typeof peersPossible>,
+  count: number,
+  decimals: number,
+  { kit: { labels } }: Assembly,
+): string {
+  if (result.status !== 'ok' || !(result.significance in SHOWN) || result.peerPooledRate === null)
+    return label(labels, 'peers.not_compared');
+  const { significance, rankHighestFirst: rank } = result;
+  const isUnranked = rank === null && (significance === 'higher' || significance === 'lower');
+  return label(labels, `peers.${significance}${isUnranked ? '_unranked' : ''}`, {
+    count,
+    value: numberText(result.peerPooledRate, decimals),
+    rank: rank ?? 0,
+    of: result.numberOfAreas,
+  });
+}
+
+const SHOWN = { higher: true, lower: true, similar: true, cannot_be_said: true };
 
 /** What may be counted with: a hidden count is no count. */
-function counted(id: string, point: PublishedPoint | undefined) {
+function counted(id: string, point: PublishedPoint | undefined): PossiblePeer {
   const count = point?.count.kind === 'shown' ? point.count.value : null;
-  return { id, count, denominator: point?.denominator ?? null };
+  const isRounded = point && count !== null && roundedTo(point) !== undefined;
+  const counts = isRounded ? possibleCounts(count, point.flags) : undefined;
+  return { id, count, denominator: point?.denominator ?? null, counts };
 }

@@ -1,11 +1,13 @@
 import type { PhrasingContent } from 'mdast';
 import { type Assembly, report } from '../../assemble/assembly.ts';
+import { unreliableNote } from '../../assemble/figure/data-table.ts';
 import { useStatement } from '../../assemble/figure/ledger.ts';
+import { limitsNote, limitsUsed } from '../../assemble/figure/limits.ts';
 import { headlineAge, measuredOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
 import { type Statement, statementOf } from '../../assemble/figure/statement.ts';
 import { comparisonInWords, shapeOf, trendInWords } from '../../assemble/figure/statement-words.ts';
-import { ageInWords, intervalOf, published } from '../../assemble/figure/words.ts';
+import { ageInWords, inTable, intervalOf, isUnreliable, published } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
 import type { DataTableNode } from '../../assemble/nodes.ts';
 import type { Place } from '../../core/place.ts';
@@ -55,7 +57,11 @@ function profile(
     caption: madeUp > 0 ? label(kit.labels, 'illustrative_prefix', { text: caption }) : caption,
     columns: COLUMNS.map(([key, kind, width]) => ({ label: label(kit.labels, `profile.${key}`), kind, width })),
     rows: statements.map((statement) => row(statement, madeUp < statements.length, assembly)),
-    notes: [...symbolNotes(statements, assembly), label(kit.labels, 'profile.note')],
+    notes: [
+      ...symbolNotes(statements, assembly),
+      ...limitsNote(limitsUsed(statements.map(({ point }) => point)), kit.labels),
+      label(kit.labels, 'profile.note'),
+    ],
     wide: false,
     provenance: madeUp === statements.length ? 'illustrative' : undefined,
     data: { id: anchor ?? '', ...(place ? { source: place } : {}) },
@@ -68,7 +74,7 @@ function latest(id: string, area: string, { model, published: all }: Assembly): 
   const meta = model.content.indicators.find((indicator) => indicator.id === id);
   const indicator = all.get(id);
   if (!meta || !indicator) return undefined;
-  const measured = measuredOf(meta, indicator);
+  const measured = measuredOf(meta, indicator, model.content.definition.history);
   return [meta.period.type, ...meta.period.other_types]
     .map((type) => statementOf(measured, { area, age: headlineAge(measured), type }, model.areas))
     .find((statement) => statement !== undefined);
@@ -87,12 +93,13 @@ function row(statement: Statement, isMixed: boolean, { kit: { labels } }: Assemb
     ? `${shapeOf(compared.significance)} ${comparisonInWords(compared, labels)}`
     : label(labels, 'profile.none');
   const shape = 'result' in trend ? shapeOf(trend.result) : undefined;
-  const inTime = facts.breakNote === undefined ? trendInWords({ trend }, labels) : label(labels, 'profile.break');
+  const inTime =
+    facts.breakNote === undefined ? trendInWords({ trend, facts }, labels) : label(labels, 'profile.break');
   return {
     cells: [
       cell(`${measured.meta.short_label}, ${measured.meta.unit}${age}${mark}`),
       cell(point.period.label),
-      cell(published(point.value, measured.decimals, 'table')),
+      cell(inTable(point, 'value', measured.decimals)),
       cell(intervalOf(point, measured.decimals, labels)),
       cell(beside),
       cell(shape === undefined ? inTime : `${shape} ${inTime}`),
@@ -101,9 +108,11 @@ function row(statement: Statement, isMixed: boolean, { kit: { labels } }: Assemb
 }
 
 function symbolNotes(statements: readonly Statement[], { kit: { labels } }: Assembly): string[] {
-  const symbols = (point: PublishedPoint, decimals: number) => published(point.value, decimals, 'table');
+  const symbols = (point: PublishedPoint, decimals: number) =>
+    isUnreliable(point) ? '' : published(point.value, decimals, 'table');
   const used = new Set(statements.map(({ point, measured }) => symbols(point, measured.decimals)));
-  return (Object.keys(HIDDEN_SYMBOLS) as HiddenReason[])
+  const keys = (Object.keys(HIDDEN_SYMBOLS) as HiddenReason[])
     .filter((reason) => used.has(HIDDEN_SYMBOLS[reason]))
     .map((reason) => label(labels, `symbol.${reason}`, { symbol: HIDDEN_SYMBOLS[reason] }));
+  return statements.some(({ point }) => isUnreliable(point)) ? [...keys, unreliableNote(labels)] : keys;
 }

@@ -1,8 +1,8 @@
-import { published } from '../../assemble/figure/words.ts';
+import { inSentence } from '../../assemble/figure/words.ts';
 import { numberToken } from '../number.ts';
 
 export const part = numberToken(
   'rate',
   'the value of an indicator: a rate, a share or a count',
-  (point, { decimals }) => published(point.value, decimals),
+  (point, { decimals }, { kit }) => inSentence(point, 'value', decimals, kit.labels),
 );

@@ -1,5 +1,5 @@
 import { placeOf } from '../../core/place.ts';
-import { parsePeriod } from '../../indicators/parse-period.ts';
+import { firstDayOf } from '../../indicators/series-breaks.ts';
 import { told } from '../arguments.ts';
 import { isFilled, placeInContent, placeUnder } from '../content-path.ts';
 import { findings, placesOf } from '../findings.ts';
@@ -119,14 +119,8 @@ const technicalDefinition: DutyTest = ({ model }) => {
   return found.outcome();
 };
 
-/** The first day of a period as history writes it ("2023/24", "2020"), ISO; undefined when it is no period. */
-function firstDayOf(text: string): string | undefined {
-  const period = parsePeriod(text, undefined);
-  return 'error' in period ? undefined : period.start;
-}
-
-/** The history of the definition is dated, core measures name their version, and no series crosses its change without a break there. */
-const definitionBreaks: DutyTest = ({ model, published }) => {
+/** The history of the definition is dated, and core measures name their version: each change can then be marked in every series that crosses it. */
+const definitionBreaks: DutyTest = ({ model }) => {
   const found = findings();
   const { history } = model.content.definition;
   const here = placeInContent(model.content, 'definition.history');
@@ -149,14 +143,8 @@ const definitionBreaks: DutyTest = ({ model, published }) => {
       if (core.has(meta.id)) found.lacks(`"${meta.label}" does not say which definition it follows`, placeOf(meta));
       continue;
     }
-    const change = starts.get(meta.definition_version);
-    const days = (published.get(meta.id)?.series ?? [])
-      .flatMap((series) => series.points.map((point) => point.period.start))
-      .toSorted();
-    const crosses = change !== undefined && days.some((day) => day < change) && days.some((day) => day >= change);
-    if (crosses && !meta.breaks.some((mark) => mark.from === change))
-      found.lacks(`"${meta.label}" crosses the change of ${change}`, placeUnder(meta, 'breaks'));
-    else found.meets(placeOf(meta, 'definition_version'));
+    // A version without a date was reported with the history.
+    if (starts.has(meta.definition_version)) found.meets(placeOf(meta, 'definition_version'));
   }
   return found.outcome();
 };

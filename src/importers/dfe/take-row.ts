@@ -73,7 +73,7 @@ export function taker(entry: Entry, { areas, markers, problems }: ImportInput, {
       };
       if (!allRead(numbers)) return UNREADABLE;
       const group = { age: entry.age_band ?? 'all', sex: entry.sex ?? 'persons', categoryType: '', category: '' };
-      set.add({ area, period, ...group, figures: figuresOf(numbers) }, at(0));
+      set.add({ area, period, ...group, figures: figuresOf(numbers, '', entry.rounded_to) }, at(0));
       return undefined;
     },
   };

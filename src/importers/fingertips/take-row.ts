@@ -77,7 +77,10 @@ export function taker(entry: Entry, { areas, markers, problems }: ImportInput, {
         upper998: number('Upper CI 99.8 limit'),
       };
       if (!allRead(numbers)) return UNREADABLE;
-      set.add({ area, period, sex, age, categoryType: '', category: '', figures: figuresOf(numbers, note) }, at(0));
+      set.add(
+        { area, period, sex, age, categoryType: '', category: '', figures: figuresOf(numbers, note, entry.rounded_to) },
+        at(0),
+      );
       return undefined;
     },
   };

@@ -55,5 +55,9 @@ function middles(facts: KeyMessageFacts, closing: readonly string[]): readonly (
   const claims = keyMessageSentences({ ...facts, cautions: [], roundedTo: undefined });
   // Without the level a sentence must name what it speaks of, which it does where the level has a count.
   const withoutLevel = facts.latest.count == null ? [] : [claims.slice(1)];
-  return [sentences, claims, ...withoutLevel, claims.slice(0, 1), []];
+  // What was unusual stands in the note below the figure as well.
+  const { unusual: _, ...usual } = facts;
+  const shorter =
+    facts.unusual === undefined ? [] : [keyMessageSentences({ ...usual, cautions: [], roundedTo: undefined })];
+  return [sentences, claims, ...withoutLevel, ...shorter, claims.slice(0, 1), []];
 }

@@ -1,4 +1,5 @@
 import { displayNumber } from '../display-number.ts';
+import type { Unusual } from '../unusual-periods.ts';
 import type { Caution, KeyMessageFacts } from './facts.ts';
 import { changeDirection, isShown } from './facts.ts';
 import type { Unit } from './unit.ts';
@@ -7,11 +8,15 @@ import { readUnit, singular } from './unit.ts';
 /** How a sentence made from illustrative figures begins. */
 export const ILLUSTRATIVE = 'Illustrative figures:';
 
+/** A result that not every possible count gives. */
+const UNSAID = 'cannot be said, because the counts are rounded.';
+
 const CAUTIONS: Readonly<Record<Caution, string>> = {
   small_numbers: 'The numbers are small and vary by chance.',
   recording_change: 'Recording practice has changed, which affects the figures.',
   some_not_shown: "Some figures are not shown, to protect people's identity.",
   provisional: 'These figures are provisional.',
+  low_reliability: 'The source marks this figure as of low reliability.',
 };
 
 /**
@@ -61,21 +66,34 @@ function comparison(facts: KeyMessageFacts, unit: Unit): string | undefined {
   const { comparison: found, decimals } = facts;
   if (!found || found.significance === 'not_compared') return undefined;
   const value = found.value == null ? '' : ` (${displayNumber(found.value, { decimals })})`;
+  if (found.significance === 'cannot_be_said') {
+    return `How ${lowerFirst(reference(facts, unit))} compares with ${found.benchmark}${value} ${UNSAID}`;
+  }
   const words = found.significance === 'similar' ? 'similar to' : `${found.significance} than`;
   return `${reference(facts, unit)} was ${words} ${found.benchmark}${value}.`;
 }
 
-function trend({ trend: result }: KeyMessageFacts, unit: Unit): string | undefined {
+function trend({ trend: result, unusual }: KeyMessageFacts, unit: Unit): string | undefined {
   if (result === undefined || result === 'cannot be calculated') return undefined;
-  if (result === 'no significant change') return 'There was no significant change over the last five years.';
-  return `The ${subject(unit)} has been ${result} over the last five years.`;
+  if (result === 'cannot be said') return `Whether there was a change over the last five years ${UNSAID}`;
+  const begin = unusual?.trend === undefined ? '' : `, which begin with ${inBrackets(unusual.trend)}`;
+  if (result === 'no significant change') return `There was no significant change over the last five years${begin}.`;
+  return `The ${subject(unit)} has been ${result} over the last five years${begin}.`;
+}
+
+/** "2020/21 (unusual: restrictions during the pandemic)". */
+function inBrackets({ period, why }: Unusual): string {
+  return `${period} (unusual: ${why.replace(/[.\s]+$/, '')})`;
 }
 
 function change(facts: KeyMessageFacts, unit: Unit): string | undefined {
   const { change: found, previous, decimals } = facts;
   if (!found || previous?.value == null) return undefined;
-  const before = `${displayNumber(previous.value, { decimals })} ${lowerFirst(inPeriod(previous.period))}`;
+  const base = facts.unusual?.change;
+  const when = base === undefined ? previous.period : inBrackets({ ...base, period: previous.period });
+  const before = `${displayNumber(previous.value, { decimals })} ${lowerFirst(inPeriod(when))}`;
   const it = facts.latest.count == null ? 'It' : reference(facts, unit);
+  if (found.unsaid) return `${it} was ${before}; whether that is a change ${UNSAID}`;
   if (!found.significant) return `${it} was ${before}; the difference is within what chance would give.`;
   const direction = changeDirection(facts);
   if (!direction) return undefined;
@@ -107,7 +125,12 @@ function signal({ signal: type }: KeyMessageFacts): string | undefined {
 
 function notShown({ latest, area }: KeyMessageFacts, unit: Unit): string {
   const of = unit.noun === '' ? '' : ` of ${unit.noun}`;
-  const why = latest.hidden === 'suppressed' ? "not shown, to protect people's identity" : 'not available';
+  const why =
+    latest.hidden === 'suppressed'
+      ? "not shown, to protect people's identity"
+      : latest.unreliable
+        ? 'not given by the source, because it is of low reliability'
+        : 'not available';
   return `${inPeriod(latest.period)} the ${subject(unit)}${of} in ${area} is ${why}.`;
 }
 

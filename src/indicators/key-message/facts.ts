@@ -1,11 +1,13 @@
 import type { Significance } from '../compare.ts';
+import type { Said } from '../compare-possible.ts';
 import type { HiddenReason } from '../observation.ts';
 import type { Polarity } from '../polarity.ts';
-import type { NoTrend, Trend } from '../recent-trend.ts';
+import type { NoTrend, Trend, UnsaidTrend } from '../recent-trend.ts';
+import type { Unusual } from '../unusual-periods.ts';
 import type { XmrPointType } from '../xmr-point-type.ts';
 
 /** What a reader has to be told beside the figures. */
-export type Caution = 'small_numbers' | 'recording_change' | 'some_not_shown' | 'provisional';
+export type Caution = 'small_numbers' | 'recording_change' | 'some_not_shown' | 'provisional' | 'low_reliability';
 
 /**
  * All that a sentence about one indicator, area and period may say: published figures only, unrounded. What is absent is not said.
@@ -25,18 +27,28 @@ export interface KeyMessageFacts {
     readonly count?: number | null;
     /** Why the value is null; taken as unavailable when absent. */
     readonly hidden?: HiddenReason;
+    /** The source holds the figure to be of low reliability; with a null value that is why it gives none. */
+    readonly unreliable?: boolean;
   };
   readonly previous?: { readonly period: string; readonly value: number | null } | undefined;
-  readonly trend?: (Trend | NoTrend)['result'] | undefined;
+  readonly trend?: (Trend | NoTrend | UnsaidTrend)['result'] | undefined;
   readonly comparison?:
-    | { readonly significance: Significance; readonly benchmark: string; readonly value?: number | null }
+    | { readonly significance: Said<Significance>; readonly benchmark: string; readonly value?: number | null }
     | undefined;
   readonly change?:
-    | { readonly significant: boolean; readonly percent: number | null; readonly showPercent: boolean }
+    | {
+        readonly significant: boolean;
+        readonly percent: number | null;
+        readonly showPercent: boolean;
+        /** It depends on which of the possible counts is the true one. */
+        readonly unsaid?: boolean;
+      }
     | undefined;
   readonly polarity: Polarity;
   /** What changed in recording or definition, when a break lies inside the window: no trend or change is then stated. */
   readonly breakNote?: string | undefined;
+  /** What was unusual about the period that a trend begins with, and about the one that a change is from. */
+  readonly unusual?: { readonly trend?: Unusual | undefined; readonly change?: Unusual | undefined } | undefined;
   /** The latest point's type on a control chart, when there is one. */
   readonly signal?: XmrPointType | undefined;
   readonly cautions: readonly Caution[];

@@ -31,13 +31,14 @@ function claims(facts: KeyMessageFacts, span: string): string {
 }
 
 function comparison({ comparison: found }: KeyMessageFacts): string | undefined {
-  if (!found || found.significance === 'not_compared') return undefined;
+  if (!found || found.significance === 'not_compared' || found.significance === 'cannot_be_said') return undefined;
   return found.significance === 'similar'
     ? `similar to ${found.benchmark}`
     : `${found.significance} than ${found.benchmark}`;
 }
 
-function trend({ trend: result, breakNote }: KeyMessageFacts, span: string): string | undefined {
-  if (breakNote !== undefined) return undefined;
+/** A headline has no room to say that its five years begin with an unusual one, so it then makes no claim of them. */
+function trend({ trend: result, breakNote, unusual }: KeyMessageFacts, span: string): string | undefined {
+  if (breakNote !== undefined || unusual?.trend !== undefined) return undefined;
   return result === 'increasing' || result === 'decreasing' ? `${result}${span}` : undefined;
 }

@@ -1,5 +1,6 @@
 import { composeKeyMessage } from './compose.ts';
 import type { KeyMessageFacts } from './facts.ts';
+import { type Instead, insteadOf } from './instead.ts';
 import type { LintContext, Rule, RuleId } from './rule.ts';
 import {
   bothWaysAreStated,
@@ -52,6 +53,8 @@ export interface LintFinding {
   readonly found: string;
   /** What the figure lets one say: the composed key message. */
   readonly composed: string;
+  /** What to write in their place. */
+  readonly instead: Instead;
 }
 
 /**
@@ -72,6 +75,8 @@ export function lintMessage(
   return RULES.flatMap(({ id, rule, severity = 'error' }): readonly LintFinding[] => {
     if (only && !only.has(id)) return [];
     const found = rule(text, context);
-    return found === undefined ? [] : [{ rule: id, severity, found, composed: composeKeyMessage(facts) }];
+    return found === undefined
+      ? []
+      : [{ rule: id, severity, found, composed: composeKeyMessage(facts), instead: insteadOf(id, found, facts) }];
   });
 }

@@ -6,7 +6,18 @@ import { isShown } from './facts.ts';
 import type { Rule } from './rule.ts';
 import { readUnit } from './unit.ts';
 
-const PERCENTAGE = /\b\d+(?:\.\d+)?\s*(?:%|per cent\b|percent\b)(?!\s+(?:confidence|limits|intervals?)\b)/i;
+const PERCENTAGE = /\b\d+(?:\.\d+)?\s*(?:%|per cent\b|percent\b)/i;
+/** A level of confidence, as people write it: 95% CI, 95 per cent confidence interval, limits at 99.8 per cent, CI 95. It is no figure. */
+const LEVEL = '(?:95 (?:and|or) 99\\.8|95|99\\.8)';
+const SIGN = '(?:\\s*%|[ -]per[ -]?cent)';
+const INTERVAL = '(?:(?:confidence|control) )?(?:limits?|intervals?|range|level)';
+const CONFIDENCE = [
+  `\\b${LEVEL}${SIGN}[ -]?(?:CIs?|CLs?|confidence|${INTERVAL})\\b`,
+  `\\b${LEVEL}[ -]?(?:CIs?|CLs?|confidence)\\b`,
+  `\\b(?:CIs?|CLs?|confidence|${INTERVAL})[ ,:(]*(?:of |at |are |is )?${LEVEL}${SIGN}`,
+  `\\b(?:CIs?|CLs?|confidence)[ ,:(]*(?:of |at )?${LEVEL}\\b`,
+];
+const CONFIDENCES = new RegExp(CONFIDENCE.join('|'), 'gi');
 const NUMBER = /(?<![\w.,/-])\d+(?:,\d{3})*(?:\.\d+)?(?![\w/]|[.,]\d|-\d)/g;
 /** Figures that are no data: years, references, ages, confidence levels, days, bases of rates, and the bound of what is too small to show. */
 const NOT_DATA = new RegExp(
@@ -14,7 +25,7 @@ const NOT_DATA = new RegExp(
     '\\b(?:19|20)\\d\\d(?:/\\d\\d)?\\b',
     '\\b(?:table|figure|section|annex|note|page|under|aged?|over|quarter) \\d+(?: (?:to|and) \\d+)?\\b',
     '\\b\\d+ (?:and over|months|years)\\b',
-    '\\b(?:95|99\\.8)(?:%| per cent) (?:confidence|limits|interval|range)',
+    ...CONFIDENCE,
     `\\b\\d{1,2} (?:${MONTHS.join('|')})\\b`,
     '\\bper \\d+(?:,\\d{3})*\\b',
     '\\bnearest \\d+\\b',
@@ -28,7 +39,7 @@ const COMPARES = /\b(?:than|from|to|with|against)\b/i;
 /** M6: no percentage where the base is too small, the count too coarse or the figure hidden. */
 export const percentageNeedsBase: Rule = (text, { facts }) => {
   const isShare = readUnit(facts.unit).kind === 'percentage' && isShown(facts);
-  return isShare || facts.change?.showPercent ? undefined : firstMatch(text, PERCENTAGE);
+  return isShare || facts.change?.showPercent ? undefined : firstMatch(text.replaceAll(CONFIDENCES, ' '), PERCENTAGE);
 };
 
 /** M7: of a figure that is not shown neither a number nor a direction is given. */

@@ -68,6 +68,10 @@ const sentences: [string, string, string[], Given?][] = [
     [],
     MADE_UP,
   ],
+  ['the words of the unit token', 'There were :rate[assaults] :unit[assaults] in :period[assaults].', []],
+  ['the author’s own word beside it', 'There were :rate[assaults] offences, in :unit[assaults].', CLAIM],
+  ['admissions as people by their number', 'There were :count[assaults] victims, of recorded offences.', CLAIM],
+  ['a confidence level', 'The recorded rate was :rate[assaults] (95% CI :interval[assaults]).', []],
   ['no figure at all', 'Violence rose. There were 90 offences.', []],
 ];
 

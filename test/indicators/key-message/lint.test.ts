@@ -26,6 +26,26 @@ const share: KeyMessageFacts = {
   decimals: 1,
 };
 
+const LEVELS = [
+  '(95% CI 84.5 to 104.6)',
+  '(95 % CI: 84.5 to 104.6)',
+  '(CI 95: 84.5 to 104.6)',
+  '(95 per cent confidence interval 84.5 to 104.6)',
+  '(95-per-cent limits 84.5 to 104.6)',
+  '(confidence limits at 95 per cent: 84.5 to 104.6)',
+  '(95% confidence limits 84.5 to 104.6; 99.8% control limits are not given)',
+  '(95 and 99.8 per cent limits)',
+];
+
+test.each(LEVELS)('a confidence level is no figure and no percentage: %s', (level) => {
+  expect(lintMessage(`In 2022/23 the recorded rate was 94.1 ${level}.`, similar)).toEqual([]);
+});
+
+test('a level that the limits do not have is a number like any other', () => {
+  expect(lintMessage('The recorded rate was 94.1 (90% CI 84.5 to 104.6).', similar)).not.toEqual([]);
+  expect(lintMessage('The recorded rate was 95, with limits of 84.5.', similar).map((f) => f.rule)).toEqual(['N']);
+});
+
 const cases: readonly (readonly [string, KeyMessageFacts, string, readonly string[]])[] = [
   ['a rise without evidence', similar, 'Offences recorded by the police rose in Example area.', ['M1']],
   ['a fall against a rising change', doubled, 'Admissions fell in 2023/24.', ['M1']],
@@ -89,4 +109,17 @@ test('a finding carries the words found and the sentence that is borne out', () 
   const [finding] = lintMessage('The rate rose.', { ...similar, comparison: undefined });
   expect(finding?.found).toBe('rose');
   expect(finding?.composed).toContain('no significant change');
+});
+
+const breaking = cases.filter(([, , , rules]) => rules.length > 0);
+
+test.each(breaking)('the wording that is proposed passes: %s', (_, facts, text) => {
+  for (const { rule, found, instead } of lintMessage(text, facts)) {
+    expect(instead.advice).toContain(instead.wording);
+    // A sentence of its own takes the place of the text; a word takes the place of what was found.
+    const isSentence = instead.wording.endsWith('.');
+    const written = isSentence ? instead.wording : text.replace(found, () => instead.wording);
+    expect(lintMessage(written, { ...facts, illustrative: false }).map((finding) => finding.rule)).not.toContain(rule);
+    if (isSentence) expect(lintMessage(written, { ...facts, illustrative: false })).toEqual([]);
+  }
 });

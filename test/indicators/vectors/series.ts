@@ -5,6 +5,7 @@ import type { Period } from '../../../src/indicators/period.ts';
 import { recentTrend } from '../../../src/indicators/recent-trend.ts';
 import { refuse } from '../../../src/indicators/refusal.ts';
 import { rolling12Months } from '../../../src/indicators/rolling-12-months.ts';
+import { periodsFromFirstToLast } from '../../../src/indicators/time-axis.ts';
 import { xmr } from '../../../src/indicators/xmr.ts';
 import { specialCauseMeaning } from '../../../src/indicators/xmr-point-type.ts';
 import { flag, list, nullable, number, oneOf, optional, record, text } from './fields.ts';
@@ -12,6 +13,7 @@ import { method } from './method.ts';
 import { trendInput, trendOf } from './trend.ts';
 
 const polarity = optional(oneOf('low_is_good', 'high_is_good', 'none'));
+const PERIOD_TYPES = ['academic_year', 'pooled_years'] as const;
 const countOverBase = record({ count: nullable(number), denominator: nullable(number) });
 
 export const SERIES = {
@@ -41,6 +43,22 @@ export const SERIES = {
         parts.push({ period, value });
       }
       return rolling12Months(parts, frequency === 'month' ? 12 : 4);
+    },
+  ),
+  periods_from_first_to_last: method(
+    record({ type: optional(text), periods: list(text) }),
+    ({ type, periods: written }) => {
+      const known: Period[] = [];
+      for (const each of written) {
+        const period = parsePeriod(
+          each,
+          PERIOD_TYPES.find((name) => name === type),
+        );
+        if ('error' in period) return refuse(period.error);
+        known.push(period);
+      }
+      const periods = periodsFromFirstToLast(known);
+      return { status: 'ok', periods: periods.map((period) => period.text), labels: periods.map(({ label }) => label) };
     },
   ),
   xmr: method(

@@ -1,5 +1,5 @@
 import { numberText } from '../../../indicators/display-number.ts';
-import { type ChartKind, OVER_TIME } from '../../kind.ts';
+import { type ChartKind, NOT_RANKS, OVER_TIME } from '../../kind.ts';
 import { largest } from '../../parts/axes.ts';
 import { columns, HEADROOM } from '../../parts/columns.ts';
 import { cross, whiskerEntries } from '../../parts/key.ts';
@@ -17,6 +17,8 @@ export const part: ChartKind = {
   word: 'Grouped bar chart',
   categories: 'periods',
   maxSeries: 4,
+  mostCategories: undefined,
+  measures: NOT_RANKS,
   uses: OVER_TIME,
   height: () => PLATE_HEIGHT,
   config: (spec, measure) => {

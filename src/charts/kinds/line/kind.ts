@@ -1,5 +1,5 @@
 import type { ScriptableLineSegmentContext } from 'chart.js';
-import { type ChartKind, OVER_TIME } from '../../kind.ts';
+import { type ChartKind, NOT_RANKS, OVER_TIME } from '../../kind.ts';
 import { categoryAxis, largest, valueAxis } from '../../parts/axes.ts';
 import { benchmarkLine } from '../../parts/benchmark.ts';
 import { breakRows, isBreak } from '../../parts/breaks.ts';
@@ -22,6 +22,8 @@ export const part: ChartKind = {
   word: 'Line chart',
   categories: 'periods',
   maxSeries: 4,
+  mostCategories: undefined,
+  measures: NOT_RANKS,
   uses: OVER_TIME,
   height: () => PLATE_HEIGHT,
   config: (spec, measure) => {
@@ -35,7 +37,8 @@ export const part: ChartKind = {
         labels: [...spec.categories],
         datasets: spec.series.map(({ points }, index) => {
           const { colour, dash, marker } = seriesStyle(index);
-          const alone = (at: number) => !points[at - 1] || !points[at + 1];
+          const isParted = (at: number) => !points[at - 1] || !points[at] || isBreak(spec, index, at);
+          const alone = (at: number) => isParted(at) || isParted(at + 1);
           return {
             data: points.map((point) => point?.value ?? null),
             borderColor: colour,
@@ -48,7 +51,7 @@ export const part: ChartKind = {
             spanGaps: false,
             segment: {
               borderColor: ({ p1DataIndex }: ScriptableLineSegmentContext) =>
-                isBreak(spec, p1DataIndex) ? 'transparent' : undefined,
+                isBreak(spec, index, p1DataIndex) ? 'transparent' : undefined,
             },
           };
         }),

@@ -14,6 +14,7 @@ export const part: ChartKind = {
   word: 'Stacked bar chart',
   categories: 'periods',
   maxSeries: 4,
+  mostCategories: undefined,
   measures: ['count'],
   uses: OVER_TIME,
   height: () => PLATE_HEIGHT,

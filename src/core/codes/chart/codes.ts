@@ -9,4 +9,18 @@ export const part = {
     fix: 'Correct the indicator, the areas or the ages, or add the data.',
     example: undefined,
   },
+  'chart/measure': {
+    title: 'A kind of chart cannot show this measure',
+    severity: 'error',
+    why: 'Rates of groups do not add up to the rate of all, so a total on top of them would be a number that does not exist; and places in a ranking are not followed over time.',
+    fix: 'Choose a kind of chart that shows the measure.',
+    example: '::chart{kind="grouped" indicator="robbery" ages="0-24,25+"}',
+  },
+  'chart/many-areas': {
+    title: 'A chart has more areas than one page can show',
+    severity: 'info',
+    why: 'A picture that is taller than the page is cut off, and bars thinner than a line of text have no readable names.',
+    fix: 'Nothing has to be done. To have one chart, name fewer areas.',
+    example: '::chart{kind="bar" indicator="robbery" areas="own,compare"}',
+  },
 } as const satisfies Record<string, CodeEntry>;

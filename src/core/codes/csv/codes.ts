@@ -51,6 +51,13 @@ export const part = {
     fix: 'Keep one of the two rows, or correct the area, period, age, sex or category of one.',
     example: undefined,
   },
+  'csv/limits-differ': {
+    title: 'Limits of the source differ from those that its counts give',
+    severity: 'warning',
+    why: 'The limits of the source are printed, compared with and tested. They usually differ because the source rounds the counts that it gives, or uses another method; a slip in a column would look the same.',
+    fix: 'Look at the row that is named. If the source rounds its counts, write the base as rounding in the metadata; if it uses another method, say so under caveats.',
+    example: 'rounding: 5',
+  },
   'csv/blank-cell': {
     title: 'A cell that must be filled is blank',
     severity: 'error',
@@ -76,7 +83,7 @@ export const part = {
     title: 'A number of people or events is not whole',
     severity: 'error',
     why: 'Half an offence is usually a rate in the wrong column, or a sum that was divided.',
-    fix: 'Write the whole number that was counted. A count that the source itself estimates needs the word estimated in the column flags.',
+    fix: 'Write the whole number that was counted. A count that the source itself estimates needs the word estimated in the column flags; the yearly average of several years belongs in a row of the period type pooled_years.',
     example: undefined,
   },
   'csv/not-allowed': {
@@ -141,6 +148,13 @@ export const part = {
     why: 'Groups that are not agreed could overlap, and people would be counted twice.',
     fix: 'Write the group as the file with the ending .meta.yaml lists it under age_bands: all, 0-24, 25+ or unknown. Excel may have turned 10-17 into a date: format the column as text.',
     example: '0-24',
+  },
+  'csv/missing-period': {
+    title: 'A series has no row for a period between others',
+    severity: 'warning',
+    why: 'Time is an axis: a year that is left out would bring two years together that are not neighbours. It is shown as a gap with the sign for not available.',
+    fix: 'Add the row. If the figure does not exist, add the row with the status unavailable and no numbers, and this message goes.',
+    example: 'robbery,E06000016,unitary,financial_year,2020/21,all,persons,,unavailable',
   },
   'csv/bad-period': {
     title: 'A period is not written as its kind asks for',

@@ -1,0 +1,51 @@
+import type { ChartSpec } from '../../charts/spec.ts';
+import type { PublishedPoint } from '../../disclosure/published.ts';
+import type { Period } from '../../indicators/period.ts';
+import { breaksInside, breaksOf, type SeriesBreak } from '../../indicators/series-breaks.ts';
+import { periodsFromFirstToLast } from '../../indicators/time-axis.ts';
+
+/** One line or set of bars over time, as it was found: its printed name and its points, oldest first. */
+export interface Found {
+  readonly name: string;
+  readonly points: readonly PublishedPoint[];
+}
+
+/** The periods along a chart: every one from the first to the last that a series has, the latest `most` of them. */
+export function axisOf(found: readonly Found[], most: number | undefined): readonly Period[] {
+  const periods = periodsFromFirstToLast(found.flatMap(({ points }) => points.map(({ period }) => period)));
+  return most === undefined ? periods : periods.slice(-most);
+}
+
+/** The points of a series along an axis; undefined where it has no figure. */
+export function along(axis: readonly Period[], points: readonly PublishedPoint[]): (PublishedPoint | undefined)[] {
+  const byPeriod = new Map(points.map((point) => [keyOf(point.period), point]));
+  return axis.map((period) => byPeriod.get(keyOf(period)));
+}
+
+const keyOf = ({ start, end }: Period): string => `${start} ${end}`;
+
+/** The breaks along a chart. One that only some of the lines have names them, and parts no other. */
+export function breaksAlong(
+  axis: readonly Period[],
+  found: readonly Found[],
+  named: readonly SeriesBreak[],
+): ChartSpec['breaks'] {
+  const all = new Map<
+    string,
+    { readonly from: string; readonly one: ChartSpec['breaks'][number]; readonly of: number[] }
+  >();
+  for (const [index, { points }] of found.entries())
+    for (const { from, before, through, text } of breaksInside(breaksOf(named, points), axis)) {
+      const key = `${from}\n${text}`;
+      const known = all.get(key);
+      if (known) known.of.push(index);
+      else all.set(key, { from, one: { before, through, text, series: undefined }, of: [index] });
+    }
+  return [...all.values()]
+    .toSorted((a, b) => (a.from < b.from ? -1 : 1))
+    .map(({ one, of }) => {
+      if (of.length === found.length) return one;
+      const names = of.map((index) => found[index]?.name ?? '').join(', ');
+      return { ...one, text: `${names}: ${one.text}`, series: of };
+    });
+}

@@ -1,0 +1,101 @@
+import type { Observation } from './observation.ts';
+import type { Period } from './period.ts';
+import { isTooLong, periodsFromFirstToLast } from './time-axis.ts';
+
+/** Periods that one series has no row for although it has earlier and later ones. */
+export interface Gap {
+  /** The last observation before the first of them. */
+  readonly after: Observation;
+  /** Runs of periods that follow each other, in order of time. */
+  readonly runs: readonly (readonly Period[])[];
+}
+
+export interface Filled {
+  /** The observations, and an `unavailable` one for each period that is missing inside a series. */
+  readonly observations: readonly Observation[];
+  /** In the order of the series' first rows. */
+  readonly gaps: readonly Gap[];
+  /** Observations whose period lies so far from the others that one of the two is a slip; nothing is filled then. */
+  readonly tooFar: readonly Observation[];
+}
+
+/**
+ * Puts an observation where a series of one area, age, sex, category and kind of period has no row between its first period and its last,
+ * as a row with the status `unavailable` would. The step is that of all series of the kind together.
+ */
+export function fillGaps(observations: readonly Observation[]): Filled {
+  const gaps: Gap[] = [];
+  const filled = [...observations];
+  const tooFar: Observation[] = [];
+  for (const ofKind of groupedBy(observations, axisKey).values()) {
+    const known = ofKind.map(({ period }) => period);
+    if (isTooLong(known)) {
+      tooFar.push(ofKind.toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1))[0]!);
+      continue;
+    }
+    const axis = periodsFromFirstToLast(known);
+    const places = new Map(axis.map((period, index) => [period.start, index]));
+    for (const series of groupedBy(ofKind, seriesKey).values()) {
+      const byPlace = new Map(series.map((o) => [places.get(o.period.start) ?? 0, o]));
+      const [first, last] = [Math.min(...byPlace.keys()), Math.max(...byPlace.keys())];
+      if (byPlace.size === last - first + 1) continue;
+      const runs: Period[][] = [];
+      let before = byPlace.get(first)!;
+      let after: Observation | undefined;
+      let run: Period[] | undefined;
+      for (let place = first; place <= last; place++) {
+        const here = byPlace.get(place);
+        if (here) {
+          before = here;
+          run = undefined;
+          continue;
+        }
+        after ??= before;
+        if (run) run.push(axis[place]!);
+        else {
+          run = [axis[place]!];
+          runs.push(run);
+        }
+        filled.push(unavailable(before, axis[place]!));
+      }
+      if (after) gaps.push({ after, runs });
+    }
+  }
+  return { observations: filled, gaps, tooFar };
+}
+
+/** Years taken together are on one axis with those of the same length only. */
+function axisKey({ period: { type, start, end } }: Observation): string {
+  return type === 'pooled_years' ? `${type} ${Number(end.slice(0, 4)) - Number(start.slice(0, 4))}` : type;
+}
+
+function seriesKey({ area, age, sex, category }: Observation): string {
+  return `${area}\n${age}\n${sex}\n${category}`;
+}
+
+function groupedBy(
+  observations: readonly Observation[],
+  keyOf: (observation: Observation) => string,
+): ReadonlyMap<string, readonly Observation[]> {
+  const groups = new Map<string, Observation[]>();
+  for (const observation of observations) {
+    const key = keyOf(observation);
+    const group = groups.get(key);
+    if (group) group.push(observation);
+    else groups.set(key, [observation]);
+  }
+  return groups;
+}
+
+function unavailable({ area, age, sex, category, place }: Observation, period: Period): Observation {
+  const numbers = {
+    count: null,
+    denominator: null,
+    value: null,
+    lower: null,
+    upper: null,
+    lower998: null,
+    upper998: null,
+  };
+  return { area, period, age, sex, category, ...numbers, status: 'unavailable', flags: [], place };
+}

@@ -1,0 +1,34 @@
+const ROUNDED = /^rounded(\d+)$/;
+
+/** The counts that a printed count may stand for, both included. */
+export interface PossibleCounts {
+  readonly low: number;
+  readonly high: number;
+}
+
+/** The flag of a count that is rounded to a base. */
+export const roundedFlag = (base: number): string => `rounded${base}`;
+
+/** The base that a figure's count is rounded to by its flags, such as 5 of `rounded5`; the largest of several, undefined without one. */
+export function roundingBase(flags: readonly string[]): number | undefined {
+  const bases = basesOf(flags);
+  return bases.length === 0 ? undefined : Math.max(...bases);
+}
+
+/**
+ * The lowest and the highest count that may be meant: with a base b the count less and plus (b − 1)/2, never below 0. Of an even base
+ * either half may have been rounded up or down, so both are possible: b/2. What was rounded twice to different bases lies within both.
+ */
+export function possibleCounts(count: number, flags: readonly string[]): PossibleCounts {
+  const half = basesOf(flags).reduce((sum, base) => sum + Math.floor(base / 2), 0);
+  return { low: Math.max(0, count - half), high: count + half };
+}
+
+function basesOf(flags: readonly string[]): number[] {
+  if (flags.length === 0) return [];
+  const bases = flags.flatMap((flag) => {
+    const [, base] = ROUNDED.exec(flag) ?? [];
+    return base === undefined ? [] : [Number(base)];
+  });
+  return [...new Set(bases)].filter((base) => base > 1);
+}
