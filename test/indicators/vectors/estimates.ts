@@ -1,6 +1,7 @@
 import { crudeRate } from '../../../src/indicators/crude-rate.ts';
 import { directlyStandardisedRate } from '../../../src/indicators/directly-standardised-rate.ts';
 import { indirectlyStandardisedRatio } from '../../../src/indicators/indirectly-standardised-ratio.ts';
+import { mean } from '../../../src/indicators/mean.ts';
 import { proportion } from '../../../src/indicators/proportion.ts';
 import { repeatEventStandardisedRate } from '../../../src/indicators/repeat-event-standardised-rate.ts';
 import { EUROPEAN_STANDARD_POPULATION_2013 } from '../../../src/indicators/standard-population.ts';
@@ -17,6 +18,9 @@ function weightsOf(given: 'ESP2013' | readonly number[]): readonly number[] {
 
 export const ESTIMATES = {
   crude_rate: method(record({ ...scale, count: nullable(number), denominator: nullable(number) }), crudeRate),
+  mean: method(record({ values: numbers, confidence: optional(number) }), ({ values, confidence }) =>
+    mean({ values, ...(confidence !== undefined && { confidence }) }),
+  ),
   proportion: method(record({ ...scale, numerator: nullable(number), denominator: nullable(number) }), proportion),
   dsr: method(record({ ...scale, counts: numbers, populations: numbers, weights }), (input) =>
     directlyStandardisedRate({ ...input, weights: weightsOf(input.weights) }),
