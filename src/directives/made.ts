@@ -37,6 +37,8 @@ export interface Sample {
   readonly named: readonly (NamedPoint & { readonly area: string })[];
   /** Measure, unit, group, place and period. */
   readonly subject: string;
+  /** The same with what is counted in place of the unit, for methods that look at counts alone. */
+  readonly counted: string;
   readonly plotted: Plotted;
   /** Of several areas: the period, by its text. */
   readonly period: string;
@@ -88,7 +90,7 @@ function overTime(
   return {
     measured,
     named: plotted.categories.map((name, i) => ({ name, area, point: points[i] })),
-    subject: subtitleOf({ plotted, measured, subject: undefined, assembly }),
+    ...subjectsOf(plotted, measured, assembly),
     plotted,
     period: plotted.axis.at(-1)?.text ?? '',
     notes: [
@@ -118,6 +120,13 @@ function startingAt(index: number, plotted: Plotted): Plotted {
     series: plotted.series.map((series) => ({ ...series, points: after(series.points) })),
     breaks: [],
   };
+}
+
+function subjectsOf(plotted: Plotted, measured: Measured, assembly: Assembly): Pick<Sample, 'subject' | 'counted'> {
+  const { meta } = measured;
+  const named = (unit: string): string =>
+    subtitleOf({ plotted, measured: { ...measured, meta: { ...meta, unit } }, subject: undefined, assembly });
+  return { subject: named(meta.unit), counted: named(meta.numerator.name) };
 }
 
 interface Broken {
@@ -163,7 +172,7 @@ export function sampleByArea(
       ...plotted.areas.map((code, i) => ({ name: placeName(code, assembly), area: code, point: points[i] })),
       ...absent.map((code) => ({ name: placeName(code, assembly), area: code, point: undefined })),
     ],
-    subject: subtitleOf({ plotted, measured, subject: undefined, assembly }),
+    ...subjectsOf(plotted, measured, assembly),
     plotted,
     period: plotted.axis[0]?.text ?? '',
     notes: unusualNotes(plotted, measured, assembly),

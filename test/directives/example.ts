@@ -47,7 +47,14 @@ async function makeAssembler(folder: string): Promise<Assemble> {
     variants: [undefined],
     publications: [],
   };
-  const { kit, editions, loaded, tables, plans, diagnostics: problems } = await check(request, { ...nodeEffects(true), ...effects });
+  const {
+    kit,
+    editions,
+    loaded,
+    tables,
+    plans,
+    diagnostics: problems,
+  } = await check(request, { ...nodeEffects(true), ...effects });
   const model = editions[0]?.model;
   const plan = plans[0];
   if (!kit || !model || !plan) throw new Error(`the folder has errors: ${placesOf(problems).join(', ')}`);

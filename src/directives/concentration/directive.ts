@@ -17,7 +17,7 @@ export const part = leaf({
     if (!sample) return [];
     const made = {
       used: [{ measured: sample.measured, points: pointsIn(sample) }],
-      caption: label(assembly.kit.labels, 'concentration.caption', { subject: sample.subject }),
+      caption: label(assembly.kit.labels, 'concentration.caption', { subject: sample.counted }),
       result: shares(sample, asked.top, assembly),
     };
     return printMade(made, { id: asked.id, source: call.source }, assembly);

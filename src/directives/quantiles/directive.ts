@@ -138,8 +138,8 @@ function slopeInWords(line: SlopeIndex, { decimals, meta }: Measured, { kit: { l
     label(labels, 'range', { lower: numberText(lower, decimals), upper: numberText(upper, decimals) });
   const slots = {
     unit: meta.unit,
-    most: text(Math.max(0, line.atLast)),
-    least: text(Math.max(0, line.atFirst)),
+    most: text(line.atLast),
+    least: text(line.atFirst),
     slope: text(line.slope),
     limits: range(line.slopeLower, line.slopeUpper, decimals),
   };

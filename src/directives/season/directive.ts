@@ -42,7 +42,7 @@ function wholeYears(sample: Sample, assembly: Assembly): Sample {
 function made(sample: Sample, assembly: Assembly): Made {
   return {
     used: [{ measured: sample.measured, points: pointsIn(sample) }],
-    caption: label(assembly.kit.labels, 'season.caption', { subject: sample.subject }),
+    caption: label(assembly.kit.labels, 'season.caption', { subject: sample.counted }),
     result: season(sample, assembly),
   };
 }

@@ -2,6 +2,7 @@ import { concentration } from '../../../src/indicators/concentration.ts';
 import { costOfViolence } from '../../../src/indicators/cost-of-violence.ts';
 import { funnelClassifyRate } from '../../../src/indicators/funnel-classify-rate.ts';
 import { funnelLimitsProportion } from '../../../src/indicators/funnel-limits-proportion.ts';
+import { funnelPlace } from '../../../src/indicators/funnel-place.ts';
 import { funnelPointRate } from '../../../src/indicators/funnel-point-rate.ts';
 import { HOURS_OF_WEEK, hoursOfWeek } from '../../../src/indicators/hours-of-week.ts';
 import { quantiles } from '../../../src/indicators/quantiles.ts';
@@ -15,6 +16,7 @@ import { method } from './method.ts';
 
 const YEAR_MONTH = /^(\d{4})-(\d{2})$/;
 
+const limits = record({ lower: number, upper: number });
 const rankedArea = record({ score: nullable(number), count: nullable(number), denominator: nullable(number) });
 const rankedGroup = record({
   population: nullable(number),
@@ -50,6 +52,17 @@ export const DISTRIBUTIONS = {
   funnel_classify_rate: method(
     record({ count: nullable(number), denominator: nullable(number), target_rate_per_100000: nullable(number) }),
     ({ target_rate_per_100000: targetRate, ...input }) => funnelClassifyRate({ ...input, targetRate }),
+  ),
+  funnel_place: method(
+    record({
+      measure: oneOf('crude_rate', 'proportion'),
+      count: nullable(number),
+      denominator: nullable(number),
+      target: number,
+      multiplier: number,
+      limits: optional(record({ usual: limits, wide: limits })),
+    }),
+    ({ limits: given, ...input }) => ({ place: funnelPlace({ ...input, ...(given && { limits: given }) }) ?? null }),
   ),
   concentration: method(
     record({ counts: list(nullable(number)), top_percent: optional(number) }),
