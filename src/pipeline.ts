@@ -39,6 +39,8 @@ export interface Edition {
   readonly model: Model;
   /** Those that were asked for. */
   readonly publications: readonly Publication[];
+  /** The data tables beside them, by indicator. */
+  readonly tables: AssemblyInput['tables'];
   /** Every requirement of the Duty, as this edition meets it. */
   readonly results: readonly Result[];
   /** What was found in the folder and in this edition: the same whichever other editions are made. */
@@ -50,7 +52,6 @@ export interface Checked {
   readonly loaded: Loaded;
   readonly plans: readonly PublicationPlan[];
   readonly editions: readonly Edition[];
-  readonly tables: AssemblyInput['tables'];
   readonly kit: Kit | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
@@ -70,7 +71,6 @@ export async function check(request: Request, effects: Effects): Promise<Checked
     loaded,
     plans,
     editions: [],
-    tables: new Map(),
     kit: undefined,
     diagnostics: sortedOnce(diagnostics),
   });
@@ -80,6 +80,7 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const { published, diagnostics: hidden } = protect(
     numbers.indicators,
     (loaded.content.disclosure as DisclosureContent).disclosure_rules,
+    numbers.areas,
   );
   diagnostics.push(...hidden);
 
@@ -87,17 +88,18 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const { prepareKit } = await import('./assemble/kit.ts');
   const { checkOutline } = await import('./assemble/outline.ts');
   const { DIRECTIVES } = await import('./directives/generated/directives.ts');
-  const { csvTables } = await import('./disclosure/csv-tables.ts');
+  const { csvTablesOf } = await import('./disclosure/csv-tables.ts');
   const { checkDuty, factsOf } = await import('./duty/duty.ts');
   const { fillCompliance } = await import('./duty/compliance-statement.ts');
   const { kit, diagnostics: kitProblems } = prepareKit(loaded, parsed, DIRECTIVES);
   diagnostics.push(...kitProblems);
   if (hasErrors(diagnostics)) return stopped();
-  const tables = csvTables(published, numbers, historyOf(loaded));
+  const tablesOf = csvTablesOf(published, numbers, historyOf(loaded));
 
   const shared = [...diagnostics];
   const editionOf = (id: string | undefined): Edition => {
     const model = settle(contentOf(loaded, id), id, numbers.areas, request);
+    const tables = tablesOf();
     const input: AssemblyInput = {
       model,
       published,
@@ -115,12 +117,12 @@ export async function check(request: Request, effects: Effects): Promise<Checked
       ...duty.diagnostics,
     ];
     const publications = all.filter(({ id }) => asked.some((plan) => plan.id === id));
-    return { model, publications, results: duty.results, diagnostics: sortedOnce([...shared, ...found]) };
+    return { model, publications, tables, results: duty.results, diagnostics: sortedOnce([...shared, ...found]) };
   };
   const editions = wanted.map(editionOf);
   // Of the other editions only the problems are kept, so that a folder of many variants takes the room of one.
   const found = [...editions.map(findingsOf), ...others.map((id) => findingsOf(editionOf(id)))];
-  return { loaded, plans, editions, tables, kit, diagnostics: sortedOnce(byEdition(found)) };
+  return { loaded, plans, editions, kit, diagnostics: sortedOnce(byEdition(found)) };
 }
 
 /** The definitions that the partnership has had: of the base, since all editions share its data files. */
@@ -182,7 +184,7 @@ export async function build(
     public: recordedInputs(loaded.inputs.filter(({ file }) => !isPartnersOnly(file, plans))),
     partnership: recordedInputs(loaded.inputs),
   };
-  for (const { model, publications, diagnostics } of checked.editions) {
+  for (const { model, publications, tables, diagnostics } of checked.editions) {
     const { status, content } = model;
     const made = { tool: `svduty ${request.toolVersion}`, status, edition_date: content.document.edition_date };
     const originOf = (audience: Audience) => ({ ...made, inputs: inputs[audience] });
@@ -201,7 +203,7 @@ export async function build(
       const beside = besideOf(publication, currentOf(changes[audience].before(model.id), originOf(audience)));
       outputs[audience].push(...(await renderPublication(publication, drawings, formats, model.id, beside)));
     }
-    const data = [...checked.tables.values()].map(({ file, text }) => textFile(`${model.id}/${file}`, text()));
+    const data = [...tables.values()].map(({ file, text }) => textFile(`${model.id}/${file}`, text()));
     outputs.public.push(...data);
     // Their pages link to the same data files.
     if (outputs.partnership.length > 0) outputs.partnership.push(...data);

@@ -11,6 +11,7 @@ import { missingLabel } from './check-templates.ts';
 import { templateContext } from './context.ts';
 import { resolveReferences } from './cross-references.ts';
 import { checkClaims } from './figure/claims.ts';
+import { tellApart } from './figure/distinct-titles.ts';
 import { footnotes } from './footnotes.ts';
 import { banners, colophon, titleBlock } from './front-matter.ts';
 import type { TemplateRun } from './helpers.ts';
@@ -48,6 +49,7 @@ export function assemble(
   const { printed, leftOut } = outlined(joinChapters(written), plan, assembly);
   const root: Root = { type: 'root', children: printed.flatMap((chapter) => chapterBlocks(chapter, assembly)) };
   const numbered = number(root, assembly);
+  tellApart(numbered.figures, assembly);
   root.children.push(...footnotes(assembly));
   resolveReferences(root, numbered, goneWith(leftOut, assembly), assembly);
   addPictures(root, assembly);

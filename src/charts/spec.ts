@@ -27,13 +27,13 @@ export interface ChartSpec {
   readonly benchmark: { readonly name: string; readonly value: number } | undefined;
   /**
    * Breaks in the series: drawn as a note and a gap before the category with this index, and before each further one up to `through`:
-   * periods that overlap cross a break more than once. `series` are the places of those that have it; undefined when all do.
+   * periods that overlap cross a break more than once. `series` are the places of those that have it; without it, all do.
    */
   readonly breaks: readonly {
     readonly before: number;
-    readonly through: number;
+    readonly through?: number;
     readonly text: string;
-    readonly series: readonly number[] | undefined;
+    readonly series?: readonly number[];
   }[];
   /** What the value axis reaches at least: the plates of one figure share a scale. */
   readonly reaches?: number;

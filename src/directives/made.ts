@@ -8,15 +8,18 @@ import { label } from '../assemble/label.ts';
 import type { TableColumn } from '../assemble/nodes.ts';
 import type { PublishedPoint } from '../disclosure/published.ts';
 import type { PeriodType } from '../indicators/period.ts';
-import { age, areas, id, indicator, optional, period, periodType, required, whole } from './attribute.ts';
+import { areas, id, indicator, optional, period, periodType, required, whole } from './attribute.ts';
 import type { Call, Values } from './define.ts';
+import { askedGroup, GROUP } from './group.ts';
 
 /** What a method over time is asked by. */
 export const OVER_TIME = {
   indicator: required(indicator, 'whose figures'),
   areas: optional(areas, 'where; each area is looked at on its own', '`own`'),
-  age: optional(age, 'the age group', 'all ages, or the first group of an indicator without them'),
+  ...GROUP,
   periods: optional(whole(2), 'how many of the latest periods', 'all'),
+  from: optional(period, 'the first period', 'the earliest'),
+  to: optional(period, 'the last period', 'the latest'),
   period_type: optional(periodType, 'the kind of period', 'the first kind of the indicator that the method can use'),
   id: optional(id, 'its anchor, for links', 'it is numbered'),
 };
@@ -25,7 +28,7 @@ export const OVER_TIME = {
 export const BY_AREA = {
   indicator: required(indicator, 'whose figures'),
   areas: optional(areas, 'the areas', '`lgas`'),
-  age: optional(age, 'the age group', 'all ages, or the first group of an indicator without them'),
+  ...GROUP,
   period: optional(period, 'the period', 'the latest'),
   period_type: optional(periodType, 'the kind of period', "the indicator's own"),
   id: optional(id, 'its anchor, for links', 'it is numbered'),
@@ -72,11 +75,23 @@ export function samplesOverTime(
     unsuited(message, `It takes ${kinds.join(', ').replaceAll('_', ' ')}.`, call, assembly);
     return undefined;
   }
+  const group = groupAsked(asked, call, assembly);
+  if (!group) return undefined;
   return (asked.areas ?? areaCodes('own', call.source, assembly)).flatMap((code) => {
-    const wanted = { ...asked, areas: [code], ages: undefined, period_type: type };
+    const wanted = { ...asked, areas: [code], groups: [group], period_type: type };
     const plotted = plotOverTime('line', wanted, measured, call.source, assembly);
     return plotted ? [overTime(sinceLastBreak(plotted), code, measured, assembly)] : [];
   });
+}
+
+/** The one group that a method looks at. Code: chart/no-data. */
+function groupAsked(
+  asked: Values<typeof GROUP> & { readonly indicator: Measured },
+  call: Call,
+  assembly: Assembly,
+): ReturnType<typeof askedGroup> {
+  const reporting = { code: 'chart/no-data', placeOf: (name: string) => call.placeOf(name) } as const;
+  return askedGroup(asked.indicator, asked, reporting, assembly);
 }
 
 function overTime(
@@ -162,7 +177,15 @@ export function sampleByArea(
   const { indicator: measured } = asked;
   if (!suits(measured, measures, call, assembly)) return undefined;
   const all = asked.areas ?? areaCodes('lgas', call.source, assembly);
-  const plotted = plotByArea('bar', { ...asked, areas: all, benchmark: undefined }, measured, call.source, assembly);
+  const group = groupAsked(asked, call, assembly);
+  if (!group) return undefined;
+  const plotted = plotByArea(
+    'bar',
+    { ...asked, group, areas: all, benchmark: undefined },
+    measured,
+    call.source,
+    assembly,
+  );
   if (!plotted) return undefined;
   const points = plotted.series[0]?.points ?? [];
   const absent = all.filter((code) => !plotted.areas.includes(code));

@@ -1,6 +1,6 @@
 import type { HiddenStatus } from '../indicators/markers.ts';
 import type { Cell } from '../indicators/parse-marker.ts';
-import { roundedFlag } from '../indicators/rounded-count.ts';
+import { flagOfSource } from '../indicators/rounded-count.ts';
 
 export const NUMBERS = ['count', 'denominator', 'value', 'lower95', 'upper95', 'lower998', 'upper998'] as const;
 export type NumberName = (typeof NUMBERS)[number];
@@ -51,8 +51,9 @@ export function figuresOf(cells: Partial<Record<NumberName, Cell>>, note = '', r
   ];
   const status = statusOf(main);
   const numbers = status === 'ok' ? numbersOf(cells) : BLANK;
-  const rounded = roundedTo !== undefined && numbers.count !== null ? [roundedFlag(roundedTo)] : [];
-  const unreliable = UNRELIABLE.test(note) ? ['low_reliability'] : [];
+  const rounded = flagOfSource(roundedTo, numbers.count);
+  const isGiven = status === 'ok' || status === 'unavailable';
+  const unreliable = isGiven && UNRELIABLE.test(note) ? ['low_reliability'] : [];
   return {
     numbers,
     status,

@@ -9,6 +9,11 @@ export interface PossibleCounts {
 /** The flag of a count that is rounded to a base. */
 export const roundedFlag = (base: number): string => `rounded${base}`;
 
+/** The flag of a count whose source rounds to a base, if it does so here: 98,511 for England beside 45 for Rutland is exact. */
+export function flagOfSource(base: number | undefined, count: number | null): string[] {
+  return base !== undefined && count !== null && count % base === 0 ? [roundedFlag(base)] : [];
+}
+
 /** The base that a figure's count is rounded to by its flags, such as 5 of `rounded5`; the largest of several, undefined without one. */
 export function roundingBase(flags: readonly string[]): number | undefined {
   const bases = basesOf(flags);

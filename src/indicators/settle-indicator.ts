@@ -7,6 +7,8 @@ import type { Areas } from '../model/areas.ts';
 import type { Population } from '../model/population.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { overlap } from './age-bands.ts';
+import { categoryKey } from './categories.ts';
+import { checkCategorySums } from './check-category-sums.ts';
 import { checkGaps } from './check-gaps.ts';
 import { checkSums } from './check-sums.ts';
 import { fillGaps } from './fill-gaps.ts';
@@ -94,7 +96,7 @@ export function settleIndicator(
     ...checkMeta(meta, table.file),
     ...mergeRepeated(found),
     ...limitsApart(meta, settled),
-    ...mergeRepeated(checkSums(indicator, areas)),
+    ...mergeRepeated([...checkSums(indicator, areas), ...checkCategorySums(indicator)]),
     // A row that was left out for an error is not a period without a row.
     ...(hasErrors(found) ? [] : checkGaps(filled, meta, areas)),
   ];
@@ -102,8 +104,7 @@ export function settleIndicator(
 }
 
 function categoryOf(row: TableRow): string {
-  const [type, category] = [textOf(row, 'category_type'), textOf(row, 'category')];
-  return type === '' ? category : `${type}: ${category}`;
+  return categoryKey(textOf(row, 'category_type'), textOf(row, 'category'));
 }
 
 function checkMeta(meta: IndicatorContent, file: string): Diagnostic[] {

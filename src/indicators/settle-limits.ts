@@ -3,7 +3,7 @@ import { cellPlace, numberOf, type TableRow, textOf } from '../load/csv-row.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { numberText } from './display-number.ts';
 import type { Observation } from './observation.ts';
-import { roundedFlag, roundingBase } from './rounded-count.ts';
+import { flagOfSource, roundingBase } from './rounded-count.ts';
 import { flagsOf } from './settle-row.ts';
 import { estimated } from './worked-out.ts';
 
@@ -26,8 +26,7 @@ export function limitsOf(row: TableRow): Limits {
 /** The flags of a row, with that of a source that rounds all its counts. */
 export function flagsWith(row: TableRow, { rounding }: IndicatorContent): string[] {
   const flags = flagsOf(row);
-  if (rounding === undefined || roundingBase(flags) !== undefined || textOf(row, 'count') === '') return flags;
-  return [...flags, roundedFlag(rounding)];
+  return roundingBase(flags) === undefined ? [...flags, ...flagOfSource(rounding, numberOf(row, 'count'))] : flags;
 }
 
 /** How far limits may lie apart, as a share of the interval, before somebody should look: two methods differ by less. */

@@ -23,7 +23,7 @@ export function shareDirection(counts: readonly BinomialPoint[]): TrendDirection
   return decide(cochranArmitage(counts), weightedSlope(odds).slope, odds);
 }
 
-export function logOdds({ t, numerator, denominator }: BinomialPoint): WeightedPoint {
+function logOdds({ t, numerator, denominator }: BinomialPoint): WeightedPoint {
   return { t, value: Math.log(numerator / (denominator - numerator)), weight: 1 };
 }
 

@@ -51,7 +51,6 @@ async function makeAssembler(folder: string): Promise<Assemble> {
     kit,
     editions,
     loaded,
-    tables,
     plans,
     diagnostics: problems,
   } = await check(request, { ...nodeEffects(true), ...effects });
@@ -61,7 +60,7 @@ async function makeAssembler(folder: string): Promise<Assemble> {
   const { indicators, population } = settleNumbers(loaded);
   const { published } = protect(indicators, (loaded.content.disclosure as DisclosureContent).disclosure_rules);
   return (text) => {
-    const input = { model, published, population, tables, toolVersion: '0.0.0' };
+    const input = { model, published, population, tables: editions[0]?.tables ?? new Map(), toolVersion: '0.0.0' };
     const { publication, diagnostics } = assemble(
       { ...plan, chapters: [{ file: 'templates/example.md.hbs', text }] },
       input,

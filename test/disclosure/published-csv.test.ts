@@ -19,7 +19,7 @@ const write = (...args: Parameters<typeof indicator>) => {
   const published = protect(new Map([[made.id, made]]), [rule({ from: 1, to: 4 })]).published.get(
     made.id,
   ) as PublishedIndicator;
-  return publishedCsv(published, made.meta, areas).trimEnd().split('\n');
+  return publishedCsv(published, made.meta, areas, []).trimEnd().split('\n');
 };
 
 test('a table with what is shown, the reasons for what is hidden, and the provenance last', () => {
@@ -62,14 +62,14 @@ test('what is written can be read again and says the same', () => {
   const folder = settledFolder();
   const { published } = protect(folder.indicators, folder.rules);
   for (const { meta, file } of folder.indicators.values()) {
-    const text = publishedCsv(published.get(meta.id) as PublishedIndicator, meta, folder.areas);
+    const text = publishedCsv(published.get(meta.id) as PublishedIndicator, meta, folder.areas, []);
     const table = readTable(file, new TextEncoder().encode(text), INDICATOR_COLUMNS);
     const again = settleIndicator(meta, table, folder.areas, folder.population);
     expect([...table.diagnostics, ...again.diagnostics]).toEqual([]);
     const twice = protect(new Map([[meta.id, again.indicator]]), folder.rules).published.get(
       meta.id,
     ) as PublishedIndicator;
-    expect(publishedCsv(twice, meta, folder.areas)).toBe(text);
+    expect(publishedCsv(twice, meta, folder.areas, [])).toBe(text);
   }
 });
 
@@ -78,7 +78,7 @@ test('no count in any output of the example lies in the range that its rule hide
   const { published } = protect(folder.indicators, folder.rules);
   for (const { meta } of folder.indicators.values()) {
     const { from, to } = folder.rules.find((r) => r.id === meta.disclosure.rule) ?? rule();
-    const [, ...lines] = publishedCsv(published.get(meta.id) as PublishedIndicator, meta, folder.areas)
+    const [, ...lines] = publishedCsv(published.get(meta.id) as PublishedIndicator, meta, folder.areas, [])
       .trimEnd()
       .split('\n');
     const counts = lines.map((line) => Number(line.split(',')[9] || 0));

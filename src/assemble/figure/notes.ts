@@ -1,6 +1,9 @@
+import { FEWEST_ALIKE } from '../../indicators/few-events.ts';
 import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
+import type { Labels } from '../publication.ts';
 import { dateInWords } from '../words.ts';
+import { categoryType } from './group.ts';
 import { limitsNote, limitsUsed } from './limits.ts';
 import { roundingNotes } from './rounding-notes.ts';
 import type { Measured } from './selection.ts';
@@ -32,6 +35,7 @@ export function figureNotes(
   const points = plotted.series.flatMap((series) => series.points.flatMap((point) => point ?? []));
   const isProvisional = points.some(({ flags }) => flags.includes('provisional'));
   return [
+    ...surveyNotes(plotted, measured, labels),
     ...plotted.breaks.map((b) =>
       label(labels, 'note_break', { period: plotted.categories[b.before] ?? '', text: b.text }),
     ),
@@ -56,8 +60,18 @@ function comparisonNote({ comparison, facts, wanted }: Statement, assembly: Asse
   if (!comparison || comparison.significance === 'not_compared') return [];
   const { benchmark } = comparison;
   const isPart = wholesOf(wanted.area, assembly).includes(comparison.with);
-  const slots = { area: facts.area, benchmark };
+  const slots = { area: facts.area, benchmark, fewest: FEWEST_ALIKE };
   const { labels } = assembly.kit;
-  const made = label(labels, `note_compared.${comparison.method}`, slots);
+  const how = comparison.significance === 'too_few' ? 'too_few' : comparison.method;
+  const made = label(labels, `note_compared.${how}`, slots);
   return [isPart ? `${made} ${label(labels, 'note_part_of', slots)}` : made];
+}
+
+/** The question of a survey, and who answered. */
+function surveyNotes({ groups }: Plotted, { meta }: Measured, labels: Labels): string[] {
+  const types = new Set(groups.flatMap(({ category }) => categoryType(category, meta) ?? []));
+  return [...types].flatMap(({ question, base }) => [
+    ...(question === null ? [] : [label(labels, 'note_question', { question })]),
+    ...(question === null || base === null ? [] : [label(labels, 'note_base', { base })]),
+  ]);
 }

@@ -112,26 +112,29 @@ export function reportUnknownArea(
   report(assembly, 'token/unknown', place, `There is no area "${code}".${hint}`);
 }
 
-/** What one line of figures is asked by. `type` is the kind of period; without it the indicator's own. */
+/** What one line of figures is asked by. `type` is the kind of period; without sex and category everybody and all categories together are meant. */
 export interface Wanted {
   readonly area: string;
   readonly age: string;
+  readonly sex?: string | undefined;
+  readonly category?: string | undefined;
   readonly type: string;
 }
 
-/** Points by area, age and kind of period, sorted once for each indicator: every figure, card and token asks for some. */
+/** Points by area, group and kind of period, sorted once for each indicator: every figure, card and token asks for some. */
 const INDEXES = new WeakMap<PublishedIndicator, ReadonlyMap<string, readonly PublishedPoint[]>>();
 
-const keyOf = ({ area, age, type }: Wanted): string => `${area}\n${age}\n${type}`;
+/** A line of figures as one text, to keep things by. */
+export const keyOf = ({ area, age, sex = 'persons', category = '', type }: Wanted): string =>
+  `${area}\n${age}\n${sex}\n${category}\n${type}`;
 
 function indexOf(published: PublishedIndicator): ReadonlyMap<string, readonly PublishedPoint[]> {
   const known = INDEXES.get(published);
   if (known) return known;
   const lists = new Map<string, PublishedPoint[]>();
   for (const { area, age, sex, category, points } of published.series) {
-    if (sex !== 'persons' || category !== '') continue;
     for (const point of points) {
-      const key = keyOf({ area, age, type: point.period.type });
+      const key = keyOf({ area, age, sex, category, type: point.period.type });
       const list = lists.get(key);
       if (list) list.push(point);
       else lists.set(key, [point]);
@@ -142,7 +145,7 @@ function indexOf(published: PublishedIndicator): ReadonlyMap<string, readonly Pu
   return lists;
 }
 
-/** The points of one area, age and kind of period, oldest first, without a split by sex or category. Empty when there are none. */
+/** The points of one area, group and kind of period, oldest first. Empty when there are none. */
 export function pointsOf(published: PublishedIndicator, wanted: Wanted): readonly PublishedPoint[] {
   return indexOf(published).get(keyOf(wanted)) ?? [];
 }

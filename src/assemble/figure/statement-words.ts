@@ -1,6 +1,7 @@
 import { displayNumber } from '../../indicators/display-number.ts';
 import { changeDirection, type KeyMessageFacts } from '../../indicators/key-message/facts.ts';
 import { readUnit } from '../../indicators/key-message/unit.ts';
+import type { Unusual } from '../../indicators/unusual-periods.ts';
 import { label } from '../label.ts';
 import type { Labels } from '../publication.ts';
 import type { Comparison } from './comparison.ts';
@@ -30,19 +31,26 @@ export function comparisonInWords(
   return label(labels, `comparison.${significance}`, { benchmark });
 }
 
-/** "increasing", "no significant change", or "not tested" with the reason in words; and what its five years begin with, if that is unusual. */
-export function trendInWords(
-  { trend, facts: { unusual } }: Pick<Statement, 'trend' | 'facts'>,
-  labels: Labels,
-): string {
+/** "increasing", "no significant change", or "not tested" with the reason in words. */
+export function trendInWords({ trend }: Pick<Statement, 'trend'>, labels: Labels): string {
   if (!('result' in trend))
     return label(labels, 'trend.not_tested', { why: label(labels, 'trend_reason.gap_in_series') });
   if (trend.result === 'cannot be calculated') {
     return label(labels, 'trend.not_tested', { why: label(labels, `trend_reason.${trend.reason}`) });
   }
-  const words = label(labels, `trend.${trend.result.replaceAll(' ', '_')}`);
-  if (!unusual?.trend) return words;
-  return label(labels, 'trend.from_unusual', { trend: words, period: unusual.trend.period });
+  return label(labels, `trend.${trend.result.replaceAll(' ', '_')}`);
+}
+
+/** The trend in words, and what its five years begin with if that is unusual. */
+export function trendAndStart(statement: Pick<Statement, 'trend' | 'facts'>, labels: Labels): string {
+  const words = trendInWords(statement, labels);
+  const begin = unusualStart(statement);
+  return begin ? label(labels, 'trend.from_unusual', { trend: words, period: begin.period }) : words;
+}
+
+/** What is unusual about the first of the five years of a trend that was tested. */
+export function unusualStart({ trend, facts }: Pick<Statement, 'trend' | 'facts'>): Unusual | undefined {
+  return 'result' in trend && trend.result !== 'cannot be calculated' ? facts.unusual?.trend : undefined;
 }
 
 /**

@@ -34,7 +34,7 @@ export function breakRows(spec: ChartSpec, measure: Measure): Row[] {
 /** Whether a break of a series lies just before the category at this index. */
 export function isBreak(spec: ChartSpec, series: number, index: number): boolean {
   return spec.breaks.some(
-    ({ before, through, series: of }) =>
+    ({ before, through = before, series: of }) =>
       before <= index && index <= through && (of === undefined || of.includes(series)),
   );
 }

@@ -1,16 +1,18 @@
 import { type Assembly, report } from '../../assemble/assembly.ts';
-import { pointsByCategory } from '../../assemble/figure/by-category.ts';
 import { roundedTo } from '../../assemble/figure/difference.ts';
+import { groupOf } from '../../assemble/figure/group.ts';
 import { type Found, type NotFound, printMade, shownNumber, whyHidden } from '../../assemble/figure/made-table.ts';
-import { headlineAge, type Measured, measuredOf, pointOf, type Wanted } from '../../assemble/figure/selection.ts';
+import { type Measured, measuredOf, pointOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
 import { label } from '../../assemble/label.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
+import { declaredKeys } from '../../indicators/categories.ts';
 import { costOfViolence } from '../../indicators/cost-of-violence.ts';
 import { numberText } from '../../indicators/display-number.ts';
 import { area, id, type Kind, listOf, optional, period, refuse, words } from '../attribute.ts';
 import { leaf } from '../define.ts';
+import { showSplit } from '../group.ts';
 import { columnsOf, unsuited } from '../made.ts';
 
 const unitCost: Kind<string> = {
@@ -49,6 +51,12 @@ export const part = leaf({
       );
       return [];
     }
+    const undeclared = costs.find((cost) => cost.category && !isDeclared(cost, assembly));
+    if (undeclared) {
+      const message = `The unit cost "${undeclared.id}" is for a category "${undeclared.category}" that the metadata of "${undeclared.indicator}" does not declare.`;
+      unsuited(message, 'Write type: category as its metadata has them.', call, assembly);
+      return [];
+    }
     const items = itemsOf(costs, code, asked.period, assembly);
     const when = items.find(({ point }) => point)?.point?.period.label;
     if (when === undefined) {
@@ -68,6 +76,11 @@ export const part = leaf({
 type UnitCost = NonNullable<Assembly['model']['content']['unit_costs']>['costs'][number];
 
 const costsOf = ({ model }: Assembly): readonly UnitCost[] => model.content.unit_costs?.costs ?? [];
+
+function isDeclared({ indicator, category }: UnitCost, { model }: Assembly): boolean {
+  const meta = model.content.indicators.find((one) => one.id === indicator);
+  return meta !== undefined && declaredKeys(meta.categories).includes(category ?? '');
+}
 
 interface Item {
   readonly cost: UnitCost;
@@ -89,17 +102,12 @@ function itemsOf(
     const published = assembly.published.get(cost.indicator);
     if (!meta || !published) return [];
     const measured = measuredOf(meta, published, content.definition.history);
-    const wanted = { area, age: headlineAge(measured), type: meta.period.type };
-    const point = pointOfCost(cost, measured, wanted, when);
+    const group = groupOf({ category: cost.category ?? undefined }, measured);
+    showSplit(measured, group, assembly);
+    const point = pointOf(published, { area, ...group, type: meta.period.type }, when);
     when ??= point?.period.text;
     return [{ cost, measured, point }];
   });
-}
-
-function pointOfCost({ category }: UnitCost, measured: Measured, wanted: Wanted, period: string | undefined) {
-  if (!category) return pointOf(measured.published, wanted, period);
-  const [type = '', name = ''] = category.split(/:\s*(.*)/s);
-  return pointsByCategory(measured, wanted, type, period).find((one) => one.category === name)?.point;
 }
 
 function cost(items: readonly Item[], assembly: Assembly): Found | NotFound {

@@ -29,7 +29,7 @@ export const part = leaf({
     if (!sample) return [];
     const beside = asked.benchmark;
     const whole = sample.named[0];
-    const wanted = { area: beside ?? '', age: sample.plotted.ages[0] ?? 'all', type: sample.plotted.type };
+    const wanted = { age: 'all', ...sample.plotted.groups[0], area: beside ?? '', type: sample.plotted.type };
     const target = beside === undefined ? undefined : pointOf(sample.measured.published, wanted, sample.period);
     if (beside !== undefined && (!target || !whole)) {
       const message = `There is no figure of "${sample.measured.meta.id}" for ${placeName(beside, assembly)} in ${sample.period}.`;

@@ -55,7 +55,12 @@ export const part = leaf({
       );
       return [];
     }
-    const sample = sampleByArea({ ...asked, age: bands.bands[0] }, ['crude_rate', 'count'], call, assembly);
+    const sample = sampleByArea(
+      { ...asked, age: bands.bands[0], sex: undefined, category: undefined },
+      ['crude_rate', 'count'],
+      call,
+      assembly,
+    );
     if (!sample) return [];
     const { labels } = assembly.kit;
     const all = (code: string) => bands.bands.map((age) => ({ age, point: bandOf(sample, code, age) }));

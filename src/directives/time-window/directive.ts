@@ -5,11 +5,13 @@ import { areaCodes, headlineAge } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
 import { ageInWords } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
+import { didYouMean } from '../../core/nearest.ts';
 import { numberText } from '../../indicators/display-number.ts';
 import { HOURS_OF_WEEK, hoursOfWeek } from '../../indicators/hours-of-week.ts';
 import { timeWindowShare } from '../../indicators/time-window-share.ts';
 import { type Kind, preset, refuse, required, words } from '../attribute.ts';
 import { leaf } from '../define.ts';
+import { showSplit } from '../group.ts';
 import { BY_AREA, columnsOf, suits, unsuited } from '../made.ts';
 
 interface Window {
@@ -43,24 +45,37 @@ export const part = leaf({
     window: required(windowOfWeek, 'the hours of the week'),
     areas: { ...BY_AREA.areas, otherwise: '`own`' },
     age: BY_AREA.age,
-    category: preset(words, 'time', 'the type of category whose groups are parts of the week, such as `Fri 18-24`'),
+    by: preset(words, 'time', 'the type of category whose groups are parts of the week, such as `Fri 18-24`'),
     period: BY_AREA.period,
     period_type: BY_AREA.period_type,
     id: BY_AREA.id,
   },
   run(asked, call, assembly) {
-    const { indicator: measured, category, window } = asked;
+    const { indicator: measured, by, window } = asked;
     if (!suits(measured, ['count', 'crude_rate', 'proportion'], call, assembly)) return [];
     const type = asked.period_type ?? measured.meta.period.type;
     const age = asked.age ?? headlineAge(measured);
     const { labels } = assembly.kit;
+    const types = measured.meta.categories.map(({ type: name }) => name);
+    if (!types.includes(by)) {
+      const message = `There is no type of category "${by}" of "${measured.meta.id}".${didYouMean(by, types)}`;
+      unsuited(
+        message,
+        'Declare it under categories in the metadata: its groups are parts of the week.',
+        call,
+        assembly,
+      );
+      return [];
+    }
     return (asked.areas ?? areaCodes('own', call.source, assembly)).flatMap((code, i) => {
-      const parts = pointsByCategory(measured, { area: code, age, type }, category, asked.period);
-      if (parts.length === 0) {
-        const message = `There are no figures of "${measured.meta.id}" by "${category}" for ${placeName(code, assembly)}.`;
+      const parts = pointsByCategory(measured, { area: code, age, type }, by, asked.period);
+      const points = parts.flatMap(({ point }) => point ?? []);
+      if (points.length === 0) {
+        const message = `There are no figures of "${measured.meta.id}" by "${by}" for ${placeName(code, assembly)}.`;
         report(assembly, 'chart/no-data', call.source, message);
         return [];
       }
+      for (const { key } of parts) showSplit(measured, { age, sex: 'persons', category: key }, assembly);
       const week = partsOfWeek(parts, window);
       if ('problem' in week) {
         unsuited(`"${measured.meta.id}" cannot answer for ${window.text}: ${week.problem}`, week.fix, call, assembly);
@@ -68,11 +83,11 @@ export const part = leaf({
       }
       const slots = { window: window.text, measure: measured.meta.label, group: ageInWords(age, labels) };
       const made = {
-        used: [{ measured, points: parts.map(({ point }) => point) }],
+        used: [{ measured, points }],
         caption: label(labels, 'time_window.caption', {
           ...slots,
           where: placeName(code, assembly),
-          period: parts[0]?.point.period.label ?? '',
+          period: points[0]?.period.label ?? '',
         }),
         result: share(week, window, measured.meta.numerator.name, assembly),
       };

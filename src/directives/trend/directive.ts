@@ -1,5 +1,5 @@
 import { useStatement } from '../../assemble/figure/ledger.ts';
-import { trendInWords } from '../../assemble/figure/statement-words.ts';
+import { trendAndStart } from '../../assemble/figure/statement-words.ts';
 import { token } from '../define.ts';
 import { INDICATOR, POINT } from '../point.ts';
 import { say, statedPoint } from '../statement.ts';
@@ -14,6 +14,6 @@ export const part = token({
     const { statement } = statedPoint(measured, given, call, assembly) ?? {};
     if (!statement) return [];
     useStatement(statement, assembly);
-    return say(trendInWords(statement, assembly.kit.labels), statement);
+    return say(trendAndStart(statement, assembly.kit.labels), statement);
   },
 });

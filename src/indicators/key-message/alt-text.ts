@@ -1,4 +1,4 @@
-import { keyMessageSentences } from './compose.ts';
+import { comparisonSentence, keyMessageSentences } from './compose.ts';
 import type { KeyMessageFacts } from './facts.ts';
 
 /** About as much as a screen reader's user will hear out; the table carries the rest. */
@@ -52,12 +52,16 @@ export function composeAltText(input: AltTextInput): string {
 /** What may stand in the middle, best first. Claims stand together or not at all: a level without its trend could mislead. */
 function middles(facts: KeyMessageFacts, closing: readonly string[]): readonly (readonly string[])[] {
   const sentences = keyMessageSentences(facts).filter((sentence) => !closing.includes(sentence));
-  const claims = keyMessageSentences({ ...facts, cautions: [], roundedTo: undefined });
-  // Without the level a sentence must name what it speaks of, which it does where the level has a count.
-  const withoutLevel = facts.latest.count == null ? [] : [claims.slice(1)];
+  const claims = keyMessageSentences({ ...facts, cautions: [], roundedTo: undefined, noTrend: undefined });
+  // Without the level a sentence must name what it speaks of, which it does where the level has a count; the value then stands in it.
+  const compared = comparisonSentence(facts, true);
+  const inTime = claims.slice(compared === undefined ? 1 : 2);
+  const withoutLevel = facts.latest.count == null ? [] : [compared === undefined ? inTime : [compared, ...inTime]];
   // What was unusual stands in the note below the figure as well.
   const { unusual: _, ...usual } = facts;
   const shorter =
-    facts.unusual === undefined ? [] : [keyMessageSentences({ ...usual, cautions: [], roundedTo: undefined })];
+    facts.unusual === undefined
+      ? []
+      : [keyMessageSentences({ ...usual, cautions: [], roundedTo: undefined, noTrend: undefined })];
   return [sentences, claims, ...withoutLevel, ...shorter, claims.slice(0, 1), []];
 }

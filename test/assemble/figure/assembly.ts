@@ -54,6 +54,7 @@ export interface Given {
   readonly observations?: readonly Observation[];
   readonly meta?: Partial<IndicatorContent>;
   readonly rules?: Partial<DisclosureRule>;
+  readonly history?: readonly { readonly id: string; readonly from: string }[];
   readonly edition?: string;
 }
 
@@ -65,11 +66,18 @@ export const RATE: Partial<IndicatorContent> = {
 };
 
 /** As much of an assembly as figures, cards and tokens ask for: one indicator, "assaults", of the areas above. Northtown is the own area. */
-export function assemblyOf({ observations = [], meta = {}, rules = {}, edition = '2024-11-01' }: Given): Assembly {
+export function assemblyOf({
+  observations = [],
+  meta = {},
+  rules = {},
+  history = [],
+  edition = '2024-11-01',
+}: Given): Assembly {
   const made = indicator(observations, { ...RATE, ...meta });
   const { published } = protect(new Map([[made.id, made]]), [rule(rules)]);
   const content = {
     indicators: [normalise('indicator', made.meta)],
+    definition: { history },
     document: { edition_date: edition },
     partnership: { name: 'Violence Reduction Network' },
     area: { local_government_areas: ['A1', 'A2'], main: 'A0' },

@@ -23,4 +23,11 @@ export const part = {
     fix: 'Choose an indicator, a kind of period or age groups that the method can use, or another method.',
     example: '::spc{indicator="knife-serious-violence" period_type="month"}',
   },
+  'figure/same-title': {
+    title: 'Two figures of a publication have the same headline or alternative text',
+    severity: 'warning',
+    why: 'A reader of the list of figures, and whoever hears the text, cannot tell the two apart.',
+    fix: 'Name what differs, such as the place, the age group or the period; or leave the text out, so that one is made from the figures.',
+    example: 'headline="Robbery in Leicester, under 25"',
+  },
 } as const satisfies Record<string, CodeEntry>;
