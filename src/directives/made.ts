@@ -1,8 +1,9 @@
 import { type Assembly, report } from '../assemble/assembly.ts';
 import type { NamedPoint } from '../assemble/figure/made-table.ts';
+import { timeNotes } from '../assemble/figure/notes.ts';
 import type { IndicatorMeta, Measured } from '../assemble/figure/selection.ts';
 import { areaCodes } from '../assemble/figure/selection.ts';
-import { type Plotted, placeName, plotByArea, plotOverTime, unusualAlong } from '../assemble/figure/series.ts';
+import { type Plotted, placeName, plotByArea, plotOverTime } from '../assemble/figure/series.ts';
 import { subtitleOf } from '../assemble/figure/titles.ts';
 import { label } from '../assemble/label.ts';
 import type { TableColumn } from '../assemble/nodes.ts';
@@ -110,7 +111,7 @@ function overTime(
     period: plotted.axis.at(-1)?.text ?? '',
     notes: [
       ...notes.map((slots) => label(labels, 'made.since_break', { ...slots })),
-      ...unusualNotes(plotted, measured, assembly),
+      ...timeNotes({ ...plotted, breaks: [] }, measured, labels),
     ],
   };
 }
@@ -157,13 +158,6 @@ function sinceLastBreak(plotted: Plotted): { plotted: Plotted; notes: readonly B
   return { plotted: cut, notes: [{ period: cut.categories[0] ?? '', text: last.text }] };
 }
 
-function unusualNotes(plotted: Plotted, { meta }: Measured, { kit: { labels } }: Assembly): string[] {
-  return unusualAlong(plotted, meta.unusual_periods).map(({ first, last, why }) => {
-    const period = first === last ? first : label(labels, 'range', { lower: first, upper: last });
-    return label(labels, 'note_unusual', { period, why });
-  });
-}
-
 /**
  * The figures of areas in one period, those without a figure among them. Undefined when there are none, which has been reported. Codes: figure/method (a
  * measure that the method cannot use), chart/no-data.
@@ -198,7 +192,7 @@ export function sampleByArea(
     ...subjectsOf(plotted, measured, assembly),
     plotted,
     period: plotted.axis[0]?.text ?? '',
-    notes: unusualNotes(plotted, measured, assembly),
+    notes: timeNotes(plotted, measured, assembly.kit.labels),
   };
 }
 

@@ -27,7 +27,8 @@ export function numberToken(name: string, summary: string, words: Words): TokenP
   });
 }
 
-function saysOf({ measured, wanted, point }: Asked, assembly: Assembly) {
+/** What a number stands on. */
+export function saysOf({ measured, wanted, point }: Asked, assembly: Assembly) {
   const statement = statementOf(measured, wanted, assembly, point.period.text);
   const illustrative = measured.published.provenance === 'illustrative';
   const statements = statement ? [statement] : [];

@@ -1,13 +1,14 @@
 import type { Paragraph, RootContent } from 'mdast';
 import type { Place } from '../../core/place.ts';
-import { HIDDEN_SYMBOLS, type HiddenReason, LOW_RELIABILITY, type PublishedPoint } from '../../disclosure/published.ts';
+import type { PublishedPoint } from '../../disclosure/published.ts';
 import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
 import type { DataTableNode, TableColumn } from '../nodes.ts';
-import { unreliableNote } from './data-table.ts';
+import { symbolNotes } from './by-year/notes.ts';
 import { roundedTo } from './difference.ts';
+import { commonProvenance, markedCaption } from './illustrative.ts';
 import { type MethodId, useMethod, usePoints } from './ledger.ts';
-import { sourceLine } from './notes.ts';
+import { provisionalNote, sourceLine } from './notes.ts';
 import type { Measured } from './selection.ts';
 import { listInWords } from './words.ts';
 
@@ -65,8 +66,11 @@ export function printMade(
     usePoints(measured, points, assembly);
     for (const method of result.methods) useMethod({ measured }, method, assembly);
   }
-  const madeUp = used.filter(({ measured }) => measured.published.provenance === 'illustrative').length;
-  const mark = (text: string): string => (madeUp > 0 ? label(labels, 'illustrative_prefix', { text }) : text);
+  // What rests on one made-up figure is made up.
+  const given = used.map(({ measured }) => measured.published.provenance);
+  const provenance = given.includes('illustrative') ? 'illustrative' : commonProvenance(given);
+  const files = used.flatMap(({ measured }) => assembly.tables.get(measured.meta.id) ?? []);
+  const mark = (text: string): string => markedCaption(text, provenance, labels);
   const table: DataTableNode = {
     type: 'dataTable',
     number: 0,
@@ -75,9 +79,10 @@ export function printMade(
     rows: result.rows.map((row) => ({
       cells: row.map((text) => (text === '' ? [] : [{ type: 'text', value: text }])),
     })),
-    notes: [...symbolNotes(result.rows, assembly), ...result.notes, ...noteOnFigures(used, assembly)],
+    notes: [...symbolNotes(result.rows.flat(), labels), ...result.notes, ...noteOnFigures(used, assembly)],
     wide: false,
-    provenance: madeUp > 0 && madeUp < used.length ? undefined : used[0]?.measured.published.provenance,
+    provenance,
+    files: [...new Set(files)],
     data: { id: id ?? '', ...data },
   };
   return result.sentence === undefined ? [table] : [paragraph(mark(result.sentence), source), table];
@@ -89,28 +94,17 @@ function paragraph(value: string, source: Place | undefined): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value, data: { ...data, isMade: true } }], data };
 }
 
-/** The key to the symbols that stand in the cells. */
-function symbolNotes(rows: Found['rows'], { kit: { labels } }: Assembly): string[] {
-  const cells = new Set(rows.flat().flatMap((text) => text.split(' ')));
-  const keys = (Object.keys(HIDDEN_SYMBOLS) as HiddenReason[])
-    .filter((reason) => cells.has(HIDDEN_SYMBOLS[reason]))
-    .map((reason) => label(labels, `symbol.${reason}`, { symbol: HIDDEN_SYMBOLS[reason] }));
-  return cells.has(LOW_RELIABILITY) ? [...keys, unreliableNote(labels)] : keys;
-}
-
-/** What a reader must know of the figures it was made from: rounding, provisional ones, caveats, source and file. */
+/** What a reader must know of the figures it was made from: rounding, provisional ones, caveats and source. */
 function noteOnFigures(used: readonly Used[], assembly: Assembly): string[] {
   const { labels } = assembly.kit;
-  const points = used.flatMap((one) => one.points);
-  const bases = new Set(points.flatMap((point) => roundedTo(point) ?? []));
-  const notes = used.flatMap(({ measured }) => {
-    const file = assembly.tables.get(measured.meta.id)?.file;
-    const source = label(labels, 'source', { text: sourceLine(measured, assembly) });
-    return [...measured.meta.caveats, source, ...(file === undefined ? [] : [label(labels, 'data_file', { file })])];
-  });
+  const bases = used.flatMap(({ points }) => points.flatMap((point) => roundedTo(point) ?? []));
+  const notes = used.flatMap(({ measured, points }) => [
+    ...provisionalNote(points, measured, labels),
+    ...measured.meta.caveats,
+    label(labels, 'source', { text: sourceLine(measured, assembly) }),
+  ]);
   return [
-    ...[...bases].map((base) => label(labels, 'made.rounded', { base })),
-    ...(points.some(({ flags }) => flags.includes('provisional')) ? [label(labels, 'note_provisional')] : []),
+    ...(bases.length > 0 ? [label(labels, 'made.rounded', { base: Math.max(...bases) })] : []),
     ...new Set(notes),
   ];
 }

@@ -1,3 +1,4 @@
+import type { PublishedPoint } from '../../disclosure/published.ts';
 import { FEWEST_ALIKE } from '../../indicators/few-events.ts';
 import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
@@ -33,26 +34,43 @@ export function figureNotes(
 ): string[] {
   const { labels } = assembly.kit;
   const points = plotted.series.flatMap((series) => series.points.flatMap((point) => point ?? []));
-  const isProvisional = points.some(({ flags }) => flags.includes('provisional'));
   return [
     ...surveyNotes(plotted, measured, labels),
-    ...plotted.breaks.map((b) =>
-      label(labels, 'note_break', { period: plotted.categories[b.before] ?? '', text: b.text }),
-    ),
-    ...unusualAlong(plotted, measured.meta.unusual_periods).map(({ first, last, why }) => {
-      const period = first === last ? first : label(labels, 'range', { lower: first, upper: last });
-      return label(labels, 'note_unusual', { period, why });
-    }),
-    ...(plotted.absent.length > 0
-      ? [label(labels, 'note_absent', { names: listInWords(plotted.absent, labels) })]
-      : []),
+    ...timeNotes(plotted, measured, labels),
+    ...absentNote(plotted.absent, labels),
     ...(someNotShown(plotted) ? [label(labels, 'note_hidden')] : []),
-    ...(isProvisional ? [label(labels, 'note_provisional')] : []),
+    ...provisionalNote(points, measured, labels),
     ...limitsNote(limitsUsed(points), labels),
     ...roundingNotes(plotted, measured, assembly),
     ...(subject ? comparisonNote(subject, assembly) : []),
     ...measured.meta.caveats,
   ];
+}
+
+/** The breaks along an axis of periods, and which of them are unlike others. */
+export function timeNotes(
+  { breaks, axis, categories }: Pick<Plotted, 'breaks' | 'axis' | 'categories'>,
+  { meta }: Measured,
+  labels: Labels,
+): string[] {
+  return [
+    ...breaks.map(({ before, text }) => label(labels, 'note_break', { period: categories[before] ?? '', text })),
+    ...unusualAlong({ axis }, meta.unusual_periods).map(({ first, last, why }) => {
+      const period = first === last ? first : label(labels, 'range', { lower: first, upper: last });
+      return label(labels, 'note_unusual', { period, why });
+    }),
+  ];
+}
+
+/** What was asked for and is not there, by name. */
+export function absentNote(names: readonly string[], labels: Labels): string[] {
+  return names.length > 0 ? [label(labels, 'note_absent', { names: listInWords(names, labels) })] : [];
+}
+
+/** What is made up has no final form, so it is never provisional. */
+export function provisionalNote(points: readonly PublishedPoint[], { published }: Measured, labels: Labels): string[] {
+  const isProvisional = published.provenance !== 'illustrative' && points.some((p) => p.flags.includes('provisional'));
+  return isProvisional ? [label(labels, 'note_provisional')] : [];
 }
 
 /** How the comparison was made; that an area is a part of what it is compared with is said, since the two are then not independent. */
@@ -68,7 +86,7 @@ function comparisonNote({ comparison, facts, wanted }: Statement, assembly: Asse
 }
 
 /** The question of a survey, and who answered. */
-function surveyNotes({ groups }: Plotted, { meta }: Measured, labels: Labels): string[] {
+export function surveyNotes({ groups }: Pick<Plotted, 'groups'>, { meta }: Measured, labels: Labels): string[] {
   const types = new Set(groups.flatMap(({ category }) => categoryType(category, meta) ?? []));
   return [...types].flatMap(({ question, base }) => [
     ...(question === null ? [] : [label(labels, 'note_question', { question })]),

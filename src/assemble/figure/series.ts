@@ -179,7 +179,7 @@ export function plotByArea(
 
 /** What metadata calls unusual about the periods that a figure shows, from the first such period to the last. */
 export function unusualAlong(
-  { axis }: Plotted,
+  { axis }: Pick<Plotted, 'axis'>,
   unusual: readonly Unusual[],
 ): readonly { readonly first: string; readonly last: string; readonly why: string }[] {
   return unusual.flatMap((one) => {

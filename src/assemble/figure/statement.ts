@@ -95,7 +95,7 @@ function worked(asGiven: Measured, wanted: Wanted, words: Words, period: string 
       trend: first && isYearly ? unusualIn(first, measured) : undefined,
       change: previous && unusualIn(previous, measured),
     },
-    cautions: cautionsOf(points, point),
+    cautions: cautionsOf(points, point, measured),
     roundedTo: roundedTo(point),
     illustrative: measured.published.provenance === 'illustrative',
     decimals,
@@ -145,14 +145,19 @@ function trendOf({ meta }: Measured, points: readonly PublishedPoint[], breaks: 
   return recentTrend({ ...context, kind: 'proportion', points: shares });
 }
 
-function cautionsOf(points: readonly PublishedPoint[], { count, flags }: PublishedPoint): Caution[] {
+function cautionsOf(
+  points: readonly PublishedPoint[],
+  { count, flags }: PublishedPoint,
+  { published: { provenance } }: Measured,
+): Caution[] {
   const few = count.kind === 'shown' && count.value < FEW_EVENTS;
   const hidden = points.some((p) => p.value.kind === 'hidden' && p.value.reason === 'suppressed');
   return [
     ...(few ? (['small_numbers'] as const) : []),
     ...(flags.includes('low_reliability') ? (['low_reliability'] as const) : []),
     ...(hidden ? (['some_not_shown'] as const) : []),
-    ...(flags.includes('provisional') ? (['provisional'] as const) : []),
+    // What is made up has no final form.
+    ...(flags.includes('provisional') && provenance !== 'illustrative' ? (['provisional'] as const) : []),
   ];
 }
 

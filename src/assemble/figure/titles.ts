@@ -6,6 +6,7 @@ import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
 import type { Labels } from '../publication.ts';
 import { categoryType, type Group, groupOf, namedParts, partsInWords } from './group.ts';
+import { markedCaption } from './illustrative.ts';
 import { type Measured, SMALL_AREAS } from './selection.ts';
 import { type Plotted, placeName } from './series.ts';
 import type { Statement } from './statement.ts';
@@ -22,8 +23,7 @@ export interface Titled {
 
 /** A text about illustrative figures begins with its mark. */
 export function marked(text: string, { measured, assembly }: Pick<Titled, 'measured' | 'assembly'>): string {
-  const isMarked = measured.published.provenance !== 'illustrative' || /^illustrative(?: figures)?:/i.test(text);
-  return isMarked ? text : label(assembly.kit.labels, 'illustrative_prefix', { text });
+  return markedCaption(text, measured.published.provenance, assembly.kit.labels);
 }
 
 /**

@@ -69,7 +69,7 @@ function card(measured: Measured, group: Group, place: Place | undefined, assemb
       point.value.kind === 'shown' && point.lower !== null && point.upper !== null
         ? { value: point.value.value, lower: point.lower, upper: point.upper, max: point.upper * 1.15 }
         : undefined,
-    illustrative: measured.published.provenance === 'illustrative',
+    provenance: measured.published.provenance,
   };
 }
 

@@ -10,6 +10,7 @@ import { unlessTooFew } from '../../indicators/few-events.ts';
 import { type PossiblePeer, peersPossible } from '../../indicators/peers-possible.ts';
 import { possibleCounts } from '../../indicators/rounded-count.ts';
 import { token } from '../define.ts';
+import { saysOf } from '../number.ts';
 import { type Asked, asked, INDICATOR, POINT } from '../point.ts';
 
 /**
@@ -27,7 +28,8 @@ export const part = token({
   },
 });
 
-function besidePeers({ measured, wanted, point, place }: Asked, assembly: Assembly): PhrasingContent[] {
+function besidePeers(found: Asked, assembly: Assembly): PhrasingContent[] {
+  const { measured, wanted, point, place } = found;
   const { meta, published, decimals } = measured;
   const list = meta.peers?.areas.filter((area) => area !== wanted.area) ?? [];
   if (list.length === 0 || meta.measure !== 'crude_rate') {
@@ -46,7 +48,8 @@ function besidePeers({ measured, wanted, point, place }: Asked, assembly: Assemb
   });
   usePoints(measured, [point], assembly);
   const events = point.count.kind === 'shown' ? point.count.value : null;
-  return [{ type: 'text', value: inWords(result, events, list.length, decimals, assembly) }];
+  const words = inWords(result, events, list.length, decimals, assembly);
+  return [{ type: 'text', value: words, data: { says: saysOf(found, assembly) } }];
 }
 
 function inWords(

@@ -2,6 +2,7 @@ import type { PhrasingContent } from 'mdast';
 import { type Assembly, report } from '../../assemble/assembly.ts';
 import { unreliableNote } from '../../assemble/figure/data-table.ts';
 import { groupOf } from '../../assemble/figure/group.ts';
+import { commonProvenance, markedCaption } from '../../assemble/figure/illustrative.ts';
 import { useStatement } from '../../assemble/figure/ledger.ts';
 import { limitsNote, limitsUsed } from '../../assemble/figure/limits.ts';
 import { measuredOf } from '../../assemble/figure/selection.ts';
@@ -58,16 +59,16 @@ function profile(
     return [];
   }
   for (const statement of statements) useStatement(statement, assembly);
-  const madeUp = statements.filter(({ facts }) => facts.illustrative).length;
+  const provenance = commonProvenance(statements.map(({ measured }) => measured.published.provenance));
   const ofWhom = whom === undefined || whom === 'persons' ? [] : [label(kit.labels, `sex.${whom}`)];
   const where = [placeName(area, assembly), ...ofWhom].join(', ');
   const caption = label(kit.labels, 'profile.caption', { area: where });
   const table: DataTableNode = {
     type: 'dataTable',
     number: 0,
-    caption: madeUp > 0 ? label(kit.labels, 'illustrative_prefix', { text: caption }) : caption,
+    caption: markedCaption(caption, provenance, kit.labels),
     columns: COLUMNS.map(([key, kind, width]) => ({ label: label(kit.labels, `profile.${key}`), kind, width })),
-    rows: statements.map((statement) => row(statement, madeUp < statements.length, assembly)),
+    rows: statements.map((statement) => row(statement, provenance === undefined, assembly)),
     notes: [
       ...symbolNotes(statements, assembly),
       ...limitsNote(limitsUsed(statements.map(({ point }) => point)), kit.labels),
@@ -75,7 +76,7 @@ function profile(
       ...unusualStarts(statements, assembly),
     ],
     wide: false,
-    provenance: madeUp === statements.length ? 'illustrative' : undefined,
+    provenance,
     data: { id: anchor ?? '', ...(place ? { source: place } : {}) },
   };
   return [table];
@@ -98,12 +99,13 @@ function latest(id: string, area: string, whom: Sex | undefined, assembly: Assem
 
 const cell = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);
 
-/** `isMixed`: only some rows of the table are made up, so each of those says so. */
+/** `isMixed`: the rows of the table are not all of one provenance, so each says its own. */
 function row(statement: Statement, isMixed: boolean, { kit: { labels } }: Assembly): DataTableNode['rows'][number] {
   const { measured, wanted, point, comparison, facts, trend } = statement;
   // An indicator of one age group says in its unit which.
   const age = wanted.age === 'all' || measured.meta.age_bands.length === 1 ? '' : `, ${ageInWords(wanted.age, labels)}`;
-  const mark = isMixed && facts.illustrative ? ` (${label(labels, 'illustrative_category')})` : '';
+  const { provenance } = measured.published;
+  const mark = isMixed ? ` (${label(labels, `row_provenance.${provenance}`)})` : '';
   const compared = comparison && comparison.significance !== 'not_compared' ? comparison : undefined;
   const beside = compared
     ? `${shapeOf(compared.significance)} ${comparisonInWords(compared, labels)}`
@@ -111,6 +113,7 @@ function row(statement: Statement, isMixed: boolean, { kit: { labels } }: Assemb
   const shape = 'result' in trend ? shapeOf(trend.result) : undefined;
   const inTime = facts.breakNote === undefined ? trendInWords({ trend }, labels) : label(labels, 'profile.break');
   return {
+    provenance,
     cells: [
       cell(`${measured.meta.short_label}, ${measured.meta.unit}${age}${mark}`),
       cell(point.period.label),

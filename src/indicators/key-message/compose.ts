@@ -2,6 +2,7 @@ import { displayNumber } from '../display-number.ts';
 import type { Unusual } from '../unusual-periods.ts';
 import type { Caution, KeyMessageFacts } from './facts.ts';
 import { changeDirection, isShown } from './facts.ts';
+import { withMark } from './mark.ts';
 import type { Unit } from './unit.ts';
 import { readUnit, singular } from './unit.ts';
 
@@ -30,21 +31,29 @@ const CAUTIONS: Readonly<Record<Caution, string>> = {
  * Source: the figure rules M1 to M16 of this project, after the Government Analysis Function's guidance on communicating statistics.
  */
 export function composeKeyMessage(facts: KeyMessageFacts): string {
-  const message = keyMessageSentences(facts).join(' ');
-  return facts.illustrative ? `${ILLUSTRATIVE} ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message;
+  const { said, cautions } = partsOf(facts);
+  if (!facts.illustrative) return [...said, ...cautions].join(' ');
+  const [first = '', ...others] = said;
+  return [`${ILLUSTRATIVE} ${lowerFirst(first)}`, ...others.map((text) => withMark(text)), ...cautions].join(' ');
 }
 
 /** The sentences of the key message in order, without the mark of illustrative figures. */
 export function keyMessageSentences(facts: KeyMessageFacts): readonly string[] {
+  const { said, cautions } = partsOf(facts);
+  return [...said, ...cautions];
+}
+
+/** What the figures say, and what is said of them. */
+function partsOf(facts: KeyMessageFacts): { readonly said: readonly string[]; readonly cautions: readonly string[] } {
   const unit = readUnit(facts.unit);
-  if (!isShown(facts)) return [notShown(facts, unit)];
+  if (!isShown(facts)) return { said: [notShown(facts, unit)], cautions: [] };
   const inTime =
     facts.breakNote === undefined ? (trend(facts, unit) ?? change(facts, unit)) : breakSentence(facts.breakNote);
   const rounded = facts.roundedTo === undefined ? [] : [`Counts are rounded to the nearest ${facts.roundedTo}.`];
   const noTrend = facts.noTrend === undefined ? [] : [NO_TREND[facts.noTrend]];
   const cautions = [...noTrend, ...rounded, ...facts.cautions.map((caution) => CAUTIONS[caution])];
-  const sentences = [level(facts, unit), comparisonSentence(facts, false), inTime, signal(facts), ...cautions];
-  return sentences.filter((sentence) => sentence !== undefined);
+  const said = [level(facts, unit), comparisonSentence(facts, false), inTime, signal(facts)];
+  return { said: said.filter((sentence) => sentence !== undefined), cautions };
 }
 
 function level(facts: KeyMessageFacts, unit: Unit): string {
