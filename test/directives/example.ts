@@ -31,13 +31,17 @@ const assemblers = new Map<string, Promise<Assemble>>();
 
 /** Reads the small folder once, with another laid over it if one is named; every template is then the only chapter of its first publication. */
 export function assembler(folder = ''): Promise<Assemble> {
-  const known = assemblers.get(folder) ?? makeAssembler(folder);
+  const known = assemblers.get(folder) ?? assemblerOf(filesOf(folder));
   assemblers.set(folder, known);
   return known;
 }
 
-async function makeAssembler(folder: string): Promise<Assemble> {
-  const over = folder === '' ? [] : filesBelow(join(import.meta.dirname, folder));
+/** The files of a folder beside these tests. */
+export const filesOf = (folder: string): ReadonlyMap<string, Uint8Array> =>
+  folder === '' ? new Map() : filesBelow(join(import.meta.dirname, folder));
+
+/** The same of files that are laid over the small folder. */
+export async function assemblerOf(over: ReadonlyMap<string, Uint8Array>): Promise<Assemble> {
   const { effects } = memoryFolder({ root: ROOT, files: new Map([...filesBelow(SMALL), ...over]) });
   const request = {
     folder: ROOT,
