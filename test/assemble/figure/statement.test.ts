@@ -115,11 +115,15 @@ test.each(cautions)('cautions: %s', (_, counts, expected) => {
   expect(of(counts, { rules: { from: 1, to: 4 } }).facts.cautions).toEqual(expected);
 });
 
-test('provisional and illustrative figures are told', () => {
+test('provisional figures are told; made-up ones are marked in every sentence and are never provisional', () => {
   const observations = years([30, 40]).map((o) => ({ ...o, flags: ['provisional'] }));
+  expect(stated({ observations }).facts.cautions).toContain('provisional');
   const { facts, message } = stated({ observations, meta: { provenance: 'illustrative' } });
-  expect(facts.cautions).toContain('provisional');
-  expect(message).toMatch(/^Illustrative figures: /);
+  expect(facts.cautions).toEqual([]);
+  const [first, ...others] = message.split(/(?<=\.) /);
+  expect(first).toMatch(/^Illustrative figures: /);
+  expect(others.length).toBeGreaterThan(0);
+  for (const sentence of others) expect(sentence).toMatch(/illustrative\)\.$/);
 });
 
 test('a hidden count leaves no number behind, whatever it is', () => {
