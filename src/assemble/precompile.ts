@@ -8,11 +8,14 @@ import { COMPILE_OPTIONS, withPlaces } from './template-source.ts';
 const FOR_OLDER_RUNTIMES =
   /(?<=lookupProperty = container\.lookupProperty) \|\| function\(parent, propertyName\) \{[^}]*\}[^}]*\}/g;
 
+/** Where a call of a helper ends, which nobody asks for: only where it begins is told. */
+const ENDS = /,"end":\{"line":\d+,"column":\d+\}(?=\}\})/g;
+
 /** The program's own templates as one JavaScript module: a map from each text to what Handlebars makes of it, and the fixed words. */
 export function precompiledModule(templates: Templates): string {
   const entries = [...new Set(templateTexts(templates))].map((text) => {
     const specification = Handlebars.precompile(withPlaces(text), COMPILE_OPTIONS) as unknown as string;
-    return `[${JSON.stringify(text)}, ${specification.replaceAll(FOR_OLDER_RUNTIMES, '')}]`;
+    return `[${JSON.stringify(text)}, ${specification.replaceAll(FOR_OLDER_RUNTIMES, '').replaceAll(ENDS, '')}]`;
   });
   return `// Generated from templates/ by scripts/generate-templates.mjs. Do not edit.\nexport const PRECOMPILED = new Map([\n${entries.join(',\n')}\n]);\nexport const PROGRAM_LABELS = ${JSON.stringify(templates.labels)};\n`;
 }

@@ -62,9 +62,11 @@ function addExtents(
       if (at?.file === place?.file) last = Math.max(last, end);
     }
   }
-  if (place && (extents.get(keyOf(place))?.to ?? 0) < last) {
+  if (!place) return last;
+  const key = keyOf(place);
+  if ((extents.get(key)?.to ?? 0) < last) {
     const within = record?.file === place.file ? record.line : place.line;
-    extents.set(keyOf(place), { from: place.line, to: last, record: within });
+    extents.set(key, { from: place.line, to: last, record: within });
   }
   return last;
 }

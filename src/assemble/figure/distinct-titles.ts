@@ -6,8 +6,8 @@ declare module '../nodes.ts' {
   interface NodeData {
     /** On a figure: the headlines that were made for it, the best first. It stands under one of them. None where its author wrote one. */
     headlines?: readonly string[];
-    /** On a figure: its alternative text was made. */
-    isAltMade?: true;
+    /** On a figure: the alternative texts that were made for it, the best first; none where its author wrote one. */
+    alts?: readonly string[];
   }
 }
 
@@ -16,24 +16,36 @@ declare module '../nodes.ts' {
  * for its figure, and a figure that is there twice says so. Those that authors wrote stay, and are reported. Code: figure/same-title.
  */
 export function tellApart(figures: readonly FigureNode[], assembly: Assembly): void {
-  const { labels } = assembly.kit;
-  const headlines = new Map<string, FigureNode>();
-  const alts = new Map<string, FigureNode>();
-  const isMade = (figure: FigureNode) => figure.data.headlines !== undefined;
-  for (const figure of figures.filter((one) => !isMade(one))) keep(figure, 'headline', headlines, assembly);
-  for (const figure of figures.filter(isMade)) {
-    const made = figure.data.headlines ?? [];
-    const again = (text: string) =>
-      label(labels, 'headline_again', { text, number: headlines.get(keyOf(text))?.number ?? 0 });
-    figure.headline = made.find((text) => !headlines.has(keyOf(text))) ?? again(made.at(-1) ?? '');
-    headlines.set(keyOf(figure.headline), figure);
+  distinguish('headline', figures, ({ data }) => data.headlines, assembly);
+  distinguish('alt', figures, ({ data }) => data.alts, assembly);
+}
+
+function distinguish(
+  text: 'headline' | 'alt',
+  figures: readonly FigureNode[],
+  madeFor: (figure: FigureNode) => readonly string[] | undefined,
+  assembly: Assembly,
+): void {
+  const known = new Map<string, FigureNode>();
+  for (const figure of figures) if (madeFor(figure) === undefined) keep(figure, text, known, assembly);
+  for (const figure of figures) {
+    const made = madeFor(figure);
+    if (made === undefined) continue;
+    figure[text] = made.find((one) => !known.has(keyOf(one))) ?? again(made.at(-1) ?? '', text, known, assembly);
+    known.set(keyOf(figure[text]), figure);
   }
-  for (const figure of figures.filter(({ data }) => !data.isAltMade)) keep(figure, 'alt', alts, assembly);
-  for (const figure of figures.filter(({ data }) => data.isAltMade)) {
-    const first = alts.get(keyOf(figure.alt));
-    if (first) figure.alt = label(labels, 'alt_again', { text: figure.alt, number: first.number });
-    alts.set(keyOf(figure.alt), figure);
-  }
+}
+
+/** A text for a figure that is there before, however often. */
+function again(
+  text: string,
+  of: 'headline' | 'alt',
+  known: ReadonlyMap<string, FigureNode>,
+  assembly: Assembly,
+): string {
+  const first = known.get(keyOf(text));
+  if (!first) return text;
+  return again(label(assembly.kit.labels, `${of}_again`, { text, number: first.number }), of, known, assembly);
 }
 
 const keyOf = (text: string): string => text.toLowerCase();

@@ -47,7 +47,7 @@ export function indicatorNamed(
   return measured;
 }
 
-/** An indicator with what is published of it, and the decimals its values are printed with: its own, else none for counts and one for the rest. */
+/** An indicator with what is published of it, its breaks, and the decimals its values are printed with: its own, else none for counts and one for the rest. */
 export function measuredOf(meta: IndicatorMeta, published: PublishedIndicator, history: History): Measured {
   return {
     meta,

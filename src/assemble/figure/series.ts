@@ -190,7 +190,6 @@ export function unusualAlong(
 }
 
 /** What an area is called in print: its label, or the code itself where areas.csv has none. */
-/** What an area is called in print: its label, or the code itself where areas.csv has none. */
 export function placeName(code: string, assembly: Assembly): string {
   const area = assembly.model.areas.get(code);
   return area ? areaLabel(area) : code;

@@ -43,12 +43,17 @@ export function headlinesOf(titled: Titled): readonly string[] {
   const isOwn = isOfOwnArea(titled);
   const composed = subject ? composeHeadlines(subject.facts, isOwn ? [inPlace, bare] : [inPlace]) : [];
   const byGroup = [bare, place].join(', ');
+  const byArea = [
+    label(labels, 'headline_by_area', { measure, span: spanned }),
+    [label(labels, 'by_area', { measure }), ...qualifiers].join(', '),
+  ];
   const neutral = isByArea(plotted)
-    ? [label(labels, 'headline_by_area', { measure, span: spanned })]
+    ? byArea
     : [
         ...(plotted.groups.length > 1 ? [byGroup] : []),
         label(labels, 'headline_place', { measure, where: place, span: spanned }),
         ...(isOwn ? [label(labels, 'headline_short', { measure, span: spanned })] : []),
+        ...(subject || plotted.areas.length === 1 ? [inPlace] : byArea),
       ];
   const all = [measure, ...qualifiers, where(plotted, assembly), span];
   const full = [all, [...all, lowerFirst(CHART_KINDS[plotted.kind].word)]].map((parts) => parts.join(', '));
@@ -78,41 +83,57 @@ export function subtitleOf(titled: Titled): string {
       labels,
     );
   });
-  return [
+  const place = where(plotted, assembly);
+  const isNamed = withoutPlace(meta.label, place) !== meta.label;
+  const parts = [
     ...named,
     ...whom,
     ...kindOfPeriod(type, measured, labels),
-    where(plotted, assembly),
+    isNamed ? '' : place,
     spanOf(plotted, assembly),
-  ]
-    .filter((part) => part !== '')
-    .join(', ');
+  ];
+  return parts.filter((part) => part !== '').join(', ');
 }
 
-/** Alternative texts, the best first: of what the figure is about its key message, of several things side by side their latest levels. */
-export function altOf(titled: Titled): string {
+/**
+ * Alternative texts, the best first: of what the figure is about its key message, of several things side by side their latest levels. The last
+ * says no more than what is shown.
+ */
+export function altsOf(titled: Titled): readonly string[] {
   const { plotted, measured, subject, assembly } = titled;
   const { labels } = assembly.kit;
   const { label: measure, short_label: name } = measured.meta;
-  const named = (text: string) =>
-    [[lowerFirst(text), ...sidesOf(titled)].join(' '), ...qualifiersOf(titled)].join(', ');
+  const place = where(plotted, assembly);
+  const qualifiers = qualifiersOf(titled);
+  /** "robbery by sex, under 25,": the measure as the sentence names it before its place. */
+  const named = (text: string, before: string): string => {
+    const sides = [withoutPlace(lowerFirst(text), before), ...sidesOf(titled)].join(' ');
+    return qualifiers.length === 0 ? sides : `${[sides, ...qualifiers].join(', ')},`;
+  };
   const input = {
     chart: CHART_KINDS[plotted.kind].word,
-    measure: named(measure),
-    area: where(plotted, assembly),
+    measure: named(measure, place),
+    area: place,
     firstPeriod: plotted.periods[0] ?? '',
     lastPeriod: plotted.periods.at(-1) ?? '',
     someNotShown: someNotShown(plotted) && (subject === undefined || isShown(subject.facts)),
-    shorter: { measure: named(name), area: placeOf(titled) },
+    shorter: { measure: named(name, placeOf(titled)), area: placeOf(titled) },
     table: undefined,
   };
-  if (subject) return marked(composeAltText({ ...input, facts: subject.facts }), titled);
-  const data = label(labels, 'alt_data');
   const bare = [input, { ...input, ...input.shorter }].map((names) => composeAltText({ ...names, facts: undefined }));
-  const spoken = bare.map((text) => text.replace(data, () => `${levels(plotted, measured, assembly)} ${data}`));
-  return (
-    [...spoken, ...bare].map((text) => marked(text, titled)).find(fitsAltText) ?? marked(bare.at(-1) ?? '', titled)
-  );
+  const data = label(labels, 'alt_data');
+  const spoken = subject
+    ? [composeAltText({ ...input, facts: subject.facts })]
+    : bare.map((text) => text.replace(data, () => `${levels(plotted, measured, assembly)} ${data}`));
+  const all = [...spoken, ...bare].map((text) => marked(text, titled));
+  const fitting = all.filter(fitsAltText);
+  return [...new Set([...fitting, ...all.slice(-1)])];
+}
+
+/** A name that ends in the place, for where the place follows. */
+function withoutPlace(name: string, place: string): string {
+  const end = ` in ${place}`;
+  return name.endsWith(end) ? name.slice(0, -end.length) : name;
 }
 
 /** What is as it is in the whole figure and not as in the plain one: group and kind of period, in words. */
@@ -213,12 +234,12 @@ function levels(plotted: Plotted, { meta, decimals }: Measured, assembly: Assemb
       : plotted.series.map((series) => ({ name: series.name, point: series.points.at(-1) }));
   const spoken = parts.flatMap(({ name, point }) => {
     if (!point) return [];
-    const key = point.value.kind === 'shown' ? 'level_of' : 'level_hidden';
+    const key = point.value.kind === 'shown' ? 'level_listed' : 'level_hidden';
     return [label(labels, key, { name, value: published(point.value, decimals) })];
   });
   const slots = {
     period: plotted.periods.at(-1) ?? '',
-    levels: listInWords([...new Set(spoken)], labels),
+    levels: [...new Set(spoken)].join('; '),
     unit: meta.unit,
   };
   return label(labels, 'levels', slots);

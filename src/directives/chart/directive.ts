@@ -7,7 +7,7 @@ import { platesOf } from '../../assemble/figure/plates.ts';
 import { chartSpec, type Plotted, plotByArea, plotOverTime } from '../../assemble/figure/series.ts';
 import { spokenOf } from '../../assemble/figure/spoken.ts';
 import { subjectOf } from '../../assemble/figure/subject.ts';
-import { altOf, headlinesOf, marked, onPlate, subtitleOf } from '../../assemble/figure/titles.ts';
+import { altsOf, headlinesOf, marked, onPlate, subtitleOf } from '../../assemble/figure/titles.ts';
 import { label } from '../../assemble/label.ts';
 import type { DataTableNode, FigureNode } from '../../assemble/nodes.ts';
 import type { ChartKind } from '../../charts/kind.ts';
@@ -84,12 +84,13 @@ function figure(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly):
   const headlines = (headline === undefined ? headlinesOf(titled) : [marked(headline, titled)]).map((text) =>
     onPlate(text, plotted, assembly),
   );
+  const alts = alt === undefined ? altsOf(titled) : undefined;
   return {
     type: 'figure',
     number: 0,
     headline: headlines[0] ?? '',
     subtitle: subtitleOf(titled),
-    alt: alt === undefined ? altOf(titled) : onPlate(marked(alt, titled), plotted, assembly),
+    alt: alts?.[0] ?? onPlate(marked(alt ?? '', titled), plotted, assembly),
     chart: chartSpec(plotted, measured, assembly),
     table: figureTable(plotted, measured, assembly),
     source: sourceLine(measured, assembly),
@@ -100,7 +101,7 @@ function figure(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly):
       id: asked.id ?? '',
       says: spoken,
       ...(headline === undefined ? { headlines } : {}),
-      ...(alt === undefined ? { isAltMade: true } : {}),
+      ...(alts ? { alts } : {}),
       ...(call.source ? { source: call.source } : {}),
     },
   };

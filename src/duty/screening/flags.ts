@@ -16,20 +16,39 @@ export interface Flag {
 }
 
 const known = new WeakMap<Model, readonly Flag[]>();
+/** Editions differ in few of their texts. */
+const knownOfText = new WeakMap<Surroundings, WeakMap<AuthoredText, readonly Flag[]>>();
+const knownSurroundings = new WeakMap<Model['areas'], WeakMap<object, Surroundings>>();
 
-/** All review flags of an edition, in the order of its content. Reading is done once for each model. */
+/** All review flags of an edition, in the order of its content. Reading is done once for each model, and once each text that several share. */
 export function reviewFlags(model: Model): readonly Flag[] {
   let flags = known.get(model);
   if (!flags) {
     const surroundings = surroundingsOf(model);
-    flags = [...authoredTexts(model).flatMap((text) => flagsIn(text, surroundings)), ...sourceFlags(model)];
+    const read = knownOfText.get(surroundings) ?? new WeakMap<AuthoredText, readonly Flag[]>();
+    knownOfText.set(surroundings, read);
+    const flagsOf = (text: AuthoredText): readonly Flag[] => {
+      const found = read.get(text) ?? flagsIn(text, surroundings);
+      read.set(text, found);
+      return found;
+    };
+    flags = [...authoredTexts(model).flatMap(flagsOf), ...sourceFlags(model)];
     known.set(model, flags);
   }
   return flags;
 }
 
-/** What patterns may know of an edition. */
+/** What patterns may know of an edition: one object for all that have the same areas and the same glossary. */
 export function surroundingsOf(model: Model): Surroundings {
+  const { glossary } = model.content;
+  const ofAreas = knownSurroundings.get(model.areas) ?? new WeakMap<object, Surroundings>();
+  knownSurroundings.set(model.areas, ofAreas);
+  const surroundings = ofAreas.get(glossary) ?? readSurroundings(model);
+  ofAreas.set(glossary, surroundings);
+  return surroundings;
+}
+
+function readSurroundings(model: Model): Surroundings {
   const abbreviations = model.content.glossary.terms.flatMap((term) => (term.abbreviation ? [term.abbreviation] : []));
   return { areaName: areaNames(model), abbreviations: new Set(abbreviations) };
 }

@@ -12,6 +12,7 @@ export function metadataStub({ id, rows, facts }: ImportedIndicator, origin: Ori
   const found = distinct(rows.map(({ age }) => age)).filter((age) => age !== 'unknown');
   const ages = found.toSorted((a, b) => Number(b === 'all') - Number(a === 'all'));
   const [type = WRITE, ...otherTypes] = distinct(rows.map(({ period }) => period.type));
+  const types = distinct(rows.map(({ categoryType }) => categoryType)).filter((name) => name !== '');
   const denominators = rows.some(({ figures }) => figures.numbers.denominator !== null);
   const value = {
     id,
@@ -25,6 +26,7 @@ export function metadataStub({ id, rows, facts }: ImportedIndicator, origin: Ori
     geography: { basis: facts.basis ?? WRITE },
     age_bands: ages,
     sex: distinct(rows.map(({ sex }) => sex)),
+    ...(types.length > 0 && { categories: types.map((name) => categoryOf(name, rows)) }),
     period: { type, ...(otherTypes.length > 0 && { other_types: otherTypes }) },
     source: {
       id: origin.id,
@@ -44,4 +46,11 @@ export function metadataStub({ id, rows, facts }: ImportedIndicator, origin: Ori
     `# ${origin.attribution}`,
     stringify(value, { lineWidth: 0 }),
   ].join('\n');
+}
+
+/** A split that rows have, with its groups in the order of their names; their words are those of the file until somebody writes others. */
+function categoryOf(type: string, rows: ImportedIndicator['rows']) {
+  const ids = [...new Set(rows.filter((row) => row.categoryType === type).map(({ category }) => category))].toSorted();
+  const inWords = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+  return { type, label: inWords(type), items: ids.map((id) => ({ id, label: inWords(id) })) };
 }

@@ -91,15 +91,16 @@ export function comparisonSentence(facts: KeyMessageFacts, withOwn: boolean): st
   const unit = readUnit(facts.unit);
   const value = found.value == null ? '' : ` (${displayNumber(found.value, { decimals })})`;
   const own = withOwn && latest.value !== null ? displayNumber(latest.value, { decimals }) : '';
+  const subjectWords = own === '' ? reference(facts, unit) : `The ${subject(unit)}`;
   if (found.significance === 'cannot_be_said' || found.significance === 'too_few') {
-    const it = `${reference(facts, unit)}${own === '' ? '' : ` (${own})`}`;
+    const it = `${subjectWords}${own === '' ? '' : ` (${own})`}`;
     return found.significance === 'too_few'
       ? `${it} rests on too few events to compare with ${found.benchmark}${value}.`
       : `How ${lowerFirst(it)} compares with ${found.benchmark}${value} ${UNSAID}`;
   }
   const words = found.significance === 'similar' ? 'similar to' : `${found.significance} than`;
   const was = own === '' ? 'was' : `was ${own}${unit.kind === 'percentage' ? ' per cent' : ''},`;
-  return `${reference(facts, unit)} ${was} ${words} ${found.benchmark}${value}.`;
+  return `${subjectWords} ${was} ${words} ${found.benchmark}${value}.`;
 }
 
 function trend({ trend: result, unusual }: KeyMessageFacts, unit: Unit): string | undefined {
