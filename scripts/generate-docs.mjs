@@ -10,7 +10,7 @@ import { contentFiles } from './docs/content-files.mjs';
 import { directiveTables } from './docs/directive-tables.mjs';
 import { fillBlocks } from './docs/fill-blocks.mjs';
 import { importerPages } from './docs/importer-pages.mjs';
-import { importerLinks, importerRows } from './docs/list-blocks.mjs';
+import { importerLinks, importerRows, mappingSections } from './docs/list-blocks.mjs';
 import { publicationRows } from './docs/publication-rows.mjs';
 import { requirementsPage } from './docs/requirements-page.mjs';
 import { variantLists } from './docs/variant-lists.mjs';
@@ -50,6 +50,7 @@ const PAGES = {
 const BLOCKS = {
   importers: { IMPORTERS: 'src/importers/generated/importers.ts', write: importerRows },
   'importer-links': { IMPORTERS: 'src/importers/generated/importers.ts', write: importerLinks },
+  'table-mappings': { MAPPINGS: 'src/importers/generated/mappings.ts', write: mappingSections },
   'import-options': { COMMANDS: 'src/commands/generated/commands.ts', ...USAGE, write: optionsOf('import') },
   'variant-lists': {
     OVERLAY_LISTS: 'src/schema/generated/overlay.ts',

@@ -56,8 +56,15 @@ export interface Checked {
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** load → validate → settle → protect → assemble → duty. Rendering and writing are the build command's own last steps. */
-export async function check(request: Request, effects: Effects): Promise<Checked> {
+/**
+ * load → validate → settle → protect → assemble → duty. Rendering and writing are the build command's own last steps. `assembled` hears of each
+ * publication of the first edition that was asked for, when its figures stand: they can be drawn while the rest goes on.
+ */
+export async function check(
+  request: Request,
+  effects: Effects,
+  assembled: (publication: Publication) => void = () => {},
+): Promise<Checked> {
   const loaded = loadProject(effects, request.folder, request.toolRoot);
   const numbers = settleNumbers(loaded);
   const wanted = wantedVariants(request, loaded);
@@ -97,7 +104,8 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const tablesOf = csvTablesOf(published, numbers, historyOf(loaded));
 
   const shared = [...diagnostics];
-  const editionOf = (id: string | undefined): Edition => {
+  const isAsked = ({ id }: { readonly id: string }): boolean => asked.some((plan) => plan.id === id);
+  const editionOf = (id: string | undefined, begin: typeof assembled = () => {}): Edition => {
     const model = settle(contentOf(loaded, id), id, numbers.areas, request);
     const tables = tablesOf();
     const input: AssemblyInput = {
@@ -107,19 +115,27 @@ export async function check(request: Request, effects: Effects): Promise<Checked
       tables,
       toolVersion: request.toolVersion,
     };
-    const assembled = plans.map((plan) => assemble(plan, input, kit));
-    const all = assembled.map((a) => a.publication);
+    // From the last: the first in print is the one with the most figures, and the others are rendered while those are drawn.
+    const made = plans
+      .toReversed()
+      .map((plan) => {
+        const one = assemble(plan, input, kit);
+        if (isAsked(plan)) begin(one.publication);
+        return one;
+      })
+      .toReversed();
+    const all = made.map((a) => a.publication);
     const duty = checkDuty(factsOf(model, published, all));
     fillCompliance(all, duty.results);
     const found = [
       ...checkOutline(model.content.outline, plans),
-      ...assembled.flatMap((a) => a.diagnostics),
+      ...made.flatMap((a) => a.diagnostics),
       ...duty.diagnostics,
     ];
-    const publications = all.filter(({ id }) => asked.some((plan) => plan.id === id));
+    const publications = all.filter(isAsked);
     return { model, publications, tables, results: duty.results, diagnostics: sortedOnce([...shared, ...found]) };
   };
-  const editions = wanted.map(editionOf);
+  const editions = wanted.map((id, index) => editionOf(id, index === 0 ? assembled : undefined));
   // Of the other editions only the problems are kept, so that a folder of many variants takes the room of one.
   const found = [...editions.map(findingsOf), ...others.map((id) => findingsOf(editionOf(id)))];
   return { loaded, plans, editions, kit, diagnostics: sortedOnce(byEdition(found)) };
@@ -170,11 +186,19 @@ export async function build(
   effects: Effects,
   { draw, drawn: allDrawn, progress, standing }: Workshop = inPlace,
 ): Promise<Built> {
-  const checked = await check(request, effects);
+  const { besideOf, chartJobs, FORMATS, loadRenderers, renderPublication } = await import('./render/render.ts');
+  const begun = new Map<Publication, ReturnType<Draw>>();
+  const drawingsOf = (publication: Publication): ReturnType<Draw> => {
+    const drawn = begun.get(publication) ?? draw(chartJobs(publication));
+    begun.set(publication, drawn);
+    // One that fails is told when its turn comes, if it comes, and never as a rejection that nobody handled.
+    drawn.catch(() => {});
+    return drawn;
+  };
+  const checked = await check(request, effects, drawingsOf);
   const { kit, loaded, plans } = checked;
   if (hasErrors(checked.diagnostics) || !kit)
     return { checked, files: [], partnership: [], removed: { public: [], partnership: [] } };
-  const { besideOf, chartJobs, FORMATS, loadRenderers, renderPublication } = await import('./render/render.ts');
   const { changesTo } = await import('./write/changes.ts');
   const { indexPage } = await import('./write/index-page.ts');
   const { recordedInputs } = await import('./write/manifest.ts');
@@ -191,15 +215,14 @@ export async function build(
     const outputs: Record<Audience, OutputFile[]> = { public: [], partnership: [] };
     // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
     const inTurn = publications.toSorted((a, b) => a.figures.length - b.figures.length);
-    const drawn = inTurn.map((publication) => draw(chartJobs(publication)));
-    // Waits for all: one that fails while another is awaited is told when its turn comes, and never as a rejection that nobody handled.
-    const settled = Promise.allSettled(drawn);
-    if (model === checked.editions.at(-1)?.model) settled.then(allDrawn, allDrawn);
+    const drawn = inTurn.map(drawingsOf);
+    if (model === checked.editions.at(-1)?.model) Promise.allSettled(drawn).then(allDrawn);
     await loadRenderers(formats);
     for (const [index, publication] of inTurn.entries()) {
       progress(`${model.id}: ${publication.titleBlock.title}`);
       const { audience } = publication;
       const drawings = (await drawn[index]) ?? new Map();
+      begun.delete(publication);
       const beside = besideOf(publication, currentOf(changes[audience].before(model.id), originOf(audience)));
       outputs[audience].push(...(await renderPublication(publication, drawings, formats, model.id, beside)));
     }

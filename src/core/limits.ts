@@ -1,7 +1,15 @@
-/** What is above a limit is refused with a diagnostic that names it. Importers stream and have none. */
+/** What is above a limit is refused with a diagnostic that names it. Importers stream text and have none for it. */
 export const LIMITS = {
   yamlBytes: 2 * 1024 * 1024,
   csvBytes: 32 * 1024 * 1024,
+  /** A spreadsheet is held in memory, unlike a CSV file of figures. */
+  spreadsheetBytes: 64 * 1024 * 1024,
+  /** What its parts take once unpacked. */
+  spreadsheetInflatedBytes: 512 * 1024 * 1024,
+  spreadsheetSheets: 250,
+  spreadsheetColumns: 1_000,
+  /** Filled cells of all sheets: 200,000 rows of ten columns. */
+  spreadsheetCells: 2_000_000,
   imageBytes: 8 * 1024 * 1024,
   /** A whole page at 600 dots an inch has 35 million. */
   imagePixels: 40_000_000,

@@ -5,9 +5,9 @@ import type { Code } from '../core/codes.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import { categoryKey, declaredKeys } from '../indicators/categories.ts';
+import { SEXES } from '../load/csv-columns.ts';
 import { age, choice, listOf, optional, words } from './attribute.ts';
 
-const SEXES = ['persons', 'male', 'female', 'unknown'] as const;
 export type Sex = (typeof SEXES)[number];
 
 /** One sex, as the column sex of a CSV file has it. */

@@ -8,9 +8,9 @@ export type Groups = Map<string, Place>;
 /** More names than this help nobody to choose. */
 const MOST = 100;
 
-/** Remembers where a group of rows was first seen, for up to a hundred names. */
-export function noteGroup(groups: Groups, name: string, place: () => Place): void {
-  if (!groups.has(name) && groups.size < MOST) groups.set(name, place());
+/** Remembers where a group of rows was first seen, for up to a hundred names and those that are `wanted`. */
+export function noteGroup(groups: Groups, name: string, place: () => Place, wanted = false): void {
+  if (!groups.has(name) && (wanted || groups.size < MOST)) groups.set(name, place());
 }
 
 /**

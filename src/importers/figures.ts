@@ -30,7 +30,8 @@ const UNRELIABLE =
 
 /**
  * The cells of one row together. A count or value that is suppressed or low hides the whole row, since the other numbers could give it
- * away; a denominator that is not above 0 and a limit without its value or its other limit are left blank. A range such as `<5` stays in the note.
+ * away; a denominator that is not above 0 and a limit without its value or its other limit are left blank. A range such as `<5` stays in the note, and so
+ * does why there is no denominator beside a number.
  * What is said to be of low reliability, by a marker or in the note, is flagged so; `roundedTo` is the base that the source rounds its counts to.
  */
 export function figuresOf(cells: Partial<Record<NumberName, Cell>>, note = '', roundedTo?: number): Figures {
@@ -54,6 +55,9 @@ export function figuresOf(cells: Partial<Record<NumberName, Cell>>, note = '', r
   const rounded = flagOfSource(roundedTo, numbers.count);
   const isGiven = status === 'ok' || status === 'unavailable';
   const unreliable = isGiven && UNRELIABLE.test(note) ? ['low_reliability'] : [];
+  const denominator = status === 'ok' ? cells.denominator?.status : undefined;
+  if (denominator !== undefined && HIDDEN.includes(denominator))
+    words.push(`denominator ${denominator.replaceAll('_', ' ')}`);
   return {
     numbers,
     status,

@@ -3,10 +3,10 @@ export function ageBandOf(words: string): string | undefined {
   const text = words
     .trim()
     .toLowerCase()
-    .replace(/^aged?\s+/, '')
-    .replace(/\s*(years|yrs|year|yr)\b/g, '')
-    .replace(/^total\b.*$/, 'all ages');
-  if (/^all(\s+ages)?$/.test(text)) return 'all';
+    .replace(/^total\b[\s,:-]*/, '')
+    .replace(/^age(s|d|\s+group)?\s+/, '')
+    .replace(/\s*(years|yrs|year|yr)\b(\s+olds?)?/g, '');
+  if (/^all(\s+ages)?$/.test(text) || /^\s*total\b\D*$/i.test(words)) return 'all';
   for (const { pattern, band } of FORMS) {
     const match = pattern.exec(text);
     if (match) return band(Number(match[1]), Number(match[2]));
@@ -32,6 +32,10 @@ const SEXES: ReadonlyMap<string, string> = new Map([
   ['males', 'male'],
   ['female', 'female'],
   ['females', 'female'],
+  ['boys', 'male'],
+  ['girls', 'female'],
+  ['men', 'male'],
+  ['women', 'female'],
 ]);
 
 /** The words of a source for a sex → how the canonical table writes it; undefined when they cannot be read. */

@@ -2,10 +2,14 @@ import type { Part } from '../core/part.ts';
 import type { Markers } from '../indicators/markers.ts';
 import type { Areas } from '../model/areas.ts';
 import type { ImportsContent } from '../schema/generated/imports.ts';
+import type { IndicatorContent } from '../schema/generated/indicator.ts';
+import type { SourcesContent } from '../schema/generated/sources.ts';
 import type { Problems } from './input/problems.ts';
 import type { SourceFile } from './input/source-file.ts';
 import type { ImportedRow } from './row-set.ts';
 import type { Tally } from './tally.ts';
+
+type Source = SourcesContent['register'][number];
 
 /** Whose figures they are and on what terms they may be used. */
 export interface Origin {
@@ -13,10 +17,14 @@ export interface Origin {
   readonly id: string;
   readonly publisher: string;
   readonly title: string;
-  readonly url: string;
-  readonly licence: 'OGL-3.0';
+  readonly url?: string | undefined;
+  /** The kind of agency it comes from, as content/sources.yaml names it, where every file of the source comes from one. */
+  readonly agency?: Source['agency'];
+  readonly licence: NonNullable<IndicatorContent['source']>['licence'];
   /** The words that the licence asks for wherever the figures are used. */
   readonly attribution: string;
+  /** `local` for figures that are no official statistics. */
+  readonly provenance?: 'local';
 }
 
 /** What an importer may read. */
@@ -53,6 +61,8 @@ export interface ImportedIndicator {
   readonly rows: readonly ImportedRow[];
   readonly tally: Tally;
   readonly facts: IndicatorFacts;
+  /** Whose figures they are, where the settings and not the importer know it. */
+  readonly origin?: Origin;
 }
 
 /** One row of data/population.csv. */
@@ -87,5 +97,7 @@ export interface Importer extends Part {
   readonly markers: Markers;
   /** True when a row of its files is one event, already made public without anything that tells who: rows may then repeat. */
   readonly rowsAreEvents: boolean;
-  read(input: ImportInput): Imported[];
+  /** True for the importer that also reads spreadsheets and looks for the headings; it then looks for records of people itself. */
+  readonly findsHeadings?: true;
+  read(input: ImportInput): Imported[] | Promise<Imported[]>;
 }

@@ -28,6 +28,15 @@ export function knownMetadata(effects: Effects, folder: string, id: string): Kno
   };
 }
 
+/** The ids of the sources in content/sources.yaml; none where the file cannot be read. */
+export function knownSources(effects: Effects, folder: string): ReadonlySet<string> {
+  const file = 'content/sources.yaml';
+  const { input } = openFolder(effects, folder, () => {}).read(file, LIMITS.yamlBytes);
+  const value = loadYaml(file, decode(input?.bytes ?? new Uint8Array()) ?? '').value;
+  const lists = Object.values((value ?? {}) as Record<string, unknown>).filter((list) => Array.isArray(list));
+  return new Set(lists.flat().flatMap((record) => (typeof record?.id === 'string' ? [record.id] : [])));
+}
+
 /** Reports an import of official figures over those that the metadata of the same name call made up, at that word. Code: import/illustrative. */
 export function checkMetadata(metadata: KnownMetadata | undefined, { id }: Imported, problems: Problems): void {
   if (!metadata?.illustrative) return;

@@ -7,12 +7,12 @@ import { type Fingerprint, fingerprinted } from './input/source-file.ts';
  * One import, start to end: looks at the beginning of every file, has the importer read them, and answers the tables with the fingerprint
  * of everything that was read. Problems go to `input.problems`. Code: import/nothing-kept.
  */
-export function runImport(
+export async function runImport(
   importer: Importer,
   input: Omit<ImportInput, 'markers'>,
-): { tables: readonly Imported[]; inputs: readonly Fingerprint[] } {
+): Promise<{ tables: readonly Imported[]; inputs: readonly Fingerprint[] }> {
   const { problems } = input;
-  for (const file of input.files) screen(file, importer.rowsAreEvents, problems);
+  if (!importer.findsHeadings) for (const file of input.files) screen(file, importer.rowsAreEvents, problems);
   if (hasErrors(problems.list())) return { tables: [], inputs: [] };
 
   const opened = new Map<string, ReturnType<typeof fingerprinted>>();
@@ -27,7 +27,7 @@ export function runImport(
       return source && open(source);
     };
   };
-  const tables = importer.read({
+  const tables = await importer.read({
     ...input,
     markers: importer.markers,
     files: input.files.map(open),

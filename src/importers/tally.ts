@@ -6,22 +6,26 @@ export interface Tally {
   kept: number;
   /** Rows that were left out, by the reason in words. */
   readonly dropped: Map<string, number>;
+  /** Files that were left out whole, by the reason in words. */
+  readonly filesLeftOut: Map<string, number>;
   /** Cells by marker and what it means. */
   readonly markers: Map<string, { readonly marker: string; readonly meaning: string; cells: number }>;
+  /** What else a reader of the figures should know of how the files were read. */
+  readonly notes: Set<string>;
 }
 
 /** The counts of an import before any row was read. */
 export function newTally(): Tally {
-  return { read: 0, kept: 0, dropped: new Map(), markers: new Map() };
+  return { read: 0, kept: 0, dropped: new Map(), filesLeftOut: new Map(), markers: new Map(), notes: new Set() };
 }
 
 /** Reasons quote cells, and a cell may be as long as its file. */
 const LONGEST = 200;
 
-/** Counts one row that was left out, under its reason in words: on one line, and cut to 200 characters. */
-export function drop(tally: Tally, reason: string): void {
+/** Counts rows that were left out, one if not said otherwise, under their reason in words: on one line, and cut to 200 characters. */
+export function drop(tally: Tally, reason: string, rows = 1): void {
   const words = oneLine(cutTo(reason, LONGEST));
-  tally.dropped.set(words, (tally.dropped.get(words) ?? 0) + 1);
+  tally.dropped.set(words, (tally.dropped.get(words) ?? 0) + rows);
 }
 
 /** Why rows were left out. */

@@ -22,3 +22,17 @@ export function typeAndId(key: string): readonly [type: string, id: string] {
 export function declaredKeys(types: readonly CategoryType[]): readonly string[] {
   return types.flatMap(({ type, items }) => items.map(({ id }) => categoryKey(type, id)));
 }
+
+/** A declared type by its name, in any case. */
+export function declaredType<T extends CategoryType>(type: string, types: readonly T[]): T | undefined {
+  return types.find((one) => isSame(one.type, type));
+}
+
+/** The key of a type and a group in the spelling of the metadata, in whatever case they are given; as given where they are not declared. */
+export function settledKey(type: string, id: string, types: readonly CategoryType[]): string {
+  const declared = declaredType(type, types);
+  const item = declared?.items.find((one) => isSame(one.id, id));
+  return categoryKey(declared?.type ?? type, item?.id ?? id);
+}
+
+const isSame = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();

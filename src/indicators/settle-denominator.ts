@@ -19,7 +19,9 @@ export function denominatorReader(
 ): (row: TableRow, group: Group) => Residents | Diagnostic | undefined {
   const fromPopulation = meta.measure !== 'count' && meta.denominator?.from === 'population';
   const seen = new Map<Period, number[]>();
-  const ofEvents = new Set((meta.categories ?? []).filter(({ divides }) => divides === 'events').map(({ type }) => type));
+  const ofEvents = new Set(
+    (meta.categories ?? []).filter(({ divides }) => divides === 'events').map(({ type }) => type),
+  );
   const dividesPeople = (category: string): boolean => category !== '' && !ofEvents.has(typeAndId(category)[0]);
   return (row, { area, period, age, sex, category }) => {
     const own = numberOf(row, 'denominator');

@@ -7,7 +7,7 @@ import type { Areas } from '../model/areas.ts';
 import type { Population } from '../model/population.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { overlap } from './age-bands.ts';
-import { categoryKey } from './categories.ts';
+import { settledKey } from './categories.ts';
 import { checkCategorySums } from './check-category-sums.ts';
 import { checkGaps } from './check-gaps.ts';
 import { checkSums } from './check-sums.ts';
@@ -52,7 +52,7 @@ export function settleIndicator(
       period,
       age: textOf(row, 'age'),
       sex: textOf(row, 'sex'),
-      category: categoryOf(row),
+      category: categoryOf(row, meta),
     };
     const duplicate = checkDuplicate(row, group);
     if (duplicate) {
@@ -103,8 +103,8 @@ export function settleIndicator(
   return { indicator, diagnostics };
 }
 
-function categoryOf(row: TableRow): string {
-  return categoryKey(textOf(row, 'category_type'), textOf(row, 'category'));
+function categoryOf(row: TableRow, { categories = [] }: IndicatorContent): string {
+  return settledKey(textOf(row, 'category_type'), textOf(row, 'category'), categories);
 }
 
 function checkMeta(meta: IndicatorContent, file: string): Diagnostic[] {

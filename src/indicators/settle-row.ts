@@ -1,8 +1,10 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean, nearest } from '../core/nearest.ts';
+import { SEXES } from '../load/csv-columns.ts';
 import { cellPlace, numberOf, type TableRow, textOf } from '../load/csv-row.ts';
 import { type Areas, unknownArea } from '../model/areas.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
+import { declaredKeys, declaredType, settledKey } from './categories.ts';
 
 const NUMBERS = ['count', 'denominator', 'value', 'lower95', 'upper95', 'lower998', 'upper998'];
 const LIMITS = NUMBERS.slice(3);
@@ -70,7 +72,9 @@ function checkGroups(row: TableRow, meta: IndicatorContent): Diagnostic[] {
   const sex = textOf(row, 'sex');
   if (!sexes.includes(sex)) {
     const message = `"${sex}" is not one of the groups that ${meta.id}.meta.yaml names under sex: ${sexes.join(', ')}.`;
-    found.push(diagnostic('csv/not-allowed', cellPlace(row, 'sex'), message));
+    const words = SEXES.filter((word) => sexes.includes(word) || word === sex).join(', ');
+    const fix = `If the table is right, list its groups in data/${meta.id}.meta.yaml.`;
+    found.push(diagnostic('csv/not-allowed', cellPlace(row, 'sex'), message, { fix, example: `sex: [${words}]` }));
   }
   for (const flag of flagsOf(row)) {
     if (FLAGS.includes(flag) || ROUNDED.test(flag)) continue;
@@ -89,10 +93,10 @@ function checkCategory(row: TableRow, { id, categories = [] }: IndicatorContent)
   const [type, category] = [textOf(row, 'category_type'), textOf(row, 'category')];
   if (type === '' && category === '') return [];
   const file = `${id}.meta.yaml`;
-  const declared = categories.find((one) => one.type === type);
+  const declared = declaredType(type, categories);
   if (declared) {
+    if (declaredKeys([declared]).includes(settledKey(type, category, [declared]))) return [];
     const items = declared.items.map((item) => item.id);
-    if (items.includes(category)) return [];
     const message = `${file} names no ${type} "${category}" under categories.${didYouMean(category, items)}`;
     return [diagnostic('csv/unknown-category', cellPlace(row, 'category'), message)];
   }

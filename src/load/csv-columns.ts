@@ -35,7 +35,8 @@ export const AREA_TYPES = [
   'custom',
 ] as const;
 
-const SEXES = ['persons', 'male', 'female', 'unknown'];
+/** The groups of the column sex, persons first. */
+export const SEXES = ['persons', 'male', 'female', 'unknown'] as const;
 const PROVENANCES = ['official', 'local', 'illustrative'];
 const COUNT = { least: 0, most: LIMITS.count, whole: true };
 const PEOPLE = { above: 0, most: LIMITS.people, whole: true };

@@ -3,22 +3,46 @@ import type { Diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 
 /**
- * One diagnostic for the same problem in many rows: the first place, and up to 20 further ones. A file with one slip in every row stays
- * readable. Of what differs from row to row the first thousand of a code are kept, and the others are counted.
+ * The problems of the rows of one file, each kind once: the same in many rows is one with the first place and up to 20 further ones, and so are
+ * all warnings of a code, whatever differs from row to row. Of errors, which each need a hand, the first thousand of a code are kept and
+ * the others counted.
  */
 export function mergeRepeated(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const same = groupedBy(diagnostics, ({ code, place, message }) => `${code} ${place?.file ?? ''} ${message}`);
+  const merged = same.map((group) => asOne(group, `${group.length} rows`));
+  const rows = new Map(merged.map((found, index) => [found, same[index] ?? []]));
+  const alike = groupedBy(merged, (found, index) => {
+    const { code, severity, place } = found;
+    return severity === 'error' ? String(index) : `${code} ${place?.file ?? ''}`;
+  });
+  const folded = alike.map((group) => {
+    const [first] = group as [Diagnostic, ...Diagnostic[]];
+    if (group.length === 1) return first;
+    const all = group.flatMap((found) => rows.get(found) ?? []);
+    const more = (all.length - 1).toLocaleString('en-GB');
+    return asOne(all, `and ${more} more ${all.length === 2 ? 'row' : 'rows'} like this`);
+  });
+  return withFewOfEach(folded, LIMITS.problemsOfAKind);
+}
+
+function groupedBy(
+  diagnostics: readonly Diagnostic[],
+  keyOf: (found: Diagnostic, index: number) => string,
+): Diagnostic[][] {
   const groups = new Map<string, Diagnostic[]>();
-  for (const found of diagnostics) {
-    const key = `${found.code} ${found.place?.file ?? ''} ${found.message}`;
+  for (const [index, found] of diagnostics.entries()) {
+    const key = keyOf(found, index);
     const group = groups.get(key);
     if (group) group.push(found);
     else groups.set(key, [found]);
   }
-  const merged = [...groups.values()].map((group) => {
-    const [first, ...others] = group as [Diagnostic, ...Diagnostic[]];
-    if (others.length === 0) return first;
-    const also = others.flatMap((d) => (d.place ? [d.place] : [])).slice(0, LIMITS.furtherPlaces);
-    return { ...first, message: `${first.message} (${group.length} rows)`, also: [...first.also, ...also] };
-  });
-  return withFewOfEach(merged, LIMITS.problemsOfAKind);
+  return [...groups.values()];
+}
+
+/** The first of a group, with the places of the others; `how` says how many they are. */
+function asOne(group: readonly Diagnostic[], how: string): Diagnostic {
+  const [first, ...others] = group as [Diagnostic, ...Diagnostic[]];
+  if (others.length === 0) return first;
+  const also = others.flatMap(({ place }) => (place ? [place] : [])).slice(0, LIMITS.furtherPlaces);
+  return { ...first, message: `${first.message} (${how})`, also: [...first.also, ...also] };
 }

@@ -7,17 +7,20 @@ export interface CsvRecord {
 }
 
 /** Splits CSV text (RFC 4180, line feeds only) into records with trimmed cells, leaving out blank ones. `error` is the line of a quote mark that is wrong. */
-export function recordsOf(text: string): { readonly records: CsvRecord[] } | { readonly error: number } {
+export function recordsOf(
+  text: string,
+  separator = ',',
+): { readonly records: CsvRecord[] } | { readonly error: number } {
   try {
-    return { records: numbered(split(text)) };
+    return { records: numbered(split(text, separator)) };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return { error: error.code === 'CSV_QUOTE_NOT_CLOSED' ? firstOddLine(text) : Number(error.lines) };
   }
 }
 
-function split(text: string): string[][] {
-  return parse(text, { relax_column_count: true, record_delimiter: '\n' });
+function split(text: string, delimiter: string): string[][] {
+  return parse(text, { delimiter, relax_column_count: true, record_delimiter: '\n' });
 }
 
 // The parser notices an open quote mark at the end of the file; it stands in the first line with an odd number of them.

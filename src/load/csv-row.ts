@@ -33,14 +33,19 @@ export function cellPlace(row: TableRow, column?: string): Place {
 }
 
 /** The place of the cell with this number, from 0, in a line; the row's beginning when the row goes on in the next line. */
-export function placeInLine(head: Pick<TableHead, 'file' | 'lines'>, line: number, index: number): Place {
+export function placeInLine(
+  head: Pick<TableHead, 'file' | 'lines'>,
+  line: number,
+  index: number,
+  separator = ',',
+): Place {
   const text = head.lines[line - 1] ?? '';
   let column = 1;
   let quoted = false;
   for (let at = 0, cell = 0; cell < index; at++) {
     if (at >= text.length) return { file: head.file, line, column: 1 };
     if (text[at] === '"') quoted = !quoted;
-    if (text[at] === ',' && !quoted) [cell, column] = [cell + 1, at + 2];
+    if (text[at] === separator && !quoted) [cell, column] = [cell + 1, at + 2];
   }
   return { file: head.file, line, column };
 }

@@ -5,6 +5,7 @@ import { readHeader } from './csv-header.ts';
 import { mergeRepeated } from './csv-merge.ts';
 import { type CsvRecord, recordsOf } from './csv-records.ts';
 import { cellPlace, type TableHead, type TableRow, textOf } from './csv-row.ts';
+import { otherShape } from './csv-shape.ts';
 import { decode, refusedInFile } from './text.ts';
 
 export interface Table {
@@ -16,7 +17,7 @@ export interface Table {
 
 /**
  * Reads a data file: UTF-8 with or without byte-order mark, commas, any line ends, columns in any order. A row with a problem is left out,
- * so that a slip is never taken for a blank. Codes: load/encoding, load/empty-file, csv/quotes, csv/row-length, csv/duplicate-row,
+ * so that a slip is never taken for a blank. Codes: load/encoding, csv/official-file, csv/other-shape, load/empty-file, csv/quotes, csv/row-length, csv/duplicate-row,
  * and those of the header and the cells.
  */
 export function readTable(file: string, bytes: Uint8Array, columns: readonly ColumnRule[]): Table {
@@ -40,7 +41,12 @@ export function readTable(file: string, bytes: Uint8Array, columns: readonly Col
   const [first, ...records] = read.records;
   if (!first) return refused(diagnostic('load/empty-file', beginning, `${file} is empty.`));
   const { head, diagnostics, usable } = readHeader(file, text.split('\n'), first, columns);
-  if (!usable) return { file, rows: [], diagnostics };
+  if (!usable) {
+    const shape = diagnostics.some(({ code }) => code === 'csv/semicolons')
+      ? undefined
+      : otherShape(file, read.records, columns);
+    return { file, rows: [], diagnostics: shape ? [shape] : diagnostics };
+  }
   if (records.length === 0)
     return refused(diagnostic('load/empty-file', beginning, `${file} has a header and no rows.`));
   const problems: Diagnostic[] = [...diagnostics];

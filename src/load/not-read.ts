@@ -2,6 +2,7 @@ import { type Diagnostic, type DiagnosticDetails, diagnostic } from '../core/dia
 import { nearest } from '../core/nearest.ts';
 import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
 import type { Folder } from './folder.ts';
+import { OTHER_TEMPLATES } from './templates.ts';
 
 /** What one folder of a partnership may hold. */
 interface Room {
@@ -19,8 +20,6 @@ interface Room {
 const FIXED = [...Object.values(SINGLE_FILES), ...Object.values(NEEDS_FILES)].map(({ path }) => path);
 const fixedIn = (folder: string): string[] =>
   FIXED.filter((path) => folderOf(path) === folder).map((path) => nameOf(path));
-
-const OTHER_TEMPLATES = ['partials', 'tables', 'labels', 'brand'];
 
 const ROOMS: readonly Room[] = [
   {

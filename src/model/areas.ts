@@ -1,6 +1,6 @@
 import { isDate } from '../core/date.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
-import { didYouMean } from '../core/nearest.ts';
+import { areaMeant, didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import type { AREA_TYPES } from '../load/csv-columns.ts';
 import { mergeRepeated } from '../load/csv-merge.ts';
@@ -87,7 +87,7 @@ function hints(areas: Areas): (code: string) => string {
   const hint = (code: string): string => {
     const before = seen.get(code);
     if (before !== undefined || seen.size >= MOST_HINTS) return before ?? '';
-    const named = [...areas.values()].find((area) => area.name.toLowerCase() === code.toLowerCase());
+    const named = areaMeant(code, areas.values());
     const found = named ? ` Write the code of ${named.name}: ${named.code}.` : didYouMean(code, areas.keys());
     seen.set(code, found);
     return found;

@@ -20,6 +20,7 @@ export interface Numbers {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+const SHAPES: readonly string[] = ['csv/official-file', 'csv/other-shape'];
 const FIXED_TABLES = new Set(['areas.csv', 'population.csv']);
 
 /** Reads the tables of data/ beside their metadata. Metadata that does not fit its schema is left to `validate`, which says so. */
@@ -88,13 +89,16 @@ function checked(input: InputFile, columns: readonly ColumnRule[], diagnostics: 
 /** A table without metadata would never be printed, and nobody would know. */
 function strayTables(loaded: Loaded): Diagnostic[] {
   const ids = loaded.content.indicators.map((meta) => String(Object(meta).id ?? ''));
-  return [...loaded.tables.keys()].flatMap((name) => {
+  return [...loaded.tables].flatMap(([name, { bytes }]) => {
     const id = name.replace(/(-ILLUSTRATIVE)?\.csv$/i, '');
     if (FIXED_TABLES.has(name) || ids.includes(id)) return [];
     const file = `data/${name}`;
     const place = { file, line: 1, column: 1 };
     const misnamed = loaded.idsNotRead().get(id);
     if (misnamed !== undefined) return [awaited(misnamed, [place])];
+    // What is no table yet gets its metadata when it becomes one.
+    const [shape] = readTable(file, bytes, INDICATOR_COLUMNS).diagnostics.filter(({ code }) => SHAPES.includes(code));
+    if (shape) return [shape];
     const message = `${file} has no data/${id}.meta.yaml, so nothing can be printed from it.${didYouMean(id, ids)}`;
     return [diagnostic('csv/no-metadata', place, message)];
   });

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
-import { didYouMean, nearest } from '../core/nearest.ts';
+import { areaMeant, didYouMean, nearest } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import { awaited } from '../load/ids-not-read.ts';
 
@@ -58,6 +58,9 @@ export function checkReferences(
   ];
 }
 
+/** So many records show what their ids look like. */
+const MOST_KNOWN = 12;
+
 function duplicate({ kind, id, where }: Declared, first: Declared): Diagnostic {
   const place = first.where();
   return diagnostic('reference/duplicate-id', where(), `The id "${id}" is already used by another ${kind}.`, {
@@ -67,16 +70,23 @@ function duplicate({ kind, id, where }: Declared, first: Declared): Diagnostic {
 
 function unknown({ kinds, id, where }: Pointer, records: ReadonlyMap<string, Declared>): Diagnostic {
   const what = kinds.join(' or ');
-  const named = [...records.values()].find(({ name }) => name?.toLowerCase() === id.toLowerCase());
+  const withNames = [...records.values()].flatMap((record) =>
+    record.name === undefined ? [] : [{ id: record.id, name: record.name }],
+  );
+  const named = areaMeant(id, withNames);
   if (named) {
-    const message = `"${id}" is the name of an ${what}, not its code.`;
+    const message = `"${id}" is not the code of an ${what}.`;
     return diagnostic('reference/unknown', where(), message, { fix: `Write the code of ${named.name}: ${named.id}.` });
   }
   const known = [...records.keys()];
+  const inWords = known.slice(0, MOST_KNOWN).map((one) => {
+    const name = records.get(one)?.name;
+    return name === undefined ? one : `${one} (${name})`;
+  });
   const match = nearest(id, known);
   return diagnostic('reference/unknown', where(), `There is no ${what} with the id "${id}".${didYouMean(id, known)}`, {
     fix: match
       ? `Write "${match}", or add the ${what} "${id}".`
-      : `Add the ${what} "${id}", or use one of: ${known.slice(0, 12).join(', ') || 'there are none yet'}.`,
+      : `Add the ${what} "${id}", or use one of: ${inWords.join(', ') || 'there are none yet'}.`,
   });
 }

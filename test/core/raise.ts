@@ -25,6 +25,7 @@ export interface Raising {
     readonly files: readonly string[];
     readonly settings?: string;
     readonly indicator?: string;
+    readonly replace?: boolean;
   };
   readonly expect: readonly string[];
 }

@@ -13,7 +13,6 @@ const SHOWS_ONE = [
   'SVD-C-04',
   'SVD-C-05',
   'SVD-D-06',
-  'SVD-D-07',
   'SVD-N-09',
   'SVD-R-06',
   'SVD-S-09',

@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { importsSchema } from '../../scripts/schema/imports.mjs';
 import { IMPORTERS } from '../../src/importers/generated/importers.ts';
+import { MAPPINGS } from '../../src/importers/generated/mappings.ts';
 import { IMPORTER_NAMES } from '../../src/importers/generated/names.ts';
 import { REPOSITORY } from '../support/folder.ts';
 import { runCases } from '../support/run-cases.ts';
@@ -35,6 +36,14 @@ describe.each(Object.values(IMPORTERS))('$name', ({ name, settings, origin }) =>
   test('is called by its name in its examples, and gives the words of its licence', () => {
     const { works, fails } = runCases(join(REPOSITORY, 'src/importers', name, 'examples.yaml'));
     expect([...works, ...fails].filter(({ run }) => !run.startsWith(`import ${name} `))).toEqual([]);
-    expect(works.some(({ out }) => out?.some((words) => new RegExp(words).test(origin.attribution)))).toBe(true);
+    // Those of the importer of any table stand in its entries.
+    const shown = works.flatMap(({ out }) => out ?? []);
+    if (name === 'table') expect(shown.some((words) => words.includes('public sector information'))).toBe(true);
+    else expect(shown.some((words) => new RegExp(words).test(origin.attribution))).toBe(true);
   });
+});
+
+test('an entry can name each mapping that ships, and no other', () => {
+  const { tables } = JSON.parse(text('src/importers/table/settings.schema.json'));
+  expect(tables.items.properties.mapping.enum).toEqual(Object.keys(MAPPINGS));
 });

@@ -17,7 +17,7 @@ test('the headline rows of known areas, each once, with what is hidden left blan
     'admissions,E10000018,county,financial_year,2022/23,all,persons,,,,,,,,,,unavailable,,ohid-fingertips,',
     'admissions,E06000017,unitary,financial_year,2021/22,all,persons,,,,,,,,,,suppressed,,ohid-fingertips,Value suppressed for disclosure control due to small count',
     'admissions,E06000017,unitary,financial_year,2022/23,all,persons,,,,,,,,,,suppressed,,ohid-fingertips,Value suppressed for disclosure control due to small count',
-    'admissions,E92000001,country,financial_year,2021/22,all,persons,,,23000,54892000,41.9,41.7,42.2,41.5,42.4,ok,,ohid-fingertips,',
+    'admissions,E92000001,country,financial_year,2021/22,all,persons,,,23000,54892000,41.9,41.4,42.4,41.1,42.8,ok,,ohid-fingertips,',
   ]);
   expect(log('admissions').rows).toEqual({
     read: 11,
@@ -132,13 +132,13 @@ test.each(refused)('%s: nothing is written', async (name, text, more, expected) 
 
 test('thousands commas, flags and ranges are read; a range hides the row and stays in the note', async () => {
   const flagged = file
-    .replace('41.9,41.7,42.2,41.5,42.4,23000,', '41.9,41.7,42.2,41.5,42.4,"23,000 [r]",')
+    .replace('41.9,41.4,42.4,41.1,42.8,23000,', '41.9,41.4,42.4,41.1,42.8,"23,000 [r]",')
     .replaceAll(',210,400000,', ',<5,400000,');
   const { rows, log } = await withText(flagged);
   expect(rows('admissions')[0]).toBe(
     'admissions,E06000016,unitary,financial_year,2021/22,all,persons,,,,,,,,,,suppressed,,ohid-fingertips,published as <5',
   );
-  expect(rows('admissions').at(-1)).toContain(',23000,54892000,41.9,41.7,42.2,41.5,42.4,ok,revised,');
+  expect(rows('admissions').at(-1)).toContain(',23000,54892000,41.9,41.4,42.4,41.1,42.8,ok,revised,');
   expect(log('admissions').markers).toContainEqual({ marker: '(number)', meaning: 'revised', cells: 1 });
 });
 
@@ -155,4 +155,33 @@ test('an indicator that the settings do not name gives the entry to add', async 
 test('areas that are not known leave nothing to write', async () => {
   const { problems } = await withText(file.replaceAll(/,E(06|10|92)/g, ',S$1'));
   expect(problems).toEqual(['a.csv:1:1 import/nothing-kept']);
+});
+
+test('areas and years that have another age are named', async () => {
+  const text = fixture('fingertips-90284.csv').replaceAll(
+    /^(.*,E06000017,.*),<15 yrs,(,,2012\/13.*)$/gm,
+    '$1,<18 yrs,$2',
+  );
+  const settings =
+    'fingertips:\n  - {indicator: injuries, fingertips_id: 90284, year_type: financial_year, sex: Persons, age: <15 yrs}\n';
+  const { exitCode, problems, printed } = await importing({
+    source: 'fingertips',
+    files: ['a.csv'],
+    settings,
+    texts: { 'in/a.csv': text },
+  });
+  expect({ exitCode, problems }).toEqual({ exitCode: 0, problems: ['data/imports.yaml:2:5 import/rows-lost'] });
+  for (const word of ['Rutland', '2012/13', '"<18 yrs"']) expect(printed).toContain(word);
+});
+
+test('a column that is nearly there is the one that is offered', async () => {
+  const text = fixture('fingertips.csv').replace('Time period,', 'Time periods,');
+  const { problems, printed } = await importing({
+    source: 'fingertips',
+    files: ['a.csv'],
+    settings: 'fingertips:\n  - {indicator: a, fingertips_id: 99001, year_type: financial_year}\n',
+    texts: { 'in/a.csv': text },
+  });
+  expect(problems).toEqual(['a.csv:1:1 csv/missing-column']);
+  expect(printed).toContain('Did you mean "Time periods"?');
 });

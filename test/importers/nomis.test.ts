@@ -230,3 +230,13 @@ const tiles: [string, [string, number][], number | { gapAt: number }][] = [
 test.each(tiles)('%s from %j', (wanted, groups, expected) => {
   expect(peopleAged(wanted, new Map(groups))).toEqual(expected);
 });
+
+test('counts of a file without ages need the age to be said', async () => {
+  const text =
+    'geography_code,date_name,measures_name,obs_value,obs_status_name\nE06000016,October 2023,value,5,Normal value\n';
+  const settings = (more: string) => `nomis:\n  indicators:\n    - {indicator: claimants${more}}\n`;
+  const run = (more: string) =>
+    importing({ source: 'nomis', files: ['a.csv'], settings: settings(more), texts: { 'in/a.csv': text } });
+  expect((await run('')).problems).toEqual(['data/imports.yaml:3:7 import/unknown-group']);
+  expect((await run(', age_band: 16+')).rows('claimants')[0]).toContain(',16+,persons,');
+});

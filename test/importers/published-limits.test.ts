@@ -37,7 +37,7 @@ async function imported(
 ) {
   const { text, exitCode } = await importing({
     source: 'fingertips',
-    files: ['fingertips-90284.csv'],
+    files: ['fingertips-limits.csv'],
     settings: settings(more),
   });
   expect(exitCode).toBe(0);

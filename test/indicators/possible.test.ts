@@ -6,6 +6,7 @@ import { crudeRate } from '../../src/indicators/crude-rate.ts';
 import { peersPossible } from '../../src/indicators/peers-possible.ts';
 import { recentTrend } from '../../src/indicators/recent-trend.ts';
 import { possibleCounts, roundingBase } from '../../src/indicators/rounded-count.ts';
+import { provenRate } from '../../src/indicators/trend-bounds.ts';
 import { rateDirection, shareDirection } from '../../src/indicators/trend-direction.ts';
 import { directionOfRates, directionOfShares } from '../../src/indicators/trend-possible.ts';
 
@@ -230,4 +231,36 @@ test('peers are compared at the ends, and a rank that depends on the counts is n
     significance: string;
   };
   expect(significance).toBe('similar');
+});
+
+test('bounds claim a direction only if all corners of values and weights have it', () => {
+  const aYear = fc.record({
+    from: fc.double({ min: 0, max: 1, noNaN: true }),
+    wide: fc.double({ min: 0, max: 0.3, noNaN: true }),
+    weight: fc.double({ min: 0.5, max: 8, noNaN: true }),
+    times: fc.double({ min: 1, max: 6, noNaN: true }),
+  });
+  const said = new Set<number>();
+  fc.assert(
+    fc.property(
+      fc.double({ min: -2, max: 2, noNaN: true }),
+      fc.array(aYear, { minLength: 5, maxLength: 5 }),
+      (step, given) => {
+        const years = given.map(({ from, wide, weight, times }, i) => ({
+          t: i + 1,
+          value: { low: from + step * i, high: from + step * i + wide },
+          weight: { low: weight, high: weight * times },
+        }));
+        const proven = provenRate(years);
+        if (proven === undefined) return;
+        said.add(proven);
+        const corners = years.map(({ t, value, weight }) =>
+          [value.low, value.high].flatMap((v) => [weight.low, weight.high].map((w) => ({ t, value: v, weight: w }))),
+        );
+        expect([...all(corners, (points) => rateDirection(points).direction)]).toEqual([proven]);
+      },
+    ),
+    { numRuns: 600 },
+  );
+  expect([...said].sort((a, b) => a - b)).toEqual([-1, 0, 1]);
 });

@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { visitAll } from '../../src/assemble/walk.ts';
 import type { OutputFile } from '../../src/core/output-file.ts';
 import { DIRECTIVES } from '../../src/directives/generated/directives.ts';
 import { FORMATS } from '../../src/render/render.ts';
@@ -9,6 +11,10 @@ import { examplesOf } from '../directives/example.ts';
 import { PUBLICATION_PARTS } from '../publications/examples.ts';
 import { builtWith } from '../publications/folder.ts';
 import { filesBelow, REPOSITORY } from '../support/folder.ts';
+
+const PAGE = readFileSync(join(REPOSITORY, 'docs/add-a-part.md'), 'utf8');
+/** The types of nodes that the page says never reach a format. */
+const KEPT = [...(/never reach a format([^.]*)\./.exec(PAGE)?.[1]?.matchAll(/`(\w+)`/g) ?? [])].map(([, type]) => type);
 
 const SLIPS = /undefined|NaN|\[object/;
 
@@ -55,6 +61,15 @@ describe('a folder that uses every directive and kind of chart, in every publica
   test('has no errors', () => {
     const errors = built.checked.diagnostics.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ code, place, message }) => `${code} ${place?.file}:${place?.line} ${message}`)).toEqual([]);
+  });
+
+  test('hands a format footnotes, and no type of node that docs/add-a-part.md keeps from it', () => {
+    const seen = new Set<string>();
+    for (const { publications } of built.checked.editions)
+      for (const { tree } of publications) visitAll(tree, ({ type }) => seen.add(type));
+    expect([...seen]).toEqual(expect.arrayContaining(['footnoteReference', 'footnoteDefinition']));
+    expect(KEPT).toContain('html');
+    expect([...seen].filter((type) => KEPT.includes(type))).toEqual([]);
   });
 
   test('shows "undefined" nowhere', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test, vi } from 'vitest';
 import { COMMANDS } from '../../src/commands/generated/commands.ts';
 import { IMPORTERS } from '../../src/importers/generated/importers.ts';
+import { MAPPINGS } from '../../src/importers/generated/mappings.ts';
 import { REPOSITORY } from '../support/folder.ts';
 import { expectRun } from '../support/run-case.ts';
 import { type RunCase, runCases } from '../support/run-cases.ts';
@@ -20,6 +21,7 @@ afterAll(() => {
 const examples = [
   ...Object.keys(COMMANDS).map((name) => `commands/${name}`),
   ...Object.keys(IMPORTERS).map((name) => `importers/${name}`),
+  ...Object.keys(MAPPINGS).map((name) => `importers/table/mappings/${name}`),
 ].map((folder) => ({ name: folder, ...runCases(join(REPOSITORY, 'src', folder, 'examples.yaml')) }));
 const runs = readdirSync(import.meta.dirname)
   .filter((name) => name.endsWith('.yaml'))

@@ -1,4 +1,4 @@
-import { didYouMean, nearest } from '../../core/nearest.ts';
+import { areaMeant, didYouMean, nearest } from '../../core/nearest.ts';
 import type { Place } from '../../core/place.ts';
 import type { PublishedIndicator, PublishedPoint } from '../../disclosure/published.ts';
 import { type History, namedBreaks, type SeriesBreak } from '../../indicators/series-breaks.ts';
@@ -105,7 +105,7 @@ export function reportUnknownArea(
   assembly: Assembly,
 ): void {
   const areas = [...assembly.model.areas.values()];
-  const named = areas.find((area) => area.name.toLowerCase() === code.toLowerCase());
+  const named = areaMeant(code, areas);
   const hint = named
     ? ` Write the code of ${named.name}: ${named.code}.`
     : didYouMean(code, [...groups, ...areas.map((area) => area.code)]);

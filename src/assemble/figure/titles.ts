@@ -10,7 +10,7 @@ import { markedCaption } from './illustrative.ts';
 import { type Measured, SMALL_AREAS } from './selection.ts';
 import { type Plotted, placeName } from './series.ts';
 import type { Statement } from './statement.ts';
-import { listInWords, lowerFirst, published } from './words.ts';
+import { inSentence, listInWords, lowerFirst } from './words.ts';
 
 /** What is written above and instead of a figure: its headline, its subtitle and its alternative text. */
 export interface Titled {
@@ -235,7 +235,7 @@ function levels(plotted: Plotted, { meta, decimals }: Measured, assembly: Assemb
   const spoken = parts.flatMap(({ name, point }) => {
     if (!point) return [];
     const key = point.value.kind === 'shown' ? 'level_listed' : 'level_hidden';
-    return [label(labels, key, { name, value: published(point.value, decimals) })];
+    return [label(labels, key, { name, value: inSentence(point, 'value', decimals, labels) })];
   });
   const slots = {
     period: plotted.periods.at(-1) ?? '',

@@ -3,16 +3,18 @@ import type { Effects } from '../../core/effects.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { textFile } from '../../core/output-file.ts';
 import { EXIT, Stop } from '../../core/stop.ts';
+import { fewerRows } from '../../importers/fewer-rows.ts';
 import { IMPORTERS } from '../../importers/generated/importers.ts';
-import type { Imported, Importer } from '../../importers/importer.ts';
+import type { Imported, Importer, Origin } from '../../importers/importer.ts';
 import { namedFiles } from '../../importers/input/named-files.ts';
 import { problemList } from '../../importers/input/problems.ts';
 import { sourceFile } from '../../importers/input/source-file.ts';
-import { checkMetadata, knownMetadata } from '../../importers/metadata.ts';
+import { checkMetadata, knownMetadata, knownSources } from '../../importers/metadata.ts';
 import { indicatorCsv } from '../../importers/output/indicator-csv.ts';
 import { importLog } from '../../importers/output/log.ts';
 import { metadataStub } from '../../importers/output/metadata-stub.ts';
 import { populationCsv } from '../../importers/output/population-csv.ts';
+import { sourceStub } from '../../importers/output/source-stub.ts';
 import { runImport } from '../../importers/run-import.ts';
 import { importSettings } from '../../importers/settings.ts';
 import { reasonsOf } from '../../importers/tally.ts';
@@ -50,19 +52,23 @@ export const run: Run<typeof declared> = async (args, options, { effects }) => {
   const beside = (path: string) => sourceFile(effects, path, path.slice(path.lastIndexOf('/') + 1));
   const { tables, inputs } = hasErrors(problems.list())
     ? { tables: [], inputs: [] }
-    : runImport(importer, { files, beside, inData, settings, indicator: options.indicator, areas, problems });
+    : await runImport(importer, { files, beside, inData, settings, indicator: options.indicator, areas, problems });
   const made = tables.map((table) => {
     const metadata = knownMetadata(effects, folder, table.id);
     checkMetadata(metadata, table, problems);
-    const sourceId = metadata?.sourceId ?? importer.origin.id;
+    const origin = originOf(table, importer);
+    const sourceId = metadata?.sourceId ?? origin.id;
     const csv =
       table.kind === 'indicator'
         ? indicatorCsv(table.id, sourceId, table.rows, areas)
         : populationCsv(table.rows, areas);
+    const before = effects.read(`${out}/${table.id}.csv`);
+    for (const found of fewerRows(`${out}/${table.id}.csv`, table.rows.length, before)) problems.add(found);
     return {
       table,
       csv,
-      log: importLog(importer.name, importer.origin, table, inputs, csv),
+      log: importLog(importer.name, origin, table, inputs, csv),
+      origin,
       isNew: metadata === undefined,
     };
   });
@@ -87,16 +93,24 @@ export const run: Run<typeof declared> = async (args, options, { effects }) => {
     textFile(`${table.id}.import.json`, log),
   ]);
   writeOutput(effects, [{ folder: out, files: written, removed: [] }]);
-  for (const { table, isNew } of made) {
+  for (const { table, origin, isNew } of made) {
     effects.out(inWords(table, out));
     if (isNew && table.kind === 'indicator')
       effects.out(
-        `\nThere is no data/${table.id}.meta.yaml yet. It could begin like this:\n\n${metadataStub(table, importer.origin)}\n`,
+        `\nThere is no data/${table.id}.meta.yaml yet. It could begin like this:\n\n${metadataStub(table, origin)}\n`,
       );
   }
-  effects.out(`${importer.origin.attribution}\n`);
+  const origins = made.filter(({ table, isNew }) => isNew && table.kind === 'indicator').map(({ origin }) => origin);
+  const described = origins.length > 0 ? knownSources(effects, folder) : new Set<string>();
+  for (const origin of new Map(origins.map((one) => [one.id, one])).values())
+    if (!described.has(origin.id))
+      effects.out(`\nNothing describes the source "${origin.id}" yet:\n\n${sourceStub(origin)}\n`);
+  for (const attribution of new Set(made.map(({ origin }) => origin.attribution))) effects.out(`${attribution}\n`);
   return EXIT.fine;
 };
+
+const originOf = (table: Imported, { origin }: Importer): Origin =>
+  (table.kind === 'indicator' ? table.origin : undefined) ?? origin;
 
 /** The two files of the folder that every import needs. @throws Stop for a folder without areas. */
 function ownFiles(
@@ -128,8 +142,12 @@ function inWords({ id, rows, tally }: Imported, out: string): string {
     dropped.push(
       `  left out: ${count(others.rows)}  for ${count(others.reasons)} other reasons, which the log names\n`,
     );
+  const files = [...tally.filesLeftOut]
+    .toSorted(([a], [b]) => (a < b ? -1 : 1))
+    .map(([reason, number]) => `  left out: ${count(number)} ${number === 1 ? 'file' : 'files'}  ${reason}\n`);
   const markers = [...tally.markers.values()].map(
     ({ marker, meaning, cells }) => `  marked:   ${count(cells)}  ${marker} ${meaning}\n`,
   );
-  return `${id}: ${count(tally.read)} rows read, ${count(tally.kept)} kept; ${count(rows.length)} rows in ${out}/${id}.csv, the log in ${out}/${id}.import.json.\n${dropped.join('')}${markers.join('')}`;
+  const notes = [...tally.notes].sort().map((note) => `  note:     ${note}\n`);
+  return `${id}: ${count(tally.read)} rows read, ${count(tally.kept)} kept; ${count(rows.length)} rows in ${out}/${id}.csv, the log in ${out}/${id}.import.json.\n${files.join('')}${dropped.join('')}${markers.join('')}${notes.join('')}`;
 }

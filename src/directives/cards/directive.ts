@@ -7,7 +7,15 @@ import { type Measured, pointOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
 import { type Statement, statementOf } from '../../assemble/figure/statement.ts';
 import { changeInWords, comparisonInWords, shapeOf } from '../../assemble/figure/statement-words.ts';
-import { ageInWords, inTable, intervalOf, isUnreliable, published, upperFirst } from '../../assemble/figure/words.ts';
+import {
+  ageInWords,
+  inSentence,
+  inTable,
+  intervalOf,
+  isUnreliable,
+  published,
+  upperFirst,
+} from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
 import type { Card } from '../../assemble/nodes.ts';
 import type { Labels } from '../../assemble/publication.ts';
@@ -118,7 +126,9 @@ function under25(measured: Measured, { wanted, point }: Statement, assembly: Ass
   const limits = intervalOf(young.point, measured.decimals, labels);
   const symbol = published(young.point.value, measured.decimals);
   const value =
-    young.point.value.kind === 'shown' ? symbol : label(labels, `symbol.${young.point.value.reason}`, { symbol });
+    young.point.value.kind === 'shown' || isUnreliable(young.point)
+      ? inSentence(young.point, 'value', measured.decimals, labels)
+      : label(labels, `symbol.${young.point.value.reason}`, { symbol });
   const level = limits === '' ? value : label(labels, 'card_level', { value, limits });
   // What was unusual has been said of all ages.
   const [direction] = directionLine({ facts: { ...young.facts, unusual: undefined } }, labels);
@@ -146,7 +156,7 @@ function besides(measured: Measured, { wanted, point, comparison }: Statement, a
     return level
       ? [
           {
-            text: label(labels, 'card_line', { name, value: published(level.value, measured.decimals) }),
+            text: label(labels, 'card_line', { name, value: inSentence(level, 'value', measured.decimals, labels) }),
             shape: undefined,
           },
         ]

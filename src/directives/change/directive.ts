@@ -1,5 +1,5 @@
 import { report } from '../../assemble/assembly.ts';
-import { differenceOf, unusualIn } from '../../assemble/figure/difference.ts';
+import { differenceOf, roundedTo, unusualIn } from '../../assemble/figure/difference.ts';
 import { useMethod } from '../../assemble/figure/ledger.ts';
 import { pointOf, pointsOf } from '../../assemble/figure/selection.ts';
 import { numbersOf } from '../../assemble/figure/spoken.ts';
@@ -38,7 +38,11 @@ export const part = token({
       breakNote: breakBetween(breaksOf(measured.breaks, pointsOf(measured.published, wanted)), earlier, point)?.text,
       unusual: { ...statement.facts.unusual, change: unusualIn(earlier, measured) },
     };
-    if (facts.change && facts.breakNote === undefined) useMethod(statement, 'change', assembly);
+    if (facts.change && facts.breakNote === undefined) {
+      useMethod(statement, 'change', assembly);
+      const isRounded = [earlier, point].some((one) => roundedTo(one) !== undefined);
+      if (isRounded) useMethod(statement, 'change_rounded', assembly);
+    }
     return say(changeInWords(facts, assembly.kit.labels), { ...statement, facts }, numbersOf(earlier));
   },
 });

@@ -1,6 +1,7 @@
 import type { Assembly } from '../../assemble/assembly.ts';
 import { report } from '../../assemble/assembly.ts';
 import { axisOf } from '../../assemble/figure/axis.ts';
+import { notesBelow } from '../../assemble/figure/by-year/notes.ts';
 import { findRows, type Rows } from '../../assemble/figure/by-year/row.ts';
 import { yearsTable } from '../../assemble/figure/by-year/table.ts';
 import { previousPoint } from '../../assemble/figure/difference.ts';
@@ -69,7 +70,11 @@ export const part = leaf({
     const base = baseOf(axis, asked, call, assembly);
     if (base === 'refused') return [];
     const table = yearsTable(found, { axis, base, shareOf: asked.share_of }, asked, assembly);
-    return [{ ...table, data: { ...table.data, ...(call.source ? { source: call.source } : {}) } }];
+    const source = call.source ? { source: call.source } : {};
+    return [
+      { ...table, data: { ...table.data, ...source } },
+      ...notesBelow(found, axis, assembly).map((note) => ({ ...note, data: { ...note.data, ...source } })),
+    ];
   },
 });
 

@@ -67,7 +67,7 @@ function tableOf(
   const text = (template: string, key: keyof TableSpec): string =>
     literal(render(template, spec, key, assembly.context, assembly), assembly.run.marks.at);
   const made = tableRows(rows, spec, assembly);
-  const provenance = commonProvenance(made.map((row) => row.provenance));
+  const provenance = commonProvenance(made.flatMap((row) => row.provenance ?? []));
   return {
     type: 'dataTable',
     number: 0,

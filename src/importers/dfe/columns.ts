@@ -3,7 +3,7 @@ import { didYouMean } from '../../core/nearest.ts';
 import { placeOf } from '../../core/place.ts';
 import type { ImportsContent } from '../../schema/generated/imports.ts';
 import type { Problems } from '../input/problems.ts';
-import type { At } from '../input/rows.ts';
+import { namedFew } from '../named-few.ts';
 import type { Roles } from './meta.ts';
 
 export type Entry = NonNullable<ImportsContent['education_statistics']>[number];
@@ -20,6 +20,9 @@ export const CODE_COLUMN: ReadonlyMap<string, string> = new Map([
 const STANDARD =
   /^(time_period|time_identifier|geographic_level|(country|region|lad|ward|pcon|pfa|lsip|lad_local|english_devolved_area|local_enterprise_partnership|opportunity_area|planning_area)_(code|name)|(old|new)_la_code|la_name|(trust|sponsor|institution)_(id|name)|provider_(ukprn|name)|school_(urn|laestab|name)|rsc_region_lead_name)$/;
 
+/** Whether a column is the data set's own: a filter or figures. */
+export const isOwnColumn = (column: string): boolean => column !== '' && !STANDARD.test(canonicalHeading(column));
+
 /** Headings as they should be: one example of the department itself writes geographical_level. */
 export const canonicalHeading = (heading: string): string =>
   heading.toLowerCase() === 'geographical_level' ? 'geographic_level' : heading;
@@ -29,40 +32,44 @@ export function figureColumns({ count_column, denominator_column, value_column }
   return [count_column, denominator_column, value_column].filter((name) => name !== undefined);
 }
 
+/** The columns of a file that tell rows apart, and those of which nothing says what they are. */
+export interface ColumnRoles {
+  readonly filters: readonly string[];
+  readonly unexplained: readonly string[];
+}
+
 /**
- * The filter columns of a file: those that its .meta.csv names, or those that the entries name when there is none. Every other column
- * has to be accounted for. Codes: import/unknown-role, import/not-in-file.
+ * The filter columns of a file: those that its .meta.csv names, or those that the entries name where it does not say. Every other column
+ * has to be accounted for. Code: import/not-in-file.
  */
-export function filterColumns(
+export function columnRoles(
   header: readonly string[],
-  at: At,
   entries: readonly Entry[],
   roles: Roles | undefined,
   problems: Problems,
-): string[] {
-  const named = new Set(entries.flatMap((entry) => (entry.filters ?? []).map(({ column }) => column)));
+): ColumnRoles {
+  const named = new Set(
+    entries.flatMap(({ filters = [], denominator_row = [] }) =>
+      [...filters, ...denominator_row].map(({ column }) => column),
+    ),
+  );
   const figures = new Set(entries.flatMap((entry) => [...figureColumns(entry), ...(entry.other_columns ?? [])]));
   const filters: string[] = [];
-  for (const [index, column] of header.entries()) {
-    const role = roles?.get(column);
-    if (role === 'filter' || (roles === undefined && named.has(column))) filters.push(column);
-    else if (
-      role === undefined &&
-      column !== '' &&
-      !STANDARD.test(column) &&
-      !(roles === undefined && figures.has(column))
-    ) {
-      const message = roles
-        ? `The .meta.csv file does not say what the column "${column}" is.`
-        : `There is no .meta.csv file, and nothing says what the column "${column}" is.`;
-      problems.add(diagnostic('import/unknown-role', at(index), message));
-    }
+  const unexplained: string[] = [];
+  for (const column of header) {
+    const role = roles?.get(column) ?? (figures.has(column) ? 'figure' : named.has(column) ? 'filter' : undefined);
+    if (role === 'filter') filters.push(column);
+    else if (role === undefined && isOwnColumn(column)) unexplained.push(column);
   }
   for (const entry of entries) {
-    for (const filter of entry.filters ?? []) {
+    for (const filter of [...(entry.filters ?? []), ...(entry.denominator_row ?? [])]) {
       if (filters.includes(filter.column)) continue;
       const message = `The file has no filter "${filter.column}".${didYouMean(filter.column, filters)}`;
-      problems.add(diagnostic('import/not-in-file', placeOf(filter, 'column'), message));
+      problems.add(
+        diagnostic('import/not-in-file', placeOf(filter, 'column'), message, {
+          fix: `Use one of the file's filters: ${namedFew(filters) || 'it has none'}.`,
+        }),
+      );
     }
     for (const column of figureColumns(entry)) {
       if (roles?.get(column) !== 'filter') continue;
@@ -70,5 +77,5 @@ export function filterColumns(
       problems.add(diagnostic('import/not-in-file', placeOf(entry), message));
     }
   }
-  return filters;
+  return { filters, unexplained };
 }

@@ -1,4 +1,5 @@
 import { diagnostic, hasErrors } from '../../core/diagnostic.ts';
+import { didYouMean } from '../../core/nearest.ts';
 import { placeOf } from '../../core/place.ts';
 import { EDUCATION_STATISTICS } from '../../indicators/markers.ts';
 import { entriesFor } from '../entries.ts';
@@ -6,10 +7,12 @@ import type { ImportedIndicator, Importer, ImportInput } from '../importer.ts';
 import { type Act, type At, eachRow, findColumns } from '../input/rows.ts';
 import type { SourceFile } from '../input/source-file.ts';
 import { openGovernmentLicence } from '../licence.ts';
+import { namedFew } from '../named-few.ts';
 import { newTable, offer } from '../table-in-making.ts';
-import { canonicalHeading, type Entry, figureColumns, filterColumns } from './columns.ts';
+import { canonicalHeading, columnRoles, type Entry, figureColumns, isOwnColumn } from './columns.ts';
 import { readMeta } from './meta.ts';
 import { type Taker, taker } from './take-row.ts';
+import { unexplainedReader } from './unexplained.ts';
 
 const META = /\.meta\.csv$/i;
 const NEEDED = ['time_period', 'time_identifier', 'geographic_level'] as const;
@@ -31,6 +34,7 @@ export const part: Importer = {
     publisher: 'Department for Education',
     title: 'Explore education statistics',
     url: 'https://explore-education-statistics.service.gov.uk/',
+    agency: 'education',
     ...openGovernmentLicence('Department for Education, Explore education statistics'),
   },
   read: (input) => {
@@ -43,42 +47,56 @@ export const part: Importer = {
     for (const file of input.files.filter(({ name }) => !META.test(name))) {
       const metaFile = input.beside(file.file.replace(/\.csv$/i, '.meta.csv'));
       const ids = new Set<string>();
+      let reader: Reader | undefined;
       const rows = eachRow(file, input.problems, (header, at) => {
         const fitting = fittingTakers(header, file, takers, input);
         for (const { entry } of fitting) ids.add(entry.indicator);
-        return fitting.length === 0 ? undefined : rowReader(header, at, fitting, tables, metaFile, input);
+        reader = fitting.length === 0 ? undefined : rowReader(header, at, fitting, tables, metaFile, input);
+        return reader?.act;
       });
+      reader?.finish?.();
       for (const id of ids) {
         used.add(id);
         tables.get(id)!.tally.read += rows;
       }
     }
-    for (const { check } of takers) check();
+    for (const taker of takers) taker.finish(takers.filter(({ entry }) => entry.indicator === taker.entry.indicator));
     return [...tables.values()]
       .filter(({ id }) => used.has(id))
       .map(({ id, set, tally }): ImportedIndicator => ({ kind: 'indicator', id, rows: set.rows, tally, facts: {} }));
   },
 };
 
-/** The entries whose figure columns the file has; the file is for none of the others. */
+/** What to do with each row of a file, and after the last. */
+interface Reader {
+  readonly act: Act;
+  readonly finish?: () => void;
+}
+
+/**
+ * The entries whose figure columns the file has; the file is for none of the others. Where it is for none, the entry that misses the fewest is
+ * told which columns could be meant. Code: import/not-in-file.
+ */
 function fittingTakers(
   header: readonly string[],
   file: SourceFile,
   takers: readonly Taker[],
-  { problems, indicator }: ImportInput,
+  { problems }: ImportInput,
 ): Taker[] {
-  const fitting = takers.filter(({ entry }) => figureColumns(entry).every((column) => header.includes(column)));
-  const [first] = takers;
-  if (fitting.length === 0 && first) {
-    const missing = figureColumns(first.entry).filter((column) => !header.includes(column));
-    const which = indicator === undefined && takers.length > 1 ? 'any entry' : `the entry of ${first.entry.indicator}`;
-    const message = `${file.file} does not have the columns of ${which} under education_statistics${takers.length === 1 ? `: ${missing.join(', ')}` : ''}.`;
-    problems.add(
-      diagnostic('import/not-in-file', { file: file.file, line: 1, column: 1 }, message, {
-        also: [placeOf(first.entry) ?? []].flat(),
-      }),
-    );
-  }
+  const missingOf = ({ entry }: Taker) => figureColumns(entry).filter((column) => !header.includes(column));
+  const fitting = takers.filter((taker) => missingOf(taker).length === 0);
+  const farOff = (taker: Taker) => missingOf(taker).filter((column) => didYouMean(column, header) === '').length;
+  const [nearest] = takers.toSorted((a, b) => farOff(a) - farOff(b) || missingOf(a).length - missingOf(b).length);
+  if (fitting.length > 0 || !nearest) return fitting;
+  const missing = missingOf(nearest).map((column) => `"${column}"${didYouMean(column, header)}`);
+  const which = `${nearest.entry.indicator} under education_statistics${takers.length > 1 ? ', the nearest of the entries,' : ''}`;
+  const message = `${file.file} does not have what the entry of ${which} names: ${missing.join(', ')}`;
+  problems.add(
+    diagnostic('import/not-in-file', { file: file.file, line: 1, column: 1 }, message.replace(/([^?])$/, '$1.'), {
+      also: [placeOf(nearest.entry) ?? []].flat(),
+      fix: `Use the file's own headings. Those beside time and place are: ${namedFew(header.filter(isOwnColumn))}.`,
+    }),
+  );
   return fitting;
 }
 
@@ -89,17 +107,13 @@ function rowReader(
   tables: ReadonlyMap<string, ReturnType<typeof newTable>>,
   metaFile: SourceFile | undefined,
   { problems }: ImportInput,
-): Act | undefined {
+): Reader | undefined {
   const header = heading.map(canonicalHeading);
   if (!findColumns(header, at, { needed: NEEDED, fix: FIX }, problems)) return undefined;
   const roles = metaFile && readMeta(metaFile, problems);
-  const filters = filterColumns(
-    header,
-    at,
-    takers.map(({ entry }) => entry),
-    roles,
-    problems,
-  );
+  const own = takers.map(({ entry }) => entry);
+  const { filters, unexplained } = columnRoles(header, own, roles, problems);
+  if (unexplained.length > 0) return unexplainedReader(unexplained, header, at, roles !== undefined, problems);
   if (hasErrors(problems.list())) return undefined;
   const numbers = new Map(header.map((name, index) => [name, index]));
   const index = (column: string): number => numbers.get(column) ?? -1;
@@ -107,12 +121,12 @@ function rowReader(
     table,
     takers: takers.filter(({ entry }) => entry.indicator === table.id),
   }));
-  return (cells, place) => {
+  const act: Act = (cells, place) => {
     const row = { text: (column: string) => cells[index(column)] ?? '', index };
-    for (const { table, takers: own } of wanted) {
+    for (const { table, takers: offered } of wanted) {
       offer(
         table,
-        own.map(
+        offered.map(
           ({ take }) =>
             () =>
               take(row, filters, place),
@@ -120,6 +134,7 @@ function rowReader(
       );
     }
   };
+  return { act };
 }
 
 function checkEntry(entry: Entry, { problems }: ImportInput): void {

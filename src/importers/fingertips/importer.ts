@@ -26,6 +26,7 @@ export const part: Importer = {
     publisher: PUBLISHER,
     title: 'Fingertips public health data',
     url: 'https://fingertips.phe.org.uk/',
+    agency: 'health',
     ...openGovernmentLicence(`${PUBLISHER}, Fingertips public health data`),
   },
   read: (input) => {
@@ -41,7 +42,7 @@ export const part: Importer = {
       });
       for (const { tally } of tables.values()) tally.read += rows;
     }
-    for (const { check } of takers) check();
+    for (const { entry, check } of takers) check(takers.filter((other) => other.entry.indicator === entry.indicator));
     const found = entries.filter((entry) => names.has(String(entry.fingertips_id)));
     if (found.length === 0) reportUnknown(names, input);
     return [...tables.values()].flatMap(({ id, set, tally }): ImportedIndicator[] => {

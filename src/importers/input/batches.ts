@@ -16,10 +16,10 @@ export interface Batch {
 const LONGEST_RECORD = 1024 * 1024;
 
 /**
- * Reads a CSV file of any size (RFC 4180, UTF-8 with or without byte-order mark, any line ends) in batches of whole records.
+ * Reads a CSV file of any size, or one with another separator (RFC 4180, UTF-8 with or without byte-order mark, any line ends) in batches of whole records.
  * Stops at what it cannot read. Codes: load/encoding, csv/quotes.
  */
-export function* batchesOf({ file, pieces }: SourceFile, problems: Problems): Generator<Batch> {
+export function* batchesOf({ file, pieces }: SourceFile, problems: Problems, separator = ','): Generator<Batch> {
   const decoder = new TextDecoder('utf-8', { fatal: true });
   let pending = '';
   let line = 1;
@@ -38,7 +38,7 @@ export function* batchesOf({ file, pieces }: SourceFile, problems: Problems): Ge
   };
   const take = (end: number): Batch | undefined => {
     const text = pending.slice(0, end).replaceAll('\r\n', '\n');
-    const batch = batchOf(file, line, text, problems);
+    const batch = batchOf(file, line, text, separator, problems);
     pending = pending.slice(end);
     for (let at = text.indexOf('\n'); at >= 0; at = text.indexOf('\n', at + 1)) line += 1;
     return batch;
@@ -57,8 +57,8 @@ export function* batchesOf({ file, pieces }: SourceFile, problems: Problems): Ge
   if (last) yield last;
 }
 
-function batchOf(file: string, first: number, text: string, problems: Problems): Batch | undefined {
-  const read = recordsOf(text);
+function batchOf(file: string, first: number, text: string, separator: string, problems: Problems): Batch | undefined {
+  const read = recordsOf(text, separator);
   if ('error' in read) {
     const place = { file, line: first + read.error - 1, column: 1 };
     problems.add(diagnostic('csv/quotes', place, 'A quote mark in this line is not closed or stands inside a cell.'));
@@ -69,7 +69,7 @@ function batchOf(file: string, first: number, text: string, problems: Problems):
     records: read.records,
     place: (record, index) => {
       lines ??= text.split('\n');
-      const { line, column } = placeInLine({ file, lines }, record.line, index);
+      const { line, column } = placeInLine({ file, lines }, record.line, index, separator);
       return { file, line: first + line - 1, column };
     },
   };

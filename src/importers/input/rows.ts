@@ -1,4 +1,5 @@
 import { diagnostic } from '../../core/diagnostic.ts';
+import { didYouMean } from '../../core/nearest.ts';
 import type { Place } from '../../core/place.ts';
 import { readHeader } from '../../load/csv-header.ts';
 import type { CsvRecord } from '../../load/csv-records.ts';
@@ -61,6 +62,9 @@ const WHOLE_FILE = { fix: 'Download the file again; it may have been cut off or 
 const fits = (cells: readonly string[], width: number): boolean =>
   cells.length > width && cells.slice(width).every((cell) => cell === '');
 
+/** What is said here in other words: an official file has more columns than are read, and one that is missing may have another name. */
+const HEADINGS: readonly string[] = ['csv/unknown-column', 'csv/missing-column'];
+
 /** The numbers of the columns by their names. */
 export interface Columns<Needed extends string, Further extends string> {
   of(name: Needed): number;
@@ -85,9 +89,12 @@ export function findColumns<Needed extends string, Further extends string = neve
   const { file, line } = at(0);
   const lines = [...Array<string>(line - 1).fill(''), header.join(',')];
   const { head, diagnostics, usable } = readHeader(file, lines, { line, cells: header }, rules);
-  for (const found of diagnostics) {
-    if (found.code === 'csv/unknown-column') continue;
-    problems.add(found.code === 'csv/missing-column' ? { ...found, fix: names.fix } : found);
+  for (const found of diagnostics) if (!HEADINGS.includes(found.code)) problems.add(found);
+  const missing = rules.filter(({ name, required }) => required && !head.columns.has(name));
+  for (const { name } of usable || diagnostics.some(({ code }) => code === 'csv/semicolons') ? [] : missing) {
+    const others = header.filter((heading) => !head.columns.has(heading));
+    const message = `The column "${name}" is missing.${didYouMean(name, others)}`;
+    problems.add(diagnostic('csv/missing-column', at(0), message, { fix: names.fix }));
   }
   const number = (name: string): number => head.columns.get(name) ?? -1;
   return usable ? { of: number, find: number } : undefined;

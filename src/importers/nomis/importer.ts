@@ -26,6 +26,7 @@ export const part: Importer = {
     publisher: 'Office for National Statistics',
     title: 'Nomis official census and labour market statistics',
     url: 'https://www.nomisweb.co.uk/',
+    agency: 'national_statistics',
     ...openGovernmentLicence('Office for National Statistics, Nomis'),
   },
   read: (input) => {

@@ -1,5 +1,6 @@
 import { diagnostic, hasErrors } from '../../core/diagnostic.ts';
 import { type Place, placeOf } from '../../core/place.ts';
+import { unknownArea } from '../../model/areas.ts';
 import type { ImportsContent } from '../../schema/generated/imports.ts';
 import type { ImportedPopulation, ImportInput, Residents } from '../importer.ts';
 import { cellReader } from '../input/read-cell.ts';
@@ -20,7 +21,7 @@ interface Group {
 
 /**
  * Residents by area, year and sex, put together into the age groups of the settings, with the areas that are sums of others.
- * Codes: import/unknown-group, import/bad-period, import/duplicate-differs, import/age-gap, import/not-in-file.
+ * Codes: import/unknown-group, import/bad-period, import/duplicate-differs, import/age-gap, import/not-in-file, csv/unknown-area.
  */
 export function populationTable(settings: Settings, { areas, markers, problems }: ImportInput) {
   const tally = newTally();
@@ -99,6 +100,10 @@ function addUp(
   { areas, problems }: Pick<ImportInput, 'areas' | 'problems'>,
   place: Place | undefined,
 ): Residents[] {
+  if (!areas.has(code)) {
+    if (place) problems.add(unknownArea(code, place, areas));
+    return [];
+  }
   const parts = [...areas.values()].filter(({ parent }) => parent === code).map((area) => area.code);
   const sums = new Map<string, { row: Residents; parts: number }>();
   for (const row of rows) {

@@ -18,7 +18,7 @@ export function importLog(
   inputs: readonly Fingerprint[],
   csv: string,
 ): string {
-  const { read, kept, markers } = table.tally;
+  const { read, kept, filesLeftOut, markers, notes } = table.tally;
   const { reasons, others } = reasonsOf(table.tally, LIMITS.problemsOfAKind);
   const statuses = new Map<string, number>();
   if (table.kind === 'indicator') {
@@ -36,8 +36,12 @@ export function importLog(
       attribution: origin.attribution,
     },
     inputs: inputs.toSorted((a, b) => (a.file < b.file ? -1 : 1)),
+    ...(filesLeftOut.size > 0 && {
+      files_left_out: byKey(filesLeftOut).map(([reason, files]) => ({ reason, files })),
+    }),
     rows: { read, kept, dropped: reasons, ...(others.rows > 0 && { dropped_for_other_reasons: others.rows }) },
     markers: byKey(markers).map(([, { marker, meaning, cells }]) => ({ marker, meaning, cells })),
+    ...(notes.size > 0 && { notes: [...notes].sort() }),
     output: {
       file: `${table.id}.csv`,
       rows: table.rows.length,

@@ -1,18 +1,21 @@
-import { diagnostic } from '../../core/diagnostic.ts';
+import { diagnostic, hasErrors } from '../../core/diagnostic.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import { placeOf } from '../../core/place.ts';
 import { NO_MARKERS } from '../../indicators/markers.ts';
 import { parsePeriod } from '../../indicators/parse-period.ts';
-import type { Area, Areas } from '../../model/areas.ts';
+import type { Area } from '../../model/areas.ts';
 import type { ImportedIndicator, Importer, ImportInput, IndicatorFacts } from '../importer.ts';
 import { openGovernmentLicence } from '../licence.ts';
+import { namedFew } from '../named-few.ts';
 import type { ImportedRow } from '../row-set.ts';
 import { newTally, type Tally } from '../tally.ts';
 import { type Lookup, readLookup } from './lookup.ts';
-import { countedFor, type MonthCounts, newMonth } from './month-counts.ts';
-import { type MonthFile, monthFiles } from './month-files.ts';
+import { countedFor, newMonth } from './month-counts.ts';
+import { type Month, monthFiles } from './month-files.ts';
 import { readMonth } from './read-month.ts';
 import { type PoliceSettings, policeSettings } from './settings.ts';
+import { unplaced } from './unplaced.ts';
+import { type Counted, sumToYears } from './years.ts';
 
 /**
  * A folder of street-level files of data.police.uk (indicator formats, section 2): offences of the chosen crime types by month, counted
@@ -30,16 +33,21 @@ export const part: Importer = {
     publisher: 'Home Office and police forces',
     title: 'data.police.uk street-level crime',
     url: 'https://data.police.uk/',
+    agency: 'police',
     ...openGovernmentLicence('data.police.uk'),
   },
   read: (input) => {
     const asked = policeSettings(input);
     if (!asked) return [];
-    const files = monthFiles(input.files, asked.settings.force, input.problems);
-    const lookup = readLookup(asked.settings, input);
-    if (input.problems.list().length > 0) return [];
     const tally = newTally();
-    const rows = countMonths(files, lookup, asked, input, tally);
+    const months = monthFiles(input.files, asked.settings, tally, input.problems);
+    const lookup = readLookup(asked.settings, input);
+    if (hasErrors(input.problems.list())) return [];
+    const counted = countMonths(months, lookup, asked.settings, input, tally);
+    const { sum_to } = asked.settings;
+    const periods = sum_to === undefined ? counted : sumToYears(counted, sum_to, tally);
+    const areas = [...new Set([...countedFor(lookup, input.areas).values()].flat())];
+    const rows = periods.flatMap((period) => rowsOf(period, asked.force, areas));
     return [
       { kind: 'indicator', id: asked.id, rows, tally, facts: factsOf(asked.settings) } satisfies ImportedIndicator,
     ];
@@ -47,36 +55,46 @@ export const part: Importer = {
 };
 
 function countMonths(
-  files: readonly MonthFile[],
+  months: readonly Month[],
   lookup: Lookup,
-  { settings, force }: { settings: PoliceSettings; force: Area },
+  settings: PoliceSettings,
   { areas, problems }: ImportInput,
   tally: Tally,
-): ImportedRow[] {
+): Counted[] {
   const chains = countedFor(lookup, areas);
   const seen = { types: new Set<string>(), forces: new Map() };
-  const rows = files.flatMap((file) => {
+  const beyond = unplaced();
+  const types = new Set(settings.crime_types);
+  const counted = months.flatMap((month): Counted[] => {
+    const period = parsePeriod(month.month, 'month');
+    if ('error' in period) return [];
+    if ('why' in month) return [{ period, counts: undefined, why: month.why }];
     const counts = newMonth(chains);
-    readMonth(file, { types: new Set(settings.crime_types), lookup, chains, seen, tally, problems }, counts);
-    return rowsOf(file.month, counts, force, areas);
+    readMonth(month, { types, lookup, chains, seen, beyond, tally, problems }, counts);
+    return [{ period, counts, why: '' }];
   });
+  beyond.report(areas, problems);
   for (const [index, type] of settings.crime_types.entries()) {
     if (seen.types.has(type) || seen.types.size === 0) continue;
     const message = `No row has the crime type "${type}".${didYouMean(type, seen.types)}`;
-    problems.add(diagnostic('import/not-in-file', placeOf(settings.crime_types, index), message));
+    const fix = `Use one of the file's own: ${namedFew([...seen.types].toSorted())}.`;
+    problems.add(diagnostic('import/not-in-file', placeOf(settings.crime_types, index), message, { fix }));
   }
-  return rows;
+  return counted;
 }
 
-function rowsOf(
-  month: string,
-  { byArea, total, withoutLocation, outside }: MonthCounts,
-  force: Area,
-  areas: Areas,
-): ImportedRow[] {
-  const period = parsePeriod(month, 'month');
-  if ('error' in period) return [];
-  const row = (area: Area, count: number, category = ''): ImportedRow => ({
+const NO_NUMBERS = {
+  count: null,
+  denominator: null,
+  value: null,
+  lower95: null,
+  upper95: null,
+  lower998: null,
+  upper998: null,
+};
+
+function rowsOf({ period, counts, why }: Counted, force: Area, areas: readonly Area[]): ImportedRow[] {
+  const row = (area: Area, count: number | undefined, category = ''): ImportedRow => ({
     area,
     period,
     age: 'all',
@@ -84,17 +102,17 @@ function rowsOf(
     categoryType: category === '' ? '' : 'location',
     category,
     figures: {
-      numbers: { count, denominator: null, value: null, lower95: null, upper95: null, lower998: null, upper998: null },
-      status: 'ok',
+      numbers: { ...NO_NUMBERS, count: count ?? null },
+      status: count === undefined ? 'unavailable' : 'ok',
       flags: [],
-      note: '',
+      note: why,
     },
   });
   return [
-    ...[...byArea].filter(([code]) => code !== force.code).map(([code, count]) => row(areas.get(code)!, count)),
-    row(force, total),
-    row(force, withoutLocation, 'location not recorded'),
-    row(force, outside, "outside the partnership's areas"),
+    ...areas.filter(({ code }) => code !== force.code).map((area) => row(area, counts?.byArea.get(area.code))),
+    row(force, counts?.total),
+    row(force, counts?.withoutLocation, 'location not recorded'),
+    row(force, counts?.outside, "outside the partnership's areas"),
   ];
 }
 

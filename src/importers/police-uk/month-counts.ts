@@ -48,3 +48,9 @@ export function countOffence(
   if (chain.length === 0) counts.outside += 1;
   for (const { code } of chain) counts.byArea.set(code, (counts.byArea.get(code) ?? 0) + 1);
 }
+
+/** Counts one offence in a place that the lookup does not have and that lies far away. */
+export function countOutside(counts: MonthCounts): void {
+  counts.total += 1;
+  counts.outside += 1;
+}

@@ -5,9 +5,10 @@ import type { Problems } from '../input/problems.ts';
 import { eachRow, findColumns } from '../input/rows.ts';
 import { drop, type Tally } from '../tally.ts';
 import type { Lookup } from './lookup.ts';
-import { countOffence, type MonthCounts } from './month-counts.ts';
+import { countOffence, countOutside, type MonthCounts } from './month-counts.ts';
 import type { MonthFile } from './month-files.ts';
 import { NOT_A_CRIME } from './settings.ts';
+import type { Unplaced } from './unplaced.ts';
 
 /** What stays the same from month to month. */
 export interface Counting {
@@ -16,6 +17,7 @@ export interface Counting {
   readonly chains: ReadonlyMap<string, readonly Area[]>;
   /** The crime types and the forces that reported, over all files. */
   readonly seen: { readonly types: Set<string>; readonly forces: Map<string, Place> };
+  readonly beyond: Unplaced;
   readonly tally: Tally;
   readonly problems: Problems;
 }
@@ -27,11 +29,11 @@ const FIX =
 
 /**
  * Counts the offences of one file. The crime id is no key: it is blank for anti-social behaviour and comes twice.
- * Codes: import/wrong-file, import/other-force, import/unknown-lsoa, import/bad-period.
+ * Codes: import/wrong-file, import/other-force, import/bad-period, and those of `unplaced`.
  */
 export function readMonth(
   { month, source }: MonthFile,
-  { types, lookup, chains, seen, tally, problems }: Counting,
+  { types, lookup, chains, seen, beyond, tally, problems }: Counting,
   counts: MonthCounts,
 ): void {
   tally.read += eachRow(source, problems, (header, at) => {
@@ -40,7 +42,7 @@ export function readMonth(
       problems.add(diagnostic('import/wrong-file', at(header.indexOf('Outcome type')), message, { fix: FIX }));
       return undefined;
     }
-    const columns = findColumns(header, at, { needed: NEEDED, fix: FIX }, problems);
+    const columns = findColumns(header, at, { needed: NEEDED, further: ['LSOA name'], fix: FIX }, problems);
     if (!columns) return undefined;
     const [monthAt, forceAt, lsoaAt, typeAt] = NEEDED.map((name) => columns.of(name)) as [
       number,
@@ -78,11 +80,13 @@ export function readMonth(
       if (!types.has(type)) return drop(tally, `another crime type: ${type}`);
       const lsoa = cells[lsoaAt] ?? '';
       const area = lookup.get(lsoa);
-      if (lsoa !== '' && area === undefined) {
-        problems.add(diagnostic('import/unknown-lsoa', place(lsoaAt), `${lsoa} is not in the lookup.`));
-        return drop(tally, 'not readable');
-      }
+      const name = cells[columns.find('LSOA name')] ?? '';
       tally.kept += 1;
+      if (lsoa !== '' && area === undefined) {
+        beyond.add(lsoa, name, () => place(lsoaAt));
+        return countOutside(counts);
+      }
+      if (area !== undefined && chains.get(area)?.length) beyond.inside(name);
       return countOffence(counts, area, chains);
     };
   });

@@ -27,7 +27,7 @@ const TURNS: readonly string[] = ['heading', 'paragraph', 'panel', 'list'];
 
 /**
  * A wide table stands in landscape, with the headings directly before it. Text turns with it where a page would be
- * turned for a few lines only: from the beginning of its chapter, or between two wide tables. Chapters with figures that were made up
+ * turned for a few lines only: from the beginning of its chapter, or between two wide tables. Notes below it turn with it. Chapters with figures that were made up
  * stand apart from those without.
  */
 export function stretches(nodes: readonly RootContent[]): Stretch[] {
@@ -55,7 +55,7 @@ function landscapeNodes(nodes: readonly RootContent[]): ReadonlySet<number> {
   const turned = new Set<number>();
   for (const [index, node] of nodes.entries()) {
     if (!isWide(node)) continue;
-    for (let at = leadIn(nodes, index); at <= index; at++) turned.add(at);
+    for (let at = leadIn(nodes, index); at <= index || isNote(nodes[at]); at++) turned.add(at);
   }
   return turned;
 }
@@ -73,6 +73,11 @@ function leadIn(nodes: readonly RootContent[], index: number): number {
 
 function isChapter(node: RootContent | undefined): boolean {
   return node?.type === 'heading' && node.depth === 1;
+}
+
+/** What stands below a table in small type belongs to it. */
+function isNote(node: RootContent | undefined): boolean {
+  return node?.type === 'paragraph' && (node.data?.style === 'note' || node.data?.style === 'source');
 }
 
 function isWide(node: RootContent | undefined): boolean {

@@ -16,7 +16,9 @@ const same = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
 /** A run that fails leaves everything as it was; one that does not changes only its output; neither leaves temporary files. */
 export function fileFindings({ before, after, outside, exitCode, run }: Ran, trial: Trial): Finding[] {
   const { writes } = (COMMANDS as Readonly<Record<string, Command>>)[run.command] ?? {};
-  const may = exitCode === 0 && writes ? (trial.mayWrite ?? OUTPUT) : NONE;
+  // What is written has been written when its list cannot be printed.
+  const isDone = exitCode === 0 || trial.streams?.results === 'full';
+  const may = isDone && writes ? (trial.mayWrite ?? OUTPUT) : NONE;
   const found: Finding[] = [];
   const paths = new Set([...before.keys(), ...after.keys()]);
   for (const path of paths) {

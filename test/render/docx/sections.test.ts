@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { expect, test } from 'vitest';
 import { stretches } from '../../../src/render/docx/sections.ts';
-import { heading, paragraph } from '../fixture/build.ts';
+import { heading, paragraph, paragraphWith } from '../fixture/build.ts';
 import { risen } from '../fixture/figures.ts';
 import { actionPlan, compliance, partners } from '../fixture/tables.ts';
 import { attributes, documentOf, elements, rendered, styleOf, words } from './package.ts';
@@ -9,6 +9,7 @@ import { attributes, documentOf, elements, rendered, styleOf, words } from './pa
 const h1 = heading(1, 'One', 'one');
 const h2 = heading(2, 'Two', 'two');
 const text = paragraph('Text');
+const note = paragraphWith({ style: 'note' }, 'Note');
 
 test.each<[string, RootContent[], string]>([
   ['a narrow table', [h1, text, partners], 'upright 3'],
@@ -24,6 +25,7 @@ test.each<[string, RootContent[], string]>([
   ['a chapter between wide tables', [actionPlan, text, h1, text, compliance], 'landscape 1, upright 1, landscape 3'],
   ['the beginning of a chapter before a wide table', [text, h1, text, h2, text, actionPlan], 'upright 1, landscape 5'],
   ['a chapter that begins with a narrow table', [h1, partners, h2, text, actionPlan], 'upright 4, landscape 1'],
+  ['notes below a wide table', [text, actionPlan, note, note, text, note], 'upright 1, landscape 3, upright 2'],
   ['headings at the end', [actionPlan, h1], 'landscape 1, upright 1'],
 ])('%s', (_, nodes, expected) => {
   const printed = stretches(nodes).map((part) => `${part.landscape ? 'landscape' : 'upright'} ${part.nodes.length}`);

@@ -1,3 +1,4 @@
+import type { Paragraph } from 'mdast';
 import {
   HIDDEN_SYMBOLS,
   type HiddenReason,
@@ -33,8 +34,11 @@ export function symbolNotes(cells: readonly string[], labels: Labels): string[] 
   ];
 }
 
-/** What a reader must know of each indicator: breaks, unusual periods, rounding, caveats and source. Of several, each is named. */
-export function indicatorNotes({ rows, absent }: Rows, axis: readonly Period[], assembly: Assembly): string[] {
+/**
+ * What stands below the table: of each indicator breaks, unusual periods, rounding, caveats and source, as below a figure. Of several, each is
+ * named.
+ */
+export function notesBelow({ rows, absent }: Rows, axis: readonly Period[], assembly: Assembly): Paragraph[] {
   const { labels } = assembly.kit;
   const ids = [...new Set(rows.map(({ measured }) => measured.meta.id))];
   const named = new Map<string, string[]>();
@@ -45,11 +49,23 @@ export function indicatorNotes({ rows, absent }: Rows, axis: readonly Period[], 
       named.set(text, [...(named.get(text) ?? []), name]);
     }
   }
-  const told = [...named].map(([text, names]) =>
-    names.length === ids.length ? text : label(labels, 'by_year.note.of', { name: names.join(', '), text }),
+  // What is said of the same indicators stands in one note.
+  const told = new Map<string, string[]>();
+  for (const [text, names] of named) {
+    const name = names.length === ids.length ? '' : names.join(', ');
+    told.set(name, [...(told.get(name) ?? []), withStop(text)]);
+  }
+  const notes = [...told].map(([name, texts]) =>
+    name === '' ? texts.join(' ') : label(labels, 'by_year.note.of', { name, text: texts.join(' ') }),
   );
-  return [...absentNote(absent, labels), ...told];
+  return [...absentNote(absent, labels), ...notes].map((text) => ({
+    type: 'paragraph',
+    children: [{ type: 'text', value: label(labels, 'note', { text }) }],
+    data: { style: 'note' },
+  }));
 }
+
+const withStop = (text: string): string => (/[.!?]$/.test(text) ? text : `${text}.`);
 
 function notesOf(own: readonly Row[], rows: readonly Row[], axis: readonly Period[], assembly: Assembly): string[] {
   const { labels } = assembly.kit;

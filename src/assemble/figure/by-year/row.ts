@@ -44,13 +44,15 @@ export function findRows(asked: AskedRows, place: Place | undefined, assembly: A
   }));
   const empty = found.filter(({ all }) => all.every(({ points }) => points.length === 0));
   for (const { measured } of empty) {
-    const { meta } = measured;
+    const { meta, published } = measured;
+    const hasKind = published.series.some(({ points }) => points.some(({ period }) => period.type === type));
     const kinds = [meta.period.type, ...meta.period.other_types].join(', ');
     const shown = asked.show === 'count' ? 'count' : 'figure';
     const message = `There is no ${shown} of "${meta.id}" by ${type} for ${asked.areas.join(', ')}.`;
-    report(assembly, 'chart/no-data', place, message, {
-      fix: `All rows of the table have the same kind of period. This indicator has ${kinds}.`,
-    });
+    const fix = hasKind
+      ? 'Choose areas and groups that its data file has.'
+      : `All rows of the table have the same kind of period. This indicator has ${kinds}: give it a table of its own.`;
+    report(assembly, 'chart/no-data', place, message, { fix });
   }
   if (empty.length > 0) return undefined;
   const rows = found.flatMap(({ all }) => all);

@@ -13,7 +13,7 @@ import { useMethod, usePoints } from '../ledger.ts';
 import { placeName } from '../series.ts';
 import { inTable, listInWords, lowerFirst } from '../words.ts';
 import { BREAK, differenceCells } from './difference.ts';
-import { indicatorNotes, symbolNotes } from './notes.ts';
+import { symbolNotes } from './notes.ts';
 import { type Row, type Rows, rowName } from './row.ts';
 import { shareCell } from './share.ts';
 
@@ -27,7 +27,7 @@ export interface Columns {
 }
 
 /** More columns of numbers than this need a page turned. */
-const UPRIGHT_COLUMNS = 9;
+const UPRIGHT_COLUMNS = 7;
 /** So many measures are named in a caption. */
 const NAMED_MEASURES = 3;
 
@@ -59,8 +59,10 @@ export function yearsTable(
     number: 0,
     caption: markedCaption(caption ?? captionOf(rows, columns, assembly), provenance, labels),
     columns: [
-      { label: label(labels, 'by_year.row'), kind: 'rowHeader', width: 2.6 },
-      ...heads.map((text): TableColumn => ({ label: text, kind: 'number', width: 1 })),
+      { label: label(labels, 'by_year.row'), kind: 'rowHeader', width: 2 },
+      ...heads.map(
+        (text, index): TableColumn => ({ label: text, kind: 'number', width: index < columns.axis.length ? 1 : 1.3 }),
+      ),
     ],
     rows: rows.map((row, index) => {
       const own = row.measured.published.provenance;
@@ -71,7 +73,7 @@ export function yearsTable(
         cells: [`${rowName(row, rows, assembly)}${unit}${mark}`, ...(printed[index] ?? [])].map(cell),
       };
     }),
-    notes: [...symbolNotes(printed.flat(), labels), ...indicatorNotes(found, columns.axis, assembly)],
+    notes: symbolNotes(printed.flat(), labels),
     wide: heads.length > UPRIGHT_COLUMNS,
     provenance,
     files: [...files.values()],
@@ -81,14 +83,14 @@ export function yearsTable(
 
 function headsOf({ axis, base, shareOf }: Columns, assembly: Assembly): string[] {
   const { labels } = assembly.kit;
-  const last = axis.at(-1)?.label ?? '';
-  const compared = base && { from: base.label, to: last };
+  const compared = base && [
+    label(labels, 'by_year.difference', { from: base.label }),
+    label(labels, 'by_year.percent'),
+  ];
   return [
     ...axis.map((period) => period.label),
-    ...(compared ? [label(labels, 'by_year.difference', compared), label(labels, 'by_year.percent', compared)] : []),
-    ...(shareOf === undefined
-      ? []
-      : [label(labels, 'by_year.share', { whole: placeName(shareOf, assembly), period: last })]),
+    ...(compared ?? []),
+    ...(shareOf === undefined ? [] : [label(labels, 'by_year.share', { whole: placeName(shareOf, assembly) })]),
   ];
 }
 

@@ -16,6 +16,20 @@ export const part = {
     fix: 'Close the quote mark, or remove it. A quote mark inside a cell is written twice.',
     example: 'local:llr,"Leicester, Leicestershire and Rutland",custom,,,',
   },
+  'csv/official-file': {
+    title: 'An official file lies in data/ as it was issued',
+    severity: 'error',
+    why: 'It has other headings, words for areas and markers than a table of data/, and nothing can be read from it here.',
+    fix: 'Move it out of data/ and bring it in with svduty import.',
+    example: undefined,
+  },
+  'csv/other-shape': {
+    title: 'A data file has the shape of another kind of table',
+    severity: 'error',
+    why: 'A program that guessed which number is of which area and year would take a wrong one sooner or later.',
+    fix: 'Move it out of data/ and bring it in with `svduty import table`, which is told once where areas, periods and numbers stand; or write one row for each area and period, as docs/add-figures.md shows.',
+    example: undefined,
+  },
   'csv/missing-column': {
     title: 'A data file does not have a column that is needed',
     severity: 'error',

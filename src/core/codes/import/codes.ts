@@ -3,11 +3,25 @@ import type { CodeEntry } from '../../codes.ts';
 /** Problems of `svduty import`: official files that are not what they should be, and what the importers need to be told. */
 export const part = {
   'import/spreadsheet': {
-    title: 'A spreadsheet cannot be imported',
+    title: 'A spreadsheet cannot be read',
     severity: 'error',
-    why: 'Its figures stand below titles and notes and beside subtotals, at another place in every edition. A program that guesses takes a wrong row sooner or later.',
-    fix: 'Copy the cells that docs/import-spreadsheets.md shows into the CSV template, and put that into data/.',
-    example: 'docs/templates/csp-recorded-crime.csv',
+    why: 'The importers of single sources read files as their owners issue them, as CSV. Figures of a spreadsheet stand below titles and notes, at another place in every edition, so it has to be said where.',
+    fix: 'Run svduty import table on it: it reads XLSX and ODS files, and prints the entry of data/imports.yaml that has to be filled in.',
+    example: 'svduty import table recorded-crime.xlsx',
+  },
+  'import/unclear-area': {
+    title: 'A name may mean several areas',
+    severity: 'error',
+    why: 'A county, a police force and others can have one name, and their figures differ by all who live in one and not in the other.',
+    fix: 'Write the code of the area that is meant under names, or the type of the areas under area_type.',
+    example: 'area:\n  column: Force Name\n  area_type: [police_force_area]',
+  },
+  'import/several-sheets': {
+    title: 'Several sheets have the headings of an entry',
+    severity: 'error',
+    why: 'Sheets often hold the same table for other years, or numbers in one and rates in the other.',
+    fix: 'Name the sheet in the entry of data/imports.yaml, or all of them with a star.',
+    example: 'sheet: "Table 2*"',
   },
   'import/record-level': {
     title: 'A file looks like records of single people or events',
@@ -51,11 +65,25 @@ export const part = {
     fix: 'Name the group in the entry of data/imports.yaml.',
     example: 'sex: Persons\nage: 10-17 yrs',
   },
+  'import/rows-lost': {
+    title: 'Areas or years are left out because they do not have what the entry takes',
+    severity: 'warning',
+    why: 'A reader would take their absence for something else, and nobody would see that figures exist.',
+    fix: 'Name what these rows have in the entry, or add a second entry for the same indicator. If they are rightly left out, nothing needs to be done.',
+    example: undefined,
+  },
+  'import/fewer-rows': {
+    title: 'A table is much smaller than the one that it replaces',
+    severity: 'warning',
+    why: 'Something in the file or in data/imports.yaml may have changed, so that rows are left out.',
+    fix: 'Compare what was left out, above, with the last import. The earlier table is in the history of the folder, if it has one.',
+    example: undefined,
+  },
   'import/unknown-role': {
     title: 'Nothing says whether a column holds figures or tells rows apart',
     severity: 'error',
     why: 'If it tells rows apart, several groups would be read as one.',
-    fix: 'Put the file of the same name that ends in .meta.csv beside it. Without that, name the column in data/imports.yaml: under filters when it tells rows apart, under other_columns when it holds figures.',
+    fix: 'Put the file of the same name that ends in .meta.csv beside it. Without that, look at the columns and paste these lines into the entry of data/imports.yaml: under filters what tells rows apart, with the item to take, and under other_columns what holds figures.',
     example: 'filters:\n  - column: school_type\n    item: Total\nother_columns: [one_plus_susp]',
   },
   'import/unknown-cell': {
@@ -87,7 +115,7 @@ export const part = {
     example: undefined,
   },
   'import/unknown-group': {
-    title: 'The words for an age or sex cannot be read',
+    title: 'Nothing says which ages or which sex the figures are of, or the words for it cannot be read',
     severity: 'error',
     why: 'The figures need an age group that the rates and charts know.',
     fix: 'Write the age group as `age_band` into the entry of data/imports.yaml.',
@@ -111,14 +139,28 @@ export const part = {
     title: 'A month is missing',
     severity: 'error',
     why: 'A month without a file would look like a month without offences.',
-    fix: 'Download the missing month, or leave out the months on one side of the gap.',
+    fix: 'Download the missing months. If the force did not supply them, name them under police_uk in data/imports.yaml, with the reason: they become unavailable.',
+    example: 'months_not_supplied:\n  - { month: 2022-06, why: The force did not supply it }',
+  },
+  'import/month-supplied': {
+    title: 'A month that is named as not supplied has a file',
+    severity: 'warning',
+    why: 'The force may have supplied it later, or the file holds only a part of the month.',
+    fix: 'Take the month out of months_not_supplied, or take its file away if it is known to be incomplete.',
+    example: undefined,
+  },
+  'import/outside-lsoa': {
+    title: 'Map points lie in small statistical areas far away that are not in the lookup',
+    severity: 'warning',
+    why: 'Some are real: a few offences of a force are put anywhere in the country. They stay in its total and in no district.',
+    fix: 'Nothing needs to be done if none of these authorities belongs to the partnership. A lookup of the whole of England and Wales tells for certain.',
     example: undefined,
   },
   'import/unknown-lsoa': {
     title: 'A small statistical area is not in the lookup',
     severity: 'error',
     why: 'Its offences would be missing from their district. The codes changed after the census of 2021, so a lookup needs both.',
-    fix: 'Add the code and the area it lies in to the lookup file or under `lsoas` in data/imports.yaml, also when that area lies outside the partnership.',
+    fix: 'Use the lookup of the whole of England and Wales, of the codes of 2011 and of 2021, or add the codes and the area they lie in under `lsoas` in data/imports.yaml, also when that area lies outside the partnership.',
     example: 'lsoas:\n  - { lsoa: E01099901, area: E06000016 }',
   },
   'import/row-cap': {
