@@ -3,16 +3,17 @@ const HOURS = 24;
 /** The hours of a week, from Monday 0 to 1. */
 export const HOURS_OF_WEEK = DAYS.length * HOURS;
 
-const FORM = /^(?:([a-z]{3})[a-z]*(?:-([a-z]{3})[a-z]*)?)?\s*(?:(\d{1,2})-(\d{1,2}))?$/;
+const FORM = /^(?:([a-z]{3})[a-z]*(?:-([a-z]{3})[a-z]*)?)?\s*(?:(\d{1,2})(?:-(\d{1,2}))?)?$/;
 
 /**
  * The hours of the week that a text names, each by its number from Monday 0 to 1: `Fri 18-24`, `Mon-Thu 15-18`, `Saturday` (all day), `22-24` (every
- * day). Days and hours may run over the end of week and day: `Fri-Mon`; `Fri 22-3` ends on Saturday. Undefined for any other text.
+ * day), `07` (from 7 to 8). Days and hours may run over the end of week and day: `Fri-Mon`; `Fri 22-3` ends on Saturday. Undefined for any other text.
  */
 export function hoursOfWeek(text: string): ReadonlySet<number> | undefined {
-  const [all, first, last = first, from = '0', to = '24'] = FORM.exec(text.trim().toLowerCase()) ?? [];
+  const [all, first, last = first, from, to] = FORM.exec(text.trim().toLowerCase()) ?? [];
   if (!all) return undefined;
-  const [begin, end] = [Number(from), Number(to)];
+  const begin = Number(from ?? 0);
+  const end = Number(to ?? (from === undefined ? HOURS : begin + 1));
   if (begin > HOURS - 1 || end > HOURS || end === 0 || begin === end) return undefined;
   const days = first === undefined ? [...DAYS.keys()] : daysFrom(first, last ?? first);
   if (!days) return undefined;
