@@ -10,7 +10,7 @@ import { CHART_EXAMPLES } from '../charts/examples.ts';
 import { examplesOf } from '../directives/example.ts';
 import { PUBLICATION_PARTS } from '../publications/examples.ts';
 import { builtWith } from '../publications/folder.ts';
-import { REPOSITORY } from '../support/folder.ts';
+import { filesBelow, REPOSITORY } from '../support/folder.ts';
 
 const PAGE = readFileSync(join(REPOSITORY, 'docs/add-a-part.md'), 'utf8');
 /** The types of nodes that the page says never reach a format. */
@@ -47,10 +47,15 @@ const whole = ['strategic-needs-assessment', 'response-strategy'].map((name): [s
   bytes('{}\n'),
 ]);
 
+/** The files that examples of directives ask for. */
+const asked = [...new Set(Object.keys(DIRECTIVES).flatMap((name) => examplesOf(name).folder ?? []))].flatMap(
+  (folder) => [...filesBelow(join(REPOSITORY, 'test/directives', folder))],
+);
+
 describe('a folder that uses every directive and kind of chart, in every publication and format', () => {
   let built: Awaited<ReturnType<typeof builtWith>>;
   beforeAll(async () => {
-    built = await builtWith(new Map([...chapters, ...whole]));
+    built = await builtWith(new Map([...asked, ...chapters, ...whole]));
   });
 
   test('has no errors', () => {

@@ -21,6 +21,17 @@ export const METHODS = [
   'trend_proportion',
   'change',
   'change_rounded',
+  'xmr',
+  'season',
+  'mean',
+  'funnel',
+  'standardised',
+  'standardised_ratio',
+  'concentration',
+  'time_window',
+  'quantiles',
+  'slope_index',
+  'cost',
   'break',
   'pooled',
   'suppressed',
@@ -119,7 +130,7 @@ export function useStatement({ measured, point, facts, comparison, trend }: Stat
   ]);
 }
 
-/** Notes a comparison or a change that a sentence gives on its own. */
+/** Notes a method that a sentence or a table uses on its own. */
 export function useMethod(
   { measured: { meta } }: Pick<Statement, 'measured'>,
   method: MethodId,

@@ -62,7 +62,7 @@ export function headlineAge({ meta }: Measured): string {
   return meta.age_bands.includes('all') ? 'all' : (meta.age_bands[0] ?? 'all');
 }
 
-/** Area codes of `own,lgas,upper,compare,E06000016`, each once, in the order given; reports codes that are not in areas.csv. */
+/** Area codes of `own,lgas,upper,compare,ward,E06000016`, each once, in the order given; reports codes that are not in areas.csv. */
 export function areaCodes(list: string, place: Place | undefined, assembly: Assembly): string[] {
   const { model } = assembly;
   const groups: ReadonlyMap<string, () => readonly string[]> = new Map([
@@ -74,6 +74,7 @@ export function areaCodes(list: string, place: Place | undefined, assembly: Asse
         [...model.areas.values()].filter((area) => area.parent === model.content.area.main).map((area) => area.code),
     ],
     ['compare', () => model.compare.map((area) => area.code)],
+    ...SMALL_AREAS.map((type) => [type, () => ofType(type, assembly)] as const),
   ]);
   const codes = list
     .split(',')
@@ -84,6 +85,16 @@ export function areaCodes(list: string, place: Place | undefined, assembly: Asse
     if (!model.areas.has(code)) reportUnknownArea(code, [...groups.keys()], place, assembly);
   }
   return [...new Set(known)];
+}
+
+/** Kinds of area that there are too many of to name. */
+export const SMALL_AREAS = ['ward', 'lsoa'] as const;
+
+/** Every area of a kind inside the area of the publication. */
+function ofType(type: string, { model: { areas, own } }: Assembly): readonly string[] {
+  const isInside = (code: string | undefined): boolean =>
+    code !== undefined && (code === own.code || isInside(areas.get(code)?.parent));
+  return [...areas.values()].filter((area) => area.type === type && isInside(area.code)).map(({ code }) => code);
 }
 
 /** Says that a code is not in data/areas.csv; whoever wrote an area's name is told its code. */

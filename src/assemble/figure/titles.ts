@@ -7,7 +7,7 @@ import { label } from '../label.ts';
 import type { Labels } from '../publication.ts';
 import { categoryType, type Group, groupOf, namedParts, partsInWords } from './group.ts';
 import { markedCaption } from './illustrative.ts';
-import type { Measured } from './selection.ts';
+import { type Measured, SMALL_AREAS } from './selection.ts';
 import { type Plotted, placeName } from './series.ts';
 import type { Statement } from './statement.ts';
 import { inSentence, listInWords, lowerFirst } from './words.ts';
@@ -195,11 +195,21 @@ function spanOf({ periods }: Plotted, assembly: Assembly): string {
   return first === last ? first : label(assembly.kit.labels, 'range', { lower: first, upper: last });
 }
 
+/** So many areas are named. */
+const MOST_NAMED = 4;
+
 /** Where the figure is about: the areas by name, or "areas" when there are many; on which of several plates. */
 function where(plotted: Plotted, assembly: Assembly): string {
-  const names = plotted.areas.map((code) => placeName(code, assembly));
-  const words =
-    names.length > 4 ? label(assembly.kit.labels, 'local_government_areas') : listInWords(names, assembly.kit.labels);
+  const { labels } = assembly.kit;
+  const { areas } = plotted;
+  if (areas.length <= MOST_NAMED) {
+    const names = areas.map((code) => placeName(code, assembly));
+    return onPlate(listInWords(names, labels), plotted, assembly);
+  }
+  const isSmall = areas.some((code) => SMALL_AREAS.some((type) => type === assembly.model.areas.get(code)?.type));
+  const words = isSmall
+    ? label(labels, 'many_areas', { count: areas.length })
+    : label(labels, 'local_government_areas');
   return onPlate(words, plotted, assembly);
 }
 
