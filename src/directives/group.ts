@@ -112,8 +112,10 @@ function knownAges(
   const ages = given.ages ?? [given.age];
   const known = [...meta.age_bands, 'unknown'];
   const odd = ages.filter((band) => band !== undefined && !known.includes(band));
-  for (const band of odd) {
-    const message = `There is no age group "${band}" of "${meta.id}".${didYouMean(band ?? '', known)}`;
+  const [first] = odd;
+  if (first !== undefined) {
+    const named = odd.map((band) => `"${band}"`).join(' or ');
+    const message = `There is no age group ${named} of "${meta.id}".${didYouMean(first, known)}`;
     report(assembly, code, placeOf(given.ages ? 'ages' : 'age'), message, {
       fix: `Its metadata names ${meta.age_bands.join(', ')}.`,
     });
