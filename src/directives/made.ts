@@ -21,7 +21,11 @@ export const OVER_TIME = {
   periods: optional(whole(2), 'how many of the latest periods', 'all'),
   from: optional(period, 'the first period', 'the earliest'),
   to: optional(period, 'the last period', 'the latest'),
-  period_type: optional(periodType, 'the kind of period', 'the first kind of the indicator that the method can use'),
+  period_type: optional(
+    periodType,
+    'the kind of period',
+    'the first that the method takes, such as months for a control chart',
+  ),
   id: optional(id, 'its anchor, for links', 'it is numbered'),
 };
 
@@ -59,7 +63,7 @@ export function unsuited(message: string, fix: string, { source }: Call, assembl
 }
 
 /**
- * The series of each area, from its last break on. `kinds` are the kinds of period that the method can use. Undefined when there is none, which has been
+ * The series of each area, from its last break on. `kinds` are the kinds of period that the method can use, the one that suits it best first. Undefined when there is none, which has been
  * reported. Codes: figure/method, chart/no-data.
  */
 export function samplesOverTime(
@@ -70,7 +74,7 @@ export function samplesOverTime(
 ): readonly Sample[] | undefined {
   const { indicator: measured } = asked;
   const own = [measured.meta.period.type, ...measured.meta.period.other_types];
-  const type = own.find((one) => kinds.includes(one) && (asked.period_type ?? one) === one);
+  const type = kinds.find((one) => own.includes(one) && (asked.period_type ?? one) === one);
   if (type === undefined) {
     const message = `The figures of "${measured.meta.id}" are for ${(asked.period_type ?? own.join(', ')).replaceAll('_', ' ')}, which this method cannot use.`;
     unsuited(message, `It takes ${kinds.join(', ').replaceAll('_', ' ')}.`, call, assembly);
