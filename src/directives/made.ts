@@ -85,7 +85,7 @@ export function samplesOverTime(
   return (asked.areas ?? areaCodes('own', call.source, assembly)).flatMap((code) => {
     const wanted = { ...asked, areas: [code], groups: [group], period_type: type };
     const plotted = plotOverTime('line', wanted, measured, call.source, assembly);
-    return plotted ? [overTime(sinceLastBreak(plotted), code, measured, assembly)] : [];
+    return plotted ? [overTime(sinceLastBreak(withoutEmptyEnds(plotted)), code, measured, assembly)] : [];
   });
 }
 
@@ -129,9 +129,22 @@ export function latestOf(sample: Sample, count: number, assembly: Assembly): Sam
   return { ...latest, notes: sample.notes };
 }
 
-/** The periods from the one at an index on. */
-function startingAt(index: number, plotted: Plotted): Plotted {
-  const after = <T>(list: readonly T[]): readonly T[] => list.slice(index);
+/** A series begins and ends with a figure, or with one that is hidden: a period before or after it that has none changes nothing. */
+function withoutEmptyEnds(plotted: Plotted): Plotted {
+  const points = plotted.series[0]?.points ?? [];
+  const isThere = (point: (typeof points)[number]): boolean =>
+    point !== undefined &&
+    [point.value, point.count].some((one) => one.kind === 'shown' || one.reason !== 'unavailable');
+  const [first, last] = [points.findIndex(isThere), points.findLastIndex(isThere)];
+  if (first < 0 || (first === 0 && last === points.length - 1)) return plotted;
+  const cut = startingAt(first, plotted, last + 1);
+  const breaks = plotted.breaks.filter(({ before }) => before > first && before <= last);
+  return { ...cut, breaks: breaks.map((one) => ({ ...one, before: one.before - first })) };
+}
+
+/** The periods from the one at an index on, all or up to another. */
+function startingAt(index: number, plotted: Plotted, end?: number): Plotted {
+  const after = <T>(list: readonly T[]): readonly T[] => list.slice(index, end);
   return {
     ...plotted,
     categories: after(plotted.categories),
