@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { AREAS_CSV } from './data/areas.mjs';
 import { councilRows } from './data/council-figures.mjs';
-import { eventRows } from './data/events.mjs';
+import { categoryRows, eventRows } from './data/events.mjs';
 import { homicideRows } from './data/homicide.mjs';
 import { COUNCIL_FIGURES, EVENTS, HOMICIDE } from './data/indicators.mjs';
 import { POPULATION_CSV } from './data/population.mjs';
@@ -27,5 +27,7 @@ writeFileSync(join(folder, 'population.csv'), POPULATION_CSV);
 makers.forEach(({ recipe, rows }, i) => {
   // A stream of its own for each indicator: a change to one recipe leaves the other files as they are.
   const random = mulberry32(SEED + i);
-  writeFileSync(join(folder, `${recipe.id}-ILLUSTRATIVE.csv`), tidyCsv(recipe, rows(recipe, random)));
+  const made = rows(recipe, random);
+  const split = categoryRows(recipe, made, random);
+  writeFileSync(join(folder, `${recipe.id}-ILLUSTRATIVE.csv`), tidyCsv(recipe, [...made, ...split]));
 });

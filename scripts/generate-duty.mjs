@@ -5,6 +5,7 @@ import { readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fromSource } from './from-source.mjs';
+import { refuse } from './refusal.mjs';
 
 const root = fileURLToPath(new URL('../src/', import.meta.url));
 const fileOf = (group) => `src/duty/${group}/requirements.yaml`;
@@ -19,10 +20,7 @@ const texts = await Promise.all(
 
 const { checkRegister } = await fromSource({ checkRegister: 'src/duty/check-register.ts' });
 const { problems, ...register } = checkRegister(new Map(texts), fileOf);
-if (problems.length > 0) {
-  process.stderr.write(`The requirements of the Duty have mistakes:\n${problems.join('\n')}\n`);
-  process.exit(1);
-}
+refuse(problems);
 
 await writeFile(
   join(root, 'schema/generated/duty-register.ts'),

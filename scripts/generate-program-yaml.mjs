@@ -4,6 +4,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fromSource } from './from-source.mjs';
+import { refuse, refusedContent } from './refusal.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'src/load/generated');
@@ -13,16 +14,17 @@ const files = (await readdir(join(root, 'templates'), { recursive: true }))
   .map((name) => `templates/${name.replaceAll('\\', '/')}`)
   .filter((file) => /\.(yaml|md\.hbs)$/.test(file) && !file.endsWith('/examples.yaml'))
   .sort();
-const parsed = await Promise.all(
+const read = await Promise.all(
   files
     .filter((file) => file.endsWith('.yaml'))
     .map(async (file) => {
       const text = decode(await readFile(join(root, file)));
       const { value, diagnostics } = loadYaml(file, text);
-      if (diagnostics.length > 0) throw new Error(JSON.stringify(diagnostics, undefined, 2));
-      return [file, text, value];
+      return { row: [file, text, value], diagnostics };
     }),
 );
+refuse(refusedContent(read.flatMap(({ diagnostics }) => diagnostics)));
+const parsed = read.map(({ row }) => row);
 await mkdir(target, { recursive: true });
 await writeFile(
   join(target, 'program-yaml.js'),

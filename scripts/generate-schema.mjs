@@ -4,13 +4,16 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
 import { fromSource } from './from-source.mjs';
+import { readJson } from './read-json.mjs';
+import { refuse } from './refusal.mjs';
 import { agree } from './schema/agree.mjs';
 import { editorSchemas } from './schema/editor.mjs';
 import { fillEnums } from './schema/enums.mjs';
 import { formatted } from './schema/formatted.mjs';
-import { importsSchema } from './schema/imports.mjs';
+import { importsSchema, settingsFiles } from './schema/imports.mjs';
 import { frameOf, overlayOf, withOverlay } from './schema/overlay.mjs';
 import { validatorsModule } from './schema/validators.mjs';
+import { missingWords } from './schema/words.mjs';
 
 const folder = fileURLToPath(new URL('../src/schema/', import.meta.url));
 const target = join(folder, 'generated');
@@ -20,11 +23,16 @@ await mkdir(target, { recursive: true });
 await writeFile(join(folder, 'imports.schema.json'), importsSchema());
 const names = (await readdir(folder)).filter((f) => f.endsWith('.schema.json')).sort();
 for (const name of names) await fillEnums(join(folder, name));
-const written = await Promise.all(names.map(async (f) => JSON.parse(await readFile(join(folder, f), 'utf8'))));
+const written = names.map((name) => readJson(join(folder, name)));
+const VARIANT = 'variant.schema.json';
+// What a variant may set, change and add has its words in the other schemas, and here it may be old.
+const byHand = (name, schema) => (name === VARIANT ? withOverlay(schema, { set: {}, change: {}, add: {} }) : schema);
+refuse(
+  missingWords(Object.fromEntries(names.map((name, index) => [name, byHand(name, written[index])])), settingsFiles()),
+);
 
 // What a variant may set, change and add is declared in the schemas of the content. Editors read all of it in the variant's own schema; the
 // program looks at its frame, and holds the rest to the schemas of the content when it is laid over the base.
-const VARIANT = 'variant.schema.json';
 const TABLE = 'src/schema/table.ts';
 const table = await fromSource({ SINGLE_FILES: TABLE, NEEDS_FILES: TABLE, FOLDERS: TABLE });
 agree(written, table);

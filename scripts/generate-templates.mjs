@@ -3,6 +3,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { fromSource } from './from-source.mjs';
+import { refuse, refusedContent } from './refusal.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const target = join(root, 'src/assemble/generated');
@@ -13,7 +14,7 @@ const { precompiledModule, loadTemplates, nodeEffects } = await fromSource({
   nodeEffects: 'src/commands/node-effects.ts',
 });
 const templates = loadTemplates(nodeEffects(true), root, root);
-if (templates.diagnostics.length > 0) throw new Error(JSON.stringify(templates.diagnostics, undefined, 2));
+refuse(refusedContent(templates.diagnostics));
 await mkdir(target, { recursive: true });
 await writeFile(join(target, 'templates.js'), precompiledModule(templates));
 await writeFile(

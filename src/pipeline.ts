@@ -39,6 +39,8 @@ export interface Edition {
   readonly model: Model;
   /** Those that were asked for. */
   readonly publications: readonly Publication[];
+  /** The data tables beside them, by indicator. */
+  readonly tables: AssemblyInput['tables'];
   /** Every requirement of the Duty, as this edition meets it. */
   readonly results: readonly Result[];
   /** What was found in the folder and in this edition: the same whichever other editions are made. */
@@ -50,13 +52,19 @@ export interface Checked {
   readonly loaded: Loaded;
   readonly plans: readonly PublicationPlan[];
   readonly editions: readonly Edition[];
-  readonly tables: AssemblyInput['tables'];
   readonly kit: Kit | undefined;
   readonly diagnostics: readonly Diagnostic[];
 }
 
-/** load → validate → settle → protect → assemble → duty. Rendering and writing are the build command's own last steps. */
-export async function check(request: Request, effects: Effects): Promise<Checked> {
+/**
+ * load → validate → settle → protect → assemble → duty. Rendering and writing are the build command's own last steps. `assembled` hears of each
+ * publication of the first edition that was asked for, when its figures stand: they can be drawn while the rest goes on.
+ */
+export async function check(
+  request: Request,
+  effects: Effects,
+  assembled: (publication: Publication) => void = () => {},
+): Promise<Checked> {
   const loaded = loadProject(effects, request.folder, request.toolRoot);
   const numbers = settleNumbers(loaded);
   const wanted = wantedVariants(request, loaded);
@@ -70,7 +78,6 @@ export async function check(request: Request, effects: Effects): Promise<Checked
     loaded,
     plans,
     editions: [],
-    tables: new Map(),
     kit: undefined,
     diagnostics: sortedOnce(diagnostics),
   });
@@ -80,6 +87,7 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const { published, diagnostics: hidden } = protect(
     numbers.indicators,
     (loaded.content.disclosure as DisclosureContent).disclosure_rules,
+    numbers.areas,
   );
   diagnostics.push(...hidden);
 
@@ -87,17 +95,19 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const { prepareKit } = await import('./assemble/kit.ts');
   const { checkOutline } = await import('./assemble/outline.ts');
   const { DIRECTIVES } = await import('./directives/generated/directives.ts');
-  const { csvTables } = await import('./disclosure/csv-tables.ts');
+  const { csvTablesOf } = await import('./disclosure/csv-tables.ts');
   const { checkDuty, factsOf } = await import('./duty/duty.ts');
   const { fillCompliance } = await import('./duty/compliance-statement.ts');
   const { kit, diagnostics: kitProblems } = prepareKit(loaded, parsed, DIRECTIVES);
   diagnostics.push(...kitProblems);
   if (hasErrors(diagnostics)) return stopped();
-  const tables = csvTables(published, numbers, historyOf(loaded));
+  const tablesOf = csvTablesOf(published, numbers, historyOf(loaded));
 
   const shared = [...diagnostics];
-  const editionOf = (id: string | undefined): Edition => {
+  const isAsked = ({ id }: { readonly id: string }): boolean => asked.some((plan) => plan.id === id);
+  const editionOf = (id: string | undefined, begin: typeof assembled = () => {}): Edition => {
     const model = settle(contentOf(loaded, id), id, numbers.areas, request);
+    const tables = tablesOf();
     const input: AssemblyInput = {
       model,
       published,
@@ -105,22 +115,30 @@ export async function check(request: Request, effects: Effects): Promise<Checked
       tables,
       toolVersion: request.toolVersion,
     };
-    const assembled = plans.map((plan) => assemble(plan, input, kit));
-    const all = assembled.map((a) => a.publication);
+    // From the last: the first in print is the one with the most figures, and the others are rendered while those are drawn.
+    const made = plans
+      .toReversed()
+      .map((plan) => {
+        const one = assemble(plan, input, kit);
+        if (isAsked(plan)) begin(one.publication);
+        return one;
+      })
+      .toReversed();
+    const all = made.map((a) => a.publication);
     const duty = checkDuty(factsOf(model, published, all));
     fillCompliance(all, duty.results);
     const found = [
       ...checkOutline(model.content.outline, plans),
-      ...assembled.flatMap((a) => a.diagnostics),
+      ...made.flatMap((a) => a.diagnostics),
       ...duty.diagnostics,
     ];
-    const publications = all.filter(({ id }) => asked.some((plan) => plan.id === id));
-    return { model, publications, results: duty.results, diagnostics: sortedOnce([...shared, ...found]) };
+    const publications = all.filter(isAsked);
+    return { model, publications, tables, results: duty.results, diagnostics: sortedOnce([...shared, ...found]) };
   };
-  const editions = wanted.map(editionOf);
+  const editions = wanted.map((id, index) => editionOf(id, index === 0 ? assembled : undefined));
   // Of the other editions only the problems are kept, so that a folder of many variants takes the room of one.
   const found = [...editions.map(findingsOf), ...others.map((id) => findingsOf(editionOf(id)))];
-  return { loaded, plans, editions, tables, kit, diagnostics: sortedOnce(byEdition(found)) };
+  return { loaded, plans, editions, kit, diagnostics: sortedOnce(byEdition(found)) };
 }
 
 /** The definitions that the partnership has had: of the base, since all editions share its data files. */
@@ -168,11 +186,19 @@ export async function build(
   effects: Effects,
   { draw, drawn: allDrawn, progress, standing }: Workshop = inPlace,
 ): Promise<Built> {
-  const checked = await check(request, effects);
+  const { besideOf, chartJobs, FORMATS, loadRenderers, renderPublication } = await import('./render/render.ts');
+  const begun = new Map<Publication, ReturnType<Draw>>();
+  const drawingsOf = (publication: Publication): ReturnType<Draw> => {
+    const drawn = begun.get(publication) ?? draw(chartJobs(publication));
+    begun.set(publication, drawn);
+    // One that fails is told when its turn comes, if it comes, and never as a rejection that nobody handled.
+    drawn.catch(() => {});
+    return drawn;
+  };
+  const checked = await check(request, effects, drawingsOf);
   const { kit, loaded, plans } = checked;
   if (hasErrors(checked.diagnostics) || !kit)
     return { checked, files: [], partnership: [], removed: { public: [], partnership: [] } };
-  const { besideOf, chartJobs, FORMATS, loadRenderers, renderPublication } = await import('./render/render.ts');
   const { changesTo } = await import('./write/changes.ts');
   const { indexPage } = await import('./write/index-page.ts');
   const { recordedInputs } = await import('./write/manifest.ts');
@@ -182,26 +208,25 @@ export async function build(
     public: recordedInputs(loaded.inputs.filter(({ file }) => !isPartnersOnly(file, plans))),
     partnership: recordedInputs(loaded.inputs),
   };
-  for (const { model, publications, diagnostics } of checked.editions) {
+  for (const { model, publications, tables, diagnostics } of checked.editions) {
     const { status, content } = model;
     const made = { tool: `svduty ${request.toolVersion}`, status, edition_date: content.document.edition_date };
     const originOf = (audience: Audience) => ({ ...made, inputs: inputs[audience] });
     const outputs: Record<Audience, OutputFile[]> = { public: [], partnership: [] };
     // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
     const inTurn = publications.toSorted((a, b) => a.figures.length - b.figures.length);
-    const drawn = inTurn.map((publication) => draw(chartJobs(publication)));
-    // Waits for all: one that fails while another is awaited is told when its turn comes, and never as a rejection that nobody handled.
-    const settled = Promise.allSettled(drawn);
-    if (model === checked.editions.at(-1)?.model) settled.then(allDrawn, allDrawn);
+    const drawn = inTurn.map(drawingsOf);
+    if (model === checked.editions.at(-1)?.model) Promise.allSettled(drawn).then(allDrawn);
     await loadRenderers(formats);
     for (const [index, publication] of inTurn.entries()) {
       progress(`${model.id}: ${publication.titleBlock.title}`);
       const { audience } = publication;
       const drawings = (await drawn[index]) ?? new Map();
+      begun.delete(publication);
       const beside = besideOf(publication, currentOf(changes[audience].before(model.id), originOf(audience)));
       outputs[audience].push(...(await renderPublication(publication, drawings, formats, model.id, beside)));
     }
-    const data = [...checked.tables.values()].map(({ file, text }) => textFile(`${model.id}/${file}`, text()));
+    const data = [...tables.values()].map(({ file, text }) => textFile(`${model.id}/${file}`, text()));
     outputs.public.push(...data);
     // Their pages link to the same data files.
     if (outputs.partnership.length > 0) outputs.partnership.push(...data);

@@ -74,3 +74,14 @@ function flagsOf(recipe, year) {
   if (recipe.breakYear === year) return 'break';
   return year === YEARS.at(-1) ? 'provisional' : '';
 }
+
+/** The rows of a recipe's categories: its yearly totals shared out at random, which they add up to. */
+export function categoryRows({ categories }, rows, random) {
+  if (!categories) return [];
+  const { type, areas, weights } = categories;
+  const totals = rows.filter((row) => row.periodType !== 'month' && row.age === 'all' && areas.includes(row.area));
+  return totals.flatMap((row) => {
+    const parts = split(row.count, Object.values(weights), random);
+    return Object.keys(weights).map((category, i) => ({ ...row, categoryType: type, category, count: parts[i] }));
+  });
+}

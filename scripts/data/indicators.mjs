@@ -33,6 +33,8 @@ export const EVENTS = [
     course: [0.86, 0.93, 1, 1.04, 1.06, 0.85, 0.95, 1, 0.98, 0.97],
     ageUnknown: true,
     months: [WHOLE, ...UPPER],
+    // A split of the yearly totals of the whole area, which no small count comes near.
+    categories: { type: 'offence', areas: [WHOLE], weights: { assault: 0.5, robbery: 0.35, threats: 0.15 } },
   },
   {
     id: 'violence-with-injury',

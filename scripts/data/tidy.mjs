@@ -36,6 +36,8 @@ export function tidyCsv({ id, source }, rows) {
       period: row.period,
       age: row.age,
       sex: 'persons',
+      category_type: row.categoryType,
+      category: row.category,
       count: row.count,
       denominator: row.denominator,
       status: row.count === null ? 'suppressed' : 'ok',

@@ -19,7 +19,7 @@ ${rows.join('\n')}
 
 Rates of groups do not add up, so only counts stand on top of each other; ranks are not followed over time. Along periods every period from the first
 to the last has its place, and one without a figure is a gap. A chart of more areas than a page shows becomes two charts of one scale, or its table
-alone, and a note says which. The table behind a chart has every value and every interval that is drawn.
+alone, and a note says which; so does a category of more groups than a chart can show. The table behind a chart has every value and every interval that is drawn.
 `,
   );
 }

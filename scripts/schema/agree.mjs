@@ -1,4 +1,4 @@
-import { Refusal } from '../refusal.mjs';
+import { refuse } from '../refusal.mjs';
 
 /**
  * Every schema of src/schema has a row in the table of content files and every row its schema. A schema that describes no content file says so
@@ -18,5 +18,5 @@ export function agree(schemas, { SINGLE_FILES, NEEDS_FILES, FOLDERS }) {
           `src/schema/table.ts: add src/schema/${name}.schema.json, with that as its "$id", for the row of "${name}"`,
       ),
   ];
-  if (wrong.length > 0) throw new Refusal(wrong);
+  refuse(wrong);
 }

@@ -1,1 +1,2 @@
 export function importsSchema(): string;
+export function settingsFiles(): Map<string, string>;

@@ -1,6 +1,7 @@
 // What a local variant may set, change and add, from the declarations in the schemas of the content: `"x-overlay": ["add", "change"]` at a list of
 // records (or at the schema of a folder's records), `"x-overlay": ["set"]` at a key of a file, or at
 // the schema of a whole one.
+import { Refusal } from '../refusal.mjs';
 
 /**
  * `schemas` by $id and `table` (src/schema/table.ts) → the `properties` of set, change and add for editors, and where each list stands in the
@@ -67,7 +68,10 @@ export function overlayOf(schemas, table) {
     const { node, pointer: here } = resolve({ $ref: pointer }, pointer);
     const { id, ...others } = node.properties;
     const kind = resolve(id, '').node['x-id'] ?? id['x-id'];
-    if (kind === undefined) throw new Error(`${pointer} has records without an x-id, which a variant cannot name`);
+    if (kind === undefined)
+      throw new Refusal([
+        `src/schema/${pointer}: its records have no "x-id", so a variant cannot name them; write one at their id`,
+      ]);
     return {
       description: 'The id of the shared record and only the keys that differ here.',
       type: 'object',

@@ -11,6 +11,9 @@ import { missingLabel } from './check-templates.ts';
 import { templateContext } from './context.ts';
 import { resolveReferences } from './cross-references.ts';
 import { checkClaims } from './figure/claims.ts';
+import { tellApart } from './figure/distinct-titles.ts';
+import { markChapters } from './figure/illustrative.ts';
+import { markIllustrative } from './figure/mark-illustrative.ts';
 import { footnotes } from './footnotes.ts';
 import { banners, colophon, titleBlock } from './front-matter.ts';
 import type { TemplateRun } from './helpers.ts';
@@ -47,14 +50,15 @@ export function assemble(
   });
   const { printed, leftOut } = outlined(joinChapters(written), plan, assembly);
   const root: Root = { type: 'root', children: printed.flatMap((chapter) => chapterBlocks(chapter, assembly)) };
+  markIllustrative(root, kit.labels);
+  const illustrative = markChapters(root);
   const numbered = number(root, assembly);
+  tellApart(numbered.figures, assembly);
   root.children.push(...footnotes(assembly));
   resolveReferences(root, numbered, goneWith(leftOut, assembly), assembly);
   addPictures(root, assembly);
   checkClaims(root, assembly);
 
-  const illustrative =
-    numbered.figures.some((figure) => figure.provenance === 'illustrative') || usesIllustrative(input.published);
   const { labels } = kit;
   return {
     publication: {
@@ -84,10 +88,6 @@ export function assemble(
     diagnostics: assembly.diagnostics,
   };
 }
-
-/** A publication that only prints an illustrative number in a sentence is illustrative too. */
-const usesIllustrative = (published: PublishedIndicators): boolean =>
-  [...published.values()].some((indicator) => indicator.provenance === 'illustrative');
 
 function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly {
   const { model, published, population } = input;

@@ -21,6 +21,8 @@ export interface NodeData {
   picture?: { bytes: Uint8Array; type: 'png' | 'jpg'; width: number; height: number; decorative: boolean };
   /** On a text: a token made it, so its words are the program's own. */
   isMade?: true;
+  /** On a chapter's heading: what stands in the chapter. */
+  holds?: 'illustrative';
   /** A paragraph of its own kind. */
   style?: 'lead' | 'source' | 'note';
 }
@@ -82,12 +84,15 @@ export interface DataTableNode extends Node {
   caption: string;
   columns: TableColumn[];
   /** Each cell is inline content; each row knows its source place. */
-  rows: { cells: PhrasingContent[][]; id?: string; source?: Place }[];
+  rows: { cells: PhrasingContent[][]; id?: string; source?: Place; provenance?: Provenance }[];
   /** Printed above the table: what symbols mean. */
   notes: string[];
   /** Wide tables stand on a landscape page in Word and become lists on a phone. */
   wide: boolean;
+  /** What all its numbers are; undefined where they are no figures, or where its rows differ. */
   provenance: Provenance | undefined;
+  /** The CSV files beside the publication that its numbers are from, where no figure names them. */
+  files?: Pick<CsvTable, 'file' | 'bytes'>[];
   data: NodeData & { id: string };
 }
 
@@ -100,7 +105,7 @@ export interface Card {
   lines: { text: string; shape: '▲' | '●' | '▼' | undefined }[];
   /** 95 per cent limits on the scale of `value`, for the small interval line. */
   interval: { value: number; lower: number; upper: number; max: number } | undefined;
-  illustrative: boolean;
+  provenance: Provenance;
 }
 
 export interface CardsNode extends Node {

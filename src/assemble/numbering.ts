@@ -1,6 +1,7 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import type { Assembly } from './assembly.ts';
 import { report } from './assembly.ts';
+import { markedCaption } from './figure/illustrative.ts';
 import { label } from './label.ts';
 import type { DataTableNode, FigureNode } from './nodes.ts';
 import { plainText } from './plain-text.ts';
@@ -64,7 +65,9 @@ export function number(root: Root, assembly: Assembly): Numbered {
       found.figures.push(node);
       node.number = found.figures.length;
       // Its number tells the table from that of a figure that shows the same again.
-      node.table.caption = `${label(assembly.kit.labels, 'data_for_figure', { number: node.number })}: ${node.subtitle}`;
+      const { labels } = assembly.kit;
+      const caption = `${label(labels, 'data_for_figure', { number: node.number })}: ${node.subtitle}`;
+      node.table.caption = markedCaption(caption, node.provenance, labels);
       node.data.id = unique(node.data.id || `figure-${node.number}`);
       node.table.data.id = unique(`${node.data.id}-data`);
     } else if (node.type === 'dataTable') {

@@ -3,20 +3,24 @@ import type { TableSpec } from './table-spec.ts';
 /** Two signs that no content can hold: they divide what the template of a table's rows gives. */
 const [CELL, ROW] = ['\u001F', '\u001E'];
 
-/** One template for all rows of a table: of each, its cells and then its id. Handlebars prepares itself anew for each template it runs. */
+/** One template for all rows of a table: of each, its cells, what its figures are, and its id. Handlebars prepares itself anew for each template it runs. */
 export function rowsTemplate(spec: TableSpec): string {
-  const row = [...spec.columns.map((column) => column.value), spec.row_id ?? ''].join(CELL);
+  const { columns, row_id: id, row_provenance: provenance } = spec;
+  const row = [...columns.map((column) => column.value), provenance ?? '', id ?? ''].join(CELL);
   return `{{#each rows}}${row}${ROW}{{/each}}`;
 }
 
-/** What that template gave, taken apart again. `id` is blank for rows without one. */
-export function rowsIn(text: string): { readonly cells: readonly string[]; readonly id: string }[] {
+/** What that template gave, taken apart again. `id` and `provenance` are blank for rows without one. */
+export function rowsIn(
+  text: string,
+): { readonly cells: readonly string[]; readonly provenance: string; readonly id: string }[] {
   return text
     .split(ROW)
     .slice(0, -1)
     .map((row) => {
       const cells = row.split(CELL);
-      return { id: cells.pop() ?? '', cells };
+      const [id = '', provenance = ''] = [cells.pop(), cells.pop()];
+      return { cells, provenance, id };
     });
 }
 

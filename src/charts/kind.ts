@@ -14,15 +14,15 @@ export const EVERY_MEASURE = [...NOT_RANKS, 'rank'] as const satisfies MeasureNa
 export type PlateConfig = ChartConfiguration<'line', (number | null)[]> | ChartConfiguration<'bar', (number | null)[]>;
 
 /** What a chart over time can be asked for, beside what every figure takes. */
-export const OVER_TIME = ['areas', 'age', 'ages', 'periods', 'period_type'] as const;
+export const OVER_TIME = ['areas', 'age', 'ages', 'sex', 'category', 'periods', 'from', 'to', 'period_type'] as const;
 /** What a chart of areas at one period can be asked for, beside what every figure takes. */
-export const BY_AREA = ['areas', 'age', 'period', 'period_type', 'benchmark'] as const;
+export const BY_AREA = ['areas', 'age', 'sex', 'category', 'period', 'period_type', 'benchmark'] as const;
 
 /** One way of drawing. */
 export interface ChartKind extends Part {
   /** What alternative text calls the chart, at the start of a sentence. Never "image of", no colours. */
   readonly word: string;
-  /** What stands along the chart: periods, with areas or ages as series, or areas at one period. */
+  /** What stands along the chart: periods, with areas or groups as series, or areas at one period. */
   readonly categories: 'periods' | 'areas';
   readonly maxSeries: number;
   /** The most categories that a plate which fits a page can show; undefined where an axis of periods names only some. */

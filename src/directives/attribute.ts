@@ -143,7 +143,7 @@ export const area: Kind<string> = {
 
 /** Areas by code or group, each once, in the order given. */
 export const areas: Kind<readonly string[]> = {
-  type: 'areas with commas between: `own`, `lgas` (every local government area), `upper` (the areas that make up the main one), `compare` (those of a variant) or codes',
+  type: 'areas with commas between: `own`, `lgas` (every local government area), `upper` (the areas that make up the main one), `compare` (those of a variant), `ward` or `lsoa` (every one inside the area of the publication) or codes',
   read: ({ text, place }, { assembly }) => areaCodes(text, place, assembly) ?? REFUSED,
 };
 

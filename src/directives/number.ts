@@ -27,8 +27,9 @@ export function numberToken(name: string, summary: string, words: Words): TokenP
   });
 }
 
-function saysOf({ measured, wanted, point }: Asked, { model }: Assembly) {
-  const statement = statementOf(measured, wanted, model.areas, point.period.text);
+/** What a number stands on. */
+export function saysOf({ measured, wanted, point }: Asked, assembly: Assembly) {
+  const statement = statementOf(measured, wanted, assembly, point.period.text);
   const illustrative = measured.published.provenance === 'illustrative';
   const statements = statement ? [statement] : [];
   return { statements, main: statements, numbers: numbersOf(point), illustrative };

@@ -1,11 +1,12 @@
 import { type Assembly, report } from '../assemble/assembly.ts';
-import { headlineAge, type Measured, pointOf, pointsOf, type Wanted } from '../assemble/figure/selection.ts';
+import { type Measured, pointOf, pointsOf, type Wanted } from '../assemble/figure/selection.ts';
 import { placeName } from '../assemble/figure/series.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import type { PublishedPoint } from '../disclosure/published.ts';
-import { age, area, indicator, optional, period, periodType, required } from './attribute.ts';
+import { area, indicator, optional, period, periodType, required } from './attribute.ts';
 import type { Call, Values } from './define.ts';
+import { askedGroup, GROUP } from './group.ts';
 
 /** What a token asks for, found. */
 export interface Asked {
@@ -19,26 +20,30 @@ export interface Asked {
 export const INDICATOR = required(indicator, 'the indicator');
 export const POINT = {
   area: optional(area, 'the area', 'the area of the publication'),
-  age: optional(age, 'the age group', 'all ages, or the first group of an indicator without them'),
+  ...GROUP,
   period: optional(period, 'the period', 'the latest'),
   period_type: optional(periodType, 'the kind of period', 'the first kind that has such a figure'),
 };
 
 /**
- * The point of an indicator that a token asks for: without area the publication's own, without age all ages, without period the latest,
+ * The point of an indicator that a token asks for: without area the publication's own, without a group everybody, without period the latest,
  * of the first kind of period that has one. What is not there is reported with the nearest name. Code: token/unknown.
  */
 export function asked(
   measured: Measured,
   given: Values<typeof POINT>,
-  { source: place }: Call,
+  call: Call,
   assembly: Assembly,
 ): Asked | undefined {
-  const { area: code = assembly.model.own.code, age: group = headlineAge(measured), period: when } = given;
+  const { source: place } = call;
+  const { area: code = assembly.model.own.code, period: when } = given;
+  const reporting = { code: 'token/unknown', placeOf: (name: string) => call.placeOf(name) } as const;
+  const group = askedGroup(measured, given, reporting, assembly);
+  if (!group) return undefined;
   const kinds = [measured.meta.period.type, ...measured.meta.period.other_types];
   const types = given.period_type === undefined ? kinds : [given.period_type];
-  const candidates = types.map((type) => ({ area: code, age: group, type }));
-  const fallback = { area: code, age: group, type: types[0] ?? '' };
+  const candidates = types.map((type) => ({ area: code, ...group, type }));
+  const fallback = { area: code, ...group, type: types[0] ?? '' };
   const wanted = candidates.find((c) => pointOf(measured.published, c, when)) ?? fallback;
   const point = pointOf(measured.published, wanted, when);
   if (point) return { measured, wanted, point, place };
@@ -47,17 +52,29 @@ export function asked(
   return undefined;
 }
 
-/** Why a point is not there, and what to write instead: of area, age and period the first that fails. */
+/** Why a point is not there, and what to write instead: of area, group and period the first that fails. */
 function absent(
-  { meta: { id }, published }: Measured,
+  measured: Measured,
   wanted: Wanted,
   period: string | undefined,
   assembly: Assembly,
 ): [message: string, fix: string] {
+  const {
+    meta: { id },
+    published,
+  } = measured;
   const where = placeName(wanted.area, assembly);
-  const ages = [...new Set(published.series.filter((s) => s.area === wanted.area).map((s) => s.age))];
-  if (ages.length === 0)
+  const { sex = 'persons', category = '' } = wanted;
+  const ofArea = published.series.filter((s) => s.area === wanted.area);
+  if (ofArea.length === 0)
     return [`There is no figure of "${id}" for ${where}.`, 'Choose an area that the data file has.'];
+  const ofGroup = ofArea.filter((s) => s.sex === sex && s.category === category);
+  if (ofGroup.length === 0) {
+    const split = [category, sex === 'persons' ? '' : sex].filter((word) => word !== '').join(', ');
+    const fix = 'Choose a category and a sex that the data file has for this area.';
+    return [`There is no figure of "${id}" for ${where}, ${split || 'everybody'}.`, fix];
+  }
+  const ages = [...new Set(ofGroup.map((s) => s.age))];
   if (!ages.includes(wanted.age)) {
     const message = `There is no figure of "${id}" for ${where}, age ${wanted.age}.${didYouMean(wanted.age, ages)}`;
     return [message, `For this area there are the ages ${ages.join(', ')}.`];

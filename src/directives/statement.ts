@@ -10,7 +10,7 @@ export function statedPoint(
   ...[measured, given, call, assembly]: Parameters<typeof asked>
 ): (Asked & { readonly statement: Statement }) | undefined {
   const found = asked(measured, given, call, assembly);
-  const statement = found && statementOf(measured, found.wanted, assembly.model.areas, found.point.period.text);
+  const statement = found && statementOf(measured, found.wanted, assembly, found.point.period.text);
   return statement && { ...found, statement };
 }
 

@@ -41,7 +41,7 @@ function sliceOf({ period, sex, category }: Observation): string {
 }
 
 /** The sum over parts of a whole; undefined when there are none or one has no exact count. */
-function sumOf(parts: readonly string[], count: (part: string) => number | undefined): number | undefined {
+export function sumOf(parts: readonly string[], count: (part: string) => number | undefined): number | undefined {
   let sum = 0;
   for (const part of parts) {
     const one = count(part);
@@ -64,8 +64,11 @@ function partsOf(areas: Areas): Map<string, string[]> {
   return parts;
 }
 
-// The message gives the difference and not the counts: warnings are printed beside publications, where a small count may be hidden.
-function differing(o: Observation, total: number, sum: number | undefined, parts: string): Diagnostic[] {
+/**
+ * A total that differs from the sum of its parts; nothing where there is no sum. The message gives the difference and not the counts: warnings are
+ * printed beside publications, where a small count may be hidden. Code: csv/parts-do-not-add.
+ */
+export function differing(o: Observation, total: number, sum: number | undefined, parts: string): Diagnostic[] {
   if (sum === undefined || Math.abs(sum - total) < 1e-9) return [];
   // Estimated counts have decimals, whose sums carry the noise of the machine.
   const difference = `${Number(Math.abs(sum - total).toPrecision(10))} ${sum > total ? 'more' : 'less'}`;

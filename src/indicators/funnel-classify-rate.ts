@@ -31,12 +31,17 @@ export function funnelClassifyRate(input: FunnelClassifyRateInput): FunnelClassi
     return { status: 'missing', classification: null };
   }
   if (!(target >= 0 && Number.isFinite(target))) return refuse('target_out_of_range');
-  return { status: 'ok', classification: classify(target, usual, wide) };
+  return { status: 'ok', classification: targetBeside(target, usual, wide) };
 }
 
-type Limits = { readonly lower: number; readonly upper: number };
+/** Limits of a value, in its unit. */
+export interface Limits {
+  readonly lower: number;
+  readonly upper: number;
+}
 
-function classify(target: number, usual: Limits, wide: Limits): FunnelClass {
+/** Where an area lies when a target is set beside the limits of its own value at 95 and at 99.8 per cent. */
+export function targetBeside(target: number, usual: Limits, wide: Limits): FunnelClass {
   if (target < wide.lower) return 'high_998';
   if (target < usual.lower) return 'high_95';
   if (target > wide.upper) return 'low_998';

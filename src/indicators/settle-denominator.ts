@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { cellPlace, numberOf, type TableRow } from '../load/csv-row.ts';
 import type { Population, Residents } from '../model/population.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
+import { typeAndId } from './categories.ts';
 import type { Observation } from './observation.ts';
 import type { Period } from './period.ts';
 import { populationYears } from './settle-period.ts';
@@ -10,7 +11,7 @@ type Group = Pick<Observation, 'area' | 'period' | 'age' | 'sex' | 'category'>;
 
 /**
  * A reader of a row's denominator: its own, or the residents of the same area, age and sex when the metadata says so. None for a count,
- * for people of unknown age, and for a category, whose population is not known. Code: csv/no-population.
+ * for people of unknown age, and for a category that divides the residents, whose number is then not known. Code: csv/no-population.
  */
 export function denominatorReader(
   meta: IndicatorContent,
@@ -18,10 +19,14 @@ export function denominatorReader(
 ): (row: TableRow, group: Group) => Residents | Diagnostic | undefined {
   const fromPopulation = meta.measure !== 'count' && meta.denominator?.from === 'population';
   const seen = new Map<Period, number[]>();
+  const ofEvents = new Set(
+    (meta.categories ?? []).filter(({ divides }) => divides === 'events').map(({ type }) => type),
+  );
+  const dividesPeople = (category: string): boolean => category !== '' && !ofEvents.has(typeAndId(category)[0]);
   return (row, { area, period, age, sex, category }) => {
     const own = numberOf(row, 'denominator');
     if (own !== null) return { people: own, illustrative: false };
-    if (!fromPopulation || age === 'unknown' || category !== '') return undefined;
+    if (!fromPopulation || age === 'unknown' || dividesPeople(category)) return undefined;
     const years = seen.get(period) ?? populationYears(period);
     seen.set(period, years);
     const residents = population.residents(area, years, age, sex);

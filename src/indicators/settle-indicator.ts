@@ -7,6 +7,8 @@ import type { Areas } from '../model/areas.ts';
 import type { Population } from '../model/population.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { overlap } from './age-bands.ts';
+import { settledKey } from './categories.ts';
+import { checkCategorySums } from './check-category-sums.ts';
 import { checkGaps } from './check-gaps.ts';
 import { checkSums } from './check-sums.ts';
 import { fillGaps } from './fill-gaps.ts';
@@ -50,7 +52,7 @@ export function settleIndicator(
       period,
       age: textOf(row, 'age'),
       sex: textOf(row, 'sex'),
-      category: categoryOf(row),
+      category: categoryOf(row, meta),
     };
     const duplicate = checkDuplicate(row, group);
     if (duplicate) {
@@ -94,16 +96,15 @@ export function settleIndicator(
     ...checkMeta(meta, table.file),
     ...mergeRepeated(found),
     ...limitsApart(meta, settled),
-    ...mergeRepeated(checkSums(indicator, areas)),
+    ...mergeRepeated([...checkSums(indicator, areas), ...checkCategorySums(indicator)]),
     // A row that was left out for an error is not a period without a row.
     ...(hasErrors(found) ? [] : checkGaps(filled, meta, areas)),
   ];
   return { indicator, diagnostics };
 }
 
-function categoryOf(row: TableRow): string {
-  const [type, category] = [textOf(row, 'category_type'), textOf(row, 'category')];
-  return type === '' ? category : `${type}: ${category}`;
+function categoryOf(row: TableRow, { categories = [] }: IndicatorContent): string {
+  return settledKey(textOf(row, 'category_type'), textOf(row, 'category'), categories);
 }
 
 function checkMeta(meta: IndicatorContent, file: string): Diagnostic[] {

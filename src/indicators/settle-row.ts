@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
-import { didYouMean } from '../core/nearest.ts';
+import { didYouMean, nearest } from '../core/nearest.ts';
 import { SEXES } from '../load/csv-columns.ts';
 import { cellPlace, numberOf, type TableRow, textOf } from '../load/csv-row.ts';
 import { type Areas, unknownArea } from '../model/areas.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
+import { declaredKeys, declaredType, settledKey } from './categories.ts';
 
 const NUMBERS = ['count', 'denominator', 'value', 'lower95', 'upper95', 'lower998', 'upper998'];
 const LIMITS = NUMBERS.slice(3);
@@ -20,16 +21,31 @@ export function flagsOf(row: TableRow): string[] {
     .filter((flag) => flag !== '');
 }
 
-const LABELS = ['indicator_id', 'area_code', 'area_type', 'age', 'sex', 'flags', 'source_id'];
+const LABELS = [
+  'indicator_id',
+  'area_code',
+  'area_type',
+  'age',
+  'sex',
+  'category_type',
+  'category',
+  'flags',
+  'source_id',
+];
 
-/** A check of what a row says of itself beyond its numbers; labels that were found right once are not looked at again. Codes: csv/unknown-indicator, csv/unknown-area, csv/area-type, csv/bad-age, csv/not-allowed, csv/other-source. */
+/** A check of what a row says of itself beyond its numbers; labels that were found right once are not looked at again. Codes: csv/unknown-indicator, csv/unknown-area, csv/area-type, csv/bad-age, csv/not-allowed, csv/unknown-category, csv/other-source. */
 export function labelChecker(meta: IndicatorContent, areas: Areas): (row: TableRow) => Diagnostic[] {
   const right = new Set<string>();
   return (row) => {
     let key = '';
     for (const column of LABELS) key += `${textOf(row, column)}\n`;
     if (right.has(key)) return [];
-    const found = [...checkArea(row, areas), ...checkGroups(row, meta), ...checkOrigin(row, meta)];
+    const found = [
+      ...checkArea(row, areas),
+      ...checkGroups(row, meta),
+      ...checkCategory(row, meta),
+      ...checkOrigin(row, meta),
+    ];
     if (found.length === 0) right.add(key);
     return found;
   };
@@ -67,6 +83,27 @@ function checkGroups(row: TableRow, meta: IndicatorContent): Diagnostic[] {
     found.push(diagnostic('csv/not-allowed', cellPlace(row, 'flags'), message, { fix }));
   }
   return found;
+}
+
+/**
+ * A category that the metadata does not declare cannot be named in print. Beside declared ones it is most likely a slip, so it is an error;
+ * of a type that nothing is declared of it is a warning, and its rows stay out of every output.
+ */
+function checkCategory(row: TableRow, { id, categories = [] }: IndicatorContent): Diagnostic[] {
+  const [type, category] = [textOf(row, 'category_type'), textOf(row, 'category')];
+  if (type === '' && category === '') return [];
+  const file = `${id}.meta.yaml`;
+  const declared = declaredType(type, categories);
+  if (declared) {
+    if (declaredKeys([declared]).includes(settledKey(type, category, [declared]))) return [];
+    const items = declared.items.map((item) => item.id);
+    const message = `${file} names no ${type} "${category}" under categories.${didYouMean(category, items)}`;
+    return [diagnostic('csv/unknown-category', cellPlace(row, 'category'), message)];
+  }
+  const types = categories.map((one) => one.type);
+  const severity = nearest(type, types) === undefined ? 'warning' : 'error';
+  const message = `${file} names no type "${type}" under categories, so its rows are not printed.${didYouMean(type, types)}`;
+  return [diagnostic('csv/unknown-category', cellPlace(row, 'category_type'), message, { severity })];
 }
 
 function checkOrigin(row: TableRow, meta: IndicatorContent): Diagnostic[] {

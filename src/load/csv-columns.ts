@@ -36,7 +36,7 @@ export const AREA_TYPES = [
 ] as const;
 
 /** The groups of the column sex, persons first. */
-export const SEXES = ['persons', 'male', 'female', 'unknown'];
+export const SEXES = ['persons', 'male', 'female', 'unknown'] as const;
 const PROVENANCES = ['official', 'local', 'illustrative'];
 const COUNT = { least: 0, most: LIMITS.count, whole: true };
 const PEOPLE = { above: 0, most: LIMITS.people, whole: true };

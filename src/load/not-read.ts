@@ -2,6 +2,7 @@ import { type Diagnostic, type DiagnosticDetails, diagnostic } from '../core/dia
 import { nearest } from '../core/nearest.ts';
 import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
 import type { Folder } from './folder.ts';
+import { OTHER_TEMPLATES } from './templates.ts';
 
 /** What one folder of a partnership may hold. */
 interface Room {
@@ -22,7 +23,6 @@ const fixedIn = (folder: string): string[] =>
 
 /** Where lists stand that only importers read, such as those from small areas to authorities. */
 const LOOKUPS = 'lookups';
-const OTHER_TEMPLATES = ['partials', 'tables', 'labels', 'brand'];
 
 const ROOMS: readonly Room[] = [
   {

@@ -46,6 +46,8 @@ export interface Templates {
 
 const CHAPTER = '.md.hbs';
 const DECLARATION = 'publication.yaml';
+/** Folders of templates/ that are never a publication, whatever lies in them. */
+export const OTHER_TEMPLATES: readonly string[] = ['partials', 'tables', 'labels', 'brand'];
 
 /**
  * Reads templates/. Files of the user's folder win over the program's of the same path. The program's own are no content, unless its folder is
@@ -120,6 +122,7 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
       .list('templates')
       .filter((name) => name.endsWith('/'))
       .map((name) => name.slice(0, -1))
+      .filter((name) => !OTHER_TEMPLATES.includes(name))
       .filter((name) => folderAt(from).list(`templates/${name}`).includes(DECLARATION));
 
   const publication = (folder: string): PublicationFiles => {

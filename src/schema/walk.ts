@@ -12,6 +12,8 @@ export interface SchemaNode {
   readonly const?: unknown;
   readonly examples?: readonly unknown[];
   readonly required?: readonly string[];
+  /** What is needed where a key that makes the record another kind is not there. */
+  readonly then?: Pick<SchemaNode, 'required'>;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly additionalProperties?: boolean | SchemaNode;
   readonly items?: SchemaNode;

@@ -67,8 +67,9 @@ const WRITTEN: Readonly<Record<string, (node: SchemaNode) => string>> = {
   integer: () => 'a whole number in figures, without quote marks',
   boolean: () => 'true or false, without quote marks',
   array: () => 'a list: one line for each item, beginning with "- "',
-  object: ({ properties, required }) => {
-    const keys = required?.length ? required : Object.keys(properties ?? {}).slice(0, MOST_KEYS);
+  object: ({ properties, required = [], then }) => {
+    const needed = [...required, ...(then?.required ?? [])];
+    const keys = needed.length > 0 ? needed : Object.keys(properties ?? {}).slice(0, MOST_KEYS);
     return keys.length > 0 ? `a group of keys: ${keys.join(', ')}` : 'a group of keys, each with a colon after it';
   },
   null: () => 'nothing',
@@ -174,6 +175,7 @@ const FORM_FIXES: Readonly<Record<string, string>> = {
   uniqueItems: 'Remove one of the two.',
   minProperties: 'Add a key, or remove the line.',
   maxProperties: 'Remove keys.',
+  'false schema': 'Remove the line.',
 };
 
 const FORM_WORDS: Readonly<Record<string, (error: ErrorObject, value: unknown) => string>> = {
@@ -188,6 +190,7 @@ const FORM_WORDS: Readonly<Record<string, (error: ErrorObject, value: unknown) =
   uniqueItems: () => 'has the same item twice.',
   minProperties: (e, value) =>
     Object.keys((value ?? {}) as object).length === 0 ? 'is empty.' : `needs at least ${e.params.limit} keys.`,
+  'false schema': () => 'is not used beside the other keys that stand here.',
   maxProperties: (e) => `has more than ${e.params.limit === 1 ? 'one key' : `${e.params.limit} keys`}.`,
 };
 

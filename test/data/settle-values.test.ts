@@ -11,6 +11,7 @@ const HEADER = INDICATOR_COLUMNS.map(({ name }) => name).join(',');
 const META: IndicatorContent = {
   ...indicator([]).meta,
   age_bands: ['all', '0-24', '25+'],
+  categories: [{ type: 'weapon', label: 'Weapon', items: [{ id: 'knife', label: 'Knife' }] }],
   denominator: { name: 'residents', from: 'rows' },
   period: { type: 'financial_year', other_types: ['pooled_years', 'month'] },
 };

@@ -44,6 +44,19 @@ const META: IndicatorContent = {
   denominator: { name: 'residents', from: 'population' },
   geography: { basis: 'place' },
   age_bands: ['all', '0-24', '25+'],
+  categories: [
+    {
+      type: 'weapon',
+      label: 'Weapon',
+      divides: 'events',
+      adds_up: true,
+      items: [
+        { id: 'knife', label: 'Knife' },
+        { id: 'firearm', label: 'Firearm' },
+      ],
+    },
+    { type: 'ethnic group', label: 'Ethnic group', items: [{ id: 'a', label: 'A' }] },
+  ],
   period: { type: 'financial_year', other_types: ['month', 'pooled_years'] },
   source: { id: 'police', publisher: 'Police', title: 'Extract', licence: 'local-agreement' },
   provenance: 'local',
@@ -82,13 +95,60 @@ const denominators: [string, Record<string, string | number>, number | null][] =
   ['all years of pooled years', { period_type: 'pooled_years', period: '2021/22 - 23/24' }, 153000],
   ['the row itself', { denominator: 999 }, 999],
   ['nobody, where the age is unknown', { age: 'unknown' }, null],
-  ['nobody, where a category has its own population', { category_type: 'weapon', category: 'knife' }, null],
+  ['nobody, where a category has its own population', { category_type: 'ethnic group', category: 'a' }, null],
+  ['all residents, where a category divides the events', { category_type: 'weapon', category: 'knife' }, 52000],
 ];
 
 test.each(denominators)('takes the denominator from %s', (_, cells, expected) => {
   const settled = settle([row(cells)]);
   expect(settled.diagnostics).toEqual([]);
   expect(settled.indicator.observations.map((o) => o.denominator)).toEqual([expected]);
+});
+
+const weapon = (category: string, count: number) => row({ category_type: 'weapon', category, count });
+
+const categories: [string, readonly string[], string[]][] = [
+  ['one that is declared', [weapon('knife', 5)], []],
+  ['one in other case', [weapon('KNIFE', 5)], []],
+  ['one that is declared under another name', [weapon('knive', 5)], ['csv/unknown-category error']],
+  ['a type with a slip', [row({ category_type: 'weapn', category: 'knife' })], ['csv/unknown-category error']],
+  [
+    'a type that is not declared',
+    [row({ category_type: 'location', category: 'x' })],
+    ['csv/unknown-category warning'],
+  ],
+  ['groups that make up the total', [row({ count: 9 }), weapon('knife', 5), weapon('firearm', 4)], []],
+  [
+    'groups that do not',
+    [row({ count: 9 }), weapon('knife', 5), weapon('firearm', 5)],
+    ['csv/parts-do-not-add warning'],
+  ],
+  ['some of the groups', [row({ count: 9 }), weapon('knife', 5)], []],
+];
+
+test.each(categories)('a category: %s', (_, rows, expected) => {
+  const settled = settle(rows);
+  expect(settled.diagnostics.map(({ code, severity }) => `${code} ${severity}`)).toEqual(expected);
+  // What the metadata does not name goes nowhere.
+  const left = settled.indicator.observations.map(({ category }) => category);
+  expect(left.filter((category) => !['', 'weapon: knife', 'weapon: firearm'].includes(category))).toEqual([]);
+});
+
+test('the answers of a survey add up to its base', () => {
+  const survey = {
+    type: 'safe',
+    label: 'Feeling safe',
+    question: 'Do you feel safe?',
+    adds_up: true,
+    items: [
+      { id: 'yes', label: 'Yes' },
+      { id: 'no', label: 'No' },
+    ],
+  };
+  const answer = (category: string, count: number) => row({ category_type: 'safe', category, count, denominator: 100 });
+  const found = (no: number) => codes(settle([answer('yes', 60), answer('no', no)], { categories: [survey] }));
+  expect(found(40)).toEqual([]);
+  expect(found(30)[0]).toMatch(/^csv\/parts-do-not-add/);
 });
 
 const badRows: [string, Record<string, string | number>, string][] = [

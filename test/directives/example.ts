@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Root } from 'mdast';
 import { assemble } from '../../src/assemble/assemble.ts';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
@@ -7,10 +8,13 @@ import { settleNumbers } from '../../src/model/numbers.ts';
 import { check } from '../../src/pipeline.ts';
 import type { DisclosureContent } from '../../src/schema/generated/disclosure.ts';
 import { examplesIn } from '../support/examples.ts';
-import { REPOSITORY, SMALL } from '../support/folder.ts';
+import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
+import { memoryFolder } from '../support/memory-effects.ts';
 
 /** The cases of a directive, which stand beside it: templates that print something, and templates with something wrong. */
 export interface Examples {
+  /** A folder beside these tests that is laid over the small folder. */
+  readonly folder?: string;
   readonly works: readonly { readonly text: string }[];
   readonly fails: readonly { readonly text: string; readonly expect: readonly string[] }[];
 }
@@ -22,24 +26,45 @@ export function examplesOf(directive: string): Examples {
 /** What the small folder makes of a template. */
 export type Assemble = (text: string) => { readonly tree: Root; readonly diagnostics: readonly Diagnostic[] };
 
-/** Reads the small folder once; every template is then the only chapter of its first publication. */
-export async function assembler(): Promise<Assemble> {
+const ROOT = '/northmere';
+const assemblers = new Map<string, Promise<Assemble>>();
+
+/** Reads the small folder once, with another laid over it if one is named; every template is then the only chapter of its first publication. */
+export function assembler(folder = ''): Promise<Assemble> {
+  const known = assemblers.get(folder) ?? assemblerOf(filesOf(folder));
+  assemblers.set(folder, known);
+  return known;
+}
+
+/** The files of a folder beside these tests. */
+export const filesOf = (folder: string): ReadonlyMap<string, Uint8Array> =>
+  folder === '' ? new Map() : filesBelow(join(import.meta.dirname, folder));
+
+/** The same of files that are laid over the small folder. */
+export async function assemblerOf(over: ReadonlyMap<string, Uint8Array>): Promise<Assemble> {
+  const { effects } = memoryFolder({ root: ROOT, files: new Map([...filesBelow(SMALL), ...over]) });
   const request = {
-    folder: SMALL,
+    folder: ROOT,
     toolRoot: REPOSITORY,
     toolVersion: '0.0.0',
     status: undefined,
     variants: [undefined],
     publications: [],
   };
-  const { kit, editions, loaded, tables, plans } = await check(request, nodeEffects(true));
+  const {
+    kit,
+    editions,
+    loaded,
+    plans,
+    diagnostics: problems,
+  } = await check(request, { ...nodeEffects(true), ...effects });
   const model = editions[0]?.model;
   const plan = plans[0];
-  if (!kit || !model || !plan) throw new Error('the small folder has errors');
+  if (!kit || !model || !plan) throw new Error(`the folder has errors: ${placesOf(problems).join(', ')}`);
   const { indicators, population } = settleNumbers(loaded);
   const { published } = protect(indicators, (loaded.content.disclosure as DisclosureContent).disclosure_rules);
   return (text) => {
-    const input = { model, published, population, tables, toolVersion: '0.0.0' };
+    const input = { model, published, population, tables: editions[0]?.tables ?? new Map(), toolVersion: '0.0.0' };
     const { publication, diagnostics } = assemble(
       { ...plan, chapters: [{ file: 'templates/example.md.hbs', text }] },
       input,

@@ -4,13 +4,12 @@ import { expectGolden } from '../golden/golden.ts';
 import { printTree } from '../golden/print-tree.ts';
 import { type Assemble, assembler, examplesOf, placesOf } from './example.ts';
 
-let assemble: Assemble;
-beforeAll(async () => {
-  assemble = await assembler();
-});
-
 describe.each(Object.keys(DIRECTIVES))('%s', (name) => {
-  const { works, fails } = examplesOf(name);
+  const { folder, works, fails } = examplesOf(name);
+  let assemble: Assemble;
+  beforeAll(async () => {
+    assemble = await assembler(folder);
+  });
 
   test('what works prints the tree it printed before', () => {
     const printed = works.map(({ text }) => {

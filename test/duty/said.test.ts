@@ -27,7 +27,13 @@ function assembled(leftOut: Readonly<Record<string, readonly string[]>>, all = f
     Object.entries(leftOut).map(([id, chapters]) => [id, { leave_out: chapters, order: [], rename: null, add: [] }]),
   );
   const model: Model = { ...edition.model, content: { ...edition.model.content, outline: { publications: outline } } };
-  const input = { model, published, population: numbers.population, tables: checked.tables, toolVersion: '0.0.0' };
+  const input = {
+    model,
+    published,
+    population: numbers.population,
+    tables: checked.editions[0]?.tables ?? new Map(),
+    toolVersion: '0.0.0',
+  };
   const plans = checked.plans.filter(({ id }) => all || Object.hasOwn(leftOut, id));
   const made = plans.map((plan) => assemble(plan, input, checked.kit!));
   return {

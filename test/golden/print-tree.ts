@@ -32,6 +32,8 @@ export function printTree(node: Nodes, depth = 0): string {
   if (node.type === 'dataTable') {
     const cells = (row: (typeof node.rows)[number]): string => row.cells.map((cell) => cell.map((child) => printTree(child as Nodes).trim()).join(' + ')).join(' | ');
     below.push(...node.rows.map((row) => `${'  '.repeat(depth + 1)}row ${cells(row)}\n`));
+    // The notes of a figure's own table stand above it in the figure.
+    if (node.number !== undefined) below.push(...node.notes.map((note) => `${'  '.repeat(depth + 1)}note ${JSON.stringify(note)}\n`));
   }
   return line + below.join('');
 }

@@ -1,7 +1,9 @@
 import { join } from 'node:path';
 import type { HtmlElement } from 'html-validate';
+import type { Nodes } from 'mdast';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { attributes, type Package } from '../render/docx/package.ts';
+import { visitAll } from '../../src/assemble/walk.ts';
+import { attributes, elements, type Package, styleOf, words } from '../render/docx/package.ts';
 import { textOf } from '../render/html/dom.ts';
 import { type Built, buildInMemory } from '../support/build-in-memory.ts';
 import { filesBelow, REPOSITORY } from '../support/folder.ts';
@@ -13,6 +15,83 @@ beforeAll(async () => {
   built = await buildExample();
   madeUp = new Set([...built.files.keys()].filter((path) => path.includes('-ILLUSTRATIVE')));
 });
+
+const HEAD = 'Contains illustrative figures';
+const TAGS = { illustrative: 'Illustrative', official: 'Official statistics', local: 'Local figures' };
+
+/** How a sentence, a caption, a card or a table says that what it prints was made up. */
+const MARK = /Illustrative(?: figures)?: |[(;] ?illustrative\)|Made up, not real data/;
+
+function nodesOf(root: Nodes): Nodes[] {
+  const found: Nodes[] = [];
+  visitAll(root, (node) => found.push(node));
+  return found;
+}
+
+/** Every text of a tree as the leaves in it: paragraphs, headings and cells. */
+function textsOf(root: Nodes): Nodes[][] {
+  return nodesOf(root).flatMap((node) => {
+    if (node.type === 'paragraph' || node.type === 'heading') return [nodesOf(node)];
+    return node.type === 'dataTable'
+      ? node.rows.flatMap(({ cells }) => cells.map((cell) => cell.flatMap(nodesOf)))
+      : [];
+  });
+}
+
+/** The sentences of a text that made-up figures put a number into. A caution of a key message says nothing of its own. */
+function sentencesWithTokens(nodes: readonly Nodes[]): string[] {
+  const leaves = nodes.filter((node) => node.type === 'text');
+  const whole = leaves.map(({ value }) => value).join('');
+  const ends = [...whole.matchAll(/(?<=[.!?])\s+/g)].map(({ index }) => index);
+  const bounds = [0, ...ends, whole.length];
+  const spans = leaves.map(({ value, data }, i) => {
+    const from = leaves.slice(0, i).reduce((sum, leaf) => sum + leaf.value.length, 0);
+    return { from, to: from + value.length, says: data?.says };
+  });
+  return bounds.slice(1).flatMap((end, i) => {
+    const start = bounds[i] ?? 0;
+    const inside = spans.filter(({ from, to, says }) => says?.illustrative && from < end && to > start);
+    const sentence = whole.slice(start, end).trim();
+    const isComposed = inside.every(({ says }) => says?.isComposed);
+    return inside.length > 0 && (!isComposed || /\d/.test(sentence)) && !/^Counts are rounded/.test(sentence)
+      ? [sentence]
+      : [];
+  });
+}
+
+/** The sections of a Word document: their text and their running head. */
+function sectionsOf(file: Package): { text: string; head: string }[] {
+  const { 'word/document.xml': body = '', 'word/_rels/document.xml.rels': relations = '' } = file;
+  const parts = body.split(/(?<=<\/w:sectPr>)/).filter((part) => part.includes('<w:sectPr'));
+  const targets = new Map(
+    elements(relations, 'Relationship').map((xml) => [
+      attributes(xml, 'Relationship', 'Id')[0],
+      attributes(xml, 'Relationship', 'Target')[0],
+    ]),
+  );
+  return parts.map((part) => {
+    const reference = elements(part, 'w:headerReference').find((xml) => xml.includes('w:type="default"')) ?? '';
+    const target = targets.get(attributes(reference, 'w:headerReference', 'r:id')[0]) ?? '';
+    // Cover and contents name the figures, and hold none.
+    const printed = elements(part, 'w:p').filter(
+      (xml) => !/^(?:TOC|Tableof|Cover|Panel|Colophon)/.test(styleOf(xml) ?? ''),
+    );
+    return { text: printed.map(words).join('\n'), head: words(file[`word/${target}`] ?? '') };
+  });
+}
+
+/** The chapters of a page: from each h2 to the next. */
+function chaptersOf(html: HtmlElement): { title: string; text: string; isMarked: boolean }[] {
+  const chapters: { title: string; text: string; isMarked: boolean }[] = [];
+  for (const node of html.querySelector('main')?.childElements ?? []) {
+    if (node.tagName === 'h2') chapters.push({ title: textOf(node), text: '', isMarked: false });
+    const chapter = chapters.at(-1);
+    if (!chapter) continue;
+    if (node.classList.contains('section-mark')) chapter.isMarked = true;
+    else chapter.text += `${textOf(node)}\n`;
+  }
+  return chapters;
+}
 
 const EDITIONS = ['llr', 'rutland'].flatMap((id) => PUBLICATIONS.map((name) => [id, name] as const));
 
@@ -77,13 +156,76 @@ describe.each(EDITIONS)('%s %s', (id, name) => {
     for (const figure of illustrative()) expect(body).toContain(figure.headline.replaceAll('&', '&amp;'));
   });
 
-  test('a banner on the page, and each Word header', () => {
+  test('a banner on the page', () => {
     expect(textOf(page().querySelector('.panel-illustrative'))).toContain('illustrative');
-    const headers = Object.entries(word()).filter(
-      ([path, xml]) => /^word\/header\d+\.xml$/.test(path) && xml.includes('w:val="Header'),
+  });
+
+  test('each sentence that a token puts such a number into', () => {
+    const said = textsOf(publicationOf(built, id, name).tree).flatMap(sentencesWithTokens);
+    expect(said.length).toBeGreaterThan(3);
+    expect(said.filter((sentence) => !/illustrative/i.test(sentence))).toEqual([]);
+  });
+
+  test('each card, and the real ones say what they are', () => {
+    const cards = page().querySelectorAll('.card');
+    const items = nodesOf(publicationOf(built, id, name).tree).flatMap((node) =>
+      node.type === 'cards' ? node.items : [],
     );
-    expect(headers.length).toBeGreaterThan(0);
-    for (const [, xml] of headers) expect(xml).toContain('ILLUSTRATIVE');
+    expect(cards.map((card) => textOf(card.querySelector('.card-foot')).trim())).toEqual(
+      items.map(({ provenance }) => TAGS[provenance]),
+    );
+  });
+
+  test('each data table in its caption, on the page and in Word', () => {
+    const html = page();
+    const { 'word/document.xml': body = '' } = word();
+    const captions = elements(body, 'w:p')
+      .filter((xml) => styleOf(xml) === 'DataCaption')
+      .map(words);
+    for (const { data, number, provenance } of publicationOf(built, id, name).figures) {
+      const isMadeUp = provenance === 'illustrative';
+      const caption = textOf(html.querySelector(`#${data.id}-data .caption`));
+      expect(caption.trim().startsWith('Illustrative:'), caption).toBe(isMadeUp);
+      const told = captions.find((text) => text.includes(`figure ${number} (`)) ?? '';
+      expect(told.startsWith('Illustrative:'), told).toBe(isMadeUp);
+    }
+  });
+
+  test('each table of figures that were made up, or each row of one that holds others too', () => {
+    const tables = nodesOf(publicationOf(built, id, name).tree).filter((node) => node.type === 'dataTable');
+    const ofFigures = tables.filter(({ rows }) => rows.some(({ provenance }) => provenance === 'illustrative'));
+    if (name === 'strategic-needs-assessment') expect(ofFigures.length).toBeGreaterThan(1);
+    for (const { caption, provenance, rows } of ofFigures) {
+      expect(caption.startsWith('Illustrative: '), caption).toBe(provenance === 'illustrative');
+      if (provenance === undefined)
+        for (const row of rows) {
+          const text = row.cells
+            .flat()
+            .map((cell) => ('value' in cell ? cell.value : ''))
+            .join(' ');
+          expect(/illustrative/.test(text), text).toBe(row.provenance === 'illustrative');
+        }
+    }
+  });
+
+  test('no made-up figure is called provisional', () => {
+    const real = [...built.files.keys()].some(
+      (path) => path.endsWith('.csv') && !madeUp.has(path) && built.text(path).includes('provisional'),
+    );
+    if (!real) expect(textOf(page())).not.toMatch(/provisional and can change|figures are provisional/);
+  });
+
+  test('the head of each Word section that holds such figures, and of no other', () => {
+    const sections = sectionsOf(word());
+    expect(new Set(sections.map(({ head }) => head.includes(HEAD)))).toEqual(new Set([true, false]));
+    for (const { text, head } of sections) expect(MARK.test(text), text.slice(0, 300)).toBe(head.includes(HEAD));
+  });
+
+  test('the heading of each chapter of the page that holds such figures, and of no other', () => {
+    const chapters = chaptersOf(page());
+    expect(chapters.length).toBeGreaterThan(10);
+    for (const { title, text, isMarked } of chapters) expect(MARK.test(text), title).toBe(isMarked);
+    expect(new Set(chapters.map(({ isMarked }) => isMarked))).toEqual(new Set([true, false]));
   });
 
   test('the category of the Word properties', () => {

@@ -106,7 +106,7 @@ describe.each(FILES)('%s', (path) => {
     expect(notes.toSorted()).toEqual([...pointed].toSorted());
   });
 
-  test('running headers say title, status, date and that figures are illustrative', () => {
+  test('running headers say title, status and date', () => {
     const { titleBlock, statusLabel } = publication();
     const running = headersOf()
       .map((xml) => words(xml))
@@ -115,7 +115,6 @@ describe.each(FILES)('%s', (path) => {
     for (const text of running) {
       expect(text).toContain(titleBlock.title);
       expect(text).toContain(`${statusLabel}, 1 November 2026`);
-      expect(text).toContain('ILLUSTRATIVE');
     }
     for (const xml of headersOf()) expect(attributes(xml, 'v:textpath', 'string')).toEqual(['DRAFT']);
   });

@@ -1,5 +1,8 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
+import { visitAll } from '../../src/assemble/walk.ts';
 import type { OutputFile } from '../../src/core/output-file.ts';
 import { DIRECTIVES } from '../../src/directives/generated/directives.ts';
 import { FORMATS } from '../../src/render/render.ts';
@@ -7,6 +10,11 @@ import { CHART_EXAMPLES } from '../charts/examples.ts';
 import { examplesOf } from '../directives/example.ts';
 import { PUBLICATION_PARTS } from '../publications/examples.ts';
 import { builtWith } from '../publications/folder.ts';
+import { filesBelow, REPOSITORY } from '../support/folder.ts';
+
+const PAGE = readFileSync(join(REPOSITORY, 'docs/add-a-part.md'), 'utf8');
+/** The types of nodes that the page says never reach a format. */
+const KEPT = [...(/never reach a format([^.]*)\./.exec(PAGE)?.[1]?.matchAll(/`(\w+)`/g) ?? [])].map(([, type]) => type);
 
 const SLIPS = /undefined|NaN|\[object/;
 
@@ -39,15 +47,29 @@ const whole = ['strategic-needs-assessment', 'response-strategy'].map((name): [s
   bytes('{}\n'),
 ]);
 
+/** The files that examples of directives ask for. */
+const asked = [...new Set(Object.keys(DIRECTIVES).flatMap((name) => examplesOf(name).folder ?? []))].flatMap(
+  (folder) => [...filesBelow(join(REPOSITORY, 'test/directives', folder))],
+);
+
 describe('a folder that uses every directive and kind of chart, in every publication and format', () => {
   let built: Awaited<ReturnType<typeof builtWith>>;
   beforeAll(async () => {
-    built = await builtWith(new Map([...chapters, ...whole]));
+    built = await builtWith(new Map([...asked, ...chapters, ...whole]));
   });
 
   test('has no errors', () => {
     const errors = built.checked.diagnostics.filter(({ severity }) => severity === 'error');
     expect(errors.map(({ code, place, message }) => `${code} ${place?.file}:${place?.line} ${message}`)).toEqual([]);
+  });
+
+  test('hands a format footnotes, and no type of node that docs/add-a-part.md keeps from it', () => {
+    const seen = new Set<string>();
+    for (const { publications } of built.checked.editions)
+      for (const { tree } of publications) visitAll(tree, ({ type }) => seen.add(type));
+    expect([...seen]).toEqual(expect.arrayContaining(['footnoteReference', 'footnoteDefinition']));
+    expect(KEPT).toContain('html');
+    expect([...seen].filter((type) => KEPT.includes(type))).toEqual([]);
   });
 
   test('shows "undefined" nowhere', () => {

@@ -1,6 +1,7 @@
-import { execFileSync } from 'node:child_process';
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { loadConfig } from 'rolldown/config';
+import { bundle } from './bundle.ts';
 import { REPOSITORY } from './folder.ts';
 
 /** What the bundle is made of. */
@@ -8,15 +9,12 @@ const SOURCES = ['src', 'package.json', 'rolldown.config.mjs'];
 const BUNDLE = join(REPOSITORY, 'dist/cli.js');
 
 /** Before any test: tests that run the program as it ships (run-program.ts) must not run an old one. */
-export default function setup(): void {
+export default async function setup(): Promise<void> {
   const made = existsSync(BUNDLE) ? statSync(BUNDLE).mtimeMs : 0;
   if (SOURCES.every((name) => newest(join(REPOSITORY, name)) <= made)) return;
   console.log('dist/ is older than src/: bundling.');
-  execFileSync('npm', ['run', '--silent', 'bundle'], {
-    cwd: REPOSITORY,
-    stdio: ['ignore', 'ignore', 'inherit'],
-    shell: process.platform === 'win32',
-  });
+  const config = await loadConfig(join(REPOSITORY, 'rolldown.config.mjs'));
+  await bundle([config].flat().map((one) => ({ ...one, cwd: REPOSITORY })));
 }
 
 function newest(path: string): number {

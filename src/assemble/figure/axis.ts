@@ -1,4 +1,5 @@
 import type { ChartSpec } from '../../charts/spec.ts';
+import { didYouMean } from '../../core/nearest.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
 import type { Period } from '../../indicators/period.ts';
 import { breaksInside, breaksOf, type SeriesBreak } from '../../indicators/series-breaks.ts';
@@ -10,10 +11,37 @@ export interface Found {
   readonly points: readonly PublishedPoint[];
 }
 
-/** The periods along a chart: every one from the first to the last that a series has, the latest `most` of them. */
-export function axisOf(found: readonly Found[], most: number | undefined): readonly Period[] {
-  const periods = periodsFromFirstToLast(found.flatMap(({ points }) => points.map(({ period }) => period)));
-  return most === undefined ? periods : periods.slice(-most);
+/** Which of the periods a chart asks for: those from one to another, by text or label, and so many of the latest of them. */
+export interface AskedPeriods {
+  readonly from: string | undefined;
+  readonly to: string | undefined;
+  readonly periods: number | undefined;
+}
+
+/**
+ * The periods along a chart: every one from the first to the last that a series has, as far as it is asked for; or what is wrong with `from`
+ * or `to`.
+ */
+export function axisOf(
+  found: readonly Found[],
+  { from, to, periods: most }: AskedPeriods,
+): readonly Period[] | { readonly message: string; readonly fix: string } {
+  const all = periodsFromFirstToLast(found.flatMap(({ points }) => points.map(({ period }) => period)));
+  if (all.length === 0) return all;
+  const placeOf = (asked: string): number => all.findIndex(({ text, label }) => text === asked || label === asked);
+  const unknown = [from, to].find((asked) => asked !== undefined && placeOf(asked) < 0);
+  const fix = `The periods run from ${all[0]?.text} to ${all.at(-1)?.text}.`;
+  if (unknown !== undefined) {
+    const near = didYouMean(
+      unknown,
+      all.map(({ text }) => text),
+    );
+    return { message: `There are no figures for the period ${unknown}.${near}`, fix };
+  }
+  const [first, last] = [from === undefined ? 0 : placeOf(from), to === undefined ? all.length : placeOf(to) + 1];
+  if (first >= last) return { message: `The period ${from} comes after ${to}.`, fix };
+  const between = all.slice(first, last);
+  return most === undefined ? between : between.slice(-most);
 }
 
 /** The points of a series along an axis; undefined where it has no figure. */

@@ -22,7 +22,7 @@ const OF_CITED = rules('M3 M4 M5 M10 M12');
 const OF_PARAGRAPHS = rules('M8 M13');
 const OF_PARAGRAPHS_BESIDE = rules('M8');
 
-const ILLUSTRATIVE = /^Illustrative(?: figures)?:/;
+const ILLUSTRATIVE = /\billustrative\b/i;
 
 /**
  * Reads what stands beside the figures of a publication, and every sentence that prints a figure, against what the figures bear out:

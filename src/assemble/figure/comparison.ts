@@ -1,11 +1,13 @@
 import type { PublishedPoint } from '../../disclosure/published.ts';
 import { comparePossible, type Possible, type PossibleComparison } from '../../indicators/compare-possible.ts';
+import { type TooFew, unlessTooFew } from '../../indicators/few-events.ts';
 import { areaLabel } from '../../model/area-label.ts';
 import type { Areas } from '../../model/areas.ts';
 import { type Measured, pointOf, type Wanted } from './selection.ts';
 
 /** An area beside another in the same period: the result, and the other's name and value (null when it is not shown). */
-export interface Comparison extends PossibleComparison {
+export interface Comparison extends Omit<PossibleComparison, 'significance'> {
+  readonly significance: PossibleComparison['significance'] | TooFew;
   readonly with: string;
   readonly benchmark: string;
   readonly value: number | null;
@@ -35,7 +37,9 @@ export function comparisonOf(
   });
   const named = areas.get(other);
   const value = theirs?.value.kind === 'shown' ? theirs.value.value : null;
-  return { ...result, with: other, benchmark: named ? areaLabel(named) : other, value, method };
+  const events = point.count.kind === 'shown' ? point.count.value : null;
+  const significance = unlessTooFew(result.significance, events);
+  return { ...result, significance, with: other, benchmark: named ? areaLabel(named) : other, value, method };
 }
 
 function compared(

@@ -1,9 +1,11 @@
 import type { PhrasingContent } from 'mdast';
 import { HIDDEN_SYMBOLS, type HiddenReason, LOW_RELIABILITY, type PublishedPoint } from '../../disclosure/published.ts';
+import { numberText } from '../../indicators/display-number.ts';
 import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
 import type { DataTableNode, TableColumn } from '../nodes.ts';
 import type { Labels } from '../publication.ts';
+import { categoryType } from './group.ts';
 import type { Measured } from './selection.ts';
 import type { Plotted, PlottedSeries } from './series.ts';
 import { inTable, intervalOf, isUnreliable, published } from './words.ts';
@@ -28,6 +30,9 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
     if (!hasLimits(series)) continue;
     columns.push(numeric(single ? label(labels, 'limits') : label(labels, 'limits_of', { name: series.name }), 1.5));
   }
+  const bases = basesOf(plotted, measured);
+  for (const { name } of bases)
+    columns.push(numeric(bases.length === 1 ? label(labels, 'base') : label(labels, 'base_of', { name })));
   const rows = plotted.categories.map((category, index) => {
     const cells = [cell(category)];
     const first = plotted.series[0]?.points[index];
@@ -40,6 +45,7 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
       const limits = point ? intervalOf(point, decimals, labels) : '';
       cells.push(cell(limits === '' ? whyWithout(point, value) : limits));
     }
+    for (const { answers } of bases) cells.push(cell(baseAt(answers, index)));
     return { cells };
   });
   return {
@@ -53,6 +59,28 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
     provenance: measured.published.provenance,
     data: { id: '' },
   };
+}
+
+/** One base of a survey and the series that rest on it: of one place, age and sex, whichever the answer. */
+interface Base {
+  readonly name: string;
+  readonly answers: readonly PlottedSeries[];
+}
+
+function basesOf({ series }: Plotted, { meta }: Measured): readonly Base[] {
+  const bases = new Map<string, PlottedSeries[]>();
+  for (const one of series) {
+    if (!categoryType(one.category, meta)?.question) continue;
+    const key = `${one.area}\n${one.age}\n${one.sex}`;
+    bases.set(key, [...(bases.get(key) ?? []), one]);
+  }
+  return [...bases.values()].map((answers) => ({ name: answers[0]?.name ?? '', answers }));
+}
+
+/** How many answered, which every shown answer has as its denominator. */
+function baseAt(answers: readonly PlottedSeries[], index: number): string {
+  const shown = answers.map(({ points }) => points[index]).find((point) => point?.value.kind === 'shown');
+  return shown?.denominator == null ? HIDDEN_SYMBOLS.unavailable : numberText(shown.denominator, 0);
 }
 
 const hasLimits = ({ points }: PlottedSeries): boolean => points.some((point) => point && point.lower !== null);

@@ -6,13 +6,16 @@ import { type Unusual, unusualOf } from '../../indicators/unusual-periods.ts';
 import type { Measured } from './selection.ts';
 
 /** The smallest earlier count that may carry a percentage, unless the metadata says otherwise. */
-const MIN_BASE = 50;
+export const MIN_BASE = 50;
 
 /**
  * The point to compare the latest one with: a like period that ends before it begins, one year before, or as many years as are
  * pooled. Undefined when that period is absent.
  */
-export function previousPoint(points: readonly PublishedPoint[], latest: PublishedPoint): PublishedPoint | undefined {
+export function previousPoint<Point extends Pick<PublishedPoint, 'period'>>(
+  points: readonly Point[],
+  latest: Point,
+): Point | undefined {
   const years = Math.max(
     1,
     Math.round((Date.parse(latest.period.end) - Date.parse(latest.period.start)) / 31_557_600_000),

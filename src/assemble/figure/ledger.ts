@@ -21,6 +21,17 @@ export const METHODS = [
   'trend_proportion',
   'change',
   'change_rounded',
+  'xmr',
+  'season',
+  'mean',
+  'funnel',
+  'standardised',
+  'standardised_ratio',
+  'concentration',
+  'time_window',
+  'quantiles',
+  'slope_index',
+  'cost',
   'break',
   'pooled',
   'suppressed',
@@ -119,8 +130,12 @@ export function useStatement({ measured, point, facts, comparison, trend }: Stat
   ]);
 }
 
-/** Notes a comparison or a change that a sentence gives on its own. */
-export function useMethod({ measured: { meta } }: Statement, method: MethodId, assembly: Assembly): void {
+/** Notes a method that a sentence or a table uses on its own. */
+export function useMethod(
+  { measured: { meta } }: Pick<Statement, 'measured'>,
+  method: MethodId,
+  assembly: Assembly,
+): void {
   note(assembly, meta, [method]);
 }
 

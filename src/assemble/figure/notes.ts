@@ -1,6 +1,10 @@
+import type { PublishedPoint } from '../../disclosure/published.ts';
+import { FEWEST_ALIKE } from '../../indicators/few-events.ts';
 import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
+import type { Labels } from '../publication.ts';
 import { dateInWords } from '../words.ts';
+import { categoryType } from './group.ts';
 import { limitsNote, limitsUsed } from './limits.ts';
 import { roundingNotes } from './rounding-notes.ts';
 import type { Measured } from './selection.ts';
@@ -30,20 +34,12 @@ export function figureNotes(
 ): string[] {
   const { labels } = assembly.kit;
   const points = plotted.series.flatMap((series) => series.points.flatMap((point) => point ?? []));
-  const isProvisional = points.some(({ flags }) => flags.includes('provisional'));
   return [
-    ...plotted.breaks.map((b) =>
-      label(labels, 'note_break', { period: plotted.categories[b.before] ?? '', text: b.text }),
-    ),
-    ...unusualAlong(plotted, measured.meta.unusual_periods).map(({ first, last, why }) => {
-      const period = first === last ? first : label(labels, 'range', { lower: first, upper: last });
-      return label(labels, 'note_unusual', { period, why });
-    }),
-    ...(plotted.absent.length > 0
-      ? [label(labels, 'note_absent', { names: listInWords(plotted.absent, labels) })]
-      : []),
+    ...surveyNotes(plotted, measured, labels),
+    ...timeNotes(plotted, measured, labels),
+    ...absentNote(plotted.absent, labels),
     ...(someNotShown(plotted) ? [label(labels, 'note_hidden')] : []),
-    ...(isProvisional ? [label(labels, 'note_provisional')] : []),
+    ...provisionalNote(points, measured, labels),
     ...limitsNote(limitsUsed(points), labels),
     ...roundingNotes(plotted, measured, assembly),
     ...(subject ? comparisonNote(subject, assembly) : []),
@@ -51,13 +47,49 @@ export function figureNotes(
   ];
 }
 
+/** The breaks along an axis of periods, and which of them are unlike others. */
+export function timeNotes(
+  { breaks, axis, categories }: Pick<Plotted, 'breaks' | 'axis' | 'categories'>,
+  { meta }: Measured,
+  labels: Labels,
+): string[] {
+  return [
+    ...breaks.map(({ before, text }) => label(labels, 'note_break', { period: categories[before] ?? '', text })),
+    ...unusualAlong({ axis }, meta.unusual_periods).map(({ first, last, why }) => {
+      const period = first === last ? first : label(labels, 'range', { lower: first, upper: last });
+      return label(labels, 'note_unusual', { period, why });
+    }),
+  ];
+}
+
+/** What was asked for and is not there, by name. */
+export function absentNote(names: readonly string[], labels: Labels): string[] {
+  return names.length > 0 ? [label(labels, 'note_absent', { names: listInWords(names, labels) })] : [];
+}
+
+/** What is made up has no final form, so it is never provisional. */
+export function provisionalNote(points: readonly PublishedPoint[], { published }: Measured, labels: Labels): string[] {
+  const isProvisional = published.provenance !== 'illustrative' && points.some((p) => p.flags.includes('provisional'));
+  return isProvisional ? [label(labels, 'note_provisional')] : [];
+}
+
 /** How the comparison was made; that an area is a part of what it is compared with is said, since the two are then not independent. */
 function comparisonNote({ comparison, facts, wanted }: Statement, assembly: Assembly): string[] {
   if (!comparison || comparison.significance === 'not_compared') return [];
   const { benchmark } = comparison;
   const isPart = wholesOf(wanted.area, assembly).includes(comparison.with);
-  const slots = { area: facts.area, benchmark };
+  const slots = { area: facts.area, benchmark, fewest: FEWEST_ALIKE };
   const { labels } = assembly.kit;
-  const made = label(labels, `note_compared.${comparison.method}`, slots);
+  const how = comparison.significance === 'too_few' ? 'too_few' : comparison.method;
+  const made = label(labels, `note_compared.${how}`, slots);
   return [isPart ? `${made} ${label(labels, 'note_part_of', slots)}` : made];
+}
+
+/** The question of a survey, and who answered. */
+export function surveyNotes({ groups }: Pick<Plotted, 'groups'>, { meta }: Measured, labels: Labels): string[] {
+  const types = new Set(groups.flatMap(({ category }) => categoryType(category, meta) ?? []));
+  return [...types].flatMap(({ question, base }) => [
+    ...(question === null ? [] : [label(labels, 'note_question', { question })]),
+    ...(question === null || base === null ? [] : [label(labels, 'note_base', { base })]),
+  ]);
 }

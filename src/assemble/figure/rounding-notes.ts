@@ -18,6 +18,8 @@ interface Named {
  * counts are rounded. Only of what the figure shows, worked out from its numbers.
  */
 export function roundingNotes(plotted: Plotted, measured: Measured, assembly: Assembly): string[] {
+  const isSplit = (key: 'sex' | 'category'): boolean => new Set(plotted.groups.map((group) => group[key])).size > 1;
+  if (isSplit('sex') || isSplit('category')) return [];
   return [...ageGroups(plotted, measured, assembly), ...areaGroups(plotted, assembly)].flatMap(
     ({ period, whole, parts }) => noteOn(period, whole, parts, measured, assembly),
   );
@@ -45,7 +47,7 @@ interface Group {
 /** Series of one area by age, of which one is all ages and the others make it up. */
 function ageGroups(plotted: Plotted, { meta }: Measured, assembly: Assembly): Group[] {
   const bands = meta.age_bands.filter((age) => age !== 'all');
-  if (!coverAllAges(bands) || !plotted.ages.includes('all')) return [];
+  if (!coverAllAges(bands) || !plotted.groups.some(({ age }) => age === 'all')) return [];
   return plotted.areas.flatMap((area) => {
     const series = plotted.series.filter((one) => one.area === area);
     const whole = series.find(({ age }) => age === 'all');

@@ -62,7 +62,7 @@ export function headlineAge({ meta }: Measured): string {
   return meta.age_bands.includes('all') ? 'all' : (meta.age_bands[0] ?? 'all');
 }
 
-/** Area codes of `own,lgas,upper,compare,E06000016`, each once, in the order given; reports codes that are not in areas.csv. */
+/** Area codes of `own,lgas,upper,compare,ward,E06000016`, each once, in the order given; reports codes that are not in areas.csv. */
 export function areaCodes(list: string, place: Place | undefined, assembly: Assembly): string[] {
   const { model } = assembly;
   const groups: ReadonlyMap<string, () => readonly string[]> = new Map([
@@ -74,6 +74,7 @@ export function areaCodes(list: string, place: Place | undefined, assembly: Asse
         [...model.areas.values()].filter((area) => area.parent === model.content.area.main).map((area) => area.code),
     ],
     ['compare', () => model.compare.map((area) => area.code)],
+    ...SMALL_AREAS.map((type) => [type, () => ofType(type, assembly)] as const),
   ]);
   const codes = list
     .split(',')
@@ -84,6 +85,16 @@ export function areaCodes(list: string, place: Place | undefined, assembly: Asse
     if (!model.areas.has(code)) reportUnknownArea(code, [...groups.keys()], place, assembly);
   }
   return [...new Set(known)];
+}
+
+/** Kinds of area that there are too many of to name. */
+export const SMALL_AREAS = ['ward', 'lsoa'] as const;
+
+/** Every area of a kind inside the area of the publication. */
+function ofType(type: string, { model: { areas, own } }: Assembly): readonly string[] {
+  const isInside = (code: string | undefined): boolean =>
+    code !== undefined && (code === own.code || isInside(areas.get(code)?.parent));
+  return [...areas.values()].filter((area) => area.type === type && isInside(area.code)).map(({ code }) => code);
 }
 
 /** Says that a code is not in data/areas.csv; whoever wrote an area's name is told its code. */
@@ -101,26 +112,29 @@ export function reportUnknownArea(
   report(assembly, 'token/unknown', place, `There is no area "${code}".${hint}`);
 }
 
-/** What one line of figures is asked by. `type` is the kind of period; without it the indicator's own. */
+/** What one line of figures is asked by. `type` is the kind of period; without sex and category everybody and all categories together are meant. */
 export interface Wanted {
   readonly area: string;
   readonly age: string;
+  readonly sex?: string | undefined;
+  readonly category?: string | undefined;
   readonly type: string;
 }
 
-/** Points by area, age and kind of period, sorted once for each indicator: every figure, card and token asks for some. */
+/** Points by area, group and kind of period, sorted once for each indicator: every figure, card and token asks for some. */
 const INDEXES = new WeakMap<PublishedIndicator, ReadonlyMap<string, readonly PublishedPoint[]>>();
 
-const keyOf = ({ area, age, type }: Wanted): string => `${area}\n${age}\n${type}`;
+/** A line of figures as one text, to keep things by. */
+export const keyOf = ({ area, age, sex = 'persons', category = '', type }: Wanted): string =>
+  `${area}\n${age}\n${sex}\n${category}\n${type}`;
 
 function indexOf(published: PublishedIndicator): ReadonlyMap<string, readonly PublishedPoint[]> {
   const known = INDEXES.get(published);
   if (known) return known;
   const lists = new Map<string, PublishedPoint[]>();
   for (const { area, age, sex, category, points } of published.series) {
-    if (sex !== 'persons' || category !== '') continue;
     for (const point of points) {
-      const key = keyOf({ area, age, type: point.period.type });
+      const key = keyOf({ area, age, sex, category, type: point.period.type });
       const list = lists.get(key);
       if (list) list.push(point);
       else lists.set(key, [point]);
@@ -131,7 +145,7 @@ function indexOf(published: PublishedIndicator): ReadonlyMap<string, readonly Pu
   return lists;
 }
 
-/** The points of one area, age and kind of period, oldest first, without a split by sex or category. Empty when there are none. */
+/** The points of one area, group and kind of period, oldest first. Empty when there are none. */
 export function pointsOf(published: PublishedIndicator, wanted: Wanted): readonly PublishedPoint[] {
   return indexOf(published).get(keyOf(wanted)) ?? [];
 }

@@ -22,34 +22,52 @@ interface Piece {
   readonly node: Nodes;
 }
 
+/** A stretch of a text, from its first sign up to `end`, and the leaves that it is in. */
+interface Span {
+  readonly start: number;
+  readonly end: number;
+  readonly inside: readonly Piece[];
+}
+
+/** What ends a claim of its own: a full stop or the like, or a semicolon. */
+const CLAIM_ENDS = /(?<=[.!?;])\s+/g;
+const SENTENCE_ENDS = /(?<=[.!?])\s+/g;
+
+function spansOf(text: string, pieces: readonly Piece[], ends: RegExp): Span[] {
+  const all = [...[...text.matchAll(ends)].map(({ index }) => index), text.length];
+  return all.flatMap((end, i) => {
+    const start = i === 0 ? 0 : (all[i - 1] ?? 0) + 1;
+    const inside = pieces.filter((piece) => piece.at < end && piece.end > start);
+    return text.slice(start, end).trim() === '' ? [] : [{ start, end, inside }];
+  });
+}
+
+/** Whole sentences of a block, each with its leaves and the places in the block's text that it begins and ends at. */
+export function wholeSentences(block: Nodes): { readonly text: string; readonly spans: readonly Span[] } {
+  const pieces: Piece[] = [];
+  const text = readInto(block, '', pieces);
+  return { text, spans: spansOf(text, pieces, SENTENCE_ENDS) };
+}
+
 /** The sentences of a block of text in order. A footnote mark belongs to the sentence before it. */
 export function sentencesIn(block: Nodes): Sentence[] {
   const pieces: Piece[] = [];
   const text = readInto(block, '', pieces);
   const own = withoutMade(text, pieces);
-  const ends = [...text.matchAll(/(?<=[.!?;])\s+/g)].map(({ index }) => index);
-  return [...ends, text.length].flatMap((end, i) => {
-    const start = i === 0 ? 0 : (ends[i - 1] ?? 0) + 1;
-    const sentence = onOneLine(text.slice(start, end));
-    if (sentence === '') return [];
-    const inside = pieces.filter((piece) => piece.at < end && piece.end > start);
-    return [
-      {
-        text: sentence,
-        own: onOneLine(own.slice(start, end).replaceAll(/\0+/g, '…')),
-        says: inside.flatMap(({ node }) => node.data?.says ?? []),
-        isComposed: inside.every(({ node }) => node.data?.says?.isComposed === true),
-        isCited: pieces.some(({ at, node }) => node.type === 'footnoteReference' && at > start && at <= end),
-        place: inside.map(({ node }) => node.data?.source).find((source) => source !== undefined) ?? block.data?.source,
-      },
-    ];
-  });
+  return spansOf(text, pieces, CLAIM_ENDS).map(({ start, end, inside }) => ({
+    text: onOneLine(text.slice(start, end)),
+    own: onOneLine(own.slice(start, end).replaceAll(/\0+/g, '…')),
+    says: inside.flatMap(({ node }) => node.data?.says ?? []),
+    isComposed: inside.every(({ node }) => node.data?.says?.isComposed === true),
+    isCited: pieces.some(({ at, node }) => node.type === 'footnoteReference' && at > start && at <= end),
+    place: inside.map(({ node }) => node.data?.source).find((source) => source !== undefined) ?? block.data?.source,
+  }));
 }
 
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();
 
-/** A number or two, which the author's words around it may speak of. */
-const NUMBERS = /^[-−\d.,]+(?: to [-−\d.,]+)?$/;
+/** A number or two, which the author's words around it may speak of, and the mark in brackets behind it. */
+const NUMBERS = /^[-−\d.,]+(?: to [-−\d.,]+)?(?: \([^)\d]*\))?$/;
 
 /** A text of the same length in which the words that tokens made are blotted out; their numbers stay. */
 function withoutMade(text: string, pieces: readonly Piece[]): string {

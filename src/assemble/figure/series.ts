@@ -7,15 +7,15 @@ import type { Period } from '../../indicators/period.ts';
 import { type Unusual, unusualOf } from '../../indicators/unusual-periods.ts';
 import { areaLabel } from '../../model/area-label.ts';
 import { type Assembly, report } from '../assembly.ts';
-import { along, axisOf, breaksAlong } from './axis.ts';
-import { areaCodes, headlineAge, type Measured, pointOf, pointsOf } from './selection.ts';
-import { ageInWords, upperFirst } from './words.ts';
+import { type AskedPeriods, along, axisOf, breaksAlong } from './axis.ts';
+import { type Group, partsInWords } from './group.ts';
+import { areaCodes, keyOf, type Measured, pointOf, pointsOf } from './selection.ts';
+import { upperFirst } from './words.ts';
 
-/** One line or one set of bars: its printed name and its points, by category. */
-export interface PlottedSeries {
+/** One line or one set of bars: its printed name, whom it is about and its points, by category. */
+export interface PlottedSeries extends Group {
   readonly name: string;
   readonly area: string;
-  readonly age: string;
   readonly points: readonly (PublishedPoint | undefined)[];
 }
 
@@ -25,7 +25,8 @@ export interface Plotted {
   readonly categories: readonly string[];
   readonly series: readonly PlottedSeries[];
   readonly areas: readonly string[];
-  readonly ages: readonly string[];
+  /** Whom it is about: one group, or those side by side. */
+  readonly groups: readonly Group[];
   readonly periods: readonly string[];
   readonly breaks: ChartSpec['breaks'];
   /** The periods as they are, where they are what stands along the axis. */
@@ -39,25 +40,23 @@ export interface Plotted {
   readonly absent: readonly string[];
 }
 
-/** What a chart over time asks for: areas by code, ages, how many periods, the kind of period. */
-export interface OverTime {
+/** What a chart over time asks for: areas by code, groups, which of the periods, the kind of period. */
+export interface OverTime extends AskedPeriods {
   readonly areas: readonly string[] | undefined;
-  readonly age: string | undefined;
-  readonly ages: readonly string[] | undefined;
-  readonly periods: number | undefined;
+  readonly groups: readonly Group[];
   readonly period_type: string | undefined;
 }
 
-/** What bars by area ask for: areas by code, one age, one period, its kind, and the area of a line across. */
+/** What bars by area ask for: areas by code, one group, one period, its kind, and the area of a line across. */
 export interface ByArea {
   readonly areas: readonly string[] | undefined;
-  readonly age: string | undefined;
+  readonly group: Group;
   readonly period: string | undefined;
   readonly period_type: string | undefined;
   readonly benchmark: string | undefined;
 }
 
-/** A chart over time: areas or ages are the series, periods the categories. Code: chart/no-data at `place`. */
+/** A chart over time: areas or groups are the series, periods the categories. Code: chart/no-data at `place`. */
 export function plotOverTime(
   kind: ChartKindId,
   asked: OverTime,
@@ -67,43 +66,60 @@ export function plotOverTime(
 ): Plotted | undefined {
   const { meta, published } = measured;
   const areas = asked.areas ?? areaCodes('own', place, assembly);
-  const ages = asked.ages ?? [asked.age ?? headlineAge(measured)];
   const type = asked.period_type ?? meta.period.type;
-  const wanted = areas.flatMap((area) => ages.map((age) => ({ area, age })));
-  const nameOf = (area: string, age: string) =>
-    ages.length > 1 ? upperFirst(ageInWords(age, assembly.kit.labels)) : placeName(area, assembly);
-  const found = wanted.flatMap(({ area, age }) => {
-    const points = pointsOf(published, { area, age, type });
-    return points.length > 0 ? [{ area, age, points, name: nameOf(area, age) }] : [];
+  const wanted = areas.flatMap((area) => asked.groups.map((group) => ({ area, ...group })));
+  const nameOf = seriesNamer(areas, asked.groups, measured, assembly);
+  const found = wanted.flatMap((line) => {
+    const points = pointsOf(published, { ...line, type });
+    return points.length > 0 ? [{ ...line, points, name: nameOf(line) }] : [];
   });
-  const periods = axisOf(found, asked.periods);
+  const periods = axisOf(found, asked);
+  if ('message' in periods) {
+    report(assembly, 'chart/no-data', place, periods.message, { fix: periods.fix });
+    return undefined;
+  }
   if (periods.length === 0) {
-    report(
-      assembly,
-      'chart/no-data',
-      place,
-      `There are no figures of "${meta.id}" for ${wanted.map((w) => `${w.area} (${w.age})`).join(', ')}.`,
-    );
+    const lines = wanted.map((line) => `${line.area} (${keysOf(line).join(', ')})`);
+    report(assembly, 'chart/no-data', place, `There are no figures of "${meta.id}" for ${lines.join(', ')}.`);
     return undefined;
   }
   return {
     kind,
     categories: periods.map((period) => period.label),
-    series: found.map(({ name, area, age, points }) => ({ name, area, age, points: along(periods, points) })),
+    series: found.map((line) => ({ ...line, points: along(periods, line.points) })),
     areas,
-    ages,
+    groups: asked.groups,
     periods: periods.map((period) => period.label),
     axis: periods,
     breaks: breaksAlong(periods, found, measured.breaks),
     benchmark: undefined,
     type,
-    absent: wanted
-      .filter((w) => !found.some((f) => f.area === w.area && f.age === w.age))
-      .map((w) => nameOf(w.area, w.age)),
+    absent: wanted.filter((w) => !found.some((f) => keyOf({ ...f, type }) === keyOf({ ...w, type }))).map(nameOf),
   };
 }
 
-/** Bars by area: areas are the categories, one period and one age. Code: chart/no-data at `place`. */
+/** What tells the lines of a figure apart, in words: the place, the group, or both where both differ. */
+function seriesNamer(
+  areas: readonly string[],
+  groups: readonly Group[],
+  measured: Measured,
+  assembly: Assembly,
+): (line: Group & { readonly area: string }) => string {
+  const varied = (['category', 'sex', 'age'] as const).filter((key) => new Set(groups.map((g) => g[key])).size > 1);
+  return (line) => {
+    const words = partsInWords(line, measured, assembly.kit.labels);
+    const parts = varied.map((key) => words[key]);
+    return areas.length > 1 || parts.length === 0
+      ? [placeName(line.area, assembly), ...parts].join(', ')
+      : upperFirst(parts.join(', '));
+  };
+}
+
+/** A group as it is asked for: what is not everybody or everything, and always the age. */
+const keysOf = ({ age, sex, category }: Group): string[] =>
+  [age, sex === 'persons' ? '' : sex, category].filter((key) => key !== '');
+
+/** Bars by area: areas are the categories, one period and one group. Code: chart/no-data at `place`. */
 export function plotByArea(
   kind: ChartKindId,
   asked: ByArea,
@@ -113,10 +129,10 @@ export function plotByArea(
 ): Plotted | undefined {
   const { meta, published } = measured;
   const areas = asked.areas ?? areaCodes('lgas', place, assembly);
-  const age = asked.age ?? headlineAge(measured);
+  const { group } = asked;
   const type = asked.period_type ?? meta.period.type;
   const found = areas.flatMap((area) => {
-    const point = pointOf(published, { area, age, type }, asked.period);
+    const point = pointOf(published, { area, ...group, type }, asked.period);
     return point ? [{ area, point }] : [];
   });
   const period = found
@@ -125,7 +141,12 @@ export function plotByArea(
     .at(-1);
   const rows = found.filter(({ point }) => point.period.start === period?.start);
   if (!period || rows.length === 0) {
-    report(assembly, 'chart/no-data', place, `There are no figures of "${meta.id}" for ${areas.join(', ')} (${age}).`);
+    report(
+      assembly,
+      'chart/no-data',
+      place,
+      `There are no figures of "${meta.id}" for ${areas.join(', ')} (${keysOf(group).join(', ')}).`,
+    );
     return undefined;
   }
   // By value, unless a value is hidden: its place in the order would then tell its size.
@@ -135,13 +156,15 @@ export function plotByArea(
     ? rows.toSorted((a, b) => (placeName(a.area, assembly) < placeName(b.area, assembly) ? -1 : 1))
     : rows.toSorted((a, b) => size(b.point) - size(a.point));
   const level =
-    asked.benchmark === undefined ? undefined : pointOf(published, { area: asked.benchmark, age, type }, period.text);
+    asked.benchmark === undefined
+      ? undefined
+      : pointOf(published, { area: asked.benchmark, ...group, type }, period.text);
   return {
     kind,
     categories: sorted.map(({ area }) => placeName(area, assembly)),
-    series: [{ name: period.label, area: 'areas', age, points: sorted.map(({ point }) => point) }],
+    series: [{ name: period.label, area: 'areas', ...group, points: sorted.map(({ point }) => point) }],
     areas: sorted.map(({ area }) => area),
-    ages: [age],
+    groups: [group],
     periods: [period.label],
     breaks: [],
     axis: [period],
@@ -156,7 +179,7 @@ export function plotByArea(
 
 /** What metadata calls unusual about the periods that a figure shows, from the first such period to the last. */
 export function unusualAlong(
-  { axis }: Plotted,
+  { axis }: Pick<Plotted, 'axis'>,
   unusual: readonly Unusual[],
 ): readonly { readonly first: string; readonly last: string; readonly why: string }[] {
   return unusual.flatMap((one) => {

@@ -7,16 +7,21 @@ import { breakBetween, breaksOf } from '../../indicators/series-breaks.ts';
 import { typeObstacle } from '../../indicators/trend-window.ts';
 import { estimated } from '../../indicators/worked-out.ts';
 import { areaLabel } from '../../model/area-label.ts';
-import type { Areas } from '../../model/areas.ts';
+import type { Assembly } from '../assembly.ts';
 import { type Comparison, comparisonOf } from './comparison.ts';
+import { asCounts, hasCountAlone } from './counts-alone.ts';
 import { differenceOf, previousPoint, roundedTo, unusualIn } from './difference.ts';
-import { type Measured, pointsOf, type Wanted } from './selection.ts';
+import { groupInWords, groupOf } from './group.ts';
+import { keyOf, type Measured, pointsOf, type Wanted } from './selection.ts';
 
 /** Rates of fewer events are marked as of low reliability by the Office for National Statistics (mortality statistics). */
 const FEW_EVENTS = 20;
 const YEARS_OF_A_TREND = 5;
 
-/** What the published figures of one indicator, area, age and period let one say. */
+/** Where the names of areas and groups are found. */
+export type Words = { readonly model: Pick<Assembly['model'], 'areas'>; readonly kit: Pick<Assembly['kit'], 'labels'> };
+
+/** What the published figures of one indicator, area, group and period let one say. */
 export interface Statement {
   readonly measured: Measured;
   readonly wanted: Wanted;
@@ -28,30 +33,35 @@ export interface Statement {
   readonly message: string;
 }
 
-/** Kept for each indicator by area, age and period: documents, figures, cards and variants all say the same. */
+/** Kept for each indicator by area, group and period: documents, figures, cards and variants all say the same. */
 const KEPT = new WeakMap<PublishedIndicator, Map<string, Statement | undefined>>();
 
 /** The statement on a series' latest period, or on the one given by its text; undefined when there is no such point. */
 export function statementOf(
   measured: Measured,
   wanted: Wanted,
-  areas: Areas,
+  words: Words,
   period: string | undefined = undefined,
 ): Statement | undefined {
   const { published } = measured;
   const kept = KEPT.get(published) ?? new Map<string, Statement | undefined>();
   KEPT.set(published, kept);
-  const key = `${wanted.area}\n${wanted.age}\n${wanted.type}\n${period ?? ''}`;
-  if (!kept.has(key)) kept.set(key, worked(measured, wanted, areas, period));
+  const key = `${keyOf(wanted)}\n${period ?? ''}`;
+  if (!kept.has(key)) kept.set(key, worked(measured, wanted, words, period));
   return kept.get(key);
 }
 
-function worked(measured: Measured, wanted: Wanted, areas: Areas, period: string | undefined): Statement | undefined {
-  const all = pointsOf(measured.published, wanted);
-  const point =
+function worked(asGiven: Measured, wanted: Wanted, words: Words, period: string | undefined): Statement | undefined {
+  const { areas } = words.model;
+  const all = pointsOf(asGiven.published, wanted);
+  const given =
     period === undefined ? all.at(-1) : all.find((p) => p.period.text === period || p.period.label === period);
-  if (!point) return undefined;
-  const points = all.filter((p) => p.period.start <= point.period.start);
+  if (!given) return undefined;
+  const upTo = all.filter((p) => p.period.start <= given.period.start);
+  const { measured, points } = hasCountAlone(given, asGiven)
+    ? asCounts(asGiven, upTo)
+    : { measured: asGiven, points: upTo };
+  const point = points.find(({ period: { text } }) => text === given.period.text) ?? given;
   const { meta, decimals } = measured;
   const area = areas.get(wanted.area);
   const previous = previousPoint(points, point);
@@ -67,10 +77,12 @@ function worked(measured: Measured, wanted: Wanted, areas: Areas, period: string
   const comparison = comparisonOf(measured, wanted, point, areas);
   const facts: KeyMessageFacts = {
     area: area ? areaLabel(area) : wanted.area,
+    group: groupInWords(groupOf(wanted, measured), measured, words.kit.labels) || undefined,
     unit: meta.unit,
     latest: latestOf(point, meta.measure),
     previous: previous && { period: previous.period.label, value: shown(previous) },
     trend: 'result' in trend ? trend.result : undefined,
+    noTrend: noTrendOf(trend, points),
     comparison: comparison && {
       significance: comparison.significance,
       benchmark: comparison.benchmark,
@@ -83,12 +95,18 @@ function worked(measured: Measured, wanted: Wanted, areas: Areas, period: string
       trend: first && isYearly ? unusualIn(first, measured) : undefined,
       change: previous && unusualIn(previous, measured),
     },
-    cautions: cautionsOf(points, point),
+    cautions: cautionsOf(points, point, measured),
     roundedTo: roundedTo(point),
     illustrative: measured.published.provenance === 'illustrative',
     decimals,
   };
-  return { measured, wanted, point, facts, trend, comparison, message: composeKeyMessage(facts) };
+  return { measured: asGiven, wanted, point: given, facts, trend, comparison, message: composeKeyMessage(facts) };
+}
+
+/** Why there is no trend of periods that are not years of their own. */
+function noTrendOf(trend: TrendResult, points: readonly PublishedPoint[]): KeyMessageFacts['noTrend'] {
+  if (!('reason' in trend) || trend.reason !== 'periods_not_independent') return undefined;
+  return points.some(({ period }, i) => period.start <= (points[i - 1]?.period.end ?? '')) ? 'overlap' : 'together';
 }
 
 function latestOf(point: PublishedPoint, measure: Measured['meta']['measure']): KeyMessageFacts['latest'] {
@@ -127,14 +145,19 @@ function trendOf({ meta }: Measured, points: readonly PublishedPoint[], breaks: 
   return recentTrend({ ...context, kind: 'proportion', points: shares });
 }
 
-function cautionsOf(points: readonly PublishedPoint[], { count, flags }: PublishedPoint): Caution[] {
+function cautionsOf(
+  points: readonly PublishedPoint[],
+  { count, flags }: PublishedPoint,
+  { published: { provenance } }: Measured,
+): Caution[] {
   const few = count.kind === 'shown' && count.value < FEW_EVENTS;
   const hidden = points.some((p) => p.value.kind === 'hidden' && p.value.reason === 'suppressed');
   return [
     ...(few ? (['small_numbers'] as const) : []),
     ...(flags.includes('low_reliability') ? (['low_reliability'] as const) : []),
     ...(hidden ? (['some_not_shown'] as const) : []),
-    ...(flags.includes('provisional') ? (['provisional'] as const) : []),
+    // What is made up has no final form.
+    ...(flags.includes('provisional') && provenance !== 'illustrative' ? (['provisional'] as const) : []),
   ];
 }
 

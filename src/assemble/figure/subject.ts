@@ -1,4 +1,5 @@
 import type { Assembly } from '../assembly.ts';
+import type { Group } from './group.ts';
 import type { Measured } from './selection.ts';
 import type { Plotted } from './series.ts';
 import { type Statement, statementOf } from './statement.ts';
@@ -6,22 +7,22 @@ import { type Statement, statementOf } from './statement.ts';
 /** Every statement a figure bears out: one for each line or pair of bars, or for each area along the axis. */
 export function statementsOf(plotted: Plotted, measured: Measured, assembly: Assembly): Statement[] {
   const { type } = plotted;
-  const about = (area: string, age: string, period: string | undefined) =>
-    statementOf(measured, { area, age, type }, assembly.model.areas, period) ?? [];
-  return plotted.series.flatMap(({ area, age, points }) =>
-    area === 'areas'
-      ? plotted.areas.flatMap((code) => about(code, age, points[0]?.period.text))
-      : about(area, age, points.findLast((point) => point !== undefined)?.period.text),
+  const about = (area: string, { age, sex, category }: Group, period: string | undefined) =>
+    statementOf(measured, { area, age, sex, category, type }, assembly, period) ?? [];
+  return plotted.series.flatMap((line) =>
+    line.area === 'areas'
+      ? plotted.areas.flatMap((code) => about(code, line, line.points[0]?.period.text))
+      : about(line.area, line, line.points.findLast((point) => point !== undefined)?.period.text),
   );
 }
 
 /**
- * The one statement a figure is about, if it is about one: its first line, when every other line is of the same age group and of
- * the benchmark or an area that the first is a part of. A figure of several places or age groups side by side is about none.
+ * The one statement a figure is about, if it is about one: its first line, when every other line is of the same group and of
+ * the benchmark or an area that the first is a part of. A figure of several places or groups side by side is about none.
  */
 export function subjectOf(plotted: Plotted, measured: Measured, assembly: Assembly): Statement | undefined {
   const [first, ...others] = plotted.series;
-  if (!first || first.area === 'areas' || plotted.ages.length > 1) return undefined;
+  if (!first || first.area === 'areas' || plotted.groups.length > 1) return undefined;
   const beside = new Set([...wholesOf(first.area, assembly), measured.meta.benchmark?.area]);
   if (others.some(({ area }) => !beside.has(area))) return undefined;
   const [statement] = statementsOf({ ...plotted, series: [first] }, measured, assembly);

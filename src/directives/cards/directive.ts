@@ -1,8 +1,9 @@
 import { type Assembly, report } from '../../assemble/assembly.ts';
 import { unreliableNote } from '../../assemble/figure/data-table.ts';
+import { type Group, namedParts } from '../../assemble/figure/group.ts';
 import { useStatement } from '../../assemble/figure/ledger.ts';
 import { roundingOfAges } from '../../assemble/figure/rounding-notes.ts';
-import { headlineAge, type Measured, pointOf } from '../../assemble/figure/selection.ts';
+import { type Measured, pointOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
 import { type Statement, statementOf } from '../../assemble/figure/statement.ts';
 import { changeInWords, comparisonInWords, shapeOf } from '../../assemble/figure/statement-words.ts';
@@ -22,6 +23,7 @@ import type { Place } from '../../core/place.ts';
 import { changeDirection, isShown } from '../../indicators/key-message/facts.ts';
 import { indicator, listOf, required } from '../attribute.ts';
 import { leaf } from '../define.ts';
+import { askedGroup, GROUP } from '../group.ts';
 
 /** One card for each indicator: its latest level, direction and comparison, under 25, and the variant's comparators. */
 export const part = leaf({
@@ -29,29 +31,37 @@ export const part = leaf({
   summary: 'figures at a glance, one card for each indicator',
   attributes: {
     indicators: required(listOf(indicator, 'ids of indicators with commas between'), 'the indicators, in print order'),
+    ...GROUP,
   },
-  run({ indicators }, { placeOf, source }, assembly) {
-    const items = indicators.flatMap((measured) => card(measured, placeOf('indicators'), assembly) ?? []);
+  run({ indicators, ...asked }, { placeOf, source }, assembly) {
+    const items = indicators.flatMap((measured) => {
+      const group = askedGroup(measured, asked, { code: 'chart/no-data', placeOf }, assembly);
+      return (group && card(measured, group, placeOf('indicators'), assembly)) ?? [];
+    });
     return items.length === 0 ? [] : [{ type: 'cards', items, data: source ? { source } : {} }];
   },
 });
 
-function card(measured: Measured, place: Place | undefined, assembly: Assembly): Card | undefined {
+function card(measured: Measured, group: Group, place: Place | undefined, assembly: Assembly): Card | undefined {
   const { meta, decimals } = measured;
   const own = assembly.model.own.code;
-  const age = headlineAge(measured);
   const types = [meta.period.type, ...meta.period.other_types];
   const statement = types
-    .map((type) => statementOf(measured, { area: own, age, type }, assembly.model.areas))
+    .map((type) => statementOf(measured, { area: own, ...group, type }, assembly))
     .find((found) => found !== undefined);
   if (!statement) {
-    report(assembly, 'chart/no-data', place, `There are no figures of "${meta.id}" for ${placeName(own, assembly)}.`);
+    report(
+      assembly,
+      'chart/no-data',
+      place,
+      `There are no figures of "${meta.id}" for ${[placeName(own, assembly), ...namedParts(group, measured, assembly.kit.labels)].join(', ')}.`,
+    );
     return undefined;
   }
   useStatement(statement, assembly);
   const { point } = statement;
   return {
-    label: meta.short_label,
+    label: [meta.short_label, ...namedParts(group, measured, assembly.kit.labels)].join(', '),
     value: inTable(point, 'value', decimals),
     unit: meta.unit,
     period: point.period.label,
@@ -67,7 +77,7 @@ function card(measured: Measured, place: Place | undefined, assembly: Assembly):
       point.value.kind === 'shown' && point.lower !== null && point.upper !== null
         ? { value: point.value.value, lower: point.lower, upper: point.upper, max: point.upper * 1.15 }
         : undefined,
-    illustrative: measured.published.provenance === 'illustrative',
+    provenance: measured.published.provenance,
   };
 }
 
@@ -103,14 +113,14 @@ function reliabilityLine({ point }: Statement, labels: Labels): Line[] {
 
 /** Why all ages lie outside under 25 and 25 and over, where counts are rounded: the card gives both. */
 function roundingLines(measured: Measured, { wanted, point }: Statement, assembly: Assembly): Line[] {
-  if (wanted.age !== 'all') return [];
+  if (wanted.age !== 'all' || wanted.sex !== 'persons' || wanted.category !== '') return [];
   return roundingOfAges(measured, wanted.area, point, assembly).map((text) => ({ text, shape: undefined }));
 }
 
 /** Under 25, which the core measures single out: its level with limits, comparison and direction. */
 function under25(measured: Measured, { wanted, point }: Statement, assembly: Assembly): Line[] {
   const { labels } = assembly.kit;
-  const young = statementOf(measured, { ...wanted, age: '0-24' }, assembly.model.areas, point.period.text);
+  const young = statementOf(measured, { ...wanted, age: '0-24' }, assembly, point.period.text);
   if (!young || wanted.age === '0-24') return [];
   useStatement(young, assembly);
   const limits = intervalOf(young.point, measured.decimals, labels);

@@ -7,19 +7,17 @@ import { platesOf } from '../../assemble/figure/plates.ts';
 import { chartSpec, type Plotted, plotByArea, plotOverTime } from '../../assemble/figure/series.ts';
 import { spokenOf } from '../../assemble/figure/spoken.ts';
 import { subjectOf } from '../../assemble/figure/subject.ts';
-import { altOf, headlineOf, marked, onPlate, subtitleOf } from '../../assemble/figure/titles.ts';
+import { altsOf, headlinesOf, marked, onPlate, subtitleOf } from '../../assemble/figure/titles.ts';
 import { label } from '../../assemble/label.ts';
 import type { DataTableNode, FigureNode } from '../../assemble/nodes.ts';
 import type { ChartKind } from '../../charts/kind.ts';
 import { CHART_KINDS, type ChartKindId } from '../../charts/kinds.ts';
 import {
-  age,
   area,
   areas,
   choice,
   id,
   indicator,
-  listOf,
   optional,
   period,
   periodType,
@@ -29,6 +27,7 @@ import {
   words,
 } from '../attribute.ts';
 import { type Call, leaf, type Values } from '../define.ts';
+import { askedGroups, GROUPS } from '../group.ts';
 
 const KINDS = Object.keys(CHART_KINDS) as ChartKindId[];
 
@@ -36,14 +35,11 @@ const ATTRIBUTES = {
   kind: preset(choice(KINDS), 'line', 'the form'),
   indicator: required(indicator, 'what is shown'),
   areas: optional(areas, 'where', '`own`; of a chart of areas `lgas`'),
-  age: optional(age, 'the age group', 'all ages, or the first group of an indicator without them'),
-  ages: optional(
-    listOf(age, 'age groups with commas between'),
-    'age groups side by side, in a chart of periods',
-    'the one of `age`',
-  ),
+  ...GROUPS,
   period: optional(period, 'the period, in a chart of areas', 'the latest'),
   periods: optional(whole(1), 'how many of the latest periods, in a chart of periods', 'all'),
+  from: optional(period, 'the first period shown, in a chart of periods', 'the earliest'),
+  to: optional(period, 'the last period shown, in a chart of periods', 'the latest'),
   period_type: optional(periodType, 'the kind of period', "the indicator's own"),
   benchmark: optional(area, 'the area whose value is a line across a chart of areas', 'no line'),
   headline: optional(words, 'what it shows, in ten words or fewer', 'it is made from the figures'),
@@ -55,7 +51,7 @@ const ATTRIBUTES = {
 export type Asked = Values<typeof ATTRIBUTES>;
 
 /** What only charts along periods, and only those along areas, can use. */
-const NOT_USED = { areas: ['ages', 'periods'], periods: ['period', 'benchmark'] } as const;
+const NOT_USED = { areas: ['ages', 'periods', 'from', 'to'], periods: ['period', 'benchmark'] } as const;
 
 /** A figure. Its number is given later, when the order of the whole publication is known. */
 export const part = leaf({
@@ -66,7 +62,9 @@ export const part = leaf({
     const { kind } = asked;
     if (!everythingIsUsed(asked, call, assembly) || !suits(asked, call, assembly)) return [];
     const whole = plot(asked, call, assembly);
-    if (!whole || !fits(whole, kind, call, assembly)) return [];
+    if (!whole) return [];
+    if (isManyGroups(whole, asked)) return [tableOfGroups(whole, asked, call, assembly)];
+    if (!fits(whole, kind, call, assembly)) return [];
     const plates = platesOf(whole);
     if (plates.length !== 1) reportManyAreas(whole, plates.length, call, assembly);
     if (plates.length === 0) return [tableAlone(whole, asked, call, assembly)];
@@ -83,30 +81,40 @@ function figure(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly):
   if (subject) useStatement(subject, assembly);
   const places = { headline: call.placeOf('headline'), alt: call.placeOf('alt') };
   checkFigureTexts({ headline, alt }, places, titled, spoken);
+  const headlines = (headline === undefined ? headlinesOf(titled) : [marked(headline, titled)]).map((text) =>
+    onPlate(text, plotted, assembly),
+  );
+  const alts = alt === undefined ? altsOf(titled) : undefined;
   return {
     type: 'figure',
     number: 0,
-    headline: onPlate(headline === undefined ? headlineOf(titled) : marked(headline, titled), plotted, assembly),
+    headline: headlines[0] ?? '',
     subtitle: subtitleOf(titled),
-    alt: alt === undefined ? altOf(titled) : onPlate(marked(alt, titled), plotted, assembly),
+    alt: alts?.[0] ?? onPlate(marked(alt ?? '', titled), plotted, assembly),
     chart: chartSpec(plotted, measured, assembly),
     table: figureTable(plotted, measured, assembly),
     source: sourceLine(measured, assembly),
     notes: figureNotes(plotted, measured, subject, assembly),
     provenance: measured.published.provenance,
     csv: assembly.tables.get(measured.meta.id) ?? { file: '', bytes: () => 0 },
-    data: { id: asked.id ?? '', says: spoken, ...(call.source ? { source: call.source } : {}) },
+    data: {
+      id: asked.id ?? '',
+      says: spoken,
+      ...(headline === undefined ? { headlines } : {}),
+      ...(alts ? { alts } : {}),
+      ...(call.source ? { source: call.source } : {}),
+    },
   };
 }
 
-/** What is left of a figure whose areas no page has room for: its numbers, with all that stands below a figure. */
+/** What is left of a figure whose areas or groups no page has room for: its numbers, with all that stands below a figure. */
 function tableAlone(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly): DataTableNode {
   const { indicator: measured, headline } = asked;
   const { labels } = assembly.kit;
   const titled = { plotted, measured, subject: undefined, assembly };
   useFigures(measured, plotted, assembly);
   const table = figureTable(plotted, measured, assembly);
-  const title = headline === undefined ? headlineOf(titled) : marked(headline, titled);
+  const title = headline === undefined ? (headlinesOf(titled)[0] ?? '') : marked(headline, titled);
   const file = assembly.tables.get(measured.meta.id)?.file;
   return {
     ...table,
@@ -120,6 +128,18 @@ function tableAlone(plotted: Plotted, asked: Asked, call: Call, assembly: Assemb
     ],
     data: { id: asked.id ?? '', ...(call.source ? { source: call.source } : {}) },
   };
+}
+
+/** All groups of a category, such as the answers of a survey, can be more than a chart can show. */
+const isManyGroups = ({ series }: Plotted, { kind, category }: Asked): boolean =>
+  category !== undefined && series.length > CHART_KINDS[kind].maxSeries;
+
+/** Their numbers without a chart, and says so. Code: chart/many-groups. */
+function tableOfGroups(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly): DataTableNode {
+  const { maxSeries } = CHART_KINDS[asked.kind];
+  const message = `A ${asked.kind} chart can show ${maxSeries} groups and this one asks for ${plotted.series.length}: only the table is printed.`;
+  report(assembly, 'chart/many-groups', call.placeOf('category'), message);
+  return tableAlone(plotted, asked, call, assembly);
 }
 
 /** Says what became of a chart of more areas than a page shows. Code: chart/many-areas. */
@@ -163,10 +183,21 @@ function suits({ kind, indicator: { meta } }: Asked, call: Call, assembly: Assem
   return false;
 }
 
+/** What the chart shows. Codes: chart/no-data, template/bad-directive. */
 function plot(asked: Asked, call: Call, assembly: Assembly): Plotted | undefined {
-  return CHART_KINDS[asked.kind].categories === 'areas'
-    ? plotByArea(asked.kind, asked, asked.indicator, call.source, assembly)
-    : plotOverTime(asked.kind, asked, asked.indicator, call.source, assembly);
+  const { kind, indicator: measured } = asked;
+  const placeOf = (name: string) => call.placeOf(name);
+  const groups = askedGroups(measured, asked, { code: 'chart/no-data', placeOf }, assembly);
+  if (!groups) return undefined;
+  if (CHART_KINDS[kind].categories === 'periods')
+    return plotOverTime(kind, { ...asked, groups }, measured, call.source, assembly);
+  const [group] = groups;
+  if (group && groups.length === 1) return plotByArea(kind, { ...asked, group }, measured, call.source, assembly);
+  const message = `A ${kind} chart shows one group of people for each area; this one asks for ${groups.length}.`;
+  report(assembly, 'template/bad-directive', call.placeOf('category'), message, {
+    fix: 'Name one sex and one category, or use a chart of periods.',
+  });
+  return undefined;
 }
 
 function fits({ series }: Plotted, kind: ChartKindId, { source }: Call, assembly: Assembly): boolean {
@@ -174,7 +205,7 @@ function fits({ series }: Plotted, kind: ChartKindId, { source }: Call, assembly
   if (series.length <= maxSeries) return true;
   const message = `A ${kind} chart can show ${maxSeries} series at most; this one asks for ${series.length}.`;
   report(assembly, 'template/bad-directive', source, message, {
-    fix: 'Name fewer areas or ages, or make two figures.',
+    fix: 'Name fewer areas or groups, or make two figures.',
   });
   return false;
 }

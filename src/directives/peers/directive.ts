@@ -6,9 +6,11 @@ import { pointOf } from '../../assemble/figure/selection.ts';
 import { label } from '../../assemble/label.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
 import { numberText } from '../../indicators/display-number.ts';
+import { unlessTooFew } from '../../indicators/few-events.ts';
 import { type PossiblePeer, peersPossible } from '../../indicators/peers-possible.ts';
 import { possibleCounts } from '../../indicators/rounded-count.ts';
 import { token } from '../define.ts';
+import { saysOf } from '../number.ts';
 import { type Asked, asked, INDICATOR, POINT } from '../point.ts';
 
 /**
@@ -26,7 +28,8 @@ export const part = token({
   },
 });
 
-function besidePeers({ measured, wanted, point, place }: Asked, assembly: Assembly): PhrasingContent[] {
+function besidePeers(found: Asked, assembly: Assembly): PhrasingContent[] {
+  const { measured, wanted, point, place } = found;
   const { meta, published, decimals } = measured;
   const list = meta.peers?.areas.filter((area) => area !== wanted.area) ?? [];
   if (list.length === 0 || meta.measure !== 'crude_rate') {
@@ -44,18 +47,22 @@ function besidePeers({ measured, wanted, point, place }: Asked, assembly: Assemb
     ...(isGiven ? { published: { value: value.value, lower, upper } } : {}),
   });
   usePoints(measured, [point], assembly);
-  return [{ type: 'text', value: inWords(result, list.length, decimals, assembly) }];
+  const events = point.count.kind === 'shown' ? point.count.value : null;
+  const words = inWords(result, events, list.length, decimals, assembly);
+  return [{ type: 'text', value: words, data: { says: saysOf(found, assembly) } }];
 }
 
 function inWords(
   result: ReturnType<typeof peersPossible>,
+  events: number | null,
   count: number,
   decimals: number,
   { kit: { labels } }: Assembly,
 ): string {
   if (result.status !== 'ok' || !(result.significance in SHOWN) || result.peerPooledRate === null)
     return label(labels, 'peers.not_compared');
-  const { significance, rankHighestFirst: rank } = result;
+  const { rankHighestFirst: rank } = result;
+  const significance = unlessTooFew(result.significance, events);
   const isUnranked = rank === null && (significance === 'higher' || significance === 'lower');
   return label(labels, `peers.${significance}${isUnranked ? '_unranked' : ''}`, {
     count,
@@ -65,7 +72,7 @@ function inWords(
   });
 }
 
-const SHOWN = { higher: true, lower: true, similar: true, cannot_be_said: true };
+const SHOWN = { higher: true, lower: true, similar: true, cannot_be_said: true, too_few: true };
 
 /** What may be counted with: a hidden count is no count. */
 function counted(id: string, point: PublishedPoint | undefined): PossiblePeer {

@@ -1,9 +1,11 @@
 import type { PhrasingContent } from 'mdast';
 import { type Assembly, report } from '../../assemble/assembly.ts';
 import { unreliableNote } from '../../assemble/figure/data-table.ts';
+import { groupOf } from '../../assemble/figure/group.ts';
+import { commonProvenance, markedCaption } from '../../assemble/figure/illustrative.ts';
 import { useStatement } from '../../assemble/figure/ledger.ts';
 import { limitsNote, limitsUsed } from '../../assemble/figure/limits.ts';
-import { headlineAge, measuredOf } from '../../assemble/figure/selection.ts';
+import { measuredOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
 import { type Statement, statementOf } from '../../assemble/figure/statement.ts';
 import { comparisonInWords, shapeOf, trendInWords, unusualStart } from '../../assemble/figure/statement-words.ts';
@@ -14,6 +16,7 @@ import type { Place } from '../../core/place.ts';
 import { HIDDEN_SYMBOLS, type HiddenReason, type PublishedPoint } from '../../disclosure/published.ts';
 import { area, id, optional } from '../attribute.ts';
 import { leaf } from '../define.ts';
+import { type Sex, sex, showSplit } from '../group.ts';
 
 const COLUMNS = [
   ['indicator', 'rowHeader', 3],
@@ -30,33 +33,42 @@ export const part = leaf({
   summary: 'all indicators of one area in a table: value, limits, comparison and trend in words',
   attributes: {
     area: optional(area, 'the area', 'the area of the publication'),
+    sex: optional(sex, 'the sex: only indicators that have it are in the table', 'everybody'),
     id: optional(id, 'its anchor, for links', 'it is numbered'),
   },
-  run: ({ area: code, id: anchor }, { source }, assembly) =>
-    profile(code ?? assembly.model.own.code, anchor, source, assembly),
+  run: ({ area: code, sex: whom, id: anchor }, { source }, assembly) =>
+    profile(code ?? assembly.model.own.code, whom, anchor, source, assembly),
 });
 
 function profile(
   area: string,
+  whom: Sex | undefined,
   anchor: string | undefined,
   place: Place | undefined,
   assembly: Assembly,
 ): DataTableNode[] {
   const { model, kit } = assembly;
-  const statements = model.content.indicators.flatMap((meta) => latest(meta.id, area, assembly) ?? []);
+  const statements = model.content.indicators.flatMap((meta) => latest(meta.id, area, whom, assembly) ?? []);
   if (statements.length === 0) {
-    report(assembly, 'chart/no-data', place, `There are no figures for ${placeName(area, assembly)}.`);
+    report(
+      assembly,
+      'chart/no-data',
+      place,
+      `There are no figures for ${[placeName(area, assembly), whom ?? ''].filter((word) => word !== '').join(', ')}.`,
+    );
     return [];
   }
   for (const statement of statements) useStatement(statement, assembly);
-  const madeUp = statements.filter(({ facts }) => facts.illustrative).length;
-  const caption = label(kit.labels, 'profile.caption', { area: placeName(area, assembly) });
+  const provenance = commonProvenance(statements.map(({ measured }) => measured.published.provenance));
+  const ofWhom = whom === undefined || whom === 'persons' ? [] : [label(kit.labels, `sex.${whom}`)];
+  const where = [placeName(area, assembly), ...ofWhom].join(', ');
+  const caption = label(kit.labels, 'profile.caption', { area: where });
   const table: DataTableNode = {
     type: 'dataTable',
     number: 0,
-    caption: madeUp > 0 ? label(kit.labels, 'illustrative_prefix', { text: caption }) : caption,
+    caption: markedCaption(caption, provenance, kit.labels),
     columns: COLUMNS.map(([key, kind, width]) => ({ label: label(kit.labels, `profile.${key}`), kind, width })),
-    rows: statements.map((statement) => row(statement, madeUp < statements.length, assembly)),
+    rows: statements.map((statement) => row(statement, provenance === undefined, assembly)),
     notes: [
       ...symbolNotes(statements, assembly),
       ...limitsNote(limitsUsed(statements.map(({ point }) => point)), kit.labels),
@@ -64,31 +76,36 @@ function profile(
       ...unusualStarts(statements, assembly),
     ],
     wide: false,
-    provenance: madeUp === statements.length ? 'illustrative' : undefined,
+    provenance,
     data: { id: anchor ?? '', ...(place ? { source: place } : {}) },
   };
   return [table];
 }
 
 /** The statement on the headline age group in the first kind of period that has figures. */
-function latest(id: string, area: string, { model, published: all }: Assembly): Statement | undefined {
+function latest(id: string, area: string, whom: Sex | undefined, assembly: Assembly): Statement | undefined {
+  const { model, published: all } = assembly;
   const meta = model.content.indicators.find((indicator) => indicator.id === id);
   const indicator = all.get(id);
   if (!meta || !indicator) return undefined;
+  if (whom !== undefined && whom !== 'persons' && !meta.sex.includes(whom)) return undefined;
   const measured = measuredOf(meta, indicator, model.content.definition.history);
+  const group = groupOf({ sex: whom }, measured);
+  showSplit(measured, group, assembly);
   return [meta.period.type, ...meta.period.other_types]
-    .map((type) => statementOf(measured, { area, age: headlineAge(measured), type }, model.areas))
+    .map((type) => statementOf(measured, { area, ...group, type }, assembly))
     .find((statement) => statement !== undefined);
 }
 
 const cell = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);
 
-/** `isMixed`: only some rows of the table are made up, so each of those says so. */
+/** `isMixed`: the rows of the table are not all of one provenance, so each says its own. */
 function row(statement: Statement, isMixed: boolean, { kit: { labels } }: Assembly): DataTableNode['rows'][number] {
   const { measured, wanted, point, comparison, facts, trend } = statement;
   // An indicator of one age group says in its unit which.
   const age = wanted.age === 'all' || measured.meta.age_bands.length === 1 ? '' : `, ${ageInWords(wanted.age, labels)}`;
-  const mark = isMixed && facts.illustrative ? ` (${label(labels, 'illustrative_category')})` : '';
+  const { provenance } = measured.published;
+  const mark = isMixed ? ` (${label(labels, `row_provenance.${provenance}`)})` : '';
   const compared = comparison && comparison.significance !== 'not_compared' ? comparison : undefined;
   const beside = compared
     ? `${shapeOf(compared.significance)} ${comparisonInWords(compared, labels)}`
@@ -96,6 +113,7 @@ function row(statement: Statement, isMixed: boolean, { kit: { labels } }: Assemb
   const shape = 'result' in trend ? shapeOf(trend.result) : undefined;
   const inTime = facts.breakNote === undefined ? trendInWords({ trend }, labels) : label(labels, 'profile.break');
   return {
+    provenance,
     cells: [
       cell(`${measured.meta.short_label}, ${measured.meta.unit}${age}${mark}`),
       cell(point.period.label),

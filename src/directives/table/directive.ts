@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { type Assembly, report } from '../../assemble/assembly.ts';
 import type { WrittenText } from '../../assemble/directive.ts';
+import { commonProvenance, markedCaption } from '../../assemble/figure/illustrative.ts';
 import type { PlaceIn } from '../../assemble/helpers.ts';
 import { inline } from '../../assemble/markdown.ts';
 import type { DataTableNode } from '../../assemble/nodes.ts';
@@ -11,6 +12,7 @@ import { withPlaces } from '../../assemble/template-source.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import { once } from '../../core/once.ts';
 import { originOf, type Place, placeOf } from '../../core/place.ts';
+import type { Provenance } from '../../disclosure/published.ts';
 import { id, type Kind, optional, refuse, required, words } from '../attribute.ts';
 import { type Call, leaf, refuseOther } from '../define.ts';
 
@@ -64,15 +66,17 @@ function tableOf(
 ): DataTableNode {
   const text = (template: string, key: keyof TableSpec): string =>
     literal(render(template, spec, key, assembly.context, assembly), assembly.run.marks.at);
+  const made = tableRows(rows, spec, assembly);
+  const provenance = commonProvenance(made.flatMap((row) => row.provenance ?? []));
   return {
     type: 'dataTable',
     number: 0,
-    caption: caption ?? text(spec.caption, 'caption'),
+    caption: markedCaption(caption ?? text(spec.caption, 'caption'), provenance, assembly.kit.labels),
     columns: spec.columns.map(({ label, kind, width }) => ({ label: text(label, 'columns'), kind, width })),
-    rows: tableRows(rows, spec, assembly),
+    rows: made,
     notes: [],
     wide: spec.wide ?? false,
-    provenance: undefined,
+    provenance,
     data: { id: anchor ?? '', ...(call.source ? { source: call.source } : {}) },
   };
 }
@@ -115,13 +119,18 @@ function tableRows(rows: readonly unknown[], spec: NamedSpec, assembly: Assembly
     placeOf(spec.columns[columnAt(compiled(), line, column)], 'value') ??
     placeOf(spec, 'columns') ?? { file: assembly.section.file, line: 1, column: 1 };
   const printed = rowsIn(render(template, spec, 'columns', { rows }, assembly, ofColumn));
-  return printed.map(({ cells, id: anchor }, index) => {
+  return printed.map(({ cells, provenance: written, id: anchor }, index) => {
     const source = originOf(rows[index])?.place();
     const rowId = literal(anchor, assembly.run.marks.at);
+    const provenance = literal(written, assembly.run.marks.at);
     return {
       cells: cells.map((cell) => inline(cell, assembly, source)),
       ...(rowId ? { id: rowId } : {}),
       ...(source ? { source } : {}),
+      ...(isProvenance(provenance) ? { provenance } : {}),
     };
   });
 }
+
+const PROVENANCES: readonly string[] = ['official', 'local', 'illustrative'] satisfies Provenance[];
+const isProvenance = (text: string): text is Provenance => PROVENANCES.includes(text);

@@ -27,6 +27,7 @@ const SMALL_TO_LARGE: readonly (typeof AREA_TYPES)[number][] = [
 export function metadataStub({ id, rows, facts }: ImportedIndicator, origin: Origin): string {
   const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();
   const [type = WRITE, ...otherTypes] = distinct(rows.map(({ period }) => period.type));
+  const types = distinct(rows.map(({ categoryType }) => categoryType)).filter((name) => name !== '');
   const denominators = rows.some(({ figures }) => figures.numbers.denominator !== null);
   const lowest = SMALL_TO_LARGE.find((kind) => rows.some(({ area }) => area.type === kind)) ?? 'custom';
   const found = measureOf(rows);
@@ -44,6 +45,7 @@ export function metadataStub({ id, rows, facts }: ImportedIndicator, origin: Ori
     geography: { basis: facts.basis ?? WRITE, lowest },
     age_bands: agesOf(distinct(rows.map(({ age }) => age))),
     sex: distinct(rows.map(({ sex }) => sex)).sort((a, b) => Number(b === 'persons') - Number(a === 'persons')),
+    ...(types.length > 0 && { categories: types.map((name) => categoryOf(name, rows)) }),
     period: { type, ...(otherTypes.length > 0 && { other_types: otherTypes }) },
     source: {
       id: origin.id,
@@ -63,6 +65,13 @@ export function metadataStub({ id, rows, facts }: ImportedIndicator, origin: Ori
     `# ${origin.attribution}`,
     withWords(stringify(value, { lineWidth: 0 })),
   ].join('\n');
+}
+
+/** A split that rows have, with its groups in the order of their names; their words are those of the file until somebody writes others. */
+function categoryOf(type: string, rows: ImportedIndicator['rows']) {
+  const ids = [...new Set(rows.filter((row) => row.categoryType === type).map(({ category }) => category))].toSorted();
+  const inWords = (name: string) => name.charAt(0).toUpperCase() + name.slice(1);
+  return { type, label: inWords(type), items: ids.map((id) => ({ id, label: inWords(id) })) };
 }
 
 /** All ages first, then in their order; people of unknown age need not be listed. */

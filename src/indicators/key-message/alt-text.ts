@@ -1,5 +1,5 @@
-import { keyMessageSentences } from './compose.ts';
-import type { KeyMessageFacts } from './facts.ts';
+import { comparisonSentence, keyMessageSentences } from './compose.ts';
+import { isShown, type KeyMessageFacts } from './facts.ts';
 
 /** About as much as a screen reader's user will hear out; the table carries the rest. */
 const LONGEST = 250;
@@ -49,15 +49,31 @@ export function composeAltText(input: AltTextInput): string {
   return [openings.at(-1), ...closing].join(' ');
 }
 
-/** What may stand in the middle, best first. Claims stand together or not at all: a level without its trend could mislead. */
+/** What may stand in the middle, best first. A comparison may stand without a trend only where that has no direction: one could mislead without the other. */
 function middles(facts: KeyMessageFacts, closing: readonly string[]): readonly (readonly string[])[] {
   const sentences = keyMessageSentences(facts).filter((sentence) => !closing.includes(sentence));
-  const claims = keyMessageSentences({ ...facts, cautions: [], roundedTo: undefined });
-  // Without the level a sentence must name what it speaks of, which it does where the level has a count.
-  const withoutLevel = facts.latest.count == null ? [] : [claims.slice(1)];
+  const claims = keyMessageSentences({ ...facts, ...WITHOUT_CAUTIONS });
   // What was unusual stands in the note below the figure as well.
-  const { unusual: _, ...usual } = facts;
-  const shorter =
-    facts.unusual === undefined ? [] : [keyMessageSentences({ ...usual, cautions: [], roundedTo: undefined })];
-  return [sentences, claims, ...withoutLevel, ...shorter, claims.slice(0, 1), []];
+  const usual = keyMessageSentences({ ...facts, ...WITHOUT_CAUTIONS, unusual: undefined });
+  const compared = comparisonSentence(facts, true);
+  const beside =
+    compared === undefined || !isShown(facts) ? [] : [claims, usual].map((said) => [compared, ...said.slice(2)]);
+  const short = facts.unusual === undefined ? [] : [usual];
+  // Without the level a sentence must name what it speaks of, which it does where the level has a count.
+  const inTime = compared === undefined && facts.latest.count != null ? [claims.slice(1)] : [];
+  const isDirected = facts.trend === 'increasing' || facts.trend === 'decreasing';
+  const alone = compared === undefined || isDirected ? [] : [[compared]];
+  return [
+    sentences,
+    claims,
+    ...beside.slice(0, 1),
+    ...inTime,
+    ...short,
+    ...beside.slice(1),
+    ...alone,
+    claims.slice(0, 1),
+    [],
+  ];
 }
+
+const WITHOUT_CAUTIONS = { cautions: [], roundedTo: undefined, noTrend: undefined } as const;

@@ -2,6 +2,7 @@ import { displayNumber } from '../display-number.ts';
 import type { Unusual } from '../unusual-periods.ts';
 import type { Caution, KeyMessageFacts } from './facts.ts';
 import { changeDirection, isShown } from './facts.ts';
+import { withMark } from './mark.ts';
 import type { Unit } from './unit.ts';
 import { readUnit, singular } from './unit.ts';
 
@@ -10,6 +11,11 @@ export const ILLUSTRATIVE = 'Illustrative figures:';
 
 /** A result that not every possible count gives. */
 const UNSAID = 'cannot be said, because the counts are rounded.';
+
+const NO_TREND: Readonly<Record<NonNullable<KeyMessageFacts['noTrend']>, string>> = {
+  overlap: 'No trend is worked out, because the periods overlap.',
+  together: 'No trend is worked out, because each figure is of several years together.',
+};
 
 const CAUTIONS: Readonly<Record<Caution, string>> = {
   small_numbers: 'The numbers are small and vary by chance.',
@@ -25,23 +31,34 @@ const CAUTIONS: Readonly<Record<Caution, string>> = {
  * Source: the figure rules M1 to M16 of this project, after the Government Analysis Function's guidance on communicating statistics.
  */
 export function composeKeyMessage(facts: KeyMessageFacts): string {
-  const message = keyMessageSentences(facts).join(' ');
-  return facts.illustrative ? `${ILLUSTRATIVE} ${message.charAt(0).toLowerCase()}${message.slice(1)}` : message;
+  const { said, cautions } = partsOf(facts);
+  if (!facts.illustrative) return [...said, ...cautions].join(' ');
+  const [first = '', ...others] = said;
+  return [`${ILLUSTRATIVE} ${lowerFirst(first)}`, ...others.map((text) => withMark(text)), ...cautions].join(' ');
 }
 
 /** The sentences of the key message in order, without the mark of illustrative figures. */
 export function keyMessageSentences(facts: KeyMessageFacts): readonly string[] {
+  const { said, cautions } = partsOf(facts);
+  return [...said, ...cautions];
+}
+
+/** What the figures say, and what is said of them. */
+function partsOf(facts: KeyMessageFacts): { readonly said: readonly string[]; readonly cautions: readonly string[] } {
   const unit = readUnit(facts.unit);
-  if (!isShown(facts)) return [notShown(facts, unit)];
+  if (!isShown(facts)) return { said: [notShown(facts, unit)], cautions: [] };
   const inTime =
     facts.breakNote === undefined ? (trend(facts, unit) ?? change(facts, unit)) : breakSentence(facts.breakNote);
   const rounded = facts.roundedTo === undefined ? [] : [`Counts are rounded to the nearest ${facts.roundedTo}.`];
-  const cautions = [...rounded, ...facts.cautions.map((caution) => CAUTIONS[caution])];
-  const sentences = [level(facts, unit), comparison(facts, unit), inTime, signal(facts), ...cautions];
-  return sentences.filter((sentence) => sentence !== undefined);
+  const noTrend = facts.noTrend === undefined ? [] : [NO_TREND[facts.noTrend]];
+  const cautions = [...noTrend, ...rounded, ...facts.cautions.map((caution) => CAUTIONS[caution])];
+  const said = [level(facts, unit), comparisonSentence(facts, false), inTime, signal(facts)];
+  return { said: said.filter((sentence) => sentence !== undefined), cautions };
 }
 
-function level({ latest, area, decimals }: KeyMessageFacts, unit: Unit): string {
+function level(facts: KeyMessageFacts, unit: Unit): string {
+  const { latest, decimals } = facts;
+  const where = whereAndWhom(facts);
   const value = displayNumber(latest.value ?? 0, { decimals });
   const when = inPeriod(latest.period);
   const limits =
@@ -50,27 +67,40 @@ function level({ latest, area, decimals }: KeyMessageFacts, unit: Unit): string 
       : ` (${displayNumber(latest.lower, { decimals })} to ${displayNumber(latest.upper, { decimals })})`;
   if (unit.kind === 'percentage') {
     const of = unit.noun === '' ? '' : ` of ${unit.noun}`;
-    return `${when} the percentage in ${area} was ${value} per cent${of}${limits}.`;
+    return `${when} the percentage in ${where} was ${value} per cent${of}${limits}.`;
   }
-  if (unit.kind === 'count') return `${when} ${thereWere(value, unit.noun)} in ${area}${limits}.`;
-  if (latest.count == null) return `${when} ${thereWere(value, unit.noun)} per ${unit.per} in ${area}${limits}.`;
+  if (unit.kind === 'count') return `${when} ${thereWere(value, unit.noun)} in ${where}${limits}.`;
+  if (latest.count == null) return `${when} ${thereWere(value, unit.noun)} per ${unit.per} in ${where}${limits}.`;
   const count = displayNumber(latest.count, { decimals: 0 });
-  return `${when} ${thereWere(count, unit.noun)} in ${area}, ${value} per ${unit.per}${limits}.`;
+  return `${when} ${thereWere(count, unit.noun)} in ${where}, ${value} per ${unit.per}${limits}.`;
+}
+
+/** "Leicester", or "Leicester (under 25)" where not everybody is meant. */
+function whereAndWhom({ area, group }: Pick<KeyMessageFacts, 'area' | 'group'>): string {
+  return group === undefined ? area : `${area} (${group})`;
 }
 
 function thereWere(number: string, noun: string): string {
   return number === '1' ? `there was 1 ${singular(noun)}` : `there were ${number} ${noun}`;
 }
 
-function comparison(facts: KeyMessageFacts, unit: Unit): string | undefined {
-  const { comparison: found, decimals } = facts;
+/** How the latest value stands beside the benchmark. `withOwn` gives the value itself as well, for where the level does not stand before it. */
+export function comparisonSentence(facts: KeyMessageFacts, withOwn: boolean): string | undefined {
+  const { comparison: found, decimals, latest } = facts;
   if (!found || found.significance === 'not_compared') return undefined;
+  const unit = readUnit(facts.unit);
   const value = found.value == null ? '' : ` (${displayNumber(found.value, { decimals })})`;
-  if (found.significance === 'cannot_be_said') {
-    return `How ${lowerFirst(reference(facts, unit))} compares with ${found.benchmark}${value} ${UNSAID}`;
+  const own = withOwn && latest.value !== null ? displayNumber(latest.value, { decimals }) : '';
+  const subjectWords = own === '' ? reference(facts, unit) : `The ${subject(unit)}`;
+  if (found.significance === 'cannot_be_said' || found.significance === 'too_few') {
+    const it = `${subjectWords}${own === '' ? '' : ` (${own})`}`;
+    return found.significance === 'too_few'
+      ? `${it} rests on too few events to compare with ${found.benchmark}${value}.`
+      : `How ${lowerFirst(it)} compares with ${found.benchmark}${value} ${UNSAID}`;
   }
   const words = found.significance === 'similar' ? 'similar to' : `${found.significance} than`;
-  return `${reference(facts, unit)} was ${words} ${found.benchmark}${value}.`;
+  const was = own === '' ? 'was' : `was ${own}${unit.kind === 'percentage' ? ' per cent' : ''},`;
+  return `${subjectWords} ${was} ${words} ${found.benchmark}${value}.`;
 }
 
 function trend({ trend: result, unusual }: KeyMessageFacts, unit: Unit): string | undefined {
@@ -123,7 +153,7 @@ function signal({ signal: type }: KeyMessageFacts): string | undefined {
   return `The ${subjectOf} is outside the expected range.`;
 }
 
-function notShown({ latest, area }: KeyMessageFacts, unit: Unit): string {
+function notShown({ latest, area, group }: KeyMessageFacts, unit: Unit): string {
   const of = unit.noun === '' ? '' : ` of ${unit.noun}`;
   const why =
     latest.hidden === 'suppressed'
@@ -131,7 +161,7 @@ function notShown({ latest, area }: KeyMessageFacts, unit: Unit): string {
       : latest.unreliable
         ? 'not given by the source, because it is of low reliability'
         : 'not available';
-  return `${inPeriod(latest.period)} the ${subject(unit)}${of} in ${area} is ${why}.`;
+  return `${inPeriod(latest.period)} the ${subject(unit)}${of} in ${whereAndWhom({ area, group })} is ${why}.`;
 }
 
 function subject({ kind }: Unit): string {

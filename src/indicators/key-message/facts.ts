@@ -1,5 +1,6 @@
 import type { Significance } from '../compare.ts';
 import type { Said } from '../compare-possible.ts';
+import type { TooFew } from '../few-events.ts';
 import type { HiddenReason } from '../observation.ts';
 import type { Polarity } from '../polarity.ts';
 import type { NoTrend, Trend, UnsaidTrend } from '../recent-trend.ts';
@@ -15,6 +16,8 @@ export type Caution = 'small_numbers' | 'recording_change' | 'some_not_shown' | 
  */
 export interface KeyMessageFacts {
   readonly area: string;
+  /** Whom it is about where that is not everybody, in words: `under 25`, `robbery, females`. */
+  readonly group?: string | undefined;
   /** `offences per 100,000`, `admissions`, `% of pupils`: the noun counted, then the base of a rate. */
   readonly unit: string;
   readonly latest: {
@@ -32,8 +35,10 @@ export interface KeyMessageFacts {
   };
   readonly previous?: { readonly period: string; readonly value: number | null } | undefined;
   readonly trend?: (Trend | NoTrend | UnsaidTrend)['result'] | undefined;
+  /** The periods overlap, or are years taken together, so that no trend can be worked out over them. */
+  readonly noTrend?: 'overlap' | 'together' | undefined;
   readonly comparison?:
-    | { readonly significance: Said<Significance>; readonly benchmark: string; readonly value?: number | null }
+    | { readonly significance: Said<Significance> | TooFew; readonly benchmark: string; readonly value?: number | null }
     | undefined;
   readonly change?:
     | {

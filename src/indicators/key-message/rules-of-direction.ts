@@ -35,11 +35,11 @@ export const judgementNeedsPolarity: Rule = (text, { facts }) => {
 /** M4: the absence of a significant change is not stability. */
 export const noClaimOfStability: Rule = (text) => firstMatch(text, STABLE);
 
-/** M5: where the comparison is similar, or cannot be said, no rank is named. */
+const WITHOUT_RANK: ReadonlySet<string | undefined> = new Set(['similar', 'cannot_be_said', 'too_few']);
+
+/** M5: where the comparison is similar, cannot be said or rests on too few events, no rank is named. */
 export const noRankWhenSimilar: Rule = (text, { facts }) =>
-  facts.comparison?.significance === 'similar' || facts.comparison?.significance === 'cannot_be_said'
-    ? firstMatch(text, RANKING)
-    : undefined;
+  WITHOUT_RANK.has(facts.comparison?.significance) ? firstMatch(text, RANKING) : undefined;
 
 /** M8: level and trend that point different ways are both stated. */
 export const bothWaysAreStated: Rule = (text, { facts }) => {

@@ -6,8 +6,11 @@ import { textRun } from './run.ts';
 import type { State } from './state.ts';
 import { watermark } from './watermark.ts';
 
-/** Header and footer of the sections of one orientation: their styles end the line at its right edge. */
-export function running({ publication, edition }: State, landscape: boolean): { header: Header; footer: Footer } {
+/** Header and footer of the sections of one orientation: their styles end the line at its right edge. Those with figures that were made up say so. */
+export function running(
+  { publication, edition }: State,
+  { landscape, illustrative }: { readonly landscape: boolean; readonly illustrative: boolean },
+): { header: Header; footer: Footer } {
   const { labels, titleBlock } = publication;
   const suffix = landscape ? 'Landscape' : '';
   const title = new Paragraph({
@@ -27,7 +30,7 @@ export function running({ publication, edition }: State, landscape: boolean): { 
     children: [textRun(titleBlock.partnership), tab(), ...pages],
   });
   return {
-    header: new Header({ children: publication.illustrative ? [title, warning] : [title] }),
+    header: new Header({ children: illustrative ? [title, warning] : [title] }),
     footer: new Footer({ children: [foot] }),
   };
 }

@@ -1,5 +1,6 @@
 import { InternalHyperlink, type ISectionOptions, Paragraph } from 'docx';
 import type { RootContent } from 'mdast';
+import { holdsIllustrative } from '../../assemble/figure/illustrative.ts';
 import { label } from '../../assemble/label.ts';
 import { styled } from './block.ts';
 import { bookmarkName } from './bookmark.ts';
@@ -11,9 +12,10 @@ import { LANDSCAPE_WIDTH, PAGE } from './page.ts';
 import { textRun } from './run.ts';
 import type { Block, State } from './state.ts';
 
-/** A run of nodes on pages of one orientation. */
+/** A run of nodes on pages of one orientation and under one running head: with figures that were made up, or without. */
 interface Stretch {
   readonly landscape: boolean;
+  readonly illustrative: boolean;
   readonly nodes: RootContent[];
 }
 
@@ -25,15 +27,26 @@ const TURNS: readonly string[] = ['heading', 'paragraph', 'panel', 'list'];
 
 /**
  * A wide table stands in landscape, with the headings directly before it. Text turns with it where a page would be
- * turned for a few lines only: from the beginning of its chapter, or between two wide tables.
+ * turned for a few lines only: from the beginning of its chapter, or between two wide tables. Notes below it turn with it. Chapters with figures that were made up
+ * stand apart from those without.
  */
 export function stretches(nodes: readonly RootContent[]): Stretch[] {
   const turned = landscapeNodes(nodes);
-  return nodes.reduce<Stretch[]>((all, node, index) => {
-    const landscape = turned.has(index);
+  const runs = nodes.reduce<RootContent[][]>((all, node, index) => {
     const present = all.at(-1);
-    if (present?.landscape === landscape) present.nodes.push(node);
-    else all.push({ landscape, nodes: [node] });
+    const isTurn = index > 0 && turned.has(index) !== turned.has(index - 1);
+    if (present && !isTurn && !isChapter(node)) present.push(node);
+    else all.push([node]);
+    return all;
+  }, []);
+  let at = 0;
+  return runs.reduce<Stretch[]>((all, run) => {
+    const landscape = turned.has(at);
+    const illustrative = run.some(holdsIllustrative);
+    const present = all.at(-1);
+    at += run.length;
+    if (present?.landscape === landscape && present.illustrative === illustrative) present.nodes.push(...run);
+    else all.push({ landscape, illustrative, nodes: run });
     return all;
   }, []);
 }
@@ -42,7 +55,7 @@ function landscapeNodes(nodes: readonly RootContent[]): ReadonlySet<number> {
   const turned = new Set<number>();
   for (const [index, node] of nodes.entries()) {
     if (!isWide(node)) continue;
-    for (let at = leadIn(nodes, index); at <= index; at++) turned.add(at);
+    for (let at = leadIn(nodes, index); at <= index || isNote(nodes[at]); at++) turned.add(at);
   }
   return turned;
 }
@@ -62,20 +75,25 @@ function isChapter(node: RootContent | undefined): boolean {
   return node?.type === 'heading' && node.depth === 1;
 }
 
+/** What stands below a table in small type belongs to it. */
+function isNote(node: RootContent | undefined): boolean {
+  return node?.type === 'paragraph' && (node.data?.style === 'note' || node.data?.style === 'source');
+}
+
 function isWide(node: RootContent | undefined): boolean {
   return node?.type === 'dataTable' && node.wide;
 }
 
 /** The document's sections. The cover is the first page of the first: it has a header of its own and no page number. */
 export function sections(state: State): ISectionOptions[] {
-  const [first = { landscape: false, nodes: [] }, ...rest] = portraitFirst(stretches(state.publication.tree.children));
+  const [first = FRONT, ...rest] = frontFirst(stretches(state.publication.tree.children));
   const front = [...cover(state), ...contents(state)];
   const written = [[...front, ...stretchBlocks(first, state)], ...rest.map((stretch) => stretchBlocks(stretch, state))];
   written.at(-1)?.push(...colophon(state));
-  return [first, ...rest].map(({ landscape }, index) => ({
+  return [first, ...rest].map((stretch, index) => ({
     properties: {
       page: {
-        size: { width: PAGE.width, height: PAGE.height, orientation: landscape ? 'landscape' : 'portrait' },
+        size: { width: PAGE.width, height: PAGE.height, orientation: stretch.landscape ? 'landscape' : 'portrait' },
         margin: {
           top: PAGE.margin,
           right: PAGE.margin,
@@ -88,22 +106,25 @@ export function sections(state: State): ISectionOptions[] {
       type: 'nextPage',
       ...(index === 0 ? { titlePage: true } : {}),
     },
-    ...frame(state, landscape, index === 0),
+    ...frame(state, stretch, index === 0),
     children: endsSection(written[index] ?? [], state),
   }));
 }
 
-function frame(state: State, landscape: boolean, first: boolean): Pick<ISectionOptions, 'headers' | 'footers'> {
-  const { header, footer } = running(state, landscape);
+function frame(state: State, stretch: Stretch, first: boolean): Pick<ISectionOptions, 'headers' | 'footers'> {
+  const { header, footer } = running(state, stretch);
   return {
     headers: { default: header, ...(first ? { first: coverHeader(state) } : {}) },
     footers: { default: footer },
   };
 }
 
-/** Cover and contents stand upright, whatever the tree begins with. */
-function portraitFirst(all: Stretch[]): Stretch[] {
-  return all[0]?.landscape ? [{ landscape: false, nodes: [] }, ...all] : all;
+/** Cover and contents. */
+const FRONT: Stretch = { landscape: false, illustrative: false, nodes: [] };
+
+/** Cover and contents stand upright and hold no figures, whatever the tree begins with. */
+function frontFirst(all: Stretch[]): Stretch[] {
+  return all[0]?.landscape || all[0]?.illustrative ? [FRONT, ...all] : all;
 }
 
 function stretchBlocks({ landscape, nodes }: Stretch, state: State): Block[] {

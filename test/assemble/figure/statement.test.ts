@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
 import { indicatorNamed } from '../../../src/assemble/figure/selection.ts';
 import { type Statement, statementOf } from '../../../src/assemble/figure/statement.ts';
-import { AREAS, assemblyOf, type Given, years } from './assembly.ts';
+import { AREAS, assemblyOf, type Given, LABELS, years } from './assembly.ts';
+
+const WORDS = { model: { areas: AREAS }, kit: { labels: LABELS } };
 
 const ENGLAND = years([500_000, 500_000, 500_000, 500_000, 500_000, 500_000], {
   area: 'E92000001',
@@ -13,7 +15,7 @@ function stated(given: Given, period?: string, age = 'all'): Statement {
   const assembly = assemblyOf(given);
   const measured = indicatorNamed('assaults', undefined, assembly, String);
   if (!measured) throw new Error('no indicator');
-  const statement = statementOf(measured, { area: 'A1', age, type: 'financial_year' }, AREAS, period);
+  const statement = statementOf(measured, { area: 'A1', age, type: 'financial_year' }, WORDS, period);
   if (!statement) throw new Error('no statement');
   return statement;
 }
@@ -32,7 +34,7 @@ test('it is worked out once', () => {
   const assembly = assemblyOf({ observations: years(FALLING) });
   const measured = indicatorNamed('assaults', undefined, assembly, String)!;
   const wanted = { area: 'A1', age: 'all', type: 'financial_year' };
-  expect(statementOf(measured, wanted, AREAS)).toBe(statementOf(measured, { ...wanted }, AREAS));
+  expect(statementOf(measured, wanted, WORDS)).toBe(statementOf(measured, { ...wanted }, WORDS));
 });
 
 const breaks: [string, string, number, string | undefined][] = [
@@ -79,7 +81,7 @@ test('months are compared with the same month a year before', () => {
   }));
   const assembly = assemblyOf({ observations });
   const measured = indicatorNamed('assaults', undefined, assembly, String)!;
-  const found = statementOf(measured, { area: 'A1', age: 'all', type: 'month' }, AREAS);
+  const found = statementOf(measured, { area: 'A1', age: 'all', type: 'month' }, WORDS);
   expect(found?.facts.previous?.period).toBe('2023-02');
   expect(found?.trend).toMatchObject({ reason: 'not_annual' });
 });
@@ -113,11 +115,15 @@ test.each(cautions)('cautions: %s', (_, counts, expected) => {
   expect(of(counts, { rules: { from: 1, to: 4 } }).facts.cautions).toEqual(expected);
 });
 
-test('provisional and illustrative figures are told', () => {
+test('provisional figures are told; made-up ones are marked in every sentence and are never provisional', () => {
   const observations = years([30, 40]).map((o) => ({ ...o, flags: ['provisional'] }));
+  expect(stated({ observations }).facts.cautions).toContain('provisional');
   const { facts, message } = stated({ observations, meta: { provenance: 'illustrative' } });
-  expect(facts.cautions).toContain('provisional');
-  expect(message).toMatch(/^Illustrative figures: /);
+  expect(facts.cautions).toEqual([]);
+  const [first, ...others] = message.split(/(?<=\.) /);
+  expect(first).toMatch(/^Illustrative figures: /);
+  expect(others.length).toBeGreaterThan(0);
+  for (const sentence of others) expect(sentence).toMatch(/illustrative\)\.$/);
 });
 
 test('a hidden count leaves no number behind, whatever it is', () => {

@@ -144,7 +144,7 @@ function sample(raw: SchemaNode, from: string, known: ReadonlyMap<string, string
   if (node.properties) {
     // Of keys that exclude each other one stands in each sample, in turn.
     const either = 'maxProperties' in node ? [Object.keys(node.properties)[samples++ % 2] ?? ''] : [];
-    const needed = [...(node.required ?? []), ...either].map(
+    const needed = [...(node.required ?? []), ...(node.then?.required ?? []), ...either].map(
       (key) => [key, sample(node.properties?.[key] ?? {}, base, known)] as const,
     );
     if (needed.some(([, value]) => value === undefined)) return undefined;

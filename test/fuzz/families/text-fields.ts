@@ -111,7 +111,11 @@ export const family: Family = {
       const [path, name] = chance.pick(NAMES);
       const text = chance.pick(Object.values(PAYLOADS));
       const with_ = (words: string): Folder =>
-        changed(plain, path, textOf(plain.get(path)).replace(name, `"${words.replaceAll('"', '""')}"`));
+        changed(
+          plain,
+          path,
+          textOf(plain.get(path)).replace(name, () => `"${words.replaceAll('"', '""')}"`),
+        );
       return { folder: with_(text), what: path, typed: { twin: with_(bare(text)), word: WORD, text } };
     },
   },

@@ -130,10 +130,10 @@ test('a headline states level and trend, else it is the subtitle', () => {
 });
 
 test('a headline names measure and area where there is room, and says illustrative within its ten words', () => {
-  expect(composeHeadline({ ...FALLING, trend: undefined }, 'Subtitle', 'Robbery')).toBe(
+  expect(composeHeadline({ ...FALLING, trend: undefined }, 'Subtitle', ['Robbery in Example area', 'Robbery'])).toBe(
     'Robbery in Example area: rate higher than England',
   );
-  expect(composeHeadline({ ...FALLING, illustrative: true }, 'Subtitle', 'Violence with injury')).toBe(
+  expect(composeHeadline({ ...FALLING, illustrative: true }, 'Subtitle', ['Violence with injury'])).toBe(
     'Illustrative: Violence with injury: rate higher than England and decreasing',
   );
 });

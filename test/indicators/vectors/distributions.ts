@@ -2,14 +2,28 @@ import { concentration } from '../../../src/indicators/concentration.ts';
 import { costOfViolence } from '../../../src/indicators/cost-of-violence.ts';
 import { funnelClassifyRate } from '../../../src/indicators/funnel-classify-rate.ts';
 import { funnelLimitsProportion } from '../../../src/indicators/funnel-limits-proportion.ts';
+import { funnelPlace } from '../../../src/indicators/funnel-place.ts';
 import { funnelPointRate } from '../../../src/indicators/funnel-point-rate.ts';
+import { HOURS_OF_WEEK, hoursOfWeek } from '../../../src/indicators/hours-of-week.ts';
+import { quantiles } from '../../../src/indicators/quantiles.ts';
+import { rateByQuantile } from '../../../src/indicators/rate-by-quantile.ts';
 import { refuse } from '../../../src/indicators/refusal.ts';
 import { seasonalIndex } from '../../../src/indicators/seasonal-index.ts';
+import { slopeIndex } from '../../../src/indicators/slope-index.ts';
 import { timeWindowShare } from '../../../src/indicators/time-window-share.ts';
-import { flag, list, nullable, number, optional, record, text } from './fields.ts';
+import { flag, list, nullable, number, oneOf, optional, record, text } from './fields.ts';
 import { method } from './method.ts';
 
 const YEAR_MONTH = /^(\d{4})-(\d{2})$/;
+
+const limits = record({ lower: number, upper: number });
+const rankedArea = record({ score: nullable(number), count: nullable(number), denominator: nullable(number) });
+const rankedGroup = record({
+  population: nullable(number),
+  value: nullable(number),
+  lower: nullable(number),
+  upper: nullable(number),
+});
 
 const costItem = record({
   category: text,
@@ -39,6 +53,17 @@ export const DISTRIBUTIONS = {
     record({ count: nullable(number), denominator: nullable(number), target_rate_per_100000: nullable(number) }),
     ({ target_rate_per_100000: targetRate, ...input }) => funnelClassifyRate({ ...input, targetRate }),
   ),
+  funnel_place: method(
+    record({
+      measure: oneOf('crude_rate', 'proportion'),
+      count: nullable(number),
+      denominator: nullable(number),
+      target: number,
+      multiplier: number,
+      limits: optional(record({ usual: limits, wide: limits })),
+    }),
+    ({ limits: given, ...input }) => ({ place: funnelPlace({ ...input, ...(given && { limits: given }) }) ?? null }),
+  ),
   concentration: method(
     record({ counts: list(nullable(number)), top_percent: optional(number) }),
     ({ counts, top_percent }) =>
@@ -49,6 +74,41 @@ export const DISTRIBUTIONS = {
     if (year === undefined) return refuse('unknown_period');
     const found = seasonalIndex({ firstYear: Number(year), firstMonth: Number(month), counts });
     return found.status === 'error' ? found : { status: found.status, index_january_to_december: found.index };
+  }),
+  quantiles: method(
+    record({ values: list(nullable(number)), groups: number, highest_first: optional(flag) }),
+    ({ highest_first, ...input }) =>
+      quantiles({ ...input, ...(highest_first !== undefined && { highestFirst: highest_first }) }),
+  ),
+  rate_by_quantile: method(
+    record({
+      areas: list(rankedArea),
+      groups: number,
+      highest_first: optional(flag),
+      measure: oneOf('crude_rate', 'proportion'),
+      multiplier: optional(number),
+    }),
+    ({ highest_first, multiplier, ...input }) =>
+      rateByQuantile({
+        ...input,
+        ...(highest_first !== undefined && { highestFirst: highest_first }),
+        ...(multiplier !== undefined && { multiplier }),
+      }),
+  ),
+  slope_index: method(
+    record({
+      groups: list(rankedGroup),
+      confidence: optional(number),
+      weights: optional(oneOf('population', 'inverse_variance')),
+    }),
+    ({ groups, confidence, weights }) =>
+      slopeIndex({ groups, ...(confidence !== undefined && { confidence }), ...(weights && { weights }) }),
+  ),
+  hours_of_week: method(record({ text }), (input) => {
+    const hours = hoursOfWeek(input.text);
+    if (!hours) return refuse('unknown_period');
+    const isFirst = (hour: number) => hours.has(hour) && !hours.has((hour + HOURS_OF_WEEK - 1) % HOURS_OF_WEEK);
+    return { hours: hours.size, first: [...hours].find(isFirst) };
   }),
   time_window_share: method(
     record({

@@ -1,10 +1,13 @@
 import { crudeRate } from '../../../src/indicators/crude-rate.ts';
 import { directlyStandardisedRate } from '../../../src/indicators/directly-standardised-rate.ts';
 import { indirectlyStandardisedRatio } from '../../../src/indicators/indirectly-standardised-ratio.ts';
+import { mean } from '../../../src/indicators/mean.ts';
 import { proportion } from '../../../src/indicators/proportion.ts';
+import { refuse } from '../../../src/indicators/refusal.ts';
 import { repeatEventStandardisedRate } from '../../../src/indicators/repeat-event-standardised-rate.ts';
 import { EUROPEAN_STANDARD_POPULATION_2013 } from '../../../src/indicators/standard-population.ts';
-import { either, entries, list, nullable, number, oneOf, optional, record } from './fields.ts';
+import { standardWeights } from '../../../src/indicators/standard-weights.ts';
+import { either, entries, list, nullable, number, oneOf, optional, record, text } from './fields.ts';
 import { method } from './method.ts';
 
 const scale = { multiplier: optional(number), confidence: optional(number) };
@@ -17,6 +20,13 @@ function weightsOf(given: 'ESP2013' | readonly number[]): readonly number[] {
 
 export const ESTIMATES = {
   crude_rate: method(record({ ...scale, count: nullable(number), denominator: nullable(number) }), crudeRate),
+  standard_weights: method(
+    record({ ages: list(text) }),
+    ({ ages }) => standardWeights(ages) ?? refuse('invalid_input'),
+  ),
+  mean: method(record({ values: numbers, confidence: optional(number) }), ({ values, confidence }) =>
+    mean({ values, ...(confidence !== undefined && { confidence }) }),
+  ),
   proportion: method(record({ ...scale, numerator: nullable(number), denominator: nullable(number) }), proportion),
   dsr: method(record({ ...scale, counts: numbers, populations: numbers, weights }), (input) =>
     directlyStandardisedRate({ ...input, weights: weightsOf(input.weights) }),

@@ -2,9 +2,12 @@ import { DIRECTIVES } from '../../../src/directives/generated/directives.ts';
 import { examplesOf } from '../../directives/example.ts';
 import type { PartKind } from '../part-kind.ts';
 
+/** What follows the name in the list of the page. */
+const WRITTEN = { leaf: '`', container: ' … :::`', text: '[…]`' } as const;
+
 export const kind: PartKind = {
   name: 'directives',
-  parts: Object.entries(DIRECTIVES).map(([name, { name: declared, summary }]) => {
+  parts: Object.entries(DIRECTIVES).map(([name, { name: declared, form, summary }]) => {
     const { works, fails } = examplesOf(name);
     return {
       name,
@@ -15,7 +18,7 @@ export const kind: PartKind = {
       works: works.length,
       fails: fails.length,
       page: 'change-the-look.md',
-      inDocs: `:${name}`,
+      inDocs: `:${name}${WRITTEN[form]}: ${summary}\n`,
     };
   }),
 };

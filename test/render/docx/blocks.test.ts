@@ -5,6 +5,7 @@ import { renderDocx } from '../../../src/render/docx/index.ts';
 import { emphasis, item, link, list, paragraph, paragraphWith, strong } from '../fixture/build.ts';
 import { risen } from '../fixture/figures.ts';
 import { publication } from '../fixture/publication.ts';
+import { partners } from '../fixture/tables.ts';
 import { attributes, documentOf, elements, rendered, styleOf, words } from './package.ts';
 
 const pixels = Buffer.from('iVBORw0KGgo=', 'base64');
@@ -159,4 +160,21 @@ test('a figure is title, subtitle, picture, source and notes, then its numbers',
 test('characters XML cannot hold are left out', async () => {
   const body = await documentOf(paragraph('a\u0000\u000b\uffffb<&"'));
   expect(elements(body, 'w:p').map(words)).toContain('ab<&"');
+});
+
+test('a table names the files that its numbers are from, in a paragraph below it', async () => {
+  const files = ['data/a.csv', 'data/b.csv'].map((file) => ({ file, bytes: () => 1 }));
+  const named = async (table: RootContent) =>
+    elements(await documentOf(table), 'w:p')
+      .filter((xml) => styleOf(xml) === 'TableSource')
+      .map(words);
+  expect(await named({ ...partners, files })).toEqual(['Data: data/a.csv, data/b.csv']);
+  expect(await named(partners)).toEqual([]);
+});
+
+test('the data table of a figure that was made up says so before its numbers', async () => {
+  const told = elements(await documentOf(risen), 'w:p')
+    .filter((xml) => styleOf(xml) === 'DataCaption')
+    .map(words);
+  expect(told).toEqual([expect.stringMatching(/^Illustrative: /)]);
 });

@@ -1,13 +1,15 @@
 import type { RootContent } from 'mdast';
 import { expect, test } from 'vitest';
 import { stretches } from '../../../src/render/docx/sections.ts';
-import { heading, paragraph } from '../fixture/build.ts';
+import { heading, paragraph, paragraphWith } from '../fixture/build.ts';
+import { risen } from '../fixture/figures.ts';
 import { actionPlan, compliance, partners } from '../fixture/tables.ts';
 import { attributes, documentOf, elements, rendered, styleOf, words } from './package.ts';
 
 const h1 = heading(1, 'One', 'one');
 const h2 = heading(2, 'Two', 'two');
 const text = paragraph('Text');
+const note = paragraphWith({ style: 'note' }, 'Note');
 
 test.each<[string, RootContent[], string]>([
   ['a narrow table', [h1, text, partners], 'upright 3'],
@@ -23,18 +25,55 @@ test.each<[string, RootContent[], string]>([
   ['a chapter between wide tables', [actionPlan, text, h1, text, compliance], 'landscape 1, upright 1, landscape 3'],
   ['the beginning of a chapter before a wide table', [text, h1, text, h2, text, actionPlan], 'upright 1, landscape 5'],
   ['a chapter that begins with a narrow table', [h1, partners, h2, text, actionPlan], 'upright 4, landscape 1'],
+  ['notes below a wide table', [text, actionPlan, note, note, text, note], 'upright 1, landscape 3, upright 2'],
   ['headings at the end', [actionPlan, h1], 'landscape 1, upright 1'],
 ])('%s', (_, nodes, expected) => {
   const printed = stretches(nodes).map((part) => `${part.landscape ? 'landscape' : 'upright'} ${part.nodes.length}`);
   expect(printed.join(', ')).toBe(expected);
 });
 
+const made = paragraph('Illustrative figures: there were 12.');
+const marked: [string, RootContent[], string][] = [
+  ['a chapter with figures that were made up', [h1, text, h1, text, made, h1, text], 'plain 2, marked 3, plain 2'],
+  ['chapters with such figures in a row', [h1, made, h1, text, risen], 'marked 5'],
+  ['a figure', [h1, risen], 'marked 2'],
+  ['a row of a table', [h1, { ...partners, rows: [{ cells: [], provenance: 'illustrative' }] }], 'marked 2'],
+  ['a wide table without them in such a chapter', [h1, made, actionPlan, text], 'marked 3, plain 1'],
+  ['none', [h1, text, h2, partners], 'plain 4'],
+];
+
+test.each(marked)('running heads: %s', (_, nodes, expected) => {
+  const printed = stretches(nodes).reduce<[string, number][]>((all, { illustrative, nodes: { length } }) => {
+    const kind = illustrative ? 'marked' : 'plain';
+    const last = all.at(-1);
+    if (last?.[0] === kind) last[1] += length;
+    else all.push([kind, length]);
+    return all;
+  }, []);
+  expect(printed.map((part) => part.join(' ')).join(', ')).toBe(expected);
+});
+
+test('the head of a section is that of its own chapter, and cover and contents have none', async () => {
+  const file = await rendered({ tree: { type: 'root', children: [h1, made, h1, text, h1, risen] } });
+  const heads = elements(file['word/document.xml'] ?? '', 'w:sectPr').map((section) => {
+    const [id] = elements(section, 'w:headerReference').flatMap((xml) =>
+      xml.includes('w:type="default"') ? attributes(xml, 'w:headerReference', 'r:id') : [],
+    );
+    const target = elements(file['word/_rels/document.xml.rels'] ?? '', 'Relationship').find((xml) =>
+      xml.includes(`Id="${id}"`),
+    );
+    const [name] = attributes(target ?? '', 'Relationship', 'Target');
+    return words(file[`word/${name}`] ?? '').includes('Contains illustrative figures');
+  });
+  expect(heads).toEqual([false, true, false, true]);
+});
+
 test('sections turn the page and their last paragraph has words', async () => {
   const { 'word/document.xml': body = '' } = await rendered();
-  expect(attributes(body, 'w:pgSz', 'w:orient')).toEqual(['portrait', 'landscape', 'portrait']);
-  expect(attributes(body, 'w:pgSz', 'w:w')).toEqual(['11906', '16838', '11906']);
+  expect(attributes(body, 'w:pgSz', 'w:orient')).toEqual(['portrait', 'portrait', 'portrait', 'landscape', 'portrait']);
+  expect(attributes(body, 'w:pgSz', 'w:w')).toEqual(['11906', '11906', '11906', '16838', '11906']);
   const ending = elements(body, 'w:p').filter((xml) => xml.includes('<w:sectPr'));
-  expect(ending.map(words)).toEqual([expect.stringContaining('Progress is'), 'Back to contents']);
+  expect(ending.map(words).slice(-2)).toEqual([expect.stringContaining('Progress is'), 'Back to contents']);
 });
 
 test('a wide table is as wide as its page', async () => {

@@ -49,7 +49,27 @@ describe('a figure', () => {
   });
 });
 
+test('a chapter with figures that were made up says so below its heading, and no other does', () => {
+  const chapter = (id: string, holds?: 'illustrative'): RootContent => ({
+    type: 'heading',
+    depth: 1,
+    children: words(id),
+    data: { id, ...(holds ? { holds } : {}) },
+  });
+  const made = render(chapter('one'), chapter('two', 'illustrative'), chapter('three'));
+  const after = made.querySelectorAll('main h2').map(({ nextSibling }) => textOf(nextSibling));
+  expect(after.map((text) => text.includes('Contains illustrative figures'))).toEqual([false, true, false]);
+  expect(made.querySelectorAll('main h2').map((heading) => textOf(heading))).toEqual(['one', 'two', 'three']);
+});
+
 describe('a table', () => {
+  test('links to each file that its numbers are from, by its name', () => {
+    const files = ['data/a.csv', 'data/b-ILLUSTRATIVE.csv'].map((file) => ({ file, bytes: () => 2000 }));
+    const links = render({ ...partners, files }).querySelectorAll('main a[download]');
+    expect(links.map((link) => link.getAttributeValue('href'))).toEqual(['data/a.csv', 'data/b-ILLUSTRATIVE.csv']);
+    expect(links.map((link) => textOf(link))).toEqual(['a.csv (2 kB)', 'b-ILLUSTRATIVE.csv (2 kB)']);
+  });
+
   const tables = page.querySelectorAll('main table').filter((table) => table.querySelector('caption'));
 
   test('has a name, column headers and a row header in each row', () => {

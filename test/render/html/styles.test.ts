@@ -18,7 +18,7 @@ test('the margins of a printed page hold title, status and the page number in th
   const styles = publicationStyles({ ...publication, labels });
   expect(styles).toContain('"Tudalen " counter(page) " o " counter(pages) "."');
   expect(styles).toContain(cssString(publication.titleBlock.title));
-  expect(styles).toContain('@top-right { content: "Draft · ILLUSTRATIVE – not real data"');
+  expect(styles).toContain('@top-right { content: "Draft"');
 });
 
 test('every colour comes from the brand', () => {

@@ -13,7 +13,7 @@ const FILL_OF_ONE = 0.6;
 /** Columns side by side for each category. Values are printed over them when all of them fit. */
 export const part: ChartKind = {
   name: 'grouped',
-  summary: 'columns side by side over time, for areas or age groups',
+  summary: 'columns side by side over time, for areas or groups',
   word: 'Grouped bar chart',
   categories: 'periods',
   maxSeries: 4,

@@ -18,7 +18,7 @@ const MOST_MARKERS = 16;
 /** Series over time: a line each, named at its end, with the limits of the first. */
 export const part: ChartKind = {
   name: 'line',
-  summary: 'series over time, a line for each area or age group',
+  summary: 'series over time, a line for each area or group',
   word: 'Line chart',
   categories: 'periods',
   maxSeries: 4,

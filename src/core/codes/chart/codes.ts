@@ -23,4 +23,11 @@ export const part = {
     fix: 'Nothing has to be done. To have one chart, name fewer areas.',
     example: '::chart{kind="bar" indicator="robbery" areas="own,compare"}',
   },
+  'chart/many-groups': {
+    title: 'A chart has more groups than it can show',
+    severity: 'info',
+    why: 'Nobody can tell so many lines or columns apart.',
+    fix: 'Nothing has to be done. To have a chart, name fewer groups.',
+    example: '::chart{kind="line" indicator="robbery" category="weapon: knife, firearm"}',
+  },
 } as const satisfies Record<string, CodeEntry>;

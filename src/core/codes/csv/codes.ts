@@ -233,6 +233,14 @@ export const part = {
     fix: 'Check the rows. If the difference is right, explain it in the caveats of the .meta.yaml file.',
     example: undefined,
   },
+  'csv/unknown-category': {
+    title: 'A row has a category that the metadata does not declare',
+    severity: 'error',
+    why: 'Nothing says how the group is called in print, so no chart, table or token could show it, and a slip in one row would drop out of its group.',
+    fix: 'Correct the columns category_type and category, or add the type and the group under categories in the .meta.yaml file.',
+    example:
+      'categories:\n  - type: offence\n    label: Offence\n    items:\n      - { id: robbery, label: Robbery }\n      - { id: burglary, label: Burglary }',
+  },
   'csv/illustrative-name': {
     title: 'The name of a data file and its provenance disagree',
     severity: 'error',

@@ -34,7 +34,7 @@ export const cards: BlockHandler<CardsNode> = (node, state) => {
 function measure(item: Card, state: State) {
   const name = styled(state, 'TableRowHeader', [textRun(item.label)]);
   const { labels } = state.publication;
-  return item.illustrative ? [name, styled(state, 'TableText', [textRun(label(labels, 'illustrative'))])] : [name];
+  return [name, styled(state, 'TableText', [textRun(label(labels, `card_provenance.${item.provenance}`))])];
 }
 
 function value(item: Card, state: State) {

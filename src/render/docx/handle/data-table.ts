@@ -1,8 +1,11 @@
+import { label } from '../../../assemble/label.ts';
 import type { DataTableNode } from '../../../assemble/nodes.ts';
-import { bookmarkNext } from '../block.ts';
+import { bookmarkNext, styled } from '../block.ts';
 import { caption } from '../caption.ts';
 import { dataTableBlocks } from '../data-table-blocks.ts';
 import { provenance } from '../provenance.ts';
+import { textRun } from '../run.ts';
+import type { Block, State } from '../state.ts';
 import type { BlockHandler } from './handler.ts';
 
 /** A numbered table: caption, what the symbols mean, the table, where it is from. */
@@ -13,5 +16,13 @@ export const dataTable: BlockHandler<DataTableNode> = (node, state) => {
     caption(state, 'Table', node.number, node.caption),
     ...dataTableBlocks(node, node.caption, state),
     ...provenance(state, node.provenance),
+    ...files(node, state),
   ];
 };
+
+/** The names of the files beside the publication that hold its numbers. */
+function files({ files: from = [] }: DataTableNode, state: State): Block[] {
+  if (from.length === 0) return [];
+  const names = from.map(({ file }) => file).join(', ');
+  return [styled(state, 'TableSource', [textRun(label(state.publication.labels, 'data_files', { files: names }))])];
+}

@@ -1,3 +1,4 @@
+import { markedCaption } from '../../../assemble/figure/illustrative.ts';
 import { label } from '../../../assemble/label.ts';
 import type { FigureNode } from '../../../assemble/nodes.ts';
 import { sentence } from '../../sentence.ts';
@@ -44,7 +45,7 @@ function plate(node: FigureNode, state: State) {
 /** "Data for figure 4": the chart's numbers, and the name of the file that holds them. */
 function numbers(node: FigureNode, state: State): Block[] {
   const { labels } = state.publication;
-  const title = label(labels, 'data_for_figure', { number: node.number });
+  const title = markedCaption(label(labels, 'data_for_figure', { number: node.number }), node.provenance, labels);
   bookmarkNext(state, node.table.data.id);
   return [
     styled(state, 'DataCaption', [

@@ -37,7 +37,13 @@ function card(item: Card, { labels }: HtmlContext): Element {
         element('span', {}, text),
       ),
     ),
-    item.illustrative ? element('p', { className: ['card-foot'] }, illustrativeTag(labels)) : undefined,
+    element(
+      'p',
+      { className: ['card-foot'] },
+      item.provenance === 'illustrative'
+        ? illustrativeTag(labels)
+        : label(labels, `card_provenance.${item.provenance}`),
+    ),
   );
 }
 

@@ -10,5 +10,5 @@ export interface HtmlContext {
   readonly drawings: ReadonlyMap<string, Drawing>;
 }
 
-/** Turns one node into one element; `state.all` turns its children. */
-export type HtmlHandler<Node> = (node: Node, state: State, context: HtmlContext) => Element;
+/** Turns one node into one element, or into several that follow each other; `state.all` turns its children. */
+export type HtmlHandler<Node, Made = Element> = (node: Node, state: State, context: HtmlContext) => Made;

@@ -6,7 +6,7 @@ import type { Labels } from '../../../assemble/publication.ts';
 import { columnWidths } from '../../column-widths.ts';
 import { printedText } from '../../printed-text.ts';
 import { block, element } from '../element.ts';
-import { illustrativeTag } from '../illustrative-tag.ts';
+import { fileSize } from '../file-size.ts';
 import type { HtmlHandler } from './context.ts';
 
 /** More rows than this get a tint on every second one, to lead the eye. */
@@ -47,6 +47,7 @@ export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) =
       block('thead', { role: role('rowgroup') }, headerRow(node, role)),
       block('tbody', { role: role('rowgroup') }, ...node.rows.map((row) => bodyRow(node, row, role, state))),
     ),
+    ...downloads(node, labels),
   );
 };
 
@@ -54,6 +55,15 @@ export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) =
 function stacked({ wide, columns }: DataTableNode): boolean {
   const numbers = columns.filter(({ kind }) => kind === 'number').length;
   return wide || (columns.length >= PHONE_COLUMNS && numbers * 2 < columns.length);
+}
+
+/** The files that its numbers are from, each a link of its own name. */
+function downloads({ files = [] }: DataTableNode, labels: Labels): Element[] {
+  return files.map(({ file, bytes }) => {
+    const name = file.slice(file.lastIndexOf('/') + 1);
+    const words = label(labels, 'file_and_size', { file: name, size: fileSize(bytes(), labels) });
+    return element('p', { className: ['download'] }, element('a', { href: file, download: '' }, words));
+  });
 }
 
 /** The name of the table is what it is called; the notes stand with it, above the numbers, and are not part of the name. */
@@ -72,7 +82,6 @@ function caption({ number, caption: words, notes, provenance }: DataTableNode, i
       name && element('span', { className: ['caption-number'] }, `${name} `),
       words,
     ),
-    ...(provenance === 'illustrative' ? [' ', illustrativeTag(labels)] : []),
     ...above.map((note) => element('span', { className: ['table-note'] }, note)),
   );
 }

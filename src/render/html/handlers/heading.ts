@@ -1,15 +1,23 @@
+import type { Element } from 'hast';
 import type { Heading } from 'mdast';
+import { label } from '../../../assemble/label.ts';
 import { element } from '../element.ts';
 import type { HtmlHandler } from './context.ts';
 
-/** The page's title is its only h1, so the tree's first depth is an h2 (WCAG 1.3.1). */
-export const heading: HtmlHandler<Heading> = (node, state) => {
+/**
+ * The page's title is its only h1, so the tree's first depth is an h2 (WCAG 1.3.1). A chapter with figures that were made up says so below its
+ * heading, in words that are read out in their turn and stand in no list of contents.
+ */
+export const heading: HtmlHandler<Heading, Element[]> = (node, state, { labels }) => {
   const number = node.data?.number;
-  return element(
+  const made = element(
     `h${Math.min(node.depth + 1, 6)}`,
     { id: node.data?.id },
     number === undefined ? undefined : element('span', { className: ['heading-number'] }, number),
     number === undefined ? undefined : ' ',
     ...state.all(node),
   );
+  if (node.data?.holds !== 'illustrative') return [made];
+  const mark = element('span', { className: ['tag', 'tag-illustrative'] }, label(labels, 'illustrative_header'));
+  return [made, element('p', { className: ['section-mark'] }, mark)];
 };

@@ -15,7 +15,7 @@ import { table } from './table.ts';
 import { tag } from './tag.ts';
 
 /** The nodes printed in our own way, by type. */
-const OWN: Readonly<Record<string, HtmlHandler<never>>> = {
+const OWN: Readonly<Record<string, HtmlHandler<never, Element | Element[]>>> = {
   cards,
   dataTable,
   definitionList,
@@ -63,7 +63,7 @@ export const refuse: Handler = (_, node: Nodes) => {
   throw new Error(`The page cannot hold a node of type "${node.type}".`);
 };
 
-function bound<Node>(handler: HtmlHandler<Node>, context: HtmlContext): Handler {
+function bound<Node>(handler: HtmlHandler<Node, Element | Element[]>, context: HtmlContext): Handler {
   return (state, node: Node) => handler(node, state, context);
 }
 

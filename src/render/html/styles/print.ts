@@ -7,15 +7,14 @@ const PAGE = '\u0001';
 const PAGES = '\u0002';
 
 /** A4 with 20 mm margins; the title, the status and page numbers in the margins of every page after the first (CSS Paged Media, section 5). */
-export function print({ titleBlock, statusLabel, illustrative, labels, brand }: Publication): string {
-  const marker = illustrative ? ` · ${label(labels, 'illustrative_header')}` : '';
+export function print({ titleBlock, statusLabel, labels, brand }: Publication): string {
   const type = `font: 8.5pt/1.3 Arial, sans-serif; color: ${brand.secondaryInk};`;
   const margin = (box: string, content: string) => `  @${box} { content: ${content}; ${type} }`;
   return `@page {
   size: A4;
   margin: 20mm;
 ${margin('top-left', cssString(titleBlock.title))}
-${margin('top-right', cssString(`${statusLabel}${marker}`))}
+${margin('top-right', cssString(statusLabel))}
 ${margin('bottom-left', cssString(titleBlock.partnership))}
 ${margin('bottom-right', pageNumber(label(labels, 'page_x_of_y', { page: PAGE, pages: PAGES })))}
 }

@@ -1,0 +1,1 @@
+export function bundlingErrors(error: unknown): string[] | undefined;

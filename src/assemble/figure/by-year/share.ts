@@ -1,0 +1,32 @@
+import { HIDDEN_SYMBOLS, type PublishedPoint } from '../../../disclosure/published.ts';
+import { displayDecimals, displayNumber } from '../../../indicators/display-number.ts';
+import { possibleCounts } from '../../../indicators/rounded-count.ts';
+import { label } from '../../label.ts';
+import type { Labels } from '../../publication.ts';
+import { MIN_BASE, roundedTo } from '../difference.ts';
+import { pointOf } from '../selection.ts';
+import type { Row } from './row.ts';
+
+/** The counts of an area as per cent of those of a wider one in the same period: "1.6%". A range where counts are rounded, none on a small base. */
+export function shareCell(row: Row, point: PublishedPoint | undefined, whole: string, labels: Labels): string {
+  const { measured, area, group } = row;
+  if (area === whole) return HIDDEN_SYMBOLS.not_applicable;
+  const type = point?.period.type ?? '';
+  const all = point && pointOf(measured.published, { area: whole, ...group, type }, point.period.text);
+  if (!point || !all) return HIDDEN_SYMBOLS.unavailable;
+  const hidden = [point, all].flatMap(({ count }) => (count.kind === 'hidden' ? [count.reason] : []));
+  const [reason] = hidden.includes('suppressed') ? ['suppressed' as const] : hidden;
+  if (reason !== undefined) return HIDDEN_SYMBOLS[reason];
+  const [part, base] = [endsOf(point), endsOf(all)];
+  if (base.low < (measured.meta.display?.min_base_percent ?? MIN_BASE)) return HIDDEN_SYMBOLS.not_applicable;
+  const decimals = displayDecimals('percentage', base.low);
+  const [lower, upper] = [part.low / base.high, Math.min(1, part.high / base.low)].map((share) =>
+    displayNumber(100 * share, { decimals, place: 'table' }),
+  );
+  return `${lower === upper ? lower : label(labels, 'range', { lower: lower ?? '', upper: upper ?? '' })}%`;
+}
+
+function endsOf(point: PublishedPoint): { low: number; high: number } {
+  const count = point.count.kind === 'shown' ? point.count.value : 0;
+  return roundedTo(point) === undefined ? { low: count, high: count } : possibleCounts(count, point.flags);
+}

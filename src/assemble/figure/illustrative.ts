@@ -1,0 +1,44 @@
+import type { Heading, Nodes, Root } from 'mdast';
+import type { Provenance } from '../../disclosure/published.ts';
+import { ILLUSTRATIVE } from '../../indicators/key-message/compose.ts';
+import { label } from '../label.ts';
+import { plainText } from '../plain-text.ts';
+import type { Labels } from '../publication.ts';
+import { below } from '../walk.ts';
+
+/** What all of several figures are; undefined where they are not the same, or where there are none. */
+export function commonProvenance(all: readonly (Provenance | undefined)[]): Provenance | undefined {
+  const [first, ...others] = new Set(all);
+  return others.length === 0 ? first : undefined;
+}
+
+/** The caption of figures that are all made up begins with the mark. */
+export function markedCaption(text: string, provenance: Provenance | undefined, labels: Labels): string {
+  const isMarked = provenance !== 'illustrative' || /^illustrative(?: figures)?:/i.test(text);
+  return isMarked ? text : label(labels, 'illustrative_prefix', { text });
+}
+
+/** Whether a node prints figures that were made up: a figure, a table or a row of one, a card, a token in a text, a text that begins with the mark. */
+export function holdsIllustrative(node: Nodes): boolean {
+  const { data } = node;
+  if (data?.says?.illustrative) return true;
+  if (node.type === 'figure') return node.provenance === 'illustrative';
+  if (node.type === 'cards') return node.items.some(({ provenance }) => provenance === 'illustrative');
+  if (node.type === 'dataTable' && [node, ...node.rows].some(({ provenance }) => provenance === 'illustrative'))
+    return true;
+  if (node.type === 'paragraph' && plainText(node).startsWith(ILLUSTRATIVE)) return true;
+  return below(node).some(holdsIllustrative);
+}
+
+/** Marks the heading of each chapter that prints figures that were made up. Answers whether any does. */
+export function markChapters(root: Root): boolean {
+  let chapter: Heading | undefined;
+  let some = false;
+  for (const node of root.children) {
+    if (node.type === 'heading' && node.depth === 1) chapter = node;
+    if (!holdsIllustrative(node)) continue;
+    some = true;
+    if (chapter) chapter.data = { ...chapter.data, holds: 'illustrative' };
+  }
+  return some;
+}

@@ -1,0 +1,76 @@
+import type { Assembly } from '../../assemble/assembly.ts';
+import { type Found, type NotFound, printMade, shownNumber, whyHidden } from '../../assemble/figure/made-table.ts';
+import { label } from '../../assemble/label.ts';
+import { concentration } from '../../indicators/concentration.ts';
+import { numberText } from '../../indicators/display-number.ts';
+import { preset, whole } from '../attribute.ts';
+import { leaf } from '../define.ts';
+import { BY_AREA, columnsOf, pointsIn, type Sample, sampleByArea } from '../made.ts';
+
+/** How far events are concentrated in few areas. */
+export const part = leaf({
+  name: 'concentration',
+  summary: 'how far events are concentrated in few areas: share of the top areas, and the Gini index',
+  attributes: { ...BY_AREA, top: preset(whole(1), '10', 'how many per cent of the areas are the top ones') },
+  run(asked, call, assembly) {
+    const sample = sampleByArea(asked, ['count', 'crude_rate', 'proportion'], call, assembly);
+    if (!sample) return [];
+    const made = {
+      used: [{ measured: sample.measured, points: pointsIn(sample) }],
+      caption: label(assembly.kit.labels, 'concentration.caption', { subject: sample.counted }),
+      result: shares(sample, asked.top, assembly),
+    };
+    return printMade(made, { id: asked.id, source: call.source }, assembly);
+  },
+});
+
+function shares(
+  { named, measured: { meta }, notes }: Sample,
+  topPercent: number,
+  assembly: Assembly,
+): Found | NotFound {
+  const { labels } = assembly.kit;
+  const hidden = whyHidden(named, 'count', assembly);
+  if (hidden !== undefined) return { why: hidden };
+  const counts = named.map(({ point }) => shownNumber(point, 'count'));
+  const found = concentration({ counts, topPercent });
+  if (found.status !== 'ok') return { why: label(labels, 'concentration.no_areas') };
+  const { topSharePercent, gini, giniAdjusted, areasForHalf } = found;
+  if (topSharePercent === null || gini === null || areasForHalf === null)
+    return { why: label(labels, 'made.why.no_events') };
+  const events = numberText(
+    counts.reduce<number>((sum, count) => sum + (count ?? 0), 0),
+    0,
+  );
+  const slots = {
+    areas: found.areas,
+    top: found.topAreas,
+    share: numberText(topSharePercent, 1),
+    half: areasForHalf,
+    events,
+    things: meta.numerator.name,
+  };
+  return {
+    sentence: [
+      label(labels, 'concentration.sentence', slots),
+      ...(found.hotspotClaim ? [] : [label(labels, 'concentration.no_hotspot')]),
+    ].join(' '),
+    columns: columnsOf(
+      [
+        ['made.measure', 'rowHeader', 3],
+        ['made.value', 'number'],
+      ],
+      assembly,
+    ),
+    rows: [
+      [label(labels, 'concentration.events'), events],
+      [label(labels, 'concentration.areas'), String(found.areas)],
+      [label(labels, 'concentration.top', { top: found.topAreas, areas: found.areas }), `${slots.share}%`],
+      [label(labels, 'concentration.half'), label(labels, 'concentration.k_of_n', { k: areasForHalf, n: found.areas })],
+      [label(labels, 'concentration.gini'), numberText(gini, 2)],
+      ...(giniAdjusted === null ? [] : [[label(labels, 'concentration.gini_adjusted'), numberText(giniAdjusted, 2)]]),
+    ],
+    notes: [label(labels, 'concentration.note'), ...notes],
+    methods: ['concentration'],
+  };
+}
