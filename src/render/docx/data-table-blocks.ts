@@ -1,5 +1,6 @@
 import { label } from '../../assemble/label.ts';
 import type { DataTableNode, TableColumn } from '../../assemble/nodes.ts';
+import { noteLine } from '../../assemble/note-line.ts';
 import { columnParts } from '../column-parts.ts';
 import { printedText } from '../printed-text.ts';
 import { bookmarkNext, styled } from './block.ts';
@@ -22,7 +23,7 @@ const LONG_NAME = 120;
  */
 export function dataTableBlocks(node: DataTableNode, title: string, state: State): Block[] {
   const { labels } = state.publication;
-  const notes = node.notes.map((text) => styled(state, 'TableNote', [textRun(label(labels, 'note', { text }))]));
+  const notes = node.notes.map((text) => styled(state, 'TableNote', [textRun(noteLine(text, labels))]));
   const words = node.rows.map(({ cells }) => cells.map((cell) => printedText({ type: 'paragraph', children: cell })));
   const parts = columnParts(node.columns, words, state.width);
   const tables = parts.flatMap((part, at) => {

@@ -22,6 +22,7 @@ test.each(cases)('%s', (_, count, expected) => {
   const figure = made('::chart{indicator="assaults" areas="A1,E92000001"}', given).children[0] as FigureNode;
   expect(figure.headline).toContain(expected);
   expect(figure.notes.join(' ').includes('Fewer than 10 events')).toBe(expected.startsWith('too few'));
+  expect(said('::profile', given)).not.toContain('undefined');
   for (const text of [figure.headline, figure.alt, said(':message[assaults]', given)])
     expect(text).not.toMatch(/similar/);
 });
