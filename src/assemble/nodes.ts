@@ -75,6 +75,8 @@ export interface TableColumn {
   kind: 'text' | 'number' | 'rowHeader';
   /** Share of the width, relative to the other columns. */
   width: number;
+  /** Belongs to the column before it: where a page has no room for the whole table, the two stay together. */
+  joined?: true;
 }
 
 /** A table with caption, header row and named rows. `number` is undefined for a figure's own data table. */

@@ -45,7 +45,7 @@ export function columnWidths(
   rows: readonly (readonly string[])[],
   total: number,
 ): number[] {
-  const wanted = columns.map((column, index) => leastWidth(column, cellsOf(rows, index)) + GAP);
+  const wanted = leastWidths(columns, rows);
   if (sum(wanted) <= total) return whole(shared(columns, wanted, total), total);
   const least = wanted.map((width) => Math.min(width, total * LARGEST));
   const scale = Math.min(1, total / sum(least));
@@ -57,6 +57,11 @@ export function columnWidths(
     ),
     total,
   );
+}
+
+/** Whether every word and number stays whole in a table of this width. */
+export function fits(columns: readonly TableColumn[], rows: readonly (readonly string[])[], total: number): boolean {
+  return sum(leastWidths(columns, rows)) <= total;
 }
 
 /** The width a table of numbers needs and no more: figures far apart are hard to read across. */
@@ -85,6 +90,10 @@ function shared(columns: readonly TableColumn[], least: readonly number[], total
       return columns.map((_, index) => (fixed.has(index) ? (least[index] ?? 0) : share(index)));
     for (const index of tight) fixed.add(index);
   }
+}
+
+function leastWidths(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): number[] {
+  return columns.map((column, index) => leastWidth(column, cellsOf(rows, index)) + GAP);
 }
 
 function leastWidth({ kind, label }: TableColumn, cells: readonly string[]): number {

@@ -28,7 +28,8 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
   for (const series of plotted.series) {
     columns.push(numeric(single ? label(labels, `measure.${meta.measure}`) : series.name));
     if (!hasLimits(series)) continue;
-    columns.push(numeric(single ? label(labels, 'limits') : label(labels, 'limits_of', { name: series.name }), 1.5));
+    const limits = single ? label(labels, 'limits') : label(labels, 'limits_of', { name: series.name });
+    columns.push({ ...numeric(limits, 1.5), joined: true });
   }
   const bases = basesOf(plotted, measured);
   for (const { name } of bases)

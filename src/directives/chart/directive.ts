@@ -115,7 +115,7 @@ function tableAlone(plotted: Plotted, asked: Asked, call: Call, assembly: Assemb
   useFigures(measured, plotted, assembly);
   const table = figureTable(plotted, measured, assembly);
   const title = headline === undefined ? (headlinesOf(titled)[0] ?? '') : marked(headline, titled);
-  const file = assembly.tables.get(measured.meta.id)?.file;
+  const file = assembly.tables.get(measured.meta.id);
   return {
     ...table,
     number: 0,
@@ -124,8 +124,8 @@ function tableAlone(plotted: Plotted, asked: Asked, call: Call, assembly: Assemb
       ...table.notes,
       ...figureNotes(plotted, measured, undefined, assembly),
       label(labels, 'source', { text: sourceLine(measured, assembly) }),
-      ...(file === undefined ? [] : [label(labels, 'data_file', { file })]),
     ],
+    files: file === undefined ? [] : [file],
     data: { id: asked.id ?? '', ...(call.source ? { source: call.source } : {}) },
   };
 }

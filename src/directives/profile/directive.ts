@@ -8,7 +8,13 @@ import { limitsNote, limitsUsed } from '../../assemble/figure/limits.ts';
 import { measuredOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
 import { type Statement, statementOf } from '../../assemble/figure/statement.ts';
-import { comparisonInWords, shapeOf, trendInWords, unusualStart } from '../../assemble/figure/statement-words.ts';
+import {
+  comparisonInWords,
+  type Shape,
+  shapeOf,
+  trendInWords,
+  unusualStart,
+} from '../../assemble/figure/statement-words.ts';
 import { ageInWords, inTable, intervalOf, isUnreliable, published } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
 import type { DataTableNode } from '../../assemble/nodes.ts';
@@ -108,7 +114,7 @@ function row(statement: Statement, isMixed: boolean, { kit: { labels } }: Assemb
   const mark = isMixed ? ` (${label(labels, `row_provenance.${provenance}`)})` : '';
   const compared = comparison && comparison.significance !== 'not_compared' ? comparison : undefined;
   const beside = compared
-    ? `${shapeOf(compared.significance)} ${comparisonInWords(compared, labels)}`
+    ? withShape(shapeOf(compared.significance), comparisonInWords(compared, labels))
     : label(labels, 'profile.none');
   const shape = 'result' in trend ? shapeOf(trend.result) : undefined;
   const inTime = facts.breakNote === undefined ? trendInWords({ trend }, labels) : label(labels, 'profile.break');
@@ -120,10 +126,14 @@ function row(statement: Statement, isMixed: boolean, { kit: { labels } }: Assemb
       cell(inTable(point, 'value', measured.decimals)),
       cell(intervalOf(point, measured.decimals, labels)),
       cell(beside),
-      cell(shape === undefined ? inTime : `${shape} ${inTime}`),
+      cell(withShape(shape, inTime)),
     ],
   };
 }
+
+/** What could not be tested has no shape. */
+const withShape = (shape: Shape | undefined, words: string): string =>
+  shape === undefined ? words : `${shape} ${words}`;
 
 /** What is unusual about the years that the trends begin with, each once. */
 function unusualStarts(statements: readonly Statement[], { kit: { labels } }: Assembly): string[] {

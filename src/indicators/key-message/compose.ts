@@ -9,6 +9,9 @@ import { readUnit, singular } from './unit.ts';
 /** How a sentence made from illustrative figures begins. */
 export const ILLUSTRATIVE = 'Illustrative figures:';
 
+/** What begins the words on an unusual year that a trend begins with. */
+const ASIDE = ', which begin with ';
+
 /** A result that not every possible count gives. */
 const UNSAID = 'cannot be said, because the counts are rounded.';
 
@@ -34,7 +37,7 @@ export function composeKeyMessage(facts: KeyMessageFacts): string {
   const { said, cautions } = partsOf(facts);
   if (!facts.illustrative) return [...said, ...cautions].join(' ');
   const [first = '', ...others] = said;
-  return [`${ILLUSTRATIVE} ${lowerFirst(first)}`, ...others.map((text) => withMark(text)), ...cautions].join(' ');
+  return [`${ILLUSTRATIVE} ${lowerFirst(first)}`, ...others.map(markBeforeAside), ...cautions].join(' ');
 }
 
 /** The sentences of the key message in order, without the mark of illustrative figures. */
@@ -107,9 +110,15 @@ export function comparisonSentence(facts: KeyMessageFacts, withOwn: boolean): st
 function trend({ trend: result, unusual }: KeyMessageFacts, unit: Unit): string | undefined {
   if (result === undefined || result === 'cannot be calculated') return undefined;
   if (result === 'cannot be said') return `Whether there was a change over the last five years ${UNSAID}`;
-  const begin = unusual?.trend === undefined ? '' : `, which begin with ${inBrackets(unusual.trend)}`;
+  const begin = unusual?.trend === undefined ? '' : `${ASIDE}${inBrackets(unusual.trend)}`;
   if (result === 'no significant change') return `There was no significant change over the last five years${begin}.`;
   return `The ${subject(unit)} has been ${result} over the last five years${begin}.`;
+}
+
+/** The mark stands on what was found, not on what the metadata says of the years. */
+function markBeforeAside(sentence: string): string {
+  const at = sentence.indexOf(ASIDE);
+  return at < 0 ? withMark(sentence) : `${withMark(sentence.slice(0, at))}${sentence.slice(at)}`;
 }
 
 /** "2020/21 (unusual: restrictions during the pandemic)". */
@@ -169,10 +178,10 @@ function subject({ kind }: Unit): string {
   return kind === 'count' ? 'number' : kind;
 }
 
-/** The period in a sentence: a day stands with "on", a rolling or an academic year with "the". */
+/** The period in a sentence: a day stands with "on", a rolling or academic year with "the". */
 function inPeriod(label: string): string {
   if (/^\d{1,2} [A-Z]/.test(label) && !label.startsWith('12 months')) return `On ${label}`;
-  return label.startsWith('12 months to') || label.endsWith(' academic year') ? `In the ${label}` : `In ${label}`;
+  return /^12 months to|academic year\b/.test(label) ? `In the ${label}` : `In ${label}`;
 }
 
 function lowerFirst(text: string): string {

@@ -1,10 +1,12 @@
 import { label } from '../../assemble/label.ts';
 import type { DataTableNode, TableColumn } from '../../assemble/nodes.ts';
+import { noteLine } from '../../assemble/note-line.ts';
+import { columnParts } from '../column-parts.ts';
 import { printedText } from '../printed-text.ts';
 import { bookmarkNext, styled } from './block.ts';
 import { textRun } from './run.ts';
 import type { Block, State } from './state.ts';
-import { reportTable } from './table-element.ts';
+import { reportTable, type TitledTable } from './table-element.ts';
 
 const CELL_STYLES: Readonly<Record<TableColumn['kind'], string>> = {
   text: 'TableText',
@@ -15,24 +17,48 @@ const CELL_STYLES: Readonly<Record<TableColumn['kind'], string>> = {
 /** Names of rows longer than this many letters are sentences, and bold sentences tire the eye. */
 const LONG_NAME = 120;
 
-/** The notes that explain a table's symbols, then the table under its `title`. A figure's own table, which has no number, is as wide as its numbers need. */
+/**
+ * The notes that explain a table's symbols, then the table under its `title`. A figure's own table, which has no number, is as wide as its numbers need.
+ * A table of more numbers than the page is wide stands in parts below one another.
+ */
 export function dataTableBlocks(node: DataTableNode, title: string, state: State): Block[] {
   const { labels } = state.publication;
-  const notes = node.notes.map((text) => styled(state, 'TableNote', [textRun(label(labels, 'note', { text }))]));
+  const notes = node.notes.map((text) => styled(state, 'TableNote', [textRun(noteLine(text, labels))]));
   const words = node.rows.map(({ cells }) => cells.map((cell) => printedText({ type: 'paragraph', children: cell })));
+  const parts = columnParts(node.columns, words, state.width);
+  const tables = parts.flatMap((part, at) => {
+    if (at === 0) return [partOf(node, part, words, title, true, state)];
+    const name = label(labels, 'part_of', { text: title, part: at + 1, of: parts.length });
+    return [
+      styled(state, 'DataCaption', [textRun(name, { strong: true })]),
+      partOf(node, part, words, name, false, state),
+    ];
+  });
+  return [...notes, ...tables];
+}
+
+/** Some columns of a table, by their numbers. Links to a row lead to the first part. */
+function partOf(
+  node: DataTableNode,
+  part: readonly number[],
+  allWords: readonly (readonly string[])[],
+  title: string,
+  isFirst: boolean,
+  state: State,
+): TitledTable {
+  const columns = part.flatMap((index) => node.columns[index] ?? []);
+  const words = allWords.map((row) => part.map((index) => row[index] ?? ''));
   const sentences = words.some(([name = '']) => name.length > LONG_NAME);
   const rows = node.rows.map((row) => {
-    bookmarkNext(state, row.id);
-    return row.cells.map((cell, index) => {
-      const kind = node.columns[index]?.kind ?? 'text';
+    if (isFirst) bookmarkNext(state, row.id);
+    return columns.map(({ kind }, index) => {
       const style = kind === 'rowHeader' && sentences ? 'TableRowSentence' : CELL_STYLES[kind];
-      return [styled(state, style, state.inline(cell, state))];
+      return [styled(state, style, state.inline(row.cells[part[index] ?? 0] ?? [], state))];
     });
   });
-  const narrow = node.number === undefined;
-  const description = label(labels, 'table_description', {
+  const description = label(state.publication.labels, 'table_description', {
     rows: node.rows.length,
-    columns: node.columns.map((column) => column.label).join(', '),
+    columns: columns.map((column) => column.label).join(', '),
   });
-  return [...notes, reportTable({ columns: node.columns, rows, words, title, description, narrow }, state)];
+  return reportTable({ columns, rows, words, title, description, narrow: node.number === undefined }, state);
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { FigureNode } from '../../../src/assemble/nodes.ts';
+import type { DataTableNode, FigureNode } from '../../../src/assemble/nodes.ts';
 import { assemblyOf, type Given, textOf, treeOf, years } from './assembly.ts';
 import { pooled } from './periods.ts';
 
@@ -22,6 +22,9 @@ test.each(cases)('%s', (_, count, expected) => {
   const figure = made('::chart{indicator="assaults" areas="A1,E92000001"}', given).children[0] as FigureNode;
   expect(figure.headline).toContain(expected);
   expect(figure.notes.join(' ').includes('Fewer than 10 events')).toBe(expected.startsWith('too few'));
+  const [profile] = made('::profile', given).children as DataTableNode[];
+  const beside = profile?.rows[0]?.cells[4];
+  expect(beside?.map(textOf).join('')).toMatch(new RegExp(`^([▲▼] )?${expected}$`));
   for (const text of [figure.headline, figure.alt, said(':message[assaults]', given)])
     expect(text).not.toMatch(/similar/);
 });

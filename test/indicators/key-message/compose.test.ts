@@ -156,6 +156,17 @@ test('a headline names measure and area where there is room, and says illustrati
   );
 });
 
+test('an academic year stands with its article', () => {
+  expect(composeKeyMessage({ ...FALLING, latest: { ...FALLING.latest, period: '2024/25 academic year' } })).toMatch(
+    /^In the 2024\/25 academic year /,
+  );
+});
+
+test('what was made up is the trend, not why its first year was unusual', () => {
+  const facts = { ...FALLING, illustrative: true, unusual: { trend: { period: '2020/21', why: 'closed.' } } };
+  expect(composeKeyMessage(facts)).toContain(' (illustrative), which begin with 2020/21 (unusual: closed).');
+});
+
 test('rounded counts are told', () => {
   expect(composeKeyMessage({ ...SMALL, roundedTo: 5 })).toContain('Counts are rounded to the nearest 5.');
 });

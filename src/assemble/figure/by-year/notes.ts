@@ -8,6 +8,7 @@ import {
 import type { Period } from '../../../indicators/period.ts';
 import type { Assembly } from '../../assembly.ts';
 import { label } from '../../label.ts';
+import { noteLine } from '../../note-line.ts';
 import type { Labels } from '../../publication.ts';
 import { along, breaksAlong } from '../axis.ts';
 import { unreliableNote } from '../data-table.ts';
@@ -60,7 +61,7 @@ export function notesBelow({ rows, absent }: Rows, axis: readonly Period[], asse
   );
   return [...absentNote(absent, labels), ...notes].map((text) => ({
     type: 'paragraph',
-    children: [{ type: 'text', value: label(labels, 'note', { text }), data: { isMade: true } }],
+    children: [{ type: 'text', value: noteLine(text, labels), data: { isMade: true } }],
     data: { style: 'note' },
   }));
 }

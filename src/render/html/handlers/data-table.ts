@@ -2,8 +2,9 @@ import type { Element } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import { label } from '../../../assemble/label.ts';
 import type { DataTableNode, TableColumn } from '../../../assemble/nodes.ts';
+import { noteLine } from '../../../assemble/note-line.ts';
 import type { Labels } from '../../../assemble/publication.ts';
-import { columnWidths } from '../../column-widths.ts';
+import { columnWidths, fits } from '../../column-widths.ts';
 import { printedText } from '../../printed-text.ts';
 import { block, element } from '../element.ts';
 import { fileSize } from '../file-size.ts';
@@ -23,7 +24,7 @@ export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) =
   const classes = [
     ...(node.rows.length > PLAIN_ROWS ? ['striped'] : []),
     ...(stacks ? ['stacked'] : []),
-    ...(node.wide ? ['wide'] : []),
+    ...(isSmall(node) ? ['wide'] : []),
   ];
   // A phone shows such a table's rows as lists; browsers then forget what the elements are, unless it is said again.
   const role = (name: string) => (stacks ? name : undefined);
@@ -70,7 +71,7 @@ function downloads({ files = [] }: DataTableNode, labels: Labels): Element[] {
 function caption({ number, caption: words, notes, provenance }: DataTableNode, id: string, labels: Labels): Element {
   const name = number === undefined ? undefined : label(labels, 'table', { number });
   const above = [
-    ...notes.map((text) => label(labels, 'note', { text })),
+    ...notes.map((text) => noteLine(text, labels)),
     ...(provenance === undefined ? [] : [label(labels, `provenance_${provenance}`)]),
   ];
   return element(
@@ -86,10 +87,20 @@ function caption({ number, caption: words, notes, provenance }: DataTableNode, i
   );
 }
 
-/** The same widths as in Word, by the columns' shares and longest words. */
-function columnGroup({ columns, rows, wide }: DataTableNode): Element {
-  const room = wide ? ROOM.wide : ROOM.plain;
-  const words = rows.map(({ cells }) => cells.map((cell) => printedText({ type: 'paragraph', children: cell })));
+const wordsOf = ({ rows }: DataTableNode): string[][] =>
+  rows.map(({ cells }) => cells.map((cell) => printedText({ type: 'paragraph', children: cell })));
+
+/** Wide tables are set smaller, and others where a word or a number would be cut. */
+function isSmall(node: DataTableNode): boolean {
+  return node.wide || !fits(node.columns, wordsOf(node), ROOM.plain);
+}
+
+/** The same widths as in Word, by the columns' shares and longest words. Where these have no room at all, columns take what they need and the table is moved sideways. */
+function columnGroup(node: DataTableNode): Element | undefined {
+  const { columns } = node;
+  const room = isSmall(node) ? ROOM.wide : ROOM.plain;
+  const words = wordsOf(node);
+  if (!node.wide && !fits(columns, words, room)) return undefined;
   const share = (width: number) => `width:${Math.round((width / room) * 1000) / 10}%`;
   const widths = columnWidths(columns, words, room);
   return element('colgroup', {}, ...widths.map((width) => element('col', { style: share(width) })));

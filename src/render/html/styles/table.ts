@@ -20,6 +20,7 @@ tr:target { box-shadow: inset 4px 0 var(--brand); }
 .table { overflow-x: auto; }
 @media screen and (max-width: 59.99em) {
   .table-scroll table { min-width: 38rem; }
+  .table-scroll .caption, .table-scroll .table-note { display: block; position: sticky; left: 0; width: fit-content; max-width: min(100%, 100vw - 2rem); }
 }
 @media (min-width: 40em) {
   .wide { font-size: 0.875rem; }
