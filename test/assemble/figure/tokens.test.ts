@@ -49,6 +49,18 @@ test.each(PERIODS)('a change from a %s', (type, from, to, expected) => {
   expect(textOf(treeOf(':message[assaults]', assembly))).not.toMatch(/[Ii]n (12 months|\d+ [A-Z]|\d\S+ academic)/);
 });
 
+test('of a change without a period before, the periods that are there are told, and how one is written', () => {
+  const assembly = assemblyOf({
+    ...given,
+    observations: OBSERVATIONS.filter(({ period }) => period.text !== '2022/23'),
+  });
+  treeOf('x :change[assaults]{area=A2}', assembly);
+  treeOf('x :change[assaults]{area=A2 period=2019/20}', assembly);
+  const fixes = assembly.diagnostics.map(({ code, fix }) => `${code} ${fix}`);
+  expect(fixes[0]).toMatch(/^token\/unknown .*\{from="2021\/22"\}.*2021\/22, 2020\/21 and 2019\/20/);
+  expect(fixes[1]).not.toContain('from=');
+});
+
 test('a percentage needs its base', () => {
   const meta = { ...META, display: { min_base_percent: 1000 } };
   expect(textOf(treeOf('x :change[assaults]', assemblyOf({ ...given, meta })))).toBe('x down from 250.0 in 2022/23');
