@@ -11,7 +11,7 @@ export function validatorsModule(schemas, names) {
     messages: false,
     code: { source: true, esm: true },
   });
-  ajv.addVocabulary(['x-id', 'x-ref', 'x-unique', 'x-parts', 'x-overlay', 'x-content']);
+  ajv.addVocabulary(['x-id', 'x-ref', 'x-awaited', 'x-unique', 'x-parts', 'x-overlay', 'x-content']);
   // Formats are checked by src/validate/formats.ts, which can say what is wrong; here they are only annotations.
   for (const format of ['markdown', 'date', 'web-address', 'email']) ajv.addFormat(format, true);
   for (const schema of schemas) ajv.addSchema(withoutWords(schema));

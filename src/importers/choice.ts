@@ -1,6 +1,7 @@
 import { diagnostic } from '../core/diagnostic.ts';
 import { type Place, placeOf } from '../core/place.ts';
 import type { Problems } from './input/problems.ts';
+import { toChoose } from './output/fill-in.ts';
 
 /** The groups that the rows of one entry had, in the file's own words, each with the place where it was first seen. */
 export type Groups = Map<string, Place>;
@@ -30,7 +31,7 @@ export function checkChoice(
     const also = [placeOf(entry) ?? []].flat();
     problems.add(
       diagnostic('import/several-groups', groups.get(names[1] ?? ''), message, {
-        example: `${key}: ${names[0]}`,
+        example: toChoose(names, (name) => `${key}: ${name}`),
         also,
       }),
     );

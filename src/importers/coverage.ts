@@ -1,5 +1,5 @@
+import { namedFew } from '../core/named-few.ts';
 import type { Area } from '../model/areas.ts';
-import { namedFew } from './named-few.ts';
 
 /** The items of one column that rows of an area and period had. */
 type Items = Map<string, Set<string>>;

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
+import { withoutSpaces } from '../core/spaced-number.ts';
 import type { ColumnRule } from './csv-columns.ts';
 import { cellPlace, type TableRow, textOf } from './csv-row.ts';
 
@@ -59,6 +60,8 @@ const isEstimated = (row: TableRow): boolean => /(^|;)\s*(estimated|forecast)\s*
 function fixOf(text: string): { fix?: string } {
   if (WITH_COMMAS.test(text))
     return { fix: `Write the number without commas or signs: ${text.replaceAll(/[£,]/g, '')}.` };
+  const digits = withoutSpaces(text);
+  if (digits !== undefined) return { fix: `Write the number without spaces: ${digits}.` };
   if (MARKERS.test(text)) {
     return {
       fix: 'Leave all numbers of the row blank and say why in the column status: suppressed, unavailable, not_applicable or low.',

@@ -1,8 +1,13 @@
 import type { Area } from './areas.ts';
 
-/** The name of an area as it is printed. "Leicestershire" alone is three things: the county, the police area and the ceremonial county. */
-export function areaLabel(area: Pick<Area, 'name' | 'type'>): string {
-  if (area.type === 'county') return `${area.name} county`;
-  if (area.type === 'police_force_area') return `${area.name} Police area`;
-  return area.name;
+/** What tells areas of one name apart: "Leicestershire" alone is three things, the county, the police area and the ceremonial county. */
+const KINDS: Readonly<Partial<Record<Area['type'], string>>> = { county: 'county', police_force_area: 'Police area' };
+
+/** The name of an area as it is printed: with its kind, less the words that the name ends with already. */
+export function areaLabel({ name, type }: Pick<Area, 'name' | 'type'>): string {
+  const words = (KINDS[type] ?? '').split(' ').filter((word) => word !== '');
+  const ends = (count: number): boolean =>
+    name.toLowerCase().endsWith(` ${words.slice(0, count).join(' ').toLowerCase()}`);
+  const said = words.findLastIndex((_, index) => ends(index + 1)) + 1;
+  return [name, ...words.slice(said)].join(' ');
 }

@@ -21,6 +21,8 @@ export interface SchemaNode {
   readonly definitions?: Readonly<Record<string, SchemaNode>>;
   readonly 'x-id'?: string;
   readonly 'x-ref'?: readonly string[];
+  /** The record that is pointed to may still have to be made. */
+  readonly 'x-awaited'?: boolean;
 }
 
 /** A schema as a whole, by its name in the table. */

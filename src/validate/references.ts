@@ -17,12 +17,14 @@ export interface Pointer {
   readonly kinds: readonly string[];
   readonly id: string;
   readonly where: () => Place | undefined;
+  /** The record may still have to be made by what points to it (`x-awaited`): no broken link. */
+  readonly mayCome: boolean;
 }
 
 /**
  * Tells which ids stand twice and which pointers lead nowhere. `notRead`: kinds whose records are not all known. `idsNotRead`: where ids stand
  * that are not known because of the name of a file: the pointers to them are the further places of one problem of that file.
- * Codes: reference/duplicate-id, reference/unknown, load/not-read.
+ * Codes: reference/duplicate-id, reference/unknown, reference/awaited, load/not-read.
  */
 export function checkReferences(
   declared: readonly Declared[],
@@ -42,9 +44,13 @@ export function checkReferences(
   const waiting = new Map<string, Pointer[]>();
   for (const pointer of pointers) {
     if (pointer.kinds.some((kind) => notRead.has(kind) || byKind.get(kind)?.has(pointer.id))) continue;
+    const records = () => new Map(pointer.kinds.flatMap((kind) => [...(byKind.get(kind) ?? [])]));
+    if (pointer.mayCome) {
+      found.push(toCome(pointer, records()));
+      continue;
+    }
     const file = idsNotRead().get(pointer.id);
-    if (file === undefined)
-      found.push(unknown(pointer, new Map(pointer.kinds.flatMap((kind) => [...(byKind.get(kind) ?? [])]))));
+    if (file === undefined) found.push(unknown(pointer, records()));
     else waiting.set(file, [...(waiting.get(file) ?? []), pointer]);
   }
   return [
@@ -66,6 +72,11 @@ function duplicate({ kind, id, where }: Declared, first: Declared): Diagnostic {
   return diagnostic('reference/duplicate-id', where(), `The id "${id}" is already used by another ${kind}.`, {
     also: place ? [place] : [],
   });
+}
+
+function toCome({ kinds, id, where }: Pointer, records: ReadonlyMap<string, Declared>): Diagnostic {
+  const message = `There is no ${kinds.join(' or ')} "${id}" yet.${didYouMean(id, records.keys())}`;
+  return diagnostic('reference/awaited', where(), message);
 }
 
 function unknown({ kinds, id, where }: Pointer, records: ReadonlyMap<string, Declared>): Diagnostic {

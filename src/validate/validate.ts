@@ -85,7 +85,7 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
     else if (node.format) add(FORMATS[node.format]?.(item, where, key) ?? []);
     const isOverlaid = schema === 'variant' && parent !== value;
     if (node['x-id'] && !isOverlaid) declared.push({ kind: node['x-id'], id: item, where });
-    if (node['x-ref']) pointers.push({ kinds: node['x-ref'], id: item, where });
+    if (node['x-ref']) pointers.push({ kinds: node['x-ref'], id: item, where, mayCome: node['x-awaited'] === true });
   });
   return { diagnostics: withFewOfEach(diagnostics, LIMITS.problemsOfAKind), declared, pointers };
 }

@@ -336,6 +336,9 @@ test('areas and years that lose every row are named, with the items that they ha
   expect({ exitCode, problems }).toEqual({ exitCode: 0, problems: ['data/imports.yaml:2:5 import/rows-lost'] });
   for (const word of ['Hackney', 'England', '2016/17', 'school_type', 'State-funded primary and secondary'])
     expect(printed).toContain(word);
+  expect(printed).toMatch(/# One of: .*State-funded/);
+  expect(printed).toContain('item: FILL IN');
+  expect(printed).not.toContain('item: State-funded');
 });
 
 test('a second entry for what the first does not take leaves nothing to warn of', async () => {

@@ -171,7 +171,7 @@ test('areas and years that have another age are named', async () => {
     texts: { 'in/a.csv': text },
   });
   expect({ exitCode, problems }).toEqual({ exitCode: 0, problems: ['data/imports.yaml:2:5 import/rows-lost'] });
-  for (const word of ['Rutland', '2012/13', '"<18 yrs"']) expect(printed).toContain(word);
+  for (const word of ['Rutland', '2012/13', '"<18 yrs"', 'age: FILL IN']) expect(printed).toContain(word);
 });
 
 test('a column that is nearly there is the one that is offered', async () => {

@@ -325,6 +325,42 @@ test.each(['-', '', ':', 'n/a', '1.234,5', '12.5%', '#N/A'])('the cell %j is ask
   expect({ problems, written }).toEqual({ problems: ['a.csv:2:11 import/unknown-cell'], written: [] });
 });
 
+test.each([' ', '\u00a0', '\u2009', '\u202f'])(
+  'of thousands with %j between, the form to write is told',
+  async (space) => {
+    const text = `Area code,Offences,Area\nE06000016,1${space}234${space}567,Leicester\n`;
+    const { problems, printed } = await table({ 'a.csv': text }, COUNTS(undefined));
+    expect(problems).toEqual(['a.csv:2:11 import/unknown-cell']);
+    expect(printed).toContain('1234567 or 1,234,567');
+  },
+);
+
+const SHARES = entry(
+  'area: { column: Area code }',
+  'period: { column: Year, period_type: financial_year }',
+  'age: { value: all }',
+  'value: Share',
+  'lower: Low',
+  'upper: High',
+);
+const SIGNS: [string, string[], string[]][] = [
+  ['12.5% beside 0.125', ['12.5%,12%,13%', '0.125,12%,13%'], ['a.csv:3:19 import/mixed-percent']],
+  ['0.125 beside 12.5%', ['0.125,12,13', '12.5%,12,13', '13%,12,14'], ['a.csv:3:19 import/mixed-percent']],
+  ['a limit alone', ['12.5%,12%,13%', '12.5%,0.12,13%'], ['a.csv:3:25 import/mixed-percent']],
+  ['limits that never have the sign', ['12.5%,12,13', '12.5%,12,13'], []],
+  ['0 and marks without it', ['12.5%,12,13', '0,0,0', '[c],[c],[c]'], []],
+  ['none with it', ['0.125,0.1,0.2', '12.5,12,13'], []],
+];
+test.each(SIGNS)('per cent signs: %s', async (_, shares, expected) => {
+  const rows = shares.map((share, i) => `E06000016,20${20 + i}/${21 + i},${share}`);
+  const { problems, printed, written } = await table(
+    { 'a.csv': ['Area code,Year,Share,Low,High', ...rows].join('\n') },
+    SHARES,
+  );
+  expect(problems).toEqual(expected);
+  if (expected.length > 0) expect({ written, both: /a\.csv:2:\d+/.test(printed) }).toEqual({ written: [], both: true });
+});
+
 test('a percentage is the number before its sign, in a spreadsheet too', async () => {
   const settings = entry(
     'area: { column: Area code }',

@@ -15,7 +15,8 @@ const PARAMS: Readonly<Record<string, object>> = {
 /** Keywords that only describe, that lead to others, or that src/validate/formats.ts checks. */
 const SILENT = new Set([
   ...['$id', '$ref', '$schema', 'title', 'description', 'examples', 'definitions', 'properties', 'items', 'format'],
-  ...['allOf', 'if', 'then', 'else', 'x-id', 'x-ref', 'x-unique', 'x-parts', 'x-overlay', 'x-content'],
+  ...['allOf', 'if', 'then', 'else', 'x-id', 'x-ref', 'x-awaited', 'x-unique'],
+  ...['x-parts', 'x-overlay', 'x-content'],
 ]);
 
 function keywordsIn(schema: unknown): string[] {

@@ -4,6 +4,7 @@ import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
 import type { Labels } from '../publication.ts';
 import { dateInWords } from '../words.ts';
+import { roundedTo } from './difference.ts';
 import { categoryType } from './group.ts';
 import { limitsNote, limitsUsed } from './limits.ts';
 import { roundingNotes } from './rounding-notes.ts';
@@ -40,6 +41,7 @@ export function figureNotes(
     ...absentNote(plotted.absent, labels),
     ...(someNotShown(plotted) ? [label(labels, 'note_hidden')] : []),
     ...provisionalNote(points, measured, labels),
+    ...roundedNote(points, labels),
     ...limitsNote(limitsUsed(points), labels),
     ...roundingNotes(plotted, measured, assembly),
     ...(subject ? comparisonNote(subject, assembly) : []),
@@ -71,6 +73,14 @@ export function absentNote(names: readonly string[], labels: Labels): string[] {
 export function provisionalNote(points: readonly PublishedPoint[], { published }: Measured, labels: Labels): string[] {
   const isProvisional = published.provenance !== 'illustrative' && points.some((p) => p.flags.includes('provisional'));
   return isProvisional ? [label(labels, 'note_provisional')] : [];
+}
+
+/** That counts are rounded, where some of those that are shown are. */
+function roundedNote(points: readonly PublishedPoint[], labels: Labels): string[] {
+  const shown = points.filter(({ count }) => count.kind === 'shown');
+  const bases = shown.flatMap((point) => roundedTo(point) ?? []);
+  if (bases.length === 0) return [];
+  return [label(labels, `note_rounded.${bases.length < shown.length ? 'some' : 'all'}`, { base: Math.max(...bases) })];
 }
 
 /** How the comparison was made; that an area is a part of what it is compared with is said, since the two are then not independent. */

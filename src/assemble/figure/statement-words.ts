@@ -1,4 +1,5 @@
 import { displayNumber } from '../../indicators/display-number.ts';
+import { inPeriod, namedPeriod } from '../../indicators/in-period.ts';
 import { changeDirection, type KeyMessageFacts } from '../../indicators/key-message/facts.ts';
 import { readUnit } from '../../indicators/key-message/unit.ts';
 import type { Unusual } from '../../indicators/unusual-periods.ts';
@@ -62,13 +63,13 @@ export function changeInWords(facts: KeyMessageFacts, labels: Labels): string {
   const period = previous?.period ?? '';
   const named = (text: string): string => (unusual?.change ? label(labels, 'change.from_unusual', { text }) : text);
   if (!previous || !change || previous.value === null || facts.latest.value === null || breakNote !== undefined) {
-    return label(labels, 'change.not_compared', { period });
+    return label(labels, 'change.not_compared', { period: namedPeriod(period) });
   }
-  const value = displayNumber(previous.value, { decimals });
+  const slots = { value: displayNumber(previous.value, { decimals }), when: inPeriod(period) };
   const direction = changeDirection(facts);
-  if (change.unsaid) return label(labels, 'change.cannot_be_said', { value, period });
-  if (!change.significant || !direction) return named(label(labels, 'change.not_clear', { value, period }));
-  const words = label(labels, `change.${direction}`, { value, period });
+  if (change.unsaid) return label(labels, 'change.cannot_be_said', slots);
+  if (!change.significant || !direction) return named(label(labels, 'change.not_clear', slots));
+  const words = label(labels, `change.${direction}`, slots);
   return `${named(words)}${sizeOf(facts, labels)}`;
 }
 

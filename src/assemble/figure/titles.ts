@@ -1,4 +1,5 @@
 import { CHART_KINDS } from '../../charts/kinds.ts';
+import { inPeriod } from '../../indicators/in-period.ts';
 import { composeAltText, fitsAltText } from '../../indicators/key-message/alt-text.ts';
 import { isShown } from '../../indicators/key-message/facts.ts';
 import { composeHeadlines, fitsHeadline } from '../../indicators/key-message/headline.ts';
@@ -10,7 +11,7 @@ import { markedCaption } from './illustrative.ts';
 import { type Measured, SMALL_AREAS } from './selection.ts';
 import { type Plotted, placeName } from './series.ts';
 import type { Statement } from './statement.ts';
-import { inSentence, isUnreliable, listInWords, lowerFirst } from './words.ts';
+import { inSentence, isUnreliable, listInWords, lowerFirst, upperFirst } from './words.ts';
 
 /** What is written above and instead of a figure: its headline, its subtitle and its alternative text. */
 export interface Titled {
@@ -247,5 +248,5 @@ function levels(plotted: Plotted, { meta, decimals }: Measured, assembly: Assemb
   // The unit belongs to what has a number.
   const [shown, hidden] = [of(true), of(false)];
   const levels = [...(shown === '' ? [] : [`${shown} ${meta.unit}`]), ...(hidden === '' ? [] : [hidden])].join('; ');
-  return label(labels, 'levels', { period: plotted.periods.at(-1) ?? '', levels });
+  return label(labels, 'levels', { when: upperFirst(inPeriod(plotted.periods.at(-1) ?? '')), levels });
 }

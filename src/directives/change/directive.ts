@@ -4,7 +4,9 @@ import { useMethod } from '../../assemble/figure/ledger.ts';
 import { pointOf, pointsOf } from '../../assemble/figure/selection.ts';
 import { numbersOf } from '../../assemble/figure/spoken.ts';
 import { changeInWords } from '../../assemble/figure/statement-words.ts';
+import { namedFew } from '../../core/named-few.ts';
 import { didYouMean } from '../../core/nearest.ts';
+import type { PublishedPoint } from '../../disclosure/published.ts';
 import { breakBetween, breaksOf } from '../../indicators/series-breaks.ts';
 import { optional, period } from '../attribute.ts';
 import { token } from '../define.ts';
@@ -24,10 +26,14 @@ export const part = token({
     const from = given.from ?? statement.facts.previous?.period;
     const earlier = from === undefined ? undefined : pointOf(measured.published, wanted, from);
     if (!earlier || earlier.period.start >= point.period.start) {
-      const periods = pointsOf(measured.published, wanted).map((p) => p.period.text);
+      const points = pointsOf(measured.published, wanted);
+      const periods = points.map((p) => p.period.text);
       const message = `There is no earlier figure of "${measured.meta.id}"${from === undefined ? '' : ` for ${from}`} to compare ${point.period.label} with.`;
       report(assembly, 'token/unknown', call.placeOf('from'), `${message}${didYouMean(from ?? '', periods)}`, {
-        fix: `The periods run from ${periods[0]} to ${periods.at(-1)}.`,
+        fix: fixOf(
+          measured.meta.id,
+          points.filter(({ period: one }) => one.start < point.period.start),
+        ),
       });
       return [];
     }
@@ -46,3 +52,11 @@ export const part = token({
     return say(changeInWords(facts, assembly.kit.labels), { ...statement, facts }, numbersOf(earlier));
   },
 });
+
+/** Which periods a change may be from, the latest first, and how one is written. */
+function fixOf(id: string, earlier: readonly PublishedPoint[]): string {
+  const texts = earlier.map(({ period: { text } }) => text).toReversed();
+  if (texts.length === 0)
+    return 'There is no earlier period in the data file. Take the token out, or add the figures of one.';
+  return `Say which earlier period is meant, such as :change[${id}]{from="${texts[0]}"}. There are ${namedFew(texts)}.`;
+}

@@ -1,9 +1,9 @@
 import { diagnostic } from '../../core/diagnostic.ts';
+import { namedFew } from '../../core/named-few.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import { placeOf } from '../../core/place.ts';
 import type { ImportsContent } from '../../schema/generated/imports.ts';
 import type { Problems } from '../input/problems.ts';
-import { namedFew } from '../named-few.ts';
 import type { Roles } from './meta.ts';
 
 export type Entry = NonNullable<ImportsContent['education_statistics']>[number];

@@ -1,4 +1,5 @@
 import { diagnostic, hasErrors } from '../../core/diagnostic.ts';
+import { namedFew } from '../../core/named-few.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import { placeOf } from '../../core/place.ts';
 import { EDUCATION_STATISTICS } from '../../indicators/markers.ts';
@@ -7,7 +8,6 @@ import type { ImportedIndicator, Importer, ImportInput } from '../importer.ts';
 import { type Act, type At, eachRow, findColumns } from '../input/rows.ts';
 import type { SourceFile } from '../input/source-file.ts';
 import { openGovernmentLicence } from '../licence.ts';
-import { namedFew } from '../named-few.ts';
 import { newTable, offer } from '../table-in-making.ts';
 import { canonicalHeading, columnRoles, type Entry, figureColumns, isOwnColumn } from './columns.ts';
 import { readMeta } from './meta.ts';

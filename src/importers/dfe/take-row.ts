@@ -1,4 +1,5 @@
 import { diagnostic } from '../../core/diagnostic.ts';
+import { namedFew } from '../../core/named-few.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import { type Place, placeOf } from '../../core/place.ts';
 import type { Cell } from '../../indicators/parse-marker.ts';
@@ -10,7 +11,7 @@ import { figuresOf } from '../figures.ts';
 import type { ImportInput } from '../importer.ts';
 import { cellReader } from '../input/read-cell.ts';
 import type { At } from '../input/rows.ts';
-import { namedFew } from '../named-few.ts';
+import { toChoose } from '../output/fill-in.ts';
 import { rowsLost } from '../rows-lost.ts';
 import { allRead, type TableInMaking, UNREADABLE } from '../table-in-making.ts';
 import { CODE_COLUMN, type Entry } from './columns.ts';
@@ -197,7 +198,9 @@ function checkFilter(
   const [first = ''] = items.keys();
   const message = `The filter "${column}" has no item "${TOTAL}". It has: ${namedFew(names)}.`;
   problems.add(
-    diagnostic('import/several-groups', items.get(first), message, { example: exampleOf(column, names[0] ?? '') }),
+    diagnostic('import/several-groups', items.get(first), message, {
+      example: toChoose(names, (item) => exampleOf(column, item)),
+    }),
   );
   return false;
 }

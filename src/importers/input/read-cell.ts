@@ -1,4 +1,5 @@
 import { type DiagnosticDetails, diagnostic } from '../../core/diagnostic.ts';
+import { withoutSpaces } from '../../core/spaced-number.ts';
 import type { Markers } from '../../indicators/markers.ts';
 import { type Cell, parseMarker } from '../../indicators/parse-marker.ts';
 import type { Tally } from '../tally.ts';
@@ -32,12 +33,7 @@ export function cellReader(
     const cell = parseMarker({ markers, raw, ...(valueNote !== undefined && { valueNote }) });
     if (cell.status === 'error') {
       const message = `The column "${column.name}" holds "${raw}".`;
-      const fix = DECIMAL_COMMA.test(raw)
-        ? {
-            fix: 'It seems to have a comma for the decimal point. Download the file again and do not open it in a spreadsheet first.',
-          }
-        : adviceOn(raw);
-      problems.add(diagnostic('import/unknown-cell', at(column.index), message, fix));
+      problems.add(diagnostic('import/unknown-cell', at(column.index), message, spelling(raw) ?? adviceOn(raw)));
       return undefined;
     }
     if (column.counts && cell.value !== null && cell.value < 0) {
@@ -59,4 +55,17 @@ export function cellReader(
     else for (const flag of cell.flags) countMarker(tally, '(number)', flag);
     return cell;
   };
+}
+
+/** What to do about a number that is written as this program does not read it. */
+function spelling(raw: string): DiagnosticDetails | undefined {
+  if (DECIMAL_COMMA.test(raw)) {
+    return {
+      fix: 'It seems to have a comma for the decimal point. Download the file again and do not open it in a spreadsheet first.',
+    };
+  }
+  const digits = withoutSpaces(raw);
+  if (digits === undefined) return undefined;
+  const withCommas = digits.replace(/^[+-]?\d+/, (whole) => whole.replaceAll(/\B(?=(\d{3})+$)/g, ','));
+  return { fix: `There are spaces in the number. Write it as ${digits} or ${withCommas} in a copy of the file.` };
 }

@@ -27,8 +27,23 @@ export function measureOf(rows: readonly ImportedRow[]): {
   return { ...(multiplier !== 100 && { measure: 'crude_rate' }), multiplier };
 }
 
+/** The decimals that values are printed with where nothing else is said. */
+const USUAL = 1;
+
+/** The most decimals that the published values of a table have, up to the usual one: 70 is not printed as 70.0. Undefined without values. */
+export function decimalsOf(rows: readonly ImportedRow[]): number | undefined {
+  const values = rows.flatMap(({ figures }) => figures.numbers.value ?? []);
+  return values.length === 0
+    ? undefined
+    : Math.min(
+        USUAL,
+        values.map(decimalsIn).reduce((a, b) => Math.max(a, b)),
+      );
+}
+
+const decimalsIn = (value: number): number => String(value).split('.')[1]?.length ?? 0;
+
 /** Whether a value is a number rounded to the decimals that it has. */
 function isRounded(value: number, exact: number): boolean {
-  const decimals = String(value).split('.')[1]?.length ?? 0;
-  return Math.abs(value - exact) <= 0.5 * 10 ** -decimals + 1e-9 * Math.abs(exact);
+  return Math.abs(value - exact) <= 0.5 * 10 ** -decimalsIn(value) + 1e-9 * Math.abs(exact);
 }

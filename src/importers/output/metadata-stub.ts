@@ -4,7 +4,7 @@ import type { AREA_TYPES } from '../../load/csv-columns.ts';
 import { schemaNamed } from '../../schema/walk.ts';
 import type { ImportedIndicator, Origin } from '../importer.ts';
 import { oneOf, WRITE } from './fill-in.ts';
-import { measureOf } from './measure-of.ts';
+import { decimalsOf, measureOf } from './measure-of.ts';
 
 /** Kinds of area from small to large; a kind that is not here says nothing of size. */
 const SMALL_TO_LARGE: readonly (typeof AREA_TYPES)[number][] = [
@@ -32,6 +32,7 @@ export function metadataStub({ id, rows, facts }: ImportedIndicator, origin: Ori
   const lowest = SMALL_TO_LARGE.find((kind) => rows.some(({ area }) => area.type === kind)) ?? 'custom';
   const found = measureOf(rows);
   const measure = facts.measure ?? found.measure ?? WRITE;
+  const decimals = measure === 'count' ? undefined : decimalsOf(rows);
   const value = {
     id,
     label: facts.label ?? WRITE,
@@ -55,6 +56,7 @@ export function metadataStub({ id, rows, facts }: ImportedIndicator, origin: Ori
       licence: origin.licence,
     },
     provenance: origin.provenance ?? 'official',
+    ...(decimals !== undefined && { display: { decimals } }),
     polarity: { value: 'none', reason: WRITE },
     disclosure: { rule: origin.provenance === 'local' ? WRITE : 'open' },
     ...(facts.caveats && { caveats: facts.caveats }),

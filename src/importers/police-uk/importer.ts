@@ -1,4 +1,5 @@
 import { diagnostic, hasErrors } from '../../core/diagnostic.ts';
+import { namedFew } from '../../core/named-few.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import { placeOf } from '../../core/place.ts';
 import { NO_MARKERS } from '../../indicators/markers.ts';
@@ -6,7 +7,6 @@ import { parsePeriod } from '../../indicators/parse-period.ts';
 import type { Area } from '../../model/areas.ts';
 import type { ImportedIndicator, Importer, ImportInput, IndicatorFacts } from '../importer.ts';
 import { openGovernmentLicence } from '../licence.ts';
-import { namedFew } from '../named-few.ts';
 import type { ImportedRow } from '../row-set.ts';
 import { newTally, type Tally } from '../tally.ts';
 import { type Lookup, readLookup } from './lookup.ts';

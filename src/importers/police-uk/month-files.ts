@@ -1,9 +1,9 @@
 import { type Diagnostic, diagnostic } from '../../core/diagnostic.ts';
+import { namedFew } from '../../core/named-few.ts';
 import { placeOf } from '../../core/place.ts';
 import { parsePeriod } from '../../indicators/parse-period.ts';
 import type { Problems } from '../input/problems.ts';
 import type { SourceFile } from '../input/source-file.ts';
-import { namedFew } from '../named-few.ts';
 import type { Tally } from '../tally.ts';
 import type { PoliceSettings } from './settings.ts';
 

@@ -1,9 +1,9 @@
 import { diagnostic } from '../../core/diagnostic.ts';
 import { LIMITS } from '../../core/limits.ts';
+import { namedFew } from '../../core/named-few.ts';
 import type { Place } from '../../core/place.ts';
 import type { Areas } from '../../model/areas.ts';
 import type { Problems } from '../input/problems.ts';
-import { namedFew } from '../named-few.ts';
 
 /** Offences in small areas (LSOA) that the lookup does not have, by the authority that begins the name of each. */
 export interface Unplaced {

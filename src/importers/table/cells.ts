@@ -7,6 +7,7 @@ import type { Problems } from '../input/problems.ts';
 import { cellReader, type ReadCell } from '../input/read-cell.ts';
 import type { Tally } from '../tally.ts';
 import { FIGURE_KEYS, FIGURES, type Figure, type Layout, pairsOf } from './entry.ts';
+import type { PercentSigns } from './percent-signs.ts';
 import type { Plan } from './plan.ts';
 
 /** The columns of figures of one row: which they are, their heading, and where they stand. */
@@ -72,17 +73,21 @@ export function numberReader({ markers }: Layout, tally: Tally, problems: Proble
   };
 }
 
-/** The cells of a row, each read or undefined. */
+/** The cells of a row, each read or undefined. Codes: import/mixed-percent, and those of cells. */
 export function cellsOf(
   columns: NumberColumns,
   row: GridRow,
   read: ReadCell,
   note: string,
+  signs: PercentSigns,
 ): Partial<Record<NumberName, Cell | undefined>> {
   return Object.fromEntries(
     columns.map(({ key, name, index }) => {
       const counts = key === 'count' || key === 'denominator';
-      return [FIGURES[key], read(row.cells[index] ?? '', { name, index, counts }, (at) => row.place(at), note)];
+      const raw = row.cells[index] ?? '';
+      const cell = read(raw, { name, index, counts }, (at) => row.place(at), note);
+      if (cell && !counts) signs.see(key, raw, cell.value, () => row.place(index));
+      return [FIGURES[key], cell];
     }),
   );
 }

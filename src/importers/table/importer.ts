@@ -7,6 +7,7 @@ import { type Finished, finish } from './finish.ts';
 import { aboutKey, differs, gathering } from './gather.ts';
 import { gridsOf } from './grids.ts';
 import { reportMisfit } from './misfit.ts';
+import { percentSigns } from './percent-signs.ts';
 import { type Plan, planOf } from './plan.ts';
 import { type Reading, readSheet } from './read-sheet.ts';
 import { readersOf } from './readers.ts';
@@ -66,7 +67,15 @@ export const part: Importer = {
 
 /** Entries of one indicator fill one table, and are counted together. */
 function begin(plan: Plan, { areas, problems }: ImportInput, tally: Tally): Reading {
-  return { plan, readers: readersOf(plan), gathered: gathering(tally, problems), areas, tally, problems };
+  return {
+    plan,
+    readers: readersOf(plan),
+    gathered: gathering(tally, problems),
+    signs: percentSigns(problems),
+    areas,
+    tally,
+    problems,
+  };
 }
 
 /** The tables of the entries that any file was for; those of one indicator together. Code: import/duplicate-differs. */

@@ -8,6 +8,7 @@ import { cellsOf, type NumberColumns, numberColumns, numberReader } from './cell
 import { type Gathering, presence } from './gather.ts';
 import { groupsIn } from './groups-in.ts';
 import { type Located, widthOf } from './located.ts';
+import type { PercentSigns } from './percent-signs.ts';
 import { periodFinder } from './period-in.ts';
 import { areaIn, sheetWords } from './place-in.ts';
 import type { Plan } from './plan.ts';
@@ -21,14 +22,15 @@ export interface Reading {
   readonly plan: Plan;
   readonly readers: Readers;
   readonly gathered: Gathering;
+  readonly signs: PercentSigns;
   readonly areas: Areas;
   readonly tally: Tally;
   readonly problems: Problems;
 }
 
-/** Takes the rows of one sheet. Codes: import/bad-period, import/unknown-group, import/unknown-role, csv/row-length, and those of areas, cells and duplicates. */
+/** Takes the rows of one sheet. Codes: import/bad-period, import/unknown-group, import/unknown-role, import/mixed-percent, csv/row-length, and those of areas, cells and duplicates. */
 export function readSheet(located: Located, reading: Reading): void {
-  const { plan, gathered, tally, problems } = reading;
+  const { plan, gathered, signs, tally, problems } = reading;
   const { layout, entry } = plan;
   const { grid, headings, columns } = located;
   const last = headings.at(-1);
@@ -59,7 +61,7 @@ export function readSheet(located: Located, reading: Reading): void {
     const groups = groupsOf(row, column);
     if (typeof groups === 'string') return groups;
     const note = layout.note === undefined ? '' : words({ column: layout.note }, row, column).text;
-    const cells = cellsOf(numbersOf(column), row, read, note);
+    const cells = cellsOf(numbersOf(column), row, read, note, signs);
     if (!allRead(cells)) return UNREADABLE;
     const { age, sex, category, parts } = groups;
     side.see(row, [area.code, `${period.start} ${period.end}`, age, sex, category, ...parts]);

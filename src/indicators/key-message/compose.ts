@@ -1,4 +1,5 @@
 import { displayNumber } from '../display-number.ts';
+import { inPeriod } from '../in-period.ts';
 import type { Unusual } from '../unusual-periods.ts';
 import type { Caution, KeyMessageFacts } from './facts.ts';
 import { changeDirection, isShown } from './facts.ts';
@@ -63,7 +64,7 @@ function level(facts: KeyMessageFacts, unit: Unit): string {
   const { latest, decimals } = facts;
   const where = whereAndWhom(facts);
   const value = displayNumber(latest.value ?? 0, { decimals });
-  const when = inPeriod(latest.period);
+  const when = upperFirst(inPeriod(latest.period));
   const limits =
     latest.lower == null || latest.upper == null
       ? ''
@@ -131,7 +132,7 @@ function change(facts: KeyMessageFacts, unit: Unit): string | undefined {
   if (!found || previous?.value == null) return undefined;
   const base = facts.unusual?.change;
   const when = base === undefined ? previous.period : inBrackets({ ...base, period: previous.period });
-  const before = `${displayNumber(previous.value, { decimals })} ${lowerFirst(inPeriod(when))}`;
+  const before = `${displayNumber(previous.value, { decimals })} ${inPeriod(when)}`;
   const it = facts.latest.count == null ? 'It' : reference(facts, unit);
   if (found.unsaid) return `${it} was ${before}; whether that is a change ${UNSAID}`;
   if (!found.significant) return `${it} was ${before}; the difference is within what chance would give.`;
@@ -171,18 +172,14 @@ function notShown({ latest, area, group }: KeyMessageFacts, unit: Unit): string 
       : latest.unreliable
         ? 'not given by the source, because it is of low reliability'
         : 'not available';
-  return `${inPeriod(latest.period)} the ${subject(unit)}${of} in ${whereAndWhom({ area, group })} is ${why}.`;
+  return `${upperFirst(inPeriod(latest.period))} the ${subject(unit)}${of} in ${whereAndWhom({ area, group })} is ${why}.`;
 }
 
 function subject({ kind }: Unit): string {
   return kind === 'count' ? 'number' : kind;
 }
 
-/** The period in a sentence: a day stands with "on", a rolling or academic year with "the". */
-function inPeriod(label: string): string {
-  if (/^\d{1,2} [A-Z]/.test(label) && !label.startsWith('12 months')) return `On ${label}`;
-  return /^12 months to|academic year\b/.test(label) ? `In the ${label}` : `In ${label}`;
-}
+const upperFirst = (text: string): string => text.charAt(0).toUpperCase() + text.slice(1);
 
 function lowerFirst(text: string): string {
   return text.charAt(0).toLowerCase() + text.slice(1);

@@ -1,5 +1,8 @@
 import { expect, test } from 'vitest';
 import type { CardsNode, DataTableNode, DefinitionListNode, FigureNode } from '../../../src/assemble/nodes.ts';
+import { parsePeriod } from '../../../src/indicators/parse-period.ts';
+import type { Period } from '../../../src/indicators/period.ts';
+import { observation } from '../../disclosure/indicator.ts';
 import { assemblyOf, type Given, textOf, treeOf, years } from './assembly.ts';
 
 const ENGLAND = years([100, 100, 100, 100, 100], { area: 'E92000001', denominator: 10_000_000 });
@@ -38,6 +41,16 @@ test.each(headlines)('titles of %s keep their length', (_, attributes) => {
     expect(alt).toMatch(/Data in the table below\.$/);
     expect([headline, alt].every((text) => text.startsWith('Illustrative: '))).toBe(given === MADE_UP);
   }
+});
+
+test('an alternative text of levels says on which day they were', () => {
+  const days = ['A1', 'A2'].flatMap((area) =>
+    ['2023-03-31', '2024-03-31'].map((text) =>
+      observation({ area, period: parsePeriod(text, 'point_in_time') as Period, count: 200, denominator: 100_000 }),
+    ),
+  );
+  const meta: Given['meta'] = { period: { type: 'point_in_time', other_types: [] } };
+  expect(figureOf('areas="A1,A2"', { observations: days, meta }).alt).toContain(' On 31 March 2024: ');
 });
 
 test('the alternative text holds the key message', () => {

@@ -1,4 +1,7 @@
 import { expect, test } from 'vitest';
+import { parsePeriod } from '../../../src/indicators/parse-period.ts';
+import type { Period, PeriodType } from '../../../src/indicators/period.ts';
+import { observation } from '../../disclosure/indicator.ts';
 import { assemblyOf, textOf, treeOf, years } from './assembly.ts';
 
 const OBSERVATIONS = [
@@ -29,6 +32,33 @@ test.each(words)('%s', (token, expected) => {
   const assembly = assemblyOf(given);
   expect(textOf(treeOf(`x ${token}`, assembly))).toBe(`x ${expected}`);
   expect(assembly.diagnostics).toEqual([]);
+});
+
+const PERIODS: [PeriodType, string, string, string][] = [
+  ['point_in_time', '2024-03-31', '2025-03-31', 'on 31 March 2024'],
+  ['rolling_12_months', 'R12-2024-03', 'R12-2025-03', 'in the 12 months to March 2024'],
+  ['academic_year', '2023/24', '2024/25', 'in the academic year 2023/24'],
+  ['month', '2024-03', '2025-03', 'in March 2024'],
+];
+test.each(PERIODS)('a change from a %s', (type, from, to, expected) => {
+  const observations = [from, to].map((text, i) =>
+    observation({ area: 'A1', period: parsePeriod(text, type) as Period, count: 200 + 200 * i, denominator: 100_000 }),
+  );
+  const assembly = assemblyOf({ observations, meta: { period: { type, other_types: [] } } });
+  expect(textOf(treeOf(`x :change[assaults]{from=${from}}`, assembly))).toContain(`up from 200.0 ${expected}`);
+  expect(textOf(treeOf(':message[assaults]', assembly))).not.toMatch(/[Ii]n (12 months|\d+ [A-Z]|\d\S+ academic)/);
+});
+
+test('of a change without a period before, the periods that are there are told, and how one is written', () => {
+  const assembly = assemblyOf({
+    ...given,
+    observations: OBSERVATIONS.filter(({ period }) => period.text !== '2022/23'),
+  });
+  treeOf('x :change[assaults]{area=A2}', assembly);
+  treeOf('x :change[assaults]{area=A2 period=2019/20}', assembly);
+  const fixes = assembly.diagnostics.map(({ code, fix }) => `${code} ${fix}`);
+  expect(fixes[0]).toMatch(/^token\/unknown .*\{from="2021\/22"\}.*2021\/22, 2020\/21 and 2019\/20/);
+  expect(fixes[1]).not.toContain('from=');
 });
 
 test('a percentage needs its base', () => {

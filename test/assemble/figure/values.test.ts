@@ -90,6 +90,25 @@ test.each(limits)('the methods named are the methods used: %s', (_, of, named, o
     expect([word, text.includes(word)]).toEqual([word, notes.includes(means)]);
 });
 
+const roundings: [string, Given, string[]][] = [
+  ['all', { observations: years([50, 60], ROUNDED) }, ['Counts are rounded to the nearest 5.']],
+  [
+    'some',
+    { observations: years([53, 60]).map((o, i) => (i === 0 ? o : { ...o, ...ROUNDED })) },
+    ['Some counts are rounded to the nearest 5.'],
+  ],
+  ['none', { observations: years([50, 60]) }, []],
+  [
+    'one that the figure does not show',
+    { observations: [...years([50]), ...years([60], { area: 'A2', ...ROUNDED })] },
+    [],
+  ],
+];
+test.each(roundings)('of counts that are rounded the figure tells once: %s', (_, of, expected) => {
+  const found = notesOf(of).match(/[^.]*counts are rounded to the nearest \d+\./gi) ?? [];
+  expect(found.map((text) => text.trim())).toEqual(expected);
+});
+
 const AGES: Given = { meta: { age_bands: ['all', '0-24', '25+'] } };
 const byAge = (
   counts: readonly [number, number, number],

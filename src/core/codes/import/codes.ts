@@ -93,6 +93,13 @@ export const part = {
     fix: 'Look up in the notes of the source what it means. If it is a slip, correct it in a copy of the file.',
     example: undefined,
   },
+  'import/mixed-percent': {
+    title: 'Some cells have a per cent sign and some have none',
+    severity: 'error',
+    why: 'A share of 12.5% may also be written 0.125. Read as they stand, some figures would be a hundred times too small.',
+    fix: 'Look at both cells. Write all in one way in a copy of the file, with the sign or without, and import that.',
+    example: undefined,
+  },
   'import/ambiguous-marker': {
     title: 'A marker means different things in different files of its source',
     severity: 'warning',

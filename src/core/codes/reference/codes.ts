@@ -9,6 +9,13 @@ export const part = {
     fix: 'Correct the id, or add the record it should point to.',
     example: undefined,
   },
+  'reference/awaited': {
+    title: 'An entry of data/imports.yaml waits for its first import',
+    severity: 'info',
+    why: 'Nothing has been imported by it so far, so there is nothing of it to print. Everything else is built.',
+    fix: 'Run svduty import with the file it is for. If its figures are there under another id, correct the id.',
+    example: undefined,
+  },
   'reference/duplicate-id': {
     title: 'Two records have the same id',
     severity: 'error',
