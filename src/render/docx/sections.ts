@@ -107,7 +107,7 @@ export function sections(state: State): ISectionOptions[] {
       ...(index === 0 ? { titlePage: true } : {}),
     },
     ...frame(state, stretch, index === 0),
-    children: endsSection(written[index] ?? [], state),
+    children: endsSection(written[index] ?? [], stretch, state),
   }));
 }
 
@@ -131,9 +131,13 @@ function stretchBlocks({ landscape, nodes }: Stretch, state: State): Block[] {
   return state.blocks(nodes, landscape ? { ...state, width: LANDSCAPE_WIDTH } : state);
 }
 
-/** A section's properties stand in its last paragraph, so one that ends with a table gets a way back instead of a blank. */
-function endsSection(blocks: readonly Block[], state: State): Block[] {
-  if (blocks.at(-1) instanceof Paragraph) return [...blocks];
+/**
+ * A section's properties stand in its last paragraph, so one that ends with a table gets a way back instead of a blank. So does one that ends with
+ * the lists of contents: their last entry is within a field (ECMA-376 part 1, 17.16.18), and LibreOffice prints no page numbers in the foot of a
+ * section that ends in one.
+ */
+function endsSection(blocks: readonly Block[], { nodes }: Stretch, state: State): Block[] {
+  if (nodes.length > 0 && blocks.at(-1) instanceof Paragraph) return [...blocks];
   const back = new InternalHyperlink({
     anchor: bookmarkName(CONTENTS_BOOKMARK),
     children: [textRun(label(state.publication.labels, 'back_to_contents'), { style: 'Hyperlink' })],

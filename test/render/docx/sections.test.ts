@@ -97,3 +97,12 @@ test('Word would make one table of two that touch: a line stands between them', 
       .map(words),
   ).toEqual(['Head']);
 });
+
+test('no section ends within a field, where LibreOffice would lose the numbers in its foot', async () => {
+  const file = await rendered({ tree: { type: 'root', children: [h1, made, risen, h1, text, actionPlan, h1, risen] } });
+  const xml = file['word/document.xml'] ?? '';
+  const ends = [...xml.matchAll(/<w:sectPr\b/g)].map(({ index }) => xml.slice(0, index));
+  expect(ends.length).toBeGreaterThan(2);
+  const count = (text: string, type: string): number => text.split(`fldCharType="${type}"`).length - 1;
+  for (const before of ends) expect(count(before, 'begin')).toBe(count(before, 'end'));
+});
