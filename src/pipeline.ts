@@ -216,7 +216,7 @@ export async function build(
     // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
     const inTurn = publications.toSorted((a, b) => a.figures.length - b.figures.length);
     const drawn = inTurn.map(drawingsOf);
-    if (model === checked.editions.at(-1)?.model) Promise.allSettled(drawn).then(allDrawn);
+    if (model === checked.editions.at(-1)?.model) void Promise.allSettled(drawn).then(allDrawn);
     await loadRenderers(formats);
     for (const [index, publication] of inTurn.entries()) {
       progress(`${model.id}: ${publication.titleBlock.title}`);

@@ -1,5 +1,6 @@
 import type Full from 'handlebars';
-import { HELPERS, PLACE_HELPER } from './helpers.ts';
+import type { Place } from '../core/place.ts';
+import { calledAt, HELPERS, PLACE_HELPER } from './helpers.ts';
 
 /** How many values each helper needs; those that are not named need one. */
 const NEEDED: Readonly<Record<string, number>> = { eq: 2, percent_of: 2, concat: 0, or: 0, and: 0, [PLACE_HELPER]: 0 };
@@ -7,10 +8,13 @@ const NEEDED: Readonly<Record<string, number>> = { eq: 2, percent_of: 2, concat:
 /** Thrown inside a template only: a helper was called with what it cannot use. The message goes on from the helper's name. */
 export class HelperFailed extends Error {
   readonly helper: string;
+  /** Where it was called. */
+  readonly place: Place;
 
-  constructor(helper: string, message: string) {
+  constructor(helper: string, message: string, place: Place) {
     super(message);
     this.helper = helper;
+    this.place = place;
   }
 }
 
@@ -25,12 +29,12 @@ function checked(name: string, helper: Full.HelperDelegate | undefined): Full.He
   const needed = NEEDED[name] ?? 1;
   return function (this: unknown, ...values: unknown[]) {
     // Handlebars adds its options behind the values.
-    if (values.length - 1 < needed)
-      throw new HelperFailed(name, `needs ${needed === 1 ? 'a value' : `${needed} values`}`);
+    const fail = (message: string) => new HelperFailed(name, message, calledAt(values.at(-1)));
+    if (values.length - 1 < needed) throw fail(`needs ${needed === 1 ? 'a value' : `${needed} values`}`);
     try {
       return (helper as (...given: unknown[]) => unknown).apply(this, values);
     } catch {
-      throw new HelperFailed(name, 'cannot use the value that it is given');
+      throw fail('cannot use the value that it is given');
     }
   };
 }

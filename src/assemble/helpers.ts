@@ -36,6 +36,8 @@ const askedAt = ({ data: { run }, loc: { start } }: Options): (() => Place) => {
   const { placeIn } = run;
   return () => placeIn(start.line, start.column + 1);
 };
+/** Where a helper was called that was given these options, which Handlebars hands on untyped. */
+export const calledAt = (options: unknown): Place => askedAt(options as Options)();
 const placeOf = (value: unknown, options: Options): (() => Place) => {
   const asked = askedAt(options);
   return () => (value instanceof SourceText ? value.whence.place?.() : undefined) ?? asked();

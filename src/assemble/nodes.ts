@@ -103,8 +103,8 @@ export interface Card {
   unit: string;
   period: string;
   lines: { text: string; shape: '▲' | '●' | '▼' | undefined }[];
-  /** 95 per cent limits on the scale of `value`, for the small interval line. */
-  interval: { value: number; lower: number; upper: number; max: number } | undefined;
+  /** 95 per cent limits on the scale of `value`, for the small interval line, and the decimals that they are printed with. */
+  interval: { value: number; lower: number; upper: number; max: number; decimals: number } | undefined;
   provenance: Provenance;
 }
 

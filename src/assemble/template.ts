@@ -96,10 +96,8 @@ export class TemplateSet {
   }
 
   #failed(error: unknown, said: string, template: TemplateText): Diagnostic {
-    if (error instanceof HelperFailed) {
-      const place = placeOfName(this.#holderOf(error.helper, template), error.helper);
-      return diagnostic('template/failed', place, `"${error.helper}" ${error.message}.`);
-    }
+    if (error instanceof HelperFailed)
+      return diagnostic('template/failed', error.place, `"${error.helper}" ${error.message}.`);
     const block = /#(if|unless|with|each)\b/.exec(said)?.[1];
     const place = block
       ? placeOfText(this.#holderOf(`#${block}`, template), `#${block}`)

@@ -1,3 +1,4 @@
+import { cutTo } from '../core/printable.ts';
 import type { ChartKind } from './kind.ts';
 import { CHART_KINDS } from './kinds.ts';
 import { type Engine, loadEngine } from './plate/engine.ts';
@@ -47,7 +48,23 @@ export async function drawCharts(jobs: readonly ChartJob[]): Promise<Map<string,
   return drawings;
 }
 
-function drawPlate(ready: Engine, spec: ChartSpec): Plate {
+/** So many characters of a name are drawn: some lines of a plate. What is longer stands in the table. */
+const LONGEST = 300;
+
+/** The names and notes of a chart at lengths that a plate has room for: measuring takes time with every letter. */
+function readable(spec: ChartSpec): ChartSpec {
+  return {
+    ...spec,
+    categories: spec.categories.map((name) => cutTo(name, LONGEST)),
+    series: spec.series.map((series) => ({ ...series, name: cutTo(series.name, LONGEST) })),
+    valueTitle: cutTo(spec.valueTitle, LONGEST),
+    benchmark: spec.benchmark && { ...spec.benchmark, name: cutTo(spec.benchmark.name, LONGEST) },
+    breaks: spec.breaks.map((one) => ({ ...one, text: cutTo(one.text, LONGEST) })),
+  };
+}
+
+function drawPlate(ready: Engine, given: ChartSpec): Plate {
+  const spec = readable(given);
   const kind: ChartKind = CHART_KINDS[spec.kind];
   if (spec.series.length > kind.maxSeries)
     throw new Error(`a ${spec.kind} chart takes ${kind.maxSeries} series at most`);

@@ -23,9 +23,14 @@ export function wrap(text: string, width: number, measure: Measure, indent = 0):
 /** Text on one line no wider than `width`; what has no room gives way to three dots. */
 export function shorten(text: string, width: number, measure: Measure): string {
   if (measure(text) <= width) return text;
-  let kept = text;
-  while (kept !== '' && measure(`${kept}…`) > width) kept = kept.slice(0, -1);
-  return `${kept.trimEnd()}…`;
+  // The longest beginning that has room, found by halving: each measure costs as many letters as it has.
+  let [fits, tooLong] = [0, text.length];
+  while (tooLong - fits > 1) {
+    const middle = Math.floor((fits + tooLong) / 2);
+    if (measure(`${text.slice(0, middle)}…`) > width) tooLong = middle;
+    else fits = middle;
+  }
+  return `${text.slice(0, fits).trimEnd()}…`;
 }
 
 /** The fewest decimals that print multiples of `step` exactly. */

@@ -21,7 +21,11 @@ export const OVER_TIME = {
   periods: optional(whole(2), 'how many of the latest periods', 'all'),
   from: optional(period, 'the first period', 'the earliest'),
   to: optional(period, 'the last period', 'the latest'),
-  period_type: optional(periodType, 'the kind of period', 'the first kind of the indicator that the method can use'),
+  period_type: optional(
+    periodType,
+    'the kind of period',
+    'the first that the method takes, such as months for a control chart',
+  ),
   id: optional(id, 'its anchor, for links', 'it is numbered'),
 };
 
@@ -59,7 +63,7 @@ export function unsuited(message: string, fix: string, { source }: Call, assembl
 }
 
 /**
- * The series of each area, from its last break on. `kinds` are the kinds of period that the method can use. Undefined when there is none, which has been
+ * The series of each area, from its last break on. `kinds` are the kinds of period that the method can use, the one that suits it best first. Undefined when there is none, which has been
  * reported. Codes: figure/method, chart/no-data.
  */
 export function samplesOverTime(
@@ -70,7 +74,7 @@ export function samplesOverTime(
 ): readonly Sample[] | undefined {
   const { indicator: measured } = asked;
   const own = [measured.meta.period.type, ...measured.meta.period.other_types];
-  const type = own.find((one) => kinds.includes(one) && (asked.period_type ?? one) === one);
+  const type = kinds.find((one) => own.includes(one) && (asked.period_type ?? one) === one);
   if (type === undefined) {
     const message = `The figures of "${measured.meta.id}" are for ${(asked.period_type ?? own.join(', ')).replaceAll('_', ' ')}, which this method cannot use.`;
     unsuited(message, `It takes ${kinds.join(', ').replaceAll('_', ' ')}.`, call, assembly);
@@ -81,7 +85,7 @@ export function samplesOverTime(
   return (asked.areas ?? areaCodes('own', call.source, assembly)).flatMap((code) => {
     const wanted = { ...asked, areas: [code], groups: [group], period_type: type };
     const plotted = plotOverTime('line', wanted, measured, call.source, assembly);
-    return plotted ? [overTime(sinceLastBreak(plotted), code, measured, assembly)] : [];
+    return plotted ? [overTime(sinceLastBreak(withoutEmptyEnds(plotted)), code, measured, assembly)] : [];
   });
 }
 
@@ -125,9 +129,22 @@ export function latestOf(sample: Sample, count: number, assembly: Assembly): Sam
   return { ...latest, notes: sample.notes };
 }
 
-/** The periods from the one at an index on. */
-function startingAt(index: number, plotted: Plotted): Plotted {
-  const after = <T>(list: readonly T[]): readonly T[] => list.slice(index);
+/** A series begins and ends with a figure, or with one that is hidden: a period before or after it that has none changes nothing. */
+function withoutEmptyEnds(plotted: Plotted): Plotted {
+  const points = plotted.series[0]?.points ?? [];
+  const isThere = (point: (typeof points)[number]): boolean =>
+    point !== undefined &&
+    [point.value, point.count].some((one) => one.kind === 'shown' || one.reason !== 'unavailable');
+  const [first, last] = [points.findIndex(isThere), points.findLastIndex(isThere)];
+  if (first < 0 || (first === 0 && last === points.length - 1)) return plotted;
+  const cut = startingAt(first, plotted, last + 1);
+  const breaks = plotted.breaks.filter(({ before }) => before > first && before <= last);
+  return { ...cut, breaks: breaks.map((one) => ({ ...one, before: one.before - first })) };
+}
+
+/** The periods from the one at an index on, all or up to another. */
+function startingAt(index: number, plotted: Plotted, end?: number): Plotted {
+  const after = <T>(list: readonly T[]): readonly T[] => list.slice(index, end);
   return {
     ...plotted,
     categories: after(plotted.categories),

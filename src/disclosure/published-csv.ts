@@ -91,11 +91,17 @@ function rowOf(
     lower998: rounded(lower998),
     upper998: rounded(upper998),
     limits: limits.join('-'),
-    status: ok ? 'ok' : count.kind === 'hidden' ? count.reason : '',
+    status: ok ? 'ok' : whyHidden(count, value),
     flags: flags.join(';'),
     source_id: meta.source.id,
     provenance,
   };
+}
+
+/** Of a value that a rule hides where there is no count, the rule is the reason, as in print. */
+function whyHidden(count: Published, value: Published): string {
+  const reasons = [count, value].flatMap((one) => (one.kind === 'hidden' ? [one.reason] : []));
+  return reasons.find((reason) => reason === 'suppressed') ?? reasons[0] ?? '';
 }
 
 function cut(text: string, at: string): [string, string] {

@@ -21,6 +21,9 @@ const FIXED = [...Object.values(SINGLE_FILES), ...Object.values(NEEDS_FILES)].ma
 const fixedIn = (folder: string): string[] =>
   FIXED.filter((path) => folderOf(path) === folder).map((path) => nameOf(path));
 
+/** Where lists stand that only importers read, such as those from small areas to authorities. */
+const LOOKUPS = 'lookups';
+
 const ROOMS: readonly Room[] = [
   {
     folder: 'content',
@@ -32,7 +35,13 @@ const ROOMS: readonly Room[] = [
   ...Object.values(FOLDERS)
     .filter(({ folder }) => folder !== 'data')
     .map(({ folder, suffix }) => ({ folder, endings: [suffix] })),
-  { folder: 'data', names: fixedIn('data'), endings: ['.csv', '.meta.yaml', '.CSV', '.import.json'] },
+  {
+    folder: 'data',
+    names: fixedIn('data'),
+    endings: ['.csv', '.meta.yaml', '.CSV', '.import.json'],
+    rooms: [LOOKUPS],
+  },
+  { folder: `data/${LOOKUPS}`, endings: ['.csv', '.CSV'] },
   { folder: 'templates/partials', endings: ['.md.hbs'] },
   { folder: 'templates/tables', endings: ['.yaml'] },
   { folder: 'templates/labels', names: ['en.yaml'] },

@@ -35,6 +35,10 @@ test('a table with what is shown, the reasons for what is hidden, and the proven
   ]);
 });
 
+test('a value that is hidden because it has no count is hidden in the table too, and not absent', () => {
+  expect(write([observation({ count: null, value: 20, lower: 18, upper: 22 })])[1]).toContain(',suppressed,');
+});
+
 const guarded: [string, string][] = [
   ['=HYPERLINK("x")', `"'=HYPERLINK(""x"")"`],
   ['+1', "'+1"],

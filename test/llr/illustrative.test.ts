@@ -191,6 +191,23 @@ describe.each(EDITIONS)('%s %s', (id, name) => {
     }
   });
 
+  test('each table of figures that were made up, or each row of one that holds others too', () => {
+    const tables = nodesOf(publicationOf(built, id, name).tree).filter((node) => node.type === 'dataTable');
+    const ofFigures = tables.filter(({ rows }) => rows.some(({ provenance }) => provenance === 'illustrative'));
+    if (name === 'strategic-needs-assessment') expect(ofFigures.length).toBeGreaterThan(1);
+    for (const { caption, provenance, rows } of ofFigures) {
+      expect(caption.startsWith('Illustrative: '), caption).toBe(provenance === 'illustrative');
+      if (provenance === undefined)
+        for (const row of rows) {
+          const text = row.cells
+            .flat()
+            .map((cell) => ('value' in cell ? cell.value : ''))
+            .join(' ');
+          expect(/illustrative/.test(text), text).toBe(row.provenance === 'illustrative');
+        }
+    }
+  });
+
   test('no made-up figure is called provisional', () => {
     const real = [...built.files.keys()].some(
       (path) => path.endsWith('.csv') && !madeUp.has(path) && built.text(path).includes('provisional'),

@@ -60,7 +60,8 @@ function neighbours(blocks: readonly Nodes[]): Map<Nodes, FigureNode[]> {
 }
 
 function checkBlock(block: Nodes, figures: readonly FigureNode[], assembly: Assembly): void {
-  const sentences = sentencesIn(block);
+  // What the program wrote of its own accord, such as a source below a table, claims nothing.
+  const sentences = sentencesIn(block).filter(({ own, says }) => says.length > 0 || /[\p{L}\p{N}]/u.test(own));
   const beside = figures.flatMap(({ data }) => data.says ?? []);
   const fallback = figures[0]?.data.source;
   const seen = new Set<RuleId>();

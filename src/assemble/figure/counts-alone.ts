@@ -15,7 +15,7 @@ export function asCounts(
   points: readonly PublishedPoint[],
 ): { readonly measured: Measured; readonly points: readonly PublishedPoint[] } {
   const { kind, noun } = readUnit(measured.meta.unit);
-  const unit = kind === 'rate' ? noun : measured.meta.numerator.name;
+  const unit = kind === 'rate' && noun !== '' ? noun : measured.meta.numerator.name;
   const meta = { ...measured.meta, measure: 'count', unit, benchmark: null } as const;
   return {
     measured: { ...measured, meta, decimals: 0 },

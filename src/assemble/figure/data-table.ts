@@ -48,13 +48,14 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
     for (const { answers } of bases) cells.push(cell(baseAt(answers, index)));
     return { cells };
   });
+  const printed = rows.flatMap(({ cells }) => cells.flat().map((node) => ('value' in node ? node.value : '')));
   return {
     type: 'dataTable',
     number: undefined,
     caption: '',
     columns,
     rows,
-    notes: hiddenNotes(plotted, measured, assembly),
+    notes: hiddenNotes(plotted, measured, printed, assembly),
     wide: false,
     provenance: measured.published.provenance,
     data: { id: '' },
@@ -77,10 +78,13 @@ function basesOf({ series }: Plotted, { meta }: Measured): readonly Base[] {
   return [...bases.values()].map((answers) => ({ name: answers[0]?.name ?? '', answers }));
 }
 
-/** How many answered, which every shown answer has as its denominator. */
+/** How many answered, which every shown answer has as its denominator; hidden with its answers. */
 function baseAt(answers: readonly PlottedSeries[], index: number): string {
-  const shown = answers.map(({ points }) => points[index]).find((point) => point?.value.kind === 'shown');
-  return shown?.denominator == null ? HIDDEN_SYMBOLS.unavailable : numberText(shown.denominator, 0);
+  const points = answers.flatMap((answer) => answer.points[index] ?? []);
+  const shown = points.find(({ value }) => value.kind === 'shown');
+  if (shown?.denominator != null) return numberText(shown.denominator, 0);
+  const isHidden = !shown && points.some(({ value }) => value.kind === 'hidden' && value.reason === 'suppressed');
+  return HIDDEN_SYMBOLS[isHidden ? 'suppressed' : 'unavailable'];
 }
 
 const hasLimits = ({ points }: PlottedSeries): boolean => points.some((point) => point && point.lower !== null);
@@ -91,7 +95,12 @@ function whyWithout(point: PublishedPoint | undefined, value: string): string {
 }
 
 /** Explains each symbol a figure's table uses; a point that is missing altogether prints as unavailable. */
-function hiddenNotes(plotted: Plotted, { decimals }: Measured, assembly: Assembly): string[] {
+function hiddenNotes(
+  plotted: Plotted,
+  { decimals }: Measured,
+  printed: readonly string[],
+  assembly: Assembly,
+): string[] {
   const reasons = new Set<HiddenReason>();
   for (const series of plotted.series) {
     for (const point of series.points) {
@@ -105,7 +114,10 @@ function hiddenNotes(plotted: Plotted, { decimals }: Measured, assembly: Assembl
     }
   }
   const { labels } = assembly.kit;
-  const symbols = [...reasons].map((reason) => label(labels, `symbol.${reason}`, { symbol: HIDDEN_SYMBOLS[reason] }));
+  if (printed.includes(HIDDEN_SYMBOLS.unavailable)) reasons.add('unavailable');
+  // Some tables have no room for the counts, whose reasons are then nobody's.
+  const used = [...reasons].filter((reason) => printed.some((text) => text.includes(HIDDEN_SYMBOLS[reason])));
+  const symbols = used.map((reason) => label(labels, `symbol.${reason}`, { symbol: HIDDEN_SYMBOLS[reason] }));
   const isMarked = plotted.series.some(({ points }) => points.some((point) => point && isUnreliable(point)));
   return isMarked ? [...symbols, unreliableNote(labels)] : symbols;
 }

@@ -15,7 +15,8 @@ interface Named {
 
 /**
  * What a reader of a figure would take for a slip: a total that lies outside the range of its parts, or a count that is not their sum, where
- * counts are rounded. Only of what the figure shows, worked out from its numbers.
+ * counts are rounded. Only of what the figure shows, worked out from its numbers, and only where rounding can be the reason: some counts that
+ * the printed ones may stand for fit together.
  */
 export function roundingNotes(plotted: Plotted, measured: Measured, assembly: Assembly): string[] {
   const isSplit = (key: 'sex' | 'category'): boolean => new Set(plotted.groups.map((group) => group[key])).size > 1;
@@ -114,11 +115,12 @@ function noteOn(
       parts.map(({ name }) => name),
       labels,
     );
-    return sum === total ? [] : [label(labels, 'note_rounding.sum', { ...slots, parts: names })];
+    if (sum === total || !couldMeet(sumOf(parts.map(endsOf)), endsOf(whole))) return [];
+    return [label(labels, 'note_rounding.sum', { ...slots, parts: names })];
   }
   if (meta.measure !== 'crude_rate' && meta.measure !== 'proportion') return [];
   const side = total < Math.min(...values) ? 'below' : total > Math.max(...values) ? 'above' : undefined;
-  if (side === undefined) return [];
+  if (side === undefined || !couldMeet(reachOf(parts.map(endsOf)), endsOf(whole))) return [];
   const named = parts.map(({ name, point }) =>
     label(labels, 'card_line', { name, value: published(point.value, decimals) }),
   );
@@ -127,3 +129,25 @@ function noteOn(
 
 const shownValue = ({ point: { value } }: Named): number | undefined =>
   value.kind === 'shown' ? value.value : undefined;
+
+/** The lowest and the highest that a printed figure may stand for. */
+interface Ends {
+  readonly low: number;
+  readonly high: number;
+}
+
+function endsOf({ point: { value, range } }: Named): Ends {
+  const printed = value.kind === 'shown' ? value.value : 0;
+  return { low: range?.low.value ?? printed, high: range?.high.value ?? printed };
+}
+
+const sumOf = (parts: readonly Ends[]): Ends =>
+  parts.reduce((sum, { low, high }) => ({ low: sum.low + low, high: sum.high + high }), { low: 0, high: 0 });
+
+/** A rate of all lies between the lowest and the highest of its parts. */
+const reachOf = (parts: readonly Ends[]): Ends => ({
+  low: Math.min(...parts.map(({ low }) => low)),
+  high: Math.max(...parts.map(({ high }) => high)),
+});
+
+const couldMeet = (a: Ends, b: Ends): boolean => a.low <= b.high && b.low <= a.high;

@@ -10,7 +10,7 @@ import { markedCaption } from './illustrative.ts';
 import { type Measured, SMALL_AREAS } from './selection.ts';
 import { type Plotted, placeName } from './series.ts';
 import type { Statement } from './statement.ts';
-import { inSentence, listInWords, lowerFirst } from './words.ts';
+import { inSentence, isUnreliable, listInWords, lowerFirst } from './words.ts';
 
 /** What is written above and instead of a figure: its headline, its subtitle and its alternative text. */
 export interface Titled {
@@ -234,13 +234,18 @@ function levels(plotted: Plotted, { meta, decimals }: Measured, assembly: Assemb
       : plotted.series.map((series) => ({ name: series.name, point: series.points.at(-1) }));
   const spoken = parts.flatMap(({ name, point }) => {
     if (!point) return [];
-    const key = point.value.kind === 'shown' ? 'level_listed' : 'level_hidden';
-    return [label(labels, key, { name, value: inSentence(point, 'value', decimals, labels) })];
+    const isShown = point.value.kind === 'shown';
+    const key = isShown
+      ? 'level_listed'
+      : point.value.reason === 'unavailable' && !isUnreliable(point)
+        ? 'level_unavailable'
+        : 'level_hidden';
+    return [{ isShown, text: label(labels, key, { name, value: inSentence(point, 'value', decimals, labels) }) }];
   });
-  const slots = {
-    period: plotted.periods.at(-1) ?? '',
-    levels: [...new Set(spoken)].join('; '),
-    unit: meta.unit,
-  };
-  return label(labels, 'levels', slots);
+  const of = (isShown: boolean): string =>
+    [...new Set(spoken.filter((one) => one.isShown === isShown).map(({ text }) => text))].join('; ');
+  // The unit belongs to what has a number.
+  const [shown, hidden] = [of(true), of(false)];
+  const levels = [...(shown === '' ? [] : [`${shown} ${meta.unit}`]), ...(hidden === '' ? [] : [hidden])].join('; ');
+  return label(labels, 'levels', { period: plotted.periods.at(-1) ?? '', levels });
 }

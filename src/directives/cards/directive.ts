@@ -75,7 +75,7 @@ function card(measured: Measured, group: Group, place: Place | undefined, assemb
     ],
     interval:
       point.value.kind === 'shown' && point.lower !== null && point.upper !== null
-        ? { value: point.value.value, lower: point.lower, upper: point.upper, max: point.upper * 1.15 }
+        ? { value: point.value.value, lower: point.lower, upper: point.upper, max: point.upper * 1.15, decimals }
         : undefined,
     provenance: measured.published.provenance,
   };

@@ -5,7 +5,7 @@ import { usePoints } from '../../assemble/figure/ledger.ts';
 import { pointOf } from '../../assemble/figure/selection.ts';
 import { label } from '../../assemble/label.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
-import { numberText } from '../../indicators/display-number.ts';
+import { displayNumber } from '../../indicators/display-number.ts';
 import { unlessTooFew } from '../../indicators/few-events.ts';
 import { type PossiblePeer, peersPossible } from '../../indicators/peers-possible.ts';
 import { possibleCounts } from '../../indicators/rounded-count.ts';
@@ -66,7 +66,7 @@ function inWords(
   const isUnranked = rank === null && (significance === 'higher' || significance === 'lower');
   return label(labels, `peers.${significance}${isUnranked ? '_unranked' : ''}`, {
     count,
-    value: numberText(result.peerPooledRate, decimals),
+    value: displayNumber(result.peerPooledRate, { decimals }),
     rank: rank ?? 0,
     of: result.numberOfAreas,
   });

@@ -1,19 +1,18 @@
 import type { Assembly } from '../../assemble/assembly.ts';
-import { type Found, type NotFound, printMade, type Used, whyHidden } from '../../assemble/figure/made-table.ts';
+import { type Found, type NotFound, printMade, type Used } from '../../assemble/figure/made-table.ts';
 import { pointOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
 import { ageInWords } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
-import type { PublishedPoint } from '../../disclosure/published.ts';
 import { directlyStandardisedRate } from '../../indicators/directly-standardised-rate.ts';
 import { numberText } from '../../indicators/display-number.ts';
 import { indirectlyStandardisedRatio } from '../../indicators/indirectly-standardised-ratio.ts';
-import { possibleCounts } from '../../indicators/rounded-count.ts';
 import { multiplierOf } from '../../indicators/settle-value.ts';
 import { standardWeights } from '../../indicators/standard-weights.ts';
 import { area, choice, optional, preset } from '../attribute.ts';
 import { leaf } from '../define.ts';
 import { BY_AREA, columnsOf, type Sample, sampleByArea, unsuited } from '../made.ts';
+import { type Bound, countOf, overRange, type Part, type Result, whyNot } from './age-groups.ts';
 
 /** Rates that do not depend on how old the people of an area are. */
 export const part = leaf({
@@ -80,11 +79,6 @@ export const part = leaf({
   },
 });
 
-interface Part {
-  readonly age: string;
-  readonly point: PublishedPoint | undefined;
-}
-
 interface Table {
   readonly rows: readonly { readonly name: string; readonly parts: readonly Part[] }[];
   readonly beside: readonly Part[];
@@ -101,38 +95,6 @@ function ageSpan(bands: readonly string[], { kit: { labels } }: Assembly): strin
   const [from, last] = [bands[0]?.split(/[-+]/)[0] ?? '0', bands.at(-1) ?? ''];
   if (!last.endsWith('+')) return ageInWords(`${from}-${last.split('-')[1]}`, labels);
   return from === '0' ? ageInWords('all', labels) : ageInWords(`${from}+`, labels);
-}
-
-type Bound = 'low' | 'value' | 'high';
-
-/** The count of a band as printed, or the lowest or highest that a rounded one may stand for. */
-function countOf({ point }: Part, bound: Bound): number | null {
-  if (point?.count.kind !== 'shown') return null;
-  return bound === 'value' ? point.count.value : possibleCounts(point.count.value, point.flags)[bound];
-}
-
-interface Result {
-  readonly value: number;
-  readonly lower: number;
-  readonly upper: number;
-}
-
-/** A result whose limits reach over all counts that are possible, or undefined. */
-function overRange(
-  at: (bound: Bound) => { readonly status: string } & { [Key in keyof Result]?: number | null },
-): Result | undefined {
-  const [low, middle, high] = (['low', 'value', 'high'] as const).map(at);
-  if (low?.status !== 'ok' || middle?.status !== 'ok' || high?.status !== 'ok') return undefined;
-  return { value: middle.value ?? 0, lower: low.lower ?? 0, upper: high.upper ?? 0 };
-}
-
-/** Why bands cannot be used, naming those that are hidden, not there or without people. */
-function whyNot(parts: readonly Part[], assembly: Assembly): string | undefined {
-  const { labels } = assembly.kit;
-  const named = parts.map(({ age, point }) => ({ name: ageInWords(age, labels), point }));
-  const hidden = whyHidden(named, 'count', assembly);
-  if (hidden !== undefined) return hidden;
-  return parts.some(({ point }) => !point?.denominator) ? label(labels, 'made.why.no_denominator') : undefined;
 }
 
 function rates({ rows, weights, span }: Table, sample: Sample, assembly: Assembly): Found | NotFound {

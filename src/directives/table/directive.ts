@@ -119,9 +119,10 @@ function tableRows(rows: readonly unknown[], spec: NamedSpec, assembly: Assembly
     placeOf(spec.columns[columnAt(compiled(), line, column)], 'value') ??
     placeOf(spec, 'columns') ?? { file: assembly.section.file, line: 1, column: 1 };
   const printed = rowsIn(render(template, spec, 'columns', { rows }, assembly, ofColumn));
-  return printed.map(({ cells, provenance, id: anchor }, index) => {
+  return printed.map(({ cells, provenance: written, id: anchor }, index) => {
     const source = originOf(rows[index])?.place();
     const rowId = literal(anchor, assembly.run.marks.at);
+    const provenance = literal(written, assembly.run.marks.at);
     return {
       cells: cells.map((cell) => inline(cell, assembly, source)),
       ...(rowId ? { id: rowId } : {}),

@@ -7,34 +7,13 @@ import { ageInWords } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import { numberText } from '../../indicators/display-number.ts';
-import { HOURS_OF_WEEK, hoursOfWeek } from '../../indicators/hours-of-week.ts';
+import { HOURS_OF_WEEK } from '../../indicators/hours-of-week.ts';
 import { timeWindowShare } from '../../indicators/time-window-share.ts';
-import { type Kind, preset, refuse, required, words } from '../attribute.ts';
+import { preset, required, words } from '../attribute.ts';
 import { leaf } from '../define.ts';
 import { showSplit } from '../group.ts';
 import { BY_AREA, columnsOf, suits, unsuited } from '../made.ts';
-
-interface Window {
-  readonly text: string;
-  readonly hours: ReadonlySet<number>;
-}
-
-const FORM = 'days and hours such as `Fri 18-24, Sat 0-3`, with commas between';
-
-/** Parts of the week, together. */
-const windowOfWeek: Kind<Window> = {
-  type: FORM,
-  read: (written, asking) => {
-    const parts = written.text.split(',').map((part) => ({ part: part.trim(), hours: hoursOfWeek(part) }));
-    const odd = parts.find(({ hours }) => !hours);
-    if (!odd)
-      return {
-        text: parts.map(({ part }) => part).join(', '),
-        hours: new Set(parts.flatMap(({ hours }) => [...(hours ?? [])])),
-      };
-    return refuse(written, asking, `"${odd.part}" is no part of the week.`, `Write ${FORM}.`);
-  },
-};
+import { partsOfWeek, type Week, type Window, windowOfWeek } from './week.ts';
 
 /** How many events fall in some hours of the week. */
 export const part = leaf({
@@ -95,38 +74,6 @@ export const part = leaf({
     });
   },
 });
-
-interface Week {
-  readonly all: readonly OfCategory[];
-  readonly inside: readonly OfCategory[];
-}
-
-interface Problem {
-  readonly problem: string;
-  readonly fix: string;
-}
-
-/** The figures of a week and those of a window, where the groups are the whole week once and each lies inside the window or outside. */
-function partsOfWeek(parts: readonly OfCategory[], window: Window): Week | Problem {
-  const read = parts.map((part) => ({ part, hours: hoursOfWeek(part.category) }));
-  const odd = read.find(({ hours }) => !hours);
-  if (odd) return { problem: `the category "${odd.part.category}" is no part of the week.`, fix: `Write ${FORM}.` };
-  const covered = read.flatMap(({ hours }) => [...(hours ?? [])]);
-  if (covered.length !== HOURS_OF_WEEK || new Set(covered).size !== HOURS_OF_WEEK) {
-    const problem = `its categories are ${new Set(covered).size} of the ${HOURS_OF_WEEK} hours of a week.`;
-    return { problem, fix: 'Let the categories be the whole week, each hour once.' };
-  }
-  const crossing = read.find(({ hours }) => {
-    const inside = [...(hours ?? [])].filter((hour) => window.hours.has(hour)).length;
-    return inside > 0 && inside < (hours?.size ?? 0);
-  });
-  if (crossing) {
-    const problem = `"${crossing.part.category}" lies partly inside.`;
-    return { problem, fix: 'Begin and end the window where the categories do.' };
-  }
-  const inside = read.filter(({ hours }) => [...(hours ?? [])].every((hour) => window.hours.has(hour)));
-  return { all: parts, inside: inside.map(({ part }) => part) };
-}
 
 function share({ all, inside }: Week, window: Window, things: string, assembly: Assembly): Found | NotFound {
   const { labels } = assembly.kit;

@@ -1,4 +1,4 @@
-import { diagnostic } from '../../core/diagnostic.ts';
+import { type DiagnosticDetails, diagnostic } from '../../core/diagnostic.ts';
 import type { Markers } from '../../indicators/markers.ts';
 import { type Cell, parseMarker } from '../../indicators/parse-marker.ts';
 import type { Tally } from '../tally.ts';
@@ -18,8 +18,16 @@ interface ReadColumn {
   readonly counts?: boolean;
 }
 
-/** A reader of cells by the markers of one source, which counts the markers it meets. Codes: import/unknown-cell, import/ambiguous-marker, csv/out-of-range. */
-export function cellReader(markers: Markers, tally: Tally, problems: Problems): ReadCell {
+/**
+ * A reader of cells by the markers of one source, which counts the markers it meets. `adviceOn` says what a person can do about a cell that is none, where the
+ * importer lets them. Codes: import/unknown-cell, import/ambiguous-marker, csv/out-of-range.
+ */
+export function cellReader(
+  markers: Markers,
+  tally: Tally,
+  problems: Problems,
+  adviceOn: (raw: string) => DiagnosticDetails = () => ({}),
+): ReadCell {
   return (raw, column, at, valueNote) => {
     const cell = parseMarker({ markers, raw, ...(valueNote !== undefined && { valueNote }) });
     if (cell.status === 'error') {
@@ -28,7 +36,7 @@ export function cellReader(markers: Markers, tally: Tally, problems: Problems): 
         ? {
             fix: 'It seems to have a comma for the decimal point. Download the file again and do not open it in a spreadsheet first.',
           }
-        : {};
+        : adviceOn(raw);
       problems.add(diagnostic('import/unknown-cell', at(column.index), message, fix));
       return undefined;
     }

@@ -1,5 +1,6 @@
+import type { DiagnosticDetails } from '../../core/diagnostic.ts';
 import { GOVERNMENT_STATISTICS, type HiddenStatus, type Markers } from '../../indicators/markers.ts';
-import type { Cell } from '../../indicators/parse-marker.ts';
+import { type Cell, parseMarker } from '../../indicators/parse-marker.ts';
 import type { NumberName } from '../figures.ts';
 import type { GridRow } from '../input/grid.ts';
 import type { Problems } from '../input/problems.ts';
@@ -36,6 +37,21 @@ const HIDDEN: readonly string[] = ['suppressed', 'unavailable', 'not_applicable'
 const isHidden = (word: string): word is HiddenStatus => HIDDEN.includes(word);
 const BLANK = '(blank)';
 
+const NUMBER_WITHIN = /\d/;
+
+/** Only a mark can be given a meaning; what holds a figure is a figure that was spoilt. */
+const adviceOn = (raw: string): DiagnosticDetails =>
+  NUMBER_WITHIN.test(raw)
+    ? {}
+    : {
+        fix: 'Look up in the notes of the source what it means, and say so under markers of the entry: suppressed, unavailable, not_applicable, low, zero, or a range such as 1-7.',
+        example: `markers: { ${JSON.stringify(raw === '' ? BLANK : raw)}: unavailable }`,
+      };
+
+/** Whether a cell is a number or a mark that needs no word in an entry. */
+export const isUnderstood = (raw: string): boolean =>
+  parseMarker({ markers: COMMON, raw: raw.replace(/\s*%$/, '') }).status !== 'error';
+
 /** A reader of cells by the marks that are common and those of the entry. What only the entry can tell, such as a dash or a blank, is asked for. Code: import/unknown-cell, and those of cells. */
 export function numberReader({ markers }: Layout, tally: Tally, problems: Problems): ReadCell {
   const own = pairsOf(markers).map(([mark, meaning]) => [mark === BLANK ? '' : mark, meaning] as const);
@@ -49,7 +65,7 @@ export function numberReader({ markers }: Layout, tally: Tally, problems: Proble
     ...own.flatMap(([mark, meaning]) => (isHidden(meaning) ? [[mark, meaning] as const] : [])),
   ]);
   for (const mark of inPlace.keys()) meanings.delete(mark);
-  const read = cellReader({ meanings }, tally, problems);
+  const read = cellReader({ meanings }, tally, problems, adviceOn);
   return (raw, column, at, note) => {
     const text = column.counts ? raw : raw.replace(/\s*%$/, '');
     return read(inPlace.get(text) ?? text, column, at, note);

@@ -3,7 +3,7 @@ import { cutTo, oneLine } from '../../core/printable.ts';
 import type { Areas } from '../../model/areas.ts';
 import { ageBandOf, sexOf } from '../groups.ts';
 import type { Grid, GridRow } from '../input/grid.ts';
-import { COMMON } from './cells.ts';
+import { isUnderstood } from './cells.ts';
 import { beginningOf, guessedHeadings } from './locate.ts';
 import { readPeriod } from './period.ts';
 import { PERIOD_TYPES_IN_ORDER } from './period-types.ts';
@@ -110,8 +110,7 @@ function columnLines(heading: GridRow, body: readonly GridRow[], above: GridRow 
   const used = new Set<Seen | undefined>([...areaColumns, period, age, sex, ...across]);
   const figures = columns.filter((column) => column.isFigures && !used.has(column));
   for (const column of isWide ? across : figures)
-    for (const item of column.items)
-      if (!NUMBER.test(item) && !COMMON.meanings.has(item) && item.length < 12) marks.add(item);
+    for (const item of column.items) if (!isUnderstood(item) && item.length < 12) marks.add(item);
   const rest = columns.filter((column) => !column.isFigures && !used.has(column));
   const yearLike = isWide ? across.map(({ heading: text }) => text) : (period?.items ?? []);
   const typeWords = kindOf(typesOf(yearLike));

@@ -59,8 +59,9 @@ function middles(facts: KeyMessageFacts, closing: readonly string[]): readonly (
   const beside =
     compared === undefined || !isShown(facts) ? [] : [claims, usual].map((said) => [compared, ...said.slice(2)]);
   const short = facts.unusual === undefined ? [] : [usual];
-  // Without the level a sentence must name what it speaks of, which it does where the level has a count.
-  const inTime = compared === undefined && facts.latest.count != null ? [claims.slice(1)] : [];
+  // Without the level a sentence must name what it speaks of, which it does where the level has a count, and not compare a value that is then not given.
+  const isChange = facts.breakNote === undefined && (facts.trend ?? NOT_TESTED) === NOT_TESTED;
+  const inTime = compared === undefined && facts.latest.count != null && !isChange ? [claims.slice(1)] : [];
   const isDirected = facts.trend === 'increasing' || facts.trend === 'decreasing';
   const alone = compared === undefined || isDirected ? [] : [[compared]];
   return [
@@ -76,4 +77,5 @@ function middles(facts: KeyMessageFacts, closing: readonly string[]): readonly (
   ];
 }
 
+const NOT_TESTED = 'cannot be calculated';
 const WITHOUT_CAUTIONS = { cautions: [], roundedTo: undefined, noTrend: undefined } as const;

@@ -70,6 +70,7 @@ function level(facts: KeyMessageFacts, unit: Unit): string {
     return `${when} the percentage in ${where} was ${value} per cent${of}${limits}.`;
   }
   if (unit.kind === 'count') return `${when} ${thereWere(value, unit.noun)} in ${where}${limits}.`;
+  if (unit.noun === '') return `${when} the rate in ${where} was ${value} per ${unit.per}${limits}.`;
   if (latest.count == null) return `${when} ${thereWere(value, unit.noun)} per ${unit.per} in ${where}${limits}.`;
   const count = displayNumber(latest.count, { decimals: 0 });
   return `${when} ${thereWere(count, unit.noun)} in ${where}, ${value} per ${unit.per}${limits}.`;
@@ -168,10 +169,10 @@ function subject({ kind }: Unit): string {
   return kind === 'count' ? 'number' : kind;
 }
 
-/** The period in a sentence: a day stands with "on", a rolling year with "the". */
+/** The period in a sentence: a day stands with "on", a rolling or an academic year with "the". */
 function inPeriod(label: string): string {
   if (/^\d{1,2} [A-Z]/.test(label) && !label.startsWith('12 months')) return `On ${label}`;
-  return label.startsWith('12 months to') ? `In the ${label}` : `In ${label}`;
+  return label.startsWith('12 months to') || label.endsWith(' academic year') ? `In the ${label}` : `In ${label}`;
 }
 
 function lowerFirst(text: string): string {

@@ -1,7 +1,7 @@
 /** A unit taken apart: what is counted and, for a rate, per how many. */
 export interface Unit {
   readonly kind: 'count' | 'rate' | 'percentage';
-  /** `recorded offences`, `admissions`; for a percentage what it is of, or nothing. */
+  /** `recorded offences`, `admissions`; for a percentage what it is of, or nothing. A rate "per 1,000 people" names nothing either. */
   readonly noun: string;
   /** `100,000` or `100,000 residents`; empty unless a rate. */
   readonly per: string;
@@ -17,7 +17,8 @@ const IRREGULAR: ReadonlyMap<string, string> = new Map([
 export function readUnit(text: string): Unit {
   const share = PERCENTAGE.exec(text.trim());
   if (share) return { kind: 'percentage', noun: share[1] ?? '', per: '' };
-  const [, noun = text.trim(), per = ''] = /^(.+?)\s+per\s+(.+)$/i.exec(text.trim()) ?? [];
+  const rate = /^(?:(.+?)\s+)?per\s+(.+)$/i.exec(text.trim());
+  const [noun, per] = rate ? [rate[1] ?? '', rate[2] ?? ''] : [text.trim(), ''];
   const recorded = /^(?:offences|crimes)\b/i.test(noun) ? `recorded ${noun}` : noun;
   return { kind: per === '' ? 'count' : 'rate', noun: recorded, per };
 }

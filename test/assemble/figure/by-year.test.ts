@@ -121,6 +121,21 @@ const cases: [string, Given, string, string[]][] = [
     ['30', '20', '−14 to −6 [ns]', '[z]', '2 to 3%'],
   ],
   [
+    'a part that is larger than the whole',
+    { observations: [...years([150]), ...years([100], { area: 'A0' })], meta: COUNTS },
+    'share_of="A0"',
+    ['150', '150%'],
+  ],
+  [
+    'a rounded part that may be larger than the whole',
+    {
+      observations: [...years([105], { flags: ['rounded5'] }), ...years([105], { area: 'A0', flags: ['rounded5'] })],
+      meta: COUNTS,
+    },
+    'share_of="A0"',
+    ['105', '96 to 100%'],
+  ],
+  [
     'no share of a small base',
     { observations: [...years([20]), ...years([40], { area: 'A0' })], meta: COUNTS },
     'share_of="A0"',

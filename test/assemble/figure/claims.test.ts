@@ -41,6 +41,17 @@ const beside: [string, string, string[], Given?][] = [
   ['a claim beside its name', `The rate rose, the Violence Reduction Network says.\n\n${FIGURE}`, QUESTION],
   ['a claim on made-up figures unsaid', `The rate fell and is higher than England.\n\n${FIGURE}`, CLAIM, MADE_UP],
   [
+    'what stands below a table before it',
+    `::figures-by-year{indicators="assaults"}\n\n${FIGURE}`,
+    [],
+    {
+      meta: {
+        ...MADE_UP.meta,
+        source: { id: 'police', publisher: 'P', title: 'Made up: growing fewer', licence: 'none' },
+      },
+    },
+  ],
+  [
     'a claim on made-up figures',
     `Illustrative figures: the rate fell and is higher than England.\n\n${FIGURE}`,
     [],

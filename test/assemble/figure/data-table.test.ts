@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { FigureNode } from '../../../src/assemble/nodes.ts';
+import type { CardsNode, FigureNode } from '../../../src/assemble/nodes.ts';
 import { CHART_KINDS, type ChartKindId } from '../../../src/charts/kinds.ts';
+import { numberText } from '../../../src/indicators/display-number.ts';
 import { assemblyOf, type Given, textOf, treeOf, years } from './assembly.ts';
 
 const GIVEN: Given = {
@@ -48,4 +49,62 @@ test('rates are never on top of each other, and ranks never followed over time',
   expect(CHART_KINDS.stacked.measures).toEqual(['count']);
   const overTime = Object.values(CHART_KINDS).filter(({ categories }) => categories === 'periods');
   expect(overTime.filter(({ measures }) => (measures as readonly string[]).includes('rank'))).toEqual([]);
+});
+
+/** Symbols in the key of a table, which are those in its cells. */
+const keys: [string, string, Given][] = [
+  [
+    'values without counts, where there is no room for counts',
+    'areas="A1,A2"',
+    {
+      observations: ['A1', 'A2'].flatMap((area) =>
+        years([1, 1], { area }).map((one) => ({ ...one, count: null, value: 9, lower: 8, upper: 10 })),
+      ),
+    },
+  ],
+  ['a gap and a hidden count', 'areas="A1"', { ...GIVEN, observations: years([400, null, 200]) }],
+  ['what rounds to 0', 'areas="A1"', { observations: years([1, 1]).map((o) => ({ ...o, denominator: 9e7 })) }],
+];
+
+test.each(keys)('the key of a table holds the symbols that it uses: %s', (_, attributes, given) => {
+  const { table } = figureOf(attributes, given).figure!;
+  const cells = table.rows.flatMap((row) => row.cells.map((children) => textOf({ children })));
+  const symbols = (texts: readonly string[]) => [...new Set(texts.join(' ').match(/\[[a-z]+\]/g))].toSorted();
+  expect(symbols(table.notes)).toEqual(symbols(cells));
+});
+
+test.each([
+  ['a value that rounds to 0', { denominator: 9e6 }, /^0\.0 to 0\.1$/],
+  ['a value with a mark beside it', { flags: ['low_reliability'] }, /^\d+\.\d to \d+\.\d$/],
+])('limits of a card have the decimals of the indicator: %s', (_, fields, expected) => {
+  const { items } = treeOf('::cards{indicators="assaults"}', assemblyOf({ observations: years([1], fields) }))
+    .children[0] as CardsNode;
+  const { lower, upper, decimals } = items[0]!.interval!;
+  expect(`${numberText(lower, decimals)} to ${numberText(upper, decimals)}`).toMatch(expected);
+});
+
+test('a unit stands behind numbers, and what is absent is not called hidden', () => {
+  const observations = [...years([90, null]), ...years([80, 70], { area: 'A2' })];
+  const absent = observations.map((o) => (o.count === null ? { ...o, status: 'unavailable' as const } : o));
+  const altOf = (given: Given) => figureOf('areas="A1,A2"', given).figure!.alt;
+  expect(altOf({ observations })).toContain(
+    'Southtown, 70.0 offences per 100,000 residents; Northtown not shown ([c])',
+  );
+  expect(altOf({ observations: absent })).toContain('residents; Northtown not available ([x])');
+});
+
+test.each(['mean', 'spc'])('a period without a figure before or after a series changes nothing: %s', (method) => {
+  const text = (observations: Given['observations']) =>
+    textOf(treeOf(`::${method}{indicator="assaults"}`, assemblyOf({ observations, meta })));
+  const meta = { period: { type: 'financial_year' } } as const;
+  const counts = [90, 80, 70, 95, 88, 79, 83, 92, 90];
+  const series = years([...counts, 91]);
+  const empty = (o: (typeof series)[number]) => ({ ...o, count: null, status: 'unavailable' as const });
+  const without = text(series.slice(1, -1));
+  expect(without).not.toContain('not available');
+  expect(text(series.map((o, i) => (i === 0 || i === 9 ? empty(o) : o)))).toBe(without);
+  expect(text(series.map((o, i) => (i === 4 ? empty(o) : o)))).toContain('not available');
+  expect(text(series.map((o, i) => (i === 0 ? { ...empty(o), status: 'suppressed' as const } : o)))).toContain(
+    'protect',
+  );
 });

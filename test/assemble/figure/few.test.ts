@@ -65,3 +65,11 @@ test('an alternative text that drops the level gives the own value beside the ot
     .children[0] as FigureNode;
   expect(alt).toContain('60.0, lower than England (96.0)');
 });
+
+test('peers whose rate rounds to 0 have some events', () => {
+  const given: Given = {
+    observations: [...years([40]), ...years([1], { area: 'A2', denominator: 9e6 })],
+    meta: { peers: { areas: ['A2'], source: 'A list', year: '2024' } },
+  };
+  expect(said(':peers[assaults]', given)).toContain('(less than 0.1)');
+});

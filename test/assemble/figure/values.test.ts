@@ -123,6 +123,11 @@ test('counts that do not add up are explained, where the figure shows them all',
   expect(notesOf(counts, BY_AGE.replace(',25+', ''))).not.toContain('add up');
 });
 
+test.each(['count', 'crude_rate'] as const)('what rounding cannot explain is not put down to it: a %s', (measure) => {
+  const apart = { ...byAge([60, 25, 65], ['rounded5']), meta: { ...AGES.meta, measure } };
+  expect(notesOf(apart, BY_AGE)).not.toMatch(/add up|its parts/);
+});
+
 test('low reliability is printed beside the number with its key, said in sentences, and never taken for absence', () => {
   const flags = ['low_reliability'];
   const shown: Given = { observations: [...years([30, 40]).slice(0, 1), ...years([40], { flags })] };

@@ -113,6 +113,24 @@ test('recorded offences are named so, one of them in the singular', () => {
   expect(composeKeyMessage(one)).toContain('there was 1 recorded offence in');
 });
 
+test('a rate whose unit names nothing is a rate, and no number of things', () => {
+  const facts = { ...FALLING, unit: 'per 1,000 people' };
+  expect(composeKeyMessage(facts)).toContain('the rate in Example area was 94.1 per 1,000 people (84.5 to 104.6)');
+  expect(composeKeyMessage(facts)).toContain('The rate has been decreasing');
+  expect(composeKeyMessage({ ...facts, latest: { period: '2022/23', value: null } })).not.toMatch(/number| of per/);
+});
+
+test.each([10, 30, 50, 70, 90, 110])(
+  'an alternative text of any length compares no value without giving it: %i',
+  (length) => {
+    const facts = { ...SMALL, unit: 'offences per 1,000', latest: { ...SMALL.latest, count: 90, lower: 1, upper: 30 } };
+    const ends = { firstPeriod: 'April 2023', lastPeriod: 'November 2025', someNotShown: false, table: undefined };
+    const measure = 'x'.repeat(length);
+    const alt = composeAltText({ chart: 'Line chart', measure, area: 'Example area', ...ends, facts });
+    expect(alt.includes('chance would give') && !alt.includes('there were 90')).toBe(false);
+  },
+);
+
 test('a control chart speaks of the expected range', () => {
   expect(composeKeyMessage({ ...SMALL, signal: 'astronomical_high' })).toContain('outside the expected range');
   expect(composeKeyMessage({ ...SMALL, signal: 'common_cause' })).not.toContain('expected range');

@@ -60,7 +60,7 @@ export function notesBelow({ rows, absent }: Rows, axis: readonly Period[], asse
   );
   return [...absentNote(absent, labels), ...notes].map((text) => ({
     type: 'paragraph',
-    children: [{ type: 'text', value: label(labels, 'note', { text }) }],
+    children: [{ type: 'text', value: label(labels, 'note', { text }), data: { isMade: true } }],
     data: { style: 'note' },
   }));
 }

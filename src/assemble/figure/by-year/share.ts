@@ -20,9 +20,10 @@ export function shareCell(row: Row, point: PublishedPoint | undefined, whole: st
   const [part, base] = [endsOf(point), endsOf(all)];
   if (base.low < (measured.meta.display?.min_base_percent ?? MIN_BASE)) return HIDDEN_SYMBOLS.not_applicable;
   const decimals = displayDecimals('percentage', base.low);
-  const [lower, upper] = [part.low / base.high, Math.min(1, part.high / base.low)].map((share) =>
-    displayNumber(100 * share, { decimals, place: 'table' }),
-  );
+  const least = part.low / base.high;
+  // A part that its own count says is larger than the whole stays so: the reader is not told 100 per cent of what does not fit.
+  const most = Math.max(least, Math.min(1, part.high / base.low));
+  const [lower, upper] = [least, most].map((share) => displayNumber(100 * share, { decimals, place: 'table' }));
   return `${lower === upper ? lower : label(labels, 'range', { lower: lower ?? '', upper: upper ?? '' })}%`;
 }
 

@@ -39,7 +39,7 @@ function measure(item: Card, state: State) {
 
 function value(item: Card, state: State) {
   const interval =
-    item.interval === undefined ? [] : [styled(state, 'TableText', [textRun(limits(item, item.interval, state))])];
+    item.interval === undefined ? [] : [styled(state, 'TableText', [textRun(limits(item.interval, state))])];
   return [
     styled(state, 'CardValue', [textRun(item.value)]),
     styled(state, 'TableText', [textRun(`${item.unit}, ${item.period}`)]),
@@ -48,8 +48,7 @@ function value(item: Card, state: State) {
 }
 
 /** Limits with as many decimals as the value they belong to. */
-function limits(item: Card, { lower, upper }: NonNullable<Card['interval']>, state: State): string {
-  const decimals = item.value.split('.')[1]?.length ?? 0;
+function limits({ lower, upper, decimals }: NonNullable<Card['interval']>, state: State): string {
   return label(state.publication.labels, 'interval', {
     lower: numberText(lower, decimals),
     upper: numberText(upper, decimals),

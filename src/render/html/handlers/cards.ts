@@ -28,7 +28,7 @@ function card(item: Card, { labels }: HtmlContext): Element {
       ' ',
       element('span', { className: ['card-unit'] }, `${item.unit}, ${item.period}`),
     ),
-    ...(item.interval === undefined ? [] : [intervalLine(item.interval), limits(item.value, item.interval, labels)]),
+    ...(item.interval === undefined ? [] : [intervalLine(item.interval), limits(item.interval, labels)]),
     ...item.lines.map(({ text, shape }) =>
       element(
         'p',
@@ -48,8 +48,7 @@ function card(item: Card, { labels }: HtmlContext): Element {
 }
 
 /** The limits in words, with as many decimals as the value they belong to. */
-function limits(value: string, { lower, upper }: NonNullable<Card['interval']>, labels: Labels): Element {
-  const decimals = value.split('.')[1]?.length ?? 0;
+function limits({ lower, upper, decimals }: NonNullable<Card['interval']>, labels: Labels): Element {
   const slots = { lower: numberText(lower, decimals), upper: numberText(upper, decimals) };
   return element('p', { className: ['card-interval'] }, label(labels, 'interval', slots));
 }

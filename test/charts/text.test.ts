@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import { drawCharts } from '../../src/charts/draw.ts';
+import { shorten } from '../../src/charts/text.ts';
+
+/** Every letter is as wide as its place in the alphabet, so that cutting somewhere else would show. */
+const widthOf = (text: string): number =>
+  [...text].reduce((sum, letter) => sum + ((letter.codePointAt(0) ?? 0) % 29), 0);
+
+/** The plain way: one letter less until it fits. */
+function letterByLetter(text: string, width: number): string {
+  if (widthOf(text) <= width) return text;
+  let kept = text;
+  while (kept !== '' && widthOf(`${kept}…`) > width) kept = kept.slice(0, -1);
+  return `${kept.trimEnd()}…`;
+}
+
+test.each(['Eastwick', 'North West Leicestershire', 'a b c d e f', '', 'x'])(
+  '%s keeps as many letters as fit',
+  (text) => {
+    for (let width = 0; width < widthOf(text) + 10; width++)
+      expect(shorten(text, width, widthOf)).toBe(letterByLetter(text, width));
+  },
+);
+
+test('a very long name is measured a few times, not once for every letter', () => {
+  let letters = 0;
+  const counting = (text: string): number => {
+    letters += text.length;
+    return text.length;
+  };
+  const name = 'x'.repeat(100_000);
+  expect(shorten(name, 20, counting)).toBe(`${'x'.repeat(19)}…`);
+  expect(letters).toBeLessThan(5 * name.length);
+});
+
+test('a name that no plate has room for is cut before it is drawn', async () => {
+  const name = 'name '.repeat(50_000);
+  const spec = {
+    kind: 'line',
+    categories: ['2023/24', `2024/25 ${name}`],
+    series: [{ name, points: [{ value: 1 }, { value: 2 }] }],
+    valueTitle: name,
+    decimals: 0,
+    benchmark: { name, value: 1 },
+    breaks: [{ before: 1, text: name }],
+    own: undefined,
+    illustrative: false,
+  } as const;
+  const drawing = (await drawCharts([{ id: 'long', title: 'T', description: 'D', spec }])).get('long');
+  expect(drawing?.svg.length).toBeLessThan(100_000);
+});
