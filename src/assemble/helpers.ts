@@ -2,6 +2,7 @@ import type Full from 'handlebars';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Place } from '../core/place.ts';
 import { numberText } from '../indicators/display-number.ts';
+import type { TemplateText } from '../load/templates.ts';
 import { Handlebars } from './handlebars.ts';
 import { type Marks, plain, SourceText } from './source-text.ts';
 import { dateInWords, moneyInWords } from './words.ts';
@@ -13,6 +14,8 @@ export interface TemplateRun {
   readonly diagnostics: Diagnostic[];
   /** The template that is being filled, or the partial in it: what its lines are called in messages. */
   placeIn: PlaceIn;
+  /** The innermost partial that failed while it was filled, until that is told. */
+  failed?: TemplateText | undefined;
   /** A fixed word; reports a missing one at a place and gives its key. */
   label(key: string, place: () => Place): string;
   /** The name people know a record by; reports an unknown id at a place. */

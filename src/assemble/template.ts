@@ -42,7 +42,8 @@ export class TemplateSet {
       read = true;
       return compiled(context, { data: { run, root: run.root } });
     } catch (error) {
-      run.diagnostics.push(this.#explain(error, template, read));
+      run.diagnostics.push(this.#explain(error, run.failed ?? template, read));
+      run.failed = undefined;
       return '';
     } finally {
       run.placeIn = outer;
@@ -59,7 +60,7 @@ export class TemplateSet {
       if (Object.hasOwn(this.#handlebars.partials, name)) continue;
       const partial = this.#partials.get(name)?.();
       if (!partial) continue;
-      this.#handlebars.registerPartial(name, inPlace(this.#template(partial.text), linesOf(partial.file)));
+      this.#handlebars.registerPartial(name, inPlace(this.#template(partial.text), partial));
       this.#register(partial.text);
     }
   }
@@ -124,8 +125,9 @@ const linesOf =
   (file: string): PlaceIn =>
   (line) => ({ file, line, column: 1 });
 
-/** A partial that, while it is filled, tells its own lines rather than those of the template around it. */
-function inPlace(filled: HandlebarsTemplateDelegate, placeIn: PlaceIn): HandlebarsTemplateDelegate {
+/** A partial that, while it is filled, tells its own lines rather than those of the template around it, and says so when it fails. */
+function inPlace(filled: HandlebarsTemplateDelegate, partial: TemplateText): HandlebarsTemplateDelegate {
+  const placeIn = linesOf(partial.file);
   return (context, options) => {
     const run: TemplateRun | undefined = options?.data?.run;
     if (!run) return filled(context, options);
@@ -133,6 +135,9 @@ function inPlace(filled: HandlebarsTemplateDelegate, placeIn: PlaceIn): Handleba
     run.placeIn = placeIn;
     try {
       return filled(context, options);
+    } catch (error) {
+      run.failed ??= partial;
+      throw error;
     } finally {
       run.placeIn = outer;
     }

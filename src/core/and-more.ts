@@ -1,4 +1,5 @@
 import type { Diagnostic } from './diagnostic.ts';
+import { withCommas } from './thousands.ts';
 
 /** More files than this are counted. */
 const MOST_FILES = 3;
@@ -40,6 +41,6 @@ function andMore(problems: readonly Diagnostic[]): Diagnostic {
   const files = [...starts].map(([file, line]) => `in ${file} from line ${line} on`);
   const named = files.slice(0, MOST_FILES).join(', ');
   const further = files.length > MOST_FILES ? ` and in ${files.length - MOST_FILES} more files` : '';
-  const message = `And ${times.toLocaleString('en-GB')} more like this${named === '' ? '' : `, ${named}`}${further}.`;
+  const message = `And ${withCommas(times)} more like this${named === '' ? '' : `, ${named}`}${further}.`;
   return { ...first, severity: worst.severity, message, example: undefined, also: [], times };
 }

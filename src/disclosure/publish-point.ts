@@ -15,13 +15,10 @@ type Figure = Pick<PublishedPoint, 'value' | 'lower' | 'upper' | 'lower998' | 'u
 export function publishPoint(cell: Cell): PublishedPoint {
   const { observation, count } = cell;
   const flags = flagsOf(cell);
-  return {
-    period: observation.period,
-    count,
-    denominator: observation.denominator,
-    ...figureOf(cell, flags),
-    flags,
-  };
+  const { value, lower, upper, lower998, upper998, limits, range } = figureOf(cell, flags);
+  const { period, denominator } = observation;
+  // Written out, here and below: there is one for each row of each table, and spreading takes longer than working them out.
+  return { period, count, denominator, value, lower, upper, lower998, upper998, limits, range, flags };
 }
 
 /** A count that our rule rounds says so. A 0 is a true one: what would round to it is hidden. */
@@ -57,7 +54,7 @@ function workedOut({ indicator: { meta }, observation }: Cell, count: number, fl
   if (!exact) return hidden('unavailable');
   if (roundingBase(flags) === undefined) {
     const { value, lower, upper, methods } = exact;
-    return { ...NONE, value: shown(value), lower, upper, limits: methods };
+    return { value: shown(value), lower, upper, lower998: null, upper998: null, limits: methods, range: null };
   }
   const counts = possibleCounts(count, flags);
   const [low, high] = [at(counts.low), at(counts.high)];
@@ -86,7 +83,14 @@ function shown(value: number): Published {
   return { kind: 'shown', value };
 }
 
+const HIDDEN = new Map<HiddenReason, Figure>();
+
+/** The same figure for all points that are hidden for one reason. */
 function hidden(reason: HiddenReason): Figure {
+  const known = HIDDEN.get(reason);
+  if (known) return known;
   const value: Hidden = { kind: 'hidden', reason };
-  return { ...NONE, value };
+  const figure: Figure = { ...NONE, value };
+  HIDDEN.set(reason, figure);
+  return figure;
 }

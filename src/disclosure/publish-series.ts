@@ -8,23 +8,21 @@ import type { PublishedIndicators, PublishedPoint, PublishedSeries } from './pub
  * has years and months of the same group these are two series, and the kind that its metadata names first comes first.
  */
 export function publishSeries(indicators: Iterable<Indicator>, cells: readonly Cell[]): PublishedIndicators {
-  const points = new Map<string, { series: PublishedSeries; points: PublishedPoint[] }>();
+  const made = new Map(
+    [...indicators].map(({ id, provenance }) => [id, { id, provenance, series: [] as PublishedSeries[] }]),
+  );
+  const points = new Map<string, PublishedPoint[]>();
   for (const cell of cells) {
     const { indicator, observation } = cell;
     const { period, area, age, sex, category } = observation;
     const key = `${indicator.id}\n${period.type}\n${area}\n${age}\n${sex}\n${category}`;
     const known = points.get(key);
-    if (known) known.points.push(publishPoint(cell));
+    if (known) known.push(publishPoint(cell));
     else {
       const list = [publishPoint(cell)];
-      points.set(key, { series: { indicator: indicator.id, area, age, sex, category, points: list }, points: list });
+      points.set(key, list);
+      made.get(indicator.id)?.series.push({ indicator: indicator.id, area, age, sex, category, points: list });
     }
   }
-  const all = [...points.values()].map(({ series }) => series);
-  return new Map(
-    [...indicators].map(({ id, provenance }) => [
-      id,
-      { id, provenance, series: all.filter((series) => series.indicator === id) },
-    ]),
-  );
+  return made;
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { withCommas } from '../core/thousands.ts';
 import { decode } from '../load/text.ts';
 
 /** A table with fewer than this share of the rows of the one it replaces has lost something. */
@@ -12,7 +13,7 @@ export function fewerRows(file: string, rows: number, before: Uint8Array | undef
       .split('\n').length ?? 0;
   const had = Math.max(0, lines - 1);
   if (rows >= had * MUCH_SMALLER) return [];
-  const number = (count: number): string => count.toLocaleString('en-GB');
+  const number = (count: number): string => withCommas(count);
   const message = `${file} had ${number(had)} rows and now gets ${number(rows)}.`;
   return [diagnostic('import/fewer-rows', { file, line: 1, column: 1 }, message)];
 }

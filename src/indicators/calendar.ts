@@ -27,15 +27,27 @@ export function monthOfName(name: string): number | undefined {
 
 /** Days of a month of the Gregorian calendar; `month` may run over 12 into the next years. */
 export function daysInMonth(year: number, month: number): number {
-  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+  const [y, m] = counted(year, month);
+  if (m === 2) return (y % 4 === 0 && y % 100 !== 0) || y % 400 === 0 ? 29 : 28;
+  return m === 4 || m === 6 || m === 9 || m === 11 ? 30 : 31;
 }
 
 /** The ISO date of the first day of a month; `month` may run over 12 or under 1 into other years. */
 export function firstDay(year: number, month: number): string {
-  return new Date(Date.UTC(year, month - 1, 1)).toISOString().slice(0, 10);
+  return dateOf(...counted(year, month), 1);
 }
 
 /** The ISO date of the last day of a month; `month` may run over 12 or under 1 into other years. */
 export function lastDay(year: number, month: number): string {
-  return new Date(Date.UTC(year, month, 0)).toISOString().slice(0, 10);
+  return dateOf(...counted(year, month), daysInMonth(year, month));
+}
+
+/** A month that runs over 12 or under 1, in the year where it lies. */
+function counted(year: number, month: number): readonly [year: number, month: number] {
+  const months = year * 12 + month - 1;
+  return [Math.floor(months / 12), (months % 12) + 1];
+}
+
+function dateOf(year: number, month: number, day: number): string {
+  return `${year}-${month < 10 ? '0' : ''}${month}-${day < 10 ? '0' : ''}${day}`;
 }

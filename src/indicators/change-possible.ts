@@ -19,6 +19,7 @@ export function changePossible(
 ): PossibleChange | NoChange | Refusal {
   const printed = change(input);
   if (printed.status !== 'ok') return printed;
+  if (!possible.from && !possible.to) return { printed, direction: directionOf(printed) };
   const at = (from: 'low' | 'high', to: 'low' | 'high') =>
     change({
       ...input,

@@ -1,3 +1,5 @@
+import { withCommas } from '../core/thousands.ts';
+
 /** Just above 1: a value whose binary form lies a hair under a half is the half it was written as. */
 const NUDGE = 1 + 2 ** -52;
 
@@ -19,7 +21,7 @@ export function numberText(value: number, decimals: number): string {
   if (!Number.isFinite(value * 10 ** decimals)) return String(value);
   const digits = roundedDigits(value, decimals);
   const padded = digits.padStart(decimals + 1, '0');
-  const whole = padded.slice(0, padded.length - decimals).replace(/\B(?=(\d{3})+$)/g, ',');
+  const whole = withCommas(padded.slice(0, padded.length - decimals));
   const text = decimals > 0 ? `${whole}.${padded.slice(-decimals)}` : whole;
   return value < 0 && digits !== '0' ? `\u2212${text}` : text;
 }

@@ -28,7 +28,7 @@ export function fillGaps(observations: readonly Observation[]): Filled {
   const filled = [...observations];
   const tooFar: Observation[] = [];
   for (const ofKind of groupedBy(observations, axisKey).values()) {
-    const known = ofKind.map(({ period }) => period);
+    const known = [...new Set(ofKind.map(({ period }) => period))];
     if (isTooLong(known)) {
       tooFar.push(ofKind.toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1))[0]!);
       continue;

@@ -31,7 +31,9 @@ export function possibleCounts(count: number, flags: readonly string[]): Possibl
 
 function basesOf(flags: readonly string[]): number[] {
   if (flags.length === 0) return [];
-  const bases = flags.flatMap((flag) => {
+  const rounded = flags.filter((flag) => flag.startsWith('rounded'));
+  if (rounded.length === 0) return [];
+  const bases = rounded.flatMap((flag) => {
     const [, base] = ROUNDED.exec(flag) ?? [];
     return base === undefined ? [] : [Number(base)];
   });

@@ -49,13 +49,24 @@ export function namedBreaks(meta: Comparability, history: History): readonly Ser
 }
 
 function definitionChanges({ definition_version: version, counted_back }: Comparability, history: History): string[] {
+  const dated = datedOf(history);
+  const own = dated.find(({ id }) => id === version);
+  if (!own || counted_back === true) return [];
+  return [...new Set(dated.map(({ day }) => day))].filter((day) => day <= own.day);
+}
+
+/** Each definition of a history with its first day: read once, and asked for each figure. */
+const DATED = new WeakMap<History, readonly { readonly id: string; readonly day: string }[]>();
+
+function datedOf(history: History) {
+  const known = DATED.get(history);
+  if (known) return known;
   const dated = history.flatMap(({ id, from }) => {
     const day = firstDayOf(from);
     return day === undefined ? [] : [{ id, day }];
   });
-  const own = dated.find(({ id }) => id === version);
-  if (!own || counted_back === true) return [];
-  return [...new Set(dated.map(({ day }) => day))].filter((day) => day <= own.day);
+  DATED.set(history, dated);
+  return dated;
 }
 
 /** The breaks of a series: those that are named, and those its rows are flagged with. Oldest first; some may lie outside it. */
@@ -100,9 +111,10 @@ export function breaksInAny(
 ): readonly SeriesBreak[] {
   const found = new Map<string, SeriesBreak>();
   for (const { points } of all) {
+    const breaks = breaksOf(named, points);
+    if (breaks.length === 0) continue;
     const periods = points.map(({ period }) => period);
-    for (const { from, text, of } of breaksInside(breaksOf(named, points), periods))
-      found.set(`${from}\n${text}`, { from, text, of });
+    for (const { from, text, of } of breaksInside(breaks, periods)) found.set(`${from}\n${text}`, { from, text, of });
   }
   return [...found.values()].toSorted(byDay);
 }

@@ -41,8 +41,11 @@ export function stepOf(type: PeriodType, periods: readonly Span[]): number | und
       return reachesAll(length) ? length : 12;
     }
     case 'point_in_time': {
-      const days = new Set(periods.map(({ start }) => start.slice(8)));
-      return days.size === 1 || periods.every(({ start }) => isLastDay(start)) ? STEPS.find(reachesAll) : undefined;
+      const step = STEPS.find(reachesAll);
+      if (periods.every(({ start }) => isLastDay(start))) return step;
+      const [day = '', ...others] = new Set(periods.map(({ start }) => start.slice(8)));
+      // The 29th to the 31st are not in every month, but they are in the same month of other years.
+      return others.length === 0 && (Number(day) < 29 || step === 12) ? step : undefined;
     }
   }
 }
@@ -64,8 +67,8 @@ export function periodsFromFirstToLast(known: readonly Period[]): readonly Perio
   const found = new Map(sorted.map((period) => [period.start, period]));
   const asLastDay = sorted.every(({ start }) => isLastDay(start));
   return Array.from({ length: stepsBetween(first, last, step) + 1 }, (_, index) => {
-    const period = later(first, index * step, asLastDay);
-    return found.get(period.start) ?? period;
+    const months = index * step;
+    return found.get(startOf(first, months, asLastDay)) ?? later(first, months, asLastDay);
   });
 }
 
@@ -82,6 +85,15 @@ function stepsBetween(first: Pick<Span, 'start'>, last: Pick<Span, 'start'>, ste
   return (monthOf(last.start) - monthOf(first.start)) / step;
 }
 
+/** The day on which a period of the same kind begins so many months after another. */
+function startOf({ start }: Period, months: number, asLastDay: boolean): string {
+  const at = monthOf(start) + months;
+  const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
+  return asLastDay ? lastDay(year, month) : `${year}-${twoDigits(month)}${start.slice(7)}`;
+}
+
+const twoDigits = (number: number): string => String(number).padStart(2, '0');
+
 /** The period of the same kind that begins so many months after another, written as that one is. */
 function later(first: Period, months: number, asLastDay: boolean): Period {
   const text = textOf(first, months, asLastDay);
@@ -90,27 +102,27 @@ function later(first: Period, months: number, asLastDay: boolean): Period {
   return period;
 }
 
-function textOf({ type, text, start, end }: Period, months: number, asLastDay: boolean): string {
+function textOf(first: Period, months: number, asLastDay: boolean): string {
+  const { type, text, start, end } = first;
   const at = monthOf(start) + months;
   const [year, month] = [Math.floor(at / 12), (at % 12) + 1];
-  const two = (number: number): string => String(number).padStart(2, '0');
   switch (type) {
     case 'month':
-      return `${year}-${two(month)}`;
+      return `${year}-${twoDigits(month)}`;
     case 'calendar_quarter':
       return `${year}-Q${(month + 2) / 3}`;
     case 'financial_quarter':
       return month < 4 ? `FY${year - 1}-Q4` : `FY${year}-Q${(month - 1) / 3}`;
     case 'rolling_12_months': {
       const ends = monthOf(end) + months;
-      return `R12-${Math.floor(ends / 12)}-${two((ends % 12) + 1)}`;
+      return `R12-${Math.floor(ends / 12)}-${twoDigits((ends % 12) + 1)}`;
     }
     case 'point_in_time':
-      return asLastDay ? lastDay(year, month) : `${year}-${two(month)}-${start.slice(8)}`;
+      return startOf(first, months, asLastDay);
     default:
       return text.replaceAll(/\d{4}|\d{2}/g, (digits) => {
         const shifted = Number(digits) + months / 12;
-        return digits.length === 4 ? String(shifted) : two(shifted % 100);
+        return digits.length === 4 ? String(shifted) : twoDigits(shifted % 100);
       });
   }
 }

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { withoutSpaces } from '../core/spaced-number.ts';
+import { withCommas } from '../core/thousands.ts';
 import type { ColumnRule } from './csv-columns.ts';
 import { cellPlace, type TableRow, textOf } from './csv-row.ts';
 
@@ -38,10 +39,10 @@ function checkNumber(row: TableRow, { name, number }: ColumnRule, text: string):
   if (!(Number.isFinite(value) && value >= least && value > above && value <= most)) {
     const bound =
       value > most || value === Infinity
-        ? `${inWords(most)} or less`
+        ? `${withCommas(most)} or less`
         : above > -Infinity
           ? `above ${above}`
-          : `${inWords(least)} or more`;
+          : `${withCommas(least)} or more`;
     const message = `The column "${name}" holds ${shortNumber(text)}; it must be ${bound}.`;
     return diagnostic('csv/out-of-range', cellPlace(row, name), message);
   }
@@ -50,7 +51,6 @@ function checkNumber(row: TableRow, { name, number }: ColumnRule, text: string):
   return diagnostic('csv/not-whole', cellPlace(row, name), message, isCount(name) ? {} : { fix: 'Round the number.' });
 }
 
-const inWords = (bound: number): string => bound.toLocaleString('en-GB');
 const shortNumber = (text: string): string => (text.length > 40 ? `${text.slice(0, 39)}…` : text);
 const isCount = (column: string): boolean => column === 'count';
 /** The count of pooled years may be their yearly average. */

@@ -1,6 +1,7 @@
 import { withFewOfEach } from '../core/and-more.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
+import { withCommas } from '../core/thousands.ts';
 
 /**
  * The problems of the rows of one file, each kind once: the same in many rows is one with the first place and up to 20 further ones, and so are
@@ -19,7 +20,7 @@ export function mergeRepeated(diagnostics: readonly Diagnostic[]): Diagnostic[] 
     const [first] = group as [Diagnostic, ...Diagnostic[]];
     if (group.length === 1) return first;
     const all = group.flatMap((found) => rows.get(found) ?? []);
-    const more = (all.length - 1).toLocaleString('en-GB');
+    const more = withCommas(all.length - 1);
     return asOne(all, `and ${more} more ${all.length === 2 ? 'row' : 'rows'} like this`);
   });
   return withFewOfEach(folded, LIMITS.problemsOfAKind);

@@ -1,10 +1,12 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { LIMITS } from '../core/limits.ts';
+import { withCommas } from '../core/thousands.ts';
 import { checkCell } from './csv-cells.ts';
 import type { ColumnRule } from './csv-columns.ts';
 import { readHeader } from './csv-header.ts';
 import { mergeRepeated } from './csv-merge.ts';
 import { type CsvRecord, recordsOf } from './csv-records.ts';
-import { cellPlace, type TableHead, type TableRow, textOf } from './csv-row.ts';
+import { cellPlace, placeInLine, type TableHead, type TableRow, textOf } from './csv-row.ts';
 import { otherShape } from './csv-shape.ts';
 import { decode, refusedInFile } from './text.ts';
 
@@ -17,7 +19,7 @@ export interface Table {
 
 /**
  * Reads a data file: UTF-8 with or without byte-order mark, commas, any line ends, columns in any order. A row with a problem is left out,
- * so that a slip is never taken for a blank. Codes: load/encoding, csv/official-file, csv/other-shape, load/empty-file, csv/quotes, csv/row-length, csv/duplicate-row,
+ * so that a slip is never taken for a blank. Codes: load/encoding, csv/official-file, csv/other-shape, load/empty-file, csv/quotes, csv/row-length, csv/long-cell, csv/duplicate-row,
  * and those of the header and the cells.
  */
 export function readTable(file: string, bytes: Uint8Array, columns: readonly ColumnRule[]): Table {
@@ -72,6 +74,12 @@ function checkRow(
     problems.push(diagnostic('csv/row-length', cellPlace(row), message));
     return undefined;
   }
+  const long = cells.findIndex((cell) => cell.length > LIMITS.textLength);
+  if (long >= 0) {
+    const message = `This cell has ${withCommas(cells[long]?.length ?? 0)} characters; the limit is ${withCommas(LIMITS.textLength)}.`;
+    problems.push(diagnostic('csv/long-cell', placeInLine(head, line, long), message));
+    return undefined;
+  }
   const before = problems.length;
   for (const rule of checks) {
     const found = checkCell(row, rule);
@@ -80,7 +88,18 @@ function checkRow(
   return problems.length === before ? row : undefined;
 }
 
-/** Two spellings of one key are one: in other case, with other blanks, with zeros before a number. */
+/** Two spellings of one key are one: in other case, with other blanks, with zeros before a number. Few cells of a column differ, so each is spelt once. */
+function speller(): (text: string) => string {
+  const spelt = new Map<string, string>();
+  return (text) => {
+    const known = spelt.get(text);
+    if (known !== undefined) return known;
+    const made = spelling(text);
+    spelt.set(text, made);
+    return made;
+  };
+}
+
 function spelling(text: string): string {
   return text
     .toLowerCase()
@@ -96,8 +115,10 @@ function withoutDuplicates(
   const keys = columns.filter((rule) => rule.key && rows[0]?.head.columns.has(rule.name)).map((rule) => rule.name);
   if (keys.length === 0) return [...rows];
   const seen = new Map<string, TableRow>();
+  const spell = speller();
   return rows.filter((row) => {
-    const key = keys.map((name) => spelling(textOf(row, name))).join('\n');
+    let key = '';
+    for (const name of keys) key += `${spell(textOf(row, name))}\n`;
     const first = seen.get(key);
     if (!first) {
       seen.set(key, row);

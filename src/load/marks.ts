@@ -1,4 +1,5 @@
 import { LIMITS } from '../core/limits.ts';
+import { withCommas } from '../core/thousands.ts';
 
 const MARKS = /[*_~]+|\[/g;
 
@@ -9,4 +10,4 @@ export function hasTooManyMarks(text: string): boolean {
 }
 
 /** The same in words. */
-export const TOO_MANY_MARKS = `There are more than ${LIMITS.markdownMarks.toLocaleString('en-GB')} marks of emphasis or links in one paragraph.`;
+export const TOO_MANY_MARKS = `There are more than ${withCommas(LIMITS.markdownMarks)} marks of emphasis or links in one paragraph.`;

@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { isAllowedLink } from '../core/link.ts';
 import { originOf, type Place } from '../core/place.ts';
+import { withCommas } from '../core/thousands.ts';
 import type { ParsedMarkdown } from '../load/markdown.ts';
 import { hasTooManyMarks, TOO_MANY_MARKS } from '../load/marks.ts';
 import type { Loaded } from '../load/project.ts';
@@ -83,8 +84,7 @@ function levelsOf(text: string): number {
 
 /** Says that a text is longer than any should be. Code: markdown/too-large. */
 export function tooLong(text: string, place: Place | undefined): Diagnostic {
-  const count = (number: number): string => number.toLocaleString('en-GB');
-  const message = `This text has ${count(text.length)} characters; the limit is ${count(LIMITS.textLength)}.`;
+  const message = `This text has ${withCommas(text.length)} characters; the limit is ${withCommas(LIMITS.textLength)}.`;
   return diagnostic('markdown/too-large', place, message);
 }
 

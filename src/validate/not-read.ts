@@ -1,6 +1,7 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import type { Place } from '../core/place.ts';
+import { withCommas } from '../core/thousands.ts';
 import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../schema/table.ts';
 import { schemaNamed } from '../schema/walk.ts';
 
@@ -34,8 +35,7 @@ export function withWhatWaits(found: readonly Diagnostic[]): Diagnostic[] {
     if (!waiting) return isNotRead(problem) ? [] : [problem];
     places.delete(problem.place?.file ?? '');
     if (waiting.size === 0) return [problem];
-    const count =
-      waiting.size === 1 ? 'One reference waits' : `${waiting.size.toLocaleString('en-GB')} references wait`;
+    const count = waiting.size === 1 ? 'One reference waits' : `${withCommas(waiting.size)} references wait`;
     const message = `${problem.message} ${count} for what stands in it.`;
     return [
       { ...problem, severity: 'error' as const, message, also: [...waiting.values()].slice(0, LIMITS.problemsOfAKind) },

@@ -66,6 +66,11 @@ const refused: [string, string | Uint8Array, string[]][] = [
   ['the same row twice', 'area,year,count\nA,2023,4\nB,2023,4\nA,2023,5\n', ['csv/duplicate-row 4:1 +2:1']],
   ['a quote mark that is not closed', 'area,year,count\nA,2022,1\nB,"2023,4\nC,2023,5\n', ['csv/quotes 3:1']],
   ['a quote mark inside a cell', 'area,year,count\nA,2022,1\nThe "B",2023,4\n', ['csv/quotes 3:1']],
+  [
+    'a cell as long as a publication',
+    `area,year,count\nA,2022,1\n${'B'.repeat(100_001)},2023,4\n`,
+    ['csv/long-cell 3:1'],
+  ],
   ['one slip in many rows', 'area,year,count\nA,2023,x\nB,2023,x\n', ['csv/not-a-number 2:8 +3:8']],
 ];
 

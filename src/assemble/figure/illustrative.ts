@@ -36,7 +36,7 @@ export function markChapters(root: Root): boolean {
   let some = false;
   for (const node of root.children) {
     if (node.type === 'heading' && node.depth === 1) chapter = node;
-    if (!holdsIllustrative(node)) continue;
+    if (chapter?.data?.holds === 'illustrative' || !holdsIllustrative(node)) continue;
     some = true;
     if (chapter) chapter.data = { ...chapter.data, holds: 'illustrative' };
   }

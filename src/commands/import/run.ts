@@ -3,6 +3,7 @@ import type { Effects } from '../../core/effects.ts';
 import { LIMITS } from '../../core/limits.ts';
 import { textFile } from '../../core/output-file.ts';
 import { EXIT, Stop } from '../../core/stop.ts';
+import { withCommas } from '../../core/thousands.ts';
 import { fewerRows } from '../../importers/fewer-rows.ts';
 import { IMPORTERS } from '../../importers/generated/importers.ts';
 import type { Imported, Importer, Origin } from '../../importers/importer.ts';
@@ -135,7 +136,7 @@ function ownFiles(
 }
 
 function inWords({ id, rows, tally }: Imported, out: string): string {
-  const count = (number: number): string => number.toLocaleString('en-GB');
+  const count = (number: number): string => withCommas(number);
   const { reasons, others } = reasonsOf(tally, LIMITS.problemsInFull);
   const dropped = reasons.map(({ reason, rows: left }) => `  left out: ${count(left)}  ${reason}\n`);
   if (others.rows > 0)

@@ -4,6 +4,7 @@ import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
 import { LIMITS } from '../../core/limits.ts';
 import type { Place } from '../../core/place.ts';
 import { cutTo, oneLine } from '../../core/printable.ts';
+import { withCommas } from '../../core/thousands.ts';
 import type { Loaded } from '../../load/project.ts';
 import { excerpt, type Lines, linesOf } from './excerpt.ts';
 import { paint } from './paint.ts';
@@ -70,7 +71,7 @@ const placeInWords = ({ file, line, column }: Place): string => `${oneLine(file)
 export function summary(diagnostics: readonly Diagnostic[]): string {
   const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
     const count = diagnostics.reduce((sum, d) => (d.severity === severity ? sum + timesOf(d) : sum), 0);
-    return count === 0 ? [] : [`${count.toLocaleString('en-GB')} ${WORD[severity]}${count === 1 ? '' : 's'}`];
+    return count === 0 ? [] : [`${withCommas(count)} ${WORD[severity]}${count === 1 ? '' : 's'}`];
   });
   return parts.length === 0 ? 'No problems found.' : `${parts.join(' and ')}.`;
 }

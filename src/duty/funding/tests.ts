@@ -1,4 +1,5 @@
 import { placeOf } from '../../core/place.ts';
+import { withCommas } from '../../core/thousands.ts';
 import { isFilled, placeInContent, placeUnder } from '../content-path.ts';
 import { findings, placesOf } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
@@ -35,7 +36,7 @@ const fundingByYear: DutyTest = ({ model }) => {
   return found.outcome();
 };
 
-const pounds = (amount: number): string => `£${String(amount).replaceAll(/\B(?=(\d{3})+$)/g, ',')}`;
+const pounds = (amount: number): string => `£${withCommas(amount)}`;
 
 /** Tests of the money. */
 export const FUNDING_TESTS = { 'funding-by-year': fundingByYear } satisfies Record<string, DutyTest>;

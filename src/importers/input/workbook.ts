@@ -1,6 +1,7 @@
 import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { diagnostic } from '../../core/diagnostic.ts';
 import { LIMITS, sizeInWords } from '../../core/limits.ts';
+import { withCommas } from '../../core/thousands.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { Problems } from './problems.ts';
 import type { SourceFile } from './source-file.ts';
@@ -30,7 +31,7 @@ export async function workbookGrids(source: SourceFile, problems: Problems): Pro
   if (!names.has('xl/workbook.xml') && !names.has('content.xml'))
     return refuse('import/spreadsheet', `${file} is neither an XLSX nor an ODS file.`, SAVE_AGAIN);
   if (cellsIn(entries) > LIMITS.spreadsheetCells)
-    return tooLarge(`has over ${LIMITS.spreadsheetCells.toLocaleString('en-GB')} filled cells`);
+    return tooLarge(`has over ${withCommas(LIMITS.spreadsheetCells)} filled cells`);
 
   const book = await parsed(bytes);
   if (!book) return refuse('import/spreadsheet', `${file} cannot be opened.`, SAVE_AGAIN);

@@ -1,5 +1,6 @@
 import { diagnostic, hasErrors } from '../../core/diagnostic.ts';
 import { didYouMean } from '../../core/nearest.ts';
+import { withCommas } from '../../core/thousands.ts';
 import { NO_MARKERS } from '../../indicators/markers.ts';
 import type { Importer, ImportInput } from '../importer.ts';
 import { eachRow } from '../input/rows.ts';
@@ -40,9 +41,7 @@ export const part: Importer = {
       table.tally.read += rows;
       if (rows === 0 || rows % CAP !== 0) continue;
       const place = { file: file.file, line: rows + 1, column: 1 };
-      input.problems.add(
-        diagnostic('import/row-cap', place, `${file.file} has exactly ${rows.toLocaleString('en-GB')} rows.`),
-      );
+      input.problems.add(diagnostic('import/row-cap', place, `${file.file} has exactly ${withCommas(rows)} rows.`));
     }
     return hasErrors(input.problems.list()) ? [] : [table.finish()];
   },

@@ -61,6 +61,7 @@ export const countsAndRatesApart: Rule = (text, { facts }) => {
   const rates = [previous?.value, comparison?.value].flatMap((rate) =>
     rate == null ? [] : [roundHalfAway(rate, decimals)],
   );
+  if (rates.length === 0) return undefined;
   return clausesOf(text.replace(/\([^)]*\)/g, ''))
     .filter((sentence) => COMPARES.test(sentence))
     .find((sentence) => {

@@ -58,6 +58,13 @@ export const part = {
     fix: 'Look for a comma too many or too few. Text with a comma in it needs quote marks around it, and numbers have no thousands commas.',
     example: '"Leicester, Leicestershire and Rutland"',
   },
+  'csv/long-cell': {
+    title: 'A cell of a data file holds a text as long as a whole publication',
+    severity: 'error',
+    why: 'Names are printed in headings, tables and charts, where a text of this length has no room and takes minutes to draw.',
+    fix: 'Shorten the text. Where rows run together in one cell, look for a quote mark that is not closed.',
+    example: undefined,
+  },
   'csv/duplicate-row': {
     title: 'Two rows of a data file are about the same thing',
     severity: 'error',
