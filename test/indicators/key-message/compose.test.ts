@@ -158,7 +158,7 @@ test('a headline names measure and area where there is room, and says illustrati
 
 test('an academic year stands with its article', () => {
   expect(composeKeyMessage({ ...FALLING, latest: { ...FALLING.latest, period: '2024/25 academic year' } })).toMatch(
-    /^In the 2024\/25 academic year /,
+    /^In the academic year 2024\/25 /,
   );
 });
 
