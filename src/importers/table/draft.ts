@@ -153,11 +153,13 @@ const ignored = (columns: readonly Seen[]): string[] =>
 
 function seenOf(heading: string, cells: readonly string[]): Seen {
   const items = [...new Set(cells)];
-  const numbers = cells.filter((cell) => NUMBER.test(cell)).length;
+  const filled = cells.filter((cell) => cell !== '');
+  // Marks such as <5 stand in place of numbers, and are no figures by themselves.
+  const figures = filled.filter((cell) => NUMBER.test(cell) || isUnderstood(cell)).length;
   return {
     heading,
     items,
-    isFigures: numbers > 0 && numbers * 2 >= cells.filter((cell) => cell !== '').length && !CODE.test(items[0] ?? ''),
+    isFigures: filled.some((cell) => NUMBER.test(cell)) && figures * 2 >= filled.length && !CODE.test(items[0] ?? ''),
   };
 }
 

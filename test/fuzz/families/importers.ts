@@ -24,9 +24,13 @@ interface Import {
   readonly indicator?: string;
 }
 
-/** What works of each source, as its examples.yaml says, with the fixtures of all sources beside it. */
+const TABLE = /^data\/(.+)\.csv$/;
+
+/** What works of each source and makes a table, as its examples.yaml says, with the fixtures of all sources beside it. */
 const GOOD: readonly Import[] = Object.keys(IMPORTERS).flatMap((source) =>
-  runCases(join(REPOSITORY, 'src/importers', source, 'examples.yaml')).works.map((given) => goodImport(source, given)),
+  runCases(join(REPOSITORY, 'src/importers', source, 'examples.yaml'))
+    .works.filter(({ holds = {} }) => Object.keys(holds).some((path) => TABLE.test(path)))
+    .map((given) => goodImport(source, given)),
 );
 
 function goodImport(source: string, { run, files = {}, copy = {}, holds = {} }: RunCase): Import {
@@ -36,7 +40,7 @@ function goodImport(source: string, { run, files = {}, copy = {}, holds = {} }: 
   const inPlace = (path: string): string => (path.startsWith('data/') ? path : `in/${path}`);
   const folder = new Map<string, Uint8Array>([...FIXTURES].map(([name, bytes]) => [`in/${name}`, bytes]));
   for (const [path, bytes] of [...copies, ...texts]) folder.set(inPlace(path), bytes);
-  const table = Object.keys(holds)[0]?.match(/^data\/(.+)\.csv$/)?.[1];
+  const [table] = Object.keys(holds).flatMap((path) => TABLE.exec(path)?.[1] ?? []);
   if (table === undefined) throw new Error(`"${run}" of ${source} does not say under "holds" which table it makes.`);
   const indicator = options[options.indexOf('--indicator') + 1];
   return { source, file: inPlace(file), table, folder, ...(options.length > 0 && indicator ? { indicator } : {}) };
