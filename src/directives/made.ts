@@ -1,5 +1,5 @@
 import { type Assembly, report } from '../assemble/assembly.ts';
-import type { NamedPoint } from '../assemble/figure/made-table.ts';
+import { type Found, type Made, type NamedPoint, type NotFound, printMade } from '../assemble/figure/made-table.ts';
 import { timeNotes } from '../assemble/figure/notes.ts';
 import type { IndicatorMeta, Measured } from '../assemble/figure/selection.ts';
 import { areaCodes } from '../assemble/figure/selection.ts';
@@ -66,7 +66,7 @@ export function unsuited(message: string, fix: string, { source }: Call, assembl
  * The series of each area, from its last break on. `kinds` are the kinds of period that the method can use, the one that suits it best first. Undefined when there is none, which has been
  * reported. Codes: figure/method, chart/no-data.
  */
-export function samplesOverTime(
+function samplesOverTime(
   asked: Values<typeof OVER_TIME>,
   kinds: readonly PeriodType[],
   call: Call,
@@ -211,6 +211,31 @@ export function sampleByArea(
     period: plotted.axis[0]?.text ?? '',
     notes: timeNotes(plotted, measured, assembly.kit.labels),
   };
+}
+
+/** A method over time: what it can use, and what it says of one area. */
+export interface MethodOverTime {
+  readonly measures: readonly IndicatorMeta['measure'][];
+  readonly kinds: readonly PeriodType[];
+  make(
+    sample: Sample,
+    assembly: Assembly,
+  ): { readonly caption: string; readonly result: Found | NotFound; readonly sample?: Sample };
+}
+
+/** One table an area; the anchor is that of the first. Codes: figure/method, chart/no-data. */
+export function printOverTime(
+  { measures, kinds, make }: MethodOverTime,
+  asked: Values<typeof OVER_TIME>,
+  call: Call,
+  assembly: Assembly,
+): ReturnType<typeof printMade> {
+  if (!suits(asked.indicator, measures, call, assembly)) return [];
+  return (samplesOverTime(asked, kinds, call, assembly) ?? []).flatMap((given, i) => {
+    const { caption, result, sample = given } = make(given, assembly);
+    const made: Made = { used: [{ measured: sample.measured, points: pointsIn(sample) }], caption, result };
+    return printMade(made, { id: i === 0 ? asked.id : undefined, source: call.source }, assembly);
+  });
 }
 
 /** Whether a method can use an indicator's measure; if not, it is reported. Code: figure/method. */

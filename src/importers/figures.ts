@@ -66,7 +66,8 @@ export function figuresOf(cells: Partial<Record<NumberName, Cell>>, note = '', r
   };
 }
 
-const BLANK: Figures['numbers'] = {
+/** A row without numbers. */
+export const BLANK: Figures['numbers'] = {
   count: null,
   denominator: null,
   value: null,

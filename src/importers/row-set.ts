@@ -6,14 +6,18 @@ import type { Figures } from './figures.ts';
 import type { Problems } from './input/problems.ts';
 import { drop, type Tally } from './tally.ts';
 
-/** One row of the canonical table before it is written. */
-export interface ImportedRow {
+/** What a row of the canonical table is about. */
+export interface About {
   readonly area: Area;
   readonly period: Period;
   readonly age: string;
   readonly sex: string;
   readonly categoryType: string;
   readonly category: string;
+}
+
+/** One row of the canonical table before it is written. */
+export interface ImportedRow extends About {
   readonly figures: Figures;
 }
 

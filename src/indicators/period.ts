@@ -1,14 +1,17 @@
-/** The kinds of period an indicator may use (indicator formats, section 9). */
-export type PeriodType =
-  | 'calendar_year'
-  | 'financial_year'
-  | 'academic_year'
-  | 'calendar_quarter'
-  | 'financial_quarter'
-  | 'month'
-  | 'rolling_12_months'
-  | 'pooled_years'
-  | 'point_in_time';
+/** The kinds of period an indicator may use (indicator formats, section 9), in the order in which a text is tried as them. */
+export const PERIOD_TYPES = [
+  'calendar_year',
+  'financial_year',
+  'academic_year',
+  'calendar_quarter',
+  'financial_quarter',
+  'month',
+  'rolling_12_months',
+  'pooled_years',
+  'point_in_time',
+] as const;
+
+export type PeriodType = (typeof PERIOD_TYPES)[number];
 
 /** A settled period. `start` and `end` are ISO dates, both included; `label` is the form printed in the publications. */
 export interface Period {

@@ -38,8 +38,6 @@ export interface RunCase extends Edits {
   readonly like?: Readonly<Record<string, string>>;
   /** Run the bundled program in a process of its own, on the disk. */
   readonly program?: boolean;
-  readonly only?: boolean;
-  readonly skip?: boolean;
 }
 
 const KEYS: Readonly<Record<keyof RunCase, true>> = {
@@ -58,11 +56,9 @@ const KEYS: Readonly<Record<keyof RunCase, true>> = {
   holds: true,
   like: true,
   program: true,
-  only: true,
-  skip: true,
 };
 
-/** The cases of a file, if it is there: a list of them, or lists under `works` and `fails`. A key that nothing reads is refused, and in CI a case that is skipped. */
+/** The cases of a file, if it is there: a list of them, or lists under `works` and `fails`. A key that nothing reads is refused. */
 export function runCases(path: string): { works: RunCase[]; fails: RunCase[] } {
   if (!existsSync(path)) return { works: [], fails: [] };
   const value = parse(readFileSync(path, 'utf8'), { merge: true }) as
@@ -73,7 +69,6 @@ export function runCases(path: string): { works: RunCase[]; fails: RunCase[] } {
     : value;
   for (const known of [...works, ...fails]) {
     const unknown = Object.keys(known).filter((key) => !Object.hasOwn(KEYS, key));
-    if (known.skip && (process.env.CI ?? '') !== '') throw new Error(`${path}: "${known.name}" is skipped.`);
     if (unknown.length > 0) throw new Error(`${path}: "${known.name}" has ${unknown.join(', ')}, which nothing reads.`);
   }
   return { works, fails };

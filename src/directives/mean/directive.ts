@@ -1,11 +1,11 @@
 import type { Assembly } from '../../assemble/assembly.ts';
-import { type Found, type NotFound, printMade, shownNumber, whyHidden } from '../../assemble/figure/made-table.ts';
+import { type Found, type NotFound, shownNumber, whyHidden } from '../../assemble/figure/made-table.ts';
 import { label } from '../../assemble/label.ts';
 import { numberText } from '../../indicators/display-number.ts';
 import { mean } from '../../indicators/mean.ts';
 import type { PeriodType } from '../../indicators/period.ts';
 import { leaf } from '../define.ts';
-import { columnsOf, OVER_TIME, pointsIn, type Sample, samplesOverTime, suits } from '../made.ts';
+import { columnsOf, type MethodOverTime, OVER_TIME, printOverTime, type Sample } from '../made.ts';
 
 const KINDS: readonly PeriodType[] = [
   'financial_year',
@@ -22,19 +22,17 @@ export const part = leaf({
   name: 'mean',
   summary: 'the mean of several periods with its limits, area by area',
   attributes: OVER_TIME,
-  run(asked, call, assembly) {
-    if (!suits(asked.indicator, ['count', 'crude_rate', 'proportion', 'dsr'], call, assembly)) return [];
-    const samples = samplesOverTime(asked, KINDS, call, assembly) ?? [];
-    return samples.flatMap((sample, i) => {
-      const made = {
-        used: [{ measured: sample.measured, points: pointsIn(sample) }],
-        caption: label(assembly.kit.labels, 'mean.caption', { subject: sample.subject }),
-        result: means(sample, assembly),
-      };
-      return printMade(made, { id: i === 0 ? asked.id : undefined, source: call.source }, assembly);
-    });
-  },
+  run: (asked, call, assembly) => printOverTime(MEAN, asked, call, assembly),
 });
+
+const MEAN: MethodOverTime = {
+  measures: ['count', 'crude_rate', 'proportion', 'dsr'],
+  kinds: KINDS,
+  make: (sample, assembly) => ({
+    caption: label(assembly.kit.labels, 'mean.caption', { subject: sample.subject }),
+    result: means(sample, assembly),
+  }),
+};
 
 function means({ named, measured, notes }: Sample, assembly: Assembly): Found | NotFound {
   const { labels } = assembly.kit;

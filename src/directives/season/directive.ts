@@ -1,18 +1,11 @@
 import type { Assembly } from '../../assemble/assembly.ts';
-import {
-  type Found,
-  type Made,
-  type NotFound,
-  printMade,
-  shownNumber,
-  whyHidden,
-} from '../../assemble/figure/made-table.ts';
+import { type Found, type NotFound, shownNumber, whyHidden } from '../../assemble/figure/made-table.ts';
 import { label } from '../../assemble/label.ts';
 import { monthName } from '../../indicators/calendar.ts';
 import { numberText } from '../../indicators/display-number.ts';
 import { seasonalIndex } from '../../indicators/seasonal-index.ts';
 import { leaf } from '../define.ts';
-import { columnsOf, latestOf, OVER_TIME, pointsIn, type Sample, samplesOverTime, suits } from '../made.ts';
+import { columnsOf, latestOf, type MethodOverTime, OVER_TIME, printOverTime, type Sample } from '../made.ts';
 
 const MONTHS_OF_YEAR = 12;
 
@@ -21,30 +14,22 @@ export const part = leaf({
   name: 'season',
   summary: 'which months of the year have more events than others, over three whole years or more',
   attributes: OVER_TIME,
-  run(asked, call, assembly) {
-    if (!suits(asked.indicator, ['count', 'crude_rate', 'proportion'], call, assembly)) return [];
-    const samples = samplesOverTime(asked, ['month'], call, assembly) ?? [];
-    return samples.flatMap((sample, i) =>
-      printMade(
-        made(wholeYears(sample, assembly), assembly),
-        { id: i === 0 ? asked.id : undefined, source: call.source },
-        assembly,
-      ),
-    );
-  },
+  run: (asked, call, assembly) => printOverTime(SEASON, asked, call, assembly),
 });
+
+const SEASON: MethodOverTime = {
+  measures: ['count', 'crude_rate', 'proportion'],
+  kinds: ['month'],
+  make(given, assembly) {
+    const sample = wholeYears(given, assembly);
+    const caption = label(assembly.kit.labels, 'season.caption', { subject: sample.counted });
+    return { caption, result: season(sample, assembly), sample };
+  },
+};
 
 /** The latest months that make whole years. */
 function wholeYears(sample: Sample, assembly: Assembly): Sample {
   return latestOf(sample, sample.named.length - (sample.named.length % MONTHS_OF_YEAR), assembly);
-}
-
-function made(sample: Sample, assembly: Assembly): Made {
-  return {
-    used: [{ measured: sample.measured, points: pointsIn(sample) }],
-    caption: label(assembly.kit.labels, 'season.caption', { subject: sample.counted }),
-    result: season(sample, assembly),
-  };
 }
 
 function season({ named, notes }: Sample, assembly: Assembly): Found | NotFound {

@@ -1,13 +1,6 @@
 import type { Assembly } from '../../assemble/assembly.ts';
 import { roundedTo } from '../../assemble/figure/difference.ts';
-import {
-  type Found,
-  type Made,
-  type NotFound,
-  printMade,
-  shownNumber,
-  whyHidden,
-} from '../../assemble/figure/made-table.ts';
+import { type Found, type NotFound, shownNumber, whyHidden } from '../../assemble/figure/made-table.ts';
 import { inTable, listInWords } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
 import { complete } from '../../indicators/complete.ts';
@@ -16,7 +9,7 @@ import type { PeriodType } from '../../indicators/period.ts';
 import { type Xmr, xmr } from '../../indicators/xmr.ts';
 import { specialCauseMeaning, type XmrPointType } from '../../indicators/xmr-point-type.ts';
 import { leaf } from '../define.ts';
-import { columnsOf, OVER_TIME, pointsIn, type Sample, samplesOverTime, suits } from '../made.ts';
+import { columnsOf, type MethodOverTime, OVER_TIME, pointsIn, printOverTime, type Sample } from '../made.ts';
 
 /** Rolling and pooled periods share events, so that each would follow from the one before. */
 const KINDS: readonly PeriodType[] = [
@@ -37,22 +30,17 @@ export const part = leaf({
   name: 'spc',
   summary: 'a control chart (XmR) as a table: the expected range of a series, and what stands out of it',
   attributes: OVER_TIME,
-  run(asked, call, assembly) {
-    if (!suits(asked.indicator, ['count', 'crude_rate', 'proportion'], call, assembly)) return [];
-    const samples = samplesOverTime(asked, KINDS, call, assembly) ?? [];
-    return samples.flatMap((sample, i) =>
-      printMade(made(sample, assembly), { id: i === 0 ? asked.id : undefined, source: call.source }, assembly),
-    );
-  },
+  run: (asked, call, assembly) => printOverTime(SPC, asked, call, assembly),
 });
 
-function made(sample: Sample, assembly: Assembly): Made {
-  return {
-    used: [{ measured: sample.measured, points: pointsIn(sample) }],
+const SPC: MethodOverTime = {
+  measures: ['count', 'crude_rate', 'proportion'],
+  kinds: KINDS,
+  make: (sample, assembly) => ({
     caption: label(assembly.kit.labels, 'spc.caption', { subject: sample.subject }),
     result: chart(sample, assembly),
-  };
-}
+  }),
+};
 
 function chart(sample: Sample, assembly: Assembly): Found | NotFound {
   const { labels } = assembly.kit;

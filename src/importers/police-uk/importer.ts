@@ -5,6 +5,7 @@ import { placeOf } from '../../core/place.ts';
 import { NO_MARKERS } from '../../indicators/markers.ts';
 import { parsePeriod } from '../../indicators/parse-period.ts';
 import type { Area } from '../../model/areas.ts';
+import { BLANK } from '../figures.ts';
 import type { ImportedIndicator, Importer, ImportInput, IndicatorFacts } from '../importer.ts';
 import { openGovernmentLicence } from '../licence.ts';
 import type { ImportedRow } from '../row-set.ts';
@@ -83,16 +84,6 @@ function countMonths(
   return counted;
 }
 
-const NO_NUMBERS = {
-  count: null,
-  denominator: null,
-  value: null,
-  lower95: null,
-  upper95: null,
-  lower998: null,
-  upper998: null,
-};
-
 function rowsOf({ period, counts, why }: Counted, force: Area, areas: readonly Area[]): ImportedRow[] {
   const row = (area: Area, count: number | undefined, category = ''): ImportedRow => ({
     area,
@@ -102,7 +93,7 @@ function rowsOf({ period, counts, why }: Counted, force: Area, areas: readonly A
     categoryType: category === '' ? '' : 'location',
     category,
     figures: {
-      numbers: { ...NO_NUMBERS, count: count ?? null },
+      numbers: { ...BLANK, count: count ?? null },
       status: count === undefined ? 'unavailable' : 'ok',
       flags: [],
       note: why,

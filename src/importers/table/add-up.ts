@@ -3,8 +3,9 @@ import type { Cell } from '../../indicators/parse-marker.ts';
 import { parsePeriod, splitYear } from '../../indicators/parse-period.ts';
 import type { Period } from '../../indicators/period.ts';
 import type { Area, Areas } from '../../model/areas.ts';
+import type { About } from '../row-set.ts';
 import { drop, type Tally } from '../tally.ts';
-import { type About, type Cells, groupKey, periodKey } from './gather.ts';
+import { type Cells, groupKey, periodKey } from './gather.ts';
 
 /** One row that is nearly done: the cells, and what its note says. */
 export interface Row {

@@ -1,12 +1,12 @@
 import type { Place } from '../../core/place.ts';
 import { cutTo, oneLine } from '../../core/printable.ts';
+import { PERIOD_TYPES } from '../../indicators/period.ts';
 import type { Areas } from '../../model/areas.ts';
 import { ageBandOf, sexOf } from '../groups.ts';
 import type { Grid, GridRow } from '../input/grid.ts';
 import { isUnderstood } from './cells.ts';
 import { beginningOf, guessedHeadings } from './locate.ts';
 import { readPeriod } from './period.ts';
-import { PERIOD_TYPES_IN_ORDER } from './period-types.ts';
 import { folded } from './words.ts';
 
 const WRITE = 'FILL IN';
@@ -170,7 +170,7 @@ const typesOf = (texts: readonly string[]): string[] => {
   const filled = texts.filter((text) => text !== '');
   return filled.length === 0
     ? []
-    : PERIOD_TYPES_IN_ORDER.filter((type) => filled.every((text) => !('error' in readPeriod(text, type))));
+    : PERIOD_TYPES.filter((type) => filled.every((text) => !('error' in readPeriod(text, type))));
 };
 
 /** A year alone may be a calendar year or one that ends on any day; only the source tells. */

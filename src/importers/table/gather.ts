@@ -5,19 +5,10 @@ import type { Period } from '../../indicators/period.ts';
 import type { Area } from '../../model/areas.ts';
 import type { NumberName } from '../figures.ts';
 import type { Problems } from '../input/problems.ts';
+import type { About } from '../row-set.ts';
 import { drop, type Tally } from '../tally.ts';
 
 export type Cells = Partial<Record<NumberName, Cell>>;
-
-/** What a row of the canonical table is about. */
-export interface About {
-  readonly area: Area;
-  readonly period: Period;
-  readonly age: string;
-  readonly sex: string;
-  readonly categoryType: string;
-  readonly category: string;
-}
 
 /** What one row of a file says. */
 export interface Part {

@@ -1,8 +1,8 @@
 import { type Place, placeOf } from '../../core/place.ts';
 import { ageBandOf, sexOf } from '../groups.ts';
 import type { Problems } from '../input/problems.ts';
+import type { About } from '../row-set.ts';
 import { dimensionReader, listed, type Reader } from './dimension.ts';
-import type { About } from './gather.ts';
 import type { Plan } from './plan.ts';
 import { withoutNotes } from './words.ts';
 

@@ -11,23 +11,11 @@ import {
 import { parseDfePeriod } from '../../../src/indicators/parse-dfe-period.ts';
 import { parseCanonicalCell, parseMarker } from '../../../src/indicators/parse-marker.ts';
 import { parsePeriod } from '../../../src/indicators/parse-period.ts';
-import type { PeriodType } from '../../../src/indicators/period.ts';
+import { PERIOD_TYPES, type PeriodType } from '../../../src/indicators/period.ts';
 import { refuse } from '../../../src/indicators/refusal.ts';
 import { nullable, number, oneOf, optional, record, text } from './fields.ts';
 import { keyMessageFacts, keyMessageInput } from './key-message.ts';
 import { method } from './method.ts';
-
-const PERIOD_TYPES = [
-  'calendar_year',
-  'financial_year',
-  'academic_year',
-  'calendar_quarter',
-  'financial_quarter',
-  'month',
-  'rolling_12_months',
-  'pooled_years',
-  'point_in_time',
-] as const satisfies readonly PeriodType[];
 
 /** What the sources publish by, where the text alone does not tell. */
 const TYPE_OF_SOURCE: ReadonlyMap<string, PeriodType> = new Map([['police_uk', 'month']]);
