@@ -3,8 +3,10 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
-import { filesBelow, REPOSITORY } from '../support/folder.ts';
+import { nodeEffects } from '../../src/commands/node-effects.ts';
+import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
 import { type Editor, openEditor } from '../support/language-server.ts';
+import { runCommand } from '../support/run-command.ts';
 import { type EditorSchema, everyKey } from './every-key.ts';
 import { EDITOR_SCHEMAS, FILES_OF_SCHEMAS } from './schemas.ts';
 
@@ -46,11 +48,12 @@ describe('the example, as it lies in the repository', () => {
   });
 });
 
-describe('a folder of its own, with the settings and schemas of the program', () => {
+describe('a folder elsewhere, after `svduty editor`', () => {
   const folder = mkdtempSync(join(tmpdir(), 'svduty-'));
   let editor: Editor;
   beforeAll(async () => {
-    for (const part of ['.vscode', 'schemas']) cpSync(join(REPOSITORY, part), join(folder, part), { recursive: true });
+    for (const part of ['content', 'data']) cpSync(join(SMALL, part), join(folder, part), { recursive: true });
+    await runCommand('editor', [folder], {}, { ...nodeEffects(false), out: () => {}, err: () => {} });
     editor = await openEditor(folder);
   });
   afterAll(() => {
@@ -81,14 +84,19 @@ describe('a folder of its own, with the settings and schemas of the program', ()
     expect(await labels(file, 0, key.length + 2)).toEqual(expect.arrayContaining(words.map(String)));
   });
 
-  test('a key deep in a list offers its words, and one that takes an id the example', async () => {
+  const text =
+    'actions:\n  - id: a-new\n    status: \n    priority: \n    areas:\n      - \n    owner:\n      body: \n';
+  test.each([
+    ['words', 2, 12, ['not_started', 'on_track', 'at_risk', 'off_track', 'complete']],
+    ['a priority of the folder', 3, 14, ['prevention']],
+    ['areas of the folder', 5, 8, ['local:northmere', 'local:eastwick']],
+    ['bodies of the folder', 7, 12, ['police']],
+  ])('deep in a list it offers %s', async (_, line, character, words) => {
     const file = newFile('content/actions.yaml');
-    const text = 'actions:\n  - id: a-prev-9\n    status: \n    priority: \n';
     editor.open(file, text);
-    expect(await labels(file, 2, 12)).toEqual(
-      expect.arrayContaining(['not_started', 'on_track', 'at_risk', 'off_track', 'complete']),
-    );
-    expect(await labels(file, 3, 14)).toContain('prevention');
+    const offered = await labels(file, line, character);
+    expect(offered.filter((label) => words.includes(label)).toSorted()).toEqual(words.toSorted());
+    expect(offered).not.toContain('leicestershire-police');
   });
 
   // Every key of every schema is tried in hover.full.test.ts.
