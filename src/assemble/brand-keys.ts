@@ -12,5 +12,3 @@ export const BRAND = {
   warningRule: 'The colour of the line beside a warning.',
   wordFont: 'The name of the font in Word. A reader without it sees another, so choose one that most computers have.',
 } as const satisfies Readonly<Record<string, string>>;
-
-export type BrandKey = keyof typeof BRAND;

@@ -1,14 +1,14 @@
 import { withFewOfEach } from '../core/and-more.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
+import { mapValues } from '../core/map-values.ts';
 import type { ParsedMarkdown } from '../load/markdown.ts';
 import type { RawContent } from '../load/project.ts';
 import { newerForm } from '../schema/forms.ts';
 import { VALIDATORS } from '../schema/generated/validators.js';
-import type { SchemaName } from '../schema/table.ts';
+import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../schema/table.ts';
 import { schemaNamed, walk } from '../schema/walk.ts';
 import { explainErrors } from './explain.ts';
-import { filesOf } from './files-of.ts';
 import { FORMATS } from './formats.ts';
 import { placeOfItem } from './locate.ts';
 import { checkMarkdown, type ImageNames, tooLong } from './markdown.ts';
@@ -89,3 +89,14 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
   });
   return { diagnostics: withFewOfEach(diagnostics, LIMITS.problemsOfAKind), declared, pointers };
 }
+
+/** Each file that is there, with the name of its schema. */
+export function filesOf(content: RawContent): File[] {
+  const single = mapValues(SINGLE_FILES, ({ schema }, key): File => [schema, content[key]]);
+  const needs = mapValues(NEEDS_FILES, ({ schema }, key): File => [schema, content.needs[key]]);
+  const many = mapValues(FOLDERS, ({ schema }, key) => content[key].map((value): File => [schema, value]));
+  const files = [...Object.values(single), ...Object.values(needs), ...Object.values(many).flat()];
+  return files.filter(([, value]) => value !== undefined);
+}
+
+type File = readonly [SchemaName, unknown];

@@ -1,6 +1,6 @@
 import type { RawContent } from '../../load/project.ts';
 import { schemaNamed, walk } from '../../schema/walk.ts';
-import { filesOf } from '../../validate/files-of.ts';
+import { filesOf } from '../../validate/validate.ts';
 
 /** Ids by the kind of record they name (`x-id` in the schemas), each with what people call the record. */
 export type Ids = ReadonlyMap<string, ReadonlyMap<string, string>>;
