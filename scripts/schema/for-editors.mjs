@@ -82,7 +82,7 @@ function messages({ type, enum: words, pattern, format, minLength, examples = []
   return {
     ...(words === undefined && WRONG_TYPE[type] && { errorMessage: WRONG_TYPE[type] }),
     ...(format === 'web-address' && { pattern: '^https?://' }),
-    ...(isForm && rule && { patternErrorMessage: `${rule}${example}` }),
+    ...(isForm && rule && { patternErrorMessage: `This has another form than is asked for. ${rule}${example}` }),
     ...(!isForm && minLength === 1 && NOT_EMPTY),
   };
 }

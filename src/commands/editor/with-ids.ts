@@ -4,7 +4,9 @@ import type { Ids } from './ids.ts';
 export function withIds(node: unknown, ids: Ids): unknown {
   if (Array.isArray(node)) return node.map((item) => withIds(item, ids));
   if (!isGroup(node)) return node;
-  const below = Object.fromEntries(Object.entries(node).map(([key, value]) => [key, withIds(value, ids)]));
+  // In the program's own folder they may be those of an earlier run.
+  const others = Object.entries(node).filter(([key]) => key !== 'defaultSnippets');
+  const below = Object.fromEntries(others.map(([key, value]) => [key, withIds(value, ids)]));
   const known = knownOf(node, ids);
   if (known.length > 0)
     return {
