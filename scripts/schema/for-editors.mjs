@@ -27,30 +27,31 @@ const WRONG_TYPE = {
 
 /** One of `schemas` (by $id) without references, for editors. */
 export function forEditors(schemas, id) {
-  const { $schema, $id, ...root } = schemas[id];
-  return { $schema, $id, ...told(root, id) };
+  const { $schema, ...root } = schemas[id];
+  return { $schema, ...told(root, id, '#') };
 
-  /** `list` is what the key of a list says, for items that say nothing themselves. */
-  function told(node, base, list) {
+  /** `way` is where it stands, and `list` what the key of a list says, for items that say nothing themselves. */
+  function told(node, base, way, list) {
     if (typeof node !== 'object') return node;
     const { form, ...flat } = flatOf(node, base);
     const words = [flat.description, form].filter((text) => text !== undefined && text !== '');
     const kept = Object.entries(flat.node).filter(([key]) => !NOT_FOR_EDITORS.includes(key));
     return {
-      ...Object.fromEntries(kept.map(([key, value]) => [key, inner(key, value, flat)])),
+      ...Object.fromEntries(kept.map(([key, value]) => [key, inner(key, value, flat, `${way}/${key}`)])),
       ...(words.length > 0 && {
         description: words.join('\n\n'),
         markdownDescription: words.map(asMarkdown).join('\n\n'),
       }),
       ...messages(flat.node, form ?? flat.description ?? list),
+      ...(flat.node.properties && flat.node.type === 'object' && { $id: `${way}/${keysOf(flat.node)}` }),
     };
   }
 
-  function inner(key, value, { base, description }) {
+  function inner(key, value, { base, description }, way) {
     if (key === 'properties')
-      return Object.fromEntries(Object.entries(value).map(([name, own]) => [name, told(own, base)]));
-    if (key === 'items') return told(value, base, description);
-    return ['additionalProperties', 'if', 'then', 'else'].includes(key) ? told(value, base) : value;
+      return Object.fromEntries(Object.entries(value).map(([name, own]) => [name, told(own, base, `${way}/${name}`)]));
+    if (key === 'items') return told(value, base, way, description);
+    return ['additionalProperties', 'if', 'then', 'else'].includes(key) ? told(value, base, way) : value;
   }
 
   /** A node with what it refers to laid under it, its own description, and the rule of the form it has where that is told elsewhere. */
@@ -73,6 +74,15 @@ export function forEditors(schemas, id) {
       ...(rule !== description && { form: rule }),
     };
   }
+}
+
+/** So many keys say what belongs in a group. */
+const FEW = 5;
+
+/** The name of a group: "Incorrect type. Expected …" and what is offered with all that is needed take it from the end of its `$id`. */
+function keysOf({ properties, required = Object.keys(properties) }) {
+  const few = required.slice(0, FEW).join(', ');
+  return `a group of keys: ${few}${required.length > FEW ? ' …' : ''}`;
 }
 
 /** What an editor says of a value in another form: from the description of the form, where an editor looks at it at all. */
