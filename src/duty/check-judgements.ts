@@ -48,10 +48,7 @@ function notNeededBecause({ status, assurance }: Result): string | undefined {
 function notJudged({ model, date, contentHash }: DutyFacts, results: readonly Result[]): Diagnostic[] {
   const { judgements } = model.content.document;
   const open = results.filter(
-    (result) =>
-      needsJudgement(result) &&
-      !result.judgement &&
-      !judgements.some((entry) => entry.requirement === result.requirement.id),
+    (result) => needsJudgement(result) && !judgements.some((entry) => entry.requirement === result.requirement.id),
   );
   if (open.length === 0) return [];
   const place = placeOf(model.content.document, 'judgements') ?? placeInContent(model.content, 'document.judgements');

@@ -29,6 +29,6 @@ export interface Result {
 /** True when something is missing that nobody has waived. */
 export const isGap = ({ status }: Pick<Result, 'status'>): boolean => status === 'missing' || status === 'partly_met';
 
-/** True when a published edition needs somebody's judgement: it would stop if this were missing, and the program did not verify that it is met. */
-export const needsJudgement = ({ requirement, status, assurance }: Result): boolean =>
-  requirement.stops_published === 'yes' && status === 'met' && assurance !== 'checked';
+/** True when a published edition waits for somebody's judgement: it would stop if this were missing, and the program did not verify that it is met. */
+export const needsJudgement = ({ requirement, status, assurance, judgement }: Result): boolean =>
+  requirement.stops_published === 'yes' && status === 'met' && assurance !== 'checked' && judgement === undefined;
