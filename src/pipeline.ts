@@ -16,7 +16,7 @@ import type { History } from './indicators/series-breaks.ts';
 import { ParsedMarkdown } from './load/markdown.ts';
 import { overlayVariant } from './load/overlay.ts';
 import { type Loaded, loadProject } from './load/project.ts';
-import { contentHash } from './model/content-hash.ts';
+import { contentHash } from './duty/content-hash.ts';
 import type { Model } from './model/model.ts';
 import { type Numbers, settleNumbers } from './model/numbers.ts';
 import {

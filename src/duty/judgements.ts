@@ -1,5 +1,5 @@
 import { placeOf } from '../core/place.ts';
-import { recordedFor } from '../model/content-hash.ts';
+import { recordedFor } from './content-hash.ts';
 import type { Model } from '../model/model.ts';
 import type { DutyFacts, Judgement } from './outcome.ts';
 import { saysNothing } from './says-nothing.ts';

@@ -11,7 +11,7 @@ import type { Result } from '../../src/duty/result.ts';
 import { overlayVariant } from '../../src/load/overlay.ts';
 import type { RawContent } from '../../src/load/project.ts';
 import type { Area } from '../../src/model/areas.ts';
-import { contentHash } from '../../src/model/content-hash.ts';
+import { contentHash } from '../../src/duty/content-hash.ts';
 import type { Model, Status } from '../../src/model/model.ts';
 import { settleNumbers } from '../../src/model/numbers.ts';
 import { settle } from '../../src/model/settle.ts';

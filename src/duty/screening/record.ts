@@ -1,5 +1,5 @@
 import { type Place, placeOf } from '../../core/place.ts';
-import { type RecordedFor, recordedFor } from '../../model/content-hash.ts';
+import { type RecordedFor, recordedFor } from '../content-hash.ts';
 import type { DutyFacts, Judgement } from '../outcome.ts';
 import { previousPublication } from '../previous-publication.ts';
 import { type Flag, reviewFlags } from './flags.ts';

@@ -3,7 +3,7 @@ import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { Loaded } from '../load/project.ts';
 import { decode } from '../load/text.ts';
 import { loadYaml } from '../load/yaml.ts';
-import type { Areas } from './areas.ts';
+import type { Areas } from '../model/areas.ts';
 import { isGroup, withoutRecords } from './edition-records.ts';
 
 /** Enough digits that two contents do not share a hash by chance, and few enough to be read out. */

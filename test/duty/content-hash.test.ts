@@ -6,7 +6,7 @@ import { nodeEffects } from '../../src/commands/node-effects.ts';
 import { protect } from '../../src/disclosure/protect.ts';
 import { loadProject, type RawContent } from '../../src/load/project.ts';
 import { loadYaml } from '../../src/load/yaml.ts';
-import { contentHash, type Hashed, recordedFor } from '../../src/model/content-hash.ts';
+import { contentHash, type Hashed, recordedFor } from '../../src/duty/content-hash.ts';
 import { settleNumbers } from '../../src/model/numbers.ts';
 import type { DisclosureContent } from '../../src/schema/generated/disclosure.ts';
 import { REPOSITORY } from '../support/folder.ts';
@@ -164,4 +164,9 @@ test('a record is for this content, for an earlier one, or does not say', () => 
     'not_said',
     'not_said',
   ]);
+});
+
+test('the small partnership was screened as it is now: paste the hash into its records when it has changed', () => {
+  const { screening } = loaded.content.document as { screening: { content: string }[] };
+  expect(screening.map(({ content }) => content)).toEqual([HASH, HASH, HASH]);
 });
