@@ -11,12 +11,12 @@ import { type OutputFile, textFile } from './core/output-file.ts';
 import { placeOf } from './core/place.ts';
 import { sortedOnce } from './core/sorted.ts';
 import { protect } from './disclosure/protect.ts';
+import { contentHash } from './duty/content-hash.ts';
 import type { Result } from './duty/result.ts';
 import type { History } from './indicators/series-breaks.ts';
 import { ParsedMarkdown } from './load/markdown.ts';
 import { overlayVariant } from './load/overlay.ts';
 import { type Loaded, loadProject } from './load/project.ts';
-import { contentHash } from './duty/content-hash.ts';
 import type { Model } from './model/model.ts';
 import { type Numbers, settleNumbers } from './model/numbers.ts';
 import {

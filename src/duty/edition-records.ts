@@ -34,6 +34,7 @@ function ofVariant(variant: unknown): unknown {
 
 type Group = Readonly<Record<string, unknown>>;
 
+/** True for a map of keys. */
 export const isGroup = (value: unknown): value is Group =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 

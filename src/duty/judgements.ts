@@ -1,6 +1,6 @@
 import { placeOf } from '../core/place.ts';
-import { recordedFor } from './content-hash.ts';
 import type { Model } from '../model/model.ts';
+import { recordedFor } from './content-hash.ts';
 import type { DutyFacts, Judgement } from './outcome.ts';
 import { saysNothing } from './says-nothing.ts';
 
