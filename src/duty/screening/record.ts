@@ -1,7 +1,7 @@
 import { type Place, placeOf } from '../../core/place.ts';
 import { type RecordedFor, recordedFor } from '../content-hash.ts';
 import type { DutyFacts, Judgement } from '../outcome.ts';
-import { previousPublication } from '../previous-publication.ts';
+import { previousPublication } from '../revised.ts';
 import { type Flag, reviewFlags } from './flags.ts';
 import type { Limb } from './pattern.ts';
 
