@@ -103,6 +103,27 @@ test('any change of a text changes it, and none of a record about the edition do
   );
 });
 
+test.each([
+  ['agreed_on', '2026-03-01'],
+  ['approvals', [{ body: 'police', status: 'agreed' }]],
+  ['dissemination', [{ recipient: 'Home Office', role: 'home_office' }]],
+  ['judgements', [{ requirement: 'SVD-N-02', post: 'Head', date: '2026-03-01', looked_at: 'Pages' }]],
+  ['screening', []],
+  ['status', 'published'],
+  ['version', '9.9'],
+  ['versions', [{ version: '9.9', date: '2026-03-01', status: 'draft', note: 'A note' }]],
+  ['publication', { planned_on: '2026-06-01', url: 'https://example.org/', hosts: [] }],
+] as const)('the record under %s is not in it', (key, value) => {
+  const document = { ...(loaded.content.document as object), [key]: value };
+  expect(hashOf({ content: { ...loaded.content, document } })).toBe(HASH);
+});
+
+test('neither waivers nor how data is fetched are in it, and the outline is', () => {
+  const withFile = (key: 'waivers' | 'imports' | 'outline'): string =>
+    hashOf({ content: { ...loaded.content, [key]: { any: 'thing' } } });
+  expect([withFile('waivers'), withFile('imports'), withFile('outline') === HASH]).toEqual([HASH, HASH, false]);
+});
+
 test('records of a local edition are left out like those of the base', () => {
   const withVariant = (set: object): string =>
     hashOf({ content: { ...loaded.content, variants: [{ id: 'here', set: { document: set } }] } });
