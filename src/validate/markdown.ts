@@ -99,15 +99,11 @@ function checkNode(node: Nodes, place: Place | undefined, images: ImageNames): D
     case 'heading':
       return [diagnostic('markdown/heading', place, 'The text holds a heading.')];
     case 'link':
-    case 'definition':
       return isAllowedLink(node.url)
         ? []
         : [diagnostic('markdown/bad-link', place, `The link to "${shorten(node.url)}" is not allowed.`)];
     case 'image':
       return checkImage(node.url, node.alt ?? '', node.title ?? '', place, images);
-    case 'linkReference':
-    case 'imageReference':
-      return [diagnostic('markdown/bad-link', place, 'A link names its address in another place.')];
     default:
       return [];
   }
