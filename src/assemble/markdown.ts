@@ -10,7 +10,7 @@ import { append, prose, trimmed } from './prose.ts';
 import { literal, patternOf, piecesOf, type SourceText } from './source-text.ts';
 import { placeOfText } from './template.ts';
 import { below } from './walk.ts';
-import { inTemplate, placeOf, sourceOf, valuePlace, type Whereabouts, wordsOf } from './whereabouts.ts';
+import { inTemplate, placeOf, sourceOf, valuePlace, type Whereabouts } from './whereabouts.ts';
 import { bracketed, read, unknown } from './written.ts';
 
 /** What a template gave, parsed → blocks of the tree: values put in, directives resolved, places set. */
@@ -253,7 +253,8 @@ function container(node: ContainerDirective, whereabouts: Whereabouts, assembly:
 
 /** `:name[…]` is a token; a bare `:word` is only a colon in a sentence. */
 function token(node: TextDirective, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
-  const isBare = wordsOf(node) === '' && Object.keys(node.attributes ?? {}).length === 0;
+  const { start, end } = node.position ?? {};
+  const isBare = start && end && end.column - start.column === node.name.length + 1;
   if (isBare) return [prose(`:${node.name}`, whereabouts.placeOf(node))];
   const part = assembly.kit.directives.get(node.name);
   if (part?.form !== 'text') return unknown(node, whereabouts, assembly);
