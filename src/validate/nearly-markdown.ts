@@ -15,7 +15,8 @@ interface Kind {
   readonly inPlain?: true;
 }
 
-const LINK = 'Write [words](https://…), without blanks in the address: %20 stands for one.';
+const LINK =
+  'Write [words](https://…): the address begins with https://, http:// or mailto:, or is # and an id, and %20 stands for a blank in it.';
 const ADDRESS = '(?:https?:|www\\.|mailto:|#|\\.{0,2}/|images/|data/)';
 
 /** What other kinds of Markdown read, told where nothing else can be meant: `~10`, `>50%`, `[x]` and `* Provisional.` are words. */
