@@ -7,11 +7,11 @@ import type { RawContent } from '../load/project.ts';
 import { newerForm } from '../schema/forms.ts';
 import { VALIDATORS } from '../schema/generated/validators.js';
 import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../schema/table.ts';
-import { schemaNamed, walk } from '../schema/walk.ts';
+import { type SchemaNode, schemaNamed, walk } from '../schema/walk.ts';
 import { explainErrors } from './explain.ts';
 import { FORMATS } from './formats.ts';
 import { placeOfItem } from './locate.ts';
-import { checkMarkdown, type ImageNames, tooLong } from './markdown.ts';
+import { checkMarkdown, checkPlainText, type ImageNames, tooLong } from './markdown.ts';
 import { checkReferences, type Declared, type Pointer } from './references.ts';
 
 /** Records that do not come from YAML but that content may point to: areas from areas.csv. */
@@ -83,12 +83,17 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
     }
     if (node.format === 'markdown') add(checkMarkdown(item, parent, key, images, parsed));
     else if (node.format) add(FORMATS[node.format]?.(item, where, key) ?? []);
+    else if (isPlainText(node)) add(checkPlainText(item, parent, key));
     const isOverlaid = schema === 'variant' && parent !== value;
     if (node['x-id'] && !isOverlaid) declared.push({ kind: node['x-id'], id: item, where });
     if (node['x-ref']) pointers.push({ kinds: node['x-ref'], id: item, where, mayCome: node['x-awaited'] === true });
   });
   return { diagnostics: withFewOfEach(diagnostics, LIMITS.problemsOfAKind), declared, pointers };
 }
+
+/** Whether people read this as it was typed: no id, pattern or closed list. */
+const isPlainText = (node: SchemaNode): boolean =>
+  node.type === 'string' && !node.enum && !('pattern' in node) && node['x-id'] === undefined && !node['x-ref'];
 
 /** Each file that is there, with the name of its schema. */
 function filesOf(content: RawContent): File[] {
