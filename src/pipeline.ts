@@ -31,6 +31,7 @@ import type { DefinitionContent } from './schema/generated/definition.ts';
 import type { DisclosureContent } from './schema/generated/disclosure.ts';
 import { imageNames, toldWhereUsed } from './validate/markdown.ts';
 import { kindsNotRead, withWhatWaits } from './validate/not-read.ts';
+import { foldedByRecord } from './validate/unknown-reference.ts';
 import { validate } from './validate/validate.ts';
 import type { StandingEdition } from './write/standing.ts';
 
@@ -265,5 +266,7 @@ function validateAll(loaded: Loaded, numbers: Numbers, parsed: ParsedMarkdown): 
     read: new Map(),
   };
   const variants = [undefined, ...loaded.content.variants];
-  return variants.flatMap((variant) => validate(overlayVariant(loaded.content, variant), variant, known));
+  return foldedByRecord(
+    variants.flatMap((variant) => validate(overlayVariant(loaded.content, variant), variant, known)),
+  );
 }

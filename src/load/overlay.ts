@@ -82,6 +82,7 @@ function mergedOrigin(base: Origin, over: Origin, keys: ReadonlySet<string>): Or
     place: (key) => (key === undefined ? over.place() : of(key).place(key)),
     keyPlace: (key) => of(key).keyPlace(key),
     within: (key, line, column) => of(key).within(key, line, column),
+    written: (key) => of(key).written(key),
   };
 }
 

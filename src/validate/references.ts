@@ -1,14 +1,15 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
-import { areaMeant, didYouMean, nearest } from '../core/nearest.ts';
+import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import { awaited } from '../load/ids-not-read.ts';
+import { unknownReference } from './unknown-reference.ts';
 
 /** A record's id (`x-id` in its schema). Places are asked for only where something is wrong. */
 export interface Declared {
   readonly kind: string;
   readonly id: string;
-  /** What people call it, where they may write that instead. */
-  readonly name?: string;
+  /** What people call it: they may have written that instead. */
+  readonly name?: string | undefined;
   readonly where: () => Place | undefined;
 }
 
@@ -19,6 +20,9 @@ export interface Pointer {
   readonly where: () => Place | undefined;
   /** The record may still have to be made by what points to it (`x-awaited`): no broken link. */
   readonly mayCome: boolean;
+  /** The key it stands under, or its number in a list, and what the schema says of it. */
+  readonly key?: string | number | undefined;
+  readonly description?: string | undefined;
 }
 
 /**
@@ -50,7 +54,7 @@ export function checkReferences(
       continue;
     }
     const file = idsNotRead().get(pointer.id);
-    if (file === undefined) found.push(unknown(pointer, records()));
+    if (file === undefined) found.push(unknownReference(pointer, records()));
     else waiting.set(file, [...(waiting.get(file) ?? []), pointer]);
   }
   return [
@@ -64,9 +68,6 @@ export function checkReferences(
   ];
 }
 
-/** So many records show what their ids look like. */
-const MOST_KNOWN = 12;
-
 function duplicate({ kind, id, where }: Declared, first: Declared): Diagnostic {
   const place = first.where();
   return diagnostic('reference/duplicate-id', where(), `The id "${id}" is already used by another ${kind}.`, {
@@ -75,29 +76,6 @@ function duplicate({ kind, id, where }: Declared, first: Declared): Diagnostic {
 }
 
 function toCome({ kinds, id, where }: Pointer, records: ReadonlyMap<string, Declared>): Diagnostic {
-  const message = `There is no ${kinds.join(' or ')} "${id}" yet.${didYouMean(id, records.keys())}`;
+  const message = `There is no ${kinds.join(' or ').replaceAll('_', ' ')} "${id}" yet.${didYouMean(id, records.keys())}`;
   return diagnostic('reference/awaited', where(), message);
-}
-
-function unknown({ kinds, id, where }: Pointer, records: ReadonlyMap<string, Declared>): Diagnostic {
-  const what = kinds.join(' or ');
-  const withNames = [...records.values()].flatMap((record) =>
-    record.name === undefined ? [] : [{ id: record.id, name: record.name }],
-  );
-  const named = areaMeant(id, withNames);
-  if (named) {
-    const message = `"${id}" is not the code of an ${what}.`;
-    return diagnostic('reference/unknown', where(), message, { fix: `Write the code of ${named.name}: ${named.id}.` });
-  }
-  const known = [...records.keys()];
-  const inWords = known.slice(0, MOST_KNOWN).map((one) => {
-    const name = records.get(one)?.name;
-    return name === undefined ? one : `${one} (${name})`;
-  });
-  const match = nearest(id, known);
-  return diagnostic('reference/unknown', where(), `There is no ${what} with the id "${id}".${didYouMean(id, known)}`, {
-    fix: match
-      ? `Write "${match}", or add the ${what} "${id}".`
-      : `Add the ${what} "${id}", or use one of: ${inWords.join(', ') || 'there are none yet'}.`,
-  });
 }

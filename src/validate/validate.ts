@@ -61,7 +61,7 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
     if (schema !== 'variant' || value === variant) for (const pointer of file.pointers) pointers.push(pointer);
   }
   const references = checkReferences(declared, pointers, known.notRead, known.idsNotRead);
-  return [...found, ...withFewOfEach(references, LIMITS.problemsOfAKind)];
+  return [...found, ...references];
 }
 
 function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known): FileFindings {
@@ -84,10 +84,24 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
     if (node.format === 'markdown') add(checkMarkdown(item, parent, key, images, parsed));
     else if (node.format) add(FORMATS[node.format]?.(item, where, key) ?? []);
     const isOverlaid = schema === 'variant' && parent !== value;
-    if (node['x-id'] && !isOverlaid) declared.push({ kind: node['x-id'], id: item, where });
-    if (node['x-ref']) pointers.push({ kinds: node['x-ref'], id: item, where, mayCome: node['x-awaited'] === true });
+    if (node['x-id'] && !isOverlaid) declared.push({ kind: node['x-id'], id: item, name: titleOf(parent), where });
+    if (node['x-ref'])
+      pointers.push({
+        kinds: node['x-ref'],
+        id: item,
+        where,
+        mayCome: node['x-awaited'] === true,
+        key,
+        description: node.description,
+      });
   });
   return { diagnostics: withFewOfEach(diagnostics, LIMITS.problemsOfAKind), declared, pointers };
+}
+
+/** What people call a record. */
+function titleOf(record: object): string | undefined {
+  const { title, name, label, term } = record as Readonly<Record<string, unknown>>;
+  return [title, name, label, term].find((text) => typeof text === 'string');
 }
 
 /** Each file that is there, with the name of its schema. */

@@ -1,0 +1,84 @@
+import { stringify } from 'yaml';
+import { namedFew } from '../core/named-few.ts';
+import { resolveNode, type SchemaNode } from '../schema/walk.ts';
+
+/** A schema node with the file its references are read against. */
+export interface Form {
+  readonly node: SchemaNode;
+  readonly base: string;
+}
+
+/** In place of words that only the author knows. */
+const WORDS = '…';
+/** Groups within groups are shown so deep. */
+const DEEPEST = 6;
+
+/** The smallest value that a schema takes, from its examples: a group has the keys that are needed. */
+export function smallest({ node, base }: Form, depth = 0): unknown {
+  const types = [node.type ?? (node.properties ? 'object' : 'string')].flat();
+  if (node.const !== undefined) return node.const;
+  if (types.includes('object') && node.properties && depth < DEEPEST)
+    return Object.fromEntries(needed(node).map((key) => [key, smallest(under({ node, base }, key), depth + 1)]));
+  if (types.includes('array') && node.examples === undefined)
+    return (node.minItems ?? 0) > 0 ? [smallest(itemOf({ node, base }), depth + 1)] : [];
+  const example = node.examples?.[0] ?? node.enum?.[0];
+  if (example !== undefined) return example;
+  if (types.includes('boolean')) return true;
+  if (types.includes('number') || types.includes('integer')) return node.minimum ?? 1;
+  return types.includes('object') ? {} : WORDS;
+}
+
+/** The same for a list, which is shown with an item even where it may be empty. */
+export function shownValue(form: Form): unknown {
+  const made = smallest(form);
+  return Array.isArray(made) && made.length === 0 ? [smallest(itemOf(form), 1)] : made;
+}
+
+/** The keys that a group cannot be without, in the order of its schema. */
+export function needed({ required = [], then, properties = {} }: SchemaNode): string[] {
+  const all = new Set([...required, ...(then?.required ?? [])]);
+  return [...Object.keys(properties).filter((key) => all.has(key)), ...[...all].filter((key) => !(key in properties))];
+}
+
+/** The form of what stands under a key of a group, and of an item of a list. */
+export const under = ({ node, base }: Form, key: string): Form => resolveNode(node.properties?.[key] ?? {}, base);
+export const itemOf = ({ node, base }: Form): Form => resolveNode(node.items ?? {}, base);
+
+/** "Needed: title, what. May be added: areas." */
+export function keysInWords({ node }: Form): string {
+  const must = needed(node);
+  const others = Object.keys(node.properties ?? {}).filter((key) => !must.includes(key));
+  const parts = [
+    must.length > 0 ? `Needed: ${namedFew(must)}.` : '',
+    others.length > 0 ? `${must.length > 0 ? 'May be added' : 'It may have'}: ${namedFew(others)}.` : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** A value under its key, or as an item of a list, as people write it. */
+export function asYaml(key: string | undefined, value: unknown): string {
+  const text = key === undefined ? value : /^\d+$/.test(key) ? [value] : { [key]: value };
+  return stringify(text, { lineWidth: 0 }).trimEnd();
+}
+
+/** So many keys are told one by one. */
+const FEW_KEYS = 4;
+
+/** What each key of a small group is for, as further sentences. */
+export function keyForShort(form: Form): string {
+  const keys = Object.keys(form.node.properties ?? {});
+  if (keys.length === 0 || keys.length > FEW_KEYS) return '';
+  const told = keys.flatMap((key) => {
+    const { description } = under(form, key).node;
+    return description === undefined ? [] : [`${key}: ${sentences(description, 2)}`];
+  });
+  return told.length === 0 ? '' : ` ${told.join(' ')}`;
+}
+
+/** The first sentences of a description. */
+export function sentences(text: string, count: number): string {
+  return text
+    .split(/(?<=[.:!?]) (?=[A-Z])/)
+    .slice(0, count)
+    .join(' ');
+}
