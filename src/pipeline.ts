@@ -30,9 +30,10 @@ import type { Format } from './render/format.ts';
 import type { DefinitionContent } from './schema/generated/definition.ts';
 import type { DisclosureContent } from './schema/generated/disclosure.ts';
 import { imageNames, toldWhereUsed } from './validate/markdown.ts';
+import { missingTogether } from './validate/missing-files.ts';
 import { kindsNotRead, withWhatWaits } from './validate/not-read.ts';
 import { foldedByRecord } from './validate/unknown-reference.ts';
-import { validate } from './validate/validate.ts';
+import { nothingRead, validate } from './validate/validate.ts';
 import type { StandingEdition } from './write/standing.ts';
 
 /** One edition of one variant, as far as the flow went. */
@@ -73,7 +74,11 @@ export async function check(
   const asked = wantedPublications(request, plans, loaded);
   const parsed = new ParsedMarkdown();
   const diagnostics = withWhatWaits(
-    toldWhereUsed([...loaded.diagnostics, ...numbers.diagnostics, ...ofPlans, ...validateAll(loaded, numbers, parsed)]),
+    toldWhereUsed([
+      ...missingTogether([...loaded.diagnostics, ...numbers.diagnostics]),
+      ...ofPlans,
+      ...validateAll(loaded, numbers, parsed),
+    ]),
   );
   const stopped = (): Checked => ({
     loaded,
@@ -263,7 +268,7 @@ function validateAll(loaded: Loaded, numbers: Numbers, parsed: ParsedMarkdown): 
     notRead: kindsNotRead([...loaded.diagnostics, ...numbers.diagnostics]),
     idsNotRead: loaded.idsNotRead,
     parsed,
-    read: new Map(),
+    read: nothingRead(),
   };
   const variants = [undefined, ...loaded.content.variants];
   return foldedByRecord(

@@ -5,15 +5,15 @@ import { namedFew } from '../core/named-few.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { schemaAt } from '../schema/walk.ts';
 import { badForm } from './bad-form.ts';
-import { asYaml, type Form, sentences, shownValue, under } from './form.ts';
+import { asYaml, type Form, type IdOf, sentences, shownValue, under } from './form.ts';
 import { type Located, locate } from './locate.ts';
 import { valueMeant } from './meant.ts';
 import { keyMeant, unknownKey } from './unknown-key.ts';
 import { described, nameOf, recordName } from './words.ts';
 import { writtenOf, wrongType } from './wrong-type.ts';
 
-/** Turns what Ajv says of one file into plain words with a place. `schema` is the file's row in the table of schemas. */
-export function explainErrors(errors: readonly ErrorObject[], root: unknown, schema: string): Diagnostic[] {
+/** Turns what Ajv says of one file into plain words with a place. `schema` is the file's row in the table of schemas; `ids` gives examples records to point to. */
+export function explainErrors(errors: readonly ErrorObject[], root: unknown, schema: string, ids?: IdOf): Diagnostic[] {
   const unknownKeys = new Map<string, ErrorObject[]>();
   for (const error of errors) {
     if (error.keyword !== 'additionalProperties') continue;
@@ -41,7 +41,7 @@ export function explainErrors(errors: readonly ErrorObject[], root: unknown, sch
   const kept = withMissingTogether(
     errors.filter((error) => !isNoise(error, schema, meantIn, isFurtherIn(error.instancePath))),
   );
-  const inWords = (error: ErrorObject): Diagnostic => explain(error, root, schema);
+  const inWords = (error: ErrorObject): Diagnostic => explain(error, root, schema, ids);
   const explained = [...new Set(kept.map(({ keyword }) => keyword))].flatMap((keyword) => {
     const alike = kept.filter((error) => error.keyword === keyword);
     const next = alike[LIMITS.problemsOfAKind];
@@ -90,9 +90,9 @@ function withMissingTogether(errors: readonly ErrorObject[]): ErrorObject[] {
     );
 }
 
-function explain(error: ErrorObject, root: unknown, schema: string): Diagnostic {
+function explain(error: ErrorObject, root: unknown, schema: string, ids: IdOf | undefined): Diagnostic {
   const at = locate(root, error.instancePath);
-  const form = schemaAt(schema, error.instancePath);
+  const form = { ...schemaAt(schema, error.instancePath), ids };
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownKey(String(error.params.additionalProperty), at, form, aboveOf(error.instancePath, root, schema));
@@ -155,6 +155,6 @@ function notAllowed(allowed: readonly string[], at: Located, form: Form): Diagno
     });
   return diagnostic('schema/not-allowed', at.place, message, {
     fix: `Use one of: ${allowed.join(', ')}.`,
-    example: meant === undefined ? undefined : asYaml(at.key, meant),
+    example: meant === undefined && allowed.length > 1 ? undefined : asYaml(at.key, meant ?? allowed[0]),
   });
 }

@@ -6,7 +6,11 @@ import { resolveNode, type SchemaNode } from '../schema/walk.ts';
 export interface Form {
   readonly node: SchemaNode;
   readonly base: string;
+  /** An id of a record of one of these kinds that is there, to point to in examples. */
+  readonly ids?: IdOf | undefined;
 }
+
+export type IdOf = (kinds: readonly string[]) => string | undefined;
 
 /** In place of words that only the author knows. */
 const WORDS = '…';
@@ -14,24 +18,38 @@ const WORDS = '…';
 const DEEPEST = 6;
 
 /** The smallest value that a schema takes, from its examples: a group has the keys that are needed. */
-export function smallest({ node, base }: Form, depth = 0): unknown {
+export function smallest(form: Form, depth = 0): unknown {
+  const { node, ids } = form;
   const types = [node.type ?? (node.properties ? 'object' : 'string')].flat();
   if (node.const !== undefined) return node.const;
   if (types.includes('object') && node.properties && depth < DEEPEST)
-    return Object.fromEntries(needed(node).map((key) => [key, smallest(under({ node, base }, key), depth + 1)]));
-  if (types.includes('array') && node.examples === undefined)
-    return (node.minItems ?? 0) > 0 ? [smallest(itemOf({ node, base }), depth + 1)] : [];
-  const example = node.examples?.[0] ?? node.enum?.[0];
+    return Object.fromEntries(needed(node).map((key) => [key, smallest(under(form, key), depth + 1)]));
+  const pointed = node['x-ref'] && ids?.(node['x-ref']);
+  if (pointed !== undefined) return pointed;
+  const isOfIds = itemOf(form).node['x-ref'] !== undefined;
+  if (types.includes('array') && (node.examples === undefined || isOfIds))
+    return Array.from({ length: node.minItems ?? 0 }, () =>
+      isOfIds ? idShown(form) : smallest(itemOf(form), depth + 1),
+    );
+  const example = node.enum?.[0] ?? node.examples?.[0];
   if (example !== undefined) return example;
   if (types.includes('boolean')) return true;
   if (types.includes('number') || types.includes('integer')) return node.minimum ?? 1;
   return types.includes('object') ? {} : WORDS;
 }
 
+/** One id of a list of ids: one that is there, or the one of the example. */
+function idShown(form: Form): unknown {
+  const item = itemOf(form);
+  const [example] = [form.node.examples?.[0] ?? []].flat();
+  return form.ids?.(item.node['x-ref'] ?? []) ?? example ?? smallest(item);
+}
+
 /** The same for a list, which is shown with an item even where it may be empty. */
 export function shownValue(form: Form): unknown {
   const made = smallest(form);
-  return Array.isArray(made) && made.length === 0 ? [smallest(itemOf(form), 1)] : made;
+  if (!Array.isArray(made) || made.length > 0) return made;
+  return [itemOf(form).node['x-ref'] ? idShown(form) : smallest(itemOf(form), 1)];
 }
 
 /** The keys that a group cannot be without, in the order of its schema. */
@@ -41,8 +59,11 @@ export function needed({ required = [], then, properties = {} }: SchemaNode): st
 }
 
 /** The form of what stands under a key of a group, and of an item of a list. */
-export const under = ({ node, base }: Form, key: string): Form => resolveNode(node.properties?.[key] ?? {}, base);
-export const itemOf = ({ node, base }: Form): Form => resolveNode(node.items ?? {}, base);
+export const under = ({ node, base, ids }: Form, key: string): Form => ({
+  ...resolveNode(node.properties?.[key] ?? {}, base),
+  ids,
+});
+export const itemOf = ({ node, base, ids }: Form): Form => ({ ...resolveNode(node.items ?? {}, base), ids });
 
 /** "Needed: title, what. May be added: areas." */
 export function keysInWords({ node }: Form): string {

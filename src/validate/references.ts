@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import { awaited } from '../load/ids-not-read.ts';
+import type { IdOf } from './form.ts';
 import { unknownReference } from './unknown-reference.ts';
 
 /** A record's id (`x-id` in its schema). Places are asked for only where something is wrong. */
@@ -36,15 +37,13 @@ export function checkReferences(
   notRead: ReadonlySet<string>,
   idsNotRead: () => ReadonlyMap<string, string>,
 ): Diagnostic[] {
-  const byKind = new Map<string, Map<string, Declared>>();
+  const byKind = recordsByKind(declared);
   const found: Diagnostic[] = [];
   for (const record of declared) {
-    const ids = byKind.get(record.kind) ?? new Map<string, Declared>();
-    byKind.set(record.kind, ids);
-    const first = ids.get(record.id);
-    if (!first) ids.set(record.id, record);
-    else found.push(duplicate(record, first));
+    const first = byKind.get(record.kind)?.get(record.id);
+    if (first && first !== record) found.push(duplicate(record, first));
   }
+  const ids = anyId(byKind);
   const waiting = new Map<string, Pointer[]>();
   for (const pointer of pointers) {
     if (pointer.kinds.some((kind) => notRead.has(kind) || byKind.get(kind)?.has(pointer.id))) continue;
@@ -54,7 +53,7 @@ export function checkReferences(
       continue;
     }
     const file = idsNotRead().get(pointer.id);
-    if (file === undefined) found.push(unknownReference(pointer, records()));
+    if (file === undefined) found.push(unknownReference(pointer, records(), ids));
     else waiting.set(file, [...(waiting.get(file) ?? []), pointer]);
   }
   return [
@@ -67,6 +66,23 @@ export function checkReferences(
     ),
   ];
 }
+
+/** The records of each kind by id; of two with one id the first. */
+export function recordsByKind(declared: readonly Declared[]): ReadonlyMap<string, ReadonlyMap<string, Declared>> {
+  const byKind = new Map<string, Map<string, Declared>>();
+  for (const record of declared) {
+    const ids = byKind.get(record.kind) ?? new Map<string, Declared>();
+    byKind.set(record.kind, ids);
+    if (!ids.has(record.id)) ids.set(record.id, record);
+  }
+  return byKind;
+}
+
+/** The id of the first record of one of some kinds: what examples point to. */
+export const anyId =
+  (byKind: ReadonlyMap<string, ReadonlyMap<string, Declared>>): IdOf =>
+  (kinds) =>
+    kinds.flatMap((kind) => [...(byKind.get(kind)?.keys() ?? [])].slice(0, 1))[0];
 
 function duplicate({ kind, id, where }: Declared, first: Declared): Diagnostic {
   const place = first.where();

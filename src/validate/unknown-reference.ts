@@ -3,7 +3,9 @@ import { LIMITS } from '../core/limits.ts';
 import { areaMeant, nearest } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import { withCommas } from '../core/thousands.ts';
+import type { IdOf } from './form.ts';
 import { unquoted } from './meant.ts';
+import { slug } from './patterns.ts';
 import type { Declared, Pointer } from './references.ts';
 import { whereDeclared } from './where-declared.ts';
 
@@ -14,7 +16,7 @@ const MOST_KNOWN = 12;
 const NOTES: Readonly<Record<string, string>> = { body: ' An organisation stands here, never a person.' };
 
 /** A pointer that leads to no record. `records` are those of its kinds, by id. Code: reference/unknown. */
-export function unknownReference(pointer: Pointer, records: ReadonlyMap<string, Declared>): Diagnostic {
+export function unknownReference(pointer: Pointer, records: ReadonlyMap<string, Declared>, ids: IdOf): Diagnostic {
   const { kinds, id, where, key, description } = pointer;
   const what = kinds.join(' or ').replaceAll('_', ' ');
   const why = description === undefined ? undefined : `"${key}" would lead nowhere. ${description}`;
@@ -46,15 +48,18 @@ export function unknownReference(pointer: Pointer, records: ReadonlyMap<string, 
   const hint = match === undefined ? '' : ` Did you mean "${match}"?`;
   const listed = known.slice(0, MOST_KNOWN).map(withName).join(', ');
   const more = known.length > MOST_KNOWN ? ` and ${withCommas(known.length - MOST_KNOWN)} more` : '';
-  const add = `dd the ${what} "${plain}" ${kinds.map(whereDeclared).join(' or ')}`;
+  const add = `dd the ${what} "${plain}" ${placesOf(kinds)}`;
   const use = known.length === 0 ? 'There is none yet.' : `Or use one of: ${listed}${more}.`;
   return diagnostic('reference/unknown', where(), `There is no ${what} with the id "${id}".${hint}`, {
     ...details,
     fix: match === undefined ? `A${add}. ${use}${notesOf(kinds)}` : `Write "${match}", or a${add}.`,
-    example: match === undefined ? undefined : exampleOf(pointer, match),
+    example:
+      match === undefined ? whereDeclared(kinds[0] ?? '')[0]?.record(slug(plain), ids) : exampleOf(pointer, match),
   });
 }
 
+const placesOf = (kinds: readonly string[]): string =>
+  kinds.flatMap((kind) => whereDeclared(kind).map(({ place }) => place)).join(', or ');
 const notesOf = (kinds: readonly string[]): string => kinds.map((kind) => NOTES[kind] ?? '').join('');
 const withName = ({ id, name }: Declared): string => (name === undefined || name === id ? id : `${id} (${name})`);
 

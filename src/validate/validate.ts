@@ -1,3 +1,4 @@
+import type { ErrorObject } from 'ajv';
 import { withFewOfEach } from '../core/and-more.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
@@ -7,12 +8,13 @@ import type { RawContent } from '../load/project.ts';
 import { newerForm } from '../schema/forms.ts';
 import { VALIDATORS } from '../schema/generated/validators.js';
 import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../schema/table.ts';
-import { schemaNamed, walk } from '../schema/walk.ts';
+import { schemaAt, schemaNamed, walk } from '../schema/walk.ts';
 import { explainErrors } from './explain.ts';
 import { FORMATS } from './formats.ts';
 import { placeOfItem } from './locate.ts';
 import { checkMarkdown, type ImageNames, tooLong } from './markdown.ts';
-import { checkReferences, type Declared, type Pointer } from './references.ts';
+import { anyId, checkReferences, type Declared, type Pointer, recordsByKind } from './references.ts';
+import { kindsBelow } from './where-declared.ts';
 
 /** Records that do not come from YAML but that content may point to: areas from areas.csv. */
 export interface Known {
@@ -23,14 +25,27 @@ export interface Known {
   /** The ids in what is not read because of its name, each with the file or folder. */
   readonly idsNotRead: () => ReadonlyMap<string, string>;
   readonly parsed: ParsedMarkdown;
-  /** The files that have been read already: a variant leaves most as they are. */
-  readonly read: Map<unknown, FileFindings>;
+  readonly read: Read;
 }
+
+/** What is known of a folder from one edition to the next: a variant leaves most files as they are. */
+export interface Read {
+  readonly files: Map<unknown, FileFindings>;
+  /** What is wrong with the form of the base: a variant that is laid over it has it too. */
+  readonly told: Set<string>;
+  /** Kinds of records of the base that cannot be seen, since something else stands where they belong. */
+  readonly hidden: Set<string>;
+}
+
+export const nothingRead = (): Read => ({ files: new Map(), told: new Set(), hidden: new Set() });
 
 /** What one file says for itself and of others. */
 interface FileFindings {
+  /** What Ajv says of it. */
+  readonly errors: readonly ErrorObject[];
   readonly diagnostics: readonly Diagnostic[];
   readonly declared: readonly Declared[];
+  readonly hidden: readonly string[];
   readonly pointers: readonly Pointer[];
 }
 
@@ -50,17 +65,32 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
     where: () => undefined,
   }));
   const pointers: Pointer[] = [];
+  const unexplained: { schema: SchemaName; value: unknown; file: FileFindings }[] = [];
   for (const [schema, value] of filesOf(content)) {
-    let file = known.read.get(value);
+    let file = known.read.files.get(value);
     if (!file) {
       file = readFile(schema, value, known);
-      known.read.set(value, file);
-      found.push(...file.diagnostics);
+      known.read.files.set(value, file);
+      unexplained.push({ schema, value, file });
     }
+    for (const kind of file.hidden) known.read.hidden.add(kind);
     for (const record of file.declared) declared.push(record);
     if (schema !== 'variant' || value === variant) for (const pointer of file.pointers) pointers.push(pointer);
   }
-  const references = checkReferences(declared, pointers, known.notRead, known.idsNotRead);
+  // What is wrong is explained when all ids are known, so that examples point to records that are there.
+  const ids = anyId(recordsByKind(declared));
+  for (const { schema, value, file } of unexplained) {
+    const fresh = file.errors.filter((error) => !known.read.told.has(sameError(schema, error)));
+    if (variant === undefined) for (const error of fresh) known.read.told.add(sameError(schema, error));
+    const ofForm = explainErrors(fresh, value, schema, ids);
+    found.push(...withFewOfEach([...ofForm, ...file.diagnostics], LIMITS.problemsOfAKind));
+  }
+  const references = checkReferences(
+    declared,
+    pointers,
+    new Set([...known.notRead, ...known.read.hidden]),
+    known.idsNotRead,
+  );
   return [...found, ...references];
 }
 
@@ -73,7 +103,7 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
   const add = (found: readonly Diagnostic[]): void => {
     for (const one of found) diagnostics.push(one);
   };
-  if (!validator(value)) add(explainErrors(validator.errors ?? [], value, schema));
+  const errors = validator(value) ? [] : (validator.errors ?? []);
   walk(schemaNamed(schema), value, (node, item, parent, key) => {
     if (typeof item !== 'string') return;
     const where = () => placeOfItem(parent, key, item);
@@ -95,8 +125,14 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
         description: node.description,
       });
   });
-  return { diagnostics: withFewOfEach(diagnostics, LIMITS.problemsOfAKind), declared, pointers };
+  const hidden = errors
+    .filter(({ keyword }) => keyword === 'type')
+    .flatMap(({ instancePath }) => kindsBelow(schemaAt(schema, instancePath)));
+  return { errors, diagnostics, declared, hidden, pointers };
 }
+
+const sameError = (schema: SchemaName, { instancePath, keyword, params }: ErrorObject): string =>
+  `${schema}${instancePath} ${keyword} ${JSON.stringify(params)}`;
 
 /** What people call a record. */
 function titleOf(record: object): string | undefined {
