@@ -3,7 +3,7 @@ import { indents, tabs } from './slips/indents.ts';
 import { type Line, lineOf } from './slips/line.ts';
 import type { Guess, Repair } from './slips/repair.ts';
 import { colons, curlyMarks, dashes, firstSign, loneKey, remarks, strangeBlanks } from './slips/signs.ts';
-import { brackets, colonBelow, listOnKey, quoteMarks, secondColon, textBelow } from './slips/texts.ts';
+import { brackets, colonBelow, listInText, listOnKey, quoteMarks, secondColon, textBelow } from './slips/texts.ts';
 import { wordsOf } from './slips/words.ts';
 
 /** What is wrong with a file's YAML, in words for people who write strategy; `offset` is where to look. */
@@ -28,10 +28,11 @@ const GUESSES: readonly { readonly guess: Guess; readonly above: number; readonl
   { guess: firstSign, above: 2, below: 1 },
   { guess: quoteMarks, above: 200, below: 0 },
   { guess: secondColon, above: 1, below: 0 },
+  { guess: listInText, above: 2, below: 0 },
+  { guess: loneKey, above: 1, below: 1 },
   { guess: textBelow, above: 1, below: 1 },
   { guess: colonBelow, above: 1, below: 2 },
   { guess: indents, above: 6, below: 6 },
-  { guess: loneKey, above: 1, below: 1 },
 ];
 
 /** More text than this is looked at in part only: each guess is tried by reading the text again. */

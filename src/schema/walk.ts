@@ -10,6 +10,7 @@ export interface SchemaNode {
   readonly format?: string;
   readonly pattern?: string;
   readonly minItems?: number;
+  readonly minProperties?: number;
   readonly minimum?: number;
   readonly enum?: readonly unknown[];
   readonly const?: unknown;

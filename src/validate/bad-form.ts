@@ -5,6 +5,7 @@ import type { Located } from './locate.ts';
 import { valueMeant } from './meant.ts';
 import { PATTERN_FORMS } from './patterns.ts';
 import { nameOf } from './words.ts';
+import { writtenOf } from './wrong-type.ts';
 
 /** A value of the right type that is too long, too few, of another form and the like. Code: schema/bad-form. */
 export function badForm(error: ErrorObject, at: Located, form: Form): Diagnostic {
@@ -17,7 +18,10 @@ export function badForm(error: ErrorObject, at: Located, form: Form): Diagnostic
   const isList = keyword === 'minItems';
   const item =
     isList && itemOf(form).node.properties ? ` An item is a group of keys. ${keysInWords(itemOf(form))}` : '';
-  const fix = [FIXES[keyword], description, item.trim()].filter((part) => part !== undefined && part !== '').join(' ');
+  const isBlock = keyword === 'minLength' && /^[|>]/.test(writtenOf(at) ?? '');
+  const fix = [isBlock ? BELOW : FIXES[keyword], description, item.trim()]
+    .filter((part) => part !== undefined && part !== '')
+    .join(' ');
   return diagnostic('schema/bad-form', at.place, `${name} ${words}`, {
     ...(fix ? { fix } : {}),
     example: SHOWN.has(keyword) ? asYaml(at.key, shownValue(form)) : undefined,
@@ -37,6 +41,9 @@ function badPattern(at: Located, form: Form): Diagnostic {
     example: asYaml(at.key, meant ?? shownValue(form)),
   });
 }
+
+const BELOW =
+  'Begin each line of the text below it with two spaces more than the key has: text that does not begin further to the right is not read as its text.';
 
 /** Where an example shows what to do. */
 const SHOWN: ReadonlySet<string> = new Set(['minItems', 'minLength', 'minProperties']);

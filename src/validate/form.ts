@@ -23,7 +23,7 @@ export function smallest(form: Form, depth = 0): unknown {
   const types = [node.type ?? (node.properties ? 'object' : 'string')].flat();
   if (node.const !== undefined) return node.const;
   if (types.includes('object') && node.properties && depth < DEEPEST)
-    return Object.fromEntries(needed(node).map((key) => [key, smallest(under(form, key), depth + 1)]));
+    return Object.fromEntries(shownKeys(node).map((key) => [key, smallest(under(form, key), depth + 1)]));
   const pointed = node['x-ref'] && ids?.(node['x-ref']);
   if (pointed !== undefined) return pointed;
   const isOfIds = itemOf(form).node['x-ref'] !== undefined;
@@ -36,6 +36,14 @@ export function smallest(form: Form, depth = 0): unknown {
   if (types.includes('boolean')) return true;
   if (types.includes('number') || types.includes('integer')) return node.minimum ?? 1;
   return types.includes('object') ? {} : WORDS;
+}
+
+/** The keys that a group needs; the first of those it may have, where it needs some and none by name. */
+function shownKeys(node: SchemaNode): string[] {
+  const must = needed(node);
+  const least = node.minProperties ?? 0;
+  const others = Object.keys(node.properties ?? {}).filter((key) => !must.includes(key));
+  return [...must, ...others.slice(0, Math.max(0, least - must.length))];
 }
 
 /** One id of a list of ids: one that is there, or the one of the example. */

@@ -43,11 +43,14 @@ export function missingTogether(diagnostics: readonly Diagnostic[]): Diagnostic[
   return [all, ...others];
 }
 
-/** A file without words or rows: what it holds at least. */
+/** A file without words, rows or keys: what it holds at least. */
 function withRows(problem: Diagnostic): Diagnostic {
-  const beginning = problem.code === 'load/empty-file' ? beginningOf(problem.place?.file) : undefined;
+  const isEmpty = problem.code === 'load/empty-file';
+  const beginning = isEmpty || problem.code === 'schema/wrong-type' ? beginningOf(problem.place?.file) : undefined;
   if (!beginning) return problem;
-  const fix = 'Put the content back. A new file begins at least like the example.';
+  const fix = isEmpty
+    ? 'Put the content back. A new file begins at least like the example.'
+    : 'Begin the file with a key and a colon. It has at least the keys of the example.';
   return { ...problem, fix, example: beginning.whole.trimEnd() };
 }
 

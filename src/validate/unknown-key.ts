@@ -50,7 +50,7 @@ function helpFor(
   if (owner && meant === undefined) return further(key, owner.at);
   if (meant !== undefined) return { fix: `Did you mean "${meant}"? Correct the spelling, or remove the line.` };
   const known = Object.keys(node.properties ?? {}).join(', ') || 'no keys are allowed here';
-  if (/\s/.test(key))
+  if (/\s|^[A-Z]/.test(key))
     return {
       fix: `If this is text, it goes on with the key above: begin the line two spaces further to the right than that key. If it is a key, use one of: ${known}.`,
     };

@@ -19,6 +19,7 @@ export function printJson({ diagnostics, editions }: Checked): string {
       message: messageOf(problem),
       why: problem.why,
       fix: problem.fix,
+      also: problem.also.map(({ file, line, column }) => ({ file, line, column })),
     })),
     requirements: requirementsOf(editions[0]),
     ...(editions.length > 1

@@ -49,6 +49,17 @@ export const firstSign: Guess = ({ lines }, at) => {
     message: `Text that begins with ${sign} needs quote marks: in YAML the sign has a meaning of its own.`,
     fix: 'Put straight quote marks (") around the whole text.',
   });
+  if (/^\|.*\|$/.test(value))
+    return [
+      {
+        at,
+        column: line.head.length,
+        count: 1,
+        lines: [`${line.head}|`, `${' '.repeat(line.indent.length + line.dashes.length + 2)}${value}`],
+        message: 'A table of Markdown cannot begin on the line of its key.',
+        fix: 'Write | behind the colon, and the table on the lines below, two spaces further to the right than the key.',
+      },
+    ];
   const block = /^[|>][-+]?\s+([^\d\s].*)$/.exec(value);
   if (!block) return [needsQuotes];
   const begun: Repair = {
@@ -113,16 +124,18 @@ export const colons: Guess = ({ lines }, at) => {
   const line = lines[at];
   if (!line || line.key !== undefined) return [];
   const [, lead = '', key = '', sign = '', value = ''] =
-    /^(\s*(?:- +)*)([A-Za-z_][\w-]*)(\s*[=;：︰∶]\s*|:)(\S.*)$/.exec(line.raw) ?? [];
+    /^(\s*(?:- +)*)([A-Za-z_][\w-]*)(\s*(?:[=;：︰∶→]|->|=>)\s*|:|\s+(?=["“]))(\S.*)$/.exec(line.raw) ?? [];
   if (key === '') return [];
   if (sign === ':' && value.startsWith('//')) return [];
   const words =
     sign === ':'
       ? { message: `There is no space after the colon of "${key}".`, fix: 'Write a space after the colon.' }
-      : {
-          message: `Between "${key}" and its value stands ${sign.trim()}${sign.trim() === '：' ? ', a wide colon' : ''}, where a colon and a space belong.`,
-          fix: `Write ": " in place of ${sign.trim()}.`,
-        };
+      : sign.trim() === ''
+        ? { message: `There is no colon after the key "${key}".`, fix: 'Write a colon and a space after the key.' }
+        : {
+            message: `Between "${key}" and its value stands ${sign.trim()}${sign.trim() === '：' ? ', a wide colon' : ''}, where a colon and a space belong.`,
+            fix: `Write ": " in place of ${sign.trim()}.`,
+          };
   return [oneLine(at, lead.length, `${lead}${key}: ${value}`, words)];
 };
 
@@ -141,7 +154,7 @@ export const loneKey: Guess = ({ lines }, at) => {
 /** Remarks as other languages write them, and what git leaves behind. */
 export const remarks: Guess = ({ lines }, at) => {
   const line = lines[at];
-  const sign = /^\s*(\/\/|\/\*|<!--|--(?!-))/.exec(line?.raw ?? '')?.[1];
+  const sign = /^\s*(\/\/|\/\*|<!--|--(?!-)|-{4,}(?=\s*$))/.exec(line?.raw ?? '')?.[1];
   if (!line || sign === undefined) return [];
   const words = line.raw
     .trim()

@@ -7,12 +7,27 @@ const BEGINS = 'Put straight quote marks (") around the whole text.';
 export const secondColon: Guess = ({ lines }, at) => {
   const line = lines[at];
   if (!line || line.key === undefined || !/:(\s|$)/.test(line.value) || /^["'[{]/.test(line.value)) return [];
-  const other = /\s([a-z][a-z_]*): /.exec(line.value)?.[1];
-  const apart = other === undefined ? '' : ` If "${other}" is a key of its own, begin it on a line of its own.`;
+  const [, first = '', other, rest = ''] = /^(\S+)\s+([a-z][a-z_]*): (.*)$/.exec(line.value) ?? [];
+  const apart =
+    other === undefined ? '' : ` If it is one text, put straight quote marks (") around it: ${quoted(line.value)}.`;
+  const two =
+    other === undefined
+      ? []
+      : [
+          {
+            at,
+            column: line.raw.indexOf(`${other}: `, line.head.length),
+            count: 1,
+            lines: [`${line.head}${first}`, `${' '.repeat(contentColumnOf(line))}${other}: ${rest}`],
+            message: `Two keys seem to stand on this line: "${line.key}" and "${other}".`,
+            fix: `Begin "${other}" on a line of its own.${apart}`,
+          },
+        ];
   return [
+    ...two,
     oneLine(at, line.head.length, `${line.head}${quoted(line.value.trimEnd())}`, {
       message: 'There is a second colon on this line, so this is not read as one text.',
-      fix: `${BEGINS}${apart}`,
+      fix: BEGINS,
     }),
   ];
 };
@@ -73,7 +88,7 @@ export const brackets: Guess = ({ lines }, at) => {
     else if (sign === open.at(-1)) open.pop();
   }
   const column = line.head.length + line.value.search(/[[{]/);
-  const repairs: Repair[] = [];
+  const repairs = mended(line, at);
   const missing = open.toReversed().join(' ');
   if (missing !== '')
     repairs.push(
@@ -98,6 +113,32 @@ export const brackets: Guess = ({ lines }, at) => {
   return repairs;
 };
 
+/** A closing bracket of the other kind, two commas, and a sign that needs quote marks within brackets. */
+function mended({ head, value }: Line, at: number): Repair[] {
+  const text = value.trimEnd();
+  const close = CLOSES[text[0] ?? ''];
+  const tries: readonly (readonly [made: string, message: string, fix: string])[] = [
+    [
+      close === undefined || !/[\]}]$/.test(text) ? text : `${text.slice(0, -1)}${close}`,
+      `The bracket is opened with ${text[0]} and closed with ${text.at(-1)}.`,
+      `Close it with ${close}.`,
+    ],
+    [
+      text.replaceAll(/,(?:\s*,)+/g, ','),
+      'Two commas stand beside each other, with nothing between them.',
+      'Remove one.',
+    ],
+    [
+      text.replaceAll(/([[,{]\s*|: )([@%`&*!][^,\]}]*)/g, '$1"$2"'),
+      'Text that begins with @, %, &, *, ! or ` needs quote marks: in YAML these signs have a meaning of their own.',
+      'Put straight quote marks (") around it.',
+    ],
+  ];
+  return tries
+    .filter(([made]) => made !== text)
+    .map(([made, message, fix]) => oneLine(at, head.length, `${head}${made}`, { message, fix }));
+}
+
 /** A list that begins on the line of its key. */
 export const listOnKey: Guess = ({ lines }, at) => {
   const line = lines[at];
@@ -111,6 +152,27 @@ export const listOnKey: Guess = ({ lines }, at) => {
       lines: [line.head.trimEnd(), `${' '.repeat(contentColumnOf(line) + 2)}- ${item}`],
       message: 'A list begins on the line after its key, and not behind the colon.',
       fix: `Begin the list on the next line. If this is a text that begins with a dash, put quote marks around it: ${quoted(line.value.trimEnd())}.`,
+    },
+  ];
+};
+
+/** Text that goes on as a list of Markdown below its key. */
+export const listInText: Guess = ({ lines }, at) => {
+  const line = lines[at];
+  if (!line?.key || line.value.trim() === '' || !/^\s+[-*] /.test(lines[at + 1]?.raw ?? '')) return [];
+  const own = contentColumnOf(line);
+  let end = at + 1;
+  while (end < lines.length && (lines[end]?.indent.length ?? 0) > own) end++;
+  const column = ' '.repeat(own + 2);
+  const text = lines.slice(at + 1, end).map(({ raw }) => `${column}${raw.trimStart()}`);
+  return [
+    {
+      at,
+      column: line.head.length,
+      count: end - at,
+      lines: [`${line.head.trimEnd()} |`, `${column}${line.value.trim()}`, '', ...text],
+      message: `The text of "${line.key}" goes on as a list, so it is not read as one text.`,
+      fix: 'Write | behind the colon of the key, and the whole text on the lines below it.',
     },
   ];
 };
