@@ -66,11 +66,12 @@ export function needed({ required = [], then, properties = {} }: SchemaNode): st
   return [...Object.keys(properties).filter((key) => all.has(key)), ...[...all].filter((key) => !(key in properties))];
 }
 
-/** The form of what stands under a key of a group, and of an item of a list. */
+/** The form of what stands under a key of a group. */
 export const under = ({ node, base, ids }: Form, key: string): Form => ({
   ...resolveNode(node.properties?.[key] ?? {}, base),
   ids,
 });
+/** The form of an item of a list. */
 export const itemOf = ({ node, base, ids }: Form): Form => ({ ...resolveNode(node.items ?? {}, base), ids });
 
 /** "Needed: title, what. May be added: areas." */

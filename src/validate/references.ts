@@ -21,9 +21,9 @@ export interface Pointer {
   readonly where: () => Place | undefined;
   /** The record may still have to be made by what points to it (`x-awaited`): no broken link. */
   readonly mayCome: boolean;
-  /** The key it stands under, or its number in a list, and what the schema says of it. */
+  /** The key it stands under, or its number in a list, and in words what it is for. */
   readonly key?: string | number | undefined;
-  readonly description?: string | undefined;
+  readonly meaning?: string | undefined;
 }
 
 /**

@@ -17,10 +17,9 @@ const NOTES: Readonly<Record<string, string>> = { body: ' An organisation stands
 
 /** A pointer that leads to no record. `records` are those of its kinds, by id. Code: reference/unknown. */
 export function unknownReference(pointer: Pointer, records: ReadonlyMap<string, Declared>, ids: IdOf): Diagnostic {
-  const { kinds, id, where, key, description } = pointer;
+  const { kinds, id, where, meaning } = pointer;
   const what = kinds.join(' or ').replaceAll('_', ' ');
-  const why = description === undefined ? undefined : `"${key}" would lead nowhere. ${description}`;
-  const details = why === undefined ? {} : { why };
+  const details = meaning === undefined ? {} : { why: `The link would lead nowhere. ${meaning}` };
   const plain = unquoted(id);
   const known = [...records.values()];
   const same = records.has(plain)

@@ -37,6 +37,7 @@ export interface Read {
   readonly hidden: Set<string>;
 }
 
+/** What is known before the first edition. */
 export const nothingRead = (): Read => ({ files: new Map(), told: new Set(), hidden: new Set() });
 
 /** What one file says for itself and of others. */
@@ -98,6 +99,7 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
   const diagnostics: Diagnostic[] = [];
   const declared: Declared[] = [];
   const pointers: Pointer[] = [];
+  const lists = new Map<object, Described>();
   const validator = VALIDATORS[schema];
   // Joined one by one: a list of a hundred thousand cannot be handed to a call.
   const add = (found: readonly Diagnostic[]): void => {
@@ -105,6 +107,7 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
   };
   const errors = validator(value) ? [] : (validator.errors ?? []);
   walk(schemaNamed(schema), value, (node, item, parent, key) => {
+    if (Array.isArray(item)) lists.set(item, { key, description: node.description });
     if (typeof item !== 'string') return;
     const where = () => placeOfItem(parent, key, item);
     if (item.length > LIMITS.textLength) {
@@ -122,13 +125,25 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
         where,
         mayCome: node['x-awaited'] === true,
         key,
-        description: node.description,
+        meaning: meaningOf({ key, description: node.description }, lists.get(parent)),
       });
   });
   const hidden = errors
     .filter(({ keyword }) => keyword === 'type')
     .flatMap(({ instancePath }) => kindsBelow(schemaAt(schema, instancePath)));
   return { errors, diagnostics, declared, hidden, pointers };
+}
+
+/** A key, and what its schema says of it. */
+interface Described {
+  readonly key: string | number;
+  readonly description: string | undefined;
+}
+
+/** What a pointer is for: its own key's words, or those of the list it stands in. */
+function meaningOf(own: Described, list: Described | undefined): string | undefined {
+  const { key, description } = list ?? own;
+  return description === undefined ? undefined : `"${key}": ${description}`;
 }
 
 const sameError = (schema: SchemaName, { instancePath, keyword, params }: ErrorObject): string =>

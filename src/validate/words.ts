@@ -4,6 +4,7 @@ export function nameOf(key: string | undefined): string {
   return /^\d+$/.test(key) ? `Item ${Number(key) + 1}` : `"${key}"`;
 }
 
+/** A value as half a sentence: "empty", "a list", or itself. */
 export function described(value: unknown): string {
   if (value === null || value === undefined) return 'empty';
   if (Array.isArray(value)) return 'a list';

@@ -30,7 +30,7 @@ export const tabs: Guess = ({ lines }, at) => {
   const words = (fix: string): Pick<Repair, 'code' | 'column' | 'message' | 'fix'> => ({
     code: 'yaml/tab',
     column: first - 1,
-    message: /^\s*-/.test(line.raw)
+    message: /^ *-/.test(line.raw)
       ? 'There is a tab behind the dash, where a space belongs.'
       : 'This line is indented with a tab.',
     fix,

@@ -20,10 +20,12 @@ export function lineOf(raw: string): Line {
   return { raw, indent, dashes, key, head, value: isKey ? rest : raw.slice(head.length) };
 }
 
+/** Nothing, or a remark alone. */
 export const isBlank = (raw: string): boolean => raw.trim() === '' || raw.trimStart().startsWith('#');
 
-/** How far in a line begins, and behind its dashes. */
+/** How far in a line begins. */
 export const columnOf = ({ indent }: Line): number => indent.length;
+/** How far in what stands behind the dashes of a line begins. */
 export const contentColumnOf = ({ indent, dashes }: Line): number => indent.length + dashes.length;
 
 /** A text in straight quote marks: of the kind that it does not hold itself. */
