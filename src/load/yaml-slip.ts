@@ -2,7 +2,7 @@ import { parseDocument, type YAMLError } from 'yaml';
 import { indents, tabs } from './slips/indents.ts';
 import { type Line, lineOf } from './slips/line.ts';
 import type { Guess, Repair } from './slips/repair.ts';
-import { colons, curlyMarks, dashes, firstSign, loneKey, remarks, strangeBlanks } from './slips/signs.ts';
+import { colons, curlyMarks, dashes, firstSign, loneKey, missingColon, remarks, strangeBlanks } from './slips/signs.ts';
 import { brackets, colonBelow, listInText, listOnKey, quoteMarks, secondColon, textBelow } from './slips/texts.ts';
 import { wordsOf } from './slips/words.ts';
 
@@ -24,7 +24,7 @@ const GUESSES: readonly { readonly guess: Guess; readonly above: number; readonl
   { guess: remarks, above: 2, below: 1 },
   { guess: colons, above: 2, below: 1 },
   { guess: listOnKey, above: 1, below: 0 },
-  { guess: brackets, above: 6, below: 0 },
+  { guess: brackets, above: 20, below: 0 },
   { guess: firstSign, above: 2, below: 1 },
   { guess: quoteMarks, above: 200, below: 0 },
   { guess: secondColon, above: 1, below: 0 },
@@ -33,6 +33,7 @@ const GUESSES: readonly { readonly guess: Guess; readonly above: number; readonl
   { guess: textBelow, above: 1, below: 1 },
   { guess: colonBelow, above: 1, below: 2 },
   { guess: indents, above: 6, below: 6 },
+  { guess: missingColon, above: 1, below: 1 },
 ];
 
 /** More text than this is looked at in part only: each guess is tried by reading the text again. */
@@ -118,7 +119,9 @@ function repairOf(part: Part, failed: number): Repair | undefined {
   for (const { guess, above, below } of GUESSES) {
     const repairs = nearestFirst(failed, above, below, part.lines.length).flatMap((at) => guess(part, at));
     // A change of one line is likelier than one of many.
-    for (const repair of repairs.toSorted((a, b) => a.count - b.count)) {
+    for (const repair of repairs.toSorted(
+      (a, b) => Number(b.isLikely ?? false) - Number(a.isLikely ?? false) || a.count - b.count,
+    )) {
       trials += 1;
       if (trials > MOST_TRIALS) return further;
       const after = failures(repaired(part.lines, repair), part);

@@ -38,8 +38,11 @@ export function explainErrors(errors: readonly ErrorObject[], root: unknown, sch
     [...unknownKeys].some(
       ([path, found]) => path.startsWith(`${record}/`) && found.some(({ params }) => params.additionalProperty === key),
     );
+  const ofType = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  const isToldByType = ({ keyword, instancePath }: ErrorObject): boolean =>
+    keyword !== 'type' && keyword !== 'required' && keyword !== 'additionalProperties' && ofType.has(instancePath);
   const kept = withMissingTogether(
-    errors.filter((error) => !isNoise(error, schema, meantIn, isFurtherIn(error.instancePath))),
+    errors.filter((error) => !isToldByType(error) && !isNoise(error, schema, meantIn, isFurtherIn(error.instancePath))),
   );
   const inWords = (error: ErrorObject): Diagnostic => explain(error, root, schema, ids);
   const explained = [...new Set(kept.map(({ keyword }) => keyword))].flatMap((keyword) => {

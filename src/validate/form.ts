@@ -56,6 +56,9 @@ function idShown(form: Form): unknown {
 /** The same for a list, which is shown with an item even where it may be empty. */
 export function shownValue(form: Form): unknown {
   const made = smallest(form);
+  const [first] = Object.keys(form.node.properties ?? {});
+  if (!Array.isArray(made) && typeof made === 'object' && Object.keys(made ?? {}).length === 0 && first !== undefined)
+    return { [first]: smallest(under(form, first), 1) };
   if (!Array.isArray(made) || made.length > 0) return made;
   return [itemOf(form).node['x-ref'] ? idShown(form) : smallest(itemOf(form), 1)];
 }

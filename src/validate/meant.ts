@@ -58,7 +58,8 @@ export function valueMeant(value: unknown, { node }: Form): unknown {
       (word) =>
         word === text || word.toLowerCase().replaceAll(/[\s_-]/g, '') === text.toLowerCase().replaceAll(/[\s_-]/g, ''),
     );
-    return same ?? nearest(text, words);
+    const word = same ?? nearest(text, words);
+    return node.enum.find((one) => String(one) === word);
   }
   if (node.pattern === undefined) return undefined;
   const pattern = new RegExp(node.pattern, 'u');

@@ -15,7 +15,7 @@ export function freeKeys(record: unknown, { properties = {} }: SchemaNode): stri
 export function keyMeant(key: string, record: unknown, node: SchemaNode): string | undefined {
   const free = freeKeys(record, node);
   const plain = unquoted(key);
-  const stuck = /^([a-z_]+):\S/.exec(plain)?.[1];
+  const stuck = /^([a-z_]+)(?::| +)\S/.exec(plain)?.[1];
   if (stuck !== undefined && free.includes(stuck)) return stuck;
   return free.includes(plain) ? plain : nearest(plain, free);
 }
@@ -46,6 +46,11 @@ function helpFor(
   if (meant !== undefined && unquoted(key) === meant && key !== meant)
     return { fix: `Write the key without the curly marks: ${meant}.`, example: `${meant}: …` };
   const owner = above.find((one) => freeKeys(one.at.value, one.form.node).includes(key));
+  if (meant !== undefined && key.startsWith(`${meant} `))
+    return {
+      fix: `There is no colon after "${meant}": write one, and a space.`,
+      example: `${meant}: ${key.slice(meant.length + 1)}`,
+    };
   if (owner && nearest(key, [meant ?? '']) !== meant) return further(key, owner.at);
   if (owner && meant === undefined) return further(key, owner.at);
   if (meant !== undefined) return { fix: `Did you mean "${meant}"? Correct the spelling, or remove the line.` };

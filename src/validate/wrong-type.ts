@@ -78,11 +78,7 @@ function ofNothing({ key }: Located, form: Form, written: string | undefined): H
 
 function asList(value: unknown, key: string | undefined, form: Form, written: string | undefined): Help {
   const oneEach = 'Write a list: one line for each item, each with a dash and a space ("- ") before it.';
-  if (typeof value === 'object')
-    return {
-      fix: `${oneEach} A group of keys that is an item has the dash before its first key.`,
-      example: asYaml(key, [value]),
-    };
+  if (typeof value === 'object' && value !== null) return listOfGroup(value, key, form, oneEach);
   const items = listMeant(String(value), form);
   const isGroups = itemOf(form).node.properties !== undefined;
   const bare = /^-\S/.test(written ?? '');
@@ -90,6 +86,19 @@ function asList(value: unknown, key: string | undefined, form: Form, written: st
     fix: `${bare ? 'There is no space after the dash. ' : ''}${oneEach}${isGroups ? ` ${keysInWords(itemOf(form))}` : ''}`,
     example: asYaml(key, isGroups ? shownValue(form) : items),
   };
+}
+
+/** A group in place of a list: its only record, or the ids it names. */
+function listOfGroup(value: object, key: string | undefined, form: Form, oneEach: string): Help {
+  const item = itemOf(form);
+  if (item.node.properties) {
+    const shared = Object.keys(value).some((one) => Object.hasOwn(item.node.properties ?? {}, one));
+    return {
+      fix: `${oneEach} A group of keys that is an item has the dash before its first key. ${keysInWords(item)}`,
+      example: asYaml(key, shared ? [value] : shownValue(form)),
+    };
+  }
+  return { fix: oneEach, example: asYaml(key, Object.values(value).flat()) };
 }
 
 function asGroup(value: unknown, key: string | undefined, form: Form): Help {
@@ -122,6 +131,11 @@ function asText(value: unknown, key: string | undefined, form: Form, written: st
     const texts = value.flatMap((item, index) =>
       typeof item === 'object' ? [] : unquoted(originOf(value)?.written(index) ?? String(item)),
     );
+    if (form.node.format === 'markdown')
+      return {
+        fix: 'A list within a text is text: write | behind the colon, and the lines below it.',
+        example: asYaml(key, `${texts.map((text) => `- ${text}`).join('\n')}\n`),
+      };
     const isName = form.node['x-ref'] !== undefined || form.node.enum !== undefined;
     return {
       fix: isName

@@ -41,16 +41,20 @@ export const tabs: Guess = ({ lines }, at) => {
     const fix = `Replace the tab with spaces, so that the line begins with ${spaces(now)}.`;
     return { at, count: end - at, lines: replaced, ...words(fix) };
   });
-  const beside = neighbours(lines, at).map(({ column, line: near }): Repair => {
-    const text = `${' '.repeat(column)}${line.raw.trimStart()}`;
-    return {
-      at,
-      count: 1,
-      lines: [text],
-      ...words(`Replace the tab with spaces, so that the line begins with ${spaces(column)}, below line ${near + 1}.`),
-      example: shown(lines, near, [text], at),
-    };
-  });
+  const beside = neighbours(lines, at)
+    .filter(({ column }) => column > 0)
+    .map(({ column, line: near }): Repair => {
+      const text = `${' '.repeat(column)}${line.raw.trimStart()}`;
+      return {
+        at,
+        count: 1,
+        lines: [text],
+        ...words(
+          `Replace the tab with spaces, so that the line begins with ${spaces(column)}, below line ${near + 1}.`,
+        ),
+        example: shown(lines, near, [text], at),
+      };
+    });
   return [...(end - at === 1 ? beside : []), ...widths, ...beside];
 };
 
@@ -112,7 +116,15 @@ function moved(lines: readonly Line[], at: number, count: number, { column, line
     message: `This line begins with ${spaces(own)}. ${begins}.`,
     fix: `${way} at the beginning of the line${all}.`,
     example: shown(lines, near, text, at),
+    isLikely: fillsKey(lines, at, column),
   };
+}
+
+/** The line above is a key without a value, which the line would belong to in a new column and does not in its own. */
+function fillsKey(lines: readonly Line[], at: number, column: number): boolean {
+  const above = lines.slice(0, at).findLast(({ raw }) => !isBlank(raw));
+  if (above?.key === undefined || above.value.trim() !== '') return false;
+  return columnOf(lines[at]!) <= contentColumnOf(above) && column > contentColumnOf(above);
 }
 
 /** The neighbour and the line as they should stand, in the order of the file. */

@@ -9,6 +9,8 @@ export interface Repair {
   readonly count: number;
   readonly lines: readonly string[];
   readonly code?: 'yaml/tab';
+  /** Likelier than others of its kind, however many lines they change. */
+  readonly isLikely?: boolean;
   readonly message: string;
   readonly fix: string;
   /** What is shown as right, where that is more than the lines put in. */

@@ -43,7 +43,8 @@ const SIGN = /^[&%@*!`{}[\]|>?,]/;
 export const firstSign: Guess = ({ lines }, at) => {
   const line = lines[at];
   const sign = line && SIGN.exec(line.value)?.[0];
-  if (!line || sign === undefined) return [];
+  // A whole file in brackets, as of JSON, is no text.
+  if (!line || sign === undefined || (line.head === '' && /[[{]/.test(sign))) return [];
   const value = line.value.trimEnd();
   const needsQuotes = oneLine(at, line.head.length, `${line.head}${quoted(value)}`, {
     message: `Text that begins with ${sign} needs quote marks: in YAML the sign has a meaning of its own.`,
@@ -124,11 +125,11 @@ export const colons: Guess = ({ lines }, at) => {
   const line = lines[at];
   if (!line || line.key !== undefined) return [];
   const [, lead = '', key = '', sign = '', value = ''] =
-    /^(\s*(?:- +)*)([A-Za-z_][\w-]*)(\s*(?:[=;：︰∶→]|->|=>)\s*|:|\s+(?=["“]))(\S.*)$/.exec(line.raw) ?? [];
+    /^(\s*(?:- +)*)([A-Za-z_][\w-]*)(\s*(?:[=;：︰∶→]|->|=>)\s*|:|\s+:|\s+(?=["“]))(\S.*)$/.exec(line.raw) ?? [];
   if (key === '') return [];
   if (sign === ':' && value.startsWith('//')) return [];
   const words =
-    sign === ':'
+    sign === ':' || sign.trim() === ':'
       ? { message: `There is no space after the colon of "${key}".`, fix: 'Write a space after the colon.' }
       : sign.trim() === ''
         ? { message: `There is no colon after the key "${key}".`, fix: 'Write a colon and a space after the key.' }
@@ -147,6 +148,19 @@ export const loneKey: Guess = ({ lines }, at) => {
     oneLine(at, lead.length, `${lead}${key}: ""`, {
       message: `The key "${key}" has no colon and no value.`,
       fix: 'Write a colon and a space after it, and then the value. If the word is part of the text above, begin the line further to the right.',
+    }),
+  ];
+};
+
+/** A key and its value with nothing but a space between. */
+export const missingColon: Guess = ({ lines }, at) => {
+  const [, lead = '', key = '', value = ''] =
+    /^(\s*(?:- +)*)([a-z][a-z_]*)\s+([^\s:].*)$/.exec(lines[at]?.raw ?? '') ?? [];
+  if (key === '') return [];
+  return [
+    oneLine(at, lead.length, `${lead}${key}: ${value}`, {
+      message: `There is no colon after "${key}".`,
+      fix: 'If it is a key, write a colon and a space after it. If the line is part of the text above, begin it further to the right.',
     }),
   ];
 };

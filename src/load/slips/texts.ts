@@ -1,5 +1,5 @@
 import { contentColumnOf, isBlank, type Line, quoted } from './line.ts';
-import { type Guess, oneLine, type Repair } from './repair.ts';
+import { type Around, type Guess, oneLine, type Repair } from './repair.ts';
 
 const BEGINS = 'Put straight quote marks (") around the whole text.';
 
@@ -7,7 +7,7 @@ const BEGINS = 'Put straight quote marks (") around the whole text.';
 export const secondColon: Guess = ({ lines }, at) => {
   const line = lines[at];
   if (!line || line.key === undefined || !/:(\s|$)/.test(line.value) || /^["'[{]/.test(line.value)) return [];
-  const [, first = '', other, rest = ''] = /^(\S+)\s+([a-z][a-z_]*): (.*)$/.exec(line.value) ?? [];
+  const [, first = '', other, rest = ''] = /^([a-z0-9][\w-]*)\s+([a-z][a-z_]*): (.*)$/.exec(line.value) ?? [];
   const apart =
     other === undefined ? '' : ` If it is one text, put straight quote marks (") around it: ${quoted(line.value)}.`;
   const two =
@@ -90,7 +90,9 @@ export const brackets: Guess = ({ lines }, at) => {
   const column = line.head.length + line.value.search(/[[{]/);
   const repairs = mended(line, at);
   const missing = open.toReversed().join(' ');
-  if (missing !== '')
+  if (missing !== '' && /[[{,]$/.test(line.value.trimEnd()))
+    repairs.push(closedBelow({ lines }, at, missing.replaceAll(' ', '')));
+  else if (missing !== '')
     repairs.push(
       oneLine(
         at,
@@ -102,7 +104,9 @@ export const brackets: Guess = ({ lines }, at) => {
         },
       ),
     );
-  const commas = line.value.replaceAll(/\s*;\s*/g, ', ').replaceAll(/([^\s,{[:])\s+(?=[a-z][a-z_]*: )/g, '$1, ');
+  const commas = line.value
+    .replaceAll(/\s*;\s*/g, ', ')
+    .replaceAll(/([^\s,{[:])\s+(?=(?:[a-z][a-z_]*|"[a-z_]+") *: )/g, '$1, ');
   if (commas !== line.value)
     repairs.push(
       oneLine(at, column, `${line.head}${commas}`, {
@@ -112,6 +116,22 @@ export const brackets: Guess = ({ lines }, at) => {
     );
   return repairs;
 };
+
+/** A bracket that is opened at the end of a line: what it holds stands below, and is to be closed behind that. */
+function closedBelow({ lines }: Around, at: number, missing: string): Repair {
+  const own = lines[at]!;
+  let end = at + 1;
+  while (end < lines.length && !isBlank(lines[end]?.raw ?? '') && (lines[end]?.indent.length ?? 0) > own.indent.length)
+    end++;
+  return {
+    at,
+    column: own.head.length,
+    count: end - at,
+    lines: [...lines.slice(at, end).map(({ raw }) => raw), `${own.indent}${missing}`],
+    message: `The bracket that this line opens is not closed: ${missing} is missing.`,
+    fix: `Write ${missing} on a line of its own behind the last line that belongs to it.`,
+  };
+}
 
 /** A closing bracket of the other kind, two commas, and a sign that needs quote marks within brackets. */
 function mended({ head, value }: Line, at: number): Repair[] {
