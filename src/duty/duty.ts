@@ -4,6 +4,7 @@ import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { Model } from '../model/model.ts';
 import { judge } from './judge.ts';
 import type { DutyFacts } from './outcome.ts';
+import { doubtDiagnostics } from './plausibility/diagnostics.ts';
 import { profilesOf } from './profiles.ts';
 import { checkPublishable } from './publishable.ts';
 import type { Result } from './result.ts';
@@ -26,6 +27,7 @@ export function checkDuty(facts: DutyFacts): { results: readonly Result[]; diagn
     ...checkWaivers(model, results),
     ...screeningDiagnostics(facts),
     ...languageDiagnostics(facts),
+    ...doubtDiagnostics(facts, results),
   ];
   return { results, diagnostics };
 }

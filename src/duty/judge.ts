@@ -2,6 +2,7 @@ import { placeInContent } from './content-path.ts';
 import { NOT_APPLICABLE } from './findings.ts';
 import { messageOf } from './message.ts';
 import type { DutyFacts, DutyTest, Outcome } from './outcome.ts';
+import { asBelieved } from './plausibility/believed.ts';
 import { isWaivable, REQUIREMENTS, type Requirement } from './register.ts';
 import type { Result, Waiver } from './result.ts';
 import { asSaid } from './said.ts';
@@ -17,8 +18,8 @@ export function judge(
 }
 
 function judgeOne(requirement: Requirement, facts: DutyFacts, tests: Readonly<Record<string, DutyTest>>): Result {
-  const outcome = asSaid(outcomeOf(requirement, facts, tests), requirement, facts);
-  const { status, places, details, meeting = [] } = outcome;
+  const outcome = asBelieved(asSaid(outcomeOf(requirement, facts, tests), requirement, facts), facts);
+  const { status, places, details, meeting = [], doubts } = outcome;
   if (status === 'met' || status === 'not_applicable') {
     return { requirement, status, places, meeting: places, details: [], message: '', waiver: undefined };
   }
@@ -31,6 +32,7 @@ function judgeOne(requirement: Requirement, facts: DutyFacts, tests: Readonly<Re
     details,
     message: messageOf(requirement.message, details),
     waiver,
+    ...(doubts ? { doubts } : {}),
   };
 }
 

@@ -3,6 +3,7 @@ import type { Place } from '../core/place.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { Model } from '../model/model.ts';
 import type { Arguments } from './arguments.ts';
+import type { Doubt } from './plausibility/doubt.ts';
 
 /** All that a requirement's test may look at: the settled model, published figures, the trees. Dates are as at the edition. */
 export interface DutyFacts {
@@ -23,6 +24,8 @@ export interface Outcome {
   readonly details: readonly string[];
   /** For what is partly met: the places that meet their part. */
   readonly meeting?: readonly Place[];
+  /** What is doubted of its evidence (plausibility). */
+  readonly doubts?: readonly Doubt[];
 }
 
 /** A requirement's test: a small pure function. `args` says what its entries must tell it; without them they tell it nothing. */

@@ -1,0 +1,40 @@
+import type { Place } from '../../core/place.ts';
+import { type Extent, extentOf } from '../extents.ts';
+import type { DutyFacts, Outcome } from '../outcome.ts';
+import type { Doubt } from './doubt.ts';
+import { doubtsOf } from './doubts.ts';
+
+/**
+ * The evidence of a requirement is looked at again once its test has found it. What lies within a record that cannot be so is no evidence: what was
+ * met is then partly met, or missing when nothing else meets it, with the doubt as the detail.
+ */
+export function asBelieved(outcome: Outcome, facts: DutyFacts): Outcome {
+  if (outcome.status !== 'met' && outcome.status !== 'partly_met') return outcome;
+  const doubts = doubtsOf(facts).filter((doubt) => doubt.forPeople !== true);
+  if (doubts.length === 0) return outcome;
+  const evidence = outcome.status === 'met' ? outcome.places : (outcome.meeting ?? []);
+  const standing: Place[] = [];
+  const against = new Set<Doubt>();
+  for (const place of evidence) {
+    const own = doubts.filter((doubt) => bearsOn(doubt, place, facts));
+    for (const doubt of own) against.add(doubt);
+    if (own.length === 0) standing.push(place);
+  }
+  if (against.size === 0) return outcome;
+  const doubted = [...against];
+  const places = doubted.flatMap(({ place }) => place ?? []);
+  return {
+    status: standing.length === 0 ? 'missing' : 'partly_met',
+    places: outcome.status === 'met' ? places : [...outcome.places, ...places],
+    details: [...outcome.details, ...doubted.map(({ what }) => what)],
+    meeting: standing,
+    doubts: doubted,
+  };
+}
+
+/** True when a place lies in the doubted record, or what stands at it holds what is doubted. */
+function bearsOn({ place, record }: Doubt, evidence: Place, { model }: DutyFacts): boolean {
+  const within = ({ from, to }: Extent, { line }: Place): boolean => line >= from && line <= to;
+  if (place?.file === evidence.file && within(extentOf(evidence, model), place)) return true;
+  return record?.file === evidence.file && within(extentOf(record, model), evidence);
+}

@@ -1,0 +1,14 @@
+import type { Code } from '../../core/codes.ts';
+import type { Place } from '../../core/place.ts';
+
+/** What is recorded somewhere and cannot be so. */
+export interface Doubt {
+  readonly code: Extract<Code, `plausibility/${string}`>;
+  readonly place: Place | undefined;
+  /** What is wrong, as a phrase that goes on after a colon: `"asked_on" is 1999-01-01, before …`. */
+  readonly what: string;
+  /** The place of the record it stands in: what rests on any part of that record is not met. */
+  readonly record: Place | undefined;
+  /** A doubt that only people can settle is told and lowers nothing. */
+  readonly forPeople?: true;
+}
