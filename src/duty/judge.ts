@@ -18,7 +18,7 @@ export function judge(
 }
 
 function judgeOne(requirement: Requirement, facts: DutyFacts, tests: Readonly<Record<string, DutyTest>>): Result {
-  const outcome = asBelieved(asSaid(outcomeOf(requirement, facts, tests), requirement, facts), facts);
+  const outcome = asBelieved(asSaid(outcomeOf(requirement, facts, tests), requirement, facts), requirement, facts);
   const { status, places, details, meeting = [], doubts } = outcome;
   if (status === 'met' || status === 'not_applicable') {
     return { requirement, status, places, meeting: places, details: [], message: '', waiver: undefined };

@@ -1,6 +1,7 @@
 import type { Place } from '../../core/place.ts';
 import { type Extent, extentOf } from '../extents.ts';
 import type { DutyFacts, Outcome } from '../outcome.ts';
+import type { Requirement } from '../register.ts';
 import type { Doubt } from './doubt.ts';
 import { doubtsOf } from './doubts.ts';
 
@@ -8,9 +9,11 @@ import { doubtsOf } from './doubts.ts';
  * The evidence of a requirement is looked at again once its test has found it. What lies within a record that cannot be so is no evidence: what was
  * met is then partly met, or missing when nothing else meets it, with the doubt as the detail.
  */
-export function asBelieved(outcome: Outcome, facts: DutyFacts): Outcome {
+export function asBelieved(outcome: Outcome, { test }: Requirement, facts: DutyFacts): Outcome {
   if (outcome.status !== 'met' && outcome.status !== 'partly_met') return outcome;
-  const doubts = doubtsOf(facts).filter((doubt) => doubt.forPeople !== true);
+  const doubts = doubtsOf(facts).filter(
+    ({ forPeople, bearsOn }) => !forPeople && (bearsOn?.includes(test.name) ?? true),
+  );
   if (doubts.length === 0) return outcome;
   const evidence = outcome.status === 'met' ? outcome.places : (outcome.meeting ?? []);
   const standing: Place[] = [];

@@ -21,19 +21,23 @@ export function dayDoubts(values: readonly Said[], bounds: Bounds): Doubt[] {
   });
 }
 
-type Found = Pick<Doubt, 'code' | 'what'>;
+type Found = Pick<Doubt, 'code' | 'what' | 'bearsOn'>;
 
 function wrongWith(day: string, { key, parent }: Said, rule: DayRule, bounds: Bounds): Found | undefined {
   const today = bounds['the edition'].day;
   const early = rule.notBefore && bounds[rule.notBefore];
   if (early && day < early.day)
-    return { code: 'plausibility/too-early', what: `${key} is ${day}, before ${early.name}` };
+    return { code: 'plausibility/too-early', what: `"${key}" is ${day}, before ${early.name}` };
   if (rule.done && day > today)
-    return { code: 'plausibility/not-yet', what: `${key} is ${day}, after the edition date, ${today}` };
+    return { code: 'plausibility/not-yet', what: `"${key}" is ${day}, after the edition date, ${today}` };
   const late = rule.notAfter && bounds[rule.notAfter];
-  if (late && day > late.day) return { code: 'plausibility/too-late', what: `${key} is ${day}, after ${late.name}` };
+  if (late && day > late.day) return { code: 'plausibility/too-late', what: `"${key}" is ${day}, after ${late.name}` };
   if (rule.open && day < today && !isClosed(parent, rule.open.unless))
-    return { code: 'plausibility/passed', what: `${key} is ${day}, which has passed, and it is still open` };
+    return {
+      code: 'plausibility/passed',
+      what: `"${key}" is ${day}, which has passed, and it is still open`,
+      ...(rule.open.bearsOn ? { bearsOn: rule.open.bearsOn } : {}),
+    };
   return undefined;
 }
 
@@ -55,10 +59,10 @@ export function yearDoubts(values: readonly Said[], bounds: Bounds): Doubt[] {
     const years = [...String(said.value).matchAll(YEAR)].map(([year]) => year);
     const before = years.find((year) => year < early.day.slice(0, 4));
     if (before)
-      return [{ code: 'plausibility/too-early', place, record, what: `${key} is ${before}, before ${early.name}` }];
+      return [{ code: 'plausibility/too-early', place, record, what: `"${key}" is ${before}, before ${early.name}` }];
     const after = years.find((year) => year > late.day.slice(0, 4));
     return after
-      ? [{ code: 'plausibility/too-late', place, record, what: `${key} is ${after}, after ${late.name}` }]
+      ? [{ code: 'plausibility/too-late', place, record, what: `"${key}" is ${after}, after ${late.name}` }]
       : [];
   });
 }

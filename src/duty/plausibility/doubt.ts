@@ -9,6 +9,8 @@ export interface Doubt {
   readonly what: string;
   /** The place of the record it stands in: what rests on any part of that record is not met. */
   readonly record: Place | undefined;
+  /** The tests of the requirements it bears on, where it says something of one link or date and not of the record. */
+  readonly bearsOn?: readonly string[];
   /** A doubt that only people can settle is told and lowers nothing. */
   readonly forPeople?: true;
 }

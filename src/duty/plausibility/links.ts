@@ -16,6 +16,9 @@ const COUNTS_VIOLENCE: ReadonlySet<Indicator['numerator']['counts']> = new Set([
   'attendances',
 ]);
 
+/** The tests that ask whether a measure shows what an action or priority does. */
+const MEASURED = ['action-owners', 'priorities-complete', 'causes-answered'];
+
 /** Something that names what it answers, where, and the measures that should move with it: an action or a priority. */
 interface Judged {
   readonly causes: readonly string[];
@@ -60,6 +63,7 @@ export function kindDoubts({ model: { content } }: DutyFacts): Doubt[] {
         place: placeOf(kind, 'indicators'),
         record: placeOf(kind),
         what,
+        bearsOn: ['kinds-identified'],
         ...open,
       },
     ];
@@ -85,15 +89,15 @@ export function measureDoubts(facts: DutyFacts): Doubt[] {
     if (isElsewhere(indicator, judged.areas ?? [], facts)) return true;
     const [kinds, causes] = [shows.kinds.get(indicator), shows.causes.get(indicator)];
     if ((!kinds && !causes) || judged.causes.length === 0) return false;
-    return !judged.causes.some((id) => causes?.has(id) || kindsOfCause(id).some((kind) => kinds?.has(kind)));
+    const shown = new Set([...(kinds ?? []), ...[...(causes ?? [])].flatMap(kindsOfCause)]);
+    return !judged.causes.some((id) => causes?.has(id) || kindsOfCause(id).some((kind) => shown.has(kind)));
   };
   return [...content.actions.actions, ...content.priorities].flatMap((judged): Doubt[] => {
     if (judged.measures.length === 0 || !judged.measures.every((measure) => misses(measure, judged))) return [];
     const labels = judged.measures.map((id) => `"${measures.get(id)?.title ?? id}"`).join(' and ');
     const what = `${labels} cannot show whether ${recordName(judged)} works`;
-    return [
-      { code: 'plausibility/answers-nothing', place: placeOf(judged, 'measures'), record: placeOf(judged), what },
-    ];
+    const place = placeOf(judged, 'measures');
+    return [{ code: 'plausibility/answers-nothing', place, record: placeOf(judged), what, bearsOn: MEASURED }];
   });
 }
 

@@ -11,7 +11,7 @@ export function numberDoubts(values: readonly Said[]): Doubt[] {
     const { path, key, value, place, record } = said;
     const wrong =
       typeof value === 'number' ? wrongNumber(path, value) : IN_WORDS.has(path) ? wrongWords(String(value)) : undefined;
-    return wrong ? [{ code: 'plausibility/number', place, record, what: `${key} is ${wrong}` }] : [];
+    return wrong ? [{ code: 'plausibility/number', place, record, what: `"${key}" is ${wrong}` }] : [];
   });
 }
 

@@ -8,13 +8,17 @@ import type { Said } from './values.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** A name that is still to be confirmed may stand for several. */
+const isUnconfirmed = ({ name_confirmed, title_confirmed }: Fields): boolean =>
+  name_confirmed === false || title_confirmed === false;
+
 /** Records that share what only one can have: each but the first is doubted. Code: plausibility/same-twice. */
 export function sameTwice({ content }: Pick<Model, 'content'>): Doubt[] {
   return OWN_KEYS.flatMap(({ list, key }) => {
     const first = new Map<string, Fields>();
     return (listAt(content, list) as readonly Fields[]).flatMap((record): Doubt[] => {
       const own = record[key];
-      if (!isFilled(own)) return [];
+      if (!isFilled(own) || isUnconfirmed(record)) return [];
       const same = typeof own === 'string' ? wordsOf(own).join(' ') : String(own);
       const before = first.get(same);
       if (!before) {
@@ -22,7 +26,7 @@ export function sameTwice({ content }: Pick<Model, 'content'>): Doubt[] {
         return [];
       }
       const { id = before[key] } = before;
-      const what = `${key} is ${typeof own === 'string' ? `"${own}"` : String(own)}, as in "${String(id)}"`;
+      const what = `"${key}" is ${typeof own === 'string' ? `"${own}"` : String(own)}, as in "${String(id)}"`;
       return [{ code: 'plausibility/same-twice', place: placeOf(record, key), record: placeOf(record), what }];
     });
   });
@@ -32,9 +36,10 @@ export function sameTwice({ content }: Pick<Model, 'content'>): Doubt[] {
 export function contradictions(values: readonly Said[]): Doubt[] {
   return values.flatMap(({ path, key, value, parent, place, record }): Doubt[] => {
     const rule = NOT_BOTH.find((one) => one.path === path && one.value === value && isFilled(parent[one.with]));
-    return rule
-      ? [{ code: 'plausibility/contradiction', place, record, what: `${key} stands beside ${rule.with}: ${rule.why}` }]
-      : [];
+    if (!rule) return [];
+    const what = `"${key}" stands beside "${rule.with}": ${rule.why}`;
+    const open = rule.forPeople ? ({ forPeople: true } as const) : {};
+    return [{ code: 'plausibility/contradiction', place, record, what, ...open }];
   });
 }
 
@@ -45,7 +50,7 @@ const ADDRESSES = new Set(PUBLIC_ADDRESSES);
  * organisation.
  */
 const NO_PUBLIC_HOST =
-  /^(?:(?:www\.)?example\.(?:com|org|net)|localhost|127\.|10\.|0\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[|intranet\b)|(?:^|\.)(?:intranet|internal|local|lan|corp|home|example|invalid|test|localhost)(?:\.|$)|\.(?:sharepoint|onmicrosoft|office)\.com$|^(?:teams|drive|docs|onedrive)\.(?:microsoft|google|live)\.com$|^[^.]+$/i;
+  /^(?:(?:www\.)?example\.(?:com|org|net)|localhost|127\.|10\.|0\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[|intranet\b)|(?:^|\.)(?:intranet|internal|local|lan|corp)(?:\.|$)|\.(?:home|example|invalid|test|localhost)$|\.(?:sharepoint|onmicrosoft|office)\.com$|^(?:teams|drive|docs|onedrive)\.(?:microsoft|google|live)\.com$|^[^.]+$/i;
 /** Steps of an address at which visitors have to say who they are. */
 const SIGN_IN =
   /(?:^|[/?&=._-])(?:log-?in|log-?on|sign-?in|sign-?on|sso|auth|oauth2?|members?(?:-?(?:only|area|login))?|password|restricted|private|secure|intranet|extranet|wp-admin|account)(?:$|[/?&=._-])/i;
@@ -64,6 +69,6 @@ export function closedAddress(url: string): string | undefined {
 export function addressDoubts(values: readonly Said[]): Doubt[] {
   return values.flatMap(({ path, key, value, place, record }): Doubt[] => {
     const why = ADDRESSES.has(path) ? closedAddress(String(value)) : undefined;
-    return why ? [{ code: 'plausibility/address', place, record, what: `${key}, ${String(value)}, ${why}` }] : [];
+    return why ? [{ code: 'plausibility/address', place, record, what: `"${key}", ${String(value)}, ${why}` }] : [];
   });
 }

@@ -10,9 +10,9 @@ export interface DayRule {
   readonly done?: true;
   /**
    * What is recorded here is due: when the day has passed it is open still, unless this key of the same record says otherwise. A key alone must
-   * be filled; `status: complete` must hold.
+   * be filled; `status: complete` must hold. `bearsOn`: the tests that ask for a day to come; for the others the record stands.
    */
-  readonly open?: { readonly unless?: readonly [key: string, value?: string] };
+  readonly open?: { readonly unless?: readonly [key: string, value?: string]; readonly bearsOn?: readonly string[] };
 }
 
 /**
@@ -80,7 +80,7 @@ export const DAY_RULES: readonly DayRule[] = [
     paths: ['actions.actions.due', 'actions.actions.review_on'],
     notBefore: 'twenty years before',
     notAfter: 'near the period',
-    open: { unless: ['status', 'complete'] },
+    open: { unless: ['status', 'complete'], bearsOn: ['action-owners'] },
   },
   { paths: ['actions.actions.start'], notBefore: 'twenty years before', notAfter: 'near the period' },
   {
@@ -204,8 +204,16 @@ export const NOT_BOTH: readonly {
   readonly value: boolean;
   readonly with: string;
   readonly why: string;
+  /** Told, and for people to settle: the rest of the record can stand. */
+  readonly forPeople?: true;
 }[] = [
-  { path: 'actions.actions.ongoing', value: true, with: 'due', why: 'work without an end has a day on which it ends' },
+  {
+    path: 'actions.actions.ongoing',
+    value: true,
+    with: 'due',
+    why: 'work without an end has a day on which it ends',
+    forPeople: true,
+  },
   { path: 'consultation.public.done', value: false, with: 'responses', why: 'nobody was asked and answers came in' },
   {
     path: 'partnership.relevant_authorities.none',

@@ -42,8 +42,8 @@ export function textDoubts(values: readonly Said[], { content }: Pick<Model, 'co
     if (placeholder) {
       const what =
         placeholder.kind === 'all'
-          ? `${key} reads "${short(text)}", which says nothing`
-          : `${key} still holds "${short(placeholder.shown)}"`;
+          ? `"${key}" reads "${short(text)}", which says nothing`
+          : `"${key}" still holds "${short(placeholder.shown)}"`;
       const open = placeholder.kind === 'open' ? ({ forPeople: true } as const) : {};
       return [{ code: 'plausibility/placeholder', place, record, what, ...open }];
     }
@@ -55,9 +55,9 @@ export function textDoubts(values: readonly Said[], { content }: Pick<Model, 'co
         (reason || isProse(said) || /^(?:n\/?a|not applicable)/i.test(text))) ||
       (reason && (words.length < 2 || NO_REASON.test(text)));
     if (little)
-      return [{ code: 'plausibility/too-little', place, record, what: `${key} says no more than "${short(text)}"` }];
+      return [{ code: 'plausibility/too-little', place, record, what: `"${key}" says no more than "${short(text)}"` }];
     if (english && isProse(said) && isNoProse(words))
-      return [{ code: 'plausibility/placeholder', place, record, what: `${key} is no prose: "${short(text)}"` }];
+      return [{ code: 'plausibility/placeholder', place, record, what: `"${key}" is no prose: "${short(text)}"` }];
     return [];
   });
 }
