@@ -1,4 +1,5 @@
 import type { Place } from '../../core/place.ts';
+import { placeInContent } from '../content-path.ts';
 import { type Extent, extentOf } from '../extents.ts';
 import type { DutyFacts, Outcome } from '../outcome.ts';
 import type { Requirement } from '../register.ts';
@@ -9,13 +10,15 @@ import { doubtsOf } from './doubts.ts';
  * The evidence of a requirement is looked at again once its test has found it. What lies within a record that cannot be so is no evidence: what was
  * met is then partly met, or missing when nothing else meets it, with the doubt as the detail.
  */
-export function asBelieved(outcome: Outcome, { test }: Requirement, facts: DutyFacts): Outcome {
+export function asBelieved(outcome: Outcome, { test, where }: Requirement, facts: DutyFacts): Outcome {
   if (outcome.status !== 'met' && outcome.status !== 'partly_met') return outcome;
   const doubts = doubtsOf(facts).filter(
     ({ forPeople, bearsOn }) => !forPeople && (bearsOn?.includes(test.name) ?? true),
   );
   if (doubts.length === 0) return outcome;
-  const evidence = outcome.status === 'met' ? outcome.places : (outcome.meeting ?? []);
+  const found = outcome.status === 'met' ? outcome.places : (outcome.meeting ?? []);
+  // What a test found without saying where, stands where the register says such things stand.
+  const evidence = found.length > 0 ? found : [placeInContent(facts.model.content, where)];
   const standing: Place[] = [];
   const against = new Set<Doubt>();
   for (const place of evidence) {

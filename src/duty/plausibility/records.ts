@@ -3,6 +3,7 @@ import type { Model } from '../../model/model.ts';
 import { isFilled, listAt } from '../content-path.ts';
 import type { Doubt } from './doubt.ts';
 import { wordsOf } from './placeholder.ts';
+import { closedAddress } from './public-address.ts';
 import { NOT_BOTH, OWN_KEYS, PUBLIC_ADDRESSES } from './rules.ts';
 import type { Said } from './values.ts';
 
@@ -44,26 +45,6 @@ export function contradictions(values: readonly Said[]): Doubt[] {
 }
 
 const ADDRESSES = new Set(PUBLIC_ADDRESSES);
-
-/**
- * Names that lead nowhere or only inside: kept for examples and tests (RFC 2606 and RFC 6761), private networks (RFC 1918), shared drives of one
- * organisation.
- */
-const NO_PUBLIC_HOST =
-  /^(?:(?:www\.)?example\.(?:com|org|net)|localhost|127\.|10\.|0\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[|intranet\b)|(?:^|\.)(?:intranet|internal|local|lan|corp)(?:\.|$)|\.(?:home|example|invalid|test|localhost)$|\.(?:sharepoint|onmicrosoft|office)\.com$|^(?:teams|drive|docs|onedrive)\.(?:microsoft|google|live)\.com$|^[^.]+$/i;
-/** Steps of an address at which visitors have to say who they are. */
-const SIGN_IN =
-  /(?:^|[/?&=._-])(?:log-?in|log-?on|sign-?in|sign-?on|sso|auth|oauth2?|members?(?:-?(?:only|area|login))?|password|restricted|private|secure|intranet|extranet|wp-admin|account)(?:$|[/?&=._-])/i;
-
-/** Why an address is not open to the public; undefined when nothing speaks against it. It answers no more than its form can tell. */
-export function closedAddress(url: string): string | undefined {
-  const [, host, rest = ''] = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)(.*)$/i.exec(url) ?? [];
-  if (host === undefined) return 'is no web address';
-  if (NO_PUBLIC_HOST.test(host)) return 'is not on the public web';
-  return SIGN_IN.test(rest) || /^(?:login|signin|members|sso|auth|intranet|extranet)\./i.test(host)
-    ? 'asks visitors to sign in'
-    : undefined;
-}
 
 /** Addresses of publication at which the public can read nothing. Code: plausibility/address. */
 export function addressDoubts(values: readonly Said[]): Doubt[] {
