@@ -5,7 +5,7 @@ import { findings } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
 import { recordName } from '../record-name.ts';
 
-/** Each of a group's plans has a date, and one of them lies on or after the edition's: a dated plan does not speak for those beside it. */
+/** A group's plans have a date on or after the edition's. */
 const plannedEngagement = told(
   { group: { type: 'word', description: 'With whom the work is planned.', words: ['vcs', 'young_people'] } },
   ({ model, date }, { group }) => {
@@ -14,13 +14,14 @@ const plannedEngagement = told(
     const here = placeInContent(model.content, `engagement.${group}.plans`);
     const lastDay = (plan: (typeof plans)[number]): string | null => plan.ends_on ?? plan.starts_on;
     const ahead = plans.filter((plan) => (lastDay(plan) ?? '') >= date);
-    for (const plan of ahead) found.meets(placeOf(plan));
-    if (plans.length === 0) found.lacks('no plan is recorded', here);
-    else if (ahead.length === 0 && plans.every((plan) => lastDay(plan) !== null))
-      found.lacks('every plan lies in the past', here);
-    const undated = plans.filter((plan) => lastDay(plan) === null);
-    if (undated.length > 0 && ahead.length === 0) found.meets(undefined);
-    for (const plan of undated) found.lacks(`${recordName(plan)} has no date`, placeOf(plan));
+    if (ahead.length > 0) for (const plan of ahead) found.meets(placeOf(plan));
+    else if (plans.length === 0) found.lacks('no plan is recorded', here);
+    else if (plans.every((plan) => lastDay(plan) !== null)) found.lacks('every plan lies in the past', here);
+    else {
+      found.meets(undefined);
+      for (const plan of plans.filter((plan) => lastDay(plan) === null))
+        found.lacks(`${recordName(plan)} has no date`, placeOf(plan));
+    }
     return found.outcome();
   },
 );

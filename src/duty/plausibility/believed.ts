@@ -1,10 +1,10 @@
 import type { Place } from '../../core/place.ts';
 import { placeInContent } from '../content-path.ts';
-import { type Extent, extentOf } from '../extents.ts';
 import type { DutyFacts, Outcome } from '../outcome.ts';
 import type { Requirement } from '../register.ts';
 import type { Doubt } from './doubt.ts';
 import { doubtsOf } from './doubts.ts';
+import { linesOf } from './values.ts';
 
 /**
  * The evidence of a requirement is looked at again once its test has found it. What lies within a record that cannot be so is no evidence: what was
@@ -40,7 +40,10 @@ export function asBelieved(outcome: Outcome, { test, where }: Requirement, facts
 
 /** True when a place lies in the doubted record, or what stands at it holds what is doubted. */
 function bearsOn({ place, record }: Doubt, evidence: Place, { model }: DutyFacts): boolean {
-  const within = ({ from, to }: Extent, { line }: Place): boolean => line >= from && line <= to;
-  if (place?.file === evidence.file && within(extentOf(evidence, model), place)) return true;
-  return record?.file === evidence.file && within(extentOf(record, model), evidence);
+  const holds = (outer: Place, { file, line }: Place): boolean => {
+    if (outer.file !== file) return false;
+    const { from, to } = linesOf(outer, model);
+    return line >= from && line <= to;
+  };
+  return (place !== undefined && holds(evidence, place)) || (record !== undefined && holds(record, evidence));
 }

@@ -12,7 +12,7 @@ const SIGN_IN =
 export function closedAddress(url: string): string | undefined {
   const [, host, rest = ''] = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)(.*)$/i.exec(url) ?? [];
   if (host === undefined) return 'is no web address';
-  if (NO_PUBLIC_HOST.test(host)) return 'is not on the public web';
+  if (NO_PUBLIC_HOST.test(host)) return 'does not look open to the public';
   return SIGN_IN.test(rest) || /^(?:login|signin|members|sso|auth|intranet|extranet)\./i.test(host)
     ? 'asks visitors to sign in'
     : undefined;
