@@ -105,6 +105,13 @@ export const DAY_RULES: readonly DayRule[] = [
     done: true,
   },
   { paths: ['partnership.data_sharing.agreements.review_on'], notBefore: 'data law', notAfter: 'ten years on' },
+  {
+    paths: ['indicators.last_updated', 'indicators.source.accessed', 'indicators.source.cleared_on'],
+    notBefore: 'twenty years before',
+    done: true,
+  },
+  // A series may be as old as the records: the counting rules for crime changed in 1998 and 2002.
+  { paths: ['indicators.breaks.from'], notAfter: 'near the period' },
 ];
 
 /** Where the years of a period written in words must lie: "2026/27", "Before the launch in April 2021". */

@@ -8,7 +8,7 @@ const REASON = /(?:^|_)(?:reason|why|because|exception|not)(?:_|$)/;
 /** Keys for asides, in which "n/a" is an honest word. */
 const ASIDE = /(?:^|_)(?:note|target|marking|caveat|former|sex|change)(?:_|$)|^(?:codes|flags)$/;
 /** Codes and numbers of versions may be as short as one letter. */
-const CODED = /^(?:codes|flags|version|definition_version|age_bands|category|categories|id|lang|language)$/;
+const CODED = /^(?:codes|flags|version|definition_version|age_bands|category|categories|id)$/;
 
 /** What is no answer where an answer is asked in words. */
 const NO_ANSWER =
@@ -18,7 +18,7 @@ const NO_REASON =
   /^(?:none|unknown|not (?:known|sure|clear)|no reasons?|because|just because|reasons?|various|other)[.!]?$/i;
 
 /** Values that are words: no ids, pointers, choices, dates, addresses. */
-const isWords = ({ node, value }: Said): boolean =>
+export const isWords = ({ node, value }: Said): boolean =>
   typeof value === 'string' &&
   node['x-id'] === undefined &&
   node['x-ref'] === undefined &&
