@@ -1,7 +1,7 @@
 import { isDate } from '../../core/date.ts';
 import { isFilled } from '../content-path.ts';
 import type { Bounds } from './bounds.ts';
-import type { Doubt } from './doubt.ts';
+import { type Doubt, doubtOf } from './doubt.ts';
 import { DAY_RULES, type DayRule, YEAR_RULES } from './rules.ts';
 import type { Said } from './values.ts';
 
@@ -17,7 +17,7 @@ export function dayDoubts(values: readonly Said[], bounds: Bounds): Doubt[] {
     const rule = RULE_OF_DAY.get(said.path);
     const day = String(said.value);
     const found = rule && isDate(day) ? wrongWith(day, said, rule, bounds) : undefined;
-    return found ? [{ ...found, place: said.place, record: said.record }] : [];
+    return found ? [doubtOf(said, found)] : [];
   });
 }
 
@@ -54,15 +54,15 @@ export function yearDoubts(values: readonly Said[], bounds: Bounds): Doubt[] {
   return values.flatMap((said): Doubt[] => {
     const rule = RULE_OF_YEAR.get(said.path);
     if (!rule) return [];
-    const { key, place, record } = said;
+    const { key } = said;
     const [early, late] = [bounds[rule.notBefore], bounds[rule.notAfter]];
     const years = [...String(said.value).matchAll(YEAR)].map(([year]) => year);
     const before = years.find((year) => year < early.day.slice(0, 4));
     if (before)
-      return [{ code: 'plausibility/too-early', place, record, what: `"${key}" is ${before}, before ${early.name}` }];
+      return [doubtOf(said, { code: 'plausibility/too-early', what: `"${key}" is ${before}, before ${early.name}` })];
     const after = years.find((year) => year > late.day.slice(0, 4));
     return after
-      ? [{ code: 'plausibility/too-late', place, record, what: `"${key}" is ${after}, after ${late.name}` }]
+      ? [doubtOf(said, { code: 'plausibility/too-late', what: `"${key}" is ${after}, after ${late.name}` })]
       : [];
   });
 }

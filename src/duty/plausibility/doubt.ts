@@ -1,5 +1,6 @@
 import type { Code } from '../../core/codes.ts';
 import type { Place } from '../../core/place.ts';
+import type { Said } from './values.ts';
 
 /** What is recorded somewhere and cannot be so. */
 export interface Doubt {
@@ -13,4 +14,12 @@ export interface Doubt {
   readonly bearsOn?: readonly string[];
   /** A doubt that only people can settle is told and lowers nothing. */
   readonly forPeople?: true;
+}
+
+/** A doubt of one value of the content. */
+export function doubtOf(
+  { place, record }: Pick<Said, 'place' | 'record'>,
+  doubt: Omit<Doubt, 'place' | 'record'>,
+): Doubt {
+  return { ...doubt, place: place(), record: record() };
 }

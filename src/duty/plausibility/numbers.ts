@@ -1,4 +1,4 @@
-import type { Doubt } from './doubt.ts';
+import { type Doubt, doubtOf } from './doubt.ts';
 import { COUNTED_IN_WORDS, NUMBER_RULES } from './rules.ts';
 import type { Said } from './values.ts';
 
@@ -8,10 +8,10 @@ const IN_WORDS = new Set(COUNTED_IN_WORDS);
 /** Numbers that cannot count what they say they count, by the table of rules. Code: plausibility/number. */
 export function numberDoubts(values: readonly Said[]): Doubt[] {
   return values.flatMap((said): Doubt[] => {
-    const { path, key, value, place, record } = said;
+    const { path, key, value } = said;
     const wrong =
       typeof value === 'number' ? wrongNumber(path, value) : IN_WORDS.has(path) ? wrongWords(String(value)) : undefined;
-    return wrong ? [{ code: 'plausibility/number', place, record, what: `"${key}" is ${wrong}` }] : [];
+    return wrong ? [doubtOf(said, { code: 'plausibility/number', what: `"${key}" is ${wrong}` })] : [];
   });
 }
 

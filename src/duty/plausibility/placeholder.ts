@@ -72,10 +72,9 @@ export function wordsOf(text: string): string[] {
 
 /**
  * Finds words that stand in for an answer: nothing but signs, one letter, a word said over and over, keys in a row, dummy text, an instruction to
- * the author, or the name of the key itself. `key` is the key the text stands under.
+ * the author, or the name of the key itself. `words` are those of the text (`wordsOf`), `key` is the key it stands under.
  */
-export function placeholderIn(text: string, key: string): Placeholder | undefined {
-  const words = wordsOf(text);
+export function placeholderIn(text: string, words: readonly string[], key: string): Placeholder | undefined {
   if (saysNothing(text, words, key)) return { kind: 'all', shown: text };
   if (!/[[<{_X£]|TODO|FIXME|TB[CDA]|lorem/i.test(text)) return undefined;
   const part = MARKS.exec(text);

@@ -1,7 +1,7 @@
 import { placeOf } from '../../core/place.ts';
 import type { Model } from '../../model/model.ts';
 import { isFilled, listAt } from '../content-path.ts';
-import type { Doubt } from './doubt.ts';
+import { type Doubt, doubtOf } from './doubt.ts';
 import { wordsOf } from './placeholder.ts';
 import { closedAddress } from './public-address.ts';
 import { NOT_BOTH, OWN_KEYS, PUBLIC_ADDRESSES } from './rules.ts';
@@ -35,12 +35,13 @@ export function sameTwice({ content }: Pick<Model, 'content'>): Doubt[] {
 
 /** Keys of one record that contradict each other. Code: plausibility/contradiction. */
 export function contradictions(values: readonly Said[]): Doubt[] {
-  return values.flatMap(({ path, key, value, parent, place, record }): Doubt[] => {
+  return values.flatMap((said): Doubt[] => {
+    const { path, key, value, parent } = said;
     const rule = NOT_BOTH.find((one) => one.path === path && one.value === value && isFilled(parent[one.with]));
     if (!rule) return [];
     const what = `"${key}" stands beside "${rule.with}": ${rule.why}`;
     const open = rule.forPeople ? ({ forPeople: true } as const) : {};
-    return [{ code: 'plausibility/contradiction', place, record, what, ...open }];
+    return [doubtOf(said, { code: 'plausibility/contradiction', what, ...open })];
   });
 }
 
@@ -48,8 +49,9 @@ const ADDRESSES = new Set(PUBLIC_ADDRESSES);
 
 /** Addresses of publication at which the public can read nothing. Code: plausibility/address. */
 export function addressDoubts(values: readonly Said[]): Doubt[] {
-  return values.flatMap(({ path, key, value, place, record }): Doubt[] => {
+  return values.flatMap((said): Doubt[] => {
+    const { path, key, value } = said;
     const why = ADDRESSES.has(path) ? closedAddress(String(value)) : undefined;
-    return why ? [{ code: 'plausibility/address', place, record, what: `"${key}", ${String(value)}, ${why}` }] : [];
+    return why ? [doubtOf(said, { code: 'plausibility/address', what: `"${key}", ${String(value)}, ${why}` })] : [];
   });
 }

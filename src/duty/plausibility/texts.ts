@@ -1,5 +1,5 @@
 import type { Model } from '../../model/model.ts';
-import type { Doubt } from './doubt.ts';
+import { type Doubt, doubtOf } from './doubt.ts';
 import { isNoProse, placeholderIn, wordsOf } from './placeholder.ts';
 import type { Said } from './values.ts';
 
@@ -36,28 +36,28 @@ export function textDoubts(values: readonly Said[], { content }: Pick<Model, 'co
   const english = content.document.language === null || /^en\b/i.test(content.document.language);
   return values.flatMap((said): Doubt[] => {
     if (!isWords(said)) return [];
-    const { key, place, record } = said;
+    const { key } = said;
     const text = String(said.value).trim();
-    const placeholder = CODED.test(key) ? undefined : placeholderIn(text, key);
+    const words = wordsOf(text);
+    const placeholder = CODED.test(key) ? undefined : placeholderIn(text, words, key);
     if (placeholder) {
       const what =
         placeholder.kind === 'all'
           ? `"${key}" reads "${short(text)}", which says nothing`
           : `"${key}" still holds "${short(placeholder.shown)}"`;
       const open = placeholder.kind === 'open' ? ({ forPeople: true } as const) : {};
-      return [{ code: 'plausibility/placeholder', place, record, what, ...open }];
+      return [doubtOf(said, { code: 'plausibility/placeholder', what, ...open })];
     }
     const reason = REASON.test(key);
-    const words = reason || isProse(said) || text.length < 20 ? wordsOf(text) : [];
     const little =
       (NO_ANSWER.test(text) &&
         !ASIDE.test(key) &&
         (reason || isProse(said) || /^(?:n\/?a|not applicable)/i.test(text))) ||
       (reason && (words.length < 2 || NO_REASON.test(text)));
     if (little)
-      return [{ code: 'plausibility/too-little', place, record, what: `"${key}" says no more than "${short(text)}"` }];
+      return [doubtOf(said, { code: 'plausibility/too-little', what: `"${key}" says no more than "${short(text)}"` })];
     if (english && isProse(said) && isNoProse(words))
-      return [{ code: 'plausibility/placeholder', place, record, what: `"${key}" is no prose: "${short(text)}"` }];
+      return [doubtOf(said, { code: 'plausibility/placeholder', what: `"${key}" is no prose: "${short(text)}"` })];
     return [];
   });
 }

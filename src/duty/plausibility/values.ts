@@ -12,110 +12,121 @@ export interface Said {
   readonly value: string | number | boolean;
   /** The map it stands in; that of the list, for an item of one. */
   readonly parent: Readonly<Record<string, unknown>>;
-  readonly place: Place | undefined;
+  /** Its place; worked out when it is asked for, as few are. */
+  readonly place: () => Place | undefined;
   /** The place of the record it belongs to: the innermost item of a list, or else the map around it. */
-  readonly record: Place | undefined;
+  readonly record: () => Place | undefined;
 }
+
+type PlaceAt = Said['place'];
 
 /** Where the walk is: the record and the map around the value. */
 interface Around {
-  readonly place: Place | undefined;
-  readonly record: Place | undefined;
-  /** True when that record is an item of a list or a file of a folder; a map around the value is so only where there is none. */
+  readonly place: PlaceAt;
+  readonly record: PlaceAt;
+  /** Whether that record is an item of a list or a file of a folder; a map around the value is one only where there is none. */
   readonly listed: boolean;
-  readonly parent: Readonly<Record<string, unknown>>;
+  readonly parent: Said['parent'];
   readonly key: string;
 }
 
 /** Settings and the raw parts of local editions, which are no statements of the partnership. */
 const NOT_SAID: ReadonlySet<string> = new Set(['outline', 'imports', 'disclosure', 'variants', 'unit_costs']);
 
-/** The content of an edition, walked once: its single values, and for each place of a value the last line on which anything within it begins. */
-interface Walked {
-  readonly values: Said[];
-  readonly lasts: Map<string, number>;
-}
+type Content = Model['content'];
 
-const known = new WeakMap<Model['content'], Walked>();
+/** Called for every value, maps and lists too, before what is within it; what it answers is called after. */
+type Visit = (path: string, node: SchemaNode, value: unknown, around: Around) => (() => void) | undefined;
 
-/** Every single value of an edition's content, with its path and place, in the order of the content's files. */
-export const valuesOf = (model: Pick<Model, 'content'>): readonly Said[] => walked(model).values;
-
-/** The lines on which the value at a place, and all within it, begin. Answers the place's own line for what is no value of the content. */
-export function linesOf(place: Place, model: Pick<Model, 'content'>): { readonly from: number; readonly to: number } {
-  return { from: place.line, to: walked(model).lasts.get(keyOf(place)) ?? place.line };
-}
-
-const keyOf = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
-
-function walked({ content }: Pick<Model, 'content'>): Walked {
-  const found = known.get(content);
-  if (found) return found;
-  const into: Walked = { values: [], lasts: new Map() };
+function walkContent(content: Content, visit: Visit): void {
   for (const [key, { schema }] of Object.entries(SINGLE_FILES))
-    if (!NOT_SAID.has(key)) file(key, schema, content[key as keyof typeof SINGLE_FILES], false, into);
+    if (!NOT_SAID.has(key)) file(key, schema, content[key as keyof typeof SINGLE_FILES], false, visit);
   for (const [key, { schema }] of Object.entries(NEEDS_FILES))
-    file(`needs.${key}`, schema, content.needs[key as keyof typeof NEEDS_FILES], false, into);
+    file(`needs.${key}`, schema, content.needs[key as keyof typeof NEEDS_FILES], false, visit);
   for (const [key, { schema }] of Object.entries(FOLDERS))
-    if (!NOT_SAID.has(key)) for (const one of content[key as keyof typeof FOLDERS]) file(key, schema, one, true, into);
-  known.set(content, into);
-  return into;
+    if (!NOT_SAID.has(key)) for (const one of content[key as keyof typeof FOLDERS]) file(key, schema, one, true, visit);
 }
 
-/** A file that is itself a record, one of a folder, is the record of all its values; another is that of none. */
-function file(path: string, schema: string, value: unknown, isRecord: boolean, into: Walked): void {
+/** A file that is itself a record, one of a folder, is the record of all its values; in another each value is its own. */
+function file(path: string, schema: string, value: unknown, isRecord: boolean, visit: Visit): void {
   const root = schemaNamed(schema);
-  const place = originOf(value)?.place();
-  const parent = value as Around['parent'];
-  const around = { place, record: isRecord ? place : undefined, listed: isRecord, parent, key: path };
-  step(resolveNode(root, root.$id ?? ''), path, value, around, into);
+  const place = (): Place | undefined => originOf(value)?.place();
+  const record = isRecord ? place : () => undefined;
+  const parent = value as Said['parent'];
+  step(resolveNode(root, root.$id ?? ''), path, value, { place, record, listed: isRecord, parent, key: path }, visit);
 }
 
-/** Notes a value and all within it. Answers the last line of its file on which anything of it begins. */
-function step({ node, base }: ResolvedNode, path: string, value: unknown, around: Around, into: Walked): number {
-  const { place } = around;
-  let last = place?.line ?? 0;
-  if (value === null || value === undefined) return last;
-  const within = (inner: ResolvedNode, innerPath: string, item: unknown, there: Around): void => {
-    const end = step(inner, innerPath, item, there, into);
-    if (there.place?.file === place?.file) last = Math.max(last, end);
-  };
-  if (typeof value !== 'object') {
-    const { record, parent, key } = around;
-    into.values.push({ path, key, node, value: value as Said['value'], parent, place, record: record ?? place });
-  } else if (Array.isArray(value)) {
-    if (node.items) items(resolveNode(node.items, base), path, value, around, within);
-  } else keys({ node, base }, path, value as Around['parent'], around, within);
-  if (place) into.lasts.set(keyOf(place), Math.max(last, into.lasts.get(keyOf(place)) ?? 0));
-  return last;
+function step({ node, base }: ResolvedNode, path: string, value: unknown, around: Around, visit: Visit): void {
+  if (value === null || value === undefined) return;
+  const after = visit(path, node, value, around);
+  if (Array.isArray(value)) {
+    if (node.items) items(resolveNode(node.items, base), path, value, around, visit);
+  } else if (typeof value === 'object') keys({ node, base }, path, value as Said['parent'], around, visit);
+  after?.();
 }
 
-type Within = (inner: ResolvedNode, path: string, item: unknown, there: Around) => void;
-
-function items(item: ResolvedNode, path: string, list: readonly unknown[], around: Around, within: Within): void {
+function items(item: ResolvedNode, path: string, list: readonly unknown[], around: Around, visit: Visit): void {
   const origin = originOf(list);
   list.forEach((one, index) => {
-    const place = origin?.place(index) ?? originOf(one)?.place() ?? around.place;
+    const place = (): Place | undefined => origin?.place(index) ?? originOf(one)?.place() ?? around.place();
     const own = typeof one === 'object' ? { record: place, listed: true } : {};
-    within(item, path, one, { ...around, place, ...own });
+    step(item, path, one, { ...around, place, ...own }, visit);
   });
 }
 
-function keys(
-  { node, base }: ResolvedNode,
-  path: string,
-  parent: Around['parent'],
-  around: Around,
-  within: Within,
-): void {
+function keys({ node, base }: ResolvedNode, path: string, parent: Said['parent'], around: Around, visit: Visit): void {
   const origin = originOf(parent);
   for (const key of Object.keys(parent)) {
-    const schema = parent[key] === null ? undefined : keySchema(node, key);
+    const value = parent[key];
+    const schema = value === null ? undefined : keySchema(node, key);
     if (!schema) continue;
-    const place = origin?.place(key) ?? originOf(parent[key])?.place() ?? around.place;
-    const isMap = typeof parent[key] === 'object' && !Array.isArray(parent[key]);
+    const place = (): Place | undefined => origin?.place(key) ?? originOf(value)?.place() ?? around.place();
     const { listed } = around;
-    const record = isMap && !listed ? place : around.record;
-    within(resolveNode(schema, base), `${path}.${key}`, parent[key], { place, record, listed, parent, key });
+    const record = typeof value === 'object' && !Array.isArray(value) && !listed ? place : around.record;
+    step(resolveNode(schema, base), `${path}.${key}`, value, { place, record, listed, parent, key }, visit);
   }
+}
+
+const values = new WeakMap<Content, readonly Said[]>();
+
+/** Every single value of an edition's content, with its path and place, in the order of the content's files. */
+export function valuesOf({ content }: Pick<Model, 'content'>): readonly Said[] {
+  const known = values.get(content);
+  if (known) return known;
+  const found: Said[] = [];
+  walkContent(content, (path, node, value, { place, record, parent, key }) => {
+    if (typeof value !== 'object')
+      found.push({ path, key, node, value: value as Said['value'], parent, place, record: () => record() ?? place() });
+    return undefined;
+  });
+  values.set(content, found);
+  return found;
+}
+
+const lasts = new WeakMap<Content, ReadonlyMap<string, number>>();
+const keyOf = ({ file: name, line, column }: Place): string => `${name}:${line}:${column}`;
+
+/** The lines on which the value at a place, and all within it, begin; the place's own line alone for what is no value of the content. */
+export function linesOf(
+  place: Place,
+  { content }: Pick<Model, 'content'>,
+): { readonly from: number; readonly to: number } {
+  const known = lasts.get(content) ?? lastLines(content);
+  lasts.set(content, known);
+  return { from: place.line, to: known.get(keyOf(place)) ?? place.line };
+}
+
+/** For each place of a value the last line of its file on which anything within it begins. Asked for only where something is doubted. */
+function lastLines(content: Content): ReadonlyMap<string, number> {
+  const found = new Map<string, number>();
+  const within: Place[] = [];
+  walkContent(content, (_path, _node, _value, around) => {
+    const place = around.place();
+    if (!place) return undefined;
+    within.push(place);
+    for (const outer of within)
+      if (outer.file === place.file) found.set(keyOf(outer), Math.max(place.line, found.get(keyOf(outer)) ?? 0));
+    return () => within.pop();
+  });
+  return found;
 }

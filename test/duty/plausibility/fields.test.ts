@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
+import type { Place } from '../../../src/core/place.ts';
 import { judge } from '../../../src/duty/judge.ts';
 import type { DutyFacts } from '../../../src/duty/outcome.ts';
 import { boundsOf } from '../../../src/duty/plausibility/bounds.ts';
@@ -74,8 +75,8 @@ const said = (path: string, node: SchemaNode, value: string): Said => ({
   value,
   key: path.split('.').at(-1) ?? '',
   parent: {},
-  place,
-  record: place,
+  place: () => place,
+  record: () => place,
 });
 
 let base: Base;
@@ -153,14 +154,14 @@ describe('no requirement is met by a record that holds nonsense', () => {
     const one = found.find(({ result }) => result?.status === 'met' && result.places.length > 0);
     if (!one?.result) return;
     const { met, result } = one;
-    const within = (place: Said['place']): boolean =>
+    const within = (place: Place | undefined): boolean =>
       place !== undefined &&
       result.places.some((evidence) => {
         const { from, to } = linesOf(evidence, met.model);
         return evidence.file === place.file && place.line >= from && place.line <= to;
       });
     const values = valuesOf(met.model).filter(
-      (value) => within(value.place) && typeof value.parent[value.key] === 'string' && !CODED.test(value.path),
+      (value) => within(value.place()) && typeof value.parent[value.key] === 'string' && !CODED.test(value.path),
     );
     const texts = values.filter((value) => isWords(value) && !NO_STATEMENT.test(value.path));
     const days = values.filter(({ node, path }) => node.format === 'date' && !/edition_date$|breaks\.from$/.test(path));
