@@ -47,7 +47,7 @@ function isClosed(record: Said['parent'], unless: NonNullable<DayRule['open']>['
   return value === undefined ? isFilled(record[key]) : record[key] === value;
 }
 
-const YEAR = /(?<![\d,.£])(1[89]|2[01])\d{2}(?!\d|,\d|%)/g;
+const YEAR = /(?<![\d,.£/-])[12]\d{3}(?!\d|,\d|%)/g;
 
 /** Periods in words whose years cannot be so, by the table of rules. Codes: plausibility/too-early, plausibility/too-late. */
 export function yearDoubts(values: readonly Said[], bounds: Bounds): Doubt[] {

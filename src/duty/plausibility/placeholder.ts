@@ -19,9 +19,9 @@ const EMPTY_ALONE = new Set(
   ),
 );
 /** The stand-ins that are also ordinary answers when nothing stands with them, such as a response that reads "Agreed". */
-const ALSO_ANSWERS = new Set(
-  'confirmed decided agreed advised determined provided completed here soon follow'.split(' '),
-);
+const ALSO_ANSWERS = new Set('confirmed decided agreed advised determined provided completed'.split(' '));
+/** With these beside them they put the answer off. */
+const STILL_TO_COME = new Set('be will later yet coming when'.split(' '));
 
 /** The most common words of the dummy text that printers have used since the sixteenth century. */
 const LOREM = new Set(
@@ -50,9 +50,10 @@ const isKeyRun = (word: string): boolean => {
 const isNoWord = (word: string): boolean =>
   isKeyRun(word) || /^(.)\1+$/.test(word) || /^(..?.?)\1{1,}$/.test(word) || /^[bcdfghjklmnpqrstvwxz]{4,}$/.test(word);
 
-/** A part of a longer text that is still to be written: a bracket that tells the author what to do, a mark, a blank, a number of crosses. */
-const MARKS =
-  /\[\s*(?:please\s+)?(?:insert|add|enter|write|put|fill|complete|describe|delete|replace|choose|select|your|local|name|date|number|area|tbc|tbd|todo|to be|xx+)\b[^\]\n]*\](?![({])|<\s*(?:insert|add|enter|your|name|date)\b[^>\n]*>|\{\{[^}\n]*\}\}|\b(?:TODO|FIXME)\b|\bX{3,}\b|£\s?X{2,}\b|\bX{2,}(?=\s?(?:%|per cent))|_{3,}|\blorem ipsum\b/;
+/** A part of a longer text that is still to be written: a bracket that tells the author what to do, or a mark, a blank, a number of crosses. */
+const TO_FILL =
+  /\[\s*(?:please\s+)?(?:insert|add|enter|write|put|fill|complete|describe|delete|replace|choose|select|your|local|name|date|number|area|tbc|tbd|todo|to be|xx+)\b[^\]\n]*\](?![({])|<\s*(?:insert|add|enter|your|name|date)\b[^>\n]*>|\{\{[^}\n]*\}\}|\blorem ipsum\b/i;
+const MARKS = /\b(?:TODO|FIXME)\b|\bX{3,}\b|£\s?X{2,}\b|\bX{2,}(?=\s?(?:%|per cent))|_{3,}/;
 /** A mark that an honest sentence may hold as well: the day is to be confirmed, and the rest is not. */
 const OPEN_MARK = /\b(?:TBC|TBD|TBA)\b/;
 
@@ -77,7 +78,7 @@ export function wordsOf(text: string): string[] {
 export function placeholderIn(text: string, words: readonly string[], key: string): Placeholder | undefined {
   if (saysNothing(text, words, key)) return { kind: 'all', shown: text };
   if (!/[[<{_X£]|TODO|FIXME|TB[CDA]|lorem/i.test(text)) return undefined;
-  const part = MARKS.exec(text);
+  const part = TO_FILL.exec(text) ?? MARKS.exec(text);
   if (part) return { kind: 'part', shown: part[0] };
   const open = OPEN_MARK.exec(text);
   return open ? { kind: 'open', shown: open[0] } : undefined;
@@ -92,7 +93,7 @@ function saysNothing(text: string, words: readonly string[], key: string): boole
   const ownKey = new Set(key.split('_'));
   const standIns = words.filter((word) => STAND_INS.has(word));
   if (standIns.length > 0 && words.every((word) => STAND_INS.has(word) || WEAK.has(word) || ownKey.has(word)))
-    return !(words.length < 3 && standIns.every((word) => ALSO_ANSWERS.has(word)) && !/^to be\b/i.test(text));
+    return !standIns.every((word) => ALSO_ANSWERS.has(word)) || words.some((word) => STILL_TO_COME.has(word));
   if (
     words.length < 4 &&
     words.every((word) => WEAK.has(word)) &&
