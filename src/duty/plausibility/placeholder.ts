@@ -63,12 +63,14 @@ export interface Placeholder {
   readonly shown: string;
 }
 
-const TOKENS = /:[a-z]+\[[^\]]*\](?:\{[^}]*\})?/g;
+const TOKENS = /:[a-z]+\[[^\]]*\](?:\{[^}]*\})?|(?<=\])\([^)\s]*\)/g;
+/** Latin letters with their accents, Welsh ones too, and digits. */
+const WORD = /[a-z\d\u00C0-\u024F]+(?:[’'.,-][a-z\d\u00C0-\u024F]+)*/g;
 
 /** The words of a text in lower case, without tokens, marks of Markdown and the targets of links. */
 export function wordsOf(text: string): string[] {
-  const prose = text.replaceAll(TOKENS, ' ').replaceAll(/\]\([^)\s]*\)/g, '] ');
-  return prose.toLowerCase().match(/[\p{L}\p{N}]+(?:[’'.,-][\p{L}\p{N}]+)*/gu) ?? [];
+  const prose = text.includes('[') ? text.replaceAll(TOKENS, ' ') : text;
+  return prose.toLowerCase().match(WORD) ?? [];
 }
 
 /**
@@ -84,12 +86,15 @@ export function placeholderIn(text: string, words: readonly string[], key: strin
   return open ? { kind: 'open', shown: open[0] } : undefined;
 }
 
+/** So many words at the end of a long text show whether it is padding. */
+const ENOUGH = 60;
+
 function saysNothing(text: string, words: readonly string[], key: string): boolean {
   const [only = ''] = words;
   if (words.length === 0) return !/:[a-z]+\[/.test(text);
   if (words.length === 1) return isEmptyWord(only, text, key);
   if (words.every((word) => word === only) && !/^\d/.test(only)) return true;
-  if (words.every(isNoWord)) return true;
+  if (words.every(isNoWord) && text !== text.toUpperCase()) return true;
   const ownKey = new Set(key.split('_'));
   const standIns = words.filter((word) => STAND_INS.has(word));
   if (standIns.length > 0 && words.every((word) => STAND_INS.has(word) || WEAK.has(word) || ownKey.has(word)))
@@ -100,8 +105,9 @@ function saysNothing(text: string, words: readonly string[], key: string): boole
     /\btext\b|\bsomething\b|\bwhatever\b|^x+\b/i.test(text)
   )
     return true;
-  if (words.filter((word) => LOREM.has(word)).length / words.length >= 0.4) return true;
-  return words.length >= 6 && mostUsed(words) > words.length / 3;
+  const end = words.slice(-ENOUGH);
+  if (end.filter((word) => LOREM.has(word)).length / end.length >= 0.4) return true;
+  return end.length >= 6 && mostUsed(end) > end.length / 3;
 }
 
 function isEmptyWord(word: string, text: string, key: string): boolean {
