@@ -83,8 +83,13 @@ export function placeholderIn(text: string, words: readonly string[], key: strin
   const part = TO_FILL.exec(text) ?? MARKS.exec(text);
   if (part) return { kind: 'part', shown: part[0] };
   const open = OPEN_MARK.exec(text);
-  return open ? { kind: 'open', shown: open[0] } : undefined;
+  return open ? { kind: words.length < A_FEW ? 'part' : 'open', shown: open[0] } : undefined;
 }
+
+/** An answer that is put off, whoever is to give it. */
+const PUT_OFF =
+  /^(?:this is |still )?to be (?:confirmed|agreed|decided|determined|completed|written|added|advised|provided|drafted|supplied|finalised)\b/i;
+const A_FEW = 8;
 
 /** So many words at the end of a long text show whether it is padding. */
 const ENOUGH = 60;
@@ -92,12 +97,16 @@ const ENOUGH = 60;
 function saysNothing(text: string, words: readonly string[], key: string): boolean {
   const [only = ''] = words;
   if (words.length === 0) return !/:[a-z]+\[/.test(text);
-  if (words.length === 1) return isEmptyWord(only, text, key);
+  if (words.length === 1) return isEmptyWord(only.replaceAll('.', ''), text, key);
+  if (/^to[ -]do[.!:]?$/i.test(text)) return true;
   if (words.every((word) => word === only) && !/^\d/.test(only)) return true;
+  if (words.every((word) => /^\p{L}$/u.test(word))) return true;
+  if (words.length <= A_FEW && PUT_OFF.test(text)) return true;
   if (words.every(isNoWord) && text !== text.toUpperCase()) return true;
   const ownKey = new Set(key.split('_'));
   const standIns = words.filter((word) => STAND_INS.has(word));
-  if (standIns.length > 0 && words.every((word) => STAND_INS.has(word) || WEAK.has(word) || ownKey.has(word)))
+  const isWeak = (word: string): boolean => WEAK.has(word) || ownKey.has(word) || /^\d+$/.test(word);
+  if (standIns.length > 0 && words.every((word) => STAND_INS.has(word) || isWeak(word)))
     return !standIns.every((word) => ALSO_ANSWERS.has(word)) || words.some((word) => STILL_TO_COME.has(word));
   if (
     words.length < 4 &&
@@ -125,7 +134,8 @@ function mostUsed(words: readonly string[]): number {
   return Math.max(0, ...counts.values());
 }
 
-/** A long English text in which hardly a joining word stands is no prose: a list of names, dummy text, letters. */
-export function isNoProse(words: readonly string[]): boolean {
-  return words.length >= 25 && words.filter((word) => JOINING.has(word)).length < words.length / 20;
+/** A long English text in which hardly a joining word stands is no prose: dummy text, letters. A list of names, with their capitals, may be one. */
+export function isNoProse(text: string, words: readonly string[]): boolean {
+  if (words.length < 25 || words.filter((word) => JOINING.has(word)).length >= words.length / 20) return false;
+  return (text.match(/\b\p{Lu}/gu) ?? []).length < words.length / 3;
 }

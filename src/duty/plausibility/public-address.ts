@@ -4,9 +4,9 @@
  */
 const NO_PUBLIC_HOST =
   /^(?:(?:www\.)?example\.(?:com|org|net)|localhost|127\.|10\.|0\.|192\.168\.|169\.254\.|172\.(?:1[6-9]|2\d|3[01])\.|\[|intranet\b)|(?:^|\.)(?:intranet|internal|local|lan|corp)(?:\.|$)|\.(?:home|example|invalid|test|localhost)$|\.(?:sharepoint|onmicrosoft|office)\.com$|^(?:teams|drive|docs|onedrive)\.(?:microsoft|google|live)\.com$|^[^.]+$/i;
-/** Steps of an address at which visitors have to say who they are. */
+/** Steps of an address at which visitors have to say who they are: words for signing in, and steps that are nothing but a word for a closed part. */
 const SIGN_IN =
-  /(?:^|[/?&=._-])(?:log-?in|log-?on|sign-?in|sign-?on|sso|auth|oauth2?|members?(?:-?(?:only|area|login))?|password|restricted|private|secure|intranet|extranet|wp-admin|account)(?:$|[/?&=._-])/i;
+  /(?:^|[/?&=._-])(?:log-?in|log-?on|sign-?in|sso|oauth2?|wp-admin|intranet|extranet|members?-?(?:only|area|login))(?:$|[/?&=._-])|\/(?:auth|members?|private|secure|restricted|account|password)(?:\/|\?|$)/i;
 
 /** Why an address is not open to the public; undefined when nothing speaks against it. It answers no more than its form can tell. */
 export function closedAddress(url: string): string | undefined {

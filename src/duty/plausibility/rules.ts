@@ -239,4 +239,5 @@ export const PUBLIC_ADDRESSES: readonly string[] = [
   'document.versions.url',
   'document.partnership_plan.summary_url',
   'equality.assessment.url',
+  'partnership.linked_plans.url',
 ];

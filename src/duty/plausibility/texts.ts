@@ -15,7 +15,7 @@ const NO_ANSWER =
   /^(?:n\/?a|not applicable|not relevant|see (?:above|below)|as (?:above|below|before)|yes|no|ok|okay|done|fine|good|ditto|idem|same)[.!]?$/i;
 /** What is no reason, though it may answer something else. */
 const NO_REASON =
-  /^(?:none|unknown|not (?:known|sure|clear)|no reasons?|because|just because|reasons?|various|other)[.!]?$/i;
+  /^(?:none|unknown|not (?:known|sure|clear)|no (?:particular |specific |good )?reasons?(?: given| stated)?|because|just because|reasons?|various|other)[.!]?$/i;
 
 /** Values that are words: no ids, pointers, choices, dates, addresses. */
 export const isWords = ({ node, value }: Said): boolean =>
@@ -53,10 +53,11 @@ export function textDoubts(values: readonly Said[], { content }: Pick<Model, 'co
       (NO_ANSWER.test(text) &&
         !ASIDE.test(key) &&
         (reason || isProse(said) || /^(?:n\/?a|not applicable)/i.test(text))) ||
-      (reason && (words.length < 2 || NO_REASON.test(text)));
+      (reason && (words.length < 2 || NO_REASON.test(text))) ||
+      (isProse(said) && words.length > 0 && words.every((word) => /^[\d.,-]+$/.test(word)));
     if (little)
       return [doubtOf(said, { code: 'plausibility/too-little', what: `"${key}" says no more than "${short(text)}"` })];
-    if (english && isProse(said) && isNoProse(words))
+    if (english && isProse(said) && isNoProse(text, words))
       return [doubtOf(said, { code: 'plausibility/placeholder', what: `"${key}" is no prose: "${short(text)}"` })];
     return [];
   });

@@ -17,7 +17,7 @@ import { REQUIREMENTS } from '../../../src/duty/register.ts';
 import { schemaOfPath } from '../../../src/schema/schema-of-path.ts';
 import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../../../src/schema/table.ts';
 import { resolveNode, type SchemaNode, schemaNamed } from '../../../src/schema/walk.ts';
-import { isMet, requirementGroups } from '../cases.ts';
+import { type Case, isMet, requirementGroups } from '../cases.ts';
 import { type Base, changed, factsFor, loadBase, put } from '../edition.ts';
 
 /** What is put in the place of every text and of every day. */
@@ -138,8 +138,18 @@ function withValue(given: DutyFacts, { parent, key }: Said, value: string): Duty
   return { ...given, model: { ...given.model, content: go(given.model.content) as DutyFacts['model']['content'] } };
 }
 
+/** The first of a requirement's cases that is met by something with a place. */
+function firstMet(cases: readonly Case[], requirement: (typeof REQUIREMENTS)[number]) {
+  for (const one of cases.filter(isMet)) {
+    const met = factsFor(base, changed(base.content, one), { ...one, status: one.edition });
+    const result = judge(met, [requirement])[0];
+    if (result?.status === 'met' && result.places.length > 0) return { met, result };
+  }
+  return undefined;
+}
+
 /** This many values of each requirement's evidence are tried, spread over all of them. */
-const TRIED = 3;
+const TRIED = 2;
 
 /** What reads every text or figure is slow, and is tried once. */
 const SLOW = ['SVD-E-02', 'SVD-E-03', 'SVD-N-07', 'SVD-N-14', 'SVD-U-08', 'SVD-X-04'];
@@ -147,12 +157,8 @@ const SLOW = ['SVD-E-02', 'SVD-E-03', 'SVD-N-07', 'SVD-N-14', 'SVD-U-08', 'SVD-X
 describe('no requirement is met by a record that holds nonsense', () => {
   const cases = new Map(requirementGroups().flatMap((group) => Object.entries(group.cases)));
   test.each(REQUIREMENTS.map((requirement) => [requirement.id, requirement] as const))('%s', (id, requirement) => {
-    const found = (cases.get(id) ?? []).filter(isMet).map((one) => {
-      const met = factsFor(base, changed(base.content, one), { ...one, status: one.edition });
-      return { met, result: judge(met, [requirement])[0] };
-    });
-    const one = found.find(({ result }) => result?.status === 'met' && result.places.length > 0);
-    if (!one?.result) return;
+    const one = firstMet(cases.get(id) ?? [], requirement);
+    if (!one) return;
     const { met, result } = one;
     const within = (place: Place | undefined): boolean =>
       place !== undefined &&
