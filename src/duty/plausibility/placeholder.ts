@@ -100,7 +100,7 @@ function saysNothing(text: string, words: readonly string[], key: string): boole
   if (words.length === 1) return isEmptyWord(only.replaceAll('.', ''), text, key);
   if (/^to[ -]do[.!:]?$/i.test(text)) return true;
   if (words.every((word) => word === only) && !/^\d/.test(only)) return true;
-  if (words.every((word) => /^\p{L}$/u.test(word))) return true;
+  if (/^\p{L}(?:\s+\p{L})+\W*$/u.test(text)) return true;
   if (words.length <= A_FEW && PUT_OFF.test(text)) return true;
   if (words.every(isNoWord) && text !== text.toUpperCase()) return true;
   const ownKey = new Set(key.split('_'));
