@@ -33,6 +33,9 @@ interface Around {
 /** Settings and the raw parts of local editions, which are no statements of the partnership. */
 const NOT_SAID: ReadonlySet<string> = new Set(['outline', 'imports', 'disclosure', 'variants', 'unit_costs']);
 
+/** Judgements of the requirements themselves, which judgements.ts reads. */
+const ELSEWHERE: ReadonlySet<string> = new Set(['document.judgements']);
+
 type Content = Model['content'];
 
 /** Called for every value, maps and lists too, before what is within it; what it answers is called after. */
@@ -78,7 +81,7 @@ function keys({ node, base }: ResolvedNode, path: string, parent: Said['parent']
   const origin = originOf(parent);
   for (const key of Object.keys(parent)) {
     const value = parent[key];
-    const schema = value === null ? undefined : keySchema(node, key);
+    const schema = value === null || ELSEWHERE.has(`${path}.${key}`) ? undefined : keySchema(node, key);
     if (!schema) continue;
     const place = (): Place | undefined => origin?.place(key) ?? originOf(value)?.place() ?? around.place();
     const { listed } = around;
