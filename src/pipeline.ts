@@ -32,8 +32,10 @@ import type { Format } from './render/format.ts';
 import type { DefinitionContent } from './schema/generated/definition.ts';
 import type { DisclosureContent } from './schema/generated/disclosure.ts';
 import { imageNames, toldWhereUsed } from './validate/markdown.ts';
+import { missingTogether } from './validate/missing-files.ts';
 import { kindsNotRead, withWhatWaits } from './validate/not-read.ts';
-import { validate } from './validate/validate.ts';
+import { foldedByRecord } from './validate/unknown-reference.ts';
+import { nothingRead, validate } from './validate/validate.ts';
 import type { StandingEdition } from './write/standing.ts';
 
 /** One edition of one variant, as far as the flow went. */
@@ -76,7 +78,11 @@ export async function check(
   const asked = wantedPublications(request, plans, loaded);
   const parsed = new ParsedMarkdown();
   const diagnostics = withWhatWaits(
-    toldWhereUsed([...loaded.diagnostics, ...numbers.diagnostics, ...ofPlans, ...validateAll(loaded, numbers, parsed)]),
+    toldWhereUsed([
+      ...missingTogether([...loaded.diagnostics, ...numbers.diagnostics]),
+      ...ofPlans,
+      ...validateAll(loaded, numbers, parsed),
+    ]),
   );
   const stopped = (): Checked => ({
     loaded,
@@ -268,8 +274,10 @@ function validateAll(loaded: Loaded, numbers: Numbers, parsed: ParsedMarkdown): 
     notRead: kindsNotRead([...loaded.diagnostics, ...numbers.diagnostics]),
     idsNotRead: loaded.idsNotRead,
     parsed,
-    read: new Map(),
+    read: nothingRead(),
   };
   const variants = [undefined, ...loaded.content.variants];
-  return variants.flatMap((variant) => validate(overlayVariant(loaded.content, variant), variant, known));
+  return foldedByRecord(
+    variants.flatMap((variant) => validate(overlayVariant(loaded.content, variant), variant, known)),
+  );
 }

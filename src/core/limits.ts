@@ -39,8 +39,11 @@ export const LIMITS = {
   problemsOfAKind: 1000,
   /** Places that a problem names beside its own; what is beyond is counted. */
   furtherPlaces: 20,
-  /** Problems of one kind that are printed in full for people. */
+  /** Errors of one kind that are printed in full for people. */
   problemsInFull: 20,
+  /** Warnings and notes of one kind that are printed in full, and with their place and message alone; what is beyond is counted. */
+  warningsInFull: 3,
+  warningsInBrief: 7,
 } as const;
 
 /** A size in bytes as people write it: "50 MB", "2 MB", "340 kB". */

@@ -220,6 +220,7 @@ function forgets(origin: Origin, gone: string | number): Origin {
     place: (key) => (key === gone ? origin.place() : origin.place(key)),
     keyPlace: (key) => (key === gone ? origin.place() : origin.keyPlace(key)),
     within: (key, line, column) => (key === gone ? origin.place() : origin.within(key, line, column)),
+    written: (key) => (key === gone ? undefined : origin.written(key)),
   };
 }
 

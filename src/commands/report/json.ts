@@ -20,6 +20,7 @@ export function printJson({ diagnostics, editions, contentHash }: Checked): stri
       message: messageOf(problem),
       why: problem.why,
       fix: problem.fix,
+      also: problem.also.map(({ file, line, column }) => ({ file, line, column })),
     })),
     requirements: requirementsOf(editions[0]),
     ...(editions.length > 1
