@@ -23,7 +23,7 @@ export const LIMITS = {
   yamlAliases: 100,
   /** Characters of one text: about 15,000 words, as long as a whole publication. */
   textLength: 100_000,
-  /** Lists, quotations and marks within each other in one text. */
+  /** Lists and marks within each other in one text. */
   markdownDepth: 32,
   /** Marks of emphasis and brackets in one paragraph. */
   markdownMarks: 2_000,

@@ -8,11 +8,11 @@ import type { RawContent } from '../load/project.ts';
 import { newerForm } from '../schema/forms.ts';
 import { VALIDATORS } from '../schema/generated/validators.js';
 import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../schema/table.ts';
-import { schemaAt, schemaNamed, walk } from '../schema/walk.ts';
+import { type SchemaNode, schemaAt, schemaNamed, walk } from '../schema/walk.ts';
 import { explainErrors } from './explain.ts';
 import { FORMATS } from './formats.ts';
 import { placeOfItem } from './locate.ts';
-import { checkMarkdown, type ImageNames, tooLong } from './markdown.ts';
+import { checkMarkdown, checkPlainText, type ImageNames, tooLong } from './markdown.ts';
 import { anyId, checkReferences, type Declared, type Pointer, recordsByKind } from './references.ts';
 import { kindsBelow } from './where-declared.ts';
 
@@ -66,6 +66,10 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
     where: () => undefined,
   }));
   const pointers: Pointer[] = [];
+  if (variant === undefined) {
+    known.read.told.clear();
+    known.read.hidden.clear();
+  }
   const unexplained: { schema: SchemaName; value: unknown; file: FileFindings }[] = [];
   for (const [schema, value] of filesOf(content)) {
     let file = known.read.files.get(value);
@@ -81,7 +85,9 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
   // What is wrong is explained when all ids are known, so that examples point to records that are there.
   const ids = anyId(recordsByKind(declared));
   for (const { schema, value, file } of unexplained) {
-    const fresh = file.errors.filter((error) => !known.read.told.has(sameError(schema, error)));
+    const fresh = file.errors.filter(
+      (error) => variant === undefined || !known.read.told.has(sameError(schema, error)),
+    );
     if (variant === undefined) for (const error of fresh) known.read.told.add(sameError(schema, error));
     const ofForm = explainErrors(fresh, value, schema, ids);
     found.push(...withFewOfEach([...ofForm, ...file.diagnostics], LIMITS.problemsOfAKind));
@@ -116,6 +122,7 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
     }
     if (node.format === 'markdown') add(checkMarkdown(item, parent, key, images, parsed));
     else if (node.format) add(FORMATS[node.format]?.(item, where, key) ?? []);
+    else if (isPlainText(node)) add(checkPlainText(item, parent, key));
     const isOverlaid = schema === 'variant' && parent !== value;
     if (node['x-id'] && !isOverlaid) declared.push({ kind: node['x-id'], id: item, name: titleOf(parent), where });
     if (node['x-ref'])
@@ -154,6 +161,10 @@ function titleOf(record: object): string | undefined {
   const { title, name, label, term } = record as Readonly<Record<string, unknown>>;
   return [title, name, label, term].find((text) => typeof text === 'string');
 }
+
+/** Whether people read this as it was typed: no id, pattern or closed list. */
+const isPlainText = (node: SchemaNode): boolean =>
+  node.type === 'string' && !node.enum && !('pattern' in node) && node['x-id'] === undefined && !node['x-ref'];
 
 /** Each file that is there, with the name of its schema. */
 function filesOf(content: RawContent): File[] {
