@@ -81,6 +81,7 @@ export const HELPERS: Full.HelperDeclareSpec = {
     listOf(list).filter((record) => has(record, key, ...rest.slice(0, -1))),
   lacking: (list: unknown, key: unknown, ...rest: unknown[]) =>
     listOf(list).filter((record) => !has(record, key, ...rest.slice(0, -1))),
+  says: (value: unknown, words: unknown) => text(value).toLowerCase().includes(text(words).toLowerCase()),
   every: (list: unknown, key: unknown, ...rest: unknown[]) =>
     listOf(list).length > 0 && listOf(list).every((record) => has(record, key, ...rest.slice(0, -1))),
   concat: (...parts: unknown[]) => {

@@ -223,7 +223,7 @@ export const ASSERTIONS: readonly Assertion[] = [
   },
   { says: 'This assessment was written to show', when: ({ content }) => isExample(content.needs.assessment) },
   {
-    says: "also serves as a Community Safety Partnership's",
+    says: "also serves as a community safety partnership's",
     when: ({ content }) => content.needs.assessment.community_safety_assessment !== null,
   },
   {

@@ -12,8 +12,8 @@ export interface Spot {
   readonly least: number;
 }
 
-/** What becomes of a spot: nothing in it, one item, or several. */
-export type State = 'empty' | 'one' | 'many';
+/** What becomes of a spot: nothing in it, in all records or in the first of each list, one item, or several. */
+export type State = 'empty' | 'first empty' | 'one' | 'many';
 
 type Values = Record<string, unknown>;
 
@@ -119,7 +119,8 @@ export function changed(content: RawContent, states: readonly (readonly [Spot, S
 function change(value: unknown, [step = '', ...rest]: readonly string[], spot: Spot, state: State): void {
   if (typeof value !== 'object' || value === null) return;
   if (step === '*') {
-    for (const item of value as unknown[]) change(item, rest, spot, state);
+    const items = value as unknown[];
+    for (const item of state === 'first empty' ? items.slice(0, 1) : items) change(item, rest, spot, state);
     return;
   }
   const record = value as Values;
@@ -128,10 +129,11 @@ function change(value: unknown, [step = '', ...rest]: readonly string[], spot: S
     return;
   }
   const own = record[step];
+  const isEmpty = state === 'empty' || state === 'first empty';
   if (!spot.isList) {
-    if (state === 'empty') delete record[step];
+    if (isEmpty) delete record[step];
   } else if (Array.isArray(own))
-    record[step] = sized(own, state === 'empty' ? spot.least : state === 'one' ? Math.max(1, spot.least) : 3);
+    record[step] = sized(own, isEmpty ? spot.least : state === 'one' ? Math.max(1, spot.least) : 3);
 }
 
 /** The list cut to so many items; where it has fewer and holds records or texts of its own, with copies of its last under other ids. */

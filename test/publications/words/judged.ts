@@ -4,7 +4,7 @@ import type { Publication } from '../../../src/assemble/publication.ts';
 import { areaLabel } from '../../../src/model/area-label.ts';
 import type { Model } from '../../../src/model/model.ts';
 import { settle } from '../../../src/model/settle.ts';
-import { loadBase } from '../../duty/edition.ts';
+import { type Changes, loadBase, changed as withValues } from '../../duty/edition.ts';
 import { ASSERTIONS } from './assertions.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { COUNTED } from './fixed-sentences.ts';
@@ -29,15 +29,16 @@ export const saidIn = (publications: readonly Publication[]): string[] => {
   return ASSERTIONS.flatMap(({ says }) => (blocks.some(({ text }) => text.includes(says)) ? [says] : []));
 };
 
-/** Both publications of the example with some of its lists and keys emptied, cut or filled, and their model. */
+/** Both publications of the example with some of its lists and keys emptied, cut or filled, or with other values, and their model. */
 export async function assembledWith(
   states: readonly (readonly [Spot, State])[],
+  values: Changes = {},
 ): Promise<{ publications: Publication[]; model: Model }> {
   const { checked, numbers, published, content } = await loadBase();
   const { kit, plans, editions } = checked;
   const tables = editions[0]?.tables;
   if (!kit || !tables) throw new Error('The example is not assembled.');
-  const model = settle(changed(content, states), undefined, numbers.areas, { status: undefined });
+  const model = settle(changed(withValues(content, values), states), undefined, numbers.areas, { status: undefined });
   const input = { model, published, population: numbers.population, tables, toolVersion: '0.0.0' };
   const publications = plans.map((plan) => withoutCompliance(assemble(plan, input, kit).publication));
   return { publications, model };

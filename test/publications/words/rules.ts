@@ -76,6 +76,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       text,
       /\baged (\d+) (?:and|to) (\d+),? aged \1 to \2\b|\ball ages, all ages\b|\b(per cent of [^.,;]*),? \3\b/,
     ),
+  'a period said twice': ({ text }) => first(text, /\b(\d{4}\/\d{2,4}(?: to \d{4}\/\d{2,4})?), \1(?! to)/),
   'a label and its words that say the same': ({ text }) => first(text, /^([A-Z]\w+)(?: \w+)?(?:: |\. )[Tt]he \1\b/i),
   'a sentence that begins small': ({ text, kind }) => {
     if ((kind === 'paragraph' || kind === 'heading' || kind === 'table') && /^[a-z]/.test(text))

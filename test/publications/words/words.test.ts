@@ -4,7 +4,7 @@ import { check } from '../../../src/pipeline.ts';
 import { loadBase } from '../../duty/edition.ts';
 import { REPOSITORY, SMALL } from '../../support/folder.ts';
 import { ASSERTIONS, GENERAL } from './assertions.ts';
-import type { Block } from './blocks.ts';
+import { type Block, blocksOf } from './blocks.ts';
 import { FIXED_SENTENCES } from './fixed-sentences.ts';
 import { nameOf, SPOTS, type Spot, type State } from './folders.ts';
 import { assembledWith, wrongIn } from './judged.ts';
@@ -24,6 +24,7 @@ const CASES: Readonly<Record<string, (readonly [Spot, State])[]>> = {
   'every list has one item': toAll('one', ({ isList }) => isList),
   'every list has several items': toAll('many'),
   'no actions': toAll('empty', isAnyOf('actions.actions', 'funding.streams', 'measures.local')),
+  'the first record of every list lacks what it may lack': toAll('first empty', ({ steps }) => steps.includes('*')),
   'no action is tied to a cause': toAll(
     'empty',
     isAnyOf('actions.actions.*.causes', 'measures.core', 'funding.streams.*.allocations'),
@@ -33,6 +34,23 @@ const CASES: Readonly<Record<string, (readonly [Spot, State])[]>> = {
 test.each(Object.entries(CASES))('%s', async (_, states) => {
   const { publications, model } = await assembledWith(states);
   expect(wrongIn(publications, model)).toEqual([]);
+});
+
+/** Values that the example does not have, and what is then said. */
+const VALUES: readonly { readonly set: Readonly<Record<string, unknown>>; readonly says: string }[] = [
+  { set: { 'document.approvals[*].status': 'agreed' }, says: 'All that are listed here have agreed it' },
+  { set: { 'document.approvals[0].status': 'agreed' }, says: 'So far one of those listed here has agreed it' },
+  { set: { 'actions.actions[*].causes': ['adversity-and-trauma'] }, says: 'Not yet answered by an action' },
+  {
+    set: { 'actions.actions[0].causes': [], 'actions.actions[0].recommendations': [] },
+    says: 'Not yet tied to a cause',
+  },
+];
+
+test.each(VALUES)('says: $says', async ({ set, says }) => {
+  const { publications, model } = await assembledWith([], { set });
+  expect(wrongIn(publications, model)).toEqual([]);
+  expect(publications.flatMap(blocksOf).some(({ text }) => text.includes(says))).toBe(true);
 });
 
 test('the example and its variants', async () => {
