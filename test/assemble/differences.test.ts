@@ -4,7 +4,8 @@ import type { Model } from '../../src/model/model.ts';
 import { schemaNamed } from '../../src/schema/walk.ts';
 import { loadBase } from '../duty/edition.ts';
 
-const keysOf = (part: 'set' | 'add'): string[] => Object.keys(schemaNamed('variant').properties?.[part]?.properties ?? {});
+const keysOf = (part: 'set' | 'add'): string[] =>
+  Object.keys(schemaNamed('variant').properties?.[part]?.properties ?? {});
 
 test('whatever a variant may say otherwise has words', async () => {
   const { checked } = await loadBase();
