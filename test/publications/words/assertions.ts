@@ -28,7 +28,7 @@ const servingOf = ({ content: { interventions, priorities } }: Model) =>
 
 /** Each assertion with its condition, worked out here without what the templates use for it. */
 export const ASSERTIONS: readonly Assertion[] = [
-  { says: 'The record of that screening is below', when: ({ content }) => content.document.screening.length > 0 },
+  { says: 'Its record is below', when: ({ content }) => content.document.screening.length > 0 },
   {
     says: 'All that are listed here have agreed it',
     when: ({ content }) => all(content.document.approvals, ({ status }) => status === 'agreed'),
@@ -278,7 +278,7 @@ export const GENERAL: readonly string[] = [
   'Five classes of organisation carry the Duty',
   'The Act puts none of them in charge',
   'Some things must not be published',
-  'Each edition has to be screened',
+  'must be consulted on a strategy under section 8',
   'This document covers',
   'each specified authority decides for itself',
   'A dash (–) means',
