@@ -12,7 +12,7 @@ async function wrongWith(states: readonly (readonly [Spot, State])[]): Promise<s
   return wrongIn(publications, model);
 }
 
-test.each(['empty', 'one', 'many'] as const)(
+test.each(['empty', 'one'] as const)(
   'each list is %s, the others as they are',
   async (state) => {
     const found: Record<string, string[]> = {};
@@ -37,8 +37,16 @@ test.each((['empty', 'first empty'] as const).flatMap((state) => HALVES.map((hal
   },
 );
 
-/** Said of content that has no such record: two of a kind that differ, or what the example does not hold. */
-const NOT_TRIED: readonly string[] = [];
+/** Said of what the example does not hold, or of lists that have to hold something. words.test.ts makes some of them. */
+const NOT_TRIED: readonly string[] = [
+  'All that are listed here have agreed it',
+  'One class of authority does not operate everywhere',
+  'Some classes of authority do not operate',
+  'The needs assessment names no causes yet',
+  'No action is yet tied to a cause',
+  'One of these sums is divided',
+  "also serves as a community safety partnership's",
+];
 
 test('every assertion was made by some of these folders', () => {
   expect(ASSERTIONS.map(({ says }) => says).filter((words) => !said.has(words))).toEqual(NOT_TRIED);

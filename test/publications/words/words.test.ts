@@ -27,7 +27,12 @@ const CASES: Readonly<Record<string, (readonly [Spot, State])[]>> = {
   'the first record of every list lacks what it may lack': toAll('first empty', ({ steps }) => steps.includes('*')),
   'no action is tied to a cause': toAll(
     'empty',
-    isAnyOf('actions.actions.*.causes', 'measures.core', 'funding.streams.*.allocations'),
+    isAnyOf(
+      'actions.actions.*.causes',
+      'actions.actions.*.recommendations',
+      'measures.core',
+      'funding.streams.*.allocations',
+    ),
   ),
 };
 
@@ -41,6 +46,13 @@ const VALUES: readonly { readonly set: Readonly<Record<string, unknown>>; readon
   { set: { 'document.approvals[*].status': 'agreed' }, says: 'All that are listed here have agreed it' },
   { set: { 'document.approvals[0].status': 'agreed' }, says: 'So far one of those listed here has agreed it' },
   { set: { 'actions.actions[*].causes': ['adversity-and-trauma'] }, says: 'Not yet answered by an action' },
+  {
+    set: {
+      'funding.streams[*].allocations': [],
+      'funding.streams[0].allocations': [{ title: 'One part', amount: 5 }],
+    },
+    says: 'One of these sums is divided',
+  },
   {
     set: { 'actions.actions[0].causes': [], 'actions.actions[0].recommendations': [] },
     says: 'Not yet tied to a cause',
