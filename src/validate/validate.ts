@@ -66,6 +66,10 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
     where: () => undefined,
   }));
   const pointers: Pointer[] = [];
+  if (variant === undefined) {
+    known.read.told.clear();
+    known.read.hidden.clear();
+  }
   const unexplained: { schema: SchemaName; value: unknown; file: FileFindings }[] = [];
   for (const [schema, value] of filesOf(content)) {
     let file = known.read.files.get(value);
@@ -81,7 +85,9 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
   // What is wrong is explained when all ids are known, so that examples point to records that are there.
   const ids = anyId(recordsByKind(declared));
   for (const { schema, value, file } of unexplained) {
-    const fresh = file.errors.filter((error) => !known.read.told.has(sameError(schema, error)));
+    const fresh = file.errors.filter(
+      (error) => variant === undefined || !known.read.told.has(sameError(schema, error)),
+    );
     if (variant === undefined) for (const error of fresh) known.read.told.add(sameError(schema, error));
     const ofForm = explainErrors(fresh, value, schema, ids);
     found.push(...withFewOfEach([...ofForm, ...file.diagnostics], LIMITS.problemsOfAKind));
