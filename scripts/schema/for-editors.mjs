@@ -13,6 +13,7 @@ const NOT_FOR_EDITORS = [
   'x-overlay',
   'x-parts',
   'x-awaited',
+  'x-example',
   'x-unique',
 ];
 
@@ -36,7 +37,9 @@ export function forEditors(schemas, id, forms) {
     const flat = flatOf(node, base);
     const pattern = forms[flat.node.pattern]?.words;
     const form = flat.form ?? (pattern && `The form: ${pattern}.`);
-    const words = [flat.description, form].filter((text) => text !== undefined && text !== '');
+    const words = [flat.description, form, example(flat.node['x-example'])].filter(
+      (text) => text !== undefined && text !== '',
+    );
     const kept = Object.entries(flat.node).filter(([key]) => !NOT_FOR_EDITORS.includes(key));
     return {
       ...Object.fromEntries(kept.map(([key, value]) => [key, inner(key, value, flat, `${way}/${key}`)])),
@@ -77,6 +80,9 @@ export function forEditors(schemas, id, forms) {
     };
   }
 }
+
+/** Words that only the author knows are shown and never offered, so that none stands in a publication as if it were meant. */
+const example = (text) => text && `For example: ${[text].flat().join('; ')}`;
 
 /** So many keys say what belongs in a group. */
 const FEW = 5;

@@ -11,7 +11,7 @@ export function validatorsModule(schemas, names) {
     messages: false,
     code: { source: true, esm: true },
   });
-  ajv.addVocabulary(['x-id', 'x-ref', 'x-awaited', 'x-unique', 'x-parts', 'x-overlay', 'x-content']);
+  ajv.addVocabulary(['x-id', 'x-ref', 'x-awaited', 'x-unique', 'x-parts', 'x-overlay', 'x-content', 'x-example']);
   // Formats are checked by src/validate/formats.ts, which can say what is wrong; here they are only annotations.
   for (const format of ['markdown', 'date', 'web-address', 'email']) ajv.addFormat(format, true);
   for (const schema of schemas) ajv.addSchema(withoutWords(schema));
@@ -39,7 +39,9 @@ function withoutWords(value) {
   if (Array.isArray(value)) return value.map(withoutWords);
   if (typeof value !== 'object' || value === null) return value;
   const isWords = ([key, item]) =>
-    (['title', 'description'].includes(key) && typeof item === 'string') || (key === 'examples' && Array.isArray(item));
+    (['title', 'description'].includes(key) && typeof item === 'string') ||
+    (key === 'examples' && Array.isArray(item)) ||
+    key === 'x-example';
   const kept = Object.entries(value).filter((entry) => !isWords(entry));
   return Object.fromEntries(kept.map(([key, item]) => [key, withoutWords(item)]));
 }

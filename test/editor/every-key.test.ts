@@ -22,7 +22,8 @@ describe.each([...EDITOR_SCHEMAS])('%s', (name, schema) => {
   test('each key has a description, and one of text, numbers or a list of them an example or its words', () => {
     const wrong = keys.filter(({ schema: { description, type, examples, enum: words, items, properties } }) => {
       const isGroup = type === 'object' || properties !== undefined || items?.properties !== undefined;
-      const shown = [examples, words, items?.enum].some((list) => list !== undefined);
+      const shown =
+        [examples, words, items?.enum].some((list) => list !== undefined) || description?.includes('\n\nFor example: ');
       return !description || (!isGroup && type !== 'boolean' && !shown);
     });
     expect(wrong.map(({ pointer }) => pointer)).toEqual([]);
