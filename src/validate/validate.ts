@@ -167,7 +167,7 @@ const isPlainText = (node: SchemaNode): boolean =>
   node.type === 'string' && !node.enum && !('pattern' in node) && node['x-id'] === undefined && !node['x-ref'];
 
 /** Each file that is there, with the name of its schema. */
-function filesOf(content: RawContent): File[] {
+export function filesOf(content: RawContent): File[] {
   const single = mapValues(SINGLE_FILES, ({ schema }, key): File => [schema, content[key]]);
   const needs = mapValues(NEEDS_FILES, ({ schema }, key): File => [schema, content.needs[key]]);
   const many = mapValues(FOLDERS, ({ schema }, key) => content[key].map((value): File => [schema, value]));
