@@ -17,13 +17,13 @@ const TEMPLATES = {
 };
 
 /** Writes the schemas that editors read, schemas/, and tells the editor in .vscode/settings.json which files they are for. */
-export async function writeEditorFiles(schemas, table, brand) {
+export async function writeEditorFiles(schemas, table, { brand, forms }) {
   const byId = Object.fromEntries(schemas.map((schema) => [schema.$id, schema]));
   const made = {
     ...Object.fromEntries(
       Object.keys(byId)
         .filter((id) => id !== 'common.schema.json')
-        .map((id) => [id, forEditors(byId, id)]),
+        .map((id) => [id, forEditors(byId, id, forms)]),
     ),
     'brand.schema.json': brandSchema(brand),
     'labels.schema.json': labelsSchema(await readFile(join(root, TEMPLATES.labels), 'utf8')),

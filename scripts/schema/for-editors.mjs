@@ -25,15 +25,17 @@ const WRONG_TYPE = {
   array: 'Write a list here: [one, another], or one item a line after a hyphen.',
 };
 
-/** One of `schemas` (by $id) without references, for editors. */
-export function forEditors(schemas, id) {
+/** One of `schemas` (by $id) without references, for editors. `forms` says in words what each pattern asks for (src/validate/patterns.ts). */
+export function forEditors(schemas, id, forms) {
   const { $schema, ...root } = schemas[id];
   return { $schema, ...told(root, id, '#') };
 
   /** `way` is where it stands, and `list` what the key of a list says, for items that say nothing themselves. */
   function told(node, base, way, list) {
     if (typeof node !== 'object') return node;
-    const { form, ...flat } = flatOf(node, base);
+    const flat = flatOf(node, base);
+    const pattern = forms[flat.node.pattern]?.words;
+    const form = flat.form ?? (pattern && `The form: ${pattern}.`);
     const words = [flat.description, form].filter((text) => text !== undefined && text !== '');
     const kept = Object.entries(flat.node).filter(([key]) => !NOT_FOR_EDITORS.includes(key));
     return {
@@ -42,7 +44,7 @@ export function forEditors(schemas, id) {
         description: words.join('\n\n'),
         markdownDescription: words.map(asMarkdown).join('\n\n'),
       }),
-      ...messages(flat.node, form ?? flat.description ?? list),
+      ...messages(flat.node, pattern ? `Write it in this form: ${pattern}.` : (form ?? flat.description ?? list)),
       ...(flat.node.properties && flat.node.type === 'object' && { $id: `${way}/${keysOf(flat.node)}` }),
     };
   }
@@ -92,7 +94,7 @@ function messages({ type, enum: words, pattern, format, minLength, examples = []
   return {
     ...(words === undefined && WRONG_TYPE[type] && { errorMessage: WRONG_TYPE[type] }),
     ...(format === 'web-address' && { pattern: '^https?://' }),
-    ...(isForm && rule && { patternErrorMessage: `This has another form than is asked for. ${rule}${example}` }),
+    ...(isForm && rule && { patternErrorMessage: `${rule}${example}` }),
     ...(!isForm && minLength === 1 && NOT_EMPTY),
   };
 }

@@ -1,3 +1,4 @@
+import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import type { SchemaName } from '../../src/schema/table.ts';
 import { schemaAt } from '../../src/schema/walk.ts';
@@ -29,6 +30,7 @@ describe.each([...EDITOR_SCHEMAS])('%s', (name, schema) => {
 
   test('nothing is told by a reference or under the name of a type, and each form has a message of its own', () => {
     expect(faults(schema)).toEqual([]);
+    expect(() => new Ajv({ strict: false, validateFormats: false }).compile(schema)).not.toThrow();
   });
 });
 
