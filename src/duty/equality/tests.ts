@@ -2,7 +2,7 @@ import { placeOf } from '../../core/place.ts';
 import { isFilled, placeInContent } from '../content-path.ts';
 import { findings, NOT_APPLICABLE } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
-import { childFirstWords } from '../screening/language/child-first.ts';
+import { reviewFlags } from '../screening/flags.ts';
 import { sentencesOf } from '../screening/sentences.ts';
 import { authoredTexts } from '../screening/texts.ts';
 
@@ -55,6 +55,11 @@ const sharesWithPopulation: DutyTest = ({ model, published }) => {
       );
     else found.meets(placeOf(meta, 'denominator') ?? placeOf(meta));
   }
+  for (const { code, words, place } of reviewFlags(model)) {
+    if (code !== 'language/group-share') continue;
+    seen += 1;
+    found.lacks(`"${words} …"`, place);
+  }
   for (const { prose, placeAt } of authoredTexts(model)) {
     if (!/%|per cent/.test(prose)) continue;
     for (const { text, start } of sentencesOf(prose)) {
@@ -70,7 +75,8 @@ const sharesWithPopulation: DutyTest = ({ model, published }) => {
 /** No word of the list labels a person. */
 const childFirst: DutyTest = ({ model }) => {
   const found = findings();
-  for (const { term, better, place } of childFirstWords(model)) found.lacks(`"${better}" for "${term}"`, place);
+  for (const { code, note, place } of reviewFlags(model))
+    if (code === 'language/child-first') found.lacks(note ?? '', place);
   const outcome = found.outcome();
   if (outcome.status !== 'met') return { ...outcome, status: 'partly_met' };
   found.meets(placeOf(model.content.equality, 'language') ?? placeOf(model.content.equality));

@@ -46,5 +46,5 @@ export function openFlags(model: Model): Flag[] {
   const settled = new Set<Limb>(
     (['safety', 'crime', 'institutions'] as const).filter((limb) => limbRecord(model, limb).gaps.length === 0),
   );
-  return reviewFlags(model).filter((flag) => !settled.has(flag.limb));
+  return reviewFlags(model).filter(({ limb }) => limb !== undefined && !settled.has(limb));
 }

@@ -1,0 +1,124 @@
+import { type Hit, matches, type Surroundings } from '../pattern.ts';
+import { sentencesOf } from '../sentences.ts';
+import type { AuthoredText } from '../texts.ts';
+import { AGE, CALLING, CONDITION, NAMED_PLACE, UNIQUE, WHEN } from '../words/details.ts';
+import { OF_GROUP } from '../words/groups.ts';
+import { HAPPENED, PARTICIPLE } from '../words/incident.ts';
+import { PEOPLE, PERSON } from '../words/persons.ts';
+import { hasAgreed } from './agreed.ts';
+import { isGeneral } from './general.ts';
+import { SCHOOL } from './institution.ts';
+
+const QUICK = new RegExp(
+  String.raw`\b(?:${PERSON}|${PEOPLE}|year[- ]olds?|[Yy]ear (?:\d|[A-Z])|he|she|only|[Tt]raveller)\b|${CALLING.source}`,
+  'i',
+);
+const YEARS_OLD = String.raw`(?:\d{1,2}|[a-z]+(?:teen|een|ve|ne|en|ty|ht|x|r))[- ]years?[- ]old`;
+const ONE = new RegExp(
+  String.raw`\b(?:(?:an?|one|another|the|this|that|only|his|her|their|our) (?:[\w’-]+ ){0,3}?(?:${PERSON})\b(?![-’'])|(?:an?|one|another|the|this|that|only|his|her) (?:[\w’-]+ ){0,2}?${YEARS_OLD}(?!s)\b|[Yy]ear (?:1[0-3]|[1-9]|\w+) (?:${PERSON})|(?:he|she|who) (?:lives|lived|was|is|had|has|carried)\b)`,
+  'i',
+);
+const FEW = new RegExp(
+  String.raw`\b(?:two|three|four|both|some|several) (?:[\w’-]+ ){0,3}?(?:(?:${PEOPLE})\b|${YEARS_OLD}s\b)|\b[Yy]ear (?:1[0-3]|[1-9]|[A-Z]?\w+) (?:${PEOPLE})\b|\b${YEARS_OLD}s\b|\btwins\b`,
+  'i',
+);
+/** Words that a sentence on everybody in a group has. */
+const ALL = /\b(?:all|young people|children|pupils|people|men|women|boys|girls) (?:aged|in|of|from)\b/i;
+/** A post or a service, no one who was helped or hurt. */
+const AT_WORK =
+  /\b(?:leads?|led|chairs?|chaired|manages?|runs?|works (?:for|with)|teaches|delivers?|trains?|employs?|recruits?|is employed|was appointed|volunteers?)\b/i;
+
+const BARE_PARTICIPLE = new RegExp(String.raw`\b(?:${PARTICIPLE})\b`);
+const WAS_DEALT_WITH = new RegExp(String.raw`\b[Yy]ears? (?:\d+|[A-Z]\w+|[a-z]+)\b[^.;]{0,60} (?:was|were) (?:\w+ly )?(?:${PARTICIPLE})\b`);
+const COUNTRY = /^(?:England|Wales|Scotland|United Kingdom|UK|Great Britain)$/;
+
+interface Details {
+  readonly age: boolean;
+  readonly place: boolean;
+  readonly date: boolean;
+  readonly group: boolean;
+  readonly condition: boolean;
+  readonly calling: boolean;
+  readonly unique: boolean;
+  readonly incident: boolean;
+}
+
+const NAMES: Record<keyof Details, string> = {
+  age: 'age',
+  place: 'place',
+  date: 'date',
+  group: 'origin or religion',
+  condition: 'health or private life',
+  calling: 'calling',
+  unique: 'the only one',
+  incident: 'what happened',
+};
+
+/**
+ * One person, or a few, in a sentence with details that together can point to them: an age with a place or a date; origin, health or being
+ * the only one with another detail; a calling with a place and what happened. Consent or a composite is recorded beside the text.
+ */
+export function describedPersons(authored: AuthoredText, surroundings: Surroundings): Hit[] {
+  const { prose } = authored;
+  if (!QUICK.test(prose) || hasAgreed(authored)) return [];
+  return sentencesOf(prose).flatMap(({ text, start }) => {
+    if (!QUICK.test(text) || isGeneral(text)) return [];
+    const [one, few] = [ONE.exec(text), FEW.exec(text)];
+    const anchor = one ?? few;
+    const calling = CALLING.test(text);
+    if (!anchor && !calling && !UNIQUE.test(text) && !WAS_DEALT_WITH.test(text)) return [];
+    const details = detailsOf(text, around(prose, start), surroundings);
+    if (!pointsToSomebody(details, one !== null, text)) return [];
+    const note = (Object.keys(NAMES) as (keyof Details)[]).filter((key) => details[key]).map((key) => NAMES[key]);
+    const { words, index } = wordsOf(text, anchor);
+    return [{ index: index + start, words, note: note.join(', ') }];
+  });
+}
+
+function detailsOf(text: string, paragraph: string, { areaName }: Surroundings): Details {
+  const age = AGE.test(text);
+  const where = age ? paragraph : text;
+  const unique = UNIQUE.test(text);
+  return {
+    age,
+    place:
+      NAMED_PLACE.test(where) ||
+      where.match(areaName)?.some((name) => !COUNTRY.test(name)) === true ||
+      matches(where, SCHOOL).length > 0,
+    date: WHEN.test(where),
+    group: OF_GROUP.test(text),
+    condition: CONDITION.test(text),
+    calling: CALLING.test(text),
+    unique,
+    incident: HAPPENED.test(text) || (unique && BARE_PARTICIPLE.test(text)),
+  };
+}
+
+function pointsToSomebody(details: Details, isOne: boolean, text: string): boolean {
+  const { age, place, date, group, condition, calling, unique, incident } = details;
+  if (age && place && WAS_DEALT_WITH.test(text)) return true;
+  if (!isOne && !unique && !calling) return age && place && incident && !ALL.test(text);
+  if (age && (place || date) && (incident || !ALL.test(text)) && !(AT_WORK.test(text) && !incident)) return true;
+  const telling = [group, condition, unique].filter(Boolean).length;
+  if (calling && (place || age || condition) && incident) return true;
+  if (AT_WORK.test(text) && !incident) return false;
+  if (telling === 0) return false;
+  return telling + [place, age, calling].filter(Boolean).length >= 2 || (unique && incident);
+}
+
+const AGED = new RegExp(
+  String.raw`\b(?:(?:an?|one|the) \d{1,2}[- ]year[- ]old\b|(?:an?|one|the) (?:\w+ )?(?:${PERSON})(?:,| who (?:is|was))? (?:aged )?\d{1,2}\b)`,
+  'i',
+);
+
+/** The words with the age when they stand together; else those that name the person. */
+function wordsOf(text: string, anchor: RegExpExecArray | null): { words: string; index: number } {
+  const { 0: words = text, index = 0 } = AGED.exec(text) ?? anchor ?? {};
+  return { words, index };
+}
+
+/** The paragraph that a sentence stands in. */
+function around(text: string, index: number): string {
+  const end = text.indexOf('\n\n', index);
+  return text.slice(text.lastIndexOf('\n\n', index) + 1, end < 0 ? text.length : end);
+}
