@@ -13,10 +13,12 @@ const COMPARABLE =
   /%|\bper[ -]?(?:cent|centage|100|1,?000|10,?000|100,?000|head|person|pupil|resident|capita)|\b(?:rates?|ratios?|shares?|proportion|for (?:every|each)|population|residents|census|inhabitants|people live|larger (?:place|area|city)|(?:is|are) (?:larger|bigger|smaller)|cannot be (?:set|compared)|should not be compared|not comparable|do not compare)\b|:(?:rate|unit|interval)\[/i;
 /** Things that are counted because somebody was hurt or the police came. */
 const COUNTED =
-  /\b(?:offences?|crimes?|incidents?|assaults?|attacks?|stabbings?|shootings?|murders?|homicides?|killings?|deaths?|robber(?:y|ies)|muggings?|woundings?|victims?|suspects?|injur(?:y|ies)|wounds?|admissions?|attendances?|exclusions?|suspensions?|arrests?|calls?|call-outs?|callouts?|reports?|cases?|(?:was|were|been) (?:stabbed|robbed|attacked|killed|injured|assaulted|murdered|hurt|shot|arrested|excluded|wounded)|violence|violent|dangerous|safer?|safest|knives|knife|weapons?|seizures?|charges?|convictions?|entrants?|referrals?)\b|:count\[/i;
+  /\b(?:offences?|crimes?|incidents?|assaults?|attacks?|stabbings?|shootings?|murders?|homicides?|killings?|deaths?|robber(?:y|ies)|fights?|brawls?|disturbances?|thefts?|burglar(?:y|ies)|muggings?|woundings?|victims?|suspects?|injur(?:y|ies)|wounds?|admissions?|attendances?|exclusions?|suspensions?|arrests?|calls?|call-outs?|callouts?|reports?|cases?|(?:was|were|been) (?:stabbed|robbed|attacked|killed|injured|assaulted|murdered|hurt|shot|arrested|excluded|wounded)|violence|violent|dangerous|safer?|safest|knives|knife|weapons?|seizures?|charges?|convictions?|entrants?|referrals?)\b|:count\[/i;
 const COUNT = /(?<![\d/£.,-])\b\d{1,3}(?:,\d{3})+\b|(?<![\d/£.,-])\b\d+\b(?![\d/.-]*\d|,\d|\s*%|st\b|nd\b|rd\b|th\b)/g;
 const SMALL = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|none|dozen|hundreds|thousands)\b/gi;
-const FEW = /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ )?(?:offences|crimes|incidents|assaults|attacks|stabbings|shootings|murders|homicides|killings|deaths|robberies|woundings)\b/gi;
+const FEW =
+  /\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve) (?:\w+ )?(?:offences|crimes|incidents|assaults|attacks|stabbings|shootings|murders|homicides|killings|deaths|robberies|woundings)\b/gi;
+const NUMBER = /\d|:count\[|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b/i;
 /** Numbers that count something else than what is compared: ages, dates and spans of time. */
 const OTHER_NUMBER = new RegExp(
   String.raw`^\s*(?:to \d|and \d+ (?:year|month)|[-–]\d|(?:full )?(?:years?|months?|weeks?|days?|hours?|am|pm|million|k|times|schools?|wards?|areas?|districts?|councils?)\b|(?:${MONTHS.join('|')}))`,
@@ -35,13 +37,13 @@ const NO_PLACE = `(?!(?:${MONTH}|The|There|This|That|In|With|Both|Police|Of|For|
 const NAME = String.raw`${NO_PLACE}[A-Z][a-z]+(?:[ -](?:and [A-Z][a-z]+|[A-Z][a-z]+|on|upon|le))*`;
 /** A name where the sentence says that it is a place: after a word of place, before a number that it has, or as the owner of a number. */
 const PLACE = new RegExp(
-  String.raw`(?:\b(?:in|for|of|than|with|to|and|against|across|as|but|while|whereas|beside|by|from)(?: only| just)? (?:the |\d[\d,]* (?:of|in) (?:the )?)?(?<after>${NAME})|\b(?<has>${NAME}) (?:ward |estate )?(?:had|has|recorded|records|saw|sees|reported|logged|counted|suffered|experienced|only|just|is (?:far |much |more |safer|worse|(?:the |our )?(?:most|least|worst|safest))|with|and (?=\d))|(?<owner>${NAME})[’']s? (?:\w+ )?\d|(?<listed>${NAME}) \(\d[\d,]*\)|[,;] (?<bare>${NAME}) (?=\d))`,
+  String.raw`(?:\b(?:in|for|of|than|with|to|and|against|across|as|but|while|whereas|beside|by|from)(?: only| just)? (?:the |\d[\d,]* (?:of|in) (?:the )?)?(?<after>${NAME})|\b(?<has>${NAME}),? (?:ward |estate )?(?:had|has|recorded|records|saw|sees|reported|logged|counted|suffered|experienced|only|just|is (?:far |much |more |safer|worse|(?:the |our )?(?:most|least|worst|safest))|with|and (?=\d))|(?<owner>${NAME})[’']s? (?:\w+ )?\d|(?<listed>${NAME}) \(\d[\d,]*\)|[,;] (?<bare>${NAME}) (?=\d))`,
   'g',
 );
 
 /** Sentences that set two or more areas side by side by counts and hold no rate. */
 export function comparisonsByCount({ text, prose, key }: AuthoredText, surroundings: Surroundings): Hit[] {
-  if (key === 'search' || !/\d|:count\[/.test(text) || !COMPARES.test(prose)) return [];
+  if (key === 'search' || !NUMBER.test(text) || !COMPARES.test(prose)) return [];
   return sentencesOf(prose).flatMap(({ text: sentence, start }) => {
     const written = text.slice(start, start + sentence.length);
     if (!COMPARES.test(sentence) || COMPARABLE.test(written) || !COUNTED.test(written)) return [];
@@ -72,7 +74,8 @@ function countsIn(sentence: string, written: string): number {
       !OTHER_BEFORE.test(sentence.slice(0, index)),
   );
   return (
-    figures.length + [...sentence.matchAll(FEW)].length +
+    figures.length +
+    [...sentence.matchAll(FEW)].length +
     [...written.matchAll(/:count\[/g)].length +
     (/\b(?:but|only|just)\b/.test(sentence) ? [...sentence.matchAll(SMALL)].length : 0)
   );

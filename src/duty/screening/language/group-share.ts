@@ -11,7 +11,7 @@ const SUSPECTS =
 const CRIMES =
   '(?:crimes?|offences|offending|robberies|stabbings|murders|homicides|killings|attacks|assaults|violence|knife crime|violent crime|drug dealing|drug supply|thefts|exploitation|grooming|abuse|burglaries|rapes|muggings|incidents|trouble|gangs?)';
 const SHARE =
-  '(?:(?:\\d+(?:\\.\\d+)?(?: ?%| per cent| percent))|(?:an?|one|two|three|four|over|around|about|nearly|almost|roughly)[- ](?:an? |one |two |three )?(?:third|quarter|half|fifth|tenth|sixth|thirds|quarters|fifths)s?|half|(?:one|two|three|four|five|six|seven|eight|nine|\\d+) (?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|\\d+)|most|(?:a |the )?(?:large|larger|largest|big|high|small|growing|significant|disproportionate|substantial)(?:er|est)? (?:share|proportion|number|part)|(?:the |a )?(?:vast |large |clear |overwhelming )?(?:majority|bulk|larger part)|nearly all|almost all|all|\\d[\\d,]*)';
+  '(?:(?:\\d+(?:\\.\\d+)?(?: ?%| per cent| percent))|(?:an?|one|two|three|four|over|around|about|nearly|almost|roughly)[- ](?:an? |one |two |three )?(?:third|quarter|half|fifth|tenth|sixth|thirds|quarters|fifths)s?|half|(?:one|two|three|four|five|six|seven|eight|nine|\\d+) (?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|\\d+)|most|(?:a |the )?(?:large|larger|largest|big|high|small|growing|significant|disproportionate|substantial)(?:er|est)? (?:share|proportion|number|part)|(?:the |a )?(?:vast |large |clear |overwhelming )?(?:majority|bulk|larger part)|(?:the )?(?:largest|biggest|main) (?:single )?group|nearly all|almost all|all|\\d[\\d,]*)';
 /** Words between that make it a share of something else than suspects. */
 const GAP =
   '(?:(?!(?:members|staff|mentors|volunteers|panel|board|advisory|victims?|officers?|population|residents|scheme|service)\\b)[\\w’,()%.&-]+ ){0,';
@@ -35,7 +35,7 @@ const FORMS = [
   // "Suspects by ethnic group: Black 34%, Asian 21%"
   `${SUSPECTS}(?: by [\\w ]+| [\\w ]+)?: ${GAP}2}(?:${GROUP} ${GAP}2}\\(?\\d+(?:\\.\\d+)? ?(?:%|per cent)|\\d+(?:\\.\\d+)? ?(?:%|per cent) ${GAP}2}${GROUP})`,
   // "Romanian nationals committed 12% of the robberies"; "Most robberies were committed by Romanians"
-  `${GROUP} ${GAP}5}(?:commit|commits|committed|carry out|carried out|responsible for|behind|cause|causes|caused|account(?:s|ed)? for|involved in|linked to) ${GAP}3}${SHARE} (?:of )?${GAP}4}${CRIMES}`,
+  `${GROUP} ${GAP}5}(?:commit|commits|committed|carry out|carried out|responsible for|behind|cause|causes|caused|account(?:s|ed)? for|involved in|linked to|feature in|features in|figure in|appear in|take part in) ${GAP}3}${SHARE} (?:of )?${GAP}4}${CRIMES}`,
   `${SHARE} (?:of )?${GAP}4}${CRIMES} ${GAP}6}by ${GAP}4}${GROUP}`,
 ].map((form) => new RegExp(String.raw`(?<![\w-])${form}(?![\w-])`, 'gi'));
 

@@ -19,9 +19,11 @@ const ONE = new RegExp(
   'i',
 );
 const FEW = new RegExp(
-  String.raw`\b(?:two|three|four|both|some|several) (?:[\w’-]+ ){0,3}?(?:(?:${PEOPLE})\b|${YEARS_OLD}s\b)|\b[Yy]ear (?:1[0-3]|[1-9]|[A-Z]?\w+) (?:${PEOPLE})\b|\b${YEARS_OLD}s\b|\btwins\b`,
+  String.raw`\b(?:two|three|four|both|some|several) (?:[\w’-]+ ){0,3}?(?:(?:${PEOPLE})\b|${YEARS_OLD}s\b)|\b[Yy]ear (?:1[0-3]|[1-9]|[A-Z]?\w+) (?:${PEOPLE})\b|(?<!\b(?:of|among|for|by|most|many|all|few|that|some) )\b${YEARS_OLD}s\b|\btwins\b`,
   'i',
 );
+/** So few that each can be told. */
+const COUNTED = new RegExp(String.raw`\b(?:two|three|four|both) (?:[\w’-]+ ){0,3}?(?:${PEOPLE}|${YEARS_OLD}s)\b`, 'i');
 /** Words that a sentence on everybody in a group has. */
 const ALL = /\b(?:all|young people|children|pupils|people|men|women|boys|girls) (?:aged|in|of|from)\b/i;
 /** A post or a service, no one who was helped or hurt. */
@@ -29,7 +31,9 @@ const AT_WORK =
   /\b(?:leads?|led|chairs?|chaired|manages?|runs?|works (?:for|with)|teaches|delivers?|trains?|employs?|recruits?|is employed|was appointed|volunteers?)\b/i;
 
 const BARE_PARTICIPLE = new RegExp(String.raw`\b(?:${PARTICIPLE})\b`);
-const WAS_DEALT_WITH = new RegExp(String.raw`\b[Yy]ears? (?:\d+|[A-Z]\w+|[a-z]+)\b[^.;]{0,60} (?:was|were) (?:\w+ly )?(?:${PARTICIPLE})\b`);
+const WAS_DEALT_WITH = new RegExp(
+  String.raw`\b[Yy]ears? (?:\d+|[A-Z]\w+|[a-z]+)\b[^.;]{0,60} (?:was|were) (?:\w+ly )?(?:${PARTICIPLE})\b`,
+);
 const COUNTRY = /^(?:England|Wales|Scotland|United Kingdom|UK|Great Britain)$/;
 
 interface Details {
@@ -97,7 +101,7 @@ function detailsOf(text: string, paragraph: string, { areaName }: Surroundings):
 function pointsToSomebody(details: Details, isOne: boolean, text: string): boolean {
   const { age, place, date, group, condition, calling, unique, incident } = details;
   if (age && place && WAS_DEALT_WITH.test(text)) return true;
-  if (!isOne && !unique && !calling) return age && place && incident && !ALL.test(text);
+  if (!isOne && !unique && !calling) return age && place && incident && (COUNTED.test(text) || !ALL.test(text));
   if (age && (place || date) && (incident || !ALL.test(text)) && !(AT_WORK.test(text) && !incident)) return true;
   const telling = [group, condition, unique].filter(Boolean).length;
   if (calling && (place || age || condition) && incident) return true;

@@ -36,6 +36,7 @@ export function candidates(sentence: string, { names, areaName }: Surroundings):
     const candidate = readRow(row, index, sentence);
     if (!candidate) continue;
     const { words, end, likeness } = candidate;
+    if (/^['’](?!s\b|\s|$|[.,;:])/.test(sentence.slice(end))) continue;
     if (names.includes(` ${words} `)) continue;
     if (isArea(words, areaName) || (likeness !== 'person' && OF_GROUP.test(words))) continue;
     if (isOtherName(words, sentence.slice(end), candidate.mayBePlace)) continue;
@@ -86,9 +87,14 @@ function isArea(words: string, areaName: RegExp): boolean {
   return words.replaceAll(areaName, '').trim() === '';
 }
 
+const OTHER_NAME_AFTER =
+  /^ (?:trust|estate|charity|foundation|cent(?:re|er)|school|academy|college|project|programme|scheme|fund|award|method|model|approach|study|report|review|inquiry|team|street|road|park|ward|building|campus|clinic|hospital|house|unit|community|area|district|test|scale|index|effect|framework|theory|principles?|charter|guidelines?|rules?|protocol|trial evaluation)\b/;
+
 /** "Ben Kinsella Trust", "Clare’s Law": the name of something else. */
 function isOtherName(words: string, after: string, mayBePlace: boolean): boolean {
   const own = mayBePlace ? words.slice(0, words.lastIndexOf(' ')) : words;
   const following = /^['’]s? (?:(?:\p{Lu}[\p{L}’]*|of|and|the) ?)+/u.exec(after)?.[0] ?? '';
-  return OTHER_NAMES.test(own) || (/\p{Lu}/u.test(following) && OTHER_NAMES.test(following));
+  return (
+    OTHER_NAMES.test(own) || OTHER_NAME_AFTER.test(after) || (/\p{Lu}/u.test(following) && OTHER_NAMES.test(following))
+  );
 }

@@ -1,22 +1,16 @@
 import { type Hit, matches, type Surroundings } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
-import { HAPPENED, TELLS_OF_INCIDENT } from '../words/incident.ts';
+import { TELLS_OF_INCIDENT } from '../words/incident.ts';
 import { OTHER_NAMES } from '../words/names.ts';
-import { KIN } from '../words/persons.ts';
 import { hasAgreed } from './agreed.ts';
 import { type Candidate, candidates } from './name-candidates.ts';
-import { isInvolved, isNamedForWork } from './name-context.ts';
+import { isCited, isInvolved, isNamedForWork } from './name-context.ts';
 
 const OFFICER =
   /\b(?:PC|WPC|PCSO|DC|PS|Constable|Sergeant|[Oo]fficer|[Cc]ollar(?: number)?) (?:number |no\. ?)?\d{2,6}\b/g;
 const NICKNAME =
-  /(?:\b(?:he|she|[Bb]oy|girl|man|woman|teenager|victim|suspect|nicknamed|street name|alias|also) (?:\w+ ){0,4}(?:known as|nicknamed|called|of|is|was|goes by)? ?[“"‘](?<hit>\p{Lu}[\p{L} ]{1,20})[”"’]|[“"‘](?<hit2>\p{Lu}[\p{L} ]{1,20}),?[”"’],? as (?:he|she) (?:was|is) (?:known|called))/gu;
-/** What a name has to be near to be looked at. */
-const NEAR = new RegExp(
-  String.raw`${TELLS_OF_INCIDENT.source}|program|mentor|support|\b(?:${KIN}|friends) of [A-Z]`,
-  'i',
-);
+  /\b(?:(?:[Hh]e|[Ss]he|[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Tt]eenager|[Vv]ictim|[Ss]uspect|[Dd]ealer|[Rr]unner)(?: (?:was|is|who was|who is|goes|went))? (?:known (?:to [\w ]+|locally |on the street )?as|nicknamed|called|by the name(?: of)?)|[Nn]icknamed|street name(?: of| was| is)?|alias) ?[“"‘]?(?<hit>\p{Lu}[\p{L} ]{1,20})[”"’]?|[“"‘](?<hit2>\p{Lu}[\p{L} ]{1,20}),?[”"’],? as (?:he|she) (?:was|is) (?:known|called)/gu;
 /** A law, a charity or an inquiry that keeps a name. */
 const REMEMBERED =
   /\b(?:[Nn]amed (?:after|for)|in (?:loving )?memory of|in (?:his|her) (?:name|memory)|[Mm]emorial|\p{Lu}\p{L}+ (?:Inquiry|Inquest|Review|Report))\b/u;
@@ -25,9 +19,8 @@ const OTHER_NAMED = /(?:\p{Lu}[\p{L}’-]+(?: of| and)? ){1,4}\p{Lu}[\p{L}’-]+
 /** People by name in a sentence that tells of an incident: who was hurt, who did it, who saw it, whom a service helped. */
 export function personNames(authored: AuthoredText, surroundings: Surroundings): Hit[] {
   const { prose } = authored;
-  if (!NEAR.test(prose) || hasAgreed(authored)) return [];
+  if (!/[A-Z]/.test(prose) || hasAgreed(authored)) return [];
   return sentencesOf(prose).flatMap(({ text, start }) => {
-    if (!NEAR.test(text)) return [];
     const [first] = [
       ...candidates(text, surroundings)
         .filter((candidate) => isPersonNearIncident(text, candidate, prose))
@@ -42,11 +35,12 @@ export function personNames(authored: AuthoredText, surroundings: Surroundings):
 function isPersonNearIncident(sentence: string, candidate: Candidate, prose: string): boolean {
   if (REMEMBERED.test(sentence) || isPartOfOtherName(candidate.words, prose)) return false;
   if (isInvolved(sentence, candidate)) return true;
+  if (isCited(sentence, candidate)) return false;
   const { likeness, mayBePlace } = candidate;
   const likely = (likeness === 'person' || likeness === 'given') && !mayBePlace;
   return (
     likely &&
-    HAPPENED.test(sentence) &&
+    TELLS_OF_INCIDENT.test(sentence) &&
     !(likeness === 'given' ? candidate.inOffice : isNamedForWork(sentence, candidate))
   );
 }

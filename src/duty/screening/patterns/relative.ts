@@ -23,7 +23,7 @@ const OF_SOMEBODY = new RegExp(
 );
 /** What a relative did, was or is: this one and not any. */
 const THIS_ONE =
-  /\b(?:was|were|had|saw|heard|told|gave|given|died|moved|lost|lives|attends|goes to|works|hid|knew|found|witnessed|said|lived|went|left|called|spoke|is (?:serving|in|now|also|known|still|a|one|\d)|are (?:now|also|in|still|known)|(?:has|have) (?:also |now |since )?(?:been|given|told|moved|lost|left|seen|asked)|(?:no longer|also) \w+s)\b/;
+  /\b(?:was|were|had|saw|heard|gave|died|moved|lost|lives|attends|goes to|works|hid|knew|found|witnessed|said|lived|went|left|called|spoke|is (?:serving|in|now|also|known|still|a|one|\d)|are (?:now|also|in|still|known)|(?:has|have) (?:also |now |since )?(?:been|given|told|moved|lost|left|seen|asked)|(?:no longer|also) \w+s)\b/;
 const EACH =
   /\b(?:each|every|any|all|no|most|many) (?:\w+ ){0,2}(?:victims?|famil|child|young|suspect|person|parent|boy|girl)/i;
 const JUSTICE =
@@ -47,7 +47,7 @@ export function relatives(authored: AuthoredText): Hit[] {
 
 function isNearIncident({ text }: Sentence, before: Sentence | undefined): boolean {
   return (
-    HAPPENED.test(text) ||
+    TELLS_OF_INCIDENT.test(text) ||
     JUSTICE.test(text) ||
     (AGE.test(text) && TELLS_OF_INCIDENT.test(text)) ||
     (before !== undefined && HAPPENED.test(before.text))

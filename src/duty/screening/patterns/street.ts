@@ -44,7 +44,8 @@ export function streets({ prose, key }: AuthoredText): Hit[] {
 
 function leadsToSomebody(sentence: string, { index, words }: Hit): boolean {
   if (HAPPENED.test(sentence) || HAPPENS_THERE.test(sentence.slice(0, index))) return true;
-  return !OPEN_TO_ALL.test(sentence) && (/^\d/.test(words) || HOME.test(sentence) || TELLS_OF_INCIDENT.test(sentence));
+  const rest = sentence.replace(words, '');
+  return !OPEN_TO_ALL.test(rest) && (/^\d/.test(words) || HOME.test(sentence) || TELLS_OF_INCIDENT.test(sentence));
 }
 
 /** Every street that a text names. */

@@ -1,4 +1,5 @@
 import { MONTHS } from '../../../indicators/calendar.ts';
+import { PERSON } from './persons.ts';
 
 const TEENS = 'thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 const AGE_WORD = `(?:five|six|seven|eight|nine|ten|eleven|twelve|${TEENS}|twenty(?:-\\w+)?)`;
@@ -7,7 +8,7 @@ const NO_RANGE = String.raw`(?! ?(?:to|and|or|[–-]) ?(?:\d|over|above|under|be
 
 /** The age of one person or of a few, in figures or words, or the year at school; not a range. */
 export const AGE = new RegExp(
-  String.raw`\b(?:(?:\d{1,2}|${AGE_WORD})[- ]years?[- ]olds?\b|(?:aged?|turned) (?:only |just |about )?(?:\d{1,2}\b|${AGE_WORD}\b)${NO_RANGE}|(?:boy|girl|man|woman|child|lad|youth|person|teenager|pupil|student) of (?:\d{1,2}|${AGE_WORD})\b${NO_RANGE}|(?:is|was|were) (?:only |just |then |both |still )?(?:1\d|${TEENS})\b(?! (?:of|per|in|times|and|to|offences|years? (?:ago|later|before))|[,.]\d|%| [a-z]+s\b)|, ?(?:1\d|2\d|${TEENS}),|\((?:aged )?\d{1,2}\)|${SCHOOL_YEAR}|(?:in )?(?:his|her|their) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|(?:his|her) (?:first|last|final|GCSE|A-level) year|sixth-former|GCSE year)`,
+  String.raw`\b(?:(?:\d{1,2}|${AGE_WORD})[- ]years?[- ]olds?\b|(?:aged?|turned) (?:only |just |about )?(?:\d{1,2}\b|${AGE_WORD}\b)${NO_RANGE}|(?:${PERSON}) of (?:\d{1,2}|${AGE_WORD})\b${NO_RANGE}|(?:is|was|were) (?:only |just |then |both |still )?(?:1\d|${TEENS})\b(?! (?:of|per|in|times|and|to|offences|years? (?:ago|later|before))|[,.]\d|%| [a-z]+s\b)|, ?(?:1\d|2\d|${TEENS}),|\((?:aged )?\d{1,2}\)|${SCHOOL_YEAR}|(?:in )?(?:his|her|their) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|(?:his|her) (?:first|last|final|GCSE|A-level) year|sixth-former|GCSE year)`,
 );
 
 /** A day, a month, a season or a festival in which something happened. */
@@ -17,17 +18,17 @@ export const WHEN = new RegExp(
 
 /** Health, disability and other things that few share. */
 export const CONDITION =
-  /\b(?:deaf|blind|pregnant|autistic|disabled|wheelchair|trans(?:gender)?|gay|lesbian|bisexual|non-binary|had a baby|has a baby|with (?:autism|ADHD|epilepsy|diabetes|Down’?s syndrome|learning disabilit(?:y|ies)|cerebral palsy|a limp|one (?:arm|leg|eye)|a stammer|schizophrenia)|has (?:autism|ADHD|epilepsy)|uses a wheelchair|in foster care|adopted)\b/i;
+  /\b(?:deaf|blind|pregnant|autis\w+|ADHD|epilep\w+|dyslexi\w+|bipolar|HIV|schizophreni\w+|visually impaired|partially sighted|hearing impaired|amputee|disabled|wheelchair|trans(?:gender)?|gay|lesbian|bisexual|non-binary|had a baby|single (?:mother|father|mum|dad)|has a baby|with (?:autism|ADHD|epilepsy|diabetes|Down’?s syndrome|learning disabilit(?:y|ies)|cerebral palsy|a limp|one (?:arm|leg|eye)|a stammer|schizophrenia)|has (?:autism|ADHD|epilepsy)|uses a wheelchair|in foster care|adopted)\b/i;
 
 /** What a single person does that neighbours know them by. */
 export const CALLING =
-  /\b(?:taxi driver|bus driver|imam|vicar|priest|rabbi|pastor|head ?teacher|deputy head|caretaker|shopkeeper|shop owner|landlord|landlady|postman|postwoman|councillor|soldier|police officer|chef|barber|nurse|paramedic|dentist|doctor|pharmacist|lollipop|footballer|boxer|goalkeeper|captain of|plays (?:football|cricket|rugby)? ?for|works (?:as|at)|worked (?:as|at)|runs the|ran the|owns the|owner of|manager of the|rapper|influencer|son of a|daughter of a|whose (?:father|mother|brother|sister))\b/i;
+  /\b(?:taxi driver|bus driver|imam|vicar|priest|rabbi|pastor|head ?teacher|deputy head|caretaker|shopkeeper|shop owner|landlord|landlady|postman|postwoman|councillor|soldier|police officer|solicitor|lawyer|trainee|electrician|plumber|builder|cleaner|cashier|waiter|waitress|courier|(?:delivery|lorry|van|bus|tram) (?:driver|rider)|security guard|bouncer|doorman|midwife|farmer|hairdresser|mechanic|butcher|baker|publican|singer|musician|DJ|coach|referee|scout leader|lecturer|warden|teaching assistant|student nurse|retired|former (?:soldier|teacher|officer|nurse|councillor|boxer|player)|newsagent|chef|barber|nurse|paramedic|dentist|doctor|pharmacist|lollipop|footballer|boxer|goalkeeper|captain of|plays (?:football|cricket|rugby)? ?for|works (?:as|at)|worked (?:as|at)|runs the|ran the|owns the|owner of|manager of the|rapper|influencer|son of a|daughter of a|whose (?:father|mother|brother|sister))\b/i;
 
 const ONE =
   'boy|girl|child|family(?! (?:support|hub|service|centre|worker|group|help|court))|household|couple|pupil|student|person|teenager|woman|man|female|male|mentee|participant|member|resident|victim|referral';
 /** Words that leave one person only. */
 export const UNIQUE = new RegExp(
-  String.raw`\b(?:the (?:only|sole|lone|single|(?!lat|near|west)\w{3,}est) (?:[\w-]+ ){0,2}(?:${ONE})\b(?![-’])|the first (?:[\w-]+ ){0,2}(?:${ONE}) (?:to|on|in)\b|one of (?:only |just |the |our )?(?:two|three) (?:[\w-]+ ){0,3}(?:boys|girls|children|pupils|students|women|men|females|people)\b|(?:is|was) (?:the )?only one (?:[\w-]+ ){0,2}(?:${ONE})|there (?:is|was|are|were) (?:only |just )?(?:one|two) (?:[\w-]+ ){0,2}(?:${ONE}|boys|girls|women|men|pupils)|(?:is|was|were) the (?:first|only|youngest|oldest|last) (?:one )?(?:to|on|in)\b|the (?:youngest|oldest) (?:of|on|in) (?:the|them))`,
+  String.raw`\b(?:the (?:only|sole|lone|single|(?!lat|near|west)\w{3,}est) (?:[\w-]+ ){0,2}(?:${ONE})\b(?![-’])|the first (?:[\w-]+ ){0,2}(?:${ONE}) (?:to|on|in|\w+ed)\b|one of (?:only |just |the |our )?(?:two|three) (?:[\w-]+ ){0,3}(?:boys|girls|children|pupils|students|women|men|females|people)\b|(?:is|was) (?:the )?only one (?:[\w-]+ ){0,2}(?:${ONE})|there (?:is|was|are|were) (?:only |just )?(?:one|two) (?:[\w-]+ ){0,2}(?:${ONE}|boys|girls|women|men|pupils)|(?:is|was|were) the (?:first|only|youngest|oldest|last) (?:one )?(?:to|on|in)\b|the (?:youngest|oldest) (?:of|on|in) (?:the|them))`,
   'i',
 );
 

@@ -19,7 +19,7 @@ export const EVENT =
 export const TELLS_OF_INCIDENT =
   /stab|kniv|defendant|deceased|\bhit\b|struck|judge|jury|\bcase\b|shot|shoot|knif|slash|attack|assault|robb|mugg|rape|groom|beat|punch|kick|bitten|burn|hurt|injur|wound|kill|murder|homicid|manslaughter|threat|harass|abus|exploit|traffick|kidnap|abduct|bull(?:y|ied)|machete|blade|weapon|gun|acid|arrest|charged|convict|sentenc|jail|prison|custody|remand|caution|prosecut|exclu|suspen|expel|accus|bail|court|trial|inquest|evidence|victim|witness|suspect|offend|perpetrat|gang|violen|died|death|dead|crime|fight|fought|incident|police|hospital|referred|drug|dealer|county line|the line/i;
 
-const ADVERB = String.raw`(?:(?:also|then|later|first|once|twice|again|both|all|now|since|already|still|never|just|\w+ly) )*`;
+const ADVERB = String.raw`(?:(?:also|himself|herself|themselves|then|later|first|once|twice|again|both|all|now|since|already|still|never|just|\w+ly) )*`;
 const HELPER = String.raw`(?:(?:has|have|had|having) (?:also )?been|was|were|is|are|been|being|got|gets)`;
 
 /** Passive or active words after a person that make the person one who is involved. */
