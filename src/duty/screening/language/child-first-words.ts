@@ -1,16 +1,14 @@
+import { startsIn, startsOf } from '../starts.ts';
+
 /** A word that can label a person, and words that say what is meant. */
 export interface LabellingWord {
   /** How a message names it. */
   readonly term: string;
   readonly better: string;
+  /** How the words begin of which one at least is in every match. */
+  readonly starts: ReadonlySet<string>;
   readonly pattern: RegExp;
 }
-
-const row = (term: string, better: string, pattern: string): LabellingWord => ({
-  term,
-  better,
-  pattern: new RegExp(String.raw`\b(?:${pattern})(?![\w])`, 'gi'),
-});
 
 const YOUNG =
   '(?:young (?:people|men|women|males|females|persons?)|youths?|teenagers?|teens|children|kids|boys|girls|lads|youngsters|males|adolescents|families|residents|migrants|immigrants)';
@@ -19,6 +17,20 @@ const ORIGIN =
   '(?:(?:im)?migrants?|asylum seekers?|refugees?|foreigners|muslims?|somalis?|travellers?|gypsies|roma(?:nians)?|albanians?|black (?:people|men|boys|youths)|asian (?:people|men|boys|youths)|eastern europeans?)';
 /** "they are …", "young men … are …": what follows is said of people. */
 const ARE = `(?:${PEOPLE}|they|who|he|she|these|those)(?: (?!not\\b|never\\b)[\\w’-]+){0,4} (?:is|are|was|were|become|became|remain|as)(?: (?!not\\b|never\\b)(?:just|simply|often|mostly|all|little more than|nothing but|no better than|a|an|the|like|such|born|pure|plain|real|total)){0,3}`;
+
+/** Words that are in many texts and in no label alone. */
+const COMMON = startsOf('young people person children men women community family area help someone');
+
+const row = (term: string, better: string, pattern: string): LabellingWord => ({
+  term,
+  better,
+  starts: new Set(
+    [...startsIn([ARE, PEOPLE, YOUNG, ORIGIN].reduce((rest, words) => rest.replaceAll(words, ' '), pattern))].filter(
+      (start) => !COMMON.has(start),
+    ),
+  ),
+  pattern: new RegExp(String.raw`\b(?:${pattern})(?![\w])`, 'gi'),
+});
 
 /** The list behind SVD-E-03. A new word is a row. Names of institutions ("young offender institution") are no labels. */
 export const LABELLING_WORDS: readonly LabellingWord[] = [
@@ -67,7 +79,7 @@ export const LABELLING_WORDS: readonly LabellingWord[] = [
   row(
     'addict',
     'person who is dependent on drugs or alcohol',
-    '(?:drug |heroin |crack |alcohol )?addicts?|junkies|junkie|druggies|druggie|crack ?heads?|smackheads?|alcoholics(?! anonymous)|drunks|winos|dossers?|tramps|vagrants?|drug abusers?|substance abusers?',
+    '(?:drug |heroin |crack |alcohol )?addicts?|junkies|junkie|druggies|druggie|crack heads?|crackheads?|smackheads?|alcoholics(?! anonymous)|drunks|winos|dossers?|tramps|vagrants?|drug abusers?|substance abusers?',
   ),
   row(
     'schizophrenic',
@@ -84,7 +96,7 @@ export const LABELLING_WORDS: readonly LabellingWord[] = [
   row(
     'feral',
     'words for what they did',
-    `feral|vermin|scum(?:bags?)?|low-?li(?:fes?|ves)|(?:is|was) (?:just |nothing but |simply |no better than )?an? (?:animal|savage|monster|beast|thug|brute|parasite)|these animals (?:do not|don’t|should|deserve|must|have no|are (?:not|out))|(?:are|is|such|the|like) (?:filth|parasites|beasts|rats|cockroaches)(?= ?(?:who|that|in our|on our|[.,;!]|$))|savages|brutes|barbarians|monsters(?! of| truck)|wild (?:animals?|${YOUNG})|(?:like|as|are|acting like|pack of|behaving like) (?:\\w+ )?animals|wolf ?packs?|packs of (?:\\w+ )?${YOUNG}|roaming packs|predatory (?:youths?|teenagers?|boys|males)|super-?predators?|(?:gang|crime|drug|yob|thug)[- ]infested|infested (?:with|by) (?:\\w+ )?(?:gangs|criminals|dealers|addicts|yobs|thugs|${YOUNG})|(?:swarm(?:s|ing)?|hordes?) of (?:\\w+ )?(?:${YOUNG}|yobs|thugs)|crawling with (?:\\w+ ){0,2}(?:dealers|scum|criminals|gangs|yobs|thugs|${YOUNG})|hunt(?:s|ing)? (?:for victims|in packs)`,
+    `feral|vermin|scum(?:bags?)?|low-?lifes?|low-?lives|lowlifes?|lowlives|(?:is|was) (?:just |nothing but |simply |no better than )?an? (?:animal|savage|monster|beast|thug|brute|parasite)|these animals (?:do not|don’t|should|deserve|must|have no|are (?:not|out))|(?:are|is|such|the|like) (?:filth|parasites|beasts|rats|cockroaches)(?= ?(?:who|that|in our|on our|[.,;!]|$))|savages|brutes|barbarians|monsters(?! of| truck)|wild (?:animals?|${YOUNG})|(?:like|as|are|acting like|pack of|behaving like) (?:\\w+ )?animals|wolf ?packs?|packs of (?:\\w+ )?${YOUNG}|roaming packs|predatory (?:youths?|teenagers?|boys|males)|super-?predators?|(?:gang|crime|drug|yob|thug)[- ]infested|infested (?:with|by) (?:\\w+ )?(?:gangs|criminals|dealers|addicts|yobs|thugs|${YOUNG})|(?:swarm(?:s|ing)?|hordes?) of (?:\\w+ )?(?:${YOUNG}|yobs|thugs)|crawling with (?:\\w+ ){0,2}(?:dealers|scum|criminals|gangs|yobs|thugs|${YOUNG})|hunt(?:s|ing)? (?:for victims|in packs)`,
   ),
   row(
     'plague',
@@ -99,7 +111,7 @@ export const LABELLING_WORDS: readonly LabellingWord[] = [
   row(
     'no-go area',
     'place where people have been hurt',
-    'no-go (?:areas?|zones?|estates?)|sink estates?|ghettos?|(?:problem|rough|bad|lawless|crime-ridden|gang-ridden|violent|dangerous|notorious) (?:estates?|neighbourhoods?|communit(?:y|ies))|crime-ridden|hell-?holes?|(?:is|are|like|become|resembles?) a war zone|breeding grounds? (?:for|of)|hotbeds? of (?:crime|violence|gangs?|drugs?)|(?:concrete|is a|like a) jungle',
+    'no-go (?:areas?|zones?|estates?)|sink estates?|ghettos?|(?:problem|rough|bad|lawless|crime-ridden|gang-ridden|violent|dangerous|notorious) (?:estates?|neighbourhoods?|communit(?:y|ies))|crime-ridden|hell-?holes?|hellholes?|(?:is|are|like|become|resembles?) a war zone|breeding grounds? (?:for|of)|hotbeds? of (?:crime|violence|gangs?|drugs?)|(?:concrete|is a|like a) jungle',
   ),
   row(
     'a group that is blamed',

@@ -1,16 +1,15 @@
 import { type Hit, matches } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
+import { mentions } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
 import { LABELLING_WORDS } from './child-first-words.ts';
 
-const QUICK = new RegExp(LABELLING_WORDS.map(({ pattern }) => `(?:${pattern.source})`).join('|'), 'i');
-
 /** Words that label a person, above all a child, or blame one who was hurt. The titles of documents that are cited are not the authors' own. */
 export function childFirstWords(authored: AuthoredText): Hit[] {
-  const { prose } = authored;
-  if (isCited(authored) || !QUICK.test(prose)) return [];
-  return sentencesOf(prose).flatMap(({ text, start }) =>
-    LABELLING_WORDS.flatMap(({ term, better, pattern }) =>
+  const likely = LABELLING_WORDS.filter(({ starts }) => mentions(authored, starts));
+  if (likely.length === 0 || isCited(authored)) return [];
+  return sentencesOf(authored.prose).flatMap(({ text, start }) =>
+    likely.flatMap(({ term, better, pattern }) =>
       matches(text, pattern)
         .filter((hit) => !isSpokenAbout(text, hit) && !isDenied(text, hit) && !isInTitle(text, hit))
         .map(({ index, words }) => ({ index: index + start, words, note: `"${better}" for "${term}"` })),

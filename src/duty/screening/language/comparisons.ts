@@ -1,6 +1,7 @@
 import { MONTHS } from '../../../indicators/calendar.ts';
 import type { Hit, Surroundings } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
+import { mentions, startsIn } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
 
 const TIMES = '(?:twice|double|treble|triple|(?:\\w+|\\d+)[- ]times|(?:\\w+)fold|half) (?:as|that|the|more|what)?';
@@ -41,12 +42,16 @@ const PLACE = new RegExp(
   'g',
 );
 
+const COUNTED_STARTS = startsIn(COUNTED);
+
 /** Sentences that set two or more areas side by side by counts and hold no rate. */
-export function comparisonsByCount({ text, prose, key }: AuthoredText, surroundings: Surroundings): Hit[] {
-  if (key === 'search' || !NUMBER.test(text) || !COMPARES.test(prose)) return [];
+export function comparisonsByCount(authored: AuthoredText, surroundings: Surroundings): Hit[] {
+  const { text, prose } = authored;
+  if (!NUMBER.test(text) || !(mentions(authored, COUNTED_STARTS) || text.includes(':count['))) return [];
   return sentencesOf(prose).flatMap(({ text: sentence, start }) => {
     const written = text.slice(start, start + sentence.length);
-    if (!COMPARES.test(sentence) || COMPARABLE.test(written) || !COUNTED.test(written)) return [];
+    if (!NUMBER.test(written) || !COUNTED.test(written) || !COMPARES.test(sentence) || COMPARABLE.test(written))
+      return [];
     if (WITH_BEFORE.test(sentence) || countsIn(sentence, written) === 0) return [];
     const areas = areasIn(sentence, written, surroundings);
     return areas.length >= 2 ? [{ index: start, words: areas.join(' and ') }] : [];

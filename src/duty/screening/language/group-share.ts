@@ -1,5 +1,6 @@
 import { type Hit, matches } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
+import { mentions, startsIn } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
 import { GROUP } from '../words/groups.ts';
 
@@ -39,12 +40,14 @@ const FORMS = [
   `${SHARE} (?:of )?${GAP}4}${CRIMES} ${GAP}6}by ${GAP}4}${GROUP}`,
 ].map((form) => new RegExp(String.raw`(?<![\w-])${form}(?![\w-])`, 'gi'));
 
+const GROUP_STARTS = startsIn(GROUP);
 const QUICK = new RegExp(String.raw`(?<![\w-])${GROUP}(?![\w-])`);
 const QUICK_SUSPECTS = new RegExp(String.raw`\b(?:${SUSPECTS}|${CRIMES})\b`, 'i');
 
 /** Shares of suspects, of those arrested or of offences by ethnic group, origin or religion, in a sentence without the share of the population. */
-export function groupShares({ prose }: AuthoredText): Hit[] {
-  if (!QUICK.test(prose) || !QUICK_SUSPECTS.test(prose)) return [];
+export function groupShares(authored: AuthoredText): Hit[] {
+  const { prose } = authored;
+  if (!mentions(authored, GROUP_STARTS) || !QUICK.test(prose) || !QUICK_SUSPECTS.test(prose)) return [];
   return sentencesOf(prose).flatMap(({ text, start }) => {
     if (!QUICK.test(text) || BASE.test(text)) return [];
     const [first] = FORMS.flatMap((form) => matches(text, form)).filter(({ words }) => QUICK.test(words));

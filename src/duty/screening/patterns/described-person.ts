@@ -1,18 +1,23 @@
 import { type Hit, matches, type Surroundings } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
+import { mentions, startsIn } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
-import { AGE, CALLING, CONDITION, NAMED_PLACE, UNIQUE, WHEN } from '../words/details.ts';
-import { OF_GROUP } from '../words/groups.ts';
+import { AGE, AGES_IN_WORDS, CALLING, CONDITION, NAMED_PLACE, UNIQUE, WHEN } from '../words/details.ts';
+import { GROUP, OF_GROUP } from '../words/groups.ts';
 import { HAPPENED, PARTICIPLE } from '../words/incident.ts';
 import { PEOPLE, PERSON } from '../words/persons.ts';
 import { hasAgreed } from './agreed.ts';
 import { isGeneral } from './general.ts';
 import { SCHOOL } from './institution.ts';
 
-const QUICK = new RegExp(
-  String.raw`\b(?:${PERSON}|${PEOPLE}|year[- ]olds?|[Yy]ear (?:\d|[A-Z])|he|she|only|[Tt]raveller)\b|${CALLING.source}`,
-  'i',
-);
+const GROUP_STARTS = startsIn(GROUP);
+const CONDITION_STARTS = startsIn(CONDITION);
+const CALLING_STARTS = startsIn(CALLING);
+const UNIQUE_WORD = /\b(?:only|sole|lone|single|first|one|last|\w{3,}est)\b/i;
+const AGE_WORD = new RegExp(String.raw`\d|\b(?:${AGES_IN_WORDS.replaceAll(' ', '|')})\b|sixth-former`, 'i');
+/** Without a detail that few share no text is read: a figure, a number in words, a group, a condition, a calling, the only one. */
+const DETAIL = new RegExp(`${AGE_WORD.source}|${UNIQUE_WORD.source}`, 'i');
+const DETAIL_STARTS = new Set([...GROUP_STARTS, ...CONDITION_STARTS, ...CALLING_STARTS]);
 const YEARS_OLD = String.raw`(?:\d{1,2}|[a-z]+(?:teen|een|ve|ne|en|ty|ht|x|r))[- ]years?[- ]old`;
 const ONE = new RegExp(
   String.raw`\b(?:(?:an?|one|another|the|this|that|only|his|her|their|our) (?:[\w’-]+ ){0,3}?(?:${PERSON})\b(?![-’'])|(?:an?|one|another|the|this|that|only|his|her) (?:[\w’-]+ ){0,2}?${YEARS_OLD}(?!s)\b|[Yy]ear (?:1[0-3]|[1-9]|\w+) (?:${PERSON})|(?:he|she|who) (?:lives|lived|was|is|had|has|carried)\b)`,
@@ -64,36 +69,57 @@ const NAMES: Record<keyof Details, string> = {
  */
 export function describedPersons(authored: AuthoredText, surroundings: Surroundings): Hit[] {
   const { prose } = authored;
-  if (!QUICK.test(prose) || hasAgreed(authored)) return [];
-  return sentencesOf(prose).flatMap(({ text, start }) => {
-    if (!QUICK.test(text) || isGeneral(text)) return [];
+  if (!DETAIL.test(prose) && !mentions(authored, DETAIL_STARTS)) return [];
+  const known = {
+    group: mentions(authored, GROUP_STARTS),
+    condition: mentions(authored, CONDITION_STARTS),
+    calling: mentions(authored, CALLING_STARTS),
+  };
+  const found = sentencesOf(prose).flatMap(({ text, start }) => {
+    const telling = tellingDetails(text, known);
+    if (!Object.values(telling).includes(true) || isGeneral(text)) return [];
     const [one, few] = [ONE.exec(text), FEW.exec(text)];
     const anchor = one ?? few;
-    const calling = CALLING.test(text);
-    if (!anchor && !calling && !UNIQUE.test(text) && !WAS_DEALT_WITH.test(text)) return [];
-    const details = detailsOf(text, around(prose, start), surroundings);
+    if (!anchor && !telling.calling && !telling.unique && !WAS_DEALT_WITH.test(text)) return [];
+    const details = {
+      ...telling,
+      ...otherDetails(text, telling.age ? around(prose, start) : text, telling.unique, surroundings),
+    };
     if (!pointsToSomebody(details, one !== null, text)) return [];
     const note = (Object.keys(NAMES) as (keyof Details)[]).filter((key) => details[key]).map((key) => NAMES[key]);
     const { words, index } = wordsOf(text, anchor);
     return [{ index: index + start, words, note: note.join(', ') }];
   });
+  return found.length > 0 && hasAgreed(authored) ? [] : found;
 }
 
-function detailsOf(text: string, paragraph: string, { areaName }: Surroundings): Details {
-  const age = AGE.test(text);
-  const where = age ? paragraph : text;
-  const unique = UNIQUE.test(text);
+/** Details of which one at least must be there. */
+function tellingDetails(
+  text: string,
+  known: Pick<Details, 'group' | 'condition' | 'calling'>,
+): Pick<Details, 'age' | 'group' | 'condition' | 'calling' | 'unique'> {
   return {
-    age,
+    age: AGE_WORD.test(text) && AGE.test(text),
+    group: known.group && OF_GROUP.test(text),
+    condition: known.condition && CONDITION.test(text),
+    calling: known.calling && CALLING.test(text),
+    unique: UNIQUE_WORD.test(text) && UNIQUE.test(text),
+  };
+}
+
+/** Details that point to somebody beside one of those. Where an age is given, the place and the date may stand elsewhere in the paragraph. */
+function otherDetails(
+  text: string,
+  where: string,
+  unique: boolean,
+  { areaName }: Surroundings,
+): Pick<Details, 'place' | 'date' | 'incident'> {
+  return {
     place:
       NAMED_PLACE.test(where) ||
       where.match(areaName)?.some((name) => !COUNTRY.test(name)) === true ||
       matches(where, SCHOOL).length > 0,
     date: WHEN.test(where),
-    group: OF_GROUP.test(text),
-    condition: CONDITION.test(text),
-    calling: CALLING.test(text),
-    unique,
     incident: HAPPENED.test(text) || (unique && BARE_PARTICIPLE.test(text)),
   };
 }

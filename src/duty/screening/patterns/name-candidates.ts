@@ -1,11 +1,11 @@
 import type { Surroundings } from '../pattern.ts';
 import { DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES } from '../words/given-names.ts';
 import { OF_GROUP } from '../words/groups.ts';
-import { NO_NAME, OFFICE_WORD, OTHER_NAMES, RANK, SURNAMES_TOO, TITLE } from '../words/names.ts';
+import { NO_NAME, namesSomethingElse, OFFICES, RANKS, SURNAMES_TOO, TITLES } from '../words/names.ts';
 
 /**
  * How much a row of capitals looks like a person: `person` (a title, or a given name with a surname), `given` (a given name alone),
- * `doubtful` (a given name that may be a place or a word), `pair` (two or three words that no list knows), `single` (one such word).
+ * `doubtful` (a given name that may be a place or a word), `pair` (two to four words that no list knows), `single` (one such word).
  */
 export type Likeness = 'person' | 'given' | 'doubtful' | 'pair' | 'single';
 
@@ -21,48 +21,47 @@ export interface Candidate {
   readonly mayBePlace: boolean;
 }
 
-const WORD = String.raw`(?:[OD]['’])?\p{Lu}\p{L}*\p{Ll}(?:-\p{Lu}\p{Ll}+)*`;
+const LONGEST = 4;
+const CAPITAL = 'A-ZÀ-ÖØ-Þ';
+const LETTER = 'A-Za-zÀ-ÖØ-öø-ÿ';
+const WORD = `(?:[OD]['’])?[${CAPITAL}][${LETTER}]*[a-zß-öø-ÿ](?:-[${CAPITAL}][a-zß-öø-ÿ]+)*`;
 const ROW = new RegExp(
-  String.raw`(?<![\p{L}\d’'-])${WORD}(?: (?:${WORD}|\p{Lu}\.?(?= )|de|van|der|bin|al|el|von)(?![\p{L}\d]))*(?!-)`,
-  'gu',
+  String.raw`(?<![${LETTER}\d’'-])${WORD}(?: (?:${WORD}|[${CAPITAL}]\.?(?= )|de|van|der|bin|al|el|von)(?![${LETTER}\d]))*(?!-)`,
+  'g',
 );
-const TITLED = new RegExp(`^${TITLE}$`);
-const RANKED = new RegExp(`^${RANK}$`);
 
-/** The candidates of a sentence, without what the folder or the word lists know as something else. */
+/** The candidates of a sentence, without what the folder or the lists of words know as something else. */
 export function candidates(sentence: string, { names, areaName }: Surroundings): Candidate[] {
-  const found: Candidate[] = [];
-  for (const { 0: row, index } of sentence.matchAll(ROW)) {
-    const candidate = readRow(row, index, sentence);
-    if (!candidate) continue;
-    const { words, end, likeness } = candidate;
-    if (/^['’](?!s\b|\s|$|[.,;:])/.test(sentence.slice(end))) continue;
-    if (names.includes(` ${words} `)) continue;
-    if (isArea(words, areaName) || (likeness !== 'person' && OF_GROUP.test(words))) continue;
-    if (isOtherName(words, sentence.slice(end), candidate.mayBePlace)) continue;
-    found.push(candidate);
-  }
-  return found;
+  return [...sentence.matchAll(ROW)].flatMap(({ 0: row, index }) => {
+    const candidate = readRow(row.split(' '), index, sentence);
+    if (!candidate) return [];
+    const { words, likeness } = candidate;
+    const after = sentence.slice(candidate.end);
+    const other =
+      isNoName(words, after, candidate.mayBePlace) ||
+      names.includes(` ${words} `) ||
+      words.replaceAll(areaName, '').trim() === '' ||
+      (likeness !== 'person' && OF_GROUP.test(words));
+    return other ? [] : [candidate];
+  });
 }
 
 /** Takes titles, offices and words that only begin a sentence from the front of a row of capitals. */
-function readRow(row: string, index: number, sentence: string): Candidate | undefined {
-  const words = row.split(' ');
+function readRow(row: readonly string[], index: number, sentence: string): Candidate | undefined {
+  const words = [...row];
+  const before = /([A-Za-z]+)\.?,? $/.exec(sentence.slice(Math.max(0, index - 20), index))?.[1] ?? '';
+  let titled = RANKS.has(before);
+  let inOffice = titled || OFFICES.has(before);
   let start = index;
-  let titled = false;
-  let inOffice = false;
-  const before = /([\p{L}]+)\.?,? $/u.exec(sentence.slice(0, index))?.[1] ?? '';
-  if (RANKED.test(before)) [titled, inOffice] = [true, true];
-  else if (OFFICE_WORD.test(before)) inOffice = true;
-  for (let first = words[0]; first !== undefined && words.length > 0; first = words[0]) {
-    if (TITLED.test(first)) titled = true;
-    else if (RANKED.test(first)) [titled, inOffice] = [true, true];
-    else if (OFFICE_WORD.test(first)) inOffice = true;
-    else if (!NO_NAME.test(first)) break;
+  for (let first = words[0]; first !== undefined; first = words[0]) {
+    if (TITLES.has(first)) titled = true;
+    else if (RANKS.has(first)) [titled, inOffice] = [true, true];
+    else if (OFFICES.has(first)) inOffice = true;
+    else if (!NO_NAME.has(first)) break;
     start += first.length + 1;
     words.shift();
   }
-  if (words.length === 0 || words.length > 4) return undefined;
+  if (words.length === 0 || words.length > LONGEST) return undefined;
   const name = words.join(' ');
   return {
     start,
@@ -70,7 +69,7 @@ function readRow(row: string, index: number, sentence: string): Candidate | unde
     words: name,
     likeness: likenessOf(words, titled),
     inOffice,
-    mayBePlace: words.length > 1 && SURNAMES_TOO.test(words.at(-1) ?? ''),
+    mayBePlace: words.length > 1 && SURNAMES_TOO.has(words.at(-1) ?? ''),
   };
 }
 
@@ -83,18 +82,21 @@ function likenessOf([first = '', ...others]: readonly string[], titled: boolean)
   return doubtful ? 'doubtful' : 'single';
 }
 
-function isArea(words: string, areaName: RegExp): boolean {
-  return words.replaceAll(areaName, '').trim() === '';
-}
+/** A small letter after a name that makes it the name of something else. */
+const THING_AFTER =
+  /^ (?:trust|estate|charity|foundation|cent(?:re|er)|school|academy|college|project|programme|scheme|fund|award|method|model|approach|study|report|review|inquiry|team|street|road|park|ward|building|campus|clinic|hospital|house|unit|community|area|district|test|scale|index|effect|framework|theory|principles?|charter|guidelines?|rules?|protocol)\b/;
+const OWNED = /^['’]s? (?:(?:[A-Z][A-Za-z’]*|of|and|the) ?)+/;
+/** "We Don’t Carry": no possessive and no end of a quotation. */
+const SHORTENED = /^['’](?!s\b|\s|$|[.,;:])/;
 
-const OTHER_NAME_AFTER =
-  /^ (?:trust|estate|charity|foundation|cent(?:re|er)|school|academy|college|project|programme|scheme|fund|award|method|model|approach|study|report|review|inquiry|team|street|road|park|ward|building|campus|clinic|hospital|house|unit|community|area|district|test|scale|index|effect|framework|theory|principles?|charter|guidelines?|rules?|protocol|trial evaluation)\b/;
-
-/** "Ben Kinsella Trust", "Clare’s Law": the name of something else. */
-function isOtherName(words: string, after: string, mayBePlace: boolean): boolean {
+/** "Ben Kinsella Trust", "Clare’s Law", "the Lincoln study": the name of something else. */
+function isNoName(words: string, after: string, mayBePlace: boolean): boolean {
   const own = mayBePlace ? words.slice(0, words.lastIndexOf(' ')) : words;
-  const following = /^['’]s? (?:(?:\p{Lu}[\p{L}’]*|of|and|the) ?)+/u.exec(after)?.[0] ?? '';
+  const owned = OWNED.exec(after)?.[0] ?? '';
   return (
-    OTHER_NAMES.test(own) || OTHER_NAME_AFTER.test(after) || (/\p{Lu}/u.test(following) && OTHER_NAMES.test(following))
+    SHORTENED.test(after) ||
+    namesSomethingElse(own) ||
+    THING_AFTER.test(after) ||
+    namesSomethingElse(owned.slice(owned.indexOf(' ') + 1))
   );
 }

@@ -1,5 +1,5 @@
 import { EVENT, HAPPENED, IS_INVOLVED, PARTICIPLE } from '../words/incident.ts';
-import { OTHER_NAMES } from '../words/names.ts';
+import { namesSomethingElse } from '../words/names.ts';
 import { KIN, PEOPLE, PERSON } from '../words/persons.ts';
 import type { Candidate, Likeness } from './name-candidates.ts';
 
@@ -40,9 +40,12 @@ const APPOSED = new RegExp(
 const ONE_APPOSED = new RegExp(String.raw`\b(?:${PERSON}), $`);
 const NAMED = new RegExp(String.raw`\b(?:${PERSON}|${PEOPLE}|${KIN})(?:,| called| named) $`);
 
+/** How far before a name words can be about it, in characters. */
+const NEAR = 60;
+
 /** Words directly beside a name that make the person one who is involved in what happened. */
 export function isInvolved(sentence: string, { start, end, likeness, mayBePlace, inOffice }: Candidate): boolean {
-  const [before, after] = [sentence.slice(0, start), sentence.slice(end)];
+  const [before, after] = [sentence.slice(Math.max(0, start - NEAR), start), sentence.slice(end)];
   const passive = THEN_PASSIVE.test(after) && !/\b(?:in|at|on|near|of|from|outside) (?:the )?$/.test(before);
   if (mayBePlace) return passive;
   const known = BY_LIKENESS[likeness];
@@ -96,15 +99,18 @@ export function isCited(sentence: string, { end }: Candidate): boolean {
   return CITED.test(sentence.slice(end));
 }
 
-/** A person who is named for a post, as an author or as the maker of something. */
-export function isNamedForWork(sentence: string, { start, end, inOffice }: Candidate): boolean {
-  const from = FROM_BODY.exec(sentence.slice(end))?.[1] ?? '';
-  if (
-    OTHER_NAMES.test(from) &&
-    !/\b(?:School|Academy|College|Road|Street|Lane|Avenue|Park|Estate|Hill|Green|North|South|East|West|Grove|Drive|Close|Village|Town|City)\b/.test(
-      from,
-    )
-  )
-    return true;
-  return inOffice || OFFICE_BEFORE.test(sentence.slice(0, start)) || OFFICE_AFTER.test(sentence.slice(end));
+/** Where people live and learn is no post. */
+const NO_BODY =
+  /\b(?:School|Academy|College|Road|Street|Lane|Avenue|Park|Estate|Hill|Green|North|South|East|West|Grove|Drive|Close|Village|Town|City)\b/;
+
+/** A person who is named for a post, as an author or as the maker of something. A given name alone is named for nothing but an office. */
+export function isNamedForWork(sentence: string, { start, end, inOffice, likeness }: Candidate): boolean {
+  if (inOffice || likeness === 'given') return inOffice;
+  const after = sentence.slice(end);
+  const from = FROM_BODY.exec(after)?.[1] ?? '';
+  return (
+    (namesSomethingElse(from) && !NO_BODY.test(from)) ||
+    OFFICE_BEFORE.test(sentence.slice(Math.max(0, start - NEAR), start)) ||
+    OFFICE_AFTER.test(after)
+  );
 }

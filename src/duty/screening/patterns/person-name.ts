@@ -1,10 +1,11 @@
 import { type Hit, matches, type Surroundings } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
+import { mentions } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
-import { TELLS_OF_INCIDENT } from '../words/incident.ts';
-import { OTHER_NAMES } from '../words/names.ts';
+import { TELLS_OF_INCIDENT, TELLS_STARTS } from '../words/incident.ts';
+import { namesSomethingElse } from '../words/names.ts';
 import { hasAgreed } from './agreed.ts';
-import { type Candidate, candidates } from './name-candidates.ts';
+import { type Candidate, candidates, type Likeness } from './name-candidates.ts';
 import { isCited, isInvolved, isNamedForWork } from './name-context.ts';
 
 const OFFICER =
@@ -19,35 +20,36 @@ const OTHER_NAMED = /(?:\p{Lu}[\p{L}’-]+(?: of| and)? ){1,4}\p{Lu}[\p{L}’-]+
 /** People by name in a sentence that tells of an incident: who was hurt, who did it, who saw it, whom a service helped. */
 export function personNames(authored: AuthoredText, surroundings: Surroundings): Hit[] {
   const { prose } = authored;
-  if (!/[A-Z]/.test(prose) || hasAgreed(authored)) return [];
-  return sentencesOf(prose).flatMap(({ text, start }) => {
-    const [first] = [
-      ...candidates(text, surroundings)
-        .filter((candidate) => isPersonNearIncident(text, candidate, prose))
-        .map(({ start: index, words }) => ({ index, words })),
-      ...matches(text, OFFICER),
-      ...matches(text, NICKNAME),
-    ];
+  const tells = mentions(authored, TELLS_STARTS);
+  if (!/[A-Z]/.test(prose)) return [];
+  const found = sentencesOf(prose).flatMap(({ text, start }) => {
+    const named = candidates(text, surroundings).find(
+      (candidate) => (tells || KNOWN.has(candidate.likeness)) && isPersonNearIncident(text, candidate, prose),
+    );
+    const [first] = named
+      ? [{ index: named.start, words: named.words }]
+      : tells
+        ? [...matches(text, OFFICER), ...matches(text, NICKNAME)]
+        : [];
     return first ? [{ ...first, index: first.index + start }] : [];
   });
+  return found.length > 0 && hasAgreed(authored) ? [] : found;
 }
+
+/** Known by a list of names. */
+const KNOWN: ReadonlySet<Likeness> = new Set(['person', 'given']);
 
 function isPersonNearIncident(sentence: string, candidate: Candidate, prose: string): boolean {
-  if (REMEMBERED.test(sentence) || isPartOfOtherName(candidate.words, prose)) return false;
-  if (isInvolved(sentence, candidate)) return true;
-  if (isCited(sentence, candidate)) return false;
-  const { likeness, mayBePlace } = candidate;
-  const likely = (likeness === 'person' || likeness === 'given') && !mayBePlace;
+  const near =
+    isInvolved(sentence, candidate) ||
+    (isLikely(candidate) && TELLS_OF_INCIDENT.test(sentence) && !isNamedForWork(sentence, candidate));
   return (
-    likely &&
-    TELLS_OF_INCIDENT.test(sentence) &&
-    !(likeness === 'given' ? candidate.inOffice : isNamedForWork(sentence, candidate))
+    near && !isCited(sentence, candidate) && !REMEMBERED.test(sentence) && !isPartOfOtherName(candidate.words, prose)
   );
 }
 
+const isLikely = ({ likeness, mayBePlace }: Candidate): boolean => KNOWN.has(likeness) && !mayBePlace;
+
 /** "Ben" where the text also names the Ben Kinsella Trust. */
-function isPartOfOtherName(words: string, prose: string): boolean {
-  return matches(prose, OTHER_NAMED).some(
-    ({ words: name }) => OTHER_NAMES.test(name) && ` ${name} `.includes(` ${words} `),
-  );
-}
+const isPartOfOtherName = (words: string, prose: string): boolean =>
+  matches(prose, OTHER_NAMED).some(({ words: name }) => namesSomethingElse(name) && ` ${name} `.includes(` ${words} `));

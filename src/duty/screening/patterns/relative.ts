@@ -1,12 +1,14 @@
 import type { Hit } from '../pattern.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
+import { mentions, startsIn } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
 import { AGE } from '../words/details.ts';
-import { HAPPENED, TELLS_OF_INCIDENT } from '../words/incident.ts';
+import { HAPPENED, TELLS_OF_INCIDENT, TELLS_STARTS } from '../words/incident.ts';
 import { KIN, PERSON, RELATION } from '../words/persons.ts';
 import { hasAgreed } from './agreed.ts';
 import { isGeneral, PAST } from './general.ts';
 
+const KIN_STARTS = startsIn(KIN, 'brothers sisters');
 const QUICK = new RegExp(String.raw`\b(?:${KIN}|brothers|sisters)\b`, 'i');
 const ADJECTIVES = String.raw`(?:(?:older|elder|younger|eldest|oldest|youngest|big|little|twin|only|own|late|baby|foster|two|three|four|five|own|dead|injured|\d+-year-old) )*`;
 const NUMBERS = 'one|two|three|four|both';
@@ -32,17 +34,18 @@ const JUSTICE =
 /** Relatives of somebody who is involved in what happened. */
 export function relatives(authored: AuthoredText): Hit[] {
   const { prose } = authored;
-  if (!QUICK.test(prose) || !TELLS_OF_INCIDENT.test(prose) || hasAgreed(authored)) return [];
+  if (!mentions(authored, KIN_STARTS) || !mentions(authored, TELLS_STARTS)) return [];
   const sentences = sentencesOf(prose);
-  return sentences.flatMap((sentence, at) => {
+  const found = sentences.flatMap((sentence, at) => {
     const { text, start } = sentence;
-    if (!QUICK.test(text) || isGeneral(text) || EACH.test(text)) return [];
+    if (!QUICK.test(text)) return [];
     const involved = OF_INVOLVED.exec(text);
-    const found = involved ?? OF_SOMEBODY.exec(text);
-    if (!found || !(THIS_ONE.test(text) || PAST.test(text))) return [];
+    const relative = involved ?? OF_SOMEBODY.exec(text);
+    if (!relative || isGeneral(text) || EACH.test(text) || !(THIS_ONE.test(text) || PAST.test(text))) return [];
     if (!involved && !isNearIncident(sentence, sentences[at - 1])) return [];
-    return [{ index: start + found.index, words: found[0] }];
+    return [{ index: start + relative.index, words: relative[0] }];
   });
+  return found.length > 0 && hasAgreed(authored) ? [] : found;
 }
 
 function isNearIncident({ text }: Sentence, before: Sentence | undefined): boolean {

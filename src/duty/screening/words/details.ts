@@ -2,6 +2,9 @@ import { MONTHS } from '../../../indicators/calendar.ts';
 import { PERSON } from './persons.ts';
 
 const TEENS = 'thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
+/** Words of an age that is not in figures. */
+export const AGES_IN_WORDS =
+  'five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty teens twenties thirties forties fifties sixties seventies eighties former final last GCSE year';
 const AGE_WORD = `(?:five|six|seven|eight|nine|ten|eleven|twelve|${TEENS}|twenty(?:-\\w+)?)`;
 const SCHOOL_YEAR = String.raw`[Yy]ears? (?:1[0-3]|[1-9]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen)\b(?! (?:to|of|and|after|later|ago|in a row|or)\b|[–-]\d|s\b)`;
 const NO_RANGE = String.raw`(?! ?(?:to|and|or|[–-]) ?(?:\d|over|above|under|below|older|younger|${AGE_WORD})|\d|%|\.\d|,\d)`;

@@ -1,7 +1,7 @@
-const list = (names: string): ReadonlySet<string> => new Set(names.trim().split(/\s+/));
+import { wordSet } from './word-set.ts';
 
 /** Given names that are common in Britain, of many origins, and are hardly ever anything else. A new one is a word. */
-export const GIVEN_NAMES = list(`
+export const GIVEN_NAMES = wordSet(`
 Aaliyah Aamir Aaron Abbas Abdi Abdul Abdullah Abdullahi Abdulrahman Abel Abena Abi Abigail Abraham Abubakar Adam
 Addison Ade Adebayo Adeel Adele Adeola Adil Adrian Afia Agnes Agnieszka Ahmad Ahmed Aidan Aiden Aiman Aisha Aishah
 Aiyana Ajay Akeem Akram Akua Alan Alana Alasdair Albert Aled Alejandra Alejandro Aleksander Aleksandra Alesha Alex
@@ -103,7 +103,7 @@ Zuzanna
 `);
 
 /** Given names that are also places, months or words: a person only where the words beside them say so. */
-export const DOUBTFUL_GIVEN_NAMES = list(`
+export const DOUBTFUL_GIVEN_NAMES = wordSet(`
 Jan Verona Sienna Milan Angelo Jesus Warren Devon Ace Alma Amber Angel Angelica April Ash Ashley August Austin Autumn Bailey Basil Bill Blake Blessing Brent Brooklyn
 Cal Carol Carter Chad Charlotte Chase Chelsea Chester Christian Clay Clement Cliff Constance Crystal Dale Dawn Dean
 Dee Destiny Don Drew Earl Ed Eve Faith Felicity Florence Frank Franklin Georgia Ginger Glen Grace Grant Guy Hal Harley

@@ -1,3 +1,5 @@
+import { startsIn } from '../starts.ts';
+
 /** What is done to somebody. */
 const DONE =
   'stabbed|shot|hit|struck|held up|gunned down|knocked (?:out|down|unconscious)|pushed|grabbed|doused|jumped|knifed|slashed|cut|attacked|assaulted|robbed|mugged|raped|groomed|beaten|punched|kicked|bitten|burned|burnt|hurt|injured|wounded|killed|murdered|threatened|harassed|abused|exploited|trafficked|kidnapped|abducted|bullied|chased|cornered|ambushed|strangled|targeted|intimidated|hospitalised|headbutted|drugged|held (?:at knifepoint|down|captive)|spat (?:at|on)|run over|set upon|left (?:with|for dead)|found (?:dead|with|unconscious|bleeding|injured|guilty|to have|carrying|in possession)|taken to hospital|rushed to hospital|treated for|operated on';
@@ -18,6 +20,9 @@ export const EVENT =
 /** Stems: a text without any of them tells of no incident. */
 export const TELLS_OF_INCIDENT =
   /stab|kniv|defendant|deceased|\bhit\b|struck|judge|jury|\bcase\b|shot|shoot|knif|slash|attack|assault|robb|mugg|rape|groom|beat|punch|kick|bitten|burn|hurt|injur|wound|kill|murder|homicid|manslaughter|threat|harass|abus|exploit|traffick|kidnap|abduct|bull(?:y|ied)|machete|blade|weapon|gun|acid|arrest|charged|convict|sentenc|jail|prison|custody|remand|caution|prosecut|exclu|suspen|expel|accus|bail|court|trial|inquest|evidence|victim|witness|suspect|offend|perpetrat|gang|violen|died|death|dead|crime|fight|fought|incident|police|hospital|referred|drug|dealer|county line|the line/i;
+
+/** How their words begin. */
+export const TELLS_STARTS = startsIn(TELLS_OF_INCIDENT);
 
 const ADVERB = String.raw`(?:(?:also|himself|herself|themselves|then|later|first|once|twice|again|both|all|now|since|already|still|never|just|\w+ly) )*`;
 const HELPER = String.raw`(?:(?:has|have|had|having) (?:also )?been|was|were|is|are|been|being|got|gets)`;
