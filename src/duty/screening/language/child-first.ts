@@ -34,7 +34,7 @@ function isSpokenAbout(text: string, { index, words }: Hit): boolean {
   );
 }
 const ABOUT_WORDS =
-  /\b(?:words?|terms?|labels?|labelled|labelling|language|phrases?|expressions?|stigma\w*|stereotyp\w*|dehumani[sz]\w*|myths?|prejudices?|wrongly|unfairly|too often|rather than|instead of|avoid\w*|refrain\w*|offensive|harmful to|criminali[sz]ing|being (?:called|seen|treated|labelled|branded)|(?:branded|portrayed|labelled|viewed) as|(?:call|calls|called|see|sees|treat|treats) (?:us|them all|us all)|no such thing as|(?:idea|belief|notion|view|claim|myth) that|(?:wrong|untrue|false|unhelpful|unfair|nonsense) (?:to|that)|no evidence that|not true that)\b[^.;]{0,60}$/i;
+  /\b(?:words?|terms?|labels?|labelled|labelling|language|phrases?|expressions?|stigma\w*|stereotyp\w*|dehumani[sz]\w*|myths?|prejudices?|wrongly|unfairly|too often|rather than|instead of|avoid\w*|refrain\w*|offensive|harmful to|criminali[sz]ing|calling|being (?:called|seen|treated|labelled|branded)|(?:branded|portrayed|labelled|viewed) as|(?:call|calls|called|see|sees|treat|treats) (?:us|them all|us all)|no such thing as|(?:idea|belief|notion|view|claim|myth) that|(?:wrong|untrue|false|unhelpful|unfair|nonsense) (?:to|that)|no evidence that|not true that)\b[^.;]{0,60}$/i;
 
 const PEOPLE =
   '(?:child|children|young|person|people|one|boys?|girls?|man|men|woman|women|pupils?|victims?|family|families|community|estate|neighbourhood|group|of|who|is|are|was|were|should|deserves?|asks?|chooses?|can|will)';

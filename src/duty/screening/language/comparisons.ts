@@ -11,7 +11,7 @@ const COMPARES = new RegExp(
 );
 /** What makes figures comparable, or shows that they count residents and not violence. */
 const COMPARABLE =
-  /%|\bper[ -]?(?:cent|centage|100|1,?000|10,?000|100,?000|head|person|pupil|resident|capita)|\b(?:rates?|ratios?|shares?|proportion|for (?:every|each)|population|residents|census|inhabitants|people live|larger (?:place|area|city)|(?:is|are) (?:larger|bigger|smaller)|cannot be (?:set|compared)|should not be compared|not comparable|do not compare)\b|:(?:rate|unit|interval)\[/i;
+  /%|\bper[ -]?(?:cent|centage|100|1,?000|10,?000|100,?000|head|person|pupil|resident|capita)|\b(?:rates?|ratios?|shares?|proportion|for (?:every|each)|population|residents|census|inhabitants|people live|(?:has|have) (?:more|fewer) people|larger (?:place|area|city)|(?:is|are) (?:larger|bigger|smaller)|cannot be (?:set|compared)|should not be compared|not comparable|do not compare)\b|:(?:rate|unit|interval)\[/i;
 /** Things that are counted because somebody was hurt or the police came. */
 const COUNTED =
   /\b(?:offences?|crimes?|incidents?|assaults?|attacks?|stabbings?|shootings?|murders?|homicides?|killings?|deaths?|robber(?:y|ies)|fights?|brawls?|disturbances?|thefts?|burglar(?:y|ies)|muggings?|woundings?|victims?|suspects?|injur(?:y|ies)|wounds?|admissions?|attendances?|exclusions?|suspensions?|arrests?|calls?|call-outs?|callouts?|reports?|cases?|(?:was|were|been) (?:stabbed|robbed|attacked|killed|injured|assaulted|murdered|hurt|shot|arrested|excluded|wounded)|violence|violent|dangerous|safer?|safest|knives|knife|weapons?|seizures?|charges?|convictions?|entrants?|referrals?)\b|:count\[/i;
@@ -32,13 +32,13 @@ const WITH_BEFORE =
 
 /** Places by a word for their kind, where a definite article makes them one place. */
 const KIND_OF_PLACE =
-  /\b(?:[Tt]he|[Oo]ur) (?:city|county|area|town|districts?|boroughs?|rural areas?|villages?|east|west|north|south|suburbs)\b/g;
+  /\b[Oo]ur (?=\d)|\b(?:[Tt]he|[Oo]ur) (?:city|county|area|town|districts?|boroughs?|rural areas?|villages?|east|west|north|south|suburbs)\b/g;
 const MONTH = MONTHS.join('|');
 const NO_PLACE = `(?!(?:${MONTH}|The|There|This|That|In|With|Both|Police|Of|For|From|Figures?|It|We|They|He|She|Partners|Officers|Boys|Girls|Men|Women|Young|Knife|Violence|Robbery|Black|White|Asian|Last|All|Each|While|Although|Compared|Year|Table|Section)\\b)`;
 const NAME = String.raw`${NO_PLACE}[A-Z][a-z]+(?:[ -](?:and [A-Z][a-z]+|[A-Z][a-z]+|on|upon|le))*`;
 /** A name where the sentence says that it is a place: after a word of place, before a number that it has, or as the owner of a number. */
 const PLACE = new RegExp(
-  String.raw`(?:\b(?:in|for|of|than|with|to|and|against|across|as|but|while|whereas|beside|by|from)(?: only| just)? (?:the |\d[\d,]* (?:of|in) (?:the )?)?(?<after>${NAME})|\b(?<has>${NAME}),? (?:ward |estate )?(?:had|has|recorded|records|saw|sees|reported|logged|counted|suffered|experienced|only|just|is (?:far |much |more |safer|worse|(?:the |our )?(?:most|least|worst|safest))|with|and (?=\d))|(?<owner>${NAME})[’']s? (?:\w+ )?\d|(?<listed>${NAME}) \(\d[\d,]*\)|[,;] (?<bare>${NAME}) (?=\d))`,
+  String.raw`(?:\b(?:in|for|of|than|with|to|and|against|across|as|but|while|whereas|beside|by|from)(?: only| just)? (?:the |\d[\d,]* (?:of|in) (?:the )?)?(?<after>${NAME})|\b(?<has>${NAME}),? (?:ward |estate )?(?:had|has|recorded|records|saw|sees|reported|logged|counted|suffered|experienced|only|just|is (?:far |much |more |safer|worse|(?:the |our )?(?:most|least|worst|safest))|with|and (?=\d))|(?<owner>${NAME})[’']s? (?:\w+ )?\d|(?<listed>${NAME}) \(\d[\d,]*|[,;] (?<bare>${NAME}) (?=\d))`,
   'g',
 );
 

@@ -5,10 +5,10 @@ import type { AuthoredText } from '../texts.ts';
 import { GROUP } from '../words/groups.ts';
 
 /** What makes a share of suspects readable: the share of the population beside it, or a rate. */
-const BASE =
+export const POPULATION_BESIDE =
   /\b(?:population|residents|census|inhabitants|of (?:all )?(?:people|children|adults|young people) (?:who live|living|in (?!custody|prison|gangs)|aged)|per 1,?000|per 10,?000|rates?|for (?:every|each)|times (?:as|more) likely|than (?:their|its) share)\b/i;
 const SUSPECTS =
-  '(?:suspects?|offenders?|offending|perpetrators?|criminals?|attackers?|assailants?|robbers|muggers|killers|murderers|dealers|carriers|gangs?|gang members|nominals|defendants|culprits|prisoners|inmates|(?:those|people|persons|children|men|young people|everyone|everybody|boys|youths|the \\d[\\d,]*|\\d[\\d,]*(?: \\w+)?) (?:who (?:were|was|are|is|have been|carry) )?(?:arrested|charged|convicted|sentenced|stopped|searched|cautioned|accused|prosecuted|jailed|imprisoned|suspected|remanded|detained|responsible|involved in (?:gangs|knife|violen\\w+|county)|in (?:youth )?custody|in prison|carrying (?:knives|a knife)|behind|identified as)|arrests|(?:stops|searches|stop and search(?:es)?)|(?:custody|prison) population)';
+  '(?:suspects?|offenders?|offending|perpetrators?|criminals?|attackers?|assailants?|robbers|muggers|killers|murderers|dealers|carriers|gangs?|gang members|nominals|defendants|culprits|prisoners|inmates|(?:those|people|persons|children|men|young people|everyone|everybody|boys|youths|the \\d[\\d,]*|\\d[\\d,]*(?: \\w+)?) (?:who (?:were|was|are|is|have been|carry) )?(?:arrested|charged|convicted|sentenced|stopped|searched|cautioned|accused|prosecuted|jailed|imprisoned|suspected|remanded|detained|responsible|involved in (?:gangs|knife|violen\\w+|county)|in (?:youth )?custody|in prison|carrying (?:knives|a knife)|behind|identified as)|arrests|(?<!\\b(?:on|about|reviews?|scrutinises?|monitors?|of) )(?:stops|searches|stop and search(?:es)?)|(?:custody|prison) population)';
 const CRIMES =
   '(?:crimes?|offences|offending|robberies|stabbings|murders|homicides|killings|attacks|assaults|violence|knife crime|violent crime|drug dealing|drug supply|thefts|exploitation|grooming|abuse|burglaries|rapes|muggings|incidents|trouble|gangs?)';
 const SHARE =
@@ -30,7 +30,9 @@ const FORMS = [
   // "Of the 120 people charged, 41 were Black"; "Among suspects, 41% were Black"
   `(?:of|among|amongst) ${GAP}4}${SUSPECTS}[,:]? ${GAP}5}${SHARE} (?:${BE} )?${GAP}3}${GROUP}`,
   // "Suspects are mostly Somali"; "suspects were 34% Black"
-  `${SUSPECTS} ${GAP}4}${BE} ${GAP}2}(?:${MOSTLY}|${SHARE}) ${GAP}2}${GROUP}`,
+  `${SUSPECTS} ${GAP}4}${BE} ${GAP}2}(?:${MOSTLY}|${SHARE}) ${GAP}4}${GROUP}`,
+  // "Muslim men dominate the list of suspects"
+  `${GROUP} ${GAP}3}(?:dominate|dominates|dominated|predominate|predominates) ${GAP}4}(?:${SUSPECTS}|${CRIMES})`,
   `${GROUP} ${GAP}3}(?:is|are|were|was|remain) (?:the |our )?(?:main|chief|biggest|usual|typical|principal|worst|largest group of|main group of) ${GAP}1}${SUSPECTS}`,
   `(?:typical|average|usual|stereotypical) ${GAP}2}${SUSPECTS} ${BE} ${GAP}3}${GROUP}`,
   // "Suspects by ethnic group: Black 34%, Asian 21%"
@@ -49,7 +51,7 @@ export function groupShares(authored: AuthoredText): Hit[] {
   const { prose } = authored;
   if (!mentions(authored, GROUP_STARTS) || !QUICK.test(prose) || !QUICK_SUSPECTS.test(prose)) return [];
   return sentencesOf(prose).flatMap(({ text, start }) => {
-    if (!QUICK.test(text) || BASE.test(text)) return [];
+    if (!QUICK.test(text) || POPULATION_BESIDE.test(text)) return [];
     const [first] = FORMS.flatMap((form) => matches(text, form)).filter(({ words }) => QUICK.test(words));
     return first ? [{ ...first, index: first.index + start }] : [];
   });

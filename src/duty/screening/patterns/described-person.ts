@@ -20,7 +20,7 @@ const DETAIL = new RegExp(`${AGE_WORD.source}|${UNIQUE_WORD.source}`, 'i');
 const DETAIL_STARTS = new Set([...GROUP_STARTS, ...CONDITION_STARTS, ...CALLING_STARTS]);
 const YEARS_OLD = String.raw`(?:\d{1,2}|[a-z]+(?:teen|een|ve|ne|en|ty|ht|x|r))[- ]years?[- ]old`;
 const ONE = new RegExp(
-  String.raw`\b(?:(?:an?|one|another|the|this|that|only|his|her|their|our) (?:[\w’-]+ ){0,3}?(?:${PERSON})\b(?![-’'])|(?:an?|one|another|the|this|that|only|his|her) (?:[\w’-]+ ){0,2}?${YEARS_OLD}(?!s)\b|[Yy]ear (?:1[0-3]|[1-9]|\w+) (?:${PERSON})|(?:he|she|who) (?:lives|lived|was|is|had|has|carried)\b)`,
+  String.raw`\b(?:(?:an?|one|another|the|this|that|only|his|her|their|our) (?:[\w’-]+ ){0,3}?(?:${PERSON})\b(?![-’'])|(?:an?|one|another|the|this|that|only|his|her) (?:[\w’-]+ ){0,2}?${YEARS_OLD}(?!s)\b|[Yy]ear (?:1[0-3]|[1-9]|\w+) (?:${PERSON})|(?:${PERSON}) (?:\d{1,2}|[A-Z])\b|(?:he|she|who) (?:lives|lived|was|is|had|has|carried)\b)`,
   'i',
 );
 const FEW = new RegExp(
@@ -39,6 +39,8 @@ const BARE_PARTICIPLE = new RegExp(String.raw`\b(?:${PARTICIPLE})\b`);
 const WAS_DEALT_WITH = new RegExp(
   String.raw`\b[Yy]ears? (?:\d+|[A-Z]\w+|[a-z]+)\b[^.;]{0,60} (?:was|were) (?:\w+ly )?(?:${PARTICIPLE})\b`,
 );
+/** Somebody whom an incident made what they are called. */
+const OF_INCIDENT = /\b[Tt]h(?:e|is) (?:\w+ )?(?:victim|suspect|offender|defendant|attacker|killer|deceased)\b(?![’'])/;
 const COUNTRY = /^(?:England|Wales|Scotland|United Kingdom|UK|Great Britain)$/;
 
 interface Details {
@@ -120,7 +122,7 @@ function otherDetails(
       where.match(areaName)?.some((name) => !COUNTRY.test(name)) === true ||
       matches(where, SCHOOL).length > 0,
     date: WHEN.test(where),
-    incident: HAPPENED.test(text) || (unique && BARE_PARTICIPLE.test(text)),
+    incident: HAPPENED.test(text) || OF_INCIDENT.test(text) || (unique && BARE_PARTICIPLE.test(text)),
   };
 }
 

@@ -1,4 +1,4 @@
-import { EVENT, HAPPENED, IS_INVOLVED, PARTICIPLE } from '../words/incident.ts';
+import { EVENT, HAPPENED, IS_INVOLVED, PARTICIPLE, TELLS_OF_INCIDENT } from '../words/incident.ts';
 import { namesSomethingElse } from '../words/names.ts';
 import { KIN, PEOPLE, PERSON } from '../words/persons.ts';
 import type { Candidate, Likeness } from './name-candidates.ts';
@@ -14,7 +14,8 @@ const THEN_AGE = /^(?:,? (?:aged )?\d{1,2}(?:,| (?:was|is|had|from)\b)| \((?:age
 const THEN_OWN = new RegExp(
   String.raw`^['’]s? (?:\w+ ){0,2}(?:${KIN}|${EVENT}|killers?|attackers?|assailants?|body|friends?|story|case|home|house|phone|school)\b`,
 );
-const THEN_FAMILY = /^ (?:family|brothers|sisters|twins|siblings|cousins)\b/;
+const THEN_FAMILY =
+  /^ (?:family(?! (?:hubs?|support|cent|services?|courts?|law|group|worker))|brothers|sisters|twins|siblings|cousins)\b/;
 /** What somebody is said to be. */
 const THEN_CALLED =
   /^(?:,? who)? (?:is|was) (?:an? |the |one of the )?(?:known |prolific |main |alleged )?(?:\w+ )?(?:carrier|dealer|suspect|offender|victim|witness|gang member|runner|nominal|killer|attacker|perpetrator)s?\b/;
@@ -51,7 +52,7 @@ export function isInvolved(sentence: string, { start, end, likeness, mayBePlace,
   const known = BY_LIKENESS[likeness];
   return (
     passive ||
-    (/\b[Tt]he $/.test(before) && THEN_FAMILY.test(after) && HAPPENED.test(sentence)) ||
+    (/\b[Tt]he $/.test(before) && THEN_FAMILY.test(after) && TELLS_OF_INCIDENT.test(sentence)) ||
     known(before, after, sentence, inOffice)
   );
 }
@@ -85,7 +86,7 @@ const BY_LIKENESS: Record<Likeness, (before: string, after: string, sentence: st
 };
 
 const OFFICE_AFTER =
-  /^(?:(?:,| and| &) \p{Lu}[\p{L}’-]+)*(?:,? \((?:\p{Lu}|the )|,? (?:who |which )?(?:leads?|led|chairs?|chaired|manages?|managed|coordinates?|directs?|directed|founded|launched|opened|wrote|writes|spoke|presents?|presented|signed|approved|edited|teaches|trains|argues?|argued|finds|found (?:that|no)|shows?|showed|describes?|described|estimates?|estimated|concludes?|concluded|suggests?|suggested|reviewed|published|proposes?|proposed|coined|developed|designed|reports? that|reported that|says|notes?|noted|recommends?|recommended|studied|summarises?)\b|, (?:the |our |its |a |an |then |now |former )*(?:\p{Lu}\p{L}+ )?(?:[Hh]ead|[Dd]irector|[Cc]hair\w*|[Cc]hief|[Ll]ead|[Mm]anager|[Pp]rofessor|[Ll]eader|[Ll]ecturer|[Rr]eader|[Cc]oordinator|[Cc]ommissioner|[Ss]uperintendent|[Ii]nspector|[Cc]onstable|[Cc]abinet|[Cc]ouncillor|[Ss]ecretary|[Mm]inister|[Aa]uthor|[Cc]onsultant|[Rr]esearcher|[Ff]ounder|[Pp]rincipal|[Hh]eadteacher|[Dd]eputy|[Aa]ssistant|[Ss]enior|[Aa]nalyst|of the|from the|at the)\b|['’]s? (?:\w+ ){0,3}(?:report|review|study|studies|research|work|model|theory|framework|book|paper|analysis|evaluation|inquiry|definition|guidance|findings?|article|recommendations?|questions?|ideas?|concepts?|notions?|principles?|laws?|rules?|words|phrase|term|tests?|scale|approach|method|speech|song|film|play|novel|poem|art|exhibition)\b| was (?:performed|shown|read|staged|screened|published)\b|, (?:an?|the) (?:\w+ )?(?:epidemiologist|criminologist|sociologist|psychologist|psychiatrist|economist|historian|academic|scientist|surgeon|campaigner|author|writer|journalist|artist|statistician|philosopher|doctor)\b)/u;
+  /^(?:(?:,| and| &) \p{Lu}[\p{L}’-]+)*(?:,? \((?:\p{Lu}|the )|,? (?:who |which )?(?:leads?|led|chairs?|chaired|manages?|managed|coordinates?|directs?|directed|founded|launched|opened|wrote|writes|spoke|presents?|presented|signed|approved|edited|teaches|trains|argues?|argued|finds|found (?:that|no)|shows?|showed|describes?|described|estimates?|estimated|concludes?|concluded|suggests?|suggested|reviewed|published|proposes?|proposed|coined|developed|designed|reports? that|reported that|says|notes?|noted|sets? out|explains?|explained|explores?|looks? at|asks|offers|examines?|identifies|identified|defines?|defined|lists|reminds|discusses|traces|observes|maintains|claims|introduced|pioneered|outlined|outlines|warned|warns|adds|added|welcomed|recommends?|recommended|studied|summarises?)\b|, (?:the |our |its |a |an |then |now |former )*(?:\p{Lu}\p{L}+ )?(?:[Hh]ead|[Dd]irector|[Cc]hair\w*|[Cc]hief|[Ll]ead|[Mm]anager|[Pp]rofessor|[Ll]eader|[Ll]ecturer|[Rr]eader|[Cc]oordinator|[Cc]ommissioner|[Ss]uperintendent|[Ii]nspector|[Cc]onstable|[Cc]abinet|[Cc]ouncillor|[Ss]ecretary|[Mm]inister|[Aa]uthor|[Cc]onsultant|[Rr]esearcher|[Ff]ounder|[Pp]rincipal|[Hh]eadteacher|[Dd]eputy|[Aa]ssistant|[Ss]enior|[Aa]nalyst|of the|from the|at the)\b|['’]s? (?:\w+ ){0,3}(?:report|review|study|studies|research|work|model|theory|framework|book|paper|analysis|evaluation|inquiry|definition|guidance|findings?|article|recommendations?|questions?|ideas?|concepts?|notions?|principles?|laws?|rules?|words|phrase|term|tests?|scale|approach|method|speech|song|film|play|novel|poem|art|exhibition)\b| was (?:performed|shown|read|staged|screened|published)\b|, (?:an?|the) (?:\w+ )?(?:epidemiologist|criminologist|sociologist|psychologist|psychiatrist|economist|historian|academic|scientist|surgeon|campaigner|author|writer|journalist|artist|statistician|philosopher|doctor)\b)/u;
 const OFFICE_BEFORE =
   /(?:\((?:see |e\.g\. |cf\. )?|\b(?:[Aa]ccording to|[Ss]ee|(?:written|led|chaired|founded|developed|published|described|opened|launched|edited|designed|made|set up|carried out|commissioned|review|report|study|research|work|book|inquiry|evaluation|foreword|analysis|paper|speech|talk|poem) (?:by|of)|says|said|wrote|argues|contact|Contact)) (?:Dr |Professor )?$|\($/;
 

@@ -2,7 +2,7 @@ import { type Hit, matches, type Surroundings } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
 import { mentions } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
-import { TELLS_OF_INCIDENT, TELLS_STARTS } from '../words/incident.ts';
+import { IS_INVOLVED, TELLS_OF_INCIDENT, TELLS_STARTS } from '../words/incident.ts';
 import { namesSomethingElse } from '../words/names.ts';
 import { hasAgreed } from './agreed.ts';
 import { type Candidate, candidates, type Likeness } from './name-candidates.ts';
@@ -12,6 +12,7 @@ const OFFICER =
   /\b(?:PC|WPC|PCSO|DC|PS|Constable|Sergeant|[Oo]fficer|[Cc]ollar(?: number)?) (?:number |no\. ?)?\d{2,6}\b/g;
 const NICKNAME =
   /\b(?:(?:[Hh]e|[Ss]he|[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Tt]eenager|[Vv]ictim|[Ss]uspect|[Dd]ealer|[Rr]unner)(?: (?:was|is|who was|who is|goes|went))? (?:known (?:to [\w ]+|locally |on the street )?as|nicknamed|called|by the name(?: of)?)|[Nn]icknamed|street name(?: of| was| is)?|alias) ?[“"‘]?(?<hit>\p{Lu}[\p{L} ]{1,20})[”"’]?|[“"‘](?<hit2>\p{Lu}[\p{L} ]{1,20}),?[”"’],? as (?:he|she) (?:was|is) (?:known|called)/gu;
+const QUOTED = new RegExp(String.raw`[“"‘](?<hit>[A-Z][\w ]{0,15})[”"’],? ${IS_INVOLVED}`, 'g');
 /** A law, a charity or an inquiry that keeps a name. */
 const REMEMBERED =
   /\b(?:[Nn]amed (?:after|for)|in (?:loving )?memory of|in (?:his|her) (?:name|memory)|[Mm]emorial|\p{Lu}\p{L}+ (?:Inquiry|Inquest|Review|Report))\b/u;
@@ -29,7 +30,7 @@ export function personNames(authored: AuthoredText, surroundings: Surroundings):
     const [first] = named
       ? [{ index: named.start, words: named.words }]
       : tells
-        ? [...matches(text, OFFICER), ...matches(text, NICKNAME)]
+        ? [OFFICER, NICKNAME, QUOTED].flatMap((expression) => matches(text, expression))
         : [];
     return first ? [{ ...first, index: first.index + start }] : [];
   });

@@ -14,9 +14,9 @@ const ADJECTIVES = String.raw`(?:(?:older|elder|younger|eldest|oldest|youngest|b
 const NUMBERS = 'one|two|three|four|both';
 /** Those a text is about when it speaks of an incident. */
 const INVOLVED =
-  'victim|suspect|offender|witness|defendant|perpetrator|attacker|killer|deceased|dead (?:boy|girl|man|woman|child|teenager)|injured (?:boy|girl|man|woman|child|teenager)';
+  'victim|suspect|offender|witness|defendant|perpetrator|attacker|killer|deceased|dead (?:boy|girl|man|woman|child|teenager)|(?:injured|murdered|stabbed|missing|arrested|convicted|exploited) (?:boy|girl|man|woman|child|teenager|pupil|youth)';
 const OF_INVOLVED = new RegExp(
-  String.raw`\b(?:(?:the|this|that|one|another) (?:\w+ )?(?:${INVOLVED})(?:[’']s (?:own )?${ADJECTIVES}(?:${KIN}))|(?:an?|the|${NUMBERS}) ${ADJECTIVES}(?:${KIN}) (?:of|to) (?:the|one of the|this|that) (?:\w+ )?(?:${INVOLVED}))\b`,
+  String.raw`\b(?:(?:the|this|that|one|another) (?:\w+ )?(?:${INVOLVED})(?:[’']s (?:own )?${ADJECTIVES}(?:${KIN}))|(?:(?:an?|the|${NUMBERS}) )?${ADJECTIVES}(?:${KIN}) (?:of|to) (?:the|one of the|this|that|an?) (?:[\w-]+ )?(?:${INVOLVED})|(?:${INVOLVED}) and (?:the|his|her|an?) (?:\w+ )?(?:${INVOLVED}|${PERSON}) (?:are|were) (?:\w+ )?(?:${KIN}|married|related))\b`,
   'i',
 );
 const OF_SOMEBODY = new RegExp(
@@ -25,11 +25,11 @@ const OF_SOMEBODY = new RegExp(
 );
 /** What a relative did, was or is: this one and not any. */
 const THIS_ONE =
-  /\b(?:was|were|had|saw|heard|gave|died|moved|lost|lives|attends|goes to|works|hid|knew|found|witnessed|said|lived|went|left|called|spoke|is (?:serving|in|now|also|known|still|a|one|\d)|are (?:now|also|in|still|known)|(?:has|have) (?:also |now |since )?(?:been|given|told|moved|lost|left|seen|asked)|(?:no longer|also) \w+s)\b/;
+  /\b(?:was|were|had|saw|heard|gave|died|moved|lost|lives?|attends?|goes to|works|hid|knew|found|witnessed|said|lived|went|left|called|spoke|is (?:serving|in|now|also|known|still|a|one|\d)|are (?:now|also|in|still|known|cousins|brothers|sisters|twins|related|siblings)|(?:has|have) (?:also |now |since )?(?:been|given|told|moved|lost|left|seen|asked)|(?:no longer|also) \w+s)\b/;
 const EACH =
   /\b(?:each|every|any|all|no|most|many) (?:\w+ ){0,2}(?:victims?|famil|child|young|suspect|person|parent|boy|girl)/i;
 const JUSTICE =
-  /\b(?:guns?|knife|knives|weapons?|blade|machete|drugs?|police|prison|sentence|court|custody|gang|evidence|investigat|officers)\b/i;
+  /\b(?:(?:move|moved) (?:house|away)|re-?housed|guns?|knife|knives|weapons?|blade|machete|drugs?|police|prison|sentence|court|custody|gang|evidence|investigat|officers)\b/i;
 
 /** Relatives of somebody who is involved in what happened. */
 export function relatives(authored: AuthoredText): Hit[] {

@@ -24,7 +24,7 @@ const OPEN_TO_ALL =
   /\b(?:centres?|clubs?|library|libraries|hubs?|offices?|halls?|museum|church|mosque|temple|gurdwara|clinics?|surgery|hospital|leisure|gym|pitch|caf[eé]|opens?|opened|opening|based (?:at|in|on)|held (?:at|in|on)|meets?|meetings?|drop-in|sessions?|workshops?|lighting|lights|lamps|bus(?:es)?|routes?|stations?|suite|courts?|schools?|college|academy|buildings?|premises)\b/i;
 /** Somebody lives or is helped there, or words came from there. */
 const HOME =
-  /\b(?:lives?|lived|living|homes?|houses?|flats?|addresses|families|family|residents?|moved|tenants?|refuge|support (?:was|is) given|reports? (?:came|come))\b/i;
+  /\b(?:lives?|lived|living|homes?|houses?|flats?|addresses|moved|tenants?|refuge|support (?:was|is) given|reports? (?:came|come))\b/i;
 const HAPPENS_THERE = new RegExp(
   String.raw`\b(?:violence|crime|offend\w+|offences?|disorder|knives|drugs?|gangs?|weapons?|${EVENT})\b[^.;]{0,40}$`,
   'i',

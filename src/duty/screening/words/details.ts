@@ -4,14 +4,14 @@ import { PERSON } from './persons.ts';
 const TEENS = 'thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 /** Words of an age that is not in figures. */
 export const AGES_IN_WORDS =
-  'five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty teens twenties thirties forties fifties sixties seventies eighties former final last GCSE year';
+  'five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty teens twenties thirties forties fifties sixties seventies eighties former final last GCSE year reception';
 const AGE_WORD = `(?:five|six|seven|eight|nine|ten|eleven|twelve|${TEENS}|twenty(?:-\\w+)?)`;
 const SCHOOL_YEAR = String.raw`[Yy]ears? (?:1[0-3]|[1-9]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen)\b(?! (?:to|of|and|after|later|ago|in a row|or)\b|[–-]\d|s\b)`;
 const NO_RANGE = String.raw`(?! ?(?:to|and|or|[–-]) ?(?:\d|over|above|under|below|older|younger|${AGE_WORD})|\d|%|\.\d|,\d)`;
 
 /** The age of one person or of a few, in figures or words, or the year at school; not a range. */
 export const AGE = new RegExp(
-  String.raw`\b(?:(?:\d{1,2}|${AGE_WORD})[- ]years?[- ]olds?\b|(?:aged?|turned) (?:only |just |about )?(?:\d{1,2}\b|${AGE_WORD}\b)${NO_RANGE}|(?:${PERSON}) of (?:\d{1,2}|${AGE_WORD})\b${NO_RANGE}|(?:is|was|were) (?:only |just |then |both |still )?(?:1\d|${TEENS})\b(?! (?:of|per|in|times|and|to|offences|years? (?:ago|later|before))|[,.]\d|%| [a-z]+s\b)|, ?(?:1\d|2\d|${TEENS}),|\((?:aged )?\d{1,2}\)|${SCHOOL_YEAR}|(?:in )?(?:his|her|their) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|(?:his|her) (?:first|last|final|GCSE|A-level) year|sixth-former|GCSE year)`,
+  String.raw`\b(?:(?:\d{1,2}|${AGE_WORD})[- ]years?[- ]olds?\b|(?:aged?|turned) (?:only |just |about )?(?:\d{1,2}\b|${AGE_WORD}\b)${NO_RANGE}|(?:${PERSON}) of (?:\d{1,2}|${AGE_WORD})\b${NO_RANGE}|(?:is|was|were) (?:only |just |then |both |still )?(?:1\d|${TEENS})\b(?! (?:of|per|in|times|and|to|offences|years? (?:ago|later|before))|[,.]\d|%| [a-z]+s\b)|, ?(?:1\d|2\d|${TEENS}),|\((?:aged )?\d{1,2}\)|${SCHOOL_YEAR}|(?:in )?(?:his|her|their) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|(?:his|her) (?:first|last|final|GCSE|A-level) year|sixth-former|GCSE year|[Rr]eception (?:child|pupil|class)|\d+-month-old)`,
 );
 
 /** A day, a month, a season or a festival in which something happened. */
@@ -25,7 +25,7 @@ export const CONDITION =
 
 /** What a single person does that neighbours know them by. */
 export const CALLING =
-  /\b(?:taxi driver|bus driver|imam|vicar|priest|rabbi|pastor|head ?teacher|deputy head|caretaker|shopkeeper|shop owner|landlord|landlady|postman|postwoman|councillor|soldier|police officer|solicitor|lawyer|trainee|electrician|plumber|builder|cleaner|cashier|waiter|waitress|courier|(?:delivery|lorry|van|bus|tram) (?:driver|rider)|security guard|bouncer|doorman|midwife|farmer|hairdresser|mechanic|butcher|baker|publican|singer|musician|DJ|coach|referee|scout leader|lecturer|warden|teaching assistant|student nurse|retired|former (?:soldier|teacher|officer|nurse|councillor|boxer|player)|newsagent|chef|barber|nurse|paramedic|dentist|doctor|pharmacist|lollipop|footballer|boxer|goalkeeper|captain of|plays (?:football|cricket|rugby)? ?for|works (?:as|at)|worked (?:as|at)|runs the|ran the|owns the|owner of|manager of the|rapper|influencer|son of a|daughter of a|whose (?:father|mother|brother|sister))\b/i;
+  /\b(?:taxi driver|bus driver|imam|vicar|priest|rabbi|pastor|head ?teacher|deputy head|caretaker|shopkeeper|shop owner|landlord|landlady|postman|postwoman|post(?:master|mistress)|(?:shop|store|bar|factory|care|office|council|railway|farm|kitchen) worker|(?:shop|store|pub|takeaway|restaurant|garage|salon|caf[eé]) (?:owner|manager|keeper)|councillor|soldier|police officer|solicitor|lawyer|trainee|electrician|plumber|builder|cleaner|cashier|waiter|waitress|courier|(?:delivery|lorry|van|bus|tram) (?:driver|rider)|security guard|bouncer|doorman|midwife|farmer|hairdresser|mechanic|butcher|baker|publican|singer|musician|DJ|coach|referee|scout leader|lecturer|warden|teaching assistant|student nurse|retired|former [\w’ -]{0,30}?(?:soldier|teacher|officer|nurse|councillor|boxer|player|champion|star|mayor|pupil)|newsagent|chef|barber|nurse|paramedic|dentist|doctor|pharmacist|lollipop|footballer|boxer|goalkeeper|captain of|plays (?:football|cricket|rugby)? ?for|works (?:as|at)|worked (?:as|at)|runs the|ran the|owns the|owner of|manager of the|rapper|influencer|son of a|daughter of a|whose (?:father|mother|brother|sister))\b/i;
 
 const ONE =
   'boy|girl|child|family(?! (?:support|hub|service|centre|worker|group|help|court))|household|couple|pupil|student|person|teenager|woman|man|female|male|mentee|participant|member|resident|victim|referral';

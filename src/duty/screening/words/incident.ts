@@ -19,7 +19,7 @@ export const EVENT =
 
 /** Stems: a text without any of them tells of no incident. */
 export const TELLS_OF_INCIDENT =
-  /stab|kniv|defendant|deceased|\bhit\b|struck|judge|jury|\bcase\b|shot|shoot|knif|slash|attack|assault|robb|mugg|rape|groom|beat|punch|kick|bitten|burn|hurt|injur|wound|kill|murder|homicid|manslaughter|threat|harass|abus|exploit|traffick|kidnap|abduct|bull(?:y|ied)|machete|blade|weapon|gun|acid|arrest|charged|convict|sentenc|jail|prison|custody|remand|caution|prosecut|exclu|suspen|expel|accus|bail|court|trial|inquest|evidence|victim|witness|suspect|offend|perpetrat|gang|violen|died|death|dead|crime|fight|fought|incident|police|hospital|referred|drug|dealer|county line|the line/i;
+  /stab|kniv|headbutt|\bspat\b|strangl|ambush|intimidat|hammer|firearm|defendant|deceased|\bhit\b|struck|judge|jury|\bcase\b|shot|shoot|knif|slash|attack|assault|robb|mugg|rape|groom|beat|punch|kick|bitten|burn|hurt|injur|wound|kill|murder|homicid|manslaughter|threat|harass|abus|exploit|traffick|kidnap|abduct|bull(?:y|ied)|machete|blade|weapon|gun|acid|arrest|charged|convict|sentenc|jail|prison|custody|remand|caution|prosecut|exclu|suspen|expel|accus|bail|court|trial|inquest|evidence|victim|witness|suspect|offend|perpetrat|gang|violen|died|death|dead|crime|fight|fought|incident|police|hospital|referred|drug|dealer|county line|the line/i;
 
 /** How their words begin. */
 export const TELLS_STARTS = startsIn(TELLS_OF_INCIDENT);
