@@ -5,9 +5,10 @@ export interface LabellingWord {
   /** How a message names it. */
   readonly term: string;
   readonly better: string;
+  /** On small letters. */
+  readonly pattern: RegExp;
   /** How the words begin of which one at least is in every match. */
   readonly starts: ReadonlySet<string>;
-  readonly pattern: RegExp;
 }
 
 const YOUNG =
@@ -29,7 +30,7 @@ const row = (term: string, better: string, pattern: string): LabellingWord => ({
       (start) => !COMMON.has(start),
     ),
   ),
-  pattern: new RegExp(String.raw`\b(?:${pattern})(?![\w])`, 'gi'),
+  pattern: new RegExp(String.raw`\b(?:${pattern})(?!\w)`, 'g'),
 });
 
 /** The list behind SVD-E-03. A new word is a row. Names of institutions ("young offender institution") are no labels. */
@@ -89,7 +90,7 @@ export const LABELLING_WORDS: readonly LabellingWord[] = [
   row(
     'problem family',
     'family that needs more help',
-    '(?:problem|troubled|chaotic|dysfunctional|feckless|bad|criminal|broken|anti-social|workless|nuisance|notorious) (?:families|family|homes?|parents?|households?)|(?:problem|bad|naughty|wayward|unruly|troublesome|out-of-control|disruptive|difficult|damaged) (?:child|children|kids?|teenagers?|youths?|youngsters?|boys|girls)|street (?:kids|rats|urchins)|lost generation|underclass|scroungers?|workshy|work-shy|layabouts?|wasters?|NEETs',
+    '(?:problem|troubled|chaotic|dysfunctional|feckless|bad|criminal|broken|anti-social|workless|nuisance|notorious) (?:families|family|homes?|parents?|households?)|(?:problem|bad|naughty|wayward|unruly|troublesome|out-of-control|disruptive|difficult|damaged) (?:child|children|kids?|teenagers?|youths?|youngsters?|boys|girls)|street (?:kids|rats|urchins)|lost generation|underclass|scroungers?|workshy|work-shy|layabouts?|wasters?|neets',
   ),
   row('illegal', 'person without leave to remain', 'illegals|illegal (?:im)?migrants?|bogus asylum seekers?'),
   // As if they were no people

@@ -10,7 +10,8 @@ export function childFirstWords(authored: AuthoredText): Hit[] {
   if (likely.length === 0 || isCited(authored)) return [];
   return sentencesOf(authored.prose).flatMap(({ text, start }) =>
     likely.flatMap(({ term, better, pattern }) =>
-      matches(text, pattern)
+      matches(text.toLowerCase(), pattern)
+        .map(({ index, words }) => ({ index, words: text.slice(index, index + words.length) }))
         .filter((hit) => !isSpokenAbout(text, hit) && !isDenied(text, hit) && !isInTitle(text, hit))
         .map(({ index, words }) => ({ index: index + start, words, note: `"${better}" for "${term}"` })),
     ),

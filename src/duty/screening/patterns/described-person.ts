@@ -4,7 +4,7 @@ import { mentions, startsIn } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
 import { AGE, AGES_IN_WORDS, CALLING, CONDITION, NAMED_PLACE, UNIQUE, WHEN } from '../words/details.ts';
 import { GROUP, OF_GROUP } from '../words/groups.ts';
-import { HAPPENED, PARTICIPLE } from '../words/incident.ts';
+import { hasHappened, PARTICIPLE } from '../words/incident.ts';
 import { PEOPLE, PERSON } from '../words/persons.ts';
 import { hasAgreed } from './agreed.ts';
 import { isGeneral } from './general.ts';
@@ -20,15 +20,13 @@ const DETAIL = new RegExp(`${AGE_WORD.source}|${UNIQUE_WORD.source}`, 'i');
 const DETAIL_STARTS = new Set([...GROUP_STARTS, ...CONDITION_STARTS, ...CALLING_STARTS]);
 const YEARS_OLD = String.raw`(?:\d{1,2}|[a-z]+(?:teen|een|ve|ne|en|ty|ht|x|r))[- ]years?[- ]old`;
 const ONE = new RegExp(
-  String.raw`\b(?:(?:an?|one|another|the|this|that|only|his|her|their|our) (?:[\w’-]+ ){0,3}?(?:${PERSON})\b(?![-’'])|(?:an?|one|another|the|this|that|only|his|her) (?:[\w’-]+ ){0,2}?${YEARS_OLD}(?!s)\b|[Yy]ear (?:1[0-3]|[1-9]|\w+) (?:${PERSON})|(?:${PERSON}) (?:\d{1,2}|[A-Z])\b|(?:he|she|who) (?:lives|lived|was|is|had|has|carried)\b)`,
-  'i',
+  String.raw`\b(?:(?:an?|one|another|the|this|that|only|his|her|their|our) (?:[\w’-]+ ){0,3}?(?:${PERSON})\b(?![-’'])|(?:an?|one|another|the|this|that|only|his|her) (?:[\w’-]+ ){0,2}?${YEARS_OLD}(?!s)\b|year (?:1[0-3]|[1-9]|\w+) (?:${PERSON})|(?:${PERSON}) (?:\d{1,2}|[b-hj-z])\b|(?:he|she|who) (?:lives|lived|was|is|had|has|carried)\b)`,
 );
 const FEW = new RegExp(
-  String.raw`\b(?:two|three|four|both|some|several) (?:[\w’-]+ ){0,3}?(?:(?:${PEOPLE})\b|${YEARS_OLD}s\b)|\b[Yy]ear (?:1[0-3]|[1-9]|[A-Z]?\w+) (?:${PEOPLE})\b|(?<!\b(?:of|among|for|by|most|many|all|few|that|some) )\b${YEARS_OLD}s\b|\btwins\b`,
-  'i',
+  String.raw`\b(?:two|three|four|both|some|several) (?:[\w’-]+ ){0,3}?(?:(?:${PEOPLE})\b|${YEARS_OLD}s\b)|\byear (?:1[0-3]|[1-9]|\w+) (?:${PEOPLE})\b|(?<!\b(?:of|among|for|by|most|many|all|few|that|some) )\b${YEARS_OLD}s\b|\btwins\b`,
 );
 /** So few that each can be told. */
-const COUNTED = new RegExp(String.raw`\b(?:two|three|four|both) (?:[\w’-]+ ){0,3}?(?:${PEOPLE}|${YEARS_OLD}s)\b`, 'i');
+const COUNTED = new RegExp(String.raw`\b(?:two|three|four|both) (?:[\w’-]+ ){0,3}?(?:${PEOPLE}|${YEARS_OLD}s)\b`);
 /** Words that a sentence on everybody in a group has. */
 const ALL = /\b(?:all|young people|children|pupils|people|men|women|boys|girls) (?:aged|in|of|from)\b/i;
 /** A post or a service, no one who was helped or hurt. */
@@ -80,7 +78,8 @@ export function describedPersons(authored: AuthoredText, surroundings: Surroundi
   const found = sentencesOf(prose).flatMap(({ text, start }) => {
     const telling = tellingDetails(text, known);
     if (!Object.values(telling).includes(true) || isGeneral(text)) return [];
-    const [one, few] = [ONE.exec(text), FEW.exec(text)];
+    const small = text.toLowerCase();
+    const [one, few] = [ONE.exec(small), FEW.exec(small)];
     const anchor = one ?? few;
     if (!anchor && !telling.calling && !telling.unique && !WAS_DEALT_WITH.test(text)) return [];
     const details = {
@@ -89,8 +88,8 @@ export function describedPersons(authored: AuthoredText, surroundings: Surroundi
     };
     if (!pointsToSomebody(details, one !== null, text)) return [];
     const note = (Object.keys(NAMES) as (keyof Details)[]).filter((key) => details[key]).map((key) => NAMES[key]);
-    const { words, index } = wordsOf(text, anchor);
-    return [{ index: index + start, words, note: note.join(', ') }];
+    const { index, length } = wordsOf(small, anchor);
+    return [{ index: index + start, words: text.slice(index, index + length), note: note.join(', ') }];
   });
   return found.length > 0 && hasAgreed(authored) ? [] : found;
 }
@@ -103,9 +102,9 @@ function tellingDetails(
   return {
     age: AGE_WORD.test(text) && AGE.test(text),
     group: known.group && OF_GROUP.test(text),
-    condition: known.condition && CONDITION.test(text),
-    calling: known.calling && CALLING.test(text),
-    unique: UNIQUE_WORD.test(text) && UNIQUE.test(text),
+    condition: known.condition && CONDITION.test(text.toLowerCase()),
+    calling: known.calling && CALLING.test(text.toLowerCase()),
+    unique: UNIQUE_WORD.test(text) && UNIQUE.test(text.toLowerCase()),
   };
 }
 
@@ -122,14 +121,15 @@ function otherDetails(
       where.match(areaName)?.some((name) => !COUNTRY.test(name)) === true ||
       matches(where, SCHOOL).length > 0,
     date: WHEN.test(where),
-    incident: HAPPENED.test(text) || OF_INCIDENT.test(text) || (unique && BARE_PARTICIPLE.test(text)),
+    incident: hasHappened(text) || OF_INCIDENT.test(text) || (unique && BARE_PARTICIPLE.test(text)),
   };
 }
 
 function pointsToSomebody(details: Details, isOne: boolean, text: string): boolean {
   const { age, place, date, group, condition, calling, unique, incident } = details;
   if (age && place && WAS_DEALT_WITH.test(text)) return true;
-  if (!isOne && !unique && !calling) return age && place && incident && (COUNTED.test(text) || !ALL.test(text));
+  if (!isOne && !unique && !calling)
+    return age && place && incident && (COUNTED.test(text.toLowerCase()) || !ALL.test(text));
   if (age && (place || date) && (incident || !ALL.test(text)) && !(AT_WORK.test(text) && !incident)) return true;
   const telling = [group, condition, unique].filter(Boolean).length;
   if (calling && (place || age || condition) && incident) return true;
@@ -140,13 +140,12 @@ function pointsToSomebody(details: Details, isOne: boolean, text: string): boole
 
 const AGED = new RegExp(
   String.raw`\b(?:(?:an?|one|the) \d{1,2}[- ]year[- ]old\b|(?:an?|one|the) (?:\w+ )?(?:${PERSON})(?:,| who (?:is|was))? (?:aged )?\d{1,2}\b)`,
-  'i',
 );
 
-/** The words with the age when they stand together; else those that name the person. */
-function wordsOf(text: string, anchor: RegExpExecArray | null): { words: string; index: number } {
+/** Where the words with the age stand when they are together; else those that name the person. */
+function wordsOf(text: string, anchor: RegExpExecArray | null): { index: number; length: number } {
   const { 0: words = text, index = 0 } = AGED.exec(text) ?? anchor ?? {};
-  return { words, index };
+  return { index, length: words.length };
 }
 
 /** The paragraph that a sentence stands in. */

@@ -1,4 +1,4 @@
-import { EVENT, HAPPENED, IS_INVOLVED, PARTICIPLE, TELLS_OF_INCIDENT } from '../words/incident.ts';
+import { EVENT, hasHappened, IS_INVOLVED, PARTICIPLE, tellsOfIncident } from '../words/incident.ts';
 import { namesSomethingElse } from '../words/names.ts';
 import { KIN, PEOPLE, PERSON } from '../words/persons.ts';
 import type { Candidate, Likeness } from './name-candidates.ts';
@@ -52,7 +52,7 @@ export function isInvolved(sentence: string, { start, end, likeness, mayBePlace,
   const known = BY_LIKENESS[likeness];
   return (
     passive ||
-    (/\b[Tt]he $/.test(before) && THEN_FAMILY.test(after) && TELLS_OF_INCIDENT.test(sentence)) ||
+    (/\b[Tt]he $/.test(before) && THEN_FAMILY.test(after) && tellsOfIncident(sentence)) ||
     known(before, after, sentence, inOffice)
   );
 }
@@ -76,13 +76,13 @@ const BY_LIKENESS: Record<Likeness, (before: string, after: string, sentence: st
     THEN_INVOLVED.test(after) || THEN_AGE.test(after) || lastWords(before) || NAMED.test(before),
   pair: (before, after, sentence, inOffice) =>
     lastWords(before) ||
-    (NAMED.test(before) && HAPPENED.test(sentence)) ||
+    (NAMED.test(before) && hasHappened(sentence)) ||
     (ONE_APPOSED.test(before) && /^,/.test(after)) ||
-    (HAPPENED.test(sentence) && !inOffice && THEN_ACTS.test(after)),
+    (hasHappened(sentence) && !inOffice && THEN_ACTS.test(after)),
   single: (before, after, sentence) =>
     lastWords(before) ||
     (/\b[Tt]he $/.test(before) && /^ (?:case|murder|killing|inquest|trial|shooting|stabbing)\b/.test(after)) ||
-    (/\b(?:called|named) $/.test(before) && NAMED.test(before) && HAPPENED.test(sentence)),
+    (/\b(?:called|named) $/.test(before) && NAMED.test(before) && hasHappened(sentence)),
 };
 
 const OFFICE_AFTER =

@@ -2,7 +2,7 @@ import { type Hit, matches, type Surroundings } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
 import { mentions } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
-import { IS_INVOLVED, TELLS_OF_INCIDENT, TELLS_STARTS } from '../words/incident.ts';
+import { IS_INVOLVED, TELLS_STARTS, tellsOfIncident } from '../words/incident.ts';
 import { namesSomethingElse } from '../words/names.ts';
 import { hasAgreed } from './agreed.ts';
 import { type Candidate, candidates, type Likeness } from './name-candidates.ts';
@@ -43,7 +43,7 @@ const KNOWN: ReadonlySet<Likeness> = new Set(['person', 'given']);
 function isPersonNearIncident(sentence: string, candidate: Candidate, prose: string): boolean {
   const near =
     isInvolved(sentence, candidate) ||
-    (isLikely(candidate) && TELLS_OF_INCIDENT.test(sentence) && !isNamedForWork(sentence, candidate));
+    (isLikely(candidate) && tellsOfIncident(sentence) && !isNamedForWork(sentence, candidate));
   return (
     near && !isCited(sentence, candidate) && !REMEMBERED.test(sentence) && !isPartOfOtherName(candidate.words, prose)
   );

@@ -2,8 +2,7 @@ import type { Hit } from '../pattern.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 import { mentions, startsIn } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
-import { AGE } from '../words/details.ts';
-import { HAPPENED, TELLS_OF_INCIDENT, TELLS_STARTS } from '../words/incident.ts';
+import { hasHappened, TELLS_STARTS, tellsOfIncident } from '../words/incident.ts';
 import { KIN, PERSON, RELATION } from '../words/persons.ts';
 import { hasAgreed } from './agreed.ts';
 import { isGeneral, PAST } from './general.ts';
@@ -49,10 +48,5 @@ export function relatives(authored: AuthoredText): Hit[] {
 }
 
 function isNearIncident({ text }: Sentence, before: Sentence | undefined): boolean {
-  return (
-    TELLS_OF_INCIDENT.test(text) ||
-    JUSTICE.test(text) ||
-    (AGE.test(text) && TELLS_OF_INCIDENT.test(text)) ||
-    (before !== undefined && HAPPENED.test(before.text))
-  );
+  return tellsOfIncident(text) || JUSTICE.test(text) || (before !== undefined && hasHappened(before.text));
 }

@@ -1,7 +1,7 @@
 import { type Hit, matches } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
-import { EVENT, HAPPENED, TELLS_OF_INCIDENT } from '../words/incident.ts';
+import { EVENT, hasHappened, tellsOfIncident } from '../words/incident.ts';
 
 const NAME = String.raw`[A-Z][\w’'-]*`;
 const KIND = 'Street|Road|Avenue|Lane|Close|Drive|Crescent|Terrace|Grove|Mews';
@@ -43,9 +43,9 @@ export function streets({ prose, key }: AuthoredText): Hit[] {
 }
 
 function leadsToSomebody(sentence: string, { index, words }: Hit): boolean {
-  if (HAPPENED.test(sentence) || HAPPENS_THERE.test(sentence.slice(0, index))) return true;
+  if (hasHappened(sentence) || HAPPENS_THERE.test(sentence.slice(0, index))) return true;
   const rest = sentence.replace(words, '');
-  return !OPEN_TO_ALL.test(rest) && (/^\d/.test(words) || HOME.test(sentence) || TELLS_OF_INCIDENT.test(sentence));
+  return !OPEN_TO_ALL.test(rest) && (/^\d/.test(words) || HOME.test(sentence) || tellsOfIncident(sentence));
 }
 
 /** Every street that a text names. */

@@ -19,20 +19,19 @@ export const WHEN = new RegExp(
   String.raw`\b(?:(?:${MONTHS.join('|')})\b|(?:19|20)\d{2}\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:last|this|that|the same|one|on|the following|next) (?:spring|summer|autumn|winter|week|month|year|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|New Year)|(?:on|over) (?:Bonfire Night|Halloween|Boxing Day|New Year|Christmas|Diwali|Eid)|(?:Christmas|Boxing) Day|in the (?:spring|summer|autumn|winter)\b|half[- ]term|yesterday)`,
 );
 
-/** Health, disability and other things that few share. */
+/** On small letters: health, disability and other things that few share. */
 export const CONDITION =
-  /\b(?:deaf|blind|pregnant|autis\w+|ADHD|epilep\w+|dyslexi\w+|bipolar|HIV|schizophreni\w+|visually impaired|partially sighted|hearing impaired|amputee|disabled|wheelchair|trans(?:gender)?|gay|lesbian|bisexual|non-binary|had a baby|single (?:mother|father|mum|dad)|has a baby|with (?:autism|ADHD|epilepsy|diabetes|Down’?s syndrome|learning disabilit(?:y|ies)|cerebral palsy|a limp|one (?:arm|leg|eye)|a stammer|schizophrenia)|has (?:autism|ADHD|epilepsy)|uses a wheelchair|in foster care|adopted)\b/i;
+  /\b(?:deaf|blind|pregnant|autis\w+|adhd|epilep\w+|dyslexi\w+|bipolar|hiv|schizophreni\w+|visually impaired|partially sighted|hearing impaired|amputee|disabled|wheelchair|trans(?:gender)?|gay|lesbian|bisexual|non-binary|had a baby|single (?:mother|father|mum|dad)|has a baby|with (?:autism|adhd|epilepsy|diabetes|down’?s syndrome|learning disabilit(?:y|ies)|cerebral palsy|a limp|one (?:arm|leg|eye)|a stammer|schizophrenia)|has (?:autism|adhd|epilepsy)|uses a wheelchair|in foster care|adopted)\b/;
 
-/** What a single person does that neighbours know them by. */
+/** On small letters: what a single person does that neighbours know them by. */
 export const CALLING =
-  /\b(?:taxi driver|bus driver|imam|vicar|priest|rabbi|pastor|head ?teacher|deputy head|caretaker|shopkeeper|shop owner|landlord|landlady|postman|postwoman|post(?:master|mistress)|(?:shop|store|bar|factory|care|office|council|railway|farm|kitchen) worker|(?:shop|store|pub|takeaway|restaurant|garage|salon|caf[eé]) (?:owner|manager|keeper)|councillor|soldier|police officer|solicitor|lawyer|trainee|electrician|plumber|builder|cleaner|cashier|waiter|waitress|courier|(?:delivery|lorry|van|bus|tram) (?:driver|rider)|security guard|bouncer|doorman|midwife|farmer|hairdresser|mechanic|butcher|baker|publican|singer|musician|DJ|coach|referee|scout leader|lecturer|warden|teaching assistant|student nurse|retired|former [\w’ -]{0,30}?(?:soldier|teacher|officer|nurse|councillor|boxer|player|champion|star|mayor|pupil)|newsagent|chef|barber|nurse|paramedic|dentist|doctor|pharmacist|lollipop|footballer|boxer|goalkeeper|captain of|plays (?:football|cricket|rugby)? ?for|works (?:as|at)|worked (?:as|at)|runs the|ran the|owns the|owner of|manager of the|rapper|influencer|son of a|daughter of a|whose (?:father|mother|brother|sister))\b/i;
+  /\b(?:taxi driver|bus driver|imam|vicar|priest|rabbi|pastor|head ?teacher|deputy head|caretaker|shopkeeper|shop owner|landlord|landlady|postman|postwoman|post(?:master|mistress)|(?:shop|store|bar|factory|care|office|council|railway|farm|kitchen) worker|(?:shop|store|pub|takeaway|restaurant|garage|salon|caf[eé]) (?:owner|manager|keeper)|councillor|soldier|police officer|solicitor|lawyer|trainee|electrician|plumber|builder|cleaner|cashier|waiter|waitress|courier|(?:delivery|lorry|van|bus|tram) (?:driver|rider)|security guard|bouncer|doorman|midwife|farmer|hairdresser|mechanic|butcher|baker|publican|singer|musician|dj|coach|referee|scout leader|lecturer|warden|teaching assistant|student nurse|retired|former [\w’ -]{0,30}?(?:soldier|teacher|officer|nurse|councillor|boxer|player|champion|star|mayor|pupil)|newsagent|chef|barber|nurse|paramedic|dentist|doctor|pharmacist|lollipop|footballer|boxer|goalkeeper|captain of|plays (?:football|cricket|rugby)? ?for|works (?:as|at)|worked (?:as|at)|runs the|ran the|owns the|owner of|manager of the|rapper|influencer|son of a|daughter of a|whose (?:father|mother|brother|sister))\b/;
 
 const ONE =
   'boy|girl|child|family(?! (?:support|hub|service|centre|worker|group|help|court))|household|couple|pupil|student|person|teenager|woman|man|female|male|mentee|participant|member|resident|victim|referral';
-/** Words that leave one person only. */
+/** On small letters: words that leave one person only. */
 export const UNIQUE = new RegExp(
   String.raw`\b(?:the (?:only|sole|lone|single|(?!lat|near|west)\w{3,}est) (?:[\w-]+ ){0,2}(?:${ONE})\b(?![-’])|the first (?:[\w-]+ ){0,2}(?:${ONE}) (?:to|on|in|\w+ed)\b|one of (?:only |just |the |our )?(?:two|three) (?:[\w-]+ ){0,3}(?:boys|girls|children|pupils|students|women|men|females|people)\b|(?:is|was) (?:the )?only one (?:[\w-]+ ){0,2}(?:${ONE})|there (?:is|was|are|were) (?:only |just )?(?:one|two) (?:[\w-]+ ){0,2}(?:${ONE}|boys|girls|women|men|pupils)|(?:is|was|were) the (?:first|only|youngest|oldest|last) (?:one )?(?:to|on|in)\b|the (?:youngest|oldest) (?:of|on|in) (?:the|them))`,
-  'i',
 );
 
 /** Names after a word of place that are no places. */
