@@ -9,14 +9,15 @@ export function startsOf(prose: string): ReadonlySet<string> {
   return found;
 }
 
-/** The starts of the words of an expression, apart from those that every text has. */
+/** The starts of the words of an expression, apart from those that every text has; of a short word the plural, too. */
 export function startsIn(...expressions: readonly (string | RegExp)[]): ReadonlySet<string> {
   const words = expressions.map((one) =>
     (typeof one === 'string' ? one : one.source)
       .replaceAll(/\[[A-Z]([a-z])\]/g, '$1')
       .replaceAll(/\\[a-zA-Z]|\(\?<\w+>/g, ' '),
   );
-  return new Set([...startsOf(words.join(' '))].filter((start) => !EVERYWHERE.has(start)));
+  const starts = [...startsOf(words.join(' '))].filter((start) => !EVERYWHERE.has(start));
+  return new Set(starts.flatMap((start) => (start.length < LENGTH ? [start, `${start}s`] : [start])));
 }
 
 const EVERYWHERE = startsOf(

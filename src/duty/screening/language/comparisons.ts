@@ -35,7 +35,7 @@ const KIND_OF_PLACE =
   /\b[Oo]ur (?=\d)|\b(?:[Tt]he|[Oo]ur) (?:city|county|area|town|districts?|boroughs?|rural areas?|villages?|east|west|north|south|suburbs)\b/g;
 const MONTH = MONTHS.join('|');
 const NO_PLACE = `(?!(?:${MONTH}|The|There|This|That|In|With|Both|Police|Of|For|From|Figures?|It|We|They|He|She|Partners|Officers|Boys|Girls|Men|Women|Young|Knife|Violence|Robbery|Black|White|Asian|Last|All|Each|While|Although|Compared|Year|Table|Section)\\b)`;
-const NAME = String.raw`${NO_PLACE}[A-Z][a-z]+(?:[ -](?:and [A-Z][a-z]+|[A-Z][a-z]+|on|upon|le))*`;
+const NAME = `${NO_PLACE}[A-Z][a-z]+(?:[ -](?:and [A-Z][a-z]+|[A-Z][a-z]+|on|upon|le))*`;
 /** A name where the sentence says that it is a place: after a word of place, before a number that it has, or as the owner of a number. */
 const PLACE = new RegExp(
   String.raw`(?:\b(?:in|for|of|than|with|to|and|against|across|as|but|while|whereas|beside|by|from)(?: only| just)? (?:the |\d[\d,]* (?:of|in) (?:the )?)?(?<after>${NAME})|\b(?<has>${NAME}),? (?:ward |estate )?(?:had|has|recorded|records|saw|sees|reported|logged|counted|suffered|experienced|only|just|is (?:far |much |more |safer|worse|(?:the |our )?(?:most|least|worst|safest))|with|and (?=\d))|(?<owner>${NAME})[’']s? (?:\w+ )?\d|(?<listed>${NAME}) \(\d[\d,]*|[,;] (?<bare>${NAME}) (?=\d))`,

@@ -24,7 +24,7 @@ const TELLS_OF_INCIDENT =
 export const TELLS_STARTS = startsIn(TELLS_OF_INCIDENT);
 
 const ADVERB = String.raw`(?:(?:also|himself|herself|themselves|then|later|first|once|twice|again|both|all|now|since|already|still|never|just|\w+ly) )*`;
-const HELPER = String.raw`(?:(?:has|have|had|having) (?:also )?been|was|were|is|are|been|being|got|gets)`;
+const HELPER = `(?:(?:has|have|had|having) (?:also )?been|was|were|is|are|been|being|got|gets)`;
 
 /** Passive or active words after a person that make the person one who is involved. */
 export const IS_INVOLVED = String.raw`${ADVERB}(?:${HELPER} ${ADVERB}(?:${PARTICIPLE})|(?:has |have |had )?${ADVERB}(?:${DEED}))\b`;

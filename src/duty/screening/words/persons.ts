@@ -9,4 +9,4 @@ export const PEOPLE =
 export const RELATION =
   'brother|sister|sibling|mother|father|mum|dad|parent|son|daughter|cousin|uncle|aunt|auntie|nephew|niece|grand(?:mother|father|parent|son|daughter|child)|gran|nan|wife|husband|girlfriend|boyfriend|ex-partner|ex-girlfriend|ex-boyfriend|ex-husband|ex-wife|fianc[eé]e?|widow|widower|twin|step-?(?:mother|father|mum|dad|brother|sister|son|daughter)|half-?(?:brother|sister)|foster (?:mother|father|carer)|guardian';
 /** Words for relatives, in the singular or the plural. */
-export const KIN = String.raw`(?:${RELATION}|partner)s?|children|grandchildren|family|baby|wives`;
+export const KIN = `(?:${RELATION}|partner)s?|children|grandchildren|family|baby|wives`;
