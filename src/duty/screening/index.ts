@@ -13,7 +13,7 @@ import { shownSmallNumbers } from './small-numbers.ts';
  * That a screening is recorded at all is asked by SVD-X-01 to SVD-X-03.
  */
 export function screeningDiagnostics(facts: DutyFacts): Diagnostic[] {
-  const flags = openFlags(facts.model).map(told);
+  const flags = openFlags(facts).map(told);
   const numbers = shownSmallNumbers(facts).map(({ place, where, count }) =>
     diagnostic('screening/small-number', place, `The count ${count} is shown in ${where}, and the rule hides it.`),
   );

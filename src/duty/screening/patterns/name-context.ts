@@ -5,7 +5,7 @@ import type { Candidate, Likeness } from './name-candidates.ts';
 
 const ASIDE = String.raw`(?: \((?:aged )?\d{1,2}\)|,? (?:aged )?\d{1,2},?|, [^,.;]{1,60},| and (?:\p{Lu}\p{L}+ ?){1,3}| (?:from|of) (?:\p{Lu}\p{L}+ ?){1,3})?`;
 /** "… was stabbed", "…, 15, from the city, was stabbed", "…, who had been robbed". */
-const THEN_INVOLVED = new RegExp(String.raw`^${ASIDE}(?:,? who)? ${IS_INVOLVED}`, 'u');
+const THEN_INVOLVED = new RegExp(`^${ASIDE}(?:,? who)? ${IS_INVOLVED}`, 'u');
 const THEN_PASSIVE = new RegExp(
   String.raw`^${ASIDE}(?:,? who)? (?:(?:has|have|had|having) been|was|were) (?:\w+ly )?(?:stabbed|shot|murdered|killed|arrested|charged|convicted|sentenced|jailed|assaulted|knifed|raped|beaten|robbed at|kidnapped|excluded from)\b|^${ASIDE}(?:,? who)? (?:died|pleaded|confessed|bled to death|gave evidence|(?:has |had )?lost (?:his|her) life)\b`,
   'u',
