@@ -8,7 +8,10 @@ import { hasAgreed } from './agreed.ts';
 import { isGeneral, PAST } from './general.ts';
 
 const KIN_STARTS = startsIn(KIN, 'brothers sisters');
-const QUICK = new RegExp(String.raw`\b(?:${KIN}|brothers|sisters)\b`, 'i');
+/** On small letters: somebody's relative, or relatives together. The rest is read only where it stands. */
+const SOMEBODYS = new RegExp(
+  String.raw`\b(?:his|her)\b|[’']s |\b(?:${KIN}) (?:of|to) |\b(?:brothers|sisters|siblings|cousins|twins)\b|\b(?:mother|father|brother|sister|husband|mum|dad|grandmother|victim|suspect|offender|witness|defendant|perpetrator|attacker|killer) and `,
+);
 const ADJECTIVES = String.raw`(?:(?:older|elder|younger|eldest|oldest|youngest|big|little|twin|only|own|late|baby|foster|two|three|four|five|own|dead|injured|\d+-year-old) )*`;
 const NUMBERS = 'one|two|three|four|both';
 /** Those a text is about when it speaks of an incident. */
@@ -37,7 +40,7 @@ export function relatives(authored: AuthoredText): Hit[] {
   const sentences = sentencesOf(prose);
   const found = sentences.flatMap((sentence, at) => {
     const { text, start } = sentence;
-    if (!QUICK.test(text)) return [];
+    if (!SOMEBODYS.test(text.toLowerCase())) return [];
     const involved = OF_INVOLVED.exec(text);
     const relative = involved ?? OF_SOMEBODY.exec(text);
     if (!relative || isGeneral(text) || EACH.test(text) || !(THIS_ONE.test(text) || PAST.test(text))) return [];
