@@ -34,7 +34,7 @@ export function requestOf(asked: Asked, { effects, toolRoot, toolVersion }: Invo
 const MOST_NAMES = 5;
 
 /** @throws Stop for what is no folder of a partnership. What is wrong with the folder "content" itself is told when it is read. */
-function refuseOther(effects: Effects, folder: string): void {
+export function refuseOther(effects: Effects, folder: string): void {
   const found = effects.look(folder);
   if (found.kind === 'refused') throw new Stop(refusedBy(`"${folder}"`, found.reason));
   if (found.kind === 'file' || found.kind === 'special') throw new Stop(`"${folder}" is not a folder.`);

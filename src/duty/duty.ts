@@ -5,6 +5,7 @@ import type { Model } from '../model/model.ts';
 import { checkJudgements } from './check-judgements.ts';
 import { judge } from './judge.ts';
 import type { DutyFacts } from './outcome.ts';
+import { doubtDiagnostics } from './plausibility/diagnostics.ts';
 import { profilesOf } from './profiles.ts';
 import { checkPublishable } from './publishable.ts';
 import type { Result } from './result.ts';
@@ -34,6 +35,7 @@ export function checkDuty(facts: DutyFacts): { results: readonly Result[]; diagn
     ...checkJudgements(facts, results),
     ...screeningDiagnostics(facts),
     ...languageDiagnostics(facts),
+    ...doubtDiagnostics(facts, results),
   ];
   return { results, diagnostics };
 }

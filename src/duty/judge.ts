@@ -4,6 +4,7 @@ import { NOT_APPLICABLE } from './findings.ts';
 import { judgementOf } from './judgements.ts';
 import { messageOf } from './message.ts';
 import type { DutyFacts, DutyTest, Outcome } from './outcome.ts';
+import { asBelieved } from './plausibility/believed.ts';
 import { isWaivable, REQUIREMENTS, type Requirement } from './register.ts';
 import type { Result, Waiver } from './result.ts';
 import { asSaid } from './said.ts';
@@ -22,11 +23,11 @@ export function judge(
 type Step = (outcome: Outcome, requirement: Requirement, facts: DutyFacts) => Outcome;
 
 /** What becomes of what a test found, in this order. */
-const STEPS: readonly Step[] = [asSaid];
+const STEPS: readonly Step[] = [asSaid, asBelieved];
 
 function judgeOne(requirement: Requirement, facts: DutyFacts, tests: Readonly<Record<string, DutyTest>>): Result {
   const outcome = STEPS.reduce((found, step) => step(found, requirement, facts), outcomeOf(requirement, facts, tests));
-  const { status, places, details, meeting = [] } = outcome;
+  const { status, places, details, meeting = [], doubts } = outcome;
   const assurance = weaker(requirement.assurance, outcome.assurance ?? requirement.assurance);
   const judged = {
     requirement,
@@ -48,6 +49,7 @@ function judgeOne(requirement: Requirement, facts: DutyFacts, tests: Readonly<Re
     details,
     message: messageOf(requirement.message, details),
     waiver,
+    ...(doubts ? { doubts } : {}),
   };
 }
 

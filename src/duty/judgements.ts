@@ -2,7 +2,7 @@ import { placeOf } from '../core/place.ts';
 import type { Model } from '../model/model.ts';
 import { recordedFor } from './content-hash.ts';
 import type { DutyFacts, Judgement } from './outcome.ts';
-import { saysNothing } from './says-nothing.ts';
+import { placeholderIn, wordsOf } from './plausibility/placeholder.ts';
 
 export type JudgementEntry = Model['content']['document']['judgements'][number];
 
@@ -15,6 +15,10 @@ export interface JudgementFault {
   readonly key: keyof JudgementEntry;
   readonly message: string;
 }
+
+/** What stands in for words, or breaks off: "Head of …". */
+const isEmpty = (text: string, key: string): boolean =>
+  placeholderIn(text, wordsOf(text), key) !== undefined || /^(?:n\/?a|none|null)$|…$/i.test(text.trim());
 
 /** Why an entry under `judgements` does not stand for this edition; empty when it does. */
 export function faultsOf(
@@ -32,7 +36,7 @@ export function faultsOf(
     ['post', post],
     ['looked_at', looked_at],
   ] as const)
-    if (saysNothing(text))
+    if (isEmpty(text, key))
       faults.push({
         code: 'duty/judgement-empty',
         key,

@@ -4,6 +4,7 @@ import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { Model } from '../model/model.ts';
 import type { Arguments } from './arguments.ts';
 import type { Assurance } from './assurance.ts';
+import type { Doubt } from './plausibility/doubt.ts';
 
 /** All that a requirement's test may look at: the settled model, published figures, the trees. Dates are as at the edition. */
 export interface DutyFacts {
@@ -35,6 +36,8 @@ export interface Outcome {
   readonly details: readonly string[];
   /** For what is partly met: the places that meet their part. */
   readonly meeting?: readonly Place[];
+  /** What is doubted of its evidence (plausibility). */
+  readonly doubts?: readonly Doubt[];
   /** Where a pass is worth less than its requirement says: how little. */
   readonly assurance?: Assurance;
   /** Where the record that the test looks at is itself the judgement of a post. */

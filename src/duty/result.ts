@@ -2,6 +2,7 @@ import type { Place } from '../core/place.ts';
 import type { SettledContent } from '../model/model.ts';
 import type { Assurance } from './assurance.ts';
 import type { Judgement, Outcome } from './outcome.ts';
+import type { Doubt } from './plausibility/doubt.ts';
 import type { Requirement } from './register.ts';
 
 export type Waiver = SettledContent['waivers']['waivers'][number];
@@ -24,6 +25,8 @@ export interface Result {
   /** For a gap or a waived one: what is missing and what to do. Empty otherwise. */
   readonly message: string;
   readonly waiver: Waiver | undefined;
+  /** What is doubted of the records it rests on. */
+  readonly doubts?: readonly Doubt[];
 }
 
 /** True when something is missing that nobody has waived. */

@@ -66,6 +66,10 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
     where: () => undefined,
   }));
   const pointers: Pointer[] = [];
+  if (variant === undefined) {
+    known.read.told.clear();
+    known.read.hidden.clear();
+  }
   const unexplained: { schema: SchemaName; value: unknown; file: FileFindings }[] = [];
   for (const [schema, value] of filesOf(content)) {
     let file = known.read.files.get(value);
@@ -81,7 +85,9 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
   // What is wrong is explained when all ids are known, so that examples point to records that are there.
   const ids = anyId(recordsByKind(declared));
   for (const { schema, value, file } of unexplained) {
-    const fresh = file.errors.filter((error) => !known.read.told.has(sameError(schema, error)));
+    const fresh = file.errors.filter(
+      (error) => variant === undefined || !known.read.told.has(sameError(schema, error)),
+    );
     if (variant === undefined) for (const error of fresh) known.read.told.add(sameError(schema, error));
     const ofForm = explainErrors(fresh, value, schema, ids);
     found.push(...withFewOfEach([...ofForm, ...file.diagnostics], LIMITS.problemsOfAKind));
@@ -161,7 +167,7 @@ const isPlainText = (node: SchemaNode): boolean =>
   node.type === 'string' && !node.enum && !('pattern' in node) && node['x-id'] === undefined && !node['x-ref'];
 
 /** Each file that is there, with the name of its schema. */
-function filesOf(content: RawContent): File[] {
+export function filesOf(content: RawContent): File[] {
   const single = mapValues(SINGLE_FILES, ({ schema }, key): File => [schema, content[key]]);
   const needs = mapValues(NEEDS_FILES, ({ schema }, key): File => [schema, content.needs[key]]);
   const many = mapValues(FOLDERS, ({ schema }, key) => content[key].map((value): File => [schema, value]));
