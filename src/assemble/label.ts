@@ -7,6 +7,10 @@ import type { Labels } from './publication.ts';
 export function label(labels: Labels, key: string, slots: Record<string, string | number> = {}): string {
   const words = Object.hasOwn(labels, key) ? labels[key] : undefined;
   if (words === undefined) throw new Error(`No label "${key}" in templates/labels.`);
+  return words.includes('{') ? filled(words, key, slots) : words;
+}
+
+function filled(words: string, key: string, slots: Record<string, string | number>): string {
   return words.replaceAll(/\{(\w+)\}/g, (_, slot: string) => {
     if (!Object.hasOwn(slots, slot)) throw new Error(`Label "${key}" needs a value for {${slot}}.`);
     return String(slots[slot]);
