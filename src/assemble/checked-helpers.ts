@@ -3,7 +3,18 @@ import type { Place } from '../core/place.ts';
 import { calledAt, HELPERS, PLACE_HELPER } from './helpers.ts';
 
 /** How many values each helper needs; those that are not named need one. */
-const NEEDED: Readonly<Record<string, number>> = { eq: 2, percent_of: 2, concat: 0, or: 0, and: 0, [PLACE_HELPER]: 0 };
+const NEEDED: Readonly<Record<string, number>> = {
+  eq: 2,
+  percent_of: 2,
+  having: 2,
+  lacking: 2,
+  every: 2,
+  amount: 3,
+  concat: 0,
+  or: 0,
+  and: 0,
+  [PLACE_HELPER]: 0,
+};
 
 /** Thrown inside a template only: a helper was called with what it cannot use. The message goes on from the helper's name. */
 export class HelperFailed extends Error {

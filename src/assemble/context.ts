@@ -38,8 +38,8 @@ export function templateContext(value: unknown, marks: Marks, unknownName: Unkno
         if (typeof name === 'symbol') return Reflect.get(target, name);
         if (Object.hasOwn(target, name))
           return wrap(Reflect.get(target, name), target, Array.isArray(target) ? Number(name) : name);
-        if (Array.isArray(target)) return Reflect.get(target, name);
-        if (!ASKED_OF_ALL.has(name)) unknownName(name, Object.keys(target));
+        if (Array.isArray(target) && (name in target || /^\d+$/.test(name))) return Reflect.get(target, name);
+        if (!ASKED_OF_ALL.has(name)) unknownName(name, Array.isArray(target) ? [] : Object.keys(target));
         return undefined;
       },
     });

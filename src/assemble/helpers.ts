@@ -5,7 +5,7 @@ import { numberText } from '../indicators/display-number.ts';
 import type { TemplateText } from '../load/templates.ts';
 import { Handlebars } from './handlebars.ts';
 import { type Marks, plain, SourceText } from './source-text.ts';
-import { dateInWords, moneyInWords } from './words.ts';
+import { amountInWords, asSentence, dateInWords, inARow, moneyInWords } from './words.ts';
 
 /** What helpers need of the run they are called in. */
 export interface TemplateRun {
@@ -52,6 +52,12 @@ function numberIn(value: unknown): number {
   if (!Number.isFinite(number)) throw new Error('no number');
   return number;
 }
+/** Whether a record has something under a key, or, where a value is given, that value. */
+function has(record: unknown, key: unknown, ...wanted: unknown[]): boolean {
+  const value = (record as Record<string, unknown> | null)?.[text(key)];
+  return wanted.length > 0 ? plain(value) === plain(wanted[0]) : !isAbsent(value) && plain(value) !== false;
+}
+const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? [...value] : []);
 const text = (value: unknown): string => (isAbsent(value) ? '' : String(plain(value)));
 /** Plain words that a helper made: they stand where the value stands that they were made from. */
 const said = (value: unknown, words: string, { data: { run } }: Options): SourceText =>
@@ -68,6 +74,14 @@ export const HELPERS: Full.HelperDeclareSpec = {
   and: (...values: unknown[]) => values.slice(0, -1).every((value) => !isAbsent(value) && plain(value) !== false),
   not: (value: unknown) => isAbsent(value) || plain(value) === false,
   count: (list: unknown) => (Array.isArray(list) ? list.length : 0),
+  amount: (of: unknown, one: unknown, many: unknown, options: Options) =>
+    said(undefined, amountInWords(Array.isArray(of) ? of.length : numberIn(of), text(one), text(many)), options),
+  having: (list: unknown, key: unknown, ...rest: unknown[]) =>
+    listOf(list).filter((record) => has(record, key, ...rest.slice(0, -1))),
+  lacking: (list: unknown, key: unknown, ...rest: unknown[]) =>
+    listOf(list).filter((record) => !has(record, key, ...rest.slice(0, -1))),
+  every: (list: unknown, key: unknown, ...rest: unknown[]) =>
+    listOf(list).length > 0 && listOf(list).every((record) => has(record, key, ...rest.slice(0, -1))),
   concat: (...parts: unknown[]) => {
     const words = parts.slice(0, -1).map(text).join('');
     return words === '' ? '' : said(parts[0], words, parts.at(-1) as Options);
@@ -88,13 +102,19 @@ export const HELPERS: Full.HelperDeclareSpec = {
     isAbsent(id) ? '' : said(id, options.data.run.nameOf(text(id), placeOf(id, options)), options),
   orNot: (value: unknown, options: Options) =>
     isAbsent(value) ? said(undefined, options.data.run.label('not_recorded', askedAt(options)), options) : value,
+  sentence: (value: unknown, options: Options) => said(value, asSentence(text(value)), options),
+  names: (ids: unknown, options: Options) => {
+    const { run } = options.data;
+    const names = listOf(ids).map((id) => run.nameOf(text(id), placeOf(id, options)));
+    return said(listOf(ids)[0], inARow(names), options);
+  },
   join: (list: unknown, ...rest: unknown[]) => {
     const field = rest.length > 1 ? text(rest[0]) : undefined;
     const items = Array.isArray(list) ? list : [];
     const words = items
       .map((item) => text(field === undefined ? item : (item as Record<string, unknown>)[field]))
       .filter((word) => word !== '');
-    return said(items[0], words.join(', '), rest.at(-1) as Options);
+    return said(items[0], inARow(words), rest.at(-1) as Options);
   },
   md: (field: unknown, { data: { run } }: Options) => {
     if (isAbsent(field)) return '';

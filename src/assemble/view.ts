@@ -1,5 +1,6 @@
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import { breaksInAny, namedBreaks } from '../indicators/series-breaks.ts';
+import { answered } from '../model/answered.ts';
 import { areaLabel } from '../model/area-label.ts';
 import type { Area } from '../model/areas.ts';
 import { lineOfSight } from '../model/line-of-sight.ts';
@@ -8,6 +9,7 @@ import type { Population } from '../model/population.ts';
 import type { PublicationPlan } from '../model/publications.ts';
 import { wordOfRole } from '../schema/roles.ts';
 import { flattened } from '../schema/table.ts';
+import { differences } from './differences.ts';
 import { label } from './label.ts';
 import type { Labels } from './publication.ts';
 
@@ -63,7 +65,10 @@ export function templateView(
       bodies: content.partnership.bodies.filter((body) => body.class === id),
     })),
     line_of_sight: lineOfSight(model).threads,
+    answered: answered(model),
+    pressing: content.needs.factors.factors.filter(({ pressing }) => pressing),
     variant: model.variant,
+    differences: differences(model, labels),
     status: model.status,
     publication: wordOfRole(publication.role) ?? publication.id,
     indicators,

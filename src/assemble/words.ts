@@ -1,7 +1,7 @@
 import { monthName } from '../indicators/calendar.ts';
 import { numberText } from '../indicators/display-number.ts';
 
-/** How money and dates are written in the publications (British English). */
+/** How money, dates and numbers of things are written in the publications (British English). */
 
 /** 2026-11-01 → "1 November 2026"; anything else is given back as it is. */
 export function dateInWords(iso: string): string {
@@ -13,4 +13,24 @@ export function dateInWords(iso: string): string {
 export function moneyInWords(pounds: number): string {
   const text = numberText(Math.abs(pounds), Number.isInteger(pounds) ? 0 : 2);
   return `${pounds < 0 ? '−' : ''}£${text}`;
+}
+
+const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
+
+/** How many in words up to nine, in figures from 10: "nine", "10", "1,204". None is "no", as in "no actions". */
+export const howMany = (number: number): string => SMALL[number] ?? numberText(number, 0);
+
+/** So many of a thing: "no actions", "one action", "19 actions". */
+export const amountInWords = (number: number, one: string, many: string): string =>
+  `${howMany(number)} ${number === 1 ? one : many}`;
+
+/** Names in a row. Where one of them holds a comma, semicolons divide them, so that it is plain where each ends. */
+export const inARow = (names: readonly string[]): string =>
+  names.join(names.length > 1 && names.some((name) => name.includes(',')) ? '; ' : ', ');
+
+/** A text as a sentence: it begins with a capital and ends with a full stop, unless it ends with a sign of its own. */
+export function asSentence(text: string): string {
+  const trimmed = text.trim();
+  if (trimmed === '') return '';
+  return `${trimmed.charAt(0).toUpperCase()}${trimmed.slice(1)}${/[.!?…:][)"'”’\]]*$/.test(trimmed) ? '' : '.'}`;
 }

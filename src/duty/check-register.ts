@@ -21,7 +21,11 @@ export function checkRegister(texts: ReadonlyMap<string, string>, fileOf: (group
   const read = [...texts].map(([group, text]) => readGroup(group, fileOf(group), text));
   const requirements = read.flatMap(({ register }) => register?.requirements ?? []).toSorted(byId);
   const context_only = read.flatMap(({ register }) => register?.context_only ?? []).toSorted(byId);
-  const problems = [...read.flatMap((group) => group.problems), ...repeated([...requirements, ...context_only])];
+  const problems = [
+    ...read.flatMap((group) => group.problems),
+    ...repeated([...requirements, ...context_only]),
+    ...saidTwice(requirements),
+  ];
   return { requirements, context_only, problems };
 }
 
@@ -69,7 +73,15 @@ function checkEntry(requirement: Requirement, group: string): EntryProblem[] {
   return [
     ...(asked ? checkArguments(asked.args ?? {}, given) : [nowhere]),
     ...checkPath('where', requirement.where, placeOf(requirement, 'where')),
+    ...checkLookAt(requirement),
   ];
+}
+
+/** Whoever judges what the program cannot is told what to look at. */
+function checkLookAt(requirement: Requirement): EntryProblem[] {
+  if (requirement.assurance === 'checked' || requirement.look_at !== undefined) return [];
+  const message = `"look_at" is missing: say what somebody has to look at to judge it, since its assurance is "${requirement.assurance}".`;
+  return [{ message, place: placeOf(requirement, 'assurance') }];
 }
 
 /** "SVD-C-01: " for a place within that entry. */
@@ -88,4 +100,14 @@ function repeated(entries: readonly { readonly id: string }[]): string[] {
   return [...new Set(ids.filter((id, index) => ids.indexOf(id) !== index))].map(
     (id) => `The id ${id} stands more than once in src/duty.`,
   );
+}
+
+/** What is to be looked at is particular to a requirement: the same words for two are words for none. */
+function saidTwice(requirements: readonly Requirement[]): string[] {
+  const said = new Map<string, string>();
+  return requirements.flatMap(({ id, look_at }) => {
+    const other = look_at === undefined ? undefined : said.get(look_at);
+    if (look_at !== undefined) said.set(look_at, id);
+    return other === undefined ? [] : [`${other} and ${id} have the same words under "look_at" in src/duty.`];
+  });
 }

@@ -34,13 +34,16 @@ const REVISED: Changes = {
 };
 const NO_FUNDING: Changes = { set: { 'funding.streams': [] } };
 /** What must be so before the requirement has anything to ask. */
-const CONDITIONS: Readonly<Record<string, { readonly changes?: Changes; readonly status?: 'consultation' }>> = {
+const CONDITIONS: Readonly<
+  Record<string, { readonly changes?: Changes; readonly status?: 'consultation' | 'published' }>
+> = {
   'SVD-C-05': { changes: REVISED },
   'SVD-C-07': { status: 'consultation' },
   'SVD-G-02': { changes: NO_FUNDING },
   'SVD-G-05': { changes: NO_FUNDING },
   'SVD-R-02': { changes: REVISED },
   'SVD-R-09': { changes: REVISED },
+  'SVD-U-04': { status: 'published' },
   'SVD-U-05': { changes: REVISED },
 };
 
@@ -130,10 +133,11 @@ describe.each(
     const content = (
       profiles ? putAt(laid, ['document', 'profiles'], [...new Set([...named, ...profiles])]) : laid
     ) as RawContent;
-    const result = resultOf(factsFor(base, content, status ? { status } : {}), id);
+    const edition = status ? { status } : {};
+    const result = resultOf(factsFor(base, content, edition), id);
     if (SHOWS_ONE.includes(id))
       expect(result.details.length).toBeLessThan(
-        resultOf(factsFor(base, changed(base.content, changes)), id).details.length,
+        resultOf(factsFor(base, changed(base.content, changes), edition), id).details.length,
       );
     else expect([result.status, result.details]).toEqual([NOTHING_TO_ASK.includes(id) ? 'not_applicable' : 'met', []]);
   });

@@ -10,14 +10,14 @@ beforeAll(async () => {
 
 /** What facts about the partnership cannot yet meet; each stays in sight until the day it happens. */
 const OPEN_MUSTS = [
-  'SVD-A-04', // whether the youth offending team of Leicestershire covers Rutland is to be confirmed
   'SVD-C-01',
   'SVD-C-02',
   'SVD-C-03',
   'SVD-C-04', // consultation on this draft is not recorded
-  'SVD-U-01',
-  'SVD-U-02',
-  'SVD-U-04', // not yet published
+  'SVD-C-05',
+  'SVD-R-02',
+  'SVD-U-05', // an earlier strategy was published, so this one is a revised one, and nothing of that is recorded
+  'SVD-U-01', // not yet published
   'SVD-X-01',
   'SVD-X-02',
   'SVD-X-03', // not yet screened

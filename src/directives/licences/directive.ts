@@ -20,10 +20,16 @@ export const part = leaf({
         indicatorsUsed(assembly).map((meta) => [`${meta.source.publisher}\n${meta.source.title}`, meta]),
       );
       const items = [...sources.values()].map((meta) => attribution(meta, assembly.kit.labels));
-      children.splice(0, children.length, ...items);
+      children.splice(0, children.length, ...(items.length > 0 ? items : [noFigures(assembly.kit.labels)]));
     });
     return [{ type: 'list', ordered: false, spread: false, children, data: source ? { source } : {} }];
   },
+});
+
+const noFigures = (labels: Labels): ListItem => ({
+  type: 'listItem',
+  spread: false,
+  children: [{ type: 'paragraph', children: [{ type: 'text', value: label(labels, 'attribution.no_figures') }] }],
 });
 
 function attribution(meta: IndicatorMeta, labels: Labels): ListItem {

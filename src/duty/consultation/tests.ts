@@ -5,7 +5,7 @@ import { isFilled, placeInContent } from '../content-path.ts';
 import { findings, NOT_APPLICABLE } from '../findings.ts';
 import { inForce } from '../in-force.ts';
 import type { DutyFacts, DutyTest } from '../outcome.ts';
-import { previousPublication } from '../previous-publication.ts';
+import { isRevised, previousPublication } from '../revised.ts';
 
 /** Somebody the Act says must be consulted. */
 interface Consultee {
@@ -93,7 +93,7 @@ const consultedSpecified: DutyTest = (facts) => {
 /** All who must be consulted were asked again after the last publication (sections 8(11) and 9(11)). */
 const consultedAgain: DutyTest = (facts) => {
   const { document, consultation } = facts.model.content;
-  if (document.revision <= 1) return NOT_APPLICABLE;
+  if (!isRevised(facts.model)) return NOT_APPLICABLE;
   const found = findings();
   const previous = previousPublication(facts.model);
   if (previous === undefined) {

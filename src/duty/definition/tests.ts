@@ -29,7 +29,7 @@ const FORM_NAMES: Readonly<Record<string, string>> = {
   threats: 'threats of violence',
 };
 
-/** Each form of violence that section 13(3)(a) names has a decision; one that is not wholly in has a reason and a plan that covers it. */
+/** Each form of violence that section 13(3)(a) names has a decision, and one that is not wholly in has a reason. */
 const formsDecided = told(
   {
     forms: {
@@ -47,8 +47,6 @@ const formsDecided = told(
       if (!entry) found.lacks(`no decision on ${name}`, placeOf(definition, 'forms'));
       else if (entry.decision === 'included') found.meets(placeOf(entry));
       else if (!isFilled(entry.reason)) found.lacks(`no reason why ${name} is not in`, placeUnder(entry, 'reason'));
-      else if (!isFilled(entry.covered_elsewhere))
-        found.lacks(`no plan that covers ${name}`, placeUnder(entry, 'covered_elsewhere'));
       else found.meets(placeOf(entry), ...placesOf(entry, 'reason', 'covered_elsewhere'));
     }
     return found.outcome();

@@ -2,17 +2,22 @@ import { placeOf } from '../../core/place.ts';
 import { withCommas } from '../../core/thousands.ts';
 import { isFilled, placeInContent, placeUnder } from '../content-path.ts';
 import { findings, placesOf } from '../findings.ts';
+import { coversYear, yearName, yearsBetween } from '../funding-years.ts';
 import type { DutyTest } from '../outcome.ts';
 import { recordName } from '../record-name.ts';
-import { coversYear, yearName, yearsBetween } from './years.ts';
 
-/** A year for each of the strategy's; a giver and a sum (or help in kind) for what is not unknown; parts that add up to the whole. */
+/**
+ * A year for each of the strategy's; a giver and a sum (or help in kind) for what is not unknown in one of them; parts that add up to the whole.
+ * Of money of earlier years, which is told as history, only the sums are held to add up.
+ */
 const fundingByYear: DutyTest = ({ model }) => {
   const found = findings();
   const { streams } = model.content.funding;
   const here = placeInContent(model.content, 'funding.streams');
+  const { from, to } = model.content.document.period;
+  const years = yearsBetween(from, to);
   for (const stream of streams) {
-    const known = stream.status !== 'unknown';
+    const known = stream.status !== 'unknown' && years.some((year) => coversYear(stream, year));
     const parts = stream.allocations.reduce((sum, part) => sum + part.amount, 0);
     const whole = stream.amount ?? parts;
     if (known && stream.amount === null && !isFilled(stream.in_kind))
@@ -27,8 +32,7 @@ const fundingByYear: DutyTest = ({ model }) => {
     } else found.meets(placeOf(stream), ...placesOf(stream, 'funder', 'holder', 'allocations', 'to_year'));
   }
   if (streams.length === 0) found.lacks('no funding is recorded', here);
-  const { from, to } = model.content.document.period;
-  for (const year of yearsBetween(from, to)) {
+  for (const year of years) {
     const stream = streams.find((candidate) => coversYear(candidate, year));
     if (stream) found.meets(placeOf(stream));
     else found.lacks(`nothing is shown for ${yearName(year)}`, here);

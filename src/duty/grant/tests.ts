@@ -2,6 +2,7 @@ import { placeOf } from '../../core/place.ts';
 import { listOf, told } from '../arguments.ts';
 import { isFilled, placeInContent } from '../content-path.ts';
 import { findings } from '../findings.ts';
+import { coversYear, yearsBetween } from '../funding-years.ts';
 import { inForce } from '../in-force.ts';
 import { monthsLater } from '../months-later.ts';
 import type { DutyTest } from '../outcome.ts';
@@ -19,7 +20,10 @@ const twoProducts: DutyTest = ({ model, publications }) => {
   return found.outcome();
 };
 
-/** Of each violence reduction grant at least the floor in funding.intervention_rule goes to interventions. */
+/**
+ * Of each violence reduction grant for a year of the strategy at least the floor in funding.intervention_rule goes to interventions. Grants of
+ * earlier years are history: their terms were met or not when they were spent.
+ */
 const interventionShare: DutyTest = ({ model }) => {
   const found = findings();
   const { streams, intervention_rule: rule } = model.content.funding;
@@ -28,9 +32,14 @@ const interventionShare: DutyTest = ({ model }) => {
     found.lacks('no floor is set', placeInContent(model.content, 'funding.intervention_rule'));
     return found.outcome();
   }
-  const grants = streams.filter((stream) => stream.kind === 'vru');
+  const { from, to } = model.content.document.period;
+  const years = yearsBetween(from, to);
+  const grants = streams.filter((stream) => stream.kind === 'vru' && years.some((year) => coversYear(stream, year)));
   if (grants.length === 0)
-    found.lacks('no violence reduction grant is listed', placeInContent(model.content, 'funding.streams'));
+    found.lacks(
+      'no violence reduction grant is listed for a year of the strategy',
+      placeInContent(model.content, 'funding.streams'),
+    );
   for (const grant of grants) {
     const spent = grant.intervention_spend ?? toInterventions(grant.allocations);
     const named = `${grant.title}, ${grant.year}${grant.to_year === null ? '' : ` to ${grant.to_year}`}`;
@@ -69,6 +78,12 @@ const MEMBER_CLASS = {
     description: 'The types of body, any of which will do.',
     of: { type: 'text', description: 'A type.', like: 'partnership.bodies.type' },
   },
+  relevant: {
+    type: 'text',
+    optional: true,
+    description: 'The class of relevant authority of which one will do as well.',
+    like: 'partnership.relevant_authorities.class',
+  },
 } as const;
 
 /** For each of `classes` a core member of the grant is in force. */
@@ -78,9 +93,15 @@ const coreMembership = told(
   },
   ({ model, date }, { classes }) => {
     const found = findings();
-    const members = model.content.partnership.bodies.filter((body) => body.grant_core === true && inForce(body, date));
-    for (const { name, types } of classes) {
-      const member = members.find((body) => types.includes(body.type));
+    const { bodies, relevant_authorities: authorities } = model.content.partnership;
+    const isMember = (one: (typeof bodies)[number] | (typeof authorities)[number]): boolean =>
+      one.grant_core === true && inForce(one, date);
+    const members = bodies.filter(isMember);
+    const others = authorities.filter(isMember);
+    for (const { name, types, relevant } of classes) {
+      const member =
+        members.find((body) => types.includes(body.type)) ??
+        others.find((authority) => authority.class === relevant && authority.none !== true);
       if (member) found.meets(placeOf(member));
       else found.lacks(name, placeInContent(model.content, 'partnership.bodies'));
     }

@@ -7,14 +7,14 @@ import type { DutyTest } from '../outcome.ts';
 import { oneSpace, publicationText } from '../publication-text.ts';
 import { kindTitle, recordName } from '../record-name.ts';
 
-/** Each kind has a document or figure behind it, and each covered area has a kind. */
+/** Each kind has evidence behind it, in words or by a document or figure, and each covered area has a kind. */
 const kindsIdentified: DutyTest = ({ model }) => {
   const found = findings();
   const { kinds } = model.content.needs.kinds;
   for (const kind of kinds) {
-    if (isFilled(kind.references) || isFilled(kind.indicators))
-      found.meets(placeOf(kind), ...placesOf(kind, 'references', 'indicators', 'areas'));
-    else found.lacks(`no evidence is cited for "${kindTitle(model.content, kind.kind)}"`, placeOf(kind));
+    if (isFilled(kind.references) || isFilled(kind.indicators) || isFilled(kind.evidence))
+      found.meets(placeOf(kind), ...placesOf(kind, 'references', 'indicators', 'evidence', 'areas'));
+    else found.lacks(`no evidence is given for "${kindTitle(model.content, kind.kind)}"`, placeOf(kind));
   }
   for (const area of model.covered) {
     if (!kinds.some((kind) => serves(kind, area.code)))
@@ -148,9 +148,13 @@ const servicesMapped: DutyTest = ({ model }) => {
   if (services.services.length === 0)
     found.lacks('no services are listed', placeInContent(model.content, 'needs.services.services'));
   for (const service of services.services) {
-    if (isFilled(service.tier) && (isFilled(service.areas) || isFilled(service.coverage)))
+    const missing = [
+      ...(isFilled(service.tier) ? [] : ['tier']),
+      ...(isFilled(service.areas) || isFilled(service.coverage) ? [] : ['area']),
+    ];
+    if (missing.length === 0)
       found.meets(placeOf(service), ...placesOf(service, 'areas', 'coverage', 'cohorts', 'intervention'));
-    else found.lacks(`${recordName(service)} has no tier or area`, placeOf(service));
+    else found.lacks(`${recordName(service)} has no ${missing.join(' and no ')}`, placeOf(service));
   }
   if (isFilled(services.gaps) || isFilled(services.no_gaps_because))
     found.meets(

@@ -3,6 +3,7 @@ import { told } from '../arguments.ts';
 import { isFilled, placeInContent } from '../content-path.ts';
 import { findings, NOT_APPLICABLE } from '../findings.ts';
 import type { DutyFacts, DutyTest } from '../outcome.ts';
+import { isRevised } from '../revised.ts';
 
 /** Where and when this edition is published; before that day the planned address and day stand in. */
 function published({ model }: DutyFacts) {
@@ -61,7 +62,7 @@ const ROLE_NAMES: Readonly<Record<string, string>> = {
   home_office: 'the Home Office',
 };
 
-/** Copies went to each of `roles`, by the edition's date. */
+/** Once the strategy is published, copies went to each of `roles` by the edition's date. */
 const copiesSent = told(
   {
     roles: {
@@ -71,6 +72,8 @@ const copiesSent = told(
     },
   },
   ({ model, date }, { roles }) => {
+    const publishedOn = model.content.document.publication.date;
+    if (model.status !== 'published' && (publishedOn === null || publishedOn > date)) return NOT_APPLICABLE;
     const found = findings();
     const here = placeInContent(model.content, 'document.dissemination');
     for (const role of roles) {
@@ -90,10 +93,14 @@ const copiesSent = told(
 /** Each revision after the first has a record of where and when it was published (section 8(11)). */
 const revisionsPublished: DutyTest = (facts) => {
   const { document } = facts.model.content;
-  if (document.revision <= 1) return NOT_APPLICABLE;
+  if (!isRevised(facts.model)) return NOT_APPLICABLE;
   const found = findings();
   const { url, date } = published(facts);
   const here = placeInContent(facts.model.content, 'document.versions');
+  if (document.revision <= 1) {
+    if (url && date) found.meets(placeOf(document, 'publication'));
+    else found.lacks('this edition, which follows an earlier strategy', here);
+  }
   for (let revision = 2; revision <= document.revision; revision++) {
     const versions = document.versions.filter((version) => version.revision === revision);
     const recorded = versions.find((version) => version.url !== null && version.published_on !== null);

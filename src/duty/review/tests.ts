@@ -1,39 +1,39 @@
 import { placeOf } from '../../core/place.ts';
+import type { Model } from '../../model/model.ts';
 import { told } from '../arguments.ts';
 import { isFilled, placeInContent } from '../content-path.ts';
 import { findings, NOT_APPLICABLE } from '../findings.ts';
 import { monthsLater } from '../months-later.ts';
 import type { DutyTest } from '../outcome.ts';
+import { isRevised } from '../revised.ts';
 
-/** The next review is to come on the edition's date; a later revision also records its last. */
+/** The next review is to come on the edition's date. */
 const reviewDated: DutyTest = ({ model, date }) => {
   const found = findings();
-  const { review, revision } = model.content.document;
+  const { review } = model.content.document;
   const here = placeOf(review) ?? placeInContent(model.content, 'document.review');
   if (!isFilled(review?.next)) found.lacks('the day of the next review is not recorded', here);
   else if (review.next < date)
     found.lacks(`the review date (${review.next}) has passed`, placeOf(review, 'next') ?? here);
   else found.meets(placeOf(review, 'next'));
-  if (isFilled(review?.last)) found.meets(placeOf(review, 'last'));
-  else if (revision > 1) found.lacks('the day of the last review is not recorded', here);
   return found.outcome();
 };
 
-/** A revised strategy says what changed and from when it applies. */
-const revisionExplained: DutyTest = ({ model }) => {
-  const { document } = model.content;
-  if (document.revision <= 1) return NOT_APPLICABLE;
+/** What the version history says of the revision that this is. */
+function ownVersions({ content }: Model) {
+  const { versions, revision: current } = content.document;
+  const own = versions.filter(({ revision }) => (revision ?? 1) === current);
+  return { own, here: placeOf(own.at(-1)) ?? placeInContent(content, 'document.versions') };
+}
+
+/** A revised strategy has a day from which it applies (the Act, section 8(7)(c)). */
+const revisionImplemented: DutyTest = ({ model }) => {
+  if (!isRevised(model)) return NOT_APPLICABLE;
   const found = findings();
-  const own = document.versions.filter((version) => version.revision === document.revision);
-  const here = placeOf(own.at(-1)) ?? placeInContent(model.content, 'document.versions');
-  for (const [key, name] of [
-    ['changes', 'what changed'],
-    ['implemented_from', 'the day from which it applies'],
-  ] as const) {
-    const entry = own.find((version) => isFilled(version[key]));
-    if (entry) found.meets(placeOf(entry, key));
-    else found.lacks(name, here);
-  }
+  const { own, here } = ownVersions(model);
+  const entry = own.find((version) => isFilled(version.implemented_from));
+  if (entry) found.meets(placeOf(entry, 'implemented_from'));
+  else found.lacks('the day from which it applies is not recorded', here);
   return found.outcome();
 };
 
@@ -45,9 +45,9 @@ const reviewInterval = told(
   },
   ({ model, date }, { months, tolerance }) => {
     const found = findings();
-    const { review, revision } = model.content.document;
+    const { review } = model.content.document;
     const here = placeOf(review, 'next') ?? placeInContent(model.content, 'document.review');
-    const last = review?.last ?? (revision > 1 ? null : date);
+    const last = review?.last ?? (isRevised(model) ? null : date);
     if (last === null) found.lacks('the day of the last review is not recorded', here);
     else if (!isFilled(review?.next)) found.lacks('the day of the next review is not recorded', here);
     else if (review.next > monthsLater(last, months + tolerance))
@@ -99,11 +99,15 @@ const scrutinyNamed: DutyTest = ({ model }) => {
   return found.outcome();
 };
 
-/** A later revision says what became of the actions of the one before. */
+/** A revised strategy says what changed, and what became of the actions of the one before. */
 const progressStated: DutyTest = ({ model }) => {
   const { document } = model.content;
-  if (document.revision <= 1) return NOT_APPLICABLE;
+  if (!isRevised(model)) return NOT_APPLICABLE;
   const found = findings();
+  const { own, here } = ownVersions(model);
+  const explained = own.find((version) => isFilled(version.changes));
+  if (explained) found.meets(placeOf(explained, 'changes'));
+  else found.lacks('what changed', here);
   if (document.progress.length === 0)
     found.lacks('no earlier action is listed', placeInContent(model.content, 'document.progress'));
   for (const entry of document.progress) {
@@ -119,7 +123,7 @@ const progressStated: DutyTest = ({ model }) => {
 /** Tests of review, monitoring and progress. */
 export const REVIEW_TESTS = {
   'review-dated': reviewDated,
-  'revision-explained': revisionExplained,
+  'revision-implemented': revisionImplemented,
   'review-interval': reviewInterval,
   'evaluation-planned': evaluationPlanned,
   'scrutiny-named': scrutinyNamed,

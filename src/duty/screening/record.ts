@@ -1,6 +1,6 @@
 import { type Place, placeOf } from '../../core/place.ts';
 import type { Model } from '../../model/model.ts';
-import { previousPublication } from '../previous-publication.ts';
+import { previousPublication } from '../revised.ts';
 import { type Flag, reviewFlags } from './flags.ts';
 import type { Limb } from './pattern.ts';
 
