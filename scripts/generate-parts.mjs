@@ -25,7 +25,7 @@ const KINDS = [
     file: 'group.ts',
     module: 'duty/generated/groups.ts',
     table: 'GROUPS',
-    beside: ['shared'],
+    beside: ['shared', 'plausibility'],
     needs: { 'requirements.yaml': 'the requirements of the group' },
   },
   { folder: 'charts/kinds', file: 'kind.ts', module: 'charts/generated/kinds.ts', table: 'CHART_KINDS' },

@@ -1,5 +1,5 @@
 // Turns the JSON Schemas of src/schema into TypeScript types and precompiled validators under src/schema/generated/.
-import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { compile } from 'json-schema-to-typescript';
@@ -7,9 +7,8 @@ import { fromSource } from './from-source.mjs';
 import { readJson } from './read-json.mjs';
 import { refuse } from './refusal.mjs';
 import { agree } from './schema/agree.mjs';
-import { editorSchemas } from './schema/editor.mjs';
+import { writeEditorFiles } from './schema/editor.mjs';
 import { fillEnums } from './schema/enums.mjs';
-import { formatted } from './schema/formatted.mjs';
 import { importsSchema, settingsFiles } from './schema/imports.mjs';
 import { frameOf, overlayOf, withOverlay } from './schema/overlay.mjs';
 import { validatorsModule } from './schema/validators.mjs';
@@ -19,38 +18,27 @@ const folder = fileURLToPath(new URL('../src/schema/', import.meta.url));
 const target = join(folder, 'generated');
 await mkdir(target, { recursive: true });
 
-// Editors read it, so it is in git.
 await writeFile(join(folder, 'imports.schema.json'), importsSchema());
 const names = (await readdir(folder)).filter((f) => f.endsWith('.schema.json')).sort();
 for (const name of names) await fillEnums(join(folder, name));
 const written = names.map((name) => readJson(join(folder, name)));
-const VARIANT = 'variant.schema.json';
-// What a variant may set, change and add has its words in the other schemas, and here it may be old.
-const byHand = (name, schema) => (name === VARIANT ? withOverlay(schema, { set: {}, change: {}, add: {} }) : schema);
-refuse(
-  missingWords(Object.fromEntries(names.map((name, index) => [name, byHand(name, written[index])])), settingsFiles()),
-);
+refuse(missingWords(Object.fromEntries(names.map((name, index) => [name, written[index]])), settingsFiles()));
 
 // What a variant may set, change and add is declared in the schemas of the content. Editors read all of it in the variant's own schema; the
 // program looks at its frame, and holds the rest to the schemas of the content when it is laid over the base.
 const TABLE = 'src/schema/table.ts';
-const table = await fromSource({ SINGLE_FILES: TABLE, NEEDS_FILES: TABLE, FOLDERS: TABLE });
+const { BRAND, ...table } = await fromSource({
+  SINGLE_FILES: TABLE,
+  NEEDS_FILES: TABLE,
+  FOLDERS: TABLE,
+  BRAND: 'src/assemble/brand-keys.ts',
+});
 agree(written, table);
+const VARIANT = 'variant.schema.json';
 const overlay = overlayOf(new Map(written.map((s) => [s.$id, s])), table);
-const schemas = written.map((s) => (s.$id === VARIANT ? frameOf(s, overlay) : s));
-const forEditors = `${formatted(
-  withOverlay(
-    written.find((s) => s.$id === VARIANT),
-    overlay,
-  ),
-)}\n`;
-if ((await readFile(join(folder, VARIANT), 'utf8')) !== forEditors) await writeFile(join(folder, VARIANT), forEditors);
-// Editors are told which files follow which schema.
-const settingsFile = fileURLToPath(new URL('../.vscode/settings.json', import.meta.url));
-const settings = JSON.parse(await readFile(settingsFile, 'utf8'));
-const known = { ...settings['yaml.schemas'], ...editorSchemas(table) };
-const mapped = `${formatted({ ...settings, 'yaml.schemas': known })}\n`;
-if ((await readFile(settingsFile, 'utf8')) !== mapped) await writeFile(settingsFile, mapped);
+const variantAs = (laid) => written.map((s) => (s.$id === VARIANT ? laid(s, overlay) : s));
+const schemas = variantAs(frameOf);
+await writeEditorFiles(variantAs(withOverlay), table, BRAND);
 await writeFile(
   join(target, 'overlay.ts'),
   `/** Where each list that a variant may change or add to stands in the content, by the key that the variant uses. */\nexport const OVERLAY_LISTS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(overlay.lists)};\n`,

@@ -32,3 +32,10 @@ test('the installed package builds both publications, with their charts', () => 
     ['build.json', 'data', ...filesOf(PUBLICATION_FILES)].toSorted(),
   );
 });
+
+test('the installed package lets an editor help in the folder', () => {
+  const cli = join(place, 'node_modules', 'svduty', 'dist', 'cli.js');
+  execFileSync(process.execPath, [cli, 'editor', '.'], { cwd: place });
+  expect(readdirSync(join(place, 'schemas'))).toEqual(readdirSync(join(REPOSITORY, 'schemas')));
+  expect(readdirSync(join(place, '.vscode'))).toEqual(readdirSync(join(REPOSITORY, '.vscode')));
+});

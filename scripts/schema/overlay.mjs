@@ -79,7 +79,12 @@ export function overlayOf(schemas, table) {
       required: ['id'],
       minProperties: 2,
       properties: {
-        id: { description: 'The id of the shared record that changes.', type: 'string', 'x-ref': [kind] },
+        id: {
+          description: 'The id of the shared record that changes.',
+          type: 'string',
+          'x-ref': [kind],
+          ...(id.examples && { examples: id.examples }),
+        },
         ...Object.fromEntries(
           Object.entries(others).map(([key, property]) => [key, partial(property, `${here}/properties/${key}`)]),
         ),

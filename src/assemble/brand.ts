@@ -1,21 +1,11 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { originOf } from '../core/place.ts';
+import { BRAND } from './brand-keys.ts';
 import type { Brand } from './publication.ts';
 
-const COLOURS: readonly (keyof Brand)[] = [
-  'ink',
-  'secondaryInk',
-  'brand',
-  'link',
-  'visited',
-  'focus',
-  'panel',
-  'rule',
-  'warningPanel',
-  'warningRule',
-];
-const KEYS: readonly string[] = [...COLOURS, 'wordFont'];
+const COLOUR = /^#[0-9a-f]{6}$/i;
+const KEYS = Object.keys(BRAND);
 
 /** templates/brand/brand.yaml, checked. Codes: schema/unknown-key, schema/wrong-type, schema/bad-form. */
 export function brandOf(value: Readonly<Record<string, unknown>>): { brand: Brand; diagnostics: Diagnostic[] } {
@@ -32,7 +22,7 @@ export function brandOf(value: Readonly<Record<string, unknown>>): { brand: Bran
     }
     if (typeof item !== 'string')
       return [diagnostic('schema/wrong-type', origin?.place(key), `"${key}" should be text.`)];
-    if (key === 'wordFont' || /^#[0-9a-f]{6}$/i.test(item)) return [];
+    if (key === 'wordFont' || COLOUR.test(item)) return [];
     return [
       diagnostic('schema/bad-form', origin?.place(key), `"${key}" should be a colour, but it is "${item}".`, {
         example: `${key}: "#12436D"`,

@@ -9,6 +9,7 @@ const NEEDED: Readonly<Record<string, number>> = {
   having: 2,
   lacking: 2,
   every: 2,
+  says: 2,
   amount: 3,
   concat: 0,
   or: 0,

@@ -45,6 +45,8 @@ const placeOf = (value: unknown, options: Options): (() => Place) => {
 
 const isAbsent = (value: unknown): boolean =>
   value === null || value === undefined || plain(value) === '' || (Array.isArray(value) && value.length === 0);
+/** Whether `{{#if}}` would take it for true. */
+const holds = (value: unknown): boolean => !isAbsent(value) && plain(value) !== false && plain(value) !== 0;
 /** @throws Error for what is no number: it would be printed as one all the same. */
 function numberIn(value: unknown): number {
   const given = plain(value);
@@ -69,10 +71,9 @@ export const PLACE_HELPER = '__place';
 /** The names templates may call. Every helper is pure but for what it reads from its run. */
 export const HELPERS: Full.HelperDeclareSpec = {
   eq: (a: unknown, b: unknown) => plain(a) === plain(b),
-  or: (...values: unknown[]) =>
-    values.slice(0, -1).find((value) => !isAbsent(value) && plain(value) !== false) ?? false,
-  and: (...values: unknown[]) => values.slice(0, -1).every((value) => !isAbsent(value) && plain(value) !== false),
-  not: (value: unknown) => isAbsent(value) || plain(value) === false,
+  or: (...values: unknown[]) => values.slice(0, -1).find(holds) ?? false,
+  and: (...values: unknown[]) => values.slice(0, -1).every(holds),
+  not: (value: unknown) => !holds(value),
   count: (list: unknown) => (Array.isArray(list) ? list.length : 0),
   amount: (of: unknown, one: unknown, many: unknown, options: Options) =>
     said(undefined, amountInWords(Array.isArray(of) ? of.length : numberIn(of), text(one), text(many)), options),
@@ -80,6 +81,7 @@ export const HELPERS: Full.HelperDeclareSpec = {
     listOf(list).filter((record) => has(record, key, ...rest.slice(0, -1))),
   lacking: (list: unknown, key: unknown, ...rest: unknown[]) =>
     listOf(list).filter((record) => !has(record, key, ...rest.slice(0, -1))),
+  says: (value: unknown, words: unknown) => text(value).toLowerCase().includes(text(words).toLowerCase()),
   every: (list: unknown, key: unknown, ...rest: unknown[]) =>
     listOf(list).length > 0 && listOf(list).every((record) => has(record, key, ...rest.slice(0, -1))),
   concat: (...parts: unknown[]) => {

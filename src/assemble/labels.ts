@@ -79,7 +79,8 @@ function checkText(name: string, value: string, own: string, place: () => Diagno
   ];
 }
 
-const slotsOf = (text: string): string[] => [...text.matchAll(/\{(\w+)(?:\|[^|{}]*\|[^|{}]*)?\}/g)].map(([, slot = '']) => slot);
+const slotsOf = (text: string): string[] =>
+  [...text.matchAll(/\{(\w+)(?:\|[^|{}]*\|[^|{}]*)?\}/g)].map(([, slot = '']) => slot);
 
 const exampleOf = (group: Group): string =>
   Object.entries(group)

@@ -25,8 +25,8 @@ export const amountInWords = (number: number, one: string, many: string): string
   `${howMany(number)} ${number === 1 ? one : many}`;
 
 /** Names in a row. Where one of them holds a comma, semicolons divide them, so that it is plain where each ends. */
-export const inARow = (names: readonly string[]): string =>
-  names.join(names.length > 1 && names.some((name) => name.includes(',')) ? '; ' : ', ');
+export const inARow = (names: readonly string[], hasComma = names.some((name) => name.includes(','))): string =>
+  names.join(hasComma ? '; ' : ', ');
 
 /** A text as a sentence: it begins with a capital and ends with a full stop, unless it ends with a sign of its own. */
 export function asSentence(text: string): string {

@@ -104,6 +104,12 @@ function saysRecord({ publication }: Concerned, evidence: readonly Place[], mode
   });
 }
 
+/** Whether a publication prints anything that was made from the values at these places, or from their records. */
+export function prints(publication: Publication, evidence: readonly Place[], model: Model): boolean {
+  const one = { publication, heading: undefined };
+  return saysAtOnce(one, evidence) || saysRecord(one, evidence, model);
+}
+
 function printedBy(publication: Publication): Printed {
   const found = known.get(publication);
   if (found) return found;

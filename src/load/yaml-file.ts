@@ -72,6 +72,23 @@ export class FileOrigin implements Origin {
     const span = this.#parts.get(String(key))?.value;
     return span && span.style !== 'collection' ? placeWithin(this.#source, span, line, column) : this.keyPlace(key);
   }
+
+  written(key: string | number): string | undefined {
+    const part = this.#parts.get(String(key));
+    const { text } = this.#source;
+    if (part?.value)
+      return part.value.style === 'collection' ? undefined : text.slice(part.value.start, part.value.end);
+    return part?.keyStart === undefined ? undefined : restOfLine(text, part.keyStart);
+  }
+}
+
+/** What stands behind a key's colon. */
+function restOfLine(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text
+    .slice(start, end < 0 ? undefined : end)
+    .replace(/^[^:]*:/, '')
+    .trim();
 }
 
 /**

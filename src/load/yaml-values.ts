@@ -5,14 +5,17 @@ import {
   isMap,
   isScalar,
   isSeq,
+  type Pair,
   type ParsedNode,
   type Scalar,
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { type Diagnostic, type DiagnosticDetails, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { ORIGIN, type Origin } from '../core/place.ts';
+import { repeatedKeys } from './repeated-keys.ts';
+import { inQuotes } from './slips/quoted-line.ts';
 import { refusedCharacter } from './text.ts';
 import { FileOrigin, type Part, placeAt, type Span, type YamlFile } from './yaml-file.ts';
 
@@ -28,11 +31,12 @@ export function valuesOf(source: YamlFile, document: Document): { value: unknown
   const open = new Set<Node>();
 
   const report = (
-    code: 'yaml/alias' | 'yaml/too-deep' | 'yaml/duplicate-key' | 'load/control-character',
+    code: 'yaml/alias' | 'yaml/too-deep' | 'load/control-character',
     node: Node,
     message: string,
+    help: DiagnosticDetails = {},
   ): undefined => {
-    diagnostics.push(diagnostic(code, placeAt(source, node?.range?.[0] ?? 0), message));
+    diagnostics.push(diagnostic(code, placeAt(source, node?.range?.[0] ?? 0), message, help));
     return undefined;
   };
 
@@ -46,7 +50,12 @@ export function valuesOf(source: YamlFile, document: Document): { value: unknown
     }
     const target = alias.resolve(document) as Node;
     if (!target)
-      return report('yaml/alias', alias, `*${alias.source} points to nothing: there is no &${alias.source} before it.`);
+      return report(
+        'yaml/alias',
+        alias,
+        `*${alias.source} is read as a shortcut to something that is named &${alias.source}, and there is none before it.`,
+        inQuotes(source.text, alias.range?.[0] ?? 0),
+      );
     if (open.has(target))
       return report('yaml/alias', alias, `*${alias.source} is used inside the value it stands for.`);
     return convert(target, depth);
@@ -55,14 +64,15 @@ export function valuesOf(source: YamlFile, document: Document): { value: unknown
   const convertMap = (map: YAMLMap, depth: number): Record<string, unknown> => {
     const result: Record<string, unknown> = {};
     const parts = new Map<string, Part>();
+    const twice: Pair[] = [];
     for (const pair of map.items) {
       const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
       // The parser would compare every key with every other.
-      if (parts.has(key))
-        report('yaml/duplicate-key', pair.key as Node, 'This key stands a second time in the same record.');
-      parts.set(key, { keyStart: spanOf(pair.key)?.start, value: writtenSpan(pair.value) });
+      if (parts.has(key)) twice.push(pair);
+      else parts.set(key, { keyStart: spanOf(pair.key)?.start, value: writtenSpan(pair.value) });
       put(result, key, convert(pair.value as Node, depth + 1));
     }
+    diagnostics.push(...repeatedKeys(source, map, twice));
     Object.defineProperty(result, ORIGIN, { value: originAt(map, parts), enumerable: true });
     return result;
   };

@@ -13,6 +13,7 @@ export interface Answered {
   readonly not_priorities: SettledContent['priorities'];
 }
 
+/** Who is answered in a settled model, in the order of the content. */
 export function answered(model: Model): Answered {
   const { threads, breaks } = lineOfSight(model);
   const { measures, priorities } = model.content;

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { linesOf } from '../../src/commands/report/excerpt.ts';
+import { printDiagnostics } from '../../src/commands/report/text.ts';
 import { wrap } from '../../src/commands/report/wrap.ts';
 import { timesOf, withFewOfEach } from '../../src/core/and-more.ts';
 import { byEdition, messageOf } from '../../src/core/by-edition.ts';
@@ -17,6 +18,15 @@ test('the first of a code are kept, and one stands for all others, with where th
   const few = withFewOfEach([...many, diagnostic('csv/bad-age', undefined, 'x')], 20);
   expect(few.map(timesOf)).toEqual([...Array(20).fill(1), 30, 1]);
   expect(few[20]?.message).toContain('data/x.csv from line 21');
+});
+
+test('of warnings of one code three are printed in full and seven in brief, and the others are counted; errors are printed in full', () => {
+  const warnings = many.map((one): Diagnostic => ({ ...one, severity: 'warning' }));
+  const printed = printDiagnostics(warnings, { inputs: [] }, false);
+  expect(printed.match(/How to fix it/g)).toHaveLength(3);
+  expect(printed.match(/ {2}warning {2}/g)).toHaveLength(10);
+  expect(printed).toContain('And 40 more like this, in data/x.csv from line 11 on');
+  expect(printDiagnostics(many, { inputs: [] }, false).match(/How to fix it/g)).toHaveLength(20);
 });
 
 test('a word as long as a file is cut, and every line stays one that can be read', () => {

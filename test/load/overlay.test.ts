@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { expect, test } from 'vitest';
@@ -90,13 +90,10 @@ test.each(Object.entries(OVERLAY_LISTS))('%s: a record is changed by its id, and
 });
 
 test('what editors know of a variant is what the schemas of the content declare', () => {
-  const files = readdirSync(join(REPOSITORY, 'src/schema')).filter((name) => name.endsWith('.schema.json'));
-  const schemas = files.map((name) => JSON.parse(readFileSync(join(REPOSITORY, 'src/schema', name), 'utf8')));
-  const variantSchema = schemas.find(({ $id }) => $id === 'variant.schema.json');
+  const variantSchema = JSON.parse(readFileSync(join(REPOSITORY, 'schemas/variant.schema.json'), 'utf8'));
   expect(Object.keys(variantSchema.properties.change.properties)).toEqual(Object.keys(OVERLAY_LISTS));
   expect(Object.keys(variantSchema.properties.add.properties)).toEqual(Object.keys(OVERLAY_LISTS));
-  const validator = new Ajv({ strict: false, schemas }).getSchema('variant.schema.json');
-  if (!validator) throw new Error('no schema');
+  const validator = new Ajv({ strict: false, validateFormats: false }).compile(variantSchema);
   for (const content of [llr, loadProject(nodeEffects(true), SMALL, REPOSITORY).content])
     for (const variant of content.variants) expect([validator(variant), validator.errors]).toEqual([true, null]);
 });

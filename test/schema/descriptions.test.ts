@@ -6,7 +6,7 @@ import { missingWords } from '../../scripts/schema/words.mjs';
 import { SCHEMAS } from '../../src/schema/generated/schemas.ts';
 import { REPOSITORY } from '../support/folder.ts';
 
-// The files, as editors read them: of the variant's schema the program itself keeps a frame.
+// The files themselves: of the variant's schema the program keeps a frame.
 const files = Object.fromEntries(
   Object.keys(SCHEMAS).map((name): [string, object] => [
     name,

@@ -44,18 +44,29 @@ function underSection16(source: DataSource, { model }: DutyFacts): boolean {
   );
 }
 
+/** True when a source names a gateway that rests on law; that of published statistics needs none, and is no route for personal information. */
+const isLegalRoute = ({ gateway }: DataSource, { model }: DutyFacts): boolean => {
+  const named = model.content.partnership.data_sharing?.gateways.find(({ id }) => id === gateway);
+  return named !== undefined && !/^(?:no|none|not)\b/i.test(named.law);
+};
+
 /** No health or social care authority gives personal information under section 16, and personal information has a gateway. */
 const gatewayLimits: DutyTest = (facts) => {
   const found = findings();
   for (const source of dataSources(facts.model)) {
-    if (source.personal !== true) found.meets(placeOf(source));
+    if (source.personal === null && source.level !== 'aggregate')
+      found.lacks(`${source.title} is not in totals and does not say whether it is personal`, placeOf(source, 'level'));
+    else if (source.personal !== true) found.meets(placeOf(source));
     else if (isHealthOrSocialCare(source) && underSection16(source, facts))
       found.lacks(
         `${source.title}, from ${source.owner}`,
         placeOf(source, source.gateway === null ? 'obtained_under' : 'gateway'),
       );
-    else if (source.gateway === null)
-      found.lacks(`${source.title} holds personal information and names no gateway`, placeOf(source, 'personal'));
+    else if (!isLegalRoute(source, facts))
+      found.lacks(
+        `${source.title} holds personal information and names no gateway in law`,
+        placeOf(source, source.gateway === null ? 'personal' : 'gateway'),
+      );
     else found.meets(placeOf(source));
   }
   return found.outcome();

@@ -53,12 +53,26 @@ const formsDecided = told(
   },
 );
 
-/** No kind of violence is tagged as terrorism. */
+const TERRORISM = /\bterror(?:ism|ists?)?\b/i;
+/** A sentence that keeps terrorism out. */
+const KEPT_OUT =
+  /\b(?:not?|nor|never|without|outside|except|excluding|excluded?|excludes|other than|apart from|separate(?:ly)?|elsewhere)\b/i;
+
+/** True when the words of a kind take terrorism in: its title names it, or a sentence of its text that does not keep it out. */
+const takesInTerrorism = ({ title, text }: { readonly title: string; readonly text: string }): boolean =>
+  [title, ...text.split(/(?<=[.!?;])\s+/)].some((sentence) => TERRORISM.test(sentence) && !KEPT_OUT.test(sentence));
+
+/** No kind of violence that counts is terrorism, by its tags or by its own words. */
 const noTerrorism: DutyTest = ({ model }) => {
   const found = findings();
-  const tagged = model.content.definition.kinds.filter((kind) => kind.tags.includes('terrorism'));
+  const { kinds } = model.content.definition;
+  const tagged = kinds.filter((kind) => kind.tags.includes('terrorism'));
+  const named = kinds.filter(
+    (kind) => !tagged.includes(kind) && kind.decision !== 'excluded' && takesInTerrorism(kind),
+  );
   for (const kind of tagged) found.lacks(`"${kind.title}" is tagged terrorism`, placeOf(kind, 'tags'));
-  if (tagged.length === 0) found.meets(placeInContent(model.content, 'definition.terrorism'));
+  for (const kind of named) found.lacks(`"${kind.title}" takes terrorism in`, placeOf(kind));
+  if (tagged.length + named.length === 0) found.meets(placeInContent(model.content, 'definition.terrorism'));
   return found.outcome();
 };
 
@@ -69,7 +83,15 @@ const TAG_NAMES: Readonly<Record<string, string>> = {
   county_lines: 'county lines',
 };
 
-/** Each tag stands on a kind that is not excluded, and one of them is about young people in public places. */
+/** Words by which a kind bears its tag out, in its title or its text. */
+const BORNE_OUT: Readonly<Record<string, RegExp>> = {
+  homicide: /homicid|murder|manslaughter|kill|death|dead|died?\b|dying|fatal|lethal|los[st].{0,12}li[fv]e/i,
+  knife: /kni[fv]|blade|bladed|sharp|stab|machete|sword|weapon|zombie/i,
+  gun: /\bgun|firearm|shoot|shot|pistol|rifle|weapon|ballistic/i,
+  county_lines: /county|drug|line|exploit|cuckoo|dealing|supply/i,
+};
+
+/** Each tag stands on a kind that is not excluded and whose own words bear it out, and one of them is about young people in public places. */
 const minimumFocus = told(
   {
     tags: {
@@ -83,8 +105,11 @@ const minimumFocus = told(
     const kinds = model.content.definition.kinds.filter((kind) => kind.decision !== 'excluded');
     const place = placeInContent(model.content, 'definition.kinds');
     for (const tag of tags) {
-      const kind = kinds.find((candidate) => (candidate.tags as readonly string[]).includes(tag));
+      const tagged = kinds.filter((candidate) => (candidate.tags as readonly string[]).includes(tag));
+      const kind = tagged.find(({ title, text }) => BORNE_OUT[tag]?.test(`${title} ${text}`) ?? true);
       if (kind) found.meets(placeOf(kind));
+      else if (tagged[0])
+        found.lacks(`${TAG_NAMES[tag] ?? tag}, of which "${tagged[0].title}" says nothing`, placeOf(tagged[0], 'tags'));
       else found.lacks(TAG_NAMES[tag] ?? tag, place);
     }
     const young = kinds.filter((kind) => kind.public_space_youth);

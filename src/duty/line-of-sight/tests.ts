@@ -25,7 +25,9 @@ const recommendationsLead: DutyTest = ({ model }) => {
   for (const record of [...model.content.priorities, ...model.content.actions.actions]) {
     if (isFilled(record.recommendations)) found.meets(placeOf(record, 'recommendations'));
   }
-  return found.outcome();
+  const excused = recommendations.some((recommendation) => !recommendation.taken_forward);
+  // A link can be followed; whether a reason is one cannot be told.
+  return { ...found.outcome(), ...(excused ? { assurance: 'recorded' as const } : {}) };
 };
 
 /** Each cause is answered by an action, or says why it is left for now. */
@@ -102,16 +104,27 @@ const actionsAndInterventions = told(
   },
 );
 
-/** Each specified authority in force owns or supports an action. */
+/** From this many duty holders on, an action that names all of them, or all but one, says nothing of what each does. */
+const MANY = 4;
+
+/**
+ * Each specified authority in force owns or supports an action. One whose only part is in a single action that names everybody has no part of
+ * its own.
+ */
 const everyoneContributes: DutyTest = (facts) => {
   const found = findings();
   const actions = facts.model.content.actions.actions;
-  for (const body of bodiesInForce(facts, 'specified_authority')) {
+  const bodies = bodiesInForce(facts, 'specified_authority');
+  const everybodys = (action: (typeof actions)[number]): boolean =>
+    bodies.length >= MANY && bodies.filter(({ id }) => action.partners.includes(id)).length >= bodies.length - 1;
+  for (const body of bodies) {
     const owned = actions.filter((action) => action.owner?.body === body.id).map((action) => placeOf(action, 'owner'));
     const supported = actions
       .filter((action) => action.partners.includes(body.id))
       .map((action) => placeOf(action, 'partners'));
-    if (owned.length + supported.length > 0) found.meets(...owned, ...supported);
+    const own = actions.filter((action) => action.partners.includes(body.id) && !everybodys(action));
+    if (owned.length + own.length > 0 || supported.length > 1) found.meets(...owned, ...supported);
+    else if (supported.length > 0) found.lacks(`${body.name}, but for an action that names everybody`, supported[0]);
     else found.lacks(body.name, placeOf(body));
   }
   return found.outcome();

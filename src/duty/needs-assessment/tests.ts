@@ -172,8 +172,9 @@ const assessmentPublication: DutyTest = ({ model }) => {
   const place: Place = placeInContent(model.content, 'needs.assessment.publication');
   if (!isFilled(assessment.publication)) found.lacks('nothing is decided', place);
   else found.meets(place);
-  if (!isFilled(assessment.publication_reason))
-    found.lacks('the reason is not given', placeInContent(model.content, 'needs.assessment.publication_reason'));
+  const reason = placeInContent(model.content, 'needs.assessment.publication_reason');
+  if (isFilled(assessment.publication_reason)) found.meets(reason);
+  else found.lacks('the reason is not given', reason);
   if (
     isFilled(assessment.publication) &&
     assessment.publication !== 'full' &&

@@ -3,6 +3,7 @@ import { told } from '../arguments.ts';
 import { isFilled, placeInContent } from '../content-path.ts';
 import { findings, NOT_APPLICABLE } from '../findings.ts';
 import type { DutyFacts, DutyTest } from '../outcome.ts';
+import { closedAddress } from '../plausibility/public-address.ts';
 import { isRevised } from '../revised.ts';
 
 /** Where and when this edition is published; before that day the planned address and day stand in. */
@@ -38,10 +39,6 @@ const firstPublishedBy = told({ by: { type: 'text', description: 'The last day, 
   return found.outcome();
 });
 
-/** Hosts that only people inside an organisation can open. */
-const PRIVATE_HOST =
-  /^(?:localhost|127\.|10\.|192\.168\.|172\.(?:1[6-9]|2\d|3[01])\.|intranet\b)|(?:^|\.)(?:intranet|internal|local|lan|corp)(?:\.|$)|\.(?:sharepoint|onmicrosoft)\.com$|^(?:teams|drive|docs)\.(?:microsoft|google)\.com$/i;
-
 /** The address of publication opens for anybody on the web. */
 const publicAddress: DutyTest = (facts) => {
   const found = findings();
@@ -50,9 +47,9 @@ const publicAddress: DutyTest = (facts) => {
   const here =
     placeOf(publication, publication.url ? 'url' : 'planned_url') ??
     placeInContent(facts.model.content, 'document.publication');
-  const host = /^https?:\/\/(?:[^/@]*@)?([^/:?#]+)/i.exec(url ?? '')?.[1];
+  const why = closedAddress(url ?? '');
   if (!url) found.lacks('no address is recorded', here);
-  else if (host === undefined || PRIVATE_HOST.test(host)) found.lacks(`${url} does not look open to the public`, here);
+  else if (why) found.lacks(`${url} ${why}`, here);
   else found.meets(here);
   return found.outcome();
 };

@@ -6,8 +6,12 @@ import { findings, NOT_APPLICABLE } from '../findings.ts';
 import { inForce } from '../in-force.ts';
 import type { DutyTest } from '../outcome.ts';
 import { kindTitle, listed, recordName } from '../record-name.ts';
+import { prints } from '../said.ts';
 
-/** The summary has a length that can be read, its date, several figures and each kind of violence. */
+/**
+ * The summary has a length that can be read, its date and several figures. Each kind of violence is printed in the strategy from its own record,
+ * in whichever words the summary speaks of it; where it is not, the summary names it.
+ */
 const summaryOfProblem = told(
   {
     words: {
@@ -20,7 +24,7 @@ const summaryOfProblem = told(
     },
     indicators: { type: 'number', description: 'The fewest different figures it must name.' },
   },
-  ({ model }, { words: { least, most }, indicators }) => {
+  ({ model, publications }, { words: { least, most }, indicators }) => {
     const found = findings();
     const { assessment, kinds } = model.content.needs;
     const place = placeInContent(model.content, 'needs.assessment.summary');
@@ -36,10 +40,13 @@ const summaryOfProblem = told(
       );
     const figures = new Set([...text.matchAll(/:(?:rate|count)\[([^\]]+)\]/g)].map(([, id]) => id));
     if (figures.size < indicators) found.lacks(`${figures.size} of at least ${indicators} figures`, place);
+    const strategy = publications.find(({ role }) => role === 'response_strategy');
     const lower = text.toLowerCase();
     for (const { kind } of kinds.kinds) {
       const title = kindTitle(model.content, kind);
-      if (!lower.includes(title.toLowerCase())) found.lacks(`it does not name "${title}"`, place);
+      const defined = placeOf(model.content.definition.kinds.find(({ id }) => id === kind));
+      const printed = strategy !== undefined && defined !== undefined && prints(strategy, [defined], model);
+      if (!printed && !lower.includes(title.toLowerCase())) found.lacks(`it does not name "${title}"`, place);
     }
     return found.outcome();
   },

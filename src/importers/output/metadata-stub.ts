@@ -62,7 +62,7 @@ export function metadataStub({ id, rows, facts }: ImportedIndicator, origin: Ori
     ...(facts.caveats && { caveats: facts.caveats }),
   };
   return [
-    '# yaml-language-server: $schema=../src/schema/indicator.schema.json',
+    '# yaml-language-server: $schema=../schemas/indicator.schema.json',
     `# Save as data/${id}.meta.yaml and write what is missing where it says ${WRITE}. Add the day of the download as source.accessed.`,
     `# ${origin.attribution}`,
     withWords(stringify(value, { lineWidth: 0 })),

@@ -11,6 +11,8 @@ interface ReportTable {
   readonly columns: readonly TableColumn[];
   /** Rows of cells of paragraphs. */
   readonly rows: readonly (readonly (readonly StyledParagraph[])[])[];
+  /** Which rows name those that follow, and stand on one page with the next. */
+  readonly leads?: readonly boolean[];
   /** The words of each cell, by which columns are made wide enough. */
   readonly words: readonly (readonly string[])[];
   /** What a screen reader says when it meets the table. */
@@ -33,7 +35,7 @@ const SHORT = 14;
  * those who do not see it (w:tblCaption and w:tblDescription, 17.4.62 and 17.4.63).
  */
 export function reportTable(table: ReportTable, state: State): TitledTable {
-  const { columns, rows, words, title, description, indent = 0, narrow = false } = table;
+  const { columns, rows, words, title, description, leads = [], indent = 0, narrow = false } = table;
   const room = state.width - indent;
   const width = narrow ? naturalWidth(columns, words, room) : room;
   const widths = columnWidths(columns, words, width);
@@ -46,7 +48,7 @@ export function reportTable(table: ReportTable, state: State): TitledTable {
   );
   const body = rows.flatMap((cells, row) => {
     const last = row === rows.length - 1;
-    const keep = (last ? keepsEnd : short) ? KEEP_NEXT : '';
+    const keep = (last ? keepsEnd : short || leads[row]) ? KEEP_NEXT : '';
     return [
       '<w:tr><w:trPr><w:cantSplit/></w:trPr>',
       ...cells.flatMap((paragraphs, index) => cell(paragraphs, widths[index], last ? below : undefined, keep)),

@@ -1,0 +1,57 @@
+import { placeOf } from '../../core/place.ts';
+import type { Model } from '../../model/model.ts';
+import { isFilled, listAt } from '../content-path.ts';
+import { type Doubt, doubtOf } from './doubt.ts';
+import { wordsOf } from './placeholder.ts';
+import { closedAddress } from './public-address.ts';
+import { NOT_BOTH, OWN_KEYS, PUBLIC_ADDRESSES } from './rules.ts';
+import type { Said } from './values.ts';
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** A name that is still to be confirmed may stand for several. */
+const isUnconfirmed = ({ name_confirmed, title_confirmed }: Fields): boolean =>
+  name_confirmed === false || title_confirmed === false;
+
+/** Records that share what only one can have: each but the first is doubted. Code: plausibility/same-twice. */
+export function sameTwice({ content }: Pick<Model, 'content'>): Doubt[] {
+  return OWN_KEYS.flatMap(({ list, key }) => {
+    const first = new Map<string, Fields>();
+    return (listAt(content, list) as readonly Fields[]).flatMap((record): Doubt[] => {
+      const own = record[key];
+      if (!isFilled(own) || isUnconfirmed(record)) return [];
+      const same = typeof own === 'string' ? wordsOf(own).join(' ') : String(own);
+      const before = first.get(same);
+      if (!before) {
+        first.set(same, record);
+        return [];
+      }
+      const { id = before[key] } = before;
+      const what = `"${key}" is ${typeof own === 'string' ? `"${own}"` : String(own)}, as in "${String(id)}"`;
+      return [{ code: 'plausibility/same-twice', place: placeOf(record, key), record: placeOf(record), what }];
+    });
+  });
+}
+
+/** Keys of one record that contradict each other. Code: plausibility/contradiction. */
+export function contradictions(values: readonly Said[]): Doubt[] {
+  return values.flatMap((said): Doubt[] => {
+    const { path, key, value, parent } = said;
+    const rule = NOT_BOTH.find((one) => one.path === path && one.value === value && isFilled(parent[one.with]));
+    if (!rule) return [];
+    const what = `"${key}" stands beside "${rule.with}": ${rule.why}`;
+    const open = rule.forPeople ? ({ forPeople: true } as const) : {};
+    return [doubtOf(said, { code: 'plausibility/contradiction', what, ...open })];
+  });
+}
+
+const ADDRESSES = new Set(PUBLIC_ADDRESSES);
+
+/** Addresses of publication at which the public can read nothing. Code: plausibility/address. */
+export function addressDoubts(values: readonly Said[]): Doubt[] {
+  return values.flatMap((said): Doubt[] => {
+    const { path, key, value } = said;
+    const why = ADDRESSES.has(path) ? closedAddress(String(value)) : undefined;
+    return why ? [doubtOf(said, { code: 'plausibility/address', what: `"${key}", ${String(value)}, ${why}` })] : [];
+  });
+}

@@ -1,0 +1,58 @@
+import type { Root } from 'mdast';
+import { assemble } from '../../../src/assemble/assemble.ts';
+import type { Publication } from '../../../src/assemble/publication.ts';
+import { areaLabel } from '../../../src/model/area-label.ts';
+import type { Model } from '../../../src/model/model.ts';
+import { settle } from '../../../src/model/settle.ts';
+import { type Changes, loadBase, changed as withValues } from '../../duty/edition.ts';
+import { ASSERTIONS } from './assertions.ts';
+import { type Block, blocksOf } from './blocks.ts';
+import { COUNTED } from './fixed-sentences.ts';
+import { changed, type Spot, type State } from './folders.ts';
+import { lint } from './rules.ts';
+
+/** What is wrong with the words of some publications: broken rules, and assertions that are not so. */
+export function wrongIn(publications: readonly Publication[], model: Model): string[] {
+  const blocks = publications.flatMap(blocksOf);
+  const areas = [...model.areas.values()].map(areaLabel);
+  return [...lint(blocks, { areas, counted: COUNTED }), ...untrue(blocks, model)];
+}
+
+const untrue = (blocks: readonly Block[], model: Model): string[] =>
+  ASSERTIONS.filter(({ says, when }) => blocks.some(({ text }) => text.includes(says)) && !when(model)).map(
+    ({ says }) => `says what is not so: ${says}`,
+  );
+
+/** The assertions that a publication makes. */
+export const saidIn = (publications: readonly Publication[]): string[] => {
+  const blocks = publications.flatMap(blocksOf);
+  return ASSERTIONS.flatMap(({ says }) => (blocks.some(({ text }) => text.includes(says)) ? [says] : []));
+};
+
+/** Both publications of the example with some of its lists and keys emptied, cut or filled, or with other values, and their model. */
+export async function assembledWith(
+  states: readonly (readonly [Spot, State])[],
+  values: Changes = {},
+): Promise<{ publications: Publication[]; model: Model }> {
+  const { checked, numbers, published, content } = await loadBase();
+  const { kit, plans, editions } = checked;
+  const tables = editions[0]?.tables;
+  if (!kit || !tables) throw new Error('The example is not assembled.');
+  const model = settle(changed(withValues(content, values), states), undefined, numbers.areas, { status: undefined });
+  const input = { model, published, population: numbers.population, tables, toolVersion: '0.0.0' };
+  const publications = plans.map((plan) => withoutCompliance(assemble(plan, input, kit).publication));
+  return { publications, model };
+}
+
+const COMPLIANCE: readonly (string | undefined)[] = ['annex-compliance', 'compliance-statement'];
+
+/** The compliance statement is filled when everything else has been judged. */
+function withoutCompliance(publication: Publication): Publication {
+  let isCompliance = false;
+  const children = publication.tree.children.filter((node) => {
+    if (node.type === 'heading' && node.depth === 1) isCompliance = COMPLIANCE.includes(node.data?.id);
+    return !isCompliance;
+  });
+  const tree: Root = { ...publication.tree, children };
+  return { ...publication, tree };
+}

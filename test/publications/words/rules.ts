@@ -1,0 +1,108 @@
+import type { Nodes } from 'mdast';
+import type { Block } from './blocks.ts';
+
+/** What a text is judged against, beside itself. */
+export interface Setting {
+  /** Names of the areas, as they are printed. */
+  readonly areas: readonly string[];
+  /** Nouns that the templates count, in the singular and the plural. */
+  readonly counted: readonly (readonly [one: string, many: string])[];
+}
+
+/** Something that no text may say, however full the content is: what is wrong with a block, or nothing. */
+type Rule = (block: Block, setting: Setting) => string | undefined;
+
+const first = (text: string, pattern: RegExp): string | undefined => pattern.exec(text)?.[0];
+const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const anyOf = (words: readonly string[]): string => words.map(escaped).join('|');
+
+/** What a lead-in may lead to. */
+const LED_TO: readonly Nodes['type'][] = [
+  'list',
+  'table',
+  'dataTable',
+  'figure',
+  'cards',
+  'definitionList',
+  'panel',
+  'blockquote',
+];
+/** Points to what comes next on the page, so something has to. */
+const POINTS_ON =
+  /\b(?:the following|as follows|the table below|in this table|the table (?:says|shows|gives|names)|the (?:next|last) table|below:?$)\b/i;
+const ABBREVIATIONS = /\b(?:e\.g|i\.e|etc|vs|no|p|pp|st|dr|mr|mrs|ms)\.$/i;
+
+export const RULES: Readonly<Record<string, Rule>> = {
+  'a lead-in without what it leads to': ({ kind, text, next }) =>
+    (kind === 'paragraph' || kind === 'heading') && text.trim().endsWith(':') && !(next && LED_TO.includes(next.type))
+      ? text
+      : undefined,
+  'points to a table or list that is not there': ({ kind, text, next }) =>
+    kind === 'paragraph' && POINTS_ON.test(text) && !(next && [...LED_TO, 'paragraph'].includes(next.type))
+      ? text
+      : undefined,
+  'a heading without content': ({ kind, depth, text, next }) =>
+    kind === 'heading' && (next === undefined || (next.type === 'heading' && next.depth <= depth)) ? text : undefined,
+  'an empty list, table or panel': ({ kind, size, text }) =>
+    size === 0 && kind !== 'figure' ? `${kind} ${text}` : undefined,
+  'a wrong plural': ({ text }, { counted }) => {
+    const many = anyOf(counted.filter(([one, other]) => one !== other).map(([, other]) => other));
+    const one = anyOf(counted.filter(([single, other]) => single !== other).map(([single]) => single));
+    return (
+      first(text, new RegExp(`(?<![\\d.,/–-])\\b(?:1|[Oo]ne) (?:${many})\\b`)) ??
+      first(
+        text,
+        new RegExp(
+          `\\b(?:0|two|three|four|five|six|seven|eight|nine|[2-9]|[1-9]\\d+) (?:${one})\\b(?!\\w)(?! (?:or|and) )`,
+        ),
+      )
+    );
+  },
+  'a count in figures that belongs in words, or of nothing': ({ text, kind }, { counted }) =>
+    kind === 'cell'
+      ? undefined
+      : first(text, new RegExp(`(?<![\\d.,/£–-])\\b[0-9] (?:${anyOf(counted.flat())})\\b|\\b0 of 0\\b`)),
+  'a place named twice': ({ text }, { areas }) => {
+    const names = anyOf(areas);
+    return first(
+      text,
+      new RegExp(
+        `.{0,30}\\b(${names})(?:, |,? in |,? and )\\1(?!\\w)(?!, \\w)|\\b(${names}), \\2\\b|\\bin (${names}),? in \\3\\b`,
+      ),
+    );
+  },
+  'an age or unit said twice': ({ text }) =>
+    first(
+      text,
+      /\baged (\d+) (?:and|to) (\d+),? aged \1 to \2\b|\ball ages, all ages\b|\b(per cent of [^.,;]*),? \3\b/,
+    ),
+  'a period said twice': ({ text }) => first(text, /\b(\d{4}\/\d{2,4}(?: to \d{4}\/\d{2,4})?), \1(?! to)/),
+  'a label and its words that say the same': ({ text }) => first(text, /^([A-Z]\w+)(?: \w+)?(?:: |\. )[Tt]he \1\b/i),
+  'a sentence that begins small': ({ text, kind }) => {
+    if ((kind === 'paragraph' || kind === 'heading' || kind === 'table') && /^[a-z]/.test(text))
+      return text.slice(0, 60);
+    const found = [...text.matchAll(/[a-z)\]”"’][.!?] (?=[a-z])/g)].find(
+      ({ index }) => !ABBREVIATIONS.test(text.slice(0, index + 2)),
+    );
+    return found && text.slice(Math.max(0, found.index - 20), found.index + 30);
+  },
+  'an academic year without its article': ({ text }) => first(text, /\bin \d{4}\/\d{2} academic year\b/),
+  'two spaces': ({ text }) => first(text.trim(), /.{0,20}[ \t]{2,}.{0,20}/),
+  'brackets or quotes around nothing': ({ text }) => first(text, /\(\s*\)|\[\s*\]|"\s*"|“\s*”/),
+  'stops that meet': ({ text }) =>
+    first(text, /.{0,20}(?:(?<!\.)\.\s*\.(?!\.)|[,;:] ?[,;.]|\s[,;](?=\s)| \.(?=\s|$)|:\s*$(?<=\w\s:))/),
+  'what programs say': ({ text }) => first(text, /\bundefined\b|\bNaN\b|\[object |\{\{|\}\}/),
+  'the ids of records': ({ text, kind }) => (kind === 'cell' ? undefined : first(text, /\((?:a|p|m|i)-[a-z]+-\d+\)/)),
+};
+
+/** All that is wrong with some blocks, as "rule: words". */
+export const lint = (blocks: readonly Block[], setting: Setting): string[] => [
+  ...new Set(
+    blocks.flatMap((block) =>
+      Object.entries(RULES).flatMap(([name, rule]) => {
+        const found = rule(block, setting);
+        return found === undefined ? [] : [`${name}: ${found}`];
+      }),
+    ),
+  ),
+];
