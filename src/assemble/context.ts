@@ -1,4 +1,4 @@
-import { type Marks, SourceText, whenceOf } from './source-text.ts';
+import { type Marks, SourceText, WhenceOfContent } from './source-text.ts';
 
 /** Told of every name a template asks for that the content does not have, with the names it could have meant. */
 export type UnknownName = (name: string, known: readonly string[]) => void;
@@ -25,7 +25,11 @@ export function templateContext(value: unknown, marks: Marks, unknownName: Unkno
 
   const wrap = (item: unknown, parent?: object, key?: string | number): unknown => {
     if (typeof item === 'string')
-      return new SourceText(item, marks, parent === undefined || key === undefined ? {} : whenceOf(parent, key));
+      return new SourceText(
+        item,
+        marks,
+        parent === undefined || key === undefined ? {} : new WhenceOfContent(parent, key),
+      );
     if (typeof item !== 'object' || item === null || item instanceof SourceText) return item;
     const known = wrapped.get(item);
     if (known) return known;

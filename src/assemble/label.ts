@@ -7,6 +7,7 @@ import type { Labels } from './publication.ts';
 export function label(labels: Labels, key: string, slots: Record<string, string | number> = {}): string {
   const words = Object.hasOwn(labels, key) ? labels[key] : undefined;
   if (words === undefined) throw new Error(`No label "${key}" in templates/labels.`);
+  if (!words.includes('{')) return words;
   return words.replaceAll(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (_, slot: string, one?: string, many?: string) => {
     if (!Object.hasOwn(slots, slot)) throw new Error(`Label "${key}" needs a value for {${slot}}.`);
     const value = String(slots[slot]);

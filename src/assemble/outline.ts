@@ -9,7 +9,7 @@ import { wordOfRole } from '../schema/roles.ts';
 import { type Assembly, report } from './assembly.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { HELPERS } from './helpers.ts';
-import { SourceText, whenceOf } from './source-text.ts';
+import { SourceText, WhenceOfContent } from './source-text.ts';
 
 type OutlineContent = Settled<SchemaTypes['outline']>;
 type Outline = NonNullable<OutlineContent['publications'][string]>;
@@ -108,8 +108,8 @@ function endFor({ annex }: Added, chapters: readonly Chapter[]): number {
 
 /** A chapter that content wrote, as a template would give it. */
 function written(record: Added, { run }: Assembly): Chapter[] {
-  const title = new SourceText(record.title, run.marks, whenceOf(record, 'title'));
-  const text = new SourceText(record.text, run.marks, whenceOf(record, 'text'));
+  const title = new SourceText(record.title, run.marks, new WhenceOfContent(record, 'title'));
+  const text = new SourceText(record.text, run.marks, new WhenceOfContent(record, 'text'));
   const body = HELPERS.md?.(text, { data: { run } });
   return chaptersOf(`${heading(title, record.id, record.annex ? ['annex'] : [])}\n\n${body}`, FILE, run.marks.at);
 }
@@ -138,7 +138,7 @@ function renamed(
     const title = titles[chapter.id ?? ''];
     const [first, ...rest] = chapter.pieces;
     if (title == null || chapter.id === undefined || !first) return chapter;
-    const words = new SourceText(title, assembly.run.marks, whenceOf(titles, chapter.id));
+    const words = new SourceText(title, assembly.run.marks, new WhenceOfContent(titles, chapter.id));
     const [named] = chaptersOf(heading(words, chapter.id, chapter.classes), first.template, assembly.run.marks.at);
     const nodes = [...(named?.pieces[0]?.nodes ?? []), ...first.nodes.slice(1)];
     return { ...chapter, title, pieces: [{ ...first, nodes }, ...rest] };

@@ -35,8 +35,12 @@ function indexOf(mark: string): number {
   return ((mark.codePointAt(0) ?? 0) - FIRST_LEAD) * TRAILS + ((mark.codePointAt(2) ?? 0) - FIRST_TRAIL);
 }
 
+/** What a mark begins with; few texts have one. */
+const LEAD = /[\uDBC0-\uDBDF]/;
+
 /** A text taken apart. What looks like a mark and stands for nothing is text. */
 export function piecesOf(text: string, marked: Marked): Piece[] {
+  if (!LEAD.test(text)) return text === '' ? [] : [text];
   return text
     .split(MARK)
     .map((part, i) => (i % 2 === 1 ? (marked(indexOf(part)) ?? part) : part))
@@ -54,6 +58,7 @@ export function patternOf(text: string, marked: Marked): { readonly pattern: str
 
 /** A text with its values as they were typed, on one line. */
 export function literal(text: string, marked: Marked): string {
+  if (!LEAD.test(text)) return text;
   return piecesOf(text, marked)
     .map((piece) => (typeof piece === 'string' ? piece : piece.line))
     .join('');
@@ -72,12 +77,26 @@ export interface Whence {
 }
 
 /** The value under a key of a record of the content. */
-export function whenceOf(parent: object, key: string | number): Whence {
-  return {
-    place: () => originOf(parent)?.place(key),
-    within: (line, column) => originOf(parent)?.within(key, line, column),
-    isMarkdown: () => isMarkdown(parent, key),
-  };
+export class WhenceOfContent implements Whence {
+  readonly #parent: object;
+  readonly #key: string | number;
+
+  constructor(parent: object, key: string | number) {
+    this.#parent = parent;
+    this.#key = key;
+  }
+
+  place(): Place | undefined {
+    return originOf(this.#parent)?.place(this.#key);
+  }
+
+  within(line: number, column: number): Place | undefined {
+    return originOf(this.#parent)?.within(this.#key, line, column);
+  }
+
+  isMarkdown(): boolean {
+    return isMarkdown(this.#parent, this.#key);
+  }
 }
 
 /**

@@ -19,8 +19,10 @@ export function recordsOf(
   }
 }
 
+/** The parser looks for a quote mark at every letter unless it is told that there is none, which takes half as long again. */
 function split(text: string, delimiter: string): string[][] {
-  return parse(text, { delimiter, relax_column_count: true, record_delimiter: '\n' });
+  const quotes = text.includes('"') ? {} : { quote: null };
+  return parse(text, { delimiter, relax_column_count: true, record_delimiter: '\n', ...quotes });
 }
 
 // The parser notices an open quote mark at the end of the file; it stands in the first line with an odd number of them.

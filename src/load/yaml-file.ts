@@ -40,38 +40,46 @@ export function placeAt(source: YamlFile, offset: number): Place {
   return { file: source.file, line: low + 1, column: offset - starts[low]! + 1 };
 }
 
-/** How the keys of a map or the items of a list are found in their file. A value that is not written, as after a bare `key:`, has no span. */
-interface Spans {
-  readonly start: number;
-  keyStart(key: string | number): number | undefined;
-  value(key: string | number): Span | undefined;
+/** Where one key of a map, or one item of a list, stands in its file. A value that is not written, as after a bare `key:`, has no span. */
+export interface Part {
+  readonly keyStart: number | undefined;
+  readonly value: Span | undefined;
 }
 
-/** The origin of one map or list, from where its parts stand. */
-export function originFrom(source: YamlFile, spans: Spans): Origin {
-  const here = (): Place => placeAt(source, spans.start);
-  const keyPlace = (key: string | number): Place => {
-    const start = spans.keyStart(key);
-    return start === undefined ? here() : placeAt(source, start);
-  };
-  return {
-    keyPlace,
-    place: (key) => {
-      if (key === undefined) return here();
-      const span = spans.value(key);
-      return span ? placeAt(source, span.start) : keyPlace(key);
-    },
-    within: (key, line, column) => {
-      const span = spans.value(key);
-      return span && span.style !== 'collection' ? placeWithin(source, span, line, column) : keyPlace(key);
-    },
-    written: (key) => {
-      const span = spans.value(key);
-      if (span) return span.style === 'collection' ? undefined : source.text.slice(span.start, span.end);
-      const start = spans.keyStart(key);
-      return start === undefined ? undefined : restOfLine(source.text, start);
-    },
-  };
+/** The origin of one map or list: where it begins, and where its parts stand. It keeps nothing of the parser's own, which takes far more room. */
+export class FileOrigin implements Origin {
+  readonly #source: YamlFile;
+  readonly #start: number;
+  readonly #parts: ReadonlyMap<string, Part>;
+
+  constructor(source: YamlFile, start: number, parts: ReadonlyMap<string, Part>) {
+    this.#source = source;
+    this.#start = start;
+    this.#parts = parts;
+  }
+
+  keyPlace(key: string | number): Place {
+    return placeAt(this.#source, this.#parts.get(String(key))?.keyStart ?? this.#start);
+  }
+
+  place(key?: string | number): Place {
+    if (key === undefined) return placeAt(this.#source, this.#start);
+    const span = this.#parts.get(String(key))?.value;
+    return span ? placeAt(this.#source, span.start) : this.keyPlace(key);
+  }
+
+  within(key: string | number, line: number, column: number): Place {
+    const span = this.#parts.get(String(key))?.value;
+    return span && span.style !== 'collection' ? placeWithin(this.#source, span, line, column) : this.keyPlace(key);
+  }
+
+  written(key: string | number): string | undefined {
+    const part = this.#parts.get(String(key));
+    const { text } = this.#source;
+    if (part?.value)
+      return part.value.style === 'collection' ? undefined : text.slice(part.value.start, part.value.end);
+    return part?.keyStart === undefined ? undefined : restOfLine(text, part.keyStart);
+  }
 }
 
 /** What stands behind a key's colon. */

@@ -17,7 +17,7 @@ import { ORIGIN, type Origin } from '../core/place.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { inQuotes } from './slips/quoted-line.ts';
 import { refusedCharacter } from './text.ts';
-import { originFrom, placeAt, type Span, type YamlFile } from './yaml-file.ts';
+import { FileOrigin, type Part, placeAt, type Span, type YamlFile } from './yaml-file.ts';
 
 type Node = ParsedNode | null | undefined;
 
@@ -61,41 +61,35 @@ export function valuesOf(source: YamlFile, document: Document): { value: unknown
     return convert(target, depth);
   };
 
-  const originOfMap = (map: YAMLMap, pairs: ReadonlyMap<string, Pair>): Origin =>
-    originFrom(source, {
-      start: map.range?.[0] ?? 0,
-      keyStart: (key) => spanOf(pairs.get(String(key))?.key)?.start,
-      value: (key) => writtenSpan(pairs.get(String(key))?.value),
-    });
-
-  const originOfList = (list: YAMLSeq): Origin => {
-    const value = (index: string | number) => spanOf(list.items[Number(index)]);
-    return originFrom(source, { start: list.range?.[0] ?? 0, keyStart: (index) => value(index)?.start, value });
-  };
-
   const convertMap = (map: YAMLMap, depth: number): Record<string, unknown> => {
     const result: Record<string, unknown> = {};
-    const pairs = new Map<string, Pair>();
+    const parts = new Map<string, Part>();
     const twice: Pair[] = [];
     for (const pair of map.items) {
       const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
       // The parser would compare every key with every other.
-      if (pairs.has(key)) twice.push(pair);
-      else pairs.set(key, pair);
-      const value = convert(pair.value as Node, depth + 1);
-      // Defined, not assigned: a key named __proto__ must stay a plain key.
-      Object.defineProperty(result, key, { value, enumerable: true, writable: true, configurable: true });
+      if (parts.has(key)) twice.push(pair);
+      else parts.set(key, { keyStart: spanOf(pair.key)?.start, value: writtenSpan(pair.value) });
+      put(result, key, convert(pair.value as Node, depth + 1));
     }
     diagnostics.push(...repeatedKeys(source, map, twice));
-    Object.defineProperty(result, ORIGIN, { value: originOfMap(map, pairs), enumerable: true });
+    Object.defineProperty(result, ORIGIN, { value: originAt(map, parts), enumerable: true });
     return result;
   };
 
   const convertList = (list: YAMLSeq, depth: number): unknown[] => {
-    const result = list.items.map((item) => convert(item as Node, depth + 1));
-    Object.defineProperty(result, ORIGIN, { value: originOfList(list) });
+    const parts = new Map<string, Part>();
+    const result = list.items.map((item, index) => {
+      const value = spanOf(item);
+      parts.set(String(index), { keyStart: value?.start, value });
+      return convert(item as Node, depth + 1);
+    });
+    Object.defineProperty(result, ORIGIN, { value: originAt(list, parts) });
     return result;
   };
+
+  const originAt = (node: YAMLMap | YAMLSeq, parts: ReadonlyMap<string, Part>): Origin =>
+    new FileOrigin(source, node.range?.[0] ?? 0, parts);
 
   const convert = (node: Node, depth: number): unknown => {
     if (!node) return null;
@@ -119,6 +113,13 @@ export function valuesOf(source: YamlFile, document: Document): { value: unknown
   };
 
   return { value: convert(document.contents as Node, 0), diagnostics };
+}
+
+/** Adds a key to a record. A key named __proto__ must stay a plain key; assigning is far quicker than defining for all others. */
+function put(record: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__')
+    Object.defineProperty(record, key, { value, enumerable: true, writable: true, configurable: true });
+  else record[key] = value;
 }
 
 /** Where a parsed node stands. */

@@ -20,15 +20,27 @@ const HALF = 0.55;
 /** Where not all words fit, none asks for more than this share of the table. */
 const LARGEST = 0.4;
 
+/** The widths of the letters met so far: tables have many letters, and few that differ. */
+const known = new Map<string, number>();
+
 /** A line of text in twips, roughly. */
 export function textWidth(text: string): number {
   let ems = 0;
   for (const letter of text) {
-    if (NARROW.test(letter)) ems += EM.narrow;
-    else if (BROAD.test(letter)) ems += EM.broad;
-    else ems += CAPITAL.test(letter) ? EM.capital : EM.other;
+    let width = known.get(letter);
+    if (width === undefined) {
+      width = letterWidth(letter);
+      known.set(letter, width);
+    }
+    ems += width;
   }
   return Math.ceil(ems * SIZE);
+}
+
+function letterWidth(letter: string): number {
+  if (NARROW.test(letter)) return EM.narrow;
+  if (BROAD.test(letter)) return EM.broad;
+  return CAPITAL.test(letter) ? EM.capital : EM.other;
 }
 
 /** Lines the text takes in a column of this width. */

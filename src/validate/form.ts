@@ -32,7 +32,9 @@ export function smallest(form: Form, depth = 0): unknown {
       isOfIds ? idShown(form) : smallest(itemOf(form), depth + 1),
     );
   const example = node.enum?.[0] ?? node.examples?.[0];
-  if (example !== undefined) return example;
+  // A token would lead to a record that may not be there.
+  const isOwn = typeof example === 'string' && /:[a-z-]+\[/.test(example);
+  if (example !== undefined && !isOwn) return example;
   if (types.includes('boolean')) return true;
   if (types.includes('number') || types.includes('integer')) return node.minimum ?? 1;
   return types.includes('object') ? {} : WORDS;

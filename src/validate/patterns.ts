@@ -132,6 +132,10 @@ export const PATTERN_FORMS: Readonly<Record<string, PatternForm>> = {
     meant: (value) => snake(value),
   },
   '^[A-Za-z0-9-]+/[A-Za-z0-9-]+\\.csv$': FILE,
+  '^[a-f][0-9a-f]{15}$': {
+    words: 'the sixteen letters and digits that check prints for the content',
+    meant: (value) => value.trim().toLowerCase(),
+  },
   '^SVD-[A-Z]-[0-9]{2}$': { words: 'SVD, a letter and two digits: SVD-N-01', meant: requirementMeant },
   '^(FY|R12-)?[12][0-9]{3}[-–/ 0-9Q]*$': {
     words: 'a period as the CSV file writes it, such as "2023/24" or "2024 Q1"',

@@ -2,8 +2,9 @@ import { placeOf } from '../../core/place.ts';
 import { isFilled, placeInContent } from '../content-path.ts';
 import { findings, NOT_APPLICABLE } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
-import { childFirstWords } from '../screening/language/child-first.ts';
-import { sentencesOf } from '../screening/sentences.ts';
+import { reviewFlags } from '../screening/flags.ts';
+import { POPULATION_BESIDE } from '../screening/language/group-share.ts';
+import { sentenceAt, sentencesOf } from '../screening/sentences.ts';
 import { authoredTexts } from '../screening/texts.ts';
 
 /** Groups with evidence and mitigation, and an equality analysis that is complete, dated by the edition's day and can be read. */
@@ -33,7 +34,6 @@ const equalityAnalysis: DutyTest = ({ model, date }) => {
 const BREAKDOWN = /^(?:ethnic|race|sex\b|gender|disab|religio|sexual orientation)/i;
 const BARE_SHARE =
   /\d+(?:\.\d+)?\s?(?:%|per cent) of (?:all |the |young |adult |known |recorded )?(?:offenders|suspects|victims|perpetrators|those (?:arrested|charged|convicted|stopped)|people (?:arrested|charged|convicted|stopped|suspected)|arrests|stops) (?:are|were|is|was)\b/gi;
-const BASE = /\b(?:population|residents|of (?:all )?(?:people|children|adults) (?:who live|living|in)|census)\b/i;
 
 /** Figures by ethnic group, sex or disability stand on a population, and no share of offenders or victims stands alone in a sentence. */
 const sharesWithPopulation: DutyTest = ({ model, published }) => {
@@ -55,12 +55,17 @@ const sharesWithPopulation: DutyTest = ({ model, published }) => {
       );
     else found.meets(placeOf(meta, 'denominator') ?? placeOf(meta));
   }
+  const flags = reviewFlags(model).filter(({ code }) => code === 'language/group-share');
+  seen += flags.length;
+  for (const { words, place } of flags) found.lacks(`"${words} …"`, place);
+  const flagged = new Set(flags.map(({ sentence }) => sentence));
   for (const { prose, placeAt } of authoredTexts(model)) {
     if (!/%|per cent/.test(prose)) continue;
     for (const { text, start } of sentencesOf(prose)) {
       for (const match of text.matchAll(BARE_SHARE)) {
         seen += 1;
-        if (!BASE.test(text)) found.lacks(`"${match[0]} …"`, placeAt(start + match.index));
+        if (!POPULATION_BESIDE.test(text) && !flagged.has(sentenceAt(prose, start)))
+          found.lacks(`"${match[0]} …"`, placeAt(start + match.index));
       }
     }
   }
@@ -70,7 +75,8 @@ const sharesWithPopulation: DutyTest = ({ model, published }) => {
 /** No word of the list labels a person. */
 const childFirst: DutyTest = ({ model }) => {
   const found = findings();
-  for (const { term, better, place } of childFirstWords(model)) found.lacks(`"${better}" for "${term}"`, place);
+  for (const { code, note, place } of reviewFlags(model))
+    if (code === 'language/child-first') found.lacks(note ?? '', place);
   const outcome = found.outcome();
   if (outcome.status !== 'met') return { ...outcome, status: 'partly_met' };
   found.meets(placeOf(model.content.equality, 'language') ?? placeOf(model.content.equality));

@@ -7,7 +7,7 @@ import { told } from '../arguments.ts';
 import { isFilled, placeInContent, placeUnder } from '../content-path.ts';
 import { findings } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
-import { comparisonsByCount } from '../screening/language/comparisons.ts';
+import { reviewFlags } from '../screening/flags.ts';
 import { shownSmallNumbers } from '../screening/small-numbers.ts';
 import { placeShareGaps } from './place-share-gaps.ts';
 
@@ -82,8 +82,8 @@ const ratesForComparison: DutyTest = (facts) => {
     }
   }
   for (const meta of model.content.indicators) if (meta.measure !== 'count') checkDenominator(meta, found);
-  for (const { areas, place } of comparisonsByCount(model))
-    found.lacks(`a sentence compares ${areas.join(' with ')}`, place);
+  for (const { code, words, place } of reviewFlags(model))
+    if (code === 'language/comparison') found.lacks(`a sentence compares ${words}`, place);
   return found.outcome();
 };
 

@@ -5,7 +5,7 @@ import { findings } from '../findings.ts';
 import { coversYear, yearsBetween } from '../funding-years.ts';
 import { inForce } from '../in-force.ts';
 import { monthsLater } from '../months-later.ts';
-import type { DutyTest } from '../outcome.ts';
+import type { DutyFacts, DutyTest } from '../outcome.ts';
 
 /** The assessment and the strategy both have content, and those that are built are of one edition. */
 const twoProducts: DutyTest = ({ model, publications }) => {
@@ -20,21 +20,27 @@ const twoProducts: DutyTest = ({ model, publications }) => {
   return found.outcome();
 };
 
+type Stream = DutyFacts['model']['content']['funding']['streams'][number];
+
+/** The streams of one kind that pay for a year of the strategy. Those of earlier years are history. */
+function streamsOfStrategy({ content: { document, funding } }: DutyFacts['model'], kind: Stream['kind']): Stream[] {
+  const years = yearsBetween(document.period.from, document.period.to);
+  return funding.streams.filter((stream) => stream.kind === kind && years.some((year) => coversYear(stream, year)));
+}
+
 /**
  * Of each violence reduction grant for a year of the strategy at least the floor in funding.intervention_rule goes to interventions. Grants of
- * earlier years are history: their terms were met or not when they were spent.
+ * earlier years had terms of their own.
  */
 const interventionShare: DutyTest = ({ model }) => {
   const found = findings();
-  const { streams, intervention_rule: rule } = model.content.funding;
+  const { intervention_rule: rule } = model.content.funding;
   const floor = rule?.percent ?? null;
   if (floor === null) {
     found.lacks('no floor is set', placeInContent(model.content, 'funding.intervention_rule'));
     return found.outcome();
   }
-  const { from, to } = model.content.document.period;
-  const years = yearsBetween(from, to);
-  const grants = streams.filter((stream) => stream.kind === 'vru' && years.some((year) => coversYear(stream, year)));
+  const grants = streamsOfStrategy(model, 'vru');
   if (grants.length === 0)
     found.lacks(
       'no violence reduction grant is listed for a year of the strategy',
@@ -44,6 +50,7 @@ const interventionShare: DutyTest = ({ model }) => {
     const spent = grant.intervention_spend ?? toInterventions(grant.allocations);
     const named = `${grant.title}, ${grant.year}${grant.to_year === null ? '' : ` to ${grant.to_year}`}`;
     if (grant.amount === null || spent === undefined) found.lacks(`${named}: not recorded`, placeOf(grant));
+    else if (spent > grant.amount) found.lacks(`${named}: more is spent than was given`, placeOf(grant));
     else if (spent * 100 < grant.amount * floor)
       found.lacks(
         `${named}: ${Math.floor((spent / grant.amount) * 1000) / 10}%, and the floor is ${floor}%`,
@@ -111,10 +118,13 @@ const coreMembership = told(
 
 /** Each stream of the Duty's grant, or each of its parts, is labour or non-labour, and parts add up to the whole. */
 const dutyGrantCategories: DutyTest = ({ model }) => {
-  const streams = model.content.funding.streams.filter((stream) => stream.kind === 'svd-duty');
+  const streams = streamsOfStrategy(model, 'svd-duty');
   const found = findings();
   if (streams.length === 0)
-    found.lacks('no stream of the Duty’s grant is listed', placeInContent(model.content, 'funding.streams'));
+    found.lacks(
+      'no stream of the Duty’s grant is listed for a year of the strategy',
+      placeInContent(model.content, 'funding.streams'),
+    );
   for (const stream of streams) {
     const parts = stream.allocations;
     const named = `${stream.title}, ${stream.year}`;

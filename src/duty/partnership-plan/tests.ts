@@ -31,14 +31,16 @@ const variantsInherit = told(
   },
 );
 
-/** The content a part of a variant reaches, as dotted paths: the keys of its lists, and one level into the files it sets. */
+/** The content a part of a variant reaches, as dotted paths: the keys of its lists, and one level into the files it sets. An empty list reaches it too. */
 function pathsOf(part: unknown): string[] {
-  return Object.entries((part ?? {}) as Record<string, unknown>).flatMap(([key, value]) => {
-    if (!isFilled(value)) return [];
-    const below = Array.isArray(value) ? [] : Object.entries(value as object).filter(([, item]) => isFilled(item));
-    return [key, ...below.map(([name]) => `${key}.${name}`)];
-  });
+  return keysOf(part).flatMap(([key, value]) => [
+    key,
+    ...(Array.isArray(value) ? [] : keysOf(value).map(([name]) => `${key}.${name}`)),
+  ]);
 }
+
+const keysOf = (value: unknown): [string, unknown][] =>
+  Object.entries((value ?? {}) as Record<string, unknown>).filter(([, item]) => item !== null && item !== undefined);
 
 /** The county's community safety agreement is named, among the linked plans or in the partnership plan. */
 const countyAgreement: DutyTest = ({ model }) => {

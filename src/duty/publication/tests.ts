@@ -19,6 +19,7 @@ const publishedAt: DutyTest = (facts) => {
   const { url, date } = published(facts);
   const here = placeOf(publication) ?? placeInContent(facts.model.content, 'document.publication');
   if (url) found.meets(placeOf(publication, publication.url ? 'url' : 'planned_url'));
+  else if (publication.hosts.length > 0) found.meets(placeOf(publication, 'hosts'));
   else found.lacks('the address', here);
   if (date) found.meets(placeOf(publication, publication.date ? 'date' : 'planned_on'));
   else found.lacks('the day', here);

@@ -45,9 +45,9 @@ const reviewInterval = told(
   },
   ({ model, date }, { months, tolerance }) => {
     const found = findings();
-    const { review } = model.content.document;
+    const { review, revision } = model.content.document;
     const here = placeOf(review, 'next') ?? placeInContent(model.content, 'document.review');
-    const last = review?.last ?? (isRevised(model) ? null : date);
+    const last = review?.last ?? (revision > 1 ? null : date);
     if (last === null) found.lacks('the day of the last review is not recorded', here);
     else if (!isFilled(review?.next)) found.lacks('the day of the next review is not recorded', here);
     else if (review.next > monthsLater(last, months + tolerance))

@@ -2,23 +2,31 @@ import type { Code } from '../../core/codes.ts';
 import type { Place } from '../../core/place.ts';
 import type { Model } from '../../model/model.ts';
 import { areaNames } from './area-names.ts';
+import { knownNames } from './known-names.ts';
 import type { Limb, Surroundings } from './pattern.ts';
 import { PATTERNS } from './patterns.ts';
+import { sentenceAt } from './sentences.ts';
 import { sourceFlags } from './source-flags.ts';
 import { type AuthoredText, authoredTexts } from './texts.ts';
 
-/** Something that somebody has to look at before publication. `words` is blank when they are personal. */
+/** Something that somebody has to look at before publication. */
 export interface Flag {
   readonly code: Code;
-  readonly limb: Limb;
+  /** The limb whose screening clears it; undefined for words that are to be changed. */
+  readonly limb: Limb | undefined;
+  /** Blank when the words themselves are personal. */
   readonly words: string;
+  /** The sentence they stand in, with an ellipsis for personal words; undefined where it is no text that is flagged. */
+  readonly sentence?: string;
+  /** The details that were found, or better words. */
+  readonly note?: string | undefined;
   readonly place: Place | undefined;
 }
 
 const known = new WeakMap<Model, readonly Flag[]>();
 /** Editions differ in few of their texts. */
 const knownOfText = new WeakMap<Surroundings, WeakMap<AuthoredText, readonly Flag[]>>();
-const knownSurroundings = new WeakMap<Model['areas'], WeakMap<object, Surroundings>>();
+const knownSurroundings = new WeakMap<Model['areas'], Map<string, Surroundings>>();
 
 /** All review flags of an edition, in the order of its content. Reading is done once for each model, and once each text that several share. */
 export function reviewFlags(model: Model): readonly Flag[] {
@@ -38,28 +46,32 @@ export function reviewFlags(model: Model): readonly Flag[] {
   return flags;
 }
 
-/** What patterns may know of an edition: one object for all that have the same areas and the same glossary. */
+/** What patterns may know of an edition: one object for all that have the same areas, names and abbreviations. */
 export function surroundingsOf(model: Model): Surroundings {
-  const { glossary } = model.content;
-  const ofAreas = knownSurroundings.get(model.areas) ?? new WeakMap<object, Surroundings>();
-  knownSurroundings.set(model.areas, ofAreas);
-  const surroundings = ofAreas.get(glossary) ?? readSurroundings(model);
-  ofAreas.set(glossary, surroundings);
-  return surroundings;
-}
-
-function readSurroundings(model: Model): Surroundings {
+  const names = knownNames(model.content);
   const abbreviations = model.content.glossary.terms.flatMap((term) => (term.abbreviation ? [term.abbreviation] : []));
-  return { areaName: areaNames(model), abbreviations: new Set(abbreviations) };
+  const ofAreas = knownSurroundings.get(model.areas) ?? new Map<string, Surroundings>();
+  knownSurroundings.set(model.areas, ofAreas);
+  const key = [names, ...abbreviations].join('\n');
+  const surroundings = ofAreas.get(key) ?? {
+    areaName: areaNames(model),
+    areas: model.areas,
+    abbreviations: new Set(abbreviations),
+    names,
+  };
+  ofAreas.set(key, surroundings);
+  return surroundings;
 }
 
 /** The flags of one text. */
 export function flagsIn(text: AuthoredText, surroundings: Surroundings): Flag[] {
   return PATTERNS.flatMap(({ code, limb, personal, find }) =>
-    find(text, surroundings).map(({ index, words }) => ({
+    find(text, surroundings).map(({ index, words, note }) => ({
       code,
       limb,
       words: personal ? '' : words,
+      sentence: sentenceAt(text.prose, index).replace(personal ? words : '', personal ? '…' : ''),
+      note,
       place: text.placeAt(index),
     })),
   );

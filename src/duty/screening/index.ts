@@ -1,9 +1,8 @@
 import { CODES } from '../../core/codes.ts';
 import { type Diagnostic, diagnostic } from '../../core/diagnostic.ts';
 import type { DutyFacts } from '../outcome.ts';
+import { type Flag, reviewFlags } from './flags.ts';
 import { abbreviations } from './language/abbreviations.ts';
-import { childFirstWords } from './language/child-first.ts';
-import { comparisonsByCount } from './language/comparisons.ts';
 import { placeShares } from './language/place-shares.ts';
 import { openFlags } from './record.ts';
 import { shownSmallNumbers } from './small-numbers.ts';
@@ -14,30 +13,26 @@ import { shownSmallNumbers } from './small-numbers.ts';
  * That a screening is recorded at all is asked by SVD-X-01 to SVD-X-03.
  */
 export function screeningDiagnostics(facts: DutyFacts): Diagnostic[] {
-  const flags = openFlags(facts).map(({ code, words, place }) => {
-    const title = CODES[code].title;
-    return diagnostic(code, place, words === '' ? `${title}.` : `${title}: "${words}".`);
-  });
+  const flags = openFlags(facts).map(told);
   const numbers = shownSmallNumbers(facts).map(({ place, where, count }) =>
     diagnostic('screening/small-number', place, `The count ${count} is shown in ${where}, and the rule hides it.`),
   );
   return [...flags, ...numbers];
 }
 
-/** Words that label, abbreviations nobody explained, comparisons by counts and shares that are no whole. Warnings. Codes language/…. */
+/** What is flagged, the details that led to it, and the sentence; for what is no text, what it is. */
+function told({ code, words, sentence, note, place }: Flag): Diagnostic {
+  const what = note === undefined ? CODES[code].title : `${CODES[code].title} (${note})`;
+  return diagnostic(code, place, `${what}: "${sentence ?? words}".`);
+}
+
+/** Words that label, shares of suspects and comparisons by counts, abbreviations nobody explained and shares that are no whole. Warnings. Codes language/…. */
 export function languageDiagnostics(facts: DutyFacts): Diagnostic[] {
   return [
-    ...childFirstWords(facts.model).map(({ place, term, better }) =>
-      diagnostic('language/child-first', place, `Consider "${better}" for "${term}".`),
-    ),
+    ...reviewFlags(facts.model)
+      .filter(({ limb }) => limb === undefined)
+      .map(told),
     ...abbreviations(facts),
-    ...comparisonsByCount(facts.model).map(({ place, areas }) =>
-      diagnostic(
-        'language/comparison',
-        place,
-        `${areas.join(' and ')} are compared by counts. Use a rate, and name the population source.`,
-      ),
-    ),
     ...placeShares(facts.model).map(({ place, total }) =>
       diagnostic(
         'language/place-shares',

@@ -1,4 +1,5 @@
 import type { Code } from '../../core/codes.ts';
+import type { Model } from '../../model/model.ts';
 import type { AuthoredText } from './texts.ts';
 
 /** The limbs of section 8(8): safety of persons, prevention and detection of crime, schools and places of custody. */
@@ -9,20 +10,26 @@ export type Limb = (typeof LIMBS)[number];
 export interface Hit {
   readonly index: number;
   readonly words: string;
+  /** What a message adds: the details that were found, or better words. */
+  readonly note?: string;
 }
 
 /** What patterns may know besides the text. */
 export interface Surroundings {
   /** Finds the name of an area of the folder; global. */
   readonly areaName: RegExp;
+  readonly areas: Model['areas'];
   /** Abbreviations of the glossary. */
   readonly abbreviations: ReadonlySet<string>;
+  /** Names and titles of the folder, each between blanks: bodies, programmes, sources, terms. */
+  readonly names: string;
 }
 
 /** One kind of thing to look at before publication. A new one is a row in patterns.ts, a code and a case. */
 export interface Pattern {
   readonly code: Code;
-  readonly limb: Limb;
+  /** The limb whose screening clears it; undefined for a rule of language, which is put right in the words. */
+  readonly limb?: Limb;
   /** True when the words themselves are personal: they are then not repeated in a message. */
   readonly personal?: boolean;
   find(text: AuthoredText, surroundings: Surroundings): Hit[];

@@ -65,5 +65,5 @@ export function openFlags(facts: Screened): Flag[] {
   const settled = new Set<Limb>(
     (['safety', 'crime', 'institutions'] as const).filter((limb) => limbRecord(facts, limb).gaps.length === 0),
   );
-  return reviewFlags(facts.model).filter((flag) => !settled.has(flag.limb));
+  return reviewFlags(facts.model).filter(({ limb }) => limb !== undefined && !settled.has(limb));
 }

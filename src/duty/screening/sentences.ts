@@ -18,3 +18,9 @@ export function sentencesOf(text: string): Sentence[] {
   if (start < text.length) sentences.push({ text: text.slice(start), start });
   return sentences;
 }
+
+/** The sentence that an offset from 0 stands in, on one line. */
+export function sentenceAt(text: string, index: number): string {
+  const sentence = sentencesOf(text).findLast(({ start }) => start <= index)?.text ?? text;
+  return sentence.replaceAll(/\s+/g, ' ').trim();
+}

@@ -20,9 +20,18 @@ const screened = told(
 
 /** The flags that point to a person. */
 const PERSONAL = new Set(
-  ['nhs-number', 'date-of-birth', 'phone-number', 'personal-email', 'postcode', 'initials', 'case-study'].map(
-    (name) => `screening/${name}`,
-  ),
+  [
+    'person-name',
+    'relative',
+    'case-study',
+    'case-reference',
+    'initials',
+    'nhs-number',
+    'date-of-birth',
+    'phone-number',
+    'personal-email',
+    'postcode',
+  ].map((name) => `screening/${name}`),
 );
 
 /** Nothing in the words points to a person, or the screening has cleared it. */

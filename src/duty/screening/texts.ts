@@ -3,12 +3,15 @@ import { type ContentFile, contentFiles } from '../../model/content-files.ts';
 import type { Model } from '../../model/model.ts';
 import { FOLDERS, type SchemaName } from '../../schema/table.ts';
 import { type SchemaNode, schemaNamed, walk } from '../../schema/walk.ts';
+import { startsOf } from './starts.ts';
 
 /** One text that an author wrote and this edition may print, with where it stands. */
 export interface AuthoredText {
   readonly text: string;
   /** The same text, of the same length, with citations, tokens and link targets blanked: what a reader reads. */
   readonly prose: string;
+  /** How the words of the prose begin. */
+  readonly starts: ReadonlySet<string>;
   /** The record the text stands in, and its key there. */
   readonly record: Readonly<Record<string, unknown>>;
   readonly key: string | number;
@@ -50,9 +53,11 @@ function textsIn(schema: SchemaName, file: object): AuthoredText[] {
   walk(schemaNamed(schema), file, (node, item, parent, key) => {
     if (typeof item !== 'string' || !isWords(node)) return;
     const record = parent as Readonly<Record<string, unknown>>;
+    const prose = proseOf(item);
     found.push({
       text: item,
-      prose: proseOf(item),
+      prose,
+      starts: startsOf(prose),
       record,
       key,
       schema,

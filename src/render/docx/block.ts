@@ -1,23 +1,59 @@
-import { type IParagraphOptions, Paragraph, type ParagraphChild } from 'docx';
+import { type IParagraphOptions, Paragraph } from 'docx';
 import { bookmarked, bookmarkName } from './bookmark.ts';
+import { type Markup, written } from './markup.ts';
 import type { State } from './state.ts';
+
+/** A paragraph of a named style. */
+export interface StyledParagraph {
+  readonly type: 'paragraph';
+  readonly style: string;
+  readonly numbering?: NonNullable<IParagraphOptions['numbering']>;
+  readonly children: readonly Markup[];
+}
+
+/** A table with its title, which is read aloud. */
+export interface TitledTable {
+  readonly type: 'table';
+  readonly title: string;
+  readonly markup: readonly Markup[];
+}
+
+/** What stands directly in the body or in a cell. */
+export type Block = StyledParagraph | TitledTable;
 
 /** A paragraph of a named style, with the bookmarks that wait for one. Every paragraph of the body is made here. */
 export function styled(
   state: State,
   style: string,
-  children: readonly ParagraphChild[],
-  numbering?: IParagraphOptions['numbering'],
-): Paragraph {
+  children: readonly Markup[],
+  numbering?: StyledParagraph['numbering'],
+): StyledParagraph {
   const ids = state.counts.waiting.splice(0);
-  return new Paragraph({
+  return {
+    type: 'paragraph',
     style,
     ...(numbering === undefined ? {} : { numbering }),
-    children: ids.reduce((inner, id) => bookmarked(bookmarkName(id), ++state.counts.bookmarks, inner), [...children]),
-  });
+    children: ids.reduce((inner, id) => bookmarked(bookmarkName(id), ++state.counts.bookmarks, inner), children),
+  };
 }
 
 /** Lets the next paragraph made carry the bookmark of this id. */
 export function bookmarkNext(state: State, id: string | undefined): void {
   if (id !== undefined) state.counts.waiting.push(id);
+}
+
+/** A block as it is written (w:p, ECMA-376 17.3.1.22). An item of a list is the library's paragraph, which numbers the lists. */
+export function blockMarkup(block: Block): readonly Markup[] {
+  if (block.type === 'table') return block.markup;
+  return block.numbering === undefined ? paragraphMarkup(block) : [libraryParagraph(block)];
+}
+
+/** A paragraph without numbering; `more` are the properties after its style. */
+export function paragraphMarkup({ style, children }: StyledParagraph, more = ''): Markup[] {
+  return [`<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>`, ...children, '</w:p>'];
+}
+
+/** The same as an element of the library's, which puts it where only it knows: at the end of a section, in a list, a header or a footnote. */
+export function libraryParagraph({ style, numbering, children }: Omit<StyledParagraph, 'type'>): Paragraph {
+  return new Paragraph({ style, ...(numbering === undefined ? {} : { numbering }), children: [written(children)] });
 }

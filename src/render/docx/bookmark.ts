@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { BookmarkEnd, BookmarkStart, type ParagraphChild } from 'docx';
+import type { Markup } from './markup.ts';
 
 /** Longest name Word keeps. */
 const LIMIT = 40;
@@ -15,14 +15,7 @@ export function bookmarkName(id: string): string {
   return `b_${id.replaceAll(/[^A-Za-z0-9]/g, '_').slice(0, LIMIT - 16)}__${hash}`;
 }
 
-/**
- * Inline content between the two ends of a bookmark (w:bookmarkStart, ECMA-376 17.13.6.2). The library's own bookmark
- * takes its id from a counter of the process; here the document gives it.
- */
-export function bookmarked(name: string, id: number, children: readonly ParagraphChild[]): ParagraphChild[] {
-  const [start, end] = [new BookmarkStart(name, id), new BookmarkEnd(id)] as unknown as [
-    ParagraphChild,
-    ParagraphChild,
-  ];
-  return [start, ...children, end];
+/** Inline content between the two ends of a bookmark (w:bookmarkStart, ECMA-376 17.13.6.2). */
+export function bookmarked(name: string, id: number, children: readonly Markup[]): Markup[] {
+  return [`<w:bookmarkStart w:name="${name}" w:id="${id}"/>`, ...children, `<w:bookmarkEnd w:id="${id}"/>`];
 }

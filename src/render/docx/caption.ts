@@ -1,5 +1,4 @@
-import type { Paragraph } from 'docx';
-import { styled } from './block.ts';
+import { type StyledParagraph, styled } from './block.ts';
 import { fieldBegin, fieldEnd } from './field.ts';
 import { labelRuns } from './label-runs.ts';
 import { textRun } from './run.ts';
@@ -9,7 +8,7 @@ import type { State } from './state.ts';
  * "Figure 4. Headline" as Word's own caption: style Caption with a SEQ field, so that a list of figures can be
  * remade in Word. The field shows the tree's number. The identifier is Word's and is not translated.
  */
-export function caption(state: State, kind: 'Figure' | 'Table', number: number, text: string): Paragraph {
+export function caption(state: State, kind: 'Figure' | 'Table', number: number, text: string): StyledParagraph {
   const { labels } = state.publication;
   const style = 'CaptionLabel';
   const sequence = [

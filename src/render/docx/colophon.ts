@@ -1,7 +1,7 @@
 import { label } from '../../assemble/label.ts';
-import { styled } from './block.ts';
+import { type Block, styled } from './block.ts';
 import { hung, textRun } from './run.ts';
-import type { Block, State } from './state.ts';
+import type { State } from './state.ts';
 
 /** The last block: contact, other formats, licence, how it was made. */
 export function colophon(state: State): Block[] {

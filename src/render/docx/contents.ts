@@ -1,8 +1,9 @@
-import { InternalHyperlink, type Paragraph, type ParagraphChild } from 'docx';
 import { label } from '../../assemble/label.ts';
-import { bookmarkNext, styled } from './block.ts';
+import { bookmarkNext, type StyledParagraph, styled } from './block.ts';
 import { bookmarkName } from './bookmark.ts';
 import { fieldBegin, fieldEnd } from './field.ts';
+import { internalLink } from './link.ts';
+import type { Markup } from './markup.ts';
 import { hung, textRun } from './run.ts';
 import type { State } from './state.ts';
 
@@ -21,7 +22,7 @@ interface Entry {
  * (ECMA-376 17.16.5.68), so that Word can remake it on request: headings (`\o`), one level deeper than are listed here, or the captions of a sequence
  * (`\c`), as links (`\h`), without page numbers (`\n`).
  */
-export function contents(state: State): Paragraph[] {
+export function contents(state: State): StyledParagraph[] {
   const { labels, contents: entries, contentsDepth, lists, figures, tables } = state.publication;
   bookmarkNext(state, CONTENTS_BOOKMARK);
   return [
@@ -71,23 +72,20 @@ function entryList(
   title: string,
   instruction: string,
   entries: readonly Entry[],
-): Paragraph[] {
+): StyledParagraph[] {
   if (entries.length === 0) return [];
   return [
     styled(state, titleStyle, [textRun(title)]),
     ...entries.map((entry, index) =>
       styled(state, entry.style, [
         ...(index === 0 ? fieldBegin(instruction) : []),
-        entryLink(entry),
+        ...entryLink(entry),
         ...(index === entries.length - 1 ? [fieldEnd()] : []),
       ]),
     ),
   ];
 }
 
-function entryLink({ id, lead, text }: Entry): ParagraphChild {
-  return new InternalHyperlink({
-    anchor: bookmarkName(id),
-    children: [...(lead === undefined ? [] : hung(lead)), textRun(text)],
-  });
+function entryLink({ id, lead, text }: Entry): Markup[] {
+  return internalLink(bookmarkName(id), [...(lead === undefined ? [] : hung(lead)), textRun(text)]);
 }

@@ -1,9 +1,9 @@
 import { label } from '../../assemble/label.ts';
 import type { TableColumn } from '../../assemble/nodes.ts';
-import { styled } from './block.ts';
+import { type Block, styled } from './block.ts';
 import { TEXT_LEFT } from './page.ts';
 import { hung, textRun } from './run.ts';
-import type { Block, State } from './state.ts';
+import type { State } from './state.ts';
 import { reportTable } from './table-element.ts';
 
 /** The cover in reading order: who, what, the facts, what kind of document this is, and its versions. */

@@ -3,10 +3,10 @@ import type { DataTableNode, TableColumn } from '../../assemble/nodes.ts';
 import { noteLine } from '../../assemble/note-line.ts';
 import { columnParts } from '../column-parts.ts';
 import { printedText } from '../printed-text.ts';
-import { bookmarkNext, styled } from './block.ts';
+import { type Block, bookmarkNext, styled, type TitledTable } from './block.ts';
 import { textRun } from './run.ts';
-import type { Block, State } from './state.ts';
-import { reportTable, type TitledTable } from './table-element.ts';
+import type { State } from './state.ts';
+import { reportTable } from './table-element.ts';
 
 const CELL_STYLES: Readonly<Record<TableColumn['kind'], string>> = {
   text: 'TableText',

@@ -1,8 +1,10 @@
-import { Footer, Header, PageNumber, Paragraph, type ParagraphChild, Tab, TextRun } from 'docx';
+import { Footer, Header } from 'docx';
 import { label } from '../../assemble/label.ts';
 import { band } from './band.ts';
+import { libraryParagraph } from './block.ts';
+import { pageField } from './field.ts';
 import { labelRuns } from './label-runs.ts';
-import { textRun } from './run.ts';
+import { TAB, textRun } from './run.ts';
 import type { State } from './state.ts';
 import { watermark } from './watermark.ts';
 
@@ -13,21 +15,21 @@ export function running(
 ): { header: Header; footer: Footer } {
   const { labels, titleBlock } = publication;
   const suffix = landscape ? 'Landscape' : '';
-  const title = new Paragraph({
+  const title = libraryParagraph({
     style: `Header${suffix}`,
-    children: [textRun(titleBlock.title), tab(), textRun(edition), ...watermark(publication)],
+    children: [textRun(titleBlock.title), TAB, textRun(edition), ...watermark(publication)],
   });
-  const warning = new Paragraph({
+  const warning = libraryParagraph({
     style: 'HeaderIllustrative',
     children: [textRun(label(labels, 'illustrative_header'))],
   });
   const pages = labelRuns(labels, 'page_x_of_y', {
-    page: [new TextRun({ children: [PageNumber.CURRENT] })],
-    pages: [new TextRun({ children: [PageNumber.TOTAL_PAGES] })],
+    page: pageField('PAGE'),
+    pages: pageField('NUMPAGES'),
   });
-  const foot = new Paragraph({
+  const foot = libraryParagraph({
     style: `Footer${suffix}`,
-    children: [textRun(titleBlock.partnership), tab(), ...pages],
+    children: [textRun(titleBlock.partnership), TAB, ...pages],
   });
   return {
     header: new Header({ children: illustrative ? [title, warning] : [title] }),
@@ -38,10 +40,6 @@ export function running(
 /** The cover has the band and the watermark, and no footer. */
 export function coverHeader(state: State): Header {
   return new Header({
-    children: [new Paragraph({ style: 'Figure', children: [band(state), ...watermark(state.publication)] })],
+    children: [libraryParagraph({ style: 'Figure', children: [band(state), ...watermark(state.publication)] })],
   });
-}
-
-function tab(): ParagraphChild {
-  return new TextRun({ children: [new Tab()] });
 }

@@ -1,6 +1,6 @@
-import type { ParagraphChild } from 'docx';
 import { label } from '../../assemble/label.ts';
 import type { Labels } from '../../assemble/publication.ts';
+import type { Markup } from './markup.ts';
 import { textRun } from './run.ts';
 import type { Formatting } from './state.ts';
 
@@ -11,9 +11,9 @@ const MARK = '\uE000';
 export function labelRuns(
   labels: Labels,
   key: string,
-  slots: Record<string, readonly ParagraphChild[]>,
+  slots: Record<string, readonly Markup[]>,
   marks: Formatting = {},
-): ParagraphChild[] {
+): Markup[] {
   const names = Object.keys(slots);
   const text = label(labels, key, Object.fromEntries(names.map((name) => [name, `${MARK}${name}${MARK}`])));
   return text.split(MARK).flatMap((part, index) => {

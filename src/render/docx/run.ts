@@ -1,26 +1,44 @@
-import { type ParagraphChild, Tab, TextRun } from 'docx';
+import { escaped } from './markup.ts';
 import type { Formatting } from './state.ts';
 
-/** A run with the character style its marks ask for. Inside a styled run, such as a link's, the marks are toggles on it. */
-export function textRun(text: string, marks: Formatting = {}): ParagraphChild {
+/** A tab: to where the text begins, or to the right edge in a running line. */
+export const TAB = run('<w:tab/>');
+
+const BREAK = '<w:br/>';
+
+/** A new line in the same paragraph. */
+export const LINE_BREAK = run(BREAK);
+
+/** A run with the character style its marks ask for (w:r, ECMA-376 17.3.2.25). Inside a styled run, such as a link's, the marks are toggles on it. */
+export function textRun(text: string, marks: Formatting = {}): string {
   const { strong, emphasis, deleted, code } = marks;
   const style = marks.style ?? (code ? 'InlineCode' : emphasisStyle(marks));
   const within = marks.style !== undefined || code;
-  return new TextRun({
-    text,
-    ...(style === undefined ? {} : { style }),
-    ...(within && strong ? { bold: true } : {}),
-    ...(within && emphasis ? { italics: true } : {}),
-    ...(deleted && style !== 'Deleted' ? { strike: true } : {}),
-  });
+  const toggles =
+    (within && strong ? '<w:b/><w:bCs/>' : '') +
+    (within && emphasis ? '<w:i/><w:iCs/>' : '') +
+    (deleted && style !== 'Deleted' ? '<w:strike/>' : '');
+  return run(words(text), style, toggles);
+}
+
+/** A run of text on a new line. */
+export function lineRun(text: string): string {
+  return run(BREAK + words(text));
+}
+
+function words(text: string): string {
+  return `<w:t xml:space="preserve">${escaped(text)}</w:t>`;
+}
+
+/** A run around its content. */
+export function run(content: string, style?: string, toggles = ''): string {
+  const properties = (style === undefined ? '' : `<w:rStyle w:val="${style}"/>`) + toggles;
+  return properties === '' ? `<w:r>${content}</w:r>` : `<w:r><w:rPr>${properties}</w:rPr>${content}</w:r>`;
 }
 
 /** A number or word, then a tab to where the text begins. */
-export function hung(text: string, style?: string): ParagraphChild[] {
-  return [
-    new TextRun({ children: [text], ...(style === undefined ? {} : { style }) }),
-    new TextRun({ children: [new Tab()] }),
-  ];
+export function hung(text: string, style?: string): string[] {
+  return [textRun(text, style === undefined ? {} : { style }), TAB];
 }
 
 function emphasisStyle({ strong, emphasis, deleted }: Formatting): string | undefined {

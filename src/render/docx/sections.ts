@@ -1,16 +1,18 @@
-import { InternalHyperlink, type ISectionOptions, Paragraph } from 'docx';
+import type { ISectionOptions } from 'docx';
 import type { RootContent } from 'mdast';
 import { holdsIllustrative } from '../../assemble/figure/illustrative.ts';
 import { label } from '../../assemble/label.ts';
-import { styled } from './block.ts';
+import { type Block, blockMarkup, libraryParagraph, type StyledParagraph, styled } from './block.ts';
 import { bookmarkName } from './bookmark.ts';
 import { colophon } from './colophon.ts';
 import { CONTENTS_BOOKMARK, contents } from './contents.ts';
 import { cover } from './cover.ts';
 import { coverHeader, running } from './headers.ts';
+import { internalLink } from './link.ts';
+import { written } from './markup.ts';
 import { LANDSCAPE_WIDTH, PAGE } from './page.ts';
 import { textRun } from './run.ts';
-import type { Block, State } from './state.ts';
+import type { State } from './state.ts';
 
 /** A run of nodes on pages of one orientation and under one running head: with figures that were made up, or without. */
 interface Stretch {
@@ -107,7 +109,7 @@ export function sections(state: State): ISectionOptions[] {
       ...(index === 0 ? { titlePage: true } : {}),
     },
     ...frame(state, stretch, index === 0),
-    children: endsSection(written[index] ?? [], stretch, state),
+    children: sectionChildren(written[index] ?? [], stretch, state),
   }));
 }
 
@@ -131,16 +133,24 @@ function stretchBlocks({ landscape, nodes }: Stretch, state: State): Block[] {
   return state.blocks(nodes, landscape ? { ...state, width: LANDSCAPE_WIDTH } : state);
 }
 
+/** The library adds a section's properties to its last paragraph, and so has to know that one. */
+function sectionChildren(blocks: readonly Block[], stretch: Stretch, state: State): ISectionOptions['children'] {
+  const last = lastOf(blocks, stretch) ?? back(state);
+  const others = blocks.filter((block) => block !== last);
+  return [written(others.flatMap(blockMarkup)), libraryParagraph(last)];
+}
+
 /**
  * A section's properties stand in its last paragraph, so one that ends with a table gets a way back instead of a blank. So does one that ends with
  * the lists of contents: their last entry is within a field (ECMA-376 part 1, 17.16.18), and LibreOffice prints no page numbers in the foot of a
  * section that ends in one.
  */
-function endsSection(blocks: readonly Block[], { nodes }: Stretch, state: State): Block[] {
-  if (nodes.length > 0 && blocks.at(-1) instanceof Paragraph) return [...blocks];
-  const back = new InternalHyperlink({
-    anchor: bookmarkName(CONTENTS_BOOKMARK),
-    children: [textRun(label(state.publication.labels, 'back_to_contents'), { style: 'Hyperlink' })],
-  });
-  return [...blocks, styled(state, 'BackToContents', [back])];
+function lastOf(blocks: readonly Block[], { nodes }: Stretch): StyledParagraph | undefined {
+  const last = blocks.at(-1);
+  return nodes.length > 0 && last?.type === 'paragraph' ? last : undefined;
+}
+
+function back(state: State): StyledParagraph {
+  const text = textRun(label(state.publication.labels, 'back_to_contents'), { style: 'Hyperlink' });
+  return styled(state, 'BackToContents', internalLink(bookmarkName(CONTENTS_BOOKMARK), [text]));
 }

@@ -1,15 +1,13 @@
-import type { Paragraph, ParagraphChild, Table } from 'docx';
 import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { label } from '../../assemble/label.ts';
 import type { Publication } from '../../assemble/publication.ts';
 import { dateInWords } from '../../assemble/words.ts';
 import type { Drawing } from '../../charts/spec.ts';
+import type { Block } from './block.ts';
 import { blocks, inline } from './handle/index.ts';
+import type { Markup } from './markup.ts';
 import { PORTRAIT_WIDTH, TEXT_LEFT } from './page.ts';
-
-/** What stands directly in the body, in a cell or in a footnote. */
-export type Block = Paragraph | Table;
 
 /** How text stands inside the node it is in: the paragraph style, where lists begin (twips), and how deep the list is. */
 interface Flow {
@@ -51,7 +49,7 @@ export interface State {
   readonly flow: Flow;
   readonly counts: Counts;
   blocks(nodes: readonly RootContent[], state: State): Block[];
-  inline(nodes: readonly PhrasingContent[], state: State, marks?: Formatting): ParagraphChild[];
+  inline(nodes: readonly PhrasingContent[], state: State, marks?: Formatting): Markup[];
 }
 
 /** The state a document begins with. */

@@ -1,7 +1,7 @@
-import { type Paragraph, StringValueElement, Table, TableCell, TableProperties, TableRow } from 'docx';
 import type { TableColumn } from '../../assemble/nodes.ts';
 import { columnWidths, linesIn, naturalWidth } from '../column-widths.ts';
-import { styled } from './block.ts';
+import { paragraphMarkup, type StyledParagraph, styled, type TitledTable } from './block.ts';
+import { escaped, joined, type Markup } from './markup.ts';
 import { PORTRAIT_WIDTH } from './page.ts';
 import { textRun } from './run.ts';
 import type { State } from './state.ts';
@@ -10,7 +10,7 @@ import { TABLE_STYLE } from './style/table.ts';
 interface ReportTable {
   readonly columns: readonly TableColumn[];
   /** Rows of cells of paragraphs. */
-  readonly rows: readonly (readonly (readonly Paragraph[])[])[];
+  readonly rows: readonly (readonly (readonly StyledParagraph[])[])[];
   /** Which rows name those that follow, and stand on one page with the next. */
   readonly leads?: readonly boolean[];
   /** The words of each cell, by which columns are made wide enough. */
@@ -30,20 +30,10 @@ const SPACE_BELOW = { upright: 180, landscape: 40 };
 /** A table of up to this many lines stays on one page. */
 const SHORT = 14;
 
-/** A table with a title and a description for those who do not see it (w:tblCaption and w:tblDescription, ECMA-376 Part 1, 17.4.62 and 17.4.63). */
-export class TitledTable extends Table {
-  readonly title: string;
-
-  constructor(options: ConstructorParameters<typeof Table>[0], title: string, description: string) {
-    super(options);
-    this.title = title;
-    const properties = this.root.find((child) => child instanceof TableProperties);
-    properties?.addChildElement(new StringValueElement('w:tblCaption', title));
-    properties?.addChildElement(new StringValueElement('w:tblDescription', description));
-  }
-}
-
-/** A table with fixed columns, a header row that repeats and rows that do not split. */
+/**
+ * A table with fixed columns, a header row that repeats and rows that do not split (w:tbl, ECMA-376 17.4.37). Its title and description are for
+ * those who do not see it (w:tblCaption and w:tblDescription, 17.4.62 and 17.4.63).
+ */
 export function reportTable(table: ReportTable, state: State): TitledTable {
   const { columns, rows, words, title, description, leads = [], indent = 0, narrow = false } = table;
   const room = state.width - indent;
@@ -53,54 +43,51 @@ export function reportTable(table: ReportTable, state: State): TitledTable {
   // A landscape section ends with a line after its table: alone on a page it would be a page too many.
   const keepsEnd = state.width > PORTRAIT_WIDTH;
   const below = keepsEnd ? SPACE_BELOW.landscape : SPACE_BELOW.upright;
-  const header = new TableRow({
-    tableHeader: true,
-    cantSplit: true,
-    children: columns.map(({ label, kind }, index) =>
-      cell([styled(state, headerStyle(kind), [textRun(label)])], widths[index]),
-    ),
-  });
-  const body = rows.map((cells, row) => {
-    const last = row === rows.length - 1;
-    return new TableRow({
-      cantSplit: true,
-      ...((last ? keepsEnd : short || leads[row]) ? { keepNext: true } : {}),
-      children: cells.map((paragraphs, index) => cell(paragraphs, widths[index], last ? below : undefined)),
-    });
-  });
-  return new TitledTable(
-    {
-      rows: [header, ...body],
-      style: TABLE_STYLE,
-      layout: 'fixed',
-      width: { size: width, type: 'dxa' },
-      indent: { size: indent, type: 'dxa' },
-      columnWidths: widths,
-      tableLook: {
-        firstRow: true,
-        lastRow: false,
-        firstColumn: columns[0]?.kind === 'rowHeader',
-        lastColumn: false,
-        noHBand: true,
-        noVBand: true,
-      },
-    },
-    title,
-    description,
+  const header = columns.flatMap(({ label, kind }, index) =>
+    cell([styled(state, headerStyle(kind), [textRun(label)])], widths[index]),
   );
+  const body = rows.flatMap((cells, row) => {
+    const last = row === rows.length - 1;
+    const keep = (last ? keepsEnd : short || leads[row]) ? KEEP_NEXT : '';
+    return [
+      '<w:tr><w:trPr><w:cantSplit/></w:trPr>',
+      ...cells.flatMap((paragraphs, index) => cell(paragraphs, widths[index], last ? below : undefined, keep)),
+      '</w:tr>',
+    ];
+  });
+  return {
+    type: 'table',
+    title,
+    markup: joined([
+      `<w:tbl><w:tblPr><w:tblStyle w:val="${TABLE_STYLE}"/><w:tblW w:type="dxa" w:w="${width}"/><w:tblInd w:type="dxa" w:w="${indent}"/>` +
+        `<w:tblLayout w:type="fixed"/><w:tblLook w:firstRow="true" w:lastRow="false" w:firstColumn="${columns[0]?.kind === 'rowHeader'}" w:lastColumn="false" w:noHBand="true" w:noVBand="true"/>` +
+        `<w:tblCaption w:val="${escaped(title)}"/><w:tblDescription w:val="${escaped(description)}"/></w:tblPr>` +
+        `<w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>` +
+        '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>',
+      ...header,
+      '</w:tr>',
+      ...body,
+      '</w:tbl>',
+    ]),
+  };
 }
+
+/** Keeps a paragraph, and so the row it stands in, on the page of the next (w:keepNext, ECMA-376 17.3.1.15). */
+const KEEP_NEXT = '<w:keepNext/>';
 
 /** Lines of all rows, each as many as its longest cell. */
 function height(words: readonly (readonly string[])[], widths: readonly number[]): number {
   return words.reduce((all, row) => all + Math.max(...row.map((text, index) => linesIn(text, widths[index] ?? 0))), 0);
 }
 
-function cell(children: readonly Paragraph[], width = 0, bottom?: number): TableCell {
-  return new TableCell({
-    children,
-    width: { size: width, type: 'dxa' },
-    ...(bottom === undefined ? {} : { margins: { bottom, marginUnitType: 'dxa' } }),
-  });
+/** A cell (w:tc, ECMA-376 17.4.65): its width, the space below its text, and its paragraphs with `keep` among their properties. */
+function cell(children: readonly StyledParagraph[], width = 0, bottom?: number, keep = ''): Markup[] {
+  const margin = bottom === undefined ? '' : `<w:tcMar><w:bottom w:type="dxa" w:w="${bottom}"/></w:tcMar>`;
+  return [
+    `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${margin}</w:tcPr>`,
+    ...children.flatMap((paragraph) => paragraphMarkup(paragraph, keep)),
+    '</w:tc>',
+  ];
 }
 
 function headerStyle(kind: TableColumn['kind']): string {

@@ -43,7 +43,7 @@ const HONEST_TEXTS = [
 const CODED = /\.(?:codes|flags|version|definition_version|age_bands|category|categories|id)$/;
 /** Values that other rules read, or the program: the form of the folder, the pages of a figure. */
 const NO_STATEMENT =
-  /^(?:outline|imports|disclosure|variants|unit_costs)\b|\.figures\.|^waivers\.waivers\.requirement$/;
+  /^(?:document\.judgements|outline|imports|disclosure|variants|unit_costs)\b|\.figures\.|^waivers\.waivers\.requirement$/;
 
 /** Every single value that the schemas of the content know, by its path. */
 function schemaValues(): Map<string, SchemaNode> {

@@ -3,11 +3,18 @@ import type { CodeEntry } from '../../codes.ts';
 /** Words and figures that could mislead or label. */
 export const part = {
   'language/child-first': {
-    title: 'A word that can label a person',
+    title: 'Words that can label or blame a person',
     severity: 'warning',
-    why: 'Words that make a mistake or a harm sound like an identity get in the way of help, above all for children.',
+    why: 'Words that make a mistake or a harm sound like an identity, that speak of people as if they were none, or that blame whoever was hurt get in the way of help, above all for children.',
     fix: 'Use the words suggested, or others that describe what happened.',
     example: 'Write: a child who has been in trouble with the law',
+  },
+  'language/group-share': {
+    title: 'A share of suspects by ethnic group stands without the share of the population',
+    severity: 'warning',
+    why: 'Alone it says as much about whom the police look for as about who does what, and it blames everybody in the group.',
+    fix: 'Give the share of the population, or the rate, in the same sentence, or leave the share out.',
+    example: 'Black people were 34% of those stopped and 7% of the population (Census 2021).',
   },
   'language/abbreviation': {
     title: 'An abbreviation is not spelt out at its first use',

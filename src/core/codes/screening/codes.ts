@@ -64,10 +64,25 @@ export const part = {
     'Three such details are often enough to recognise a child.',
     'Write: a young person supported by the project',
   ),
+  'screening/person-name': flag(
+    'A person is named near an incident',
+    'Somebody who was hurt, who did it, who saw it or whom a service helped is named. Names of authors, posts, organisations, laws and places are no such names.',
+    'Write: a young man was stabbed, or record the person’s agreement under consent.',
+  ),
+  'screening/relative': flag(
+    'A relative of somebody involved is described',
+    'A brother, a mother or a partner leads to the person, and can be put at risk as well, above all as a witness.',
+    'Write: the family was offered support',
+  ),
   'screening/case-study': flag(
-    'A single person is described by age and place or date',
-    'This may identify someone. A case study needs the person’s consent, or details changed until it describes nobody.',
+    'A person is described by details that together may identify them',
+    'Age with a school, place or date, or origin, health or being the only one with another detail, may identify someone. A case study needs the person’s consent, or details changed until it describes nobody.',
     'Write: a young person in the city, or record the person’s agreement under consent, or change the details and mark the record `composite: true`.',
+  ),
+  'screening/case-reference': flag(
+    'A reference leads to a single case',
+    'With the number of a case at court or of a crime report its people can be found.',
+    'Leave the number out.',
   ),
   'screening/operation': flag(
     'A police operation is named with a date',

@@ -3,6 +3,7 @@ import type { Publication } from '../../../assemble/publication.ts';
 import { type Diagnostic, diagnostic } from '../../../core/diagnostic.ts';
 import { type Place, placeOf } from '../../../core/place.ts';
 import type { DutyFacts } from '../../outcome.ts';
+import { properNames } from '../known-names.ts';
 import { readingOrder } from './reading-order.ts';
 
 type Term = DutyFacts['model']['content']['glossary']['terms'][number];
@@ -25,7 +26,7 @@ export function abbreviations(facts: DutyFacts): Diagnostic[] {
       term.abbreviation === null ? [] : [[term.abbreviation, term]],
     ),
   );
-  const names = properNames(facts);
+  const names = properNames(facts.model.content);
   return facts.publications.flatMap((publication) => unexplained(publication, terms, names));
 }
 
@@ -75,14 +76,3 @@ const inflected = (word: string): string => {
 const isBesideWords = (text: string, index: number, abbreviation: string): boolean =>
   /\p{L}{2,}[^()]*\($/u.test(text.slice(0, index)) ||
   /^ \(\p{L}{2,}[^)]* /u.test(text.slice(index + abbreviation.length));
-
-/** Names of organisations and programmes, in which capitals are part of the name. */
-function properNames({ model }: DutyFacts): string {
-  const { partnership, interventions, sources } = model.content;
-  const names = [
-    ...partnership.bodies.map((body) => body.name),
-    ...interventions.map((one) => one.title),
-    ...sources.references.map((one) => one.title),
-  ];
-  return ` ${names.join(' ').replaceAll(/[^\p{L}\p{N}&]+/gu, ' ')} `;
-}

@@ -1,33 +1,58 @@
-import type { Place } from '../../../core/place.ts';
-import type { Model } from '../../../model/model.ts';
-import { matches } from '../pattern.ts';
-import { type AuthoredText, authoredTexts } from '../texts.ts';
+import { type Hit, matches } from '../pattern.ts';
+import { sentencesOf } from '../sentences.ts';
+import { mentions } from '../starts.ts';
+import type { AuthoredText } from '../texts.ts';
 import { LABELLING_WORDS } from './child-first-words.ts';
 
-export interface LabellingUse {
-  readonly place: Place | undefined;
-  readonly term: string;
-  readonly better: string;
-}
-
-const QUICK = /gang|lifestyle|offender|hard|juvenile|delinquent|drug|putt?|prostitut|thug|yob|hooligan/i;
-
-/** Words that can label a person, above all a child, in what the authors wrote. The titles of documents that are cited are not theirs. */
-export function childFirstWords(model: Model): LabellingUse[] {
-  return authoredTexts(model).flatMap((text) => (isCited(text) || !QUICK.test(text.prose) ? [] : usesIn(text)));
-}
-
-function usesIn({ prose, placeAt }: AuthoredText): LabellingUse[] {
-  return LABELLING_WORDS.flatMap(({ term, better, pattern }) =>
-    matches(prose, pattern)
-      .filter(({ index, words }) => !isQuoted(prose, index, words))
-      .map(({ index }) => ({ place: placeAt(index), term, better })),
+/** Words that label a person, above all a child, or blame one who was hurt. The titles of documents that are cited are not the authors' own. */
+export function childFirstWords(authored: AuthoredText): Hit[] {
+  const likely = LABELLING_WORDS.filter(({ starts }) => mentions(authored, starts));
+  if (likely.length === 0 || isCited(authored)) return [];
+  return sentencesOf(authored.prose).flatMap(({ text, start }) =>
+    likely.flatMap(({ term, better, pattern }) =>
+      matches(text.toLowerCase(), pattern)
+        .map(({ index, words }) => ({ index, words: text.slice(index, index + words.length) }))
+        .filter((hit) => !isSpokenAbout(text, hit) && !isDenied(text, hit) && !isInTitle(text, hit))
+        .map(({ index, words }) => ({ index: index + start, words, note: `"${better}" for "${term}"` })),
+    ),
   );
 }
 
 /** A record of content/sources.yaml that holds a publisher is a document somebody else named. */
 const isCited = ({ schema, record }: AuthoredText): boolean => schema === 'sources' && 'publisher' in record;
 
-/** A word in quotation marks of its own is being spoken about. */
-const isQuoted = (text: string, index: number, words: string): boolean =>
-  /["“‘']/.test(text[index - 1] ?? '') && /["”’']/.test(text[index + words.length] ?? '');
+/** Words in quotation marks are somebody else's, or are being spoken about. */
+function isSpokenAbout(text: string, { index, words }: Hit): boolean {
+  const [before, after] = [text.slice(0, index), text.slice(index + words.length)];
+  const inCurly = before.lastIndexOf('“') > before.lastIndexOf('”') && after.includes('”');
+  const inStraight = before.split('"').length % 2 === 0 && after.includes('"');
+  return (
+    inCurly ||
+    inStraight ||
+    (/[‘'][\w ]*$/.test(before) && /^[\w ]*[’']/.test(after)) ||
+    ABOUT_WORDS.test(before) ||
+    /\b(?:is|are) (?:a |an )?(?:myths?|stereotypes?|untrue|wrong|false|unfair|harmful|labels?)\b/.test(after)
+  );
+}
+const ABOUT_WORDS =
+  /\b(?:words?|terms?|labels?|labelled|labelling|language|phrases?|expressions?|stigma\w*|stereotyp\w*|dehumani[sz]\w*|myths?|prejudices?|wrongly|unfairly|too often|rather than|instead of|avoid\w*|refrain\w*|offensive|harmful to|criminali[sz]ing|calling|being (?:called|seen|treated|labelled|branded)|(?:branded|portrayed|labelled|viewed) as|(?:call|calls|called|see|sees|treat|treats) (?:us|them all|us all)|no such thing as|(?:idea|belief|notion|view|claim|myth) that|(?:wrong|untrue|false|unhelpful|unfair|nonsense) (?:to|that)|no evidence that|not true that)\b[^.;]{0,60}$/i;
+
+const PEOPLE =
+  '(?:child|children|young|person|people|one|boys?|girls?|man|men|woman|women|pupils?|victims?|family|families|community|estate|neighbourhood|group|of|who|is|are|was|were|should|deserves?|asks?|chooses?|can|will)';
+const DENIED = new RegExp(
+  String.raw`(?:\b(?:nobody|no[- ]one|none|neither|few|(?:no|not (?:every|all|any|a single)) (?:[\w-]+ )?${PEOPLE})\b[^.;,]{0,60}|\b(?:not|never|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|don[’']t|doesn[’']t|cannot|nor)\b (?:(?:an?|the|just|simply|all|as|merely|only|being|be|been|born|by nature|call\w*|see|seen|treat\w*|describ\w*|label\w*|any|young|person|people|child|children|them|him|her|use|used|like|such|say|speak|of|or|and|about|mean|means|make|makes|in themselves|good|bad|kids|accept|that|they|he|she|is|are|to blame|victims?|for|having|at) ){0,8})$`,
+  'i',
+);
+/** "No child is …", "Children are not …". */
+const isDenied = (text: string, { index, words }: Hit): boolean =>
+  DENIED.test(text.slice(0, index)) || DENIED.test(text.slice(0, index + words.lastIndexOf(' ') + 1));
+
+/** Part of a name in capitals, such as that of a programme. */
+function isInTitle(text: string, { index, words }: Hit): boolean {
+  return /^[A-Z]\w*[ -][A-Z]/.test(words) && index > 0
+    ? true
+    : /^[A-Z]/.test(words) &&
+        /^ (?:[A-Z]\w+ ){0,3}(?:Programme|Unit|Fund|Act|Team|Project|Strategy|Institution|Initiative|Group|Service)\b/.test(
+          text.slice(index + words.length),
+        );
+}

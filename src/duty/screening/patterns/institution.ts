@@ -1,11 +1,12 @@
+import { MONTHS } from '../../../indicators/calendar.ts';
 import { type Hit, matches } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
 
 const KIND_WORDS =
   'Primary|Secondary|Junior|Infant|Middle|Upper|Lower|High|Grammar|Special|Community|Free|Independent|Further|Higher|Education|Sixth|Form|Royal|State|Public|Local|Summer|Sunday|Boarding|Violence|Nursery|Alternative|Provision';
-/** A name before the kind of institution: at least one word that is neither a kind nor the beginning of a sentence. */
-const SCHOOL = new RegExp(
+/** A school or college by name: a name before the kind of institution, at least one word that is neither a kind nor the beginning of a sentence. */
+export const SCHOOL = new RegExp(
   String.raw`\b(?!(?:The|A|An|Each|Every|Any|One|No|This|That|In|At|Of|Our|${KIND_WORDS})\b)[A-Z][\w’'-]+(?: (?:of|the|and|St\.?|[A-Z][\w’'-]+)){0,4} (?:School|Academy|College|Sixth Form|Pupil Referral Unit)\b(?! (?:of|for) )`,
   'g',
 );
@@ -14,10 +15,14 @@ const PRISON =
 const PRISON_AFTER =
   /\b[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)* (?:Prison|Young Offender Institution|Secure Training Centre|Secure Children’s Home)\b/g;
 
-const COUNT =
-  /(?<![\d/£.,-])\b(?:\d{1,3}(?:,\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens? of)\b(?![\d/%]|st\b|nd\b|rd\b|th\b| (?:January|February|March|April|May|June|July|August|September|October|November|December|years?|months?|weeks?|days?|to \d+)\b)/i;
+const COUNT = String.raw`(?<![\d/£.,-]|[Yy]ears? |[Aa]ged? )\b(?:\d{1,3}(?:,\d{3})*|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|dozens? of)\b(?![\d/%]|st\b|nd\b|rd\b|th\b| (?:${MONTHS.join('|')}|years?|months?|weeks?|days?|to \d+)\b)`;
 const INCIDENT =
-  /\b(?:incidents?|offences?|crimes?|assaults?|attacks?|stabbings?|fights?|weapons?|knives|knife|blades?|exclusions?|excluded|suspensions?|suspended|arrests?|arrested|injur(?:y|ies|ed)|violence|violent|searches|seizures?|self-harm|deaths?)\b/i;
+  '(?:incidents?|offences?|crimes?|assaults?|attacks?|stabbings?|fights?|weapons?|knives|knife|blades?|exclusions?|excluded|suspensions?|suspended|arrests?|arrested|injur(?:y|ies|ed)|violence|violent|searches|seizures?|self-harm|deaths?)';
+/** A number of incidents: the one within a few words of the other. */
+const COUNTED = new RegExp(
+  String.raw`${COUNT} (?:[\w’-]+ ){0,3}${INCIDENT}\b|\b${INCIDENT} (?:[\w’-]+ ){0,3}${COUNT}|\b${INCIDENT}[^.;]{0,40}: ${COUNT}`,
+  'i',
+);
 
 const QUICK = /School|Academy|College|Sixth Form|Pupil Referral|HMP|YOI|HM |Prison|Institution|Secure/;
 
@@ -28,7 +33,7 @@ export function institutionsBesideCounts({ prose }: AuthoredText): Hit[] {
     const rest = (hit: Hit): string => text.replace(hit.words, '');
     return [SCHOOL, PRISON, PRISON_AFTER]
       .flatMap((expression) => matches(text, expression))
-      .filter((hit) => COUNT.test(rest(hit)) && INCIDENT.test(rest(hit)))
+      .filter((hit) => COUNTED.test(rest(hit)))
       .map((hit) => ({ ...hit, index: hit.index + start }));
   });
 }

@@ -2,7 +2,7 @@ import { type Hit, matches } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
 import { POSTCODE } from './postcode.ts';
-import { streets } from './street.ts';
+import { namesOf } from './street.ts';
 
 const REFUGE = /\b(?:refuges?|safe ?houses?|safe accommodation|crisis accommodation)\b/gi;
 const WHERE =
@@ -14,10 +14,7 @@ export function refugeAddresses(authored: AuthoredText): Hit[] {
   return sentencesOf(authored.prose).flatMap(({ text, start }) => {
     const refuge = matches(text, REFUGE)[0];
     if (!refuge) return [];
-    const placed =
-      WHERE.test(text) ||
-      matches(text, POSTCODE).length > 0 ||
-      streets({ ...authored, prose: text, key: '' }).length > 0;
+    const placed = WHERE.test(text) || matches(text, POSTCODE).length > 0 || namesOf(text).length > 0;
     return placed ? [{ ...refuge, index: refuge.index + start }] : [];
   });
 }

@@ -1,5 +1,7 @@
 import { type Hit, matches } from '../pattern.ts';
+import { sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
+import { EVENT, hasHappened, tellsOfIncident } from '../words/incident.ts';
 
 const NAME = String.raw`[A-Z][\w’'-]*`;
 const KIND = 'Street|Road|Avenue|Lane|Close|Drive|Crescent|Terrace|Grove|Mews';
@@ -17,9 +19,37 @@ const NO_NAME =
 
 const QUICK = new RegExp(String.raw` (?:${KIND_WITH_NUMBER})\b`);
 
-/** Names of streets. The address that readers may write to is public. */
+/** A place that is open to everybody, whose address is meant to be known. */
+const OPEN_TO_ALL =
+  /\b(?:centres?|clubs?|library|libraries|hubs?|offices?|halls?|museum|church|mosque|temple|gurdwara|clinics?|surgery|hospital|leisure|gym|pitch|caf[eé]|opens?|opened|opening|based (?:at|in|on)|held (?:at|in|on)|meets?|meetings?|drop-in|sessions?|workshops?|lighting|lights|lamps|bus(?:es)?|routes?|stations?|suite|courts?|schools?|college|academy|buildings?|premises)\b/i;
+/** Somebody lives or is helped there, or words came from there. */
+const HOME =
+  /\b(?:lives?|lived|living|homes?|houses?|flats?|addresses|moved|tenants?|refuge|support (?:was|is) given|reports? (?:came|come))\b/i;
+const HAPPENS_THERE = new RegExp(
+  String.raw`\b(?:violence|crime|offend\w+|offences?|disorder|knives|drugs?|gangs?|weapons?|${EVENT})\b[^.;]{0,40}$`,
+  'i',
+);
+
+/** Names of streets where something happened or somebody lives, and houses by their number. The address that readers may write to is public. */
 export function streets({ prose, key }: AuthoredText): Hit[] {
   if (key === 'address' || !QUICK.test(prose)) return [];
+  return sentencesOf(prose).flatMap(({ text, start }) =>
+    QUICK.test(text)
+      ? namesOf(text)
+          .filter((hit) => leadsToSomebody(text, hit))
+          .map((hit) => ({ ...hit, index: hit.index + start }))
+      : [],
+  );
+}
+
+function leadsToSomebody(sentence: string, { index, words }: Hit): boolean {
+  if (hasHappened(sentence) || HAPPENS_THERE.test(sentence.slice(0, index))) return true;
+  const rest = sentence.replace(words, '');
+  return !OPEN_TO_ALL.test(rest) && (/^\d/.test(words) || HOME.test(sentence) || tellsOfIncident(sentence));
+}
+
+/** Every street that a text names. */
+export function namesOf(prose: string): Hit[] {
   const hits = [NAMED, SHORTENED, NUMBERED].flatMap((expression) => matches(prose, expression));
   const named = hits.flatMap(({ index, words }) => {
     const name = words.replace(NO_NAME, '');

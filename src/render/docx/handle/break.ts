@@ -1,6 +1,6 @@
-import { TextRun } from 'docx';
 import type { Break } from 'mdast';
+import { LINE_BREAK } from '../run.ts';
 import type { InlineHandler } from './handler.ts';
 
 /** A new line in the same paragraph. */
-export const lineBreak: InlineHandler<Break> = () => [new TextRun({ break: 1 })];
+export const lineBreak: InlineHandler<Break> = () => [LINE_BREAK];

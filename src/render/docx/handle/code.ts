@@ -1,6 +1,6 @@
-import { TextRun } from 'docx';
 import type { Code } from 'mdast';
 import { styled } from '../block.ts';
+import { lineRun, textRun } from '../run.ts';
 import type { BlockHandler } from './handler.ts';
 
 /** One paragraph, so that a screen reader reads the block as one; lines are kept by breaks. */
@@ -8,6 +8,6 @@ export const code: BlockHandler<Code> = (node, state) => [
   styled(
     state,
     'Code',
-    node.value.split('\n').map((text, index) => new TextRun({ text, ...(index === 0 ? {} : { break: 1 }) })),
+    node.value.split('\n').map((text, index) => (index === 0 ? textRun(text) : lineRun(text))),
   ),
 ];

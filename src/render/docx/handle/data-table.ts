@@ -1,11 +1,11 @@
 import { label } from '../../../assemble/label.ts';
 import type { DataTableNode } from '../../../assemble/nodes.ts';
-import { bookmarkNext, styled } from '../block.ts';
+import { type Block, bookmarkNext, styled } from '../block.ts';
 import { caption } from '../caption.ts';
 import { dataTableBlocks } from '../data-table-blocks.ts';
 import { provenance } from '../provenance.ts';
 import { textRun } from '../run.ts';
-import type { Block, State } from '../state.ts';
+import type { State } from '../state.ts';
 import type { BlockHandler } from './handler.ts';
 
 /** A numbered table: caption, what the symbols mean, the table, where it is from. */

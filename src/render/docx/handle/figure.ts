@@ -2,13 +2,13 @@ import { markedCaption } from '../../../assemble/figure/illustrative.ts';
 import { label } from '../../../assemble/label.ts';
 import type { FigureNode } from '../../../assemble/nodes.ts';
 import { sentence } from '../../sentence.ts';
-import { bookmarkNext, styled } from '../block.ts';
+import { type Block, bookmarkNext, styled } from '../block.ts';
 import { caption } from '../caption.ts';
 import { dataTableBlocks } from '../data-table-blocks.ts';
 import { TWIPS_PER_PIXEL } from '../page.ts';
 import { picture } from '../picture.ts';
 import { textRun } from '../run.ts';
-import type { Block, State } from '../state.ts';
+import type { State } from '../state.ts';
 import type { BlockHandler } from './handler.ts';
 
 /** A chart with its title, its source and notes, a paragraph each, and then its numbers as a table. */

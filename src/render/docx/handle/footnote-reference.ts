@@ -1,5 +1,6 @@
-import { FootnoteReferenceRun, Paragraph, type ParagraphChild } from 'docx';
+import { FootnoteReferenceRun, type Paragraph } from 'docx';
 import type { FootnoteDefinition, FootnoteReference } from 'mdast';
+import { libraryParagraph } from '../block.ts';
 import { bookmarked, bookmarkName } from '../bookmark.ts';
 import { fieldBegin, fieldEnd } from '../field.ts';
 import { textRun } from '../run.ts';
@@ -28,7 +29,7 @@ export const footnoteReference: InlineHandler<FootnoteReference> = (node, state)
 function content(definition: FootnoteDefinition, state: State): Paragraph[] {
   return definition.children.map((child, index) => {
     if (child.type !== 'paragraph') throw new Error(`A footnote cannot hold a node of type "${child.type}" in Word.`);
-    const space: ParagraphChild[] = index === 0 ? [textRun('\t')] : [];
-    return new Paragraph({ style: 'FootnoteText', children: [...space, ...state.inline(child.children, state)] });
+    const space = index === 0 ? [textRun('\t')] : [];
+    return libraryParagraph({ style: 'FootnoteText', children: [...space, ...state.inline(child.children, state)] });
   });
 }

@@ -1,9 +1,8 @@
-import type { ParagraphChild } from 'docx';
 import type { PhrasingContent, RootContent } from 'mdast';
-import { styled } from '../block.ts';
+import { type Block, styled } from '../block.ts';
+import type { Markup } from '../markup.ts';
 import { textRun } from '../run.ts';
-import type { Block, Formatting, State } from '../state.ts';
-import { TitledTable } from '../table-element.ts';
+import type { Formatting, State } from '../state.ts';
 import { blockquote } from './blockquote.ts';
 import { lineBreak } from './break.ts';
 import { cards } from './cards.ts';
@@ -62,14 +61,14 @@ const INLINES = {
 export function blocks(nodes: readonly RootContent[], state: State): Block[] {
   const written = nodes.flatMap((node) => handlerOf<BlockHandler<never>>(BLOCKS, node)(node as never, state));
   return written.flatMap((block, index) =>
-    block instanceof TitledTable && written[index - 1] instanceof TitledTable
+    block.type === 'table' && written[index - 1]?.type === 'table'
       ? [styled(state, 'Caption', [textRun(block.title)]), block]
       : [block],
   );
 }
 
 /** Writes inline content in order. */
-export function inline(nodes: readonly PhrasingContent[], state: State, marks: Formatting = {}): ParagraphChild[] {
+export function inline(nodes: readonly PhrasingContent[], state: State, marks: Formatting = {}): Markup[] {
   return nodes.flatMap((node) => handlerOf<InlineHandler<never>>(INLINES, node)(node as never, state, marks));
 }
 

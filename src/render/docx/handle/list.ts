@@ -1,9 +1,9 @@
 import type { List, ListItem } from 'mdast';
-import { bookmarkNext, styled } from '../block.ts';
+import { type Block, bookmarkNext, styled } from '../block.ts';
 import { type ListPlace, listNumbering } from '../list-numbering.ts';
 import { LIST_STEP } from '../page.ts';
 import { textRun } from '../run.ts';
-import type { Block, State } from '../state.ts';
+import type { State } from '../state.ts';
 import type { BlockHandler } from './handler.ts';
 
 /** Continuation styles exist for three levels; deeper paragraphs stand as the third. */

@@ -1,7 +1,6 @@
-import { TextRun } from 'docx';
 import type { PanelNode } from '../../../assemble/nodes.ts';
 import { bookmarkNext, styled } from '../block.ts';
-import { textRun } from '../run.ts';
+import { LINE_BREAK, textRun } from '../run.ts';
 import { PANEL_LEFT, PANEL_STYLES } from '../style/panels.ts';
 import type { BlockHandler } from './handler.ts';
 
@@ -16,7 +15,7 @@ export const panel: BlockHandler<PanelNode> = (node, state) => {
   if (first?.type !== 'paragraph') return [styled(state, style, [title]), ...state.blocks(node.children, within)];
   bookmarkNext(state, first.data?.id);
   return [
-    styled(state, style, [title, new TextRun({ break: 1 }), ...state.inline(first.children, within)]),
+    styled(state, style, [title, LINE_BREAK, ...state.inline(first.children, within)]),
     ...state.blocks(rest, within),
   ];
 };

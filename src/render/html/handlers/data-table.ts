@@ -21,10 +21,12 @@ const PHONE_COLUMNS = 3;
 export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) => {
   const captionId = `${node.data.id}-caption`;
   const stacks = stacked(node);
+  const words = wordsOf(node);
+  const small = node.wide || !fits(node.columns, words, ROOM.plain);
   const classes = [
     ...(node.rows.length > PLAIN_ROWS ? ['striped'] : []),
     ...(stacks ? ['stacked'] : []),
-    ...(isSmall(node) ? ['wide'] : []),
+    ...(small ? ['wide'] : []),
   ];
   // A phone shows such a table's rows as lists; browsers then forget what the elements are, unless it is said again.
   const role = (name: string) => (stacks ? name : undefined);
@@ -44,10 +46,10 @@ export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) =
       'table',
       { className: classes.length > 0 ? classes : undefined, role: role('table'), ariaLabelledBy: [captionId] },
       caption(node, captionId, labels),
-      columnGroup(node),
+      columnGroup(node, words, small),
       block('thead', { role: role('rowgroup') }, headerRow(node, role)),
       ...bodies(node).map((rows) =>
-        block('tbody', { role: role('rowgroup') }, ...rows.map((row) => bodyRow(node, row, role, state))),
+        block('tbody', { role: role('rowgroup') }, ...rows.map((row) => bodyRow(node, row, stacks, role, state))),
       ),
     ),
     ...downloads(node, labels),
@@ -89,20 +91,14 @@ function caption({ number, caption: words, notes, provenance }: DataTableNode, i
   );
 }
 
+/** The words of each cell, by which it is told whether a word or a number would be cut: then, and where it is wide, a table is set smaller. */
 const wordsOf = ({ rows }: DataTableNode): string[][] =>
   rows.map(({ cells }) => cells.map((cell) => printedText({ type: 'paragraph', children: cell })));
 
-/** Wide tables are set smaller, and others where a word or a number would be cut. */
-function isSmall(node: DataTableNode): boolean {
-  return node.wide || !fits(node.columns, wordsOf(node), ROOM.plain);
-}
-
 /** The same widths as in Word, by the columns' shares and longest words. Where these have no room at all, columns take what they need and the table is moved sideways. */
-function columnGroup(node: DataTableNode): Element | undefined {
-  const { columns } = node;
-  const room = isSmall(node) ? ROOM.wide : ROOM.plain;
-  const words = wordsOf(node);
-  if (!node.wide && !fits(columns, words, room)) return undefined;
+function columnGroup({ columns, wide }: DataTableNode, words: string[][], small: boolean): Element | undefined {
+  const room = small ? ROOM.wide : ROOM.plain;
+  if (small && !wide && !fits(columns, words, room)) return undefined;
   const share = (width: number) => `width:${Math.round((width / room) * 1000) / 10}%`;
   const widths = columnWidths(columns, words, room);
   return element('colgroup', {}, ...widths.map((width) => element('col', { style: share(width) })));
@@ -124,6 +120,7 @@ function bodies({ rows }: DataTableNode): DataTableNode['rows'][] {
 function bodyRow(
   node: DataTableNode,
   row: DataTableNode['rows'][number],
+  stacks: boolean,
   role: (name: string) => string | undefined,
   state: State,
 ): Element {
@@ -141,11 +138,7 @@ function bodyRow(
     const className = numberClass(column);
     return index === header
       ? element('th', { scope: 'row', role: role('rowheader'), className }, ...content)
-      : element(
-          'td',
-          { role: role('cell'), className, dataLabel: stacked(node) ? column.label : undefined },
-          ...content,
-        );
+      : element('td', { role: role('cell'), className, dataLabel: stacks ? column.label : undefined }, ...content);
   });
   return block('tr', { id: row.id, role: role('row') }, ...cells);
 }

@@ -1,0 +1,155 @@
+import { type Hit, matches, type Surroundings } from '../pattern.ts';
+import { sentencesOf } from '../sentences.ts';
+import { mentions, startsIn } from '../starts.ts';
+import type { AuthoredText } from '../texts.ts';
+import { AGE, AGES_IN_WORDS, CALLING, CONDITION, NAMED_PLACE, UNIQUE, WHEN } from '../words/details.ts';
+import { GROUP, OF_GROUP } from '../words/groups.ts';
+import { hasHappened, PARTICIPLE } from '../words/incident.ts';
+import { PEOPLE, PERSON } from '../words/persons.ts';
+import { hasAgreed } from './agreed.ts';
+import { isGeneral } from './general.ts';
+import { SCHOOL } from './institution.ts';
+
+const GROUP_STARTS = startsIn(GROUP);
+const CONDITION_STARTS = startsIn(CONDITION);
+const CALLING_STARTS = startsIn(CALLING);
+const UNIQUE_WORD = /\b(?:only|sole|lone|single|first|one|last|\w{3,}est)\b/i;
+const AGE_WORD = new RegExp(String.raw`\d|\b(?:${AGES_IN_WORDS.replaceAll(' ', '|')})\b|sixth-former`, 'i');
+/** Without a detail that few share no text is read: a figure, a number in words, a group, a condition, a calling, the only one. */
+const DETAIL = new RegExp(`${AGE_WORD.source}|${UNIQUE_WORD.source}`, 'i');
+const DETAIL_STARTS = new Set([...GROUP_STARTS, ...CONDITION_STARTS, ...CALLING_STARTS]);
+const YEARS_OLD = String.raw`(?:\d{1,2}|[a-z]+(?:teen|een|ve|ne|en|ty|ht|x|r))[- ]years?[- ]old`;
+const ONE = new RegExp(
+  String.raw`\b(?:(?:an?|one|another|the|this|that|only|his|her|their|our) (?:[\w’-]+ ){0,3}?(?:${PERSON})\b(?![-’'])|(?:an?|one|another|the|this|that|only|his|her) (?:[\w’-]+ ){0,2}?${YEARS_OLD}(?!s)\b|year (?:1[0-3]|[1-9]|\w+) (?:${PERSON})|(?:${PERSON}) (?:\d{1,2}|[b-hj-z])\b|(?:he|she|who) (?:lives|lived|was|is|had|has|carried)\b)`,
+);
+const FEW = new RegExp(
+  String.raw`\b(?:two|three|four|both|some|several) (?:[\w’-]+ ){0,3}?(?:(?:${PEOPLE})\b|${YEARS_OLD}s\b)|\byear (?:1[0-3]|[1-9]|\w+) (?:${PEOPLE})\b|(?<!\b(?:of|among|for|by|most|many|all|few|that|some) )\b${YEARS_OLD}s\b|\btwins\b`,
+);
+/** So few that each can be told. */
+const COUNTED = new RegExp(String.raw`\b(?:two|three|four|both) (?:[\w’-]+ ){0,3}?(?:${PEOPLE}|${YEARS_OLD}s)\b`);
+/** Words that a sentence on everybody in a group has. */
+const ALL = /\b(?:all|young people|children|pupils|people|men|women|boys|girls) (?:aged|in|of|from)\b/i;
+/** A post or a service, no one who was helped or hurt. */
+const AT_WORK =
+  /\b(?:leads?|led|chairs?|chaired|manages?|runs?|works (?:for|with)|teaches|delivers?|trains?|employs?|recruits?|is employed|was appointed|volunteers?)\b/i;
+
+const BARE_PARTICIPLE = new RegExp(String.raw`\b(?:${PARTICIPLE})\b`);
+const WAS_DEALT_WITH = new RegExp(
+  String.raw`\b[Yy]ears? (?:\d+|[A-Z]\w+|[a-z]+)\b[^.;]{0,60} (?:was|were) (?:\w+ly )?(?:${PARTICIPLE})\b`,
+);
+/** Somebody whom an incident made what they are called. */
+const OF_INCIDENT = /\b[Tt]h(?:e|is) (?:\w+ )?(?:victim|suspect|offender|defendant|attacker|killer|deceased)\b(?![’'])/;
+const COUNTRY = /^(?:England|Wales|Scotland|United Kingdom|UK|Great Britain)$/;
+
+interface Details {
+  readonly age: boolean;
+  readonly place: boolean;
+  readonly date: boolean;
+  readonly group: boolean;
+  readonly condition: boolean;
+  readonly calling: boolean;
+  readonly unique: boolean;
+  readonly incident: boolean;
+}
+
+const NAMES: Record<keyof Details, string> = {
+  age: 'age',
+  place: 'place',
+  date: 'date',
+  group: 'origin or religion',
+  condition: 'health or private life',
+  calling: 'calling',
+  unique: 'the only one',
+  incident: 'what happened',
+};
+
+/**
+ * One person, or a few, in a sentence with details that together can point to them: an age with a place or a date; origin, health or being
+ * the only one with another detail; a calling with a place and what happened. Consent or a composite is recorded beside the text.
+ */
+export function describedPersons(authored: AuthoredText, surroundings: Surroundings): Hit[] {
+  const { prose } = authored;
+  if (!DETAIL.test(prose) && !mentions(authored, DETAIL_STARTS)) return [];
+  const known = {
+    group: mentions(authored, GROUP_STARTS),
+    condition: mentions(authored, CONDITION_STARTS),
+    calling: mentions(authored, CALLING_STARTS),
+  };
+  const found = sentencesOf(prose).flatMap(({ text, start }) => {
+    const telling = tellingDetails(text, known);
+    if (!Object.values(telling).includes(true) || isGeneral(text)) return [];
+    const small = text.toLowerCase();
+    const [one, few] = [ONE.exec(small), FEW.exec(small)];
+    const anchor = one ?? few;
+    if (!anchor && !telling.calling && !telling.unique && !WAS_DEALT_WITH.test(text)) return [];
+    const details = {
+      ...telling,
+      ...otherDetails(text, telling.age ? around(prose, start) : text, telling.unique, surroundings),
+    };
+    if (!pointsToSomebody(details, one !== null, text)) return [];
+    const note = (Object.keys(NAMES) as (keyof Details)[]).filter((key) => details[key]).map((key) => NAMES[key]);
+    const { index, length } = wordsOf(small, anchor);
+    return [{ index: index + start, words: text.slice(index, index + length), note: note.join(', ') }];
+  });
+  return found.length > 0 && hasAgreed(authored) ? [] : found;
+}
+
+/** Details of which one at least must be there. */
+function tellingDetails(
+  text: string,
+  known: Pick<Details, 'group' | 'condition' | 'calling'>,
+): Pick<Details, 'age' | 'group' | 'condition' | 'calling' | 'unique'> {
+  return {
+    age: AGE_WORD.test(text) && AGE.test(text),
+    group: known.group && OF_GROUP.test(text),
+    condition: known.condition && CONDITION.test(text.toLowerCase()),
+    calling: known.calling && CALLING.test(text.toLowerCase()),
+    unique: UNIQUE_WORD.test(text) && UNIQUE.test(text.toLowerCase()),
+  };
+}
+
+/** Details that point to somebody beside one of those. Where an age is given, the place and the date may stand elsewhere in the paragraph. */
+function otherDetails(
+  text: string,
+  where: string,
+  unique: boolean,
+  { areaName }: Surroundings,
+): Pick<Details, 'place' | 'date' | 'incident'> {
+  return {
+    place:
+      NAMED_PLACE.test(where) ||
+      where.match(areaName)?.some((name) => !COUNTRY.test(name)) === true ||
+      matches(where, SCHOOL).length > 0,
+    date: WHEN.test(where),
+    incident: hasHappened(text) || OF_INCIDENT.test(text) || (unique && BARE_PARTICIPLE.test(text)),
+  };
+}
+
+function pointsToSomebody(details: Details, isOne: boolean, text: string): boolean {
+  const { age, place, date, group, condition, calling, unique, incident } = details;
+  if (age && place && WAS_DEALT_WITH.test(text)) return true;
+  if (!isOne && !unique && !calling)
+    return age && place && incident && (COUNTED.test(text.toLowerCase()) || !ALL.test(text));
+  if (age && (place || date) && (incident || !ALL.test(text)) && !(AT_WORK.test(text) && !incident)) return true;
+  const telling = [group, condition, unique].filter(Boolean).length;
+  if (calling && (place || age || condition) && incident) return true;
+  if (AT_WORK.test(text) && !incident) return false;
+  if (telling === 0) return false;
+  return telling + [place, age, calling].filter(Boolean).length >= 2 || (unique && incident);
+}
+
+const AGED = new RegExp(
+  String.raw`\b(?:(?:an?|one|the) \d{1,2}[- ]year[- ]old\b|(?:an?|one|the) (?:\w+ )?(?:${PERSON})(?:,| who (?:is|was))? (?:aged )?\d{1,2}\b)`,
+);
+
+/** Where the words with the age stand when they are together; else those that name the person. */
+function wordsOf(text: string, anchor: RegExpExecArray | null): { index: number; length: number } {
+  const { 0: words = text, index = 0 } = AGED.exec(text) ?? anchor ?? {};
+  return { index, length: words.length };
+}
+
+/** The paragraph that a sentence stands in. */
+function around(text: string, index: number): string {
+  const end = text.indexOf('\n\n', index);
+  return text.slice(text.lastIndexOf('\n\n', index) + 1, end < 0 ? text.length : end);
+}

@@ -1,0 +1,117 @@
+import { EVENT, hasHappened, IS_INVOLVED, PARTICIPLE, tellsOfIncident } from '../words/incident.ts';
+import { namesSomethingElse } from '../words/names.ts';
+import { KIN, PEOPLE, PERSON } from '../words/persons.ts';
+import type { Candidate, Likeness } from './name-candidates.ts';
+
+const ASIDE = String.raw`(?: \((?:aged )?\d{1,2}\)|,? (?:aged )?\d{1,2},?|, [^,.;]{1,60},| and (?:\p{Lu}\p{L}+ ?){1,3}| (?:from|of) (?:\p{Lu}\p{L}+ ?){1,3})?`;
+/** "… was stabbed", "…, 15, from the city, was stabbed", "…, who had been robbed". */
+const THEN_INVOLVED = new RegExp(`^${ASIDE}(?:,? who)? ${IS_INVOLVED}`, 'u');
+const THEN_PASSIVE = new RegExp(
+  String.raw`^${ASIDE}(?:,? who)? (?:(?:has|have|had|having) been|was|were) (?:\w+ly )?(?:stabbed|shot|murdered|killed|arrested|charged|convicted|sentenced|jailed|assaulted|knifed|raped|beaten|robbed at|kidnapped|excluded from)\b|^${ASIDE}(?:,? who)? (?:died|pleaded|confessed|bled to death|gave evidence|(?:has |had )?lost (?:his|her) life)\b`,
+  'u',
+);
+const THEN_AGE = /^(?:,? (?:aged )?\d{1,2}(?:,| (?:was|is|had|from)\b)| \((?:aged )?\d{1,2}\))/;
+const THEN_OWN = new RegExp(
+  String.raw`^['’]s? (?:\w+ ){0,2}(?:${KIN}|${EVENT}|killers?|attackers?|assailants?|body|friends?|story|case|home|house|phone|school)\b`,
+);
+const THEN_FAMILY =
+  /^ (?:family(?! (?:hubs?|support|cent|services?|courts?|law|group|worker))|brothers|sisters|twins|siblings|cousins)\b/;
+/** What somebody is said to be. */
+const THEN_CALLED =
+  /^(?:,? who)? (?:is|was) (?:an? |the |one of the )?(?:known |prolific |main |alleged )?(?:\w+ )?(?:carrier|dealer|suspect|offender|victim|witness|gang member|runner|nominal|killer|attacker|perpetrator)s?\b/;
+/** What only a person does. */
+const THEN_ACTS =
+  /^ (?:(?:had|has) been with|told|ran|said (?:he|she)|carried|walked|fell|screamed|tried|went|knew|lived|lay|came home|drove)\b/;
+const THEN_CASE = new RegExp(String.raw`^ (?:case|${EVENT})\b`);
+/** What a service does with somebody, or somebody with a service. */
+const THEN_SERVED =
+  /^(?:,? who)? (?:(?:has |had )?(?:joined|started|attended|completed|left|dropped out of|was (?:referred|supported|mentored|matched)|is (?:supported|mentored)|took part in|enrolled)\b(?=[^.]*\b(?:mentor|programme|project|sessions?|boxing|course|support|scheme|custody|hospital|knife|exclu|gang)))/;
+
+const OF_EVENT = new RegExp(
+  String.raw`\b(?:${EVENT}|case|story|arrest|friends?|killers?|happened|${KIN}) (?:of|on|against|by|involving|to) (?:the |a )?(?:[a-z]\w* ){0,3}$`,
+  'i',
+);
+const DEATH_OF = /\b(?:murder|killing|stabbing|shooting|death) of $/i;
+const OBJECT = new RegExp(String.raw`\b(?:${PARTICIPLE})(?: by)? (?:[a-z]\w* ){0,2}(?:(?:Mr|Mrs|Ms|Miss) )?$`);
+const APPOSED = new RegExp(
+  String.raw`\b(?:one of (?:them|the \w+)|the other|another|${PERSON}|${PEOPLE}|${KIN})(?:,| called| named| as|:)? $`,
+  'i',
+);
+/** One person, then the name between commas. */
+const ONE_APPOSED = new RegExp(String.raw`\b(?:${PERSON}), $`);
+const NAMED = new RegExp(String.raw`\b(?:${PERSON}|${PEOPLE}|${KIN})(?:,| called| named) $`);
+
+/** How far before a name words can be about it, in characters. */
+const NEAR = 60;
+
+/** Words directly beside a name that make the person one who is involved in what happened. */
+export function isInvolved(sentence: string, { start, end, likeness, mayBePlace, inOffice }: Candidate): boolean {
+  const [before, after] = [sentence.slice(Math.max(0, start - NEAR), start), sentence.slice(end)];
+  const passive = THEN_PASSIVE.test(after) && !/\b(?:in|at|on|near|of|from|outside) (?:the )?$/.test(before);
+  if (mayBePlace) return passive;
+  const known = BY_LIKENESS[likeness];
+  return (
+    passive ||
+    (/\b[Tt]he $/.test(before) && THEN_FAMILY.test(after) && tellsOfIncident(sentence)) ||
+    known(before, after, sentence, inOffice)
+  );
+}
+
+const lastWords = (before: string): boolean => DEATH_OF.test(before);
+const likePerson = (before: string, after: string): boolean =>
+  THEN_INVOLVED.test(after) ||
+  THEN_AGE.test(after) ||
+  THEN_OWN.test(after) ||
+  THEN_SERVED.test(after) ||
+  THEN_CALLED.test(after) ||
+  OF_EVENT.test(before) ||
+  OBJECT.test(before) ||
+  APPOSED.test(before) ||
+  (/\b[Tt]he $/.test(before) && THEN_CASE.test(after));
+
+const BY_LIKENESS: Record<Likeness, (before: string, after: string, sentence: string, inOffice: boolean) => boolean> = {
+  person: likePerson,
+  given: likePerson,
+  doubtful: (before, after) =>
+    THEN_INVOLVED.test(after) || THEN_AGE.test(after) || lastWords(before) || NAMED.test(before),
+  pair: (before, after, sentence, inOffice) =>
+    lastWords(before) ||
+    (NAMED.test(before) && hasHappened(sentence)) ||
+    (ONE_APPOSED.test(before) && /^,/.test(after)) ||
+    (hasHappened(sentence) && !inOffice && THEN_ACTS.test(after)),
+  single: (before, after, sentence) =>
+    lastWords(before) ||
+    (/\b[Tt]he $/.test(before) && /^ (?:case|murder|killing|inquest|trial|shooting|stabbing)\b/.test(after)) ||
+    (/\b(?:called|named) $/.test(before) && NAMED.test(before) && hasHappened(sentence)),
+};
+
+const OFFICE_AFTER =
+  /^(?:(?:,| and| &) \p{Lu}[\p{L}’-]+)*(?:,? \((?:\p{Lu}|the )|,? (?:who |which )?(?:leads?|led|chairs?|chaired|manages?|managed|coordinates?|directs?|directed|founded|launched|opened|wrote|writes|spoke|presents?|presented|signed|approved|edited|teaches|trains|argues?|argued|finds|found (?:that|no)|shows?|showed|describes?|described|estimates?|estimated|concludes?|concluded|suggests?|suggested|reviewed|published|proposes?|proposed|coined|developed|designed|reports? that|reported that|says|notes?|noted|sets? out|explains?|explained|explores?|looks? at|asks|offers|examines?|identifies|identified|defines?|defined|lists|reminds|discusses|traces|observes|maintains|claims|introduced|pioneered|outlined|outlines|warned|warns|adds|added|welcomed|recommends?|recommended|studied|summarises?)\b|, (?:the |our |its |a |an |then |now |former )*(?:\p{Lu}\p{L}+ )?(?:[Hh]ead|[Dd]irector|[Cc]hair\w*|[Cc]hief|[Ll]ead|[Mm]anager|[Pp]rofessor|[Ll]eader|[Ll]ecturer|[Rr]eader|[Cc]oordinator|[Cc]ommissioner|[Ss]uperintendent|[Ii]nspector|[Cc]onstable|[Cc]abinet|[Cc]ouncillor|[Ss]ecretary|[Mm]inister|[Aa]uthor|[Cc]onsultant|[Rr]esearcher|[Ff]ounder|[Pp]rincipal|[Hh]eadteacher|[Dd]eputy|[Aa]ssistant|[Ss]enior|[Aa]nalyst|of the|from the|at the)\b|['’]s? (?:\w+ ){0,3}(?:report|review|study|studies|research|work|model|theory|framework|book|paper|analysis|evaluation|inquiry|definition|guidance|findings?|article|recommendations?|questions?|ideas?|concepts?|notions?|principles?|laws?|rules?|words|phrase|term|tests?|scale|approach|method|speech|song|film|play|novel|poem|art|exhibition)\b| was (?:performed|shown|read|staged|screened|published)\b|, (?:an?|the) (?:\w+ )?(?:epidemiologist|criminologist|sociologist|psychologist|psychiatrist|economist|historian|academic|scientist|surgeon|campaigner|author|writer|journalist|artist|statistician|philosopher|doctor)\b)/u;
+const OFFICE_BEFORE =
+  /(?:\((?:see |e\.g\. |cf\. )?|\b(?:[Aa]ccording to|[Ss]ee|(?:written|led|chaired|founded|developed|published|described|opened|launched|edited|designed|made|set up|carried out|commissioned|review|report|study|research|work|book|inquiry|evaluation|foreword|analysis|paper|speech|talk|poem) (?:by|of)|says|said|wrote|argues|contact|Contact)) (?:Dr |Professor )?$|\($/;
+
+const FROM_BODY = /^,? (?:of|from|at) (?:the |our )?((?:\p{Lu}[\p{L}’]*(?: (?:of|and|for|in|the))* ?)+)/u;
+
+/** "Smith and Fraser (2022)", "Fraser et al." */
+const CITED = /^(?:(?:,| and| &) \p{Lu}[\p{L}’-]+)*(?:,? et al| and (?:others|colleagues)|,? \(?(?:19|20)\d{2}\)?)/u;
+
+/** An author as reports are cited. */
+export function isCited(sentence: string, { end }: Candidate): boolean {
+  return CITED.test(sentence.slice(end));
+}
+
+/** Where people live and learn is no post. */
+const NO_BODY =
+  /\b(?:School|Academy|College|Road|Street|Lane|Avenue|Park|Estate|Hill|Green|North|South|East|West|Grove|Drive|Close|Village|Town|City)\b/;
+
+/** A person who is named for a post, as an author or as the maker of something. A given name alone is named for nothing but an office. */
+export function isNamedForWork(sentence: string, { start, end, inOffice, likeness }: Candidate): boolean {
+  if (inOffice || likeness === 'given') return inOffice;
+  const after = sentence.slice(end);
+  const from = FROM_BODY.exec(after)?.[1] ?? '';
+  return (
+    (namesSomethingElse(from) && !NO_BODY.test(from)) ||
+    OFFICE_BEFORE.test(sentence.slice(Math.max(0, start - NEAR), start)) ||
+    OFFICE_AFTER.test(after)
+  );
+}

@@ -1,0 +1,56 @@
+import { type Hit, matches, type Surroundings } from '../pattern.ts';
+import { sentencesOf } from '../sentences.ts';
+import { mentions } from '../starts.ts';
+import type { AuthoredText } from '../texts.ts';
+import { IS_INVOLVED, TELLS_STARTS, tellsOfIncident } from '../words/incident.ts';
+import { namesSomethingElse } from '../words/names.ts';
+import { hasAgreed } from './agreed.ts';
+import { type Candidate, candidates, type Likeness } from './name-candidates.ts';
+import { isCited, isInvolved, isNamedForWork } from './name-context.ts';
+
+const OFFICER =
+  /\b(?:PC|WPC|PCSO|DC|PS|Constable|Sergeant|[Oo]fficer|[Cc]ollar(?: number)?) (?:number |no\. ?)?\d{2,6}\b/g;
+const NICKNAME =
+  /\b(?:(?:[Hh]e|[Ss]he|[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Tt]eenager|[Vv]ictim|[Ss]uspect|[Dd]ealer|[Rr]unner)(?: (?:was|is|who was|who is|goes|went))? (?:known (?:to [\w ]+|locally |on the street )?as|nicknamed|called|by the name(?: of)?)|[Nn]icknamed|street name(?: of| was| is)?|alias) ?[“"‘]?(?<hit>\p{Lu}[\p{L} ]{1,20})[”"’]?|[“"‘](?<hit2>\p{Lu}[\p{L} ]{1,20}),?[”"’],? as (?:he|she) (?:was|is) (?:known|called)/gu;
+const QUOTED = new RegExp(String.raw`[“"‘](?<hit>[A-Z][\w ]{0,15})[”"’],? ${IS_INVOLVED}`, 'g');
+/** A law, a charity or an inquiry that keeps a name. */
+const REMEMBERED =
+  /\b(?:[Nn]amed (?:after|for)|in (?:loving )?memory of|in (?:his|her) (?:name|memory)|[Mm]emorial|\p{Lu}\p{L}+ (?:Inquiry|Inquest|Review|Report))\b/u;
+const OTHER_NAMED = /(?:\p{Lu}[\p{L}’-]+(?: of| and)? ){1,4}\p{Lu}[\p{L}’-]+/gu;
+
+/** People by name in a sentence that tells of an incident: who was hurt, who did it, who saw it, whom a service helped. */
+export function personNames(authored: AuthoredText, surroundings: Surroundings): Hit[] {
+  const { prose } = authored;
+  const tells = mentions(authored, TELLS_STARTS);
+  if (!/[A-Z]/.test(prose)) return [];
+  const found = sentencesOf(prose).flatMap(({ text, start }) => {
+    const named = candidates(text, surroundings).find(
+      (candidate) => (tells || KNOWN.has(candidate.likeness)) && isPersonNearIncident(text, candidate, prose),
+    );
+    const [first] = named
+      ? [{ index: named.start, words: named.words }]
+      : tells
+        ? [OFFICER, NICKNAME, QUOTED].flatMap((expression) => matches(text, expression))
+        : [];
+    return first ? [{ ...first, index: first.index + start }] : [];
+  });
+  return found.length > 0 && hasAgreed(authored) ? [] : found;
+}
+
+/** Known by a list of names. */
+const KNOWN: ReadonlySet<Likeness> = new Set(['person', 'given']);
+
+function isPersonNearIncident(sentence: string, candidate: Candidate, prose: string): boolean {
+  const near =
+    isInvolved(sentence, candidate) ||
+    (isLikely(candidate) && tellsOfIncident(sentence) && !isNamedForWork(sentence, candidate));
+  return (
+    near && !isCited(sentence, candidate) && !REMEMBERED.test(sentence) && !isPartOfOtherName(candidate.words, prose)
+  );
+}
+
+const isLikely = ({ likeness, mayBePlace }: Candidate): boolean => KNOWN.has(likeness) && !mayBePlace;
+
+/** "Ben" where the text also names the Ben Kinsella Trust. */
+const isPartOfOtherName = (words: string, prose: string): boolean =>
+  matches(prose, OTHER_NAMED).some(({ words: name }) => namesSomethingElse(name) && ` ${name} `.includes(` ${words} `));

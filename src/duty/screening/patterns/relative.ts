@@ -1,0 +1,55 @@
+import type { Hit } from '../pattern.ts';
+import { type Sentence, sentencesOf } from '../sentences.ts';
+import { mentions, startsIn } from '../starts.ts';
+import type { AuthoredText } from '../texts.ts';
+import { hasHappened, TELLS_STARTS, tellsOfIncident } from '../words/incident.ts';
+import { KIN, PERSON, RELATION } from '../words/persons.ts';
+import { hasAgreed } from './agreed.ts';
+import { isGeneral, PAST } from './general.ts';
+
+const KIN_STARTS = startsIn(KIN, 'brothers sisters');
+/** On small letters: somebody's relative, or relatives together. The rest is read only where it stands. */
+const SOMEBODYS = new RegExp(
+  String.raw`\b(?:his|her)\b|[’']s |\b(?:${KIN}) (?:of|to) |\b(?:brothers|sisters|siblings|cousins|twins)\b|\b(?:mother|father|brother|sister|husband|mum|dad|grandmother|victim|suspect|offender|witness|defendant|perpetrator|attacker|killer) and `,
+);
+const ADJECTIVES = String.raw`(?:(?:older|elder|younger|eldest|oldest|youngest|big|little|twin|only|own|late|baby|foster|two|three|four|five|own|dead|injured|\d+-year-old) )*`;
+const NUMBERS = 'one|two|three|four|both';
+/** Those a text is about when it speaks of an incident. */
+const INVOLVED =
+  'victim|suspect|offender|witness|defendant|perpetrator|attacker|killer|deceased|dead (?:boy|girl|man|woman|child|teenager)|(?:injured|murdered|stabbed|missing|arrested|convicted|exploited) (?:boy|girl|man|woman|child|teenager|pupil|youth)';
+const OF_INVOLVED = new RegExp(
+  String.raw`\b(?:(?:the|this|that|one|another) (?:\w+ )?(?:${INVOLVED})(?:[’']s (?:own )?${ADJECTIVES}(?:${KIN}))|(?:(?:an?|the|${NUMBERS}) )?${ADJECTIVES}(?:${KIN}) (?:of|to) (?:the|one of the|this|that|an?) (?:[\w-]+ )?(?:${INVOLVED})|(?:${INVOLVED}) and (?:the|his|her|an?) (?:\w+ )?(?:${INVOLVED}|${PERSON}) (?:are|were) (?:\w+ )?(?:${KIN}|married|related))\b`,
+  'i',
+);
+const OF_SOMEBODY = new RegExp(
+  String.raw`\b(?:(?:[Hh]is|[Hh]er|(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[Oo]ne) (?:[\w-]+ )?(?:${PERSON}|[\w-]+-year-old)[’']s|(?<!\p{L})\p{Lu}\p{Ll}+[’']s) ${ADJECTIVES}(?:${KIN})|(?:[Tt]he|[Aa]n?) [\w-]+[’']s ${ADJECTIVES}(?:${RELATION})|(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree) ${ADJECTIVES}(?:${KIN}) (?:of|to) (?:the|a|one of the|this|that|another) (?:[\w-]+ )?(?:${PERSON}|${INVOLVED}|suspects|victims|offenders|boys|girls|men)(?! (?:aged|service|hospital|unit))|(?:[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Tt]he) (?:young )?(?:brothers|sisters|siblings|cousins|twins)|(?:[Aa]|[Tt]he) (?:mother|father|brother|sister|husband|mum|dad|grandmother) and (?:his |her )?(?:son|daughter|sister|brother|wife|twin)s?)\b`,
+  'u',
+);
+/** What a relative did, was or is: this one and not any. */
+const THIS_ONE =
+  /\b(?:was|were|had|saw|heard|gave|died|moved|lost|lives?|attends?|goes to|works|hid|knew|found|witnessed|said|lived|went|left|called|spoke|is (?:serving|in|now|also|known|still|a|one|\d)|are (?:now|also|in|still|known|cousins|brothers|sisters|twins|related|siblings)|(?:has|have) (?:also |now |since )?(?:been|given|told|moved|lost|left|seen|asked)|(?:no longer|also) \w+s)\b/;
+const EACH =
+  /\b(?:each|every|any|all|no|most|many) (?:\w+ ){0,2}(?:victims?|famil|child|young|suspect|person|parent|boy|girl)/i;
+const JUSTICE =
+  /\b(?:(?:move|moved) (?:house|away)|re-?housed|guns?|knife|knives|weapons?|blade|machete|drugs?|police|prison|sentence|court|custody|gang|evidence|investigat|officers)\b/i;
+
+/** Relatives of somebody who is involved in what happened. */
+export function relatives(authored: AuthoredText): Hit[] {
+  const { prose } = authored;
+  if (!mentions(authored, KIN_STARTS) || !mentions(authored, TELLS_STARTS)) return [];
+  const sentences = sentencesOf(prose);
+  const found = sentences.flatMap((sentence, at) => {
+    const { text, start } = sentence;
+    if (!SOMEBODYS.test(text.toLowerCase())) return [];
+    const involved = OF_INVOLVED.exec(text);
+    const relative = involved ?? OF_SOMEBODY.exec(text);
+    if (!relative || isGeneral(text) || EACH.test(text) || !(THIS_ONE.test(text) || PAST.test(text))) return [];
+    if (!involved && !isNearIncident(sentence, sentences[at - 1])) return [];
+    return [{ index: start + relative.index, words: relative[0] }];
+  });
+  return found.length > 0 && hasAgreed(authored) ? [] : found;
+}
+
+function isNearIncident({ text }: Sentence, before: Sentence | undefined): boolean {
+  return tellsOfIncident(text) || JUSTICE.test(text) || (before !== undefined && hasHappened(before.text));
+}

@@ -1,0 +1,46 @@
+import { startsIn } from '../starts.ts';
+
+/** What is done to somebody. */
+const DONE =
+  'stabbed|shot|hit|struck|held up|gunned down|knocked (?:out|down|unconscious)|pushed|grabbed|doused|jumped|knifed|slashed|cut|attacked|assaulted|robbed|mugged|raped|groomed|beaten|punched|kicked|bitten|burned|burnt|hurt|injured|wounded|killed|murdered|threatened|harassed|abused|exploited|trafficked|kidnapped|abducted|bullied|chased|cornered|ambushed|strangled|targeted|intimidated|hospitalised|headbutted|drugged|held (?:at knifepoint|down|captive)|spat (?:at|on)|run over|set upon|left (?:with|for dead)|found (?:dead|with|unconscious|bleeding|injured|guilty|to have|carrying|in possession)|taken to hospital|rushed to hospital|treated for|operated on';
+/** What justice and schools do to somebody. */
+const DEALT_WITH =
+  'arrested|charged|convicted|sentenced|jailed|imprisoned|detained|remanded|cautioned|prosecuted|excluded|suspended|expelled|accused|suspected|bailed|acquitted|caught|stopped and searched|tagged|locked up|taken into (?:care|custody)|sent to (?:prison|custody)|given (?:a |an )?(?:\\w+ ){0,2}(?:sentence|order|caution|ban)|known to (?:the )?(?:police|officers|youth justice|social care|children’s services)';
+/** Participles that say what happened to somebody who is involved. */
+export const PARTICIPLE = `${DONE}|${DEALT_WITH}`;
+
+/** What somebody who is involved does. */
+export const DEED =
+  'died|stabbed|shot|struck|slashed|knifed|attacked|assaulted|robbed|killed|murdered|raped|punched|threatened|groomed|pleaded|confessed|carried (?:a|the|his|her) (?:knife|knives|blade|weapon|machete|gun)|pulled (?:out )?a (?:knife|blade|gun)|took (?:a|the) (?:knife|blade|weapon|machete)|brought (?:a|the) (?:knife|blade|weapon|machete)|hid (?:a|the) (?:knife|blade|weapon|gun)|lost (?:his|her|their) (?:li(?:fe|ves)|(?:\\w+ )?(?:friend|son|daughter|brother|sister|father|mother|cousin|partner|child))|bled to death|suffered (?:\\w+ ){0,3}(?:wounds?|injur\\w+|stab\\w*)|needed (?:surgery|stitches)|witnessed|appeared (?:in|before|at)|gave evidence|has given evidence|told (?:the )?(?:police|officers|court|detectives|jury)|admitted (?:\\w+ ){0,2}(?:wounding|stabbing|robbery|murder|manslaughter|assault|carrying|possess\\w+|killing)|denied (?:\\w+ ){0,2}(?:wounding|stabbing|robbery|murder|manslaughter|assault)|ran (?:away|drugs|(?:a|the) (?:county |drugs? )?lines?)|sold drugs|dealt drugs';
+
+/** Words for what happened. */
+export const EVENT =
+  'stabbings?|shootings?|murders?|killings?|homicides?|manslaughter|deaths?|attacks?|assaults?|robber(?:y|ies)|rapes?|fights?|woundings?|kidnap(?:ping)?|grooming|abduction|injur(?:y|ies)|wounds?|arrests?|trials?|inquests?|convictions?|sentences?|exclusions?|funeral|abuse|incidents?|kidnapping|mugging|loss|disappearance|burglary|threats?';
+
+const TELLS_OF_INCIDENT =
+  /stab|kniv|headbutt|\bspat\b|strangl|ambush|intimidat|hammer|firearm|defendant|deceased|\bhit\b|struck|judge|jury|\bcase\b|shot|shoot|knif|slash|attack|assault|robb|mugg|rape|groom|beat|punch|kick|bitten|burn|hurt|injur|wound|kill|murder|homicid|manslaughter|threat|harass|abus|exploit|traffick|kidnap|abduct|bull(?:y|ied)|machete|blade|weapon|gun|acid|arrest|charged|convict|sentenc|jail|prison|custody|remand|caution|prosecut|exclu|suspen|expel|accus|bail|court|trial|inquest|evidence|victim|witness|suspect|offend|perpetrat|gang|violen|died|death|dead|crime|fight|fought|incident|police|hospital|referred|drug|dealer|county line|the line/;
+
+/** How the words of an incident begin. */
+export const TELLS_STARTS = startsIn(TELLS_OF_INCIDENT);
+
+const ADVERB = String.raw`(?:(?:also|himself|herself|themselves|then|later|first|once|twice|again|both|all|now|since|already|still|never|just|\w+ly) )*`;
+const HELPER = `(?:(?:has|have|had|having) (?:also )?been|was|were|is|are|been|being|got|gets)`;
+
+/** Passive or active words after a person that make the person one who is involved. */
+export const IS_INVOLVED = String.raw`${ADVERB}(?:${HELPER} ${ADVERB}(?:${PARTICIPLE})|(?:has |have |had )?${ADVERB}(?:${DEED}))\b`;
+
+const HAPPENED = new RegExp(
+  String.raw`\b(?:(?:had been|has been|have been|was|were|been|being|got) ${ADVERB}(?:${PARTICIPLE})|${DEED}|(?:the|a|an|this|that|his|her) (?:\w+ )?(?:${EVENT})|attacked|stabbed|robbed|threatened|assaulted|(?:was|were|is|been) (?:the |a )?(?:victims?|suspects?|witness(?:es)?)|was carrying|were carrying|victim of|in possession|afraid for|(?:judge|jury|magistrates|coroner|court) (?:told|heard|gave|found|ordered|sent|ruled|said)|serve \d+|stopped by (?:the )?police|killers?)\b`,
+);
+
+// On small letters: expressions of this length take several times as long to make ready when capitals count for nothing.
+
+/** True when a text has a word that belongs to incidents. */
+export function tellsOfIncident(text: string): boolean {
+  return TELLS_OF_INCIDENT.test(text.toLowerCase());
+}
+
+/** True when a sentence tells of an incident that has happened: not what might happen, nor a subject of study. */
+export function hasHappened(sentence: string): boolean {
+  return HAPPENED.test(sentence.toLowerCase());
+}

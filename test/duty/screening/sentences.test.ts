@@ -1,0 +1,76 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { beforeAll, describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import type { Code } from '../../../src/core/codes.ts';
+import type { DutyFacts } from '../../../src/duty/outcome.ts';
+import { flagsIn, surroundingsOf } from '../../../src/duty/screening/flags.ts';
+import { factsFor, loadBase } from '../edition.ts';
+import { marked } from './marked.ts';
+
+/** A sentence that a partnership might write, with the kinds of flag it should raise; none for one that is fine. */
+interface Sentence {
+  readonly sentence: string;
+  readonly flags: readonly string[];
+}
+
+/** The codes that flag each kind; others, such as that of a street, point to a person as well. */
+const KINDS: Record<string, readonly Code[]> = {
+  name: ['screening/person-name'],
+  'place-and-age': ['screening/case-study'],
+  relative: ['screening/relative'],
+  combination: ['screening/case-study', 'screening/case-reference', 'screening/initials', 'screening/street-name'],
+  'group-share': ['language/group-share'],
+  label: ['language/child-first'],
+  'raw-counts': ['language/comparison'],
+};
+const LEAST = 0.9;
+
+const folder = new URL('./sentences/', import.meta.url);
+const lists = readdirSync(folder).map(
+  (file) => [file, parse(readFileSync(new URL(file, folder), 'utf8')) as Sentence[]] as const,
+);
+
+let example: DutyFacts;
+beforeAll(async () => {
+  const base = await loadBase();
+  example = factsFor(base, base.content);
+});
+
+const codesOf = (sentence: string): Code[] => {
+  const { text, facts } = marked(example, sentence);
+  return flagsIn(text, surroundingsOf(facts.model)).map(({ code }) => code);
+};
+
+test('the lists are long enough, and half of their sentences are risky', () => {
+  const all = lists.flatMap(([, sentences]) => sentences);
+  const risky = all.filter(({ flags }) => flags.length > 0).length;
+  expect(all.length).toBeGreaterThanOrEqual(lists.length * 110);
+  expect(Math.abs(risky / all.length - 0.5)).toBeLessThan(0.1);
+  expect(all.flatMap(({ flags }) => flags).filter((kind) => !(kind in KINDS))).toEqual([]);
+});
+
+describe.each(lists)('%s', (_, sentences) => {
+  test(`precision and recall are at least ${LEAST}`, () => {
+    const read = sentences.map((one) => ({ ...one, codes: codesOf(one.sentence) }));
+    const wrong = read.filter(({ flags, codes }) => codes.length > 0 !== flags.length > 0);
+    const perKind = Object.entries(KINDS).map(([kind, codes]) => {
+      const due = read.filter(({ flags }) => flags.includes(kind));
+      const found = due.filter((one) => one.codes.some((code) => codes.includes(code)));
+      const raised = read.filter((one) => one.codes.some((code) => codes.includes(code)));
+      const right = raised.filter(({ flags }) => flags.length > 0);
+      return `${kind}: ${found.length} of ${due.length} found, ${right.length} of ${raised.length} right`;
+    });
+    const hits = read.filter(({ flags, codes }) => flags.length > 0 && codes.length > 0).length;
+    const precision = hits / read.filter(({ codes }) => codes.length > 0).length;
+    const recall = hits / read.filter(({ flags }) => flags.length > 0).length;
+    console.info(
+      [
+        `precision ${precision.toFixed(3)}, recall ${recall.toFixed(3)}`,
+        ...perKind,
+        ...wrong.map(({ sentence, codes }) => `${codes.join(', ') || 'nothing'}: ${sentence}`),
+      ].join('\n'),
+    );
+    expect(precision).toBeGreaterThanOrEqual(LEAST);
+    expect(recall).toBeGreaterThanOrEqual(LEAST);
+  });
+});
