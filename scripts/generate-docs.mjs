@@ -11,6 +11,7 @@ import { directiveTables } from './docs/directive-tables.mjs';
 import { fillBlocks } from './docs/fill-blocks.mjs';
 import { importerPages } from './docs/importer-pages.mjs';
 import { importerLinks, importerRows, mappingSections } from './docs/list-blocks.mjs';
+import { markupRows } from './docs/markup-rows.mjs';
 import { publicationRows } from './docs/publication-rows.mjs';
 import { requirementsPage } from './docs/requirements-page.mjs';
 import { variantLists } from './docs/variant-lists.mjs';
@@ -61,6 +62,7 @@ const BLOCKS = {
   'content-files': { ...DESCRIBED_FILES, write: contentFiles('content') },
   'needs-files': { ...DESCRIBED_FILES, write: contentFiles('content/needs') },
   'data-files': { ...DESCRIBED_FILES, write: contentFiles('data') },
+  markup: { MARKUP: 'src/load/markup.ts', write: markupRows },
   publications: { write: publicationRows },
   'exit-codes': { ...EXIT_CODES, write: exitCodeRows },
 };

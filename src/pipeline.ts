@@ -6,10 +6,12 @@ import { drawnInPlace } from './charts/drawn-in-place.ts';
 import { byEdition, type EditionFindings } from './core/by-edition.ts';
 import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
+import { once } from './core/once.ts';
 import { type OutputFile, textFile } from './core/output-file.ts';
 import { placeOf } from './core/place.ts';
 import { sortedOnce } from './core/sorted.ts';
 import { protect } from './disclosure/protect.ts';
+import { contentHash } from './duty/content-hash.ts';
 import type { Result } from './duty/result.ts';
 import type { History } from './indicators/series-breaks.ts';
 import { ParsedMarkdown } from './load/markdown.ts';
@@ -30,8 +32,10 @@ import type { Format } from './render/format.ts';
 import type { DefinitionContent } from './schema/generated/definition.ts';
 import type { DisclosureContent } from './schema/generated/disclosure.ts';
 import { imageNames, toldWhereUsed } from './validate/markdown.ts';
+import { missingTogether } from './validate/missing-files.ts';
 import { kindsNotRead, withWhatWaits } from './validate/not-read.ts';
-import { validate } from './validate/validate.ts';
+import { foldedByRecord } from './validate/unknown-reference.ts';
+import { nothingRead, validate } from './validate/validate.ts';
 import type { StandingEdition } from './write/standing.ts';
 
 /** One edition of one variant, as far as the flow went. */
@@ -54,6 +58,8 @@ export interface Checked {
   readonly editions: readonly Edition[];
   readonly kit: Kit | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** The hash of the content as it is, which records of it are held to. Never in an output that is published. */
+  readonly contentHash: () => string | undefined;
 }
 
 /**
@@ -72,7 +78,11 @@ export async function check(
   const asked = wantedPublications(request, plans, loaded);
   const parsed = new ParsedMarkdown();
   const diagnostics = withWhatWaits(
-    toldWhereUsed([...loaded.diagnostics, ...numbers.diagnostics, ...ofPlans, ...validateAll(loaded, numbers, parsed)]),
+    toldWhereUsed([
+      ...missingTogether([...loaded.diagnostics, ...numbers.diagnostics]),
+      ...ofPlans,
+      ...validateAll(loaded, numbers, parsed),
+    ]),
   );
   const stopped = (): Checked => ({
     loaded,
@@ -80,6 +90,7 @@ export async function check(
     editions: [],
     kit: undefined,
     diagnostics: sortedOnce(diagnostics),
+    contentHash: () => undefined,
   });
   if (hasErrors(diagnostics)) return stopped();
 
@@ -90,6 +101,7 @@ export async function check(
     numbers.areas,
   );
   diagnostics.push(...hidden);
+  const hash = once(() => contentHash(loaded, numbers.areas, published));
 
   const { assemble } = await import('./assemble/assemble.ts');
   const { prepareKit } = await import('./assemble/kit.ts');
@@ -125,7 +137,7 @@ export async function check(
       })
       .toReversed();
     const all = made.map((a) => a.publication);
-    const duty = checkDuty(factsOf(model, published, all));
+    const duty = checkDuty(factsOf(model, published, all, hash));
     fillCompliance(all, duty.results);
     const found = [
       ...checkOutline(model.content.outline, plans),
@@ -138,7 +150,7 @@ export async function check(
   const editions = wanted.map((id, index) => editionOf(id, index === 0 ? assembled : undefined));
   // Of the other editions only the problems are kept, so that a folder of many variants takes the room of one.
   const found = [...editions.map(findingsOf), ...others.map((id) => findingsOf(editionOf(id)))];
-  return { loaded, plans, editions, kit, diagnostics: sortedOnce(byEdition(found)) };
+  return { loaded, plans, editions, kit, diagnostics: sortedOnce(byEdition(found)), contentHash: hash };
 }
 
 /** The definitions that the partnership has had: of the base, since all editions share its data files. */
@@ -262,8 +274,10 @@ function validateAll(loaded: Loaded, numbers: Numbers, parsed: ParsedMarkdown): 
     notRead: kindsNotRead([...loaded.diagnostics, ...numbers.diagnostics]),
     idsNotRead: loaded.idsNotRead,
     parsed,
-    read: new Map(),
+    read: nothingRead(),
   };
   const variants = [undefined, ...loaded.content.variants];
-  return variants.flatMap((variant) => validate(overlayVariant(loaded.content, variant), variant, known));
+  return foldedByRecord(
+    variants.flatMap((variant) => validate(overlayVariant(loaded.content, variant), variant, known)),
+  );
 }

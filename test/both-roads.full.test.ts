@@ -16,7 +16,7 @@ async function built(folder: string, road: 'short' | 'full'): Promise<ReadonlyMa
       plainContainer: () => undefined,
     }));
   const { parsePlainBlock } = await import('../src/load/plain-markdown.ts');
-  const block = { lines: ['Plain prose.'], line: 1, next: '', follows: false, notes: new Set<string>() };
+  const block = { lines: ['Plain prose.'], line: 1, next: '', follows: false };
   expect(parsePlainBlock(block) === undefined).toBe(road === 'full');
   const { buildInMemory } = await import('./support/build-in-memory.ts');
   const { files, checked } = await buildInMemory(folder);

@@ -144,7 +144,6 @@ function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly 
     context,
     diagnostics,
     cited: new Set(),
-    fields: 0,
     section: plan.chapters[0] ?? { file: 'templates', text: '' },
     sectionOf: new Map(),
   };

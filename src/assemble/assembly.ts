@@ -43,8 +43,6 @@ export interface Assembly {
   readonly cited: Set<string>;
   /** The template in work: where nodes without content of their own come from. */
   section: TemplateText;
-  /** How many Markdown fields were printed so far: the footnotes of each are kept apart. */
-  fields: number;
   /** The template of each block of the publication. */
   readonly sectionOf: Map<Nodes, TemplateText>;
 }

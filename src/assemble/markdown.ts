@@ -10,7 +10,7 @@ import { append, prose, trimmed } from './prose.ts';
 import { literal, patternOf, piecesOf, type SourceText } from './source-text.ts';
 import { placeOfText } from './template.ts';
 import { below } from './walk.ts';
-import { inTemplate, placeOf, sourceOf, valuePlace, type Whereabouts, wordsOf } from './whereabouts.ts';
+import { inTemplate, placeOf, sourceOf, valuePlace, type Whereabouts } from './whereabouts.ts';
 import { bracketed, read, unknown } from './written.ts';
 
 /** What a template gave, parsed → blocks of the tree: values put in, directives resolved, places set. */
@@ -24,7 +24,6 @@ function fieldBlocks(field: SourceText, assembly: Assembly): RootContent[] {
     marked: () => undefined,
     placeOf: ({ position }) => position && field.whence.within?.(position.start.line, position.start.column),
     around: field.whence.place?.(),
-    notes: `${assembly.fields++}-`,
   };
   warnOfNearTokens(field, assembly);
   return expandAll(assembly.kit.parsed.get(field.value).children, whereabouts, assembly);
@@ -41,8 +40,8 @@ function warnOfNearTokens({ value, whence }: SourceText, assembly: Assembly): vo
   }
 }
 
-const PLAIN = /^[^\\`*_[\]<>&|~:#!^@\n]*$/;
-const BLOCK_START = /^\s*([-+*>=]|\d+[.)]|$)/;
+const PLAIN = /^[^\\*[\]<|:\n]*$/;
+const BLOCK_START = /^\s*(-|#|\d{1,2}\.|$)/;
 
 /**
  * Markdown on one line that a template gave, such as a table cell, as inline content. Several paragraphs or list items are joined by
@@ -53,7 +52,7 @@ export function inline(text: string, assembly: Assembly, around?: Place): Phrasi
   const { pattern, marked } = patternOf(text.trim(), assembly.run.marks.at);
   if (pattern === '') return [];
   const whereabouts = inTemplate(marked, around);
-  const isPlain = PLAIN.test(pattern) && !BLOCK_START.test(pattern) && !/www\.|https?/.test(pattern);
+  const isPlain = PLAIN.test(pattern) && !BLOCK_START.test(pattern);
   if (isPlain) return words({ type: 'text', value: pattern }, whereabouts, assembly);
   return joinBlocks(expandAll(assembly.kit.parsed.get(pattern).children, whereabouts, assembly), around, assembly);
 }
@@ -70,11 +69,8 @@ function linesOf(block: Nodes, around: Place | undefined, assembly: Assembly): P
       return [block.children];
     case 'list':
     case 'listItem':
-    case 'blockquote':
     case 'panel':
       return block.children.flatMap((child) => linesOf(child, around, assembly));
-    case 'footnoteDefinition':
-      return [];
     default: {
       const message = `A ${block.type} cannot stand within a line, such as a cell of a table.`;
       report(assembly, 'template/bad-directive', block.data?.source ?? around, message, {
@@ -116,17 +112,6 @@ function expand(node: Nodes, whereabouts: Whereabouts, assembly: Assembly): Node
       return container(node, whereabouts, assembly);
     case 'textDirective':
       return token(node, whereabouts, assembly);
-    case 'footnoteReference':
-    case 'footnoteDefinition':
-      return [{ ...copy(node, whereabouts, assembly), identifier: `${whereabouts.notes}${node.identifier}` } as Nodes];
-    case 'definition':
-      return [];
-    case 'linkReference':
-    case 'imageReference': {
-      const message = 'A link names its address in another place.';
-      report(assembly, 'markdown/bad-link', placeOf(node, whereabouts, assembly), message);
-      return [];
-    }
     default:
       return [copy(node, whereabouts, assembly)];
   }
@@ -268,7 +253,8 @@ function container(node: ContainerDirective, whereabouts: Whereabouts, assembly:
 
 /** `:name[…]` is a token; a bare `:word` is only a colon in a sentence. */
 function token(node: TextDirective, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
-  const isBare = wordsOf(node) === '' && Object.keys(node.attributes ?? {}).length === 0;
+  const { start, end } = node.position ?? {};
+  const isBare = start && end && end.column - start.column === node.name.length + 1;
   if (isBare) return [prose(`:${node.name}`, whereabouts.placeOf(node))];
   const part = assembly.kit.directives.get(node.name);
   if (part?.form !== 'text') return unknown(node, whereabouts, assembly);

@@ -1,5 +1,6 @@
 import { nearest } from '../core/nearest.ts';
 import { COLONS, type DirectivePart } from './directive.ts';
+import { nearBlocks } from './near-blocks.ts';
 
 /** What stands in a text as its letters, though it was probably meant to be a token or a block. */
 export interface NearToken {
@@ -14,12 +15,14 @@ export interface NearToken {
 
 /** Colons, a name, what opens, and the first word in it with what closes or ends it. A colon that is escaped was meant to be seen. */
 const NEAR =
-  /(?<![\w\\:/-])(?<colons>:{0,3})(?<gap>[ \t]?)(?<name>[a-z][a-z-]*)(?<space>:?[ \t]?)(?<open>[[({])[ \t]*(?<word>[a-z][\w:-]*)(?<close>[ \t]*[\])}])?/giu;
-const CODE = /(`+)[^`]+\1/g;
+  /(?<![\w\\:/-])(?<colons>:{0,3})(?<gap>[ \t]{0,3})(?<name>[a-z][a-z-]*)(?<space>:?(?:[ \t]{0,3}|[ \t]*\n[ \t]*))(?<open>[[({])[ \t]*(?<word>[a-z][\w:-]*)(?<close>[ \t]*[\])}])?/giu;
+/** A token that is read, and behind it what was meant to be its attributes: apart, in other brackets, or not closed. */
+const APART =
+  /(?<![\w\\:]):(?<name>[a-z][a-z-]*)\[(?<word>[\w:-]+)\](?:[ \t]{1,3}\{[ \t]*[a-z_]+[ \t]*=|[[(][ \t]*[a-z_]+[ \t]*=|\{(?![^{}\n]*\}))/g;
 
 /**
  * Tokens and blocks of a Markdown text that are misspelt, so that they would be printed as they stand: a colon that is absent or stands apart, a
- * space or other brackets where the square ones should follow, a block within a line. Citations such as "rate [1]", asides such as "the rate (see
+ * space or other brackets where the square ones should follow, attributes that stand apart, a block within a line. Citations such as "rate [1]", asides such as "the rate (see
  * below)" and endings such as "rate[s]" are prose: without its colon a token is one only when it names what `isKnown`.
  */
 export function nearTokens(
@@ -27,41 +30,54 @@ export function nearTokens(
   directives: ReadonlyMap<string, DirectivePart>,
   isKnown: (id: string) => boolean,
 ): NearToken[] {
+  return [
+    ...misspelt(text, directives, isKnown),
+    ...attributesApart(text, directives),
+    ...nearBlocks(text, directives),
+  ];
+}
+
+function misspelt(
+  text: string,
+  directives: ReadonlyMap<string, DirectivePart>,
+  isKnown: (id: string) => boolean,
+): NearToken[] {
   if (!/[[({]/.test(text)) return [];
-  const bare = text.replaceAll(CODE, (code) => ' '.repeat(code.length));
-  return [...bare.matchAll(NEAR)].flatMap((match): NearToken[] => {
+  return [...text.matchAll(NEAR)].flatMap((match): NearToken[] => {
     const { colons = '', gap = '', name = '', space = '', open = '', word = '' } = match.groups ?? {};
     const close = match.groups?.close?.trim();
-    const form = formOf(name, directives, isKnown(word));
-    if (!form) return [];
-    const { part } = form;
-    const isToken = part.form === 'text';
-    const before = text.slice(0, match.index);
-    const stands = { colons, gap, space, open, close, word };
-    if (!(isToken ? isNearToken(stands, name === part.name, isKnown) : isNearBlock(stands, before))) return [];
-    const written = match[0].trimStart();
-    const lead = match[0].length - written.length;
-    const lines = before.split('\n');
-    return [
-      {
-        line: lines.length,
-        column: (lines.at(-1)?.length ?? 0) + lead + 1,
-        written,
-        meant: isToken ? `${COLONS.text}${part.name}[${word}]` : `${COLONS[part.form]}${part.name}{…}`,
-        form: part.form,
-      },
-    ];
+    const part = tokenOf(name, directives, isKnown(word));
+    if (!part || !isNearToken({ colons, gap, space, open, close, word }, name === part.name, isKnown)) return [];
+    return [tokenAt(text, match, `${COLONS.text}${part.name}[${word}]`)];
   });
 }
 
-/** The directive of this name; with what it is asked about known, also the one whose name is nearly this. */
-function formOf(name: string, directives: ReadonlyMap<string, DirectivePart>, isNearEnough: boolean) {
+function attributesApart(text: string, directives: ReadonlyMap<string, DirectivePart>): NearToken[] {
+  if (!text.includes(']')) return [];
+  return [...text.matchAll(APART)].flatMap((match): NearToken[] => {
+    const { name = '', word = '' } = match.groups ?? {};
+    return directives.get(name)?.form === 'text' ? [tokenAt(text, match, `:${name}[${word}]{…}`)] : [];
+  });
+}
+
+function tokenAt(text: string, match: RegExpExecArray, meant: string): NearToken {
+  const written = match[0].trimStart();
+  const lines = text.slice(0, match.index + match[0].length - written.length).split('\n');
+  const column = (lines.at(-1)?.length ?? 0) + 1;
+  return { line: lines.length, column, written: written.replaceAll(/\s+/g, ' '), meant, form: 'text' };
+}
+
+/** The token of this name; with what it is asked about known, also the one whose name is nearly this. */
+function tokenOf(
+  name: string,
+  directives: ReadonlyMap<string, DirectivePart>,
+  isNearEnough: boolean,
+): DirectivePart | undefined {
   const exact = directives.get(name) ?? directives.get(name.toLowerCase());
-  if (exact) return { part: exact };
+  if (exact) return exact.form === 'text' ? exact : undefined;
   const tokens = [...directives.values()].flatMap((part) => (part.form === 'text' ? part.name : []));
   const near = isNearEnough ? nearest(name, tokens) : undefined;
-  const part = near === undefined ? undefined : directives.get(near);
-  return part && { part };
+  return near === undefined ? undefined : directives.get(near);
 }
 
 interface Stands {
@@ -84,9 +100,4 @@ function isNearToken(
   if (isWritten && isExact) return open !== '(' || isKnown(word);
   if (!isKnown(word)) return open === '[' && close === ']' && space === '' && isExact && word.includes('-');
   return space === '' || open === '[';
-}
-
-/** A block's own line begins with its colons; anywhere else they are letters. */
-function isNearBlock({ colons, gap, space, open }: Stands, before: string): boolean {
-  return colons.length >= 2 && gap === '' && space === '' && open !== '(' && !/(^|\n)[ \t]*$/.test(before);
 }

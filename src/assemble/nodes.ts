@@ -85,8 +85,8 @@ export interface DataTableNode extends Node {
   number: number | undefined;
   caption: string;
   columns: TableColumn[];
-  /** Each cell is inline content; each row knows its source place. */
-  rows: { cells: PhrasingContent[][]; id?: string; source?: Place; provenance?: Provenance }[];
+  /** Each cell is inline content; each row knows its source place. A `group` names the rows that follow: only its first cell says something. */
+  rows: { cells: PhrasingContent[][]; id?: string; source?: Place; provenance?: Provenance; group?: true }[];
   /** Printed above the table: what symbols mean. */
   notes: string[];
   /** Wide tables stand on a landscape page in Word and become lists on a phone. */

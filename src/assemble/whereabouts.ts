@@ -4,14 +4,13 @@ import type { Assembly } from './assembly.ts';
 import { type Marked, piecesOf } from './source-text.ts';
 import { below } from './walk.ts';
 
-/** Where a piece of Markdown came from: what its marks stand for, how a node in it becomes a place, and what tells its footnotes from others'. */
+/** Where a piece of Markdown came from: what its marks stand for and how a node in it becomes a place. */
 export interface Whereabouts {
   readonly marked: Marked;
   /** The place of a node of the content. */
   placeOf(node: Nodes): Place | undefined;
   /** Where messages point that no line of the content or template is known for. */
   readonly around: Place | undefined;
-  readonly notes: string;
 }
 
 /** The whereabouts of what a template wrote itself; `around` is where messages point that know no better. */
@@ -19,7 +18,6 @@ export const inTemplate = (marked: Marked, around: Place | undefined): Whereabou
   marked,
   placeOf: () => undefined,
   around,
-  notes: '',
 });
 
 /** The place of the content that a node, or a text of the same whereabouts, was made from. */

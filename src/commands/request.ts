@@ -1,5 +1,6 @@
 import { resolve } from 'node:path';
 import type { Effects } from '../core/effects.ts';
+import { namedFew } from '../core/named-few.ts';
 import { Stop } from '../core/stop.ts';
 import { orStop, refusedBy } from '../load/folder.ts';
 import type { Request } from '../pipeline/asked.ts';
@@ -29,15 +30,22 @@ export function requestOf(asked: Asked, { effects, toolRoot, toolVersion }: Invo
   };
 }
 
+/** So many names say what a folder is. */
+const MOST_NAMES = 5;
+
 /** @throws Stop for what is no folder of a partnership. What is wrong with the folder "content" itself is told when it is read. */
 function refuseOther(effects: Effects, folder: string): void {
   const found = effects.look(folder);
   if (found.kind === 'refused') throw new Stop(refusedBy(`"${folder}"`, found.reason));
   if (found.kind === 'file' || found.kind === 'special') throw new Stop(`"${folder}" is not a folder.`);
   if (found.kind !== 'folder') throw new Stop(`There is no folder "${folder}".`);
-  orStop(`"${folder}"`, () => effects.list(folder));
+  const names = orStop(`"${folder}"`, () => effects.list(folder));
   if (effects.look(`${folder}/content`).kind !== 'missing') return;
+  const there =
+    names.length === 0
+      ? 'The folder is empty'
+      : `In it are ${namedFew(names.slice(0, MOST_NAMES))}${names.length > MOST_NAMES ? ' and more' : ''}`;
   throw new Stop(
-    `"${folder}" is not a partnership's folder: it has no folder "content". Name the folder that holds content and data.`,
+    `"${folder}" is not a partnership's folder: it has no folder "content". ${there}. Name the folder that holds content (words, in YAML) and data (figures, in CSV). To begin one, copy these two folders of the example and put your own words in place of its words: docs/getting-started.md says how. With a folder "content" that is empty, svduty check lists the files that belong in it.`,
   );
 }

@@ -8,16 +8,20 @@ const MOST_FILES = 3;
 export const timesOf = ({ times }: Diagnostic): number => times ?? 1;
 
 /**
- * The first `most` problems of each code, in their order, and in place of the others of a code one diagnostic that says how many more there are and
+ * The first `most` problems of each code (a number, or by the problem), in their order, and in place of the others of a code one diagnostic that says how many more there are and
  * where they begin. An error among them makes it an error.
  */
-export function withFewOfEach(diagnostics: readonly Diagnostic[], most: number): Diagnostic[] {
+export function withFewOfEach(
+  diagnostics: readonly Diagnostic[],
+  most: number | ((problem: Diagnostic) => number),
+): Diagnostic[] {
   const kept: Diagnostic[] = [];
   const others = new Map<string, { readonly shown: Diagnostic[]; readonly more: Diagnostic[] }>();
   for (const problem of diagnostics) {
     const ofCode = others.get(problem.code) ?? { shown: [], more: [] };
     others.set(problem.code, ofCode);
-    const isShown = ofCode.shown.length < most && problem.times === undefined;
+    const isShown =
+      ofCode.shown.length < (typeof most === 'number' ? most : most(problem)) && problem.times === undefined;
     (isShown ? ofCode.shown : ofCode.more).push(problem);
     if (isShown) kept.push(problem);
   }

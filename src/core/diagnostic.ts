@@ -25,7 +25,8 @@ export interface Diagnostic {
 
 export interface DiagnosticDetails {
   readonly fix?: string;
-  readonly example?: string;
+  readonly example?: string | undefined;
+  readonly why?: string;
   readonly also?: readonly Place[];
   readonly severity?: Severity;
 }
@@ -43,9 +44,9 @@ export function diagnostic(
     severity: details.severity ?? entry.severity,
     place,
     message: shortened(message),
-    why: entry.why,
+    why: details.why ?? entry.why,
     fix: details.fix ?? entry.fix,
-    example: details.example ?? entry.example,
+    example: 'example' in details ? details.example : entry.example,
     also: details.also ?? [],
   };
 }

@@ -23,7 +23,7 @@ export const LIMITS = {
   yamlAliases: 100,
   /** Characters of one text: about 15,000 words, as long as a whole publication. */
   textLength: 100_000,
-  /** Lists, quotations and marks within each other in one text. */
+  /** Lists and marks within each other in one text. */
   markdownDepth: 32,
   /** Marks of emphasis and brackets in one paragraph. */
   markdownMarks: 2_000,
@@ -39,8 +39,11 @@ export const LIMITS = {
   problemsOfAKind: 1000,
   /** Places that a problem names beside its own; what is beyond is counted. */
   furtherPlaces: 20,
-  /** Problems of one kind that are printed in full for people. */
+  /** Errors of one kind that are printed in full for people. */
   problemsInFull: 20,
+  /** Warnings and notes of one kind that are printed in full, and with their place and message alone; what is beyond is counted. */
+  warningsInFull: 3,
+  warningsInBrief: 7,
 } as const;
 
 /** A size in bytes as people write it: "50 MB", "2 MB", "340 kB". */

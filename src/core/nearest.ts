@@ -3,13 +3,13 @@ import { distance } from 'fastest-levenshtein';
 const wordsOf = (name: string): string[] => name.toLowerCase().split(/[^a-z0-9]+/);
 
 /**
- * The known name that a mistyped one means, or undefined when none is near enough (two letters, or a third of the name). A name that is a whole
+ * The known name that a mistyped one means, or undefined when none is near enough (two letters, or a third of the name; one in a name of three or less). A name that is a whole
  * word of a single known one means that one, unless another is but a letter away: "rate" is a crude_rate and no ratio.
  */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
   const candidates = [...known];
   let best: string | undefined;
-  let least = Math.max(2, Math.floor(name.length / 3)) + 1;
+  let least = (name.length <= 3 ? 1 : Math.max(2, Math.floor(name.length / 3))) + 1;
   for (const candidate of candidates) {
     const steps = distance(name.toLowerCase(), candidate.toLowerCase());
     if (steps < least) [best, least] = [candidate, steps];

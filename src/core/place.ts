@@ -13,6 +13,8 @@ export interface Origin {
   keyPlace(key: string | number): Place;
   /** The place of a line and column (from 1) inside the text under `key`; exact for `|` blocks and single lines. */
   within(key: string | number, line: number, column: number): Place;
+  /** A scalar under `key` as it is typed in the file, quote marks and all; of a key without a value, what else stands on its line. */
+  written(key: string | number): string | undefined;
 }
 
 /** Loaded maps and lists carry their origin under this symbol; it survives spreading and is invisible to JSON and to schemas. */

@@ -51,6 +51,7 @@ interface Token<L, A extends Attributes> extends Declared<A> {
 }
 
 const BAD: Code = 'template/bad-directive';
+const UNKNOWN: Code = 'token/unknown';
 
 /** Declares a block on a line of its own. Its function is called once every attribute could be read. */
 export function leaf<A extends Attributes>(declared: Leaf<A>): LeafPart {
@@ -62,7 +63,8 @@ export function leaf<A extends Attributes>(declared: Leaf<A>): LeafPart {
       const others = othersOf(declared, written);
       const refused = !declared.takesOthers && refuseOthers(directive, declared, others, BAD, assembly);
       const values = valuesOf(directive, declared.attributes, written, BAD, assembly);
-      return values && !refused ? declared.run(values, callOf(written, others), assembly) : [];
+      if (!values || refused) return [];
+      return withOwnExamples(assembly, directive, () => declared.run(values, callOf(written, others), assembly));
     },
   };
 }
@@ -76,7 +78,8 @@ export function container<A extends Attributes>(declared: Container<A>): Contain
     make: (written, children, assembly) => {
       const refused = refuseOthers(directive, declared, othersOf(declared, written), BAD, assembly);
       const values = valuesOf(directive, declared.attributes, written, BAD, assembly);
-      return values && !refused ? declared.run(values, children, callOf(written, {}), assembly) : [];
+      if (!values || refused) return [];
+      return withOwnExamples(assembly, directive, () => declared.run(values, children, callOf(written, {}), assembly));
     },
   };
 }
@@ -88,7 +91,7 @@ export function token<L, A extends Attributes>(declared: Token<L, A>): TokenPart
     ...declared,
     form: 'text',
     make: (written, assembly) => {
-      const code = 'token/unknown';
+      const code = UNKNOWN;
       const { label: inBrackets } = written;
       if (inBrackets.text === '') {
         const fix = `Write ${declared.label.type} in square brackets: ${directive}[…].`;
@@ -99,9 +102,21 @@ export function token<L, A extends Attributes>(declared: Token<L, A>): TokenPart
       const label = declared.label.read(inBrackets, askingFor('name', directive, written, code, assembly));
       const values = valuesOf(directive, declared.attributes, written, code, assembly);
       if (label === REFUSED || !values || refused) return [];
-      return declared.run(label, values, callOf(written, {}), assembly);
+      return withOwnExamples(assembly, directive, () => declared.run(label, values, callOf(written, {}), assembly));
     },
   };
+}
+
+/** What a directive made; the general example of a code is left out of what it reported where that shows another directive. */
+function withOwnExamples<T>({ diagnostics }: Assembly, directive: string, make: () => T): T {
+  const before = diagnostics.length;
+  const made = make();
+  for (let index = before; index < diagnostics.length; index++) {
+    const one = diagnostics[index];
+    if (one?.example === undefined || one.example.includes(directive)) continue;
+    if (one.code === BAD || one.code === UNKNOWN) diagnostics[index] = { ...one, example: undefined };
+  }
+  return made;
 }
 
 const othersOf = ({ attributes }: Declared<Attributes>, written: Written): Record<string, WrittenText> =>

@@ -1,5 +1,7 @@
+import { weaker } from './assurance.ts';
 import { placeInContent } from './content-path.ts';
 import { NOT_APPLICABLE } from './findings.ts';
+import { judgementOf } from './judgements.ts';
 import { messageOf } from './message.ts';
 import type { DutyFacts, DutyTest, Outcome } from './outcome.ts';
 import { isWaivable, REQUIREMENTS, type Requirement } from './register.ts';
@@ -16,15 +18,30 @@ export function judge(
   return register.map((requirement) => judgeOne(requirement, facts, tests));
 }
 
+/** One step from what a test found to its result. A step may lower an outcome; none raises it. */
+type Step = (outcome: Outcome, requirement: Requirement, facts: DutyFacts) => Outcome;
+
+/** What becomes of what a test found, in this order. */
+const STEPS: readonly Step[] = [asSaid];
+
 function judgeOne(requirement: Requirement, facts: DutyFacts, tests: Readonly<Record<string, DutyTest>>): Result {
-  const outcome = asSaid(outcomeOf(requirement, facts, tests), requirement, facts);
+  const outcome = STEPS.reduce((found, step) => step(found, requirement, facts), outcomeOf(requirement, facts, tests));
   const { status, places, details, meeting = [] } = outcome;
+  const assurance = weaker(requirement.assurance, outcome.assurance ?? requirement.assurance);
+  const judged = {
+    requirement,
+    assurance,
+    judgement:
+      status === 'met' && assurance !== 'checked'
+        ? (judgementOf(requirement.id, facts) ?? outcome.judgement)
+        : undefined,
+  };
   if (status === 'met' || status === 'not_applicable') {
-    return { requirement, status, places, meeting: places, details: [], message: '', waiver: undefined };
+    return { ...judged, status, places, meeting: places, details: [], message: '', waiver: undefined };
   }
   const waiver = isWaivable(requirement) ? waiverFor(requirement.id, facts) : undefined;
   return {
-    requirement,
+    ...judged,
     status: waiver ? 'waived' : status,
     places: places.length > 0 ? places : [placeInContent(facts.model.content, requirement.where)],
     meeting,

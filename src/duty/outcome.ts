@@ -3,6 +3,7 @@ import type { Place } from '../core/place.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { Model } from '../model/model.ts';
 import type { Arguments } from './arguments.ts';
+import type { Assurance } from './assurance.ts';
 
 /** All that a requirement's test may look at: the settled model, published figures, the trees. Dates are as at the edition. */
 export interface DutyFacts {
@@ -13,6 +14,17 @@ export interface DutyFacts {
   readonly date: string;
   /** The profiles that are on: those of document.yaml and those the areas switch on. */
   readonly profiles: ReadonlySet<string>;
+  /** The hash of the content as it is now, of all editions of the folder: what a record that names its content is held to. */
+  readonly contentHash: () => string;
+}
+
+/** Who judged a requirement that the program cannot: a post, never a person. */
+export interface Judgement {
+  readonly post: string;
+  /** The day, ISO. */
+  readonly date: string;
+  readonly looked_at: string;
+  readonly place: Place | undefined;
 }
 
 /** What a test found. `places` meet the requirement, or are where the missing thing belongs. */
@@ -23,6 +35,10 @@ export interface Outcome {
   readonly details: readonly string[];
   /** For what is partly met: the places that meet their part. */
   readonly meeting?: readonly Place[];
+  /** Where a pass is worth less than its requirement says: how little. */
+  readonly assurance?: Assurance;
+  /** Where the record that the test looks at is itself the judgement of a post. */
+  readonly judgement?: Judgement;
 }
 
 /** A requirement's test: a small pure function. `args` says what its entries must tell it; without them they tell it nothing. */

@@ -1,6 +1,7 @@
 import type { Place } from '../core/place.ts';
 import type { SettledContent } from '../model/model.ts';
-import type { Outcome } from './outcome.ts';
+import type { Assurance } from './assurance.ts';
+import type { Judgement, Outcome } from './outcome.ts';
 import type { Requirement } from './register.ts';
 
 export type Waiver = SettledContent['waivers']['waivers'][number];
@@ -10,6 +11,10 @@ export type ResultStatus = Outcome['status'] | 'waived';
 export interface Result {
   readonly requirement: Requirement;
   readonly status: ResultStatus;
+  /** What a pass is worth here. */
+  readonly assurance: Assurance;
+  /** Who judged what the program cannot, where somebody has. */
+  readonly judgement: Judgement | undefined;
   /** Where it is met; or where the missing thing belongs. Never empty for a gap. */
   readonly places: readonly Place[];
   /** For what is partly met or waived: the places that meet their part. */
@@ -23,3 +28,7 @@ export interface Result {
 
 /** True when something is missing that nobody has waived. */
 export const isGap = ({ status }: Pick<Result, 'status'>): boolean => status === 'missing' || status === 'partly_met';
+
+/** True when a published edition waits for somebody's judgement: it would stop if this were missing, and the program did not verify that it is met. */
+export const needsJudgement = ({ requirement, status, assurance, judgement }: Result): boolean =>
+  requirement.stops_published === 'yes' && status === 'met' && assurance !== 'checked' && judgement === undefined;

@@ -1,5 +1,5 @@
+import type { Assurance, Standing } from './assurance.ts';
 import type { Basis, Force, Requirement } from './register.ts';
-import type { ResultStatus } from './result.ts';
 
 /** The groups of requirements as a lead reads them on the screen. The publications take theirs from the labels file. */
 export const FORCE_WORDS: Readonly<Record<Force, string>> = {
@@ -10,12 +10,23 @@ export const FORCE_WORDS: Readonly<Record<Force, string>> = {
   good_practice: 'Good practice',
 };
 
-export const STATUS_WORDS: Readonly<Record<ResultStatus, string>> = {
-  met: 'met',
+/** How a requirement stands. "Met" is only what the program verified. */
+export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
+  checked: 'met',
+  judged: 'judged by people',
+  recorded: 'recorded',
+  to_judge: 'for people to judge',
   partly_met: 'partly met',
   missing: 'missing',
   waived: 'waived',
   not_applicable: 'not applicable',
+};
+
+/** What a pass is worth, as `explain` tells it. */
+export const ASSURANCE_WORDS: Readonly<Record<Assurance, string>> = {
+  checked: 'the program verifies it, so a pass is met',
+  recorded: 'the content holds it; whether it is so, the program cannot tell',
+  to_judge: 'no program can decide it; people have to judge',
 };
 
 const BASIS_WORDS: Readonly<Record<Basis, string>> = {
@@ -33,4 +44,4 @@ export function sourceInWords({ source, basis }: Pick<Requirement, 'source' | 'b
 
 /** What a pass means, and what it does not. */
 export const WHAT_A_PASS_MEANS =
-  'A pass means that the content the check looks for is present, not that the Duty is discharged: working together, taking account and putting a strategy into effect leave no trace in a file.';
+  'Only what is called met was verified. Recorded means that the content holds it, and for people to judge that no program can decide it. None of it means that the Duty is discharged: working together, taking account and putting a strategy into effect leave no trace in a file.';

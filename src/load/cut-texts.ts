@@ -15,18 +15,22 @@ const CUT = new RegExp(BEHIND.source.slice(1), 'm');
  */
 export function cutTexts(source: YamlFile, document: Document.Parsed): Diagnostic[] {
   // Few files could have one; what is text and what is quoted, the parser alone knows.
-  if (!CUT.test(source.text) || document.errors.length > 0) return [];
+  if (!CUT.test(source.text)) return [];
   const found: Diagnostic[] = [];
   visit(document, {
     Scalar: (_, node) => {
       const { type, range, value } = node as Scalar.Parsed;
       if (type !== 'PLAIN' || isAlias(node)) return;
-      const end = source.text.indexOf('\n', range[1]);
-      const behind = BEHIND.exec(source.text.slice(range[1], end < 0 ? undefined : end));
+      // Where nothing is before it, the blank belongs to the empty value.
+      const from = range[1] - (value === null && /[ \t]/.test(source.text[range[1] - 1] ?? '') ? 1 : 0);
+      const end = source.text.indexOf('\n', from);
+      const line = source.text.slice(from, end < 0 ? undefined : end);
+      const behind = BEHIND.exec(line);
       if (!behind) return;
-      const place = placeAt(source, range[1] + behind[0].search(/#/));
+      const sign = behind[0].indexOf('#');
       const kept = value === null ? 'nothing is left' : `it ends after "${node.source ?? String(value)}"`;
-      found.push(diagnostic('yaml/cut-text', place, `Everything after # was left out of this text: ${kept}.`));
+      const message = `"${line.slice(sign).trim()}" was left out of this text: ${kept}.`;
+      found.push(diagnostic('yaml/cut-text', placeAt(source, from + sign), message));
     },
   });
   return found;

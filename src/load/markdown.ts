@@ -6,13 +6,11 @@ import { blocksOf, parsePlainBlock, plainContainer } from './plain-markdown.ts';
 /** Markdown to a tree by the parser alone. */
 export const parseInFull = (text: string): Root => fullParser().parse(text);
 
-/** What ties distant blocks together, so that none can be parsed apart: link definitions, fences, HTML. */
-const TIED = /(?:^|[^\w-])\[(?!\^[\w-]+\]: )[^\]]*\]:|^\s*(?:`{3}|~{3}|<)/m;
-const NOTES = /^\[\^([\w-]+)\]: /gm;
+/** What ties distant blocks together, so that none can be parsed apart: HTML goes on over blank lines, and four colons close by their number. */
+const TIED = /^\s*(?:<|:{4})/m;
 
 /** Markdown to the same tree. Plain blocks take a short way; only what lies between them goes through the parser. */
 export function parseMarkdown(markdown: string): Root {
-  const notes = notesOf(markdown);
   if (TIED.test(markdown)) return parseInFull(markdown);
   const children: RootContent[] = [];
   const lines = markdown.split('\n');
@@ -21,13 +19,13 @@ export function parseMarkdown(markdown: string): Root {
   let end = 0;
   const flush = (upTo: number): void => {
     const text = lines.slice(waiting.from, waiting.to).join('\n');
-    if (text !== '') children.push(...shifted(parseWithNotes(text, notes), waiting.from));
+    if (text !== '') children.push(...shifted(parseInFull(text).children, waiting.from));
     waiting = { from: upTo, to: upTo };
   };
   const blocks = [...blocksOf(lines, 0, lines.length)];
   for (const [index, [first, after]] of blocks.entries()) {
     if (first < end) continue;
-    const container = open === 0 ? plainContainer(lines, first, notes) : undefined;
+    const container = open === 0 ? plainContainer(lines, first) : undefined;
     if (container) {
       end = container.end;
       flush(end);
@@ -40,7 +38,6 @@ export function parseMarkdown(markdown: string): Root {
       line: first + 1,
       next,
       follows: waiting.to > waiting.from,
-      notes,
     };
     const plain = open === 0 ? parsePlainBlock(block) : undefined;
     if (plain) {
@@ -57,18 +54,6 @@ export function parseMarkdown(markdown: string): Root {
   flush(lines.length);
   return { type: 'root', children };
 }
-
-/** Footnote marks count only beside their definitions, which may stand elsewhere: stand-ins are put below the text and taken off again. */
-function parseWithNotes(text: string, notes: ReadonlySet<string>): RootContent[] {
-  const own = notesOf(text);
-  const missing = text.includes('[^') ? [...notes].filter((note) => !own.has(note)) : [];
-  if (missing.length === 0) return parseInFull(text).children;
-  const all = parseInFull(`${text}\n\n${missing.map((note) => `[^${note}]: x`).join('\n\n')}`).children;
-  return all.slice(0, all.length - missing.length);
-}
-
-const notesOf = (text: string): Set<string> =>
-  new Set([...text.matchAll(NOTES)].map((match) => (match[1] ?? '').toLowerCase()));
 
 function shifted(nodes: readonly RootContent[], by: number): RootContent[] {
   for (const block of nodes)

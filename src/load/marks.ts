@@ -1,7 +1,7 @@
 import { LIMITS } from '../core/limits.ts';
 import { withCommas } from '../core/thousands.ts';
 
-const MARKS = /[*_~]+|\[/g;
+const MARKS = /\*+|\[/g;
 
 /** Whether a paragraph of a text has so many marks of emphasis and links that the parser, whose time grows with their square, would not end. */
 export function hasTooManyMarks(text: string): boolean {

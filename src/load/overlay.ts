@@ -1,7 +1,7 @@
 import { mapValues } from '../core/map-values.ts';
 import { ORIGIN, type Origin, originOf } from '../core/place.ts';
 import { OVERLAY_LISTS } from '../schema/generated/overlay.ts';
-import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
+import { type FileRow, FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
 import type { RawContent } from './project.ts';
 
 type Raw = Record<string, unknown>;
@@ -19,16 +19,27 @@ export function overlayVariant(base: RawContent, variant: unknown): RawContent {
 
   for (const [file, values] of Object.entries(isRecord(variant.set) ? variant.set : {})) {
     // What is no record, and a key that is no file's, are told in the variant's own file, where they have a place.
-    if (!isRecord(values) || !Object.hasOwn(SINGLE_FILES, file)) continue;
+    if (!isRecord(values) || !Object.hasOwn(SINGLE_FILES, file) || isUnread(content, [file])) continue;
     content = replaceAt(content, [file], (own) => (isRecord(own) ? mergeRecords(own, values) : values));
   }
   for (const [path, changes] of listsOf(variant.change)) {
+    if (isUnread(content, path)) continue;
     content = replaceAt(content, path, (own) => changeRecords(own, listOf(changes)));
   }
   for (const [path, additions] of listsOf(variant.add)) {
+    if (isUnread(content, path)) continue;
     content = replaceAt(content, path, (own) => concatLists(own, additions));
   }
   return contentOf(content);
+}
+
+/** A file that is needed and could not be read: it has a problem of its own, and what a variant says of it would be all that stands in it. */
+function isUnread(content: Raw, [first = '', second = '']: readonly string[]): boolean {
+  const needs = isRecord(content.needs) ? content.needs : {};
+  const singles: Readonly<Record<string, FileRow>> = SINGLE_FILES;
+  const ofNeeds: Readonly<Record<string, FileRow>> = NEEDS_FILES;
+  const [row, value] = first === 'needs' ? [ofNeeds[second], needs[second]] : [singles[first], content[first]];
+  return row?.required === true && value === undefined;
 }
 
 /** The same values in the form of the tables: a list for each folder, whatever was laid over it. */
@@ -82,6 +93,7 @@ function mergedOrigin(base: Origin, over: Origin, keys: ReadonlySet<string>): Or
     place: (key) => (key === undefined ? over.place() : of(key).place(key)),
     keyPlace: (key) => of(key).keyPlace(key),
     within: (key, line, column) => of(key).within(key, line, column),
+    written: (key) => of(key).written(key),
   };
 }
 

@@ -1,24 +1,13 @@
-import type {
-  AlignType,
-  BlockContent,
-  FootnoteDefinition,
-  List,
-  ListItem,
-  Paragraph,
-  RootContent,
-  Table,
-  TableCell,
-} from 'mdast';
+import type { AlignType, BlockContent, List, ListItem, Paragraph, RootContent, Table, TableCell } from 'mdast';
 import type { ContainerDirective } from 'mdast-util-directive';
 import { parseAttributes, parseInline } from './plain-inline.ts';
 
 /** What a line of prose begins with: nothing that could be a list, a heading, a rule, a directive or an indented block. */
-const PROSE = /^(?!\d+[.)](\s|$)|::|\*\s|\[\^[^\]]*\]:)["'“‘(£*:[\p{L}\p{N}\p{Co}]/u;
+const PROSE = /^(?!\d{1,2}\.(\s|$)|::)["'“‘(£*:[>~_`&@%+=^\p{L}\p{N}\p{Co}]/u;
 const HEADING = /^(#{1,6}) (\S.*?)( ?\{[#.][^{}]*\})?$/;
 const LEAF = /^::([a-z][a-z-]*)(?:\{([^{}]*)\})?$/;
 const OPENING = /^:::([a-z][a-z-]*)(?:\{([^{}]*)\})?$/;
-const NOTE = /^\[\^([\w-]+)\]: (\S.*)$/;
-const ITEM = /^(-|\d{1,9}\.) (\S.*)$/;
+const ITEM = /^(-|[1-9]\d?\.) (\S.*)$/;
 const CELL = / *([^|]*?) *\|/g;
 
 /** One block of lines between blank ones, and what it must know of the text around it. */
@@ -26,18 +15,17 @@ export interface BlockOfLines {
   readonly lines: readonly string[];
   /** The first line's number. */
   readonly line: number;
-  /** The first line of the next block: a list or a footnote may go on there. */
+  /** The first line of the next block: a list may go on there. */
   readonly next: string;
   /** Whether the block before went to the parser: a list may go on from there. */
   readonly follows: boolean;
-  readonly notes: ReadonlySet<string>;
 }
 
 type Parse = (block: BlockOfLines) => RootContent[] | undefined;
 
 /**
- * One block as remark would parse it; undefined for any Markdown that is not plain prose, a heading, a directive on its own line, a
- * short list, a footnote or a simple table. Most of the content is such blocks, and remark takes longer over them than everything
+ * One block as the parser would have it; undefined for any Markdown that is not plain prose, a heading, a directive on its own line, a
+ * short list or a simple table. Most of the content is such blocks, and the parser takes longer over them than everything
  * else that is done with them.
  */
 export const parsePlainBlock: Parse = (block) => {
@@ -45,10 +33,9 @@ export const parsePlainBlock: Parse = (block) => {
   if (block.lines.some((text) => text.endsWith(' '))) return undefined;
   if (first.startsWith('::')) return leafDirective(block);
   if (first.startsWith('#')) return heading(block);
-  if (first.startsWith('[^')) return footnotes(block);
   if (first.startsWith('|')) return table(block);
   if (ITEM.test(first)) return list(block);
-  const found = paragraph(block.lines, block.line, 1, block.notes);
+  const found = paragraph(block.lines, block.line, 1);
   return found && [found];
 };
 
@@ -67,7 +54,6 @@ export function* blocksOf(lines: readonly string[], from: number, to: number): G
 export function plainContainer(
   lines: readonly string[],
   first: number,
-  notes: ReadonlySet<string>,
 ): { readonly node: ContainerDirective; readonly end: number } | undefined {
   const [, name, written = ''] = OPENING.exec(lines[first] ?? '') ?? [];
   const attributes = parseAttributes(written);
@@ -78,7 +64,7 @@ export function plainContainer(
   for (const [index, [from, to]] of blocks.entries()) {
     if (lines[from]?.startsWith(':::')) return undefined;
     const next = lines[blocks[index + 1]?.[0] ?? -1] ?? '';
-    const block = parsePlainBlock({ lines: lines.slice(from, to), line: from + 1, next, follows: false, notes });
+    const block = parsePlainBlock({ lines: lines.slice(from, to), line: from + 1, next, follows: false });
     if (!block) return undefined;
     children.push(...block);
   }
@@ -94,15 +80,10 @@ const positionOf = (lines: readonly string[], line: number, column = 1) => ({
   end: { line: line + lines.length - 1, column: (lines.at(-1) ?? '').length + 1 },
 });
 
-function paragraph(
-  lines: readonly string[],
-  line: number,
-  column: number,
-  notes: ReadonlySet<string>,
-): Paragraph | undefined {
+function paragraph(lines: readonly string[], line: number, column: number): Paragraph | undefined {
   // A line that goes on may be indented: the spaces do not count.
   if (!lines.every((text, index) => PROSE.test(index === 0 ? text : text.trimStart()))) return undefined;
-  const children = parseInline(lines, { line, column }, notes);
+  const children = parseInline(lines, { line, column });
   return children && { type: 'paragraph', children, position: positionOf(lines, line, column) };
 }
 
@@ -113,43 +94,24 @@ const leafDirective: Parse = ({ lines, line }) => {
   return [{ type: 'leafDirective', name, attributes, children: [], position: positionOf(lines, line) }];
 };
 
-const heading: Parse = ({ lines, line, notes }) => {
+const heading: Parse = ({ lines, line }) => {
   const [, signs = '', text = '', suffix = ''] = (lines.length === 1 && HEADING.exec(lines[0] ?? '')) || [];
   const children =
-    text === '' || text.endsWith('#') ? undefined : parseInline([text], { line, column: signs.length + 2 }, notes);
+    text === '' || text.endsWith('#') ? undefined : parseInline([text], { line, column: signs.length + 2 });
   const last = children?.at(-1);
   if (!children || (suffix !== '' && last?.type !== 'text')) return undefined;
   if (last?.type === 'text') last.value += suffix;
   return [{ type: 'heading', depth: signs.length as 1, children, position: positionOf(lines, line) }];
 };
 
-const footnotes: Parse = ({ lines, line, next, notes }) => {
-  if (/^\s/.test(next)) return undefined;
-  const found = lines.map((text, index): FootnoteDefinition | undefined => {
-    const [, label, words = ''] = NOTE.exec(text) ?? [];
-    if (label === undefined) return undefined;
-    const child = paragraph([words], line + index, label.length + 6, notes);
-    return (
-      child && {
-        type: 'footnoteDefinition',
-        identifier: label.toLowerCase(),
-        label,
-        children: [child],
-        position: positionOf([text], line + index),
-      }
-    );
-  });
-  return found.every((note) => note !== undefined) ? found : undefined;
-};
-
-const list: Parse = ({ lines, line, next, follows, notes }) => {
-  if (follows || /^(\s|[-*+](\s|$)|\d+[.)])/.test(next)) return undefined;
+const list: Parse = ({ lines, line, next, follows }) => {
+  if (follows || /^(\s|-(\s|$)|\d+\.)/.test(next)) return undefined;
   const ordered = !lines[0]?.startsWith('-');
   const items: ListItem[] = [];
   for (const [index, text] of lines.entries()) {
     const [, marker = '', words = ''] = ITEM.exec(text) ?? [];
     if (marker === '' || (marker !== '-') !== ordered) return undefined;
-    const child = paragraph([words], line + index, marker.length + 2, notes);
+    const child = paragraph([words], line + index, marker.length + 2);
     if (!child) return undefined;
     items.push({
       type: 'listItem',
@@ -173,7 +135,7 @@ const list: Parse = ({ lines, line, next, follows, notes }) => {
 
 const ALIGN: Readonly<Record<string, AlignType>> = { ':-:': 'center', ':-': 'left', '-:': 'right', '-': null };
 
-const table: Parse = ({ lines, line, notes }) => {
+const table: Parse = ({ lines, line }) => {
   if (lines.length < 2 || !lines.every((text) => text.startsWith('|') && text.endsWith('|'))) return undefined;
   const cellsOf = (text: string) =>
     [...text.slice(1).matchAll(CELL)].map((match) => ({
@@ -189,7 +151,7 @@ const table: Parse = ({ lines, line, notes }) => {
     const cells = cellsOf(text);
     if (cells.length !== align.length) return undefined;
     const parsed = cells.map(({ words, pipe, column }): TableCell | undefined => {
-      const children = words === '' ? [] : parseInline([words], { line: line + index, column }, notes);
+      const children = words === '' ? [] : parseInline([words], { line: line + index, column });
       return children && { type: 'tableCell', children, position: positionOf([words], line + index, pipe) };
     });
     if (!parsed.every((cell) => cell !== undefined)) return undefined;

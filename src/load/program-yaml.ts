@@ -37,5 +37,6 @@ function originIn(again: () => unknown): Origin {
     place: (key) => origin().place(key),
     keyPlace: (key) => origin().keyPlace(key),
     within: (key, line, column) => origin().within(key, line, column),
+    written: (key) => origin().written(key),
   };
 }

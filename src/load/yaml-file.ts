@@ -65,7 +65,22 @@ export function originFrom(source: YamlFile, spans: Spans): Origin {
       const span = spans.value(key);
       return span && span.style !== 'collection' ? placeWithin(source, span, line, column) : keyPlace(key);
     },
+    written: (key) => {
+      const span = spans.value(key);
+      if (span) return span.style === 'collection' ? undefined : source.text.slice(span.start, span.end);
+      const start = spans.keyStart(key);
+      return start === undefined ? undefined : restOfLine(source.text, start);
+    },
   };
+}
+
+/** What stands behind a key's colon. */
+function restOfLine(text: string, start: number): string {
+  const end = text.indexOf('\n', start);
+  return text
+    .slice(start, end < 0 ? undefined : end)
+    .replace(/^[^:]*:/, '')
+    .trim();
 }
 
 /**

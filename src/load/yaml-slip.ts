@@ -1,172 +1,150 @@
-import type { YAMLError } from 'yaml';
+import { parseDocument, type YAMLError } from 'yaml';
+import { indents, tabs } from './slips/indents.ts';
+import { type Line, lineOf } from './slips/line.ts';
+import type { Guess, Repair } from './slips/repair.ts';
+import { colons, curlyMarks, dashes, firstSign, loneKey, missingColon, remarks, strangeBlanks } from './slips/signs.ts';
+import { brackets, colonBelow, listInText, listOnKey, quoteMarks, secondColon, textBelow } from './slips/texts.ts';
+import { wordsOf } from './slips/words.ts';
 
 /** What is wrong with a file's YAML, in words for people who write strategy; `offset` is where to look. */
 export interface Slip {
   readonly offset: number;
+  readonly code?: 'yaml/tab';
   readonly message: string;
   readonly fix?: string;
-  readonly example?: string;
+  readonly example?: string | undefined;
 }
 
-/** A finding of the parser with the line it looks at. */
-interface Finding {
-  readonly error: YAMLError;
-  readonly text: string;
-  /** The line at the finding, and where in the file it begins. */
-  readonly line: string;
-  readonly lineStart: number;
-  /** The first sign of the value on that line: behind its dashes and its key. */
-  readonly sign: string;
-}
-
-/** Dashes of list items and a key, and then the first sign of the value. */
-const VALUE = /^\s*(?:- +)*(?:[\w-]+: +)?(\S)/;
-const COLON = /:(?=\s|$)/;
-const QUOTE = 'Put straight quote marks (") around the whole text.';
-
-/** The likely cause of a finding. Behind a tab nothing is where it seems, so a tab is told by `tabAt`, before any of these. */
-export function slipOf(text: string, error: YAMLError): Slip {
-  const finding = at(text, error, error.pos[0]);
-  for (const cause of CAUSES) {
-    const slip = cause(finding);
-    if (slip) return { offset: error.pos[0], ...slip };
-  }
-  return { offset: error.pos[0], message: 'Something stands here that does not fit.' };
-}
-
-/** Where a tab stands among the blanks at the beginning of the line at an offset. */
-export function tabAt(text: string, offset: number): number | undefined {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const tab = /^ *\t/.exec(text.slice(lineStart));
-  return tab ? lineStart + tab[0].length - 1 : undefined;
-}
-
-function at(text: string, error: YAMLError, offset: number): Finding {
-  const lineStart = text.lastIndexOf('\n', offset - 1) + 1;
-  const end = text.indexOf('\n', offset);
-  const line = text.slice(lineStart, end < 0 ? undefined : end);
-  return { error, text, line, lineStart, sign: VALUE.exec(line)?.[1] ?? '' };
-}
-
-type Cause = (finding: Finding) => (Omit<Slip, 'offset'> & { readonly offset?: number }) | undefined;
-
-/** From the plainest sign of a cause to the vaguest. */
-const CAUSES: readonly Cause[] = [
-  ({ error, sign }) =>
-    error.code !== 'MISSING_CHAR' && /[“”„‘’]/.test(sign)
-      ? {
-          message: `This text begins with a curly quotation mark (${sign}), which marks nothing here.`,
-          fix: 'Replace the curly marks around the text with straight ones (").',
-        }
-      : undefined,
-  ({ error, sign }) =>
-    SIGN_CODES.has(error.code) && /[@`%&*!,[{]/.test(sign)
-      ? {
-          message: `Text that begins with ${sign} needs quote marks: the sign has a meaning of its own here.`,
-          fix: QUOTE,
-          example: `what: "${sign}…"`,
-        }
-      : undefined,
-  ({ error, sign }) =>
-    error.code === 'UNEXPECTED_TOKEN' && /[|>]/.test(sign)
-      ? {
-          message: `There is text right behind ${sign}.`,
-          fix: `Begin the text on the next line, two spaces further to the right.`,
-          example: `what: ${sign}\n  The first line of the text.`,
-        }
-      : undefined,
-  ({ error, sign }) =>
-    error.code === 'UNEXPECTED_TOKEN' && /["']/.test(sign)
-      ? {
-          message: 'There is text behind the closing quote mark.',
-          fix: `Put the whole text in quote marks of the other kind than those in it.`,
-          example: `title: 'The "Safer streets" fund'\nvenue: "St Mary's"`,
-        }
-      : undefined,
-  tooFarRight,
-  ({ error }) =>
-    error.code === 'BLOCK_AS_IMPLICIT_KEY'
-      ? { message: 'There is a second colon on this line, so this is not read as one text.', fix: QUOTE }
-      : undefined,
-  ({ error, line }) =>
-    NO_COLON.test(error.message) && /^\s*(?:- +)*[\w-]+:\S/.test(line)
-      ? {
-          message: 'There is no blank after the colon.',
-          fix: 'Write a blank behind the colon.',
-          example: 'id: prevention',
-        }
-      : undefined,
-  ({ error }) =>
-    NO_COLON.test(error.message)
-      ? {
-          message: 'This line is neither a key with a colon nor part of a text that began before it.',
-          fix: 'Write a colon and a blank behind the key. If the line goes on with the text above, begin it further to the right.',
-          example: 'title: Prevention',
-        }
-      : undefined,
-  ({ error }) =>
-    /quote$/.test(error.message)
-      ? {
-          message: 'A quote mark was opened further up and is not closed.',
-          fix: `Look upwards from here for a text with ${error.message.at(-6)} at one end only, and add the missing one.`,
-        }
-      : undefined,
-  ({ error }) =>
-    /Flow|flow|end with a/.test(error.message)
-      ? {
-          message: 'A bracket was opened and is not closed, or is closed and was not opened.',
-          fix: 'Add the missing [ ] or { }. Put quote marks around a text that begins with a bracket.',
-          example: 'tags: [prevent, reduce]',
-        }
-      : undefined,
-  ({ error }) =>
-    error.code === 'BAD_DQ_ESCAPE'
-      ? {
-          message: 'The sign \\ has a meaning of its own between double quote marks.',
-          fix: "Use single quote marks (') around the text, or write \\\\.",
-        }
-      : undefined,
-  ({ error }) =>
-    error.code === 'UNEXPECTED_TOKEN' && /block-seq-ind/.test(error.message)
-      ? {
-          message: 'A list begins on the line of its key.',
-          fix: 'Begin the list on the next line. Put quote marks around a text that begins with a dash.',
-          example: 'partners:\n  - fire-and-rescue',
-        }
-      : undefined,
-  ({ error }) =>
-    error.code === 'BAD_INDENT' || /indicator$/.test(error.message)
-      ? {
-          message: 'This line is not indented like the lines it belongs to.',
-          fix: 'Begin it in the same column as the other keys of its record.',
-        }
-      : undefined,
+/** Kinds of slip from the plainest sign to the vaguest, with how many lines above and below the place where reading failed it may stand. */
+const GUESSES: readonly { readonly guess: Guess; readonly above: number; readonly below: number }[] = [
+  { guess: tabs, above: 6, below: 6 },
+  { guess: strangeBlanks, above: 2, below: 2 },
+  { guess: curlyMarks, above: 60, below: 1 },
+  { guess: dashes, above: 20, below: 2 },
+  { guess: remarks, above: 2, below: 1 },
+  { guess: colons, above: 2, below: 1 },
+  { guess: listOnKey, above: 1, below: 0 },
+  { guess: brackets, above: 20, below: 0 },
+  { guess: firstSign, above: 2, below: 1 },
+  { guess: quoteMarks, above: 200, below: 0 },
+  { guess: secondColon, above: 1, below: 0 },
+  { guess: listInText, above: 2, below: 0 },
+  { guess: loneKey, above: 1, below: 1 },
+  { guess: textBelow, above: 1, below: 1 },
+  { guess: colonBelow, above: 1, below: 2 },
+  { guess: indents, above: 6, below: 6 },
+  { guess: missingColon, above: 1, below: 1 },
 ];
 
-/** A line with a key that begins further right than its neighbours is read as more of the text before it: what is wrong stands there. */
-function tooFarRight({ error, text, line, lineStart }: Finding): ReturnType<Cause> {
-  if (error.code !== 'BLOCK_AS_IMPLICIT_KEY') return undefined;
-  if (COLON.test(line.slice(error.pos[0] - lineStart))) return undefined;
-  let start = lineStart + line.length + 1;
-  for (const next of text.slice(start).split('\n')) {
-    if (COLON.test(next))
-      return {
-        offset: start + next.search(/\S/),
-        message: 'This line begins too far to the right, so it is read as part of the text above it.',
-        fix: 'Begin it in the same column as the other keys of its record.',
-        example: 'title: Prevention\naim: Stop violence before it starts.',
-      };
-    start += next.length + 1;
-  }
-  return undefined;
+/** More text than this is looked at in part only: each guess is tried by reading the text again. */
+const LONGEST = 32 * 1024;
+const MOST_TRIALS = 200;
+const MOST_SHOWN = 4;
+/** Lines above and below the failure that are read again in a longer text. */
+const ABOVE = 100;
+const BELOW = 30;
+
+/** The cause of what the parser first stumbled over: the change of a few lines with which it reads on, or else what it says, in our words. */
+export function slipOf(text: string, errors: readonly YAMLError[]): Slip {
+  const first = errors.reduce((a, b) => (b.pos[0] < a.pos[0] ? b : a));
+  const failed = lineAt(text, first.pos[0]);
+  const part = partAround(text, failed);
+  const left = part && leftByGit(part, failed);
+  if (left) return left;
+  const repair = part && repairOf(part, failed - part.from);
+  if (!repair) return { offset: first.pos[0], ...wordsOf(text, first) };
+  const { at, column, message, fix, code, example = exampleOf(repair, part) } = repair;
+  const offset = part.offset + offsetOf(part.lines, at) + column;
+  return { offset, message, fix, example, ...(code ? { code } : {}) };
 }
 
-/** What the parser says when a text begins with a sign of its own. */
-const SIGN_CODES: ReadonlySet<string> = new Set([
-  'BAD_SCALAR_START',
-  'BAD_ALIAS',
-  'UNEXPECTED_TOKEN',
-  'TAG_RESOLVE_FAILED',
-  'BLOCK_AS_IMPLICIT_KEY',
-]);
-const NO_COLON = /^Implicit (?:map )?keys need to be/;
+/** The lines as they should stand; a line without a key is shown below its own. */
+function exampleOf({ at, lines }: Repair, part: Part): string {
+  const shown = lines.slice(0, MOST_SHOWN);
+  const first = lineOf(shown[0] ?? '');
+  const key = part.lines.slice(0, at).findLast((line) => line.key !== undefined);
+  const above = first.key === undefined && first.indent !== '' && key ? [key.raw] : [];
+  return [...above, ...shown].join('\n');
+}
+
+/** Lines of the text, from `from` (0 is the first) on. */
+interface Part {
+  readonly from: number;
+  readonly offset: number;
+  readonly lines: readonly Line[];
+}
+
+const lineAt = (text: string, offset: number): number => text.slice(0, offset).split('\n').length - 1;
+const offsetOf = (lines: readonly Line[], at: number): number =>
+  lines.slice(0, at).reduce((sum, { raw }) => sum + raw.length + 1, 0);
+const joined = (lines: readonly Line[]): string => lines.map(({ raw }) => raw).join('\n');
+
+/** The whole of a short text; of a longer one the lines around the failure, from where a key or a record begins furthest left. */
+function partAround(text: string, failed: number): Part | undefined {
+  const all = text.split('\n');
+  if (text.length <= LONGEST) return { from: 0, offset: 0, lines: all.map(lineOf) };
+  const to = failed + BELOW;
+  const raw = all.slice(0, to);
+  const starts = raw.map((line, index) => [line.search(/\S/), index] as const);
+  const near = starts.filter(
+    ([column, index]) => column >= 0 && index >= failed - ABOVE && index < Math.max(1, failed - 2),
+  );
+  const least = Math.min(...near.map(([column]) => column));
+  const from = near.find(([column]) => column === least)?.[1];
+  if (from === undefined) return undefined;
+  const lines = raw.slice(from);
+  if (lines.join('\n').length > LONGEST) return undefined;
+  const offset = all.slice(0, from).reduce((sum, line) => sum + line.length + 1, 0);
+  return { from, offset, lines: lines.map(lineOf) };
+}
+
+/** Two versions of the lines, which git could not choose between. */
+function leftByGit({ lines, offset }: Part, failed: number): Slip | undefined {
+  const at = lines.findIndex(({ raw }) => /^(<{7}|>{7}) /.test(raw));
+  if (at < 0 || Math.abs(at - failed) > ABOVE) return undefined;
+  return {
+    offset: offset + offsetOf(lines, at),
+    message: 'Two people changed these lines, and both versions stand here, between <<<<<<< and >>>>>>>.',
+    fix: 'Keep the lines that are right, and remove the others with the lines that begin with <<<<<<<, ======= and >>>>>>>.',
+    example: undefined,
+  };
+}
+
+/** The first guess with which the part can be read to its end, or else the first with which it can be read further. */
+function repairOf(part: Part, failed: number): Repair | undefined {
+  const before = failures(joined(part.lines), part);
+  if (!before.includes(failed)) return undefined;
+  let trials = 0;
+  let further: Repair | undefined;
+  for (const { guess, above, below } of GUESSES) {
+    const repairs = nearestFirst(failed, above, below, part.lines.length).flatMap((at) => guess(part, at));
+    // A change of one line is likelier than one of many.
+    for (const repair of repairs.toSorted(
+      (a, b) => Number(b.isLikely ?? false) - Number(a.isLikely ?? false) || a.count - b.count,
+    )) {
+      trials += 1;
+      if (trials > MOST_TRIALS) return further;
+      const after = failures(repaired(part.lines, repair), part);
+      if (after.length === 0) return repair;
+      const last = Math.max(failed, repair.at + repair.lines.length);
+      if (Math.min(...after) > last + 1) further ??= repair;
+    }
+  }
+  return further;
+}
+
+function nearestFirst(failed: number, above: number, below: number, count: number): number[] {
+  const steps = Array.from({ length: Math.max(above, below) }, (_, index) => index + 1);
+  const order = [0, ...steps.flatMap((step) => [...(step <= above ? [-step] : []), ...(step <= below ? [step] : [])])];
+  return order.map((step) => failed + step).filter((at) => at >= 0 && at < count);
+}
+
+const repaired = (lines: readonly Line[], { at, count, lines: put }: Repair): string =>
+  [...lines.slice(0, at).map(({ raw }) => raw), ...put, ...lines.slice(at + count).map(({ raw }) => raw)].join('\n');
+
+/** The lines at which the parser stumbles. Where a part is cut off from the rest of its text it may stumble over the cut. */
+function failures(text: string, { from }: Part): number[] {
+  const { errors, warnings } = parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: false });
+  const end = from > 0 ? text.length - 1 : text.length + 1;
+  return [...errors, ...warnings].filter(({ pos }) => pos[0] < end).map(({ pos }) => lineAt(text, pos[0]));
+}

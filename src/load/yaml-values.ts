@@ -11,9 +11,11 @@ import {
   type YAMLMap,
   type YAMLSeq,
 } from 'yaml';
-import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { type Diagnostic, type DiagnosticDetails, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { ORIGIN, type Origin } from '../core/place.ts';
+import { repeatedKeys } from './repeated-keys.ts';
+import { inQuotes } from './slips/quoted-line.ts';
 import { refusedCharacter } from './text.ts';
 import { originFrom, placeAt, type Span, type YamlFile } from './yaml-file.ts';
 
@@ -29,11 +31,12 @@ export function valuesOf(source: YamlFile, document: Document): { value: unknown
   const open = new Set<Node>();
 
   const report = (
-    code: 'yaml/alias' | 'yaml/too-deep' | 'yaml/duplicate-key' | 'load/control-character',
+    code: 'yaml/alias' | 'yaml/too-deep' | 'load/control-character',
     node: Node,
     message: string,
+    help: DiagnosticDetails = {},
   ): undefined => {
-    diagnostics.push(diagnostic(code, placeAt(source, node?.range?.[0] ?? 0), message));
+    diagnostics.push(diagnostic(code, placeAt(source, node?.range?.[0] ?? 0), message, help));
     return undefined;
   };
 
@@ -47,7 +50,12 @@ export function valuesOf(source: YamlFile, document: Document): { value: unknown
     }
     const target = alias.resolve(document) as Node;
     if (!target)
-      return report('yaml/alias', alias, `*${alias.source} points to nothing: there is no &${alias.source} before it.`);
+      return report(
+        'yaml/alias',
+        alias,
+        `*${alias.source} is read as a shortcut to something that is named &${alias.source}, and there is none before it.`,
+        inQuotes(source.text, alias.range?.[0] ?? 0),
+      );
     if (open.has(target))
       return report('yaml/alias', alias, `*${alias.source} is used inside the value it stands for.`);
     return convert(target, depth);
@@ -68,16 +76,17 @@ export function valuesOf(source: YamlFile, document: Document): { value: unknown
   const convertMap = (map: YAMLMap, depth: number): Record<string, unknown> => {
     const result: Record<string, unknown> = {};
     const pairs = new Map<string, Pair>();
+    const twice: Pair[] = [];
     for (const pair of map.items) {
       const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
       // The parser would compare every key with every other.
-      if (pairs.has(key))
-        report('yaml/duplicate-key', pair.key as Node, 'This key stands a second time in the same record.');
-      pairs.set(key, pair);
+      if (pairs.has(key)) twice.push(pair);
+      else pairs.set(key, pair);
       const value = convert(pair.value as Node, depth + 1);
       // Defined, not assigned: a key named __proto__ must stay a plain key.
       Object.defineProperty(result, key, { value, enumerable: true, writable: true, configurable: true });
     }
+    diagnostics.push(...repeatedKeys(source, map, twice));
     Object.defineProperty(result, ORIGIN, { value: originOfMap(map, pairs), enumerable: true });
     return result;
   };

@@ -1,10 +1,11 @@
-import { type Document, isMap, parseDocument } from 'yaml';
+import { type Document, isMap, parseDocument, type YAMLError } from 'yaml';
 import { withFewOfEach } from '../core/and-more.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { cutTexts } from './cut-texts.ts';
+import { lostWords } from './lost-words.ts';
 import { placeAt, type YamlFile, yamlFile } from './yaml-file.ts';
-import { slipOf, tabAt } from './yaml-slip.ts';
+import { slipOf } from './yaml-slip.ts';
 import { valuesOf } from './yaml-values.ts';
 
 export interface LoadedYaml {
@@ -13,21 +14,11 @@ export interface LoadedYaml {
   readonly diagnostics: Diagnostic[];
 }
 
-/** Findings of the parser with a code of their own. */
-const CODE_OF: Readonly<Record<string, keyof typeof WORDING>> = {
-  TAB_AS_INDENT: 'yaml/tab',
-  MULTIPLE_DOCS: 'yaml/several-documents',
-  RESOURCE_EXHAUSTION: 'yaml/too-deep',
-};
-
-const WORDING = {
-  'yaml/tab': 'This line is indented with a tab.',
-  'yaml/several-documents': 'A second document begins here.',
-  'yaml/too-deep': `There are more than ${LIMITS.yamlDepth} levels in this file.`,
-} as const;
+const SECOND_DOCUMENT = 'A second document begins here.';
+const TOO_DEEP = `There are more than ${LIMITS.yamlDepth} levels in this file.`;
 
 /**
- * Reads YAML text. Every problem the parser knows of becomes a diagnostic with its place; an unknown tag counts as one. Codes:
+ * Reads YAML text. A file that the parser cannot read has one problem, told by its likely cause; an unknown tag counts as one. Codes:
  * load/empty-file, load/control-character, schema/wrong-type, yaml/cut-text and the other codes of YAML.
  */
 export function loadYaml(file: string, text: string): LoadedYaml {
@@ -39,23 +30,16 @@ export function loadYaml(file: string, text: string): LoadedYaml {
 
 function checkedValue(source: YamlFile, document: Document.Parsed): LoadedYaml {
   const { file, text } = source;
-  const problems = [...document.errors, ...document.warnings].map((error) => {
-    const known = CODE_OF[error.code];
-    // Where the parser gives up depends on the computer's memory.
-    if (known === 'yaml/too-deep') return diagnostic(known, { file, line: 1, column: 1 }, WORDING[known]);
-    const { offset, message, ...help } = slipOf(text, error);
-    const tab = tabAt(text, offset);
-    if (tab !== undefined) return diagnostic('yaml/tab', placeAt(source, tab), WORDING['yaml/tab']);
-    if (known) return diagnostic(known, placeAt(source, offset), WORDING[known]);
-    return diagnostic('yaml/syntax', placeAt(source, offset), message, help);
-  });
-  if (problems.length > 0) return { value: undefined, diagnostics: withoutEchoes(problems) };
+  const failure = unread(source, [...document.errors, ...document.warnings]);
+  if (failure) return { value: undefined, diagnostics: [failure] };
   if (text.trim() === '' || document.contents === null) {
     return {
       value: undefined,
       diagnostics: [diagnostic('load/empty-file', { file, line: 1, column: 1 }, `${file} is empty.`)],
     };
   }
+  const lost = lostWords(source, document);
+  if (lost.length > 0) return { value: undefined, diagnostics: lost };
   const { value, diagnostics } = valuesOf(source, document);
   if (diagnostics.length > 0) return { value: undefined, diagnostics };
   if (isMap(document.contents)) return { value, diagnostics };
@@ -70,9 +54,15 @@ function checkedValue(source: YamlFile, document: Document.Parsed): LoadedYaml {
   };
 }
 
-/** Behind a tab or a first slip the parser no longer knows where it is: what else it says of the syntax is left out. */
-function withoutEchoes(problems: readonly Diagnostic[]): Diagnostic[] {
-  const tab = problems.some((d) => d.code === 'yaml/tab');
-  const first = problems.findIndex((d) => d.code === 'yaml/syntax');
-  return problems.filter((d, index) => d.code !== 'yaml/syntax' || (!tab && index === first));
+/** The one problem of a file that cannot be read: behind the first slip the parser no longer knows where it is. */
+function unread(source: YamlFile, errors: readonly YAMLError[]): Diagnostic | undefined {
+  const [first] = errors;
+  if (!first) return undefined;
+  // Where the parser gives up depends on the computer's memory.
+  if (errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION'))
+    return diagnostic('yaml/too-deep', { file: source.file, line: 1, column: 1 }, TOO_DEEP);
+  const second = errors.find(({ code }) => code === 'MULTIPLE_DOCS');
+  if (second) return diagnostic('yaml/several-documents', placeAt(source, second.pos[0]), SECOND_DOCUMENT);
+  const { offset, message, code = 'yaml/syntax', ...help } = slipOf(source.text, errors);
+  return diagnostic(code, placeAt(source, offset), message, help);
 }

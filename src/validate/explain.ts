@@ -1,14 +1,19 @@
 import type { ErrorObject } from 'ajv';
-import { stringify } from 'yaml';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
-import { didYouMean, nearest } from '../core/nearest.ts';
-import { originOf } from '../core/place.ts';
-import { resolveNode, type SchemaNode, schemaAt } from '../schema/walk.ts';
+import { namedFew } from '../core/named-few.ts';
+import { didYouMean } from '../core/nearest.ts';
+import { schemaAt } from '../schema/walk.ts';
+import { badForm } from './bad-form.ts';
+import { asYaml, type Form, type IdOf, sentences, shownValue, under } from './form.ts';
 import { type Located, locate } from './locate.ts';
+import { valueMeant } from './meant.ts';
+import { keyMeant, unknownKey } from './unknown-key.ts';
+import { described, nameOf, recordName } from './words.ts';
+import { writtenOf, wrongType } from './wrong-type.ts';
 
-/** Turns what Ajv says of one file into plain words with a place. `schema` is the file's row in the table of schemas. */
-export function explainErrors(errors: readonly ErrorObject[], root: unknown, schema: string): Diagnostic[] {
+/** Turns what Ajv says of one file into plain words with a place. `schema` is the file's row in the table of schemas; `ids` gives examples records to point to. */
+export function explainErrors(errors: readonly ErrorObject[], root: unknown, schema: string, ids?: IdOf): Diagnostic[] {
   const unknownKeys = new Map<string, ErrorObject[]>();
   for (const error of errors) {
     if (error.keyword !== 'additionalProperties') continue;
@@ -22,14 +27,24 @@ export function explainErrors(errors: readonly ErrorObject[], root: unknown, sch
     const known = meant.get(record);
     if (known) return known;
     const few = (unknownKeys.get(record) ?? []).slice(0, LIMITS.problemsOfAKind);
-    const free = freeKeys(locate(root, record).value, schemaAt(schema, record).node);
-    const made = new Set(few.map((error) => nearest(String(error.params.additionalProperty), free)));
+    const { value } = locate(root, record);
+    const { node } = schemaAt(schema, record);
+    const made = new Set(few.map((error) => keyMeant(String(error.params.additionalProperty), value, node)));
     meant.set(record, made);
     return made;
   };
-  const kept = errors.filter((error) => !isNoise(error, schema, meantIn));
-  const inWords = (error: ErrorObject): Diagnostic =>
-    explain(error, locate(root, error.instancePath), schemaAt(schema, error.instancePath));
+  /** A key that stands in a group of the record, where it is not known. */
+  const isFurtherIn = (record: string) => (key: string) =>
+    [...unknownKeys].some(
+      ([path, found]) => path.startsWith(`${record}/`) && found.some(({ params }) => params.additionalProperty === key),
+    );
+  const ofType = new Set(errors.filter(({ keyword }) => keyword === 'type').map(({ instancePath }) => instancePath));
+  const isToldByType = ({ keyword, instancePath }: ErrorObject): boolean =>
+    keyword !== 'type' && keyword !== 'required' && keyword !== 'additionalProperties' && ofType.has(instancePath);
+  const kept = withMissingTogether(
+    errors.filter((error) => !isToldByType(error) && !isNoise(error, schema, meantIn, isFurtherIn(error.instancePath))),
+  );
+  const inWords = (error: ErrorObject): Diagnostic => explain(error, root, schema, ids);
   const explained = [...new Set(kept.map(({ keyword }) => keyword))].flatMap((keyword) => {
     const alike = kept.filter((error) => error.keyword === keyword);
     const next = alike[LIMITS.problemsOfAKind];
@@ -43,173 +58,106 @@ export function explainErrors(errors: readonly ErrorObject[], root: unknown, sch
   });
 }
 
-/** An error that only repeats another: the union around a failed branch, or a missing key that stands there misspelt. */
+/** An error that only repeats another: the union around a failed branch, or a missing key that stands there misspelt or too far to the right. */
 function isNoise(
   error: ErrorObject,
   schema: string,
   meantIn: (record: string) => ReadonlySet<string | undefined>,
+  isFurtherIn: (key: string) => boolean,
 ): boolean {
   if (error.keyword === 'allOf' || error.keyword === 'if') return true;
   // What is no code of an area leads nowhere: the reference says so, and knows the code of an area that is named.
   if (error.keyword === 'pattern') return schemaAt(schema, error.instancePath).node['x-ref']?.[0] === 'area';
-  return error.keyword === 'required' && meantIn(error.instancePath).has(String(error.params.missingProperty));
+  if (error.keyword !== 'required') return false;
+  const key = String(error.params.missingProperty);
+  return meantIn(error.instancePath).has(key) || isFurtherIn(key);
 }
 
-/** The known keys that a record does not have: what an unknown one of it may be meant to be. */
-function freeKeys(record: unknown, { properties = {} }: SchemaNode): string[] {
-  return Object.keys(properties).filter((key) => !Object.hasOwn((record ?? {}) as object, key));
-}
-
-/** How each type is written, as the rest of a sentence that begins with "Write". */
-const WRITTEN: Readonly<Record<string, (node: SchemaNode) => string>> = {
-  string: () => 'text in quote marks',
-  number: () => 'a number in figures, without quote marks',
-  integer: () => 'a whole number in figures, without quote marks',
-  boolean: () => 'true or false, without quote marks',
-  array: () => 'a list: one line for each item, beginning with "- "',
-  object: ({ properties, required = [], then }) => {
-    const needed = [...required, ...(then?.required ?? [])];
-    const keys = needed.length > 0 ? needed : Object.keys(properties ?? {}).slice(0, MOST_KEYS);
-    return keys.length > 0 ? `a group of keys: ${keys.join(', ')}` : 'a group of keys, each with a colon after it';
-  },
-  null: () => 'nothing',
-};
-
-/** So many keys show what a group is. */
-const MOST_KEYS = 5;
-
-const TYPE_WORDS: Readonly<Record<string, string>> = {
-  string: 'text',
-  number: 'a number',
-  integer: 'a whole number',
-  boolean: 'true or false',
-  array: 'a list (lines that begin with -)',
-  object: 'a group of keys',
-  null: 'nothing',
-};
-
-function explain(error: ErrorObject, at: Located, { node, base }: { node: SchemaNode; base: string }): Diagnostic {
-  const name = at.key === undefined ? 'The file' : /^\d+$/.test(at.key) ? `Item ${Number(at.key) + 1}` : `"${at.key}"`;
-  const help = { example: exampleOf(at.key, node) };
-  switch (error.keyword) {
-    case 'additionalProperties': {
-      const key = String(error.params.additionalProperty);
-      const meant = nearest(key, freeKeys(at.value, node));
-      const known = Object.keys(node.properties ?? {}).join(', ');
-      return diagnostic(
-        'schema/unknown-key',
-        originOf(at.value)?.keyPlace(key) ?? at.place,
-        `The key "${key}" is not known here.`,
-        {
-          fix: meant
-            ? `Did you mean "${meant}"? Correct the spelling, or remove the line.`
-            : `Remove the line, or use one of: ${known || 'no keys are allowed here'}.`,
-        },
-      );
-    }
-    case 'required': {
+/** The keys that one record lacks are one problem: the first error stands for all, with their names in `missing`. */
+function withMissingTogether(errors: readonly ErrorObject[]): ErrorObject[] {
+  const missing = new Map<string, string[]>();
+  return errors
+    .flatMap((error) => {
+      if (error.keyword !== 'required') return [error];
       const key = String(error.params.missingProperty);
-      const property = resolveNode(node.properties?.[key] ?? {}, base).node;
-      const meaning = property.description ? ` ${property.description}` : '';
-      return diagnostic('schema/missing-key', at.place, `The key "${key}" is missing${recordName(at.value)}.`, {
-        fix: `Add "${key}".${meaning}`,
-        example: exampleOf(key, property),
-      });
-    }
-    case 'type': {
-      const types = [error.params.type].flat().map(String);
-      const wanted = types.map((t) => TYPE_WORDS[t] ?? t).join(' or ');
-      const quotes = types.includes('string') && ['number', 'boolean'].includes(typeof at.value);
-      return diagnostic(
-        'schema/wrong-type',
-        at.place,
-        `${name} should be ${wanted}, but it is ${described(at.value)}.`,
-        {
-          ...(quotes
-            ? {
-                fix: 'Put quote marks around it, so that it is read as text.',
-                example: `${at.key}: "${String(at.value)}"`,
-              }
-            : { ...help, fix: `Write ${types.map((t) => WRITTEN[t]?.(node) ?? t).join(', or ')}.` }),
-        },
-      );
-    }
+      const keys = missing.get(error.instancePath);
+      if (!keys) {
+        missing.set(error.instancePath, [key]);
+        return [error];
+      }
+      if (!keys.includes(key)) keys.push(key);
+      return [];
+    })
+    .map((error) =>
+      error.keyword === 'required' ? { ...error, params: { missing: missing.get(error.instancePath) ?? [] } } : error,
+    );
+}
+
+function explain(error: ErrorObject, root: unknown, schema: string, ids: IdOf | undefined): Diagnostic {
+  const at = locate(root, error.instancePath);
+  const form = { ...schemaAt(schema, error.instancePath), ids };
+  switch (error.keyword) {
+    case 'additionalProperties':
+      return unknownKey(String(error.params.additionalProperty), at, form, aboveOf(error.instancePath, root, schema));
+    case 'required':
+      return missingKeys(error.params.missing as string[], at, form);
+    case 'type':
+      return wrongType([error.params.type].flat().map(String), at, form);
     case 'const':
-    case 'enum': {
-      const allowed = (error.params.allowedValues ?? [error.params.allowedValue]).map(String) as string[];
-      const hint = didYouMean(String(at.value), allowed);
-      return diagnostic(
-        'schema/not-allowed',
-        at.place,
-        `${name} is ${described(at.value)}, which is not one of the allowed words.${hint}`,
-        {
-          fix: `Use one of: ${allowed.join(', ')}.`,
-          example: undefined,
-        },
-      );
-    }
-    default: {
-      const fix = [FORM_FIXES[error.keyword], node.description].filter((part) => part !== undefined).join(' ');
-      return diagnostic(
-        'schema/bad-form',
-        at.place,
-        `${name} ${FORM_WORDS[error.keyword]?.(error, at.value) ?? 'does not have the form that is asked for.'}`,
-        {
-          ...help,
-          ...(fix ? { fix } : {}),
-        },
-      );
-    }
+    case 'enum':
+      return notAllowed((error.params.allowedValues ?? [error.params.allowedValue]).map(String), at, form);
+    default:
+      return badForm(error, at, form);
   }
 }
 
-/** What helps with each; what the schema says of the value follows. */
-const FORM_FIXES: Readonly<Record<string, string>> = {
-  minLength: 'Write the text, or remove the line.',
-  maxLength: 'Shorten the text.',
-  minItems: 'Add to the list, or remove the key.',
-  maxItems: 'Take items out of the list.',
-  minimum: 'Write a larger number.',
-  maximum: 'Write a smaller number.',
-  exclusiveMinimum: 'Write a larger number.',
-  uniqueItems: 'Remove one of the two.',
-  minProperties: 'Add a key, or remove the line.',
-  maxProperties: 'Remove keys.',
-  'false schema': 'Remove the line.',
-};
-
-const FORM_WORDS: Readonly<Record<string, (error: ErrorObject, value: unknown) => string>> = {
-  pattern: (_, value) => `is written "${String(value)}", which does not have the form that is asked for.`,
-  minLength: () => 'is empty.',
-  maxLength: (e) => `is longer than ${e.params.limit} characters.`,
-  minItems: (e) => `needs at least ${e.params.limit} ${e.params.limit === 1 ? 'item' : 'items'}.`,
-  maxItems: (e) => `has more than ${e.params.limit} items.`,
-  minimum: (e) => `must be ${e.params.limit} or more.`,
-  maximum: (e) => `must be ${e.params.limit} or less.`,
-  exclusiveMinimum: (e) => `must be more than ${e.params.limit}.`,
-  uniqueItems: () => 'has the same item twice.',
-  minProperties: (e, value) =>
-    Object.keys((value ?? {}) as object).length === 0 ? 'is empty.' : `needs at least ${e.params.limit} keys.`,
-  'false schema': () => 'is not used beside the other keys that stand here.',
-  maxProperties: (e) => `has more than ${e.params.limit === 1 ? 'one key' : `${e.params.limit} keys`}.`,
-};
-
-function described(value: unknown): string {
-  if (value === null || value === undefined) return 'empty';
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object') return 'a group of keys';
-  if (typeof value === 'number') return `the number ${value}`;
-  return `"${String(value)}"`;
+/** The records that one stands in, from the nearest. */
+function aboveOf(pointer: string, root: unknown, schema: string): { at: Located; form: Form }[] {
+  const steps = pointer.split('/');
+  const above = steps.slice(1).map((_, index) => steps.slice(0, steps.length - 1 - index).join('/'));
+  return above.map((path) => ({ at: locate(root, path), form: schemaAt(schema, path) }));
 }
 
-function recordName(value: unknown): string {
-  const id = (value as { id?: unknown } | null)?.id;
-  return typeof id === 'string' ? ` in "${id}"` : '';
+/** So many keys are explained and shown one by one. */
+const FEW = 8;
+
+function missingKeys(keys: readonly string[], at: Located, form: Form): Diagnostic {
+  const [first = ''] = keys;
+  const meaning = (key: string): string => {
+    const { description } = under(form, key).node;
+    return description === undefined
+      ? ''
+      : keys.length === 1
+        ? ` ${description}`
+        : ` ${key}: ${sentences(description, 1)}`;
+  };
+  const named = namedFew(keys.map((key) => `"${key}"`));
+  const message =
+    keys.length === 1
+      ? `The key "${first}" is missing${recordName(at.value)}.`
+      : `The keys ${named} are missing${recordName(at.value)}.`;
+  const shown = keys.map((key) => asYaml(key, shownValue(under(form, key))));
+  return diagnostic('schema/missing-key', at.place, message, {
+    fix: `Add ${named}.${keys.slice(0, FEW).map(meaning).join('')}`,
+    example: shown.join('\n'),
+  });
 }
 
-/** The schema's first example as YAML under its key. */
-export function exampleOf(key: string | undefined, node: SchemaNode): string | undefined {
-  const example = node.examples?.[0];
-  if (key === undefined || example === undefined) return undefined;
-  return stringify(/^\d+$/.test(key) ? [example] : { [key]: example }).trimEnd();
+function notAllowed(allowed: readonly string[], at: Located, form: Form): Diagnostic {
+  const meant = valueMeant(at.value, form);
+  const hint = meant === undefined ? didYouMean(String(at.value), allowed) : ` Did you mean "${String(meant)}"?`;
+  const message = `${nameOf(at.key)} is ${described(at.value)}, which is not one of the allowed words.${hint}`;
+  const swallowed = /\n\s*-\s/.test(writtenOf(at) ?? '');
+  if (swallowed)
+    return diagnostic('schema/not-allowed', at.place, message, {
+      fix: 'The dash of the next line stands further to the right than this one, so that line is read as part of this item: begin all dashes of a list in the same column.',
+      example: String(at.value)
+        .split(/ - /)
+        .map((item) => `- ${item}`)
+        .join('\n'),
+    });
+  return diagnostic('schema/not-allowed', at.place, message, {
+    fix: `Use one of: ${allowed.join(', ')}.`,
+    example: meant === undefined && allowed.length > 1 ? undefined : asYaml(at.key, meant ?? allowed[0]),
+  });
 }

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import type { Code } from '../core/codes.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { isAllowedLink } from '../core/link.ts';
@@ -7,6 +8,7 @@ import { withCommas } from '../core/thousands.ts';
 import type { ParsedMarkdown } from '../load/markdown.ts';
 import { hasTooManyMarks, TOO_MANY_MARKS } from '../load/marks.ts';
 import type { Loaded } from '../load/project.ts';
+import { markupInPlain, type Nearly, nearlyMarkdown, tasks, type Words } from './nearly-markdown.ts';
 
 /** Pictures of the folder, by their path below content/: those that can be shown, and those that cannot. */
 export interface ImageNames {
@@ -30,7 +32,10 @@ export function toldWhereUsed(diagnostics: readonly Diagnostic[]): Diagnostic[] 
   return diagnostics.filter((d) => !(isOfPicture(d) && used.has(d.place?.file ?? '')));
 }
 
-/** Checks one Markdown field: no HTML, no headings, only allowed links, and pictures that exist and have a text alternative. */
+/**
+ * Checks one Markdown field: no HTML, headings, tables or tasks, only allowed links, pictures that exist and have a text alternative, and nothing
+ * that is nearly markup.
+ */
 export function checkMarkdown(
   text: string,
   parent: object,
@@ -41,22 +46,29 @@ export function checkMarkdown(
   const origin = originOf(parent);
   const found: Diagnostic[] = [];
   const tooDeep = (): Diagnostic[] => {
-    const message = `More than ${LIMITS.markdownDepth} lists, quotations or marks stand within each other here.`;
+    const message = `More than ${LIMITS.markdownDepth} lists or marks stand within each other here.`;
     return [diagnostic('markdown/too-large', origin?.place(key), message)];
-  };
-  const visit = (node: Nodes, depth: number): void => {
-    if (depth > MOST_LEVELS) throw new TooDeep();
-    const start = node.position?.start;
-    const place = start && origin?.within(key, start.line, start.column);
-    for (const one of checkNode(node, place, images)) found.push(one);
-    if ('children' in node) for (const child of node.children) visit(child as Nodes, depth + 1);
   };
   if (levelsOf(text) > LIMITS.markdownDepth) return tooDeep();
   if (hasTooManyMarks(text)) return [diagnostic('markdown/too-large', origin?.place(key), TOO_MANY_MARKS)];
-  if (!mayNeedChecking(text)) return found;
+  const words: Words[] = [];
+  const at = (line: number, column: number): Place | undefined => origin?.within(key, line, column);
+  const visit = (node: Nodes, depth: number): void => {
+    if (depth > MOST_LEVELS) throw new TooDeep();
+    const start = node.position?.start;
+    if (start && node.type === 'text') words.push({ value: node.value, line: start.line, column: start.column });
+    const place = start && at(start.line, start.column);
+    for (const one of checkNode(node, place, images)) found.push(one);
+    if ('children' in node) for (const child of node.children) visit(child as Nodes, depth + 1);
+  };
   try {
-    visit(parsed.get(text), 0);
-    return found;
+    if (mayNeedChecking(text)) visit(parsed.get(text), 0);
+    for (const { line, column } of tasks(text))
+      found.push(diagnostic('markdown/task-list', at(line, column), 'The text holds a list of tasks.'));
+    return [
+      ...found,
+      ...nearlyMarkdown(text, words).map((near) => asTyped('markdown/nearly', near, at(near.line, near.column))),
+    ];
   } catch (error) {
     // The parser calls itself for each level.
     if (error instanceof TooDeep || error instanceof RangeError) return tooDeep();
@@ -69,15 +81,28 @@ const MOST_LEVELS = 2 * LIMITS.markdownDepth + 4;
 
 class TooDeep extends Error {}
 
-const CONTAINERS = /^[ \t]*(?:(?:>|[-*+]|\d{1,9}[.)])[ \t]*)+/gm;
+/** Says what is printed as it stands, though it was meant as markup, and how to write it. */
+function asTyped(code: Code, { written, fix }: Nearly, place: Place | undefined): Diagnostic {
+  const message = `"${shorten(written)}" is printed as it stands.`;
+  return diagnostic(code, place, message, { fix: `${fix} Leave it if these signs are meant.` });
+}
 
-/** How deep the lists and quotations of a text go, at most: by the marks before and the indentation of its lines. Cheap, since the parser's time grows with its square. */
+/** Checks one field of plain text for signs that would be markup in a text. Code: markdown/in-plain. */
+export function checkPlainText(text: string, parent: object, key: string | number): Diagnostic[] {
+  return markupInPlain(text).map((near) =>
+    asTyped('markdown/in-plain', near, originOf(parent)?.within(key, near.line, near.column)),
+  );
+}
+
+const CONTAINERS = /^[ \t]*(?:(?:-|\d{1,2}\.)[ \t]*)+/gm;
+
+/** How deep the lists of a text go, at most: by the marks before and the indentation of its lines. Cheap, since the parser's time grows with its square. */
 function levelsOf(text: string): number {
   let most = 0;
   for (const [before] of text.matchAll(CONTAINERS)) {
     if (before.length <= LIMITS.markdownDepth) continue;
     const indent = before.length - before.trimStart().length;
-    most = Math.max(most, Math.floor(indent / 2) + (before.match(/>|[-*+](?=\s)|\d[.)]/g)?.length ?? 0));
+    most = Math.max(most, Math.floor(indent / 2) + (before.match(/-(?=\s)|\d\./g)?.length ?? 0));
   }
   return most;
 }
@@ -89,8 +114,7 @@ export function tooLong(text: string, place: Place | undefined): Diagnostic {
 }
 
 /** Plain prose cannot hold anything that is checked here, and most fields are plain prose. Many marks may be many levels. */
-const mayNeedChecking = (text: string): boolean =>
-  /[<#[\]=]|^\s*-+\s*$|:\/\//m.test(text) || /(?:[*_~][^*_~]*){64}/.test(text);
+const mayNeedChecking = (text: string): boolean => /[<#|]|\]\(|\*\*|:-/.test(text) || /(?:\*[^*]*){64}/.test(text);
 
 function checkNode(node: Nodes, place: Place | undefined, images: ImageNames): Diagnostic[] {
   switch (node.type) {
@@ -98,16 +122,14 @@ function checkNode(node: Nodes, place: Place | undefined, images: ImageNames): D
       return [diagnostic('markdown/html', place, `The text holds HTML: ${shorten(node.value)}`)];
     case 'heading':
       return [diagnostic('markdown/heading', place, 'The text holds a heading.')];
+    case 'table':
+      return [diagnostic('markdown/table', place, 'The text holds a table.')];
     case 'link':
-    case 'definition':
       return isAllowedLink(node.url)
         ? []
         : [diagnostic('markdown/bad-link', place, `The link to "${shorten(node.url)}" is not allowed.`)];
     case 'image':
       return checkImage(node.url, node.alt ?? '', node.title ?? '', place, images);
-    case 'linkReference':
-    case 'imageReference':
-      return [diagnostic('markdown/bad-link', place, 'A link names its address in another place.')];
     default:
       return [];
   }

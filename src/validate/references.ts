@@ -1,14 +1,16 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
-import { areaMeant, didYouMean, nearest } from '../core/nearest.ts';
+import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import { awaited } from '../load/ids-not-read.ts';
+import type { IdOf } from './form.ts';
+import { unknownReference } from './unknown-reference.ts';
 
 /** A record's id (`x-id` in its schema). Places are asked for only where something is wrong. */
 export interface Declared {
   readonly kind: string;
   readonly id: string;
-  /** What people call it, where they may write that instead. */
-  readonly name?: string;
+  /** What people call it: they may have written that instead. */
+  readonly name?: string | undefined;
   readonly where: () => Place | undefined;
 }
 
@@ -19,6 +21,9 @@ export interface Pointer {
   readonly where: () => Place | undefined;
   /** The record may still have to be made by what points to it (`x-awaited`): no broken link. */
   readonly mayCome: boolean;
+  /** The key it stands under, or its number in a list, and in words what it is for. */
+  readonly key?: string | number | undefined;
+  readonly meaning?: string | undefined;
 }
 
 /**
@@ -32,15 +37,13 @@ export function checkReferences(
   notRead: ReadonlySet<string>,
   idsNotRead: () => ReadonlyMap<string, string>,
 ): Diagnostic[] {
-  const byKind = new Map<string, Map<string, Declared>>();
+  const byKind = recordsByKind(declared);
   const found: Diagnostic[] = [];
   for (const record of declared) {
-    const ids = byKind.get(record.kind) ?? new Map<string, Declared>();
-    byKind.set(record.kind, ids);
-    const first = ids.get(record.id);
-    if (!first) ids.set(record.id, record);
-    else found.push(duplicate(record, first));
+    const first = byKind.get(record.kind)?.get(record.id);
+    if (first && first !== record) found.push(duplicate(record, first));
   }
+  const ids = anyId(byKind);
   const waiting = new Map<string, Pointer[]>();
   for (const pointer of pointers) {
     if (pointer.kinds.some((kind) => notRead.has(kind) || byKind.get(kind)?.has(pointer.id))) continue;
@@ -50,7 +53,7 @@ export function checkReferences(
       continue;
     }
     const file = idsNotRead().get(pointer.id);
-    if (file === undefined) found.push(unknown(pointer, records()));
+    if (file === undefined) found.push(unknownReference(pointer, records(), ids));
     else waiting.set(file, [...(waiting.get(file) ?? []), pointer]);
   }
   return [
@@ -64,8 +67,22 @@ export function checkReferences(
   ];
 }
 
-/** So many records show what their ids look like. */
-const MOST_KNOWN = 12;
+/** The records of each kind by id; of two with one id the first. */
+export function recordsByKind(declared: readonly Declared[]): ReadonlyMap<string, ReadonlyMap<string, Declared>> {
+  const byKind = new Map<string, Map<string, Declared>>();
+  for (const record of declared) {
+    const ids = byKind.get(record.kind) ?? new Map<string, Declared>();
+    byKind.set(record.kind, ids);
+    if (!ids.has(record.id)) ids.set(record.id, record);
+  }
+  return byKind;
+}
+
+/** The id of the first record of one of some kinds: what examples point to. */
+export const anyId =
+  (byKind: ReadonlyMap<string, ReadonlyMap<string, Declared>>): IdOf =>
+  (kinds) =>
+    kinds.flatMap((kind) => [...(byKind.get(kind)?.keys() ?? [])].slice(0, 1))[0];
 
 function duplicate({ kind, id, where }: Declared, first: Declared): Diagnostic {
   const place = first.where();
@@ -75,29 +92,6 @@ function duplicate({ kind, id, where }: Declared, first: Declared): Diagnostic {
 }
 
 function toCome({ kinds, id, where }: Pointer, records: ReadonlyMap<string, Declared>): Diagnostic {
-  const message = `There is no ${kinds.join(' or ')} "${id}" yet.${didYouMean(id, records.keys())}`;
+  const message = `There is no ${kinds.join(' or ').replaceAll('_', ' ')} "${id}" yet.${didYouMean(id, records.keys())}`;
   return diagnostic('reference/awaited', where(), message);
-}
-
-function unknown({ kinds, id, where }: Pointer, records: ReadonlyMap<string, Declared>): Diagnostic {
-  const what = kinds.join(' or ');
-  const withNames = [...records.values()].flatMap((record) =>
-    record.name === undefined ? [] : [{ id: record.id, name: record.name }],
-  );
-  const named = areaMeant(id, withNames);
-  if (named) {
-    const message = `"${id}" is not the code of an ${what}.`;
-    return diagnostic('reference/unknown', where(), message, { fix: `Write the code of ${named.name}: ${named.id}.` });
-  }
-  const known = [...records.keys()];
-  const inWords = known.slice(0, MOST_KNOWN).map((one) => {
-    const name = records.get(one)?.name;
-    return name === undefined ? one : `${one} (${name})`;
-  });
-  const match = nearest(id, known);
-  return diagnostic('reference/unknown', where(), `There is no ${what} with the id "${id}".${didYouMean(id, known)}`, {
-    fix: match
-      ? `Write "${match}", or add the ${what} "${id}".`
-      : `Add the ${what} "${id}", or use one of: ${inWords.join(', ') || 'there are none yet'}.`,
-  });
 }

@@ -1,3 +1,4 @@
+import type { ErrorObject } from 'ajv';
 import { withFewOfEach } from '../core/and-more.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
@@ -7,12 +8,13 @@ import type { RawContent } from '../load/project.ts';
 import { newerForm } from '../schema/forms.ts';
 import { VALIDATORS } from '../schema/generated/validators.js';
 import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../schema/table.ts';
-import { schemaNamed, walk } from '../schema/walk.ts';
+import { type SchemaNode, schemaAt, schemaNamed, walk } from '../schema/walk.ts';
 import { explainErrors } from './explain.ts';
 import { FORMATS } from './formats.ts';
 import { placeOfItem } from './locate.ts';
-import { checkMarkdown, type ImageNames, tooLong } from './markdown.ts';
-import { checkReferences, type Declared, type Pointer } from './references.ts';
+import { checkMarkdown, checkPlainText, type ImageNames, tooLong } from './markdown.ts';
+import { anyId, checkReferences, type Declared, type Pointer, recordsByKind } from './references.ts';
+import { kindsBelow } from './where-declared.ts';
 
 /** Records that do not come from YAML but that content may point to: areas from areas.csv. */
 export interface Known {
@@ -23,14 +25,28 @@ export interface Known {
   /** The ids in what is not read because of its name, each with the file or folder. */
   readonly idsNotRead: () => ReadonlyMap<string, string>;
   readonly parsed: ParsedMarkdown;
-  /** The files that have been read already: a variant leaves most as they are. */
-  readonly read: Map<unknown, FileFindings>;
+  readonly read: Read;
 }
+
+/** What is known of a folder from one edition to the next: a variant leaves most files as they are. */
+export interface Read {
+  readonly files: Map<unknown, FileFindings>;
+  /** What is wrong with the form of the base: a variant that is laid over it has it too. */
+  readonly told: Set<string>;
+  /** Kinds of records of the base that cannot be seen, since something else stands where they belong. */
+  readonly hidden: Set<string>;
+}
+
+/** What is known before the first edition. */
+export const nothingRead = (): Read => ({ files: new Map(), told: new Set(), hidden: new Set() });
 
 /** What one file says for itself and of others. */
 interface FileFindings {
+  /** What Ajv says of it. */
+  readonly errors: readonly ErrorObject[];
   readonly diagnostics: readonly Diagnostic[];
   readonly declared: readonly Declared[];
+  readonly hidden: readonly string[];
   readonly pointers: readonly Pointer[];
 }
 
@@ -50,31 +66,48 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
     where: () => undefined,
   }));
   const pointers: Pointer[] = [];
+  const unexplained: { schema: SchemaName; value: unknown; file: FileFindings }[] = [];
   for (const [schema, value] of filesOf(content)) {
-    let file = known.read.get(value);
+    let file = known.read.files.get(value);
     if (!file) {
       file = readFile(schema, value, known);
-      known.read.set(value, file);
-      found.push(...file.diagnostics);
+      known.read.files.set(value, file);
+      unexplained.push({ schema, value, file });
     }
+    for (const kind of file.hidden) known.read.hidden.add(kind);
     for (const record of file.declared) declared.push(record);
     if (schema !== 'variant' || value === variant) for (const pointer of file.pointers) pointers.push(pointer);
   }
-  const references = checkReferences(declared, pointers, known.notRead, known.idsNotRead);
-  return [...found, ...withFewOfEach(references, LIMITS.problemsOfAKind)];
+  // What is wrong is explained when all ids are known, so that examples point to records that are there.
+  const ids = anyId(recordsByKind(declared));
+  for (const { schema, value, file } of unexplained) {
+    const fresh = file.errors.filter((error) => !known.read.told.has(sameError(schema, error)));
+    if (variant === undefined) for (const error of fresh) known.read.told.add(sameError(schema, error));
+    const ofForm = explainErrors(fresh, value, schema, ids);
+    found.push(...withFewOfEach([...ofForm, ...file.diagnostics], LIMITS.problemsOfAKind));
+  }
+  const references = checkReferences(
+    declared,
+    pointers,
+    new Set([...known.notRead, ...known.read.hidden]),
+    known.idsNotRead,
+  );
+  return [...found, ...references];
 }
 
 function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known): FileFindings {
   const diagnostics: Diagnostic[] = [];
   const declared: Declared[] = [];
   const pointers: Pointer[] = [];
+  const lists = new Map<object, Described>();
   const validator = VALIDATORS[schema];
   // Joined one by one: a list of a hundred thousand cannot be handed to a call.
   const add = (found: readonly Diagnostic[]): void => {
     for (const one of found) diagnostics.push(one);
   };
-  if (!validator(value)) add(explainErrors(validator.errors ?? [], value, schema));
+  const errors = validator(value) ? [] : (validator.errors ?? []);
   walk(schemaNamed(schema), value, (node, item, parent, key) => {
+    if (Array.isArray(item)) lists.set(item, { key, description: node.description });
     if (typeof item !== 'string') return;
     const where = () => placeOfItem(parent, key, item);
     if (item.length > LIMITS.textLength) {
@@ -83,12 +116,49 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
     }
     if (node.format === 'markdown') add(checkMarkdown(item, parent, key, images, parsed));
     else if (node.format) add(FORMATS[node.format]?.(item, where, key) ?? []);
+    else if (isPlainText(node)) add(checkPlainText(item, parent, key));
     const isOverlaid = schema === 'variant' && parent !== value;
-    if (node['x-id'] && !isOverlaid) declared.push({ kind: node['x-id'], id: item, where });
-    if (node['x-ref']) pointers.push({ kinds: node['x-ref'], id: item, where, mayCome: node['x-awaited'] === true });
+    if (node['x-id'] && !isOverlaid) declared.push({ kind: node['x-id'], id: item, name: titleOf(parent), where });
+    if (node['x-ref'])
+      pointers.push({
+        kinds: node['x-ref'],
+        id: item,
+        where,
+        mayCome: node['x-awaited'] === true,
+        key,
+        meaning: meaningOf({ key, description: node.description }, lists.get(parent)),
+      });
   });
-  return { diagnostics: withFewOfEach(diagnostics, LIMITS.problemsOfAKind), declared, pointers };
+  const hidden = errors
+    .filter(({ keyword }) => keyword === 'type')
+    .flatMap(({ instancePath }) => kindsBelow(schemaAt(schema, instancePath)));
+  return { errors, diagnostics, declared, hidden, pointers };
 }
+
+/** A key, and what its schema says of it. */
+interface Described {
+  readonly key: string | number;
+  readonly description: string | undefined;
+}
+
+/** What a pointer is for: its own key's words, or those of the list it stands in. */
+function meaningOf(own: Described, list: Described | undefined): string | undefined {
+  const { key, description } = list ?? own;
+  return description === undefined ? undefined : `"${key}": ${description}`;
+}
+
+const sameError = (schema: SchemaName, { instancePath, keyword, params }: ErrorObject): string =>
+  `${schema}${instancePath} ${keyword} ${JSON.stringify(params)}`;
+
+/** What people call a record. */
+function titleOf(record: object): string | undefined {
+  const { title, name, label, term } = record as Readonly<Record<string, unknown>>;
+  return [title, name, label, term].find((text) => typeof text === 'string');
+}
+
+/** Whether people read this as it was typed: no id, pattern or closed list. */
+const isPlainText = (node: SchemaNode): boolean =>
+  node.type === 'string' && !node.enum && !('pattern' in node) && node['x-id'] === undefined && !node['x-ref'];
 
 /** Each file that is there, with the name of its schema. */
 function filesOf(content: RawContent): File[] {

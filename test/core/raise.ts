@@ -59,6 +59,9 @@ async function ofImport({ files = {} }: Raising, how: NonNullable<Raising['impor
   return problems.map((problem) => problem.split(' ').toReversed().join(' '));
 }
 
+/** What is noted of every folder before it is published. */
+const ALWAYS_NOTED = 'duty/not-judged';
+
 /** The codes of a checked folder; the requirements of the Duty have cases of their own. */
 async function checked(files: ReadonlyMap<string, Uint8Array>, slip: Partial<Raising>): Promise<string[]> {
   const { effects, printed } = memoryFolder({
@@ -69,7 +72,9 @@ async function checked(files: ReadonlyMap<string, Uint8Array>, slip: Partial<Rai
   const options = { allVariants: true, ...(slip.status === undefined ? {} : { status: slip.status }) };
   const { stopped } = await runCommand('check', ['/northmere'], options, effects);
   if (stopped !== '') throw new Error(stopped);
-  const lines = [...printed().matchAll(/^(\S+:\d+:\d+) {2}(?:error|warning|note) {2}(\S+)$/gm)];
-  const found = lines.map(([, place = '', code = '']) => `${code} ${place}`);
+  const lines = [...printed().matchAll(/^(\S+:\d+:\d+) {2}(error|warning|note) {2}(\S+)$/gm)];
+  const found = lines.flatMap(([, place = '', level = '', code = '']) =>
+    level === 'note' && code === ALWAYS_NOTED ? [] : [`${code} ${place}`],
+  );
   return [...new Set(found)].filter((line) => !line.startsWith('SVD-'));
 }

@@ -1,7 +1,9 @@
 import { nodeEffects } from '../../src/commands/node-effects.ts';
+import { once } from '../../src/core/once.ts';
 import { ORIGIN, type Origin, originOf, type Place } from '../../src/core/place.ts';
 import { protect } from '../../src/disclosure/protect.ts';
 import type { PublishedIndicators } from '../../src/disclosure/published.ts';
+import { contentHash } from '../../src/duty/content-hash.ts';
 import { factsOf } from '../../src/duty/duty.ts';
 import { judge } from '../../src/duty/judge.ts';
 import type { DutyFacts } from '../../src/duty/outcome.ts';
@@ -73,17 +75,39 @@ export function factsFor(
   content: RawContent,
   { variant, status, profiles, covered, pages }: EditionOptions = {},
 ): DutyFacts {
-  const raw = content.variants.find((one) => (one as { id?: string }).id === variant);
-  const settled = settle(
-    overlayVariant(content, variant === undefined ? undefined : raw),
-    variant,
-    base.numbers.areas,
-    { status },
-  );
+  const hash = hashOf(base, content);
+  const dated = withHash(content, hash);
+  const raw = dated.variants.find((one) => (one as { id?: string }).id === variant);
+  const settled = settle(overlayVariant(dated, variant === undefined ? undefined : raw), variant, base.numbers.areas, {
+    status,
+  });
   const model = covered ? { ...settled, covered: covered.map((code) => areaOf(settled, code)) } : settled;
   const edition = base.checked.editions.find((one) => one.model.id === model.id) ?? base.checked.editions[0];
-  const facts = factsOf(model, base.published, withPages(edition?.publications ?? [], pages ?? {}));
+  const facts = factsOf(model, base.published, withPages(edition?.publications ?? [], pages ?? {}), hash);
   return profiles ? { ...facts, profiles: new Set(profiles) } : facts;
+}
+
+/** The hash of some content in the folder of the base. */
+export const hashOf = (base: Base, content: RawContent): (() => string) =>
+  once(() => contentHash({ ...base.checked.loaded, content }, base.numbers.areas, base.published));
+
+/** What a case writes in a record for the hash of its own content, which it cannot know. */
+export const THIS_CONTENT = 'this content';
+
+/** Content whose records are about the content that they stand in, where they say so. */
+function withHash(content: RawContent, hash: () => string): RawContent {
+  const document = (content.document ?? {}) as Readonly<Record<string, unknown>>;
+  const records = [document.screening, document.judgements].filter(Array.isArray).flat();
+  if (!records.some((record) => record?.content === THIS_CONTENT)) return content;
+  const own = (list: unknown): unknown =>
+    Array.isArray(list)
+      ? keep(
+          list,
+          list.map((record) => (record.content === THIS_CONTENT ? { ...record, content: hash() } : record)),
+        )
+      : list;
+  const dated = put(document, 'screening', own(document.screening));
+  return { ...content, document: put(dated, 'judgements', own(document.judgements)) };
 }
 
 /** An area of the folder, or one that only the case knows. */
@@ -196,6 +220,7 @@ function forgets(origin: Origin, gone: string | number): Origin {
     place: (key) => (key === gone ? origin.place() : origin.place(key)),
     keyPlace: (key) => (key === gone ? origin.place() : origin.keyPlace(key)),
     within: (key, line, column) => (key === gone ? origin.place() : origin.within(key, line, column)),
+    written: (key) => (key === gone ? undefined : origin.written(key)),
   };
 }
 

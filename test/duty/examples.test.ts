@@ -4,7 +4,7 @@ import { REQUIREMENTS } from '../../src/duty/register.ts';
 import type { RawContent } from '../../src/load/project.ts';
 import { VALIDATORS } from '../../src/schema/generated/validators.js';
 import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../../src/schema/table.ts';
-import { type Base, type Changes, changed, factsFor, loadBase, put, resultOf } from './edition.ts';
+import { type Base, type Changes, changed, factsFor, loadBase, put, resultOf, THIS_CONTENT } from './edition.ts';
 
 /** Examples that show one record where the requirement asks it of every one: laid over the content they close some gaps, not all. */
 const SHOWS_ONE = [
@@ -21,6 +21,9 @@ const SHOWS_ONE = [
 ];
 /** Examples that show how to record that there is nothing to ask. */
 const NOTHING_TO_ASK = ['SVD-C-03', 'SVD-E-02'];
+
+/** What nothing looks for yet: whether a hidden count comes back by subtraction. */
+const NEVER_IN_FULL = ['SVD-N-14'];
 
 /** A Welsh edition is a labels file and content of its own, which no example can hold. */
 const NOT_HERE = ['SVD-W-04'];
@@ -57,6 +60,10 @@ interface Part {
   readonly path: readonly (string | number)[];
   readonly over: unknown;
 }
+
+/** An example cannot know the hash of the content that it is laid over. */
+const ownContent = (example: string): string =>
+  example.replaceAll(/content: [a-f][\da-f]{15}/g, `content: ${THIS_CONTENT}`);
 
 /** The parts of an example, each under a comment that names its content file. */
 function partsOf(example: string): Part[] {
@@ -125,7 +132,7 @@ describe.each(
 
   test('meets the requirement', () => {
     const { changes = {}, status } = CONDITIONS[id] ?? {};
-    const laid = partsOf(example).reduce<unknown>(
+    const laid = partsOf(ownContent(example)).reduce<unknown>(
       (content, { path, over }) => putAt(content, path, merge(at(content, path), over)),
       changed(base.content, changes),
     );
@@ -139,6 +146,7 @@ describe.each(
       expect(result.details.length).toBeLessThan(
         resultOf(factsFor(base, changed(base.content, changes), edition), id).details.length,
       );
+    else if (NEVER_IN_FULL.includes(id)) expect(result.status).toBe('partly_met');
     else expect([result.status, result.details]).toEqual([NOTHING_TO_ASK.includes(id) ? 'not_applicable' : 'met', []]);
   });
 });

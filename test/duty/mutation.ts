@@ -8,7 +8,7 @@ import { ParsedMarkdown } from '../../src/load/markdown.ts';
 import type { RawContent } from '../../src/load/project.ts';
 import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../../src/schema/table.ts';
 import { imageNames } from '../../src/validate/markdown.ts';
-import { type Known, validate } from '../../src/validate/validate.ts';
+import { type Known, nothingRead, validate } from '../../src/validate/validate.ts';
 import { REPOSITORY } from '../support/folder.ts';
 import { type Base, factsFor, put, without } from './edition.ts';
 
@@ -77,7 +77,7 @@ export function noticer(base: Base): (mutation: Mutation) => boolean {
     notRead: new Set(),
     idsNotRead: () => new Map(),
     parsed: new ParsedMarkdown(),
-    read: new Map(),
+    read: nothingRead(),
   };
   const before = new Set(validate(content, undefined, known).map(keyOf));
   const results = new Map(judge(factsFor(base, content)).map((result) => [result.requirement.id, resultKey(result)]));

@@ -9,7 +9,7 @@ import { isGap } from '../../src/duty/result.ts';
 import { HOLDS_ANYWAY } from '../../src/duty/said.ts';
 import { TESTS } from '../../src/duty/tests.ts';
 import type { Model } from '../../src/model/model.ts';
-import { type Base, loadBase } from './edition.ts';
+import { type Base, hashOf, loadBase } from './edition.ts';
 
 let base: Base;
 beforeAll(async () => {
@@ -47,7 +47,7 @@ function assembled(leftOut: Readonly<Record<string, readonly string[]>>, all = f
 function without(leftOut: Readonly<Record<string, readonly string[]>>) {
   const edition = base.checked.editions[0]!;
   const { model, publications, diagnostics } = assembled(leftOut, true);
-  const results = judge(factsOf(model, base.published, publications));
+  const results = judge(factsOf(model, base.published, publications, hashOf(base, base.content)));
   const before = new Map(edition.results.map((result) => [result.requirement.id, result]));
   const lost = results.filter((result) => {
     const was = before.get(result.requirement.id);

@@ -5,7 +5,7 @@ import { ParsedMarkdown } from '../../src/load/markdown.ts';
 import { loadProject } from '../../src/load/project.ts';
 import { check } from '../../src/pipeline.ts';
 import { FORM, FORM_STEPS, formOf } from '../../src/schema/forms.ts';
-import { validate } from '../../src/validate/validate.ts';
+import { nothingRead, validate } from '../../src/validate/validate.ts';
 import { REPOSITORY, SMALL } from '../support/folder.ts';
 
 const FORMS = join(REPOSITORY, 'test/fixtures');
@@ -45,7 +45,7 @@ test.each(FORM_STEPS)(
       notRead: new Set<string>(),
       idsNotRead: () => new Map(),
       parsed: new ParsedMarkdown(),
-      read: new Map(),
+      read: nothingRead(),
     };
     expect(validate({ ...before, ...after }, undefined, known)).toEqual([]);
   },

@@ -79,7 +79,7 @@ export function checkFigureTexts(
 /** Reports what a text claims and what the figures bear out. Code: figure/claim. */
 export function reportClaim(finding: Finding, text: string, place: Place | undefined, assembly: Assembly): void {
   const { rule, severity, found, composed, instead } = finding;
-  const claim = `"${text}" says "${found}", which the figures do not bear out (${rule}). They say: "${composed}"`;
+  const claim = `"${text}" says "${found}", which the figures do not bear out. They say: "${composed}"`;
   report(assembly, 'figure/claim', place, rule === 'N' ? numberWords(finding, text) : claim, {
     severity,
     fix: fixOf(instead.advice),

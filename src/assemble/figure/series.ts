@@ -79,7 +79,7 @@ export function plotOverTime(
     return undefined;
   }
   if (periods.length === 0) {
-    const lines = wanted.map((line) => `${line.area} (${keysOf(line).join(', ')})`);
+    const lines = wanted.map((line) => `${placeName(line.area, assembly)} (${keysOf(line).join(', ')})`);
     report(assembly, 'chart/no-data', place, `There are no figures of "${meta.id}" for ${lines.join(', ')}.`);
     return undefined;
   }
@@ -145,7 +145,7 @@ export function plotByArea(
       assembly,
       'chart/no-data',
       place,
-      `There are no figures of "${meta.id}" for ${areas.join(', ')} (${keysOf(group).join(', ')}).`,
+      `There are no figures of "${meta.id}" for ${areas.map((area) => placeName(area, assembly)).join(', ') || 'any area'} (${keysOf(group).join(', ')}).`,
     );
     return undefined;
   }

@@ -1,11 +1,13 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { identityOf } from '../../core/sorted.ts';
+import { isGap, needsJudgement, type Result } from '../../duty/result.ts';
 import type { Checked } from '../../pipeline.ts';
 import { printRequirements } from './requirements.ts';
 import { printDiagnostics, summary } from './text.ts';
 
 /** The result of `check` for people: problems in the content, then the requirements of each edition that was asked for, then the counts. */
-export function printCheck({ diagnostics, editions, loaded }: Checked, colour: boolean): string {
+export function printCheck(checked: Checked, colour: boolean): string {
+  const { diagnostics, editions, loaded } = checked;
   const listed = new Set(editions.flatMap((edition) => edition.diagnostics.filter(isRequirement).map(identityOf)));
   const elsewhere = diagnostics.filter((d) => isRequirement(d) && !listed.has(identityOf(d)));
   const problems = diagnostics.filter(
@@ -18,7 +20,18 @@ export function printCheck({ diagnostics, editions, loaded }: Checked, colour: b
     elsewhere.length > 0
       ? `${elsewhere.length} more of other editions: "svduty check --all-variants" lists them.\n`
       : '';
-  return `${printDiagnostics(problems, loaded, colour)}${stopped}${requirements}${others}${summary(diagnostics)}\n`;
+  return `${printDiagnostics(problems, loaded, colour)}${stopped}${requirements}${others}${contentLine(checked)}${summary(diagnostics)}\n`;
 }
+
+/** The line to paste under what is screened or judged now, where some of it is still to come or was of other content. */
+function contentLine({ editions, contentHash }: Checked): string {
+  const wanted = editions
+    .flatMap(({ results }) => results)
+    .some((result) => isScreening(result) || needsJudgement(result));
+  if (!wanted) return '';
+  return `Whoever screens or judges this content pastes this line into the record, so that a later change shows:\n  content: ${contentHash()}\n\n`;
+}
+
+const isScreening = (result: Result): boolean => result.requirement.test.name === 'screened' && isGap(result);
 
 const isRequirement = ({ code }: Diagnostic): boolean => code.startsWith('SVD-');

@@ -7,13 +7,13 @@ import {
   REQUIREMENTS,
   type Requirement,
 } from '../../duty/register.ts';
-import { FORCE_WORDS, sourceInWords, WHAT_A_PASS_MEANS } from '../../duty/words.ts';
+import { ASSURANCE_WORDS, FORCE_WORDS, sourceInWords, WHAT_A_PASS_MEANS } from '../../duty/words.ts';
 import { ROLE_TITLES } from '../../schema/roles.ts';
 import { wrap } from './wrap.ts';
 
 /** A requirement in full: what it asks, what it rests on, what happens when it is not met, and YAML that meets it. */
 export function explainRequirement(requirement: Requirement): string[] {
-  const { id, title, force, words, publication, profiles, where, message, example } = requirement;
+  const { id, title, force, words, publication, profiles, assurance, look_at, where, message, example } = requirement;
   const lawful =
     force === 'other_law'
       ? requirement.must === 'yes'
@@ -29,7 +29,10 @@ export function explainRequirement(requirement: Requirement): string[] {
     ...wrap(`Source: ${sourceInWords(requirement)}.`, ''),
     ...wrap(`Publications: ${publication.map((one) => ROLE_TITLES[one]).join(' and ')}.`, ''),
     ...(profiles ? [`Applies when: ${profiles.join(' and ')}.`] : []),
+    ...wrap(`What a pass is worth: ${ASSURANCE_WORDS[assurance]}.`, ''),
+    ...(look_at === undefined ? [] : wrap(`Look at: ${look_at}`, '')),
     ...wrap(`When it is not met: ${consequence(requirement)}`, ''),
+    ...(isJudged(requirement) ? wrap(JUDGED, '') : []),
     '',
     ...wrap(`What is said then: ${message.replaceAll('{details}', '…')}`, ''),
     `Where it belongs: ${where}`,
@@ -43,6 +46,12 @@ export function explainRequirement(requirement: Requirement): string[] {
     ...wrap(WHAT_A_PASS_MEANS, ''),
   ];
 }
+
+/** What a published edition needs somebody's judgement of. */
+const isJudged = ({ stops_published, assurance }: Requirement): boolean =>
+  stops_published === 'yes' && assurance !== 'checked';
+const JUDGED =
+  'When it passes: a published edition also needs the judgement of a post, under judgements in content/document.yaml or, of a screening, in its record.';
 
 function consequence(requirement: Requirement): string {
   const published =

@@ -3,13 +3,14 @@ import type { Checked, Edition } from '../../pipeline.ts';
 import { capped } from './capped.ts';
 
 /**
- * The result of `check` for other programs: the form `svduty-check/1` of the commands' documentation. The first edition stands at
+ * The result of `check` for other programs: the form `svduty-check/2` of the commands' documentation. The first edition stands at
  * the top; when several were checked, `editions` holds each of them.
  */
-export function printJson({ diagnostics, editions }: Checked): string {
+export function printJson({ diagnostics, editions, contentHash }: Checked): string {
   const value = {
-    schema: 'svduty-check/1',
+    schema: 'svduty-check/2',
     ...editionOf(editions[0]),
+    content: contentHash() ?? null,
     diagnostics: capped(diagnostics).map((problem) => ({
       code: problem.code,
       severity: problem.severity,
@@ -19,6 +20,7 @@ export function printJson({ diagnostics, editions }: Checked): string {
       message: messageOf(problem),
       why: problem.why,
       fix: problem.fix,
+      also: problem.also.map(({ file, line, column }) => ({ file, line, column })),
     })),
     requirements: requirementsOf(editions[0]),
     ...(editions.length > 1
@@ -38,17 +40,22 @@ function editionOf(edition: Edition | undefined) {
 }
 
 function requirementsOf(edition: Edition | undefined) {
-  return (edition?.results ?? []).map(({ requirement, status, places, message, details, waiver }) => ({
-    id: requirement.id,
-    title: requirement.title,
-    force: requirement.force,
-    must: requirement.force === 'must' || requirement.must === 'yes',
-    basis: requirement.basis,
-    source: requirement.source,
-    status,
-    places: places.map(({ file, line }) => ({ file, line })),
-    message,
-    details,
-    waiver: waiver ? { who: waiver.who, when: waiver.when, why: waiver.why, until: waiver.until } : null,
-  }));
+  return (edition?.results ?? []).map(
+    ({ requirement, status, assurance, judgement, places, message, details, waiver }) => ({
+      id: requirement.id,
+      title: requirement.title,
+      force: requirement.force,
+      must: requirement.force === 'must' || requirement.must === 'yes',
+      basis: requirement.basis,
+      source: requirement.source,
+      status,
+      assurance,
+      look_at: requirement.look_at ?? null,
+      judgement: judgement ? { post: judgement.post, date: judgement.date, looked_at: judgement.looked_at } : null,
+      places: places.map(({ file, line }) => ({ file, line })),
+      message,
+      details,
+      waiver: waiver ? { who: waiver.who, when: waiver.when, why: waiver.why, until: waiver.until } : null,
+    }),
+  );
 }

@@ -1,31 +1,39 @@
 import type { Place } from '../../core/place.ts';
 import { oneLine } from '../../core/printable.ts';
+import { STANDINGS, type Standing, standingOf } from '../../duty/assurance.ts';
 import { FORCES } from '../../duty/register.ts';
-import type { Result, ResultStatus } from '../../duty/result.ts';
-import { FORCE_WORDS, STATUS_WORDS, sourceInWords, WHAT_A_PASS_MEANS } from '../../duty/words.ts';
+import { needsJudgement, type Result } from '../../duty/result.ts';
+import { FORCE_WORDS, STANDING_WORDS, sourceInWords, WHAT_A_PASS_MEANS } from '../../duty/words.ts';
 import type { Edition } from '../../pipeline.ts';
 import { paint } from './paint.ts';
 import { wrap } from './wrap.ts';
 
-const MARKS: Readonly<Record<ResultStatus, string>> = {
-  met: '✓',
+const MARKS: Readonly<Record<Standing, string>> = {
+  checked: '✓',
+  judged: '●',
+  recorded: '●',
+  to_judge: '?',
   partly_met: '▲',
   missing: '■',
   waived: '○',
   not_applicable: '–',
 };
-const COLOURS: Readonly<Record<ResultStatus, 'green' | 'yellow' | 'red' | 'cyan' | 'gray'>> = {
-  met: 'green',
+const COLOURS: Readonly<Record<Standing, 'green' | 'yellow' | 'red' | 'cyan' | 'gray' | 'blue'>> = {
+  checked: 'green',
+  judged: 'green',
+  recorded: 'blue',
+  to_judge: 'blue',
   partly_met: 'yellow',
   missing: 'red',
   waived: 'cyan',
   not_applicable: 'gray',
 };
-const STATUSES = Object.keys(MARKS) as ResultStatus[];
+/** What asks most of a reader comes first. */
+const PRINTED: readonly Standing[] = ['missing', 'partly_met', 'waived', 'to_judge', 'recorded', 'judged', 'checked'];
 /** More places than this are counted: the JSON result has them all. */
 const MOST_PLACES = 3;
 
-/** One edition's requirements for people: a group for each force with its own counts, gaps in full, what is met in a line each. */
+/** One edition's requirements for people: a group for each force with its own counts, gaps in full, what passes in a line each, with what people have to look at. */
 export function printRequirements({ model, results }: Edition, colour: boolean): string {
   const { document } = model.content;
   const lines = [`The Serious Violence Duty: ${model.id}, ${model.status}, as at ${document.edition_date}`, ''];
@@ -33,9 +41,8 @@ export function printRequirements({ model, results }: Edition, colour: boolean):
     const group = results.filter(({ requirement }) => requirement.force === force);
     if (group.length === 0) continue;
     lines.push(paint('bold', `${FORCE_WORDS[force]}: ${counts(group)}`, colour));
-    const order: readonly ResultStatus[] = ['missing', 'partly_met', 'waived', 'met'];
-    for (const status of order)
-      for (const result of group.filter((one) => one.status === status)) lines.push(...printOne(result, colour));
+    for (const standing of PRINTED)
+      for (const result of group.filter((one) => standingOf(one) === standing)) lines.push(...printOne(result, colour));
     const idle = group.filter(({ status }) => status === 'not_applicable').map(({ requirement }) => requirement.id);
     if (idle.length > 0) lines.push(...wrap(`Not applicable: ${idle.join(', ')}`, '  '));
     lines.push('');
@@ -44,20 +51,25 @@ export function printRequirements({ model, results }: Edition, colour: boolean):
   return `${lines.join('\n')}\n`;
 }
 
-/** "12 met, 3 partly met, 1 missing". */
-function counts(group: readonly Result[]): string {
-  return STATUSES.flatMap((status) => {
-    const number = group.filter((result) => result.status === status).length;
-    return number === 0 ? [] : [`${number} ${STATUS_WORDS[status]}`];
+/** "4 met, 12 recorded, 3 for people to judge, 1 missing". */
+export function counts(group: readonly Result[]): string {
+  return STANDINGS.flatMap((standing) => {
+    const number = group.filter((result) => standingOf(result) === standing).length;
+    return number === 0 ? [] : [`${number} ${STANDING_WORDS[standing]}`];
   }).join(', ');
 }
 
-function printOne({ requirement, status, places, message, waiver }: Result, colour: boolean): string[] {
-  const mark = paint(COLOURS[status], MARKS[status], colour);
-  if (status === 'met')
-    return [`  ${mark} ${requirement.id}  ${requirement.title}${places[0] ? `  (${inFile(places[0])})` : ''}`];
+function printOne(result: Result, colour: boolean): string[] {
+  const { requirement, status, places, message, waiver } = result;
+  const standing = standingOf(result);
+  const mark = paint(COLOURS[standing], MARKS[standing], colour);
+  if (status === 'met') {
+    const word = standing === 'checked' ? '' : `${STANDING_WORDS[standing]}  `;
+    const line = `  ${mark} ${requirement.id}  ${word}${requirement.title}${places[0] ? `  (${inFile(places[0])})` : ''}`;
+    return [line, ...wrapped(judgementLines(result))];
+  }
   const lines = [
-    `  ${mark} ${requirement.id}  ${STATUS_WORDS[status]}  ${requirement.title}`,
+    `  ${mark} ${requirement.id}  ${STANDING_WORDS[standing]}  ${requirement.title}`,
     `      ${placesInWords(places)}`,
     ...wrap(oneLine(message), '      '),
   ];
@@ -66,6 +78,16 @@ function printOne({ requirement, status, places, message, waiver }: Result, colo
   lines.push(...wrap(`Source: ${sourceInWords(requirement)}`, '      '));
   return lines;
 }
+
+/** Who judged it; or what has to be looked at, where people have to judge or a published edition needs it. */
+function judgementLines(result: Result): string[] {
+  const { requirement, assurance, judgement } = result;
+  if (judgement) return [`Judged by ${judgement.post} on ${judgement.date}, who looked at: ${judgement.looked_at}`];
+  const asked = assurance === 'to_judge' || needsJudgement(result);
+  return asked && requirement.look_at !== undefined ? [`Look at: ${requirement.look_at}`] : [];
+}
+
+const wrapped = (lines: readonly string[]): string[] => lines.flatMap((line) => wrap(oneLine(line), '      '));
 
 const inFile = ({ file, line }: Place): string => `${oneLine(file)}:${line}`;
 

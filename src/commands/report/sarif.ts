@@ -2,7 +2,8 @@ import { messageOf } from '../../core/by-edition.ts';
 import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
 import type { Place } from '../../core/place.ts';
 import { codeOf } from '../../duty/register.ts';
-import type { Result } from '../../duty/result.ts';
+import { needsJudgement, type Result } from '../../duty/result.ts';
+import { STANDING_WORDS } from '../../duty/words.ts';
 import type { Checked } from '../../pipeline.ts';
 import { capped } from './capped.ts';
 import { ruleOf } from './rule-of-code.ts';
@@ -15,13 +16,18 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
 
 /**
  * The result of `check` as a log in the Static Analysis Results Interchange Format, version 2.1.0 (OASIS). Gaps in the Duty's
- * requirements are results like all other problems; waived ones are results with an accepted suppression. Places are relative to
+ * requirements are results like all other problems; waived ones are results with an accepted suppression. What a published edition still
+ * needs somebody's judgement of is for review or, where the content records it, open: no problem, and not passed either. Places are relative to
  * the folder that was checked, which the log calls CONTENT.
  */
 export function printSarif({ diagnostics, editions }: Checked, toolVersion: string): string {
   const waived = editions.flatMap((edition) => edition.results.filter((result) => result.waiver));
+  const unjudged = editions.flatMap((edition) => edition.results.filter(needsJudgement));
   const codes = [
-    ...new Set([...diagnostics.map((d) => d.code), ...waived.map(({ requirement }) => codeOf(requirement))]),
+    ...new Set([
+      ...diagnostics.map((d) => d.code),
+      ...[...waived, ...unjudged].map(({ requirement }) => codeOf(requirement)),
+    ]),
   ].toSorted();
   const log = {
     $schema: 'https://docs.oasis-open.org/sarif/sarif/v2.1.0/errata01/os/schemas/sarif-schema-2.1.0.json',
@@ -34,6 +40,7 @@ export function printSarif({ diagnostics, editions }: Checked, toolVersion: stri
         results: [
           ...capped(diagnostics).map((d) => resultOf(d, codes)),
           ...waived.map((result) => waivedResult(result, codes)),
+          ...unjudged.map((result) => unjudgedResult(result, codes)),
         ],
       },
     ],
@@ -72,6 +79,18 @@ function waivedResult({ requirement, places, message, waiver }: Result, codes: r
         justification: `${waiver?.why} (${waiver?.who}, ${waiver?.when}, until ${waiver?.until})`,
       },
     ],
+  };
+}
+
+/** Kinds other than a failure have no level (SARIF 2.1.0, sections 3.27.9 and 3.27.10). */
+function unjudgedResult({ requirement, assurance, places }: Result, codes: readonly string[]) {
+  return {
+    ruleId: requirement.id,
+    ruleIndex: codes.indexOf(requirement.id),
+    kind: assurance === 'to_judge' ? 'review' : 'open',
+    level: 'none',
+    message: { text: `${requirement.title}: ${STANDING_WORDS[assurance]}. ${requirement.look_at ?? ''}`.trim() },
+    ...(places.length > 0 ? { locations: places.slice(0, 1).map(location) } : {}),
   };
 }
 

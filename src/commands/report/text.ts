@@ -21,7 +21,7 @@ const MOST_PLACES = 3;
 /**
  * Diagnostics for people: place, what is wrong, the line it stands in, why it matters, how to put it right. Gaps in the Duty's
  * requirements that stop nothing are counted in one sentence: `svduty check` lists them by what they rest on. Of each code the first 20
- * are printed in full, and the others are counted.
+ * errors and the first three warnings are printed in full, seven more warnings in brief, and the others are counted.
  */
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
@@ -31,12 +31,17 @@ export function printDiagnostics(
   const files = new Map(loaded.inputs.map((input) => [input.file, linesOf(input.bytes)]));
   const isGap = (d: Diagnostic): boolean => d.code.startsWith('SVD-') && d.severity !== 'error';
   const gaps = diagnostics.filter(isGap).length;
+  const counts = new Map<string, number>();
   const printed = withFewOfEach(
     diagnostics.filter((d) => !isGap(d)),
-    LIMITS.problemsInFull,
-  ).map((d) =>
-    d.times === undefined ? printOne(d, d.place && files.get(d.place.file), colour) : `  ${oneLine(d.message)}\n\n`,
-  );
+    ({ severity }) => (severity === 'error' ? LIMITS.problemsInFull : LIMITS.warningsInFull + LIMITS.warningsInBrief),
+  ).map((d) => {
+    if (d.times !== undefined) return `  ${oneLine(d.message)}\n\n`;
+    const before = counts.get(d.code) ?? 0;
+    counts.set(d.code, before + 1);
+    if (d.severity !== 'error' && before >= LIMITS.warningsInFull) return `${headOf(d, colour).join('\n')}\n\n`;
+    return printOne(d, d.place && files.get(d.place.file), colour);
+  });
   if (gaps > 0)
     printed.push(
       `${gaps} requirement${gaps === 1 ? '' : 's'} of the Duty not met in full: "svduty check" lists them.\n\n`,
@@ -48,10 +53,7 @@ export function printDiagnostics(
 const PICTURE = /\.(png|jpe?g)$/i;
 
 function printOne(d: Diagnostic, file: Lines | undefined, colour: boolean): string {
-  const lines = [
-    `${paint('bold', d.place ? placeInWords(d.place) : '(no place)', colour)}  ${paint(COLOUR[d.severity], WORD[d.severity], colour)}  ${d.code}`,
-    `  ${oneLine(messageOf(d))}`,
-  ];
+  const lines = headOf(d, colour);
   if (d.place && file && !PICTURE.test(d.place.file)) lines.push(...excerpt(file, d.place).map((line) => `  ${line}`));
   for (const other of d.also.slice(0, MOST_PLACES)) lines.push(`  See also ${placeInWords(other)}`);
   if (d.also.length > MOST_PLACES) lines.push(`  and ${placesMore(d.also.length - MOST_PLACES)}`);
@@ -63,6 +65,12 @@ function printOne(d: Diagnostic, file: Lines | undefined, colour: boolean): stri
     );
   return `${lines.join('\n')}\n\n`;
 }
+
+/** Where, how grave and what: all that is printed of a warning when some of its kind were told in full. */
+const headOf = (d: Diagnostic, colour: boolean): string[] => [
+  `${paint('bold', d.place ? placeInWords(d.place) : '(no place)', colour)}  ${paint(COLOUR[d.severity], WORD[d.severity], colour)}  ${d.code}`,
+  `  ${oneLine(messageOf(d))}`,
+];
 
 const placesMore = (count: number): string => `${count} more place${count === 1 ? '' : 's'}`;
 const placeInWords = ({ file, line, column }: Place): string => `${oneLine(file)}:${line}:${column}`;

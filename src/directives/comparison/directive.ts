@@ -20,7 +20,8 @@ export const part = token({
     const other = given.with ?? measured.meta.benchmark?.area;
     if (other === undefined) {
       report(assembly, 'token/unknown', place, `"${measured.meta.id}" has no benchmark to compare with.`, {
-        fix: 'Add with= and the code of an area.',
+        fix: 'Add with= and the code of an area, or name a benchmark in the metadata of the indicator.',
+        example: `:comparison[${measured.meta.id}]{with=E92000001}`,
       });
       return [];
     }

@@ -104,10 +104,11 @@ const assessmentDates = told(
         place('completed_on'),
       );
     }
-    if (data_to && monthsLater(data_to, data_months) < date && !isFilled(assessment.still_good_because)) {
-      found.lacks(`the newest data is from ${data_to}`, place('data_to'));
-    }
-    return found.outcome();
+    const old = data_to !== null && monthsLater(data_to, data_months) < date;
+    if (!old) return found.outcome();
+    if (!isFilled(assessment.still_good_because)) found.lacks(`the newest data is from ${data_to}`, place('data_to'));
+    // Whether old data is still good rests on the words of the reason.
+    return { ...found.outcome(), assurance: 'recorded' };
   },
 );
 

@@ -25,7 +25,9 @@ const recommendationsLead: DutyTest = ({ model }) => {
   for (const record of [...model.content.priorities, ...model.content.actions.actions]) {
     if (isFilled(record.recommendations)) found.meets(placeOf(record, 'recommendations'));
   }
-  return found.outcome();
+  const excused = recommendations.some((recommendation) => !recommendation.taken_forward);
+  // A link can be followed; whether a reason is one cannot be told.
+  return { ...found.outcome(), ...(excused ? { assurance: 'recorded' as const } : {}) };
 };
 
 /** Each cause is answered by an action, or says why it is left for now. */

@@ -14,7 +14,7 @@ import { shownSmallNumbers } from './small-numbers.ts';
  * That a screening is recorded at all is asked by SVD-X-01 to SVD-X-03.
  */
 export function screeningDiagnostics(facts: DutyFacts): Diagnostic[] {
-  const flags = openFlags(facts.model).map(({ code, words, place }) => {
+  const flags = openFlags(facts).map(({ code, words, place }) => {
     const title = CODES[code].title;
     return diagnostic(code, place, words === '' ? `${title}.` : `${title}: "${words}".`);
   });

@@ -1,5 +1,6 @@
 import { type Place, placeOf } from '../../core/place.ts';
-import type { Model } from '../../model/model.ts';
+import { type RecordedFor, recordedFor } from '../content-hash.ts';
+import type { DutyFacts, Judgement } from '../outcome.ts';
 import { previousPublication } from '../revised.ts';
 import { type Flag, reviewFlags } from './flags.ts';
 import type { Limb } from './pattern.ts';
@@ -7,31 +8,49 @@ import type { Limb } from './pattern.ts';
 /** What the screening record says on one limb, and what it does not. */
 export interface LimbRecord {
   readonly place: Place | undefined;
-  /** True when the outcome is that nothing has to be left out, or that it has been. */
+  /** True when the outcome is that nothing has to be left out, or that it has been, and the content has not changed since. */
   readonly cleared: boolean;
   /** What the record lacks, one phrase each: outcome, who, when, flags. Empty when the limb is screened. */
   readonly gaps: readonly string[];
+  /** Who judged, where the record says all of it. */
+  readonly judgement: Judgement | undefined;
 }
 
-/** How the limb stands for this edition. A screening before the last publication was of other words. */
-export function limbRecord(model: Model, limb: Limb): LimbRecord {
+/** How the limb stands for this edition. A screening of other content, or before the last publication, was of other words. */
+export function limbRecord({ model, contentHash }: Screened, limb: Limb): LimbRecord {
   const { document } = model.content;
   const entry = document.screening.find((record) => record.limb === limb);
-  if (!entry) return { place: placeOf(document, 'screening'), cleared: false, gaps: ['it has no record'] };
+  if (!entry)
+    return { place: placeOf(document, 'screening'), cleared: false, gaps: ['it has no record'], judgement: undefined };
   const cleared = entry.outcome === 'cleared' || entry.outcome === 'cleared_after_changes';
   if (!cleared) {
     const gap = entry.outcome === 'not_done' ? 'it has not been done' : 'the outcome is not cleared';
-    return { place: placeOf(entry, 'outcome'), cleared, gaps: [gap] };
+    return { place: placeOf(entry, 'outcome'), cleared, gaps: [gap], judgement: undefined };
   }
+  const about = recordedFor(contentHash())(entry);
   const gaps = [
     ...(entry.post === null ? ['the post that screened is not given'] : []),
     ...dayGaps(entry.screened_on, document.edition_date, previousPublication(model)),
+    ...OF_OTHER_CONTENT[about],
   ];
   const open = reviewFlags(model).filter((flag) => flag.limb === limb);
   if (open.length > 0 && (entry.flags_resolved !== true || gaps.length > 0))
     gaps.push(`${open.length} review ${open.length === 1 ? 'flag is' : 'flags are'} not resolved`);
-  return { place: placeOf(entry), cleared, gaps };
+  const { post, screened_on: date, question: looked_at } = entry;
+  const judgement = post === null || date === null ? undefined : { post, date, looked_at, place: placeOf(entry) };
+  return { place: placeOf(entry), cleared: about !== 'earlier', gaps, judgement };
 }
+
+/** What has to be known of an edition to say whether it was screened. */
+export type Screened = Pick<DutyFacts, 'model' | 'contentHash'>;
+
+const OF_OTHER_CONTENT: Readonly<Record<RecordedFor, readonly string[]>> = {
+  this: [],
+  earlier: [
+    'the content has changed since it was screened; look at what has changed, then paste the line `content:` that the check prints',
+  ],
+  not_said: ['it does not say which content was screened; paste the line `content:` that the check prints'],
+};
 
 function dayGaps(day: string | null, edition: string, previous: string | undefined): string[] {
   if (day === null) return ['the day of the screening is not given'];
@@ -42,9 +61,9 @@ function dayGaps(day: string | null, edition: string, previous: string | undefin
 }
 
 /** The flags that the record has not cleared. */
-export function openFlags(model: Model): Flag[] {
+export function openFlags(facts: Screened): Flag[] {
   const settled = new Set<Limb>(
-    (['safety', 'crime', 'institutions'] as const).filter((limb) => limbRecord(model, limb).gaps.length === 0),
+    (['safety', 'crime', 'institutions'] as const).filter((limb) => limbRecord(facts, limb).gaps.length === 0),
   );
-  return reviewFlags(model).filter((flag) => !settled.has(flag.limb));
+  return reviewFlags(facts.model).filter((flag) => !settled.has(flag.limb));
 }

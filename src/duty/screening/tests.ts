@@ -6,15 +6,15 @@ import { LIMBS } from './pattern.ts';
 import { limbRecord, openFlags } from './record.ts';
 import { dataSources, indicatorsFrom, isHealth, isRestricted } from './source-flags.ts';
 
-/** One limb of section 8(8) has been screened for this edition: outcome, who, when, and no review flag left open. */
+/** One limb of section 8(8) has been screened for this edition: outcome, who, when, that it was of this content, and no review flag left open. */
 const screened = told(
   { limb: { type: 'word', description: 'The limb of section 8(8).', words: LIMBS } },
-  ({ model }, { limb }) => {
+  (facts, { limb }) => {
     const found = findings();
-    const record = limbRecord(model, limb);
+    const record = limbRecord(facts, limb);
     if (record.cleared) found.meets(record.place);
     for (const gap of record.gaps) found.lacks(gap, record.place);
-    return found.outcome();
+    return { ...found.outcome(), ...(record.judgement ? { judgement: record.judgement } : {}) };
   },
 );
 
@@ -26,9 +26,10 @@ const PERSONAL = new Set(
 );
 
 /** Nothing in the words points to a person, or the screening has cleared it. */
-const noPersonalInformation: DutyTest = ({ model }) => {
+const noPersonalInformation: DutyTest = (facts) => {
+  const { model } = facts;
   const found = findings();
-  for (const flag of openFlags(model)) {
+  for (const flag of openFlags(facts)) {
     if (PERSONAL.has(flag.code)) found.lacks(flag.code.replace('screening/', '').replaceAll('-', ' '), flag.place);
   }
   const outcome = found.outcome();

@@ -52,7 +52,7 @@ function partOf(
   const rows = node.rows.map((row) => {
     if (isFirst) bookmarkNext(state, row.id);
     return columns.map(({ kind }, index) => {
-      const style = kind === 'rowHeader' && sentences ? 'TableRowSentence' : CELL_STYLES[kind];
+      const style = kind === 'rowHeader' && sentences && !row.group ? 'TableRowSentence' : CELL_STYLES[kind];
       return [styled(state, style, state.inline(row.cells[part[index] ?? 0] ?? [], state))];
     });
   });
@@ -60,5 +60,6 @@ function partOf(
     rows: node.rows.length,
     columns: columns.map((column) => column.label).join(', '),
   });
-  return reportTable({ columns, rows, words, title, description, narrow: node.number === undefined }, state);
+  const leads = node.rows.map(({ group }) => group === true);
+  return reportTable({ columns, rows, words, title, description, leads, narrow: node.number === undefined }, state);
 }

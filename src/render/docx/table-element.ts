@@ -11,6 +11,8 @@ interface ReportTable {
   readonly columns: readonly TableColumn[];
   /** Rows of cells of paragraphs. */
   readonly rows: readonly (readonly (readonly Paragraph[])[])[];
+  /** Which rows name those that follow, and stand on one page with the next. */
+  readonly leads?: readonly boolean[];
   /** The words of each cell, by which columns are made wide enough. */
   readonly words: readonly (readonly string[])[];
   /** What a screen reader says when it meets the table. */
@@ -43,7 +45,7 @@ export class TitledTable extends Table {
 
 /** A table with fixed columns, a header row that repeats and rows that do not split. */
 export function reportTable(table: ReportTable, state: State): TitledTable {
-  const { columns, rows, words, title, description, indent = 0, narrow = false } = table;
+  const { columns, rows, words, title, description, leads = [], indent = 0, narrow = false } = table;
   const room = state.width - indent;
   const width = narrow ? naturalWidth(columns, words, room) : room;
   const widths = columnWidths(columns, words, width);
@@ -62,7 +64,7 @@ export function reportTable(table: ReportTable, state: State): TitledTable {
     const last = row === rows.length - 1;
     return new TableRow({
       cantSplit: true,
-      ...((last ? keepsEnd : short) ? { keepNext: true } : {}),
+      ...((last ? keepsEnd : short || leads[row]) ? { keepNext: true } : {}),
       children: cells.map((paragraphs, index) => cell(paragraphs, widths[index], last ? below : undefined)),
     });
   });

@@ -91,7 +91,6 @@ export function assemblyOf({
     diagnostics: [],
     cited: new Set(),
     run: { marks: new Marks() },
-    fields: 0,
     section: { file: 'templates/t.md.hbs', text: '' },
   };
   return assembly as unknown as Assembly;

@@ -31,9 +31,12 @@ const CODE = [
   '{#id .annex}',
 ].join(' ; ');
 
-/** What means nothing to Markdown and much to attributes, tables and templates. */
-const SIGNS =
-  'Say "no" to knives; {a} {{b}} {{{c}}} ; | pipe | ; # not a heading ; left > right & so on ; {#id .annex}';
+/** What is no markup of texts, and means much to other Markdown, to attributes, tables and templates. */
+const SIGNS = [
+  'Say "no" to knives; {a} {{b}} {{{c}}} ; | pipe | ; # not a heading ; left > right & so on ; {#id .annex}',
+  '~10 and ~~20~~ ; >50% ; 5*3*2 ; [x] [c] [^1] [a][b] ; _so_ __so__ ; `c` ; &amp; &#42; <5 ; \\ ^ $ @',
+  'https://example.org/a_b www.example.org a@example.org ; - [ ] to do ; 2023. 1) * + ***',
+].join(' ; ');
 
 const written: Write = ({ word, isMarkdown }) => `${word} ${isMarkdown ? SIGNS : CODE}`;
 

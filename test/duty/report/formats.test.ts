@@ -8,6 +8,7 @@ import { printDiagnostics } from '../../../src/commands/report/text.ts';
 import { CODES } from '../../../src/core/codes.ts';
 import { type Diagnostic, diagnostic } from '../../../src/core/diagnostic.ts';
 import { CONTEXT_ONLY, FORCES, REQUIREMENTS } from '../../../src/duty/register.ts';
+import { needsJudgement } from '../../../src/duty/result.ts';
 import { FORCE_WORDS } from '../../../src/duty/words.ts';
 import type { Checked } from '../../../src/pipeline.ts';
 import { loadBase } from '../edition.ts';
@@ -23,7 +24,12 @@ const awkward: Diagnostic = {
   ...diagnostic('schema/unknown-key', place, '100% wrong:\r\nsee "here", now.'),
   also: [{ file: 'data/x.csv', line: 1, column: 1 }],
 };
-const withOnly = (diagnostics: readonly Diagnostic[]): Checked => ({ ...checked, diagnostics, editions: [] });
+const withOnly = (diagnostics: readonly Diagnostic[]): Checked => ({
+  ...checked,
+  diagnostics,
+  editions: [],
+  contentHash: () => undefined,
+});
 
 describe('text', () => {
   test('groups by force with counts of their own and no score', () => {
@@ -48,6 +54,38 @@ describe('text', () => {
     expect(printCheck(checked, true)).toContain('\u001B[');
   });
 
+  test('"met" stands only where the program verified it, and what people have to judge says what to look at', () => {
+    const one: Checked = { ...checked, editions: checked.editions.slice(0, 1), diagnostics: [] };
+    const text = printCheck(one, false).replaceAll(/\s+/g, ' ');
+    const results = one.editions[0]?.results ?? [];
+    for (const { requirement, status, assurance, judgement } of results.filter((result) => result.status === 'met')) {
+      const { id, title, look_at } = requirement;
+      const word = { checked: '✓', recorded: '●', to_judge: '?' }[assurance];
+      expect(text).toContain(`${word} ${id} `);
+      expect([id, text.includes(`${id} ${title}`)]).toEqual([id, assurance === 'checked']);
+      expect([id, assurance === 'to_judge' && text.includes(`Look at: ${look_at}`)]).toEqual([
+        id,
+        assurance === 'to_judge',
+      ]);
+      expect([id, status, judgement]).toEqual([id, 'met', undefined]);
+    }
+    expect(results.map(({ assurance }) => assurance)).toEqual(
+      expect.arrayContaining(['checked', 'recorded', 'to_judge']),
+    );
+  });
+
+  test('the line with the hash is there while something waits for it, and in no other form but JSON', () => {
+    const hash = checked.contentHash() ?? '?';
+    const screened = checked.editions.map((edition) => ({ ...edition, results: [] }));
+    expect([
+      printCheck(checked, false).includes(`content: ${hash}`),
+      printCheck({ ...checked, editions: screened }, false).includes(hash),
+      printJson(checked).includes(`"content": "${hash}"`),
+      printSarif(checked, '1').includes(hash),
+      printGithub(checked).includes(hash),
+    ]).toEqual([true, false, true, false, false]);
+  });
+
   test('says so when errors came first', () => {
     expect(printCheck(withOnly([awkward]), false)).toContain('were not checked');
   });
@@ -62,19 +100,20 @@ describe('text', () => {
 });
 
 describe('json', () => {
-  test('has the form svduty-check/1, with every edition', () => {
+  test('has the form svduty-check/2, with every edition', () => {
     const value = JSON.parse(printJson(checked));
     expect(Object.keys(value)).toEqual([
       'schema',
       'variant',
       'status',
       'asAt',
+      'content',
       'diagnostics',
       'requirements',
       'editions',
     ]);
     expect([value.schema, value.variant, value.status, value.asAt]).toEqual([
-      'svduty-check/1',
+      'svduty-check/2',
       'llr',
       'draft',
       '2026-11-01',
@@ -92,12 +131,17 @@ describe('json', () => {
         'basis',
         'source',
         'status',
+        'assurance',
+        'look_at',
+        'judgement',
         'places',
         'message',
         'details',
         'waiver',
       ]);
       expect(['met', 'partly_met', 'missing', 'waived', 'not_applicable']).toContain(entry.status);
+      expect(['checked', 'recorded', 'to_judge']).toContain(entry.assurance);
+      expect(entry.assurance === 'checked' || typeof entry.look_at === 'string').toBe(true);
     }
   });
 
@@ -132,6 +176,25 @@ describe('sarif', () => {
     expect(tool.driver.rules[results[0].ruleIndex].id).toBe('schema/unknown-key');
   });
 
+  test('what waits for a judgement is for review, or open where it is recorded, and no failure', () => {
+    const [edition] = checked.editions;
+    const { results } = JSON.parse(printSarif({ ...checked, diagnostics: [], editions: edition ? [edition] : [] }, '1'))
+      .runs[0];
+    const kinds = Object.fromEntries(
+      results.map(({ ruleId, kind, level }: Record<string, string>) => [ruleId, `${kind} ${level}`]),
+    );
+    const waiting = (edition?.results ?? []).filter(needsJudgement);
+    expect(new Set(waiting.map(({ assurance }) => assurance))).toEqual(new Set(['recorded', 'to_judge']));
+    expect(kinds).toEqual(
+      Object.fromEntries(
+        waiting.map(({ requirement, assurance }) => [
+          requirement.id,
+          assurance === 'to_judge' ? 'review none' : 'open none',
+        ]),
+      ),
+    );
+  });
+
   test('what is waived is a result with an accepted suppression', () => {
     const [edition] = checked.editions;
     const [result] = edition?.results.filter(({ requirement }) => requirement.id === 'SVD-A-08') ?? [];
@@ -160,9 +223,16 @@ describe('github', () => {
     );
   });
 
+  test('counts what is met, recorded and for people to judge of each edition, by force', () => {
+    const line = printGithub({ ...checked, diagnostics: [], editions: checked.editions.slice(0, 1) });
+    expect(line.trimEnd().split('\n')).toHaveLength(1);
+    for (const force of FORCES) expect(line).toMatch(new RegExp(`${FORCE_WORDS[force]}: \\d+ `));
+    expect(line).toMatch(/\d+ met, \d+ recorded, \d+ for people to judge/);
+  });
+
   test('one command for each problem, with a level that GitHub knows, and no place where there is none', () => {
     const lines = printGithub(checked).trimEnd().split('\n');
-    expect(lines).toHaveLength(checked.diagnostics.length);
+    expect(lines).toHaveLength(checked.diagnostics.length + checked.editions.length);
     expect(lines.filter((line) => !/^::(error|warning|notice) [^:]+::.+$/.test(line))).toEqual([]);
     expect(printGithub(withOnly([{ ...awkward, place: undefined }]))).toMatch(/^::error title=/);
   });
@@ -179,6 +249,8 @@ describe('explain', () => {
         requirement.example.split('\n')[0] ?? '',
       ])
         expect(text).toContain(part);
+      if (requirement.look_at !== undefined)
+        expect(text.replaceAll('\n', ' ')).toContain(`Look at: ${requirement.look_at}`);
       expect(text.includes('cannot be waived')).toBe(requirement.force === 'must' || requirement.must === 'yes');
     }
   });

@@ -66,6 +66,7 @@ const SHAPES: Readonly<Record<string, Shape>> = {
     properties: {
       ruleId: text,
       ruleIndex: index,
+      kind: oneOf('notApplicable', 'pass', 'fail', 'review', 'open', 'informational'),
       level: oneOf('none', 'note', 'warning', 'error'),
       message: 'message',
       locations: ['location'],

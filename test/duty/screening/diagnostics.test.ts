@@ -6,7 +6,7 @@ import type { PublishedIndicators } from '../../../src/disclosure/published.ts';
 import { placeShareGaps } from '../../../src/duty/figures/place-share-gaps.ts';
 import type { DutyFacts } from '../../../src/duty/outcome.ts';
 import { languageDiagnostics, screeningDiagnostics } from '../../../src/duty/screening/index.ts';
-import { type Base, type Changes, changed, type EditionOptions, factsFor, loadBase } from '../edition.ts';
+import { type Base, type Changes, changed, type EditionOptions, factsFor, loadBase, THIS_CONTENT } from '../edition.ts';
 
 const read = (path: string): unknown => parse(readFileSync(new URL(path, import.meta.url), 'utf8'));
 
@@ -27,6 +27,7 @@ const cleared = {
   post: 'Head of Safety',
   screened_on: '2026-10-20',
   flags_resolved: true,
+  content: THIS_CONTENT,
 };
 const streets = (set: Changes['set']) =>
   screeningDiagnostics(factsWith({ 'partnership.about': street, ...set })).filter(
@@ -53,6 +54,7 @@ describe('review flags', () => {
     ['another limb is resolved', { 'document.screening': [{ ...cleared, limb: 'crime' }] }, 1],
     ['nobody says they were looked at', { 'document.screening': [{ ...cleared, flags_resolved: false }] }, 1],
     ['nobody says who screened', { 'document.screening': [{ ...cleared, post: null }] }, 1],
+    ['the content has changed since', { 'document.screening': [{ ...cleared, content: 'a000000000000000' }] }, 1],
     ['nothing was cleared', { 'document.screening': [{ ...cleared, outcome: 'not_done' }] }, 1],
     [
       'the screening is dated after the edition',

@@ -280,3 +280,17 @@ describe('boxes', () => {
     expect(page.querySelectorAll('dl.definitions dd')).toHaveLength(2);
   });
 });
+
+test('a row that names a group leads rows of its own, across the whole table', () => {
+  const [first, ...others] = partners.rows;
+  const named = (name: string): DataTableNode['rows'][number] => ({ cells: [words(name), [], []], group: true });
+  const rows = [named('Met'), first!, named('Recorded'), ...others];
+  const bodies = render({ ...partners, rows }).querySelectorAll('main tbody');
+  expect(bodies.map((body) => body.querySelectorAll('tr').length)).toEqual([2, 1 + others.length]);
+  for (const body of bodies) {
+    const leads = body.querySelectorAll('th.group');
+    expect(leads.map((cell) => [cell.getAttributeValue('scope'), cell.getAttributeValue('colspan')])).toEqual([
+      ['rowgroup', String(partners.columns.length)],
+    ]);
+  }
+});

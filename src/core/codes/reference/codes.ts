@@ -5,8 +5,8 @@ export const part = {
   'reference/unknown': {
     title: 'A record points to something that does not exist',
     severity: 'error',
-    why: 'The link from problem to action to measure would be broken.',
-    fix: 'Correct the id, or add the record it should point to.',
+    why: 'Nobody could follow the link: what is named is not there.',
+    fix: 'Correct the id, or add the record it should point to: the message says where.',
     example: undefined,
   },
   'reference/awaited': {

@@ -34,7 +34,7 @@ export const part = {
     title: 'A value is not written as it should be',
     severity: 'error',
     why: 'Other parts of the content or the law expect this form.',
-    fix: 'Write it like the example.',
+    fix: 'Write it like the example of the message, which is made from what you wrote where that tells what is meant.',
     example: undefined,
   },
   'schema/bad-date': {

@@ -24,7 +24,7 @@ export const part = {
     example: undefined,
   },
   'yaml/alias': {
-    title: 'A shortcut (*name) points to nothing, to itself, or is used too often',
+    title: 'A text begins with *, or a shortcut (*name) points to itself or is used too often',
     severity: 'error',
     why: 'A file that repeats itself without end would use all the memory of the computer.',
     fix: 'Write the value out instead of using &name and *name.',
@@ -45,10 +45,10 @@ export const part = {
     example: undefined,
   },
   'yaml/cut-text': {
-    title: 'A text is cut at #',
+    title: 'A part of a text is left out',
     severity: 'warning',
-    why: 'In YAML everything after a blank and # is a remark for people, so the rest of the text was left out.',
-    fix: 'Put quote marks around the text, or a blank after # if it is a remark.',
+    why: 'In YAML everything after a space and # is a remark for people, so the rest of the text was left out.',
+    fix: 'Put quote marks around the text, or a space after # if it is a remark.',
     example: 'title: "Priority #2 prevention"',
   },
 } as const satisfies Record<string, CodeEntry>;

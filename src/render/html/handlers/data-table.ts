@@ -46,7 +46,9 @@ export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) =
       caption(node, captionId, labels),
       columnGroup(node),
       block('thead', { role: role('rowgroup') }, headerRow(node, role)),
-      block('tbody', { role: role('rowgroup') }, ...node.rows.map((row) => bodyRow(node, row, role, state))),
+      ...bodies(node).map((rows) =>
+        block('tbody', { role: role('rowgroup') }, ...rows.map((row) => bodyRow(node, row, role, state))),
+      ),
     ),
     ...downloads(node, labels),
   );
@@ -113,12 +115,23 @@ function headerRow(node: DataTableNode, role: (name: string) => string | undefin
   return block('tr', { role: role('row') }, ...cells);
 }
 
+/** The rows in their groups, each led by the row that names it; all of them where none is named. */
+function bodies({ rows }: DataTableNode): DataTableNode['rows'][] {
+  const starts = rows.flatMap((row, index) => (index === 0 || row.group ? [index] : []));
+  return starts.length === 0 ? [rows] : starts.map((start, at) => rows.slice(start, starts[at + 1]));
+}
+
 function bodyRow(
   node: DataTableNode,
   row: DataTableNode['rows'][number],
   role: (name: string) => string | undefined,
   state: State,
 ): Element {
+  if (row.group) {
+    const name = state.all({ type: 'paragraph', children: row.cells[0] ?? [] });
+    const across = { scope: 'rowgroup', colSpan: node.columns.length, role: role('rowheader'), className: ['group'] };
+    return block('tr', { role: role('row') }, element('th', across, ...name));
+  }
   const header = Math.max(
     0,
     node.columns.findIndex(({ kind }) => kind === 'rowHeader'),

@@ -9,6 +9,7 @@ th, td { padding: 0.5rem 1rem 0.5rem 0; text-align: left; vertical-align: top; b
 th:last-child, td:last-child { padding-right: 0; }
 thead th { border-bottom: 2px solid var(--ink); vertical-align: bottom; line-height: 1.35; }
 tbody th { font-weight: 400; }
+tbody th.group { padding-top: 1rem; font-weight: 700; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead th.number { white-space: normal; }
 td a, tbody th a { display: inline-block; min-height: 1.5rem; padding-block: 0.1875rem; }
@@ -39,6 +40,7 @@ tr:target { box-shadow: inset 4px 0 var(--brand); }
   .stacked tbody tr:first-child { border-top: 2px solid var(--ink); }
   .table .stacked tbody th, .table .stacked tbody td { border: 0; padding: 0.125rem 0; text-align: left; white-space: normal; }
   .table .stacked tbody th { font-weight: 700; padding-bottom: 0.375rem; }
+  .table .stacked tbody th.group { padding-top: 0.5rem; font-size: var(--body); }
   .table .stacked tbody td { display: flow-root; padding-left: 7rem; }
   .stacked tbody td::before { float: left; width: 6.5rem; margin-left: -7rem; color: var(--secondary-ink); content: attr(data-label); }
   .stacked tbody td::before { content: attr(data-label) / ""; }

@@ -1,0 +1,47 @@
+import type { CodeEntry } from '../../codes.ts';
+
+/** Problems with the judgements of content/document.yaml: what somebody has to judge since no program can. */
+export const part = {
+  'duty/not-judged': {
+    title: 'Nobody has recorded a judgement of what the program cannot verify',
+    severity: 'error',
+    why: 'The content holds what these requirements ask. Whether it is so, somebody has to judge: a file full of empty words would pass as well.',
+    fix: 'Let the post that knows look at each, and record it under `judgements` in content/document.yaml. `svduty explain` with the id says what to look at.',
+    example: undefined,
+  },
+  'duty/judgement-unknown': {
+    title: 'A judgement of a requirement that does not exist',
+    severity: 'error',
+    why: 'Nobody could tell what was judged.',
+    fix: 'Write the id as `svduty check` prints it.',
+    example: 'requirement: SVD-N-02',
+  },
+  'duty/judgement-not-needed': {
+    title: 'A judgement that is not needed',
+    severity: 'warning',
+    why: 'A judgement beside what the program verifies itself, or of something that is missing, makes a reader believe that somebody stands for it.',
+    fix: 'Remove the entry. What is missing is judged once it is there.',
+    example: undefined,
+  },
+  'duty/judgement-date': {
+    title: 'A judgement on a day that cannot be',
+    severity: 'error',
+    why: 'Nobody can have judged this edition after its date, or the Duty before the Act was passed on 28 April 2022.',
+    fix: 'Write the day on which it was judged.',
+    example: 'date: 2026-10-20',
+  },
+  'duty/judgement-empty': {
+    title: 'A judgement that does not say who judged or what was looked at',
+    severity: 'error',
+    why: 'The published statement names the post, and whoever asks later has to find what it looked at.',
+    fix: 'Write the post, never a person’s name, and in a few words what it looked at.',
+    example: 'looked_at: The letters to all secondary schools, and the eleven answers',
+  },
+  'duty/judgement-stale': {
+    title: 'The content has changed since it was judged',
+    severity: 'error',
+    why: 'What was judged may no longer be what is published.',
+    fix: 'Look at what has changed, then paste the line `content:` that `svduty check` prints, with the new day.',
+    example: undefined,
+  },
+} as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,37 @@
+import type { Requirement } from './register.ts';
+import type { Result, ResultStatus } from './result.ts';
+
+/** What a pass is worth: the program verified it, the content only holds it, or no program can decide it. */
+export type Assurance = Requirement['assurance'];
+
+/** From what is worth most to what is worth least. */
+export const ASSURANCES: readonly Assurance[] = ['checked', 'recorded', 'to_judge'];
+
+/** The one of two that is worth less: a test may lower what its requirement says, and never raise it. */
+export const weaker = (one: Assurance, other: Assurance): Assurance =>
+  ASSURANCES.indexOf(one) > ASSURANCES.indexOf(other) ? one : other;
+
+/** How a requirement stands, in the words that are printed: what passes is told apart by what the pass is worth, and by whether somebody has judged it. */
+export type Standing = 'checked' | 'judged' | 'recorded' | 'to_judge' | Exclude<ResultStatus, 'met'>;
+
+/** Every standing, in the order in which they are counted. */
+export const STANDINGS = [
+  'checked',
+  'judged',
+  'recorded',
+  'to_judge',
+  'partly_met',
+  'missing',
+  'waived',
+  'not_applicable',
+] as const satisfies readonly Standing[];
+
+/** How one requirement stands in an edition. */
+export function standingOf({
+  status,
+  assurance,
+  judgement,
+}: Pick<Result, 'status' | 'assurance' | 'judgement'>): Standing {
+  if (status !== 'met') return status;
+  return judgement ? 'judged' : assurance;
+}

@@ -1,0 +1,88 @@
+import { sha256 } from '../core/sha256.ts';
+import type { PublishedIndicators } from '../disclosure/published.ts';
+import type { Loaded } from '../load/project.ts';
+import { decode } from '../load/text.ts';
+import { loadYaml } from '../load/yaml.ts';
+import type { Areas } from '../model/areas.ts';
+import { isGroup, withoutRecords } from './edition-records.ts';
+
+/** Enough digits that two contents do not share a hash by chance, and few enough to be read out. */
+const DIGITS = 16;
+/** What its first digit is written as: a hash that begins with a letter is never a number to YAML. */
+const FIRST = 'abcdef';
+
+/** What may be told apart by its hash: the folder as it was read, the names of areas, and the figures as they may be published. */
+export type Hashed = Pick<Loaded, 'content' | 'images'> & { readonly templates: Pick<Loaded['templates'], 'inputs'> };
+
+/**
+ * The hash of a folder's content for all its editions: 16 hexadecimal digits, the first a letter, that change with any word, picture, template or published figure.
+ * Values count and not how they are written: comments, layout and the order of keys change nothing. Left out are the records about the edition,
+ * such as screening, sign-off and its status, so that a record can name the very content it is about. True counts are not in it.
+ */
+export function contentHash(
+  { content, images, templates }: Hashed,
+  areas: Areas,
+  published: PublishedIndicators,
+): string {
+  const parts = [
+    canonical(withoutRecords(content)),
+    ...[...images].map(([name, { bytes }]) => `${name} ${sha256(bytes)}`).toSorted(),
+    ...templates.inputs.map(({ file, bytes }) => `${file} ${templateText(file, bytes)}`).toSorted(),
+    ...[...areas.values()].map(({ code, name }) => `${code} ${name}`).toSorted(),
+    ...[...published.values()]
+      .map(({ id, series }) => `${id} ${sha256(JSON.stringify(series.map(inFigures)))}`)
+      .toSorted(),
+  ];
+  const digits = sha256(parts.map((part) => sha256(part)).join());
+  return `${FIRST.charAt(Number.parseInt(digits.charAt(0), 16) % FIRST.length)}${digits.slice(1, DIGITS)}`;
+}
+
+/** How a record stands to the content as it is now: made for it, for an earlier one, or it does not say. */
+export type RecordedFor = 'this' | 'earlier' | 'not_said';
+
+/** Tells of any record that names its content under `content` which content it was made for, beside the present hash. */
+export const recordedFor =
+  (hash: string) =>
+  (record: { readonly content?: string | null }): RecordedFor => {
+    if (!record.content) return 'not_said';
+    return record.content === hash ? 'this' : 'earlier';
+  };
+
+/** A template's text, or the values of a YAML file. */
+function templateText(file: string, bytes: Uint8Array): string {
+  const text = decode(bytes) ?? '';
+  return file.endsWith('.yaml') ? canonical(loadYaml(file, text).value) : text;
+}
+
+/** A series by what is published of it. A period's label is what readers see of it. */
+const inFigures = ({ area, age, sex, category, points }: SeriesOf): unknown => [
+  area,
+  age,
+  sex,
+  category,
+  points.map(({ period, count, denominator, value, lower, upper, lower998, upper998, flags }) => [
+    period.label,
+    [count, value],
+    [denominator, lower, upper, lower998, upper998],
+    flags,
+  ]),
+];
+type SeriesOf = NonNullable<ReturnType<PublishedIndicators['get']>>['series'][number];
+
+/** A value in one form: keys in order, without those that say nothing, and texts without what may follow their last word in a block. */
+function canonical(value: unknown): string {
+  return JSON.stringify(settled(value)) ?? '';
+}
+
+function settled(value: unknown): unknown {
+  if (typeof value === 'string') return value.trimEnd();
+  if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(settled);
+  if (!isGroup(value)) return value ?? undefined;
+  const entries = Object.keys(value)
+    .toSorted()
+    .flatMap((key) => {
+      const item = settled(value[key]);
+      return item === undefined ? [] : [[key, item] as const];
+    });
+  return entries.length === 0 ? undefined : Object.fromEntries(entries);
+}

@@ -1,0 +1,42 @@
+import type { RawContent } from '../load/project.ts';
+
+/** The keys of document.yaml that tell of the edition, and not what it says. */
+const RECORDS: ReadonlySet<string> = new Set([
+  'agreed_on',
+  'approvals',
+  'dissemination',
+  'judgements',
+  'schema',
+  'screening',
+  'status',
+  'version',
+  'versions',
+]);
+/** What the record of publication says to the reader. */
+const SAID_OF_PUBLICATION: ReadonlySet<string> = new Set(['licence', 'text']);
+
+/** The content without the records about the edition; waivers are such records, and how data is fetched is printed nowhere. */
+export function withoutRecords(content: RawContent): unknown {
+  const { waivers: _waivers, imports: _imports, document, variants, ...rest } = content;
+  return { ...rest, document: ofDocument(document), variants: variants.map(ofVariant) };
+}
+
+function ofDocument(document: unknown): unknown {
+  const said = keep(document, (key) => !RECORDS.has(key));
+  if (!isGroup(said) || said.publication === undefined) return said;
+  return { ...said, publication: keep(said.publication, (key) => SAID_OF_PUBLICATION.has(key)) };
+}
+
+function ofVariant(variant: unknown): unknown {
+  if (!isGroup(variant) || !isGroup(variant.set)) return variant;
+  return { ...variant, set: { ...variant.set, document: ofDocument(variant.set.document) } };
+}
+
+type Group = Readonly<Record<string, unknown>>;
+
+/** True for a map of keys. */
+export const isGroup = (value: unknown): value is Group =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const keep = (value: unknown, wanted: (key: string) => boolean): unknown =>
+  isGroup(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => wanted(key))) : value;

@@ -1,0 +1,117 @@
+import { stringify } from 'yaml';
+import { namedFew } from '../core/named-few.ts';
+import { resolveNode, type SchemaNode } from '../schema/walk.ts';
+
+/** A schema node with the file its references are read against. */
+export interface Form {
+  readonly node: SchemaNode;
+  readonly base: string;
+  /** An id of a record of one of these kinds that is there, to point to in examples. */
+  readonly ids?: IdOf | undefined;
+}
+
+export type IdOf = (kinds: readonly string[]) => string | undefined;
+
+/** In place of words that only the author knows. */
+const WORDS = '…';
+/** Groups within groups are shown so deep. */
+const DEEPEST = 6;
+
+/** The smallest value that a schema takes, from its examples: a group has the keys that are needed. */
+export function smallest(form: Form, depth = 0): unknown {
+  const { node, ids } = form;
+  const types = [node.type ?? (node.properties ? 'object' : 'string')].flat();
+  if (node.const !== undefined) return node.const;
+  if (types.includes('object') && node.properties && depth < DEEPEST)
+    return Object.fromEntries(shownKeys(node).map((key) => [key, smallest(under(form, key), depth + 1)]));
+  const pointed = node['x-ref'] && ids?.(node['x-ref']);
+  if (pointed !== undefined) return pointed;
+  const isOfIds = itemOf(form).node['x-ref'] !== undefined;
+  if (types.includes('array') && (node.examples === undefined || isOfIds))
+    return Array.from({ length: node.minItems ?? 0 }, () =>
+      isOfIds ? idShown(form) : smallest(itemOf(form), depth + 1),
+    );
+  const example = node.enum?.[0] ?? node.examples?.[0];
+  if (example !== undefined) return example;
+  if (types.includes('boolean')) return true;
+  if (types.includes('number') || types.includes('integer')) return node.minimum ?? 1;
+  return types.includes('object') ? {} : WORDS;
+}
+
+/** The keys that a group needs; the first of those it may have, where it needs some and none by name. */
+function shownKeys(node: SchemaNode): string[] {
+  const must = needed(node);
+  const least = node.minProperties ?? 0;
+  const others = Object.keys(node.properties ?? {}).filter((key) => !must.includes(key));
+  return [...must, ...others.slice(0, Math.max(0, least - must.length))];
+}
+
+/** One id of a list of ids: one that is there, or the one of the example. */
+function idShown(form: Form): unknown {
+  const item = itemOf(form);
+  const [example] = [form.node.examples?.[0] ?? []].flat();
+  return form.ids?.(item.node['x-ref'] ?? []) ?? example ?? smallest(item);
+}
+
+/** The same for a list, which is shown with an item even where it may be empty. */
+export function shownValue(form: Form): unknown {
+  const made = smallest(form);
+  const [first] = Object.keys(form.node.properties ?? {});
+  if (!Array.isArray(made) && typeof made === 'object' && Object.keys(made ?? {}).length === 0 && first !== undefined)
+    return { [first]: smallest(under(form, first), 1) };
+  if (!Array.isArray(made) || made.length > 0) return made;
+  return [itemOf(form).node['x-ref'] ? idShown(form) : smallest(itemOf(form), 1)];
+}
+
+/** The keys that a group cannot be without, in the order of its schema. */
+export function needed({ required = [], then, properties = {} }: SchemaNode): string[] {
+  const all = new Set([...required, ...(then?.required ?? [])]);
+  return [...Object.keys(properties).filter((key) => all.has(key)), ...[...all].filter((key) => !(key in properties))];
+}
+
+/** The form of what stands under a key of a group. */
+export const under = ({ node, base, ids }: Form, key: string): Form => ({
+  ...resolveNode(node.properties?.[key] ?? {}, base),
+  ids,
+});
+/** The form of an item of a list. */
+export const itemOf = ({ node, base, ids }: Form): Form => ({ ...resolveNode(node.items ?? {}, base), ids });
+
+/** "Needed: title, what. May be added: areas." */
+export function keysInWords({ node }: Form): string {
+  const must = needed(node);
+  const others = Object.keys(node.properties ?? {}).filter((key) => !must.includes(key));
+  const parts = [
+    must.length > 0 ? `Needed: ${namedFew(must)}.` : '',
+    others.length > 0 ? `${must.length > 0 ? 'May be added' : 'It may have'}: ${namedFew(others)}.` : '',
+  ];
+  return parts.filter((part) => part !== '').join(' ');
+}
+
+/** A value under its key, or as an item of a list, as people write it. */
+export function asYaml(key: string | undefined, value: unknown): string {
+  const text = key === undefined ? value : /^\d+$/.test(key) ? [value] : { [key]: value };
+  return stringify(text, { lineWidth: 0 }).trimEnd();
+}
+
+/** So many keys are told one by one. */
+const FEW_KEYS = 4;
+
+/** What each key of a small group is for, as further sentences. */
+export function keyForShort(form: Form): string {
+  const keys = Object.keys(form.node.properties ?? {});
+  if (keys.length === 0 || keys.length > FEW_KEYS) return '';
+  const told = keys.flatMap((key) => {
+    const { description } = under(form, key).node;
+    return description === undefined ? [] : [`${key}: ${sentences(description, 2)}`];
+  });
+  return told.length === 0 ? '' : ` ${told.join(' ')}`;
+}
+
+/** The first sentences of a description. */
+export function sentences(text: string, count: number): string {
+  return text
+    .split(/(?<=[.:!?]) (?=[A-Z])/)
+    .slice(0, count)
+    .join(' ');
+}

@@ -1,0 +1,131 @@
+/** Signs in a text that somebody meant as markup and that are printed as they stand. */
+export interface Nearly {
+  /** Where they begin in the text; lines and columns count from 1. */
+  readonly line: number;
+  readonly column: number;
+  /** As much as a message shows. */
+  readonly written: string;
+  readonly fix: string;
+}
+
+interface Kind {
+  readonly pattern: RegExp;
+  readonly fix: string;
+  /** Whether it would be a slip in a field of plain text, too. */
+  readonly inPlain?: true;
+}
+
+const LINK =
+  'Write [words](https://…): the address begins with https://, http:// or mailto:, or is # and an id, and %20 stands for a blank in it.';
+const ADDRESS = '(?:https?:|www\\.|mailto:|#|\\.{0,2}/|images/|data/)';
+
+/** What other kinds of Markdown read, told where nothing else can be meant: `~10`, `>50%`, `[x]` and `* Provisional.` are words. */
+const KINDS: readonly Kind[] = [
+  {
+    pattern: /^[ \t]*(?<sign>[*+•▪◦·])[ \t]+\S.*(?:\n\s*\k<sign>[ \t]+\S.*)+/gmu,
+    fix: 'Begin each item of a list with a hyphen and a blank: - words.',
+  },
+  {
+    pattern: /^[ \t]*\d{1,2}\)[ \t]+\S.*(?:\n\s*\d{1,2}\)[ \t]+\S.*)+/gm,
+    fix: 'Begin each item of a numbered list with a number, a full stop and a blank: 1. words.',
+  },
+  {
+    pattern: /^[ \t]*>[ \t]*["“‘'].*|^[ \t]*>[ \t]+\p{L}.*(?:\n[ \t]*>.*)+/gmu,
+    fix: 'Put what is quoted in quote marks, and take out the >.',
+  },
+  {
+    pattern: /^[ \t]*(?<sign>[-=*_~])(?:[ \t]*\k<sign>){2,}[ \t]*$|^[ \t]*`{3,}[ \t]*\w*[ \t]*$/gm,
+    fix: 'Take out the line of signs: headings come from the templates, and a blank line begins a new paragraph.',
+  },
+  {
+    pattern: new RegExp(`^[ \\t]*\\[[^\\[\\]\\n]+\\]:[ \\t]*(?:\\S*@|${ADDRESS})\\S*`, 'gm'),
+    fix: 'Write the address where the link stands: [words](https://…).',
+  },
+  {
+    pattern: /^[ \t]*\[\^[^[\]\n]+\]:.*/gm,
+    fix: 'Write a footnote as :cite[id], with its document in content/sources.yaml.',
+  },
+  { pattern: /(?<![\w~])~~(?=[^\s~])[^~\n]+~~(?!~)/g, fix: 'Take out the signs ~~, or the words.', inPlain: true },
+  { pattern: /(?<![\w_])__(?=[^\s_])[^_\n]+__(?![\w_])/g, fix: 'Write bold as **words**.', inPlain: true },
+  {
+    pattern: /&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|pound|bull|rsquo|lsquo|rdquo|ldquo|#\d+|#x[\da-f]+);/gi,
+    fix: 'Write the sign itself.',
+    inPlain: true,
+  },
+  { pattern: /<(?:https?:\/\/[^\s<>]+|[^\s<>@]+@[^\s<>@]+)>/gi, fix: LINK, inPlain: true },
+  // A blank in the address or before it, and the brackets the wrong way round.
+  {
+    pattern: new RegExp(`\\[[^\\[\\]\\n]*\\p{L}{2}[^\\[\\]\\n]*\\][ \\t]+\\(${ADDRESS}[^()\\n]*\\)`, 'giu'),
+    fix: LINK,
+  },
+  {
+    pattern: new RegExp(
+      `\\[[^\\[\\]\\n]+\\]\\((?=[^()\\n"'<]*[^\\s()]\\s+[^\\s()"'])(?=${ADDRESS}|[^()\\n]*[/\\\\]|[^()\\n]*\\.[a-z]{2,4}\\))[^()\\n]*\\)`,
+      'gi',
+    ),
+    fix: LINK,
+  },
+  { pattern: new RegExp(`\\([^()\\n]+\\)\\[${ADDRESS}[^\\[\\]\\n]*\\]`, 'gi'), fix: LINK },
+];
+
+/** What is markup in a text, and the words of a field that has none: readers would see the signs. */
+const IN_PLAIN: readonly Kind[] = [
+  { pattern: /\*\*(?=[^\s*])[^*\n]*(?<=[^\s*])\*\*/g, fix: 'Take out the stars.' },
+  { pattern: /(?<![\p{L}\p{N}*])\*(?=[\p{L}"“])[^*\n]*(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu, fix: 'Take out the stars.' },
+  { pattern: new RegExp(`!?\\[[^\\[\\]\\n]+\\]\\(${ADDRESS}[^()\\n]*\\)`, 'gi'), fix: 'Leave only the words.' },
+  { pattern: /(?<![\w:\\]):[a-z][a-z-]*\[[\w:-]+\]/g, fix: 'Put the token into a text.' },
+  { pattern: /(?<![\w:]):{2,3}[a-z][a-z-]*\{/g, fix: 'Put the block into a text, on a line of its own.' },
+  {
+    pattern: /<\/?(?:a|b|br|em|i|p|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/gi,
+    fix: 'Take out what stands in < and >.',
+  },
+  ...KINDS.filter(({ inPlain }) => inPlain),
+];
+
+/** A piece of text as the parser left it, and where it begins. */
+export interface Words {
+  readonly value: string;
+  readonly line: number;
+  readonly column: number;
+}
+
+/** What a text holds that is nearly markup. `words` is what the parser took for no markup. */
+export function nearlyMarkdown(text: string, words: readonly Words[]): Nearly[] {
+  return [...(SIGNS.test(text) ? matches(text, KINDS) : []), ...words.flatMap((one) => starsIn(one, text))];
+}
+
+/** Two stars twice, with a blank inside them or within a word, so that they made nothing bold. */
+function starsIn({ value, line, column }: Words, text: string): Nearly[] {
+  if (!value.includes('**')) return [];
+  const lines = text.split('\n');
+  return value.split('\n').flatMap((words, index) => {
+    const typed = lines[line - 1 + index] ?? '';
+    return [...words.matchAll(/\*\*[^*]*\p{L}[^*]*\*\*/gu)].flatMap(([written]): Nearly[] => {
+      const at = typed.indexOf(written, index === 0 ? column - 1 : 0);
+      return at < 0 ? [] : [{ line: line + index, column: at + 1, written, fix: STARS }];
+    });
+  });
+}
+
+const STARS = 'Write bold as **words**: the stars stand around whole words, with no blank inside them.';
+const SIGNS = /[*+•▪◦·>=_~`[\]&<]|\d\)|--|- -/;
+
+/** What a field of plain text holds that would be markup in a text. */
+export const markupInPlain = (text: string): Nearly[] => (/[*[{~_&<]/.test(text) ? matches(text, IN_PLAIN) : []);
+
+/** The boxes of tasks that are still to be done. One with an x in it may be the sign of official statistics for what is not available. */
+export const tasks = (text: string): Nearly[] =>
+  text.includes('[ ]')
+    ? matches(text, [{ pattern: /(?<=^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[ \](?=[ \t])/gm, fix: '' }])
+    : [];
+
+function matches(text: string, kinds: readonly Kind[]): Nearly[] {
+  return kinds.flatMap(({ pattern, fix }) =>
+    [...text.matchAll(pattern)].map((match): Nearly => {
+      const [whole] = match;
+      const written = whole.trim().split('\n')[0] ?? '';
+      const before = text.slice(0, match.index + whole.length - whole.trimStart().length).split('\n');
+      return { line: before.length, column: (before.at(-1)?.length ?? 0) + 1, written, fix };
+    }),
+  );
+}

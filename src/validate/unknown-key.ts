@@ -1,0 +1,74 @@
+import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { nearest } from '../core/nearest.ts';
+import { originOf } from '../core/place.ts';
+import type { SchemaNode } from '../schema/walk.ts';
+import type { Form } from './form.ts';
+import type { Located } from './locate.ts';
+import { unquoted } from './meant.ts';
+
+/** The known keys that a record does not have: what an unknown one of it may be meant to be. */
+export function freeKeys(record: unknown, { properties = {} }: SchemaNode): string[] {
+  return Object.keys(properties).filter((key) => !Object.hasOwn((record ?? {}) as object, key));
+}
+
+/** The free key that an unknown one is meant to be: with another spelling, in curly quotes, or with its value stuck to it. */
+export function keyMeant(key: string, record: unknown, node: SchemaNode): string | undefined {
+  const free = freeKeys(record, node);
+  const plain = unquoted(key);
+  const stuck = /^([a-z_]+)(?::| +)\S/.exec(plain)?.[1];
+  if (stuck !== undefined && free.includes(stuck)) return stuck;
+  return free.includes(plain) ? plain : nearest(plain, free);
+}
+
+/** A key that its record does not take. `above` are the records it stands in. Code: schema/unknown-key. */
+export function unknownKey(
+  key: string,
+  at: Located,
+  { node }: Form,
+  above: readonly { readonly at: Located; readonly form: Form }[],
+): Diagnostic {
+  const place = originOf(at.value)?.keyPlace(key) ?? at.place;
+  return diagnostic('schema/unknown-key', place, `The key "${key}" is not known here.`, helpFor(key, at, node, above));
+}
+
+function helpFor(
+  key: string,
+  at: Located,
+  node: SchemaNode,
+  above: readonly { readonly at: Located; readonly form: Form }[],
+): { fix: string; example?: string } {
+  const meant = keyMeant(key, at.value, node);
+  if (meant !== undefined && key.startsWith(`${meant}:`))
+    return {
+      fix: `There is no space after the colon: write one.`,
+      example: `${meant}: ${key.slice(meant.length + 1)}`,
+    };
+  if (meant !== undefined && unquoted(key) === meant && key !== meant)
+    return { fix: `Write the key without the curly marks: ${meant}.`, example: `${meant}: …` };
+  const owner = above.find((one) => freeKeys(one.at.value, one.form.node).includes(key));
+  if (meant !== undefined && key.startsWith(`${meant} `))
+    return {
+      fix: `There is no colon after "${meant}": write one, and a space.`,
+      example: `${meant}: ${key.slice(meant.length + 1)}`,
+    };
+  if (owner && nearest(key, [meant ?? '']) !== meant) return further(key, owner.at);
+  if (owner && meant === undefined) return further(key, owner.at);
+  if (meant !== undefined) return { fix: `Did you mean "${meant}"? Correct the spelling, or remove the line.` };
+  const known = Object.keys(node.properties ?? {}).join(', ') || 'no keys are allowed here';
+  if (/\s|^[A-Z]/.test(key))
+    return {
+      fix: `If this is text, it goes on with the key above: begin the line two spaces further to the right than that key. If it is a key, use one of: ${known}.`,
+    };
+  return { fix: `Remove the line, or use one of: ${known}.` };
+}
+
+/** The key belongs to a record further out. */
+function further(key: string, at: Located): { fix: string } {
+  const keys = Object.keys((at.value ?? {}) as object);
+  const first = keys.find((one) => one !== key) ?? '';
+  const beside = originOf(at.value)?.keyPlace(first);
+  const column = beside ? `, which begins in column ${beside.column}` : '';
+  return {
+    fix: `"${key}" is a key of the record outside this group: begin its line in the same column as "${first}"${column}.`,
+  };
+}

@@ -1,0 +1,106 @@
+import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { LIMITS } from '../core/limits.ts';
+import { areaMeant, nearest } from '../core/nearest.ts';
+import type { Place } from '../core/place.ts';
+import { withCommas } from '../core/thousands.ts';
+import type { IdOf } from './form.ts';
+import { unquoted } from './meant.ts';
+import { slug } from './patterns.ts';
+import type { Declared, Pointer } from './references.ts';
+import { whereDeclared } from './where-declared.ts';
+
+/** So many records show what their ids look like. */
+const MOST_KNOWN = 12;
+
+/** What people write in place of an id of these. */
+const NOTES: Readonly<Record<string, string>> = { body: ' An organisation stands here, never a person.' };
+
+/** A pointer that leads to no record. `records` are those of its kinds, by id. Code: reference/unknown. */
+export function unknownReference(pointer: Pointer, records: ReadonlyMap<string, Declared>, ids: IdOf): Diagnostic {
+  const { kinds, id, where, meaning } = pointer;
+  const what = kinds.join(' or ').replaceAll('_', ' ');
+  const details = meaning === undefined ? {} : { why: `The link would lead nowhere. ${meaning}` };
+  const plain = unquoted(id);
+  const known = [...records.values()];
+  const same = records.has(plain)
+    ? records.get(plain)
+    : known.find((record) => record.id.toLowerCase() === plain.toLowerCase());
+  const named = same ?? byName(plain, kinds, known);
+  if (named) {
+    const is = same
+      ? 'is not written as the id is'
+      : kinds[0] === 'area'
+        ? `is not the code of an ${what}`
+        : `is not the id of a ${what}`;
+    const message = `"${id}" ${is}.`;
+    const fix =
+      kinds[0] === 'area'
+        ? `Write the code of ${named.name ?? named.id}: ${named.id}.`
+        : `Write the id ${withName(named)}.`;
+    return diagnostic('reference/unknown', where(), message, {
+      ...details,
+      fix,
+      example: exampleOf(pointer, named.id),
+    });
+  }
+  const match = nearest(plain, records.keys());
+  const hint = match === undefined ? '' : ` Did you mean "${match}"?`;
+  const listed = known.slice(0, MOST_KNOWN).map(withName).join(', ');
+  const more = known.length > MOST_KNOWN ? ` and ${withCommas(known.length - MOST_KNOWN)} more` : '';
+  const add = `dd the ${what} "${plain}" ${placesOf(kinds)}`;
+  const use = known.length === 0 ? 'There is none yet.' : `Or use one of: ${listed}${more}.`;
+  return diagnostic('reference/unknown', where(), `There is no ${what} with the id "${id}".${hint}`, {
+    ...details,
+    fix: match === undefined ? `A${add}. ${use}${notesOf(kinds)}` : `Write "${match}", or a${add}.`,
+    example:
+      match === undefined ? whereDeclared(kinds[0] ?? '')[0]?.record(slug(plain), ids) : exampleOf(pointer, match),
+  });
+}
+
+const placesOf = (kinds: readonly string[]): string =>
+  kinds.flatMap((kind) => whereDeclared(kind).map(({ place }) => place)).join(', or ');
+const notesOf = (kinds: readonly string[]): string => kinds.map((kind) => NOTES[kind] ?? '').join('');
+const withName = ({ id, name }: Declared): string => (name === undefined || name === id ? id : `${id} (${name})`);
+
+function exampleOf({ key }: Pointer, id: string): string | undefined {
+  if (key === undefined) return undefined;
+  return typeof key === 'number' ? `- ${id}` : `${key}: ${id}`;
+}
+
+/** The record that a name or a title means. */
+function byName(text: string, kinds: readonly string[], records: readonly Declared[]): Declared | undefined {
+  const named = records.flatMap((record) => (record.name === undefined ? [] : [{ name: record.name, record }]));
+  if (kinds[0] === 'area') return areaMeant(text, named)?.record;
+  return named.find(({ name }) => name.toLowerCase() === text.toLowerCase())?.record;
+}
+
+/** One problem for each record that is missing, however many places name it: at the first of them, and the others as further places. */
+export function foldedByRecord(diagnostics: readonly Diagnostic[]): Diagnostic[] {
+  const groups = new Map<string, Diagnostic[]>();
+  for (const problem of diagnostics) {
+    if (problem.code !== 'reference/unknown' || problem.times !== undefined) continue;
+    groups.set(problem.message, [...(groups.get(problem.message) ?? []), problem]);
+  }
+  return diagnostics.flatMap((problem) => {
+    const group = groups.get(problem.message);
+    if (problem.code !== 'reference/unknown' || problem.times !== undefined || !group) return [problem];
+    return group[0] === problem ? [folded(group)] : [];
+  });
+}
+
+function folded(group: readonly Diagnostic[]): Diagnostic {
+  const places = new Map<string, { readonly place: Place; readonly problem: Diagnostic }>();
+  for (const problem of group)
+    for (const place of problem.place ? [problem.place] : [])
+      places.set(`${place.file}:${place.line}:${place.column}`, { place, problem });
+  const [first, ...others] = [...places.values()].toSorted(
+    (a, b) =>
+      (a.place.file < b.place.file ? -1 : a.place.file > b.place.file ? 1 : 0) ||
+      a.place.line - b.place.line ||
+      a.place.column - b.place.column,
+  );
+  const problem = first?.problem ?? group[0]!;
+  if (others.length === 0) return problem;
+  const message = `${problem.message} It is named in ${withCommas(others.length + 1)} places.`;
+  return { ...problem, message, also: others.map(({ place }) => place).slice(0, LIMITS.problemsOfAKind) };
+}

@@ -1,0 +1,86 @@
+import { once } from '../core/once.ts';
+import { INDICATOR_COLUMNS } from '../load/csv-columns.ts';
+import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
+import { resolveNode, type SchemaNode, schemaNamed } from '../schema/walk.ts';
+import { asYaml, type Form, type IdOf, itemOf, smallest, under } from './form.ts';
+
+/** Schemas are nested less deeply. */
+const DEEPEST = 12;
+
+/** Where records of a kind are written. */
+export interface Where {
+  /** As the rest of "Add it …". */
+  readonly place: string;
+  /** The smallest record of this id, as it stands there. */
+  readonly record: (id: string, ids?: IdOf) => string;
+}
+
+/** Where a record of a kind is written: from the schemas, which mark the ids of their records. */
+export function whereDeclared(kind: string): readonly Where[] {
+  if (kind === 'area') return [{ place: 'as a row of data/areas.csv', record: (id) => `${id},${id},custom,` }];
+  return table().get(kind) ?? [];
+}
+
+const table = once((): ReadonlyMap<string, readonly Where[]> => {
+  const found = new Map<string, Where[]>();
+  const add = (kind: string, where: Where): void => {
+    const known = found.get(kind) ?? [];
+    if (!known.some(({ place }) => place === where.place)) found.set(kind, [...known, where]);
+  };
+  for (const { schema, path } of [...Object.values(SINGLE_FILES), ...Object.values(NEEDS_FILES)])
+    for (const { kind, keys, record } of idsIn(schemaNamed(schema))) {
+      const under = keys.map((key) => `under "${key}:"`).join(', ');
+      add(kind, {
+        place: keys.length > 0 ? `${under} in ${path}` : `as the id in ${path}`,
+        record: (id, ids) => asYaml(keys.at(-1), [withId({ ...record, ids }, id)]),
+      });
+    }
+  for (const { schema, folder, suffix } of Object.values(FOLDERS))
+    for (const { kind, keys, record } of idsIn(schemaNamed(schema)))
+      if (keys.length === 0)
+        add(kind, {
+          place: `in a file of its own in ${folder}, whose name ends in ${suffix}${kind === 'indicator' ? ', with its figures in a CSV file beside it' : ''}`,
+          record: (id, ids) => {
+            const file = `# ${folder}/${id}${suffix}\n${asYaml(undefined, withId({ ...record, ids }, id))}`;
+            return kind === 'indicator' ? `${file}\n# data/${id}.csv\n${figuresOf(id, ids)}` : file;
+          },
+        });
+  return found;
+});
+
+/** The smallest table of an indicator, whose smallest metadata have counts of calendar years: its columns and one row. */
+export function figuresOf(id: string, ids?: IdOf): string {
+  const names = INDICATOR_COLUMNS.filter(({ required }) => required).map(({ name }) => name);
+  return `${names.join(',')}\n${id},${ids?.(['area']) ?? 'local:our-area'},custom,calendar_year,2024,all,persons,120,ok`;
+}
+
+const withId = (record: Form, id: string): object => ({ ...Object(smallest(record)), id });
+
+interface IdOfKind {
+  readonly kind: string;
+  /** The keys that lead to its records. */
+  readonly keys: readonly string[];
+  readonly record: Form;
+}
+
+/** The kinds of records that stand at or below a value of a schema. */
+export const kindsBelow = (form: Form): string[] => idsFrom(form).map(({ kind }) => kind);
+
+function idsIn(schema: SchemaNode): IdOfKind[] {
+  return idsFrom(resolveNode(schema, schema.$id ?? ''));
+}
+
+/** The kinds of ids below a value, each with where its records stand. */
+function idsFrom(root: Form): IdOfKind[] {
+  const within = (at: Form, record: Form, keys: readonly string[], depth: number): IdOfKind[] => {
+    if (depth > DEEPEST) return [];
+    const kind = at.node['x-id'];
+    if (kind) return [{ kind, keys: keys.slice(0, -1), record }];
+    const items = at.node.items ? within(itemOf(at), record, keys, depth + 1) : [];
+    const properties = Object.keys(at.node.properties ?? {}).flatMap((key) =>
+      within(under(at, key), at, [...keys, key], depth + 1),
+    );
+    return [...items, ...properties];
+  };
+  return within(root, root, [], 0);
+}

@@ -1,0 +1,94 @@
+import { parse, stringify } from 'yaml';
+import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import { originOf, type Place } from '../../src/core/place.ts';
+import { loadYaml } from '../../src/load/yaml.ts';
+
+/** A folder: text by path. */
+export type Files = Map<string, string>;
+type Keys = Record<string, unknown>;
+
+/** Does to `files` what one message says, word for word. Its place is one of the files as they were `before` the round. */
+export function follow(problem: Diagnostic, files: Files, before: Files): void {
+  const { code, place, also, example = '', fix } = problem;
+  if (code === 'load/missing-file') {
+    for (const line of example.split('\n')) begin(line, files);
+    return;
+  }
+  if (code === 'load/empty-file') {
+    files.set(place?.file ?? '', `${example}\n`);
+    return;
+  }
+  const listed = /use one of: ([^\s,.]+)/i.exec(fix)?.[1];
+  if (code === 'reference/unknown' && listed === undefined) {
+    addRecord(problem, files);
+    return;
+  }
+  for (const one of code === 'reference/unknown' ? [place, ...also] : [place]) {
+    const steps = one && stepsTo(loadYaml(one.file, before.get(one.file) ?? '').value, one);
+    if (!steps) throw new Error(`${code} ${one?.file}:${one?.line}:${one?.column} leads to nothing`);
+    const change = (value: unknown): unknown => {
+      if (code === 'reference/duplicate-id') return `${String(value)}-${one.line}`;
+      if (code === 'schema/missing-key') return { ...Object(value), ...parse(example) };
+      return listed ?? shownAt(steps, parse(example));
+    };
+    files.set(one.file, changed(files.get(one.file) ?? '', steps, change));
+  }
+}
+
+/** The value of an example: under its key, or as its only item. */
+function shownAt(steps: readonly string[], example: unknown): unknown {
+  return Array.isArray(example) ? example[0] : (example as Keys)[steps.at(-1) ?? ''];
+}
+
+/** "content/area.yaml  main:, local_government_areas: a list". */
+function begin(line: string, files: Files): void {
+  const [file = '', rest = ''] = line.split(/\s{2,}/);
+  const columns = /^the columns (.*)$/.exec(rest)?.[1];
+  const empty = (shape: string | undefined): unknown =>
+    shape === 'a list' ? [] : shape === 'a group of keys' ? {} : '…';
+  const keys = rest.split(', ').map((one) => one.split(/:\s?/));
+  const begun = Object.fromEntries(keys.map(([key = '', shape]) => [key, empty(shape)]));
+  files.set(file, columns === undefined ? stringify(begun) : `${columns}\n`);
+}
+
+/** Adds the record of the example where the message says: in a list of a file, or as files of its own. */
+function addRecord({ example = '', fix }: Diagnostic, files: Files): void {
+  // The record that is meant may be added by another message of this round.
+  if (!/\bid: \S/.test(example)) return;
+  for (const part of example.split(/^# /m).slice(1)) {
+    const [name = '', ...lines] = part.split('\n');
+    files.set(name, lines.join('\n'));
+  }
+  const [, key, file = ''] = /under "(\w+):" in (\S+?\.yaml)/.exec(fix) ?? [];
+  if (key === undefined) return;
+  const added = (parse(example) as Record<string, unknown[]>)[key] ?? [];
+  files.set(
+    file,
+    changed(files.get(file) ?? '', [key], (list) => [...((list as unknown[] | undefined) ?? []), ...added]),
+  );
+}
+
+/** The keys that lead to the map, list or value at a place. */
+function stepsTo(
+  value: unknown,
+  place: Pick<Place, 'line' | 'column'>,
+  steps: readonly string[] = [],
+): readonly string[] | undefined {
+  if (typeof value !== 'object' || value === null) return undefined;
+  const isHere = (one: Place | undefined): boolean => one?.line === place.line && one.column === place.column;
+  for (const [key, item] of Object.entries(value)) {
+    const found = stepsTo(item, place, [...steps, key]);
+    if (found) return found;
+    if (isHere(originOf(value)?.place(Array.isArray(value) ? Number(key) : key))) return [...steps, key];
+  }
+  return isHere(originOf(value)?.place()) ? steps : undefined;
+}
+
+function changed(text: string, steps: readonly string[], change: (value: unknown) => unknown): string {
+  const root = parse(text) as Keys;
+  const last = steps.at(-1);
+  if (last === undefined) return stringify(change(root));
+  const parent = steps.slice(0, -1).reduce<Keys>((at, key) => at[key] as Keys, root);
+  parent[last] = change(parent[last]);
+  return stringify(root);
+}
