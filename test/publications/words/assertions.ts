@@ -279,6 +279,7 @@ export const GENERAL: readonly string[] = [
   'The Act puts none of them in charge',
   'Some things must not be published',
   'must be consulted on a strategy under section 8',
+  'Screening looks for these',
   'This document covers',
   'each specified authority decides for itself',
   'A dash (–) means',
