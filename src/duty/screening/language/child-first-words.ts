@@ -13,7 +13,7 @@ export interface LabellingWord {
 
 const YOUNG =
   '(?:young (?:people|men|women|males|females|persons?)|youths?|teenagers?|teens|children|kids|boys|girls|lads|youngsters|males|adolescents|families|residents|migrants|immigrants)';
-const PEOPLE = `(?:${YOUNG}|people|men|women|families|communities|groups|pupils|parents|students|fathers|mothers|clients|cohorts?|populations?|audiences?|victims|individuals|households|adults|generations?)`;
+const PEOPLE = `(?:${YOUNG}|people|men|women|families|communit(?:y|ies)|groups?|pupils|parents|students|fathers|mothers|clients|cohorts?|populations?|audiences?|victims|individuals|households|adults|generations?)`;
 const ORIGIN =
   '(?:(?:im)?migrants?|asylum seekers?|refugees?|foreigners|muslims?|somalis?|travellers?|gypsies|roma(?:nians)?|albanians?|black (?:people|men|boys|youths)|asian (?:people|men|boys|youths)|eastern europeans?)';
 /** "they are …", "young men … are …": what follows is said of people. */
@@ -70,7 +70,7 @@ export const LABELLING_WORDS: readonly LabellingWord[] = [
   row(
     'thug',
     'person who was violent',
-    "thugs?|thuggish|yobs?|yobbish|yobbos?|hooligans?|hoodlums?|louts?|ruffians?|hoodies(?= (?:who|hang|gather|roam|loiter|are|terroris))|chavs?|scallies|tearaways?|troublemakers?|trouble-makers?|ne’er-do-wells?|wrong ?[’']?uns?|bad apples?|bad lads|wannabes?",
+    "thugs?|thuggish|yobs?|yobbish|yobbos?|hooligans?|hoodlums?|louts?|ruffians?|hoodies(?= (?:who|hang|gather|roam|loiter|are|terroris))|chavs?|scallies|tearaways?|troublemakers?|trouble-makers?|ne’er-do-wells?|wrong ?[’']?uns?|bad apples?|bad lads|bad lots?(?! of)|wannabes?|toe-rags?|toerags?|riff-raff|riffraff|pond ?life|villains|bad boys|crims|rogues|menaces to society|delinquent (?:youths?|boys|girls|children|teenagers?)",
   ),
   row(
     'criminal',
@@ -80,7 +80,7 @@ export const LABELLING_WORDS: readonly LabellingWord[] = [
   row(
     'addict',
     'person who is dependent on drugs or alcohol',
-    '(?:drug |heroin |crack |alcohol )?addicts?|junkies|junkie|druggies|druggie|crack heads?|crackheads?|smackheads?|alcoholics(?! anonymous)|drunks|winos|dossers?|tramps|vagrants?|drug abusers?|substance abusers?',
+    '(?:drug |heroin |crack |alcohol )?addicts?|junkies|junkie|druggies|druggie|crack heads?|crackheads?|smackheads?|alcoholics(?! anonymous)|drunks|winos|dossers?|tramps|vagrants?|drug abusers?|substance abusers?|alkies|pill ?heads?|spice ?heads?|zombies',
   ),
   row(
     'schizophrenic',
@@ -97,7 +97,7 @@ export const LABELLING_WORDS: readonly LabellingWord[] = [
   row(
     'feral',
     'words for what they did',
-    `feral(?! (?:cats?|pigeons?|animals?|dogs?))|vermin|scum(?:bags?)?|low-?lifes?|low-?lives|lowlifes?|lowlives|(?:is|was) (?:just |nothing but |simply |no better than )?an? (?:animal|savage|monster|beast|thug|brute|parasite)|these animals (?:do not|don’t|should|deserve|must|have no|are (?:not|out))|(?:are|is|such|the|like) (?:filth|parasites|beasts|rats|cockroaches)(?= ?(?:who|that|in our|on our|[.,;!]|$))|savages|brutes|barbarians|monsters(?! of| truck)|wild (?:animals?|${YOUNG})|(?:like|as|are|acting like|pack of|behaving like) (?:\\w+ )?animals|wolf ?packs?|packs of (?:\\w+ )?${YOUNG}|roaming packs|predatory (?:youths?|teenagers?|boys|males)|super-?predators?|(?:gang|crime|drug|yob|thug)[- ]infested|infested (?:with|by) (?:\\w+ )?(?:gangs|criminals|dealers|addicts|yobs|thugs|${YOUNG})|(?:swarm(?:s|ing)?|hordes?) of (?:\\w+ )?(?:${YOUNG}|yobs|thugs)|crawling with (?:\\w+ ){0,2}(?:dealers|scum|criminals|gangs|yobs|thugs|${YOUNG})|hunt(?:s|ing)? (?:for victims|in packs)`,
+    `feral(?! (?:cats?|pigeons?|animals?|dogs?))|vermin|scum(?:bags?)?|low-?lifes?|low-?lives|lowlifes?|lowlives|(?:is|was) (?:just |nothing but |simply |no better than )?an? (?:animal|savage|monster|beast|thug|brute|parasite)|these animals (?:do not|don’t|should|deserve|must|have no|are (?:not|out))|(?:are|is|such|the|like) (?:filth|parasites|beasts|rats|cockroaches)(?= ?(?:who|that|in our|on our|[.,;!]|$))|savages|brutes|barbarians|monsters(?! of| truck)|wild (?:${YOUNG})|(?:like|as|are|acting like|pack of|behaving like) (?:\\w+ )?animals|wolf ?packs?|packs of (?:\\w+ )?${YOUNG}|roaming packs|predatory (?:youths?|teenagers?|boys|males)|super-?predators?|(?:gang|crime|drug|yob|thug)[- ]infested|infested (?:with|by) (?:\\w+ )?(?:gangs|criminals|dealers|addicts|yobs|thugs|${YOUNG})|(?:swarm(?:s|ing)?|hordes?) of (?:\\w+ )?(?:${YOUNG}|yobs|thugs)|crawling with (?:\\w+ ){0,2}(?:dealers|scum|criminals|gangs|yobs|thugs|${YOUNG})|hunt(?:s|ing)? (?:for victims|in packs)`,
   ),
   row(
     'plague',
@@ -107,7 +107,7 @@ export const LABELLING_WORDS: readonly LabellingWord[] = [
   row(
     'evil',
     'words for what they did',
-    `${ARE} (?:evil|wicked|rotten|feral|worthless|hopeless|beyond (?:help|hope|redemption|saving|reach)|lost causes?|born (?:bad|violent)|inherently \\w+|naturally (?:violent|aggressive|criminal)|violent by nature|irredeemable|unteachable|no good|no-hopers?|out of control|a lost cause)|no-hopers?|lost causes?|bad blood|bad (?:eggs?|seeds?|apples?)|(?:nasty|bad) piece of work|lowest of the low|worst of the worst|dregs of society|should be locked up|destined (?:for|to) (?:prison|crime|offend|a life)|always going to (?:end up|offend|turn out)|rotten to the core|(?:natural-)?born (?:criminals|killers?)|(?:worthless|useless|nuisance|rowdy|drunken|nasty|vile|vicious|savage|lawless|mindless|idle|lazy|feckless|dangerous|violent|criminal|aggressive|good-for-nothing|undesirable|out-of-control) (?:young )?${YOUNG}|(?:natural[- ])born killer|(?:evil|wicked|worthless) (?:individuals|people|few|minority)|evil (?:youths?|boys?|girls?|teenagers?|children|men|people)|prone to violence|violent (?:youths|races?|cultures?)|culture of (?:violence|crime) (?:among|of|in) (?:the )?(?:\\w+ )?(?:community|families|people)`,
+    `${ARE} (?:evil|bad(?=[.,;!”’"]|$| (?:people|kids|to the|through))|trash|nothing but trouble|trouble(?=[.,;!”’"]|$)|sick in the head|wicked|rotten|feral|worthless|hopeless|beyond (?:help|hope|redemption|saving|reach)|lost causes?|born (?:bad|violent)|inherently \\w+|naturally (?:violent|aggressive|criminal)|wired (?:for|to)|violent by nature|irredeemable|unteachable|no good|no-hopers?|out of control|a lost cause)|no-hopers?|lost causes?|bad blood|bad (?:eggs?|seeds?|apples?)|(?:nasty|bad) piece of work|lowest of the low|worst of the worst|dregs of society|should be locked up|destined (?:for|to) (?:prison|crime|offend|a life)|always going to (?:end up|offend|turn out)|rotten to the core|(?:natural-)?born (?:criminals|killers?)|(?:worthless|useless|nuisance|rowdy|drunken|nasty|vile|vicious|savage|lawless|mindless|idle|lazy|feckless|dangerous|violent|criminal|aggressive|good-for-nothing|undesirable|out-of-control) (?:young )?${YOUNG}|(?:natural[- ])born killer|(?:evil|wicked|worthless) (?:individuals|people|few|minority)|evil (?:youths?|boys?|girls?|teenagers?|children|men|people)|prone to violence|violent (?:youths|races?|cultures?)|culture of (?:violence|crime) (?:among|of|in) (?:the )?(?:\\w+ )?(?:community|families|people)`,
   ),
   row(
     'no-go area',

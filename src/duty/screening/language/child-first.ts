@@ -26,16 +26,19 @@ function isSpokenAbout(text: string, { index, words }: Hit): boolean {
   const [before, after] = [text.slice(0, index), text.slice(index + words.length)];
   const inCurly = before.lastIndexOf('“') > before.lastIndexOf('”') && after.includes('”');
   const inStraight = before.split('"').length % 2 === 0 && after.includes('"');
+  const quoted = `${/[^“"]*$/.exec(before)?.[0] ?? ''}${words}${/^[^”"]*/.exec(after)?.[0] ?? ''}`;
   return (
-    inCurly ||
-    inStraight ||
+    ((inCurly || inStraight) && !IS_SPEECH.test(quoted)) ||
     (/[‘'][\w ]*$/.test(before) && /^[\w ]*[’']/.test(after)) ||
     ABOUT_WORDS.test(before) ||
     /\b(?:is|are) (?:a |an )?(?:myths?|stereotypes?|untrue|wrong|false|unfair|harmful|labels?)\b/.test(after)
   );
 }
+/** What somebody says is said of people; a word or two in quotation marks are only spoken about. */
+const IS_SPEECH =
+  /(?:\S+\s+){5}\S|^(?:\S+\s+){2,}\S+[,.!?]$|\b(?:he|she|they|these|those|you|we|is|are|was|were|should|must|need|just|nothing but)\b/i;
 const ABOUT_WORDS =
-  /\b(?:words?|terms?|labels?|labelled|labelling|language|phrases?|expressions?|stigma\w*|stereotyp\w*|dehumani[sz]\w*|myths?|prejudices?|wrongly|unfairly|too often|rather than|instead of|avoid\w*|refrain\w*|offensive|harmful to|criminali[sz]ing|calling|being (?:called|seen|treated|labelled|branded)|(?:branded|portrayed|labelled|viewed) as|(?:call|calls|called|see|sees|treat|treats) (?:us|them all|us all)|no such thing as|(?:idea|belief|notion|view|claim|myth) that|(?:wrong|untrue|false|unhelpful|unfair|nonsense) (?:to|that)|no evidence that|not true that)\b[^.;]{0,60}$/i;
+  /\b(?:words?|terms?|labels?|labelled|labelling|language|phrases?|expressions?|stigma\w*|stereotyp\w*|dehumani[sz]\w*|myths?|prejudices?|wrongly|unfairly|too often|rather than|instead of|avoid\w*|refrain\w*|offensive|harmful to|criminali[sz]ing|calling|being (?:called|seen|treated|labelled|branded)|(?:branded|portrayed|labelled|viewed) as|(?:call|calls|called|see|sees|treat|treats) (?:us|them all|us all)|no such thing as|(?:think|thinks|thought|assume|assumes|say|says|look at|looks at|expect) (?:that )?(?:us|we|I|you|all of us|me|everyone|they think)\b|(?:feel|felt|made to feel) like|(?:idea|belief|notion|view|claim|myth) that|(?:wrong|untrue|false|unhelpful|unfair|nonsense) (?:to|that)|no evidence that|not true that)\b[^.;]{0,60}$/i;
 
 const PEOPLE =
   '(?:child|children|young|person|people|one|boys?|girls?|man|men|woman|women|pupils?|victims?|family|families|community|estate|neighbourhood|group|of|who|is|are|was|were|should|deserves?|asks?|chooses?|can|will)';
@@ -47,8 +50,12 @@ const DENIED = new RegExp(
 const isDenied = (text: string, { index, words }: Hit): boolean =>
   DENIED.test(text.slice(0, index)) || DENIED.test(text.slice(0, index + words.lastIndexOf(' ') + 1));
 
+/** Words for people that always have a capital. */
+const ORIGIN = /^(?:Muslim|Somali|Gyps|Traveller|Roma|Albanian|Black|Asian|East)/;
+
 /** Part of a name in capitals, such as that of a programme. */
 function isInTitle(text: string, { index, words }: Hit): boolean {
+  if (/^[A-Z]/.test(words) && /[a-z,] $/.test(text.slice(0, index)) && !ORIGIN.test(words)) return true;
   return /^[A-Z]\w*[ -][A-Z]/.test(words) && index > 0
     ? true
     : /^[A-Z]/.test(words) &&

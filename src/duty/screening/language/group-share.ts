@@ -2,13 +2,13 @@ import { type Hit, matches } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
 import { mentions, startsIn } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
-import { GROUP } from '../words/groups.ts';
+import { GROUP, OF_GROUP } from '../words/groups.ts';
 
 /** What makes a share of suspects readable: the share of the population beside it, or a rate. */
 export const POPULATION_BESIDE =
   /\b(?:population|residents|census|inhabitants|of (?:all )?(?:people|children|adults|young people) (?:who live|living|in (?!custody|prison|gangs)|aged)|per 1,?000|per 10,?000|rates?|for (?:every|each)|times (?:as|more) likely|than (?:their|its) share)\b/i;
 const SUSPECTS =
-  '(?:suspects?|offenders?|offending|perpetrators?|criminals?|attackers?|assailants?|robbers|muggers|killers|murderers|dealers|carriers|gangs?|gang members|nominals|defendants|culprits|prisoners|inmates|(?:those|people|persons|children|men|young people|everyone|everybody|boys|youths|the \\d[\\d,]*|\\d[\\d,]*(?: \\w+)?) (?:who (?:were|was|are|is|have been|carry) )?(?:arrested|charged|convicted|sentenced|stopped|searched|cautioned|accused|prosecuted|jailed|imprisoned|suspected|remanded|detained|responsible|involved in (?:gangs|knife|violen\\w+|county)|in (?:youth )?custody|in prison|carrying (?:knives|a knife)|behind|identified as)|arrests|(?<!\\b(?:on|about|reviews?|scrutinises?|monitors?|of) )(?:stops|searches|stop and search(?:es)?)|(?:custody|prison) population)';
+  '(?:suspects?|(?:first-time )?entrants|offenders?|reoffenders|offending|caseload|habitual knife carriers|nominals list|perpetrators?|criminals?|attackers?|assailants?|robbers|muggers|killers|murderers|dealers|carriers|gangs?|gang members|nominals|defendants|detainees|culprits|prisoners|inmates|(?:those|people|persons|children|men|young people|everyone|everybody|boys|youths|the \\d[\\d,]*|\\d[\\d,]*(?: \\w+)?) (?:who (?:were|was|are|is|have been|carry) )?(?:arrested|charged|convicted|sentenced|stopped|searched|cautioned|accused|prosecuted|jailed|imprisoned|suspected|remanded|detained|held|caught|excluded for|responsible|involved in (?:gangs|knife|violen\\w+|county)|in (?:youth )?custody|in prison|carrying (?:knives|a knife)|behind|identified as)|arrests|(?<!\\b(?:on|about|reviews?|scrutinises?|monitors?|of) )(?:stops|searches|stop and search(?:es)?)|(?:custody|prison) population)';
 const CRIMES =
   '(?:crimes?|offences|offending|robberies|stabbings|murders|homicides|killings|attacks|assaults|violence|knife crime|violent crime|drug dealing|drug supply|thefts|exploitation|grooming|abuse|burglaries|rapes|muggings|incidents|trouble|gangs?)';
 const SHARE =
@@ -17,7 +17,7 @@ const SHARE =
 const GAP =
   '(?:(?!(?:members|staff|mentors|volunteers|panel|board|advisory|victims?|officers?|population|residents|scheme|service)\\b)[\\w’,()%.&-]+ ){0,';
 const BE =
-  '(?:is|are|was|were|being|come|comes|came|identified|identify|described|recorded|had been|have been|has been|belong(?:ed)?)';
+  '(?:(?:(?:is|are|was|were) )?(?:described|recorded|identified|perceived|listed|seen|named)(?: by (?:the )?(?:officers|police|staff|victims|witnesses))? as|is|are|was|were|being|come|comes|came|identified|identify|described|recorded|had been|have been|has been|belong(?:ed)?)';
 const MOSTLY =
   '(?:most|mostly|mainly|largely|predominantly|overwhelmingly|chiefly|disproportionately|almost (?:all|always)|nearly (?:all|always)|usually|invariably)';
 
@@ -27,6 +27,8 @@ const FORMS = [
   // "34% of suspects were Black"
   `${SHARE} (?:of|among|were|are) ${GAP}5}${SUSPECTS}[,;]? ${GAP}7}${BE} ${GAP}4}${GROUP}`,
   `${SHARE} (?:of )?${GAP}1}${SUSPECTS} ${GAP}7}${BE} ${GAP}4}${GROUP}`,
+  // "officers recorded half of the offenders as Polish"
+  `${SHARE} (?:of )?${GAP}4}${SUSPECTS} ${GAP}3}as ${GAP}2}${GROUP}`,
   // "Of the 120 people charged, 41 were Black"; "Among suspects, 41% were Black"
   `(?:of|among|amongst) ${GAP}4}${SUSPECTS}[,:]? ${GAP}5}${SHARE} (?:${BE} )?${GAP}3}${GROUP}`,
   // "Suspects are mostly Somali"; "suspects were 34% Black"
@@ -42,6 +44,13 @@ const FORMS = [
   `${SHARE} (?:of )?${GAP}4}${CRIMES} ${GAP}6}by ${GAP}4}${GROUP}`,
 ].map((form) => new RegExp(String.raw`(?<![\w-])${form}(?![\w-])`, 'gi'));
 
+/** A share that cannot be read otherwise, for sentences in no known form. */
+const PLAIN_SHARE =
+  /\d ?(?:%|per cent|percent)|\b(?:majority|(?:two |three |a |one )?(?:thirds?|quarters?|fifths?)|half|most of|bulk|(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b/i;
+const OTHERWISE =
+  /\b(?:members|staff|mentors|volunteers|panels?|boards?|advisory|victims?|surveys?|against|trained|recruit\w*|feel|felt|said|agreed|think|trust|confidence|respondents|not (?:recorded|known|stated)|unknown|workers|interpreters?|leaflets?|languages?|speak\w*|complaints?|hate)\b/i;
+const ONLY_SUSPECTS = new RegExp(String.raw`\b${SUSPECTS}\b`, 'i');
+
 const GROUP_STARTS = startsIn(GROUP);
 const QUICK = new RegExp(String.raw`(?<![\w-])${GROUP}(?![\w-])`);
 const QUICK_SUSPECTS = new RegExp(String.raw`\b(?:${SUSPECTS}|${CRIMES})\b`, 'i');
@@ -53,6 +62,9 @@ export function groupShares(authored: AuthoredText): Hit[] {
   return sentencesOf(prose).flatMap(({ text, start }) => {
     if (!QUICK.test(text) || POPULATION_BESIDE.test(text)) return [];
     const [first] = FORMS.flatMap((form) => matches(text, form)).filter(({ words }) => QUICK.test(words));
-    return first ? [{ ...first, index: first.index + start }] : [];
+    if (first) return [{ ...first, index: first.index + start }];
+    const group =
+      PLAIN_SHARE.test(text) && !OTHERWISE.test(text) && ONLY_SUSPECTS.test(text) ? OF_GROUP.exec(text) : null;
+    return group ? [{ index: group.index + start, words: group[0] }] : [];
   });
 }

@@ -42,6 +42,9 @@ export function datedOperations({ prose, record }: AuthoredText): Hit[] {
 
 const PATROL =
   /\b(?:patrol(?:s|led|ling)?|plain[- ]clothes|stop and search(?:es)?|weapons? sweeps?|deploy(?:s|ed|ment|ments)?|raids?|surveillance team)\b/i;
+/** A programme whose places and days are announced; its hours are not. */
+const HOTSPOT = /\bhot-?spots?\b/i;
+const HOUR = /\d|midnight/;
 const CLOCK =
   /\b(?:\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b|\d{1,2}:\d{2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b(?: (?:nights?|evenings?|afternoons?|mornings?))?|(?:until|from|to|at) midnight\b)/g;
 
@@ -49,7 +52,8 @@ const CLOCK =
 export function patrolTimes({ prose }: AuthoredText): Hit[] {
   if (!PATROL.test(prose)) return [];
   return sentencesOf(prose).flatMap(({ text, start }) => {
-    const first = PATROL.test(text) ? matches(text, CLOCK)[0] : undefined;
+    const isOpen = HOTSPOT.test(text);
+    const first = PATROL.test(text) ? matches(text, CLOCK).find(({ words }) => !isOpen || HOUR.test(words)) : undefined;
     return first ? [{ ...first, index: first.index + start }] : [];
   });
 }

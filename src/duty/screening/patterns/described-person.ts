@@ -14,13 +14,17 @@ const GROUP_STARTS = startsIn(GROUP);
 const CONDITION_STARTS = startsIn(CONDITION);
 const CALLING_STARTS = startsIn(CALLING);
 const UNIQUE_WORD = /\b(?:only|sole|lone|single|first|one|last|\w{3,}est)\b/i;
-const AGE_WORD = new RegExp(String.raw`\d|\b(?:${AGES_IN_WORDS.replaceAll(' ', '|')})\b|sixth-former`, 'i');
+const AGE_WORD = new RegExp(String.raw`\d|\b(?:${AGES_IN_WORDS.replaceAll(' ', '|')})\b|sixth`, 'i');
 /** Without a detail that few share no text is read: a figure, a number in words, a group, a condition, a calling, the only one. */
 const DETAIL = new RegExp(`${AGE_WORD.source}|${UNIQUE_WORD.source}`, 'i');
 const DETAIL_STARTS = new Set([...GROUP_STARTS, ...CONDITION_STARTS, ...CALLING_STARTS]);
 const YEARS_OLD = String.raw`(?:\d{1,2}|[a-z]+(?:teen|een|ve|ne|en|ty|ht|x|r))[- ]years?[- ]old`;
 const ONE = new RegExp(
-  String.raw`\b(?:(?:an?|one|another|the|this|that|only|his|her|their|our) (?:[\w’-]+ ){0,3}?(?:${PERSON})\b(?![-’'])|(?:an?|one|another|the|this|that|only|his|her) (?:[\w’-]+ ){0,2}?${YEARS_OLD}(?!s)\b|year (?:1[0-3]|[1-9]|\w+) (?:${PERSON})|(?:${PERSON}) (?:\d{1,2}|[b-hj-z])\b|(?:he|she|who) (?:lives|lived|was|is|had|has|carried)\b)`,
+  String.raw`\b(?:(?:an?|one|another|the|this|that|only|his|her|their|our) (?:[\w’-]+ ){0,3}?(?:${PERSON})\b(?![-’'])|(?:an?|one|another|the|this|that|only|his|her) (?:[\w’-]+ ){0,2}?${YEARS_OLD}(?!s)\b|(?:year|yr|y) ?(?:1[0-3]|[1-9]|\w+) (?:${PERSON})\b(?![-’'])|(?:${PERSON}) (?:\d{1,2}|[b-hj-z])\b|(?:he|she|who) (?:lives|lived|was|is|had|has|carried)\b)`,
+);
+/** On small letters: notes that leave the article out. */
+const NOTED = new RegExp(
+  String.raw`^(?:[-*•–] |\w+ \d+[.:] |\(?\w\) )?(?:${YEARS_OLD}(?!s)\b|(?:${PERSON})[, (]+(?:aged )?\d{1,2}\b|(?:${PERSON}) (?:of|in|from|at) (?:the (?:lower|upper|sixth)|(?:year|yr|y) ?\d)|year (?:1[0-3]|[1-9]) (?:${PERSON})\b)`,
 );
 const FEW = new RegExp(
   String.raw`\b(?:two|three|four|both|some|several) (?:[\w’-]+ ){0,3}?(?:(?:${PEOPLE})\b|${YEARS_OLD}s\b)|\byear (?:1[0-3]|[1-9]|\w+) (?:${PEOPLE})\b|(?<!\b(?:of|among|for|by|most|many|all|few|that|some) )\b${YEARS_OLD}s\b|\btwins\b`,
@@ -33,9 +37,15 @@ const ALL = /\b(?:all|young people|children|pupils|people|men|women|boys|girls) 
 const AT_WORK =
   /\b(?:leads?|led|chairs?|chaired|manages?|runs?|works (?:for|with)|teaches|delivers?|trains?|employs?|recruits?|is employed|was appointed|volunteers?)\b/i;
 
+/** What a school does with a class, in which nobody was hurt. */
+const LEARNING =
+  /\b(?:workshops?|lessons?|assembl(?:y|ies)|trained|training|course|curriculum|survey|sessions?|took part|programme|mentors?)\b/i;
+const BY_SCHOOL_YEAR = /\b(?:[Yy]ears? \w+|Yr? ?\d+|[Ss]ixth[- ]form\w*)\b/;
+
+const YEARS_OF_LIFE = new RegExp(String.raw`\baged?\b|${YEARS_OLD}`);
 const BARE_PARTICIPLE = new RegExp(String.raw`\b(?:${PARTICIPLE})\b`);
 const WAS_DEALT_WITH = new RegExp(
-  String.raw`\b[Yy]ears? (?:\d+|[A-Z]\w+|[a-z]+)\b[^.;]{0,60} (?:was|were) (?:\w+ly )?(?:${PARTICIPLE})\b`,
+  String.raw`\b(?:[Yy]ears? (?:\d+|[A-Z]\w+|[a-z]+)|Yr? ?\d+)\b[^.;]{0,60} (?:was|were) (?:\w+ly )?(?:${PARTICIPLE})\b`,
 );
 /** Somebody whom an incident made what they are called. */
 const OF_INCIDENT = /\b[Tt]h(?:e|is) (?:\w+ )?(?:victim|suspect|offender|defendant|attacker|killer|deceased)\b(?![’'])/;
@@ -79,7 +89,7 @@ export function describedPersons(authored: AuthoredText, surroundings: Surroundi
     const telling = tellingDetails(text, known);
     if (!Object.values(telling).includes(true) || isGeneral(text)) return [];
     const small = text.toLowerCase();
-    const [one, few] = [ONE.exec(small), FEW.exec(small)];
+    const [one, few] = [ONE.exec(small) ?? NOTED.exec(small), FEW.exec(small)];
     const anchor = one ?? few;
     if (!anchor && !telling.calling && !telling.unique && !WAS_DEALT_WITH.test(text)) return [];
     const details = {
@@ -128,6 +138,7 @@ function otherDetails(
 function pointsToSomebody(details: Details, isOne: boolean, text: string): boolean {
   const { age, place, date, group, condition, calling, unique, incident } = details;
   if (age && place && WAS_DEALT_WITH.test(text)) return true;
+  if (age && !incident && LEARNING.test(text) && BY_SCHOOL_YEAR.test(text) && !YEARS_OF_LIFE.test(text)) return false;
   if (!isOne && !unique && !calling)
     return age && place && incident && (COUNTED.test(text.toLowerCase()) || !ALL.test(text));
   if (age && (place || date) && (incident || !ALL.test(text)) && !(AT_WORK.test(text) && !incident)) return true;

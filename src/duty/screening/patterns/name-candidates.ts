@@ -84,7 +84,7 @@ function likenessOf([first = '', ...others]: readonly string[], titled: boolean)
 
 /** A small letter after a name that makes it the name of something else. */
 const THING_AFTER =
-  /^ (?:trust|estate|charity|foundation|cent(?:re|er)|school|academy|college|project|programme|scheme|fund|award|method|model|approach|study|report|review|inquiry|team|street|road|park|ward|building|campus|clinic|hospital|house|unit|community|area|district|test|scale|index|effect|framework|theory|principles?|charter|guidelines?|rules?|protocol)\b/;
+  /^ (?:trust|estate|charity|foundation|cent(?:re|er)|school|academy|college|project|programme|scheme|fund|award|method|model|approach|study|report|review|inquiry|team|street|road|park|ward|building|campus|clinic|hospital|house|unit|community|area|district|test|scale|index|effect|framework|theory|principles?|charter|guidelines?|rules?|protocol|[IVX]{1,5})\b/;
 const OWNED = /^['’]s? (?:(?:[A-Z][A-Za-z’]*|of|and|the) ?)+/;
 /** "We Don’t Carry": no possessive and no end of a quotation. */
 const SHORTENED = /^['’](?!s\b|\s|$|[.,;:])/;

@@ -7,7 +7,7 @@ const ASIDE = String.raw`(?: \((?:aged )?\d{1,2}\)|,? (?:aged )?\d{1,2},?|, [^,.
 /** "… was stabbed", "…, 15, from the city, was stabbed", "…, who had been robbed". */
 const THEN_INVOLVED = new RegExp(`^${ASIDE}(?:,? who)? ${IS_INVOLVED}`, 'u');
 const THEN_PASSIVE = new RegExp(
-  String.raw`^${ASIDE}(?:,? who)? (?:(?:has|have|had|having) been|was|were) (?:\w+ly )?(?:stabbed|shot|murdered|killed|arrested|charged|convicted|sentenced|jailed|assaulted|knifed|raped|beaten|robbed at|kidnapped|excluded from)\b|^${ASIDE}(?:,? who)? (?:died|pleaded|confessed|bled to death|gave evidence|(?:has |had )?lost (?:his|her) life)\b`,
+  String.raw`^${ASIDE}(?:,? who)? (?:(?:has|have|had|having) been|was|were) (?:\w+ly )?(?:stabbed|shot|murdered|killed|arrested|charged|convicted|sentenced|jailed|assaulted|knifed|raped|beaten|robbed|kidnapped|excluded from|held (?:at|down|captive)|mugged|slashed|threatened|attacked|bitten|punched|kicked|groomed|trafficked|abducted|wounded|strangled|ambushed|chased|cornered|acquitted|remanded|found guilty|handed|bailed|detained|imprisoned|headbutted|hospitalised|taken to hospital|abused|injured|bullied|harassed|intimidated|cautioned)\b|^${ASIDE}(?:,? who)? (?:died|pleaded|confessed|bled to death|gave evidence|(?:has |had )?lost (?:his|her) life)\b`,
   'u',
 );
 const THEN_AGE = /^(?:,? (?:aged )?\d{1,2}(?:,| (?:was|is|had|from)\b)| \((?:aged )?\d{1,2}\))/;
@@ -18,17 +18,25 @@ const THEN_FAMILY =
   /^ (?:family(?! (?:hubs?|support|cent|services?|courts?|law|group|worker))|brothers|sisters|twins|siblings|cousins)\b/;
 /** What somebody is said to be. */
 const THEN_CALLED =
-  /^(?:,? who)? (?:is|was) (?:an? |the |one of the )?(?:known |prolific |main |alleged )?(?:\w+ )?(?:carrier|dealer|suspect|offender|victim|witness|gang member|runner|nominal|killer|attacker|perpetrator)s?\b/;
+  /^(?:,? who)? (?:is|was) (?:an? |the |one of the )?(?:known |prolific |main |alleged )?(?:\w+ )?(?:carrier|dealer|suspect|offender|victim|witness|gang member|runner|nominal|killer|attacker|perpetrator)s?\b(?! (?:institution|service|support|unit|hub))/;
 /** What only a person does. */
 const THEN_ACTS =
   /^ (?:(?:had|has) been with|told|ran|said (?:he|she)|carried|walked|fell|screamed|tried|went|knew|lived|lay|came home|drove)\b/;
+/** "…, killed by her former partner". */
+const THEN_DONE = new RegExp(
+  String.raw`^${ASIDE}(?:,| –| -) (?:\w+ly )?(?:${PARTICIPLE}) (?:by|in|on|after|at|for|with|to|last|while|when|aged|from|outside|near|during)\b`,
+  'u',
+);
+/** "Reece’s story", and what hurt somebody’s body. */
+const THEN_BODY =
+  /^, whose (?:\w+ )?(?:jaw|arm|leg|face|hand|skull|nose|throat|neck|back|ribs|eye|life|home|house|car|phone|son|daughter|brother|sister|mother|father)\b/;
 const THEN_CASE = new RegExp(String.raw`^ (?:case|${EVENT})\b`);
 /** What a service does with somebody, or somebody with a service. */
 const THEN_SERVED =
   /^(?:,? who)? (?:(?:has |had )?(?:joined|started|attended|completed|left|dropped out of|was (?:referred|supported|mentored|matched)|is (?:supported|mentored)|took part in|enrolled)\b(?=[^.]*\b(?:mentor|programme|project|sessions?|boxing|course|support|scheme|custody|hospital|knife|exclu|gang)))/;
 
 const OF_EVENT = new RegExp(
-  String.raw`\b(?:${EVENT}|case|story|arrest|friends?|killers?|happened|${KIN}) (?:of|on|against|by|involving|to) (?:the |a )?(?:[a-z]\w* ){0,3}$`,
+  String.raw`\b(?:${EVENT}|cases?|story|stories|arrest|friends?|killers?|happened|${KIN}) (?:of|on|against|by|involving|to) (?:the |a )?(?:[a-z]\w* ){0,3}$`,
   'i',
 );
 const DEATH_OF = /\b(?:murder|killing|stabbing|shooting|death) of $/i;
@@ -47,7 +55,9 @@ const NEAR = 60;
 /** Words directly beside a name that make the person one who is involved in what happened. */
 export function isInvolved(sentence: string, { start, end, likeness, mayBePlace, inOffice }: Candidate): boolean {
   const [before, after] = [sentence.slice(Math.max(0, start - NEAR), start), sentence.slice(end)];
-  const passive = THEN_PASSIVE.test(after) && !/\b(?:in|at|on|near|of|from|outside) (?:the )?$/.test(before);
+  const passive =
+    (THEN_PASSIVE.test(after) || (likeness === 'person' && THEN_DONE.test(after))) &&
+    !/\b(?:in|at|on|near|of|from|outside) (?:the )?$/.test(before);
   if (mayBePlace) return passive;
   const known = BY_LIKENESS[likeness];
   return (
@@ -63,6 +73,7 @@ const likePerson = (before: string, after: string): boolean =>
   THEN_AGE.test(after) ||
   THEN_OWN.test(after) ||
   THEN_SERVED.test(after) ||
+  THEN_BODY.test(after) ||
   THEN_CALLED.test(after) ||
   OF_EVENT.test(before) ||
   OBJECT.test(before) ||
@@ -86,9 +97,9 @@ const BY_LIKENESS: Record<Likeness, (before: string, after: string, sentence: st
 };
 
 const OFFICE_AFTER =
-  /^(?:(?:,| and| &) \p{Lu}[\p{L}’-]+)*(?:,? \((?:\p{Lu}|the )|,? (?:who |which )?(?:leads?|led|chairs?|chaired|manages?|managed|coordinates?|directs?|directed|founded|launched|opened|wrote|writes|spoke|presents?|presented|signed|approved|edited|teaches|trains|argues?|argued|finds|found (?:that|no)|shows?|showed|describes?|described|estimates?|estimated|concludes?|concluded|suggests?|suggested|reviewed|published|proposes?|proposed|coined|developed|designed|reports? that|reported that|says|notes?|noted|sets? out|explains?|explained|explores?|looks? at|asks|offers|examines?|identifies|identified|defines?|defined|lists|reminds|discusses|traces|observes|maintains|claims|introduced|pioneered|outlined|outlines|warned|warns|adds|added|welcomed|recommends?|recommended|studied|summarises?)\b|, (?:the |our |its |a |an |then |now |former )*(?:\p{Lu}\p{L}+ )?(?:[Hh]ead|[Dd]irector|[Cc]hair\w*|[Cc]hief|[Ll]ead|[Mm]anager|[Pp]rofessor|[Ll]eader|[Ll]ecturer|[Rr]eader|[Cc]oordinator|[Cc]ommissioner|[Ss]uperintendent|[Ii]nspector|[Cc]onstable|[Cc]abinet|[Cc]ouncillor|[Ss]ecretary|[Mm]inister|[Aa]uthor|[Cc]onsultant|[Rr]esearcher|[Ff]ounder|[Pp]rincipal|[Hh]eadteacher|[Dd]eputy|[Aa]ssistant|[Ss]enior|[Aa]nalyst|of the|from the|at the)\b|['’]s? (?:\w+ ){0,3}(?:report|review|study|studies|research|work|model|theory|framework|book|paper|analysis|evaluation|inquiry|definition|guidance|findings?|article|recommendations?|questions?|ideas?|concepts?|notions?|principles?|laws?|rules?|words|phrase|term|tests?|scale|approach|method|speech|song|film|play|novel|poem|art|exhibition)\b| was (?:performed|shown|read|staged|screened|published)\b|, (?:an?|the) (?:\w+ )?(?:epidemiologist|criminologist|sociologist|psychologist|psychiatrist|economist|historian|academic|scientist|surgeon|campaigner|author|writer|journalist|artist|statistician|philosopher|doctor)\b)/u;
+  /^(?:(?:,| and| &)(?: \p{Lu}[\p{L}’-]+)+)*(?: ?\/ \p{Lu}|, (?:\p{L}+ ){0,5}(?:Commissioner|Chair|Director|Officer|Leader|Minister|Mayor|Councillor|Head|Lead|Manager|Constable)\b|,? \((?:\p{Lu}|the )|,? (?:who |which )?(?:leads?|led|chairs?|chaired|manages?|managed|coordinates?|directs?|directed|founded|launched|opened|wrote|writes|spoke|presents?|presented|signed|approved|edited|teaches|trains|argues?|argued|finds|found (?:that|no)|shows?|showed|describes?|described|estimates?|estimated|concludes?|concluded|suggests?|suggested|reviewed|published|proposes?|proposed|coined|developed|designed|reports? that|reported that|says|notes?|noted|sets? out|explains?|explained|explores?|looks? at|asks|offers|examines?|identifies|identified|defines?|defined|lists|reminds|discusses|traces|observes|maintains|claims|introduced|pioneered|outlined|outlines|warned|warns|adds|added|welcomed|recommends?|recommended|studied|(?:thought|believed|held|taught|claimed) that|summarises?)\b|, (?:the |our |its |a |an |then |now |former )*(?:\p{Lu}\p{L}+ )?(?:[Hh]ead|[Dd]irector|[Cc]hair\w*|[Cc]hief|[Ll]ead|[Mm]anager|[Pp]rofessor|[Ll]eader|[Ll]ecturer|[Rr]eader|[Cc]oordinator|[Cc]ommissioner|[Ss]uperintendent|[Ii]nspector|[Cc]onstable|[Cc]abinet|[Cc]ouncillor|[Ss]ecretary|[Mm]inister|[Aa]uthor|[Cc]onsultant|[Rr]esearcher|[Ff]ounder|[Pp]rincipal|[Hh]eadteacher|[Dd]eputy|[Aa]ssistant|[Ss]enior|[Aa]nalyst|of the|from the|at the)\b|['’]s? (?:\w+ ){0,3}(?:report|review|study|studies|research|work|model|theory|framework|book|paper|analysis|evaluation|inquiry|definition|guidance|findings?|article|recommendations?|questions?|ideas?|concepts?|notions?|principles?|laws?|rules?|words|phrase|term|tests?|scale|approach|method|speech|song|film|play|novel|poem|art|exhibition)\b| was (?:performed|shown|read|staged|screened|published)\b|, (?:an?|the) (?:\w+ )?(?:epidemiologist|criminologist|sociologist|psychologist|psychiatrist|economist|historian|academic|scientist|surgeon|campaigner|author|writer|journalist|artist|statistician|philosopher|doctor)\b)/u;
 const OFFICE_BEFORE =
-  /(?:\((?:see |e\.g\. |cf\. )?|\b(?:[Aa]ccording to|[Ss]ee|(?:written|led|chaired|founded|developed|published|described|opened|launched|edited|designed|made|set up|carried out|commissioned|review|report|study|research|work|book|inquiry|evaluation|foreword|analysis|paper|speech|talk|poem) (?:by|of)|says|said|wrote|argues|contact|Contact)) (?:Dr |Professor )?$|\($/;
+  /(?:\((?:see |e\.g\. |cf\. )?|\b(?:[Aa]ccording to|[Ss]ee|(?:written|led|chaired|founded|developed|published|described|opened|launched|edited|designed|made|set up|carried out|commissioned|review|report|study|research|work|book|inquiry|evaluation|[Ff]oreword|[Pp]reface|[Ii]ntroduction|[Pp]hoto(?:graph)?s?|[Ii]llustrations?|analysis|paper|speech|talk|poem) (?:by|of|from)|[Tt]hank|[Tt]hanks (?:are due |go |is due )?to|says|said|wrote|argues|contact|Contact)) (?:Dr |Professor )?$|\($|\b(?:[Ff]oreword|[Pp]reface|[Pp]hoto(?:graph)?s?|[Ii]mages?|[Pp]icture|[Ii]llustrations?|[Dd]esign|[Tt]ext|[Aa]uthors?|[Ee]ditors?|[Cc]redits?|[Cc]over|[Cc]ontact|[Cc]hair|[Ll]ead|[Aa]pologies|[Pp]resent|[Ii]n attendance|[Ss]igned|[Ss]ource|[Oo]wner|[Pp]roposed|[Ss]econded)(?: by)?: ?(?:\p{Lu}[\p{L}’.-]* ?|, |\([^)]*\)){0,12}$/u;
 
 const FROM_BODY = /^,? (?:of|from|at) (?:the |our )?((?:\p{Lu}[\p{L}’]*(?: (?:of|and|for|in|the))* ?)+)/u;
 
@@ -114,4 +125,27 @@ export function isNamedForWork(sentence: string, { start, end, inOffice, likenes
     OFFICE_BEFORE.test(sentence.slice(Math.max(0, start - NEAR), start)) ||
     OFFICE_AFTER.test(after)
   );
+}
+
+/** Words that a place stands after, and a person does not. */
+const PLACE_BEFORE =
+  /\b(?:in|at|near|around|outside|across|throughout|into|through|towards|via)(?: (?:the|both|either))? $/i;
+const PLACE_AFTER =
+  /^(?:,? (?:which|where)\b|(?: (?:was|is|became|remains|remained|opened|has been)(?: once)?(?: as)? (?:an? |the |one of )(?:[\w-]+ ){0,3}(?:institution|prison|school|village|town|city|park|estate|station|ward|area|district|suburb|parish|building|hub|centre|hospital|church|charity|company|service|programme|project|places?)\b)| (?:wards?|stations?|parish|estates?|village|area|beats?|division)\b| (?:share|shares|each ha(?:s|ve)) )/;
+/** "Kirby Muxloe, Barwell and Earl Shilton": a list of three names or more. */
+const LIST =
+  /(?:\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*, )+\p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*,? (?:and|or) \p{Lu}[\p{L}’-]+(?: \p{Lu}[\p{L}’-]+)*/gu;
+
+/** A name that its sentence treats as that of a place. */
+export function isPlace(sentence: string, { start, end }: Candidate): boolean {
+  const after = sentence.slice(end);
+  return (
+    PLACE_AFTER.test(after) ||
+    (PLACE_BEFORE.test(sentence.slice(Math.max(0, start - NEAR), start)) && !/^[’']s?\b/.test(after))
+  );
+}
+
+/** One of three names or more in a row: villages as often as people. */
+export function isListed(sentence: string, { start, end }: Candidate): boolean {
+  return [...sentence.matchAll(LIST)].some(({ 0: list, index }) => index <= start && end <= index + list.length);
 }

@@ -2,17 +2,22 @@ import { type Hit, matches, type Surroundings } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
 import { mentions } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
-import { IS_INVOLVED, TELLS_STARTS, tellsOfIncident } from '../words/incident.ts';
+import { IS_INVOLVED, PARTICIPLE, TELLS_STARTS, tellsOfIncident } from '../words/incident.ts';
 import { namesSomethingElse } from '../words/names.ts';
 import { hasAgreed } from './agreed.ts';
 import { type Candidate, candidates, type Likeness } from './name-candidates.ts';
-import { isCited, isInvolved, isNamedForWork } from './name-context.ts';
+import { isCited, isInvolved, isListed, isNamedForWork, isPlace } from './name-context.ts';
 
 const OFFICER =
   /\b(?:PC|WPC|PCSO|DC|PS|Constable|Sergeant|[Oo]fficer|[Cc]ollar(?: number)?) (?:number |no\. ?)?\d{2,6}\b/g;
 const NICKNAME =
   /\b(?:(?:[Hh]e|[Ss]he|[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Tt]eenager|[Vv]ictim|[Ss]uspect|[Dd]ealer|[Rr]unner)(?: (?:was|is|who was|who is|goes|went))? (?:known (?:to [\w ]+|locally |on the street )?as|nicknamed|called|by the name(?: of)?)|[Nn]icknamed|street name(?: of| was| is)?|alias) ?[“"‘]?(?<hit>\p{Lu}[\p{L} ]{1,20})[”"’]?|[“"‘](?<hit2>\p{Lu}[\p{L} ]{1,20}),?[”"’],? as (?:he|she) (?:was|is) (?:known|called)/gu;
 const QUOTED = new RegExp(String.raw`[“"‘](?<hit>[A-Z][\w ]{0,15})[”"’],? ${IS_INVOLVED}`, 'g');
+/** "K. Brightwell was sentenced", "D. Akhtar, charged with affray". */
+const INITIALLED = new RegExp(
+  String.raw`(?<![\w.])(?<hit>(?:[A-Z]\. ?){1,3}(?:O[’'])?[A-Z][a-zA-Z’-]+)(?:,? (?:aged )?\d{1,2},?|,? \(\d{1,2}\)| and (?:[A-Z]\. ?){1,3}[A-Z]\w+)?(?:,?(?: who)? ${IS_INVOLVED}|, (?:${PARTICIPLE})\b)`,
+  'g',
+);
 /** A law, a charity or an inquiry that keeps a name. */
 const REMEMBERED =
   /\b(?:[Nn]amed (?:after|for)|in (?:loving )?memory of|in (?:his|her) (?:name|memory)|[Mm]emorial|\p{Lu}\p{L}+ (?:Inquiry|Inquest|Review|Report))\b/u;
@@ -30,7 +35,7 @@ export function personNames(authored: AuthoredText, surroundings: Surroundings):
     const [first] = named
       ? [{ index: named.start, words: named.words }]
       : tells
-        ? [OFFICER, NICKNAME, QUOTED].flatMap((expression) => matches(text, expression))
+        ? [OFFICER, NICKNAME, QUOTED, INITIALLED].flatMap((expression) => matches(text, expression))
         : [];
     return first ? [{ ...first, index: first.index + start }] : [];
   });
@@ -43,9 +48,16 @@ const KNOWN: ReadonlySet<Likeness> = new Set(['person', 'given']);
 function isPersonNearIncident(sentence: string, candidate: Candidate, prose: string): boolean {
   const near =
     isInvolved(sentence, candidate) ||
-    (isLikely(candidate) && tellsOfIncident(sentence) && !isNamedForWork(sentence, candidate));
+    (isLikely(candidate) &&
+      tellsOfIncident(sentence) &&
+      !isNamedForWork(sentence, candidate) &&
+      !isListed(sentence, candidate));
   return (
-    near && !isCited(sentence, candidate) && !REMEMBERED.test(sentence) && !isPartOfOtherName(candidate.words, prose)
+    near &&
+    !isPlace(sentence, candidate) &&
+    !isCited(sentence, candidate) &&
+    !REMEMBERED.test(sentence) &&
+    !isPartOfOtherName(candidate.words, prose)
   );
 }
 

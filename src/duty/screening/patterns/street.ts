@@ -2,6 +2,7 @@ import { type Hit, matches } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
 import { EVENT, hasHappened, tellsOfIncident } from '../words/incident.ts';
+import { PERSON } from '../words/persons.ts';
 
 const NAME = String.raw`[A-Z][\w’'-]*`;
 const KIND = 'Street|Road|Avenue|Lane|Close|Drive|Crescent|Terrace|Grove|Mews';
@@ -42,7 +43,12 @@ export function streets({ prose, key }: AuthoredText): Hit[] {
   );
 }
 
+/** A statement about a street as a whole, and one about somebody. */
+const IN_GENERAL = /%|\bper ?cent(?:age)?\b|\bper 1,?000\b|\brates?\b/i;
+const OF_ONE = new RegExp(String.raw`\b(?:an?|the|one|his|her) (?:[\w-]+ ){0,2}(?:${PERSON})\b`, 'i');
+
 function leadsToSomebody(sentence: string, { index, words }: Hit): boolean {
+  if (IN_GENERAL.test(sentence) && !/^\d/.test(words) && !OF_ONE.test(sentence)) return false;
   if (hasHappened(sentence) || HAPPENS_THERE.test(sentence.slice(0, index))) return true;
   const rest = sentence.replace(words, '');
   return !OPEN_TO_ALL.test(rest) && (/^\d/.test(words) || HOME.test(sentence) || tellsOfIncident(sentence));

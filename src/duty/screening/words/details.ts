@@ -6,17 +6,17 @@ const TEENS = 'thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 export const AGES_IN_WORDS =
   'five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen twenty teens twenties thirties forties fifties sixties seventies eighties former final last GCSE year reception';
 const AGE_WORD = `(?:five|six|seven|eight|nine|ten|eleven|twelve|${TEENS}|twenty(?:-\\w+)?)`;
-const SCHOOL_YEAR = String.raw`[Yy]ears? (?:1[0-3]|[1-9]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen)\b(?! (?:to|of|and|after|later|ago|in a row|or)\b|[–-]\d|s\b)`;
+const SCHOOL_YEAR = String.raw`(?:Yr? ?(?:1[0-3]|[5-9])\b(?!-\d)|[Yy]ears? (?:1[0-3]|[1-9]|[Oo]ne|[Tt]wo|[Tt]hree|[Ff]our|[Ff]ive|[Ss]ix|[Ss]even|[Ee]ight|[Nn]ine|[Tt]en|[Ee]leven|[Tt]welve|[Tt]hirteen)\b(?! (?:to|of|and|after|later|ago|in a row|or)\b|[–-]\d|s\b))`;
 const NO_RANGE = String.raw`(?! ?(?:to|and|or|[–-]) ?(?:\d|over|above|under|below|older|younger|${AGE_WORD})|\d|%|\.\d|,\d)`;
 
 /** The age of one person or of a few, in figures or words, or the year at school; not a range. */
 export const AGE = new RegExp(
-  String.raw`\b(?:(?:\d{1,2}|${AGE_WORD})[- ]years?[- ]olds?\b|(?:aged?|turned) (?:only |just |about )?(?:\d{1,2}\b|${AGE_WORD}\b)${NO_RANGE}|(?:${PERSON}) of (?:\d{1,2}|${AGE_WORD})\b${NO_RANGE}|(?:is|was|were) (?:only |just |then |both |still )?(?:1\d|${TEENS})\b(?! (?:of|per|in|times|and|to|offences|years? (?:ago|later|before))|[,.]\d|%| [a-z]+s\b)|, ?(?:1\d|2\d|${TEENS}),|\((?:aged )?\d{1,2}\)|${SCHOOL_YEAR}|(?:in )?(?:his|her|their) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|(?:his|her) (?:first|last|final|GCSE|A-level) year|sixth-former|GCSE year|[Rr]eception (?:child|pupil|class)|\d+-month-old)`,
+  String.raw`\b(?:(?:\d{1,2}|${AGE_WORD})[- ]years?[- ]olds?\b|(?:aged?|turned) (?:only |just |about )?(?:\d{1,2}\b|${AGE_WORD}\b)${NO_RANGE}|(?:${PERSON}) of (?:\d{1,2}|${AGE_WORD})\b${NO_RANGE}|(?:is|was|were) (?:only |just |then |both |still )?(?:1\d|${TEENS})\b(?! (?:of|per|in|times|and|to|offences|years? (?:ago|later|before))|[,.]\d|%| [a-z]+s\b)|, ?(?:1\d|2\d|${TEENS}),|\((?:aged )?\d{1,2}\)|${SCHOOL_YEAR}|(?:in )?(?:his|her|their) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|(?:his|her) (?:first|last|final|GCSE|A-level) year|sixth-former|(?:${PERSON}) (?:from|in|of|at) (?:the |her |his )?(?:(?:lower|upper) sixth|sixth form)|(?:lower|upper) sixth\b|sixth[- ]form (?:pupil|student|girl|boy)|(?:who|[Hh]e|[Ss]he|victim|suspect|boy|girl) (?:is|was) (?:only |just )?(?:1\d|${TEENS})\b(?! (?:of|per|in \d|times)|[,.]\d|%)|GCSE year|[Rr]eception (?:child|pupil|class)|\d+-month-old)`,
 );
 
 /** A day, a month, a season or a festival in which something happened. */
 export const WHEN = new RegExp(
-  String.raw`\b(?:(?:${MONTHS.join('|')})\b|(?:19|20)\d{2}\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:last|this|that|the same|one|on|the following|next) (?:spring|summer|autumn|winter|week|month|year|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|New Year)|(?:on|over) (?:Bonfire Night|Halloween|Boxing Day|New Year|Christmas|Diwali|Eid)|(?:Christmas|Boxing) Day|in the (?:spring|summer|autumn|winter)\b|half[- ]term|yesterday)`,
+  String.raw`\b(?:(?:${MONTHS.join('|')})\b|(?:19|20)\d{2}\b|\d{1,2}[/.]\d{1,2}[/.]\d{2,4}|(?:[Ll]ast|[Tt]his|[Tt]hat|[Tt]he same|one|[Oo]n|[Tt]he following|next|[Ee]arly|[Ll]ate) (?:spring|summer|autumn|winter|week|month|year|night|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|Christmas|Easter|New Year)|(?:[Oo]n|[Oo]ver) (?:[Bb]onfire [Nn]ight|Mischief Night|Halloween|Boxing Day|New Year|Christmas|Diwali|Eid)|(?:Christmas|Boxing) Day|[Ii]n the (?:spring|summer|autumn|winter)\b|(?:spring|summer|autumn|Easter) term\b|half[- ]term|yesterday)`,
 );
 
 /** On small letters: health, disability and other things that few share. */
@@ -38,5 +38,5 @@ export const UNIQUE = new RegExp(
 const NO_PLACE = `(?!(?:${MONTHS.join('|')}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Year|The|This|These|Christmas|Easter|Part|Section|Table|Figure|Phase|Round|Chapter|Schedule|Annex|England|Britain|Wales|Scotland|Ireland|Europe|English|British|Black|White|Asian|Great|United|Department|Home|NHS|National|Youth|Children|Police|Duty|Act|Word|HTML|GCSE|A-level|Key|Stage|Operation|Project|Prevent)\\b)`;
 /** A place by its name, after a word that says where. */
 export const NAMED_PLACE = new RegExp(
-  String.raw`\b(?:from|of|in|near|at|outside|around|behind|to|on|opposite|into|across|attends?|attended|for) (?:the )?${NO_PLACE}[A-Z][a-z]+[\w’'-]*`,
+  String.raw`\b(?:from|of|in|near|at|outside|around|behind|to|on|opposite|into|across|through|along|beside|by|inside|past|between|within|leaving|left|attends?|attended|for) (?:the )?${NO_PLACE}[A-Z][a-z]+[\w’'-]*`,
 );

@@ -56,7 +56,7 @@ Where While White Who Why With Within Without Witness Witnesses Women Work Year 
 `);
 
 /** Titles of address. */
-export const TITLES = wordSet('Madam Master Miss Mr Mrs Ms Mx');
+export const TITLES = wordSet('Madam Master Messrs Miss Mr Mrs Ms Mx');
 
 /** Ranks of the police, and others whose work brings them near: one of them by name is a person, too. */
 export const RANKS = wordSet(`

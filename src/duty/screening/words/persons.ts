@@ -7,6 +7,6 @@ export const PEOPLE =
 
 /** Words for one relative. */
 export const RELATION =
-  'brother|sister|sibling|mother|father|mum|dad|parent|son|daughter|cousin|uncle|aunt|auntie|nephew|niece|grand(?:mother|father|parent|son|daughter|child)|gran|nan|wife|husband|girlfriend|boyfriend|ex-partner|ex-girlfriend|ex-boyfriend|ex-husband|ex-wife|fianc[eé]e?|widow|widower|twin|step-?(?:mother|father|mum|dad|brother|sister|son|daughter)|half-?(?:brother|sister)|foster (?:mother|father|carer)|guardian';
+  'brother|sister|sibling|mother|father|mum|dad|parent|son|daughter|cousin|uncle|aunt|auntie|nephew|niece|grand(?:mother|father|parent|son|daughter|child|ad|pa|ma)|gran|granny|nan|nana|relative|(?:mother|father|brother|sister|son|daughter)-in-law|next of kin|wife|husband|girlfriend|boyfriend|ex-partner|ex-girlfriend|ex-boyfriend|ex-husband|ex-wife|fianc[eé]e?|widow|widower|twin|step-?(?:mother|father|mum|dad|brother|sister|son|daughter|child)|half-?(?:brother|sister|sibling)|foster (?:mother|father|carer)|guardian';
 /** Words for relatives, in the singular or the plural. */
-export const KIN = `(?:${RELATION}|partner)s?|children|grandchildren|family|baby|wives`;
+export const KIN = `(?:${RELATION}|partner)s?|(?:step|grand)?children|family|baby|babies|wives`;
