@@ -7,8 +7,17 @@ export interface Sentence {
 /** After . ! or ? and closing marks, before a capital, a quotation mark or a figure; a single capital with a point is an initial. */
 const END = /(?<!(?:^|[\s(.])[A-Z]\.)(?<=[.!?]["”’)*]*)\s+(?=[A-Z“"‘'*[\d])|\n\s*\n\s*|\n\s*(?=[-*] )/g;
 
+/** The text that was cut last: all patterns read one text before they turn to the next. */
+let last: { readonly text: string; readonly sentences: readonly Sentence[] } | undefined;
+
 /** Cuts prose into sentences. Paragraphs and list items end a sentence too. */
-export function sentencesOf(text: string): Sentence[] {
+export function sentencesOf(text: string): readonly Sentence[] {
+  if (last?.text !== text) last = { text, sentences: cut(text) };
+  return last.sentences;
+}
+
+function cut(text: string): Sentence[] {
+  if (!/[.!?\n]/.test(text)) return text === '' ? [] : [{ text, start: 0 }];
   const sentences: Sentence[] = [];
   let start = 0;
   for (const end of text.matchAll(END)) {

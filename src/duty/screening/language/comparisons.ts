@@ -8,6 +8,7 @@ import {
   COMPARABLE,
   COMPARES,
   COUNTED,
+  COUNTED_THING,
   KIND_OF_PLACE,
   LAW,
   PARALLEL,
@@ -56,14 +57,22 @@ export function comparisonsByCount(authored: AuthoredText, surroundings: Surroun
   });
 }
 
+/** At least two places by name or kind, or one beside "our area" and the like: a quick look before the reading. */
+const PLACES = /[A-Z][a-z].*\b[A-Z][a-z]|:count\[|\b(?:[Tt]he|[Oo]ur|[Ww]e|[Hh]ere|elsewhere)\b/;
+const SETS_BESIDE =
+  /\d|:count\[|twice|double|treble|triple|times|half|as many|more|fewer|most|fewest|highest|lowest|largest|smallest|greatest|biggest|rank|order|sort|list|table|league|number|total|top|quarter|third|fifth|major|bulk|share|two|three|four|five|six|seven|eight|nine|ten/;
+
 function isComparison(sentence: string, written: string): boolean {
-  if (!COUNTED.test(written) || COMPARABLE.test(written) || LAW.test(sentence)) return false;
-  if (VERDICT.test(sentence) && PART_OF_ALL.test(sentence)) return true;
-  if (SHARES.test(written) || WITH_BEFORE.test(sentence)) return false;
-  if (BY_AMOUNT.test(sentence)) return true;
+  if (!PLACES.test(written) || !SETS_BESIDE.test(written)) return false;
+  const [small, own] = [sentence.toLowerCase(), written.toLowerCase()];
+  if (!COUNTED.test(own) || COMPARABLE.test(own) || LAW.test(sentence)) return false;
+  const masked = small.replaceAll(COUNTED_THING, (word) => '#'.repeat(word.length));
+  if (VERDICT.test(small) && PART_OF_ALL.test(masked)) return true;
+  if (SHARES.test(own) || WITH_BEFORE.test(small)) return false;
+  if (BY_AMOUNT.test(masked)) return true;
   return (
     NUMBER.test(written) &&
-    (COMPARES.test(sentence) || VERDICT.test(sentence) || PARALLEL.test(sentence)) &&
+    (COMPARES.test(small) || VERDICT.test(small) || PARALLEL.test(sentence)) &&
     countsIn(sentence, written) > 0
   );
 }

@@ -5,7 +5,7 @@ import type { AuthoredText } from '../texts.ts';
 import { AGE, AGES_IN_WORDS, CALLING, CONDITION, NAMED_PLACE, UNIQUE, WHEN } from '../words/details.ts';
 import { GROUP, OF_GROUP } from '../words/groups.ts';
 import { hasHappened, PARTICIPLE } from '../words/incident.ts';
-import { PEOPLE, PERSON } from '../words/persons.ts';
+import { COMMON_PERSON, PEOPLE, PERSON } from '../words/persons.ts';
 import { hasAgreed } from './agreed.ts';
 import { isGeneral } from './general.ts';
 import { SCHOOL } from './institution.ts';
@@ -24,7 +24,7 @@ const ONE = new RegExp(
 );
 /** On small letters: notes that leave the article out. */
 const NOTED = new RegExp(
-  String.raw`^(?:[-*•–] |\w+ \d+[.:] |\(?\w\) )?(?:${YEARS_OLD}(?!s)\b|(?:${PERSON})[, (]+(?:aged )?\d{1,2}\b|(?:${PERSON}) (?:of|in|from|at) (?:the (?:lower|upper|sixth)|(?:year|yr|y) ?\d)|year (?:1[0-3]|[1-9]) (?:${PERSON})\b)`,
+  String.raw`^(?:[-*•–] |\w+ \d+[.:] |\(?\w\) )?(?:${YEARS_OLD}(?!s)\b|(?:${COMMON_PERSON})[, (]+(?:aged )?\d{1,2}\b|(?:${COMMON_PERSON}) (?:of|in|from|at) (?:the (?:lower|upper|sixth)|(?:year|yr|y) ?\d)|year (?:1[0-3]|[1-9]) (?:${COMMON_PERSON})\b)`,
 );
 const FEW = new RegExp(
   String.raw`\b(?:two|three|four|both|some|several) (?:[\w’-]+ ){0,3}?(?:(?:${PEOPLE})\b|${YEARS_OLD}s\b)|\byear (?:1[0-3]|[1-9]|\w+) (?:${PEOPLE})\b|(?<!\b(?:of|among|for|by|most|many|all|few|that|some) )\b${YEARS_OLD}s\b|\btwins\b`,
@@ -47,6 +47,7 @@ const BARE_PARTICIPLE = new RegExp(String.raw`\b(?:${PARTICIPLE})\b`);
 const WAS_DEALT_WITH = new RegExp(
   String.raw`\b(?:[Yy]ears? (?:\d+|[A-Z]\w+|[a-z]+)|Yr? ?\d+)\b[^.;]{0,60} (?:was|were) (?:\w+ly )?(?:${PARTICIPLE})\b`,
 );
+const wasDealtWith = (text: string): boolean => BY_SCHOOL_YEAR.test(text) && WAS_DEALT_WITH.test(text);
 /** Somebody whom an incident made what they are called. */
 const OF_INCIDENT = /\b[Tt]h(?:e|is) (?:\w+ )?(?:victim|suspect|offender|defendant|attacker|killer|deceased)\b(?![’'])/;
 const COUNTRY = /^(?:England|Wales|Scotland|United Kingdom|UK|Great Britain)$/;
@@ -91,7 +92,7 @@ export function describedPersons(authored: AuthoredText, surroundings: Surroundi
     const small = text.toLowerCase();
     const [one, few] = [ONE.exec(small) ?? NOTED.exec(small), FEW.exec(small)];
     const anchor = one ?? few;
-    if (!anchor && !telling.calling && !telling.unique && !WAS_DEALT_WITH.test(text)) return [];
+    if (!anchor && !telling.calling && !telling.unique && !wasDealtWith(text)) return [];
     const details = {
       ...telling,
       ...otherDetails(text, telling.age ? around(prose, start) : text, telling.unique, surroundings),
@@ -137,7 +138,7 @@ function otherDetails(
 
 function pointsToSomebody(details: Details, isOne: boolean, text: string): boolean {
   const { age, place, date, group, condition, calling, unique, incident } = details;
-  if (age && place && WAS_DEALT_WITH.test(text)) return true;
+  if (age && place && wasDealtWith(text)) return true;
   if (age && !incident && LEARNING.test(text) && BY_SCHOOL_YEAR.test(text) && !YEARS_OF_LIFE.test(text)) return false;
   if (!isOne && !unique && !calling)
     return age && place && incident && (COUNTED.test(text.toLowerCase()) || !ALL.test(text));

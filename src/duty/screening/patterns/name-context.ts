@@ -10,6 +10,7 @@ const THEN_PASSIVE = new RegExp(
   String.raw`^${ASIDE}(?:,? who)? (?:(?:has|have|had|having) been|was|were) (?:\w+ly )?(?:stabbed|shot|murdered|killed|arrested|charged|convicted|sentenced|jailed|assaulted|knifed|raped|beaten|robbed|kidnapped|excluded from|held (?:at|down|captive)|mugged|slashed|threatened|attacked|bitten|punched|kicked|groomed|trafficked|abducted|wounded|strangled|ambushed|chased|cornered|acquitted|remanded|found guilty|handed|bailed|detained|imprisoned|headbutted|hospitalised|taken to hospital|abused|injured|bullied|harassed|intimidated|cautioned)\b|^${ASIDE}(?:,? who)? (?:died|pleaded|confessed|bled to death|gave evidence|(?:has |had )?lost (?:his|her) life)\b`,
   'u',
 );
+const THEN_HELPED = /^[^.;]{0,70}(?:was|were|been|died|pleaded|confessed|bled|gave|lost)\b/;
 const THEN_AGE = /^(?:,? (?:aged )?\d{1,2}(?:,| (?:was|is|had|from)\b)| \((?:aged )?\d{1,2}\))/;
 const THEN_OWN = new RegExp(
   String.raw`^['’]s? (?:\w+ ){0,2}(?:${KIN}|${EVENT}|killers?|attackers?|assailants?|body|friends?|story|case|home|house|phone|school)\b`,
@@ -56,7 +57,7 @@ const NEAR = 60;
 export function isInvolved(sentence: string, { start, end, likeness, mayBePlace, inOffice }: Candidate): boolean {
   const [before, after] = [sentence.slice(Math.max(0, start - NEAR), start), sentence.slice(end)];
   const passive =
-    (THEN_PASSIVE.test(after) || (likeness === 'person' && THEN_DONE.test(after))) &&
+    ((THEN_HELPED.test(after) && THEN_PASSIVE.test(after)) || (likeness === 'person' && THEN_DONE.test(after))) &&
     !/\b(?:in|at|on|near|of|from|outside) (?:the )?$/.test(before);
   if (mayBePlace) return passive;
   const known = BY_LIKENESS[likeness];

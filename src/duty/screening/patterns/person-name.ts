@@ -18,6 +18,13 @@ const INITIALLED = new RegExp(
   String.raw`(?<![\w.])(?<hit>(?:[A-Z]\. ?){1,3}(?:O[’'])?[A-Z][a-zA-Z’-]+)(?:,? (?:aged )?\d{1,2},?|,? \(\d{1,2}\)| and (?:[A-Z]\. ?){1,3}[A-Z]\w+)?(?:,?(?: who)? ${IS_INVOLVED}|, (?:${PARTICIPLE})\b)`,
   'g',
 );
+/** What stands for a name, with a look that is quick before the reading. */
+const WITHOUT_NAME: readonly { readonly likely: RegExp; readonly expression: RegExp }[] = [
+  { likely: / \d{2,6}\b/, expression: OFFICER },
+  { likely: /nicknamed|known|called|by the name|street name|alias/i, expression: NICKNAME },
+  { likely: /[“"‘][A-Z][\w ]{0,15}[”"’],? [a-z]/, expression: QUOTED },
+  { likely: /(?<![\w.])[A-Z]\. ?(?:[A-Z]\. ?)*[A-Z][a-zO’']/, expression: INITIALLED },
+];
 /** A law, a charity or an inquiry that keeps a name. */
 const REMEMBERED =
   /\b(?:[Nn]amed (?:after|for)|in (?:loving )?memory of|in (?:his|her) (?:name|memory)|[Mm]emorial|\p{Lu}\p{L}+ (?:Inquiry|Inquest|Review|Report))\b/u;
@@ -35,7 +42,7 @@ export function personNames(authored: AuthoredText, surroundings: Surroundings):
     const [first] = named
       ? [{ index: named.start, words: named.words }]
       : tells
-        ? [OFFICER, NICKNAME, QUOTED, INITIALLED].flatMap((expression) => matches(text, expression))
+        ? WITHOUT_NAME.flatMap(({ likely, expression }) => (likely.test(text) ? matches(text, expression) : []))
         : [];
     return first ? [{ ...first, index: first.index + start }] : [];
   });

@@ -19,8 +19,9 @@ const INVOLVED =
   'victim|suspect|offender|witness|defendant|perpetrator|attacker|killer|deceased|dead (?:boy|girl|man|woman|child|teenager)|(?:injured|murdered|stabbed|missing|arrested|convicted|exploited) (?:boy|girl|man|woman|child|teenager|pupil|youth)';
 const OF_INVOLVED = new RegExp(
   String.raw`\b(?:(?:the|this|that|one|another|either|both|an?) (?:\w+ )?(?:${INVOLVED})(?:(?:[’']s|s[’']) (?:own )?${ADJECTIVES}(?:${KIN}))|(?:(?:an?|the|${NUMBERS}) )?${ADJECTIVES}(?:${KIN}) (?:of|to) (?:(?:one|two|both|some|another|each) of )?(?:the|this|that|an?|those|our|two) (?:[\w-]+ ){0,2}(?:${INVOLVED})s?|(?:the|both|two|three) (?:\w+ )?(?:${INVOLVED}|${PEOPLE})s? (?:are|were) (?:\w+ ){0,2}(?:half-?|step-?)?(?:brothers|sisters|siblings|cousins|twins|related|a couple|father and son|mother and (?:son|daughter))|(?:${INVOLVED}) and (?:the|his|her|an?) (?:\w+ )?(?:${INVOLVED}|${PERSON}) (?:are|were) (?:\w+ )?(?:${KIN}|married|related))\b`,
-  'i',
 );
+/** On small letters, as the next. */
+const ANY_INVOLVED = new RegExp(String.raw`\b(?:${INVOLVED})`);
 const OF_SOMEBODY = new RegExp(
   String.raw`\b(?:(?:[Hh]is|[Hh]er|(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[Oo]ne) (?:[\w-]+ )?(?:${PERSON}|[\w-]+-year-old)[’']s|(?<!\p{L})\p{Lu}\p{Ll}+[’']s) ${ADJECTIVES}(?:${KIN})|(?:[Tt]he|[Aa]n?) [\w-]+[’']s ${ADJECTIVES}(?:${RELATION})|(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree) ${ADJECTIVES}(?:${KIN}) (?:of|to) (?:(?:one|two|both) of )?(?:the|a|this|that|another|those) (?:[\w-]+ ){0,2}(?:${PERSON}|${INVOLVED}|suspects|victims|offenders|boys|girls|men)(?! (?:aged|service|hospital|unit))|(?:[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Tt]he) (?:young )?(?:brothers|sisters|siblings|cousins|twins)|(?:[Aa]|[Tt]he) (?:mother|father|brother|sister|husband|mum|dad|grandmother) and (?:his |her )?(?:son|daughter|sister|brother|wife|twin)s?)\b`,
   'u',
@@ -42,11 +43,13 @@ export function relatives(authored: AuthoredText): Hit[] {
   const found = sentences.flatMap((sentence, at) => {
     const { text, start } = sentence;
     if (!SOMEBODYS.test(text.toLowerCase())) return [];
-    const involved = OF_INVOLVED.exec(text);
-    const relative = involved ?? OF_SOMEBODY.exec(text);
-    if (!relative || isGeneral(text) || EACH.test(text) || !(THIS_ONE.test(text) || PAST.test(text))) return [];
+    if (isGeneral(text) || EACH.test(text) || !(THIS_ONE.test(text) || PAST.test(text))) return [];
+    const small = text.toLowerCase();
+    const involved = ANY_INVOLVED.test(small) ? OF_INVOLVED.exec(small) : null;
     if (!involved && !isNearIncident(sentence, sentences[at - 1])) return [];
-    return [{ index: start + relative.index, words: relative[0] }];
+    const relative = involved ?? OF_SOMEBODY.exec(text);
+    if (!relative) return [];
+    return [{ index: start + relative.index, words: text.slice(relative.index, relative.index + relative[0].length) }];
   });
   return found.length > 0 && hasAgreed(authored) ? [] : found;
 }

@@ -1,5 +1,5 @@
 import { MONTHS } from '../../../indicators/calendar.ts';
-import { PERSON } from './persons.ts';
+import { COMMON_PERSON } from './persons.ts';
 
 const TEENS = 'thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
 /** Words of an age that is not in figures. */
@@ -11,7 +11,7 @@ const NO_RANGE = String.raw`(?! ?(?:to|and|or|[–-]) ?(?:\d|over|above|under|be
 
 /** The age of one person or of a few, in figures or words, or the year at school; not a range. */
 export const AGE = new RegExp(
-  String.raw`\b(?:(?:\d{1,2}|${AGE_WORD})[- ]years?[- ]olds?\b|(?:aged?|turned) (?:only |just |about )?(?:\d{1,2}\b|${AGE_WORD}\b)${NO_RANGE}|(?:${PERSON}) of (?:\d{1,2}|${AGE_WORD})\b${NO_RANGE}|(?:is|was|were) (?:only |just |then |both |still )?(?:1\d|${TEENS})\b(?! (?:of|per|in|times|and|to|offences|years? (?:ago|later|before))|[,.]\d|%| [a-z]+s\b)|, ?(?:1\d|2\d|${TEENS}),|\((?:aged )?\d{1,2}\)|${SCHOOL_YEAR}|(?:in )?(?:his|her|their) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|(?:his|her) (?:first|last|final|GCSE|A-level) year|sixth-former|(?:${PERSON}) (?:from|in|of|at) (?:the |her |his )?(?:(?:lower|upper) sixth|sixth form)|(?:lower|upper) sixth\b|sixth[- ]form (?:pupil|student|girl|boy)|(?:who|[Hh]e|[Ss]he|victim|suspect|boy|girl) (?:is|was) (?:only |just )?(?:1\d|${TEENS})\b(?! (?:of|per|in \d|times)|[,.]\d|%)|GCSE year|[Rr]eception (?:child|pupil|class)|\d+-month-old)`,
+  String.raw`\b(?:(?:\d{1,2}|${AGE_WORD})[- ]years?[- ]olds?\b|(?:aged?|turned) (?:only |just |about )?(?:\d{1,2}\b|${AGE_WORD}\b)${NO_RANGE}|(?:${COMMON_PERSON}) of (?:\d{1,2}|${AGE_WORD})\b${NO_RANGE}|(?:is|was|were) (?:only |just |then |both |still )?(?:1\d|${TEENS})\b(?! (?:of|per|in|times|and|to|offences|years? (?:ago|later|before))|[,.]\d|%| [a-z]+s\b)|, ?(?:1\d|2\d|${TEENS}),|\((?:aged )?\d{1,2}\)|${SCHOOL_YEAR}|(?:in )?(?:his|her|their) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)|(?:his|her) (?:first|last|final|GCSE|A-level) year|sixth-former|[a-z]+ (?:from|in|of|at) (?:the |her |his )?sixth form|(?:lower|upper) sixth\b|sixth[- ]form (?:pupil|student|girl|boy)|(?:who|[Hh]e|[Ss]he|victim|suspect|boy|girl) (?:is|was) (?:only |just )?(?:1\d|${TEENS})\b(?! (?:of|per|in \d|times)|[,.]\d|%)|GCSE year|[Rr]eception (?:child|pupil|class)|\d+-month-old)`,
 );
 
 /** A day, a month, a season or a festival in which something happened. */
