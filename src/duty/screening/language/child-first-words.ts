@@ -1,14 +1,14 @@
-import { startsIn, startsOf } from '../starts.ts';
+import { alternativesOf, type Cues, cuesOf } from '../cues.ts';
+import { startsOf } from '../starts.ts';
 
 /** A word that can label a person, and words that say what is meant. */
 export interface LabellingWord {
   /** How a message names it. */
   readonly term: string;
   readonly better: string;
-  /** On small letters. */
-  readonly pattern: RegExp;
-  /** How the words begin of which one at least is in every match. */
-  readonly starts: ReadonlySet<string>;
+  /** An expression on small letters. */
+  readonly expression: string;
+  readonly cues: Cues;
 }
 
 const YOUNG =
@@ -22,16 +22,16 @@ const ARE = `(?:${PEOPLE}|they|who|he|she|these|those)(?: (?!not\\b|never\\b)[\\
 /** Words that are in many texts and in no label alone. */
 const COMMON = startsOf('young people person children men women community family area help someone');
 
-const row = (term: string, better: string, pattern: string): LabellingWord => ({
-  term,
-  better,
-  starts: new Set(
-    [...startsIn([ARE, PEOPLE, YOUNG, ORIGIN].reduce((rest, words) => rest.replaceAll(words, ' '), pattern))].filter(
-      (start) => !COMMON.has(start),
+const row = (term: string, better: string, expression: string): readonly LabellingWord[] =>
+  alternativesOf(expression).map((one) => ({
+    term,
+    better,
+    expression: String.raw`\b(?:${one})(?!\w)`,
+    cues: cuesOf(
+      [ARE, PEOPLE, YOUNG, ORIGIN].reduce((rest, words) => rest.replaceAll(words, '(?:)'), one),
+      COMMON,
     ),
-  ),
-  pattern: new RegExp(String.raw`\b(?:${pattern})(?!\w)`, 'g'),
-});
+  }));
 
 /** The list behind SVD-E-03. A new word is a row. Names of institutions ("young offender institution") are no labels. */
 export const LABELLING_WORDS: readonly LabellingWord[] = [
@@ -130,4 +130,4 @@ export const LABELLING_WORDS: readonly LabellingWord[] = [
     'what was done to them',
     '(?:only )?(?:has|have|had|with) (?:only )?(?:himself|herself|themselves|nobody else|no one else|only themselves) to blame|(?:is|are|was|were|partly|largely|equally|as much) to blame for (?:their|his|her|being|what)|asking for (?:it|trouble)(?=[.,;!]| by| when| if|$)|(?:victims?|he|she|they|girls?|boys?) (?:\\w+ ){0,2}ask(?:s|ed)? for (?:it|trouble)(?=[.,;!]|$)|had it coming|(?:bring|brings|brought|bringing) (?:it|this|violence|trouble|attacks?|harm) (?:up)?on (?:himself|herself|themselves)|should (?:not have|never have|have known|know) (?:been|gone|walked|worn|drunk|better|dressed)|(?:failed|failing|fails|failure|neglected|did nothing|unwilling|refus(?:es|ed|ing)) to (?:protect|defend|help|look after) (?:himself|herself|themselves)|through (?:his|her|their) own (?:fault|choices?|actions?|stupidity|carelessness)|(?:his|her|their) own (?:fault|stupid|careless|reckless)\\w*|invit(?:es?|ed|ing) (?:attacks?|violence|trouble)|deserv(?:es?|ed) (?:what|it|to be)|got what (?:he|she|they) deserved|provok(?:es?|ed|ing) (?:the attack|his|her|their|violence|attackers?)|dress(?:es|ed)? (?:like that|provocatively)|ma(?:k|d)es? (?:himself|herself|themselves) (?:a |an )?(?:easy |soft )?(?:targets?|available|vulnerable)|(?:chose|choose|chooses|choosing|opted|opting|prefer|prefers) (?:a life of|crime|violence|gangs?|the (?:streets|gang)|to (?:get involved|be exploited|be in a gang|stay with|join|offend|carry|return to (?:him|her|an abusive)))|(?:chose|choose|chooses|decided|decides) not to (?:leave|report|engage)|street-?wise (?:girl|boy|child)|(?:attention[- ]seeking|manipulative)(?: \\w+)? (?:child|children|girls?|boys?|teenagers?|behaviou?r|victims?|young)|(?:certain|that|this) (?:type|kind|sort) of (?:girl|boy|child|woman|man|family|youth|person)|refus(?:es|ed|ing) to (?:engage|cooperate|co-operate|accept help|help themselves)|(?:won’t|will not|unwilling to) help themselves',
   ),
-];
+].flat();

@@ -1,21 +1,52 @@
 import { type Hit, matches } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
-import { mentions } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
-import { LABELLING_WORDS } from './child-first-words.ts';
+import { LABELLING_WORDS, type LabellingWord } from './child-first-words.ts';
 
 /** Words that label a person, above all a child, or blame one who was hurt. The titles of documents that are cited are not the authors' own. */
 export function childFirstWords(authored: AuthoredText): Hit[] {
-  const likely = LABELLING_WORDS.filter(({ starts }) => mentions(authored, starts));
+  const likely = likelyIn(authored.starts);
   if (likely.length === 0 || isCited(authored)) return [];
-  return sentencesOf(authored.prose).flatMap(({ text, start }) =>
-    likely.flatMap(({ term, better, pattern }) =>
-      matches(text.toLowerCase(), pattern)
+  return sentencesOf(authored.prose).flatMap(({ text, start }) => {
+    const small = text.toLowerCase();
+    const hits = likely.flatMap(({ term, better, expression }) =>
+      matches(small, ready(expression))
         .map(({ index, words }) => ({ index, words: text.slice(index, index + words.length) }))
         .filter((hit) => !isSpokenAbout(text, hit) && !isDenied(text, hit) && !isInTitle(text, hit))
-        .map(({ index, words }) => ({ index: index + start, words, note: `"${better}" for "${term}"` })),
-    ),
+        .map((hit) => ({ ...hit, note: `"${better}" for "${term}"` })),
+    );
+    return withoutInner(hits).map((hit) => ({ ...hit, index: hit.index + start }));
+  });
+}
+
+const made = new Map<string, RegExp>();
+/** Expressions are made ready when a text has their cues, which is seldom. */
+function ready(expression: string): RegExp {
+  const found = made.get(expression) ?? new RegExp(expression, 'g');
+  made.set(expression, found);
+  return found;
+}
+
+/** Of hits that overlap the one that begins first, the longer before the shorter. */
+function withoutInner<T extends Hit>(hits: readonly T[]): T[] {
+  const ordered = hits.toSorted((a, b) => a.index - b.index || b.words.length - a.words.length);
+  return ordered.filter(
+    (hit, at) => !ordered.slice(0, at).some((other) => other.index + other.words.length > hit.index),
   );
+}
+
+/** The words by how their first cue begins. */
+const BY_START = new Map<string, LabellingWord[]>();
+for (const word of LABELLING_WORDS)
+  for (const start of word.cues[0] ?? []) BY_START.set(start, [...(BY_START.get(start) ?? []), word]);
+
+/** Those whose cues are all among the beginnings of a text's words. */
+function likelyIn(starts: ReadonlySet<string>): LabellingWord[] {
+  const found = new Set<LabellingWord>();
+  for (const start of starts)
+    for (const word of BY_START.get(start) ?? [])
+      if (word.cues.every((cue) => [...cue].some((one) => starts.has(one)))) found.add(word);
+  return [...found];
 }
 
 /** A record of content/sources.yaml that holds a publisher is a document somebody else named. */

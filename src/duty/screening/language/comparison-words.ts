@@ -28,8 +28,8 @@ const MANY = String.raw`(?:[\w#]+ ){0,4}(?:#+|people (?:\w+ )?(?:stabbed|hurt|in
 export const BY_AMOUNT = new RegExp(
   [
     String.raw`\b(?:twice|double|treble|triple|three|four|five|half|[\w-]+ times|\d[\d.]* times|times)(?: as many| more| the (?:number|total|count|volume|amount) of) ${MANY}`,
-    String.raw`\bas many ${MANY}\b.{0,80}\bas\b`,
-    String.raw`\b(?:more|fewer) ${MANY}\b.{0,80}\bthan\b`,
+    String.raw`\bas many ${MANY}.{0,80}\bas\b`,
+    String.raw`\b(?:more|fewer) ${MANY}.{0,80}\bthan\b`,
     String.raw`\b(?:more|fewer) (?:young |older )?(?:people|children|men|women|boys|girls)\b.{0,40}\b(?:admitted|hurt|injured|stabbed|killed|arrested|charged|treated|attacked|robbed)\b.{0,80}\bthan\b`,
     String.raw`\b(?:the|had|has|saw|sees|recorded|records|with|were|of) (?:most|fewest) ${MANY}`,
     String.raw`\bthe (?:highest|lowest|largest|smallest|greatest|biggest) (?:number|total|count|volume|tally)s? of ${MANY}`,

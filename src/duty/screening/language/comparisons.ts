@@ -63,8 +63,9 @@ const SETS_BESIDE =
   /\d|:count\[|twice|double|treble|triple|times|half|as many|more|fewer|most|fewest|highest|lowest|largest|smallest|greatest|biggest|rank|order|sort|list|table|league|number|total|top|quarter|third|fifth|major|bulk|share|two|three|four|five|six|seven|eight|nine|ten/;
 
 function isComparison(sentence: string, written: string): boolean {
-  if (!PLACES.test(written) || !SETS_BESIDE.test(written)) return false;
+  if (!PLACES.test(written)) return false;
   const [small, own] = [sentence.toLowerCase(), written.toLowerCase()];
+  if (!SETS_BESIDE.test(own)) return false;
   if (!COUNTED.test(own) || COMPARABLE.test(own) || LAW.test(sentence)) return false;
   const masked = small.replaceAll(COUNTED_THING, (word) => '#'.repeat(word.length));
   if (VERDICT.test(small) && PART_OF_ALL.test(masked)) return true;

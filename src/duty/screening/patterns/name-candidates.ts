@@ -30,8 +30,11 @@ const ROW = new RegExp(
   'g',
 );
 
+const CAPITALS = new RegExp(`[${CAPITAL}][${LETTER}]+`, 'g');
+
 /** The candidates of a sentence, without what the folder or the lists of words know as something else. */
 export function candidates(sentence: string, { names, areaName }: Surroundings): Candidate[] {
+  if (!(sentence.match(CAPITALS) ?? []).some((word) => !NO_NAME.has(word))) return [];
   return [...sentence.matchAll(ROW)].flatMap(({ 0: row, index }) => {
     const candidate = readRow(row.split(' '), index, sentence);
     if (!candidate) return [];
