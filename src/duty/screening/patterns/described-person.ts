@@ -19,8 +19,10 @@ const AGE_WORD = new RegExp(String.raw`\d|\b(?:${AGES_IN_WORDS.replaceAll(' ', '
 const DETAIL = new RegExp(`${AGE_WORD.source}|${UNIQUE_WORD.source}`, 'i');
 const DETAIL_STARTS = new Set([...GROUP_STARTS, ...CONDITION_STARTS, ...CALLING_STARTS]);
 const YEARS_OLD = String.raw`(?:\d{1,2}|[a-z]+(?:teen|een|ve|ne|en|ty|ht|x|r))[- ]years?[- ]old`;
+/** Words for one person are written # before a sentence is read for them: the list is long, and stands in several expressions. */
+const PERSON_WORD = new RegExp(String.raw`\b(?:${PERSON})\b`, 'g');
 const ONE = new RegExp(
-  String.raw`\b(?:(?:an?|one|another|the|this|that|only|his|her|their|our) (?:[\w’-]+ ){0,3}?(?:${PERSON})\b(?![-’'])|(?:an?|one|another|the|this|that|only|his|her) (?:[\w’-]+ ){0,2}?${YEARS_OLD}(?!s)\b|(?:year|yr|y) ?(?:1[0-3]|[1-9]|\w+) (?:${PERSON})\b(?![-’'])|(?:${PERSON}) (?:\d{1,2}|[b-hj-z])\b|(?:he|she|who) (?:lives|lived|was|is|had|has|carried)\b)`,
+  String.raw`(?<![\w#])(?:(?:an?|one|another|the|this|that|only|his|her|their|our) (?:[\w’#-]+ ){0,3}?#+(?![-’'#])|(?:an?|one|another|the|this|that|only|his|her) (?:[\w’#-]+ ){0,2}?${YEARS_OLD}(?!s)\b|(?:year|yr|y) ?(?:1[0-3]|[1-9]|\w+) #+(?![-’'#])|#+ (?:\d{1,2}|[b-hj-z])\b|(?:he|she|who) (?:lives|lived|was|is|had|has|carried)\b)`,
 );
 /** On small letters: notes that leave the article out. */
 const NOTED = new RegExp(
@@ -90,7 +92,8 @@ export function describedPersons(authored: AuthoredText, surroundings: Surroundi
     const telling = tellingDetails(text, known);
     if (!Object.values(telling).includes(true) || isGeneral(text)) return [];
     const small = text.toLowerCase();
-    const [one, few] = [ONE.exec(small) ?? NOTED.exec(small), FEW.exec(small)];
+    const persons = small.replaceAll(PERSON_WORD, (word) => '#'.repeat(word.length));
+    const [one, few] = [ONE.exec(persons) ?? NOTED.exec(small), FEW.exec(small)];
     const anchor = one ?? few;
     if (!anchor && !telling.calling && !telling.unique && !wasDealtWith(text)) return [];
     const details = {
