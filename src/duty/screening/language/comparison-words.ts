@@ -66,8 +66,14 @@ export const KIND_OF_PLACE =
   /\b[Oo]ur (?=\d)|\b[Ww]e (?=(?:had|have|recorded|record|saw|see|counted|count|dealt)\b)|\b(?:[Tt]he|[Oo]ur|[Tt]his|[Nn]eighbouring|[Tt]he neighbouring|[Tt]he (?:whole|rest) of the) (?:city|county|counties|area|force area|town|districts?|boroughs?|rural areas?|villages?|east|west|north|south|suburbs|wards?|other (?:\w+ )?(?:districts?|areas?|boroughs?|wards?|towns?|counties))\b|\bof (?:the|our|all|all the|any|its) (?:\w+ ){0,2}(?:areas?|districts|wards?|boroughs|towns|villages|estates|neighbourhoods?|counties|councils|forces|district|borough|town)\b|\bthan (?:it is )?here\b|\belsewhere\b|\b[Aa]ny other (?:\w+ )?(?:area|district|ward|borough|town|place|county)\b|\b(?:every|all) other (?:\w+ )?(?:areas?|districts?|wards?|boroughs?)\b/g;
 const NO_PLACE = `(?!(?:${MONTH}|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday|Christmas|Easter|The|There|This|That|In|With|Both|Police|Of|For|From|Figures?|It|We|They|He|She|Partners|Officers|Boys|Girls|Men|Women|Young|Knife|Violence|Robbery|Robberies|Violent|Crime|Serious|Incidents|Stabbings|Black|White|Asian|Last|All|Each|While|Although|Compared|Year|Table|Section|Figure|Chart|Annex|Person|Victim|Our|A|An|More|Fewer|Most|Twice|Half|Ranked|Children|People|Hospital|Ambulance|Service|Act|Home|Office|Department|National|Youth)\\b)`;
 const NAME = `${NO_PLACE}[A-Z][a-z]+(?:[ -](?:and [A-Z][a-z]+|[A-Z][a-z]+|on|upon|le))*`;
-/** A name where the sentence says that it is a place: after a word of place, before a number that it has, or as the owner of a number. */
-export const PLACE = new RegExp(
-  String.raw`(?:\b(?:in|for|of|than|that|what|with|to|and|as|but|against|across|while|whereas|beside|behind|by|from|neighbouring|nearby|around|near|between)(?: only| just)? (?:the |in |from |for |neighbouring |(?:whole|rest) of (?:the )?|\d[\d,]* (?:of|in) (?:the )?)*(?<after>${NAME})|\b(?<has>${NAME}),? (?:(?:ward|estate|police|station|force|council|district|borough|city|town|hospital|division|centre) )*(?:${COUNTING}|only|just|tops?|topped|leads|comes?|came|ranks?|ranked|(?:second|third|last|first|next)\b|tops|is (?:far |much |more |by far |safer|worse|ahead|(?:the |our )?(?:most|least|worst|safest))|and (?=\d))|(?<owner>${NAME})[’']s? (?:\w+ )?\d|(?<listed>${NAME}) \(\d[\d,]*|(?:[,;:–] )(?<bare>${NAME}) (?=\d)|(?:^|[,:;] )(?<item>${NAME}): ?\d)`,
-  'g',
+/** A name with capitals that may be a place. Global. */
+export const PLACE_NAME = new RegExp(String.raw`\b${NAME}`, 'g');
+/** What makes such a name a place: a word of place before it, or a number that it has after it. */
+export const BEFORE_PLACE =
+  /\b(?:in|for|of|than|that|what|with|to|and|as|but|against|across|while|whereas|beside|behind|by|from|neighbouring|nearby|around|near|between)(?: only| just)? (?:the |in |from |for |neighbouring |(?:whole|rest) of (?:the )?|\d[\d,]* (?:of|in) (?:the )?)*$/;
+export const AFTER_PLACE = new RegExp(
+  String.raw`^(?:,? (?:(?:ward|estate|police|station|force|council|district|borough|city|town|hospital|division|centre) )*(?:${COUNTING}|only|just|tops?|topped|leads|comes?|came|ranks?|ranked|(?:second|third|last|first|next)\b|is (?:far |much |more |by far |safer|worse|ahead|(?:the |our )?(?:most|least|worst|safest))|and (?=\d))|[’']s? (?:\w+ )?\d| \(\d)`,
 );
+/** "…; Melton 11", "Melton: 11". */
+export const BEFORE_ITEM = /(?:^|[,;:–] )$/;
+export const AFTER_ITEM = /^:? ?\d/;

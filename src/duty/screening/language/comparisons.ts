@@ -4,6 +4,10 @@ import { sentencesOf } from '../sentences.ts';
 import { mentions, startsIn } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
 import {
+  AFTER_ITEM,
+  AFTER_PLACE,
+  BEFORE_ITEM,
+  BEFORE_PLACE,
   BY_AMOUNT,
   COMPARABLE,
   COMPARES,
@@ -13,7 +17,7 @@ import {
   LAW,
   PARALLEL,
   PART_OF_ALL,
-  PLACE,
+  PLACE_NAME,
   SHARES,
   VERDICT,
   WITH_BEFORE,
@@ -83,11 +87,13 @@ function areasIn(sentence: string, written: string, { areaName, areas }: Surroun
     ([, code]) => areas.get(code ?? '')?.name ?? '',
   );
   const known = sentence.match(areaName) ?? [];
-  const named = [...sentence.matchAll(PLACE)].map(
-    ({ groups: found }) =>
-      found?.after ?? found?.has ?? found?.owner ?? found?.listed ?? found?.bare ?? found?.item ?? '',
-  );
-  const others = named.filter((name) => name !== '' && !known.some((area) => name.includes(area)));
+  const named = [...sentence.matchAll(PLACE_NAME)].flatMap(({ 0: name, index }) => {
+    const [before, after] = [sentence.slice(Math.max(0, index - 60), index), sentence.slice(index + name.length)];
+    const isPlace =
+      BEFORE_PLACE.test(before) || AFTER_PLACE.test(after) || (BEFORE_ITEM.test(before) && AFTER_ITEM.test(after));
+    return isPlace ? [name] : [];
+  });
+  const others = named.filter((name) => !known.some((area) => name.includes(area)));
   const kinds = (sentence.match(KIND_OF_PLACE) ?? []).map((name) => name.toLowerCase());
   return [...new Set([...known, ...tokens.filter((name) => name !== ''), ...others, ...kinds])];
 }

@@ -49,7 +49,8 @@ const BARE_PARTICIPLE = new RegExp(String.raw`\b(?:${PARTICIPLE})\b`);
 const WAS_DEALT_WITH = new RegExp(
   String.raw`\b(?:[Yy]ears? (?:\d+|[A-Z]\w+|[a-z]+)|Yr? ?\d+)\b[^.;]{0,60} (?:was|were) (?:\w+ly )?(?:${PARTICIPLE})\b`,
 );
-const wasDealtWith = (text: string): boolean => BY_SCHOOL_YEAR.test(text) && WAS_DEALT_WITH.test(text);
+const wasDealtWith = (text: string): boolean =>
+  BY_SCHOOL_YEAR.test(text) && /\b(?:was|were)\b/.test(text) && WAS_DEALT_WITH.test(text);
 /** Somebody whom an incident made what they are called. */
 const OF_INCIDENT = /\b[Tt]h(?:e|is) (?:\w+ )?(?:victim|suspect|offender|defendant|attacker|killer|deceased)\b(?![’'])/;
 const COUNTRY = /^(?:England|Wales|Scotland|United Kingdom|UK|Great Britain)$/;

@@ -22,7 +22,11 @@ const INITIALLED = new RegExp(
 const WITHOUT_NAME: readonly { readonly likely: RegExp; readonly expression: RegExp }[] = [
   { likely: / \d{2,6}\b/, expression: OFFICER },
   { likely: /nicknamed|known|called|by the name|street name|alias/i, expression: NICKNAME },
-  { likely: /[“"‘][A-Z][\w ]{0,15}[”"’],? [a-z]/, expression: QUOTED },
+  {
+    likely:
+      /[“"‘][A-Z][\w ]{0,15}[”"’],? (?:\w+ly |also |then |later )?(?:was|were|has|had|died|told|gave|lost|\w+ed)\b/,
+    expression: QUOTED,
+  },
   { likely: /(?<![\w.])[A-Z]\. ?(?:[A-Z]\. ?)*[A-Z][a-zO’']/, expression: INITIALLED },
 ];
 /** A law, a charity or an inquiry that keeps a name. */

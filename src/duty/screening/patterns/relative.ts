@@ -10,7 +10,7 @@ import { isGeneral, PAST } from './general.ts';
 const KIN_STARTS = startsIn(KIN, 'brothers sisters');
 /** On small letters: somebody's relative, or relatives together. The rest is read only where it stands. */
 const SOMEBODYS = new RegExp(
-  String.raw`(?:\b(?:his|her)|[’']s|s[’']) (?:[\w-]+ ){0,4}(?:${KIN})\b|\b(?:${KIN}) (?:of|to) |\b(?:brothers|sisters|siblings|cousins|twins)\b|\b(?:mother|father|brother|sister|husband|mum|dad|grandmother|victim|suspect|offender|witness|defendant|perpetrator|attacker|killer) and `,
+  String.raw`(?:\b(?:his|her)|[’']s|s[’']) (?:[\w-]+ ){0,4}(?:${KIN})\b|\b(?:${KIN}) (?:of|to) (?:the|one|two|both|some|another|each|this|that|those|an?|our|his|her)\b|\b(?:brothers|sisters|siblings|cousins|twins)\b|\b(?:mother|father|brother|sister|husband|mum|dad|grandmother|victim|suspect|offender|witness|defendant|perpetrator|attacker|killer) and `,
 );
 const ADJECTIVES = String.raw`(?:(?:older|elder|younger|eldest|oldest|youngest|big|little|twin|only|own|late|baby|foster|two|three|four|five|own|dead|injured|\d+-year-old) )*`;
 const NUMBERS = 'one|two|three|four|both';
