@@ -109,7 +109,7 @@ describe('what nobody has judged yet', () => {
   test('the record of a screening is the judgement of the post that screened', () => {
     const record = (limb: string) => ({
       limb,
-      question: 'Q',
+      question: 'Could anything here put a person at risk?',
       outcome: 'cleared',
       post: 'Head of Safety',
       screened_on: '2026-10-20',
@@ -138,7 +138,7 @@ describe('what a pass is worth', () => {
     [
       'old data that is still good for a reason',
       'SVD-N-12',
-      { 'needs.assessment.data_to': '2020-03-31', 'needs.assessment.still_good_because': 'Nothing newer is out.' },
+      { 'needs.assessment.data_to': '2024-03-31', 'needs.assessment.still_good_because': 'Nothing newer is out.' },
       'recorded',
     ],
   ] as const)('%s: %s', (_what, id, set, assurance) => {

@@ -8,16 +8,18 @@ import { EDITOR_SCHEMAS } from './schemas.ts';
 /** Those that are made of words that stand elsewhere, and the variant's, of which the program keeps a frame. */
 const WITHOUT_SOURCE = ['brand', 'labels', 'variant'];
 
-describe.each([...EDITOR_SCHEMAS])('%s', (name, schema) => {
-  const { keys } = everyKey(schema);
+const WITH_SOURCE = [...EDITOR_SCHEMAS].filter(([name]) => !WITHOUT_SOURCE.includes(name));
 
-  test.skipIf(WITHOUT_SOURCE.includes(name))('each key says first what its own description says', () => {
-    const wrong = keys.filter(({ pointer, schema: { description = '' } }) => {
-      const own = schemaAt(name as SchemaName, pointer).node.description;
-      return own === undefined || description.split('\n\n')[0] !== own;
-    });
-    expect(wrong.map(({ pointer }) => pointer)).toEqual([]);
+test.each(WITH_SOURCE)('%s: each key says first what its own description says', (name, schema) => {
+  const wrong = everyKey(schema).keys.filter(({ pointer, schema: { description = '' } }) => {
+    const own = schemaAt(name as SchemaName, pointer).node.description;
+    return own === undefined || description.split('\n\n')[0] !== own;
   });
+  expect(wrong.map(({ pointer }) => pointer)).toEqual([]);
+});
+
+describe.each([...EDITOR_SCHEMAS])('%s', (_name, schema) => {
+  const { keys } = everyKey(schema);
 
   test('each key has a description, and one of text, numbers or a list of them an example or its words', () => {
     const wrong = keys.filter(({ schema: { description, type, examples, enum: words, items, properties } }) => {
