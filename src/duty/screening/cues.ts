@@ -1,10 +1,8 @@
-import { startsIn } from './starts.ts';
+import { LENGTH, startsIn } from './starts.ts';
 
 /** How words begin: every set must have one of its members in a text, or the expression cannot match there. */
 export type Cues = readonly ReadonlySet<string>[];
 
-const LENGTH = 4;
-/** Stands for a part whose letters are not known. */
 const OPEN = '§';
 
 /** The alternatives of an expression, cut where no bracket is open: each is small, and most are never made ready. */
@@ -38,9 +36,42 @@ export function cuesOf(alternative: string, common: ReadonlySet<string>): Cues {
       return stem.length < 2 || next === OPEN ? [] : [new Set([stem, word])];
     },
   );
-  const telling = certain.filter((starts) => ![...starts].some((start) => ALWAYS.has(start)));
+  const telling = [...certain, ...cuesOfChoices(alternative)].filter(
+    (starts) => ![...starts].some((start) => ALWAYS.has(start)),
+  );
   if (telling.length > 0) return telling;
   return [new Set([...startsIn(alternative)].filter((start) => !common.has(start)))];
+}
+
+/** A choice between plain words that is in every match: "(?:rough|bad) (?:estates?|areas?)" has two. */
+function cuesOfChoices(alternative: string): Cues {
+  return outerGroups(alternative).flatMap((group) => {
+    const choices = group.split('|').map((choice) => /^([a-z]{2,})(\?)?(?=$|[ -][a-z])/.exec(choice));
+    const starts = choices.flatMap((choice) => {
+      const [, word = '', optional] = choice ?? [];
+      const stem = optional ? word.slice(0, -1) : word;
+      return stem.length >= LENGTH ? [stem.slice(0, LENGTH)] : [stem, word];
+    });
+    return starts.includes('') ? [] : [new Set(starts)];
+  });
+}
+
+/** The groups outside all others that are not left out or repeated, and stand between blanks. */
+function outerGroups(alternative: string): string[] {
+  const groups: string[] = [];
+  let [depth, from] = [0, 0];
+  for (const [at, letter] of [...alternative].entries()) {
+    if (letter === '(') {
+      if (depth === 0) from = at;
+      depth += 1;
+    }
+    if (letter !== ')') continue;
+    depth -= 1;
+    const beside = [alternative[from - 1] ?? ' ', alternative[at + 1] ?? ' '];
+    const group = alternative.slice(from, at);
+    if (depth === 0 && beside.every((one) => one === ' ') && group.startsWith('(?:')) groups.push(group.slice(3));
+  }
+  return groups;
 }
 
 const ALWAYS: ReadonlySet<string> = new Set('an and are as at be by for in is of on the to was with'.split(' '));

@@ -1,6 +1,7 @@
 import type { AuthoredText } from './texts.ts';
 
-const LENGTH = 4;
+/** Letters of a word that count as its beginning. */
+export const LENGTH = 4;
 
 /** The first four letters of each word of a text, in small letters: what a pattern looks at before it reads, for most texts hold nothing for it. */
 export function startsOf(prose: string): ReadonlySet<string> {
