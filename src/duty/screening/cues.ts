@@ -3,6 +3,7 @@ import { LENGTH, startsIn } from './starts.ts';
 /** How words begin: every set must have one of its members in a text, or the expression cannot match there. */
 export type Cues = readonly ReadonlySet<string>[];
 
+/** Stands for a part whose letters are not known. */
 const OPEN = '§';
 
 /** The alternatives of an expression, cut where no bracket is open: each is small, and most are never made ready. */
