@@ -19,7 +19,8 @@ const anyOf = (words: readonly string[]): string => words.map(escaped).join('|')
 /** Where a sentence begins, so that what follows is its subject. */
 const BEGINS = '(?:^|[.:;!?] )';
 /** Words that may stand between a subject and its verb: none that begin a clause of their own, or another subject. */
-const AROUND = '(?: (?!(?:that|which|who|whom|whose|where|when|and|or|not|no)\\b)[\\w’-]+){0,6}?';
+const AROUND =
+  '(?: (?!(?:that|which|who|whom|whose|where|when|what|how|if|to|and|or|not|no|can|could|may|might|must|shall|should|will|would)\\b)[\\w’-]+){0,6}?';
 const SEVERAL = '(?:are|were|have|do)';
 
 /** What a lead-in may lead to. */
@@ -96,7 +97,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
       ) ??
       first(
         text,
-        /\b[Tt]here (?:are|were) (?:one|1)\b(?! or )|\b[Tt]here (?:is|was) (?:two|three|four|five|six|seven|eight|nine|several|[2-9])\b/,
+        /\b[Tt]here (?:are|were) (?:one|1)\b(?! or |[.,/]?\d)|\b[Tt]here (?:is|was) (?:two|three|four|five|six|seven|eight|nine|several|[2-9])\b(?! or |[.,/]\d)/,
       )
     );
   },
