@@ -1,14 +1,17 @@
-import type { Nodes } from 'mdast';
+import type { Nodes, RootContent } from 'mdast';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { assemble } from '../../src/assemble/assemble.ts';
-import { cellBlocks } from '../../src/assemble/cell.ts';
+import type { Assembly } from '../../src/assemble/assembly.ts';
+import { cellBlocks, inCell } from '../../src/assemble/cell.ts';
+import { inLines } from '../../src/assemble/lines.ts';
 import type { CellContent } from '../../src/assemble/nodes.ts';
 import { plainText } from '../../src/assemble/plain-text.ts';
 import { below, visitAll } from '../../src/assemble/walk.ts';
 import { isMarkdown } from '../../src/model/normalise.ts';
 import { settle } from '../../src/model/settle.ts';
 import { loadBase } from '../duty/edition.ts';
+import { item, list, paragraph } from '../render/fixture/build.ts';
 import { filesBelow, REPOSITORY } from '../support/folder.ts';
 
 /** All documented markup that can stand in a cell; the number tells one field from another. */
@@ -113,4 +116,39 @@ async function printedWith(
       }
   }
   return { asked, printed, wrong };
+}
+
+const BLOCKS: RootContent[] = [
+  paragraph('Both:'),
+  list(false, [item('one', list(true, [item('inner')], 9)), item('two', 'more')]),
+  list(true, [item('first'), item('second')], 7),
+  paragraph('The end.'),
+];
+
+test('where only words can stand, each item is a line that begins with its mark', () => {
+  const made = inLines(BLOCKS, undefined, reporting());
+  const lines = made.map((node) => (node.type === 'break' ? '\n' : plainText(node))).join('');
+  expect(lines.split('\n')).toEqual([
+    'Both:',
+    '• one',
+    '9. inner',
+    '• two',
+    'more',
+    '7. first',
+    '8. second',
+    'The end.',
+  ]);
+});
+
+test('a block that no cell can hold is left out and told, in an item too', () => {
+  const assembly = reporting();
+  const code: RootContent = { type: 'code', value: 'x' };
+  expect(shape(inCell([paragraph('a'), code, list(false, [item('b', code), item(code)])], undefined, assembly))).toBe(
+    'text list(listItem(paragraph(text)))',
+  );
+  expect(assembly.diagnostics.map(({ code }) => code)).toEqual(Array(3).fill('template/bad-directive'));
+});
+
+function reporting(): Assembly {
+  return { diagnostics: [], section: { file: 'a.md.hbs', text: '' } } as unknown as Assembly;
 }
