@@ -4,8 +4,11 @@ import { isAllowedLink } from '../core/link.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import { type Assembly, report } from './assembly.ts';
+import { inCell } from './cell.ts';
 import { attributesIn, headingAttributes } from './heading-attributes.ts';
+import { inLines } from './lines.ts';
 import { nearTokens } from './near-tokens.ts';
+import type { CellContent } from './nodes.ts';
 import { append, prose, trimmed } from './prose.ts';
 import { literal, patternOf, piecesOf, type SourceText } from './source-text.ts';
 import { placeOfText } from './template.ts';
@@ -44,41 +47,26 @@ const PLAIN = /^[^\\*[\]<|:\n]*$/;
 const BLOCK_START = /^\s*(-|#|\d{1,2}\.|$)/;
 
 /**
- * Markdown on one line that a template gave, such as a table cell, as inline content. Several paragraphs or list items are joined by
- * line breaks. `around` is where messages point that know no better.
+ * Markdown on one line that a template gave, as inline content. Paragraphs and list items are joined by line breaks. `around` is where
+ * messages point that know no better.
  */
 export function inline(text: string, assembly: Assembly, around?: Place): PhrasingContent[] {
+  return inLines(lineBlocks(text, assembly, around), around, assembly);
+}
+
+/** The same for a cell of a table, which may hold lists. */
+export function cell(text: string, assembly: Assembly, around?: Place): CellContent[] {
+  return inCell(lineBlocks(text, assembly, around), around, assembly);
+}
+
+function lineBlocks(text: string, assembly: Assembly, around: Place | undefined): Nodes[] {
   // Cells of one column share their form: it is parsed once.
   const { pattern, marked } = patternOf(text.trim(), assembly.run.marks.at);
   if (pattern === '') return [];
   const whereabouts = inTemplate(marked, around);
   const isPlain = PLAIN.test(pattern) && !BLOCK_START.test(pattern);
-  if (isPlain) return words({ type: 'text', value: pattern }, whereabouts, assembly);
-  return joinBlocks(expandAll(assembly.kit.parsed.get(pattern).children, whereabouts, assembly), around, assembly);
-}
-
-function joinBlocks(blocks: readonly Nodes[], around: Place | undefined, assembly: Assembly): PhrasingContent[] {
-  const lines = blocks.flatMap((block) => linesOf(block, around, assembly)).filter((line) => line.length > 0);
-  return lines.flatMap((line, index) => (index === 0 ? line : [{ type: 'break' } as PhrasingContent, ...line]));
-}
-
-function linesOf(block: Nodes, around: Place | undefined, assembly: Assembly): PhrasingContent[][] {
-  switch (block.type) {
-    case 'paragraph':
-    case 'heading':
-      return [block.children];
-    case 'list':
-    case 'listItem':
-    case 'panel':
-      return block.children.flatMap((child) => linesOf(child, around, assembly));
-    default: {
-      const message = `A ${block.type} cannot stand within a line, such as a cell of a table.`;
-      report(assembly, 'template/bad-directive', block.data?.source ?? around, message, {
-        fix: 'Move it to a text that is printed as paragraphs.',
-      });
-      return [];
-    }
-  }
+  if (!isPlain) return expandAll(assembly.kit.parsed.get(pattern).children, whereabouts, assembly);
+  return paragraphs({ type: 'paragraph', children: [{ type: 'text', value: pattern }] }, whereabouts, assembly);
 }
 
 function expandAll(nodes: readonly Nodes[], whereabouts: Whereabouts, assembly: Assembly): RootContent[] {
@@ -157,7 +145,7 @@ function parts(node: Text, whereabouts: Whereabouts, assembly: Assembly): (Text 
 function words(node: Text, whereabouts: Whereabouts, assembly: Assembly): PhrasingContent[] {
   const nodes: Nodes[] = [];
   for (const part of parts(node, whereabouts, assembly)) {
-    const made = Array.isArray(part) ? joinBlocks(part, whereabouts.around, assembly) : [part];
+    const made = Array.isArray(part) ? inLines(part, whereabouts.around, assembly) : [part];
     for (const child of made) append(nodes, child);
   }
   return nodes as PhrasingContent[];

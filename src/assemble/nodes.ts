@@ -1,4 +1,4 @@
-import type { BlockContent, Node, Paragraph, PhrasingContent } from 'mdast';
+import type { BlockContent, List, Node, Paragraph, PhrasingContent } from 'mdast';
 import type { ChartSpec } from '../charts/spec.ts';
 import type { Place } from '../core/place.ts';
 import type { CsvTable } from '../disclosure/csv-tables.ts';
@@ -79,14 +79,17 @@ export interface TableColumn {
   joined?: true;
 }
 
+/** What a cell may hold: words, and lists of paragraphs and lists between them. */
+export type CellContent = PhrasingContent | List;
+
 /** A table with caption, header row and named rows. `number` is undefined for a figure's own data table. */
 export interface DataTableNode extends Node {
   type: 'dataTable';
   number: number | undefined;
   caption: string;
   columns: TableColumn[];
-  /** Each cell is inline content; each row knows its source place. A `group` names the rows that follow: only its first cell says something. */
-  rows: { cells: PhrasingContent[][]; id?: string; source?: Place; provenance?: Provenance; group?: true }[];
+  /** Each row knows its source place. A `group` names the rows that follow: only its first cell says something. */
+  rows: { cells: CellContent[][]; id?: string; source?: Place; provenance?: Provenance; group?: true }[];
   /** Printed above the table: what symbols mean. */
   notes: string[];
   /** Wide tables stand on a landscape page in Word and become lists on a phone. */

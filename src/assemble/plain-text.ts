@@ -6,5 +6,7 @@ export function plainText(node: Nodes): string {
   if ('value' in node) return node.value;
   if (node.type === 'tag') return node.label;
   if (node.type === 'break') return ' ';
-  return below(node).map(plainText).join('');
+  return below(node)
+    .map(plainText)
+    .join(node.type === 'list' || node.type === 'listItem' ? ' ' : '');
 }

@@ -1,10 +1,18 @@
 import type { Nodes } from 'mdast';
+import { cellBlocks } from '../assemble/cell.ts';
+import type { CellContent } from '../assemble/nodes.ts';
 
 /** The words of a node as they are printed, status words with their shapes: for measuring. What it says is assemble's plainText. */
 export function printedText(node: Nodes | undefined): string {
   if (node === undefined) return '';
-  if ('children' in node) return (node.children as Nodes[]).map(printedText).join('');
+  if ('children' in node) {
+    const separator = node.type === 'list' || node.type === 'listItem' ? '\n' : '';
+    return (node.children as Nodes[]).map(printedText).join(separator);
+  }
   if (node.type === 'break') return '\n';
   if (node.type === 'tag') return `\u00A0${node.shape}\u00A0${node.label.replaceAll(' ', '\u00A0')}\u00A0`;
   return 'value' in node ? node.value : '';
 }
+
+/** The words of a cell of a table, each block on lines of its own. */
+export const printedCell = (cell: readonly CellContent[]): string => cellBlocks(cell).map(printedText).join('\n');

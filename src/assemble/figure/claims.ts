@@ -3,6 +3,7 @@ import type { Place } from '../../core/place.ts';
 import { comparisonClaims, directionClaims, meaningClaims } from '../../indicators/key-message/claim-words.ts';
 import type { RuleId } from '../../indicators/key-message/rule.ts';
 import { type Assembly, report } from '../assembly.ts';
+import { cellBlocks } from '../cell.ts';
 import type { FigureNode } from '../nodes.ts';
 import { below } from '../walk.ts';
 import { type Finding, findingsIn, type Ground, reportClaim } from './authored.ts';
@@ -35,8 +36,7 @@ export function checkClaims(root: Root, assembly: Assembly): void {
       const figures = beside.get(node) ?? [];
       if (figures.length > 0 || statesSomething(node)) checkBlock(node, figures, assembly);
     } else if (node.type === 'dataTable') {
-      const cells = node.rows.flatMap((row) => row.cells).filter((cell) => cell.some(statesSomething));
-      for (const children of cells) checkBlock({ type: 'paragraph', children }, [], assembly);
+      for (const { cells } of node.rows) cells.flatMap(cellBlocks).forEach(visit);
     } else below(node).forEach(visit);
   };
   visit(root);

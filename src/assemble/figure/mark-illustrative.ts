@@ -1,5 +1,6 @@
 import type { Nodes, Root, Text } from 'mdast';
 import { withMark } from '../../indicators/key-message/mark.ts';
+import { cellBlocks } from '../cell.ts';
 import { label } from '../label.ts';
 import type { Labels } from '../publication.ts';
 import { below } from '../walk.ts';
@@ -15,8 +16,7 @@ const isText = (node: Nodes): boolean => node.type === 'paragraph' || node.type 
 export function markIllustrative(root: Root, labels: Labels): void {
   const visit = (node: Nodes): void => {
     if (isText(node)) markText(node, labels);
-    else if (node.type === 'dataTable')
-      for (const children of node.rows.flatMap(({ cells }) => cells)) markText({ type: 'paragraph', children }, labels);
+    else if (node.type === 'dataTable') for (const { cells } of node.rows) cells.flatMap(cellBlocks).forEach(visit);
     else if (node.type === 'definitionList')
       for (const { term, description } of node.items) {
         markText({ type: 'paragraph', children: term }, labels);

@@ -3,7 +3,7 @@ import { type Assembly, report } from '../../assemble/assembly.ts';
 import type { WrittenText } from '../../assemble/directive.ts';
 import { commonProvenance, markedCaption } from '../../assemble/figure/illustrative.ts';
 import type { PlaceIn } from '../../assemble/helpers.ts';
-import { inline } from '../../assemble/markdown.ts';
+import { cell, inline } from '../../assemble/markdown.ts';
 import type { DataTableNode } from '../../assemble/nodes.ts';
 import { columnAt, rowsIn, rowsTemplate } from '../../assemble/rows-template.ts';
 import { literal, plain } from '../../assemble/source-text.ts';
@@ -124,7 +124,7 @@ function tableRows(rows: readonly unknown[], spec: NamedSpec, assembly: Assembly
     const rowId = literal(anchor, assembly.run.marks.at);
     const provenance = literal(written, assembly.run.marks.at);
     return {
-      cells: cells.map((cell) => inline(cell, assembly, source)),
+      cells: cells.map((text) => cell(text, assembly, source)),
       ...(rowId ? { id: rowId } : {}),
       ...(source ? { source } : {}),
       ...(isProvenance(provenance) ? { provenance } : {}),

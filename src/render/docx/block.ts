@@ -42,18 +42,32 @@ export function bookmarkNext(state: State, id: string | undefined): void {
   if (id !== undefined) state.counts.waiting.push(id);
 }
 
-/** A block as it is written (w:p, ECMA-376 17.3.1.22). An item of a list is the library's paragraph, which numbers the lists. */
+/** A block as it is written. */
 export function blockMarkup(block: Block): readonly Markup[] {
-  if (block.type === 'table') return block.markup;
-  return block.numbering === undefined ? paragraphMarkup(block) : [libraryParagraph(block)];
+  return block.type === 'table' ? block.markup : paragraphMarkup(block);
 }
 
-/** A paragraph without numbering; `more` are the properties after its style. */
-export function paragraphMarkup({ style, children }: StyledParagraph, more = ''): Markup[] {
-  return [`<w:p><w:pPr><w:pStyle w:val="${style}"/>${more}</w:pPr>`, ...children, '</w:p>'];
+/**
+ * A paragraph (w:p, ECMA-376 17.3.1.22), on the page of the next where `keepNext` says so (w:keepNext, 17.3.1.15). An item of a list is the
+ * library's, which numbers the lists.
+ */
+export function paragraphMarkup(paragraph: StyledParagraph, keepNext = false): Markup[] {
+  const { style, numbering, children } = paragraph;
+  if (numbering !== undefined) return [libraryParagraph({ ...paragraph, keepNext })];
+  return [`<w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}</w:pPr>`, ...children, '</w:p>'];
 }
 
 /** The same as an element of the library's, which puts it where only it knows: at the end of a section, in a list, a header or a footnote. */
-export function libraryParagraph({ style, numbering, children }: Omit<StyledParagraph, 'type'>): Paragraph {
-  return new Paragraph({ style, ...(numbering === undefined ? {} : { numbering }), children: [written(children)] });
+export function libraryParagraph({
+  style,
+  numbering,
+  keepNext,
+  children,
+}: Omit<StyledParagraph, 'type'> & { readonly keepNext?: boolean }): Paragraph {
+  return new Paragraph({
+    style,
+    ...(numbering === undefined ? {} : { numbering }),
+    ...(keepNext ? { keepNext } : {}),
+    children: [written(children)],
+  });
 }

@@ -1,9 +1,10 @@
+import { cellBlocks } from '../../assemble/cell.ts';
 import { label } from '../../assemble/label.ts';
-import type { DataTableNode, TableColumn } from '../../assemble/nodes.ts';
+import type { CellContent, DataTableNode, TableColumn } from '../../assemble/nodes.ts';
 import { noteLine } from '../../assemble/note-line.ts';
 import { columnParts } from '../column-parts.ts';
-import { printedText } from '../printed-text.ts';
-import { type Block, bookmarkNext, styled, type TitledTable } from './block.ts';
+import { printedCell } from '../printed-text.ts';
+import { type Block, bookmarkNext, type StyledParagraph, styled, type TitledTable } from './block.ts';
 import { textRun } from './run.ts';
 import type { State } from './state.ts';
 import { reportTable } from './table-element.ts';
@@ -24,7 +25,7 @@ const LONG_NAME = 120;
 export function dataTableBlocks(node: DataTableNode, title: string, state: State): Block[] {
   const { labels } = state.publication;
   const notes = node.notes.map((text) => styled(state, 'TableNote', [textRun(noteLine(text, labels))]));
-  const words = node.rows.map(({ cells }) => cells.map((cell) => printedText({ type: 'paragraph', children: cell })));
+  const words = node.rows.map(({ cells }) => cells.map(printedCell));
   const parts = columnParts(node.columns, words, state.width);
   const tables = parts.flatMap((part, at) => {
     if (at === 0) return [partOf(node, part, words, title, true, state)];
@@ -53,7 +54,7 @@ function partOf(
     if (isFirst) bookmarkNext(state, row.id);
     return columns.map(({ kind }, index) => {
       const style = kind === 'rowHeader' && sentences && !row.group ? 'TableRowSentence' : CELL_STYLES[kind];
-      return [styled(state, style, state.inline(row.cells[part[index] ?? 0] ?? [], state))];
+      return cellParagraphs(row.cells[part[index] ?? 0] ?? [], style, state);
     });
   });
   const description = label(state.publication.labels, 'table_description', {
@@ -62,4 +63,12 @@ function partOf(
   });
   const leads = node.rows.map(({ group }) => group === true);
   return reportTable({ columns, rows, words, title, description, leads, narrow: node.number === undefined }, state);
+}
+
+/** What stands in a cell, at least one paragraph (w:tc, ECMA-376 17.4.65): words in the style of the column, and the items of lists in it too. */
+function cellParagraphs(cell: readonly CellContent[], style: string, state: State): StyledParagraph[] {
+  if (cell.length === 0) return [styled(state, style, [])];
+  const within: State = { ...state, flow: { style, left: 0, level: 0 } };
+  const made = state.blocks(cellBlocks(cell), within);
+  return made.filter((block) => block.type === 'paragraph');
 }

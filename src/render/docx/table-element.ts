@@ -48,10 +48,10 @@ export function reportTable(table: ReportTable, state: State): TitledTable {
   );
   const body = rows.flatMap((cells, row) => {
     const last = row === rows.length - 1;
-    const keep = (last ? keepsEnd : short || leads[row]) ? KEEP_NEXT : '';
+    const keepNext = last ? keepsEnd : (short || leads[row]) === true;
     return [
       '<w:tr><w:trPr><w:cantSplit/></w:trPr>',
-      ...cells.flatMap((paragraphs, index) => cell(paragraphs, widths[index], last ? below : undefined, keep)),
+      ...cells.flatMap((paragraphs, index) => cell(paragraphs, widths[index], last ? below : undefined, keepNext)),
       '</w:tr>',
     ];
   });
@@ -72,20 +72,17 @@ export function reportTable(table: ReportTable, state: State): TitledTable {
   };
 }
 
-/** Keeps a paragraph, and so the row it stands in, on the page of the next (w:keepNext, ECMA-376 17.3.1.15). */
-const KEEP_NEXT = '<w:keepNext/>';
-
 /** Lines of all rows, each as many as its longest cell. */
 function height(words: readonly (readonly string[])[], widths: readonly number[]): number {
   return words.reduce((all, row) => all + Math.max(...row.map((text, index) => linesIn(text, widths[index] ?? 0))), 0);
 }
 
-/** A cell (w:tc, ECMA-376 17.4.65): its width, the space below its text, and its paragraphs with `keep` among their properties. */
-function cell(children: readonly StyledParagraph[], width = 0, bottom?: number, keep = ''): Markup[] {
+/** A cell (w:tc, ECMA-376 17.4.65): its width, the space below its text, and its paragraphs, with which the row may keep to the page of the next. */
+function cell(children: readonly StyledParagraph[], width = 0, bottom?: number, keepNext = false): Markup[] {
   const margin = bottom === undefined ? '' : `<w:tcMar><w:bottom w:type="dxa" w:w="${bottom}"/></w:tcMar>`;
   return [
     `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${margin}</w:tcPr>`,
-    ...children.flatMap((paragraph) => paragraphMarkup(paragraph, keep)),
+    ...children.flatMap((paragraph) => paragraphMarkup(paragraph, keepNext)),
     '</w:tc>',
   ];
 }

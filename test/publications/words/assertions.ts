@@ -56,8 +56,9 @@ export const ASSERTIONS: readonly Assertion[] = [
   },
   {
     says: 'The organisations in this table are specified authorities',
-    when: (model) => authoritiesOf(model).length > 0,
+    when: (model) => authoritiesOf(model).length > 1,
   },
+  { says: 'The organisation in this table is a', when: (model) => authoritiesOf(model).length === 1 },
   {
     says: 'Where only the class of an organisation is certain',
     when: (model) => authoritiesOf(model).some((body) => body.name_confirmed !== true),
@@ -84,9 +85,12 @@ export const ASSERTIONS: readonly Assertion[] = [
     says: 'The approach looks at risk and protection at',
     when: ({ content }) => content.partnership.approach.levels.length > 0,
   },
-  { says: 'The plans in this chapter were written for this example', when: (model) => all(plansOf(model), isExample) },
   {
-    says: 'Some of the plans in this chapter were written',
+    says: 'What is planned in this chapter was written for this example',
+    when: (model) => all(plansOf(model), isExample),
+  },
+  {
+    says: 'Some of what is planned in this chapter was',
     when: (model) => plansOf(model).some(isExample) && !plansOf(model).every(isExample),
   },
   {
@@ -152,6 +156,12 @@ export const ASSERTIONS: readonly Assertion[] = [
     when: (model) => actionsOf(model).length > 1 && actionsOf(model).every(isExample),
   },
   {
+    says: 'The action in this chapter was written for this example',
+    when: (model) => actionsOf(model).length === 1 && actionsOf(model).every(isExample),
+  },
+  { says: 'matters here, the actions', when: (model) => actionsOf(model).length > 0 },
+  { says: 'the interventions that serve it', when: ({ content }) => content.interventions.length > 0 },
+  {
     says: 'Some of the actions in this chapter',
     when: (model) => actionsOf(model).some(isExample) && !actionsOf(model).every(isExample),
   },
@@ -165,7 +175,11 @@ export const ASSERTIONS: readonly Assertion[] = [
   { says: 'This intervention serves this priority', when: (model) => servingOf(model).includes(1) },
   { says: 'These interventions serve this priority', when: (model) => servingOf(model).some((count) => count > 1) },
   { says: 'to every priority', when: ({ content }) => content.measures.core.length > 0 },
-  { says: 'One of these sums is divided', when: (model) => dividedOf(model).length === 1 },
+  {
+    says: 'One of these sums is divided',
+    when: (model) => dividedOf(model).length === 1 && model.content.funding.streams.length > 1,
+  },
+  { says: 'This sum is divided', when: ({ content }) => content.funding.streams.length === 1 },
   { says: 'Some of these sums are divided', when: (model) => dividedOf(model).length > 1 },
   { says: 'This sum helps to judge', when: ({ content }) => content.funding.context.length === 1 },
   { says: 'These sums help to judge', when: ({ content }) => content.funding.context.length > 1 },
@@ -190,7 +204,11 @@ export const ASSERTIONS: readonly Assertion[] = [
   { says: 'None is recorded yet for', when: (model) => unmeasuredOf(model).length > 0 },
   {
     says: 'The local measures were written for this example',
-    when: ({ content }) => all(content.measures.local, isExample),
+    when: ({ content }) => content.measures.local.length > 1 && all(content.measures.local, isExample),
+  },
+  {
+    says: 'The local measure was written for this example',
+    when: ({ content }) => content.measures.local.length === 1 && all(content.measures.local, isExample),
   },
   {
     says: 'Some of the local measures were written',

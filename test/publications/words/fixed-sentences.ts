@@ -24,13 +24,20 @@ export const FIXED_SENTENCES: readonly string[] = TEMPLATES.flatMap(([, text]) =
     .filter((sentence) => /[a-z] [a-z]/i.test(sentence.replaceAll(/age="[^"]*"/g, '')) && QUANTIFIES.test(sentence)),
 );
 
-/** The nouns that templates and labels count, in the singular and the plural. */
+/** Where a template chooses between one and several. */
+const CHOOSES =
+  /\}\}(?:The|This|One|It is an?) ([a-z]+)\b[^{}]*\{\{else\}\}(?:The|These|Some) (?:of these )?([a-z]+)\b/g;
+
+/** The nouns that templates and labels count or choose between, in the singular and the plural. */
 export const COUNTED: readonly (readonly [one: string, many: string])[] = [
   ...TEMPLATES.flatMap(([, text]) =>
     [...text.matchAll(/\bamount (?:\([^)]*\)|[\w.@]+) "([a-z ]+)" "([a-z ]+)"/g)].map(
       ([, one = '', many = '']) => [one, many] as const,
     ),
   ),
+  ...TEMPLATES.flatMap(([, text]) =>
+    [...text.matchAll(CHOOSES)].map(([, one = '', many = '']) => [one, many] as const),
+  ).filter(([one, many]) => many === `${one}s` || many === `${one.slice(0, -1)}ies`),
   ...[
     ...textOf(filesBelow(`${REPOSITORY}/templates/labels`).get('en.yaml') ?? new Uint8Array()).matchAll(
       /\{\w+\|(\w{3,})\|(\w+)\}/g,

@@ -16,6 +16,13 @@ const first = (text: string, pattern: RegExp): string | undefined => pattern.exe
 const escaped = (text: string): string => text.replaceAll(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const anyOf = (words: readonly string[]): string => words.map(escaped).join('|');
 
+/** Where a sentence begins, so that what follows is its subject. */
+const BEGINS = '(?:^|[.:;!?] )';
+/** Words that may stand between a subject and its verb: none that begin a clause of their own, or another subject. */
+const AROUND =
+  '(?: (?!(?:that|which|who|whom|whose|where|when|what|how|if|to|and|or|not|no|can|could|may|might|must|shall|should|will|would)\\b)[\\w’-]+){0,6}?';
+const SEVERAL = '(?:are|were|have|do)';
+
 /** What a lead-in may lead to. */
 const LED_TO: readonly Nodes['type'][] = [
   'list',
@@ -58,6 +65,42 @@ export const RULES: Readonly<Record<string, Rule>> = {
       )
     );
   },
+  'a verb of another number': ({ text }, { counted }) => {
+    const differing = counted.filter(([one, many]) => one !== many);
+    const [one, many] = [anyOf(differing.map(([single]) => single)), anyOf(differing.map(([, other]) => other))];
+    return (
+      // "The action in this chapter were", "The action was written and have not been agreed".
+      first(
+        text,
+        new RegExp(
+          `${BEGINS}(?:[Tt]h(?:e|is|at)|[Ee]ach|[Ee]very|[Oo]ne|1|[Aa]n?) (?:${one})\\b(?! or )${AROUND} ${SEVERAL}\\b`,
+        ),
+      ) ??
+      first(text, new RegExp(`${BEGINS}[Tt]h(?:e|is) (?:${one}) (?:was|is|has)\\b[^.,;:]* and ${SEVERAL}\\b`)) ??
+      // "These actions is", "The actions in this chapter was".
+      first(
+        text,
+        new RegExp(
+          `${BEGINS}(?:[Tt]h(?:e|ese|ose)|[Bb]oth|[Aa]ll|[Ss]ome) (?:of the )?(?:${many})\\b${AROUND} (?:was|is|has)\\b`,
+        ),
+      ) ??
+      // "each of the one", "some of the action"; "The action … . Each begins", "The action is …: all of them".
+      first(
+        text,
+        new RegExp(`\\b(?:each|all|both|some|none|any|most) of (?:the|these|those) (?:one|1|${one})\\b`, 'i'),
+      ) ??
+      first(
+        text,
+        new RegExp(
+          `${BEGINS}[Tt]h(?:e|is) (?:${one})\\b[^.,;:]* (?:was|is|has)\\b[^.]*[.:;] (?:[Ee]ach|[Aa]ll|[Bb]oth|[Nn]one|[Tt]hey) (?:of them )?(?:begins?|is|are|was|were|has|have)\\b`,
+        ),
+      ) ??
+      first(
+        text,
+        /\b[Tt]here (?:are|were) (?:one|1)\b(?! or |[.,/]?\d)|\b[Tt]here (?:is|was) (?:two|three|four|five|six|seven|eight|nine|several|[2-9])\b(?! or |[.,/]\d)/,
+      )
+    );
+  },
   'a count in figures that belongs in words, or of nothing': ({ text, kind }, { counted }) =>
     kind === 'cell'
       ? undefined
@@ -92,7 +135,7 @@ export const RULES: Readonly<Record<string, Rule>> = {
   'stops that meet': ({ text }) =>
     first(text, /.{0,20}(?:(?<!\.)\.\s*\.(?!\.)|[,;:] ?[,;.]|\s[,;](?=\s)| \.(?=\s|$)|:\s*$(?<=\w\s:))/),
   'what programs say': ({ text }) => first(text, /\bundefined\b|\bNaN\b|\[object |\{\{|\}\}/),
-  'the ids of records': ({ text, kind }) => (kind === 'cell' ? undefined : first(text, /\((?:a|p|m|i)-[a-z]+-\d+\)/)),
+  'the ids of records': ({ text }) => first(text, /\((?:a|p|m|i)-[a-z]+-\d+\)/),
 };
 
 /** All that is wrong with some blocks, as "rule: words". */

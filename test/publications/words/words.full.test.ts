@@ -45,6 +45,7 @@ const NOT_TRIED: readonly string[] = [
   'The needs assessment names no causes yet',
   'No action is yet tied to a cause',
   'One of these sums is divided',
+  'This sum is divided',
   "also serves as a community safety partnership's",
 ];
 

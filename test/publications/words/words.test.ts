@@ -24,6 +24,7 @@ const CASES: Readonly<Record<string, (readonly [Spot, State])[]>> = {
   'every list has one item': toAll('one', ({ isList }) => isList),
   'every list has several items': toAll('many'),
   'no actions': toAll('empty', isAnyOf('actions.actions', 'funding.streams', 'measures.local')),
+  'one action': toAll('one', isAnyOf('actions.actions')),
   'the first record of every list lacks what it may lack': toAll('first empty', ({ steps }) => steps.includes('*')),
   'no action is tied to a cause': toAll(
     'empty',

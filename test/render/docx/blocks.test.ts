@@ -2,7 +2,7 @@ import type { RootContent } from 'mdast';
 import { expect, test } from 'vitest';
 import type { PanelNode } from '../../../src/assemble/nodes.ts';
 import { renderDocx } from '../../../src/render/docx/index.ts';
-import { emphasis, item, link, list, paragraph, paragraphWith, strong } from '../fixture/build.ts';
+import { emphasis, inline, item, link, list, paragraph, paragraphWith, strong } from '../fixture/build.ts';
 import { risen } from '../fixture/figures.ts';
 import { publication } from '../fixture/publication.ts';
 import { partners } from '../fixture/tables.ts';
@@ -91,6 +91,27 @@ test('each ordered list counts from its own start, with the level it stands at',
   ]);
   expect(one?.[3]).toBe(two?.[3]);
   expect(new Set([one?.[3], inner?.[3], again?.[3]]).size).toBe(3);
+});
+
+test('a list in a cell is numbered, in the style of the column, and keeps to the page as its row does', async () => {
+  const rows = [
+    [...inline('Police'), list(false, [item('first', list(true, [item('inner')], 4))]), ...inline('after')],
+    [list(true, [item('alone')])],
+  ].map((cell) => ({ cells: [cell, [], []] }));
+  const body = await documentOf({ ...partners, rows });
+  const printed = elements(elements(body, 'w:tbl').join(''), 'w:p').map((xml) => [
+    words(xml),
+    styleOf(xml),
+    attributes(xml, 'w:ilvl', 'w:val')[0],
+    xml.includes('<w:keepNext/>'),
+  ]);
+  expect(printed.filter(([text, , level]) => level !== undefined || text === 'Police' || text === 'after')).toEqual([
+    ['Police', 'TableRowHeader', undefined, true],
+    ['first', 'TableRowHeader', '0', true],
+    ['inner', 'TableRowHeader', '1', true],
+    ['after', 'TableRowHeader', undefined, true],
+    ['alone', 'TableRowHeader', '0', false],
+  ]);
 });
 
 test('paragraphs take the style of what they are or stand in', async () => {

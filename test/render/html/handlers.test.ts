@@ -2,6 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import type { DataTableNode } from '../../../src/assemble/nodes.ts';
 import { renderHtml } from '../../../src/render/html/index.ts';
+import { item, list } from '../fixture/build.ts';
 import { partners } from '../fixture/tables.ts';
 import { parse, textOf } from './dom.ts';
 import { drawingsOf, publication } from './publication.ts';
@@ -110,6 +111,14 @@ describe('a table', () => {
     const first: DataTableNode = { ...second, columns: second.columns.map((column) => ({ ...column, kind: 'text' })) };
     expect(textOf(render(second).querySelector('tbody th'))).toBe('Police');
     expect(textOf(render(first).querySelector('tbody th'))).toBe('1');
+  });
+
+  test('keeps lists in its cells', () => {
+    const cell = [...words('Both:'), list(false, [item('first', list(true, [item('inner')], 4))]), ...words('after')];
+    const row = render({ ...partners, rows: [{ cells: [words('Police'), cell, []] }] }).querySelector('tbody tr');
+    expect(textOf(row?.querySelector('td') ?? null)).toMatch(/^Both: ?first ?inner ?after$/);
+    expect(row?.querySelectorAll('td > ul > li')).toHaveLength(1);
+    expect(row?.querySelector('td > ul > li > ol')?.getAttributeValue('start')).toBe('4');
   });
 
   test('that is wide keeps its roles and labels when laid out as a list, and moves sideways by keyboard', () => {

@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { cellBlocks } from '../../../assemble/cell.ts';
 import { plainText } from '../../../assemble/plain-text.ts';
 import type { Place } from '../../../core/place.ts';
 
@@ -28,11 +29,7 @@ export function readingOrder(node: Nodes, around?: Place): ReadText[] {
         ...said(node.caption),
         ...node.notes.flatMap(said),
         ...node.columns.flatMap((column) => said(column.label)),
-        ...node.rows.flatMap((row) =>
-          row.cells.flatMap((cell) => [
-            { text: cell.map((child) => plainText(child)).join(''), place: row.source ?? place },
-          ]),
-        ),
+        ...node.rows.flatMap((row) => row.cells.flatMap((cell) => inside(cellBlocks(cell), row.source ?? place))),
       ];
     case 'cards':
       return node.items.flatMap((card) => [...said(card.label), ...said(card.unit)]);

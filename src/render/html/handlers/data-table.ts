@@ -5,7 +5,7 @@ import type { DataTableNode, TableColumn } from '../../../assemble/nodes.ts';
 import { noteLine } from '../../../assemble/note-line.ts';
 import type { Labels } from '../../../assemble/publication.ts';
 import { columnWidths, fits } from '../../column-widths.ts';
-import { printedText } from '../../printed-text.ts';
+import { printedCell } from '../../printed-text.ts';
 import { block, element } from '../element.ts';
 import { fileSize } from '../file-size.ts';
 import type { HtmlHandler } from './context.ts';
@@ -92,8 +92,7 @@ function caption({ number, caption: words, notes, provenance }: DataTableNode, i
 }
 
 /** The words of each cell, by which it is told whether a word or a number would be cut: then, and where it is wide, a table is set smaller. */
-const wordsOf = ({ rows }: DataTableNode): string[][] =>
-  rows.map(({ cells }) => cells.map((cell) => printedText({ type: 'paragraph', children: cell })));
+const wordsOf = ({ rows }: DataTableNode): string[][] => rows.map(({ cells }) => cells.map(printedCell));
 
 /** The same widths as in Word, by the columns' shares and longest words. Where these have no room at all, columns take what they need and the table is moved sideways. */
 function columnGroup({ columns, wide }: DataTableNode, words: string[][], small: boolean): Element | undefined {
@@ -125,7 +124,7 @@ function bodyRow(
   state: State,
 ): Element {
   if (row.group) {
-    const name = state.all({ type: 'paragraph', children: row.cells[0] ?? [] });
+    const name = state.all({ type: 'root', children: row.cells[0] ?? [] });
     const across = { scope: 'rowgroup', colSpan: node.columns.length, role: role('rowheader'), className: ['group'] };
     return block('tr', { role: role('row') }, element('th', across, ...name));
   }
@@ -134,7 +133,7 @@ function bodyRow(
     node.columns.findIndex(({ kind }) => kind === 'rowHeader'),
   );
   const cells = node.columns.map((column, index) => {
-    const content = state.all({ type: 'paragraph', children: row.cells[index] ?? [] });
+    const content = state.all({ type: 'root', children: row.cells[index] ?? [] });
     const className = numberClass(column);
     return index === header
       ? element('th', { scope: 'row', role: role('rowheader'), className }, ...content)

@@ -13,6 +13,7 @@ tbody th.group { padding-top: 1rem; font-weight: 700; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead th.number { white-space: normal; }
 td a, tbody th a { display: inline-block; min-height: 1.5rem; padding-block: 0.1875rem; }
+tbody :is(th, td) > :is(ul, ol) { padding-left: 1.25rem; margin-block: 0.25rem; }
 td .tag { padding-inline: 0.25em; font-size: 0.8125rem; }
 .striped tbody tr:nth-child(even) { background: var(--panel); }
 .striped th:first-child, .striped td:first-child { padding-left: 0.5rem; }
