@@ -10,7 +10,8 @@ export interface Form {
   readonly ids?: IdOf | undefined;
 }
 
-export type IdOf = (kinds: readonly string[]) => string | undefined;
+/** The id of a record of some kinds: of any, or of the one that is named so. */
+export type IdOf = (kinds: readonly string[], name?: string) => string | undefined;
 
 /** In place of words that only the author knows. */
 const WORDS = '…';

@@ -3,6 +3,7 @@ import { LIMITS } from '../core/limits.ts';
 import { areaMeant, nearest } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import { withCommas } from '../core/thousands.ts';
+import { areaCode, areaRow } from './area-row.ts';
 import type { IdOf } from './form.ts';
 import { unquoted } from './meant.ts';
 import { slug } from './patterns.ts';
@@ -47,13 +48,20 @@ export function unknownReference(pointer: Pointer, records: ReadonlyMap<string, 
   const hint = match === undefined ? '' : ` Did you mean "${match}"?`;
   const listed = known.slice(0, MOST_KNOWN).map(withName).join(', ');
   const more = known.length > MOST_KNOWN ? ` and ${withCommas(known.length - MOST_KNOWN)} more` : '';
-  const add = `dd the ${what} "${plain}" ${placesOf(kinds)}`;
+  const isArea = kinds[0] === 'area';
+  const form = isArea ? areaCode(plain) : slug(plain);
+  const here = form === plain || form === '' ? '' : ` Write "${form}" here.`;
+  const add = `dd the ${what} "${form}" ${placesOf(kinds)}`;
   const use = known.length === 0 ? 'There is none yet.' : `Or use one of: ${listed}${more}.`;
   return diagnostic('reference/unknown', where(), `There is no ${what} with the id "${id}".${hint}`, {
     ...details,
-    fix: match === undefined ? `A${add}. ${use}${notesOf(kinds)}` : `Write "${match}", or a${add}.`,
+    fix: match === undefined ? `A${add}.${here} ${use}${notesOf(kinds)}` : `Write "${match}", or a${add}.`,
     example:
-      match === undefined ? whereDeclared(kinds[0] ?? '')[0]?.record(slug(plain), ids) : exampleOf(pointer, match),
+      match !== undefined
+        ? exampleOf(pointer, match)
+        : isArea
+          ? areaRow(plain, known[0]?.columns)
+          : whereDeclared(kinds[0] ?? '')[0]?.record(plain, ids),
   });
 }
 

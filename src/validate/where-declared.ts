@@ -2,7 +2,9 @@ import { once } from '../core/once.ts';
 import { INDICATOR_COLUMNS } from '../load/csv-columns.ts';
 import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
 import { resolveNode, type SchemaNode, schemaNamed } from '../schema/walk.ts';
+import { areaRow } from './area-row.ts';
 import { asYaml, type Form, type IdOf, itemOf, smallest, under } from './form.ts';
+import { slug } from './patterns.ts';
 
 /** Schemas are nested less deeply. */
 const DEEPEST = 12;
@@ -11,13 +13,13 @@ const DEEPEST = 12;
 export interface Where {
   /** As the rest of "Add it …". */
   readonly place: string;
-  /** The smallest record of this id, as it stands there. */
+  /** The smallest record of an id, or of a name, as it stands there. */
   readonly record: (id: string, ids?: IdOf) => string;
 }
 
 /** Where a record of a kind is written: from the schemas, which mark the ids of their records. */
 export function whereDeclared(kind: string): readonly Where[] {
-  if (kind === 'area') return [{ place: 'as a row of data/areas.csv', record: (id) => `${id},${id},custom,` }];
+  if (kind === 'area') return [{ place: 'as a row of data/areas.csv', record: (id) => areaRow(id) }];
   return table().get(kind) ?? [];
 }
 
@@ -41,8 +43,8 @@ const table = once((): ReadonlyMap<string, readonly Where[]> => {
         add(kind, {
           place: `in a file of its own in ${folder}, whose name ends in ${suffix}${kind === 'indicator' ? ', with its figures in a CSV file beside it' : ''}`,
           record: (id, ids) => {
-            const file = `# ${folder}/${id}${suffix}\n${asYaml(undefined, withId({ ...record, ids }, id))}`;
-            return kind === 'indicator' ? `${file}\n# data/${id}.csv\n${figuresOf(id, ids)}` : file;
+            const file = `# ${folder}/${slug(id)}${suffix}\n${asYaml(undefined, withId({ ...record, ids }, id))}`;
+            return kind === 'indicator' ? `${file}\n# data/${slug(id)}.csv\n${figuresOf(slug(id), ids)}` : file;
           },
         });
   return found;
@@ -54,7 +56,20 @@ export function figuresOf(id: string, ids?: IdOf): string {
   return `${names.join(',')}\n${id},${ids?.(['area']) ?? 'local:our-area'},custom,calendar_year,2024,all,persons,120,ok`;
 }
 
-const withId = (record: Form, id: string): object => ({ ...Object(smallest(record)), id });
+/** The smallest record of what was named in some words: with an id made of them, and the words as its title. */
+function withId(record: Form, written: string): object {
+  const made: Readonly<Record<string, unknown>> = { ...Object(smallest(record)), id: slug(written) };
+  const title = TITLES.find((key) => typeof made[key] === 'string');
+  return title === undefined ? made : { ...made, [title]: titleOf(written) };
+}
+
+/** The keys under which records say what they are called. */
+const TITLES = ['title', 'name', 'label', 'term'];
+
+const titleOf = (written: string): string => {
+  const words = /^[a-z0-9-]+$/.test(written) ? written.replaceAll('-', ' ') : written;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+};
 
 interface IdOfKind {
   readonly kind: string;
