@@ -4,6 +4,7 @@ import type { Place } from '../core/place.ts';
 import { awaited } from '../load/ids-not-read.ts';
 import type { IdOf } from './form.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { exampleId } from './where-declared.ts';
 
 /** A record's id (`x-id` in its schema). Places are asked for only where something is wrong. */
 export interface Declared {
@@ -80,14 +81,15 @@ export function recordsByKind(declared: readonly Declared[]): ReadonlyMap<string
   return byKind;
 }
 
-/** The id of the first record of one of some kinds, or of the one with a name: what examples point to. */
+/** The id of the first record of one of some kinds, or of the one with a name: what examples point to. Where there is none yet, the id that its own example has. */
 export const anyId =
   (byKind: ReadonlyMap<string, ReadonlyMap<string, Declared>>): IdOf =>
   (kinds, name) => {
     const first = (kind: string): string | undefined => byKind.get(kind)?.keys().next().value;
     const named = (kind: string): string | undefined =>
       [...(byKind.get(kind)?.values() ?? [])].find((record) => isCalled(record, name ?? ''))?.id;
-    return kinds.flatMap((kind) => (name === undefined ? first(kind) : named(kind)) ?? [])[0];
+    const found = kinds.flatMap((kind) => (name === undefined ? first(kind) : named(kind)) ?? [])[0];
+    return name === undefined ? (found ?? exampleId(kinds)) : found;
   };
 
 const isCalled = ({ id, name }: Declared, text: string): boolean =>

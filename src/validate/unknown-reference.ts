@@ -21,18 +21,22 @@ export function unknownReference(pointer: Pointer, records: ReadonlyMap<string, 
   const { kinds, id, where, meaning } = pointer;
   const what = kinds.join(' or ').replaceAll('_', ' ');
   const details = meaning === undefined ? {} : { why: `The link would lead nowhere. ${meaning}` };
-  const plain = unquoted(id);
   const known = [...records.values()];
+  // Where only a sign stands, such as …, nothing is named yet.
+  const isNamed = slug(unquoted(id)) !== '';
+  const plain = isNamed ? unquoted(id) : (ids(kinds) ?? id);
   const same = records.has(plain)
     ? records.get(plain)
     : known.find((record) => record.id.toLowerCase() === plain.toLowerCase());
   const named = same ?? byName(plain, kinds, known);
   if (named) {
-    const is = same
-      ? 'is not written as the id is'
-      : kinds[0] === 'area'
-        ? `is not the code of an ${what}`
-        : `is not the id of a ${what}`;
+    const is = !isNamed
+      ? 'names nothing'
+      : same
+        ? 'is not written as the id is'
+        : kinds[0] === 'area'
+          ? `is not the code of an ${what}`
+          : `is not the id of a ${what}`;
     const message = `"${id}" ${is}.`;
     const fix =
       kinds[0] === 'area'
@@ -55,7 +59,10 @@ export function unknownReference(pointer: Pointer, records: ReadonlyMap<string, 
   const use = known.length === 0 ? 'There is none yet.' : `Or use one of: ${listed}${more}.`;
   return diagnostic('reference/unknown', where(), `There is no ${what} with the id "${id}".${hint}`, {
     ...details,
-    fix: match === undefined ? `A${add}.${here} ${use}${notesOf(kinds)}` : `Write "${match}", or a${add}.`,
+    fix:
+      match === undefined
+        ? `A${add}.${isNamed ? here : ` Write "${form}" here.`} ${use}${notesOf(kinds)}`
+        : `Write "${match}", or a${add}.`,
     example:
       match !== undefined
         ? exampleOf(pointer, match)

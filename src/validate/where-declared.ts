@@ -2,8 +2,8 @@ import { once } from '../core/once.ts';
 import { INDICATOR_COLUMNS } from '../load/csv-columns.ts';
 import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
 import { resolveNode, type SchemaNode, schemaNamed } from '../schema/walk.ts';
-import { areaRow } from './area-row.ts';
-import { asYaml, type Form, type IdOf, itemOf, smallest, under } from './form.ts';
+import { areaCode, areaRow } from './area-row.ts';
+import { asYaml, type Form, type IdOf, itemOf, smallest, TITLES, titleOf, under } from './form.ts';
 import { slug } from './patterns.ts';
 
 /** Schemas are nested less deeply. */
@@ -22,6 +22,22 @@ export function whereDeclared(kind: string): readonly Where[] {
   if (kind === 'area') return [{ place: 'as a row of data/areas.csv', record: (id) => areaRow(id) }];
   return table().get(kind) ?? [];
 }
+
+/** The id that the example of a record of one of some kinds has: what refers to one before there is any is shown with it, so that examples fit together. */
+export function exampleId(kinds: readonly string[]): string | undefined {
+  if (kinds.includes('area')) return areaCode('our-area');
+  return kinds.flatMap((kind) => examples().get(kind) ?? [])[0];
+}
+
+const examples = once((): ReadonlyMap<string, string> => {
+  const schemas = [...Object.values(SINGLE_FILES), ...Object.values(NEEDS_FILES), ...Object.values(FOLDERS)];
+  const found = schemas.flatMap(({ schema }) => idsIn(schemaNamed(schema)));
+  const ids = found.flatMap(({ kind, record }): [string, string][] => {
+    const { id } = Object(smallest(record)) as { readonly id?: unknown };
+    return typeof id === 'string' ? [[kind, id]] : [];
+  });
+  return new Map(ids.toReversed());
+});
 
 const table = once((): ReadonlyMap<string, readonly Where[]> => {
   const found = new Map<string, Where[]>();
@@ -62,14 +78,6 @@ function withId(record: Form, written: string): object {
   const title = TITLES.find((key) => typeof made[key] === 'string');
   return title === undefined ? made : { ...made, [title]: titleOf(written) };
 }
-
-/** The keys under which records say what they are called. */
-const TITLES = ['title', 'name', 'label', 'term'];
-
-const titleOf = (written: string): string => {
-  const words = /^[a-z0-9-]+$/.test(written) ? written.replaceAll('-', ' ') : written;
-  return words.charAt(0).toUpperCase() + words.slice(1);
-};
 
 interface IdOfKind {
   readonly kind: string;

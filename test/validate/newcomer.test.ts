@@ -21,6 +21,8 @@ test('whoever begins with an empty folder and does what the messages say, and no
   const rounds: number[] = [];
   for (let found = await errorsOf(files); found.length > 0; found = await errorsOf(files)) {
     rounds.push(found.length);
+    // The examples fit together: none has the id of another.
+    expect(found.filter(({ code }) => code === 'reference/duplicate-id')).toEqual([]);
     expect(rounds.length, found.map(({ code, message }) => `${code} ${message}`).join('\n')).toBeLessThanOrEqual(
       MOST_ROUNDS,
     );

@@ -56,10 +56,13 @@ export function follow(problem: Printed, files: Files, before: Files): void {
     files.set(place?.file ?? '', `${example}\n`);
     return;
   }
-  const listed = /use one of: ([^\s,.]+)/i.exec(fix)?.[1];
-  if (code === 'reference/unknown' && listed === undefined) {
+  const here = /Write "([^"]+)" here\./.exec(fix)?.[1];
+  const isThere = /^(?:Write the (?:id|code of)|Use one of)/.test(fix);
+  const listed =
+    here ?? /(?:use one of: |Write the id |Write the code of [^:]+: )([^\s,]+?)(?=[\s,]|\.?$|\. )/i.exec(fix)?.[1];
+  if (code === 'reference/unknown' && !isThere && (here !== undefined || listed === undefined)) {
     addRecord(problem, files);
-    return;
+    if (listed === undefined) return;
   }
   for (const one of code === 'reference/unknown' ? [place, ...also] : [place]) {
     const steps = one && stepsTo(loadYaml(one.file, before.get(one.file) ?? '').value, one);
@@ -91,6 +94,8 @@ function begin(line: string, files: Files): void {
 
 /** Adds the record of the example where the message says: in a list of a file, or as files of its own. */
 function addRecord({ example = '', fix }: Printed, files: Files): void {
+  if (fix.includes('as a row of data/areas.csv'))
+    files.set('data/areas.csv', `${(files.get('data/areas.csv') ?? '').trimEnd()}\n${example}\n`);
   // The record that is meant may be added by another message of this round.
   if (!/\bid: \S/.test(example)) return;
   for (const part of example.split(/^# /m).slice(1)) {
