@@ -39,11 +39,13 @@ export const LIMITS = {
   problemsOfAKind: 1000,
   /** Places that a problem names beside its own; what is beyond is counted. */
   furtherPlaces: 20,
-  /** Errors of one kind that are printed in full for people. */
-  problemsInFull: 20,
-  /** Warnings and notes of one kind that are printed in full, and with their place and message alone; what is beyond is counted. */
-  warningsInFull: 3,
+  /** Problems of one kind that are printed in full for people. */
+  problemsInFull: 3,
+  /** Further errors, and warnings and notes, of one kind that are printed in brief; what is beyond is counted. A new folder lacks something in each of its thirty files. */
+  errorsInBrief: 47,
   warningsInBrief: 7,
+  /** Reasons why an import left rows out that are printed; what is beyond is counted. */
+  reasonsPrinted: 20,
 } as const;
 
 /** A size in bytes as people write it: "50 MB", "2 MB", "340 kB". */

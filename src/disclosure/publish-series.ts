@@ -9,7 +9,10 @@ import type { PublishedIndicators, PublishedPoint, PublishedSeries } from './pub
  */
 export function publishSeries(indicators: Iterable<Indicator>, cells: readonly Cell[]): PublishedIndicators {
   const made = new Map(
-    [...indicators].map(({ id, provenance }) => [id, { id, provenance, series: [] as PublishedSeries[] }]),
+    [...indicators].map(({ id, provenance, madeUp = [] }) => [
+      id,
+      { id, provenance, madeUp, series: [] as PublishedSeries[] },
+    ]),
   );
   const points = new Map<string, PublishedPoint[]>();
   for (const cell of cells) {

@@ -1,3 +1,4 @@
+import type { Place } from '../core/place.ts';
 import type { HiddenReason } from '../indicators/observation.ts';
 import type { Period } from '../indicators/period.ts';
 import type { PossibleCounts } from '../indicators/rounded-count.ts';
@@ -83,6 +84,8 @@ export type Provenance = 'official' | 'local' | 'illustrative';
 export interface PublishedIndicator {
   readonly id: string;
   readonly provenance: Provenance;
+  /** The first row of each table that says that its figures are made up. */
+  readonly madeUp: readonly Place[];
   readonly series: readonly PublishedSeries[];
 }
 

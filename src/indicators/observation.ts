@@ -40,6 +40,8 @@ export interface Indicator {
   readonly meta: IndicatorContent;
   /** Illustrative when the table is, or when a denominator that is used is. */
   readonly provenance: IndicatorContent['provenance'];
+  /** The first row of each table that says so, whatever the metadata say. */
+  readonly madeUp?: readonly Place[];
   /** The table's file, relative to the folder. */
   readonly file: string;
   readonly observations: readonly Observation[];

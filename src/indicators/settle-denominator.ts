@@ -25,7 +25,7 @@ export function denominatorReader(
   const dividesPeople = (category: string): boolean => category !== '' && !ofEvents.has(typeAndId(category)[0]);
   return (row, { area, period, age, sex, category }) => {
     const own = numberOf(row, 'denominator');
-    if (own !== null) return { people: own, illustrative: false };
+    if (own !== null) return { people: own, illustrative: undefined };
     if (!fromPopulation || age === 'unknown' || dividesPeople(category)) return undefined;
     const years = seen.get(period) ?? populationYears(period);
     seen.set(period, years);

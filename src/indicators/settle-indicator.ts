@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic, hasErrors } from '../core/diagnostic.ts';
-import { placeOf } from '../core/place.ts';
+import { type Place, placeOf } from '../core/place.ts';
 import type { Table } from '../load/csv.ts';
 import { mergeRepeated } from '../load/csv-merge.ts';
 import { cellPlace, numberOf, type TableRow, textOf } from '../load/csv-row.ts';
@@ -38,7 +38,7 @@ export function settleIndicator(
   const checkDuplicate = duplicateChecker();
   const found: Diagnostic[] = [];
   const settled: { row: TableRow; observation: Observation }[] = [];
-  let illustrative = meta.provenance === 'illustrative';
+  const madeUp = new Map<string, Place>();
   for (const row of table.rows) {
     const problems = [...checkLabels(row), ...checkStatus(row), ...checkLimits(row)];
     const period = readPeriod(row);
@@ -64,7 +64,10 @@ export function settleIndicator(
     const residents = status === 'unavailable' ? undefined : readDenominator(row, group);
     const known = residents && 'people' in residents ? residents : undefined;
     if (residents && 'code' in residents) found.push(residents);
-    illustrative ||= known?.illustrative === true || textOf(row, 'provenance') === 'illustrative';
+    const isOwn = textOf(row, 'provenance') === 'illustrative';
+    if (isOwn && !madeUp.has(table.file)) madeUp.set(table.file, cellPlace(row, 'provenance'));
+    if (known?.illustrative && !madeUp.has(known.illustrative.file))
+      madeUp.set(known.illustrative.file, known.illustrative);
     // Written out because spreading `group` here doubles the time of the whole stage.
     const observation: Observation = {
       area: group.area,
@@ -88,7 +91,8 @@ export function settleIndicator(
   const indicator: Indicator = {
     id: meta.id,
     meta,
-    provenance: illustrative ? 'illustrative' : meta.provenance,
+    provenance: madeUp.size > 0 ? 'illustrative' : meta.provenance,
+    madeUp: [...madeUp.values()],
     file: table.file,
     observations: inOrder(filled.observations, meta, areas),
   };
@@ -128,6 +132,10 @@ function checkMeta(meta: IndicatorContent, file: string): Diagnostic[] {
     const message = `The file is ${named ? '' : 'not '}named as illustrative, but ${meta.id}.meta.yaml says that the figures are ${meta.provenance}.`;
     found.push(
       diagnostic('csv/illustrative-name', { file, line: 1, column: 1 }, message, {
+        fix: named
+          ? `Where the figures are real, take -ILLUSTRATIVE out of the file's name. Where they are made up, write provenance: illustrative in ${meta.id}.meta.yaml.`
+          : `Where the figures are made up, end the file's name in -ILLUSTRATIVE.csv. Where they are real, write provenance: official or local in ${meta.id}.meta.yaml.`,
+        example: named ? file.replace(/-ILLUSTRATIVE\.csv$/, '.csv') : file.replace(/\.csv$/, '-ILLUSTRATIVE.csv'),
         also: [placeOf(meta, 'provenance') ?? []].flat(),
       }),
     );

@@ -3,6 +3,7 @@ import { cellPlace, type TableRow, textOf } from '../load/csv-row.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { parsePeriod } from './parse-period.ts';
 import type { Period } from './period.ts';
+import { periodMeant } from './period-meant.ts';
 
 const WHY: Readonly<Record<string, string>> = {
   bad_month: 'The month is not 01 to 12.',
@@ -26,8 +27,12 @@ export function periodReader(meta: IndicatorContent): (row: TableRow) => Period 
     const period = seen.get(key) ?? parsePeriod(text, type);
     seen.set(key, period);
     if (!('error' in period)) return period;
-    const message = `"${text}" is not a ${type.replaceAll('_', ' ')}. ${WHY[period.error] ?? ''}`.trim();
-    return diagnostic('csv/bad-period', cellPlace(row, 'period'), message);
+    const words = type.replaceAll('_', ' ');
+    const meant = periodMeant(text, type);
+    const why = meant === undefined ? ` ${WHY[period.error] ?? ''}`.trimEnd() : ` Did you mean "${meant}"?`;
+    const message = `"${text}" is not ${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}.${why}`;
+    const help = meant === undefined ? {} : { fix: `Write ${meant}.`, example: meant };
+    return diagnostic('csv/bad-period', cellPlace(row, 'period'), message, help);
   };
 }
 

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { withoutSpaces } from '../core/spaced-number.ts';
 import { withCommas } from '../core/thousands.ts';
-import type { ColumnRule } from './csv-columns.ts';
+import { type ColumnRule, INDICATOR_COLUMNS } from './csv-columns.ts';
 import { cellPlace, type TableRow, textOf } from './csv-row.ts';
 
 const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
@@ -31,7 +31,7 @@ function checkNumber(row: TableRow, { name, number }: ColumnRule, text: string):
       'csv/not-a-number',
       cellPlace(row, name),
       `The column "${name}" holds "${text}", which is not a number.`,
-      fixOf(text),
+      helpFor(row, name, number?.whole === true, text),
     );
   }
   const value = Number(text);
@@ -57,15 +57,29 @@ const isCount = (column: string): boolean => column === 'count';
 const isPooled = (row: TableRow): boolean => textOf(row, 'period_type') === 'pooled_years';
 const isEstimated = (row: TableRow): boolean => /(^|;)\s*(estimated|forecast)\s*(;|$)/.test(textOf(row, 'flags'));
 
-function fixOf(text: string): { fix?: string } {
-  if (WITH_COMMAS.test(text))
-    return { fix: `Write the number without commas or signs: ${text.replaceAll(/[£,]/g, '')}.` };
+/** What helps with a cell that is no number, with the cell, or its row, as it should stand. */
+function helpFor(row: TableRow, column: string, whole: boolean, text: string): { fix?: string; example?: string } {
+  const bare = text.replaceAll(/[£,]/g, '');
+  if (WITH_COMMAS.test(text)) return { fix: `Write the number without commas or signs: ${bare}.`, example: bare };
   const digits = withoutSpaces(text);
-  if (digits !== undefined) return { fix: `Write the number without spaces: ${digits}.` };
-  if (MARKERS.test(text)) {
+  if (digits !== undefined) return { fix: `Write the number without spaces: ${digits}.`, example: String(digits) };
+  if (MARKERS.test(text) && row.head.columns.has('status')) {
     return {
       fix: 'Leave all numbers of the row blank and say why in the column status: suppressed, unavailable, not_applicable or low.',
+      example: withoutNumbers(row),
     };
   }
-  return {};
+  return whole || isCount(column) ? { example: '1234' } : {};
+}
+
+/** A row as it stands where its figures are hidden. */
+function withoutNumbers(row: TableRow): string {
+  const cells = [...row.cells];
+  for (const { name, number } of INDICATOR_COLUMNS) {
+    const index = row.head.columns.get(name);
+    if (number && index !== undefined) cells[index] = '';
+  }
+  const status = row.head.columns.get('status');
+  if (status !== undefined) cells[status] = 'suppressed';
+  return cells.map((cell) => (/[",\n]/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',');
 }

@@ -1,4 +1,5 @@
 import { parseDocument, type YAMLError } from 'yaml';
+import { forgottenDash } from './slips/forgotten-dash.ts';
 import { indents, tabs } from './slips/indents.ts';
 import { type Line, lineOf } from './slips/line.ts';
 import type { Guess, Repair } from './slips/repair.ts';
@@ -32,6 +33,7 @@ const GUESSES: readonly { readonly guess: Guess; readonly above: number; readonl
   { guess: loneKey, above: 1, below: 1 },
   { guess: textBelow, above: 1, below: 1 },
   { guess: colonBelow, above: 1, below: 2 },
+  { guess: forgottenDash, above: 6, below: 1 },
   { guess: indents, above: 6, below: 6 },
   { guess: missingColon, above: 1, below: 1 },
 ];

@@ -1,10 +1,11 @@
 import { isDate } from '../core/date.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
-import { areaMeant, didYouMean } from '../core/nearest.ts';
+import { areaMeant, nearest } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import type { AREA_TYPES } from '../load/csv-columns.ts';
 import { mergeRepeated } from '../load/csv-merge.ts';
 import { cellPlace, type TableRow, textOf } from '../load/csv-row.ts';
+import { areaRow } from '../validate/area-row.ts';
 import { checkLevels } from './area-levels.ts';
 
 export type AreaType = (typeof AREA_TYPES)[number];
@@ -19,6 +20,8 @@ export interface Area {
   readonly validFrom: string | undefined;
   readonly validTo: string | undefined;
   readonly place: Place;
+  /** The columns of its file, in their order. */
+  readonly columns?: readonly string[];
 }
 
 /** The areas by code, in the order of the file. */
@@ -54,13 +57,17 @@ export function settleAreas(table: { readonly rows: readonly TableRow[] }): {
   for (const row of table.rows) {
     const parent = textOf(row, 'parent');
     if (parent === '' || areas.has(parent)) continue;
-    const message = `The parent "${parent}" has no row in this file.${near(parent)}`;
-    diagnostics.push(diagnostic('csv/unknown-area', cellPlace(row, 'parent'), message));
+    const { words, example } = near(parent);
+    const message = `The parent "${parent}" has no row in this file.${words}`;
+    diagnostics.push(diagnostic('csv/unknown-area', cellPlace(row, 'parent'), message, { example }));
   }
   const placeOfParent = new Map(table.rows.map((row) => [textOf(row, 'code'), () => cellPlace(row, 'parent')]));
   diagnostics.push(...checkLevels(areas, (code) => placeOfParent.get(code)?.()));
   return { areas, diagnostics: mergeRepeated(diagnostics) };
 }
+
+const columnsOf = ({ columns }: TableRow['head']): string[] =>
+  [...columns].toSorted(([, a], [, b]) => a - b).map(([name]) => name);
 
 function areaOf(row: TableRow): Area {
   return {
@@ -71,24 +78,40 @@ function areaOf(row: TableRow): Area {
     validFrom: textOf(row, 'valid_from') || undefined,
     validTo: textOf(row, 'valid_to') || undefined,
     place: cellPlace(row, 'code'),
+    columns: columnsOf(row.head),
   };
 }
 
-const hintsOf = new WeakMap<Areas, (name: string) => string>();
+/** What helps with a wrong code: half a sentence, and the code as it should stand, or the row that is missing. */
+interface Hint {
+  readonly words: string;
+  readonly example: string | undefined;
+}
+
+const hintsOf = new WeakMap<Areas, (name: string) => Hint>();
 
 /** More different wrong codes than this are a file of other areas, in which no hint helps; each hint reads all names. */
 const MOST_HINTS = 100;
 
 /** What a wrong code could have meant; each is worked out once. */
-function hints(areas: Areas): (code: string) => string {
+function hints(areas: Areas): (code: string) => Hint {
   const known = hintsOf.get(areas);
   if (known) return known;
-  const seen = new Map<string, string>();
-  const hint = (code: string): string => {
+  const seen = new Map<string, Hint>();
+  const [first] = areas.values();
+  const hint = (code: string): Hint => {
     const before = seen.get(code);
-    if (before !== undefined || seen.size >= MOST_HINTS) return before ?? '';
+    if (before !== undefined || seen.size >= MOST_HINTS) return before ?? { words: '', example: undefined };
     const named = areaMeant(code, areas.values());
-    const found = named ? ` Write the code of ${named.name}: ${named.code}.` : didYouMean(code, areas.keys());
+    const near = named ? undefined : nearest(code, areas.keys());
+    const found: Hint = {
+      words: named
+        ? ` Write the code of ${named.name}: ${named.code}.`
+        : near === undefined
+          ? ''
+          : ` Did you mean "${near}"?`,
+      example: named?.code ?? near ?? areaRow(code, first?.columns),
+    };
     seen.set(code, found);
     return found;
   };
@@ -96,7 +119,8 @@ function hints(areas: Areas): (code: string) => string {
   return hint;
 }
 
-/** Says that a code is not in data/areas.csv; names the right code when an area's name was written instead. */
+/** Says that a code is not in data/areas.csv; names the right code when an area's name was written instead. Code: csv/unknown-area. */
 export function unknownArea(code: string, place: Place, areas: Areas): Diagnostic {
-  return diagnostic('csv/unknown-area', place, `The area "${code}" is not in data/areas.csv.${hints(areas)(code)}`);
+  const { words, example } = hints(areas)(code);
+  return diagnostic('csv/unknown-area', place, `The area "${code}" is not in data/areas.csv.${words}`, { example });
 }

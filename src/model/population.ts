@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import type { Place } from '../core/place.ts';
 import { mergeRepeated } from '../load/csv-merge.ts';
 import { cellPlace, numberOf, type TableRow, textOf } from '../load/csv-row.ts';
 import { type Areas, unknownArea } from './areas.ts';
@@ -6,7 +7,8 @@ import { type Areas, unknownArea } from './areas.ts';
 /** How many people live in an area, and whether the number was made up. */
 export interface Residents {
   readonly people: number;
-  readonly illustrative: boolean;
+  /** Where a row of theirs says that they are made up. */
+  readonly illustrative: Place | undefined;
 }
 
 /** Residents by area, year, age and sex. */
@@ -33,7 +35,7 @@ export function settlePopulation(
     if (!AGE.test(age))
       diagnostics.push(diagnostic('csv/bad-age', cellPlace(row, 'age'), `"${age}" is not an age group.`));
     const people = numberOf(row, 'population') ?? 0;
-    const illustrative = textOf(row, 'provenance') === 'illustrative';
+    const illustrative = textOf(row, 'provenance') === 'illustrative' ? cellPlace(row, 'provenance') : undefined;
     const year = numberOf(row, 'year') ?? 0;
     byKey.set(keyOf(area, year, age, sex), { people, illustrative });
     if (age === 'all' && sex === 'persons') latest.set(area, Math.max(year, latest.get(area) ?? year));
@@ -47,12 +49,12 @@ const keyOf = (area: string, year: number, age: string, sex: string) => `${area}
 function lookUp(byKey: ReadonlyMap<string, Residents>): Population['residents'] {
   return (area, years, age, sex) => {
     let people = 0;
-    let illustrative = false;
+    let illustrative: Place | undefined;
     for (const year of years) {
       const found = byKey.get(keyOf(area, year, age, sex));
       if (!found) return undefined;
       people += found.people;
-      illustrative ||= found.illustrative;
+      illustrative ??= found.illustrative;
     }
     return years.length === 0 ? undefined : { people, illustrative };
   };

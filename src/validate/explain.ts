@@ -44,7 +44,8 @@ export function explainErrors(errors: readonly ErrorObject[], root: unknown, sch
   const kept = withMissingTogether(
     errors.filter((error) => !isToldByType(error) && !isNoise(error, schema, meantIn, isFurtherIn(error.instancePath))),
   );
-  const inWords = (error: ErrorObject): Diagnostic => explain(error, root, schema, ids);
+  const fresh = freshIds(ids);
+  const inWords = (error: ErrorObject): Diagnostic => explain(error, root, schema, { ids, fresh });
   const explained = [...new Set(kept.map(({ keyword }) => keyword))].flatMap((keyword) => {
     const alike = kept.filter((error) => error.keyword === keyword);
     const next = alike[LIMITS.problemsOfAKind];
@@ -93,9 +94,21 @@ function withMissingTogether(errors: readonly ErrorObject[]): ErrorObject[] {
     );
 }
 
-function explain(error: ErrorObject, root: unknown, schema: string, ids: IdOf | undefined): Diagnostic {
+/** Gives an id a number where a record that is there, or an example before, has it. */
+function freshIds(ids: IdOf | undefined): NonNullable<Form['fresh']> {
+  const given = new Set<string>();
+  return (kind, id) => {
+    let free = id;
+    for (let number = 2; given.has(`${kind} ${free}`) || ids?.([kind], free) !== undefined; number++)
+      free = `${id}-${number}`;
+    given.add(`${kind} ${free}`);
+    return free;
+  };
+}
+
+function explain(error: ErrorObject, root: unknown, schema: string, shown: Pick<Form, 'ids' | 'fresh'>): Diagnostic {
   const at = locate(root, error.instancePath);
-  const form = { ...schemaAt(schema, error.instancePath), ids };
+  const form = { ...schemaAt(schema, error.instancePath), ...shown };
   switch (error.keyword) {
     case 'additionalProperties':
       return unknownKey(String(error.params.additionalProperty), at, form, aboveOf(error.instancePath, root, schema));

@@ -1,6 +1,7 @@
 import { stringify } from 'yaml';
 import { namedFew } from '../core/named-few.ts';
 import { resolveNode, type SchemaNode } from '../schema/walk.ts';
+import { slug } from './patterns.ts';
 
 /** A schema node with the file its references are read against. */
 export interface Form {
@@ -8,9 +9,12 @@ export interface Form {
   readonly base: string;
   /** An id of a record of one of these kinds that is there, to point to in examples. */
   readonly ids?: IdOf | undefined;
+  /** Another id where the one of an example is taken: no two examples of a run have the same. */
+  readonly fresh?: ((kind: string, id: string) => string) | undefined;
 }
 
-export type IdOf = (kinds: readonly string[]) => string | undefined;
+/** The id of a record of some kinds: of any, or of the one that is named so. */
+export type IdOf = (kinds: readonly string[], name?: string) => string | undefined;
 
 /** In place of words that only the author knows. */
 const WORDS = '…';
@@ -23,7 +27,10 @@ export function smallest(form: Form, depth = 0): unknown {
   const types = [node.type ?? (node.properties ? 'object' : 'string')].flat();
   if (node.const !== undefined) return node.const;
   if (types.includes('object') && node.properties && depth < DEEPEST)
-    return Object.fromEntries(shownKeys(node).map((key) => [key, smallest(under(form, key), depth + 1)]));
+    return fitting(
+      Object.fromEntries(shownKeys(node).map((key) => [key, smallest(under(form, key), depth + 1)])),
+      form,
+    );
   const pointed = node['x-ref'] && ids?.(node['x-ref']);
   if (pointed !== undefined) return pointed;
   const isOfIds = itemOf(form).node['x-ref'] !== undefined;
@@ -38,6 +45,27 @@ export function smallest(form: Form, depth = 0): unknown {
   if (types.includes('boolean')) return true;
   if (types.includes('number') || types.includes('integer')) return node.minimum ?? 1;
   return types.includes('object') ? {} : WORDS;
+}
+
+/** The keys under which records say what they are called. */
+export const TITLES = ['title', 'name', 'label', 'term'];
+
+/** "Knife crime" for knife-crime; words as they are written. */
+export function titleOf(written: string): string {
+  const words = /^[a-z0-9-]+$/.test(written) ? written.replaceAll('-', ' ') : written;
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** A record whose id and title say the same, and whose id no other example has. */
+function fitting(record: Record<string, unknown>, form: Form): Record<string, unknown> {
+  const kind = typeof record.id === 'string' ? under(form, 'id').node['x-id'] : undefined;
+  const key = TITLES.find((one) => typeof record[one] === 'string');
+  if (typeof record.id !== 'string' || kind === undefined) return record;
+  const title = key === undefined || record[key] === WORDS ? undefined : slug(String(record[key]));
+  const isShared = form.node.properties?.id?.examples === undefined && title !== undefined;
+  const own = isShared ? title : record.id;
+  const id = form.fresh?.(kind, own) ?? own;
+  return { ...record, id, ...(key !== undefined && title === undefined ? { [key]: titleOf(id) } : {}) };
 }
 
 /** The keys that a group needs; the first of those it may have, where it needs some and none by name. */
@@ -72,12 +100,17 @@ export function needed({ required = [], then, properties = {} }: SchemaNode): st
 }
 
 /** The form of what stands under a key of a group. */
-export const under = ({ node, base, ids }: Form, key: string): Form => ({
+export const under = ({ node, base, ids, fresh }: Form, key: string): Form => ({
   ...resolveNode(node.properties?.[key] ?? {}, base),
   ids,
+  fresh,
 });
 /** The form of an item of a list. */
-export const itemOf = ({ node, base, ids }: Form): Form => ({ ...resolveNode(node.items ?? {}, base), ids });
+export const itemOf = ({ node, base, ids, fresh }: Form): Form => ({
+  ...resolveNode(node.items ?? {}, base),
+  ids,
+  fresh,
+});
 
 /** "Needed: title, what. May be added: areas." */
 export function keysInWords({ node }: Form): string {

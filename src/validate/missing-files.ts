@@ -35,7 +35,7 @@ export function missingTogether(diagnostics: readonly Diagnostic[]): Diagnostic[
     `${files.length} files that a partnership's folder needs are not there.`,
     {
       why: 'The publications are made from these files. A folder without them is only begun.',
-      fix: 'Begin with a copy of the folders content and data of the example, and put your own words in place of its words: docs/getting-started.md says how. Or make each file with the keys, or the columns, that are listed here; what belongs below each key is said when the files are there.',
+      fix: 'Begin with a copy of the folders content and data of the example, and put your own words in place of its words: docs/getting-started.md says how. Or make each file with the keys, or the columns, that are listed here; what belongs below each key is said when the files are there. Then content/priorities/ takes a file for each priority, and content/interventions/ one for each intervention.',
       example: list.join('\n'),
       also: missing.slice(1).flatMap(({ place }) => place ?? []),
     },

@@ -4,6 +4,7 @@ import type { Place } from '../core/place.ts';
 import { awaited } from '../load/ids-not-read.ts';
 import type { IdOf } from './form.ts';
 import { unknownReference } from './unknown-reference.ts';
+import { exampleId } from './where-declared.ts';
 
 /** A record's id (`x-id` in its schema). Places are asked for only where something is wrong. */
 export interface Declared {
@@ -12,6 +13,8 @@ export interface Declared {
   /** What people call it: they may have written that instead. */
   readonly name?: string | undefined;
   readonly where: () => Place | undefined;
+  /** Of a row of a CSV file: the columns of the file, in their order. */
+  readonly columns?: readonly string[] | undefined;
 }
 
 /** A text that points to a record by its id (`x-ref`): of one of these kinds. */
@@ -78,11 +81,19 @@ export function recordsByKind(declared: readonly Declared[]): ReadonlyMap<string
   return byKind;
 }
 
-/** The id of the first record of one of some kinds: what examples point to. */
+/** The id of the first record of one of some kinds, or of the one with a name: what examples point to. Where there is none yet, the id that its own example has. */
 export const anyId =
   (byKind: ReadonlyMap<string, ReadonlyMap<string, Declared>>): IdOf =>
-  (kinds) =>
-    kinds.flatMap((kind) => [...(byKind.get(kind)?.keys() ?? [])].slice(0, 1))[0];
+  (kinds, name) => {
+    const first = (kind: string): string | undefined => byKind.get(kind)?.keys().next().value;
+    const named = (kind: string): string | undefined =>
+      [...(byKind.get(kind)?.values() ?? [])].find((record) => isCalled(record, name ?? ''))?.id;
+    const found = kinds.flatMap((kind) => (name === undefined ? first(kind) : named(kind)) ?? [])[0];
+    return name === undefined ? (found ?? exampleId(kinds)) : found;
+  };
+
+const isCalled = ({ id, name }: Declared, text: string): boolean =>
+  [id, name].some((one) => one?.toLowerCase() === text.trim().toLowerCase());
 
 function duplicate({ kind, id, where }: Declared, first: Declared): Diagnostic {
   const place = first.where();

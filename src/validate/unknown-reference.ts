@@ -3,6 +3,7 @@ import { LIMITS } from '../core/limits.ts';
 import { areaMeant, nearest } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import { withCommas } from '../core/thousands.ts';
+import { areaCode, areaRow } from './area-row.ts';
 import type { IdOf } from './form.ts';
 import { unquoted } from './meant.ts';
 import { slug } from './patterns.ts';
@@ -20,18 +21,22 @@ export function unknownReference(pointer: Pointer, records: ReadonlyMap<string, 
   const { kinds, id, where, meaning } = pointer;
   const what = kinds.join(' or ').replaceAll('_', ' ');
   const details = meaning === undefined ? {} : { why: `The link would lead nowhere. ${meaning}` };
-  const plain = unquoted(id);
   const known = [...records.values()];
+  // Where only a sign stands, such as …, nothing is named yet.
+  const isNamed = slug(unquoted(id)) !== '';
+  const plain = isNamed ? unquoted(id) : (ids(kinds) ?? id);
   const same = records.has(plain)
     ? records.get(plain)
     : known.find((record) => record.id.toLowerCase() === plain.toLowerCase());
   const named = same ?? byName(plain, kinds, known);
   if (named) {
-    const is = same
-      ? 'is not written as the id is'
-      : kinds[0] === 'area'
-        ? `is not the code of an ${what}`
-        : `is not the id of a ${what}`;
+    const is = !isNamed
+      ? 'names nothing'
+      : same
+        ? 'is not written as the id is'
+        : kinds[0] === 'area'
+          ? `is not the code of an ${what}`
+          : `is not the id of a ${what}`;
     const message = `"${id}" ${is}.`;
     const fix =
       kinds[0] === 'area'
@@ -47,13 +52,23 @@ export function unknownReference(pointer: Pointer, records: ReadonlyMap<string, 
   const hint = match === undefined ? '' : ` Did you mean "${match}"?`;
   const listed = known.slice(0, MOST_KNOWN).map(withName).join(', ');
   const more = known.length > MOST_KNOWN ? ` and ${withCommas(known.length - MOST_KNOWN)} more` : '';
-  const add = `dd the ${what} "${plain}" ${placesOf(kinds)}`;
+  const isArea = kinds[0] === 'area';
+  const form = isArea ? areaCode(plain) : slug(plain);
+  const here = form === plain || form === '' ? '' : ` Write "${form}" here.`;
+  const add = `dd the ${what} "${form}" ${placesOf(kinds)}`;
   const use = known.length === 0 ? 'There is none yet.' : `Or use one of: ${listed}${more}.`;
   return diagnostic('reference/unknown', where(), `There is no ${what} with the id "${id}".${hint}`, {
     ...details,
-    fix: match === undefined ? `A${add}. ${use}${notesOf(kinds)}` : `Write "${match}", or a${add}.`,
+    fix:
+      match === undefined
+        ? `A${add}.${isNamed ? here : ` Write "${form}" here.`} ${use}${notesOf(kinds)}`
+        : `Write "${match}", or a${add}.`,
     example:
-      match === undefined ? whereDeclared(kinds[0] ?? '')[0]?.record(slug(plain), ids) : exampleOf(pointer, match),
+      match !== undefined
+        ? exampleOf(pointer, match)
+        : isArea
+          ? areaRow(plain, known[0]?.columns)
+          : whereDeclared(kinds[0] ?? '')[0]?.record(plain, ids),
   });
 }
 

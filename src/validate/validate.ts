@@ -18,7 +18,7 @@ import { kindsBelow } from './where-declared.ts';
 
 /** Records that do not come from YAML but that content may point to: areas from areas.csv. */
 export interface Known {
-  readonly areas: ReadonlyMap<string, { readonly name: string }>;
+  readonly areas: ReadonlyMap<string, { readonly name: string; readonly columns?: readonly string[] | undefined }>;
   readonly images: ImageNames;
   /** Kinds of records that are not all known, since a file that holds them could not be read. */
   readonly notRead: ReadonlySet<string>;
@@ -59,10 +59,11 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
   const newer = newerForm(content);
   if (newer) return [newer];
   const found: Diagnostic[] = [];
-  const declared: Declared[] = [...known.areas].map(([id, { name }]) => ({
+  const declared: Declared[] = [...known.areas].map(([id, { name, columns }]) => ({
     kind: 'area',
     id,
     name,
+    columns,
     where: () => undefined,
   }));
   const pointers: Pointer[] = [];

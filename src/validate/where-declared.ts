@@ -2,7 +2,9 @@ import { once } from '../core/once.ts';
 import { INDICATOR_COLUMNS } from '../load/csv-columns.ts';
 import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
 import { resolveNode, type SchemaNode, schemaNamed } from '../schema/walk.ts';
-import { asYaml, type Form, type IdOf, itemOf, smallest, under } from './form.ts';
+import { areaCode, areaRow } from './area-row.ts';
+import { asYaml, type Form, type IdOf, itemOf, smallest, TITLES, titleOf, under } from './form.ts';
+import { slug } from './patterns.ts';
 
 /** Schemas are nested less deeply. */
 const DEEPEST = 12;
@@ -11,15 +13,31 @@ const DEEPEST = 12;
 export interface Where {
   /** As the rest of "Add it …". */
   readonly place: string;
-  /** The smallest record of this id, as it stands there. */
+  /** The smallest record of an id, or of a name, as it stands there. */
   readonly record: (id: string, ids?: IdOf) => string;
 }
 
 /** Where a record of a kind is written: from the schemas, which mark the ids of their records. */
 export function whereDeclared(kind: string): readonly Where[] {
-  if (kind === 'area') return [{ place: 'as a row of data/areas.csv', record: (id) => `${id},${id},custom,` }];
+  if (kind === 'area') return [{ place: 'as a row of data/areas.csv', record: (id) => areaRow(id) }];
   return table().get(kind) ?? [];
 }
+
+/** The id that the example of a record of one of some kinds has: what refers to one before there is any is shown with it, so that examples fit together. */
+export function exampleId(kinds: readonly string[]): string | undefined {
+  if (kinds.includes('area')) return areaCode('our-area');
+  return kinds.flatMap((kind) => examples().get(kind) ?? [])[0];
+}
+
+const examples = once((): ReadonlyMap<string, string> => {
+  const schemas = [...Object.values(SINGLE_FILES), ...Object.values(NEEDS_FILES), ...Object.values(FOLDERS)];
+  const found = schemas.flatMap(({ schema }) => idsIn(schemaNamed(schema)));
+  const ids = found.flatMap(({ kind, record }): [string, string][] => {
+    const { id } = Object(smallest(record)) as { readonly id?: unknown };
+    return typeof id === 'string' ? [[kind, id]] : [];
+  });
+  return new Map(ids.toReversed());
+});
 
 const table = once((): ReadonlyMap<string, readonly Where[]> => {
   const found = new Map<string, Where[]>();
@@ -41,8 +59,8 @@ const table = once((): ReadonlyMap<string, readonly Where[]> => {
         add(kind, {
           place: `in a file of its own in ${folder}, whose name ends in ${suffix}${kind === 'indicator' ? ', with its figures in a CSV file beside it' : ''}`,
           record: (id, ids) => {
-            const file = `# ${folder}/${id}${suffix}\n${asYaml(undefined, withId({ ...record, ids }, id))}`;
-            return kind === 'indicator' ? `${file}\n# data/${id}.csv\n${figuresOf(id, ids)}` : file;
+            const file = `# ${folder}/${slug(id)}${suffix}\n${asYaml(undefined, withId({ ...record, ids }, id))}`;
+            return kind === 'indicator' ? `${file}\n# data/${slug(id)}.csv\n${figuresOf(slug(id), ids)}` : file;
           },
         });
   return found;
@@ -54,7 +72,12 @@ export function figuresOf(id: string, ids?: IdOf): string {
   return `${names.join(',')}\n${id},${ids?.(['area']) ?? 'local:our-area'},custom,calendar_year,2024,all,persons,120,ok`;
 }
 
-const withId = (record: Form, id: string): object => ({ ...Object(smallest(record)), id });
+/** The smallest record of what was named in some words: with an id made of them, and the words as its title. */
+function withId(record: Form, written: string): object {
+  const made: Readonly<Record<string, unknown>> = { ...Object(smallest(record)), id: slug(written) };
+  const title = TITLES.find((key) => typeof made[key] === 'string');
+  return title === undefined ? made : { ...made, [title]: titleOf(written) };
+}
 
 interface IdOfKind {
   readonly kind: string;

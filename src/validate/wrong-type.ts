@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { originOf } from '../core/place.ts';
-import { asYaml, type Form, itemOf, keyForShort, keysInWords, shownValue } from './form.ts';
+import { asYaml, type Form, itemOf, keyForShort, keysInWords, shownValue, under } from './form.ts';
 import { badDate } from './formats.ts';
 import type { Located } from './locate.ts';
 import { booleanMeant, keyForText, listMeant, numberMeant, unquoted, valueMeant } from './meant.ts';
@@ -104,12 +104,24 @@ function listOfGroup(value: object, key: string | undefined, form: Form, oneEach
 function asGroup(value: unknown, key: string | undefined, form: Form): Help {
   const words = typeof value === 'string' ? keyForText(value, form) : undefined;
   const group = shownValue(form);
-  const filled = words === undefined || typeof group !== 'object' ? group : { ...group, [words]: value };
+  const named = typeof value === 'string' ? idNamed(value, form) : {};
+  const filled =
+    typeof group !== 'object' ? group : { ...group, ...(words === undefined ? {} : { [words]: value }), ...named };
   const isOwn = Array.isArray(value) && value.length === 1 && typeof value[0] === 'object' && value[0] !== null;
   return {
     fix: `Write a group of keys, each on a line of its own below it, two spaces further to the right. ${keysInWords(form)}${keyForShort(form)}`,
     example: asYaml(key, isOwn ? value[0] : filled),
   };
+}
+
+/** The key of a group that points to the record with a name, and the id of that record. */
+function idNamed(name: string, form: Form): Readonly<Record<string, string>> {
+  for (const key of Object.keys(form.node.properties ?? {})) {
+    const kinds = under(form, key).node['x-ref'];
+    const id = kinds && form.ids?.(kinds, name);
+    if (id !== undefined) return { [key]: id };
+  }
+  return {};
 }
 
 function asBoolean(value: unknown, key: string | undefined): Help {

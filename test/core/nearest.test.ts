@@ -12,6 +12,22 @@ const CASES: [string, readonly string[], string | undefined][] = [
   ['odds', MEASURES, undefined],
   ['area', ['areas', 'main_area'], 'areas'],
   ['rate', ['crude_rate', 'other_rate'], undefined],
+  ['done', ['cleared', 'cleared_after_changes', 'not_done'], undefined],
+  ['applicable', ['not_applicable', 'met'], undefined],
+  ['available', ['unavailable', 'low'], undefined],
+  ['unavailible', ['unavailable', 'low'], 'unavailable'],
+  ['increse', ['decrease', 'same'], undefined],
+  ['increse', ['decrease', 'increase'], 'increase'],
+  ['not_don', ['not_done', 'done'], 'not_done'],
+  ['aera', ['area', 'main'], 'area'],
+  ['SVD-Z-99', ['SVD-N-09', 'SVD-N-10'], undefined],
+  ['SVD-N-9', ['SVD-N-09', 'SVD-N-10'], 'SVD-N-09'],
+  ['a-lead-2', ['a-lead-1'], undefined],
+  ['youth-intervention-2021-22', ['early-intervention-2019-20'], undefined],
+  ['youth-intervention-2019-20', ['early-intervention-2019-20'], undefined],
+  ['erly-intervention-2019-20', ['early-intervention-2019-20'], 'early-intervention-2019-20'],
+  ['E0600016', ['E06000016'], 'E06000016'],
+  ['…', ['area'], undefined],
 ];
 
 test.each(CASES)('"%s" among %j', (written, known, meant) => {

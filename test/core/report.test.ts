@@ -20,13 +20,19 @@ test('the first of a code are kept, and one stands for all others, with where th
   expect(few[20]?.message).toContain('data/x.csv from line 21');
 });
 
-test('of warnings of one code three are printed in full and seven in brief, and the others are counted; errors are printed in full', () => {
-  const warnings = many.map((one): Diagnostic => ({ ...one, severity: 'warning' }));
-  const printed = printDiagnostics(warnings, { inputs: [] }, false);
-  expect(printed.match(/How to fix it/g)).toHaveLength(3);
-  expect(printed.match(/ {2}warning {2}/g)).toHaveLength(10);
-  expect(printed).toContain('And 40 more like this, in data/x.csv from line 11 on');
-  expect(printDiagnostics(many, { inputs: [] }, false).match(/How to fix it/g)).toHaveLength(20);
+test('of one code three are printed in full and some in brief, and the others are counted; an error in brief says what helps where that differs', () => {
+  const printed = (list: readonly Diagnostic[]): string => printDiagnostics(list, { inputs: [] }, false);
+  const warnings = printed(many.map((one): Diagnostic => ({ ...one, severity: 'warning' })));
+  expect(warnings.match(/How to fix it/g)).toHaveLength(3);
+  expect(warnings.match(/ {2}warning {2}/g)).toHaveLength(10);
+  expect(warnings).toContain('And 40 more like this, in data/x.csv from line 11 on');
+  const errors = [...many, ...many.map((one) => ({ ...one, message: `${one.message} Again.` }))];
+  expect(printed(errors).match(/How to fix it/g)).toHaveLength(3);
+  expect(printed(errors).match(/ {2}error {2}/g)).toHaveLength(50);
+  expect(printed(errors)).toContain('And 50 more like this');
+  const apart = printed(many.slice(0, 10).map((one, index) => ({ ...one, example: index < 5 ? 'a' : 'b' })));
+  expect(apart.match(/How to fix it/g)).toHaveLength(4);
+  expect(apart.match(/Why it matters/g)).toHaveLength(3);
 });
 
 test('a word as long as a file is cut, and every line stays one that can be read', () => {

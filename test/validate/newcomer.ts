@@ -1,14 +1,52 @@
 import { parse, stringify } from 'yaml';
-import type { Diagnostic } from '../../src/core/diagnostic.ts';
 import { originOf, type Place } from '../../src/core/place.ts';
 import { loadYaml } from '../../src/load/yaml.ts';
 
 /** A folder: text by path. */
 export type Files = Map<string, string>;
 type Keys = Record<string, unknown>;
+type Spot = Pick<Place, 'file' | 'line' | 'column'>;
+
+/** An error as it is printed, with its caps and folds: no more than a reader sees. */
+export interface Printed {
+  readonly code: string;
+  readonly message: string;
+  readonly place: Spot;
+  readonly also: readonly Spot[];
+  readonly fix: string;
+  readonly example: string | undefined;
+}
+
+/** The errors of a printed check. What is printed without help is put right as the one above of its code. */
+export function readPrinted(text: string): Printed[] {
+  const last = new Map<string, Printed>();
+  return text.split('\n\n').flatMap((block) => {
+    const [head = '', message = '', ...lines] = block.split('\n');
+    const [, file = '', line, column, code = ''] = /^(\S+):(\d+):(\d+) {2}error {2}(\S+)$/.exec(head) ?? [];
+    if (code === '') return [];
+    const begins = lines.indexOf('  For example:');
+    const also = lines.flatMap((one) => {
+      const [, path = '', at, from] = /^ {2}See also (\S+):(\d+):(\d+)$/.exec(one) ?? [];
+      return path === '' ? [] : [{ file: path, line: Number(at), column: Number(from) }];
+    });
+    const fix = lines.find((one) => one.startsWith('  How to fix it: '))?.slice('  How to fix it: '.length);
+    const example =
+      begins < 0
+        ? undefined
+        : lines
+            .slice(begins + 1)
+            .map((one) => one.slice(4))
+            .join('\n');
+    const before = last.get(code);
+    const help = fix === undefined ? { fix: before?.fix ?? '', example: before?.example } : { fix, example };
+    const printed = { code, message, also, ...help, place: { file, line: Number(line), column: Number(column) } };
+    last.set(code, printed);
+    return [printed];
+  });
+}
 
 /** Does to `files` what one message says, word for word. Its place is one of the files as they were `before` the round. */
-export function follow(problem: Diagnostic, files: Files, before: Files): void {
+export function follow(problem: Printed, files: Files, before: Files): void {
   const { code, place, also, example = '', fix } = problem;
   if (code === 'load/missing-file') {
     for (const line of example.split('\n')) begin(line, files);
@@ -18,10 +56,13 @@ export function follow(problem: Diagnostic, files: Files, before: Files): void {
     files.set(place?.file ?? '', `${example}\n`);
     return;
   }
-  const listed = /use one of: ([^\s,.]+)/i.exec(fix)?.[1];
-  if (code === 'reference/unknown' && listed === undefined) {
+  const here = /Write "([^"]+)" here\./.exec(fix)?.[1];
+  const isThere = /^(?:Write the (?:id|code of)|Use one of)/.test(fix);
+  const listed =
+    here ?? /(?:use one of: |Write the id |Write the code of [^:]+: )([^\s,]+?)(?=[\s,]|\.?$|\. )/i.exec(fix)?.[1];
+  if (code === 'reference/unknown' && !isThere && (here !== undefined || listed === undefined)) {
     addRecord(problem, files);
-    return;
+    if (listed === undefined) return;
   }
   for (const one of code === 'reference/unknown' ? [place, ...also] : [place]) {
     const steps = one && stepsTo(loadYaml(one.file, before.get(one.file) ?? '').value, one);
@@ -52,7 +93,9 @@ function begin(line: string, files: Files): void {
 }
 
 /** Adds the record of the example where the message says: in a list of a file, or as files of its own. */
-function addRecord({ example = '', fix }: Diagnostic, files: Files): void {
+function addRecord({ example = '', fix }: Printed, files: Files): void {
+  if (fix.includes('as a row of data/areas.csv'))
+    files.set('data/areas.csv', `${(files.get('data/areas.csv') ?? '').trimEnd()}\n${example}\n`);
   // The record that is meant may be added by another message of this round.
   if (!/\bid: \S/.test(example)) return;
   for (const part of example.split(/^# /m).slice(1)) {

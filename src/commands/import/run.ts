@@ -137,7 +137,7 @@ function ownFiles(
 
 function inWords({ id, rows, tally }: Imported, out: string): string {
   const count = (number: number): string => withCommas(number);
-  const { reasons, others } = reasonsOf(tally, LIMITS.problemsInFull);
+  const { reasons, others } = reasonsOf(tally, LIMITS.reasonsPrinted);
   const dropped = reasons.map(({ reason, rows: left }) => `  left out: ${count(left)}  ${reason}\n`);
   if (others.rows > 0)
     dropped.push(

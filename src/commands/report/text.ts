@@ -20,8 +20,8 @@ const MOST_PLACES = 3;
 
 /**
  * Diagnostics for people: place, what is wrong, the line it stands in, why it matters, how to put it right. Gaps in the Duty's
- * requirements that stop nothing are counted in one sentence: `svduty check` lists them by what they rest on. Of each code the first 20
- * errors and the first three warnings are printed in full, seven more warnings in brief, and the others are counted.
+ * requirements that stop nothing are counted in one sentence: `svduty check` lists them by what they rest on. Of each code the first
+ * three are printed in full, 47 more errors with what helps where that differs and seven more warnings in brief, and the others are counted.
  */
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
@@ -32,14 +32,19 @@ export function printDiagnostics(
   const isGap = (d: Diagnostic): boolean => d.code.startsWith('SVD-') && d.severity !== 'error';
   const gaps = diagnostics.filter(isGap).length;
   const counts = new Map<string, number>();
+  const told = new Map<string, string>();
   const printed = withFewOfEach(
     diagnostics.filter((d) => !isGap(d)),
-    ({ severity }) => (severity === 'error' ? LIMITS.problemsInFull : LIMITS.warningsInFull + LIMITS.warningsInBrief),
+    ({ severity }) => LIMITS.problemsInFull + (severity === 'error' ? LIMITS.errorsInBrief : LIMITS.warningsInBrief),
   ).map((d) => {
     if (d.times !== undefined) return `  ${oneLine(d.message)}\n\n`;
     const before = counts.get(d.code) ?? 0;
     counts.set(d.code, before + 1);
-    if (d.severity !== 'error' && before >= LIMITS.warningsInFull) return `${headOf(d, colour).join('\n')}\n\n`;
+    const help = helpOf(d).join('\n');
+    const isTold = told.get(d.code) === help;
+    told.set(d.code, help);
+    if (before >= LIMITS.problemsInFull)
+      return `${[...headOf(d, colour), ...(d.severity === 'error' && !isTold ? [help] : [])].join('\n')}\n\n`;
     return printOne(d, d.place && files.get(d.place.file), colour);
   });
   if (gaps > 0)
@@ -57,16 +62,17 @@ function printOne(d: Diagnostic, file: Lines | undefined, colour: boolean): stri
   if (d.place && file && !PICTURE.test(d.place.file)) lines.push(...excerpt(file, d.place).map((line) => `  ${line}`));
   for (const other of d.also.slice(0, MOST_PLACES)) lines.push(`  See also ${placeInWords(other)}`);
   if (d.also.length > MOST_PLACES) lines.push(`  and ${placesMore(d.also.length - MOST_PLACES)}`);
-  lines.push(`  Why it matters: ${oneLine(d.why)}`, `  How to fix it: ${oneLine(d.fix)}`);
-  if (d.example !== undefined)
-    lines.push(
-      '  For example:',
-      ...d.example.split('\n').map((line) => `    ${oneLine(cutTo(line, LONGEST_EXAMPLE))}`),
-    );
+  lines.push(`  Why it matters: ${oneLine(d.why)}`, ...helpOf(d));
   return `${lines.join('\n')}\n\n`;
 }
 
-/** Where, how grave and what: all that is printed of a warning when some of its kind were told in full. */
+/** How to put it right, with the example: what an error says in brief, too, where it differs from the one before. */
+function helpOf({ fix, example }: Diagnostic): string[] {
+  const shown = example?.split('\n').map((line) => `    ${oneLine(cutTo(line, LONGEST_EXAMPLE))}`);
+  return [`  How to fix it: ${oneLine(fix)}`, ...(shown ? ['  For example:', ...shown] : [])];
+}
+
+/** Where, how grave and what: all that is printed of a problem when some of its kind were told in full and the same helps. */
 const headOf = (d: Diagnostic, colour: boolean): string[] => [
   `${paint('bold', d.place ? placeInWords(d.place) : '(no place)', colour)}  ${paint(COLOUR[d.severity], WORD[d.severity], colour)}  ${d.code}`,
   `  ${oneLine(messageOf(d))}`,
