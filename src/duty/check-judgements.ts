@@ -53,7 +53,8 @@ const COPIES = 3;
 
 /** One sentence under several judgements. */
 function copied(entries: readonly JudgementEntry[]): Diagnostic[] {
-  const groups = together(entries, ({ looked_at }) =>
+  const written = entries.filter(({ looked_at }) => wordsOf(looked_at).length > 0);
+  const groups = together(written, ({ looked_at }) =>
     wordsOf(looked_at)
       .filter((word) => !/\d/.test(word))
       .join(' '),

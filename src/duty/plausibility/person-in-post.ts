@@ -1,4 +1,5 @@
-import { namesSomethingElse, OFFICES, RANKS, TITLES } from '../screening/words/names.ts';
+import { GIVEN_NAMES } from '../screening/words/given-names.ts';
+import { namesSomethingElse, OFFICES, RANKS, SURNAMES_TOO, TITLES } from '../screening/words/names.ts';
 import { wordSet } from '../screening/words/word-set.ts';
 
 /** Words of posts, offices and roles beside those that names of organisations hold too. */
@@ -33,10 +34,12 @@ const isOfPost = (word: string): boolean =>
 function isName(text: string): boolean {
   const words = text.split(/\s+/).filter((word) => word !== '');
   if (words.length < 2 || words.length > 4) return false;
+  const [first = '', last = ''] = [words[0], words.at(-1)];
+  if (words.length === 2 && GIVEN_NAMES.has(first) && SURNAMES_TOO.has(last)) return true;
   return (
     words.every((word) => CAPITALISED.test(word) || OF_PEOPLE.test(word)) &&
     !words.some((word) => word.split('-').some(isOfPost)) &&
-    /^\p{Lu}/u.test(words.at(-1) ?? '')
+    /^\p{Lu}/u.test(last)
   );
 }
 

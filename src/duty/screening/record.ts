@@ -61,12 +61,11 @@ function dayGaps(
 ): string[] {
   if (day === null) return ['the day of the screening is not given'];
   if (day > edition) return [`the screening is dated ${day}, after the edition`];
-  if (newest !== undefined && day < newest.day)
-    return [
-      `the screening is dated ${day}, and the content tells of ${newest.day} (\`${newest.key}\`, ${newest.where}), so it was of other words`,
-    ];
-  return previous !== undefined && day <= previous
-    ? [`the screening of ${day} was of the edition published before`]
+  if (previous !== undefined && day <= previous) return [`the screening of ${day} was of the edition published before`];
+  return newest !== undefined && day < newest.day
+    ? [
+        `the screening is dated ${day}, and the content tells of ${newest.day} (\`${newest.key}\`, ${newest.where}), so it was of other words`,
+      ]
     : [];
 }
 
