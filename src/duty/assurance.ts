@@ -11,14 +11,15 @@ export const ASSURANCES: readonly Assurance[] = ['checked', 'recorded', 'to_judg
 export const weaker = (one: Assurance, other: Assurance): Assurance =>
   ASSURANCES.indexOf(one) > ASSURANCES.indexOf(other) ? one : other;
 
-/** How a requirement stands, in the words that are printed: what passes is told apart by what the pass is worth, and by whether somebody has judged it. */
-export type Standing = 'checked' | 'judged' | 'recorded' | 'to_judge' | Exclude<ResultStatus, 'met'>;
+/** How a requirement stands, in the words that are printed: what passes is told apart by what the pass is worth, by whether somebody has judged it, and by whether it is still to come. */
+export type Standing = 'checked' | 'judged' | 'recorded' | 'planned' | 'to_judge' | Exclude<ResultStatus, 'met'>;
 
 /** Every standing, in the order in which they are counted. */
 export const STANDINGS = [
   'checked',
   'judged',
   'recorded',
+  'planned',
   'to_judge',
   'partly_met',
   'missing',
@@ -31,7 +32,9 @@ export function standingOf({
   status,
   assurance,
   judgement,
-}: Pick<Result, 'status' | 'assurance' | 'judgement'>): Standing {
+  ownPublication,
+}: Pick<Result, 'status' | 'assurance' | 'judgement' | 'ownPublication'>): Standing {
   if (status !== 'met') return status;
+  if (ownPublication === 'planned') return 'planned';
   return judgement ? 'judged' : assurance;
 }

@@ -24,6 +24,7 @@ const SHAPES: Readonly<Record<Standing, string>> = {
   checked: '✓',
   judged: '●',
   recorded: '●',
+  planned: '○',
   to_judge: '○',
   partly_met: '▲',
   missing: '■',

@@ -13,7 +13,7 @@ import type { Result } from './result.ts';
 const GROUPS = [
   ['checked', ['checked']],
   ['judged', ['judged']],
-  ['recorded', ['recorded']],
+  ['recorded', ['recorded', 'planned']],
   ['to_judge', ['to_judge']],
   ['open', ['partly_met', 'missing', 'waived']],
 ] as const satisfies readonly (readonly [string, readonly Standing[]])[];

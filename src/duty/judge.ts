@@ -27,13 +27,14 @@ const STEPS: readonly Step[] = [asSaid, asBelieved];
 
 function judgeOne(requirement: Requirement, facts: DutyFacts, tests: Readonly<Record<string, DutyTest>>): Result {
   const outcome = STEPS.reduce((found, step) => step(found, requirement, facts), outcomeOf(requirement, facts, tests));
-  const { status, places, details, meeting = [], doubts } = outcome;
+  const { status, places, details, meeting = [], doubts, ownPublication } = outcome;
   const assurance = weaker(requirement.assurance, outcome.assurance ?? requirement.assurance);
   const judged = {
     requirement,
     assurance,
+    ...(status === 'met' && ownPublication ? { ownPublication } : {}),
     judgement:
-      status === 'met' && assurance !== 'checked'
+      status === 'met' && assurance !== 'checked' && ownPublication === undefined
         ? (judgementOf(requirement.id, facts) ?? outcome.judgement)
         : undefined,
   };

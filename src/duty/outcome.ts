@@ -40,6 +40,11 @@ export interface Outcome {
   readonly doubts?: readonly Doubt[];
   /** Where a pass is worth less than its requirement says: how little. */
   readonly assurance?: Assurance;
+  /**
+   * Where all that meets it is the publication of this very edition: nobody can look at that before the edition is out, so no judgement of it is
+   * asked, and none counts.
+   */
+  readonly ownPublication?: 'planned' | 'recorded';
   /** Where the record that the test looks at is itself the judgement of a post. */
   readonly judgement?: Judgement;
 }

@@ -14,6 +14,8 @@ export interface Result {
   readonly status: ResultStatus;
   /** What a pass is worth here. */
   readonly assurance: Assurance;
+  /** Where it rests on the publication of this very edition alone, and only while it is met. */
+  readonly ownPublication?: Outcome['ownPublication'];
   /** Who judged what the program cannot, where somebody has. */
   readonly judgement: Judgement | undefined;
   /** Where it is met; or where the missing thing belongs. Never empty for a gap. */
@@ -32,6 +34,13 @@ export interface Result {
 /** True when something is missing that nobody has waived. */
 export const isGap = ({ status }: Pick<Result, 'status'>): boolean => status === 'missing' || status === 'partly_met';
 
-/** True when a published edition waits for somebody's judgement: it would stop if this were missing, and the program did not verify that it is met. */
-export const needsJudgement = ({ requirement, status, assurance, judgement }: Result): boolean =>
-  requirement.stops_published === 'yes' && status === 'met' && assurance !== 'checked' && judgement === undefined;
+/**
+ * True when a published edition waits for somebody's judgement: it would stop if this were missing, the program did not verify that it is met, and
+ * somebody can look at it before the edition is out.
+ */
+export const needsJudgement = ({ requirement, status, assurance, judgement, ownPublication }: Result): boolean =>
+  requirement.stops_published === 'yes' &&
+  status === 'met' &&
+  assurance !== 'checked' &&
+  judgement === undefined &&
+  ownPublication === undefined;

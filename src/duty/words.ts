@@ -15,6 +15,7 @@ export const STANDING_WORDS: Readonly<Record<Standing, string>> = {
   checked: 'met',
   judged: 'judged by people',
   recorded: 'recorded',
+  planned: 'planned',
   to_judge: 'for people to judge',
   partly_met: 'partly met',
   missing: 'missing',

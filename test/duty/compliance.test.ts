@@ -71,6 +71,7 @@ const GROUP_OF: Readonly<Record<Standing, string>> = {
   checked: 'Met and checked',
   judged: 'Judged by people',
   recorded: 'Recorded',
+  planned: 'Recorded',
   to_judge: 'Still for people to judge',
   partly_met: 'Not met in full',
   missing: 'Not met in full',

@@ -13,7 +13,9 @@ interface JudgementCase {
   readonly name: string;
   readonly entry: Readonly<Record<string, unknown>> & { readonly requirement: string };
   readonly variant?: string;
+  readonly set?: Readonly<Record<string, unknown>>;
   readonly says: readonly string[];
+  readonly says_when_published?: readonly string[];
   readonly names?: string;
   readonly judged?: boolean;
 }
@@ -25,22 +27,27 @@ beforeAll(async () => {
   base = await loadBase();
 });
 
-const factsWith = (judgements: readonly unknown[], options: EditionOptions = {}) =>
-  factsFor(base, changed(base.content, { set: { 'document.judgements': judgements } }), options);
+const factsWith = (
+  judgements: readonly unknown[],
+  options: EditionOptions = {},
+  set: Readonly<Record<string, unknown>> = {},
+) => factsFor(base, changed(base.content, { set: { ...set, 'document.judgements': judgements } }), options);
 const KEYS = ['requirement', 'post', 'date', 'looked_at', 'content'] as const;
 
-describe.each(cases)('$name', ({ entry, variant, says, names, judged = false }) => {
+describe.each(cases)('$name', ({ entry, variant, set, says, says_when_published = [], names, judged = false }) => {
   test.each(['draft', 'published'] as const)('in %s', (status) => {
     // Each key stands in a line of its own.
     const written = locate(entry);
-    const facts = factsWith([written], { variant, status });
+    const facts = factsWith([written], { variant, status }, set);
     const results = judge(
       facts,
       REQUIREMENTS.filter(({ id }) => id === entry.requirement),
     );
     const found = checkJudgements(facts, results).filter(({ code }) => code !== 'duty/not-judged');
     const keyOf = (line: number | undefined) => KEYS[(line ?? 0) - 1];
-    expect(found.map(({ code, place }) => `${code} ${keyOf(place?.line)}`)).toEqual(says);
+    expect(found.map(({ code, place }) => `${code} ${keyOf(place?.line)}`)).toEqual(
+      status === 'published' ? [...says, ...says_when_published] : says,
+    );
     if (names) expect(found[0]?.message).toContain(names);
     for (const { code, severity } of found) expect([code, severity]).toEqual([code, severityOf(code, status)]);
     expect(results.some(({ judgement }) => judgement !== undefined)).toBe(judged);
@@ -49,7 +56,9 @@ describe.each(cases)('$name', ({ entry, variant, says, names, judged = false }) 
 
 const severityOf = (code: string, status: string): string => {
   if (code === 'duty/judgement-unknown') return 'error';
-  return status === 'published' && code !== 'duty/judgement-not-needed' ? 'error' : 'warning';
+  return status === 'published' && !['duty/judgement-not-needed', 'duty/judgement-unbound'].includes(code)
+    ? 'error'
+    : 'warning';
 };
 
 function locate(entry: object): object {
@@ -74,6 +83,11 @@ describe('what nobody has judged yet', () => {
     date: '2026-10-20',
     looked_at: 'The letters and minutes',
   });
+
+  const needsIds = () =>
+    judge(factsWith([]), STOPPING)
+      .filter(needsJudgement)
+      .map(({ requirement }) => requirement.id);
 
   test('is one error in a published edition, with an entry to fill in for each, and a note in others', () => {
     const [problem, ...others] = open([], { status: 'published' });
@@ -101,6 +115,62 @@ describe('what nobody has judged yet', () => {
     expect(open(all.slice(1), { status: 'published' })[0]?.message).toContain(needed[0]?.requirement.id ?? '?');
   });
 
+  test.each([
+    ['planned', { planned_on: '2026-12-01', planned_url: 'https://www.leicester.gov.uk/sv' }, 'planned'],
+    ['to come', { date: '2026-11-02', url: 'https://www.leicester.gov.uk/sv' }, 'planned'],
+    ['on the day', { date: '2026-11-01', url: 'https://www.leicester.gov.uk/sv' }, 'recorded'],
+  ])('publication that is %s needs none', (_what, publication, standing) => {
+    const facts = factsWith([entryFor('SVD-U-01')], { status: 'published' }, { 'document.publication': publication });
+    for (const id of ['SVD-U-01', 'SVD-U-05']) {
+      const result = resultOf(facts, id);
+      expect([id, result.status, needsJudgement(result), standingOf(result)]).toEqual([id, 'met', false, standing]);
+    }
+  });
+
+  test('an earlier revision that is out can be looked at', () => {
+    const url = 'https://www.leicester.gov.uk/sv';
+    const second = {
+      version: '2.0',
+      revision: 2,
+      date: '2025-01-01',
+      status: 'published',
+      note: 'One',
+      published_on: '2025-01-01',
+      url,
+    };
+    const set = {
+      'document.revision': 3,
+      'document.versions': [second],
+      'document.publication': { planned_on: '2026-12-01', planned_url: url },
+    };
+    expect(needsJudgement(resultOf(factsWith([], { status: 'published' }, set), 'SVD-U-05'))).toBe(true);
+  });
+
+  test('what is stale is one problem with the places of all and one line to paste', () => {
+    const old = [...needsIds()].map((id) => ({
+      ...entryFor(id),
+      looked_at: `The papers on ${id}, of May`,
+      content: 'a000000000000000',
+    }));
+    const found = problems(old, { status: 'published' }).filter(({ code }) => code === 'duty/judgement-stale');
+    expect(found).toHaveLength(1);
+    expect(found[0]?.example).toMatch(/^content: \S+$/);
+  });
+
+  test.each([
+    [2, 0],
+    [3, 1],
+  ])('one sentence under %i is told %i times', (count, times) => {
+    const found = problems([...needsIds()].slice(0, count).map(entryFor));
+    expect(found.filter(({ code }) => code === 'duty/judgement-copied')).toHaveLength(times);
+  });
+
+  test('two judgements of one requirement are told', () => {
+    const [id = ''] = needsIds();
+    const found = problems([entryFor(id), { ...entryFor(id), post: 'Director of Public Health' }]);
+    expect(found.filter(({ code }) => code === 'duty/judgement-twice')).toHaveLength(1);
+  });
+
   test('a requirement that stops nothing needs none', () => {
     const others = REQUIREMENTS.filter(({ id }) => ['SVD-S-08', 'SVD-N-04', 'SVD-U-03'].includes(id));
     expect(judge(factsWith([]), others).filter(needsJudgement)).toEqual([]);
@@ -124,7 +194,7 @@ describe('what nobody has judged yet', () => {
 
 describe('what a pass is worth', () => {
   test.each([
-    ['links that can be followed', 'SVD-N-11', {}, 'checked'],
+    ['links whose ends nobody has read', 'SVD-N-11', {}, 'recorded'],
     [
       'a reason in words',
       'SVD-N-11',

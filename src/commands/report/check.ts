@@ -23,8 +23,9 @@ export function printCheck(checked: Checked, colour: boolean): string {
   return `${printDiagnostics(problems, loaded, colour)}${stopped}${requirements}${others}${contentLine(checked)}${summary(diagnostics)}\n`;
 }
 
-/** The line to paste under what is screened or judged now, where some of it is still to come or was of other content. */
-function contentLine({ editions, contentHash }: Checked): string {
+/** The line to paste under what is screened or judged now, where some of it is still to come or was of other content; not when a problem shows it. */
+function contentLine({ editions, contentHash, diagnostics }: Checked): string {
+  if (diagnostics.some(({ code }) => code === 'duty/judgement-stale')) return '';
   const wanted = editions
     .flatMap(({ results }) => results)
     .some((result) => isScreening(result) || needsJudgement(result));

@@ -12,6 +12,7 @@ const MARKS: Readonly<Record<Standing, string>> = {
   checked: '✓',
   judged: '●',
   recorded: '●',
+  planned: '○',
   to_judge: '?',
   partly_met: '▲',
   missing: '■',
@@ -22,6 +23,7 @@ const COLOURS: Readonly<Record<Standing, 'green' | 'yellow' | 'red' | 'cyan' | '
   checked: 'green',
   judged: 'green',
   recorded: 'blue',
+  planned: 'blue',
   to_judge: 'blue',
   partly_met: 'yellow',
   missing: 'red',
@@ -29,7 +31,16 @@ const COLOURS: Readonly<Record<Standing, 'green' | 'yellow' | 'red' | 'cyan' | '
   not_applicable: 'gray',
 };
 /** What asks most of a reader comes first. */
-const PRINTED: readonly Standing[] = ['missing', 'partly_met', 'waived', 'to_judge', 'recorded', 'judged', 'checked'];
+const PRINTED: readonly Standing[] = [
+  'missing',
+  'partly_met',
+  'waived',
+  'to_judge',
+  'planned',
+  'recorded',
+  'judged',
+  'checked',
+];
 /** More places than this are counted: the JSON result has them all. */
 const MOST_PLACES = 3;
 

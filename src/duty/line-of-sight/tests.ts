@@ -7,6 +7,15 @@ import { findings, placesOf } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
 import { listed, recordName } from '../record-name.ts';
 
+/** From so many on, links that all lead to one record were filled in and not thought of. */
+const SEVERAL = 3;
+
+/** True when each of several records that have links leads to one and the same record: a table that says nothing. */
+function allToOne(links: readonly (readonly string[])[]): boolean {
+  const filled = links.filter((ids) => ids.length > 0);
+  return filled.length >= SEVERAL && new Set(filled.flat()).size === 1;
+}
+
 /** Each recommendation is cited by a priority or an action, or says why it is not taken forward. */
 const recommendationsLead: DutyTest = ({ model }) => {
   const found = findings();
@@ -25,6 +34,14 @@ const recommendationsLead: DutyTest = ({ model }) => {
   for (const record of [...model.content.priorities, ...model.content.actions.actions]) {
     if (isFilled(record.recommendations)) found.meets(placeOf(record, 'recommendations'));
   }
+  const { priorities, actions } = model.content;
+  const takers = [...priorities, ...actions.actions];
+  const said = recommendations.map((one) => one.taken_forward_by ?? []);
+  const cited = recommendations.map(({ id }) =>
+    takers.flatMap((taker) => (taker.recommendations?.includes(id) ? [taker.id] : [])),
+  );
+  if (takers.length > 1 && allToOne(said.some(isFilled) ? said : cited))
+    found.lacks(`all ${recommendations.length} lead to one and the same record`, placeOf(recommendations[0]));
   const excused = recommendations.some((recommendation) => !recommendation.taken_forward);
   // A link can be followed; whether a reason is one cannot be told.
   return { ...found.outcome(), ...(excused ? { assurance: 'recorded' as const } : {}) };
@@ -41,6 +58,9 @@ const causesAnswered: DutyTest = ({ model }) => {
   }
   for (const action of model.content.actions.actions)
     if (isFilled(action.causes)) found.meets(placeOf(action, 'causes'));
+  const answers = lineOfSight(model).threads.map((thread) => thread.actions.map(({ id }) => id));
+  if (model.content.actions.actions.length > 1 && allToOne(answers))
+    found.lacks('all of them are answered by one and the same action', placeOf(causes[0]));
   return found.outcome();
 };
 

@@ -1,7 +1,11 @@
 import { type Diagnostic, diagnostic } from '../../core/diagnostic.ts';
+import type { Status } from '../../model/model.ts';
 import type { DutyFacts } from '../outcome.ts';
 import type { Result } from '../result.ts';
 import { doubtsOf } from './doubts.ts';
+
+/** Whether everybody reads an edition of this status. */
+export const isPublic = (status: Status): boolean => status === 'consultation' || status === 'published';
 
 /**
  * One diagnostic for each doubt, at the very field. A doubt warns; in a published edition it is an error where something rests on it that stops one.
@@ -14,6 +18,11 @@ export function doubtDiagnostics(facts: DutyFacts, results: readonly Result[]): 
       : [],
   );
   return doubtsOf(facts).map((doubt) =>
-    diagnostic(doubt.code, doubt.place, `${doubt.what}.`, stops.has(doubt) ? { severity: 'error' } : {}),
+    diagnostic(
+      doubt.code,
+      doubt.place,
+      `${doubt.what}.`,
+      stops.has(doubt) || (doubt.notInPublic && isPublic(facts.model.status)) ? { severity: 'error' } : {},
+    ),
   );
 }

@@ -14,6 +14,8 @@ export interface Doubt {
   readonly bearsOn?: readonly string[];
   /** A doubt that only people can settle is told and lowers nothing. */
   readonly forPeople?: true;
+  /** An edition that everybody reads cannot be made with it. */
+  readonly notInPublic?: true;
 }
 
 /** A doubt of one value of the content. */

@@ -127,6 +127,23 @@ function isEmptyWord(word: string, text: string, key: string): boolean {
   return isKeyRun(word) || (/^[bcdfghjklmnpqrstvwxz]{4,}$/.test(word) && !/^[A-Z\d.]+$/.test(text.trim()));
 }
 
+/** Words of somebody who says that something was looked at, and not what. */
+const SAYS_NO_WHAT = new Set(
+  (
+    'look looked looking see saw seen read check checked checking judge judged review reviewed file files page pages content contents ' +
+    'document documents everything all ok okay fine good yes it well thing things stuff quite very just thoroughly carefully whole i me my one ' +
+    'post met done satisfied happy correct right'
+  ).split(' '),
+);
+const A_HANDFUL = 4;
+
+/** True for a text of at least a handful of words of which two or more say what was looked at: minutes, letters, figures, whose and of when. */
+export function saysWhat(text: string): boolean {
+  const words = wordsOf(text);
+  const saying = new Set(words.filter((word) => !JOINING.has(word) && !SAYS_NO_WHAT.has(word)));
+  return words.length >= A_HANDFUL && saying.size >= 2;
+}
+
 /** How often the word that is not a joining word and is used most is used. */
 function mostUsed(words: readonly string[]): number {
   const counts = new Map<string, number>();

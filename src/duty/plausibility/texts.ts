@@ -1,5 +1,6 @@
 import type { Model } from '../../model/model.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
+import { personIn } from './person-in-post.ts';
 import { isNoProse, placeholderIn, wordsOf } from './placeholder.ts';
 import type { Said } from './values.ts';
 
@@ -30,7 +31,7 @@ const isProse = ({ node }: Said): boolean => node.format === 'markdown';
 
 /**
  * Texts that say nothing. Any text may be a placeholder; a Markdown text or a reason must say more than yes or no, and a reason more than a word.
- * Codes: plausibility/placeholder, plausibility/too-little.
+ * Codes: plausibility/placeholder, plausibility/too-little, plausibility/post-is-a-person.
  */
 export function textDoubts(values: readonly Said[], { content }: Pick<Model, 'content'>): Doubt[] {
   const english = content.document.language === null || /^en\b/i.test(content.document.language);
@@ -48,6 +49,23 @@ export function textDoubts(values: readonly Said[], { content }: Pick<Model, 'co
       const open = placeholder.kind === 'open' ? ({ forPeople: true } as const) : {};
       return [doubtOf(said, { code: 'plausibility/placeholder', what, ...open })];
     }
+    const person = key === 'post' ? personIn(text) : undefined;
+    if (person === 'person')
+      return [
+        doubtOf(said, {
+          code: 'plausibility/post-is-a-person',
+          what: `"${short(text)}" under "${key}" seems to be a person’s name`,
+          forPeople: true,
+          notInPublic: true,
+        }),
+      ];
+    if (person)
+      return [
+        doubtOf(said, {
+          code: 'plausibility/placeholder',
+          what: `"${key}" reads "${short(text)}", which says nothing`,
+        }),
+      ];
     const reason = REASON.test(key);
     const little =
       (NO_ANSWER.test(text) &&

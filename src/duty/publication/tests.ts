@@ -12,6 +12,12 @@ function published({ model }: DutyFacts) {
   return { url: publication.url ?? publication.planned_url, date: publication.date ?? publication.planned_on };
 }
 
+/** Whether this edition is out by its own date, or its publication is still a plan. */
+function ownPublication({ model, date }: DutyFacts): 'planned' | 'recorded' {
+  const { publication } = model.content.document;
+  return publication.date !== null && publication.date <= date ? 'recorded' : 'planned';
+}
+
 /** The address and day of publication are recorded, or planned. */
 const publishedAt: DutyTest = (facts) => {
   const found = findings();
@@ -23,7 +29,7 @@ const publishedAt: DutyTest = (facts) => {
   else found.lacks('the address', here);
   if (date) found.meets(placeOf(publication, publication.date ? 'date' : 'planned_on'));
   else found.lacks('the day', here);
-  return found.outcome();
+  return { ...found.outcome(), ownPublication: ownPublication(facts) };
 };
 
 /** The first strategy was published by the day given in `by`. */
@@ -52,7 +58,7 @@ const publicAddress: DutyTest = (facts) => {
   if (!url) found.lacks('no address is recorded', here);
   else if (why) found.lacks(`${url} ${why}`, here);
   else found.meets(here);
-  return found.outcome();
+  return { ...found.outcome(), ownPublication: ownPublication(facts) };
 };
 
 const ROLE_NAMES: Readonly<Record<string, string>> = {
@@ -99,14 +105,20 @@ const revisionsPublished: DutyTest = (facts) => {
     if (url && date) found.meets(placeOf(document, 'publication'));
     else found.lacks('this edition, which follows an earlier strategy', here);
   }
+  let recordedOut = false;
   for (let revision = 2; revision <= document.revision; revision++) {
     const versions = document.versions.filter((version) => version.revision === revision);
     const recorded = versions.find((version) => version.url !== null && version.published_on !== null);
-    if (recorded) found.meets(placeOf(recorded));
-    else if (revision === document.revision && url && date) found.meets(placeOf(document, 'publication'));
+    if (recorded) {
+      found.meets(placeOf(recorded));
+      recordedOut = recorded.published_on !== null && recorded.published_on <= facts.date;
+    } else if (revision === document.revision && url && date) found.meets(placeOf(document, 'publication'));
     else found.lacks(`revision ${revision}`, placeOf(versions.at(-1)) ?? here);
   }
-  return found.outcome();
+  // The revisions before this one can be looked at where they were published.
+  return document.revision > 2
+    ? found.outcome()
+    : { ...found.outcome(), ownPublication: recordedOut ? 'recorded' : ownPublication(facts) };
 };
 
 /** The version block tells readers which version they hold. */

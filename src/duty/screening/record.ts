@@ -1,6 +1,7 @@
 import { type Place, placeOf } from '../../core/place.ts';
 import { type RecordedFor, recordedFor } from '../content-hash.ts';
 import type { DutyFacts, Judgement } from '../outcome.ts';
+import { newestDay, type ToldDay } from '../plausibility/newest-day.ts';
 import { previousPublication } from '../revised.ts';
 import { type Flag, reviewFlags } from './flags.ts';
 import type { Limb } from './pattern.ts';
@@ -30,7 +31,7 @@ export function limbRecord({ model, contentHash }: Screened, limb: Limb): LimbRe
   const about = recordedFor(contentHash())(entry);
   const gaps = [
     ...(entry.post === null ? ['the post that screened is not given'] : []),
-    ...dayGaps(entry.screened_on, document.edition_date, previousPublication(model)),
+    ...dayGaps(entry.screened_on, document.edition_date, previousPublication(model), newestDay(model)),
     ...OF_OTHER_CONTENT[about],
   ];
   const open = reviewFlags(model).filter((flag) => flag.limb === limb);
@@ -52,11 +53,19 @@ const OF_OTHER_CONTENT: Readonly<Record<RecordedFor, readonly string[]>> = {
   not_said: ['it does not say which content was screened; paste the line `content:` that the check prints'],
 };
 
-function dayGaps(day: string | null, edition: string, previous: string | undefined): string[] {
+function dayGaps(
+  day: string | null,
+  edition: string,
+  previous: string | undefined,
+  newest: ToldDay | undefined,
+): string[] {
   if (day === null) return ['the day of the screening is not given'];
   if (day > edition) return [`the screening is dated ${day}, after the edition`];
-  return previous !== undefined && day <= previous
-    ? [`the screening of ${day} was of the edition published before`]
+  if (previous !== undefined && day <= previous) return [`the screening of ${day} was of the edition published before`];
+  return newest !== undefined && day < newest.day
+    ? [
+        `the screening is dated ${day}, and the content tells of ${newest.day} (\`${newest.key}\`, ${newest.where}), so it was of other words`,
+      ]
     : [];
 }
 

@@ -7,6 +7,14 @@ const BEGINS = 'Put straight quote marks (") around the whole text.';
 export const secondColon: Guess = ({ lines }, at) => {
   const line = lines[at];
   if (!line || line.key === undefined || !/:(\s|$)/.test(line.value) || /^["'[{]/.test(line.value)) return [];
+  const twice = line.value.startsWith(`${line.key}: `) ? line.value.slice(line.key.length + 2).trim() : '';
+  if (twice !== '')
+    return [
+      oneLine(at, line.head.length, `${line.head}${twice}`, {
+        message: `The key "${line.key}" stands twice on this line.`,
+        fix: `Write "${line.key}:" once.`,
+      }),
+    ];
   const [, first = '', other, rest = ''] = /^([a-z0-9][\w-]*)\s+([a-z][a-z_]*): (.*)$/.exec(line.value) ?? [];
   const apart =
     other === undefined ? '' : ` If it is one text, put straight quote marks (") around it: ${quoted(line.value)}.`;

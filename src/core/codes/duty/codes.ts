@@ -26,8 +26,8 @@ export const part = {
   'duty/judgement-date': {
     title: 'A judgement on a day that cannot be',
     severity: 'error',
-    why: 'Nobody can have judged this edition after its date, or the Duty before the Act was passed on 28 April 2022.',
-    fix: 'Write the day on which it was judged.',
+    why: 'Nobody can have judged this edition after its date, before the newest day of which its content tells, or the Duty before the Act was passed on 28 April 2022.',
+    fix: 'Write the day on which it was judged. When the content has grown since, judge it again.',
     example: 'date: 2026-10-20',
   },
   'duty/judgement-empty': {
@@ -41,7 +41,28 @@ export const part = {
     title: 'The content has changed since it was judged',
     severity: 'error',
     why: 'What was judged may no longer be what is published.',
-    fix: 'Look at what has changed, then paste the line `content:` that `svduty check` prints, with the new day.',
+    fix: 'Look at what has changed, then paste this line into each of them, with the new day.',
     example: undefined,
+  },
+  'duty/judgement-unbound': {
+    title: 'A judgement that does not say which content was judged',
+    severity: 'warning',
+    why: 'When the content changes after it, nobody is told that what was judged is no longer what is published.',
+    fix: 'If this is the content that was judged, paste this line into each of them.',
+    example: undefined,
+  },
+  'duty/judgement-copied': {
+    title: 'One sentence stands under several judgements',
+    severity: 'warning',
+    why: 'Each requirement has something else behind it. A sentence that is copied does not show that anybody looked.',
+    fix: 'Write under each what was looked at for that requirement. `svduty explain` with the id says what to look at.',
+    example: 'looked_at: The letters to all secondary schools, and the eleven answers',
+  },
+  'duty/judgement-twice': {
+    title: 'Several judgements of one requirement',
+    severity: 'warning',
+    why: 'One post is printed as having judged it, and a reader of the file cannot tell which.',
+    fix: 'Keep the one that counts. Where two posts judged it together, name both in one entry.',
+    example: 'post: Head of Community Safety and Director of Public Health',
   },
 } as const satisfies Record<string, CodeEntry>;

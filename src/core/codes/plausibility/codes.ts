@@ -24,6 +24,13 @@ export const part = {
     'Write the reason, if only in a few words.',
     'reason: None in the area.',
   ),
+  'plausibility/post-is-a-person': {
+    title: 'A person’s name stands where a post is asked',
+    severity: 'warning',
+    why: 'It is printed for everybody, and it is out of date when the person leaves. The post answers, whoever holds it.',
+    fix: 'Write the post, without the name.',
+    example: 'post: Head of Community Safety',
+  },
   'plausibility/too-early': doubt(
     'The day lies before anything of the kind could happen',
     'The Act was passed on 28 April 2022 and the Duty came into force on 31 January 2023, so what is done under it is later.',
