@@ -5,7 +5,7 @@ import { isFilled, placeInContent } from '../content-path.ts';
 import { findings, NOT_APPLICABLE } from '../findings.ts';
 import { inForce } from '../in-force.ts';
 import type { DutyFacts, DutyTest } from '../outcome.ts';
-import { isRevised, previousPublication } from '../revised.ts';
+import { ofRevised, previousPublication } from '../revised.ts';
 
 /** Somebody the Act says must be consulted. */
 interface Consultee {
@@ -94,20 +94,14 @@ const consultedSpecified: DutyTest = (facts) => {
 };
 
 /** All who must be consulted were asked again after the last publication (sections 8(11) and 9(11)). */
-const consultedAgain: DutyTest = (facts) => {
-  const { document, consultation } = facts.model.content;
-  if (!isRevised(facts.model)) return NOT_APPLICABLE;
+const consultedAgain = ofRevised((facts) => {
   const found = findings();
   const previous = previousPublication(facts.model);
   if (previous === undefined) {
-    found.lacks('the day the last revision was published is not recorded', placeOf(document, 'versions'));
+    const { document } = facts.model.content;
+    found.lacks('the day on which the last one was published is not recorded', placeOf(document, 'versions'));
     return found.outcome();
   }
-  const latest = consultation.log
-    .map((entry) => entry.asked_on ?? '')
-    .filter((day) => day !== '' && day <= facts.date)
-    .toSorted()
-    .at(-1);
   for (const consultee of [
     ...relevantAuthorities(facts, ['education', 'prison', 'youth_custody']),
     ...specified(facts),
@@ -115,13 +109,16 @@ const consultedAgain: DutyTest = (facts) => {
     const entry = entryOn(facts, consultee);
     const asked = entry?.asked_on ?? '';
     if (asked > previous && asked <= facts.date) found.meets(placeOf(entry));
-    else found.lacks(consultee.name, placeOf(entry) ?? logPlace(facts));
+    else found.lacks(`${consultee.name}: ${askedBefore(asked, previous)}`, placeOf(entry) ?? logPlace(facts));
   }
-  const outcome = found.outcome();
-  return outcome.status === 'met'
-    ? outcome
-    : { ...outcome, details: [latest ? `the log stops at ${latest}` : 'nobody has been asked', ...outcome.details] };
-};
+  return found.outcome();
+});
+
+/** When somebody was asked who was not asked again by the edition. */
+function askedBefore(asked: string, previous: string): string {
+  if (asked === '') return 'not yet asked';
+  return asked > previous ? `to be asked on ${asked}` : `last asked on ${asked}`;
+}
 
 /** The public was asked, or there is a reason why not. */
 const publicConsulted: DutyTest = ({ model }) => {
