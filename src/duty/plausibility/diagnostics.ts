@@ -14,6 +14,9 @@ export function doubtDiagnostics(facts: DutyFacts, results: readonly Result[]): 
       : [],
   );
   return doubtsOf(facts).map((doubt) =>
-    diagnostic(doubt.code, doubt.place, `${doubt.what}.`, stops.has(doubt) ? { severity: 'error' } : {}),
+    diagnostic(doubt.code, doubt.place, `${doubt.what}.`, {
+      ...(stops.has(doubt) ? { severity: 'error' } : {}),
+      ...(doubt.example === undefined ? {} : { example: doubt.example }),
+    }),
   );
 }
