@@ -72,8 +72,9 @@ function whatStops(results: readonly Result[], stops: (result: Result) => boolea
     ...(gaps > 0 ? [`${gaps} not met in full`] : []),
     ...(waiting > 0 ? [`${waiting} not yet judged by anybody`] : []),
   ];
-  if (parts.length === 0) return `No requirement stops an edition of the status ${status}.`;
-  return `${stopping.length} of the requirements stop${stopping.length === 1 ? 's' : ''} an edition of the status ${status}: ${parts.join(', ')}. Each says "${STOPS}" in its line; the others stop nothing.`;
+  if (parts.length === 0) return `Nothing below stops this edition, whose status is ${status}.`;
+  const verb = stopping.length === 1 ? 'stops' : 'stop';
+  return `${stopping.length} of the requirements below ${verb} this edition, whose status is ${status}: ${parts.join(', ')}. Their lines say "${STOPS}"; the others do not stop it.`;
 }
 
 const STOPS = 'stops this edition';
