@@ -87,7 +87,7 @@ function meaningsOf(results: readonly Result[], isMoreAsked: boolean, { publicat
   return [...items, item(label(labels, 'compliance.left_out.name'), left)].flatMap((one) => one ?? []);
 }
 
-/** "**Recorded**: what it means."; undefined where there is nothing to say of it. */
+/** "**Recorded.** What it means."; undefined where there is nothing to say of it. */
 function item(name: string, sentences: readonly string[]): ListItem | undefined {
   if (sentences.length === 0) return undefined;
   return {
@@ -97,8 +97,8 @@ function item(name: string, sentences: readonly string[]): ListItem | undefined 
       {
         type: 'paragraph',
         children: [
-          { type: 'strong', children: [{ type: 'text', value: name }] },
-          { type: 'text', value: `: ${sentences.join(' ')}` },
+          { type: 'strong', children: [{ type: 'text', value: `${name}.` }] },
+          { type: 'text', value: ` ${sentences.join(' ')}` },
         ],
       },
     ],

@@ -210,7 +210,7 @@ describe.each(['draft', 'board', 'consultation', 'published'] as const)('the com
       const left: string[] = [];
       visitAll(publication.tree as Nodes, (node) => {
         if (node.type !== 'list') return;
-        const names = node.children.map((one) => plainText(one).split(':')[0] ?? '');
+        const names = node.children.map((one) => plainText(one).split('.')[0] ?? '');
         if (names.at(-1) !== 'Not listed') return;
         explained.push(...names.slice(0, -1));
         left.push(...node.children.slice(-1).map((one) => plainText(one)));
