@@ -1,5 +1,5 @@
 import type { Requirement } from './register.ts';
-import type { Result, ResultStatus } from './result.ts';
+import { isGap, type Result, type ResultStatus } from './result.ts';
 
 /** What a pass is worth: the program verified it, the content only holds it, or no program can decide it. */
 export type Assurance = Requirement['assurance'];
@@ -26,6 +26,17 @@ export const STANDINGS = [
   'waived',
   'not_applicable',
 ] as const satisfies readonly Standing[];
+
+/**
+ * How a requirement is shown where it stands open. The Act commands what a strategy leaves out and asks for no record of it: where the record of
+ * screening is not complete, what it commands may be met all the same.
+ */
+export type Shown = Standing | 'not_screened';
+
+/** How one requirement is shown to readers of the publications. */
+export function shownOf(result: Pick<Result, 'status' | 'assurance' | 'judgement' | 'requirement'>): Shown {
+  return isGap(result) && result.requirement.test.name === 'screened' ? 'not_screened' : standingOf(result);
+}
 
 /** How one requirement stands in an edition. */
 export function standingOf({

@@ -5,7 +5,7 @@ import type { Labels, Publication } from '../assemble/publication.ts';
 import { dateInWords } from '../assemble/words.ts';
 import { wordOfRole } from '../schema/roles.ts';
 import type { Anchor, Anchors } from './anchors.ts';
-import { type Standing, standingOf } from './assurance.ts';
+import { type Shown, shownOf } from './assurance.ts';
 import { isGap, type Result } from './result.ts';
 
 export type Row = DataTableNode['rows'][number];
@@ -20,15 +20,16 @@ export interface Page {
 /** More links than this do not help a reader to find the place. */
 const MOST_LINKS = 4;
 
-const SHAPES: Readonly<Record<Standing, string>> = {
+const SHAPES: Readonly<Record<Shown, string>> = {
   checked: '✓',
   judged: '●',
-  recorded: '●',
+  recorded: '◊',
   planned: '○',
   to_judge: '○',
   partly_met: '▲',
   missing: '■',
-  waived: '○',
+  waived: '□',
+  not_screened: '△',
   not_applicable: '○',
 };
 
@@ -48,7 +49,7 @@ export const wordsRow = (words: string, columns: number, more: Pick<Row, 'group'
 export function complianceRow(result: Result, page: Page): Row {
   const { requirement } = result;
   const { labels } = page.publication;
-  const standing = standingOf(result);
+  const shown = shownOf(result);
   const found = links(result, page);
   return {
     id: `compliance-${requirement.id.toLowerCase()}`,
@@ -56,7 +57,7 @@ export function complianceRow(result: Result, page: Page): Row {
       [text(requirement.words)],
       [text(requirement.id)],
       [text(sourceOf(requirement, labels))],
-      [{ type: 'tag', label: label(labels, `compliance.status.${standing}`), shape: SHAPES[standing] }],
+      [{ type: 'tag', label: label(labels, `compliance.status.${shown}`), shape: SHAPES[shown] }],
       joined([...found, ...remarks(result, page, found.length > 0)]),
     ],
   };
@@ -125,6 +126,8 @@ function remarks(result: Result, { publication }: Page, linked: boolean): Phrasi
     const slots = { why, who, until: dateInWords(waiver.until), when: dateInWords(waiver.when) };
     return say(internal ? 'waived_internal' : 'waived', slots);
   }
+  const shown = shownOf(result);
+  if (shown === 'not_screened') return say(`gap.${shown}`);
   return isGap(result) && !linked ? say(`gap.${status}`) : [];
 }
 

@@ -1,9 +1,10 @@
+import type { ListItem } from 'mdast';
 import { label } from '../assemble/label.ts';
 import type { DataTableNode } from '../assemble/nodes.ts';
 import type { Labels, Publication } from '../assemble/publication.ts';
 import { wordOfRole } from '../schema/roles.ts';
 import { anchorsOf } from './anchors.ts';
-import { STANDINGS, type Standing, standingOf } from './assurance.ts';
+import { type Shown, shownOf } from './assurance.ts';
 import { complianceRow, type Page, type Row, wordsRow } from './compliance-row.ts';
 import { nodesOf } from './nodes.ts';
 import { FORCES, type Requirement } from './register.ts';
@@ -15,8 +16,12 @@ const GROUPS = [
   ['judged', ['judged']],
   ['recorded', ['recorded', 'planned']],
   ['to_judge', ['to_judge']],
+  ['not_screened', ['not_screened']],
   ['open', ['partly_met', 'missing', 'waived']],
-] as const satisfies readonly (readonly [string, readonly Standing[]])[];
+] as const satisfies readonly (readonly [string, readonly Shown[]])[];
+
+/** What is counted under a table, in this order. */
+const COUNTED: readonly Shown[] = [...GROUPS.flatMap(([, ways]) => ways), 'not_applicable'];
 
 /**
  * Fills the tables of the compliance statement with the results that concern the publication: what was checked, what is recorded and what people
@@ -45,23 +50,66 @@ function concerns({ publication }: Requirement, { role }: Publication): boolean 
 
 function fillOne(page: Page, results: readonly Result[]): void {
   const { publication } = page;
+  const own = results.filter(({ requirement }) => concerns(requirement, publication));
+  const isMoreAsked = results.some((one) => one.status !== 'not_applicable' && !own.includes(one));
+  for (const node of nodesOf(publication)) {
+    if (node.type !== 'list' || node.data?.awaits !== 'compliance') continue;
+    node.children = meaningsOf(own, isMoreAsked, page);
+    delete node.data.awaits;
+  }
   for (const table of nodesOf(publication)) {
     if (table.type !== 'dataTable' || table.data.awaits !== 'compliance') continue;
     const force = FORCES.find((candidate) => table.data.id.startsWith(`compliance-${candidate}`));
-    const ofForce = results.filter(
-      ({ requirement }) => requirement.force === force && concerns(requirement, publication),
-    );
+    const ofForce = own.filter(({ requirement }) => requirement.force === force);
     table.notes = ofForce.length > 0 ? [counts(ofForce, publication.labels)] : [];
     table.rows = rowsOf(table, ofForce, page);
     delete table.data.awaits;
   }
 }
 
+/** What the names of the groups mean that this edition shows, and no others, in the order of the tables; then what is not listed. */
+function meaningsOf(results: readonly Result[], isMoreAsked: boolean, { publication, others }: Page): ListItem[] {
+  const { labels } = publication;
+  const shown = new Set(results.map(shownOf));
+  const means = (one: Shown): string[] => (shown.has(one) ? [label(labels, `compliance.means.${one}`)] : []);
+  const items = GROUPS.map(([group, ways]) => item(label(labels, `compliance.group.${group}`), ways.flatMap(means)));
+  const [other] = others;
+  const left = [
+    ...(shown.has('not_applicable') ? [label(labels, 'compliance.left_out.idle')] : []),
+    ...(isMoreAsked
+      ? [
+          other
+            ? label(labels, 'compliance.left_out.other', { title: other.publication.titleBlock.title })
+            : label(labels, 'compliance.left_out.other_unread'),
+        ]
+      : []),
+  ];
+  return [...items, item(label(labels, 'compliance.left_out.name'), left)].flatMap((one) => one ?? []);
+}
+
+/** "**Recorded.** What it means."; undefined where there is nothing to say of it. */
+function item(name: string, sentences: readonly string[]): ListItem | undefined {
+  if (sentences.length === 0) return undefined;
+  return {
+    type: 'listItem',
+    spread: false,
+    children: [
+      {
+        type: 'paragraph',
+        children: [
+          { type: 'strong', children: [{ type: 'text', value: `${name}.` }] },
+          { type: 'text', value: ` ${sentences.join(' ')}` },
+        ],
+      },
+    ],
+  };
+}
+
 /** The rows of one force under the names of their groups. A table is numbered and cannot go away: where nothing applies, it says so. */
 function rowsOf({ columns }: DataTableNode, results: readonly Result[], page: Page): Row[] {
   const { labels } = page.publication;
   const rows = GROUPS.flatMap(([group, standings]): Row[] => {
-    const own = results.filter((result) => (standings as readonly Standing[]).includes(standingOf(result)));
+    const own = results.filter((result) => (standings as readonly Shown[]).includes(shownOf(result)));
     if (own.length === 0) return [];
     return [
       wordsRow(label(labels, `compliance.group.${group}`), columns.length, { group: true }),
@@ -73,9 +121,9 @@ function rowsOf({ columns }: DataTableNode, results: readonly Result[], page: Pa
 
 /** "12 met and checked; 3 recorded; 1 not applicable here and not listed." */
 function counts(group: readonly Result[], labels: Labels): string {
-  const parts = STANDINGS.flatMap((standing) => {
-    const number = group.filter((result) => standingOf(result) === standing).length;
-    return number === 0 ? [] : [label(labels, `compliance.count.${standing}`, { number })];
+  const parts = COUNTED.flatMap((shown) => {
+    const number = group.filter((result) => shownOf(result) === shown).length;
+    return number === 0 ? [] : [label(labels, `compliance.count.${shown}`, { number })];
   });
   return `${parts.join('; ')}.`;
 }

@@ -26,7 +26,8 @@ type Step = (outcome: Outcome, requirement: Requirement, facts: DutyFacts) => Ou
 const STEPS: readonly Step[] = [asSaid, asBelieved];
 
 function judgeOne(requirement: Requirement, facts: DutyFacts, tests: Readonly<Record<string, DutyTest>>): Result {
-  const outcome = STEPS.reduce((found, step) => step(found, requirement, facts), outcomeOf(requirement, facts, tests));
+  const first = outcomeOf(requirement, facts, tests);
+  const outcome = STEPS.reduce((found, step) => step(found, requirement, facts), first);
   const { status, places, details, meeting = [], doubts, ownPublication } = outcome;
   const assurance = weaker(requirement.assurance, outcome.assurance ?? requirement.assurance);
   const judged = {
@@ -48,7 +49,7 @@ function judgeOne(requirement: Requirement, facts: DutyFacts, tests: Readonly<Re
     places: places.length > 0 ? places : [placeInContent(facts.model.content, requirement.where)],
     meeting,
     details,
-    message: messageOf(requirement.message, details),
+    message: messageOf(requirement.message, details, first.because),
     waiver,
     ...(doubts ? { doubts } : {}),
   };

@@ -34,6 +34,8 @@ export interface Outcome {
   readonly places: readonly Place[];
   /** What exactly is missing, one phrase each, for the message. */
   readonly details: readonly string[];
+  /** What in the content makes the requirement apply, where its message says so in place of `{because}`. */
+  readonly because?: string;
   /** For what is partly met: the places that meet their part. */
   readonly meeting?: readonly Place[];
   /** What is doubted of its evidence (plausibility). */

@@ -5,7 +5,7 @@ import { plainText } from '../../src/assemble/plain-text.ts';
 import type { Publication } from '../../src/assemble/publication.ts';
 import { visitAll } from '../../src/assemble/walk.ts';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
-import { type Standing, standingOf } from '../../src/duty/assurance.ts';
+import { type Shown, shownOf } from '../../src/duty/assurance.ts';
 import { codeOf } from '../../src/duty/register.ts';
 import type { Status } from '../../src/model/model.ts';
 import { type Checked, check } from '../../src/pipeline.ts';
@@ -67,7 +67,8 @@ function tablesOf({ tree }: Publication): DataTableNode[] {
 }
 
 /** The name under which each standing is printed. */
-const GROUP_OF: Readonly<Record<Standing, string>> = {
+const GROUP_OF: Readonly<Record<Shown, string>> = {
+  not_screened: 'Not yet screened',
   checked: 'Met and checked',
   judged: 'Judged by people',
   recorded: 'Recorded',
@@ -193,9 +194,40 @@ describe.each(['draft', 'board', 'consultation', 'published'] as const)('the com
               expect(cells.slice(1).every((cell) => cell.length === 0)).toBe(true);
             }
             const result = results.find((one) => id === `compliance-${one.requirement.id.toLowerCase()}`);
-            if (result) expect([model.id, id, group]).toEqual([model.id, id, GROUP_OF[standingOf(result)]]);
+            if (result) expect([model.id, id, group]).toEqual([model.id, id, GROUP_OF[shownOf(result)]]);
           }
         }
+    }
+  });
+
+  test('each name of a group that the tables show is explained, and no other; what is not listed is named last', () => {
+    for (const { publication, tables } of publications) {
+      const shown = new Set(
+        tables.flatMap(({ rows }) =>
+          rows.flatMap(({ cells, group }) => (group ? [cells[0]?.map((node) => plainText(node)).join('')] : [])),
+        ),
+      );
+      const explained: string[] = [];
+      const left: string[] = [];
+      visitAll(publication.tree as Nodes, (node) => {
+        if (node.type !== 'list') return;
+        const names = node.children.map((one) => plainText(one).split('.')[0] ?? '');
+        if (names.at(-1) !== 'Not listed') return;
+        explained.push(...names.slice(0, -1));
+        left.push(...node.children.slice(-1).map((one) => plainText(one)));
+      });
+      expect(explained.toSorted()).toEqual([...shown].toSorted());
+      expect(left).toEqual([expect.stringMatching(/only counted.*other publication/)]);
+    }
+  });
+
+  test('no two ways to stand within one table share a shape', () => {
+    for (const { tables } of publications) {
+      const shapes = new Map<string, Set<string>>();
+      visitAll({ type: 'root', children: tables } as Nodes, (node) => {
+        if (node.type === 'tag') shapes.set(node.shape, (shapes.get(node.shape) ?? new Set()).add(node.label));
+      });
+      expect([...shapes.values()].filter(({ size }) => size > 1)).toEqual([]);
     }
   });
 

@@ -39,13 +39,13 @@ export function loadBase(): Promise<Base> {
   return base;
 }
 
-/** The same, from the files again. */
-export async function freshBase(): Promise<Base> {
+/** The same, from the files again, at the status they say or another. */
+export async function freshBase(status?: Status): Promise<Base> {
   const request = {
     folder: REPOSITORY,
     toolRoot: REPOSITORY,
     toolVersion: '0.0.0',
-    status: undefined,
+    status,
     variants: 'all',
     publications: ['sna', 'strategy'],
   } as const;

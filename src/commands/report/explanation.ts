@@ -7,6 +7,7 @@ import {
   REQUIREMENTS,
   type Requirement,
 } from '../../duty/register.ts';
+import { REVISED_WHEN } from '../../duty/revised.ts';
 import { ASSURANCE_WORDS, FORCE_WORDS, sourceInWords, WHAT_A_PASS_MEANS } from '../../duty/words.ts';
 import { ROLE_TITLES } from '../../schema/roles.ts';
 import { wrap } from './wrap.ts';
@@ -34,7 +35,7 @@ export function explainRequirement(requirement: Requirement): string[] {
     ...wrap(`When it is not met: ${consequence(requirement)}`, ''),
     ...(isJudged(requirement) ? wrap(JUDGED, '') : []),
     '',
-    ...wrap(`What is said then: ${message.replaceAll('{details}', '…')}`, ''),
+    ...wrap(`What is said then: ${message.replaceAll('{details}', '…').replaceAll('{because}', REVISED_WHEN)}`, ''),
     `Where it belongs: ${where}`,
     '',
     'An example that passes:',

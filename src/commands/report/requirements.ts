@@ -1,9 +1,12 @@
 import type { Place } from '../../core/place.ts';
 import { oneLine } from '../../core/printable.ts';
 import { STANDINGS, type Standing, standingOf } from '../../duty/assurance.ts';
+import { profilesOf } from '../../duty/profiles.ts';
 import { FORCES } from '../../duty/register.ts';
-import { needsJudgement, type Result } from '../../duty/result.ts';
+import { isGap, needsJudgement, type Result } from '../../duty/result.ts';
+import { severityOf } from '../../duty/severity.ts';
 import { FORCE_WORDS, STANDING_WORDS, sourceInWords, WHAT_A_PASS_MEANS } from '../../duty/words.ts';
+import type { Status } from '../../model/model.ts';
 import type { Edition } from '../../pipeline.ts';
 import { paint } from './paint.ts';
 import { wrap } from './wrap.ts';
@@ -11,7 +14,7 @@ import { wrap } from './wrap.ts';
 const MARKS: Readonly<Record<Standing, string>> = {
   checked: '✓',
   judged: '●',
-  recorded: '●',
+  recorded: '◊',
   planned: '○',
   to_judge: '?',
   partly_met: '▲',
@@ -47,13 +50,22 @@ const MOST_PLACES = 3;
 /** One edition's requirements for people: a group for each force with its own counts, gaps in full, what passes in a line each, with what people have to look at. */
 export function printRequirements({ model, results }: Edition, colour: boolean): string {
   const { document } = model.content;
-  const lines = [`The Serious Violence Duty: ${model.id}, ${model.status}, as at ${document.edition_date}`, ''];
+  const profiles = profilesOf(model);
+  const stops = (result: Result): boolean =>
+    (isGap(result) && severityOf(result.requirement, model.status, profiles) === 'error') ||
+    (model.status === 'published' && needsJudgement(result));
+  const lines = [
+    `The Serious Violence Duty: ${model.id}, ${model.status}, as at ${document.edition_date}`,
+    ...wrap(whatStops(results, stops, model.status), ''),
+    '',
+  ];
   for (const force of FORCES) {
     const group = results.filter(({ requirement }) => requirement.force === force);
     if (group.length === 0) continue;
     lines.push(paint('bold', `${FORCE_WORDS[force]}: ${counts(group)}`, colour));
     for (const standing of PRINTED)
-      for (const result of group.filter((one) => standingOf(one) === standing)) lines.push(...printOne(result, colour));
+      for (const result of group.filter((one) => standingOf(one) === standing))
+        lines.push(...printOne(result, stops(result), colour));
     const idle = group.filter(({ status }) => status === 'not_applicable').map(({ requirement }) => requirement.id);
     if (idle.length > 0) lines.push(...wrap(`Not applicable: ${idle.join(', ')}`, '  '));
     lines.push('');
@@ -61,6 +73,22 @@ export function printRequirements({ model, results }: Edition, colour: boolean):
   lines.push(...wrap(WHAT_A_PASS_MEANS, ''), '');
   return `${lines.join('\n')}\n`;
 }
+
+/** How many of the requirements stop the edition, and how to tell them: each carries the mark in its line. */
+function whatStops(results: readonly Result[], stops: (result: Result) => boolean, status: Status): string {
+  const stopping = results.filter(stops);
+  const gaps = stopping.filter(isGap).length;
+  const waiting = stopping.length - gaps;
+  const parts = [
+    ...(gaps > 0 ? [`${gaps} not met in full`] : []),
+    ...(waiting > 0 ? [`${waiting} not yet judged by anybody`] : []),
+  ];
+  if (parts.length === 0) return `Nothing below stops this edition, whose status is ${status}.`;
+  const verb = stopping.length === 1 ? 'stops' : 'stop';
+  return `${stopping.length} of the requirements below ${verb} this edition, whose status is ${status}: ${parts.join(', ')}. Their lines say "${STOPS}"; the others do not stop it.`;
+}
+
+const STOPS = 'stops this edition';
 
 /** "4 met, 12 recorded, 3 for people to judge, 1 missing". */
 export function counts(group: readonly Result[]): string {
@@ -70,17 +98,18 @@ export function counts(group: readonly Result[]): string {
   }).join(', ');
 }
 
-function printOne(result: Result, colour: boolean): string[] {
+function printOne(result: Result, stops: boolean, colour: boolean): string[] {
   const { requirement, status, places, message, waiver } = result;
   const standing = standingOf(result);
+  const stopWord = stops ? `, ${paint('bold', STOPS, colour)}` : '';
   const mark = paint(COLOURS[standing], MARKS[standing], colour);
   if (status === 'met') {
-    const word = standing === 'checked' ? '' : `${STANDING_WORDS[standing]}  `;
+    const word = standing === 'checked' ? '' : `${STANDING_WORDS[standing]}${stopWord}  `;
     const line = `  ${mark} ${requirement.id}  ${word}${requirement.title}${places[0] ? `  (${inFile(places[0])})` : ''}`;
     return [line, ...wrapped(judgementLines(result))];
   }
   const lines = [
-    `  ${mark} ${requirement.id}  ${STANDING_WORDS[standing]}  ${requirement.title}`,
+    `  ${mark} ${requirement.id}  ${STANDING_WORDS[standing]}${stopWord}  ${requirement.title}`,
     `      ${placesInWords(places)}`,
     ...wrap(oneLine(message), '      '),
   ];

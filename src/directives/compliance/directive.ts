@@ -1,3 +1,4 @@
+import type { List } from 'mdast';
 import { label } from '../../assemble/label.ts';
 import type { DataTableNode } from '../../assemble/nodes.ts';
 import { leaf } from '../define.ts';
@@ -6,7 +7,7 @@ import { leaf } from '../define.ts';
 export const COMPLIANCE_GROUPS = ['must', 'other_law', 'should', 'grant', 'good_practice'] as const;
 
 /**
- * The tables of the compliance statement, without their rows. They are numbered with all other tables; the rows are filled when the
+ * What the names of its groups mean, as a list, and the tables of the compliance statement, without their items and rows. They are numbered with all other tables; they are filled when the
  * requirements have been checked against this very tree (src/duty/compliance-statement.ts).
  */
 export const part = leaf({
@@ -15,7 +16,14 @@ export const part = leaf({
   attributes: {},
   run(_values, { source }, { kit: { labels } }) {
     const words = (key: string): string => label(labels, `compliance.${key}`);
-    return COMPLIANCE_GROUPS.map(
+    const meanings: List = {
+      type: 'list',
+      ordered: false,
+      spread: false,
+      children: [],
+      data: { awaits: 'compliance', ...(source ? { source } : {}) },
+    };
+    const tables = COMPLIANCE_GROUPS.map(
       (group): DataTableNode => ({
         type: 'dataTable',
         number: 0,
@@ -34,5 +42,6 @@ export const part = leaf({
         data: { id: `compliance-${group}`, awaits: 'compliance', ...(source ? { source } : {}) },
       }),
     );
+    return [meanings, ...tables];
   },
 });

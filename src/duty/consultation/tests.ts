@@ -5,14 +5,12 @@ import { isFilled, placeInContent } from '../content-path.ts';
 import { findings, NOT_APPLICABLE } from '../findings.ts';
 import { inForce } from '../in-force.ts';
 import type { DutyFacts, DutyTest } from '../outcome.ts';
-import { isRevised, previousPublication } from '../revised.ts';
+import { ofRevised, previousPublication } from '../revised.ts';
 
 /** Somebody the Act says must be consulted. */
 interface Consultee {
   readonly id: string;
   readonly name: string;
-  /** How many the record stands for, where it is a group and says so. */
-  readonly number?: number | null;
 }
 
 type Entry = DutyFacts['model']['content']['consultation']['log'][number];
@@ -31,32 +29,15 @@ function relevantAuthorities({ model, date }: DutyFacts, classes: readonly strin
 const specified = (facts: DutyFacts): readonly Consultee[] =>
   facts.model.content.document.legal_basis.sections.includes('s9') ? bodiesInForce(facts, 'specified_authority') : [];
 
-const SEVERAL =
-  /\b(?:schools|academies|colleges|trusts|prisons|settings|institutions|homes|units|authorities|providers)\b/i;
-const REACHED_ALL = /\b(?:each|every|everyone|all|both|individual(?:ly)?|in turn|one by one|(?:[2-9]|[1-9]\d+))\b/i;
-const MEMBERS =
-  /\b(?:to|with|of|for|by|among)\b[^.;]{0,60}\b(?:heads|head ?teachers|principals|governors|governing bodies|proprietors|trusts|schools|academies|colleges|prisons|settings|members)\b/i;
-const NOT_ALL = /\b(?:some|several|a few|most|many|selected|a sample|not all)\b/i;
-
-/** True for a record that stands for several authorities: it says how many, or its name does. */
-const isGroup = ({ name, number = null }: Consultee): boolean => (number === null ? SEVERAL.test(name) : number > 1);
-
 /**
- * True when an entry says how each of a group was reached. The Act asks that each authority be consulted, so that one word for the whole, "Letter", is
- * none for any of them.
+ * What an entry of the log lacks to show that somebody was consulted by the edition's date; undefined when nothing. Whether an entry on a group
+ * reached each of its members no words of it can show: people judge that (`look_at`).
  */
-const saysHowEach = ({ method, note, outcome }: Entry): boolean => {
-  const said = [method, note, outcome].filter(isFilled).join('. ');
-  return (REACHED_ALL.test(said) || MEMBERS.test(said)) && !NOT_ALL.test(said);
-};
-
-/** What an entry of the log lacks to show that somebody was consulted by the edition's date; undefined when nothing. */
-function lackOf(entry: Entry | undefined, consultee: Consultee, date: string): string | undefined {
+function lackOf(entry: Entry | undefined, date: string): string | undefined {
   if (!entry) return 'no entry';
   if (!isFilled(entry.asked_on)) return 'not yet asked';
   if (String(entry.asked_on) > date) return `to be asked on ${entry.asked_on}`;
   if (!isFilled(entry.method)) return 'no method';
-  if (isGroup(consultee) && !saysHowEach(entry)) return 'not how each of them was asked';
   return isFilled(entry.response) ? undefined : 'no response, not even "none received"';
 }
 
@@ -65,7 +46,7 @@ function entryOn(facts: DutyFacts, consultee: Consultee): Entry | undefined {
   const entries = facts.model.content.consultation.log
     .filter((entry) => entry.body === consultee.id)
     .toSorted((a, b) => ((a.asked_on ?? '') < (b.asked_on ?? '') ? 1 : -1));
-  return entries.find((entry) => lackOf(entry, consultee, facts.date) === undefined) ?? entries[0];
+  return entries.find((entry) => lackOf(entry, facts.date) === undefined) ?? entries[0];
 }
 
 const logPlace = ({ model }: DutyFacts): Place => placeInContent(model.content, 'consultation.log');
@@ -74,7 +55,7 @@ function reconcile(facts: DutyFacts, consultees: readonly Consultee[]) {
   const found = findings();
   for (const consultee of consultees) {
     const entry = entryOn(facts, consultee);
-    const lack = lackOf(entry, consultee, facts.date);
+    const lack = lackOf(entry, facts.date);
     if (lack === undefined) found.meets(placeOf(entry));
     else found.lacks(`${consultee.name}: ${lack}`, placeOf(entry) ?? logPlace(facts));
   }
@@ -113,20 +94,14 @@ const consultedSpecified: DutyTest = (facts) => {
 };
 
 /** All who must be consulted were asked again after the last publication (sections 8(11) and 9(11)). */
-const consultedAgain: DutyTest = (facts) => {
-  const { document, consultation } = facts.model.content;
-  if (!isRevised(facts.model)) return NOT_APPLICABLE;
+const consultedAgain = ofRevised((facts) => {
   const found = findings();
   const previous = previousPublication(facts.model);
   if (previous === undefined) {
-    found.lacks('the day the last revision was published is not recorded', placeOf(document, 'versions'));
+    const { document } = facts.model.content;
+    found.lacks('the day on which the last one was published is not recorded', placeOf(document, 'versions'));
     return found.outcome();
   }
-  const latest = consultation.log
-    .map((entry) => entry.asked_on ?? '')
-    .filter((day) => day !== '' && day <= facts.date)
-    .toSorted()
-    .at(-1);
   for (const consultee of [
     ...relevantAuthorities(facts, ['education', 'prison', 'youth_custody']),
     ...specified(facts),
@@ -134,13 +109,16 @@ const consultedAgain: DutyTest = (facts) => {
     const entry = entryOn(facts, consultee);
     const asked = entry?.asked_on ?? '';
     if (asked > previous && asked <= facts.date) found.meets(placeOf(entry));
-    else found.lacks(consultee.name, placeOf(entry) ?? logPlace(facts));
+    else found.lacks(`${consultee.name}: ${askedBefore(asked, previous)}`, placeOf(entry) ?? logPlace(facts));
   }
-  const outcome = found.outcome();
-  return outcome.status === 'met'
-    ? outcome
-    : { ...outcome, details: [latest ? `the log stops at ${latest}` : 'nobody has been asked', ...outcome.details] };
-};
+  return found.outcome();
+});
+
+/** When somebody was asked who was not asked again by the edition. */
+function askedBefore(asked: string, previous: string): string {
+  if (asked === '') return 'not yet asked';
+  return asked > previous ? `to be asked on ${asked}` : `last asked on ${asked}`;
+}
 
 /** The public was asked, or there is a reason why not. */
 const publicConsulted: DutyTest = ({ model }) => {

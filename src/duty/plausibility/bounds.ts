@@ -24,21 +24,19 @@ export function boundsOf({ content: { document } }: Pick<Model, 'content'>) {
   const date = document.edition_date;
   const end = [document.period?.to ?? date, monthsLater(date, LONGEST_PERIOD * 12)].toSorted()[0] ?? date;
   const near = monthsLater(end < date ? date : end, AFTER_PERIOD);
+  const yearsFrom = (years: number, side: 'before' | 'after'): Bound => {
+    const day = monthsLater(date, years * 12);
+    return { day, name: `${day}, ${Math.abs(years)} years ${side} the edition` };
+  };
   return {
     'the Act': { day: '2022-04-28', name: 'the Act was passed, on 28 April 2022' },
     'the Duty': { day: '2023-01-31', name: 'the Duty came into force, on 31 January 2023' },
     'data law': { day: '2018-05-25', name: 'the present law on data protection came into force, on 25 May 2018' },
-    'five years before': {
-      day: monthsLater(date, -60),
-      name: 'anything that still describes the area: five years before the edition',
-    },
-    'twenty years before': {
-      day: monthsLater(date, -240),
-      name: 'the history of this work: twenty years before the edition',
-    },
+    'five years before': yearsFrom(-5, 'before'),
+    'twenty years before': yearsFrom(-20, 'before'),
     'the edition': { day: date, name: `the edition date, ${date}` },
     'the period’s end': { day: end, name: `the end of the period, ${end}` },
     'near the period': { day: near, name: `the period and two years more, which end on ${near}` },
-    'ten years on': { day: monthsLater(date, LONGEST_PERIOD * 12), name: 'ten years after the edition' },
+    'ten years on': yearsFrom(LONGEST_PERIOD, 'after'),
   } satisfies Record<string, Bound>;
 }

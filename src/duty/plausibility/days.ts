@@ -1,5 +1,6 @@
 import { isDate } from '../../core/date.ts';
 import { isFilled } from '../content-path.ts';
+import { monthsLater } from '../months-later.ts';
 import type { Bounds } from './bounds.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
 import { DAY_RULES, type DayRule, YEAR_RULES } from './rules.ts';
@@ -21,7 +22,10 @@ export function dayDoubts(values: readonly Said[], bounds: Bounds): Doubt[] {
   });
 }
 
-type Found = Pick<Doubt, 'code' | 'what' | 'bearsOn'>;
+type Found = Pick<Doubt, 'code' | 'what' | 'bearsOn' | 'example'>;
+
+/** The example of a new day lies this many months after the edition. */
+const A_NEW_DAY = 6;
 
 function wrongWith(day: string, { key, parent }: Said, rule: DayRule, bounds: Bounds): Found | undefined {
   const today = bounds['the edition'].day;
@@ -36,6 +40,7 @@ function wrongWith(day: string, { key, parent }: Said, rule: DayRule, bounds: Bo
     return {
       code: 'plausibility/passed',
       what: `"${key}" is ${day}, which has passed, and it is still open`,
+      example: `${key}: ${monthsLater(today, A_NEW_DAY)}`,
       ...(rule.open.bearsOn ? { bearsOn: rule.open.bearsOn } : {}),
     };
   return undefined;

@@ -18,11 +18,9 @@ export function doubtDiagnostics(facts: DutyFacts, results: readonly Result[]): 
       : [],
   );
   return doubtsOf(facts).map((doubt) =>
-    diagnostic(
-      doubt.code,
-      doubt.place,
-      `${doubt.what}.`,
-      stops.has(doubt) || (doubt.notInPublic && isPublic(facts.model.status)) ? { severity: 'error' } : {},
-    ),
+    diagnostic(doubt.code, doubt.place, `${doubt.what}.`, {
+      ...(stops.has(doubt) || (doubt.notInPublic && isPublic(facts.model.status)) ? { severity: 'error' } : {}),
+      ...(doubt.example === undefined ? {} : { example: doubt.example }),
+    }),
   );
 }

@@ -12,6 +12,8 @@ export interface Doubt {
   readonly record: Place | undefined;
   /** The tests of the requirements it bears on, where it says something of one link or date and not of the record. */
   readonly bearsOn?: readonly string[];
+  /** What to write instead, where it is known. */
+  readonly example?: string;
   /** A doubt that only people can settle is told and lowers nothing. */
   readonly forPeople?: true;
   /** An edition that everybody reads cannot be made with it. */

@@ -23,11 +23,14 @@ function wrongNumber(path: string, value: number): string | undefined {
   return rule.whole && !Number.isInteger(value) ? `${value}, and only whole ones can be counted` : undefined;
 }
 
+/** Nobody, and no more is said than that: "Nobody counted; the hall was full" is an honest answer. */
+const NOBODY =
+  /^(?:(?:none|nobody|no[ -]one|nil|zero|nought)(?: of (?:them|those asked))?|(?:no|nil|zero)(?: [a-z-]+){0,2} (?:people|persons?|adults|children|pupils|parents|carers|families|victims|residents|members|participants|respondents|responses|replies|answers|takers))(?: (?:at all|yet|so far|came|attended|took part|turned up|joined|answered|responded|replied|(?:was|were) (?:asked|there|involved)))*[.!]?$/i;
+
 /** "0 young people", "-4". A text that holds another number as well is left to readers. */
 function wrongWords(text: string): string | undefined {
   const numbers = text.match(/(?<![\d,.])-?\d[\d,]*(?:\.\d+)?/g) ?? [];
-  if (numbers.length === 0)
-    return /^(?:no|none|nobody|nil|zero)\b/i.test(text) ? `"${text}", so nobody took part` : undefined;
+  if (numbers.length === 0) return NOBODY.test(text.trim()) ? `"${text}", so nobody took part` : undefined;
   return numbers.every((number) => Number(number.replaceAll(',', '')) < 1)
     ? `"${text}", so nobody took part`
     : undefined;

@@ -18,6 +18,9 @@ const EMPTY_ALONE = new Set(
     ' ',
   ),
 );
+/** Of these the ones that say how somebody took it, under keys that ask just that. */
+const MOOD = new Set(['content']);
+const ASKS_MOOD = /(?:^|_)(?:response|outcome|heard|said|feedback|answer|reply)(?:_|$)/;
 /** The stand-ins that are also ordinary answers when nothing stands with them, such as a response that reads "Agreed". */
 const ALSO_ANSWERS = new Set('confirmed decided agreed advised determined provided completed'.split(' '));
 /** With these beside them they put the answer off. */
@@ -116,12 +119,32 @@ function saysNothing(text: string, words: readonly string[], key: string): boole
     return true;
   const end = words.slice(-ENOUGH);
   if (end.filter((word) => LOREM.has(word)).length / end.length >= 0.4) return true;
-  return end.length >= 6 && mostUsed(end) > end.length / 3;
+  if (end.length < 6) return false;
+  const [most, times] = mostUsed(end);
+  return times > end.length / 3 && !namesAsMany(text, most, times);
+}
+
+/** What stands between the items of a list in a sentence. */
+const BETWEEN_ITEMS = /[,;:\n/&+]|\b(?:and|or|plus|with)\b/;
+
+/** True for a list of as many different things as the word that they share is used: "HMP Leicester, HMP Gartree and HMP Stocken". */
+function namesAsMany(text: string, shared: string, times: number): boolean {
+  if (STAND_INS.has(shared) || WEAK.has(shared) || EMPTY_ALONE.has(shared)) return false;
+  const items = text
+    .toLowerCase()
+    .split(BETWEEN_ITEMS)
+    .map((item) =>
+      wordsOf(item)
+        .filter((word) => word !== shared && !JOINING.has(word) && !isNoWord(word))
+        .join(' '),
+    );
+  return new Set(items.filter((item) => item !== '')).size >= times;
 }
 
 function isEmptyWord(word: string, text: string, key: string): boolean {
   if (/^\p{L}$/u.test(word)) return !/\d/.test(text);
   if (/^x+$/.test(word) || (/^(\p{L})\1+$/u.test(word) && !/^[IVX]+$/.test(text.trim()))) return true;
+  if (MOOD.has(word) && ASKS_MOOD.test(key)) return false;
   if (EMPTY_ALONE.has(word) || word === key.replaceAll('_', '-') || (word === key && !/\d/.test(word))) return true;
   if (STAND_INS.has(word) && !ALSO_ANSWERS.has(word)) return true;
   return isKeyRun(word) || (/^[bcdfghjklmnpqrstvwxz]{4,}$/.test(word) && !/^[A-Z\d.]+$/.test(text.trim()));
@@ -144,11 +167,11 @@ export function saysWhat(text: string): boolean {
   return words.length >= A_HANDFUL && saying.size >= 2;
 }
 
-/** How often the word that is not a joining word and is used most is used. */
-function mostUsed(words: readonly string[]): number {
+/** The word that is no joining word and is used most, and how often it is. */
+function mostUsed(words: readonly string[]): readonly [string, number] {
   const counts = new Map<string, number>();
   for (const word of words) if (word.length > 1 && !JOINING.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return Math.max(0, ...counts.values());
+  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0]);
 }
 
 /** A long English text in which hardly a joining word stands is no prose: dummy text, letters. A list of names, with their capitals, may be one. */

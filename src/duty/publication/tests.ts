@@ -4,7 +4,7 @@ import { isFilled, placeInContent } from '../content-path.ts';
 import { findings, NOT_APPLICABLE } from '../findings.ts';
 import type { DutyFacts, DutyTest } from '../outcome.ts';
 import { closedAddress } from '../plausibility/public-address.ts';
-import { isRevised } from '../revised.ts';
+import { ofRevised } from '../revised.ts';
 
 /** Where and when this edition is published; before that day the planned address and day stand in. */
 function published({ model }: DutyFacts) {
@@ -95,9 +95,8 @@ const copiesSent = told(
 );
 
 /** Each revision after the first has a record of where and when it was published (section 8(11)). */
-const revisionsPublished: DutyTest = (facts) => {
+const revisionsPublished = ofRevised((facts) => {
   const { document } = facts.model.content;
-  if (!isRevised(facts.model)) return NOT_APPLICABLE;
   const found = findings();
   const { url, date } = published(facts);
   const here = placeInContent(facts.model.content, 'document.versions');
@@ -119,7 +118,7 @@ const revisionsPublished: DutyTest = (facts) => {
   return document.revision > 2
     ? found.outcome()
     : { ...found.outcome(), ownPublication: recordedOut ? 'recorded' : ownPublication(facts) };
-};
+});
 
 /** The version block tells readers which version they hold. */
 const versionBlock: DutyTest = (facts) => {

@@ -2,10 +2,10 @@ import { placeOf } from '../../core/place.ts';
 import type { Model } from '../../model/model.ts';
 import { told } from '../arguments.ts';
 import { isFilled, placeInContent } from '../content-path.ts';
-import { findings, NOT_APPLICABLE } from '../findings.ts';
+import { findings } from '../findings.ts';
 import { monthsLater } from '../months-later.ts';
 import type { DutyTest } from '../outcome.ts';
-import { isRevised } from '../revised.ts';
+import { ofRevised } from '../revised.ts';
 
 /** The next review is to come on the edition's date. */
 const reviewDated: DutyTest = ({ model, date }) => {
@@ -27,15 +27,14 @@ function ownVersions({ content }: Model) {
 }
 
 /** A revised strategy has a day from which it applies (the Act, section 8(7)(c)). */
-const revisionImplemented: DutyTest = ({ model }) => {
-  if (!isRevised(model)) return NOT_APPLICABLE;
+const revisionImplemented = ofRevised(({ model }) => {
   const found = findings();
   const { own, here } = ownVersions(model);
   const entry = own.find((version) => isFilled(version.implemented_from));
   if (entry) found.meets(placeOf(entry, 'implemented_from'));
   else found.lacks('the day from which it applies is not recorded', here);
   return found.outcome();
-};
+});
 
 /** From one review to the next there are no more than `months`, and `tolerance` months of grace. A first edition counts from its own date. */
 const reviewInterval = told(
@@ -115,9 +114,8 @@ const scrutinyNamed: DutyTest = ({ model }) => {
 };
 
 /** A revised strategy says what changed, and what became of the actions of the one before. */
-const progressStated: DutyTest = ({ model }) => {
+const progressStated = ofRevised(({ model }) => {
   const { document } = model.content;
-  if (!isRevised(model)) return NOT_APPLICABLE;
   const found = findings();
   const { own, here } = ownVersions(model);
   const explained = own.find((version) => isFilled(version.changes));
@@ -133,7 +131,7 @@ const progressStated: DutyTest = ({ model }) => {
     else found.meets(placeOf(entry));
   }
   return found.outcome();
-};
+});
 
 /** Tests of review, monitoring and progress. */
 export const REVIEW_TESTS = {

@@ -88,7 +88,7 @@ const actionOwners: DutyTest = ({ model }) => {
       isFilled(action.measures) ? '' : 'a measure',
     ].filter(isFilled);
     if (lacking.length === 0) found.meets(placeOf(action));
-    else found.lacks(`${action.id} lacks ${listed(lacking)}`, placeOf(action));
+    else found.lacks(`"${action.title}" lacks ${listed(lacking)}`, placeOf(action));
   }
   return found.outcome();
 };

@@ -1,7 +1,7 @@
 import { placeOf } from '../../core/place.ts';
 import { type Body, serves } from '../bodies.ts';
 import { placeInContent } from '../content-path.ts';
-import { findings } from '../findings.ts';
+import { findings, NOT_APPLICABLE } from '../findings.ts';
 import { inForce } from '../in-force.ts';
 import type { DutyTest } from '../outcome.ts';
 
@@ -9,7 +9,7 @@ import type { DutyTest } from '../outcome.ts';
 const ENGLISH: readonly Body['type'][] = ['integrated_care_board', 'district_council', 'london_borough'];
 const WELSH: readonly Body['type'][] = ['local_health_board', 'county_borough'];
 
-/** Each body serves areas of the country that has its kind. Counties and unitary councils exist in both. */
+/** Each body serves areas of the country that has its kind. Counties and unitary councils exist in both. Where no area is Welsh, the rule for Wales asks nothing of bodies that fit. */
 const bodiesOfCountry: DutyTest = ({ model, date }) => {
   const found = findings();
   for (const body of model.content.partnership.bodies.filter((candidate) => inForce(candidate, date))) {
@@ -21,7 +21,9 @@ const bodiesOfCountry: DutyTest = ({ model, date }) => {
     if (wrong.length > 0) found.lacks(`${body.name} does not operate in ${wrong.join(' and ')}`, placeOf(body, 'type'));
     else if (ENGLISH.includes(body.type) || WELSH.includes(body.type)) found.meets(placeOf(body, 'type'));
   }
-  return found.outcome();
+  const outcome = found.outcome();
+  const isWelsh = model.covered.some(({ code }) => code.startsWith('W'));
+  return outcome.status === 'met' && !isWelsh ? NOT_APPLICABLE : outcome;
 };
 
 /** Both publications exist in Welsh. */

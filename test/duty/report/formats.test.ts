@@ -11,7 +11,7 @@ import { CONTEXT_ONLY, FORCES, REQUIREMENTS } from '../../../src/duty/register.t
 import { needsJudgement } from '../../../src/duty/result.ts';
 import { FORCE_WORDS } from '../../../src/duty/words.ts';
 import type { Checked } from '../../../src/pipeline.ts';
-import { loadBase } from '../edition.ts';
+import { freshBase, loadBase } from '../edition.ts';
 import { sarifProblems } from './sarif-form.ts';
 
 let checked: Checked;
@@ -49,6 +49,25 @@ describe('text', () => {
     }
   });
 
+  test('a line says that it stops the edition just where its gap is an error at that status, and they are counted', async () => {
+    for (const status of ['draft', 'published'] as const) {
+      const { checked: at } = await freshBase(status);
+      const [edition] = at.editions;
+      const text = printCheck({ ...at, editions: at.editions.slice(0, 1), diagnostics: [] }, false);
+      const errors = (edition?.diagnostics ?? []).filter((d) => d.severity === 'error').map((d) => d.code);
+      const waiting = status === 'published' ? (edition?.results ?? []).filter(needsJudgement) : [];
+      const stopping = [
+        ...errors.filter((code) => code.startsWith('SVD-')),
+        ...waiting.map(({ requirement }) => requirement.id),
+      ];
+      const marked = text
+        .split('\n')
+        .flatMap((line) => /(SVD-[A-Z]-\d\d) {2}.*, stops this edition {2}/.exec(line)?.[1] ?? []);
+      expect([status, marked.toSorted()]).toEqual([status, stopping.toSorted()]);
+      if (stopping.length > 0) expect(text).toContain(`${stopping.length} of the requirements below`);
+    }
+  });
+
   test('has colour only when it is asked for', () => {
     expect(printCheck(checked, false)).not.toContain('\u001B[');
     expect(printCheck(checked, true)).toContain('\u001B[');
@@ -60,7 +79,7 @@ describe('text', () => {
     const results = one.editions[0]?.results ?? [];
     for (const { requirement, status, assurance, judgement } of results.filter((result) => result.status === 'met')) {
       const { id, title, look_at } = requirement;
-      const word = { checked: '✓', recorded: '●', to_judge: '?' }[assurance];
+      const word = { checked: '✓', recorded: '◊', to_judge: '?' }[assurance];
       expect(text).toContain(`${word} ${id} `);
       expect([id, text.includes(`${id} ${title}`)]).toEqual([id, assurance === 'checked']);
       expect([id, assurance === 'to_judge' && text.includes(`Look at: ${look_at}`)]).toEqual([

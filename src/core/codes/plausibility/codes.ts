@@ -52,8 +52,8 @@ export const part = {
   'plausibility/passed': doubt(
     'A day has passed, and what was due on it is still open',
     'Readers take an action plan that is out of date for work that nobody looks after.',
-    'Say that it is complete, or agree a new day.',
-    'status: complete',
+    'Agree a new day. If it was done, say so instead.',
+    'due: 2027-03-31',
   ),
   'plausibility/contradiction': doubt(
     'Two keys of one record cannot both hold',
