@@ -11,6 +11,7 @@ import { type OutputFile, textFile } from './core/output-file.ts';
 import { placeOf } from './core/place.ts';
 import { sortedOnce } from './core/sorted.ts';
 import { protect } from './disclosure/protect.ts';
+import type { PublishedIndicators } from './disclosure/published.ts';
 import { contentHash } from './duty/content-hash.ts';
 import type { Result } from './duty/result.ts';
 import type { History } from './indicators/series-breaks.ts';
@@ -58,6 +59,8 @@ export interface Checked {
   readonly editions: readonly Edition[];
   readonly kit: Kit | undefined;
   readonly diagnostics: readonly Diagnostic[];
+  /** What may be published of every indicator. Empty when an error stopped the flow before. */
+  readonly published: PublishedIndicators;
   /** The hash of the content as it is, which records of it are held to. Never in an output that is published. */
   readonly contentHash: () => string | undefined;
 }
@@ -90,6 +93,7 @@ export async function check(
     editions: [],
     kit: undefined,
     diagnostics: sortedOnce(diagnostics),
+    published: new Map(),
     contentHash: () => undefined,
   });
   if (hasErrors(diagnostics)) return stopped();
@@ -150,7 +154,7 @@ export async function check(
   const editions = wanted.map((id, index) => editionOf(id, index === 0 ? assembled : undefined));
   // Of the other editions only the problems are kept, so that a folder of many variants takes the room of one.
   const found = [...editions.map(findingsOf), ...others.map((id) => findingsOf(editionOf(id)))];
-  return { loaded, plans, editions, kit, diagnostics: sortedOnce(byEdition(found)), contentHash: hash };
+  return { loaded, plans, editions, kit, diagnostics: sortedOnce(byEdition(found)), published, contentHash: hash };
 }
 
 /** The definitions that the partnership has had: of the base, since all editions share its data files. */
@@ -213,17 +217,20 @@ export async function build(
     return { checked, files: [], partnership: [], removed: { public: [], partnership: [] } };
   const { changesTo } = await import('./write/changes.ts');
   const { indexPage } = await import('./write/index-page.ts');
-  const { recordedInputs } = await import('./write/manifest.ts');
+  const { sourceHash } = await import('./write/manifest.ts');
   const { currentOf } = await import('./write/standing.ts');
   const changes = { public: changesTo(standing.public), partnership: changesTo(standing.partnership) };
-  const inputs = {
-    public: recordedInputs(loaded.inputs.filter(({ file }) => !isPartnersOnly(file, plans))),
-    partnership: recordedInputs(loaded.inputs),
+  const sources = {
+    public: sourceHash(
+      loaded.inputs.filter(({ file }) => !isPartnersOnly(file, plans)),
+      checked.published,
+    ),
+    partnership: sourceHash(loaded.inputs, checked.published),
   };
   for (const { model, publications, tables, diagnostics } of checked.editions) {
     const { status, content } = model;
     const made = { tool: `svduty ${request.toolVersion}`, status, edition_date: content.document.edition_date };
-    const originOf = (audience: Audience) => ({ ...made, inputs: inputs[audience] });
+    const originOf = (audience: Audience) => ({ ...made, source: sources[audience] });
     const outputs: Record<Audience, OutputFile[]> = { public: [], partnership: [] };
     // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
     const inTurn = publications.toSorted((a, b) => a.figures.length - b.figures.length);
@@ -238,7 +245,9 @@ export async function build(
       const beside = besideOf(publication, currentOf(changes[audience].before(model.id), originOf(audience)));
       outputs[audience].push(...(await renderPublication(publication, drawings, formats, model.id, beside)));
     }
-    const data = [...tables.values()].map(({ file, text }) => textFile(`${model.id}/${file}`, text()));
+    const data = [...tables.values()]
+      .filter(({ isShown }) => isShown())
+      .map(({ file, text }) => textFile(`${model.id}/${file}`, text()));
     outputs.public.push(...data);
     // Their pages link to the same data files.
     if (outputs.partnership.length > 0) outputs.partnership.push(...data);

@@ -13,6 +13,8 @@ export interface CsvTable {
   readonly file: string;
   /** Notes that the edition shows a split. What none of its publications shows is not in the table. */
   readonly ask: (split: Split) => void;
+  /** Whether the edition shows anything of the indicator. What none of its publications shows is not published. */
+  readonly isShown: () => boolean;
   readonly text: () => string;
   /** The length of the text as UTF-8. */
   readonly bytes: () => number;
@@ -37,13 +39,17 @@ export function csvTablesOf(
       const source = numbers.indicators.get(id);
       if (!source) continue;
       const file = `data/${publishedCsvName(source.file, indicator.provenance)}`;
-      const asked = new Set([keyOf({ sex: 'persons', category: '' })]);
+      const headline = keyOf({ sex: 'persons', category: '' });
+      const asked = new Set<string>();
       const text = (): string => {
-        const key = `${id}\n${[...asked].toSorted().join('\n')}`;
+        const key = `${id}\n${[...asked]
+          .filter((one) => one !== headline)
+          .toSorted()
+          .join('\n')}`;
         const made =
           texts.get(key) ??
           once(() => {
-            const series = indicator.series.filter((one) => asked.has(keyOf(one)));
+            const series = indicator.series.filter((one) => keyOf(one) === headline || asked.has(keyOf(one)));
             return publishedCsv({ ...indicator, series }, source.meta, numbers.areas, history);
           });
         texts.set(key, made);
@@ -52,6 +58,7 @@ export function csvTablesOf(
       tables.set(id, {
         file,
         ask: (split) => asked.add(keyOf(split)),
+        isShown: () => asked.size > 0,
         text,
         bytes: () => Buffer.byteLength(text()),
       });

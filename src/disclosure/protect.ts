@@ -1,9 +1,12 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { grouped } from '../core/grouped.ts';
 import { placeOf } from '../core/place.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import type { Areas } from '../model/areas.ts';
 import type { DisclosureRule } from '../schema/generated/disclosure.ts';
-import type { Pass } from './cell.ts';
+import { auditCells } from './audit-cells.ts';
+import type { Cell } from './cell.ts';
+import { hideForTotals } from './hide-for-totals.ts';
 import { hideSmallCounts } from './primary.ts';
 import { publishSeries } from './publish-series.ts';
 import type { PublishedIndicators } from './published.ts';
@@ -13,29 +16,33 @@ import { type AppliedRule, appliedRule, CLOSED, isOpen } from './rule.ts';
 import { withholdSplits } from './withhold-splits.ts';
 
 /**
- * The steps of protection, in order. Secondary suppression, which hides further counts so that a hidden one cannot be worked out from
- * totals, has its place in the middle: after it is known what must be hidden and before anything is rounded. Of splits it is there.
- */
-const passesFor = (areas: Areas | undefined): readonly Pass[] => [hideSmallCounts, withholdSplits(areas), roundCounts];
-
-/**
  * Disclosure control over every figure of every output at once: true counts in, published forms out, illustrative figures like real ones.
- * An indicator whose rule is missing or contradicts itself is hidden altogether. `areas` say which areas are parts of which; without them all count as one. Codes: disclosure/no-rule, disclosure/value-only.
+ * An indicator whose rule is missing or contradicts itself is hidden altogether. `areas` say which areas are parts of which. Codes: disclosure/no-rule, disclosure/value-only, disclosure/withheld.
  */
 export function protect(
   indicators: ReadonlyMap<string, Indicator>,
   rules: readonly DisclosureRule[],
-  areas?: Areas,
+  areas: Areas = new Map(),
 ): { published: PublishedIndicators; diagnostics: Diagnostic[] } {
   const applied = new Map([...indicators.values()].map((indicator) => [indicator, appliedRule(indicator.meta, rules)]));
-  const cells = passesFor(areas).reduce(
-    (current, pass) => pass(current),
-    register(indicators.values(), (indicator) => applied.get(indicator) ?? CLOSED),
-  );
+  const all = register(indicators.values(), (indicator) => applied.get(indicator) ?? CLOSED, areas);
+  const { cells: kept, withheld } = hideForTotals(hideSmallCounts(all), areas);
+  const cells = roundCounts(withholdSplits(areas)(kept));
+  const byIndicator = grouped(cells, ({ indicator }) => indicator);
+  const ofIndicator = (indicator: Indicator): readonly Cell[] => byIndicator.get(indicator) ?? [];
   return {
-    published: publishSeries(indicators.values(), cells),
-    diagnostics: [...applied].flatMap(([indicator, rule]) => (rule ? withheld(indicator, rule) : noRule(indicator))),
+    published: publishSeries(indicators.values(), cells, (indicator) => auditCells(ofIndicator(indicator), areas)),
+    diagnostics: [...applied].flatMap(([indicator, rule]) =>
+      rule ? [...valuesOnly(indicator, rule), ...withheldOf(indicator, withheld.get(indicator))] : noRule(indicator),
+    ),
   };
+}
+
+/** Counts that nothing less than hiding all they add up with protects. */
+function withheldOf({ id, meta }: Indicator, counts: number | undefined): Diagnostic[] {
+  if (counts === undefined) return [];
+  const message = `${counts} counts of ${id} are withheld with all that they add up with: whatever else is hidden, a small one could be worked out.`;
+  return [diagnostic('disclosure/withheld', placeOf(meta.disclosure, 'rule'), message)];
 }
 
 function noRule({ id, meta }: Indicator): Diagnostic[] {
@@ -44,7 +51,7 @@ function noRule({ id, meta }: Indicator): Diagnostic[] {
 }
 
 /** Values without a count can only be checked by their publisher, so only an open rule lets them pass. */
-function withheld({ id, observations }: Indicator, rule: AppliedRule): Diagnostic[] {
+function valuesOnly({ id, observations }: Indicator, rule: AppliedRule): Diagnostic[] {
   const first = observations.find((o) => o.status === 'ok' && o.count === null);
   if (!first || isOpen(rule)) return [];
   return [

@@ -1,18 +1,22 @@
 import type { Indicator } from '../indicators/observation.ts';
 import type { Cell } from './cell.ts';
 import { publishPoint } from './publish-point.ts';
-import type { PublishedIndicators, PublishedPoint, PublishedSeries } from './published.ts';
+import type { Audit, PublishedIndicators, PublishedPoint, PublishedSeries } from './published.ts';
 
 /**
  * Cells to published series, in the order of the observations. The points of one series have the same kind of period: where an indicator
  * has years and months of the same group these are two series, and the kind that its metadata names first comes first.
  */
-export function publishSeries(indicators: Iterable<Indicator>, cells: readonly Cell[]): PublishedIndicators {
+export function publishSeries(
+  indicators: Iterable<Indicator>,
+  cells: readonly Cell[],
+  auditOf: (indicator: Indicator) => Audit | undefined,
+): PublishedIndicators {
   const made = new Map(
-    [...indicators].map(({ id, provenance, madeUp = [] }) => [
-      id,
-      { id, provenance, madeUp, series: [] as PublishedSeries[] },
-    ]),
+    [...indicators].map((indicator) => {
+      const { id, provenance, madeUp = [] } = indicator;
+      return [id, { id, provenance, madeUp, audit: auditOf(indicator), series: [] as PublishedSeries[] }];
+    }),
   );
   const points = new Map<string, PublishedPoint[]>();
   for (const cell of cells) {

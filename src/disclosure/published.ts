@@ -80,12 +80,21 @@ export interface PublishedSeries extends SeriesKey {
 
 export type Provenance = 'official' | 'local' | 'illustrative';
 
+/** What the last audit says of an indicator that hides counts: how many there are, how many are hidden, and how many of those can be told too nearly. */
+export interface Audit {
+  readonly counts: number;
+  readonly hidden: number;
+  readonly exposed: number;
+}
+
 /** One indicator as it may be published: its metadata and its series in the order of areas.csv, then age, sex, category. */
 export interface PublishedIndicator {
   readonly id: string;
   readonly provenance: Provenance;
   /** The first row of each table that says that its figures are made up. */
   readonly madeUp: readonly Place[];
+  /** Undefined where nothing is hidden. */
+  readonly audit?: Audit | undefined;
   readonly series: readonly PublishedSeries[];
 }
 

@@ -1,16 +1,21 @@
 import type { Indicator, Observation } from '../indicators/observation.ts';
+import type { Areas } from '../model/areas.ts';
 import type { Cell } from './cell.ts';
+import { isOffered } from './offered.ts';
 import type { Published } from './published.ts';
 import type { AppliedRule } from './rule.ts';
 
-/** The figure register: one cell for each observation of each indicator, before any protection of our own. */
+/** The figure register: one cell for each observation of each indicator that may be published, before any protection of our own. */
 export function register(
   indicators: Iterable<Indicator>,
   ruleOf: (indicator: Indicator) => AppliedRule,
+  areas: Areas,
 ): readonly Cell[] {
   return [...indicators].flatMap((indicator) => {
     const rule = ruleOf(indicator);
-    return indicator.observations.map((observation) => ({ indicator, observation, rule, count: given(observation) }));
+    return indicator.observations
+      .filter((observation) => isOffered(indicator.meta, observation, areas))
+      .map((observation) => ({ indicator, observation, rule, count: given(observation) }));
   });
 }
 

@@ -21,7 +21,7 @@ interface Hidden extends Split {
  * the area, and of all areas below the one that it is a part of; the split of that whole area stays. Without areas all count as one.
  * Only under rules that ask for it (`secondary: exact`). It hides more than it must, and never less than a split adds to what unsplit counts give away.
  */
-export function withholdSplits(areas: Areas | undefined): Pass {
+export function withholdSplits(areas: Areas): Pass {
   return (cells) => {
     const hidden = new Map<Indicator, Map<string, Hidden[]>>();
     for (const cell of cells) {
@@ -66,15 +66,15 @@ const isSame = (a: Hidden, b: Hidden): boolean =>
 const EVERYWHERE = 'everywhere';
 
 /** Where a hidden count of an area could be worked out from a split: everywhere below the area that it is a part of, or in and below itself. */
-function endangered(area: string, areas: Areas | undefined): readonly string[] {
-  if (areas === undefined) return [EVERYWHERE];
+function endangered(area: string, areas: Areas): readonly string[] {
+  if (areas.size === 0) return [EVERYWHERE];
   const parent = areas.get(area)?.parent;
   return parent === undefined ? [`in ${area}`, `below ${area}`] : [`below ${parent}`];
 }
 
 /** The places that an area counts as. */
-function scopesOf(area: string, areas: Areas | undefined): readonly string[] {
-  return areas === undefined ? [EVERYWHERE] : [`in ${area}`, ...wholesOf(area, areas).map((whole) => `below ${whole}`)];
+function scopesOf(area: string, areas: Areas): readonly string[] {
+  return areas.size === 0 ? [EVERYWHERE] : [`in ${area}`, ...wholesOf(area, areas).map((whole) => `below ${whole}`)];
 }
 
 function wholesOf(area: string, areas: Areas): readonly string[] {

@@ -2,6 +2,7 @@ import type { Publication } from '../assemble/publication.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { type OutputFile, textFile } from '../core/output-file.ts';
 import { sha256 } from '../core/sha256.ts';
+import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { InputFile } from '../load/input-file.ts';
 import { MANIFEST, MANIFEST_SCHEMA, type Origin, sourceOf } from './record.ts';
 import { currentOf, pathsOf, type StandingEdition } from './standing.ts';
@@ -11,12 +12,22 @@ export interface BuildOrigin extends Origin {
   readonly tool: string;
   readonly status: string;
   readonly edition_date: string;
-  readonly inputs: readonly { readonly file: string; readonly sha256: string }[];
+  readonly source: string;
 }
 
-/** The files that were read, as build.json lists them: the path below the folder and the SHA-256 of the bytes. */
-export const recordedInputs = (inputs: readonly InputFile[]): BuildOrigin['inputs'] =>
-  inputs.map(({ file, bytes }) => ({ file, sha256: sha256(bytes) }));
+/**
+ * One SHA-256 for all that an edition is made from: the files that were read, and of tables of figures what may be published of them. A hash of a
+ * table itself would tell a hidden count to whoever tries the few that it can be, so its bytes are not in it; nor is the hash of any one file.
+ */
+export function sourceHash(inputs: readonly InputFile[], published: PublishedIndicators): string {
+  const files = inputs.filter(({ file }) => !isTable(file)).map(({ file, bytes }) => `${file} ${sha256(bytes)}`);
+  const figures = [...published.values()].map(({ id, provenance, series }) => JSON.stringify([id, provenance, series]));
+  return sha256([...files, ...figures].toSorted().map(sha256).join());
+}
+
+/** A table of counts. Those of areas and residents are public. */
+const isTable = (file: string): boolean =>
+  file.startsWith('data/') && file.endsWith('.csv') && file !== 'data/areas.csv' && file !== 'data/population.csv';
 
 export interface ManifestFacts {
   readonly variant: string;
@@ -44,7 +55,7 @@ export interface RecordedEdition {
 }
 
 /**
- * build.json: what a variant was made from and what was made, with SHA-256 hashes, so that a reader can check both. It lists every file there
+ * build.json: which program made what, with SHA-256 hashes, so that a reader can check it. It lists every file there
  * that is svduty's own: what an earlier run made from the very same is current still, and stays; whatever else it made is to be removed.
  */
 export function recordEdition(facts: ManifestFacts): RecordedEdition {
@@ -75,7 +86,7 @@ export function recordEdition(facts: ManifestFacts): RecordedEdition {
     edition_date: origin.edition_date,
     publications: publications.map(({ title, fileName }) => ({ title, file_name: fileName })),
     diagnostics: { errors: count('error'), warnings: count('warning'), notes: count('info') },
-    inputs: origin.inputs,
+    source: origin.source,
     outputs: outputs.map(({ isChanged: _, ...output }) => output),
   };
   const record = textFile(`${variant}/${MANIFEST}`, `${JSON.stringify(value, null, 2)}\n`);

@@ -28,22 +28,22 @@ export interface BuildRecord {
   readonly bytes: number;
 }
 
-/** All that decides what a build makes. */
+/** All that decides what a build makes. `source` stands for the folder, and holds nothing that is hidden. */
 export interface Origin {
   readonly tool: unknown;
   readonly status: unknown;
   readonly edition_date: unknown;
-  readonly inputs: unknown;
+  readonly source: unknown;
 }
 
 export const MANIFEST = 'build.json';
 /** Versions of the program that write other records raise the number. */
 const FAMILY = 'svduty-build/';
-export const MANIFEST_SCHEMA = `${FAMILY}1`;
+export const MANIFEST_SCHEMA = `${FAMILY}2`;
 
 /** All that decides what a build makes, as one text: two editions with the same text are made from the same. */
-export const sourceOf = ({ tool, status, edition_date, inputs }: Origin): string =>
-  JSON.stringify([tool, status, edition_date, inputs]);
+export const sourceOf = ({ tool, status, edition_date, source }: Origin): string =>
+  JSON.stringify([tool, status, edition_date, source]);
 
 /** The build.json of a variant's folder; undefined for what no version of this program wrote. */
 export function readRecord(bytes: Uint8Array, variant: string): BuildRecord | undefined {
@@ -56,11 +56,11 @@ export function readRecord(bytes: Uint8Array, variant: string): BuildRecord | un
 }
 
 function factsOf(value: Readonly<Record<string, unknown>>): EditionFacts | undefined {
-  const { name, status, edition_date: date, tool, inputs } = value;
+  const { name, status, edition_date: date, tool, source } = value;
   const publications = listOf(value.publications)?.map(({ title, file_name: fileName }) => ({ title, fileName }));
   if (!isText(name) || !isText(status) || !isText(date) || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
   if (!publications?.every(isPublication)) return undefined;
-  return { name, status, date, publications, source: sourceOf({ tool, status, edition_date: date, inputs }) };
+  return { name, status, date, publications, source: sourceOf({ tool, status, edition_date: date, source }) };
 }
 
 function parsed(bytes: Uint8Array): unknown {

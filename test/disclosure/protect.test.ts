@@ -134,7 +134,12 @@ const reasons: [string, Partial<Observation>, Partial<IndicatorContent>, object]
   ['what came not applicable', { status: 'not_applicable', count: null }, {}, hidden('not_applicable')],
   ['what came low', { status: 'low', count: null }, {}, hidden('low')],
   ['a rate without residents', { denominator: null }, {}, hidden('unavailable')],
-  ['a rate of people of unknown age', { denominator: null, age: 'unknown' }, {}, hidden('not_applicable')],
+  [
+    'a rate of people of unknown age',
+    { denominator: null, age: 'unknown' },
+    { publish: { ages: ['unknown'] } },
+    hidden('not_applicable'),
+  ],
   ['a count', {}, { measure: 'count' }, shown(26)],
   ['a share', {}, { measure: 'proportion' }, shown(0.05)],
   ['a standardised rate with its exact count', { value: 51.2 }, { measure: 'dsr' }, shown(51.2)],
@@ -180,10 +185,9 @@ test.each(noRule)('hides everything when the rule %s', (_, rules) => {
 });
 
 test('one series for each group and kind of period, years before months', () => {
-  const { published } = protectAll(
-    [observation(), observation({ text: '2024/25' }), observation({ text: '2024-03' }), observation({ age: '0-24' })],
-    [rule()],
-  );
+  const rows = [{}, { text: '2024/25' }, { text: '2024-03' }, { age: '0-24' }].map(observation);
+  const made = indicator(rows, { publish: { periods: ['financial_year', 'month'], ages: ['all', '0-24'] } });
+  const { published } = protect(new Map([[made.id, made]]), [rule()]);
   const series = published.get('assaults')?.series ?? [];
   expect(series.map((s) => [s.age, s.points.map((p) => p.period.text)])).toEqual([
     ['all', ['2023/24', '2024/25']],

@@ -64,13 +64,15 @@ test.each(names)('%s, %s, is written as %s', (file, provenance, expected) => {
 
 test('what is written can be read again and says the same', () => {
   const folder = settledFolder();
-  const { published } = protect(folder.indicators, folder.rules);
+  const { published } = protect(folder.indicators, folder.rules, folder.areas);
   for (const { meta, file } of folder.indicators.values()) {
     const text = publishedCsv(published.get(meta.id) as PublishedIndicator, meta, folder.areas, []);
     const table = readTable(file, new TextEncoder().encode(text), INDICATOR_COLUMNS);
     const again = settleIndicator(meta, table, folder.areas, folder.population);
-    expect([...table.diagnostics, ...again.diagnostics]).toEqual([]);
-    const twice = protect(new Map([[meta.id, again.indicator]]), folder.rules).published.get(
+    // Those of unknown age are not published, so that the ages of a download need not add up.
+    const odd = [...table.diagnostics, ...again.diagnostics].filter(({ code }) => code !== 'csv/parts-do-not-add');
+    expect(odd).toEqual([]);
+    const twice = protect(new Map([[meta.id, again.indicator]]), folder.rules, folder.areas).published.get(
       meta.id,
     ) as PublishedIndicator;
     expect(publishedCsv(twice, meta, folder.areas, [])).toBe(text);
@@ -79,7 +81,7 @@ test('what is written can be read again and says the same', () => {
 
 test('no count in any output of the example lies in the range that its rule hides', () => {
   const folder = settledFolder();
-  const { published } = protect(folder.indicators, folder.rules);
+  const { published } = protect(folder.indicators, folder.rules, folder.areas);
   for (const { meta } of folder.indicators.values()) {
     const { from, to } = folder.rules.find((r) => r.id === meta.disclosure.rule) ?? rule();
     const [, ...lines] = publishedCsv(published.get(meta.id) as PublishedIndicator, meta, folder.areas, [])

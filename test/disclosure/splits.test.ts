@@ -8,6 +8,10 @@ import type { Period } from '../../src/indicators/period.ts';
 import type { Area, Areas } from '../../src/model/areas.ts';
 import { indicator, observation, rule } from './indicator.ts';
 
+const OFFERED = {
+  publish: { periods: ['financial_year', 'month'], ages: ['all', '0-24', '25+', 'unknown'] },
+} satisfies Parameters<typeof indicator>[1];
+
 const place = { file: 'data/areas.csv', line: 2, column: 1 };
 const area = (code: string, parent: string | undefined): [string, Area] => [
   code,
@@ -25,7 +29,7 @@ const AREAS: Areas = new Map([
 const RULE = rule({ from: 1, to: 4, secondary: 'exact' });
 
 const protectedCounts = (observations: readonly Observation[], areas: Areas | undefined = AREAS, r = RULE) => {
-  const { published } = protect(new Map([['assaults', indicator(observations)]]), [r], areas);
+  const { published } = protect(new Map([['assaults', indicator(observations, OFFERED)]]), [r], areas);
   return (published.get('assaults')?.series ?? []).flatMap(({ area: code, age, sex, category, points }) =>
     points.map(({ period, count }) => ({ code, age, sex, category, period, count })),
   );

@@ -54,6 +54,7 @@ export async function freshBase(status?: Status): Promise<Base> {
   const { published } = protect(
     numbers.indicators,
     (checked.loaded.content.disclosure as DisclosureContent).disclosure_rules,
+    numbers.areas,
   );
   return { checked, numbers, published, content: checked.loaded.content };
 }

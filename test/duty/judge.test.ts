@@ -88,7 +88,7 @@ describe('waivers', () => {
 
   test.each([
     ['other law that commands', 'SVD-N-15', ['waiver/not-allowed']],
-    ['other law that does not', 'SVD-N-14', []],
+    ['other law that does not', 'SVD-U-02', []],
     ['one that is met', 'SVD-S-13', ['waiver/unused']],
     ['one that does not apply', 'SVD-S-16', ['waiver/unused']],
     ['one that does not exist', 'SVD-Z-01', ['waiver/unknown-requirement']],

@@ -71,7 +71,7 @@ test('a third format stands in the list of what was made by its own word', async
   const { standing } = recordEdition({
     variant: 'there',
     name: 'There',
-    origin: { tool: 'svduty 0.0.0', status: 'draft', edition_date: '2026-01-15', inputs: [] },
+    origin: { tool: 'svduty 0.0.0', status: 'draft', edition_date: '2026-01-15', source: 'a' },
     publications: [fixture],
     outputs,
     diagnostics: [],

@@ -1,6 +1,5 @@
 import type { FigureNode } from '../../assemble/nodes.ts';
 import { type Place, placeOf } from '../../core/place.ts';
-import type { PublishedIndicator } from '../../disclosure/published.ts';
 import { areaLabel } from '../../model/area-label.ts';
 import type { SettledContent } from '../../model/model.ts';
 import { told } from '../arguments.ts';
@@ -107,35 +106,28 @@ function checkDenominator(meta: Indicator, found: ReturnType<typeof findings>): 
 }
 
 /**
- * Every indicator names a disclosure rule that exists, no published figure or table shows a count that its rule hides, and nothing is hidden that
- * might come back by subtraction: nothing looks for that yet, so what hides counts is never met in full.
+ * Every indicator names a disclosure rule that exists, no published figure or table shows a count that its rule hides, and the audit of all that is
+ * published found no hidden count that a reader could work out (src/disclosure/audit-cells.ts).
  */
 const smallNumbers: DutyTest = (facts) => {
   const found = findings();
   const { indicators, disclosure } = facts.model.content;
   const rules = new Set(disclosure.disclosure_rules.map((rule) => rule.id));
   for (const meta of indicators) {
-    if (rules.has(meta.disclosure?.rule ?? '')) found.meets(placeUnder(meta, 'disclosure.rule'));
-    else found.lacks(`"${meta.label}" names no disclosure rule of the list`, placeUnder(meta, 'disclosure.rule'));
+    const here = placeUnder(meta, 'disclosure.rule');
+    const audit = facts.published.get(meta.id)?.audit;
+    if (!rules.has(meta.disclosure?.rule ?? ''))
+      found.lacks(`"${meta.label}" names no disclosure rule of the list`, here);
+    else if (audit && audit.exposed > 0)
+      found.lacks(
+        `${audit.exposed} of ${audit.hidden} hidden counts of "${meta.label}" can be worked out too nearly`,
+        here,
+      );
+    else found.meets(here);
   }
   for (const { count, where, place } of shownSmallNumbers(facts)) found.lacks(`${count} in ${where}`, place);
-  const hiding = indicators.filter(({ id }) => hidesCounts(facts.published.get(id)));
-  const here = placeOf(disclosure, 'disclosure_rules');
-  if (hiding.length > 0)
-    found.lacks('counts are hidden; whether hidden counts can be worked out by subtraction is not checked', here);
-  const named = new Set(hiding.map((meta) => meta.disclosure.rule));
-  for (const rule of disclosure.disclosure_rules.filter(({ id, secondary }) => named.has(id) && secondary === 'exact'))
-    found.lacks(
-      `the rule "${rule.id}" asks that none comes back from totals, which is not made sure of`,
-      placeOf(rule, 'secondary'),
-    );
   return found.outcome();
 };
-
-const hidesCounts = (indicator: PublishedIndicator | undefined): boolean =>
-  (indicator?.series ?? []).some(({ points }) =>
-    points.some(({ count }) => count.kind === 'hidden' && count.reason === 'suppressed'),
-  );
 
 /** Tests of figures: trends, comparisons and small numbers. */
 export const FIGURE_TESTS = {

@@ -174,7 +174,7 @@ test('months beside years are named', () => {
       ...OBSERVATIONS,
       ...years([9, 9]).map((o) => ({ ...o, period: { ...o.period, type: 'month' as const } })),
     ],
-    meta: META,
+    meta: { ...META, publish: { periods: ['financial_year', 'month'] } },
   });
   for (const text of [figure.headline, figure.subtitle, figure.alt]) expect(text).toContain('months');
 });

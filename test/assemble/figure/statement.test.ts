@@ -79,7 +79,7 @@ test('months are compared with the same month a year before', () => {
     ...month(String(text), Number(count)),
     period: { type: 'month' as const, text: String(text), label: String(text), start: String(start), end: String(end) },
   }));
-  const assembly = assemblyOf({ observations });
+  const assembly = assemblyOf({ observations, meta: { publish: { periods: ['month'] } } });
   const measured = indicatorNamed('assaults', undefined, assembly, String)!;
   const found = statementOf(measured, { area: 'A1', age: 'all', type: 'month' }, WORDS);
   expect(found?.facts.previous?.period).toBe('2023-02');

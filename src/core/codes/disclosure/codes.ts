@@ -16,4 +16,11 @@ export const part = {
     fix: 'Add the counts. If the values are public already, give the indicator a rule without hidden counts, such as open.',
     example: undefined,
   },
+  'disclosure/withheld': {
+    title: 'Counts are withheld because nothing less protects a small one',
+    severity: 'warning',
+    why: 'A reader who subtracts the shown counts from a total would find a hidden one, whichever others are hidden too.',
+    fix: 'Publish less that adds up, with the key publish of its metadata: fewer kinds of period or age groups. Or combine areas, or pool years.',
+    example: 'publish: { periods: [financial_year], ages: [all] }',
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -1,0 +1,119 @@
+import { grouped } from '../../core/grouped.ts';
+import { ageBand } from '../../indicators/age-bands.ts';
+import { typeAndId } from '../../indicators/categories.ts';
+import type { Observation } from '../../indicators/observation.ts';
+import type { Areas } from '../../model/areas.ts';
+import { type Stretch, sumsOfStretches } from './stretches.ts';
+import type { Sum } from './sums.ts';
+
+/** A count of one indicator: what it counts, and its id in the register. The truth decides which equations hold. */
+export interface Counted {
+  readonly id: string;
+  readonly observation: Pick<Observation, 'area' | 'period' | 'age' | 'sex' | 'category'>;
+  readonly value: number;
+}
+
+/** The equations of a register, and what their totals hold beyond their parts: a number that no output prints. */
+export interface Equations {
+  readonly sums: readonly Sum[];
+  readonly rests: readonly { readonly id: string; readonly value: number }[];
+}
+
+/**
+ * Every equation between the counts of one indicator: areas and their parts, ages, sexes, categories, and all kinds of period over the same
+ * months. A total that is more than its parts, because some places or ages are not recorded, leaves a rest that a reader does not know but
+ * for its not being less than nothing. Nobody can be found out by that when the rest is large enough to take up the k - 1 by which a count has to
+ * be able to move: such an equation is left out. Where the parts are more than the total, they are no parts of it.
+ */
+export function equationsOf(counts: readonly Counted[], areas: Areas, k: number): Equations {
+  const value = new Map(counts.map((one) => [one.id, one.value]));
+  const addedUp = (ids: readonly string[]): number => ids.reduce((sum, id) => sum + (value.get(id) ?? 0), 0);
+  const proposed = [
+    ...sliced(counts, 'area').flatMap((slice) => ofAreas(slice, areas)),
+    ...sliced(counts, 'age').flatMap(ofAges),
+    ...sliced(counts, 'sex').flatMap(ofSexes),
+    ...sliced(counts, 'category').flatMap(ofCategories),
+    ...sliced(counts, 'period').flatMap(ofPeriods),
+  ];
+  const sums: Sum[] = [];
+  const rests: { id: string; value: number }[] = [];
+  for (const { left, right } of proposed) {
+    const more = addedUp(left) - addedUp(right);
+    if (more === 0) sums.push({ left, right });
+    else if (more > 0 && more < k - 1 && left.length === 1) {
+      const rest = { id: `rest of ${left[0]} beside ${right.join(' + ')}`, value: more };
+      rests.push(rest);
+      sums.push({ left, right: [...right, rest.id] });
+    }
+  }
+  return { sums, rests };
+}
+
+const KEYS = ['area', 'age', 'sex', 'category', 'period'] as const;
+type Key = (typeof KEYS)[number];
+
+/** The counts that differ in nothing but one thing. A slice by period holds all kinds of period. */
+function sliced(counts: readonly Counted[], by: Key): Counted[][] {
+  const slices = grouped(counts, ({ observation }) =>
+    KEYS.filter((name) => name !== by)
+      .map((name) => (name === 'period' ? `${observation.period.type} ${observation.period.text}` : observation[name]))
+      .join('\n'),
+  );
+  return [...slices.values()].filter((slice) => slice.length > 1);
+}
+
+/** Each area and the nearest areas inside it that are counted too. */
+function ofAreas(slice: readonly Counted[], areas: Areas): Sum[] {
+  const byCode = new Map(slice.map((one) => [one.observation.area, one]));
+  const parts = new Map<string, string[]>();
+  for (const { id, observation } of slice) {
+    let whole = areas.get(observation.area)?.parent;
+    while (whole !== undefined && !byCode.has(whole)) whole = areas.get(whole)?.parent;
+    if (whole !== undefined) parts.set(whole, [...(parts.get(whole) ?? []), id]);
+  }
+  return [...parts].map(([whole, right]) => ({ left: [byCode.get(whole)?.id as string], right }));
+}
+
+/** Beyond the oldest. */
+const OLDEST = 200;
+
+/** Ages are stretches of life; those of unknown age come after the oldest, where all ages then end. */
+function ofAges(slice: readonly Counted[]): Sum[] {
+  const isSplit = (age: string): boolean => age !== 'all';
+  const all = slice.find(({ observation }) => !isSplit(observation.age));
+  const stretches = slice.flatMap(({ id, observation: { age } }): Stretch[] => {
+    const band = ageBand(age);
+    if (band) return [{ id, from: band.from, to: Number.isFinite(band.to) ? band.to + 1 : OLDEST }];
+    return age === 'unknown' ? [{ id, from: OLDEST, to: OLDEST + 1 }] : [];
+  });
+  const end = stretches.some(({ to }) => to > OLDEST) ? OLDEST + 1 : OLDEST;
+  return sumsOfStretches(all ? [...stretches, { id: all.id, from: 0, to: end }] : stretches);
+}
+
+function ofSexes(slice: readonly Counted[]): Sum[] {
+  const all = slice.find(({ observation }) => observation.sex === 'persons');
+  const parts = slice.filter((one) => one !== all).map(({ id }) => id);
+  return all && parts.length > 0 ? [{ left: [all.id], right: parts }] : [];
+}
+
+/** The count of all categories, and those of each type. */
+function ofCategories(slice: readonly Counted[]): Sum[] {
+  const all = slice.find(({ observation }) => observation.category === '');
+  const types = grouped(
+    slice.filter((one) => one !== all),
+    ({ observation }) => typeAndId(observation.category)[0],
+  );
+  return all ? [...types.values()].map((parts) => ({ left: [all.id], right: parts.map(({ id }) => id) })) : [];
+}
+
+/** Periods of whole months are stretches of time, whatever kind they are. */
+function ofPeriods(slice: readonly Counted[]): Sum[] {
+  return sumsOfStretches(
+    slice.flatMap(({ id, observation: { period } }): Stretch[] => {
+      if (period.type === 'point_in_time' || !period.start.endsWith('-01')) return [];
+      return [{ id, from: monthOf(period.start), to: monthOf(period.end) + 1 }];
+    }),
+  );
+}
+
+const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;

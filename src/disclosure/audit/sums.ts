@@ -1,0 +1,100 @@
+/**
+ * Numbers of the register that add up to the same: a county and its districts, all ages and the age groups, a year and its months, or, for
+ * two rolling years, what leaves and what comes. Those on each side are added.
+ */
+export interface Sum {
+  readonly left: readonly string[];
+  readonly right: readonly string[];
+}
+
+/**
+ * One number that a reader does not know exactly: hidden, or printed rounded. `value` is the true one; `low` and `high` are the least and
+ * the most that its own printed form allows, both ends included.
+ */
+export interface Unknown {
+  readonly id: string;
+  readonly value: number;
+  readonly low: number;
+  readonly high: number;
+}
+
+/** One unknown of an equation, by its place in the block, with its sign: those on the right 1, those on the left -1. */
+export interface Term {
+  readonly column: number;
+  readonly sign: 1 | -1;
+}
+
+/** Unknowns that equations tie together, and those equations. What the known numbers of an equation add up to follows from the true values. */
+export interface Block {
+  readonly unknowns: readonly Unknown[];
+  readonly rows: readonly (readonly Term[])[];
+  /** Whether a known number stands in one of the equations. Where none does, a reader learns nothing but that they add up. */
+  readonly isAnchored: boolean;
+}
+
+/**
+ * The blocks of a table: unknowns that share an equation, directly or through others, are one block. An unknown in no equation is a block
+ * of its own. Ids are sorted first, so that the order of cells, sums and parts makes no difference.
+ */
+export function blocksOf(unknowns: readonly Unknown[], sums: readonly Sum[]): Block[] {
+  const sorted = unknowns.toSorted((a, b) => (a.id < b.id ? -1 : 1));
+  const index = new Map(sorted.map(({ id }, place) => [id, place]));
+  const equations = distinctRows(sums, index);
+  const parent = sorted.map((_, place) => place);
+  const rootOf = (place: number): number => {
+    let root = place;
+    while (parent[root] !== root) root = parent[root] as number;
+    for (let at = place; parent[at] !== root; ) {
+      const next = parent[at] as number;
+      parent[at] = root;
+      at = next;
+    }
+    return root;
+  };
+  for (const {
+    terms: [first, ...others],
+  } of equations)
+    for (const other of others) parent[rootOf(other.column)] = rootOf((first as Term).column);
+
+  const blocks = new Map<number, { unknowns: Unknown[]; rows: Term[][]; isAnchored: boolean }>();
+  const places: number[] = [];
+  sorted.forEach((unknown, place) => {
+    const root = rootOf(place);
+    const block = blocks.get(root) ?? { unknowns: [], rows: [], isAnchored: false };
+    blocks.set(root, block);
+    places[place] = block.unknowns.push(unknown) - 1;
+  });
+  for (const { terms, isAnchored } of equations) {
+    const block = blocks.get(rootOf((terms[0] as Term).column));
+    if (!block) continue;
+    block.rows.push(terms.map(({ column, sign }) => ({ column: places[column] as number, sign })));
+    block.isAnchored ||= isAnchored;
+  }
+  return [...blocks.values()];
+}
+
+interface Equation {
+  readonly terms: readonly Term[];
+  readonly isAnchored: boolean;
+}
+
+/** The equations as far as they hold unknowns, each once. */
+function distinctRows(sums: readonly Sum[], index: ReadonlyMap<string, number>): Equation[] {
+  const rows = new Map<string, Equation>();
+  for (const { left, right } of sums) {
+    const row: Term[] = [];
+    const add = (id: string, sign: 1 | -1): void => {
+      const column = index.get(id);
+      if (column !== undefined) row.push({ column, sign });
+    };
+    for (const id of left) add(id, -1);
+    for (const id of right) add(id, 1);
+    if (row.length === 0) continue;
+    row.sort((a, b) => a.column - b.column);
+    const terms = row[0]?.sign === -1 ? row.map(({ column, sign }) => ({ column, sign: -sign as 1 | -1 })) : row;
+    const key = terms.map(({ column, sign }) => `${sign === 1 ? '+' : '-'}${column}`).join(' ');
+    const isAnchored = row.length < left.length + right.length || rows.get(key)?.isAnchored === true;
+    rows.set(key, { terms, isAnchored });
+  }
+  return [...rows.keys()].toSorted().map((key) => rows.get(key) as Equation);
+}

@@ -1,0 +1,81 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { audit } from '../../../src/disclosure/audit/audit.ts';
+import { ownBounds, targetsOf } from '../../../src/disclosure/audit/bounds.ts';
+import { exposedIn } from '../../../src/disclosure/audit/pattern.ts';
+import { secondary } from '../../../src/disclosure/audit/secondary.ts';
+import { blocksOf, type Sum, type Unknown } from '../../../src/disclosure/audit/sums.ts';
+import { DEMAND, numbersFrom, randomTable } from './random-tables.ts';
+
+const TABLES = 40;
+
+test(`${TABLES} random tables: nothing is exposed, zeros stay, and the order of rows makes no difference`, () => {
+  const next = numbersFrom(11);
+  for (let table = 0; table < TABLES; table++) {
+    const { counts, sums } = randomTable(next);
+    const { added, withheld } = secondary(counts, sums, DEMAND);
+    const hidden = counts.filter(({ id, state }) => state === 'primary' || added.includes(id));
+    expect({ withheld, exposed: exposedIn(hidden, sums, DEMAND) }).toEqual({ withheld: [], exposed: [] });
+    expect(hidden.filter(({ value }) => value === 0)).toEqual([]);
+    expect(secondary(counts.toReversed(), sums.toReversed(), DEMAND).added).toEqual(added);
+  }
+});
+
+/** A few unknowns between 0 and 6 and sums of some of them, with the true values known. */
+const systems = fc
+  .tuple(
+    fc.array(fc.nat(6), { minLength: 2, maxLength: 5 }),
+    fc.array(fc.uniqueArray(fc.nat(4), { minLength: 1, maxLength: 4 }), { minLength: 1, maxLength: 4 }),
+  )
+  .map(([values, groups]) => {
+    const unknowns = values.map((value, place): Unknown => ({ id: `x${place}`, value, low: 0, high: 6 }));
+    const sums = groups.map(
+      (group, place): Sum => ({
+        left: [`t${place}`],
+        right: group.filter((one) => one < values.length).map((one) => `x${one}`),
+      }),
+    );
+    return { unknowns, sums: sums.filter(({ right }) => right.length > 0) };
+  });
+
+/** Every whole-number solution of a small system, by trying all. */
+function valuesByTrying(unknowns: readonly Unknown[], sums: readonly Sum[]): Map<string, Set<number>> {
+  const found = new Map(unknowns.map(({ id }) => [id, new Set<number>()]));
+  for (const block of blocksOf(unknowns, sums)) {
+    const { low, high } = ownBounds(block);
+    const targets = targetsOf(block);
+    const walk = (values: readonly number[]): void => {
+      if (values.length < block.unknowns.length) {
+        const place = values.length;
+        for (let value = low[place] as number; value <= (high[place] as number); value++) walk([...values, value]);
+        return;
+      }
+      const fits = block.rows.every(
+        (terms, row) =>
+          terms.reduce((sum, { column, sign }) => sum + sign * (values[column] as number), 0) === targets[row],
+      );
+      if (fits) for (const [place, { id }] of block.unknowns.entries()) found.get(id)?.add(values[place] as number);
+    };
+    walk([]);
+  }
+  return found;
+}
+
+test('the audit finds what trying every value finds, whatever the equations', () => {
+  fc.assert(
+    fc.property(systems, ({ unknowns, sums }) => {
+      const tried = valuesByTrying(unknowns, sums);
+      for (const { id, low, high, count, known } of audit(unknowns, sums).values()) {
+        const values = [...(tried.get(id) ?? [])];
+        expect([id, low, high, count, known]).toEqual([
+          id,
+          Math.min(...values),
+          Math.max(...values),
+          values.length,
+          true,
+        ]);
+      }
+    }),
+    { numRuns: 300, seed: 5 },
+  );
+});
