@@ -44,9 +44,9 @@ function isLike(name: string, candidate: string, steps: number): boolean {
   });
 }
 
-/** A long number may lack a digit or have one too many; any other is another one. */
+/** A long number may lack a digit or have one too many; any other is another one. What has no word is all number, such as a year or an age, and may have a slip. */
 const numbersOf = (name: string): string =>
-  (name.replaceAll(/(?<=\d),(?=\d{3})/g, '').match(/\d+/g) ?? [])
+  ((/[a-z]{2}/i.test(name) ? name : '').replaceAll(/(?<=\d),(?=\d{3})/g, '').match(/\d+/g) ?? [])
     .map((digits) => (digits.length > 4 ? '#' : String(Number(digits))))
     .join(' ');
 

@@ -66,8 +66,9 @@ test.each([
   ['E10000018', 712300, false],
   ['E06000016', 368000, true],
 ])('residents of %s in 2021', (area, people, illustrative) => {
-  expect(population.residents(area, [2021], 'all', 'persons')).toEqual({ people, illustrative });
-  expect(population.residents(area, [2021], '0-24', 'persons')?.illustrative).toBe(true);
+  const all = population.residents(area, [2021], 'all', 'persons');
+  expect([all?.people, Boolean(all?.illustrative)]).toEqual([people, illustrative]);
+  expect(population.residents(area, [2021], '0-24', 'persons')?.illustrative).toBeTruthy();
 });
 
 test('the nine local government areas, the county and the whole nest', () => {

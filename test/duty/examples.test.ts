@@ -22,8 +22,8 @@ const SHOWS_ONE = [
 /** Examples that show how to record that there is nothing to ask. */
 const NOTHING_TO_ASK = ['SVD-C-03', 'SVD-E-02'];
 
-/** A Welsh edition is a labels file and content of its own, which no example can hold. */
-const NOT_HERE = ['SVD-W-04'];
+/** A Welsh edition is a labels file, areas and content of its own, which no example can hold. */
+const NOT_HERE = ['SVD-W-01', 'SVD-W-04'];
 
 const REVISED: Changes = {
   set: {

@@ -270,7 +270,7 @@ test('a published edition is refused with a place for each of them', async () =>
   const indicators = [...(published.checked.loaded.content.indicators as { id: string; provenance: string }[])].filter(
     (meta) => meta.provenance === 'illustrative',
   );
-  expect(refused.map((d) => d.place?.file).toSorted()).toEqual(
+  expect(refused.flatMap((d) => [d.place, ...d.also].map((place) => place?.file)).toSorted()).toEqual(
     indicators.map((meta) => `data/${meta.id}.meta.yaml`).toSorted(),
   );
   expect(refused.every((d) => d.severity === 'error')).toBe(true);

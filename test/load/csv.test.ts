@@ -98,5 +98,9 @@ test('counts the lines of cells that go over several lines, and finds places aft
 test('names the nearest column, and how to write a number or a marker', () => {
   expect(read('area,yaer,count\nA,2023,1\n').diagnostics[0]?.message).toContain('"year"');
   expect(read('area,year,count\nA,2023,"1,234"\n').diagnostics[0]?.fix).toContain('1234');
-  expect(read('area,year,count\nA,2023,*\n').diagnostics[0]?.fix).toContain('suppressed');
+  const marked = read('area,year,count,status\nA,2023,*,\n').diagnostics.find(
+    ({ code }) => code === 'csv/not-a-number',
+  );
+  expect(marked?.fix).toContain('suppressed');
+  expect(marked?.example).toBe('A,2023,,suppressed');
 });

@@ -10,7 +10,7 @@ import { type Ended, runProgram } from './run-program.ts';
 import { temporaryFolder } from './temporary-folder.ts';
 
 const ERROR = /^(\S.*?:\d+:\d+|\(no place\)) {2}error {2}(\S+)$/gm;
-const STACK = /\n\s+at \S+ |node:internal|svduty has a fault/;
+const STACK = /\n\s+at (?:async )?\S+ \(|\n\s+at \S+:\d+:\d+|node:internal|svduty has a fault/;
 
 /** Runs a case; answers what was printed, and the files before and after. */
 export async function finishedRun(given: RunCase): Promise<Finished> {

@@ -20,7 +20,7 @@ beforeAll(async () => {
   );
 });
 
-const STACK = /\n\s+at \S+ |node:internal|TypeError|undefined|\[object Object\]/;
+const STACK = /\n\s+at (?:async )?\S+ \(|\n\s+at \S+:\d+:\d+|node:internal|TypeError|undefined|\[object Object\]/;
 
 for (const [file, cases] of SLIPS) {
   describe(file, () => {
