@@ -23,12 +23,6 @@ const untrue = (blocks: readonly Block[], model: Model): string[] =>
     ({ says }) => `says what is not so: ${says}`,
   );
 
-/** The assertions that a publication makes. */
-export const saidIn = (publications: readonly Publication[]): string[] => {
-  const blocks = publications.flatMap(blocksOf);
-  return ASSERTIONS.flatMap(({ says }) => (blocks.some(({ text }) => text.includes(says)) ? [says] : []));
-};
-
 /** Both publications of the example with some of its lists and keys emptied, cut or filled, or with other values, and their model. */
 export async function assembledWith(
   states: readonly (readonly [Spot, State])[],
