@@ -23,8 +23,8 @@ export function auditCells(all: readonly Cell[], areas: Areas): Audit | undefine
   return { counts: cells.length, hidden, exposed };
 }
 
-function exposedCounts({ cells, counted, sums, rests }: RegisterSums, rule: AppliedRule): number {
-  const hidden = counted.flatMap(({ id, value }): Count[] =>
+function exposedCounts({ cells, values, sums, rests }: RegisterSums, rule: AppliedRule): number {
+  const hidden = [...values].flatMap(([id, value]): Count[] =>
     isSuppressed(cells.get(id)) ? [{ id, value, state: hides(rule, value) ? 'primary' : 'shown' }] : [],
   );
   const unknown = [...hidden, ...rests.map((rest): Count => ({ ...rest, state: 'rest' }))];
@@ -32,9 +32,9 @@ function exposedCounts({ cells, counted, sums, rests }: RegisterSums, rule: Appl
 }
 
 /** Every rounded count stands for a range, and what is hidden is known to be within the rule's. */
-function exposedByRounding({ cells, counted, sums, rests }: RegisterSums, rule: AppliedRule): number {
+function exposedByRounding({ cells, values, sums, rests }: RegisterSums, rule: AppliedRule): number {
   const { from, to, k } = demandOf(rule);
-  const unknowns = counted.flatMap(({ id, value }): Unknown[] => {
+  const unknowns = [...values].flatMap(([id, value]): Unknown[] => {
     const cell = cells.get(id);
     if (cell?.count.kind === 'shown') {
       if (rule.round === undefined || cell.count.value === 0) return [];

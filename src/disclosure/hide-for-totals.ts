@@ -44,9 +44,11 @@ const NOTHING = { added: [], withheld: [] } as const;
 function further(cells: readonly Cell[], areas: Areas): Readonly<Record<'added' | 'withheld', readonly Cell[]>> {
   const rule = cells[0]?.rule;
   if (!rule || !isExact(rule) || !cells.some(isSuppressed)) return NOTHING;
-  const { cells: byId, counted, sums, rests } = registerSums(cells, areas, rule.k);
+  const { cells: byId, values, sums, rests } = registerSums(cells, areas, rule.k);
   const counts = [
-    ...counted.map(({ id, value }): Count => ({ id, value, state: isSuppressed(byId.get(id)) ? 'primary' : 'shown' })),
+    ...[...values].map(
+      ([id, value]): Count => ({ id, value, state: isSuppressed(byId.get(id)) ? 'primary' : 'shown' }),
+    ),
     ...rests.map(({ id, value }): Count => ({ id, value, state: 'rest' })),
   ];
   const { added, withheld } = secondary(counts, sums, demandOf(rule));
@@ -64,7 +66,7 @@ export const isSuppressed = (cell: Cell | undefined): boolean =>
 
 /** What a rule demands of every hidden count. */
 export const demandOf = ({ k, hidden, zerosPublished }: AppliedRule): Demand => ({
-  from: hidden?.from ?? 1,
+  from: zerosPublished ? (hidden?.from ?? 1) : 0,
   to: hidden?.to ?? 1,
   k,
   least: zerosPublished ? 1 : 0,

@@ -1,18 +1,4 @@
-/** January to December. */
-export const MONTHS = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-] as const;
+import { MONTHS } from '../core/months.ts';
 
 /** The English name of a month, 1 to 12. */
 export function monthName(month: number): string {

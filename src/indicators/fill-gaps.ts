@@ -1,3 +1,4 @@
+import { grouped } from '../core/grouped.ts';
 import type { Observation } from './observation.ts';
 import type { Period } from './period.ts';
 import { isTooLong, periodsFromFirstToLast } from './time-axis.ts';
@@ -27,7 +28,7 @@ export function fillGaps(observations: readonly Observation[]): Filled {
   const gaps: Gap[] = [];
   const filled = [...observations];
   const tooFar: Observation[] = [];
-  for (const ofKind of groupedBy(observations, axisKey).values()) {
+  for (const ofKind of grouped(observations, axisKey).values()) {
     const known = [...new Set(ofKind.map(({ period }) => period))];
     if (isTooLong(known)) {
       tooFar.push(ofKind.toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1))[0]!);
@@ -35,7 +36,7 @@ export function fillGaps(observations: readonly Observation[]): Filled {
     }
     const axis = periodsFromFirstToLast(known);
     const places = new Map(axis.map((period, index) => [period.start, index]));
-    for (const series of groupedBy(ofKind, seriesKey).values()) {
+    for (const series of grouped(ofKind, seriesKey).values()) {
       const byPlace = new Map(series.map((o) => [places.get(o.period.start) ?? 0, o]));
       const [first, last] = [Math.min(...byPlace.keys()), Math.max(...byPlace.keys())];
       if (byPlace.size === last - first + 1) continue;
@@ -71,20 +72,6 @@ function axisKey({ period: { type, start, end } }: Observation): string {
 
 function seriesKey({ area, age, sex, category }: Observation): string {
   return `${area}\n${age}\n${sex}\n${category}`;
-}
-
-function groupedBy(
-  observations: readonly Observation[],
-  keyOf: (observation: Observation) => string,
-): ReadonlyMap<string, readonly Observation[]> {
-  const groups = new Map<string, Observation[]>();
-  for (const observation of observations) {
-    const key = keyOf(observation);
-    const group = groups.get(key);
-    if (group) group.push(observation);
-    else groups.set(key, [observation]);
-  }
-  return groups;
 }
 
 function unavailable({ area, age, sex, category, place }: Observation, period: Period): Observation {

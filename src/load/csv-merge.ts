@@ -1,5 +1,6 @@
 import { withFewOfEach } from '../core/and-more.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { grouped } from '../core/grouped.ts';
 import { LIMITS } from '../core/limits.ts';
 import { withCommas } from '../core/thousands.ts';
 
@@ -9,14 +10,16 @@ import { withCommas } from '../core/thousands.ts';
  * the others counted.
  */
 export function mergeRepeated(diagnostics: readonly Diagnostic[]): Diagnostic[] {
-  const same = groupedBy(diagnostics, ({ code, place, message }) => `${code} ${place?.file ?? ''} ${message}`);
+  const same = [
+    ...grouped(diagnostics, ({ code, place, message }) => `${code} ${place?.file ?? ''} ${message}`).values(),
+  ];
   const merged = same.map((group) => asOne(group, `${group.length} rows`));
   const rows = new Map(merged.map((found, index) => [found, same[index] ?? []]));
-  const alike = groupedBy(merged, (found, index) => {
+  const alike = grouped(merged, (found, index) => {
     const { code, severity, place } = found;
     return severity === 'error' ? String(index) : `${code} ${place?.file ?? ''}`;
   });
-  const folded = alike.map((group) => {
+  const folded = [...alike.values()].map((group) => {
     const [first] = group as [Diagnostic, ...Diagnostic[]];
     if (group.length === 1) return first;
     const all = group.flatMap((found) => rows.get(found) ?? []);
@@ -24,20 +27,6 @@ export function mergeRepeated(diagnostics: readonly Diagnostic[]): Diagnostic[] 
     return asOne(all, `and ${more} more ${all.length === 2 ? 'row' : 'rows'} like this`);
   });
   return withFewOfEach(folded, LIMITS.problemsOfAKind);
-}
-
-function groupedBy(
-  diagnostics: readonly Diagnostic[],
-  keyOf: (found: Diagnostic, index: number) => string,
-): Diagnostic[][] {
-  const groups = new Map<string, Diagnostic[]>();
-  for (const [index, found] of diagnostics.entries()) {
-    const key = keyOf(found, index);
-    const group = groups.get(key);
-    if (group) group.push(found);
-    else groups.set(key, [found]);
-  }
-  return [...groups.values()];
 }
 
 /** The first of a group, with the places of the others; `how` says how many they are. */

@@ -1,6 +1,5 @@
 import { isDate } from '../core/date.ts';
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+import { MONTHS } from '../core/months.ts';
 
 /** The day, month or year that a text means, year-month-day (ISO 8601); undefined for what is none. A day stands before its month, as in Britain. */
 export function dateMeant(text: string): string | undefined {
@@ -48,7 +47,7 @@ const yearOf = (year: string | undefined): string | undefined => (year?.length =
 
 function monthOf(month: string): string {
   if (/^\d+$/.test(month)) return Number(month) >= 1 ? month : 'NaN';
-  const index = MONTHS.findIndex((one) => month.startsWith(one));
+  const index = MONTHS.findIndex((one) => month.startsWith(one.slice(0, 3).toLowerCase()));
   return index < 0 ? 'NaN' : String(index + 1);
 }
 

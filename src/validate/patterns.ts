@@ -1,3 +1,4 @@
+import { MONTHS } from '../core/months.ts';
 import { dateMeant } from './date-meant.ts';
 
 /** A form that schemas ask for: in words, and what a value in another form may mean. */
@@ -42,21 +43,6 @@ function ageMeant(value: string): string | undefined {
   return text.startsWith('over') || /^>(?!=)/.test(text) ? `${Number(above[1]) + 1}+` : `${above[1]}+`;
 }
 
-const MONTH_NAMES = [
-  'January',
-  'February',
-  'March',
-  'April',
-  'May',
-  'June',
-  'July',
-  'August',
-  'September',
-  'October',
-  'November',
-  'December',
-];
-
 /** "1st April", "April 1", "01/04". */
 function dayMeant(value: string): string | undefined {
   const [, month, day] =
@@ -64,7 +50,7 @@ function dayMeant(value: string): string | undefined {
       ?.split('-')
       .map(Number)
       .slice(0, 3) ?? [];
-  return month === undefined || day === undefined ? undefined : `${day} ${MONTH_NAMES[month - 1]}`;
+  return month === undefined || day === undefined ? undefined : `${day} ${MONTHS[month - 1]}`;
 }
 
 const requirementMeant = (value: string): string | undefined => {

@@ -37,6 +37,35 @@ test('areas by age, with splits by sex beside them: no hidden count can be worke
   );
 });
 
+test('a count that its source hides is not left to be worked out from its total and the others', () => {
+  const rows = [
+    { area: 'B1', count: 30 },
+    { area: 'C1', count: 12 },
+    { area: 'C2', count: 10 },
+    { area: 'C3', count: null, status: 'suppressed' },
+  ] as const;
+  const made = indicator(rows.map(observation));
+  const { published } = protect(new Map([[made.id, made]]), [RULE], AREAS);
+  const hidden = published.get(made.id)?.series.filter(({ points }) => points[0]?.count.kind === 'hidden') ?? [];
+  expect(hidden.map(({ area }) => area)).toContain('C3');
+  expect(hidden.length).toBe(2);
+  expect(published.get(made.id)?.audit).toEqual({ counts: 4, hidden: 2, exposed: 0 });
+});
+
+test('where zeros are hidden too, a count of nobody is protected like any other', () => {
+  const rule0 = rule({ from: 1, to: 4, secondary: 'exact', k: 5, zeros_published: false });
+  const made = indicator(
+    [
+      { area: 'B1', count: 40 },
+      { area: 'C1', count: 25 },
+      { area: 'C2', count: 15 },
+      { area: 'C3', count: 0 },
+    ].map(observation),
+  );
+  const { published } = protect(new Map([[made.id, made]]), [rule0], AREAS);
+  expect(published.get(made.id)?.audit).toEqual({ counts: 4, hidden: 2, exposed: 0 });
+});
+
 test('what the metadata does not offer is in no series', () => {
   const rows = [{}, { text: '2024-03' }, { age: '25+' }, { age: 'unknown' }].map(observation);
   const seriesOf = (meta: Parameters<typeof indicator>[1]): string[] => {

@@ -6,47 +6,71 @@ import type { Areas } from '../../model/areas.ts';
 import { type Stretch, sumsOfStretches } from './stretches.ts';
 import type { Sum } from './sums.ts';
 
-/** A count of one indicator: what it counts, and its id in the register. The truth decides which equations hold. */
+/** A count of one indicator: what it counts, and its id in the register. The value is null where its source hides it. */
 export interface Counted {
   readonly id: string;
   readonly observation: Pick<Observation, 'area' | 'period' | 'age' | 'sex' | 'category'>;
-  readonly value: number;
+  readonly value: number | null;
 }
 
 /** The equations of a register, and what their totals hold beyond their parts: a number that no output prints. */
 export interface Equations {
   readonly sums: readonly Sum[];
   readonly rests: readonly { readonly id: string; readonly value: number }[];
+  /** Every value that is known, or that a reader could work out of what a source hides. */
+  readonly values: ReadonlyMap<string, number>;
 }
 
 /**
  * Every equation between the counts of one indicator: areas and their parts, ages, sexes, categories, and all kinds of period over the same
  * months. A total that is more than its parts, because some places or ages are not recorded, leaves a rest that a reader does not know but
  * for its not being less than nothing. Nobody can be found out by that when the rest is large enough to take up the k - 1 by which a count has to
- * be able to move: such an equation is left out. Where the parts are more than the total, they are no parts of it.
+ * be able to move: such an equation is left out. Where the parts are more than the total, they are no parts of it. A count that its source
+ * hides is worked out where it is the only one missing of a kind of sum that always adds up, as a reader would.
  */
 export function equationsOf(counts: readonly Counted[], areas: Areas, k: number): Equations {
-  const value = new Map(counts.map((one) => [one.id, one.value]));
-  const addedUp = (ids: readonly string[]): number => ids.reduce((sum, id) => sum + (value.get(id) ?? 0), 0);
-  const proposed = [
-    ...sliced(counts, 'area').flatMap((slice) => ofAreas(slice, areas)),
-    ...sliced(counts, 'age').flatMap(ofAges),
-    ...sliced(counts, 'sex').flatMap(ofSexes),
-    ...sliced(counts, 'category').flatMap(ofCategories),
-    ...sliced(counts, 'period').flatMap(ofPeriods),
+  const values = new Map(counts.flatMap(({ id, value }) => (value === null ? [] : [[id, value] as const])));
+  const ways = [
+    sliced(counts, 'area').flatMap((slice) => ofAreas(slice, areas)),
+    sliced(counts, 'age').flatMap(ofAges),
+    sliced(counts, 'sex').flatMap(ofSexes),
+    sliced(counts, 'category').flatMap(ofCategories),
+    sliced(counts, 'period').flatMap(ofPeriods),
   ];
+  const proposed = ways.flat();
+  const exact = ways.filter((sums) => sums.every((sum) => isExact(sum, values))).flat();
+  while (exact.some((sum) => workOut(sum, values)));
   const sums: Sum[] = [];
   const rests: { id: string; value: number }[] = [];
   for (const { left, right } of proposed) {
-    const more = addedUp(left) - addedUp(right);
-    if (more === 0) sums.push({ left, right });
-    else if (more > 0 && more < k - 1 && left.length === 1) {
+    if (left.some((id) => !values.has(id))) continue;
+    const known = right.filter((id) => values.has(id));
+    const more = addedUp(left, values) - addedUp(known, values);
+    if (more === 0 && known.length === right.length) sums.push({ left, right });
+    else if (more >= 0 && more < k - 1 && left.length === 1) {
       const rest = { id: `rest of ${left[0]} beside ${right.join(' + ')}`, value: more };
       rests.push(rest);
-      sums.push({ left, right: [...right, rest.id] });
+      sums.push({ left, right: [...known, rest.id] });
     }
   }
-  return { sums, rests };
+  return { sums, rests, values };
+}
+
+const addedUp = (ids: readonly string[], values: ReadonlyMap<string, number>): number =>
+  ids.reduce((sum, id) => sum + (values.get(id) ?? 0), 0);
+
+/** Whether a sum adds up, as far as all of it is known. */
+const isExact = ({ left, right }: Sum, values: ReadonlyMap<string, number>): boolean =>
+  [...left, ...right].some((id) => !values.has(id)) || addedUp(left, values) === addedUp(right, values);
+
+/** Notes the only count of a sum that is missing. True when there was one, and it is somebody's. */
+function workOut({ left, right }: Sum, values: Map<string, number>): boolean {
+  const [only, ...more] = [...left, ...right].filter((id) => !values.has(id));
+  if (only === undefined || more.length > 0) return false;
+  const value = (addedUp(left, values) - addedUp(right, values)) * (left.includes(only) ? -1 : 1);
+  if (value < 1) return false;
+  values.set(only, value);
+  return true;
 }
 
 const KEYS = ['area', 'age', 'sex', 'category', 'period'] as const;

@@ -12,12 +12,7 @@ export interface Room {
  * Networks, 1962). The true values are a solution, so no first one has to be found. `enough` ends the search early: an unknown that can
  * move that far, both ways together, is not followed further.
  */
-export function roomsOf(
-  unknowns: readonly Unknown[],
-  { nodes, arcs }: Network,
-  enough = Number.POSITIVE_INFINITY,
-  only: (unknown: Unknown) => boolean = () => true,
-): (Room | undefined)[] {
+export function roomsOf(unknowns: readonly Unknown[], { nodes, arcs }: Network, enough: number): Room[] {
   const out: number[][] = Array.from({ length: nodes }, () => []);
   arcs.forEach(({ tail, head }, column) => {
     out[tail]?.push(column);
@@ -25,7 +20,6 @@ export function roomsOf(
   });
   const pushed = new Float64Array(arcs.length);
   return unknowns.map((unknown, column) => {
-    if (!only(unknown)) return undefined;
     const { tail, head } = arcs[column] as Network['arcs'][number];
     const { value, low, high } = unknown;
     const way = { unknowns, arcs, out, pushed, without: column };

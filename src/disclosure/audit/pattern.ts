@@ -1,7 +1,4 @@
-import { roomsOf } from './flow.ts';
-import { forestBounds, isForest } from './forest.ts';
-import { networkOf } from './network.ts';
-import { searchValues } from './search.ts';
+import { possibleIn } from './possible.ts';
 import { type Block, blocksOf, type Sum, type Unknown } from './sums.ts';
 
 /** A count of the register with its true value. */
@@ -9,10 +6,9 @@ export interface Count {
   readonly id: string;
   readonly value: number;
   /**
-   * `primary`: its own rule hides it. `shown`: it is shown as long as it need not protect another. `printed`: it was printed before, or has to be,
-   * and cannot be hidden. `rest`: no output prints it, and nobody need be protected from its being known.
+   * `primary`: its own rule hides it, or its source did. `shown`: it is shown as long as it need not protect another. `rest`: no output prints it, and nobody need be protected from its being known.
    */
-  readonly state: 'primary' | 'shown' | 'printed' | 'rest';
+  readonly state: 'primary' | 'shown' | 'rest';
 }
 
 /** What must hold of every hidden count. */
@@ -74,25 +70,22 @@ function exposedInBlock(
   { from, to, k }: Demand,
 ): Exposed[] {
   if (!block.isAnchored) return [];
-  const isPlain = block.unknowns.every(({ id }) => stateOf.get(id) === 'primary');
+  const isRest = ({ id }: Pick<Unknown, 'id'>): boolean => stateOf.get(id) === 'rest';
+  const isSmall = ({ id, value }: Unknown): boolean => stateOf.get(id) === 'primary' && value >= from && value <= to;
+  const isPlain = block.unknowns.every((one) => isRest(one) || isSmall(one));
   const needed = isPlain ? Math.min(k, to - from + 1) : k;
   const read = isPlain
-    ? { ...block, unknowns: block.unknowns.map((one) => ({ ...one, low: Math.max(one.low, from), high: to })) }
+    ? {
+        ...block,
+        unknowns: block.unknowns.map((one) => (isRest(one) ? one : { ...one, low: Math.max(one.low, from), high: to })),
+      }
     : block;
   return countsOf(read, needed).flatMap((count, column) => {
     const { id } = block.unknowns[column] as Unknown;
-    return count < needed && stateOf.get(id) !== 'rest' ? [{ id, lacks: needed - count }] : [];
+    return count < needed && !isRest({ id }) ? [{ id, lacks: needed - count }] : [];
   });
 }
 
 /** How many values each unknown of a block can have, as far as `enough`. What a search could not settle counts with the values that it found. */
-export function countsOf(block: Block, enough: number): number[] {
-  if (isForest(block)) {
-    const { low, high } = forestBounds(block);
-    return low.map((from, column) => (high[column] as number) - from + 1);
-  }
-  const network = networkOf(block);
-  if (network)
-    return roomsOf(block.unknowns, network, enough - 1).map((room) => (room?.down ?? 0) + (room?.up ?? 0) + 1);
-  return searchValues(block, enough, BUDGET).map(({ values }) => values.size);
-}
+export const countsOf = (block: Block, enough: number): number[] =>
+  possibleIn(block, enough, BUDGET).map(({ count }) => count);

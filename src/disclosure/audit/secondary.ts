@@ -17,14 +17,12 @@ const PATTERNS = 300;
 const SEARCHED = 60;
 
 /**
- * Secondary suppression: the least further counts, as far as found, that leave no hidden count exposed (exposedIn). Zeros and what was
- * printed stay. Every pattern is judged as a whole by what a reader could find out, so that a pass rests on values that were found, never
+ * Secondary suppression: the least further counts, as far as found, that leave no hidden count exposed (exposedIn). Zeros stay. Every pattern is judged as a whole by what a reader could find out, so that a pass rests on values that were found, never
  * on the way it was made. The order of counts and sums makes no difference.
  */
 export function secondary(counts: readonly Count[], sums: readonly Sum[], demand: Demand): Secondary {
   const usable = counts.filter(({ value, state }) => state !== 'shown' || value >= Math.max(demand.least, 1));
-  const open = usable.filter(({ state }) => state !== 'printed');
-  const results = worksOf(open, sums, demand).map(protectBlock);
+  const results = worksOf(usable, sums, demand).map(protectBlock);
   return {
     added: results.flatMap(({ added }) => added).toSorted(),
     withheld: [...new Set(results.flatMap(({ withheld }) => withheld))].toSorted(),

@@ -1,5 +1,7 @@
 import { isDate } from '../../core/date.ts';
+import { MONTHS } from '../../core/months.ts';
 import type { Place } from '../../core/place.ts';
+import { monthOfName } from '../../indicators/calendar.ts';
 import type { Model } from '../../model/model.ts';
 import { valuesOf } from './values.ts';
 
@@ -62,27 +64,13 @@ function find(model: Model): ToldDay | undefined {
 
 const inFile = (place: Place | undefined): string => (place ? `${place.file}:${place.line}` : 'the content');
 
-const MONTHS = [
-  'january',
-  'february',
-  'march',
-  'april',
-  'may',
-  'june',
-  'july',
-  'august',
-  'september',
-  'october',
-  'november',
-  'december',
-];
 const WRITTEN = new RegExp(String.raw`\b(?:(\d{1,2}) )?(${MONTHS.join('|')}) (20\d\d)\b`, 'gi');
 
 /** The last day that a text names by month and year, taken at the first of the month where no day is given; ISO. */
 function firstDay(text: string): string | undefined {
   return [...text.matchAll(WRITTEN)]
     .map(([, day = '1', month = '', year = '']) => {
-      const number = MONTHS.indexOf(month.toLowerCase()) + 1;
+      const number = monthOfName(month) ?? 0;
       return `${year}-${String(number).padStart(2, '0')}-${day.padStart(2, '0')}`;
     })
     .toSorted()

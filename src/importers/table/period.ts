@@ -1,4 +1,5 @@
-import { MONTHS, monthOfName } from '../../indicators/calendar.ts';
+import { MONTHS } from '../../core/months.ts';
+import { monthOfName } from '../../indicators/calendar.ts';
 import { type PeriodError, parsePeriod } from '../../indicators/parse-period.ts';
 import type { Period, PeriodType } from '../../indicators/period.ts';
 import { withoutNotes, withoutNumber } from './words.ts';

@@ -1,4 +1,4 @@
-import { MONTHS } from '../calendar.ts';
+import { MONTHS } from '../../core/months.ts';
 import { roundHalfAway } from '../display-number.ts';
 import { clausesOf, comparisonClaims, directionClaims, firstMatch } from './claim-words.ts';
 import type { KeyMessageFacts } from './facts.ts';

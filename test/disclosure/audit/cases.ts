@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import { audit } from '../../../src/disclosure/audit/audit.ts';
 import type { Count, Demand } from '../../../src/disclosure/audit/pattern.ts';
+import { possibleIn } from '../../../src/disclosure/audit/possible.ts';
 import { secondary } from '../../../src/disclosure/audit/secondary.ts';
-import type { Sum, Unknown } from '../../../src/disclosure/audit/sums.ts';
+import { blocksOf, type Sum, type Unknown } from '../../../src/disclosure/audit/sums.ts';
 
 /** A file of cases in the form `svd-disclosure/1`. */
 export interface CaseFile {
@@ -76,3 +76,13 @@ export const demandOf = ({ policy }: DisclosureCase): Demand => ({
   k: policy?.minimum_feasible_values ?? 2,
   least: 1,
 });
+
+/** What a reader can find out about every unknown of a table: the whole of it, however much there is. */
+export const audit = (unknowns: readonly Unknown[], sums: readonly Sum[]) =>
+  new Map(
+    blocksOf(unknowns, sums).flatMap((block) =>
+      possibleIn(block, Number.POSITIVE_INFINITY, 50_000).map(
+        (possible, place) => [block.unknowns[place]?.id ?? '', possible] as const,
+      ),
+    ),
+  );

@@ -1,13 +1,16 @@
 import { describe, expect, test } from 'vitest';
 import { intervalsOf, protect, readCases } from './cases.ts';
 
+/** The files write null where there is no end. */
+const ended = (high: number | undefined) => (high === Number.POSITIVE_INFINITY ? null : high);
+
 describe.each(['attacks-open.json', 'tables-open.json'])('%s', (name) => {
   const cases = readCases(name);
   const audits = cases.flatMap((one) => (one.audits ?? []).map((own) => [one.id, own.name, one, own] as const));
   test.each(audits)('%s, %s: the intervals are exact', (_id, _name, one, own) => {
     const found = intervalsOf(one, own);
     const got = Object.fromEntries(
-      Object.keys(own.expected_intervals).map((id) => [id, [found.get(id)?.low, found.get(id)?.high]]),
+      Object.keys(own.expected_intervals).map((id) => [id, [found.get(id)?.low, ended(found.get(id)?.high)]]),
     );
     expect(got).toEqual(own.expected_intervals);
   });

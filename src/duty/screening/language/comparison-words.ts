@@ -1,4 +1,4 @@
-import { MONTHS } from '../../../indicators/calendar.ts';
+import { MONTHS } from '../../../core/months.ts';
 
 /** Things that are counted because somebody was hurt or the police came. */
 const COUNTED_THINGS =

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../../indicators/calendar.ts';
+import { MONTHS } from '../../../core/months.ts';
 import type { Hit, Surroundings } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
 import { mentions, startsIn } from '../starts.ts';

@@ -1,4 +1,4 @@
-import { MONTHS } from '../../../indicators/calendar.ts';
+import { MONTHS } from '../../../core/months.ts';
 import { COMMON_PERSON } from './persons.ts';
 
 const TEENS = 'thirteen|fourteen|fifteen|sixteen|seventeen|eighteen|nineteen';
