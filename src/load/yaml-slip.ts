@@ -1,4 +1,4 @@
-import { parseDocument, type YAMLError } from 'yaml';
+import { LineCounter, parseDocument, type YAMLError } from 'yaml';
 import { forgottenDash } from './slips/forgotten-dash.ts';
 import { indents, tabs } from './slips/indents.ts';
 import { type Line, lineOf } from './slips/line.ts';
@@ -146,7 +146,11 @@ const repaired = (lines: readonly Line[], { at, count, lines: put }: Repair): st
 
 /** The lines at which the parser stumbles. Where a part is cut off from the rest of its text it may stumble over the cut. */
 function failures(text: string, { from }: Part): number[] {
-  const { errors, warnings } = parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: false });
+  const lineCounter = new LineCounter();
+  const read = { prettyErrors: false, strict: true, uniqueKeys: false, lineCounter };
+  const { errors, warnings } = parseDocument(text, read);
   const end = from > 0 ? text.length - 1 : text.length + 1;
-  return [...errors, ...warnings].filter(({ pos }) => pos[0] < end).map(({ pos }) => lineAt(text, pos[0]));
+  return [...errors, ...warnings]
+    .filter(({ pos }) => pos[0] < end)
+    .map(({ pos }) => Math.max(0, lineCounter.linePos(pos[0]).line - 1));
 }

@@ -7,6 +7,8 @@ import { type Finding, finding } from './finding.ts';
 /** What is for the partners alone lies beside the output folder. */
 const OUTPUT = /^(output|partnership)\//;
 const NONE = /^$/;
+/** Commands that write somewhere else. */
+const ELSEWHERE: Readonly<Record<string, RegExp>> = { editor: /^\.vscode\// };
 /** Names of the program's own temporary files and records. */
 const TEMPORARY = /svduty-(new|old|tmp|journal)/;
 
@@ -18,7 +20,7 @@ export function fileFindings({ before, after, outside, exitCode, run }: Ran, tri
   const { writes } = (COMMANDS as Readonly<Record<string, Command>>)[run.command] ?? {};
   // What is written has been written when its list cannot be printed.
   const isDone = exitCode === 0 || trial.streams?.results === 'full';
-  const may = isDone && writes ? (trial.mayWrite ?? OUTPUT) : NONE;
+  const may = isDone && writes ? (trial.mayWrite ?? ELSEWHERE[run.command] ?? OUTPUT) : NONE;
   const found: Finding[] = [];
   const paths = new Set([...before.keys(), ...after.keys()]);
   for (const path of paths) {

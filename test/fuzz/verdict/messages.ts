@@ -5,7 +5,7 @@ import { type Finding, finding } from './finding.ts';
 
 /** Words of JavaScript, Node and the libraries, which mean nothing to people who write strategy. */
 const FOREIGN =
-  /Cannot read propert\w+|\bundefined\b|\[object \w+\]|\bNaN\b|\bInfinity\b|at (?:async )?(?:file:\/\/|\S+ \(|\/)|Maximum call stack|is not a function|is not iterable|(?:Type|Range|Reference|Syntax)Error\b|\bE[A-Z]{3,}: |node:internal|Invalid array length|Unexpected token/g;
+  /Cannot read propert\w+|\bundefined\b|\[object \w+\]|\bNaN\b|\bInfinity\b|\bat (?:async )?(?:file:\/\/|\S+ \(\S+:\d+:\d+\)|\/)|Maximum call stack|is not a function|is not iterable|(?:Type|Range|Reference|Syntax)Error\b|\bE[A-Z]{3,}: |node:internal|Invalid array length|Unexpected token/g;
 /** What a terminal obeys or hides: C0 but for tab and line feed, DEL, C1, and the marks that turn the direction of text. */
 const CONTROL = /(?![\t\n])[\p{Cc}\u202a-\u202e\u2066-\u2069]/u;
 const LONGEST_LINE = 5000;
