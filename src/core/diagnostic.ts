@@ -45,7 +45,7 @@ export function diagnostic(
     place,
     message: shortened(message),
     why: details.why ?? entry.why,
-    fix: details.fix ?? entry.fix,
+    fix: shortened(details.fix ?? entry.fix),
     example: 'example' in details ? details.example : entry.example,
     also: details.also ?? [],
   };
@@ -55,10 +55,10 @@ export function diagnostic(
 const LONGEST_QUOTE = 400;
 const LONGEST = 2_000;
 
-/** A message with quoted values of a sane length: a cell may be as long as its file. */
-function shortened(message: string): string {
-  if (message.length <= LONGEST_QUOTE) return message;
-  const text = message.replaceAll(/"([^"]+)"/g, (whole, value: string) =>
+/** A sentence with quoted values of a sane length: a cell may be as long as its file. */
+function shortened(sentence: string): string {
+  if (sentence.length <= LONGEST_QUOTE) return sentence;
+  const text = sentence.replaceAll(/"([^"]+)"/g, (whole, value: string) =>
     value.length > LONGEST_QUOTE ? `"${value.slice(0, LONGEST_QUOTE - 1)}…"` : whole,
   );
   return text.length > LONGEST ? `${text.slice(0, LONGEST - 1)}…` : text;

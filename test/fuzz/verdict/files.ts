@@ -20,7 +20,7 @@ export function fileFindings({ before, after, outside, exitCode, run }: Ran, tri
   const { writes } = (COMMANDS as Readonly<Record<string, Command>>)[run.command] ?? {};
   // What is written has been written when its list cannot be printed.
   const isDone = exitCode === 0 || trial.streams?.results === 'full';
-  const may = isDone && writes ? (trial.mayWrite ?? ELSEWHERE[run.command] ?? OUTPUT) : NONE;
+  const may = isDone && writes ? (ELSEWHERE[run.command] ?? trial.mayWrite ?? OUTPUT) : NONE;
   const found: Finding[] = [];
   const paths = new Set([...before.keys(), ...after.keys()]);
   for (const path of paths) {
