@@ -6,12 +6,16 @@ const wordsOf = (name: string): string[] =>
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '');
 
+/** No name is longer: what is, is a text in the wrong place. */
+const LONGEST = 300;
+
 /**
  * The known name that a mistyped one means, or undefined when none is like it enough: a letter in a word of five, two in one of eight, then a quarter; two names of as many words
  * must be alike in each. A name that is a whole word of a single known one means that one, unless another is but a letter away: "rate" is a crude_rate and no ratio. Never
  * what says the opposite ("done" is no not_done), nor what has another number.
  */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
+  if (name.length > LONGEST) return undefined;
   const candidates = [...known].filter((candidate) => !isOpposite(name, candidate));
   let best: string | undefined;
   let least = Infinity;

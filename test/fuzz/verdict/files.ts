@@ -8,7 +8,7 @@ import { type Finding, finding } from './finding.ts';
 const OUTPUT = /^(output|partnership)\//;
 const NONE = /^$/;
 /** Commands that write somewhere else. */
-const ELSEWHERE: Readonly<Record<string, RegExp>> = { editor: /^\.vscode\// };
+const ELSEWHERE: Readonly<Record<string, RegExp>> = { editor: /^(\.vscode|schemas)\// };
 /** Names of the program's own temporary files and records. */
 const TEMPORARY = /svduty-(new|old|tmp|journal)/;
 
