@@ -6,12 +6,14 @@ import { drawnInPlace } from './charts/drawn-in-place.ts';
 import { byEdition, type EditionFindings } from './core/by-edition.ts';
 import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
+import { mapValues } from './core/map-values.ts';
 import { once } from './core/once.ts';
 import { type OutputFile, textFile } from './core/output-file.ts';
 import { placeOf } from './core/place.ts';
 import { sortedOnce } from './core/sorted.ts';
 import type { CsvFile } from './disclosure/csv-tables.ts';
 import { descriptionName } from './disclosure/csvw.ts';
+import type { PublishedLevels } from './disclosure/levels.ts';
 import { protect } from './disclosure/protect.ts';
 import type { PublishedIndicators } from './disclosure/published.ts';
 import { contentHash } from './duty/content-hash.ts';
@@ -198,6 +200,8 @@ export interface Built {
   readonly partnership: readonly OutputFile[];
   /** What earlier runs made and no run would make any more, by path below the two. */
   readonly removed: Readonly<Record<Audience, readonly string[]>>;
+  /** What the data tables for everybody hold, edition by edition. */
+  readonly published: readonly PublishedLevels[];
 }
 
 /** check → render: the bytes of every output file. Nothing is written here. */
@@ -219,7 +223,8 @@ export async function build(
   const checked = await check(request, effects, drawingsOf);
   const { kit, loaded, plans } = checked;
   if (hasErrors(checked.diagnostics) || !kit)
-    return { checked, files: [], partnership: [], removed: { public: [], partnership: [] } };
+    return { checked, files: [], partnership: [], removed: { public: [], partnership: [] }, published: [] };
+  const { levelsOf } = await import('./disclosure/levels.ts');
   const { changesTo } = await import('./write/changes.ts');
   const { indexPage } = await import('./write/index-page.ts');
   const { sourceHash } = await import('./write/manifest.ts');
@@ -232,6 +237,7 @@ export async function build(
     ),
     partnership: sourceHash(loaded.inputs, checked.published),
   };
+  const published: PublishedLevels[] = [];
   for (const { model, publications, tables, partnersTables, diagnostics } of checked.editions) {
     const { status, content } = model;
     const made = { tool: `svduty ${request.toolVersion}`, status, edition_date: content.document.edition_date };
@@ -251,6 +257,8 @@ export async function build(
       outputs[audience].push(...(await renderPublication(publication, drawings, formats, model.id, beside)));
     }
     const tablesFor = { public: tables, partnership: partnersTables };
+    const levels = mapValues(tablesFor, (one) => levelsOf(one, model.areas));
+    published.push(...levels.public);
     for (const audience of AUDIENCES) {
       const printed = publications.filter((publication) => publication.audience === audience);
       // A folder of the partners is not begun for data alone.
@@ -263,6 +271,7 @@ export async function build(
         publications: printed,
         outputs: outputs[audience],
         diagnostics,
+        published: levels[audience],
         order: plans.map(({ fileName }) => fileName),
       });
     }
@@ -277,6 +286,7 @@ export async function build(
     files: [...changes.public.files, index],
     partnership: changes.partnership.files,
     removed: { public: changes.public.removed, partnership: changes.partnership.removed },
+    published,
   };
 }
 

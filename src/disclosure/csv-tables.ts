@@ -20,6 +20,8 @@ export interface CsvFile {
 
 /** The data table of one indicator in one edition. */
 export interface CsvTable extends CsvFile {
+  /** The indicator's short name. */
+  readonly title: string;
   /** Notes that the edition shows points. What none of its publications shows, and the metadata does not list, is not in the table. */
   readonly show: (points: readonly PublishedPoint[]) => void;
   /** Whether the edition shows anything of the indicator. What none of its publications shows is not published. */
@@ -63,6 +65,7 @@ function tableOf(
   const text = untilGrown(shown, () => textOf(series()));
   const path = `data/${publishedCsvName(file, indicator.provenance)}`;
   return {
+    title: meta.short_label,
     file: path,
     show: (points) => {
       for (const point of points) shown.set(rowKey(point), point);

@@ -16,9 +16,7 @@ import type {
 /** The columns of a download in their order. csvw.ts says what each holds. */
 export const COLUMNS = [
   'indicator_id',
-  'indicator',
   'area_code',
-  'area_name',
   'area_type',
   'period_type',
   'period',
@@ -29,17 +27,19 @@ export const COLUMNS = [
   'count',
   'denominator',
   'value',
-  'unit',
-  'multiplier',
   'lower95',
   'upper95',
   'lower998',
   'upper998',
   'limits',
   'status',
-  'note',
   'flags',
   'source_id',
+  'note',
+  'area_name',
+  'indicator',
+  'unit',
+  'multiplier',
   'source',
   'licence',
   'provenance',
@@ -55,7 +55,7 @@ export function publishedCsvName(file: string, provenance: Provenance): string {
 }
 
 /**
- * A published indicator as a canonical table (indicator formats, section 10) with names, units, source and licence beside the codes, and the provenance as its last column. What is hidden is
+ * A published indicator as a canonical table (indicator formats, section 10) followed by what its codes mean: reasons, names, units, source and licence. The provenance is the last column. What is hidden is
  * blank, with its reason in the column status; the first period after each break of its series is flagged. Notes of the input are left out: they are free text and may name a hidden count.
  */
 export function publishedCsv(
@@ -94,9 +94,7 @@ function rowOf(
   const [type, category] = series.category.includes(': ') ? cut(series.category, ': ') : ['', series.category];
   return {
     indicator_id: id,
-    indicator: meta.label,
     area_code: series.area,
-    area_name: area ? areaLabel(area) : '',
     area_type: area?.type ?? '',
     period_type: period.type,
     period: period.text,
@@ -107,17 +105,19 @@ function rowOf(
     count: numberOf(count),
     denominator: ok ? denominator : null,
     value: meta.measure === 'count' && lower === null ? null : rounded(numberOf(value)),
-    unit: meta.unit,
-    multiplier: meta.multiplier ?? null,
     lower95: rounded(lower),
     upper95: rounded(upper),
     lower998: rounded(lower998),
     upper998: rounded(upper998),
     limits: limits.join('-'),
     status: why ?? 'ok',
-    note: why === undefined ? '' : NOT_SHOWN[why],
     flags: flags.join(';'),
     source_id: meta.source.id,
+    note: why === undefined ? '' : NOT_SHOWN[why],
+    area_name: area ? areaLabel(area) : '',
+    indicator: meta.label,
+    unit: meta.unit,
+    multiplier: meta.multiplier ?? null,
     source: sourceOf(meta),
     licence: LICENCES[meta.source.licence].text,
     provenance,

@@ -76,12 +76,10 @@ export const POPULATION_COLUMNS: readonly ColumnRule[] = [
   maybe('provenance', { oneOf: PROVENANCES }),
 ];
 
-/** An indicator's table (indicator formats, section 10). `limits`, `provenance` and the names beside codes are columns that the program's own output adds. */
+/** An indicator's table (indicator formats, section 10). `limits` and the columns after `note` are those that the program's own output adds. */
 export const INDICATOR_COLUMNS: readonly ColumnRule[] = [
   given('indicator_id', { key: true }),
-  maybe('indicator'),
   given('area_code', { key: true }),
-  maybe('area_name'),
   given('area_type', { oneOf: AREA_TYPES }),
   given('period_type', { key: true }),
   given('period', { key: true }),
@@ -92,17 +90,19 @@ export const INDICATOR_COLUMNS: readonly ColumnRule[] = [
   { name: 'count', required: true, number: COUNT },
   maybe('denominator', { number: DENOMINATOR }),
   maybe('value', { number: VALUE }),
-  maybe('unit'),
-  maybe('multiplier'),
   maybe('lower95', { number: VALUE }),
   maybe('upper95', { number: VALUE }),
   maybe('lower998', { number: VALUE }),
   maybe('upper998', { number: VALUE }),
   maybe('limits', { oneOf: ['published', 'exact', 'byar', 'exact-byar', 'wilson'] }),
   given('status', { oneOf: ['ok', 'suppressed', 'unavailable', 'not_applicable', 'low'] }),
-  maybe('note'),
   maybe('flags'),
   maybe('source_id'),
+  maybe('note'),
+  maybe('area_name'),
+  maybe('indicator'),
+  maybe('unit'),
+  maybe('multiplier'),
   maybe('source'),
   maybe('licence'),
   maybe('provenance', { oneOf: PROVENANCES }),
