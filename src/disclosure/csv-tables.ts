@@ -5,7 +5,7 @@ import type { Numbers } from '../model/numbers.ts';
 import { type About, csvw } from './csvw.ts';
 import type { PublishedIndicator, PublishedIndicators, PublishedPoint, PublishedSeries } from './published.ts';
 import { publishedCsv, publishedCsvName } from './published-csv.ts';
-import { rowKey, rowsOfDownload } from './shown-rows.ts';
+import { rowKey, rowsOfDownload, rowsShown } from './shown-rows.ts';
 
 /** A table as a CSV file beside the publications, with its description. The text is made when it is first asked for: a check never writes it. */
 export interface CsvFile {
@@ -76,15 +76,7 @@ function tableOf(
     bytes: () => Buffer.byteLength(text()),
     description: () => described(path, { title: meta.label, notes: meta.caveats ?? [] }),
     ofFigure: (name, points, about) => {
-      const keys = new Set(points.map(rowKey));
-      const own = once(() =>
-        textOf(
-          indicator.series.flatMap((one) => {
-            const kept = one.points.filter((point) => keys.has(rowKey(point)));
-            return kept.length > 0 ? [{ ...one, points: kept }] : [];
-          }),
-        ),
-      );
+      const own = once(() => textOf(rowsShown(indicator.series, points)));
       const folder = name.slice(0, name.lastIndexOf('/') + 1);
       const at = `data/${folder}${publishedCsvName(`${name}.csv`, indicator.provenance)}`;
       return { file: at, text: own, bytes: () => Buffer.byteLength(own()), description: () => described(at, about) };
