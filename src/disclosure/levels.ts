@@ -1,12 +1,19 @@
+import { mapValues } from '../core/map-values.ts';
+import { typeAndId } from '../indicators/categories.ts';
 import type { Areas } from '../model/areas.ts';
 import type { CsvTables } from './csv-tables.ts';
-import type { PublishedSeries } from './published.ts';
+import type { PublishedSeries, SeriesKey } from './published.ts';
 
 /** How finely an indicator is published: of what it is split by, no more than that there are such rows. */
 export const LEVELS = ['areas', 'periods', 'ages', 'splits'] as const;
 
-/** What is published of one indicator: kinds of area, kinds of period, age groups, and `sex` or the types of category that split it. */
-export interface PublishedLevels extends Readonly<Record<(typeof LEVELS)[number], readonly string[]>> {
+/** Kinds of area, kinds of period, age groups, and `sex` or the types of category that split them. */
+export type Levels = Readonly<Record<(typeof LEVELS)[number], readonly string[]>>;
+
+const NO_LEVELS: Levels = { areas: [], periods: [], ages: [], splits: [] };
+
+/** What is published of one indicator. */
+export interface PublishedLevels extends Levels {
   readonly indicator: string;
   readonly title: string;
 }
@@ -18,18 +25,23 @@ export function levelsOf(tables: CsvTables, areas: Areas): readonly PublishedLev
   );
 }
 
-function levelsOfSeries(series: readonly PublishedSeries[], areas: Areas) {
-  const distinct = (of: (one: PublishedSeries) => readonly string[]): readonly string[] => [
-    ...new Set(series.flatMap(of)),
-  ];
+function levelsOfSeries(series: readonly PublishedSeries[], areas: Areas): Levels {
+  const rows = series.map((one) => levelsOfRow(one, one.points[0]?.period.type ?? '', areas));
+  return mapValues(NO_LEVELS, (_, level) => [...new Set(rows.flatMap((row) => row[level]))]);
+}
+
+/** One row's levels: what it is about and its kind of period. An area that areas.csv does not have is of no kind. */
+export function levelsOfRow(
+  { area, age, sex, category }: SeriesKey,
+  period: string,
+  areas: Pick<Areas, 'get'>,
+): Levels {
+  const type = areas.get(area)?.type;
   return {
-    areas: distinct(({ area }) => [areas.get(area)?.type ?? '']).filter((type) => type !== ''),
-    periods: distinct(({ points }) => points.map(({ period }) => period.type)),
-    ages: distinct(({ age }) => [age]),
-    splits: distinct(({ sex, category }) => [
-      ...(sex === 'persons' ? [] : ['sex']),
-      ...(category === '' ? [] : [category.split(': ')[0] ?? '']),
-    ]),
+    areas: type === undefined ? [] : [type],
+    periods: [period],
+    ages: [age],
+    splits: [...(sex === 'persons' ? [] : ['sex']), ...(category === '' ? [] : [typeAndId(category)[0]])],
   };
 }
 
@@ -59,4 +71,4 @@ export function newSince(
 const withLevels = (
   one: PublishedLevels,
   of: (level: (typeof LEVELS)[number]) => readonly string[],
-): PublishedLevels => ({ ...one, areas: of('areas'), periods: of('periods'), ages: of('ages'), splits: of('splits') });
+): PublishedLevels => ({ ...one, ...mapValues(NO_LEVELS, (_, level) => of(level)) });
