@@ -169,6 +169,30 @@ test('rows have the order of the areas, and of them nothing tells the size', asy
   expect(bars).toEqual(['eastwick 2024/25 all', 'westwick 2024/25 all']);
 });
 
+test('a hidden count changes no byte of what is published, whatever its size', async () => {
+  const chapter = [
+    '::chart{kind="bar" indicator="robbery" areas="local:westwick,local:eastwick"}',
+    '::chart{indicator="robbery" areas="local:westwick"}',
+    'It is :change[robbery]{area="local:westwick" from="2021/22"}, :comparison[robbery]{area="local:westwick"}.',
+    '::mean{indicator="robbery" areas="local:westwick" periods="3"}',
+    '::figures-by-year{indicators="robbery" areas="local:westwick" periods="2" share_of="local:northmere"}',
+  ].join('\n\n');
+  const made = async (count: number) => {
+    const hidden = table().replace(
+      /(local:westwick,district,financial_year,2024\/25,all,persons,,,)\d+/,
+      (_, head: string) => `${head}${count}`,
+    );
+    const files = new Map([...folder(chapter, '{ areas: [all] }'), ['data/robbery.csv', bytes(hidden)] as const]);
+    const built = await builtWith(files);
+    const data = built.files.filter(({ path }) => path.startsWith('northmere/data/'));
+    expect(data.length).toBeGreaterThan(4);
+    return data.map(({ path, bytes: content }) => [path, new TextDecoder().decode(content)]);
+  };
+  const two = await made(2);
+  expect(two.flat().join('')).toContain(',suppressed,');
+  for (const count of [1, 4]) expect(await made(count)).toEqual(two);
+});
+
 test('what only the partners read is not in the data for everybody', async () => {
   const files = new Map([
     ...folder(NUMBER),
