@@ -52,7 +52,8 @@ period: { type: financial_year, other_types: [month] }
 source: { id: police-records, publisher: "=Northmere Police", title: "Recorded crime, extract", licence: OGL-3.0 }
 provenance: local
 polarity: { value: low_is_good, reason: Less harm is better }
-benchmark: { area: "local:northmere", method: single_ci }
+benchmark: { area: "local:eastwick", method: single_ci }
+peers: { areas: ["local:eastwick", "local:westwick"], source: Invented list, year: "2026" }
 disclosure: { rule: small }
 ${publish === '' ? '' : `publish: ${publish}\n`}`;
 
@@ -89,7 +90,11 @@ const years = (area: string, more: string, of: readonly string[] = YEARS): strin
 
 const printed: [what: string, chapter: string, rows: readonly string[] | undefined][] = [
   ['nothing', 'Nothing.', undefined],
-  ['a figure over time', '::chart{indicator="robbery" periods="3"}', years('northmere', 'all', YEARS.slice(-3))],
+  [
+    'a figure over time, and the area that its headline is about',
+    '::chart{indicator="robbery" periods="3"}',
+    [...years('northmere', 'all', YEARS.slice(-3)), 'eastwick 2024/25 all'],
+  ],
   ['a figure by area', '::chart{kind="bar" indicator="robbery"}', ['eastwick 2024/25 all', 'westwick 2024/25 all']],
   [
     'and its line across',
@@ -104,7 +109,7 @@ const printed: [what: string, chapter: string, rows: readonly string[] | undefin
   [
     'a figure of a category',
     '::chart{indicator="robbery" category="place" periods="1"}',
-    ['northmere 2024/25 all street'],
+    ['northmere 2024/25 all street', 'eastwick 2024/25 all street'],
   ],
   ['a number', 'There were :count[robbery]{area="local:eastwick" period="2020/21"}.', ['eastwick 2020/21 all']],
   [
@@ -114,13 +119,29 @@ const printed: [what: string, chapter: string, rows: readonly string[] | undefin
   ],
   [
     'a comparison, with the area that it is with',
-    'It is :comparison[robbery]{area="local:eastwick" age="0-24"}.',
+    'It is :comparison[robbery]{age="0-24"}.',
     ['northmere 2024/25 0-24', 'eastwick 2024/25 0-24'],
   ],
+  ['peers together', 'It is :peers[robbery]{area="local:eastwick"}.', ['eastwick 2024/25 all', 'westwick 2024/25 all']],
   [
-    'a card, with its line for young people',
+    'a card, with its line for young people and the area that it is compared with',
     '::cards{indicators="robbery"}',
-    ['northmere 2024/25 all', 'northmere 2024/25 0-24'],
+    ['northmere 2024/25 all', 'northmere 2024/25 0-24', 'eastwick 2024/25 all', 'eastwick 2024/25 0-24'],
+  ],
+  [
+    'the change in a whole key message, with the earlier period',
+    ':message[robbery]{area="local:eastwick" period="2020/21"}',
+    years('eastwick', 'all', ['2019/20', '2020/21']),
+  ],
+  [
+    'a key message with a trend, without its years',
+    ':message[robbery]{area="local:eastwick"}',
+    ['eastwick 2024/25 all'],
+  ],
+  [
+    'a funnel, with its target',
+    '::funnel{indicator="robbery" areas="local:westwick" benchmark="local:eastwick"}',
+    ['eastwick 2024/25 all', 'westwick 2024/25 all'],
   ],
   [
     'a table by year, with the whole of a share',
