@@ -125,7 +125,8 @@ const smallNumbers: DutyTest = (facts) => {
       );
     else found.meets(here);
   }
-  for (const { count, where, place } of shownSmallNumbers(facts)) found.lacks(`${count} in ${where}`, place);
+  for (const { where, place } of shownSmallNumbers(facts))
+    found.lacks(`a count that its rule hides is shown in ${where}`, place);
   return found.outcome();
 };
 
