@@ -37,6 +37,7 @@ import { missingTogether } from './validate/missing-files.ts';
 import { kindsNotRead, withWhatWaits } from './validate/not-read.ts';
 import { foldedByRecord } from './validate/unknown-reference.ts';
 import { nothingRead, validate } from './validate/validate.ts';
+import type { KnownBuild } from './write/private-record.ts';
 import type { StandingEdition } from './write/standing.ts';
 
 /** One edition of one variant, as far as the flow went. */
@@ -193,6 +194,8 @@ export interface Built {
   readonly partnership: readonly OutputFile[];
   /** What earlier runs made and no run would make any more, by path below the two. */
   readonly removed: Readonly<Record<Audience, readonly string[]>>;
+  /** The records among them, each with what it was made from: for the private record. */
+  readonly builds: readonly KnownBuild[];
 }
 
 /** check → render: the bytes of every output file. Nothing is written here. */
@@ -214,7 +217,7 @@ export async function build(
   const checked = await check(request, effects, drawingsOf);
   const { kit, loaded, plans } = checked;
   if (hasErrors(checked.diagnostics) || !kit)
-    return { checked, files: [], partnership: [], removed: { public: [], partnership: [] } };
+    return { checked, files: [], partnership: [], removed: { public: [], partnership: [] }, builds: [] };
   const { changesTo } = await import('./write/changes.ts');
   const { indexPage } = await import('./write/index-page.ts');
   const { sourceHash } = await import('./write/manifest.ts');
@@ -227,7 +230,7 @@ export async function build(
     ),
     partnership: sourceHash(loaded.inputs, checked.published),
   };
-  for (const { model, publications, tables, diagnostics } of checked.editions) {
+  for (const { model, publications, tables } of checked.editions) {
     const { status, content } = model;
     const made = { tool: `svduty ${request.toolVersion}`, status, edition_date: content.document.edition_date };
     const originOf = (audience: Audience) => ({ ...made, source: sources[audience] });
@@ -258,7 +261,6 @@ export async function build(
         origin: originOf(audience),
         publications: publications.filter((publication) => publication.audience === audience),
         outputs: outputs[audience],
-        diagnostics,
         order: plans.map(({ fileName }) => fileName),
       });
   }
@@ -272,6 +274,7 @@ export async function build(
     files: [...changes.public.files, index],
     partnership: changes.partnership.files,
     removed: { public: changes.public.removed, partnership: changes.partnership.removed },
+    builds: AUDIENCES.flatMap((audience) => changes[audience].builds),
   };
 }
 

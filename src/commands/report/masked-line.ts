@@ -17,7 +17,7 @@ export function maskedLine(lines: Lines, line: number): string | undefined {
   let commas = 0;
   let before = 0;
   return text.replaceAll(CELL, (cell, at: number) => {
-    commas += text.slice(before, at).replaceAll(/[^,]/g, "").length;
+    commas += text.slice(before, at).replaceAll(/[^,]/g, '').length;
     before = at + cell.length;
     if (line === 1 && NAMES.has(cell.trim())) return cell;
     return sayableUnder(header[commas] ?? '', cell);
