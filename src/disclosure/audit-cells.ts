@@ -1,7 +1,9 @@
 import { possibleCounts, roundedFlag } from '../indicators/rounded-count.ts';
 import type { Areas } from '../model/areas.ts';
-import { type Count, countsOf, exposedIn } from './audit/pattern.ts';
+import { exposedIn } from './audit/pattern.ts';
+import { possibleIn } from './audit/possible.ts';
 import { blocksOf, type Unknown } from './audit/sums.ts';
+import type { Count } from './audit/table.ts';
 import type { Cell } from './cell.ts';
 import { demandOf, isExact, isSuppressed, isUnsplit } from './hide-for-totals.ts';
 import type { Audit } from './published.ts';
@@ -48,7 +50,7 @@ function exposedByRounding({ cells, values, sums, rests }: RegisterSums, rule: A
   const open = rests.map(({ id, value }): Unknown => ({ id, value, low: 0, high: Number.POSITIVE_INFINITY }));
   const needed = Math.min(k, to - from + 1);
   return blocksOf([...unknowns, ...open], sums).flatMap((block) => {
-    const counts = countsOf(block, needed);
+    const counts = possibleIn(block, needed, 300).map(({ count }) => count);
     return block.unknowns.filter(({ id }, place) => isSuppressed(cells.get(id)) && (counts[place] as number) < needed);
   }).length;
 }

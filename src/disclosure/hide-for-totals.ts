@@ -1,8 +1,8 @@
 import { grouped } from '../core/grouped.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import type { Areas } from '../model/areas.ts';
-import type { Count, Demand } from './audit/pattern.ts';
 import { secondary } from './audit/secondary.ts';
+import type { Count, Demand } from './audit/table.ts';
 import type { Cell } from './cell.ts';
 import { registerSums } from './register-sums.ts';
 import type { AppliedRule } from './rule.ts';
@@ -51,7 +51,8 @@ function further(cells: readonly Cell[], areas: Areas): Readonly<Record<'added' 
     ),
     ...rests.map(({ id, value }): Count => ({ id, value, state: 'rest' })),
   ];
-  const { added, withheld } = secondary(counts, sums, demandOf(rule));
+  const { added, failed } = secondary(counts, sums, demandOf(rule));
+  const withheld = failed.flat();
   const cellsOf = (ids: readonly string[]): Cell[] => ids.flatMap((id) => byId.get(id) ?? []);
   return { added: cellsOf(added), withheld: cellsOf(withheld) };
 }
