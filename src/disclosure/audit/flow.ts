@@ -1,10 +1,9 @@
 import type { Network } from './network.ts';
 
-/** By how much an unknown can go up or down from its true value, and which other unknowns move with it then. */
+/** By how much an unknown can go up or down from its true value. */
 export interface Room {
   readonly up: number;
   readonly down: number;
-  readonly used: readonly number[];
 }
 
 /** What each unknown of a network is and can be, by place. One that is known has one number for all three. */
@@ -14,8 +13,11 @@ export interface Limits {
   readonly high: Float64Array;
 }
 
-/** How far the unknown at a place can move. `enough` ends the search: one that can move that far, both ways together, is not followed further. */
-export type RoomOf = (limits: Limits, column: number, enough: number) => Room;
+/**
+ * How far the unknown at a place can move. `enough` ends the search: one that can move that far, both ways together, is not followed further. `used` takes what else
+ * moves with it.
+ */
+export type RoomOf = (limits: Limits, column: number, enough: number, used?: Set<number>) => Room;
 
 /**
  * How far unknowns of a network can move when all others may move with them, by the most flow around each (Ford and Fulkerson, Flows in
@@ -25,19 +27,25 @@ export type RoomOf = (limits: Limits, column: number, enough: number) => Room;
 export function roomsIn(network: Network): RoomOf {
   const { arcs } = network;
   const push = pathsIn(network);
-  return ({ value, low, high }, column, enough) => {
+  return (limits, column, enough, used) => {
+    const { value, low, high } = limits;
     const { tail, head } = arcs[column] as Network['arcs'][number];
-    const used = new Set<number>();
-    const limits = { value, low, high };
     const own = value[column] as number;
     const down = push(limits, tail, head, Math.min(own - (low[column] as number), enough), column, used);
     const rest = enough - Math.min(down, enough);
     const up = push(limits, head, tail, Math.min((high[column] as number) - own, rest), column, used);
-    return { up, down, used: [...used] };
+    return { up, down };
   };
 }
 
-type Push = (limits: Limits, from: number, to: number, limit: number, without: number, used: Set<number>) => number;
+type Push = (
+  limits: Limits,
+  from: number,
+  to: number,
+  limit: number,
+  without: number,
+  used: Set<number> | undefined,
+) => number;
 
 /** Finds the most that flows from one node to another without one arc, no more than `limit`. */
 function pathsIn(network: Network): Push {
@@ -49,6 +57,7 @@ function pathsIn(network: Network): Push {
   const cameBy = new Int32Array(nodes);
   const seen = new Int32Array(nodes);
   const queue = new Int32Array(nodes);
+  const touched: number[] = [];
   let round = 0;
 
   const reaches = ({ value, low, high }: Limits, from: number, to: number, without: number): boolean => {
@@ -76,29 +85,29 @@ function pathsIn(network: Network): Push {
   return (limits, from, to, limit, without, used) => {
     if (from === to || limit <= 0) return Math.max(limit, 0);
     const { value, low, high } = limits;
-    const touched: number[] = [];
+    touched.length = 0;
     let total = 0;
     while (total < limit && reaches(limits, from, to, without)) {
       let amount = limit - total;
-      const steps: number[] = [];
       for (let at = to; at !== from; ) {
         const arc = cameBy[at] as number;
         const forward = heads[arc] === at;
         const now = (value[arc] as number) + (pushed[arc] as number);
         amount = Math.min(amount, forward ? (high[arc] as number) - now : now - (low[arc] as number));
-        steps.push(forward ? arc : -1 - arc);
+        at = (forward ? tails[arc] : heads[arc]) as number;
+      }
+      for (let at = to; at !== from; ) {
+        const arc = cameBy[at] as number;
+        const forward = heads[arc] === at;
+        touched.push(arc);
+        pushed[arc] = (pushed[arc] as number) + (forward ? amount : -amount);
         at = (forward ? tails[arc] : heads[arc]) as number;
       }
       total += amount;
-      for (const step of steps) {
-        const arc = step >= 0 ? step : -1 - step;
-        touched.push(arc);
-        pushed[arc] = (pushed[arc] as number) + (step >= 0 ? amount : -amount);
-      }
       if (amount === Number.POSITIVE_INFINITY) break;
     }
     for (const arc of touched) {
-      used.add(arc);
+      used?.add(arc);
       pushed[arc] = 0;
     }
     return total;

@@ -6,10 +6,10 @@ import { type Ring, type RingsAround, ringsIn } from './rings.ts';
 import type { Count, Hidden, Table } from './table.ts';
 
 /**
- * Hides the cheapest ring around each count of a network that is exposed, small counts first, until none is or nothing helps. A piece of counts
+ * Hides the cheapest ring around each count of a network that is exposed, small counts first, until none is. Undefined where nothing helps. A piece of counts
  * that are all small, of which the rule itself tells too much, gets a larger one beside it.
  */
-export function ringByRing(table: Table, network: Network, judge: Judge, begun: Hidden): Hidden {
+export function ringByRing(table: Table, network: Network, judge: Judge, begun: Hidden): Hidden | undefined {
   const { counts, demand } = table;
   const hidden = begun.slice();
   const rings = ringsIn(counts, network, demand);
@@ -36,6 +36,7 @@ export function ringByRing(table: Table, network: Network, judge: Judge, begun: 
   const widen = allOpen(table);
   for (;;) {
     const exposed = inOrder(judge(hidden), counts);
+    if (exposed.length === 0) return hidden;
     let changed = false;
     for (const { column } of exposed) {
       if (!canMove(column)) {
@@ -44,13 +45,14 @@ export function ringByRing(table: Table, network: Network, judge: Judge, begun: 
       }
     }
     if (!changed) for (const { column } of exposed) changed = hide(besides(table, column, hidden, rings)) || changed;
-    if (!changed) return hidden;
+    if (!changed) return undefined;
   }
 
   /** Where no ring takes all of it: everything that moves with the count when anything may. */
   function widenedBy(column: number): readonly number[] {
-    const { used } = roomOf(widen, column, demand.k - 1);
-    return used.filter((one) => hidden[one] !== 1);
+    const used = new Set<number>();
+    roomOf(widen, column, demand.k - 1, used);
+    return [...used].filter((one) => hidden[one] !== 1).sort((a, b) => a - b);
   }
 }
 
@@ -72,14 +74,18 @@ function besides(table: Table, column: number, hidden: Hidden, rings: RingsAroun
   const [piece] = piecesOf(table, hidden, [column]);
   if (!piece || !readOf(table, piece.columns).isPlain) return [];
   const beside = new Set(
-    piece.columns.flatMap((one) => (rowsOf[one] ?? []).flatMap((row) => (block.rows[row] ?? []).map((term) => term.column))),
+    piece.columns.flatMap((one) =>
+      (rowsOf[one] ?? []).flatMap((row) => (block.rows[row] ?? []).map((term) => term.column)),
+    ),
   );
   const found = [...beside]
     .filter((one) => hidden[one] !== 1 && (counts[one]?.value ?? 0) > demand.to)
     .sort((a, b) => a - b)
     .flatMap((one): Ring[] => {
       const [ring] = rings(one, hidden, 'cheapest');
-      return ring ? [{ columns: [...new Set([one, ...ring.columns])], cost: ring.cost + (counts[one]?.value ?? 0) }] : [];
+      return ring
+        ? [{ columns: [...new Set([one, ...ring.columns])], cost: ring.cost + (counts[one]?.value ?? 0) }]
+        : [];
     });
   return found.sort((a, b) => a.cost - b.cost)[0]?.columns ?? [];
 }

@@ -35,7 +35,9 @@ export function ringsIn(counts: readonly Count[], network: Network, { k, least }
       rings.set(ring.columns.join(), ring);
       if (only) most = ring.cost;
     }
-    const ordered = [...rings.values()].sort((a, b) => a.cost - b.cost || (a.columns.join() < b.columns.join() ? -1 : 1));
+    const ordered = [...rings.values()].sort(
+      (a, b) => a.cost - b.cost || (a.columns.join() < b.columns.join() ? -1 : 1),
+    );
     return only ? ordered.slice(0, 1) : ordered;
   };
 }

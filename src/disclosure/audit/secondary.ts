@@ -1,11 +1,11 @@
 import { judgeOf } from './judge.ts';
 import { protectedByMoves } from './moves.ts';
 import { crowdedIn, type Network } from './network.ts';
+import { ringByRing } from './ring-by-ring.ts';
 import { fewest, stepByStep } from './steps.ts';
 import type { Sum } from './sums.ts';
 import { type Count, type Demand, type Hidden, hiddenAtFirst, type Table, tablesOf } from './table.ts';
 import { addedIn, trimmedByJudge, trimmedInNetwork } from './trim.ts';
-import { ringByRing } from './ring-by-ring.ts';
 
 /** What has to be hidden beside the primary counts; and the counts, table by table, that no pattern protects as far as found. */
 export interface Secondary {
@@ -51,10 +51,8 @@ function ofNetwork(table: Table, network: Network): Hidden | undefined {
   const small = table.counts.length <= SMALL;
   const begun = small ? stepByStep(table, judge, Number.POSITIVE_INFINITY) : hiddenAtFirst(table);
   const hidden = ringByRing(table, network, judge, begun);
-  if (judge(hidden).length > 0) return undefined;
-  const lean = trimmedInNetwork(table, network, hidden);
-  const best = small ? fewest(table, judge, lean, PATTERNS) : lean;
-  return judge(best).length === 0 ? best : undefined;
+  const lean = hidden && trimmedInNetwork(table, network, hidden);
+  return lean && small ? fewest(table, judge, lean, PATTERNS) : lean;
 }
 
 /**

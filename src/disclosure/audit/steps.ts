@@ -47,9 +47,7 @@ function candidates({ counts, block }: Table, hidden: Hidden): number[] {
   const near = new Set<number>();
   for (const terms of block.rows)
     if (terms.some(({ column }) => hidden[column] === 1)) for (const { column } of terms) near.add(column);
-  return [...near]
-    .filter((column) => hidden[column] !== 1 && counts[column]?.state === 'shown')
-    .sort((a, b) => a - b);
+  return [...near].filter((column) => hidden[column] !== 1 && counts[column]?.state === 'shown').sort((a, b) => a - b);
 }
 
 /** A pattern with fewer counts, if one is found among so many: sets of one, of two, and so on, of counts that hang together with what is hidden. */

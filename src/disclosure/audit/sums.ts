@@ -60,7 +60,10 @@ export function blocksOf(unknowns: readonly Unknown[], sums: readonly Sum[]): Bl
   } of equations)
     for (const other of others) parent[rootOf(other.column)] = rootOf((first as Term).column);
 
-  const blocks = new Map<number, { unknowns: Unknown[]; rows: Term[][]; anchored: boolean[]; ways: (string | undefined)[] }>();
+  const blocks = new Map<
+    number,
+    { unknowns: Unknown[]; rows: Term[][]; anchored: boolean[]; ways: (string | undefined)[] }
+  >();
   const places: number[] = [];
   sorted.forEach((unknown, place) => {
     const root = rootOf(place);

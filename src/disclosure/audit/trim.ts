@@ -1,4 +1,4 @@
-import { type Limits, type Room, roomsIn } from './flow.ts';
+import { type Limits, roomsIn } from './flow.ts';
 import { close, type Judge, knownLimits, readOf } from './judge.ts';
 import type { Network } from './network.ts';
 import { piecesOf } from './pieces.ts';
@@ -36,22 +36,25 @@ export function trimmedInNetwork(table: Table, network: Network, hidden: Hidden)
   return kept;
 }
 
-type Proof = readonly [column: number, used: readonly number[]];
+type Proof = readonly [column: number, used: ReadonlySet<number>];
+
+const NONE: ReadonlySet<number> = new Set();
 
 function proofsOf(table: Table, network: Network, hidden: Hidden) {
   const { counts, block, rowsOf } = table;
   const roomOf = roomsIn(network);
   const limits = knownLimits(table);
   const usedBy = counts.map(() => new Set<number>());
-  const usedIn: (readonly number[])[] = counts.map(() => []);
+  const usedIn = counts.map(() => NONE);
   const note = ([column, used]: Proof): void => {
-    for (const other of usedIn[column] as readonly number[]) usedBy[other]?.delete(column);
+    for (const other of usedIn[column] as ReadonlySet<number>) usedBy[other]?.delete(column);
     usedIn[column] = used;
     for (const other of used) usedBy[other]?.add(column);
   };
   const proofOf = (column: number, needed: number): Proof | undefined => {
-    if (counts[column]?.state === 'rest') return [column, []];
-    const { up, down, used }: Room = roomOf(limits, column, needed - 1);
+    if (counts[column]?.state === 'rest') return [column, NONE];
+    const used = new Set<number>();
+    const { up, down } = roomOf(limits, column, needed - 1, used);
     return up + down >= needed - 1 ? [column, used] : undefined;
   };
   const proofsOfAll = (columns: Iterable<number>, needed: number): Proof[] | undefined => {
@@ -81,7 +84,9 @@ function proofsOf(table: Table, network: Network, hidden: Hidden) {
       );
       const plain = piecesOf(table, hidden, near).filter(({ columns }) => readOf(table, columns).isPlain);
       const inPlain = new Set(plain.flatMap(({ columns }) => columns));
-      const affected = [...(usedBy[column] as ReadonlySet<number>)].filter((one) => one !== column && !inPlain.has(one));
+      const affected = [...(usedBy[column] as ReadonlySet<number>)].filter(
+        (one) => one !== column && !inPlain.has(one),
+      );
       const found = proofsOfAll(affected, table.demand.k);
       if (!found) {
         setLimits(limits, column, before);
