@@ -1,19 +1,19 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { grouped } from '../core/grouped.ts';
+import { namedFew } from '../core/named-few.ts';
 import { placeOf } from '../core/place.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import type { Areas } from '../model/areas.ts';
 import type { DisclosureRule } from '../schema/generated/disclosure.ts';
 import { auditCells } from './audit-cells.ts';
 import type { Cell } from './cell.ts';
-import { hideForTotals } from './hide-for-totals.ts';
+import { hideForTotals, type WithheldSplit } from './hide-for-totals.ts';
 import { hideSmallCounts } from './primary.ts';
 import { publishSeries } from './publish-series.ts';
 import type { PublishedIndicators } from './published.ts';
 import { register } from './register.ts';
 import { roundCounts } from './rounding.ts';
 import { type AppliedRule, appliedRule, CLOSED, isOpen } from './rule.ts';
-import { withholdSplits } from './withhold-splits.ts';
 
 /**
  * Disclosure control over every figure of every output at once: true counts in, published forms out, illustrative figures like real ones.
@@ -26,23 +26,32 @@ export function protect(
 ): { published: PublishedIndicators; diagnostics: Diagnostic[] } {
   const applied = new Map([...indicators.values()].map((indicator) => [indicator, appliedRule(indicator.meta, rules)]));
   const all = register(indicators.values(), (indicator) => applied.get(indicator) ?? CLOSED, areas);
-  const { cells: kept, withheld } = hideForTotals(hideSmallCounts(all), areas);
-  const cells = roundCounts(withholdSplits(areas)(kept));
+  const { cells: kept, withheld, registers } = hideForTotals(hideSmallCounts(all), areas);
+  const cells = roundCounts(kept);
   const byIndicator = grouped(cells, ({ indicator }) => indicator);
   const ofIndicator = (indicator: Indicator): readonly Cell[] => byIndicator.get(indicator) ?? [];
   return {
-    published: publishSeries(indicators.values(), cells, (indicator) => auditCells(ofIndicator(indicator), areas)),
+    published: publishSeries(indicators.values(), cells, (indicator) =>
+      auditCells(ofIndicator(indicator), areas, registers.get(indicator)),
+    ),
     diagnostics: [...applied].flatMap(([indicator, rule]) =>
-      rule ? [...valuesOnly(indicator, rule), ...withheldOf(indicator, withheld.get(indicator))] : noRule(indicator),
+      rule
+        ? [
+            ...valuesOnly(indicator, rule),
+            ...(withheld.get(indicator) ?? []).map((split) => withheldOf(indicator, split, areas)),
+          ]
+        : noRule(indicator),
     ),
   };
 }
 
-/** Counts that nothing less than hiding all they add up with protects. */
-function withheldOf({ id, meta }: Indicator, counts: number | undefined): Diagnostic[] {
-  if (counts === undefined) return [];
-  const message = `${counts} counts of ${id} are withheld with all that they add up with: whatever else is hidden, a small one could be worked out.`;
-  return [diagnostic('disclosure/withheld', placeOf(meta.disclosure, 'rule'), message)];
+/** What is withheld because nothing less than hiding a whole split protects its small counts. */
+function withheldOf({ id, meta }: Indicator, { by, cells }: WithheldSplit, areas: Areas): Diagnostic {
+  const of = (texts: readonly string[]): string => namedFew([...new Set(texts)].toSorted());
+  const where = of(cells.map(({ observation }) => areas.get(observation.area)?.name ?? observation.area));
+  const when = of(cells.map(({ observation }) => observation.period.label));
+  const message = `Of ${id}, ${by === 'all' ? 'all counts are' : `${by} is`} withheld for ${where} in ${when} (${cells.length} counts): whatever else is hidden, a small one could be worked out, or too many would have to be tried.`;
+  return diagnostic('disclosure/withheld', placeOf(meta.disclosure, 'rule'), message);
 }
 
 function noRule({ id, meta }: Indicator): Diagnostic[] {
