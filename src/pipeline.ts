@@ -10,6 +10,7 @@ import { once } from './core/once.ts';
 import { type OutputFile, textFile } from './core/output-file.ts';
 import { placeOf } from './core/place.ts';
 import { sortedOnce } from './core/sorted.ts';
+import { readRegisters } from './disclosure/editions/register-file.ts';
 import { protect } from './disclosure/protect.ts';
 import type { PublishedIndicators } from './disclosure/published.ts';
 import { contentHash } from './duty/content-hash.ts';
@@ -81,10 +82,12 @@ export async function check(
   const { plans, diagnostics: ofPlans } = settlePublications(loaded.templates.publications);
   const asked = wantedPublications(request, plans, loaded);
   const parsed = new ParsedMarkdown();
+  const earlier = readRegisters(loaded.registers);
   const diagnostics = withWhatWaits(
     toldWhereUsed([
       ...missingTogether([...loaded.diagnostics, ...numbers.diagnostics]),
       ...ofPlans,
+      ...earlier.diagnostics,
       ...validateAll(loaded, numbers, parsed),
     ]),
   );
@@ -100,11 +103,9 @@ export async function check(
   if (hasErrors(diagnostics)) return stopped();
 
   const others = request.otherEditions === true ? everyVariant(loaded).filter((id) => !wanted.includes(id)) : [];
-  const { published, diagnostics: hidden } = protect(
-    numbers.indicators,
-    (loaded.content.disclosure as DisclosureContent).disclosure_rules,
-    numbers.areas,
-  );
+  const { disclosure_rules: rules, clearances = [] } = loaded.content.disclosure as DisclosureContent;
+  const known = { clearances, editions: earlier.registers };
+  const { published, diagnostics: hidden } = protect(numbers.indicators, rules, numbers.areas, known);
   diagnostics.push(...hidden);
   const hash = once(() => contentHash(loaded, numbers.areas, published));
 
