@@ -13,8 +13,9 @@ import type { EditionRegister } from './editions/register-file.ts';
 import { hideForTotals, type WithheldSplit } from './hide-for-totals.ts';
 import { hideSmallCounts } from './primary.ts';
 import { publishSeries } from './publish-series.ts';
-import type { PublishedIndicators } from './published.ts';
+import type { Audit, PublishedIndicators } from './published.ts';
 import { register } from './register.ts';
+import { type RegisterSums, registerSums } from './register-sums.ts';
 import { roundCounts } from './rounding.ts';
 import { type AppliedRule, appliedRule, CLOSED, isOpen } from './rule.ts';
 
@@ -27,8 +28,28 @@ export function protect(
   indicators: ReadonlyMap<string, Indicator>,
   rules: readonly DisclosureRule[],
   areas: Areas = new Map(),
-  { clearances = [], editions = [] }: Known = {},
+  known: Known = {},
 ): { published: PublishedIndicators; diagnostics: Diagnostic[] } {
+  const { cells, auditOf, diagnostics } = protectedCells(indicators, rules, areas, known);
+  return { published: publishSeries(indicators.values(), cells, auditOf), diagnostics };
+}
+
+/** Every cell after all protection, with what its published form rests on. For this folder alone: a cell holds its true count. */
+export interface ProtectedCells {
+  readonly cells: readonly Cell[];
+  readonly auditOf: (indicator: Indicator) => Audit | undefined;
+  /** The equations of an indicator's cells that are not withheld. */
+  readonly registerOf: (indicator: Indicator) => RegisterSums | undefined;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** What `protect` makes the published forms of. */
+export function protectedCells(
+  indicators: ReadonlyMap<string, Indicator>,
+  rules: readonly DisclosureRule[],
+  areas: Areas,
+  { clearances = [], editions = [] }: Known = {},
+): ProtectedCells {
   const applied = new Map([...indicators.values()].map((indicator) => [indicator, appliedRule(indicator.meta, rules)]));
   const all = register(indicators.values(), (indicator) => applied.get(indicator) ?? CLOSED, areas);
   const before = printedBefore(editions);
@@ -38,9 +59,14 @@ export function protect(
   const byIndicator = grouped(cells, ({ indicator }) => indicator);
   const ofIndicator = (indicator: Indicator): readonly Cell[] => byIndicator.get(indicator) ?? [];
   return {
-    published: publishSeries(indicators.values(), cells, (indicator) =>
+    cells,
+    auditOf: (indicator) =>
       auditCells(ofIndicator(indicator), areas, registers.get(indicator), before.get(indicator.id)),
-    ),
+    registerOf: (indicator) => {
+      const own = ofIndicator(indicator).filter(({ withheld: gone }) => gone !== true);
+      const [rule] = own.map((cell) => cell.rule);
+      return rule && (registers.get(indicator) ?? registerSums(own, areas, rule.k, before.get(indicator.id)));
+    },
     diagnostics: [
       ...ofClearances,
       ...alreadyPublic(cells),
@@ -57,7 +83,7 @@ export function protect(
 }
 
 /** What is decided and known beside the tables and rules. */
-interface Known {
+export interface Known {
   readonly clearances?: readonly Clearance[];
   readonly editions?: readonly EditionRegister[];
 }
