@@ -1,6 +1,7 @@
 import type { Effects } from '../core/effects.ts';
 import { type OutputFile, textFile } from '../core/output-file.ts';
 import { sha256 } from '../core/sha256.ts';
+import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { InputFile } from '../load/input-file.ts';
 
 /** The folder of the private record, in the partnership's own: never below an output folder, never in git, never published. */
@@ -41,13 +42,13 @@ const isKnown = (value: unknown): value is KnownBuild => {
 };
 
 /**
- * The private record after a build, by path below its folder: which files were read, with size and SHA-256, and which build.json came of what. A hash of a
+ * The private record after a build, by path below its folder: which files were read, with size and SHA-256, what the audit of small numbers found, and which build.json came of what. A hash of a
  * table of counts gives a small count away to whoever tries the few that it can be, so nothing of this stands in an output folder. The folder keeps
  * itself out of git.
  */
 export function privateRecord(
   tool: string,
-  inputs: readonly InputFile[],
+  { inputs, published }: { readonly inputs: readonly InputFile[]; readonly published: PublishedIndicators },
   before: readonly KnownBuild[],
   made: readonly KnownBuild[],
 ): OutputFile[] {
@@ -56,6 +57,7 @@ export function privateRecord(
     schema: SCHEMA,
     tool,
     inputs: inputs.map(({ file, bytes }) => ({ file, bytes: bytes.length, sha256: sha256(bytes) })),
+    audits: [...published.values()].flatMap(({ id, audit }) => (audit ? [{ indicator: id, ...audit }] : [])),
     builds: [...older, ...made].slice(-MOST).map(({ build, source }) => ({ build, source })),
   };
   return [textFile('.gitignore', '*\n'), textFile(RECORD, `${JSON.stringify(value, null, 2)}\n`)];

@@ -27,7 +27,8 @@ test('the record of what was read is beside the output, and keeps itself out of 
   const { build, below, record, files } = folder();
   expect((await build({ allVariants: true })).exitCode).toBe(0);
   expect(below('.svduty').get('.gitignore')).toBe('*\n');
-  const { inputs, builds } = record();
+  const { inputs, builds, audits } = record();
+  expect(audits).toEqual([{ indicator: 'violence', counts: 9, hidden: 1, exposed: 1 }]);
   const table = files.get(`${ROOT}/data/violence.csv`);
   expect(inputs).toContainEqual({ file: 'data/violence.csv', bytes: table?.length, sha256: sha256(table ?? '') });
   // Nothing in the output is made of a file that was read: no hash, and no file's name but those that are downloads.

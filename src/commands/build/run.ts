@@ -51,7 +51,8 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   for (const audience of AUDIENCES) refuseEdited(effects, standing[audience], sets[audience]);
   const changed = Object.values(sets).filter((set) => set.files.length + set.removed.length > 0);
   writeOutput(effects, changed);
-  const record = privateRecord(`svduty ${request.toolVersion}`, checked.loaded.inputs, known, builds);
+  const read = { inputs: checked.loaded.inputs, published: checked.published };
+  const record = privateRecord(`svduty ${request.toolVersion}`, read, known, builds);
   keepRecord(effects, `${request.folder}/${PRIVATE_FOLDER}`, record);
 
   for (const path of notRead(sets.public, standing.public))
