@@ -1,4 +1,5 @@
 import { judgeOf } from './judge.ts';
+import { leastPattern } from './least.ts';
 import { protectedByMoves } from './moves.ts';
 import { crowdedIn, type Network } from './network.ts';
 import { ringByRing } from './ring-by-ring.ts';
@@ -15,8 +16,6 @@ export interface Secondary {
 
 /** Networks with more counts than this are protected ring by ring; smaller ones by the best step at a time, and then a search for fewer. */
 const SMALL = 200;
-/** Patterns that the search for fewer looks at. */
-const PATTERNS = 300;
 /** Patterns that are looked at in all for a table that is no network, where each has to be searched. */
 const SEARCHED = 60;
 
@@ -52,7 +51,7 @@ function ofNetwork(table: Table, network: Network): Hidden | undefined {
   const begun = small ? stepByStep(table, judge, Number.POSITIVE_INFINITY) : hiddenAtFirst(table);
   const hidden = ringByRing(table, network, judge, begun);
   const lean = hidden && trimmedInNetwork(table, network, hidden);
-  return lean && small ? fewest(table, judge, lean, PATTERNS) : lean;
+  return lean && small ? leastPattern(table, network, judge, lean) : lean;
 }
 
 /**

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
-import type { Count, Demand } from '../../../src/disclosure/audit/pattern.ts';
 import { possibleIn } from '../../../src/disclosure/audit/possible.ts';
 import { secondary } from '../../../src/disclosure/audit/secondary.ts';
 import { blocksOf, type Sum, type Unknown } from '../../../src/disclosure/audit/sums.ts';
+import type { Count, Demand } from '../../../src/disclosure/audit/table.ts';
 
 /** A file of cases in the form `svd-disclosure/1`. */
 export interface CaseFile {

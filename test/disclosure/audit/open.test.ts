@@ -19,8 +19,8 @@ describe.each(['attacks-open.json', 'tables-open.json'])('%s', (name) => {
   test.each(counted.map((one) => [one.id, one] as const))(
     '%s: protected with no more than the reference',
     (_id, one) => {
-      const { added, withheld } = protect(one);
-      expect(withheld).toEqual([]);
+      const { added, failed } = protect(one);
+      expect(failed).toEqual([]);
       expect(added.length).toBeLessThanOrEqual(one.reference_additional as number);
     },
   );
