@@ -1,3 +1,4 @@
+import { fewestAroundIn } from './fewest-around.ts';
 import { roomsIn } from './flow.ts';
 import { type Exposed, type Judge, knownLimits, readOf } from './judge.ts';
 import type { Network } from './network.ts';
@@ -11,17 +12,19 @@ const PATTERNS = 300;
 /**
  * The pattern of a network that hides the fewest counts beside the primary ones, or the best that was found before the patterns ran out. Hiding more never takes values away,
  * so of the shown counts that hold an exposed one up (a least cut: Ford and Fulkerson, 1962) every pattern that protects it hides one. As many such lists as share no
- * count are as many counts to hide; where a pattern hides no more than that, none can hide fewer.
+ * count are as many counts to hide.
  */
 export function leastPattern(table: Table, network: Network, judge: Judge, found: Hidden): Hidden {
   const most = addedIn(table, found).length;
   const listsOf = holdersIn(table, network);
+  const fewestAround = fewestAroundIn(table, network);
   let left = PATTERNS;
 
   const within = (hidden: Hidden, size: number, barred: ReadonlySet<number>): Hidden | undefined => {
     if (left-- <= 0) return undefined;
     const exposed = judge(hidden);
     if (exposed.length === 0) return hidden;
+    if (exposed.some(({ column }) => fewestAround(column, hidden) > size)) return undefined;
     const lists = listsOf(hidden, exposed)
       .map((list) => list.filter((column) => !barred.has(column)))
       .sort((a, b) => a.length - b.length);
@@ -36,8 +39,7 @@ export function leastPattern(table: Table, network: Network, judge: Judge, found
   };
 
   const first = hiddenAtFirst(table);
-  if (most === 0) return found;
-  for (let size = apart(listsOf(first, judge(first)).sort((a, b) => a.length - b.length)); size < most; size++) {
+  for (let size = 0; size < most; size++) {
     const better = within(first, size, new Set());
     if (better) return better;
     if (left <= 0) return found;
