@@ -37,7 +37,7 @@ export function hideForTotals(cells: readonly Cell[], areas: Areas): HiddenForTo
   const registers = new Map<Indicator, RegisterSums>();
   for (const [indicator, own] of grouped(cells, (cell) => cell.indicator)) {
     const [rule] = own.map((cell) => cell.rule);
-    if (!rule || rule.secondary !== 'exact' || !own.some(isSuppressed)) continue;
+    if (rule?.secondary !== 'exact' || !own.some(isSuppressed)) continue;
     const register = registerSums(own, areas, rule.k);
     const found = further({ cells: own, register, rule, areas, least: 0 });
     for (const cell of found.added) hidden.add(cell);
