@@ -1,6 +1,6 @@
+import { protectedByMoves } from './by-moves.ts';
 import { judgeOf } from './judge.ts';
 import { leastPattern } from './least.ts';
-import { protectedByMoves } from './moves.ts';
 import { crowdedIn, type Network } from './network.ts';
 import { ringByRing } from './ring-by-ring.ts';
 import { fewest, stepByStep } from './steps.ts';
