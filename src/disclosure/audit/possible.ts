@@ -1,6 +1,7 @@
 import { rowsByColumn } from './bounds.ts';
 import { type Limits, roomsIn } from './flow.ts';
 import { forestBounds, isForest } from './forest.ts';
+import { roomsOnLine } from './line.ts';
 import { canMove, movesIn } from './moves.ts';
 import { networkOf } from './network.ts';
 import { searchValues } from './search.ts';
@@ -18,7 +19,8 @@ export interface Possible {
 }
 
 /**
- * What every unknown of a block can be, by its place, exactly: along a tree by bounds, in a network by flow; in any other block as far as moves prove it or, in a small one, by trying
+ * What every unknown of a block can be, by its place, exactly: along a tree by bounds, in a network by flow, on one
+ * line by shortest paths; in any other block as far as moves prove it or, in a small one, by trying
  * values.
  * `enough` values of each will do: what has more may be told to have that many only. `budget` is the number of trials for the block.
  */
@@ -31,11 +33,13 @@ export function possibleIn(block: Block, enough: number, budget: number): Possib
   if (network) {
     const roomOf = roomsIn(network);
     const limits = limitsOf(block);
-    return block.unknowns.map(({ value }, column) => {
+    return block.unknowns.map((unknown, column) => {
       const { up, down } = roomOf(limits, column, enough - 1);
-      return ranged(value - down, value + up);
+      return rangedAround(unknown, up, down);
     });
   }
+  const onLine = roomsOnLine(block, limitsOf(block));
+  if (onLine) return onLine.map(({ up, down }, column) => rangedAround(block.unknowns[column] as Unknown, up, down));
   const moved = Number.isFinite(enough) ? byMoves(block, enough) : undefined;
   if (moved?.every(({ count }) => count >= enough) || block.unknowns.length > SEARCHED)
     return moved ?? block.unknowns.map(unmoved);
@@ -46,6 +50,8 @@ export function possibleIn(block: Block, enough: number, budget: number): Possib
     return other.count > found.count ? other : found;
   });
 }
+
+const rangedAround = ({ value }: Unknown, up: number, down: number): Possible => ranged(value - down, value + up);
 
 /** Blocks of more unknowns are not searched. */
 const SEARCHED = 200;
