@@ -91,11 +91,10 @@ function further(work: Work): Further {
   const elsewhere = added.filter((id) => !regions.some(({ ids }) => ids.has(id)));
   const found = regions.map(({ ids, failed: exposed }): Further => {
     const ownCells = [...ids].flatMap((id) => byId.get(id) ?? []);
-    return withoutSplit(
-      work,
-      ownCells,
-      exposed.flatMap((id) => byId.get(id) ?? []),
-    );
+    const ownExposed = exposed.flatMap((id) => byId.get(id) ?? []);
+    // What only earlier editions have cannot be withheld any more: what is published now with it is.
+    if (ownCells.length === 0) return { added: [], withheld: [] };
+    return withoutSplit(work, ownCells, ownExposed.length > 0 ? ownExposed : ownCells);
   });
   return {
     added: [...elsewhere.flatMap((id) => byId.get(id) ?? []), ...found.flatMap((one) => one.added)],

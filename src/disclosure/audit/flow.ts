@@ -13,11 +13,16 @@ export interface Limits {
   readonly high: Float64Array;
 }
 
-/**
- * How far the unknown at a place can move. `enough` ends the search: one that can move that far, both ways together, is not followed further. `used` takes what else
- * moves with it.
- */
-export type RoomOf = (limits: Limits, column: number, enough: number, used?: Set<number>) => Room;
+/** Takes what a search for room comes upon, by place. */
+export interface Trace {
+  /** What else moves. */
+  readonly used?: Set<number>;
+  /** What held it up: of these one has to give way before there is more room. */
+  readonly cut?: Set<number>;
+}
+
+/** How far the unknown at a place can move. `enough` ends the search: one that can move that far, both ways together, is not followed further. */
+export type RoomOf = (limits: Limits, column: number, enough: number, trace?: Trace) => Room;
 
 /**
  * How far unknowns of a network can move when all others may move with them, by the most flow around each (Ford and Fulkerson, Flows in
@@ -27,13 +32,13 @@ export type RoomOf = (limits: Limits, column: number, enough: number, used?: Set
 export function roomsIn(network: Network): RoomOf {
   const { arcs } = network;
   const push = pathsIn(network);
-  return (limits, column, enough, used) => {
+  return (limits, column, enough, trace) => {
     const { value, low, high } = limits;
     const { tail, head } = arcs[column] as Network['arcs'][number];
     const own = value[column] as number;
-    const down = push(limits, tail, head, Math.min(own - (low[column] as number), enough), column, used);
+    const down = push(limits, tail, head, Math.min(own - (low[column] as number), enough), column, trace);
     const rest = enough - Math.min(down, enough);
-    const up = push(limits, head, tail, Math.min((high[column] as number) - own, rest), column, used);
+    const up = push(limits, head, tail, Math.min((high[column] as number) - own, rest), column, trace);
     return { up, down };
   };
 }
@@ -44,7 +49,7 @@ type Push = (
   to: number,
   limit: number,
   without: number,
-  used: Set<number> | undefined,
+  trace: Trace | undefined,
 ) => number;
 
 /** Finds the most that flows from one node to another without one arc, no more than `limit`. */
@@ -82,12 +87,23 @@ function pathsIn(network: Network): Push {
     return false;
   };
 
-  return (limits, from, to, limit, without, used) => {
+  const noteCut = (cut: Set<number>, without: number): void => {
+    for (let arc = 0; arc < tails.length; arc++) {
+      const isInside = (seen[tails[arc] as number] === round) === (seen[heads[arc] as number] === round);
+      if (!isInside && arc !== without) cut.add(arc);
+    }
+  };
+
+  return (limits, from, to, limit, without, trace) => {
     if (from === to || limit <= 0) return Math.max(limit, 0);
     const { value, low, high } = limits;
     touched.length = 0;
     let total = 0;
-    while (total < limit && reaches(limits, from, to, without)) {
+    while (total < limit) {
+      if (!reaches(limits, from, to, without)) {
+        if (trace?.cut) noteCut(trace.cut, without);
+        break;
+      }
       let amount = limit - total;
       for (let at = to; at !== from; ) {
         const arc = cameBy[at] as number;
@@ -107,7 +123,7 @@ function pathsIn(network: Network): Push {
       if (amount === Number.POSITIVE_INFINITY) break;
     }
     for (const arc of touched) {
-      used?.add(arc);
+      trace?.used?.add(arc);
       pushed[arc] = 0;
     }
     return total;

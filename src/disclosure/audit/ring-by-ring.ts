@@ -51,7 +51,7 @@ export function ringByRing(table: Table, network: Network, judge: Judge, begun: 
   /** Where no ring takes all of it: everything that moves with the count when anything may. */
   function widenedBy(column: number): readonly number[] {
     const used = new Set<number>();
-    roomOf(widen, column, demand.k - 1, used);
+    roomOf(widen, column, demand.k - 1, { used });
     return [...used].filter((one) => hidden[one] !== 1).sort((a, b) => a - b);
   }
 }

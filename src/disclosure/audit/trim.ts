@@ -54,7 +54,7 @@ function proofsOf(table: Table, network: Network, hidden: Hidden) {
   const proofOf = (column: number, needed: number): Proof | undefined => {
     if (counts[column]?.state === 'rest') return [column, NONE];
     const used = new Set<number>();
-    const { up, down } = roomOf(limits, column, needed - 1, used);
+    const { up, down } = roomOf(limits, column, needed - 1, { used });
     return up + down >= needed - 1 ? [column, used] : undefined;
   };
   const proofsOfAll = (columns: Iterable<number>, needed: number): Proof[] | undefined => {
