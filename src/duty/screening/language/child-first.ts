@@ -9,11 +9,11 @@ export function childFirstWords(authored: AuthoredText): Hit[] {
   if (likely.length === 0 || isCited(authored)) return [];
   return sentencesOf(authored.prose).flatMap(({ text, start }) => {
     const small = text.toLowerCase();
-    const hits = likely.flatMap(({ term, better, expression }) =>
+    const hits = likely.flatMap(({ better, expression }) =>
       matches(small, ready(expression))
         .map(({ index, words }) => ({ index, words: text.slice(index, index + words.length) }))
         .filter((hit) => !isSpokenAbout(text, hit) && !isDenied(text, hit) && !isInTitle(text, hit))
-        .map((hit) => ({ ...hit, note: `"${better}" for "${term}"` })),
+        .map((hit) => ({ ...hit, note: `"${better}" for "${hit.words.toLowerCase()}"` })),
     );
     return withoutInner(hits).map((hit) => ({ ...hit, index: hit.index + start }));
   });
@@ -74,12 +74,21 @@ const ABOUT_WORDS =
 const PEOPLE =
   '(?:child|children|young|person|people|one|boys?|girls?|man|men|woman|women|pupils?|victims?|family|families|community|estate|neighbourhood|group|of|who|is|are|was|were|should|deserves?|asks?|chooses?|can|will)';
 const DENIED = new RegExp(
-  String.raw`(?:\b(?:nobody|no[- ]one|none|neither|few|(?:no|not (?:every|all|any|a single)) (?:[\w-]+ )?${PEOPLE})\b[^.;,]{0,60}|\b(?:not|never|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|don[’']t|doesn[’']t|cannot|nor)\b (?:(?:an?|the|just|simply|all|as|merely|only|being|be|been|born|by nature|call\w*|see|seen|treat\w*|describ\w*|label\w*|any|young|person|people|child|children|them|him|her|use|used|like|such|say|speak|of|or|and|about|mean|means|make|makes|in themselves|good|bad|kids|accept|that|they|he|she|is|are|to blame|victims?|for|having|at) ){0,8})$`,
+  String.raw`(?:\b(?:nobody|no[- ]one|none|neither|(?<!\ba )few|(?:no|not (?:every|all|any|a single)) (?:[\w-]+ )?${PEOPLE})\b[^.;,]{0,60}|\b(?:not|never|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|don[’']t|doesn[’']t|cannot|nor)\b (?:(?:an?|the|just|simply|all|as|merely|only|being|be|been|born|by nature|call\w*|see|seen|treat\w*|describ\w*|label\w*|any|young|person|people|child|children|them|him|her|use|used|like|such|say|speak|of|or|and|about|mean|means|make|makes|in themselves|good|bad|kids|accept|that|they|he|she|is|are|to blame|victims?|for|having|at) ){0,8})$`,
   'i',
 );
+/**
+ * "We never write thug, gangster or yob": words that are named as those not to use, in a row of at most eight. Only verbs of naming, so that
+ * "we do not use force against thugs" is said of people.
+ */
+const NOT_WRITTEN =
+  /\b(?:never|not|nor|[a-z]+n[’']t|nobody|no[- ]one|cannot|stop|stopped|ceased?|avoid\w*|refuse to|without|ban(?:s|ned)?) (?:(?:to|ever|again|be|ever again|should|must|may|will|we|here|anybody|anyone|people|children|a child|them|him|her|someone|somebody|say or|write or|print or|call or|use or) ){0,3}(?:writ(?:e|es|ing|ten)|wrote|sa(?:y|ys|id|ying)|us(?:e|es|ed|ing)|call(?:s|ed|ing)?|print(?:s|ed|ing)?|speak(?:s|ing)? of|spoken of as|describ(?:e|es|ed|ing)|refer(?:s|red|ring)? to|label(?:s|led|ling)?|name[ds]?|publish(?:es|ed|ing)?|accepts?|allow(?:s|ed)?) (?:(?:anybody|anyone|a child|children|people|them|somebody|someone|young people|as|an?|the|of|such) ){0,3}[“"‘]?(?:[\w’-]+(?: [\w’-]+)?[”"’]?(?:,(?: and| or)?| or| and| nor) (?:an? )?[“"‘]?){0,8}$/i;
+
 /** "No child is …", "Children are not …". */
 const isDenied = (text: string, { index, words }: Hit): boolean =>
-  DENIED.test(text.slice(0, index)) || DENIED.test(text.slice(0, index + words.lastIndexOf(' ') + 1));
+  DENIED.test(text.slice(0, index)) ||
+  NOT_WRITTEN.test(text.slice(0, index)) ||
+  DENIED.test(text.slice(0, index + words.lastIndexOf(' ') + 1));
 
 /** Words for people that always have a capital. */
 const ORIGIN = /^(?:Muslim|Somali|Gyps|Traveller|Roma|Albanian|Black|Asian|East)/;

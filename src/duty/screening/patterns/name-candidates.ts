@@ -1,7 +1,7 @@
 import type { Surroundings } from '../pattern.ts';
 import { DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES } from '../words/given-names.ts';
 import { OF_GROUP } from '../words/groups.ts';
-import { NO_NAME, namesSomethingElse, OFFICES, RANKS, SURNAMES_TOO, TITLES } from '../words/names.ts';
+import { CITIES, NO_NAME, namesSomethingElse, OFFICES, RANKS, SURNAMES_TOO, TITLES } from '../words/names.ts';
 
 /**
  * How much a row of capitals looks like a person: `person` (a title, or a given name with a surname), `given` (a given name alone),
@@ -17,6 +17,8 @@ export interface Candidate {
   readonly likeness: Likeness;
   /** True when an office stands before the name: a person who is named for a post. */
   readonly inOffice: boolean;
+  /** True when a rank of the police or a like calling stands before the name: one whose work is near the incidents. */
+  readonly ranked: boolean;
   /** True when the last word may also be a place: "Hall", "Ward". */
   readonly mayBePlace: boolean;
 }
@@ -26,7 +28,7 @@ const CAPITAL = 'A-ZÀ-ÖØ-Þ';
 const LETTER = 'A-Za-zÀ-ÖØ-öø-ÿ';
 const WORD = `(?:[OD]['’])?[${CAPITAL}][${LETTER}]*[a-zß-öø-ÿ](?:-[${CAPITAL}][a-zß-öø-ÿ]+)*`;
 const ROW = new RegExp(
-  String.raw`(?<![${LETTER}\d’'-])${WORD}(?: (?:${WORD}|[${CAPITAL}]\.?(?= )|de|van|der|bin|al|el|von)(?![${LETTER}\d]))*(?!-)`,
+  String.raw`(?<![${LETTER}\d’'-])${WORD}(?: (?:${WORD}|[${CAPITAL}]\.?(?= |[,;:)]|[’']s|\.?$)|de|van|der|bin|al|el|von)(?![${LETTER}\d]))*(?!-)`,
   'g',
 );
 
@@ -44,6 +46,7 @@ export function candidates(sentence: string, { names, areaName }: Surroundings):
       isNoName(words, after, candidate.mayBePlace) ||
       names.includes(` ${words} `) ||
       words.replaceAll(areaName, '').trim() === '' ||
+      CITIES.has(words) ||
       (likeness !== 'person' && OF_GROUP.test(words));
     return other ? [] : [candidate];
   });
@@ -54,11 +57,12 @@ function readRow(row: readonly string[], index: number, sentence: string): Candi
   const words = [...row];
   const before = /([A-Za-z]+)\.?,? $/.exec(sentence.slice(Math.max(0, index - 20), index))?.[1] ?? '';
   let titled = RANKS.has(before);
+  let ranked = titled;
   let inOffice = titled || OFFICES.has(before);
   let start = index;
   for (let first = words[0]; first !== undefined; first = words[0]) {
     if (TITLES.has(first)) titled = true;
-    else if (RANKS.has(first)) [titled, inOffice] = [true, true];
+    else if (RANKS.has(first)) [titled, inOffice, ranked] = [true, true, !inOffice];
     else if (OFFICES.has(first)) inOffice = true;
     else if (!NO_NAME.has(first)) break;
     start += first.length + 1;
@@ -72,6 +76,7 @@ function readRow(row: readonly string[], index: number, sentence: string): Candi
     words: name,
     likeness: likenessOf(words, titled),
     inOffice,
+    ranked,
     mayBePlace: words.length > 1 && SURNAMES_TOO.has(words.at(-1) ?? ''),
   };
 }

@@ -1,6 +1,6 @@
 import { EVENT, hasHappened, IS_INVOLVED, PARTICIPLE, tellsOfIncident } from '../words/incident.ts';
 import { namesSomethingElse } from '../words/names.ts';
-import { KIN, PEOPLE, PERSON } from '../words/persons.ts';
+import { KIN, PEOPLE, PERSON, RELATION } from '../words/persons.ts';
 import type { Candidate, Likeness } from './name-candidates.ts';
 
 const ASIDE = String.raw`(?: \((?:aged )?\d{1,2}\)|,? (?:aged )?\d{1,2},?|, [^,.;]{1,60},| and (?:\p{Lu}\p{L}+ ?){1,3}| (?:from|of) (?:\p{Lu}\p{L}+ ?){1,3})?`;
@@ -10,10 +10,10 @@ const THEN_PASSIVE = new RegExp(
   String.raw`^${ASIDE}(?:,? who)? (?:(?:has|have|had|having) been|was|were) (?:\w+ly )?(?:stabbed|shot|murdered|killed|arrested|charged|convicted|sentenced|jailed|assaulted|knifed|raped|beaten|robbed|kidnapped|excluded from|held (?:at|down|captive)|mugged|slashed|threatened|attacked|bitten|punched|kicked|groomed|trafficked|abducted|wounded|strangled|ambushed|chased|cornered|acquitted|remanded|found guilty|handed|bailed|detained|imprisoned|headbutted|hospitalised|taken to hospital|abused|injured|bullied|harassed|intimidated|cautioned)\b|^${ASIDE}(?:,? who)? (?:died|pleaded|confessed|bled to death|gave evidence|(?:has |had )?lost (?:his|her) life)\b`,
   'u',
 );
-const THEN_HELPED = /^[^.;]{0,70}(?:was|were|been|died|pleaded|confessed|bled|gave|lost)\b/;
+const THEN_HELPED = /^[^.;]{0,70}(?:was|were|been|got|died|pleaded|confessed|bled|gave|lost)\b/;
 const THEN_AGE = /^(?:,? (?:aged )?\d{1,2}(?:,| (?:was|is|had|from)\b)| \((?:aged )?\d{1,2}\))/;
 const THEN_OWN = new RegExp(
-  String.raw`^['’]s? (?:\w+ ){0,2}(?:${KIN}|${EVENT}|killers?|attackers?|assailants?|body|friends?|story|case|home|house|phone|school)\b`,
+  String.raw`^['’]s? (?:\w+ ){0,2}(?:${KIN}|${EVENT}|killers?|attackers?|assailants?|body|friends?|story|journey|experience|case|home|house|phone|school)\b`,
 );
 const THEN_FAMILY =
   /^ (?:family(?! (?:hubs?|support|cent|services?|courts?|law|group|worker))|brothers|sisters|twins|siblings|cousins)\b/;
@@ -50,12 +50,53 @@ const APPOSED = new RegExp(
 const ONE_APPOSED = new RegExp(String.raw`\b(?:${PERSON}), $`);
 const NAMED = new RegExp(String.raw`\b(?:${PERSON}|${PEOPLE}|${KIN})(?:,| called| named) $`);
 
+/** What only a person has, after a name that no list knows. */
+const THEN_ONLY_PERSONS = new RegExp(
+  String.raw`^['’]s? (?:(?:own|older|younger|elder|big|little|late|twin|baby) )?(?:killers?|attackers?|assailants?|murderers?|rapist|abuser|injur(?:y|ies)|wounds?|funeral|inquest|(?:${RELATION})s?|body|death|murder|arrest|stabbing|girlfriend|mates?)\b`,
+);
+/** "…, he was told": what is said of a person later in the clause. */
+const THEN_HE = /^[^.;]{0,80}? (?:he|she|himself|herself|him)\b/;
+const THEN_ABOUT_PERSON =
+  /^(?:,| who\b|['’]s?\b| (?:and|is|was|had|has|went|got|came|after|when|before|because|told|says|said|until|since)\b)/;
+const BEFORE_PERSON =
+  /(?:\b(?:for|about|by|with|when|that|because|after|since|while|as|against|and|met|saw|told|asked|know|knew|remember|whom|supporting|supported|worker (?:for|to|of)|referral (?:for|of)|concerns? (?:for|about)|see|visited|left|helped) |^|[:–—-] )$/;
+/** Words for another person, whom "he" may stand for. */
+const OTHER_PERSON = new RegExp(
+  String.raw`\b(?:${PERSON}|${KIN}|commissioner|mayor|minister|chair|director|leader|author|judge|he|she)\b`,
+  'i',
+);
+const saidOfPerson = (before: string, after: string, sentence: string): boolean =>
+  tellsOfIncident(sentence) &&
+  BEFORE_PERSON.test(before) &&
+  !OTHER_PERSON.test(before) &&
+  THEN_ABOUT_PERSON.test(after) &&
+  THEN_HE.test(after) &&
+  !OTHER_PERSON.test(/^[^.;]{0,80}?(?= (?:he|she|himself|herself|him)\b)/.exec(after)?.[0] ?? '');
+const STORY_BEFORE =
+  /\b(?:[Cc]ase stud(?:y|ies)|[Ss]potlight|[Pp]rofile|[Ss]tor(?:y|ies)|[Vv]ignette|[Pp]en portrait|[Vv]oices?)(?: \w{1,2})? ?[:–—-] ?$/;
+const THEN_STORY = /^['’]s? (?:\w+ )?(?:story|journey|experiences?|path|road|way|life|voice|words)\b/;
+/** "…, aged 15", which no place has. */
+const THEN_AGED = /^(?:,| \() ?aged \d{1,2}\b(?! (?:to|and|or|over)|[–-]\d)/;
+const unknownPerson = (before: string, after: string, sentence: string): boolean =>
+  (THEN_ONLY_PERSONS.test(after) && tellsOfIncident(sentence)) ||
+  THEN_AGED.test(after) ||
+  (STORY_BEFORE.test(before) && THEN_STORY.test(after)) ||
+  saidOfPerson(before, after, sentence);
+
+/** What an officer is named for in public. */
+const RANKED_AT_WORK =
+  /^(?:,? who)? (?:leads?|led|chairs?|chaired|manages?|managed|coordinates?|teaches|trains|says|presents?|presented|runs|writes|wrote|designed|developed)\b|^, (?:the |our |a )?(?:[\w-]+ ){0,3}(?:lead|coordinator|manager|officer|head)\b/;
+
 /** How far before a name words can be about it, in characters. */
 const NEAR = 60;
 
 /** Words directly beside a name that make the person one who is involved in what happened. */
-export function isInvolved(sentence: string, { start, end, likeness, mayBePlace, inOffice }: Candidate): boolean {
+export function isInvolved(
+  sentence: string,
+  { start, end, likeness, mayBePlace, inOffice, ranked }: Candidate,
+): boolean {
   const [before, after] = [sentence.slice(Math.max(0, start - NEAR), start), sentence.slice(end)];
+  if (ranked && tellsOfIncident(sentence) && !RANKED_AT_WORK.test(after)) return true;
   const passive =
     ((THEN_HELPED.test(after) && THEN_PASSIVE.test(after)) || (likeness === 'person' && THEN_DONE.test(after))) &&
     !/\b(?:in|at|on|near|of|from|outside) (?:the )?$/.test(before);
@@ -76,23 +117,29 @@ const likePerson = (before: string, after: string): boolean =>
   THEN_SERVED.test(after) ||
   THEN_BODY.test(after) ||
   THEN_CALLED.test(after) ||
+  (STORY_BEFORE.test(before) && THEN_STORY.test(after)) ||
   OF_EVENT.test(before) ||
   OBJECT.test(before) ||
   APPOSED.test(before) ||
   (/\b[Tt]he $/.test(before) && THEN_CASE.test(after));
 
+const knownPerson = (before: string, after: string, sentence: string): boolean =>
+  likePerson(before, after) || saidOfPerson(before, after, sentence);
+
 const BY_LIKENESS: Record<Likeness, (before: string, after: string, sentence: string, inOffice: boolean) => boolean> = {
-  person: likePerson,
-  given: likePerson,
+  person: knownPerson,
+  given: knownPerson,
   doubtful: (before, after) =>
     THEN_INVOLVED.test(after) || THEN_AGE.test(after) || lastWords(before) || NAMED.test(before),
   pair: (before, after, sentence, inOffice) =>
     lastWords(before) ||
+    (!inOffice && unknownPerson(before, after, sentence)) ||
     (NAMED.test(before) && hasHappened(sentence)) ||
     (ONE_APPOSED.test(before) && /^,/.test(after)) ||
     (hasHappened(sentence) && !inOffice && THEN_ACTS.test(after)),
   single: (before, after, sentence) =>
     lastWords(before) ||
+    unknownPerson(before, after, sentence) ||
     (/\b[Tt]he $/.test(before) && /^ (?:case|murder|killing|inquest|trial|shooting|stabbing)\b/.test(after)) ||
     (/\b(?:called|named) $/.test(before) && NAMED.test(before) && hasHappened(sentence)),
 };
@@ -116,9 +163,12 @@ export function isCited(sentence: string, { end }: Candidate): boolean {
 const NO_BODY =
   /\b(?:School|Academy|College|Road|Street|Lane|Avenue|Park|Estate|Hill|Green|North|South|East|West|Grove|Drive|Close|Village|Town|City)\b/;
 
+/** "Ayaan H": a name that was shortened for privacy is no author's. */
+const INITIAL_LAST = / \p{Lu}\.?$/u;
+
 /** A person who is named for a post, as an author or as the maker of something. A given name alone is named for nothing but an office. */
-export function isNamedForWork(sentence: string, { start, end, inOffice, likeness }: Candidate): boolean {
-  if (inOffice || likeness === 'given') return inOffice;
+export function isNamedForWork(sentence: string, { start, end, words, inOffice, likeness }: Candidate): boolean {
+  if (inOffice || likeness === 'given' || INITIAL_LAST.test(words)) return inOffice;
   const after = sentence.slice(end);
   const from = FROM_BODY.exec(after)?.[1] ?? '';
   return (

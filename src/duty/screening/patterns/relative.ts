@@ -2,7 +2,7 @@ import type { Hit } from '../pattern.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
 import { mentions, startsIn } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
-import { hasHappened, TELLS_STARTS, tellsOfIncident } from '../words/incident.ts';
+import { hasHappened, PARTICIPLE, TELLS_STARTS, tellsOfIncident } from '../words/incident.ts';
 import { KIN, PEOPLE, PERSON, RELATION } from '../words/persons.ts';
 import { hasAgreed } from './agreed.ts';
 import { isGeneral, PAST } from './general.ts';
@@ -23,7 +23,7 @@ const OF_INVOLVED = new RegExp(
 /** On small letters, as the next. */
 const ANY_INVOLVED = new RegExp(String.raw`\b(?:${INVOLVED})`);
 const OF_SOMEBODY = new RegExp(
-  String.raw`\b(?:(?:[Hh]is|[Hh]er|(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[Oo]ne) (?:[\w-]+ )?(?:${PERSON}|[\w-]+-year-old)[’']s|(?<!\p{L})\p{Lu}\p{Ll}+[’']s) ${ADJECTIVES}(?:${KIN})|(?:[Tt]he|[Aa]n?) [\w-]+[’']s ${ADJECTIVES}(?:${RELATION})|(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree) ${ADJECTIVES}(?:${KIN}) (?:of|to) (?:(?:one|two|both) of )?(?:the|a|this|that|another|those) (?:[\w-]+ ){0,2}(?:${PERSON}|${INVOLVED}|suspects|victims|offenders|boys|girls|men)(?! (?:aged|service|hospital|unit))|(?:[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Tt]he) (?:young )?(?:brothers|sisters|siblings|cousins|twins)|(?:[Aa]|[Tt]he) (?:mother|father|brother|sister|husband|mum|dad|grandmother) and (?:his |her )?(?:son|daughter|sister|brother|wife|twin)s?)\b`,
+  String.raw`\b(?:(?:[Hh]is|[Hh]er|(?:[Tt]he|[Tt]his|[Tt]hat|[Aa]n?|[Oo]ne) (?:[\w-]+ )?(?:${PERSON}|[\w-]+-year-old)[’']s|(?<!\p{L})\p{Lu}\p{Ll}+[’']s) ${ADJECTIVES}(?:${KIN})|(?:[Tt]he|[Aa]n?) [\w-]+[’']s ${ADJECTIVES}(?:${RELATION})|(?:[Aa]n?|[Tt]he|[Tt]wo|[Tt]hree) ${ADJECTIVES}(?:${KIN}) (?:of|to) (?:(?:one|two|both) of )?(?:the|a|this|that|another|those) (?:[\w-]+ ){0,2}(?:${PERSON}|${INVOLVED}|suspects|victims|offenders|boys|girls|men)(?! (?:aged|service|hospital|unit))|(?:[Aa]n?|[Tt]he|[Oo]ne) ${ADJECTIVES}(?:${RELATION}) (?:of|to) (?:the|an?|our|that|this) (?:[\w’-]+ ){1,5}(?=(?:was|were|has been|had been|got) (?:\w+ly )?(?:${PARTICIPLE})\b)|(?:[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth|[Tt]he) (?:young )?(?:brothers|sisters|siblings|cousins|twins)|(?:[Aa]|[Tt]he) (?:mother|father|brother|sister|husband|mum|dad|grandmother) and (?:his |her )?(?:son|daughter|sister|brother|wife|twin)s?)\b`,
   'u',
 );
 /** What a relative did, was or is: this one and not any. */

@@ -20,6 +20,17 @@ const NO_NAME =
 
 const QUICK = new RegExp(String.raw` (?:${KIND_WITH_NUMBER})\b`);
 
+/** A public place that bears the name of its street. */
+const PUBLIC_PLACE =
+  /^ (?:railway |bus |police |fire |tram |train )*(?:station|stadium|ground|campus|hospital|infirmary|clinic|surgery|cemetery|baths|library|retail park|park and ride|depot|roundabout|junction|interchange)\b/;
+/** The address of a body, given so that people can find it or write to it. */
+const TO_FIND =
+  /(?:\b(?:[Ww]rite to|[Pp]ost (?:it |them )?to|[Ss]end \w+ (?:\w+ ){0,4}to|[Vv]isit|[Ff]ind us (?:at|on)|^Contact|[Aa]ddress:|[Ll]etters to|[Rr]eturn (?:it |them )?to)|\b(?:office|centre|hub|clinic|library|hall|reception|team|headquarters|service|unit|shop|base) (?:is|are) (?:now )?(?:based |located )?(?:at|on|in)) [^.;]{0,80}$/;
+const PRIVATE = /\b(?:him|his|he|she|hers?|liv(?:es?|ed|ing)|tenants?|victim|suspect|family|families)\b/i;
+/** True of words, at an offset from 0 of a sentence, that are the address of a body. */
+export const isToFind = (sentence: string, index: number): boolean =>
+  TO_FIND.test(sentence.slice(0, index)) && !PRIVATE.test(sentence);
+
 /** A place that is open to everybody, whose address is meant to be known. */
 const OPEN_TO_ALL =
   /\b(?:centres?|clubs?|library|libraries|hubs?|offices?|halls?|museum|church|mosque|temple|gurdwara|clinics?|surgery|hospital|leisure|gym|pitch|caf[eé]|opens?|opened|opening|based (?:at|in|on)|held (?:at|in|on)|meets?|meetings?|drop-in|sessions?|workshops?|lighting|lights|lamps|bus(?:es)?|routes?|stations?|suite|courts?|schools?|college|academy|buildings?|premises)\b/i;
@@ -48,6 +59,8 @@ const IN_GENERAL = /%|\bper ?cent(?:age)?\b|\bper 1,?000\b|\brates?\b/i;
 const OF_ONE = new RegExp(String.raw`\b(?:an?|the|one|his|her) (?:[\w-]+ ){0,2}(?:${PERSON})\b`, 'i');
 
 function leadsToSomebody(sentence: string, { index, words }: Hit): boolean {
+  if (isToFind(sentence, index)) return false;
+  if (PUBLIC_PLACE.test(sentence.slice(index + words.length)) && !OF_ONE.test(sentence)) return false;
   if (IN_GENERAL.test(sentence) && !/^\d/.test(words) && !OF_ONE.test(sentence)) return false;
   if (hasHappened(sentence) || HAPPENS_THERE.test(sentence.slice(0, index))) return true;
   const rest = sentence.replace(words, '');
