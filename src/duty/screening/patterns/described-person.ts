@@ -23,7 +23,7 @@ const YEARS_OLD = String.raw`(?:\d{1,2}|[a-z]+(?:teen|een|ve|ne|en|ty|ht|x|r))[-
 /** Words for one person are written # before a sentence is read for them: the list is long, and stands in several expressions. */
 const PERSON_WORD = new RegExp(String.raw`\b(?:${PERSON})\b`, 'g');
 const ONE = new RegExp(
-  String.raw`(?<![\w#])(?:(?:an?|one|another|the|this|that|only|his|her|their|our) (?:[\w’#-]+ ){0,3}?#+(?![-’'#])|(?:an?|one|another|the|this|that|only|his|her) (?:[\w’#-]+ ){0,2}?${YEARS_OLD}(?!s)\b|(?:year|yr|y) ?(?:1[0-3]|[1-9]|\w+) #+(?![-’'#])|(?:an?|one|another|the) (?:year|yr|y) ?(?:1[0-3]|[1-9])(?= (?:at|in|from|who|was|had|has|with|is)\b)|#+ (?:\d{1,2}|[b-hj-z])\b|(?:he|she|who) (?:lives|lived|was|is|had|has|carried)\b)`,
+  String.raw`(?<![\w#])(?:(?:an?|one|another|the|this|that|only|his|her|their|our) (?:[\w’#-]+ ){0,3}?#+(?![-’'#])|(?:an?|one|another|the|this|that|only|his|her) (?:[\w’#-]+ ){0,2}?${YEARS_OLD}(?!s)\b|(?:year|yr|y) ?(?:1[0-3]|[1-9]|\w+) #+(?![-’'#])|(?:an?|one|another|the) (?:year|yr|y) ?(?:1[0-3]|[1-9])(?= (?:at|in|from|who|was|had|has|with|is)\b)|#+ (?:\d{1,2}|[b-hj-z])\b|(?:an?|the) (?:[\w’-]+ ){1,4}in (?:his|her) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)\b|(?:he|she|who) (?:lives|lived|was|is|had|has|carried)\b)`,
 );
 /** On small letters: notes that leave the article out. */
 const NOTED = new RegExp(

@@ -19,6 +19,7 @@ const CALLING_WORD = new RegExp(
   'g',
 );
 const WAS_DONE = String.raw`(?:(?:was|were|got|has been|had been|have been) (?:\w+ly |also |then |later |once |twice )?(?:${PARTICIPLE})|(?:has |had )?(?:${DEED}))\b`;
+const WAS_DONE_TO = new RegExp(String.raw`\b${WAS_DONE}`);
 /** "The boy hurt outside the shop", "the curate who was held at knifepoint", "that girl was robbed". */
 const KNOWN_ONE = new RegExp(
   String.raw`(?<![\w#@])(?:the|that|this) (?:[\w’'-]+ ){0,2}?[#@]+(?![-’'#@])(?: (?:[^\s,.;]+ ){0,4}?(?:(?:who|that) )?${WAS_DONE}| (?:${PARTICIPLE})\b)`,
@@ -26,8 +27,19 @@ const KNOWN_ONE = new RegExp(
 const KNOWN_CALLING = new RegExp(
   String.raw`(?<![\w#@])(?:the|our|that|this) (?:[\w’'-]+ ){0,2}?@+(?![-’'#@]) (?<clause>(?:who|that) )?(?:[^\s,.;]+ ){0,6}?${WAS_DONE}`,
 );
+/** One of whom there is no other. */
+const ONLY_ONE = new RegExp(
+  String.raw`(?:\b(?:the|our|its|whose)|[’']s) (?:only|sole|one|single|lone) (?:[\w-]+ ){0,2}[@#]+(?![-’'#@]) (?:[^\s,.;]+ ){0,6}?${WAS_DONE}`,
+);
+/** The holder of a post of which there is one; read before callings are masked. */
+const POST_HOLDER = new RegExp(
+  String.raw`\b(?:the|our|whose) (?:captain|president|chair|secretary|treasurer|owner|manager|landlord|landlady|leader|founder|head|head boy|head girl) of (?:the|our|an?) (?:[^\s,.;]+ ){0,7}?${WAS_DONE}`,
+);
+/** A pupil of a school by its name. */
+const OF_SCHOOL =
+  /(?<![\w#])(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth) (?:[\w’'-]+ ){0,2}(?:pupil|student|learner|boy|girl|lad|child|sixth[- ]former|teenager|leaver|teacher|caretaker|governor)s? (?:of|at|from) (?:the )?(?!(?:England|Wales|Britain|Scotland|Year|Key|The|Black|White|Asian|Mixed|Muslim)\b)[A-Z]/;
 const ONE_PERSON =
-  /(?<![\w#])(?:an?|one|another|the|this|that) (?:[\w’'-]+ ){0,3}?#+(?![-’'#])|^(?:[-*•–] )?(?:\w+ )?#+ (?:with|found|caught|who)\b/;
+  /(?<![\w#])(?:an?|one|another|the|this|that) (?:[\w’'-]+ ){0,3}?#+(?![-’'#])|^(?:[-*•–] )?(?:\w+ )?#+ (?:with|found|caught|who)\b|\b(?:he|she) (?:was|had been|got|has been) /;
 /** Where there is one of a calling, or few. */
 const VENUE =
   /\b(?:at|of|in|from) (?:the|our|a|this) (?:[\w’-]+ )?(?:schools?|mosque|church|village|parish|estate|college|pub|club|park|surgery|temple|gurdwara|market|library|station|shop|hostel|chapel|synagogue|precinct|arcade)\b/;
@@ -49,8 +61,12 @@ export function foundByEvent(text: string, { areaName }: Surroundings): ByEvent 
   const calling = KNOWN_CALLING.exec(masked);
   if (calling && (calling.groups?.clause !== undefined || time || day || places > 0 || VENUE.test(small)))
     return found(calling, 'calling, what happened');
+  const only = ONLY_ONE.exec(masked) ?? POST_HOLDER.exec(small);
+  if (only) return found(only, 'the only one, what happened');
   const known = KNOWN_ONE.exec(masked);
   if (known && (places > 1 || (places > 0 && (time || day)))) return found(known, 'place, date, what happened');
+  const pupil = OF_SCHOOL.exec(text);
+  if (pupil && WAS_DONE_TO.test(small)) return found(pupil, 'school, what happened');
   const one = hasHappened(text) ? ONE_PERSON.exec(masked) : null;
   if (one && matches(text, SCHOOL).length > 0) return found(one, 'school, what happened');
   return one && day && places > 0 ? found(one, 'place, day, what happened') : undefined;

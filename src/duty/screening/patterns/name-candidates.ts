@@ -81,8 +81,13 @@ function readRow(row: readonly string[], index: number, sentence: string): Candi
   };
 }
 
+/** "Sinéad" as the list has it. */
+const withoutAccents = (word: string): string =>
+  word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('Ł', 'L');
+
 function likenessOf([first = '', ...others]: readonly string[], titled: boolean): Likeness {
-  const known = GIVEN_NAMES.has(first) || GIVEN_NAMES.has(first.split('-')[0] ?? '');
+  const plain = withoutAccents(first);
+  const known = GIVEN_NAMES.has(plain) || GIVEN_NAMES.has(plain.split('-')[0] ?? '');
   const doubtful = DOUBTFUL_GIVEN_NAMES.has(first);
   if (titled || (others.length > 0 && (known || doubtful))) return 'person';
   if (others.length > 0) return 'pair';

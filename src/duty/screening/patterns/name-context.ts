@@ -72,6 +72,14 @@ const saidOfPerson = (before: string, after: string, sentence: string): boolean 
   THEN_ABOUT_PERSON.test(after) &&
   THEN_HE.test(after) &&
   !OTHER_PERSON.test(/^[^.;]{0,80}?(?= (?:he|she|himself|herself|him)\b)/.exec(after)?.[0] ?? '');
+/** What those who safeguard somebody do. */
+const CASEWORK_BEFORE =
+  /\b(?:discuss(?:ed|ing|es)|considered|heard (?:about|of|from)|[Rr]eferred|[Rr]eferral (?:for|of)|assessed|visit(?:ed|s|ing)|supports?|supported|supporting|safeguard(?:ed|ing|s)?|[Cc]oncerns? (?:for|about|over)|worr(?:y|ied) (?:for|about)|[Pp]lans? for|mentor(?:s|ed|ing)?(?: for| to)?|(?:key|case|social|support|youth) ?worker (?:for|to|of|with)|[Ww]ork(?:ing|s|ed)? with|[Aa]greed (?:that|to \w+)|[Mm]oved|[Rr]ehoused) $/;
+const caseworkOf = (before: string, after: string): boolean =>
+  CASEWORK_BEFORE.test(before) && /^[^.;]{0,80}? (?:he|she|himself|herself|him|his|her)\b/.test(after);
+/** What only a person is, after a name that no list knows. */
+const THEN_IN_STATE =
+  /^(?:,? who)? (?:is|was|remains|remained|has been) (?:now |still |currently |also |both )?(?:the (?:main |prime |only |chief )?(?:suspect|victim|witness)|on (?:a child protection|bail|tag|remand|licence)|being (?:groomed|exploited|threatened|stalked|bullied|followed|used)|wanted (?:by|for)|due (?:back )?(?:in|at) court|pregnant|awaiting (?:trial|sentence)|(?:too |so |very )?(?:scared|afraid|frightened|terrified)|missing (?:from|since|again)|in (?:hospital|custody|hiding|intensive care|foster care|prison)|recovering (?:from|after|in)|running drugs|selling drugs|carrying (?:a )?(?:knife|knives|blade|weapon))\b/;
 const STORY_BEFORE =
   /\b(?:[Cc]ase stud(?:y|ies)|[Ss]potlight|[Pp]rofile|[Ss]tor(?:y|ies)|[Vv]ignette|[Pp]en portrait|[Vv]oices?)(?: \w{1,2})? ?[:–—-] ?$/;
 const THEN_STORY = /^['’]s? (?:\w+ )?(?:story|journey|experiences?|path|road|way|life|voice|words)\b/;
@@ -80,6 +88,8 @@ const THEN_AGED = /^(?:,| \() ?aged \d{1,2}\b(?! (?:to|and|or|over)|[–-]\d)/;
 const unknownPerson = (before: string, after: string, sentence: string): boolean =>
   (THEN_ONLY_PERSONS.test(after) && tellsOfIncident(sentence)) ||
   THEN_AGED.test(after) ||
+  (THEN_IN_STATE.test(after) &&
+    /[\w’”)] (?:Young |Little |Big |Old |Poor )?$|^(?:Young|Little|Big|Old|Poor) $/.test(before)) ||
   (STORY_BEFORE.test(before) && THEN_STORY.test(after)) ||
   saidOfPerson(before, after, sentence);
 
@@ -124,7 +134,10 @@ const likePerson = (before: string, after: string): boolean =>
   (/\b[Tt]he $/.test(before) && THEN_CASE.test(after));
 
 const knownPerson = (before: string, after: string, sentence: string): boolean =>
-  likePerson(before, after) || saidOfPerson(before, after, sentence);
+  likePerson(before, after) ||
+  THEN_IN_STATE.test(after) ||
+  caseworkOf(before, after) ||
+  saidOfPerson(before, after, sentence);
 
 const BY_LIKENESS: Record<Likeness, (before: string, after: string, sentence: string, inOffice: boolean) => boolean> = {
   person: knownPerson,
@@ -163,13 +176,17 @@ export function isCited(sentence: string, { end }: Candidate): boolean {
 const NO_BODY =
   /\b(?:School|Academy|College|Road|Street|Lane|Avenue|Park|Estate|Hill|Green|North|South|East|West|Grove|Drive|Close|Village|Town|City)\b/;
 
+/** "… describes how her partner broke her arm": not as an author writes of others. */
+const OWN_EXPERIENCE =
+  /^(?:,? who)? (?:describes?|described|says|said|explains?|explained|tells|told \w+|remembers|recalls|wrote|writes) (?:\w+ )?(?:that |how |why |about |of )?(?:her|his|she|he|my|I)\b/;
+
 /** "Ayaan H": a name that was shortened for privacy is no author's. */
 const INITIAL_LAST = / \p{Lu}\.?$/u;
 
 /** A person who is named for a post, as an author or as the maker of something. A given name alone is named for nothing but an office. */
 export function isNamedForWork(sentence: string, { start, end, words, inOffice, likeness }: Candidate): boolean {
-  if (inOffice || likeness === 'given' || INITIAL_LAST.test(words)) return inOffice;
   const after = sentence.slice(end);
+  if (inOffice || likeness === 'given' || INITIAL_LAST.test(words) || OWN_EXPERIENCE.test(after)) return inOffice;
   const from = FROM_BODY.exec(after)?.[1] ?? '';
   return (
     (namesSomethingElse(from) && !NO_BODY.test(from)) ||

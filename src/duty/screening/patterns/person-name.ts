@@ -2,9 +2,9 @@ import { type Hit, matches, type Surroundings } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
 import { mentions } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
-import { GIVEN_NAMES } from '../words/given-names.ts';
+import { DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES } from '../words/given-names.ts';
 import { DEED, IS_INVOLVED, PARTICIPLE, TELLS_STARTS, tellsOfIncident } from '../words/incident.ts';
-import { namesSomethingElse, OFFICES, RANKS, TITLES } from '../words/names.ts';
+import { NO_NAME, namesSomethingElse, OFFICES, RANKS, TITLES } from '../words/names.ts';
 import { hasAgreed } from './agreed.ts';
 import { type Candidate, candidates, type Likeness } from './name-candidates.ts';
 import { isCited, isInvolved, isListed, isNamedForWork, isPlace } from './name-context.ts';
@@ -12,7 +12,7 @@ import { isCited, isInvolved, isListed, isNamedForWork, isPlace } from './name-c
 const OFFICER =
   /\b(?:PC|WPC|PCSO|DC|PS|Constable|Sergeant|[Oo]fficer|[Cc]ollar(?: number)?) (?:number |no\. ?)?\d{2,6}\b/g;
 const NICKNAME =
-  /\b(?:(?:[Hh]e|[Ss]he|[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Tt]eenager|[Vv]ictim|[Ss]uspect|[Dd]ealer|[Rr]unner)(?: (?:was|is|who was|who is|goes|went))? (?:known (?:to [\w ]+|locally |on (?:the )?(?:street|road|estate) )?as|nicknamed|called|by the name(?: of)?)|[Gg]oes by(?: the (?:street )?names?(?: of)?)?|[Kk]nown (?:locally |to \w+ |on (?:the )?(?:street|road|estate) )?as (?=[“"‘])|[Nn]icknamed|(?:street|road) name(?: of| was| is)?|alias|a\.?k\.?a\.?|calls (?:himself|herself)) ?[“"‘]?(?<hit>\p{Lu}[\p{L} ]{1,20})[”"’]?|[“"‘](?<hit2>\p{Lu}[\p{L} ]{1,20}),?[”"’],? as (?:he|she) (?:was|is) (?:known|called)/gu;
+  /\b(?:(?:[Hh]e|[Ss]he|[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Tt]eenager|[Vv]ictim|[Ss]uspect|[Dd]ealer|[Rr]unner)(?: (?:was|is|who was|who is|goes|went))? (?:known (?:to [\w ]+|locally |on (?:the )?(?:street|road|estate) )?as|nicknamed|called|by the name(?: of)?)|[Gg]oes by(?: the (?:street )?names?(?: of)?)?|[Kk]nown (?:locally |to \w+ |on (?:the )?(?:street|road|estate) )?as (?=[“"‘])|[Nn]icknamed|(?:street|road) name(?: of| was| is)?|alias|a\.?k\.?a\.?|calls (?:himself|herself)|(?:[Ee]very(?:one|body)|[Ff]riends|[Pp]eople|[Tt]hey|[Ww]e|[Oo]thers|[Ll]ocals|[Pp]eers|[Mm]ates|[Pp]olice|[Oo]fficers) (?:\w+ )?calls?(?: (?:him|her))?) ?[“"‘]?(?<hit>\p{Lu}[\p{L} ]{1,20})[”"’]?|[“"‘](?<hit2>\p{Lu}[\p{L} ]{1,20}),?[”"’],? as (?:he|she) (?:was|is) (?:known|called)/gu;
 const QUOTED = new RegExp(String.raw`[“"‘](?<hit>[A-Z][\w ]{0,15})[”"’],? ${IS_INVOLVED}`, 'g');
 /** “Little Man” was behind the stabbing. */
 const QUOTED_NAME =
@@ -25,8 +25,9 @@ const IN_SMALL = new RegExp(
   String.raw`(?<!\b(?:the|an?|this|that|these|those|each|every|any|no|our|their|his|her|its|some|and|or|of) )(?<![\w’'-])(?<hit>[a-z]{3,}(?: [a-z]{3,})?)(?=(?:,? \(?(?:aged )?\d{1,2}\)?,?)? (?:(?:was|is|were|has been|had been|got) (?:\w+ly )?(?:${PARTICIPLE})|told|said|says|died|${DEED})\b|,? \(?aged \d)`,
   'g',
 );
-const isGivenName = (word: string): boolean =>
-  GIVEN_NAMES.has(`${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`);
+const withCapital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`;
+const isGivenName = (word: string): boolean => GIVEN_NAMES.has(withCapital(word));
+const mayBeGivenName = (word: string): boolean => isGivenName(word) || DOUBTFUL_GIVEN_NAMES.has(withCapital(word));
 
 /** "K. Brightwell was sentenced", "D. Akhtar, charged with affray". */
 const INITIALLED = new RegExp(
@@ -43,7 +44,7 @@ const WITHOUT_NAME: readonly {
   {
     likely: /[A-Z]{3,},? [A-Z]/,
     expression: IN_CAPITALS,
-    only: (words) => words.split(/,? /).some(isGivenName),
+    only: (words) => words.split(/,? /).some(mayBeGivenName),
   },
   {
     likely: /(?:^|[^A-Z])\b[a-z]{3,},? (?:was|is|were|has|had|got|told|said|says|died|aged|\(?\d|[a-z]+ed\b)/,
@@ -52,7 +53,7 @@ const WITHOUT_NAME: readonly {
   },
   { likely: / \d{2,6}\b/, expression: OFFICER },
   {
-    likely: /nicknamed|known|called|by the name|goes by|street name|road name|alias|\ba\.?k\.?a\b|calls h/i,
+    likely: /nicknamed|known|called|by the name|goes by|street name|road name|alias|\ba\.?k\.?a\b|\bcalls?\b/i,
     expression: NICKNAME,
   },
   {
@@ -119,5 +120,7 @@ const isPartOfOtherName = (words: string, prose: string): boolean =>
 /** "Karen Hill" of "PC Karen Hill". */
 function withoutAddress(name: string): string {
   const words = name.split(' ');
-  return words.slice(words.findIndex((word) => !(RANKS.has(word) || TITLES.has(word) || OFFICES.has(word)))).join(' ');
+  return words
+    .slice(words.findIndex((word) => !(RANKS.has(word) || TITLES.has(word) || OFFICES.has(word) || NO_NAME.has(word))))
+    .join(' ');
 }

@@ -22,10 +22,10 @@ const QUICK = new RegExp(String.raw` (?:${KIND_WITH_NUMBER})\b`);
 
 /** A public place that bears the name of its street. */
 const PUBLIC_PLACE =
-  /^ (?:railway |bus |police |fire |tram |train )*(?:station|stadium|ground|campus|hospital|infirmary|clinic|surgery|cemetery|baths|library|retail park|park and ride|depot|roundabout|junction|interchange)\b/;
+  /^ (?:railway |bus |police |fire |tram |train )*(?:station|stadium|ground|campus|hospital|infirmary|clinic|surgery|cemetery|baths|library|retail park|park and ride|depot|roundabout|junction|interchange|bars|pubs|shops|takeaways|premises|businesses|traders|market|corridor|area|bridge|park|car park|estate)\b/;
 /** The address of a body, given so that people can find it or write to it. */
 const TO_FIND =
-  /(?:\b(?:[Ww]rite to|[Pp]ost (?:it |them )?to|[Ss]end \w+ (?:\w+ ){0,4}to|[Vv]isit|[Ff]ind us (?:at|on)|^Contact|[Aa]ddress:|[Ll]etters to|[Rr]eturn (?:it |them )?to)|\b(?:office|centre|hub|clinic|library|hall|reception|team|headquarters|service|unit|shop|base) (?:is|are) (?:now )?(?:based |located )?(?:at|on|in)) [^.;]{0,80}$/;
+  /(?:\b(?:[Ww]rite to|[Pp]ost (?:it |them )?to|[Ss]end \w+ (?:\w+ ){0,4}to|[Vv]isit|[Ff]ind us (?:at|on)|^Contact|[Aa]ddress:|[Ll]etters to|[Rr]eturn (?:it |them )?to)|\b(?:office|centre|hub|clinic|library|hall|reception|team|headquarters|service|unit|shop|base)(?:,| (?:is|are)) (?:now )?(?:based |located )?(?:at|on|in)) [^.;]{0,80}$/;
 const PRIVATE = /\b(?:him|his|he|she|hers?|liv(?:es?|ed|ing)|tenants?|victim|suspect|family|families)\b/i;
 /** True of words, at an offset from 0 of a sentence, that are the address of a body. */
 export const isToFind = (sentence: string, index: number): boolean =>
@@ -44,18 +44,17 @@ const HAPPENS_THERE = new RegExp(
 
 /** Names of streets where something happened or somebody lives, and houses by their number. The address that readers may write to is public. */
 export function streets({ prose, key }: AuthoredText): Hit[] {
-  if (key === 'address' || !QUICK.test(prose)) return [];
-  return sentencesOf(prose).flatMap(({ text, start }) =>
-    QUICK.test(text)
-      ? namesOf(text)
-          .filter((hit) => leadsToSomebody(text, hit))
-          .map((hit) => ({ ...hit, index: hit.index + start }))
-      : [],
-  );
+  if (key === 'address' || !(QUICK.test(prose) || QUICK_HOUSE.test(prose))) return [];
+  return sentencesOf(prose).flatMap(({ text, start }) => {
+    const named = QUICK.test(text) ? namesOf(text).filter((hit) => leadsToSomebody(text, hit)) : [];
+    const houses = matches(text, LIVES_IN).filter(({ words }) => !named.some((hit) => hit.words.includes(words)));
+    return [...named, ...houses].map((hit) => ({ ...hit, index: hit.index + start }));
+  });
 }
 
 /** A statement about a street as a whole, and one about somebody. */
-const IN_GENERAL = /%|\bper ?cent(?:age)?\b|\bper 1,?000\b|\brates?\b/i;
+const IN_GENERAL =
+  /%|\b(?:fell|rose|dropped|grew|increased|decreased|halved|doubled|higher|lower|lowest|highest) (?:by|from|to|in|between|than|after|since|once|when)\b|\bper ?cent(?:age)?\b|\bper 1,?000\b|\brates?\b/i;
 const OF_ONE = new RegExp(String.raw`\b(?:an?|the|one|his|her) (?:[\w-]+ ){0,2}(?:${PERSON})\b`, 'i');
 
 function leadsToSomebody(sentence: string, { index, words }: Hit): boolean {
@@ -67,6 +66,12 @@ function leadsToSomebody(sentence: string, { index, words }: Hit): boolean {
   return !OPEN_TO_ALL.test(rest) && (/^\d/.test(words) || HOME.test(sentence) || tellsOfIncident(sentence));
 }
 
+/** A house or a block by its name, where somebody lives. */
+const LIVES_IN = new RegExp(
+  String.raw`\b(?:lives?|lived|living|moved|housed|re-?housed|staying|stays|stayed|placed|sleeps|sleeping|rents|home) (?:alone |together |out |with [\w ]{1,20} )?(?:at|in|to|into|from) (?:the )?(?<hit>(?:Flat \d+\w?,? |Room \d+\w?,? )?(?:${NAME} ){1,2}(?:House|Court|Towers?|Lodge|Heights|Cottage|Hostel|Flats|Mansions|Villas|Farm))\b(?! [A-Z])`,
+  'g',
+);
+const QUICK_HOUSE = / (?:House|Court|Towers?|Lodge|Heights|Cottage|Hostel|Flats|Mansions|Villas|Farm)\b/;
 /** Every street that a text names. */
 export function namesOf(prose: string): Hit[] {
   const hits = [NAMED, SHORTENED, NUMBERED].flatMap((expression) => matches(prose, expression));

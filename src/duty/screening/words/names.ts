@@ -1,7 +1,8 @@
 import { wordSet } from './word-set.ts';
 
 const OTHER_NAMES = wordSet(`
-Academies Academy Act Action Age Agency Alliance Ambulance Annex Appeal Arena Army Assembly Associates Association
+Academies Academy Act Action Age Agency Alliance Ambulance Annex Appeal Arena Army Assembly Associates Association Audit Pledge Compact Concordat Declaration Doctrine Enquiry Principles Recommendations Statement Paper Papers Briefing Bulletin
+Digest Collaborative Collective Standard Taskforce Syndrome Manual Checklist Questionnaire Model Rules Amendment Clause
 Authority Avenue Award Awards Band Bank Baths Bill Board Borough Bridge British Building Buildings Bureau Business
 Cabinet Campaign Campus Care Castle Cathedral Center Centre Centres Chamber Charity Charter Children Christmas Church
 Cinema City Clinic Close Club Code College Colleges Command Commission Commissioner Committee Common Commons Community
