@@ -80,6 +80,10 @@ const caseworkOf = (before: string, after: string): boolean =>
 /** What only a person is, after a name that no list knows. */
 const THEN_IN_STATE =
   /^(?:,? who)? (?:is|was|remains|remained|has been) (?:now |still |currently |also |both )?(?:the (?:main |prime |only |chief )?(?:suspect|victim|witness)|on (?:a child protection|bail|tag|remand|licence)|being (?:groomed|exploited|threatened|stalked|bullied|followed|used)|wanted (?:by|for)|due (?:back )?(?:in|at) court|pregnant|awaiting (?:trial|sentence)|(?:too |so |very )?(?:scared|afraid|frightened|terrified)|missing (?:from|since|again)|in (?:hospital|custody|hiding|intensive care|foster care|prison)|recovering (?:from|after|in)|running drugs|selling drugs|carrying (?:a )?(?:knife|knives|blade|weapon))\b/;
+/** "… lost her home", which no organisation did. */
+const THEN_ONES_OWN = new RegExp(
+  String.raw`^(?:,? who)? (?:has |had )?(?:lost|had|has|broke|fled|left|hid|was|is|keeps|kept|took|carries|carried|sleeps|slept|lives|lived|moved|hides|fears|returned|woke|feared) [^.;]{0,50}?\b(?:his|her) (?:own |older |younger )?(?:jaw|arm|leg|face|hands?|head|nose|neck|back|eyes?|life|home|house|flat|job|phone|bike|coat|bedroom|bed|pillow|(?:${RELATION})s?|partner|ex|children|baby)\b`,
+);
 const STORY_BEFORE =
   /\b(?:[Cc]ase stud(?:y|ies)|[Ss]potlight|[Pp]rofile|[Ss]tor(?:y|ies)|[Vv]ignette|[Pp]en portrait|[Vv]oices?)(?: \w{1,2})? ?[:–—-] ?$/;
 const THEN_STORY = /^['’]s? (?:\w+ )?(?:story|journey|experiences?|path|road|way|life|voice|words)\b/;
@@ -146,7 +150,8 @@ const BY_LIKENESS: Record<Likeness, (before: string, after: string, sentence: st
     THEN_INVOLVED.test(after) || THEN_AGE.test(after) || lastWords(before) || NAMED.test(before),
   pair: (before, after, sentence, inOffice) =>
     lastWords(before) ||
-    (!inOffice && unknownPerson(before, after, sentence)) ||
+    (!inOffice &&
+      (unknownPerson(before, after, sentence) || (THEN_ONES_OWN.test(after) && tellsOfIncident(sentence)))) ||
     (NAMED.test(before) && hasHappened(sentence)) ||
     (ONE_APPOSED.test(before) && /^,/.test(after)) ||
     (hasHappened(sentence) && !inOffice && THEN_ACTS.test(after)),

@@ -19,7 +19,7 @@ const PLATFORM =
   'snap(?:chat)?|insta(?:gram)?|tik-?tok|facebook|fb|telegram|discord|twitter|x|whatsapp|youtube|roblox|onlyfans|gamertag|psn';
 /** "His Snapchat is …", "on Instagram as …". */
 const ACCOUNT = new RegExp(
-  String.raw`\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|whose|[’']s) (?:(?:${PLATFORM}) ?){1,2}(?:account|handle|name|profile|username|user name|page|id|tag)?|(?:posts?|posted|posting|known|messages?|goes|calls (?:him|her)self|user|account|profile) (?:\w+ ){0,2}on (?:${PLATFORM}) (?:as|under)) ?(?:is|was|as|under|:|=)? ?[“"‘]?(?<hit>(?=[\w.]*[._\d])[A-Za-z][\w.]{3,29}\w)`,
+  String.raw`\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|whose|[’']s) (?:(?:${PLATFORM}) ?){1,2}(?:account|handle|name|profile|username|user name|page|id|tag)?|(?:posts?|posted|posting|known|messages?|goes|calls (?:him|her)self|user|account|profile) (?:\w+ ){0,2}on (?:${PLATFORM}) (?:as|under)|(?:${PLATFORM})(?: (?:account|handle|name|id|username|user))?:) ?(?:is|was|as|under|:|=)? ?[“"‘]?(?<hit>(?=[\w.]*[._\d])[A-Za-z][\w.]{3,29}\w)`,
   'gi',
 );
 /** A partnership’s own account, which readers are asked to follow. */
