@@ -95,7 +95,7 @@ export const LABELLING_WORDS: readonly LabellingWord[] = [
   row(
     'a slur',
     'the name that people use for themselves',
-    'whores?|slags?|sluts?|hookers?|slappers?|nonces?|paedos?|schizos?|weirdos?|pikeys?|gypp?os?|tinkers|half-?castes?|coloureds|coloured (?:people|men|boys|youths|families|lads)|spastics?|cripples?|the handicapped|mental patients',
+    'sle(?:ep|eps|eping|pt) around|whores?|slags?|sluts?|hookers?|slappers?|nonces?|paedos?|schizos?|weirdos?|pikeys?|gypp?os?|tinkers|half-?castes?|coloureds|coloured (?:people|men|boys|youths|families|lads)|spastics?|cripples?|the handicapped|mental patients',
   ),
   row('illegal', 'person without leave to remain', 'illegals|illegal (?:im)?migrants?|bogus asylum seekers?'),
   // As if they were no people

@@ -29,7 +29,7 @@ const KNOWN_CALLING = new RegExp(
 );
 /** One of whom there is no other. */
 const ONLY_ONE = new RegExp(
-  String.raw`(?:\b(?:the|our|its|whose)|[’']s) (?:only|sole|one|single|lone) (?:[\w-]+ ){0,2}[@#]+(?![-’'#@]) (?:[^\s,.;]+ ){0,6}?${WAS_DONE}`,
+  String.raw`(?:\b(?:the|our|its|whose)|[’']s) (?:only|sole|one|single|lone) (?:[\w-]+ ){0,2}[@#]+(?![-’'#@]) (?:[^\s,.;]+ ){0,6}?${WAS_DONE}|\b(?:the|our) @+(?![-’'#@]) (?:of|to) (?:the|our|an?) (?:[^\s,.;]+ ){0,7}?${WAS_DONE}|\bthere (?:is|are|was|were) (?:only |just )?(?:one|two|three) [^.;]{0,50}(?:,| and) (?:one|he|she|both|and one|and both) (?:of (?:them|whom|these) )?${WAS_DONE}`,
 );
 /** The holder of a post of which there is one; read before callings are masked. */
 const POST_HOLDER = new RegExp(

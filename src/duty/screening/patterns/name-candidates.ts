@@ -81,13 +81,19 @@ function readRow(row: readonly string[], index: number, sentence: string): Candi
   };
 }
 
+/** How long names are written in several ways: "Aamina", "Phillipa" and "Connor" without their double letters. */
+const spelling = (name: string): string => (name.length < 6 ? '' : name.toLowerCase().replaceAll(/(.)\1/g, '$1'));
+const SPELLINGS: ReadonlySet<string> = new Set(
+  [...GIVEN_NAMES].map((name) => name.toLowerCase().replaceAll(/(.)\1/g, '$1')).filter((name) => name.length >= 5),
+);
+
 /** "Sinéad" as the list has it. */
 const withoutAccents = (word: string): string =>
   word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('Ł', 'L');
 
 function likenessOf([first = '', ...others]: readonly string[], titled: boolean): Likeness {
   const plain = withoutAccents(first);
-  const known = GIVEN_NAMES.has(plain) || GIVEN_NAMES.has(plain.split('-')[0] ?? '');
+  const known = GIVEN_NAMES.has(plain) || GIVEN_NAMES.has(plain.split('-')[0] ?? '') || SPELLINGS.has(spelling(plain));
   const doubtful = DOUBTFUL_GIVEN_NAMES.has(first);
   if (titled || (others.length > 0 && (known || doubtful))) return 'person';
   if (others.length > 0) return 'pair';

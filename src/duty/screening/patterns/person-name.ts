@@ -12,7 +12,7 @@ import { isCited, isInvolved, isListed, isNamedForWork, isPlace } from './name-c
 const OFFICER =
   /\b(?:PC|WPC|PCSO|DC|PS|Constable|Sergeant|[Oo]fficer|[Cc]ollar(?: number)?) (?:number |no\. ?)?\d{2,6}\b/g;
 const NICKNAME =
-  /\b(?:(?:[Hh]e|[Ss]he|[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Tt]eenager|[Vv]ictim|[Ss]uspect|[Dd]ealer|[Rr]unner)(?: (?:was|is|who was|who is|goes|went))? (?:known (?:to [\w ]+|locally |on (?:the )?(?:street|road|estate) )?as|nicknamed|called|by the name(?: of)?)|[Gg]oes by(?: the (?:street )?names?(?: of)?)?|[Kk]nown (?:locally |to \w+ |on (?:the )?(?:street|road|estate) )?as (?=[“"‘])|[Nn]icknamed|(?:street|road) name(?: of| was| is)?|alias|a\.?k\.?a\.?|calls (?:himself|herself)|(?:[Ee]very(?:one|body)|[Ff]riends|[Pp]eople|[Tt]hey|[Ww]e|[Oo]thers|[Ll]ocals|[Pp]eers|[Mm]ates|[Pp]olice|[Oo]fficers) (?:\w+ )?calls?(?: (?:him|her))?) ?[“"‘]?(?<hit>\p{Lu}[\p{L} ]{1,20})[”"’]?|[“"‘](?<hit2>\p{Lu}[\p{L} ]{1,20}),?[”"’],? as (?:he|she) (?:was|is) (?:known|called)/gu;
+  /\b(?:(?:[Hh]e|[Ss]he|[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Tt]eenager|[Vv]ictim|[Ss]uspect|[Dd]ealer|[Rr]unner|[Ll]ad|[Yy]outh|[Mm]ale|[Ff]emale|[Kk]id|[Pp]upil|[Pp]erson|[Ii]ndividual|[Ss]ome(?:one|body)|[Mm]ember|[Ee]lder|[Oo]ne)(?: (?:was|is|who was|who is|goes|went))? (?:known (?:to [\w ]+|locally |on (?:the )?(?:street|road|estate) )?as|nicknamed|called|by the name(?: of)?)|[Gg]oes by(?: the (?:street )?names?(?: of)?)?|[Kk]nown (?:locally |to \w+ |on (?:the )?(?:street|road|estate) )?as (?=[“"‘])|[Nn]icknamed|(?:street|road) name(?: of| was| is)?|alias|a\.?k\.?a\.?|calls (?:himself|herself)|(?:[Ee]very(?:one|body)|[Ff]riends|[Pp]eople|[Tt]hey|[Ww]e|[Oo]thers|[Ll]ocals|[Pp]eers|[Mm]ates|[Pp]olice|[Oo]fficers) (?:\w+ )?calls?(?: (?:him|her))?) ?[“"‘]?(?<hit>\p{Lu}[\p{L} ]{1,20})[”"’]?|[“"‘](?<hit2>\p{Lu}[\p{L} ]{1,20}),?[”"’],? as (?:he|she) (?:was|is) (?:known|called)/gu;
 const QUOTED = new RegExp(String.raw`[“"‘](?<hit>[A-Z][\w ]{0,15})[”"’],? ${IS_INVOLVED}`, 'g');
 /** “Little Man” was behind the stabbing. */
 const QUOTED_NAME =
@@ -22,7 +22,7 @@ const IN_CAPITALS =
   /(?<![\w-])(?<hit>[A-Z]{3,}(?:-[A-Z]+)?,? [A-Z][A-Za-z’'-]*[A-Z’'-][A-Za-z]*|[A-Z]{3,}, [A-Z][a-z]+)(?![\w-])/g;
 /** A given name in small letters, with what only a person has done or is. */
 const IN_SMALL = new RegExp(
-  String.raw`(?<!\b(?:the|an?|this|that|these|those|each|every|any|no|our|their|his|her|its|some|and|or|of) )(?<![\w’'-])(?<hit>[a-z]{3,}(?: [a-z]{3,})?)(?=(?:,? \(?(?:aged )?\d{1,2}\)?,?)? (?:(?:was|is|were|has been|had been|got) (?:\w+ly )?(?:${PARTICIPLE})|told|said|says|died|${DEED})\b|,? \(?aged \d)`,
+  String.raw`(?<!\b(?:the|an?|this|that|these|those|each|every|any|no|our|their|his|her|its|some|and|or|of) )(?<![\w’'-])(?<hit>[a-z]{3,}(?: [a-z]{3,})?)(?=(?:,? \(?(?:aged )?\d{1,2}\)?,?)? (?:(?:was|is|were|has been|had been|got) (?:\w+ly )?(?:${PARTICIPLE})|told|said|says|died|${DEED})\b| and (?:his|her) \w+ (?:was|were|got) (?:\w+ly )?(?:${PARTICIPLE})\b|,? \(?aged \d)`,
   'g',
 );
 const withCapital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`;
@@ -47,7 +47,7 @@ const WITHOUT_NAME: readonly {
     only: (words) => words.split(/,? /).some(mayBeGivenName),
   },
   {
-    likely: /(?:^|[^A-Z])\b[a-z]{3,},? (?:was|is|were|has|had|got|told|said|says|died|aged|\(?\d|[a-z]+ed\b)/,
+    likely: /(?:^|[^A-Z])\b[a-z]{3,},? (?:was|is|were|has|had|got|told|said|says|died|aged|and h|\(?\d|[a-z]+ed\b)/,
     expression: IN_SMALL,
     only: (words) => isGivenName(words.split(' ')[0] ?? '') || isGivenName(words.split(' ').at(-1) ?? ''),
   },

@@ -22,7 +22,7 @@ const QUICK = new RegExp(String.raw` (?:${KIND_WITH_NUMBER})\b`);
 
 /** A public place that bears the name of its street. */
 const PUBLIC_PLACE =
-  /^ (?:railway |bus |police |fire |tram |train )*(?:station|stadium|ground|campus|hospital|infirmary|clinic|surgery|cemetery|baths|library|retail park|park and ride|depot|roundabout|junction|interchange|bars|pubs|shops|takeaways|premises|businesses|traders|market|corridor|area|bridge|park|car park|estate)\b/;
+  /^ (?:railway |bus |police |fire |tram |train )*(?:station|stadium|ground|campus|hospital|infirmary|clinic|surgery|cemetery|baths|library|retail park|park and ride|depot|roundabout|junction|interchange|bars|pubs|shops|takeaways|premises|businesses|traders|market|corridor|area|bridge|park|car park|estate)s?\b/;
 /** The address of a body, given so that people can find it or write to it. */
 const TO_FIND =
   /(?:\b(?:[Ww]rite to|[Pp]ost (?:it |them )?to|[Ss]end \w+ (?:\w+ ){0,4}to|[Vv]isit|[Ff]ind us (?:at|on)|^Contact|[Aa]ddress:|[Ll]etters to|[Rr]eturn (?:it |them )?to)|\b(?:office|centre|hub|clinic|library|hall|reception|team|headquarters|service|unit|shop|base)(?:,| (?:is|are)) (?:now )?(?:based |located )?(?:at|on|in)) [^.;]{0,80}$/;
