@@ -12,12 +12,25 @@ export function childFirstWords(authored: AuthoredText): Hit[] {
     const hits = likely.flatMap(({ better, expression }) =>
       matches(small, ready(expression))
         .map(({ index, words }) => ({ index, words: text.slice(index, index + words.length) }))
-        .filter((hit) => !isSpokenAbout(text, hit) && !isDenied(text, hit) && !isInTitle(text, hit))
+        .filter((hit) => isSaidOfPeople(near(text, hit), hit))
         .map((hit) => ({ ...hit, note: `"${better}" for "${hit.words.toLowerCase()}"` })),
     );
     return withoutInner(hits).map((hit) => ({ ...hit, index: hit.index + start }));
   });
 }
+
+/** How far words can be about others, in characters: a sentence of any length is read in one pass. */
+const REACH = 400;
+interface Beside {
+  readonly before: string;
+  readonly after: string;
+}
+const near = (text: string, { index, words }: Hit): Beside => {
+  const end = index + words.length;
+  return { before: text.slice(Math.max(0, index - REACH), index), after: text.slice(end, end + REACH) };
+};
+const isSaidOfPeople = (beside: Beside, hit: Hit): boolean =>
+  !isSpokenAbout(beside, hit) && !isDenied(beside, hit) && !isInTitle(beside, hit);
 
 const made = new Map<string, RegExp>();
 /** Expressions are made ready when a text has their cues, which is seldom. */
@@ -29,10 +42,14 @@ function ready(expression: string): RegExp {
 
 /** Of hits that overlap the one that begins first, the longer before the shorter. */
 function withoutInner<T extends Hit>(hits: readonly T[]): T[] {
-  const ordered = hits.toSorted((a, b) => a.index - b.index || b.words.length - a.words.length);
-  return ordered.filter(
-    (hit, at) => !ordered.slice(0, at).some((other) => other.index + other.words.length > hit.index),
-  );
+  let end = 0;
+  return hits
+    .toSorted((a, b) => a.index - b.index || b.words.length - a.words.length)
+    .filter((hit) => {
+      const isOuter = hit.index >= end;
+      end = Math.max(end, hit.index + hit.words.length);
+      return isOuter;
+    });
 }
 
 /** The words by how their first cue begins. */
@@ -53,8 +70,7 @@ function likelyIn(starts: ReadonlySet<string>): LabellingWord[] {
 const isCited = ({ schema, record }: AuthoredText): boolean => schema === 'sources' && 'publisher' in record;
 
 /** Words in quotation marks are somebody else's, or are being spoken about. */
-function isSpokenAbout(text: string, { index, words }: Hit): boolean {
-  const [before, after] = [text.slice(0, index), text.slice(index + words.length)];
+function isSpokenAbout({ before, after }: Beside, { words }: Hit): boolean {
   const inCurly = before.lastIndexOf('“') > before.lastIndexOf('”') && after.includes('”');
   const inStraight = before.split('"').length % 2 === 0 && after.includes('"');
   const quoted = `${/[^“"]*$/.exec(before)?.[0] ?? ''}${words}${/^[^”"]*/.exec(after)?.[0] ?? ''}`;
@@ -85,21 +101,19 @@ const NOT_WRITTEN =
   /\b(?:never|not|nor|[a-z]+n[’']t|nobody|no[- ]one|cannot|stop|stopped|ceased?|avoid\w*|refuse to|without|ban(?:s|ned)?) (?:(?:to|ever|again|be|ever again|should|must|may|will|we|here|anybody|anyone|people|children|a child|them|him|her|someone|somebody|say or|write or|print or|call or|use or) ){0,3}(?:writ(?:e|es|ing|ten)|wrote|sa(?:y|ys|id|ying)|us(?:e|es|ed|ing)|call(?:s|ed|ing)?|print(?:s|ed|ing)?|speak(?:s|ing)? of|spoken of as|describ(?:e|es|ed|ing)|refer(?:s|red|ring)? to|label(?:s|led|ling)?|name[ds]?|publish(?:es|ed|ing)?|accepts?|allow(?:s|ed)?) (?:(?:anybody|anyone|a child|children|people|them|somebody|someone|young people|as|an?|the|of|such) ){0,3}[“"‘]?(?:[\w’-]+(?: [\w’-]+)?[”"’]?(?:,(?: and| or)?| or| and| nor) (?:an? )?[“"‘]?){0,8}$/i;
 
 /** "No child is …", "Children are not …". */
-const isDenied = (text: string, { index, words }: Hit): boolean =>
-  DENIED.test(text.slice(0, index)) ||
-  NOT_WRITTEN.test(text.slice(0, index)) ||
-  DENIED.test(text.slice(0, index + words.lastIndexOf(' ') + 1));
+const isDenied = ({ before }: Beside, { words }: Hit): boolean =>
+  DENIED.test(before) || NOT_WRITTEN.test(before) || DENIED.test(before + words.slice(0, words.lastIndexOf(' ') + 1));
 
 /** Words for people that always have a capital. */
 const ORIGIN = /^(?:Muslim|Somali|Gyps|Traveller|Roma|Albanian|Black|Asian|East)/;
 
 /** Part of a name in capitals, such as that of a programme. */
-function isInTitle(text: string, { index, words }: Hit): boolean {
-  if (/^[A-Z]/.test(words) && /[a-z,] $/.test(text.slice(0, index)) && !ORIGIN.test(words)) return true;
+function isInTitle({ before, after }: Beside, { index, words }: Hit): boolean {
+  if (/^[A-Z]/.test(words) && /[a-z,] $/.test(before) && !ORIGIN.test(words)) return true;
   return /^[A-Z]\w*[ -][A-Z]/.test(words) && index > 0
     ? true
     : /^[A-Z]/.test(words) &&
         /^ (?:[A-Z]\w+ ){0,3}(?:Programme|Unit|Fund|Act|Team|Project|Strategy|Institution|Initiative|Group|Service)\b/.test(
-          text.slice(index + words.length),
+          after,
         );
 }

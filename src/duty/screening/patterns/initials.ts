@@ -11,13 +11,12 @@ const SOMEWHERE = /\b(?:from|of|in|near|at) [A-Z][a-z]+/;
 /** Initials directly before an age, in a sentence with a place or, where points show that they are initials, with an incident. Abbreviations of the glossary are no initials. */
 export function initials({ prose }: AuthoredText, { areaName, abbreviations }: Surroundings): Hit[] {
   if (prose.search(INITIALS) < 0) return [];
-  return sentencesOf(prose).flatMap(({ text, start }) =>
-    matches(text, INITIALS)
+  return sentencesOf(prose).flatMap(({ text, start }) => {
+    const found = matches(text, INITIALS);
+    if (found.length === 0) return [];
+    const [placed, tells] = [SOMEWHERE.test(text) || text.match(areaName) !== null, tellsOfIncident(text)];
+    return found
       .map(({ index, words }) => ({ index: index + start, words: words.trim() }))
-      .filter(
-        ({ words }) =>
-          !abbreviations.has(words) &&
-          (SOMEWHERE.test(text) || text.match(areaName) !== null || (words.includes('.') && tellsOfIncident(text))),
-      ),
-  );
+      .filter(({ words }) => !abbreviations.has(words) && (placed || (tells && words.includes('.'))));
+  });
 }

@@ -66,12 +66,12 @@ const OTHER_PERSON = new RegExp(
   'i',
 );
 const saidOfPerson = (before: string, after: string, sentence: string): boolean =>
-  tellsOfIncident(sentence) &&
   BEFORE_PERSON.test(before) &&
   !OTHER_PERSON.test(before) &&
   THEN_ABOUT_PERSON.test(after) &&
   THEN_HE.test(after) &&
-  !OTHER_PERSON.test(/^[^.;]{0,80}?(?= (?:he|she|himself|herself|him)\b)/.exec(after)?.[0] ?? '');
+  !OTHER_PERSON.test(/^[^.;]{0,80}?(?= (?:he|she|himself|herself|him)\b)/.exec(after)?.[0] ?? '') &&
+  tellsOfIncident(sentence);
 /** What those who safeguard somebody do. */
 const CASEWORK_BEFORE =
   /\b(?:discuss(?:ed|ing|es)|considered|heard (?:about|of|from)|(?:spoke|spoken|talked|contact) (?:to|with)|[Rr]eferred|[Rr]eferral (?:for|of)|assessed|visit(?:ed|s|ing)|supports?|supported|supporting|safeguard(?:ed|ing|s)?|[Cc]oncerns? (?:for|about|over)|worr(?:y|ied) (?:for|about)|[Pp]lans? for|mentor(?:s|ed|ing)?(?: for| to)?|(?:key|case|social|support|youth) ?worker (?:for|to|of|with)|[Ww]ork(?:ing|s|ed)? with|[Aa]greed (?:that|to \w+)|[Mm]oved|[Rr]ehoused) $/;

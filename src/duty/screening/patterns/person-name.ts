@@ -18,11 +18,10 @@ const QUOTED = new RegExp(String.raw`[“"‘](?<hit>[A-Z][\w ]{0,15})[”"’],
 const QUOTED_NAME =
   /[“"‘](?<hit>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})[”"’],? (?:(?:is|was|were) (?:\w+ ){0,2}(?:behind|involved|responsible|seen|wanted|present|armed|there when|in (?:custody|prison)|at the scene|the (?:shooter|one|main))|runs|ran the|sells|deals|carries|(?:has|had) (?:a|the) (?:knife|gun|machete|blade))\b/g;
 /** KYLE BROWN: looked up in the list of names. */
-const IN_CAPITALS =
-  /(?<![\w-])(?<hit>[A-Z]{3,}(?:-[A-Z]+)?,? [A-Z][A-Za-z’'-]*[A-Z’'-][A-Za-z]*|[A-Z]{3,}, [A-Z][a-z]+)(?![\w-])/g;
+const IN_CAPITALS = /(?<![\w-])(?<hit>[A-Z]{3,20}(?:-[A-Z]{1,20})?,? [A-Z][A-Za-z’'-]{1,25})(?![\w-])/g;
 /** A given name in small letters, with what only a person has done or is. */
 const IN_SMALL = new RegExp(
-  String.raw`(?<!\b(?:the|an?|this|that|these|those|each|every|any|no|our|their|his|her|its|some|and|or|of) )(?<![\w’'-])(?<hit>[a-z]{3,}(?: [a-z]{3,})?)(?=(?:,? \(?(?:aged )?\d{1,2}\)?,?)? (?:(?:was|is|were|has been|had been|got) (?:\w+ly )?(?:${PARTICIPLE})|told|said|says|died|${DEED})\b| and (?:his|her) \w+ (?:was|were|got) (?:\w+ly )?(?:${PARTICIPLE})\b|,? \(?aged \d)`,
+  String.raw`(?<!\b(?:the|an?|this|that|these|those|each|every|any|no|our|their|his|her|its|some|and|or|of) )(?<![\w’'-])(?<hit>[a-z]{3,20}(?: [a-z]{3,20})?)(?=(?:,? \(?(?:aged )?\d{1,2}\)?,?)? (?:(?:was|is|were|has been|had been|got) (?:\w+ly )?(?:${PARTICIPLE})|told|said|says|died|${DEED})\b| and (?:his|her) \w+ (?:was|were|got) (?:\w+ly )?(?:${PARTICIPLE})\b|,? \(?aged \d)`,
   'g',
 );
 const withCapital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`;
@@ -42,12 +41,12 @@ const WITHOUT_NAME: readonly {
 }[] = [
   { likely: /[“"‘][A-Z][^”"’]{0,40}[”"’],? (?:is|was|were|r[au]n|sell|deal|carr|ha[sd])/, expression: QUOTED_NAME },
   {
-    likely: /[A-Z]{3,},? [A-Z]/,
+    likely: /[A-Z]{3},? [A-Z]/,
     expression: IN_CAPITALS,
-    only: (words) => words.split(/,? /).some(mayBeGivenName),
+    only: (words) => (/,|[A-Z]{2}[A-Z’'-]*$/.test(words) ? words.split(/,? /).some(mayBeGivenName) : false),
   },
   {
-    likely: /(?:^|[^A-Z])\b[a-z]{3,},? (?:was|is|were|has|had|got|told|said|says|died|aged|and h|\(?\d|[a-z]+ed\b)/,
+    likely: /(?:^|[^A-Z])\b[a-z]{3,20},? (?:was|is|were|has|had|got|told|said|says|died|aged|and h|\(?\d|[a-z]+ed\b)/,
     expression: IN_SMALL,
     only: (words) => isGivenName(words.split(' ')[0] ?? '') || isGivenName(words.split(' ').at(-1) ?? ''),
   },

@@ -7,7 +7,7 @@ import { ROLES } from './personal-numbers.ts';
  * I and Q do not stand in the first part of the present form.
  */
 const PLATE =
-  /(?<![\w/-])(?:[A-HJ-PR-Z]{2}\d{2} ?[A-HJ-PR-Z]{3}|(?<=\b(?:[Rr]eg(?:istration)?|[Pp]late|[Nn]umber ?plate|VRM|[Ii]ndex)(?: (?:number|mark|no\.?|is|was))*:? )(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,4}[A-Z]?))(?![\w/-])/g;
+  /(?<![\w/-])(?:[A-HJ-PR-Z]{2}\d{2} ?[A-HJ-PR-Z]{3}|(?=[A-Z]{1,3} ?\d)(?<=\b(?:[Rr]eg(?:istration)?|[Pp]late|[Nn]umber ?plate|VRM|[Ii]ndex)(?: (?:number|mark|no\.?|is|was)){0,3}:? )(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,4}[A-Z]?))(?![\w/-])/g;
 
 /** The registration of a vehicle, which leads to its keeper. */
 export function vehicleRegistrations({ prose }: AuthoredText): Hit[] {

@@ -25,11 +25,11 @@ const PUBLIC_PLACE =
   /^ (?:railway |bus |police |fire |tram |train )*(?:station|stadium|ground|campus|hospital|infirmary|clinic|surgery|cemetery|baths|library|retail park|park and ride|depot|roundabout|junction|interchange|bars|pubs|shops|takeaways|premises|businesses|traders|market|corridor|area|bridge|park|car park|estate)s?\b/;
 /** The address of a body, given so that people can find it or write to it. */
 const TO_FIND =
-  /(?:\b(?:[Ww]rite to|[Pp]ost (?:it |them )?to|[Ss]end \w+ (?:\w+ ){0,4}to|[Vv]isit|[Ff]ind us (?:at|on)|^Contact|[Aa]ddress:|[Ll]etters to|[Rr]eturn (?:it |them )?to)|\b(?:office|centre|hub|clinic|library|hall|reception|team|headquarters|service|unit|shop|base)(?:,| (?:is|are)) (?:now )?(?:based |located )?(?:at|on|in)) [^.;]{0,80}$/;
+  /(?:\b(?:[Ww]rite to|[Pp]ost (?:it |them )?to|[Ss]end \w+ (?:\w+ ){0,4}to|[Vv]isit|[Ff]ind us (?:at|on)|(?<![^.!?] )\bContact|[Aa]ddress:|[Ll]etters to|[Rr]eturn (?:it |them )?to)|\b(?:office|centre|hub|clinic|library|hall|reception|team|headquarters|service|unit|shop|base)(?:,| (?:is|are)) (?:now )?(?:based |located )?(?:at|on|in)) [^.;]{0,80}$/;
 const PRIVATE = /\b(?:him|his|he|she|hers?|liv(?:es?|ed|ing)|tenants?|victim|suspect|family|families)\b/i;
 /** True of words, at an offset from 0 of a sentence, that are the address of a body. */
 export const isToFind = (sentence: string, index: number): boolean =>
-  TO_FIND.test(sentence.slice(0, index)) && !PRIVATE.test(sentence);
+  TO_FIND.test(sentence.slice(Math.max(0, index - 160), index)) && !PRIVATE.test(sentence);
 
 /** A place that is open to everybody, whose address is meant to be known. */
 const OPEN_TO_ALL =
@@ -46,10 +46,18 @@ const HAPPENS_THERE = new RegExp(
 export function streets({ prose, key }: AuthoredText): Hit[] {
   if (key === 'address' || !(QUICK.test(prose) || QUICK_HOUSE.test(prose))) return [];
   return sentencesOf(prose).flatMap(({ text, start }) => {
-    const named = QUICK.test(text) ? namesOf(text).filter((hit) => leadsToSomebody(text, hit)) : [];
+    const named = QUICK.test(text) ? namesOf(text).filter((hit) => leadsToSomebody(...within(text, hit))) : [];
     const houses = matches(text, LIVES_IN).filter(({ words }) => !named.some((hit) => hit.words.includes(words)));
     return [...named, ...houses].map((hit) => ({ ...hit, index: hit.index + start }));
   });
+}
+
+/** How far words can be about a street, in characters. */
+const REACH = 300;
+/** A hit in that much of its sentence. */
+function within(text: string, hit: Hit): [string, Hit] {
+  const from = Math.max(0, hit.index - REACH);
+  return [text.slice(from, hit.index + hit.words.length + REACH), { ...hit, index: hit.index - from }];
 }
 
 /** A statement about a street as a whole, and one about somebody. */
@@ -79,7 +87,8 @@ export function namesOf(prose: string): Hit[] {
     const name = words.replace(NO_NAME, '');
     return / /.test(name) ? [{ index: index + words.length - name.length, words: name }] : [];
   });
-  return named.filter((hit) => !named.some((other) => other !== hit && contains(other, hit)));
+  const ordered = named.toSorted((a, b) => a.index - b.index || b.words.length - a.words.length);
+  return ordered.filter((hit, at) => !ordered.slice(Math.max(0, at - 3), at).some((other) => contains(other, hit)));
 }
 
 const contains = (outer: Hit, inner: Hit): boolean =>

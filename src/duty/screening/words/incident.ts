@@ -36,11 +36,16 @@ const HAPPENED = new RegExp(
 // On small letters: expressions of this length take several times as long to make ready when capitals count for nothing.
 
 /** True when a text has a word that belongs to incidents. */
-export function tellsOfIncident(text: string): boolean {
-  return TELLS_OF_INCIDENT.test(text.toLowerCase());
-}
+export const tellsOfIncident = ofLast((text) => TELLS_OF_INCIDENT.test(text.toLowerCase()));
 
 /** True when a sentence tells of an incident that has happened: not what might happen, nor a subject of study. */
-export function hasHappened(sentence: string): boolean {
-  return HAPPENED.test(sentence.toLowerCase());
+export const hasHappened = ofLast((sentence) => HAPPENED.test(sentence.toLowerCase()));
+
+/** Asks once of a sentence that every name in it asks about. */
+function ofLast(judge: (text: string) => boolean): (text: string) => boolean {
+  let last: { readonly text: string; readonly answer: boolean } | undefined;
+  return (text) => {
+    if (last?.text !== text) last = { text, answer: judge(text) };
+    return last.answer;
+  };
 }
