@@ -39,9 +39,9 @@ const LEAST = 0.9;
 const LEAST_OF_ONE = 0.75;
 
 const folder = new URL('./sentences/', import.meta.url);
-const lists = readdirSync(folder).map(
-  (file) => [file, parse(readFileSync(new URL(file, folder), 'utf8')) as Sentence[]] as const,
-);
+const lists = readdirSync(folder)
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => [file, parse(readFileSync(new URL(file, folder), 'utf8')) as Sentence[]] as const);
 
 let example: DutyFacts;
 beforeAll(async () => {
