@@ -4,37 +4,59 @@ import { placeOf } from '../core/place.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import type { Areas } from '../model/areas.ts';
 import type { DisclosureRule } from '../schema/generated/disclosure.ts';
+import { alikeIn, together } from './alike.ts';
 import { auditCells } from './audit-cells.ts';
-import type { Cell } from './cell.ts';
 import { hideForTotals } from './hide-for-totals.ts';
-import { hideSmallCounts } from './primary.ts';
+import { hidePrimary, primaryDiagnostics } from './primary/primary.ts';
 import { publishSeries } from './publish-series.ts';
-import type { PublishedIndicators } from './published.ts';
+import type { Audit, PublishedIndicators } from './published.ts';
 import { register } from './register.ts';
 import { roundCounts } from './rounding.ts';
 import { type AppliedRule, appliedRule, CLOSED, isOpen } from './rule.ts';
+import { strictest } from './strictest.ts';
+import { undividedOf } from './undivided.ts';
 import { withholdSplits } from './withhold-splits.ts';
 
 /**
  * Disclosure control over every figure of every output at once: true counts in, published forms out, illustrative figures like real ones.
- * An indicator whose rule is missing or contradicts itself is hidden altogether. `areas` say which areas are parts of which. Codes: disclosure/no-rule, disclosure/value-only, disclosure/withheld.
+ * An indicator whose rule is missing or contradicts itself is hidden altogether, and indicators that count the same are protected as one. `areas` say which areas are parts of which. Codes: those of the group disclosure.
  */
 export function protect(
   indicators: ReadonlyMap<string, Indicator>,
   rules: readonly DisclosureRule[],
   areas: Areas = new Map(),
 ): { published: PublishedIndicators; diagnostics: Diagnostic[] } {
-  const applied = new Map([...indicators.values()].map((indicator) => [indicator, appliedRule(indicator.meta, rules)]));
-  const all = register(indicators.values(), (indicator) => applied.get(indicator) ?? CLOSED, areas);
-  const { cells: kept, withheld } = hideForTotals(hideSmallCounts(all), areas);
-  const cells = roundCounts(withholdSplits(areas)(kept));
-  const byIndicator = grouped(cells, ({ indicator }) => indicator);
-  const ofIndicator = (indicator: Indicator): readonly Cell[] => byIndicator.get(indicator) ?? [];
+  const { alike, diagnostics: lookingAlike } = alikeIn(indicators);
+  const own = new Map([...indicators.values()].map((one) => [one, appliedRule(one.meta, rules)]));
+  const ruleOf = (indicator: Indicator): AppliedRule => {
+    const [first = indicator, ...others] = alike.get(indicator) ?? [];
+    const closed = (one: Indicator): AppliedRule => own.get(one) ?? CLOSED;
+    return strictest([closed(first), ...others.map(closed)]);
+  };
+  const all = register(indicators.values(), ruleOf, areas);
+  const one = together(hidePrimary(all), alike);
+  const { cells: kept, withheld } = hideForTotals(one.cells, areas);
+  const after = withholdSplits(areas)(kept);
+  const cells = roundCounts(one.apart(after));
+  const audited = grouped(alike.size > 0 ? roundCounts(after) : cells, ({ indicator }) => indicator);
+  const auditOf = (indicator: Indicator): Audit | undefined =>
+    auditCells(audited.get(alike.get(indicator)?.[0] ?? indicator) ?? [], areas);
   return {
-    published: publishSeries(indicators.values(), cells, (indicator) => auditCells(ofIndicator(indicator), areas)),
-    diagnostics: [...applied].flatMap(([indicator, rule]) =>
-      rule ? [...valuesOnly(indicator, rule), ...withheldOf(indicator, withheld.get(indicator))] : noRule(indicator),
-    ),
+    published: publishSeries(indicators.values(), cells, auditOf),
+    diagnostics: [
+      ...lookingAlike,
+      ...one.diagnostics,
+      ...primaryDiagnostics(all),
+      ...[...own].flatMap(([indicator, rule]) =>
+        rule
+          ? [
+              ...valuesOnly(indicator, ruleOf(indicator)),
+              ...undividedOf(indicator, areas),
+              ...withheldOf(indicator, withheld.get(indicator)),
+            ]
+          : noRule(indicator),
+      ),
+    ],
   };
 }
 
@@ -51,10 +73,8 @@ function noRule({ id, meta }: Indicator): Diagnostic[] {
 }
 
 /** Values without a count can only be checked by their publisher, so only an open rule lets them pass. */
-function valuesOnly({ id, observations }: Indicator, rule: AppliedRule): Diagnostic[] {
-  const first = observations.find((o) => o.status === 'ok' && o.count === null);
-  if (!first || isOpen(rule)) return [];
-  return [
-    diagnostic('disclosure/value-only', first.place, `Values of ${id} without a count are hidden under its rule.`),
-  ];
+function valuesOnly({ id, meta, observations }: Indicator, rule: AppliedRule): Diagnostic[] {
+  if (isOpen(rule) || !observations.some((o) => o.status === 'ok' && o.count === null)) return [];
+  const message = `Values of ${id} without a count are hidden under its rule.`;
+  return [diagnostic('disclosure/value-only', placeOf(meta.disclosure, 'rule'), message)];
 }
