@@ -8,6 +8,7 @@ import { findings } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
 import { reviewFlags } from '../screening/flags.ts';
 import { shownSmallNumbers } from '../screening/small-numbers.ts';
+import { typedNumbers } from '../screening/typed-numbers.ts';
 import { placeShareGaps } from './place-share-gaps.ts';
 
 type Indicator = SettledContent['indicators'][number];
@@ -125,7 +126,8 @@ const smallNumbers: DutyTest = (facts) => {
       );
     else found.meets(here);
   }
-  for (const { count, where, place } of shownSmallNumbers(facts)) found.lacks(`${count} in ${where}`, place);
+  for (const { where, place } of shownSmallNumbers(facts)) found.lacks(`a small count in ${where}`, place);
+  for (const { key, place } of typedNumbers(facts.model)) found.lacks(`a small number typed as ${key}`, place);
   return found.outcome();
 };
 

@@ -44,6 +44,13 @@ export const part = {
     fix: 'Put several years together, or combine areas. Where the words mean something else, write undivided: false.',
     example: 'disclosure: { rule: local-1-4, undivided: false }',
   },
+  'disclosure/typed-number': {
+    title: 'A small number of people is typed without a source',
+    severity: 'warning',
+    why: 'It goes round the gate that hides such a count in every table, and can point to a person.',
+    fix: 'Cite under references where it was published. Or leave it out, combine it with others, or write that there were few. Where it counts no people, write counts: other.',
+    example: 'references: [strategy-slides-2021]',
+  },
   'disclosure/same-counts': {
     title: 'Two indicators seem to count the same',
     severity: 'warning',
