@@ -14,8 +14,9 @@ export function register(
 ): readonly Cell[] {
   return [...indicators].flatMap((indicator) => {
     const rule = ruleOf(indicator);
+    const divides = dividesKnownEvents(indicator.meta, areas);
     return indicator.observations
-      .filter((o) => isOffered(indicator.meta, o, areas) && !dividesKnownEvents(indicator.meta, o, areas))
+      .filter((o) => isOffered(indicator.meta, o, areas) && !divides(o))
       .map((observation) => ({ indicator, observation, rule, count: given(observation) }));
   });
 }

@@ -14,15 +14,17 @@ const KNOWN_EVENT = /\b(?:homicides?|murder(?:s|ed)?|manslaughter|killings?|kill
 type Meta = Pick<IndicatorContent, 'label' | 'definition' | 'numerator' | 'disclosure'>;
 
 /** Whether each event is known by itself, as a homicide is: as the metadata say, or by what they call it where they say nothing. */
-export const isOfKnownEvents = ({ label, definition, numerator, disclosure: { undivided } }: Meta): boolean =>
+const isOfKnownEvents = ({ label, definition, numerator, disclosure: { undivided } }: Meta): boolean =>
   undivided ?? [label, definition, numerator.name].some((words) => KNOWN_EVENT.test(words));
 
 /**
- * Whether a figure divides known events so far that it tells who was hurt: one district (or less) in one year (or less) by age, sex or category, or
- * by time within the year. How many there were may be public; each further detail is about one person. Several years together may be divided.
+ * Tells of a figure of one indicator whether it divides known events so far that it tells who was hurt: one district (or less) in one year (or
+ * less) by age, sex or category, or by time within the year. How many there were may be public; each further detail is about one person. Several years
+ * together may be divided.
  */
-export function dividesKnownEvents(meta: Meta, observation: Observation, areas: Areas): boolean {
-  return isOfKnownEvents(meta) && isDivided(observation) && isLocal(observation.area, areas);
+export function dividesKnownEvents(meta: Meta, areas: Areas): (observation: Observation) => boolean {
+  if (!isOfKnownEvents(meta)) return () => false;
+  return (observation) => isDivided(observation) && isLocal(observation.area, areas);
 }
 
 function isDivided({ age, sex, category, period }: Observation): boolean {
@@ -45,7 +47,8 @@ const isWithin = (code: string, areas: Areas): boolean => areas.has(code) && isL
 
 /** Says that an indicator has figures that are withheld so; where its metadata ask for it, as a note only. Code: disclosure/undivided. */
 export function undividedOf({ id, meta, observations }: Indicator, areas: Areas): Diagnostic[] {
-  if (!observations.some((o) => dividesKnownEvents(meta, o, areas) && isOffered(meta, o, areas))) return [];
+  const divides = dividesKnownEvents(meta, areas);
+  if (!observations.some((o) => divides(o) && isOffered(meta, o, areas))) return [];
   const message = `Figures of ${id} for one district or less and one year or less are withheld by age, sex, category and part of the year.`;
   const severity = meta.disclosure.undivided ? 'info' : 'warning';
   return [diagnostic('disclosure/undivided', placeOf(meta.disclosure, 'rule'), message, { severity })];
