@@ -3,6 +3,7 @@ import { type Diagnostic, diagnostic } from '../../core/diagnostic.ts';
 import { placeOf } from '../../core/place.ts';
 import type { Cell, Pass } from '../cell.ts';
 import { isAverage } from './averages.ts';
+import { isDominated } from './dominance.ts';
 import { isOfSmallRemainder } from './remainders.ts';
 import { isSmallCount } from './small-counts.ts';
 import { isOfFewPeople } from './small-denominators.ts';
@@ -20,6 +21,7 @@ interface PrimaryRule {
 const RULES: readonly PrimaryRule[] = [
   { hides: isSmallCount },
   { hides: isOfSmallRemainder },
+  { hides: isDominated },
   {
     hides: isOfFewPeople,
     told: {

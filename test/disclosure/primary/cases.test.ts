@@ -23,6 +23,12 @@ const asText = (published: Published, digits?: number): string => {
   return digits === undefined ? String(published.value) : published.value.toFixed(digits);
 };
 
+test('what a count is hidden for is in nothing that is published', () => {
+  const made = indicator([observation({ count: 40, flags: ['dominated', 'provisional'] })]);
+  const { published } = protect(new Map([[made.id, made]]), [rule()], PLACES);
+  expect(published.get(made.id)?.series[0]?.points[0]?.flags).toEqual(['provisional']);
+});
+
 test.each(cases.map((one) => [one.name, one] as const))('%s', (_, { rule: fields, meta, rows }) => {
   const observations = rows.map(([area, text, count, differs]) => observation({ area, text, count, ...differs }));
   const made = indicator(observations, meta);
