@@ -1,7 +1,7 @@
 import { typeAndId } from '../indicators/categories.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import type { Areas } from '../model/areas.ts';
-import { type Cell, isHiddenForPeople, type Pass } from './cell.ts';
+import type { Cell, Pass } from './cell.ts';
 
 /** How a count is split: by sex or not, and by which type of category. */
 interface Split {
@@ -25,7 +25,7 @@ export function withholdSplits(areas: Areas): Pass {
   return (cells) => {
     const hidden = new Map<Indicator, Map<string, Hidden[]>>();
     for (const cell of cells) {
-      if (cell.rule.secondary !== 'exact' || !isHiddenForPeople(cell)) continue;
+      if (cell.rule.secondary !== 'exact' || !isProtected(cell)) continue;
       const { area, period } = cell.observation;
       const ofIndicator = hidden.get(cell.indicator) ?? new Map<string, Hidden[]>();
       hidden.set(cell.indicator, ofIndicator);
@@ -48,6 +48,9 @@ export function withholdSplits(areas: Areas): Pass {
     });
   };
 }
+
+const isProtected = ({ count }: Cell): boolean =>
+  count.kind === 'hidden' && (count.reason === 'suppressed' || count.reason === 'low');
 
 function splitOf({ observation: { sex, category } }: Cell): Split {
   return { bySex: sex !== 'persons', type: category === '' ? '' : `${typeAndId(category)[0]}:` };
