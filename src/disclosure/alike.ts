@@ -73,7 +73,8 @@ export function together(cells: readonly Cell[], alike: Alike): Together {
       cells.map((cell, index) => {
         const now = after[placeOfCell[index] as number] as Cell;
         if (!alike.has(cell.indicator)) return now;
-        return cell.count.kind === 'shown' && now.count.kind === 'hidden' ? { ...cell, count: now.count } : cell;
+        const own = now.withheld ? { ...cell, withheld: now.withheld } : cell;
+        return cell.count.kind === 'shown' && now.count.kind === 'hidden' ? { ...own, count: now.count } : own;
       }),
     diagnostics: [...differing].map(([{ id, meta }, lead]) =>
       diagnostic(

@@ -9,6 +9,8 @@ export interface Cell {
   readonly rule: AppliedRule;
   /** What may be shown after the passes so far. */
   readonly count: Published;
+  /** True where the whole split that the count is part of is withheld. */
+  readonly withheld?: true;
 }
 
 /** One step of protection. It sees the cells of all indicators at once, since totals, areas and ages of one can give away another. */

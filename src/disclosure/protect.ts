@@ -1,12 +1,13 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { grouped } from '../core/grouped.ts';
+import { namedFew } from '../core/named-few.ts';
 import { placeOf } from '../core/place.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import type { Areas } from '../model/areas.ts';
 import type { DisclosureRule } from '../schema/generated/disclosure.ts';
 import { alikeIn, together } from './alike.ts';
 import { auditCells } from './audit-cells.ts';
-import { hideForTotals } from './hide-for-totals.ts';
+import { hideForTotals, type WithheldSplit } from './hide-for-totals.ts';
 import { hidePrimary, primaryDiagnostics } from './primary/primary.ts';
 import { publishSeries } from './publish-series.ts';
 import type { Audit, PublishedIndicators } from './published.ts';
@@ -15,7 +16,6 @@ import { roundCounts } from './rounding.ts';
 import { type AppliedRule, appliedRule, CLOSED, isOpen } from './rule.ts';
 import { strictest } from './strictest.ts';
 import { undividedOf } from './undivided.ts';
-import { withholdSplits } from './withhold-splits.ts';
 
 /**
  * Disclosure control over every figure of every output at once: true counts in, published forms out, illustrative figures like real ones.
@@ -35,12 +35,13 @@ export function protect(
   };
   const all = register(indicators.values(), ruleOf, areas);
   const one = together(hidePrimary(all), alike);
-  const { cells: kept, withheld } = hideForTotals(one.cells, areas);
-  const after = withholdSplits(areas)(kept);
-  const cells = roundCounts(one.apart(after));
-  const audited = grouped(alike.size > 0 ? roundCounts(after) : cells, ({ indicator }) => indicator);
-  const auditOf = (indicator: Indicator): Audit | undefined =>
-    auditCells(audited.get(alike.get(indicator)?.[0] ?? indicator) ?? [], areas);
+  const { cells: kept, withheld, registers } = hideForTotals(one.cells, areas);
+  const cells = roundCounts(one.apart(kept));
+  const audited = grouped(alike.size > 0 ? roundCounts(kept) : cells, ({ indicator }) => indicator);
+  const auditOf = (indicator: Indicator): Audit | undefined => {
+    const lead = alike.get(indicator)?.[0] ?? indicator;
+    return auditCells(audited.get(lead) ?? [], areas, registers.get(lead));
+  };
   return {
     published: publishSeries(indicators.values(), cells, auditOf),
     diagnostics: [
@@ -52,7 +53,7 @@ export function protect(
           ? [
               ...valuesOnly(indicator, ruleOf(indicator)),
               ...undividedOf(indicator, areas),
-              ...withheldOf(indicator, withheld.get(indicator)),
+              ...(withheld.get(indicator) ?? []).map((split) => withheldOf(indicator, split, areas)),
             ]
           : noRule(indicator),
       ),
@@ -60,11 +61,13 @@ export function protect(
   };
 }
 
-/** Counts that nothing less than hiding all they add up with protects. */
-function withheldOf({ id, meta }: Indicator, counts: number | undefined): Diagnostic[] {
-  if (counts === undefined) return [];
-  const message = `${counts} counts of ${id} are withheld with all that they add up with: whatever else is hidden, a small one could be worked out.`;
-  return [diagnostic('disclosure/withheld', placeOf(meta.disclosure, 'rule'), message)];
+/** What is withheld because nothing less than hiding a whole split protects its small counts. */
+function withheldOf({ id, meta }: Indicator, { by, cells }: WithheldSplit, areas: Areas): Diagnostic {
+  const of = (texts: readonly string[]): string => namedFew([...new Set(texts)].toSorted());
+  const where = of(cells.map(({ observation }) => areas.get(observation.area)?.name ?? observation.area));
+  const when = of(cells.map(({ observation }) => observation.period.label));
+  const message = `Of ${id}, ${by === 'all' ? 'all counts are' : `${by} is`} withheld for ${where} in ${when} (${cells.length} counts): whatever else is hidden, a small one could be worked out, or too many would have to be tried.`;
+  return diagnostic('disclosure/withheld', placeOf(meta.disclosure, 'rule'), message);
 }
 
 function noRule({ id, meta }: Indicator): Diagnostic[] {

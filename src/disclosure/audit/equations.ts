@@ -30,27 +30,28 @@ export interface Equations {
  */
 export function equationsOf(counts: readonly Counted[], areas: Areas, k: number): Equations {
   const values = new Map(counts.flatMap(({ id, value }) => (value === null ? [] : [[id, value] as const])));
+  const sliced = slicesOf(counts);
   const ways = [
-    sliced(counts, 'area').flatMap((slice) => ofAreas(slice, areas)),
-    sliced(counts, 'age').flatMap(ofAges),
-    sliced(counts, 'sex').flatMap(ofSexes),
-    sliced(counts, 'category').flatMap(ofCategories),
-    sliced(counts, 'period').flatMap(ofPeriods),
-  ];
+    sliced('area').flatMap((slice) => ofAreas(slice, areas)),
+    sliced('age').flatMap(ofAges),
+    sliced('sex').flatMap(ofSexes),
+    sliced('category').flatMap(ofCategories),
+    sliced('period').flatMap(ofPeriods),
+  ].map((sums, way) => sums.map((sum): Sum => ({ ...sum, by: KEYS[way] })));
   const proposed = ways.flat();
   const exact = ways.filter((sums) => sums.every((sum) => isExact(sum, values))).flat();
   while (exact.some((sum) => workOut(sum, values)));
   const sums: Sum[] = [];
   const rests: { id: string; value: number }[] = [];
-  for (const { left, right } of proposed) {
+  for (const { left, right, by } of proposed) {
     if (left.some((id) => !values.has(id))) continue;
     const known = right.filter((id) => values.has(id));
     const more = addedUp(left, values) - addedUp(known, values);
-    if (more === 0 && known.length === right.length) sums.push({ left, right });
-    else if (more >= 0 && more < k - 1 && left.length === 1) {
+    if (more === 0 && known.length === right.length) sums.push({ left, right, by });
+    else if (more >= 0 && more < (k - 1) * (right.length + 1) && left.length === 1) {
       const rest = { id: `rest of ${left[0]} beside ${right.join(' + ')}`, value: more };
       rests.push(rest);
-      sums.push({ left, right: [...known, rest.id] });
+      sums.push({ left, right: [...known, rest.id], by });
     }
   }
   return { sums, rests, values };
@@ -73,17 +74,30 @@ function workOut({ left, right }: Sum, values: Map<string, number>): boolean {
   return true;
 }
 
+/** What a count can be split by. */
 const KEYS = ['area', 'age', 'sex', 'category', 'period'] as const;
 type Key = (typeof KEYS)[number];
 
-/** The counts that differ in nothing but one thing. A slice by period holds all kinds of period. */
-function sliced(counts: readonly Counted[], by: Key): Counted[][] {
-  const slices = grouped(counts, ({ observation }) =>
-    KEYS.filter((name) => name !== by)
-      .map((name) => (name === 'period' ? `${observation.period.type} ${observation.period.text}` : observation[name]))
-      .join('\n'),
-  );
-  return [...slices.values()].filter((slice) => slice.length > 1);
+/** Gives the counts that differ in nothing but one thing, slice by slice. A slice by period holds all kinds of period. */
+function slicesOf(counts: readonly Counted[]): (by: Key) => Counted[][] {
+  const keys = KEYS.map((name) => {
+    const numbers = new Map<string, number>();
+    const ofEach = counts.map(({ observation }) => {
+      const text = name === 'period' ? `${observation.period.type} ${observation.period.text}` : observation[name];
+      const number = numbers.get(text) ?? numbers.size;
+      numbers.set(text, number);
+      return number;
+    });
+    return { name, ofEach, size: numbers.size };
+  });
+  return (by) => {
+    if (keys.some(({ name, size }) => name === by && size < 2)) return [];
+    const others = keys.filter(({ name, size }) => name !== by && size > 1);
+    const slices = grouped(counts, (_, place) =>
+      others.reduce((key, { ofEach, size }) => key * size + (ofEach[place] as number), 0),
+    );
+    return [...slices.values()].filter((slice) => slice.length > 1);
+  };
 }
 
 /** Each area and the nearest areas inside it that are counted too. */

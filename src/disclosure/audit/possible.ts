@@ -1,4 +1,4 @@
-import { roomsOf } from './flow.ts';
+import { type Limits, roomsIn } from './flow.ts';
 import { forestBounds, isForest } from './forest.ts';
 import { networkOf } from './network.ts';
 import { searchValues } from './search.ts';
@@ -20,21 +20,29 @@ export interface Possible {
  * `enough` values of each will do: what has more may be told to have that many only. `budget` is the number of trials for the block.
  */
 export function possibleIn(block: Block, enough: number, budget: number): Possible[] {
-  const { unknowns } = block;
   if (isForest(block)) {
     const { low, high } = forestBounds(block);
     return low.map((from, column) => ranged(from, high[column] as number));
   }
   const network = networkOf(block);
-  if (network)
-    return roomsOf(unknowns, network, enough - 1).map(({ up, down }, column) => {
-      const value = unknowns[column]?.value ?? 0;
+  if (network) {
+    const roomOf = roomsIn(network);
+    const limits = limitsOf(block);
+    return block.unknowns.map(({ value }, column) => {
+      const { up, down } = roomOf(limits, column, enough - 1);
       return ranged(value - down, value + up);
     });
+  }
   return searchValues(block, enough, budget).map(({ values, complete }) => {
     const all = [...values];
     return { low: Math.min(...all), high: Math.max(...all), count: all.length, known: complete };
   });
 }
+
+const limitsOf = ({ unknowns }: Block): Limits => ({
+  value: Float64Array.from(unknowns, ({ value }) => value),
+  low: Float64Array.from(unknowns, ({ low }) => low),
+  high: Float64Array.from(unknowns, ({ high }) => high),
+});
 
 const ranged = (low: number, high: number): Possible => ({ low, high, count: high - low + 1, known: true });

@@ -13,6 +13,7 @@ export interface Stretch {
  * away. These are all equations that follow (the cycle space of a graph: Diestel, Graph Theory, section 1.9).
  */
 export function sumsOfStretches(stretches: readonly Stretch[]): Sum[] {
+  if (areEqualSteps(stretches)) return [];
   const ordered = stretches.toSorted(
     (a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from || (a.id < b.id ? -1 : 1),
   );
@@ -27,6 +28,15 @@ export function sumsOfStretches(stretches: readonly Stretch[]): Sum[] {
     join(stretch.to, stretch);
     return [];
   });
+}
+
+/** Stretches of one length that begin at different points close no ring. */
+function areEqualSteps(stretches: readonly Stretch[]): boolean {
+  const [first] = stretches;
+  return (
+    stretches.every(({ from, to }) => first !== undefined && to - from === first.to - first.from) &&
+    new Set(stretches.map(({ from }) => from)).size === stretches.length
+  );
 }
 
 /** The stretches of the tree from one point to another: those walked along, and those walked against. */

@@ -41,6 +41,9 @@ export const hidePrimary: Pass = (cells) =>
     ruleHiding(cell) ? { ...cell, count: { kind: 'hidden', reason: 'suppressed' } as const } : cell,
   );
 
+/** Whether a count is hidden for itself, and not only to protect another. */
+export const isPrimary: IsPrimary = (cell, count) => RULES.some(({ hides }) => hides(cell, count));
+
 const ruleHiding = (cell: Cell): PrimaryRule | undefined => {
   const { count } = cell;
   return count.kind === 'shown' ? RULES.find(({ hides }) => hides(cell, count.value)) : undefined;
