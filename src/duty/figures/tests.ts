@@ -108,7 +108,8 @@ function checkDenominator(meta: Indicator, found: ReturnType<typeof findings>): 
 
 /**
  * Every indicator names a disclosure rule that exists, no published figure or table shows a count that its rule hides, and the audit of all that is
- * published found no hidden count that a reader could work out (src/disclosure/audit-cells.ts).
+ * published found no hidden count that a reader could work out (src/disclosure/audit-cells.ts). Nor does the content itself hold a small number of
+ * people that nobody has published.
  */
 const smallNumbers: DutyTest = (facts) => {
   const found = findings();
