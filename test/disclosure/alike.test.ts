@@ -87,6 +87,24 @@ test('what adds up in one table is protected beside what the other shows: years 
   expect(one.audits).toEqual([0, 0]);
 });
 
+test('what one hides for its denominator the other does not show, whichever comes first', () => {
+  const share = indicator([observation({ area: 'Melton', count: 38, denominator: 40 })], {
+    id: 'share',
+    measure: 'proportion',
+    disclosure: { rule: 'small' },
+  });
+  const number = indicator([observation({ area: 'Melton', count: 38, denominator: null })], {
+    id: 'number',
+    measure: 'count',
+    disclosure: { rule: 'open', same_counts_as: 'share' },
+  });
+  for (const order of [
+    [share, number],
+    [number, share],
+  ])
+    expect(published(...order).forms).toEqual([{ Melton: '[c]' }, { Melton: '[c]' }]);
+});
+
 test('under one rule that rounds, both round', () => {
   const rounds = indicator(tableOf(COUNTS), { id: 'a', disclosure: { rule: 'hes' } });
   const exact = indicator(tableOf(COUNTS), { id: 'b', disclosure: { rule: 'open', same_counts_as: 'a' } });
