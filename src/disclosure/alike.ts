@@ -7,8 +7,14 @@ import { looksAlike } from './looks-alike.ts';
 /** Indicators that count the same: the first of each set stands for all of them in the register. An indicator of its own is not in it. */
 export type Alike = ReadonlyMap<Indicator, readonly [Indicator, ...Indicator[]]>;
 
-/** The sets of indicators whose counts are the same: those that say so, and those whose tables show it. Code: disclosure/same-counts. */
-export function alikeIn(indicators: ReadonlyMap<string, Indicator>): { alike: Alike; diagnostics: Diagnostic[] } {
+/**
+ * The sets of indicators whose counts are the same: those that say so, and those whose tables show it where a rule of one of them hides anything.
+ * Code: disclosure/same-counts.
+ */
+export function alikeIn(
+  indicators: ReadonlyMap<string, Indicator>,
+  isAllShown: (indicator: Indicator) => boolean,
+): { alike: Alike; diagnostics: Diagnostic[] } {
   const all = [...indicators.values()];
   const setOf = new Map(all.map((one) => [one, new Set([one])]));
   const join = (a: Indicator, b: Indicator): boolean => {
@@ -21,7 +27,7 @@ export function alikeIn(indicators: ReadonlyMap<string, Indicator>): { alike: Al
     const other = indicators.get(one.meta.disclosure.same_counts_as ?? '');
     if (other) join(one, other);
   }
-  const found = looksAlike(all).filter(([a, b]) => join(a, b));
+  const found = looksAlike(all).filter((pair) => !pair.every(isAllShown) && join(...pair));
   const sets = [...new Set(setOf.values())].filter(({ size }) => size > 1);
   const inOrder = sets.map((set) => all.filter((one) => set.has(one)) as [Indicator, ...Indicator[]]);
   return {

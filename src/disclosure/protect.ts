@@ -26,8 +26,8 @@ export function protect(
   rules: readonly DisclosureRule[],
   areas: Areas = new Map(),
 ): { published: PublishedIndicators; diagnostics: Diagnostic[] } {
-  const { alike, diagnostics: lookingAlike } = alikeIn(indicators);
   const own = new Map([...indicators.values()].map((one) => [one, appliedRule(one.meta, rules)]));
+  const { alike, diagnostics: lookingAlike } = alikeIn(indicators, (one) => isOpen(own.get(one) ?? CLOSED));
   const ruleOf = (indicator: Indicator): AppliedRule => {
     const [first = indicator, ...others] = alike.get(indicator) ?? [];
     const closed = (one: Indicator): AppliedRule => own.get(one) ?? CLOSED;

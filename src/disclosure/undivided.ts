@@ -24,7 +24,14 @@ const isOfKnownEvents = ({ label, definition, numerator, disclosure: { undivided
  */
 export function dividesKnownEvents(meta: Meta, areas: Areas): (observation: Observation) => boolean {
   if (!isOfKnownEvents(meta)) return () => false;
-  return (observation) => isDivided(observation) && isLocal(observation.area, areas);
+  const wholes = new Set([...areas.values()].map(({ parent }) => parent));
+  const isLocal = (code: string): boolean => {
+    const area = areas.get(code);
+    // An area that is not listed might be any, and one of the partnership's own that holds no other is a part of something.
+    if (!area || LOCAL.includes(area.type) || (area.type === 'custom' && !wholes.has(code))) return true;
+    return area.parent !== undefined && areas.has(area.parent) && isLocal(area.parent);
+  };
+  return (observation) => isDivided(observation) && isLocal(observation.area);
 }
 
 function isDivided({ age, sex, category, period }: Observation): boolean {
@@ -35,15 +42,6 @@ function isDivided({ age, sex, category, period }: Observation): boolean {
 const MONTHS = 12;
 
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * MONTHS + Number(day.slice(5, 7));
-
-/** An area that is not listed might be any. */
-function isLocal(code: string, areas: Areas): boolean {
-  const area = areas.get(code);
-  if (!area) return true;
-  return LOCAL.includes(area.type) || (area.parent !== undefined && isWithin(area.parent, areas));
-}
-
-const isWithin = (code: string, areas: Areas): boolean => areas.has(code) && isLocal(code, areas);
 
 /** Says that an indicator has figures that are withheld so; where its metadata ask for it, as a note only. Code: disclosure/undivided. */
 export function undividedOf({ id, meta, observations }: Indicator, areas: Areas): Diagnostic[] {

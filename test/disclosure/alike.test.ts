@@ -59,6 +59,11 @@ test('two tables with the same counts are taken for one figure though nobody say
   expect(codes).toEqual(['disclosure/same-counts']);
 });
 
+test('two tables that everybody may see are no business of the gate', () => {
+  const both = ['a', 'b'].map((id) => indicator(tableOf(COUNTS), { id, disclosure: { rule: 'open' } }));
+  expect(published(...both)).toMatchObject({ forms: [COUNTS, COUNTS], codes: [] });
+});
+
 test('tables that differ anywhere, or share too little, are two figures', () => {
   const strict = indicator(tableOf(COUNTS), { id: 'a', disclosure: { rule: 'small' } });
   for (const other of [

@@ -12,6 +12,7 @@ const listed: readonly [code: string, type: AreaType, parent?: string][] = [
   ['Rutland', 'unitary', 'local:llr'],
   ['Ward', 'ward', 'Melton'],
   ['Quarter', 'custom', 'Leicester'],
+  ['Vale', 'custom', 'Leicestershire'],
 ];
 
 /** Areas of every kind that a rule tells apart, by their names. */
