@@ -3,31 +3,38 @@ import { sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
 import { NAMED_PLACE } from '../words/details.ts';
 import { EVENT, hasHappened } from '../words/incident.ts';
-import { PEOPLE } from '../words/persons.ts';
+import { PEOPLE, PERSON } from '../words/persons.ts';
 import { isGeneral } from './general.ts';
 import { SCHOOL } from './institution.ts';
 
 /** As far as the widest range that an owner of data is known to hide, that of hospital figures: 1 to 7. */
 const FEW = '(?:[1-7]|one|two|three|four|five|six|seven)';
-const NUMBER = String.raw`(?<![\d/£.,:–-]|\b(?:aged?|years?|phase|step|section|part|chapter|wave|tier|level|figure|table|priority|action|the|than|under|over|of|one in|1 in) )\b${FEW}\b(?![\d/%:.]|,\d|-| (?:in|out|per) \w+ )`;
+const ANY = String.raw`(?:\d+|[a-z]{3,6})`;
+/** No number of something else, part of a larger one, or one of "one in three". */
+const NUMBER = String.raw`(?<![\d/£.,:–-]|\b(?:aged?|years?|phase|step|section|part|chapter|wave|tier|level|figure|table|priority|action|the|than|under|over|of|${ANY} in) )\b${FEW}\b(?![\d/%:.]|,\d|-| (?:in|out|per) \w+ )`;
 /** Words between the number and what it counts: none that leads to another thing. */
 const BETWEEN = String.raw`(?:(?!(?:of|in|for|to|and|or|with|from|by|at|on|the|than|years?|months?|weeks?|days?|per|other)\b)[\w’-]+ ){0,2}?`;
-const ONE = '(?:boy|girl|man|woman|child|pupil|student|teenager|young person|victim|person)';
-const COUNTED = new RegExp(
-  String.raw`${NUMBER} (?:${BETWEEN}(?:${PEOPLE}|${ONE}|${EVENT}|admissions?|attendances?|offences?|referrals?)\b|of (?:them|these|those)\b)`,
-  'gi',
-);
-/** "The one homicide in Rutland". */
-const THE_ONLY = new RegExp(String.raw`\bthe (?:one|only|single|two|three) ${BETWEEN}(?:${EVENT}|admissions?)\b`, 'gi');
-const QUICK = new RegExp(String.raw`\b${FEW}\b|\bthe (?:only|single)\b`, 'i');
+const EVENTS = String.raw`(?:${EVENT}|admissions?|attendances?|offences?|referrals?(?! unit))\b`;
+const SEVERAL = String.raw`(?:(?:${PEOPLE})\b|${EVENTS})`;
+const COUNTED = [
+  String.raw`${NUMBER} ${BETWEEN}${SEVERAL}(?! in (?:\d|two|three|four|five|six|ten)\b)`,
+  String.raw`(?<!\bthe )\b(?:one|1|an? single) ${BETWEEN}(?:${PERSON})\b(?! in (?:\d|two|three|four|five|six|ten)\b)`,
+  `${NUMBER} of (?:them|these|those|the ${SEVERAL})`,
+  // "The one homicide in Rutland", "a single stabbing".
+  String.raw`\b(?:the (?:only|single|${FEW})|a single) ${BETWEEN}${EVENTS}`,
+  // "Victims from Melton: 3", "rose from 2 to 4".
+  String.raw`${SEVERAL}[^.;:]{0,40}(?:: |\()[1-7]\b(?![\d/%:-]|[.,]\d| per)`,
+  String.raw`${SEVERAL}[^.;:]{0,40} (?:rose|fell|grew|dropped|increased|decreased|went|down|up) (?:from ${ANY} to|from|to) ${FEW}\b(?![\d/%:]|[.,]\d| per)`,
+].map((one) => new RegExp(one, 'gi'));
+const QUICK = new RegExp(String.raw`\b${FEW}\b|\bthe (?:only|single)\b|\ba single\b`, 'i');
 
 /** So few people or events in a sentence with a place that each can be known, where it tells of what happened. */
 export function fewPeople({ prose }: AuthoredText, { areaName }: Surroundings): Hit[] {
   if (!QUICK.test(prose)) return [];
   return sentencesOf(prose).flatMap(({ text, start }) => {
-    const [found] = [COUNTED, THE_ONLY].flatMap((expression) => matches(text, expression));
-    if (!found || !isAtPlace(text, areaName) || isGeneral(text) || !tellsWhatHappened(text)) return [];
-    return [{ ...found, index: found.index + start }];
+    if (!QUICK.test(text) || !isAtPlace(text, areaName) || isGeneral(text) || !tellsWhatHappened(text)) return [];
+    const [found] = COUNTED.flatMap((expression) => matches(text, expression));
+    return found ? [{ ...found, index: found.index + start }] : [];
   });
 }
 
