@@ -121,5 +121,6 @@ function blockOf({ block, rowsOf }: Table, columns: readonly number[], limits: L
     ),
     anchored: rows.map(() => true),
     ways: rows.map((row) => block.ways[row]),
+    lines: rows.map((row) => block.lines[row]),
   };
 }

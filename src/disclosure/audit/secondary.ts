@@ -1,6 +1,6 @@
+import { protectedByMoves } from './by-moves.ts';
 import { judgeOf } from './judge.ts';
 import { leastPattern } from './least.ts';
-import { protectedByMoves } from './moves.ts';
 import { crowdedIn, type Network } from './network.ts';
 import { ringByRing } from './ring-by-ring.ts';
 import { fewest, stepByStep } from './steps.ts';
@@ -16,6 +16,8 @@ export interface Secondary {
 
 /** Networks with more counts than this are protected ring by ring; smaller ones by the best step at a time, and then a search for fewer. */
 const SMALL = 200;
+/** Tables that are no network and have no more counts than this are tried step by step too. */
+const TINY = 40;
 /** Patterns that are looked at in all for a table that is no network, where each has to be searched. */
 const SEARCHED = 60;
 
@@ -70,11 +72,14 @@ function withoutCrowded(table: Table, sums: readonly Sum[]): readonly string[] |
 
 function ofAnyForm(table: Table): Hidden | undefined {
   const judge = judgeOf(table);
-  const small = table.counts.length <= SMALL;
-  const byMoves = protectedByMoves(table, judge);
-  const bySteps = small ? stepByStep(table, judge, SEARCHED) : undefined;
-  const passing = [byMoves, bySteps].filter((hidden) => hidden !== undefined && judge(hidden).length === 0);
-  const lean = passing.map((hidden) => trimmedByJudge(table, hidden as Hidden, judge, SEARCHED));
+  const { length } = table.counts;
+  const passes = (hidden: Hidden): boolean => judge(hidden).length === 0;
+  const moved = protectedByMoves(table, judge);
+  const found = [
+    ...(passes(moved) ? [moved] : []),
+    ...(length <= TINY || (length <= SMALL && !passes(moved)) ? [stepByStep(table, judge, SEARCHED)] : []),
+  ].filter(passes);
+  const lean = found.map((hidden) => trimmedByJudge(table, hidden, judge, SEARCHED));
   const [best] = lean.sort((a, b) => addedIn(table, a).length - addedIn(table, b).length);
-  return best && small ? fewest(table, judge, best, SEARCHED) : best;
+  return best && length <= TINY ? fewest(table, judge, best, SEARCHED) : best;
 }

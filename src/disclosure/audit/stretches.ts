@@ -13,7 +13,6 @@ export interface Stretch {
  * away. These are all equations that follow (the cycle space of a graph: Diestel, Graph Theory, section 1.9).
  */
 export function sumsOfStretches(stretches: readonly Stretch[]): Sum[] {
-  if (areEqualSteps(stretches)) return [];
   const ordered = stretches.toSorted(
     (a, b) => a.to - a.from - (b.to - b.from) || a.from - b.from || (a.id < b.id ? -1 : 1),
   );
@@ -31,7 +30,7 @@ export function sumsOfStretches(stretches: readonly Stretch[]): Sum[] {
 }
 
 /** Stretches of one length that begin at different points close no ring. */
-function areEqualSteps(stretches: readonly Stretch[]): boolean {
+export function areEqualSteps(stretches: readonly Stretch[]): boolean {
   const [first] = stretches;
   return (
     stretches.every(({ from, to }) => first !== undefined && to - from === first.to - first.from) &&

@@ -1,3 +1,5 @@
+import type { Stretch } from './stretches.ts';
+
 /**
  * Numbers of the register that add up to the same: a county and its districts, all ages and the age groups, a year and its months, or, for
  * two rolling years, what leaves and what comes. Those on each side are added.
@@ -7,6 +9,8 @@ export interface Sum {
   readonly right: readonly string[];
   /** What the parts differ in, where that is known: areas, ages and so on. */
   readonly by?: string;
+  /** The stretches of one line that it is about, where it is about such: the same list for all sums of the line. */
+  readonly line?: readonly Stretch[] | undefined;
 }
 
 /**
@@ -34,6 +38,8 @@ export interface Block {
   readonly anchored: readonly boolean[];
   /** For each equation what its parts differ in. */
   readonly ways: readonly (string | undefined)[];
+  /** For each equation the line that it is about. */
+  readonly lines: readonly (readonly Stretch[] | undefined)[];
 }
 
 /**
@@ -60,23 +66,21 @@ export function blocksOf(unknowns: readonly Unknown[], sums: readonly Sum[]): Bl
   } of equations)
     for (const other of others) parent[rootOf(other.column)] = rootOf((first as Term).column);
 
-  const blocks = new Map<
-    number,
-    { unknowns: Unknown[]; rows: Term[][]; anchored: boolean[]; ways: (string | undefined)[] }
-  >();
+  const blocks = new Map<number, Growing>();
   const places: number[] = [];
   sorted.forEach((unknown, place) => {
     const root = rootOf(place);
-    const block = blocks.get(root) ?? { unknowns: [], rows: [], anchored: [], ways: [] };
+    const block = blocks.get(root) ?? { unknowns: [], rows: [], anchored: [], ways: [], lines: [] };
     blocks.set(root, block);
     places[place] = block.unknowns.push(unknown) - 1;
   });
-  for (const { terms, isAnchored, by } of equations) {
+  for (const { terms, isAnchored, by, line } of equations) {
     const block = blocks.get(rootOf((terms[0] as Term).column));
     if (!block) continue;
     block.rows.push(terms.map(({ column, sign }) => ({ column: places[column] as number, sign })));
     block.anchored.push(isAnchored);
     block.ways.push(by);
+    block.lines.push(line);
   }
   return [...blocks.values()];
 }
@@ -85,12 +89,22 @@ interface Equation {
   readonly terms: readonly Term[];
   readonly isAnchored: boolean;
   readonly by: string | undefined;
+  readonly line: readonly Stretch[] | undefined;
+}
+
+/** A block that is being put together. */
+interface Growing {
+  readonly unknowns: Unknown[];
+  readonly rows: Term[][];
+  readonly anchored: boolean[];
+  readonly ways: (string | undefined)[];
+  readonly lines: (readonly Stretch[] | undefined)[];
 }
 
 /** The equations as far as they hold unknowns, each once. */
 function distinctRows(sums: readonly Sum[], index: ReadonlyMap<string, number>): Equation[] {
   const rows = new Map<string, Equation>();
-  for (const { left, right, by } of sums) {
+  for (const { left, right, by, line } of sums) {
     const row: Term[] = [];
     const add = (id: string, sign: 1 | -1): void => {
       const column = index.get(id);
@@ -103,7 +117,7 @@ function distinctRows(sums: readonly Sum[], index: ReadonlyMap<string, number>):
     const terms = row[0]?.sign === -1 ? row.map(({ column, sign }) => ({ column, sign: -sign as 1 | -1 })) : row;
     const key = terms.map(({ column, sign }) => `${sign === 1 ? '+' : '-'}${column}`).join(' ');
     const isAnchored = row.length < left.length + right.length || rows.get(key)?.isAnchored === true;
-    rows.set(key, { terms, isAnchored, by: rows.get(key)?.by ?? by });
+    rows.set(key, { terms, isAnchored, by: rows.get(key)?.by ?? by, line: rows.get(key)?.line ?? line });
   }
   return [...rows.keys()].toSorted().map((key) => rows.get(key) as Equation);
 }

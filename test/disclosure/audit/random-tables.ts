@@ -19,7 +19,7 @@ export function numbersFrom(seed: number): () => number {
 }
 
 /** A count with this mean (Poisson; Knuth's product of uniform numbers). */
-function poisson(mean: number, next: () => number): number {
+export function poisson(mean: number, next: () => number): number {
   let [count, product] = [0, next()];
   for (const least = Math.exp(-mean); product > least; product *= next()) count += 1;
   return count;
