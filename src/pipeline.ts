@@ -10,6 +10,7 @@ import { once } from './core/once.ts';
 import { type OutputFile, textFile } from './core/output-file.ts';
 import { placeOf } from './core/place.ts';
 import { sortedOnce } from './core/sorted.ts';
+import { readRegisters } from './disclosure/editions/register-file.ts';
 import { protect } from './disclosure/protect.ts';
 import type { PublishedIndicators } from './disclosure/published.ts';
 import { contentHash } from './duty/content-hash.ts';
@@ -37,6 +38,7 @@ import { missingTogether } from './validate/missing-files.ts';
 import { kindsNotRead, withWhatWaits } from './validate/not-read.ts';
 import { foldedByRecord } from './validate/unknown-reference.ts';
 import { nothingRead, validate } from './validate/validate.ts';
+import type { KnownBuild } from './write/private-record.ts';
 import type { StandingEdition } from './write/standing.ts';
 
 /** One edition of one variant, as far as the flow went. */
@@ -80,10 +82,12 @@ export async function check(
   const { plans, diagnostics: ofPlans } = settlePublications(loaded.templates.publications);
   const asked = wantedPublications(request, plans, loaded);
   const parsed = new ParsedMarkdown();
+  const earlier = readRegisters(loaded.registers);
   const diagnostics = withWhatWaits(
     toldWhereUsed([
       ...missingTogether([...loaded.diagnostics, ...numbers.diagnostics]),
       ...ofPlans,
+      ...earlier.diagnostics,
       ...validateAll(loaded, numbers, parsed),
     ]),
   );
@@ -99,11 +103,9 @@ export async function check(
   if (hasErrors(diagnostics)) return stopped();
 
   const others = request.otherEditions === true ? everyVariant(loaded).filter((id) => !wanted.includes(id)) : [];
-  const { published, diagnostics: hidden } = protect(
-    numbers.indicators,
-    (loaded.content.disclosure as DisclosureContent).disclosure_rules,
-    numbers.areas,
-  );
+  const { disclosure_rules: rules, clearances = [] } = loaded.content.disclosure as DisclosureContent;
+  const known = { clearances, editions: earlier.registers };
+  const { published, diagnostics: hidden } = protect(numbers.indicators, rules, numbers.areas, known);
   diagnostics.push(...hidden);
   const hash = once(() => contentHash(loaded, numbers.areas, published));
 
@@ -193,6 +195,8 @@ export interface Built {
   readonly partnership: readonly OutputFile[];
   /** What earlier runs made and no run would make any more, by path below the two. */
   readonly removed: Readonly<Record<Audience, readonly string[]>>;
+  /** The records among them, each with what it was made from: for the private record. */
+  readonly builds: readonly KnownBuild[];
 }
 
 /** check → render: the bytes of every output file. Nothing is written here. */
@@ -214,7 +218,7 @@ export async function build(
   const checked = await check(request, effects, drawingsOf);
   const { kit, loaded, plans } = checked;
   if (hasErrors(checked.diagnostics) || !kit)
-    return { checked, files: [], partnership: [], removed: { public: [], partnership: [] } };
+    return { checked, files: [], partnership: [], removed: { public: [], partnership: [] }, builds: [] };
   const { changesTo } = await import('./write/changes.ts');
   const { indexPage } = await import('./write/index-page.ts');
   const { sourceHash } = await import('./write/manifest.ts');
@@ -227,7 +231,7 @@ export async function build(
     ),
     partnership: sourceHash(loaded.inputs, checked.published),
   };
-  for (const { model, publications, tables, diagnostics } of checked.editions) {
+  for (const { model, publications, tables } of checked.editions) {
     const { status, content } = model;
     const made = { tool: `svduty ${request.toolVersion}`, status, edition_date: content.document.edition_date };
     const originOf = (audience: Audience) => ({ ...made, source: sources[audience] });
@@ -258,7 +262,6 @@ export async function build(
         origin: originOf(audience),
         publications: publications.filter((publication) => publication.audience === audience),
         outputs: outputs[audience],
-        diagnostics,
         order: plans.map(({ fileName }) => fileName),
       });
   }
@@ -272,6 +275,7 @@ export async function build(
     files: [...changes.public.files, index],
     partnership: changes.partnership.files,
     removed: { public: changes.public.removed, partnership: changes.partnership.removed },
+    builds: AUDIENCES.flatMap((audience) => changes[audience].builds),
   };
 }
 

@@ -2,6 +2,8 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { placeOf } from '../core/place.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import { type Cell, isHiddenForPeople } from './cell.ts';
+import { cellId } from './cell-id.ts';
+import type { EditionRegister } from './editions/register-file.ts';
 import { looksAlike } from './looks-alike.ts';
 
 /** Indicators that count the same: the first of each set stands for all of them in the register. An indicator of its own is not in it. */
@@ -62,7 +64,7 @@ export function together(cells: readonly Cell[], alike: Alike): Together {
   const placeOfCell = cells.map((cell) => {
     const lead = alike.get(cell.indicator)?.[0];
     if (!lead) return one.push(cell) - 1;
-    const key = keyOf(lead, cell);
+    const key = cellId(lead.id, cell.observation);
     const place = places.get(key);
     const known = place === undefined ? undefined : one[place];
     if (place === undefined || !known) {
@@ -79,7 +81,8 @@ export function together(cells: readonly Cell[], alike: Alike): Together {
       cells.map((cell, index) => {
         const now = after[placeOfCell[index] as number] as Cell;
         if (!alike.has(cell.indicator)) return now;
-        const own = now.withheld ? { ...cell, withheld: now.withheld } : cell;
+        const { withheld, printed } = now;
+        const own = { ...cell, ...(withheld && { withheld }), ...(printed && { printed }) };
         return cell.count.kind === 'shown' && now.count.kind === 'hidden' ? { ...own, count: now.count } : own;
       }),
     diagnostics: [...differing].map(([{ id, meta }, lead]) =>
@@ -92,13 +95,31 @@ export function together(cells: readonly Cell[], alike: Alike): Together {
   };
 }
 
-const keyOf = ({ id }: Indicator, { observation: { area, period, age, sex, category } }: Cell): string =>
-  [id, area, period.type, period.text, age, sex, category].join('|');
-
 const differ = ({ observation: a }: Cell, { observation: b }: Cell): boolean =>
   a.count !== null && b.count !== null && a.count !== b.count;
 
+/** What earlier editions printed of indicators that count the same, as that of the one that stands for them. */
+export function printedAsOne(registers: readonly EditionRegister[], alike: Alike): readonly EditionRegister[] {
+  const leads = new Map([...alike].map(([{ id }, [lead]]) => [id, lead.id]));
+  if (leads.size === 0) return registers;
+  return registers.map((register) => ({
+    ...register,
+    counts: register.counts.map((one) => {
+      const indicator = leads.get(one.indicator) ?? one.indicator;
+      return { ...one, indicator, id: cellId(indicator, one) };
+    }),
+  }));
+}
+
+/** Hidden in one is hidden in both, unless somebody cleared it. */
 function joined(known: Cell, cell: Cell): Cell {
+  if (known.fixed || cell.fixed)
+    return {
+      ...known,
+      observation: known.fixed ? known.observation : cell.observation,
+      count: known.fixed ? known.count : cell.count,
+      fixed: true,
+    };
   const observation = known.observation.count === null ? cell.observation : known.observation;
   const count =
     isHiddenForPeople(known) || (cell.count.kind === 'hidden' && !isHiddenForPeople(cell)) ? known.count : cell.count;

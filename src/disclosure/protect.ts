@@ -4,14 +4,19 @@ import { namedFew } from '../core/named-few.ts';
 import { placeOf } from '../core/place.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import type { Areas } from '../model/areas.ts';
-import type { DisclosureRule } from '../schema/generated/disclosure.ts';
-import { alikeIn, together } from './alike.ts';
+import type { Clearance, DisclosureRule } from '../schema/generated/disclosure.ts';
+import { alikeIn, printedAsOne, together } from './alike.ts';
 import { auditCells } from './audit-cells.ts';
+import type { Cell } from './cell.ts';
+import { withClearances } from './clearances.ts';
+import { alreadyPublic, printedBefore, withPrinted } from './editions/printed-before.ts';
+import type { EditionRegister } from './editions/register-file.ts';
 import { hideForTotals, type WithheldSplit } from './hide-for-totals.ts';
 import { hidePrimary, primaryDiagnostics } from './primary/primary.ts';
 import { publishSeries } from './publish-series.ts';
 import type { Audit, PublishedIndicators } from './published.ts';
 import { register } from './register.ts';
+import { type RegisterSums, registerSums } from './register-sums.ts';
 import { roundCounts } from './rounding.ts';
 import { type AppliedRule, appliedRule, CLOSED, isOpen } from './rule.ts';
 import { strictest } from './strictest.ts';
@@ -19,13 +24,36 @@ import { undividedOf } from './undivided.ts';
 
 /**
  * Disclosure control over every figure of every output at once: true counts in, published forms out, illustrative figures like real ones.
- * An indicator whose rule is missing or contradicts itself is hidden altogether, and indicators that count the same are protected as one. `areas` say which areas are parts of which. Codes: those of the group disclosure.
+ * What somebody cleared is shown, and what earlier editions printed is known. An indicator whose rule is missing or contradicts itself is hidden altogether, and
+ * indicators that count the same are protected as one. `areas` say which areas are parts of which. Codes: those of the group disclosure but
+ * disclosure/bad-register.
  */
 export function protect(
   indicators: ReadonlyMap<string, Indicator>,
   rules: readonly DisclosureRule[],
   areas: Areas = new Map(),
+  known: Known = {},
 ): { published: PublishedIndicators; diagnostics: Diagnostic[] } {
+  const { cells, auditOf, diagnostics } = protectedCells(indicators, rules, areas, known);
+  return { published: publishSeries(indicators.values(), cells, auditOf), diagnostics };
+}
+
+/** Every cell after all protection, with what its published form rests on. For this folder alone: a cell holds its true count. */
+export interface ProtectedCells {
+  readonly cells: readonly Cell[];
+  readonly auditOf: (indicator: Indicator) => Audit | undefined;
+  /** The equations of an indicator's cells that are not withheld. */
+  readonly registerOf: (indicator: Indicator) => RegisterSums | undefined;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** What `protect` makes the published forms of. */
+export function protectedCells(
+  indicators: ReadonlyMap<string, Indicator>,
+  rules: readonly DisclosureRule[],
+  areas: Areas,
+  { clearances = [], editions = [] }: Known = {},
+): ProtectedCells {
   const own = new Map([...indicators.values()].map((one) => [one, appliedRule(one.meta, rules)]));
   const { alike, diagnostics: lookingAlike } = alikeIn(indicators, (one) => isOpen(own.get(one) ?? CLOSED));
   const ruleOf = (indicator: Indicator): AppliedRule => {
@@ -34,20 +62,31 @@ export function protect(
     return strictest([closed(first), ...others.map(closed)]);
   };
   const all = register(indicators.values(), ruleOf, areas);
-  const one = together(hidePrimary(all), alike);
-  const { cells: kept, withheld, registers } = hideForTotals(one.cells, areas);
+  const before = printedBefore(printedAsOne(editions, alike));
+  const { cells: cleared, diagnostics: ofClearances } = withClearances(hidePrimary(all), all, clearances);
+  const one = together(cleared, alike);
+  const { cells: kept, withheld, registers } = hideForTotals(withPrinted(one.cells, before), areas, before);
   const cells = roundCounts(one.apart(kept));
-  const audited = grouped(alike.size > 0 ? roundCounts(kept) : cells, ({ indicator }) => indicator);
-  const auditOf = (indicator: Indicator): Audit | undefined => {
-    const lead = alike.get(indicator)?.[0] ?? indicator;
-    return auditCells(audited.get(lead) ?? [], areas, registers.get(lead));
-  };
+  const byIndicator = grouped(cells, ({ indicator }) => indicator);
+  const audited = alike.size > 0 ? grouped(roundCounts(kept), ({ indicator }) => indicator) : byIndicator;
   return {
-    published: publishSeries(indicators.values(), cells, auditOf),
+    cells,
+    auditOf: (indicator) => {
+      const lead = alike.get(indicator)?.[0] ?? indicator;
+      return auditCells(audited.get(lead) ?? [], areas, registers.get(lead), before.get(lead.id));
+    },
+    registerOf: (indicator) => {
+      const ofIndicator = (byIndicator.get(indicator) ?? []).filter(({ withheld: gone }) => gone !== true);
+      const [rule] = ofIndicator.map((cell) => cell.rule);
+      const known = alike.has(indicator) ? undefined : registers.get(indicator);
+      return rule && (known ?? registerSums(ofIndicator, areas, rule.k, before.get(indicator.id)));
+    },
     diagnostics: [
       ...lookingAlike,
       ...one.diagnostics,
       ...primaryDiagnostics(all),
+      ...ofClearances,
+      ...alreadyPublic(cells),
       ...[...own].flatMap(([indicator, rule]) =>
         rule
           ? [
@@ -59,6 +98,12 @@ export function protect(
       ),
     ],
   };
+}
+
+/** What is decided and known beside the tables and rules. */
+export interface Known {
+  readonly clearances?: readonly Clearance[];
+  readonly editions?: readonly EditionRegister[];
 }
 
 /** What is withheld because nothing less than hiding a whole split protects its small counts. */
