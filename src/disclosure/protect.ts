@@ -8,6 +8,7 @@ import type { DisclosureRule } from '../schema/generated/disclosure.ts';
 import { auditCells } from './audit-cells.ts';
 import type { Cell } from './cell.ts';
 import { hideForTotals, type WithheldSplit } from './hide-for-totals.ts';
+import { listedAbsent } from './listed-absent.ts';
 import { hideSmallCounts } from './primary.ts';
 import { publishSeries } from './publish-series.ts';
 import type { PublishedIndicators } from './published.ts';
@@ -17,7 +18,7 @@ import { type AppliedRule, appliedRule, CLOSED, isOpen } from './rule.ts';
 
 /**
  * Disclosure control over every figure of every output at once: true counts in, published forms out, illustrative figures like real ones.
- * An indicator whose rule is missing or contradicts itself is hidden altogether. `areas` say which areas are parts of which. Codes: disclosure/no-rule, disclosure/value-only, disclosure/withheld.
+ * An indicator whose rule is missing or contradicts itself is hidden altogether. `areas` say which areas are parts of which. Codes: disclosure/listed-absent, disclosure/no-rule, disclosure/value-only, disclosure/withheld.
  */
 export function protect(
   indicators: ReadonlyMap<string, Indicator>,
@@ -37,6 +38,7 @@ export function protect(
     diagnostics: [...applied].flatMap(([indicator, rule]) =>
       rule
         ? [
+            ...listedAbsent(indicator, areas),
             ...valuesOnly(indicator, rule),
             ...(withheld.get(indicator) ?? []).map((split) => withheldOf(indicator, split, areas)),
           ]

@@ -1,5 +1,4 @@
 import { expect, test } from 'vitest';
-import { csvTablesOf } from '../../src/disclosure/csv-tables.ts';
 import { protect } from '../../src/disclosure/protect.ts';
 import type { Observation } from '../../src/indicators/observation.ts';
 import { parsePeriod } from '../../src/indicators/parse-period.ts';
@@ -155,19 +154,4 @@ test('a split that nothing protects is withheld as a whole, the rest is not, and
   expect(hiddenOf(observations).filter((text) => text.endsWith('2022/23'))).toEqual([]);
   expect(hiddenOf(observations)).toHaveLength(4);
   expect(published.get('assaults')?.audit?.exposed).toBe(0);
-});
-
-test('a data table holds the splits that its edition asks for, and no others', () => {
-  const made = indicator([...bySex('A', 30, 20), observation({ area: 'A', category: 'offence: robbery', count: 25 })]);
-  const { published } = protect(new Map([[made.id, made]]), [RULE], AREAS);
-  const next = csvTablesOf(published, { indicators: new Map([[made.id, made]]), areas: AREAS }, []);
-  const rowsOf = (asked: readonly { sex: string; category: string }[]) => {
-    const table = next().get(made.id);
-    for (const split of asked) table?.ask(split);
-    return (table?.text() ?? '').trimEnd().split('\n').slice(1);
-  };
-  expect(rowsOf([])).toHaveLength(1);
-  expect(rowsOf([{ sex: 'female', category: '' }]).join()).not.toMatch(/,male,|robbery/);
-  expect(rowsOf([{ sex: 'persons', category: 'offence: robbery' }])).toHaveLength(2);
-  expect(rowsOf([])).toHaveLength(1);
 });
