@@ -149,8 +149,9 @@ test('a split that nothing protects is withheld as a whole, the rest is not, and
     ...bySex('A', 30, 20, { text: '2022/23' }),
   ];
   const { published, diagnostics } = run(observations);
-  expect(diagnostics.map(({ code }) => code)).toEqual(['disclosure/withheld']);
-  expect(diagnostics[0]?.message).toMatch(/split by sex.* A .*2023\/24/);
+  const [withheld, ...more] = diagnostics.filter(({ code }) => code === 'disclosure/withheld');
+  expect(more).toEqual([]);
+  expect(withheld?.message).toMatch(/split by sex.* A .*2023\/24/);
   expect(hiddenOf(observations).filter((text) => text.endsWith('2022/23'))).toEqual([]);
   expect(hiddenOf(observations)).toHaveLength(4);
   expect(published.get('assaults')?.audit?.exposed).toBe(0);
