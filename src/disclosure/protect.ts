@@ -11,6 +11,7 @@ import { withClearances } from './clearances.ts';
 import { alreadyPublic, printedBefore, withPrinted } from './editions/printed-before.ts';
 import type { EditionRegister } from './editions/register-file.ts';
 import { hideForTotals, type WithheldSplit } from './hide-for-totals.ts';
+import { listedAbsent } from './listed-absent.ts';
 import { hideSmallCounts } from './primary.ts';
 import { publishSeries } from './publish-series.ts';
 import type { Audit, PublishedIndicators } from './published.ts';
@@ -73,6 +74,7 @@ export function protectedCells(
       ...[...applied].flatMap(([indicator, rule]) =>
         rule
           ? [
+              ...listedAbsent(indicator, areas),
               ...valuesOnly(indicator, rule),
               ...(withheld.get(indicator) ?? []).map((split) => withheldOf(indicator, split, areas)),
             ]

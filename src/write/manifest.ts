@@ -1,6 +1,7 @@
 import type { Publication } from '../assemble/publication.ts';
 import { type OutputFile, textFile } from '../core/output-file.ts';
 import { sha256 } from '../core/sha256.ts';
+import type { PublishedLevels } from '../disclosure/levels.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { InputFile } from '../load/input-file.ts';
 import type { KnownBuild } from './private-record.ts';
@@ -29,6 +30,8 @@ export interface ManifestFacts {
   readonly publications: readonly Publication[];
   /** What this run makes of it. */
   readonly outputs: readonly OutputFile[];
+  /** What its data tables hold, whichever of its publications were printed now. */
+  readonly published: readonly PublishedLevels[];
   /** What an earlier run left of the same variant. */
   readonly before: StandingEdition | undefined;
   /** The names of the files of all publications, in print order. */
@@ -76,11 +79,13 @@ export function recordEdition(facts: ManifestFacts): RecordedEdition {
     status: origin.status,
     edition_date: origin.edition_date,
     publications: publications.map(({ title, fileName }) => ({ title, file_name: fileName })),
+    published: facts.published,
     outputs: outputs.map(({ isChanged: _, ...output }) => output),
   };
   const record = textFile(`${variant}/${MANIFEST}`, `${JSON.stringify(value, null, 2)}\n`);
   const { status, edition_date: date } = origin;
-  const edition = { name: facts.name, status, date, publications, source: sourceOf(origin) };
+  const { name, published } = facts;
+  const edition = { name, status, date, publications, source: sourceOf(origin), published };
   return {
     record: [record],
     removed: stale.map(({ file }) => `${variant}/${file}`),

@@ -173,15 +173,17 @@ describe('after an earlier edition', () => {
   });
 
   test('whatever was revised or grew: what is said to be safe is safe with both editions', () => {
-    const META = { age_bands: ['all', '0-24', '25+'], sex: ['persons', 'male', 'female'] } satisfies Parameters<
-      typeof indicator
-    >[1];
+    const made = (given: readonly number[]): Indicator =>
+      indicator(
+        observationsOf(given).filter(({ sex }) => sex === 'persons'),
+        { age_bands: ['all', '0-24', '25+'] },
+      );
     const counts = fc.array(fc.oneof(fc.nat(6), fc.nat(40)), { minLength: 16, maxLength: 16 });
     fc.assert(
       fc.property(counts, fc.nat(15), fc.nat(3), (given, at, more) => {
-        const before = indicator(observationsOf(given), META);
+        const before = made(given);
         const edition = editionOf(protectedWith(before).published, before);
-        const now = indicator(observationsOf(given.map((one, i) => (i === at ? one + more : one))), META);
+        const now = made(given.map((one, i) => (i === at ? one + more : one)));
         const after = protectedWith(now, [edition]);
         const form = new Map(edition.counts.map((one) => [one.id, one.form]));
         const printed = [...after.published.values()].flatMap(({ id, series }) =>

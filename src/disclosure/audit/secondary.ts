@@ -77,7 +77,7 @@ function ofAnyForm(table: Table): Hidden | undefined {
   const moved = protectedByMoves(table, judge);
   const found = [
     ...(passes(moved) ? [moved] : []),
-    ...(length <= TINY || (length <= SMALL && !passes(moved)) ? [stepByStep(table, judge, SEARCHED)] : []),
+    ...(length <= TINY ? [stepByStep(table, judge, SEARCHED)] : []),
   ].filter(passes);
   const lean = found.map((hidden) => trimmedByJudge(table, hidden, judge, SEARCHED));
   const [best] = lean.sort((a, b) => addedIn(table, a).length - addedIn(table, b).length);
