@@ -1,7 +1,7 @@
 import { grouped } from '../../../src/core/grouped.ts';
 import type { Areas } from './areas.ts';
 import { type Cell, keyOf, meaningOf, multiplierOf as multiplierIn, recordsOf } from './cells.ts';
-import { countsWithin } from './counts.ts';
+import { countsWithin, type Printed as Figures } from './counts.ts';
 import type { Printed, PrintedTable, PrintedText } from './documents.ts';
 import { cellMeant, type Labels, labelsOf, mentionsOf, type Respect } from './labels.ts';
 
@@ -90,15 +90,26 @@ function inTable({ where, says, head, rows }: PrintedTable, indicator: Indicator
 
 const exactly = (number = ''): readonly [number, number] => [Number(plain(number)), Number(plain(number))];
 
-function countsOf(
-  cell: Cell,
-  { multiplier }: Indicator,
-  { residents }: Knowledge,
-  printed: Parameters<typeof countsWithin>[0],
-) {
+function countsOf(cell: Cell, { multiplier }: Indicator, { residents }: Knowledge, printed: Figures) {
   const bare = Object.fromEntries(Object.entries(printed).map(([name, text]) => [name, text && plain(text)]));
   const denominator = cell.denominator ?? residents(cell.area, cell.period.slice(0, 4), cell.age);
-  return countsWithin(bare, denominator, multiplier);
+  return toldBy(cell, bare, denominator, multiplier);
+}
+
+/** The counts that printed figures leave. Limits that allow for the rounding of a count are those of the least and of the most that it can be. */
+function toldBy(
+  { rounded, low, high }: Cell,
+  { rate, lower, upper }: Figures,
+  denominator: number | undefined,
+  multiplier: number | undefined,
+): readonly [number, number] | undefined {
+  const isOf = (figures: Figures, ...counts: readonly number[]): boolean => {
+    const told = countsWithin(figures, denominator, multiplier);
+    return told === undefined || counts.some((count) => told[0] <= count && count <= told[1]);
+  };
+  if (rounded !== undefined && isOf({ lower }, low, rounded) && isOf({ upper }, rounded, high))
+    return countsWithin({ rate }, denominator, multiplier);
+  return countsWithin({ rate, lower, upper }, denominator, multiplier);
 }
 
 /** A number with the unit of an indicator right behind it, where the sentence leaves no doubt which figure it is. */
@@ -133,7 +144,7 @@ export function ratesIn(path: string, csv: string, cells: ReadonlyMap<string, Ce
     const cell = cells.get(keyOf(meaningOf(row)));
     const denominator = row.denominator ? Number(row.denominator) : cell?.denominator;
     const limits = row.limits === 'byar' ? { lower: row.lower95, upper: row.upper95 } : {};
-    const counts = countsWithin({ rate: row.value, ...limits }, denominator, multiplier);
+    const counts = cell && toldBy(cell, { rate: row.value, ...limits }, denominator, multiplier);
     const words = `${row.value} (${row.lower95} to ${row.upper95})`;
     return cell && counts ? [{ where: path, cell, words, isTabled: true, counts }] : [];
   });

@@ -1,13 +1,13 @@
 import { beforeAll, expect, test } from 'vitest';
-import { filesBelow, REPOSITORY } from '../../support/folder.ts';
 import { built } from '../built.ts';
+import { exampleFolder } from '../example.ts';
 import { keyOf } from './cells.ts';
 import { textOf } from './folder.ts';
 import { attackReading, type Reading, reading } from './reading.ts';
 import { publicOf, secretsOf } from './secrets.ts';
 
 /** Leicester, Leicestershire and Rutland, with an edition of its own for each district, the county and the city, beside that for Rutland. */
-const folder = new Map([...filesBelow(REPOSITORY)].filter(([path]) => /^(content|data|templates)\//.test(path)));
+const folder = exampleFolder();
 const known = publicOf(folder);
 const own = [...known.areas.names].filter(([code]) => /^(E0[67]|E10)/.test(code) && code !== 'E06000017');
 for (const [code, name] of own) {

@@ -8,6 +8,8 @@ import type { PublicKnowledge } from './reading.ts';
 /** What a partnership knows and a reader does not: the true counts, and what each rule promises. For the judge of an attack, never for the attacker. */
 export interface Secrets {
   readonly countOf: (cell: Cell) => number | undefined;
+  /** The counts that the rule of a figure hides; from 1 to 0 where it hides none. */
+  readonly limitsOf: (cell: Cell) => { readonly from: number; readonly to: number };
   /** What a reader who knows the rule knows of figures that are hidden together, and how many values the rule promises. */
   readonly knownOf: (together: readonly Cell[]) => Known;
 }
@@ -50,7 +52,11 @@ export function secretsOf(files: ReadonlyMap<string, Uint8Array>): Secrets {
     if (round === null && !together.every(isPrimary)) return { low: 1, high: Number.POSITIVE_INFINITY, need: k };
     return { low: from ?? 1, high: to ?? Number.POSITIVE_INFINITY, need: Math.min(k, (to ?? 0) - (from ?? 1) + 1) };
   };
-  return { countOf, knownOf };
+  const limitsOf = (cell: Cell) => {
+    const { from, to } = ruleOf.get(cell.indicator) ?? { from: null, to: null };
+    return { from: from ?? 1, to: to ?? 0 };
+  };
+  return { countOf, limitsOf, knownOf };
 }
 
 /** What is public of a partnership's folder. */
