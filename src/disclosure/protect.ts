@@ -7,6 +7,7 @@ import type { DisclosureRule } from '../schema/generated/disclosure.ts';
 import { auditCells } from './audit-cells.ts';
 import type { Cell } from './cell.ts';
 import { hideForTotals } from './hide-for-totals.ts';
+import { listedAbsent } from './listed-absent.ts';
 import { hideSmallCounts } from './primary.ts';
 import { publishSeries } from './publish-series.ts';
 import type { PublishedIndicators } from './published.ts';
@@ -17,7 +18,7 @@ import { withholdSplits } from './withhold-splits.ts';
 
 /**
  * Disclosure control over every figure of every output at once: true counts in, published forms out, illustrative figures like real ones.
- * An indicator whose rule is missing or contradicts itself is hidden altogether. `areas` say which areas are parts of which. Codes: disclosure/no-rule, disclosure/value-only, disclosure/withheld.
+ * An indicator whose rule is missing or contradicts itself is hidden altogether. `areas` say which areas are parts of which. Codes: disclosure/listed-absent, disclosure/no-rule, disclosure/value-only, disclosure/withheld.
  */
 export function protect(
   indicators: ReadonlyMap<string, Indicator>,
@@ -33,7 +34,13 @@ export function protect(
   return {
     published: publishSeries(indicators.values(), cells, (indicator) => auditCells(ofIndicator(indicator), areas)),
     diagnostics: [...applied].flatMap(([indicator, rule]) =>
-      rule ? [...valuesOnly(indicator, rule), ...withheldOf(indicator, withheld.get(indicator))] : noRule(indicator),
+      rule
+        ? [
+            ...listedAbsent(indicator, areas),
+            ...valuesOnly(indicator, rule),
+            ...withheldOf(indicator, withheld.get(indicator)),
+          ]
+        : noRule(indicator),
     ),
   };
 }

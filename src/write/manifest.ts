@@ -2,6 +2,7 @@ import type { Publication } from '../assemble/publication.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { type OutputFile, textFile } from '../core/output-file.ts';
 import { sha256 } from '../core/sha256.ts';
+import type { PublishedLevels } from '../disclosure/levels.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { InputFile } from '../load/input-file.ts';
 import { MANIFEST, MANIFEST_SCHEMA, type Origin, sourceOf } from './record.ts';
@@ -38,6 +39,8 @@ export interface ManifestFacts {
   /** What this run makes of it. */
   readonly outputs: readonly OutputFile[];
   readonly diagnostics: readonly Diagnostic[];
+  /** What its data tables hold, whichever of its publications were printed now. */
+  readonly published: readonly PublishedLevels[];
   /** What an earlier run left of the same variant. */
   readonly before: StandingEdition | undefined;
   /** The names of the files of all publications, in print order. */
@@ -87,11 +90,13 @@ export function recordEdition(facts: ManifestFacts): RecordedEdition {
     publications: publications.map(({ title, fileName }) => ({ title, file_name: fileName })),
     diagnostics: { errors: count('error'), warnings: count('warning'), notes: count('info') },
     source: origin.source,
+    published: facts.published,
     outputs: outputs.map(({ isChanged: _, ...output }) => output),
   };
   const record = textFile(`${variant}/${MANIFEST}`, `${JSON.stringify(value, null, 2)}\n`);
   const { status, edition_date: date } = origin;
-  const edition = { name: facts.name, status, date, publications, source: sourceOf(origin) };
+  const { name, published } = facts;
+  const edition = { name, status, date, publications, source: sourceOf(origin), published };
   return {
     record: [record],
     removed: stale.map(({ file }) => `${variant}/${file}`),

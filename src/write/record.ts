@@ -1,3 +1,5 @@
+import { LEVELS, type PublishedLevels } from '../disclosure/levels.ts';
+
 /** A file that a build made, by its path below the variant's folder. */
 export interface RecordedFile {
   readonly file: string;
@@ -14,6 +16,8 @@ export interface EditionFacts {
   readonly publications: readonly { readonly title: string; readonly fileName: string }[];
   /** What it was made from, to compare with another. */
   readonly source: string;
+  /** What its data tables hold; undefined in a record that does not say. */
+  readonly published: readonly PublishedLevels[] | undefined;
 }
 
 /** The build.json of one variant's folder. */
@@ -60,7 +64,17 @@ function factsOf(value: Readonly<Record<string, unknown>>): EditionFacts | undef
   const publications = listOf(value.publications)?.map(({ title, file_name: fileName }) => ({ title, fileName }));
   if (!isText(name) || !isText(status) || !isText(date) || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
   if (!publications?.every(isPublication)) return undefined;
-  return { name, status, date, publications, source: sourceOf({ tool, status, edition_date: date, source }) };
+  const published = listOf(value.published)?.map(({ indicator, title: label, areas, periods, ages, splits }) => {
+    return { indicator, title: label, areas, periods, ages, splits };
+  });
+  return {
+    name,
+    status,
+    date,
+    publications,
+    source: sourceOf({ tool, status, edition_date: date, source }),
+    published: published?.every(isLevels) ? published : undefined,
+  };
 }
 
 function parsed(bytes: Uint8Array): unknown {
@@ -83,6 +97,12 @@ const isBelow = (path: string): boolean =>
 
 const isPublication = (item: { title: unknown; fileName: unknown }): item is { title: string; fileName: string } =>
   isText(item.title) && isText(item.fileName);
+
+const isTexts = (value: unknown): value is readonly string[] =>
+  Array.isArray(value) && value.every((one) => typeof one === 'string');
+
+const isLevels = (item: { [Key in keyof PublishedLevels]: unknown }): item is PublishedLevels =>
+  isText(item.indicator) && typeof item.title === 'string' && LEVELS.every((level) => isTexts(item[level]));
 
 const isOutput = (item: { [Key in keyof RecordedFile]: unknown }): item is RecordedFile =>
   isText(item.file) &&

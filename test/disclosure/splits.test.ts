@@ -1,6 +1,5 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { csvTablesOf } from '../../src/disclosure/csv-tables.ts';
 import { protect } from '../../src/disclosure/protect.ts';
 import type { Observation } from '../../src/indicators/observation.ts';
 import { parsePeriod } from '../../src/indicators/parse-period.ts';
@@ -130,19 +129,4 @@ test('no hidden part of a split is a total less the shown parts, whatever the co
         }
     }),
   );
-});
-
-test('a data table holds the splits that its edition asks for, and no others', () => {
-  const made = indicator([...bySex('A', 30, 20), observation({ area: 'A', category: 'offence: robbery', count: 25 })]);
-  const { published } = protect(new Map([[made.id, made]]), [RULE], AREAS);
-  const next = csvTablesOf(published, { indicators: new Map([[made.id, made]]), areas: AREAS }, []);
-  const rowsOf = (asked: readonly { sex: string; category: string }[]) => {
-    const table = next().get(made.id);
-    for (const split of asked) table?.ask(split);
-    return (table?.text() ?? '').trimEnd().split('\n').slice(1);
-  };
-  expect(rowsOf([])).toHaveLength(1);
-  expect(rowsOf([{ sex: 'female', category: '' }]).join()).not.toMatch(/,male,|robbery/);
-  expect(rowsOf([{ sex: 'persons', category: 'offence: robbery' }])).toHaveLength(2);
-  expect(rowsOf([])).toHaveLength(1);
 });

@@ -77,6 +77,7 @@ test('a third format stands in the list of what was made by its own word', async
     diagnostics: [],
     before: undefined,
     order: [],
+    published: [],
   });
   const page = indexPage(standing ? [standing] : [], [...FORMATS, plain], { ...publication, language: 'en-GB' });
   expect(new TextDecoder().decode(page.bytes)).toContain(`href="there/${fixture.fileName}.txt">Plain text (`);

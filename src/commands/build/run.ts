@@ -3,6 +3,7 @@ import { drawnInPlace } from '../../charts/drawn-in-place.ts';
 import { hasErrors } from '../../core/diagnostic.ts';
 import type { OutputFile } from '../../core/output-file.ts';
 import { EXIT } from '../../core/stop.ts';
+import type { PublishedLevels } from '../../disclosure/levels.ts';
 import { AUDIENCES } from '../../model/publications.ts';
 import { build } from '../../pipeline.ts';
 import { FORMATS } from '../../render/render.ts';
@@ -15,6 +16,7 @@ import type { Run } from '../command.ts';
 import { printDiagnostics, summary } from '../report/text.ts';
 import { requestOf } from '../request.ts';
 import type { declared } from './command.ts';
+import { publishedInWords } from './published.ts';
 
 /** `svduty build`: checks, renders and writes. An error stops it before anything is written. */
 export const run: Run<typeof declared> = async (args, options, invocation) => {
@@ -27,7 +29,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   const progress = effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {};
 
   const thread = invocation.drawingThread === undefined ? drawnInPlace : drawingThread(invocation.drawingThread);
-  const { checked, files, partnership, removed } = await build(request, formats, effects, {
+  const { checked, files, partnership, removed, published } = await build(request, formats, effects, {
     draw: thread.draw,
     drawn: () => void thread.close(),
     progress,
@@ -57,6 +59,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   effects.out(
     `${checked.diagnostics.length > 0 ? `${summary(checked.diagnostics)}\n` : ''}Built ${files.length + partnership.length} files:\n${made.join('')}`,
   );
+  effects.out(publishedInWords(published, publishedBefore(standing.public)));
   effects.out(removedInWords(changed.flatMap((set) => set.removed.map((path) => `${set.folder}/${path}`))));
   return EXIT.fine;
 };
@@ -65,6 +68,12 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
 function notRead({ folder, files }: OutputSet, standing: readonly StandingEdition[]): string[] {
   const records = standing.filter(({ edition }) => !edition).map(({ variant }) => `${variant}/${MANIFEST}`);
   return records.filter((path) => !files.some((file) => file.path === path)).map((path) => `${folder}/${path}`);
+}
+
+/** What the data of earlier runs held; undefined when none of their records says so. */
+function publishedBefore(standing: readonly StandingEdition[]): readonly PublishedLevels[] | undefined {
+  const records = standing.flatMap(({ edition }) => (edition?.published ? [edition.published] : []));
+  return records.length > 0 ? records.flat() : undefined;
 }
 
 /** More paths than this are counted. */

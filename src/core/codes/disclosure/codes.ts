@@ -9,6 +9,13 @@ export const part = {
     fix: 'Name a rule of data/disclosure.yaml under disclosure, with from not above to, or both null.',
     example: 'disclosure: { rule: local-1-4 }',
   },
+  'disclosure/listed-absent': {
+    title: 'What is to be published is not in the table',
+    severity: 'info',
+    why: 'It adds nothing to the download, which may hold less than was meant.',
+    fix: 'Write it as the CSV file does, or take it out of the list.',
+    example: 'publish: { ages: [all, 0-24], splits: [sex] }',
+  },
   'disclosure/value-only': {
     title: 'Values without a count cannot be protected',
     severity: 'warning',
