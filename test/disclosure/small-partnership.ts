@@ -40,9 +40,10 @@ export function smallPartnership(counts: Counts, { from, to, k } = HIDE_1_TO_4):
   );
   const rule = `{ id: small, title: Some counts are hidden, from: ${from}, to: ${to}, round: null, zeros_published: true, secondary: exact, k: ${k} }`;
   folder.set('data/disclosure.yaml', bytes(`disclosure_rules:\n  - ${rule}\n`));
-  const meta = text(folder, 'data/violence.meta.yaml')
-    .replace('[all]', '[all, 0-24, 25+]')
-    .replace('unit: per', 'unit: offences per');
+  const meta =
+    `${text(folder, 'data/violence.meta.yaml')}publish: { areas: [all], periods: [financial_year], ages: [all, 0-24, 25+] }\n`
+      .replace('[all]', '[all, 0-24, 25+]')
+      .replace('unit: per', 'unit: offences per');
   folder.set('data/violence.meta.yaml', bytes(meta));
   const [head = '', ...residents] = text(folder, 'data/population.csv').trim().split('\n');
   const byAge = residents.flatMap((row) => {

@@ -65,7 +65,8 @@ const FIGURE = /Data for figure (\d+)/;
 
 function page(path: string, html: string): Printed {
   const body = html.replaceAll(/<(style|script)[\s>].*?<\/\1>/gs, '');
-  const download = (after: string): string | undefined => /href="data\/([^"]+\.csv)" download/.exec(after)?.[1];
+  const download = (after: string): string | undefined =>
+    /href="data\/(?:[^"/]+\/)*([^"/]+\.csv)" download/.exec(after)?.[1];
   const tables = [...body.matchAll(/<table.*?<\/table>/gs)].map((found): PrintedTable => {
     const [table] = found;
     const rows = all(table, /<tr[\s>].*?<\/tr>/gs).map((row) => all(row, /<t[hd][\s>].*?<\/t[hd]>/gs).map(wordsOf));
@@ -94,7 +95,7 @@ function word(path: string, xml: string, subtitles: ReadonlyMap<string, string>)
     return {
       where: path,
       says: subtitles.get(`${name} ${number}`) ?? before,
-      csv: number ? [...before.matchAll(/data\/(\S+\.csv)/g)].at(-1)?.[1] : undefined,
+      csv: number ? [...before.matchAll(/data\/(?:[^\s/]+\/)*([^\s/]+\.csv)/g)].at(-1)?.[1] : undefined,
       head: rows[0] ?? [],
       rows: rows.slice(1),
     };

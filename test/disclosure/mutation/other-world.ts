@@ -20,8 +20,8 @@ export interface OtherWorld {
 export type Which = 'small' | 'all';
 
 /**
- * Another folder in which everything that `output` shows would be as true: hidden counts have other values of the range that hid them, rounded ones
- * others that round to the same, unpublished ones any, and every sum that holds in the tables still holds. `wishOf` says which are to grow (below 0)
+ * Another folder in which everything that `output` shows would be as true: hidden counts have other values of the range that hid them, printed or not,
+ * rounded ones others that round to the same, and every sum that holds in the tables still holds. `wishOf` says which are to grow (below 0)
  * and which to shrink (above 0). The same folder where nothing else is possible.
  */
 export async function otherWorld(
@@ -71,10 +71,10 @@ function mayBe(
   which: Which,
 ): [number, number] {
   const isSmall = count >= from && count <= to;
-  if (printed?.isHidden && isSmall) return [from, to];
+  if (isSmall && (printed === undefined || printed.isHidden)) return [from, to];
   if (printed?.isHidden) return which === 'small' || count === 0 ? [count, count] : [to + 1, 2 * count];
   if (printed?.rounded !== undefined && count > 0) return [Math.max(printed.low, to + 1), printed.high];
-  return printed ? [count, count] : [0, 2 * count];
+  return [count, count];
 }
 
 /** A table with other counts, all else as it was. */
