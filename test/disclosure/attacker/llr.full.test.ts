@@ -26,7 +26,7 @@ folder.set(CAUSES, new TextEncoder().encode(causes));
 let read: Reading;
 beforeAll(async () => {
   read = reading(await built(folder), known);
-});
+}, 300_000);
 
 test('the attacker reads every edition, in tables, pages and Word', () => {
   const editions = new Set(read.claims.map(({ where }) => where.split('/')[0]));
