@@ -54,7 +54,8 @@ test('a table of 3,000 wrong rows is told in short, with the right number', asyn
   const head = 'indicator_id,area_code,area_type,period_type,period,age,sex,count,status';
   const rows = Array.from(
     { length: 3000 },
-    (_, n) => `violence,local:northmere,custom,financial_year,x${n},all,persons,1,ok`,
+    (_, n) =>
+      `violence,local:northmere,custom,financial_year,${n.toString().replaceAll(/\d/g, (digit) => 'abcdefghij'.charAt(Number(digit)))},all,persons,1,ok`,
   );
   const { effects, printed } = folder({}, { 'data/violence.csv': [head, ...rows].join('\n') });
   expect((await runCommand('check', ['/northmere'], {}, effects)).exitCode).toBe(1);
