@@ -6,10 +6,15 @@ import { drawnInPlace } from './charts/drawn-in-place.ts';
 import { byEdition, type EditionFindings } from './core/by-edition.ts';
 import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
+import { mapValues } from './core/map-values.ts';
 import { once } from './core/once.ts';
 import { type OutputFile, textFile } from './core/output-file.ts';
 import { placeOf } from './core/place.ts';
 import { sortedOnce } from './core/sorted.ts';
+import type { CsvFile } from './disclosure/csv-tables.ts';
+import { descriptionName } from './disclosure/csvw.ts';
+import { readRegisters } from './disclosure/editions/register-file.ts';
+import type { PublishedLevels } from './disclosure/levels.ts';
 import { protect } from './disclosure/protect.ts';
 import type { PublishedIndicators } from './disclosure/published.ts';
 import { contentHash } from './duty/content-hash.ts';
@@ -37,6 +42,7 @@ import { missingTogether } from './validate/missing-files.ts';
 import { kindsNotRead, withWhatWaits } from './validate/not-read.ts';
 import { foldedByRecord } from './validate/unknown-reference.ts';
 import { nothingRead, validate } from './validate/validate.ts';
+import type { KnownBuild } from './write/private-record.ts';
 import type { StandingEdition } from './write/standing.ts';
 
 /** One edition of one variant, as far as the flow went. */
@@ -44,8 +50,10 @@ export interface Edition {
   readonly model: Model;
   /** Those that were asked for. */
   readonly publications: readonly Publication[];
-  /** The data tables beside them, by indicator. */
+  /** The data tables beside those for everybody, by indicator: no row that only the partners' publications show is in them. */
   readonly tables: AssemblyInput['tables'];
+  /** The data tables beside those for the partners alone. */
+  readonly partnersTables: AssemblyInput['tables'];
   /** Every requirement of the Duty, as this edition meets it. */
   readonly results: readonly Result[];
   /** What was found in the folder and in this edition: the same whichever other editions are made. */
@@ -80,10 +88,12 @@ export async function check(
   const { plans, diagnostics: ofPlans } = settlePublications(loaded.templates.publications);
   const asked = wantedPublications(request, plans, loaded);
   const parsed = new ParsedMarkdown();
+  const earlier = readRegisters(loaded.registers);
   const diagnostics = withWhatWaits(
     toldWhereUsed([
       ...missingTogether([...loaded.diagnostics, ...numbers.diagnostics]),
       ...ofPlans,
+      ...earlier.diagnostics,
       ...validateAll(loaded, numbers, parsed),
     ]),
   );
@@ -99,11 +109,9 @@ export async function check(
   if (hasErrors(diagnostics)) return stopped();
 
   const others = request.otherEditions === true ? everyVariant(loaded).filter((id) => !wanted.includes(id)) : [];
-  const { published, diagnostics: hidden } = protect(
-    numbers.indicators,
-    (loaded.content.disclosure as DisclosureContent).disclosure_rules,
-    numbers.areas,
-  );
+  const { disclosure_rules: rules, clearances = [] } = loaded.content.disclosure as DisclosureContent;
+  const known = { clearances, editions: earlier.registers };
+  const { published, diagnostics: hidden } = protect(numbers.indicators, rules, numbers.areas, known);
   diagnostics.push(...hidden);
   const hash = once(() => contentHash(loaded, numbers.areas, published));
 
@@ -123,19 +131,13 @@ export async function check(
   const isAsked = ({ id }: { readonly id: string }): boolean => asked.some((plan) => plan.id === id);
   const editionOf = (id: string | undefined, begin: typeof assembled = () => {}): Edition => {
     const model = settle(contentOf(loaded, id), id, numbers.areas, request);
-    const tables = tablesOf();
-    const input: AssemblyInput = {
-      model,
-      published,
-      population: numbers.population,
-      tables,
-      toolVersion: request.toolVersion,
-    };
+    const tables = { public: tablesOf(), partnership: tablesOf() };
+    const input = { model, published, population: numbers.population, toolVersion: request.toolVersion };
     // From the last: the first in print is the one with the most figures, and the others are rendered while those are drawn.
     const made = plans
       .toReversed()
       .map((plan) => {
-        const one = assemble(plan, input, kit);
+        const one = assemble(plan, { ...input, tables: tables[plan.audience] }, kit);
         if (isAsked(plan)) begin(one.publication);
         return one;
       })
@@ -149,7 +151,14 @@ export async function check(
       ...duty.diagnostics,
     ];
     const publications = all.filter(isAsked);
-    return { model, publications, tables, results: duty.results, diagnostics: sortedOnce([...shared, ...found]) };
+    return {
+      model,
+      publications,
+      tables: tables.public,
+      partnersTables: tables.partnership,
+      results: duty.results,
+      diagnostics: sortedOnce([...shared, ...found]),
+    };
   };
   const editions = wanted.map((id, index) => editionOf(id, index === 0 ? assembled : undefined));
   // Of the other editions only the problems are kept, so that a folder of many variants takes the room of one.
@@ -193,6 +202,10 @@ export interface Built {
   readonly partnership: readonly OutputFile[];
   /** What earlier runs made and no run would make any more, by path below the two. */
   readonly removed: Readonly<Record<Audience, readonly string[]>>;
+  /** What the data tables for everybody hold, edition by edition. */
+  readonly published: readonly PublishedLevels[];
+  /** The records among them, each with what it was made from: for the private record. */
+  readonly builds: readonly KnownBuild[];
 }
 
 /** check → render: the bytes of every output file. Nothing is written here. */
@@ -214,7 +227,8 @@ export async function build(
   const checked = await check(request, effects, drawingsOf);
   const { kit, loaded, plans } = checked;
   if (hasErrors(checked.diagnostics) || !kit)
-    return { checked, files: [], partnership: [], removed: { public: [], partnership: [] } };
+    return { checked, files: [], partnership: [], removed: { public: [], partnership: [] }, published: [], builds: [] };
+  const { levelsOf } = await import('./disclosure/levels.ts');
   const { changesTo } = await import('./write/changes.ts');
   const { indexPage } = await import('./write/index-page.ts');
   const { sourceHash } = await import('./write/manifest.ts');
@@ -227,7 +241,8 @@ export async function build(
     ),
     partnership: sourceHash(loaded.inputs, checked.published),
   };
-  for (const { model, publications, tables, diagnostics } of checked.editions) {
+  const published: PublishedLevels[] = [];
+  for (const { model, publications, tables, partnersTables } of checked.editions) {
     const { status, content } = model;
     const made = { tool: `svduty ${request.toolVersion}`, status, edition_date: content.document.edition_date };
     const originOf = (audience: Audience) => ({ ...made, source: sources[audience] });
@@ -245,22 +260,24 @@ export async function build(
       const beside = besideOf(publication, currentOf(changes[audience].before(model.id), originOf(audience)));
       outputs[audience].push(...(await renderPublication(publication, drawings, formats, model.id, beside)));
     }
-    const data = [...tables.values()]
-      .filter(({ isShown }) => isShown())
-      .map(({ file, text }) => textFile(`${model.id}/${file}`, text()));
-    outputs.public.push(...data);
-    // Their pages link to the same data files.
-    if (outputs.partnership.length > 0) outputs.partnership.push(...data);
-    for (const audience of AUDIENCES)
+    const tablesFor = { public: tables, partnership: partnersTables };
+    const levels = mapValues(tablesFor, (one) => levelsOf(one, model.areas));
+    published.push(...levels.public);
+    for (const audience of AUDIENCES) {
+      const printed = publications.filter((publication) => publication.audience === audience);
+      // A folder of the partners is not begun for data alone.
+      const data = audience === 'public' || printed.length > 0 ? dataFiles(tablesFor[audience], printed) : [];
+      outputs[audience].push(...data.flatMap((file) => withDescription(file, model.id)));
       changes[audience].add({
         variant: model.id,
         name: model.variant?.name ?? content.partnership.name,
         origin: originOf(audience),
-        publications: publications.filter((publication) => publication.audience === audience),
+        publications: printed,
         outputs: outputs[audience],
-        diagnostics,
+        published: levels[audience],
         order: plans.map(({ fileName }) => fileName),
       });
+    }
   }
   if (request.variants === 'all')
     for (const audience of AUDIENCES) changes[audience].keepOnly(checked.editions.map(({ model }) => model.id));
@@ -272,8 +289,22 @@ export async function build(
     files: [...changes.public.files, index],
     partnership: changes.partnership.files,
     removed: { public: changes.public.removed, partnership: changes.partnership.removed },
+    published,
+    builds: AUDIENCES.flatMap((audience) => changes[audience].builds),
   };
 }
+
+/** What stands beside publications as data: the table of each indicator that an edition shows, and the data of each figure that was printed. */
+function dataFiles(tables: AssemblyInput['tables'], printed: readonly Publication[]): readonly CsvFile[] {
+  const shown = [...tables.values()].filter(({ isShown }) => isShown());
+  return [...shown, ...printed.flatMap(({ figures }) => figures.flatMap(({ ownCsv }) => ownCsv ?? []))];
+}
+
+/** A CSV file and the one that describes it. */
+const withDescription = ({ file, text, description }: CsvFile, folder: string): OutputFile[] => [
+  textFile(`${folder}/${file}`, text()),
+  textFile(`${folder}/${descriptionName(file)}`, description()),
+];
 
 /** The base and every variant are always checked, whichever is built: one folder, one set of problems. */
 function validateAll(loaded: Loaded, numbers: Numbers, parsed: ParsedMarkdown): Diagnostic[] {

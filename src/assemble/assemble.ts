@@ -12,6 +12,7 @@ import { templateContext } from './context.ts';
 import { resolveReferences } from './cross-references.ts';
 import { checkClaims } from './figure/claims.ts';
 import { tellApart } from './figure/distinct-titles.ts';
+import { nameFigureFiles } from './figure/figure-files.ts';
 import { markChapters } from './figure/illustrative.ts';
 import { markIllustrative } from './figure/mark-illustrative.ts';
 import { footnotes } from './footnotes.ts';
@@ -54,6 +55,7 @@ export function assemble(
   const illustrative = markChapters(root);
   const numbered = number(root, assembly);
   tellApart(numbered.figures, assembly);
+  nameFigureFiles(numbered.figures, plan.fileName, assembly);
   root.children.push(...footnotes(assembly));
   resolveReferences(root, numbered, goneWith(leftOut, assembly), assembly);
   addPictures(root, assembly);

@@ -1,8 +1,8 @@
 import type { BlockContent, List, Node, Paragraph, PhrasingContent } from 'mdast';
 import type { ChartSpec } from '../charts/spec.ts';
 import type { Place } from '../core/place.ts';
-import type { CsvTable } from '../disclosure/csv-tables.ts';
-import type { Provenance } from '../disclosure/published.ts';
+import type { CsvFile, CsvTable } from '../disclosure/csv-tables.ts';
+import type { Provenance, PublishedPoint } from '../disclosure/published.ts';
 
 /** What assemble adds to any node: its anchor, its printed number and the place of the content it came from. */
 export interface NodeData {
@@ -64,8 +64,12 @@ export interface FigureNode extends Node {
   /** Notes under the figure: recording breaks, hidden values, method. */
   notes: string[];
   provenance: Provenance;
-  /** The CSV beside the publication. */
+  /** The CSV of its indicator beside the publication. */
   csv: Pick<CsvTable, 'file' | 'bytes'>;
+  /** What it shows of an indicator. */
+  shows: { indicator: string; points: readonly PublishedPoint[] };
+  /** The CSV of what it shows, named when its anchor is known. */
+  ownCsv?: CsvFile;
   data: NodeData & { id: string };
 }
 

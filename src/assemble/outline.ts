@@ -52,7 +52,8 @@ export function outlined(
   assembly: Assembly,
 ): { printed: readonly Chapter[]; leftOut: readonly LeftOut[] } {
   const publications = assembly.model.content.outline?.publications;
-  const outline = publications?.[plan.id] ?? publications?.[wordOfRole(plan.role) ?? plan.id];
+  const named = new Map(Object.entries(publications ?? {}));
+  const outline = named.get(plan.id) ?? named.get(wordOfRole(plan.role) ?? plan.id);
   if (!outline) return { printed: chapters, leftOut: [] };
   const all = withOrder(withAdded(chapters, outline, assembly), outline, assembly);
   const leftOut = outline.leave_out.flatMap((id, index) => {
@@ -132,13 +133,13 @@ function renamed(
   { rename }: Outline,
   assembly: Assembly,
 ): Chapter[] {
-  const titles = rename ?? {};
-  for (const id of Object.keys(titles)) known(id, all, originOf(rename)?.keyPlace(id), assembly);
+  const titles = new Map(Object.entries(rename ?? {}));
+  for (const id of titles.keys()) known(id, all, originOf(rename)?.keyPlace(id), assembly);
   return printed.map((chapter) => {
-    const title = titles[chapter.id ?? ''];
+    const title = titles.get(chapter.id ?? '');
     const [first, ...rest] = chapter.pieces;
     if (title == null || chapter.id === undefined || !first) return chapter;
-    const words = new SourceText(title, assembly.run.marks, new WhenceOfContent(titles, chapter.id));
+    const words = new SourceText(title, assembly.run.marks, new WhenceOfContent(rename ?? {}, chapter.id));
     const [named] = chaptersOf(heading(words, chapter.id, chapter.classes), first.template, assembly.run.marks.at);
     const nodes = [...(named?.pieces[0]?.nodes ?? []), ...first.nodes.slice(1)];
     return { ...chapter, title, pieces: [{ ...first, nodes }, ...rest] };

@@ -70,9 +70,7 @@ export function askedGroup(
     report(assembly, reporting.code, reporting.placeOf('category'), message, { fix: `Write one: ${keys.join('; ')}.` });
     return undefined;
   }
-  const group = groupOf({ ...given, category: key }, measured);
-  showSplit(measured, group, assembly);
-  return group;
+  return groupOf({ ...given, category: key }, measured);
 }
 
 /** The groups that are asked for, each sex and age of each category; or undefined when one is not in the metadata, which has been reported. */
@@ -91,16 +89,9 @@ export function askedGroups(
   const sexes = knownSexes(given.sex, measured, reporting, assembly);
   const ages = knownAges(given, measured, reporting, assembly);
   if (!keys || !sexes || !ages) return undefined;
-  const groups = keys.flatMap((key) =>
+  return keys.flatMap((key) =>
     sexes.flatMap((one) => ages.map((band) => groupOf({ age: band, sex: one, category: key }, measured))),
   );
-  for (const group of groups) showSplit(measured, group, assembly);
-  return groups;
-}
-
-/** Notes that a group is shown: the data table of the indicator holds the splits that are, and no others. */
-export function showSplit({ meta }: Measured, group: Group, assembly: Assembly): void {
-  assembly.tables.get(meta.id)?.ask(group);
 }
 
 function knownAges(

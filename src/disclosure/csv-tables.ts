@@ -1,70 +1,94 @@
 import { once } from '../core/once.ts';
+import type { Indicator } from '../indicators/observation.ts';
 import type { History } from '../indicators/series-breaks.ts';
 import type { Numbers } from '../model/numbers.ts';
-import type { PublishedIndicators, PublishedSeries } from './published.ts';
+import { type About, csvw } from './csvw.ts';
+import type { PublishedIndicator, PublishedIndicators, PublishedPoint, PublishedSeries } from './published.ts';
 import { publishedCsv, publishedCsvName } from './published-csv.ts';
+import { rowKey, rowsOfDownload, rowsShown } from './shown-rows.ts';
 
-/** A split of a series: one sex, or everybody, and one category, or all. */
-type Split = Pick<PublishedSeries, 'sex' | 'category'>;
-
-/** The data table of one indicator in one edition. Its text is made when it is first asked for: a check never writes it. */
-export interface CsvTable {
+/** A table as a CSV file beside the publications, with its description. The text is made when it is first asked for: a check never writes it. */
+export interface CsvFile {
   /** The path below a variant's output folder, such as `data/neet-ILLUSTRATIVE.csv`. */
   readonly file: string;
-  /** Notes that the edition shows a split. What none of its publications shows is not in the table. */
-  readonly ask: (split: Split) => void;
-  /** Whether the edition shows anything of the indicator. What none of its publications shows is not published. */
-  readonly isShown: () => boolean;
   readonly text: () => string;
   /** The length of the text as UTF-8. */
   readonly bytes: () => number;
+  /** What describes it: the file of the same name with `-metadata.json` behind it (W3C, CSV on the Web). */
+  readonly description: () => string;
+}
+
+/** The data table of one indicator in one edition. */
+export interface CsvTable extends CsvFile {
+  /** The indicator's short name. */
+  readonly title: string;
+  /** Notes that the edition shows points. What none of its publications shows, and the metadata does not list, is not in the table. */
+  readonly show: (points: readonly PublishedPoint[]) => void;
+  /** Whether the edition shows anything of the indicator. What none of its publications shows is not published. */
+  readonly isShown: () => boolean;
+  /** What is in the table: no point of what is not shown or listed. */
+  readonly series: () => readonly PublishedSeries[];
+  /** The points that one figure shows, as a file of its own. `name` is its path below `data/`, without ending. */
+  readonly ofFigure: (name: string, points: readonly PublishedPoint[], about: About) => CsvFile;
 }
 
 /** The data tables that stand beside the publications of an edition, by indicator. */
 export type CsvTables = ReadonlyMap<string, CsvTable>;
 
-/**
- * Makes the data tables of one edition after another: published forms only, the series that are not split and the splits that the edition asks
- * for. Editions that ask for the same share one text.
- */
+/** Makes the data tables of one edition after another, published forms only: the rows that the edition shows and those that the metadata lists. */
 export function csvTablesOf(
   published: PublishedIndicators,
   numbers: Pick<Numbers, 'indicators' | 'areas'>,
   history: History,
 ): () => CsvTables {
-  const texts = new Map<string, () => string>();
   return () => {
     const tables = new Map<string, CsvTable>();
     for (const [id, indicator] of published) {
       const source = numbers.indicators.get(id);
-      if (!source) continue;
-      const file = `data/${publishedCsvName(source.file, indicator.provenance)}`;
-      const headline = keyOf({ sex: 'persons', category: '' });
-      const asked = new Set<string>();
-      const text = (): string => {
-        const key = `${id}\n${[...asked]
-          .filter((one) => one !== headline)
-          .toSorted()
-          .join('\n')}`;
-        const made =
-          texts.get(key) ??
-          once(() => {
-            const series = indicator.series.filter((one) => keyOf(one) === headline || asked.has(keyOf(one)));
-            return publishedCsv({ ...indicator, series }, source.meta, numbers.areas, history);
-          });
-        texts.set(key, made);
-        return made();
-      };
-      tables.set(id, {
-        file,
-        ask: (split) => asked.add(keyOf(split)),
-        isShown: () => asked.size > 0,
-        text,
-        bytes: () => Buffer.byteLength(text()),
-      });
+      if (source) tables.set(id, tableOf(indicator, source, numbers.areas, history));
     }
     return tables;
   };
 }
 
-const keyOf = ({ sex, category }: Split): string => `${sex}; ${category}`;
+function tableOf(
+  indicator: PublishedIndicator,
+  { meta, file }: Indicator,
+  areas: Numbers['areas'],
+  history: History,
+): CsvTable {
+  const shown = new Map<string, PublishedPoint>();
+  const textOf = (series: readonly PublishedSeries[]): string =>
+    publishedCsv({ ...indicator, series }, meta, areas, history);
+  const described = (path: string, about: About): string => csvw(path, meta, about);
+  const series = untilGrown(shown, () => rowsOfDownload(indicator.series, [...shown.values()], meta.publish, areas));
+  const text = untilGrown(shown, () => textOf(series()));
+  const path = `data/${publishedCsvName(file, indicator.provenance)}`;
+  return {
+    title: meta.short_label,
+    file: path,
+    show: (points) => {
+      for (const point of points) shown.set(rowKey(point), point);
+    },
+    isShown: () => shown.size > 0,
+    series,
+    text,
+    bytes: () => Buffer.byteLength(text()),
+    description: () => described(path, { title: meta.label, notes: meta.caveats ?? [] }),
+    ofFigure: (name, points, about) => {
+      const own = once(() => textOf(rowsShown(indicator.series, points)));
+      const folder = name.slice(0, name.lastIndexOf('/') + 1);
+      const at = `data/${folder}${publishedCsvName(`${name}.csv`, indicator.provenance)}`;
+      return { file: at, text: own, bytes: () => Buffer.byteLength(own()), description: () => described(at, about) };
+    },
+  };
+}
+
+/** What is made from a collection that only grows, made again when it has grown. */
+function untilGrown<T>(from: { readonly size: number }, make: () => T): () => T {
+  let made: { readonly size: number; readonly value: T } | undefined;
+  return () => {
+    if (made?.size !== from.size) made = { size: from.size, value: make() };
+    return made.value;
+  };
+}

@@ -2,7 +2,8 @@ import type { Observation } from '../indicators/observation.ts';
 import { possibleCounts, roundedFlag, roundingBase } from '../indicators/rounded-count.ts';
 import { estimated, isWorkedOut } from '../indicators/worked-out.ts';
 import type { Cell } from './cell.ts';
-import type { Bounded, Hidden, HiddenReason, Published, PublishedPoint } from './published.ts';
+import { DOMINATED } from './primary/dominance.ts';
+import type { Bounded, Hidden, HiddenReason, Published, PublishedPoint, SeriesKey } from './published.ts';
 import { isOpen } from './rule.ts';
 
 type Figure = Pick<PublishedPoint, 'value' | 'lower' | 'upper' | 'lower998' | 'upper998' | 'limits' | 'range'>;
@@ -12,17 +13,21 @@ type Figure = Pick<PublishedPoint, 'value' | 'lower' | 'upper' | 'lower998' | 'u
  * out here, from the published count alone, so that neither can give the true one away. Limits of a rounded count reach from those of the
  * lowest to those of the highest count that it may stand for.
  */
-export function publishPoint(cell: Cell): PublishedPoint {
+export function publishPoint(cell: Cell, about: SeriesKey): PublishedPoint {
   const { observation, count } = cell;
   const flags = flagsOf(cell);
   const { value, lower, upper, lower998, upper998, limits, range } = figureOf(cell, flags);
   const { period, denominator } = observation;
   // Written out, here and below: there is one for each row of each table, and spreading takes longer than working them out.
-  return { period, count, denominator, value, lower, upper, lower998, upper998, limits, range, flags };
+  return { about, period, count, denominator, value, lower, upper, lower998, upper998, limits, range, flags };
 }
 
 /** A count that our rule rounds says so. A 0 is a true one: what would round to it is hidden. */
-function flagsOf({ observation: { flags }, count, rule }: Cell): readonly string[] {
+function flagsOf({ observation, count, rule }: Cell): readonly string[] {
+  // Why a count is hidden is nobody's business.
+  const flags = observation.flags.includes(DOMINATED)
+    ? observation.flags.filter((flag) => flag !== DOMINATED)
+    : observation.flags;
   if (rule.round === undefined || count.kind !== 'shown' || count.value === 0) return flags;
   const mark = roundedFlag(rule.round);
   return [...flags.filter((flag) => flag !== mark), mark];

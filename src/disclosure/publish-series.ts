@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicators/observation.ts';
 import type { Cell } from './cell.ts';
 import { publishPoint } from './publish-point.ts';
-import type { Audit, PublishedIndicators, PublishedPoint, PublishedSeries } from './published.ts';
+import type { Audit, PublishedIndicators, PublishedPoint, PublishedSeries, SeriesKey } from './published.ts';
 
 /**
  * Cells to published series, in the order of the observations. The points of one series have the same kind of period: where an indicator
@@ -18,18 +18,17 @@ export function publishSeries(
       return [id, { id, provenance, madeUp, audit: auditOf(indicator), series: [] as PublishedSeries[] }];
     }),
   );
-  const points = new Map<string, PublishedPoint[]>();
+  const lines = new Map<string, { readonly about: SeriesKey; readonly points: PublishedPoint[] }>();
   for (const cell of cells) {
     const { indicator, observation } = cell;
     const { period, area, age, sex, category } = observation;
     const key = `${indicator.id}\n${period.type}\n${area}\n${age}\n${sex}\n${category}`;
-    const known = points.get(key);
-    if (known) known.push(publishPoint(cell));
-    else {
-      const list = [publishPoint(cell)];
-      points.set(key, list);
-      made.get(indicator.id)?.series.push({ indicator: indicator.id, area, age, sex, category, points: list });
-    }
+    const known = lines.get(key);
+    const line = known ?? { about: { area, age, sex, category }, points: [] };
+    line.points.push(publishPoint(cell, line.about));
+    if (known) continue;
+    lines.set(key, line);
+    made.get(indicator.id)?.series.push({ indicator: indicator.id, area, age, sex, category, points: line.points });
   }
   return made;
 }

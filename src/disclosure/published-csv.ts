@@ -1,10 +1,20 @@
 import { csvText } from '../core/csv-text.ts';
 import { breaksInside, type History, namedBreaks } from '../indicators/series-breaks.ts';
+import { areaLabel } from '../model/area-label.ts';
 import type { Areas } from '../model/areas.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
-import type { Provenance, Published, PublishedIndicator, PublishedPoint, PublishedSeries } from './published.ts';
+import { LICENCES, NOT_SHOWN } from './csv-words.ts';
+import type {
+  HiddenReason,
+  Provenance,
+  Published,
+  PublishedIndicator,
+  PublishedPoint,
+  PublishedSeries,
+} from './published.ts';
 
-const COLUMNS = [
+/** The columns of a download in their order. csvw.ts says what each holds. */
+export const COLUMNS = [
   'indicator_id',
   'area_code',
   'area_type',
@@ -25,10 +35,17 @@ const COLUMNS = [
   'status',
   'flags',
   'source_id',
+  'note',
+  'area_name',
+  'indicator',
+  'unit',
+  'multiplier',
+  'source',
+  'licence',
   'provenance',
 ] as const;
 
-type Column = (typeof COLUMNS)[number];
+export type Column = (typeof COLUMNS)[number];
 
 /** The name of an output table: that of the input, which says so when the figures are illustrative. `file` may have folders before it. */
 export function publishedCsvName(file: string, provenance: Provenance): string {
@@ -38,7 +55,7 @@ export function publishedCsvName(file: string, provenance: Provenance): string {
 }
 
 /**
- * A published indicator as a canonical table (indicator formats, section 10) with the provenance as its last column. What is hidden is
+ * A published indicator as a canonical table (indicator formats, section 10) followed by what its codes mean: reasons, names, units, source and licence. The provenance is the last column. What is hidden is
  * blank, with its reason in the column status; the first period after each break of its series is flagged. Notes of the input are left out: they are free text and may name a hidden count.
  */
 export function publishedCsv(
@@ -72,11 +89,13 @@ function rowOf(
   areas: Areas,
 ): Record<Column, string | number | null> {
   const ok = count.kind === 'shown' || value.kind === 'shown';
+  const why = ok ? undefined : whyHidden(count, value);
+  const area = areas.get(series.area);
   const [type, category] = series.category.includes(': ') ? cut(series.category, ': ') : ['', series.category];
   return {
     indicator_id: id,
     area_code: series.area,
-    area_type: areas.get(series.area)?.type ?? '',
+    area_type: area?.type ?? '',
     period_type: period.type,
     period: period.text,
     age: series.age,
@@ -91,17 +110,28 @@ function rowOf(
     lower998: rounded(lower998),
     upper998: rounded(upper998),
     limits: limits.join('-'),
-    status: ok ? 'ok' : whyHidden(count, value),
+    status: why ?? 'ok',
     flags: flags.join(';'),
     source_id: meta.source.id,
+    note: why === undefined ? '' : NOT_SHOWN[why],
+    area_name: area ? areaLabel(area) : '',
+    indicator: meta.label,
+    unit: meta.unit,
+    multiplier: meta.multiplier ?? null,
+    source: sourceOf(meta),
+    licence: LICENCES[meta.source.licence].text,
     provenance,
   };
 }
 
+/** Who issued the figures, as what. */
+export const sourceOf = ({ source: { publisher, title } }: Pick<IndicatorContent, 'source'>): string =>
+  `${publisher}, ${title}`;
+
 /** Of a value that a rule hides where there is no count, the rule is the reason, as in print. */
-function whyHidden(count: Published, value: Published): string {
+function whyHidden(count: Published, value: Published): HiddenReason {
   const reasons = [count, value].flatMap((one) => (one.kind === 'hidden' ? [one.reason] : []));
-  return reasons.find((reason) => reason === 'suppressed') ?? reasons[0] ?? '';
+  return reasons.find((reason) => reason === 'suppressed') ?? reasons[0] ?? 'unavailable';
 }
 
 function cut(text: string, at: string): [string, string] {

@@ -31,6 +31,8 @@ export type Published = Shown | Hidden;
 
 /** One period of a published series. Rates and limits are made from the published count, so they are hidden with it. */
 export interface PublishedPoint {
+  /** The series that it is a point of: what is shown of it is known by this, wherever it is copied to. */
+  readonly about: SeriesKey;
   readonly period: Period;
   readonly count: Published;
   readonly denominator: number | null;

@@ -76,7 +76,7 @@ export const POPULATION_COLUMNS: readonly ColumnRule[] = [
   maybe('provenance', { oneOf: PROVENANCES }),
 ];
 
-/** An indicator's table (indicator formats, section 10). `limits` and `provenance` are columns that the program's own output adds. */
+/** An indicator's table (indicator formats, section 10). `limits` and the columns after `note` are those that the program's own output adds. */
 export const INDICATOR_COLUMNS: readonly ColumnRule[] = [
   given('indicator_id', { key: true }),
   given('area_code', { key: true }),
@@ -99,5 +99,11 @@ export const INDICATOR_COLUMNS: readonly ColumnRule[] = [
   maybe('flags'),
   maybe('source_id'),
   maybe('note'),
+  maybe('area_name'),
+  maybe('indicator'),
+  maybe('unit'),
+  maybe('multiplier'),
+  maybe('source'),
+  maybe('licence'),
   maybe('provenance', { oneOf: PROVENANCES }),
 ];

@@ -141,7 +141,7 @@ function asNumber(value: unknown, key: string | undefined, form: Form, whole: bo
 function asText(value: unknown, key: string | undefined, form: Form, written: string | undefined): Help {
   if (Array.isArray(value)) {
     const texts = value.flatMap((item, index) =>
-      typeof item === 'object' ? [] : unquoted(originOf(value)?.written(index) ?? String(item)),
+      typeof item === 'object' || item === undefined ? [] : unquoted(originOf(value)?.written(index) ?? String(item)),
     );
     if (form.node.format === 'markdown')
       return {

@@ -8,6 +8,9 @@ import { MANIFEST } from './record.ts';
 import { sealed } from './seal.ts';
 import type { StandingEdition } from './standing.ts';
 
+/** The tables of indicators: not those of single figures, nor what describes them. */
+const WHOLE_TABLE = /^data\/[^/]+\.csv$/;
+
 /** What the list is called in, and in which words. */
 export type IndexWords = Pick<Kit, 'labels' | 'brand'> & { readonly language: string };
 
@@ -32,7 +35,7 @@ export function indexPage(
         return output ? [{ label: labels[`format.${format.name}`] ?? format.label, ...fileOf(output) }] : [];
       }),
     }));
-    const data = outputs.filter(({ file }) => file.startsWith('data/')).map(fileOf);
+    const data = outputs.filter(({ file }) => WHOLE_TABLE.test(file)).map(fileOf);
     return [{ id: variant, name: edition.name, publications, data, build: { path: `${variant}/${MANIFEST}`, bytes } }];
   });
   return textFile('index.html', sealed(renderIndex(entries, labels, brand, language)));

@@ -29,9 +29,9 @@ test('a table with what is shown, the reasons for what is hidden, and the proven
       observation({ count: 3, text: '2024/25', flags: ['provisional', 'revised'] }),
     ]),
   ).toEqual([
-    'indicator_id,area_code,area_type,period_type,period,age,sex,category_type,category,count,denominator,value,lower95,upper95,lower998,upper998,limits,status,flags,source_id,provenance',
-    'assaults,E07000133,district,financial_year,2023/24,all,persons,,,26,50000,52,33.959512,76.195084,,,byar,ok,,police,local',
-    'assaults,E07000133,district,financial_year,2024/25,all,persons,,,,,,,,,,,suppressed,provisional;revised,police,local',
+    'indicator_id,area_code,area_type,period_type,period,age,sex,category_type,category,count,denominator,value,lower95,upper95,lower998,upper998,limits,status,flags,source_id,note,area_name,indicator,unit,multiplier,source,licence,provenance',
+    'assaults,E07000133,district,financial_year,2023/24,all,persons,,,26,50000,52,33.959512,76.195084,,,byar,ok,,police,,Melton,Assaults,"per 100,000",100000,"Police, Extract",No licence is recorded,local',
+    `assaults,E07000133,district,financial_year,2024/25,all,persons,,,,,,,,,,,suppressed,provisional;revised,police,"not shown, to protect people's identity",Melton,Assaults,"per 100,000",100000,"Police, Extract",No licence is recorded,local`,
   ]);
 });
 

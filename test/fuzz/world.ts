@@ -102,7 +102,7 @@ export async function runInMemory(run: Run, before: Folder, { refuse, sizes }: W
   } catch (error) {
     if (error instanceof Stop) {
       exitCode = error.exitCode;
-      printed.err += `${error.message}\n`;
+      printed.err += `${escapeControls(error.message)}\n`;
     } else thrown = error;
   }
   const after = new Map([...memory.files].map(([path, bytes]) => [path.slice(ROOT.length + 1), bytes]));

@@ -88,13 +88,17 @@ describe.each(FILES)('%s', (path) => {
     expect(silent).toEqual([]);
   });
 
-  test('every figure has its headline, source, table and data file', () => {
+  test('every figure has its headline, source, table, and files of its data and of all that is published', () => {
     const figures = page().querySelectorAll('figure');
     expect(figures).toHaveLength(publication().figures.length);
     for (const figure of figures) {
       expect(textOf(figure.querySelector('.figure-headline'))).not.toBe('');
       expect(figure.querySelectorAll('table')).toHaveLength(1);
-      expect(figure.querySelectorAll('a[download]')).toHaveLength(1);
+      const files = figure.querySelectorAll('a[download]').map((link) => link.getAttributeValue('href') ?? '');
+      expect(files).toEqual([
+        expect.stringMatching(/^data\/figures\/.*\.csv$/),
+        expect.stringMatching(/^data\/[^/]*\.csv$/),
+      ]);
       expect(textOf(figure.querySelector('.figure-notes'))).toContain('Source:');
     }
   });

@@ -74,9 +74,9 @@ test('a third format stands in the list of what was made by its own word', async
     origin: { tool: 'svduty 0.0.0', status: 'draft', edition_date: '2026-01-15', source: 'a' },
     publications: [fixture],
     outputs,
-    diagnostics: [],
     before: undefined,
     order: [],
+    published: [],
   });
   const page = indexPage(standing ? [standing] : [], [...FORMATS, plain], { ...publication, language: 'en-GB' });
   expect(new TextDecoder().decode(page.bytes)).toContain(`href="there/${fixture.fileName}.txt">Plain text (`);

@@ -12,11 +12,16 @@ const publicationsFor = (readers: 'public' | 'partnership'): string[] =>
 export const PUBLICATION_FILES = publicationsFor('public');
 export const PARTNERSHIP_FILES = publicationsFor('partnership');
 
+/** A data file, and the one that describes it. */
+export const described = (path: string): string[] => [path, `${path}-metadata.json`];
+
 /** What the small folder makes of each variant. */
 const SMALL_OUTPUTS = [
   'build.json',
-  'data/violence.csv',
-  'data/visits-ILLUSTRATIVE.csv',
+  ...['violence', 'visits-ILLUSTRATIVE'].flatMap((name) => described(`data/${name}.csv`)),
+  ...['figure-violence', 'figure-visits-ILLUSTRATIVE'].flatMap((name) =>
+    described(`data/figures/strategic-needs-assessment/${name}.csv`),
+  ),
   ...filesOf(PUBLICATION_FILES),
 ];
 

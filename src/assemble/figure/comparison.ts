@@ -11,6 +11,8 @@ export interface Comparison extends Omit<PossibleComparison, 'significance'> {
   readonly with: string;
   readonly benchmark: string;
   readonly value: number | null;
+  /** The other's, if there is one. */
+  readonly point: PublishedPoint | undefined;
   readonly method: 'single_ci' | 'double_ci';
 }
 
@@ -39,7 +41,15 @@ export function comparisonOf(
   const value = theirs?.value.kind === 'shown' ? theirs.value.value : null;
   const events = point.count.kind === 'shown' ? point.count.value : null;
   const significance = unlessTooFew(result.significance, events);
-  return { ...result, significance, with: other, benchmark: named ? areaLabel(named) : other, value, method };
+  return {
+    ...result,
+    significance,
+    with: other,
+    benchmark: named ? areaLabel(named) : other,
+    value,
+    point: theirs,
+    method,
+  };
 }
 
 function compared(

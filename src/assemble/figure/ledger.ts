@@ -1,5 +1,6 @@
 import type { Published, PublishedPoint } from '../../disclosure/published.ts';
 import type { Assembly } from '../assembly.ts';
+import type { Comparison } from './comparison.ts';
 import { roundedTo } from './difference.ts';
 import { type LimitsUsed, limitsUsed } from './limits.ts';
 import type { IndicatorMeta, Measured } from './selection.ts';
@@ -92,8 +93,18 @@ export function keepOpen(assembly: Assembly, fill: () => void): void {
   fill();
 }
 
+/** Notes that a number of each of these points is printed, or worked with: the download of the indicator holds such rows, and no others that are not listed. */
+export function showRows(
+  { meta }: Pick<Measured, 'meta'>,
+  points: readonly PublishedPoint[],
+  assembly: Assembly,
+): void {
+  assembly.tables.get(meta.id)?.show(points);
+}
+
 /** Notes that points of an indicator are printed. */
 export function usePoints({ meta }: Measured, points: readonly PublishedPoint[], assembly: Assembly): void {
+  showRows({ meta }, points, assembly);
   const values = points.flatMap(({ count, value }): Published[] => [count, value]);
   const { methods, ofRange } = limitsUsed(points);
   noteLimits(assembly, meta.measure, ofRange ? [...methods, 'of_range'] : methods);
@@ -105,29 +116,48 @@ export function usePoints({ meta }: Measured, points: readonly PublishedPoint[],
   ]);
 }
 
+/** What a figure shows: the points of its series and those beside them. */
+export const pointsShown = (plotted: Plotted): readonly PublishedPoint[] => [
+  ...pointsOfSeries(plotted),
+  ...plotted.beside,
+];
+
+const pointsOfSeries = ({ series }: Plotted): readonly PublishedPoint[] =>
+  series.flatMap(({ points }) => points.flatMap((point) => point ?? []));
+
 /** Notes that a figure is printed. */
 export function useFigures(measured: Measured, plotted: Plotted, assembly: Assembly): void {
-  usePoints(
-    measured,
-    plotted.series.flatMap(({ points }) => points.flatMap((point) => point ?? [])),
-    assembly,
-  );
+  showRows(measured, plotted.beside, assembly);
+  usePoints(measured, pointsOfSeries(plotted), assembly);
   if (plotted.breaks.length > 0) note(assembly, measured.meta, ['break']);
 }
 
 /** Notes that what a statement says is printed: its level, comparison and trend, or the change where there is no trend. */
-export function useStatement({ measured, point, facts, comparison, trend }: Statement, assembly: Assembly): void {
+export function useStatement(
+  { measured, point, previous, facts, comparison, trend }: Statement,
+  assembly: Assembly,
+): void {
   usePoints(measured, [point], assembly);
   const { meta } = measured;
   const tested = 'chiSquared' in trend && trend.chiSquared !== null;
   const compared = comparison && comparison.significance !== 'not_compared';
   const changed = !tested && facts.change !== undefined && facts.breakNote === undefined;
+  showRows(measured, [...(compared ? pointIn(comparison) : []), ...(changed && previous ? [previous] : [])], assembly);
   note(assembly, meta, [
     ...(compared ? [comparison.method] : []),
     ...(tested ? [meta.measure === 'proportion' ? ('trend_proportion' as const) : ('trend_rate' as const)] : []),
     ...(changed ? ['change' as const, ...(facts.roundedTo === undefined ? [] : ['change_rounded' as const])] : []),
     ...(facts.breakNote === undefined ? [] : ['break' as const]),
   ]);
+}
+
+/** Whom a comparison is with. */
+const pointIn = ({ point }: Comparison): readonly PublishedPoint[] => (point ? [point] : []);
+
+/** Notes that a comparison is printed. */
+export function useComparison(measured: Measured, comparison: Comparison, assembly: Assembly): void {
+  showRows(measured, pointIn(comparison), assembly);
+  note(assembly, measured.meta, [comparison.method]);
 }
 
 /** Notes a method that a sentence or a table uses on its own. */

@@ -3,6 +3,7 @@ import { coverAllAges } from '../../indicators/age-bands.ts';
 import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
 import { roundedTo } from './difference.ts';
+import { showRows } from './ledger.ts';
 import { type Measured, pointOf } from './selection.ts';
 import { type Plotted, placeName } from './series.ts';
 import { ageInWords, listInWords, published } from './words.ts';
@@ -36,7 +37,14 @@ export function roundingOfAges(measured: Measured, area: string, total: Publishe
   });
   if (parts.length < bands.length || !coverAllAges(bands)) return [];
   const whole = { name: ageInWords('all', assembly.kit.labels), point: total };
-  return noteOn(period, whole, parts, measured, assembly);
+  const notes = noteOn(period, whole, parts, measured, assembly);
+  if (notes.length > 0)
+    showRows(
+      measured,
+      parts.map(({ point }) => point),
+      assembly,
+    );
+  return notes;
 }
 
 interface Group {

@@ -32,6 +32,8 @@ export interface Plotted {
   /** The periods as they are, where they are what stands along the axis. */
   readonly axis: readonly Period[];
   readonly benchmark: ChartSpec['benchmark'];
+  /** What it shows beside the series: the point of the line across. */
+  readonly beside: readonly PublishedPoint[];
   /** The kind of period. */
   readonly type: string;
   /** Which part of a figure of several plates this is, and the figure. */
@@ -93,6 +95,7 @@ export function plotOverTime(
     axis: periods,
     breaks: breaksAlong(periods, found, measured.breaks),
     benchmark: undefined,
+    beside: [],
     type,
     absent: wanted.filter((w) => !found.some((f) => keyOf({ ...f, type }) === keyOf({ ...w, type }))).map(nameOf),
   };
@@ -172,6 +175,7 @@ export function plotByArea(
       level?.value.kind === 'shown' && asked.benchmark !== undefined
         ? { name: placeName(asked.benchmark, assembly), value: level.value.value }
         : undefined,
+    beside: level ? [level] : [],
     type,
     absent: areas.filter((area) => !rows.some((row) => row.area === area)).map((area) => placeName(area, assembly)),
   };

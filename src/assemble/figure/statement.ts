@@ -26,6 +26,8 @@ export interface Statement {
   readonly measured: Measured;
   readonly wanted: Wanted;
   readonly point: PublishedPoint;
+  /** The like period before, which a change is told from. */
+  readonly previous: PublishedPoint | undefined;
   readonly facts: KeyMessageFacts;
   readonly trend: TrendResult;
   readonly comparison: Comparison | undefined;
@@ -100,7 +102,16 @@ function worked(asGiven: Measured, wanted: Wanted, words: Words, period: string 
     illustrative: measured.published.provenance === 'illustrative',
     decimals,
   };
-  return { measured: asGiven, wanted, point: given, facts, trend, comparison, message: composeKeyMessage(facts) };
+  return {
+    measured: asGiven,
+    wanted,
+    point: given,
+    previous,
+    facts,
+    trend,
+    comparison,
+    message: composeKeyMessage(facts),
+  };
 }
 
 /** Why there is no trend of periods that are not years of their own. */

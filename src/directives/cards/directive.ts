@@ -1,7 +1,7 @@
 import { type Assembly, report } from '../../assemble/assembly.ts';
 import { unreliableNote } from '../../assemble/figure/data-table.ts';
 import { type Group, namedParts } from '../../assemble/figure/group.ts';
-import { useStatement } from '../../assemble/figure/ledger.ts';
+import { showRows, useStatement } from '../../assemble/figure/ledger.ts';
 import { roundingOfAges } from '../../assemble/figure/rounding-notes.ts';
 import { type Measured, pointOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
@@ -153,6 +153,7 @@ function besides(measured: Measured, { wanted, point, comparison }: Statement, a
   return [...codes].flatMap((area) => {
     const level = pointOf(measured.published, { ...wanted, area }, point.period.text);
     const name = placeName(area, assembly);
+    if (level) showRows(measured, [level], assembly);
     return level
       ? [
           {

@@ -1,6 +1,6 @@
 import { report } from '../../assemble/assembly.ts';
 import { differenceOf, roundedTo, unusualIn } from '../../assemble/figure/difference.ts';
-import { useMethod } from '../../assemble/figure/ledger.ts';
+import { useMethod, usePoints } from '../../assemble/figure/ledger.ts';
 import { pointOf, pointsOf } from '../../assemble/figure/selection.ts';
 import { numbersOf } from '../../assemble/figure/spoken.ts';
 import { changeInWords } from '../../assemble/figure/statement-words.ts';
@@ -44,6 +44,7 @@ export const part = token({
       breakNote: breakBetween(breaksOf(measured.breaks, pointsOf(measured.published, wanted)), earlier, point)?.text,
       unusual: { ...statement.facts.unusual, change: unusualIn(earlier, measured) },
     };
+    usePoints(measured, [point, earlier], assembly);
     if (facts.change && facts.breakNote === undefined) {
       useMethod(statement, 'change', assembly);
       const isRounded = [earlier, point].some((one) => roundedTo(one) !== undefined);

@@ -1,7 +1,7 @@
 import { type Assembly, report } from '../../assemble/assembly.ts';
 import { checkFigureTexts } from '../../assemble/figure/authored.ts';
 import { figureTable } from '../../assemble/figure/data-table.ts';
-import { useFigures, useStatement } from '../../assemble/figure/ledger.ts';
+import { pointsShown, useFigures, useStatement } from '../../assemble/figure/ledger.ts';
 import { figureNotes, sourceLine } from '../../assemble/figure/notes.ts';
 import { platesOf } from '../../assemble/figure/plates.ts';
 import { chartSpec, type Plotted, plotByArea, plotOverTime } from '../../assemble/figure/series.ts';
@@ -97,6 +97,7 @@ function figure(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly):
     notes: figureNotes(plotted, measured, subject, assembly),
     provenance: measured.published.provenance,
     csv: assembly.tables.get(measured.meta.id) ?? { file: '', bytes: () => 0 },
+    shows: { indicator: measured.meta.id, points: pointsShown(plotted) },
     data: {
       id: asked.id ?? '',
       says: spoken,

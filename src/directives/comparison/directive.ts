@@ -1,6 +1,6 @@
 import { report } from '../../assemble/assembly.ts';
 import { comparisonOf } from '../../assemble/figure/comparison.ts';
-import { useMethod } from '../../assemble/figure/ledger.ts';
+import { useComparison, usePoints } from '../../assemble/figure/ledger.ts';
 import { comparisonInWords } from '../../assemble/figure/statement-words.ts';
 import { area, optional } from '../attribute.ts';
 import { token } from '../define.ts';
@@ -32,7 +32,8 @@ export const part = token({
       });
       return [];
     }
-    if (result.significance !== 'not_compared') useMethod(statement, result.method, assembly);
+    usePoints(measured, [point], assembly);
+    if (result.significance !== 'not_compared') useComparison(measured, result, assembly);
     const { significance, benchmark, value } = result;
     return say(comparisonInWords(result, assembly.kit.labels), {
       ...statement,

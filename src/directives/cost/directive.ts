@@ -12,7 +12,6 @@ import { costOfViolence } from '../../indicators/cost-of-violence.ts';
 import { numberText } from '../../indicators/display-number.ts';
 import { area, id, type Kind, listOf, optional, period, refuse, words } from '../attribute.ts';
 import { leaf } from '../define.ts';
-import { showSplit } from '../group.ts';
 import { columnsOf, unsuited } from '../made.ts';
 
 const unitCost: Kind<string> = {
@@ -103,7 +102,6 @@ function itemsOf(
     if (!meta || !published) return [];
     const measured = measuredOf(meta, published, content.definition.history);
     const group = groupOf({ category: cost.category ?? undefined }, measured);
-    showSplit(measured, group, assembly);
     const point = pointOf(published, { area, ...group, type: meta.period.type }, when);
     when ??= point?.period.text;
     return [{ cost, measured, point }];

@@ -37,7 +37,7 @@ export const part = leaf({
       return [];
     }
     const made = {
-      used: [{ measured: sample.measured, points: pointsIn(sample) }],
+      used: [{ measured: sample.measured, points: [...pointsIn(sample), ...(target ? [target] : [])] }],
       caption: label(assembly.kit.labels, 'funnel.caption', { subject: sample.subject }),
       result: funnel(sample, target && { point: target, name: placeName(beside ?? '', assembly) }, assembly),
     };

@@ -1,7 +1,7 @@
 import type { PhrasingContent } from 'mdast';
 import { type Assembly, report } from '../../assemble/assembly.ts';
 import { roundedTo } from '../../assemble/figure/difference.ts';
-import { usePoints } from '../../assemble/figure/ledger.ts';
+import { showRows, usePoints } from '../../assemble/figure/ledger.ts';
 import { pointOf } from '../../assemble/figure/selection.ts';
 import { label } from '../../assemble/label.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
@@ -47,6 +47,11 @@ function besidePeers(found: Asked, assembly: Assembly): PhrasingContent[] {
     ...(isGiven ? { published: { value: value.value, lower, upper } } : {}),
   });
   usePoints(measured, [point], assembly);
+  showRows(
+    measured,
+    beside.flatMap(({ point: one }) => one ?? []),
+    assembly,
+  );
   const events = point.count.kind === 'shown' ? point.count.value : null;
   const words = inWords(result, events, list.length, decimals, assembly);
   return [{ type: 'text', value: words, data: { says: saysOf(found, assembly) } }];

@@ -22,7 +22,7 @@ import type { Place } from '../../core/place.ts';
 import { HIDDEN_SYMBOLS, type HiddenReason, type PublishedPoint } from '../../disclosure/published.ts';
 import { area, id, optional } from '../attribute.ts';
 import { leaf } from '../define.ts';
-import { type Sex, sex, showSplit } from '../group.ts';
+import { type Sex, sex } from '../group.ts';
 
 const COLUMNS = [
   ['indicator', 'rowHeader', 3],
@@ -97,7 +97,6 @@ function latest(id: string, area: string, whom: Sex | undefined, assembly: Assem
   if (whom !== undefined && whom !== 'persons' && !meta.sex.includes(whom)) return undefined;
   const measured = measuredOf(meta, indicator, model.content.definition.history);
   const group = groupOf({ sex: whom }, measured);
-  showSplit(measured, group, assembly);
   return [meta.period.type, ...meta.period.other_types]
     .map((type) => statementOf(measured, { area, ...group, type }, assembly))
     .find((statement) => statement !== undefined);

@@ -11,7 +11,6 @@ import { HOURS_OF_WEEK } from '../../indicators/hours-of-week.ts';
 import { timeWindowShare } from '../../indicators/time-window-share.ts';
 import { preset, required, words } from '../attribute.ts';
 import { leaf } from '../define.ts';
-import { showSplit } from '../group.ts';
 import { BY_AREA, columnsOf, suits, unsuited } from '../made.ts';
 import { partsOfWeek, type Week, type Window, windowOfWeek } from './week.ts';
 
@@ -54,7 +53,6 @@ export const part = leaf({
         report(assembly, 'chart/no-data', call.source, message);
         return [];
       }
-      for (const { key } of parts) showSplit(measured, { age, sex: 'persons', category: key }, assembly);
       const week = partsOfWeek(parts, window);
       if ('problem' in week) {
         unsuited(`"${measured.meta.id}" cannot answer for ${window.text}: ${week.problem}`, week.fix, call, assembly);

@@ -5,10 +5,12 @@ import type { Pattern } from './pattern.ts';
 import { caseReferences } from './patterns/case-reference.ts';
 import { datedOperations, liveCases, patrolTimes } from './patterns/crime.ts';
 import { describedPersons } from './patterns/described-person.ts';
+import { fewPeople } from './patterns/few-people.ts';
 import { groupNames } from './patterns/group-name.ts';
 import { initials } from './patterns/initials.ts';
 import { institutionsBesideCounts, securityArrangements } from './patterns/institution.ts';
 import { personNames } from './patterns/person-name.ts';
+import { recordNumbers, socialAccounts, vehicleRegistrations } from './patterns/personal-marks.ts';
 import { datesOfBirth, nhsNumbers, personalEmails, phoneNumbers } from './patterns/personal-numbers.ts';
 import { postcodes } from './patterns/postcode.ts';
 import { refugeAddresses } from './patterns/refuge.ts';
@@ -20,6 +22,7 @@ export const PATTERNS: readonly Pattern[] = [
   { code: 'screening/person-name', limb: 'safety', find: personNames },
   { code: 'screening/relative', limb: 'safety', find: relatives },
   { code: 'screening/case-study', limb: 'safety', find: describedPersons },
+  { code: 'screening/few-people', limb: 'safety', find: fewPeople },
   { code: 'screening/case-reference', limb: 'safety', find: caseReferences },
   { code: 'screening/initials', limb: 'safety', personal: true, find: initials },
   { code: 'screening/street-name', limb: 'safety', find: streets },
@@ -27,6 +30,9 @@ export const PATTERNS: readonly Pattern[] = [
   { code: 'screening/refuge-address', limb: 'safety', find: refugeAddresses },
   { code: 'screening/nhs-number', limb: 'safety', personal: true, find: nhsNumbers },
   { code: 'screening/date-of-birth', limb: 'safety', personal: true, find: datesOfBirth },
+  { code: 'screening/vehicle-registration', limb: 'safety', personal: true, find: vehicleRegistrations },
+  { code: 'screening/social-account', limb: 'safety', personal: true, find: socialAccounts },
+  { code: 'screening/record-number', limb: 'safety', personal: true, find: recordNumbers },
   { code: 'screening/phone-number', limb: 'safety', personal: true, find: phoneNumbers },
   { code: 'screening/personal-email', limb: 'safety', personal: true, find: personalEmails },
   { code: 'screening/group-name', limb: 'crime', find: groupNames },

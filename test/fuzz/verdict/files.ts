@@ -10,7 +10,7 @@ const NONE = /^$/;
 /** Commands that write somewhere else. */
 const ELSEWHERE: Readonly<Record<string, RegExp>> = { editor: /^(\.vscode|schemas)\// };
 /** Names of the program's own temporary files and records. */
-const TEMPORARY = /svduty-(new|old|tmp|journal)/;
+const TEMPORARY = /\.svduty-(?:\d+-(?:preparing|moving|moved|new|old)|new|old)$/;
 
 const same = (a: Uint8Array | undefined, b: Uint8Array | undefined): boolean =>
   a !== undefined && b !== undefined && Buffer.compare(a, b) === 0;

@@ -9,10 +9,9 @@ import type { Row } from './row.ts';
 
 /** The counts of an area as per cent of those of a wider one in the same period: "1.6%". A range where counts are rounded, none on a small base. */
 export function shareCell(row: Row, point: PublishedPoint | undefined, whole: string, labels: Labels): string {
-  const { measured, area, group } = row;
+  const { measured, area } = row;
   if (area === whole) return HIDDEN_SYMBOLS.not_applicable;
-  const type = point?.period.type ?? '';
-  const all = point && pointOf(measured.published, { area: whole, ...group, type }, point.period.text);
+  const all = wholeOf(row, point, whole);
   if (!point || !all) return HIDDEN_SYMBOLS.unavailable;
   const hidden = [point, all].flatMap(({ count }) => (count.kind === 'hidden' ? [count.reason] : []));
   const [reason] = hidden.includes('suppressed') ? ['suppressed' as const] : hidden;
@@ -25,6 +24,16 @@ export function shareCell(row: Row, point: PublishedPoint | undefined, whole: st
   const most = Math.max(least, Math.min(1, part.high / base.low));
   const [lower, upper] = [least, most].map((share) => displayNumber(100 * share, { decimals, place: 'table' }));
   return `${lower === upper ? lower : label(labels, 'range', { lower: lower ?? '', upper: upper ?? '' })}%`;
+}
+
+/** The figure of the wider area that a row's figure is a share of. */
+export function wholeOf(
+  { measured, area, group }: Row,
+  point: PublishedPoint | undefined,
+  whole: string,
+): PublishedPoint | undefined {
+  if (!point || area === whole) return undefined;
+  return pointOf(measured.published, { area: whole, ...group, type: point.period.type }, point.period.text);
 }
 
 function endsOf(point: PublishedPoint): { low: number; high: number } {

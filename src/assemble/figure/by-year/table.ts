@@ -9,13 +9,13 @@ import { along } from '../axis.ts';
 import { roundedTo } from '../difference.ts';
 import { groupInWords } from '../group.ts';
 import { commonProvenance, markedCaption } from '../illustrative.ts';
-import { useMethod, usePoints } from '../ledger.ts';
+import { showRows, useMethod, usePoints } from '../ledger.ts';
 import { placeName } from '../series.ts';
 import { inTable, listInWords, lowerFirst } from '../words.ts';
 import { BREAK, differenceCells } from './difference.ts';
 import { symbolNotes } from './notes.ts';
 import { type Row, type Rows, rowName } from './row.ts';
-import { shareCell } from './share.ts';
+import { shareCell, wholeOf } from './share.ts';
 
 /** What stands across, and what is worked out behind it. */
 export interface Columns {
@@ -138,12 +138,21 @@ function captionOf(rows: readonly Row[], { axis }: Columns, assembly: Assembly):
 }
 
 /** Tells the annex of methods what stands in the table; no limits do. */
-function noteUse(row: Row, { axis, base }: Columns, assembly: Assembly): void {
+function noteUse(row: Row, { axis, base, shareOf }: Columns, assembly: Assembly): void {
   const { measured, points } = row;
   const shown = along(axis, points).flatMap((point): PublishedPoint[] =>
     point ? [{ ...point, lower: null, upper: null, limits: [] }] : [],
   );
   usePoints(measured, shown, assembly);
+  const beside = [
+    base && along([base], points)[0],
+    shareOf === undefined ? undefined : wholeOf(row, along(axis, points).at(-1), shareOf),
+  ];
+  showRows(
+    measured,
+    beside.flatMap((point) => point ?? []),
+    assembly,
+  );
   const broken = breaksInside(breaksOf(measured.breaks, points), axis).length > 0;
   if (broken) useMethod(row, 'break', assembly);
   if (!base) return;

@@ -54,6 +54,21 @@ export const part = {
     'A mobile or direct number is personal information.',
     'Give the number of a team under contact.phone.',
   ),
+  'screening/vehicle-registration': flag(
+    'The registration of a vehicle is given',
+    'A plate leads to the keeper of the vehicle, and through photographs and posts to whoever drives it.',
+    'Write: a car',
+  ),
+  'screening/social-account': flag(
+    'The name somebody uses on a social platform is given',
+    'Anybody can look the person up, write to them, and see who their friends are.',
+    'Write: threats were posted on a social platform',
+  ),
+  'screening/record-number': flag(
+    'A number that stands for one person is given',
+    'National Insurance, police, pupil and passport numbers each belong to one person only.',
+    'Take the number out.',
+  ),
   'screening/personal-email': flag(
     'An email address that may be a person’s own',
     'An address with a person’s name is personal information, and it stops working when the person leaves.',
@@ -78,6 +93,11 @@ export const part = {
     'A person is described by details that together may identify them',
     'Age with a school, place or date, or origin, health or being the only one with another detail, may identify someone. A case study needs the person’s consent, or details changed until it describes nobody.',
     'Write: a young person in the city, or record the person’s agreement under consent, or change the details and mark the record `composite: true`.',
+  ),
+  'screening/few-people': flag(
+    'So few people or events are counted beside a place that each can be known',
+    'A small number with a place and what happened points to those it counts, and goes round the gate that hides such a count in every table.',
+    'Write: a few children in the county, or give the number for several years or a larger area.',
   ),
   'screening/case-reference': flag(
     'A reference leads to a single case',

@@ -1,6 +1,7 @@
 import { markedCaption } from '../../../assemble/figure/illustrative.ts';
 import { label } from '../../../assemble/label.ts';
 import type { FigureNode } from '../../../assemble/nodes.ts';
+import type { Labels } from '../../../assemble/publication.ts';
 import { sentence } from '../../sentence.ts';
 import { type Block, bookmarkNext, styled } from '../block.ts';
 import { caption } from '../caption.ts';
@@ -48,10 +49,11 @@ function numbers(node: FigureNode, state: State): Block[] {
   const title = markedCaption(label(labels, 'data_for_figure', { number: node.number }), node.provenance, labels);
   bookmarkNext(state, node.table.data.id);
   return [
-    styled(state, 'DataCaption', [
-      textRun(title, { strong: true }),
-      textRun(` ${label(labels, 'data_file', { file: node.csv.file })}`),
-    ]),
+    styled(state, 'DataCaption', [textRun(title, { strong: true }), textRun(` ${filesOf(node, labels)}`)]),
     ...dataTableBlocks(node.table, title, state),
   ];
+}
+
+function filesOf({ csv: { file }, ownCsv }: FigureNode, labels: Labels): string {
+  return ownCsv ? label(labels, 'data_own_file', { own: ownCsv.file, file }) : label(labels, 'data_file', { file });
 }

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { label } from '../../../assemble/label.ts';
 import type { FigureNode } from '../../../assemble/nodes.ts';
+import type { Labels } from '../../../assemble/publication.ts';
 import { sentence } from '../../sentence.ts';
 import { block, element } from '../element.ts';
 import { fileSize } from '../file-size.ts';
@@ -42,7 +43,7 @@ export const figure: HtmlHandler<FigureNode> = (node, state, context) => {
       { className: ['figure-data'] },
       element('summary', {}, label(labels, 'data_for_figure', { number: node.number })),
       dataTable({ ...node.table, provenance: undefined }, state, context),
-      download(node, context),
+      ...downloads(node, context),
     ),
   );
 };
@@ -54,13 +55,16 @@ function plate({ data }: FigureNode, { drawings }: HtmlContext): Element {
   return element('div', { className: ['plate'] }, { type: 'raw', value: drawing.svg });
 }
 
-/** Links are told apart out of their context too (WCAG 2.4.9), by words only screen readers say. */
-function download({ csv, number }: FigureNode, { labels }: HtmlContext): Element {
-  const which = element(
-    'span',
-    { className: ['visually-hidden'] },
-    `: ${label(labels, 'data_for_figure', { number })}`,
-  );
-  const words = label(labels, 'download_csv', { size: fileSize(csv.bytes(), labels) });
-  return element('p', { className: ['download'] }, element('a', { href: csv.file, download: '' }, words, which));
+/** The data of the figure by its name, and the whole table of its indicator. Links are told apart out of their context too (WCAG 2.4.9), by words only screen readers say. */
+function downloads({ csv, ownCsv, number, headline }: FigureNode, { labels }: HtmlContext): Element[] {
+  const dataOf = label(labels, 'data_for_figure', { number });
+  if (!ownCsv) return [download(csv, 'download_csv', dataOf, labels)];
+  const name = `${label(labels, 'figure', { number })}: ${headline}`;
+  return [download(ownCsv, 'download_own', name, labels), download(csv, 'download_whole', dataOf, labels)];
+}
+
+function download({ file, bytes }: FigureNode['csv'], words: string, which: string, labels: Labels): Element {
+  const hidden = element('span', { className: ['visually-hidden'] }, `: ${which}`);
+  const text = label(labels, words, { size: fileSize(bytes(), labels) });
+  return element('p', { className: ['download'] }, element('a', { href: file, download: '' }, text, hidden));
 }

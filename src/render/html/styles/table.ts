@@ -12,7 +12,9 @@ tbody th { font-weight: 400; }
 tbody th.group { padding-top: 1rem; font-weight: 700; }
 th.number, td.number { text-align: right; font-variant-numeric: tabular-nums; white-space: nowrap; }
 thead th.number { white-space: normal; }
-td a, tbody th a { display: inline-block; min-height: 1.5rem; padding-block: 0.1875rem; }
+td a, tbody th a { padding-block: 0.25rem; }
+:is(td, tbody th):has(a) { line-height: 1.75; }
+:is(td, tbody th) sup a { display: inline-block; min-height: 1.5rem; }
 tbody :is(th, td) > :is(ul, ol) { padding-left: 1.25rem; margin-block: 0.25rem; }
 td .tag { padding-inline: 0.25em; font-size: 0.8125rem; }
 .striped tbody tr:nth-child(even) { background: var(--panel); }
@@ -42,7 +44,7 @@ tr:target { box-shadow: inset 4px 0 var(--brand); }
   .table .stacked tbody th, .table .stacked tbody td { border: 0; padding: 0.125rem 0; text-align: left; white-space: normal; }
   .table .stacked tbody th { font-weight: 700; padding-bottom: 0.375rem; }
   .table .stacked tbody th.group { padding-top: 0.5rem; font-size: var(--body); }
-  .table .stacked tbody td { display: flow-root; padding-left: 7rem; }
-  .stacked tbody td::before { float: left; width: 6.5rem; margin-left: -7rem; color: var(--secondary-ink); content: attr(data-label); }
+  .table .stacked tbody td { display: flow-root; padding-left: 8.25rem; }
+  .stacked tbody td::before { float: left; width: 7.75rem; margin-left: -8.25rem; color: var(--secondary-ink); content: attr(data-label); }
   .stacked tbody td::before { content: attr(data-label) / ""; }
 }`;
