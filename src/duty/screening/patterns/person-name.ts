@@ -3,9 +3,11 @@ import { sentencesOf } from '../sentences.ts';
 import { mentions } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
 import { DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES } from '../words/given-names.ts';
-import { DEED, IS_INVOLVED, PARTICIPLE, TELLS_STARTS, tellsOfIncident } from '../words/incident.ts';
+import { DEED, hasHappened, IS_INVOLVED, PARTICIPLE, TELLS_STARTS, tellsOfIncident } from '../words/incident.ts';
 import { NO_NAME, namesSomethingElse, OFFICES, RANKS, TITLES } from '../words/names.ts';
+import { PERSON } from '../words/persons.ts';
 import { hasAgreed } from './agreed.ts';
+import { PAST } from './general.ts';
 import { type Candidate, candidates, type Likeness } from './name-candidates.ts';
 import { isCited, isInvolved, isListed, isNamedForWork, isPlace } from './name-context.ts';
 
@@ -72,9 +74,12 @@ export function personNames(authored: AuthoredText, surroundings: Surroundings):
   const { prose } = authored;
   const tells = mentions(authored, TELLS_STARTS);
   if (!tells && !/[A-Z]/.test(prose)) return [];
-  const found = sentencesOf(prose).flatMap(({ text, start }) => {
+  const sentences = sentencesOf(prose);
+  const found = sentences.flatMap(({ text, start }, at) => {
     const named = candidates(text, surroundings).find(
-      (candidate) => (tells || KNOWN.has(candidate.likeness)) && isPersonNearIncident(text, candidate, prose),
+      (candidate) =>
+        (tells || KNOWN.has(candidate.likeness)) &&
+        isPersonNearIncident(text, candidate, prose, sentences[at - 1]?.text ?? ''),
     );
     const [first] = named
       ? [{ index: named.start, words: named.words }]
@@ -91,9 +96,10 @@ export function personNames(authored: AuthoredText, surroundings: Surroundings):
 /** Known by a list of names. */
 const KNOWN: ReadonlySet<Likeness> = new Set(['person', 'given']);
 
-function isPersonNearIncident(sentence: string, candidate: Candidate, prose: string): boolean {
+function isPersonNearIncident(sentence: string, candidate: Candidate, prose: string, before: string): boolean {
   const near =
     isInvolved(sentence, candidate) ||
+    (tellsOfOne(before) && isNamedAfter(sentence, candidate)) ||
     (isLikely(candidate) &&
       tellsOfIncident(sentence) &&
       !isNamedForWork(sentence, candidate) &&
@@ -106,6 +112,13 @@ function isPersonNearIncident(sentence: string, candidate: Candidate, prose: str
     !isPartOfOtherName(candidate.words, prose)
   );
 }
+
+/** "A boy was stabbed." before the name. */
+const ONE_BEFORE = new RegExp(String.raw`\b(?:an?|the|one|another) (?:[\w’-]+ ){0,2}(?:${PERSON})\b`, 'i');
+const tellsOfOne = (before: string): boolean => before !== '' && hasHappened(before) && ONE_BEFORE.test(before);
+const isNamedAfter = (sentence: string, candidate: Candidate): boolean =>
+  PAST.test(sentence) &&
+  (candidate.ranked || (isLikely(candidate) && !isNamedForWork(sentence, candidate) && !isListed(sentence, candidate)));
 
 const isLikely = ({ likeness, mayBePlace }: Candidate): boolean => KNOWN.has(likeness) && !mayBePlace;
 
