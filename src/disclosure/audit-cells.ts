@@ -1,54 +1,33 @@
-import { possibleCounts, roundedFlag } from '../indicators/rounded-count.ts';
 import type { Areas } from '../model/areas.ts';
-import { type Count, countsOf, exposedIn } from './audit/pattern.ts';
-import { blocksOf, type Unknown } from './audit/sums.ts';
+import { exposedIn } from './audit/pattern.ts';
 import type { Cell } from './cell.ts';
-import { demandOf, isExact, isSuppressed, isUnsplit } from './hide-for-totals.ts';
+import { cellId } from './cell-id.ts';
+import { hidesAny } from './editions/printed-before.ts';
+import type { PrintedCount } from './editions/register-file.ts';
 import type { Audit } from './published.ts';
-import { type RegisterSums, registerSums } from './register-sums.ts';
-import { type AppliedRule, hides } from './rule.ts';
+import { cellsById, type RegisterSums, registerSums } from './register-sums.ts';
+import { demandOf, isSuppressed, unknownCounts } from './unknown-counts.ts';
 
 /**
  * The audit of one indicator after all protection, from nothing but what is published of it: how many counts are hidden, and how many of them a
- * reader who adds and subtracts can tell more nearly than its rule allows. Counts of everybody are audited; splits by sex and category are withheld
- * as a whole (withhold-splits.ts). Undefined where nothing is hidden.
+ * reader who adds and subtracts can tell more nearly than its rule allows. A rounded count stands for a range. Of a split that is withheld as a whole every part may be
+ * anything up to what it splits. `known` are the equations of the cells that are not withheld, where they have been found already. Undefined where nothing is hidden.
  */
-export function auditCells(all: readonly Cell[], areas: Areas): Audit | undefined {
-  const cells = all.filter(isUnsplit);
-  const rule = cells[0]?.rule;
-  const hidden = cells.filter(isSuppressed).length;
-  if (!rule || hidden === 0) return undefined;
-  const register = registerSums(cells, areas, rule.k);
-  const exposed = isExact(rule) ? exposedCounts(register, rule) : exposedByRounding(register, rule);
-  return { counts: cells.length, hidden, exposed };
-}
-
-function exposedCounts({ cells, values, sums, rests }: RegisterSums, rule: AppliedRule): number {
-  const hidden = [...values].flatMap(([id, value]): Count[] =>
-    isSuppressed(cells.get(id)) ? [{ id, value, state: hides(rule, value) ? 'primary' : 'shown' }] : [],
-  );
-  const unknown = [...hidden, ...rests.map((rest): Count => ({ ...rest, state: 'rest' }))];
-  return exposedIn(unknown, sums, demandOf(rule)).length;
-}
-
-/** Every rounded count stands for a range, and what is hidden is known to be within the rule's. */
-function exposedByRounding({ cells, values, sums, rests }: RegisterSums, rule: AppliedRule): number {
-  const { from, to, k } = demandOf(rule);
-  const unknowns = [...values].flatMap(([id, value]): Unknown[] => {
-    const cell = cells.get(id);
-    if (cell?.count.kind === 'shown') {
-      if (rule.round === undefined || cell.count.value === 0) return [];
-      const { low, high } = possibleCounts(cell.count.value, [roundedFlag(rule.round)]);
-      return [{ id, value, low, high }];
-    }
-    return isSuppressed(cell) && hides(rule, value)
-      ? [{ id, value, low: from, high: to }]
-      : [{ id, value, low: 0, high: Number.POSITIVE_INFINITY }];
-  });
-  const open = rests.map(({ id, value }): Unknown => ({ id, value, low: 0, high: Number.POSITIVE_INFINITY }));
-  const needed = Math.min(k, to - from + 1);
-  return blocksOf([...unknowns, ...open], sums).flatMap((block) => {
-    const counts = countsOf(block, needed);
-    return block.unknowns.filter(({ id }, place) => isSuppressed(cells.get(id)) && (counts[place] as number) < needed);
-  }).length;
+export function auditCells(
+  all: readonly Cell[],
+  areas: Areas,
+  known: RegisterSums | undefined,
+  before: readonly (readonly PrintedCount[])[] = [],
+): Audit | undefined {
+  const rule = all[0]?.rule;
+  const hidden = all.filter(isSuppressed).length;
+  if (!rule || (hidden === 0 && !before.some(hidesAny))) return undefined;
+  const cells = all.filter(({ withheld, printed }) => withheld !== true || printed !== undefined);
+  const register = known ?? registerSums(cells, areas, rule.k, before);
+  const unknown = unknownCounts(register, cellsById(register, cells), rule);
+  // What an earlier edition printed is known, or nearly: it was revised since, and revisions are small.
+  const printed = new Set(all.filter((cell) => cell.printed !== undefined && isSuppressed(cell)));
+  const found = new Set(exposedIn(unknown, register.sums, demandOf(rule)));
+  for (const cell of printed) found.add(cellId(cell.indicator.id, cell.observation));
+  return { counts: all.length, hidden, exposed: found.size };
 }

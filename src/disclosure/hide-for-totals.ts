@@ -1,73 +1,156 @@
 import { grouped } from '../core/grouped.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import type { Areas } from '../model/areas.ts';
-import type { Count, Demand } from './audit/pattern.ts';
+import { exposedTables } from './audit/pattern.ts';
 import { secondary } from './audit/secondary.ts';
-import type { Cell } from './cell.ts';
-import { registerSums } from './register-sums.ts';
+import type { Count } from './audit/table.ts';
+import { type Cell, isBarred } from './cell.ts';
+import { hidesAny, type PrintedBefore } from './editions/printed-before.ts';
+import { regionsOf } from './regions.ts';
+import { cellsById, type RegisterSums, registerSums } from './register-sums.ts';
+import { roundCounts } from './rounding.ts';
 import type { AppliedRule } from './rule.ts';
+import { nextSplit } from './splits.ts';
+import { demandOf, isSuppressed, ofEarlier, rangeOfAll, unknownCounts } from './unknown-counts.ts';
 
-/** The cells after secondary suppression, and how many of each indicator are withheld because nothing less protects its hidden counts. */
+/** The cells after secondary suppression, and what of each indicator is withheld because nothing less protects its hidden counts. */
 export interface HiddenForTotals {
   readonly cells: readonly Cell[];
-  readonly withheld: ReadonlyMap<Indicator, number>;
+  readonly withheld: ReadonlyMap<Indicator, readonly WithheldSplit[]>;
+  /** The equations of each indicator that was looked at and of which nothing is withheld. */
+  readonly registers: ReadonlyMap<Indicator, RegisterSums>;
+}
+
+/** A split of the counts of some areas and periods that is withheld as a whole: `by` says what by, or that it is all that there is. */
+export interface WithheldSplit {
+  readonly by: string;
+  readonly cells: readonly Cell[];
 }
 
 /**
  * Secondary suppression: hides the least further counts that keep every hidden one from being worked out, by rules that ask for it
- * (`secondary: exact`). Where no pattern does, all counts that add up with it are withheld: what cannot be protected is not published. It looks at counts
- * of everybody; what splits them by sex or category is withheld as a whole afterwards, where a hidden count would come back from it.
+ * (`secondary: exact`): of everybody and of every split by sex or category, whatever adds up. Where no pattern does, a split is withheld as a whole with all that it adds up with,
+ * and what is left is tried again: what cannot be protected is not published.
  */
-export function hideForTotals(cells: readonly Cell[], areas: Areas): HiddenForTotals {
+export function hideForTotals(
+  cells: readonly Cell[],
+  areas: Areas,
+  printed: PrintedBefore = new Map(),
+): HiddenForTotals {
   const hidden = new Set<Cell>();
-  const withheld = new Map<Indicator, number>();
+  const withheld = new Map<Indicator, readonly WithheldSplit[]>();
+  const registers = new Map<Indicator, RegisterSums>();
   for (const [indicator, own] of grouped(cells, (cell) => cell.indicator)) {
-    const found = further(own.filter(isUnsplit), areas);
-    for (const cell of [...found.added, ...found.withheld]) hidden.add(cell);
-    if (found.withheld.length > 0) withheld.set(indicator, found.withheld.length);
+    const [rule] = own.map((cell) => cell.rule);
+    const before = printed.get(indicator.id);
+    if (rule?.secondary !== 'exact' || !(own.some(isSuppressed) || before?.some(hidesAny))) continue;
+    const register = registerSums(own, areas, rule.k, before);
+    const found = further({ cells: own, register, rule, areas, before, least: 0 });
+    for (const cell of found.added) hidden.add(cell);
+    if (found.withheld.length > 0) withheld.set(indicator, together(found.withheld));
+    else registers.set(indicator, register);
   }
-  const after = cells.map(
-    (cell): Cell =>
-      hidden.has(cell) && cell.count.kind === 'shown'
-        ? { ...cell, count: { kind: 'hidden', reason: 'suppressed' } }
-        : cell,
-  );
-  return { cells: hidden.size > 0 ? after : cells, withheld };
+  const gone = new Set([...withheld.values()].flatMap((splits) => splits.flatMap((split) => split.cells)));
+  const after = cells.map((cell): Cell => {
+    if (gone.has(cell)) return { ...suppressed(cell), withheld: true };
+    return hidden.has(cell) ? suppressed(cell) : cell;
+  });
+  return { cells: hidden.size + gone.size > 0 ? after : cells, withheld, registers };
 }
 
-/** Whether a count is of everybody, and not split by sex or category. */
-export const isUnsplit = ({ observation: { sex, category } }: Cell): boolean => sex === 'persons' && category === '';
+const suppressed = (cell: Cell): Cell =>
+  cell.count.kind === 'shown' ? { ...cell, count: { kind: 'hidden', reason: 'suppressed' } } : cell;
 
-const NOTHING = { added: [], withheld: [] } as const;
+/** The same split of different areas and periods as one. */
+const together = (splits: readonly WithheldSplit[]): WithheldSplit[] =>
+  [...grouped(splits, ({ by }) => by)].map(([by, own]) => ({ by, cells: own.flatMap(({ cells }) => cells) }));
 
-/** The cells of one indicator that must be hidden beside those that its rule hides. */
-function further(cells: readonly Cell[], areas: Areas): Readonly<Record<'added' | 'withheld', readonly Cell[]>> {
-  const rule = cells[0]?.rule;
-  if (!rule || !isExact(rule) || !cells.some(isSuppressed)) return NOTHING;
-  const { cells: byId, values, sums, rests } = registerSums(cells, areas, rule.k);
+/** Cells of one indicator that add up with no others. */
+interface Work {
+  readonly cells: readonly Cell[];
+  readonly register: RegisterSums;
+  readonly rule: AppliedRule;
+  readonly areas: Areas;
+  /** What earlier editions printed of the indicator. */
+  readonly before: PrintedBefore extends ReadonlyMap<string, infer Editions> ? Editions | undefined : never;
+  /** Counts of some people that are fewer than this are hidden. */
+  readonly least: number;
+}
+
+interface Further {
+  readonly added: readonly Cell[];
+  readonly withheld: readonly WithheldSplit[];
+}
+
+/** The cells that must be hidden beside those that the rule hides, and the splits that are withheld. */
+function further(work: Work): Further {
+  const { cells, register, rule } = work;
+  const { added, failed } = rule.round === undefined ? exactly(work) : ifRounded(work);
+  const byId = cellsById(register, cells);
+  const regions = regionsOf(failed, register.sums);
+  const elsewhere = added.filter((id) => !regions.some(({ ids }) => ids.has(id)));
+  const found = regions.map(({ ids, failed: exposed }): Further => {
+    const ownCells = [...ids].flatMap((id) => byId.get(id) ?? []);
+    const ownExposed = exposed.flatMap((id) => byId.get(id) ?? []);
+    // What only earlier editions have cannot be withheld any more: what is published now with it is.
+    if (ownCells.length === 0) return { added: [], withheld: [] };
+    return withoutSplit(work, ownCells, ownExposed.length > 0 ? ownExposed : ownCells);
+  });
+  return {
+    added: [...elsewhere.flatMap((id) => byId.get(id) ?? []), ...found.flatMap((one) => one.added)],
+    withheld: found.flatMap((one) => one.withheld),
+  };
+}
+
+/**
+ * Withholds a split of cells that cannot be protected, and protects the rest. Of a split of which nothing is shown every part may be anything from nothing to the
+ * whole, so that the equations with it tell nothing of the rest, and the part has as many values as it must where the whole is k - 1 or more: a
+ * smaller whole is hidden.
+ */
+function withoutSplit(work: Work, cells: readonly Cell[], exposed: readonly Cell[]): Further {
+  const { areas, rule, before } = work;
+  const split = nextSplit(cells, exposed);
+  const rest = cells.filter((cell) => !split.has(cell));
+  const gone = { by: split.by, cells: cells.filter(split.has) };
+  if (rest.length === 0) return { added: [], withheld: [gone] };
+  const found = further({
+    ...work,
+    cells: rest,
+    register: registerSums(rest, areas, rule.k, before),
+    least: rule.k - 1,
+  });
+  return { added: found.added, withheld: [gone, ...found.withheld] };
+}
+
+interface Found {
+  readonly added: readonly string[];
+  readonly failed: readonly (readonly string[])[];
+}
+
+function exactly({ cells, register, rule, least }: Work): Found {
+  const byId = cellsById(register, cells);
   const counts = [
-    ...[...values].map(
-      ([id, value]): Count => ({ id, value, state: isSuppressed(byId.get(id)) ? 'primary' : 'shown' }),
-    ),
-    ...rests.map(({ id, value }): Count => ({ id, value, state: 'rest' })),
+    ...[...register.values].flatMap(([id, value]): Count[] => {
+      const cell = byId.get(id);
+      if (!cell) return register.hiddenBefore.has(id) ? [ofEarlier(id, value, rule)] : [];
+      // What readers know cannot be hidden from them, and what is cleared is shown.
+      if (cell.printed === 'same' || (isBarred(cell) && !isSuppressed(cell))) return [];
+      const isHidden = isSuppressed(cell) || (value > 0 && value < least);
+      return [{ id, value, state: isHidden ? 'primary' : 'shown', ...rangeOfAll(cell) }];
+    }),
+    ...register.rests.map((rest): Count => ({ ...rest, state: 'rest' })),
   ];
-  const { added, withheld } = secondary(counts, sums, demandOf(rule));
-  const cellsOf = (ids: readonly string[]): Cell[] => ids.flatMap((id) => byId.get(id) ?? []);
-  return { added: cellsOf(added), withheld: cellsOf(withheld) };
+  const { added, failed } = secondary(counts, register.sums, demandOf(rule));
+  const small = [...register.values].flatMap(([id, value]) => {
+    const cell = byId.get(id);
+    return cell && !isBarred(cell) && value > 0 && value < least ? [id] : [];
+  });
+  return { added: [...added, ...small], failed };
 }
 
-/** Whether a rule hides counts as they are, and asks that none comes back from totals. */
-export const isExact = ({ secondary: asked, hidden, round }: AppliedRule): boolean =>
-  asked === 'exact' && hidden !== undefined && round === undefined;
-
-/** Whether a count is hidden to protect people, by a rule or with others. */
-export const isSuppressed = (cell: Cell | undefined): boolean =>
-  cell?.count.kind === 'hidden' && cell.count.reason === 'suppressed';
-
-/** What a rule demands of every hidden count. */
-export const demandOf = ({ k, hidden, zerosPublished }: AppliedRule): Demand => ({
-  from: zerosPublished ? (hidden?.from ?? 1) : 0,
-  to: hidden?.to ?? 1,
-  k,
-  least: zerosPublished ? 1 : 0,
-});
+/** Where counts are rounded too nothing more is hidden: what the ranges do not protect is withheld. */
+function ifRounded({ cells, register, rule }: Work): Found {
+  const printed = cellsById(register, roundCounts(cells));
+  const unknown = unknownCounts(register, printed, rule);
+  return { added: [], failed: exposedTables(unknown, register.sums, demandOf(rule)) };
+}

@@ -1,55 +1,120 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { grouped } from '../core/grouped.ts';
+import { namedFew } from '../core/named-few.ts';
 import { placeOf } from '../core/place.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import type { Areas } from '../model/areas.ts';
-import type { DisclosureRule } from '../schema/generated/disclosure.ts';
+import type { Clearance, DisclosureRule } from '../schema/generated/disclosure.ts';
+import { alikeIn, printedAsOne, together } from './alike.ts';
 import { auditCells } from './audit-cells.ts';
 import type { Cell } from './cell.ts';
-import { hideForTotals } from './hide-for-totals.ts';
+import { withClearances } from './clearances.ts';
+import { alreadyPublic, printedBefore, withPrinted } from './editions/printed-before.ts';
+import type { EditionRegister } from './editions/register-file.ts';
+import { hideForTotals, type WithheldSplit } from './hide-for-totals.ts';
 import { listedAbsent } from './listed-absent.ts';
-import { hideSmallCounts } from './primary.ts';
+import { hidePrimary, primaryDiagnostics } from './primary/primary.ts';
 import { publishSeries } from './publish-series.ts';
-import type { PublishedIndicators } from './published.ts';
+import type { Audit, PublishedIndicators } from './published.ts';
 import { register } from './register.ts';
+import { type RegisterSums, registerSums } from './register-sums.ts';
 import { roundCounts } from './rounding.ts';
 import { type AppliedRule, appliedRule, CLOSED, isOpen } from './rule.ts';
-import { withholdSplits } from './withhold-splits.ts';
+import { strictest } from './strictest.ts';
+import { undividedOf } from './undivided.ts';
 
 /**
  * Disclosure control over every figure of every output at once: true counts in, published forms out, illustrative figures like real ones.
- * An indicator whose rule is missing or contradicts itself is hidden altogether. `areas` say which areas are parts of which. Codes: disclosure/listed-absent, disclosure/no-rule, disclosure/value-only, disclosure/withheld.
+ * What somebody cleared is shown, and what earlier editions printed is known. An indicator whose rule is missing or contradicts itself is hidden altogether, and
+ * indicators that count the same are protected as one. `areas` say which areas are parts of which. Codes: those of the group disclosure but
+ * disclosure/bad-register.
  */
 export function protect(
   indicators: ReadonlyMap<string, Indicator>,
   rules: readonly DisclosureRule[],
   areas: Areas = new Map(),
+  known: Known = {},
 ): { published: PublishedIndicators; diagnostics: Diagnostic[] } {
-  const applied = new Map([...indicators.values()].map((indicator) => [indicator, appliedRule(indicator.meta, rules)]));
-  const all = register(indicators.values(), (indicator) => applied.get(indicator) ?? CLOSED, areas);
-  const { cells: kept, withheld } = hideForTotals(hideSmallCounts(all), areas);
-  const cells = roundCounts(withholdSplits(areas)(kept));
+  const { cells, auditOf, diagnostics } = protectedCells(indicators, rules, areas, known);
+  return { published: publishSeries(indicators.values(), cells, auditOf), diagnostics };
+}
+
+/** Every cell after all protection, with what its published form rests on. For this folder alone: a cell holds its true count. */
+export interface ProtectedCells {
+  readonly cells: readonly Cell[];
+  readonly auditOf: (indicator: Indicator) => Audit | undefined;
+  /** The equations of an indicator's cells that are not withheld. */
+  readonly registerOf: (indicator: Indicator) => RegisterSums | undefined;
+  readonly diagnostics: Diagnostic[];
+}
+
+/** What `protect` makes the published forms of. */
+export function protectedCells(
+  indicators: ReadonlyMap<string, Indicator>,
+  rules: readonly DisclosureRule[],
+  areas: Areas,
+  { clearances = [], editions = [] }: Known = {},
+): ProtectedCells {
+  const own = new Map([...indicators.values()].map((one) => [one, appliedRule(one.meta, rules)]));
+  const { alike, diagnostics: lookingAlike } = alikeIn(indicators, (one) => isOpen(own.get(one) ?? CLOSED));
+  const ruleOf = (indicator: Indicator): AppliedRule => {
+    const [first = indicator, ...others] = alike.get(indicator) ?? [];
+    const closed = (one: Indicator): AppliedRule => own.get(one) ?? CLOSED;
+    return strictest([closed(first), ...others.map(closed)]);
+  };
+  const all = register(indicators.values(), ruleOf, areas);
+  const before = printedBefore(printedAsOne(editions, alike));
+  const { cells: cleared, diagnostics: ofClearances } = withClearances(hidePrimary(all), all, clearances);
+  const one = together(cleared, alike);
+  const { cells: kept, withheld, registers } = hideForTotals(withPrinted(one.cells, before), areas, before);
+  const cells = roundCounts(one.apart(kept));
   const byIndicator = grouped(cells, ({ indicator }) => indicator);
-  const ofIndicator = (indicator: Indicator): readonly Cell[] => byIndicator.get(indicator) ?? [];
+  const audited = alike.size > 0 ? grouped(roundCounts(kept), ({ indicator }) => indicator) : byIndicator;
   return {
-    published: publishSeries(indicators.values(), cells, (indicator) => auditCells(ofIndicator(indicator), areas)),
-    diagnostics: [...applied].flatMap(([indicator, rule]) =>
-      rule
-        ? [
-            ...listedAbsent(indicator, areas),
-            ...valuesOnly(indicator, rule),
-            ...withheldOf(indicator, withheld.get(indicator)),
-          ]
-        : noRule(indicator),
-    ),
+    cells,
+    auditOf: (indicator) => {
+      const lead = alike.get(indicator)?.[0] ?? indicator;
+      return auditCells(audited.get(lead) ?? [], areas, registers.get(lead), before.get(lead.id));
+    },
+    registerOf: (indicator) => {
+      const ofIndicator = (byIndicator.get(indicator) ?? []).filter(({ withheld: gone }) => gone !== true);
+      const [rule] = ofIndicator.map((cell) => cell.rule);
+      const known = alike.has(indicator) ? undefined : registers.get(indicator);
+      return rule && (known ?? registerSums(ofIndicator, areas, rule.k, before.get(indicator.id)));
+    },
+    diagnostics: [
+      ...lookingAlike,
+      ...one.diagnostics,
+      ...primaryDiagnostics(all),
+      ...ofClearances,
+      ...alreadyPublic(cells),
+      ...[...own].flatMap(([indicator, rule]) =>
+        rule
+          ? [
+              ...listedAbsent(indicator, areas),
+              ...valuesOnly(indicator, ruleOf(indicator)),
+              ...undividedOf(indicator, areas),
+              ...(withheld.get(indicator) ?? []).map((split) => withheldOf(indicator, split, areas)),
+            ]
+          : noRule(indicator),
+      ),
+    ],
   };
 }
 
-/** Counts that nothing less than hiding all they add up with protects. */
-function withheldOf({ id, meta }: Indicator, counts: number | undefined): Diagnostic[] {
-  if (counts === undefined) return [];
-  const message = `${counts} counts of ${id} are withheld with all that they add up with: whatever else is hidden, a small one could be worked out.`;
-  return [diagnostic('disclosure/withheld', placeOf(meta.disclosure, 'rule'), message)];
+/** What is decided and known beside the tables and rules. */
+export interface Known {
+  readonly clearances?: readonly Clearance[];
+  readonly editions?: readonly EditionRegister[];
+}
+
+/** What is withheld because nothing less than hiding a whole split protects its small counts. */
+function withheldOf({ id, meta }: Indicator, { by, cells }: WithheldSplit, areas: Areas): Diagnostic {
+  const of = (texts: readonly string[]): string => namedFew([...new Set(texts)].toSorted());
+  const where = of(cells.map(({ observation }) => areas.get(observation.area)?.name ?? observation.area));
+  const when = of(cells.map(({ observation }) => observation.period.label));
+  const message = `Of ${id}, ${by === 'all' ? 'all counts are' : `${by} is`} withheld for ${where} in ${when} (${cells.length} counts): whatever else is hidden, a small one could be worked out, or too many would have to be tried.`;
+  return diagnostic('disclosure/withheld', placeOf(meta.disclosure, 'rule'), message);
 }
 
 function noRule({ id, meta }: Indicator): Diagnostic[] {
@@ -58,10 +123,8 @@ function noRule({ id, meta }: Indicator): Diagnostic[] {
 }
 
 /** Values without a count can only be checked by their publisher, so only an open rule lets them pass. */
-function valuesOnly({ id, observations }: Indicator, rule: AppliedRule): Diagnostic[] {
-  const first = observations.find((o) => o.status === 'ok' && o.count === null);
-  if (!first || isOpen(rule)) return [];
-  return [
-    diagnostic('disclosure/value-only', first.place, `Values of ${id} without a count are hidden under its rule.`),
-  ];
+function valuesOnly({ id, meta, observations }: Indicator, rule: AppliedRule): Diagnostic[] {
+  if (isOpen(rule) || !observations.some((o) => o.status === 'ok' && o.count === null)) return [];
+  const message = `Values of ${id} without a count are hidden under its rule.`;
+  return [diagnostic('disclosure/value-only', placeOf(meta.disclosure, 'rule'), message)];
 }

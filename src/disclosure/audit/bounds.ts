@@ -40,14 +40,25 @@ export function narrow(
   for (const row of waiting) {
     waiting.delete(row);
     const terms = block.rows[row] as readonly Term[];
-    const least = addedUp(terms, bounds, -1);
-    const most = addedUp(terms, bounds, 1);
     const target = targets[row] as number;
-    if (least.sum() > target || most.sum() < target) return false;
-    for (const term of terms) {
-      const { column, sign } = term;
-      const rest = [target - most.without(term), target - least.without(term)] as const;
-      const [low, high] = sign === 1 ? rest : [-rest[1], -rest[0]];
+    // Sums of the time before any bound is narrowed, so that one pass over the equation is of one piece. Open ends are counted apart.
+    let [least, most, openBelow, openAbove] = [0, 0, 0, 0];
+    for (const { column, sign } of terms) {
+      const [from, to] = endsOf(bounds, column, sign);
+      if (from === Number.NEGATIVE_INFINITY) openBelow += 1;
+      else least += from;
+      if (to === Number.POSITIVE_INFINITY) openAbove += 1;
+      else most += to;
+    }
+    if ((openBelow === 0 && least > target) || (openAbove === 0 && most < target)) return false;
+    // With two open ends on both sides nothing can be said of any of them.
+    if (openBelow > 1 && openAbove > 1) continue;
+    const ends = terms.map(({ column, sign }) => endsOf(bounds, column, sign));
+    for (const [place, { column, sign }] of terms.entries()) {
+      const [from, to] = ends[place] as readonly [number, number];
+      const top = without(most, openAbove, to, Number.POSITIVE_INFINITY);
+      const bottom = without(least, openBelow, from, Number.NEGATIVE_INFINITY);
+      const [low, high] = sign === 1 ? [target - top, target - bottom] : [bottom - target, top - target];
       const before = [bounds.low[column] as number, bounds.high[column] as number] as const;
       if (low <= before[0] && high >= before[1]) continue;
       bounds.low[column] = Math.max(low, before[0]);
@@ -59,24 +70,14 @@ export function narrow(
   return true;
 }
 
-/** The least (-1) or the most (1) that the terms of an equation add up to, and that of all but one of them. Open ends are counted apart. */
-function addedUp(terms: readonly Term[], { low, high }: Bounds, side: 1 | -1) {
-  const endOf = ({ column, sign }: Term): number => sign * ((sign === side ? high[column] : low[column]) as number);
-  let [finite, open] = [0, 0];
-  for (const term of terms) {
-    const end = endOf(term);
-    if (Number.isFinite(end)) finite += end;
-    else open += 1;
-  }
-  // Kept from the time before any bound was narrowed, so that one pass over the equation is of one piece.
-  const ends = new Map(terms.map((term) => [term, endOf(term)]));
-  return {
-    sum: (): number => (open > 0 ? side * Number.POSITIVE_INFINITY : finite),
-    without: (term: Term): number => {
-      const end = ends.get(term) as number;
-      const others = Number.isFinite(end) ? open : open - 1;
-      if (others > 0) return side * Number.POSITIVE_INFINITY;
-      return Number.isFinite(end) ? finite - end : finite;
-    },
-  };
+/** The least and the most that a term of an equation adds to it. */
+function endsOf({ low, high }: Bounds, column: number, sign: 1 | -1): readonly [number, number] {
+  const [from, to] = [low[column] as number, high[column] as number];
+  return sign === 1 ? [from, to] : [-to, -from];
+}
+
+/** A sum of ends without one of them: open where another one of them is. */
+function without(sum: number, open: number, end: number, whenOpen: number): number {
+  if (Number.isFinite(end)) return open > 0 ? whenOpen : sum - end;
+  return open > 1 ? whenOpen : sum;
 }

@@ -3,7 +3,8 @@ import { ageBand } from '../../indicators/age-bands.ts';
 import { typeAndId } from '../../indicators/categories.ts';
 import type { Observation } from '../../indicators/observation.ts';
 import type { Areas } from '../../model/areas.ts';
-import { type Stretch, sumsOfStretches } from './stretches.ts';
+import { type Gap, gapsOf } from './gaps.ts';
+import { areEqualSteps, type Stretch, sumsOfStretches } from './stretches.ts';
 import type { Sum } from './sums.ts';
 
 /** A count of one indicator: what it counts, and its id in the register. The value is null where its source hides it. */
@@ -30,30 +31,39 @@ export interface Equations {
  */
 export function equationsOf(counts: readonly Counted[], areas: Areas, k: number): Equations {
   const values = new Map(counts.flatMap(({ id, value }) => (value === null ? [] : [[id, value] as const])));
+  const sliced = slicesOf(counts);
   const ways = [
-    sliced(counts, 'area').flatMap((slice) => ofAreas(slice, areas)),
-    sliced(counts, 'age').flatMap(ofAges),
-    sliced(counts, 'sex').flatMap(ofSexes),
-    sliced(counts, 'category').flatMap(ofCategories),
-    sliced(counts, 'period').flatMap(ofPeriods),
-  ];
+    sliced('area').flatMap((slice) => ofAreas(slice, areas)),
+    sliced('age').flatMap((slice) => ofLine(agesOf(slice), values)),
+    sliced('sex').flatMap(ofSexes),
+    sliced('category').flatMap(ofCategories),
+    sliced('period').flatMap((slice) => ofLine(periodsOf(slice), values)),
+  ].map((sums, way) => sums.map((sum): Proposed => ({ ...sum, by: KEYS[way] })));
   const proposed = ways.flat();
-  const exact = ways.filter((sums) => sums.every((sum) => isExact(sum, values))).flat();
+  const exact = ways
+    .filter((sums) => sums.every((sum) => isExact(sum, values)))
+    .flat()
+    .filter(({ gaps }) => !gaps);
   while (exact.some((sum) => workOut(sum, values)));
   const sums: Sum[] = [];
-  const rests: { id: string; value: number }[] = [];
-  for (const { left, right } of proposed) {
+  const rests = new Map<string, number>();
+  for (const { left, right, by, line, gaps } of proposed) {
+    if (gaps) {
+      sums.push({ left, right, by, line });
+      for (const { id, value } of gaps) rests.set(id, value);
+      continue;
+    }
     if (left.some((id) => !values.has(id))) continue;
     const known = right.filter((id) => values.has(id));
     const more = addedUp(left, values) - addedUp(known, values);
-    if (more === 0 && known.length === right.length) sums.push({ left, right });
-    else if (more >= 0 && more < k - 1 && left.length === 1) {
-      const rest = { id: `rest of ${left[0]} beside ${right.join(' + ')}`, value: more };
-      rests.push(rest);
-      sums.push({ left, right: [...known, rest.id] });
+    if (more === 0 && known.length === right.length) sums.push({ left, right, by, line });
+    else if (more >= 0 && more < (k - 1) * (right.length + 1) && left.length === 1) {
+      const rest = `rest of ${left[0]} beside ${right.join(' + ')}`;
+      rests.set(rest, more);
+      sums.push({ left, right: [...known, rest], by });
     }
   }
-  return { sums, rests, values };
+  return { sums, rests: [...rests].map(([id, value]) => ({ id, value })), values };
 }
 
 const addedUp = (ids: readonly string[], values: ReadonlyMap<string, number>): number =>
@@ -73,17 +83,30 @@ function workOut({ left, right }: Sum, values: Map<string, number>): boolean {
   return true;
 }
 
+/** What a count can be split by. */
 const KEYS = ['area', 'age', 'sex', 'category', 'period'] as const;
 type Key = (typeof KEYS)[number];
 
-/** The counts that differ in nothing but one thing. A slice by period holds all kinds of period. */
-function sliced(counts: readonly Counted[], by: Key): Counted[][] {
-  const slices = grouped(counts, ({ observation }) =>
-    KEYS.filter((name) => name !== by)
-      .map((name) => (name === 'period' ? `${observation.period.type} ${observation.period.text}` : observation[name]))
-      .join('\n'),
-  );
-  return [...slices.values()].filter((slice) => slice.length > 1);
+/** Gives the counts that differ in nothing but one thing, slice by slice. A slice by period holds all kinds of period. */
+function slicesOf(counts: readonly Counted[]): (by: Key) => Counted[][] {
+  const keys = KEYS.map((name) => {
+    const numbers = new Map<string, number>();
+    const ofEach = counts.map(({ observation }) => {
+      const text = name === 'period' ? `${observation.period.type} ${observation.period.text}` : observation[name];
+      const number = numbers.get(text) ?? numbers.size;
+      numbers.set(text, number);
+      return number;
+    });
+    return { name, ofEach, size: numbers.size };
+  });
+  return (by) => {
+    if (keys.some(({ name, size }) => name === by && size < 2)) return [];
+    const others = keys.filter(({ name, size }) => name !== by && size > 1);
+    const slices = grouped(counts, (_, place) =>
+      others.reduce((key, { ofEach, size }) => key * size + (ofEach[place] as number), 0),
+    );
+    return [...slices.values()].filter((slice) => slice.length > 1);
+  };
 }
 
 /** Each area and the nearest areas inside it that are counted too. */
@@ -102,7 +125,7 @@ function ofAreas(slice: readonly Counted[], areas: Areas): Sum[] {
 const OLDEST = 200;
 
 /** Ages are stretches of life; those of unknown age come after the oldest, where all ages then end. */
-function ofAges(slice: readonly Counted[]): Sum[] {
+function agesOf(slice: readonly Counted[]): Stretch[] {
   const isSplit = (age: string): boolean => age !== 'all';
   const all = slice.find(({ observation }) => !isSplit(observation.age));
   const stretches = slice.flatMap(({ id, observation: { age } }): Stretch[] => {
@@ -111,7 +134,7 @@ function ofAges(slice: readonly Counted[]): Sum[] {
     return age === 'unknown' ? [{ id, from: OLDEST, to: OLDEST + 1 }] : [];
   });
   const end = stretches.some(({ to }) => to > OLDEST) ? OLDEST + 1 : OLDEST;
-  return sumsOfStretches(all ? [...stretches, { id: all.id, from: 0, to: end }] : stretches);
+  return all ? [...stretches, { id: all.id, from: 0, to: end }] : stretches;
 }
 
 function ofSexes(slice: readonly Counted[]): Sum[] {
@@ -131,13 +154,28 @@ function ofCategories(slice: readonly Counted[]): Sum[] {
 }
 
 /** Periods of whole months are stretches of time, whatever kind they are. */
-function ofPeriods(slice: readonly Counted[]): Sum[] {
-  return sumsOfStretches(
-    slice.flatMap(({ id, observation: { period } }): Stretch[] => {
-      if (period.type === 'point_in_time' || !period.start.endsWith('-01')) return [];
-      return [{ id, from: monthOf(period.start), to: monthOf(period.end) + 1 }];
-    }),
-  );
+function periodsOf(slice: readonly Counted[]): Stretch[] {
+  return slice.flatMap(({ id, observation: { period } }): Stretch[] => {
+    if (period.type === 'point_in_time' || !period.start.endsWith('-01')) return [];
+    return [{ id, from: monthOf(period.start), to: monthOf(period.end) + 1 }];
+  });
+}
+
+/** A sum that may hold, and the gaps in it, whose numbers no output prints. */
+type Proposed = Sum & { readonly gaps?: readonly Gap[] };
+
+/** The sums of stretches of one line. Where a stretch lies within another, or over its end, what is between their ends is a part too. */
+function ofLine(stretches: readonly Stretch[], values: ReadonlyMap<string, number>): Proposed[] {
+  if (areEqualSteps(stretches)) return [];
+  const gaps = new Map(gapsOf(stretches, values).map((gap) => [gap.id, gap]));
+  const known = stretches.filter(({ id }) => values.has(id));
+  const line = [...known, ...gaps.values()];
+  const sums = sumsOfStretches(line).map(({ left, right }): Proposed => {
+    const own = [...left, ...right].flatMap((id) => gaps.get(id) ?? []);
+    return own.length > 0 ? { left, right, line, gaps: own } : { left, right, line };
+  });
+  // What its source hides may be the only one missing of a sum.
+  return known.length === stretches.length ? sums : [...sums, ...sumsOfStretches(stretches)];
 }
 
 const monthOf = (day: string): number => Number(day.slice(0, 4)) * 12 + Number(day.slice(5, 7)) - 1;

@@ -21,11 +21,18 @@ export interface Network {
  * nested families (areas within areas, by one flat split) always are: their matrix is totally unimodular (Schrijver, Theory of Linear and
  * Integer Programming, 1986, section 19.3), so that all whole numbers between the ends are possible.
  */
-export const networkOf = (block: Block): Network | undefined => networkFrom(block, withoutImplied(block));
+export function networkOf(block: Block): Network | undefined {
+  for (const rows of withoutImplied(block)) {
+    const network = networkFrom(block, rows);
+    if (network) return network;
+  }
+  return undefined;
+}
 
 /** The unknowns of a block, by place, that stand in more than two of its equations when those that follow are left out. */
 export function crowdedIn(block: Block): number[] {
-  const rowsOf = rowsByColumn({ ...block, rows: withoutImplied(block) });
+  const [rows] = withoutImplied(block);
+  const rowsOf = rowsByColumn({ ...block, rows: rows ?? block.rows });
   return [...rowsOf.keys()].filter((column) => (rowsOf[column]?.length ?? 0) > 2);
 }
 

@@ -1,81 +1,96 @@
+import { arcsByNode } from './flow.ts';
+import { type Heap, heapOf } from './heap.ts';
 import type { Network } from './network.ts';
-import type { Count, Demand } from './pattern.ts';
+import type { Count, Demand, Hidden } from './table.ts';
 
 const SHOWN = 1000;
 /** Larger counts cost more to hide, up to this. */
 const MOST = 900;
 
+/** What hiding a count costs, beside one that is hidden already. */
+export const costOf = ({ value }: Count, isHidden: boolean): number => (isHidden ? 1 : SHOWN + Math.min(value, MOST));
+
+/** What a ring still has to hide, by place and in order, and its cost. */
+export interface Ring {
+  readonly columns: readonly number[];
+  readonly cost: number;
+}
+
+/** The rings around the count at a place, the cheapest first; with `only`, no more than the cheapest. */
+export type RingsAround = (column: number, hidden: Hidden, only?: 'cheapest') => readonly Ring[];
+
 /**
- * The cheapest rings around a count, one for each way of giving it its values: so many above its true value and so many below it, k - 1 in all.
- * When every count on a ring is hidden, each of them can be moved by as much along it. Gives the ids that are not hidden yet, the cheapest
- * ring first. (Shortest paths: Dijkstra, 1959.)
+ * Finds the cheapest rings around counts of a network, one for each way of giving a count its values: so many above its true value and so many below it, k - 1 in all.
+ * When every count on a ring is hidden, each of them can be moved by as much along it. (Shortest paths: Dijkstra, 1959.)
  */
-export function ringsAround(
-  column: number,
-  counts: readonly Count[],
-  { nodes, arcs }: Network,
-  hidden: ReadonlySet<string>,
-  { k, least }: Demand,
-): readonly (readonly string[])[] {
-  const own = counts[column] as Count;
-  const { tail, head } = arcs[column] as Network['arcs'][number];
-  const out: number[][] = Array.from({ length: nodes }, () => []);
-  arcs.forEach((arc, place) => {
-    if (place === column) return;
-    out[arc.tail]?.push(place);
-    if (arc.head !== arc.tail) out[arc.head]?.push(place);
-  });
-  const rings = new Map<string, { ids: string[]; cost: number }>();
-  for (let down = 0; down <= Math.min(k - 1, own.value - least); down++) {
-    const ring = cheapest({ counts, arcs, out, hidden, least, up: k - 1 - down, down }, head, tail);
-    if (ring) rings.set(ring.ids.join('\n'), ring);
-  }
-  return [...rings.values()]
-    .toSorted((a, b) => a.cost - b.cost || (a.ids.join() < b.ids.join() ? -1 : 1))
-    .map(({ ids }) => ids);
+export function ringsIn(counts: readonly Count[], network: Network, { k, least }: Demand): RingsAround {
+  const cheapest = pathsIn(counts, network, least);
+  return (column, hidden, only) => {
+    const own = counts[column] as Count;
+    const rings = new Map<string, Ring>();
+    let most = Number.POSITIVE_INFINITY;
+    for (let down = 0; down <= Math.min(k - 1, own.value - least); down++) {
+      const ring = cheapest({ column, hidden, up: k - 1 - down, down, most });
+      if (!ring) continue;
+      rings.set(ring.columns.join(), ring);
+      if (only) most = ring.cost;
+    }
+    const ordered = [...rings.values()].sort(
+      (a, b) => a.cost - b.cost || (a.columns.join() < b.columns.join() ? -1 : 1),
+    );
+    return only ? ordered.slice(0, 1) : ordered;
+  };
 }
 
 interface Search {
-  readonly counts: readonly Count[];
-  readonly arcs: Network['arcs'];
-  readonly out: readonly (readonly number[])[];
-  readonly hidden: ReadonlySet<string>;
-  readonly least: number;
+  readonly column: number;
+  readonly hidden: Hidden;
   readonly up: number;
   readonly down: number;
+  /** Nothing that costs as much is looked for. */
+  readonly most: number;
 }
 
-function cheapest(search: Search, from: number, to: number): { ids: string[]; cost: number } | undefined {
-  const { counts, arcs, out, hidden, least, up, down } = search;
-  if (from === to) return { ids: [], cost: 0 };
-  const cost = new Map([[from, 0]]);
-  const came = new Map<number, { readonly node: number; readonly column: number }>();
-  const open = new Set([from]);
-  while (open.size > 0) {
-    let node = -1;
-    for (const one of open) if (node < 0 || (cost.get(one) as number) < (cost.get(node) as number)) node = one;
-    open.delete(node);
-    if (node === to) break;
-    for (const column of out[node] ?? []) {
-      const { id, value, state } = counts[column] as Count;
-      const isHidden = hidden.has(id);
-      const forward = arcs[column]?.tail === node;
-      if (value - (state === 'rest' ? 0 : least) < (forward ? down : up)) continue;
-      const next = (forward ? arcs[column]?.head : arcs[column]?.tail) as number;
-      const reached = (cost.get(node) as number) + (isHidden ? 1 : SHOWN + Math.min(value, MOST));
-      if (reached >= (cost.get(next) ?? Number.POSITIVE_INFINITY)) continue;
-      cost.set(next, reached);
-      came.set(next, { node, column });
-      open.add(next);
+function pathsIn(counts: readonly Count[], network: Network, least: number): (search: Search) => Ring | undefined {
+  const { nodes, arcs } = network;
+  const { first, list } = arcsByNode(network);
+  const spare = counts.map(({ value, state }) => value - (state === 'rest' ? 0 : least));
+  const reached = new Float64Array(nodes);
+  const came = new Int32Array(nodes);
+  const heap: Heap = heapOf(nodes);
+
+  return ({ column, hidden, up, down, most }) => {
+    const { head: from, tail: to } = arcs[column] as Network['arcs'][number];
+    if (from === to) return { columns: [], cost: 0 };
+    reached.fill(most);
+    reached[from] = 0;
+    heap.clear();
+    heap.push(0, from);
+    came[to] = -1;
+    for (let node = heap.pop(); node !== undefined && node !== to; node = heap.pop()) {
+      const before = reached[node] as number;
+      for (let place = first[node] as number; place < (first[node + 1] as number); place++) {
+        const arc = list[place] as number;
+        if (arc === column) continue;
+        const { tail, head } = arcs[arc] as Network['arcs'][number];
+        const forward = tail === node;
+        if ((spare[arc] as number) < (forward ? down : up)) continue;
+        const next = forward ? head : tail;
+        const cost = before + costOf(counts[arc] as Count, hidden[arc] === 1);
+        if (cost >= (reached[next] as number)) continue;
+        reached[next] = cost;
+        came[next] = arc;
+        heap.push(cost, next);
+      }
     }
-  }
-  if (!came.has(to)) return undefined;
-  const ids: string[] = [];
-  for (let at = to; at !== from; ) {
-    const { node, column } = came.get(at) as { node: number; column: number };
-    const { id } = counts[column] as Count;
-    if (!hidden.has(id)) ids.push(id);
-    at = node;
-  }
-  return { ids: ids.toSorted(), cost: cost.get(to) as number };
+    if (came[to] === -1) return undefined;
+    const columns: number[] = [];
+    for (let at = to; at !== from; ) {
+      const arc = came[at] as number;
+      if (hidden[arc] !== 1) columns.push(arc);
+      const { tail, head } = arcs[arc] as Network['arcs'][number];
+      at = head === at ? tail : head;
+    }
+    return { columns: columns.sort((a, b) => a - b), cost: reached[to] as number };
+  };
 }

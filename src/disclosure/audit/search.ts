@@ -23,23 +23,7 @@ export function searchValues(block: Block, enough: number, budget: number): Poss
   const found = block.unknowns.map(({ value }) => new Set([value]));
   const ruledOut = block.unknowns.map(() => new Set<number>());
   const work = { left: budget };
-  const solve = (bounds: Bounds): readonly number[] | undefined | 'budget' => {
-    if (work.left-- <= 0) return 'budget';
-    const column = narrowest(bounds);
-    if (column === undefined) return bounds.low;
-    let spent = false;
-    for (const value of nearestFirst(block.unknowns[column]?.value ?? 0, bounds, column)) {
-      const next = { low: [...bounds.low], high: [...bounds.high] };
-      next.low[column] = value;
-      next.high[column] = value;
-      if (!narrow(block, targets, next, rowsOf, rowsOf[column])) continue;
-      const solution = solve(next);
-      if (solution === 'budget') spent = true;
-      else if (solution) return solution;
-      if (work.left <= 0) return 'budget';
-    }
-    return spent ? 'budget' : undefined;
-  };
+  const solve = solverOf(block, targets, rowsOf, work);
 
   return block.unknowns.map(({ value }, column) => {
     const own = found[column] as Set<number>;
@@ -61,6 +45,45 @@ export function searchValues(block: Block, enough: number, budget: number): Poss
     }
     return { values: own, complete };
   });
+}
+
+/** Some whole numbers that fit a block, by place: also one whose true values are not known, all of whose numbers are then unknowns. Undefined where none were found. */
+export function solutionOf(block: Block, budget: number): readonly number[] | undefined {
+  const targets = targetsOf(block);
+  const rowsOf = rowsByColumn(block);
+  const bounds = ownBounds(block);
+  if (bounds.low.some((low, column) => low > (bounds.high[column] as number))) return undefined;
+  if (!narrow(block, targets, bounds, rowsOf)) return undefined;
+  const solution = solverOf(block, targets, rowsOf, { left: budget })(bounds);
+  return solution === 'budget' ? undefined : solution;
+}
+
+type Solve = (bounds: Bounds) => readonly number[] | undefined | 'budget';
+
+function solverOf(
+  block: Block,
+  targets: readonly number[],
+  rowsOf: readonly (readonly number[])[],
+  work: { left: number },
+): Solve {
+  const solve: Solve = (bounds) => {
+    if (work.left-- <= 0) return 'budget';
+    const column = narrowest(bounds);
+    if (column === undefined) return bounds.low;
+    let spent = false;
+    for (const value of nearestFirst(block.unknowns[column]?.value ?? 0, bounds, column)) {
+      const next = { low: [...bounds.low], high: [...bounds.high] };
+      next.low[column] = value;
+      next.high[column] = value;
+      if (!narrow(block, targets, next, rowsOf, rowsOf[column])) continue;
+      const solution = solve(next);
+      if (solution === 'budget') spent = true;
+      else if (solution) return solution;
+      if (work.left <= 0) return 'budget';
+    }
+    return spent ? 'budget' : undefined;
+  };
+  return solve;
 }
 
 /** The open unknown with the fewest values left; undefined when all are settled. */

@@ -29,6 +29,15 @@ export function sumsOfStretches(stretches: readonly Stretch[]): Sum[] {
   });
 }
 
+/** Stretches of one length that begin at different points close no ring. */
+export function areEqualSteps(stretches: readonly Stretch[]): boolean {
+  const [first] = stretches;
+  return (
+    stretches.every(({ from, to }) => first !== undefined && to - from === first.to - first.from) &&
+    new Set(stretches.map(({ from }) => from)).size === stretches.length
+  );
+}
+
 /** The stretches of the tree from one point to another: those walked along, and those walked against. */
 function wayThrough(
   tree: ReadonlyMap<number, readonly Stretch[]>,

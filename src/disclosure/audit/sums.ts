@@ -1,3 +1,5 @@
+import type { Stretch } from './stretches.ts';
+
 /**
  * Numbers of the register that add up to the same: a county and its districts, all ages and the age groups, a year and its months, or, for
  * two rolling years, what leaves and what comes. Those on each side are added.
@@ -5,6 +7,10 @@
 export interface Sum {
   readonly left: readonly string[];
   readonly right: readonly string[];
+  /** What the parts differ in, where that is known: areas, ages and so on. */
+  readonly by?: string;
+  /** The stretches of one line that it is about, where it is about such: the same list for all sums of the line. */
+  readonly line?: readonly Stretch[] | undefined;
 }
 
 /**
@@ -28,8 +34,12 @@ export interface Term {
 export interface Block {
   readonly unknowns: readonly Unknown[];
   readonly rows: readonly (readonly Term[])[];
-  /** Whether a known number stands in one of the equations. Where none does, a reader learns nothing but that they add up. */
-  readonly isAnchored: boolean;
+  /** For each equation whether a known number stands in it too. */
+  readonly anchored: readonly boolean[];
+  /** For each equation what its parts differ in. */
+  readonly ways: readonly (string | undefined)[];
+  /** For each equation the line that it is about. */
+  readonly lines: readonly (readonly Stretch[] | undefined)[];
 }
 
 /**
@@ -56,19 +66,21 @@ export function blocksOf(unknowns: readonly Unknown[], sums: readonly Sum[]): Bl
   } of equations)
     for (const other of others) parent[rootOf(other.column)] = rootOf((first as Term).column);
 
-  const blocks = new Map<number, { unknowns: Unknown[]; rows: Term[][]; isAnchored: boolean }>();
+  const blocks = new Map<number, Growing>();
   const places: number[] = [];
   sorted.forEach((unknown, place) => {
     const root = rootOf(place);
-    const block = blocks.get(root) ?? { unknowns: [], rows: [], isAnchored: false };
+    const block = blocks.get(root) ?? { unknowns: [], rows: [], anchored: [], ways: [], lines: [] };
     blocks.set(root, block);
     places[place] = block.unknowns.push(unknown) - 1;
   });
-  for (const { terms, isAnchored } of equations) {
+  for (const { terms, isAnchored, by, line } of equations) {
     const block = blocks.get(rootOf((terms[0] as Term).column));
     if (!block) continue;
     block.rows.push(terms.map(({ column, sign }) => ({ column: places[column] as number, sign })));
-    block.isAnchored ||= isAnchored;
+    block.anchored.push(isAnchored);
+    block.ways.push(by);
+    block.lines.push(line);
   }
   return [...blocks.values()];
 }
@@ -76,12 +88,23 @@ export function blocksOf(unknowns: readonly Unknown[], sums: readonly Sum[]): Bl
 interface Equation {
   readonly terms: readonly Term[];
   readonly isAnchored: boolean;
+  readonly by: string | undefined;
+  readonly line: readonly Stretch[] | undefined;
+}
+
+/** A block that is being put together. */
+interface Growing {
+  readonly unknowns: Unknown[];
+  readonly rows: Term[][];
+  readonly anchored: boolean[];
+  readonly ways: (string | undefined)[];
+  readonly lines: (readonly Stretch[] | undefined)[];
 }
 
 /** The equations as far as they hold unknowns, each once. */
 function distinctRows(sums: readonly Sum[], index: ReadonlyMap<string, number>): Equation[] {
   const rows = new Map<string, Equation>();
-  for (const { left, right } of sums) {
+  for (const { left, right, by, line } of sums) {
     const row: Term[] = [];
     const add = (id: string, sign: 1 | -1): void => {
       const column = index.get(id);
@@ -94,7 +117,7 @@ function distinctRows(sums: readonly Sum[], index: ReadonlyMap<string, number>):
     const terms = row[0]?.sign === -1 ? row.map(({ column, sign }) => ({ column, sign: -sign as 1 | -1 })) : row;
     const key = terms.map(({ column, sign }) => `${sign === 1 ? '+' : '-'}${column}`).join(' ');
     const isAnchored = row.length < left.length + right.length || rows.get(key)?.isAnchored === true;
-    rows.set(key, { terms, isAnchored });
+    rows.set(key, { terms, isAnchored, by: rows.get(key)?.by ?? by, line: rows.get(key)?.line ?? line });
   }
   return [...rows.keys()].toSorted().map((key) => rows.get(key) as Equation);
 }

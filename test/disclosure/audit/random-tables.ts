@@ -1,6 +1,6 @@
-import type { Count, Demand, Exposed } from '../../../src/disclosure/audit/pattern.ts';
-import { exposedIn } from '../../../src/disclosure/audit/pattern.ts';
+import { judgeOf } from '../../../src/disclosure/audit/judge.ts';
 import type { Sum } from '../../../src/disclosure/audit/sums.ts';
+import { type Count, type Demand, hiddenAtFirst, tablesOf, withMore } from '../../../src/disclosure/audit/table.ts';
 
 export const DEMAND: Demand = { from: 1, to: 4, k: 5, least: 1 };
 
@@ -19,7 +19,7 @@ export function numbersFrom(seed: number): () => number {
 }
 
 /** A count with this mean (Poisson; Knuth's product of uniform numbers). */
-function poisson(mean: number, next: () => number): number {
+export function poisson(mean: number, next: () => number): number {
   let [count, product] = [0, next()];
   for (const least = Math.exp(-mean); product > least; product *= next()) count += 1;
   return count;
@@ -60,29 +60,26 @@ export function randomTable(next: () => number): Table {
 
 /** The least number of counts that protects a table, by trying every set up to a size; undefined when there are more sets than `most`. */
 export function leastAdded({ counts, sums }: Table, upTo: number, most: number): number | undefined {
-  const candidates = counts.filter(({ value, state }) => state === 'shown' && value > 0).map(({ id }) => id);
-  const known = new Map<string, readonly Exposed[]>();
-  let left = most;
-  const passes = (added: ReadonlySet<string>): boolean => {
-    left -= 1;
-    return (
-      exposedIn(
-        counts.filter(({ id, state }) => state === 'primary' || added.has(id)),
-        sums,
-        DEMAND,
-        known,
-      ).length === 0
-    );
-  };
-  const some = (added: readonly string[], from: number, size: number): boolean => {
-    if (added.length === size) return passes(new Set(added));
-    for (let place = from; place < candidates.length && left > 0; place++)
-      if (some([...added, candidates[place] as string], place + 1, size)) return true;
-    return false;
-  };
-  for (let size = 0; size < upTo; size++) {
-    if (some([], 0, size)) return size;
-    if (left <= 0) return undefined;
+  const usable = counts.filter(({ value }) => value > 0);
+  let [left, least] = [most, 0];
+  for (const table of tablesOf(usable, sums, DEMAND)) {
+    const judge = judgeOf(table);
+    const shown = [...table.counts.keys()].filter((column) => table.counts[column]?.state === 'shown');
+    const some = (added: readonly number[], from: number, size: number): boolean => {
+      if (added.length === size) {
+        left -= 1;
+        return judge(withMore(hiddenAtFirst(table), added)).length === 0;
+      }
+      for (let place = from; place < shown.length && left > 0; place++)
+        if (some([...added, shown[place] as number], place + 1, size)) return true;
+      return false;
+    };
+    let size = 0;
+    while (least + size < upTo && !some([], 0, size)) {
+      if (left <= 0) return undefined;
+      size += 1;
+    }
+    least += size;
   }
-  return upTo;
+  return least;
 }

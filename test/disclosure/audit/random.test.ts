@@ -4,7 +4,7 @@ import { ownBounds, targetsOf } from '../../../src/disclosure/audit/bounds.ts';
 import { exposedIn } from '../../../src/disclosure/audit/pattern.ts';
 import { secondary } from '../../../src/disclosure/audit/secondary.ts';
 import { blocksOf, type Sum, type Unknown } from '../../../src/disclosure/audit/sums.ts';
-import { audit } from './cases.ts';
+import { intervalsOf } from './cases.ts';
 import { DEMAND, numbersFrom, randomTable } from './random-tables.ts';
 
 const TABLES = 40;
@@ -13,9 +13,9 @@ test(`${TABLES} random tables: nothing is exposed, zeros stay, and the order of 
   const next = numbersFrom(11);
   for (let table = 0; table < TABLES; table++) {
     const { counts, sums } = randomTable(next);
-    const { added, withheld } = secondary(counts, sums, DEMAND);
+    const { added, failed } = secondary(counts, sums, DEMAND);
     const hidden = counts.filter(({ id, state }) => state === 'primary' || added.includes(id));
-    expect({ withheld, exposed: exposedIn(hidden, sums, DEMAND) }).toEqual({ withheld: [], exposed: [] });
+    expect({ failed, exposed: exposedIn(hidden, sums, DEMAND) }).toEqual({ failed: [], exposed: [] });
     expect(hidden.filter(({ value }) => value === 0)).toEqual([]);
     expect(secondary(counts.toReversed(), sums.toReversed(), DEMAND).added).toEqual(added);
   }
@@ -65,7 +65,7 @@ test('the audit finds what trying every value finds, whatever the equations', ()
   fc.assert(
     fc.property(systems, ({ unknowns, sums }) => {
       const tried = valuesByTrying(unknowns, sums);
-      for (const [id, { low, high, count, known }] of audit(unknowns, sums)) {
+      for (const { id, low, high, count, known } of intervalsOf(unknowns, sums) ?? []) {
         const values = [...(tried.get(id) ?? [])];
         expect([id, low, high, count, known]).toEqual([
           id,
