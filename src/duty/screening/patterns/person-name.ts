@@ -23,7 +23,7 @@ const QUOTED_NAME =
 const IN_CAPITALS = /(?<![\w-])(?<hit>[A-Z]{3,20}(?:-[A-Z]{1,20})?,? [A-Z][A-Za-z’'-]{1,25})(?![\w-])/g;
 /** A given name in small letters, with what only a person has done or is. */
 const IN_SMALL = new RegExp(
-  String.raw`(?<!\b(?:the|an?|this|that|these|those|each|every|any|no|our|their|his|her|its|some|and|or|of) )(?<![\w’'-])(?<hit>[a-z]{3,20}(?: [a-z]{3,20})?)(?=(?:,? \(?(?:aged )?\d{1,2}\)?,?)? (?:(?:was|is|were|has been|had been|got) (?:\w+ly )?(?:${PARTICIPLE})|told|said|says|died|${DEED})\b| and (?:his|her) \w+ (?:was|were|got) (?:\w+ly )?(?:${PARTICIPLE})\b|,? \(?aged \d)`,
+  String.raw`(?<!\b(?:the|an?|this|that|these|those|each|every|any|no|our|their|his|her|its|some|and|or|of) )(?<![\w’'-])(?<hit>[a-z]{3,20}(?: [a-z]{3,20})?)(?=(?:,? \(?(?:aged )?\d{1,2}\)?,?)? (?:(?:was|is|were|has been|had been|got) (?:\w+ly )?(?:${PARTICIPLE})|told|said|says|died|(?:is|was) (?:too |so |very |now |still )?(?:scared|afraid|frightened|terrified|missing|in hospital|in custody|on tag|on bail)|${DEED})\b| and (?:his|her) \w+ (?:was|were|got) (?:\w+ly )?(?:${PARTICIPLE})\b|,? \(?aged \d)`,
   'g',
 );
 const withCapital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`;
@@ -99,6 +99,7 @@ const KNOWN: ReadonlySet<Likeness> = new Set(['person', 'given']);
 function isPersonNearIncident(sentence: string, candidate: Candidate, prose: string, before: string): boolean {
   const near =
     isInvolved(sentence, candidate) ||
+    isShortened(candidate.words) ||
     (tellsOfOne(before) && isNamedAfter(sentence, candidate)) ||
     (isLikely(candidate) &&
       tellsOfIncident(sentence) &&
@@ -111,6 +112,12 @@ function isPersonNearIncident(sentence: string, candidate: Candidate, prose: str
     !REMEMBERED.test(sentence) &&
     !isPartOfOtherName(candidate.words, prose)
   );
+}
+
+/** "Ayaan H": shortened, as casework does to hide a name that it needs. */
+function isShortened(words: string): boolean {
+  const [, given, initial] = /^(\p{L}+) (\p{Lu})\.?$/u.exec(words) ?? [];
+  return initial !== undefined && GIVEN_NAMES.has(given ?? '');
 }
 
 /** "A boy was stabbed." before the name. */
