@@ -13,6 +13,7 @@ import { placeOf } from './core/place.ts';
 import { sortedOnce } from './core/sorted.ts';
 import type { CsvFile } from './disclosure/csv-tables.ts';
 import { descriptionName } from './disclosure/csvw.ts';
+import { readRegisters } from './disclosure/editions/register-file.ts';
 import type { PublishedLevels } from './disclosure/levels.ts';
 import { protect } from './disclosure/protect.ts';
 import type { PublishedIndicators } from './disclosure/published.ts';
@@ -41,6 +42,7 @@ import { missingTogether } from './validate/missing-files.ts';
 import { kindsNotRead, withWhatWaits } from './validate/not-read.ts';
 import { foldedByRecord } from './validate/unknown-reference.ts';
 import { nothingRead, validate } from './validate/validate.ts';
+import type { KnownBuild } from './write/private-record.ts';
 import type { StandingEdition } from './write/standing.ts';
 
 /** One edition of one variant, as far as the flow went. */
@@ -86,10 +88,12 @@ export async function check(
   const { plans, diagnostics: ofPlans } = settlePublications(loaded.templates.publications);
   const asked = wantedPublications(request, plans, loaded);
   const parsed = new ParsedMarkdown();
+  const earlier = readRegisters(loaded.registers);
   const diagnostics = withWhatWaits(
     toldWhereUsed([
       ...missingTogether([...loaded.diagnostics, ...numbers.diagnostics]),
       ...ofPlans,
+      ...earlier.diagnostics,
       ...validateAll(loaded, numbers, parsed),
     ]),
   );
@@ -105,11 +109,9 @@ export async function check(
   if (hasErrors(diagnostics)) return stopped();
 
   const others = request.otherEditions === true ? everyVariant(loaded).filter((id) => !wanted.includes(id)) : [];
-  const { published, diagnostics: hidden } = protect(
-    numbers.indicators,
-    (loaded.content.disclosure as DisclosureContent).disclosure_rules,
-    numbers.areas,
-  );
+  const { disclosure_rules: rules, clearances = [] } = loaded.content.disclosure as DisclosureContent;
+  const known = { clearances, editions: earlier.registers };
+  const { published, diagnostics: hidden } = protect(numbers.indicators, rules, numbers.areas, known);
   diagnostics.push(...hidden);
   const hash = once(() => contentHash(loaded, numbers.areas, published));
 
@@ -202,6 +204,8 @@ export interface Built {
   readonly removed: Readonly<Record<Audience, readonly string[]>>;
   /** What the data tables for everybody hold, edition by edition. */
   readonly published: readonly PublishedLevels[];
+  /** The records among them, each with what it was made from: for the private record. */
+  readonly builds: readonly KnownBuild[];
 }
 
 /** check → render: the bytes of every output file. Nothing is written here. */
@@ -223,7 +227,7 @@ export async function build(
   const checked = await check(request, effects, drawingsOf);
   const { kit, loaded, plans } = checked;
   if (hasErrors(checked.diagnostics) || !kit)
-    return { checked, files: [], partnership: [], removed: { public: [], partnership: [] }, published: [] };
+    return { checked, files: [], partnership: [], removed: { public: [], partnership: [] }, published: [], builds: [] };
   const { levelsOf } = await import('./disclosure/levels.ts');
   const { changesTo } = await import('./write/changes.ts');
   const { indexPage } = await import('./write/index-page.ts');
@@ -238,7 +242,7 @@ export async function build(
     partnership: sourceHash(loaded.inputs, checked.published),
   };
   const published: PublishedLevels[] = [];
-  for (const { model, publications, tables, partnersTables, diagnostics } of checked.editions) {
+  for (const { model, publications, tables, partnersTables } of checked.editions) {
     const { status, content } = model;
     const made = { tool: `svduty ${request.toolVersion}`, status, edition_date: content.document.edition_date };
     const originOf = (audience: Audience) => ({ ...made, source: sources[audience] });
@@ -270,7 +274,6 @@ export async function build(
         origin: originOf(audience),
         publications: printed,
         outputs: outputs[audience],
-        diagnostics,
         published: levels[audience],
         order: plans.map(({ fileName }) => fileName),
       });
@@ -287,6 +290,7 @@ export async function build(
     partnership: changes.partnership.files,
     removed: { public: changes.public.removed, partnership: changes.partnership.removed },
     published,
+    builds: AUDIENCES.flatMap((audience) => changes[audience].builds),
   };
 }
 

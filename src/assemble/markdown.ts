@@ -14,7 +14,7 @@ import { literal, patternOf, piecesOf, type SourceText } from './source-text.ts'
 import { placeOfText } from './template.ts';
 import { below } from './walk.ts';
 import { inTemplate, placeOf, sourceOf, valuePlace, type Whereabouts } from './whereabouts.ts';
-import { bracketed, read, unknown } from './written.ts';
+import { bracketed, read, unknown, withinWord } from './written.ts';
 
 /** What a template gave, parsed → blocks of the tree: values put in, directives resolved, places set. */
 export function expandBlocks(nodes: readonly Nodes[], assembly: Assembly): RootContent[] {
@@ -71,12 +71,13 @@ function lineBlocks(text: string, assembly: Assembly, around: Place | undefined)
 
 function expandAll(nodes: readonly Nodes[], whereabouts: Whereabouts, assembly: Assembly): RootContent[] {
   const expanded: Nodes[] = [];
-  for (const node of nodes) for (const made of expand(node, whereabouts, assembly)) append(expanded, made);
+  for (const [at, node] of nodes.entries())
+    for (const made of expand(node, whereabouts, assembly, nodes[at - 1])) append(expanded, made);
   return expanded as RootContent[];
 }
 
 /** One parsed node → the nodes that take its place, as copies: the parsed tree serves again. */
-function expand(node: Nodes, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
+function expand(node: Nodes, whereabouts: Whereabouts, assembly: Assembly, before?: Nodes): Nodes[] {
   switch (node.type) {
     case 'text':
       return words(node, whereabouts, assembly);
@@ -99,7 +100,7 @@ function expand(node: Nodes, whereabouts: Whereabouts, assembly: Assembly): Node
     case 'containerDirective':
       return container(node, whereabouts, assembly);
     case 'textDirective':
-      return token(node, whereabouts, assembly);
+      return token(node, whereabouts, assembly, before);
     default:
       return [copy(node, whereabouts, assembly)];
   }
@@ -166,9 +167,11 @@ function paragraphs(node: Paragraph, whereabouts: Whereabouts, assembly: Assembl
     open = [];
     own = undefined;
   };
-  for (const child of node.children) {
+  for (const [at, child] of node.children.entries()) {
     const made: (Nodes | RootContent[])[] =
-      child.type === 'text' ? parts(child, whereabouts, assembly) : expand(child, whereabouts, assembly);
+      child.type === 'text'
+        ? parts(child, whereabouts, assembly)
+        : expand(child, whereabouts, assembly, node.children[at - 1]);
     for (const part of made) {
       if (!Array.isArray(part)) {
         append(open, part);
@@ -239,12 +242,14 @@ function container(node: ContainerDirective, whereabouts: Whereabouts, assembly:
   return children.length === 0 ? [] : part.make(read(node, whereabouts, assembly), children, assembly);
 }
 
-/** `:name[…]` is a token; a bare `:word` is only a colon in a sentence. */
-function token(node: TextDirective, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
+/** `:name[…]` is a token; a bare `:word` is only a colon in a sentence, and `foo:bar[baz]` a word where no token has a name like that. */
+function token(node: TextDirective, whereabouts: Whereabouts, assembly: Assembly, before?: Nodes): Nodes[] {
   const { start, end } = node.position ?? {};
   const isBare = start && end && end.column - start.column === node.name.length + 1;
   if (isBare) return [prose(`:${node.name}`, whereabouts.placeOf(node))];
   const part = assembly.kit.directives.get(node.name);
+  const word = part ? undefined : withinWord(node, before, assembly);
+  if (word !== undefined) return [prose(word, whereabouts.placeOf(node))];
   if (part?.form !== 'text') return unknown(node, whereabouts, assembly);
   const written = read(node, whereabouts, assembly);
   const { source } = written;

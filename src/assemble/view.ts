@@ -1,3 +1,4 @@
+import { assuranceOf } from '../disclosure/assurance.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import { breaksInAny, namedBreaks } from '../indicators/series-breaks.ts';
 import { answered } from '../model/answered.ts';
@@ -74,6 +75,12 @@ export function templateView(
     indicators,
     // What the definition's changes mean for the figures: those whose series crosses one, and those counted by the present one throughout.
     crossing: indicators.filter(({ series_breaks: breaks }) => breaks.some(({ of }) => of === 'definition')),
+    small_numbers: assuranceOf(
+      published,
+      content.indicators,
+      content.disclosure.disclosure_rules,
+      content.disclosure.clearances ?? [],
+    ),
     counted_back: indicators.filter(({ counted_back, definition_version }) => counted_back && definition_version),
   };
 }

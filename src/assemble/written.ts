@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
-import { didYouMean } from '../core/nearest.ts';
+import { didYouMean, nearest } from '../core/nearest.ts';
 import { once } from '../core/once.ts';
 import { type Assembly, report } from './assembly.ts';
 import { COLONS, type DirectivePart, type Written, type WrittenText } from './directive.ts';
@@ -69,4 +69,15 @@ export function unknown(node: AnyDirective, whereabouts: Whereabouts, assembly: 
     fix: `Use one of: ${known.join(', ')}.`,
   });
   return [];
+}
+
+/**
+ * What was typed of a token that nobody knows, where it goes on from a word and has no name like one that is known: `urn:ons[E06]` is no slip.
+ * Tokens do follow a word: a citation stands directly behind it.
+ */
+export function withinWord(node: TextDirective, before: Nodes | undefined, { kit }: Assembly): string | undefined {
+  if (before?.type !== 'text' || !/[\p{L}\p{N}]$/u.test(before.value)) return undefined;
+  const isPlain = node.children.every(({ type }) => type === 'text') && Object.keys(node.attributes ?? {}).length === 0;
+  if (!isPlain || nearest(node.name, [...kit.directives.keys()]) !== undefined) return undefined;
+  return `:${node.name}[${wordsOf(node)}]`;
 }

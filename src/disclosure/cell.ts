@@ -11,7 +11,14 @@ export interface Cell {
   readonly count: Published;
   /** True where the whole split that the count is part of is withheld. */
   readonly withheld?: true;
+  /** True where somebody cleared the count: it is shown whatever else is hidden. */
+  readonly fixed?: true;
+  /** What earlier editions printed of it, if they did: the very count, or another that was revised since. */
+  readonly printed?: 'same' | 'other';
 }
+
+/** Whether a count may not be hidden to protect another: it is shown, or readers have it already. */
+export const isBarred = ({ fixed, printed }: Cell): boolean => fixed === true || printed !== undefined;
 
 /** One step of protection. It sees the cells of all indicators at once, since totals, areas and ages of one can give away another. */
 export type Pass = (cells: readonly Cell[]) => readonly Cell[];

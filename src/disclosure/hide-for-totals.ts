@@ -4,13 +4,14 @@ import type { Areas } from '../model/areas.ts';
 import { exposedTables } from './audit/pattern.ts';
 import { secondary } from './audit/secondary.ts';
 import type { Count } from './audit/table.ts';
-import type { Cell } from './cell.ts';
+import { type Cell, isBarred } from './cell.ts';
+import { hidesAny, type PrintedBefore } from './editions/printed-before.ts';
 import { regionsOf } from './regions.ts';
 import { cellsById, type RegisterSums, registerSums } from './register-sums.ts';
 import { roundCounts } from './rounding.ts';
 import type { AppliedRule } from './rule.ts';
 import { nextSplit } from './splits.ts';
-import { demandOf, isSuppressed, unknownCounts } from './unknown-counts.ts';
+import { demandOf, isSuppressed, ofEarlier, unknownCounts } from './unknown-counts.ts';
 
 /** The cells after secondary suppression, and what of each indicator is withheld because nothing less protects its hidden counts. */
 export interface HiddenForTotals {
@@ -31,15 +32,20 @@ export interface WithheldSplit {
  * (`secondary: exact`): of everybody and of every split by sex or category, whatever adds up. Where no pattern does, a split is withheld as a whole with all that it adds up with,
  * and what is left is tried again: what cannot be protected is not published.
  */
-export function hideForTotals(cells: readonly Cell[], areas: Areas): HiddenForTotals {
+export function hideForTotals(
+  cells: readonly Cell[],
+  areas: Areas,
+  printed: PrintedBefore = new Map(),
+): HiddenForTotals {
   const hidden = new Set<Cell>();
   const withheld = new Map<Indicator, readonly WithheldSplit[]>();
   const registers = new Map<Indicator, RegisterSums>();
   for (const [indicator, own] of grouped(cells, (cell) => cell.indicator)) {
     const [rule] = own.map((cell) => cell.rule);
-    if (rule?.secondary !== 'exact' || !own.some(isSuppressed)) continue;
-    const register = registerSums(own, areas, rule.k);
-    const found = further({ cells: own, register, rule, areas, least: 0 });
+    const before = printed.get(indicator.id);
+    if (rule?.secondary !== 'exact' || !(own.some(isSuppressed) || before?.some(hidesAny))) continue;
+    const register = registerSums(own, areas, rule.k, before);
+    const found = further({ cells: own, register, rule, areas, before, least: 0 });
     for (const cell of found.added) hidden.add(cell);
     if (found.withheld.length > 0) withheld.set(indicator, together(found.withheld));
     else registers.set(indicator, register);
@@ -65,6 +71,8 @@ interface Work {
   readonly register: RegisterSums;
   readonly rule: AppliedRule;
   readonly areas: Areas;
+  /** What earlier editions printed of the indicator. */
+  readonly before: PrintedBefore extends ReadonlyMap<string, infer Editions> ? Editions | undefined : never;
   /** Counts of some people that are fewer than this are hidden. */
   readonly least: number;
 }
@@ -83,11 +91,10 @@ function further(work: Work): Further {
   const elsewhere = added.filter((id) => !regions.some(({ ids }) => ids.has(id)));
   const found = regions.map(({ ids, failed: exposed }): Further => {
     const ownCells = [...ids].flatMap((id) => byId.get(id) ?? []);
-    return withoutSplit(
-      work,
-      ownCells,
-      exposed.flatMap((id) => byId.get(id) ?? []),
-    );
+    const ownExposed = exposed.flatMap((id) => byId.get(id) ?? []);
+    // What only earlier editions have cannot be withheld any more: what is published now with it is.
+    if (ownCells.length === 0) return { added: [], withheld: [] };
+    return withoutSplit(work, ownCells, ownExposed.length > 0 ? ownExposed : ownCells);
   });
   return {
     added: [...elsewhere.flatMap((id) => byId.get(id) ?? []), ...found.flatMap((one) => one.added)],
@@ -101,12 +108,17 @@ function further(work: Work): Further {
  * smaller whole is hidden.
  */
 function withoutSplit(work: Work, cells: readonly Cell[], exposed: readonly Cell[]): Further {
-  const { areas, rule } = work;
+  const { areas, rule, before } = work;
   const split = nextSplit(cells, exposed);
   const rest = cells.filter((cell) => !split.has(cell));
   const gone = { by: split.by, cells: cells.filter(split.has) };
   if (rest.length === 0) return { added: [], withheld: [gone] };
-  const found = further({ ...work, cells: rest, register: registerSums(rest, areas, rule.k), least: rule.k - 1 });
+  const found = further({
+    ...work,
+    cells: rest,
+    register: registerSums(rest, areas, rule.k, before),
+    least: rule.k - 1,
+  });
   return { added: found.added, withheld: [gone, ...found.withheld] };
 }
 
@@ -118,14 +130,21 @@ interface Found {
 function exactly({ cells, register, rule, least }: Work): Found {
   const byId = cellsById(register, cells);
   const counts = [
-    ...[...register.values].map(([id, value]): Count => {
-      const isHidden = isSuppressed(byId.get(id)) || (value > 0 && value < least);
-      return { id, value, state: isHidden ? 'primary' : 'shown' };
+    ...[...register.values].flatMap(([id, value]): Count[] => {
+      const cell = byId.get(id);
+      if (!cell) return register.hiddenBefore.has(id) ? [ofEarlier(id, value, rule)] : [];
+      // What readers know cannot be hidden from them, and what is cleared is shown.
+      if (cell.printed === 'same' || (isBarred(cell) && !isSuppressed(cell))) return [];
+      const isHidden = isSuppressed(cell) || (value > 0 && value < least);
+      return [{ id, value, state: isHidden ? 'primary' : 'shown' }];
     }),
     ...register.rests.map((rest): Count => ({ ...rest, state: 'rest' })),
   ];
   const { added, failed } = secondary(counts, register.sums, demandOf(rule));
-  const small = [...register.values].flatMap(([id, value]) => (value > 0 && value < least ? [id] : []));
+  const small = [...register.values].flatMap(([id, value]) => {
+    const cell = byId.get(id);
+    return cell && !isBarred(cell) && value > 0 && value < least ? [id] : [];
+  });
   return { added: [...added, ...small], failed };
 }
 

@@ -2,25 +2,40 @@ import type { Observation } from '../indicators/observation.ts';
 import type { Areas } from '../model/areas.ts';
 import { type Counted, type Equations, equationsOf } from './audit/equations.ts';
 import type { Cell } from './cell.ts';
+import { cellId } from './cell-id.ts';
+import { earlierEquations } from './editions/printed-before.ts';
+import type { PrintedCount } from './editions/register-file.ts';
 
 /** The counts of one indicator with an id each, the value of each that is or can be known, and every equation between them. */
 export interface RegisterSums extends Equations {
+  /** Counts of no cell that earlier editions printed as hidden. Other counts of no cell are known: those editions printed them. */
+  readonly hiddenBefore: ReadonlySet<string>;
   readonly idOf: ReadonlyMap<Observation, string>;
 }
 
-/** What a count counts, as one text. */
-const textOf = ({ indicator, observation: { area, period, age, sex, category } }: Cell): string =>
-  `${indicator.id}|${area}|${period.type}|${period.text}|${age}|${sex}|${category}`;
-
-/** Puts the cells of one indicator together with their equations. `k` is that of its rule. An average is no sum of people. */
-export function registerSums(cells: readonly Cell[], areas: Areas, k: number): RegisterSums {
-  const idOf = new Map(cells.map((cell) => [cell.observation, textOf(cell)]));
+/** Puts the cells of one indicator together with their equations, and those of earlier editions, `before`. `k` is that of its rule. An average is no sum of people. */
+export function registerSums(
+  cells: readonly Cell[],
+  areas: Areas,
+  k: number,
+  before: readonly (readonly PrintedCount[])[] = [],
+): RegisterSums {
+  const idOf = new Map(cells.map((cell) => [cell.observation, cellId(cell.indicator.id, cell.observation)]));
   const counted = [...idOf].flatMap(([observation, id]): Counted[] => {
     const { count, status } = observation;
     if (count === null) return status === 'suppressed' ? [{ id, observation, value: null }] : [];
     return Number.isInteger(count) ? [{ id, observation, value: count }] : [];
   });
-  return { idOf, ...equationsOf(counted, areas, k) };
+  const now = equationsOf(counted, areas, k);
+  const then = earlierEquations(cells, before, areas, k);
+  return {
+    idOf,
+    sums: [now, ...then].flatMap(({ sums }) => sums),
+    rests: [now, ...then].flatMap(({ rests }) => rests),
+    // What is known of a count today comes last: it is what counts.
+    values: then.length === 0 ? now.values : new Map([...then, now].flatMap(({ values }) => [...values])),
+    hiddenBefore: new Set(then.flatMap(({ hidden }) => [...hidden])),
+  };
 }
 
 /** The cells by their ids. */

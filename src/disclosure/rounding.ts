@@ -12,6 +12,6 @@ function rounded(cell: Cell): Cell {
   if (count.kind === 'hidden' || rule.round === undefined) return cell;
   const value = Math.round(count.value / rule.round) * rule.round;
   if (value === 0 && count.value !== 0) return { ...cell, count: { kind: 'hidden', reason: 'low' } };
-  if (hides(rule, value)) return { ...cell, count: { kind: 'hidden', reason: 'suppressed' } };
+  if (hides(rule, value) && cell.fixed !== true) return { ...cell, count: { kind: 'hidden', reason: 'suppressed' } };
   return { ...cell, count: { kind: 'shown', value } };
 }

@@ -18,18 +18,24 @@ export const demandOf = ({ k, hidden, zerosPublished }: AppliedRule): Demand => 
 
 /** What a reader of the published cells does not know exactly: what is hidden, what is printed rounded, and what no output prints. */
 export function unknownCounts(
-  { values, rests }: RegisterSums,
+  { values, rests, hiddenBefore }: RegisterSums,
   cells: ReadonlyMap<string, Cell>,
   rule: AppliedRule,
 ): Count[] {
   const ofCells = [...values].flatMap(([id, value]): Count[] => {
     const cell = cells.get(id);
+    if (!cell) return hiddenBefore.has(id) ? [ofEarlier(id, value, rule)] : [];
+    if (cell.printed === 'same') return [];
     if (isSuppressed(cell)) return [{ id, value, state: hides(rule, value) ? 'primary' : 'shown' }];
-    const range = cell && rangeOf(cell, rule);
+    const range = rangeOf(cell, rule);
     return range ? [{ id, value, state: 'rest', range }] : [];
   });
   return [...ofCells, ...rests.map((rest): Count => ({ ...rest, state: 'rest' }))];
 }
+
+/** A count that only earlier editions have, as hidden. */
+export const ofEarlier = (id: string, value: number, rule: AppliedRule): Count =>
+  hides(rule, value) ? { id, value, state: 'primary' } : { id, value, state: 'rest' };
 
 /** The least and the most that the printed form of a count allows; undefined where it is printed exactly. */
 function rangeOf({ count, observation }: Cell, { round }: AppliedRule): readonly [number, number] | undefined {

@@ -33,6 +33,7 @@ export function checkJudgements(facts: DutyFacts, results: readonly Result[]): D
 /** All entries that were made for an earlier content as one problem, with the one line that goes into each. */
 function stale(entries: readonly JudgementEntry[], facts: DutyFacts): Diagnostic[] {
   const old = entries.filter((entry) => faultsOf(entry, facts).some(({ code }) => code === 'duty/judgement-stale'));
+  if (old.length === 0) return [];
   const message = `The content has changed since ${old.length === 1 ? 'it was' : 'they were'} judged: ${idsOf(old)}.`;
   return folded('duty/judgement-stale', old, 'content', message, {
     severity: facts.model.status === 'published' ? 'error' : 'warning',
@@ -44,6 +45,7 @@ function stale(entries: readonly JudgementEntry[], facts: DutyFacts): Diagnostic
 function unbound(entries: readonly JudgementEntry[], { model, contentHash }: DutyFacts): Diagnostic[] {
   if (model.status !== 'published') return [];
   const open = entries.filter(({ content }) => !content);
+  if (open.length === 0) return [];
   const message = `It is not said which content was judged: ${idsOf(open)}.`;
   return folded('duty/judgement-unbound', open, 'requirement', message, { example: `content: ${contentHash()}` });
 }

@@ -1,8 +1,8 @@
 import { sha256 } from '../core/sha256.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
+import { programValue } from '../load/program-yaml.ts';
 import type { Loaded } from '../load/project.ts';
 import { decode } from '../load/text.ts';
-import { loadYaml } from '../load/yaml.ts';
 import type { Areas } from '../model/areas.ts';
 import { isGroup, withoutRecords } from './edition-records.ts';
 
@@ -51,7 +51,7 @@ export const recordedFor =
 /** A template's text, or the values of a YAML file. */
 function templateText(file: string, bytes: Uint8Array): string {
   const text = decode(bytes) ?? '';
-  return file.endsWith('.yaml') ? canonical(loadYaml(file, text).value) : text;
+  return file.endsWith('.yaml') ? canonical(programValue(file, text)) : text;
 }
 
 /** A series by what is published of it. A period's label is what readers see of it. */

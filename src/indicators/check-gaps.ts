@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { sayable } from '../core/sayable.ts';
 import type { Areas } from '../model/areas.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import type { Filled, Gap } from './fill-gaps.ts';
@@ -39,7 +40,7 @@ function inWords(runs: Gap['runs']): string {
 }
 
 function seriesName({ after: { area, age, sex, category } }: Gap, areas: Areas): string {
-  const rest = [age === 'all' ? '' : `age ${age}`, sex === 'persons' ? '' : sex, category].filter(
+  const rest = [age === 'all' ? '' : `age ${age}`, sex === 'persons' ? '' : sex, sayable(category)].filter(
     (word) => word !== '',
   );
   return [areas.get(area)?.name ?? area, ...rest].join(' ');

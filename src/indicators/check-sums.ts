@@ -65,13 +65,11 @@ function partsOf(areas: Areas): Map<string, string[]> {
 }
 
 /**
- * A total that differs from the sum of its parts; nothing where there is no sum. The message gives the difference and not the counts: warnings are
- * printed beside publications, where a small count may be hidden. Code: csv/parts-do-not-add.
+ * A total that differs from the sum of its parts; nothing where there is no sum. The message gives neither the counts nor by how much they differ: of
+ * parts that are 0 the difference is the count itself, which may be hidden. Code: csv/parts-do-not-add.
  */
 export function differing(o: Observation, total: number, sum: number | undefined, parts: string): Diagnostic[] {
   if (sum === undefined || Math.abs(sum - total) < 1e-9) return [];
-  // Estimated counts have decimals, whose sums carry the noise of the machine.
-  const difference = `${Number(Math.abs(sum - total).toPrecision(10))} ${sum > total ? 'more' : 'less'}`;
-  const message = `For ${o.area}, ${o.period.label}, age ${o.age}, the ${parts} add up to ${difference} than the total.`;
+  const message = `For ${o.area}, ${o.period.label}, age ${o.age}, the ${parts} add up to ${sum > total ? 'more' : 'less'} than the total.`;
   return [diagnostic('csv/parts-do-not-add', o.place, message)];
 }

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { sayable } from '../core/sayable.ts';
 import { cellPlace, type TableRow, textOf } from '../load/csv-row.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { parsePeriod } from './parse-period.ts';
@@ -20,7 +21,7 @@ export function periodReader(meta: IndicatorContent): (row: TableRow) => Period 
     const named = textOf(row, 'period_type');
     const type = allowed.find((name) => name === named);
     if (type === undefined) {
-      const message = `The period type "${named}" is not one that ${meta.id}.meta.yaml names: ${allowed.join(', ')}.`;
+      const message = `The period type "${sayable(named)}" is not one that ${meta.id}.meta.yaml names: ${allowed.join(', ')}.`;
       return diagnostic('csv/bad-period', cellPlace(row, 'period_type'), message);
     }
     const key = `${type} ${text}`;
@@ -30,7 +31,7 @@ export function periodReader(meta: IndicatorContent): (row: TableRow) => Period 
     const words = type.replaceAll('_', ' ');
     const meant = periodMeant(text, type);
     const why = meant === undefined ? ` ${WHY[period.error] ?? ''}`.trimEnd() : ` Did you mean "${meant}"?`;
-    const message = `"${text}" is not ${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}.${why}`;
+    const message = `"${sayable(text)}" is not ${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}.${why}`;
     const help = meant === undefined ? {} : { fix: `Write ${meant}.`, example: meant };
     return diagnostic('csv/bad-period', cellPlace(row, 'period'), message, help);
   };

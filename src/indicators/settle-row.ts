@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean, nearest } from '../core/nearest.ts';
+import { sayable } from '../core/sayable.ts';
 import { SEXES } from '../load/csv-columns.ts';
 import { cellPlace, numberOf, type TableRow, textOf } from '../load/csv-row.ts';
 import { type Areas, unknownArea } from '../model/areas.ts';
@@ -65,7 +66,7 @@ function checkGroups(row: TableRow, meta: IndicatorContent): Diagnostic[] {
   const ages = [...meta.age_bands, 'unknown'];
   const age = textOf(row, 'age');
   if (!ages.includes(age)) {
-    const message = `The age group "${age}" is not one of ${meta.id}: ${ages.join(', ')}.`;
+    const message = `The age group "${sayable(age)}" is not one of ${meta.id}: ${ages.join(', ')}.`;
     found.push(diagnostic('csv/bad-age', cellPlace(row, 'age'), message));
   }
   const sexes: readonly string[] = meta.sex ?? ['persons'];
@@ -79,7 +80,7 @@ function checkGroups(row: TableRow, meta: IndicatorContent): Diagnostic[] {
   for (const flag of flagsOf(row)) {
     if (FLAGS.includes(flag) || ROUNDED.test(flag)) continue;
     const fix = `Use one of: ${FLAGS.join(', ')}, rounded5.`;
-    const message = `"${flag}" is not a flag.${didYouMean(flag, FLAGS)}`;
+    const message = `"${sayable(flag)}" is not a flag.${didYouMean(flag, FLAGS)}`;
     found.push(diagnostic('csv/not-allowed', cellPlace(row, 'flags'), message, { fix }));
   }
   return found;
@@ -97,12 +98,12 @@ function checkCategory(row: TableRow, { id, categories = [] }: IndicatorContent)
   if (declared) {
     if (declaredKeys([declared]).includes(settledKey(type, category, [declared]))) return [];
     const items = declared.items.map((item) => item.id);
-    const message = `${file} names no ${type} "${category}" under categories.${didYouMean(category, items)}`;
+    const message = `${file} names no ${type} "${sayable(category)}" under categories.${didYouMean(category, items)}`;
     return [diagnostic('csv/unknown-category', cellPlace(row, 'category'), message)];
   }
   const types = categories.map((one) => one.type);
   const severity = nearest(type, types) === undefined ? 'warning' : 'error';
-  const message = `${file} names no type "${type}" under categories, so its rows are not printed.${didYouMean(type, types)}`;
+  const message = `${file} names no type "${sayable(type)}" under categories, so its rows are not printed.${didYouMean(type, types)}`;
   return [diagnostic('csv/unknown-category', cellPlace(row, 'category_type'), message, { severity })];
 }
 
@@ -110,12 +111,12 @@ function checkOrigin(row: TableRow, meta: IndicatorContent): Diagnostic[] {
   const found: Diagnostic[] = [];
   const id = textOf(row, 'indicator_id');
   if (id !== meta.id) {
-    const message = `The row is of the indicator "${id}", but this is the table of ${meta.id}.`;
+    const message = `The row is of the indicator "${sayable(id)}", but this is the table of ${meta.id}.`;
     found.push(diagnostic('csv/unknown-indicator', cellPlace(row, 'indicator_id'), message));
   }
   const source = textOf(row, 'source_id');
   if (source !== '' && source !== meta.source.id) {
-    const message = `The row names the source "${source}", but ${meta.id}.meta.yaml names ${meta.source.id}.`;
+    const message = `The row names the source "${sayable(source)}", but ${meta.id}.meta.yaml names ${meta.source.id}.`;
     found.push(diagnostic('csv/other-source', cellPlace(row, 'source_id'), message));
   }
   return found;

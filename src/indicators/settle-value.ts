@@ -1,7 +1,6 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { cellPlace, type TableRow, textOf } from '../load/csv-row.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
-import { numberText } from './display-number.ts';
 import type { Observation } from './observation.ts';
 
 /** As much of an indicator's metadata as its scale needs. */
@@ -20,7 +19,7 @@ export function checkValue(row: TableRow, observation: Observation, meta: Indica
   const { count, denominator, value, flags } = observation;
   if (count === null) return undefined;
   if (meta.measure === 'proportion' && denominator !== null && count > denominator) {
-    const message = `The count ${count} is above the denominator ${denominator}, and a share cannot be above 100 per cent.`;
+    const message = 'The count is above the denominator, and a share cannot be above 100 per cent.';
     return diagnostic('csv/count-above-denominator', cellPlace(row, 'count'), message);
   }
   if (value === null) return undefined;
@@ -28,7 +27,7 @@ export function checkValue(row: TableRow, observation: Observation, meta: Indica
   if (worked === undefined || flags.some((flag) => flag.startsWith('rounded'))) return undefined;
   const decimals = /\.(\d+)/.exec(textOf(row, 'value'))?.[1]?.length ?? 0;
   if (Math.abs(value - worked) <= 0.5 * 10 ** -decimals + 1e-9 * Math.abs(worked)) return undefined;
-  const message = `The value is ${textOf(row, 'value')}, but count and denominator give ${numberText(worked, decimals)}.`;
+  const message = 'The value is not the one that count and denominator give.';
   return diagnostic('csv/value-disagrees', cellPlace(row, 'value'), message);
 }
 

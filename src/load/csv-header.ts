@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
+import { sayable } from '../core/sayable.ts';
 import type { ColumnRule } from './csv-columns.ts';
 import type { CsvRecord } from './csv-records.ts';
 import { placeInLine, type TableHead } from './csv-row.ts';
@@ -39,7 +40,11 @@ export function readHeader(
     if (!known.includes(name)) {
       const missing = known.filter((candidate) => !names.includes(candidate));
       diagnostics.push(
-        diagnostic('csv/unknown-column', at(index), `The column "${name}" is not known.${didYouMean(name, missing)}`),
+        diagnostic(
+          'csv/unknown-column',
+          at(index),
+          `The column "${sayable(name)}" is not known.${didYouMean(name, missing)}`,
+        ),
       );
     } else if (first !== undefined) {
       diagnostics.push(

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { sayable } from '../core/sayable.ts';
 import type { ColumnRule } from './csv-columns.ts';
 import type { CsvRecord } from './csv-records.ts';
 import { OFFICIAL_HEADINGS } from './generated/headings.ts';
@@ -59,7 +60,7 @@ export function otherShape(
       ? `${file} has a column for each period: ${periods.slice(0, 3).join(', ')}${periods.length > 3 ? ' …' : ''}. A table of data/ has one row for each area and period.`
       : width <= 2 && wider
         ? `${file} begins with a title, and its headings seem to stand in line ${wider.line}. A table of data/ begins with its header.`
-        : `${file} does not have the headings of a table of data/. It has: ${header.cells.filter(Boolean).slice(0, 12).join(', ')}.`;
+        : `${file} does not have the headings of a table of data/. It has: ${header.cells.filter(Boolean).slice(0, 12).map(sayable).join(', ')}.`;
   const isIndicator = required.includes('indicator_id');
   return diagnostic('csv/other-shape', place, what, {
     ...(isIndicator

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
+import { sayable } from '../core/sayable.ts';
 import { withCommas } from '../core/thousands.ts';
 import { checkCell } from './csv-cells.ts';
 import type { ColumnRule } from './csv-columns.ts';
@@ -125,7 +126,7 @@ function withoutDuplicates(
       return true;
     }
     const message = `This row says what line ${first.line} says already: ${keys
-      .map((name) => textOf(row, name))
+      .map((name) => sayable(textOf(row, name)))
       .filter(Boolean)
       .join(', ')}.`;
     problems.push(diagnostic('csv/duplicate-row', cellPlace(row), message, { also: [cellPlace(first)] }));

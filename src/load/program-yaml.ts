@@ -4,8 +4,8 @@ import { PARSED } from './generated/program-yaml.js';
 import { type LoadedYaml, loadYaml } from './yaml.ts';
 
 /**
- * A file of the program's own as `loadYaml` reads it. It was parsed when the program was made; only when a place in it is asked for, or when
- * somebody has changed it, is it parsed again.
+ * A YAML file of templates/ as `loadYaml` reads it. The program's own was parsed when the program was made, and is found by its text, wherever it
+ * lies; only when a place in it is asked for is it parsed again, as is one that somebody has changed.
  */
 export function programYaml(file: string, text: string): LoadedYaml {
   const parsed = PARSED.get(text);
@@ -17,6 +17,11 @@ export function programYaml(file: string, text: string): LoadedYaml {
     ),
     diagnostics: [],
   };
+}
+
+/** The value of such a file, without places. Nobody may change it. */
+export function programValue(file: string, text: string): unknown {
+  return PARSED.has(text) ? PARSED.get(text) : loadYaml(file, text).value;
 }
 
 /** A copy of a value whose maps and lists carry their origin; `again` gives the same value parsed anew. */

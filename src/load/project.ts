@@ -27,6 +27,8 @@ export interface Loaded {
   readonly tables: ReadonlyMap<string, InputFile>;
   /** Pictures that can be shown, by their path below content/, such as `images/map.png`. */
   readonly images: ReadonlyMap<string, Picture>;
+  /** The registers of published editions, by path: what each printed. */
+  readonly registers: readonly InputFile[];
   readonly templates: Templates;
   /** Every file of the folder that was read, in path order. */
   readonly inputs: readonly InputFile[];
@@ -98,6 +100,12 @@ export function loadProject(effects: Effects, root: string, toolRoot: string): L
     if ('why' in facts) diagnostics.push(unshowable(input.file, facts));
     else images.set(`images/${name}`, { ...input, ...facts });
   }
+  const registers = folder.list('editions').flatMap((variant) =>
+    folder.list(`editions/${variant}`.replace(/\/$/, '')).flatMap((date) => {
+      const file = `editions/${variant}${date}register.json`;
+      return variant.endsWith('/') && date.endsWith('/') ? (read(file, LIMITS.csvBytes) ?? []) : [];
+    }),
+  );
   const templates = loadTemplates(effects, root, toolRoot);
   diagnostics.push(...templates.diagnostics);
   inputs.push(...templates.inputs);
@@ -113,7 +121,7 @@ export function loadProject(effects: Effects, root: string, toolRoot: string): L
     ),
   );
   inputs.sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { content, tables, images, templates, inputs, diagnostics, idsNotRead: ids };
+  return { content, tables, images, registers, templates, inputs, diagnostics, idsNotRead: ids };
 }
 
 function missing(file: string): Diagnostic {

@@ -8,7 +8,6 @@ import type { InputFile } from './input-file.ts';
 import { checkProgramFiles, checkProgramValue, incomplete } from './program-files.ts';
 import { programYaml } from './program-yaml.ts';
 import { decode, refusedInFile } from './text.ts';
-import { loadYaml } from './yaml.ts';
 
 /** One template with the path it is reported under. */
 export interface TemplateText {
@@ -102,7 +101,7 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
   };
 
   const yamlValue = ({ file, text }: TemplateText, from: string): unknown => {
-    const loaded = from === root ? loadYaml(file, text) : programYaml(file, text);
+    const loaded = programYaml(file, text);
     loaded.diagnostics.forEach(reportIn(from));
     if (from !== root) checkProgramValue(file, loaded.value);
     return loaded.value;

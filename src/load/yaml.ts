@@ -2,6 +2,7 @@ import { type Document, isMap, parseDocument, type YAMLError } from 'yaml';
 import { withFewOfEach } from '../core/and-more.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
+import { curlyTexts } from './curly-texts.ts';
 import { cutTexts } from './cut-texts.ts';
 import { lostWords } from './lost-words.ts';
 import { placeAt, type YamlFile, yamlFile } from './yaml-file.ts';
@@ -19,13 +20,19 @@ const TOO_DEEP = `There are more than ${LIMITS.yamlDepth} levels in this file.`;
 
 /**
  * Reads YAML text. A file that the parser cannot read has one problem, told by its likely cause; an unknown tag counts as one. Codes:
- * load/empty-file, load/control-character, schema/wrong-type, yaml/cut-text and the other codes of YAML.
+ * load/empty-file, load/control-character, schema/wrong-type, yaml/curly-quotes, yaml/cut-text and the other codes of YAML.
  */
 export function loadYaml(file: string, text: string): LoadedYaml {
   const source = yamlFile(file, text);
   const document = parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: false });
   const { value, diagnostics } = checkedValue(source, document);
-  return { value, diagnostics: withFewOfEach([...diagnostics, ...cutTexts(source, document)], LIMITS.problemsOfAKind) };
+  return {
+    value,
+    diagnostics: withFewOfEach(
+      [...diagnostics, ...cutTexts(source, document), ...curlyTexts(source, document)],
+      LIMITS.problemsOfAKind,
+    ),
+  };
 }
 
 function checkedValue(source: YamlFile, document: Document.Parsed): LoadedYaml {

@@ -2,6 +2,7 @@ import { isDate } from '../core/date.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { areaMeant, nearest } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
+import { sayable } from '../core/sayable.ts';
 import type { AREA_TYPES } from '../load/csv-columns.ts';
 import { mergeRepeated } from '../load/csv-merge.ts';
 import { cellPlace, type TableRow, textOf } from '../load/csv-row.ts';
@@ -110,7 +111,7 @@ function hints(areas: Areas): (code: string) => Hint {
         : near === undefined
           ? ''
           : ` Did you mean "${near}"?`,
-      example: named?.code ?? near ?? areaRow(code, first?.columns),
+      example: named?.code ?? near ?? areaRow(sayable(code), first?.columns),
     };
     seen.set(code, found);
     return found;
@@ -122,5 +123,7 @@ function hints(areas: Areas): (code: string) => Hint {
 /** Says that a code is not in data/areas.csv; names the right code when an area's name was written instead. Code: csv/unknown-area. */
 export function unknownArea(code: string, place: Place, areas: Areas): Diagnostic {
   const { words, example } = hints(areas)(code);
-  return diagnostic('csv/unknown-area', place, `The area "${code}" is not in data/areas.csv.${words}`, { example });
+  return diagnostic('csv/unknown-area', place, `The area "${sayable(code)}" is not in data/areas.csv.${words}`, {
+    example,
+  });
 }

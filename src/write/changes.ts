@@ -1,5 +1,6 @@
 import type { OutputFile } from '../core/output-file.ts';
 import { type ManifestFacts, recordEdition } from './manifest.ts';
+import type { KnownBuild } from './private-record.ts';
 import { pathsOf, type StandingEdition } from './standing.ts';
 
 /** What a build does to one of its folders, while it is gathered. Paths are below the folder. */
@@ -7,6 +8,8 @@ export interface Changes {
   readonly files: readonly OutputFile[];
   /** What earlier runs made and no run would make any more. */
   readonly removed: readonly string[];
+  /** The records that were made, each with what it was made from. */
+  readonly builds: readonly KnownBuild[];
   before(variant: string): StandingEdition | undefined;
   /** Takes what was made of a variant, and settles what of it stays. */
   add(facts: Omit<ManifestFacts, 'before'>): void;
@@ -20,19 +23,23 @@ export interface Changes {
 export function changesTo(standing: readonly StandingEdition[]): Changes {
   const files: OutputFile[] = [];
   const removed: string[] = [];
+  const builds: KnownBuild[] = [];
   const editions = new Map(standing.map((edition) => [edition.variant, edition]));
   return {
     files,
     removed,
+    builds,
     before: (variant) => editions.get(variant),
     add: (facts) => {
       const {
         record,
         removed: stale,
         standing: edition,
+        made,
       } = recordEdition({ ...facts, before: editions.get(facts.variant) });
       files.push(...facts.outputs, ...record);
       removed.push(...stale);
+      builds.push(...made);
       if (edition) editions.set(facts.variant, edition);
       else editions.delete(facts.variant);
     },

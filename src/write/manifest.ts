@@ -1,20 +1,12 @@
 import type { Publication } from '../assemble/publication.ts';
-import type { Diagnostic } from '../core/diagnostic.ts';
 import { type OutputFile, textFile } from '../core/output-file.ts';
 import { sha256 } from '../core/sha256.ts';
 import type { PublishedLevels } from '../disclosure/levels.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { InputFile } from '../load/input-file.ts';
+import type { KnownBuild } from './private-record.ts';
 import { MANIFEST, MANIFEST_SCHEMA, type Origin, sourceOf } from './record.ts';
 import { currentOf, pathsOf, type StandingEdition } from './standing.ts';
-
-/** What a variant's files are made from, in the words of build.json. */
-export interface BuildOrigin extends Origin {
-  readonly tool: string;
-  readonly status: string;
-  readonly edition_date: string;
-  readonly source: string;
-}
 
 /**
  * One SHA-256 for all that an edition is made from: the files that were read, and of tables of figures what may be published of them. A hash of a
@@ -34,11 +26,10 @@ export interface ManifestFacts {
   readonly variant: string;
   /** What readers call the variant. */
   readonly name: string;
-  readonly origin: BuildOrigin;
+  readonly origin: Origin;
   readonly publications: readonly Publication[];
   /** What this run makes of it. */
   readonly outputs: readonly OutputFile[];
-  readonly diagnostics: readonly Diagnostic[];
   /** What its data tables hold, whichever of its publications were printed now. */
   readonly published: readonly PublishedLevels[];
   /** What an earlier run left of the same variant. */
@@ -47,7 +38,7 @@ export interface ManifestFacts {
   readonly order: readonly string[];
 }
 
-/** What becomes of one variant's folder. */
+/** What becomes of one variant's folder, and what its build.json was made from. */
 export interface RecordedEdition {
   /** build.json, unless nothing was made. */
   readonly record: readonly OutputFile[];
@@ -55,10 +46,11 @@ export interface RecordedEdition {
   readonly removed: readonly string[];
   /** What stands there then; undefined if nothing does. */
   readonly standing: StandingEdition | undefined;
+  readonly made: readonly KnownBuild[];
 }
 
 /**
- * build.json: which program made what, with SHA-256 hashes, so that a reader can check it. It lists every file there
+ * build.json: which program made what, with SHA-256 hashes, so that a reader can check it. It names the edition and the outputs, and nothing of the inputs. It lists every file there
  * that is svduty's own: what an earlier run made from the very same is current still, and stays; whatever else it made is to be removed.
  */
 export function recordEdition(facts: ManifestFacts): RecordedEdition {
@@ -71,15 +63,14 @@ export function recordEdition(facts: ManifestFacts): RecordedEdition {
   }));
   const current = currentOf(before, origin);
   const kept = current.filter(({ file }) => !made.some((output) => output.file === file));
-  if (made.length === 0 && kept.length > 0) return { record: [], removed: [], standing: before };
-  if (made.length === 0) return { record: [], removed: before ? pathsOf(before) : [], standing: undefined };
+  if (made.length === 0 && kept.length > 0) return { record: [], removed: [], standing: before, made: [] };
+  if (made.length === 0) return { record: [], removed: before ? pathsOf(before) : [], standing: undefined, made: [] };
 
   // In one order, whichever runs made them: the publications, and what lies in folders beside them.
   const depth = (file: string): number => file.split('/').length;
   const outputs = [...made, ...kept].toSorted((a, b) => depth(a.file) - depth(b.file) || (a.file < b.file ? -1 : 1));
   const stale = before?.outputs.filter(({ file }) => !outputs.some((output) => output.file === file)) ?? [];
   const publications = publicationsOf(facts, current.length > 0 ? before : undefined);
-  const count = (severity: string): number => facts.diagnostics.filter((d) => d.severity === severity).length;
   const value = {
     schema: MANIFEST_SCHEMA,
     tool: origin.tool,
@@ -88,8 +79,6 @@ export function recordEdition(facts: ManifestFacts): RecordedEdition {
     status: origin.status,
     edition_date: origin.edition_date,
     publications: publications.map(({ title, fileName }) => ({ title, file_name: fileName })),
-    diagnostics: { errors: count('error'), warnings: count('warning'), notes: count('info') },
-    source: origin.source,
     published: facts.published,
     outputs: outputs.map(({ isChanged: _, ...output }) => output),
   };
@@ -101,6 +90,7 @@ export function recordEdition(facts: ManifestFacts): RecordedEdition {
     record: [record],
     removed: stale.map(({ file }) => `${variant}/${file}`),
     standing: { variant, outputs, edition, bytes: record.bytes.length },
+    made: [{ build: sha256(record.bytes), source: origin.source }],
   };
 }
 

@@ -2,6 +2,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Effects } from '../core/effects.ts';
 import { Stop } from '../core/stop.ts';
 import { orStop } from '../load/folder.ts';
+import { type KnownBuild, PRIVATE_FOLDER } from './private-record.ts';
 import { MANIFEST } from './record.ts';
 import { recoverOutput } from './recover.ts';
 import { isSealed } from './seal.ts';
@@ -9,24 +10,29 @@ import { type StandingEdition, standingEditions } from './standing.ts';
 import { isSwapName, isThere } from './swap.ts';
 
 /** What a partnership's folder holds besides its output. */
-const OWN_FOLDERS = ['content', 'data', 'templates', 'editions', 'partnership', '.svduty'];
+const OWN_FOLDERS = ['content', 'data', 'templates', 'editions', 'partnership', PRIVATE_FOLDER];
 
 /**
  * Makes sure that a build may write into a folder, before it does anything else: puts in order what a killed run left there, and refuses what is
  * not svduty's. Answers what earlier runs left there. @throws Stop
  */
-export function claimOutput(effects: Effects, folder: string, out: string): StandingEdition[] {
+export function claimOutput(
+  effects: Effects,
+  folder: string,
+  out: string,
+  known: readonly KnownBuild[] = [],
+): StandingEdition[] {
   refuseOwnFolder(effects, folder, out);
   recoverOutput(effects, out);
-  const standing = standingEditions(effects, out);
+  const standing = standingEditions(effects, out, known);
   refuseForeign(effects, out, standing);
   return standing;
 }
 
 /** The same for the folder of what is for the partners alone. Other things may lie there: they are left, and never replaced. @throws Stop */
-export function claimInner(effects: Effects, inner: string): StandingEdition[] {
+export function claimInner(effects: Effects, inner: string, known: readonly KnownBuild[] = []): StandingEdition[] {
   recoverOutput(effects, inner);
-  return standingEditions(effects, inner);
+  return standingEditions(effects, inner, known);
 }
 
 /**

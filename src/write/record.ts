@@ -14,10 +14,10 @@ export interface EditionFacts {
   /** ISO. */
   readonly date: string;
   readonly publications: readonly { readonly title: string; readonly fileName: string }[];
-  /** What it was made from, to compare with another. */
-  readonly source: string;
   /** What its data tables hold; undefined in a record that does not say. */
   readonly published: readonly PublishedLevels[] | undefined;
+  /** What it was made from, to compare with another; undefined where the private record does not know. */
+  readonly source: string | undefined;
 }
 
 /** The build.json of one variant's folder. */
@@ -32,35 +32,35 @@ export interface BuildRecord {
   readonly bytes: number;
 }
 
-/** All that decides what a build makes. `source` stands for the folder, and holds nothing that is hidden. */
+/** All that decides what a build makes. `source` stands for the folder. */
 export interface Origin {
-  readonly tool: unknown;
-  readonly status: unknown;
-  readonly edition_date: unknown;
-  readonly source: unknown;
+  readonly tool: string;
+  readonly status: string;
+  readonly edition_date: string;
+  readonly source: string;
 }
 
 export const MANIFEST = 'build.json';
 /** Versions of the program that write other records raise the number. */
 const FAMILY = 'svduty-build/';
-export const MANIFEST_SCHEMA = `${FAMILY}2`;
+export const MANIFEST_SCHEMA = `${FAMILY}3`;
 
 /** All that decides what a build makes, as one text: two editions with the same text are made from the same. */
 export const sourceOf = ({ tool, status, edition_date, source }: Origin): string =>
   JSON.stringify([tool, status, edition_date, source]);
 
-/** The build.json of a variant's folder; undefined for what no version of this program wrote. */
-export function readRecord(bytes: Uint8Array, variant: string): BuildRecord | undefined {
+/** The build.json of a variant's folder; undefined for what no version of this program wrote. `source` is what the private record says it was made from. */
+export function readRecord(bytes: Uint8Array, variant: string, source: string | undefined): BuildRecord | undefined {
   const value = parsed(bytes);
   if (!isRecord(value) || typeof value.schema !== 'string' || !value.schema.startsWith(FAMILY)) return undefined;
   const outputs = listOf(value.outputs)?.map(({ file, bytes: size, sha256 }) => ({ file, bytes: size, sha256 }));
   if (!outputs?.every(isOutput)) return { variant, outputs: [], edition: undefined, bytes: bytes.length };
   const isKnown = value.schema === MANIFEST_SCHEMA && value.variant === variant;
-  return { variant, outputs, edition: isKnown ? factsOf(value) : undefined, bytes: bytes.length };
+  return { variant, outputs, edition: isKnown ? factsOf(value, source) : undefined, bytes: bytes.length };
 }
 
-function factsOf(value: Readonly<Record<string, unknown>>): EditionFacts | undefined {
-  const { name, status, edition_date: date, tool, source } = value;
+function factsOf(value: Readonly<Record<string, unknown>>, source: string | undefined): EditionFacts | undefined {
+  const { name, status, edition_date: date, tool } = value;
   const publications = listOf(value.publications)?.map(({ title, file_name: fileName }) => ({ title, fileName }));
   if (!isText(name) || !isText(status) || !isText(date) || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
   if (!publications?.every(isPublication)) return undefined;
@@ -72,7 +72,7 @@ function factsOf(value: Readonly<Record<string, unknown>>): EditionFacts | undef
     status,
     date,
     publications,
-    source: sourceOf({ tool, status, edition_date: date, source }),
+    source: source === undefined || !isText(tool) ? undefined : sourceOf({ tool, status, edition_date: date, source }),
     published: published?.every(isLevels) ? published : undefined,
   };
 }

@@ -1,5 +1,7 @@
 import type { Effects } from '../core/effects.ts';
+import { sha256 } from '../core/sha256.ts';
 import { orStop } from '../load/folder.ts';
+import type { KnownBuild } from './private-record.ts';
 import { type BuildRecord, MANIFEST, type Origin, type RecordedFile, readRecord, sourceOf } from './record.ts';
 
 /** A file that an earlier run made and that is there. */
@@ -16,8 +18,12 @@ export interface StandingEdition extends BuildRecord {
 /** No record of this program is larger. */
 const LARGEST = 8 * 1024 * 1024;
 
-/** What earlier runs left in an output folder, in the order of the variants' names. @throws Stop for a folder that cannot be read */
-export function standingEditions(effects: Effects, root: string): StandingEdition[] {
+/**
+ * What earlier runs left in an output folder, in the order of the variants' names. What they were made from is known from the private record alone.
+ * @throws Stop for a folder that cannot be read
+ */
+export function standingEditions(effects: Effects, root: string, known: readonly KnownBuild[] = []): StandingEdition[] {
+  const sources = new Map(known.map(({ build, source }) => [build, source]));
   return orStop(root, () => effects.list(root))
     .filter((name) => name.endsWith('/'))
     .flatMap((name) => {
@@ -26,7 +32,7 @@ export function standingEditions(effects: Effects, root: string): StandingEditio
       const found = effects.look(path);
       if (found.kind !== 'file' || found.size > LARGEST) return [];
       const bytes = orStop(path, () => effects.read(path));
-      const record = bytes && readRecord(bytes, name.slice(0, -1));
+      const record = bytes && readRecord(bytes, name.slice(0, -1), sources.get(sha256(bytes)));
       return record ? [{ ...record, outputs: record.outputs.flatMap((file) => thereOf(effects, folder, file)) }] : [];
     });
 }

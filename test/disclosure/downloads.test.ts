@@ -77,8 +77,8 @@ function rowsOf(csv: string): string[] {
   });
 }
 
-async function downloadOf(chapter: string, publish?: string): Promise<string[] | undefined> {
-  const checked = await checkedWith(folder(chapter, publish));
+async function downloadOf(chapter: string, publish?: string, variant?: string): Promise<string[] | undefined> {
+  const checked = await checkedWith(folder(chapter, publish), { variants: [variant] });
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
   expect(errors.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
   const download = checked.editions[0]?.tables.get('robbery');
@@ -157,6 +157,14 @@ const printed: [what: string, chapter: string, rows: readonly string[] | undefin
 
 test.each(printed)('a download holds what is printed and no other row: %s', async (_, chapter, rows) => {
   expect(await downloadOf(chapter)).toEqual(rows);
+});
+
+test('each edition has what it prints: the comparators of a variant are on its cards alone', async () => {
+  expect(await downloadOf('::cards{indicators="robbery"}', undefined, 'eastwick')).toEqual([
+    'northmere 2024/25 all',
+    'eastwick 2024/25 all',
+    'eastwick 2024/25 0-24',
+  ]);
 });
 
 const NUMBER = 'There were :count[robbery]{area="local:eastwick"}.';

@@ -74,7 +74,6 @@ test('a third format stands in the list of what was made by its own word', async
     origin: { tool: 'svduty 0.0.0', status: 'draft', edition_date: '2026-01-15', source: 'a' },
     publications: [fixture],
     outputs,
-    diagnostics: [],
     before: undefined,
     order: [],
     published: [],

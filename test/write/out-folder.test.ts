@@ -13,7 +13,7 @@ import { filesBelow } from '../support/folder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const INDEX = sealed('<!DOCTYPE html>\n<title>What was built</title>\n');
-const record = (files: Readonly<Record<string, string>>, schema = 'svduty-build/2'): string =>
+const record = (files: Readonly<Record<string, string>>, schema = 'svduty-build/3'): string =>
   JSON.stringify({
     schema,
     outputs: Object.entries(files).map(([file, text]) => ({ file, bytes: text.length, sha256: sha256(text) })),

@@ -55,7 +55,7 @@ test('a file that is gone or was changed is not listed', async () => {
 });
 
 const VALID = {
-  schema: 'svduty-build/2',
+  schema: 'svduty-build/3',
   variant: 'other',
   name: 'Other',
   status: 'draft',

@@ -1,14 +1,16 @@
 import { drawingThread } from '../../charts/drawing-thread.ts';
 import { drawnInPlace } from '../../charts/drawn-in-place.ts';
 import { hasErrors } from '../../core/diagnostic.ts';
+import type { Effects } from '../../core/effects.ts';
 import type { OutputFile } from '../../core/output-file.ts';
-import { EXIT } from '../../core/stop.ts';
+import { EXIT, Stop } from '../../core/stop.ts';
 import type { PublishedLevels } from '../../disclosure/levels.ts';
 import { AUDIENCES } from '../../model/publications.ts';
 import { build } from '../../pipeline.ts';
 import { FORMATS } from '../../render/render.ts';
 import { refuseEdited } from '../../write/edited.ts';
 import { claimInner, claimOutput } from '../../write/out-folder.ts';
+import { knownBuilds, PRIVATE_FOLDER, privateRecord } from '../../write/private-record.ts';
 import { MANIFEST } from '../../write/record.ts';
 import type { StandingEdition } from '../../write/standing.ts';
 import { type OutputSet, writeOutput } from '../../write/write.ts';
@@ -25,11 +27,15 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   const formats = FORMATS.filter(({ name }) => options.format.some((asked) => asked === name));
   const out = options.out ?? `${request.folder}/output`;
   const inner = `${request.folder}/partnership`;
-  const standing = { public: claimOutput(effects, request.folder, out), partnership: claimInner(effects, inner) };
+  const known = knownBuilds(effects, request.folder);
+  const standing = {
+    public: claimOutput(effects, request.folder, out, known),
+    partnership: claimInner(effects, inner, known),
+  };
   const progress = effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {};
 
   const thread = invocation.drawingThread === undefined ? drawnInPlace : drawingThread(invocation.drawingThread);
-  const { checked, files, partnership, removed, published } = await build(request, formats, effects, {
+  const { checked, files, partnership, removed, published, builds } = await build(request, formats, effects, {
     draw: thread.draw,
     drawn: () => void thread.close(),
     progress,
@@ -47,6 +53,9 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   for (const audience of AUDIENCES) refuseEdited(effects, standing[audience], sets[audience]);
   const changed = Object.values(sets).filter((set) => set.files.length + set.removed.length > 0);
   writeOutput(effects, changed);
+  const read = { inputs: checked.loaded.inputs, published: checked.published };
+  const record = privateRecord(`svduty ${request.toolVersion}`, read, known, builds);
+  keepRecord(effects, `${request.folder}/${PRIVATE_FOLDER}`, record);
 
   for (const path of notRead(sets.public, standing.public))
     effects.err(
@@ -63,6 +72,18 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   effects.out(removedInWords(changed.flatMap((set) => set.removed.map((path) => `${set.folder}/${path}`))));
   return EXIT.fine;
 };
+
+/** The outputs are there whether or not the folder lets the record be kept, so it is only said. */
+function keepRecord(effects: Effects, folder: string, files: readonly OutputFile[]): void {
+  try {
+    writeOutput(effects, [{ folder, files, removed: [] }]);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    effects.err(
+      `The private record of this build was not kept: ${error.message} The next build of a part will take the rest for old and remove it.\n`,
+    );
+  }
+}
 
 /** Records that say nothing of their edition, and were not made anew. */
 function notRead({ folder, files }: OutputSet, standing: readonly StandingEdition[]): string[] {

@@ -1,5 +1,7 @@
 import type { Place } from '../../core/place.ts';
 import { escapeControls } from '../../core/printable.ts';
+import { isCountsTable } from '../../load/counts-table.ts';
+import { maskedLine } from './masked-line.ts';
 
 const WIDEST = 100;
 
@@ -31,9 +33,9 @@ function startsOf(bytes: Uint8Array): number[] {
   return starts;
 }
 
-/** The line a problem stands in, with a caret below its place; long lines are cut around it. */
+/** The line a problem stands in, with a caret below its place; long lines are cut around it. In a table of counts no digit of a count is shown. */
 export function excerpt(lines: Lines, place: Place): string[] {
-  const line = lines.at(place.line);
+  const line = isCountsTable(place.file) ? maskedLine(lines, place.line) : lines.at(place.line);
   if (line === undefined || line.trim() === '') return [];
   const start = Math.max(0, Math.min(place.column - 40, line.length - WIDEST));
   // A control character takes one column here, so that the caret stays where it belongs.

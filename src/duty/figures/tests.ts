@@ -6,6 +6,7 @@ import { told } from '../arguments.ts';
 import { isFilled, placeInContent, placeUnder } from '../content-path.ts';
 import { findings } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
+import { personIn } from '../plausibility/person-in-post.ts';
 import { reviewFlags } from '../screening/flags.ts';
 import { shownSmallNumbers } from '../screening/small-numbers.ts';
 import { placeShareGaps } from './place-share-gaps.ts';
@@ -125,7 +126,10 @@ const smallNumbers: DutyTest = (facts) => {
       );
     else found.meets(here);
   }
-  for (const { count, where, place } of shownSmallNumbers(facts)) found.lacks(`${count} in ${where}`, place);
+  for (const { by, ...clearance } of disclosure.clearances ?? [])
+    if (personIn(by) !== undefined) found.lacks('a clearance names no post that decided', placeOf(clearance, 'by'));
+  for (const { where, place } of shownSmallNumbers(facts))
+    found.lacks(`a count that its rule hides is shown in ${where}`, place);
   return found.outcome();
 };
 

@@ -9,6 +9,7 @@ import { groupNames } from './patterns/group-name.ts';
 import { initials } from './patterns/initials.ts';
 import { institutionsBesideCounts, securityArrangements } from './patterns/institution.ts';
 import { personNames } from './patterns/person-name.ts';
+import { recordNumbers, socialAccounts, vehicleRegistrations } from './patterns/personal-marks.ts';
 import { datesOfBirth, nhsNumbers, personalEmails, phoneNumbers } from './patterns/personal-numbers.ts';
 import { postcodes } from './patterns/postcode.ts';
 import { refugeAddresses } from './patterns/refuge.ts';
@@ -27,6 +28,9 @@ export const PATTERNS: readonly Pattern[] = [
   { code: 'screening/refuge-address', limb: 'safety', find: refugeAddresses },
   { code: 'screening/nhs-number', limb: 'safety', personal: true, find: nhsNumbers },
   { code: 'screening/date-of-birth', limb: 'safety', personal: true, find: datesOfBirth },
+  { code: 'screening/vehicle-registration', limb: 'safety', personal: true, find: vehicleRegistrations },
+  { code: 'screening/social-account', limb: 'safety', personal: true, find: socialAccounts },
+  { code: 'screening/record-number', limb: 'safety', personal: true, find: recordNumbers },
   { code: 'screening/phone-number', limb: 'safety', personal: true, find: phoneNumbers },
   { code: 'screening/personal-email', limb: 'safety', personal: true, find: personalEmails },
   { code: 'screening/group-name', limb: 'crime', find: groupNames },

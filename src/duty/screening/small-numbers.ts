@@ -1,6 +1,8 @@
 import type { FigureNode } from '../../assemble/nodes.ts';
 import { plainText } from '../../assemble/plain-text.ts';
 import { type Place, placeOf } from '../../core/place.ts';
+import { cellId } from '../../disclosure/cell-id.ts';
+import { clearedId } from '../../disclosure/clearances.ts';
 import { type AppliedRule, appliedRule, hides } from '../../disclosure/rule.ts';
 import type { DutyFacts } from '../outcome.ts';
 
@@ -19,6 +21,7 @@ export interface ShownSmallNumber {
 export function shownSmallNumbers(facts: DutyFacts): ShownSmallNumber[] {
   const { indicators, disclosure } = facts.model.content;
   const found: ShownSmallNumber[] = [];
+  const cleared = clearedCounts(facts);
   const rules = new Map<string, { rule: AppliedRule; counted: boolean }>();
   for (const meta of indicators) {
     const rule = appliedRule(meta, disclosure.disclosure_rules);
@@ -27,20 +30,44 @@ export function shownSmallNumbers(facts: DutyFacts): ShownSmallNumber[] {
     for (const series of facts.published.get(meta.id)?.series ?? []) {
       for (const { count, period } of series.points) {
         if (count.kind !== 'shown' || !hides(rule, count.value)) continue;
+        if (cleared.has(cellId(meta.id, { ...series, period }))) continue;
         const where = `${meta.label}, ${facts.model.names.get(series.area) ?? series.area}, ${period.label}`;
         found.push({ place: placeOf(meta.disclosure, 'rule'), where, count: count.value });
       }
     }
   }
+  const clearedIn = (id: string): ReadonlySet<number> =>
+    new Set([...cleared].flatMap(([, one]) => (one.indicator === id ? [one.count] : [])));
   for (const { figures, labels } of facts.publications) {
     for (const figure of figures) {
       const known = rules.get(indicatorOf(figure));
       if (known)
         found.push(
-          ...countsIn(figure, known.counted, labels.count ?? '').filter(({ count }) => hides(known.rule, count)),
+          ...countsIn(figure, known.counted, labels.count ?? '').filter(
+            ({ count }) => hides(known.rule, count) && !clearedIn(indicatorOf(figure)).has(count),
+          ),
         );
     }
   }
+  return found;
+}
+
+/** The counts that are shown because somebody cleared them, by what they count. */
+function clearedCounts({ model, published }: DutyFacts) {
+  const { clearances = [] } = model.content.disclosure;
+  const metas = new Map(model.content.indicators.map((meta) => [meta.id, meta]));
+  const ids = new Set(
+    clearances.flatMap((clearance) => {
+      const meta = metas.get(clearance.cell.indicator);
+      return meta ? [clearedId(clearance, meta)] : [];
+    }),
+  );
+  const found = new Map<string, { readonly indicator: string; readonly count: number }>();
+  for (const { indicator, points, ...series } of [...published.values()].flatMap((one) => one.series))
+    for (const { count, period } of ids.size > 0 ? points : []) {
+      const id = cellId(indicator, { ...series, period });
+      if (ids.has(id) && count.kind === 'shown') found.set(id, { indicator, count: count.value });
+    }
   return found;
 }
 

@@ -1,4 +1,5 @@
 import { type DiagnosticDetails, diagnostic } from '../../core/diagnostic.ts';
+import { withoutDigits } from '../../core/sayable.ts';
 import { withoutSpaces } from '../../core/spaced-number.ts';
 import type { Markers } from '../../indicators/markers.ts';
 import { type Cell, parseMarker } from '../../indicators/parse-marker.ts';
@@ -32,7 +33,7 @@ export function cellReader(
   return (raw, column, at, valueNote) => {
     const cell = parseMarker({ markers, raw, ...(valueNote !== undefined && { valueNote }) });
     if (cell.status === 'error') {
-      const message = `The column "${column.name}" holds "${raw}".`;
+      const message = `The column "${column.name}" holds "${withoutDigits(raw)}".`;
       problems.add(diagnostic('import/unknown-cell', at(column.index), message, spelling(raw) ?? adviceOn(raw)));
       return undefined;
     }
@@ -41,14 +42,18 @@ export function cellReader(
         diagnostic(
           'csv/out-of-range',
           at(column.index),
-          `The column "${column.name}" holds ${raw}; it must be 0 or more.`,
+          `The column "${column.name}" holds ${withoutDigits(raw)}; it must be 0 or more.`,
         ),
       );
       return undefined;
     }
     if (cell.warning) {
       problems.add(
-        diagnostic('import/ambiguous-marker', at(column.index), `The column "${column.name}" holds "${raw}".`),
+        diagnostic(
+          'import/ambiguous-marker',
+          at(column.index),
+          `The column "${column.name}" holds "${withoutDigits(raw)}".`,
+        ),
       );
     }
     if (cell.value === null) countMarker(tally, raw === '' ? '(blank)' : raw, cell.status);
@@ -64,8 +69,6 @@ function spelling(raw: string): DiagnosticDetails | undefined {
       fix: 'It seems to have a comma for the decimal point. Download the file again and do not open it in a spreadsheet first.',
     };
   }
-  const digits = withoutSpaces(raw);
-  if (digits === undefined) return undefined;
-  const withCommas = digits.replace(/^[+-]?\d+/, (whole) => whole.replaceAll(/\B(?=(\d{3})+$)/g, ','));
-  return { fix: `There are spaces in the number. Write it as ${digits} or ${withCommas} in a copy of the file.` };
+  if (withoutSpaces(raw) === undefined) return undefined;
+  return { fix: 'There are spaces in the number. Write it without them, or with commas, in a copy of the file.' };
 }

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../core/diagnostic.ts';
 import { type Place, placeOf } from '../../core/place.ts';
+import { sayable } from '../../core/sayable.ts';
 import type { Problems } from '../input/problems.ts';
 import { type Entry, pairsOf, type Where } from './entry.ts';
 import { folded } from './words.ts';
@@ -42,7 +43,7 @@ export function listed(
       if (seen.size === 0) return;
       for (const [word] of groups) {
         if (seen.has(folded(word))) continue;
-        const all = [...seen.values()];
+        const all = [...seen.values()].map(sayable);
         const more = all.length > LISTED ? ` and ${all.length - LISTED} more` : '';
         const message = `No row has "${word}" as its ${what}. The file has: ${all.slice(0, LISTED).join(', ')}${more}.`;
         problems.add(diagnostic('import/not-in-file', place(word), message));

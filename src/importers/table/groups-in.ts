@@ -1,4 +1,5 @@
 import { diagnostic } from '../../core/diagnostic.ts';
+import { sayable } from '../../core/sayable.ts';
 import type { GridRow } from '../input/grid.ts';
 import { UNREADABLE } from '../table-in-making.ts';
 import type { Column } from './across.ts';
@@ -50,9 +51,9 @@ export function groupsIn(
         const at = where.heading === undefined ? `column: ${where.column}` : `heading: ${where.heading}`;
         const place = where.heading === undefined ? row.place(index) : last.place(index);
         problems.add(
-          diagnostic('import/unknown-group', place, `The ${name} "${text}" cannot be read.`, {
+          diagnostic('import/unknown-group', place, `The ${name} "${sayable(text)}" cannot be read.`, {
             fix: 'Write under items of the entry which group the words mean.',
-            example: `${name}:\n  ${at}\n  items: { ${JSON.stringify(text)}: ${NAMES[name]} }`,
+            example: `${name}:\n  ${at}\n  items: { ${JSON.stringify(sayable(text))}: ${NAMES[name]} }`,
           }),
         );
         return UNREADABLE;

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../core/diagnostic.ts';
 import type { Place } from '../../core/place.ts';
+import { withoutDigits } from '../../core/sayable.ts';
 import type { Problems } from '../input/problems.ts';
 import type { Figure } from './entry.ts';
 
@@ -29,7 +30,7 @@ export function percentSigns(problems: Problems): PercentSigns {
       seen.set(figure, { ...found, [way]: own });
       const first = found[other];
       if (!first) return;
-      const message = `The figures of "${figure}" are written "${first.raw}" and "${raw}", with a per cent sign and without.`;
+      const message = `The figures of "${figure}" are written "${withoutDigits(first.raw)}" and "${withoutDigits(raw)}", with a per cent sign and without.`;
       problems.add(diagnostic('import/mixed-percent', own.place, message, { also: [first.place] }));
     },
   };

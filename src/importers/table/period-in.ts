@@ -1,5 +1,6 @@
 import { diagnostic } from '../../core/diagnostic.ts';
 import { placeOf } from '../../core/place.ts';
+import { sayable } from '../../core/sayable.ts';
 import type { Period } from '../../indicators/period.ts';
 import type { GridRow } from '../input/grid.ts';
 import type { Column } from './across.ts';
@@ -43,7 +44,7 @@ export function periodFinder(
     const read = readPeriod(text, type);
     if ('error' in read) {
       const place = where?.heading === undefined ? row.place(index) : last?.place(index);
-      const message = `"${text}" is not a period that can be read as ${type.replaceAll('_', ' ')}.`;
+      const message = `"${sayable(text)}" is not a period that can be read as ${type.replaceAll('_', ' ')}.`;
       problems.add(diagnostic('import/bad-period', place, message, { also }));
       return undefined;
     }

@@ -1,5 +1,6 @@
 import { diagnostic } from '../../core/diagnostic.ts';
 import { placeOf } from '../../core/place.ts';
+import { sayable } from '../../core/sayable.ts';
 import type { GridRow } from '../input/grid.ts';
 import type { Problems } from '../input/problems.ts';
 import { COMMON } from './cells.ts';
@@ -49,7 +50,7 @@ export function sideColumns(entry: Entry, heading: GridRow, indices: readonly nu
       for (const { index, items, hasWords, by } of watched) {
         if (!hasWords || items.size < 2 || by.some((words) => words !== undefined)) continue;
         const name = headingAt(heading, index);
-        const some = [...items].slice(0, NAMED).map((item) => (item === '' ? '(blank)' : item));
+        const some = [...items].slice(0, NAMED).map((item) => (item === '' ? '(blank)' : sayable(item)));
         const message = `The column "${name}" tells rows apart (${some.join(', ')}${items.size > NAMED ? ' …' : ''}), and the entry of ${entry.indicator} does not say which to take.`;
         const example = `keep:\n  - { column: ${JSON.stringify(name)}, items: [${JSON.stringify(some[0])}] }\n# or, when it changes nothing of what is counted:\nignore: [${JSON.stringify(name)}]`;
         problems.add(

@@ -19,6 +19,17 @@ const KINDS: Record<string, readonly Code[]> = {
   'place-and-age': ['screening/case-study'],
   relative: ['screening/relative'],
   combination: ['screening/case-study', 'screening/case-reference', 'screening/initials', 'screening/street-name'],
+  identifier: [
+    'screening/nhs-number',
+    'screening/date-of-birth',
+    'screening/phone-number',
+    'screening/vehicle-registration',
+    'screening/social-account',
+    'screening/record-number',
+    'screening/personal-email',
+    'screening/postcode',
+    'screening/street-name',
+  ],
   'group-share': ['language/group-share'],
   label: ['language/child-first'],
   'raw-counts': ['language/comparison'],
@@ -28,9 +39,9 @@ const LEAST = 0.9;
 const LEAST_OF_ONE = 0.75;
 
 const folder = new URL('./sentences/', import.meta.url);
-const lists = readdirSync(folder).map(
-  (file) => [file, parse(readFileSync(new URL(file, folder), 'utf8')) as Sentence[]] as const,
-);
+const lists = readdirSync(folder)
+  .filter((file) => file.endsWith('.yaml'))
+  .map((file) => [file, parse(readFileSync(new URL(file, folder), 'utf8')) as Sentence[]] as const);
 
 let example: DutyFacts;
 beforeAll(async () => {

@@ -2,11 +2,11 @@ import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { AxeBuilder } from '@axe-core/playwright';
 import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderHtml } from '../../../src/render/html/index.ts';
 import { renderIndex } from '../../../src/render/html/index-page.ts';
+import { axeProblems } from '../../support/axe.ts';
 import { entries } from './entries.ts';
 import { drawingsOf, publication } from './publication.ts';
 
@@ -52,10 +52,7 @@ describe.each(['publication', 'index'] as const)('the %s page', (name) => {
     'breaks no rule of axe at %i pixels, with everything open',
     async (width) => {
       const page = await open(name, width);
-      await page.evaluate('document.querySelectorAll("details").forEach((details) => { details.open = true; })');
-      const { violations } = await new AxeBuilder({ page }).analyze();
-      const found = violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html}`);
-      expect(found).toEqual([]);
+      expect(await axeProblems(page)).toEqual([]);
       await page.close();
     },
     60_000,

@@ -54,6 +54,21 @@ export const part = {
     'A mobile or direct number is personal information.',
     'Give the number of a team under contact.phone.',
   ),
+  'screening/vehicle-registration': flag(
+    'The registration of a vehicle is given',
+    'A plate leads to the keeper of the vehicle, and through photographs and posts to whoever drives it.',
+    'Write: a car',
+  ),
+  'screening/social-account': flag(
+    'The name somebody uses on a social platform is given',
+    'Anybody can look the person up, write to them, and see who their friends are.',
+    'Write: threats were posted on a social platform',
+  ),
+  'screening/record-number': flag(
+    'A number that stands for one person is given',
+    'National Insurance, police, pupil and passport numbers each belong to one person only.',
+    'Take the number out.',
+  ),
   'screening/personal-email': flag(
     'An email address that may be a person’s own',
     'An address with a person’s name is personal information, and it stops working when the person leaves.',

@@ -44,6 +44,13 @@ export const part = {
     fix: 'Remove the line with three dashes, or move what follows to its own file.',
     example: undefined,
   },
+  'yaml/curly-quotes': {
+    title: 'A text stands in curly quotation marks',
+    severity: 'warning',
+    why: 'Word writes them by itself. In YAML they are letters of the text, so readers see marks that nobody meant.',
+    fix: 'Type straight quote marks (") in their place, or leave them if readers are to see them.',
+    example: 'title: "Acting early"',
+  },
   'yaml/cut-text': {
     title: 'A part of a text is left out',
     severity: 'warning',

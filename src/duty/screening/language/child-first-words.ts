@@ -60,27 +60,27 @@ export const LABELLING_WORDS: readonly LabellingWord[] = [
   row(
     'drug runner',
     'child who is criminally exploited',
-    'drugs?[- ](?:runners?|mules?|running)|county lines (?:runners?|kids?)',
+    'drugs?[- ](?:runners?|mules?|running)|(?:going|goes|gone|went) country|county lines (?:runners?|kids?)',
   ),
   row(
     'child prostitute',
     'child who is sexually exploited',
-    '(?:child |teenage |under-?age )?prostitut(?:es?|ion)(?! law)|promiscuous',
+    '(?:child |teenage |under-?age )?prostitut(?:es?|ion)(?! law)|promiscuous|prostitut(?:ing|ed) (?:herself|himself|themselves)|sexually active with|(?:sell|selling|sells|sold|swap|swaps|swapping|swapped|exchange|exchanging|exchanged|trade|traded|trading) sex for|jailbait|working girls|teenage mistress(?:es)?|under-?age sex',
   ),
   row(
     'thug',
     'person who was violent',
-    "thugs?|thuggish|yobs?|yobbish|yobbos?|hooligans?|hoodlums?|louts?|ruffians?|hoodies(?= (?:who|hang|gather|roam|loiter|are|terroris))|chavs?|scallies|tearaways?|troublemakers?|trouble-makers?|ne’er-do-wells?|wrong ?[’']?uns?|bad apples?|bad lads|bad lots?(?! of)|wannabes?|toe-rags?|toerags?|riff-raff|riffraff|pond ?life|villains|bad boys|crims|rogues|menaces to society|delinquent (?:youths?|boys|girls|children|teenagers?)",
+    "thugs?|thuggish|yobs?|yobbish|yobbos?|hooligans?|hoodlums?|louts?|ruffians?|hoodies(?= (?:who|hang|gather|roam|loiter|are|terroris))|chavs?|scallies|tearaways?|troublemakers?|trouble-makers?|ne’er-do-wells?|wrong ?[’']?uns?|bad apples?|bad lads|bad lots?(?! of)|wannabes?|toe-rags?|toerags?|riff-raff|riffraff|pond ?life|villains|bad boys|bully boys|crims|ring-?leaders?|the usual suspects|frequent fl[iy]ers?|repeat customers|criminal fraternity|jail fodder|cannon fodder|scrotes?|scroats?|oiks?|neds|bovver boys|rude ?boys|roadm[ae]n|wannabe \\w+|rotters?|hard nuts?|hard lads?|hard m[ae]n(?=[.,;!]| (?:of|who|and|in))|ne[’']er-do-wells?|bandits|thieving \\w+|little (?:sods?|gits?|horrors?|devils?|monsters?|swines?)|rogues|menaces to society|delinquent (?:youths?|boys|girls|children|teenagers?)",
   ),
   row(
     'criminal',
     'person who has committed an offence',
-    `(?:known|career|hardened|habitual|common|petty|born|young|teenage|violent|dangerous|local|vicious) criminals?|(?:full of|home to|overrun (?:by|with)|infested with|breeds?|breeding|producing|future|potential|would-be|mini|nothing but) (?:\\w+ )?criminals|${ARE} (?:criminals|cowards|killers|animals|savages)|ex-?cons?|convicts|jailbirds?|crooks?|old lags|criminal (?:elements?|underclass|classes|families|types?)`,
+    `(?:known|career|hardened|prolific|prolific (?:young|youth|teenage)|serial|habitual|common|petty|born|young|teenage|violent|dangerous|local|vicious) criminals?|(?:full of|home to|overrun (?:by|with)|infested with|breeds?|breeding|producing|future|potential|would-be|mini|nothing but) (?:\\w+ )?criminals|${ARE} (?:criminals|cowards|killers|animals|savages)|ex-?cons?|convicts|jailbirds?|crooks?|old lags|criminal (?:elements?|underclass|classes|families|types?)`,
   ),
   row(
     'addict',
     'person who is dependent on drugs or alcohol',
-    '(?:drug |heroin |crack |alcohol )?addicts?|junkies|junkie|druggies|druggie|crack heads?|crackheads?|smackheads?|alcoholics(?! anonymous)|drunks|winos|dossers?|tramps|vagrants?|drug abusers?|substance abusers?|alkies|pill ?heads?|spice ?heads?|zombies',
+    '(?:drug |heroin |crack |alcohol )?addicts?|junkies|junkie|druggies|druggie|crack heads?|crackheads?|smackheads?|alcoholics(?! anonymous)|drunks|winos|dossers?|tramps|vagrants?|drug abusers?|drug users?(?= (?:who|hang|litter|roam))|users and abusers|bag ?heads?|potheads?|stoners|meth ?heads?|down-and-outs?|substance abusers?|alkies|pill ?heads?|spice ?heads?|zombies',
   ),
   row(
     'schizophrenic',
@@ -90,14 +90,19 @@ export const LABELLING_WORDS: readonly LabellingWord[] = [
   row(
     'problem family',
     'family that needs more help',
-    '(?:problem|troubled|chaotic|dysfunctional|feckless|bad|criminal|broken|anti-social|workless|nuisance|notorious) (?:families|family|homes?|parents?|households?)|(?:problem|bad|naughty|wayward|unruly|troublesome|out-of-control|disruptive|difficult|damaged) (?:child|children|kids?|teenagers?|youths?|youngsters?|boys|girls)|street (?:kids|rats|urchins)|lost generation|underclass|scroungers?|workshy|work-shy|layabouts?|wasters?|neets',
+    '(?:problem|troubled|chaotic|dysfunctional|feckless|bad|criminal|broken|anti-social|workless|nuisance|notorious) (?:families|family|homes?|parents?|households?)|(?:crime|criminal|gang|nightmare|rough) famil(?:y|ies)|(?:famil(?:y|ies)|neighbours?|kids|children|tenants) from hell|(?:problem|bad|naughty|wayward|unruly|troublesome|out-of-control|disruptive|difficult|damaged) (?:child|children|kids?|teenagers?|youths?|youngsters?|boys|girls)|street (?:kids|rats|urchins)|lost generation|underclass|scroungers?|workshy|work-shy|layabouts?|wasters?|neets',
+  ),
+  row(
+    'a slur',
+    'the name that people use for themselves',
+    'sle(?:ep|eps|eping|pt) around|whores?|slags?|sluts?|hookers?|slappers?|nonces?|paedos?|schizos?|weirdos?|pikeys?|gypp?os?|tinkers|half-?castes?|coloureds|coloured (?:people|men|boys|youths|families|lads)|spastics?|cripples?|the handicapped|mental patients',
   ),
   row('illegal', 'person without leave to remain', 'illegals|illegal (?:im)?migrants?|bogus asylum seekers?'),
   // As if they were no people
   row(
     'feral',
     'words for what they did',
-    `feral(?! (?:cats?|pigeons?|animals?|dogs?))|vermin|scum(?:bags?)?|low-?lifes?|low-?lives|lowlifes?|lowlives|(?:is|was) (?:just |nothing but |simply |no better than )?an? (?:animal|savage|monster|beast|thug|brute|parasite)|these animals (?:do not|don’t|should|deserve|must|have no|are (?:not|out))|(?:are|is|such|the|like) (?:filth|parasites|beasts|rats|cockroaches)(?= ?(?:who|that|in our|on our|[.,;!]|$))|savages|brutes|barbarians|monsters(?! of| truck)|wild (?:${YOUNG})|(?:like|as|are|acting like|pack of|behaving like) (?:\\w+ )?animals|wolf ?packs?|packs of (?:\\w+ )?${YOUNG}|roaming packs|predatory (?:youths?|teenagers?|boys|males)|super-?predators?|(?:gang|crime|drug|yob|thug)[- ]infested|infested (?:with|by) (?:\\w+ )?(?:gangs|criminals|dealers|addicts|yobs|thugs|${YOUNG})|(?:swarm(?:s|ing)?|hordes?) of (?:\\w+ )?(?:${YOUNG}|yobs|thugs)|crawling with (?:\\w+ ){0,2}(?:dealers|scum|criminals|gangs|yobs|thugs|${YOUNG})|hunt(?:s|ing)? (?:for victims|in packs)`,
+    `feral(?! (?:cats?|pigeons?|animals?|dogs?))|vermin|scum(?:bags?)?|low-?lifes?|low-?lives|lowlifes?|lowlives|(?:is|was) (?:just |nothing but |simply |no better than )?an? (?:animal|savage|monster|beast|thug|brute|parasite)|these animals (?:do not|don’t|should|deserve|must|have no|are (?:not|out))|(?:are|is|such|the|like) (?:filth|parasites|beasts|rats|cockroaches)(?= ?(?:who|that|in our|on our|[.,;!]|$))|savages|brutes|barbarians|monsters(?! of| truck)|wild (?:${YOUNG})|(?:like|as|are|acting like|pack of|behaving like) (?:\\w+ )?animals|wolf ?packs?|(?:mobs?|gangs?|packs?) of (?:\\w+ )?${YOUNG}|(?:knife|machete|blade)-(?:wielding|toting|carrying) ${YOUNG}|(?:hooded|masked|marauding) ${YOUNG}|drug-crazed|run(?:ning|s)? (?:wild|riot)(?=[.,;!]| (?:in|through|on|around|at|after)|$)|packs of (?:\\w+ )?${YOUNG}|roaming packs|predatory (?:youths?|teenagers?|boys|males)|super-?predators?|(?:gang|crime|drug|yob|thug)[- ]infested|infested (?:with|by) (?:\\w+ )?(?:gangs|criminals|dealers|addicts|yobs|thugs|${YOUNG})|(?:swarm(?:s|ing)?|hordes?) of (?:\\w+ )?(?:${YOUNG}|yobs|thugs)|crawling with (?:\\w+ ){0,2}(?:dealers|scum|criminals|gangs|yobs|thugs|${YOUNG})|hunt(?:s|ing)? (?:for victims|in packs)`,
   ),
   row(
     'plague',
@@ -128,6 +133,6 @@ export const LABELLING_WORDS: readonly LabellingWord[] = [
   row(
     'blame',
     'what was done to them',
-    '(?:only )?(?:has|have|had|with) (?:only )?(?:himself|herself|themselves|nobody else|no one else|only themselves) to blame|(?:is|are|was|were|partly|largely|equally|as much) to blame for (?:their|his|her|being|what)|asking for (?:it|trouble)(?=[.,;!]| by| when| if|$)|(?:victims?|he|she|they|girls?|boys?) (?:\\w+ ){0,2}ask(?:s|ed)? for (?:it|trouble)(?=[.,;!]|$)|had it coming|(?:bring|brings|brought|bringing) (?:it|this|violence|trouble|attacks?|harm) (?:up)?on (?:himself|herself|themselves)|should (?:not have|never have|have known|know) (?:been|gone|walked|worn|drunk|better|dressed)|(?:failed|failing|fails|failure|neglected|did nothing|unwilling|refus(?:es|ed|ing)) to (?:protect|defend|help|look after) (?:himself|herself|themselves)|through (?:his|her|their) own (?:fault|choices?|actions?|stupidity|carelessness)|(?:his|her|their) own (?:fault|stupid|careless|reckless)\\w*|invit(?:es?|ed|ing) (?:attacks?|violence|trouble)|deserv(?:es?|ed) (?:what|it|to be)|got what (?:he|she|they) deserved|provok(?:es?|ed|ing) (?:the attack|his|her|their|violence|attackers?)|dress(?:es|ed)? (?:like that|provocatively)|ma(?:k|d)es? (?:himself|herself|themselves) (?:a |an )?(?:easy |soft )?(?:targets?|available|vulnerable)|(?:chose|choose|chooses|choosing|opted|opting|prefer|prefers) (?:a life of|crime|violence|gangs?|the (?:streets|gang)|to (?:get involved|be exploited|be in a gang|stay with|join|offend|carry|return to (?:him|her|an abusive)))|(?:chose|choose|chooses|decided|decides) not to (?:leave|report|engage)|street-?wise (?:girl|boy|child)|(?:attention[- ]seeking|manipulative)(?: \\w+)? (?:child|children|girls?|boys?|teenagers?|behaviou?r|victims?|young)|(?:certain|that|this) (?:type|kind|sort) of (?:girl|boy|child|woman|man|family|youth|person)|refus(?:es|ed|ing) to (?:engage|cooperate|co-operate|accept help|help themselves)|(?:won’t|will not|unwilling to) help themselves',
+    `(?:only )?(?:has|have|had|with) (?:only )?(?:himself|herself|themselves|nobody else|no one else|only themselves) to blame|(?:is|are|was|were|partly|largely|equally|as much) to blame for (?:their|his|her|being|what)|asking for (?:it|trouble)(?=[.,;!]| by| when| if|$)|(?:victims?|he|she|they|girls?|boys?) (?:\\w+ ){0,2}ask(?:s|ed)? for (?:it|trouble)(?=[.,;!]|$)|had it coming|(?:bring|brings|brought|bringing) (?:it|this|violence|trouble|attacks?|harm) (?:up)?on (?:himself|herself|themselves)|should (?:not have|never have|have known|know) (?:been|gone|walked|worn|drunk|better|dressed)|(?:failed|failing|fails|failure|neglected|did nothing|unwilling|refus(?:es|ed|ing)) to (?:protect|defend|help|look after) (?:himself|herself|themselves)|through (?:his|her|their) own (?:fault|choices?|actions?|stupidity|carelessness)|(?:his|her|their) own (?:fault|stupid|careless|reckless)\\w*|invit(?:es?|ed|ing) (?:attacks?|violence|trouble)|deserv(?:es?|ed) (?:what|it|to be)|got what (?:he|she|they) deserved|provok(?:es?|ed|ing) (?:the attack|his|her|their|violence|attackers?)|dress(?:es|ed)? (?:like that|provocatively)|ma(?:k|d)es? (?:himself|herself|themselves) (?:a |an )?(?:easy |soft )?(?:targets?|available|vulnerable)|(?:chose|choose|chooses|choosing|opted|opting|prefer|prefers) (?:a life of|crime|violence|gangs?|the (?:streets|gang)|to (?:get involved|be exploited|be in a gang|stay with|join|offend|carry|return to (?:him|her|an abusive)))|(?:chose|choose|chooses|decided|decides) not to (?:leave|report|engage)|street-?wise (?:girl|boy|child)|(?:attention[- ]seeking|manipulative)(?: \\w+)? (?:child|children|girls?|boys?|teenagers?|behaviou?r|victims?|young)|(?:certain|that|this) (?:type|kind|sort) of (?:girl|boy|child|woman|man|family|youth|person)|bad parenting|(?:a |the )bad influence|${YOUNG} (?:who )?(?:\\w+ )?(?:will not|won[’']t|can[’']t be bothered to) engage|serial absconders?|absconders|non-?engagers?|no moral compass|parents?(?: \\w+){0,3} (?:do not|don[’']t|could not|couldn[’']t) care|attention[- ]seekers?|compulsive liars?|waste of space|undesirables|(?:bad|rough) (?:crowd|element|sort|lot|types)(?! of)|(?:run|ran|runs|running) amok|asbo (?:kids|families|generation)|(?:no|lack of|lacks?) (?:respect|morals) for (?:authority|anyone|anybody|others)|refus(?:es|ed|ing) to (?:engage|cooperate|co-operate|accept help|help themselves)|(?:won’t|will not|unwilling to) help themselves`,
   ),
 ].flat();

@@ -4,9 +4,10 @@ import { mentions, startsIn } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
 import { AGE, AGES_IN_WORDS, CALLING, CONDITION, NAMED_PLACE, UNIQUE, WHEN } from '../words/details.ts';
 import { GROUP, OF_GROUP } from '../words/groups.ts';
-import { hasHappened, PARTICIPLE } from '../words/incident.ts';
+import { hasHappened, PARTICIPLE, TELLS_STARTS } from '../words/incident.ts';
 import { COMMON_PERSON, PEOPLE, PERSON } from '../words/persons.ts';
 import { hasAgreed } from './agreed.ts';
+import { type ByEvent, foundByEvent } from './found-by-event.ts';
 import { isGeneral } from './general.ts';
 import { SCHOOL } from './institution.ts';
 
@@ -18,15 +19,15 @@ const AGE_WORD = new RegExp(String.raw`\d|\b(?:${AGES_IN_WORDS.replaceAll(' ', '
 /** Without a detail that few share no text is read: a figure, a number in words, a group, a condition, a calling, the only one. */
 const DETAIL = new RegExp(`${AGE_WORD.source}|${UNIQUE_WORD.source}`, 'i');
 const DETAIL_STARTS = new Set([...GROUP_STARTS, ...CONDITION_STARTS, ...CALLING_STARTS]);
-const YEARS_OLD = String.raw`(?:\d{1,2}|[a-z]+(?:teen|een|ve|ne|en|ty|ht|x|r))[- ]years?[- ]old`;
+const YEARS_OLD = String.raw`(?:\d{1,2}|[a-z]+(?:teen|een|ve|ne|en|ty|ht|x|r))[- ](?:years?|yrs?)[- ]old`;
 /** Words for one person are written # before a sentence is read for them: the list is long, and stands in several expressions. */
 const PERSON_WORD = new RegExp(String.raw`\b(?:${PERSON})\b`, 'g');
 const ONE = new RegExp(
-  String.raw`(?<![\w#])(?:(?:an?|one|another|the|this|that|only|his|her|their|our) (?:[\w’#-]+ ){0,3}?#+(?![-’'#])|(?:an?|one|another|the|this|that|only|his|her) (?:[\w’#-]+ ){0,2}?${YEARS_OLD}(?!s)\b|(?:year|yr|y) ?(?:1[0-3]|[1-9]|\w+) #+(?![-’'#])|#+ (?:\d{1,2}|[b-hj-z])\b|(?:he|she|who) (?:lives|lived|was|is|had|has|carried)\b)`,
+  String.raw`(?<![\w#])(?:(?:an?|one|another|the|this|that|only|his|her|their|our) (?:[\w’#-]+ ){0,3}?#+(?![-’'#])|(?:an?|one|another|the|this|that|only|his|her) (?:[\w’#-]+ ){0,2}?${YEARS_OLD}(?!s)\b|(?:year|yr|y) ?(?:1[0-3]|[1-9]|\w+) #+(?![-’'#])|(?:an?|one|another|the) (?:year|yr|y) ?(?:1[0-3]|[1-9])(?= (?:at|in|from|who|was|had|has|with|is)\b)|#+ (?:\d{1,2}|[b-hj-z])\b|(?:an?|the) (?:[\w’-]+ ){1,4}in (?:his|her) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)\b|(?:he|she|who) (?:lives|lived|was|is|had|has|carried)\b)`,
 );
 /** On small letters: notes that leave the article out. */
 const NOTED = new RegExp(
-  String.raw`^(?:[-*•–] |\w+ \d+[.:] |\(?\w\) )?(?:${YEARS_OLD}(?!s)\b|(?:${COMMON_PERSON})[, (]+(?:aged )?\d{1,2}\b|(?:${COMMON_PERSON}) (?:of|in|from|at) (?:the (?:lower|upper|sixth)|(?:year|yr|y) ?\d)|year (?:1[0-3]|[1-9]) (?:${COMMON_PERSON})\b)`,
+  String.raw`^(?:[-*•–] |\w+ \d+[.:] |\(?\w\) )?(?:${YEARS_OLD}(?!s)\b|(?:${COMMON_PERSON})[, (]+(?:aged )?\d{1,2}\b|(?:${COMMON_PERSON}) (?:of|in|from|at) (?:the (?:lower|upper|sixth)|(?:year|yr|y) ?\d)|year (?:1[0-3]|[1-9]) (?:${COMMON_PERSON})\b|(?:\w+ )?(?:${COMMON_PERSON}) (?:with|found|caught|${PARTICIPLE}|who)\b)`,
 );
 const FEW = new RegExp(
   String.raw`\b(?:two|three|four|both|some|several) (?:[\w’-]+ ){0,3}?(?:(?:${PEOPLE})\b|${YEARS_OLD}s\b)|\byear (?:1[0-3]|[1-9]|\w+) (?:${PEOPLE})\b|(?<!\b(?:of|among|for|by|most|many|all|few|that|some) )\b${YEARS_OLD}s\b|\btwins\b`,
@@ -83,30 +84,45 @@ const NAMES: Record<keyof Details, string> = {
  */
 export function describedPersons(authored: AuthoredText, surroundings: Surroundings): Hit[] {
   const { prose } = authored;
-  if (!DETAIL.test(prose) && !mentions(authored, DETAIL_STARTS)) return [];
+  if (!DETAIL.test(prose) && !mentions(authored, DETAIL_STARTS) && !mentions(authored, TELLS_STARTS)) return [];
   const known = {
     group: mentions(authored, GROUP_STARTS),
     condition: mentions(authored, CONDITION_STARTS),
     calling: mentions(authored, CALLING_STARTS),
   };
   const found = sentencesOf(prose).flatMap(({ text, start }) => {
-    const telling = tellingDetails(text, known);
-    if (!Object.values(telling).includes(true) || isGeneral(text)) return [];
-    const small = text.toLowerCase();
-    const persons = small.replaceAll(PERSON_WORD, (word) => '#'.repeat(word.length));
-    const [one, few] = [ONE.exec(persons) ?? NOTED.exec(small), FEW.exec(small)];
-    const anchor = one ?? few;
-    if (!anchor && !telling.calling && !telling.unique && !wasDealtWith(text)) return [];
-    const details = {
-      ...telling,
-      ...otherDetails(text, telling.age ? around(prose, start) : text, telling.unique, surroundings),
-    };
-    if (!pointsToSomebody(details, one !== null, text)) return [];
-    const note = (Object.keys(NAMES) as (keyof Details)[]).filter((key) => details[key]).map((key) => NAMES[key]);
-    const { index, length } = wordsOf(small, anchor);
-    return [{ index: index + start, words: text.slice(index, index + length), note: note.join(', ') }];
+    const described = isGeneral(text)
+      ? undefined
+      : (personIn(text, start, prose, known, surroundings) ?? foundByEvent(text, surroundings));
+    if (!described) return [];
+    const { index, length, note } = described;
+    return [{ index: index + start, words: text.slice(index, index + length), note }];
   });
   return found.length > 0 && hasAgreed(authored) ? [] : found;
+}
+
+/** The words for a person in a sentence, with the details that together point to them. */
+function personIn(
+  text: string,
+  start: number,
+  prose: string,
+  known: Pick<Details, 'group' | 'condition' | 'calling'>,
+  surroundings: Surroundings,
+): ByEvent | undefined {
+  const telling = tellingDetails(text, known);
+  if (!Object.values(telling).includes(true)) return undefined;
+  const small = text.toLowerCase();
+  const persons = small.replaceAll(PERSON_WORD, (word) => '#'.repeat(word.length));
+  const [one, few] = [ONE.exec(persons) ?? NOTED.exec(small), FEW.exec(small)];
+  const anchor = one ?? few;
+  if (!anchor && !telling.calling && !telling.unique && !wasDealtWith(text)) return undefined;
+  const details = {
+    ...telling,
+    ...otherDetails(text, telling.age ? around(prose, start) : text, telling.unique, surroundings),
+  };
+  if (!pointsToSomebody(details, one !== null, text)) return undefined;
+  const note = (Object.keys(NAMES) as (keyof Details)[]).filter((key) => details[key]).map((key) => NAMES[key]);
+  return { ...wordsOf(small, anchor), note: note.join(', ') };
 }
 
 /** Details of which one at least must be there. */

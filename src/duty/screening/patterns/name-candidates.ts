@@ -1,7 +1,7 @@
 import type { Surroundings } from '../pattern.ts';
 import { DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES } from '../words/given-names.ts';
 import { OF_GROUP } from '../words/groups.ts';
-import { NO_NAME, namesSomethingElse, OFFICES, RANKS, SURNAMES_TOO, TITLES } from '../words/names.ts';
+import { CITIES, NO_NAME, namesSomethingElse, OFFICES, RANKS, SURNAMES_TOO, TITLES } from '../words/names.ts';
 
 /**
  * How much a row of capitals looks like a person: `person` (a title, or a given name with a surname), `given` (a given name alone),
@@ -17,6 +17,8 @@ export interface Candidate {
   readonly likeness: Likeness;
   /** True when an office stands before the name: a person who is named for a post. */
   readonly inOffice: boolean;
+  /** True when a rank of the police or a like calling stands before the name: one whose work is near the incidents. */
+  readonly ranked: boolean;
   /** True when the last word may also be a place: "Hall", "Ward". */
   readonly mayBePlace: boolean;
 }
@@ -26,7 +28,7 @@ const CAPITAL = 'A-ZÀ-ÖØ-Þ';
 const LETTER = 'A-Za-zÀ-ÖØ-öø-ÿ';
 const WORD = `(?:[OD]['’])?[${CAPITAL}][${LETTER}]*[a-zß-öø-ÿ](?:-[${CAPITAL}][a-zß-öø-ÿ]+)*`;
 const ROW = new RegExp(
-  String.raw`(?<![${LETTER}\d’'-])${WORD}(?: (?:${WORD}|[${CAPITAL}]\.?(?= )|de|van|der|bin|al|el|von)(?![${LETTER}\d]))*(?!-)`,
+  String.raw`(?<![${LETTER}\d’'-])${WORD}(?: (?:${WORD}|[${CAPITAL}]\.?(?= |[,;:)]|[’']s|\.?$)|de|van|der|bin|al|el|von)(?![${LETTER}\d]))*(?!-)`,
   'g',
 );
 
@@ -44,6 +46,7 @@ export function candidates(sentence: string, { names, areaName }: Surroundings):
       isNoName(words, after, candidate.mayBePlace) ||
       names.includes(` ${words} `) ||
       words.replaceAll(areaName, '').trim() === '' ||
+      CITIES.has(words) ||
       (likeness !== 'person' && OF_GROUP.test(words));
     return other ? [] : [candidate];
   });
@@ -54,11 +57,12 @@ function readRow(row: readonly string[], index: number, sentence: string): Candi
   const words = [...row];
   const before = /([A-Za-z]+)\.?,? $/.exec(sentence.slice(Math.max(0, index - 20), index))?.[1] ?? '';
   let titled = RANKS.has(before);
+  let ranked = titled;
   let inOffice = titled || OFFICES.has(before);
   let start = index;
   for (let first = words[0]; first !== undefined; first = words[0]) {
     if (TITLES.has(first)) titled = true;
-    else if (RANKS.has(first)) [titled, inOffice] = [true, true];
+    else if (RANKS.has(first)) [titled, inOffice, ranked] = [true, true, !inOffice];
     else if (OFFICES.has(first)) inOffice = true;
     else if (!NO_NAME.has(first)) break;
     start += first.length + 1;
@@ -72,12 +76,24 @@ function readRow(row: readonly string[], index: number, sentence: string): Candi
     words: name,
     likeness: likenessOf(words, titled),
     inOffice,
+    ranked,
     mayBePlace: words.length > 1 && SURNAMES_TOO.has(words.at(-1) ?? ''),
   };
 }
 
+/** How long names are written in several ways: "Aamina", "Phillipa" and "Connor" without their double letters. */
+const spelling = (name: string): string => (name.length < 6 ? '' : name.toLowerCase().replaceAll(/(.)\1/g, '$1'));
+const SPELLINGS: ReadonlySet<string> = new Set(
+  [...GIVEN_NAMES].map((name) => name.toLowerCase().replaceAll(/(.)\1/g, '$1')).filter((name) => name.length >= 5),
+);
+
+/** "Sinéad" as the list has it. */
+const withoutAccents = (word: string): string =>
+  word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('Ł', 'L');
+
 function likenessOf([first = '', ...others]: readonly string[], titled: boolean): Likeness {
-  const known = GIVEN_NAMES.has(first) || GIVEN_NAMES.has(first.split('-')[0] ?? '');
+  const plain = withoutAccents(first);
+  const known = GIVEN_NAMES.has(plain) || GIVEN_NAMES.has(plain.split('-')[0] ?? '') || SPELLINGS.has(spelling(plain));
   const doubtful = DOUBTFUL_GIVEN_NAMES.has(first);
   if (titled || (others.length > 0 && (known || doubtful))) return 'person';
   if (others.length > 0) return 'pair';

@@ -2,8 +2,9 @@ import { type Hit, matches, type Surroundings } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
 import { mentions } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
-import { IS_INVOLVED, PARTICIPLE, TELLS_STARTS, tellsOfIncident } from '../words/incident.ts';
-import { namesSomethingElse } from '../words/names.ts';
+import { DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES } from '../words/given-names.ts';
+import { DEED, IS_INVOLVED, PARTICIPLE, TELLS_STARTS, tellsOfIncident } from '../words/incident.ts';
+import { NO_NAME, namesSomethingElse, OFFICES, RANKS, TITLES } from '../words/names.ts';
 import { hasAgreed } from './agreed.ts';
 import { type Candidate, candidates, type Likeness } from './name-candidates.ts';
 import { isCited, isInvolved, isListed, isNamedForWork, isPlace } from './name-context.ts';
@@ -11,17 +12,49 @@ import { isCited, isInvolved, isListed, isNamedForWork, isPlace } from './name-c
 const OFFICER =
   /\b(?:PC|WPC|PCSO|DC|PS|Constable|Sergeant|[Oo]fficer|[Cc]ollar(?: number)?) (?:number |no\. ?)?\d{2,6}\b/g;
 const NICKNAME =
-  /\b(?:(?:[Hh]e|[Ss]he|[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Tt]eenager|[Vv]ictim|[Ss]uspect|[Dd]ealer|[Rr]unner)(?: (?:was|is|who was|who is|goes|went))? (?:known (?:to [\w ]+|locally |on the street )?as|nicknamed|called|by the name(?: of)?)|[Nn]icknamed|street name(?: of| was| is)?|alias) ?[“"‘]?(?<hit>\p{Lu}[\p{L} ]{1,20})[”"’]?|[“"‘](?<hit2>\p{Lu}[\p{L} ]{1,20}),?[”"’],? as (?:he|she) (?:was|is) (?:known|called)/gu;
+  /\b(?:(?:[Hh]e|[Ss]he|[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Tt]eenager|[Vv]ictim|[Ss]uspect|[Dd]ealer|[Rr]unner|[Ll]ad|[Yy]outh|[Mm]ale|[Ff]emale|[Kk]id|[Pp]upil|[Pp]erson|[Ii]ndividual|[Ss]ome(?:one|body)|[Mm]ember|[Ee]lder|[Oo]ne)(?: (?:was|is|who was|who is|goes|went))? (?:known (?:to [\w ]+|locally |on (?:the )?(?:street|road|estate) )?as|nicknamed|called|by the name(?: of)?)|[Gg]oes by(?: the (?:street )?names?(?: of)?)?|[Kk]nown (?:locally |to \w+ |on (?:the )?(?:street|road|estate) )?as (?=[“"‘])|[Nn]icknamed|(?:street|road) name(?: of| was| is)?|alias|a\.?k\.?a\.?|calls (?:himself|herself)|(?:[Ee]very(?:one|body)|[Ff]riends|[Pp]eople|[Tt]hey|[Ww]e|[Oo]thers|[Ll]ocals|[Pp]eers|[Mm]ates|[Pp]olice|[Oo]fficers) (?:\w+ )?calls?(?: (?:him|her))?) ?[“"‘]?(?<hit>\p{Lu}[\p{L} ]{1,20})[”"’]?|[“"‘](?<hit2>\p{Lu}[\p{L} ]{1,20}),?[”"’],? as (?:he|she) (?:was|is) (?:known|called)/gu;
 const QUOTED = new RegExp(String.raw`[“"‘](?<hit>[A-Z][\w ]{0,15})[”"’],? ${IS_INVOLVED}`, 'g');
+/** “Little Man” was behind the stabbing. */
+const QUOTED_NAME =
+  /[“"‘](?<hit>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})[”"’],? (?:(?:is|was|were) (?:\w+ ){0,2}(?:behind|involved|responsible|seen|wanted|present|armed|there when|in (?:custody|prison)|at the scene|the (?:shooter|one|main))|runs|ran the|sells|deals|carries|(?:has|had) (?:a|the) (?:knife|gun|machete|blade))\b/g;
+/** KYLE BROWN: looked up in the list of names. */
+const IN_CAPITALS = /(?<![\w-])(?<hit>[A-Z]{3,20}(?:-[A-Z]{1,20})?,? [A-Z][A-Za-z’'-]{1,25})(?![\w-])/g;
+/** A given name in small letters, with what only a person has done or is. */
+const IN_SMALL = new RegExp(
+  String.raw`(?<!\b(?:the|an?|this|that|these|those|each|every|any|no|our|their|his|her|its|some|and|or|of) )(?<![\w’'-])(?<hit>[a-z]{3,20}(?: [a-z]{3,20})?)(?=(?:,? \(?(?:aged )?\d{1,2}\)?,?)? (?:(?:was|is|were|has been|had been|got) (?:\w+ly )?(?:${PARTICIPLE})|told|said|says|died|${DEED})\b| and (?:his|her) \w+ (?:was|were|got) (?:\w+ly )?(?:${PARTICIPLE})\b|,? \(?aged \d)`,
+  'g',
+);
+const withCapital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`;
+const isGivenName = (word: string): boolean => GIVEN_NAMES.has(withCapital(word));
+const mayBeGivenName = (word: string): boolean => isGivenName(word) || DOUBTFUL_GIVEN_NAMES.has(withCapital(word));
+
 /** "K. Brightwell was sentenced", "D. Akhtar, charged with affray". */
 const INITIALLED = new RegExp(
   String.raw`(?<![\w.])(?<hit>(?:[A-Z]\. ?){1,3}(?:O[’'])?[A-Z][a-zA-Z’-]+)(?:,? (?:aged )?\d{1,2},?|,? \(\d{1,2}\)| and (?:[A-Z]\. ?){1,3}[A-Z]\w+)?(?:,?(?: who)? ${IS_INVOLVED}|, (?:${PARTICIPLE})\b)`,
   'g',
 );
 /** What stands for a name, with a look that is quick before the reading. */
-const WITHOUT_NAME: readonly { readonly likely: RegExp; readonly expression: RegExp }[] = [
+const WITHOUT_NAME: readonly {
+  readonly likely: RegExp;
+  readonly expression: RegExp;
+  readonly only?: (words: string) => boolean;
+}[] = [
+  { likely: /[“"‘][A-Z][^”"’]{0,40}[”"’],? (?:is|was|were|r[au]n|sell|deal|carr|ha[sd])/, expression: QUOTED_NAME },
+  {
+    likely: /[A-Z]{3},? [A-Z]/,
+    expression: IN_CAPITALS,
+    only: (words) => (/,|[A-Z]{2}[A-Z’'-]*$/.test(words) ? words.split(/,? /).some(mayBeGivenName) : false),
+  },
+  {
+    likely: /(?:^|[^A-Z])\b[a-z]{3,20},? (?:was|is|were|has|had|got|told|said|says|died|aged|and h|\(?\d|[a-z]+ed\b)/,
+    expression: IN_SMALL,
+    only: (words) => isGivenName(words.split(' ')[0] ?? '') || isGivenName(words.split(' ').at(-1) ?? ''),
+  },
   { likely: / \d{2,6}\b/, expression: OFFICER },
-  { likely: /nicknamed|known|called|by the name|street name|alias/i, expression: NICKNAME },
+  {
+    likely: /nicknamed|known|called|by the name|goes by|street name|road name|alias|\ba\.?k\.?a\b|\bcalls?\b/i,
+    expression: NICKNAME,
+  },
   {
     likely:
       /[“"‘][A-Z][\w ]{0,15}[”"’],? (?:\w+ly |also |then |later )?(?:was|were|has|had|died|told|gave|lost|\w+ed)\b/,
@@ -38,7 +71,7 @@ const OTHER_NAMED = /(?:\p{Lu}[\p{L}’-]+(?: of| and)? ){1,4}\p{Lu}[\p{L}’-]+
 export function personNames(authored: AuthoredText, surroundings: Surroundings): Hit[] {
   const { prose } = authored;
   const tells = mentions(authored, TELLS_STARTS);
-  if (!/[A-Z]/.test(prose)) return [];
+  if (!tells && !/[A-Z]/.test(prose)) return [];
   const found = sentencesOf(prose).flatMap(({ text, start }) => {
     const named = candidates(text, surroundings).find(
       (candidate) => (tells || KNOWN.has(candidate.likeness)) && isPersonNearIncident(text, candidate, prose),
@@ -46,7 +79,9 @@ export function personNames(authored: AuthoredText, surroundings: Surroundings):
     const [first] = named
       ? [{ index: named.start, words: named.words }]
       : tells
-        ? WITHOUT_NAME.flatMap(({ likely, expression }) => (likely.test(text) ? matches(text, expression) : []))
+        ? WITHOUT_NAME.flatMap(({ likely, expression, only }) =>
+            likely.test(text) ? matches(text, expression).filter(({ words }) => only?.(words) ?? true) : [],
+          )
         : [];
     return first ? [{ ...first, index: first.index + start }] : [];
   });
@@ -76,4 +111,15 @@ const isLikely = ({ likeness, mayBePlace }: Candidate): boolean => KNOWN.has(lik
 
 /** "Ben" where the text also names the Ben Kinsella Trust. */
 const isPartOfOtherName = (words: string, prose: string): boolean =>
-  matches(prose, OTHER_NAMED).some(({ words: name }) => namesSomethingElse(name) && ` ${name} `.includes(` ${words} `));
+  matches(prose, OTHER_NAMED).some(({ words: name }) => {
+    const other = withoutAddress(name);
+    return other !== words && namesSomethingElse(other) && ` ${other} `.includes(` ${words} `);
+  });
+
+/** "Karen Hill" of "PC Karen Hill". */
+function withoutAddress(name: string): string {
+  const words = name.split(' ');
+  return words
+    .slice(words.findIndex((word) => !(RANKS.has(word) || TITLES.has(word) || OFFICES.has(word) || NO_NAME.has(word))))
+    .join(' ');
+}

@@ -18,7 +18,7 @@ export function nhsNumbers({ prose }: AuthoredText): Hit[] {
 
 const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|(?:19|20)\d{2}-\d{2}-\d{2})`;
 const BORN = new RegExp(
-  String.raw`\b(?:born(?: on)?|date of birth|DOB|D\.O\.B\.)\s*(?:is|was)?\s*:?\s*\(?${DATE}`,
+  String.raw`\b(?:born(?: on)?|date of birth|(?:his|her|whose) birthday|DOB|d\.o\.b\.?)\s*(?:is|was)?(?: on)?(?: the)?\s*[:–-]?\s*\(?${DATE}`,
   'gi',
 );
 
@@ -43,7 +43,8 @@ export function phoneNumbers({ prose, key }: AuthoredText): Hit[] {
 }
 
 const EMAIL = /\b[\w.%+’'-]+@[\w-]+(?:\.[\w-]+)+/g;
-const ROLES =
+/** Words of addresses and accounts that belong to a body. */
+export const ROLES =
   'accessibility,admin,advice,casp,comms,communications,communities,community,consultation,consultations,contact,council,csp,customer,data,democratic,democraticservices,desk,dpo,duty,enquiries,enquiry,equalities,equality,engagement,feedback,foi,governance,hello,help,helpline,hub,info,information,inbox,insight,justice,mail,manager,media,network,noreply,office,opcc,partnership,partnerships,pcc,police,policing,policy,press,prevention,privacy,reduction,report,reports,research,safeguarding,safer,safety,secretariat,service,services,strategy,support,svd,team,unit,violence,vru,vrn,vrp,webmaster,youth'.split(
     ',',
   );

@@ -20,6 +20,17 @@ const NO_NAME =
 
 const QUICK = new RegExp(String.raw` (?:${KIND_WITH_NUMBER})\b`);
 
+/** A public place that bears the name of its street. */
+const PUBLIC_PLACE =
+  /^ (?:railway |bus |police |fire |tram |train )*(?:station|stadium|ground|campus|hospital|infirmary|clinic|surgery|cemetery|baths|library|retail park|park and ride|depot|roundabout|junction|interchange|bars|pubs|shops|takeaways|premises|businesses|traders|market|corridor|area|bridge|park|car park|estate)s?\b/;
+/** The address of a body, given so that people can find it or write to it. */
+const TO_FIND =
+  /(?:\b(?:[Ww]rite to|[Pp]ost (?:it |them )?to|[Ss]end \w+ (?:\w+ ){0,4}to|[Vv]isit|[Ff]ind us (?:at|on)|(?<![^.!?] )\bContact|[Aa]ddress:|[Ll]etters to|[Rr]eturn (?:it |them )?to)|\b(?:office|centre|hub|clinic|library|hall|reception|team|headquarters|service|unit|shop|base)(?:,| (?:is|are)) (?:now )?(?:based |located )?(?:at|on|in)) [^.;]{0,80}$/;
+const PRIVATE = /\b(?:him|his|he|she|hers?|liv(?:es?|ed|ing)|tenants?|victim|suspect|family|families)\b/i;
+/** True of words, at an offset from 0 of a sentence, that are the address of a body. */
+export const isToFind = (sentence: string, index: number): boolean =>
+  TO_FIND.test(sentence.slice(Math.max(0, index - 160), index)) && !PRIVATE.test(sentence);
+
 /** A place that is open to everybody, whose address is meant to be known. */
 const OPEN_TO_ALL =
   /\b(?:centres?|clubs?|library|libraries|hubs?|offices?|halls?|museum|church|mosque|temple|gurdwara|clinics?|surgery|hospital|leisure|gym|pitch|caf[eé]|opens?|opened|opening|based (?:at|in|on)|held (?:at|in|on)|meets?|meetings?|drop-in|sessions?|workshops?|lighting|lights|lamps|bus(?:es)?|routes?|stations?|suite|courts?|schools?|college|academy|buildings?|premises)\b/i;
@@ -33,27 +44,42 @@ const HAPPENS_THERE = new RegExp(
 
 /** Names of streets where something happened or somebody lives, and houses by their number. The address that readers may write to is public. */
 export function streets({ prose, key }: AuthoredText): Hit[] {
-  if (key === 'address' || !QUICK.test(prose)) return [];
-  return sentencesOf(prose).flatMap(({ text, start }) =>
-    QUICK.test(text)
-      ? namesOf(text)
-          .filter((hit) => leadsToSomebody(text, hit))
-          .map((hit) => ({ ...hit, index: hit.index + start }))
-      : [],
-  );
+  if (key === 'address' || !(QUICK.test(prose) || QUICK_HOUSE.test(prose))) return [];
+  return sentencesOf(prose).flatMap(({ text, start }) => {
+    const named = QUICK.test(text) ? namesOf(text).filter((hit) => leadsToSomebody(...within(text, hit))) : [];
+    const houses = matches(text, LIVES_IN).filter(({ words }) => !named.some((hit) => hit.words.includes(words)));
+    return [...named, ...houses].map((hit) => ({ ...hit, index: hit.index + start }));
+  });
+}
+
+/** How far words can be about a street, in characters. */
+const REACH = 300;
+/** A hit in that much of its sentence. */
+function within(text: string, hit: Hit): [string, Hit] {
+  const from = Math.max(0, hit.index - REACH);
+  return [text.slice(from, hit.index + hit.words.length + REACH), { ...hit, index: hit.index - from }];
 }
 
 /** A statement about a street as a whole, and one about somebody. */
-const IN_GENERAL = /%|\bper ?cent(?:age)?\b|\bper 1,?000\b|\brates?\b/i;
+const IN_GENERAL =
+  /%|\b(?:fell|rose|dropped|grew|increased|decreased|halved|doubled|higher|lower|lowest|highest) (?:by|from|to|in|between|than|after|since|once|when)\b|\bper ?cent(?:age)?\b|\bper 1,?000\b|\brates?\b/i;
 const OF_ONE = new RegExp(String.raw`\b(?:an?|the|one|his|her) (?:[\w-]+ ){0,2}(?:${PERSON})\b`, 'i');
 
 function leadsToSomebody(sentence: string, { index, words }: Hit): boolean {
+  if (isToFind(sentence, index)) return false;
+  if (PUBLIC_PLACE.test(sentence.slice(index + words.length)) && !OF_ONE.test(sentence)) return false;
   if (IN_GENERAL.test(sentence) && !/^\d/.test(words) && !OF_ONE.test(sentence)) return false;
   if (hasHappened(sentence) || HAPPENS_THERE.test(sentence.slice(0, index))) return true;
   const rest = sentence.replace(words, '');
   return !OPEN_TO_ALL.test(rest) && (/^\d/.test(words) || HOME.test(sentence) || tellsOfIncident(sentence));
 }
 
+/** A house or a block by its name, where somebody lives. */
+const LIVES_IN = new RegExp(
+  String.raw`\b(?:lives?|lived|living|moved|housed|re-?housed|staying|stays|stayed|placed|sleeps|sleeping|rents|home) (?:alone |together |out |with [\w ]{1,20} )?(?:at|in|to|into|from) (?:the )?(?<hit>(?:Flat \d+\w?,? |Room \d+\w?,? )?(?:${NAME} ){1,2}(?:House|Court|Towers?|Lodge|Heights|Cottage|Hostel|Flats|Mansions|Villas|Farm))\b(?! [A-Z])`,
+  'g',
+);
+const QUICK_HOUSE = / (?:House|Court|Towers?|Lodge|Heights|Cottage|Hostel|Flats|Mansions|Villas|Farm)\b/;
 /** Every street that a text names. */
 export function namesOf(prose: string): Hit[] {
   const hits = [NAMED, SHORTENED, NUMBERED].flatMap((expression) => matches(prose, expression));
@@ -61,7 +87,8 @@ export function namesOf(prose: string): Hit[] {
     const name = words.replace(NO_NAME, '');
     return / /.test(name) ? [{ index: index + words.length - name.length, words: name }] : [];
   });
-  return named.filter((hit) => !named.some((other) => other !== hit && contains(other, hit)));
+  const ordered = named.toSorted((a, b) => a.index - b.index || b.words.length - a.words.length);
+  return ordered.filter((hit, at) => !ordered.slice(Math.max(0, at - 3), at).some((other) => contains(other, hit)));
 }
 
 const contains = (outer: Hit, inner: Hit): boolean =>

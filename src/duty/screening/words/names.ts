@@ -1,7 +1,8 @@
 import { wordSet } from './word-set.ts';
 
 const OTHER_NAMES = wordSet(`
-Academies Academy Act Action Age Agency Alliance Ambulance Annex Appeal Arena Army Assembly Associates Association
+Academies Academy Act Action Age Agency Alliance Ambulance Annex Appeal Arena Army Assembly Associates Association Audit Pledge Compact Concordat Declaration Doctrine Enquiry Principles Recommendations Statement Paper Papers Briefing Bulletin
+Digest Collaborative Collective Standard Taskforce Syndrome Manual Checklist Questionnaire Model Rules Amendment Clause
 Authority Avenue Award Awards Band Bank Baths Bill Board Borough Bridge British Building Buildings Bureau Business
 Cabinet Campaign Campus Care Castle Cathedral Center Centre Centres Chamber Charity Charter Children Christmas Church
 Cinema City Clinic Close Club Code College Colleges Command Commission Commissioner Committee Common Commons Community
@@ -60,7 +61,7 @@ export const TITLES = wordSet('Madam Master Messrs Miss Mr Mrs Ms Mx');
 
 /** Ranks of the police, and others whose work brings them near: one of them by name is a person, too. */
 export const RANKS = wordSet(`
-Constable DC DCI DI DS Detective Insp Inspector Nurse Officer PC PCSO PS Paramedic SPC Sergeant Sgt WPC
+CSO Constable DC DCI DCon DI DS Detective Insp Inspector Nurse Officer PC PCSO PS Paramedic SPC Sergeant Sgt TDC WDC WPC WPS
 `);
 
 /** Titles of office, the last word before a name. */
@@ -76,4 +77,15 @@ judge minister patron philosopher poet professor psychologist researcher researc
 export const SURNAMES_TOO = wordSet(`
 Banks Bridge Castle Church Court Cross Day Field Fields Forest Garden Green Grove Hall Heath Hill Hills House King
 Lane Law Marsh North Park Parks Rivers Rose Street Ward Waters West Wood Woods Young
+`);
+
+/** Cities and countries that such texts compare themselves with; none is a person where it stands alone. */
+export const CITIES = wordSet(`
+Aberdeen Amsterdam Antwerp Bath Belfast Birmingham Blackburn Blackpool Bolton Boston Bournemouth Bradford Brighton Bristol
+Britain Burnley Cambridge Canterbury Cardiff Carlisle Chicago Coventry Croydon Derby Doncaster Dublin Dundee Edinburgh
+England Essex Europe Exeter Glasgow Gloucester Hackney Halifax Haringey Huddersfield Hull Inverness Ipswich Ireland Islington
+Kent Lambeth Lancaster Leeds Lewisham Liverpool London Luton Manchester Merseyside Middlesbrough Newcastle Newham Newport
+Northampton Norwich Nottingham Oakland Oldham Oxford Peterborough Plymouth Portsmouth Preston Reading Rochdale Rotherham
+Salford Scotland Sheffield Slough Southampton Southwark Stoke Sunderland Surrey Sussex Swansea Swindon Teesside Thames Wakefield
+Wales Walsall Warrington Westminster Wigan Wolverhampton Worcester Wrexham York
 `);

@@ -1,0 +1,47 @@
+import type { PublishedIndicators } from './published.ts';
+import { appliedRule } from './rule.ts';
+
+type Rules = Parameters<typeof appliedRule>[1];
+type Ruled = Parameters<typeof appliedRule>[0] & { readonly id: string };
+
+/** What readers are told of how small numbers are protected: the rules that hide counts, and what the audit of everything published found. */
+export interface Assurance<Rule> {
+  readonly rules: readonly (Rule & { readonly protects: boolean; readonly least: number })[];
+  readonly counts: number;
+  readonly hidden: number;
+  readonly exposed: number;
+  /** Counts that are shown against their rule. */
+  readonly overrides: number;
+}
+
+/** The assurance of all indicators that are published; undefined where no rule hides a count. `least` is the least k of the indicators under a rule. */
+export function assuranceOf<Rule extends Rules[number]>(
+  published: PublishedIndicators,
+  metas: readonly Ruled[],
+  rules: readonly Rule[],
+  clearances: readonly unknown[],
+): Assurance<Rule> | undefined {
+  const own = metas.filter(({ id }) => published.has(id));
+  const used = rules.flatMap((rule) => {
+    const applied = own
+      .filter((meta) => meta.disclosure.rule === rule.id)
+      .map((meta) => appliedRule(meta, rules))
+      .filter((one) => one !== undefined);
+    if (!applied.some(({ hidden, zerosPublished }) => hidden !== undefined || !zerosPublished)) return [];
+    return [{ ...rule, protects: rule.secondary === 'exact', least: Math.min(...applied.map(({ k }) => k)) }];
+  });
+  if (used.length === 0) return undefined;
+  const counts = [...published.values()].flatMap(({ series }) =>
+    series.flatMap(({ points }) => points.map(({ count }) => count)),
+  );
+  const isHidden = (count: (typeof counts)[number]): boolean =>
+    count.kind === 'hidden' && (count.reason === 'suppressed' || count.reason === 'low');
+  const hidden = counts.filter(isHidden).length;
+  return {
+    rules: used,
+    counts: hidden + counts.filter(({ kind }) => kind === 'shown').length,
+    hidden,
+    exposed: [...published.values()].reduce((sum, { audit }) => sum + (audit?.exposed ?? 0), 0),
+    overrides: clearances.length,
+  };
+}
