@@ -9,6 +9,7 @@ const NOT_FOR_EDITORS = [
   'title',
   'definitions',
   'x-content',
+  'x-counts',
   'x-id',
   'x-overlay',
   'x-parts',

@@ -14,7 +14,17 @@ export function validatorsModule(schemas, names) {
     loopEnum: 1,
     code: { source: true, esm: true },
   });
-  ajv.addVocabulary(['x-id', 'x-ref', 'x-awaited', 'x-unique', 'x-parts', 'x-overlay', 'x-content', 'x-example']);
+  ajv.addVocabulary([
+    'x-id',
+    'x-ref',
+    'x-awaited',
+    'x-unique',
+    'x-parts',
+    'x-overlay',
+    'x-content',
+    'x-counts',
+    'x-example',
+  ]);
   // Formats are checked by src/validate/formats.ts, which can say what is wrong; here they are only annotations.
   for (const format of ['markdown', 'date', 'web-address', 'email']) ajv.addFormat(format, true);
   for (const schema of schemas) ajv.addSchema(withoutWords(schema));

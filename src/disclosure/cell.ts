@@ -22,3 +22,7 @@ export const isBarred = ({ fixed, printed }: Cell): boolean => fixed === true ||
 
 /** One step of protection. It sees the cells of all indicators at once, since totals, areas and ages of one can give away another. */
 export type Pass = (cells: readonly Cell[]) => readonly Cell[];
+
+/** Whether a count is hidden to protect people, and not because it is unknown or has no meaning. */
+export const isHiddenForPeople = ({ count }: Cell): boolean =>
+  count.kind === 'hidden' && (count.reason === 'suppressed' || count.reason === 'low');

@@ -11,7 +11,7 @@ import { cellsById, type RegisterSums, registerSums } from './register-sums.ts';
 import { roundCounts } from './rounding.ts';
 import type { AppliedRule } from './rule.ts';
 import { nextSplit } from './splits.ts';
-import { demandOf, isSuppressed, ofEarlier, unknownCounts } from './unknown-counts.ts';
+import { demandOf, isSuppressed, ofEarlier, rangeOfAll, unknownCounts } from './unknown-counts.ts';
 
 /** The cells after secondary suppression, and what of each indicator is withheld because nothing less protects its hidden counts. */
 export interface HiddenForTotals {
@@ -136,7 +136,7 @@ function exactly({ cells, register, rule, least }: Work): Found {
       // What readers know cannot be hidden from them, and what is cleared is shown.
       if (cell.printed === 'same' || (isBarred(cell) && !isSuppressed(cell))) return [];
       const isHidden = isSuppressed(cell) || (value > 0 && value < least);
-      return [{ id, value, state: isHidden ? 'primary' : 'shown' }];
+      return [{ id, value, state: isHidden ? 'primary' : 'shown', ...rangeOfAll(cell) }];
     }),
     ...register.rests.map((rest): Count => ({ ...rest, state: 'rest' })),
   ];

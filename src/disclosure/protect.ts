@@ -5,6 +5,7 @@ import { placeOf } from '../core/place.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import type { Areas } from '../model/areas.ts';
 import type { Clearance, DisclosureRule } from '../schema/generated/disclosure.ts';
+import { alikeIn, printedAsOne, together } from './alike.ts';
 import { auditCells } from './audit-cells.ts';
 import type { Cell } from './cell.ts';
 import { withClearances } from './clearances.ts';
@@ -12,17 +13,20 @@ import { alreadyPublic, printedBefore, withPrinted } from './editions/printed-be
 import type { EditionRegister } from './editions/register-file.ts';
 import { hideForTotals, type WithheldSplit } from './hide-for-totals.ts';
 import { listedAbsent } from './listed-absent.ts';
-import { hideSmallCounts } from './primary.ts';
+import { hidePrimary, primaryDiagnostics } from './primary/primary.ts';
 import { publishSeries } from './publish-series.ts';
 import type { Audit, PublishedIndicators } from './published.ts';
 import { register } from './register.ts';
 import { type RegisterSums, registerSums } from './register-sums.ts';
 import { roundCounts } from './rounding.ts';
 import { type AppliedRule, appliedRule, CLOSED, isOpen } from './rule.ts';
+import { strictest } from './strictest.ts';
+import { undividedOf } from './undivided.ts';
 
 /**
  * Disclosure control over every figure of every output at once: true counts in, published forms out, illustrative figures like real ones.
- * What somebody cleared is shown, and what earlier editions printed is known. An indicator whose rule is missing or contradicts itself is hidden altogether. `areas` say which areas are parts of which. Codes: those of the group disclosure but
+ * What somebody cleared is shown, and what earlier editions printed is known. An indicator whose rule is missing or contradicts itself is hidden altogether, and
+ * indicators that count the same are protected as one. `areas` say which areas are parts of which. Codes: those of the group disclosure but
  * disclosure/bad-register.
  */
 export function protect(
@@ -51,31 +55,45 @@ export function protectedCells(
   areas: Areas,
   { clearances = [], editions = [] }: Known = {},
 ): ProtectedCells {
-  const applied = new Map([...indicators.values()].map((indicator) => [indicator, appliedRule(indicator.meta, rules)]));
-  const all = register(indicators.values(), (indicator) => applied.get(indicator) ?? CLOSED, areas);
-  const before = printedBefore(editions);
-  const { cells: cleared, diagnostics: ofClearances } = withClearances(hideSmallCounts(all), all, clearances);
-  const { cells: kept, withheld, registers } = hideForTotals(withPrinted(cleared, before), areas, before);
-  const cells = roundCounts(kept);
+  const own = new Map([...indicators.values()].map((one) => [one, appliedRule(one.meta, rules)]));
+  const { alike, diagnostics: lookingAlike } = alikeIn(indicators, (one) => isOpen(own.get(one) ?? CLOSED));
+  const ruleOf = (indicator: Indicator): AppliedRule => {
+    const [first = indicator, ...others] = alike.get(indicator) ?? [];
+    const closed = (one: Indicator): AppliedRule => own.get(one) ?? CLOSED;
+    return strictest([closed(first), ...others.map(closed)]);
+  };
+  const all = register(indicators.values(), ruleOf, areas);
+  const before = printedBefore(printedAsOne(editions, alike));
+  const { cells: cleared, diagnostics: ofClearances } = withClearances(hidePrimary(all), all, clearances);
+  const one = together(cleared, alike);
+  const { cells: kept, withheld, registers } = hideForTotals(withPrinted(one.cells, before), areas, before);
+  const cells = roundCounts(one.apart(kept));
   const byIndicator = grouped(cells, ({ indicator }) => indicator);
-  const ofIndicator = (indicator: Indicator): readonly Cell[] => byIndicator.get(indicator) ?? [];
+  const audited = alike.size > 0 ? grouped(roundCounts(kept), ({ indicator }) => indicator) : byIndicator;
   return {
     cells,
-    auditOf: (indicator) =>
-      auditCells(ofIndicator(indicator), areas, registers.get(indicator), before.get(indicator.id)),
+    auditOf: (indicator) => {
+      const lead = alike.get(indicator)?.[0] ?? indicator;
+      return auditCells(audited.get(lead) ?? [], areas, registers.get(lead), before.get(lead.id));
+    },
     registerOf: (indicator) => {
-      const own = ofIndicator(indicator).filter(({ withheld: gone }) => gone !== true);
-      const [rule] = own.map((cell) => cell.rule);
-      return rule && (registers.get(indicator) ?? registerSums(own, areas, rule.k, before.get(indicator.id)));
+      const ofIndicator = (byIndicator.get(indicator) ?? []).filter(({ withheld: gone }) => gone !== true);
+      const [rule] = ofIndicator.map((cell) => cell.rule);
+      const known = alike.has(indicator) ? undefined : registers.get(indicator);
+      return rule && (known ?? registerSums(ofIndicator, areas, rule.k, before.get(indicator.id)));
     },
     diagnostics: [
+      ...lookingAlike,
+      ...one.diagnostics,
+      ...primaryDiagnostics(all),
       ...ofClearances,
       ...alreadyPublic(cells),
-      ...[...applied].flatMap(([indicator, rule]) =>
+      ...[...own].flatMap(([indicator, rule]) =>
         rule
           ? [
               ...listedAbsent(indicator, areas),
-              ...valuesOnly(indicator, rule),
+              ...valuesOnly(indicator, ruleOf(indicator)),
+              ...undividedOf(indicator, areas),
               ...(withheld.get(indicator) ?? []).map((split) => withheldOf(indicator, split, areas)),
             ]
           : noRule(indicator),
@@ -105,10 +123,8 @@ function noRule({ id, meta }: Indicator): Diagnostic[] {
 }
 
 /** Values without a count can only be checked by their publisher, so only an open rule lets them pass. */
-function valuesOnly({ id, observations }: Indicator, rule: AppliedRule): Diagnostic[] {
-  const first = observations.find((o) => o.status === 'ok' && o.count === null);
-  if (!first || isOpen(rule)) return [];
-  return [
-    diagnostic('disclosure/value-only', first.place, `Values of ${id} without a count are hidden under its rule.`),
-  ];
+function valuesOnly({ id, meta, observations }: Indicator, rule: AppliedRule): Diagnostic[] {
+  if (isOpen(rule) || !observations.some((o) => o.status === 'ok' && o.count === null)) return [];
+  const message = `Values of ${id} without a count are hidden under its rule.`;
+  return [diagnostic('disclosure/value-only', placeOf(meta.disclosure, 'rule'), message)];
 }

@@ -2,6 +2,7 @@ import type { Observation } from '../indicators/observation.ts';
 import { possibleCounts, roundedFlag, roundingBase } from '../indicators/rounded-count.ts';
 import { estimated, isWorkedOut } from '../indicators/worked-out.ts';
 import type { Cell } from './cell.ts';
+import { DOMINATED } from './primary/dominance.ts';
 import type { Bounded, Hidden, HiddenReason, Published, PublishedPoint, SeriesKey } from './published.ts';
 import { isOpen } from './rule.ts';
 
@@ -22,7 +23,11 @@ export function publishPoint(cell: Cell, about: SeriesKey): PublishedPoint {
 }
 
 /** A count that our rule rounds says so. A 0 is a true one: what would round to it is hidden. */
-function flagsOf({ observation: { flags }, count, rule }: Cell): readonly string[] {
+function flagsOf({ observation, count, rule }: Cell): readonly string[] {
+  // Why a count is hidden is nobody's business.
+  const flags = observation.flags.includes(DOMINATED)
+    ? observation.flags.filter((flag) => flag !== DOMINATED)
+    : observation.flags;
   if (rule.round === undefined || count.kind !== 'shown' || count.value === 0) return flags;
   const mark = roundedFlag(rule.round);
   return [...flags.filter((flag) => flag !== mark), mark];

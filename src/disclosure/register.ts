@@ -4,6 +4,7 @@ import type { Cell } from './cell.ts';
 import { isOffered } from './offered.ts';
 import type { Published } from './published.ts';
 import type { AppliedRule } from './rule.ts';
+import { dividesKnownEvents } from './undivided.ts';
 
 /** The figure register: one cell for each observation of each indicator that may be published, before any protection of our own. */
 export function register(
@@ -13,8 +14,9 @@ export function register(
 ): readonly Cell[] {
   return [...indicators].flatMap((indicator) => {
     const rule = ruleOf(indicator);
+    const divides = dividesKnownEvents(indicator.meta, areas);
     return indicator.observations
-      .filter((observation) => isOffered(indicator.meta, observation, areas))
+      .filter((o) => isOffered(indicator.meta, o, areas) && !divides(o))
       .map((observation) => ({ indicator, observation, rule, count: given(observation) }));
   });
 }

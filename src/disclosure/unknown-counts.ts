@@ -1,6 +1,8 @@
 import { possibleCounts, roundedFlag } from '../indicators/rounded-count.ts';
 import type { Count, Demand } from './audit/table.ts';
 import type { Cell } from './cell.ts';
+import { isPrimary } from './primary/primary.ts';
+import { isOfGroup } from './primary/remainders.ts';
 import type { RegisterSums } from './register-sums.ts';
 import { type AppliedRule, hides } from './rule.ts';
 
@@ -26,11 +28,23 @@ export function unknownCounts(
     const cell = cells.get(id);
     if (!cell) return hiddenBefore.has(id) ? [ofEarlier(id, value, rule)] : [];
     if (cell.printed === 'same') return [];
-    if (isSuppressed(cell)) return [{ id, value, state: hides(rule, value) ? 'primary' : 'shown' }];
+    if (isSuppressed(cell))
+      return [{ id, value, state: isPrimary(cell, value) ? 'primary' : 'shown', ...rangeOfAll(cell) }];
     const range = rangeOf(cell, rule);
     return range ? [{ id, value, state: 'rest', range }] : [];
   });
   return [...ofCells, ...rests.map((rest): Count => ({ ...rest, state: 'rest' }))];
+}
+
+/** A count of people is at most the people of whom it is a share, whose number is printed or public. */
+export function rangeOfAll({
+  indicator: { meta },
+  observation: { denominator, count },
+  rule,
+}: Cell): Pick<Count, 'range'> {
+  if (denominator === null || !isOfGroup(meta)) return {};
+  const value = count ?? 0;
+  return { range: [Math.min(demandOf(rule).least, value), Math.max(denominator, value)] };
 }
 
 /** A count that only earlier editions have, as hidden. */

@@ -9,7 +9,7 @@ import { declaredKeys, declaredType, settledKey } from './categories.ts';
 
 const NUMBERS = ['count', 'denominator', 'value', 'lower95', 'upper95', 'lower998', 'upper998'];
 const LIMITS = NUMBERS.slice(3);
-const FLAGS = ['provisional', 'revised', 'estimated', 'forecast', 'break', 'low_reliability'];
+const FLAGS = ['provisional', 'revised', 'estimated', 'forecast', 'break', 'low_reliability', 'dominated'];
 const ROUNDED = /^rounded\d+$/;
 
 /** The words of the column flags. */

@@ -16,7 +16,7 @@ const PARAMS: Readonly<Record<string, object>> = {
 const SILENT = new Set([
   ...['$id', '$ref', '$schema', 'title', 'description', 'examples', 'definitions', 'properties', 'items', 'format'],
   ...['allOf', 'if', 'then', 'else', 'x-id', 'x-ref', 'x-awaited', 'x-unique'],
-  ...['x-parts', 'x-overlay', 'x-content', 'x-example'],
+  ...['x-parts', 'x-overlay', 'x-content', 'x-counts', 'x-example'],
 ]);
 
 function keywordsIn(schema: unknown): string[] {

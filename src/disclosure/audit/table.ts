@@ -11,7 +11,7 @@ export interface Count {
    * a number that no output prints, or one that is printed as a range.
    */
   readonly state: 'primary' | 'shown' | 'rest';
-  /** The least and the most that a reader holds a rest for; from 0 up without. */
+  /** The least and the most that a reader takes it for by itself; without it any number from the least up, and a rest from 0. */
   readonly range?: readonly [number, number];
 }
 

@@ -5,8 +5,8 @@ import type { ClearedCell, DisclosureRule } from '../../schema/generated/disclos
 import type { Sum } from '../audit/sums.ts';
 import type { Cell } from '../cell.ts';
 import { cellId } from '../cell-id.ts';
+import { isPrimary } from '../primary/primary.ts';
 import { type Known, protectedCells } from '../protect.ts';
-import { type AppliedRule, hides } from '../rule.ts';
 import { isSuppressed } from '../unknown-counts.ts';
 import { type Choice, choicesFor } from './remedies.ts';
 import { type ValuesLeft, valuesLeft } from './values-left.ts';
@@ -85,7 +85,7 @@ export function disclosureReport(
       const equations = equationsBy(all, register?.sums ?? []);
       const hidden = all.filter(isSuppressed).map((cell): HiddenCell => {
         const id = cellId(indicator.id, cell.observation);
-        const reason = reasonOf(cell, rule);
+        const reason = reasonOf(cell);
         return {
           cell: namedCell(cell),
           reason,
@@ -119,10 +119,12 @@ export function disclosureReport(
 
 const shownIn = (cells: readonly Cell[]): number => cells.filter(({ count }) => count.kind === 'shown').length;
 
-function reasonOf({ withheld, observation: { status, count } }: Cell, rule: AppliedRule): Reason {
+function reasonOf(cell: Cell): Reason {
+  const { withheld, observation } = cell;
+  const { status, count } = observation;
   if (withheld === true) return 'withheld';
   if (status !== 'ok' || count === null) return 'source';
-  return hides(rule, count) ? 'rule' : 'protects';
+  return isPrimary(cell, count) ? 'rule' : 'protects';
 }
 
 /** A cell in the form in which a clearance names it. */
@@ -138,7 +140,7 @@ function equationsBy(all: readonly Cell[], sums: readonly Sum[]): ReadonlyMap<st
   const isUnknown = (id: string): boolean => isSuppressed(byId.get(id));
   const isFirst = (id: string): boolean => {
     const cell = byId.get(id);
-    return cell !== undefined && isSuppressed(cell) && reasonOf(cell, cell.rule) !== 'protects';
+    return cell !== undefined && isSuppressed(cell) && reasonOf(cell) !== 'protects';
   };
   const found = new Map<string, Equation[]>();
   for (const { left, right } of sums) {

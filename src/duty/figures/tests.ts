@@ -9,6 +9,7 @@ import type { DutyTest } from '../outcome.ts';
 import { personIn } from '../plausibility/person-in-post.ts';
 import { reviewFlags } from '../screening/flags.ts';
 import { shownSmallNumbers } from '../screening/small-numbers.ts';
+import { typedNumbers } from '../screening/typed-numbers.ts';
 import { placeShareGaps } from './place-share-gaps.ts';
 
 type Indicator = SettledContent['indicators'][number];
@@ -108,7 +109,8 @@ function checkDenominator(meta: Indicator, found: ReturnType<typeof findings>): 
 
 /**
  * Every indicator names a disclosure rule that exists, no published figure or table shows a count that its rule hides, and the audit of all that is
- * published found no hidden count that a reader could work out (src/disclosure/audit-cells.ts).
+ * published found no hidden count that a reader could work out (src/disclosure/audit-cells.ts). Nor does the content itself hold a small number of
+ * people that nobody has published.
  */
 const smallNumbers: DutyTest = (facts) => {
   const found = findings();
@@ -130,6 +132,7 @@ const smallNumbers: DutyTest = (facts) => {
     if (personIn(by) !== undefined) found.lacks('a clearance names no post that decided', placeOf(clearance, 'by'));
   for (const { where, place } of shownSmallNumbers(facts))
     found.lacks(`a count that its rule hides is shown in ${where}`, place);
+  for (const { key, place } of typedNumbers(facts.model)) found.lacks(`a small number typed as ${key}`, place);
   return found.outcome();
 };
 

@@ -6,6 +6,7 @@ import { abbreviations } from './language/abbreviations.ts';
 import { placeShares } from './language/place-shares.ts';
 import { openFlags } from './record.ts';
 import { shownSmallNumbers } from './small-numbers.ts';
+import { typedNumberDiagnostics } from './typed-numbers.ts';
 
 /**
  * What has to be looked at before publication (sections 8(8) and 9(9) of the Act; data protection law), each with its place in the
@@ -14,10 +15,10 @@ import { shownSmallNumbers } from './small-numbers.ts';
  */
 export function screeningDiagnostics(facts: DutyFacts): Diagnostic[] {
   const flags = openFlags(facts).map(told);
-  const numbers = shownSmallNumbers(facts).map(({ place, where, count }) =>
-    diagnostic('screening/small-number', place, `The count ${count} is shown in ${where}, and the rule hides it.`),
+  const numbers = shownSmallNumbers(facts).map(({ place, where }) =>
+    diagnostic('screening/small-number', place, `A count is shown in ${where} that its rule hides.`),
   );
-  return [...flags, ...numbers];
+  return [...flags, ...numbers, ...typedNumberDiagnostics(facts)];
 }
 
 /** What is flagged, the details that led to it, and the sentence; for what is no text, what it is. */

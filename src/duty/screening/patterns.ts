@@ -5,6 +5,7 @@ import type { Pattern } from './pattern.ts';
 import { caseReferences } from './patterns/case-reference.ts';
 import { datedOperations, liveCases, patrolTimes } from './patterns/crime.ts';
 import { describedPersons } from './patterns/described-person.ts';
+import { fewPeople } from './patterns/few-people.ts';
 import { groupNames } from './patterns/group-name.ts';
 import { initials } from './patterns/initials.ts';
 import { institutionsBesideCounts, securityArrangements } from './patterns/institution.ts';
@@ -21,6 +22,7 @@ export const PATTERNS: readonly Pattern[] = [
   { code: 'screening/person-name', limb: 'safety', find: personNames },
   { code: 'screening/relative', limb: 'safety', find: relatives },
   { code: 'screening/case-study', limb: 'safety', find: describedPersons },
+  { code: 'screening/few-people', limb: 'safety', find: fewPeople },
   { code: 'screening/case-reference', limb: 'safety', find: caseReferences },
   { code: 'screening/initials', limb: 'safety', personal: true, find: initials },
   { code: 'screening/street-name', limb: 'safety', find: streets },

@@ -24,6 +24,7 @@ const PERSONAL = new Set(
     'person-name',
     'relative',
     'case-study',
+    'few-people',
     'case-reference',
     'initials',
     'nhs-number',

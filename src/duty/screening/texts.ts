@@ -41,7 +41,7 @@ export function authoredTexts(model: Model): readonly AuthoredText[] {
 }
 
 function textsOf(model: Model): AuthoredText[] {
-  return filesOf(model).flatMap(({ schema, value }) => {
+  return contentOf(model).flatMap(({ schema, value }) => {
     const texts = knownOfFile.get(value) ?? textsIn(schema, value);
     knownOfFile.set(value, texts);
     return texts;
@@ -79,7 +79,8 @@ function placeWithin(parent: object, key: string | number, text: string, offset:
   return originOf(parent)?.within(key, before.length, (before.at(-1) ?? '').length + 1);
 }
 
-function filesOf(model: Model): readonly ContentFile[] {
+/** The files whose words and numbers an edition prints. */
+export function contentOf(model: Model): readonly ContentFile[] {
   const { single, needs, folders } = contentFiles(model.content);
   const { variants: _, ...others } = folders;
   const own = model.variant ? [{ schema: FOLDERS.variants.schema, value: model.variant }] : [];

@@ -31,7 +31,7 @@ const cleared = {
 };
 const streets = (set: Changes['set']) =>
   screeningDiagnostics(factsWith({ 'partnership.about': street, ...set })).filter(
-    (d) => d.place?.file === 'content/partnership.yaml',
+    (d) => d.code === 'screening/street-name' && d.place?.file === 'content/partnership.yaml',
   );
 
 describe('review flags', () => {

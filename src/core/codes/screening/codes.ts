@@ -94,6 +94,11 @@ export const part = {
     'Age with a school, place or date, or origin, health or being the only one with another detail, may identify someone. A case study needs the person’s consent, or details changed until it describes nobody.',
     'Write: a young person in the city, or record the person’s agreement under consent, or change the details and mark the record `composite: true`.',
   ),
+  'screening/few-people': flag(
+    'So few people or events are counted beside a place that each can be known',
+    'A small number with a place and what happened points to those it counts, and goes round the gate that hides such a count in every table.',
+    'Write: a few children in the county, or give the number for several years or a larger area.',
+  ),
   'screening/case-reference': flag(
     'A reference leads to a single case',
     'With the number of a case at court or of a crime report its people can be found.',

@@ -1,0 +1,63 @@
+import type { Code } from '../../core/codes.ts';
+import { type Diagnostic, diagnostic } from '../../core/diagnostic.ts';
+import { placeOf } from '../../core/place.ts';
+import type { Cell, Pass } from '../cell.ts';
+import { isAverage } from './averages.ts';
+import { isDominated } from './dominance.ts';
+import { isOfSmallRemainder } from './remainders.ts';
+import { isSmallCount } from './small-counts.ts';
+import { isOfFewPeople } from './small-denominators.ts';
+
+/** Whether a count has to be hidden for itself, whatever else is published. */
+export type IsPrimary = (cell: Cell, count: number) => boolean;
+
+/** One reason to hide a count, and the code and words that tell of it where it is not plain from the rule's range. */
+interface PrimaryRule {
+  readonly hides: IsPrimary;
+  readonly told?: { readonly code: Code; readonly what: (id: string) => string };
+}
+
+/** What is within the rule's range comes first: it is what most are hidden for. */
+const RULES: readonly PrimaryRule[] = [
+  { hides: isSmallCount },
+  { hides: isOfSmallRemainder },
+  { hides: isDominated },
+  {
+    hides: isOfFewPeople,
+    told: {
+      code: 'disclosure/few-people',
+      what: (id) => `Counts of ${id} are hidden where they are among fewer people than its rule asks for.`,
+    },
+  },
+  {
+    hides: isAverage,
+    told: { code: 'disclosure/average', what: (id) => `Counts of ${id} that are no whole numbers are withheld.` },
+  },
+];
+
+/** Primary suppression: hides every count that must not be shown for what it is. What adds up with it is looked at afterwards. */
+export const hidePrimary: Pass = (cells) =>
+  cells.map((cell) =>
+    ruleHiding(cell) ? { ...cell, count: { kind: 'hidden', reason: 'suppressed' } as const } : cell,
+  );
+
+/** Whether a count is hidden for itself, and not only to protect another. */
+export const isPrimary: IsPrimary = (cell, count) => RULES.some(({ hides }) => hides(cell, count));
+
+const ruleHiding = (cell: Cell): PrimaryRule | undefined => {
+  const { count } = cell;
+  return count.kind === 'shown' ? RULES.find(({ hides }) => hides(cell, count.value)) : undefined;
+};
+
+/** One problem for each indicator and each reason that its author has to hear of: at the rule, since a message at a row would show its count. */
+export function primaryDiagnostics(cells: readonly Cell[]): Diagnostic[] {
+  const told = new Map<string, Diagnostic>();
+  for (const cell of cells) {
+    const rule = ruleHiding(cell)?.told;
+    if (!rule) continue;
+    const { id, meta } = cell.indicator;
+    const place = placeOf(meta.disclosure, 'rule');
+    told.set(`${id} ${rule.code}`, diagnostic(rule.code, place, rule.what(id)));
+  }
+  return [...told.values()];
+}

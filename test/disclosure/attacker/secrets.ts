@@ -1,0 +1,73 @@
+import { parse } from 'yaml';
+import { areasOf } from './areas.ts';
+import type { Known } from './attack.ts';
+import { type Cell, keyOf, meaningOf, recordsOf } from './cells.ts';
+import { textOf } from './folder.ts';
+import type { PublicKnowledge } from './reading.ts';
+
+/** What a partnership knows and a reader does not: the true counts, and what each rule promises. For the judge of an attack, never for the attacker. */
+export interface Secrets {
+  readonly countOf: (cell: Cell) => number | undefined;
+  /** The counts that the rule of a figure hides; from 1 to 0 where it hides none. */
+  readonly limitsOf: (cell: Cell) => { readonly from: number; readonly to: number };
+  /** What a reader who knows the rule knows of figures that are hidden together, and how many values the rule promises. */
+  readonly knownOf: (together: readonly Cell[]) => Known;
+}
+
+interface Rule {
+  readonly id: string;
+  readonly from: number | null;
+  readonly to: number | null;
+  readonly round: number | null;
+  readonly k?: number;
+}
+
+/** From the files of a partnership's folder, by path. */
+export function secretsOf(files: ReadonlyMap<string, Uint8Array>): Secrets {
+  const data = [...files].filter(([path]) => path.startsWith('data/'));
+  const rules: Rule[] = parse(textOf(files.get('data/disclosure.yaml') ?? new Uint8Array())).disclosure_rules;
+  const ruleOf = new Map<string, Rule | undefined>(
+    data
+      .filter(([path]) => path.endsWith('.meta.yaml'))
+      .map(([, bytes]) => {
+        const { id, disclosure } = parse(textOf(bytes));
+        return [id, rules.find((rule) => rule.id === disclosure.rule)];
+      }),
+  );
+  const counts = new Map(
+    data
+      .filter(([path]) => path.endsWith('.csv'))
+      .flatMap(([, bytes]) => recordsOf(textOf(bytes)))
+      .filter(({ count }) => count !== undefined && count !== '')
+      .map((row) => [keyOf(meaningOf(row)), Number(row.count)]),
+  );
+  const countOf = (cell: Cell): number | undefined => counts.get(keyOf(cell));
+  const knownOf = (together: readonly Cell[]): Known => {
+    const { from, to, round, k = 2 } = ruleOf.get(together[0]?.indicator ?? '') ?? { from: 1, to: null, round: null };
+    const isPrimary = (cell: Cell): boolean => {
+      const count = countOf(cell);
+      return count !== undefined && count >= (from ?? 1) && count <= (to ?? 0);
+    };
+    // Where counts are rounded nothing else is hidden, so that the reader knows the range of them all.
+    if (round === null && !together.every(isPrimary)) return { low: 1, high: Number.POSITIVE_INFINITY, need: k };
+    return { low: from ?? 1, high: to ?? Number.POSITIVE_INFINITY, need: Math.min(k, (to ?? 0) - (from ?? 1) + 1) };
+  };
+  const limitsOf = (cell: Cell) => {
+    const { from, to } = ruleOf.get(cell.indicator) ?? { from: null, to: null };
+    return { from: from ?? 1, to: to ?? 0 };
+  };
+  return { countOf, limitsOf, knownOf };
+}
+
+/** What is public of a partnership's folder. */
+export function publicOf(files: ReadonlyMap<string, Uint8Array>): PublicKnowledge {
+  const text = (path: string): string => textOf(files.get(path) ?? new Uint8Array());
+  const rows = recordsOf(text('data/population.csv')).map(
+    (row) => [`${row.area_code} ${row.year} ${row.age}`, Number(row.population)] as const,
+  );
+  const residents = new Map(rows);
+  return {
+    areas: areasOf(text('data/areas.csv')),
+    residents: (area, year, age) => residents.get(`${area} ${year} ${age}`),
+  };
+}
