@@ -25,6 +25,9 @@ type Step = (outcome: Outcome, requirement: Requirement, facts: DutyFacts) => Ou
 /** What becomes of what a test found, in this order. */
 const STEPS: readonly Step[] = [asSaid, asBelieved];
 
+/** Of what is there and cannot be so: the requirement's own message says what is absent. */
+const IN_DOUBT = 'In doubt is "{title}": {details}.';
+
 function judgeOne(requirement: Requirement, facts: DutyFacts, tests: Readonly<Record<string, DutyTest>>): Result {
   const first = outcomeOf(requirement, facts, tests);
   const outcome = STEPS.reduce((found, step) => step(found, requirement, facts), first);
@@ -49,7 +52,13 @@ function judgeOne(requirement: Requirement, facts: DutyFacts, tests: Readonly<Re
     places: places.length > 0 ? places : [placeInContent(facts.model.content, requirement.where)],
     meeting,
     details,
-    message: messageOf(requirement.message, details, first.because),
+    message:
+      first.status === 'met' && doubts
+        ? messageOf(
+            IN_DOUBT.replace('{title}', () => requirement.title),
+            details,
+          )
+        : messageOf(requirement.message, details, first.because),
     waiver,
     ...(doubts ? { doubts } : {}),
   };

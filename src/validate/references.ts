@@ -3,6 +3,7 @@ import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
 import { awaited } from '../load/ids-not-read.ts';
 import type { IdOf } from './form.ts';
+import { slug } from './patterns.ts';
 import { unknownReference } from './unknown-reference.ts';
 import { exampleId } from './where-declared.ts';
 
@@ -47,6 +48,7 @@ export function checkReferences(
     if (first && first !== record) found.push(duplicate(record, first));
   }
   const ids = anyId(byKind);
+  const illFormed = meantIds(byKind);
   const waiting = new Map<string, Pointer[]>();
   for (const pointer of pointers) {
     if (pointer.kinds.some((kind) => notRead.has(kind) || byKind.get(kind)?.has(pointer.id))) continue;
@@ -55,6 +57,7 @@ export function checkReferences(
       found.push(toCome(pointer, records()));
       continue;
     }
+    if (pointer.kinds.some((kind) => illFormed.get(kind)?.has(pointer.id))) continue;
     const file = idsNotRead().get(pointer.id);
     if (file === undefined) found.push(unknownReference(pointer, records(), ids));
     else waiting.set(file, [...(waiting.get(file) ?? []), pointer]);
@@ -69,6 +72,23 @@ export function checkReferences(
     ),
   ];
 }
+
+/**
+ * What ids of another form are meant to be: a pointer to "a-lead-1" is right where "A Lead 1" is what has to be put right (schema/bad-form). The
+ * codes of areas have a form of their own.
+ */
+function meantIds(
+  byKind: ReadonlyMap<string, ReadonlyMap<string, Declared>>,
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const meant = new Map<string, Set<string>>();
+  for (const [kind, records] of byKind) {
+    if (kind === 'area') continue;
+    const others = [...records.keys()].filter((id) => !WELL_FORMED.test(id)).map(slug);
+    if (others.length > 0) meant.set(kind, new Set(others));
+  }
+  return meant;
+}
+const WELL_FORMED = /^[a-z0-9][a-z0-9_-]*$/;
 
 /** The records of each kind by id; of two with one id the first. */
 export function recordsByKind(declared: readonly Declared[]): ReadonlyMap<string, ReadonlyMap<string, Declared>> {

@@ -1,7 +1,6 @@
+import { besidePlain } from './beside.ts';
 import type { Exposed, Judge } from './judge.ts';
-import { readOf } from './judge.ts';
 import { canMove, type Move, movesIn } from './moves.ts';
-import { piecesOf } from './pieces.ts';
 import { costOf } from './rings.ts';
 import type { Unknown } from './sums.ts';
 import { type Count, type Hidden, hiddenAtFirst, type Table } from './table.ts';
@@ -50,21 +49,12 @@ export function protectedByMoves(table: Table, judge: Judge): Hidden {
     let changed = false;
     for (const { column } of exposed) if (!proven.has(column)) changed = take(cheapest(column)) || changed;
     if (changed) continue;
-    for (const { column } of exposed) changed = take(moveBeside(column)) || changed;
+    const columns = exposed.map(({ column }) => column);
+    for (const near of besidePlain(table, hidden, columns))
+      changed = take(near[0] === undefined ? undefined : cheapest(near[0])) || changed;
     if (!changed) return hidden;
   }
   return hidden;
-
-  function moveBeside(column: number): Move | undefined {
-    const [piece] = piecesOf(table, hidden, [column]);
-    if (!piece || !readOf(table, piece.columns).isPlain) return undefined;
-    const rows = new Set(piece.columns.flatMap((one) => rowsOf[one] ?? []));
-    const near = new Set([...rows].flatMap((row) => (block.rows[row] ?? []).map((term) => term.column)));
-    const [next] = [...near]
-      .filter((one) => hidden[one] !== 1 && (counts[one]?.value ?? 0) > demand.to)
-      .sort((a, b) => (counts[a]?.value ?? 0) - (counts[b]?.value ?? 0) || a - b);
-    return next === undefined ? undefined : cheapest(next);
-  }
 }
 
 const inOrder = (exposed: readonly Exposed[], counts: readonly Count[]): Exposed[] =>

@@ -58,7 +58,7 @@ export function equationsOf(counts: readonly Counted[], areas: Areas, k: number)
     const more = addedUp(left, values) - addedUp(known, values);
     if (more === 0 && known.length === right.length) sums.push({ left, right, by, line });
     else if (more >= 0 && more < (k - 1) * (right.length + 1) && left.length === 1) {
-      const rest = `rest of ${left[0]} beside ${right.join(' + ')}`;
+      const rest = `rest of ${left[0]} beside ${right.toSorted().join(' + ')}`;
       rests.set(rest, more);
       sums.push({ left, right: [...known, rest], by });
     }

@@ -20,7 +20,7 @@ export function gapsOf(stretches: readonly Stretch[], values: ReadonlyMap<string
   );
   if (open.length === 0) return [];
   const total = runningTotals(points, known, values);
-  const name = known[0]?.id ?? '';
+  const [name = ''] = known.map(({ id }) => id).sort();
   return total
     ? open.map(({ from, to }) => ({
         id: `${from} to ${to} beside ${name}`,

@@ -5,6 +5,9 @@ import type { Block, Term } from './sums.ts';
 /** Coefficients beyond this are given up: the equation is kept. */
 const LARGEST = 2 ** 40;
 
+/** Ways that are tried as the first: those with the most equations. */
+const ORDERS = 2;
+
 type Combination = ReadonlyMap<number, number>;
 
 /**
@@ -24,7 +27,7 @@ export function* withoutImplied(block: Block): Generator<Block['rows']> {
   const places = [...block.rows.keys()];
   const ways = grouped(places, (row) => block.ways[row]);
   const firsts = [...ways.values()].sort((a, b) => b.length - a.length).map((rows) => new Set(rows));
-  for (const first of [new Set<number>(), ...(firsts.length > 1 ? firsts : [])]) {
+  for (const first of [new Set<number>(), ...(firsts.length > 1 ? firsts.slice(0, ORDERS) : [])]) {
     const isLater = (row: number): number => (first.has(row) ? 0 : 1);
     const ordered = places.toSorted((a, b) => isLater(a) - isLater(b) || (crowded[a] ?? 0) - (crowded[b] ?? 0));
     yield independent(

@@ -1,8 +1,8 @@
+import { besidePlain } from './beside.ts';
 import { roomsIn } from './flow.ts';
-import { type Exposed, type Judge, knownLimits, readOf } from './judge.ts';
+import { type Exposed, type Judge, knownLimits } from './judge.ts';
 import type { Network } from './network.ts';
-import { piecesOf } from './pieces.ts';
-import { type Ring, type RingsAround, ringsIn } from './rings.ts';
+import { type Ring, ringsIn } from './rings.ts';
 import type { Count, Hidden, Table } from './table.ts';
 
 /**
@@ -44,8 +44,20 @@ export function ringByRing(table: Table, network: Network, judge: Judge, begun: 
         changed = hide(ring?.columns ?? widenedBy(column)) || changed;
       }
     }
-    if (!changed) for (const { column } of exposed) changed = hide(besides(table, column, hidden, rings)) || changed;
+    const columns = exposed.map(({ column }) => column);
+    if (!changed) for (const near of besidePlain(table, hidden, columns)) changed = hide(cheapestOf(near)) || changed;
     if (!changed) return undefined;
+  }
+
+  /** The cheapest of some counts with its own ring. */
+  function cheapestOf(columns: readonly number[]): readonly number[] {
+    const found = columns.flatMap((one): Ring[] => {
+      const [ring] = rings(one, hidden, 'cheapest');
+      return ring
+        ? [{ columns: [...new Set([one, ...ring.columns])], cost: ring.cost + (counts[one]?.value ?? 0) }]
+        : [];
+    });
+    return found.sort((a, b) => a.cost - b.cost)[0]?.columns ?? [];
   }
 
   /** Where no ring takes all of it: everything that moves with the count when anything may. */
@@ -66,26 +78,4 @@ function allOpen(table: Table) {
     limits.high[column] = high;
   });
   return limits;
-}
-
-/** The cheapest count above what the rule hides that shares an equation with the piece of a count, with its own ring. */
-function besides(table: Table, column: number, hidden: Hidden, rings: RingsAround): readonly number[] {
-  const { counts, block, rowsOf, demand } = table;
-  const [piece] = piecesOf(table, hidden, [column]);
-  if (!piece || !readOf(table, piece.columns).isPlain) return [];
-  const beside = new Set(
-    piece.columns.flatMap((one) =>
-      (rowsOf[one] ?? []).flatMap((row) => (block.rows[row] ?? []).map((term) => term.column)),
-    ),
-  );
-  const found = [...beside]
-    .filter((one) => hidden[one] !== 1 && (counts[one]?.value ?? 0) > demand.to)
-    .sort((a, b) => a - b)
-    .flatMap((one): Ring[] => {
-      const [ring] = rings(one, hidden, 'cheapest');
-      return ring
-        ? [{ columns: [...new Set([one, ...ring.columns])], cost: ring.cost + (counts[one]?.value ?? 0) }]
-        : [];
-    });
-  return found.sort((a, b) => a.cost - b.cost)[0]?.columns ?? [];
 }

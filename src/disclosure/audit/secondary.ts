@@ -15,7 +15,7 @@ export interface Secondary {
 }
 
 /** Networks with more counts than this are protected ring by ring; smaller ones by the best step at a time, and then a search for fewer. */
-const SMALL = 200;
+const SMALL = 100;
 /** Tables that are no network and have no more counts than this are tried step by step too. */
 const TINY = 40;
 /** Patterns that are looked at in all for a table that is no network, where each has to be searched. */
@@ -77,7 +77,7 @@ function ofAnyForm(table: Table): Hidden | undefined {
   const moved = protectedByMoves(table, judge);
   const found = [
     ...(passes(moved) ? [moved] : []),
-    ...(length <= TINY || (length <= SMALL && !passes(moved)) ? [stepByStep(table, judge, SEARCHED)] : []),
+    ...(length <= TINY ? [stepByStep(table, judge, SEARCHED)] : []),
   ].filter(passes);
   const lean = found.map((hidden) => trimmedByJudge(table, hidden, judge, SEARCHED));
   const [best] = lean.sort((a, b) => addedIn(table, a).length - addedIn(table, b).length);

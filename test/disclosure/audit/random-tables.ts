@@ -28,7 +28,11 @@ export function poisson(mean: number, next: () => number): number {
 /** A table of 2 to 8 rows and 2 to 5 columns of mean 4 with all its totals. */
 export function randomTable(next: () => number): Table {
   const rows = 2 + Math.floor(next() * 7);
-  const columns = 2 + Math.floor(next() * 4);
+  return tableOf(rows, 2 + Math.floor(next() * 4), next);
+}
+
+/** A table of so many rows and columns of mean 4 with all its totals. */
+export function tableOf(rows: number, columns: number, next: () => number): Table {
   const value = new Map<string, number>();
   const sums: Sum[] = [];
   const total = (id: string, parts: readonly string[]): void => {

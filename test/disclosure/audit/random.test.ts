@@ -3,9 +3,12 @@ import { expect, test } from 'vitest';
 import { ownBounds, targetsOf } from '../../../src/disclosure/audit/bounds.ts';
 import { exposedIn } from '../../../src/disclosure/audit/pattern.ts';
 import { secondary } from '../../../src/disclosure/audit/secondary.ts';
+import { sumsOfStretches } from '../../../src/disclosure/audit/stretches.ts';
 import { blocksOf, type Sum, type Unknown } from '../../../src/disclosure/audit/sums.ts';
+import { valueCounter } from './by-programming.ts';
 import { intervalsOf } from './cases.ts';
-import { DEMAND, numbersFrom, randomTable } from './random-tables.ts';
+import { randomCube, randomTree } from './cubes.ts';
+import { DEMAND, numbersFrom, poisson, randomTable, tableOf } from './random-tables.ts';
 
 const TABLES = 40;
 
@@ -19,6 +22,41 @@ test(`${TABLES} random tables: nothing is exposed, zeros stay, and the order of 
     expect(hidden.filter(({ value }) => value === 0)).toEqual([]);
     expect(secondary(counts.toReversed(), sums.toReversed(), DEMAND).added).toEqual(added);
   }
+});
+
+/** Past the size up to which every step is tried. */
+test.each([
+  ['by rings', tableOf(60, 4, numbersFrom(2))],
+  ['by moves', randomCube([9, 2, 2], 4, numbersFrom(2))],
+  ['areas within areas', randomTree(6, numbersFrom(2))],
+])(
+  'a larger table, protected %s: nothing is exposed, zeros stay, and the order of rows makes no difference',
+  (_, { counts, sums }) => {
+    const { added, failed } = secondary(counts, sums, DEMAND);
+    const hidden = counts.filter(({ id, state }) => state === 'primary' || added.includes(id));
+    expect({ failed, exposed: exposedIn(hidden, sums, DEMAND) }).toEqual({ failed: [], exposed: [] });
+    expect(hidden.filter(({ value }) => value === 0)).toEqual([]);
+    expect(secondary(counts.toReversed(), sums.toReversed(), DEMAND).added).toEqual(added);
+  },
+);
+
+/** Months, years and rolling years of one place: the shortest paths know as much as whole-number programming. */
+test('periods of one place that overlap: the audit finds the values that whole-number programming finds', async () => {
+  const next = numbersFrom(31);
+  const months = Array.from({ length: 30 }, () => poisson(3, next));
+  const sum = (from: number, to: number) => months.slice(from, to).reduce((total, count) => total + count, 0);
+  const stretches = [
+    ...months.map((_, from) => ({ id: `m${from}`, from, to: from + 1 })),
+    ...[0, 12].map((from) => ({ id: `y${from}`, from, to: from + 12 })),
+    ...Array.from({ length: 19 }, (_, from) => ({ id: `r${from}`, from, to: from + 12 })),
+  ];
+  const sums = sumsOfStretches(stretches).map((one) => ({ ...one, line: stretches }));
+  const hidden = stretches.filter(({ from, to }) => sum(from, to) <= 4 || next() < 0.3);
+  const unknowns = hidden.map(({ id, from, to }): Unknown => ({ id, value: sum(from, to), low: 1, high: Infinity }));
+  const countOf = await valueCounter(unknowns, sums, 6);
+  for (const { id, count } of intervalsOf(unknowns, sums) ?? [])
+    expect([id, Math.min(count, 6)]).toEqual([id, countOf(id)]);
+  expect(hidden.length).toBeGreaterThan(15);
 });
 
 /** A few unknowns between 0 and 6 and sums of some of them, with the true values known. */

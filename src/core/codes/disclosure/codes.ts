@@ -27,7 +27,7 @@ export const part = {
     title: 'Counts are withheld because nothing less protects a small one',
     severity: 'warning',
     why: 'A reader who subtracts the shown counts from a total would find a hidden one, whichever others are hidden too.',
-    fix: 'Publish less that adds up, with the key publish of its metadata: fewer kinds of period or age groups. Or combine areas, or pool years.',
+    fix: 'Publish less that adds up, with the key publish of its metadata: fewer kinds of period or age groups. Or take the split that is named out of the table, combine areas, or pool years.',
     example: 'publish: { periods: [financial_year], ages: [all] }',
   },
   'disclosure/few-people': {

@@ -27,7 +27,7 @@ const ONE = new RegExp(
 );
 /** On small letters: notes that leave the article out. */
 const NOTED = new RegExp(
-  String.raw`^(?:[-*•–] |\w+ \d+[.:] |\(?\w\) )?(?:${YEARS_OLD}(?!s)\b|(?:${COMMON_PERSON})[, (]+(?:aged )?\d{1,2}\b|(?:${COMMON_PERSON}) (?:of|in|from|at) (?:the (?:lower|upper|sixth)|(?:year|yr|y) ?\d)|year (?:1[0-3]|[1-9]) (?:${COMMON_PERSON})\b|(?:\w+ )?(?:${COMMON_PERSON}) (?:with|found|caught|${PARTICIPLE}|who)\b)`,
+  String.raw`^(?:[-*•–] |\w+ \d+[.:] |\(?\w\) )?(?:${YEARS_OLD}(?!s)\b|\d{1,2} ?(?:y/?o|yrs?) (?:${COMMON_PERSON})\b|(?:${COMMON_PERSON})[, (]+(?:aged )?\d{1,2}\b|(?:${COMMON_PERSON}) (?:of|in|from|at) (?:the (?:lower|upper|sixth)|(?:year|yr|y) ?\d)|year (?:1[0-3]|[1-9]) (?:${COMMON_PERSON})\b|(?:\w+ )?(?:${COMMON_PERSON}) (?:with|found|caught|${PARTICIPLE}|who)\b)`,
 );
 const FEW = new RegExp(
   String.raw`\b(?:two|three|four|both|some|several) (?:[\w’-]+ ){0,3}?(?:(?:${PEOPLE})\b|${YEARS_OLD}s\b)|\byear (?:1[0-3]|[1-9]|\w+) (?:${PEOPLE})\b|(?<!\b(?:of|among|for|by|most|many|all|few|that|some) )\b${YEARS_OLD}s\b|\btwins\b`,

@@ -25,7 +25,7 @@ const KNOWN_ONE = new RegExp(
   String.raw`(?<![\w#@])(?:the|that|this) (?:[\w’'-]+ ){0,2}?[#@]+(?![-’'#@])(?: (?:[^\s,.;]+ ){0,4}?(?:(?:who|that) )?${WAS_DONE}| (?:${PARTICIPLE})\b)`,
 );
 const KNOWN_CALLING = new RegExp(
-  String.raw`(?<![\w#@])(?:the|our|that|this) (?:[\w’'-]+ ){0,2}?@+(?![-’'#@]) (?<clause>(?:who|that) )?(?:[^\s,.;]+ ){0,6}?${WAS_DONE}`,
+  String.raw`(?<![\w#@])(?:the|our|that|this) (?:[\w’'-]+ ){0,2}?@+(?![-’'#@]) (?<clause>(?:who|that|whose \w+) )?(?:[^\s,.;]+ ){0,6}?${WAS_DONE}`,
 );
 /** One of whom there is no other. */
 const ONLY_ONE = new RegExp(

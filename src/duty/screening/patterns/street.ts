@@ -25,7 +25,7 @@ const PUBLIC_PLACE =
   /^ (?:railway |bus |police |fire |tram |train )*(?:station|stadium|ground|campus|hospital|infirmary|clinic|surgery|cemetery|baths|library|retail park|park and ride|depot|roundabout|junction|interchange|bars|pubs|shops|takeaways|premises|businesses|traders|market|corridor|area|bridge|park|car park|estate)s?\b/;
 /** The address of a body, given so that people can find it or write to it. */
 const TO_FIND =
-  /(?:\b(?:[Ww]rite to|[Pp]ost (?:it |them )?to|[Ss]end \w+ (?:\w+ ){0,4}to|[Vv]isit|[Ff]ind us (?:at|on)|(?<![^.!?] )\bContact|[Aa]ddress:|[Ll]etters to|[Rr]eturn (?:it |them )?to)|\b(?:office|centre|hub|clinic|library|hall|reception|team|headquarters|service|unit|shop|base)(?:,| (?:is|are)) (?:now )?(?:based |located )?(?:at|on|in)) [^.;]{0,80}$/;
+  /(?:\b(?:[Ww]rite to|[Pp]ost (?:\w+ ){0,3}to|[Ss]end \w+ (?:\w+ ){0,4}to|[Vv]isit|[Ff]ind us (?:at|on)|(?<![^.!?] )\bContact|[Aa]ddress:|[Ll]etters to|[Rr]eturn (?:it |them )?to)|\b(?:office|centre|hub|clinic|library|hall|reception|team|headquarters|service|unit|shop|base)(?:,| (?:is|are)) (?:now )?(?:based |located )?(?:at|on|in)) [^.;]{0,80}$/;
 const PRIVATE = /\b(?:him|his|he|she|hers?|liv(?:es?|ed|ing)|tenants?|victim|suspect|family|families)\b/i;
 /** True of words, at an offset from 0 of a sentence, that are the address of a body. */
 export const isToFind = (sentence: string, index: number): boolean =>
