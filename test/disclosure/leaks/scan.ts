@@ -4,7 +4,7 @@ import { type OutputFolder, opened } from '../attacker/folder.ts';
 import type { Secret } from './numbers.ts';
 
 /** Every part of every file of an output folder as text, one letter a byte. */
-export const partsOf = (output: OutputFolder): ReadonlyMap<string, string> =>
+const partsOf = (output: OutputFolder): ReadonlyMap<string, string> =>
   new Map([...opened(output)].map(([path, bytes]) => [path, Buffer.from(bytes).toString('latin1')]));
 
 /** The hashes of outputs are digits by chance. */
