@@ -10,11 +10,9 @@ import { watchStreams } from './cli/streams.ts';
 /** EXIT.bug, which lives in a part that may be missing. */
 const FAULT = 70;
 
-// A run is over before optimised code pays for itself: V8 is told to wait with optimising, which saves a quarter of the work. A regular expression
-// is made ready once, not first for V8's interpreter and again at its second use, and the room for young objects grows to its full size at once.
-// The flags are V8's own and undocumented, so they are set only where they were measured; docs/performance.md says what each saves.
-const FLAGS = '--interrupt-budget=2000000 --no-regexp-tier-up --semi-space-growth-factor=8';
-if (process.versions.node.startsWith('20.')) setFlagsFromString(FLAGS);
+// A run is over before optimised code pays for itself: V8 is told to wait with optimising, which saves a quarter of the work.
+// The flag is V8's own and undocumented, so it is set only where it was measured.
+if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=2000000');
 
 // Whoever forgets to answer is a fault, never a success.
 process.exitCode = FAULT;
