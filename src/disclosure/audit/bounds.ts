@@ -27,7 +27,8 @@ export function rowsByColumn({ rows, unknowns }: Block): number[][] {
 
 /**
  * Narrows bounds in place, equation by equation, until nothing changes: an unknown is no more than what is left when all others of its
- * equation are at their least. Begins with the equations `from`, or all. Gives false when no numbers fit.
+ * equation are at their least. Begins with the equations `from`, or all. Gives false when no numbers fit. Where equations go round and an
+ * end is open, bounds can rise by one without end: after `looks` looks at equations it gives undefined, and what it narrowed so far holds.
  */
 export function narrow(
   block: Block,
@@ -35,9 +36,12 @@ export function narrow(
   bounds: Bounds,
   rowsOf: readonly (readonly number[])[],
   from: Iterable<number> = block.rows.keys(),
-): boolean {
+  looks = Number.POSITIVE_INFINITY,
+): boolean | undefined {
   const waiting = new Set(from);
+  let looked = 0;
   for (const row of waiting) {
+    if (looked++ >= looks) return undefined;
     waiting.delete(row);
     const terms = block.rows[row] as readonly Term[];
     const target = targets[row] as number;

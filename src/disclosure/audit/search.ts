@@ -9,6 +9,8 @@ export interface Possible {
 
 /** Where the most is open, values so far above the true one are tried. */
 const FAR = 1000;
+/** Each equation is looked at so often, on average, before it is given up that bounds come to rest. */
+const LOOKS = 12;
 
 /**
  * The possible values of each unknown of a block of any form, by trying them: one is set, bounds are narrowed, and the unknown with the
@@ -19,7 +21,7 @@ export function searchValues(block: Block, enough: number, budget: number): Poss
   const targets = targetsOf(block);
   const rowsOf = rowsByColumn(block);
   const whole = ownBounds(block);
-  narrow(block, targets, whole, rowsOf);
+  narrow(block, targets, whole, rowsOf, block.rows.keys(), looksFor(block));
   const found = block.unknowns.map(({ value }) => new Set([value]));
   const ruledOut = block.unknowns.map(() => new Set<number>());
   const work = { left: budget };
@@ -34,7 +36,9 @@ export function searchValues(block: Block, enough: number, budget: number): Poss
       const bounds = { low: [...whole.low], high: [...whole.high] };
       bounds.low[column] = candidate;
       bounds.high[column] = candidate;
-      const solution = narrow(block, targets, bounds, rowsOf, rowsOf[column]) ? solve(bounds) : undefined;
+      const fits = narrow(block, targets, bounds, rowsOf, rowsOf[column], looksFor(block));
+      if (fits === undefined) work.left -= LOOKS;
+      const solution = fits ? solve(bounds) : fits === undefined ? 'budget' : undefined;
       if (solution === 'budget') complete = false;
       else if (solution) for (const [place, one] of solution.entries()) found[place]?.add(one);
       else ruledOut[column]?.add(candidate);
@@ -53,10 +57,12 @@ export function solutionOf(block: Block, budget: number): readonly number[] | un
   const rowsOf = rowsByColumn(block);
   const bounds = ownBounds(block);
   if (bounds.low.some((low, column) => low > (bounds.high[column] as number))) return undefined;
-  if (!narrow(block, targets, bounds, rowsOf)) return undefined;
+  if (!narrow(block, targets, bounds, rowsOf, block.rows.keys(), looksFor(block))) return undefined;
   const solution = solverOf(block, targets, rowsOf, { left: budget })(bounds);
   return solution === 'budget' ? undefined : solution;
 }
+
+const looksFor = ({ rows }: Block): number => LOOKS * rows.length;
 
 type Solve = (bounds: Bounds) => readonly number[] | undefined | 'budget';
 
@@ -75,8 +81,9 @@ function solverOf(
       const next = { low: [...bounds.low], high: [...bounds.high] };
       next.low[column] = value;
       next.high[column] = value;
-      if (!narrow(block, targets, next, rowsOf, rowsOf[column])) continue;
-      const solution = solve(next);
+      const fits = narrow(block, targets, next, rowsOf, rowsOf[column], looksFor(block));
+      if (fits === undefined) work.left -= LOOKS;
+      const solution = fits ? solve(next) : fits === undefined ? 'budget' : undefined;
       if (solution === 'budget') spent = true;
       else if (solution) return solution;
       if (work.left <= 0) return 'budget';
