@@ -104,3 +104,24 @@ test('the hash of what was built from changes with what is published, and not wi
   expect(hashOf(2)).toBe(hashOf(3));
   expect(hashOf(20)).not.toBe(hashOf(21));
 });
+
+test.each([
+  ['two years of three add up: the third is taken to', [12, 12, 12], true],
+  ['none adds up: what is in no part is anything', [13, 14, 12], false],
+])('a total that is off by a little, where %s', (_, shown, isProtected) => {
+  const years = ['2021/22', '2022/23', '2023/24'];
+  const totals = [15 + (shown[0] ?? 0) - 12 + 30, 15 + (shown[1] ?? 0) - 12 + 30, 46];
+  const counts = years.flatMap((text, at) => [
+    observation({ area: 'B1', count: totals[at] ?? 0, text }),
+    observation({ area: 'C1', count: 30, text }),
+    observation({ area: 'C2', count: 12, text }),
+    observation({ area: 'C3', count: 3, text }),
+  ]);
+  const made = indicator(counts);
+  const { published } = protect(new Map([[made.id, made]]), [RULE], AREAS);
+  const last = published
+    .get(made.id)
+    ?.series.find(({ area }) => area === 'C2')
+    ?.points.at(-1);
+  expect(last?.count.kind === 'hidden').toBe(isProtected);
+});

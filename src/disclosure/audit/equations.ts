@@ -26,7 +26,8 @@ export interface Equations {
  * Every equation between the counts of one indicator: areas and their parts, ages, sexes, categories, and all kinds of period over the same
  * months. A total that is more than its parts, because some places or ages are not recorded, leaves a rest that a reader does not know but
  * for its not being less than nothing. Nobody can be found out by that when the rest is large enough to take up the k - 1 by which a count has to
- * be able to move: such an equation is left out. Where the parts are more than the total, they are no parts of it. A count that its source
+ * be able to move: such an equation is left out. Where the parts are more than the total, they are no parts of it. But where a total is mostly what its parts are, a
+ * reader takes it to be so always, so it is an equation also where it is not: how far it is off is then taken for known. A count that its source
  * hides is worked out where it is the only one missing of a kind of sum that always adds up, as a reader would.
  */
 export function equationsOf(counts: readonly Counted[], areas: Areas, k: number): Equations {
@@ -47,7 +48,9 @@ export function equationsOf(counts: readonly Counted[], areas: Areas, k: number)
   while (exact.some((sum) => workOut(sum, values)));
   const sums: Sum[] = [];
   const rests = new Map<string, number>();
-  for (const { left, right, by, line, gaps } of proposed) {
+  const addsUp = mostlyExact(proposed, values);
+  for (const sum of proposed) {
+    const { left, right, by, line, gaps } = sum;
     if (gaps) {
       sums.push({ left, right, by, line });
       for (const { id, value } of gaps) rests.set(id, value);
@@ -56,7 +59,7 @@ export function equationsOf(counts: readonly Counted[], areas: Areas, k: number)
     if (left.some((id) => !values.has(id))) continue;
     const known = right.filter((id) => values.has(id));
     const more = addedUp(left, values) - addedUp(known, values);
-    if (more === 0 && known.length === right.length) sums.push({ left, right, by, line });
+    if (known.length === right.length && (more === 0 || addsUp(sum))) sums.push({ left, right, by, line });
     else if (more >= 0 && more < (k - 1) * (right.length + 1) && left.length === 1) {
       const rest = `rest of ${left[0]} beside ${right.toSorted().join(' + ')}`;
       rests.set(rest, more);
@@ -68,6 +71,18 @@ export function equationsOf(counts: readonly Counted[], areas: Areas, k: number)
 
 const addedUp = (ids: readonly string[], values: ReadonlyMap<string, number>): number =>
   ids.reduce((sum, id) => sum + (values.get(id) ?? 0), 0);
+
+/** Whether of the sums that are alike, as those of one area and its parts, at least half add up. */
+function mostlyExact(sums: readonly Proposed[], values: ReadonlyMap<string, number>): (sum: Proposed) => boolean {
+  const known = sums.filter(({ left, right, gaps }) => !gaps && [...left, ...right].every((id) => values.has(id)));
+  const alike = grouped(known, familyOf);
+  const shares = new Map(
+    [...alike].map(([family, own]) => [family, own.filter((sum) => isExact(sum, values)).length / own.length]),
+  );
+  return (sum) => (shares.get(familyOf(sum)) ?? 0) >= 0.5;
+}
+
+const familyOf = ({ by, whole }: Proposed): string => `${by} ${whole ?? ''}`;
 
 /** Whether a sum adds up, as far as all of it is known. */
 const isExact = ({ left, right }: Sum, values: ReadonlyMap<string, number>): boolean =>
@@ -110,7 +125,7 @@ function slicesOf(counts: readonly Counted[]): (by: Key) => Counted[][] {
 }
 
 /** Each area and the nearest areas inside it that are counted too. */
-function ofAreas(slice: readonly Counted[], areas: Areas): Sum[] {
+function ofAreas(slice: readonly Counted[], areas: Areas): Proposed[] {
   const byCode = new Map(slice.map((one) => [one.observation.area, one]));
   const parts = new Map<string, string[]>();
   for (const { id, observation } of slice) {
@@ -118,7 +133,7 @@ function ofAreas(slice: readonly Counted[], areas: Areas): Sum[] {
     while (whole !== undefined && !byCode.has(whole)) whole = areas.get(whole)?.parent;
     if (whole !== undefined) parts.set(whole, [...(parts.get(whole) ?? []), id]);
   }
-  return [...parts].map(([whole, right]) => ({ left: [byCode.get(whole)?.id as string], right }));
+  return [...parts].map(([whole, right]) => ({ whole, left: [byCode.get(whole)?.id as string], right }));
 }
 
 /** Beyond the oldest. */
@@ -161,8 +176,8 @@ function periodsOf(slice: readonly Counted[]): Stretch[] {
   });
 }
 
-/** A sum that may hold, and the gaps in it, whose numbers no output prints. */
-type Proposed = Sum & { readonly gaps?: readonly Gap[] };
+/** A sum that may hold, the gaps in it, whose numbers no output prints, and the area whose parts it is of, if it is of areas. */
+type Proposed = Sum & { readonly gaps?: readonly Gap[]; readonly whole?: string };
 
 /** The sums of stretches of one line. Where a stretch lies within another, or over its end, what is between their ends is a part too. */
 function ofLine(stretches: readonly Stretch[], values: ReadonlyMap<string, number>): Proposed[] {
