@@ -11,30 +11,33 @@ export interface ByEvent {
   readonly note: string;
 }
 
-/** Before a sentence is read, words for one person are written # and those for a post or a calling @: the lists are long. */
+/** Before a sentence is read, what was done to somebody is written !, or ~ without a helping verb, words for one person # and those for a post or a calling @: the lists are long, and each expression that held them would be made ready anew. */
 const PERSON_WORD = new RegExp(String.raw`\b(?:${PERSON})\b`, 'g');
 /** Some whose work brings them near others' incidents are known by it only where the sentence is about what was done to them. */
 const CALLING_WORD = new RegExp(
   String.raw`\b(?:${CALLING_WORDS}|mayor|magistrate|surgeon|registrar|social worker|youth worker|health visitor|vet|lollipop (?:man|lady)|minister of religion|councillor|governor)\b`,
   'g',
 );
-const WAS_DONE = String.raw`(?:(?:was|were|got|has been|had been|have been) (?:\w+ly |also |then |later |once |twice )?(?:${PARTICIPLE})|(?:has |had )?(?:${DEED}))\b`;
-const WAS_DONE_TO = new RegExp(String.raw`\b${WAS_DONE}`);
+const WAS_DONE = new RegExp(
+  String.raw`\b(?:(?:was|were|got|has been|had been|have been) (?:\w+ly |also |then |later |once |twice )?(?:${PARTICIPLE})|(?:has |had )?(?:${DEED}))\b`,
+  'g',
+);
+const HURT = new RegExp(String.raw`\b(?:${PARTICIPLE})\b`, 'g');
+const written =
+  (sign: string) =>
+  (words: string): string =>
+    sign.repeat(words.length);
 /** "The boy hurt outside the shop", "the curate who was held at knifepoint", "that girl was robbed". */
-const KNOWN_ONE = new RegExp(
-  String.raw`(?<![\w#@])(?:the|that|this) (?:[\w’'-]+ ){0,2}?[#@]+(?![-’'#@])(?: (?:[^\s,.;]+ ){0,4}?(?:(?:who|that) )?${WAS_DONE}| (?:${PARTICIPLE})\b)`,
-);
-const KNOWN_CALLING = new RegExp(
-  String.raw`(?<![\w#@])(?:the|our|that|this) (?:[\w’'-]+ ){0,2}?@+(?![-’'#@]) (?<clause>(?:who|that|whose \w+) )?(?:[^\s,.;]+ ){0,6}?${WAS_DONE}`,
-);
+const KNOWN_ONE =
+  /(?<![\w#@])(?:the|that|this) (?:[\w’'-]+ ){0,2}?[#@]+(?![-’'#@])(?: (?:[^\s,.;]+ ){0,4}?(?:(?:who|that) )?!| ~)/;
+const KNOWN_CALLING =
+  /(?<![\w#@])(?:the|our|that|this) (?:[\w’'-]+ ){0,2}?@+(?![-’'#@]) (?<clause>(?:who|that|whose \w+) )?(?:[^\s,.;]+ ){0,6}?!/;
 /** One of whom there is no other. */
-const ONLY_ONE = new RegExp(
-  String.raw`(?:\b(?:the|our|its|whose)|[’']s) (?:only|sole|one|single|lone) (?:[\w-]+ ){0,2}[@#]+(?![-’'#@]) (?:[^\s,.;]+ ){0,6}?${WAS_DONE}|\b(?:the|our) @+(?![-’'#@]) (?:of|to) (?:the|our|an?) (?:[^\s,.;]+ ){0,7}?${WAS_DONE}|\bthere (?:is|are|was|were) (?:only |just )?(?:one|two|three) [^.;]{0,50}(?:,| and) (?:one|he|she|both|and one|and both) (?:of (?:them|whom|these) )?${WAS_DONE}`,
-);
-/** The holder of a post of which there is one; read before callings are masked. */
-const POST_HOLDER = new RegExp(
-  String.raw`\b(?:the|our|whose) (?:captain|president|chair|secretary|treasurer|owner|manager|landlord|landlady|leader|founder|head|head boy|head girl) of (?:the|our|an?) (?:[^\s,.;]+ ){0,7}?${WAS_DONE}`,
-);
+const ONLY_ONE =
+  /(?:\b(?:the|our|its|whose)|[’']s) (?:only|sole|one|single|lone) (?:[\w-]+ ){0,2}[@#]+(?![-’'#@]) (?:[^\s,.;]+ ){0,6}?!|\b(?:the|our) @+(?![-’'#@]) (?:of|to) (?:the|our|an?) (?:[^\s,.;]+ ){0,7}?!|\bthere (?:is|are|was|were) (?:only |just )?(?:one|two|three) [^.;]{0,50}(?:,| and) (?:one|he|she|both|and one|and both) (?:of (?:them|whom|these) )?!/;
+/** The holder of a post of which there is one; read before callings are written as signs. */
+const POST_HOLDER =
+  /\b(?:the|our|whose) (?:captain|president|chair|secretary|treasurer|owner|manager|landlord|landlady|leader|founder|head|head boy|head girl) of (?:the|our|an?) (?:[^\s,.;]+ ){0,7}?!/;
 /** A pupil of a school by its name. */
 const OF_SCHOOL =
   /(?<![\w#])(?:[Aa]n?|[Oo]ne|[Aa]nother|[Tt]he|[Tt]wo|[Tt]hree|[Ff]our|[Bb]oth) (?:[\w’'-]+ ){0,2}(?:pupil|student|learner|boy|girl|lad|child|sixth[- ]former|teenager|leaver|teacher|caretaker|governor)s? (?:of|at|from) (?:the )?(?!(?:England|Wales|Britain|Scotland|Year|Key|The|Black|White|Asian|Mixed|Muslim)\b)[A-Z]/;
@@ -53,21 +56,22 @@ const QUICK = /\b(?:[Tt]h(?:e|at|is)|[Aa]n?|[Oo]ne|[Oo]ur|[Aa]nother) \w|^(?:[-*
 export function foundByEvent(text: string, { areaName }: Surroundings): ByEvent | undefined {
   if (!QUICK.test(text) || !tellsOfIncident(text)) return undefined;
   const small = text.toLowerCase();
-  const masked = small
-    .replaceAll(CALLING_WORD, (word) => '@'.repeat(word.length))
-    .replaceAll(PERSON_WORD, (word) => '#'.repeat(word.length));
+  const happened = hasHappened(text);
   const places = placesIn(text, areaName);
+  const done = small.replaceAll(WAS_DONE, written('!')).replaceAll(HURT, written('~'));
+  if (!happened && !(places > 0 && done.includes('~'))) return undefined;
+  const masked = done.replaceAll(CALLING_WORD, written('@')).replaceAll(PERSON_WORD, written('#'));
   const [time, day] = [WHEN.test(text), DAY.test(text)];
   const calling = KNOWN_CALLING.exec(masked);
   if (calling && (calling.groups?.clause !== undefined || time || day || places > 0 || VENUE.test(small)))
     return found(calling, 'calling, what happened');
-  const only = ONLY_ONE.exec(masked) ?? POST_HOLDER.exec(small);
+  const only = ONLY_ONE.exec(masked) ?? POST_HOLDER.exec(done);
   if (only) return found(only, 'the only one, what happened');
   const known = KNOWN_ONE.exec(masked);
   if (known && (places > 1 || (places > 0 && (time || day)))) return found(known, 'place, date, what happened');
   const pupil = OF_SCHOOL.exec(text);
-  if (pupil && WAS_DONE_TO.test(small)) return found(pupil, 'school, what happened');
-  const one = hasHappened(text) ? ONE_PERSON.exec(masked) : null;
+  if (pupil && done.includes('!')) return found(pupil, 'school, what happened');
+  const one = happened ? ONE_PERSON.exec(masked) : null;
   if (one && matches(text, SCHOOL).length > 0) return found(one, 'school, what happened');
   return one && day && places > 0 ? found(one, 'place, day, what happened') : undefined;
 }
