@@ -26,6 +26,7 @@ const IN_SMALL = new RegExp(
   String.raw`(?<!\b(?:the|an?|this|that|these|those|each|every|any|no|our|their|his|her|its|some|and|or|of) )(?<![\w’'-])(?<hit>[a-z]{3,20}(?: [a-z]{3,20})?)(?=(?:,? \(?(?:aged )?\d{1,2}\)?,?)? (?:(?:was|is|were|has been|had been|got) (?:\w+ly )?(?:${PARTICIPLE})|told|said|says|died|(?:is|was) (?:too |so |very |now |still )?(?:scared|afraid|frightened|terrified|missing|in hospital|in custody|on tag|on bail)|${DEED})\b| and (?:his|her) \w+ (?:was|were|got) (?:\w+ly )?(?:${PARTICIPLE})\b|,? \(?aged \d)`,
   'g',
 );
+const SMALL_WORD = /(?<![\w’'-])[a-z]{3,20}(?![\w’'-])/g;
 const withCapital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`;
 const isGivenName = (word: string): boolean => GIVEN_NAMES.has(withCapital(word));
 const mayBeGivenName = (word: string): boolean => isGivenName(word) || DOUBTFUL_GIVEN_NAMES.has(withCapital(word));
@@ -38,6 +39,8 @@ const INITIALLED = new RegExp(
 /** What stands for a name, with a look that is quick before the reading. */
 const WITHOUT_NAME: readonly {
   readonly likely: RegExp;
+  /** What else must be so before it is read. */
+  readonly after?: (text: string) => boolean;
   readonly expression: RegExp;
   readonly only?: (words: string) => boolean;
 }[] = [
@@ -49,6 +52,7 @@ const WITHOUT_NAME: readonly {
   },
   {
     likely: /(?:^|[^A-Z])\b[a-z]{3,20},? (?:was|is|were|has|had|got|told|said|says|died|aged|and h|\(?\d|[a-z]+ed\b)/,
+    after: (text) => (text.match(SMALL_WORD) ?? []).some(isGivenName),
     expression: IN_SMALL,
     only: (words) => isGivenName(words.split(' ')[0] ?? '') || isGivenName(words.split(' ').at(-1) ?? ''),
   },
@@ -84,8 +88,10 @@ export function personNames(authored: AuthoredText, surroundings: Surroundings):
     const [first] = named
       ? [{ index: named.start, words: named.words }]
       : tells
-        ? WITHOUT_NAME.flatMap(({ likely, expression, only }) =>
-            likely.test(text) ? matches(text, expression).filter(({ words }) => only?.(words) ?? true) : [],
+        ? WITHOUT_NAME.flatMap(({ likely, after, expression, only }) =>
+            likely.test(text) && (after?.(text) ?? true)
+              ? matches(text, expression).filter(({ words }) => only?.(words) ?? true)
+              : [],
           )
         : [];
     return first ? [{ ...first, index: first.index + start }] : [];
