@@ -67,6 +67,9 @@ const wordOf = (index: number): string =>
 /** Names that the program reads, though their schemas call them text. */
 const READ = /\.(?:chart|areas|age|ages|indicator|colour|year|path|file|columns?)$/;
 
+/** Records that must name a count there is, and whose words no output prints. */
+const OF_COUNTS = /\.clearances$/;
+
 type Fill = (node: SchemaNode, base: string, value: unknown, name: string) => void;
 
 function filler(file: string, fields: TextField[], write: Write, known: ReadonlyMap<string, string>): Fill {
@@ -96,7 +99,7 @@ function filler(file: string, fields: TextField[], write: Write, known: Readonly
     for (const [key, property] of Object.entries(node.properties ?? {})) {
       const { node: own } = resolveNode(property, base);
       const path = `${name}.${key}`;
-      if ((isEither || READ.test(path)) && record[key] === undefined) continue;
+      if ((isEither || READ.test(path) || OF_COUNTS.test(path)) && record[key] === undefined) continue;
       if (isText(own) && !READ.test(path)) record[key] = text(own, path);
       else if (record[key] !== undefined) fill(property, base, record[key], path);
       else {
@@ -163,7 +166,7 @@ export function textFieldsOf(schema: string): string[] {
     if (isText(node)) found.push(name);
     if (node.items) visit(node.items, base, `${name}[]`);
     for (const [key, property] of Object.entries(node.properties ?? {})) {
-      if (!READ.test(`${name}.${key}`)) visit(property, base, `${name}.${key}`);
+      if (![READ, OF_COUNTS].some((skipped) => skipped.test(`${name}.${key}`))) visit(property, base, `${name}.${key}`);
     }
   };
   const root = schemaNamed(schema);

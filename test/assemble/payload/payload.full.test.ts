@@ -22,7 +22,7 @@ const CODE = [
   '*well* **so** _x_ ~~y~~',
   '`c`',
   '[x](y) ![z](images/z.png) [^n]',
-  ':rate[homicide] :note{a="b"}',
+  ':rate[ae-assault-attendances] :note{a="b"}',
   '::chart{kind="line"} :::note',
   '<b>h</b> &amp; &lt; <!-- c -->',
   '| pipe | \\ ^ $ @',
