@@ -11,11 +11,11 @@ const LOCAL: readonly AreaType[] = ['district', 'unitary', 'csp', 'ward', 'lsoa'
 /** What is known to everybody near it. Other words are for the metadata to say. */
 const KNOWN_EVENT = /\b(?:homicides?|murder(?:s|ed)?|manslaughter|killings?|killed|fatal)\b/i;
 
-type Meta = Pick<IndicatorContent, 'label' | 'definition' | 'numerator' | 'disclosure'>;
+type Meta = Pick<IndicatorContent, 'label' | 'numerator' | 'disclosure'>;
 
-/** Whether each event is known by itself, as a homicide is: as the metadata say, or by what they call it where they say nothing. */
-const isOfKnownEvents = ({ label, definition, numerator, disclosure: { undivided } }: Meta): boolean =>
-  undivided ?? [label, definition, numerator.name].some((words) => KNOWN_EVENT.test(words));
+/** Whether each event is known by itself, as a homicide is: as the metadata say, or by what they call it where they say nothing. A definition also names what is left out. */
+const isOfKnownEvents = ({ label, numerator, disclosure: { undivided } }: Meta): boolean =>
+  undivided ?? [label, numerator.name].some((words) => KNOWN_EVENT.test(words));
 
 /**
  * Tells of a figure of one indicator whether it divides known events so far that it tells who was hurt: one district (or less) in one year (or
