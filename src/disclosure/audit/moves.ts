@@ -22,6 +22,8 @@ const MOST = 2;
 
 interface State {
   readonly move: Move;
+  /** Each change as one number, in order: what the move is known by. */
+  readonly marks: readonly number[];
   readonly cost: number;
   /** By how much equations are out. */
   readonly out: ReadonlyMap<number, number>;
@@ -52,20 +54,24 @@ export function movesIn(
     const states: State[] = [];
     const seen = new Set<string>();
     heap.clear();
-    const push = (state: State): void => {
-      const key = [...state.move].sort(([a], [b]) => a - b).join();
-      if (states.length >= OPEN || seen.has(key)) return;
+    const isNew = (marks: State['marks']): boolean => {
+      const key = marks.join();
+      if (states.length >= OPEN || seen.has(key)) return false;
       seen.add(key);
+      return true;
+    };
+    const push = (state: State): void => {
       // Each count puts one or two equations right, and none costs less than one.
       heap.push(Math.round(state.cost * (1 + state.out.size / (2 * state.move.size))) + state.out.size, states.length);
       states.push(state);
     };
-    push({ move: new Map([[column, 1]]), cost: cost(column), out: changed(new Map(), column, 1) });
+    const move = new Map([[column, 1]]);
+    push({ move, marks: withMark([], column, 1), cost: cost(column), out: changed(new Map(), column, 1) });
     for (let trial = 0; trial < TRIALS && work.left > 0; trial++) {
       const at = heap.pop();
       if (at === undefined) return undefined;
       work.left -= 1;
-      const { move, cost: before, out } = states[at] as State;
+      const { move, marks, cost: before, out } = states[at] as State;
       const [row, sum] = shortest(rows, out) ?? [];
       if (row === undefined || sum === undefined) return move;
       for (const { column: next, sign } of rows[row] as readonly Term[]) {
@@ -73,8 +79,12 @@ export function movesIn(
         const old = move.get(next) ?? 0;
         const by = old - Math.sign(sum) * sign;
         if (Math.abs(by) > MOST || Math.abs(by) < Math.abs(old) || !may(next, by)) continue;
+        // Most moves come again and again: they are told before anything is made of them.
+        const after = withMark(marks, next, by);
+        if (!isNew(after)) continue;
         push({
           move: new Map(move).set(next, by),
+          marks: after,
           cost: before + (old === 0 ? cost(next) : 0),
           out: changed(out, next, by - old),
         });
@@ -82,6 +92,18 @@ export function movesIn(
     }
     return undefined;
   };
+}
+
+const markOf = (column: number, by: number): number => column * (2 * MOST + 1) + by + MOST;
+const columnOf = (mark: number): number => Math.floor(mark / (2 * MOST + 1));
+
+/** The marks of a move in which one count changes by so much. */
+function withMark(marks: readonly number[], column: number, by: number): number[] {
+  const mark = markOf(column, by);
+  let place = marks.length;
+  while (place > 0 && columnOf(marks[place - 1] as number) >= column) place--;
+  const same = columnOf(marks[place] ?? -1) === column ? 1 : 0;
+  return [...marks.slice(0, place), mark, ...marks.slice(place + same)];
 }
 
 function shortest(rows: Block['rows'], out: State['out']): readonly [row: number, sum: number] | undefined {
