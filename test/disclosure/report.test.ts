@@ -120,3 +120,36 @@ test('both forms say what was printed before and what is cleared', () => {
     indicators: [{ id: 'assaults', cleared: 1, passed: true }],
   });
 });
+
+describe('where three things cross', () => {
+  const AGES = ['0-24', '25+'] as const;
+  const MONTHS = [...Array(12).keys()].map((i) =>
+    i < 9 ? `2022-${String(i + 4).padStart(2, '0')}` : `2023-0${i - 8}`,
+  );
+  const PLACES = { B1: ['C1', 'C2', 'C3'], C1: ['C1'], C2: ['C2'], C3: ['C3'] };
+  const numberOf = (area: string, age: string, month: string): number =>
+    ((Number(area[1]) * 7 + AGES.indexOf(age as '25+') * 5 + MONTHS.indexOf(month) * 11) * 5) % 17;
+  const rows = Object.entries(PLACES).flatMap(([area, parts]) =>
+    ['all', ...AGES].flatMap((age) =>
+      ['2022/23', ...MONTHS].map((text) => {
+        const months = text.includes('/') ? MONTHS : [text];
+        const ages = age === 'all' ? AGES : [age];
+        const numbers = parts.flatMap((part) => ages.flatMap((one) => months.map((m) => numberOf(part, one, m))));
+        return observation({ area, age, text, count: numbers.reduce((a, b) => a + b, 0) });
+      }),
+    ),
+  );
+  const report = reportOf(
+    indicator(rows, {
+      age_bands: ['all', ...AGES],
+      publish: { ages: ['all', ...AGES], periods: ['financial_year', 'month'] },
+    }),
+  );
+
+  test('no count that passed the audit is said to have fewer values than the rule asks for', () => {
+    const own = report.cells.filter(({ reason }) => reason !== 'withheld');
+    expect(report.exposed).toBe(0);
+    expect(own.length).toBeGreaterThan(20);
+    expect(own.filter(({ left }) => (left?.values ?? 0) < 4)).toEqual([]);
+  });
+});
