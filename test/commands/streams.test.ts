@@ -31,14 +31,17 @@ function run(
   });
 }
 
-test.concurrent.each(['stdout', 'stderr', 'both'])('a reader that stops reading %s changes nothing', async (which) => {
-  const folder = temporaryFolder();
-  const of = (stream: string): Stream => (which === stream || which === 'both' ? 'closed' : 'read');
-  const { exitCode, err } = await run(['build', SMALL, '--out', folder], of('stdout'), of('stderr'));
-  expect(exitCode, err).toBe(0);
-  expect(err).not.toMatch(/EPIPE|\n\s+at /);
-  expect([...filesBelow(folder).keys()].toSorted()).toEqual(smallOutputs(['northmere']));
-});
+test.concurrent.for(['stdout', 'stderr', 'both'])(
+  'a reader that stops reading %s changes nothing',
+  async (which, { onTestFinished }) => {
+    const folder = temporaryFolder(onTestFinished);
+    const of = (stream: string): Stream => (which === stream || which === 'both' ? 'closed' : 'read');
+    const { exitCode, err } = await run(['build', SMALL, '--out', folder], of('stdout'), of('stderr'));
+    expect(exitCode, err).toBe(0);
+    expect(err).not.toMatch(/EPIPE|\n\s+at /);
+    expect([...filesBelow(folder).keys()].toSorted()).toEqual(smallOutputs(['northmere']));
+  },
+);
 
 test.concurrent('an answer is told though nobody reads', async () => {
   expect((await run(['check', SMALL, '--strict'], 'closed', 'closed')).exitCode).toBe(1);
@@ -61,8 +64,8 @@ describe.runIf(existsSync('/dev/full'))('a disk that is full', () => {
     expect(err).toMatch(/^[^\n]*disk is full[^\n]*\n$/);
   });
 
-  test.concurrent('failures that cannot be printed are let go', async () => {
-    const folder = temporaryFolder();
+  test.concurrent('failures that cannot be printed are let go', async ({ onTestFinished }) => {
+    const folder = temporaryFolder(onTestFinished);
     expect((await run(['build', SMALL, '--out', folder], 'read', 'full')).exitCode).toBe(0);
     expect((await run(['check', join(SMALL, 'nowhere')], 'read', 'full')).exitCode).toBe(2);
     expect((await run(['check', SMALL], 'full', 'full')).exitCode).toBe(70);

@@ -4,7 +4,7 @@ import { dayDoubts, yearDoubts } from './days.ts';
 import type { Doubt } from './doubt.ts';
 import { kindDoubts, measureDoubts, settingDoubts } from './links.ts';
 import { numberDoubts } from './numbers.ts';
-import { addressDoubts, contradictions, sameTwice } from './records.ts';
+import { addressDoubts, contradictions, reversed, sameTwice } from './records.ts';
 import { textDoubts } from './texts.ts';
 import { valuesOf } from './values.ts';
 
@@ -24,6 +24,7 @@ export function doubtsOf(facts: DutyFacts): readonly Doubt[] {
     ...numberDoubts(values),
     ...addressDoubts(values),
     ...contradictions(values),
+    ...reversed(values),
     ...sameTwice(model),
     ...kindDoubts(facts),
     ...measureDoubts(facts),

@@ -1,10 +1,11 @@
+import { isDate } from '../../core/date.ts';
 import { placeOf } from '../../core/place.ts';
 import type { Model } from '../../model/model.ts';
 import { isFilled, listAt } from '../content-path.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
 import { wordsOf } from './placeholder.ts';
 import { closedAddress } from './public-address.ts';
-import { NOT_BOTH, OWN_KEYS, PUBLIC_ADDRESSES } from './rules.ts';
+import { BEGINS, NOT_BOTH, OWN_KEYS, PUBLIC_ADDRESSES } from './rules.ts';
 import type { Said } from './values.ts';
 
 type Fields = Readonly<Record<string, unknown>>;
@@ -42,6 +43,23 @@ export function contradictions(values: readonly Said[]): Doubt[] {
     const what = `"${key}" stands beside "${rule.with}": ${rule.why}`;
     const open = rule.forPeople ? ({ forPeople: true } as const) : {};
     return [doubtOf(said, { code: 'plausibility/contradiction', what, ...open })];
+  });
+}
+
+/** Two days, or two years such as 2021/22, whose texts stand in the order of time. */
+const inOrder = (texts: readonly string[]): boolean =>
+  [isDate, (text: string) => /^\d{4}(\/\d{2})?$/.test(text)].some((isOne) => texts.every(isOne));
+
+/** What ends before it begins: no edition that everybody reads can say so. Code: plausibility/contradiction. */
+export function reversed(values: readonly Said[]): Doubt[] {
+  return values.flatMap((said): Doubt[] => {
+    const { key, value, parent } = said;
+    const first = BEGINS[key];
+    const [begins, ends] = [String(first && parent[first]), String(value)];
+    if (first === undefined || !inOrder([begins, ends]) || ends >= begins) return [];
+    const what = `"${key}" is ${ends}, before "${first}", ${begins}`;
+    const example = `${first}: ${ends}\n${key}: ${begins}`;
+    return [doubtOf(said, { code: 'plausibility/contradiction', what, example, notInPublic: true })];
   });
 }
 

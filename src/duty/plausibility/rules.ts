@@ -230,6 +230,19 @@ export const NOT_BOTH: readonly {
   },
 ];
 
+/** Keys of one record that say when something begins, or is asked, and when it ends: the last first. */
+export const BEGINS: Readonly<Record<string, string>> = {
+  to: 'from',
+  valid_to: 'valid_from',
+  to_year: 'year',
+  due: 'start',
+  ends_on: 'starts_on',
+  closed_on: 'opened_on',
+  closes_on: 'opens_on',
+  responded_on: 'asked_on',
+  next: 'last',
+};
+
 /** Addresses at which the public must be able to read something. */
 export const PUBLIC_ADDRESSES: readonly string[] = [
   'document.publication.url',

@@ -4,8 +4,8 @@ import type { Trial } from '../trial.ts';
 import type { Ran } from '../world.ts';
 import { type Finding, finding } from './finding.ts';
 
-/** What is for the partners alone lies beside the output folder. */
-const OUTPUT = /^(output|partnership)\//;
+/** What is for the partners alone lies beside the output folder, and so does the record of what was built. */
+const OUTPUT = /^(output|partnership|\.svduty)\//;
 const NONE = /^$/;
 /** Commands that write somewhere else. */
 const ELSEWHERE: Readonly<Record<string, RegExp>> = { editor: /^(\.vscode|schemas)\// };

@@ -58,7 +58,7 @@ export const part = {
   'plausibility/contradiction': doubt(
     'Two keys of one record cannot both hold',
     'A reader cannot tell which of them to believe.',
-    'Keep the one that is right.',
+    'Keep the one that is right, and correct the other or take it out.',
     'ongoing: true\nreview_on: 2027-11-01',
   ),
   'plausibility/number': doubt(

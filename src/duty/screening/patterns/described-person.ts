@@ -160,6 +160,8 @@ function pointsToSomebody(details: Details, isOne: boolean, text: string): boole
   const { age, place, date, group, condition, calling, unique, incident } = details;
   if (age && place && wasDealtWith(text)) return true;
   if (age && !incident && LEARNING.test(text) && BY_SCHOOL_YEAR.test(text) && !YEARS_OF_LIFE.test(text)) return false;
+  // "Both Roma children were victims": so few of a group are the group.
+  if (!isOne && (group || condition) && incident && COUNTED.test(text.toLowerCase())) return true;
   if (!isOne && !unique && !calling)
     return age && place && incident && (COUNTED.test(text.toLowerCase()) || !ALL.test(text));
   if (age && (place || date) && (incident || !ALL.test(text)) && !(AT_WORK.test(text) && !incident)) return true;

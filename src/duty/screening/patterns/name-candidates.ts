@@ -62,7 +62,7 @@ function readRow(row: readonly string[], index: number, sentence: string): Candi
   let start = index;
   for (let first = words[0]; first !== undefined; first = words[0]) {
     if (TITLES.has(first)) titled = true;
-    else if (RANKS.has(first)) [titled, inOffice, ranked] = [true, true, !inOffice];
+    else if (RANKS.has(first)) [titled, inOffice, ranked] = [true, true, ranked || !inOffice];
     else if (OFFICES.has(first)) inOffice = true;
     else if (!NO_NAME.has(first)) break;
     start += first.length + 1;

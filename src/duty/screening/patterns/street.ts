@@ -62,7 +62,7 @@ function within(text: string, hit: Hit): [string, Hit] {
 
 /** A statement about a street as a whole, and one about somebody. */
 const IN_GENERAL =
-  /%|\b(?:fell|rose|dropped|grew|increased|decreased|halved|doubled|higher|lower|lowest|highest) (?:by|from|to|in|between|than|after|since|once|when)\b|\bper ?cent(?:age)?\b|\bper 1,?000\b|\brates?\b/i;
+  /%|\b(?:fell|rose|dropped|grew|increased|decreased|halved|doubled|higher|lower|lowest|highest) (?:by|from|to|in|between|than|after|since|once|when)\b|\bper ?cent(?:age)?\b|\bper 1,?000\b|\brates?\b|\b(?:cluster\w*|concentrat\w+|hot ?spots?|peak\w*)\b/i;
 const OF_ONE = new RegExp(String.raw`\b(?:an?|the|one|his|her) (?:[\w-]+ ){0,2}(?:${PERSON})\b`, 'i');
 
 function leadsToSomebody(sentence: string, { index, words }: Hit): boolean {

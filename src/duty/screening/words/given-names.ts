@@ -248,6 +248,7 @@ Zamir Zamzam Zander Zane Zanele Zara Zaria Zavion Zayan Zayd Zayden Zayn Zaynab 
 Zdzislaw Zebedee Zeenat Zeeshan Zehra Zeina Zeinab Zelda Zena Zenon Zewdu Zeynep Zhen Zhyar Zia Ziad Ziba Zidane Zilan
 Zineb Zinnia Zion Zita Ziyad Zodwa Zoe Zoey Zofia Zoha Zohaib Zohra Zola Zoryana Zosia Zouhair Zoya Zubaida Zubair
 Zubayr Zuhair Zulfiqar Zurab Zuzanna Zuzia Zygimantas Zygmunt
+Adnan Ayse Azad Dipak Enea Erjon Farhad Ines Joao Marko Nasrin Nguyen Parisa Paulo Soraya Vitalii
 `);
 
 /** Given names that are also places, months or words: a person only where the words beside them say so. */

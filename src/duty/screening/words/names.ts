@@ -61,7 +61,7 @@ export const TITLES = wordSet('Madam Master Messrs Miss Mr Mrs Ms Mx');
 
 /** Ranks of the police, and others whose work brings them near: one of them by name is a person, too. */
 export const RANKS = wordSet(`
-CSO Constable DC DCI DCon DI DS Detective Insp Inspector Nurse Officer PC PCSO PS Paramedic SPC Sergeant Sgt TDC WDC WPC WPS
+CSO Constable DC DCI DCon DI DS Det Detective Insp Inspector Nurse Officer PC PCSO PS Paramedic SPC Sergeant Sgt Supt TDC WDC WPC WPS
 `);
 
 /** Titles of office, the last word before a name. */
