@@ -48,10 +48,12 @@ export function unknownReference(pointer: Pointer, records: ReadonlyMap<string, 
       example: exampleOf(pointer, named.id),
     });
   }
-  const match = nearest(plain, records.keys());
+  const partly = calledPartly(plain, known);
+  const match = nearest(plain, records.keys()) ?? (partly.length === 1 ? partly[0]?.id : undefined);
   const hint = match === undefined ? '' : ` Did you mean "${match}"?`;
-  const listed = known.slice(0, MOST_KNOWN).map(withName).join(', ');
-  const more = known.length > MOST_KNOWN ? ` and ${withCommas(known.length - MOST_KNOWN)} more` : '';
+  const likely = partly.length > 0 ? partly : known;
+  const listed = likely.slice(0, MOST_KNOWN).map(withName).join(', ');
+  const more = likely.length > MOST_KNOWN ? ` and ${withCommas(likely.length - MOST_KNOWN)} more` : '';
   const isArea = kinds[0] === 'area';
   const form = isArea ? areaCode(plain) : slug(plain);
   const here = form === plain || form === '' ? '' : ` Write "${form}" here.`;
@@ -87,6 +89,16 @@ function byName(text: string, kinds: readonly string[], records: readonly Declar
   const named = records.flatMap((record) => (record.name === undefined ? [] : [{ name: record.name, record }]));
   if (kinds[0] === 'area') return areaMeant(text, named)?.record;
   return named.find(({ name }) => name.toLowerCase() === text.toLowerCase())?.record;
+}
+
+/** The records whose names hold all words of a text that is written as a name, not as an id: "Fire and Rescue". */
+function calledPartly(text: string, records: readonly Declared[]): readonly Declared[] {
+  if (slug(text) === text) return [];
+  const words = slug(text).split('-');
+  return records.filter(({ name }) => {
+    const own = new Set(slug(name ?? '').split('-'));
+    return words.every((word) => own.has(word));
+  });
 }
 
 /** One problem for each record that is missing, however many places name it: at the first of them, and the others as further places. */
