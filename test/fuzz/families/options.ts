@@ -76,7 +76,12 @@ const given =
     const made = run(chance, command, options);
     const asked =
       made.args.length === 0 ? { ...made, args: made.command === 'explain' ? [chance.pick(VALUES)] : ['{dir}'] } : made;
-    return { folder: small, what: JSON.stringify(asked).slice(0, 120), runs: [asked], mayWrite: /^(output|new|\.svduty)\// };
+    return {
+      folder: small,
+      what: JSON.stringify(asked).slice(0, 120),
+      runs: [asked],
+      mayWrite: /^(output|new|\.svduty)\//,
+    };
   };
 
 const out =
