@@ -204,6 +204,8 @@ export interface Built {
   readonly removed: Readonly<Record<Audience, readonly string[]>>;
   /** What the data tables for everybody hold, edition by edition. */
   readonly published: readonly PublishedLevels[];
+  /** Editions in the output folder that this run left as they are, and that are older than what it made. */
+  readonly older: readonly string[];
   /** The records among them, each with what it was made from: for the private record. */
   readonly builds: readonly KnownBuild[];
 }
@@ -227,12 +229,20 @@ export async function build(
   const checked = await check(request, effects, drawingsOf);
   const { kit, loaded, plans } = checked;
   if (hasErrors(checked.diagnostics) || !kit)
-    return { checked, files: [], partnership: [], removed: { public: [], partnership: [] }, published: [], builds: [] };
+    return {
+      checked,
+      files: [],
+      partnership: [],
+      removed: { public: [], partnership: [] },
+      published: [],
+      older: [],
+      builds: [],
+    };
   const { levelsOf } = await import('./disclosure/levels.ts');
   const { changesTo } = await import('./write/changes.ts');
   const { indexPage } = await import('./write/index-page.ts');
   const { sourceHash } = await import('./write/manifest.ts');
-  const { currentOf } = await import('./write/standing.ts');
+  const { currentOf, olderIn } = await import('./write/standing.ts');
   const changes = { public: changesTo(standing.public), partnership: changesTo(standing.partnership) };
   const sources = {
     public: sourceHash(
@@ -284,12 +294,15 @@ export async function build(
   const { language } = checked.editions[0]?.model.content.document ?? { language: 'en-GB' };
   const ids = [idOf(loaded.content.partnership), ...loaded.content.variants.map(idOf)];
   const index = indexPage(changes.public.editions(ids), FORMATS, { ...kit, language });
+  const made = checked.editions.map(({ model }) => model.id);
+  const origin = { tool: `svduty ${request.toolVersion}`, source: sources.public };
   return {
     checked,
     files: [...changes.public.files, index],
     partnership: changes.partnership.files,
     removed: { public: changes.public.removed, partnership: changes.partnership.removed },
     published,
+    older: request.variants === 'all' ? [] : olderIn(standing.public, made, origin),
     builds: AUDIENCES.flatMap((audience) => changes[audience].builds),
   };
 }

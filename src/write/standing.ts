@@ -46,6 +46,21 @@ function thereOf(effects: Effects, folder: string, file: RecordedFile): Standing
 export const currentOf = (before: StandingEdition | undefined, origin: Origin): readonly StandingFile[] =>
   before?.edition?.source === sourceOf(origin) ? before.outputs : [];
 
+/**
+ * Editions of earlier runs that this run does not make, and that were made from something else than is there now, as far as is known: what is hidden today may be
+ * shown in them.
+ */
+export const olderIn = (
+  standing: readonly StandingEdition[],
+  made: readonly string[],
+  { tool, source }: Pick<Origin, 'tool' | 'source'>,
+): string[] =>
+  standing.flatMap(({ variant, edition }) => {
+    if (!edition || made.includes(variant)) return [];
+    const { status, date } = edition;
+    return edition.source === sourceOf({ tool, status, edition_date: date, source }) ? [] : [variant];
+  });
+
 /** Everything of an earlier run, by path below the output folder. */
 export const pathsOf = ({ variant, outputs }: StandingEdition): string[] =>
   [...outputs.map(({ file }) => file), MANIFEST].map((file) => `${variant}/${file}`);

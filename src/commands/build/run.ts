@@ -2,6 +2,7 @@ import { drawingThread } from '../../charts/drawing-thread.ts';
 import { drawnInPlace } from '../../charts/drawn-in-place.ts';
 import { hasErrors } from '../../core/diagnostic.ts';
 import type { Effects } from '../../core/effects.ts';
+import { namedFew } from '../../core/named-few.ts';
 import type { OutputFile } from '../../core/output-file.ts';
 import { EXIT, Stop } from '../../core/stop.ts';
 import type { PublishedLevels } from '../../disclosure/levels.ts';
@@ -35,7 +36,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   const progress = effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {};
 
   const thread = invocation.drawingThread === undefined ? drawnInPlace : drawingThread(invocation.drawingThread);
-  const { checked, files, partnership, removed, published, builds } = await build(request, formats, effects, {
+  const { checked, files, partnership, removed, published, older, builds } = await build(request, formats, effects, {
     draw: thread.draw,
     drawn: () => void thread.close(),
     progress,
@@ -69,6 +70,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     `${checked.diagnostics.length > 0 ? `${summary(checked.diagnostics)}\n` : ''}Built ${files.length + partnership.length} files:\n${made.join('')}`,
   );
   effects.out(publishedInWords(published, publishedBefore(standing.public)));
+  effects.err(olderInWords(older.map((variant) => `${out}/${variant}`)));
   effects.out(removedInWords(changed.flatMap((set) => set.removed.map((path) => `${set.folder}/${path}`))));
   return EXIT.fine;
 };
@@ -96,6 +98,12 @@ function publishedBefore(standing: readonly StandingEdition[]): readonly Publish
   const records = standing.flatMap(({ edition }) => (edition?.published ? [edition.published] : []));
   return records.length > 0 ? records.flat() : undefined;
 }
+
+/** Two editions that hide different counts give both away. */
+const olderInWords = (folders: readonly string[]): string =>
+  folders.length === 0
+    ? ''
+    : `Older than this build: ${namedFew(folders)}. A count that is hidden now may be shown there. Before you publish, build every edition: svduty build --all-variants\n`;
 
 /** More paths than this are counted. */
 const MOST_NAMED = 5;
