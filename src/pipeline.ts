@@ -8,11 +8,9 @@ import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
 import { mapValues } from './core/map-values.ts';
 import { once } from './core/once.ts';
-import { type OutputFile, textFile } from './core/output-file.ts';
+import type { OutputFile } from './core/output-file.ts';
 import { placeOf } from './core/place.ts';
 import { sortedOnce } from './core/sorted.ts';
-import type { CsvFile } from './disclosure/csv-tables.ts';
-import { descriptionName } from './disclosure/csvw.ts';
 import { readRegisters } from './disclosure/editions/register-file.ts';
 import type { PublishedLevels } from './disclosure/levels.ts';
 import { protect } from './disclosure/protect.ts';
@@ -240,6 +238,7 @@ export async function build(
     };
   const { levelsOf } = await import('./disclosure/levels.ts');
   const { changesTo } = await import('./write/changes.ts');
+  const { dataFiles } = await import('./write/data-files.ts');
   const { indexPage } = await import('./write/index-page.ts');
   const { sourceHash } = await import('./write/manifest.ts');
   const { currentOf, olderIn } = await import('./write/standing.ts');
@@ -276,8 +275,8 @@ export async function build(
     for (const audience of AUDIENCES) {
       const printed = publications.filter((publication) => publication.audience === audience);
       // A folder of the partners is not begun for data alone.
-      const data = audience === 'public' || printed.length > 0 ? dataFiles(tablesFor[audience], printed) : [];
-      outputs[audience].push(...data.flatMap((file) => withDescription(file, model.id)));
+      if (audience === 'public' || printed.length > 0)
+        outputs[audience].push(...dataFiles(tablesFor[audience], printed, model.id));
       changes[audience].add({
         variant: model.id,
         name: model.variant?.name ?? content.partnership.name,
@@ -306,18 +305,6 @@ export async function build(
     builds: AUDIENCES.flatMap((audience) => changes[audience].builds),
   };
 }
-
-/** What stands beside publications as data: the table of each indicator that an edition shows, and the data of each figure that was printed. */
-function dataFiles(tables: AssemblyInput['tables'], printed: readonly Publication[]): readonly CsvFile[] {
-  const shown = [...tables.values()].filter(({ isShown }) => isShown());
-  return [...shown, ...printed.flatMap(({ figures }) => figures.flatMap(({ ownCsv }) => ownCsv ?? []))];
-}
-
-/** A CSV file and the one that describes it. */
-const withDescription = ({ file, text, description }: CsvFile, folder: string): OutputFile[] => [
-  textFile(`${folder}/${file}`, text()),
-  textFile(`${folder}/${descriptionName(file)}`, description()),
-];
 
 /** The base and every variant are always checked, whichever is built: one folder, one set of problems. */
 function validateAll(loaded: Loaded, numbers: Numbers, parsed: ParsedMarkdown): Diagnostic[] {
