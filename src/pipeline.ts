@@ -19,10 +19,9 @@ import { contentHash } from './duty/content-hash.ts';
 import type { Result } from './duty/result.ts';
 import type { History } from './indicators/series-breaks.ts';
 import { ParsedMarkdown } from './load/markdown.ts';
-import { overlayVariant } from './load/overlay.ts';
 import { type Loaded, loadProject } from './load/project.ts';
 import type { Model } from './model/model.ts';
-import { type Numbers, settleNumbers } from './model/numbers.ts';
+import { settleNumbers } from './model/numbers.ts';
 import {
   AUDIENCES,
   type Audience,
@@ -32,14 +31,13 @@ import {
 } from './model/publications.ts';
 import { settle } from './model/settle.ts';
 import { contentOf, everyVariant, idOf, type Request, wantedPublications, wantedVariants } from './pipeline/asked.ts';
+import { validateAll } from './pipeline/validate-all.ts';
 import type { Format } from './render/format.ts';
 import type { DefinitionContent } from './schema/generated/definition.ts';
 import type { DisclosureContent } from './schema/generated/disclosure.ts';
-import { imageNames, toldWhereUsed } from './validate/markdown.ts';
+import { toldWhereUsed } from './validate/markdown.ts';
 import { missingTogether } from './validate/missing-files.ts';
-import { kindsNotRead, withWhatWaits } from './validate/not-read.ts';
-import { foldedByRecord } from './validate/unknown-reference.ts';
-import { nothingRead, validate } from './validate/validate.ts';
+import { withWhatWaits } from './validate/not-read.ts';
 import type { KnownBuild } from './write/private-record.ts';
 import type { StandingEdition } from './write/standing.ts';
 
@@ -48,10 +46,8 @@ export interface Edition {
   readonly model: Model;
   /** Those that were asked for. */
   readonly publications: readonly Publication[];
-  /** The data tables beside those for everybody, by indicator: no row that only the partners' publications show is in them. */
-  readonly tables: AssemblyInput['tables'];
-  /** The data tables beside those for the partners alone. */
-  readonly partnersTables: AssemblyInput['tables'];
+  /** The data tables beside them, by indicator: those for everybody, and those for the partners alone. */
+  readonly tables: Readonly<Record<Audience, AssemblyInput['tables']>>;
   /** Every requirement of the Duty, as this edition meets it. */
   readonly results: readonly Result[];
   /** What was found in the folder and in this edition: the same whichever other editions are made. */
@@ -152,8 +148,7 @@ export async function check(
     return {
       model,
       publications,
-      tables: tables.public,
-      partnersTables: tables.partnership,
+      tables,
       results: duty.results,
       diagnostics: sortedOnce([...shared, ...found]),
     };
@@ -242,6 +237,7 @@ export async function build(
   const { indexPage } = await import('./write/index-page.ts');
   const { sourceHash } = await import('./write/manifest.ts');
   const { currentOf, olderIn } = await import('./write/standing.ts');
+  const tool = `svduty ${request.toolVersion}`;
   const changes = { public: changesTo(standing.public), partnership: changesTo(standing.partnership) };
   const sources = {
     public: sourceHash(
@@ -251,9 +247,9 @@ export async function build(
     partnership: sourceHash(loaded.inputs, checked.published),
   };
   const published: PublishedLevels[] = [];
-  for (const { model, publications, tables, partnersTables } of checked.editions) {
+  for (const { model, publications, tables } of checked.editions) {
     const { status, content } = model;
-    const made = { tool: `svduty ${request.toolVersion}`, status, edition_date: content.document.edition_date };
+    const made = { tool, status, edition_date: content.document.edition_date };
     const originOf = (audience: Audience) => ({ ...made, source: sources[audience] });
     const outputs: Record<Audience, OutputFile[]> = { public: [], partnership: [] };
     // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
@@ -269,14 +265,13 @@ export async function build(
       const beside = besideOf(publication, currentOf(changes[audience].before(model.id), originOf(audience)));
       outputs[audience].push(...(await renderPublication(publication, drawings, formats, model.id, beside)));
     }
-    const tablesFor = { public: tables, partnership: partnersTables };
-    const levels = mapValues(tablesFor, (one) => levelsOf(one, model.areas));
+    const levels = mapValues(tables, (one) => levelsOf(one, model.areas));
     published.push(...levels.public);
     for (const audience of AUDIENCES) {
       const printed = publications.filter((publication) => publication.audience === audience);
       // A folder of the partners is not begun for data alone.
       if (audience === 'public' || printed.length > 0)
-        outputs[audience].push(...dataFiles(tablesFor[audience], printed, model.id));
+        outputs[audience].push(...dataFiles(tables[audience], printed, model.id));
       changes[audience].add({
         variant: model.id,
         name: model.variant?.name ?? content.partnership.name,
@@ -288,36 +283,18 @@ export async function build(
       });
     }
   }
-  if (request.variants === 'all')
-    for (const audience of AUDIENCES) changes[audience].keepOnly(checked.editions.map(({ model }) => model.id));
+  const made = checked.editions.map(({ model }) => model.id);
+  if (request.variants === 'all') for (const audience of AUDIENCES) changes[audience].keepOnly(made);
   const { language } = checked.editions[0]?.model.content.document ?? { language: 'en-GB' };
   const ids = [idOf(loaded.content.partnership), ...loaded.content.variants.map(idOf)];
   const index = indexPage(changes.public.editions(ids), FORMATS, { ...kit, language });
-  const made = checked.editions.map(({ model }) => model.id);
-  const origin = { tool: `svduty ${request.toolVersion}`, source: sources.public };
   return {
     checked,
     files: [...changes.public.files, index],
     partnership: changes.partnership.files,
     removed: { public: changes.public.removed, partnership: changes.partnership.removed },
     published,
-    older: request.variants === 'all' ? [] : olderIn(standing.public, made, origin),
+    older: request.variants === 'all' ? [] : olderIn(standing.public, made, { tool, source: sources.public }),
     builds: AUDIENCES.flatMap((audience) => changes[audience].builds),
   };
-}
-
-/** The base and every variant are always checked, whichever is built: one folder, one set of problems. */
-function validateAll(loaded: Loaded, numbers: Numbers, parsed: ParsedMarkdown): Diagnostic[] {
-  const known = {
-    areas: numbers.areas,
-    images: imageNames(loaded),
-    notRead: kindsNotRead([...loaded.diagnostics, ...numbers.diagnostics]),
-    idsNotRead: loaded.idsNotRead,
-    parsed,
-    read: nothingRead(),
-  };
-  const variants = [undefined, ...loaded.content.variants];
-  return foldedByRecord(
-    variants.flatMap((variant) => validate(overlayVariant(loaded.content, variant), variant, known)),
-  );
 }

@@ -98,7 +98,7 @@ describe.each(kinds)('%s %j', (type, present, absent) => {
       expect(table).toHaveLength(all);
       expect(table.filter((cells) => cells.includes('[x]'))).toHaveLength(absent.length);
     }
-    const csv = checked.editions[0]?.tables.get('violence')?.text().split('\n') ?? [];
+    const csv = checked.editions[0]?.tables.public.get('violence')?.text().split('\n') ?? [];
     for (const period of absent)
       expect(csv.filter((line) => line.includes(`${period},`) && line.includes(',unavailable,'))).toHaveLength(2);
   });

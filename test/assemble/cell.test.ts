@@ -75,7 +75,7 @@ async function printedWith(
 ): Promise<{ asked: string[]; printed: Set<string>; wrong: string[] }> {
   const { checked, numbers, published, content } = await base;
   const { kit, plans, editions } = checked;
-  const tables = editions[0]!.tables;
+  const tables = editions[0]!.tables.public;
   const model = settle(structuredClone(content), undefined, numbers.areas, { status: undefined });
   const fields = new Map<unknown, Map<string, number>>();
   fill(which, model.content, fields);

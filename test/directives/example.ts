@@ -64,7 +64,13 @@ export async function assemblerOf(over: ReadonlyMap<string, Uint8Array>): Promis
   const { indicators, population } = settleNumbers(loaded);
   const { published } = protect(indicators, (loaded.content.disclosure as DisclosureContent).disclosure_rules);
   return (text) => {
-    const input = { model, published, population, tables: editions[0]?.tables ?? new Map(), toolVersion: '0.0.0' };
+    const input = {
+      model,
+      published,
+      population,
+      tables: editions[0]?.tables.public ?? new Map(),
+      toolVersion: '0.0.0',
+    };
     const { publication, diagnostics } = assemble(
       { ...plan, chapters: [{ file: 'templates/example.md.hbs', text }] },
       input,

@@ -81,7 +81,7 @@ async function downloadOf(chapter: string, publish?: string, variant?: string): 
   const checked = await checkedWith(folder(chapter, publish), { variants: [variant] });
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
   expect(errors.map(({ code, message }) => `${code} ${message}`)).toEqual([]);
-  const download = checked.editions[0]?.tables.get('robbery');
+  const download = checked.editions[0]?.tables.public.get('robbery');
   return download?.isShown() ? rowsOf(download.text()) : undefined;
 }
 

@@ -31,7 +31,7 @@ function assembled(leftOut: Readonly<Record<string, readonly string[]>>, all = f
     model,
     published,
     population: numbers.population,
-    tables: checked.editions[0]?.tables ?? new Map(),
+    tables: checked.editions[0]?.tables.public ?? new Map(),
     toolVersion: '0.0.0',
   };
   const plans = checked.plans.filter(({ id }) => all || Object.hasOwn(leftOut, id));

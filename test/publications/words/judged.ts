@@ -30,7 +30,7 @@ export async function assembledWith(
 ): Promise<{ publications: Publication[]; model: Model }> {
   const { checked, numbers, published, content } = await loadBase();
   const { kit, plans, editions } = checked;
-  const tables = editions[0]?.tables;
+  const tables = editions[0]?.tables.public;
   if (!kit || !tables) throw new Error('The example is not assembled.');
   const model = settle(changed(withValues(content, values), states), undefined, numbers.areas, { status: undefined });
   const input = { model, published, population: numbers.population, tables, toolVersion: '0.0.0' };
