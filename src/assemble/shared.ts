@@ -1,4 +1,4 @@
-import type { Heading, Link, Nodes, Paragraph, PhrasingContent } from 'mdast';
+import type { Heading, Link, List, ListItem, Nodes, Paragraph, PhrasingContent, Text } from 'mdast';
 import { areaLabel } from '../model/area-label.ts';
 import type { PublicationPlan } from '../model/publications.ts';
 import type { Assembly } from './assembly.ts';
@@ -25,9 +25,9 @@ interface Section {
 }
 
 /**
- * The chapters of a local edition. What is marked `.shared` behind its heading is the same for every area: a chapter keeps its heading and says where it
- * stands, a section of the second level goes. Both stay where they are in the edition for the whole partnership. With them comes everything that links
- * can lead to there, by its id.
+ * The chapters of a local edition. What is marked `.shared` behind its heading is the same for every area and stays where it is in the edition for the
+ * whole partnership: such chapters become links in one chapter before the annexes, such sections of the second level a line at the end of theirs. With
+ * them comes everything that links can lead to there, by its id.
  */
 export function withoutShared(
   chapters: readonly Chapter[],
@@ -36,37 +36,42 @@ export function withoutShared(
 ): { own: readonly Chapter[]; elsewhere: Map<string, Elsewhere> } {
   const elsewhere = new Map<string, Elsewhere>();
   if (assembly.model.variant === null) return { own: chapters, elsewhere };
-  const own = chapters.map((chapter) => {
-    const { kept, gone, sections } = parted(chapter, assembly);
-    if (gone.length === 0) return chapter;
-    for (const [id, name] of namesIn({ ...chapter, pieces: gone }, assembly))
+  const leave = (chapter: Chapter): void => {
+    for (const [id, name] of namesIn(chapter, assembly))
       elsewhere.set(id, { name, url: addressOf(id, plan, assembly) });
-    const whole: Section = { id: chapter.id ?? '', title: chapter.title };
-    const key = sections.length === 0 ? 'shared.chapter' : 'shared.sections';
-    const note = pointer(key, sections.length === 0 ? [whole] : sections, plan, assembly);
-    const last = kept.at(-1) ?? gone[0];
-    return { ...chapter, pieces: last ? [...kept, { template: last.template, nodes: [note] }] : kept };
+  };
+  const shared = chapters.filter(({ classes }) => classes.has('shared'));
+  shared.forEach(leave);
+  const own = chapters.flatMap((chapter) => {
+    if (shared.includes(chapter)) return [];
+    const { kept, gone, sections } = parted(chapter, assembly);
+    const last = kept.at(-1);
+    if (!last || gone.length === 0) return [chapter];
+    leave({ ...chapter, pieces: gone });
+    const nodes = pointer(sections, plan, assembly);
+    return [{ ...chapter, pieces: [...kept, { template: last.template, nodes }] }];
   });
-  return { own, elsewhere };
+  const first = shared[0]?.pieces[0];
+  if (!first) return { own, elsewhere };
+  const at = own.findIndex(({ classes }) => classes.has('annex'));
+  return { own: own.toSpliced(at < 0 ? own.length : at, 0, gathered(shared, first, plan, assembly)), elsewhere };
 }
 
-/** What of a chapter is printed here, what is not, and the sections among that; none when the whole chapter is shared. */
+/** What of a chapter is printed here, what is not, and the sections among that. */
 function parted(chapter: Chapter, { run }: Assembly): { kept: Piece[]; gone: Piece[]; sections: Section[] } {
   const sections: Section[] = [];
   const kept: Piece[] = [];
   const gone: Piece[] = [];
-  const whole = chapter.classes.has('shared');
-  let shared = whole;
+  let shared = false;
   for (const { template, nodes } of chapter.pieces) {
     const [here, there]: [Nodes[], Nodes[]] = [[], []];
     for (const node of nodes) {
-      if (!whole && node.type === 'heading' && node.depth <= 2) {
+      if (node.type === 'heading' && node.depth <= 2) {
         const section = sharedSection(node, run.marks.at);
         shared = section !== undefined;
         if (section) sections.push(section);
       }
-      if (shared && !(node.type === 'heading' && node.depth === 1)) there.push(node);
-      else here.push(node);
+      (shared ? there : here).push(node);
     }
     if (here.length > 0) kept.push({ template, nodes: here });
     if (there.length > 0) gone.push({ template, nodes: there });
@@ -87,22 +92,38 @@ function addressOf(id: string, { fileName }: PublicationPlan, { model }: Assembl
   return `../${model.content.partnership.id}/${fileName}.html#${id}`;
 }
 
-/** The sentence that stands for what is shared: a label whose `{links}` are the places in the other edition. */
-function pointer(
-  key: 'shared.chapter' | 'shared.sections',
-  places: readonly Section[],
-  plan: PublicationPlan,
-  assembly: Assembly,
-): Paragraph {
-  const { model, kit } = assembly;
-  const main = model.areas.get(model.content.area.main);
-  const area = main ? areaLabel(main) : '';
-  const [before = '', after = ''] = label(kit.labels, key, { area, links: '\n' }).split('\n');
-  const links = places.flatMap(({ id, title }, index): PhrasingContent[] => {
-    const url = addressOf(id, plan, assembly);
-    const link: Link = { type: 'link', url, children: [{ type: 'text', value: title }], data: { isMade: true } };
-    return index === 0 ? [link] : [{ type: 'text', value: '; ' }, link];
+/** The chapter that leads to the chapters of the other edition. */
+function gathered(shared: readonly Chapter[], piece: Piece, plan: PublicationPlan, assembly: Assembly): Chapter {
+  const title = said('shared.title', assembly);
+  const heading: Heading = { type: 'heading', depth: 1, children: [text(`${title} {#${GATHERED}}`)] };
+  const items = shared.map((chapter): ListItem => {
+    const link = linkTo({ id: chapter.id ?? '', title: chapter.title }, plan, assembly);
+    return { type: 'listItem', spread: false, children: [{ type: 'paragraph', children: [link] }] };
   });
-  const words = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
-  return { type: 'paragraph', children: [...words(before), ...links, ...words(after)] };
+  const list: List = { type: 'list', ordered: false, spread: false, children: items };
+  const lead: Paragraph = { type: 'paragraph', children: [text(said('shared.chapters', assembly))] };
+  return { id: GATHERED, title, classes: new Set(), pieces: [{ ...piece, nodes: [heading, lead, list] }] };
+}
+
+const GATHERED = 'in-the-other-edition';
+
+/** The line that stands for the sections of a chapter that are shared. */
+function pointer(sections: readonly Section[], plan: PublicationPlan, assembly: Assembly): Nodes[] {
+  const links = sections.flatMap((section, index): PhrasingContent[] => {
+    const link = linkTo(section, plan, assembly);
+    return index === 0 ? [link] : [text('; '), link];
+  });
+  return [{ type: 'paragraph', children: [text(`${said('shared.sections', assembly)} `), ...links, text('.')] }];
+}
+
+const text = (value: string): Text => ({ type: 'text', value });
+
+function linkTo({ id, title }: Section, plan: PublicationPlan, assembly: Assembly): Link {
+  return { type: 'link', url: addressOf(id, plan, assembly), children: [text(title)], data: { isMade: true } };
+}
+
+/** A label about the edition for the whole partnership, with its area. */
+function said(key: `shared.${'title' | 'chapters' | 'sections'}`, { model, kit }: Assembly): string {
+  const main = model.areas.get(model.content.area.main);
+  return label(kit.labels, key, { area: main ? areaLabel(main) : '' });
 }

@@ -53,15 +53,15 @@ describe('what is marked .shared', () => {
     expect(text).not.toContain('for everybody.');
     expect(text).toContain('Words of our own.');
     expect(text).toContain('A part of our own.');
-    expect(ids).toEqual(['our-own', 'all-of-it', 'parts', 'other-part']);
+    expect(ids).toEqual(['our-own', 'parts', 'other-part', 'in-the-other-edition']);
     const other = (id: string) => `../northmere/notes.html#${id}`;
     expect(urls).toEqual([
-      '#all-of-it',
+      other('all-of-it'),
       other('within-it'),
       other('one-part'),
       '#other-part',
-      other('all-of-it'),
       other('one-part'),
+      other('all-of-it'),
     ]);
   });
 
