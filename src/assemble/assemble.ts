@@ -50,7 +50,7 @@ export function assemble(
     assembly.section = template;
     return chaptersOf(kit.templates.render(template, assembly.context, assembly.run), template, assembly.run.marks.at);
   });
-  const { own, elsewhere } = withoutShared(joinChapters(written), plan, assembly);
+  const { own, elsewhere, left } = withoutShared(joinChapters(written), plan, assembly);
   const { printed, leftOut } = outlined(own, plan, assembly);
   const root: Root = { type: 'root', children: printed.flatMap((chapter) => chapterBlocks(chapter, assembly)) };
   markIllustrative(root, kit.labels);
@@ -85,6 +85,7 @@ export function assemble(
         table.number === undefined ? [] : [{ id: table.data.id, number: table.number, caption: table.caption }],
       ),
       tree: root,
+      left,
       colophon: colophon(model, illustrative, input.toolVersion, labels),
       labels,
       brand: kit.brand,

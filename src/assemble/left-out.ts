@@ -15,18 +15,26 @@ export interface Gone {
 /** Everything that links could lead to in the chapters that are left out, by its id. */
 export function goneWith(leftOut: readonly LeftOut[], assembly: Assembly): Map<string, Gone> {
   return new Map(
-    leftOut.flatMap((from) => [...namesIn(from.chapter, assembly)].map(([id, name]) => [id, { name, from }] as const)),
+    leftOut.flatMap((from) => {
+      const names = namesIn(apart(from.chapter, assembly), from.chapter.title);
+      return [...names].map(([id, name]) => [id, { name, from }] as const);
+    }),
   );
 }
 
-/** What links could lead to in a chapter that is not printed: its name by its id. It is made apart, so that nothing of it is printed or counted. */
-export function namesIn(chapter: Chapter, assembly: Assembly): Map<string, string> {
+/** A chapter that is not printed, made apart, so that nothing of it is printed or counted. */
+export function apart(chapter: Chapter, assembly: Assembly): Root {
+  const alone: Assembly = { ...assembly, diagnostics: [], cited: new Set(), sectionOf: new Map() };
+  const root: Root = { type: 'root', children: chapterBlocks(chapter, alone) };
+  number(root, alone);
+  return root;
+}
+
+/** What links could lead to in such a chapter: its name by its id. What has no words of its own is called by the chapter's title. */
+export function namesIn(root: Root, title: string): Map<string, string> {
   const names = new Map<string, string>();
-  const apart: Assembly = { ...assembly, diagnostics: [], cited: new Set(), sectionOf: new Map() };
-  const root: Root = { type: 'root', children: chapterBlocks(chapter, apart) };
-  number(root, apart);
   visitAll(root, (node) => {
-    const name = node.type === 'heading' ? plainText(node) : chapter.title;
+    const name = node.type === 'heading' ? plainText(node) : title;
     if (node.data?.id) names.set(node.data.id, name);
     if (node.type === 'dataTable')
       for (const { id, cells } of node.rows)

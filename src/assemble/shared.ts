@@ -1,11 +1,11 @@
-import type { Heading, Link, List, ListItem, Nodes, Paragraph, PhrasingContent, Text } from 'mdast';
+import type { Heading, Link, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { areaLabel } from '../model/area-label.ts';
 import type { PublicationPlan } from '../model/publications.ts';
 import type { Assembly } from './assembly.ts';
 import type { Chapter } from './chapters.ts';
 import { attributesIn, headingAttributes } from './heading-attributes.ts';
 import { label } from './label.ts';
-import { namesIn } from './left-out.ts';
+import { apart, namesIn } from './left-out.ts';
 import { slug } from './numbering.ts';
 import { plainText } from './plain-text.ts';
 import { literal } from './source-text.ts';
@@ -14,6 +14,14 @@ import { literal } from './source-text.ts';
 export interface Elsewhere {
   readonly name: string;
   readonly url: string;
+}
+
+interface Parted {
+  /** What this edition prints. */
+  readonly own: readonly Chapter[];
+  readonly elsewhere: ReadonlyMap<string, Elsewhere>;
+  /** What it leaves to the other, as it stands there. */
+  readonly left: readonly Root[];
 }
 
 type Piece = Chapter['pieces'][number];
@@ -29,15 +37,14 @@ interface Section {
  * whole partnership: such chapters become links in one chapter before the annexes, such sections of the second level a line at the end of theirs. With
  * them comes everything that links can lead to there, by its id.
  */
-export function withoutShared(
-  chapters: readonly Chapter[],
-  plan: PublicationPlan,
-  assembly: Assembly,
-): { own: readonly Chapter[]; elsewhere: Map<string, Elsewhere> } {
+export function withoutShared(chapters: readonly Chapter[], plan: PublicationPlan, assembly: Assembly): Parted {
   const elsewhere = new Map<string, Elsewhere>();
-  if (assembly.model.variant === null) return { own: chapters, elsewhere };
+  const left: Root[] = [];
+  if (assembly.model.variant === null) return { own: chapters, elsewhere, left };
   const leave = (chapter: Chapter): void => {
-    for (const [id, name] of namesIn(chapter, assembly))
+    const root = apart(chapter, assembly);
+    left.push(root);
+    for (const [id, name] of namesIn(root, chapter.title))
       elsewhere.set(id, { name, url: addressOf(id, plan, assembly) });
   };
   const shared = chapters.filter(({ classes }) => classes.has('shared'));
@@ -52,9 +59,9 @@ export function withoutShared(
     return [{ ...chapter, pieces: [...kept, { template: last.template, nodes }] }];
   });
   const first = shared[0]?.pieces[0];
-  if (!first) return { own, elsewhere };
+  if (!first) return { own, elsewhere, left };
   const at = own.findIndex(({ classes }) => classes.has('annex'));
-  return { own: own.toSpliced(at < 0 ? own.length : at, 0, gathered(shared, first, plan, assembly)), elsewhere };
+  return { own: own.toSpliced(at < 0 ? own.length : at, 0, gathered(shared, first, plan, assembly)), elsewhere, left };
 }
 
 /** What of a chapter is printed here, what is not, and the sections among that. */

@@ -72,3 +72,15 @@ describe('what is marked .shared', () => {
     );
   });
 });
+
+test('what a local edition leaves to the other counts as said by the Duty check', async () => {
+  const met = async (variant: string | undefined) => {
+    const { editions } = await checkedWith(new Map(), { variants: [variant] });
+    return (editions[0]?.results ?? [])
+      .filter(({ status }) => status === 'met')
+      .map(({ requirement }) => requirement.id);
+  };
+  const [own, local] = [await met(undefined), await met('eastwick')];
+  expect(own.length).toBeGreaterThan(10);
+  expect(own.filter((id) => !local.includes(id))).toEqual([]);
+});
