@@ -111,6 +111,7 @@ export async function check(
 
   const { assemble } = await import('./assemble/assemble.ts');
   const { prepareKit } = await import('./assemble/kit.ts');
+  const { linkPublications } = await import('./assemble/publication-links.ts');
   const { checkOutline } = await import('./assemble/outline.ts');
   const { DIRECTIVES } = await import('./directives/generated/directives.ts');
   const { csvTablesOf } = await import('./disclosure/csv-tables.ts');
@@ -136,6 +137,7 @@ export async function check(
         return one;
       })
       .toReversed();
+    linkPublications(made);
     const all = made.map((a) => a.publication);
     const duty = checkDuty(factsOf(model, published, all, hash));
     fillCompliance(all, duty.results);
@@ -177,6 +179,8 @@ export interface Workshop {
   progress(text: string): void;
   /** What earlier runs left in the two folders. */
   readonly standing: Readonly<Record<Audience, readonly StandingEdition[]>>;
+  /** The way from a folder of an edition for the partners to the output folder; undefined where there is none that would last. */
+  readonly fromPartnership: string | undefined;
 }
 
 const inPlace: Workshop = {
@@ -184,6 +188,7 @@ const inPlace: Workshop = {
   drawn: () => {},
   progress: () => {},
   standing: { public: [], partnership: [] },
+  fromPartnership: '../../output',
 };
 
 /** What a build made, before it is written. */
@@ -208,9 +213,11 @@ export async function build(
   request: Request,
   formats: readonly Format[],
   effects: Effects,
-  { draw, drawn: allDrawn, progress, standing }: Workshop = inPlace,
+  { draw, drawn: allDrawn, progress, standing, fromPartnership }: Workshop = inPlace,
 ): Promise<Built> {
-  const { besideOf, chartJobs, FORMATS, loadRenderers, renderPublication } = await import('./render/render.ts');
+  const { addressesFor, besideOf, chartJobs, FORMATS, loadRenderers, renderPublication } = await import(
+    './render/render.ts'
+  );
   const begun = new Map<Publication, ReturnType<Draw>>();
   const drawingsOf = (publication: Publication): ReturnType<Draw> => {
     const drawn = begun.get(publication) ?? draw(chartJobs(publication));
@@ -255,6 +262,8 @@ export async function build(
     // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
     const inTurn = publications.toSorted((a, b) => a.figures.length - b.figures.length);
     const drawn = inTurn.map(drawingsOf);
+    const there = mapValues(changes, (one, audience) => currentOf(one.before(model.id), originOf(audience)));
+    const addressOf = addressesFor(publications, formats, there, fromPartnership && `${fromPartnership}/${model.id}`);
     if (model === checked.editions.at(-1)?.model) void Promise.allSettled(drawn).then(allDrawn);
     await loadRenderers(formats);
     for (const [index, publication] of inTurn.entries()) {
@@ -262,8 +271,10 @@ export async function build(
       const { audience } = publication;
       const drawings = (await drawn[index]) ?? new Map();
       begun.delete(publication);
-      const beside = besideOf(publication, currentOf(changes[audience].before(model.id), originOf(audience)));
-      outputs[audience].push(...(await renderPublication(publication, drawings, formats, model.id, beside)));
+      const beside = besideOf(publication, there[audience]);
+      outputs[audience].push(
+        ...(await renderPublication(publication, drawings, formats, model.id, beside, addressOf[audience])),
+      );
     }
     const levels = mapValues(tables, (one) => levelsOf(one, model.areas));
     published.push(...levels.public);

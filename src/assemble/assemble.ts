@@ -16,7 +16,7 @@ import { nameFigureFiles } from './figure/figure-files.ts';
 import { markChapters } from './figure/illustrative.ts';
 import { markIllustrative } from './figure/mark-illustrative.ts';
 import { footnotes } from './footnotes.ts';
-import { banners, colophon, titleBlock } from './front-matter.ts';
+import { banners, calledBy, colophon, titleBlock } from './front-matter.ts';
 import type { TemplateRun } from './helpers.ts';
 import { label } from './label.ts';
 import { goneWith } from './left-out.ts';
@@ -24,6 +24,7 @@ import { number } from './numbering.ts';
 import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
 import type { Publication } from './publication.ts';
+import type { Linkable } from './publication-links.ts';
 import { Marks } from './source-text.ts';
 import { mentions, placeOfName } from './template.ts';
 import { templateView } from './view.ts';
@@ -37,12 +38,15 @@ export interface AssemblyInput {
   readonly toolVersion: string;
 }
 
-/** Templates and content → one tree that both renderers walk. Problems with templates, tokens and links come back as diagnostics. */
+/**
+ * Templates and content → one tree that both renderers walk. Problems with templates, tokens and links come back as diagnostics. Links into other
+ * publications are set when all have been assembled, by `linkPublications`.
+ */
 export function assemble(
   plan: PublicationPlan,
   input: AssemblyInput,
   kit: Kit,
-): { publication: Publication; diagnostics: Diagnostic[] } {
+): Linkable & { publication: Publication; diagnostics: Diagnostic[] } {
   const { model } = input;
   const assembly = begin(plan, input, kit);
   const written = plan.chapters.flatMap((template) => {
@@ -57,12 +61,18 @@ export function assemble(
   tellApart(numbered.figures, assembly);
   nameFigureFiles(numbered.figures, plan.fileName, assembly);
   root.children.push(...footnotes(assembly));
-  resolveReferences(root, numbered, goneWith(leftOut, assembly), assembly);
+  const gone = goneWith(leftOut, assembly);
+  const references = resolveReferences(root, numbered, gone, assembly);
   addPictures(root, assembly);
   checkClaims(root, assembly);
 
   const { labels } = kit;
   return {
+    plan,
+    assembly,
+    ...references,
+    gone,
+    calledBy: calledBy(model, plan),
     publication: {
       id: plan.id,
       role: plan.role,

@@ -15,6 +15,8 @@ export interface NodeData {
   chapter?: 'unnumbered' | 'annex';
   /** On a link: its words are its target's name and number, set when all numbers are known. */
   refers?: boolean;
+  /** On a link into another publication: the name of its files without an ending, and the id in it. */
+  beside?: { readonly fileName: string; readonly id: string | undefined };
   /** On a panel: what takes its place later. */
   awaits?: 'compliance';
   /** On an image: the picture itself; decorative pictures have no alternative text. */

@@ -108,18 +108,28 @@ export function whole(least: number): Kind<number> {
 }
 
 /** A name that links point to. */
-export const id: Kind<string> = {
-  type: 'an id: letters, digits and hyphens',
-  read: (written, asking) =>
-    /^[\p{L}\d][\p{L}\d_:.-]*$/u.test(written.text)
-      ? written.text
-      : refuse(
-          written,
-          asking,
-          `${asking.name} of ${asking.directive} is "${written.text}", which no link could point to.`,
-          'Write letters, digits and hyphens, without spaces.',
-        ),
-};
+export const id: Kind<string> = linkable('an id: letters, digits and hyphens', /^[\p{L}\d][\p{L}\d_:.-]*$/u);
+
+/** What a reference leads to: an id of the publication, another publication, or an id in it. */
+export const target: Kind<string> = linkable(
+  'an id: letters, digits and hyphens; for one of another publication, that publication’s name and a slash before it',
+  /^(?:[a-z0-9-]+\/[\p{L}\d][\p{L}\d_:-]*|[\p{L}\d][\p{L}\d_:.-]*)$/u,
+);
+
+function linkable(type: string, form: RegExp): Kind<string> {
+  return {
+    type,
+    read: (written, asking) =>
+      form.test(written.text)
+        ? written.text
+        : refuse(
+            written,
+            asking,
+            `${asking.name} of ${asking.directive} is "${written.text}", which no link could point to.`,
+            'Write letters, digits and hyphens, without spaces.',
+          ),
+  };
+}
 
 /** An indicator, with its published figures. */
 export const indicator: Kind<Measured> = {
