@@ -109,9 +109,8 @@ export async function check(
   diagnostics.push(...hidden);
   const hash = once(() => contentHash(loaded, numbers.areas, published));
 
-  const { assemble } = await import('./assemble/assemble.ts');
+  const { assembleEdition } = await import('./assemble/assemble-edition.ts');
   const { prepareKit } = await import('./assemble/kit.ts');
-  const { linkPublications } = await import('./assemble/publication-links.ts');
   const { checkOutline } = await import('./assemble/outline.ts');
   const { DIRECTIVES } = await import('./directives/generated/directives.ts');
   const { csvTablesOf } = await import('./disclosure/csv-tables.ts');
@@ -128,16 +127,8 @@ export async function check(
     const model = settle(contentOf(loaded, id), id, numbers.areas, request);
     const tables = { public: tablesOf(), partnership: tablesOf() };
     const input = { model, published, population: numbers.population, toolVersion: request.toolVersion };
-    // From the last: the first in print is the one with the most figures, and the others are rendered while those are drawn.
-    const made = plans
-      .toReversed()
-      .map((plan) => {
-        const one = assemble(plan, { ...input, tables: tables[plan.audience] }, kit);
-        if (isAsked(plan)) begin(one.publication);
-        return one;
-      })
-      .toReversed();
-    linkPublications(made);
+    const inputOf = ({ audience }: PublicationPlan) => ({ ...input, tables: tables[audience] });
+    const made = assembleEdition(plans, inputOf, kit, (publication) => isAsked(publication) && begin(publication));
     const all = made.map((a) => a.publication);
     const duty = checkDuty(factsOf(model, published, all, hash));
     fillCompliance(all, duty.results);
@@ -260,13 +251,13 @@ export async function build(
     const originOf = (audience: Audience) => ({ ...made, source: sources[audience] });
     const outputs: Record<Audience, OutputFile[]> = { public: [], partnership: [] };
     // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
-    const inTurn = publications.toSorted((a, b) => a.figures.length - b.figures.length);
-    const drawn = inTurn.map(drawingsOf);
+    const fewestFirst = publications.toSorted((a, b) => a.figures.length - b.figures.length);
+    const drawn = fewestFirst.map(drawingsOf);
     const there = mapValues(changes, (one, audience) => currentOf(one.before(model.id), originOf(audience)));
     const addressOf = addressesFor(publications, formats, there, fromPartnership && `${fromPartnership}/${model.id}`);
     if (model === checked.editions.at(-1)?.model) void Promise.allSettled(drawn).then(allDrawn);
     await loadRenderers(formats);
-    for (const [index, publication] of inTurn.entries()) {
+    for (const [index, publication] of fewestFirst.entries()) {
       progress(`${model.id}: ${publication.titleBlock.title}`);
       const { audience } = publication;
       const drawings = (await drawn[index]) ?? new Map();

@@ -33,7 +33,7 @@ export function titleBlock(model: Model, plan: PublicationPlan, labels: Labels):
 }
 
 /** What other publications of the edition call it. */
-export function calledBy({ content }: Model, { role, title }: PublicationPlan): string {
+export function shortTitle({ content }: Model, { role, title }: PublicationPlan): string {
   const word = wordOfRole(role);
   return word ? content.document.titles[word].short_title : title;
 }

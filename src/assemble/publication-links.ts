@@ -1,19 +1,19 @@
 import type { Link } from 'mdast';
 import { didYouMean } from '../core/nearest.ts';
 import { type PublicationPlan, publicationNamed, publicationWords } from '../model/publications.ts';
-import { type Assembly, report } from './assembly.ts';
+import { type Assembly, type Gathered, report } from './assembly.ts';
 import { type Abroad, addPointer, type Pointers, type References, reportPointers, unlink } from './cross-references.ts';
 import { label } from './label.ts';
 import type { Gone } from './left-out.ts';
+import type { Publication } from './publication.ts';
 
 /** One publication of an edition, as links from the others see it. */
 export interface Linkable extends References {
   readonly plan: PublicationPlan;
   readonly assembly: Assembly;
-  /** What links to it call it: "Response Strategy". */
-  readonly calledBy: string;
-  /** What could be linked to in chapters that are left out. */
-  readonly gone: ReadonlyMap<string, Gone>;
+  readonly publication: Publication;
+  /** What could be linked to in chapters that are left out, by its id. */
+  readonly gone: (id: string) => Gone | undefined;
 }
 
 /**
@@ -34,7 +34,18 @@ export function linkPublications(all: readonly Linkable[]): void {
       if (to && leads) lead(link.node, from, to, id, words);
       else unlink(link.node, words);
     }
+  for (const one of all) for (const gathered of one.assembly.gathered) leadToTable(gathered, one);
   if (all[0]) reportPointers(pointers, all[0].assembly);
+}
+
+/** A figure whose table another publication prints says where: "table 12 of the Technical Annex". */
+function leadToTable({ figure, table }: Gathered, to: Linkable): void {
+  const { labels } = to.assembly.kit;
+  const what = label(labels, 'ref.table', { number: table.number ?? '' });
+  const words = label(labels, 'ref.number_of', { what, publication: to.publication.shortTitle });
+  const node: Link = { type: 'link', url: '', children: [], data: { refers: true } };
+  lead(node, undefined, to, table.data.id, words);
+  figure.tableIn = node;
 }
 
 /** What a link says, and whether it leads there. */
@@ -62,12 +73,12 @@ function nowhere(
 function answer(
   { place, chapter }: Abroad,
   id: string | undefined,
-  { assembly, plan, calledBy }: Linkable,
+  { assembly, plan, publication: own }: Linkable,
   to: Linkable,
   pointers: Pointers,
 ): Answer {
   const { labels } = assembly.kit;
-  const publication = to.calledBy;
+  const publication = to.publication.shortTitle;
   const isOwn = to.plan === plan;
   const leads = to.plan.audience === 'public' || plan.audience === 'partnership';
   if (id === undefined)
@@ -76,9 +87,9 @@ function answer(
       leads: leads && !isOwn,
     };
   const name = to.names.get(id);
-  const missing = name ? undefined : to.gone.get(id);
+  const missing = name ? undefined : to.gone(id);
   if (missing) {
-    const pointing = label(labels, 'ref.named_in', { what: chapter, publication: calledBy });
+    const pointing = label(labels, 'ref.named_in', { what: chapter, publication: own.shortTitle });
     addPointer(pointers, missing, isOwn ? chapter : pointing);
     return { words: label(labels, 'ref.named_in', { what: missing.name, publication }), leads: false };
   }
@@ -97,7 +108,7 @@ function answer(
 }
 
 /** The address is the web page's; Word's is made from what it is made of. */
-function lead(node: Link, from: Linkable, to: Linkable, id: string | undefined, words: string): void {
+function lead(node: Link, from: Linkable | undefined, to: Linkable, id: string | undefined, words: string): void {
   const { fileName } = to.plan;
   if (node.data?.refers) node.children = [{ type: 'text', value: words }];
   const at = id === undefined ? '' : `#${id}`;

@@ -54,6 +54,8 @@ export interface Publication {
   readonly lists: PublicationPlan['lists'];
   /** How deep the contents go: 1 to 3. */
   readonly contentsDepth: number;
+  /** What other publications call it: "Response Strategy". */
+  readonly shortTitle: string;
   /** Without extension. */
   readonly fileName: string;
   /** BCP 47. */
