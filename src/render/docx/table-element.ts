@@ -5,6 +5,7 @@ import { escaped, joined, type Markup } from './markup.ts';
 import { PORTRAIT_WIDTH } from './page.ts';
 import { textRun } from './run.ts';
 import type { State } from './state.ts';
+import { tableEm } from './style/sizes.ts';
 import { TABLE_STYLE } from './style/table.ts';
 
 interface ReportTable {
@@ -37,9 +38,10 @@ const SHORT = 14;
 export function reportTable(table: ReportTable, state: State): TitledTable {
   const { columns, rows, words, title, description, leads = [], indent = 0, narrow = false } = table;
   const room = state.width - indent;
-  const width = narrow ? naturalWidth(columns, words, room) : room;
-  const widths = columnWidths(columns, words, width);
-  const short = height(words, widths) <= SHORT;
+  const em = tableEm(state.publication.brand);
+  const width = narrow ? naturalWidth(columns, words, room, em) : room;
+  const widths = columnWidths(columns, words, width, em);
+  const short = height(words, widths, em) <= SHORT;
   // A landscape section ends with a line after its table: alone on a page it would be a page too many.
   const keepsEnd = state.width > PORTRAIT_WIDTH;
   const below = keepsEnd ? SPACE_BELOW.landscape : SPACE_BELOW.upright;
@@ -73,8 +75,11 @@ export function reportTable(table: ReportTable, state: State): TitledTable {
 }
 
 /** Lines of all rows, each as many as its longest cell. */
-function height(words: readonly (readonly string[])[], widths: readonly number[]): number {
-  return words.reduce((all, row) => all + Math.max(...row.map((text, index) => linesIn(text, widths[index] ?? 0))), 0);
+function height(words: readonly (readonly string[])[], widths: readonly number[], em: number): number {
+  return words.reduce(
+    (all, row) => all + Math.max(...row.map((text, index) => linesIn(text, widths[index] ?? 0, em))),
+    0,
+  );
 }
 
 /** A cell (w:tc, ECMA-376 17.4.65): its width, the space below its text, and its paragraphs, with which the row may keep to the page of the next. */
