@@ -2,6 +2,9 @@ import type { TableColumn } from '../assemble/nodes.ts';
 import { sum } from '../core/sum.ts';
 import { lineBreadth } from './letter-widths.ts';
 
+/** A word longer than this many letters is an address or the like, which may be broken. */
+const LONGEST = 36;
+
 /** The space a cell keeps at its right, in ems. */
 const GAP = 0.95;
 
@@ -104,7 +107,7 @@ function weight(kind: TableColumn['kind']): number {
 }
 
 function longestWord(text: string, em: number): number {
-  return Math.max(0, ...text.split(/[ \t\n]+|(?<=-)/).map((word) => textWidth(word, em)));
+  return Math.max(0, ...text.split(/[ \t\n]+|(?<=-)/).map((word) => textWidth(word.slice(0, LONGEST), em)));
 }
 
 function cellsOf(rows: readonly (readonly string[])[], index: number): string[] {
