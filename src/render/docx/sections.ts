@@ -2,6 +2,8 @@ import type { ISectionOptions } from 'docx';
 import type { RootContent } from 'mdast';
 import { holdsIllustrative } from '../../assemble/figure/illustrative.ts';
 import { label } from '../../assemble/label.ts';
+import { sum } from '../../core/sum.ts';
+import { printedCell, printedText } from '../printed-text.ts';
 import { type Block, blockMarkup, libraryParagraph, type StyledParagraph, styled } from './block.ts';
 import { bookmarkName } from './bookmark.ts';
 import { colophon } from './colophon.ts';
@@ -23,6 +25,9 @@ interface Stretch {
   readonly nodes: RootContent[];
 }
 
+/** Words of three pages. */
+const FEW_WORDS = 1200;
+
 /** So many nodes of text turn with the wide table they lead to. */
 const LEAD_IN = 8;
 
@@ -32,7 +37,7 @@ const TURNS: readonly string[] = ['heading', 'paragraph', 'panel', 'list'];
 /**
  * A wide table stands in landscape, with the headings directly before it. Text turns with it where a page would be
  * turned for a few lines only: from the beginning of its chapter, or between two wide tables. Notes below it turn with it. Chapters with figures that were made up
- * stand apart from those without.
+ * stand apart from those without, but for a few pages between them.
  */
 export function stretches(nodes: readonly RootContent[], em: number): Stretch[] {
   const turned = landscapeNodes(nodes, em);
@@ -43,16 +48,40 @@ export function stretches(nodes: readonly RootContent[], em: number): Stretch[] 
     else all.push([node]);
     return all;
   }, []);
+  const marked = markedRuns(runs);
   let at = 0;
-  return runs.reduce<Stretch[]>((all, run) => {
+  return runs.reduce<Stretch[]>((all, run, index) => {
     const landscape = turned.has(at);
-    const illustrative = run.some(holdsIllustrative);
+    const illustrative = marked[index] ?? false;
     const present = all.at(-1);
     at += run.length;
     if (present?.landscape === landscape && present.illustrative === illustrative) present.nodes.push(...run);
     else all.push({ landscape, illustrative, nodes: run });
     return all;
   }, []);
+}
+
+/**
+ * Which runs stand under the mark of figures that were made up: those that hold some, and a few pages between them that hold none. A turn of the
+ * head turns the page too, which for so little would leave more blank than it says.
+ */
+function markedRuns(runs: readonly RootContent[][]): boolean[] {
+  const marked = runs.map((run) => run.some(holdsIllustrative));
+  for (let start = 0; start < runs.length; start++) {
+    if (marked[start]) continue;
+    const next = marked.indexOf(true, start);
+    const end = next < 0 ? runs.length : next;
+    const between = runs.slice(start, end);
+    if (next > 0 && sum(between.flat().map(wordsIn)) <= FEW_WORDS) marked.fill(true, start, end);
+    start = end;
+  }
+  return marked;
+}
+
+function wordsIn(node: RootContent): number {
+  const text =
+    node.type === 'dataTable' ? node.rows.flatMap(({ cells }) => cells.map(printedCell)).join(' ') : printedText(node);
+  return text.split(/\s+/).length;
 }
 
 function landscapeNodes(nodes: readonly RootContent[], em: number): ReadonlySet<number> {

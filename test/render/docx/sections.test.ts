@@ -11,6 +11,8 @@ const EM = 210;
 const h1 = heading(1, 'One', 'one');
 const h2 = heading(2, 'Two', 'two');
 const text = paragraph('Text');
+/** More than three pages of text. */
+const pages = paragraph('word '.repeat(1300));
 const note = paragraphWith({ style: 'note' }, 'Note');
 
 test.each<[string, RootContent[], string]>([
@@ -37,8 +39,16 @@ test.each<[string, RootContent[], string]>([
 });
 
 const made = paragraph('Illustrative figures: there were 12.');
+const longTable: RootContent = { ...partners, rows: Array.from({ length: 300 }, () => partners.rows[0]!) };
 const marked: [string, RootContent[], string][] = [
-  ['a chapter with figures that were made up', [h1, text, h1, text, made, h1, text], 'plain 2, marked 3, plain 2'],
+  ['a chapter with figures that were made up', [h1, pages, h1, text, made, h1, text], 'plain 2, marked 3, plain 2'],
+  ['a chapter without between two with such figures', [h1, made, h1, pages, h1, made], 'marked 2, plain 2, marked 2'],
+  ['a few lines without between two with such figures', [h1, made, h1, text, partners, h1, made], 'marked 7'],
+  [
+    'a long table without between two with such figures',
+    [h1, made, h1, longTable, h1, made],
+    'marked 2, plain 2, marked 2',
+  ],
   ['chapters with such figures in a row', [h1, made, h1, text, risen], 'marked 5'],
   ['a figure', [h1, risen], 'marked 2'],
   ['a row of a table', [h1, { ...partners, rows: [{ cells: [], provenance: 'illustrative' }] }], 'marked 2'],
@@ -58,7 +68,7 @@ test.each(marked)('running heads: %s', (_, nodes, expected) => {
 });
 
 test('the head of a section is that of its own chapter, and cover and contents have none', async () => {
-  const file = await rendered({ tree: { type: 'root', children: [h1, made, h1, text, h1, risen] } });
+  const file = await rendered({ tree: { type: 'root', children: [h1, made, h1, pages, h1, risen] } });
   const heads = elements(file['word/document.xml'] ?? '', 'w:sectPr').map((section) => {
     const [id] = elements(section, 'w:headerReference').flatMap((xml) =>
       xml.includes('w:type="default"') ? attributes(xml, 'w:headerReference', 'r:id') : [],
