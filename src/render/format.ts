@@ -1,9 +1,13 @@
 import type { Publication } from '../assemble/publication.ts';
 import type { Drawing } from '../charts/spec.ts';
+import type { Effects } from '../core/effects.ts';
 import type { Part } from '../core/part.ts';
 
 /** The sizes in bytes of files, by the name of their format. */
 export type Beside = ReadonlyMap<string, number>;
+
+/** Sets a document and answers on which page each of its bookmarks begins. */
+export type SetPages = NonNullable<Effects['pagesOf']>;
 
 /** A way of printing publications: a folder of render/ whose format.ts exports it as `part`. It is loaded with the program, so what it needs is not. */
 export interface Format extends Part {
@@ -16,6 +20,14 @@ export interface Format extends Part {
   readonly after: readonly string[];
   /** Loads what rendering needs: there is time for it while the first charts are drawn. */
   load(): Promise<unknown>;
-  /** One publication as bytes. `beside`: the files of the same publication that are made or there already, by the name of their format. */
-  render(publication: Publication, drawings: ReadonlyMap<string, Drawing>, beside: Beside): Promise<Uint8Array>;
+  /**
+   * One publication as bytes. `beside`: the files of the same publication that are made or there already, by the name of their format.
+   * `setPages` is given where page numbers are to be exact.
+   */
+  render(
+    publication: Publication,
+    drawings: ReadonlyMap<string, Drawing>,
+    beside: Beside,
+    setPages?: SetPages,
+  ): Promise<Uint8Array>;
 }

@@ -2,7 +2,7 @@ import type { Publication } from '../assemble/publication.ts';
 import type { ChartJob } from '../charts/draw.ts';
 import type { Drawing } from '../charts/spec.ts';
 import type { OutputFile } from '../core/output-file.ts';
-import type { Beside, Format } from './format.ts';
+import type { Beside, Format, SetPages } from './format.ts';
 import { FORMATS as TABLE } from './generated/formats.ts';
 
 export type { Format } from './format.ts';
@@ -60,11 +60,12 @@ export async function renderPublication(
   formats: readonly Format[],
   folder: string,
   standing: Beside = new Map(),
+  setPages?: SetPages,
 ): Promise<OutputFile[]> {
   const beside = new Map(standing);
   const files: OutputFile[] = [];
   for (const format of inTurn(formats)) {
-    const bytes = await format.render(publication, drawings, beside);
+    const bytes = await format.render(publication, drawings, beside, setPages);
     files.push({ path: `${folder}/${fileNameIn(publication, format)}`, bytes });
     beside.set(format.name, bytes.length);
   }

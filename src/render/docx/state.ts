@@ -8,6 +8,7 @@ import type { Block } from './block.ts';
 import { blocks, inline } from './handle/index.ts';
 import type { Markup } from './markup.ts';
 import { PORTRAIT_WIDTH, TEXT_LEFT } from './page.ts';
+import type { Pages } from './page-numbers.ts';
 
 /** How text stands inside the node it is in: the paragraph style, where lists begin (twips), and how deep the list is. */
 interface Flow {
@@ -42,6 +43,7 @@ export interface State {
   readonly publication: Publication;
   readonly drawings: ReadonlyMap<string, Drawing>;
   readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
+  readonly pages: Pages;
   /** Status and date in words, as the header has them. */
   readonly edition: string;
   /** Width of the text in the present section, in twips. */
@@ -53,10 +55,11 @@ export interface State {
 }
 
 /** The state a document begins with. */
-export function createState(publication: Publication, drawings: ReadonlyMap<string, Drawing>): State {
+export function createState(publication: Publication, drawings: ReadonlyMap<string, Drawing>, pages: Pages): State {
   return {
     publication,
     drawings,
+    pages,
     definitions: definitionsIn(publication.tree),
     edition: edition(publication),
     width: PORTRAIT_WIDTH,
