@@ -6,6 +6,7 @@ import { dateInWords } from '../../assemble/words.ts';
 import type { Drawing } from '../../charts/spec.ts';
 import type { Block } from './block.ts';
 import { blocks, inline } from './handle/index.ts';
+import { firstLists, type TextList } from './list-numbering.ts';
 import type { Markup } from './markup.ts';
 import { PORTRAIT_WIDTH, TEXT_LEFT } from './page.ts';
 import type { Pages } from './page-numbers.ts';
@@ -31,7 +32,8 @@ interface Counts {
   /** Ids whose bookmark the next paragraph carries. */
   readonly waiting: string[];
   bookmarks: number;
-  lists: number;
+  /** Its lists, in the order of their numbers. */
+  readonly lists: TextList[];
   /** The bytes of each picture, in the order they were placed. */
   readonly pictures: Uint8Array[];
   /** The number of each footnote already referred to. */
@@ -64,7 +66,7 @@ export function createState(publication: Publication, drawings: ReadonlyMap<stri
     edition: edition(publication),
     width: PORTRAIT_WIDTH,
     flow: { style: 'BodyText', left: TEXT_LEFT, level: 0 },
-    counts: { waiting: [], bookmarks: 0, lists: 0, pictures: [], footnotes: new Map() },
+    counts: { waiting: [], bookmarks: 0, lists: firstLists(), pictures: [], footnotes: new Map() },
     blocks,
     inline,
   };

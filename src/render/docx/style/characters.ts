@@ -2,7 +2,10 @@ import type { ICharacterStyleOptions } from 'docx';
 import type { Brand } from '../../../assemble/publication.ts';
 import { eighths, halfPoints, hex } from './units.ts';
 
-/** Character styles: emphasis, links, tags, numbers in the margin. */
+/** The numbers of paragraphs, in points: small and in secondary ink. */
+export const PARAGRAPH_NUMBER = { size: 9 } as const;
+
+/** Character styles: emphasis, links, tags. */
 export function characterStyles(brand: Brand): ICharacterStyleOptions[] {
   const secondary = hex(brand.secondaryInk);
   const styles: ICharacterStyleOptions[] = [
@@ -23,7 +26,6 @@ export function characterStyles(brand: Brand): ICharacterStyleOptions[] {
     },
     { id: 'FootnoteReference', name: 'footnote reference', run: { superScript: true } },
     { id: 'EndnoteReference', name: 'endnote reference', run: { superScript: true } },
-    { id: 'ParagraphNumber', name: 'Paragraph Number', run: { size: halfPoints(9), color: secondary } },
     { id: 'CaptionLabel', name: 'Caption Label', run: { bold: true, color: secondary } },
     { id: 'FactLabel', name: 'Fact Label', run: { bold: true } },
     {
