@@ -2,6 +2,7 @@ import type { Publication } from '../../assemble/publication.ts';
 import { validXml } from '../../core/xml.ts';
 import { coreProperties } from './finish/core-properties.ts';
 import { steadyIds } from './finish/ids.ts';
+import { numberedStyles } from './finish/numbered-styles.ts';
 import { languageSettings } from './finish/settings.ts';
 import { isXml } from './finish/xml.ts';
 import { zip } from './finish/zip.ts';
@@ -18,6 +19,7 @@ export async function finish(parts: Parts, publication: Publication): Promise<Ui
   }
   steadyIds(finished);
   finished.set('docProps/core.xml', coreProperties(publication));
+  numberedStyles(finished);
   languageSettings(finished, publication.language);
   return zip(finished);
 }

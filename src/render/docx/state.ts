@@ -7,8 +7,10 @@ import type { Drawing } from '../../charts/spec.ts';
 import type { AddressOf } from '../format.ts';
 import type { Block } from './block.ts';
 import { blocks, inline } from './handle/index.ts';
+import { firstLists, type TextList } from './list-numbering.ts';
 import type { Markup } from './markup.ts';
 import { PORTRAIT_WIDTH, TEXT_LEFT } from './page.ts';
+import type { Pages } from './page-numbers.ts';
 
 /** How text stands inside the node it is in: the paragraph style, where lists begin (twips), and how deep the list is. */
 interface Flow {
@@ -31,7 +33,8 @@ interface Counts {
   /** Ids whose bookmark the next paragraph carries. */
   readonly waiting: string[];
   bookmarks: number;
-  lists: number;
+  /** Its lists, in the order of their numbers. */
+  readonly lists: TextList[];
   /** The bytes of each picture, in the order they were placed. */
   readonly pictures: Uint8Array[];
   /** The number of each footnote already referred to. */
@@ -45,6 +48,7 @@ export interface State {
   /** Where the other publications of the edition lie. */
   readonly addressOf: AddressOf;
   readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
+  readonly pages: Pages;
   /** Status and date in words, as the header has them. */
   readonly edition: string;
   /** Width of the text in the present section, in twips. */
@@ -60,16 +64,18 @@ export function createState(
   publication: Publication,
   drawings: ReadonlyMap<string, Drawing>,
   addressOf: AddressOf,
+  pages: Pages,
 ): State {
   return {
     publication,
     drawings,
     addressOf,
+    pages,
     definitions: definitionsIn(publication.tree),
     edition: edition(publication),
     width: PORTRAIT_WIDTH,
     flow: { style: 'BodyText', left: TEXT_LEFT, level: 0 },
-    counts: { waiting: [], bookmarks: 0, lists: 0, pictures: [], footnotes: new Map() },
+    counts: { waiting: [], bookmarks: 0, lists: firstLists(), pictures: [], footnotes: new Map() },
     blocks,
     inline,
   };

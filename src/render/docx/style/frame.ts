@@ -79,7 +79,12 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       name: 'table of figures',
       basedOn: 'Normal',
       run: { size: size(10.5) },
-      paragraph: { indent: { left: 1020, hanging: 1020 }, spacing: { after: twips(1.5), ...line(1.1) } },
+      paragraph: {
+        keepLines: true,
+        ...PAGE_COLUMN,
+        indent: { left: 1020, hanging: 1020 },
+        spacing: { after: twips(1.5), ...line(1.1) },
+      },
     },
     ...[
       { suffix: '', name: '', width: PORTRAIT_WIDTH },
@@ -133,7 +138,13 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
   ];
 }
 
-/** A contents level: the number hangs at `left` minus its column, with no page number and so no leader. */
+/**
+ * Where page numbers of contents end, with dots that lead to them. The library writes it for styles too, though its types name it for paragraphs
+ * only.
+ */
+const PAGE_COLUMN = { tabStops: [{ type: 'right', position: PORTRAIT_WIDTH, leader: 'dot' }] } as const;
+
+/** A contents level: the number hangs at `left` minus its column. A chapter stands with its first section. */
 function toc(
   level: number,
   run: IParagraphStyleOptions['run'],
@@ -148,6 +159,9 @@ function toc(
     uiPriority: 39,
     run,
     paragraph: {
+      ...(level === 1 ? { keepNext: true } : {}),
+      keepLines: true,
+      ...PAGE_COLUMN,
       indent: { left, hanging: left - start },
       spacing: { before: twips(before), after: twips(1), ...line(1.08) },
     },

@@ -1,5 +1,6 @@
 import type { IParagraphStyleOptions } from 'docx';
 import type { Brand } from '../../../assemble/publication.ts';
+import { LIST_LEVELS, listStyle } from '../numbering.ts';
 import { LIST_STEP, TEXT_LEFT } from '../page.ts';
 import { SMALL, typeSize } from './sizes.ts';
 import { eighths, hex, line, twips } from './units.ts';
@@ -50,12 +51,14 @@ export function textStyles(brand: Brand): IParagraphStyleOptions[] {
       run: { color: secondary },
       paragraph: { alignment: 'center', spacing: { before: twips(7), after: twips(14) } },
     },
-    {
-      ...body,
-      id: 'ListParagraph',
-      name: 'List Paragraph',
-      paragraph: { spacing: { after: twips(5) } },
-    },
+    ...(['ListBullet', 'ListNumber'] as const).flatMap((name) =>
+      LIST_LEVELS.map((level) => ({
+        ...body,
+        id: listStyle(name, level),
+        name: `${name === 'ListBullet' ? 'List Bullet' : 'List Number'}${level === 0 ? '' : ` ${level + 1}`}`,
+        paragraph: { spacing: { after: twips(5) } },
+      })),
+    ),
     ...[1, 2, 3].map((level) => ({
       ...body,
       id: `ListContinue${level}`,
