@@ -15,7 +15,6 @@ import { tellApart } from './figure/distinct-titles.ts';
 import { nameFigureFiles } from './figure/figure-files.ts';
 import { markChapters } from './figure/illustrative.ts';
 import { markIllustrative } from './figure/mark-illustrative.ts';
-import { footnotes } from './footnotes.ts';
 import { banners, colophon, titleBlock } from './front-matter.ts';
 import type { TemplateRun } from './helpers.ts';
 import { label } from './label.ts';
@@ -24,6 +23,7 @@ import { number } from './numbering.ts';
 import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
 import type { Publication } from './publication.ts';
+import { sourceList } from './source-list.ts';
 import { Marks } from './source-text.ts';
 import { mentions, placeOfName } from './template.ts';
 import { templateView } from './view.ts';
@@ -53,10 +53,10 @@ export function assemble(
   const root: Root = { type: 'root', children: printed.flatMap((chapter) => chapterBlocks(chapter, assembly)) };
   markIllustrative(root, kit.labels);
   const illustrative = markChapters(root);
+  root.children.push(...sourceList(root, assembly));
   const numbered = number(root, assembly);
   tellApart(numbered.figures, assembly);
   nameFigureFiles(numbered.figures, plan.fileName, assembly);
-  root.children.push(...footnotes(assembly));
   resolveReferences(root, numbered, goneWith(leftOut, assembly), assembly);
   addPictures(root, assembly);
   checkClaims(root, assembly);
@@ -145,7 +145,6 @@ function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly 
     tables: input.tables,
     context,
     diagnostics,
-    cited: new Set(),
     section: plan.chapters[0] ?? { file: 'templates', text: '' },
     sectionOf: new Map(),
   };

@@ -39,8 +39,6 @@ export interface Assembly {
   /** The model as templates see it. */
   readonly context: unknown;
   readonly diagnostics: Diagnostic[];
-  /** References that were cited, in the order of their first citation. */
-  readonly cited: Set<string>;
   /** The template in work: where nodes without content of their own come from. */
   section: TemplateText;
   /** The template of each block of the publication. */

@@ -57,7 +57,7 @@ export function paragraphMarkup(paragraph: StyledParagraph, keepNext = false): M
   return [`<w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}</w:pPr>`, ...children, '</w:p>'];
 }
 
-/** The same as an element of the library's, which puts it where only it knows: at the end of a section, in a list, a header or a footnote. */
+/** The same as an element of the library's, which puts it where only it knows: at the end of a section, in a list or a header. */
 export function libraryParagraph({
   style,
   numbering,

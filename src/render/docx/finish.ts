@@ -3,6 +3,7 @@ import { validXml } from '../../core/xml.ts';
 import { coreProperties } from './finish/core-properties.ts';
 import { steadyIds } from './finish/ids.ts';
 import { languageSettings } from './finish/settings.ts';
+import { withoutNotes } from './finish/unused-notes.ts';
 import { isXml } from './finish/xml.ts';
 import { zip } from './finish/zip.ts';
 import type { Parts } from './parts.ts';
@@ -16,6 +17,7 @@ export async function finish(parts: Parts, publication: Publication): Promise<Ui
   for (const [name, part] of parts) {
     if (typeof part === 'string' && isXml(name)) finished.set(name, validXml(part));
   }
+  withoutNotes(finished);
   steadyIds(finished);
   finished.set('docProps/core.xml', coreProperties(publication));
   languageSettings(finished, publication.language);

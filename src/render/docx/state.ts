@@ -1,5 +1,4 @@
-import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { label } from '../../assemble/label.ts';
 import type { Publication } from '../../assemble/publication.ts';
 import { dateInWords } from '../../assemble/words.ts';
@@ -33,15 +32,12 @@ interface Counts {
   lists: number;
   /** The bytes of each picture, in the order they were placed. */
   readonly pictures: Uint8Array[];
-  /** The number of each footnote already referred to. */
-  readonly footnotes: Map<string, number>;
 }
 
 /** Passed along by every handler. Only `counts` changes; a handler that alters the rest hands on a copy. */
 export interface State {
   readonly publication: Publication;
   readonly drawings: ReadonlyMap<string, Drawing>;
-  readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
   /** Status and date in words, as the header has them. */
   readonly edition: string;
   /** Width of the text in the present section, in twips. */
@@ -57,11 +53,10 @@ export function createState(publication: Publication, drawings: ReadonlyMap<stri
   return {
     publication,
     drawings,
-    definitions: definitionsIn(publication.tree),
     edition: edition(publication),
     width: PORTRAIT_WIDTH,
     flow: { style: 'BodyText', left: TEXT_LEFT, level: 0 },
-    counts: { waiting: [], bookmarks: 0, lists: 0, pictures: [], footnotes: new Map() },
+    counts: { waiting: [], bookmarks: 0, lists: 0, pictures: [] },
     blocks,
     inline,
   };
@@ -69,12 +64,4 @@ export function createState(publication: Publication, drawings: ReadonlyMap<stri
 
 function edition({ labels, statusLabel, date }: Publication): string {
   return label(labels, 'status_and_date', { status: statusLabel, date: dateInWords(date) });
-}
-
-function definitionsIn(tree: Root): Map<string, FootnoteDefinition> {
-  const found = new Map<string, FootnoteDefinition>();
-  visit(tree, 'footnoteDefinition', (node: FootnoteDefinition) => {
-    found.set(node.identifier, node);
-  });
-  return found;
 }

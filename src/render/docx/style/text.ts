@@ -3,7 +3,7 @@ import type { Brand } from '../../../assemble/publication.ts';
 import { LIST_STEP, TEXT_LEFT } from '../page.ts';
 import { eighths, halfPoints, hex, line, twips } from './units.ts';
 
-/** Running text: body, numbered paragraphs, lead, quote, lists, definitions. */
+/** Running text: body, numbered paragraphs, lead, quote, lists, definitions, sources. */
 export function textStyles(brand: Brand): IParagraphStyleOptions[] {
   const secondary = hex(brand.secondaryInk);
   const body = { basedOn: 'Normal', quickFormat: true };
@@ -70,11 +70,11 @@ export function textStyles(brand: Brand): IParagraphStyleOptions[] {
     },
     { ...body, id: 'Definition', name: 'Definition', paragraph: { indent: { left: TEXT_LEFT + LIST_STEP } } },
     {
-      id: 'FootnoteText',
-      name: 'footnote text',
-      basedOn: 'Normal',
-      run: { size: halfPoints(9) },
-      paragraph: { indent: { left: 284, hanging: 284 }, spacing: { after: twips(2), ...line(1.1) } },
+      ...body,
+      id: 'Bibliography',
+      name: 'Bibliography',
+      run: { size: halfPoints(10) },
+      paragraph: { spacing: { after: twips(4), ...line(1.1) } },
     },
   ];
 }

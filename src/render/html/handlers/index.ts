@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Nodes } from 'mdast';
 import { defaultHandlers, type Handler, type Handlers } from 'mdast-util-to-hast';
 import { cards } from './cards.ts';
+import { citations } from './citations.ts';
 import type { HtmlContext, HtmlHandler } from './context.ts';
 import { dataTable } from './data-table.ts';
 import { definitionList } from './definition-list.ts';
@@ -11,12 +12,14 @@ import { image } from './image.ts';
 import { listItem } from './list-item.ts';
 import { panel } from './panel.ts';
 import { paragraph } from './paragraph.ts';
+import { sourceList } from './source-list.ts';
 import { table } from './table.ts';
 import { tag } from './tag.ts';
 
 /** The nodes printed in our own way, by type. */
 const OWN: Readonly<Record<string, HtmlHandler<never, Element | Element[]>>> = {
   cards,
+  citations,
   dataTable,
   definitionList,
   figure,
@@ -25,6 +28,7 @@ const OWN: Readonly<Record<string, HtmlHandler<never, Element | Element[]>>> = {
   listItem,
   panel,
   paragraph,
+  sourceList,
   table,
   tag,
 };
@@ -36,8 +40,6 @@ const LIBRARY = [
   'code',
   'delete',
   'emphasis',
-  'footnoteDefinition',
-  'footnoteReference',
   'inlineCode',
   'link',
   'list',
