@@ -17,7 +17,6 @@ import { tellApart } from './figure/distinct-titles.ts';
 import { nameFigureFiles } from './figure/figure-files.ts';
 import { markChapters } from './figure/illustrative.ts';
 import { markIllustrative } from './figure/mark-illustrative.ts';
-import { footnotes } from './footnotes.ts';
 import { banners, colophon, shortTitle, titleBlock } from './front-matter.ts';
 import type { TemplateRun } from './helpers.ts';
 import { label } from './label.ts';
@@ -27,6 +26,7 @@ import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
 import type { Publication } from './publication.ts';
 import type { Linkable } from './publication-links.ts';
+import { sourceList } from './source-list.ts';
 import { Marks } from './source-text.ts';
 import { mentions, placeOfName } from './template.ts';
 import { templateView } from './view.ts';
@@ -59,10 +59,10 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
   const root: Root = { type: 'root', children: printed.flatMap((chapter) => chapterBlocks(chapter, assembly)) };
   markIllustrative(root, kit.labels);
   const illustrative = markChapters(root);
+  root.children.push(...sourceList(root, assembly));
   const numbered = number(root, assembly);
   tellApart(numbered.figures, assembly);
   nameFigureFiles(numbered.figures, plan.fileName, assembly);
-  root.children.push(...footnotes(assembly));
   const gone = goneWith(leftOut, assembly);
   const unlisted = onlyOnce(() => {
     const apart = begin(plan, input, kit);
@@ -179,7 +179,6 @@ function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly 
     tables: input.tables,
     context,
     diagnostics,
-    cited: new Set(),
     earlier: input.earlier ?? [],
     gathered: [],
     section: plan.chapters[0] ?? { file: 'templates', text: '' },

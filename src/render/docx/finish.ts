@@ -4,6 +4,7 @@ import { coreProperties } from './finish/core-properties.ts';
 import { steadyIds } from './finish/ids.ts';
 import { numberedStyles } from './finish/numbered-styles.ts';
 import { languageSettings } from './finish/settings.ts';
+import { withoutNotes } from './finish/unused-notes.ts';
 import { isXml } from './finish/xml.ts';
 import { zip } from './finish/zip.ts';
 import type { Parts } from './parts.ts';
@@ -17,6 +18,7 @@ export async function finish(parts: Parts, publication: Publication): Promise<Ui
   for (const [name, part] of parts) {
     if (typeof part === 'string' && isXml(name)) finished.set(name, validXml(part));
   }
+  withoutNotes(finished);
   steadyIds(finished);
   finished.set('docProps/core.xml', coreProperties(publication));
   numberedStyles(finished);

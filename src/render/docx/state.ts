@@ -1,5 +1,4 @@
-import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { label } from '../../assemble/label.ts';
 import type { Publication } from '../../assemble/publication.ts';
 import { dateInWords } from '../../assemble/words.ts';
@@ -37,8 +36,6 @@ interface Counts {
   readonly lists: TextList[];
   /** The bytes of each picture, in the order they were placed. */
   readonly pictures: Uint8Array[];
-  /** The number of each footnote already referred to. */
-  readonly footnotes: Map<string, number>;
 }
 
 /** Passed along by every handler. Only `counts` changes; a handler that alters the rest hands on a copy. */
@@ -47,7 +44,6 @@ export interface State {
   readonly drawings: ReadonlyMap<string, Drawing>;
   /** Where the other publications of the edition lie. */
   readonly addressOf: AddressOf;
-  readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
   readonly pages: Pages;
   /** Status and date in words, as the header has them. */
   readonly edition: string;
@@ -71,11 +67,10 @@ export function createState(
     drawings,
     addressOf,
     pages,
-    definitions: definitionsIn(publication.tree),
     edition: edition(publication),
     width: PORTRAIT_WIDTH,
     flow: { style: 'BodyText', left: TEXT_LEFT, level: 0 },
-    counts: { waiting: [], bookmarks: 0, lists: firstLists(), pictures: [], footnotes: new Map() },
+    counts: { waiting: [], bookmarks: 0, lists: firstLists(), pictures: [] },
     blocks,
     inline,
   };
@@ -83,12 +78,4 @@ export function createState(
 
 function edition({ labels, statusLabel, date }: Publication): string {
   return label(labels, 'status_and_date', { status: statusLabel, date: dateInWords(date) });
-}
-
-function definitionsIn(tree: Root): Map<string, FootnoteDefinition> {
-  const found = new Map<string, FootnoteDefinition>();
-  visit(tree, 'footnoteDefinition', (node: FootnoteDefinition) => {
-    found.set(node.identifier, node);
-  });
-  return found;
 }

@@ -61,12 +61,6 @@ function text(
     handlers: handlersFor({ labels, drawings, addressOf }),
     unknownHandler: refuse,
     clobberPrefix: '',
-    footnoteLabel: label(labels, 'footnotes'),
-    footnoteLabelProperties: {},
-    footnoteBackLabel: (reference, use) =>
-      use > 1
-        ? label(labels, 'back_to_reference_again', { number: reference + 1, use })
-        : label(labels, 'back_to_reference', { number: reference + 1 }),
   });
   return 'children' in root ? (root.children as ElementContent[]) : [];
 }

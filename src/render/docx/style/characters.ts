@@ -23,8 +23,7 @@ export function characterStyles(brand: Brand): ICharacterStyleOptions[] {
       name: 'FollowedHyperlink',
       run: { color: hex(brand.visited), underline: { type: 'single' } },
     },
-    { id: 'FootnoteReference', name: 'footnote reference', run: { superScript: true } },
-    { id: 'EndnoteReference', name: 'endnote reference', run: { superScript: true } },
+    { id: 'SourceNumber', name: 'Source Number', run: { color: hex(brand.link), superScript: true } },
     { id: 'CaptionLabel', name: 'Caption Label', run: { bold: true, color: secondary } },
     { id: 'FactLabel', name: 'Fact Label', run: { bold: true } },
     {

@@ -5,7 +5,7 @@ import { LIST_STEP, TEXT_LEFT } from '../page.ts';
 import { SMALL, typeSize } from './sizes.ts';
 import { eighths, hex, line, twips } from './units.ts';
 
-/** Running text: body, numbered paragraphs, lead, quote, lists, definitions. */
+/** Running text: body, numbered paragraphs, lead, quote, lists, definitions, sources. */
 export function textStyles(brand: Brand): IParagraphStyleOptions[] {
   const size = typeSize(brand);
   const secondary = hex(brand.secondaryInk);
@@ -75,11 +75,11 @@ export function textStyles(brand: Brand): IParagraphStyleOptions[] {
     },
     { ...body, id: 'Definition', name: 'Definition', paragraph: { indent: { left: TEXT_LEFT + LIST_STEP } } },
     {
-      id: 'FootnoteText',
-      name: 'footnote text',
-      basedOn: 'Normal',
+      ...body,
+      id: 'Bibliography',
+      name: 'Bibliography',
       run: { size: size(SMALL) },
-      paragraph: { indent: { left: 284, hanging: 284 }, spacing: { after: twips(2), ...line(1.1) } },
+      paragraph: { spacing: { after: twips(4), ...line(1.1) } },
     },
   ];
 }
