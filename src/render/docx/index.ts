@@ -6,6 +6,7 @@ import { parts } from './parts.ts';
 import { sections } from './sections.ts';
 import { createState } from './state.ts';
 import { styles } from './style/index.ts';
+import { themeOptions } from './style/theme.ts';
 
 /**
  * Writes a publication as a Word document (ECMA-376 WordprocessingML). `drawings` holds a drawing for each figure,
@@ -18,6 +19,10 @@ export async function renderDocx(
   drawings: ReadonlyMap<string, Drawing>,
 ): Promise<Uint8Array> {
   const state = createState(publication, drawings);
-  const document = new Document({ styles: styles(publication), sections: sections(state) });
+  const document = new Document({
+    styles: styles(publication),
+    theme: themeOptions(publication),
+    sections: sections(state),
+  });
   return finish(parts(document, state), publication);
 }

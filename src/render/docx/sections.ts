@@ -10,7 +10,7 @@ import { cover } from './cover.ts';
 import { coverHeader, running } from './headers.ts';
 import { internalLink } from './link.ts';
 import { written } from './markup.ts';
-import { LANDSCAPE_WIDTH, PAGE } from './page.ts';
+import { PAGE, pageFor } from './page.ts';
 import { textRun } from './run.ts';
 import type { State } from './state.ts';
 
@@ -96,14 +96,7 @@ export function sections(state: State): ISectionOptions[] {
     properties: {
       page: {
         size: { width: PAGE.width, height: PAGE.height, orientation: stretch.landscape ? 'landscape' : 'portrait' },
-        margin: {
-          top: PAGE.margin,
-          right: PAGE.margin,
-          bottom: PAGE.margin,
-          left: PAGE.margin,
-          header: PAGE.header,
-          footer: PAGE.footer,
-        },
+        margin: pageFor(state.publication.brand).margins,
       },
       type: 'nextPage',
       ...(index === 0 ? { titlePage: true } : {}),
@@ -130,7 +123,7 @@ function frontFirst(all: Stretch[]): Stretch[] {
 }
 
 function stretchBlocks({ landscape, nodes }: Stretch, state: State): Block[] {
-  return state.blocks(nodes, landscape ? { ...state, width: LANDSCAPE_WIDTH } : state);
+  return state.blocks(nodes, landscape ? { ...state, width: pageFor(state.publication.brand).landscape } : state);
 }
 
 /** The library adds a section's properties to its last paragraph, and so has to know that one. */

@@ -7,7 +7,7 @@ import type { Drawing } from '../../charts/spec.ts';
 import type { Block } from './block.ts';
 import { blocks, inline } from './handle/index.ts';
 import type { Markup } from './markup.ts';
-import { PORTRAIT_WIDTH, TEXT_LEFT } from './page.ts';
+import { pageFor, TEXT_LEFT } from './page.ts';
 
 /** How text stands inside the node it is in: the paragraph style, where lists begin (twips), and how deep the list is. */
 interface Flow {
@@ -30,6 +30,7 @@ interface Counts {
   /** Ids whose bookmark the next paragraph carries. */
   readonly waiting: string[];
   bookmarks: number;
+  drawings: number;
   lists: number;
   /** The bytes of each picture, in the order they were placed. */
   readonly pictures: Uint8Array[];
@@ -59,9 +60,9 @@ export function createState(publication: Publication, drawings: ReadonlyMap<stri
     drawings,
     definitions: definitionsIn(publication.tree),
     edition: edition(publication),
-    width: PORTRAIT_WIDTH,
+    width: pageFor(publication.brand).portrait,
     flow: { style: 'BodyText', left: TEXT_LEFT, level: 0 },
-    counts: { waiting: [], bookmarks: 0, lists: 0, pictures: [], footnotes: new Map() },
+    counts: { waiting: [], bookmarks: 0, drawings: 0, lists: 0, pictures: [], footnotes: new Map() },
     blocks,
     inline,
   };

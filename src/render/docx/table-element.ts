@@ -2,7 +2,7 @@ import type { TableColumn } from '../../assemble/nodes.ts';
 import { columnWidths, linesIn, naturalWidth } from '../column-widths.ts';
 import { paragraphMarkup, type StyledParagraph, styled, type TitledTable } from './block.ts';
 import { escaped, joined, type Markup } from './markup.ts';
-import { PORTRAIT_WIDTH } from './page.ts';
+import { pageFor } from './page.ts';
 import { textRun } from './run.ts';
 import type { State } from './state.ts';
 import { TABLE_STYLE } from './style/table.ts';
@@ -41,7 +41,7 @@ export function reportTable(table: ReportTable, state: State): TitledTable {
   const widths = columnWidths(columns, words, width);
   const short = height(words, widths) <= SHORT;
   // A landscape section ends with a line after its table: alone on a page it would be a page too many.
-  const keepsEnd = state.width > PORTRAIT_WIDTH;
+  const keepsEnd = state.width > pageFor(state.publication.brand).portrait;
   const below = keepsEnd ? SPACE_BELOW.landscape : SPACE_BELOW.upright;
   const header = columns.flatMap(({ label, kind }, index) =>
     cell([styled(state, headerStyle(kind), [textRun(label)])], widths[index]),

@@ -1,6 +1,6 @@
 import type { IParagraphStyleOptions } from 'docx';
 import type { Brand } from '../../../assemble/publication.ts';
-import { LANDSCAPE_WIDTH, PORTRAIT_WIDTH, TEXT_LEFT } from '../page.ts';
+import { pageFor, TEXT_LEFT } from '../page.ts';
 import { eighths, halfPoints, hex, line, NEW_PAGE, twips } from './units.ts';
 
 /** Where the values of the cover's facts and of the colophon begin. */
@@ -8,6 +8,7 @@ const VALUE_LEFT = 2268;
 
 /** Cover, contents lists, header, footer and colophon. */
 export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
+  const page = pageFor(brand);
   const left = { left: TEXT_LEFT };
   const accent = hex(brand.brand);
   const secondary = hex(brand.secondaryInk);
@@ -80,8 +81,8 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       paragraph: { indent: { left: 1020, hanging: 1020 }, spacing: { after: twips(1.5), ...line(1.1) } },
     },
     ...[
-      { suffix: '', name: '', width: PORTRAIT_WIDTH },
-      { suffix: 'Landscape', name: ' landscape', width: LANDSCAPE_WIDTH },
+      { suffix: '', name: '', width: page.portrait },
+      { suffix: 'Landscape', name: ' landscape', width: page.landscape },
     ].flatMap(({ suffix, name, width }) => [
       {
         ...running,
