@@ -6,6 +6,7 @@ import { languageSettings } from './finish/settings.ts';
 import { themedStyles } from './finish/theme.ts';
 import { isXml } from './finish/xml.ts';
 import { zip } from './finish/zip.ts';
+import { pageFor } from './page.ts';
 import type { Parts } from './parts.ts';
 import { mergeReference } from './reference/merged-styles.ts';
 
@@ -19,7 +20,7 @@ export async function finish(parts: Parts, publication: Publication): Promise<Ui
     if (typeof part === 'string' && isXml(name)) finished.set(name, validXml(part));
   }
   themedStyles(finished, publication.brand);
-  if (publication.brand.reference) mergeReference(finished, publication.brand.reference);
+  if (publication.brand.reference) mergeReference(finished, publication.brand.reference, pageFor(publication.brand));
   steadyIds(finished);
   finished.set('docProps/core.xml', coreProperties(publication));
   languageSettings(finished, publication.language);

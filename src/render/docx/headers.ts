@@ -21,7 +21,7 @@ export function running(
   const given = brand.reference;
   const suffix = landscape ? 'Landscape' : '';
   const title = given?.header
-    ? referenceHeader(given.header, state, `Header${suffix}`)
+    ? referenceHeader(given.header, state, suffix)
     : [
         libraryParagraph({
           style: `Header${suffix}`,
@@ -37,7 +37,7 @@ export function running(
     pages: pageField('NUMPAGES'),
   });
   const foot = given?.footer
-    ? written(referenceBlocks(given.footer, state))
+    ? written(referenceBlocks(given.footer, state, landscape))
     : libraryParagraph({
         style: `Footer${suffix}`,
         children: [textRun(titleBlock.partnership), TAB, ...pages],
@@ -49,10 +49,10 @@ export function running(
 }
 
 /** The header of the brand's document. What it does not say of the status stands below it, and the watermark is in that line. */
-function referenceHeader(blocks: readonly XmlElement[], state: State, style: string): Paragraph[] {
+function referenceHeader(blocks: readonly XmlElement[], state: State, suffix: string): Paragraph[] {
   const children = [...(saysEdition(blocks) ? [] : [textRun(state.edition)]), ...watermark(state.publication)];
-  const line = children.length === 0 ? [] : [libraryParagraph({ style, children })];
-  return [written(referenceBlocks(blocks, state)), ...line];
+  const line = children.length === 0 ? [] : [libraryParagraph({ style: `Header${suffix}`, children })];
+  return [written(referenceBlocks(blocks, state, suffix !== '')), ...line];
 }
 
 /** The cover has the band and the watermark, and no footer. */

@@ -2,10 +2,12 @@ import type { Reference } from '../../../load/reference/reference.ts';
 import type { ReferenceStyle } from '../../../load/reference/styles.ts';
 import { childOf, childrenOf, type XmlElement, xmlOf } from '../../../load/xml/element.ts';
 import { parseXml } from '../../../load/xml/parse.ts';
+import type { Page } from '../page.ts';
 import type { Parts } from '../parts.ts';
-import { FOREIGN, idOf, isQuick, type StyleIds, styleIds } from './style-ids.ts';
+import { FOREIGN_ID, idOf, isQuick, type StyleIds, styleIds } from './style-ids.ts';
 
 const STYLES = 'word/styles.xml';
+const RUNNING_STYLE = /^(?:Header|Footer)(?:Landscape)?$/;
 const RUNNING = /^word\/(?:header|footer)\d+\.xml$/;
 
 /** Paragraph properties that the publication is built on, such as where numbers hang: the document's where it says them, else the program's. */
@@ -26,7 +28,7 @@ const ORDER = (
  * Puts the styles of the brand's document in the place of the program's of the same name, and all others of it beside them. Ids stay the program's, so
  * that the text does not change. Headers and footers that came from the document then name its styles by their new ids.
  */
-export function mergeReference(parts: Parts, reference: Reference): void {
+export function mergeReference(parts: Parts, reference: Reference, page: Page): void {
   const xml = parts.get(STYLES);
   const sheet = typeof xml === 'string' ? parseXml(Buffer.from(xml)) : undefined;
   if (typeof xml !== 'string' || !sheet) throw new Error(`${STYLES} is not as expected.`);
@@ -36,8 +38,8 @@ export function mergeReference(parts: Parts, reference: Reference): void {
   const written = [
     defaults(childOf(sheet, 'w:docDefaults'), reference),
     ...own.map((style) => {
-      const found = ids.taken.get(idOf(style));
-      return found ? inPlaceOf(style, found, ids, reference) : style;
+      const taken = lookOf(style, ids, reference);
+      return RUNNING_STYLE.test(idOf(style)) ? withTabs(taken, ids.taken.has(idOf(style)), page) : taken;
     }),
     ...others.map((style) => beside(style, ids)),
   ];
@@ -47,10 +49,10 @@ export function mergeReference(parts: Parts, reference: Reference): void {
     if (RUNNING.test(name) && typeof part === 'string')
       parts.set(
         name,
-        part.replaceAll(
-          new RegExp(`"${FOREIGN}([^"]*)"`, 'g'),
-          (_, id: string) => `"${ids.renamed.get(id) ?? 'Header'}"`,
-        ),
+        part.replaceAll(FOREIGN_ID, (_, turned: string, id: string) => {
+          const known = ids.renamed.get(id) ?? 'Header';
+          return `"${turned !== '' && /^(?:Header|Footer)$/.test(known) ? `${known}Landscape` : known}"`;
+        }),
       );
 }
 
@@ -64,9 +66,40 @@ function defaults(own: XmlElement | undefined, { defaults: given }: Reference): 
   ]);
 }
 
+/** A style of the program as the publication has it. The running heads of turned pages look like those of upright ones. */
+function lookOf(own: XmlElement, ids: StyleIds, reference: Reference): XmlElement {
+  const found = ids.taken.get(idOf(own));
+  if (found) return inPlaceOf(own, found, ids, reference);
+  const upright = RUNNING_STYLE.test(idOf(own)) ? ids.taken.get(idOf(own).replace(/Landscape$/, '')) : undefined;
+  return upright ? inPlaceOf(own, { ...upright, link: undefined }, ids, reference) : own;
+}
+
+/**
+ * The tabs of a running head within the line: those beyond its end come to it, as they do where margins were widened, and those of an upright page
+ * are moved outwards on a turned one.
+ */
+function withTabs(style: XmlElement, isOfPage: boolean, { portrait, landscape }: Page): XmlElement {
+  const isTurned = idOf(style).endsWith('Landscape');
+  const place = (at: number): number =>
+    isTurned && !isOfPage
+      ? Math.round((Math.min(at, portrait) * landscape) / portrait)
+      : Math.min(at, isTurned ? landscape : portrait);
+  const inTabs = (element: XmlElement): XmlElement => {
+    const { 'w:pos': at, ...others } = element.attributes;
+    if (element.name === 'w:tab' && at !== undefined)
+      return { ...element, attributes: { ...others, 'w:pos': String(place(Number(at))) } };
+    return {
+      ...element,
+      children: element.children.map((child) => (typeof child === 'string' ? child : inTabs(child))),
+    };
+  };
+  return inTabs(style);
+}
+
 /** A style of the program with the look of the document's. */
 function inPlaceOf(own: XmlElement, taken: ReferenceStyle, { renamed }: StyleIds, reference: Reference): XmlElement {
-  const keepsTabs = { Header: !reference.header, Footer: !reference.footer }[idOf(own)] ?? false;
+  const keepsTabs =
+    (/^Header/.test(idOf(own)) && !reference.header) || (/^Footer/.test(idOf(own)) && !reference.footer);
   const properties = taken.properties.filter(({ name }) => name !== 'w:pPr');
   const paragraph = paragraphOf(
     childrenOf(childOf(own, 'w:pPr')),

@@ -5,15 +5,15 @@ import { within, type XmlElement, xmlOf } from '../../../load/xml/element.ts';
 import type { Markup } from '../markup.ts';
 import { picture } from '../picture.ts';
 import type { State } from '../state.ts';
-import { FOREIGN } from './style-ids.ts';
+import { foreignId } from './style-ids.ts';
 
 /** Elements of properties that name a style. */
 const STYLED = ['w:pStyle', 'w:rStyle', 'w:tblStyle'];
 
 /** A header or footer of the brand's document as it is written, its fields filled and its pictures placed. It ends with a paragraph, as each must. */
-export function referenceBlocks(blocks: readonly XmlElement[], state: State): Markup[] {
+export function referenceBlocks(blocks: readonly XmlElement[], state: State, isTurned = false): Markup[] {
   const end = blocks.at(-1)?.name === 'w:p' ? [] : ['<w:p/>'];
-  return [...blocks.flatMap((block) => markup(block, state)), ...end];
+  return [...blocks.flatMap((block) => markup(block, { state, isTurned })), ...end];
 }
 
 /** Whether a header says the status and date itself. */
@@ -21,26 +21,33 @@ export function saysEdition(blocks: readonly XmlElement[]): boolean {
   return blocks.some((block) => within(block, 'field').some(({ attributes }) => attributes.code === 'EDITION'));
 }
 
-function markup(element: XmlElement, state: State): Markup[] {
-  if (element.name === 'field') return [filled(element, state)];
-  if (element.name === 'picture') return placed(element, state);
+interface Where {
+  readonly state: State;
+  readonly isTurned: boolean;
+}
+
+function markup(element: XmlElement, where: Where): Markup[] {
+  if (element.name === 'field') return [filled(element, where)];
+  if (element.name === 'picture') return placed(element, where.state);
   if (element.name === 'w:t') return [xmlOf(element)];
   if (STYLED.includes(element.name))
-    return [xmlOf({ ...element, attributes: { 'w:val': `${FOREIGN}${element.attributes['w:val'] ?? ''}` } })];
+    return [
+      xmlOf({ ...element, attributes: { 'w:val': foreignId(element.attributes['w:val'] ?? '', where.isTurned) } }),
+    ];
   const tag = xmlOf({ ...element, children: [] }).replace(/\/>$/, '>');
-  const children = element.children.flatMap((child) => (typeof child === 'string' ? [] : apart(child, element, state)));
+  const children = element.children.flatMap((child) => (typeof child === 'string' ? [] : apart(child, element, where)));
   return [tag, ...children, `</${element.name}>`];
 }
 
 /** A picture is a run of its own: it closes the run it stands in and opens it again. */
-function apart(child: XmlElement, parent: XmlElement, state: State): Markup[] {
-  const made = markup(child, state);
+function apart(child: XmlElement, parent: XmlElement, where: Where): Markup[] {
+  const made = markup(child, where);
   return child.name === 'picture' && parent.name === 'w:r' ? ['</w:r>', ...made, '<w:r>'] : made;
 }
 
 /** What each field says here, and the code with which Word says it anew. */
-function filled({ attributes, children }: XmlElement, state: State): string {
-  const { publication, edition } = state;
+function filled({ attributes, children }: XmlElement, where: Where): string {
+  const { publication, edition } = where.state;
   const { titleBlock } = publication;
   const texts: Readonly<Record<HeadField, string>> = {
     PAGE: '1',
@@ -51,7 +58,7 @@ function filled({ attributes, children }: XmlElement, state: State): string {
     EDITION: edition,
   };
   const code = attributes.code as HeadField;
-  const look = children.flatMap((child) => (typeof child === 'string' ? [] : markup(child, state))).join('');
+  const look = children.flatMap((child) => (typeof child === 'string' ? [] : markup(child, where))).join('');
   const run = (inner: string) => `<w:r>${look}${inner}</w:r>`;
   const text = run(`<w:t xml:space="preserve">${escapeXml(texts[code])}</w:t>`);
   if (code === 'EDITION') return text;

@@ -2,8 +2,9 @@ import { styleFor } from '../../../load/reference/needed-styles.ts';
 import type { ReferenceStyle } from '../../../load/reference/styles.ts';
 import { childOf, wordOf, type XmlElement } from '../../../load/xml/element.ts';
 
-/** What stands before the id of a style of the brand's document until it is known which id the style has in the publication. */
-export const FOREIGN = 'reference:';
+/** The id of a style of the brand's document until it is known which id the style has in the publication; on a turned page, or not. */
+export const foreignId = (id: string, isTurned: boolean): string => `reference${isTurned ? '-turned' : ''}:${id}`;
+export const FOREIGN_ID = /"reference(|-turned):([^"]*)"/g;
 
 /** Which styles of the document take the place of the program's, and what each is called in the publication. */
 export interface StyleIds {
