@@ -4,10 +4,13 @@ import { coreProperties } from './finish/core-properties.ts';
 import { steadyIds } from './finish/ids.ts';
 import { numberedStyles } from './finish/numbered-styles.ts';
 import { languageSettings } from './finish/settings.ts';
+import { themedStyles } from './finish/theme.ts';
 import { withoutNotes } from './finish/unused-notes.ts';
 import { isXml } from './finish/xml.ts';
 import { zip } from './finish/zip.ts';
+import { pageFor } from './page.ts';
 import type { Parts } from './parts.ts';
+import { mergeReference } from './reference/merged-styles.ts';
 
 /**
  * From the library's parts to the bytes of the file. What the library takes from the clock, from chance and from
@@ -19,6 +22,8 @@ export async function finish(parts: Parts, publication: Publication): Promise<Ui
     if (typeof part === 'string' && isXml(name)) finished.set(name, validXml(part));
   }
   withoutNotes(finished);
+  themedStyles(finished, publication.brand);
+  if (publication.brand.reference) mergeReference(finished, publication.brand.reference, pageFor(publication.brand));
   steadyIds(finished);
   finished.set('docProps/core.xml', coreProperties(publication));
   numberedStyles(finished);

@@ -8,6 +8,7 @@ import { parts } from './parts.ts';
 import { sections } from './sections.ts';
 import { createState } from './state.ts';
 import { styles } from './style/index.ts';
+import { themeOptions } from './style/theme.ts';
 
 /**
  * Writes a publication as a Word document (ECMA-376 WordprocessingML). `drawings` holds a drawing for each figure,
@@ -24,6 +25,10 @@ export async function renderDocx(
   }: { readonly addressOf?: AddressOf | undefined; readonly pages?: Pages } = {},
 ): Promise<Uint8Array> {
   const state = createState(publication, drawings, addressOf, pages);
-  const document = new Document({ styles: styles(publication), sections: sections(state) });
+  const document = new Document({
+    styles: styles(publication),
+    theme: themeOptions(publication),
+    sections: sections(state),
+  });
   return finish(parts(document, state), publication);
 }

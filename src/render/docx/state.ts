@@ -8,7 +8,7 @@ import type { Block } from './block.ts';
 import { blocks, inline } from './handle/index.ts';
 import { firstLists, type TextList } from './list-numbering.ts';
 import type { Markup } from './markup.ts';
-import { PORTRAIT_WIDTH, TEXT_LEFT } from './page.ts';
+import { pageFor, TEXT_LEFT } from './page.ts';
 import type { Pages } from './page-numbers.ts';
 
 /** How text stands inside the node it is in: the paragraph style, where lists begin (twips), and how deep the list is. */
@@ -32,6 +32,7 @@ interface Counts {
   /** Ids whose bookmark the next paragraph carries. */
   readonly waiting: string[];
   bookmarks: number;
+  drawings: number;
   /** Its lists, in the order of their numbers. */
   readonly lists: TextList[];
   /** The bytes of each picture, in the order they were placed. */
@@ -68,9 +69,9 @@ export function createState(
     addressOf,
     pages,
     edition: edition(publication),
-    width: PORTRAIT_WIDTH,
+    width: pageFor(publication.brand).portrait,
     flow: { style: 'BodyText', left: TEXT_LEFT, level: 0 },
-    counts: { waiting: [], bookmarks: 0, lists: firstLists(), pictures: [] },
+    counts: { waiting: [], bookmarks: 0, drawings: 0, lists: firstLists(), pictures: [] },
     blocks,
     inline,
   };

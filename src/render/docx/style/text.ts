@@ -17,6 +17,7 @@ export function textStyles(brand: Brand): IParagraphStyleOptions[] {
       ...body,
       id: 'NumberedParagraph',
       name: 'Numbered Paragraph',
+      basedOn: 'BodyText',
       paragraph: { indent: { left: TEXT_LEFT, hanging: TEXT_LEFT } },
     },
     {

@@ -15,7 +15,7 @@ const MOST_ENTRIES = 10_000;
 
 /**
  * The files in a zip archive (PKWARE APPNOTE 6.3), unpacked to no more than `most` bytes in all, whatever sizes the archive gives itself.
- * `too large` beyond that, `damaged` for what is no plain archive: cut off, changed since it was made, locked with a password, or of a method that spreadsheets do not use.
+ * `too large` beyond that, `damaged` for what is no plain archive: cut off, changed since it was made, locked with a password, or of a method that Office does not use.
  */
 export function unzip(bytes: Uint8Array, most: number): readonly ZipEntry[] | 'too large' | 'damaged' {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
