@@ -26,6 +26,7 @@ import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
 import type { Publication } from './publication.ts';
 import type { Linkable } from './publication-links.ts';
+import { withoutShared } from './shared.ts';
 import { sourceList } from './source-list.ts';
 import { Marks } from './source-text.ts';
 import { mentions, placeOfName } from './template.ts';
@@ -55,7 +56,8 @@ export interface Assembled extends Linkable {
 export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembled {
   const { model } = input;
   const assembly = begin(plan, input, kit);
-  const { printed, leftOut } = outlined(written(plan.chapters, assembly), plan, assembly);
+  const { own, elsewhere, left } = withoutShared(written(plan.chapters, assembly), plan, assembly);
+  const { printed, leftOut } = outlined(own, plan, assembly);
   const root: Root = { type: 'root', children: printed.flatMap((chapter) => chapterBlocks(chapter, assembly)) };
   markIllustrative(root, kit.labels);
   const illustrative = markChapters(root);
@@ -75,7 +77,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
       apart,
     );
   });
-  const references = resolveReferences(root, numbered, gone, assembly);
+  const references = resolveReferences(root, numbered, gone, elsewhere, assembly);
   addPictures(root, assembly);
   checkClaims(root, assembly);
 
@@ -106,6 +108,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
         table.number === undefined ? [] : [{ id: table.data.id, number: table.number, caption: table.caption }],
       ),
       tree: root,
+      left,
       colophon: colophon(model, illustrative, input.toolVersion, labels),
       labels,
       brand: kit.brand,
