@@ -24,6 +24,7 @@ import { number } from './numbering.ts';
 import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
 import type { Publication } from './publication.ts';
+import { withoutShared } from './shared.ts';
 import { Marks } from './source-text.ts';
 import { mentions, placeOfName } from './template.ts';
 import { templateView } from './view.ts';
@@ -49,7 +50,8 @@ export function assemble(
     assembly.section = template;
     return chaptersOf(kit.templates.render(template, assembly.context, assembly.run), template, assembly.run.marks.at);
   });
-  const { printed, leftOut } = outlined(joinChapters(written), plan, assembly);
+  const { own, elsewhere } = withoutShared(joinChapters(written), plan, assembly);
+  const { printed, leftOut } = outlined(own, plan, assembly);
   const root: Root = { type: 'root', children: printed.flatMap((chapter) => chapterBlocks(chapter, assembly)) };
   markIllustrative(root, kit.labels);
   const illustrative = markChapters(root);
@@ -57,7 +59,7 @@ export function assemble(
   tellApart(numbered.figures, assembly);
   nameFigureFiles(numbered.figures, plan.fileName, assembly);
   root.children.push(...footnotes(assembly));
-  resolveReferences(root, numbered, goneWith(leftOut, assembly), assembly);
+  resolveReferences(root, numbered, goneWith(leftOut, assembly), elsewhere, assembly);
   addPictures(root, assembly);
   checkClaims(root, assembly);
 

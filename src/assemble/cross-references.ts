@@ -7,17 +7,19 @@ import type { Gone } from './left-out.ts';
 import type { Numbered } from './numbering.ts';
 import type { LeftOut } from './outline.ts';
 import { plainText } from './plain-text.ts';
+import type { Elsewhere } from './shared.ts';
 import { placeOfText } from './template.ts';
 import { visitAll } from './walk.ts';
 
 /**
  * Sets the words of `:ref[…]` links and reports links inside the publication that lead nowhere. Links to what was left out lose the link
- * and keep the words.
+ * and keep the words; links to what only the edition for the whole partnership prints lead there.
  */
 export function resolveReferences(
   root: Root,
   numbered: Numbered,
   gone: ReadonlyMap<string, Gone>,
+  elsewhere: ReadonlyMap<string, Elsewhere>,
   assembly: Assembly,
 ): void {
   const pointers = new Map<LeftOut, Set<string>>();
@@ -40,6 +42,12 @@ export function resolveReferences(
     if (!node.url.startsWith('#')) continue;
     const id = node.url.slice(1);
     const name = names.get(id);
+    const other = name === undefined ? elsewhere.get(id) : undefined;
+    if (other) {
+      node.url = other.url;
+      if (node.data?.refers) node.children = [{ type: 'text', value: other.name }];
+      continue;
+    }
     const missing = name === undefined ? gone.get(id) : undefined;
     if (missing) {
       pointers.set(missing.from, (pointers.get(missing.from) ?? new Set()).add(chapter));

@@ -19,7 +19,7 @@ export interface NodeData {
   awaits?: 'compliance';
   /** On an image: the picture itself; decorative pictures have no alternative text. */
   picture?: { bytes: Uint8Array; type: 'png' | 'jpg'; width: number; height: number; decorative: boolean };
-  /** On a text: a token made it, so its words are the program's own. */
+  /** On a text or a link: a token or the program made it, so its words and address are the program's own. */
   isMade?: true;
   /** On a chapter's heading: what stands in the chapter. */
   holds?: 'illustrative';
