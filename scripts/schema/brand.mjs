@@ -6,17 +6,18 @@ export function brandSchema(brand) {
     patternErrorMessage: 'A colour is # and six digits or letters from a to f, in quote marks. For example: "#12436D"',
     examples: ['#12436D'],
   };
-  const font = { type: 'string', examples: ['Arial'] };
+  const others = {
+    wordFont: { type: 'string', examples: ['Arial'] },
+    wordSize: { type: 'number', minimum: 12, maximum: 24, examples: [16] },
+  };
   return {
     $schema: 'http://json-schema.org/draft-07/schema#',
-    description: 'The look of the publications: colours, and the font in Word. Only the keys that differ are needed.',
+    description:
+      'The look of the publications: colours, and the font and the size of type in Word. Only the keys that differ are needed.',
     type: 'object',
     additionalProperties: false,
     properties: Object.fromEntries(
-      Object.entries(brand).map(([key, description]) => [
-        key,
-        { description, ...(key === 'wordFont' ? font : colour) },
-      ]),
+      Object.entries(brand).map(([key, description]) => [key, { description, ...(others[key] ?? colour) }]),
     ),
   };
 }

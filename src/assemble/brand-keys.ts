@@ -11,4 +11,6 @@ export const BRAND = {
   warningPanel: 'The colour behind a warning, such as that of a draft.',
   warningRule: 'The colour of the line beside a warning.',
   wordFont: 'The name of the font in Word. A reader without it sees another, so choose one that most computers have.',
+  wordSize:
+    'The size of the body in Word, in points, from 12 to 24. Everything else is in proportion, so 16 makes large print of the whole publication.',
 } as const satisfies Readonly<Record<string, string>>;

@@ -22,7 +22,7 @@ export function goneWith(leftOut: readonly LeftOut[], assembly: Assembly): Map<s
 /** What links could lead to in a chapter that is not printed: its name by its id. It is made apart, so that nothing of it is printed or counted. */
 export function namesIn(chapter: Chapter, assembly: Assembly): Map<string, string> {
   const names = new Map<string, string>();
-  const apart: Assembly = { ...assembly, diagnostics: [], cited: new Set(), sectionOf: new Map() };
+  const apart: Assembly = { ...assembly, diagnostics: [], cited: new Set(), sectionOf: new Map(), gathered: [] };
   const root: Root = { type: 'root', children: chapterBlocks(chapter, apart) };
   number(root, apart);
   visitAll(root, (node) => {

@@ -9,7 +9,7 @@ export type { Status };
 /** The fixed words of the publications, read from templates/labels/<language>.yaml; `{name}` marks a slot. */
 export type Labels = Readonly<Record<string, string>>;
 
-/** The tokens of templates/brand/brand.yaml: colours as `#RRGGBB`, sizes in CSS pixels (web) and points (Word). */
+/** The tokens of templates/brand/brand.yaml: colours as `#RRGGBB`, the size in points. */
 export interface Brand {
   readonly ink: string;
   readonly secondaryInk: string;
@@ -22,6 +22,8 @@ export interface Brand {
   readonly warningPanel: string;
   readonly warningRule: string;
   readonly wordFont: string;
+  /** Points of the body in Word, with which every other size there grows. */
+  readonly wordSize: number;
 }
 
 /** The title block: cover in Word, header on the web. */
@@ -54,6 +56,8 @@ export interface Publication {
   readonly lists: PublicationPlan['lists'];
   /** How deep the contents go: 1 to 3. */
   readonly contentsDepth: number;
+  /** What other publications call it: "Response Strategy". */
+  readonly shortTitle: string;
   /** Without extension. */
   readonly fileName: string;
   /** BCP 47. */

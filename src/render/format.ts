@@ -5,6 +5,12 @@ import type { Part } from '../core/part.ts';
 /** The sizes in bytes of files, by the name of their format. */
 export type Beside = ReadonlyMap<string, number>;
 
+/** The address of another publication's file (`response-strategy.docx`) from the one that is printed; undefined where it is not there. */
+export type AddressOf = (file: string) => string | undefined;
+
+/** Where every publication lies in one folder and all are there. */
+export const besideEachOther: AddressOf = (file) => file;
+
 /** A way of printing publications: a folder of render/ whose format.ts exports it as `part`. It is loaded with the program, so what it needs is not. */
 export interface Format extends Part {
   /** What readers call it, where templates/labels/ has no word for it under `format`. */
@@ -16,6 +22,14 @@ export interface Format extends Part {
   readonly after: readonly string[];
   /** Loads what rendering needs: there is time for it while the first charts are drawn. */
   load(): Promise<unknown>;
-  /** One publication as bytes. `beside`: the files of the same publication that are made or there already, by the name of their format. */
-  render(publication: Publication, drawings: ReadonlyMap<string, Drawing>, beside: Beside): Promise<Uint8Array>;
+  /**
+   * One publication as bytes. `beside`: the files of the same publication that are made or there already, by the name of their format. A link to
+   * a file that has no address keeps its words alone.
+   */
+  render(
+    publication: Publication,
+    drawings: ReadonlyMap<string, Drawing>,
+    beside: Beside,
+    addressOf?: AddressOf,
+  ): Promise<Uint8Array>;
 }

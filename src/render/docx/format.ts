@@ -8,5 +8,6 @@ export const part: Format = {
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   after: [],
   load: () => import('./index.ts'),
-  render: async (publication, drawings) => (await import('./index.ts')).renderDocx(publication, drawings),
+  render: async (publication, drawings, _, addressOf) =>
+    (await import('./index.ts')).renderDocx(publication, drawings, addressOf),
 };

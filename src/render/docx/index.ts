@@ -1,6 +1,7 @@
 import { Document } from 'docx';
 import type { Publication } from '../../assemble/publication.ts';
 import type { Drawing } from '../../charts/spec.ts';
+import { type AddressOf, besideEachOther } from '../format.ts';
 import { finish } from './finish.ts';
 import { parts } from './parts.ts';
 import { sections } from './sections.ts';
@@ -16,8 +17,9 @@ import { styles } from './style/index.ts';
 export async function renderDocx(
   publication: Publication,
   drawings: ReadonlyMap<string, Drawing>,
+  addressOf: AddressOf = besideEachOther,
 ): Promise<Uint8Array> {
-  const state = createState(publication, drawings);
+  const state = createState(publication, drawings, addressOf);
   const document = new Document({ styles: styles(publication), sections: sections(state) });
   return finish(parts(document, state), publication);
 }

@@ -4,6 +4,7 @@ import { label } from '../../assemble/label.ts';
 import type { Publication } from '../../assemble/publication.ts';
 import { dateInWords } from '../../assemble/words.ts';
 import type { Drawing } from '../../charts/spec.ts';
+import type { AddressOf } from '../format.ts';
 import type { Block } from './block.ts';
 import { blocks, inline } from './handle/index.ts';
 import type { Markup } from './markup.ts';
@@ -41,6 +42,8 @@ interface Counts {
 export interface State {
   readonly publication: Publication;
   readonly drawings: ReadonlyMap<string, Drawing>;
+  /** Where the other publications of the edition lie. */
+  readonly addressOf: AddressOf;
   readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
   /** Status and date in words, as the header has them. */
   readonly edition: string;
@@ -53,10 +56,15 @@ export interface State {
 }
 
 /** The state a document begins with. */
-export function createState(publication: Publication, drawings: ReadonlyMap<string, Drawing>): State {
+export function createState(
+  publication: Publication,
+  drawings: ReadonlyMap<string, Drawing>,
+  addressOf: AddressOf,
+): State {
   return {
     publication,
     drawings,
+    addressOf,
     definitions: definitionsIn(publication.tree),
     edition: edition(publication),
     width: PORTRAIT_WIDTH,

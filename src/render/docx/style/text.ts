@@ -1,10 +1,12 @@
 import type { IParagraphStyleOptions } from 'docx';
 import type { Brand } from '../../../assemble/publication.ts';
 import { LIST_STEP, TEXT_LEFT } from '../page.ts';
-import { eighths, halfPoints, hex, line, twips } from './units.ts';
+import { SMALL, typeSize } from './sizes.ts';
+import { eighths, hex, line, twips } from './units.ts';
 
 /** Running text: body, numbered paragraphs, lead, quote, lists, definitions. */
 export function textStyles(brand: Brand): IParagraphStyleOptions[] {
+  const size = typeSize(brand);
   const secondary = hex(brand.secondaryInk);
   const body = { basedOn: 'Normal', quickFormat: true };
   const left = { left: TEXT_LEFT };
@@ -20,7 +22,7 @@ export function textStyles(brand: Brand): IParagraphStyleOptions[] {
       ...body,
       id: 'Lead',
       name: 'Lead',
-      run: { size: halfPoints(14), color: hex(brand.ink) },
+      run: { size: size(14), color: hex(brand.ink) },
       paragraph: { indent: left, spacing: { after: twips(12), ...line(1.25) } },
     },
     {
@@ -38,7 +40,7 @@ export function textStyles(brand: Brand): IParagraphStyleOptions[] {
       ...body,
       id: 'Code',
       name: 'Code',
-      run: { font: 'Courier New', size: halfPoints(10), noProof: true },
+      run: { font: 'Courier New', size: size(12), noProof: true },
       paragraph: { indent: left, spacing: { after: twips(10), ...line(1.1) } },
     },
     {
@@ -73,7 +75,7 @@ export function textStyles(brand: Brand): IParagraphStyleOptions[] {
       id: 'FootnoteText',
       name: 'footnote text',
       basedOn: 'Normal',
-      run: { size: halfPoints(9) },
+      run: { size: size(SMALL) },
       paragraph: { indent: { left: 284, hanging: 284 }, spacing: { after: twips(2), ...line(1.1) } },
     },
   ];
