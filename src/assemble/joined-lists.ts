@@ -15,8 +15,8 @@ export function interventionsView({ interventions: all }: SettledContent) {
   };
 }
 
-const isDescribed = ({ reach, funding, evidence }: Intervention): boolean =>
-  reach.length > 0 || funding.length > 0 || evidence.rating !== 'not_rated';
+const isDescribed = ({ reach, funding, evidence, where }: Intervention): boolean =>
+  reach.length > 0 || funding.length > 0 || where !== null || evidence.rating !== 'not_rated';
 
 /** Streams of the years of the strategy and those of earlier years, with and without an amount. A stream that reaches into the period belongs to it. */
 export function fundingView({ funding, document }: SettledContent) {
