@@ -63,7 +63,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
   tellApart(numbered.figures, assembly);
   nameFigureFiles(numbered.figures, plan.fileName, assembly);
   root.children.push(...footnotes(assembly));
-  const gone = goneWith(leftOut, assembly);
+  const missed = goneWith(leftOut, assembly);
   const unlisted = onlyOnce(() => {
     const apart = begin(plan, input, kit);
     const chapters = written(
@@ -75,6 +75,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
       apart,
     );
   });
+  const gone = (id: string) => missed.get(id) ?? unlisted().get(id);
   const references = resolveReferences(root, numbered, gone, assembly);
   addPictures(root, assembly);
   checkClaims(root, assembly);
@@ -84,7 +85,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
     plan,
     assembly,
     ...references,
-    gone: (id) => gone.get(id) ?? unlisted().get(id),
+    gone,
     publication: {
       id: plan.id,
       role: plan.role,

@@ -43,7 +43,7 @@ export interface References {
 export function resolveReferences(
   root: Root,
   numbered: Numbered,
-  gone: ReadonlyMap<string, Gone>,
+  gone: (id: string) => Gone | undefined,
   assembly: Assembly,
 ): References {
   const pointers: Pointers = new Map();
@@ -71,7 +71,7 @@ export function resolveReferences(
     if (!node.url.startsWith('#')) continue;
     const id = node.url.slice(1);
     const name = names.get(id);
-    const missing = name === undefined ? gone.get(id) : undefined;
+    const missing = name === undefined ? gone(id) : undefined;
     if (missing) {
       addPointer(pointers, missing, chapter);
       unlink(node, missing.name);
