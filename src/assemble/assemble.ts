@@ -65,7 +65,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
   const numbered = number(root, assembly);
   tellApart(numbered.figures, assembly);
   nameFigureFiles(numbered.figures, plan.fileName, assembly);
-  const gone = goneWith(leftOut, assembly);
+  const missed = goneWith(leftOut, assembly);
   const unlisted = onlyOnce(() => {
     const apart = begin(plan, input, kit);
     const chapters = written(
@@ -77,6 +77,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
       apart,
     );
   });
+  const gone = (id: string) => missed.get(id) ?? unlisted().get(id);
   const references = resolveReferences(root, numbered, gone, elsewhere, assembly);
   addPictures(root, assembly);
   checkClaims(root, assembly);
@@ -86,7 +87,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
     plan,
     assembly,
     ...references,
-    gone: (id) => gone.get(id) ?? unlisted().get(id),
+    gone,
     publication: {
       id: plan.id,
       role: plan.role,

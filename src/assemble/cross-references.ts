@@ -45,7 +45,7 @@ export interface References {
 export function resolveReferences(
   root: Root,
   numbered: Numbered,
-  gone: ReadonlyMap<string, Gone>,
+  gone: (id: string) => Gone | undefined,
   elsewhere: ReadonlyMap<string, Elsewhere>,
   assembly: Assembly,
 ): References {
@@ -80,7 +80,7 @@ export function resolveReferences(
       if (node.data?.refers) node.children = [{ type: 'text', value: other.name }];
       continue;
     }
-    const missing = name === undefined ? gone.get(id) : undefined;
+    const missing = name === undefined ? gone(id) : undefined;
     if (missing) {
       addPointer(pointers, missing, chapter);
       unlink(node, missing.name);
