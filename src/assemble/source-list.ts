@@ -49,8 +49,8 @@ export function sourceList(root: Root, assembly: Assembly): [Heading, SourceList
   ];
 }
 
-/** Between two raised numbers, and between a number and a raised one. */
-export const THIN_SPACE = '\u2009';
+/** Between two raised numbers, and between a number and a raised one: in their size as narrow as a thin space, in every font, and no line ends there. */
+export const RAISED_SPACE = '\u00A0';
 /** The anchor of a document in the list. */
 export const listedAs = (reference: string): string => `reference-${reference}`;
 /** The anchor of its first citation. */
