@@ -1,4 +1,4 @@
-import type { BlockContent, List, Node, Paragraph, PhrasingContent } from 'mdast';
+import type { BlockContent, Link, List, Node, Paragraph, PhrasingContent } from 'mdast';
 import type { ChartSpec } from '../charts/spec.ts';
 import type { Place } from '../core/place.ts';
 import type { CsvFile, CsvTable } from '../disclosure/csv-tables.ts';
@@ -15,6 +15,8 @@ export interface NodeData {
   chapter?: 'unnumbered' | 'annex';
   /** On a link: its words are its target's name and number, set when all numbers are known. */
   refers?: boolean;
+  /** On a link into another publication: the name of its files without an ending, and the id in it. */
+  beside?: { readonly fileName: string; readonly id: string | undefined };
   /** On a panel: what takes its place later. */
   awaits?: 'compliance';
   /** On an image: the picture itself; decorative pictures have no alternative text. */
@@ -68,6 +70,8 @@ export interface FigureNode extends Node {
   /** Notes under the figure: recording breaks, hidden values, method. */
   notes: string[];
   provenance: Provenance;
+  /** Another publication that prints its data table, with a link to it: then a document on paper does not print the table below the chart. */
+  tableIn?: Link;
   /** The CSV of its indicator beside the publication. */
   csv: Pick<CsvTable, 'file' | 'bytes'>;
   /** What it shows of an indicator. */

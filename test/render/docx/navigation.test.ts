@@ -83,9 +83,9 @@ test('fields show the right numbers and ask for no update', () => {
       .map((xml) => xml.replaceAll(/<[^>]*>/g, ''))
       .filter((text) => text.startsWith('TOC')),
   ).toEqual([
-    'TOC \\o &quot;1-3&quot; \\n \\h \\z',
-    'TOC \\n \\h \\z \\c &quot;Figure&quot;',
-    'TOC \\n \\h \\z \\c &quot;Table&quot;',
+    `TOC \\o &quot;1-${publication.contentsDepth}&quot; \\h \\z`,
+    'TOC \\h \\z \\c &quot;Figure&quot;',
+    'TOC \\h \\z \\c &quot;Table&quot;',
   ]);
 });
 

@@ -10,8 +10,7 @@ import type { BlockHandler } from './handler.ts';
 
 /** A numbered list of Word's own in its style for sources, each with its bookmark and a link to where it is first cited. */
 export const sourceList: BlockHandler<SourceListNode> = ({ items }, state) => {
-  const place = { list: ++state.counts.lists, level: 0, left: TEXT_LEFT - LIST_STEP };
-  const numbering = listNumbering(place, 1);
+  const numbering = listNumbering({ level: 0, left: TEXT_LEFT - LIST_STEP }, 1, state.counts.lists);
   const back = label(state.publication.labels, 'source_list.back');
   return items.map(({ id, citedAt, children }) => {
     bookmarkNext(state, id);

@@ -9,6 +9,7 @@ import { definitionList } from './definition-list.ts';
 import { figure } from './figure.ts';
 import { heading } from './heading.ts';
 import { image } from './image.ts';
+import { link } from './link.ts';
 import { listItem } from './list-item.ts';
 import { panel } from './panel.ts';
 import { paragraph } from './paragraph.ts';
@@ -17,7 +18,7 @@ import { table } from './table.ts';
 import { tag } from './tag.ts';
 
 /** The nodes printed in our own way, by type. */
-const OWN: Readonly<Record<string, HtmlHandler<never, Element | Element[]>>> = {
+const OWN: Readonly<Record<string, HtmlHandler<never, Element | ElementContent[]>>> = {
   cards,
   citations,
   dataTable,
@@ -25,6 +26,7 @@ const OWN: Readonly<Record<string, HtmlHandler<never, Element | Element[]>>> = {
   figure,
   heading,
   image,
+  link,
   listItem,
   panel,
   paragraph,
@@ -41,7 +43,6 @@ const LIBRARY = [
   'delete',
   'emphasis',
   'inlineCode',
-  'link',
   'list',
   'root',
   'strong',
@@ -65,7 +66,7 @@ export const refuse: Handler = (_, node: Nodes) => {
   throw new Error(`The page cannot hold a node of type "${node.type}".`);
 };
 
-function bound<Node>(handler: HtmlHandler<Node, Element | Element[]>, context: HtmlContext): Handler {
+function bound<Node>(handler: HtmlHandler<Node, Element | ElementContent[]>, context: HtmlContext): Handler {
   return (state, node: Node) => handler(node, state, context);
 }
 
