@@ -5,7 +5,7 @@ import { printedCell } from '../printed-text.ts';
 import { PORTRAIT_WIDTH } from './page.ts';
 
 /** So many columns of words stand beside each other on an upright page with room for some words in each. */
-const UPRIGHT_COLUMNS = 5;
+const UPRIGHT_COLUMNS = 6;
 
 /** More columns need no more than this share of its width, or each would hold a word to a line. */
 const ROOMY = 0.7;

@@ -25,8 +25,8 @@ interface Stretch {
   readonly nodes: RootContent[];
 }
 
-/** Words of three pages. */
-const FEW_WORDS = 1200;
+/** Words of five pages. */
+const FEW_WORDS = 2000;
 
 /** So many nodes of text turn with the wide table they lead to. */
 const LEAD_IN = 8;
