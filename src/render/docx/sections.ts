@@ -10,10 +10,10 @@ import { colophon } from './colophon.ts';
 import { CONTENTS_BOOKMARK, contents } from './contents.ts';
 import { cover } from './cover.ts';
 import { coverHeader, running } from './headers.ts';
-import { needsLandscape } from './landscape.ts';
+import { needsLandscape, type Upright } from './landscape.ts';
 import { internalLink } from './link.ts';
 import { written } from './markup.ts';
-import { LANDSCAPE_WIDTH, PAGE } from './page.ts';
+import { PAGE, pageFor } from './page.ts';
 import { textRun } from './run.ts';
 import type { State } from './state.ts';
 import { tableEm } from './style/sizes.ts';
@@ -39,8 +39,8 @@ const TURNS: readonly string[] = ['heading', 'paragraph', 'panel', 'list'];
  * turned for a few lines only: from the beginning of its chapter, or between two wide tables. Notes below it turn with it. Chapters with figures that were made up
  * stand apart from those without, but for a few pages between them.
  */
-export function stretches(nodes: readonly RootContent[], em: number): Stretch[] {
-  const turned = landscapeNodes(nodes, em);
+export function stretches(nodes: readonly RootContent[], upright: Upright): Stretch[] {
+  const turned = landscapeNodes(nodes, upright);
   const runs = nodes.reduce<RootContent[][]>((all, node, index) => {
     const present = all.at(-1);
     const isTurn = index > 0 && turned.has(index) !== turned.has(index - 1);
@@ -84,9 +84,9 @@ function wordsIn(node: RootContent): number {
   return text.split(/\s+/).length;
 }
 
-function landscapeNodes(nodes: readonly RootContent[], em: number): ReadonlySet<number> {
+function landscapeNodes(nodes: readonly RootContent[], upright: Upright): ReadonlySet<number> {
   const turned = new Set<number>();
-  const wide = new Set(nodes.filter((node) => needsLandscape(node, em)));
+  const wide = new Set(nodes.filter((node) => needsLandscape(node, upright)));
   for (const [index, node] of nodes.entries()) {
     if (!wide.has(node)) continue;
     for (let at = leadIn(nodes, index, wide); at <= index || isNote(nodes[at]); at++) turned.add(at);
@@ -117,21 +117,15 @@ function isNote(node: RootContent | undefined): boolean {
 
 /** The document's sections. The cover is the first page of the first: it has a header of its own and no page number. */
 export function sections(state: State): ISectionOptions[] {
-  const body = stretches(state.publication.tree.children, tableEm(state.publication.brand));
+  const { tree, brand } = state.publication;
+  const body = stretches(tree.children, { em: tableEm(brand), width: pageFor(brand).portrait });
   const written = [[...cover(state), ...contents(state)], ...body.map((stretch) => stretchBlocks(stretch, state))];
   written.at(-1)?.push(...colophon(state));
   return [FRONT, ...body].map((stretch, index) => ({
     properties: {
       page: {
         size: { width: PAGE.width, height: PAGE.height, orientation: stretch.landscape ? 'landscape' : 'portrait' },
-        margin: {
-          top: PAGE.margin,
-          right: PAGE.margin,
-          bottom: PAGE.margin,
-          left: PAGE.margin,
-          header: PAGE.header,
-          footer: PAGE.footer,
-        },
+        margin: pageFor(brand).margins,
       },
       type: 'nextPage',
       ...(index === 0 ? { titlePage: true } : {}),
@@ -153,7 +147,7 @@ function frame(state: State, stretch: Stretch, first: boolean): Pick<ISectionOpt
 const FRONT: Stretch = { landscape: false, illustrative: false, nodes: [] };
 
 function stretchBlocks({ landscape, nodes }: Stretch, state: State): Block[] {
-  return state.blocks(nodes, landscape ? { ...state, width: LANDSCAPE_WIDTH } : state);
+  return state.blocks(nodes, landscape ? { ...state, width: pageFor(state.publication.brand).landscape } : state);
 }
 
 /** The library adds a section's properties to its last paragraph, and so has to know that one. */

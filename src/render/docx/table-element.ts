@@ -3,7 +3,7 @@ import { sum } from '../../core/sum.ts';
 import { columnWidths, linesIn, naturalWidth } from '../column-widths.ts';
 import { paragraphMarkup, type StyledParagraph, styled, type TitledTable } from './block.ts';
 import { escaped, joined, type Markup } from './markup.ts';
-import { PORTRAIT_WIDTH } from './page.ts';
+import { pageFor } from './page.ts';
 import { textRun } from './run.ts';
 import type { State } from './state.ts';
 import { tableEm } from './style/sizes.ts';
@@ -48,7 +48,7 @@ export function reportTable(table: ReportTable, state: State): TitledTable {
   const lines = words.map((row) => Math.max(...row.map((text, index) => linesIn(text, widths[index] ?? 0, em))));
   const short = sum(lines) <= SHORT;
   // A landscape section ends with a line after its table: alone on a page it would be a page too many.
-  const keepsEnd = state.width > PORTRAIT_WIDTH;
+  const keepsEnd = state.width > pageFor(state.publication.brand).portrait;
   const below = keepsEnd ? SPACE_BELOW.landscape : SPACE_BELOW.upright;
   const header = columns.flatMap(({ label, kind }, index) =>
     cell([styled(state, headerStyle(kind), [textRun(label)])], widths[index]),

@@ -7,7 +7,7 @@ import { actionPlan, compliance, partners } from '../fixture/tables.ts';
 import { attributes, documentOf, elements, rendered, styleOf, words } from './package.ts';
 
 /** Table text of 10.5 points, in twips. */
-const EM = 210;
+const UPRIGHT = { em: 210, width: 9072 };
 const h1 = heading(1, 'One', 'one');
 const h2 = heading(2, 'Two', 'two');
 const text = paragraph('Text');
@@ -32,7 +32,7 @@ test.each<[string, RootContent[], string]>([
   ['notes below a wide table', [text, actionPlan, note, note, text, note], 'upright 1, landscape 3, upright 2'],
   ['headings at the end', [actionPlan, h1], 'landscape 1, upright 1'],
 ])('%s', (_, nodes, expected) => {
-  const printed = stretches(nodes, EM).map(
+  const printed = stretches(nodes, UPRIGHT).map(
     (part) => `${part.landscape ? 'landscape' : 'upright'} ${part.nodes.length}`,
   );
   expect(printed.join(', ')).toBe(expected);
@@ -57,7 +57,7 @@ const marked: [string, RootContent[], string][] = [
 ];
 
 test.each(marked)('running heads: %s', (_, nodes, expected) => {
-  const printed = stretches(nodes, EM).reduce<[string, number][]>((all, { illustrative, nodes: { length } }) => {
+  const printed = stretches(nodes, UPRIGHT).reduce<[string, number][]>((all, { illustrative, nodes: { length } }) => {
     const kind = illustrative ? 'marked' : 'plain';
     const last = all.at(-1);
     if (last?.[0] === kind) last[1] += length;

@@ -19,7 +19,7 @@ const LEAST: Readonly<Record<string, number>> = {
   Note: 10,
   TableNote: 10,
   TableSource: 10,
-  FootnoteText: 10,
+  Bibliography: 10,
   Header: 10,
   Footer: 10,
   HeaderIllustrative: 10,
@@ -65,7 +65,7 @@ test.each([
   [25, ['schema/bad-form']],
   ['large', ['schema/wrong-type']],
 ])('a body of %s points', (wordSize, codes) => {
-  expect(brandOf({ wordSize }).diagnostics.map(({ code }) => code)).toEqual(codes);
+  expect(brandOf({ brand: { ...publication.brand, wordSize }, brandFiles: new Map() }).diagnostics.map(({ code }) => code)).toEqual(codes);
 });
 
 /** Without running heads: large print may turn pages, and each section has its own. */

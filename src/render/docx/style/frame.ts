@@ -1,6 +1,6 @@
 import type { IParagraphStyleOptions } from 'docx';
 import type { Brand } from '../../../assemble/publication.ts';
-import { LANDSCAPE_WIDTH, PORTRAIT_WIDTH, TEXT_LEFT } from '../page.ts';
+import { pageFor, TEXT_LEFT } from '../page.ts';
 import { SMALL, typeSize } from './sizes.ts';
 import { eighths, hex, line, NEW_PAGE, twips } from './units.ts';
 
@@ -9,6 +9,7 @@ const VALUE_LEFT = 2268;
 
 /** Cover, contents lists, header, footer and colophon. */
 export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
+  const page = pageFor(brand);
   const left = { left: TEXT_LEFT };
   const accent = hex(brand.brand);
   const size = typeSize(brand);
@@ -71,19 +72,24 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       paragraph: { ...listTitle.paragraph, ...NEW_PAGE, spacing: { before: 0, after: twips(14) } },
     },
     { ...listTitle, id: 'ListTitle', name: 'List Title', basedOn: 'Normal' },
-    toc(1, { bold: true, size: size(11) }, 567, 0, 5),
-    toc(2, { size: size(11) }, 1304, 567, 0),
-    toc(3, { size: size(11), color: secondary }, 1304, 1304, 0),
+    toc(1, { bold: true, size: size(11) }, 567, 0, 5, page.portrait),
+    toc(2, { size: size(11) }, 1304, 567, 0, page.portrait),
+    toc(3, { size: size(11), color: secondary }, 1304, 1304, 0, page.portrait),
     {
       id: 'TableofFigures',
       name: 'table of figures',
       basedOn: 'Normal',
       run: { size: size(10.5) },
-      paragraph: { indent: { left: 1020, hanging: 1020 }, spacing: { after: twips(1.5), ...line(1.1) } },
+      paragraph: {
+        keepLines: true,
+        ...pageColumn(page.portrait),
+        indent: { left: 1020, hanging: 1020 },
+        spacing: { after: twips(1.5), ...line(1.1) },
+      },
     },
     ...[
-      { suffix: '', name: '', width: PORTRAIT_WIDTH },
-      { suffix: 'Landscape', name: ' landscape', width: LANDSCAPE_WIDTH },
+      { suffix: '', name: '', width: page.portrait },
+      { suffix: 'Landscape', name: ' landscape', width: page.landscape },
     ].flatMap(({ suffix, name, width }) => [
       {
         ...running,
@@ -133,13 +139,20 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
   ];
 }
 
-/** A contents level: the number hangs at `left` minus its column, with no page number and so no leader. */
+/**
+ * Where page numbers of contents end, with dots that lead to them. The library writes it for styles too, though its types name it for paragraphs
+ * only.
+ */
+const pageColumn = (width: number) => ({ tabStops: [{ type: 'right', position: width, leader: 'dot' }] }) as const;
+
+/** A contents level: the number hangs at `left` minus its column. A chapter stands with its first section. */
 function toc(
   level: number,
   run: IParagraphStyleOptions['run'],
   left: number,
   start: number,
   before: number,
+  width: number,
 ): IParagraphStyleOptions {
   return {
     id: `TOC${level}`,
@@ -148,6 +161,9 @@ function toc(
     uiPriority: 39,
     run,
     paragraph: {
+      ...(level === 1 ? { keepNext: true } : {}),
+      keepLines: true,
+      ...pageColumn(width),
       indent: { left, hanging: left - start },
       spacing: { before: twips(before), after: twips(1), ...line(1.08) },
     },

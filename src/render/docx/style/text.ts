@@ -1,10 +1,11 @@
 import type { IParagraphStyleOptions } from 'docx';
 import type { Brand } from '../../../assemble/publication.ts';
+import { LIST_LEVELS, listStyle } from '../numbering.ts';
 import { LIST_STEP, TEXT_LEFT } from '../page.ts';
 import { SMALL, typeSize } from './sizes.ts';
 import { eighths, hex, line, twips } from './units.ts';
 
-/** Running text: body, numbered paragraphs, lead, quote, lists, definitions. */
+/** Running text: body, numbered paragraphs, lead, quote, lists, definitions, sources. */
 export function textStyles(brand: Brand): IParagraphStyleOptions[] {
   const size = typeSize(brand);
   const secondary = hex(brand.secondaryInk);
@@ -16,6 +17,7 @@ export function textStyles(brand: Brand): IParagraphStyleOptions[] {
       ...body,
       id: 'NumberedParagraph',
       name: 'Numbered Paragraph',
+      basedOn: 'BodyText',
       paragraph: { indent: { left: TEXT_LEFT, hanging: TEXT_LEFT } },
     },
     {
@@ -50,12 +52,14 @@ export function textStyles(brand: Brand): IParagraphStyleOptions[] {
       run: { color: secondary },
       paragraph: { alignment: 'center', spacing: { before: twips(7), after: twips(14) } },
     },
-    {
-      ...body,
-      id: 'ListParagraph',
-      name: 'List Paragraph',
-      paragraph: { spacing: { after: twips(5) } },
-    },
+    ...(['ListBullet', 'ListNumber'] as const).flatMap((name) =>
+      LIST_LEVELS.map((level) => ({
+        ...body,
+        id: listStyle(name, level),
+        name: `${name === 'ListBullet' ? 'List Bullet' : 'List Number'}${level === 0 ? '' : ` ${level + 1}`}`,
+        paragraph: { spacing: { after: twips(5) } },
+      })),
+    ),
     ...[1, 2, 3].map((level) => ({
       ...body,
       id: `ListContinue${level}`,
@@ -72,11 +76,11 @@ export function textStyles(brand: Brand): IParagraphStyleOptions[] {
     },
     { ...body, id: 'Definition', name: 'Definition', paragraph: { indent: { left: TEXT_LEFT + LIST_STEP } } },
     {
-      id: 'FootnoteText',
-      name: 'footnote text',
-      basedOn: 'Normal',
+      ...body,
+      id: 'Bibliography',
+      name: 'Bibliography',
       run: { size: size(SMALL) },
-      paragraph: { indent: { left: 284, hanging: 284 }, spacing: { after: twips(2), ...line(1.1) } },
+      paragraph: { spacing: { after: twips(4), ...line(1.1) } },
     },
   ];
 }
