@@ -10,6 +10,7 @@ import { firstLists, type TextList } from './list-numbering.ts';
 import type { Markup } from './markup.ts';
 import { PORTRAIT_WIDTH, TEXT_LEFT } from './page.ts';
 import type { Pages } from './page-numbers.ts';
+import { type Target, targetsIn } from './reference.ts';
 
 /** How text stands inside the node it is in: the paragraph style, where lists begin (twips), and how deep the list is. */
 interface Flow {
@@ -46,6 +47,7 @@ export interface State {
   readonly drawings: ReadonlyMap<string, Drawing>;
   readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
   readonly pages: Pages;
+  readonly targets: ReadonlyMap<string, Target>;
   /** Status and date in words, as the header has them. */
   readonly edition: string;
   /** Width of the text in the present section, in twips. */
@@ -62,6 +64,7 @@ export function createState(publication: Publication, drawings: ReadonlyMap<stri
     publication,
     drawings,
     pages,
+    targets: targetsIn(publication),
     definitions: definitionsIn(publication.tree),
     edition: edition(publication),
     width: PORTRAIT_WIDTH,
