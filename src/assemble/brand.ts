@@ -10,8 +10,8 @@ import { brandLogo } from './brand-logo.ts';
 import { brandReference } from './brand-reference.ts';
 import type { BRAND_COLOURS, Brand } from './publication.ts';
 
-/** What templates/brand/brand.yaml says once the program's own lies under it: all colours, and the font of Word. */
-export type BrandTokens = SchemaTypes['brand'] & Pick<Brand, (typeof BRAND_COLOURS)[number] | 'wordFont'>;
+/** What templates/brand/brand.yaml says once the program's own lies under it: all colours, and the font and size of Word. */
+export type BrandTokens = SchemaTypes['brand'] & Pick<Brand, (typeof BRAND_COLOURS)[number] | 'wordFont' | 'wordSize'>;
 
 /**
  * templates/brand/, checked. Codes: schema/…, brand/contrast, brand/font, brand/reference, brand/style-missing, brand/not-taken, image/missing,

@@ -16,7 +16,7 @@ export interface Gone {
 export function goneWith(leftOut: readonly LeftOut[], assembly: Assembly): Map<string, Gone> {
   const gone = new Map<string, Gone>();
   for (const from of leftOut) {
-    const apart: Assembly = { ...assembly, diagnostics: [], cited: new Set(), sectionOf: new Map() };
+    const apart: Assembly = { ...assembly, diagnostics: [], sectionOf: new Map(), gathered: [] };
     const root: Root = { type: 'root', children: chapterBlocks(from.chapter, apart) };
     number(root, apart);
     visitAll(root, (node) => {

@@ -29,6 +29,8 @@ export type BrandColour = (typeof BRAND_COLOURS)[number];
 /** The look of a partnership, templates/brand/: colours as `#RRGGBB`, fonts, a logo, and a Word document that gives its styles. */
 export interface Brand extends Readonly<Record<BrandColour, string>> {
   readonly wordFont: string;
+  /** Points of the body in Word, with which every other size there grows. */
+  readonly wordSize: number;
   /** The font of titles and headings in Word; that of text where there is none. */
   readonly wordHeadingFont?: string | undefined;
   readonly webFont?: WebFont | undefined;
@@ -78,6 +80,8 @@ export interface Publication {
   readonly lists: PublicationPlan['lists'];
   /** How deep the contents go: 1 to 3. */
   readonly contentsDepth: number;
+  /** What other publications call it: "Response Strategy". */
+  readonly shortTitle: string;
   /** Without extension. */
   readonly fileName: string;
   /** BCP 47. */

@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { assemble } from '../../src/assemble/assemble.ts';
+import { assembleEdition } from '../../src/assemble/assemble-edition.ts';
 import type { Publication } from '../../src/assemble/publication.ts';
 import { hasErrors } from '../../src/core/diagnostic.ts';
 import { factsOf } from '../../src/duty/duty.ts';
@@ -35,7 +35,7 @@ function assembled(leftOut: Readonly<Record<string, readonly string[]>>, all = f
     toolVersion: '0.0.0',
   };
   const plans = checked.plans.filter(({ id }) => all || Object.hasOwn(leftOut, id));
-  const made = plans.map((plan) => assemble(plan, input, checked.kit!));
+  const made = assembleEdition(plans, () => input, checked.kit!);
   return {
     model,
     publications: made.map(({ publication }) => publication),

@@ -10,7 +10,7 @@ import { escapeXml } from '../../core/xml.ts';
 
 /**
  * A piece of a part: WordprocessingML as text, or an element of the library's where it has to number something when the part is written, such as a
- * picture, a footnote or a link to outside. A tag may begin in one piece and end in another.
+ * picture or a link to outside. A tag may begin in one piece and end in another.
  */
 export type Markup = string | XmlComponent;
 

@@ -20,6 +20,9 @@ const OWN: Margins = {
   footer: PAGE.footer,
 };
 
+/** The width of the text of an upright page with the program's own margins. */
+export const OWN_PORTRAIT = PAGE.width - 2 * PAGE.margin;
+
 /** The page of a brand: with the margins of its Word document, where it has one. */
 export function pageFor({ reference }: Brand): Page {
   const margins = reference?.margins ?? OWN;
