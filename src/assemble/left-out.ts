@@ -24,7 +24,7 @@ export function goneWith(leftOut: readonly LeftOut[], assembly: Assembly): Map<s
 
 /** A chapter that is not printed, made apart, so that nothing of it is printed or counted. */
 export function apart(chapter: Chapter, assembly: Assembly): Root {
-  const alone: Assembly = { ...assembly, diagnostics: [], cited: new Set(), sectionOf: new Map() };
+  const alone: Assembly = { ...assembly, diagnostics: [], sectionOf: new Map(), gathered: [] };
   const root: Root = { type: 'root', children: chapterBlocks(chapter, alone) };
   number(root, alone);
   return root;

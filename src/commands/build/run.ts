@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import { drawingThread } from '../../charts/drawing-thread.ts';
 import { drawnInPlace } from '../../charts/drawn-in-place.ts';
 import { hasErrors } from '../../core/diagnostic.ts';
@@ -26,6 +27,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   const { effects } = invocation;
   const request = requestOf({ ...args, ...options }, invocation);
   const formats = FORMATS.filter(({ name }) => options.format.some((asked) => asked === name));
+  if (options.pageNumbers && effects.pagesOf === undefined) throw new Stop('No word processor can be run here.');
   const out = options.out ?? `${request.folder}/output`;
   const inner = `${request.folder}/partnership`;
   const known = knownBuilds(effects, request.folder);
@@ -40,7 +42,9 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     draw: thread.draw,
     drawn: () => void thread.close(),
     progress,
+    setPages: options.pageNumbers ? effects.pagesOf : undefined,
     standing,
+    fromPartnership: wayWithin(`${inner}/edition`, out),
   }).finally(thread.close);
   effects.err(printDiagnostics(checked.diagnostics, checked.loaded, effects.colour));
   if (hasErrors(checked.diagnostics)) {
@@ -74,6 +78,12 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   effects.out(removedInWords(changed.flatMap((set) => set.removed.map((path) => `${set.folder}/${path}`))));
   return EXIT.fine;
 };
+
+/** The way from a folder for the partners to the output folder, where both lie in the partnership's folder and would be moved together. */
+function wayWithin(from: string, out: string): string | undefined {
+  const way = relative(from, out).split(sep).join('/');
+  return way.startsWith('../../') && !way.startsWith('../../../') ? way : undefined;
+}
 
 /** The outputs are there whether or not the folder lets the record be kept, so it is only said. */
 function keepRecord(effects: Effects, folder: string, files: readonly OutputFile[]): void {

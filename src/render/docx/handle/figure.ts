@@ -6,20 +6,20 @@ import { sentence } from '../../sentence.ts';
 import { type Block, bookmarkNext, styled } from '../block.ts';
 import { caption } from '../caption.ts';
 import { dataTableBlocks } from '../data-table-blocks.ts';
+import { labelRuns } from '../label-runs.ts';
 import { TWIPS_PER_PIXEL } from '../page.ts';
 import { picture } from '../picture.ts';
 import { textRun } from '../run.ts';
 import type { State } from '../state.ts';
 import type { BlockHandler } from './handler.ts';
 
-/** A chart with its title, its source and notes, a paragraph each, and then its numbers as a table. */
+/** A chart with its title, its source and notes, a paragraph each, and then its numbers as a table, or where that table is. */
 export const figure: BlockHandler<FigureNode> = (node, state) => {
   const { labels } = state.publication;
   const origin = label(labels, `provenance_${node.provenance}`);
   const notes = node.notes.map(sentence).join(' ');
-  bookmarkNext(state, node.data.id);
   return [
-    caption(state, 'Figure', node.number, node.headline),
+    caption(state, 'Figure', node.number, node.headline, node.data.id),
     styled(state, 'FigureSubtitle', [textRun(node.subtitle)]),
     styled(state, 'Figure', [plate(node, state)]),
     styled(state, 'Source', [textRun(`${label(labels, 'source', { text: sentence(node.source) })} ${origin}`)]),
@@ -46,6 +46,10 @@ function plate(node: FigureNode, state: State) {
 /** "Data for figure 4": the chart's numbers, and the name of the file that holds them. */
 function numbers(node: FigureNode, state: State): Block[] {
   const { labels } = state.publication;
+  if (node.tableIn) {
+    const slots = { table: state.inline([node.tableIn], state), files: [textRun(filesOf(node, labels))] };
+    return [styled(state, 'DataCaption', labelRuns(labels, 'data_in', slots))];
+  }
   const title = markedCaption(label(labels, 'data_for_figure', { number: node.number }), node.provenance, labels);
   bookmarkNext(state, node.table.data.id);
   return [
