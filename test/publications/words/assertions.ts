@@ -125,8 +125,6 @@ export const ASSERTIONS: readonly Assertion[] = [
   { says: 'The needs assessment names no causes yet', when: (model) => causesOf(model).length === 0 },
   { says: 'One factor presses most', when: (model) => pressingOf(model).length === 1 },
   { says: 'The factors that press most', when: (model) => pressingOf(model).length > 1 },
-  { says: 'One factor is marked as most pressing', when: (model) => pressingOf(model).length === 1 },
-  { says: 'These factors are marked as most pressing', when: (model) => pressingOf(model).length > 1 },
   { says: 'Most pressing.', when: (model) => pressingOf(model).length > 0 },
   {
     says: 'Every action answers something',
