@@ -73,7 +73,7 @@ const chapterNodes = (nodes: readonly Nodes[]): { heading: string; size: number;
 };
 
 describe.each([
-  ['strategic-needs-assessment', 6000, 12],
+  ['strategic-needs-assessment', 4000, 10],
   ['response-strategy', 5000, 4],
 ] as const)('%s', (name, words, figures) => {
   test('has every chapter of its outline, in order', () => {
