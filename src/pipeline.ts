@@ -20,6 +20,7 @@ import type { Result } from './duty/result.ts';
 import type { History } from './indicators/series-breaks.ts';
 import { ParsedMarkdown } from './load/markdown.ts';
 import { type Loaded, loadProject } from './load/project.ts';
+import { asPublished } from './model/as-published.ts';
 import type { Model } from './model/model.ts';
 import { settleNumbers } from './model/numbers.ts';
 import {
@@ -116,6 +117,7 @@ export async function check(
   const { csvTablesOf } = await import('./disclosure/csv-tables.ts');
   const { checkDuty, factsOf } = await import('./duty/duty.ts');
   const { fillCompliance } = await import('./duty/compliance-statement.ts');
+  const { fillToRecord } = await import('./duty/to-record.ts');
   const { kit, diagnostics: kitProblems } = prepareKit(loaded, parsed, DIRECTIVES);
   diagnostics.push(...kitProblems);
   if (hasErrors(diagnostics)) return stopped();
@@ -128,10 +130,16 @@ export async function check(
     const tables = { public: tablesOf(), partnership: tablesOf() };
     const input = { model, published, population: numbers.population, toolVersion: request.toolVersion };
     const inputOf = ({ audience }: PublicationPlan) => ({ ...input, tables: tables[audience] });
-    const made = assembleEdition(plans, inputOf, kit, (publication) => isAsked(publication) && begin(publication));
+    const made = assembleEdition(
+      asPublished(plans, model.content),
+      inputOf,
+      kit,
+      (publication) => isAsked(publication) && begin(publication),
+    );
     const all = made.map((a) => a.publication);
     const duty = checkDuty(factsOf(model, published, all, hash));
     fillCompliance(all, duty.results);
+    fillToRecord(all, duty.results, model);
     const found = [
       ...checkOutline(model.content.outline, plans),
       ...made.flatMap((a) => a.diagnostics),

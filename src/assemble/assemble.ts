@@ -26,6 +26,7 @@ import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
 import type { Publication } from './publication.ts';
 import type { Linkable } from './publication-links.ts';
+import { withoutShared } from './shared.ts';
 import { sourceList } from './source-list.ts';
 import { Marks } from './source-text.ts';
 import { mentions, placeOfName } from './template.ts';
@@ -55,7 +56,8 @@ export interface Assembled extends Linkable {
 export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembled {
   const { model } = input;
   const assembly = begin(plan, input, kit);
-  const { printed, leftOut } = outlined(written(plan.chapters, assembly), plan, assembly);
+  const { own, elsewhere, left } = withoutShared(written(plan.chapters, assembly), plan, assembly);
+  const { printed, leftOut } = outlined(own, plan, assembly);
   const root: Root = { type: 'root', children: printed.flatMap((chapter) => chapterBlocks(chapter, assembly)) };
   markIllustrative(root, kit.labels);
   const illustrative = markChapters(root);
@@ -63,7 +65,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
   const numbered = number(root, assembly);
   tellApart(numbered.figures, assembly);
   nameFigureFiles(numbered.figures, plan.fileName, assembly);
-  const gone = goneWith(leftOut, assembly);
+  const missed = goneWith(leftOut, assembly);
   const unlisted = onlyOnce(() => {
     const apart = begin(plan, input, kit);
     const chapters = written(
@@ -75,7 +77,8 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
       apart,
     );
   });
-  const references = resolveReferences(root, numbered, gone, assembly);
+  const gone = (id: string) => missed.get(id) ?? unlisted().get(id);
+  const references = resolveReferences(root, numbered, gone, elsewhere, assembly);
   addPictures(root, assembly);
   checkClaims(root, assembly);
 
@@ -84,7 +87,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
     plan,
     assembly,
     ...references,
-    gone: (id) => gone.get(id) ?? unlisted().get(id),
+    gone,
     publication: {
       id: plan.id,
       role: plan.role,
@@ -106,6 +109,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
         table.number === undefined ? [] : [{ id: table.data.id, number: table.number, caption: table.caption }],
       ),
       tree: root,
+      left,
       colophon: colophon(model, illustrative, input.toolVersion, labels),
       labels,
       brand: kit.brand,

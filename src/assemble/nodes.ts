@@ -17,11 +17,11 @@ export interface NodeData {
   refers?: boolean;
   /** On a link into another publication: the name of its files without an ending, and the id in it. */
   beside?: { readonly fileName: string; readonly id: string | undefined };
-  /** On a panel: what takes its place later. */
-  awaits?: 'compliance';
+  /** On a list or a table: what fills it when the requirements have been checked. */
+  awaits?: 'compliance' | 'to-record';
   /** On an image: the picture itself; decorative pictures have no alternative text. */
   picture?: { bytes: Uint8Array; type: 'png' | 'jpg'; width: number; height: number; decorative: boolean };
-  /** On a text: a token made it, so its words are the program's own. */
+  /** On a text or a link: a token or the program made it, so its words and address are the program's own. */
   isMade?: true;
   /** On a chapter's heading: what stands in the chapter. */
   holds?: 'illustrative';

@@ -98,13 +98,15 @@ function answer(
     report(assembly, 'link/nowhere', place, message);
     return { words: id, leads: false };
   }
-  if (!leads) {
+  // Whoever wrote the link could not know that this edition keeps the publication to the partners.
+  if (!leads && !to.plan.heldBack) {
     const message = `"${to.plan.id}/${id}" is for the partnership only, and "${plan.id}" is for everybody.`;
     report(assembly, 'link/not-public', place, message);
   }
   if (isOwn) return { words: name.words, leads };
   const key = name.isNumber ? 'ref.number_of' : 'ref.named_in';
-  return { words: label(labels, key, { what: name.words, publication }), leads };
+  const words = label(labels, key, { what: name.words, publication });
+  return { words: leads ? words : label(labels, 'ref.named_not_public', { words }), leads };
 }
 
 /** The address is the web page's; Word's is made from what it is made of. */

@@ -104,6 +104,8 @@ export interface Publication {
   /** Numbered tables, for the list of tables. */
   readonly tables: readonly { readonly id: string; readonly number: number; readonly caption: string }[];
   readonly tree: Root;
+  /** What a local edition leaves to the edition for the whole partnership, which prints it. */
+  readonly left: readonly Root[];
   /** The footer's block: contact, other formats, licence, how it was made. */
   readonly colophon: readonly { readonly label: string; readonly text: string }[];
   readonly labels: Labels;

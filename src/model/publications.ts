@@ -23,6 +23,8 @@ export interface PublicationPlan {
   readonly fileName: string;
   readonly role: Role | undefined;
   readonly audience: Audience;
+  /** That it is for the partners alone was decided for the edition, by its content. */
+  readonly heldBack?: true;
   readonly lists: readonly NonNullable<Declared['lists']>[number][];
   /** 1 to 3. */
   readonly contentsDepth: number;

@@ -72,11 +72,13 @@ function halves(chapters: readonly string[]): string[][] {
 }
 
 test('chapters can be left out without an error, whatever points to them', () => {
-  const failed = base.checked.editions[0]!.publications.flatMap((publication) =>
-    halves(chaptersOf(publication)).filter((chapters) =>
-      hasErrors(assembled({ [publication.id]: chapters }).diagnostics),
-    ),
-  );
+  const { publications } = base.checked.editions[0]!;
+  // Of all publications at once, since they point to each other as well; one that has fewer sets than others has its last one again.
+  const sets = publications.map((publication) => ({ id: publication.id, halves: halves(chaptersOf(publication)) }));
+  const rounds = Math.max(...sets.map((one) => one.halves.length));
+  const failed = Array.from({ length: rounds }, (_, round) =>
+    Object.fromEntries(sets.map((one) => [one.id, one.halves[round] ?? one.halves.at(-1) ?? []])),
+  ).filter((leftOut) => hasErrors(assembled(leftOut, true).diagnostics));
   expect(failed).toEqual([]);
 });
 

@@ -40,7 +40,7 @@ export async function assembledWith(
   return { publications, model };
 }
 
-const COMPLIANCE: readonly (string | undefined)[] = ['annex-compliance', 'compliance-statement'];
+const COMPLIANCE: readonly (string | undefined)[] = ['compliance-statement'];
 
 /** The compliance statement is filled when everything else has been judged. */
 function withoutCompliance(publication: Publication): Publication {
