@@ -33,7 +33,7 @@ import {
 import { settle } from './model/settle.ts';
 import { contentOf, everyVariant, idOf, type Request, wantedPublications, wantedVariants } from './pipeline/asked.ts';
 import { validateAll } from './pipeline/validate-all.ts';
-import type { Format } from './render/format.ts';
+import type { Format, SetPages } from './render/format.ts';
 import type { DefinitionContent } from './schema/generated/definition.ts';
 import type { DisclosureContent } from './schema/generated/disclosure.ts';
 import { toldWhereUsed } from './validate/markdown.ts';
@@ -176,6 +176,8 @@ export interface Workshop {
   /** Called when nothing more will be drawn, so that what drew can be let go before the largest documents are made. */
   drawn(): void;
   progress(text: string): void;
+  /** Sets documents, where the page numbers of their contents are to be exact. */
+  readonly setPages?: SetPages | undefined;
   /** What earlier runs left in the two folders. */
   readonly standing: Readonly<Record<Audience, readonly StandingEdition[]>>;
   /** The way from a folder of an edition for the partners to the output folder; undefined where there is none that would last. */
@@ -212,7 +214,7 @@ export async function build(
   request: Request,
   formats: readonly Format[],
   effects: Effects,
-  { draw, drawn: allDrawn, progress, standing, fromPartnership }: Workshop = inPlace,
+  { draw, drawn: allDrawn, progress, setPages, standing, fromPartnership }: Workshop = inPlace,
 ): Promise<Built> {
   const { addressesFor, besideOf, chartJobs, FORMATS, loadRenderers, renderPublication } = await import(
     './render/render.ts'
@@ -270,10 +272,12 @@ export async function build(
       const { audience } = publication;
       const drawings = (await drawn[index]) ?? new Map();
       begun.delete(publication);
-      const beside = besideOf(publication, there[audience]);
-      outputs[audience].push(
-        ...(await renderPublication(publication, drawings, formats, model.id, beside, addressOf[audience])),
-      );
+      const around = {
+        beside: besideOf(publication, there[audience]),
+        addressOf: addressOf[audience],
+        setPages,
+      };
+      outputs[audience].push(...(await renderPublication(publication, drawings, formats, model.id, around)));
     }
     const levels = mapValues(tables, (one) => levelsOf(one, model.areas));
     published.push(...levels.public);

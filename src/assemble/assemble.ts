@@ -17,7 +17,6 @@ import { tellApart } from './figure/distinct-titles.ts';
 import { nameFigureFiles } from './figure/figure-files.ts';
 import { markChapters } from './figure/illustrative.ts';
 import { markIllustrative } from './figure/mark-illustrative.ts';
-import { footnotes } from './footnotes.ts';
 import { banners, colophon, shortTitle, titleBlock } from './front-matter.ts';
 import type { TemplateRun } from './helpers.ts';
 import { label } from './label.ts';
@@ -27,6 +26,8 @@ import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
 import type { Publication } from './publication.ts';
 import type { Linkable } from './publication-links.ts';
+import { withoutShared } from './shared.ts';
+import { sourceList } from './source-list.ts';
 import { Marks } from './source-text.ts';
 import { mentions, placeOfName } from './template.ts';
 import { templateView } from './view.ts';
@@ -55,14 +56,15 @@ export interface Assembled extends Linkable {
 export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembled {
   const { model } = input;
   const assembly = begin(plan, input, kit);
-  const { printed, leftOut } = outlined(written(plan.chapters, assembly), plan, assembly);
+  const { own, elsewhere, left } = withoutShared(written(plan.chapters, assembly), plan, assembly);
+  const { printed, leftOut } = outlined(own, plan, assembly);
   const root: Root = { type: 'root', children: printed.flatMap((chapter) => chapterBlocks(chapter, assembly)) };
   markIllustrative(root, kit.labels);
   const illustrative = markChapters(root);
+  root.children.push(...sourceList(root, assembly));
   const numbered = number(root, assembly);
   tellApart(numbered.figures, assembly);
   nameFigureFiles(numbered.figures, plan.fileName, assembly);
-  root.children.push(...footnotes(assembly));
   const missed = goneWith(leftOut, assembly);
   const unlisted = onlyOnce(() => {
     const apart = begin(plan, input, kit);
@@ -76,7 +78,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
     );
   });
   const gone = (id: string) => missed.get(id) ?? unlisted().get(id);
-  const references = resolveReferences(root, numbered, gone, assembly);
+  const references = resolveReferences(root, numbered, gone, elsewhere, assembly);
   addPictures(root, assembly);
   checkClaims(root, assembly);
 
@@ -86,6 +88,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
     assembly,
     ...references,
     gone,
+    elsewhere,
     publication: {
       id: plan.id,
       role: plan.role,
@@ -107,6 +110,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
         table.number === undefined ? [] : [{ id: table.data.id, number: table.number, caption: table.caption }],
       ),
       tree: root,
+      left,
       colophon: colophon(model, illustrative, input.toolVersion, labels),
       labels,
       brand: kit.brand,
@@ -180,7 +184,6 @@ function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly 
     tables: input.tables,
     context,
     diagnostics,
-    cited: new Set(),
     earlier: input.earlier ?? [],
     gathered: [],
     section: plan.chapters[0] ?? { file: 'templates', text: '' },

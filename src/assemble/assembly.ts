@@ -55,8 +55,6 @@ export interface Assembly {
   /** The model as templates see it. */
   readonly context: unknown;
   readonly diagnostics: Diagnostic[];
-  /** References that were cited, in the order of their first citation. */
-  readonly cited: Set<string>;
   /** The publications of the edition that stand already: what they hold can be gathered. */
   readonly earlier: readonly Earlier[];
   /** The data tables of earlier publications that this one prints, each with the figure it belongs to. */

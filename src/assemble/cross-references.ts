@@ -9,6 +9,7 @@ import type { Gone } from './left-out.ts';
 import type { Numbered } from './numbering.ts';
 import type { LeftOut } from './outline.ts';
 import { plainText } from './plain-text.ts';
+import type { Elsewhere } from './shared.ts';
 import { placeOfText } from './template.ts';
 import { visitAll } from './walk.ts';
 
@@ -38,12 +39,14 @@ export interface References {
 
 /**
  * Sets the words of `:ref[…]` links and reports links inside the publication that lead nowhere. Links to what was left out lose the link
- * and keep the words. A reference of one word that is no id here may name another publication. Code: link/nowhere.
+ * and keep the words; links to what only the edition for the whole partnership prints lead there. A reference of one word that is no id here may
+ * name another publication. Code: link/nowhere.
  */
 export function resolveReferences(
   root: Root,
   numbered: Numbered,
   gone: (id: string) => Gone | undefined,
+  elsewhere: ReadonlyMap<string, Elsewhere>,
   assembly: Assembly,
 ): References {
   const pointers: Pointers = new Map();
@@ -71,6 +74,12 @@ export function resolveReferences(
     if (!node.url.startsWith('#')) continue;
     const id = node.url.slice(1);
     const name = names.get(id);
+    const other = name === undefined ? elsewhere.get(id) : undefined;
+    if (other) {
+      node.url = other.url;
+      if (node.data?.refers) node.children = [{ type: 'text', value: other.name }];
+      continue;
+    }
     const missing = name === undefined ? gone(id) : undefined;
     if (missing) {
       addPointer(pointers, missing, chapter);

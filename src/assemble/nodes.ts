@@ -21,7 +21,7 @@ export interface NodeData {
   awaits?: 'compliance' | 'to-record';
   /** On an image: the picture itself; decorative pictures have no alternative text. */
   picture?: { bytes: Uint8Array; type: 'png' | 'jpg'; width: number; height: number; decorative: boolean };
-  /** On a text: a token made it, so its words are the program's own. */
+  /** On a text or a link: a token or the program made it, so its words and address are the program's own. */
   isMade?: true;
   /** On a chapter's heading: what stands in the chapter. */
   holds?: 'illustrative';
@@ -37,16 +37,20 @@ declare module 'mdast' {
     cards: CardsNode;
     panel: PanelNode;
     definitionList: DefinitionListNode;
+    sourceList: SourceListNode;
   }
   interface RootContentMap {
     figure: FigureNode;
     dataTable: DataTableNode;
     cards: CardsNode;
     panel: PanelNode;
+    citations: CitationsNode;
     definitionList: DefinitionListNode;
+    sourceList: SourceListNode;
     tag: TagNode;
   }
   interface PhrasingContentMap {
+    citations: CitationsNode;
     tag: TagNode;
   }
 }
@@ -148,4 +152,36 @@ export interface TagNode extends Node {
   type: 'tag';
   label: string;
   shape: string;
+}
+
+/** One document that something is from, and the fact that it is cited for, if one was named. */
+export interface Citation {
+  reference: string;
+  fact: string | undefined;
+  /** That of the document in the list of sources. */
+  number: number;
+  /** The anchor that the list leads back to: on the first citation of a document. */
+  id?: string;
+}
+
+/** The numbers of the sources that the words before them are from, in their order, each once. */
+export interface CitationsNode extends Node {
+  type: 'citations';
+  sources: Citation[];
+  /** A number stands right before them: a space keeps the two from being read as one. */
+  isAfterNumber?: boolean;
+}
+
+/** The documents that a publication cites, numbered in the order in which they are first cited. */
+export interface SourceListNode extends Node {
+  type: 'sourceList';
+  items: {
+    /** Its anchor, which citations lead to. */
+    id: string;
+    number: number;
+    /** The anchor of its first citation. */
+    citedAt: string;
+    children: PhrasingContent[];
+  }[];
+  data: NodeData;
 }

@@ -51,7 +51,7 @@ export function number(root: Root, assembly: Assembly): Numbered {
     if (node.depth === 1) {
       at.section = 0;
       at.numbered = chapter === undefined;
-      if (chapter === 'annex') number = String.fromCharCode(64 + ++at.annexes);
+      if (chapter === 'annex') number = letters(++at.annexes);
       else if (at.numbered) number = String(++at.chapters);
       at.chapter = number ?? '';
     } else if (node.depth === 2 && at.chapter !== '') number = `${at.chapter}.${++at.section}`;
@@ -88,6 +88,11 @@ export function number(root: Root, assembly: Assembly): Numbered {
     } else visit(node);
   }
   return found;
+}
+
+/** A, B … Z, AA, BB: as Word goes on. */
+function letters(count: number): string {
+  return String.fromCharCode(65 + ((count - 1) % 26)).repeat(Math.ceil(count / 26));
 }
 
 /** The id of a heading that was given none. */

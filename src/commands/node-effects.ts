@@ -84,6 +84,7 @@ export function nodeEffects(quiet: boolean): Effects {
         .map((entry) => (isFolder(folder, entry) ? `${entry.name}/` : entry.name))
         .toSorted((a, b) => (a < b ? -1 : 1)),
     ...writing,
+    pagesOf: async (docx) => (await import('./node-pages.ts')).pagesOf(docx),
     out: (text) => {
       stdout.write(escapeControls(text, colour));
     },

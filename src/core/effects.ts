@@ -41,6 +41,11 @@ export interface Effects {
   remove(path: string): void;
   /** Does what a signal to stop must not cut short; whoever sends one meanwhile is obeyed after it. */
   unbroken(action: () => void): void;
+  /**
+   * The page on which each bookmark of a Word document begins, counted from 1, as a word processor sets it: by the bookmark's name. A world held
+   * in memory may do without. Rejects with a Stop where a program that does it is missing, fails or does not finish.
+   */
+  pagesOf?(docx: Uint8Array): Promise<ReadonlyMap<string, number>>;
   /** The number of this run among those of the computer, and whether the run with a number still goes on. */
   readonly runId: number;
   isRunning(runId: number): boolean;

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Publication } from '../assemble/publication.ts';
+import { visitAll } from '../assemble/walk.ts';
 import type { Place } from '../core/place.ts';
 import type { Model } from '../model/model.ts';
 import { wordOfRole } from '../schema/roles.ts';
@@ -8,7 +9,7 @@ import { nodesOf } from './nodes.ts';
 import type { DutyFacts, Outcome } from './outcome.ts';
 import type { Requirement } from './register.ts';
 
-/** What a publication prints: the lines of the content that its nodes come from, by file, and the anchors of its headings. */
+/** What a publication prints, or leaves to another edition: the lines of the content that its nodes come from, by file, and the anchors of its headings. */
 interface Printed {
   readonly lines: ReadonlyMap<string, ReadonlySet<number>>;
   readonly headings: ReadonlySet<string>;
@@ -124,11 +125,13 @@ function printedBy(publication: Publication): Printed {
   const note = (place: Place | undefined): void => {
     if (place) lines.set(place.file, (lines.get(place.file) ?? new Set()).add(place.line));
   };
-  for (const node of nodesOf(publication) as readonly Nodes[]) {
+  const visit = (node: Nodes): void => {
     note(node.data?.source);
     if (node.type === 'heading' && node.data?.id) headings.add(node.data.id);
     if (node.type === 'dataTable') for (const row of node.rows) note(row.source);
-  }
+  };
+  nodesOf(publication).forEach(visit);
+  for (const root of publication.left) visitAll(root, visit);
   const printed = { lines, headings };
   known.set(publication, printed);
   return printed;

@@ -4,7 +4,7 @@ import type { Drawing } from '../charts/spec.ts';
 import { mapValues } from '../core/map-values.ts';
 import type { OutputFile } from '../core/output-file.ts';
 import type { Audience } from '../model/publications.ts';
-import type { AddressOf, Beside, Format } from './format.ts';
+import type { AddressOf, Around, Beside, Format } from './format.ts';
 import { FORMATS as TABLE } from './generated/formats.ts';
 
 export type { AddressOf, Format } from './format.ts';
@@ -88,13 +88,12 @@ export async function renderPublication(
   drawings: ReadonlyMap<string, Drawing>,
   formats: readonly Format[],
   folder: string,
-  standing: Beside = new Map(),
-  addressOf?: AddressOf,
+  around: Around = { beside: new Map() },
 ): Promise<OutputFile[]> {
-  const beside = new Map(standing);
+  const beside = new Map(around.beside);
   const files: OutputFile[] = [];
   for (const format of inTurn(formats)) {
-    const bytes = await format.render(publication, drawings, beside, addressOf);
+    const bytes = await format.render(publication, drawings, { ...around, beside });
     files.push({ path: `${folder}/${fileNameIn(publication, format)}`, bytes });
     beside.set(format.name, bytes.length);
   }

@@ -42,5 +42,5 @@ test.each([
   { what: 'words can stand on more lines', columns: [period, text, text], room: 100, parts: [[0, 1, 2]] },
   { what: 'names of rows alone', columns: [period], room: 100, parts: [[0]] },
 ])('$what', ({ columns, room, parts }) => {
-  expect(columnParts(columns, rowsOf(columns), room)).toEqual(parts);
+  expect(columnParts(columns, rowsOf(columns), room, 210)).toEqual(parts);
 });

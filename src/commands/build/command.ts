@@ -22,6 +22,10 @@ export const declared = {
       choices: FORMAT_NAMES,
       description: 'the formats to make, separated by commas',
     },
+    pageNumbers: {
+      description:
+        'write page numbers into the contents of the Word documents, as LibreOffice sets them (needs soffice and pdfinfo)',
+    },
     out: { value: 'dir', description: 'the output folder', otherwise: 'output in the folder' },
   },
 } as const satisfies Declared;

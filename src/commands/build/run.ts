@@ -27,6 +27,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   const { effects } = invocation;
   const request = requestOf({ ...args, ...options }, invocation);
   const formats = FORMATS.filter(({ name }) => options.format.some((asked) => asked === name));
+  if (options.pageNumbers && effects.pagesOf === undefined) throw new Stop('No word processor can be run here.');
   const out = options.out ?? `${request.folder}/output`;
   const inner = `${request.folder}/partnership`;
   const known = knownBuilds(effects, request.folder);
@@ -41,6 +42,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     draw: thread.draw,
     drawn: () => void thread.close(),
     progress,
+    setPages: options.pageNumbers ? effects.pagesOf : undefined,
     standing,
     fromPartnership: wayWithin(`${inner}/edition`, out),
   }).finally(thread.close);

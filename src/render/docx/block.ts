@@ -1,13 +1,14 @@
-import { type IParagraphOptions, Paragraph } from 'docx';
+import { Paragraph, type SectionProperties } from 'docx';
 import { bookmarked, bookmarkName } from './bookmark.ts';
 import { type Markup, written } from './markup.ts';
+import { type Numbering, numberingIn } from './numbering.ts';
 import type { State } from './state.ts';
 
 /** A paragraph of a named style. */
 export interface StyledParagraph {
   readonly type: 'paragraph';
   readonly style: string;
-  readonly numbering?: NonNullable<IParagraphOptions['numbering']>;
+  readonly numbering?: Numbering;
   readonly children: readonly Markup[];
 }
 
@@ -47,27 +48,22 @@ export function blockMarkup(block: Block): readonly Markup[] {
   return block.type === 'table' ? block.markup : paragraphMarkup(block);
 }
 
-/**
- * A paragraph (w:p, ECMA-376 17.3.1.22), on the page of the next where `keepNext` says so (w:keepNext, 17.3.1.15). An item of a list is the
- * library's, which numbers the lists.
- */
+/** A paragraph (w:p, ECMA-376 17.3.1.22), on the page of the next where `keepNext` says so (w:keepNext, 17.3.1.15). */
 export function paragraphMarkup(paragraph: StyledParagraph, keepNext = false): Markup[] {
   const { style, numbering, children } = paragraph;
-  if (numbering !== undefined) return [libraryParagraph({ ...paragraph, keepNext })];
-  return [`<w:p><w:pPr><w:pStyle w:val="${style}"/>${keepNext ? '<w:keepNext/>' : ''}</w:pPr>`, ...children, '</w:p>'];
+  const keep = keepNext ? '<w:keepNext/>' : '';
+  return [
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}${numberingIn(style, numbering)}</w:pPr>`,
+    ...children,
+    '</w:p>',
+  ];
 }
 
-/** The same as an element of the library's, which puts it where only it knows: at the end of a section, in a list, a header or a footnote. */
-export function libraryParagraph({
-  style,
-  numbering,
-  keepNext,
-  children,
-}: Omit<StyledParagraph, 'type'> & { readonly keepNext?: boolean }): Paragraph {
-  return new Paragraph({
-    style,
-    ...(numbering === undefined ? {} : { numbering }),
-    ...(keepNext ? { keepNext } : {}),
-    children: [written(children)],
-  });
+/** The same as an element of the library's, which puts it where only it knows: at the end of a section, in a header or a footnote. */
+export function libraryParagraph({ style, numbering, children }: Omit<StyledParagraph, 'type'>): Paragraph {
+  const made = new Paragraph({ style, children: [written(children)] });
+  const numbered = numberingIn(style, numbering);
+  // The only way to add to its properties: after the style, and before those of the section.
+  if (numbered !== '') made.addSectionProperties(written([numbered]) as unknown as SectionProperties);
+  return made;
 }

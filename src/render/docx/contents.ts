@@ -4,7 +4,7 @@ import { bookmarkName } from './bookmark.ts';
 import { fieldBegin, fieldEnd } from './field.ts';
 import { internalLink } from './link.ts';
 import type { Markup } from './markup.ts';
-import { hung, textRun } from './run.ts';
+import { hung, TAB, textRun } from './run.ts';
 import type { State } from './state.ts';
 
 /** The anchor of the contents list. Ids of content are kebab-case, so none is the same. */
@@ -19,8 +19,8 @@ interface Entry {
 
 /**
  * Contents, list of figures and list of tables: links that are there when the file opens. Each stands in a TOC field
- * (ECMA-376 17.16.5.68), so that Word can remake it on request: headings (`\o`), one level deeper than are listed here, or the captions of a sequence
- * (`\c`), as links (`\h`), without page numbers (`\n`).
+ * (ECMA-376 17.16.5.68), so that Word can remake it on request: headings (`\o`), as deep as are listed here, or the captions of a sequence
+ * (`\c`), as links (`\h`). Where the pages are known an entry ends with its own; otherwise the first update brings them, and the leader.
  */
 export function contents(state: State): StyledParagraph[] {
   const { labels, contents: entries, contentsDepth, lists, figures, tables } = state.publication;
@@ -30,7 +30,7 @@ export function contents(state: State): StyledParagraph[] {
       state,
       'TOCHeading',
       label(labels, 'contents'),
-      `TOC \\o "1-${contentsDepth + 1}" \\n \\h \\z`,
+      `TOC \\o "1-${contentsDepth}" \\h \\z`,
       entries.map(({ depth, number, text, id }) => ({
         style: `TOC${depth}`,
         id,
@@ -42,7 +42,7 @@ export function contents(state: State): StyledParagraph[] {
       state,
       'ListTitle',
       label(labels, 'list_of_figures'),
-      'TOC \\n \\h \\z \\c "Figure"',
+      'TOC \\h \\z \\c "Figure"',
       (lists.includes('figures') ? figures : []).map(({ number, headline, data }) => ({
         style: 'TableofFigures',
         id: data.id,
@@ -54,7 +54,7 @@ export function contents(state: State): StyledParagraph[] {
       state,
       'ListTitle',
       label(labels, 'list_of_tables'),
-      'TOC \\n \\h \\z \\c "Table"',
+      'TOC \\h \\z \\c "Table"',
       (lists.includes('tables') ? tables : []).map(({ number, caption, id }) => ({
         style: 'TableofFigures',
         id,
@@ -79,13 +79,24 @@ function entryList(
     ...entries.map((entry, index) =>
       styled(state, entry.style, [
         ...(index === 0 ? fieldBegin(instruction) : []),
-        ...entryLink(entry),
+        ...entryLink(entry, state),
         ...(index === entries.length - 1 ? [fieldEnd()] : []),
       ]),
     ),
   ];
 }
 
-function entryLink({ id, lead, text }: Entry): Markup[] {
-  return internalLink(bookmarkName(id), [...(lead === undefined ? [] : hung(lead)), textRun(text)]);
+function entryLink({ id, lead, text }: Entry, state: State): Markup[] {
+  const bookmark = bookmarkName(id);
+  return internalLink(bookmark, [
+    ...(lead === undefined ? [] : hung(lead)),
+    textRun(text),
+    ...pageNumber(bookmark, state.pages(bookmark)),
+  ]);
+}
+
+/** The page of a bookmark (PAGEREF, ECMA-376 17.16.5.45), led to by the dots of the style. */
+function pageNumber(bookmark: string, page: number | undefined): Markup[] {
+  if (page === undefined) return [];
+  return [TAB, ...fieldBegin(`PAGEREF ${bookmark} \\h`), textRun(String(page)), fieldEnd()];
 }

@@ -2,10 +2,15 @@ import type { Publication } from '../../assemble/publication.ts';
 import { validXml } from '../../core/xml.ts';
 import { coreProperties } from './finish/core-properties.ts';
 import { steadyIds } from './finish/ids.ts';
+import { numberedStyles } from './finish/numbered-styles.ts';
 import { languageSettings } from './finish/settings.ts';
+import { themedStyles } from './finish/theme.ts';
+import { withoutNotes } from './finish/unused-notes.ts';
 import { isXml } from './finish/xml.ts';
 import { zip } from './finish/zip.ts';
+import { pageFor } from './page.ts';
 import type { Parts } from './parts.ts';
+import { mergeReference } from './reference/merged-styles.ts';
 
 /**
  * From the library's parts to the bytes of the file. What the library takes from the clock, from chance and from
@@ -16,8 +21,12 @@ export async function finish(parts: Parts, publication: Publication): Promise<Ui
   for (const [name, part] of parts) {
     if (typeof part === 'string' && isXml(name)) finished.set(name, validXml(part));
   }
+  withoutNotes(finished);
+  themedStyles(finished, publication.brand);
+  if (publication.brand.reference) mergeReference(finished, publication.brand.reference, pageFor(publication.brand));
   steadyIds(finished);
   finished.set('docProps/core.xml', coreProperties(publication));
+  numberedStyles(finished);
   languageSettings(finished, publication.language);
   return zip(finished);
 }

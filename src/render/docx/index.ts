@@ -3,23 +3,32 @@ import type { Publication } from '../../assemble/publication.ts';
 import type { Drawing } from '../../charts/spec.ts';
 import { type AddressOf, besideEachOther } from '../format.ts';
 import { finish } from './finish.ts';
+import { NO_PAGES, type Pages } from './page-numbers.ts';
 import { parts } from './parts.ts';
 import { sections } from './sections.ts';
 import { createState } from './state.ts';
 import { styles } from './style/index.ts';
+import { themeOptions } from './style/theme.ts';
 
 /**
  * Writes a publication as a Word document (ECMA-376 WordprocessingML). `drawings` holds a drawing for each figure,
- * by the figure's id. The same publication gives the same bytes, in any process, order and time zone.
+ * by the figure's id; `pages` the page of each bookmark that is listed in the contents. The same publication gives the same bytes, in any process, order and time zone.
  * Throws on a tree that cannot be written: an unknown node type, a figure without a drawing, a picture without a
  * text alternative, a missing label.
  */
 export async function renderDocx(
   publication: Publication,
   drawings: ReadonlyMap<string, Drawing>,
-  addressOf: AddressOf = besideEachOther,
+  {
+    addressOf = besideEachOther,
+    pages = NO_PAGES,
+  }: { readonly addressOf?: AddressOf | undefined; readonly pages?: Pages } = {},
 ): Promise<Uint8Array> {
-  const state = createState(publication, drawings, addressOf);
-  const document = new Document({ styles: styles(publication), sections: sections(state) });
+  const state = createState(publication, drawings, addressOf, pages);
+  const document = new Document({
+    styles: styles(publication),
+    theme: themeOptions(publication),
+    sections: sections(state),
+  });
   return finish(parts(document, state), publication);
 }

@@ -1,4 +1,5 @@
 import { type Document, Packer } from 'docx';
+import { numberingPart } from './numbering-part.ts';
 import { pictureBytes } from './picture.ts';
 import type { State } from './state.ts';
 
@@ -19,5 +20,6 @@ export function parts(document: Document, state: State): Parts {
   for (const [name, part] of compiled) {
     if (name.startsWith('word/media/') && typeof part !== 'string') compiled.set(name, pictureBytes(state, part));
   }
+  compiled.set('word/numbering.xml', numberingPart(state.counts.lists, state.publication.brand));
   return compiled;
 }

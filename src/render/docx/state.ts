@@ -1,5 +1,4 @@
-import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { label } from '../../assemble/label.ts';
 import type { Publication } from '../../assemble/publication.ts';
 import { dateInWords } from '../../assemble/words.ts';
@@ -7,8 +6,10 @@ import type { Drawing } from '../../charts/spec.ts';
 import type { AddressOf } from '../format.ts';
 import type { Block } from './block.ts';
 import { blocks, inline } from './handle/index.ts';
+import { firstLists, type TextList } from './list-numbering.ts';
 import type { Markup } from './markup.ts';
-import { PORTRAIT_WIDTH, TEXT_LEFT } from './page.ts';
+import { pageFor, TEXT_LEFT } from './page.ts';
+import type { Pages } from './page-numbers.ts';
 
 /** How text stands inside the node it is in: the paragraph style, where lists begin (twips), and how deep the list is. */
 interface Flow {
@@ -31,11 +32,11 @@ interface Counts {
   /** Ids whose bookmark the next paragraph carries. */
   readonly waiting: string[];
   bookmarks: number;
-  lists: number;
+  drawings: number;
+  /** Its lists, in the order of their numbers. */
+  readonly lists: TextList[];
   /** The bytes of each picture, in the order they were placed. */
   readonly pictures: Uint8Array[];
-  /** The number of each footnote already referred to. */
-  readonly footnotes: Map<string, number>;
 }
 
 /** Passed along by every handler. Only `counts` changes; a handler that alters the rest hands on a copy. */
@@ -44,7 +45,7 @@ export interface State {
   readonly drawings: ReadonlyMap<string, Drawing>;
   /** Where the other publications of the edition lie. */
   readonly addressOf: AddressOf;
-  readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
+  readonly pages: Pages;
   /** Status and date in words, as the header has them. */
   readonly edition: string;
   /** Width of the text in the present section, in twips. */
@@ -60,16 +61,17 @@ export function createState(
   publication: Publication,
   drawings: ReadonlyMap<string, Drawing>,
   addressOf: AddressOf,
+  pages: Pages,
 ): State {
   return {
     publication,
     drawings,
     addressOf,
-    definitions: definitionsIn(publication.tree),
+    pages,
     edition: edition(publication),
-    width: PORTRAIT_WIDTH,
+    width: pageFor(publication.brand).portrait,
     flow: { style: 'BodyText', left: TEXT_LEFT, level: 0 },
-    counts: { waiting: [], bookmarks: 0, lists: 0, pictures: [], footnotes: new Map() },
+    counts: { waiting: [], bookmarks: 0, drawings: 0, lists: firstLists(), pictures: [] },
     blocks,
     inline,
   };
@@ -77,12 +79,4 @@ export function createState(
 
 function edition({ labels, statusLabel, date }: Publication): string {
   return label(labels, 'status_and_date', { status: statusLabel, date: dateInWords(date) });
-}
-
-function definitionsIn(tree: Root): Map<string, FootnoteDefinition> {
-  const found = new Map<string, FootnoteDefinition>();
-  visit(tree, 'footnoteDefinition', (node: FootnoteDefinition) => {
-    found.set(node.identifier, node);
-  });
-  return found;
 }

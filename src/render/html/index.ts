@@ -12,6 +12,7 @@ import { handlersFor, refuse } from './handlers/index.ts';
 import { assertHrefs } from './hrefs.ts';
 import { masthead } from './masthead.ts';
 import { page } from './page.ts';
+import { hasFontFiles } from './styles/font.ts';
 import { publicationStyles } from './styles/index.ts';
 
 /**
@@ -38,6 +39,7 @@ export function renderHtml(
       .join('. '),
     meta: { status, date, ...(illustrative ? { category: label(labels, 'illustrative_category') } : {}) },
     styles: publicationStyles(publication),
+    hasFont: hasFontFiles(publication.brand),
     body: [
       element('a', { className: ['skip-link'], href: '#main' }, label(labels, 'skip_to_content')),
       masthead(publication, files.docxBytes),
@@ -61,12 +63,6 @@ function text(
     handlers: handlersFor({ labels, drawings, addressOf }),
     unknownHandler: refuse,
     clobberPrefix: '',
-    footnoteLabel: label(labels, 'footnotes'),
-    footnoteLabelProperties: {},
-    footnoteBackLabel: (reference, use) =>
-      use > 1
-        ? label(labels, 'back_to_reference_again', { number: reference + 1, use })
-        : label(labels, 'back_to_reference', { number: reference + 1 }),
   });
   return 'children' in root ? (root.children as ElementContent[]) : [];
 }

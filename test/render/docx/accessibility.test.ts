@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { publication } from '../fixture/publication.ts';
-import { attributes, elements, rendered, styleOf, words } from './package.ts';
+import { attributes, elements, rendered, styleOf } from './package.ts';
+import { wordNumbers } from './word-numbers.ts';
 
 const file = await rendered();
 const { 'word/document.xml': body = '', 'word/styles.xml': styles = '', 'word/settings.xml': settings = '' } = file;
@@ -52,16 +53,16 @@ test('the language is said in the styles, the settings and the properties', () =
 });
 
 test('headings have the levels and the numbers of the tree', () => {
-  const printed = paragraphs
-    .filter((xml) => styleOf(xml)?.startsWith('Heading'))
-    .map((xml) => [Number(styleOf(xml)?.slice('Heading'.length)), ...words(xml).split('\t')]);
+  const printed = wordNumbers(file)
+    .filter(({ style }) => style?.startsWith('Heading'))
+    .map(({ style, number, words: text }) => [style, number, text]);
   const expected = publication.tree.children.flatMap((node) =>
     node.type === 'heading'
       ? [
           [
-            node.depth,
-            ...(node.data?.number ? [node.data.number] : []),
-            ...node.children.map((child) => 'value' in child && child.value),
+            `Heading${node.depth}`,
+            node.data?.number,
+            node.children.map((child) => 'value' in child && child.value).join(''),
           ],
         ]
       : [],

@@ -7,6 +7,7 @@ import { risen } from '../fixture/figures.ts';
 import { publication } from '../fixture/publication.ts';
 import { partners } from '../fixture/tables.ts';
 import { attributes, documentOf, elements, rendered, styleOf, words } from './package.ts';
+import { wordNumbers } from './word-numbers.ts';
 
 const pixels = Buffer.from('iVBORw0KGgo=', 'base64');
 
@@ -27,7 +28,7 @@ const faults: [string, RootContent][] = [
   ['a picture without bytes', { type: 'paragraph', children: [{ type: 'image', url: 'images/a.png', alt: 'A' }] }],
   ['a picture without words', image(false)],
   [
-    'a footnote without definition',
+    'a footnote, which the tree never holds',
     { type: 'paragraph', children: [{ type: 'footnoteReference', identifier: 'absent' }] },
   ],
 ];
@@ -63,35 +64,46 @@ test('the bytes of a picture arrive as they were', async () => {
   expect(file[`word/${attributes(relation, 'Relationship', 'Target')[0]}`]).toBe(pixels.toString());
 });
 
-test('each ordered list counts from its own start, with the level it stands at', async () => {
-  const nested = list(true, [item('One', list(true, [item('Inner')])), item('Two')], 3);
-  const file = await rendered({ tree: { type: 'root', children: [nested, list(true, [item('Again')])] } });
-  const items = elements(file['word/document.xml'] ?? '', 'w:p').filter((xml) => styleOf(xml) === 'ListParagraph');
-  const numbering = file['word/numbering.xml'] ?? '';
-  const printed = items.map((xml) => {
-    const [id] = attributes(xml, 'w:numId', 'w:val');
-    const [level] = attributes(xml, 'w:ilvl', 'w:val');
-    const number = elements(numbering, 'w:num').find((num) => num.includes(`w:numId="${id}"`)) ?? '';
-    const [abstract] = attributes(number, 'w:abstractNumId', 'w:val');
-    const definition =
-      elements(numbering, 'w:abstractNum').find((one) => one.includes(`w:abstractNumId="${abstract}"`)) ?? '';
-    const [start] = attributes(
-      elements(definition, 'w:lvl').find((lvl) => lvl.includes(`w:ilvl="${level}"`)) ?? '',
-      'w:start',
-      'w:val',
-    );
-    return [words(xml), level, start, id];
-  });
-  const [one, inner, two, again] = printed;
-  expect(printed.map((row) => row.slice(0, 3))).toEqual([
-    ['One', '0', '3'],
-    ['Inner', '1', '1'],
-    ['Two', '0', '3'],
-    ['Again', '0', '1'],
+test('each ordered list counts from its own start, in digits at every depth', async () => {
+  const nested = list(true, [item('One', list(true, [item('Inner')])), item('Two', list(true, [item('Anew')]))], 3);
+  const under = list(false, [item('Point', list(true, [item('Numbered'), item('And on')]))]);
+  const file = await rendered({ tree: { type: 'root', children: [nested, list(true, [item('Again')]), under] } });
+  const printed = wordNumbers(file).filter(({ style }) => /^List(Number|Bullet)/.test(style ?? ''));
+  expect(printed.map((one) => [one.style, one.number, one.words])).toEqual([
+    ['ListNumber', '3.', 'One'],
+    ['ListNumber2', '1.', 'Inner'],
+    ['ListNumber', '4.', 'Two'],
+    ['ListNumber2', '1.', 'Anew'],
+    ['ListNumber', '1.', 'Again'],
+    ['ListBullet', '•', 'Point'],
+    ['ListNumber2', '1.', 'Numbered'],
+    ['ListNumber2', '2.', 'And on'],
   ]);
-  expect(one?.[3]).toBe(two?.[3]);
-  expect(new Set([one?.[3], inner?.[3], again?.[3]]).size).toBe(3);
 });
+
+test('bullets differ from depth to depth, and those of the text are bound to styles alone', async () => {
+  const file = await rendered({
+    tree: { type: 'root', children: [list(false, [item('a', list(false, [item('b', list(false, [item('c')]))]))])] },
+  });
+  const printed = wordNumbers(file).filter(({ style }) => style?.startsWith('ListBullet'));
+  expect(printed.map(({ style }) => style)).toEqual(['ListBullet', 'ListBullet2', 'ListBullet3']);
+  expect(new Set(printed.map(({ number }) => number)).size).toBe(3);
+  for (const { xml } of printed) expect(xml).not.toContain('w:numPr');
+});
+
+test.each(['chapters', 'paragraphs'])(
+  'what somebody puts between %s is numbered, and the rest goes on',
+  async (what) => {
+    const file = await rendered();
+    const body = file['word/document.xml'] ?? '';
+    const [style, text] = what === 'chapters' ? ['Heading1', 'What we will do'] : ['NumberedParagraph', 'See '];
+    const [before = ''] = elements(body, 'w:p').filter((xml) => styleOf(xml) === style && words(xml).startsWith(text));
+    const added = `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>New</w:t></w:r></w:p>`;
+    const numbers = wordNumbers({ ...file, 'word/document.xml': body.replace(before, added + before) });
+    const at = numbers.findIndex((one) => one.words === 'New');
+    expect(numbers.slice(at, at + 2).map(({ number }) => number)).toEqual(['2', '3']);
+  },
+);
 
 test('a list in a cell is numbered, in the style of the column, and keeps to the page as its row does', async () => {
   const rows = [
@@ -135,10 +147,10 @@ test('paragraphs take the style of what they are or stand in', async () => {
   expect(printed).toEqual(
     expect.arrayContaining([
       ['BodyText', 'plain'],
-      ['NumberedParagraph', '12\tnumbered'],
+      ['NumberedParagraph', 'numbered'],
       ['Lead', 'lead'],
       ['Quote', 'quoted'],
-      ['ListParagraph', 'item'],
+      ['ListBullet', 'item'],
       ['ListContinue1', 'more'],
       ['PanelDraft', 'Drafta'],
       ['PanelDraft', 'b'],

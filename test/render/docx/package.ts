@@ -18,7 +18,8 @@ export async function documentOf(...children: RootContent[]): Promise<string> {
   return xml;
 }
 
-function opened(bytes: Uint8Array): Package {
+/** Its parts as text, by name. */
+export function opened(bytes: Uint8Array): Package {
   return Object.fromEntries(Object.entries(unzipSync(bytes)).map(([name, data]) => [name, strFromU8(data)]));
 }
 

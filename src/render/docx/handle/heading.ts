@@ -1,20 +1,21 @@
 import type { Heading } from 'mdast';
 import { bookmarkNext, styled } from '../block.ts';
-import { hung } from '../run.ts';
+import { LISTS, type Numbering, UNNUMBERED } from '../numbering.ts';
 import type { BlockHandler } from './handler.ts';
 
 /** Word's navigation pane and the look have four levels. */
 const DEEPEST = 4;
 
-/** The tree's number is written as text before a tab: it is the same in Word, in the contents and in any reader, whatever is edited. */
+/** Word numbers it, by the list of its style or, in an annex, by that of the annexes: its number is the tree's. */
 export const heading: BlockHandler<Heading> = (node, state) => {
   if (node.depth > DEEPEST) throw new Error(`A heading of depth ${node.depth} has no style in Word.`);
   bookmarkNext(state, node.data?.id);
-  const number = node.data?.number;
-  return [
-    styled(state, `Heading${node.depth}`, [
-      ...(number === undefined ? [] : hung(number)),
-      ...state.inline(node.children, state),
-    ]),
-  ];
+  return [styled(state, `Heading${node.depth}`, state.inline(node.children, state), numberingOf(node))];
 };
+
+/** Chapters and sections have numbers; other headings have none to take away. */
+function numberingOf({ depth, data }: Heading): Numbering | undefined {
+  if (depth > 2) return undefined;
+  if (data?.number === undefined) return UNNUMBERED;
+  return { list: /^[A-Z]/.test(data.number) ? LISTS.annexes : LISTS.chapters, level: depth - 1 };
+}

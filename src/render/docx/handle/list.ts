@@ -1,6 +1,7 @@
 import type { List, ListItem } from 'mdast';
 import { type Block, bookmarkNext, styled } from '../block.ts';
-import { type ListPlace, listNumbering } from '../list-numbering.ts';
+import { listNumbering } from '../list-numbering.ts';
+import { listStyle, type Numbering } from '../numbering.ts';
 import { LIST_STEP } from '../page.ts';
 import { textRun } from '../run.ts';
 import type { State } from '../state.ts';
@@ -12,16 +13,16 @@ const DEEPEST_CONTINUATION = 3;
 /** Task boxes of GitHub Flavoured Markdown. */
 const BOXES = { true: '☑ ', false: '☐ ' } as const;
 
-/** Each list is a Word list of its own; a second paragraph of an item stands under the first. */
+/** Items in the style of their list and level; a second paragraph of an item stands under the first. */
 export const list: BlockHandler<List> = (node, state) => {
   bookmarkNext(state, node.data?.id);
   const { level, left } = state.flow;
-  const place: ListPlace = { list: ++state.counts.lists, level, left };
-  const numbering = listNumbering(place, node.ordered ? (node.start ?? 1) : undefined);
-  return node.children.flatMap((item) => listItem(item, state, numbering));
+  const numbering = listNumbering({ level, left }, node.ordered ? (node.start ?? 1) : undefined, state.counts.lists);
+  const style = listStyle(node.ordered ? 'ListNumber' : 'ListBullet', level);
+  return node.children.flatMap((item) => listItem(item, state, style, numbering));
 };
 
-function listItem(node: ListItem, state: State, numbering: ReturnType<typeof listNumbering>): Block[] {
+function listItem(node: ListItem, state: State, listed: string, numbering: Numbering): Block[] {
   const { style, left, level } = state.flow;
   const inPanel = style !== 'BodyText' && !style.startsWith('ListContinue');
   const within: State = {
@@ -36,11 +37,6 @@ function listItem(node: ListItem, state: State, numbering: ReturnType<typeof lis
   if (first?.type !== 'paragraph') return state.blocks(node.children, within);
   bookmarkNext(state, node.data?.id ?? first.data?.id);
   const box = typeof node.checked === 'boolean' ? [textRun(BOXES[`${node.checked}`])] : [];
-  const item = styled(
-    state,
-    inPanel ? style : 'ListParagraph',
-    [...box, ...state.inline(first.children, state)],
-    numbering,
-  );
+  const item = styled(state, inPanel ? style : listed, [...box, ...state.inline(first.children, state)], numbering);
   return [item, ...state.blocks(rest, within)];
 }

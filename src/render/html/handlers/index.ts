@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import type { Nodes } from 'mdast';
 import { defaultHandlers, type Handler, type Handlers } from 'mdast-util-to-hast';
 import { cards } from './cards.ts';
+import { citations } from './citations.ts';
 import type { HtmlContext, HtmlHandler } from './context.ts';
 import { dataTable } from './data-table.ts';
 import { definitionList } from './definition-list.ts';
@@ -12,12 +13,14 @@ import { link } from './link.ts';
 import { listItem } from './list-item.ts';
 import { panel } from './panel.ts';
 import { paragraph } from './paragraph.ts';
+import { sourceList } from './source-list.ts';
 import { table } from './table.ts';
 import { tag } from './tag.ts';
 
 /** The nodes printed in our own way, by type. */
 const OWN: Readonly<Record<string, HtmlHandler<never, Element | ElementContent[]>>> = {
   cards,
+  citations,
   dataTable,
   definitionList,
   figure,
@@ -27,6 +30,7 @@ const OWN: Readonly<Record<string, HtmlHandler<never, Element | ElementContent[]
   listItem,
   panel,
   paragraph,
+  sourceList,
   table,
   tag,
 };
@@ -38,8 +42,6 @@ const LIBRARY = [
   'code',
   'delete',
   'emphasis',
-  'footnoteDefinition',
-  'footnoteReference',
   'inlineCode',
   'list',
   'root',

@@ -1,0 +1,89 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test, vi } from 'vitest';
+import { pagesOf } from '../../src/commands/node-pages.ts';
+import { Stop } from '../../src/core/stop.ts';
+import { REPOSITORY } from '../support/folder.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+const onPosix = process.platform !== 'win32';
+
+/** A computer with these programs beside the system's own, written in shell, and an empty folder for temporary files. */
+function computer(programs: Readonly<Record<string, string>>): { temporary: string; environment: NodeJS.ProcessEnv } {
+  const folder = temporaryFolder();
+  const temporary = `${folder}/temporary`;
+  mkdirSync(temporary);
+  for (const [name, script] of Object.entries(programs)) {
+    writeFileSync(`${folder}/${name}`, `#!/bin/sh\n${script}\n`);
+    chmodSync(`${folder}/${name}`, 0o755);
+  }
+  return { temporary, environment: { PATH: folder, TMPDIR: temporary } };
+}
+
+async function pagesOn(programs: Readonly<Record<string, string>>): Promise<Map<string, number> | string> {
+  const { temporary, environment } = computer(programs);
+  for (const [name, value] of Object.entries(environment)) vi.stubEnv(name, value);
+  try {
+    return new Map(await pagesOf(Buffer.from('document')));
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    return error.message;
+  } finally {
+    vi.unstubAllEnvs();
+    expect(readdirSync(temporary)).toEqual([]);
+  }
+}
+
+const WRITER = '/bin/cp publication.docx publication.pdf; /bin/mkdir profile; echo x > profile/x';
+const LISTER = [
+  '/bin/cat << END',
+  'Page  Destination                 Name',
+  '   2 [ XYZ   71  771 null      ] "b5FCONTENTS5F5Feabe6aca2f0d"',
+  ' 118 [ XYZ  165  179 null      ] "b5Fcohort"',
+  'END',
+].join('\n');
+
+test.runIf(onPosix)('the pages of bookmarks are read from what the programs print', async () => {
+  expect(await pagesOn({ soffice: WRITER, pdfinfo: LISTER })).toEqual(
+    new Map([
+      ['b_CONTENTS__eabe6aca2f0d', 2],
+      ['b_cohort', 118],
+    ]),
+  );
+});
+
+test.runIf(onPosix).each([
+  ['no word processor', { pdfinfo: LISTER }, '"soffice" was not found'],
+  ['no reader of PDF', { soffice: WRITER }, '"pdfinfo" was not found'],
+  ['one that makes nothing', { soffice: 'exit 0', pdfinfo: LISTER }, 'soffice'],
+  ['one that fails', { soffice: 'exit 3', pdfinfo: LISTER }, 'soffice ended with 3'],
+  ['one that cannot be run', { soffice: WRITER, pdfinfo: 'kill -9 $$' }, 'pdfinfo ended with a signal'],
+])('%s is one line, and leaves nothing behind', async (_, programs, says) => {
+  const message = await pagesOn(programs);
+  expect(message).toContain(says);
+  expect(message).not.toContain('\n');
+});
+
+/** Not one that has ended and that nobody asked after. */
+function isRunning(id: number): boolean {
+  const { stdout } = spawnSync('ps', ['-o', 'stat=', '-p', String(id)], { encoding: 'utf8' });
+  return !/^(Z|$)/.test(stdout.trim());
+}
+
+test.runIf(onPosix)('who stops the build stops the word processor, and leaves nothing behind', async () => {
+  const { temporary, environment } = computer({
+    soffice: '/bin/sh -c "echo \\$\\$ > ../../begun; exec /bin/sleep 600"',
+  });
+  const begun = `${temporary}/../begun`;
+  const words = ['build', `${REPOSITORY}/test/golden/small`, '--out', `${temporary}/../out`, '--page-numbers'];
+  const child = spawn(process.execPath, [`${REPOSITORY}/dist/cli.js`, ...words], { env: environment });
+  while (!existsSync(begun) || readFileSync(begun, 'utf8') === '') await wait(20);
+  const grandchild = Number(readFileSync(begun, 'utf8'));
+  child.kill('SIGTERM');
+  const [, signal] = await once(child, 'exit');
+  expect(signal).toBe('SIGTERM');
+  expect(readdirSync(temporary)).toEqual([]);
+  while (isRunning(grandchild)) await wait(20);
+});
