@@ -30,7 +30,7 @@ export async function measured(docx, pdf) {
       wordsInTables: cells(parts['word/document.xml']).join(' ').split(/\s+/).filter(Boolean).length,
       underPoints: Object.fromEntries([12, 10.5, 10].map((points) => [points, shareUnder(sizes, points)])),
       white: gaps.reduce((sum, { white }) => sum + white, 0),
-      whitePages: gaps.filter(({ white }) => white > 1 / 3).map(({ page, white }) => ({ page, white: rounded(white) })),
+      whitePages: gaps.map(({ page, white }) => ({ page, white: rounded(white) })),
       shortPages: inside.flatMap(({ characters, figure }, index) =>
         characters < FEW && !figure ? [{ page: index + 2, characters }] : [],
       ),

@@ -13,7 +13,7 @@ function lines(of) {
   return [
     `pages ${of.pages}, words ${of.words} (${percent(of.wordsInTables / of.words)} in tables)`,
     `words under 12 points ${percent(of.underPoints[12])}, under 10.5 ${percent(of.underPoints[10.5])}, under 10 ${percent(of.underPoints[10])}`,
-    `white ${tenth(of.white)} pages; over a third of the page: ${list(of.whitePages, ({ page, white }) => `${page} (${percent(white)})`)}`,
+    `white ${tenth(of.white)} pages: ${list(largest(of.whitePages), ({ page, white }) => `${page} (${percent(white)})`)}`,
     `pages of few characters: ${list(of.shortPages, ({ page, characters }) => `${page} (${characters})`)}`,
     `repeated within: ${repeated.distinct} of ${repeated.sentences} sentences, ${repeated.extra} times more, ${repeated.words} words (${percent(repeated.share)})`,
     ...repeated.most.slice(0, 5).map(([sentence, times]) => `  ${times} times: ${sentence.slice(0, 90)}`),
@@ -29,6 +29,8 @@ function lines(of) {
     ...of.chapters.map(({ title, page, pages }) => `  page ${page}: ${title} (${pages})`),
   ];
 }
+
+const largest = (pages) => [...pages].sort((one, other) => other.white - one.white);
 
 function list(items, write) {
   if (items.length === 0) return 'none';

@@ -49,8 +49,8 @@ export function sourceList(root: Root, assembly: Assembly): [Heading, SourceList
   ];
 }
 
-/** Between two raised numbers, and between a number and a raised one. */
-export const THIN_SPACE = '\u2009';
+/** Between two raised numbers, and between a number and a raised one: in their size as narrow as a thin space, in every font, and no line ends there. */
+export const RAISED_SPACE = '\u00A0';
 /** The anchor of a document in the list. */
 export const listedAs = (reference: string): string => `reference-${reference}`;
 /** The anchor of its first citation. */
@@ -75,11 +75,14 @@ function described(reference: Reference, facts: ReadonlySet<string>, labels: Lab
   const named: PhrasingContent =
     reference.url && isAllowedLink(reference.url) ? { type: 'link', url: reference.url, children: [title] } : title;
   const details = [reference.publisher, ...(reference.date === null ? [] : [dateInWords(reference.date)])];
-  const places = reference.facts.filter(({ id }) => facts.has(id)).flatMap(({ at }) => at ?? []);
+  const cited = reference.facts.filter(({ id }) => facts.has(id));
+  const places = [...new Set(cited.flatMap(({ at }) => at ?? []))];
+  const relayed = [...new Set(cited.flatMap(({ relayed_by }) => relayed_by ?? []))];
   const sentences = [
     `${details.map((detail) => `, ${detail}`).join('')}.`,
     ...(reference.note === null ? [] : [asSentence(reference.note)]),
-    ...(places.length === 0 ? [] : [label(labels, 'source_list.places', { places: inARow([...new Set(places)]) })]),
+    ...(places.length === 0 ? [] : [label(labels, 'source_list.places', { places: inARow(places) })]),
+    ...(relayed.length === 0 ? [] : [label(labels, 'source_list.relayed', { names: inARow(relayed) })]),
   ];
   return [named, { type: 'text', value: sentences.join(' ') }];
 }

@@ -3,8 +3,8 @@ import { fits } from './column-widths.ts';
 
 /**
  * The columns of a table by number, in as few parts as a page of `total` twips has room for without cutting a word or a number. Each
- * part begins with the names of the rows, and a joined column stays beside the one before it. A table of words is never divided: its words
- * can stand on more lines. `rows` are the words of the cells, and `em` is that of their type in twips.
+ * part begins with the first column, which names the rows, and a joined column stays beside the one before it. Words can stand on more lines, so
+ * a table of words is divided only where they would be cut. `rows` are the words of the cells, and `em` is that of their type in twips.
  */
 export function columnParts(
   columns: readonly TableColumn[],
@@ -13,8 +13,6 @@ export function columnParts(
   em: number,
 ): readonly (readonly number[])[] {
   const whole = columns.map((_, index) => index);
-  const [name, ...others] = columns;
-  if (name?.kind !== 'rowHeader' || others.some(({ kind }) => kind !== 'number')) return [whole];
   const groups = columns.reduce<number[][]>((all, { joined }, index) => {
     const last = all.at(-1);
     if (joined && last) last.push(index);

@@ -54,13 +54,16 @@ export function checkReferences(
   const illFormed = meantIds(byKind);
   const waiting = new Map<string, Pointer[]>();
   const facts = once(() => factsByRecord(byKind.get('fact')?.keys() ?? []));
-  for (const pointer of pointers) {
-    const { record } = apart(pointer.id);
-    if (pointer.kinds.includes('fact') && byKind.get('reference')?.has(record)) {
-      const problem = factProblem(pointer, facts().get(record) ?? []);
+  for (const written of pointers) {
+    const { record } = apart(written.id);
+    const isCitation = written.kinds.includes('fact');
+    if (isCitation && byKind.get('reference')?.has(record)) {
+      const problem = factProblem(written, facts().get(record) ?? []);
       if (problem) found.push(problem);
       continue;
     }
+    // Where the document itself is not there, it is what is missing.
+    const pointer = isCitation ? { ...written, kinds: ['reference'], id: record } : written;
     if (pointer.kinds.some((kind) => notRead.has(kind) || byKind.get(kind)?.has(pointer.id))) continue;
     const records = () => new Map(pointer.kinds.flatMap((kind) => [...(byKind.get(kind) ?? [])]));
     if (pointer.mayCome) {

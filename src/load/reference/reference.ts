@@ -1,10 +1,11 @@
 import { inspectPicture, type Picture } from '../picture/picture.ts';
 import { childOf, lettersOf, type XmlElement } from '../xml/element.ts';
 import { parseXml } from '../xml/parse.ts';
+import { styleFor } from './needed-styles.ts';
 import { type OfficePackage, openPackage, type Refused } from './package.ts';
 import { type OwnWords, runningBlocks } from './running.ts';
 import { type Margins, pageSetup } from './sections.ts';
-import { type ReferenceStyle, type StyleDefaults, stylesOf } from './styles.ts';
+import { type ReferenceStyle, type ResolvedRun, resolvedRun, type StyleDefaults, stylesOf } from './styles.ts';
 import { type Theme, themeOf } from './theme.ts';
 
 /** What is taken from a Word document for the look of the publications. Undefined parts are the program's own. */
@@ -12,6 +13,10 @@ export interface Reference {
   readonly styles: readonly ReferenceStyle[];
   readonly defaults: StyleDefaults;
   readonly theme: Theme | undefined;
+  /** The fonts of its first heading and of its text, where it names them. */
+  readonly fonts: { readonly headings: string | undefined; readonly text: string | undefined };
+  /** The text of tables, where it has a style of that name. */
+  readonly tableText: ResolvedRun | undefined;
   readonly margins: Margins | undefined;
   readonly header: readonly XmlElement[] | undefined;
   readonly footer: readonly XmlElement[] | undefined;
@@ -58,6 +63,9 @@ export function readReference(bytes: Uint8Array): Reference | Refused {
     };
     return runningBlocks(root, { own, styleName: (id) => names.get(id), partOf, isBand, lost });
   };
+  const fontOf = (name: string): string | undefined =>
+    resolvedRun(styleFor({ name, kind: 'paragraph' }, styles), styles, defaults).font;
+  const tableText = styleFor({ name: 'Table Text', kind: 'paragraph' }, styles);
   const header = running(setup.header);
   const footer = running(setup.footer);
   const coverHeader = running(setup.coverHeader);
@@ -66,6 +74,8 @@ export function readReference(bytes: Uint8Array): Reference | Refused {
     styles,
     defaults,
     theme: themeOf(read('theme')),
+    fonts: { headings: fontOf('heading 1'), text: fontOf('Normal') },
+    tableText: tableText && resolvedRun(tableText, styles, defaults),
     margins: setup.margins,
     header,
     footer,

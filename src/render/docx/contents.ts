@@ -95,7 +95,7 @@ function entryLink({ id, lead, text }: Entry, state: State): Markup[] {
   ]);
 }
 
-/** The page of a bookmark (PAGEREF, ECMA-376 17.16.5.45), led to by the dots of the style. */
+/** The page of a bookmark (PAGEREF, ECMA-376 17.16.5), led to by the dots of the style. */
 function pageNumber(bookmark: string, page: number | undefined): Markup[] {
   if (page === undefined) return [];
   return [TAB, ...fieldBegin(`PAGEREF ${bookmark} \\h`), textRun(String(page)), fieldEnd()];

@@ -22,11 +22,11 @@ export async function finish(parts: Parts, publication: Publication): Promise<Ui
     if (typeof part === 'string' && isXml(name)) finished.set(name, validXml(part));
   }
   withoutNotes(finished);
-  themedStyles(finished, publication.brand);
-  if (publication.brand.reference) mergeReference(finished, publication.brand.reference, pageFor(publication.brand));
   steadyIds(finished);
   finished.set('docProps/core.xml', coreProperties(publication));
   numberedStyles(finished);
+  themedStyles(finished, publication.brand);
+  if (publication.brand.reference) mergeReference(finished, publication.brand.reference, pageFor(publication.brand));
   languageSettings(finished, publication.language);
   return zip(finished);
 }

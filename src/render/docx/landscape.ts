@@ -4,7 +4,7 @@ import { markdownColumns } from '../markdown-columns.ts';
 import { printedCell } from '../printed-text.ts';
 
 /** So many columns of words stand beside each other on an upright page with room for some words in each. */
-const UPRIGHT_COLUMNS = 5;
+const UPRIGHT_COLUMNS = 6;
 
 /** More columns need no more than this share of its width, or each would hold a word to a line. */
 const ROOMY = 0.7;

@@ -25,8 +25,8 @@ interface Stretch {
   readonly nodes: RootContent[];
 }
 
-/** Words of three pages. */
-const FEW_WORDS = 1200;
+/** Words of five pages. */
+const FEW_WORDS = 2000;
 
 /** So many nodes of text turn with the wide table they lead to. */
 const LEAD_IN = 8;
@@ -157,7 +157,11 @@ function stretchBlocks({ landscape, nodes }: Stretch, state: State): Block[] {
 function sectionChildren(blocks: readonly Block[], stretch: Stretch, state: State): ISectionOptions['children'] {
   const last = lastOf(blocks, stretch) ?? back(state);
   const others = blocks.filter((block) => block !== last);
-  return [written(others.flatMap(blockMarkup)), libraryParagraph(last)];
+  // The line after a table that ends a section would be alone on a page, and that page one too many.
+  return [
+    written(others.flatMap((block, index) => blockMarkup(block, index === others.length - 1))),
+    libraryParagraph(last),
+  ];
 }
 
 /**

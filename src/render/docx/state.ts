@@ -10,6 +10,7 @@ import { firstLists, type TextList } from './list-numbering.ts';
 import type { Markup } from './markup.ts';
 import { pageFor, TEXT_LEFT } from './page.ts';
 import type { Pages } from './page-numbers.ts';
+import { type Target, targetsIn } from './reference.ts';
 
 /** How text stands inside the node it is in: the paragraph style, where lists begin (twips), and how deep the list is. */
 interface Flow {
@@ -46,6 +47,7 @@ export interface State {
   /** Where the other publications of the edition lie. */
   readonly addressOf: AddressOf;
   readonly pages: Pages;
+  readonly targets: ReadonlyMap<string, Target>;
   /** Status and date in words, as the header has them. */
   readonly edition: string;
   /** Width of the text in the present section, in twips. */
@@ -68,6 +70,7 @@ export function createState(
     drawings,
     addressOf,
     pages,
+    targets: targetsIn(publication),
     edition: edition(publication),
     width: pageFor(publication.brand).portrait,
     flow: { style: 'BodyText', left: TEXT_LEFT, level: 0 },

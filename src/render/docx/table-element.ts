@@ -53,15 +53,15 @@ export function reportTable(table: ReportTable, state: State): TitledTable {
   const header = columns.flatMap(({ label, kind }, index) =>
     cell([styled(state, headerStyle(kind), [textRun(label)])], widths[index]),
   );
-  const body = rows.flatMap((cells, row) => {
+  const written = (cells: (typeof rows)[number], row: number, keepNext: boolean) => {
     const last = row === rows.length - 1;
-    const keepNext = last ? keepsEnd : (short || leads[row]) === true;
     return [
       `<w:tr>${(lines[row] ?? 0) > TALL ? '' : '<w:trPr><w:cantSplit/></w:trPr>'}`,
       ...cells.flatMap((paragraphs, index) => cell(paragraphs, widths[index], last ? below : undefined, keepNext)),
       '</w:tr>',
     ];
-  });
+  };
+  const kept = rows.slice(0, -1).flatMap((cells, row) => written(cells, row, (short || leads[row]) === true));
   return {
     type: 'table',
     title,
@@ -73,9 +73,10 @@ export function reportTable(table: ReportTable, state: State): TitledTable {
         '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>',
       ...header,
       '</w:tr>',
-      ...body,
-      '</w:tbl>',
+      ...kept,
     ]),
+    ending: (keepNext) =>
+      joined([...rows.slice(-1).flatMap((cells) => written(cells, rows.length - 1, keepNext)), '</w:tbl>']),
   };
 }
 

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { bookmarkName } from '../../../src/render/docx/bookmark.ts';
+import { inline, paragraph } from '../fixture/build.ts';
 import { publication } from '../fixture/publication.ts';
 import { attributes, elements, rendered, styleOf, words } from './package.ts';
 
@@ -89,6 +90,34 @@ test('fields show the right numbers and ask for no update', () => {
   ]);
 });
 
+test('what a reference says by a number is a field that shows it, within a link, and its bookmark holds that number', async () => {
+  const refer = (id: string, text: string) =>
+    paragraph({ type: 'link', url: `#${id}`, children: inline(text), data: { refers: true } });
+  const wanted = [
+    ['knife-rate', 'see figure 1, above', '1', 'REF b_knife_rate \\h'],
+    ['rates', 'section 1.1', '1.1', 'REF b_rates \\n \\h'],
+    ['registers', 'annex A.1', 'A.1', 'REF b_registers \\n \\h'],
+    ['para-2', 'paragraph 2', '2', 'REF b_para_2 \\n \\h'],
+    ['term-cohort', 'Cohort', undefined, undefined],
+    ['at-a-glance', 'At a glance', undefined, undefined],
+  ] as const;
+  const file = await rendered({
+    tree: { type: 'root', children: [...publication.tree.children, ...wanted.map(([id, text]) => refer(id, text))] },
+  });
+  const xml = file['word/document.xml'] ?? '';
+  const links = elements(xml, 'w:hyperlink').slice(-wanted.length);
+  for (const [index, [id, text, number, instruction]] of wanted.entries()) {
+    const made = links[index] ?? '';
+    expect(words(made)).toBe(text);
+    expect(attributes(made, 'w:hyperlink', 'w:anchor')).toEqual([bookmarkName(id)]);
+    expect(made.match(/<w:instrText[^>]*>([^<]*)</)?.[1]).toBe(instruction);
+    const shown = made.match(/"separate"\/>(.*?)"end"\/>/s)?.[1];
+    expect(shown === undefined ? undefined : words(shown)).toBe(number);
+  }
+  const [, captioned = ''] = xml.match(/<w:bookmarkStart w:name="b_knife_rate"[^>]*>(.*?)<w:bookmarkEnd/s) ?? [];
+  expect(words(captioned)).toBe('1');
+});
+
 test('citations lead to their source in the list, apart from each other, and the source to the first of them', () => {
   const listed = paragraphs.filter((xml) => styleOf(xml) === 'Bibliography');
   expect(listed.map(words)).toEqual([
@@ -105,7 +134,7 @@ test('citations lead to their source in the list, apart from each other, and the
     );
   expect(numbers).toEqual([act, act, method]);
   const text = paragraphs.map(words).find((one) => one.startsWith('Text after the figure')) ?? '';
-  expect(text.endsWith('1,\u20092')).toBe(true);
+  expect(text.endsWith('1,\u00A02')).toBe(true);
   const back = listed.map((xml) => attributes(xml, 'w:hyperlink', 'w:anchor').at(-1));
   for (const name of back) expect(body.split(`w:name="${name}"`)).toHaveLength(2);
   expect(new Set(back).size).toBe(2);

@@ -11,8 +11,8 @@ const UPRIGHT = { em: 210, width: 9072 };
 const h1 = heading(1, 'One', 'one');
 const h2 = heading(2, 'Two', 'two');
 const text = paragraph('Text');
-/** More than three pages of text. */
-const pages = paragraph('word '.repeat(1300));
+/** More than five pages of text. */
+const pages = paragraph('word '.repeat(2100));
 const note = paragraphWith({ style: 'note' }, 'Note');
 
 test.each<[string, RootContent[], string]>([
@@ -39,7 +39,7 @@ test.each<[string, RootContent[], string]>([
 });
 
 const made = paragraph('Illustrative figures: there were 12.');
-const longTable: RootContent = { ...partners, rows: Array.from({ length: 300 }, () => partners.rows[0]!) };
+const longTable: RootContent = { ...partners, rows: Array.from({ length: 500 }, () => partners.rows[0]!) };
 const marked: [string, RootContent[], string][] = [
   ['a chapter with figures that were made up', [h1, pages, h1, text, made, h1, text], 'plain 2, marked 3, plain 2'],
   ['a chapter without between two with such figures', [h1, made, h1, pages, h1, made], 'marked 2, plain 2, marked 2'],

@@ -130,7 +130,7 @@ describe('a table', () => {
     const row = region?.querySelectorAll('tbody tr')[0];
     expect(row?.childElements.map((cell) => cell.getAttributeValue('role'))).toEqual([
       'rowheader',
-      ...Array(5).fill('cell'),
+      ...Array(7).fill('cell'),
     ]);
     expect(row?.querySelectorAll('td').map((cell) => cell.getAttributeValue('data-label'))).toEqual([
       'Lead',
@@ -138,6 +138,8 @@ describe('a table', () => {
       'Due',
       'Measure',
       'Area',
+      'Partners',
+      'Funding',
     ]);
   });
 

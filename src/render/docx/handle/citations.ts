@@ -1,5 +1,5 @@
 import type { Citation, CitationsNode } from '../../../assemble/nodes.ts';
-import { listedAs, THIN_SPACE } from '../../../assemble/source-list.ts';
+import { listedAs, RAISED_SPACE } from '../../../assemble/source-list.ts';
 import { bookmarked, bookmarkName } from '../bookmark.ts';
 import { internalLink } from '../link.ts';
 import type { Markup } from '../markup.ts';
@@ -12,7 +12,7 @@ const STYLE = { style: 'SourceNumber' };
 /** Raised numbers, each a link to its document in the list of sources. What parts two is seen and read aloud. */
 export const citations: InlineHandler<CitationsNode> = ({ sources, isAfterNumber }, state) =>
   sources.flatMap((source, index) => {
-    const before = index > 0 ? `,${THIN_SPACE}` : isAfterNumber ? THIN_SPACE : '';
+    const before = index > 0 ? `,${RAISED_SPACE}` : isAfterNumber ? RAISED_SPACE : '';
     return [...(before === '' ? [] : [textRun(before, STYLE)]), ...numberOf(source, state)];
   });
 

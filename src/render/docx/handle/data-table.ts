@@ -1,6 +1,6 @@
 import { label } from '../../../assemble/label.ts';
 import type { DataTableNode } from '../../../assemble/nodes.ts';
-import { type Block, bookmarkNext, styled } from '../block.ts';
+import { type Block, styled } from '../block.ts';
 import { caption } from '../caption.ts';
 import { dataTableBlocks } from '../data-table-blocks.ts';
 import { provenance } from '../provenance.ts';
@@ -10,10 +10,9 @@ import type { BlockHandler } from './handler.ts';
 
 /** A numbered table: caption, what the symbols mean, the table, where it is from. */
 export const dataTable: BlockHandler<DataTableNode> = (node, state) => {
-  bookmarkNext(state, node.data.id);
   if (node.number === undefined) throw new Error(`The table "${node.data.id}" has no number.`);
   return [
-    caption(state, 'Table', node.number, node.caption),
+    caption(state, 'Table', node.number, node.caption, node.data.id),
     ...dataTableBlocks(node, node.caption, state),
     ...provenance(state, node.provenance),
     ...files(node, state),

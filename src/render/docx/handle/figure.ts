@@ -18,9 +18,8 @@ export const figure: BlockHandler<FigureNode> = (node, state) => {
   const { labels } = state.publication;
   const origin = label(labels, `provenance_${node.provenance}`);
   const notes = node.notes.map(sentence).join(' ');
-  bookmarkNext(state, node.data.id);
   return [
-    caption(state, 'Figure', node.number, node.headline),
+    caption(state, 'Figure', node.number, node.headline, node.data.id),
     styled(state, 'FigureSubtitle', [textRun(node.subtitle)]),
     styled(state, 'Figure', [plate(node, state)]),
     styled(state, 'Source', [textRun(`${label(labels, 'source', { text: sentence(node.source) })} ${origin}`)]),

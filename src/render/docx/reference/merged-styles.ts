@@ -1,3 +1,4 @@
+import { PARAGRAPH_ORDER } from '../../../load/reference/properties.ts';
 import type { Reference } from '../../../load/reference/reference.ts';
 import type { ReferenceStyle } from '../../../load/reference/styles.ts';
 import { childOf, childrenOf, type XmlElement, xmlOf } from '../../../load/xml/element.ts';
@@ -14,15 +15,6 @@ const RUNNING = /^word\/(?:header|footer)\d+\.xml$/;
 const STRUCTURE = ['w:keepNext', 'w:keepLines', 'w:pageBreakBefore', 'w:tabs', 'w:ind'];
 /** And those that are always the program's: numbering, and the level that navigation goes by. */
 const PROGRAMS = ['w:numPr', 'w:outlineLvl'];
-
-/** The order of w:pPr (CT_PPrBase, ECMA-376 part 1, annex A). */
-const ORDER = (
-  'keepNext keepLines pageBreakBefore framePr widowControl numPr suppressLineNumbers pBdr shd tabs suppressAutoHyphens kinsoku wordWrap ' +
-  'overflowPunct topLinePunct autoSpaceDE autoSpaceDN bidi adjustRightInd snapToGrid spacing ind contextualSpacing mirrorIndents suppressOverlap jc ' +
-  'textDirection textAlignment textboxTightWrap outlineLvl'
-)
-  .split(' ')
-  .map((name) => `w:${name}`);
 
 /**
  * Puts the styles of the brand's document in the place of the program's of the same name, and all others of it beside them. Ids stay the program's, so
@@ -128,7 +120,7 @@ function paragraphOf(own: readonly XmlElement[], theirs: readonly XmlElement[], 
   const added = own.filter(
     ({ name }) => isOwn(name) || (STRUCTURE.includes(name) && !kept.some((other) => other.name === name)),
   );
-  return [...kept, ...added].toSorted((a, b) => ORDER.indexOf(a.name) - ORDER.indexOf(b.name));
+  return [...kept, ...added].toSorted((a, b) => PARAGRAPH_ORDER.indexOf(a.name) - PARAGRAPH_ORDER.indexOf(b.name));
 }
 
 /** A style that only the document has. */

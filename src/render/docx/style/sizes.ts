@@ -1,4 +1,6 @@
 import type { Brand } from '../../../assemble/publication.ts';
+import { fontBreadth } from './font-breadth.ts';
+import { themeFor } from './theme.ts';
 import { halfPoints } from './units.ts';
 
 /** Points of the body that every size of these styles is given for: the least for print that all can read (GOV.UK, "Publishing accessible documents"). */
@@ -22,7 +24,12 @@ export function typeSize(brand: Sized): (points: number) => number {
   return (points) => halfPoints(points * enlargement(brand));
 }
 
-/** An em of table text in twips, by which columns are measured. */
-export function tableEm(brand: Sized): number {
-  return typeSize(brand)(TABLE_TEXT) * 10;
+/**
+ * An em of table text in twips, by which columns are measured: larger where the font is broader than the one they are measured for, and as large as the
+ * brand's Word document has it.
+ */
+export function tableEm(brand: Brand): number {
+  const given = brand.reference?.tableText;
+  const halves = given ? halfPoints(given.points) : typeSize(brand)(TABLE_TEXT);
+  return halves * 10 * fontBreadth(given?.font ?? themeFor(brand).text);
 }

@@ -23,12 +23,9 @@ export function themeFor(brand: Brand): Theme {
     folHlink: brand.visited,
   };
   for (const [name, colour] of Object.entries(colours)) colours[name as ThemeColour] = hex(colour);
-  return { colours, headings: headingFont(brand), text: brand.wordFont };
-}
-
-/** The font of titles and headings where no Word document says another. */
-export function headingFont({ wordFont, wordHeadingFont }: Brand): string {
-  return wordHeadingFont ?? wordFont;
+  const { headings, text } = brand.reference?.fonts ?? {};
+  const ownText = text ?? brand.wordFont;
+  return { colours, headings: headings ?? text ?? brand.wordHeadingFont ?? ownText, text: ownText };
 }
 
 /** The theme as the library writes it into word/theme/theme1.xml. */

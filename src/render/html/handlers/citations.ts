@@ -1,6 +1,6 @@
 import { label } from '../../../assemble/label.ts';
 import type { CitationsNode } from '../../../assemble/nodes.ts';
-import { listedAs, THIN_SPACE } from '../../../assemble/source-list.ts';
+import { listedAs, RAISED_SPACE } from '../../../assemble/source-list.ts';
 import { element } from '../element.ts';
 import type { HtmlHandler } from './context.ts';
 
@@ -10,7 +10,7 @@ export const citations: HtmlHandler<CitationsNode> = ({ sources, isAfterNumber }
     'sup',
     { className: ['citations'] },
     ...sources.flatMap(({ reference, number, id }, index) => [
-      index > 0 ? `,${THIN_SPACE}` : isAfterNumber ? THIN_SPACE : undefined,
+      index > 0 ? `,${RAISED_SPACE}` : isAfterNumber ? RAISED_SPACE : undefined,
       element(
         'a',
         {

@@ -12,9 +12,11 @@ import type { HtmlHandler } from './context.ts';
 
 /** More rows than this get a tint on every second one, to lead the eye. */
 const PLAIN_ROWS = 10;
-/** What a table's width holds in its own text, on a wide screen and on paper, where an em is so much; wide tables are set smaller. */
+/**
+ * What a table's width holds in its own text, on a wide screen and on paper, where an em is so much; wide tables are set smaller. Fonts of
+ * some systems are a tenth broader: what a sheet of paper certainly holds is less. */
 const EM = 100;
-const ROOM = { plain: 5200, wide: 5940 };
+const ROOM = { plain: 5200, wide: 5940, sheet: 5400 };
 /** More columns than this cannot fit a phone, so the table may be moved sideways, by keyboard too (WCAG 1.4.10, 2.1.1). */
 const PHONE_COLUMNS = 3;
 
@@ -24,6 +26,7 @@ export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) =
   const stacks = stacked(node);
   const words = wordsOf(node);
   const small = node.wide || !fits(node.columns, words, ROOM.plain, EM);
+  const crowded = fits(node.columns, words, ROOM.sheet, EM) ? [] : ['crowded'];
   const classes = [
     ...(node.rows.length > PLAIN_ROWS ? ['striped'] : []),
     ...(stacks ? ['stacked'] : []),
@@ -37,12 +40,12 @@ export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) =
     scrolls
       ? {
           id: node.data.id,
-          className: ['table', 'table-scroll'],
+          className: ['table', 'table-scroll', ...crowded],
           role: 'region',
           ariaLabelledBy: [captionId],
           tabIndex: 0,
         }
-      : { id: node.data.id, className: ['table'] },
+      : { id: node.data.id, className: ['table', ...crowded] },
     block(
       'table',
       { className: classes.length > 0 ? classes : undefined, role: role('table'), ariaLabelledBy: [captionId] },
