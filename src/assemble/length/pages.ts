@@ -14,16 +14,16 @@ const BODY = { size: 12, line: 1.3, around: 8 };
 const LIST = { ...BODY, around: 5 };
 const LEAD = { size: 14, line: 1.35, around: 12 };
 const HEADINGS = [
-  { size: 16, line: 1.25, around: 24 },
   { size: 13, line: 1.25, around: 17 },
+  { size: 12, line: 1.25, around: 15 },
 ] as const;
 const CAPTION = { size: 11, line: 1.3, around: 14 };
 const TABLE = { size: 10.5, line: 1.3, around: 7 };
-const TITLE = { size: 30, line: 1.2, around: 70 };
+const TITLE = { size: 24, line: 1.2, around: 73 };
 /** What stands after the text: whom to ask, and other formats. */
 const CLOSING = 70;
 /** Of the size of a letter: Arial, in English. */
-const LETTER = 0.5;
+const LETTER = 0.48;
 
 interface Type {
   readonly size: number;

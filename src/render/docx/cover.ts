@@ -40,9 +40,9 @@ export function titleLines(state: State): Block[] {
   const { titleBlock, banners } = state.publication;
   const said = banners.map(({ text }) => text).join(' ');
   return [
-    styled(state, 'CoverPartnership', [...logo(state), textRun(titleBlock.partnership)]),
-    styled(state, 'Title', [textRun(titleBlock.title)]),
-    ...(titleBlock.subtitle === '' ? [] : [styled(state, 'Subtitle', [textRun(titleBlock.subtitle)])]),
+    styled(state, 'ShortPartnership', [...logo(state), textRun(titleBlock.partnership)]),
+    styled(state, 'ShortTitle', [textRun(titleBlock.title)]),
+    ...(titleBlock.subtitle === '' ? [] : [styled(state, 'ShortSubtitle', [textRun(titleBlock.subtitle)])]),
     ...(said === '' ? [] : [styled(state, 'Note', [textRun(said)])]),
   ];
 }

@@ -14,9 +14,9 @@ export const heading: BlockHandler<Heading> = (node, state) => {
   return [styled(state, `Heading${levelOf(node, state)}`, state.inline(node.children, state), numberingOf(node))];
 };
 
-/** The chapters of a publication without a cover are sections under its title, and look so. */
+/** The chapters of a publication without a cover stand close under its title, and look so. */
 const levelOf = ({ depth }: Heading, { publication }: State): number =>
-  publication.hasCover ? depth : Math.min(depth + 1, DEEPEST);
+  publication.hasCover ? depth : Math.min(depth + 2, DEEPEST);
 
 /** Chapters and sections have numbers; other headings have none to take away. */
 function numberingOf({ depth, data }: Heading): Numbering | undefined {
