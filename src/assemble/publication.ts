@@ -78,8 +78,10 @@ export interface Publication {
   readonly audience: PublicationPlan['audience'];
   /** The lists that are printed beside the contents. */
   readonly lists: PublicationPlan['lists'];
-  /** How deep the contents go: 1 to 3. */
+  /** How deep the contents go: 0 for none, to 3. */
   readonly contentsDepth: number;
+  /** Whether it has a cover page; a short one begins with its title at the top of the first page. */
+  readonly hasCover: boolean;
   /** What other publications call it: "Response Strategy". */
   readonly shortTitle: string;
   /** Without extension. */

@@ -51,6 +51,28 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       paragraph: { indent: left, spacing: { after: twips(22) } },
     },
     {
+      id: 'ShortPartnership',
+      name: 'Short Partnership',
+      basedOn: 'Normal',
+      run: { bold: true, size: size(12), color: secondary },
+      paragraph: { spacing: { after: twips(2) } },
+    },
+    {
+      id: 'ShortTitle',
+      name: 'Short Title',
+      basedOn: 'Title',
+      next: 'BodyText',
+      run: { size: size(24) },
+      paragraph: { indent: { left: 0 }, spacing: { after: twips(2), ...line(1.08) } },
+    },
+    {
+      id: 'ShortSubtitle',
+      name: 'Short Subtitle',
+      basedOn: 'Subtitle',
+      run: { size: size(13) },
+      paragraph: { indent: { left: 0 }, spacing: { after: twips(4) } },
+    },
+    {
       id: 'CoverFact',
       name: 'Cover Fact',
       basedOn: 'Normal',
