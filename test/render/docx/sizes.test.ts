@@ -65,7 +65,9 @@ test.each([
   [25, ['schema/bad-form']],
   ['large', ['schema/wrong-type']],
 ])('a body of %s points', (wordSize, codes) => {
-  expect(brandOf({ brand: { ...publication.brand, wordSize }, brandFiles: new Map() }).diagnostics.map(({ code }) => code)).toEqual(codes);
+  expect(
+    brandOf({ brand: { ...publication.brand, wordSize }, brandFiles: new Map() }).diagnostics.map(({ code }) => code),
+  ).toEqual(codes);
 });
 
 /** Without running heads: large print may turn pages, and each section has its own. */
