@@ -21,6 +21,7 @@ import { banners, colophon, shortTitle, titleBlock } from './front-matter.ts';
 import type { TemplateRun } from './helpers.ts';
 import { label } from './label.ts';
 import { goneWith } from './left-out.ts';
+import { checkLengths } from './lengths.ts';
 import { number } from './numbering.ts';
 import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
@@ -61,6 +62,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
   const illustrative = markChapters(root);
   root.children.push(...sourceList(root, assembly));
   const numbered = number(root, assembly);
+  checkLengths(root, assembly);
   tellApart(numbered.figures, assembly);
   nameFigureFiles(numbered.figures, plan.fileName, assembly);
   const gone = goneWith(leftOut, assembly);
