@@ -2,7 +2,7 @@
 const ADDRESS = /:\/\/|^www\.|@|\/.*[/.]/;
 
 /** Between two letters, or in a number: after a word stand the numbers of notes. */
-const WITHIN = /^(?:\p{L}\p{L}|\p{N}[\p{N},.]|,\p{N})/u;
+const WITHIN = /^(?:\p{L}\p{L}|\p{N}[\p{N},]|,\p{N})/u;
 
 /** Word counts paragraphs itself, so their numbers are in no text. */
 const PARAGRAPH_NUMBER = /^\d{1,3}$/;
@@ -13,7 +13,7 @@ const PARAGRAPH_NUMBER = /^\d{1,3}$/;
  */
 export function brokenWords(text, pages) {
   const whole = text.split(/\s+/).filter((word) => word !== '' && !ADDRESS.test(word));
-  const known = new Set([...whole, ...whole.flatMap(beginnings)].map(bare));
+  const known = new Set([...whole, ...whole.flatMap(beginnings), ...lettersOf(text)].map(bare));
   const begun = new Map();
   for (const word of known)
     for (let end = 2; end < word.length; end++)
