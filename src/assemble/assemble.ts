@@ -22,6 +22,7 @@ import type { TemplateRun } from './helpers.ts';
 import { label } from './label.ts';
 import { goneWith } from './left-out.ts';
 import { checkLimits } from './length/limits.ts';
+import { checkLengths } from './lengths.ts';
 import { number } from './numbering.ts';
 import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
@@ -64,6 +65,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
   const illustrative = markChapters(root);
   root.children.push(...sourceList(root, assembly));
   const numbered = number(root, assembly);
+  checkLengths(root, assembly);
   tellApart(numbered.figures, assembly);
   nameFigureFiles(numbered.figures, plan.fileName, assembly);
   const missed = goneWith(leftOut, assembly);

@@ -33,6 +33,8 @@ export interface Brand extends Readonly<Record<BrandColour, string>> {
   readonly wordHeadingFont?: string | undefined;
   /** Points of the body in Word, with which every other size there grows. */
   readonly wordSize: number;
+  /** Whether Word shows the status of what is not published in the margin of every page. */
+  readonly watermark?: boolean | undefined;
   readonly webFont?: WebFont | undefined;
   readonly logo?: Logo | undefined;
   readonly reference?: Reference | undefined;
