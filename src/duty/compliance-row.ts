@@ -78,7 +78,9 @@ function links(result: Result, { publication, anchors, others }: Page): Phrasing
   const { labels } = publication;
   const shown = headings(result, publication, anchors);
   if (shown.length > 0)
-    return shown.map((anchor) => [{ type: 'link', url: `#${anchor.id}`, children: [text(nameOf(anchor, labels))] }]);
+    return shown.map((anchor) => [
+      { type: 'link', url: `#${anchor.id}`, children: [text(nameOf(anchor, labels))], data: { refers: true } },
+    ]);
   if (result.status !== 'met') return [];
   const other = others.find((page) => headings(result, page.publication, page.anchors).length > 0);
   return [
