@@ -25,11 +25,17 @@ export function titleBlock(model: Model, plan: PublicationPlan, labels: Labels):
   ];
   return {
     title,
+    titleWithPlace: titleWithPlace(title, model, labels),
     subtitle: subtitle ?? '',
     partnership: partnership.name,
     facts: facts.map(([key, value]) => ({ label: label(labels, key), value })),
     versions: document.versions.map((v) => ({ version: v.version, date: dateInWords(v.date), note: v.note })),
   };
+}
+
+/** The title of a local edition often names its place already. */
+function titleWithPlace(title: string, { own }: Model, labels: Labels): string {
+  return title.includes(own.name) ? title : label(labels, 'title_with_place', { title, place: areaLabel(own) });
 }
 
 /** What a reader must know before the first page: a state that is not final, figures that are made up, an example. */
