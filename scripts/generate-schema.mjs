@@ -27,11 +27,10 @@ refuse(missingWords(Object.fromEntries(names.map((name, index) => [name, written
 // What a variant may set, change and add is declared in the schemas of the content. Editors read all of it in the variant's own schema; the
 // program looks at its frame, and holds the rest to the schemas of the content when it is laid over the base.
 const TABLE = 'src/schema/table.ts';
-const { BRAND, PATTERN_FORMS, ...table } = await fromSource({
+const { PATTERN_FORMS, ...table } = await fromSource({
   SINGLE_FILES: TABLE,
   NEEDS_FILES: TABLE,
   FOLDERS: TABLE,
-  BRAND: 'src/assemble/brand-keys.ts',
   PATTERN_FORMS: 'src/validate/patterns.ts',
 });
 agree(written, table);
@@ -39,7 +38,7 @@ const VARIANT = 'variant.schema.json';
 const overlay = overlayOf(new Map(written.map((s) => [s.$id, s])), table);
 const variantAs = (laid) => written.map((s) => (s.$id === VARIANT ? laid(s, overlay) : s));
 const schemas = variantAs(frameOf);
-await writeEditorFiles(variantAs(withOverlay), table, { brand: BRAND, forms: PATTERN_FORMS });
+await writeEditorFiles(variantAs(withOverlay), table, PATTERN_FORMS);
 await writeFile(
   join(target, 'overlay.ts'),
   `/** Where each list that a variant may change or add to stands in the content, by the key that the variant uses. */\nexport const OVERLAY_LISTS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(overlay.lists)};\n`,

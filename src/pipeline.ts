@@ -20,6 +20,7 @@ import type { Result } from './duty/result.ts';
 import type { History } from './indicators/series-breaks.ts';
 import { ParsedMarkdown } from './load/markdown.ts';
 import { type Loaded, loadProject } from './load/project.ts';
+import { asPublished } from './model/as-published.ts';
 import type { Model } from './model/model.ts';
 import { settleNumbers } from './model/numbers.ts';
 import {
@@ -109,13 +110,14 @@ export async function check(
   diagnostics.push(...hidden);
   const hash = once(() => contentHash(loaded, numbers.areas, published));
 
-  const { assemble } = await import('./assemble/assemble.ts');
+  const { assembleEdition } = await import('./assemble/assemble-edition.ts');
   const { prepareKit } = await import('./assemble/kit.ts');
   const { checkOutline } = await import('./assemble/outline.ts');
   const { DIRECTIVES } = await import('./directives/generated/directives.ts');
   const { csvTablesOf } = await import('./disclosure/csv-tables.ts');
   const { checkDuty, factsOf } = await import('./duty/duty.ts');
   const { fillCompliance } = await import('./duty/compliance-statement.ts');
+  const { fillToRecord } = await import('./duty/to-record.ts');
   const { kit, diagnostics: kitProblems } = prepareKit(loaded, parsed, DIRECTIVES);
   diagnostics.push(...kitProblems);
   if (hasErrors(diagnostics)) return stopped();
@@ -127,18 +129,17 @@ export async function check(
     const model = settle(contentOf(loaded, id), id, numbers.areas, request);
     const tables = { public: tablesOf(), partnership: tablesOf() };
     const input = { model, published, population: numbers.population, toolVersion: request.toolVersion };
-    // From the last: the first in print is the one with the most figures, and the others are rendered while those are drawn.
-    const made = plans
-      .toReversed()
-      .map((plan) => {
-        const one = assemble(plan, { ...input, tables: tables[plan.audience] }, kit);
-        if (isAsked(plan)) begin(one.publication);
-        return one;
-      })
-      .toReversed();
+    const inputOf = ({ audience }: PublicationPlan) => ({ ...input, tables: tables[audience] });
+    const made = assembleEdition(
+      asPublished(plans, model.content),
+      inputOf,
+      kit,
+      (publication) => isAsked(publication) && begin(publication),
+    );
     const all = made.map((a) => a.publication);
     const duty = checkDuty(factsOf(model, published, all, hash));
     fillCompliance(all, duty.results);
+    fillToRecord(all, duty.results, model);
     const found = [
       ...checkOutline(model.content.outline, plans),
       ...made.flatMap((a) => a.diagnostics),
@@ -179,6 +180,8 @@ export interface Workshop {
   readonly setPages?: SetPages | undefined;
   /** What earlier runs left in the two folders. */
   readonly standing: Readonly<Record<Audience, readonly StandingEdition[]>>;
+  /** The way from a folder of an edition for the partners to the output folder; undefined where there is none that would last. */
+  readonly fromPartnership: string | undefined;
 }
 
 const inPlace: Workshop = {
@@ -186,6 +189,7 @@ const inPlace: Workshop = {
   drawn: () => {},
   progress: () => {},
   standing: { public: [], partnership: [] },
+  fromPartnership: '../../output',
 };
 
 /** What a build made, before it is written. */
@@ -210,9 +214,11 @@ export async function build(
   request: Request,
   formats: readonly Format[],
   effects: Effects,
-  { draw, drawn: allDrawn, progress, setPages, standing }: Workshop = inPlace,
+  { draw, drawn: allDrawn, progress, setPages, standing, fromPartnership }: Workshop = inPlace,
 ): Promise<Built> {
-  const { besideOf, chartJobs, FORMATS, loadRenderers, renderPublication } = await import('./render/render.ts');
+  const { addressesFor, besideOf, chartJobs, FORMATS, loadRenderers, renderPublication } = await import(
+    './render/render.ts'
+  );
   const begun = new Map<Publication, ReturnType<Draw>>();
   const drawingsOf = (publication: Publication): ReturnType<Draw> => {
     const drawn = begun.get(publication) ?? draw(chartJobs(publication));
@@ -255,17 +261,23 @@ export async function build(
     const originOf = (audience: Audience) => ({ ...made, source: sources[audience] });
     const outputs: Record<Audience, OutputFile[]> = { public: [], partnership: [] };
     // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
-    const inTurn = publications.toSorted((a, b) => a.figures.length - b.figures.length);
-    const drawn = inTurn.map(drawingsOf);
+    const fewestFirst = publications.toSorted((a, b) => a.figures.length - b.figures.length);
+    const drawn = fewestFirst.map(drawingsOf);
+    const there = mapValues(changes, (one, audience) => currentOf(one.before(model.id), originOf(audience)));
+    const addressOf = addressesFor(publications, formats, there, fromPartnership && `${fromPartnership}/${model.id}`);
     if (model === checked.editions.at(-1)?.model) void Promise.allSettled(drawn).then(allDrawn);
     await loadRenderers(formats);
-    for (const [index, publication] of inTurn.entries()) {
+    for (const [index, publication] of fewestFirst.entries()) {
       progress(`${model.id}: ${publication.titleBlock.title}`);
       const { audience } = publication;
       const drawings = (await drawn[index]) ?? new Map();
       begun.delete(publication);
-      const beside = besideOf(publication, currentOf(changes[audience].before(model.id), originOf(audience)));
-      outputs[audience].push(...(await renderPublication(publication, drawings, formats, model.id, beside, setPages)));
+      const around = {
+        beside: besideOf(publication, there[audience]),
+        addressOf: addressOf[audience],
+        setPages,
+      };
+      outputs[audience].push(...(await renderPublication(publication, drawings, formats, model.id, around)));
     }
     const levels = mapValues(tables, (one) => levelsOf(one, model.areas));
     published.push(...levels.public);

@@ -1,7 +1,6 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { brandSchema } from './brand.mjs';
 import { forEditors } from './for-editors.mjs';
 import { formatted } from './formatted.mjs';
 import { labelsSchema } from './labels.mjs';
@@ -17,7 +16,7 @@ const TEMPLATES = {
 };
 
 /** Writes the schemas that editors read, schemas/, and tells the editor in .vscode/settings.json which files they are for. */
-export async function writeEditorFiles(schemas, table, { brand, forms }) {
+export async function writeEditorFiles(schemas, table, forms) {
   const byId = Object.fromEntries(schemas.map((schema) => [schema.$id, schema]));
   const made = {
     ...Object.fromEntries(
@@ -25,7 +24,6 @@ export async function writeEditorFiles(schemas, table, { brand, forms }) {
         .filter((id) => id !== 'common.schema.json')
         .map((id) => [id, forEditors(byId, id, forms)]),
     ),
-    'brand.schema.json': brandSchema(brand),
     'labels.schema.json': labelsSchema(await readFile(join(root, TEMPLATES.labels), 'utf8')),
   };
   await mkdir(join(root, 'schemas'), { recursive: true });

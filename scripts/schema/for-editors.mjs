@@ -11,6 +11,7 @@ const NOT_FOR_EDITORS = [
   'x-content',
   'x-counts',
   'x-id',
+  'x-id-within',
   'x-overlay',
   'x-parts',
   'x-awaited',

@@ -16,6 +16,7 @@ export function validatorsModule(schemas, names) {
   });
   ajv.addVocabulary([
     'x-id',
+    'x-id-within',
     'x-ref',
     'x-awaited',
     'x-unique',

@@ -1,12 +1,14 @@
 import type { Root } from 'mdast';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
+import { once as onlyOnce } from '../core/once.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
+import type { TemplateText } from '../load/templates.ts';
 import type { Model } from '../model/model.ts';
 import type { Population } from '../model/population.ts';
 import type { PublicationPlan } from '../model/publications.ts';
 import type { Assembly, Kit } from './assembly.ts';
-import { chapterBlocks, chaptersOf, joinChapters } from './chapters.ts';
+import { type Chapter, chapterBlocks, chaptersOf, joinChapters } from './chapters.ts';
 import { missingLabel } from './check-templates.ts';
 import { templateContext } from './context.ts';
 import { resolveReferences } from './cross-references.ts';
@@ -15,8 +17,7 @@ import { tellApart } from './figure/distinct-titles.ts';
 import { nameFigureFiles } from './figure/figure-files.ts';
 import { markChapters } from './figure/illustrative.ts';
 import { markIllustrative } from './figure/mark-illustrative.ts';
-import { footnotes } from './footnotes.ts';
-import { banners, colophon, titleBlock } from './front-matter.ts';
+import { banners, colophon, shortTitle, titleBlock } from './front-matter.ts';
 import type { TemplateRun } from './helpers.ts';
 import { label } from './label.ts';
 import { goneWith } from './left-out.ts';
@@ -24,6 +25,9 @@ import { number } from './numbering.ts';
 import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
 import type { Publication } from './publication.ts';
+import type { Linkable } from './publication-links.ts';
+import { withoutShared } from './shared.ts';
+import { sourceList } from './source-list.ts';
 import { Marks } from './source-text.ts';
 import { mentions, placeOfName } from './template.ts';
 import { templateView } from './view.ts';
@@ -35,40 +39,62 @@ export interface AssemblyInput {
   readonly population: Population;
   readonly tables: Assembly['tables'];
   readonly toolVersion: string;
+  /** The publications of the edition that were assembled before: a later one may gather what stands in them. */
+  readonly earlier?: readonly Assembled[];
 }
 
-/** Templates and content → one tree that both renderers walk. Problems with templates, tokens and links come back as diagnostics. */
-export function assemble(
-  plan: PublicationPlan,
-  input: AssemblyInput,
-  kit: Kit,
-): { publication: Publication; diagnostics: Diagnostic[] } {
+/** A publication with its tree, and what links from the others need. */
+export interface Assembled extends Linkable {
+  readonly publication: Publication;
+  readonly diagnostics: Diagnostic[];
+}
+
+/**
+ * Templates and content → one tree that both renderers walk. Problems with templates, tokens and links come back as diagnostics. Links into other
+ * publications are set when all have been assembled, by `linkPublications`.
+ */
+export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembled {
   const { model } = input;
   const assembly = begin(plan, input, kit);
-  const written = plan.chapters.flatMap((template) => {
-    assembly.section = template;
-    return chaptersOf(kit.templates.render(template, assembly.context, assembly.run), template, assembly.run.marks.at);
-  });
-  const { printed, leftOut } = outlined(joinChapters(written), plan, assembly);
+  const { own, elsewhere, left } = withoutShared(written(plan.chapters, assembly), plan, assembly);
+  const { printed, leftOut } = outlined(own, plan, assembly);
   const root: Root = { type: 'root', children: printed.flatMap((chapter) => chapterBlocks(chapter, assembly)) };
   markIllustrative(root, kit.labels);
   const illustrative = markChapters(root);
+  root.children.push(...sourceList(root, assembly));
   const numbered = number(root, assembly);
   tellApart(numbered.figures, assembly);
   nameFigureFiles(numbered.figures, plan.fileName, assembly);
-  root.children.push(...footnotes(assembly));
-  resolveReferences(root, numbered, goneWith(leftOut, assembly), assembly);
+  const missed = goneWith(leftOut, assembly);
+  const unlisted = onlyOnce(() => {
+    const apart = begin(plan, input, kit);
+    const chapters = written(
+      plan.unlisted.flatMap((get) => get() ?? []),
+      apart,
+    );
+    return goneWith(
+      chapters.map((chapter) => ({ chapter, place: plan.listedAt })),
+      apart,
+    );
+  });
+  const gone = (id: string) => missed.get(id) ?? unlisted().get(id);
+  const references = resolveReferences(root, numbered, gone, elsewhere, assembly);
   addPictures(root, assembly);
   checkClaims(root, assembly);
 
   const { labels } = kit;
   return {
+    plan,
+    assembly,
+    ...references,
+    gone,
     publication: {
       id: plan.id,
       role: plan.role,
       audience: plan.audience,
       lists: plan.lists,
       contentsDepth: plan.contentsDepth,
+      shortTitle: shortTitle(model, plan),
       fileName: plan.fileName,
       language: model.content.document.language,
       status: model.status,
@@ -83,12 +109,23 @@ export function assemble(
         table.number === undefined ? [] : [{ id: table.data.id, number: table.number, caption: table.caption }],
       ),
       tree: root,
+      left,
       colophon: colophon(model, illustrative, input.toolVersion, labels),
       labels,
       brand: kit.brand,
     },
     diagnostics: assembly.diagnostics,
   };
+}
+
+/** The chapters that templates write, not yet resolved. */
+function written(templates: readonly TemplateText[], assembly: Assembly): Chapter[] {
+  const { kit, context, run } = assembly;
+  const chapters = templates.flatMap((template) => {
+    assembly.section = template;
+    return chaptersOf(kit.templates.render(template, context, run), template, run.marks.at);
+  });
+  return joinChapters(chapters);
 }
 
 function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly {
@@ -138,6 +175,7 @@ function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly 
     },
   };
   const assembly: Assembly = {
+    plan,
     kit,
     model,
     published,
@@ -145,7 +183,8 @@ function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly 
     tables: input.tables,
     context,
     diagnostics,
-    cited: new Set(),
+    earlier: input.earlier ?? [],
+    gathered: [],
     section: plan.chapters[0] ?? { file: 'templates', text: '' },
     sectionOf: new Map(),
   };

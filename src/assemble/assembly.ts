@@ -8,9 +8,11 @@ import type { ParsedMarkdown } from '../load/markdown.ts';
 import type { Picture } from '../load/picture/picture.ts';
 import type { Templates, TemplateText } from '../load/templates.ts';
 import type { Model } from '../model/model.ts';
+import type { PublicationPlan } from '../model/publications.ts';
 import type { DirectivePart } from './directive.ts';
 import type { TemplateRun } from './helpers.ts';
-import type { Brand, Labels } from './publication.ts';
+import type { DataTableNode, FigureNode } from './nodes.ts';
+import type { Brand, Labels, Publication } from './publication.ts';
 import type { TableSpecs } from './table-spec.ts';
 import type { TemplateSet } from './template.ts';
 
@@ -28,8 +30,22 @@ export interface Kit {
   readonly parsed: ParsedMarkdown;
 }
 
+/** A publication that was assembled before, as the next ones see it. */
+export interface Earlier {
+  readonly plan: PublicationPlan;
+  readonly publication: Publication;
+  readonly assembly: Assembly;
+}
+
+/** A data table of a figure that stands in another publication, as it is printed in this one. */
+export interface Gathered {
+  readonly figure: FigureNode;
+  readonly table: DataTableNode;
+}
+
 /** The state of one publication while its tree is being made. */
 export interface Assembly {
+  readonly plan: PublicationPlan;
   readonly kit: Kit;
   readonly model: Model;
   readonly published: PublishedIndicators;
@@ -39,8 +55,10 @@ export interface Assembly {
   /** The model as templates see it. */
   readonly context: unknown;
   readonly diagnostics: Diagnostic[];
-  /** References that were cited, in the order of their first citation. */
-  readonly cited: Set<string>;
+  /** The publications of the edition that stand already: what they hold can be gathered. */
+  readonly earlier: readonly Earlier[];
+  /** The data tables of earlier publications that this one prints, each with the figure it belongs to. */
+  readonly gathered: Gathered[];
   /** The template in work: where nodes without content of their own come from. */
   section: TemplateText;
   /** The template of each block of the publication. */

@@ -38,6 +38,12 @@ function titleWithPlace(title: string, { own }: Model, labels: Labels): string {
   return title.includes(own.name) ? title : label(labels, 'title_with_place', { title, place: areaLabel(own) });
 }
 
+/** What other publications of the edition call it. */
+export function shortTitle({ content }: Model, { role, title }: PublicationPlan): string {
+  const word = wordOfRole(role);
+  return word ? content.document.titles[word].short_title : title;
+}
+
 /** What a reader must know before the first page: a state that is not final, figures that are made up, an example. */
 export function banners(model: Model, illustrative: boolean, labels: Labels): Publication['banners'] {
   const { status, content } = model;

@@ -22,7 +22,7 @@ export function prepareKit(
   const { templates } = loaded;
   const tables = tableSpecs(templates.tables);
   const diagnostics = templates.ownTables.flatMap((name) => [...tables.get(name).diagnostics]);
-  const { brand, diagnostics: brandProblems } = brandOf(templates.brand);
+  const { brand, diagnostics: brandProblems } = brandOf(templates);
   const labels = flatLabels(templates.labels);
   const own = ownTemplates(templates);
   const mayAdd = (key: string) => own.some(({ text }) => asksFor(text, key));

@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import type { Assembly } from './assembly.ts';
-import { chapterBlocks } from './chapters.ts';
+import { type Chapter, chapterBlocks } from './chapters.ts';
 import { number } from './numbering.ts';
 import type { LeftOut } from './outline.ts';
 import { plainText } from './plain-text.ts';
@@ -12,23 +12,35 @@ export interface Gone {
   readonly from: LeftOut;
 }
 
-/** Everything that links could lead to in the chapters that are left out, by its id. They are made apart, so that nothing of them is printed or counted. */
+/** Everything that links could lead to in the chapters that are left out, by its id. */
 export function goneWith(leftOut: readonly LeftOut[], assembly: Assembly): Map<string, Gone> {
-  const gone = new Map<string, Gone>();
-  for (const from of leftOut) {
-    const apart: Assembly = { ...assembly, diagnostics: [], cited: new Set(), sectionOf: new Map() };
-    const root: Root = { type: 'root', children: chapterBlocks(from.chapter, apart) };
-    number(root, apart);
-    visitAll(root, (node) => {
-      const name = node.type === 'heading' ? plainText(node) : from.chapter.title;
-      if (node.data?.id) gone.set(node.data.id, { name, from });
-      if (node.type === 'dataTable')
-        for (const { id, cells } of node.rows)
-          if (id) gone.set(id, { name: cells[0]?.map((cell) => plainText(cell)).join('') || name, from });
-      if (node.type === 'definitionList')
-        for (const { id, term } of node.items)
-          if (id) gone.set(id, { name: term.map((word) => plainText(word)).join(''), from });
-    });
-  }
-  return gone;
+  return new Map(
+    leftOut.flatMap((from) => {
+      const names = namesIn(apart(from.chapter, assembly), from.chapter.title);
+      return [...names].map(([id, name]) => [id, { name, from }] as const);
+    }),
+  );
+}
+
+/** A chapter that is not printed, made apart, so that nothing of it is printed or counted. */
+export function apart(chapter: Chapter, assembly: Assembly): Root {
+  const alone: Assembly = { ...assembly, diagnostics: [], sectionOf: new Map(), gathered: [] };
+  const root: Root = { type: 'root', children: chapterBlocks(chapter, alone) };
+  number(root, alone);
+  return root;
+}
+
+/** What links could lead to in such a chapter: its name by its id. What has no words of its own is called by the chapter's title. */
+export function namesIn(root: Root, title: string): Map<string, string> {
+  const names = new Map<string, string>();
+  visitAll(root, (node) => {
+    const name = node.type === 'heading' ? plainText(node) : title;
+    if (node.data?.id) names.set(node.data.id, name);
+    if (node.type === 'dataTable')
+      for (const { id, cells } of node.rows)
+        if (id) names.set(id, cells[0]?.map((cell) => plainText(cell)).join('') || name);
+    if (node.type === 'definitionList')
+      for (const { id, term } of node.items) if (id) names.set(id, term.map((word) => plainText(word)).join(''));
+  });
+  return names;
 }

@@ -200,11 +200,12 @@ function heading(node: Heading, whereabouts: Whereabouts, assembly: Assembly): N
   if (written === undefined) return made;
   const { id, classes: named } = attributesIn(literal(written, whereabouts.marked));
   const classes = [...named];
-  const odd = classes.find((name) => !isChapterKind(name));
+  const known = [...CHAPTER_KINDS, ...(node.depth <= 2 ? ['shared'] : [])];
+  const odd = classes.find((name) => !known.includes(name));
   if (odd !== undefined) {
-    const message = `A heading has no class "${odd}".${didYouMean(odd, CHAPTER_KINDS)}`;
+    const message = `A heading has no class "${odd}".${didYouMean(odd, known)}`;
     report(assembly, 'template/bad-directive', placeOfText(assembly.section, `.${odd}`), message, {
-      fix: `Use one of: ${CHAPTER_KINDS.map((kind) => `.${kind}`).join(', ')}.`,
+      fix: `Use one of: ${known.map((kind) => `.${kind}`).join(', ')}.`,
     });
   }
   const chapter = classes.find(isChapterKind);
@@ -219,7 +220,7 @@ const isChapterKind = (name: string): name is (typeof CHAPTER_KINDS)[number] =>
 
 function link(node: Link, whereabouts: Whereabouts, assembly: Assembly): Nodes {
   const made = copy(node, whereabouts, assembly);
-  if (made.type === 'link' && !isAllowedLink(made.url)) {
+  if (made.type === 'link' && !made.data?.isMade && !isAllowedLink(made.url)) {
     const message = `The link to "${made.url}" is not allowed.`;
     const place = valuePlace(node.url, whereabouts) ?? placeOf(node, whereabouts, assembly);
     report(assembly, 'markdown/bad-link', place, message);

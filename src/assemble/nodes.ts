@@ -1,4 +1,4 @@
-import type { BlockContent, List, Node, Paragraph, PhrasingContent } from 'mdast';
+import type { BlockContent, Link, List, Node, Paragraph, PhrasingContent } from 'mdast';
 import type { ChartSpec } from '../charts/spec.ts';
 import type { Place } from '../core/place.ts';
 import type { CsvFile, CsvTable } from '../disclosure/csv-tables.ts';
@@ -15,11 +15,13 @@ export interface NodeData {
   chapter?: 'unnumbered' | 'annex';
   /** On a link: its words are its target's name and number, set when all numbers are known. */
   refers?: boolean;
-  /** On a panel: what takes its place later. */
-  awaits?: 'compliance';
+  /** On a link into another publication: the name of its files without an ending, and the id in it. */
+  beside?: { readonly fileName: string; readonly id: string | undefined };
+  /** On a list or a table: what fills it when the requirements have been checked. */
+  awaits?: 'compliance' | 'to-record';
   /** On an image: the picture itself; decorative pictures have no alternative text. */
   picture?: { bytes: Uint8Array; type: 'png' | 'jpg'; width: number; height: number; decorative: boolean };
-  /** On a text: a token made it, so its words are the program's own. */
+  /** On a text or a link: a token or the program made it, so its words and address are the program's own. */
   isMade?: true;
   /** On a chapter's heading: what stands in the chapter. */
   holds?: 'illustrative';
@@ -35,16 +37,20 @@ declare module 'mdast' {
     cards: CardsNode;
     panel: PanelNode;
     definitionList: DefinitionListNode;
+    sourceList: SourceListNode;
   }
   interface RootContentMap {
     figure: FigureNode;
     dataTable: DataTableNode;
     cards: CardsNode;
     panel: PanelNode;
+    citations: CitationsNode;
     definitionList: DefinitionListNode;
+    sourceList: SourceListNode;
     tag: TagNode;
   }
   interface PhrasingContentMap {
+    citations: CitationsNode;
     tag: TagNode;
   }
 }
@@ -64,6 +70,8 @@ export interface FigureNode extends Node {
   /** Notes under the figure: recording breaks, hidden values, method. */
   notes: string[];
   provenance: Provenance;
+  /** Another publication that prints its data table, with a link to it: then a document on paper does not print the table below the chart. */
+  tableIn?: Link;
   /** The CSV of its indicator beside the publication. */
   csv: Pick<CsvTable, 'file' | 'bytes'>;
   /** What it shows of an indicator. */
@@ -144,4 +152,36 @@ export interface TagNode extends Node {
   type: 'tag';
   label: string;
   shape: string;
+}
+
+/** One document that something is from, and the fact that it is cited for, if one was named. */
+export interface Citation {
+  reference: string;
+  fact: string | undefined;
+  /** That of the document in the list of sources. */
+  number: number;
+  /** The anchor that the list leads back to: on the first citation of a document. */
+  id?: string;
+}
+
+/** The numbers of the sources that the words before them are from, in their order, each once. */
+export interface CitationsNode extends Node {
+  type: 'citations';
+  sources: Citation[];
+  /** A number stands right before them: a space keeps the two from being read as one. */
+  isAfterNumber?: boolean;
+}
+
+/** The documents that a publication cites, numbered in the order in which they are first cited. */
+export interface SourceListNode extends Node {
+  type: 'sourceList';
+  items: {
+    /** Its anchor, which citations lead to. */
+    id: string;
+    number: number;
+    /** The anchor of its first citation. */
+    citedAt: string;
+    children: PhrasingContent[];
+  }[];
+  data: NodeData;
 }

@@ -11,9 +11,13 @@ export function prose(value: string, source: Place | undefined): Text {
   return text;
 }
 
-/** Adds a node to the list it is given. Prose that follows prose is joined to it, and keeps the first place that is known. */
+/** Adds a node to the list it is given. Prose that follows prose is joined to it, and keeps the first place that is known; so are citations. */
 export function append(nodes: Nodes[], node: Nodes): void {
   const last = nodes.at(-1);
+  if (last?.type === 'citations' && node.type === 'citations') {
+    nodes.splice(-1, 1, { ...last, sources: [...last.sources, ...node.sources] });
+    return;
+  }
   if (last?.type !== 'text' || node.type !== 'text' || !PROSE.has(last) || !PROSE.has(node)) nodes.push(node);
   else nodes.splice(-1, 1, prose(last.value + node.value, last.data?.source ?? node.data?.source));
 }

@@ -1,4 +1,6 @@
 import type { Root } from 'mdast';
+import type { Picture } from '../load/picture/picture.ts';
+import type { Reference } from '../load/reference/reference.ts';
 import type { Status } from '../model/model.ts';
 import type { PublicationPlan } from '../model/publications.ts';
 import type { Role } from '../schema/roles.ts';
@@ -9,19 +11,43 @@ export type { Status };
 /** The fixed words of the publications, read from templates/labels/<language>.yaml; `{name}` marks a slot. */
 export type Labels = Readonly<Record<string, string>>;
 
-/** The tokens of templates/brand/brand.yaml: colours as `#RRGGBB`, sizes in CSS pixels (web) and points (Word). */
-export interface Brand {
-  readonly ink: string;
-  readonly secondaryInk: string;
-  readonly brand: string;
-  readonly link: string;
-  readonly visited: string;
-  readonly focus: string;
-  readonly panel: string;
-  readonly rule: string;
-  readonly warningPanel: string;
-  readonly warningRule: string;
+/** The keys of templates/brand/brand.yaml that are colours. */
+export const BRAND_COLOURS = [
+  'ink',
+  'secondaryInk',
+  'brand',
+  'link',
+  'visited',
+  'focus',
+  'panel',
+  'rule',
+  'warningPanel',
+  'warningRule',
+] as const;
+export type BrandColour = (typeof BRAND_COLOURS)[number];
+
+/** The look of a partnership, templates/brand/: colours as `#RRGGBB`, fonts, a logo, and a Word document that gives its styles. */
+export interface Brand extends Readonly<Record<BrandColour, string>> {
   readonly wordFont: string;
+  /** The font of titles and headings in Word; that of text where there is none. */
+  readonly wordHeadingFont?: string | undefined;
+  /** Points of the body in Word, with which every other size there grows. */
+  readonly wordSize: number;
+  readonly webFont?: WebFont | undefined;
+  readonly logo?: Logo | undefined;
+  readonly reference?: Reference | undefined;
+}
+
+/** The font of the web pages: names as CSS may list them, and the files that become part of every page. */
+export interface WebFont {
+  readonly families: readonly string[];
+  readonly faces: readonly { readonly weight: string; readonly bytes: Uint8Array }[];
+  readonly licence: string;
+}
+
+/** A logo with its size in pixels; `alt` is undefined for one that says nothing. */
+export interface Logo extends Pick<Picture, 'bytes' | 'type' | 'width' | 'height'> {
+  readonly alt: string | undefined;
 }
 
 /** The title block: cover in Word, header on the web. */
@@ -56,6 +82,8 @@ export interface Publication {
   readonly lists: PublicationPlan['lists'];
   /** How deep the contents go: 1 to 3. */
   readonly contentsDepth: number;
+  /** What other publications call it: "Response Strategy". */
+  readonly shortTitle: string;
   /** Without extension. */
   readonly fileName: string;
   /** BCP 47. */
@@ -78,6 +106,8 @@ export interface Publication {
   /** Numbered tables, for the list of tables. */
   readonly tables: readonly { readonly id: string; readonly number: number; readonly caption: string }[];
   readonly tree: Root;
+  /** What a local edition leaves to the edition for the whole partnership, which prints it. */
+  readonly left: readonly Root[];
   /** The footer's block: contact, other formats, licence, how it was made. */
   readonly colophon: readonly { readonly label: string; readonly text: string }[];
   readonly labels: Labels;

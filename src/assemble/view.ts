@@ -11,6 +11,7 @@ import type { PublicationPlan } from '../model/publications.ts';
 import { wordOfRole } from '../schema/roles.ts';
 import { flattened } from '../schema/table.ts';
 import { differences } from './differences.ts';
+import { consultationView, fundingView, interventionsView, theoryView } from './joined-lists.ts';
 import { label } from './label.ts';
 import type { Labels } from './publication.ts';
 
@@ -41,12 +42,14 @@ export function templateView(
     if (!series) return [];
     return [{ ...meta, series_breaks: breaksInAny(namedBreaks(meta, content.definition.history), series) }];
   });
+  const served = interventionsView(content);
   return {
     ...flattened(content),
+    ...served,
     priorities: priorities.map((priority) => ({
       ...priority,
       actions: actions.filter((action) => action.priority === priority.id),
-      interventions: content.interventions.filter((intervention) => intervention.priorities.includes(priority.id)),
+      interventions: served.interventions.filter((intervention) => intervention.priorities.includes(priority.id)),
     })),
     tiers: TIERS.map((tier) => ({
       id: tier,
@@ -65,6 +68,9 @@ export function templateView(
       label: label(labels, `class.${id}`),
       bodies: content.partnership.bodies.filter((body) => body.class === id),
     })),
+    consultation_classes: consultationView(content),
+    funding_years: fundingView(content),
+    theory_steps: theoryView(content, labels),
     line_of_sight: lineOfSight(model).threads,
     answered: answered(model),
     pressing: content.needs.factors.factors.filter(({ pressing }) => pressing),

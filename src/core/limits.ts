@@ -16,6 +16,17 @@ export const LIMITS = {
   imageSide: 16_384,
   /** What the pixels take once unpacked: 40 million in four colours. */
   imageInflatedBytes: 168 * 1024 * 1024,
+  /** A logo is part of every page. */
+  logoBytes: 1024 * 1024,
+  /** So is a font of the web. */
+  fontBytes: 256 * 1024,
+  /** A font with every letter of every alphabet takes so much once unpacked. */
+  fontInflatedBytes: 16 * 1024 * 1024,
+  /** The Word document that gives its styles. */
+  referenceBytes: 8 * 1024 * 1024,
+  referenceInflatedBytes: 64 * 1024 * 1024,
+  /** Elements of one part of it that is read. */
+  referenceElements: 200_000,
   templateBytes: 256 * 1024,
   /** Blocks within blocks of one template. */
   templateDepth: 32,

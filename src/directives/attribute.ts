@@ -1,9 +1,10 @@
-import { type Assembly, report } from '../assemble/assembly.ts';
+import { type Assembly, type Earlier, report } from '../assemble/assembly.ts';
 import type { AttributeShape, WrittenText } from '../assemble/directive.ts';
 import { areaCodes, indicatorNamed, type Measured, reportUnknownArea } from '../assemble/figure/selection.ts';
 import type { Code } from '../core/codes.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
+import { publicationNamed, publicationWords } from '../model/publications.ts';
 
 /** What is read in the name of: `::chart` and its attribute `kind`. */
 export interface Asking {
@@ -108,18 +109,28 @@ export function whole(least: number): Kind<number> {
 }
 
 /** A name that links point to. */
-export const id: Kind<string> = {
-  type: 'an id: letters, digits and hyphens',
-  read: (written, asking) =>
-    /^[\p{L}\d][\p{L}\d_:.-]*$/u.test(written.text)
-      ? written.text
-      : refuse(
-          written,
-          asking,
-          `${asking.name} of ${asking.directive} is "${written.text}", which no link could point to.`,
-          'Write letters, digits and hyphens, without spaces.',
-        ),
-};
+export const id: Kind<string> = linkable('an id: letters, digits and hyphens', /^[\p{L}\d][\p{L}\d_:.-]*$/u);
+
+/** What a reference leads to: an id of the publication, another publication, or an id in it. */
+export const target: Kind<string> = linkable(
+  'an id: letters, digits and hyphens; for one of another publication, that publication’s name and a slash before it',
+  /^(?:[a-z0-9-]+\/[\p{L}\d][\p{L}\d_:-]*|[\p{L}\d][\p{L}\d_:.-]*)$/u,
+);
+
+function linkable(type: string, form: RegExp): Kind<string> {
+  return {
+    type,
+    read: (written, asking) =>
+      form.test(written.text)
+        ? written.text
+        : refuse(
+            written,
+            asking,
+            `${asking.name} of ${asking.directive} is "${written.text}", which no link could point to.`,
+            'Write letters, digits and hyphens, without spaces.',
+          ),
+  };
+}
 
 /** An indicator, with its published figures. */
 export const indicator: Kind<Measured> = {
@@ -176,3 +187,34 @@ export function listOf<T>(kind: Kind<T>, type: string): Kind<readonly T[]> {
     },
   };
 }
+
+/** Publications of the edition that were assembled before this one. */
+export const publications: Kind<readonly Earlier[]> = listOf<Earlier>(
+  {
+    type: 'a publication',
+    read: (written, asking) => {
+      const { earlier } = asking.assembly;
+      const plans = earlier.map(({ plan }) => plan);
+      const plan = publicationNamed(written.text, plans);
+      const words = publicationWords(plans);
+      return (
+        earlier.find((one) => one.plan === plan) ??
+        refuse(
+          written,
+          asking,
+          `${asking.name} of ${asking.directive} is "${written.text}", which is no publication that is made before this one.${didYouMean(written.text, words)}`,
+          words.length > 0 ? `Use: ${words.join(', ')}.` : 'Take it out.',
+        )
+      );
+    },
+  },
+  'publications with commas between, by their folders or as `sna` and `strategy`: the two of the Duty are made first, then the others in the order of their names',
+);
+
+/** What is for the partners alone is not gathered where everybody reads. */
+export const readableIn = (of: readonly Earlier[], { plan }: Assembly): readonly Earlier[] =>
+  of.filter((one) => one.plan.audience === 'public' || plan.audience === 'partnership');
+
+/** Whose figures a directive tells of: those of the publications that are named, or of its own. */
+export const usersOf = (of: readonly Earlier[] | undefined, assembly: Assembly): readonly Assembly[] =>
+  of === undefined ? [assembly] : readableIn(of, assembly).map((one) => one.assembly);

@@ -51,7 +51,7 @@ export function anchorsOf({ tree }: Publication): Anchors {
       byId.set(current.id, current);
     }
     const anchor = current;
-    if (!anchor || block.type === 'footnoteDefinition') continue;
+    if (!anchor || block.type === 'sourceList') continue;
     visitAll(block as Nodes, (node) => {
       note(node.data?.source, anchor);
       if (node.type !== 'dataTable') return undefined;

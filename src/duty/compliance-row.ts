@@ -1,12 +1,12 @@
-import type { PhrasingContent } from 'mdast';
+import type { Link, PhrasingContent } from 'mdast';
 import { label } from '../assemble/label.ts';
 import type { DataTableNode } from '../assemble/nodes.ts';
 import type { Labels, Publication } from '../assemble/publication.ts';
 import { dateInWords } from '../assemble/words.ts';
-import { wordOfRole } from '../schema/roles.ts';
 import type { Anchor, Anchors } from './anchors.ts';
 import { type Shown, shownOf } from './assurance.ts';
 import { isGap, type Result } from './result.ts';
+import { headingIn } from './said.ts';
 
 export type Row = DataTableNode['rows'][number];
 
@@ -73,45 +73,50 @@ function sourceOf({ source, basis }: Result['requirement'], labels: Labels): str
   return known === '' ? words : label(labels, 'compliance.source', { source: words, basis: known });
 }
 
-/** Where it is met, as links within the publication; or which other publication prints it. */
-function links(result: Result, { publication, anchors, others }: Page): PhrasingContent[][] {
-  const { labels } = publication;
-  const shown = headings(result, publication, anchors);
-  if (shown.length > 0)
-    return shown.map((anchor) => [
-      { type: 'link', url: `#${anchor.id}`, children: [text(nameOf(anchor, labels))], data: { refers: true } },
-    ]);
+/** Where it is met: as links within the publication, else as links into others that its readers also read. */
+function links(result: Result, page: Page): PhrasingContent[][] {
+  const { labels } = page.publication;
+  const here = headings(result, page);
+  if (here.length > 0) return here.map((anchor) => [linkTo(anchor, nameOf(anchor, labels))]);
   if (result.status !== 'met') return [];
-  const other = others.find((page) => headings(result, page.publication, page.anchors).length > 0);
-  return [
-    [
-      text(
-        other
-          ? label(labels, 'compliance.in_other', { title: other.publication.titleBlock.title })
-          : label(labels, 'compliance.in_record'),
-      ),
-    ],
-  ];
+  const there = page.others.flatMap((other) =>
+    headings(result, other).map((anchor) => {
+      const words = nameOf(anchor, labels, other.publication.shortTitle);
+      return [linkTo(anchor, words, other.publication)];
+    }),
+  );
+  return there.length > 0 ? there.slice(0, MOST_LINKS) : [[text(label(labels, 'compliance.in_record'))]];
+}
+
+function linkTo({ id }: Anchor, words: string, other?: Publication): Link {
+  const children = [text(words)];
+  if (!other) return { type: 'link', url: `#${id}`, children, data: { refers: true } };
+  const { fileName } = other;
+  return { type: 'link', url: `${fileName}.html#${id}`, children, data: { beside: { fileName, id } } };
 }
 
 /** The heading that the register names, or those over the places that meet it. */
-function headings({ requirement, status, meeting }: Result, publication: Publication, anchors: Anchors): Anchor[] {
+function headings(
+  { requirement, status, meeting }: Result,
+  { publication, anchors }: Pick<Page, 'publication' | 'anchors'>,
+): Anchor[] {
   if (status === 'missing' || status === 'not_applicable') return [];
-  const word = wordOfRole(publication.role);
-  const named = word && anchors.byId.get(requirement.printed?.[word] ?? '');
+  const named = anchors.byId.get(headingIn(publication, requirement) ?? '');
   return named ? [named] : anchors.under(meeting).slice(0, MOST_LINKS);
 }
 
 /** "Legal basis (section 1.3)"; an unnumbered heading is named with its section: "Prevention: Actions (section 6.2)". */
-function nameOf({ text: words, number, section }: Anchor, labels: Labels): string {
-  if (number === undefined && section === undefined) return words;
-  if (section !== undefined)
-    return nameOf(
-      { ...section, text: label(labels, 'compliance.under', { section: section.text, text: words }) },
-      labels,
-    );
+function nameOf({ text: words, number, section }: Anchor, labels: Labels, publication?: string): string {
+  const within = (what: string): string =>
+    publication === undefined ? what : label(labels, 'ref.number_of', { what, publication });
+  if (number === undefined && section === undefined)
+    return publication === undefined ? words : label(labels, 'ref.named_in', { what: words, publication });
+  if (section !== undefined) {
+    const under = label(labels, 'compliance.under', { section: section.text, text: words });
+    return nameOf({ ...section, text: under }, labels, publication);
+  }
   const key = /^[A-Z]$/.test(number ?? '') ? 'ref.annex' : number?.includes('.') ? 'ref.section' : 'ref.chapter';
-  return label(labels, 'compliance.link', { text: words, ref: label(labels, key, { number: number ?? '' }) });
+  return label(labels, 'compliance.link', { text: words, ref: within(label(labels, key, { number: number ?? '' })) });
 }
 
 /** Who judged it and when, and a waiver's reason, for everyone; who waived it when, for the partners. What is missing is said where nothing else is. */

@@ -48,9 +48,10 @@ export const recordedFor =
     return record.content === hash ? 'this' : 'earlier';
   };
 
-/** A template's text, or the values of a YAML file. */
+/** A template's text, the values of a YAML file, or the hash of what is no text. */
 function templateText(file: string, bytes: Uint8Array): string {
-  const text = decode(bytes) ?? '';
+  const text = decode(bytes);
+  if (text === undefined) return sha256(bytes);
   return file.endsWith('.yaml') ? canonical(programValue(file, text)) : text;
 }
 

@@ -15,9 +15,9 @@ const RECORDS: ReadonlySet<string> = new Set([
 /** What the record of publication says to the reader. */
 const SAID_OF_PUBLICATION: ReadonlySet<string> = new Set(['licence', 'text']);
 
-/** The content without the records about the edition; waivers are such records, and how data is fetched is printed nowhere. */
+/** The content without the records about the edition; waivers are such records and so is who will record what, and how data is fetched is printed nowhere. */
 export function withoutRecords(content: RawContent): unknown {
-  const { waivers: _waivers, imports: _imports, document, variants, ...rest } = content;
+  const { waivers: _waivers, imports: _imports, to_record: _open, document, variants, ...rest } = content;
   return { ...rest, document: ofDocument(document), variants: variants.map(ofVariant) };
 }
 

@@ -1,17 +1,24 @@
+import type { Nodes } from 'mdast';
 import type { Publication } from '../assemble/publication.ts';
+import { visitAll } from '../assemble/walk.ts';
 import { nodesOf } from './nodes.ts';
 
 const texts = new WeakMap<Publication, string>();
 
-/** All the words of a publication's tree in reading order, with single spaces: for looking whether something is printed at all. */
+/**
+ * All the words of a publication in reading order, with those that a local edition leaves to the other behind them, and single spaces: for looking whether
+ * something is printed at all.
+ */
 export function publicationText(publication: Publication): string {
   const known = texts.get(publication);
   if (known !== undefined) return known;
   const words: string[] = [];
-  for (const node of nodesOf(publication)) {
+  const visit = (node: Nodes): void => {
     if (node.type === 'text' || node.type === 'inlineCode') words.push(node.value);
     else if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'link') words.push(' ');
-  }
+  };
+  nodesOf(publication).forEach(visit);
+  for (const root of publication.left) visitAll(root, visit);
   const text = oneSpace(words.join(''));
   texts.set(publication, text);
   return text;

@@ -1,5 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Publication } from '../assemble/publication.ts';
+import { visitAll } from '../assemble/walk.ts';
 import type { Place } from '../core/place.ts';
 import type { Model } from '../model/model.ts';
 import { wordOfRole } from '../schema/roles.ts';
@@ -8,7 +9,7 @@ import { nodesOf } from './nodes.ts';
 import type { DutyFacts, Outcome } from './outcome.ts';
 import type { Requirement } from './register.ts';
 
-/** What a publication prints: the lines of the content that its nodes come from, by file, and the anchors of its headings. */
+/** What a publication prints, or leaves to another edition: the lines of the content that its nodes come from, by file, and the anchors of its headings. */
 interface Printed {
   readonly lines: ReadonlyMap<string, ReadonlySet<number>>;
   readonly headings: ReadonlySet<string>;
@@ -43,7 +44,8 @@ export const HOLDS_ANYWAY: ReadonlySet<string> = new Set([
 /**
  * The Duty asks what the publications say, not what the folder holds. What a test found met counts only when it is printed: under the heading
  * that the register names for a publication, or by a node that was made from the very records that meet it. A publication for which the
- * register names a heading must print it; where it names none, one of the publications that the requirement concerns must.
+ * register names a heading must print it; where it names none, one of the publications that the requirement concerns must. An annex that the
+ * register names is one of these.
  */
 export function asSaid(outcome: Outcome, requirement: Requirement, facts: DutyFacts): Outcome {
   if (!HOLDS_ANYWAY.has(requirement.test.name) && (outcome.status === 'met' || outcome.status === 'partly_met'))
@@ -57,13 +59,18 @@ interface Concerned {
   readonly heading: string | undefined;
 }
 
+/** The anchor of the heading under which the register says that a publication prints it. */
+export const headingIn = ({ role, id }: Publication, { printed }: Requirement): string | undefined =>
+  printed?.[wordOfRole(role) ?? id];
+
 function onThePage(outcome: Outcome, requirement: Requirement, { model, publications }: DutyFacts): Outcome {
   const evidence = [...outcome.places, ...(outcome.meeting ?? [])];
   if (evidence.length === 0) return outcome;
   const concerned = publications.flatMap((publication): Concerned[] => {
+    const heading = headingIn(publication, requirement);
     const word = wordOfRole(publication.role);
-    if (word === undefined || !requirement.publication.includes(word)) return [];
-    return [{ publication, heading: requirement.printed?.[word] }];
+    const isConcerned = word === undefined ? heading !== undefined : requirement.publication.includes(word);
+    return isConcerned ? [{ publication, heading }] : [];
   });
   // Most evidence is printed from its own line; how far its records go is worked out only where that leaves something open.
   if (lackingIn(concerned, (one) => saysAtOnce(one, evidence)).length === 0) return outcome;
@@ -118,11 +125,13 @@ function printedBy(publication: Publication): Printed {
   const note = (place: Place | undefined): void => {
     if (place) lines.set(place.file, (lines.get(place.file) ?? new Set()).add(place.line));
   };
-  for (const node of nodesOf(publication) as readonly Nodes[]) {
+  const visit = (node: Nodes): void => {
     note(node.data?.source);
     if (node.type === 'heading' && node.data?.id) headings.add(node.data.id);
     if (node.type === 'dataTable') for (const row of node.rows) note(row.source);
-  }
+  };
+  nodesOf(publication).forEach(visit);
+  for (const root of publication.left) visitAll(root, visit);
   const printed = { lines, headings };
   known.set(publication, printed);
   return printed;

@@ -2,7 +2,7 @@ import { type Diagnostic, type DiagnosticDetails, diagnostic } from '../core/dia
 import { nearest } from '../core/nearest.ts';
 import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
 import type { Folder } from './folder.ts';
-import { OTHER_TEMPLATES } from './templates.ts';
+import { OTHER_TEMPLATES, REFERENCE } from './templates.ts';
 
 /** What one folder of a partnership may hold. */
 interface Room {
@@ -24,6 +24,8 @@ const fixedIn = (folder: string): string[] =>
 /** Where lists stand that only importers read, such as those from small areas to authorities. */
 const LOOKUPS = 'lookups';
 
+const PICTURES = ['.png', '.jpg', '.jpeg', '.PNG', '.JPG', '.JPEG'];
+
 const ROOMS: readonly Room[] = [
   {
     folder: 'content',
@@ -31,7 +33,7 @@ const ROOMS: readonly Room[] = [
     rooms: ['images', 'needs', ...Object.values(FOLDERS).flatMap(({ folder }) => inside('content', folder))],
   },
   { folder: 'content/needs', names: fixedIn('content/needs') },
-  { folder: 'content/images', endings: ['.png', '.jpg', '.jpeg', '.PNG', '.JPG', '.JPEG'] },
+  { folder: 'content/images', endings: PICTURES },
   ...Object.values(FOLDERS)
     .filter(({ folder }) => folder !== 'data')
     .map(({ folder, suffix }) => ({ folder, endings: [suffix] })),
@@ -45,7 +47,11 @@ const ROOMS: readonly Room[] = [
   { folder: 'templates/partials', endings: ['.md.hbs'] },
   { folder: 'templates/tables', endings: ['.yaml'] },
   { folder: 'templates/labels', names: ['en.yaml'] },
-  { folder: 'templates/brand', names: ['brand.yaml'] },
+  {
+    folder: 'templates/brand',
+    names: ['brand.yaml', REFERENCE],
+    endings: [...PICTURES, '.woff2', '.WOFF2'],
+  },
 ];
 
 const publicationRoom = (name: string): Room => ({
@@ -99,6 +105,13 @@ const ENDING = /(\.meta\.yaml|\.yaml|\.md\.hbs)$/;
 const SPREADSHEET = /\.(xlsx?|xlsm|xlsb|ods|fods|numbers|tsv|json|parquet)$/i;
 const OTHER_PICTURE = /\.(webp|gif|svg|heic|heif|avif|tiff?|bmp|pdf)$/i;
 
+/** What people put beside brand.yaml in another form than the one that is read. */
+const IN_BRAND: readonly (readonly [ending: RegExp, fix: string])[] = [
+  [OTHER_PICTURE, 'Save the logo as PNG or JPEG, and name it in brand.yaml under logo.'],
+  [/\.(ttf|otf|woff|eot)$/i, 'Save the font as WOFF2, and name it in brand.yaml under webFont.'],
+  [/\.(docx|dotx|docm|dotm|doc|dot|odt|ott)$/i, `Save it as a Word document (.docx) with the name ${REFERENCE}.`],
+];
+
 function ofFile(name: string, room: Room): Diagnostic[] {
   const { folder, names = [], endings = [] } = room;
   const file = `${folder}/${name}`;
@@ -109,6 +122,11 @@ function ofFile(name: string, room: Room): Diagnostic[] {
     const fix =
       'Save the sheet as "CSV UTF-8 (comma delimited)". Official tables are brought in with `svduty import`: docs/import.md says which.';
     return notRead(file, 'only CSV files are', fix);
+  }
+  if (folder === 'templates/brand') {
+    const fix = IN_BRAND.find(([ending]) => ending.test(name))?.[1];
+    if (fix !== undefined)
+      return notRead(file, 'a brand has PNG and JPEG pictures, WOFF2 fonts and one Word document', fix);
   }
   if (folder === 'content/images') {
     const fix = OTHER_PICTURE.test(name) ? 'Save the picture as PNG or JPEG.' : 'Move it elsewhere, or remove it.';

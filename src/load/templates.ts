@@ -39,9 +39,21 @@ export interface Templates {
   readonly ownTables: readonly string[];
   readonly labels: Readonly<Record<string, unknown>>;
   readonly brand: Readonly<Record<string, unknown>>;
+  /** What lies beside the folder's own brand.yaml, by name: pictures, fonts, a Word document that gives its styles. */
+  readonly brandFiles: ReadonlyMap<string, InputFile>;
   readonly inputs: readonly InputFile[];
   readonly diagnostics: readonly Diagnostic[];
 }
+
+/** The Word document of a brand that gives its styles. */
+export const REFERENCE = 'reference.docx';
+
+/** How the files of a brand end, and how large they may be. */
+const BRAND_FILES: readonly (readonly [ending: RegExp, limit: number])[] = [
+  [/\.(png|jpe?g)$/i, LIMITS.logoBytes],
+  [/\.woff2$/i, LIMITS.fontBytes],
+  [new RegExp(`^${REFERENCE}$`), LIMITS.referenceBytes],
+];
 
 const CHAPTER = '.md.hbs';
 const DECLARATION = 'publication.yaml';
@@ -142,6 +154,13 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
     };
   };
 
+  const brandFile = (name: string): [string, InputFile][] => {
+    const limit = BRAND_FILES.find(([ending]) => ending.test(name))?.[1];
+    const input = limit === undefined ? undefined : ownFolder.read(`templates/brand/${name}`, limit).input;
+    if (input) inputs.push(input);
+    return input ? [[name, input]] : [];
+  };
+
   return {
     publications: [...new Set([...foldersOf(toolRoot), ...foldersOf(root)])].toSorted().map(publication),
     partials: collect('partials', CHAPTER, (template) => template),
@@ -151,6 +170,7 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
       .flatMap((name) => (name.endsWith('.yaml') ? [name.slice(0, -5)] : [])),
     labels: yamlFile('templates/labels/en.yaml'),
     brand: yamlFile('templates/brand/brand.yaml'),
+    brandFiles: new Map(ownFolder.list('templates/brand').flatMap(brandFile)),
     inputs,
     diagnostics,
   };

@@ -23,10 +23,16 @@ export interface PublicationPlan {
   readonly fileName: string;
   readonly role: Role | undefined;
   readonly audience: Audience;
+  /** That it is for the partners alone was decided for the edition, by its content. */
+  readonly heldBack?: true;
   readonly lists: readonly NonNullable<Declared['lists']>[number][];
   /** 1 to 3. */
   readonly contentsDepth: number;
   readonly chapters: readonly TemplateText[];
+  /** Chapters that lie in the folder and are not among those that are named; each is read when something points to it. */
+  readonly unlisted: readonly (() => TemplateText | undefined)[];
+  /** Where the chapters are named. */
+  readonly listedAt: Place | undefined;
 }
 
 const NAME = /^[a-z0-9]+(-[a-z0-9]+)*$/;
@@ -87,7 +93,7 @@ function settleOne(file: PublicationFiles): { plan?: PublicationPlan; diagnostic
         example: 'title: Summary for residents',
       }),
     );
-  const { chapters, diagnostics: found } = chaptersOf(file, declared.chapters);
+  const { chapters, unlisted, diagnostics: found } = chaptersOf(file, declared.chapters);
   diagnostics.push(...found);
   const plan: PublicationPlan = {
     id: folder,
@@ -99,15 +105,17 @@ function settleOne(file: PublicationFiles): { plan?: PublicationPlan; diagnostic
     lists: declared.lists ?? ['figures', 'tables'],
     contentsDepth: declared.contents_depth ?? 2,
     chapters,
+    unlisted,
+    listedAt: declared.chapters && placeOf(declared, 'chapters'),
   };
   return { plan, diagnostics };
 }
 
-/** The chapters that are printed: those that are named, in that order, or all by name. */
+/** The chapters that are printed: those that are named, in that order, or all by name; and those that are not. */
 function chaptersOf(
   file: PublicationFiles,
   named: readonly string[] | undefined,
-): { chapters: TemplateText[]; diagnostics: Diagnostic[] } {
+): Pick<PublicationPlan, 'chapters' | 'unlisted'> & { diagnostics: Diagnostic[] } {
   const names = [...file.chapters.keys()];
   const diagnostics: Diagnostic[] = [];
   const list = (file.declared as Declared).chapters;
@@ -133,7 +141,8 @@ function chaptersOf(
     diagnostics.push(
       diagnostic('publication/empty', placeIn(file), `There are no chapters in templates/${file.folder}.`),
     );
-  return { chapters, diagnostics };
+  const unlisted = [...file.chapters].flatMap(([name, get]) => (named && !named.includes(name) ? [get] : []));
+  return { chapters, unlisted, diagnostics };
 }
 
 /** The publication that a word means: the name of its folder, or the Duty's short word for its role. */

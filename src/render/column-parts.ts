@@ -3,17 +3,16 @@ import { fits } from './column-widths.ts';
 
 /**
  * The columns of a table by number, in as few parts as a page of `total` twips has room for without cutting a word or a number. Each
- * part begins with the names of the rows, and a joined column stays beside the one before it. A table of words is never divided: its words
- * can stand on more lines. `rows` are the words of the cells.
+ * part begins with the first column, which names the rows, and a joined column stays beside the one before it. Words can stand on more lines, so
+ * a table of words is divided only where they would be cut. `rows` are the words of the cells, and `em` is that of their type in twips.
  */
 export function columnParts(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
   total: number,
+  em: number,
 ): readonly (readonly number[])[] {
   const whole = columns.map((_, index) => index);
-  const [name, ...others] = columns;
-  if (name?.kind !== 'rowHeader' || others.some(({ kind }) => kind !== 'number')) return [whole];
   const groups = columns.reduce<number[][]>((all, { joined }, index) => {
     const last = all.at(-1);
     if (joined && last) last.push(index);
@@ -22,7 +21,7 @@ export function columnParts(
   }, []);
   for (let parts = 1; parts < groups.length; parts++) {
     const divided = divide(groups, parts).map((part) => [0, ...part.flat()]);
-    if (divided.every((part) => hasRoom(part, columns, rows, total))) return divided;
+    if (divided.every((part) => hasRoom(part, columns, rows, total, em))) return divided;
   }
   return groups.length === 0 ? [whole] : groups.map((group) => [0, ...group]);
 }
@@ -38,11 +37,13 @@ function hasRoom(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
   total: number,
+  em: number,
 ): boolean {
   const own = part.flatMap((index) => columns[index] ?? []);
   return fits(
     own,
     rows.map((row) => part.map((index) => row[index] ?? '')),
     total,
+    em,
   );
 }

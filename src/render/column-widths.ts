@@ -1,18 +1,15 @@
 import type { TableColumn } from '../assemble/nodes.ts';
 import { sum } from '../core/sum.ts';
+import { lineBreadth } from './letter-widths.ts';
 
-/** Widths of letters in ems, for Arial and its kin: enough to tell what fits in a column. */
-const NARROW = /[ijltfr.,;:'|()[\]/ \u00A0-]/;
-const BROAD = /[mwMW@%]/;
-const CAPITAL = /[A-Z]/;
-const EM = { narrow: 0.34, broad: 0.9, capital: 0.72, other: 0.58 };
+/** A word longer than this many letters is an address or the like, which may be broken. */
+const LONGEST = 36;
 
-/** An em of table text in twips (9.5 points), and the space a cell keeps at its right. */
-const SIZE = 190;
-const GAP = 180;
+/** The space a cell keeps at its right, in ems. */
+const GAP = 0.95;
 
 /** Bold letters are broader. */
-const BOLD = 1.08;
+const BOLD = 1.1;
 
 /** A head may stand on two lines. */
 const HALF = 0.55;
@@ -20,44 +17,29 @@ const HALF = 0.55;
 /** Where not all words fit, none asks for more than this share of the table. */
 const LARGEST = 0.4;
 
-/** The widths of the letters met so far: tables have many letters, and few that differ. */
-const known = new Map<string, number>();
-
-/** A line of text in twips, roughly. */
-export function textWidth(text: string): number {
-  let ems = 0;
-  for (const letter of text) {
-    let width = known.get(letter);
-    if (width === undefined) {
-      width = letterWidth(letter);
-      known.set(letter, width);
-    }
-    ems += width;
-  }
-  return Math.ceil(ems * SIZE);
-}
-
-function letterWidth(letter: string): number {
-  if (NARROW.test(letter)) return EM.narrow;
-  if (BROAD.test(letter)) return EM.broad;
-  return CAPITAL.test(letter) ? EM.capital : EM.other;
+/** A line of text in twips, where an em has so many. */
+export function textWidth(text: string, em: number): number {
+  return Math.ceil(lineBreadth(text) * em);
 }
 
 /** Lines the text takes in a column of this width. */
-export function linesIn(text: string, width: number): number {
-  return Math.max(1, Math.ceil(textWidth(text) / Math.max(1, width - GAP)));
+export function linesIn(text: string, width: number, em: number): number {
+  return sum(
+    text.split('\n').map((line) => Math.max(1, Math.ceil(textWidth(line, em) / Math.max(1, width - GAP * em)))),
+  );
 }
 
 /**
  * Widths in whole twips that add up to `total`: the columns' shares, but none narrower than its longest word, so that
- * no word is cut, and no number over two lines. `rows` are the words of the cells.
+ * no word is cut, and no number over two lines. `rows` are the words of the cells, and `em` is that of their type in twips.
  */
 export function columnWidths(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
   total: number,
+  em: number,
 ): number[] {
-  const wanted = leastWidths(columns, rows);
+  const wanted = leastWidths(columns, rows, em);
   if (sum(wanted) <= total) return whole(shared(columns, wanted, total), total);
   const least = wanted.map((width) => Math.min(width, total * LARGEST));
   const scale = Math.min(1, total / sum(least));
@@ -72,8 +54,13 @@ export function columnWidths(
 }
 
 /** Whether every word and number stays whole in a table of this width. */
-export function fits(columns: readonly TableColumn[], rows: readonly (readonly string[])[], total: number): boolean {
-  return sum(leastWidths(columns, rows)) <= total;
+export function fits(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  total: number,
+  em: number,
+): boolean {
+  return sum(leastWidths(columns, rows, em)) <= total;
 }
 
 /** The width a table of numbers needs and no more: figures far apart are hard to read across. */
@@ -81,10 +68,11 @@ export function naturalWidth(
   columns: readonly TableColumn[],
   rows: readonly (readonly string[])[],
   total: number,
+  em: number,
 ): number {
-  const widths = columns.map((column, index) => {
-    const cells = cellsOf(rows, index).map((text) => textWidth(text) * (column.kind === 'rowHeader' ? BOLD : 1));
-    return Math.max(...cells, textWidth(column.label) * HALF, longestWord(column.label)) + 2 * GAP;
+  const widths = columns.map(({ kind, label }, index) => {
+    const cells = cellsOf(rows, index).map((text) => textWidth(text, em) * weight(kind));
+    return Math.max(...cells, textWidth(label, em) * HALF, longestWord(label, em) * BOLD) + 2 * GAP * em;
   });
   return Math.min(total, Math.round(sum(widths)));
 }
@@ -104,17 +92,22 @@ function shared(columns: readonly TableColumn[], least: readonly number[], total
   }
 }
 
-function leastWidths(columns: readonly TableColumn[], rows: readonly (readonly string[])[]): number[] {
-  return columns.map((column, index) => leastWidth(column, cellsOf(rows, index)) + GAP);
+function leastWidths(columns: readonly TableColumn[], rows: readonly (readonly string[])[], em: number): number[] {
+  return columns.map((column, index) => leastWidth(column, cellsOf(rows, index), em) + GAP * em);
 }
 
-function leastWidth({ kind, label }: TableColumn, cells: readonly string[]): number {
+function leastWidth({ kind, label }: TableColumn, cells: readonly string[], em: number): number {
   const widest = kind === 'number' ? textWidth : longestWord;
-  return Math.max(longestWord(label), ...cells.map(widest));
+  return Math.max(longestWord(label, em) * BOLD, ...cells.map((text) => widest(text, em) * weight(kind)));
 }
 
-function longestWord(text: string): number {
-  return Math.max(0, ...text.split(/[ \t\n]+|(?<=-)/).map(textWidth));
+/** How much broader the cells of a column are than its letters: names of rows are bold. */
+function weight(kind: TableColumn['kind']): number {
+  return kind === 'rowHeader' ? BOLD : 1;
+}
+
+function longestWord(text: string, em: number): number {
+  return Math.max(0, ...text.split(/[ \t\n]+|(?<=-)/).map((word) => textWidth(word.slice(0, LONGEST), em)));
 }
 
 function cellsOf(rows: readonly (readonly string[])[], index: number): string[] {

@@ -6,8 +6,24 @@ import type { Part } from '../core/part.ts';
 /** The sizes in bytes of files, by the name of their format. */
 export type Beside = ReadonlyMap<string, number>;
 
+/** The address of another publication's file (`response-strategy.docx`) from the one that is printed; undefined where it is not there. */
+export type AddressOf = (file: string) => string | undefined;
+
+/** Where every publication lies in one folder and all are there. */
+export const besideEachOther: AddressOf = (file) => file;
+
 /** Sets a document and answers on which page each of its bookmarks begins. */
 export type SetPages = NonNullable<Effects['pagesOf']>;
+
+/** What stands around a publication that is printed. */
+export interface Around {
+  /** The files of the same publication that are made or there already, by the name of their format. */
+  readonly beside: Beside;
+  /** A link to a file that has no address keeps its words alone. All lie beside each other where this is not given. */
+  readonly addressOf?: AddressOf | undefined;
+  /** Given where page numbers are to be exact. */
+  readonly setPages?: SetPages | undefined;
+}
 
 /** A way of printing publications: a folder of render/ whose format.ts exports it as `part`. It is loaded with the program, so what it needs is not. */
 export interface Format extends Part {
@@ -21,13 +37,7 @@ export interface Format extends Part {
   /** Loads what rendering needs: there is time for it while the first charts are drawn. */
   load(): Promise<unknown>;
   /**
-   * One publication as bytes. `beside`: the files of the same publication that are made or there already, by the name of their format.
-   * `setPages` is given where page numbers are to be exact.
+   * One publication as bytes.
    */
-  render(
-    publication: Publication,
-    drawings: ReadonlyMap<string, Drawing>,
-    beside: Beside,
-    setPages?: SetPages,
-  ): Promise<Uint8Array>;
+  render(publication: Publication, drawings: ReadonlyMap<string, Drawing>, around: Around): Promise<Uint8Array>;
 }

@@ -1,11 +1,13 @@
 import type { Publication } from '../assemble/publication.ts';
 import type { ChartJob } from '../charts/draw.ts';
 import type { Drawing } from '../charts/spec.ts';
+import { mapValues } from '../core/map-values.ts';
 import type { OutputFile } from '../core/output-file.ts';
-import type { Beside, Format, SetPages } from './format.ts';
+import type { Audience } from '../model/publications.ts';
+import type { AddressOf, Around, Beside, Format } from './format.ts';
 import { FORMATS as TABLE } from './generated/formats.ts';
 
-export type { Format } from './format.ts';
+export type { AddressOf, Format } from './format.ts';
 
 /** Every format, each after those it tells of. */
 export const FORMATS: readonly Format[] = inTurn(Object.values(TABLE));
@@ -53,19 +55,45 @@ export const besideOf = (
     }),
   );
 
-/** One publication with its drawings → its files below `folder`, in the formats asked for. `standing`: what is there already and stays. */
+/**
+ * Where the publications of an edition find each other's files: those made in this run, and those that are there. From what is for the partners a
+ * link leads to the public ones along `toPublic`; nothing leads the other way.
+ */
+export function addressesFor(
+  made: readonly Publication[],
+  formats: readonly Format[],
+  there: Readonly<Record<Audience, readonly { readonly file: string }[]>>,
+  toPublic: string | undefined,
+): Readonly<Record<Audience, AddressOf>> {
+  const files = mapValues(there, (standing, audience) => {
+    const own = made.filter((publication) => publication.audience === audience);
+    const names = own.flatMap((publication) => formats.map((format) => fileNameIn(publication, format)));
+    return new Set([...standing.map(({ file }) => file), ...names]);
+  });
+  const beside = (audience: Audience) => (file: string) => (files[audience].has(file) ? file : undefined);
+  const across = (file: string) =>
+    toPublic !== undefined && files.public.has(file) ? `${toPublic}/${file}` : undefined;
+  return {
+    public: beside('public'),
+    partnership: (file) => beside('partnership')(file) ?? across(file),
+  };
+}
+
+/**
+ * One publication with its drawings → its files below `folder`, in the formats asked for. `standing`: what of it is there already and stays;
+ * `addressOf`: where the others of its edition are.
+ */
 export async function renderPublication(
   publication: Publication,
   drawings: ReadonlyMap<string, Drawing>,
   formats: readonly Format[],
   folder: string,
-  standing: Beside = new Map(),
-  setPages?: SetPages,
+  around: Around = { beside: new Map() },
 ): Promise<OutputFile[]> {
-  const beside = new Map(standing);
+  const beside = new Map(around.beside);
   const files: OutputFile[] = [];
   for (const format of inTurn(formats)) {
-    const bytes = await format.render(publication, drawings, beside, setPages);
+    const bytes = await format.render(publication, drawings, { ...around, beside });
     files.push({ path: `${folder}/${fileNameIn(publication, format)}`, bytes });
     beside.set(format.name, bytes.length);
   }

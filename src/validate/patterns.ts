@@ -71,6 +71,14 @@ const PATH: PatternForm = {
   words: 'small letters and _, with a point between the parts',
   meant: (value) => value.split('.').map(snake).join('.'),
 };
+/** "12436d", "#abc". */
+function colourMeant(value: string): string | undefined {
+  const [, digits = ''] = /^#?([0-9a-f]{6}|[0-9a-f]{3})$/i.exec(value.trim()) ?? [];
+  const six = digits.length === 3 ? [...digits].map((digit) => digit + digit).join('') : digits;
+  return six === '' ? undefined : `#${six.toUpperCase()}`;
+}
+
+const FONT_NAME = 'letters, digits, blanks, points and hyphens';
 const FILE: PatternForm = { words: 'a folder in data, a slash and the name of a CSV file', meant: () => undefined };
 
 /** Every pattern of the schemas. One that is missing here is told by its description and example alone. */
@@ -118,6 +126,23 @@ export const PATTERN_FORMS: Readonly<Record<string, PatternForm>> = {
     meant: (value) => snake(value),
   },
   '^[A-Za-z0-9-]+/[A-Za-z0-9-]+\\.csv$': FILE,
+  '^#[0-9a-fA-F]{6}$': {
+    words: '# and six digits or letters from a to f, in quote marks: "#12436D"',
+    meant: colourMeant,
+  },
+  '^[A-Za-z0-9][A-Za-z0-9 ._-]*$': { words: `the name of a font: ${FONT_NAME}`, meant: () => undefined },
+  '^[A-Za-z0-9][A-Za-z0-9 ._-]*(, ?[A-Za-z0-9][A-Za-z0-9 ._-]*)*$': {
+    words: `names of fonts with commas between: ${FONT_NAME}`,
+    meant: (value) => value.replaceAll(/["']/g, '').trim(),
+  },
+  '^[A-Za-z0-9][A-Za-z0-9 ._-]*\\.[Ww][Oo][Ff][Ff]2$': {
+    words: 'the name of a font file in templates/brand that ends in .woff2',
+    meant: () => undefined,
+  },
+  '^[A-Za-z0-9][A-Za-z0-9 ._-]*\\.([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg])$': {
+    words: 'the name of a picture in templates/brand that ends in .png, .jpg or .jpeg',
+    meant: (value) => value.replace(/^.*[/\\\\]/, ''),
+  },
   '^[a-f][0-9a-f]{15}$': {
     words: 'the sixteen letters and digits that check prints for the content',
     meant: (value) => value.trim().toLowerCase(),

@@ -1,7 +1,10 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
+import { once } from '../core/once.ts';
 import type { Place } from '../core/place.ts';
 import { awaited } from '../load/ids-not-read.ts';
+import { apart } from '../schema/parts-of-records.ts';
+import { factProblem, factsByRecord } from './facts.ts';
 import type { IdOf } from './form.ts';
 import { slug } from './patterns.ts';
 import { unknownReference } from './unknown-reference.ts';
@@ -33,7 +36,7 @@ export interface Pointer {
 /**
  * Tells which ids stand twice and which pointers lead nowhere. `notRead`: kinds whose records are not all known. `idsNotRead`: where ids stand
  * that are not known because of the name of a file: the pointers to them are the further places of one problem of that file.
- * Codes: reference/duplicate-id, reference/unknown, reference/awaited, load/not-read.
+ * Codes: reference/duplicate-id, reference/unknown, reference/no-fact, reference/awaited, load/not-read.
  */
 export function checkReferences(
   declared: readonly Declared[],
@@ -50,7 +53,17 @@ export function checkReferences(
   const ids = anyId(byKind);
   const illFormed = meantIds(byKind);
   const waiting = new Map<string, Pointer[]>();
-  for (const pointer of pointers) {
+  const facts = once(() => factsByRecord(byKind.get('fact')?.keys() ?? []));
+  for (const written of pointers) {
+    const { record } = apart(written.id);
+    const isCitation = written.kinds.includes('fact');
+    if (isCitation && byKind.get('reference')?.has(record)) {
+      const problem = factProblem(written, facts().get(record) ?? []);
+      if (problem) found.push(problem);
+      continue;
+    }
+    // Where the document itself is not there, it is what is missing.
+    const pointer = isCitation ? { ...written, kinds: ['reference'], id: record } : written;
     if (pointer.kinds.some((kind) => notRead.has(kind) || byKind.get(kind)?.has(pointer.id))) continue;
     const records = () => new Map(pointer.kinds.flatMap((kind) => [...(byKind.get(kind) ?? [])]));
     if (pointer.mayCome) {

@@ -101,16 +101,18 @@ function calledPartly(text: string, records: readonly Declared[]): readonly Decl
   });
 }
 
-/** One problem for each record that is missing, however many places name it: at the first of them, and the others as further places. */
+const FOLDED: ReadonlySet<string> = new Set(['reference/unknown', 'reference/no-fact']);
+
+/** One problem for each record that is missing or cited without a fact, however many places name it: at the first of them, and the others as further places. */
 export function foldedByRecord(diagnostics: readonly Diagnostic[]): Diagnostic[] {
   const groups = new Map<string, Diagnostic[]>();
   for (const problem of diagnostics) {
-    if (problem.code !== 'reference/unknown' || problem.times !== undefined) continue;
+    if (!FOLDED.has(problem.code) || problem.times !== undefined) continue;
     groups.set(problem.message, [...(groups.get(problem.message) ?? []), problem]);
   }
   return diagnostics.flatMap((problem) => {
     const group = groups.get(problem.message);
-    if (problem.code !== 'reference/unknown' || problem.times !== undefined || !group) return [problem];
+    if (!FOLDED.has(problem.code) || problem.times !== undefined || !group) return [problem];
     return group[0] === problem ? [folded(group)] : [];
   });
 }

@@ -7,6 +7,7 @@ import type { ParsedMarkdown } from '../load/markdown.ts';
 import type { RawContent } from '../load/project.ts';
 import { newerForm } from '../schema/forms.ts';
 import { VALIDATORS } from '../schema/generated/validators.js';
+import { partsIn } from '../schema/parts-of-records.ts';
 import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../schema/table.ts';
 import { type SchemaNode, schemaAt, schemaNamed, walk } from '../schema/walk.ts';
 import { explainErrors } from './explain.ts';
@@ -115,6 +116,10 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
   const errors = validator(value) ? [] : (validator.errors ?? []);
   walk(schemaNamed(schema), value, (node, item, parent, key) => {
     if (Array.isArray(item)) lists.set(item, { key, description: node.description });
+    const kindWithin = node['x-id-within'];
+    if (kindWithin && schema !== 'variant')
+      for (const { id, part } of partsIn(parent, item))
+        declared.push({ kind: kindWithin, id, name: titleOf(part), where: () => placeOfItem(part, 'id', id) });
     if (typeof item !== 'string') return;
     const where = () => placeOfItem(parent, key, item);
     if (item.length > LIMITS.textLength) {

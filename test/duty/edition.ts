@@ -47,7 +47,7 @@ export async function freshBase(status?: Status): Promise<Base> {
     toolVersion: '0.0.0',
     status,
     variants: 'all',
-    publications: ['sna', 'strategy'],
+    publications: 'all',
   } as const;
   const checked = await check(request, nodeEffects(true));
   const numbers = settleNumbers(checked.loaded);

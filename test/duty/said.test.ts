@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
-import { assemble } from '../../src/assemble/assemble.ts';
+import { assembleEdition } from '../../src/assemble/assemble-edition.ts';
 import type { Publication } from '../../src/assemble/publication.ts';
 import { hasErrors } from '../../src/core/diagnostic.ts';
 import { factsOf } from '../../src/duty/duty.ts';
@@ -35,7 +35,7 @@ function assembled(leftOut: Readonly<Record<string, readonly string[]>>, all = f
     toolVersion: '0.0.0',
   };
   const plans = checked.plans.filter(({ id }) => all || Object.hasOwn(leftOut, id));
-  const made = plans.map((plan) => assemble(plan, input, checked.kit!));
+  const made = assembleEdition(plans, () => input, checked.kit!);
   return {
     model,
     publications: made.map(({ publication }) => publication),
@@ -72,11 +72,13 @@ function halves(chapters: readonly string[]): string[][] {
 }
 
 test('chapters can be left out without an error, whatever points to them', () => {
-  const failed = base.checked.editions[0]!.publications.flatMap((publication) =>
-    halves(chaptersOf(publication)).filter((chapters) =>
-      hasErrors(assembled({ [publication.id]: chapters }).diagnostics),
-    ),
-  );
+  const { publications } = base.checked.editions[0]!;
+  // Of all publications at once, since they point to each other as well; one that has fewer sets than others has its last one again.
+  const sets = publications.map((publication) => ({ id: publication.id, halves: halves(chaptersOf(publication)) }));
+  const rounds = Math.max(...sets.map((one) => one.halves.length));
+  const failed = Array.from({ length: rounds }, (_, round) =>
+    Object.fromEntries(sets.map((one) => [one.id, one.halves[round] ?? one.halves.at(-1) ?? []])),
+  ).filter((leftOut) => hasErrors(assembled(leftOut, true).diagnostics));
   expect(failed).toEqual([]);
 });
 

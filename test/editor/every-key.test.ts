@@ -6,7 +6,7 @@ import { everyKey } from './every-key.ts';
 import { EDITOR_SCHEMAS } from './schemas.ts';
 
 /** Those that are made of words that stand elsewhere, and the variant's, of which the program keeps a frame. */
-const WITHOUT_SOURCE = ['brand', 'labels', 'variant'];
+const WITHOUT_SOURCE = ['labels', 'variant'];
 
 const WITH_SOURCE = [...EDITOR_SCHEMAS].filter(([name]) => !WITHOUT_SOURCE.includes(name));
 

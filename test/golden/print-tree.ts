@@ -13,6 +13,7 @@ function details(node: Nodes): string {
     number && `no ${number}`,
     node.type === 'heading' ? `depth ${node.depth}` : undefined,
     node.type === 'link' ? node.url : undefined,
+    node.type === 'citations' ? (node.isAfterNumber ? 'after a number: ' : '') + node.sources.map(({ reference, fact, number }) => `${number} ${reference}${fact === undefined ? '' : `#${fact}`}`).join(', ') : undefined,
     node.type === 'panel' ? node.kind : undefined,
     node.type === 'tag' ? `${node.shape} ${node.label}` : undefined,
     'value' in node && typeof node.value === 'string' ? JSON.stringify(node.value) : undefined,
@@ -28,6 +29,7 @@ export function printTree(node: Nodes, depth = 0): string {
   const below: string[] = [];
   if ('children' in node) below.push(...node.children.map((child) => printTree(child as Nodes, depth + 1)));
   if (node.type === 'figure') below.push(printTree(node.table, depth + 1));
+  if (node.type === 'sourceList') below.push(...node.items.map(({ id, number, children }) => `${'  '.repeat(depth + 1)}source ${number} #${id} ${children.map((child) => printTree(child as Nodes).trim()).join(' + ')}\n`));
   if (node.type === 'cards') below.push(...node.items.map((item) => `${'  '.repeat(depth + 1)}card ${JSON.stringify(item)}\n`));
   if (node.type === 'dataTable') {
     const cells = (row: (typeof node.rows)[number]): string => row.cells.map((cell) => cell.map((child) => printTree(child as Nodes).trim()).join(' + ')).join(' | ');

@@ -54,9 +54,9 @@ const OUTLINES: Readonly<Record<string, readonly string[]>> = {
   ],
 };
 
-/** Words a reader reads: paragraphs, lists and definitions; not headings, tables, figures or notes at the foot. */
+/** Words a reader reads: paragraphs, lists and definitions; not headings, tables, figures or the list of sources. */
 function proseWords(node: Nodes): number {
-  if (['figure', 'dataTable', 'table', 'cards', 'heading', 'footnoteDefinition'].includes(node.type)) return 0;
+  if (['figure', 'dataTable', 'table', 'cards', 'heading', 'sourceList'].includes(node.type)) return 0;
   if (node.type === 'paragraph') return plainText(node).split(/\s+/).filter(Boolean).length;
   if (node.type === 'definitionList') {
     return node.items.flatMap((item) => item.description as Nodes[]).reduce((sum, child) => sum + proseWords(child), 0);

@@ -36,6 +36,7 @@ async function numbered(
     drawn: () => {},
     progress: () => {},
     setPages: effects.pagesOf,
+    fromPartnership: undefined,
     standing: { public: [], partnership: [] },
   });
   return new Map(files.filter(({ path }) => path.endsWith('.docx')).map(({ path, bytes }) => [path, bytes]));

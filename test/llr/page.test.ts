@@ -120,15 +120,20 @@ describe.each(FILES)('%s', (path) => {
     for (const { id } of publication().contents) expect(links).toContain(`#${id}`);
   });
 
-  test('every footnote is pointed to, and leads back', () => {
+  test('every citation leads to its source, and every source back', () => {
     const references = page()
-      .querySelectorAll('a[data-footnote-ref]')
-      .map((link) => link.getAttributeValue('href'));
-    const back = page()
-      .querySelectorAll('a[data-footnote-backref]')
-      .map((link) => link.getAttributeValue('href'));
-    expect(back.length).toBeGreaterThan(10);
-    expect(new Set(references).size).toBeLessThanOrEqual(back.length);
+      .querySelectorAll('sup.citations a')
+      .map((link) => link.getAttributeValue('href')?.slice(1));
+    const listed = page().querySelectorAll('ol.sources > li');
+    expect(listed.length).toBeGreaterThan(10);
+    expect(new Set(references)).toEqual(new Set(listed.map((item) => item.getAttributeValue('id'))));
+    const ids = new Set(
+      page()
+        .querySelectorAll('sup.citations a[id]')
+        .map((link) => link.getAttributeValue('id')),
+    );
+    const back = listed.map((item) => item.querySelectorAll('a').at(-1)?.getAttributeValue('href')?.slice(1));
+    expect(new Set(back)).toEqual(ids);
   });
 });
 

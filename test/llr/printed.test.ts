@@ -8,7 +8,8 @@ import { loadBase } from '../duty/edition.ts';
 /** Texts that are for those who write and check, by the file and the key that holds them. */
 const NOT_PRINTED: Readonly<Record<string, string>> = {
   'definition.covered_elsewhere': 'the sentence on terrorism says it too',
-  'sources.note': 'says how a document was read, for those who check a citation',
+  'sources.says': 'what a document bears out, for those who check a citation',
+  'sources.quote': 'its own words, for those who check a citation',
   'disclosure.title': 'the notes of figures say what the rule does',
   'disclosure.owner': 'whom an analyst asks about the rule',
   'imports.0': 'a setting of an importer',

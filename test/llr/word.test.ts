@@ -90,20 +90,21 @@ describe.each(FILES)('%s', (path) => {
     const anchors = attributes(body(), 'w:hyperlink', 'w:anchor');
     expect(anchors.length).toBeGreaterThan(100);
     expect(anchors.filter((anchor) => !bookmarks.has(anchor))).toEqual([]);
-    for (const name of ['document', 'footnotes']) {
-      const targets = new Set(attributes(part(`word/_rels/${name}.xml.rels`), 'Relationship', 'Id'));
-      const links = attributes(part(`word/${name}.xml`), 'w:hyperlink', 'r:id');
-      expect(links.filter((id) => !targets.has(id))).toEqual([]);
-    }
+    const targets = new Set(attributes(part('word/_rels/document.xml.rels'), 'Relationship', 'Id'));
+    const links = attributes(body(), 'w:hyperlink', 'r:id');
+    expect(links.filter((id) => !targets.has(id))).toEqual([]);
   });
 
-  test('every footnote is there and is pointed to', () => {
-    const notes = elements(part('word/footnotes.xml'), 'w:footnote')
-      .flatMap((xml) => attributes(xml, 'w:footnote', 'w:id'))
-      .filter((id) => Number(id) > 0);
-    const pointed = new Set(attributes(body(), 'w:footnoteReference', 'w:id'));
-    expect(notes.length).toBeGreaterThan(10);
-    expect(notes.toSorted()).toEqual([...pointed].toSorted());
+  test('every source is in the list and is pointed to', () => {
+    const listed = paragraphs().filter((xml) => styleOf(xml) === 'Bibliography');
+    const names = listed.flatMap((xml) => attributes(xml, 'w:bookmarkStart', 'w:name'));
+    const cited = body()
+      .split('<w:hyperlink')
+      .flatMap((xml) =>
+        xml.split('</w:hyperlink>')[0]?.includes('"SourceNumber"') ? (/w:anchor="([^"]*)"/.exec(xml)?.[1] ?? []) : [],
+      );
+    expect(names.length).toBeGreaterThan(10);
+    expect(new Set(cited)).toEqual(new Set(names));
   });
 
   test('running headers say title, status and date', () => {

@@ -63,11 +63,11 @@ describe('a folder that uses every directive and kind of chart, in every publica
     expect(errors.map(({ code, place, message }) => `${code} ${place?.file}:${place?.line} ${message}`)).toEqual([]);
   });
 
-  test('hands a format footnotes, and no type of node that docs/add-a-part.md keeps from it', () => {
+  test('hands a format citations with their list, and no type of node that docs/add-a-part.md keeps from it', () => {
     const seen = new Set<string>();
     for (const { publications } of built.checked.editions)
       for (const { tree } of publications) visitAll(tree, ({ type }) => seen.add(type));
-    expect([...seen]).toEqual(expect.arrayContaining(['footnoteReference', 'footnoteDefinition']));
+    expect([...seen]).toEqual(expect.arrayContaining(['citations', 'sourceList']));
     expect(KEPT).toContain('html');
     expect([...seen].filter((type) => KEPT.includes(type))).toEqual([]);
   });

@@ -39,8 +39,17 @@ test.each([
       [0, 3, 4],
     ],
   },
-  { what: 'words can stand on more lines', columns: [period, text, text], room: 100, parts: [[0, 1, 2]] },
+  { what: 'words can stand on more lines', columns: [period, text, text], room: 5000, parts: [[0, 1, 2]] },
+  {
+    what: 'words that would be cut stand in another part',
+    columns: [text, text, text, text],
+    room: 5200,
+    parts: [
+      [0, 1, 2],
+      [0, 3],
+    ],
+  },
   { what: 'names of rows alone', columns: [period], room: 100, parts: [[0]] },
 ])('$what', ({ columns, room, parts }) => {
-  expect(columnParts(columns, rowsOf(columns), room)).toEqual(parts);
+  expect(columnParts(columns, rowsOf(columns), room, 210)).toEqual(parts);
 });

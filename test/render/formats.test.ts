@@ -26,7 +26,7 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (na
 
   test.each(examples.works)('$name', async ({ beside = {}, begins, holds, lacks = [] }) => {
     const text = new TextDecoder('latin1').decode(
-      await format.render(publication, drawingsOf(publication), new Map(Object.entries(beside))),
+      await format.render(publication, drawingsOf(publication), { beside: new Map(Object.entries(beside)) }),
     );
     expect(text.slice(0, begins.length)).toBe(begins);
     for (const words of holds) expect(text).toContain(words);
@@ -37,7 +37,7 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (na
 
   test.each(examples.fails)('$name is refused', async ({ node, says }) => {
     const broken = { ...publication, tree: { ...publication.tree, children: [node] } };
-    await expect(format.render(broken, drawingsOf(publication), new Map())).rejects.toThrow(says);
+    await expect(format.render(broken, drawingsOf(publication), { beside: new Map() })).rejects.toThrow(says);
   });
 });
 
@@ -50,7 +50,7 @@ const plain: Format = {
   mediaType: 'text/plain',
   after: ['docx', 'html'],
   load: async () => undefined,
-  render: async (_publication, _drawings, beside) => new TextEncoder().encode([...beside.keys()].join(' ')),
+  render: async (_publication, _drawings, { beside }) => new TextEncoder().encode([...beside.keys()].join(' ')),
 };
 
 test('a format that tells of others is made after them, whatever is asked for', async () => {

@@ -67,24 +67,23 @@ function ledgerOf(assembly: Assembly): Ledger {
   return ledger;
 }
 
-/** The methods used so far, in the order of METHODS. */
-export function methodsUsed(assembly: Assembly): MethodId[] {
-  const { methods } = ledgerOf(assembly);
-  return METHODS.filter((id) => methods.has(id));
+/** The methods that publications used so far, in the order of METHODS. */
+export function methodsUsed(assemblies: readonly Assembly[]): MethodId[] {
+  return METHODS.filter((id) => assemblies.some((assembly) => ledgerOf(assembly).methods.has(id)));
 }
 
-/** How the printed limits of a measure came about, in a fixed order. */
-export function limitsOfMethod(assembly: Assembly, id: MethodId): readonly LimitsLabel[] {
-  const used = ledgerOf(assembly).limits.get(id) ?? new Set();
-  return LIMITS_LABELS.filter((label) => used.has(label));
+/** How the printed limits of a measure came about in these publications, in a fixed order. */
+export function limitsOfMethod(assemblies: readonly Assembly[], id: MethodId): readonly LimitsLabel[] {
+  return LIMITS_LABELS.filter((label) => assemblies.some((assembly) => ledgerOf(assembly).limits.get(id)?.has(label)));
 }
 
 const LIMITS_LABELS: readonly LimitsLabel[] = ['published', 'byar', 'exact', 'wilson', 'of_range'];
 
-/** The indicators whose figures were printed so far, in the order of the content. */
-export function indicatorsUsed(assembly: Assembly): IndicatorMeta[] {
-  const { sources } = ledgerOf(assembly);
-  return assembly.model.content.indicators.filter((meta) => sources.has(meta.id));
+/** The indicators whose figures publications of one edition printed so far, in the order of the content. */
+export function indicatorsUsed(assemblies: readonly Assembly[]): IndicatorMeta[] {
+  const [first] = assemblies;
+  const indicators = first?.model.content.indicators ?? [];
+  return indicators.filter(({ id }) => assemblies.some((assembly) => ledgerOf(assembly).sources.has(id)));
 }
 
 /** Calls `fill` now, and again whenever the publication uses something new. */

@@ -3,7 +3,7 @@ import type { Place } from '../../core/place.ts';
 import { below } from '../walk.ts';
 import type { Spoken } from './spoken.ts';
 
-/** One sentence of a paragraph, with what its number tokens state and whether a footnote gives it a source of its own. */
+/** One sentence of a paragraph, with what its number tokens state and whether a citation gives it a source of its own. */
 export interface Sentence {
   readonly text: string;
   /** The same without the words that tokens made: what the author wrote, and the numbers in it. */
@@ -49,7 +49,7 @@ export function wholeSentences(block: Nodes): { readonly text: string; readonly 
   return { text, spans: spansOf(text, pieces, SENTENCE_ENDS) };
 }
 
-/** The sentences of a block of text in order. A footnote mark belongs to the sentence before it. */
+/** The sentences of a block of text in order. A citation belongs to the sentence before it. */
 export function sentencesIn(block: Nodes): Sentence[] {
   const pieces: Piece[] = [];
   const text = readInto(block, '', pieces);
@@ -59,7 +59,7 @@ export function sentencesIn(block: Nodes): Sentence[] {
     own: onOneLine(own.slice(start, end).replaceAll(/\0+/g, '…')),
     says: inside.flatMap(({ node }) => node.data?.says ?? []),
     isComposed: inside.every(({ node }) => node.data?.says?.isComposed === true),
-    isCited: pieces.some(({ at, node }) => node.type === 'footnoteReference' && at > start && at <= end),
+    isCited: pieces.some(({ at, node }) => node.type === 'citations' && at > start && at <= end),
     place: inside.map(({ node }) => node.data?.source).find((source) => source !== undefined) ?? block.data?.source,
   }));
 }
@@ -82,7 +82,7 @@ function withoutMade(text: string, pieces: readonly Piece[]): string {
 
 /** Adds a node's text to what was read so far and notes where each piece begins. */
 function readInto(node: Nodes, before: string, pieces: Piece[]): string {
-  if (node.type === 'footnoteReference' || node.type === 'text' || node.type === 'inlineCode') {
+  if (node.type === 'citations' || node.type === 'text' || node.type === 'inlineCode') {
     const text = before + ('value' in node ? node.value : '');
     pieces.push({ at: before.length, end: text.length, node });
     return text;

@@ -1,3 +1,4 @@
+import { relative, sep } from 'node:path';
 import { drawingThread } from '../../charts/drawing-thread.ts';
 import { drawnInPlace } from '../../charts/drawn-in-place.ts';
 import { hasErrors } from '../../core/diagnostic.ts';
@@ -43,6 +44,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     progress,
     setPages: options.pageNumbers ? effects.pagesOf : undefined,
     standing,
+    fromPartnership: wayWithin(`${inner}/edition`, out),
   }).finally(thread.close);
   effects.err(printDiagnostics(checked.diagnostics, checked.loaded, effects.colour));
   if (hasErrors(checked.diagnostics)) {
@@ -76,6 +78,12 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   effects.out(removedInWords(changed.flatMap((set) => set.removed.map((path) => `${set.folder}/${path}`))));
   return EXIT.fine;
 };
+
+/** The way from a folder for the partners to the output folder, where both lie in the partnership's folder and would be moved together. */
+function wayWithin(from: string, out: string): string | undefined {
+  const way = relative(from, out).split(sep).join('/');
+  return way.startsWith('../../') && !way.startsWith('../../../') ? way : undefined;
+}
 
 /** The outputs are there whether or not the folder lets the record be kept, so it is only said. */
 function keepRecord(effects: Effects, folder: string, files: readonly OutputFile[]): void {

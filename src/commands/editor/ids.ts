@@ -1,4 +1,5 @@
 import type { RawContent } from '../../load/project.ts';
+import { partsIn } from '../../schema/parts-of-records.ts';
 import { schemaNamed, walk } from '../../schema/walk.ts';
 import { filesOf } from '../../validate/validate.ts';
 
@@ -16,11 +17,13 @@ export function idsOf(content: RawContent, areas: ReadonlyMap<string, { readonly
     walk(schemaNamed(schema), value, (node, item, parent) => {
       const isShared = schema === 'variant' && parent !== value;
       if (node['x-id'] && typeof item === 'string' && !isShared) add(node['x-id'], item, nameOf(parent));
+      if (node['x-id-within'] && !isShared)
+        for (const { id, part } of partsIn(parent, item)) add(node['x-id-within'], id, nameOf(part));
     });
   return found;
 }
 
-const NAMES = ['title', 'name', 'label', 'term', 'finding'] as const;
+const NAMES = ['title', 'name', 'label', 'term', 'finding', 'says'] as const;
 
 function nameOf(record: object): string {
   const values = NAMES.map((key): unknown => Object.entries(record).find(([own]) => own === key)?.[1]);

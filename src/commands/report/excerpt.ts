@@ -36,7 +36,8 @@ function startsOf(bytes: Uint8Array): number[] {
 /** The line a problem stands in, with a caret below its place; long lines are cut around it. In a table of counts no digit of a count is shown. */
 export function excerpt(lines: Lines, place: Place): string[] {
   const line = isCountsTable(place.file) ? maskedLine(lines, place.line) : lines.at(place.line);
-  if (line === undefined || line.trim() === '') return [];
+  // What is no text, such as a picture or a Word document, has no lines to show.
+  if (line === undefined || line.trim() === '' || line.includes('\0')) return [];
   const start = Math.max(0, Math.min(place.column - 40, line.length - WIDEST));
   // A control character takes one column here, so that the caret stays where it belongs.
   const shown = escapeControls(line.slice(start, start + WIDEST).replaceAll('\t', ' ')).replaceAll(

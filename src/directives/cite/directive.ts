@@ -1,24 +1,39 @@
+import { report } from '../../assemble/assembly.ts';
+import type { Citation } from '../../assemble/nodes.ts';
 import { didYouMean } from '../../core/nearest.ts';
+import { apart, partsIn } from '../../schema/parts-of-records.ts';
+import { misnamed } from '../../validate/facts.ts';
 import { type Kind, refuse, required } from '../attribute.ts';
 import { token } from '../define.ts';
 
-const reference: Kind<string> = {
-  type: 'the id of a reference in content/sources.yaml',
+const citation: Kind<Citation> = {
+  type: 'the id of a reference in content/sources.yaml, with # and the id of a fact where it lists facts',
   read: (written, asking) => {
-    const known = asking.assembly.model.content.sources.references.map(({ id }) => id);
-    if (known.includes(written.text)) return written.text;
-    const message = `There is no reference "${written.text}" in content/sources.yaml.${didYouMean(written.text, known)}`;
-    return refuse(written, asking, message, 'Correct the id, or add the document to content/sources.yaml.');
+    const { references } = asking.assembly.model.content.sources;
+    const { record, part: fact } = apart(written.text);
+    const reference = references.find(({ id }) => id === record);
+    if (reference === undefined) {
+      const known = references.map(({ id }) => id);
+      const message = `There is no reference "${record}" in content/sources.yaml.${didYouMean(record, known)}`;
+      return refuse(written, asking, message, 'Correct the id, or add the document to content/sources.yaml.');
+    }
+    const problem = misnamed(
+      written.text,
+      partsIn(reference, reference.facts).map(({ id }) => id),
+    );
+    if (problem?.isUnknown) return refuse(written, asking, problem.message, problem.fix);
+    if (problem) {
+      const { message, fix, meant } = problem;
+      report(asking.assembly, 'reference/no-fact', written.place, message, { fix, example: `:cite[${meant}]` });
+    }
+    return { reference: record, fact, number: 0 };
   },
 };
 
 export const part = token({
   name: 'cite',
-  summary: 'a footnote that names a document',
-  label: required(reference, 'the document'),
+  summary: 'a number that leads to a document in the list of sources',
+  label: required(citation, 'the document, and the fact that it is cited for'),
   attributes: {},
-  run(id, _values, _call, assembly) {
-    assembly.cited.add(id);
-    return [{ type: 'footnoteReference', identifier: id, label: id }];
-  },
+  run: (source) => [{ type: 'citations', sources: [source] }],
 });

@@ -6,18 +6,21 @@ import type { Labels } from '../../assemble/publication.ts';
 import { dateInWords } from '../../assemble/words.ts';
 import { isAllowedLink } from '../../core/link.ts';
 import { placeOf } from '../../core/place.ts';
+import { optional, publications, usersOf } from '../attribute.ts';
 import { leaf } from '../define.ts';
 
-/** Each source whose figures this publication prints, with the attribution that its licence asks for. */
+/** Each source whose figures publications print, with the attribution that its licence asks for. */
 export const part = leaf({
   name: 'licences',
-  summary: 'the sources of the figures that this publication prints, with the attribution each licence asks for',
-  attributes: {},
-  run(_values, { source }, assembly) {
+  summary:
+    'the sources of the figures that this publication prints, or others, with the attribution each licence asks for',
+  attributes: { of: optional(publications, 'other publications, whose sources these are', 'this publication') },
+  run({ of }, { source }, assembly) {
+    const users = usersOf(of, assembly);
     const children: ListItem[] = [];
     keepOpen(assembly, () => {
       const sources = new Map(
-        indicatorsUsed(assembly).map((meta) => [`${meta.source.publisher}\n${meta.source.title}`, meta]),
+        indicatorsUsed(users).map((meta) => [`${meta.source.publisher}\n${meta.source.title}`, meta]),
       );
       const items = [...sources.values()].map((meta) => attribution(meta, assembly.kit.labels));
       children.splice(0, children.length, ...(items.length > 0 ? items : [noFigures(assembly.kit.labels)]));

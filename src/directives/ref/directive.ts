@@ -1,11 +1,14 @@
-import { id, required } from '../attribute.ts';
+import { required, target } from '../attribute.ts';
 import { token } from '../define.ts';
 
-/** A link whose words are set once everything has its number (src/assemble/cross-references.ts). */
+/** A link whose words are set once everything has its number (src/assemble/cross-references.ts, src/assemble/publication-links.ts). */
 export const part = token({
   name: 'ref',
-  summary: 'a link within the publication that says what it leads to, such as "figure 4"',
-  label: required(id, 'the id of a chapter, figure, table or record'),
+  summary: 'a link that says what it leads to, such as "figure 4" or "section 2.1 of the Strategic Needs Assessment"',
+  label: required(
+    target,
+    'the id of a chapter, figure, table or record; `sna/what-we-mean` for one of another publication; `sna` for all of that publication',
+  ),
   attributes: {},
-  run: (target) => [{ type: 'link', url: `#${target}`, children: [], data: { refers: true } }],
+  run: (to) => [{ type: 'link', url: to.includes('/') ? to : `#${to}`, children: [], data: { refers: true } }],
 });

@@ -15,6 +15,7 @@ import { originOf, type Place, placeOf } from '../../core/place.ts';
 import type { Provenance } from '../../disclosure/published.ts';
 import { id, type Kind, optional, refuse, required, words } from '../attribute.ts';
 import { type Call, leaf, refuseOther } from '../define.ts';
+import { filledColumns } from './filled-columns.ts';
 
 /** How a table is made, and the file that says so. */
 type NamedSpec = TableSpec & { readonly file: string };
@@ -49,12 +50,16 @@ export const part = leaf({
     for (const other of odd) refuseOther('::table', known, other, 'template/bad-directive', assembly);
     if (odd.length > 0) return [];
     const rows = rowsAt(path ?? spec.rows, call, assembly).filter((row) => isWanted(row, call.others));
-    return [rows.length === 0 ? emptyNote(spec, assembly) : tableOf(spec, rows, { caption, anchor, call }, assembly)];
+    if (rows.length === 0) return [sentenceOf(spec, 'empty', assembly)];
+    const table = tableOf(spec, rows, { caption, anchor, call }, assembly);
+    const namesAlone = table.columns.length === 1;
+    return [namesAlone && spec.unrecorded !== null ? sentenceOf(spec, 'unrecorded', assembly) : table];
   },
 });
 
-function emptyNote(spec: NamedSpec, assembly: Assembly): RootContent {
-  const children = inline(render(spec.empty, spec, 'empty', assembly.context, assembly), assembly);
+/** What is printed instead of a table that would say nothing. */
+function sentenceOf(spec: NamedSpec, key: 'empty' | 'unrecorded', assembly: Assembly): RootContent {
+  const children = inline(render(spec[key] ?? '', spec, key, assembly.context, assembly), assembly);
   return { type: 'paragraph', children, data: { style: 'note' } };
 }
 
@@ -66,14 +71,14 @@ function tableOf(
 ): DataTableNode {
   const text = (template: string, key: keyof TableSpec): string =>
     literal(render(template, spec, key, assembly.context, assembly), assembly.run.marks.at);
-  const made = tableRows(rows, spec, assembly);
-  const provenance = commonProvenance(made.flatMap((row) => row.provenance ?? []));
+  const all = spec.columns.map(({ label, kind, width }) => ({ label: text(label, 'columns'), kind, width }));
+  const made = filledColumns({ columns: all, rows: tableRows(rows, spec, assembly) }, assembly.kit.labels);
+  const provenance = commonProvenance(made.rows.flatMap((row) => row.provenance ?? []));
   return {
     type: 'dataTable',
     number: 0,
     caption: markedCaption(caption ?? text(spec.caption, 'caption'), provenance, assembly.kit.labels),
-    columns: spec.columns.map(({ label, kind, width }) => ({ label: text(label, 'columns'), kind, width })),
-    rows: made,
+    ...made,
     notes: [],
     wide: spec.wide ?? false,
     provenance,

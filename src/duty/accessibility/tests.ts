@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
+import { contrastGaps } from '../../assemble/brand-contrast.ts';
 import { plainText } from '../../assemble/plain-text.ts';
-import type { Publication } from '../../assemble/publication.ts';
 import { type Place, placeOf } from '../../core/place.ts';
 import { type Findings, findings } from '../findings.ts';
 import { nodesOf } from '../nodes.ts';
@@ -43,38 +43,6 @@ const CHECKS: Partial<Record<Nodes['type'], Check>> = {
   },
 };
 
-/** Ink and links stand out from paper and panels by 4.5 to 1 (WCAG 2.2, 1.4.3). */
-function contrastGaps({ brand }: Publication): string[] {
-  const inks = {
-    ink: brand.ink,
-    'secondary ink': brand.secondaryInk,
-    links: brand.link,
-    'visited links': brand.visited,
-  };
-  const papers = { paper: '#ffffff', panels: brand.panel };
-  return Object.entries(inks).flatMap(([name, ink]) =>
-    Object.entries(papers).flatMap(([on, paper]) => {
-      const ratio = contrast(ink, paper);
-      return ratio < 4.5 ? [`${name} on ${on}: contrast ${ratio.toFixed(1)} to 1`] : [];
-    }),
-  );
-}
-
-/** Contrast ratio of two colours `#RRGGBB` (WCAG 2.2, definition of contrast ratio). */
-function contrast(one: string, other: string): number {
-  const [light, dark] = [luminance(one), luminance(other)].toSorted((a, b) => b - a) as [number, number];
-  return (light + 0.05) / (dark + 0.05);
-}
-
-/** Relative luminance in sRGB (WCAG 2.2). */
-function luminance(colour: string): number {
-  const [r = 0, g = 0, b = 0] = [1, 3, 5].map((at) => {
-    const part = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return part <= 0.04045 ? part / 12.92 : ((part + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r + 0.7152 * g + 0.0722 * b;
-}
-
 /** Both publications carry what people who use assistive technology need; what each output makes of it is tested on the output. */
 const accessible: DutyTest = ({ model, publications }) => {
   const found = findings();
@@ -84,7 +52,7 @@ const accessible: DutyTest = ({ model, publications }) => {
       found.lacks('a publication has no title', placeOf(model.content.document, 'titles'));
     if (publication.language.trim() === '')
       found.lacks('a publication has no language', placeOf(model.content.document, 'language'));
-    for (const gap of contrastGaps(publication)) found.lacks(gap, brand);
+    for (const { says } of contrastGaps(publication.brand)) found.lacks(says, brand);
     for (const node of nodesOf(publication)) CHECKS[node.type]?.(node, found);
     found.meets(placeOf(model.content.document, 'language'));
   }

@@ -1,8 +1,8 @@
 import { placeOf } from '../../core/place.ts';
+import { coversYear, yearsBetween } from '../../model/funding-years.ts';
 import { listOf, told } from '../arguments.ts';
 import { isFilled, placeInContent } from '../content-path.ts';
 import { findings } from '../findings.ts';
-import { coversYear, yearsBetween } from '../funding-years.ts';
 import { inForce } from '../in-force.ts';
 import { monthsLater } from '../months-later.ts';
 import type { DutyFacts, DutyTest } from '../outcome.ts';

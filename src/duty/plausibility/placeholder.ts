@@ -53,9 +53,9 @@ const isKeyRun = (word: string): boolean => {
 const isNoWord = (word: string): boolean =>
   isKeyRun(word) || /^(.)\1+$/.test(word) || /^(..?.?)\1{1,}$/.test(word) || /^[bcdfghjklmnpqrstvwxz]{4,}$/.test(word);
 
-/** A part of a longer text that is still to be written: a bracket that tells the author what to do, or a mark, a blank, a number of crosses. */
+/** A part of a longer text that is still to be written: a bracket that tells the author what to do and is no token's, or a mark, a blank, a number of crosses. */
 const TO_FILL =
-  /\[\s*(?:please\s+)?(?:insert|add|enter|write|put|fill|complete|describe|delete|replace|choose|select|your|local|name|date|number|area|tbc|tbd|todo|to be|xx+)\b[^\]\n]*\](?![({])|<\s*(?:insert|add|enter|your|name|date)\b[^>\n]*>|\{\{[^}\n]*\}\}|\blorem ipsum\b/i;
+  /(?<!:[a-z-]+)\[\s*(?:please\s+)?(?:insert|add|enter|write|put|fill|complete|describe|delete|replace|choose|select|your|local|name|date|number|area|tbc|tbd|todo|to be|xx+)\b[^\]\n]*\](?![({])|<\s*(?:insert|add|enter|your|name|date)\b[^>\n]*>|\{\{[^}\n]*\}\}|\blorem ipsum\b/i;
 const MARKS = /\b(?:TODO|FIXME)\b|\bX{3,}\b|£\s?X{2,}\b|\bX{2,}(?=\s?(?:%|per cent))|_{3,}/;
 /** A mark that an honest sentence may hold as well: the day is to be confirmed, and the rest is not. */
 const OPEN_MARK = /\b(?:TBC|TBD|TBA)\b/;

@@ -1,4 +1,4 @@
-import type { ZipEntry } from './zip.ts';
+import type { ZipEntry } from '../../load/zip.ts';
 
 /** How many filled cells the sheets of a spreadsheet will have, before anybody makes them: ODS can say of one cell that it is a million. */
 export function cellsIn(entries: readonly ZipEntry[]): number {

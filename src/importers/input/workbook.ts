@@ -2,11 +2,11 @@ import type { CellObject, WorkBook, WorkSheet } from '@e965/xlsx';
 import { diagnostic } from '../../core/diagnostic.ts';
 import { LIMITS, sizeInWords } from '../../core/limits.ts';
 import { withCommas } from '../../core/thousands.ts';
+import { unzip } from '../../load/zip.ts';
 import type { Grid, GridRow } from './grid.ts';
 import type { Problems } from './problems.ts';
 import type { SourceFile } from './source-file.ts';
 import { cellsIn } from './workbook-size.ts';
-import { unzip } from './zip.ts';
 
 const CSV_INSTEAD = 'Open it, and save the sheet with the figures as "CSV UTF-8"; a CSV file may be of any size.';
 const SAVE_AGAIN = 'Open it and save it again as .xlsx or .ods, without a password.';

@@ -16,7 +16,10 @@ export interface StyledParagraph {
 export interface TitledTable {
   readonly type: 'table';
   readonly title: string;
+  /** All but the last row. */
   readonly markup: readonly Markup[];
+  /** The last row, on the page of what follows where `keepNext` says so. */
+  readonly ending: (keepNext: boolean) => readonly Markup[];
 }
 
 /** What stands directly in the body or in a cell. */
@@ -43,9 +46,9 @@ export function bookmarkNext(state: State, id: string | undefined): void {
   if (id !== undefined) state.counts.waiting.push(id);
 }
 
-/** A block as it is written. */
-export function blockMarkup(block: Block): readonly Markup[] {
-  return block.type === 'table' ? block.markup : paragraphMarkup(block);
+/** A block as it is written; the end of a table stands on the page of the next block where `keepNext` says so. */
+export function blockMarkup(block: Block, keepNext = false): readonly Markup[] {
+  return block.type === 'table' ? [...block.markup, ...block.ending(keepNext)] : paragraphMarkup(block);
 }
 
 /** A paragraph (w:p, ECMA-376 17.3.1.22), on the page of the next where `keepNext` says so (w:keepNext, 17.3.1.15). */

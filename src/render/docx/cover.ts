@@ -1,6 +1,7 @@
 import { label } from '../../assemble/label.ts';
 import type { TableColumn } from '../../assemble/nodes.ts';
 import { type Block, styled } from './block.ts';
+import { logo } from './logo.ts';
 import { TEXT_LEFT } from './page.ts';
 import { hung, textRun } from './run.ts';
 import type { State } from './state.ts';
@@ -10,7 +11,7 @@ import { reportTable } from './table-element.ts';
 export function cover(state: State): Block[] {
   const { titleBlock, banners } = state.publication;
   return [
-    styled(state, 'CoverPartnership', [textRun(titleBlock.partnership)]),
+    styled(state, 'CoverPartnership', [...logo(state), textRun(titleBlock.partnership)]),
     styled(state, 'Title', [textRun(titleBlock.title)]),
     ...(titleBlock.subtitle === '' ? [] : [styled(state, 'Subtitle', [textRun(titleBlock.subtitle)])]),
     ...titleBlock.facts.map((fact) =>

@@ -7,6 +7,7 @@ import { printedCell } from '../printed-text.ts';
 import { type Block, bookmarkNext, type StyledParagraph, styled, type TitledTable } from './block.ts';
 import { textRun } from './run.ts';
 import type { State } from './state.ts';
+import { tableEm } from './style/sizes.ts';
 import { reportTable } from './table-element.ts';
 
 const CELL_STYLES: Readonly<Record<TableColumn['kind'], string>> = {
@@ -26,7 +27,7 @@ export function dataTableBlocks(node: DataTableNode, title: string, state: State
   const { labels } = state.publication;
   const notes = node.notes.map((text) => styled(state, 'TableNote', [textRun(noteLine(text, labels))]));
   const words = node.rows.map(({ cells }) => cells.map(printedCell));
-  const parts = columnParts(node.columns, words, state.width);
+  const parts = columnParts(node.columns, words, state.width, tableEm(state.publication.brand));
   const tables = parts.flatMap((part, at) => {
     if (at === 0) return [partOf(node, part, words, title, true, state)];
     const name = label(labels, 'part_of', { text: title, part: at + 1, of: parts.length });

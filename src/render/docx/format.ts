@@ -8,10 +8,10 @@ export const part: Format = {
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   after: [],
   load: () => import('./index.ts'),
-  render: async (publication, drawings, _beside, setPages) => {
+  render: async (publication, drawings, { addressOf, setPages }) => {
     const { renderDocx } = await import('./index.ts');
-    if (setPages === undefined) return renderDocx(publication, drawings);
+    if (setPages === undefined) return renderDocx(publication, drawings, { addressOf });
     const { withPageNumbers } = await import('./page-numbers.ts');
-    return withPageNumbers((pages) => renderDocx(publication, drawings, pages), setPages);
+    return withPageNumbers((pages) => renderDocx(publication, drawings, { addressOf, pages }), setPages);
   },
 };

@@ -1,12 +1,14 @@
 import { Document } from 'docx';
 import type { Publication } from '../../assemble/publication.ts';
 import type { Drawing } from '../../charts/spec.ts';
+import { type AddressOf, besideEachOther } from '../format.ts';
 import { finish } from './finish.ts';
 import { NO_PAGES, type Pages } from './page-numbers.ts';
 import { parts } from './parts.ts';
 import { sections } from './sections.ts';
 import { createState } from './state.ts';
 import { styles } from './style/index.ts';
+import { themeOptions } from './style/theme.ts';
 
 /**
  * Writes a publication as a Word document (ECMA-376 WordprocessingML). `drawings` holds a drawing for each figure,
@@ -17,9 +19,16 @@ import { styles } from './style/index.ts';
 export async function renderDocx(
   publication: Publication,
   drawings: ReadonlyMap<string, Drawing>,
-  pages: Pages = NO_PAGES,
+  {
+    addressOf = besideEachOther,
+    pages = NO_PAGES,
+  }: { readonly addressOf?: AddressOf | undefined; readonly pages?: Pages } = {},
 ): Promise<Uint8Array> {
-  const state = createState(publication, drawings, pages);
-  const document = new Document({ styles: styles(publication), sections: sections(state) });
+  const state = createState(publication, drawings, addressOf, pages);
+  const document = new Document({
+    styles: styles(publication),
+    theme: themeOptions(publication),
+    sections: sections(state),
+  });
   return finish(parts(document, state), publication);
 }

@@ -1,9 +1,16 @@
-import { type FileChild, type IContext, type IXmlableObject, type ParagraphChild, XmlComponent } from 'docx';
+import {
+  type FileChild,
+  type IContext,
+  type IXmlableObject,
+  type Paragraph,
+  type ParagraphChild,
+  XmlComponent,
+} from 'docx';
 import { escapeXml } from '../../core/xml.ts';
 
 /**
  * A piece of a part: WordprocessingML as text, or an element of the library's where it has to number something when the part is written, such as a
- * picture, a footnote or a link to outside. A tag may begin in one piece and end in another.
+ * picture or a link to outside. A tag may begin in one piece and end in another.
  */
 export type Markup = string | XmlComponent;
 
@@ -28,8 +35,8 @@ export function joined(markup: readonly Markup[]): Markup[] {
 }
 
 /** Markup among the library's own elements, in a paragraph or in the body. Of which kind an element is, only the library's types ask. */
-export function written(markup: readonly Markup[]): ParagraphChild & FileChild {
-  return new Written(markup) as unknown as ParagraphChild & FileChild;
+export function written(markup: readonly Markup[]): ParagraphChild & FileChild & Paragraph {
+  return new Written(markup) as unknown as ParagraphChild & FileChild & Paragraph;
 }
 
 class Written extends XmlComponent {

@@ -3,8 +3,8 @@ import type { Brand } from '../../assemble/publication.ts';
 import type { ListLook, TextList } from './list-numbering.ts';
 import { LISTS, NUMBERED_STYLES } from './numbering.ts';
 import { LIST_STEP, TEXT_LEFT } from './page.ts';
-import { PARAGRAPH_NUMBER } from './style/characters.ts';
-import { halfPoints, hex } from './style/units.ts';
+import { SMALL, typeSize } from './style/sizes.ts';
+import { hex } from './style/units.ts';
 
 const BULLETS = ['•', '–', '◦'];
 
@@ -26,7 +26,8 @@ const HUNG = { left: TEXT_LEFT, hanging: TEXT_LEFT };
  * through the whole document, and the lists of the text. They say what the tree's own numbers say.
  */
 export function numberingPart(lists: readonly TextList[], brand: Brand): string {
-  const small = `<w:color w:val="${hex(brand.secondaryInk)}"/><w:sz w:val="${halfPoints(PARAGRAPH_NUMBER.size)}"/><w:szCs w:val="${halfPoints(PARAGRAPH_NUMBER.size)}"/>`;
+  const size = typeSize(brand)(SMALL);
+  const small = `<w:color w:val="${hex(brand.secondaryInk)}"/><w:sz w:val="${size}"/><w:szCs w:val="${size}"/>`;
   const looks = distinct(lists.map(({ look }) => look));
   const abstracts: [number, Level[]][] = [
     [LISTS.chapters, chapterLevels('decimal')],

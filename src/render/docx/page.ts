@@ -1,9 +1,31 @@
+import type { Brand } from '../../assemble/publication.ts';
+import type { Margins } from '../../load/reference/sections.ts';
+
 /** A4 in twips (twentieths of a point), 25 mm margins. Word's own unit for every length in w:sectPr and w:tblGrid. */
 export const PAGE = { width: 11906, height: 16838, margin: 1417, header: 624, footer: 624 } as const;
 
-/** Width of the text, and so of figures and tables, in twips. */
-export const PORTRAIT_WIDTH = PAGE.width - 2 * PAGE.margin;
-export const LANDSCAPE_WIDTH = PAGE.height - 2 * PAGE.margin;
+/** The margins of every page, and the width of its text, and so of figures and tables, upright and turned, in twips. */
+export interface Page {
+  readonly margins: Margins;
+  readonly portrait: number;
+  readonly landscape: number;
+}
+
+const OWN: Margins = {
+  top: PAGE.margin,
+  right: PAGE.margin,
+  bottom: PAGE.margin,
+  left: PAGE.margin,
+  header: PAGE.header,
+  footer: PAGE.footer,
+};
+
+/** The page of a brand: with the margins of its Word document, where it has one. */
+export function pageFor({ reference }: Brand): Page {
+  const margins = reference?.margins ?? OWN;
+  const sides = margins.left + margins.right;
+  return { margins, portrait: PAGE.width - sides, landscape: PAGE.height - sides };
+}
 
 /** Where running text begins: numbers of headings and paragraphs stand to its left, and the line keeps to about 75 characters. */
 export const TEXT_LEFT = 907;

@@ -19,12 +19,15 @@ interface PictureOptions {
  */
 export function picture(state: State, { bytes, type, size, alternative, floating }: PictureOptions): ImageRun {
   if (alternative?.description === '') throw new Error('A picture has no text alternative and is not decorative.');
-  const id = String(state.counts.pictures.push(bytes));
+  const { pictures } = state.counts;
+  const at = pictures.indexOf(bytes);
+  const part = at < 0 ? pictures.push(bytes) : at + 1;
+  const id = String(++state.counts.drawings);
   const name = `Picture ${id}`;
   const title = alternative?.title === '' ? {} : { title: alternative?.title };
   return new ImageRun({
     type,
-    data: Buffer.from(id),
+    data: Buffer.from(String(part)),
     transformation: { ...size },
     ...(floating === undefined ? {} : { floating }),
     ...(alternative === undefined

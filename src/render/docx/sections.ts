@@ -2,17 +2,21 @@ import type { ISectionOptions } from 'docx';
 import type { RootContent } from 'mdast';
 import { holdsIllustrative } from '../../assemble/figure/illustrative.ts';
 import { label } from '../../assemble/label.ts';
+import { sum } from '../../core/sum.ts';
+import { printedCell, printedText } from '../printed-text.ts';
 import { type Block, blockMarkup, libraryParagraph, type StyledParagraph, styled } from './block.ts';
 import { bookmarkName } from './bookmark.ts';
 import { colophon } from './colophon.ts';
 import { CONTENTS_BOOKMARK, contents } from './contents.ts';
 import { cover } from './cover.ts';
 import { coverHeader, running } from './headers.ts';
+import { needsLandscape, type Upright } from './landscape.ts';
 import { internalLink } from './link.ts';
 import { written } from './markup.ts';
-import { LANDSCAPE_WIDTH, PAGE } from './page.ts';
+import { PAGE, pageFor } from './page.ts';
 import { textRun } from './run.ts';
 import type { State } from './state.ts';
+import { tableEm } from './style/sizes.ts';
 
 /** A run of nodes on pages of one orientation and under one running head: with figures that were made up, or without. */
 interface Stretch {
@@ -20,6 +24,9 @@ interface Stretch {
   readonly illustrative: boolean;
   readonly nodes: RootContent[];
 }
+
+/** Words of five pages. */
+const FEW_WORDS = 2000;
 
 /** So many nodes of text turn with the wide table they lead to. */
 const LEAD_IN = 8;
@@ -30,10 +37,10 @@ const TURNS: readonly string[] = ['heading', 'paragraph', 'panel', 'list'];
 /**
  * A wide table stands in landscape, with the headings directly before it. Text turns with it where a page would be
  * turned for a few lines only: from the beginning of its chapter, or between two wide tables. Notes below it turn with it. Chapters with figures that were made up
- * stand apart from those without.
+ * stand apart from those without, but for a few pages between them.
  */
-export function stretches(nodes: readonly RootContent[]): Stretch[] {
-  const turned = landscapeNodes(nodes);
+export function stretches(nodes: readonly RootContent[], upright: Upright): Stretch[] {
+  const turned = landscapeNodes(nodes, upright);
   const runs = nodes.reduce<RootContent[][]>((all, node, index) => {
     const present = all.at(-1);
     const isTurn = index > 0 && turned.has(index) !== turned.has(index - 1);
@@ -41,10 +48,11 @@ export function stretches(nodes: readonly RootContent[]): Stretch[] {
     else all.push([node]);
     return all;
   }, []);
+  const marked = markedRuns(runs);
   let at = 0;
-  return runs.reduce<Stretch[]>((all, run) => {
+  return runs.reduce<Stretch[]>((all, run, index) => {
     const landscape = turned.has(at);
-    const illustrative = run.some(holdsIllustrative);
+    const illustrative = marked[index] ?? false;
     const present = all.at(-1);
     at += run.length;
     if (present?.landscape === landscape && present.illustrative === illustrative) present.nodes.push(...run);
@@ -53,20 +61,45 @@ export function stretches(nodes: readonly RootContent[]): Stretch[] {
   }, []);
 }
 
-function landscapeNodes(nodes: readonly RootContent[]): ReadonlySet<number> {
+/**
+ * Which runs stand under the mark of figures that were made up: those that hold some, and a few pages between them that hold none. A turn of the
+ * head turns the page too, which for so little would leave more blank than it says.
+ */
+function markedRuns(runs: readonly RootContent[][]): boolean[] {
+  const marked = runs.map((run) => run.some(holdsIllustrative));
+  for (let start = 0; start < runs.length; start++) {
+    if (marked[start]) continue;
+    const next = marked.indexOf(true, start);
+    const end = next < 0 ? runs.length : next;
+    const between = runs.slice(start, end);
+    if (next > 0 && sum(between.flat().map(wordsIn)) <= FEW_WORDS) marked.fill(true, start, end);
+    start = end;
+  }
+  return marked;
+}
+
+function wordsIn(node: RootContent): number {
+  const text =
+    node.type === 'dataTable' ? node.rows.flatMap(({ cells }) => cells.map(printedCell)).join(' ') : printedText(node);
+  return text.split(/\s+/).length;
+}
+
+function landscapeNodes(nodes: readonly RootContent[], upright: Upright): ReadonlySet<number> {
   const turned = new Set<number>();
+  const wide = new Set(nodes.filter((node) => needsLandscape(node, upright)));
   for (const [index, node] of nodes.entries()) {
-    if (!isWide(node)) continue;
-    for (let at = leadIn(nodes, index); at <= index || isNote(nodes[at]); at++) turned.add(at);
+    if (!wide.has(node)) continue;
+    for (let at = leadIn(nodes, index, wide); at <= index || isNote(nodes[at]); at++) turned.add(at);
   }
   return turned;
 }
 
 /** Where the text that turns with the wide table at `index` begins. */
-function leadIn(nodes: readonly RootContent[], index: number): number {
+function leadIn(nodes: readonly RootContent[], index: number, wide: ReadonlySet<RootContent>): number {
   let start = index;
   while (start > 0 && TURNS.includes(nodes[start - 1]?.type ?? '') && !isChapter(nodes[start])) start--;
-  const whole = isChapter(nodes[start]) || (start > 0 && isWide(nodes[start - 1]));
+  const before = nodes[start - 1];
+  const whole = isChapter(nodes[start]) || (before !== undefined && wide.has(before));
   if (whole && index - start <= LEAD_IN) return start;
   start = index;
   while (nodes[start - 1]?.type === 'heading') start--;
@@ -82,28 +115,17 @@ function isNote(node: RootContent | undefined): boolean {
   return node?.type === 'paragraph' && (node.data?.style === 'note' || node.data?.style === 'source');
 }
 
-function isWide(node: RootContent | undefined): boolean {
-  return node?.type === 'dataTable' && node.wide;
-}
-
 /** The document's sections. The cover is the first page of the first: it has a header of its own and no page number. */
 export function sections(state: State): ISectionOptions[] {
-  const [first = FRONT, ...rest] = frontFirst(stretches(state.publication.tree.children));
-  const front = [...cover(state), ...contents(state)];
-  const written = [[...front, ...stretchBlocks(first, state)], ...rest.map((stretch) => stretchBlocks(stretch, state))];
+  const { tree, brand } = state.publication;
+  const body = stretches(tree.children, { em: tableEm(brand), width: pageFor(brand).portrait });
+  const written = [[...cover(state), ...contents(state)], ...body.map((stretch) => stretchBlocks(stretch, state))];
   written.at(-1)?.push(...colophon(state));
-  return [first, ...rest].map((stretch, index) => ({
+  return [FRONT, ...body].map((stretch, index) => ({
     properties: {
       page: {
         size: { width: PAGE.width, height: PAGE.height, orientation: stretch.landscape ? 'landscape' : 'portrait' },
-        margin: {
-          top: PAGE.margin,
-          right: PAGE.margin,
-          bottom: PAGE.margin,
-          left: PAGE.margin,
-          header: PAGE.header,
-          footer: PAGE.footer,
-        },
+        margin: pageFor(brand).margins,
       },
       type: 'nextPage',
       ...(index === 0 ? { titlePage: true } : {}),
@@ -121,23 +143,22 @@ function frame(state: State, stretch: Stretch, first: boolean): Pick<ISectionOpt
   };
 }
 
-/** Cover and contents. */
+/** Cover and contents stand upright and hold no figures. The first chapter begins a page after them; the others run on. */
 const FRONT: Stretch = { landscape: false, illustrative: false, nodes: [] };
 
-/** Cover and contents stand upright and hold no figures, whatever the tree begins with. */
-function frontFirst(all: Stretch[]): Stretch[] {
-  return all[0]?.landscape || all[0]?.illustrative ? [FRONT, ...all] : all;
-}
-
 function stretchBlocks({ landscape, nodes }: Stretch, state: State): Block[] {
-  return state.blocks(nodes, landscape ? { ...state, width: LANDSCAPE_WIDTH } : state);
+  return state.blocks(nodes, landscape ? { ...state, width: pageFor(state.publication.brand).landscape } : state);
 }
 
 /** The library adds a section's properties to its last paragraph, and so has to know that one. */
 function sectionChildren(blocks: readonly Block[], stretch: Stretch, state: State): ISectionOptions['children'] {
   const last = lastOf(blocks, stretch) ?? back(state);
   const others = blocks.filter((block) => block !== last);
-  return [written(others.flatMap(blockMarkup)), libraryParagraph(last)];
+  // The line after a table that ends a section would be alone on a page, and that page one too many.
+  return [
+    written(others.flatMap((block, index) => blockMarkup(block, index === others.length - 1))),
+    libraryParagraph(last),
+  ];
 }
 
 /**

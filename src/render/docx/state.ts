@@ -1,16 +1,16 @@
-import type { FootnoteDefinition, PhrasingContent, Root, RootContent } from 'mdast';
-import { visit } from 'unist-util-visit';
+import type { PhrasingContent, RootContent } from 'mdast';
 import { label } from '../../assemble/label.ts';
 import type { Publication } from '../../assemble/publication.ts';
 import { dateInWords } from '../../assemble/words.ts';
 import type { Drawing } from '../../charts/spec.ts';
+import type { AddressOf } from '../format.ts';
 import type { Block } from './block.ts';
+import { type Target, targetsIn } from './cross-reference.ts';
 import { blocks, inline } from './handle/index.ts';
 import { firstLists, type TextList } from './list-numbering.ts';
 import type { Markup } from './markup.ts';
-import { PORTRAIT_WIDTH, TEXT_LEFT } from './page.ts';
+import { pageFor, TEXT_LEFT } from './page.ts';
 import type { Pages } from './page-numbers.ts';
-import { type Target, targetsIn } from './reference.ts';
 
 /** How text stands inside the node it is in: the paragraph style, where lists begin (twips), and how deep the list is. */
 interface Flow {
@@ -33,19 +33,19 @@ interface Counts {
   /** Ids whose bookmark the next paragraph carries. */
   readonly waiting: string[];
   bookmarks: number;
+  drawings: number;
   /** Its lists, in the order of their numbers. */
   readonly lists: TextList[];
   /** The bytes of each picture, in the order they were placed. */
   readonly pictures: Uint8Array[];
-  /** The number of each footnote already referred to. */
-  readonly footnotes: Map<string, number>;
 }
 
 /** Passed along by every handler. Only `counts` changes; a handler that alters the rest hands on a copy. */
 export interface State {
   readonly publication: Publication;
   readonly drawings: ReadonlyMap<string, Drawing>;
-  readonly definitions: ReadonlyMap<string, FootnoteDefinition>;
+  /** Where the other publications of the edition lie. */
+  readonly addressOf: AddressOf;
   readonly pages: Pages;
   readonly targets: ReadonlyMap<string, Target>;
   /** Status and date in words, as the header has them. */
@@ -59,17 +59,22 @@ export interface State {
 }
 
 /** The state a document begins with. */
-export function createState(publication: Publication, drawings: ReadonlyMap<string, Drawing>, pages: Pages): State {
+export function createState(
+  publication: Publication,
+  drawings: ReadonlyMap<string, Drawing>,
+  addressOf: AddressOf,
+  pages: Pages,
+): State {
   return {
     publication,
     drawings,
+    addressOf,
     pages,
     targets: targetsIn(publication),
-    definitions: definitionsIn(publication.tree),
     edition: edition(publication),
-    width: PORTRAIT_WIDTH,
+    width: pageFor(publication.brand).portrait,
     flow: { style: 'BodyText', left: TEXT_LEFT, level: 0 },
-    counts: { waiting: [], bookmarks: 0, lists: firstLists(), pictures: [], footnotes: new Map() },
+    counts: { waiting: [], bookmarks: 0, drawings: 0, lists: firstLists(), pictures: [] },
     blocks,
     inline,
   };
@@ -77,12 +82,4 @@ export function createState(publication: Publication, drawings: ReadonlyMap<stri
 
 function edition({ labels, statusLabel, date }: Publication): string {
   return label(labels, 'status_and_date', { status: statusLabel, date: dateInWords(date) });
-}
-
-function definitionsIn(tree: Root): Map<string, FootnoteDefinition> {
-  const found = new Map<string, FootnoteDefinition>();
-  visit(tree, 'footnoteDefinition', (node: FootnoteDefinition) => {
-    found.set(node.identifier, node);
-  });
-  return found;
 }

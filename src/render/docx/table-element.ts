@@ -1,10 +1,12 @@
 import type { TableColumn } from '../../assemble/nodes.ts';
+import { sum } from '../../core/sum.ts';
 import { columnWidths, linesIn, naturalWidth } from '../column-widths.ts';
 import { paragraphMarkup, type StyledParagraph, styled, type TitledTable } from './block.ts';
 import { escaped, joined, type Markup } from './markup.ts';
-import { PORTRAIT_WIDTH } from './page.ts';
+import { pageFor } from './page.ts';
 import { textRun } from './run.ts';
 import type { State } from './state.ts';
+import { tableEm } from './style/sizes.ts';
 import { TABLE_STYLE } from './style/table.ts';
 
 interface ReportTable {
@@ -28,33 +30,38 @@ interface ReportTable {
 const SPACE_BELOW = { upright: 180, landscape: 40 };
 
 /** A table of up to this many lines stays on one page. */
-const SHORT = 14;
+const SHORT = 8;
+
+/** A row of more lines than this may go on over the page: whole, it would leave much of one blank, and one taller than a page loses its end in LibreOffice. */
+const TALL = 16;
 
 /**
- * A table with fixed columns, a header row that repeats and rows that do not split (w:tbl, ECMA-376 17.4.37). Its title and description are for
+ * A table with fixed columns, a header row that repeats and rows that do not split, but for tall ones (w:tbl, ECMA-376 17.4.37). Its title and description are for
  * those who do not see it (w:tblCaption and w:tblDescription, 17.4.62 and 17.4.63).
  */
 export function reportTable(table: ReportTable, state: State): TitledTable {
   const { columns, rows, words, title, description, leads = [], indent = 0, narrow = false } = table;
   const room = state.width - indent;
-  const width = narrow ? naturalWidth(columns, words, room) : room;
-  const widths = columnWidths(columns, words, width);
-  const short = height(words, widths) <= SHORT;
+  const em = tableEm(state.publication.brand);
+  const width = narrow ? naturalWidth(columns, words, room, em) : room;
+  const widths = columnWidths(columns, words, width, em);
+  const lines = words.map((row) => Math.max(...row.map((text, index) => linesIn(text, widths[index] ?? 0, em))));
+  const short = sum(lines) <= SHORT;
   // A landscape section ends with a line after its table: alone on a page it would be a page too many.
-  const keepsEnd = state.width > PORTRAIT_WIDTH;
+  const keepsEnd = state.width > pageFor(state.publication.brand).portrait;
   const below = keepsEnd ? SPACE_BELOW.landscape : SPACE_BELOW.upright;
   const header = columns.flatMap(({ label, kind }, index) =>
     cell([styled(state, headerStyle(kind), [textRun(label)])], widths[index]),
   );
-  const body = rows.flatMap((cells, row) => {
+  const written = (cells: (typeof rows)[number], row: number, keepNext: boolean) => {
     const last = row === rows.length - 1;
-    const keepNext = last ? keepsEnd : (short || leads[row]) === true;
     return [
-      '<w:tr><w:trPr><w:cantSplit/></w:trPr>',
+      `<w:tr>${(lines[row] ?? 0) > TALL ? '' : '<w:trPr><w:cantSplit/></w:trPr>'}`,
       ...cells.flatMap((paragraphs, index) => cell(paragraphs, widths[index], last ? below : undefined, keepNext)),
       '</w:tr>',
     ];
-  });
+  };
+  const kept = rows.slice(0, -1).flatMap((cells, row) => written(cells, row, (short || leads[row]) === true));
   return {
     type: 'table',
     title,
@@ -66,15 +73,11 @@ export function reportTable(table: ReportTable, state: State): TitledTable {
         '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>',
       ...header,
       '</w:tr>',
-      ...body,
-      '</w:tbl>',
+      ...kept,
     ]),
+    ending: (keepNext) =>
+      joined([...rows.slice(-1).flatMap((cells) => written(cells, rows.length - 1, keepNext)), '</w:tbl>']),
   };
-}
-
-/** Lines of all rows, each as many as its longest cell. */
-function height(words: readonly (readonly string[])[], widths: readonly number[]): number {
-  return words.reduce((all, row) => all + Math.max(...row.map((text, index) => linesIn(text, widths[index] ?? 0))), 0);
 }
 
 /** A cell (w:tc, ECMA-376 17.4.65): its width, the space below its text, and its paragraphs, with which the row may keep to the page of the next. */

@@ -9,9 +9,9 @@ export const part: Format = {
   // The page offers the Word file for download and says how large it is.
   after: ['docx'],
   load: () => import('./index.ts'),
-  render: async (publication, drawings, beside) => {
+  render: async (publication, drawings, { beside, addressOf }) => {
     const { renderHtml } = await import('./index.ts');
     const docxBytes = beside.get('docx');
-    return new TextEncoder().encode(renderHtml(publication, drawings, { docxBytes }));
+    return new TextEncoder().encode(renderHtml(publication, drawings, { docxBytes, addressOf }));
   },
 };

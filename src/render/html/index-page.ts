@@ -3,7 +3,9 @@ import { label } from '../../assemble/label.ts';
 import type { Brand, Labels } from '../../assemble/publication.ts';
 import { block, element } from './element.ts';
 import { fileSize } from './file-size.ts';
+import { logo } from './logo.ts';
 import { page } from './page.ts';
+import { hasFontFiles } from './styles/font.ts';
 import { indexStyles } from './styles/index.ts';
 
 /** A file of the output folder: its path from there, with `/`, and its size. */
@@ -40,7 +42,11 @@ export function renderIndex(entries: readonly IndexEntry[], labels: Labels, bran
   const header = element(
     'header',
     { className: ['masthead'] },
-    block('div', { className: ['masthead-band'] }, block('div', { className: ['inner'] }, element('h1', {}, title))),
+    block(
+      'div',
+      { className: ['masthead-band'] },
+      block('div', { className: ['inner'] }, logo(brand), element('h1', {}, title)),
+    ),
   );
   return page({
     language,
@@ -48,6 +54,7 @@ export function renderIndex(entries: readonly IndexEntry[], labels: Labels, bran
     description: label(labels, 'index_description'),
     meta: {},
     styles: indexStyles(brand),
+    hasFont: hasFontFiles(brand),
     body: [
       element('a', { className: ['skip-link'], href: '#main' }, label(labels, 'skip_to_content')),
       header,

@@ -3,6 +3,7 @@ import { toHast } from 'mdast-util-to-hast';
 import { label } from '../../assemble/label.ts';
 import type { Publication } from '../../assemble/publication.ts';
 import type { Drawing } from '../../charts/spec.ts';
+import { type AddressOf, besideEachOther } from '../format.ts';
 import { withBackLinks } from './back-links.ts';
 import { contents } from './contents.ts';
 import { element } from './element.ts';
@@ -11,6 +12,7 @@ import { handlersFor, refuse } from './handlers/index.ts';
 import { assertHrefs } from './hrefs.ts';
 import { masthead } from './masthead.ts';
 import { page } from './page.ts';
+import { hasFontFiles } from './styles/font.ts';
 import { publicationStyles } from './styles/index.ts';
 
 /**
@@ -19,15 +21,15 @@ import { publicationStyles } from './styles/index.ts';
  * @param publication The tree and what stands around it. Its links and node types were checked where the content was read: a raw HTML node,
  *   an unknown node or a link to elsewhere throws here.
  * @param drawings The drawn charts by figure id; a figure without one throws.
- * @param files The Word file's size in bytes, undefined when none was made: then nothing links to it.
+ * @param files The Word file's size in bytes, undefined when none was made: then nothing links to it. And where the other publications lie.
  */
 export function renderHtml(
   publication: Publication,
   drawings: ReadonlyMap<string, Drawing>,
-  files: { docxBytes: number | undefined },
+  files: { docxBytes: number | undefined; addressOf?: AddressOf | undefined },
 ): string {
   const { titleBlock, labels, status, statusLabel, date, illustrative } = publication;
-  const body = text(publication, drawings);
+  const body = text(publication, drawings, files.addressOf ?? besideEachOther);
   assertHrefs(body);
   return page({
     language: publication.language,
@@ -39,6 +41,7 @@ export function renderHtml(
       .join('. '),
     meta: { status, date, ...(illustrative ? { category: label(labels, 'illustrative_category') } : {}) },
     styles: publicationStyles(publication),
+    hasFont: hasFontFiles(publication.brand),
     body: [
       element('a', { className: ['skip-link'], href: '#main' }, label(labels, 'skip_to_content')),
       masthead(publication, files.docxBytes),
@@ -53,17 +56,15 @@ export function renderHtml(
   });
 }
 
-function text({ tree, labels }: Publication, drawings: ReadonlyMap<string, Drawing>): ElementContent[] {
+function text(
+  { tree, labels }: Publication,
+  drawings: ReadonlyMap<string, Drawing>,
+  addressOf: AddressOf,
+): ElementContent[] {
   const root = toHast(tree, {
-    handlers: handlersFor({ labels, drawings }),
+    handlers: handlersFor({ labels, drawings, addressOf }),
     unknownHandler: refuse,
     clobberPrefix: '',
-    footnoteLabel: label(labels, 'footnotes'),
-    footnoteLabelProperties: {},
-    footnoteBackLabel: (reference, use) =>
-      use > 1
-        ? label(labels, 'back_to_reference_again', { number: reference + 1, use })
-        : label(labels, 'back_to_reference', { number: reference + 1 }),
   });
   return 'children' in root ? (root.children as ElementContent[]) : [];
 }

@@ -3,6 +3,7 @@ import { label } from '../../assemble/label.ts';
 import type { Publication } from '../../assemble/publication.ts';
 import { block, element } from './element.ts';
 import { fileSize } from './file-size.ts';
+import { logo } from './logo.ts';
 
 /** The page's header: whose it is, what it is, the facts of the edition, and all that a reader must know before the first sentence. */
 export function masthead(publication: Publication, docxBytes: number | undefined): Element {
@@ -16,6 +17,7 @@ export function masthead(publication: Publication, docxBytes: number | undefined
       block(
         'div',
         { className: ['inner'] },
+        logo(publication.brand),
         element('p', { className: ['partnership'] }, titleBlock.partnership),
         element('h1', {}, titleBlock.title),
         titleBlock.subtitle === '' ? undefined : element('p', { className: ['subtitle'] }, titleBlock.subtitle),

@@ -3,7 +3,8 @@ import { toHtml } from 'hast-util-to-html';
 import { block, element } from './element.ts';
 
 /** Whatever a page may come to hold, a browser runs no script in it and fetches nothing for it. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+const policy = (fonts: string): string =>
+  `default-src 'none'; style-src 'unsafe-inline'; img-src data:;${fonts} base-uri 'none'; form-action 'none'`;
 
 export interface Page {
   /** BCP 47. */
@@ -12,17 +13,19 @@ export interface Page {
   readonly description: string;
   readonly meta: Readonly<Record<string, string>>;
   readonly styles: string;
+  /** Whether the styles hold the files of a font. */
+  readonly hasFont: boolean;
   readonly body: readonly Element[];
 }
 
 /** One HTML document, printed. Text and attributes are escaped here; the only raw parts are the drawings. */
-export function page({ language, title, description, meta, styles, body }: Page): string {
+export function page({ language, title, description, meta, styles, hasFont, body }: Page): string {
   const named = Object.entries({ description, generator: 'svduty', ...meta });
   const head = block(
     'head',
     {},
     element('meta', { charSet: 'utf-8' }),
-    element('meta', { httpEquiv: ['Content-Security-Policy'], content: POLICY }),
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy(hasFont ? ' font-src data:;' : '') }),
     element('title', {}, title),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     ...named.map(([name, content]) => element('meta', { name, content })),

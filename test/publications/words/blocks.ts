@@ -16,7 +16,7 @@ export interface Block {
 }
 
 const words = (node: Nodes): string =>
-  node.type === 'footnoteReference'
+  node.type === 'citations'
     ? ''
     : 'children' in node
       ? node.children.map((child) => words(child as Nodes)).join('')
@@ -59,7 +59,7 @@ function blocksIn(nodes: readonly Nodes[], kind: 'paragraph' | 'item' = 'paragra
         ];
       case 'definitionList':
         return [one('other', '', node.items.length), ...node.items.flatMap(({ description }) => blocksIn(description))];
-      case 'footnoteDefinition':
+      case 'sourceList':
         return [];
       default: {
         const inner = below(node);

@@ -1,5 +1,5 @@
 import type { Root } from 'mdast';
-import { assemble } from '../../../src/assemble/assemble.ts';
+import { assembleEdition } from '../../../src/assemble/assemble-edition.ts';
 import type { Publication } from '../../../src/assemble/publication.ts';
 import { areaLabel } from '../../../src/model/area-label.ts';
 import type { Model } from '../../../src/model/model.ts';
@@ -34,11 +34,13 @@ export async function assembledWith(
   if (!kit || !tables) throw new Error('The example is not assembled.');
   const model = settle(changed(withValues(content, values), states), undefined, numbers.areas, { status: undefined });
   const input = { model, published, population: numbers.population, tables, toolVersion: '0.0.0' };
-  const publications = plans.map((plan) => withoutCompliance(assemble(plan, input, kit).publication));
+  const publications = assembleEdition(plans, () => input, kit).map(({ publication }) =>
+    withoutCompliance(publication),
+  );
   return { publications, model };
 }
 
-const COMPLIANCE: readonly (string | undefined)[] = ['annex-compliance', 'compliance-statement'];
+const COMPLIANCE: readonly (string | undefined)[] = ['compliance-statement'];
 
 /** The compliance statement is filled when everything else has been judged. */
 function withoutCompliance(publication: Publication): Publication {

@@ -28,7 +28,7 @@ const faults: [string, RootContent][] = [
   ['a picture without bytes', { type: 'paragraph', children: [{ type: 'image', url: 'images/a.png', alt: 'A' }] }],
   ['a picture without words', image(false)],
   [
-    'a footnote without definition',
+    'a footnote, which the tree never holds',
     { type: 'paragraph', children: [{ type: 'footnoteReference', identifier: 'absent' }] },
   ],
 ];

@@ -5,7 +5,7 @@ import { publication } from '../fixture/publication.ts';
 import { attributes, elements, rendered, styleOf, words } from './package.ts';
 
 const file = await rendered();
-const { 'word/document.xml': body = '', 'word/footnotes.xml': notes = '' } = file;
+const { 'word/document.xml': body = '' } = file;
 const paragraphs = elements(body, 'w:p');
 
 function entries(style: RegExp) {
@@ -54,16 +54,16 @@ test('every internal link has its bookmark, and bookmarks differ in name and id'
   expect(attributes(body, 'w:hyperlink', 'w:anchor').filter((anchor) => !names.includes(anchor))).toEqual([]);
 });
 
-test('external links lead where they say, in the text and in footnotes', () => {
-  for (const [part, relations, url] of [
-    [body, 'word/_rels/document.xml.rels', 'https://www.legislation.gov.uk/ukpga/2022/32/contents'],
-    [notes, 'word/_rels/footnotes.xml.rels', 'https://example.org/method'],
-  ] as const) {
-    const [id] = attributes(part, 'w:hyperlink', 'r:id');
-    const relation = elements(file[relations] ?? '', 'Relationship').find((xml) => xml.includes(`Id="${id}"`));
-    expect(relation).toContain(`Target="${url}"`);
+test('external links lead where they say, in the text and in the list of sources', () => {
+  const relations = elements(file['word/_rels/document.xml.rels'] ?? '', 'Relationship');
+  const targets = attributes(body, 'w:hyperlink', 'r:id').map((id) => {
+    const relation = relations.find((xml) => xml.includes(`Id="${id}"`)) ?? '';
     expect(relation).toContain('TargetMode="External"');
-  }
+    return attributes(relation, 'Relationship', 'Target')[0];
+  });
+  expect(targets).toEqual(
+    expect.arrayContaining(['https://www.legislation.gov.uk/ukpga/2022/32/contents', 'https://example.org/method']),
+  );
 });
 
 test('fields show the right numbers and ask for no update', () => {
@@ -118,17 +118,26 @@ test('what a reference says by a number is a field that shows it, within a link,
   expect(words(captioned)).toBe('1');
 });
 
-test('a footnote is a real one, and a second reference leads to it', () => {
-  const written = elements(notes, 'w:footnote').map(words);
-  expect(written.slice(-2)).toEqual([
+test('citations lead to their source in the list, apart from each other, and the source to the first of them', () => {
+  const listed = paragraphs.filter((xml) => styleOf(xml) === 'Bibliography');
+  expect(listed.map(words)).toEqual([
     expect.stringContaining('Sentencing and Courts Act 2022, section 8.'),
     expect.stringContaining('Example method'),
   ]);
-  expect(attributes(body, 'w:footnoteReference', 'w:id')).toHaveLength(2);
-  const again = body.match(/>NOTEREF (\w+) [^<]*<.*?<w:t[^>]*>(\d+)</s);
-  expect(again?.[2]).toBe('1');
-  const [target = ''] = body.split('<w:footnoteReference').slice(0, 1);
-  expect(attributes(target, 'w:bookmarkStart', 'w:name').at(-1)).toBe(again?.[1]);
+  const names = listed.map((xml) => attributes(xml, 'w:bookmarkStart', 'w:name')[0]);
+  const [act = '', method = ''] = names;
+  for (const xml of listed) expect(xml).toContain('<w:numPr>');
+  const numbers = body
+    .split('<w:hyperlink')
+    .flatMap((xml) =>
+      xml.includes('"SourceNumber"') ? attributes(`<w:hyperlink${xml}`, 'w:hyperlink', 'w:anchor').slice(0, 1) : [],
+    );
+  expect(numbers).toEqual([act, act, method]);
+  const text = paragraphs.map(words).find((one) => one.startsWith('Text after the figure')) ?? '';
+  expect(text.endsWith('1,\u00A02')).toBe(true);
+  const back = listed.map((xml) => attributes(xml, 'w:hyperlink', 'w:anchor').at(-1));
+  for (const name of back) expect(body.split(`w:name="${name}"`)).toHaveLength(2);
+  expect(new Set(back).size).toBe(2);
 });
 
 test.each([

@@ -6,9 +6,13 @@ import { risen } from '../fixture/figures.ts';
 import { actionPlan, compliance, partners } from '../fixture/tables.ts';
 import { attributes, documentOf, elements, rendered, styleOf, words } from './package.ts';
 
+/** Table text of 10.5 points, in twips. */
+const UPRIGHT = { em: 210, width: 9072 };
 const h1 = heading(1, 'One', 'one');
 const h2 = heading(2, 'Two', 'two');
 const text = paragraph('Text');
+/** More than five pages of text. */
+const pages = paragraph('word '.repeat(2100));
 const note = paragraphWith({ style: 'note' }, 'Note');
 
 test.each<[string, RootContent[], string]>([
@@ -28,13 +32,23 @@ test.each<[string, RootContent[], string]>([
   ['notes below a wide table', [text, actionPlan, note, note, text, note], 'upright 1, landscape 3, upright 2'],
   ['headings at the end', [actionPlan, h1], 'landscape 1, upright 1'],
 ])('%s', (_, nodes, expected) => {
-  const printed = stretches(nodes).map((part) => `${part.landscape ? 'landscape' : 'upright'} ${part.nodes.length}`);
+  const printed = stretches(nodes, UPRIGHT).map(
+    (part) => `${part.landscape ? 'landscape' : 'upright'} ${part.nodes.length}`,
+  );
   expect(printed.join(', ')).toBe(expected);
 });
 
 const made = paragraph('Illustrative figures: there were 12.');
+const longTable: RootContent = { ...partners, rows: Array.from({ length: 500 }, () => partners.rows[0]!) };
 const marked: [string, RootContent[], string][] = [
-  ['a chapter with figures that were made up', [h1, text, h1, text, made, h1, text], 'plain 2, marked 3, plain 2'],
+  ['a chapter with figures that were made up', [h1, pages, h1, text, made, h1, text], 'plain 2, marked 3, plain 2'],
+  ['a chapter without between two with such figures', [h1, made, h1, pages, h1, made], 'marked 2, plain 2, marked 2'],
+  ['a few lines without between two with such figures', [h1, made, h1, text, partners, h1, made], 'marked 7'],
+  [
+    'a long table without between two with such figures',
+    [h1, made, h1, longTable, h1, made],
+    'marked 2, plain 2, marked 2',
+  ],
   ['chapters with such figures in a row', [h1, made, h1, text, risen], 'marked 5'],
   ['a figure', [h1, risen], 'marked 2'],
   ['a row of a table', [h1, { ...partners, rows: [{ cells: [], provenance: 'illustrative' }] }], 'marked 2'],
@@ -43,7 +57,7 @@ const marked: [string, RootContent[], string][] = [
 ];
 
 test.each(marked)('running heads: %s', (_, nodes, expected) => {
-  const printed = stretches(nodes).reduce<[string, number][]>((all, { illustrative, nodes: { length } }) => {
+  const printed = stretches(nodes, UPRIGHT).reduce<[string, number][]>((all, { illustrative, nodes: { length } }) => {
     const kind = illustrative ? 'marked' : 'plain';
     const last = all.at(-1);
     if (last?.[0] === kind) last[1] += length;
@@ -54,7 +68,7 @@ test.each(marked)('running heads: %s', (_, nodes, expected) => {
 });
 
 test('the head of a section is that of its own chapter, and cover and contents have none', async () => {
-  const file = await rendered({ tree: { type: 'root', children: [h1, made, h1, text, h1, risen] } });
+  const file = await rendered({ tree: { type: 'root', children: [h1, made, h1, pages, h1, risen] } });
   const heads = elements(file['word/document.xml'] ?? '', 'w:sectPr').map((section) => {
     const [id] = elements(section, 'w:headerReference').flatMap((xml) =>
       xml.includes('w:type="default"') ? attributes(xml, 'w:headerReference', 'r:id') : [],

@@ -25,14 +25,6 @@ test('apostrophes are plain, and a tab is an element of its own', async () => {
   for (const [, part] of parts) expect(part).not.toContain('&apos;');
 });
 
-test('the lines above notes have no mark of a note', () => {
-  const [first = '', second = ''] = elements(file['word/footnotes.xml'] ?? '', 'w:footnote');
-  for (const line of [first, second]) {
-    expect(line).toMatch(/<w:(?:s|continuationS)eparator\/>/);
-    expect(line).not.toContain('w:footnoteRef');
-  }
-});
-
 test('the files of the package are ordinary ones, for their owner to read and write', async () => {
   const bytes = Buffer.from(await renderDocx(publication, drawings));
   const modes: number[] = [];

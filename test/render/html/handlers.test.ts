@@ -130,7 +130,7 @@ describe('a table', () => {
     const row = region?.querySelectorAll('tbody tr')[0];
     expect(row?.childElements.map((cell) => cell.getAttributeValue('role'))).toEqual([
       'rowheader',
-      ...Array(5).fill('cell'),
+      ...Array(7).fill('cell'),
     ]);
     expect(row?.querySelectorAll('td').map((cell) => cell.getAttributeValue('data-label'))).toEqual([
       'Lead',
@@ -138,6 +138,8 @@ describe('a table', () => {
       'Due',
       'Measure',
       'Area',
+      'Partners',
+      'Funding',
     ]);
   });
 
@@ -224,13 +226,21 @@ describe('text', () => {
     expect(render(quote).querySelector('#said')?.tagName).toBe('blockquote');
   });
 
-  test('footnotes lead there and back, once for each place they are called from', () => {
-    const calls = page.querySelectorAll('main sup > a');
-    expect(calls.map(textOf)).toEqual(['1', '1', '2']);
-    const back = page.querySelectorAll('.footnotes [data-footnote-backref]');
-    expect(back.map((link) => link.getAttributeValue('href'))).toEqual(['#fnref-act', '#fnref-act-2', '#fnref-method']);
-    const names = back.map((link) => link.getAttributeValue('aria-label'));
-    expect(new Set(names).size).toBe(3);
+  test('citations lead to their source, apart from each other, and the source to the first of them', () => {
+    const calls = page.querySelectorAll('main sup a');
+    expect(calls.map((link) => link.getAttributeValue('href'))).toEqual([
+      '#reference-act',
+      '#reference-act',
+      '#reference-method',
+    ]);
+    expect(page.querySelectorAll('main sup').map(textOf)).toEqual(['1', '1, 2']);
+    const names = calls.map((link) => link.getAttributeValue('aria-label'));
+    expect(names[2]).toContain('2');
+    const listed = page.querySelectorAll('ol.sources > li');
+    expect(listed.map((item) => item.getAttributeValue('id'))).toEqual(['reference-act', 'reference-method']);
+    const back = listed.map((item) => item.querySelectorAll('a').at(-1)?.getAttributeValue('href'));
+    expect(back).toEqual(['#cited-act', '#cited-method']);
+    for (const target of back) expect(page.querySelectorAll(`main [id="${target?.slice(1)}"]`)).toHaveLength(1);
   });
 
   test('a picture is in the page itself, with its alternative or none', () => {

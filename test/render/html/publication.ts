@@ -8,9 +8,8 @@ import { lineDrawing } from './drawing.ts';
 const WEB_LABELS: Labels = {
   skip_to_content: 'Skip to main content',
   paragraph: 'Paragraph {number}',
-  footnotes: 'Footnotes',
-  back_to_reference: 'Back to the text of footnote {number}',
-  back_to_reference_again: 'Back to the text of footnote {number}, place {use}',
+  'source_list.number': 'Source {number}',
+  'source_list.back_from': 'Back to where source {number} is first cited',
   download_word: 'Download as a Word document ({size})',
   download_csv: 'Download (CSV, {size})',
   size_kilobytes: '{size} kB',

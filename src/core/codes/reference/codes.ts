@@ -9,6 +9,13 @@ export const part = {
     fix: 'Correct the id, or add the record it should point to: the message says where.',
     example: undefined,
   },
+  'reference/no-fact': {
+    title: 'A citation does not say for which fact',
+    severity: 'warning',
+    why: 'A source bears out what it says and no more: without the fact nobody can check the sentence against it.',
+    fix: 'Write the id of the document, # and the id of one of the facts that it lists in content/sources.yaml.',
+    example: 'references: [strategy-slides-2021#aims]',
+  },
   'reference/awaited': {
     title: 'An entry of data/imports.yaml waits for its first import',
     severity: 'info',

@@ -9,14 +9,14 @@ export interface ReadText {
   readonly place: Place | undefined;
 }
 
-/** The texts of a tree in reading order: headings, paragraphs, captions, table cells, what stands around a figure. Notes at the end are left out. */
+/** The texts of a tree in reading order: headings, paragraphs, captions, table cells, what stands around a figure. The list of sources is left out. */
 export function readingOrder(node: Nodes, around?: Place): ReadText[] {
   const place = node.data?.source ?? around;
   const said = (text: string | undefined): ReadText[] => (text ? [{ text, place }] : []);
   const inside = (nodes: readonly unknown[], from = place): ReadText[] =>
     (nodes as Nodes[]).flatMap((child) => readingOrder(child, from));
   switch (node.type) {
-    case 'footnoteDefinition':
+    case 'sourceList':
     case 'code':
       return [];
     case 'heading':

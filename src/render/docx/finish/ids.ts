@@ -1,7 +1,7 @@
 import type { Parts } from '../parts.ts';
 
 /** Parts that may hold links, pictures and watermarks, in the order their ids are given. */
-const HOLDERS = /^word\/(?:document|footnotes|header\d+|footer\d+)\.xml$/;
+const HOLDERS = /^word\/(?:document|header\d+|footer\d+)\.xml$/;
 
 /** Relationship ids of links are random (rId and 21 characters); those of pictures and parts are short numbers. */
 const RANDOM_RELATION = /\b(?:r:id|Id)="(rId[A-Za-z0-9_-]{10,})"/g;

@@ -15,7 +15,7 @@ import { textRun } from '../run.ts';
 import type { State } from '../state.ts';
 import type { BlockHandler } from './handler.ts';
 
-/** A chart with its title, its source and notes, a paragraph each, and then its numbers as a table. */
+/** A chart with its title, its source and notes, a paragraph each, and then its numbers as a table, or where that table is. */
 export const figure: BlockHandler<FigureNode> = (node, state) => {
   const { labels } = state.publication;
   const origin = label(labels, `provenance_${node.provenance}`);
@@ -48,6 +48,10 @@ function plate(node: FigureNode, state: State) {
 /** "Data for figure 4": the chart's numbers, and a link to the file that holds them. */
 function numbers(node: FigureNode, state: State): Block[] {
   const { labels } = state.publication;
+  if (node.tableIn) {
+    const slots = { table: state.inline([node.tableIn], state), files: filesOf(node, labels) };
+    return [styled(state, 'DataCaption', labelRuns(labels, 'data_in', slots))];
+  }
   const title = markedCaption(label(labels, 'data_for_figure', { number: node.number }), node.provenance, labels);
   bookmarkNext(state, node.table.data.id);
   return [

@@ -6,14 +6,13 @@ import type { Formatting, State } from '../state.ts';
 import { blockquote } from './blockquote.ts';
 import { lineBreak } from './break.ts';
 import { cards } from './cards.ts';
+import { citations } from './citations.ts';
 import { code } from './code.ts';
 import { dataTable } from './data-table.ts';
 import { definitionList } from './definition-list.ts';
 import { deleted } from './delete.ts';
 import { emphasis } from './emphasis.ts';
 import { figure } from './figure.ts';
-import { footnoteDefinition } from './footnote-definition.ts';
-import { footnoteReference } from './footnote-reference.ts';
 import type { BlockHandler, InlineHandler } from './handler.ts';
 import { heading } from './heading.ts';
 import { image } from './image.ts';
@@ -22,6 +21,7 @@ import { link } from './link.ts';
 import { list } from './list.ts';
 import { panel } from './panel.ts';
 import { paragraph } from './paragraph.ts';
+import { sourceList } from './source-list.ts';
 import { strong } from './strong.ts';
 import { table } from './table.ts';
 import { tag } from './tag.ts';
@@ -35,20 +35,20 @@ const BLOCKS = {
   dataTable,
   definitionList,
   figure,
-  footnoteDefinition,
   heading,
   list,
   panel,
   paragraph,
+  sourceList,
   table,
   thematicBreak,
 };
 
 const INLINES = {
   break: lineBreak,
+  citations,
   delete: deleted,
   emphasis,
-  footnoteReference,
   image,
   inlineCode,
   link,

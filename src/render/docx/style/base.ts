@@ -1,7 +1,8 @@
 import { ImportedXmlComponent, type XmlComponent } from 'docx';
 import type { Publication } from '../../../assemble/publication.ts';
 import { escapeXml } from '../../../core/xml.ts';
-import { halfPoints, line, twips } from './units.ts';
+import { typeSize } from './sizes.ts';
+import { line, twips } from './units.ts';
 
 const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
 
@@ -16,7 +17,7 @@ export function xmlElement(xml: string): XmlComponent {
  */
 export function baseStyles({ brand, language }: Publication): XmlComponent[] {
   const font = escapeXml(brand.wordFont);
-  const size = halfPoints(11.5);
+  const size = typeSize(brand)(12);
   const spacing = line(1.2);
   return [
     `<w:docDefaults><w:rPrDefault><w:rPr><w:rFonts w:ascii="${font}" w:hAnsi="${font}" w:eastAsia="${font}" w:cs="${font}"/>` +

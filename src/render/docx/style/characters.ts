@@ -1,12 +1,11 @@
 import type { ICharacterStyleOptions } from 'docx';
 import type { Brand } from '../../../assemble/publication.ts';
-import { eighths, halfPoints, hex } from './units.ts';
-
-/** The numbers of paragraphs, in points: small and in secondary ink. */
-export const PARAGRAPH_NUMBER = { size: 9 } as const;
+import { typeSize } from './sizes.ts';
+import { eighths, hex } from './units.ts';
 
 /** Character styles: emphasis, links, tags. */
 export function characterStyles(brand: Brand): ICharacterStyleOptions[] {
+  const size = typeSize(brand);
   const secondary = hex(brand.secondaryInk);
   const styles: ICharacterStyleOptions[] = [
     { id: 'Strong', name: 'Strong', run: { bold: true } },
@@ -16,7 +15,7 @@ export function characterStyles(brand: Brand): ICharacterStyleOptions[] {
     {
       id: 'InlineCode',
       name: 'Inline Code',
-      run: { font: 'Courier New', size: halfPoints(10.5), noProof: true },
+      run: { font: 'Courier New', size: size(12), noProof: true },
     },
     { id: 'Hyperlink', name: 'Hyperlink', run: { color: hex(brand.link), underline: { type: 'single' } } },
     {
@@ -24,8 +23,7 @@ export function characterStyles(brand: Brand): ICharacterStyleOptions[] {
       name: 'FollowedHyperlink',
       run: { color: hex(brand.visited), underline: { type: 'single' } },
     },
-    { id: 'FootnoteReference', name: 'footnote reference', run: { superScript: true } },
-    { id: 'EndnoteReference', name: 'endnote reference', run: { superScript: true } },
+    { id: 'SourceNumber', name: 'Source Number', run: { color: hex(brand.link), superScript: true } },
     { id: 'CaptionLabel', name: 'Caption Label', run: { bold: true, color: secondary } },
     { id: 'FactLabel', name: 'Fact Label', run: { bold: true } },
     {

@@ -1,24 +1,27 @@
 import type { IParagraphStyleOptions } from 'docx';
 import type { Brand } from '../../../assemble/publication.ts';
-import { LANDSCAPE_WIDTH, PORTRAIT_WIDTH, TEXT_LEFT } from '../page.ts';
-import { eighths, halfPoints, hex, line, NEW_PAGE, twips } from './units.ts';
+import { pageFor, TEXT_LEFT } from '../page.ts';
+import { SMALL, typeSize } from './sizes.ts';
+import { eighths, hex, line, NEW_PAGE, twips } from './units.ts';
 
 /** Where the values of the cover's facts and of the colophon begin. */
 const VALUE_LEFT = 2268;
 
 /** Cover, contents lists, header, footer and colophon. */
 export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
+  const page = pageFor(brand);
   const left = { left: TEXT_LEFT };
   const accent = hex(brand.brand);
+  const size = typeSize(brand);
   const secondary = hex(brand.secondaryInk);
   const rule = { style: 'single', size: eighths(0.75), color: hex(brand.rule) } as const;
   const listTitle = {
-    run: { bold: true, size: halfPoints(16), color: accent },
+    run: { bold: true, size: size(16), color: accent },
     paragraph: { keepNext: true, spacing: { before: twips(20), after: twips(6) } },
   };
   const running = {
     basedOn: 'Normal',
-    run: { size: halfPoints(9), color: secondary },
+    run: { size: size(SMALL), color: secondary },
     paragraph: { spacing: { after: 0, ...line(1.1) } },
   };
   const facts = { indent: { left: VALUE_LEFT, hanging: VALUE_LEFT }, spacing: { after: twips(2) } };
@@ -27,7 +30,7 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       id: 'CoverPartnership',
       name: 'Cover Partnership',
       basedOn: 'Normal',
-      run: { bold: true, size: halfPoints(13), color: secondary },
+      run: { bold: true, size: size(13), color: secondary },
       paragraph: { indent: left, spacing: { before: twips(12), after: twips(64) } },
     },
     {
@@ -36,7 +39,7 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       basedOn: 'Normal',
       next: 'Subtitle',
       quickFormat: true,
-      run: { bold: true, size: halfPoints(30), color: accent },
+      run: { bold: true, size: size(30), color: accent },
       paragraph: { indent: left, spacing: { after: twips(10), ...line(1.08) } },
     },
     {
@@ -44,7 +47,7 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       name: 'Subtitle',
       basedOn: 'Normal',
       quickFormat: true,
-      run: { size: halfPoints(16), color: secondary },
+      run: { size: size(16), color: secondary },
       paragraph: { indent: left, spacing: { after: twips(22) } },
     },
     {
@@ -65,28 +68,28 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       id: 'TOCHeading',
       name: 'TOC Heading',
       basedOn: 'Normal',
-      run: { ...listTitle.run, size: halfPoints(22) },
+      run: { ...listTitle.run, size: size(22) },
       paragraph: { ...listTitle.paragraph, ...NEW_PAGE, spacing: { before: 0, after: twips(14) } },
     },
     { ...listTitle, id: 'ListTitle', name: 'List Title', basedOn: 'Normal' },
-    toc(1, { bold: true, size: halfPoints(10.5) }, 567, 0, 5),
-    toc(2, { size: halfPoints(10.5) }, 1304, 567, 0),
-    toc(3, { size: halfPoints(10.5), color: secondary }, 1304, 1304, 0),
+    toc(1, { bold: true, size: size(11) }, 567, 0, 5, page.portrait),
+    toc(2, { size: size(11) }, 1304, 567, 0, page.portrait),
+    toc(3, { size: size(11), color: secondary }, 1304, 1304, 0, page.portrait),
     {
       id: 'TableofFigures',
       name: 'table of figures',
       basedOn: 'Normal',
-      run: { size: halfPoints(10) },
+      run: { size: size(10.5) },
       paragraph: {
         keepLines: true,
-        ...PAGE_COLUMN,
+        ...pageColumn(page.portrait),
         indent: { left: 1020, hanging: 1020 },
         spacing: { after: twips(1.5), ...line(1.1) },
       },
     },
     ...[
-      { suffix: '', name: '', width: PORTRAIT_WIDTH },
-      { suffix: 'Landscape', name: ' landscape', width: LANDSCAPE_WIDTH },
+      { suffix: '', name: '', width: page.portrait },
+      { suffix: 'Landscape', name: ' landscape', width: page.landscape },
     ].flatMap(({ suffix, name, width }) => [
       {
         ...running,
@@ -105,14 +108,14 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       id: 'HeaderIllustrative',
       name: 'Header Illustrative',
       basedOn: 'Normal',
-      run: { bold: true, size: halfPoints(9), color: hex(brand.warningRule) },
+      run: { bold: true, size: size(SMALL), color: hex(brand.warningRule) },
       paragraph: { spacing: { before: twips(3), after: 0, ...line(1.1) } },
     },
     {
       id: 'ColophonTitle',
       name: 'Colophon Title',
       basedOn: 'Normal',
-      run: { bold: true, size: halfPoints(13), color: accent },
+      run: { bold: true, size: size(13), color: accent },
       paragraph: {
         keepNext: true,
         border: { top: { ...rule, space: 10 } },
@@ -123,14 +126,14 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       id: 'Colophon',
       name: 'Colophon',
       basedOn: 'Normal',
-      run: { size: halfPoints(10) },
+      run: { size: size(10.5) },
       paragraph: { ...facts, keepLines: true },
     },
     {
       id: 'BackToContents',
       name: 'Back To Contents',
       basedOn: 'Source',
-      run: { size: halfPoints(8) },
+      run: { size: size(SMALL) },
       paragraph: { spacing: { before: 0, after: 0, ...line(1) } },
     },
   ];
@@ -140,7 +143,7 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
  * Where page numbers of contents end, with dots that lead to them. The library writes it for styles too, though its types name it for paragraphs
  * only.
  */
-const PAGE_COLUMN = { tabStops: [{ type: 'right', position: PORTRAIT_WIDTH, leader: 'dot' }] } as const;
+const pageColumn = (width: number) => ({ tabStops: [{ type: 'right', position: width, leader: 'dot' }] }) as const;
 
 /** A contents level: the number hangs at `left` minus its column. A chapter stands with its first section. */
 function toc(
@@ -149,6 +152,7 @@ function toc(
   left: number,
   start: number,
   before: number,
+  width: number,
 ): IParagraphStyleOptions {
   return {
     id: `TOC${level}`,
@@ -159,7 +163,7 @@ function toc(
     paragraph: {
       ...(level === 1 ? { keepNext: true } : {}),
       keepLines: true,
-      ...PAGE_COLUMN,
+      ...pageColumn(width),
       indent: { left, hanging: left - start },
       spacing: { before: twips(before), after: twips(1), ...line(1.08) },
     },

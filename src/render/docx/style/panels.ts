@@ -30,6 +30,11 @@ export function panelStyles(brand: Brand): IParagraphStyleOptions[] {
   ];
 }
 
+/** A tint `RRGGBB` that is a step of blue away. */
+export function panelFill(tint: string, step: number): string {
+  return tint.slice(0, 4) + (Number.parseInt(tint.slice(4), 16) ^ step).toString(16).padStart(2, '0').toUpperCase();
+}
+
 /**
  * Word and LibreOffice join neighbouring boxes of one tint into one box. The kinds differ by a step of blue that no eye
  * sees, so they stay apart; within a box, the border between is the space from one paragraph to the next.
@@ -40,8 +45,7 @@ function panel(
   { tint, rule }: { tint: string; rule: string },
   step: number,
 ): IParagraphStyleOptions {
-  const fill =
-    tint.slice(0, 4) + (Number.parseInt(tint.slice(4), 16) ^ step).toString(16).padStart(2, '0').toUpperCase();
+  const fill = panelFill(tint, step);
   const edge = { style: 'single', size: eighths(0.5), color: fill } as const;
   return {
     id,

@@ -1,11 +1,13 @@
 import type { IParagraphStyleOptions } from 'docx';
 import type { Brand } from '../../../assemble/publication.ts';
-import { halfPoints, hex, line, twips } from './units.ts';
+import { SMALL, TABLE_TEXT, typeSize } from './sizes.ts';
+import { hex, line, twips } from './units.ts';
 
 /** What stands around and in figures and tables. Each keeps with the next, down to the picture or the first row. */
 export function plateStyles(brand: Brand): IParagraphStyleOptions[] {
+  const size = typeSize(brand);
   const secondary = hex(brand.secondaryInk);
-  const small = { size: halfPoints(9), color: secondary };
+  const small = { size: size(SMALL), color: secondary };
   const cell = { spacing: { before: twips(1.5), after: twips(1.5), ...line(1.08) } };
   return [
     {
@@ -20,14 +22,14 @@ export function plateStyles(brand: Brand): IParagraphStyleOptions[] {
       id: 'DataCaption',
       name: 'Data Caption',
       basedOn: 'Normal',
-      run: { size: halfPoints(9.5), color: secondary },
+      run: { size: size(TABLE_TEXT), color: secondary },
       paragraph: { keepNext: true, keepLines: true, spacing: { before: twips(6), after: twips(1), ...line(1.1) } },
     },
     {
       id: 'FigureSubtitle',
       name: 'Figure Subtitle',
       basedOn: 'Normal',
-      run: { size: halfPoints(10), color: secondary },
+      run: { size: size(10.5), color: secondary },
       paragraph: { keepNext: true, keepLines: true, spacing: { after: twips(5), ...line(1.1) } },
     },
     {
@@ -51,7 +53,7 @@ export function plateStyles(brand: Brand): IParagraphStyleOptions[] {
       paragraph: { spacing: { after: twips(12), ...line(1.1) } },
     },
     { id: 'TableNote', name: 'Table Note', basedOn: 'Note', paragraph: { keepNext: true } },
-    { id: 'TableText', name: 'Table Text', basedOn: 'Normal', run: { size: halfPoints(9.5) }, paragraph: cell },
+    { id: 'TableText', name: 'Table Text', basedOn: 'Normal', run: { size: size(TABLE_TEXT) }, paragraph: cell },
     { id: 'TableRowHeader', name: 'Table Row Header', basedOn: 'TableText', run: { bold: true } },
     { id: 'TableRowSentence', name: 'Table Row Sentence', basedOn: 'TableText' },
     { id: 'TableNumber', name: 'Table Number', basedOn: 'TableText', paragraph: { ...cell, alignment: 'right' } },
@@ -67,7 +69,7 @@ export function plateStyles(brand: Brand): IParagraphStyleOptions[] {
       id: 'CardValue',
       name: 'Card Value',
       basedOn: 'TableText',
-      run: { bold: true, size: halfPoints(22), color: hex(brand.brand) },
+      run: { bold: true, size: size(22), color: hex(brand.brand) },
       paragraph: { spacing: { before: 0, after: 0, ...line(1) } },
     },
   ];

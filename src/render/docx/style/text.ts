@@ -2,10 +2,12 @@ import type { IParagraphStyleOptions } from 'docx';
 import type { Brand } from '../../../assemble/publication.ts';
 import { LIST_LEVELS, listStyle } from '../numbering.ts';
 import { LIST_STEP, TEXT_LEFT } from '../page.ts';
-import { eighths, halfPoints, hex, line, twips } from './units.ts';
+import { SMALL, typeSize } from './sizes.ts';
+import { eighths, hex, line, twips } from './units.ts';
 
-/** Running text: body, numbered paragraphs, lead, quote, lists, definitions. */
+/** Running text: body, numbered paragraphs, lead, quote, lists, definitions, sources. */
 export function textStyles(brand: Brand): IParagraphStyleOptions[] {
+  const size = typeSize(brand);
   const secondary = hex(brand.secondaryInk);
   const body = { basedOn: 'Normal', quickFormat: true };
   const left = { left: TEXT_LEFT };
@@ -15,13 +17,14 @@ export function textStyles(brand: Brand): IParagraphStyleOptions[] {
       ...body,
       id: 'NumberedParagraph',
       name: 'Numbered Paragraph',
+      basedOn: 'BodyText',
       paragraph: { indent: { left: TEXT_LEFT, hanging: TEXT_LEFT } },
     },
     {
       ...body,
       id: 'Lead',
       name: 'Lead',
-      run: { size: halfPoints(14), color: hex(brand.ink) },
+      run: { size: size(14), color: hex(brand.ink) },
       paragraph: { indent: left, spacing: { after: twips(12), ...line(1.25) } },
     },
     {
@@ -39,7 +42,7 @@ export function textStyles(brand: Brand): IParagraphStyleOptions[] {
       ...body,
       id: 'Code',
       name: 'Code',
-      run: { font: 'Courier New', size: halfPoints(10), noProof: true },
+      run: { font: 'Courier New', size: size(12), noProof: true },
       paragraph: { indent: left, spacing: { after: twips(10), ...line(1.1) } },
     },
     {
@@ -73,11 +76,11 @@ export function textStyles(brand: Brand): IParagraphStyleOptions[] {
     },
     { ...body, id: 'Definition', name: 'Definition', paragraph: { indent: { left: TEXT_LEFT + LIST_STEP } } },
     {
-      id: 'FootnoteText',
-      name: 'footnote text',
-      basedOn: 'Normal',
-      run: { size: halfPoints(9) },
-      paragraph: { indent: { left: 284, hanging: 284 }, spacing: { after: twips(2), ...line(1.1) } },
+      ...body,
+      id: 'Bibliography',
+      name: 'Bibliography',
+      run: { size: size(SMALL) },
+      paragraph: { spacing: { after: twips(4), ...line(1.1) } },
     },
   ];
 }

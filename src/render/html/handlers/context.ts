@@ -2,13 +2,16 @@ import type { Element } from 'hast';
 import type { State } from 'mdast-util-to-hast';
 import type { Labels } from '../../../assemble/publication.ts';
 import type { Drawing } from '../../../charts/spec.ts';
+import type { AddressOf } from '../../format.ts';
 
 /** What a handler may need besides its node. */
 export interface HtmlContext {
   readonly labels: Labels;
   /** By the figure's id. */
   readonly drawings: ReadonlyMap<string, Drawing>;
+  /** Where the other publications of the edition lie. */
+  readonly addressOf: AddressOf;
 }
 
-/** Turns one node into one element, or into several that follow each other; `state.all` turns its children. */
+/** Turns one node into one element, or into several nodes that follow each other; `state.all` turns its children. */
 export type HtmlHandler<Node, Made = Element> = (node: Node, state: State, context: HtmlContext) => Made;

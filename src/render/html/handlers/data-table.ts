@@ -12,8 +12,11 @@ import type { HtmlHandler } from './context.ts';
 
 /** More rows than this get a tint on every second one, to lead the eye. */
 const PLAIN_ROWS = 10;
-/** What a table's width holds in Word's table text, in twips, on a wide screen and on paper; wide tables are set smaller. */
-const ROOM = { plain: 9880, wide: 11_290 };
+/**
+ * What a table's width holds in its own text, on a wide screen and on paper, where an em is so much; wide tables are set smaller. Fonts of
+ * some systems are a tenth broader: what a sheet of paper certainly holds is less. */
+const EM = 100;
+const ROOM = { plain: 5200, wide: 5940, sheet: 5400 };
 /** More columns than this cannot fit a phone, so the table may be moved sideways, by keyboard too (WCAG 1.4.10, 2.1.1). */
 const PHONE_COLUMNS = 3;
 
@@ -22,7 +25,8 @@ export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) =
   const captionId = `${node.data.id}-caption`;
   const stacks = stacked(node);
   const words = wordsOf(node);
-  const small = node.wide || !fits(node.columns, words, ROOM.plain);
+  const small = node.wide || !fits(node.columns, words, ROOM.plain, EM);
+  const crowded = fits(node.columns, words, ROOM.sheet, EM) ? [] : ['crowded'];
   const classes = [
     ...(node.rows.length > PLAIN_ROWS ? ['striped'] : []),
     ...(stacks ? ['stacked'] : []),
@@ -36,12 +40,12 @@ export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) =
     scrolls
       ? {
           id: node.data.id,
-          className: ['table', 'table-scroll'],
+          className: ['table', 'table-scroll', ...crowded],
           role: 'region',
           ariaLabelledBy: [captionId],
           tabIndex: 0,
         }
-      : { id: node.data.id, className: ['table'] },
+      : { id: node.data.id, className: ['table', ...crowded] },
     block(
       'table',
       { className: classes.length > 0 ? classes : undefined, role: role('table'), ariaLabelledBy: [captionId] },
@@ -97,9 +101,9 @@ const wordsOf = ({ rows }: DataTableNode): string[][] => rows.map(({ cells }) =>
 /** The same widths as in Word, by the columns' shares and longest words. Where these have no room at all, columns take what they need and the table is moved sideways. */
 function columnGroup({ columns, wide }: DataTableNode, words: string[][], small: boolean): Element | undefined {
   const room = small ? ROOM.wide : ROOM.plain;
-  if (small && !wide && !fits(columns, words, room)) return undefined;
+  if (small && !wide && !fits(columns, words, room, EM)) return undefined;
   const share = (width: number) => `width:${Math.round((width / room) * 1000) / 10}%`;
-  const widths = columnWidths(columns, words, room);
+  const widths = columnWidths(columns, words, room, EM);
   return element('colgroup', {}, ...widths.map((width) => element('col', { style: share(width) })));
 }
 

@@ -2,29 +2,35 @@ import type { Element, ElementContent } from 'hast';
 import type { Nodes } from 'mdast';
 import { defaultHandlers, type Handler, type Handlers } from 'mdast-util-to-hast';
 import { cards } from './cards.ts';
+import { citations } from './citations.ts';
 import type { HtmlContext, HtmlHandler } from './context.ts';
 import { dataTable } from './data-table.ts';
 import { definitionList } from './definition-list.ts';
 import { figure } from './figure.ts';
 import { heading } from './heading.ts';
 import { image } from './image.ts';
+import { link } from './link.ts';
 import { listItem } from './list-item.ts';
 import { panel } from './panel.ts';
 import { paragraph } from './paragraph.ts';
+import { sourceList } from './source-list.ts';
 import { table } from './table.ts';
 import { tag } from './tag.ts';
 
 /** The nodes printed in our own way, by type. */
-const OWN: Readonly<Record<string, HtmlHandler<never, Element | Element[]>>> = {
+const OWN: Readonly<Record<string, HtmlHandler<never, Element | ElementContent[]>>> = {
   cards,
+  citations,
   dataTable,
   definitionList,
   figure,
   heading,
   image,
+  link,
   listItem,
   panel,
   paragraph,
+  sourceList,
   table,
   tag,
 };
@@ -36,10 +42,7 @@ const LIBRARY = [
   'code',
   'delete',
   'emphasis',
-  'footnoteDefinition',
-  'footnoteReference',
   'inlineCode',
-  'link',
   'list',
   'root',
   'strong',
@@ -63,7 +66,7 @@ export const refuse: Handler = (_, node: Nodes) => {
   throw new Error(`The page cannot hold a node of type "${node.type}".`);
 };
 
-function bound<Node>(handler: HtmlHandler<Node, Element | Element[]>, context: HtmlContext): Handler {
+function bound<Node>(handler: HtmlHandler<Node, Element | ElementContent[]>, context: HtmlContext): Handler {
   return (state, node: Node) => handler(node, state, context);
 }
 

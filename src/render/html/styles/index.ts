@@ -3,6 +3,7 @@ import { base } from './base.ts';
 import { cards } from './cards.ts';
 import { contents } from './contents.ts';
 import { figure } from './figure.ts';
+import { fontFaces } from './font.ts';
 import { footer } from './footer.ts';
 import { indexPage } from './index-page.ts';
 import { layout } from './layout.ts';
@@ -16,10 +17,10 @@ import { tokens } from './tokens.ts';
 /** The style sheet of a publication's page. */
 export function publicationStyles(publication: Publication): string {
   const parts = [base, layout, masthead, contents, text, panel, cards, figure, table, footer];
-  return [tokens(publication.brand), ...parts, print(publication)].join('\n');
+  return [fontFaces(publication.brand), tokens(publication.brand), ...parts, print(publication)].join('\n');
 }
 
 /** The style sheet of the page over all variants. */
 export function indexStyles(brand: Brand): string {
-  return [tokens(brand), base, layout, masthead, text, indexPage].join('\n');
+  return [fontFaces(brand), tokens(brand), base, layout, masthead, text, indexPage].join('\n');
 }

@@ -21,6 +21,9 @@ ${margin('bottom-right', pageNumber(label(labels, 'page_x_of_y', { page: PAGE, p
 @page :first {
   @top-left { content: none; }
 }
+@page landscape {
+  size: A4 landscape;
+}
 ${RULES}`;
 }
 
@@ -36,7 +39,7 @@ function pageNumber(words: string): string {
 const RULES = `@media print {
   :root { --body: 10.5pt; --small: 9pt; --line: 14pt; --h1: 24pt; --h2: 17pt; --h3: 13pt; --h4: 11pt; --lead: 12.5pt; --gutter: 11mm; --edge: 0; --measure: none; --wide: none; }
   html { scroll-behavior: auto; }
-  .skip-link, .back-link, .word-link, .download, .footnotes [data-footnote-backref] { display: none; }
+  .skip-link, .back-link, .word-link, .download, .cited-first { display: none; }
   .inner, .page { max-width: none; padding-inline: 0; }
   .masthead-band { background: none; color: var(--ink); padding-top: 0; border-bottom: 2pt solid var(--brand); }
   .masthead-band h1 { color: var(--brand); }
@@ -57,9 +60,12 @@ const RULES = `@media print {
   .figure-data:not(:has(.striped)) { break-inside: avoid; }
   summary { break-after: avoid; }
   .table { overflow: visible; }
+  main > .table, .figure-data > .table { margin-left: calc(var(--gutter) * -1); max-width: none; }
+  .table.crowded { page: landscape; }
   table { line-height: 1.35; }
   .wide { font-size: 8pt; }
-  th, td { padding-block: 2.5pt; }
+  th, td { padding-block: 2.5pt; padding-right: 0.9em; }
+  .wide th, .wide td { padding-right: 0.7em; }
   caption, .caption, .caption-number { break-inside: avoid; break-after: avoid; }
   .contents-level-1, .contents-others ol { columns: 2; column-gap: 8mm; }
   .contents li { break-inside: avoid; }

@@ -30,9 +30,6 @@ tr:target { box-shadow: inset 4px 0 var(--brand); }
   .wide { font-size: 0.875rem; }
   .wide th, .wide td { padding-right: 0.75rem; }
 }
-@media print, (min-width: 75em) {
-  table:has(> colgroup) { table-layout: fixed; }
-}
 @media screen and (max-width: 39.99em) {
   .table table.stacked { min-width: 0; }
   .stacked, .stacked caption, .stacked tbody, .stacked tr, .stacked th, .stacked td { display: block; width: auto; }

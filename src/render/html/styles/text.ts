@@ -1,4 +1,4 @@
-/** Running text: spacing, numbered paragraphs, lists, quotations, definitions, footnotes. */
+/** Running text: spacing, numbered paragraphs, lists, quotations, definitions, sources. */
 export const text = `main > * + * { margin-top: var(--line); }
 .panel > * + *, blockquote > * + *, dd > * + *, li > p + p { margin-top: calc(var(--line) * 0.5); }
 main > h2 { margin-top: calc(var(--line) * 2); padding-top: calc(var(--line) * 0.75); border-top: 1px solid var(--rule); max-width: var(--wide); }
@@ -30,9 +30,8 @@ dt { font-weight: 700; }
 .tag-illustrative { background: var(--warning-panel); color: var(--warning-rule); }
 sup { line-height: 0; font-size: 0.75em; }
 sup a { padding-inline: 0.15em; }
-main > .footnotes { margin-top: calc(var(--line) * 2); padding-top: calc(var(--line) * 0.75); border-top: 1px solid var(--rule); }
-.footnotes h2 { font-size: var(--h3); }
-.footnotes ol { margin-top: calc(var(--line) * 0.5); font-size: var(--small); line-height: 1.5; }
+sup.citations { white-space: nowrap; }
+main > .sources { font-size: var(--small); line-height: 1.5; }
 @media (min-width: 40em) {
   main > .numbered { position: relative; }
   main > .numbered > .paragraph-number { position: absolute; left: calc(var(--gutter) * -1); min-width: 1.5rem; min-height: 1.5rem; margin: 0; text-decoration-color: transparent; }

@@ -1,4 +1,5 @@
 import type { Brand } from '../../../assemble/publication.ts';
+import { fontStack } from './font.ts';
 
 /** Brand colours on the web, by the name of their custom property. */
 const COLOURS = {
@@ -21,6 +22,7 @@ export function tokens(brand: Brand): string {
   );
   return `:root {
 ${colours.join('\n')}
+  --font: ${fontStack(brand)};
 ${MEASURES}`;
 }
 
@@ -30,8 +32,7 @@ function hex(colour: string): string {
 }
 
 /** 16 px on 24 on phones, 19 on 28 from 640 px: sizes follow the reader's own text size. */
-const MEASURES = `  --font: system-ui, -apple-system, "Segoe UI", Roboto, "Helvetica Neue", Arial, sans-serif;
-  --body: 1rem;
+const MEASURES = `  --body: 1rem;
   --small: 0.875rem;
   --line: 1.5rem;
   --h1: 2rem;

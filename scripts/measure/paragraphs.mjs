@@ -1,0 +1,33 @@
+const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
+
+/** The number of a note, which is no word of the text. */
+const NOTE_NUMBER = /<w:r><w:rPr><w:rStyle w:val="(?:Foot|End)noteReference"\/>[\s\S]*?<\/w:r>/g;
+
+/** The paragraphs of a part with words in them, in reading order: `{ style, text, bookmarks }`. */
+export function paragraphs(xml = '') {
+  return [...xml.matchAll(/<w:p[ >](?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g)]
+    .map(([paragraph]) => ({
+      style: /<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1],
+      text: textOf(paragraph),
+      bookmarks: [...paragraph.matchAll(/<w:bookmarkStart [^>]*w:name="([^"]*)"/g)].map(([, name]) => name),
+    }))
+    .filter(({ text }) => text.trim() !== '');
+}
+
+/** The words of a piece of XML as they are read; a tab or a new line is a space. */
+export function textOf(xml) {
+  return [...xml.replace(NOTE_NUMBER, '').matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\/>/g)]
+    .map(([, text]) => text ?? ' ')
+    .join('')
+    .replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity]);
+}
+
+/** The text of each cell of the tables. */
+export function cells(xml = '') {
+  return [...xml.matchAll(/<w:tc>([\s\S]*?)<\/w:tc>/g)].map(([, cell]) =>
+    paragraphs(cell)
+      .map(({ text }) => text)
+      .join('\n')
+      .trim(),
+  );
+}

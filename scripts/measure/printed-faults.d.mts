@@ -1,0 +1,1 @@
+export function printedFaults(text: string, cells: readonly string[]): Readonly<Record<string, number>>;

@@ -1,0 +1,1 @@
+export function whiteShare(file: Buffer, dotsPerInch: number): number;

@@ -1,0 +1,88 @@
+import type { Heading, PhrasingContent, Root } from 'mdast';
+import { isAllowedLink } from '../core/link.ts';
+import type { Model } from '../model/model.ts';
+import type { Assembly } from './assembly.ts';
+import { label } from './label.ts';
+import type { Citation, CitationsNode, SourceListNode } from './nodes.ts';
+import { plainText } from './plain-text.ts';
+import type { Labels } from './publication.ts';
+import { below, visitAll } from './walk.ts';
+import { asSentence, dateInWords, inARow } from './words.ts';
+
+type Reference = Model['content']['sources']['references'][number];
+
+/** A document that is cited: its number, and the facts that it is cited for. */
+interface Cited {
+  readonly number: number;
+  readonly facts: Set<string>;
+}
+
+/**
+ * Numbers the citations of a publication in the order in which their documents are first cited, and makes the chapter that lists these. Nothing
+ * where none is cited.
+ */
+export function sourceList(root: Root, assembly: Assembly): [Heading, SourceListNode] | [] {
+  const cited = new Map<string, Cited>();
+  visitAll(root, (node) => {
+    if (node.type === 'citations') numberAll(node, cited);
+    for (const [index, child] of below(node).entries()) {
+      const before = below(node)[index - 1];
+      if (child.type === 'citations' && before && /\d$/.test(plainText(before))) child.isAfterNumber = true;
+    }
+  });
+  if (cited.size === 0) return [];
+  const { model, kit } = assembly;
+  const byId = new Map(model.content.sources.references.map((reference) => [reference.id, reference]));
+  const items = [...cited].flatMap(([id, { number, facts }]) => {
+    const reference = byId.get(id);
+    if (reference === undefined) return [];
+    return [{ id: listedAs(id), number, citedAt: citedAs(id), children: described(reference, facts, kit.labels) }];
+  });
+  return [
+    {
+      type: 'heading',
+      depth: 1,
+      children: [{ type: 'text', value: label(kit.labels, 'source_list.title') }],
+      data: { id: 'list-of-sources', chapter: 'unnumbered' },
+    },
+    { type: 'sourceList', items, data: {} },
+  ];
+}
+
+/** Between two raised numbers, and between a number and a raised one: in their size as narrow as a thin space, in every font, and no line ends there. */
+export const RAISED_SPACE = '\u00A0';
+/** The anchor of a document in the list. */
+export const listedAs = (reference: string): string => `reference-${reference}`;
+/** The anchor of its first citation. */
+const citedAs = (reference: string): string => `cited-${reference}`;
+
+function numberAll(node: CitationsNode, cited: Map<string, Cited>): void {
+  const here = new Map<string, Citation>();
+  for (const { reference, fact } of node.sources) {
+    const known = cited.get(reference);
+    const { number, facts } = known ?? { number: cited.size + 1, facts: new Set<string>() };
+    if (!known) cited.set(reference, { number, facts });
+    if (fact !== undefined) facts.add(fact);
+    if (!here.has(reference))
+      here.set(reference, { reference, fact, number, ...(known ? {} : { id: citedAs(reference) }) });
+  }
+  node.sources = [...here.values()].toSorted((a, b) => a.number - b.number);
+}
+
+/** Title, publisher and date; what a reader needs to know; and where in it the facts stand that it is cited for. */
+function described(reference: Reference, facts: ReadonlySet<string>, labels: Labels): PhrasingContent[] {
+  const title: PhrasingContent = { type: 'text', value: reference.title };
+  const named: PhrasingContent =
+    reference.url && isAllowedLink(reference.url) ? { type: 'link', url: reference.url, children: [title] } : title;
+  const details = [reference.publisher, ...(reference.date === null ? [] : [dateInWords(reference.date)])];
+  const cited = reference.facts.filter(({ id }) => facts.has(id));
+  const places = [...new Set(cited.flatMap(({ at }) => at ?? []))];
+  const relayed = [...new Set(cited.flatMap(({ relayed_by }) => relayed_by ?? []))];
+  const sentences = [
+    `${details.map((detail) => `, ${detail}`).join('')}.`,
+    ...(reference.note === null ? [] : [asSentence(reference.note)]),
+    ...(places.length === 0 ? [] : [label(labels, 'source_list.places', { places: inARow(places) })]),
+    ...(relayed.length === 0 ? [] : [label(labels, 'source_list.relayed', { names: inARow(relayed) })]),
+  ];
+  return [named, { type: 'text', value: sentences.join(' ') }];
+}

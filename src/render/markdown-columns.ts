@@ -1,0 +1,25 @@
+import type { Table, TableCell } from 'mdast';
+import type { TableColumn } from '../assemble/nodes.ts';
+import { printedText } from './printed-text.ts';
+
+/** Columns are as wide as their longest cell asks for, within these shares. */
+const NARROWEST = 8;
+const WIDEST = 80;
+
+/** The columns of a Markdown table, named by its first row, and the words of the rows below it. */
+export function markdownColumns(node: Table): { columns: TableColumn[]; words: string[][] } {
+  const [head, ...body] = node.children;
+  return {
+    columns: (head?.children ?? []).map((cell, index) => columnOf(node, cell, index)),
+    words: body.map((row) => row.children.map(printedText)),
+  };
+}
+
+function columnOf(node: Table, head: TableCell, index: number): TableColumn {
+  const longest = Math.max(...node.children.map((row) => printedText(row.children[index]).length));
+  return {
+    label: printedText(head),
+    kind: node.align?.[index] === 'right' ? 'number' : 'text',
+    width: Math.min(Math.max(longest, NARROWEST), WIDEST),
+  };
+}

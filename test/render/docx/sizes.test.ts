@@ -1,0 +1,81 @@
+import { expect, test } from 'vitest';
+import { shareUnder, wordsBySize } from '../../../scripts/measure/word-sizes.mjs';
+import { brandOf } from '../../../src/assemble/brand.ts';
+import { publication } from '../fixture/publication.ts';
+import { rendered } from './package.ts';
+
+const sized = (wordSize: number) => rendered({ brand: { ...publication.brand, wordSize } });
+
+/** The least that a paragraph's text may have beside a body of 12 points, by the style: what is not named here is at least the body. */
+const LEAST: Readonly<Record<string, number>> = {
+  Caption: 12,
+  TableText: 10.5,
+  TableNumber: 10.5,
+  TableHeader: 10.5,
+  TableRowHeader: 10.5,
+  DataCaption: 10.5,
+  FigureSubtitle: 10.5,
+  Source: 10,
+  Note: 10,
+  TableNote: 10,
+  TableSource: 10,
+  Bibliography: 10,
+  Header: 10,
+  Footer: 10,
+  HeaderIllustrative: 10,
+  BackToContents: 10,
+  TOC1: 11,
+  TOC2: 11,
+  TOC3: 11,
+  TableofFigures: 10.5,
+  Colophon: 10.5,
+};
+
+test('no word is under 10 points, and running text has 12', async () => {
+  const counts = wordsBySize(await sized(12));
+  expect(shareUnder(counts, 10)).toBe(0);
+  expect(new Map(counts).get(12)).toBeGreaterThan(200);
+});
+
+test('each style is at least as large as what it holds asks for', async () => {
+  const { 'word/styles.xml': styles = '', ...others } = await sized(12);
+  const ids = [...styles.matchAll(/<w:style w:type="paragraph"[^>]* w:styleId="([^"]*)"/g)].map(([, id = '']) => id);
+  expect(ids).toEqual(expect.arrayContaining(Object.keys(LEAST)));
+  const small = ids.filter((id) => {
+    const word = `<w:p><w:pPr><w:pStyle w:val="${id}"/></w:pPr><w:r><w:t>word</w:t></w:r></w:p>`;
+    const [[points] = [0]] = wordsBySize({ ...empty(others), 'word/styles.xml': styles, 'word/document.xml': word });
+    const least =
+      LEAST[id] ?? LEAST[id.replace(/(Landscape|Number|Sentence)$/, '')] ?? (id.startsWith('Table') ? 10.5 : 12);
+    return points < least;
+  });
+  expect(small).toEqual([]);
+});
+
+test('one token makes large print of everything', async () => {
+  const [usual, large] = [wordsBySize(text(await sized(12))), wordsBySize(text(await sized(16)))];
+  expect(large.map(([, words]) => words)).toEqual(usual.map(([, words]) => words));
+  for (const [at, [points]] of large.entries()) expect(points / (usual[at]?.[0] ?? 0)).toBeCloseTo(16 / 12, 1);
+  expect(shareUnder(large, 13)).toBe(0);
+});
+
+test.each([
+  [12, []],
+  [24, []],
+  [11.5, ['schema/bad-form']],
+  [25, ['schema/bad-form']],
+  ['large', ['schema/wrong-type']],
+])('a body of %s points', (wordSize, codes) => {
+  expect(
+    brandOf({ brand: { ...publication.brand, wordSize }, brandFiles: new Map() }).diagnostics.map(({ code }) => code),
+  ).toEqual(codes);
+});
+
+/** Without running heads: large print may turn pages, and each section has its own. */
+function text(parts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.entries(parts).filter(([name]) => !/header|footer/.test(name)));
+}
+
+/** A package without words. */
+function empty(parts: Readonly<Record<string, string>>): Record<string, string> {
+  return Object.fromEntries(Object.keys(parts).map((name) => [name, '']));
+}
