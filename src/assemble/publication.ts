@@ -55,6 +55,8 @@ export interface Logo extends Pick<Picture, 'bytes' | 'type' | 'width' | 'height
 /** The title block: cover in Word, header on the web. */
 export interface TitleBlock {
   readonly title: string;
+  /** The title with its place, for lists of windows and files: "Response Strategy: Northmere". */
+  readonly titleWithPlace: string;
   readonly subtitle: string;
   readonly partnership: string;
   /** Area, period, version, status, date: label and value pairs, in print order. */

@@ -5,12 +5,12 @@ import { dateInWords } from '../../assemble/words.ts';
 import type { Drawing } from '../../charts/spec.ts';
 import type { AddressOf } from '../format.ts';
 import type { Block } from './block.ts';
+import { type Target, targetsIn } from './cross-reference.ts';
 import { blocks, inline } from './handle/index.ts';
 import { firstLists, type TextList } from './list-numbering.ts';
 import type { Markup } from './markup.ts';
 import { pageFor, TEXT_LEFT } from './page.ts';
 import type { Pages } from './page-numbers.ts';
-import { type Target, targetsIn } from './reference.ts';
 
 /** How text stands inside the node it is in: the paragraph style, where lists begin (twips), and how deep the list is. */
 interface Flow {

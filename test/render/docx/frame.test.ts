@@ -20,7 +20,7 @@ test('the core properties are those of the edition', () => {
     [...core.matchAll(/<(\w+:\w+)(?: [^>]*)?>([^<]*)<\/\1>/g)].map(([, name, value]) => [name, value]),
   );
   expect(values).toEqual({
-    'dc:title': publication.titleBlock.title,
+    'dc:title': publication.titleBlock.titleWithPlace,
     'dc:subject': publication.titleBlock.subtitle,
     'dc:creator': publication.titleBlock.partnership,
     'cp:keywords': 'serious violence, Serious Violence Duty, community safety',
@@ -36,7 +36,7 @@ test('the core properties are those of the edition', () => {
 
 test('text in the properties cannot break them', async () => {
   const { 'docProps/core.xml': core } = await rendered({
-    titleBlock: { ...publication.titleBlock, title: 'A & B <c>\u0007' },
+    titleBlock: { ...publication.titleBlock, titleWithPlace: 'A & B <c>\u0007' },
   });
   expect(core).toContain('<dc:title>A &amp; B &lt;c&gt;</dc:title>');
 });
@@ -72,7 +72,7 @@ test('running headers say what the document is and when; footers who wrote it an
     ),
   );
   for (const xml of footers(file)) {
-    expect(words(xml)).toBe('Exampleshire Violence Prevention Partnership\tPage  of ');
+    expect(words(xml)).toBe('Exampleshire Violence Prevention Partnership\tPage 1 of 1');
     expect(xml).toMatch(/PAGE<.*NUMPAGES</s);
   }
 });
