@@ -22,6 +22,8 @@ import { banners, colophon, shortTitle, titleBlock } from './front-matter.ts';
 import type { TemplateRun } from './helpers.ts';
 import { label } from './label.ts';
 import { goneWith } from './left-out.ts';
+import { checkLimits } from './length/limits.ts';
+import { checkLengths } from './lengths.ts';
 import { number } from './numbering.ts';
 import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
@@ -64,6 +66,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
   const illustrative = markChapters(root);
   root.children.push(...sourceList(root, assembly));
   const numbered = number(root, assembly);
+  checkLengths(root, assembly);
   tellApart(numbered.figures, assembly);
   // The two of the Duty are read as a whole; a sheet of another publication may be read alone.
   if (plan.role) caveatsOnce(numbered.figures, assembly);
@@ -84,6 +87,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
   const references = resolveReferences(root, numbered, gone, elsewhere, assembly);
   addPictures(root, assembly);
   checkClaims(root, assembly);
+  checkLimits(root, assembly);
 
   const { labels } = kit;
   return {
@@ -91,12 +95,14 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
     assembly,
     ...references,
     gone,
+    elsewhere,
     publication: {
       id: plan.id,
       role: plan.role,
       audience: plan.audience,
       lists: plan.lists,
       contentsDepth: plan.contentsDepth,
+      hasCover: plan.hasCover,
       shortTitle: shortTitle(model, plan),
       fileName: plan.fileName,
       language: model.content.document.language,
@@ -113,7 +119,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
       ),
       tree: root,
       left,
-      colophon: colophon(model, illustrative, input.toolVersion, labels),
+      colophon: colophon(model, plan, illustrative, input.toolVersion, labels),
       labels,
       brand: kit.brand,
     },
