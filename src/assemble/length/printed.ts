@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
-import { LIMITS } from '../core/limits.ts';
-import type { Place } from '../core/place.ts';
-import { withCommas } from '../core/thousands.ts';
-import type { TemplateText } from '../load/templates.ts';
-import { type Assembly, report } from './assembly.ts';
-import { plainText } from './plain-text.ts';
-import { placeOfText } from './template.ts';
-import { visitAll } from './walk.ts';
+import { LIMITS } from '../../core/limits.ts';
+import type { Place } from '../../core/place.ts';
+import { withCommas } from '../../core/thousands.ts';
+import type { TemplateText } from '../../load/templates.ts';
+import { type Assembly, report } from '../assembly.ts';
+import { plainText } from '../plain-text.ts';
+import { placeOfText } from '../template.ts';
+import { visitAll } from '../walk.ts';
 
 /** The fewest characters that so many words have. */
 const MAY_BE_LONG = 2 * LIMITS.cellWords;
