@@ -21,6 +21,8 @@ import { banners, colophon, shortTitle, titleBlock } from './front-matter.ts';
 import type { TemplateRun } from './helpers.ts';
 import { label } from './label.ts';
 import { goneWith } from './left-out.ts';
+import { checkLimits } from './length/limits.ts';
+import { checkLengths } from './lengths.ts';
 import { number } from './numbering.ts';
 import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
@@ -63,6 +65,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
   const illustrative = markChapters(root);
   root.children.push(...sourceList(root, assembly));
   const numbered = number(root, assembly);
+  checkLengths(root, assembly);
   tellApart(numbered.figures, assembly);
   nameFigureFiles(numbered.figures, plan.fileName, assembly);
   const missed = goneWith(leftOut, assembly);
@@ -81,6 +84,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
   const references = resolveReferences(root, numbered, gone, elsewhere, assembly);
   addPictures(root, assembly);
   checkClaims(root, assembly);
+  checkLimits(root, assembly);
 
   const { labels } = kit;
   return {
@@ -88,12 +92,14 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
     assembly,
     ...references,
     gone,
+    elsewhere,
     publication: {
       id: plan.id,
       role: plan.role,
       audience: plan.audience,
       lists: plan.lists,
       contentsDepth: plan.contentsDepth,
+      hasCover: plan.hasCover,
       shortTitle: shortTitle(model, plan),
       fileName: plan.fileName,
       language: model.content.document.language,
@@ -110,7 +116,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
       ),
       tree: root,
       left,
-      colophon: colophon(model, illustrative, input.toolVersion, labels),
+      colophon: colophon(model, plan, illustrative, input.toolVersion, labels),
       labels,
       brand: kit.brand,
     },

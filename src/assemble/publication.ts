@@ -33,6 +33,8 @@ export interface Brand extends Readonly<Record<BrandColour, string>> {
   readonly wordHeadingFont?: string | undefined;
   /** Points of the body in Word, with which every other size there grows. */
   readonly wordSize: number;
+  /** Whether Word shows the status of what is not published in the margin of every page. */
+  readonly watermark?: boolean | undefined;
   readonly webFont?: WebFont | undefined;
   readonly logo?: Logo | undefined;
   readonly reference?: Reference | undefined;
@@ -53,6 +55,8 @@ export interface Logo extends Pick<Picture, 'bytes' | 'type' | 'width' | 'height
 /** The title block: cover in Word, header on the web. */
 export interface TitleBlock {
   readonly title: string;
+  /** The title with its place, for lists of windows and files: "Response Strategy: Northmere". */
+  readonly titleWithPlace: string;
   readonly subtitle: string;
   readonly partnership: string;
   /** Area, period, version, status, date: label and value pairs, in print order. */
@@ -78,8 +82,10 @@ export interface Publication {
   readonly audience: PublicationPlan['audience'];
   /** The lists that are printed beside the contents. */
   readonly lists: PublicationPlan['lists'];
-  /** How deep the contents go: 1 to 3. */
+  /** How deep the contents go: 0 for none, to 3. */
   readonly contentsDepth: number;
+  /** Whether it has a cover page; a short one begins with its title at the top of the first page. */
+  readonly hasCover: boolean;
   /** What other publications call it: "Response Strategy". */
   readonly shortTitle: string;
   /** Without extension. */

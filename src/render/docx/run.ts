@@ -26,8 +26,12 @@ export function lineRun(text: string): string {
   return run(BREAK + words(text));
 }
 
+/** Text as it stands, and each tab as the element that Word has for one (w:tab, ECMA-376 17.3.3.32). */
 function words(text: string): string {
-  return `<w:t xml:space="preserve">${escaped(text)}</w:t>`;
+  return text
+    .split(/(\t)/)
+    .map((part) => (part === '\t' ? '<w:tab/>' : part === '' ? '' : `<w:t xml:space="preserve">${escaped(part)}</w:t>`))
+    .join('');
 }
 
 /** A run around its content. */

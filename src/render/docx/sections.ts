@@ -8,7 +8,7 @@ import { type Block, blockMarkup, libraryParagraph, type StyledParagraph, styled
 import { bookmarkName } from './bookmark.ts';
 import { colophon } from './colophon.ts';
 import { CONTENTS_BOOKMARK, contents } from './contents.ts';
-import { cover } from './cover.ts';
+import { cover, titleLines } from './cover.ts';
 import { coverHeader, running } from './headers.ts';
 import { needsLandscape, type Upright } from './landscape.ts';
 import { internalLink } from './link.ts';
@@ -119,18 +119,21 @@ function isNote(node: RootContent | undefined): boolean {
 export function sections(state: State): ISectionOptions[] {
   const { tree, brand } = state.publication;
   const body = stretches(tree.children, { em: tableEm(brand), width: pageFor(brand).portrait });
-  const written = [[...cover(state), ...contents(state)], ...body.map((stretch) => stretchBlocks(stretch, state))];
+  const { hasCover } = state.publication;
+  const front = [...(hasCover ? cover(state) : titleLines(state)), ...contents(state)];
+  const text = body.map((stretch) => stretchBlocks(stretch, state));
+  const written = hasCover ? [front, ...text] : [[...front, ...(text[0] ?? [])], ...text.slice(1)];
   written.at(-1)?.push(...colophon(state));
-  return [FRONT, ...body].map((stretch, index) => ({
+  return (hasCover ? [FRONT, ...body] : body).map((stretch, index) => ({
     properties: {
       page: {
         size: { width: PAGE.width, height: PAGE.height, orientation: stretch.landscape ? 'landscape' : 'portrait' },
         margin: pageFor(brand).margins,
       },
       type: 'nextPage',
-      ...(index === 0 ? { titlePage: true } : {}),
+      ...(hasCover && index === 0 ? { titlePage: true } : {}),
     },
-    ...frame(state, stretch, index === 0),
+    ...frame(state, stretch, hasCover && index === 0),
     children: sectionChildren(written[index] ?? [], stretch, state),
   }));
 }

@@ -7,6 +7,8 @@ import { type Block, bookmarkNext, styled } from '../block.ts';
 import { caption } from '../caption.ts';
 import { dataTableBlocks } from '../data-table-blocks.ts';
 import { labelRuns } from '../label-runs.ts';
+import { fileLink } from '../link.ts';
+import type { Markup } from '../markup.ts';
 import { TWIPS_PER_PIXEL } from '../page.ts';
 import { picture } from '../picture.ts';
 import { textRun } from '../run.ts';
@@ -43,21 +45,24 @@ function plate(node: FigureNode, state: State) {
   });
 }
 
-/** "Data for figure 4": the chart's numbers, and the name of the file that holds them. */
+/** "Data for figure 4": the chart's numbers, and a link to the file that holds them. */
 function numbers(node: FigureNode, state: State): Block[] {
   const { labels } = state.publication;
   if (node.tableIn) {
-    const slots = { table: state.inline([node.tableIn], state), files: [textRun(filesOf(node, labels))] };
+    const slots = { table: state.inline([node.tableIn], state), files: filesOf(node, labels) };
     return [styled(state, 'DataCaption', labelRuns(labels, 'data_in', slots))];
   }
   const title = markedCaption(label(labels, 'data_for_figure', { number: node.number }), node.provenance, labels);
   bookmarkNext(state, node.table.data.id);
   return [
-    styled(state, 'DataCaption', [textRun(title, { strong: true }), textRun(` ${filesOf(node, labels)}`)]),
+    styled(state, 'DataCaption', [textRun(title, { strong: true }), textRun(' '), ...filesOf(node, labels)]),
     ...dataTableBlocks(node.table, title, state),
   ];
 }
 
-function filesOf({ csv: { file }, ownCsv }: FigureNode, labels: Labels): string {
-  return ownCsv ? label(labels, 'data_own_file', { own: ownCsv.file, file }) : label(labels, 'data_file', { file });
+function filesOf({ csv, ownCsv }: FigureNode, labels: Labels): Markup[] {
+  const file = [fileLink(csv.file)];
+  return ownCsv
+    ? labelRuns(labels, 'data_own_file', { own: [fileLink(ownCsv.file)], file })
+    : labelRuns(labels, 'data_file', { file });
 }

@@ -34,9 +34,10 @@ function markup(element: XmlElement, where: Where): Markup[] {
     return [
       xmlOf({ ...element, attributes: { 'w:val': foreignId(element.attributes['w:val'] ?? '', where.isTurned) } }),
     ];
-  const tag = xmlOf({ ...element, children: [] }).replace(/\/>$/, '>');
+  const tag = xmlOf({ ...element, children: [] });
+  if (element.children.length === 0) return [tag];
   const children = element.children.flatMap((child) => (typeof child === 'string' ? [] : apart(child, element, where)));
-  return [tag, ...children, `</${element.name}>`];
+  return [tag.replace(/\/>$/, '>'), ...children, `</${element.name}>`];
 }
 
 /** A picture is a run of its own: it closes the run it stands in and opens it again. */
