@@ -22,7 +22,7 @@ import type { TemplateRun } from './helpers.ts';
 import { label } from './label.ts';
 import { goneWith } from './left-out.ts';
 import { checkLimits } from './length/limits.ts';
-import { checkLengths } from './lengths.ts';
+import { checkLengths } from './length/printed.ts';
 import { number } from './numbering.ts';
 import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';

@@ -1,12 +1,12 @@
 import type { Root } from 'mdast';
-import { LIMITS } from '../core/limits.ts';
-import type { Place } from '../core/place.ts';
-import { withCommas } from '../core/thousands.ts';
-import type { TemplateText } from '../load/templates.ts';
-import { type Assembly, report } from './assembly.ts';
-import { plainText } from './plain-text.ts';
-import { placeOfText } from './template.ts';
-import { visitAll } from './walk.ts';
+import { LIMITS } from '../../core/limits.ts';
+import type { Place } from '../../core/place.ts';
+import { withCommas } from '../../core/thousands.ts';
+import type { TemplateText } from '../../load/templates.ts';
+import { type Assembly, report } from '../assembly.ts';
+import { plainText } from '../plain-text.ts';
+import { placeOfText } from '../template.ts';
+import { visitAll } from '../walk.ts';
 
 /** The fewest characters that so many words have. */
 const MAY_BE_LONG = 2 * LIMITS.cellWords;
@@ -25,7 +25,8 @@ export function checkLengths(root: Root, assembly: Assembly): void {
       tooLong('heading', plainText(node), node.data?.source);
     } else if (node.type === 'figure') tooLong('headline', node.headline, node.data.source);
     else if (node.type === 'dataTable') {
-      tooLong('caption', node.caption, node.data.source);
+      // The caption of figures is made from their measure, group and places.
+      if (node.provenance === undefined) tooLong('caption', node.caption, node.data.source);
       checkTable(
         node.columns.map((column) => column.label),
         node.rows.map(({ cells, source }) => ({ cells: cells.map((cell) => cell.map(plainText).join('')), source })),
