@@ -393,4 +393,6 @@ export const GENERAL: readonly string[] = [
   'The sources name these without a local amount',
   'What will be done under each action is in',
   '**No evaluation is planned.**',
+  'A summary of the local problem, how partners will work together',
+  'How each measure is counted is in',
 ];
