@@ -10,7 +10,7 @@ import { labelRuns } from '../label-runs.ts';
 import { fileLink } from '../link.ts';
 import type { Markup } from '../markup.ts';
 import { TWIPS_PER_PIXEL } from '../page.ts';
-import { picture } from '../picture.ts';
+import { picture, within } from '../picture.ts';
 import { textRun } from '../run.ts';
 import type { State } from '../state.ts';
 import type { BlockHandler } from './handler.ts';
@@ -43,7 +43,7 @@ function plate(node: FigureNode, state: State) {
   return picture(state, {
     bytes: drawing.png,
     type: 'png',
-    size: { width, height: (width * drawing.height) / drawing.width },
+    size: within({ width, height: (width * drawing.height) / drawing.width }, state),
     alternative: {
       title: label(state.publication.labels, 'figure', { number: node.number }),
       description: node.alt,
