@@ -73,7 +73,12 @@ test('what was changed in a document that the program built is taken: styles, he
 
 test('its header names the publication in hand and not the one it was built from', async () => {
   const bytes = zipped(plain, (_, xml) => xml);
-  const titleBlock = { ...publication.titleBlock, title: 'Another title', partnership: 'Another partnership' };
+  const titleBlock = {
+    ...publication.titleBlock,
+    title: 'Another title',
+    titleWithPlace: 'Another title: Northmere',
+    partnership: 'Another partnership',
+  };
   const brand = { ...publication.brand, reference: referenceOf(bytes) };
   const other = await rendered({ brand, titleBlock, statusLabel: 'Published', status: 'published' });
   const heads = running(other, 'header')
