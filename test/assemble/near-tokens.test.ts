@@ -44,6 +44,7 @@ const NEAR: readonly [text: string, expected: string][] = [
 ];
 
 const PROSE = [
+  'It is :lang[Heddlu Gwent]{is=cy}, or :lang[Heddlu]{is=cy}.', // free words, one or more
   'It was :rate[violence] in :period[violence]{area=local:x}.',
   'It was :ratte[violence] or :rate{violence}.', // tokens, which are refused as such
   'The rate [1] and the count [2, 3] of the table.',
