@@ -16,6 +16,7 @@ const NOT_FOR_EDITORS = [
   'x-parts',
   'x-awaited',
   'x-example',
+  'x-most-words',
   'x-unique',
 ];
 

@@ -25,6 +25,7 @@ export function validatorsModule(schemas, names) {
     'x-content',
     'x-counts',
     'x-example',
+    'x-most-words',
   ]);
   // Formats are checked by src/validate/formats.ts, which can say what is wrong; here they are only annotations.
   for (const format of ['markdown', 'date', 'web-address', 'email']) ajv.addFormat(format, true);

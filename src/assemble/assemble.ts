@@ -12,6 +12,7 @@ import { type Chapter, chapterBlocks, chaptersOf, joinChapters } from './chapter
 import { missingLabel } from './check-templates.ts';
 import { templateContext } from './context.ts';
 import { resolveReferences } from './cross-references.ts';
+import { caveatsOnce } from './figure/caveats-once.ts';
 import { checkClaims } from './figure/claims.ts';
 import { tellApart } from './figure/distinct-titles.ts';
 import { nameFigureFiles } from './figure/figure-files.ts';
@@ -21,6 +22,8 @@ import { banners, colophon, shortTitle, titleBlock } from './front-matter.ts';
 import type { TemplateRun } from './helpers.ts';
 import { label } from './label.ts';
 import { goneWith } from './left-out.ts';
+import { checkLimits } from './length/limits.ts';
+import { checkLengths } from './length/printed.ts';
 import { number } from './numbering.ts';
 import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
@@ -63,7 +66,10 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
   const illustrative = markChapters(root);
   root.children.push(...sourceList(root, assembly));
   const numbered = number(root, assembly);
+  checkLengths(root, assembly);
   tellApart(numbered.figures, assembly);
+  // The two of the Duty are read as a whole; a sheet of another publication may be read alone.
+  if (plan.role) caveatsOnce(numbered.figures, assembly);
   nameFigureFiles(numbered.figures, plan.fileName, assembly);
   const missed = goneWith(leftOut, assembly);
   const unlisted = onlyOnce(() => {
@@ -81,6 +87,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
   const references = resolveReferences(root, numbered, gone, elsewhere, assembly);
   addPictures(root, assembly);
   checkClaims(root, assembly);
+  checkLimits(root, assembly);
 
   const { labels } = kit;
   return {
@@ -88,12 +95,14 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
     assembly,
     ...references,
     gone,
+    elsewhere,
     publication: {
       id: plan.id,
       role: plan.role,
       audience: plan.audience,
       lists: plan.lists,
       contentsDepth: plan.contentsDepth,
+      hasCover: plan.hasCover,
       shortTitle: shortTitle(model, plan),
       fileName: plan.fileName,
       language: model.content.document.language,
@@ -110,7 +119,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
       ),
       tree: root,
       left,
-      colophon: colophon(model, illustrative, input.toolVersion, labels),
+      colophon: colophon(model, plan, illustrative, input.toolVersion, labels),
       labels,
       brand: kit.brand,
     },

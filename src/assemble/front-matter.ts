@@ -28,8 +28,10 @@ export function titleBlock(model: Model, plan: PublicationPlan, labels: Labels):
     titleWithPlace: titleWithPlace(title, model, labels),
     subtitle: subtitle ?? '',
     partnership: partnership.name,
-    facts: facts.map(([key, value]) => ({ label: label(labels, key), value })),
-    versions: document.versions.map((v) => ({ version: v.version, date: dateInWords(v.date), note: v.note })),
+    facts: plan.hasCover ? facts.map(([key, value]) => ({ label: label(labels, key), value })) : [],
+    versions: plan.hasCover
+      ? document.versions.map((v) => ({ version: v.version, date: dateInWords(v.date), note: v.note }))
+      : [],
   };
 }
 
@@ -66,9 +68,10 @@ export function banners(model: Model, illustrative: boolean, labels: Labels): Pu
   return found;
 }
 
-/** The block at the end: whom to ask, other formats, licence, how the publication was made. */
+/** The block at the end: whom to ask, other formats, licence, how the publication was made. One without a cover has the first two alone. */
 export function colophon(
   model: Model,
+  { hasCover }: PublicationPlan,
   illustrative: boolean,
   toolVersion: string,
   labels: Labels,
@@ -78,12 +81,16 @@ export function colophon(
     .filter((part) => part !== null)
     .join(', ');
   const made = label(labels, 'colophon.made', { version: toolVersion, date: dateInWords(document.edition_date) });
-  return [
+  const ask = [
     {
       label: label(labels, 'colophon.contact'),
       text: document.contact.note === null ? contact : `${contact}. ${document.contact.note}`,
     },
     { label: label(labels, 'colophon.formats'), text: document.alternative_formats.text },
+  ];
+  if (!hasCover) return ask;
+  return [
+    ...ask,
     ...(document.publication.licence === null
       ? []
       : [{ label: label(labels, 'colophon.licence'), text: document.publication.licence }]),

@@ -1,4 +1,5 @@
 import { nearest } from '../core/nearest.ts';
+import { apart } from '../schema/parts-of-records.ts';
 import { COLONS, type DirectivePart } from './directive.ts';
 import { nearBlocks } from './near-blocks.ts';
 
@@ -18,10 +19,10 @@ const WORDS = 'plain words';
 
 /** Colons, a name, what opens, and the first word in it with what closes or ends it. A colon that is escaped was meant to be seen. */
 const NEAR =
-  /(?<![\w\\:/-])(?<colons>:{0,3})(?<gap>[ \t]{0,3})(?<name>[a-z][a-z-]*)(?<space>:?(?:[ \t]{0,3}|[ \t]*\n[ \t]*))(?<open>[[({])[ \t]*(?<word>[a-z][\w:-]*)(?<close>[ \t]*[\])}])?/giu;
+  /(?<![\w\\:/-])(?<colons>:{0,3})(?<gap>[ \t]{0,3})(?<name>[a-z][a-z-]*)(?<space>:?(?:[ \t]{0,3}|[ \t]*\n[ \t]*))(?<open>[[({])[ \t]*(?<word>[a-z][\w:#/-]*)(?<close>[ \t]*[\])}])?/giu;
 /** A token that is read, and behind it what was meant to be its attributes: apart, in other brackets, or not closed. */
 const APART =
-  /(?<![\w\\:]):(?<name>[a-z][a-z-]*)\[(?<word>[\w:-]+)\](?:[ \t]{1,3}\{[ \t]*[a-z_]+[ \t]*=|[[(][ \t]*[a-z_]+[ \t]*=|\{(?![^{}\n]*\}))/g;
+  /(?<![\w\\:]):(?<name>[a-z][a-z-]*)\[(?<word>[\w:#/-]+)\](?:[ \t]{1,3}\{[ \t]*[a-z_]+[ \t]*=|[[(][ \t]*[a-z_]+[ \t]*=|\{(?![^{}\n]*\}))/g;
 
 /**
  * Tokens and blocks of a Markdown text that are misspelt, so that they would be printed as they stand: a colon that is absent or stands apart, a
@@ -34,7 +35,7 @@ export function nearTokens(
   isKnown: (id: string) => boolean,
 ): NearToken[] {
   return [
-    ...misspelt(text, directives, isKnown),
+    ...misspelt(text, directives, (id) => isKnown(apart(id).record)),
     ...attributesApart(text, directives),
     ...nearBlocks(text, directives),
   ];

@@ -13,6 +13,8 @@ export interface NodeData {
   source?: Place;
   /** On a chapter's heading: it has no number, or the letter of an annex. */
   chapter?: 'unnumbered' | 'annex';
+  /** On a heading: it begins a page where there are pages. */
+  newPage?: true;
   /** On a link: its words are its target's name and number, set when all numbers are known. */
   refers?: boolean;
   /** On a link into another publication: the name of its files without an ending, and the id in it. */

@@ -6,6 +6,7 @@ import { type Abroad, addPointer, type Pointers, type References, reportPointers
 import { label } from './label.ts';
 import type { Gone } from './left-out.ts';
 import type { Publication } from './publication.ts';
+import type { Elsewhere } from './shared.ts';
 
 /** One publication of an edition, as links from the others see it. */
 export interface Linkable extends References {
@@ -14,6 +15,8 @@ export interface Linkable extends References {
   readonly publication: Publication;
   /** What could be linked to in chapters that are left out, by its id. */
   readonly gone: (id: string) => Gone | undefined;
+  /** What a local edition leaves to the edition for the whole partnership, by its id. */
+  readonly elsewhere: ReadonlyMap<string, Elsewhere>;
 }
 
 /**
@@ -31,7 +34,9 @@ export function linkPublications(all: readonly Linkable[]): void {
       );
       const to = all.find(({ plan }) => plan === target);
       const { words, leads } = to ? answer(link, id, from, to, pointers) : nowhere(link, word, id, from, all);
-      if (to && leads) lead(link.node, from, to, id, words);
+      const other = id === undefined ? undefined : to?.elsewhere.get(id);
+      if (to && leads && other) leadElsewhere(link.node, other, words);
+      else if (to && leads) lead(link.node, from, to, id, words);
       else unlink(link.node, words);
     }
   for (const one of all) for (const gathered of one.assembly.gathered) leadToTable(gathered, one);
@@ -86,7 +91,8 @@ function answer(
       words: label(labels, leads ? 'ref.publication' : 'ref.not_public', { publication }),
       leads: leads && !isOwn,
     };
-  const name = to.names.get(id);
+  const other = to.elsewhere.get(id);
+  const name = to.names.get(id) ?? (other && { words: other.name, isNumber: false });
   const missing = name ? undefined : to.gone(id);
   if (missing) {
     const pointing = label(labels, 'ref.named_in', { what: chapter, publication: own.shortTitle });
@@ -107,6 +113,11 @@ function answer(
   const key = name.isNumber ? 'ref.number_of' : 'ref.named_in';
   const words = label(labels, key, { what: name.words, publication });
   return { words: leads ? words : label(labels, 'ref.named_not_public', { words }), leads };
+}
+
+function leadElsewhere(node: Link, { url }: Elsewhere, words: string): void {
+  if (node.data?.refers) node.children = [{ type: 'text', value: words }];
+  node.url = url;
 }
 
 /** The address is the web page's; Word's is made from what it is made of. */

@@ -33,6 +33,8 @@ export interface Brand extends Readonly<Record<BrandColour, string>> {
   readonly wordHeadingFont?: string | undefined;
   /** Points of the body in Word, with which every other size there grows. */
   readonly wordSize: number;
+  /** Whether Word shows the status of what is not published in the margin of every page. */
+  readonly watermark?: boolean | undefined;
   readonly webFont?: WebFont | undefined;
   readonly logo?: Logo | undefined;
   readonly reference?: Reference | undefined;
@@ -80,8 +82,10 @@ export interface Publication {
   readonly audience: PublicationPlan['audience'];
   /** The lists that are printed beside the contents. */
   readonly lists: PublicationPlan['lists'];
-  /** How deep the contents go: 1 to 3. */
+  /** How deep the contents go: 0 for none, to 3. */
   readonly contentsDepth: number;
+  /** Whether it has a cover page; a short one begins with its title at the top of the first page. */
+  readonly hasCover: boolean;
   /** What other publications call it: "Response Strategy". */
   readonly shortTitle: string;
   /** Without extension. */

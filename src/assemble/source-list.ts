@@ -76,7 +76,7 @@ function described(reference: Reference, facts: ReadonlySet<string>, labels: Lab
     reference.url && isAllowedLink(reference.url) ? { type: 'link', url: reference.url, children: [title] } : title;
   const details = [reference.publisher, ...(reference.date === null ? [] : [dateInWords(reference.date)])];
   const cited = reference.facts.filter(({ id }) => facts.has(id));
-  const places = [...new Set(cited.flatMap(({ at }) => at ?? []))];
+  const places = reference.short === true ? [] : [...new Set(cited.flatMap(({ at }) => at ?? []))];
   const relayed = [...new Set(cited.flatMap(({ relayed_by }) => relayed_by ?? []))];
   const sentences = [
     `${details.map((detail) => `, ${detail}`).join('')}.`,

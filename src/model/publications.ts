@@ -26,8 +26,14 @@ export interface PublicationPlan {
   /** That it is for the partners alone was decided for the edition, by its content. */
   readonly heldBack?: true;
   readonly lists: readonly NonNullable<Declared['lists']>[number][];
-  /** 1 to 3. */
+  /** 0 for none, to 3. */
   readonly contentsDepth: number;
+  /** Whether it has a cover page and a closing block. */
+  readonly hasCover: boolean;
+  /** What it may not go beyond, where that is said. */
+  readonly mostWords: number | undefined;
+  readonly mostPages: number | undefined;
+  readonly realFigures: boolean;
   readonly chapters: readonly TemplateText[];
   /** Chapters that lie in the folder and are not among those that are named; each is read when something points to it. */
   readonly unlisted: readonly (() => TemplateText | undefined)[];
@@ -104,6 +110,10 @@ function settleOne(file: PublicationFiles): { plan?: PublicationPlan; diagnostic
     audience: declared.audience ?? 'public',
     lists: declared.lists ?? ['figures', 'tables'],
     contentsDepth: declared.contents_depth ?? 2,
+    hasCover: declared.cover ?? true,
+    mostWords: declared.most_words,
+    mostPages: declared.most_pages,
+    realFigures: declared.real_figures ?? false,
     chapters,
     unlisted,
     listedAt: declared.chapters && placeOf(declared, 'chapters'),

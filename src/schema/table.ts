@@ -35,6 +35,7 @@ export const SINGLE_FILES = {
   outline: { schema: 'outline', path: 'content/outline.yaml', required: false },
   waivers: { schema: 'waivers', path: 'content/waivers.yaml', required: false, flatten: 'waivers' },
   to_record: { schema: 'to-record', path: 'content/to-record.yaml', required: false },
+  summary: { schema: 'summary', path: 'content/summary.yaml', required: false },
   unit_costs: { schema: 'unit-costs', path: 'content/unit-costs.yaml', required: false },
   disclosure: { schema: 'disclosure', path: 'data/disclosure.yaml', required: true },
   imports: { schema: 'imports', path: 'data/imports.yaml', required: false },

@@ -29,6 +29,8 @@ export interface SchemaNode {
   readonly 'x-ref'?: readonly string[];
   /** What a number that an author types counts: people and what happened to them, or their share in per cent. It goes through the gate for small numbers. */
   readonly 'x-counts'?: 'people' | 'share';
+  /** How many words a text may have. */
+  readonly 'x-most-words'?: number;
   /** The record that is pointed to may still have to be made. */
   readonly 'x-awaited'?: boolean;
 }

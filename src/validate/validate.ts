@@ -1,8 +1,10 @@
 import type { ErrorObject } from 'ajv';
 import { withFewOfEach } from '../core/and-more.ts';
-import type { Diagnostic } from '../core/diagnostic.ts';
+import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { mapValues } from '../core/map-values.ts';
+import type { Place } from '../core/place.ts';
+import { wordCount } from '../core/word-count.ts';
 import type { ParsedMarkdown } from '../load/markdown.ts';
 import type { RawContent } from '../load/project.ts';
 import { newerForm } from '../schema/forms.ts';
@@ -16,6 +18,7 @@ import { placeOfItem } from './locate.ts';
 import { checkMarkdown, checkPlainText, type ImageNames, tooLong } from './markdown.ts';
 import { anyId, checkReferences, type Declared, type Pointer, recordsByKind } from './references.ts';
 import { kindsBelow } from './where-declared.ts';
+import { nameOf } from './words.ts';
 
 /** Records that do not come from YAML but that content may point to: areas from areas.csv. */
 export interface Known {
@@ -103,6 +106,20 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
   return [...found, ...references];
 }
 
+/** A text may have so many words, where its schema says how many. Code: schema/too-many-words. */
+function checkWords(
+  text: string,
+  most: number | undefined,
+  where: () => Place | undefined,
+  key: string | number,
+): Diagnostic[] {
+  const words = most === undefined ? 0 : wordCount(text);
+  if (most === undefined || words <= most) return [];
+  return [
+    diagnostic('schema/too-many-words', where(), `${nameOf(String(key))} has ${words} words; it may have ${most}.`),
+  ];
+}
+
 function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known): FileFindings {
   const diagnostics: Diagnostic[] = [];
   const declared: Declared[] = [];
@@ -126,6 +143,7 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
       diagnostics.push(tooLong(item, where()));
       return;
     }
+    add(checkWords(item, node['x-most-words'], where, key));
     if (node.format === 'markdown') add(checkMarkdown(item, parent, key, images, parsed));
     else if (node.format) add(FORMATS[node.format]?.(item, where, key) ?? []);
     else if (isPlainText(node)) add(checkPlainText(item, parent, key));

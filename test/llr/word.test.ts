@@ -87,7 +87,11 @@ describe.each(FILES)('%s', (path) => {
 
   test('every link inside leads to a bookmark, and every link outside has an address', () => {
     const bookmarks = new Set(attributes(body(), 'w:bookmarkStart', 'w:name'));
-    const anchors = attributes(body(), 'w:hyperlink', 'w:anchor');
+    // With an id of a relation as well it is a place in another file.
+    const inside = [...body().matchAll(/<w:hyperlink\b[^>]*>/g)]
+      .map(([tag]) => tag)
+      .filter((tag) => !tag.includes('r:id'));
+    const anchors = attributes(inside.join(''), 'w:hyperlink', 'w:anchor');
     expect(anchors.length).toBeGreaterThan(100);
     expect(anchors.filter((anchor) => !bookmarks.has(anchor))).toEqual([]);
     const targets = new Set(attributes(part('word/_rels/document.xml.rels'), 'Relationship', 'Id'));

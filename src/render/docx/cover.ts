@@ -35,6 +35,18 @@ export function cover(state: State): Block[] {
   ];
 }
 
+/** The top of the first page of a publication without a cover: who, what, and what kind of document this is in a line. */
+export function titleLines(state: State): Block[] {
+  const { titleBlock, banners } = state.publication;
+  const said = banners.map(({ text }) => text).join(' ');
+  return [
+    styled(state, 'ShortPartnership', [...logo(state), textRun(titleBlock.partnership)]),
+    styled(state, 'ShortTitle', [textRun(titleBlock.title)]),
+    ...(titleBlock.subtitle === '' ? [] : [styled(state, 'ShortSubtitle', [textRun(titleBlock.subtitle)])]),
+    ...(said === '' ? [] : [styled(state, 'Note', [textRun(said)])]),
+  ];
+}
+
 function versions(state: State): Block[] {
   const { labels, titleBlock } = state.publication;
   if (titleBlock.versions.length === 0) return [];

@@ -8,7 +8,8 @@ import { type Block, blockMarkup, libraryParagraph, type StyledParagraph, styled
 import { bookmarkName } from './bookmark.ts';
 import { colophon } from './colophon.ts';
 import { CONTENTS_BOOKMARK, contents } from './contents.ts';
-import { cover } from './cover.ts';
+import { contentsTail } from './contents-tail.ts';
+import { cover, titleLines } from './cover.ts';
 import { coverHeader, running } from './headers.ts';
 import { needsLandscape, type Upright } from './landscape.ts';
 import { internalLink } from './link.ts';
@@ -119,18 +120,22 @@ function isNote(node: RootContent | undefined): boolean {
 export function sections(state: State): ISectionOptions[] {
   const { tree, brand } = state.publication;
   const body = stretches(tree.children, { em: tableEm(brand), width: pageFor(brand).portrait });
-  const written = [[...cover(state), ...contents(state)], ...body.map((stretch) => stretchBlocks(stretch, state))];
+  const { hasCover } = state.publication;
+  const front = [...(hasCover ? cover(state) : titleLines(state)), ...contents(state)];
+  const text = body.map((stretch) => stretchBlocks(stretch, state));
+  const runsOn = body[0]?.landscape === false && (!hasCover || contentsTail(state.publication) > MOST_BLANK);
+  const written = runsOn ? [[...front, ...(text[0] ?? [])], ...text.slice(1)] : [front, ...text];
   written.at(-1)?.push(...colophon(state));
-  return [FRONT, ...body].map((stretch, index) => ({
+  return (runsOn ? body : [FRONT, ...body]).map((stretch, index) => ({
     properties: {
       page: {
         size: { width: PAGE.width, height: PAGE.height, orientation: stretch.landscape ? 'landscape' : 'portrait' },
         margin: pageFor(brand).margins,
       },
       type: 'nextPage',
-      ...(index === 0 ? { titlePage: true } : {}),
+      ...(hasCover && index === 0 ? { titlePage: true } : {}),
     },
-    ...frame(state, stretch, index === 0),
+    ...frame(state, stretch, hasCover && index === 0),
     children: sectionChildren(written[index] ?? [], stretch, state),
   }));
 }
@@ -143,7 +148,10 @@ function frame(state: State, stretch: Stretch, first: boolean): Pick<ISectionOpt
   };
 }
 
-/** Cover and contents stand upright and hold no figures. The first chapter begins a page after them; the others run on. */
+/** Above this share of a page, what the contents leave blank is no pause but a hole. */
+const MOST_BLANK = 0.5;
+
+/** Cover and contents stand upright and hold no figures. The first chapter begins a page after them, or runs on where they leave most of one blank. */
 const FRONT: Stretch = { landscape: false, illustrative: false, nodes: [] };
 
 function stretchBlocks({ landscape, nodes }: Stretch, state: State): Block[] {

@@ -36,6 +36,7 @@ interface Counts {
   readonly waiting: string[];
   bookmarks: number;
   drawings: number;
+  watermarks: number;
   /** Its lists, in the order of their numbers. */
   readonly lists: TextList[];
   /** The bytes of each picture, in the order they were placed. */
@@ -76,7 +77,7 @@ export function createState(
     edition: edition(publication),
     width: pageFor(publication.brand).portrait,
     flow: { style: 'BodyText', left: TEXT_LEFT, level: 0 },
-    counts: { waiting: [], bookmarks: 0, drawings: 0, lists: firstLists(), pictures: [] },
+    counts: { waiting: [], bookmarks: 0, drawings: 0, watermarks: 0, lists: firstLists(), pictures: [] },
     blocks,
     inline,
   };

@@ -45,12 +45,14 @@ export function renderHtml(
     body: [
       element('a', { className: ['skip-link'], href: '#main' }, label(labels, 'skip_to_content')),
       masthead(publication, files.docxBytes),
-      element(
-        'div',
-        { className: ['page'] },
-        contents(publication),
-        element('main', { id: 'main', tabIndex: -1 }, ...withBackLinks(body, labels)),
-      ),
+      publication.contents.length === 0
+        ? element('div', { className: ['page', 'page-short'] }, element('main', { id: 'main', tabIndex: -1 }, ...body))
+        : element(
+            'div',
+            { className: ['page'] },
+            contents(publication),
+            element('main', { id: 'main', tabIndex: -1 }, ...withBackLinks(body, labels)),
+          ),
       footer(publication),
     ],
   });

@@ -26,7 +26,7 @@ export function masthead(publication: Publication, docxBytes: number | undefined
     block(
       'div',
       { className: ['inner', 'masthead-facts'] },
-      facts(titleBlock.facts),
+      titleBlock.facts.length === 0 ? undefined : facts(titleBlock.facts),
       docxBytes === undefined ? undefined : wordLink(publication, docxBytes),
       ...banners.map(({ kind, title, text }) =>
         element(

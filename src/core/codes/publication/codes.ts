@@ -44,4 +44,18 @@ export const part = {
     fix: 'Keep the chapter, or change what points to it.',
     example: undefined,
   },
+  'publication/too-long': {
+    title: 'A publication is longer than it may be',
+    severity: 'warning',
+    why: 'It promises a reader to be short, and a page that runs over is printed as two.',
+    fix: 'Cut words where the message points, or raise most_words or most_pages in publication.yaml.',
+    example: undefined,
+  },
+  'publication/made-up': {
+    title: 'A publication that promises real figures holds one that was made up',
+    severity: 'error',
+    why: 'It is quoted on its own, and nobody would look for the mark.',
+    fix: 'Write a figure that a source establishes, and cite it, or leave it out.',
+    example: undefined,
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -37,6 +37,13 @@ export const part = {
     fix: 'Write it like the example of the message, which is made from what you wrote where that tells what is meant.',
     example: undefined,
   },
+  'schema/too-many-words': {
+    title: 'A text has more words than its place allows',
+    severity: 'warning',
+    why: 'It stands in a summary, where each part has its room: what is too long pushes something else off the page.',
+    fix: 'Say it in fewer words.',
+    example: undefined,
+  },
   'schema/bad-date': {
     title: 'A date does not exist or is not written year-month-day',
     severity: 'error',

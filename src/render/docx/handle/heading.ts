@@ -1,6 +1,7 @@
 import type { Heading } from 'mdast';
 import { bookmarkNext, styled } from '../block.ts';
 import { LISTS, type Numbering, UNNUMBERED } from '../numbering.ts';
+import type { State } from '../state.ts';
 import type { BlockHandler } from './handler.ts';
 
 /** Word's navigation pane and the look have four levels. */
@@ -10,8 +11,13 @@ const DEEPEST = 4;
 export const heading: BlockHandler<Heading> = (node, state) => {
   if (node.depth > DEEPEST) throw new Error(`A heading of depth ${node.depth} has no style in Word.`);
   bookmarkNext(state, node.data?.id);
-  return [styled(state, `Heading${node.depth}`, state.inline(node.children, state), numberingOf(node))];
+  const made = styled(state, `Heading${levelOf(node, state)}`, state.inline(node.children, state), numberingOf(node));
+  return [node.data?.newPage ? { ...made, newPage: true } : made];
 };
+
+/** The chapters of a publication without a cover stand close under its title, and look so. */
+const levelOf = ({ depth }: Heading, { publication }: State): number =>
+  publication.hasCover ? depth : Math.min(depth + 2, DEEPEST);
 
 /** Chapters and sections have numbers; other headings have none to take away. */
 function numberingOf({ depth, data }: Heading): Numbering | undefined {

@@ -1,7 +1,7 @@
 import type { IParagraphStyleOptions } from 'docx';
 import type { Brand } from '../../../assemble/publication.ts';
 import { pageFor, TEXT_LEFT } from '../page.ts';
-import { SMALL, typeSize } from './sizes.ts';
+import { enlargement, SMALL, typeSize } from './sizes.ts';
 import { eighths, hex, line, NEW_PAGE, twips } from './units.ts';
 
 /** Where the values of the cover's facts and of the colophon begin. */
@@ -13,6 +13,7 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
   const left = { left: TEXT_LEFT };
   const accent = hex(brand.brand);
   const size = typeSize(brand);
+  const hang = (left: number) => Math.round(left * enlargement(brand));
   const secondary = hex(brand.secondaryInk);
   const rule = { style: 'single', size: eighths(0.75), color: hex(brand.rule) } as const;
   const listTitle = {
@@ -51,6 +52,28 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       paragraph: { indent: left, spacing: { after: twips(22) } },
     },
     {
+      id: 'ShortPartnership',
+      name: 'Short Partnership',
+      basedOn: 'Normal',
+      run: { bold: true, size: size(12), color: secondary },
+      paragraph: { spacing: { after: twips(2) } },
+    },
+    {
+      id: 'ShortTitle',
+      name: 'Short Title',
+      basedOn: 'Title',
+      next: 'BodyText',
+      run: { size: size(24) },
+      paragraph: { indent: { left: 0 }, spacing: { after: twips(2), ...line(1.08) } },
+    },
+    {
+      id: 'ShortSubtitle',
+      name: 'Short Subtitle',
+      basedOn: 'Subtitle',
+      run: { size: size(13) },
+      paragraph: { indent: { left: 0 }, spacing: { after: twips(4) } },
+    },
+    {
       id: 'CoverFact',
       name: 'Cover Fact',
       basedOn: 'Normal',
@@ -78,9 +101,9 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       basedOn: 'Normal',
       paragraph: { ...listTitle.paragraph, outlineLevel: 0 },
     },
-    toc(1, { bold: true, size: size(11) }, 567, 0, 5, page.portrait),
-    toc(2, { size: size(11) }, 1304, 567, 0, page.portrait),
-    toc(3, { size: size(11), color: secondary }, 1304, 1304, 0, page.portrait),
+    toc(1, { bold: true, size: size(11) }, hang(567), 0, 5, page.portrait),
+    toc(2, { size: size(11) }, hang(1304), hang(567), 0, page.portrait),
+    toc(3, { size: size(11), color: secondary }, hang(1304), hang(1304), 0, page.portrait),
     {
       id: 'TableofFigures',
       name: 'table of figures',

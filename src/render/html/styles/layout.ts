@@ -11,4 +11,5 @@ main > figure, main > .table, main > .cards { max-width: var(--wide); }
     column-gap: clamp(1rem, 4vw, 3.5rem);
     padding-top: calc(var(--line) * 2);
   }
+  .page-short { display: block; }
 }`;
