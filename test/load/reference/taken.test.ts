@@ -11,7 +11,7 @@ function read(document: WordDocument): Reference {
 
 const OWN = {
   'docProps/core.xml':
-    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Old title</dc:title><dc:creator>Old partnership</dc:creator><cp:contentStatus>Draft</cp:contentStatus></cp:coreProperties>',
+    '<cp:coreProperties xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties" xmlns:dc="http://purl.org/dc/elements/1.1/"><dc:title>Old title: Old place</dc:title><dc:creator>Old partnership</dc:creator><cp:contentStatus>Draft</cp:contentStatus></cp:coreProperties>',
 };
 const run = (inner: string) => `<w:r>${inner}</w:r>`;
 const text = (words: string) => run(`<w:t>${words}</w:t>`);
@@ -51,9 +51,10 @@ test.each([
   ['a field that runs, as its words', `<w:p>${field('DDEAUTO c:/cmd.exe', 'kept')}</w:p>`, 'kept'],
   [
     'the title of the document',
-    `<w:p>${run('<w:t>Old title</w:t><w:tab/><w:t>Draft, 1 April</w:t>')}</w:p>`,
+    `<w:p>${run('<w:t>Old title: Old place</w:t><w:tab/><w:t>Draft, 1 April</w:t>')}</w:p>`,
     '[TITLE]\t[EDITION]',
   ],
+  ['its title without the place', `<w:p>${text('Old title')}</w:p>`, '[NAME]'],
   ['whose it is', `<w:p>${text('Old partnership')}</w:p>`, '[AUTHOR]'],
   ['words that only begin like it', `<w:p>${text('Old title of another')}</w:p>`, 'Old title of another'],
   ['nothing', '<w:p/>', undefined],
