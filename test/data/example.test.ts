@@ -34,24 +34,15 @@ const trendOf = (id: string, area: string, age = 'all') => {
 
 test('the data folder has no problem, sums of parts included', () => {
   expect(diagnostics).toEqual([]);
-  expect(indicators.size).toBe(13);
+  expect(indicators.size).toBe(12);
 });
 
-test('three indicators are official, the others illustrative', () => {
+test('two indicators are official, the others illustrative', () => {
   const official = [...indicators.values()].filter((i) => i.provenance !== 'illustrative');
-  expect(official.map((i) => i.id)).toEqual([
-    'exclusions-england',
-    'permanent-exclusions-england',
-    'violent-crime-leicester',
-  ]);
+  expect(official.map((i) => i.id)).toEqual(['exclusions-england', 'permanent-exclusions-england']);
 });
 
 test('the official figures are those of their sources', () => {
-  expect(counts('violent-crime-leicester', {})).toEqual([6851, 6889, 7544, 10347, 11430]);
-  expect(rows('violent-crime-leicester').map((o) => o.period.start)).toEqual(
-    [1999, 2000, 2001, 2002, 2003].map((y) => `${y}-04-01`),
-  );
-  expect(indicators.get('violent-crime-leicester')?.meta.breaks?.[0]?.from).toBe('2002-04-01');
   expect(rows('exclusions-england')).toMatchObject([{ count: 310733, denominator: 8255046, value: 3.764 }]);
   expect(rows('permanent-exclusions-england')).toMatchObject([{ count: 5057, denominator: 8255046, value: 0.061 }]);
   expect(published.get('exclusions-england')?.series[0]?.points[0]?.value).toMatchObject({
