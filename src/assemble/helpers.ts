@@ -75,6 +75,7 @@ export const HELPERS: Full.HelperDeclareSpec = {
   and: (...values: unknown[]) => values.slice(0, -1).every(holds),
   not: (value: unknown) => !holds(value),
   count: (list: unknown) => (Array.isArray(list) ? list.length : 0),
+  up_to: (number: unknown, most: unknown) => numberIn(number) <= numberIn(most),
   amount: (of: unknown, one: unknown, many: unknown, options: Options) =>
     said(undefined, amountInWords(Array.isArray(of) ? of.length : numberIn(of), text(one), text(many)), options),
   having: (list: unknown, key: unknown, ...rest: unknown[]) =>

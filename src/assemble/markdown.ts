@@ -200,7 +200,7 @@ function heading(node: Heading, whereabouts: Whereabouts, assembly: Assembly): N
   if (written === undefined) return made;
   const { id, classes: named } = attributesIn(literal(written, whereabouts.marked));
   const classes = [...named];
-  const known = [...CHAPTER_KINDS, ...(node.depth <= 2 ? ['shared'] : [])];
+  const known = [...CHAPTER_KINDS, ...(node.depth <= 2 ? ['shared', 'page'] : [])];
   const odd = classes.find((name) => !known.includes(name));
   if (odd !== undefined) {
     const message = `A heading has no class "${odd}".${didYouMean(odd, known)}`;
@@ -210,7 +210,8 @@ function heading(node: Heading, whereabouts: Whereabouts, assembly: Assembly): N
   }
   const chapter = classes.find(isChapterKind);
   const source = made.data?.source ?? valuePlace(written, whereabouts);
-  made.data = { ...made.data, ...(source && { source }), ...(id && { id }), ...(chapter && { chapter }) };
+  const newPage = named.has('page') ? ({ newPage: true } as const) : undefined;
+  made.data = { ...made.data, ...(source && { source }), ...(id && { id }), ...(chapter && { chapter }), ...newPage };
   return made;
 }
 

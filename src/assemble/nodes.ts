@@ -13,6 +13,8 @@ export interface NodeData {
   source?: Place;
   /** On a chapter's heading: it has no number, or the letter of an annex. */
   chapter?: 'unnumbered' | 'annex';
+  /** On a heading: it begins a page where there are pages. */
+  newPage?: true;
   /** On a link: its words are its target's name and number, set when all numbers are known. */
   refers?: boolean;
   /** On a link into another publication: the name of its files without an ending, and the id in it. */
@@ -48,8 +50,10 @@ declare module 'mdast' {
     definitionList: DefinitionListNode;
     sourceList: SourceListNode;
     tag: TagNode;
+    language: LanguageNode;
   }
   interface PhrasingContentMap {
+    language: LanguageNode;
     citations: CitationsNode;
     tag: TagNode;
   }
@@ -145,6 +149,13 @@ export interface DefinitionListNode extends Node {
   type: 'definitionList';
   items: { term: PhrasingContent[]; description: (BlockContent | Paragraph)[]; id?: string }[];
   data: NodeData;
+}
+
+/** Words of another language than the publication's; `language` is a code of BCP 47. */
+export interface LanguageNode extends Node {
+  type: 'language';
+  language: string;
+  children: PhrasingContent[];
 }
 
 /** A status word in a bordered tag, with a shape. */

@@ -9,6 +9,8 @@ export interface StyledParagraph {
   readonly type: 'paragraph';
   readonly style: string;
   readonly numbering?: Numbering;
+  /** It begins a page, without the space before it. */
+  readonly newPage?: boolean;
   readonly children: readonly Markup[];
 }
 
@@ -53,10 +55,10 @@ export function blockMarkup(block: Block, keepNext = false): readonly Markup[] {
 
 /** A paragraph (w:p, ECMA-376 17.3.1.22), on the page of the next where `keepNext` says so (w:keepNext, 17.3.1.15). */
 export function paragraphMarkup(paragraph: StyledParagraph, keepNext = false): Markup[] {
-  const { style, numbering, children } = paragraph;
+  const { style, numbering, newPage, children } = paragraph;
   const keep = keepNext ? '<w:keepNext/>' : '';
   return [
-    `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}${numberingIn(style, numbering)}</w:pPr>`,
+    `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}${newPage ? '<w:pageBreakBefore/>' : ''}${numberingIn(style, numbering)}${newPage ? '<w:spacing w:before="0"/>' : ''}</w:pPr>`,
     ...children,
     '</w:p>',
   ];

@@ -25,6 +25,8 @@ export interface Formatting {
   readonly emphasis?: boolean;
   readonly deleted?: boolean;
   readonly code?: boolean;
+  /** A language other than the document's: a code of BCP 47. */
+  readonly language?: string;
   readonly style?: string;
 }
 

@@ -276,6 +276,24 @@ export const ASSERTIONS: readonly Assertion[] = [
       !content.needs.recommendations.recommendations.every(isExample),
   },
   { says: 'The register lists the records', when: ({ content }) => content.sources.register.length > 0 },
+  { says: 'It looks at one level', when: ({ content }) => content.partnership.approach.levels.length === 1 },
+  { says: 'One factor presses most', when: (model) => pressingOf(model).length === 1 },
+  { says: 'These factors press most', when: (model) => pressingOf(model).length > 1 },
+  { says: 'No local measure is recorded yet for', when: (model) => unmeasuredOf(model).length > 0 },
+  {
+    says: 'The evaluation plan of each intervention, or the reason why it has none',
+    when: ({ content }) => content.interventions.length > 0,
+  },
+  { says: 'None of it has been agreed', when: (model) => all(actionsOf(model), isExample) },
+  {
+    says: 'Some of it was written for this example',
+    when: (model) => actionsOf(model).some(isExample) && !actionsOf(model).every(isExample),
+  },
+  {
+    says: 'No funding is recorded for these years',
+    when: ({ content }) => content.funding.streams.every(({ year }) => year < '2026'),
+  },
+  { says: 'No consultation is recorded', when: ({ content }) => content.consultation.log.length === 0 },
 ];
 
 /**
@@ -364,4 +382,17 @@ export const GENERAL: readonly string[] = [
   'No actions are recorded.',
   'No action answers',
   'There is at least one for',
+  'In each local government area the councils',
+  'The Act puts no authority in charge of the others',
+  'The Act requires the authorities to do these things together',
+  'The approach is built on these connections',
+  'These words have applied since',
+  'What led to them',
+  'The Act names forms of violence on which each area decides',
+  'No amount is known yet for',
+  'The sources name these without a local amount',
+  'What will be done under each action is in',
+  '**No evaluation is planned.**',
+  'A summary of the local problem, how partners will work together',
+  'How each measure is counted is in',
 ];

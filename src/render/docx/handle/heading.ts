@@ -11,7 +11,8 @@ const DEEPEST = 4;
 export const heading: BlockHandler<Heading> = (node, state) => {
   if (node.depth > DEEPEST) throw new Error(`A heading of depth ${node.depth} has no style in Word.`);
   bookmarkNext(state, node.data?.id);
-  return [styled(state, `Heading${levelOf(node, state)}`, state.inline(node.children, state), numberingOf(node))];
+  const made = styled(state, `Heading${levelOf(node, state)}`, state.inline(node.children, state), numberingOf(node));
+  return [node.data?.newPage ? { ...made, newPage: true } : made];
 };
 
 /** The chapters of a publication without a cover stand close under its title, and look so. */

@@ -12,7 +12,7 @@ export const heading: HtmlHandler<Heading, Element[]> = (node, state, { labels }
   const number = node.data?.number;
   const made = element(
     `h${Math.min(node.depth + 1, 6)}`,
-    { id: node.data?.id },
+    { id: node.data?.id, ...(node.data?.newPage ? { className: ['new-page'] } : {}) },
     number === undefined ? undefined : element('span', { className: ['heading-number'] }, number),
     number === undefined ? undefined : ' ',
     ...state.all(node),
