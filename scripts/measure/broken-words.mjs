@@ -1,19 +1,27 @@
 /** Addresses and the names of files may be broken anywhere. */
 const ADDRESS = /:\/\/|^www\.|@|\/.*[/.]/;
 
+/** Between two letters, or in a number: after a word stand the numbers of notes. */
+const WITHIN = /^(?:\p{L}\p{L}|\p{N}[\p{N},]|,\p{N})/u;
+
+/** Word counts paragraphs itself, so their numbers are in no text. */
+const PARAGRAPH_NUMBER = /^\d{1,3}$/;
+
 /**
  * Words of a text that a page has broken: pieces it prints that are no word of the text, but the beginning of one, with the word they began. `pages`
  * are the words of each page in the order they stand on it.
  */
 export function brokenWords(text, pages) {
   const whole = text.split(/\s+/).filter((word) => word !== '' && !ADDRESS.test(word));
-  const known = new Set([...whole, ...whole.flatMap(beginnings)].map(bare));
+  const known = new Set([...whole, ...whole.flatMap(beginnings), ...lettersOf(whole.join(' '))].map(bare));
   const begun = new Map();
-  for (const word of known) for (let end = 2; end < word.length; end++) begun.set(word.slice(0, end), word);
+  for (const word of known)
+    for (let end = 2; end < word.length; end++)
+      if (WITHIN.test(word.slice(end - 1, end + 1))) begun.set(word.slice(0, end), word);
   return pages.flatMap((words, index) =>
     words
       .map(bare)
-      .filter((word) => word.length > 1 && !known.has(word) && begun.has(word))
+      .filter((word) => !PARAGRAPH_NUMBER.test(word) && !known.has(word) && begun.has(word))
       .map((piece) => ({ page: index + 1, piece, word: begun.get(piece) })),
   );
 }

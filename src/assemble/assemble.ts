@@ -12,6 +12,7 @@ import { type Chapter, chapterBlocks, chaptersOf, joinChapters } from './chapter
 import { missingLabel } from './check-templates.ts';
 import { templateContext } from './context.ts';
 import { resolveReferences } from './cross-references.ts';
+import { caveatsOnce } from './figure/caveats-once.ts';
 import { checkClaims } from './figure/claims.ts';
 import { tellApart } from './figure/distinct-titles.ts';
 import { nameFigureFiles } from './figure/figure-files.ts';
@@ -22,6 +23,7 @@ import type { TemplateRun } from './helpers.ts';
 import { label } from './label.ts';
 import { goneWith } from './left-out.ts';
 import { checkLimits } from './length/limits.ts';
+import { checkLengths } from './length/printed.ts';
 import { number } from './numbering.ts';
 import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
@@ -64,7 +66,10 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
   const illustrative = markChapters(root);
   root.children.push(...sourceList(root, assembly));
   const numbered = number(root, assembly);
+  checkLengths(root, assembly);
   tellApart(numbered.figures, assembly);
+  // The two of the Duty are read as a whole; a sheet of another publication may be read alone.
+  if (plan.role) caveatsOnce(numbered.figures, assembly);
   nameFigureFiles(numbered.figures, plan.fileName, assembly);
   const missed = goneWith(leftOut, assembly);
   const unlisted = onlyOnce(() => {

@@ -25,6 +25,7 @@ export function titleBlock(model: Model, plan: PublicationPlan, labels: Labels):
   ];
   return {
     title,
+    titleWithPlace: titleWithPlace(title, model, labels),
     subtitle: subtitle ?? '',
     partnership: partnership.name,
     facts: plan.hasCover ? facts.map(([key, value]) => ({ label: label(labels, key), value })) : [],
@@ -32,6 +33,11 @@ export function titleBlock(model: Model, plan: PublicationPlan, labels: Labels):
       ? document.versions.map((v) => ({ version: v.version, date: dateInWords(v.date), note: v.note }))
       : [],
   };
+}
+
+/** The title of a local edition often names its place already. */
+function titleWithPlace(title: string, { own }: Model, labels: Labels): string {
+  return title.includes(own.name) ? title : label(labels, 'title_with_place', { title, place: areaLabel(own) });
 }
 
 /** What other publications of the edition call it. */

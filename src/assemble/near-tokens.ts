@@ -1,4 +1,5 @@
 import { nearest } from '../core/nearest.ts';
+import { apart } from '../schema/parts-of-records.ts';
 import { COLONS, type DirectivePart } from './directive.ts';
 import { nearBlocks } from './near-blocks.ts';
 
@@ -12,6 +13,9 @@ export interface NearToken {
   readonly meant: string;
   readonly form: DirectivePart['form'];
 }
+
+/** How a token says that its brackets hold words, and no id. */
+const WORDS = 'plain words';
 
 /** Colons, a name, what opens, and the first word in it with what closes or ends it. A colon that is escaped was meant to be seen. */
 const NEAR =
@@ -31,7 +35,7 @@ export function nearTokens(
   isKnown: (id: string) => boolean,
 ): NearToken[] {
   return [
-    ...misspelt(text, directives, isKnown),
+    ...misspelt(text, directives, (id) => isKnown(apart(id).record)),
     ...attributesApart(text, directives),
     ...nearBlocks(text, directives),
   ];
@@ -47,7 +51,8 @@ function misspelt(
     const { colons = '', gap = '', name = '', space = '', open = '', word = '' } = match.groups ?? {};
     const close = match.groups?.close?.trim();
     const part = tokenOf(name, directives, isKnown(word));
-    if (!part || !isNearToken({ colons, gap, space, open, close, word }, name === part.name, isKnown)) return [];
+    if (!part || (colons === ':' && gap === '' && space === '' && takesWords(part))) return [];
+    if (!isNearToken({ colons, gap, space, open, close, word }, name === part.name, isKnown)) return [];
     return [tokenAt(text, match, `${COLONS.text}${part.name}[${word}]`)];
   });
 }
@@ -79,6 +84,9 @@ function tokenOf(
   const near = isNearEnough ? nearest(name, tokens) : undefined;
   return near === undefined ? undefined : directives.get(near);
 }
+
+/** What is free in its brackets is read as it stands, however many words it is. */
+const takesWords = (part: DirectivePart): boolean => part.form === 'text' && part.label.type === WORDS;
 
 interface Stands {
   readonly colons: string;

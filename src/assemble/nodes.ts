@@ -50,8 +50,10 @@ declare module 'mdast' {
     definitionList: DefinitionListNode;
     sourceList: SourceListNode;
     tag: TagNode;
+    language: LanguageNode;
   }
   interface PhrasingContentMap {
+    language: LanguageNode;
     citations: CitationsNode;
     tag: TagNode;
   }
@@ -147,6 +149,13 @@ export interface DefinitionListNode extends Node {
   type: 'definitionList';
   items: { term: PhrasingContent[]; description: (BlockContent | Paragraph)[]; id?: string }[];
   data: NodeData;
+}
+
+/** Words of another language than the publication's; `language` is a code of BCP 47. */
+export interface LanguageNode extends Node {
+  type: 'language';
+  language: string;
+  children: PhrasingContent[];
 }
 
 /** A status word in a bordered tag, with a shape. */

@@ -1,4 +1,5 @@
 import type { Heading, Nodes, Root, RootContent } from 'mdast';
+import { anchors } from './anchors.ts';
 import type { Assembly } from './assembly.ts';
 import { report } from './assembly.ts';
 import { markedCaption } from './figure/illustrative.ts';
@@ -21,20 +22,13 @@ export interface Numbered {
 
 /**
  * Numbers chapters (1, 2 …; annexes A, B …), sections (4.1), figures, tables, and the paragraphs of numbered chapters, which
- * count through the whole publication so that "paragraph 47" cannot be taken for section 4.7. Gives every heading, figure and
- * table an id that is unique in the publication.
+ * count through the whole publication so that "paragraph 47" cannot be taken for section 4.7. Gives every heading, paragraph, figure
+ * and table an id that is unique in the publication and that nothing elsewhere in it changes: its own, or one made from that of its heading.
  */
 export function number(root: Root, assembly: Assembly): Numbered {
   const found: Numbered = { contents: [], figures: [], tables: [] };
-  const ids = new Set<string>();
+  const ids = anchors(root);
   const at = { chapter: '', chapters: 0, annexes: 0, section: 0, paragraph: 0, depth: 0, numbered: false };
-
-  const unique = (wanted: string): string => {
-    let id = wanted;
-    for (let n = 2; ids.has(id); n++) id = `${wanted}-${n}`;
-    ids.add(id);
-    return id;
-  };
 
   const heading = (node: Heading): void => {
     const { id, chapter } = node.data ?? {};
@@ -55,7 +49,7 @@ export function number(root: Root, assembly: Assembly): Numbered {
       else if (at.numbered) number = String(++at.chapters);
       at.chapter = number ?? '';
     } else if (node.depth === 2 && at.chapter !== '') number = `${at.chapter}.${++at.section}`;
-    const anchor = unique(id ?? slug(text));
+    const anchor = ids.heading(id, slug(text), node.depth);
     node.data = { ...node.data, id: anchor, ...(number === undefined ? {} : { number }) };
     if (node.depth <= DEEPEST) found.contents.push({ depth: node.depth, number, text, id: anchor });
   };
@@ -68,15 +62,15 @@ export function number(root: Root, assembly: Assembly): Numbered {
       const { labels } = assembly.kit;
       const caption = `${label(labels, 'data_for_figure', { number: node.number })}: ${node.subtitle}`;
       node.table.caption = markedCaption(caption, node.provenance, labels);
-      node.data.id = unique(node.data.id || `figure-${node.number}`);
-      node.table.data.id = unique(`${node.data.id}-data`);
+      node.data.id = ids.of(node.data.id, 'figure-');
+      node.table.data.id = ids.made(`${node.data.id}-data`);
     } else if (node.type === 'dataTable') {
       found.tables.push(node);
       node.number = found.tables.length;
-      node.data.id = unique(node.data.id || `table-${node.number}`);
-      for (const row of node.rows) if (row.id) row.id = unique(row.id);
+      node.data.id = ids.of(node.data.id, 'table-');
+      for (const row of node.rows) if (row.id) row.id = ids.own(row.id);
     } else if (node.type === 'definitionList') {
-      for (const item of node.items) if (item.id) item.id = unique(item.id);
+      for (const item of node.items) if (item.id) item.id = ids.own(item.id);
     } else for (const child of below(node)) visit(child);
   };
 
@@ -84,7 +78,7 @@ export function number(root: Root, assembly: Assembly): Numbered {
     if (node.type === 'heading') heading(node);
     else if (node.type === 'paragraph' && at.numbered && !node.data?.style) {
       at.paragraph += 1;
-      node.data = { ...node.data, number: String(at.paragraph), id: unique(`paragraph-${at.paragraph}`) };
+      node.data = { ...node.data, number: String(at.paragraph), id: ids.of(undefined, 'p') };
     } else visit(node);
   }
   return found;

@@ -33,6 +33,8 @@ export interface Brand extends Readonly<Record<BrandColour, string>> {
   readonly wordHeadingFont?: string | undefined;
   /** Points of the body in Word, with which every other size there grows. */
   readonly wordSize: number;
+  /** Whether Word shows the status of what is not published in the margin of every page. */
+  readonly watermark?: boolean | undefined;
   readonly webFont?: WebFont | undefined;
   readonly logo?: Logo | undefined;
   readonly reference?: Reference | undefined;
@@ -53,6 +55,8 @@ export interface Logo extends Pick<Picture, 'bytes' | 'type' | 'width' | 'height
 /** The title block: cover in Word, header on the web. */
 export interface TitleBlock {
   readonly title: string;
+  /** The title with its place, for lists of windows and files: "Response Strategy: Northmere". */
+  readonly titleWithPlace: string;
   readonly subtitle: string;
   readonly partnership: string;
   /** Area, period, version, status, date: label and value pairs, in print order. */

@@ -34,6 +34,14 @@ export const LIMITS = {
   yamlAliases: 100,
   /** Characters of one text: about 15,000 words, as long as a whole publication. */
   textLength: 100_000,
+  /** Characters of a title, a heading, a caption or a name: 40 words. It is printed in contents, headers and links too. */
+  titleLength: 250,
+  /** Characters of a line of plain text: a paragraph of 250 words. */
+  lineLength: 1_600,
+  /** Columns of a table: as many as three parts below one another on a turned page hold. */
+  tableColumns: 24,
+  /** Words of a cell: more than a page, however the columns are divided. */
+  cellWords: 400,
   /** Lists and marks within each other in one text. */
   markdownDepth: 32,
   /** Marks of emphasis and brackets in one paragraph. */

@@ -90,7 +90,7 @@ function links(result: Result, page: Page): PhrasingContent[][] {
 
 function linkTo({ id }: Anchor, words: string, other?: Publication): Link {
   const children = [text(words)];
-  if (!other) return { type: 'link', url: `#${id}`, children };
+  if (!other) return { type: 'link', url: `#${id}`, children, data: { refers: true } };
   const { fileName } = other;
   return { type: 'link', url: `${fileName}.html#${id}`, children, data: { beside: { fileName, id } } };
 }

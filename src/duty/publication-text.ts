@@ -5,6 +5,9 @@ import { nodesOf } from './nodes.ts';
 
 const texts = new WeakMap<Publication, string>();
 
+/** What may begin or end within a word. */
+const WITHIN_WORDS: readonly Nodes['type'][] = ['emphasis', 'strong', 'link', 'language'];
+
 /**
  * All the words of a publication in reading order, with those that a local edition leaves to the other behind them, and single spaces: for looking whether
  * something is printed at all.
@@ -15,7 +18,7 @@ export function publicationText(publication: Publication): string {
   const words: string[] = [];
   const visit = (node: Nodes): void => {
     if (node.type === 'text' || node.type === 'inlineCode') words.push(node.value);
-    else if (node.type !== 'emphasis' && node.type !== 'strong' && node.type !== 'link') words.push(' ');
+    else if (!WITHIN_WORDS.includes(node.type)) words.push(' ');
   };
   nodesOf(publication).forEach(visit);
   for (const root of publication.left) visitAll(root, visit);

@@ -87,10 +87,27 @@ function asTyped(code: Code, { written, fix }: Nearly, place: Place | undefined)
   return diagnostic(code, place, message, { fix: `${fix} Leave it if these signs are meant.` });
 }
 
-/** Checks one field of plain text for signs that would be markup in a text. Code: markdown/in-plain. */
+/** Keys of what is printed in contents, above tables and in links. */
+const TITLES: readonly (string | number)[] = [
+  'title',
+  'short_title',
+  'subtitle',
+  'name',
+  'label',
+  'headline',
+  'caption',
+];
+
+/** Checks one field of plain text for signs that would be markup in a text, and for its length. Codes: markdown/in-plain, markdown/long-line. */
 export function checkPlainText(text: string, parent: object, key: string | number): Diagnostic[] {
+  const origin = originOf(parent);
+  const most = TITLES.includes(key) ? LIMITS.titleLength : LIMITS.lineLength;
+  if (text.length > most) {
+    const message = `"${key}" has ${withCommas(text.length)} characters; the limit is ${withCommas(most)}.`;
+    return [diagnostic('markdown/long-line', origin?.place(key), message)];
+  }
   return markupInPlain(text).map((near) =>
-    asTyped('markdown/in-plain', near, originOf(parent)?.within(key, near.line, near.column)),
+    asTyped('markdown/in-plain', near, origin?.within(key, near.line, near.column)),
   );
 }
 

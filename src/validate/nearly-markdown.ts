@@ -43,7 +43,7 @@ const KINDS: readonly Kind[] = [
   },
   {
     pattern: /^[ \t]*\[\^[^[\]\n]+\]:.*/gm,
-    fix: 'Write a footnote as :cite[id], with its document in content/sources.yaml.',
+    fix: 'Write a note as :cite[id], with its document in content/sources.yaml.',
   },
   { pattern: /(?<![\w~])~~(?=[^\s~])[^~\n]+~~(?!~)/g, fix: 'Take out the signs ~~, or the words.', inPlain: true },
   { pattern: /(?<![\w_])__(?=[^\s_])[^_\n]+__(?![\w_])/g, fix: 'Write bold as **words**.', inPlain: true },
@@ -73,7 +73,7 @@ const IN_PLAIN: readonly Kind[] = [
   { pattern: /\*\*(?=[^\s*])[^*\n]*(?<=[^\s*])\*\*/g, fix: 'Take out the stars.' },
   { pattern: /(?<![\p{L}\p{N}*])\*(?=[\p{L}"“])[^*\n]*(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu, fix: 'Take out the stars.' },
   { pattern: new RegExp(`!?\\[[^\\[\\]\\n]+\\]\\(${ADDRESS}[^()\\n]*\\)`, 'gi'), fix: 'Leave only the words.' },
-  { pattern: /(?<![\w:\\]):[a-z][a-z-]*\[[\w:-]+\]/g, fix: 'Put the token into a text.' },
+  { pattern: /(?<![\w:\\]):[a-z][a-z-]*\[[\w:#-]+\]/g, fix: 'Put the token into a text.' },
   { pattern: /(?<![\w:]):{2,3}[a-z][a-z-]*\{/g, fix: 'Put the block into a text, on a line of its own.' },
   {
     pattern: /<\/?(?:a|b|br|em|i|p|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/gi,

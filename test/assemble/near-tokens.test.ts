@@ -24,6 +24,8 @@ const NEAR: readonly [text: string, expected: string][] = [
   ['It was rate[knife-crime]{area=local:x}.', '1:8 :rate[knife-crime]'],
   ['It was ::rate[violence].', '1:8 :rate[violence]'],
   ['As the law says.cite[police]', '1:17 :cite[police]'],
+  ['As the law says.cite[police#duty]', '1:17 :cite[police#duty]'],
+  ['As the law says :cite [police#duty].', '1:17 :cite[police#duty]'],
   ['First.\n\nThen rate[violence].', '3:6 :rate[violence]'],
   ['It was :  rate[violence].', '1:8 :rate[violence]'],
   ['It was :rate\n[violence].', '1:8 :rate[violence]'],
@@ -44,7 +46,9 @@ const NEAR: readonly [text: string, expected: string][] = [
 ];
 
 const PROSE = [
+  'It is :lang[Heddlu Gwent]{is=cy}, or :lang[Heddlu]{is=cy}.', // free words, one or more
   'It was :rate[violence] in :period[violence]{area=local:x}.',
+  'As the law says.:cite[police#duty] Others follow.:cite[police]:cite[police#of-others]',
   'It was :ratte[violence] or :rate{violence}.', // tokens, which are refused as such
   'The rate [1] and the count [2, 3] of the table.',
   'At a rate (see the annex), a period (April to June) and a count (police).',

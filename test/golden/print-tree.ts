@@ -15,6 +15,7 @@ function details(node: Nodes): string {
     node.type === 'link' ? node.url : undefined,
     node.type === 'citations' ? (node.isAfterNumber ? 'after a number: ' : '') + node.sources.map(({ reference, fact, number }) => `${number} ${reference}${fact === undefined ? '' : `#${fact}`}`).join(', ') : undefined,
     node.type === 'panel' ? node.kind : undefined,
+    node.type === 'language' ? node.language : undefined,
     node.type === 'tag' ? `${node.shape} ${node.label}` : undefined,
     'value' in node && typeof node.value === 'string' ? JSON.stringify(node.value) : undefined,
     node.type === 'figure' ? `${node.provenance} ${JSON.stringify([node.headline, node.subtitle, node.alt, node.source, ...node.notes])} ${node.csv.file}` : undefined,

@@ -1,6 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { CitationsNode } from '../../src/assemble/nodes.ts';
-import { visitAll } from '../../src/assemble/walk.ts';
+import { below, visitAll } from '../../src/assemble/walk.ts';
 import type { SourcesContent } from '../../src/schema/generated/sources.ts';
 import { together } from '../../src/schema/parts-of-records.ts';
 import { type Base, loadBase } from '../duty/edition.ts';
@@ -62,6 +62,19 @@ describe('the sources', () => {
   });
 });
 
+test('no citation touches another, and no source stands twice in one', () => {
+  for (const { publications } of base.checked.editions)
+    for (const { tree } of publications)
+      visitAll(tree, (node) => {
+        const inside = below(node);
+        const touching = inside.filter((one, at) => one.type === 'citations' && inside[at - 1]?.type === 'citations');
+        expect(touching).toEqual([]);
+        if (node.type !== 'citations') return;
+        const numbers = node.sources.map(({ number }) => number);
+        expect(numbers).toEqual([...new Set(numbers)].toSorted((a, b) => a - b));
+      });
+});
+
 test('each publication lists what it cites once, in the order of the first citations', () => {
   for (const { publications } of base.checked.editions)
     for (const { tree, contents, id } of publications) {
@@ -75,6 +88,6 @@ test('each publication lists what it cites once, in the order of the first citat
         if (node.type === 'sourceList') listed.push(...node.items.map((item) => item.id));
       });
       expect(listed).toEqual(firsts.map((reference) => `reference-${reference}`));
-      if (firsts.length > 0) expect(contents.at(-1)?.id, id).toBe('list-of-sources');
+      if (firsts.length > 0 && contents.length > 0) expect(contents.at(-1)?.id, id).toBe('list-of-sources');
     }
 });

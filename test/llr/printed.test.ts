@@ -9,6 +9,7 @@ import { loadBase } from '../duty/edition.ts';
 const NOT_PRINTED: Readonly<Record<string, string>> = {
   'definition.covered_elsewhere': 'the sentence on terrorism says it too',
   'sources.says': 'what a document bears out, for those who check a citation',
+  'sources.at': 'a place in a source, which is not printed of one that is short',
   'sources.quote': 'its own words, for those who check a citation',
   'disclosure.title': 'the notes of figures say what the rule does',
   'disclosure.owner': 'whom an analyst asks about the rule',

@@ -24,6 +24,9 @@ test.each([
   ['a follow-up', ['a', 'follow-', 'up'], []],
   ['Leicestershire, Leicester', ['Leicestershire,', 'Leicester'], []],
   ['https://example.org/long', ['https://exam', 'ple.org/long'], []],
+  ['“We Don’t Carry”.5 Carrying', ['“We', 'Don’t', 'Carry”.', 'Carrying'], []],
+  ['a note after the word5 is no word', ['12', 'word', '5', 'is'], []],
+  ['12,345,678 of 129,000', ['12,345,', '678', 'of', '129'], ['12,345']],
   ['section 13(3)(a)', ['section', '13(3)', '(a)'], []],
 ])('in %j printed as %j, %j are broken', (text, words, pieces) => {
   expect(brokenWords(text, [words]).map(({ piece }) => piece)).toEqual(pieces);

@@ -17,7 +17,7 @@ export const NEEDED_STYLES: readonly NeededStyle[] = [
   { name: 'Normal', kind: 'paragraph', instead: OWN },
   { name: 'Body Text', kind: 'paragraph', instead: 'text is set in "Normal"' },
   ...needed('paragraph', 'Title', 'Subtitle', 'heading 1', 'heading 2', 'heading 3', 'heading 4', 'caption', 'Quote'),
-  ...needed('paragraph', 'header', 'footer', 'footnote text', 'toc 1', 'toc 2'),
+  ...needed('paragraph', 'header', 'footer', 'toc 1', 'toc 2', 'List Bullet', 'List Number'),
   ...needed('character', 'Hyperlink'),
   ...needed('table', 'Report Table'),
 ];
@@ -39,7 +39,7 @@ export const OWN_STYLES: readonly string[] = [
 /** What stands for a style of the program under another name: a table as pandoc calls its own. */
 const ALSO: Readonly<Record<string, string>> = { 'report table': 'table' };
 
-/** The style of a document that stands for one of the program's: of the same kind and name, whatever capitals it has, or else of the same id. */
+/** The style of a document that stands for one of the program's: of the same kind and name, whatever capitals it has, or else, of Word's own, of the same id. */
 export function styleFor(
   wanted: { readonly name: string; readonly kind: string; readonly id?: string },
   styles: readonly ReferenceStyle[],
@@ -48,7 +48,7 @@ export function styleFor(
   const alike = styles.filter(({ kind }) => kind === wanted.kind);
   return (
     alike.find((style) => style.name.toLowerCase() === name) ??
-    alike.find((style) => style.id === wanted.id) ??
+    alike.find((style) => !style.isCustom && style.id === wanted.id) ??
     alike.find((style) => style.name.toLowerCase() === ALSO[name])
   );
 }

@@ -9,8 +9,8 @@ export interface OwnWords {
   readonly status: string;
 }
 
-/** What a field of a header or footer prints. `EDITION` is no field of Word's: the status and date of the publication. */
-export type HeadField = 'PAGE' | 'NUMPAGES' | 'TITLE' | 'SUBJECT' | 'AUTHOR' | 'EDITION';
+/** What a field of a header or footer prints. `NAME` and `EDITION` are no fields of Word's: the title without its place, and the status and date. */
+export type HeadField = 'PAGE' | 'NUMPAGES' | 'TITLE' | 'SUBJECT' | 'AUTHOR' | 'NAME' | 'EDITION';
 
 const FIELDS: readonly string[] = ['PAGE', 'NUMPAGES', 'TITLE', 'SUBJECT', 'AUTHOR'] satisfies HeadField[];
 
@@ -193,6 +193,8 @@ function isWatermark(piece: XmlElement): boolean {
 function wordsOf(text: string, { title, creator, status }: OwnWords): HeadField | undefined {
   if (text === '') return undefined;
   if (text === title) return 'TITLE';
+  // The program's own header has the title without the place that follows it in the properties.
+  if (/^[:,] /.test(title.slice(text.length)) && title.startsWith(text)) return 'NAME';
   if (text === creator) return 'AUTHOR';
   return status !== '' && (text === status || text.startsWith(`${status},`)) ? 'EDITION' : undefined;
 }

@@ -1,5 +1,5 @@
 import { escaped } from './markup.ts';
-import { run } from './run.ts';
+import { run, textRun } from './run.ts';
 
 /**
  * Runs that open a complex field (ECMA-376 17.16.18); the runs it shows follow, then `fieldEnd`. It is never marked
@@ -11,10 +11,9 @@ export function fieldBegin(instruction: string, style?: string): string[] {
   );
 }
 
-/** The number of this page or of all pages, which is known when the page is set. */
+/** The number of this page or of all pages. It is known when the page is set; until then it shows one, for a field without words is refused by some. */
 export function pageField(instruction: 'PAGE' | 'NUMPAGES'): string[] {
-  const asked = `<w:instrText xml:space="preserve">${instruction}</w:instrText>`;
-  return [fieldChar('begin'), asked, fieldChar('separate'), fieldChar('end')].map((part) => run(part));
+  return [...fieldBegin(instruction), textRun('1'), fieldEnd()];
 }
 
 /** The run that ends a field; `style` is the character style of its result. */

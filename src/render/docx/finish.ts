@@ -12,6 +12,9 @@ import { pageFor } from './page.ts';
 import type { Parts } from './parts.ts';
 import { mergeReference } from './reference/merged-styles.ts';
 
+/** The library writes an entity that nobody needs, since its attributes stand in double quotes, and that some readers stumble over. */
+const plainApostrophes = (xml: string): string => xml.replaceAll('&apos;', "'");
+
 /**
  * From the library's parts to the bytes of the file. What the library takes from the clock, from chance and from
  * counters of the process is replaced here, and what it has no option for is added.
@@ -19,7 +22,7 @@ import { mergeReference } from './reference/merged-styles.ts';
 export async function finish(parts: Parts, publication: Publication): Promise<Uint8Array> {
   const finished = new Map(parts);
   for (const [name, part] of parts) {
-    if (typeof part === 'string' && isXml(name)) finished.set(name, validXml(part));
+    if (typeof part === 'string' && isXml(name)) finished.set(name, plainApostrophes(validXml(part)));
   }
   withoutNotes(finished);
   steadyIds(finished);

@@ -25,7 +25,7 @@ export function running(
     : [
         libraryParagraph({
           style: `Header${suffix}`,
-          children: [textRun(titleBlock.title), TAB, textRun(edition), ...watermark(publication)],
+          children: [textRun(titleBlock.title), TAB, textRun(edition), ...watermark(state)],
         }),
       ];
   const warning = libraryParagraph({
@@ -50,20 +50,14 @@ export function running(
 
 /** The header of the brand's document. What it does not say of the status stands below it, and the watermark is in that line. */
 function referenceHeader(blocks: readonly XmlElement[], state: State, suffix: string): Paragraph[] {
-  const children = [...(saysEdition(blocks) ? [] : [textRun(state.edition)]), ...watermark(state.publication)];
+  const children = [...(saysEdition(blocks) ? [] : [textRun(state.edition)]), ...watermark(state)];
   const line = children.length === 0 ? [] : [libraryParagraph({ style: `Header${suffix}`, children })];
   return [written(referenceBlocks(blocks, state, suffix !== '')), ...line];
 }
 
-/** The cover has the band and the watermark, and no footer. */
+/** The cover has the band, and no watermark and no footer. */
 export function coverHeader(state: State): Header {
   const given = state.publication.brand.reference?.coverHeader;
-  if (given) {
-    const children = watermark(state.publication);
-    const line = children.length === 0 ? [] : [libraryParagraph({ style: 'Figure', children })];
-    return new Header({ children: [written(referenceBlocks(given, state)), ...line] });
-  }
-  return new Header({
-    children: [libraryParagraph({ style: 'Figure', children: [band(state), ...watermark(state.publication)] })],
-  });
+  if (given) return new Header({ children: [written(referenceBlocks(given, state))] });
+  return new Header({ children: [libraryParagraph({ style: 'Figure', children: [band(state)] })] });
 }

@@ -1,9 +1,15 @@
 import { ExternalHyperlink, type IContext, type IXmlableObject, Paragraph, XmlComponent } from 'docx';
 import { type Markup, written } from './markup.ts';
+import { textRun } from './run.ts';
 
 /** A link to a bookmark of the document (w:hyperlink, ECMA-376 17.16.22). */
 export function internalLink(anchor: string, children: readonly Markup[]): Markup[] {
   return [`<w:hyperlink w:history="1" w:anchor="${anchor}">`, ...children, '</w:hyperlink>'];
+}
+
+/** The name of a file beside the document, by its path from there, as a link to it. */
+export function fileLink(path: string): Markup {
+  return new ExternalLink(encodeURI(path), [textRun(path, { style: 'Hyperlink' })]);
 }
 
 /**

@@ -14,9 +14,9 @@ import { escapeXml } from '../../core/xml.ts';
  */
 export type Markup = string | XmlComponent;
 
-/** Text as the content of an element or an attribute, with every mark escaped that the library escapes. */
+/** Text as the content of an element or an attribute in double quotes. */
 export function escaped(text: string): string {
-  return /[&<>"'\p{Cc}\uFFFE\uFFFF]/u.test(text) ? escapeXml(text).replaceAll("'", '&apos;') : text;
+  return /[&<>"\p{Cc}\uFFFE\uFFFF]/u.test(text) ? escapeXml(text) : text;
 }
 
 /** Neighbouring texts as one. */

@@ -1,3 +1,4 @@
+import { type Stretch, stretchesOf, withRegion } from '../direction.ts';
 import { escaped } from './markup.ts';
 import type { Formatting } from './state.ts';
 
@@ -18,7 +19,16 @@ export function textRun(text: string, marks: Formatting = {}): string {
     (within && strong ? '<w:b/><w:bCs/>' : '') +
     (within && emphasis ? '<w:i/><w:iCs/>' : '') +
     (deleted && style !== 'Deleted' ? '<w:strike/>' : '');
-  return run(words(text), style, toggles);
+  return stretchesOf(text)
+    .map((stretch) => run(words(stretch.text), style, toggles + spoken(stretch, marks.language ?? stretch.language)))
+    .join('');
+}
+
+/** Which way a run goes (w:rtl, ECMA-376 17.3.2.30) and in which language (w:lang, 17.3.2.20), where it is not the document's own. */
+function spoken({ isRightToLeft }: Stretch, language: string | undefined): string {
+  const named = language === undefined ? '' : escaped(withRegion(language));
+  if (isRightToLeft) return `<w:rtl/>${named === '' ? '' : `<w:lang w:bidi="${named}"/>`}`;
+  return named === '' ? '' : `<w:lang w:val="${named}"/>`;
 }
 
 /** A run of text on a new line. */
@@ -26,8 +36,12 @@ export function lineRun(text: string): string {
   return run(BREAK + words(text));
 }
 
+/** Text as it stands, and each tab as the element that Word has for one (w:tab, ECMA-376 17.3.3.32). */
 function words(text: string): string {
-  return `<w:t xml:space="preserve">${escaped(text)}</w:t>`;
+  return text
+    .split(/(\t)/)
+    .map((part) => (part === '\t' ? '<w:tab/>' : part === '' ? '' : `<w:t xml:space="preserve">${escaped(part)}</w:t>`))
+    .join('');
 }
 
 /** A run around its content. */

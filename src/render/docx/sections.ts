@@ -8,6 +8,7 @@ import { type Block, blockMarkup, libraryParagraph, type StyledParagraph, styled
 import { bookmarkName } from './bookmark.ts';
 import { colophon } from './colophon.ts';
 import { CONTENTS_BOOKMARK, contents } from './contents.ts';
+import { contentsTail } from './contents-tail.ts';
 import { cover, titleLines } from './cover.ts';
 import { coverHeader, running } from './headers.ts';
 import { needsLandscape, type Upright } from './landscape.ts';
@@ -122,9 +123,10 @@ export function sections(state: State): ISectionOptions[] {
   const { hasCover } = state.publication;
   const front = [...(hasCover ? cover(state) : titleLines(state)), ...contents(state)];
   const text = body.map((stretch) => stretchBlocks(stretch, state));
-  const written = hasCover ? [front, ...text] : [[...front, ...(text[0] ?? [])], ...text.slice(1)];
+  const runsOn = body[0]?.landscape === false && (!hasCover || contentsTail(state.publication) > MOST_BLANK);
+  const written = runsOn ? [[...front, ...(text[0] ?? [])], ...text.slice(1)] : [front, ...text];
   written.at(-1)?.push(...colophon(state));
-  return (hasCover ? [FRONT, ...body] : body).map((stretch, index) => ({
+  return (runsOn ? body : [FRONT, ...body]).map((stretch, index) => ({
     properties: {
       page: {
         size: { width: PAGE.width, height: PAGE.height, orientation: stretch.landscape ? 'landscape' : 'portrait' },
@@ -146,7 +148,10 @@ function frame(state: State, stretch: Stretch, first: boolean): Pick<ISectionOpt
   };
 }
 
-/** Cover and contents stand upright and hold no figures. The first chapter begins a page after them; the others run on. */
+/** Above this share of a page, what the contents leave blank is no pause but a hole. */
+const MOST_BLANK = 0.5;
+
+/** Cover and contents stand upright and hold no figures. The first chapter begins a page after them, or runs on where they leave most of one blank. */
 const FRONT: Stretch = { landscape: false, illustrative: false, nodes: [] };
 
 function stretchBlocks({ landscape, nodes }: Stretch, state: State): Block[] {

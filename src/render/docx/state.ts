@@ -5,12 +5,12 @@ import { dateInWords } from '../../assemble/words.ts';
 import type { Drawing } from '../../charts/spec.ts';
 import type { AddressOf } from '../format.ts';
 import type { Block } from './block.ts';
+import { type Target, targetsIn } from './cross-reference.ts';
 import { blocks, inline } from './handle/index.ts';
 import { firstLists, type TextList } from './list-numbering.ts';
 import type { Markup } from './markup.ts';
 import { pageFor, TEXT_LEFT } from './page.ts';
 import type { Pages } from './page-numbers.ts';
-import { type Target, targetsIn } from './reference.ts';
 
 /** How text stands inside the node it is in: the paragraph style, where lists begin (twips), and how deep the list is. */
 interface Flow {
@@ -25,6 +25,8 @@ export interface Formatting {
   readonly emphasis?: boolean;
   readonly deleted?: boolean;
   readonly code?: boolean;
+  /** A language other than the document's: a code of BCP 47. */
+  readonly language?: string;
   readonly style?: string;
 }
 
@@ -34,6 +36,7 @@ interface Counts {
   readonly waiting: string[];
   bookmarks: number;
   drawings: number;
+  watermarks: number;
   /** Its lists, in the order of their numbers. */
   readonly lists: TextList[];
   /** The bytes of each picture, in the order they were placed. */
@@ -74,7 +77,7 @@ export function createState(
     edition: edition(publication),
     width: pageFor(publication.brand).portrait,
     flow: { style: 'BodyText', left: TEXT_LEFT, level: 0 },
-    counts: { waiting: [], bookmarks: 0, drawings: 0, lists: firstLists(), pictures: [] },
+    counts: { waiting: [], bookmarks: 0, drawings: 0, watermarks: 0, lists: firstLists(), pictures: [] },
     blocks,
     inline,
   };

@@ -33,7 +33,9 @@ export function renderHtml(
   assertHrefs(body);
   return page({
     language: publication.language,
-    title: [titleBlock.title, ...(status === 'published' ? [] : [statusLabel]), titleBlock.partnership].join(' – '),
+    title: [titleBlock.titleWithPlace, ...(status === 'published' ? [] : [statusLabel]), titleBlock.partnership].join(
+      ' – ',
+    ),
     description: [titleBlock.title, titleBlock.subtitle, titleBlock.partnership]
       .filter((part) => part !== '')
       .join('. '),

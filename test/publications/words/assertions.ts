@@ -125,8 +125,7 @@ export const ASSERTIONS: readonly Assertion[] = [
   { says: 'The needs assessment names no causes yet', when: (model) => causesOf(model).length === 0 },
   { says: 'One factor presses most', when: (model) => pressingOf(model).length === 1 },
   { says: 'The factors that press most', when: (model) => pressingOf(model).length > 1 },
-  { says: 'This one comes first. The word in brackets', when: (model) => pressingOf(model).length === 1 },
-  { says: 'These come first. The words in brackets', when: (model) => pressingOf(model).length > 1 },
+  { says: 'Most pressing.', when: (model) => pressingOf(model).length > 0 },
   {
     says: 'Every action answers something',
     when: (model) => actionsOf(model).length > 1 && actionsOf(model).every(isTied),
@@ -261,9 +260,8 @@ export const ASSERTIONS: readonly Assertion[] = [
     says: 'The table says what else is known about each area',
     when: ({ content }) => content.needs.place_and_time.areas.length > 0,
   },
-  { says: 'Look first at where a service works', when: ({ content }) => content.needs.services.services.length > 0 },
   {
-    says: 'A gap is a need described in this assessment',
+    says: 'A gap is a need described here',
     when: ({ content }) => content.needs.services.gaps.length > 0,
   },
   { says: 'No gaps are recorded', when: ({ content }) => content.needs.services.gaps.length === 0 },
@@ -278,12 +276,24 @@ export const ASSERTIONS: readonly Assertion[] = [
       !content.needs.recommendations.recommendations.every(isExample),
   },
   { says: 'The register lists the records', when: ({ content }) => content.sources.register.length > 0 },
+  { says: 'It looks at one level', when: ({ content }) => content.partnership.approach.levels.length === 1 },
+  { says: 'One factor presses most', when: (model) => pressingOf(model).length === 1 },
+  { says: 'These factors press most', when: (model) => pressingOf(model).length > 1 },
+  { says: 'No local measure is recorded yet for', when: (model) => unmeasuredOf(model).length > 0 },
   {
-    says: 'The text on places has not yet been screened',
-    when: ({ content: { needs } }) =>
-      !needs.place_and_time.hot_spots_screened &&
-      (needs.place_and_time.neighbourhoods ?? needs.place_and_time.hot_spots) !== null,
+    says: 'The evaluation plan of each intervention, or the reason why it has none',
+    when: ({ content }) => content.interventions.length > 0,
   },
+  { says: 'None of it has been agreed', when: (model) => all(actionsOf(model), isExample) },
+  {
+    says: 'Some of it was written for this example',
+    when: (model) => actionsOf(model).some(isExample) && !actionsOf(model).every(isExample),
+  },
+  {
+    says: 'No funding is recorded for these years',
+    when: ({ content }) => content.funding.streams.every(({ year }) => year < '2026'),
+  },
+  { says: 'No consultation is recorded', when: ({ content }) => content.consultation.log.length === 0 },
 ];
 
 /**
@@ -291,6 +301,9 @@ export const ASSERTIONS: readonly Assertion[] = [
  * the content is, or stand in a block that is there only with what they speak of.
  */
 export const GENERAL: readonly string[] = [
+  'Together they must identify the kinds of serious violence',
+  'repeats the words higher or increasing',
+  'in all publications and local editions alike',
   'Public services in each local government area must work together',
   'A strategy has to do both',
   'Five classes of organisation carry the Duty',
@@ -369,4 +382,17 @@ export const GENERAL: readonly string[] = [
   'No actions are recorded.',
   'No action answers',
   'There is at least one for',
+  'In each local government area the councils',
+  'The Act puts no authority in charge of the others',
+  'The Act requires the authorities to do these things together',
+  'The approach is built on these connections',
+  'These words have applied since',
+  'What led to them',
+  'The Act names forms of violence on which each area decides',
+  'No amount is known yet for',
+  'The sources name these without a local amount',
+  'What will be done under each action is in',
+  '**No evaluation is planned.**',
+  'A summary of the local problem, how partners will work together',
+  'How each measure is counted is in',
 ];

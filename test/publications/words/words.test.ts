@@ -48,13 +48,6 @@ const VALUES: readonly { readonly set: Readonly<Record<string, unknown>>; readon
   { set: { 'document.approvals[0].status': 'agreed' }, says: 'So far one of those listed here has agreed it' },
   { set: { 'actions.actions[*].causes': ['adversity-and-trauma'] }, says: 'Not yet answered by an action' },
   {
-    set: {
-      'funding.streams[*].allocations': [],
-      'funding.streams[0].allocations': [{ title: 'One part', amount: 5 }],
-    },
-    says: 'One of these sums is divided',
-  },
-  {
     set: { 'actions.actions[0].causes': [], 'actions.actions[0].recommendations': [] },
     says: 'Not yet tied to a cause',
   },

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Status } from '../../../src/model/model.ts';
 import { paragraph } from '../fixture/build.ts';
 import { publication } from '../fixture/publication.ts';
-import { elements, rendered, styleOf, words } from './package.ts';
+import { attributes, elements, rendered, styleOf, words } from './package.ts';
 
 const file = await rendered();
 const headers = (from: Record<string, string>) =>
@@ -20,7 +20,7 @@ test('the core properties are those of the edition', () => {
     [...core.matchAll(/<(\w+:\w+)(?: [^>]*)?>([^<]*)<\/\1>/g)].map(([, name, value]) => [name, value]),
   );
   expect(values).toEqual({
-    'dc:title': publication.titleBlock.title,
+    'dc:title': publication.titleBlock.titleWithPlace,
     'dc:subject': publication.titleBlock.subtitle,
     'dc:creator': publication.titleBlock.partnership,
     'cp:keywords': 'serious violence, Serious Violence Duty, community safety',
@@ -36,7 +36,7 @@ test('the core properties are those of the edition', () => {
 
 test('text in the properties cannot break them', async () => {
   const { 'docProps/core.xml': core } = await rendered({
-    titleBlock: { ...publication.titleBlock, title: 'A & B <c>\u0007' },
+    titleBlock: { ...publication.titleBlock, titleWithPlace: 'A & B <c>\u0007' },
   });
   expect(core).toContain('<dc:title>A &amp; B &lt;c&gt;</dc:title>');
 });
@@ -46,11 +46,21 @@ test.each<[Status, string | undefined]>([
   ['consultation', 'CONSULTATION'],
   ['board', 'BOARD DRAFT'],
   ['published', undefined],
-])('the watermark of a %s publication is %s, on every page', async (status, word) => {
-  const marks = headers(await rendered({ status })).map((xml) => xml.match(/<v:textpath [^>]*string="([^"]*)"/)?.[1]);
-  expect(marks.length).toBeGreaterThan(1);
-  expect(new Set(marks)).toEqual(new Set([word]));
-});
+])(
+  'the watermark of a %s publication is %s, in the margin of every page but the cover, where the brand asks for it',
+  async (status, word) => {
+    const brand = { ...publication.brand, watermark: true };
+    const marked = headers(await rendered({ status, brand }));
+    const marks = marked.map((xml) => xml.match(/<v:textpath [^>]*string="([^"]*)"/)?.[1]);
+    const covers = marked.filter((xml) => words(xml) === '');
+    expect(covers.filter((xml) => xml.includes('v:textpath'))).toEqual([]);
+    expect(marks.length).toBeGreaterThan(1);
+    expect(new Set(marks)).toEqual(new Set([undefined, word]));
+    const shapes = marked.flatMap((xml) => attributes(xml, 'v:shape', 'id'));
+    expect(new Set(shapes).size).toBe(shapes.length);
+    for (const xml of headers(await rendered({ status }))) expect(xml).not.toContain('v:textpath');
+  },
+);
 
 test('running headers say what the document is and when; footers who wrote it and which page', () => {
   const running = headers(file).filter((xml) => words(xml) !== '');
@@ -62,7 +72,7 @@ test('running headers say what the document is and when; footers who wrote it an
     ),
   );
   for (const xml of footers(file)) {
-    expect(words(xml)).toBe('Exampleshire Violence Prevention Partnership\tPage  of ');
+    expect(words(xml)).toBe('Exampleshire Violence Prevention Partnership\tPage 1 of 1');
     expect(xml).toMatch(/PAGE<.*NUMPAGES</s);
   }
 });

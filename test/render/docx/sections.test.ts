@@ -67,8 +67,22 @@ test.each(marked)('running heads: %s', (_, nodes, expected) => {
   expect(printed.map((part) => part.join(' ')).join(', ')).toBe(expected);
 });
 
-test('the head of a section is that of its own chapter, and cover and contents have none', async () => {
-  const file = await rendered({ tree: { type: 'root', children: [h1, made, h1, pages, h1, risen] } });
+const manyEntries = Array.from({ length: 30 }, (_, at) => ({
+  depth: 1,
+  number: `${at}`,
+  text: 'Chapter',
+  id: `c${at}`,
+}));
+
+test.each([
+  ['a long list of contents fills its page: the first chapter begins another', manyEntries, [false, true, false, true]],
+  ['after a short list the first chapter runs on', manyEntries.slice(0, 3), [true, false, true]],
+])('the head of a section is that of its own chapter; %s', async (_, contents, expected) => {
+  const file = await rendered({
+    contents,
+    lists: [],
+    tree: { type: 'root', children: [h1, made, h1, pages, h1, risen] },
+  });
   const heads = elements(file['word/document.xml'] ?? '', 'w:sectPr').map((section) => {
     const [id] = elements(section, 'w:headerReference').flatMap((xml) =>
       xml.includes('w:type="default"') ? attributes(xml, 'w:headerReference', 'r:id') : [],
@@ -79,13 +93,13 @@ test('the head of a section is that of its own chapter, and cover and contents h
     const [name] = attributes(target ?? '', 'Relationship', 'Target');
     return words(file[`word/${name}`] ?? '').includes('Contains illustrative figures');
   });
-  expect(heads).toEqual([false, true, false, true]);
+  expect(heads).toEqual(expected);
 });
 
 test('sections turn the page and their last paragraph has words', async () => {
   const { 'word/document.xml': body = '' } = await rendered();
-  expect(attributes(body, 'w:pgSz', 'w:orient')).toEqual(['portrait', 'portrait', 'portrait', 'landscape', 'portrait']);
-  expect(attributes(body, 'w:pgSz', 'w:w')).toEqual(['11906', '11906', '11906', '16838', '11906']);
+  expect(attributes(body, 'w:pgSz', 'w:orient')).toEqual(['portrait', 'portrait', 'landscape', 'portrait']);
+  expect(attributes(body, 'w:pgSz', 'w:w')).toEqual(['11906', '11906', '16838', '11906']);
   const ending = elements(body, 'w:p').filter((xml) => xml.includes('<w:sectPr'));
   expect(ending.map(words).slice(-2)).toEqual([expect.stringContaining('Progress is'), 'Back to contents']);
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { shareUnder, wordsBySize } from '../../../scripts/measure/word-sizes.mjs';
 import { brandOf } from '../../../src/assemble/brand.ts';
 import { publication } from '../fixture/publication.ts';
-import { rendered } from './package.ts';
+import { attributes, rendered } from './package.ts';
 
 const sized = (wordSize: number) => rendered({ brand: { ...publication.brand, wordSize } });
 
@@ -16,6 +16,7 @@ const LEAST: Readonly<Record<string, number>> = {
   DataCaption: 10.5,
   FigureSubtitle: 10.5,
   Source: 10,
+  FigureSource: 10,
   Note: 10,
   TableNote: 10,
   TableSource: 10,
@@ -52,10 +53,12 @@ test('each style is at least as large as what it holds asks for', async () => {
 });
 
 test('one token makes large print of everything', async () => {
-  const [usual, large] = [wordsBySize(text(await sized(12))), wordsBySize(text(await sized(16)))];
-  expect(large.map(([, words]) => words)).toEqual(usual.map(([, words]) => words));
-  for (const [at, [points]] of large.entries()) expect(points / (usual[at]?.[0] ?? 0)).toBeCloseTo(16 / 12, 1);
-  expect(shareUnder(large, 13)).toBe(0);
+  const [usual, large] = [await sized(12), await sized(16)];
+  const sizes = (parts: Readonly<Record<string, string>>) =>
+    attributes(parts['word/styles.xml'] ?? '', 'w:sz', 'w:val').map(Number);
+  expect(sizes(usual).length).toBeGreaterThan(20);
+  expect(sizes(large).map((size) => Math.round((size * 12) / 16))).toEqual(sizes(usual));
+  expect(shareUnder(wordsBySize(large), 13)).toBe(0);
 });
 
 test.each([
@@ -69,11 +72,6 @@ test.each([
     brandOf({ brand: { ...publication.brand, wordSize }, brandFiles: new Map() }).diagnostics.map(({ code }) => code),
   ).toEqual(codes);
 });
-
-/** Without running heads: large print may turn pages, and each section has its own. */
-function text(parts: Readonly<Record<string, string>>): Record<string, string> {
-  return Object.fromEntries(Object.entries(parts).filter(([name]) => !/header|footer/.test(name)));
-}
 
 /** A package without words. */
 function empty(parts: Readonly<Record<string, string>>): Record<string, string> {

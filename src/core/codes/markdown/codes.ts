@@ -58,4 +58,11 @@ export const part = {
     fix: 'Divide the text, or take out the marks that repeat.',
     example: undefined,
   },
+  'markdown/long-line': {
+    title: 'A title or a line is too long',
+    severity: 'error',
+    why: 'A title is printed in the contents, above tables and in links too, and nobody reads or hears so long a one to its end.',
+    fix: 'Say it in a few words, and write the rest in the text.',
+    example: 'title: Offer mentors to every school',
+  },
 } as const satisfies Record<string, CodeEntry>;

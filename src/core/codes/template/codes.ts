@@ -37,6 +37,20 @@ export const part = {
     fix: 'Use the next level: ## after #, ### after ##.',
     example: undefined,
   },
+  'template/too-long': {
+    title: 'A heading, a caption or a table is longer than a page can hold',
+    severity: 'error',
+    why: 'A heading and a caption are printed in the contents and read aloud before anything else; a table of so many columns cannot be read on any page.',
+    fix: 'Say a heading or a caption in a few words. Divide a table, or turn its columns into rows.',
+    example: undefined,
+  },
+  'template/long-cell': {
+    title: 'A cell of a table holds more words than a page',
+    severity: 'warning',
+    why: 'Its row goes on over pages, with blank cells beside it, and nobody can compare rows of that kind.',
+    fix: 'Write the words as text, and let the table say them in a line.',
+    example: undefined,
+  },
   'template/missing-label': {
     title: 'A fixed word is missing in the labels file',
     severity: 'error',

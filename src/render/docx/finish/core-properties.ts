@@ -14,7 +14,7 @@ export function coreProperties(publication: Publication): string {
   const { titleBlock, labels } = publication;
   const date = `${publication.date}T00:00:00Z`;
   const elements = [
-    ['dc:title', titleBlock.title],
+    ['dc:title', titleBlock.titleWithPlace],
     ['dc:subject', titleBlock.subtitle],
     ['dc:creator', titleBlock.partnership],
     ['cp:keywords', label(labels, 'keywords')],

@@ -12,6 +12,10 @@ const STORED = 0;
 const DEFLATED = 8;
 const VERSION = 20;
 
+/** Made on a system that knows file modes (4.4.2), with that of a file that its owner reads and writes (4.4.15). */
+const MADE_BY = (3 << 8) | VERSION;
+const ORDINARY_FILE = 0o600 * 0x10000;
+
 /** Bit 11: names are UTF-8. */
 const FLAGS = 0x0800;
 
@@ -84,8 +88,9 @@ function localHeader(item: Entry): Buffer {
 
 function central(item: Entry, offset: number): Buffer {
   const made = Buffer.alloc(2);
-  made.writeUInt16LE(VERSION);
+  made.writeUInt16LE(MADE_BY);
   const rest = Buffer.alloc(14);
+  rest.writeUInt32LE(ORDINARY_FILE, 6);
   rest.writeUInt32LE(offset, 10);
   return Buffer.concat([Buffer.from('504b0102', 'hex'), made, shared(item), rest]);
 }

@@ -1,8 +1,9 @@
-import { label } from '../../../assemble/label.ts';
 import type { DataTableNode } from '../../../assemble/nodes.ts';
 import { type Block, styled } from '../block.ts';
 import { caption } from '../caption.ts';
 import { dataTableBlocks } from '../data-table-blocks.ts';
+import { labelRuns } from '../label-runs.ts';
+import { fileLink } from '../link.ts';
 import { provenance } from '../provenance.ts';
 import { textRun } from '../run.ts';
 import type { State } from '../state.ts';
@@ -19,9 +20,9 @@ export const dataTable: BlockHandler<DataTableNode> = (node, state) => {
   ];
 };
 
-/** The names of the files beside the publication that hold its numbers. */
+/** Links to the files beside the publication that hold its numbers. */
 function files({ files: from = [] }: DataTableNode, state: State): Block[] {
   if (from.length === 0) return [];
-  const names = from.map(({ file }) => file).join(', ');
-  return [styled(state, 'TableSource', [textRun(label(state.publication.labels, 'data_files', { files: names }))])];
+  const links = from.flatMap(({ file }, index) => [...(index === 0 ? [] : [textRun(', ')]), fileLink(file)]);
+  return [styled(state, 'TableSource', labelRuns(state.publication.labels, 'data_files', { files: links }))];
 }

@@ -7,8 +7,10 @@ import { type Block, bookmarkNext, styled } from '../block.ts';
 import { caption } from '../caption.ts';
 import { dataTableBlocks } from '../data-table-blocks.ts';
 import { labelRuns } from '../label-runs.ts';
+import { fileLink } from '../link.ts';
+import type { Markup } from '../markup.ts';
 import { TWIPS_PER_PIXEL } from '../page.ts';
-import { picture } from '../picture.ts';
+import { picture, within } from '../picture.ts';
 import { textRun } from '../run.ts';
 import type { State } from '../state.ts';
 import type { BlockHandler } from './handler.ts';
@@ -18,12 +20,18 @@ export const figure: BlockHandler<FigureNode> = (node, state) => {
   const { labels } = state.publication;
   const origin = label(labels, `provenance_${node.provenance}`);
   const notes = node.notes.map(sentence).join(' ');
+  // Where a table follows, it may begin another page: all of them are too much for the rest of one.
+  const kept = node.tableIn !== undefined;
   return [
     caption(state, 'Figure', node.number, node.headline, node.data.id),
     styled(state, 'FigureSubtitle', [textRun(node.subtitle)]),
     styled(state, 'Figure', [plate(node, state)]),
-    styled(state, 'Source', [textRun(`${label(labels, 'source', { text: sentence(node.source) })} ${origin}`)]),
-    ...(notes === '' ? [] : [styled(state, 'Note', [textRun(label(labels, 'note', { text: notes }))])]),
+    styled(state, kept ? 'FigureSource' : 'Source', [
+      textRun(`${label(labels, 'source', { text: sentence(node.source) })} ${origin}`),
+    ]),
+    ...(notes === ''
+      ? []
+      : [styled(state, kept ? 'TableNote' : 'Note', [textRun(label(labels, 'note', { text: notes }))])]),
     ...numbers(node, state),
   ];
 };
@@ -35,7 +43,7 @@ function plate(node: FigureNode, state: State) {
   return picture(state, {
     bytes: drawing.png,
     type: 'png',
-    size: { width, height: (width * drawing.height) / drawing.width },
+    size: within({ width, height: (width * drawing.height) / drawing.width }, state),
     alternative: {
       title: label(state.publication.labels, 'figure', { number: node.number }),
       description: node.alt,
@@ -43,21 +51,24 @@ function plate(node: FigureNode, state: State) {
   });
 }
 
-/** "Data for figure 4": the chart's numbers, and the name of the file that holds them. */
+/** "Data for figure 4": the chart's numbers, and a link to the file that holds them. */
 function numbers(node: FigureNode, state: State): Block[] {
   const { labels } = state.publication;
   if (node.tableIn) {
-    const slots = { table: state.inline([node.tableIn], state), files: [textRun(filesOf(node, labels))] };
-    return [styled(state, 'DataCaption', labelRuns(labels, 'data_in', slots))];
+    const slots = { table: state.inline([node.tableIn], state), files: filesOf(node, labels) };
+    return [styled(state, 'Note', labelRuns(labels, 'data_in', slots))];
   }
   const title = markedCaption(label(labels, 'data_for_figure', { number: node.number }), node.provenance, labels);
   bookmarkNext(state, node.table.data.id);
   return [
-    styled(state, 'DataCaption', [textRun(title, { strong: true }), textRun(` ${filesOf(node, labels)}`)]),
+    styled(state, 'DataCaption', [textRun(title, { strong: true }), textRun(' '), ...filesOf(node, labels)]),
     ...dataTableBlocks(node.table, title, state),
   ];
 }
 
-function filesOf({ csv: { file }, ownCsv }: FigureNode, labels: Labels): string {
-  return ownCsv ? label(labels, 'data_own_file', { own: ownCsv.file, file }) : label(labels, 'data_file', { file });
+function filesOf({ csv, ownCsv }: FigureNode, labels: Labels): Markup[] {
+  const file = [fileLink(csv.file)];
+  return ownCsv
+    ? labelRuns(labels, 'data_own_file', { own: [fileLink(ownCsv.file)], file })
+    : labelRuns(labels, 'data_file', { file });
 }

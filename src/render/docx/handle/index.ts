@@ -17,6 +17,7 @@ import type { BlockHandler, InlineHandler } from './handler.ts';
 import { heading } from './heading.ts';
 import { image } from './image.ts';
 import { inlineCode } from './inline-code.ts';
+import { language } from './language.ts';
 import { link } from './link.ts';
 import { list } from './list.ts';
 import { panel } from './panel.ts';
@@ -51,6 +52,7 @@ const INLINES = {
   emphasis,
   image,
   inlineCode,
+  language,
   link,
   strong,
   tag,

@@ -1,7 +1,7 @@
 import type { Link } from 'mdast';
 import { bookmarkName } from '../bookmark.ts';
+import { referenceRuns } from '../cross-reference.ts';
 import { ExternalLink, internalLink } from '../link.ts';
-import { referenceRuns } from '../reference.ts';
 import type { InlineHandler } from './handler.ts';
 
 /**

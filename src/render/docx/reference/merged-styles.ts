@@ -5,6 +5,7 @@ import { childOf, childrenOf, type XmlElement, xmlOf } from '../../../load/xml/e
 import { parseXml } from '../../../load/xml/parse.ts';
 import type { Page } from '../page.ts';
 import type { Parts } from '../parts.ts';
+import { withoutInheritedNumbers } from './inherited-numbers.ts';
 import { FOREIGN_ID, idOf, isQuick, type StyleIds, styleIds } from './style-ids.ts';
 
 const STYLES = 'word/styles.xml';
@@ -27,14 +28,14 @@ export function mergeReference(parts: Parts, reference: Reference, page: Page): 
   const own = childrenOf(sheet, 'w:style');
   const ids = styleIds(own, reference.styles);
   const others = reference.styles.filter((style) => ![...ids.taken.values()].includes(style));
-  const written = [
-    defaults(childOf(sheet, 'w:docDefaults'), reference),
+  const merged = [
     ...own.map((style) => {
       const taken = lookOf(style, ids, reference);
       return RUNNING_STYLE.test(idOf(style)) ? withTabs(taken, ids.taken.has(idOf(style)), page) : taken;
     }),
     ...others.map((style) => beside(style, ids)),
   ];
+  const written = [defaults(childOf(sheet, 'w:docDefaults'), reference), ...withoutInheritedNumbers(merged)];
   const root = xml.slice(0, xml.indexOf('>', xml.indexOf('<w:styles')) + 1);
   parts.set(STYLES, `${root}${written.map(xmlOf).join('')}</w:styles>`);
   for (const [name, part] of parts)

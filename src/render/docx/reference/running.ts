@@ -34,9 +34,10 @@ function markup(element: XmlElement, where: Where): Markup[] {
     return [
       xmlOf({ ...element, attributes: { 'w:val': foreignId(element.attributes['w:val'] ?? '', where.isTurned) } }),
     ];
-  const tag = xmlOf({ ...element, children: [] }).replace(/\/>$/, '>');
+  const tag = xmlOf({ ...element, children: [] });
+  if (element.children.length === 0) return [tag];
   const children = element.children.flatMap((child) => (typeof child === 'string' ? [] : apart(child, element, where)));
-  return [tag, ...children, `</${element.name}>`];
+  return [tag.replace(/\/>$/, '>'), ...children, `</${element.name}>`];
 }
 
 /** A picture is a run of its own: it closes the run it stands in and opens it again. */
@@ -52,7 +53,8 @@ function filled({ attributes, children }: XmlElement, where: Where): string {
   const texts: Readonly<Record<HeadField, string>> = {
     PAGE: '1',
     NUMPAGES: '1',
-    TITLE: titleBlock.title,
+    TITLE: titleBlock.titleWithPlace,
+    NAME: titleBlock.title,
     SUBJECT: titleBlock.subtitle,
     AUTHOR: titleBlock.partnership,
     EDITION: edition,
@@ -61,7 +63,7 @@ function filled({ attributes, children }: XmlElement, where: Where): string {
   const look = children.flatMap((child) => (typeof child === 'string' ? [] : markup(child, where))).join('');
   const run = (inner: string) => `<w:r>${look}${inner}</w:r>`;
   const text = run(`<w:t xml:space="preserve">${escapeXml(texts[code])}</w:t>`);
-  if (code === 'EDITION') return text;
+  if (code === 'EDITION' || code === 'NAME') return text;
   const mark = (type: string) => run(`<w:fldChar w:fldCharType="${type}"/>`);
   return [
     mark('begin'),

@@ -1,7 +1,7 @@
 import type { IParagraphStyleOptions } from 'docx';
 import type { Brand } from '../../../assemble/publication.ts';
 import { pageFor, TEXT_LEFT } from '../page.ts';
-import { SMALL, typeSize } from './sizes.ts';
+import { enlargement, SMALL, typeSize } from './sizes.ts';
 import { eighths, hex, line, NEW_PAGE, twips } from './units.ts';
 
 /** Where the values of the cover's facts and of the colophon begin. */
@@ -13,6 +13,7 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
   const left = { left: TEXT_LEFT };
   const accent = hex(brand.brand);
   const size = typeSize(brand);
+  const hang = (left: number) => Math.round(left * enlargement(brand));
   const secondary = hex(brand.secondaryInk);
   const rule = { style: 'single', size: eighths(0.75), color: hex(brand.rule) } as const;
   const listTitle = {
@@ -91,12 +92,18 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       name: 'TOC Heading',
       basedOn: 'Normal',
       run: { ...listTitle.run, size: size(22) },
-      paragraph: { ...listTitle.paragraph, ...NEW_PAGE, spacing: { before: 0, after: twips(14) } },
+      paragraph: { ...listTitle.paragraph, ...NEW_PAGE, outlineLevel: 0, spacing: { before: 0, after: twips(14) } },
     },
-    { ...listTitle, id: 'ListTitle', name: 'List Title', basedOn: 'Normal' },
-    toc(1, { bold: true, size: size(11) }, 567, 0, 5, page.portrait),
-    toc(2, { size: size(11) }, 1304, 567, 0, page.portrait),
-    toc(3, { size: size(11), color: secondary }, 1304, 1304, 0, page.portrait),
+    {
+      ...listTitle,
+      id: 'ListTitle',
+      name: 'List Title',
+      basedOn: 'Normal',
+      paragraph: { ...listTitle.paragraph, outlineLevel: 0 },
+    },
+    toc(1, { bold: true, size: size(11) }, hang(567), 0, 5, page.portrait),
+    toc(2, { size: size(11) }, hang(1304), hang(567), 0, page.portrait),
+    toc(3, { size: size(11), color: secondary }, hang(1304), hang(1304), 0, page.portrait),
     {
       id: 'TableofFigures',
       name: 'table of figures',
@@ -140,6 +147,7 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       run: { bold: true, size: size(13), color: accent },
       paragraph: {
         keepNext: true,
+        outlineLevel: 0,
         border: { top: { ...rule, space: 10 } },
         spacing: { before: twips(36), after: twips(6) },
       },

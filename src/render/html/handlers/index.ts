@@ -9,6 +9,7 @@ import { definitionList } from './definition-list.ts';
 import { figure } from './figure.ts';
 import { heading } from './heading.ts';
 import { image } from './image.ts';
+import { language } from './language.ts';
 import { link } from './link.ts';
 import { listItem } from './list-item.ts';
 import { panel } from './panel.ts';
@@ -16,6 +17,7 @@ import { paragraph } from './paragraph.ts';
 import { sourceList } from './source-list.ts';
 import { table } from './table.ts';
 import { tag } from './tag.ts';
+import { text } from './text.ts';
 
 /** The nodes printed in our own way, by type. */
 const OWN: Readonly<Record<string, HtmlHandler<never, Element | ElementContent[]>>> = {
@@ -26,6 +28,7 @@ const OWN: Readonly<Record<string, HtmlHandler<never, Element | ElementContent[]
   figure,
   heading,
   image,
+  language,
   link,
   listItem,
   panel,
@@ -46,7 +49,6 @@ const LIBRARY = [
   'list',
   'root',
   'strong',
-  'text',
   'thematicBreak',
 ] as const;
 
@@ -58,7 +60,7 @@ export function handlersFor(context: HtmlContext): Handlers {
   const refused = Object.keys(defaultHandlers).map((type) => [type, refuse]);
   const library = LIBRARY.map((type) => [type, withId(defaultHandlers[type] as Handler)]);
   const own = Object.entries(OWN).map(([type, handler]) => [type, bound(handler, context)]);
-  return Object.fromEntries([...refused, ...library, ...own]);
+  return Object.fromEntries([...refused, ...library, ['text', text], ...own]);
 }
 
 /** Throws for a node that no output may hold. */

@@ -1,0 +1,97 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { brotliCompressSync } from 'node:zlib';
+import { expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { brandOf } from '../../src/assemble/brand.ts';
+import { contrastGaps } from '../../src/assemble/brand-contrast.ts';
+import { contrast } from '../../src/core/contrast.ts';
+import { contentHash } from '../../src/duty/content-hash.ts';
+import { inputFile } from '../../src/load/input-file.ts';
+import { loadProject } from '../../src/load/project.ts';
+import { settleNumbers } from '../../src/model/numbers.ts';
+import { type Raising, raisedBy } from '../core/raise.ts';
+import { publication } from '../render/fixture/publication.ts';
+import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
+import { memoryFolder } from '../support/memory-effects.ts';
+
+const CASES = parse(readFileSync(join(REPOSITORY, 'test/assemble/brand.yaml'), 'utf8')) as readonly Raising[];
+
+test.each(CASES)('$name', async (slip) => {
+  expect((await raisedBy(slip)).toSorted()).toEqual([...slip.expect].toSorted());
+});
+
+const tokens = publication.brand;
+const filesOf = (files: Readonly<Record<string, Uint8Array>>) =>
+  new Map(Object.entries(files).map(([name, bytes]) => [name, inputFile(`templates/brand/${name}`, bytes)]));
+const settled = (own: Readonly<Record<string, unknown>>, files: Readonly<Record<string, Uint8Array>> = {}) => {
+  const { brand, diagnostics } = brandOf({ brand: { ...tokens, ...own }, brandFiles: filesOf(files) });
+  return { brand, codes: diagnostics.map(({ code }) => code) };
+};
+
+/** A WOFF2 file (W3C, WOFF File Format 2.0) of tables of one byte, by their known numbers. */
+function woff2(...tags: readonly number[]): Uint8Array {
+  const data = brotliCompressSync(Buffer.alloc(tags.length));
+  const list = Buffer.from(tags.flatMap((tag) => [tag, 1]));
+  const header = Buffer.alloc(48);
+  header.write('wOF2');
+  header.writeUInt32BE(48 + list.length + data.length, 8);
+  header.writeUInt16BE(tags.length, 12);
+  header.writeUInt32BE(data.length, 20);
+  return Buffer.concat([header, list, data]);
+}
+const [PLAIN, VARIABLE] = [woff2(0, 1, 2), woff2(0, 47)];
+const webFont = { family: 'Public Sans, Arial', file: 'a.woff2', licence: 'OFL 1.1' };
+
+test.each([
+  ['one weight', webFont, { 'a.woff2': PLAIN }, ['400']],
+  ['all weights in one', webFont, { 'a.woff2': VARIABLE }, ['100 900']],
+  ['two files', { ...webFont, boldFile: 'b.woff2' }, { 'a.woff2': PLAIN, 'b.woff2': PLAIN }, ['400', '700']],
+  ['no file', { family: 'Verdana' }, {}, []],
+])('a font of the web with %s', (_, font, files, weights) => {
+  const { brand, codes } = settled({ webFont: font }, files);
+  expect(codes).toEqual([]);
+  expect(brand.webFont?.faces.map(({ weight }) => weight)).toEqual(weights);
+});
+
+test.each([
+  ['without a licence', { ...webFont, licence: undefined }, { 'a.woff2': PLAIN }],
+  ['that is cut off', webFont, { 'a.woff2': PLAIN.subarray(0, -2) }],
+  ['of another form', webFont, { 'a.woff2': Buffer.from('wOFF0000') }],
+  [
+    'whose data are others',
+    webFont,
+    { 'a.woff2': Uint8Array.from(PLAIN, (byte, at) => (at > 53 ? byte ^ 0x55 : byte)) },
+  ],
+  ['of which only the bold is there', { family: 'A', boldFile: 'a.woff2', licence: 'OFL' }, { 'a.woff2': PLAIN }],
+])('a font of the web %s is refused', (_, font, files) => {
+  expect(settled({ webFont: font }, files).codes).toEqual(['brand/font']);
+});
+
+test('contrast is that of WCAG: black on white, and the greys on either side of the threshold', () => {
+  expect(contrast('#000000', '#FFFFFF')).toBeCloseTo(21, 5);
+  expect(contrast('#767676', '#FFFFFF')).toBeGreaterThan(4.5);
+  expect(contrast('#777777', '#FFFFFF')).toBeLessThan(4.5);
+});
+
+test('the brand of the program passes, and what fails is said with a ratio that is not rounded up', () => {
+  expect(contrastGaps(tokens)).toEqual([]);
+  const [gap] = contrastGaps({ ...tokens, link: '#777777' });
+  expect(gap?.keys).toEqual(['link']);
+  expect(gap?.says).toContain('4.4');
+});
+
+test('lines that mean nothing may be as pale as they like', () => {
+  expect(contrastGaps({ ...tokens, rule: '#F0F0F0' })).toEqual([]);
+});
+
+test('another logo is another content', async () => {
+  const { effects } = memoryFolder({ root: '/northmere', files: filesBelow(SMALL) });
+  const loaded = loadProject(effects, '/northmere', REPOSITORY);
+  const { areas } = settleNumbers(loaded);
+  const hashWith = (bytes: Uint8Array) => {
+    const inputs = [...loaded.templates.inputs, ...filesOf({ 'logo.png': bytes }).values()];
+    return contentHash({ ...loaded, templates: { inputs } }, areas, new Map());
+  };
+  expect(hashWith(Uint8Array.of(0xff, 1))).not.toBe(hashWith(Uint8Array.of(0xff, 2)));
+});
