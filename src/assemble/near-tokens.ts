@@ -14,6 +14,9 @@ export interface NearToken {
   readonly form: DirectivePart['form'];
 }
 
+/** How a token says that its brackets hold words, and no id. */
+const WORDS = 'plain words';
+
 /** Colons, a name, what opens, and the first word in it with what closes or ends it. A colon that is escaped was meant to be seen. */
 const NEAR =
   /(?<![\w\\:/-])(?<colons>:{0,3})(?<gap>[ \t]{0,3})(?<name>[a-z][a-z-]*)(?<space>:?(?:[ \t]{0,3}|[ \t]*\n[ \t]*))(?<open>[[({])[ \t]*(?<word>[a-z][\w:#/-]*)(?<close>[ \t]*[\])}])?/giu;
@@ -48,7 +51,8 @@ function misspelt(
     const { colons = '', gap = '', name = '', space = '', open = '', word = '' } = match.groups ?? {};
     const close = match.groups?.close?.trim();
     const part = tokenOf(name, directives, isKnown(word));
-    if (!part || !isNearToken({ colons, gap, space, open, close, word }, name === part.name, isKnown)) return [];
+    if (!part || (colons === ':' && gap === '' && space === '' && takesWords(part))) return [];
+    if (!isNearToken({ colons, gap, space, open, close, word }, name === part.name, isKnown)) return [];
     return [tokenAt(text, match, `${COLONS.text}${part.name}[${word}]`)];
   });
 }
@@ -80,6 +84,9 @@ function tokenOf(
   const near = isNearEnough ? nearest(name, tokens) : undefined;
   return near === undefined ? undefined : directives.get(near);
 }
+
+/** What is free in its brackets is read as it stands, however many words it is. */
+const takesWords = (part: DirectivePart): boolean => part.form === 'text' && part.label.type === WORDS;
 
 interface Stands {
   readonly colons: string;

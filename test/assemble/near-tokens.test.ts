@@ -46,6 +46,7 @@ const NEAR: readonly [text: string, expected: string][] = [
 ];
 
 const PROSE = [
+  'It is :lang[Heddlu Gwent]{is=cy}, or :lang[Heddlu]{is=cy}.', // free words, one or more
   'It was :rate[violence] in :period[violence]{area=local:x}.',
   'As the law says.:cite[police#duty] Others follow.:cite[police]:cite[police#of-others]',
   'It was :ratte[violence] or :rate{violence}.', // tokens, which are refused as such

@@ -1,11 +1,11 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { chmodSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { chmodSync, cpSync, existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { pagesOf } from '../../src/commands/node-pages.ts';
 import { Stop } from '../../src/core/stop.ts';
-import { REPOSITORY } from '../support/folder.ts';
+import { REPOSITORY, SMALL } from '../support/folder.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const onPosix = process.platform !== 'win32';
@@ -77,7 +77,9 @@ test.runIf(onPosix)('who stops the build stops the word processor, and leaves no
     soffice: '/bin/sh -c "echo \\$\\$ > ../../begun; exec /bin/sleep 600"',
   });
   const begun = `${temporary}/../begun`;
-  const words = ['build', `${REPOSITORY}/test/golden/small`, '--out', `${temporary}/../out`, '--page-numbers'];
+  const folder = temporaryFolder();
+  cpSync(SMALL, folder, { recursive: true });
+  const words = ['build', folder, '--page-numbers'];
   const child = spawn(process.execPath, [`${REPOSITORY}/dist/cli.js`, ...words], { env: environment });
   while (!existsSync(begun) || readFileSync(begun, 'utf8') === '') await wait(20);
   const grandchild = Number(readFileSync(begun, 'utf8'));

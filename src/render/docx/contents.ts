@@ -65,7 +65,7 @@ export function contents(state: State): StyledParagraph[] {
   ];
 }
 
-/** A title, which is no heading and so not in the list, and the list; nothing at all for an empty one. */
+/** A title, which navigation shows as a heading and the list does not name, and the list; nothing at all for an empty one. */
 function entryList(
   state: State,
   titleStyle: string,

@@ -6,7 +6,8 @@ test('what is to be known of an indicator stands below its first figure, which t
   const [edition] = checked.editions;
   const indicators = edition?.model.content.indicators ?? [];
   const later: string[] = [];
-  for (const { figures } of edition?.publications ?? []) {
+  for (const { role, figures } of edition?.publications ?? []) {
+    if (!role) continue;
     for (const [index, figure] of figures.entries()) {
       const first = figures.find(({ shows }) => shows.indicator === figure.shows.indicator);
       const caveats = indicators.find(({ id }) => id === figure.shows.indicator)?.caveats ?? [];
