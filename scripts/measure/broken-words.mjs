@@ -13,7 +13,7 @@ const PARAGRAPH_NUMBER = /^\d{1,3}$/;
  */
 export function brokenWords(text, pages) {
   const whole = text.split(/\s+/).filter((word) => word !== '' && !ADDRESS.test(word));
-  const known = new Set([...whole, ...whole.flatMap(beginnings), ...lettersOf(text)].map(bare));
+  const known = new Set([...whole, ...whole.flatMap(beginnings), ...lettersOf(whole.join(' '))].map(bare));
   const begun = new Map();
   for (const word of known)
     for (let end = 2; end < word.length; end++)

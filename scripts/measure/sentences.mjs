@@ -1,8 +1,8 @@
 /** Shorter ones are names, labels and values, which may well be said twice. */
 const LEAST_WORDS = 8;
 
-/** What contents repeat of the text by their nature. */
-const LISTS = /^(TOC\d|TableofFigures|Title|Header|Footer)/;
+/** What repeats by its nature: contents, titles, and the sources that publications share. */
+const LISTS = /^(TOC\d|TableofFigures|Title|Header|Footer|Bibliography)/;
 
 /** The sentences of eight words and more of some paragraphs, as they are compared: without case and without spaces beyond one. */
 export function sentences(paragraphs) {

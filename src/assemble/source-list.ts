@@ -81,8 +81,18 @@ function described(reference: Reference, facts: ReadonlySet<string>, labels: Lab
   const sentences = [
     `${details.map((detail) => `, ${detail}`).join('')}.`,
     ...(reference.note === null ? [] : [asSentence(reference.note)]),
-    ...(places.length === 0 ? [] : [label(labels, 'source_list.places', { places: inARow(places) })]),
+    ...(places.length === 0 ? [] : [label(labels, 'source_list.places', { places: inARow(saidOnce(places)) })]),
     ...(relayed.length === 0 ? [] : [label(labels, 'source_list.relayed', { names: inARow(relayed) })]),
   ];
   return [named, { type: 'text', value: sentences.join(' ') }];
+}
+
+/** "page 3", "page 5" → "page 3, 5": the word before the numbers of places is said once. */
+function saidOnce(places: readonly string[]): string[] {
+  const numbers = new Map<string, string[]>();
+  for (const place of places) {
+    const { word = place, number } = /^(?<word>\p{L}+) (?<number>[\d(].*)$/u.exec(place)?.groups ?? {};
+    numbers.set(word, [...(numbers.get(word) ?? []), ...(number === undefined ? [] : [number])]);
+  }
+  return [...numbers].map(([word, all]) => [word, all.join(', ')].join(' ').trimEnd());
 }

@@ -90,10 +90,10 @@ async function printedWith(
     for (const number of numbers) shown.add(number);
     if (words.includes('**') || words.includes('](')) wrong.push(`prints its signs: ${words.slice(0, 80)}`);
     const start = blocks.findIndex((block) => plainText(block).includes('Probe'));
-    const found = shape(blocks.slice(start, start + 4)).replace(
-      /^paragraph\((?:text|link|break|strong\(text\)| )* ?text strong/,
-      'paragraph(text strong',
-    );
+    const found = shape(blocks.slice(start, start + 4))
+      .replace(/^paragraph\((?:text|link|break|strong\(text\)| )* ?text strong/, 'paragraph(text strong')
+      // Words of the cell may follow on a line of their own.
+      .replace(/paragraph\(text break (?:text|link)(?: text| link)*\)$/, 'paragraph(text)');
     if (numbers.length === 1 && found !== SHAPE) wrong.push(`${words.slice(0, 60)}: ${found}`);
   };
   for (const plan of plans)

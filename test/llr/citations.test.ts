@@ -88,6 +88,6 @@ test('each publication lists what it cites once, in the order of the first citat
         if (node.type === 'sourceList') listed.push(...node.items.map((item) => item.id));
       });
       expect(listed).toEqual(firsts.map((reference) => `reference-${reference}`));
-      if (firsts.length > 0) expect(contents.at(-1)?.id, id).toBe('list-of-sources');
+      if (firsts.length > 0 && contents.length > 0) expect(contents.at(-1)?.id, id).toBe('list-of-sources');
     }
 });

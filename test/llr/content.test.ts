@@ -24,11 +24,6 @@ const OUTLINES: Readonly<Record<string, readonly string[]>> = {
     '9 What is in place and what works',
     '10 Gaps and limits',
     '11 Recommendations',
-    'A Data sources',
-    'B Indicator definitions',
-    'C Area profiles',
-    'D Compliance statement',
-    'E Glossary and version history',
   ],
   'response-strategy': [
     'Summary on a page',

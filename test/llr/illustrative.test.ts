@@ -194,7 +194,7 @@ describe.each(EDITIONS)('%s %s', (id, name) => {
   test('each table of figures that were made up, or each row of one that holds others too', () => {
     const tables = nodesOf(publicationOf(built, id, name).tree).filter((node) => node.type === 'dataTable');
     const ofFigures = tables.filter(({ rows }) => rows.some(({ provenance }) => provenance === 'illustrative'));
-    if (name === 'strategic-needs-assessment') expect(ofFigures.length).toBeGreaterThan(1);
+    if (name === 'strategic-needs-assessment') expect(ofFigures.length).toBeGreaterThan(0);
     for (const { caption, provenance, rows } of ofFigures) {
       expect(caption.startsWith('Illustrative: '), caption).toBe(provenance === 'illustrative');
       if (provenance === undefined)
@@ -223,7 +223,7 @@ describe.each(EDITIONS)('%s %s', (id, name) => {
 
   test('the heading of each chapter of the page that holds such figures, and of no other', () => {
     const chapters = chaptersOf(page());
-    expect(chapters.length).toBeGreaterThan(10);
+    expect(chapters.length).toBeGreaterThan(5);
     for (const { title, text, isMarked } of chapters) expect(MARK.test(text), title).toBe(isMarked);
     expect(new Set(chapters.map(({ isMarked }) => isMarked))).toEqual(new Set([true, false]));
   });

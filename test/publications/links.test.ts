@@ -45,9 +45,9 @@ const bookmarksOf = (built: Built, name: string): string[] =>
     ),
   ].map(([, bookmark = '']) => bookmark);
 
-/** The words of a page, without its marks. */
+/** The words of a page's text, without its marks. */
 const wordsOf = (built: Built, name: string): string =>
-  strFromU8(fileOf(built, `${name}.html`)).replaceAll(/<[^>]*>/g, '');
+  (strFromU8(fileOf(built, `${name}.html`)).split('<main')[1] ?? '').replaceAll(/<[^>]*>/g, '');
 
 describe('links from one publication into another', () => {
   let built: Built;

@@ -1,4 +1,5 @@
 import { ImageRun } from 'docx';
+import { PAGE, pageFor, TWIPS_PER_PIXEL } from './page.ts';
 import type { State } from './state.ts';
 
 interface PictureOptions {
@@ -34,6 +35,21 @@ export function picture(state: State, { bytes, type, size, alternative, floating
       ? { decorative: true, altText: { id, name } }
       : { altText: { id, name, description: alternative.description, ...title } }),
   });
+}
+
+/** A caption and a source stand on the page of their picture, so it has no more than this share of the height of the text. */
+const MOST_HEIGHT = 0.85;
+
+/** The size of a picture in CSS pixels where it has room: as wide as wanted, but no wider than the text and no taller than most of a page. */
+export function within(
+  { width, height }: PictureOptions['size'],
+  { width: room, publication }: State,
+): PictureOptions['size'] {
+  const { margins, portrait } = pageFor(publication.brand);
+  const tall = room > portrait ? PAGE.width : PAGE.height;
+  const most = ((tall - margins.top - margins.bottom) * MOST_HEIGHT) / TWIPS_PER_PIXEL;
+  const scale = Math.min(1, room / TWIPS_PER_PIXEL / width, most / height);
+  return { width: width * scale, height: height * scale };
 }
 
 /** The bytes that belong where the library wrote a picture's number. */

@@ -16,6 +16,7 @@ const LEAST: Readonly<Record<string, number>> = {
   DataCaption: 10.5,
   FigureSubtitle: 10.5,
   Source: 10,
+  FigureSource: 10,
   Note: 10,
   TableNote: 10,
   TableSource: 10,

@@ -10,7 +10,7 @@ import { labelRuns } from '../label-runs.ts';
 import { fileLink } from '../link.ts';
 import type { Markup } from '../markup.ts';
 import { TWIPS_PER_PIXEL } from '../page.ts';
-import { picture } from '../picture.ts';
+import { picture, within } from '../picture.ts';
 import { textRun } from '../run.ts';
 import type { State } from '../state.ts';
 import type { BlockHandler } from './handler.ts';
@@ -20,12 +20,18 @@ export const figure: BlockHandler<FigureNode> = (node, state) => {
   const { labels } = state.publication;
   const origin = label(labels, `provenance_${node.provenance}`);
   const notes = node.notes.map(sentence).join(' ');
+  // Where a table follows, it may begin another page: all of them are too much for the rest of one.
+  const kept = node.tableIn !== undefined;
   return [
     caption(state, 'Figure', node.number, node.headline, node.data.id),
     styled(state, 'FigureSubtitle', [textRun(node.subtitle)]),
     styled(state, 'Figure', [plate(node, state)]),
-    styled(state, 'Source', [textRun(`${label(labels, 'source', { text: sentence(node.source) })} ${origin}`)]),
-    ...(notes === '' ? [] : [styled(state, 'Note', [textRun(label(labels, 'note', { text: notes }))])]),
+    styled(state, kept ? 'FigureSource' : 'Source', [
+      textRun(`${label(labels, 'source', { text: sentence(node.source) })} ${origin}`),
+    ]),
+    ...(notes === ''
+      ? []
+      : [styled(state, kept ? 'TableNote' : 'Note', [textRun(label(labels, 'note', { text: notes }))])]),
     ...numbers(node, state),
   ];
 };
@@ -37,7 +43,7 @@ function plate(node: FigureNode, state: State) {
   return picture(state, {
     bytes: drawing.png,
     type: 'png',
-    size: { width, height: (width * drawing.height) / drawing.width },
+    size: within({ width, height: (width * drawing.height) / drawing.width }, state),
     alternative: {
       title: label(state.publication.labels, 'figure', { number: node.number }),
       description: node.alt,
@@ -50,7 +56,7 @@ function numbers(node: FigureNode, state: State): Block[] {
   const { labels } = state.publication;
   if (node.tableIn) {
     const slots = { table: state.inline([node.tableIn], state), files: filesOf(node, labels) };
-    return [styled(state, 'DataCaption', labelRuns(labels, 'data_in', slots))];
+    return [styled(state, 'Note', labelRuns(labels, 'data_in', slots))];
   }
   const title = markedCaption(label(labels, 'data_for_figure', { number: node.number }), node.provenance, labels);
   bookmarkNext(state, node.table.data.id);

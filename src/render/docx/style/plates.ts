@@ -45,6 +45,7 @@ export function plateStyles(brand: Brand): IParagraphStyleOptions[] {
       run: small,
       paragraph: { spacing: { after: twips(3), ...line(1.1) } },
     },
+    { id: 'FigureSource', name: 'Figure Source', basedOn: 'Source', paragraph: { keepNext: true } },
     { id: 'Note', name: 'Note', basedOn: 'Source', paragraph: { spacing: { after: twips(3), ...line(1.1) } } },
     {
       id: 'TableSource',

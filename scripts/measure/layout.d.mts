@@ -1,0 +1,1 @@
+export function laidOut(files: readonly string[], folder: string): Promise<Map<string, string>>;
