@@ -121,7 +121,7 @@ describe.each(EDITIONS)('%s %s', (id, name) => {
     publicationOf(built, id, name).figures.filter((figure) => figure.provenance === 'illustrative');
 
   test('headline, alternative text and data file of each figure', () => {
-    expect(illustrative().length).toBeGreaterThan(3);
+    expect(illustrative().length).toBeGreaterThan(1);
     for (const figure of illustrative()) {
       expect(figure.headline).toMatch(/^Illustrative: /);
       expect(figure.alt).toMatch(/^Illustrative: /);
@@ -162,7 +162,7 @@ describe.each(EDITIONS)('%s %s', (id, name) => {
 
   test('each sentence that a token puts such a number into', () => {
     const said = textsOf(publicationOf(built, id, name).tree).flatMap(sentencesWithTokens);
-    expect(said.length).toBeGreaterThan(3);
+    expect(said.length).toBeGreaterThan(1);
     expect(said.filter((sentence) => !/illustrative/i.test(sentence))).toEqual([]);
   });
 
@@ -254,7 +254,7 @@ test('each paragraph of the content that prints a number made from them says so 
         .map((text) => ({ path, text })),
     )
     .filter(({ text }) => token.test(text));
-  expect(paragraphs.length).toBeGreaterThan(10);
+  expect(paragraphs.length).toBeGreaterThan(5);
   const silent = paragraphs.filter(({ text }) => !/illustrative/i.test(text.slice(0, text.search(token))));
   expect(silent.map(({ path, text }) => `${path}: ${text.trim().slice(0, 80)}`)).toEqual([]);
 });
