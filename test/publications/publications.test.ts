@@ -66,7 +66,9 @@ describe('an outline, and two publications more', () => {
       'data/visits-ILLUSTRATIVE.csv',
       'data/figures/strategic-needs-assessment/figure-of-the-town.csv',
     ].flatMap(described);
-    const partners = ['data/violence.csv', 'data/figures/northmere-minute/figure-1.csv'].flatMap(described);
+    const partners = ['data/violence.csv', 'data/figures/northmere-minute/what-is-missing-figure-1.csv'].flatMap(
+      described,
+    );
     const below = (paths: readonly string[]): string[] => paths.map((path) => `northmere/${path}`);
     const everybody = filesOf([...PUBLICATION_FILES, 'pamphlet-for-northmere']);
     expect(built.files.map(({ path }) => path).toSorted()).toEqual(

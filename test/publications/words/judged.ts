@@ -40,9 +40,9 @@ export async function assembledWith(
   return { publications, model };
 }
 
-const COMPLIANCE: readonly (string | undefined)[] = ['compliance-statement'];
+const COMPLIANCE: readonly (string | undefined)[] = ['compliance-statement', 'still-to-record'];
 
-/** The compliance statement is filled when everything else has been judged. */
+/** The compliance statement, and the list of what is still to be recorded, are filled when everything else has been judged. */
 function withoutCompliance(publication: Publication): Publication {
   let isCompliance = false;
   const children = publication.tree.children.filter((node) => {
