@@ -12,12 +12,12 @@ import { type Chapter, chapterBlocks, chaptersOf, joinChapters } from './chapter
 import { missingLabel } from './check-templates.ts';
 import { templateContext } from './context.ts';
 import { resolveReferences } from './cross-references.ts';
-import { caveatsOnce } from './figure/caveats-once.ts';
 import { checkClaims } from './figure/claims.ts';
 import { tellApart } from './figure/distinct-titles.ts';
 import { nameFigureFiles } from './figure/figure-files.ts';
 import { markChapters } from './figure/illustrative.ts';
 import { markIllustrative } from './figure/mark-illustrative.ts';
+import { notesOnce } from './figure/notes-once.ts';
 import { banners, colophon, shortTitle, titleBlock } from './front-matter.ts';
 import type { TemplateRun } from './helpers.ts';
 import { label } from './label.ts';
@@ -69,7 +69,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
   checkLengths(root, assembly);
   tellApart(numbered.figures, assembly);
   // The two of the Duty are read as a whole; a sheet of another publication may be read alone.
-  if (plan.role) caveatsOnce(numbered.figures, assembly);
+  if (plan.role) notesOnce(numbered.figures, assembly);
   nameFigureFiles(numbered.figures, plan.fileName, assembly);
   const missed = goneWith(leftOut, assembly);
   const unlisted = onlyOnce(() => {

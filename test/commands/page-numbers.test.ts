@@ -5,7 +5,9 @@ import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test, vi } from 'vitest';
 import { pagesOf } from '../../src/commands/node-pages.ts';
 import { Stop } from '../../src/core/stop.ts';
-import { REPOSITORY, SMALL } from '../support/folder.ts';
+import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
+import { memoryFolder } from '../support/memory-effects.ts';
+import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 const onPosix = process.platform !== 'win32';
@@ -44,6 +46,14 @@ const LISTER = [
   ' 118 [ XYZ  165  179 null      ] "b5Fcohort"',
   'END',
 ].join('\n');
+
+test('where no word processor can be run, the option is wrong use, before anything is made', async () => {
+  const { effects, files } = memoryFolder({ root: '/northmere', files: filesBelow(SMALL) });
+  const before = [...files.keys()];
+  const { exitCode } = await runCommand('build', ['/northmere'], { pageNumbers: true }, effects);
+  expect(exitCode).toBe(2);
+  expect([...files.keys()]).toEqual(before);
+});
 
 test.runIf(onPosix)('the pages of bookmarks are read from what the programs print', async () => {
   expect(await pagesOn({ soffice: WRITER, pdfinfo: LISTER })).toEqual(

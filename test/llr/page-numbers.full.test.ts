@@ -62,6 +62,8 @@ describe.skipIf(!needed('LibreOffice Writer (soffice) or poppler', office !== un
         .map((xml) => words(xml).split('\t'));
       expect(entries.length).toBeGreaterThan(20);
       const pages = await pagesOf(document);
+      // What LibreOffice prints for a reference that leads nowhere.
+      expect(pages.filter((page) => page.includes('Reference source not found'))).toEqual([]);
       const listing = pages.findIndex((page) => page.includes('Contents'));
       for (const entry of entries) {
         const page = Number(entry.at(-1));

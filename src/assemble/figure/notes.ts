@@ -49,6 +49,28 @@ export function figureNotes(
   ];
 }
 
+/** The notes that say how figures are made, by what they are about. */
+export interface MethodNotes {
+  readonly unusual?: string;
+  readonly limits?: string;
+  readonly compared?: string;
+}
+
+/** Those of a figure's notes that other figures may have word for word. */
+export function methodNotes(
+  plotted: Plotted,
+  { meta }: Measured,
+  subject: Statement | undefined,
+  assembly: Assembly,
+): MethodNotes {
+  const { labels } = assembly.kit;
+  const points = plotted.series.flatMap((series) => series.points.flatMap((point) => point ?? []));
+  const [unusual] = unusualNotes(plotted, meta, labels);
+  const [limits] = limitsNote(limitsUsed(points), labels);
+  const [compared] = subject ? comparisonNote(subject, assembly) : [];
+  return { ...(unusual && { unusual }), ...(limits && { limits }), ...(compared && { compared }) };
+}
+
 /** The breaks along an axis of periods, and which of them are unlike others. */
 export function timeNotes(
   { breaks, axis, categories }: Pick<Plotted, 'breaks' | 'axis' | 'categories'>,
@@ -57,11 +79,15 @@ export function timeNotes(
 ): string[] {
   return [
     ...breaks.map(({ before, text }) => label(labels, 'note_break', { period: categories[before] ?? '', text })),
-    ...unusualAlong({ axis }, meta.unusual_periods).map(({ first, last, why }) => {
-      const period = first === last ? first : label(labels, 'range', { lower: first, upper: last });
-      return label(labels, 'note_unusual', { period, why });
-    }),
+    ...unusualNotes({ axis }, meta, labels),
   ];
+}
+
+function unusualNotes({ axis }: Pick<Plotted, 'axis'>, meta: Measured['meta'], labels: Labels): string[] {
+  return unusualAlong({ axis }, meta.unusual_periods).map(({ first, last, why }) => {
+    const period = first === last ? first : label(labels, 'range', { lower: first, upper: last });
+    return label(labels, 'note_unusual', { period, why });
+  });
 }
 
 /** What was asked for and is not there, by name. */

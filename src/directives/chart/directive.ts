@@ -2,7 +2,7 @@ import { type Assembly, report } from '../../assemble/assembly.ts';
 import { checkFigureTexts } from '../../assemble/figure/authored.ts';
 import { figureTable } from '../../assemble/figure/data-table.ts';
 import { pointsShown, useFigures, useStatement } from '../../assemble/figure/ledger.ts';
-import { figureNotes, sourceLine } from '../../assemble/figure/notes.ts';
+import { figureNotes, methodNotes, sourceLine } from '../../assemble/figure/notes.ts';
 import { platesOf } from '../../assemble/figure/plates.ts';
 import { chartSpec, type Plotted, plotByArea, plotOverTime } from '../../assemble/figure/series.ts';
 import { spokenOf } from '../../assemble/figure/spoken.ts';
@@ -101,6 +101,7 @@ function figure(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly):
     data: {
       id: asked.id ?? '',
       says: spoken,
+      methods: methodNotes(plotted, measured, subject, assembly),
       ...(headline === undefined ? { headlines } : {}),
       ...(alts ? { alts } : {}),
       ...(call.source ? { source: call.source } : {}),

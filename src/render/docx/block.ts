@@ -9,6 +9,8 @@ export interface StyledParagraph {
   readonly type: 'paragraph';
   readonly style: string;
   readonly numbering?: Numbering;
+  /** It stands on the page of the next. */
+  readonly keepNext?: boolean;
   /** It begins a page, without the space before it. */
   readonly newPage?: boolean;
   readonly children: readonly Markup[];
@@ -53,8 +55,8 @@ export function blockMarkup(block: Block, keepNext = false): readonly Markup[] {
   return block.type === 'table' ? [...block.markup, ...block.ending(keepNext)] : paragraphMarkup(block);
 }
 
-/** A paragraph (w:p, ECMA-376 17.3.1.22), on the page of the next where `keepNext` says so (w:keepNext, 17.3.1.15). */
-export function paragraphMarkup(paragraph: StyledParagraph, keepNext = false): Markup[] {
+/** A paragraph (w:p, ECMA-376 17.3.1.22), on the page of the next where `keepNext` or itself says so (w:keepNext, 17.3.1.15). */
+export function paragraphMarkup(paragraph: StyledParagraph, keepNext = paragraph.keepNext): Markup[] {
   const { style, numbering, newPage, children } = paragraph;
   const keep = keepNext ? '<w:keepNext/>' : '';
   return [

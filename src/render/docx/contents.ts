@@ -76,15 +76,19 @@ function entryList(
   if (entries.length === 0) return [];
   return [
     styled(state, titleStyle, [textRun(title)]),
-    ...entries.map((entry, index) =>
-      styled(state, entry.style, [
+    ...entries.map((entry, index) => ({
+      ...styled(state, entry.style, [
         ...(index === 0 ? fieldBegin(instruction) : []),
         ...entryLink(entry, state),
         ...(index === entries.length - 1 ? [fieldEnd()] : []),
       ]),
-    ),
+      keepNext: isParted(entry, entries[index + 1]),
+    })),
   ];
 }
+
+/** A chapter stands on the page of its first section. */
+const isParted = (entry: Entry, next: Entry | undefined): boolean => next !== undefined && next.style > entry.style;
 
 function entryLink({ id, lead, text }: Entry, state: State): Markup[] {
   const bookmark = bookmarkName(id);

@@ -27,7 +27,7 @@ interface Stretch {
 }
 
 /** Words of five pages. */
-const FEW_WORDS = 2000;
+const FEW_WORDS = 2_000;
 
 /** So many nodes of text turn with the wide table they lead to. */
 const LEAD_IN = 8;

@@ -24,6 +24,14 @@ test('the contents list links to every heading it names', () => {
   );
 });
 
+test('a chapter stands on the page of its first section, and no other entry is tied to the next', () => {
+  const listed = paragraphs.filter((xml) => /^TOC\d$/.test(styleOf(xml) ?? ''));
+  const depths = publication.contents.map(({ depth }) => depth);
+  expect(listed.map((xml) => xml.includes('<w:keepNext/>'))).toEqual(
+    depths.map((depth, index) => (depths[index + 1] ?? 0) > depth),
+  );
+});
+
 test('the lists of figures and tables link to every caption', () => {
   expect(entries(/^TableofFigures$/)).toEqual([
     ...publication.figures.map(({ data, number, headline }) => [

@@ -101,7 +101,7 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       basedOn: 'Normal',
       paragraph: { ...listTitle.paragraph, outlineLevel: 0 },
     },
-    toc(1, { bold: true, size: size(11) }, hang(567), 0, 5, page.portrait),
+    toc(1, { bold: true, size: size(11) }, hang(567), 0, 4, page.portrait),
     toc(2, { size: size(11) }, hang(1304), hang(567), 0, page.portrait),
     toc(3, { size: size(11), color: secondary }, hang(1304), hang(1304), 0, page.portrait),
     {
@@ -191,11 +191,10 @@ function toc(
     uiPriority: 39,
     run,
     paragraph: {
-      ...(level === 1 ? { keepNext: true } : {}),
       keepLines: true,
       ...pageColumn(width),
       indent: { left, hanging: left - start },
-      spacing: { before: twips(before), after: twips(1), ...line(1.08) },
+      spacing: { before: twips(before), after: twips(0.5), ...line(1) },
     },
   };
 }

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { loadBase } from '../../duty/edition.ts';
 
-test('what is to be known of an indicator stands below its first figure, which the later ones name', async () => {
+test('what figures have in common stands below the first of them, which the later ones name', async () => {
   const { checked } = await loadBase();
   const [edition] = checked.editions;
   const indicators = edition?.model.content.indicators ?? [];
@@ -21,4 +21,10 @@ test('what is to be known of an indicator stands below its first figure, which t
     }
   }
   expect(later.length).toBeGreaterThan(0);
+  for (const { role, figures } of edition?.publications ?? []) {
+    const printed = figures.flatMap(({ notes, data }) =>
+      notes.filter((note) => Object.values(data.methods ?? {}).includes(note)),
+    );
+    if (role) expect(printed).toEqual([...new Set(printed)]);
+  }
 });

@@ -1,0 +1,48 @@
+import type { Assembly } from '../assembly.ts';
+import { label } from '../label.ts';
+import type { FigureNode } from '../nodes.ts';
+import type { MethodNotes } from './notes.ts';
+import { listInWords } from './words.ts';
+
+declare module '../nodes.ts' {
+  interface NodeData {
+    /** On a figure: those of its notes that say how figures are made, which others may have word for word. */
+    methods?: MethodNotes;
+  }
+}
+
+/**
+ * Prints what figures of a publication have in common below the first of them alone: what is to be known of an indicator, its unusual years, how its
+ * limits were worked out and how it was compared. The later figures name that figure, and what is the same there.
+ */
+export function notesOnce(figures: readonly FigureNode[], assembly: Assembly): void {
+  const { labels } = assembly.kit;
+  const indicators = new Map<string, number>();
+  const notes = new Map<string, number>();
+  for (const figure of figures) {
+    const { number, shows, data } = figure;
+    const gone = new Set<string>();
+    const same = new Map<number, string[]>();
+    for (const [aspect, note] of Object.entries(data.methods ?? {})) {
+      const first = notes.get(note) ?? number;
+      notes.set(note, first);
+      if (first === number) continue;
+      gone.add(note);
+      same.set(first, [...(same.get(first) ?? []), label(labels, `note_same.${aspect}`)]);
+    }
+    const first = indicators.get(shows.indicator) ?? number;
+    indicators.set(shows.indicator, first);
+    const caveats = first === number ? [] : caveatsOf(shows.indicator, assembly);
+    if (figure.notes.some((note) => caveats.includes(note)))
+      same.set(first, [...(same.get(first) ?? []), label(labels, 'note_same.caveats')]);
+    figure.notes = [
+      ...figure.notes.filter((note) => !gone.has(note) && !caveats.includes(note)),
+      ...[...same].map(([other, aspects]) =>
+        label(labels, 'note_same.as', { aspects: listInWords(aspects, labels), number: other }),
+      ),
+    ];
+  }
+}
+
+const caveatsOf = (indicator: string, { model }: Assembly): readonly string[] =>
+  model.content.indicators.find(({ id }) => id === indicator)?.caveats ?? [];
