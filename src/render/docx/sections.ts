@@ -37,7 +37,7 @@ const TURNS: readonly string[] = ['heading', 'paragraph', 'panel', 'list'];
 
 /**
  * A wide table stands in landscape, with the headings directly before it. Text turns with it where a page would be
- * turned for a few lines only: from the beginning of its chapter, or between two wide tables. Notes below it turn with it. Chapters with figures that were made up
+ * turned for a few lines only: between two wide tables. Notes below it turn with it. Chapters with figures that were made up
  * stand apart from those without, but for a few pages between them.
  */
 export function stretches(nodes: readonly RootContent[], upright: Upright): Stretch[] {
@@ -100,8 +100,8 @@ function leadIn(nodes: readonly RootContent[], index: number, wide: ReadonlySet<
   let start = index;
   while (start > 0 && TURNS.includes(nodes[start - 1]?.type ?? '') && !isChapter(nodes[start])) start--;
   const before = nodes[start - 1];
-  const whole = isChapter(nodes[start]) || (before !== undefined && wide.has(before));
-  if (whole && index - start <= LEAD_IN) return start;
+  const isBetween = before !== undefined && wide.has(before);
+  if (isBetween && index - start <= LEAD_IN) return start;
   start = index;
   while (nodes[start - 1]?.type === 'heading') start--;
   return start;

@@ -26,8 +26,8 @@ test.each<[string, RootContent[], string]>([
     [actionPlan, ...Array(9).fill(text), compliance],
     'landscape 1, upright 9, landscape 1',
   ],
-  ['a chapter between wide tables', [actionPlan, text, h1, text, compliance], 'landscape 1, upright 1, landscape 3'],
-  ['the beginning of a chapter before a wide table', [text, h1, text, h2, text, actionPlan], 'upright 1, landscape 5'],
+  ['a chapter between wide tables', [actionPlan, text, h1, text, compliance], 'landscape 1, upright 3, landscape 1'],
+  ['the beginning of a chapter before a wide table', [text, h1, text, h2, text, actionPlan], 'upright 5, landscape 1'],
   ['a chapter that begins with a narrow table', [h1, partners, h2, text, actionPlan], 'upright 4, landscape 1'],
   ['notes below a wide table', [text, actionPlan, note, note, text, note], 'upright 1, landscape 3, upright 2'],
   ['headings at the end', [actionPlan, h1], 'landscape 1, upright 1'],
@@ -52,7 +52,7 @@ const marked: [string, RootContent[], string][] = [
   ['chapters with such figures in a row', [h1, made, h1, text, risen], 'marked 5'],
   ['a figure', [h1, risen], 'marked 2'],
   ['a row of a table', [h1, { ...partners, rows: [{ cells: [], provenance: 'illustrative' }] }], 'marked 2'],
-  ['a wide table without them in such a chapter', [h1, made, actionPlan, text], 'marked 3, plain 1'],
+  ['a wide table without them in such a chapter', [h1, made, actionPlan, text], 'marked 2, plain 2'],
   ['none', [h1, text, h2, partners], 'plain 4'],
 ];
 
