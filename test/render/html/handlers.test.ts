@@ -2,7 +2,7 @@ import type { PhrasingContent, RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import type { DataTableNode } from '../../../src/assemble/nodes.ts';
 import { renderHtml } from '../../../src/render/html/index.ts';
-import { item, list } from '../fixture/build.ts';
+import { inline, item, list } from '../fixture/build.ts';
 import { partners } from '../fixture/tables.ts';
 import { parse, textOf } from './dom.ts';
 import { drawingsOf, publication } from './publication.ts';
@@ -141,6 +141,21 @@ describe('a table', () => {
       'Partners',
       'Funding',
     ]);
+  });
+
+  test('of Markdown with many columns moves sideways by keyboard, has a name, and is printed on a turned page', () => {
+    const row = (word: string): RootContent => ({
+      type: 'table',
+      children: [0, 1].map(() => ({
+        type: 'tableRow' as const,
+        children: Array.from({ length: 12 }, () => ({ type: 'tableCell' as const, children: inline(word) })),
+      })),
+    });
+    const region = render(row('Leicestershire')).querySelector('main .table');
+    expect(region?.getAttributeValue('role')).toBe('region');
+    expect(region?.getAttributeValue('tabindex')).toBe('0');
+    expect(region?.getAttributeValue('aria-label')).toContain('Leicestershire');
+    expect(region?.getAttributeValue('class')).toContain('crowded');
   });
 
   test('of words becomes a list on a phone from three columns on; one of numbers keeps its columns', () => {

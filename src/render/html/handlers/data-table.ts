@@ -9,16 +9,12 @@ import { printedCell } from '../../printed-text.ts';
 import { block, element } from '../element.ts';
 import { fileSize } from '../file-size.ts';
 import type { HtmlHandler } from './context.ts';
+import { EM, PHONE_COLUMNS, tableFrame } from './table-frame.ts';
 
 /** More rows than this get a tint on every second one, to lead the eye. */
 const PLAIN_ROWS = 10;
-/**
- * What a table's width holds in its own text, on a wide screen and on paper, where an em is so much; wide tables are set smaller. Fonts of
- * some systems are a tenth broader: what a sheet of paper certainly holds is less. */
-const EM = 100;
-const ROOM = { plain: 5200, wide: 5940, sheet: 5400 };
-/** More columns than this cannot fit a phone, so the table may be moved sideways, by keyboard too (WCAG 1.4.10, 2.1.1). */
-const PHONE_COLUMNS = 3;
+/** What a table's width holds on a wide screen; wide tables are set smaller. */
+const ROOM = { plain: 5200, wide: 5940 };
 
 /** A table with caption and named rows; a figure's own data table is one as well. */
 export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) => {
@@ -26,7 +22,6 @@ export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) =
   const stacks = stacked(node);
   const words = wordsOf(node);
   const small = node.wide || !fits(node.columns, words, ROOM.plain, EM);
-  const crowded = fits(node.columns, words, ROOM.sheet, EM) ? [] : ['crowded'];
   const classes = [
     ...(node.rows.length > PLAIN_ROWS ? ['striped'] : []),
     ...(stacks ? ['stacked'] : []),
@@ -34,18 +29,8 @@ export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) =
   ];
   // A phone shows such a table's rows as lists; browsers then forget what the elements are, unless it is said again.
   const role = (name: string) => (stacks ? name : undefined);
-  const scrolls = node.columns.length > PHONE_COLUMNS;
-  return element(
-    'div',
-    scrolls
-      ? {
-          id: node.data.id,
-          className: ['table', 'table-scroll', ...crowded],
-          role: 'region',
-          ariaLabelledBy: [captionId],
-          tabIndex: 0,
-        }
-      : { id: node.data.id, className: ['table', ...crowded] },
+  return tableFrame(
+    { id: node.data.id, columns: node.columns, words, name: { ariaLabelledBy: [captionId] } },
     block(
       'table',
       { className: classes.length > 0 ? classes : undefined, role: role('table'), ariaLabelledBy: [captionId] },

@@ -1,16 +1,19 @@
 import type { Element } from 'hast';
 import type { AlignType, Table, TableRow } from 'mdast';
 import type { State } from 'mdast-util-to-hast';
+import { markdownColumns } from '../../markdown-columns.ts';
 import { block, element } from '../element.ts';
 import type { HtmlHandler } from './context.ts';
+import { tableFrame } from './table-frame.ts';
 
 /** A table written in Markdown: its first row names the columns (WCAG 1.3.1, technique H63). */
 export const table: HtmlHandler<Table> = (node, state) => {
   const [head, ...body] = node.children;
   const align = node.align ?? [];
-  return element(
-    'div',
-    { id: node.data?.id, className: ['table'] },
+  const { columns, words } = markdownColumns(node);
+  const ariaLabel = columns.map((column) => column.label).join(', ');
+  return tableFrame(
+    { id: node.data?.id, columns, words, name: { ariaLabel } },
     block(
       'table',
       {},
