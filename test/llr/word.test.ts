@@ -132,7 +132,7 @@ describe.each(FILES)('%s', (path) => {
 
   test('the properties say title, status and category', () => {
     const core = part('docProps/core.xml');
-    expect(core).toContain(`<dc:title>${publication().titleBlock.title}</dc:title>`);
+    expect(core).toContain(`<dc:title>${publication().titleBlock.titleWithPlace}</dc:title>`);
     expect(core).toContain('<cp:category>illustrative</cp:category>');
     expect(core).toContain(`<cp:contentStatus>${publication().statusLabel}</cp:contentStatus>`);
   });
