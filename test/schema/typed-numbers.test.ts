@@ -25,6 +25,8 @@ const NOBODY = [
   'partnership/relevant_authorities/number',
   'priority/number',
   'publication/columns/width',
+  'publication/most_words',
+  'publication/most_pages',
   'table/columns/width',
   /^unit-costs\//,
 ];
