@@ -61,13 +61,13 @@ export function leaf<A extends Attributes>(declared: Leaf<A>): LeafPart {
   return {
     ...declared,
     form: 'leaf',
-    make: (written, assembly) => {
-      const others = othersOf(declared, written);
-      const refused = !declared.takesOthers && refuseOthers(directive, declared, others, BAD, assembly);
-      const values = valuesOf(directive, declared.attributes, written, BAD, assembly);
-      if (!values || refused) return [];
-      return withOwnExamples(assembly, directive, () => declared.run(values, callOf(written, others), assembly));
-    },
+    make: (written, assembly) =>
+      withOwnExamples(assembly, directive, () => {
+        const others = othersOf(declared, written);
+        const refused = !declared.takesOthers && refuseOthers(directive, declared, others, BAD, assembly);
+        const values = valuesOf(directive, declared.attributes, written, BAD, assembly);
+        return !values || refused ? [] : declared.run(values, callOf(written, others), assembly);
+      }),
   };
 }
 
@@ -77,12 +77,12 @@ export function container<A extends Attributes>(declared: Container<A>): Contain
   return {
     ...declared,
     form: 'container',
-    make: (written, children, assembly) => {
-      const refused = refuseOthers(directive, declared, othersOf(declared, written), BAD, assembly);
-      const values = valuesOf(directive, declared.attributes, written, BAD, assembly);
-      if (!values || refused) return [];
-      return withOwnExamples(assembly, directive, () => declared.run(values, children, callOf(written, {}), assembly));
-    },
+    make: (written, children, assembly) =>
+      withOwnExamples(assembly, directive, () => {
+        const refused = refuseOthers(directive, declared, othersOf(declared, written), BAD, assembly);
+        const values = valuesOf(directive, declared.attributes, written, BAD, assembly);
+        return !values || refused ? [] : declared.run(values, children, callOf(written, {}), assembly);
+      }),
   };
 }
 
