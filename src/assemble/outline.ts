@@ -1,6 +1,6 @@
 import type { Code } from '../core/codes.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
-import { didYouMean } from '../core/nearest.ts';
+import { didYouMean, nearest } from '../core/nearest.ts';
 import { originOf, type Place, placeOf } from '../core/place.ts';
 import type { Settled } from '../model/normalise.ts';
 import { type PublicationPlan, publicationNamed, publicationWords } from '../model/publications.ts';
@@ -58,7 +58,7 @@ export function outlined(
   const all = withOrder(withAdded(chapters, outline, assembly), outline, assembly);
   const leftOut = outline.leave_out.flatMap((id, index) => {
     const place = placeOf(outline.leave_out, index);
-    const chapter = known(id, all, place, assembly);
+    const chapter = known(id, all, place, assembly, (one) => `leave_out: [${one}]`);
     return chapter ? [{ chapter, place }] : [];
   });
   const kept = all.filter((chapter) => !leftOut.some((out) => out.chapter === chapter));
@@ -67,19 +67,31 @@ export function outlined(
   return { printed: renamed(kept, all, outline, assembly), leftOut };
 }
 
-/** The chapter with an id; one that is not there is reported. */
+/** A heading of the first level in a template, with the id behind it. */
+const CHAPTER_HEADING = /^# .*\{#([a-z0-9-]+)/gm;
+
+/** The ids of the chapters that the templates of a publication can print, in their order, whether or not this content prints them. */
+const possibleIds = ({ plan }: Assembly): string[] =>
+  plan.chapters.flatMap(({ text }) => [...text.matchAll(CHAPTER_HEADING)].flatMap(([, id]) => id ?? []));
+
+/** The chapter with an id. One that is not there is reported, unless it is one that prints nothing with this content. */
 function known(
   id: string,
   chapters: readonly Chapter[],
   place: Place | undefined,
   assembly: Assembly,
+  exampleOf: (id: string) => string,
 ): Chapter | undefined {
   const found = chapters.find((chapter) => chapter.id === id);
-  if (!found) {
-    const ids = chapters.flatMap((chapter) => chapter.id ?? []);
+  const possible = possibleIds(assembly);
+  if (!found && !possible.includes(id)) {
+    const ids = [...new Set([...chapters.flatMap((chapter) => chapter.id ?? []), ...possible])];
+    const meant = nearest(id, ids);
     const code: Code = 'publication/unknown-chapter';
-    report(assembly, code, place, `There is no chapter "${id}".${didYouMean(id, ids)}`, {
+    const hint = meant === undefined ? '' : ` Did you mean "${meant}"?`;
+    report(assembly, code, place, `There is no chapter "${id}".${hint}`, {
       fix: `Use one of: ${ids.join(', ')}.`,
+      example: exampleOf(meant ?? ids[0] ?? 'introduction'),
     });
   }
   return found;
@@ -94,11 +106,23 @@ function withAdded(chapters: readonly Chapter[], { add }: Outline, assembly: Ass
     }
     const [key, beside] =
       record.after === null ? (['before', record.before] as const) : (['after', record.after] as const);
-    const neighbour = beside === null ? undefined : known(beside, result, placeOf(record, key), assembly);
-    const at = neighbour ? result.indexOf(neighbour) + (key === 'after' ? 1 : 0) : endFor(record, result);
+    const neighbour =
+      beside === null ? undefined : known(beside, result, placeOf(record, key), assembly, (one) => `${key}: ${one}`);
+    const at = neighbour
+      ? result.indexOf(neighbour) + (key === 'after' ? 1 : 0)
+      : (whereWouldBe(beside, result, assembly) ?? endFor(record, result));
     result.splice(at, 0, ...written(record, assembly));
   }
   return result;
+}
+
+/** Where a chapter that prints nothing would stand: behind the last of those that come before it in the templates. */
+function whereWouldBe(id: string | null, chapters: readonly Chapter[], assembly: Assembly): number | undefined {
+  const possible = possibleIds(assembly);
+  const at = id === null ? -1 : possible.indexOf(id);
+  if (at < 0) return undefined;
+  const before = possible.slice(0, at);
+  return chapters.findLastIndex((chapter) => chapter.id !== undefined && before.includes(chapter.id)) + 1;
 }
 
 /** An annex comes last, any other chapter before the first annex. */
@@ -122,7 +146,9 @@ function heading(title: SourceText, id: string, classes: Iterable<string>): stri
 
 /** The named chapters take, in the given order, the places they held together. */
 function withOrder(chapters: readonly Chapter[], { order }: Outline, assembly: Assembly): Chapter[] {
-  const named = order.flatMap((id, index) => known(id, chapters, placeOf(order, index), assembly) ?? []);
+  const named = order.flatMap(
+    (id, index) => known(id, chapters, placeOf(order, index), assembly, (one) => `order: [${one}]`) ?? [],
+  );
   const inTurn = named.values();
   return chapters.map((chapter) => (named.includes(chapter) ? (inTurn.next().value ?? chapter) : chapter));
 }
@@ -134,7 +160,8 @@ function renamed(
   assembly: Assembly,
 ): Chapter[] {
   const titles = new Map(Object.entries(rename ?? {}));
-  for (const id of titles.keys()) known(id, all, originOf(rename)?.keyPlace(id), assembly);
+  for (const id of titles.keys())
+    known(id, all, originOf(rename)?.keyPlace(id), assembly, (one) => `rename:\n  ${one}: Another title`);
   return printed.map((chapter) => {
     const title = titles.get(chapter.id ?? '');
     const [first, ...rest] = chapter.pieces;

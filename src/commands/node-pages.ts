@@ -10,6 +10,9 @@ const FILTER = 'pdf:writer_pdf_Export:{"ExportBookmarksToPDFDestination":{"type"
 
 const NEEDS = '--page-numbers needs LibreOffice (soffice) and poppler (pdfinfo)';
 
+const OTHERWISE =
+  'Nothing was written. Build without --page-numbers: Word itself numbers the contents when they are updated (F9). Or see whether LibreOffice starts and opens a Word document here.';
+
 /**
  * The page of each bookmark of a Word document, by its name: LibreOffice writes the document as PDF, and poppler's `pdfinfo -dests` tells the page of
  * each destination. Both run in a temporary folder, with a profile of their own, that is removed whatever happens. @throws Stop where a program is
@@ -19,7 +22,7 @@ export async function pagesOf(docx: Uint8Array): Promise<ReadonlyMap<string, num
   const folder = mkdtempSync(join(tmpdir(), 'svduty-pages-'));
   const remove = () => rmSync(folder, { recursive: true, force: true, maxRetries: 5 });
   const run = (program: string, words: readonly string[]) =>
-    runProgram(program, words, { folder, stopped: remove, needs: NEEDS });
+    runProgram(program, words, { folder, stopped: remove, needs: NEEDS, otherwise: OTHERWISE });
   try {
     writeFileSync(join(folder, 'publication.docx'), docx);
     const profile = pathToFileURL(join(folder, 'profile')).href;
@@ -32,7 +35,7 @@ export async function pagesOf(docx: Uint8Array): Promise<ReadonlyMap<string, num
       'publication.docx',
     ]);
     if (!existsSync(join(folder, 'publication.pdf')))
-      throw new Stop('LibreOffice (soffice) could not set the document.');
+      throw new Stop(`LibreOffice (soffice) could not set the document. ${OTHERWISE}`);
     return destinations(await run('pdfinfo', ['-dests', 'publication.pdf']));
   } finally {
     remove();

@@ -12,6 +12,8 @@ interface Surroundings {
   stopped(): void;
   /** What asked for it, for the message that it is missing. */
   readonly needs: string;
+  /** What to do when it fails. */
+  readonly otherwise: string;
 }
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -23,7 +25,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 export function runProgram(
   program: string,
   words: readonly string[],
-  { folder, stopped, needs }: Surroundings,
+  { folder, stopped, needs, otherwise }: Surroundings,
 ): Promise<string> {
   return new Promise((resolve, reject) => {
     const grouped = process.platform !== 'win32';
@@ -50,7 +52,7 @@ export function runProgram(
     };
     const late = setTimeout(() => {
       kill();
-      fail(`${program} did not finish within ${TIME_LIMIT / 60_000} minutes.`);
+      fail(`${program} did not finish within ${TIME_LIMIT / 60_000} minutes. ${otherwise}`);
     }, TIME_LIMIT);
     const done = (): void => {
       clearTimeout(late);
@@ -68,7 +70,7 @@ export function runProgram(
       ),
     );
     child.on('close', (code) => {
-      if (code !== 0) return fail(`${program} ended with ${code ?? 'a signal'}.`);
+      if (code !== 0) return fail(`${program} ended with ${code ?? 'a signal'}. ${otherwise}`);
       done();
       resolve(Buffer.concat(printed).toString('utf8'));
     });

@@ -11,7 +11,7 @@ const LONGEST = 300;
 
 /**
  * The known name that a mistyped one means, or undefined when none is like it enough: a letter in a word of five, two in one of eight, then a quarter; two names of as many words
- * must be alike in each. A name that is a whole word of a single known one means that one, unless another is but a letter away: "rate" is a crude_rate and no ratio. Never
+ * must be alike in each. A name that is a whole word of a single known one, or its plural, means that one, unless another is but a letter away: "rate" is a crude_rate and no ratio. Never
  * what says the opposite ("done" is no not_done), nor what has another number.
  */
 export function nearest(name: string, known: Iterable<string>): string | undefined {
@@ -25,9 +25,14 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
   }
   if (least <= 1 || name.length < 3) return best;
   const words = wordsOf(name);
-  const holding = candidates.filter((candidate) => words.every((word) => wordsOf(candidate).includes(word)));
+  const holding = candidates.filter((candidate) =>
+    words.every((word) => wordsOf(candidate).some((other) => isWord(word, other))),
+  );
   return words.length > 0 && holding.length === 1 ? holding[0] : best;
 }
+
+/** Whether two words are one, or one and its plural. */
+const isWord = (one: string, other: string): boolean => one === other || `${one}s` === other || one === `${other}s`;
 
 /** Two letters in the wrong order are one slip. */
 function stepsBetween(a: string, b: string): number {

@@ -98,13 +98,21 @@ const TITLES: readonly (string | number)[] = [
   'caption',
 ];
 
+/** Of a line that is no title. */
+const LINE = {
+  why: 'It is printed as one line or paragraph, and nobody reads or hears so long a one to its end. It is nearly always a slip of copying.',
+  fix: 'Say it in a few words.',
+  example: undefined,
+};
+
 /** Checks one field of plain text for signs that would be markup in a text, and for its length. Codes: markdown/in-plain, markdown/long-line. */
 export function checkPlainText(text: string, parent: object, key: string | number): Diagnostic[] {
   const origin = originOf(parent);
-  const most = TITLES.includes(key) ? LIMITS.titleLength : LIMITS.lineLength;
+  const isTitle = TITLES.includes(key);
+  const most = isTitle ? LIMITS.titleLength : LIMITS.lineLength;
   if (text.length > most) {
     const message = `"${key}" has ${withCommas(text.length)} characters; the limit is ${withCommas(most)}.`;
-    return [diagnostic('markdown/long-line', origin?.place(key), message)];
+    return [diagnostic('markdown/long-line', origin?.place(key), message, isTitle ? {} : LINE)];
   }
   return markupInPlain(text).map((near) =>
     asTyped('markdown/in-plain', near, origin?.within(key, near.line, near.column)),

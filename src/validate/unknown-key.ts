@@ -8,7 +8,14 @@ import { unquoted } from './meant.ts';
 
 /** The known keys that a record does not have: what an unknown one of it may be meant to be. */
 export function freeKeys(record: unknown, { properties = {} }: SchemaNode): string[] {
-  return Object.keys(properties).filter((key) => !Object.hasOwn((record ?? {}) as object, key));
+  return Object.keys(properties).filter((key) => !isWritten((record ?? {}) as Readonly<Record<string, unknown>>, key));
+}
+
+/** Whether the folder itself gives a key: one that the program's own file gives beneath it is free to be written. */
+function isWritten(record: Readonly<Record<string, unknown>>, key: string): boolean {
+  if (!Object.hasOwn(record, key)) return false;
+  const origin = originOf(record);
+  return origin === undefined || typeof record[key] === 'object' || origin.written(key) !== undefined;
 }
 
 /** The free key that an unknown one is meant to be: with another spelling, in curly quotes, or with its value stuck to it. */

@@ -73,6 +73,7 @@ test.runIf(onPosix).each([
 ])('%s is one line, and leaves nothing behind', async (_, programs, says) => {
   const message = await pagesOn(programs);
   expect(message).toContain(says);
+  expect(message).toMatch(/was not found|without --page-numbers/);
   expect(message).not.toContain('\n');
 });
 
