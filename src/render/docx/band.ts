@@ -1,5 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { ImageRun } from 'docx';
+import type { Brand } from '../../assemble/publication.ts';
+import { originOf } from '../../core/place.ts';
 import { PAGE, TWIPS_PER_PIXEL } from './page.ts';
 import { picture } from './picture.ts';
 import type { State } from './state.ts';
@@ -10,7 +12,7 @@ const WIDTH = 57;
 /** The brand's band down the left edge of the cover: a single pixel drawn large, behind the text and decorative. */
 export function band(state: State): ImageRun {
   return picture(state, {
-    bytes: pixel(state.publication.brand.brand),
+    bytes: pixel(bandColour(state.publication.brand)),
     type: 'png',
     size: { width: WIDTH, height: Math.ceil(PAGE.height / TWIPS_PER_PIXEL) },
     alternative: undefined,
@@ -21,6 +23,12 @@ export function band(state: State): ImageRun {
       allowOverlap: true,
     },
   });
+}
+
+/** The colour that brand.yaml gives; without one, the first accent of the brand's Word document, as its headings mostly have it. */
+function bandColour(brand: Brand): string {
+  const given = brand.reference?.theme?.colours.accent1;
+  return given === undefined || originOf(brand)?.written('brand') !== undefined ? brand.brand : `#${given}`;
 }
 
 /** A PNG of one pixel of the colour `#RRGGBB` (PNG specification, sections 5 and 11). */

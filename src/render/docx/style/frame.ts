@@ -1,7 +1,9 @@
 import type { IParagraphStyleOptions } from 'docx';
+import { fontBreadth } from '../../../assemble/font-breadth.ts';
 import type { Brand } from '../../../assemble/publication.ts';
 import { pageFor, TEXT_LEFT } from '../page.ts';
 import { enlargement, SMALL, typeSize } from './sizes.ts';
+import { themeFor } from './theme.ts';
 import { eighths, hex, line, NEW_PAGE, twips } from './units.ts';
 
 /** Where the values of the cover's facts and of the colophon begin. */
@@ -13,7 +15,12 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
   const left = { left: TEXT_LEFT };
   const accent = hex(brand.brand);
   const size = typeSize(brand);
-  const hang = (left: number) => Math.round(left * enlargement(brand));
+  const large = enlargement(brand);
+  const hang = (left: number) => Math.round(left * large);
+  /** Room for labels in bold. */
+  const labelled = Math.round(hang(VALUE_LEFT) * fontBreadth(themeFor(brand).text));
+  /** White space of the cover, which gives way where type is large, so that the cover stays one page. */
+  const white = (points: number) => twips(points / large ** 3);
   const secondary = hex(brand.secondaryInk);
   const rule = { style: 'single', size: eighths(0.75), color: hex(brand.rule) } as const;
   const listTitle = {
@@ -25,14 +32,14 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
     run: { size: size(SMALL), color: secondary },
     paragraph: { spacing: { after: 0, ...line(1.1) } },
   };
-  const facts = { indent: { left: VALUE_LEFT, hanging: VALUE_LEFT }, spacing: { after: twips(2) } };
+  const facts = { indent: { left: labelled, hanging: labelled }, spacing: { after: twips(2) } };
   return [
     {
       id: 'CoverPartnership',
       name: 'Cover Partnership',
       basedOn: 'Normal',
       run: { bold: true, size: size(13), color: secondary },
-      paragraph: { indent: left, spacing: { before: twips(12), after: twips(64) } },
+      paragraph: { indent: left, spacing: { before: white(12), after: white(64) } },
     },
     {
       id: 'Title',
@@ -49,7 +56,7 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       basedOn: 'Normal',
       quickFormat: true,
       run: { size: size(16), color: secondary },
-      paragraph: { indent: left, spacing: { after: twips(22) } },
+      paragraph: { indent: left, spacing: { after: white(22) } },
     },
     {
       id: 'ShortPartnership',
@@ -77,14 +84,14 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       id: 'CoverFact',
       name: 'Cover Fact',
       basedOn: 'Normal',
-      paragraph: { ...facts, indent: { left: TEXT_LEFT + VALUE_LEFT, hanging: VALUE_LEFT } },
+      paragraph: { ...facts, indent: { left: TEXT_LEFT + labelled, hanging: labelled } },
     },
     {
       id: 'CoverVersions',
       name: 'Cover Versions',
       basedOn: 'Normal',
       run: { bold: true, color: accent },
-      paragraph: { keepNext: true, indent: left, spacing: { before: twips(22), after: twips(4) } },
+      paragraph: { keepNext: true, indent: left, spacing: { before: white(22), after: twips(4) } },
     },
     {
       ...listTitle,
@@ -112,7 +119,7 @@ export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
       paragraph: {
         keepLines: true,
         ...pageColumn(page.portrait),
-        indent: { left: 1020, hanging: 1020 },
+        indent: { left: hang(1020), hanging: hang(1020) },
         spacing: { after: twips(1.5), ...line(1.1) },
       },
     },
