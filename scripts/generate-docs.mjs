@@ -3,6 +3,7 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { chapterRows } from './docs/chapter-rows.mjs';
 import { chartsPage } from './docs/charts-page.mjs';
 import { codesPage } from './docs/codes-page.mjs';
 import { commandsPage, exitCodeRows, optionsOf } from './docs/commands-page.mjs';
@@ -15,6 +16,7 @@ import { markupRows } from './docs/markup-rows.mjs';
 import { publicationRows } from './docs/publication-rows.mjs';
 import { requirementsPage } from './docs/requirements-page.mjs';
 import { variantLists } from './docs/variant-lists.mjs';
+import { wordLimitRows } from './docs/word-limit-rows.mjs';
 import { fromSource } from './from-source.mjs';
 
 /** How the arguments and options of a command are written. */
@@ -64,6 +66,8 @@ const BLOCKS = {
   'data-files': { ...DESCRIBED_FILES, write: contentFiles('data') },
   markup: { MARKUP: 'src/load/markup.ts', write: markupRows },
   publications: { write: publicationRows },
+  'chapter-ids': { write: chapterRows },
+  'word-limits': { write: wordLimitRows },
   'exit-codes': { ...EXIT_CODES, write: exitCodeRows },
 };
 

@@ -68,7 +68,7 @@ export function outlined(
 }
 
 /** A heading of the first level in a template, with the id behind it. */
-const CHAPTER_HEADING = /^# .*\{#([a-z0-9-]+)/gm;
+const CHAPTER_HEADING = /^# .*\{#([a-z0-9-]*[a-z0-9])[ }]/gm;
 
 /** The ids of the chapters that the templates of a publication can print, in their order, whether or not this content prints them. */
 const possibleIds = ({ plan }: Assembly): string[] =>
