@@ -26,12 +26,12 @@ import { leaf } from '../define.ts';
 import { type Sex, sex } from '../group.ts';
 
 const COLUMNS = [
-  ['indicator', 'rowHeader', 4.8],
-  ['period', 'text', 1.6],
+  ['indicator', 'rowHeader', 4.2],
+  ['period', 'text', 1.7],
   ['value', 'number', 1.1],
-  ['limits', 'number', 1.7],
-  ['comparison', 'text', 2.3],
-  ['trend', 'text', 2.4],
+  ['limits', 'number', 1.8],
+  ['comparison', 'text', 1.9],
+  ['trend', 'text', 2.8],
 ] as const;
 
 /** All indicators of one area in one table: value, interval, comparison and trend in words. */

@@ -4,9 +4,9 @@ import type { Status } from '../../model/model.ts';
 import { run } from './run.ts';
 import type { State } from './state.ts';
 
-/** Points: along the word, and across it. */
-const LONG = 190;
-const HIGH = 30;
+/** Points: along the word, and across it. Some readers keep the proportions of the letters and go by the length alone: it is short enough that they stay clear of the text. */
+const LONG = 120;
+const HIGH = 24;
 
 const LABELS: Readonly<Record<Exclude<Status, 'published'>, string>> = {
   draft: 'draft_watermark',
