@@ -74,10 +74,8 @@ export function subtitleOf(titled: Titled): string {
       const group = { ...groupOf({}, measured), [key]: value };
       return { value, words: partsInWords(group, measured, labels)[key] };
     });
-  // Pupils or patients are of the ages that they are; all ages are those of the residents.
-  const isOfOwnPeople = meta.denominator?.from === 'rows' && meta.age_bands.length === 1;
   const isTold = ({ value, words }: { readonly value: string; readonly words: string }) =>
-    words !== '' && value !== 'persons' && !saysAge(named.join(' '), value) && !(value === 'all' && isOfOwnPeople);
+    words !== '' && value !== 'persons' && !saysAge(named.join(' '), value);
   const whom = (['category', 'sex', 'age'] as const).map((key) => {
     const values = each(key);
     const told = values.length > 1 ? values : values.filter(isTold);

@@ -182,9 +182,6 @@ test('months beside years are named', () => {
 test('what the name says already is not said again', () => {
   const named = (meta: Partial<IndicatorContent>) => chart('', { ...GIVEN, meta: { ...META, ...meta } }).subtitle;
   expect(named({ label: 'Knife crime offences', unit: 'offences' }).match(/offences/g)).toHaveLength(1);
-  const pupils = (from: 'rows' | 'population') => named({ age_bands: ['all'], denominator: { name: 'pupils', from } });
-  expect(pupils('population')).toContain('all ages');
-  expect(pupils('rows')).not.toContain('all ages');
   const children = { age_bands: ['0-24'], label: 'Admissions (aged 0 to 24 years)' };
   expect(chart('sex="female"', { ...GIVEN, meta: { ...META, ...children } }).subtitle).not.toContain('under 25');
   expect(chart('', { ...GIVEN, meta: { ...META, label: 'Assaults in Northtown' } }).alt).not.toContain(
