@@ -174,6 +174,10 @@ describe.each(EDITIONS)('%s %s', (id, name) => {
     expect(cards.map((card) => textOf(card.querySelector('.card-foot')).trim())).toEqual(
       items.map(({ provenance }) => TAGS[provenance]),
     );
+    const compared = items
+      .filter(({ provenance }) => provenance === 'illustrative')
+      .flatMap(({ lines }) => lines.map(({ text }) => text).filter((text) => /: .*\d/.test(text)));
+    expect(compared.filter((text) => !/illustrative/i.test(text))).toEqual([]);
   });
 
   test('each data table in its caption, on the page and in the annex in Word', () => {
