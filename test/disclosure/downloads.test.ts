@@ -57,8 +57,10 @@ peers: { areas: ["local:eastwick", "local:westwick"], source: Invented list, yea
 disclosure: { rule: small }
 ${publish === '' ? '' : `publish: ${publish}\n`}`;
 
+/** The figures are printed in the needs assessment alone. */
 const folder = (chapter: string, publish = '') =>
   new Map([
+    ['templates/area-profiles/01-area-profiles.md.hbs', bytes('# Areas {#areas}\n\nNone.\n')],
     ['data/robbery.csv', bytes(table())],
     ['data/robbery.meta.yaml', bytes(meta(publish))],
     ['templates/strategic-needs-assessment/01-figures.md.hbs', bytes(`# Figures {#figures}\n\n${chapter}\n`)],
@@ -257,7 +259,7 @@ describe('the data of a figure', () => {
     expect(names.map((path) => path.slice(ROOT.length + 1))).toEqual([
       'figure-areas.csv',
       'figure-areas-2.csv',
-      'figure-3-ILLUSTRATIVE.csv',
+      'figures-figure-1-ILLUSTRATIVE.csv',
     ]);
   });
 

@@ -12,11 +12,11 @@ const PARAMS: Readonly<Record<string, object>> = {
   type: { type: 'string' },
 };
 
-/** Keywords that only describe, that lead to others, or that src/validate/formats.ts checks. */
+/** Keywords that only describe, that lead to others, or that src/validate checks without Ajv. */
 const SILENT = new Set([
   ...['$id', '$ref', '$schema', 'title', 'description', 'examples', 'definitions', 'properties', 'items', 'format'],
   ...['allOf', 'if', 'then', 'else', 'x-id', 'x-id-within', 'x-ref', 'x-awaited', 'x-unique'],
-  ...['x-parts', 'x-overlay', 'x-content', 'x-counts', 'x-example'],
+  ...['x-parts', 'x-overlay', 'x-content', 'x-counts', 'x-example', 'x-most-words'],
 ]);
 
 function keywordsIn(schema: unknown): string[] {

@@ -60,6 +60,9 @@ function card(measured: Measured, group: Group, place: Place | undefined, assemb
   }
   useStatement(statement, assembly);
   const { point } = statement;
+  const { provenance } = measured.published;
+  const marked = (lines: Line[], as: 'line' | 'sentence'): Line[] =>
+    provenance === 'illustrative' ? lines.map((line) => madeUp(line, as, assembly.kit.labels)) : lines;
   return {
     label: [meta.short_label, ...namedParts(group, measured, assembly.kit.labels)].join(', '),
     value: inTable(point, 'value', decimals),
@@ -67,21 +70,26 @@ function card(measured: Measured, group: Group, place: Place | undefined, assemb
     period: point.period.label,
     lines: [
       ...directionLine(statement, assembly.kit.labels),
-      ...comparisonLine(statement, assembly.kit.labels),
-      ...under25(measured, statement, assembly),
-      ...besides(measured, statement, assembly),
+      ...marked(comparisonLine(statement, assembly.kit.labels), 'line'),
+      ...marked(under25(measured, statement, assembly), 'line'),
+      ...marked(besides(measured, statement, assembly), 'line'),
       ...reliabilityLine(statement, assembly.kit.labels),
-      ...roundingLines(measured, statement, assembly),
+      ...marked(roundingLines(measured, statement, assembly), 'sentence'),
     ],
     interval:
       point.value.kind === 'shown' && point.lower !== null && point.upper !== null
         ? { value: point.value.value, lower: point.lower, upper: point.upper, max: point.upper * 1.15, decimals }
         : undefined,
-    provenance: measured.published.provenance,
+    provenance,
   };
 }
 
 type Line = Card['lines'][number];
+
+/** A line with figures of an illustrative indicator says so itself: those of the benchmark are made up as well. */
+function madeUp({ text, shape }: Line, as: 'line' | 'sentence', labels: Labels): Line {
+  return { text: label(labels, `card_made_up.${as}`, { text }), shape };
+}
 
 /** The recent trend; where none can be tested the change from the period before; across a break neither. */
 function directionLine({ facts }: Pick<Statement, 'facts'>, labels: Labels): Line[] {

@@ -49,10 +49,11 @@ describe('one protection undone is found, wherever it is printed:', () => {
     const changed = inWord ? zipSync({ ...inWord, 'word/document.xml': strToU8(after) }) : strToU8(after);
     return new Map([...output, [path, changed]]);
   };
-  const [TABLE, PAGE, WORD] = [
+  const [TABLE, PAGE, WORD, ANNEX] = [
     'eastwick/data/violence.csv',
     'northmere/strategic-needs-assessment.html',
     'northmere/strategic-needs-assessment.docx',
+    'northmere/technical-annex.docx',
   ];
   const row = 'violence,local:westwick,district,financial_year,2023/24,all,persons,,,';
   const westwick = ONE_SMALL('local:westwick', '0-24', '2023/24') + ONE_SMALL('local:westwick', '25+', '2023/24');
@@ -86,7 +87,7 @@ describe('one protection undone is found, wherever it is printed:', () => {
     ],
     ['a sentence in Word', WORD, written('There were 3 offences in Eastwick in 2023/24.')],
     ['a rate in the table of a figure', PAGE, inFigure],
-    ['a rate in the table of a figure in Word', WORD, inFigure],
+    ['a rate in the table of a figure in Word', ANNEX, inFigure],
   ])('%s', async (_, path, edit) => {
     expect(await found(edited(path, edit))).toContainEqual(expect.stringMatching(/eastwick .* 2023\/24 \| all .*: 3$/));
   });

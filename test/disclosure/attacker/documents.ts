@@ -61,7 +61,8 @@ export function printedIn(files: ReadonlyMap<string, Uint8Array>): Printed {
   return { tables: made.flatMap(({ tables }) => tables), texts: [...made.flatMap(({ texts }) => texts), ...others] };
 }
 
-const FIGURE = /Data for figure (\d+)/;
+/** A figure's number, and of which publication, where its table stands in another. */
+const FIGURE = /Data for figure (\d+(?: of the [^:]+)?)/;
 
 function page(path: string, html: string): Printed {
   const body = html.replaceAll(/<(style|script)[\s>].*?<\/\1>/gs, '');
@@ -82,7 +83,13 @@ function page(path: string, html: string): Printed {
   return { tables, texts: blocks.map((block) => ({ where: path, text: wordsOf(block) })) };
 }
 
-/** Word gives the number of a figure and its file above its table; what the figure shows is said on the page of the same name. */
+/** The file of a figure, as it is named below its chart. */
+const FILE = /data\/(?:[^\s/]+\/)*([^\s/]+?\.csv)/g;
+
+/**
+ * Word gives the number of a figure and its file above its table, or below it where it stands in another publication; what the figure shows is said on
+ * the page of the same name.
+ */
 function word(path: string, xml: string, subtitles: ReadonlyMap<string, string>): Printed {
   const name = path.replace('.docx/word/document.xml', '');
   const tables = [...xml.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map((found): PrintedTable => {
@@ -92,10 +99,14 @@ function word(path: string, xml: string, subtitles: ReadonlyMap<string, string>)
       .join(' ');
     const rows = all(found[0], /<w:tr[ >].*?<\/w:tr>/gs).map((row) => all(row, /<w:tc>.*?<\/w:tc>/gs).map(wordsOf));
     const number = [...before.matchAll(new RegExp(FIGURE, 'g'))].at(-1)?.[1];
+    const end = found.index + found[0].length;
+    const files = number?.includes(' ')
+      ? wordsOf(xml.slice(end, xml.indexOf('<w:tbl>', end))).matchAll(FILE)
+      : [...before.matchAll(FILE)].slice(-1);
     return {
       where: path,
       says: subtitles.get(`${name} ${number}`) ?? before,
-      csv: number ? [...before.matchAll(/data\/(?:[^\s/]+\/)*([^\s/]+\.csv)/g)].at(-1)?.[1] : undefined,
+      csv: number ? [...files][0]?.[1] : undefined,
       head: rows[0] ?? [],
       rows: rows.slice(1),
     };
