@@ -85,13 +85,22 @@ test('lines that mean nothing may be as pale as they like', () => {
   expect(contrastGaps({ ...tokens, rule: '#F0F0F0' })).toEqual([]);
 });
 
-test('another logo is another content', async () => {
+test.each([
+  ['another logo', { 'logo.png': Uint8Array.of(0xff, 1) }, true],
+  ['another text of the logo', { 'brand.yaml': Buffer.from('logo:\n  file: logo.png\n  alt: Ours\n') }, true],
+  ['another colour', { 'brand.yaml': Buffer.from('link: "#003366"\n') }, false],
+  ['another font and size', { 'brand.yaml': Buffer.from('wordFont: Verdana\nwordSize: 16\n') }, false],
+  ['a font of the web', { 'a.woff2': PLAIN }, false],
+  ['a Word document that gives its styles', { 'reference.docx': Uint8Array.of(0xff, 3) }, false],
+])('%s is another content, or is not', (_, files, isAnother) => {
   const { effects } = memoryFolder({ root: '/northmere', files: filesBelow(SMALL) });
   const loaded = loadProject(effects, '/northmere', REPOSITORY);
   const { areas } = settleNumbers(loaded);
-  const hashWith = (bytes: Uint8Array) => {
-    const inputs = [...loaded.templates.inputs, ...filesOf({ 'logo.png': bytes }).values()];
-    return contentHash({ ...loaded, templates: { inputs } }, areas, new Map());
-  };
-  expect(hashWith(Uint8Array.of(0xff, 1))).not.toBe(hashWith(Uint8Array.of(0xff, 2)));
+  const hashWith = (own: Readonly<Record<string, Uint8Array>>) =>
+    contentHash(
+      { ...loaded, templates: { inputs: [...loaded.templates.inputs, ...filesOf(own).values()] } },
+      areas,
+      new Map(),
+    );
+  expect(hashWith(files) !== hashWith({})).toBe(isAnother);
 });
