@@ -1,5 +1,5 @@
-import type { Brand } from '../../../assemble/publication.ts';
 import { fontBreadth } from '../../../assemble/font-breadth.ts';
+import type { Brand } from '../../../assemble/publication.ts';
 import { themeFor } from './theme.ts';
 import { halfPoints } from './units.ts';
 
