@@ -120,6 +120,8 @@ export async function check(
   const { csvTablesOf } = await import('./disclosure/csv-tables.ts');
   const { checkDuty, factsOf } = await import('./duty/duty.ts');
   const { fillCompliance } = await import('./duty/compliance-statement.ts');
+  const { checkSummary } = await import('./duty/check-summary.ts');
+  const { checkToRecord } = await import('./duty/check-to-record.ts');
   const { fillToRecord } = await import('./duty/to-record.ts');
   const { kit, diagnostics: kitProblems } = prepareKit(loaded, parsed, DIRECTIVES);
   diagnostics.push(...kitProblems);
@@ -147,6 +149,8 @@ export async function check(
       ...checkOutline(model.content.outline, plans),
       ...made.flatMap((a) => a.diagnostics),
       ...duty.diagnostics,
+      ...checkToRecord(model, duty.results),
+      ...checkSummary(model),
     ];
     const publications = all.filter(isAsked);
     return {

@@ -3,7 +3,7 @@ import type { Place } from '../../core/place.ts';
 import { wordCount } from '../../core/word-count.ts';
 import { type Assembly, report } from '../assembly.ts';
 import { cellBlocks } from '../cell.ts';
-import { holdsIllustrative } from '../figure/illustrative.ts';
+import { illustrativeIn } from '../figure/illustrative.ts';
 import { plainText } from '../plain-text.ts';
 import { visitAll } from '../walk.ts';
 import { pagesOf } from './pages.ts';
@@ -27,8 +27,7 @@ export function checkLimits(root: Root, assembly: Assembly): void {
     const message = `"${plan.title}" would fill about ${fills} pages in Word; it may fill ${mostPages}.`;
     report(assembly, 'publication/too-long', longest(), message);
   }
-  const madeUp = plan.realFigures ? root.children.find(holdsIllustrative) : undefined;
-  if (madeUp)
+  for (const madeUp of plan.realFigures ? illustrativeIn(root) : [])
     report(assembly, 'publication/made-up', sourceIn(madeUp), `"${plan.title}" holds a figure that was made up.`);
 }
 
