@@ -66,6 +66,8 @@ export interface Checked {
   readonly published: PublishedIndicators;
   /** The hash of the content as it is, which records of it are held to. Never in an output that is published. */
   readonly contentHash: () => string | undefined;
+  /** The publications as the edition with this id publishes them, whether or not it was asked for. */
+  readonly plansOf: (id: string) => readonly PublicationPlan[];
 }
 
 /**
@@ -100,6 +102,7 @@ export async function check(
     diagnostics: sortedOnce(diagnostics),
     published: new Map(),
     contentHash: () => undefined,
+    plansOf: () => plans,
   });
   if (hasErrors(diagnostics)) return stopped();
 
@@ -117,6 +120,8 @@ export async function check(
   const { csvTablesOf } = await import('./disclosure/csv-tables.ts');
   const { checkDuty, factsOf } = await import('./duty/duty.ts');
   const { fillCompliance } = await import('./duty/compliance-statement.ts');
+  const { checkSummary } = await import('./duty/check-summary.ts');
+  const { checkToRecord } = await import('./duty/check-to-record.ts');
   const { fillToRecord } = await import('./duty/to-record.ts');
   const { kit, diagnostics: kitProblems } = prepareKit(loaded, parsed, DIRECTIVES);
   diagnostics.push(...kitProblems);
@@ -144,6 +149,8 @@ export async function check(
       ...checkOutline(model.content.outline, plans),
       ...made.flatMap((a) => a.diagnostics),
       ...duty.diagnostics,
+      ...checkToRecord(model, duty.results),
+      ...checkSummary(model),
     ];
     const publications = all.filter(isAsked);
     return {
@@ -157,7 +164,20 @@ export async function check(
   const editions = wanted.map((id, index) => editionOf(id, index === 0 ? assembled : undefined));
   // Of the other editions only the problems are kept, so that a folder of many variants takes the room of one.
   const found = [...editions.map(findingsOf), ...others.map((id) => findingsOf(editionOf(id)))];
-  return { loaded, plans, editions, kit, diagnostics: sortedOnce(byEdition(found)), published, contentHash: hash };
+  const plansOf = (id: string): readonly PublicationPlan[] => {
+    const known = everyVariant(loaded).includes(id) ? id : undefined;
+    return asPublished(plans, settle(contentOf(loaded, known), known, numbers.areas, request).content);
+  };
+  return {
+    loaded,
+    plans,
+    editions,
+    kit,
+    diagnostics: sortedOnce(byEdition(found)),
+    published,
+    contentHash: hash,
+    plansOf,
+  };
 }
 
 /** The definitions that the partnership has had: of the base, since all editions share its data files. */
@@ -205,6 +225,10 @@ export interface Built {
   readonly published: readonly PublishedLevels[];
   /** Editions in the output folder that this run left as they are, and that are older than what it made. */
   readonly older: readonly string[];
+  /** Editions that were removed from it, since they hold what is for the partners alone by now. */
+  readonly withdrawn: readonly string[];
+  /** Files of the edition for the whole partnership that local editions speak of and that are not there, by their path below a folder of the two. */
+  readonly missed: readonly string[];
   /** The records among them, each with what it was made from: for the private record. */
   readonly builds: readonly KnownBuild[];
 }
@@ -216,7 +240,7 @@ export async function build(
   effects: Effects,
   { draw, drawn: allDrawn, progress, setPages, standing, fromPartnership }: Workshop = inPlace,
 ): Promise<Built> {
-  const { addressesFor, besideOf, chartJobs, FORMATS, loadRenderers, renderPublication } = await import(
+  const { addressesFor, besideOf, chartJobs, FORMATS, loadRenderers, namesOf, renderPublication } = await import(
     './render/render.ts'
   );
   const begun = new Map<Publication, ReturnType<Draw>>();
@@ -237,6 +261,8 @@ export async function build(
       removed: { public: [], partnership: [] },
       published: [],
       older: [],
+      withdrawn: [],
+      missed: [],
       builds: [],
     };
   const { levelsOf } = await import('./disclosure/levels.ts');
@@ -244,7 +270,7 @@ export async function build(
   const { dataFiles } = await import('./write/data-files.ts');
   const { indexPage } = await import('./write/index-page.ts');
   const { sourceHash } = await import('./write/manifest.ts');
-  const { currentOf, olderIn } = await import('./write/standing.ts');
+  const { currentOf, heldBackIn, olderIn } = await import('./write/standing.ts');
   const tool = `svduty ${request.toolVersion}`;
   const changes = { public: changesTo(standing.public), partnership: changesTo(standing.partnership) };
   const sources = {
@@ -254,17 +280,43 @@ export async function build(
     ),
     partnership: sourceHash(loaded.inputs, checked.published),
   };
+  const made = checked.editions.map(({ model }) => model.id);
+  const heldBack = heldBackIn(standing.public, checked.plansOf);
+  for (const id of heldBack) changes.public.withdraw(id, made.includes(id));
+  const withdrawn = heldBack.filter((id) => !made.includes(id));
   const published: PublishedLevels[] = [];
+  const originOf = ({ status, content }: Model, audience: Audience) => ({
+    tool,
+    status,
+    edition_date: content.document.edition_date,
+    source: sources[audience],
+  });
+  const { partnership } = loaded.content;
+  // What local editions leave to the edition for the whole partnership is there if it is made now, or stands there and is left.
+  const base = checked.editions.find(({ model }) => model.variant === null);
+  const inBase = namesOf(
+    base?.publications ?? [],
+    formats,
+    mapValues(changes, (one, audience) => {
+      const before = one.before(String(idOf(partnership)));
+      return base ? currentOf(before, originOf(base.model, audience)) : (before?.outputs ?? []);
+    }),
+  );
+  const missed = new Set<string>();
   for (const { model, publications, tables } of checked.editions) {
-    const { status, content } = model;
-    const made = { tool, status, edition_date: content.document.edition_date };
-    const originOf = (audience: Audience) => ({ ...made, source: sources[audience] });
+    const { content } = model;
     const outputs: Record<Audience, OutputFile[]> = { public: [], partnership: [] };
     // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
     const fewestFirst = publications.toSorted((a, b) => a.figures.length - b.figures.length);
     const drawn = fewestFirst.map(drawingsOf);
-    const there = mapValues(changes, (one, audience) => currentOf(one.before(model.id), originOf(audience)));
-    const addressOf = addressesFor(publications, formats, there, fromPartnership && `${fromPartnership}/${model.id}`);
+    const there = mapValues(changes, (one, audience) => currentOf(one.before(model.id), originOf(model, audience)));
+    const addressOf = addressesFor(
+      mapValues(namesOf(publications, formats, there), (own, audience) => [
+        ...own,
+        ...inBase[audience].map((name) => `../${String(idOf(partnership))}/${name}`),
+      ]),
+      fromPartnership && `${fromPartnership}/${model.id}`,
+    );
     if (model === checked.editions.at(-1)?.model) void Promise.allSettled(drawn).then(allDrawn);
     await loadRenderers(formats);
     for (const [index, publication] of fewestFirst.entries()) {
@@ -274,7 +326,11 @@ export async function build(
       begun.delete(publication);
       const around = {
         beside: besideOf(publication, there[audience]),
-        addressOf: addressOf[audience],
+        addressOf: (file: string) => {
+          const address = addressOf[audience](file);
+          if (address === undefined && file.startsWith('../')) missed.add(file.slice('../'.length));
+          return address;
+        },
         setPages,
       };
       outputs[audience].push(...(await renderPublication(publication, drawings, formats, model.id, around)));
@@ -289,7 +345,7 @@ export async function build(
       changes[audience].add({
         variant: model.id,
         name: model.variant?.name ?? content.partnership.name,
-        origin: originOf(audience),
+        origin: originOf(model, audience),
         publications: printed,
         outputs: outputs[audience],
         published: levels[audience],
@@ -297,10 +353,9 @@ export async function build(
       });
     }
   }
-  const made = checked.editions.map(({ model }) => model.id);
   if (request.variants === 'all') for (const audience of AUDIENCES) changes[audience].keepOnly(made);
   const { language } = checked.editions[0]?.model.content.document ?? { language: 'en-GB' };
-  const ids = [idOf(loaded.content.partnership), ...loaded.content.variants.map(idOf)];
+  const ids = [idOf(partnership), ...loaded.content.variants.map(idOf)];
   const index = indexPage(changes.public.editions(ids), FORMATS, { ...kit, language });
   return {
     checked,
@@ -308,7 +363,12 @@ export async function build(
     partnership: changes.partnership.files,
     removed: { public: changes.public.removed, partnership: changes.partnership.removed },
     published,
-    older: request.variants === 'all' ? [] : olderIn(standing.public, made, { tool, source: sources.public }),
+    older:
+      request.variants === 'all'
+        ? []
+        : olderIn(standing.public, [...made, ...withdrawn], { tool, source: sources.public }),
+    withdrawn,
+    missed: [...missed].toSorted(),
     builds: AUDIENCES.flatMap((audience) => changes[audience].builds),
   };
 }

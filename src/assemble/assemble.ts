@@ -18,7 +18,7 @@ import { nameFigureFiles } from './figure/figure-files.ts';
 import { markChapters } from './figure/illustrative.ts';
 import { markIllustrative } from './figure/mark-illustrative.ts';
 import { notesOnce } from './figure/notes-once.ts';
-import { banners, colophon, shortTitle, titleBlock } from './front-matter.ts';
+import { banners, colophon, shortTitle, statusLabel, titleBlock } from './front-matter.ts';
 import type { TemplateRun } from './helpers.ts';
 import { label } from './label.ts';
 import { goneWith } from './left-out.ts';
@@ -107,10 +107,10 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
       fileName: plan.fileName,
       language: model.content.document.language,
       status: model.status,
-      statusLabel: label(labels, `edition.${model.status}`),
+      statusLabel: statusLabel(model, plan, labels),
       date: model.content.document.edition_date,
       titleBlock: titleBlock(model, plan, labels),
-      banners: banners(model, illustrative, labels),
+      banners: banners(model, plan, illustrative, labels),
       illustrative,
       contents: numbered.contents.filter(({ depth }) => depth <= plan.contentsDepth),
       figures: numbered.figures,

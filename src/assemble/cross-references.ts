@@ -9,7 +9,7 @@ import type { Gone } from './left-out.ts';
 import type { Numbered } from './numbering.ts';
 import type { LeftOut } from './outline.ts';
 import { plainText } from './plain-text.ts';
-import type { Elsewhere } from './shared.ts';
+import { type Elsewhere, leadElsewhere } from './shared.ts';
 import { placeOfText } from './template.ts';
 import { visitAll } from './walk.ts';
 
@@ -76,7 +76,7 @@ export function resolveReferences(
     const name = names.get(id);
     const other = name === undefined ? elsewhere.get(id) : undefined;
     if (other) {
-      node.url = other.url;
+      leadElsewhere(node, other);
       if (node.data?.refers) node.children = [{ type: 'text', value: other.name }];
       continue;
     }

@@ -20,12 +20,12 @@ export function titleBlock(model: Model, plan: PublicationPlan, labels: Labels):
     ],
     ['facts.edition', document.edition],
     ['facts.version', document.version],
-    ['facts.status', label(labels, `edition.${model.status}`)],
+    ['facts.status', statusLabel(model, plan, labels)],
     ['facts.date', dateInWords(document.edition_date)],
   ];
   return {
     title,
-    titleWithPlace: titleWithPlace(title, model, labels),
+    titleWithPlace: forWhom(titleWithPlace(title, model, labels), plan, labels),
     subtitle: subtitle ?? '',
     partnership: partnership.name,
     facts: plan.hasCover ? facts.map(([key, value]) => ({ label: label(labels, key), value })) : [],
@@ -40,16 +40,37 @@ function titleWithPlace(title: string, { own }: Model, labels: Labels): string {
   return title.includes(own.name) ? title : label(labels, 'title_with_place', { title, place: areaLabel(own) });
 }
 
+/** A title that is read apart from its document says who may read that. */
+const forWhom = (title: string, { audience }: PublicationPlan, labels: Labels): string =>
+  audience === 'public' ? title : label(labels, 'title_for_partnership', { title });
+
+/** The status in words, and for whom the publication is where that is not everybody. */
+export function statusLabel({ status }: Model, { audience }: PublicationPlan, labels: Labels): string {
+  const words = label(labels, `edition.${status}`);
+  return audience === 'public' ? words : label(labels, 'edition_for_partnership', { status: words });
+}
+
 /** What other publications of the edition call it. */
 export function shortTitle({ content }: Model, { role, title }: PublicationPlan): string {
   const word = wordOfRole(role);
   return word ? content.document.titles[word].short_title : title;
 }
 
-/** What a reader must know before the first page: a state that is not final, figures that are made up, an example. */
-export function banners(model: Model, illustrative: boolean, labels: Labels): Publication['banners'] {
+/** What a reader must know before the first page: for whom it is, a state that is not final, figures that are made up, an example. */
+export function banners(
+  model: Model,
+  { audience }: PublicationPlan,
+  illustrative: boolean,
+  labels: Labels,
+): Publication['banners'] {
   const { status, content } = model;
   const found: Publication['banners'][number][] = [];
+  if (audience === 'partnership')
+    found.push({
+      kind: 'note',
+      title: label(labels, 'banner.partnership_title'),
+      text: label(labels, 'banner.partnership'),
+    });
   if (status !== 'published')
     found.push({ kind: 'draft', title: label(labels, `edition.${status}`), text: label(labels, `banner.${status}`) });
   if (illustrative)

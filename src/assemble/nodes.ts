@@ -17,7 +17,7 @@ export interface NodeData {
   newPage?: true;
   /** On a link: its words are its target's name and number, set when all numbers are known. */
   refers?: boolean;
-  /** On a link into another publication: the name of its files without an ending, and the id in it. */
+  /** On a link into another publication: the way to its files without an ending, and the id in it. */
   beside?: { readonly fileName: string; readonly id: string | undefined };
   /** On a list or a table: what fills it when the requirements have been checked. */
   awaits?: 'compliance' | 'to-record';

@@ -6,7 +6,7 @@ import { type Abroad, addPointer, type Pointers, type References, reportPointers
 import { label } from './label.ts';
 import type { Gone } from './left-out.ts';
 import type { Publication } from './publication.ts';
-import type { Elsewhere } from './shared.ts';
+import { type Elsewhere, leadElsewhere } from './shared.ts';
 
 /** One publication of an edition, as links from the others see it. */
 export interface Linkable extends References {
@@ -35,8 +35,10 @@ export function linkPublications(all: readonly Linkable[]): void {
       const to = all.find(({ plan }) => plan === target);
       const { words, leads } = to ? answer(link, id, from, to, pointers) : nowhere(link, word, id, from, all);
       const other = id === undefined ? undefined : to?.elsewhere.get(id);
-      if (to && leads && other) leadElsewhere(link.node, other, words);
-      else if (to && leads) lead(link.node, from, to, id, words);
+      if (to && leads && other) {
+        if (link.node.data?.refers) link.node.children = [{ type: 'text', value: words }];
+        leadElsewhere(link.node, other);
+      } else if (to && leads) lead(link.node, from, to, id, words);
       else unlink(link.node, words);
     }
   for (const one of all) for (const gathered of one.assembly.gathered) leadToTable(gathered, one);
@@ -113,11 +115,6 @@ function answer(
   const key = name.isNumber ? 'ref.number_of' : 'ref.named_in';
   const words = label(labels, key, { what: name.words, publication });
   return { words: leads ? words : label(labels, 'ref.named_not_public', { words }), leads };
-}
-
-function leadElsewhere(node: Link, { url }: Elsewhere, words: string): void {
-  if (node.data?.refers) node.children = [{ type: 'text', value: words }];
-  node.url = url;
 }
 
 /** The address is the web page's; Word's is made from what it is made of. */

@@ -55,7 +55,7 @@ export interface Logo extends Pick<Picture, 'bytes' | 'type' | 'width' | 'height
 /** The title block: cover in Word, header on the web. */
 export interface TitleBlock {
   readonly title: string;
-  /** The title with its place, for lists of windows and files: "Response Strategy: Northmere". */
+  /** The title with its place, for lists of windows and files: "Response Strategy: Northmere"; and that it is for the partners alone where it is. */
   readonly titleWithPlace: string;
   readonly subtitle: string;
   readonly partnership: string;
@@ -93,14 +93,14 @@ export interface Publication {
   /** BCP 47. */
   readonly language: string;
   readonly status: Status;
-  /** The status in words, such as "Draft". */
+  /** The status in words, such as "Draft", and that it is for the partners alone where it is. */
   readonly statusLabel: string;
   /** The edition date, ISO: the only date any output may carry. */
   readonly date: string;
   readonly titleBlock: TitleBlock;
   /** Panels under the title block: that this is a draft, an example, illustrative. Kind and sentences. */
   readonly banners: readonly {
-    readonly kind: 'draft' | 'illustrative' | 'example';
+    readonly kind: 'note' | 'draft' | 'illustrative' | 'example';
     readonly title: string;
     readonly text: string;
   }[];

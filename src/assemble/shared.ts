@@ -6,14 +6,20 @@ import type { Chapter } from './chapters.ts';
 import { attributesIn, headingAttributes } from './heading-attributes.ts';
 import { label } from './label.ts';
 import { apart, namesIn } from './left-out.ts';
+import type { NodeData } from './nodes.ts';
 import { slug } from './numbering.ts';
 import { plainText } from './plain-text.ts';
 import { literal } from './source-text.ts';
 
-/** Something that this edition leaves to the edition for the whole partnership: what it is called there, and its address. */
-export interface Elsewhere {
+/** Something that this edition leaves to the edition for the whole partnership: what it is called there, and where it is. */
+export interface Elsewhere extends Address {
   readonly name: string;
+}
+
+/** The address is the web page's; Word's is made from what it is made of. */
+interface Address {
   readonly url: string;
+  readonly beside: NonNullable<NodeData['beside']>;
 }
 
 interface Parted {
@@ -45,7 +51,7 @@ export function withoutShared(chapters: readonly Chapter[], plan: PublicationPla
     const root = apart(chapter, assembly);
     left.push(root);
     for (const [id, name] of namesIn(root, chapter.title))
-      elsewhere.set(id, { name, url: addressOf(id, plan, assembly) });
+      elsewhere.set(id, { name, ...addressOf(id, plan, assembly) });
   };
   const shared = chapters.filter(({ classes }) => classes.has('shared'));
   shared.forEach(leave);
@@ -95,8 +101,15 @@ function sharedSection(heading: Heading, marked: Assembly['run']['marks']['at'])
 }
 
 /** Where the edition for the whole partnership has something of this publication. */
-function addressOf(id: string, { fileName }: PublicationPlan, { model }: Assembly): string {
-  return `../${model.content.partnership.id}/${fileName}.html#${id}`;
+function addressOf(id: string, { fileName }: PublicationPlan, { model }: Assembly): Address {
+  const way = `../${model.content.partnership.id}/${fileName}`;
+  return { url: `${way}.html#${id}`, beside: { fileName: way, id } };
+}
+
+/** Lets a link lead there. */
+export function leadElsewhere(node: Link, { url, beside }: Address): void {
+  node.url = url;
+  node.data = { ...node.data, beside };
 }
 
 /** The chapter that leads to the chapters of the other edition. */
@@ -126,7 +139,9 @@ function pointer(sections: readonly Section[], plan: PublicationPlan, assembly: 
 const text = (value: string): Text => ({ type: 'text', value });
 
 function linkTo({ id, title }: Section, plan: PublicationPlan, assembly: Assembly): Link {
-  return { type: 'link', url: addressOf(id, plan, assembly), children: [text(title)], data: { isMade: true } };
+  const link: Link = { type: 'link', url: '', children: [text(title)], data: { isMade: true } };
+  leadElsewhere(link, addressOf(id, plan, assembly));
+  return link;
 }
 
 /** A label about the edition for the whole partnership, with its area. */

@@ -75,6 +75,17 @@ export function stillToRecord(content: SettledContent): StillOpen[] {
   });
 }
 
+/** The ids of all records that have a field, whether or not it is filled. */
+export function idsWith(content: SettledContent, field: Field): string[] {
+  return recordsAt(content, field.split('.').slice(0, -1)).flatMap(({ item }) => (item ? idIn(item) : []));
+}
+
+/** What a record is known by in the content; none where it has no id. */
+export function idIn(record: object): string[] {
+  const id = valueIn(record, 'id');
+  return typeof id === 'string' ? [id] : [];
+}
+
 /** The records at a path; those of each list on the way. */
 function recordsAt(value: unknown, [step, ...rest]: readonly string[], item?: object): Lacking[] {
   const path = step === undefined ? [] : [step, ...rest];

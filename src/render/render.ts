@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Publication } from '../assemble/publication.ts';
 import type { ChartJob } from '../charts/draw.ts';
 import type { Drawing } from '../charts/spec.ts';
@@ -55,24 +56,31 @@ export const besideOf = (
     }),
   );
 
-/**
- * Where the publications of an edition find each other's files: those made in this run, and those that are there. From what is for the partners a
- * link leads to the public ones along `toPublic`; nothing leads the other way.
- */
-export function addressesFor(
+/** The names of the files of an edition, for each who reads them: those made in this run, and those that are there. */
+export function namesOf(
   made: readonly Publication[],
   formats: readonly Format[],
   there: Readonly<Record<Audience, readonly { readonly file: string }[]>>,
-  toPublic: string | undefined,
-): Readonly<Record<Audience, AddressOf>> {
-  const files = mapValues(there, (standing, audience) => {
+): Readonly<Record<Audience, readonly string[]>> {
+  return mapValues(there, (standing, audience) => {
     const own = made.filter((publication) => publication.audience === audience);
     const names = own.flatMap((publication) => formats.map((format) => fileNameIn(publication, format)));
-    return new Set([...standing.map(({ file }) => file), ...names]);
+    return [...standing.map(({ file }) => file), ...names];
   });
+}
+
+/**
+ * Where the publications of an edition find the files that are given by their way from its folder. From what is for the partners a link leads to the
+ * public ones along `toPublic`; nothing leads the other way.
+ */
+export function addressesFor(
+  names: Readonly<Record<Audience, readonly string[]>>,
+  toPublic: string | undefined,
+): Readonly<Record<Audience, AddressOf>> {
+  const files = mapValues(names, (ways) => new Set(ways));
   const beside = (audience: Audience) => (file: string) => (files[audience].has(file) ? file : undefined);
   const across = (file: string) =>
-    toPublic !== undefined && files.public.has(file) ? `${toPublic}/${file}` : undefined;
+    toPublic !== undefined && files.public.has(file) ? posix.join(toPublic, file) : undefined;
   return {
     public: beside('public'),
     partnership: (file) => beside('partnership')(file) ?? across(file),

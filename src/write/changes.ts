@@ -15,6 +15,11 @@ export interface Changes {
   add(facts: Omit<ManifestFacts, 'before'>): void;
   /** Removes what was made of every variant but these. A folder whose record is not understood is left. */
   keepOnly(variants: readonly string[]): void;
+  /**
+   * Keeps nothing of an edition that holds what must go, for what lies beside it may tell of it. One that this run does not make is removed, whether or
+   * not its record is understood.
+   */
+  withdraw(variant: string, isMade: boolean): void;
   /** What stands there with the changes: first the variants of `ids` in their order, then what else there is. */
   editions(ids: readonly unknown[]): StandingEdition[];
 }
@@ -49,6 +54,17 @@ export function changesTo(standing: readonly StandingEdition[]): Changes {
         removed.push(...pathsOf(edition));
         editions.delete(edition.variant);
       }
+    },
+    withdraw: (variant, isMade) => {
+      const standing = editions.get(variant);
+      if (!standing) return;
+      if (isMade) {
+        const { edition } = standing;
+        editions.set(variant, { ...standing, edition: edition && { ...edition, source: undefined } });
+        return;
+      }
+      removed.push(...pathsOf(standing));
+      editions.delete(variant);
     },
     editions: (ids) => {
       const rank = ({ variant }: StandingEdition): number =>

@@ -1,6 +1,7 @@
 import type { Effects } from '../core/effects.ts';
 import { sha256 } from '../core/sha256.ts';
 import { orStop } from '../load/folder.ts';
+import type { PublicationPlan } from '../model/publications.ts';
 import type { KnownBuild } from './private-record.ts';
 import { type BuildRecord, MANIFEST, type Origin, type RecordedFile, readRecord, sourceOf } from './record.ts';
 
@@ -59,6 +60,17 @@ export const olderIn = (
     if (!edition || made.includes(variant)) return [];
     const { status, date } = edition;
     return edition.source === sourceOf({ tool, status, edition_date: date, source }) ? [] : [variant];
+  });
+
+/** Editions of earlier runs, for everybody, that hold a file of a publication which is for the partners alone by now. */
+export const heldBackIn = (
+  standing: readonly StandingEdition[],
+  plansOf: (variant: string) => readonly Pick<PublicationPlan, 'fileName' | 'audience'>[],
+): string[] =>
+  standing.flatMap(({ variant, outputs }) => {
+    const names = plansOf(variant).flatMap(({ fileName, audience }) => (audience === 'partnership' ? fileName : []));
+    const isHeldBack = outputs.some(({ file }) => names.some((name) => file.startsWith(`${name}.`)));
+    return isHeldBack ? [variant] : [];
   });
 
 /** Everything of an earlier run, by path below the output folder. */

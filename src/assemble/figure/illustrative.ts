@@ -30,6 +30,12 @@ export function holdsIllustrative(node: Nodes): boolean {
   return below(node).some(holdsIllustrative);
 }
 
+/** The innermost parts of a node that print figures that were made up. */
+export function illustrativeIn(node: Nodes): Nodes[] {
+  const inner = below(node).flatMap(illustrativeIn);
+  return inner.length > 0 || !holdsIllustrative(node) ? inner : [node];
+}
+
 /** Marks the heading of each chapter that prints figures that were made up. Answers whether any does. */
 export function markChapters(root: Root): boolean {
   let chapter: Heading | undefined;

@@ -4,7 +4,7 @@ import { wordCount } from '../../core/word-count.ts';
 import { REFERENCE } from '../../load/templates.ts';
 import { type Assembly, report } from '../assembly.ts';
 import { cellBlocks } from '../cell.ts';
-import { holdsIllustrative } from '../figure/illustrative.ts';
+import { illustrativeIn } from '../figure/illustrative.ts';
 import { plainText } from '../plain-text.ts';
 import type { Brand } from '../publication.ts';
 import { visitAll } from '../walk.ts';
@@ -36,8 +36,7 @@ export function checkLimits(root: Root, assembly: Assembly): void {
       } else report(assembly, 'publication/too-long', longest(), message);
     }
   }
-  const madeUp = plan.realFigures ? root.children.find(holdsIllustrative) : undefined;
-  if (madeUp)
+  for (const madeUp of plan.realFigures ? illustrativeIn(root) : [])
     report(assembly, 'publication/made-up', sourceIn(madeUp), `"${plan.title}" holds a figure that was made up.`);
 }
 

@@ -38,14 +38,19 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   const progress = effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {};
 
   const thread = invocation.drawingThread === undefined ? drawnInPlace : drawingThread(invocation.drawingThread);
-  const { checked, files, partnership, removed, published, older, builds } = await build(request, formats, effects, {
-    draw: thread.draw,
-    drawn: () => void thread.close(),
-    progress,
-    setPages: options.pageNumbers ? effects.pagesOf : undefined,
-    standing,
-    fromPartnership: wayWithin(`${inner}/edition`, out),
-  }).finally(thread.close);
+  const { checked, files, partnership, removed, published, older, withdrawn, missed, builds } = await build(
+    request,
+    formats,
+    effects,
+    {
+      draw: thread.draw,
+      drawn: () => void thread.close(),
+      progress,
+      setPages: options.pageNumbers ? effects.pagesOf : undefined,
+      standing,
+      fromPartnership: wayWithin(`${inner}/edition`, out),
+    },
+  ).finally(thread.close);
   effects.err(printDiagnostics(checked.diagnostics, checked.loaded, effects.colour));
   if (hasErrors(checked.diagnostics)) {
     effects.err(`${summary(checked.diagnostics)} Nothing was built; the last output is as it was.\n`);
@@ -75,6 +80,8 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   );
   effects.out(publishedInWords(published, publishedBefore(standing.public)));
   effects.err(olderInWords(older.map((variant) => `${out}/${variant}`)));
+  effects.err(missedInWords(missed));
+  effects.err(withdrawnInWords(withdrawn.map((variant) => `${out}/${variant}`)));
   effects.out(removedInWords(changed.flatMap((set) => set.removed.map((path) => `${set.folder}/${path}`))));
   return EXIT.fine;
 };
@@ -114,6 +121,18 @@ const olderInWords = (folders: readonly string[]): string =>
   folders.length === 0
     ? ''
     : `Older than this build: ${namedFew(folders)}. A count that is hidden now may be shown there. Before you publish, build every edition: svduty build --all-variants\n`;
+
+/** A link to what is not there keeps its words alone. */
+const missedInWords = (files: readonly string[]): string =>
+  files.length === 0
+    ? ''
+    : `Not there: ${namedFew(files)}. What local editions leave to the edition for the whole partnership is named in them without a link. Build it as well: svduty build --all-variants\n`;
+
+/** What was for everybody when an earlier run made it. */
+const withdrawnInWords = (folders: readonly string[]): string =>
+  folders.length === 0
+    ? ''
+    : `Withdrawn: ${namedFew(folders)}. What is for the partnership only by now was published there. Take it down wherever it was copied to, and build every edition again: svduty build --all-variants\n`;
 
 /** More paths than this are counted. */
 const MOST_NAMED = 5;

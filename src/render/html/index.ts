@@ -28,14 +28,16 @@ export function renderHtml(
   drawings: ReadonlyMap<string, Drawing>,
   files: { docxBytes: number | undefined; addressOf?: AddressOf | undefined },
 ): string {
-  const { titleBlock, labels, status, statusLabel, date, illustrative } = publication;
+  const { titleBlock, labels, status, date, illustrative } = publication;
   const body = text(publication, drawings, files.addressOf ?? besideEachOther);
   assertHrefs(body);
   return page({
     language: publication.language,
-    title: [titleBlock.titleWithPlace, ...(status === 'published' ? [] : [statusLabel]), titleBlock.partnership].join(
-      ' – ',
-    ),
+    title: [
+      titleBlock.titleWithPlace,
+      ...(status === 'published' ? [] : [label(labels, `edition.${status}`)]),
+      titleBlock.partnership,
+    ].join(' – '),
     description: [titleBlock.title, titleBlock.subtitle, titleBlock.partnership]
       .filter((part) => part !== '')
       .join('. '),

@@ -30,4 +30,11 @@ export const part = {
     fix: 'Give one of them another id, and change what points to it.',
     example: undefined,
   },
+  'reference/twice': {
+    title: 'Two entries say something of one and the same',
+    severity: 'error',
+    why: 'Nobody could tell which of the two is meant, and both would be printed as one.',
+    fix: 'Keep one of the two entries.',
+    example: undefined,
+  },
 } as const satisfies Record<string, CodeEntry>;
