@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { shareUnder, wordsBySize } from '../../../scripts/measure/word-sizes.mjs';
 import { brandOf } from '../../../src/assemble/brand.ts';
+import { frameStyles } from '../../../src/render/docx/style/frame.ts';
 import { publication } from '../fixture/publication.ts';
 import { attributes, rendered } from './package.ts';
 
@@ -77,3 +78,12 @@ test.each([
 function empty(parts: Readonly<Record<string, string>>): Record<string, string> {
   return Object.fromEntries(Object.keys(parts).map((name) => [name, '']));
 }
+
+test('the values of the cover and of the closing block begin further right where type is larger or broader', () => {
+  const begin = (own: object) => {
+    const colophon = frameStyles({ ...publication.brand, ...own }).find(({ id }) => id === 'Colophon');
+    return Number(colophon?.paragraph?.indent?.left);
+  };
+  expect(begin({ wordSize: 18 })).toBe(Math.round(begin({}) * 1.5));
+  expect(begin({ wordFont: 'Verdana' })).toBeGreaterThan(begin({}));
+});
