@@ -351,7 +351,7 @@ export async function build(
         publications: printed,
         outputs: outputs[audience],
         published: levels[audience],
-        order: plans.map(({ fileName }) => fileName),
+        order: plans.toSorted((a, b) => a.order - b.order).map(({ fileName }) => fileName),
       });
     }
   }
