@@ -78,7 +78,8 @@ function ofField(
     );
     const words = names.length > 0 ? label(labels, 'to_record.named', { what, names: fewOf(names, labels) }) : what;
     const files = group.flatMap(({ record }) => (placeOf(record, key) ?? placeOf(record))?.file ?? []);
-    return [{ words, files, entry }];
+    // A file that is not there yet has the name of its content.
+    return [{ words, files: files.length > 0 ? files : [`content/${field.split('.')[0]}.yaml`], entry }];
   });
 }
 

@@ -49,6 +49,12 @@ describe('what is still to be recorded', () => {
     ]);
   });
 
+  test('a file that is not there is named as one to write', async () => {
+    expect(about(await rowsWith('[]'), 'Summary').map(([, where]) => where)).toEqual(['content/summary.yaml']);
+    const own = { 'content/summary.yaml': 'public:\n  money: There is none yet.\n' };
+    expect(about(await rowsWith('[]', own), 'Summary')).toEqual([]);
+  });
+
   test('of many records a few are named, and the folder of their files', async () => {
     const leads = Array.from({ length: 9 }, (_, n) => [
       `content/interventions/extra-${n}.yaml`,
