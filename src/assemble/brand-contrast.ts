@@ -45,7 +45,7 @@ const PAIRS: readonly Pair[] = [
 /** Two colours of a brand that are too alike. */
 export interface ContrastGap {
   /** The keys of brand.yaml: what stands out, and what it stands on where that can be chosen. */
-  readonly keys: readonly BrandColour[];
+  readonly keys: readonly [BrandColour, ...BrandColour[]];
   /** "links on panels: contrast 3.2 to 1, where 4.5 is needed". */
   readonly says: string;
 }
@@ -56,7 +56,40 @@ export function contrastGaps(brand: Colours): ContrastGap[] {
   return PAIRS.flatMap(({ above, on, what, least }) => {
     const ratio = contrast(colour(above), colour(on));
     if (ratio >= least) return [];
-    const keys = [above, on].filter((key): key is BrandColour => key !== 'white');
-    return [{ keys, says: `${what}: contrast ${ratioInWords(ratio)} to 1, where ${least} is needed` }];
+    const [first, ...others] = [above, on].filter((key): key is BrandColour => key !== 'white');
+    return first === undefined
+      ? []
+      : [{ keys: [first, ...others], says: `${what}: contrast ${ratioInWords(ratio)} to 1, where ${least} is needed` }];
   });
+}
+
+/** In how many steps a colour is moved to black and to white. */
+const STEPS = 20;
+
+/** The colour nearest to one of a brand, on the way to black or to white, that stands out from all that it meets; undefined where none does. */
+export function nearestThatPasses(key: BrandColour, brand: Colours): string | undefined {
+  const passes = (colour: string): boolean =>
+    !contrastGaps({ ...brand, [key]: colour }).some(({ keys }) => keys.includes(key));
+  for (let step = 1; step <= STEPS; step++)
+    for (const end of [0, 255]) {
+      const colour = mixed(brand[key], end, step / STEPS);
+      if (passes(colour)) return colour;
+    }
+  return undefined;
+}
+
+/** Whether one colour is lighter than another. */
+export function isLighter(one: string, other: string): boolean {
+  return contrast(one, '#000000') > contrast(other, '#000000');
+}
+
+/** A colour moved a share of the way to a grey from 0, black, to 255, white. */
+function mixed(colour: string, end: number, share: number): string {
+  const parts = [1, 3, 5].map((at) => {
+    const part = Number.parseInt(colour.slice(at, at + 2), 16);
+    return Math.round(part + (end - part) * share)
+      .toString(16)
+      .padStart(2, '0');
+  });
+  return `#${parts.join('').toUpperCase()}`;
 }

@@ -1,14 +1,18 @@
-import { contrast, ratioInWords } from '../core/contrast.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import type { Place } from '../core/place.ts';
 import { NEEDED_STYLES, OWN_STYLES, styleFor } from '../load/reference/needed-styles.ts';
 import { type Reference, readReference } from '../load/reference/reference.ts';
-import { type ReferenceStyle, resolvedRun } from '../load/reference/styles.ts';
 import { REFERENCE, type Templates } from '../load/templates.ts';
+import { paleStyles, recoloured } from './brand-pale.ts';
+import type { BrandColour } from './publication.ts';
 
-/** The Word document of the brand, when it can be used. Codes: brand/reference, brand/style-missing, brand/not-taken, brand/contrast. */
+/**
+ * The Word document of the brand, when it can be used. A style whose text is too pale gets a colour of the brand in the place of its own.
+ * Codes: brand/reference, brand/style-missing, brand/not-taken, brand/pale-style.
+ */
 export function brandReference(
   files: Templates['brandFiles'],
+  colours: Readonly<Record<BrandColour, string>>,
   report: (found: Diagnostic) => void,
 ): Reference | undefined {
   const input = files.get(REFERENCE);
@@ -29,26 +33,11 @@ export function brandReference(
     report(diagnostic('brand/style-missing', place, message, { severity: 'info' }));
   }
   for (const what of read.lost) report(diagnostic('brand/not-taken', place, `${file}: ${what} is not taken over.`));
-  for (const message of paleStyles(read))
-    report(diagnostic('brand/contrast', place, `${file}: ${message}.`, { severity: 'warning' }));
-  return read;
-}
-
-/** Large text, 18 points or bold of 14, stands out with less (WCAG 2.2, 1.4.3). */
-const LARGE = { points: 18, boldPoints: 14, least: 3 };
-const TEXT = 4.5;
-
-/** The styles of text whose colour is too near to paper. Colours behind text are not looked at. */
-function paleStyles({ styles, defaults }: Reference): string[] {
-  const used = NEEDED_STYLES.flatMap((style) => styleFor(style, styles) ?? []).filter(({ kind }) => kind !== 'table');
-  return used.flatMap((style: ReferenceStyle) => {
-    const { colour, points, isBold } = resolvedRun(style, styles, defaults);
-    if (colour === undefined) return [];
-    const ratio = contrast(`#${colour}`, '#FFFFFF');
-    const isLarge = points >= (isBold ? LARGE.boldPoints : LARGE.points);
-    const least = isLarge ? LARGE.least : TEXT;
-    return ratio < least
-      ? [`"${style.name}" on paper has a contrast of ${ratioInWords(ratio)} to 1, where ${least} is needed`]
-      : [];
-  });
+  const pale = paleStyles(read);
+  for (const { style, instead, says } of pale) {
+    const message = `${file}: "${style.name}" has ${says}: it is printed in ${colours[instead]}, the "${instead}" of brand.yaml.`;
+    report(diagnostic('brand/pale-style', place, message));
+  }
+  const readable = new Map(pale.map(({ style, instead }) => [style, recoloured(style, colours[instead])]));
+  return { ...read, styles: read.styles.map((style) => readable.get(style) ?? style) };
 }

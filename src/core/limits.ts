@@ -36,6 +36,8 @@ export const LIMITS = {
   textLength: 100_000,
   /** Characters of a title, a heading, a caption or a name: 40 words. It is printed in contents, headers and links too. */
   titleLength: 250,
+  /** Characters of the caption of a table, which may put several names together. */
+  captionLength: 500,
   /** Characters of a line of plain text: a paragraph of 250 words. */
   lineLength: 1_600,
   /** Columns of a table: as many as three parts below one another on a turned page hold. */

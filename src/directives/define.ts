@@ -47,6 +47,8 @@ interface Container<A extends Attributes> extends Declared<A> {
 
 interface Token<L, A extends Attributes> extends Declared<A> {
   readonly label: Attribute<L>;
+  /** For one that prints no figure: why it matters when it cannot be read, and one that can. */
+  readonly unread?: { readonly why: string; readonly example: string };
   run(label: L, values: Values<A>, call: Call, assembly: Assembly): PhrasingContent[];
 }
 
@@ -59,13 +61,13 @@ export function leaf<A extends Attributes>(declared: Leaf<A>): LeafPart {
   return {
     ...declared,
     form: 'leaf',
-    make: (written, assembly) => {
-      const others = othersOf(declared, written);
-      const refused = !declared.takesOthers && refuseOthers(directive, declared, others, BAD, assembly);
-      const values = valuesOf(directive, declared.attributes, written, BAD, assembly);
-      if (!values || refused) return [];
-      return withOwnExamples(assembly, directive, () => declared.run(values, callOf(written, others), assembly));
-    },
+    make: (written, assembly) =>
+      withOwnExamples(assembly, directive, () => {
+        const others = othersOf(declared, written);
+        const refused = !declared.takesOthers && refuseOthers(directive, declared, others, BAD, assembly);
+        const values = valuesOf(directive, declared.attributes, written, BAD, assembly);
+        return !values || refused ? [] : declared.run(values, callOf(written, others), assembly);
+      }),
   };
 }
 
@@ -75,12 +77,12 @@ export function container<A extends Attributes>(declared: Container<A>): Contain
   return {
     ...declared,
     form: 'container',
-    make: (written, children, assembly) => {
-      const refused = refuseOthers(directive, declared, othersOf(declared, written), BAD, assembly);
-      const values = valuesOf(directive, declared.attributes, written, BAD, assembly);
-      if (!values || refused) return [];
-      return withOwnExamples(assembly, directive, () => declared.run(values, children, callOf(written, {}), assembly));
-    },
+    make: (written, children, assembly) =>
+      withOwnExamples(assembly, directive, () => {
+        const refused = refuseOthers(directive, declared, othersOf(declared, written), BAD, assembly);
+        const values = valuesOf(directive, declared.attributes, written, BAD, assembly);
+        return !values || refused ? [] : declared.run(values, children, callOf(written, {}), assembly);
+      }),
   };
 }
 
@@ -90,31 +92,49 @@ export function token<L, A extends Attributes>(declared: Token<L, A>): TokenPart
   return {
     ...declared,
     form: 'text',
-    make: (written, assembly) => {
-      const code = UNKNOWN;
-      const { label: inBrackets } = written;
-      if (inBrackets.text === '') {
-        const fix = `Write ${declared.label.type} in square brackets: ${directive}[…].`;
-        report(assembly, code, written.place, `${directive} names nothing.`, { fix });
-        return [];
-      }
-      const refused = refuseOthers(directive, declared, othersOf(declared, written), code, assembly);
-      const label = declared.label.read(inBrackets, askingFor('name', directive, written, code, assembly));
-      const values = valuesOf(directive, declared.attributes, written, code, assembly);
-      if (label === REFUSED || !values || refused) return [];
-      return withOwnExamples(assembly, directive, () => declared.run(label, values, callOf(written, {}), assembly));
-    },
+    make: (written, assembly) =>
+      withOwnExamples(assembly, directive, () => tokenOf(directive, declared, written, assembly), declared.unread),
   };
 }
 
-/** What a directive made; the general example of a code is left out of what it reported where that shows another directive. */
-function withOwnExamples<T>({ diagnostics }: Assembly, directive: string, make: () => T): T {
+function tokenOf<L, A extends Attributes>(
+  directive: string,
+  declared: Token<L, A>,
+  written: Written,
+  assembly: Assembly,
+): PhrasingContent[] {
+  const code = UNKNOWN;
+  const { label: inBrackets } = written;
+  if (inBrackets.text === '') {
+    const fix = `Write ${declared.label.type} in square brackets: ${directive}[…].`;
+    report(assembly, code, written.place, `${directive} names nothing.`, { fix });
+    return [];
+  }
+  const refused = refuseOthers(directive, declared, othersOf(declared, written), code, assembly);
+  const label = declared.label.read(inBrackets, askingFor('name', directive, written, code, assembly));
+  const values = valuesOf(directive, declared.attributes, written, code, assembly);
+  if (label === REFUSED || !values || refused) return [];
+  return declared.run(label, values, callOf(written, {}), assembly);
+}
+
+/** What a directive made; in what it reported, the general example of a code and why it matters give way to its own where they speak of another directive. */
+function withOwnExamples<T>(
+  { diagnostics }: Assembly,
+  directive: string,
+  make: () => T,
+  own?: { readonly why: string; readonly example: string },
+): T {
   const before = diagnostics.length;
   const made = make();
   for (let index = before; index < diagnostics.length; index++) {
     const one = diagnostics[index];
-    if (one?.example === undefined || one.example.includes(directive)) continue;
-    if (one.code === BAD || one.code === UNKNOWN) diagnostics[index] = { ...one, example: undefined };
+    if (!one || (one.code !== BAD && one.code !== UNKNOWN)) continue;
+    const isOfAnother = one.example !== undefined && !one.example.includes(directive);
+    diagnostics[index] = {
+      ...one,
+      ...(own && { why: own.why }),
+      ...(isOfAnother && { example: own?.example }),
+    };
   }
   return made;
 }

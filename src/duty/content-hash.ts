@@ -17,7 +17,7 @@ export type Hashed = Pick<Loaded, 'content' | 'images'> & { readonly templates: 
 /**
  * The hash of a folder's content for all its editions: 16 hexadecimal digits, the first a letter, that change with any word, picture, template or published figure.
  * Values count and not how they are written: comments, layout and the order of keys change nothing. Left out are the records about the edition,
- * such as screening, sign-off and its status, so that a record can name the very content it is about. True counts are not in it.
+ * such as screening, sign-off and its status, so that a record can name the very content it is about. True counts are not in it, nor is the look.
  */
 export function contentHash(
   { content, images, templates }: Hashed,
@@ -27,7 +27,7 @@ export function contentHash(
   const parts = [
     canonical(withoutRecords(content)),
     ...[...images].map(([name, { bytes }]) => `${name} ${sha256(bytes)}`).toSorted(),
-    ...templates.inputs.map(({ file, bytes }) => `${file} ${templateText(file, bytes)}`).toSorted(),
+    ...templates.inputs.flatMap(templatePart).toSorted(),
     ...[...areas.values()].map(({ code, name }) => `${code} ${name}`).toSorted(),
     ...[...published.values()]
       .map(({ id, series }) => `${id} ${sha256(JSON.stringify(series.map(inFigures)))}`)
@@ -47,6 +47,18 @@ export const recordedFor =
     if (!record.content) return 'not_said';
     return record.content === hash ? 'this' : 'earlier';
   };
+
+/** The look of a partnership. Nobody screens colours, fonts or a document that gives styles: of it only the logo counts, and what brand.yaml says of it. */
+const BRAND = 'templates/brand/';
+const PICTURE = /\.(png|jpe?g)$/i;
+
+/** What counts of a file of templates/, after its name; nothing of one that only gives the look. */
+function templatePart({ file, bytes }: Hashed['templates']['inputs'][number]): string[] {
+  if (!file.startsWith(BRAND) || PICTURE.test(file)) return [`${file} ${templateText(file, bytes)}`];
+  const values = file === `${BRAND}brand.yaml` ? programValue(file, decode(bytes) ?? '') : undefined;
+  const logo = isGroup(values) ? values.logo : undefined;
+  return logo === undefined || logo === null ? [] : [`${file} ${canonical(logo)}`];
+}
 
 /** A template's text, the values of a YAML file, or the hash of what is no text. */
 function templateText(file: string, bytes: Uint8Array): string {

@@ -1,4 +1,4 @@
-import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { type Diagnostic, type DiagnosticDetails, diagnostic } from '../core/diagnostic.ts';
 import type { Effects, Found } from '../core/effects.ts';
 import { sizeInWords } from '../core/limits.ts';
 import { Stop } from '../core/stop.ts';
@@ -31,8 +31,8 @@ export function openFolder(effects: Effects, root: string, report: (found: Diagn
   const leaves = (real: string): boolean =>
     within !== undefined && real !== within && !['/', '\\'].some((sign) => real.startsWith(within + sign));
 
-  const refuse = (file: string, code: Refusal, message: string): void =>
-    report(diagnostic(code, { file, line: 1, column: 1 }, message));
+  const refuse = (file: string, code: Refusal, message: string, details?: DiagnosticDetails): void =>
+    report(diagnostic(code, { file, line: 1, column: 1 }, message, details));
 
   const guarded = <T>(file: string, action: () => T): T | undefined => {
     try {
@@ -73,7 +73,7 @@ export function openFolder(effects: Effects, root: string, report: (found: Diagn
       if (found.kind === 'folder') refuse(file, 'load/not-a-file', `${file} is a folder.`);
       else if (found.kind !== 'file') refuse(file, ...refusalOf(file, found, 'load/not-a-file'));
       else if (leaves(found.real)) refuse(file, 'load/outside', `${file} is a link that leads out of the folder.`);
-      else if (found.size > limit) refuse(file, 'load/too-large', tooLarge(file, found.size, limit));
+      else if (found.size > limit) refuse(file, 'load/too-large', tooLarge(file, found.size, limit), smallerBy(file));
       else {
         const bytes = guarded(file, () => effects.read(path));
         if (bytes) return { input: inputFile(file, bytes) };
@@ -124,3 +124,25 @@ export function orStop<T>(named: string, action: () => T): T {
 export function tooLarge(file: string, size: number, limit: number): string {
   return `${file} is ${sizeInWords(size)}. The limit for such a file is ${sizeInWords(limit)}.`;
 }
+
+/** What makes files smaller that are no data, by their endings. */
+const SMALLER: readonly (readonly [ending: RegExp, fix: string])[] = [
+  [
+    /\.(png|jpe?g)$/i,
+    'Save the picture smaller: 800 pixels along the longer side are enough for a logo, 2,000 for a page. A photograph is smaller as JPEG, a drawing as PNG.',
+  ],
+  [
+    /\.woff2$/i,
+    'Keep only the letters and weights of the font that are used, or name a font that readers have in its place.',
+  ],
+  [
+    /\.docx$/i,
+    'Take the text and the large pictures out of the document: only its styles, margins, header and footer are used.',
+  ],
+  [/\.hbs$/i, 'Divide the template into chapters or partials.'],
+];
+
+const smallerBy = (file: string): DiagnosticDetails => {
+  const fix = SMALLER.find(([ending]) => ending.test(file))?.[1];
+  return fix === undefined ? {} : { fix };
+};

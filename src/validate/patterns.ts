@@ -135,12 +135,12 @@ export const PATTERN_FORMS: Readonly<Record<string, PatternForm>> = {
     words: `names of fonts with commas between: ${FONT_NAME}`,
     meant: (value) => value.replaceAll(/["']/g, '').trim(),
   },
-  '^[A-Za-z0-9][A-Za-z0-9 ._-]*\\.[Ww][Oo][Ff][Ff]2$': {
-    words: 'the name of a font file in templates/brand that ends in .woff2',
+  '^[^\\s./\\\\][^/\\\\]*\\.[Ww][Oo][Ff][Ff]2$': {
+    words: 'the name of a font file in templates/brand, without a folder, that ends in .woff2',
     meant: () => undefined,
   },
-  '^[A-Za-z0-9][A-Za-z0-9 ._-]*\\.([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg])$': {
-    words: 'the name of a picture in templates/brand that ends in .png, .jpg or .jpeg',
+  '^[^\\s./\\\\][^/\\\\]*\\.([Pp][Nn][Gg]|[Jj][Pp][Ee]?[Gg])$': {
+    words: 'the name of a picture in templates/brand, without a folder, that ends in .png, .jpg or .jpeg',
     meant: (value) => value.replace(/^.*[/\\\\]/, ''),
   },
   '^[a-f][0-9a-f]{15}$': {

@@ -9,11 +9,14 @@ import { contrast } from '../../src/core/contrast.ts';
 import { contentHash } from '../../src/duty/content-hash.ts';
 import { inputFile } from '../../src/load/input-file.ts';
 import { loadProject } from '../../src/load/project.ts';
+import { resolvedRun } from '../../src/load/reference/styles.ts';
+import { loadYaml } from '../../src/load/yaml.ts';
 import { settleNumbers } from '../../src/model/numbers.ts';
 import { type Raising, raisedBy } from '../core/raise.ts';
 import { publication } from '../render/fixture/publication.ts';
 import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
+import { paragraphStyle, wordDocument } from '../support/word-document.ts';
 
 const CASES = parse(readFileSync(join(REPOSITORY, 'test/assemble/brand.yaml'), 'utf8')) as readonly Raising[];
 
@@ -81,17 +84,63 @@ test('the brand of the program passes, and what fails is said with a ratio that 
   expect(gap?.says).toContain('4.4');
 });
 
+test.each([
+  ['link', '#8AB4F8', 'darker'],
+  ['panel', '#000000', 'lighter'],
+  ['warningPanel', '#766A20', 'lighter'],
+  ['focus', '#101010', 'lighter'],
+  ['ink', '#FFFFFF', 'darker'],
+] as const)('what is proposed for %s in place of %s is %s, and passes', (key, colour, way) => {
+  const own = loadYaml('templates/brand/brand.yaml', `${key}: "${colour}"\n`).value as Record<string, unknown>;
+  const { diagnostics } = brandOf({ brand: { ...tokens, ...own }, brandFiles: new Map() });
+  expect(diagnostics.length).toBeGreaterThan(0);
+  for (const { fix, example = '' } of diagnostics) {
+    const [name, proposed] = Object.entries(parse(example) as Record<string, string>)[0] ?? [];
+    expect([name, fix.includes(way)]).toEqual([key, true]);
+    expect(contrastGaps({ ...tokens, [key]: proposed })).toEqual([]);
+  }
+});
+
+test('where no colour of one key would do, none is proposed', () => {
+  const { diagnostics } = brandOf({
+    brand: { ...tokens, panel: '#000000', link: '#FFFFFF' },
+    brandFiles: new Map(),
+  });
+  expect(diagnostics.some(({ example }) => example === undefined)).toBe(true);
+});
+
+test('a style of a Word document that is too pale is printed in a colour of the brand', () => {
+  const document = wordDocument({
+    styles: paragraphStyle('Heading3', 'heading 3', '<w:rPr><w:color w:val="9CC2E5" w:themeColor="accent1"/></w:rPr>'),
+  });
+  const { brand, codes } = settled({}, { 'reference.docx': document });
+  expect(codes).toContain('brand/pale-style');
+  const { styles = [], defaults = { run: undefined, paragraph: undefined } } = brand.reference ?? {};
+  const heading = styles.find(({ name }) => name === 'heading 3');
+  expect(`#${resolvedRun(heading, styles, defaults).colour}`).toBe(tokens.brand);
+  expect(JSON.stringify(heading?.properties)).not.toContain('accent1');
+});
+
 test('lines that mean nothing may be as pale as they like', () => {
   expect(contrastGaps({ ...tokens, rule: '#F0F0F0' })).toEqual([]);
 });
 
-test('another logo is another content', async () => {
+test.each([
+  ['another logo', { 'logo.png': Uint8Array.of(0xff, 1) }, true],
+  ['another text of the logo', { 'brand.yaml': Buffer.from('logo:\n  file: logo.png\n  alt: Ours\n') }, true],
+  ['another colour', { 'brand.yaml': Buffer.from('link: "#003366"\n') }, false],
+  ['another font and size', { 'brand.yaml': Buffer.from('wordFont: Verdana\nwordSize: 16\n') }, false],
+  ['a font of the web', { 'a.woff2': PLAIN }, false],
+  ['a Word document that gives its styles', { 'reference.docx': Uint8Array.of(0xff, 3) }, false],
+])('%s is another content, or is not', (_, files, isAnother) => {
   const { effects } = memoryFolder({ root: '/northmere', files: filesBelow(SMALL) });
   const loaded = loadProject(effects, '/northmere', REPOSITORY);
   const { areas } = settleNumbers(loaded);
-  const hashWith = (bytes: Uint8Array) => {
-    const inputs = [...loaded.templates.inputs, ...filesOf({ 'logo.png': bytes }).values()];
-    return contentHash({ ...loaded, templates: { inputs } }, areas, new Map());
-  };
-  expect(hashWith(Uint8Array.of(0xff, 1))).not.toBe(hashWith(Uint8Array.of(0xff, 2)));
+  const hashWith = (own: Readonly<Record<string, Uint8Array>>) =>
+    contentHash(
+      { ...loaded, templates: { inputs: [...loaded.templates.inputs, ...filesOf(own).values()] } },
+      areas,
+      new Map(),
+    );
+  expect(hashWith(files) !== hashWith({})).toBe(isAnother);
 });

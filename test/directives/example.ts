@@ -3,6 +3,7 @@ import type { Root } from 'mdast';
 import { assemble } from '../../src/assemble/assemble.ts';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
 import type { Diagnostic } from '../../src/core/diagnostic.ts';
+import { once } from '../../src/core/once.ts';
 import { protect } from '../../src/disclosure/protect.ts';
 import { settleNumbers } from '../../src/model/numbers.ts';
 import { check } from '../../src/pipeline.ts';
@@ -63,14 +64,11 @@ export async function assemblerOf(over: ReadonlyMap<string, Uint8Array>): Promis
   if (!kit || !model || !plan) throw new Error(`the folder has errors: ${placesOf(problems).join(', ')}`);
   const { indicators, population } = settleNumbers(loaded);
   const { published } = protect(indicators, (loaded.content.disclosure as DisclosureContent).disclosure_rules);
+  const tables = editions[0]?.tables.public ?? new Map();
+  const common = { model, published, population, tables, toolVersion: '0.0.0' };
+  const earlier = once(() => plans.filter(({ role }) => role !== undefined).map((one) => assemble(one, common, kit)));
   return (text) => {
-    const input = {
-      model,
-      published,
-      population,
-      tables: editions[0]?.tables.public ?? new Map(),
-      toolVersion: '0.0.0',
-    };
+    const input = text.includes('figure-data') ? { ...common, earlier: earlier() } : common;
     const { publication, diagnostics } = assemble(
       { ...plan, chapters: [{ file: 'templates/example.md.hbs', text }] },
       input,

@@ -22,6 +22,11 @@ describe.each(Object.keys(DIRECTIVES))('%s', (name) => {
   });
 
   test.each(fails)('$text', ({ text, expect: expected }) => {
-    expect(placesOf(assemble(text).diagnostics)).toEqual([...expected].toSorted());
+    const { diagnostics } = assemble(text);
+    expect(placesOf(diagnostics)).toEqual([...expected].toSorted());
+    const ofAnother = diagnostics.filter(
+      ({ code, example }) => code === 'token/unknown' && example?.includes(`:${name}`) === false,
+    );
+    expect(ofAnother.map(({ example }) => example)).toEqual([]);
   });
 });

@@ -13,7 +13,7 @@ export async function built(files: ReadonlyMap<string, Uint8Array>): Promise<Out
     toolVersion: '0.0.0',
     status: undefined,
     variants: 'all',
-    publications: ['sna', 'strategy'],
+    publications: 'all',
   } as const;
   const { checked, files: made } = await build(request, FORMATS, effects);
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');

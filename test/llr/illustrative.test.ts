@@ -174,20 +174,25 @@ describe.each(EDITIONS)('%s %s', (id, name) => {
     expect(cards.map((card) => textOf(card.querySelector('.card-foot')).trim())).toEqual(
       items.map(({ provenance }) => TAGS[provenance]),
     );
+    const compared = items
+      .filter(({ provenance }) => provenance === 'illustrative')
+      .flatMap(({ lines }) => lines.map(({ text }) => text).filter((text) => /: .*\d/.test(text)));
+    expect(compared.filter((text) => !/illustrative/i.test(text))).toEqual([]);
   });
 
-  test('each data table in its caption, on the page and in Word', () => {
+  test('each data table in its caption, on the page and in the annex in Word', () => {
     const html = page();
-    const { 'word/document.xml': body = '' } = word();
+    const { 'word/document.xml': body = '' } = packageOf(built, `${id}/technical-annex.docx`);
     const captions = elements(body, 'w:p')
-      .filter((xml) => styleOf(xml) === 'DataCaption')
+      .filter((xml) => styleOf(xml) === 'Caption')
       .map(words);
-    for (const { data, number, provenance } of publicationOf(built, id, name).figures) {
+    const { shortTitle, figures } = publicationOf(built, id, name);
+    for (const { data, number, provenance } of figures) {
       const isMadeUp = provenance === 'illustrative';
       const caption = textOf(html.querySelector(`#${data.id}-data .caption`));
       expect(caption.trim().startsWith('Illustrative:'), caption).toBe(isMadeUp);
-      const told = captions.find((text) => text.includes(`figure ${number} (`)) ?? '';
-      expect(told.startsWith('Illustrative:'), told).toBe(isMadeUp);
+      const told = captions.find((text) => text.includes(`figure ${number} of the ${shortTitle}`)) ?? '';
+      expect(told.includes('Illustrative:'), told).toBe(isMadeUp);
     }
   });
 

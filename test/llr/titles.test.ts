@@ -3,7 +3,9 @@ import { buildExample, editionOf, packageOf, pageOf } from './build.ts';
 
 const built = await buildExample();
 const files = built.checked.editions.flatMap(({ model }) =>
-  editionOf(built, model.id).publications.map(({ fileName }) => [model.id, fileName, model.own.name] as const),
+  editionOf(built, model.id)
+    .publications.filter(({ audience }) => audience === 'public')
+    .map(({ fileName }) => [model.id, fileName, model.own.name] as const),
 );
 
 test.each(files)('the titles of %s/%s name the place once, in Word and on the web', (id, fileName, place) => {

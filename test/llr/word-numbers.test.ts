@@ -7,20 +7,21 @@ import { buildExample, editionOf, packageOf } from './build.ts';
 const built = await buildExample();
 const editions = built.checked.editions.map(({ model }) => model.id);
 const printed = editions.flatMap((id) =>
-  editionOf(built, id).publications.map((publication) => [`${id}/${publication.fileName}`, publication] as const),
+  editionOf(built, id)
+    .publications.filter(({ audience }) => audience === 'public')
+    .map((publication) => [`${id}/${publication.fileName}`, publication] as const),
 );
 
 const isText = ({ type }: RootContent): boolean => type === 'heading' || type === 'paragraph';
 const isNumberable = ({ style = '' }: Numbered): boolean => /^Heading\d$/.test(style) || style === 'NumberedParagraph';
 
-test.each(printed)('%s: Word numbers every heading and paragraph as the tree does', (path, { tree }) => {
+test.each(printed)('%s: Word numbers every heading and paragraph as the tree does', (path, { tree, role }) => {
   const expected = tree.children
     .filter((node) => isText(node) && (node.type === 'heading' || node.data?.number !== undefined))
     .map((node) => node.data?.number);
   const numbers = wordNumbers(packageOf(built, `${path}.docx`)).filter(isNumberable);
   expect(numbers.map(({ number }) => number)).toEqual(expected);
-  expect(expected.filter((number) => number === undefined).length).toBeGreaterThan(0);
-  expect(expected).toEqual(expect.arrayContaining(['1', '1.1']));
+  if (role) expect(expected).toEqual(expect.arrayContaining(['1', '1.1', undefined]));
   const first = tree.children.find(({ type }) => type === 'heading');
   expect(first && plainText(first)).toBe(numbers[0]?.words);
 });

@@ -21,7 +21,7 @@ export async function buildInMemory(folder: string, status?: Status): Promise<Bu
     toolVersion: '0.0.0',
     status,
     variants: 'all',
-    publications: ['sna', 'strategy'],
+    publications: 'all',
   } as const;
   const { checked, files: made } = await build(request, FORMATS, nodeEffects(true));
   const files = new Map(made.map(({ path, bytes }) => [path, bytes]));

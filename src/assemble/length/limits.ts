@@ -1,12 +1,14 @@
 import type { Nodes, Root, RootContent } from 'mdast';
-import type { Place } from '../../core/place.ts';
+import { type Place, placeOf } from '../../core/place.ts';
 import { wordCount } from '../../core/word-count.ts';
+import { REFERENCE } from '../../load/templates.ts';
 import { type Assembly, report } from '../assembly.ts';
 import { cellBlocks } from '../cell.ts';
 import { illustrativeIn } from '../figure/illustrative.ts';
 import { plainText } from '../plain-text.ts';
+import type { Brand } from '../publication.ts';
 import { visitAll } from '../walk.ts';
-import { pagesOf } from './pages.ts';
+import { type PrintedIn, pagesOf, printedIn, USUAL } from './pages.ts';
 
 /** Holds a publication to the limits of its publication.yaml. Codes: publication/too-long, publication/made-up. */
 export function checkLimits(root: Root, assembly: Assembly): void {
@@ -21,14 +23,44 @@ export function checkLimits(root: Root, assembly: Assembly): void {
       longest(),
       `"${plan.title}" has ${words} words; it may have ${mostWords}.`,
     );
-  const pages = mostPages === undefined ? 0 : pagesOf(root, kit.brand, plan.title);
-  if (mostPages !== undefined && pages > mostPages) {
-    const fills = Math.ceil(pages * 10) / 10;
-    const message = `"${plan.title}" would fill about ${fills} pages in Word; it may fill ${mostPages}.`;
-    report(assembly, 'publication/too-long', longest(), message);
+  if (mostPages !== undefined) {
+    const { brand } = kit;
+    const pagesIn = (type: PrintedIn): number => pagesOf(root, type, plan.title);
+    const pages = pagesIn(printedIn(brand));
+    if (pages > mostPages) {
+      const message = `"${plan.title}" would fill about ${Math.ceil(pages * 10) / 10} pages in Word; it may fill ${mostPages}.`;
+      const cause = causeInType(brand, (type) => pagesIn(type) <= mostPages);
+      if (cause) {
+        const { place, says, fix } = cause;
+        report(assembly, 'publication/too-long', place ?? longest(), `${message} ${says}`, { fix });
+      } else report(assembly, 'publication/too-long', longest(), message);
+    }
   }
   for (const madeUp of plan.realFigures ? illustrativeIn(root) : [])
     report(assembly, 'publication/made-up', sourceIn(madeUp), `"${plan.title}" holds a figure that was made up.`);
+}
+
+const REFERENCE_PLACE: Place = { file: `templates/brand/${REFERENCE}`, line: 1, column: 1 };
+
+/** What in the look of the brand makes a publication too long that would fit in the usual type: the first of size and font that is enough by itself. */
+function causeInType(
+  brand: Brand,
+  fits: (type: PrintedIn) => boolean,
+): { readonly place: Place | undefined; readonly says: string; readonly fix: string } | undefined {
+  const type = printedIn(brand);
+  if (!fits(USUAL)) return undefined;
+  const isSize = fits({ ...type, wordSize: USUAL.wordSize }) || !fits({ ...type, font: USUAL.font });
+  if (isSize && type.wordSize > USUAL.wordSize)
+    return {
+      place: placeOf(brand, 'wordSize'),
+      says: `It would fit at ${USUAL.wordSize} points${fits({ ...type, wordSize: USUAL.wordSize }) ? '' : ` in ${USUAL.font}`}: its size is ${type.wordSize}.`,
+      fix: 'Set wordSize smaller in templates/brand/brand.yaml, cut words, or raise most_pages in publication.yaml.',
+    };
+  return {
+    place: brand.reference?.tableText ? REFERENCE_PLACE : placeOf(brand, 'wordFont'),
+    says: `It would fit in ${USUAL.font}: "${type.font}" may be broader.`,
+    fix: 'Choose a narrower font, cut words, or raise most_pages in publication.yaml.',
+  };
 }
 
 /** Everything that is read, text by text: a cell and a paragraph are one each. */

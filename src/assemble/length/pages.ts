@@ -1,5 +1,6 @@
 import type { Nodes, Root } from 'mdast';
 import { cellBlocks } from '../cell.ts';
+import { fontBreadth } from '../font-breadth.ts';
 import type { DataTableNode } from '../nodes.ts';
 import { plainText } from '../plain-text.ts';
 import type { Brand } from '../publication.ts';
@@ -25,6 +26,20 @@ const CLOSING = 70;
 /** Of the size of a letter: Arial, in English. */
 const LETTER = 0.48;
 
+/** What running text is printed in: points of the body, and the name of the font. */
+export interface PrintedIn extends Pick<Brand, 'wordSize'> {
+  readonly font: string;
+}
+
+/** What the estimate is measured for. */
+export const USUAL: PrintedIn = { wordSize: BODY.size, font: 'Arial' };
+
+/** What a brand prints running text in: the font of its Word document where it has one. */
+export const printedIn = ({ wordSize, wordFont, reference }: Brand): PrintedIn => ({
+  wordSize,
+  font: reference?.tableText?.font ?? wordFont,
+});
+
 interface Type {
   readonly size: number;
   readonly line: number;
@@ -33,12 +48,13 @@ interface Type {
 
 /**
  * How many A4 pages the Word document of a short publication without a cover is likely to fill: the heights of its blocks at the sizes of the styles
- * (src/render/docx/style), with letters of average width. It holds text, lists, boxes and tables; it knows nothing of figures.
+ * (src/render/docx/style), with letters of the average width of its font. It holds text, lists, boxes and tables; it knows nothing of figures.
  */
-export function pagesOf(root: Root, { wordSize }: Pick<Brand, 'wordSize'>, title: string): number {
-  const scale = wordSize / 12;
+export function pagesOf(root: Root, { wordSize, font }: PrintedIn, title: string): number {
+  const scale = wordSize / BODY.size;
+  const letter = LETTER * fontBreadth(font);
   const height = (text: string, type: Type, width: number): number => {
-    const letters = (width / (type.size * LETTER * scale)) | 0;
+    const letters = Math.max(1, (width / (type.size * letter * scale)) | 0);
     return Math.max(1, Math.ceil(text.length / letters)) * type.size * type.line * scale + type.around;
   };
   const block = (node: Nodes, width: number, type: Type): number => {

@@ -14,9 +14,9 @@ const MAY_BE_LONG = 2 * LIMITS.cellWords;
 /** Says which headings, captions, tables and cells are longer than `LIMITS` allows. Codes: template/too-long, template/long-cell. */
 export function checkLengths(root: Root, assembly: Assembly): void {
   let section = assembly.section;
-  const tooLong = (what: string, text: string, place: Place | undefined): void => {
-    if (text.length <= LIMITS.titleLength) return;
-    const message = `The ${what} "${text.slice(0, 40)}…" has ${withCommas(text.length)} characters; the limit is ${LIMITS.titleLength}.`;
+  const tooLong = (what: string, text: string, place: Place | undefined, limit: number = LIMITS.titleLength): void => {
+    if (text.length <= limit) return;
+    const message = `The ${what} "${text.slice(0, 40)}…" has ${withCommas(text.length)} characters; the limit is ${limit}.`;
     report(assembly, 'template/too-long', place ?? placeOfText(section, text.slice(0, 40)), message);
   };
   visitAll(root, (node) => {
@@ -26,7 +26,7 @@ export function checkLengths(root: Root, assembly: Assembly): void {
     } else if (node.type === 'figure') tooLong('headline', node.headline, node.data.source);
     else if (node.type === 'dataTable') {
       // The caption of figures is made from their measure, group and places.
-      if (node.provenance === undefined) tooLong('caption', node.caption, node.data.source);
+      if (node.provenance === undefined) tooLong('caption', node.caption, node.data.source, LIMITS.captionLength);
       checkTable(
         node.columns.map((column) => column.label),
         node.rows.map(({ cells, source }) => ({ cells: cells.map((cell) => cell.map(plainText).join('')), source })),

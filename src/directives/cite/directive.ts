@@ -34,6 +34,10 @@ export const part = token({
   name: 'cite',
   summary: 'a number that leads to a document in the list of sources',
   label: required(citation, 'the document, and the fact that it is cited for'),
+  unread: {
+    why: 'Readers could not see which document the statement rests on.',
+    example: 'Most offences are never reported.:cite[crime-survey]',
+  },
   attributes: {},
   run: (source) => [{ type: 'citations', sources: [source] }],
 });

@@ -9,6 +9,10 @@ export const part = token({
     target,
     'the id of a chapter, figure, table or record; `sna/what-we-mean` for one of another publication; `sna` for all of that publication',
   ),
+  unread: {
+    why: 'Readers would be sent nowhere.',
+    example: 'See :ref[what-we-will-do].',
+  },
   attributes: {},
   run: (to) => [{ type: 'link', url: to.includes('/') ? to : `#${to}`, children: [], data: { refers: true } }],
 });

@@ -64,7 +64,11 @@ export const DAY_RULES: readonly DayRule[] = [
     open: { unless: ['date'] },
   },
   { paths: ['document.versions.implemented_from'], notBefore: 'the Duty', notAfter: 'near the period' },
-  { paths: ['document.review.next', 'waivers.waivers.until'], notBefore: 'the Duty', notAfter: 'near the period' },
+  {
+    paths: ['document.review.next', 'waivers.waivers.until', 'to_record.to_record.due'],
+    notBefore: 'the Duty',
+    notAfter: 'near the period',
+  },
   {
     paths: ['consultation.public.closed_on', 'consultation.draft.opens_on', 'consultation.draft.closes_on'],
     notBefore: 'the Act',

@@ -12,24 +12,29 @@ const REQUEST = {
   toolVersion: '0.0.0',
   status: undefined,
   variants: 'all',
-  publications: ['sna', 'strategy'],
+  publications: 'all',
 } as const;
 
-/** Whatever could be taken for Markdown, for a template, a directive or an attribute. */
+/** Whatever could be taken for Markdown, for a template, a directive or an attribute; in two, since a title takes no more. */
 const CODE = [
-  'Say "no" to knives',
-  '{a} {{b}} {{{c}}}',
-  '*well* **so** _x_ ~~y~~',
-  '`c`',
-  '[x](y) ![z](images/z.png) [^n]',
-  ':rate[ae-assault-attendances] :note{a="b"}',
-  '::chart{kind="line"} :::note',
-  '<b>h</b> &amp; &lt; <!-- c -->',
-  '| pipe | \\ ^ $ @',
-  '# not a heading',
-  'https://example.org/ www.example.org a@example.org',
-  '{#id .annex}',
-].join(' ; ');
+  [
+    'Say "no" to knives',
+    '{a} {{b}} {{{c}}}',
+    '*well* **so** _x_ ~~y~~',
+    '`c`',
+    '[x](y) ![z](images/z.png) [^n]',
+    ':rate[ae-assault-attendances] :note{a="b"}',
+    '{#id .annex}',
+  ],
+  [
+    'Say "yes" to schools',
+    '::chart{kind="line"} :::note',
+    '<b>h</b> &amp; &lt; <!-- c -->',
+    '| pipe | \\ ^ $ @',
+    '# not a heading',
+    'https://example.org/ www.example.org a@example.org',
+  ],
+].map((signs) => signs.join(' ; '));
 
 /** What is no markup of texts, and means much to other Markdown, to attributes, tables and templates. */
 const SIGNS = [
@@ -38,7 +43,8 @@ const SIGNS = [
   'https://example.org/a_b www.example.org a@example.org ; - [ ] to do ; 2023. 1) * + ***',
 ].join(' ; ');
 
-const written: Write = ({ word, isMarkdown }) => `${word} ${isMarkdown ? SIGNS : CODE}`;
+const written: Write = ({ word, isMarkdown }) =>
+  `${word} ${isMarkdown ? SIGNS : CODE[(word.codePointAt(word.length - 2) ?? 0) % CODE.length]}`;
 
 let fields: readonly TextField[];
 let checked: Checked;
@@ -110,11 +116,13 @@ describe('every text field comes out as it was typed', () => {
   });
 });
 
-/** An intervention that a variant adds or changes has a plan or says why there is none; the folder's own have both. */
+/** What is still to be recorded names records that are filled already, and is for the partners alone. An intervention that a variant adds or changes has a plan or says why there is none; the folder's own have both. */
 const EITHER = /^variant\..*\.evaluation\.(?:plan|not_planned)$/;
 
 test('every text field of every schema was filled', () => {
   const filled = new Set(fields.map(({ name }) => name));
-  const left = CONTENT_SCHEMAS.flatMap(textFieldsOf).filter((name) => !filled.has(name) && !EITHER.test(name));
+  const left = CONTENT_SCHEMAS.flatMap(textFieldsOf).filter(
+    (name) => !filled.has(name) && !EITHER.test(name) && !name.startsWith('to-record.'),
+  );
   expect(left).toEqual([]);
 });

@@ -99,7 +99,7 @@ export const ASSERTIONS: readonly Assertion[] = [
   },
   { says: 'No priorities are recorded', when: ({ content }) => content.priorities.length === 0 },
   {
-    says: 'The practice that has grown around the guidance expects five parts',
+    says: 'Five parts have been expected of such a strategy',
     when: ({ content }) => content.document.expected_parts_references.length > 0,
   },
   {
@@ -157,6 +157,14 @@ export const ASSERTIONS: readonly Assertion[] = [
   {
     says: 'The action in this chapter was written for this example',
     when: (model) => actionsOf(model).length === 1 && actionsOf(model).every(isExample),
+  },
+  {
+    says: 'What is planned here was written for this example',
+    when: (model) => all(actionsOf(model), isExample),
+  },
+  {
+    says: 'Some of what is planned here was',
+    when: (model) => actionsOf(model).some(isExample) && !actionsOf(model).every(isExample),
   },
   { says: 'matters here, the actions', when: (model) => actionsOf(model).length > 0 },
   { says: 'the interventions that serve it', when: ({ content }) => content.interventions.length > 0 },
@@ -390,8 +398,9 @@ export const GENERAL: readonly string[] = [
   'The sources name these without a local amount',
   'What will be done under each action is in',
   '**No evaluation is planned.**',
-  'A summary of the local problem, how partners will work together',
   'How each measure is counted is in',
+  'how each kind of violence was weighed is in',
+  'Plans that name no source were written for the example',
   'About these profiles',
   'Each profile is one page',
   'Who carries the Duty, and how they work with each other',

@@ -6,8 +6,15 @@ export const part = {
     title: 'Two colours are too alike',
     severity: 'error',
     why: 'Many people could not read the text, or not see the mark: WCAG 2.2 asks for 4.5 to 1 between text and what is behind it (1.4.3), and for 3 to 1 between a mark that means something and what is beside it (1.4.11).',
-    fix: 'Make the darker colour darker, or the lighter one lighter.',
-    example: 'link: "#1D5A96"',
+    fix: 'Change the colour until the two stand as far apart as is needed.',
+    example: 'link: "#1D5A96"\npanel: "#F3F2F1"',
+  },
+  'brand/pale-style': {
+    title: 'A style of the Word document is too pale',
+    severity: 'warning',
+    why: 'Many people could not read its text, so a colour of brand.yaml takes the place of its own (WCAG 2.2, 1.4.3).',
+    fix: 'Open templates/brand/reference.docx in Word and give the style a darker colour, or leave it as it is.',
+    example: undefined,
   },
   'brand/font': {
     title: 'A font of the web cannot be used',

@@ -1,5 +1,5 @@
+import { fontBreadth } from '../../../assemble/font-breadth.ts';
 import type { Brand } from '../../../assemble/publication.ts';
-import { fontBreadth } from './font-breadth.ts';
 import { themeFor } from './theme.ts';
 import { halfPoints } from './units.ts';
 
