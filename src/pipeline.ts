@@ -122,6 +122,7 @@ export async function check(
   const { fillCompliance } = await import('./duty/compliance-statement.ts');
   const { checkSummary } = await import('./duty/check-summary.ts');
   const { checkToRecord } = await import('./duty/check-to-record.ts');
+  const { openRecords } = await import('./duty/for-partners.ts');
   const { fillToRecord } = await import('./duty/to-record.ts');
   const { kit, diagnostics: kitProblems } = prepareKit(loaded, parsed, DIRECTIVES);
   diagnostics.push(...kitProblems);
@@ -143,12 +144,14 @@ export async function check(
     );
     const all = made.map((a) => a.publication);
     const duty = checkDuty(factsOf(model, published, all, hash));
+    const open = openRecords(all);
     fillCompliance(all, duty.results);
     fillToRecord(all, duty.results, model);
     const found = [
       ...checkOutline(model.content.outline, plans),
       ...made.flatMap((a) => a.diagnostics),
       ...duty.diagnostics,
+      ...open,
       ...checkToRecord(model, duty.results),
       ...checkSummary(model),
     ];
@@ -336,12 +339,11 @@ export async function build(
       outputs[audience].push(...(await renderPublication(publication, drawings, formats, model.id, around)));
     }
     const levels = mapValues(tables, (one) => levelsOf(one, model.areas));
-    published.push(...levels.public);
+    if (publications.some(({ audience }) => audience === 'public')) published.push(...levels.public);
     for (const audience of AUDIENCES) {
       const printed = publications.filter((publication) => publication.audience === audience);
-      // A folder of the partners is not begun for data alone.
-      if (audience === 'public' || printed.length > 0)
-        outputs[audience].push(...dataFiles(tables[audience], printed, model.id));
+      // No folder is begun for data alone.
+      if (printed.length > 0) outputs[audience].push(...dataFiles(tables[audience], printed, model.id));
       changes[audience].add({
         variant: model.id,
         name: model.variant?.name ?? content.partnership.name,
@@ -349,17 +351,18 @@ export async function build(
         publications: printed,
         outputs: outputs[audience],
         published: levels[audience],
-        order: plans.map(({ fileName }) => fileName),
+        order: plans.toSorted((a, b) => a.order - b.order).map(({ fileName }) => fileName),
       });
     }
   }
   if (request.variants === 'all') for (const audience of AUDIENCES) changes[audience].keepOnly(made);
   const { language } = checked.editions[0]?.model.content.document ?? { language: 'en-GB' };
   const ids = [idOf(partnership), ...loaded.content.variants.map(idOf)];
+  const isChanged = changes.public.files.length + changes.public.removed.length > 0;
   const index = indexPage(changes.public.editions(ids), FORMATS, { ...kit, language });
   return {
     checked,
-    files: [...changes.public.files, index],
+    files: [...changes.public.files, ...(isChanged ? [index] : [])],
     partnership: changes.partnership.files,
     removed: { public: changes.public.removed, partnership: changes.partnership.removed },
     published,

@@ -24,7 +24,8 @@ export function titleBlock(model: Model, plan: PublicationPlan, labels: Labels):
     ['facts.date', dateInWords(document.edition_date)],
   ];
   return {
-    title,
+    // What the content calls the Duty's two in a local edition is left as it is written.
+    title: model.variant === null || word ? title : titleWithPlace(title, model, labels),
     titleWithPlace: forWhom(titleWithPlace(title, model, labels), plan, labels),
     subtitle: subtitle ?? '',
     partnership: partnership.name,

@@ -14,7 +14,8 @@ type Entry = Model['content']['to_record']['to_record'][number];
 /** One thing that is missing, before it is known who will record it. */
 interface Missing {
   readonly words: string;
-  readonly place: Place | undefined;
+  /** The files to write it into. */
+  readonly files: readonly string[];
   readonly entry: Entry | undefined;
 }
 
@@ -75,9 +76,10 @@ function ofField(
     const names = [...new Set(group.map(({ item }) => (item ? nameOf(item, model) : '')))].filter(
       (name) => name !== '',
     );
-    const first = group[0]?.record;
-    const words = names.length > 0 ? label(labels, 'to_record.named', { what, names: names.join('; ') }) : what;
-    return [{ words, place: first && (placeOf(first, key) ?? placeOf(first)), entry }];
+    const words = names.length > 0 ? label(labels, 'to_record.named', { what, names: fewOf(names, labels) }) : what;
+    const files = group.flatMap(({ record }) => (placeOf(record, key) ?? placeOf(record))?.file ?? []);
+    // A file that is not there yet has the name of its content.
+    return [{ words, files: files.length > 0 ? files : [`content/${field.split('.')[0]}.yaml`], entry }];
   });
 }
 
@@ -85,13 +87,34 @@ function ofGap({ requirement, status, places }: Result, entries: readonly Entry[
   const words = label(labels, status === 'missing' ? 'to_record.requirement' : 'to_record.partly', {
     title: requirement.title,
   });
-  return { words, place: places[0], entry: entries.find((entry) => entry.requirement === requirement.id) };
+  return {
+    words,
+    files: places.slice(0, 1).map(({ file }) => file),
+    entry: entries.find((entry) => entry.requirement === requirement.id),
+  };
 }
 
 const textIn = (record: object, key: string): string => {
   const value: unknown = Reflect.get(record, key);
   return typeof value === 'string' ? value : '';
 };
+
+/** More names than this make a cell that nobody reads: the others are counted. */
+const MOST_NAMED = 6;
+
+function fewOf(names: readonly string[], labels: Labels): string {
+  const few = names.slice(0, MOST_NAMED).join('; ');
+  const count = names.length - MOST_NAMED;
+  return count > 0 ? label(labels, 'to_record.more', { names: few, count }) : few;
+}
+
+/** One file by its path; of several in one folder the folder alone. */
+function placesInWords(files: readonly string[]): string {
+  const folderOf = (file: string): string => file.slice(0, file.lastIndexOf('/') + 1);
+  const each = [...new Set(files)];
+  const crowded = (folder: string): boolean => each.filter((file) => folderOf(file) === folder).length > 1;
+  return [...new Set(each.map((file) => (crowded(folderOf(file)) ? folderOf(file) : file)))].join('; ');
+}
 
 /** What a record is called. */
 const nameOf = (record: object, { names }: Model): string =>
@@ -101,12 +124,12 @@ const nameOf = (record: object, { names }: Model): string =>
   textIn(record, 'what') ||
   (names.get(textIn(record, 'body')) ?? '');
 
-function rowOf({ words, place, entry }: Missing, { names }: Model, labels: Labels): Row {
+function rowOf({ words, files, entry }: Missing, { names }: Model, labels: Labels): Row {
   const { owner, due } = entry ?? { owner: null, due: null };
   const who = owner && [names.get(owner.body) ?? owner.body, owner.post].filter((part) => part !== null).join(', ');
   const cells = [
     words,
-    place?.file ?? '',
+    placesInWords(files),
     who ?? label(labels, 'to_record.no_owner'),
     due ? dateInWords(due) : label(labels, 'no_date'),
   ];

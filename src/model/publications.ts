@@ -21,6 +21,8 @@ export interface PublicationPlan {
   readonly subtitle: string;
   /** Without an ending. */
   readonly fileName: string;
+  /** Its place in the list of publications, the lowest first. */
+  readonly order: number;
   readonly role: Role | undefined;
   readonly audience: Audience;
   /** That it is for the partners alone was decided for the edition, by its content. */
@@ -106,6 +108,7 @@ function settleOne(file: PublicationFiles): { plan?: PublicationPlan; diagnostic
     title: declared.title ?? folder,
     subtitle: declared.subtitle ?? '',
     fileName: declared.file_name ?? folder,
+    order: declared.order ?? Number.MAX_SAFE_INTEGER,
     role: declared.role,
     audience: declared.audience ?? 'public',
     lists: declared.lists ?? ['figures', 'tables'],

@@ -6,6 +6,8 @@ export type Field = NonNullable<ToRecord['field']>;
 
 /** What is expected of a field. A record that says something else under `unless` need not say it. */
 const EXPECTED: Readonly<Record<Field, { readonly unless?: string }>> = {
+  'summary.public': {},
+  'summary.plan': {},
   'actions.actions.owner': {},
   'actions.actions.due': { unless: 'ongoing' },
   'measures.core.baseline': {},

@@ -28,6 +28,7 @@ export function indexPage(
     const fileOf = ({ file, bytes: size }: (typeof all)[number]) => ({ path: `${variant}/${file}`, bytes: size });
     const publications = edition.publications.map((publication) => ({
       title: publication.title,
+      subtitle: publication.subtitle,
       statusLabel: labels[`edition.${edition.status}`] ?? edition.status,
       date: dateInWords(edition.date),
       files: listed.flatMap((format) => {

@@ -78,7 +78,7 @@ export function recordEdition(facts: ManifestFacts): RecordedEdition {
     name: facts.name,
     status: origin.status,
     edition_date: origin.edition_date,
-    publications: publications.map(({ title, fileName }) => ({ title, file_name: fileName })),
+    publications: publications.map(({ title, subtitle, fileName }) => ({ title, subtitle, file_name: fileName })),
     published: facts.published,
     outputs: outputs.map(({ isChanged: _, ...output }) => output),
   };
@@ -96,7 +96,7 @@ export function recordEdition(facts: ManifestFacts): RecordedEdition {
 
 /** Those that were printed now and those that are current still, in print order. */
 function publicationsOf({ publications, order }: ManifestFacts, before: StandingEdition | undefined) {
-  const printed = publications.map(({ titleBlock, fileName }) => ({ title: titleBlock.title, fileName }));
+  const printed = publications.map(({ titleBlock: { title, subtitle }, fileName }) => ({ title, subtitle, fileName }));
   const isPrinted = (name: string): boolean => printed.some(({ fileName }) => fileName === name);
   const others = before?.edition?.publications.filter(({ fileName }) => !isPrinted(fileName)) ?? [];
   const rank = ({ fileName }: { fileName: string }): number => order.indexOf(fileName);

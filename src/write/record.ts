@@ -7,13 +7,20 @@ export interface RecordedFile {
   readonly sha256: string;
 }
 
+/** What a list tells of a publication. Records of earlier versions have no subtitle. */
+interface PublicationFacts {
+  readonly title: string;
+  readonly subtitle: string;
+  readonly fileName: string;
+}
+
 /** What a list of what is there tells of an edition. */
 export interface EditionFacts {
   readonly name: string;
   readonly status: string;
   /** ISO. */
   readonly date: string;
-  readonly publications: readonly { readonly title: string; readonly fileName: string }[];
+  readonly publications: readonly PublicationFacts[];
   /** What its data tables hold; undefined in a record that does not say. */
   readonly published: readonly PublishedLevels[] | undefined;
   /** What it was made from, to compare with another; undefined where the private record does not know. */
@@ -61,7 +68,11 @@ export function readRecord(bytes: Uint8Array, variant: string, source: string | 
 
 function factsOf(value: Readonly<Record<string, unknown>>, source: string | undefined): EditionFacts | undefined {
   const { name, status, edition_date: date, tool } = value;
-  const publications = listOf(value.publications)?.map(({ title, file_name: fileName }) => ({ title, fileName }));
+  const publications = listOf(value.publications)?.map(({ title, subtitle = '', file_name: fileName }) => ({
+    title,
+    subtitle,
+    fileName,
+  }));
   if (!isText(name) || !isText(status) || !isText(date) || !/^\d{4}-\d{2}-\d{2}$/.test(date)) return undefined;
   if (!publications?.every(isPublication)) return undefined;
   const published = listOf(value.published)?.map(({ indicator, title: label, areas, periods, ages, splits }) => {
@@ -95,8 +106,8 @@ const listOf = (value: unknown): Record<string, unknown>[] | undefined =>
 const isBelow = (path: string): boolean =>
   path.split('/').every((step) => step !== '' && step !== '.' && step !== '..' && !/[\\:\p{Cc}]/u.test(step));
 
-const isPublication = (item: { title: unknown; fileName: unknown }): item is { title: string; fileName: string } =>
-  isText(item.title) && isText(item.fileName);
+const isPublication = (item: { [key in keyof PublicationFacts]: unknown }): item is PublicationFacts =>
+  isText(item.title) && typeof item.subtitle === 'string' && isText(item.fileName);
 
 const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');

@@ -16,8 +16,8 @@ const FOLDER = {
 };
 
 /** The rows of the list, as words, for some entries of content/to-record.yaml. */
-async function rowsWith(entries: string): Promise<string[][]> {
-  const files = { ...FOLDER, 'content/to-record.yaml': `to_record: ${entries}\n` };
+async function rowsWith(entries: string, more: Readonly<Record<string, string>> = {}): Promise<string[][]> {
+  const files = { ...FOLDER, ...more, 'content/to-record.yaml': `to_record: ${entries}\n` };
   const { editions, diagnostics } = await checkedWith(
     new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)])),
   );
@@ -47,6 +47,25 @@ describe('what is still to be recorded', () => {
       ['content/actions.yaml', 'No owner yet'],
       ['content/actions.yaml', 'No owner yet'],
     ]);
+  });
+
+  test('a file that is not there is named as one to write', async () => {
+    expect(about(await rowsWith('[]'), 'Summary').map(([, where]) => where)).toEqual(['content/summary.yaml']);
+    const own = { 'content/summary.yaml': 'public:\n  money: There is none yet.\n' };
+    expect(about(await rowsWith('[]', own), 'Summary')).toEqual([]);
+  });
+
+  test('of many records a few are named, and the folder of their files', async () => {
+    const leads = Array.from({ length: 9 }, (_, n) => [
+      `content/interventions/extra-${n}.yaml`,
+      `id: extra-${n}\ntitle: Extra ${n}\nwhat: Somebody does it.\ntier: primary\nfor_whom: Pupils.\nevidence: { rating: not_rated, text: Not yet known. }\nevaluation: { not_planned: Too small. }\npriorities: [prevention]\n`,
+    ]);
+    const rows = about(await rowsWith('[]', Object.fromEntries(leads)), 'Extra 1');
+    expect(rows.length).toBeGreaterThan(0);
+    for (const [what = '', where] of rows) {
+      expect(what.split(';').length).toBeLessThanOrEqual(6);
+      expect(where).toBe('content/interventions/');
+    }
   });
 
   test('who has taken on some of them stands apart from those that nobody has', async () => {

@@ -4,6 +4,7 @@ import type { DataTableNode } from '../../src/assemble/nodes.ts';
 import { plainText } from '../../src/assemble/plain-text.ts';
 import { visitAll } from '../../src/assemble/walk.ts';
 import type { Edition } from '../../src/pipeline.ts';
+import { elements, opened } from '../render/docx/package.ts';
 import { filesBelow, SMALL } from '../support/folder.ts';
 import { builtWith, checkedWith } from './folder.ts';
 
@@ -58,6 +59,18 @@ describe('the numbers behind the charts', () => {
     const figures = editions.flatMap(({ publications }) => publications.flatMap((publication) => publication.figures));
     expect(figures.length).toBeGreaterThan(1);
     expect(figures.filter(({ tableIn }) => tableIn !== undefined)).toEqual([]);
+  });
+
+  test('stay under the charts in Word where the annex is neither made nor there', async () => {
+    const tables = async (publications: readonly string[]) => {
+      const { files } = await builtWith(new Map(), { publications });
+      const word = files.find(({ path }) => path.endsWith('strategic-needs-assessment.docx'));
+      const text = word ? (opened(word.bytes)['word/document.xml'] ?? '') : '';
+      return { tables: elements(text, 'w:tbl').length, charts: elements(text, 'pic:pic').length };
+    };
+    const [alone, together] = [await tables(['sna']), await tables(['sna', 'technical-annex'])];
+    expect(together.charts).toBeGreaterThan(0);
+    expect(alone).toEqual({ ...together, tables: together.tables + together.charts });
   });
 
   test('are the same in the downloads, wherever they are printed', async () => {

@@ -96,7 +96,7 @@ describe('links from one publication into another', () => {
     ['a publication', 'circular', 'All of the Needs Assessment'],
     ['words of their own', 'circular', 'these words'],
     ['a place of its own', 'circular', 'Of its own: chapter 1, the Circular.'],
-    ['a publication for the partners', 'circular', 'For the partners: the Minutes (for the partnership only).'],
+    ['a publication for the partners', 'circular', 'For the partners: the Minutes (not published).'],
     ['a place of its own, for the partners', 'minutes', 'chapter 1 of the Circular and chapter 1.'],
   ])('the words for %s', (_, name, words) => {
     expect(wordsOf(built, name)).toContain(words);

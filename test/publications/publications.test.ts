@@ -49,6 +49,7 @@ describe('an outline, and two publications more', () => {
     );
     expect(own.map(({ code, place }) => `${code} ${place?.file}:${place?.line}`)).toEqual([
       'publication/left-out content/outline.yaml:3',
+      'publication/open-record templates/partials/compliance.md.hbs:7',
     ]);
   });
 

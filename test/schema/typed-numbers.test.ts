@@ -27,6 +27,7 @@ const NOBODY = [
   'publication/columns/width',
   'publication/most_words',
   'publication/most_pages',
+  'publication/order',
   'table/columns/width',
   /^unit-costs\//,
 ];

@@ -17,6 +17,8 @@ export interface IndexFile {
 /** One publication of a variant, with its files. */
 export interface IndexPublication {
   readonly title: string;
+  /** Empty where there is none. */
+  readonly subtitle: string;
   /** The status in words. */
   readonly statusLabel: string;
   /** The edition date in words. */
@@ -84,13 +86,18 @@ function variant(entry: IndexEntry, labels: Labels): Element {
   );
 }
 
-function edition({ title, statusLabel, date, files }: IndexPublication, entry: IndexEntry, labels: Labels): Element {
+function edition(
+  { title, subtitle, statusLabel, date, files }: IndexPublication,
+  entry: IndexEntry,
+  labels: Labels,
+): Element {
   const context = `${title}, ${entry.name}`;
   const facts = label(labels, 'status_and_date', { status: statusLabel, date });
   return block(
     'li',
     { className: ['edition'] },
     element('h3', {}, title),
+    subtitle === '' ? undefined : element('p', {}, subtitle),
     element('p', { className: ['edition-facts'] }, facts),
     ...files.map((file) => element('p', {}, fileLink(file, file.label, context, labels))),
   );

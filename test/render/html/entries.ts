@@ -7,6 +7,7 @@ function entry(id: string, name: string, files: number): IndexEntry {
     publications: [
       {
         title: 'Strategic needs assessment',
+        subtitle: '',
         statusLabel: 'Draft',
         date: '15 January 2026',
         files: [
@@ -16,6 +17,7 @@ function entry(id: string, name: string, files: number): IndexEntry {
       },
       {
         title: 'Response strategy',
+        subtitle: '',
         statusLabel: 'Draft',
         date: '15 January 2026',
         files: [{ label: 'Web page', path: `${id}/response-strategy.html`, bytes: 198_000 }],

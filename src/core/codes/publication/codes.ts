@@ -58,4 +58,11 @@ export const part = {
     fix: 'Write a figure that a source establishes, and cite it, or leave it out.',
     example: undefined,
   },
+  'publication/open-record': {
+    title: 'A publication for everybody prints the partnership’s own record',
+    severity: 'warning',
+    why: 'What nobody has recorded yet, and by whom it is awaited, would be read by everybody.',
+    fix: 'Write audience: partnership in its publication.yaml, or take ::to-record or ::compliance out of its chapters.',
+    example: 'audience: partnership',
+  },
 } as const satisfies Record<string, CodeEntry>;

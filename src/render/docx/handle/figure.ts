@@ -21,7 +21,7 @@ export const figure: BlockHandler<FigureNode> = (node, state) => {
   const origin = label(labels, `provenance_${node.provenance}`);
   const notes = node.notes.map(sentence).join(' ');
   // Where a table follows, it may begin another page: all of them are too much for the rest of one.
-  const kept = node.tableIn !== undefined;
+  const kept = tableElsewhere(node, state) !== undefined;
   return [
     caption(state, 'Figure', node.number, node.headline, node.data.id),
     styled(state, 'FigureSubtitle', [textRun(node.subtitle)]),
@@ -35,6 +35,12 @@ export const figure: BlockHandler<FigureNode> = (node, state) => {
     ...numbers(node, state),
   ];
 };
+
+/** The table of a figure in another publication, if that is there to be opened. */
+function tableElsewhere({ tableIn }: FigureNode, state: State): FigureNode['tableIn'] {
+  const beside = tableIn?.data?.beside;
+  return beside && state.addressOf(`${beside.fileName}.docx`) === undefined ? undefined : tableIn;
+}
 
 function plate(node: FigureNode, state: State) {
   const drawing = state.drawings.get(node.data.id);
@@ -54,8 +60,9 @@ function plate(node: FigureNode, state: State) {
 /** "Data for figure 4": the chart's numbers, and a link to the file that holds them. */
 function numbers(node: FigureNode, state: State): Block[] {
   const { labels } = state.publication;
-  if (node.tableIn) {
-    const slots = { table: state.inline([node.tableIn], state), files: filesOf(node, labels) };
+  const elsewhere = tableElsewhere(node, state);
+  if (elsewhere) {
+    const slots = { table: state.inline([elsewhere], state), files: filesOf(node, labels) };
     return [styled(state, 'Note', labelRuns(labels, 'data_in', slots))];
   }
   const title = markedCaption(label(labels, 'data_for_figure', { number: node.number }), node.provenance, labels);
