@@ -1,5 +1,5 @@
 import { spawn } from 'node:child_process';
-import { existsSync, openSync } from 'node:fs';
+import { cpSync, existsSync, openSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
@@ -36,7 +36,9 @@ test.concurrent.for(['stdout', 'stderr', 'both'])(
   async (which, { onTestFinished }) => {
     const folder = temporaryFolder(onTestFinished);
     const of = (stream: string): Stream => (which === stream || which === 'both' ? 'closed' : 'read');
-    const { exitCode, err } = await run(['build', SMALL, '--out', folder], of('stdout'), of('stderr'));
+    const small = join(temporaryFolder(onTestFinished), 'small');
+    cpSync(SMALL, small, { recursive: true });
+    const { exitCode, err } = await run(['build', small, '--out', folder], of('stdout'), of('stderr'));
     expect(exitCode, err).toBe(0);
     expect(err).not.toMatch(/EPIPE|\n\s+at /);
     expect([...filesBelow(folder).keys()].toSorted()).toEqual(smallOutputs(['northmere']));

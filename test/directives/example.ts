@@ -66,7 +66,9 @@ export async function assemblerOf(over: ReadonlyMap<string, Uint8Array>): Promis
   const { published } = protect(indicators, (loaded.content.disclosure as DisclosureContent).disclosure_rules);
   const tables = editions[0]?.tables.public ?? new Map();
   const common = { model, published, population, tables, toolVersion: '0.0.0' };
-  const earlier = once(() => plans.filter(({ role }) => role !== undefined).map((one) => assemble(one, common, kit)));
+  const earlier = once(() =>
+    plans.filter(({ role }) => role === 'response_strategy').map((one) => assemble(one, common, kit)),
+  );
   return (text) => {
     const input = text.includes('figure-data') ? { ...common, earlier: earlier() } : common;
     const { publication, diagnostics } = assemble(

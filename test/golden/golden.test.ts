@@ -63,7 +63,7 @@ test('the data that is published, the list of what was built, and its record', (
   expectGolden('index.html', built.text('index.html').replace(/<style>[\s\S]*?<\/style>/g, '<style></style>').replaceAll(/\d+ kB/g, '0 kB'));
   const record = JSON.parse(built.text('northmere/build.json'));
   expect(Object.keys(record)).toEqual(['schema', 'tool', 'variant', 'name', 'status', 'edition_date', 'publications', 'published', 'outputs']);
-  expect(record.outputs.map((output: { file: string }) => output.file)).toEqual(
-    [...built.files.keys()].filter((path) => path.startsWith('northmere/') && !path.endsWith('build.json')).map((path) => path.slice('northmere/'.length)),
+  expect(record.outputs.map((output: { file: string }) => output.file).toSorted()).toEqual(
+    [...built.files.keys()].filter((path) => path.startsWith('northmere/') && !path.endsWith('build.json')).map((path) => path.slice('northmere/'.length)).toSorted(),
   );
 });

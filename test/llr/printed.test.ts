@@ -7,6 +7,7 @@ import { loadBase } from '../duty/edition.ts';
 
 /** Texts that are for those who write and check, by the file and the key that holds them. */
 const NOT_PRINTED: Readonly<Record<string, string>> = {
+  'document.cycle': 'how often a review is held, where the text beside it does not say so',
   'definition.covered_elsewhere': 'the sentence on terrorism says it too',
   'sources.says': 'what a document bears out, for those who check a citation',
   'sources.at': 'a place in a source, which is not printed of one that is short',

@@ -7,7 +7,7 @@ function entry(id: string, name: string, files: number): IndexEntry {
     publications: [
       {
         title: 'Strategic needs assessment',
-        subtitle: '',
+        subtitle: 'What violence there is',
         statusLabel: 'Draft',
         date: '15 January 2026',
         files: [
@@ -17,7 +17,7 @@ function entry(id: string, name: string, files: number): IndexEntry {
       },
       {
         title: 'Response strategy',
-        subtitle: '',
+        subtitle: 'What will be done',
         statusLabel: 'Draft',
         date: '15 January 2026',
         files: [{ label: 'Web page', path: `${id}/response-strategy.html`, bytes: 198_000 }],
