@@ -103,7 +103,7 @@ describe('a reader', () => {
   test('has a wide table as a table still, when a phone shows it as a list', async () => {
     const page = await open('publication', 360);
     const table = page.getByRole('table', { name: 'Table 2 Action plan' });
-    expect(await table.getByRole('columnheader').count()).toBe(6);
+    expect(await table.getByRole('columnheader').count()).toBe(8);
     expect(await table.getByRole('rowheader').count()).toBe(14);
     expect(await page.evaluate('getComputedStyle(document.querySelector("#table-action-plan td")).display')).toBe(
       'flow-root',
