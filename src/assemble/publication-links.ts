@@ -61,6 +61,10 @@ interface Answer {
   readonly leads: boolean;
 }
 
+/** A template that cannot be read takes with it what others lead to: it is told itself. */
+const isBroken = ({ assembly }: Linkable): boolean =>
+  assembly.diagnostics.some(({ code }) => code === 'template/syntax' || code === 'template/failed');
+
 function nowhere(
   { place }: Abroad,
   word: string,
@@ -73,7 +77,7 @@ function nowhere(
     id === undefined
       ? `Nothing in this publication has the id "${word}".${didYouMean(word, [...from.names.keys(), ...known])}`
       : `There is no publication "${word}".${didYouMean(word, known)}`;
-  report(from.assembly, 'link/nowhere', place, message);
+  if (!isBroken(from)) report(from.assembly, 'link/nowhere', place, message);
   return { words: id ?? word, leads: false };
 }
 
@@ -103,7 +107,7 @@ function answer(
   }
   if (!name) {
     const message = `Nothing in "${to.plan.id}" has the id "${id}".${didYouMean(id, to.names.keys())}`;
-    report(assembly, 'link/nowhere', place, message);
+    if (!isBroken(to)) report(assembly, 'link/nowhere', place, message);
     return { words: id, leads: false };
   }
   // Whoever wrote the link could not know that this edition keeps the publication to the partners.

@@ -80,7 +80,7 @@ const given =
       folder: small,
       what: JSON.stringify(asked).slice(0, 120),
       runs: [asked],
-      mayWrite: /^(output|new|\.svduty)\//,
+      mayWrite: /^(output|partnership|new|\.svduty)\//,
     };
   };
 

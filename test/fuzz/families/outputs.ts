@@ -141,7 +141,7 @@ export const family: Family = {
       ),
       what: 'journal',
       runs: BUILD,
-      mayWrite: /^(output\/|\.svduty\/|data\/\.svduty-7-)/,
+      mayWrite: /^(output\/|partnership\/|\.svduty\/|data\/\.svduty-7-)/,
     }),
     'streams that cannot be written': (chance) => ({
       folder: small,
