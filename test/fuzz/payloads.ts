@@ -2,13 +2,13 @@
 export const WORD = 'Fzqword';
 
 /**
- * The same text without anything that could be read as more than words. It is as long and has as many words: where room is short, as in an
- * alternative text, the same is left out. Braces stay: they mark a text that is still to be written, and the Duty's requirements judge it so.
+ * The same text without anything that could be read as more than words. It is as long and as wide and has as many words: where room is short, as in an
+ * alternative text or a column, the same is left out. Braces stay: they mark a text that is still to be written, and the Duty's requirements judge it so.
  */
 export const bare = (text: string): string =>
   text
     .split(WORD)
-    .map((part) => part.replaceAll(/[^\s{}]/g, 'o'))
+    .map((part) => part.replaceAll(/["'`|/\\.,:;!()[\]]/g, 't').replaceAll(/[^\s{}\p{L}\p{N}]/gu, 'o'))
     .join(WORD);
 
 /** Names that must never become an element, an attribute or a call. */
