@@ -5,12 +5,13 @@ import { isFilled, placeInContent, placeUnder } from '../content-path.ts';
 import { findings, NOT_APPLICABLE } from '../findings.ts';
 import { inForce } from '../in-force.ts';
 import type { DutyTest } from '../outcome.ts';
+import { publicationText } from '../publication-text.ts';
 import { kindTitle, listed, recordName } from '../record-name.ts';
 import { prints } from '../said.ts';
 
 /**
  * The summary has a length that can be read, its date and several figures. Each kind of violence is printed in the strategy from its own record,
- * in whichever words the summary speaks of it; where it is not, the summary names it.
+ * in whichever words the summary speaks of it; where it is not, the summary or the strategy names it.
  */
 const summaryOfProblem = told(
   {
@@ -42,11 +43,13 @@ const summaryOfProblem = told(
     if (figures.size < indicators) found.lacks(`${figures.size} of at least ${indicators} figures`, place);
     const strategy = publications.find(({ role }) => role === 'response_strategy');
     const lower = text.toLowerCase();
+    const said = strategy === undefined ? '' : publicationText(strategy).toLowerCase();
     for (const { kind } of kinds.kinds) {
       const title = kindTitle(model.content, kind);
       const defined = placeOf(model.content.definition.kinds.find(({ id }) => id === kind));
       const printed = strategy !== undefined && defined !== undefined && prints(strategy, [defined], model);
-      if (!printed && !lower.includes(title.toLowerCase())) found.lacks(`it does not name "${title}"`, place);
+      const isNamed = [lower, said].some((words) => words.includes(title.toLowerCase()));
+      if (!printed && !isNamed) found.lacks(`it does not name "${title}"`, place);
     }
     return found.outcome();
   },
