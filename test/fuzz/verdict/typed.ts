@@ -32,6 +32,10 @@ export function typedFindings(ran: Ran, twin: Ran, { word, text }: Typed): Findi
     const printed = found.get(path) ?? '';
     const [wanted, kept, whole] = [times(words, word), times(printed, word), times(printed, level(text).trim())];
     if (kept === wanted && whole >= wanted) return [];
+    // A table that has no room on a page of Word stands in parts, each with the names of its rows again.
+    const page = path.replace(/docx$/, 'html');
+    const isKeptInPage = times(found.get(page) ?? '', word) === times(expected.get(page) ?? '', word);
+    if (page !== path && isKeptInPage && kept > 0 && whole >= kept) return [];
     const at = printed.split(word).find((after, index) => index > 0 && !level(text).includes(after.slice(0, 6))) ?? '';
     const kind = kept < wanted ? 'typed text is lost' : 'typed text is changed';
     return [
