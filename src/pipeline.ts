@@ -1,8 +1,5 @@
-import type { AssemblyInput } from './assemble/assemble.ts';
 import type { Kit } from './assemble/assembly.ts';
 import type { Publication } from './assemble/publication.ts';
-import type { Draw } from './charts/drawing-thread.ts';
-import { drawnInPlace } from './charts/drawn-in-place.ts';
 import { byEdition, type EditionFindings } from './core/by-edition.ts';
 import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
@@ -16,7 +13,6 @@ import type { PublishedLevels } from './disclosure/levels.ts';
 import { protect } from './disclosure/protect.ts';
 import type { PublishedIndicators } from './disclosure/published.ts';
 import { contentHash } from './duty/content-hash.ts';
-import type { Result } from './duty/result.ts';
 import type { History } from './indicators/series-breaks.ts';
 import { ParsedMarkdown } from './load/markdown.ts';
 import { type Loaded, loadProject } from './load/project.ts';
@@ -32,28 +28,16 @@ import {
 } from './model/publications.ts';
 import { settle } from './model/settle.ts';
 import { contentOf, everyVariant, idOf, type Request, wantedPublications, wantedVariants } from './pipeline/asked.ts';
+import type { Edition } from './pipeline/edition.ts';
 import { validateAll } from './pipeline/validate-all.ts';
-import type { Format, SetPages } from './render/format.ts';
+import { drawingsBy, IN_PLACE, type Workshop } from './pipeline/workshop.ts';
+import type { Format } from './render/format.ts';
 import type { DefinitionContent } from './schema/generated/definition.ts';
 import type { DisclosureContent } from './schema/generated/disclosure.ts';
 import { toldWhereUsed } from './validate/markdown.ts';
 import { missingTogether } from './validate/missing-files.ts';
 import { withWhatWaits } from './validate/not-read.ts';
 import type { KnownBuild } from './write/private-record.ts';
-import type { StandingEdition } from './write/standing.ts';
-
-/** One edition of one variant, as far as the flow went. */
-export interface Edition {
-  readonly model: Model;
-  /** Those that were asked for. */
-  readonly publications: readonly Publication[];
-  /** The data tables beside them, by indicator: those for everybody, and those for the partners alone. */
-  readonly tables: Readonly<Record<Audience, AssemblyInput['tables']>>;
-  /** Every requirement of the Duty, as this edition meets it. */
-  readonly results: readonly Result[];
-  /** What was found in the folder and in this edition: the same whichever other editions are made. */
-  readonly diagnostics: readonly Diagnostic[];
-}
 
 /** What `check` needs and `build` renders. `editions` is empty when an error stopped the flow before assembling. */
 export interface Checked {
@@ -113,64 +97,32 @@ export async function check(
   diagnostics.push(...hidden);
   const hash = once(() => contentHash(loaded, numbers.areas, published));
 
-  const { assembleEdition } = await import('./assemble/assemble-edition.ts');
   const { prepareKit } = await import('./assemble/kit.ts');
-  const { checkOutline } = await import('./assemble/outline.ts');
   const { DIRECTIVES } = await import('./directives/generated/directives.ts');
   const { csvTablesOf } = await import('./disclosure/csv-tables.ts');
-  const { checkDuty, factsOf } = await import('./duty/duty.ts');
-  const { fillCompliance } = await import('./duty/compliance-statement.ts');
-  const { checkSummary } = await import('./duty/check-summary.ts');
-  const { checkToRecord } = await import('./duty/check-to-record.ts');
-  const { openRecords } = await import('./duty/for-partners.ts');
-  const { fillToRecord } = await import('./duty/to-record.ts');
+  const { makeEdition } = await import('./pipeline/edition.ts');
   const { kit, diagnostics: kitProblems } = prepareKit(loaded, parsed, DIRECTIVES);
   diagnostics.push(...kitProblems);
   if (hasErrors(diagnostics)) return stopped();
-  const tablesOf = csvTablesOf(published, numbers, historyOf(loaded));
-
-  const shared = [...diagnostics];
-  const isAsked = ({ id }: { readonly id: string }): boolean => asked.some((plan) => plan.id === id);
-  const editionOf = (id: string | undefined, begin: typeof assembled = () => {}): Edition => {
-    const model = settle(contentOf(loaded, id), id, numbers.areas, request);
-    const tables = { public: tablesOf(), partnership: tablesOf() };
-    const input = { model, published, population: numbers.population, toolVersion: request.toolVersion };
-    const inputOf = ({ audience }: PublicationPlan) => ({ ...input, tables: tables[audience] });
-    const made = assembleEdition(
-      asPublished(plans, model.content),
-      inputOf,
-      kit,
-      (publication) => isAsked(publication) && begin(publication),
-    );
-    const all = made.map((a) => a.publication);
-    const duty = checkDuty(factsOf(model, published, all, hash));
-    const open = openRecords(all);
-    fillCompliance(all, duty.results);
-    fillToRecord(all, duty.results, model);
-    const found = [
-      ...checkOutline(model.content.outline, plans),
-      ...made.flatMap((a) => a.diagnostics),
-      ...duty.diagnostics,
-      ...open,
-      ...checkToRecord(model, duty.results),
-      ...checkSummary(model),
-    ];
-    const publications = all.filter(isAsked);
-    return {
-      model,
-      publications,
-      tables,
-      results: duty.results,
-      diagnostics: sortedOnce([...shared, ...found]),
-    };
+  const folder = {
+    plans,
+    asked,
+    kit,
+    published,
+    population: numbers.population,
+    toolVersion: request.toolVersion,
+    newTables: csvTablesOf(published, numbers, historyOf(loaded)),
+    contentHash: hash,
+    diagnostics,
   };
+  const modelOf = (id: string | undefined): Model => settle(contentOf(loaded, id), id, numbers.areas, request);
+  const editionOf = (id: string | undefined, begin: typeof assembled = () => {}): Edition =>
+    makeEdition(modelOf(id), folder, begin);
   const editions = wanted.map((id, index) => editionOf(id, index === 0 ? assembled : undefined));
   // Of the other editions only the problems are kept, so that a folder of many variants takes the room of one.
   const found = [...editions.map(findingsOf), ...others.map((id) => findingsOf(editionOf(id)))];
-  const plansOf = (id: string): readonly PublicationPlan[] => {
-    const known = everyVariant(loaded).includes(id) ? id : undefined;
-    return asPublished(plans, settle(contentOf(loaded, known), known, numbers.areas, request).content);
-  };
+  const plansOf = (id: string): readonly PublicationPlan[] =>
+    asPublished(plans, modelOf(everyVariant(loaded).includes(id) ? id : undefined).content);
   return {
     loaded,
     plans,
@@ -191,29 +143,6 @@ function historyOf({ content }: Loaded): History {
 function findingsOf({ model, diagnostics }: Edition): EditionFindings {
   return { id: model.id, own: model.variant ? placeOf(model.variant)?.file : undefined, diagnostics };
 }
-
-/** How a build goes about it, beside what it is asked for. */
-export interface Workshop {
-  /** Draws the charts; on a thread of its own while the rest goes on, or in place. */
-  readonly draw: Draw;
-  /** Called when nothing more will be drawn, so that what drew can be let go before the largest documents are made. */
-  drawn(): void;
-  progress(text: string): void;
-  /** Sets documents, where the page numbers of their contents are to be exact. */
-  readonly setPages?: SetPages | undefined;
-  /** What earlier runs left in the two folders. */
-  readonly standing: Readonly<Record<Audience, readonly StandingEdition[]>>;
-  /** The way from a folder of an edition for the partners to the output folder; undefined where there is none that would last. */
-  readonly fromPartnership: string | undefined;
-}
-
-const inPlace: Workshop = {
-  draw: drawnInPlace.draw,
-  drawn: () => {},
-  progress: () => {},
-  standing: { public: [], partnership: [] },
-  fromPartnership: '../../output',
-};
 
 /** What a build made, before it is written. */
 export interface Built {
@@ -241,20 +170,13 @@ export async function build(
   request: Request,
   formats: readonly Format[],
   effects: Effects,
-  { draw, drawn: allDrawn, progress, setPages, standing, fromPartnership }: Workshop = inPlace,
+  { draw, drawn: allDrawn, progress, setPages, standing, fromPartnership }: Workshop = IN_PLACE,
 ): Promise<Built> {
-  const { addressesFor, besideOf, chartJobs, FORMATS, loadRenderers, namesOf, renderPublication } = await import(
-    './render/render.ts'
-  );
-  const begun = new Map<Publication, ReturnType<Draw>>();
-  const drawingsOf = (publication: Publication): ReturnType<Draw> => {
-    const drawn = begun.get(publication) ?? draw(chartJobs(publication));
-    begun.set(publication, drawn);
-    // One that fails is told when its turn comes, if it comes, and never as a rejection that nobody handled.
-    drawn.catch(() => {});
-    return drawn;
-  };
-  const checked = await check(request, effects, drawingsOf);
+  const { chartJobs, FORMATS, namesOf } = await import('./render/render.ts');
+  const drawings = drawingsBy(draw, chartJobs);
+  const checked = await check(request, effects, (publication) => {
+    drawings.of(publication);
+  });
   const { kit, loaded, plans } = checked;
   if (hasErrors(checked.diagnostics) || !kit)
     return {
@@ -269,6 +191,7 @@ export async function build(
       builds: [],
     };
   const { levelsOf } = await import('./disclosure/levels.ts');
+  const { printEdition } = await import('./pipeline/print-edition.ts');
   const { changesTo } = await import('./write/changes.ts');
   const { dataFiles } = await import('./write/data-files.ts');
   const { indexPage } = await import('./write/index-page.ts');
@@ -294,50 +217,28 @@ export async function build(
     edition_date: content.document.edition_date,
     source: sources[audience],
   });
-  const { partnership } = loaded.content;
   // What local editions leave to the edition for the whole partnership is there if it is made now, or stands there and is left.
   const base = checked.editions.find(({ model }) => model.variant === null);
-  const inBase = namesOf(
-    base?.publications ?? [],
-    formats,
-    mapValues(changes, (one, audience) => {
-      const before = one.before(String(idOf(partnership)));
-      return base ? currentOf(before, originOf(base.model, audience)) : (before?.outputs ?? []);
-    }),
-  );
+  const baseId = String(idOf(loaded.content.partnership));
+  const stays = ({ model }: Edition) =>
+    mapValues(changes, (one, audience) => currentOf(one.before(model.id), originOf(model, audience)));
+  const inBase = base ? stays(base) : mapValues(changes, (one) => one.before(baseId)?.outputs ?? []);
+  const order = plans.toSorted((a, b) => a.order - b.order).map(({ fileName }) => fileName);
   const missed = new Set<string>();
-  for (const { model, publications, tables } of checked.editions) {
-    const { content } = model;
-    const outputs: Record<Audience, OutputFile[]> = { public: [], partnership: [] };
-    // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
-    const fewestFirst = publications.toSorted((a, b) => a.figures.length - b.figures.length);
-    const drawn = fewestFirst.map(drawingsOf);
-    const there = mapValues(changes, (one, audience) => currentOf(one.before(model.id), originOf(model, audience)));
-    const addressOf = addressesFor(
-      mapValues(namesOf(publications, formats, there), (own, audience) => [
-        ...own,
-        ...inBase[audience].map((name) => `../${String(idOf(partnership))}/${name}`),
-      ]),
-      fromPartnership && `${fromPartnership}/${model.id}`,
-    );
-    if (model === checked.editions.at(-1)?.model) void Promise.allSettled(drawn).then(allDrawn);
-    await loadRenderers(formats);
-    for (const [index, publication] of fewestFirst.entries()) {
-      progress(`${model.id}: ${publication.titleBlock.title}`);
-      const { audience } = publication;
-      const drawings = (await drawn[index]) ?? new Map();
-      begun.delete(publication);
-      const around = {
-        beside: besideOf(publication, there[audience]),
-        addressOf: (file: string) => {
-          const address = addressOf[audience](file);
-          if (address === undefined && file.startsWith('../')) missed.add(file.slice('../'.length));
-          return address;
-        },
-        setPages,
-      };
-      outputs[audience].push(...(await renderPublication(publication, drawings, formats, model.id, around)));
-    }
+  const press = {
+    formats,
+    drawings,
+    base: { folder: baseId, names: namesOf(base?.publications ?? [], formats, inBase) },
+    missed: (path: string) => missed.add(path),
+    progress,
+    setPages,
+    fromPartnership,
+  };
+  for (const edition of checked.editions) {
+    const { model, publications, tables } = edition;
+    const outputs = await printEdition(edition, stays(edition), press, (drawn) => {
+      if (edition === checked.editions.at(-1)) void drawn.then(allDrawn);
+    });
     const levels = mapValues(tables, (one) => levelsOf(one, model.areas));
     if (publications.some(({ audience }) => audience === 'public')) published.push(...levels.public);
     for (const audience of AUDIENCES) {
@@ -346,18 +247,18 @@ export async function build(
       if (printed.length > 0) outputs[audience].push(...dataFiles(tables[audience], printed, model.id));
       changes[audience].add({
         variant: model.id,
-        name: model.variant?.name ?? content.partnership.name,
+        name: model.variant?.name ?? model.content.partnership.name,
         origin: originOf(model, audience),
         publications: printed,
         outputs: outputs[audience],
         published: levels[audience],
-        order: plans.toSorted((a, b) => a.order - b.order).map(({ fileName }) => fileName),
+        order,
       });
     }
   }
   if (request.variants === 'all') for (const audience of AUDIENCES) changes[audience].keepOnly(made);
   const { language } = checked.editions[0]?.model.content.document ?? { language: 'en-GB' };
-  const ids = [idOf(partnership), ...loaded.content.variants.map(idOf)];
+  const ids = [baseId, ...loaded.content.variants.map(idOf)];
   const isChanged = changes.public.files.length + changes.public.removed.length > 0;
   const index = indexPage(changes.public.editions(ids), FORMATS, { ...kit, language });
   return {

@@ -3,7 +3,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import type { DataTableNode } from '../../src/assemble/nodes.ts';
 import { plainText } from '../../src/assemble/plain-text.ts';
 import { visitAll } from '../../src/assemble/walk.ts';
-import type { Edition } from '../../src/pipeline.ts';
+import type { Edition } from '../../src/pipeline/edition.ts';
 import { elements, opened } from '../render/docx/package.ts';
 import { filesBelow, SMALL } from '../support/folder.ts';
 import { builtWith, checkedWith } from './folder.ts';

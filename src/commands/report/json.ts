@@ -1,5 +1,6 @@
 import { messageOf } from '../../core/by-edition.ts';
-import type { Checked, Edition } from '../../pipeline.ts';
+import type { Edition } from '../../pipeline/edition.ts';
+import type { Checked } from '../../pipeline.ts';
 import { capped } from './capped.ts';
 
 /**

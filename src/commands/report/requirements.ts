@@ -7,7 +7,7 @@ import { isGap, needsJudgement, type Result } from '../../duty/result.ts';
 import { severityOf } from '../../duty/severity.ts';
 import { FORCE_WORDS, STANDING_WORDS, sourceInWords, WHAT_A_PASS_MEANS } from '../../duty/words.ts';
 import type { Status } from '../../model/model.ts';
-import type { Edition } from '../../pipeline.ts';
+import type { Edition } from '../../pipeline/edition.ts';
 import { paint } from './paint.ts';
 import { wrap } from './wrap.ts';
 

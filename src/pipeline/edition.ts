@@ -1,0 +1,80 @@
+import type { AssemblyInput } from '../assemble/assemble.ts';
+import { assembleEdition } from '../assemble/assemble-edition.ts';
+import type { Kit } from '../assemble/assembly.ts';
+import { checkOutline } from '../assemble/outline.ts';
+import type { Publication } from '../assemble/publication.ts';
+import type { Diagnostic } from '../core/diagnostic.ts';
+import { sortedOnce } from '../core/sorted.ts';
+import type { PublishedIndicators } from '../disclosure/published.ts';
+import { checkSummary } from '../duty/check-summary.ts';
+import { checkToRecord } from '../duty/check-to-record.ts';
+import { fillCompliance } from '../duty/compliance-statement.ts';
+import { checkDuty, factsOf } from '../duty/duty.ts';
+import { openRecords } from '../duty/for-partners.ts';
+import type { Result } from '../duty/result.ts';
+import { fillToRecord } from '../duty/to-record.ts';
+import { asPublished } from '../model/as-published.ts';
+import type { Model } from '../model/model.ts';
+import type { Population } from '../model/population.ts';
+import type { Audience, PublicationPlan } from '../model/publications.ts';
+
+/** One edition of one variant, as far as the flow went. */
+export interface Edition {
+  readonly model: Model;
+  /** Those that were asked for. */
+  readonly publications: readonly Publication[];
+  /** The data tables beside them, by indicator: those for everybody, and those for the partners alone. */
+  readonly tables: Readonly<Record<Audience, AssemblyInput['tables']>>;
+  /** Every requirement of the Duty, as this edition meets it. */
+  readonly results: readonly Result[];
+  /** What was found in the folder and in this edition: the same whichever other editions are made. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** What all editions of a folder are made from. */
+export interface OfFolder {
+  readonly plans: readonly PublicationPlan[];
+  readonly asked: readonly PublicationPlan[];
+  readonly kit: Kit;
+  readonly published: PublishedIndicators;
+  readonly population: Population;
+  readonly toolVersion: string;
+  /** Data tables that nothing has been printed from yet. */
+  readonly newTables: () => AssemblyInput['tables'];
+  readonly contentHash: () => string;
+  /** What was found before. */
+  readonly diagnostics: readonly Diagnostic[];
+}
+
+/** assemble → duty. All publications are assembled and judged together; `assembled` hears of each that was asked for when its figures stand. */
+export function makeEdition(model: Model, folder: OfFolder, assembled: (publication: Publication) => void): Edition {
+  const { plans, kit, published, population, toolVersion } = folder;
+  const isAsked = ({ id }: Publication): boolean => folder.asked.some((plan) => plan.id === id);
+  const tables = { public: folder.newTables(), partnership: folder.newTables() };
+  const made = assembleEdition(
+    asPublished(plans, model.content),
+    ({ audience }) => ({ model, published, population, toolVersion, tables: tables[audience] }),
+    kit,
+    (publication) => isAsked(publication) && assembled(publication),
+  );
+  const all = made.map(({ publication }) => publication);
+  const { results, diagnostics: ofDuty } = checkDuty(factsOf(model, published, all, folder.contentHash));
+  const open = openRecords(all);
+  fillCompliance(all, results);
+  fillToRecord(all, results, model);
+  return {
+    model,
+    publications: all.filter(isAsked),
+    tables,
+    results,
+    diagnostics: sortedOnce([
+      ...folder.diagnostics,
+      ...checkOutline(model.content.outline, plans),
+      ...made.flatMap(({ diagnostics }) => diagnostics),
+      ...ofDuty,
+      ...open,
+      ...checkToRecord(model, results),
+      ...checkSummary(model),
+    ]),
+  };
+}

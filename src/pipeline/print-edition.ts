@@ -1,0 +1,57 @@
+import { mapValues } from '../core/map-values.ts';
+import type { OutputFile } from '../core/output-file.ts';
+import type { Audience } from '../model/publications.ts';
+import type { Format } from '../render/format.ts';
+import { addressesFor, besideOf, loadRenderers, namesOf, renderPublication } from '../render/render.ts';
+import type { StandingFile } from '../write/standing.ts';
+import type { Edition } from './edition.ts';
+import type { Drawings, Workshop } from './workshop.ts';
+
+/** What an edition is printed with. */
+export interface Press extends Pick<Workshop, 'progress' | 'setPages' | 'fromPartnership'> {
+  readonly formats: readonly Format[];
+  readonly drawings: Drawings;
+  /** The folder of the edition for the whole partnership, and the files in it that links may lead to. */
+  readonly base: { readonly folder: string; readonly names: Readonly<Record<Audience, readonly string[]>> };
+  /** Takes the path of a file of that edition that a link speaks of and that is not there. */
+  missed(path: string): void;
+}
+
+/** Every publication of an edition, as the files of each audience. `there`: what stands in its folders and stays; `allBegun` is called when all charts are being drawn. */
+export async function printEdition(
+  { model, publications }: Edition,
+  there: Readonly<Record<Audience, readonly StandingFile[]>>,
+  { formats, drawings, base, missed, progress, setPages, fromPartnership }: Press,
+  allBegun: (drawn: Promise<unknown>) => void,
+): Promise<Record<Audience, OutputFile[]>> {
+  const outputs: Record<Audience, OutputFile[]> = { public: [], partnership: [] };
+  // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
+  const fewestFirst = publications.toSorted((a, b) => a.figures.length - b.figures.length);
+  const drawn = fewestFirst.map(drawings.of);
+  allBegun(Promise.allSettled(drawn));
+  const addressOf = addressesFor(
+    mapValues(namesOf(publications, formats, there), (own, audience) => [
+      ...own,
+      ...base.names[audience].map((name) => `../${base.folder}/${name}`),
+    ]),
+    fromPartnership && `${fromPartnership}/${model.id}`,
+  );
+  await loadRenderers(formats);
+  for (const [index, publication] of fewestFirst.entries()) {
+    progress(`${model.id}: ${publication.titleBlock.title}`);
+    const { audience } = publication;
+    const pictures = (await drawn[index]) ?? new Map();
+    drawings.letGo(publication);
+    const around = {
+      beside: besideOf(publication, there[audience]),
+      addressOf: (file: string) => {
+        const address = addressOf[audience](file);
+        if (address === undefined && file.startsWith('../')) missed(file.slice('../'.length));
+        return address;
+      },
+      setPages,
+    };
+    outputs[audience].push(...(await renderPublication(publication, pictures, formats, model.id, around)));
+  }
+  return outputs;
+}

@@ -1,0 +1,53 @@
+import type { Publication } from '../assemble/publication.ts';
+import type { ChartJob } from '../charts/draw.ts';
+import type { Draw } from '../charts/drawing-thread.ts';
+import { drawnInPlace } from '../charts/drawn-in-place.ts';
+import type { Audience } from '../model/publications.ts';
+import type { SetPages } from '../render/format.ts';
+import type { StandingEdition } from '../write/standing.ts';
+
+/** How a build goes about it, beside what it is asked for. */
+export interface Workshop {
+  /** Draws the charts; on a thread of its own while the rest goes on, or in place. */
+  readonly draw: Draw;
+  /** Called when nothing more will be drawn, so that what drew can be let go before the largest documents are made. */
+  drawn(): void;
+  progress(text: string): void;
+  /** Sets documents, where the page numbers of their contents are to be exact. */
+  readonly setPages?: SetPages | undefined;
+  /** What earlier runs left in the two folders. */
+  readonly standing: Readonly<Record<Audience, readonly StandingEdition[]>>;
+  /** The way from a folder of an edition for the partners to the output folder; undefined where there is none that would last. */
+  readonly fromPartnership: string | undefined;
+}
+
+export const IN_PLACE: Workshop = {
+  draw: drawnInPlace.draw,
+  drawn: () => {},
+  progress: () => {},
+  standing: { public: [], partnership: [] },
+  fromPartnership: '../../output',
+};
+
+/** The charts of publications: drawn once each, from the moment that somebody asks for them. */
+export interface Drawings {
+  of(publication: Publication): ReturnType<Draw>;
+  /** Forgets those of a publication that is printed. */
+  letGo(publication: Publication): void;
+}
+
+export function drawingsBy(draw: Draw, jobsOf: (publication: Publication) => ChartJob[]): Drawings {
+  const begun = new Map<Publication, ReturnType<Draw>>();
+  return {
+    of: (publication) => {
+      const drawn = begun.get(publication) ?? draw(jobsOf(publication));
+      begun.set(publication, drawn);
+      // One that fails is told when its turn comes, if it comes, and never as a rejection that nobody handled.
+      drawn.catch(() => {});
+      return drawn;
+    },
+    letGo: (publication) => {
+      begun.delete(publication);
+    },
+  };
+}
