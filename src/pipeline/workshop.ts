@@ -21,6 +21,7 @@ export interface Workshop {
   readonly fromPartnership: string | undefined;
 }
 
+/** Draws in this process, for a folder in which nothing was made before. */
 export const IN_PLACE: Workshop = {
   draw: drawnInPlace.draw,
   drawn: () => {},
@@ -36,6 +37,7 @@ export interface Drawings {
   letGo(publication: Publication): void;
 }
 
+/** Drawings by somebody who draws, of the charts that a publication holds. What fails is a rejection of `of`. */
 export function drawingsBy(draw: Draw, jobsOf: (publication: Publication) => ChartJob[]): Drawings {
   const begun = new Map<Publication, ReturnType<Draw>>();
   return {
