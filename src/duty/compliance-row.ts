@@ -45,7 +45,7 @@ export const wordsRow = (words: string, columns: number, more: Pick<Row, 'group'
   ...more,
 });
 
-/** One requirement: what it asks, its reference, where it comes from, how it stands, and where it is met. */
+/** One requirement: what it asks, its reference with where it comes from, how it stands, and where it is met. */
 export function complianceRow(result: Result, page: Page): Row {
   const { requirement } = result;
   const { labels } = page.publication;
@@ -55,8 +55,7 @@ export function complianceRow(result: Result, page: Page): Row {
     id: `compliance-${requirement.id.toLowerCase()}`,
     cells: [
       [text(requirement.words)],
-      [text(requirement.id)],
-      [text(sourceOf(requirement, labels))],
+      [text(requirement.id), { type: 'break' }, text(sourceOf(requirement, labels))],
       [{ type: 'tag', label: label(labels, `compliance.status.${shown}`), shape: SHAPES[shown] }],
       joined([...found, ...remarks(result, page, found.length > 0)]),
     ],

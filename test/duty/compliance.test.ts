@@ -165,7 +165,7 @@ describe.each(['draft', 'board', 'consultation', 'published'] as const)('the com
     const rows = publications
       .flatMap(({ tables }) => tables.flatMap((table) => table.rows))
       .filter(({ id }) => id !== undefined);
-    expect(rows.filter(({ cells }) => cells[4]?.length === 0)).toEqual([]);
+    expect(rows.filter(({ cells }) => cells[3]?.length === 0)).toEqual([]);
   });
 
   test('a waiver’s reason and who decided are printed, since only the partners read it', () => {

@@ -30,8 +30,7 @@ export const part = leaf({
         caption: words(`caption.${group}`),
         columns: [
           { label: words('column.requirement'), kind: 'rowHeader', width: 4.6 },
-          { label: words('column.reference'), kind: 'text', width: 1.5 },
-          { label: words('column.source'), kind: 'text', width: 2.8 },
+          { label: words('column.source'), kind: 'text', width: 2.4 },
           { label: words('column.result'), kind: 'text', width: 1.5 },
           { label: words('column.where'), kind: 'text', width: 4.6 },
         ],

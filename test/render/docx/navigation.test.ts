@@ -126,7 +126,7 @@ test('what a reference says by a number is a field that shows it, within a link,
   expect(words(captioned)).toBe('1');
 });
 
-test('citations lead to their source in the list, apart from each other, and the source to the first of them', () => {
+test('citations lead to their source in the list, apart from each other', () => {
   const listed = paragraphs.filter((xml) => styleOf(xml) === 'Bibliography');
   expect(listed.map(words)).toEqual([
     expect.stringContaining('Sentencing and Courts Act 2022, section 8.'),
@@ -143,9 +143,6 @@ test('citations lead to their source in the list, apart from each other, and the
   expect(numbers).toEqual([act, act, method]);
   const text = paragraphs.map(words).find((one) => one.startsWith('Text after the figure')) ?? '';
   expect(text.endsWith('1,\u00A02')).toBe(true);
-  const back = listed.map((xml) => attributes(xml, 'w:hyperlink', 'w:anchor').at(-1));
-  for (const name of back) expect(body.split(`w:name="${name}"`)).toHaveLength(2);
-  expect(new Set(back).size).toBe(2);
 });
 
 test.each([
