@@ -84,7 +84,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
     );
   });
   const gone = (id: string) => missed.get(id) ?? unlisted().get(id);
-  const references = resolveReferences(root, numbered, gone, elsewhere, assembly);
+  const references = resolveReferences(root, numbered, { gone, elsewhere }, assembly);
   addPictures(root, assembly);
   checkClaims(root, assembly);
   checkLimits(root, assembly);
@@ -94,8 +94,6 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
     plan,
     assembly,
     ...references,
-    gone,
-    elsewhere,
     publication: {
       id: plan.id,
       role: plan.role,
