@@ -1,4 +1,5 @@
 import type { Nodes, Root } from 'mdast';
+import { recordsIn } from './records.ts';
 import { visitAll } from './walk.ts';
 
 /** Gives out the anchors of a publication, each once, in the order of print. */
@@ -54,6 +55,5 @@ export function anchors(root: Root): Anchors {
 }
 
 function ownIds(node: Nodes): string[] {
-  const records = node.type === 'dataTable' ? node.rows : node.type === 'definitionList' ? node.items : [];
-  return [node.data?.id, ...records.map(({ id }) => id)].flatMap((id) => (id ? [id] : []));
+  return [node.data?.id, ...recordsIn(node).map(({ id }) => id)].flatMap((id) => (id ? [id] : []));
 }

@@ -1,6 +1,7 @@
 import type { PublicationPlan } from '../model/publications.ts';
 import { type Assembled, type AssemblyInput, assemble } from './assemble.ts';
 import type { Kit } from './assembly.ts';
+import { checkLimits } from './length/limits.ts';
 import type { Publication } from './publication.ts';
 import { linkPublications } from './publication-links.ts';
 
@@ -19,11 +20,13 @@ export function assembleEdition(
   const others = plans.filter(({ role }) => role === undefined);
   const earlier: Assembled[] = [];
   for (const plan of [...statutory, ...others]) {
-    const one = assemble(plan, { ...inputOf(plan), earlier: [...earlier] }, kit);
+    const one = assemble(plan, inputOf(plan), kit, [...earlier]);
     assembled(one.publication);
     earlier.push(one);
   }
   const made = plans.flatMap((plan) => earlier.find((one) => one.plan === plan) ?? []);
   linkPublications(made);
+  // Links have their words now, which count as well.
+  for (const { publication, assembly } of made) checkLimits(publication.tree, assembly);
   return made;
 }

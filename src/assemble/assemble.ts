@@ -22,7 +22,6 @@ import { banners, colophon, shortTitle, statusLabel, titleBlock } from './front-
 import type { TemplateRun } from './helpers.ts';
 import { label } from './label.ts';
 import { goneWith } from './left-out.ts';
-import { checkLimits } from './length/limits.ts';
 import { checkLengths } from './length/printed.ts';
 import { number } from './numbering.ts';
 import { outlined } from './outline.ts';
@@ -42,8 +41,6 @@ export interface AssemblyInput {
   readonly population: Population;
   readonly tables: Assembly['tables'];
   readonly toolVersion: string;
-  /** The publications of the edition that were assembled before: a later one may gather what stands in them. */
-  readonly earlier?: readonly Assembled[];
 }
 
 /** A publication with its tree, and what links from the others need. */
@@ -54,11 +51,17 @@ export interface Assembled extends Linkable {
 
 /**
  * Templates and content → one tree that both renderers walk. Problems with templates, tokens and links come back as diagnostics. Links into other
- * publications are set when all have been assembled, by `linkPublications`.
+ * publications are set when all have been assembled, by `linkPublications`, and lengths are known then. What stands in `earlier` publications of the
+ * edition can be gathered.
  */
-export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembled {
+export function assemble(
+  plan: PublicationPlan,
+  input: AssemblyInput,
+  kit: Kit,
+  earlier: readonly Assembled[] = [],
+): Assembled {
   const { model } = input;
-  const assembly = begin(plan, input, kit);
+  const assembly = begin(plan, input, kit, earlier);
   const { own, elsewhere, left } = withoutShared(written(plan.chapters, assembly), plan, assembly);
   const { printed, leftOut } = outlined(own, plan, assembly);
   const root: Root = { type: 'root', children: printed.flatMap((chapter) => chapterBlocks(chapter, assembly)) };
@@ -73,7 +76,7 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
   nameFigureFiles(numbered.figures, plan.fileName, assembly);
   const missed = goneWith(leftOut, assembly);
   const unlisted = onlyOnce(() => {
-    const apart = begin(plan, input, kit);
+    const apart = begin(plan, input, kit, earlier);
     const chapters = written(
       plan.unlisted.flatMap((get) => get() ?? []),
       apart,
@@ -84,18 +87,15 @@ export function assemble(plan: PublicationPlan, input: AssemblyInput, kit: Kit):
     );
   });
   const gone = (id: string) => missed.get(id) ?? unlisted().get(id);
-  const references = resolveReferences(root, numbered, gone, elsewhere, assembly);
+  const references = resolveReferences(root, numbered, { gone, elsewhere }, assembly);
   addPictures(root, assembly);
   checkClaims(root, assembly);
-  checkLimits(root, assembly);
 
   const { labels } = kit;
   return {
     plan,
     assembly,
     ...references,
-    gone,
-    elsewhere,
     publication: {
       id: plan.id,
       role: plan.role,
@@ -137,7 +137,7 @@ function written(templates: readonly TemplateText[], assembly: Assembly): Chapte
   return joinChapters(chapters);
 }
 
-function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly {
+function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit, earlier: readonly Assembled[]): Assembly {
   const { model, published, population } = input;
   const diagnostics: Diagnostic[] = [];
   const marks = new Marks();
@@ -192,7 +192,7 @@ function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit): Assembly 
     tables: input.tables,
     context,
     diagnostics,
-    earlier: input.earlier ?? [],
+    earlier,
     gathered: [],
     section: plan.chapters[0] ?? { file: 'templates', text: '' },
     sectionOf: new Map(),

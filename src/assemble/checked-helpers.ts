@@ -10,6 +10,7 @@ const NEEDED: Readonly<Record<string, number>> = {
   lacking: 2,
   every: 2,
   says: 2,
+  up_to: 2,
   amount: 3,
   concat: 0,
   or: 0,

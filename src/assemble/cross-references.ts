@@ -5,11 +5,13 @@ import type { Place } from '../core/place.ts';
 import type { TemplateText } from '../load/templates.ts';
 import { type Assembly, report } from './assembly.ts';
 import { label } from './label.ts';
+import { type Address, lead, unlink } from './lead.ts';
 import type { Gone } from './left-out.ts';
 import type { Numbered } from './numbering.ts';
 import type { LeftOut } from './outline.ts';
 import { plainText } from './plain-text.ts';
-import { type Elsewhere, leadElsewhere } from './shared.ts';
+import { recordsIn } from './records.ts';
+import type { Elsewhere } from './shared.ts';
 import { placeOfText } from './template.ts';
 import { visitAll } from './walk.ts';
 
@@ -30,11 +32,35 @@ export interface Abroad {
 /** Chapters that are left out and still pointed to, each with the names of what points to it. */
 export type Pointers = Map<LeftOut, Set<string>>;
 
-/** Where links of a publication lead: what each id in it is called, the links into others, and what points to chapters that are left out. */
-export interface References {
+/** What links can lead to in a publication, by its id. */
+export interface Targets {
   readonly names: ReadonlyMap<string, Name>;
+  /** What a local edition leaves to the edition for the whole partnership. */
+  readonly elsewhere: ReadonlyMap<string, Elsewhere>;
+  /** What could be linked to in chapters that are left out. */
+  readonly gone: (id: string) => Gone | undefined;
+}
+
+/** Where links of a publication lead: what each id in it is called, the links into others, and what points to chapters that are left out. */
+export interface References extends Targets {
   readonly abroad: readonly Abroad[];
   readonly pointers: Pointers;
+}
+
+/** What an id of a publication is called, where it is when that is another edition, and what took it away when it is not there. */
+interface Target extends Name {
+  readonly address?: Address;
+  readonly missing?: Gone;
+}
+
+/** What a publication has under an id: its own, else what the edition for the whole partnership prints, else what was left out. */
+export function targetOf(id: string, { names, elsewhere, gone }: Targets): Target | undefined {
+  const name = names.get(id);
+  if (name) return name;
+  const address = elsewhere.get(id);
+  if (address) return { ...named(address.name), address };
+  const missing = gone(id);
+  return missing && { ...named(missing.name), missing };
 }
 
 /**
@@ -45,13 +71,13 @@ export interface References {
 export function resolveReferences(
   root: Root,
   numbered: Numbered,
-  gone: (id: string) => Gone | undefined,
-  elsewhere: ReadonlyMap<string, Elsewhere>,
+  { gone, elsewhere }: Pick<Targets, 'gone' | 'elsewhere'>,
   assembly: Assembly,
 ): References {
   const pointers: Pointers = new Map();
   const abroad: Abroad[] = [];
   const names = new Map<string, Name>();
+  const targets: Targets = { names, elsewhere, gone };
   const links: { readonly node: Link; readonly section: TemplateText; readonly chapter: string }[] = [];
   let chapter = '';
   for (const { id, number, text, depth } of numbered.contents) {
@@ -73,31 +99,21 @@ export function resolveReferences(
     }
     if (!node.url.startsWith('#')) continue;
     const id = node.url.slice(1);
-    const name = names.get(id);
-    const other = name === undefined ? elsewhere.get(id) : undefined;
-    if (other) {
-      leadElsewhere(node, other);
-      if (node.data?.refers) node.children = [{ type: 'text', value: other.name }];
-      continue;
-    }
-    const missing = name === undefined ? gone(id) : undefined;
-    if (missing) {
-      addPointer(pointers, missing, chapter);
-      unlink(node, missing.name);
-      continue;
-    }
-    if (name === undefined) {
+    const target = targetOf(id, targets);
+    if (target?.missing) {
+      addPointer(pointers, target.missing, chapter);
+      unlink(node, target.words);
+    } else if (target) lead(node, target.address ?? { url: node.url }, target.words);
+    else {
       const place = node.data?.source ?? placeOfText(section, id);
-      if (node.data?.refers) {
-        abroad.push({ node, chapter, place });
-        continue;
+      if (node.data?.refers) abroad.push({ node, chapter, place });
+      else {
+        const message = `Nothing in this publication has the id "${id}".${didYouMean(id, names.keys())}`;
+        report(assembly, 'link/nowhere', place, message);
       }
-      const message = `Nothing in this publication has the id "${id}".${didYouMean(id, names.keys())}`;
-      report(assembly, 'link/nowhere', place, message);
     }
-    if (node.data?.refers) node.children = [{ type: 'text', value: name?.words ?? id }];
   }
-  return { names, abroad, pointers };
+  return { ...targets, abroad, pointers };
 }
 
 const named = (words: string): Name => ({ words, isNumber: false });
@@ -106,13 +122,6 @@ const numberedAs = (words: string): Name => ({ words, isNumber: true });
 /** Notes that something of a name still points into a chapter that is left out. */
 export function addPointer(pointers: Pointers, { from }: Gone, pointing: string): void {
   pointers.set(from, (pointers.get(from) ?? new Set()).add(pointing));
-}
-
-/** A link that cannot lead where it was meant to becomes the words it had, or the name of what it led to. */
-export function unlink(link: Link, name: string): void {
-  const value = link.data?.refers ? name : plainText(link);
-  for (const key of ['children', 'url', 'title']) Reflect.deleteProperty(link, key);
-  Object.assign(link, { type: 'text', value });
 }
 
 /** One warning for each chapter that is left out and still pointed to, at the line that leaves it out. Code: publication/left-out. */
@@ -130,28 +139,20 @@ export function reportPointers(pointers: Pointers, assembly: Assembly): void {
 
 /** What links to the anchors of a node say: "figure 4", "section 3.1", or the name of the record. */
 function nameTarget(node: Nodes, names: Map<string, Name>, { kit: { labels }, model }: Assembly): void {
+  const byNumber = (id: string, key: `ref.${string}`, number: string | number): unknown =>
+    names.set(id, numberedAs(label(labels, key, { number })));
   switch (node.type) {
     case 'heading':
       if (node.data?.id && !names.has(node.data.id)) names.set(node.data.id, named(plainText(node)));
-      return;
+      break;
     case 'paragraph':
-      if (node.data?.id)
-        names.set(node.data.id, numberedAs(label(labels, 'ref.paragraph', { number: node.data.number ?? '' })));
-      return;
+      if (node.data?.id) byNumber(node.data.id, 'ref.paragraph', node.data.number ?? '');
+      break;
     case 'figure':
-      names.set(node.data.id, numberedAs(label(labels, 'ref.figure', { number: node.number })));
-      return;
+      byNumber(node.data.id, 'ref.figure', node.number);
+      break;
     case 'dataTable':
-      if (node.number !== undefined)
-        names.set(node.data.id, numberedAs(label(labels, 'ref.table', { number: node.number })));
-      for (const { id, cells } of node.rows) {
-        if (!id) continue;
-        const words = cells[0]?.map((child) => plainText(child)).join('');
-        names.set(id, named(words || model.names.get(id) || id));
-      }
-      return;
-    case 'definitionList':
-      for (const item of node.items)
-        if (item.id) names.set(item.id, named(item.term.map((t) => plainText(t)).join('')));
+      if (node.number !== undefined) byNumber(node.data.id, 'ref.table', node.number);
   }
+  for (const { id, words } of recordsIn(node)) names.set(id, named(words || model.names.get(id) || id));
 }

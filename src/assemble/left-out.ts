@@ -4,6 +4,7 @@ import { type Chapter, chapterBlocks } from './chapters.ts';
 import { number } from './numbering.ts';
 import type { LeftOut } from './outline.ts';
 import { plainText } from './plain-text.ts';
+import { recordsIn } from './records.ts';
 import { visitAll } from './walk.ts';
 
 /** Something that can no longer be linked to: what it is called, and the chapter it stood in. */
@@ -34,13 +35,8 @@ export function apart(chapter: Chapter, assembly: Assembly): Root {
 export function namesIn(root: Root, title: string): Map<string, string> {
   const names = new Map<string, string>();
   visitAll(root, (node) => {
-    const name = node.type === 'heading' ? plainText(node) : title;
-    if (node.data?.id) names.set(node.data.id, name);
-    if (node.type === 'dataTable')
-      for (const { id, cells } of node.rows)
-        if (id) names.set(id, cells[0]?.map((cell) => plainText(cell)).join('') || name);
-    if (node.type === 'definitionList')
-      for (const { id, term } of node.items) if (id) names.set(id, term.map((word) => plainText(word)).join(''));
+    if (node.data?.id) names.set(node.data.id, node.type === 'heading' ? plainText(node) : title);
+    for (const { id, words } of recordsIn(node)) names.set(id, words || title);
   });
   return names;
 }

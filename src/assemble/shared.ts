@@ -5,8 +5,8 @@ import type { Assembly } from './assembly.ts';
 import type { Chapter } from './chapters.ts';
 import { attributesIn, headingAttributes } from './heading-attributes.ts';
 import { label } from './label.ts';
+import { type Address, addressBeside, lead } from './lead.ts';
 import { apart, namesIn } from './left-out.ts';
-import type { NodeData } from './nodes.ts';
 import { slug } from './numbering.ts';
 import { plainText } from './plain-text.ts';
 import { literal } from './source-text.ts';
@@ -14,12 +14,6 @@ import { literal } from './source-text.ts';
 /** Something that this edition leaves to the edition for the whole partnership: what it is called there, and where it is. */
 export interface Elsewhere extends Address {
   readonly name: string;
-}
-
-/** The address is the web page's; Word's is made from what it is made of. */
-interface Address {
-  readonly url: string;
-  readonly beside: NonNullable<NodeData['beside']>;
 }
 
 interface Parted {
@@ -102,14 +96,7 @@ function sharedSection(heading: Heading, marked: Assembly['run']['marks']['at'])
 
 /** Where the edition for the whole partnership has something of this publication. */
 function addressOf(id: string, { fileName }: PublicationPlan, { model }: Assembly): Address {
-  const way = `../${model.content.partnership.id}/${fileName}`;
-  return { url: `${way}.html#${id}`, beside: { fileName: way, id } };
-}
-
-/** Lets a link lead there. */
-export function leadElsewhere(node: Link, { url, beside }: Address): void {
-  node.url = url;
-  node.data = { ...node.data, beside };
+  return addressBeside(`../${model.content.partnership.id}/${fileName}`, id);
 }
 
 /** The chapter that leads to the chapters of the other edition. */
@@ -140,7 +127,7 @@ const text = (value: string): Text => ({ type: 'text', value });
 
 function linkTo({ id, title }: Section, plan: PublicationPlan, assembly: Assembly): Link {
   const link: Link = { type: 'link', url: '', children: [text(title)], data: { isMade: true } };
-  leadElsewhere(link, addressOf(id, plan, assembly));
+  lead(link, addressOf(id, plan, assembly), title);
   return link;
 }
 

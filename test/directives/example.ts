@@ -70,11 +70,11 @@ export async function assemblerOf(over: ReadonlyMap<string, Uint8Array>): Promis
     plans.filter(({ role }) => role === 'response_strategy').map((one) => assemble(one, common, kit)),
   );
   return (text) => {
-    const input = text.includes('figure-data') ? { ...common, earlier: earlier() } : common;
     const { publication, diagnostics } = assemble(
       { ...plan, chapters: [{ file: 'templates/example.md.hbs', text }] },
-      input,
+      common,
       kit,
+      text.includes('figure-data') ? earlier() : [],
     );
     return { tree: publication.tree, diagnostics };
   };

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { strFromU8, unzipSync } from 'fflate';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { filesBelow } from '../support/folder.ts';
-import { builtWith } from './folder.ts';
+import { builtWith, checkedWith } from './folder.ts';
 
 /** Two publications more than the small folder's, and what links them: one for everybody, one for the partners. */
 const LINKED = filesBelow(join(import.meta.dirname, 'linked'));
@@ -114,4 +114,17 @@ describe('links from one publication into another', () => {
     expect(targetsOf(alone, 'circular')).toEqual([]);
     expect(wordsOf(alone, 'circular')).toBe(wordsOf(built, 'circular'));
   });
+});
+
+test.each([
+  [5, 0],
+  [4, 1],
+])('the words of a link into another publication count: of %i, %i is told', async (most, told) => {
+  const files = {
+    'templates/note/publication.yaml': `title: Note\nmost_words: ${most}\n`,
+    'templates/note/01-note.md.hbs': '# Note {#note}\n\nSee :ref[sna].\n',
+  };
+  const bytes = Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
+  const { diagnostics } = await checkedWith(new Map(bytes));
+  expect(diagnostics.filter(({ code }) => code === 'publication/too-long')).toHaveLength(told);
 });

@@ -15,34 +15,36 @@ declare module '../nodes.ts' {
  * Prints what figures of a publication have in common below the first of them alone: what is to be known of an indicator, its unusual years, how its
  * limits were worked out and how it was compared. The later figures name that figure, and what is the same there.
  */
-export function notesOnce(figures: readonly FigureNode[], assembly: Assembly): void {
+export function notesOnce(figures: readonly FigureNode[], assembly: Pick<Assembly, 'kit' | 'model'>): void {
   const { labels } = assembly.kit;
   const indicators = new Map<string, number>();
   const notes = new Map<string, number>();
   for (const figure of figures) {
     const { number, shows, data } = figure;
     const gone = new Set<string>();
-    const same = new Map<number, string[]>();
-    for (const [aspect, note] of Object.entries(data.methods ?? {})) {
-      const first = notes.get(note) ?? number;
-      notes.set(note, first);
-      if (first === number) continue;
-      gone.add(note);
-      same.set(first, [...(same.get(first) ?? []), label(labels, `note_same.${aspect}`)]);
-    }
+    const same = new Map<number, Set<string>>();
+    const refer = (first: number, aspect: string): unknown =>
+      same.set(first, (same.get(first) ?? new Set()).add(label(labels, `note_same.${aspect}`)));
+    for (const [aspect, own] of Object.entries(data.methods ?? {}))
+      for (const note of own) {
+        const first = notes.get(note) ?? number;
+        notes.set(note, first);
+        if (first === number) continue;
+        gone.add(note);
+        refer(first, aspect);
+      }
     const first = indicators.get(shows.indicator) ?? number;
     indicators.set(shows.indicator, first);
     const caveats = first === number ? [] : caveatsOf(shows.indicator, assembly);
-    if (figure.notes.some((note) => caveats.includes(note)))
-      same.set(first, [...(same.get(first) ?? []), label(labels, 'note_same.caveats')]);
+    if (figure.notes.some((note) => caveats.includes(note))) refer(first, 'caveats');
     figure.notes = [
       ...figure.notes.filter((note) => !gone.has(note) && !caveats.includes(note)),
       ...[...same].map(([other, aspects]) =>
-        label(labels, 'note_same.as', { aspects: listInWords(aspects, labels), number: other }),
+        label(labels, 'note_same.as', { aspects: listInWords([...aspects], labels), number: other }),
       ),
     ];
   }
 }
 
-const caveatsOf = (indicator: string, { model }: Assembly): readonly string[] =>
+const caveatsOf = (indicator: string, { model }: Pick<Assembly, 'model'>): readonly string[] =>
   model.content.indicators.find(({ id }) => id === indicator)?.caveats ?? [];

@@ -27,36 +27,32 @@ export function sourceLine({ meta, published: { provenance } }: Measured, assemb
 }
 
 /** What a reader must know beside the figure: breaks, what is absent or hidden, how limits and comparison are made, caveats. */
-export function figureNotes(
-  plotted: Plotted,
-  measured: Measured,
-  subject: Statement | undefined,
-  assembly: Assembly,
-): string[] {
+export function figureNotes(plotted: Plotted, measured: Measured, methods: MethodNotes, assembly: Assembly): string[] {
   const { labels } = assembly.kit;
-  const points = plotted.series.flatMap((series) => series.points.flatMap((point) => point ?? []));
+  const points = pointsOf(plotted);
   return [
     ...surveyNotes(plotted, measured, labels),
-    ...timeNotes(plotted, measured, labels),
+    ...breakNotes(plotted, labels),
+    ...methods.unusual,
     ...absentNote(plotted.absent, labels),
     ...(someNotShown(plotted) ? [label(labels, 'note_hidden')] : []),
     ...provisionalNote(points, measured, labels),
     ...roundedNote(points, labels),
-    ...limitsNote(limitsUsed(points), labels),
+    ...methods.limits,
     ...roundingNotes(plotted, measured, assembly),
-    ...(subject ? comparisonNote(subject, assembly) : []),
+    ...methods.compared,
     ...measured.meta.caveats,
   ];
 }
 
-/** The notes that say how figures are made, by what they are about. */
+/** The notes that say how figures are made, by what they are about. Other figures may have them word for word. */
 export interface MethodNotes {
-  readonly unusual?: string;
-  readonly limits?: string;
-  readonly compared?: string;
+  readonly unusual: readonly string[];
+  readonly limits: readonly string[];
+  readonly compared: readonly string[];
 }
 
-/** Those of a figure's notes that other figures may have word for word. */
+/** Those of a figure; `subject` is what it is compared by. */
 export function methodNotes(
   plotted: Plotted,
   { meta }: Measured,
@@ -64,12 +60,15 @@ export function methodNotes(
   assembly: Assembly,
 ): MethodNotes {
   const { labels } = assembly.kit;
-  const points = plotted.series.flatMap((series) => series.points.flatMap((point) => point ?? []));
-  const [unusual] = unusualNotes(plotted, meta, labels);
-  const [limits] = limitsNote(limitsUsed(points), labels);
-  const [compared] = subject ? comparisonNote(subject, assembly) : [];
-  return { ...(unusual && { unusual }), ...(limits && { limits }), ...(compared && { compared }) };
+  return {
+    unusual: unusualNotes(plotted, meta, labels),
+    limits: limitsNote(limitsUsed(pointsOf(plotted)), labels),
+    compared: subject ? comparisonNote(subject, assembly) : [],
+  };
 }
+
+const pointsOf = ({ series }: Plotted): PublishedPoint[] =>
+  series.flatMap(({ points }) => points.flatMap((point) => point ?? []));
 
 /** The breaks along an axis of periods, and which of them are unlike others. */
 export function timeNotes(
@@ -77,10 +76,11 @@ export function timeNotes(
   { meta }: Measured,
   labels: Labels,
 ): string[] {
-  return [
-    ...breaks.map(({ before, text }) => label(labels, 'note_break', { period: categories[before] ?? '', text })),
-    ...unusualNotes({ axis }, meta, labels),
-  ];
+  return [...breakNotes({ breaks, categories }, labels), ...unusualNotes({ axis }, meta, labels)];
+}
+
+function breakNotes({ breaks, categories }: Pick<Plotted, 'breaks' | 'categories'>, labels: Labels): string[] {
+  return breaks.map(({ before, text }) => label(labels, 'note_break', { period: categories[before] ?? '', text }));
 }
 
 function unusualNotes({ axis }: Pick<Plotted, 'axis'>, meta: Measured['meta'], labels: Labels): string[] {

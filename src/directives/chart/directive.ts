@@ -84,6 +84,7 @@ function figure(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly):
   const headlines = (headline === undefined ? headlinesOf(titled) : [marked(headline, titled)]).map((text) =>
     onPlate(text, plotted, assembly),
   );
+  const methods = methodNotes(plotted, measured, subject, assembly);
   const alts = alt === undefined ? altsOf(titled) : undefined;
   return {
     type: 'figure',
@@ -94,14 +95,14 @@ function figure(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly):
     chart: chartSpec(plotted, measured, assembly),
     table: figureTable(plotted, measured, assembly),
     source: sourceLine(measured, assembly),
-    notes: figureNotes(plotted, measured, subject, assembly),
+    notes: figureNotes(plotted, measured, methods, assembly),
     provenance: measured.published.provenance,
     csv: assembly.tables.get(measured.meta.id) ?? { file: '', bytes: () => 0 },
     shows: { indicator: measured.meta.id, points: pointsShown(plotted) },
     data: {
       id: asked.id ?? '',
       says: spoken,
-      methods: methodNotes(plotted, measured, subject, assembly),
+      methods,
       ...(headline === undefined ? { headlines } : {}),
       ...(alts ? { alts } : {}),
       ...(call.source ? { source: call.source } : {}),
@@ -124,7 +125,7 @@ function tableAlone(plotted: Plotted, asked: Asked, call: Call, assembly: Assemb
     caption: title === subtitleOf(titled) ? title : `${title}: ${subtitleOf(titled)}`,
     notes: [
       ...table.notes,
-      ...figureNotes(plotted, measured, undefined, assembly),
+      ...figureNotes(plotted, measured, methodNotes(plotted, measured, undefined, assembly), assembly),
       label(labels, 'source', { text: sourceLine(measured, assembly) }),
     ],
     files: file === undefined ? [] : [file],

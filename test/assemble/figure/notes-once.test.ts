@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { notesOnce } from '../../../src/assemble/figure/notes-once.ts';
 import { loadBase } from '../../duty/edition.ts';
 
 test('what figures have in common stands below the first of them, which the later ones name', async () => {
@@ -23,8 +24,29 @@ test('what figures have in common stands below the first of them, which the late
   expect(later.length).toBeGreaterThan(0);
   for (const { role, figures } of edition?.publications ?? []) {
     const printed = figures.flatMap(({ notes, data }) =>
-      notes.filter((note) => Object.values(data.methods ?? {}).includes(note)),
+      notes.filter((note) =>
+        Object.values(data.methods ?? {})
+          .flat()
+          .includes(note),
+      ),
     );
     if (role) expect(printed).toEqual([...new Set(printed)]);
   }
+});
+
+test('of what makes two periods unusual, neither is said again', async () => {
+  const { checked } = await loadBase();
+  const [edition] = checked.editions;
+  const [figure] = edition?.publications.flatMap(({ figures }) => figures) ?? [];
+  const kit = checked.kit;
+  if (!edition || !figure || !kit) throw new Error('The example has no figures.');
+  const unusual = ['The year of the flood.', 'The year of the strike.'];
+  const figures = [1, 2].map((number) => ({
+    ...figure,
+    number,
+    notes: unusual,
+    data: { ...figure.data, methods: { unusual, limits: [], compared: [] } },
+  }));
+  notesOnce(figures, { kit, model: edition.model });
+  expect(figures.map(({ notes }) => notes.length)).toEqual([2, 1]);
 });
