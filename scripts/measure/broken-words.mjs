@@ -1,7 +1,9 @@
+import { counted } from './counted.mjs';
+
 /** Addresses and the names of files may be broken anywhere. */
 const ADDRESS = /:\/\/|^www\.|@|\/.*[/.]/;
 
-/** Between two letters, or in a number: after a word stand the numbers of notes. */
+/** Between two letters, or in a number: after a word stand the numbers of sources. */
 const WITHIN = /^(?:\p{L}\p{L}|\p{N}[\p{N},]|,\p{N})/u;
 
 /** Word counts paragraphs itself, so their numbers are in no text. */
@@ -43,9 +45,3 @@ function beginnings(word) {
 
 const bare = (word) => word.replace(/^[^\p{L}\p{N}]+|[^\p{L}\p{N}]+$/gu, '');
 const lettersOf = (text) => text.normalize('NFC').match(/\p{L}+/gu) ?? [];
-
-function counted(items) {
-  const counts = new Map();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
-}

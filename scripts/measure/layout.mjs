@@ -3,7 +3,7 @@ import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { basename, join } from 'node:path';
 import { promisify } from 'node:util';
-import { whiteShare } from './white.mjs';
+import { MARGIN, whiteShare } from './white.mjs';
 
 const run = promisify(execFile);
 const BIG = { maxBuffer: 256 * 1024 * 1024 };
@@ -71,7 +71,7 @@ export async function bookmarkPages(pdf) {
 
 /** Words between the header and the footer. */
 function wordsOf(page, height) {
-  const margin = (25 / 25.4) * 72;
+  const margin = (MARGIN / 25.4) * 72;
   return [...page.matchAll(/<word [^>]*yMin="([\d.]+)" [^>]*yMax="([\d.]+)">([^<]*)<\/word>/g)]
     .filter(([, top, bottom]) => Number(bottom) > margin && Number(top) < height - margin)
     .map(([, , , word]) =>

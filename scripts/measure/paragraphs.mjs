@@ -1,11 +1,14 @@
 const ENTITIES = { '&lt;': '<', '&gt;': '>', '&quot;': '"', '&apos;': "'", '&amp;': '&' };
 
-/** The number of a note, which is no word of the text. */
-const NOTE_NUMBER = /<w:r><w:rPr><w:rStyle w:val="(?:Foot|End)noteReference"\/>[\s\S]*?<\/w:r>/g;
+/** The raised number of a source, which is no word of the text. */
+const SOURCE_NUMBER = /<w:r><w:rPr><w:rStyle w:val="SourceNumber"\/>[\s\S]*?<\/w:r>/g;
+
+/** A paragraph, none within another. */
+export const PARAGRAPH = /<w:p[ >](?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g;
 
 /** The paragraphs of a part with words in them, in reading order: `{ style, text, bookmarks }`. */
 export function paragraphs(xml = '') {
-  return [...xml.matchAll(/<w:p[ >](?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g)]
+  return [...xml.matchAll(PARAGRAPH)]
     .map(([paragraph]) => ({
       style: /<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1],
       text: textOf(paragraph),
@@ -16,7 +19,7 @@ export function paragraphs(xml = '') {
 
 /** The words of a piece of XML as they are read; a tab or a new line is a space. */
 export function textOf(xml) {
-  return [...xml.replace(NOTE_NUMBER, '').matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\/>/g)]
+  return [...xml.replace(SOURCE_NUMBER, '').matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\/>/g)]
     .map(([, text]) => text ?? ' ')
     .join('')
     .replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity]);

@@ -15,9 +15,10 @@ const FEW = 700;
 export async function measured(docx, pdf) {
   const parts = await packageParts(docx);
   const body = paragraphs(parts['word/document.xml']);
-  const notes = paragraphs(parts['word/footnotes.xml']);
-  const text = [...body, ...notes].map((paragraph) => paragraph.text).join('\n');
+  const text = body.map((paragraph) => paragraph.text).join('\n');
+  const inCells = cells(parts['word/document.xml']);
   const pages = await pagesOf(pdf);
+  const printed = pages.map(({ words }) => words);
   const all = sentences(body);
   const sizes = wordsBySize(parts);
   const inside = pages.slice(1);
@@ -27,7 +28,7 @@ export async function measured(docx, pdf) {
       pages: pages.length,
       chapters: await chapters(body, pdf, pages.length),
       words: text.split(/\s+/).filter(Boolean).length,
-      wordsInTables: cells(parts['word/document.xml']).join(' ').split(/\s+/).filter(Boolean).length,
+      wordsInTables: inCells.join(' ').split(/\s+/).filter(Boolean).length,
       underPoints: Object.fromEntries([12, 10.5, 10].map((points) => [points, shareUnder(sizes, points)])),
       white: gaps.reduce((sum, { white }) => sum + white, 0),
       whitePages: gaps.map(({ page, white }) => ({ page, white: rounded(white) })),
@@ -35,15 +36,9 @@ export async function measured(docx, pdf) {
         characters < FEW && !figure ? [{ page: index + 2, characters }] : [],
       ),
       repeated: repeatedWithin(all),
-      printed: printedFaults(text, cells(parts['word/document.xml'])),
-      broken: brokenWords(
-        `${text}\n${otherText(parts)}`,
-        pages.map(({ words }) => words),
-      ),
-      lost: lostWords(
-        text,
-        pages.map(({ words }) => words),
-      ),
+      printed: printedFaults(text, inCells),
+      broken: brokenWords(`${text}\n${otherText(parts)}`, printed),
+      lost: lostWords(text, printed),
     },
     sentences: all,
   };

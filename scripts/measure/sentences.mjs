@@ -1,3 +1,5 @@
+import { counted } from './counted.mjs';
+
 /** Shorter ones are names, labels and values, which may well be said twice. */
 const LEAST_WORDS = 8;
 
@@ -37,9 +39,3 @@ export function repeatedAcross(all, others) {
 
 const wordsIn = (text) => text.split(' ').length;
 const sum = (numbers) => numbers.reduce((all, one) => all + one, 0);
-
-function counted(items) {
-  const counts = new Map();
-  for (const item of items) counts.set(item, (counts.get(item) ?? 0) + 1);
-  return counts;
-}

@@ -1,7 +1,7 @@
 /** Millimetres of margin above and below the text, where headers and footers stand. */
-const MARGIN = 25;
+export const MARGIN = 25;
 
-/** A dot darker than this is ink; the mark of a draft across the page is lighter. */
+/** A dot darker than this is ink; the mark of a draft is lighter. */
 const INK = 212;
 
 /**

@@ -1,4 +1,6 @@
-const SIZED_PARTS = /^word\/(document|footnotes|header\d+|footer\d+)\.xml$/;
+import { PARAGRAPH } from './paragraphs.mjs';
+
+const SIZED_PARTS = /^word\/(document|header\d+|footer\d+)\.xml$/;
 
 /**
  * How many words a Word file prints at each size, in points: `[[10, 812], [12, 9034]]`, small to large. `parts` are its parts as text by name. A
@@ -9,7 +11,10 @@ export function wordsBySize(parts) {
   const styles = parts['word/styles.xml'] ?? '';
   const own = new Map();
   for (const [style] of styles.matchAll(/<w:style [\s\S]*?<\/w:style>/g)) {
-    own.set(value(style, 'w:styleId'), { size: sizeIn(style), base: /<w:basedOn w:val="([^"]*)"/.exec(style)?.[1] });
+    own.set(/w:styleId="([^"]*)"/.exec(style)?.[1], {
+      size: sizeIn(style),
+      base: /<w:basedOn w:val="([^"]*)"/.exec(style)?.[1],
+    });
   }
   const preset = sizeIn(/<w:docDefaults[ >][\s\S]*?<\/w:docDefaults>/.exec(styles)?.[0] ?? '') ?? 20;
   const sizeOf = (id) => {
@@ -19,7 +24,7 @@ export function wordsBySize(parts) {
   const counts = new Map();
   for (const [name, xml] of Object.entries(parts)) {
     if (!SIZED_PARTS.test(name)) continue;
-    for (const [paragraph] of xml.matchAll(/<w:p[ >](?:(?!<w:p[ >])[\s\S])*?<\/w:p>/g)) {
+    for (const [paragraph] of xml.matchAll(PARAGRAPH)) {
       const ofParagraph = sizeOf(/<w:pStyle w:val="([^"]*)"/.exec(paragraph)?.[1]) ?? sizeOf('Normal') ?? preset;
       for (const [run] of paragraph.matchAll(/<w:r[ >][\s\S]*?<\/w:r>/g)) {
         const words = textOf(run).split(/\s+/).filter(Boolean).length;
@@ -45,8 +50,4 @@ function textOf(run) {
 function sizeIn(xml) {
   const size = /<w:sz w:val="(\d+)"/.exec(xml)?.[1];
   return size === undefined ? undefined : Number(size);
-}
-
-function value(xml, name) {
-  return new RegExp(`${name}="([^"]*)"`).exec(xml)?.[1];
 }

@@ -1,6 +1,6 @@
 import type { Nodes } from 'mdast';
 import { cellBlocks } from '../assemble/cell.ts';
-import type { CellContent } from '../assemble/nodes.ts';
+import type { CellContent, DataTableNode } from '../assemble/nodes.ts';
 
 /** The words of a node as they are printed, status words with their shapes: for measuring. What it says is assemble's plainText. */
 export function printedText(node: Nodes | undefined): string {
@@ -14,5 +14,7 @@ export function printedText(node: Nodes | undefined): string {
   return 'value' in node ? node.value : '';
 }
 
-/** The words of a cell of a table, each block on lines of its own. */
-export const printedCell = (cell: readonly CellContent[]): string => cellBlocks(cell).map(printedText).join('\n');
+/** The words of each cell of a table, each block on lines of its own. */
+export const printedRows = ({ rows }: DataTableNode): string[][] => rows.map(({ cells }) => cells.map(printedCell));
+
+const printedCell = (cell: readonly CellContent[]): string => cellBlocks(cell).map(printedText).join('\n');

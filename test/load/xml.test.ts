@@ -8,6 +8,10 @@ const parsed = (text: string | Uint8Array) => {
   return root && xmlOf(root);
 };
 
+/** More than an expression can remember. */
+const MANY = 400_000;
+const nested = Array.from({ length: 150 }, (_, at) => `<p xmlns:a${at}="a">`);
+
 test.each([
   [`<w:p xmlns:w="${W}"/>`, '<w:p/>'],
   [
@@ -33,9 +37,17 @@ test.each([
   ['an attribute without quotes', '<p a=1/>'],
   ['a prefix that nobody bound', '<z:p/>'],
   ['nothing', ''],
+  ['a letter that no alphabet has', '<p>&#x110000;</p>'],
   ['depth without end', '<p>'.repeat(300) + '</p>'.repeat(300)],
+  ['attributes without end', `<p ${Array.from({ length: MANY }, (_, at) => `a${at}=""`).join(' ')}/>`],
+  ['namespaces without end', `${nested.join('')}${'</p>'.repeat(nested.length)}`],
+  ['a comment without end', `<p><!--${'x'.repeat(50 * MANY)}`],
 ])('%s is refused', (_, text) => {
   expect(parsed(text)).toBeUndefined();
+});
+
+test('a comment may be longer than an expression can remember', () => {
+  expect(parsed(`<p><!--${'x'.repeat(50 * MANY)}--></p>`)).toBe('<other:p/>');
 });
 
 test('what is not UTF-8 is refused', () => {

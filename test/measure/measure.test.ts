@@ -1,8 +1,11 @@
+import type { PhrasingContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { brokenWords, lostWords } from '../../scripts/measure/broken-words.mjs';
+import { textOf } from '../../scripts/measure/paragraphs.mjs';
 import { printedFaults } from '../../scripts/measure/printed-faults.mjs';
 import { repeatedAcross, repeatedWithin, sentences } from '../../scripts/measure/sentences.mjs';
 import { whiteShare } from '../../scripts/measure/white.mjs';
+import { documentOf } from '../render/docx/package.ts';
 
 const LONG = 'This sentence has eight words and a stop.';
 
@@ -17,6 +20,16 @@ describe('sentences', () => {
     expect(repeatedWithin(all)).toMatchObject({ sentences: 4, distinct: 1, extra: 2, words: 16 });
     expect(repeatedAcross(all, sentences([{ text: LONG }]))).toEqual({ distinct: 1, share: 0.75 });
   });
+});
+
+test('the numbers of sources are no words', async () => {
+  const sources = [{ reference: 'act', fact: undefined, number: 5 }];
+  const children: PhrasingContent[] = [
+    { type: 'text', value: 'It is said.' },
+    { type: 'citations', sources, isAfterNumber: false },
+    { type: 'text', value: ' Twice.' },
+  ];
+  expect(textOf(await documentOf({ type: 'paragraph', children }))).toContain('It is said. Twice.');
 });
 
 test.each([
@@ -60,7 +73,7 @@ test.each([
   ['an empty page', page([]), 1],
   ['a header is no text', page([2]), 1],
   ['a line in the middle', page([19]), 0.5],
-  ['the mark across the page is no text', page([19], 220), 1],
+  ['the mark of a draft is no text', page([19], 220), 1],
 ])('%s: the largest gap', (_what, file, share) => {
   expect(whiteShare(file, 10)).toBeCloseTo(share, 1);
 });

@@ -19,13 +19,24 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://www.w3.org/XML/1998/namespace': 'xml',
 };
 
+/** Parts of Office nest about 30 deep, and declare about 40 namespaces at their root: what has far more was made to keep a reader busy. */
 const DEPTH = 200;
+const NAMESPACES = 100;
 
-/** A comment, the declaration, a tag, or text. Whatever else begins with `<` matches nothing: a document type, an instruction, a section of text. */
+/**
+ * A comment, the declaration, a tag, or text. Whatever else begins with `<` matches nothing: a document type, an instruction, a section of text, a tag of
+ * over 200 attributes. Comments are taken letter by letter and attributes are counted because expressions remember each step of a long repetition, and fail.
+ */
 const PIECE =
-  /<!--(?:(?!--)[\s\S])*-->|<\?xml\s[^?<>]*\?>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*'))*)\s*(\/?)>|[^<]+/gy;
+  /<!--(?:(?!--)[\s\S])*?-->|<\?xml\s[^?<>]*\?>|<(\/?)([\w:.-]+)((?:\s+[\w:.-]+\s*=\s*(?:"[^"<]*"|'[^'<]*')){0,200})\s*(\/?)>|[^<]+/gy;
 const ATTRIBUTE = /([\w:.-]+)\s*=\s*(?:"([^"<]*)"|'([^'<]*)')/g;
+const ENTITY = /&(#x[0-9a-fA-F]{1,6}|#\d{1,7}|lt|gt|amp|quot|apos);/g;
+/** Looked for first: a text of such marks alone would take minutes to replace one by one. */
+const BARE = /&(?!(?:#x[0-9a-fA-F]{1,6}|#\d{1,7}|lt|gt|amp|quot|apos);)/;
 const ENTITIES: Readonly<Record<string, string>> = { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" };
+
+/** The one prefix that every document has. */
+const BOUND: ReadonlyMap<string, string> = new Map([['xml', 'xml']]);
 
 interface Open {
   readonly tag: string;
@@ -62,7 +73,7 @@ export function parseXml(bytes: Uint8Array): XmlElement | undefined {
       open.pop();
     } else {
       if ((root && !above) || open.length >= DEPTH || ++elements > LIMITS.referenceElements) return undefined;
-      const began = begin(tag, attributes, above?.bound);
+      const began = begin(tag, attributes, above?.bound ?? BOUND);
       if (!began) return undefined;
       if (above) above.element.children.push(began.element);
       else root = began.element;
@@ -72,16 +83,18 @@ export function parseXml(bytes: Uint8Array): XmlElement | undefined {
   return end === text.length && open.length === 0 ? root : undefined;
 }
 
-function begin(tag: string, written: string, above: ReadonlyMap<string, string> | undefined): Open | undefined {
+function begin(tag: string, written: string, above: ReadonlyMap<string, string>): Open | undefined {
   const pairs: [string, string][] = [];
-  const bound = new Map(above ?? [['xml', 'xml']]);
+  const declared: [string, string][] = [];
   for (const [, key = '', double, single = ''] of written.matchAll(ATTRIBUTE)) {
     const value = unescaped(double ?? single);
     if (value === undefined) return undefined;
-    if (key === 'xmlns') bound.set('', PREFIXES[value] ?? 'other');
-    else if (key.startsWith('xmlns:')) bound.set(key.slice(6), PREFIXES[value] ?? 'other');
+    if (key === 'xmlns') declared.push(['', PREFIXES[value] ?? 'other']);
+    else if (key.startsWith('xmlns:')) declared.push([key.slice(6), PREFIXES[value] ?? 'other']);
     else pairs.push([key, value]);
   }
+  const bound = declared.length === 0 ? above : new Map([...above, ...declared]);
+  if (bound.size > NAMESPACES) return undefined;
   const attributes: Record<string, string> = {};
   for (const [key, value] of pairs) {
     const name = key.includes(':') ? named(key, bound) : key;
@@ -104,11 +117,11 @@ function named(written: string, bound: ReadonlyMap<string, string>): string | un
 /** Text with the five entities and the numbers that every XML document has; undefined where there is another. */
 function unescaped(text: string): string | undefined {
   if (!text.includes('&')) return text;
+  if (BARE.test(text)) return undefined;
   let isKnown = true;
-  const plain = text.replaceAll(/&(#x[0-9a-f]{1,6}|#\d{1,7}|\w*);?/gi, (all, name: string) => {
-    const number = /^#x/i.test(name) ? Number.parseInt(name.slice(2), 16) : Number(name.slice(1));
-    const letter = name.startsWith('#') ? letterOf(number) : Object.hasOwn(ENTITIES, name) ? ENTITIES[name] : undefined;
-    if (letter === undefined || !all.endsWith(';')) isKnown = false;
+  const plain = text.replaceAll(ENTITY, (_, name: string) => {
+    const letter = ENTITIES[name] ?? letterOf(Number(name.replace(/^#(x?)/, (_all, hex) => (hex ? '0x' : ''))));
+    if (letter === undefined) isKnown = false;
     return letter ?? '';
   });
   return isKnown ? plain : undefined;

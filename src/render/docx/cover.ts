@@ -62,12 +62,8 @@ function versions(state: State): Block[] {
     [styled(state, 'TableText', [textRun(note)])],
   ]);
   const words = titleBlock.versions.map(({ version, date, note }) => [version, date, note]);
-  const description = label(labels, 'table_description', {
-    rows: rows.length,
-    columns: columns.map((column) => column.label).join(', '),
-  });
   return [
     styled(state, 'CoverVersions', [textRun(title)]),
-    reportTable({ columns, rows, words, title, description, indent: TEXT_LEFT }, state),
+    reportTable({ columns, rows, words, title, indent: TEXT_LEFT }, state),
   ];
 }

@@ -1,14 +1,11 @@
 import { cellBlocks } from '../../assemble/cell.ts';
-import { label } from '../../assemble/label.ts';
 import type { CellContent, DataTableNode, TableColumn } from '../../assemble/nodes.ts';
 import { noteLine } from '../../assemble/note-line.ts';
-import { columnParts } from '../column-parts.ts';
-import { printedCell } from '../printed-text.ts';
-import { type Block, bookmarkNext, type StyledParagraph, styled, type TitledTable } from './block.ts';
+import { printedRows } from '../printed-text.ts';
+import { type Block, bookmarkNext, type StyledParagraph, styled } from './block.ts';
 import { textRun } from './run.ts';
 import type { State } from './state.ts';
-import { tableEm } from './style/sizes.ts';
-import { reportTable } from './table-element.ts';
+import { tableParts } from './table-parts.ts';
 
 const CELL_STYLES: Readonly<Record<TableColumn['kind'], string>> = {
   text: 'TableText',
@@ -19,51 +16,24 @@ const CELL_STYLES: Readonly<Record<TableColumn['kind'], string>> = {
 /** Names of rows longer than this many letters are sentences, and bold sentences tire the eye. */
 const LONG_NAME = 120;
 
-/**
- * The notes that explain a table's symbols, then the table under its `title`. A figure's own table, which has no number, is as wide as its numbers need.
- * A table of more numbers than the page is wide stands in parts below one another.
- */
+/** The notes that explain a table's symbols, then the table under its `title`. A figure's own table, which has no number, is as wide as its numbers need. */
 export function dataTableBlocks(node: DataTableNode, title: string, state: State): Block[] {
-  const { labels } = state.publication;
-  const notes = node.notes.map((text) => styled(state, 'TableNote', [textRun(noteLine(text, labels))]));
-  const words = node.rows.map(({ cells }) => cells.map(printedCell));
-  const parts = columnParts(node.columns, words, state.width, tableEm(state.publication.brand));
-  const tables = parts.flatMap((part, at) => {
-    if (at === 0) return [partOf(node, part, words, title, true, state)];
-    const name = label(labels, 'part_of', { text: title, part: at + 1, of: parts.length });
-    return [
-      styled(state, 'DataCaption', [textRun(name, { strong: true })]),
-      partOf(node, part, words, name, false, state),
-    ];
-  });
-  return [...notes, ...tables];
-}
-
-/** Some columns of a table, by their numbers. Links to a row lead to the first part. */
-function partOf(
-  node: DataTableNode,
-  part: readonly number[],
-  allWords: readonly (readonly string[])[],
-  title: string,
-  isFirst: boolean,
-  state: State,
-): TitledTable {
-  const columns = part.flatMap((index) => node.columns[index] ?? []);
-  const words = allWords.map((row) => part.map((index) => row[index] ?? ''));
+  const { columns, rows, notes, number } = node;
+  const words = printedRows(node);
   const sentences = words.some(([name = '']) => name.length > LONG_NAME);
-  const rows = node.rows.map((row) => {
-    if (isFirst) bookmarkNext(state, row.id);
-    return columns.map(({ kind }, index) => {
-      const style = kind === 'rowHeader' && sentences && !row.group ? 'TableRowSentence' : CELL_STYLES[kind];
-      return cellParagraphs(row.cells[part[index] ?? 0] ?? [], style, state);
-    });
-  });
-  const description = label(state.publication.labels, 'table_description', {
-    rows: node.rows.length,
-    columns: columns.map((column) => column.label).join(', '),
-  });
-  const leads = node.rows.map(({ group }) => group === true);
-  return reportTable({ columns, rows, words, title, description, leads, narrow: node.number === undefined }, state);
+  const cell = (row: number, column: number, part: number): StyledParagraph[] => {
+    const { id, cells, group } = rows[row] ?? { cells: [] };
+    // Links to a row lead to the first part.
+    if (part === 0 && column === 0) bookmarkNext(state, id);
+    const kind = columns[column]?.kind ?? 'text';
+    const style = kind === 'rowHeader' && sentences && !group ? 'TableRowSentence' : CELL_STYLES[kind];
+    return cellParagraphs(cells[column] ?? [], style, state);
+  };
+  const leads = rows.map(({ group }) => group === true);
+  return [
+    ...notes.map((text) => styled(state, 'TableNote', [textRun(noteLine(text, state.publication.labels))])),
+    ...tableParts({ columns, words, title, leads, narrow: number === undefined, cell }, state),
+  ];
 }
 
 /** What stands in a cell, at least one paragraph (w:tc, ECMA-376 17.4.65): words in the style of the column, and the items of lists in it too. */

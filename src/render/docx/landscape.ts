@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { fits } from '../column-widths.ts';
 import { markdownColumns } from '../markdown-columns.ts';
-import { printedCell } from '../printed-text.ts';
+import { printedRows } from '../printed-text.ts';
 
 /** So many columns of words stand beside each other on an upright page with room for some words in each. */
 const UPRIGHT_COLUMNS = 6;
@@ -22,7 +22,6 @@ export function needsLandscape(node: RootContent | undefined, { em, width }: Upr
     return !fits(columns, words, width, em);
   }
   if (node?.type !== 'dataTable' || !node.wide) return false;
-  const words = node.rows.map(({ cells }) => cells.map(printedCell));
   const share = node.columns.length > UPRIGHT_COLUMNS ? ROOMY : 1;
-  return !fits(node.columns, words, width * share, em);
+  return !fits(node.columns, printedRows(node), width * share, em);
 }

@@ -3,7 +3,7 @@ import type { RootContent } from 'mdast';
 import { holdsIllustrative } from '../../assemble/figure/illustrative.ts';
 import { label } from '../../assemble/label.ts';
 import { sum } from '../../core/sum.ts';
-import { printedCell, printedText } from '../printed-text.ts';
+import { printedRows, printedText } from '../printed-text.ts';
 import { type Block, blockMarkup, libraryParagraph, type StyledParagraph, styled } from './block.ts';
 import { bookmarkName } from './bookmark.ts';
 import { colophon } from './colophon.ts';
@@ -80,8 +80,7 @@ function markedRuns(runs: readonly RootContent[][]): boolean[] {
 }
 
 function wordsIn(node: RootContent): number {
-  const text =
-    node.type === 'dataTable' ? node.rows.flatMap(({ cells }) => cells.map(printedCell)).join(' ') : printedText(node);
+  const text = node.type === 'dataTable' ? printedRows(node).flat().join(' ') : printedText(node);
   return text.split(/\s+/).length;
 }
 
@@ -118,9 +117,8 @@ function isNote(node: RootContent | undefined): boolean {
 
 /** The document's sections. The cover is the first page of the first: it has a header of its own and no page number. */
 export function sections(state: State): ISectionOptions[] {
-  const { tree, brand } = state.publication;
+  const { tree, brand, hasCover } = state.publication;
   const body = stretches(tree.children, { em: tableEm(brand), width: pageFor(brand).portrait });
-  const { hasCover } = state.publication;
   const front = [...(hasCover ? cover(state) : titleLines(state)), ...contents(state)];
   const text = body.map((stretch) => stretchBlocks(stretch, state));
   const runsOn = body[0]?.landscape === false && (!hasCover || contentsTail(state.publication) > MOST_BLANK);

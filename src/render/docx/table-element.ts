@@ -1,3 +1,4 @@
+import { label } from '../../assemble/label.ts';
 import type { TableColumn } from '../../assemble/nodes.ts';
 import { sum } from '../../core/sum.ts';
 import { columnWidths, linesIn, naturalWidth } from '../column-widths.ts';
@@ -9,7 +10,7 @@ import type { State } from './state.ts';
 import { tableEm } from './style/sizes.ts';
 import { TABLE_STYLE } from './style/table.ts';
 
-interface ReportTable {
+export interface ReportTable {
   readonly columns: readonly TableColumn[];
   /** Rows of cells of paragraphs. */
   readonly rows: readonly (readonly (readonly StyledParagraph[])[])[];
@@ -19,7 +20,6 @@ interface ReportTable {
   readonly words: readonly (readonly string[])[];
   /** What a screen reader says when it meets the table. */
   readonly title: string;
-  readonly description: string;
   /** Twips from the left edge of the text. */
   readonly indent?: number;
   /** Whether the table is only as wide as its words need, instead of as wide as the text. */
@@ -40,7 +40,7 @@ const TALL = 16;
  * those who do not see it (w:tblCaption and w:tblDescription, 17.4.62 and 17.4.63).
  */
 export function reportTable(table: ReportTable, state: State): TitledTable {
-  const { columns, rows, words, title, description, leads = [], indent = 0, narrow = false } = table;
+  const { columns, rows, words, title, leads = [], indent = 0, narrow = false } = table;
   const room = state.width - indent;
   const em = tableEm(state.publication.brand);
   const width = narrow ? naturalWidth(columns, words, room, em) : room;
@@ -50,9 +50,11 @@ export function reportTable(table: ReportTable, state: State): TitledTable {
   // A landscape section ends with a line after its table: alone on a page it would be a page too many.
   const keepsEnd = state.width > pageFor(state.publication.brand).portrait;
   const below = keepsEnd ? SPACE_BELOW.landscape : SPACE_BELOW.upright;
-  const header = columns.flatMap(({ label, kind }, index) =>
-    cell([styled(state, headerStyle(kind), [textRun(label)])], widths[index]),
+  const header = columns.flatMap(({ label: name, kind }, index) =>
+    cell([styled(state, headerStyle(kind), [textRun(name)])], widths[index]),
   );
+  const names = columns.map((column) => column.label).join(', ');
+  const description = label(state.publication.labels, 'table_description', { rows: rows.length, columns: names });
   const written = (cells: (typeof rows)[number], row: number, keepNext: boolean) => {
     const last = row === rows.length - 1;
     return [

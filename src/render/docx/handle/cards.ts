@@ -18,17 +18,13 @@ export const cards: BlockHandler<CardsNode> = (node, state) => {
     { label: label(labels, 'card_value'), kind: 'text', width: WIDTHS.value } as const,
     { label: label(labels, 'card_comparison'), kind: 'text', width: WIDTHS.comparison } as const,
   ];
-  const description = label(labels, 'table_description', {
-    rows: node.items.length,
-    columns: columns.map((column) => column.label).join(', '),
-  });
   const rows = node.items.map((item) => [measure(item, state), value(item, state), comparison(item, state)]);
   const words = node.items.map((item) => [
     item.label,
     `${item.unit}, ${item.period}`,
     item.lines.map(({ text }) => text).join(' '),
   ]);
-  return [reportTable({ columns, rows, words, title: label(labels, 'at_a_glance'), description }, state)];
+  return [reportTable({ columns, rows, words, title: label(labels, 'at_a_glance') }, state)];
 };
 
 function measure(item: Card, state: State) {

@@ -5,7 +5,7 @@ import type { DataTableNode, TableColumn } from '../../../assemble/nodes.ts';
 import { noteLine } from '../../../assemble/note-line.ts';
 import type { Labels } from '../../../assemble/publication.ts';
 import { columnWidths, fits } from '../../column-widths.ts';
-import { printedCell } from '../../printed-text.ts';
+import { printedRows } from '../../printed-text.ts';
 import { block, element } from '../element.ts';
 import { fileSize } from '../file-size.ts';
 import type { HtmlHandler } from './context.ts';
@@ -20,7 +20,8 @@ const ROOM = { plain: 5200, wide: 5940 };
 export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) => {
   const captionId = `${node.data.id}-caption`;
   const stacks = stacked(node);
-  const words = wordsOf(node);
+  const words = printedRows(node);
+  // Where a word or a number would be cut, a table is set smaller.
   const small = node.wide || !fits(node.columns, words, ROOM.plain, EM);
   const classes = [
     ...(node.rows.length > PLAIN_ROWS ? ['striped'] : []),
@@ -79,9 +80,6 @@ function caption({ number, caption: words, notes, provenance }: DataTableNode, i
     ...above.map((note) => element('span', { className: ['table-note'] }, note)),
   );
 }
-
-/** The words of each cell, by which it is told whether a word or a number would be cut: then, and where it is wide, a table is set smaller. */
-const wordsOf = ({ rows }: DataTableNode): string[][] => rows.map(({ cells }) => cells.map(printedCell));
 
 /** The same widths as in Word, by the columns' shares and longest words. Where these have no room at all, columns take what they need and the table is moved sideways. */
 function columnGroup({ columns, wide }: DataTableNode, words: string[][], small: boolean): Element | undefined {

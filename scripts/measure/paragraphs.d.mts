@@ -1,0 +1,1 @@
+export function textOf(xml: string): string;
