@@ -3,15 +3,15 @@ import { didYouMean } from '../core/nearest.ts';
 import { placeOf } from '../core/place.ts';
 import type { Model } from '../model/model.ts';
 import { saidTwice } from '../model/said-twice.ts';
-import { idIn, idsWith, stillToRecord } from '../model/still-to-record.ts';
 import { isGap, type Result } from './result.ts';
+import { idIn, idsWith, stillToRecord } from './still-to-record.ts';
 
 type Entry = Model['content']['to_record']['to_record'][number];
 type Told = (key: string & keyof Entry, code: Parameters<typeof diagnostic>[0], message: string) => Diagnostic[];
 
 /**
  * What is wrong with the entries of content/to-record.yaml: what they name is not there or is recorded, two are for the same, or their day is over.
- * Codes: record/nothing-named, record/settled, record/overdue, reference/unknown, reference/twice.
+ * A local edition does not say that something is recorded: the base may wait for it. Codes: record/nothing-named, record/settled, record/overdue, reference/unknown, reference/twice.
  */
 export function checkToRecord(model: Model, results: readonly Result[]): Diagnostic[] {
   const entries = model.content.to_record.to_record ?? [];
@@ -24,7 +24,7 @@ export function checkToRecord(model: Model, results: readonly Result[]): Diagnos
       const named = [entry.field, entry.requirement].filter((one) => one !== null);
       if (named.length !== 1)
         return told('owner', 'record/nothing-named', 'An entry names a field or a requirement: one of the two.');
-      const found = [...ofRequirement(entry, results, told), ...ofField(entry, model, told)];
+      const found = [...ofRequirement(entry, results, model, told), ...ofField(entry, model, told)];
       return found.length > 0 ? found : ofDay(entry, model, told);
     }),
     ...saidTwice(entries, 'requirement', ({ requirement }) => (requirement === null ? [] : [requirement])),
@@ -35,7 +35,12 @@ export function checkToRecord(model: Model, results: readonly Result[]): Diagnos
   ];
 }
 
-function ofRequirement({ requirement }: Entry, results: readonly Result[], told: Told): Diagnostic[] {
+function ofRequirement(
+  { requirement }: Entry,
+  results: readonly Result[],
+  { variant }: Model,
+  told: Told,
+): Diagnostic[] {
   if (requirement === null) return [];
   const result = results.find((one) => one.requirement.id === requirement);
   const ids = results.map((one) => one.requirement.id);
@@ -45,10 +50,12 @@ function ofRequirement({ requirement }: Entry, results: readonly Result[], told:
       'reference/unknown',
       `There is no requirement "${requirement}".${didYouMean(requirement, ids)}`,
     );
-  return isGap(result) ? [] : told('requirement', 'record/settled', `Nothing is missing for ${requirement}.`);
+  return variant || isGap(result)
+    ? []
+    : told('requirement', 'record/settled', `Nothing is missing for ${requirement}.`);
 }
 
-function ofField({ field, records }: Entry, { content }: Model, told: Told): Diagnostic[] {
+function ofField({ field, records }: Entry, { content, variant }: Model, told: Told): Diagnostic[] {
   if (field === null) return [];
   const wanted = records ?? [];
   const known = idsWith(content, field);
@@ -61,6 +68,7 @@ function ofField({ field, records }: Entry, { content }: Model, told: Told): Dia
         `No record with the field ${field} has the id "${id}".${didYouMean(id, known)}`,
       ),
     );
+  if (variant) return [];
   const lacking = stillToRecord(content).find((one) => one.field === field)?.records ?? [];
   const ids = lacking.flatMap(({ item }) => (item ? idIn(item) : []));
   const waits = wanted.length === 0 ? lacking.length > 0 : wanted.some((id) => ids.includes(id));

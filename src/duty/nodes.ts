@@ -8,10 +8,21 @@ const lists = new WeakMap<Publication, readonly Nodes[]>();
 export function nodesOf(publication: Publication): readonly Nodes[] {
   const known = lists.get(publication);
   if (known) return known;
+  const nodes = nodesIn(publication.tree);
+  lists.set(publication, nodes);
+  return nodes;
+}
+
+/** The same, and behind them those that a local edition leaves to the edition for the whole partnership: what its readers are told. */
+export const nodesSaid = (publication: Publication): readonly Nodes[] => [
+  ...nodesOf(publication),
+  ...publication.left.flatMap(nodesIn),
+];
+
+function nodesIn(root: Nodes): Nodes[] {
   const nodes: Nodes[] = [];
-  visitAll(publication.tree, (node) => {
+  visitAll(root, (node) => {
     nodes.push(node);
   });
-  lists.set(publication, nodes);
   return nodes;
 }

@@ -1,7 +1,6 @@
 import type { Nodes } from 'mdast';
 import type { Publication } from '../assemble/publication.ts';
-import { visitAll } from '../assemble/walk.ts';
-import { nodesOf } from './nodes.ts';
+import { nodesSaid } from './nodes.ts';
 
 const texts = new WeakMap<Publication, string>();
 
@@ -16,12 +15,10 @@ export function publicationText(publication: Publication): string {
   const known = texts.get(publication);
   if (known !== undefined) return known;
   const words: string[] = [];
-  const visit = (node: Nodes): void => {
+  for (const node of nodesSaid(publication)) {
     if (node.type === 'text' || node.type === 'inlineCode') words.push(node.value);
     else if (!WITHIN_WORDS.includes(node.type)) words.push(' ');
-  };
-  nodesOf(publication).forEach(visit);
-  for (const root of publication.left) visitAll(root, visit);
+  }
   const text = oneSpace(words.join(''));
   texts.set(publication, text);
   return text;

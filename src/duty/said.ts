@@ -1,11 +1,9 @@
-import type { Nodes } from 'mdast';
 import type { Publication } from '../assemble/publication.ts';
-import { visitAll } from '../assemble/walk.ts';
 import type { Place } from '../core/place.ts';
 import type { Model } from '../model/model.ts';
 import { wordOfRole } from '../schema/roles.ts';
 import { extentOf } from './extents.ts';
-import { nodesOf } from './nodes.ts';
+import { nodesSaid } from './nodes.ts';
 import type { DutyFacts, Outcome } from './outcome.ts';
 import type { Requirement } from './register.ts';
 
@@ -125,13 +123,11 @@ function printedBy(publication: Publication): Printed {
   const note = (place: Place | undefined): void => {
     if (place) lines.set(place.file, (lines.get(place.file) ?? new Set()).add(place.line));
   };
-  const visit = (node: Nodes): void => {
+  for (const node of nodesSaid(publication)) {
     note(node.data?.source);
     if (node.type === 'heading' && node.data?.id) headings.add(node.data.id);
     if (node.type === 'dataTable') for (const row of node.rows) note(row.source);
-  };
-  nodesOf(publication).forEach(visit);
-  for (const root of publication.left) visitAll(root, visit);
+  }
   const printed = { lines, headings };
   known.set(publication, printed);
   return printed;

@@ -4,9 +4,10 @@ import type { Labels, Publication } from '../assemble/publication.ts';
 import { dateInWords } from '../assemble/words.ts';
 import { type Place, placeOf } from '../core/place.ts';
 import type { Model } from '../model/model.ts';
-import { type Lacking, type StillOpen, stillToRecord } from '../model/still-to-record.ts';
+import { placeInContent } from './content-path.ts';
 import { nodesOf } from './nodes.ts';
 import { isGap, type Result } from './result.ts';
+import { idIn, type Lacking, type StillOpen, stillToRecord } from './still-to-record.ts';
 
 type Row = DataTableNode['rows'][number];
 type Entry = Model['content']['to_record']['to_record'][number];
@@ -63,7 +64,7 @@ function ofField(
   const own = entries.filter((entry) => entry.field === field);
   const taken = new Map(
     records.map((one) => {
-      const id = one.item ? textIn(one.item, 'id') : '';
+      const [id = ''] = one.item ? idIn(one.item) : [];
       return [
         one,
         own.find((entry) => entry.records?.includes(id) ?? false) ?? own.find((entry) => !entry.records?.length),
@@ -78,8 +79,7 @@ function ofField(
     );
     const words = names.length > 0 ? label(labels, 'to_record.named', { what, names: fewOf(names, labels) }) : what;
     const files = group.flatMap(({ record }) => (placeOf(record, key) ?? placeOf(record))?.file ?? []);
-    // A file that is not there yet has the name of its content.
-    return [{ words, files: files.length > 0 ? files : [`content/${field.split('.')[0]}.yaml`], entry }];
+    return [{ words, files: files.length > 0 ? files : [placeInContent(model.content, field).file], entry }];
   });
 }
 

@@ -78,6 +78,34 @@ describe('what is still to be recorded', () => {
     ]);
   });
 
+  test('an amount is not asked for where the help is in kind', async () => {
+    const amounts = async (more: string) =>
+      about(
+        await rowsWith('[]', {
+          'content/funding.yaml': `introduction: Money.\nstreams: [{ id: extra, title: Extra, year: 2026/27, kind: other, status: unknown${more} }]\n`,
+        }),
+        'Amount of',
+      ).join();
+    expect(await amounts('')).toContain('Extra');
+    expect(await amounts(', in_kind: A room.')).not.toContain('Extra');
+  });
+
+  test('what a local edition records, the edition for the whole partnership may still wait for', async () => {
+    const files = {
+      ...FOLDER,
+      'content/variants/eastwick.yaml':
+        'id: eastwick\nname: Eastwick\narea: local:eastwick\nareas: [local:eastwick]\nchange: { actions: [{ id: a-two, owner: { body: police } }] }\n',
+      'content/to-record.yaml':
+        'to_record: [{ field: actions.actions.owner, records: [a-two], owner: { body: police } }]\n',
+    };
+    const { editions, diagnostics } = await checkedWith(
+      new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)])),
+      { variants: 'all' },
+    );
+    expect(editions).toHaveLength(2);
+    expect(diagnostics.map(({ code }) => code)).not.toContain('record/settled');
+  });
+
   test('a requirement that is not met has an owner as well', async () => {
     const rows = await rowsWith('[{ requirement: SVD-E-01, owner: { body: police } }]');
     const [row] = about(rows, 'An equality analysis is recorded');
