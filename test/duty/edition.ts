@@ -1,3 +1,4 @@
+import { assembleEdition } from '../../src/assemble/assemble-edition.ts';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
 import { once } from '../../src/core/once.ts';
 import { ORIGIN, type Origin, originOf, type Place } from '../../src/core/place.ts';
@@ -59,6 +60,13 @@ export async function freshBase(status?: Status): Promise<Base> {
   return { checked, numbers, published, content: checked.loaded.content };
 }
 
+/** What a model is assembled to, in the order of the plans. */
+export function assembled({ checked, published, numbers }: Base, model: Model, plans = checked.plans) {
+  const tables = checked.editions[0]?.tables.public ?? new Map();
+  const input = { model, published, population: numbers.population, tables, toolVersion: '0.0.0' };
+  return assembleEdition(plans, () => input, checked.kit!);
+}
+
 /** What an edition of changed content would be judged by. The trees are those of the base: a case that needs others brings them. */
 export interface EditionOptions {
   readonly variant?: string | undefined;
@@ -68,13 +76,15 @@ export interface EditionOptions {
   /** In the place of the areas that the edition covers. */
   readonly covered?: readonly string[];
   readonly pages?: Pages;
+  /** The trees are those of the changed content, which takes a second. */
+  readonly isPrinted?: boolean;
 }
 
 /** The facts of one edition of some content, which need not fit its schemas. */
 export function factsFor(
   base: Base,
   content: RawContent,
-  { variant, status, profiles, covered, pages }: EditionOptions = {},
+  { variant, status, profiles, covered, pages, isPrinted }: EditionOptions = {},
 ): DutyFacts {
   const hash = hashOf(base, content);
   const dated = withHash(content, hash);
@@ -84,7 +94,8 @@ export function factsFor(
   });
   const model = covered ? { ...settled, covered: covered.map((code) => areaOf(settled, code)) } : settled;
   const edition = base.checked.editions.find((one) => one.model.id === model.id) ?? base.checked.editions[0];
-  const facts = factsOf(model, base.published, withPages(edition?.publications ?? [], pages ?? {}), hash);
+  const printed = isPrinted ? assembled(base, model).map(({ publication }) => publication) : edition?.publications;
+  const facts = factsOf(model, base.published, withPages(printed ?? [], pages ?? {}), hash);
   return profiles ? { ...facts, profiles: new Set(profiles) } : facts;
 }
 

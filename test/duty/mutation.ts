@@ -6,6 +6,8 @@ import { judge } from '../../src/duty/judge.ts';
 import { REQUIREMENTS, type Requirement } from '../../src/duty/register.ts';
 import { ParsedMarkdown } from '../../src/load/markdown.ts';
 import type { RawContent } from '../../src/load/project.ts';
+import type { SourcesContent } from '../../src/schema/generated/sources.ts';
+import { together } from '../../src/schema/parts-of-records.ts';
 import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../../src/schema/table.ts';
 import { imageNames } from '../../src/validate/markdown.ts';
 import { type Known, nothingRead, validate } from '../../src/validate/validate.ts';
@@ -83,10 +85,16 @@ export function noticer(base: Base): (mutation: Mutation) => boolean {
   const results = new Map(judge(factsFor(base, content)).map((result) => [result.requirement.id, resultKey(result)]));
 
   // A token in a text is resolved when the text is assembled, which reports one that leads nowhere (token/unknown).
-  const cited = new Set([...JSON.stringify(content).matchAll(/:cite\[([^\]]+)\]/g)].map(([, id]) => id));
+  const cited = [...JSON.stringify(content).matchAll(/:cite\[([^\]]+)\]/g)].map(([, cite = '']) => cite);
+  const isCited = ([file, list, index, key, fact]: Path): boolean => {
+    if (file !== 'sources' || list !== 'references' || (key !== undefined && key !== 'facts')) return false;
+    const { id, facts = [] } = (content.sources as SourcesContent).references[Number(index)] ?? { id: '' };
+    if (fact !== undefined) return cited.includes(together(id, facts[Number(fact)]?.id ?? ''));
+    return cited.some((one) => one.startsWith(together(id, '')) || (key === undefined && one === id));
+  };
 
-  return ({ path, pattern, id }) => {
-    if (pattern === 'sources.references[]' && cited.has(id)) return true;
+  return ({ path, pattern }) => {
+    if (isCited(path)) return true;
     const mutated = deleted(content, path) as RawContent;
     if (validate(mutated, undefined, known).some((found) => !before.has(keyOf(found)))) return true;
     const facts = factsFor(base, mutated);

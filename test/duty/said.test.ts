@@ -1,5 +1,4 @@
 import { beforeAll, expect, test } from 'vitest';
-import { assembleEdition } from '../../src/assemble/assemble-edition.ts';
 import type { Publication } from '../../src/assemble/publication.ts';
 import { factsOf } from '../../src/duty/duty.ts';
 import { judge } from '../../src/duty/judge.ts';
@@ -8,7 +7,7 @@ import { isGap } from '../../src/duty/result.ts';
 import { HOLDS_ANYWAY } from '../../src/duty/said.ts';
 import { TESTS } from '../../src/duty/tests.ts';
 import type { Model } from '../../src/model/model.ts';
-import { type Base, hashOf, loadBase } from './edition.ts';
+import { assembled, type Base, hashOf, loadBase } from './edition.ts';
 
 let base: Base;
 beforeAll(async () => {
@@ -21,23 +20,14 @@ const chaptersOf = ({ tree }: Publication): string[] =>
     .flatMap((node) => (node.type === 'heading' && node.depth === 1 ? (node.data?.id ?? []) : []))
     .filter((id) => id !== 'list-of-sources');
 
-/** The partnership's publications that have chapters left out; all of them when none has. */
-function assembled(leftOut: Readonly<Record<string, readonly string[]>>, all = false) {
-  const { checked, published, numbers } = base;
-  const edition = checked.editions[0]!;
+/** The partnership's publications, with chapters left out. */
+function leavingOut(leftOut: Readonly<Record<string, readonly string[]>>) {
+  const { model: own } = base.checked.editions[0]!;
   const outline = Object.fromEntries(
     Object.entries(leftOut).map(([id, chapters]) => [id, { leave_out: chapters, order: [], rename: null, add: [] }]),
   );
-  const model: Model = { ...edition.model, content: { ...edition.model.content, outline: { publications: outline } } };
-  const input = {
-    model,
-    published,
-    population: numbers.population,
-    tables: checked.editions[0]?.tables.public ?? new Map(),
-    toolVersion: '0.0.0',
-  };
-  const plans = checked.plans.filter(({ id }) => all || Object.hasOwn(leftOut, id));
-  const made = assembleEdition(plans, () => input, checked.kit!);
+  const model: Model = { ...own, content: { ...own.content, outline: { publications: outline } } };
+  const made = assembled(base, model);
   return {
     model,
     publications: made.map(({ publication }) => publication),
@@ -48,7 +38,7 @@ function assembled(leftOut: Readonly<Record<string, readonly string[]>>, all = f
 /** The same, judged, with the requirements that are then not met any more. */
 function without(leftOut: Readonly<Record<string, readonly string[]>>) {
   const edition = base.checked.editions[0]!;
-  const { model, publications, diagnostics } = assembled(leftOut, true);
+  const { model, publications, diagnostics } = leavingOut(leftOut);
   const results = judge(factsOf(model, base.published, publications, hashOf(base, base.content)));
   const before = new Map(edition.results.map((result) => [result.requirement.id, result]));
   const lost = results.filter((result) => {
@@ -84,7 +74,7 @@ test('chapters can be left out without an error, whatever points to them', () =>
   const failed = Array.from({ length: rounds }, (_, round) =>
     Object.fromEntries(sets.map((one) => [one.id, one.halves[round] ?? one.halves.at(-1) ?? []])),
   ).flatMap((leftOut) =>
-    assembled(leftOut, true)
+    leavingOut(leftOut)
       .diagnostics.filter(({ severity }) => severity === 'error')
       .map(({ message }) => message),
   );

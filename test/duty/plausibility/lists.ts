@@ -10,6 +10,8 @@ import { type Base, changed, factsFor, resultOf } from '../edition.ts';
 export interface Tried extends Omit<Case, 'expect'> {
   /** Over the example itself instead of the case. */
   readonly alone?: boolean;
+  /** It is judged by publications that are printed from it. */
+  readonly isPrinted?: boolean;
   /** Why nothing can be written. */
   readonly none?: string;
   /** Of a list that several requirements share: those that this one is for. */

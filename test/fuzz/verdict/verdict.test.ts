@@ -1,3 +1,4 @@
+import { zipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { bytesOf } from '../base.ts';
 import type { Trial } from '../trial.ts';
@@ -81,13 +82,45 @@ test.each([
   expect(findings()).not.toEqual([]);
 });
 
+const typedText = { twin: new Map(), word: 'Fzqword', text: 'Fzqword *so*' };
+
 test.each([
   ['<p>Fzqword so</p><h1>Fzqword so</h1>', '<p>Fzqword *so*</p><h1>Fzqword *so*</h1>', 0],
   ['<p>Fzqword so</p><h1>Fzqword so</h1>', '<p>Fzqword *so*</p><h1>Fzqword <em>so</em></h1>', 1],
   ['<p>Fzqword so</p><h1>Fzqword so</h1>', '<p>Fzqword *so*</p>', 1],
 ])('typed text: %s, then %s', (bare, typed, count) => {
   const build = (html: string) => ran({ after: files({ 'output/index.html': html }) });
-  const found = typedFindings(build(typed), build(bare), { twin: new Map(), word: 'Fzqword', text: 'Fzqword *so*' });
+  const found = typedFindings(build(typed), build(bare), typedText);
+  expect(found).toHaveLength(count);
+});
+
+const paragraph = (text: string, style = 'TableText') =>
+  `<w:p><w:pPr><w:pStyle w:val="${style}"/></w:pPr><w:r><w:t>${text}</w:t></w:r></w:p>`;
+const row = (...cells: readonly string[]) =>
+  `<w:tr>${cells.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join('')}</w:tr>`;
+const whole = (name: string) => `<w:tbl>${row(name, '1', '2')}</w:tbl>`;
+const again = (name: string, last = '2') =>
+  `${paragraph('Said, part 2 of 2', 'DataCaption')}<w:tbl>${row(name, last)}</w:tbl>`;
+const inParts = (name: string, last?: string) => `<w:tbl>${row(name, '1')}</w:tbl>${again(name, last)}`;
+test.each([
+  ['a table that goes on in a second part', whole('Fzqword so'), inParts('Fzqword *so*'), 0],
+  ['a table that needs no second part any more', inParts('Fzqword so'), whole('Fzqword *so*'), 0],
+  ['a cell lost in a second part', inParts('A', 'Fzqword so'), inParts('A', ''), 1],
+  ['a cell changed in a second part', inParts('A', 'Fzqword so'), inParts('A', 'Fzqword so'), 1],
+  ['a word lost beside a table', paragraph('Fzqword so').repeat(2), paragraph('Fzqword *so*'), 1],
+  ['a word said again in another table', whole('Fzqword so'), whole('Fzqword *so*').repeat(2), 1],
+])('typed text in Word: %s', (_, bare, typed, count) => {
+  const build = (xml: string, words: string) => {
+    const word = zipSync({ 'word/document.xml': bytesOf(xml) });
+    const page = bytesOf(`<p>${words}</p>`);
+    return ran({
+      after: new Map([
+        ['output/a.docx', word],
+        ['output/a.html', page],
+      ]),
+    });
+  };
+  const found = typedFindings(build(typed, typedText.text), build(bare, 'Fzqword so'), typedText);
   expect(found).toHaveLength(count);
 });
 
