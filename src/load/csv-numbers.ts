@@ -35,3 +35,9 @@ export const numbersOf = oncePerColumn((rows, index): Float64Array => {
   }
   return numbers;
 });
+
+/** One of them; null where there is none. */
+export function numberAt(numbers: Float64Array, at: number): number | null {
+  const number = numbers[at] as number;
+  return Number.isNaN(number) ? null : number;
+}
