@@ -1,34 +1,43 @@
+import { once } from '../core/once.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import type { Cell } from './cell.ts';
+import type { Line } from './lines.ts';
 import { publishPoint } from './publish-point.ts';
-import type { Audit, PublishedIndicators, PublishedPoint, PublishedSeries, SeriesKey } from './published.ts';
+import type { Audit, PublishedIndicator, PublishedSeries } from './published.ts';
 
 /**
- * Cells to published series, in the order of the observations. The points of one series have the same kind of period: where an indicator
- * has years and months of the same group these are two series, and the kind that its metadata names first comes first.
+ * Lines of figures to published series, in their order. The points of one series have the same kind of period: where an indicator
+ * has years and months of the same group these are two series, and the kind that its metadata names first comes first. The points are made when they
+ * are first asked for, as few of the series of a large table are.
  */
-export function publishSeries(
-  indicators: Iterable<Indicator>,
-  cells: readonly Cell[],
-  auditOf: (indicator: Indicator) => Audit | undefined,
-): PublishedIndicators {
-  const made = new Map(
-    [...indicators].map((indicator) => {
-      const { id, provenance, madeUp = [] } = indicator;
-      return [id, { id, provenance, madeUp, audit: auditOf(indicator), series: [] as PublishedSeries[] }];
-    }),
-  );
-  const lines = new Map<string, { readonly about: SeriesKey; readonly points: PublishedPoint[] }>();
-  for (const cell of cells) {
-    const { indicator, observation } = cell;
-    const { period, area, age, sex, category } = observation;
-    const key = `${indicator.id}\n${period.type}\n${area}\n${age}\n${sex}\n${category}`;
-    const known = lines.get(key);
-    const line = known ?? { about: { area, age, sex, category }, points: [] };
-    line.points.push(publishPoint(cell, line.about));
-    if (known) continue;
-    lines.set(key, line);
-    made.get(indicator.id)?.series.push({ indicator: indicator.id, area, age, sex, category, points: line.points });
-  }
-  return made;
+export const publishSeries = <Figure>(
+  { id, provenance, madeUp = [] }: Indicator,
+  lines: readonly Line<Figure>[],
+  cellOf: (figure: Figure) => Cell,
+  audit: Audit | undefined,
+): PublishedIndicator => ({
+  id,
+  provenance,
+  madeUp,
+  audit,
+  series: lines.map((line) => seriesOf(id, line, cellOf)),
+});
+
+function seriesOf<Figure>(
+  indicator: string,
+  { about, figures }: Line<Figure>,
+  cellOf: (figure: Figure) => Cell,
+): PublishedSeries {
+  const points = once(() => figures.map((figure) => publishPoint(cellOf(figure), about)));
+  const { area, age, sex, category } = about;
+  return {
+    indicator,
+    area,
+    age,
+    sex,
+    category,
+    get points() {
+      return points();
+    },
+  };
 }
