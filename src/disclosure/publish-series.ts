@@ -2,8 +2,8 @@ import { once } from '../core/once.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import type { Cell } from './cell.ts';
 import type { Line } from './lines.ts';
-import { publishPoint } from './publish-point.ts';
-import type { Audit, PublishedIndicator, PublishedSeries } from './published.ts';
+import { publishedText, publishPoint } from './publish-point.ts';
+import type { Audit, PublishedIndicator, PublishedPoint, PublishedSeries } from './published.ts';
 
 /**
  * Lines of figures to published series, in their order. The points of one series have the same kind of period: where an indicator
@@ -30,7 +30,7 @@ function seriesOf<Figure>(
 ): PublishedSeries {
   const points = once(() => figures.map((figure) => publishPoint(cellOf(figure), about)));
   const { area, age, sex, category } = about;
-  return {
+  const series = {
     indicator,
     area,
     age,
@@ -40,4 +40,32 @@ function seriesOf<Figure>(
       return points();
     },
   };
+  madeFrom.set(series, {
+    counts: () =>
+      figures.map((figure) => {
+        const { observation, count } = cellOf(figure);
+        return { period: observation.period, count };
+      }),
+    text: () => figures.map((figure) => publishedText(cellOf(figure))).join('\n'),
+  });
+  return series;
 }
+
+/** What is known of a series before its points are made. */
+interface MadeFrom {
+  readonly counts: () => readonly Pick<PublishedPoint, 'period' | 'count'>[];
+  readonly text: () => string;
+}
+
+const madeFrom = new WeakMap<PublishedSeries, MadeFrom>();
+
+/** The counts of a series, in the order of its points, which are not made for it. */
+export const countsOf = (series: PublishedSeries): readonly Pick<PublishedPoint, 'period' | 'count'>[] =>
+  madeFrom.get(series)?.counts() ?? series.points;
+
+/** A text that changes with everything published of a series, and with nothing else, as far as the metadata and rules stay as they are. Its points are not made for it. */
+export const textOfSeries = (series: PublishedSeries): string => {
+  const { indicator, area, age, sex, category } = series;
+  const figures = madeFrom.get(series)?.text() ?? JSON.stringify(series.points);
+  return `${JSON.stringify([indicator, area, age, sex, category])}\n${figures}`;
+};
