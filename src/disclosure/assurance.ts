@@ -1,4 +1,6 @@
-import type { PublishedIndicators } from './published.ts';
+import { sum } from '../core/sum.ts';
+import { countsOf } from './publish-series.ts';
+import type { PublishedIndicator, PublishedIndicators } from './published.ts';
 import { appliedRule } from './rule.ts';
 
 type Rules = Parameters<typeof appliedRule>[1];
@@ -31,17 +33,36 @@ export function assuranceOf<Rule extends Rules[number]>(
     return [{ ...rule, protects: rule.secondary === 'exact', least: Math.min(...applied.map(({ k }) => k)) }];
   });
   if (used.length === 0) return undefined;
-  const counts = [...published.values()].flatMap(({ series }) =>
-    series.flatMap(({ points }) => points.map(({ count }) => count)),
-  );
-  const isHidden = (count: (typeof counts)[number]): boolean =>
-    count.kind === 'hidden' && (count.reason === 'suppressed' || count.reason === 'low');
-  const hidden = counts.filter(isHidden).length;
+  const counted = [...published.values()].map(tallyOf);
+  const hidden = sum(counted.map((one) => one.hidden));
   return {
     rules: used,
-    counts: hidden + counts.filter(({ kind }) => kind === 'shown').length,
+    counts: hidden + sum(counted.map((one) => one.shown)),
     hidden,
-    exposed: [...published.values()].reduce((sum, { audit }) => sum + (audit?.exposed ?? 0), 0),
+    exposed: sum([...published.values()].map(({ audit }) => audit?.exposed ?? 0)),
     overrides: clearances.length,
   };
+}
+
+interface Tally {
+  readonly shown: number;
+  /** To protect people. */
+  readonly hidden: number;
+}
+
+const tallies = new WeakMap<PublishedIndicator, Tally>();
+
+/** How many counts of an indicator are shown and hidden. */
+function tallyOf(indicator: PublishedIndicator): Tally {
+  const known = tallies.get(indicator);
+  if (known) return known;
+  let [shown, hidden] = [0, 0];
+  for (const series of indicator.series)
+    for (const { count } of countsOf(series)) {
+      if (count.kind === 'shown') shown += 1;
+      else if (count.reason === 'suppressed' || count.reason === 'low') hidden += 1;
+    }
+  const tally = { shown, hidden };
+  tallies.set(indicator, tally);
+  return tally;
 }
