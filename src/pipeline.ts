@@ -62,7 +62,9 @@ export interface Prepared {
 /** load → validate → settle → protect. What is the same for all editions is done once. */
 export async function prepare(request: Request, effects: Effects, memory: Memory = newMemory()): Promise<Prepared> {
   memory.beginRun();
+  effects.stage?.('load');
   const loaded = loadProject(effects, request.folder, request.toolRoot, memory);
+  effects.stage?.('settle');
   const numbers = memory.step('numbers', numbersFrom(loaded), () => settleNumbers(loaded));
   const wanted = wantedVariants(request, loaded);
   const { plans, diagnostics: ofPlans } = settlePublications(loaded.templates.publications);
@@ -70,6 +72,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   const parsed = memory.step('parsed Markdown', [], () => new ParsedMarkdown());
   parsed.beginRun();
   const earlier = readRegisters(loaded.registers);
+  effects.stage?.('validate');
   const diagnostics = withWhatWaits(
     toldWhereUsed([
       ...missingTogether([...loaded.diagnostics, ...numbers.diagnostics]),
@@ -92,6 +95,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   });
   if (hasErrors(diagnostics)) return stopped();
 
+  effects.stage?.('protect');
   const disclosure = loaded.content.disclosure as DisclosureContent;
   const registers = loaded.registers.map(({ bytes }) => bytes);
   const { published, diagnostics: hidden } = memory.step('published', [numbers, disclosure, ...registers], () => {
@@ -100,6 +104,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   });
   diagnostics.push(...hidden);
 
+  effects.stage?.('assemble');
   const { prepareKit } = await import('./assemble/kit.ts');
   const { DIRECTIVES } = await import('./directives/generated/directives.ts');
   const { csvTablesOf } = await import('./disclosure/csv-tables.ts');
@@ -128,6 +133,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
       newTables: csvTablesOf(published, numbers, historyOf(loaded)),
       contentHash: hash,
       diagnostics,
+      stage: effects.stage,
     },
   };
 }
@@ -219,6 +225,7 @@ export async function build(
   const prepared = await prepare(request, effects, workshop.memory);
   const { folder, loaded, plans, wanted, modelOf } = prepared;
   if (!folder) return { checked: { ...prepared, editions: [], kit: undefined }, ...NOTHING };
+  effects.stage?.('write');
   const { changesTo } = await import('./write/changes.ts');
   const { indexPage } = await import('./write/index-page.ts');
   const { sourceHash } = await import('./write/manifest.ts');
@@ -274,6 +281,7 @@ export async function build(
         order,
       });
   };
+  if (crew.length > 0) effects.stage?.('waiting for editions');
   const makers = crew.length > 0 ? crew.map(({ ask }) => ask) : [finisher(modelOf, folder, formats, workshop)];
   for await (const { finding, made: one, edition } of inOrder(wanted, jobOf, makers)) {
     findings.push(finding);
@@ -283,6 +291,7 @@ export async function build(
     add(one);
     for (const path of one.missed) missed.add(path);
   }
+  effects.stage?.('write');
   const checked = { ...prepared, editions, kit: folder.kit, diagnostics: sortedOnce(byEdition(findings)) };
   if (failed) return { checked, ...NOTHING };
   if (request.variants === 'all') for (const audience of AUDIENCES) changes[audience].keepOnly(made);
