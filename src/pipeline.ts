@@ -6,6 +6,7 @@ import { inOrder } from './core/in-order.ts';
 import { mapValues } from './core/map-values.ts';
 import { type Memory, newMemory } from './core/memory.ts';
 import { once } from './core/once.ts';
+import { oneAtATime } from './core/one-at-a-time.ts';
 import type { OutputFile } from './core/output-file.ts';
 import { sortedOnce } from './core/sorted.ts';
 import { readRegisters } from './disclosure/editions/register-file.ts';
@@ -281,8 +282,7 @@ export async function build(
         order,
       });
   };
-  if (crew.length > 0) effects.stage?.('waiting for editions');
-  const makers = crew.length > 0 ? crew.map(({ ask }) => ask) : [finisher(modelOf, folder, formats, workshop)];
+  const makers = [oneAtATime(finisher(modelOf, folder, formats, workshop)), ...crew.map(({ ask }) => ask)];
   for await (const { finding, made: one, edition } of inOrder(wanted, jobOf, makers)) {
     findings.push(finding);
     failed ||= hasErrors(finding.diagnostics);
