@@ -1,6 +1,6 @@
-import { sum } from '../core/sum.ts';
+import { kept } from '../core/kept.ts';
 import { countsOf } from './publish-series.ts';
-import type { PublishedIndicator, PublishedIndicators } from './published.ts';
+import type { PublishedIndicators } from './published.ts';
 import { appliedRule } from './rule.ts';
 
 type Rules = Parameters<typeof appliedRule>[1];
@@ -33,36 +33,24 @@ export function assuranceOf<Rule extends Rules[number]>(
     return [{ ...rule, protects: rule.secondary === 'exact', least: Math.min(...applied.map(({ k }) => k)) }];
   });
   if (used.length === 0) return undefined;
-  const counted = [...published.values()].map(tallyOf);
-  const hidden = sum(counted.map((one) => one.hidden));
   return {
     rules: used,
-    counts: hidden + sum(counted.map((one) => one.shown)),
-    hidden,
-    exposed: sum([...published.values()].map(({ audit }) => audit?.exposed ?? 0)),
+    ...tallyOf(published),
     overrides: clearances.length,
   };
 }
 
-interface Tally {
-  readonly shown: number;
-  /** To protect people. */
-  readonly hidden: number;
-}
-
-const tallies = new WeakMap<PublishedIndicator, Tally>();
-
-/** How many counts of an indicator are shown and hidden. */
-function tallyOf(indicator: PublishedIndicator): Tally {
-  const known = tallies.get(indicator);
-  if (known) return known;
-  let [shown, hidden] = [0, 0];
-  for (const series of indicator.series)
-    for (const { count } of countsOf(series)) {
-      if (count.kind === 'shown') shown += 1;
-      else if (count.reason === 'suppressed' || count.reason === 'low') hidden += 1;
-    }
-  const tally = { shown, hidden };
-  tallies.set(indicator, tally);
-  return tally;
-}
+/** What the audit of everything published found. */
+const tallyOf = kept((published: PublishedIndicators): Pick<Assurance<unknown>, 'counts' | 'hidden' | 'exposed'> => {
+  const found = { counts: 0, hidden: 0, exposed: 0 };
+  for (const { series, audit } of published.values()) {
+    found.exposed += audit?.exposed ?? 0;
+    for (const one of series)
+      for (const { count } of countsOf(one)) {
+        const isHidden = count.kind === 'hidden' && (count.reason === 'suppressed' || count.reason === 'low');
+        if (isHidden) found.hidden += 1;
+        if (isHidden || count.kind === 'shown') found.counts += 1;
+      }
+  }
+  return found;
+});

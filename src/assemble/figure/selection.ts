@@ -1,4 +1,5 @@
 import { grouped } from '../../core/grouped.ts';
+import { kept } from '../../core/kept.ts';
 import { areaMeant, didYouMean, nearest } from '../../core/nearest.ts';
 import type { Place } from '../../core/place.ts';
 import type { PublishedIndicator, PublishedPoint, PublishedSeries } from '../../disclosure/published.ts';
@@ -49,14 +50,14 @@ export function indicatorNamed(
 }
 
 /** An indicator with what is published of it, its breaks, and the decimals its values are printed with: its own, else none for counts and one for the rest. */
-export function measuredOf(meta: IndicatorMeta, published: PublishedIndicator, history: History): Measured {
-  return {
+export const measuredOf = kept(
+  (meta: IndicatorMeta, published: PublishedIndicator, history: History): Measured => ({
     meta,
     published,
     breaks: namedBreaks(meta, history),
     decimals: meta.display?.decimals ?? (meta.measure === 'count' ? 0 : 1),
-  };
-}
+  }),
+);
 
 /** The age group of an indicator's headline series: all ages where it has them, else its first (10 to 17 for youth justice). */
 export function headlineAge({ meta }: Measured): string {
