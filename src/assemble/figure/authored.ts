@@ -26,8 +26,8 @@ export type Ground = Pick<Spoken, 'statements' | 'main' | 'numbers'>;
  * `rules` are the ones that apply to this kind of text.
  */
 export function findingsIn(text: string, ground: Ground, rules: ReadonlySet<RuleId>): Finding[] {
-  const read = meant(text, ground).map(({ facts }) =>
-    lintMessage(withoutUnit(text, facts.unit), { ...facts, illustrative: false }, ground.numbers, [], rules),
+  const read = meant(text, ground).map(({ unmarked }) =>
+    lintMessage(withoutUnit(text, unmarked.unit), unmarked, ground.numbers, [], rules),
   );
   const [first = [], ...others] = read;
   return first.filter(({ rule }) => others.every((findings) => findings.some((other) => other.rule === rule)));

@@ -36,7 +36,8 @@ export function checkClaims(root: Root, assembly: Assembly): void {
       const figures = beside.get(node) ?? [];
       if (figures.length > 0 || statesSomething(node)) checkBlock(node, figures, assembly);
     } else if (node.type === 'dataTable') {
-      for (const { cells } of node.rows) cells.flatMap(cellBlocks).forEach(visit);
+      for (const { cells } of node.rows)
+        for (const cell of cells) if (cell.some(statesSomething)) cellBlocks(cell).forEach(visit);
     } else below(node).forEach(visit);
   };
   visit(root);

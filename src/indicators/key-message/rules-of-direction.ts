@@ -1,6 +1,5 @@
 import { meaningOf } from '../polarity.ts';
 import { comparisonClaims, directionClaims, firstMatch, meaningClaims } from './claim-words.ts';
-import type { ChangeDirection, KeyMessageFacts } from './facts.ts';
 import { directionsInTime, isShown } from './facts.ts';
 import type { Rule } from './rule.ts';
 
@@ -10,8 +9,10 @@ const RANKING = /\b(?:rank(?:s|ed|ing)?|highest|lowest|top|bottom|\d+(?:st|nd|rd
 /** M1: words for a rise or fall need a trend, or a significant change, in that direction. */
 export const directionNeedsEvidence: Rule = (text, { facts }) => {
   if (!isShown(facts) || facts.breakNote !== undefined) return undefined;
+  const claims = directionClaims(text);
+  if (claims.length === 0) return undefined;
   const allowed = directionsInTime(facts);
-  return directionClaims(text).find((claim) => !allowed.has(claim.meaning))?.found;
+  return claims.find((claim) => !allowed.has(claim.meaning))?.found;
 };
 
 /** M2: "higher than" and "lower than" need the comparison's result in that direction, in a sentence that names the benchmark. */
@@ -25,11 +26,13 @@ export const comparisonNeedsBenchmark: Rule = (text, { facts: { comparison } }) 
 
 /** M3: "better" and "worse" need a polarity and a significant comparison, trend or change of that meaning. */
 export const judgementNeedsPolarity: Rule = (text, { facts }) => {
+  const claims = meaningClaims(text);
+  if (claims.length === 0) return undefined;
   const directions = [...directionsInTime(facts)].map((d) => (d === 'increasing' ? 'higher' : 'lower'));
   const level = facts.comparison?.significance;
   const shown = level === 'higher' || level === 'lower' ? [...directions, level] : directions;
   const allowed = new Set(shown.map((direction) => meaningOf(direction, facts.polarity)));
-  return meaningClaims(text).find((claim) => !allowed.has(claim.meaning))?.found;
+  return claims.find((claim) => !allowed.has(claim.meaning))?.found;
 };
 
 /** M4: the absence of a significant change is not stability. */
@@ -44,18 +47,12 @@ export const noRankWhenSimilar: Rule = (text, { facts }) =>
 /** M8: level and trend that point different ways are both stated. */
 export const bothWaysAreStated: Rule = (text, { facts }) => {
   const level = facts.comparison?.significance;
-  const trend = opposite(facts, level);
-  if (!trend) return undefined;
+  if ((level !== 'higher' && level !== 'lower') || facts.breakNote !== undefined) return undefined;
   const [levels, trends] = [comparisonClaims(text), directionClaims(text)];
   if ((levels.length === 0) === (trends.length === 0)) return undefined;
-  return levels[0]?.found ?? trends[0]?.found;
-};
-
-function opposite(facts: KeyMessageFacts, level: string | undefined): ChangeDirection | undefined {
   const against = { higher: 'decreasing', lower: 'increasing' } as const;
-  const wanted = level === 'higher' || level === 'lower' ? against[level] : undefined;
-  return wanted && facts.breakNote === undefined && facts.trend === wanted ? wanted : undefined;
-}
+  return facts.trend === against[level] ? (levels[0]?.found ?? trends[0]?.found) : undefined;
+};
 
 /** M15: across a break there is neither trend nor change, but the note on the break. */
 export const nothingAcrossABreak: Rule = (text, { facts }) =>

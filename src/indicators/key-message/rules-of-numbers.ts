@@ -38,8 +38,9 @@ const COMPARES = /\b(?:than|from|to|with|against)\b/i;
 
 /** M6: no percentage where the base is too small, the count too coarse or the figure hidden. */
 export const percentageNeedsBase: Rule = (text, { facts }) => {
-  const isShare = readUnit(facts.unit).kind === 'percentage' && isShown(facts);
-  return isShare || facts.change?.showPercent ? undefined : firstMatch(text.replaceAll(CONFIDENCES, ' '), PERCENTAGE);
+  const found = firstMatch(text.replaceAll(CONFIDENCES, ' '), PERCENTAGE);
+  const isShare = found !== undefined && readUnit(facts.unit).kind === 'percentage' && isShown(facts);
+  return found === undefined || isShare || facts.change?.showPercent ? undefined : found;
 };
 
 /** M7: of a figure that is not shown neither a number nor a direction is given. */
@@ -98,37 +99,54 @@ const SHARES: readonly Said[] = [
 
 /** M14: words for numbers agree with the figures after rounding. */
 export const wordsAgreeWithFigures: Rule = (text, { facts, shares }) => {
-  const { latest, previous, change, unit } = facts;
-  const ratios = latest.value !== null && previous?.value ? [latest.value / previous.value] : [];
-  const own = readUnit(unit).kind === 'percentage' && latest.value !== null ? [latest.value] : [];
-  const changed = change?.showPercent && change.percent !== null ? [Math.abs(change.percent)] : [];
-  return disagreeing(text, RATIOS, ratios) ?? disagreeing(text, SHARES, [...shares, ...own, ...changed]);
+  return (
+    disagreeing(text, RATIOS, () => {
+      const { latest, previous } = facts;
+      return latest.value !== null && previous?.value ? [latest.value / previous.value] : [];
+    }) ??
+    disagreeing(text, SHARES, () => {
+      const { latest, change, unit } = facts;
+      const own = readUnit(unit).kind === 'percentage' && latest.value !== null ? [latest.value] : [];
+      const changed = change?.showPercent && change.percent !== null ? [Math.abs(change.percent)] : [];
+      return [...shares, ...own, ...changed];
+    })
+  );
 };
 
-function disagreeing(text: string, words: readonly Said[], figures: readonly number[]): string | undefined {
-  return words
-    .filter(({ low, high }) => !figures.some((figure) => figure >= low && figure <= high))
-    .map(({ pattern }) => firstMatch(text, pattern))
-    .find((found) => found !== undefined);
+/** The first of such words that a text has and that no figure bears out. Few texts have any. */
+function disagreeing(text: string, words: readonly Said[], figuresOf: () => readonly number[]): string | undefined {
+  const said = words.flatMap(({ low, high, pattern }) => {
+    const found = firstMatch(text, pattern);
+    return found === undefined ? [] : [{ low, high, found }];
+  });
+  if (said.length === 0) return undefined;
+  const figures = figuresOf();
+  return said.find(({ low, high }) => !figures.some((figure) => figure >= low && figure <= high))?.found;
 }
 
 /** N: every number of the text is one that the figure prints, rounded as the text rounds it. */
 export const numbersArePublished: Rule = (text, { facts, published }) => {
   if (!isShown(facts)) return undefined;
-  const { latest, previous, comparison, change } = facts;
+  const numbers = numbersIn(text, facts);
+  if (numbers.length === 0) return undefined;
+  const { latest, previous, comparison } = facts;
   const own = [latest.value, latest.lower, latest.upper, latest.count, previous?.value, comparison?.value];
-  const sizes = change?.percent == null ? [] : [change.percent];
-  const known = [...published, ...own, ...sizes].filter((value) => value != null);
+  const known = [...published, ...own].filter((value) => value != null);
   const points = latest.value !== null && previous?.value != null ? [latest.value - previous.value] : [];
   const figures = [...known, ...points];
   const rounded = new Map<number, ReadonlySet<number>>();
   const isKnown = ({ value, decimals }: FoundNumber): boolean => {
-    const alike = rounded.get(decimals) ?? new Set(figures.map((figure) => Math.abs(roundHalfAway(figure, decimals))));
+    const alike = rounded.get(decimals) ?? new Set(figures.map((figure) => sizeOf(figure, decimals)));
     rounded.set(decimals, alike);
     return alike.has(value);
   };
-  return numbersIn(text, facts).find((number) => !isKnown(number))?.found;
+  const isChange = ({ value, decimals }: FoundNumber): boolean =>
+    facts.change?.percent != null && sizeOf(facts.change.percent, decimals) === value;
+  return numbers.find((number) => !isKnown(number) && !isChange(number))?.found;
 };
+
+/** A number as a text gives it, which says in words which way it goes. */
+const sizeOf = (figure: number, decimals: number): number => Math.abs(roundHalfAway(figure, decimals));
 
 interface FoundNumber {
   readonly found: string;
