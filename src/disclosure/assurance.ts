@@ -1,4 +1,5 @@
 import { kept } from '../core/kept.ts';
+import { countsOf } from './publish-series.ts';
 import type { PublishedIndicators } from './published.ts';
 import { appliedRule } from './rule.ts';
 
@@ -34,18 +35,18 @@ export function assuranceOf<Rule extends Rules[number]>(
   if (used.length === 0) return undefined;
   return {
     rules: used,
-    ...countsOf(published),
+    ...tallyOf(published),
     overrides: clearances.length,
   };
 }
 
 /** What the audit of everything published found. */
-const countsOf = kept((published: PublishedIndicators): Pick<Assurance<unknown>, 'counts' | 'hidden' | 'exposed'> => {
+const tallyOf = kept((published: PublishedIndicators): Pick<Assurance<unknown>, 'counts' | 'hidden' | 'exposed'> => {
   const found = { counts: 0, hidden: 0, exposed: 0 };
   for (const { series, audit } of published.values()) {
     found.exposed += audit?.exposed ?? 0;
-    for (const { points } of series)
-      for (const { count } of points) {
+    for (const one of series)
+      for (const { count } of countsOf(one)) {
         const isHidden = count.kind === 'hidden' && (count.reason === 'suppressed' || count.reason === 'low');
         if (isHidden) found.hidden += 1;
         if (isHidden || count.kind === 'shown') found.counts += 1;

@@ -2,6 +2,7 @@ import type { Publication } from '../assemble/publication.ts';
 import type { ChartJob } from '../charts/draw.ts';
 import type { Draw } from '../charts/drawing-thread.ts';
 import { drawnInPlace } from '../charts/drawn-in-place.ts';
+import type { Memory } from '../core/memory.ts';
 import type { ThreadLine } from '../core/thread-line.ts';
 import type { Audience } from '../model/publications.ts';
 import type { SetPages } from '../render/format.ts';
@@ -14,10 +15,14 @@ export interface Workshop {
   readonly draw: Draw;
   /** Called when nothing more will be drawn, so that what drew can be let go before the largest documents are made. */
   drawn(): void;
-  /** Threads that make the editions between them. None where they are made here. */
+  /** The editions that are made here stay in memory, for whoever looks at them; otherwise each is let go when it is printed. */
+  readonly keepsEditions?: true;
+  /** Threads that make editions beside this one. None where all are made here. */
   readonly crew: readonly ThreadLine<EditionJob, FinishedEdition>[];
   /** Keeps bytes elsewhere until they are written, where there are too many for memory. */
   readonly putAside?: ((bytes: Uint8Array) => () => Uint8Array) | undefined;
+  /** What an earlier run of this process kept. */
+  readonly memory?: Memory | undefined;
   progress(text: string): void;
   /** Sets documents, where the page numbers of their contents are to be exact. */
   readonly setPages?: SetPages | undefined;
@@ -31,6 +36,7 @@ export interface Workshop {
 export const IN_PLACE: Workshop = {
   draw: drawnInPlace.draw,
   drawn: () => {},
+  keepsEditions: true,
   crew: [],
   progress: () => {},
   standing: { public: [], partnership: [] },

@@ -39,8 +39,8 @@ interface Counts {
   watermarks: number;
   /** Its lists, in the order of their numbers. */
   readonly lists: TextList[];
-  /** The bytes of each picture, in the order they were placed. */
-  readonly pictures: Uint8Array[];
+  /** The part of each picture, by its bytes, in the order they were placed. */
+  readonly pictures: Map<Uint8Array, string>;
 }
 
 /** Passed along by every handler. Only `counts` changes; a handler that alters the rest hands on a copy. */
@@ -77,7 +77,7 @@ export function createState(
     edition: edition(publication),
     width: pageFor(publication.brand).portrait,
     flow: { style: 'BodyText', left: TEXT_LEFT, level: 0 },
-    counts: { waiting: [], bookmarks: 0, drawings: 0, watermarks: 0, lists: firstLists(), pictures: [] },
+    counts: { waiting: [], bookmarks: 0, drawings: 0, watermarks: 0, lists: firstLists(), pictures: new Map() },
     blocks,
     inline,
   };
