@@ -154,7 +154,7 @@ function historyOf({ content }: Loaded): History {
 
 /** What was found out about a folder and the editions that were asked for. */
 export interface Checked extends Pick<Prepared, 'loaded' | 'plans' | 'diagnostics' | 'published' | 'contentHash'> {
-  /** Those that were made here: none when an error stopped the flow before assembling. */
+  /** Those that were made and kept: none when an error stopped the flow before assembling. */
   readonly editions: readonly Edition[];
   readonly kit: Kit | undefined;
 }
@@ -273,7 +273,7 @@ export async function build(
   for await (const { finding, made: one, edition } of inOrder(wanted, jobOf, makers)) {
     findings.push(finding);
     failed ||= hasErrors(finding.diagnostics);
-    if (edition) editions.push(edition);
+    if (edition && workshop.keepsEditions) editions.push(edition);
     if (!one || failed) continue;
     add(one);
     for (const path of one.missed) missed.add(path);

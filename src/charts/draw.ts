@@ -13,12 +13,14 @@ export interface ChartJob {
   readonly title: string;
   readonly description: string;
   readonly spec: ChartSpec;
+  /** Whether it is wanted as a PNG beside the SVG. */
+  readonly picture: boolean;
 }
 
 interface Plate {
   readonly marks: string;
   readonly height: number;
-  readonly png: Promise<Uint8Array>;
+  readonly png: Promise<Uint8Array> | undefined;
 }
 
 let engine: Promise<Engine> | undefined;
@@ -31,11 +33,11 @@ export async function drawCharts(jobs: readonly ChartJob[]): Promise<Map<string,
   engine ??= loadEngine();
   const ready = await engine;
   const plates = new Map<string, Plate>();
-  const keys = jobs.map(({ spec }) => JSON.stringify(spec));
+  const keys = jobs.map(({ spec, picture }) => JSON.stringify([picture, spec]));
   for (const [index, job] of jobs.entries()) {
     const key = keys[index]!;
     if (plates.has(key)) continue;
-    plates.set(key, drawPlate(ready, job.spec));
+    plates.set(key, drawPlate(ready, job));
     // The canvas gives memory back only between turns of the event loop.
     await new Promise(setImmediate);
   }
@@ -63,12 +65,12 @@ function readable(spec: ChartSpec): ChartSpec {
   };
 }
 
-function drawPlate(ready: Engine, given: ChartSpec): Plate {
+function drawPlate(ready: Engine, { spec: given, picture }: ChartJob): Plate {
   const spec = readable(given);
   const kind: ChartKind = CHART_KINDS[spec.kind];
   if (spec.series.length > kind.maxSeries)
     throw new Error(`a ${spec.kind} chart takes ${kind.maxSeries} series at most`);
   const height = kind.height(spec, ready.measure);
-  const { marks, pixels } = ready.draw(kind.config(spec, ready.measure), height);
-  return { marks, height, png: encodePng(pixels, PLATE_WIDTH * PIXEL_RATIO, height * PIXEL_RATIO) };
+  const { marks, pixels } = ready.draw(kind.config(spec, ready.measure), height, picture ? 'pixels' : 'marks');
+  return { marks, height, png: pixels && encodePng(pixels, PLATE_WIDTH * PIXEL_RATIO, height * PIXEL_RATIO) };
 }

@@ -37,6 +37,7 @@ export function chartJobs(publication: Publication): ChartJob[] {
     title: figure.headline,
     description: figure.alt,
     spec: figure.chart,
+    picture: true,
   }));
 }
 

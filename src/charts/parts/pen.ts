@@ -1,9 +1,9 @@
-import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { Chart } from 'chart.js';
+import type { Recording } from '../plate/recording.ts';
 import { DASHED, FAMILY, INK, LINE_HEIGHT, PAPER, TEXT_SIZE } from '../theme.ts';
 
 /** The drawing context of a chart. */
-export type Pen = SKRSContext2D;
+export type Pen = Recording;
 
 /** The chart's own context: Chart.js knows it under the browser's type. */
 export function penOf(chart: Chart): Pen {
@@ -52,7 +52,7 @@ export const segment = (x1: number, y1: number, x2: number, y2: number): Path =>
 export function trace(pen: Pen, lines: readonly Path[], look: Stroke): void {
   pen.strokeStyle = look.colour;
   pen.lineWidth = look.width;
-  pen.setLineDash([...(look.dash ?? [])]);
+  pen.setLineDash(look.dash ?? []);
   pen.beginPath();
   for (const points of lines)
     for (const [index, [x, y]] of points.entries()) index === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y);

@@ -44,7 +44,7 @@ function tableElsewhere({ tableIn }: FigureNode, state: State): FigureNode['tabl
 
 function plate(node: FigureNode, state: State) {
   const drawing = state.drawings.get(node.data.id);
-  if (drawing === undefined) throw new Error(`The figure "${node.data.id}" was not drawn.`);
+  if (drawing?.png === undefined) throw new Error(`The figure "${node.data.id}" was not drawn.`);
   const width = state.width / TWIPS_PER_PIXEL;
   return picture(state, {
     bytes: drawing.png,
