@@ -7,6 +7,7 @@ import { inOrder } from './core/in-order.ts';
 import { mapValues } from './core/map-values.ts';
 import { type Memory, newMemory } from './core/memory.ts';
 import { once } from './core/once.ts';
+import { oneAtATime } from './core/one-at-a-time.ts';
 import type { OutputFile } from './core/output-file.ts';
 import { sortedOnce } from './core/sorted.ts';
 import { DIRECTIVES } from './directives/generated/directives.ts';
@@ -269,7 +270,7 @@ export async function build(
         order,
       });
   };
-  const makers = crew.length > 0 ? crew.map(({ ask }) => ask) : [finisher(modelOf, folder, formats, workshop)];
+  const makers = [oneAtATime(finisher(modelOf, folder, formats, workshop)), ...crew.map(({ ask }) => ask)];
   for await (const { finding, made: one, edition } of inOrder(wanted, jobOf, makers)) {
     findings.push(finding);
     failed ||= hasErrors(finding.diagnostics);

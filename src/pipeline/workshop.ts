@@ -17,7 +17,7 @@ export interface Workshop {
   drawn(): void;
   /** The editions that are made here stay in memory, for whoever looks at them; otherwise each is let go when it is printed. */
   readonly keepsEditions?: true;
-  /** Threads that make the editions between them. None where they are made here. */
+  /** Threads that make editions beside this one. None where all are made here. */
   readonly crew: readonly ThreadLine<EditionJob, FinishedEdition>[];
   /** Keeps bytes elsewhere until they are written, where there are too many for memory. */
   readonly putAside?: ((bytes: Uint8Array) => () => Uint8Array) | undefined;
