@@ -37,7 +37,7 @@ export async function printEdition(
     ]),
     fromPartnership && `${fromPartnership}/${model.id}`,
   );
-  stage?.('waiting for pictures');
+  stage?.('imports');
   await loadRenderers(formats);
   for (const [index, publication] of fewestFirst.entries()) {
     progress(`${model.id}: ${publication.titleBlock.title}`);

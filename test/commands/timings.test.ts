@@ -19,13 +19,14 @@ async function built(options: Readonly<Record<string, unknown>>, change: (folder
 }
 
 const STAGES = [
-  'start and imports',
+  'start',
   'load',
   'validate',
   'protect',
   'settle',
   'assemble',
   'duty',
+  'imports',
   'waiting for pictures',
   'docx',
   'html',
@@ -52,7 +53,7 @@ test('of a build that an error stopped it says what there was', async () => {
   });
   expect(exitCode).toBe(1);
   expect(rows.map(([stage]) => stage)).toEqual([
-    'start and imports',
+    'start',
     'load',
     'settle',
     'validate',

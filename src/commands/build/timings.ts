@@ -8,7 +8,7 @@ export function timed(build: typeof buildOnce, beside: () => number): typeof bui
   return async (job, effects) => {
     const [since, before] = isFirst ? [0, 0] : [effects.now(), beside()];
     isFirst = false;
-    const { begin, times } = stopwatch('start and imports', since, effects.now);
+    const { begin, times } = stopwatch('start', since, effects.now);
     try {
       return await build(job, { ...effects, stage: begin });
     } finally {
