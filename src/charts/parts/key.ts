@@ -32,7 +32,7 @@ export function keyRows(entries: readonly KeyEntry[], measure: Measure): Row[] {
   }
   return lines.map((line) => ({
     height: LINE_HEIGHT + 6,
-    draw: (pen, top) => {
+    draw: ({ pen }, top) => {
       const y = top + LINE_HEIGHT / 2;
       for (const { entry, x } of line) {
         entry.mark(pen, x, y);
