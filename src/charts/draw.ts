@@ -1,9 +1,9 @@
-import { cutTo } from '../core/printable.ts';
 import type { ChartKind } from './kind.ts';
 import { CHART_KINDS } from './kinds.ts';
 import { type Engine, loadEngine } from './plate/engine.ts';
 import { encodePng } from './plate/png.ts';
 import { toSvg } from './plate/svg.ts';
+import { readable } from './readable.ts';
 import type { ChartSpec, Drawing } from './spec.ts';
 import { PIXEL_RATIO, PLATE_WIDTH } from './theme.ts';
 
@@ -13,12 +13,14 @@ export interface ChartJob {
   readonly title: string;
   readonly description: string;
   readonly spec: ChartSpec;
+  /** Whether it is wanted as a PNG beside the SVG. */
+  readonly picture: boolean;
 }
 
 interface Plate {
   readonly marks: string;
   readonly height: number;
-  readonly png: Promise<Uint8Array>;
+  readonly png: Promise<Uint8Array> | undefined;
 }
 
 let engine: Promise<Engine> | undefined;
@@ -31,11 +33,11 @@ export async function drawCharts(jobs: readonly ChartJob[]): Promise<Map<string,
   engine ??= loadEngine();
   const ready = await engine;
   const plates = new Map<string, Plate>();
-  const keys = jobs.map(({ spec }) => JSON.stringify(spec));
+  const keys = jobs.map(({ spec, picture }) => JSON.stringify([picture, spec]));
   for (const [index, job] of jobs.entries()) {
     const key = keys[index]!;
     if (plates.has(key)) continue;
-    plates.set(key, drawPlate(ready, job.spec));
+    plates.set(key, drawPlate(ready, job));
     // The canvas gives memory back only between turns of the event loop.
     await new Promise(setImmediate);
   }
@@ -48,27 +50,13 @@ export async function drawCharts(jobs: readonly ChartJob[]): Promise<Map<string,
   return drawings;
 }
 
-/** So many characters of a name are drawn: some lines of a plate. What is longer stands in the table. */
-const LONGEST = 300;
-
-/** The names and notes of a chart at lengths that a plate has room for: measuring takes time with every letter. */
-function readable(spec: ChartSpec): ChartSpec {
-  return {
-    ...spec,
-    categories: spec.categories.map((name) => cutTo(name, LONGEST)),
-    series: spec.series.map((series) => ({ ...series, name: cutTo(series.name, LONGEST) })),
-    valueTitle: cutTo(spec.valueTitle, LONGEST),
-    benchmark: spec.benchmark && { ...spec.benchmark, name: cutTo(spec.benchmark.name, LONGEST) },
-    breaks: spec.breaks.map((one) => ({ ...one, text: cutTo(one.text, LONGEST) })),
-  };
-}
-
-function drawPlate(ready: Engine, given: ChartSpec): Plate {
+function drawPlate(ready: Engine, { spec: given, picture }: ChartJob): Plate {
   const spec = readable(given);
   const kind: ChartKind = CHART_KINDS[spec.kind];
   if (spec.series.length > kind.maxSeries)
     throw new Error(`a ${spec.kind} chart takes ${kind.maxSeries} series at most`);
   const height = kind.height(spec, ready.measure);
   const { marks, pixels } = ready.draw(kind.config(spec, ready.measure), height);
-  return { marks, height, png: encodePng(pixels, PLATE_WIDTH * PIXEL_RATIO, height * PIXEL_RATIO) };
+  const png = picture ? encodePng(pixels, PLATE_WIDTH * PIXEL_RATIO, height * PIXEL_RATIO) : undefined;
+  return { marks, height, png };
 }

@@ -42,10 +42,10 @@ export interface ChartSpec {
   readonly illustrative: boolean;
 }
 
-/** A drawn chart: SVG text for the web and PNG bytes for Word, both from one drawing. Width and height in CSS pixels. */
+/** A drawn chart: SVG text, and PNG bytes where they were asked for, both from one drawing. Width and height in CSS pixels. */
 export interface Drawing {
   readonly svg: string;
-  readonly png: Uint8Array;
+  readonly png: Uint8Array | undefined;
   readonly width: number;
   readonly height: number;
 }

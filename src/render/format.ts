@@ -1,3 +1,4 @@
+import type { FigureNode } from '../assemble/nodes.ts';
 import type { Publication } from '../assemble/publication.ts';
 import type { Drawing } from '../charts/spec.ts';
 import type { Effects } from '../core/effects.ts';
@@ -34,6 +35,8 @@ export interface Format extends Part {
   readonly mediaType: string;
   /** Formats that are made before it when they are made at all, because it tells of their files. */
   readonly after: readonly string[];
+  /** What it shows of a figure that has to be drawn; undefined where it draws that figure itself. */
+  drawn(publication: Publication, figure: FigureNode): 'svg' | 'png' | undefined;
   /** Loads what rendering needs: there is time for it while the first charts are drawn. */
   load(): Promise<unknown>;
   /**

@@ -30,14 +30,21 @@ export async function loadRenderers(formats: readonly Format[]): Promise<void> {
   await Promise.all(formats.map((format) => format.load()));
 }
 
-/** Every chart of a publication, as jobs for whoever draws. */
-export function chartJobs(publication: Publication): ChartJob[] {
-  return publication.figures.map((figure) => ({
-    id: figure.data.id,
-    title: figure.headline,
-    description: figure.alt,
-    spec: figure.chart,
-  }));
+/** The charts of a publication that the formats show as drawings, as jobs for whoever draws. */
+export function chartJobs(publication: Publication, formats: readonly Format[]): ChartJob[] {
+  return publication.figures.flatMap((figure) => {
+    const drawn = new Set(formats.map((format) => format.drawn(publication, figure)));
+    if (!drawn.has('svg') && !drawn.has('png')) return [];
+    return [
+      {
+        id: figure.data.id,
+        title: figure.headline,
+        description: figure.alt,
+        spec: figure.chart,
+        picture: drawn.has('png'),
+      },
+    ];
+  });
 }
 
 /** The name of a publication's file in one format. */

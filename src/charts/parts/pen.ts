@@ -11,7 +11,7 @@ export interface Pen {
   fillStyle: string;
   strokeStyle: string;
   lineWidth: number;
-  setLineDash(dash: number[]): void;
+  setLineDash(dash: readonly number[]): void;
   beginPath(): void;
   moveTo(x: number, y: number): void;
   lineTo(x: number, y: number): void;
@@ -70,7 +70,7 @@ export const segment = (x1: number, y1: number, x2: number, y2: number): Path =>
 export function trace(pen: Pen, lines: readonly Path[], look: Stroke): void {
   pen.strokeStyle = look.colour;
   pen.lineWidth = look.width;
-  pen.setLineDash([...(look.dash ?? [])]);
+  pen.setLineDash(look.dash ?? []);
   pen.beginPath();
   for (const points of lines)
     for (const [index, [x, y]] of points.entries()) index === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y);

@@ -2,6 +2,7 @@ import { Document } from 'docx';
 import type { Publication } from '../../assemble/publication.ts';
 import type { Drawing } from '../../charts/spec.ts';
 import { type AddressOf, besideEachOther } from '../format.ts';
+import { addCharts } from './chart/chart-parts.ts';
 import { finish } from './finish.ts';
 import { NO_PAGES, type Pages } from './page-numbers.ts';
 import { parts } from './parts.ts';
@@ -11,8 +12,8 @@ import { styles } from './style/index.ts';
 import { themeOptions } from './style/theme.ts';
 
 /**
- * Writes a publication as a Word document (ECMA-376 WordprocessingML). `drawings` holds a drawing for each figure,
- * by the figure's id; `pages` the page of each bookmark that is listed in the contents. The same publication gives the same bytes, in any process, order and time zone.
+ * Writes a publication as a Word document (ECMA-376 WordprocessingML). `drawings` holds a drawing for each figure
+ * that Word does not draw itself, by the figure's id; `pages` the page of each bookmark that is listed in the contents. The same publication gives the same bytes, in any process, order and time zone.
  * Throws on a tree that cannot be written: an unknown node type, a figure without a drawing, a picture without a
  * text alternative, a missing label.
  */
@@ -30,5 +31,7 @@ export async function renderDocx(
     theme: themeOptions(publication),
     sections: sections(state),
   });
-  return finish(parts(document, state), publication);
+  const made = parts(document, state);
+  addCharts(made, state.counts.charts);
+  return finish(made, publication);
 }

@@ -8,6 +8,7 @@ import { abovePlot, heightOf } from '../../parts/rows.ts';
 import { whiskers } from '../../parts/whiskers.ts';
 import { MARGIN, OTHER_AREA, seriesStyle } from '../../theme.ts';
 import { drawValues, heightFor, layoutOf, MOST_AREAS, NAME_PADDING } from './layout.ts';
+import { native } from './native.ts';
 
 /** One value for each area, as level bars, with the own area marked in shade, in weight and by an arrow. */
 export const part: ChartKind = {
@@ -73,4 +74,5 @@ export const part: ChartKind = {
       ],
     };
   },
+  native,
 };

@@ -16,7 +16,7 @@ const DENSE_ROW = LINE_HEIGHT + 1;
 const DENSE_NAME_WIDTH = 300;
 const LEAST_HEIGHT = 240;
 /** The value axis's labels and the margin below the bars. */
-const AXIS_HEIGHT = 36;
+export const AXIS_HEIGHT = 36;
 /** What stands above and below the bars where there is much of it: the mark of made-up figures, a title, a key and a benchmark. */
 const ABOVE_AND_BELOW = 190;
 /** Between a name and its bar, where the mark of the own area stands. */

@@ -5,6 +5,7 @@ import { plotOf } from '../../parts/plot.ts';
 import { whiskers } from '../../parts/whiskers.ts';
 import { PLATE_HEIGHT } from '../../theme.ts';
 import { layoutOf } from './layout.ts';
+import { native } from './native.ts';
 
 /** Columns side by side for each category. Values are printed over them when all of them fit. */
 export const part: ChartKind = {
@@ -34,4 +35,5 @@ export const part: ChartKind = {
       ],
     });
   },
+  native,
 };

@@ -8,6 +8,7 @@ import { overPlot } from '../../parts/plot.ts';
 import { abovePlot, heightOf } from '../../parts/rows.ts';
 import { MARGIN, PLATE_HEIGHT, seriesStyle } from '../../theme.ts';
 import { layoutOf, MOST_MARKERS } from './layout.ts';
+import { native } from './native.ts';
 
 /** Series over time: a line each, named at its end, with the limits of the first. */
 export const part: ChartKind = {
@@ -58,4 +59,5 @@ export const part: ChartKind = {
       ],
     };
   },
+  native,
 };

@@ -5,6 +5,7 @@ import { segment, trace } from '../../parts/pen.ts';
 import { overPlot } from '../../parts/plot.ts';
 import { PAPER, PLATE_HEIGHT } from '../../theme.ts';
 import { FILL, layoutOf } from './layout.ts';
+import { native } from './native.ts';
 
 /** Parts of a whole on top of each other, the first series at the foot, with the total above when every part is shown. */
 export const part: ChartKind = {
@@ -33,4 +34,5 @@ export const part: ChartKind = {
       ],
     });
   },
+  native,
 };

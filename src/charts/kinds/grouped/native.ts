@@ -1,0 +1,26 @@
+import { nativeColumns } from '../../native/columns.ts';
+import type { ToNative } from '../../native/form.ts';
+import { whiskerEntries } from '../../parts/key.ts';
+import { layoutOf } from './layout.ts';
+
+/** Columns side by side; their values, the benchmark and crosses are drawn over them. */
+export const native: ToNative = (spec, making) => {
+  const { fill, most, drawValues } = layoutOf(spec, making.measure);
+  const apart = fill.category / Math.max(1, spec.series.length);
+  return nativeColumns(
+    spec,
+    {
+      stacked: false,
+      most,
+      entries: whiskerEntries(spec),
+      width: apart * fill.bar,
+      apart,
+      draw: (plot, column) =>
+        drawValues(plot, (series, index) => {
+          const { x, width } = column(series, index, 0);
+          return x + width / 2;
+        }),
+    },
+    making,
+  );
+};
