@@ -6,7 +6,11 @@ const minify = { compress: false, mangle: false, codegen: { removeWhitespace: tr
 export default defineConfig([
   // One bundle with lazy chunks: finding modules one by one is most of a cold start. What loads binaries or reloads itself stays outside.
   {
-    input: { cli: 'src/cli.ts', thread: 'src/charts/thread.ts' },
+    input: {
+      cli: 'src/cli.ts',
+      thread: 'src/charts/thread.ts',
+      'edition-thread': 'src/commands/build/edition-thread.ts',
+    },
     platform: 'node',
     external: [/^@napi-rs\//, 'canvas', /^chartjs-node-canvas/, /^chart\.js/, /^@expo-google-fonts\//],
     output: {

@@ -1,12 +1,11 @@
 import type { Kit } from './assemble/assembly.ts';
-import type { Publication } from './assemble/publication.ts';
 import { byEdition, type EditionFindings } from './core/by-edition.ts';
 import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
+import { inOrder } from './core/in-order.ts';
 import { mapValues } from './core/map-values.ts';
 import { once } from './core/once.ts';
 import type { OutputFile } from './core/output-file.ts';
-import { placeOf } from './core/place.ts';
 import { sortedOnce } from './core/sorted.ts';
 import { readRegisters } from './disclosure/editions/register-file.ts';
 import type { PublishedLevels } from './disclosure/levels.ts';
@@ -28,9 +27,10 @@ import {
 } from './model/publications.ts';
 import { settle } from './model/settle.ts';
 import { contentOf, everyVariant, idOf, type Request, wantedPublications, wantedVariants } from './pipeline/asked.ts';
-import type { Edition } from './pipeline/edition.ts';
+import type { Edition, OfFolder } from './pipeline/edition.ts';
+import type { EditionJob, FinishedEdition } from './pipeline/finish-edition.ts';
 import { validateAll } from './pipeline/validate-all.ts';
-import { drawingsBy, IN_PLACE, type Workshop } from './pipeline/workshop.ts';
+import { IN_PLACE, type Workshop } from './pipeline/workshop.ts';
 import type { Format } from './render/format.ts';
 import type { DefinitionContent } from './schema/generated/definition.ts';
 import type { DisclosureContent } from './schema/generated/disclosure.ts';
@@ -39,30 +39,26 @@ import { missingTogether } from './validate/missing-files.ts';
 import { withWhatWaits } from './validate/not-read.ts';
 import type { KnownBuild } from './write/private-record.ts';
 
-/** What `check` needs and `build` renders. `editions` is empty when an error stopped the flow before assembling. */
-export interface Checked {
+/** A folder as far as all its editions have it in common. */
+export interface Prepared {
   readonly loaded: Loaded;
   readonly plans: readonly PublicationPlan[];
-  readonly editions: readonly Edition[];
-  readonly kit: Kit | undefined;
+  /** The editions that were asked for; undefined stands for the base. */
+  readonly wanted: readonly (string | undefined)[];
   readonly diagnostics: readonly Diagnostic[];
   /** What may be published of every indicator. Empty when an error stopped the flow before. */
   readonly published: PublishedIndicators;
   /** The hash of the content as it is, which records of it are held to. Never in an output that is published. */
   readonly contentHash: () => string | undefined;
+  readonly modelOf: (id: string | undefined) => Model;
   /** The publications as the edition with this id publishes them, whether or not it was asked for. */
   readonly plansOf: (id: string) => readonly PublicationPlan[];
+  /** What editions are made from. Undefined when an error stopped the flow. */
+  readonly folder: OfFolder | undefined;
 }
 
-/**
- * load → validate → settle → protect → assemble → duty. Rendering and writing are the build command's own last steps. `assembled` hears of each
- * publication of the first edition that was asked for, when its figures stand: they can be drawn while the rest goes on.
- */
-export async function check(
-  request: Request,
-  effects: Effects,
-  assembled: (publication: Publication) => void = () => {},
-): Promise<Checked> {
+/** load → validate → settle → protect. What is the same for all editions is done once. */
+export async function prepare(request: Request, effects: Effects): Promise<Prepared> {
   const loaded = loadProject(effects, request.folder, request.toolRoot);
   const numbers = settleNumbers(loaded);
   const wanted = wantedVariants(request, loaded);
@@ -78,60 +74,52 @@ export async function check(
       ...validateAll(loaded, numbers, parsed),
     ]),
   );
-  const stopped = (): Checked => ({
+  const modelOf = (id: string | undefined): Model => settle(contentOf(loaded, id), id, numbers.areas, request);
+  const stopped = (): Prepared => ({
     loaded,
     plans,
-    editions: [],
-    kit: undefined,
+    wanted,
     diagnostics: sortedOnce(diagnostics),
     published: new Map(),
     contentHash: () => undefined,
+    modelOf,
     plansOf: () => plans,
+    folder: undefined,
   });
   if (hasErrors(diagnostics)) return stopped();
 
-  const others = request.otherEditions === true ? everyVariant(loaded).filter((id) => !wanted.includes(id)) : [];
   const { disclosure_rules: rules, clearances = [] } = loaded.content.disclosure as DisclosureContent;
   const known = { clearances, editions: earlier.registers };
   const { published, diagnostics: hidden } = protect(numbers.indicators, rules, numbers.areas, known);
   diagnostics.push(...hidden);
-  const hash = once(() => contentHash(loaded, numbers.areas, published));
 
   const { prepareKit } = await import('./assemble/kit.ts');
   const { DIRECTIVES } = await import('./directives/generated/directives.ts');
   const { csvTablesOf } = await import('./disclosure/csv-tables.ts');
-  const { makeEdition } = await import('./pipeline/edition.ts');
   const { kit, diagnostics: kitProblems } = prepareKit(loaded, parsed, DIRECTIVES);
   diagnostics.push(...kitProblems);
   if (hasErrors(diagnostics)) return stopped();
-  const folder = {
-    plans,
-    asked,
-    kit,
-    published,
-    population: numbers.population,
-    toolVersion: request.toolVersion,
-    newTables: csvTablesOf(published, numbers, historyOf(loaded)),
-    contentHash: hash,
-    diagnostics,
-  };
-  const modelOf = (id: string | undefined): Model => settle(contentOf(loaded, id), id, numbers.areas, request);
-  const editionOf = (id: string | undefined, begin: typeof assembled = () => {}): Edition =>
-    makeEdition(modelOf(id), folder, begin);
-  const editions = wanted.map((id, index) => editionOf(id, index === 0 ? assembled : undefined));
-  // Of the other editions only the problems are kept, so that a folder of many variants takes the room of one.
-  const found = [...editions.map(findingsOf), ...others.map((id) => findingsOf(editionOf(id)))];
-  const plansOf = (id: string): readonly PublicationPlan[] =>
-    asPublished(plans, modelOf(everyVariant(loaded).includes(id) ? id : undefined).content);
+  const hash = once(() => contentHash(loaded, numbers.areas, published));
   return {
     loaded,
     plans,
-    editions,
-    kit,
-    diagnostics: sortedOnce(byEdition(found)),
+    wanted,
+    diagnostics,
     published,
     contentHash: hash,
-    plansOf,
+    modelOf,
+    plansOf: (id) => asPublished(plans, modelOf(everyVariant(loaded).includes(id) ? id : undefined).content),
+    folder: {
+      plans,
+      asked,
+      kit,
+      published,
+      population: numbers.population,
+      toolVersion: request.toolVersion,
+      newTables: csvTablesOf(published, numbers, historyOf(loaded)),
+      contentHash: hash,
+      diagnostics,
+    },
   };
 }
 
@@ -140,8 +128,24 @@ function historyOf({ content }: Loaded): History {
   return (content.definition as DefinitionContent).history;
 }
 
-function findingsOf({ model, diagnostics }: Edition): EditionFindings {
-  return { id: model.id, own: model.variant ? placeOf(model.variant)?.file : undefined, diagnostics };
+/** What was found out about a folder and the editions that were asked for. */
+export interface Checked extends Pick<Prepared, 'loaded' | 'plans' | 'diagnostics' | 'published' | 'contentHash'> {
+  /** Those that were made here: none when an error stopped the flow before assembling. */
+  readonly editions: readonly Edition[];
+  readonly kit: Kit | undefined;
+}
+
+/** prepare → assemble → duty. */
+export async function check(request: Request, effects: Effects): Promise<Checked> {
+  const prepared = await prepare(request, effects);
+  const { loaded, folder, wanted, modelOf } = prepared;
+  if (!folder) return { ...prepared, editions: [], kit: undefined };
+  const { findingsOf, makeEdition } = await import('./pipeline/edition.ts');
+  const others = request.otherEditions === true ? everyVariant(loaded).filter((id) => !wanted.includes(id)) : [];
+  const editions = wanted.map((id) => makeEdition(modelOf(id), folder));
+  // Of the other editions only the problems are kept, so that a folder of many variants takes the room of one.
+  const found = [...editions.map(findingsOf), ...others.map((id) => findingsOf(makeEdition(modelOf(id), folder)))];
+  return { ...prepared, editions, kit: folder.kit, diagnostics: sortedOnce(byEdition(found)) };
 }
 
 /** What a build made, before it is written. */
@@ -165,102 +169,105 @@ export interface Built {
   readonly builds: readonly KnownBuild[];
 }
 
-/** check → render: the bytes of every output file. Nothing is written here. */
+/** What a build that an error stopped made. */
+const NOTHING = {
+  files: [],
+  partnership: [],
+  removed: { public: [], partnership: [] },
+  published: [],
+  older: [],
+  withdrawn: [],
+  missed: [],
+  builds: [],
+} as const;
+
+/**
+ * prepare → assemble → duty → render, an edition at a time: the bytes of every output file. Nothing is written here. An edition is printed while no error was found in
+ * those before it, here or on threads, and let go when it is done.
+ */
 export async function build(
   request: Request,
   formats: readonly Format[],
   effects: Effects,
-  { draw, drawn: allDrawn, progress, setPages, standing, fromPartnership }: Workshop = IN_PLACE,
+  workshop: Workshop = IN_PLACE,
 ): Promise<Built> {
-  const { chartJobs, FORMATS, namesOf } = await import('./render/render.ts');
-  const drawings = drawingsBy(draw, chartJobs);
-  const checked = await check(request, effects, (publication) => {
-    drawings.of(publication);
-  });
-  const { kit, loaded, plans } = checked;
-  if (hasErrors(checked.diagnostics) || !kit)
-    return {
-      checked,
-      files: [],
-      partnership: [],
-      removed: { public: [], partnership: [] },
-      published: [],
-      older: [],
-      withdrawn: [],
-      missed: [],
-      builds: [],
-    };
-  const { levelsOf } = await import('./disclosure/levels.ts');
-  const { printEdition } = await import('./pipeline/print-edition.ts');
+  const { standing, putAside, crew } = workshop;
+  const prepared = await prepare(request, effects);
+  const { folder, loaded, plans, wanted, modelOf } = prepared;
+  if (!folder) return { checked: { ...prepared, editions: [], kit: undefined }, ...NOTHING };
   const { changesTo } = await import('./write/changes.ts');
-  const { dataFiles } = await import('./write/data-files.ts');
   const { indexPage } = await import('./write/index-page.ts');
   const { sourceHash } = await import('./write/manifest.ts');
   const { currentOf, heldBackIn, olderIn } = await import('./write/standing.ts');
-  const tool = `svduty ${request.toolVersion}`;
-  const changes = { public: changesTo(standing.public), partnership: changesTo(standing.partnership) };
+  const { FORMATS, namesOf } = await import('./render/render.ts');
+  const { finisher, originOf } = await import('./pipeline/finish-edition.ts');
+  const changes = mapValues(standing, (there) => changesTo(there, putAside));
   const sources = {
     public: sourceHash(
       loaded.inputs.filter(({ file }) => !isPartnersOnly(file, plans)),
-      checked.published,
+      prepared.published,
     ),
-    partnership: sourceHash(loaded.inputs, checked.published),
+    partnership: sourceHash(loaded.inputs, prepared.published),
   };
-  const made = checked.editions.map(({ model }) => model.id);
-  const heldBack = heldBackIn(standing.public, checked.plansOf);
+  const tool = `svduty ${request.toolVersion}`;
+  const baseId = String(idOf(loaded.content.partnership));
+  const made = wanted.map((id) => id ?? baseId);
+  const heldBack = heldBackIn(standing.public, prepared.plansOf);
   for (const id of heldBack) changes.public.withdraw(id, made.includes(id));
   const withdrawn = heldBack.filter((id) => !made.includes(id));
-  const published: PublishedLevels[] = [];
-  const originOf = ({ status, content }: Model, audience: Audience) => ({
-    tool,
-    status,
-    edition_date: content.document.edition_date,
-    source: sources[audience],
-  });
   // What local editions leave to the edition for the whole partnership is there if it is made now, or stands there and is left.
-  const base = checked.editions.find(({ model }) => model.variant === null);
-  const baseId = String(idOf(loaded.content.partnership));
-  const stays = ({ model }: Edition) =>
-    mapValues(changes, (one, audience) => currentOf(one.before(model.id), originOf(model, audience)));
-  const inBase = base ? stays(base) : mapValues(changes, (one) => one.before(baseId)?.outputs ?? []);
-  const order = plans.toSorted((a, b) => a.order - b.order).map(({ fileName }) => fileName);
-  const missed = new Set<string>();
-  const press = {
-    formats,
-    drawings,
-    base: { folder: baseId, names: namesOf(base?.publications ?? [], formats, inBase) },
-    missed: (path: string) => missed.add(path),
-    progress,
-    setPages,
-    fromPartnership,
+  const isBaseMade = wanted.includes(undefined);
+  const base = isBaseMade ? modelOf(undefined) : undefined;
+  const inBase = mapValues(changes, (one, audience) =>
+    base ? currentOf(one.before(baseId), originOf(base, tool, sources[audience])) : (one.before(baseId)?.outputs ?? []),
+  );
+  const shared = {
+    tool,
+    sources,
+    base: { folder: baseId, names: namesOf(base ? asPublished(folder.asked, base.content) : [], formats, inBase) },
   };
-  for (const edition of checked.editions) {
-    const { model, publications, tables } = edition;
-    const outputs = await printEdition(edition, stays(edition), press, (drawn) => {
-      if (edition === checked.editions.at(-1)) void drawn.then(allDrawn);
-    });
-    const levels = mapValues(tables, (one) => levelsOf(one, model.areas));
-    if (publications.some(({ audience }) => audience === 'public')) published.push(...levels.public);
-    for (const audience of AUDIENCES) {
-      const printed = publications.filter((publication) => publication.audience === audience);
-      // No folder is begun for data alone.
-      if (printed.length > 0) outputs[audience].push(...dataFiles(tables[audience], printed, model.id));
+  let failed = false;
+  const jobOf = (id: string | undefined): EditionJob => ({
+    id,
+    shared,
+    isPrinted: !failed,
+    isLast: id === wanted.at(-1),
+    before: mapValues(changes, (one) => one.before(id ?? baseId)),
+  });
+  const findings: EditionFindings[] = [];
+  const editions: Edition[] = [];
+  const published: PublishedLevels[] = [];
+  const missed = new Set<string>();
+  const order = plans.toSorted((a, b) => a.order - b.order).map(({ fileName }) => fileName);
+  const add = ({ id, name, origins, printed, outputs, levels }: NonNullable<FinishedEdition['made']>): void => {
+    if (printed.public.length > 0) published.push(...levels.public);
+    for (const audience of AUDIENCES)
       changes[audience].add({
-        variant: model.id,
-        name: model.variant?.name ?? model.content.partnership.name,
-        origin: originOf(model, audience),
-        publications: printed,
+        variant: id,
+        name,
+        origin: origins[audience],
+        publications: printed[audience],
         outputs: outputs[audience],
         published: levels[audience],
         order,
       });
-    }
+  };
+  const makers = crew.length > 0 ? crew.map(({ ask }) => ask) : [finisher(modelOf, folder, formats, workshop)];
+  for await (const { finding, made: one, edition } of inOrder(wanted, jobOf, makers)) {
+    findings.push(finding);
+    failed ||= hasErrors(finding.diagnostics);
+    if (edition) editions.push(edition);
+    if (!one || failed) continue;
+    add(one);
+    for (const path of one.missed) missed.add(path);
   }
+  const checked = { ...prepared, editions, kit: folder.kit, diagnostics: sortedOnce(byEdition(findings)) };
+  if (failed) return { checked, ...NOTHING };
   if (request.variants === 'all') for (const audience of AUDIENCES) changes[audience].keepOnly(made);
-  const { language } = checked.editions[0]?.model.content.document ?? { language: 'en-GB' };
+  const { language } = modelOf(wanted[0]).content.document;
   const ids = [baseId, ...loaded.content.variants.map(idOf)];
   const isChanged = changes.public.files.length + changes.public.removed.length > 0;
-  const index = indexPage(changes.public.editions(ids), FORMATS, { ...kit, language });
+  const index = indexPage(changes.public.editions(ids), FORMATS, { ...folder.kit, language });
   return {
     checked,
     files: [...changes.public.files, ...(isChanged ? [index] : [])],

@@ -116,7 +116,14 @@ test('imports are found, whatever their form', () => {
 });
 
 test('no clock, chance, network or environment outside the edge', () => {
-  const EDGE = new Set(['commands/node-effects.ts', 'commands/node-pages.ts', 'commands/node-process.ts', 'cli.ts']);
+  const EDGE = new Set([
+    'commands/node-aside.ts',
+    'commands/node-cores.ts',
+    'commands/node-effects.ts',
+    'commands/node-pages.ts',
+    'commands/node-process.ts',
+    'cli.ts',
+  ]);
   const forbidden =
     /\bnew Date\(\)|\bDate\.now\b|\bperformance\.now\b|\bMath\.random\b|\brandomUUID\b|\bprocess\.(?:env(?!\.\w+ = )|cwd|argv|hrtime)\b|\bfetch\(|'node:(?:https?|net|os)'/;
   const found = modules

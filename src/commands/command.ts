@@ -8,8 +8,12 @@ export interface Invocation {
   /** The program's own folder. */
   readonly toolRoot: string;
   readonly toolVersion: string;
-  /** The bundle of the thread that draws charts; without it they are drawn in place. */
-  readonly drawingThread?: string;
+  /** Bundles of threads: of that which draws charts, and of those that make editions. Without them all is done in place. */
+  readonly threads?: {
+    readonly drawing: string;
+    readonly editions: string /** So many work at once here. */;
+    readonly atOnce: number;
+  };
 }
 
 /** What is typed after a command's name, as it declares it: arguments by name in their order, and options by name in camel case. */

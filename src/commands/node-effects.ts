@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import type { Effects, Found } from '../core/effects.ts';
 import { escapeControls } from '../core/printable.ts';
+import { putAside } from './node-aside.ts';
 import { isMissing, orMissing, reasonOf } from './node-reasons.ts';
 import { writing } from './node-writing.ts';
 
@@ -84,6 +85,7 @@ export function nodeEffects(quiet: boolean): Effects {
         .map((entry) => (isFolder(folder, entry) ? `${entry.name}/` : entry.name))
         .toSorted((a, b) => (a < b ? -1 : 1)),
     ...writing,
+    putAside,
     pagesOf: async (docx) => (await import('./node-pages.ts')).pagesOf(docx),
     out: (text) => {
       stdout.write(escapeControls(text, colour));

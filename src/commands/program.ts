@@ -6,6 +6,7 @@ import type { Command, Invocation } from './command.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { COMMANDS } from './generated/commands.ts';
 import { argumentUsage, meaningOf, optionUsage, readInputs } from './inputs.ts';
+import { availableParallelism } from './node-cores.ts';
 import { nodeEffects } from './node-effects.ts';
 
 const QUIET = ['--quiet', 'no progress'] as const;
@@ -18,7 +19,11 @@ export function runProgram(argv: readonly string[], toolRoot: string): Promise<n
   return runWords(argv.slice(2), nodeEffects, {
     toolRoot,
     toolVersion: packageJson.version,
-    drawingThread: `${toolRoot}/dist/thread.js`,
+    threads: {
+      drawing: `${toolRoot}/dist/thread.js`,
+      editions: `${toolRoot}/dist/edition-thread.js`,
+      atOnce: availableParallelism(),
+    },
   });
 }
 

@@ -46,6 +46,8 @@ export interface Effects {
    * in memory may do without. Rejects with a Stop where a program that does it is missing, fails or does not finish.
    */
   pagesOf?(docx: Uint8Array): Promise<ReadonlyMap<string, number>>;
+  /** Keeps bytes out of memory, where nobody else finds them, until this run ends; they are given back when asked for. A world held in memory may do without. */
+  putAside?(bytes: Uint8Array): () => Uint8Array;
   /** The number of this run among those of the computer, and whether the run with a number still goes on. */
   readonly runId: number;
   isRunning(runId: number): boolean;

@@ -3,7 +3,9 @@ import { assembleEdition } from '../assemble/assemble-edition.ts';
 import type { Kit } from '../assemble/assembly.ts';
 import { checkOutline } from '../assemble/outline.ts';
 import type { Publication } from '../assemble/publication.ts';
+import type { EditionFindings } from '../core/by-edition.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { placeOf } from '../core/place.ts';
 import { sortedOnce } from '../core/sorted.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import { checkSummary } from '../duty/check-summary.ts';
@@ -47,7 +49,11 @@ export interface OfFolder {
 }
 
 /** assemble → duty. All publications are assembled and judged together; `assembled` hears of each that was asked for when its figures stand. */
-export function makeEdition(model: Model, folder: OfFolder, assembled: (publication: Publication) => void): Edition {
+export function makeEdition(
+  model: Model,
+  folder: OfFolder,
+  assembled: (publication: Publication) => void = () => {},
+): Edition {
   const { plans, kit, published, population, toolVersion } = folder;
   const isAsked = ({ id }: Publication): boolean => folder.asked.some((plan) => plan.id === id);
   const tables = { public: folder.newTables(), partnership: folder.newTables() };
@@ -78,3 +84,9 @@ export function makeEdition(model: Model, folder: OfFolder, assembled: (publicat
     ]),
   };
 }
+
+export const findingsOf = ({ model, diagnostics }: Edition): EditionFindings => ({
+  id: model.id,
+  own: model.variant ? placeOf(model.variant)?.file : undefined,
+  diagnostics,
+});

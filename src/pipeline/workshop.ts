@@ -2,9 +2,11 @@ import type { Publication } from '../assemble/publication.ts';
 import type { ChartJob } from '../charts/draw.ts';
 import type { Draw } from '../charts/drawing-thread.ts';
 import { drawnInPlace } from '../charts/drawn-in-place.ts';
+import type { ThreadLine } from '../core/thread-line.ts';
 import type { Audience } from '../model/publications.ts';
 import type { SetPages } from '../render/format.ts';
 import type { StandingEdition } from '../write/standing.ts';
+import type { EditionJob, FinishedEdition } from './finish-edition.ts';
 
 /** How a build goes about it, beside what it is asked for. */
 export interface Workshop {
@@ -12,6 +14,10 @@ export interface Workshop {
   readonly draw: Draw;
   /** Called when nothing more will be drawn, so that what drew can be let go before the largest documents are made. */
   drawn(): void;
+  /** Threads that make the editions between them. None where they are made here. */
+  readonly crew: readonly ThreadLine<EditionJob, FinishedEdition>[];
+  /** Keeps bytes elsewhere until they are written, where there are too many for memory. */
+  readonly putAside?: ((bytes: Uint8Array) => () => Uint8Array) | undefined;
   progress(text: string): void;
   /** Sets documents, where the page numbers of their contents are to be exact. */
   readonly setPages?: SetPages | undefined;
@@ -21,10 +27,11 @@ export interface Workshop {
   readonly fromPartnership: string | undefined;
 }
 
-/** Draws in this process, for a folder in which nothing was made before. */
+/** Draws and makes all in this process, for a folder in which nothing was made before. */
 export const IN_PLACE: Workshop = {
   draw: drawnInPlace.draw,
   drawn: () => {},
+  crew: [],
   progress: () => {},
   standing: { public: [], partnership: [] },
   fromPartnership: '../../output',

@@ -65,7 +65,7 @@ export const besideOf = (
 
 /** The names of the files of an edition, for each who reads them: those made in this run, and those that are there. */
 export function namesOf(
-  made: readonly Publication[],
+  made: readonly Pick<Publication, 'fileName' | 'audience'>[],
   formats: readonly Format[],
   there: Readonly<Record<Audience, readonly { readonly file: string }[]>>,
 ): Readonly<Record<Audience, readonly string[]>> {

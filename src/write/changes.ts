@@ -24,8 +24,11 @@ export interface Changes {
   editions(ids: readonly unknown[]): StandingEdition[];
 }
 
-/** The changes to a folder before any edition was added; `standing` is what earlier runs left there. */
-export function changesTo(standing: readonly StandingEdition[]): Changes {
+/** The changes to a folder before any edition was added; `standing` is what earlier runs left there, and `putAside` keeps bytes until they are written. */
+export function changesTo(
+  standing: readonly StandingEdition[],
+  putAside?: (bytes: Uint8Array) => () => Uint8Array,
+): Changes {
   const files: OutputFile[] = [];
   const removed: string[] = [];
   const builds: KnownBuild[] = [];
@@ -42,7 +45,7 @@ export function changesTo(standing: readonly StandingEdition[]): Changes {
         standing: edition,
         made,
       } = recordEdition({ ...facts, before: editions.get(facts.variant) });
-      files.push(...facts.outputs, ...record);
+      files.push(...facts.outputs.map((output) => aside(output, putAside)), ...record);
       removed.push(...stale);
       builds.push(...made);
       if (edition) editions.set(facts.variant, edition);
@@ -70,6 +73,17 @@ export function changesTo(standing: readonly StandingEdition[]): Changes {
       const rank = ({ variant }: StandingEdition): number =>
         ids.includes(variant) ? ids.indexOf(variant) : ids.length;
       return [...editions.values()].toSorted((a, b) => rank(a) - rank(b) || (a.variant < b.variant ? -1 : 1));
+    },
+  };
+}
+
+function aside({ path, bytes }: OutputFile, putAside?: (bytes: Uint8Array) => () => Uint8Array): OutputFile {
+  if (!putAside) return { path, bytes };
+  const read = putAside(bytes);
+  return {
+    path,
+    get bytes() {
+      return read();
     },
   };
 }

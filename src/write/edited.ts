@@ -12,16 +12,20 @@ import type { OutputSet } from './write.ts';
  */
 export function refuseEdited(effects: Effects, standing: readonly StandingEdition[], set: OutputSet): void {
   const { folder, files, removed } = set;
-  const changes = [...files, ...removed.map((path) => ({ path, bytes: undefined }))];
-  const edited = changes.filter(({ path, bytes }) => {
+  // What is to be written is read only where something else stands in its place.
+  const changes = [...files, ...removed.map((path) => ({ path }))];
+  const edited = changes.filter((change) => {
+    const { path } = change;
     const [variant = '', ...rest] = path.split('/');
     const file = rest.join('/');
     const before = standing.find((edition) => edition.variant === variant);
     // The list of what is there seals itself, and a record is what speaks of the others.
     if (file === '' || (file === MANIFEST && before)) return false;
-    const known = [before?.outputs.find((output) => output.file === file)?.sha256, bytes && sha256(bytes)];
-    const now = orStop(`${folder}/${path}`, () => effects.read(`${folder}/${path}`));
-    return now !== undefined && !known.includes(sha256(now));
+    const there = orStop(`${folder}/${path}`, () => effects.read(`${folder}/${path}`));
+    if (there === undefined) return false;
+    const now = sha256(there);
+    const isKnown = before?.outputs.some((output) => output.file === file && output.sha256 === now);
+    return !isKnown && !('bytes' in change && sha256(change.bytes) === now);
   });
   if (edited.length === 0) return;
   const [names, them] = [edited.map(({ path }) => `${folder}/${path}`).join(', '), edited.length === 1 ? 'it' : 'them'];

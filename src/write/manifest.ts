@@ -1,11 +1,10 @@
-import type { Publication } from '../assemble/publication.ts';
 import { type OutputFile, textFile } from '../core/output-file.ts';
 import { sha256 } from '../core/sha256.ts';
 import type { PublishedLevels } from '../disclosure/levels.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { InputFile } from '../load/input-file.ts';
 import type { KnownBuild } from './private-record.ts';
-import { MANIFEST, MANIFEST_SCHEMA, type Origin, sourceOf } from './record.ts';
+import { MANIFEST, MANIFEST_SCHEMA, type Origin, type PublicationFacts, sourceOf } from './record.ts';
 import { currentOf, pathsOf, type StandingEdition } from './standing.ts';
 
 /**
@@ -27,7 +26,7 @@ export interface ManifestFacts {
   /** What readers call the variant. */
   readonly name: string;
   readonly origin: Origin;
-  readonly publications: readonly Publication[];
+  readonly publications: readonly PublicationFacts[];
   /** What this run makes of it. */
   readonly outputs: readonly OutputFile[];
   /** What its data tables hold, whichever of its publications were printed now. */
@@ -95,8 +94,7 @@ export function recordEdition(facts: ManifestFacts): RecordedEdition {
 }
 
 /** Those that were printed now and those that are current still, in print order. */
-function publicationsOf({ publications, order }: ManifestFacts, before: StandingEdition | undefined) {
-  const printed = publications.map(({ titleBlock: { title, subtitle }, fileName }) => ({ title, subtitle, fileName }));
+function publicationsOf({ publications: printed, order }: ManifestFacts, before: StandingEdition | undefined) {
   const isPrinted = (name: string): boolean => printed.some(({ fileName }) => fileName === name);
   const others = before?.edition?.publications.filter(({ fileName }) => !isPrinted(fileName)) ?? [];
   const rank = ({ fileName }: { fileName: string }): number => order.indexOf(fileName);

@@ -8,7 +8,7 @@ export interface RecordedFile {
 }
 
 /** What a list tells of a publication. Records of earlier versions have no subtitle. */
-interface PublicationFacts {
+export interface PublicationFacts {
   readonly title: string;
   readonly subtitle: string;
   readonly fileName: string;

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterEach, expect, test, vi } from 'vitest';
-import { drawingThread, PATIENCE } from '../../src/charts/drawing-thread.ts';
+import { drawingThread } from '../../src/charts/drawing-thread.ts';
+import { PATIENCE } from '../../src/core/thread-line.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 
 /** How a thread gets its end of the line. */
@@ -52,7 +53,7 @@ test('a job that cannot be drawn is rejected with what was thrown; the next is d
     port.on('message', ({ number }) => port.postMessage(
       number === 1 ? { number, failed: { message: 'odd', stack: 'Error: odd, there' } }
       : number === 2 ? { number, failed: { message: 'no font', exitCode: 70 } }
-      : { number, drawings: new Map() }));`);
+      : { number, answer: new Map() }));`);
   await expect(thread.draw([])).rejects.toMatchObject({ message: 'odd', stack: 'Error: odd, there' });
   await expect(thread.draw([])).rejects.toMatchObject({ name: 'Stop', message: 'no font', exitCode: 70 });
   await expect(thread.draw([])).resolves.toEqual(new Map());
@@ -67,7 +68,7 @@ const SILENT: readonly [name: string, text: string, drawn: number][] = [
     'answers once and then turns for ever',
     `${PORT} port.on("message", ({ number }) => {
       if (number > 1) while (true);
-      port.postMessage({ number, drawings: new Map() });
+      port.postMessage({ number, answer: new Map() });
     });`,
     1,
   ],
@@ -93,7 +94,7 @@ test.each(SILENT)('a thread that %s is given up, with one line', async (_, text,
 
 test('a thread is not given up before its time, nor for resting when it has answered all', async () => {
   stopClock();
-  start(`${PORT} port.on("message", ({ number }) => port.postMessage({ number, drawings: new Map() }));`);
+  start(`${PORT} port.on("message", ({ number }) => port.postMessage({ number, answer: new Map() }));`);
   const drawn = thread.draw([]);
   vi.advanceTimersByTime(PATIENCE - 1);
   await expect(drawn).resolves.toEqual(new Map());

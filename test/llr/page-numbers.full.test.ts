@@ -34,6 +34,7 @@ async function numbered(
   const { files } = await build(request, [docx], effects, {
     draw: drawnInPlace.draw,
     drawn: () => {},
+    crew: [],
     progress: () => {},
     setPages: effects.pagesOf,
     fromPartnership: undefined,

@@ -72,7 +72,7 @@ test('a third format stands in the list of what was made by its own word', async
     variant: 'there',
     name: 'There',
     origin: { tool: 'svduty 0.0.0', status: 'draft', edition_date: '2026-01-15', source: 'a' },
-    publications: [fixture],
+    publications: [{ title: 'A plan', subtitle: '', fileName: fixture.fileName }],
     outputs,
     before: undefined,
     order: [],

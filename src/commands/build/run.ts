@@ -20,6 +20,7 @@ import type { Run } from '../command.ts';
 import { printDiagnostics, summary } from '../report/text.ts';
 import { requestOf } from '../request.ts';
 import type { declared } from './command.ts';
+import { countOf, editionThreads } from './edition-threads.ts';
 import { publishedInWords } from './published.ts';
 
 /** `svduty build`: checks, renders and writes. An error stops it before anything is written. */
@@ -37,7 +38,15 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   };
   const progress = effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {};
 
-  const thread = invocation.drawingThread === undefined ? drawnInPlace : drawingThread(invocation.drawingThread);
+  const fromPartnership = wayWithin(`${inner}/edition`, out);
+  const crew = editionThreads(countOf(request, effects), invocation, {
+    request,
+    formats: options.format,
+    fromPartnership,
+    pageNumbers: options.pageNumbers,
+  });
+  const { threads } = invocation;
+  const thread = threads === undefined || crew.length > 0 ? drawnInPlace : drawingThread(threads.drawing);
   const { checked, files, partnership, removed, published, older, withdrawn, missed, builds } = await build(
     request,
     formats,
@@ -45,12 +54,14 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     {
       draw: thread.draw,
       drawn: () => void thread.close(),
+      crew,
+      putAside: crew.length > 0 ? effects.putAside : undefined,
       progress,
       setPages: options.pageNumbers ? effects.pagesOf : undefined,
       standing,
-      fromPartnership: wayWithin(`${inner}/edition`, out),
+      fromPartnership,
     },
-  ).finally(thread.close);
+  ).finally(() => Promise.all([thread, ...crew].map(({ close }) => close())));
   effects.err(printDiagnostics(checked.diagnostics, checked.loaded, effects.colour));
   if (hasErrors(checked.diagnostics)) {
     effects.err(`${summary(checked.diagnostics)} Nothing was built; the last output is as it was.\n`);

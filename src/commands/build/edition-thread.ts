@@ -1,0 +1,36 @@
+import { workerData } from 'node:worker_threads';
+import type { Started } from '../../core/thread-line.ts';
+import { workOn } from '../../core/thread-work.ts';
+import { type EditionJob, type FinishedEdition, finisher } from '../../pipeline/finish-edition.ts';
+import { IN_PLACE } from '../../pipeline/workshop.ts';
+import { prepare } from '../../pipeline.ts';
+import { FORMATS } from '../../render/render.ts';
+import { nodeEffects } from '../node-effects.ts';
+import type { Brief } from './edition-threads.ts';
+
+const { port, brief }: Started<Brief> = workerData;
+const effects = nodeEffects(true);
+const { request, fromPartnership, pageNumbers } = brief;
+
+/** The folder is read at once, while the thread that asks reads it too. What is wrong with it, that one tells. */
+const ready = prepare(request, effects).then(({ folder, modelOf }) => {
+  if (!folder) throw new Error('The folder has errors.');
+  const formats = FORMATS.filter(({ name }) => brief.formats.includes(name));
+  return finisher(modelOf, folder, formats, {
+    ...IN_PLACE,
+    fromPartnership,
+    setPages: pageNumbers ? effects.pagesOf : undefined,
+  });
+});
+ready.catch(() => {});
+
+/** One after the other, so that a thread holds one edition at a time. */
+let last: Promise<unknown> = ready;
+workOn<EditionJob, FinishedEdition>(port, (job) => {
+  const finished = last.then(async () => {
+    const { finding, made } = await (await ready)(job);
+    return { finding, ...(made ? { made } : {}) };
+  });
+  last = finished.catch(() => {});
+  return finished;
+});

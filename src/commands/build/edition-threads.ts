@@ -1,0 +1,44 @@
+import type { Effects } from '../../core/effects.ts';
+import { type ThreadLine, threadLine } from '../../core/thread-line.ts';
+import type { Request } from '../../pipeline/asked.ts';
+import type { EditionJob, FinishedEdition } from '../../pipeline/finish-edition.ts';
+import type { Format } from '../../render/format.ts';
+import type { Invocation } from '../command.ts';
+
+/** What a thread that makes editions has to know before the first. */
+export interface Brief {
+  readonly request: Request;
+  /** The names of the formats. */
+  readonly formats: readonly Format['name'][];
+  readonly fromPartnership: string | undefined;
+  readonly pageNumbers: boolean;
+}
+
+/** A thread reads the folder anew and warms up, which is worth it for so many editions. */
+const EDITIONS_PER_THREAD = 8;
+/** Each thread holds the figures of the folder: more would take memory for little time. */
+const MOST_THREADS = 8;
+
+/** So many editions will be made at most: a folder that cannot be read is told of later. */
+export function countOf({ folder, variants }: Request, effects: Effects): number {
+  if (variants !== 'all') return variants.length;
+  try {
+    return 1 + effects.list(`${folder}/content/variants`).filter((name) => name.endsWith('.yaml')).length;
+  } catch {
+    return 1;
+  }
+}
+
+/** Threads for so many editions, as many as work at once here; none for few. They read the folder from now on. */
+export function editionThreads(
+  count: number,
+  { threads }: Pick<Invocation, 'threads'>,
+  brief: Brief,
+): ThreadLine<EditionJob, FinishedEdition>[] {
+  if (!threads || count < 2 * EDITIONS_PER_THREAD) return [];
+  const number = Math.min(threads.atOnce, MOST_THREADS, Math.floor(count / EDITIONS_PER_THREAD));
+  return Array.from({ length: number }, () => threadLine(threads.editions, brief, cannotMake));
+}
+
+const cannotMake = (reason: string): string =>
+  `Editions cannot be made: ${reason}. Where memory is short, make fewer at a time with --variant.`;

@@ -1,0 +1,116 @@
+import type { EditionFindings } from '../core/by-edition.ts';
+import { hasErrors } from '../core/diagnostic.ts';
+import { mapValues } from '../core/map-values.ts';
+import type { OutputFile } from '../core/output-file.ts';
+import { levelsOf, type PublishedLevels } from '../disclosure/levels.ts';
+import type { Model } from '../model/model.ts';
+import { AUDIENCES, type Audience } from '../model/publications.ts';
+import type { Format } from '../render/format.ts';
+import { chartJobs } from '../render/render.ts';
+import { dataFiles } from '../write/data-files.ts';
+import type { Origin, PublicationFacts } from '../write/record.ts';
+import { currentOf, type StandingEdition } from '../write/standing.ts';
+import { type Edition, findingsOf, makeEdition, type OfFolder } from './edition.ts';
+import { printEdition } from './print-edition.ts';
+import { drawingsBy, type Workshop } from './workshop.ts';
+
+/** What all editions of a build are printed with. It passes between threads. */
+export interface Shared {
+  readonly tool: string;
+  /** What stands for all that the editions are made from. */
+  readonly sources: Readonly<Record<Audience, string>>;
+  /** The folder of the edition for the whole partnership, and the files in it that links may lead to. */
+  readonly base: { readonly folder: string; readonly names: Readonly<Record<Audience, readonly string[]>> };
+}
+
+/** One edition to be made. */
+export interface EditionJob {
+  /** Undefined stands for the base. */
+  readonly id: string | undefined;
+  readonly shared: Shared;
+  /** Not when an error was found in another: then it is only judged. */
+  readonly isPrinted: boolean;
+  readonly isLast: boolean;
+  /** What earlier runs left of it. */
+  readonly before: Readonly<Record<Audience, StandingEdition | undefined>>;
+}
+
+/** What came of it. All but `edition` passes between threads. */
+export interface FinishedEdition {
+  readonly finding: EditionFindings;
+  /** The edition itself, where it was made in this thread. */
+  readonly edition?: Edition;
+  /** Undefined where it was not printed. */
+  readonly made?: {
+    readonly id: string;
+    /** What readers call it. */
+    readonly name: string;
+    readonly origins: Readonly<Record<Audience, Origin>>;
+    readonly printed: Readonly<Record<Audience, readonly PublicationFacts[]>>;
+    readonly outputs: Readonly<Record<Audience, readonly OutputFile[]>>;
+    /** What its data tables hold. */
+    readonly levels: Readonly<Record<Audience, readonly PublishedLevels[]>>;
+    /** Files of the edition for the whole partnership that it speaks of and that are not there. */
+    readonly missed: readonly string[];
+  };
+}
+
+export const originOf = ({ status, content }: Model, tool: string, source: string): Origin => ({
+  tool,
+  status,
+  edition_date: content.document.edition_date,
+  source,
+});
+
+/** Makes editions of a folder, one after the other: assemble → duty → render. Its charts are drawn from the moment that a publication's figures stand. */
+export function finisher(
+  modelOf: (id: string | undefined) => Model,
+  folder: OfFolder,
+  formats: readonly Format[],
+  { draw, drawn, progress, setPages, fromPartnership }: Workshop,
+): (job: EditionJob) => Promise<FinishedEdition> {
+  const drawings = drawingsBy(draw, chartJobs);
+  return async ({ id, shared, isPrinted, isLast, before }) => {
+    const model = modelOf(id);
+    const edition = makeEdition(model, folder, isPrinted ? drawings.of : undefined);
+    const finding = findingsOf(edition);
+    if (!isPrinted || hasErrors(edition.diagnostics)) {
+      edition.publications.forEach(drawings.letGo);
+      return { finding, edition };
+    }
+    const missed = new Set<string>();
+    const origins = mapValues(shared.sources, (source) => originOf(model, shared.tool, source));
+    const press = {
+      formats,
+      drawings,
+      base: shared.base,
+      missed: (path: string) => missed.add(path),
+      progress,
+      setPages,
+      fromPartnership,
+    };
+    const stays = mapValues(before, (one, audience) => currentOf(one, origins[audience]));
+    const outputs = await printEdition(edition, stays, press, (all) => {
+      if (isLast) void all.then(drawn);
+    });
+    const { publications, tables } = edition;
+    const printed = mapValues(outputs, (_, audience) => publications.filter((one) => one.audience === audience));
+    for (const audience of AUDIENCES) {
+      // No folder is begun for data alone.
+      if (printed[audience].length > 0)
+        outputs[audience].push(...dataFiles(tables[audience], printed[audience], model.id));
+    }
+    const made = {
+      id: model.id,
+      name: model.variant?.name ?? model.content.partnership.name,
+      origins,
+      printed: mapValues(printed, (all) =>
+        all.map(({ titleBlock: { title, subtitle }, fileName }) => ({ title, subtitle, fileName })),
+      ),
+      outputs,
+      levels: mapValues(tables, (one) => levelsOf(one, model.areas)),
+      missed: [...missed],
+    };
+    return { finding, edition, made };
+  };
+}
