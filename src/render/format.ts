@@ -35,8 +35,10 @@ export interface Format extends Part {
   readonly mediaType: string;
   /** Formats that are made before it when they are made at all, because it tells of their files. */
   readonly after: readonly string[];
-  /** What it shows of a figure that has to be drawn; undefined where it draws that figure itself. */
-  drawn(publication: Publication, figure: FigureNode): 'svg' | 'png' | undefined;
+  /** The form of drawing that it shows figures in, and whether it shows all of them so; undefined where it needs no drawings. */
+  readonly drawing:
+    | { readonly form: 'svg' | 'png'; readonly of: 'all' | ((publication: Publication, figure: FigureNode) => boolean) }
+    | undefined;
   /** Loads what rendering needs: there is time for it while the first charts are drawn. */
   load(): Promise<unknown>;
   /**

@@ -25,6 +25,10 @@ export function inTurn(formats: readonly Format[]): Format[] {
   return turn;
 }
 
+/** Whether something will be drawn for these formats, whatever the content is. */
+export const alwaysDraws = (formats: readonly Format[]): boolean =>
+  formats.some(({ drawing }) => drawing?.of === 'all');
+
 /** Loads what the formats need: there is time for it while the first charts are drawn. */
 export async function loadRenderers(formats: readonly Format[]): Promise<void> {
   await Promise.all(formats.map((format) => format.load()));
@@ -33,15 +37,19 @@ export async function loadRenderers(formats: readonly Format[]): Promise<void> {
 /** The charts of a publication that the formats show as drawings, as jobs for whoever draws. */
 export function chartJobs(publication: Publication, formats: readonly Format[]): ChartJob[] {
   return publication.figures.flatMap((figure) => {
-    const drawn = new Set(formats.map((format) => format.drawn(publication, figure)));
-    if (!drawn.has('svg') && !drawn.has('png')) return [];
+    const forms = new Set(
+      formats.flatMap(({ drawing }) =>
+        drawing && (drawing.of === 'all' || drawing.of(publication, figure)) ? [drawing.form] : [],
+      ),
+    );
+    if (forms.size === 0) return [];
     return [
       {
         id: figure.data.id,
         title: figure.headline,
         description: figure.alt,
         spec: figure.chart,
-        picture: drawn.has('png'),
+        picture: forms.has('png'),
       },
     ];
   });

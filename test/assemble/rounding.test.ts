@@ -58,7 +58,7 @@ describe.each(CASES)('$value to $decimals decimals', ({ value, decimals, printed
     const { figures, tree } = checked.editions[0]!.publications[0]!;
     const figure = figures.find(({ data }) => data.id === 'figure-rounded')!;
     const drawings = await drawCharts(
-      figures.map(({ chart, data }) => ({ id: data.id, title: '', description: '', spec: chart })),
+      figures.map(({ chart, data }) => ({ id: data.id, title: '', description: '', spec: chart, picture: false })),
     );
     const cards = tree.children.find((node) => node.type === 'cards');
     const page = new TextDecoder().decode(files.find(({ path }) => path.endsWith('.html'))?.bytes);

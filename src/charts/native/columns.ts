@@ -7,8 +7,8 @@ import type { Plot } from '../parts/plot.ts';
 import { drawRows, heightOf } from '../parts/rows.ts';
 import type { ChartSpec } from '../spec.ts';
 import { MARGIN, PAPER, PLATE_WIDTH, type SeriesStyle, seriesStyle } from '../theme.ts';
-import { type Axes, axes, unseenAxes } from './axes.ts';
-import { barGroup, type Standing, whiskerEdge, whiskerGroup } from './bars.ts';
+import { type Axes, axes } from './axes.ts';
+import { barGroup, type Standing } from './bars.ts';
 import { colour, fill, line, NO_LINE } from './drawingml.ts';
 import type { Making, NativeForm } from './form.ts';
 import { limitColumns } from './limits.ts';
@@ -41,7 +41,7 @@ export function nativeColumns(spec: ChartSpec, look: Look, { measure, sheet, med
     scale: scaleFor(spec, look.most),
   };
   const lines = Math.max(1, ...spec.categories.map((_, index) => labels(index).length));
-  const at = { top: heightOf(rows), right: PLATE_WIDTH - MARGIN, height, lines, count };
+  const at = { top: heightOf(rows), right: PLATE_WIDTH - MARGIN, beside: 0, height, lines, count };
   const plot = uprightPlot(own, at, measure);
   const room = (plot.area.right - plot.area.left) / Math.max(1, count);
   const standing: Standing = {
@@ -50,7 +50,6 @@ export function nativeColumns(spec: ChartSpec, look: Look, { measure, sheet, med
     gap: 100 * (1 / width - (stacked ? 1 : 1 + ((spec.series.length - 1) * apart) / width)),
     overlap: stacked ? 100 : 100 * (1 - apart / width),
   };
-  const limits = stacked ? [] : spec.series.flatMap(limitColumns);
   const columns = spec.series.map(({ name, points }, index) =>
     series(
       sheet,
@@ -58,18 +57,13 @@ export function nativeColumns(spec: ChartSpec, look: Look, { measure, sheet, med
       { name, values: points.map((point) => point?.value ?? null) },
       {
         shape: barFill(seriesStyle(index)) + (stacked ? line({ colour: PAPER, width: 2 }, medium) : NO_LINE),
-        marks: `<c:invertIfNegative val="0"/>${stacked ? '' : whiskerEdge(points, sheet, medium)}`,
+        marks: '<c:invertIfNegative val="0"/>',
       },
     ),
   );
-  sheet.columns.push(...limits);
-  const hasLimits = limits.length > 0;
+  if (!stacked) sheet.columns.push(...spec.series.flatMap(limitColumns));
   return {
-    groups:
-      barGroup(columns, standing) +
-      (hasLimits ? whiskerGroup(spec.series, standing, sheet, medium) : '') +
-      axes(own, medium) +
-      (hasLimits ? unseenAxes(own, medium) : ''),
+    groups: barGroup(columns, standing) + axes(own, medium),
     plot,
     draw: (drawn) => {
       drawBenchmark(drawn, spec, 'y', 'over');

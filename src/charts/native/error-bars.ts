@@ -17,9 +17,7 @@ export function errorBars(
   if (!points.some(withLimits)) return '';
   const lengths = (length: (value: number, lower: number, upper: number) => number) =>
     points.map((point) =>
-      point?.lower === undefined || point.upper === undefined
-        ? null
-        : Number(length(point.value, point.lower, point.upper).toFixed(sheet.decimals)),
+      withLimits(point) ? Number(length(point.value, point.lower, point.upper).toFixed(sheet.decimals)) : null,
     );
   const plus = lengths((value, _lower, upper) => upper - value);
   const minus = lengths((value, lower) => value - lower);

@@ -10,14 +10,26 @@ const BESIDE_AXIS = 8;
 /** Between the plot and the names of categories below it. */
 const BELOW_AXIS = 6;
 
-/** An upright plot under rows that end at `top`, with room for labels of the value axis and for names of so many lines. */
+/** What an upright plot keeps free: rows that end at `top`, a space at the right, lines of names below, and at least `beside` at the left. */
+interface Around {
+  readonly top: number;
+  readonly right: number;
+  readonly beside: number;
+  readonly height: number;
+  readonly lines: number;
+  /** So many categories stand on it. */
+  readonly count: number;
+}
+
+/** An upright plot, with room for the numbers of its axis. */
 export function uprightPlot(
   { scale, edges }: Axes,
-  { top, right, height, lines, count }: { top: number; right: number; height: number; lines: number; count: number },
+  { top, right, height, lines, count, beside }: Around,
   measure: Measure,
 ): Omit<Plot, 'pen'> {
   const ticks = Array.from({ length: Math.round(scale.end / scale.step) + 1 }, (_, at) => at * scale.step);
-  const left = MARGIN + BESIDE_AXIS + Math.max(...ticks.map((tick) => measure(numberText(tick, scale.decimals))));
+  const numbers = Math.max(...ticks.map((tick) => measure(numberText(tick, scale.decimals))));
+  const left = MARGIN + Math.max(numbers + BESIDE_AXIS, beside);
   const bottom = height - MARGIN - BELOW_AXIS - lines * LINE_HEIGHT;
   const area = { left, right, top, bottom };
   const room = (right - left) / Math.max(1, edges ? count - 1 : count);

@@ -104,7 +104,7 @@ function hasLimits(spec: ChartSpec, count = spec.series.length): boolean {
 }
 
 /** Whether a point has limits to draw. */
-export const withLimits = (point: ChartPoint | null): boolean =>
+export const withLimits = (point: ChartPoint | null): point is Required<ChartPoint> =>
   point?.lower !== undefined && point.upper !== undefined;
 
 /** A line between two points with caps of half-length `cap` across its ends; one of the line's coordinates does not change. */

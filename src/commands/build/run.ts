@@ -9,7 +9,8 @@ import { EXIT, Stop } from '../../core/stop.ts';
 import type { PublishedLevels } from '../../disclosure/levels.ts';
 import { AUDIENCES } from '../../model/publications.ts';
 import { build } from '../../pipeline.ts';
-import { FORMATS } from '../../render/render.ts';
+import type { Format } from '../../render/format.ts';
+import { alwaysDraws, FORMATS } from '../../render/render.ts';
 import { refuseEdited } from '../../write/edited.ts';
 import { claimInner, claimOutput } from '../../write/out-folder.ts';
 import { knownBuilds, PRIVATE_FOLDER, privateRecord } from '../../write/private-record.ts';
@@ -46,7 +47,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     pageNumbers: options.pageNumbers,
   });
   const { threads } = invocation;
-  const thread = threads === undefined || crew.length > 0 ? drawnInPlace : drawingThread(threads.drawing);
+  const thread = threads === undefined || crew.length > 0 ? drawnInPlace : threadFor(formats, threads.drawing);
   const { checked, files, partnership, removed, published, older, withdrawn, missed, builds } = await build(
     request,
     formats,
@@ -96,6 +97,18 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   effects.out(removedInWords(changed.flatMap((set) => set.removed.map((path) => `${set.folder}/${path}`))));
   return EXIT.fine;
 };
+
+/** A thread that draws: begun at once where it is sure to be needed, so that it is ready, and else when it first is. */
+function threadFor(formats: readonly Format[], file: string): ReturnType<typeof drawingThread> {
+  let begun = alwaysDraws(formats) ? drawingThread(file) : undefined;
+  return {
+    draw: (jobs) => {
+      begun ??= drawingThread(file);
+      return begun.draw(jobs);
+    },
+    close: async () => begun?.close(),
+  };
+}
 
 /** The way from a folder for the partners to the output folder, where both lie in the partnership's folder and would be moved together. */
 function wayWithin(from: string, out: string): string | undefined {

@@ -8,7 +8,7 @@ export const part: Format = {
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   after: [],
-  drawn: (publication, figure) => (isNative(publication, figure) ? undefined : 'png'),
+  drawing: { form: 'png', of: (publication, figure) => !isNative(publication, figure) },
   load: () => import('./index.ts'),
   render: async (publication, drawings, { addressOf, setPages }) => {
     const { renderDocx } = await import('./index.ts');

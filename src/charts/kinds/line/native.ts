@@ -1,4 +1,4 @@
-import { type Axes, axes, axisIds, MAIN } from '../../native/axes.ts';
+import { AXIS_IDS, type Axes, axes } from '../../native/axes.ts';
 import { fill, line, markerSize, NO_LINE, UNSEEN } from '../../native/drawingml.ts';
 import { errorBars } from '../../native/error-bars.ts';
 import type { Making, ToNative } from '../../native/form.ts';
@@ -22,11 +22,10 @@ export const native: ToNative = (spec, making) => {
   const scale = scaleFor(spec, largest(spec));
   const own: Axes = { level: false, edges: count > 1, named: canName(spec.categories, labels), scale };
   const lines = Math.max(1, ...spec.categories.map((_, index) => labels(index).length));
-  const plot = uprightPlot(
-    own,
-    { top: heightOf(rows), right: PLATE_WIDTH - ends.width, height, lines, count },
-    measure,
-  );
+  // Half of the name of the first category stands to the left of the plot.
+  const beside = Math.max(0, ...labels(0).map((text) => measure(text) / 2));
+  const around = { top: heightOf(rows), right: PLATE_WIDTH - ends.width, beside, height, lines, count };
+  const plot = uprightPlot(own, around, measure);
   const runs = limitRuns(spec).filter(({ length }) => length > 1);
   const isWhole = runs[0]?.length === count;
   return {
@@ -57,7 +56,7 @@ function band(spec: ChartSpec, { sheet }: Making): string {
     '<c:areaChart><c:grouping val="stacked"/><c:varyColors val="0"/>' +
     helper(sheet, 0, lower, { shape: UNSEEN }) +
     helper(sheet, 1, { name: 'Band', values: between }, { shape: fill(BAND) + NO_LINE }) +
-    `${axisIds(MAIN)}</c:areaChart>`
+    `${AXIS_IDS}</c:areaChart>`
   );
 }
 
@@ -82,7 +81,7 @@ function lineGroup(spec: ChartSpec, order: number, making: Making): string {
         marks: markers(spec, index, part, shape, making) + (index === 0 ? whiskersOfOne(spec, part, making) : ''),
       });
   }
-  return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${written.join('')}<c:marker val="1"/>${axisIds(MAIN)}</c:lineChart>`;
+  return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${written.join('')}<c:marker val="1"/>${AXIS_IDS}</c:lineChart>`;
 }
 
 /**
