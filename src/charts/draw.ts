@@ -56,7 +56,6 @@ function drawPlate(ready: Engine, { spec: given, picture }: ChartJob): Plate {
   if (spec.series.length > kind.maxSeries)
     throw new Error(`a ${spec.kind} chart takes ${kind.maxSeries} series at most`);
   const height = kind.height(spec, ready.measure);
-  const { marks, pixels } = ready.draw(kind.config(spec, ready.measure), height);
-  const png = picture ? encodePng(pixels, PLATE_WIDTH * PIXEL_RATIO, height * PIXEL_RATIO) : undefined;
-  return { marks, height, png };
+  const { marks, pixels } = ready.draw(kind.config(spec, ready.measure), height, picture ? 'pixels' : 'marks');
+  return { marks, height, png: pixels && encodePng(pixels, PLATE_WIDTH * PIXEL_RATIO, height * PIXEL_RATIO) };
 }

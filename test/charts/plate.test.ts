@@ -1,19 +1,26 @@
 import { inflateSync } from 'node:zlib';
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { toIndexed } from '../../src/charts/plate/palette.ts';
 import { encodePng } from '../../src/charts/plate/png.ts';
-import { recordOn } from '../../src/charts/plate/recording.ts';
+import { Recording } from '../../src/charts/plate/recording.ts';
 import { toSvg } from '../../src/charts/plate/svg.ts';
 
-function record(draw: (pen: SKRSContext2D) => void): string {
-  const { context, marks } = recordOn(createCanvas(20, 20).getContext('2d'), 2, {});
-  context.setTransform(2, 0, 0, 2, 0, 0);
-  draw(context);
-  return marks();
+const pixels = () => createCanvas(20, 20).getContext('2d');
+const measure = () => 0;
+
+function record(draw: (pen: Recording) => void): string {
+  const pens = [undefined, pixels()].map((pixels) => new Recording({ canvas: {}, ratio: 2, measure, pixels }));
+  for (const pen of pens) {
+    pen.setTransform(2, 0, 0, 2, 0, 0);
+    draw(pen);
+  }
+  expect(pens[0]!.marks).toBe(pens[1]!.marks);
+  return pens[0]!.marks;
 }
 
-const drawn: readonly [string, (pen: SKRSContext2D) => void, string][] = [
+const drawn: readonly [string, (pen: Recording) => void, string][] = [
   [
     'a dashed line in CSS pixels, whatever the pixel ratio',
     (pen) => {
@@ -72,12 +79,20 @@ const drawn: readonly [string, (pen: SKRSContext2D) => void, string][] = [
 
 test.each(drawn)('records %s', (_, draw, svg) => expect(record(draw)).toBe(svg));
 
-const refused: readonly [string, (pen: SKRSContext2D) => void][] = [
-  ['a curve', (pen) => pen.bezierCurveTo(0, 0, 1, 1, 2, 2)],
+const refused: readonly [string, (pen: Recording) => void][] = [
+  ['a curve', (pen) => (pen as unknown as SKRSContext2D).bezierCurveTo(0, 0, 1, 1, 2, 2)],
   ['a part of a circle', (pen) => pen.arc(0, 0, 1, 0, 1)],
-  ['a picture', (pen) => pen.drawImage(createCanvas(1, 1), 0, 0)],
+  ['a picture', (pen) => (pen as unknown as SKRSContext2D).drawImage(createCanvas(1, 1), 0, 0)],
   ['a shadow', (pen) => Object.assign(pen, { shadowBlur: 2 })],
   ['a number that is none', (pen) => pen.moveTo(Number.NaN, 0)],
+  ['another scale', (pen) => pen.setTransform(1, 0, 0, 1, 0, 0)],
+  [
+    'a turned line',
+    (pen) => {
+      pen.rotate(1);
+      pen.moveTo(0, 0);
+    },
+  ],
 ];
 
 test.each(refused)('refuses %s, which one of the pictures would lack', (_, draw) =>
@@ -86,10 +101,33 @@ test.each(refused)('refuses %s, which one of the pictures would lack', (_, draw)
 
 test('draws pixels as it records', () => {
   const canvas = createCanvas(20, 20);
-  const { context } = recordOn(canvas.getContext('2d'), 1, {});
-  context.fillStyle = '#0000ff';
-  context.fillRect(0, 0, 20, 20);
+  const pen = new Recording({ canvas, ratio: 1, measure, pixels: canvas.getContext('2d') });
+  pen.fillStyle = '#0000ff';
+  pen.fillRect(0, 0, 20, 20);
   expect([...canvas.data().subarray(0, 4)]).toEqual([0, 0, 255, 255]);
+});
+
+const place = fc.double({ min: -700, max: 700, noNaN: true });
+const step = fc.oneof(
+  fc.constant((pen: Recording) => pen.save()),
+  fc.constant((pen: Recording) => pen.restore()),
+  fc.tuple(place, place).map((to) => (pen: Recording) => pen.translate(...to)),
+  fc.constantFrom(0, -Math.PI / 4, Math.PI / 2, 0.3).map((angle) => (pen: Recording) => pen.rotate(angle)),
+);
+
+test('the origin is where the canvas has it', () => {
+  fc.assert(
+    fc.property(fc.array(step, { maxLength: 12 }), (steps) => {
+      const real = pixels();
+      const pen = new Recording({ canvas: {}, ratio: 2, measure, pixels: real });
+      pen.setTransform(2, 0, 0, 2, 0, 0);
+      for (const take of steps) take(pen);
+      const { a, b, e, f } = real.getTransform();
+      const near = [pen.cos - a / 2, pen.sin - b / 2, pen.x - e / 2, pen.y - f / 2].map(Math.abs);
+      expect(Math.max(...near)).toBeLessThan(0.001);
+      if (pen.sin === 0) expect([pen.x, pen.y]).toEqual([e / 2, f / 2]);
+    }),
+  );
 });
 
 const opaque = (colours: readonly number[]): Uint8Array =>

@@ -44,7 +44,7 @@ test.each([
 test('a job that the thread of the program cannot draw comes back as its rejection', async () => {
   const { draw, close } = drawingThread(join(REPOSITORY, 'dist/thread.js'));
   const spec = { kind: 'spiral', series: [] } as never;
-  await expect(draw([{ id: 'a', title: '', description: '', spec, picture: false }])).rejects.toThrow();
+  await expect(draw([{ id: 'a', title: '', description: '', spec, picture: true }])).rejects.toThrow();
   await expect(draw([])).resolves.toEqual(new Map());
   await close();
 });

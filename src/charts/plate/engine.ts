@@ -1,23 +1,24 @@
 import { createRequire } from 'node:module';
+import type { SKRSContext2D } from '@napi-rs/canvas';
 import type { ChartConfiguration } from 'chart.js';
 import { EXIT, Stop } from '../../core/stop.ts';
 import type { PlateConfig } from '../kind.ts';
 import type { Measure } from '../text.ts';
 import { AXIS, FAMILY, INK, PAPER, PIXEL_RATIO, PLATE_HEIGHT, PLATE_WIDTH, TEXT_SIZE } from '../theme.ts';
 import { cannotDraw } from './cannot-draw.ts';
-import { recordOn } from './recording.ts';
+import { type MeasureIn, Recording } from './recording.ts';
 
-/** What one drawing pass leaves: SVG elements, and opaque RGBA pixels at twice the size. */
+/** What one drawing pass leaves: SVG elements, and opaque RGBA pixels at twice the size where they were asked for. */
 export interface Picture {
   readonly marks: string;
-  readonly pixels: Uint8Array;
+  readonly pixels: Uint8Array | undefined;
 }
 
 /** Chart.js on a canvas, ready to draw. */
 export interface Engine {
   readonly measure: Measure;
-  /** Draws on a white plate `height` CSS pixels high. The pixels are the caller's to keep. */
-  draw(config: PlateConfig, height: number): Picture;
+  /** Draws on a white plate `height` CSS pixels high, as pixels too where they are wanted. They are the caller's to keep. */
+  draw(config: PlateConfig, height: number, wanted: 'marks' | 'pixels'): Picture;
 }
 
 const FONT_FILES = ['400Regular/Arimo_400Regular.ttf', '700Bold/Arimo_700Bold.ttf'];
@@ -69,27 +70,53 @@ export async function loadEngine(): Promise<Engine> {
     );
   }
 
-  const widths = new Map<string, number>();
+  const measureIn = measuring(pen);
   return {
-    measure: (text, bold = false) => {
-      const font = `${bold ? 'bold ' : ''}${TEXT_SIZE}px ${FAMILY}`;
-      const known = widths.get(font + text);
-      if (known !== undefined) return known;
-      pen.font = font;
-      const { width } = pen.measureText(text);
-      widths.set(font + text, width);
-      return width;
+    measure: (text, bold = false) => measureIn(`${bold ? 'bold ' : ''}${TEXT_SIZE}px ${FAMILY}`, text),
+    draw: (config, height, wanted) => {
+      const isPicture = wanted === 'pixels';
+      if (isPicture) {
+        if (canvas.height !== height * PIXEL_RATIO) canvas.height = height * PIXEL_RATIO;
+        pen.reset();
+        pen.fillStyle = PAPER;
+        pen.fillRect(0, 0, canvas.width, canvas.height);
+      }
+      let pixels: Uint8Array | undefined;
+      plate = {
+        width: PLATE_WIDTH,
+        height,
+        getContext: () => recording,
+        toBuffer: () => {
+          if (isPicture) pixels = canvas.data();
+        },
+      };
+      const recording = new Recording({
+        canvas: plate,
+        ratio: PIXEL_RATIO,
+        measure: measureIn,
+        pixels: isPicture ? pen : undefined,
+      });
+      renderer.renderToBufferSync(config as ChartConfiguration);
+      return { marks: recording.marks, pixels };
     },
-    draw: (config, height) => {
-      if (canvas.height !== height * PIXEL_RATIO) canvas.height = height * PIXEL_RATIO;
-      pen.reset();
-      pen.fillStyle = PAPER;
-      pen.fillRect(0, 0, canvas.width, canvas.height);
-      plate = { width: PLATE_WIDTH, height, getContext: () => recording.context, toBuffer: () => canvas.data() };
-      const recording = recordOn(pen, PIXEL_RATIO, plate);
-      const pixels = renderer.renderToBufferSync(config as ChartConfiguration);
-      return { marks: recording.marks(), pixels };
-    },
+  };
+}
+
+/** So many widths are kept: those of some hundred charts. */
+const MOST_WIDTHS = 10_000;
+
+/** Measures each text once in each font. */
+function measuring(pen: SKRSContext2D): MeasureIn {
+  const widths = new Map<string, number>();
+  return (font, text) => {
+    const key = `${font}\n${text}`;
+    const known = widths.get(key);
+    if (known !== undefined) return known;
+    if (widths.size >= MOST_WIDTHS) widths.clear();
+    pen.font = font;
+    const { width } = pen.measureText(text);
+    widths.set(key, width);
+    return width;
   };
 }
 

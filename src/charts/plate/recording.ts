@@ -1,103 +1,215 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { escapeXml } from '../../core/xml.ts';
-import { TEXT_SIZE } from '../theme.ts';
-import { createPath, type Matrix } from './path.ts';
+import { FAMILY, TEXT_SIZE } from '../theme.ts';
 import { short } from './short.ts';
 
-/** A drawing context that draws pixels as ever and writes down the same marks as SVG elements. */
-export interface Recording {
-  readonly context: SKRSContext2D;
-  /** The SVG elements of everything drawn so far. They hold no id. */
-  marks(): string;
+/** Width of text in CSS pixels, in a font that is written as in CSS. */
+export type MeasureIn = (font: string, text: string) => number;
+
+/** What a recording draws on: SVG always, and pixels where there is a context for them. */
+export interface Surface {
+  /** What the context says it belongs to. */
+  readonly canvas: object;
+  /** Device pixels to a CSS pixel. */
+  readonly ratio: number;
+  readonly measure: MeasureIn;
+  readonly pixels: SKRSContext2D | undefined;
 }
 
 /** Half of what Arimo's ascent exceeds its descent by (its `hhea` table), in ems: from the middle of a line to its baseline. */
 const MIDDLE_TO_BASELINE = (0.90527 - 0.21191) / 2;
 const ANCHORS: Readonly<Record<string, string>> = { center: 'middle', right: 'end', end: 'end' };
+const STYLES = [
+  'fillStyle',
+  'strokeStyle',
+  'lineWidth',
+  'lineCap',
+  'lineJoin',
+  'lineDashOffset',
+  'font',
+  'textAlign',
+  'textBaseline',
+] as const;
 const FONT = /^(?:normal )*(bold )?([\d.]+)px /;
-const TRANSFORMS = new Set(['save', 'restore', 'translate', 'rotate', 'setTransform', 'resetTransform']);
-const UNSEEN = new Set(['measureText', 'setLineDash', 'getLineDash']);
-const LEFT_OUT = ['clip', 'clearRect'];
-const STATE = new Set(
-  'fillStyle strokeStyle lineWidth lineCap lineJoin lineDashOffset font textAlign textBaseline'.split(' '),
-);
 
 /**
- * Puts a recorder over a context whose scale is `ratio` device pixels to a CSS pixel. Styles, dashes and the transformation are read from
- * the context itself, so the two pictures cannot drift apart; a call or a property that would show in one of them only throws. Clipping and
- * clearing are left out of both: charts are laid out so that nothing has to be cut off, without clip paths the marks need no ids, and the
- * plate is white before the first mark. `canvas` is what the context says it belongs to.
+ * The drawing context that Chart.js is given. It writes its marks down as SVG elements and draws the same ones as pixels where they are asked for.
+ * What would show in one of the two only is not here or throws: no other style can be set, and only text is turned. Clipping and clearing are left
+ * out of both: charts are laid out so that nothing has to be cut off, without clip paths the marks need no ids, and the plate is white before the
+ * first mark.
  */
-export function recordOn(real: SKRSContext2D, ratio: number, canvas: object): Recording {
-  const marks: string[] = [];
-  let matrix: Matrix = [1, 0, 0, 1, 0, 0];
-  const path = createPath(() => matrix);
+export class Recording {
+  // What a canvas keeps between calls, with the values it begins with (HTML Standard, 4.12.5.1.2).
+  fillStyle = '#000000';
+  strokeStyle = '#000000';
+  lineWidth = 1;
+  lineCap: SKRSContext2D['lineCap'] = 'butt';
+  lineJoin: SKRSContext2D['lineJoin'] = 'miter';
+  lineDashOffset = 0;
+  font = `10px ${FAMILY}`;
+  textAlign: SKRSContext2D['textAlign'] = 'start';
+  textBaseline: SKRSContext2D['textBaseline'] = 'alphabetic';
+  dash: readonly number[] = [];
+  /** Where the origin has been moved to, in CSS pixels, and how it was turned. */
+  x = 0;
+  y = 0;
+  cos = 1;
+  sin = 0;
 
-  const stroke = () => {
-    if (path.data === '' || isClear(real.strokeStyle)) return;
-    const dash = real.getLineDash().map(short).join(' ');
-    marks.push(
-      `<path d="${path.data}" stroke="${real.strokeStyle}"${unless(short(real.lineWidth), '1', 'stroke-width')}${unless(dash, '', 'stroke-dasharray')}${unless(real.lineCap, 'butt', 'stroke-linecap')}${unless(real.lineJoin, 'miter', 'stroke-linejoin')}/>`,
-    );
-  };
-  const fill = () => {
-    if (path.data !== '' && !isClear(real.fillStyle)) marks.push(`<path d="${path.data}" fill="${real.fillStyle}"/>`);
-  };
-  const fillRect = (x: number, y: number, w: number, h: number) => {
-    marks.push(
-      `<rect x="${short(matrix[4] + x)}" y="${short(matrix[5] + y)}" width="${short(w)}" height="${short(h)}" fill="${real.fillStyle}"/>`,
-    );
-  };
-  const fillText = (text: string, x: number, y: number) => {
-    if (text === '') return;
-    const [, bold, size] = FONT.exec(real.font) ?? [];
-    if (size === undefined) throw new Error(`cannot read the font ${real.font}`);
-    const [a, b, c, d, e, f] = matrix;
-    const down = baseline(real.textBaseline) * Number(size);
-    const at =
-      b === 0 && c === 0
-        ? `x="${short(a * x + e)}" y="${short(d * y + f + down)}"`
-        : `transform="matrix(${[a, b, c, d, e, f].map(short).join(' ')})" x="${short(x)}" y="${short(y + down)}"`;
-    marks.push(
-      `<text ${at}${unless(size, String(TEXT_SIZE), 'font-size')}${bold ? ' font-weight="bold"' : ''}${unless(ANCHORS[real.textAlign] ?? '', '', 'text-anchor')} fill="${real.fillStyle}">${escapeXml(text)}</text>`,
-    );
-  };
-  const recorded = new Map<PropertyKey, (...args: never[]) => void>(
-    Object.entries({ ...path.calls, stroke, fill, fillRect, fillText }),
-  );
-  for (const name of TRANSFORMS)
-    recorded.set(name, () => {
-      const m = real.getTransform();
-      matrix = [m.a / ratio, m.b / ratio, m.c / ratio, m.d / ratio, m.e / ratio, m.f / ratio];
-    });
+  readonly #surface: Surface;
+  readonly #saved: object[] = [];
+  #marks = '';
+  #path = '';
+  /** The point that the path has just come to. */
+  #last = '';
 
-  const calls = new Map<PropertyKey, unknown>(LEFT_OUT.map((name) => [name, () => undefined]));
-  for (const name of UNSEEN) calls.set(name, Reflect.get(real, name).bind(real));
-  for (const [name, record] of recorded) {
-    const draw: (...args: never[]) => void = Reflect.get(real, name);
-    calls.set(name, (...args: never[]) => {
-      draw.apply(real, args);
-      record(...args);
-    });
+  constructor(surface: Surface) {
+    this.#surface = surface;
+    Object.preventExtensions(this);
   }
-  const context = new Proxy(real, {
-    get(target, name) {
-      if (name === 'canvas') return canvas;
-      if (STATE.has(String(name))) return Reflect.get(target, name, target);
-      const call = calls.get(name);
-      if (call === undefined && name in target) throw notRecorded(name);
-      return call;
-    },
-    set(target, name, value) {
-      if (!STATE.has(String(name))) throw notRecorded(name);
-      return Reflect.set(target, name, value, target);
-    },
-  });
-  return { context, marks: () => marks.join('') };
+
+  get canvas(): object {
+    return this.#surface.canvas;
+  }
+
+  /** The SVG elements of everything drawn so far. They hold no id. */
+  get marks(): string {
+    return this.#marks;
+  }
+
+  save(): void {
+    this.#surface.pixels?.save();
+    this.#saved.push({ ...this });
+  }
+
+  restore(): void {
+    this.#surface.pixels?.restore();
+    Object.assign(this, this.#saved.pop());
+  }
+
+  translate(x: number, y: number): void {
+    this.#surface.pixels?.translate(x, y);
+    // As precise as the canvas is.
+    this.x = Math.fround(this.x + Math.fround(this.cos * x - this.sin * y));
+    this.y = Math.fround(this.y + Math.fround(this.sin * x + this.cos * y));
+  }
+
+  rotate(angle: number): void {
+    this.#surface.pixels?.rotate(angle);
+    const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+    [this.cos, this.sin] = [this.cos * cos - this.sin * sin, this.sin * cos + this.cos * sin];
+  }
+
+  setTransform(...matrix: readonly [number, number, number, number, number, number]): void {
+    const { ratio, pixels } = this.#surface;
+    if (matrix.join() !== `${ratio},0,0,${ratio},0,0`) throw notRecorded('another scale');
+    pixels?.setTransform(...matrix);
+    Object.assign(this, { x: 0, y: 0, cos: 1, sin: 0 });
+  }
+
+  resetTransform(): void {}
+  clearRect(): void {}
+  clip(): void {}
+
+  setLineDash(dash: readonly number[]): void {
+    this.dash = dash.length % 2 === 0 ? dash : [...dash, ...dash];
+  }
+
+  measureText(text: string): { readonly width: number } {
+    return { width: this.#surface.measure(this.font, text) };
+  }
+
+  beginPath(): void {
+    this.#surface.pixels?.beginPath();
+    this.#path = '';
+    this.#last = '';
+  }
+
+  closePath(): void {
+    this.#surface.pixels?.closePath();
+    this.#path += 'Z';
+    this.#last = '';
+  }
+
+  moveTo(x: number, y: number): void {
+    this.#surface.pixels?.moveTo(x, y);
+    this.#last = this.#point(x, y);
+    this.#path += `M${this.#last}`;
+  }
+
+  lineTo(x: number, y: number): void {
+    this.#surface.pixels?.lineTo(x, y);
+    const to = this.#point(x, y);
+    if (to === this.#last) return;
+    this.#path += (this.#path === '' ? 'M' : 'L') + to;
+    this.#last = to;
+  }
+
+  rect(x: number, y: number, width: number, height: number): void {
+    this.#surface.pixels?.rect(x, y, width, height);
+    const [left, top, right, bottom] = [x, y, x + width, y + height];
+    this.#path += `M${this.#point(left, top)}L${this.#point(right, top)}L${this.#point(right, bottom)}L${this.#point(left, bottom)}Z`;
+    this.#last = '';
+  }
+
+  arc(x: number, y: number, radius: number, start: number, end: number): void {
+    if (Math.abs(end - start) < Math.PI * 2) throw notRecorded('a part of a circle');
+    this.#surface.pixels?.arc(x, y, radius, start, end);
+    const r = short(radius);
+    const [left, right] = [this.#point(x - radius, y), this.#point(x + radius, y)];
+    this.#path += `M${left}A${r} ${r} 0 1 1 ${right}A${r} ${r} 0 1 1 ${left}`;
+    this.#last = '';
+  }
+
+  stroke(): void {
+    this.#styledPixels()?.stroke();
+    const { strokeStyle, lineWidth, lineCap, lineJoin, dash } = this;
+    if (this.#path === '' || isClear(strokeStyle)) return;
+    this.#marks += `<path d="${this.#path}" stroke="${strokeStyle}"${unless(short(lineWidth), '1', 'stroke-width')}${unless(dash.map(short).join(' '), '', 'stroke-dasharray')}${unless(lineCap, 'butt', 'stroke-linecap')}${unless(lineJoin, 'miter', 'stroke-linejoin')}/>`;
+  }
+
+  fill(): void {
+    this.#styledPixels()?.fill();
+    const { fillStyle } = this;
+    if (this.#path !== '' && !isClear(fillStyle)) this.#marks += `<path d="${this.#path}" fill="${fillStyle}"/>`;
+  }
+
+  fillRect(x: number, y: number, width: number, height: number): void {
+    this.#styledPixels()?.fillRect(x, y, width, height);
+    this.#marks += `<rect x="${short(this.x + x)}" y="${short(this.y + y)}" width="${short(width)}" height="${short(height)}" fill="${this.fillStyle}"/>`;
+  }
+
+  fillText(text: string, x: number, y: number): void {
+    this.#styledPixels()?.fillText(text, x, y);
+    if (text === '') return;
+    const [, bold, size] = FONT.exec(this.font) ?? [];
+    if (size === undefined) throw notRecorded(`the font ${this.font}`);
+    const down = baseline(this.textBaseline) * Number(size);
+    const { cos, sin } = this;
+    const at =
+      sin === 0
+        ? `x="${short(x + this.x)}" y="${short(y + this.y + down)}"`
+        : `transform="matrix(${[cos, sin, -sin, cos, this.x, this.y].map(short).join(' ')})" x="${short(x)}" y="${short(y + down)}"`;
+    this.#marks += `<text ${at}${unless(size, String(TEXT_SIZE), 'font-size')}${bold ? ' font-weight="bold"' : ''}${unless(ANCHORS[this.textAlign] ?? '', '', 'text-anchor')} fill="${this.fillStyle}">${escapeXml(text)}</text>`;
+  }
+
+  /** The pixels' context with every style as it is here: also those of lines change how it fills. */
+  #styledPixels(): SKRSContext2D | undefined {
+    const { pixels } = this.#surface;
+    if (!pixels) return undefined;
+    for (const name of STYLES) Object.assign(pixels, { [name]: this[name] });
+    pixels.setLineDash([...this.dash]);
+    return pixels;
+  }
+
+  #point(x: number, y: number): string {
+    if (this.sin !== 0) throw notRecorded('turned lines');
+    return `${short(x + this.x)} ${short(y + this.y)}`;
+  }
 }
 
-function notRecorded(name: PropertyKey): Error {
-  return new Error(`the plate cannot record "${String(name)}" as SVG`);
+function notRecorded(what: string): Error {
+  return new Error(`the plate cannot record ${what} as SVG`);
 }
 
 /** Resolved here because renderers disagree about SVG's `dominant-baseline`. */
@@ -107,8 +219,8 @@ function baseline(name: string): number {
   throw notRecorded(`textBaseline ${name}`);
 }
 
-function isClear(style: unknown): boolean {
-  return style === 'transparent' || (typeof style === 'string' && /^rgba\(.*, ?0\)$/.test(style));
+function isClear(style: string): boolean {
+  return style === 'transparent' || /^rgba\(.*, ?0\)$/.test(style);
 }
 
 function unless(value: string, standard: string, attribute: string): string {
