@@ -61,7 +61,7 @@ describe.each(Object.entries(CASES))('%s', (kind, spec) => {
 
   test('is a PNG of twice the size on opaque white', async () => {
     const { png, width, height } = await drawOne(spec);
-    const picture = await decode(png!);
+    const picture = await decode(png);
     expect([picture.width, picture.height]).toEqual([width * 2, height * 2]);
     expect([...picture.pixels.subarray(0, 4)]).toEqual([255, 255, 255, 255]);
   });
@@ -72,7 +72,7 @@ describe.each(Object.entries(CASES))('%s', (kind, spec) => {
     expect(texts(marked.svg)).toContain(WORDS.illustrative);
     expect(texts(unmarked.svg)).not.toContain(WORDS.illustrative);
     const [dark, light] = await Promise.all(
-      [marked, unmarked].map(async ({ png }) => secondaryInkAtTop(await decode(png!))),
+      [marked, unmarked].map(async ({ png }) => secondaryInkAtTop(await decode(png))),
     );
     expect(dark! - light!).toBeGreaterThan(1000);
   });

@@ -36,15 +36,15 @@ export function chartCells({ categories, columns, decimals }: Sheet): Cells {
 
 /** The data table of a figure as it is printed, with its symbols; below it, what it is, what the symbols mean, and whose numbers they are. */
 export function tableCells({ table }: FigureNode, about: readonly string[]): Cells {
-  const rows = printedRows(table).map((row) =>
-    row.map((text, column) => (table.columns[column]?.kind === 'number' ? asNumber(text) : text)),
-  );
+  const rows = printedRows(table).map(([name = '', ...cells]) => [name, ...cellsOf(cells)]);
   return [table.columns.map(({ label }) => label), ...rows, [], ...about.map((text) => [text])];
 }
 
+/** Printed cells: numbers as the numbers they say, everything else, such as symbols and limits, as words. */
+export const cellsOf = (printed: readonly string[]): Cells[number] => printed.map(asNumber);
+
 const PRINTED = /^-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.(\d+))?$/;
 
-/** A printed number as the number it says; everything else, such as a symbol or limits, is words. */
 function asNumber(text: string): string | NumberCell {
   const [, fraction = ''] = PRINTED.exec(text) ?? [undefined, undefined];
   return PRINTED.test(text) && fraction.length <= MOST_DECIMALS

@@ -60,7 +60,7 @@ function plate(node: FigureNode, state: State): Markup {
 /** What stands below the numbers in the workbook of a chart: whoever opens it sees nothing of the page around. */
 function aboutNumbers(node: FigureNode, labels: Labels): string[] {
   return [
-    markedCaption(`${label(labels, 'figure', { number: node.number })}. ${node.headline}`, node.provenance, labels),
+    `${label(labels, 'figure', { number: node.number })}. ${node.headline}`,
     node.subtitle,
     ...node.table.notes.map((text) => noteLine(text, labels)),
     ...node.notes.map((text) => label(labels, 'note', { text: sentence(text) })),
