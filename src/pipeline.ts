@@ -4,6 +4,7 @@ import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
 import { inOrder } from './core/in-order.ts';
 import { mapValues } from './core/map-values.ts';
+import { type Memory, newMemory } from './core/memory.ts';
 import { once } from './core/once.ts';
 import type { OutputFile } from './core/output-file.ts';
 import { sortedOnce } from './core/sorted.ts';
@@ -13,6 +14,7 @@ import { protect } from './disclosure/protect.ts';
 import type { PublishedIndicators } from './disclosure/published.ts';
 import { contentHash } from './duty/content-hash.ts';
 import type { History } from './indicators/series-breaks.ts';
+import type { InputFile } from './load/input-file.ts';
 import { ParsedMarkdown } from './load/markdown.ts';
 import { type Loaded, loadProject } from './load/project.ts';
 import { asPublished } from './model/as-published.ts';
@@ -58,20 +60,22 @@ export interface Prepared {
 }
 
 /** load → validate → settle → protect. What is the same for all editions is done once. */
-export async function prepare(request: Request, effects: Effects): Promise<Prepared> {
-  const loaded = loadProject(effects, request.folder, request.toolRoot);
-  const numbers = settleNumbers(loaded);
+export async function prepare(request: Request, effects: Effects, memory: Memory = newMemory()): Promise<Prepared> {
+  memory.beginRun();
+  const loaded = loadProject(effects, request.folder, request.toolRoot, memory);
+  const numbers = memory.step('numbers', numbersFrom(loaded), () => settleNumbers(loaded));
   const wanted = wantedVariants(request, loaded);
   const { plans, diagnostics: ofPlans } = settlePublications(loaded.templates.publications);
   const asked = wantedPublications(request, plans, loaded);
-  const parsed = new ParsedMarkdown();
+  const parsed = memory.step('parsed Markdown', [], () => new ParsedMarkdown());
+  parsed.beginRun();
   const earlier = readRegisters(loaded.registers);
   const diagnostics = withWhatWaits(
     toldWhereUsed([
       ...missingTogether([...loaded.diagnostics, ...numbers.diagnostics]),
       ...ofPlans,
       ...earlier.diagnostics,
-      ...validateAll(loaded, numbers, parsed),
+      ...validateAll(loaded, numbers, parsed, memory),
     ]),
   );
   const modelOf = (id: string | undefined): Model => settle(contentOf(loaded, id), id, numbers.areas, request);
@@ -88,15 +92,20 @@ export async function prepare(request: Request, effects: Effects): Promise<Prepa
   });
   if (hasErrors(diagnostics)) return stopped();
 
-  const { disclosure_rules: rules, clearances = [] } = loaded.content.disclosure as DisclosureContent;
-  const known = { clearances, editions: earlier.registers };
-  const { published, diagnostics: hidden } = protect(numbers.indicators, rules, numbers.areas, known);
+  const disclosure = loaded.content.disclosure as DisclosureContent;
+  const registers = loaded.registers.map(({ bytes }) => bytes);
+  const { published, diagnostics: hidden } = memory.step('published', [numbers, disclosure, ...registers], () => {
+    const { disclosure_rules: rules, clearances = [] } = disclosure;
+    return protect(numbers.indicators, rules, numbers.areas, { clearances, editions: earlier.registers });
+  });
   diagnostics.push(...hidden);
 
   const { prepareKit } = await import('./assemble/kit.ts');
   const { DIRECTIVES } = await import('./directives/generated/directives.ts');
   const { csvTablesOf } = await import('./disclosure/csv-tables.ts');
-  const { kit, diagnostics: kitProblems } = prepareKit(loaded, parsed, DIRECTIVES);
+  const { kit, diagnostics: kitProblems } = memory.step('kit', kitFrom(loaded), () =>
+    prepareKit(loaded, parsed, DIRECTIVES),
+  );
   diagnostics.push(...kitProblems);
   if (hasErrors(diagnostics)) return stopped();
   const hash = once(() => contentHash(loaded, numbers.areas, published));
@@ -122,6 +131,21 @@ export async function prepare(request: Request, effects: Effects): Promise<Prepa
     },
   };
 }
+
+const bytesOf = (files: Iterable<InputFile>): unknown[] => [...files].flatMap(({ file, bytes }) => [file, bytes]);
+
+/** What `settleNumbers` depends on. */
+const numbersFrom = ({ tables, content, diagnostics }: Loaded): unknown[] => [
+  ...bytesOf(tables.values()),
+  ...content.indicators,
+  ...diagnostics,
+];
+
+/** What `prepareKit` depends on. */
+const kitFrom = ({ templates, images }: Loaded): unknown[] => [
+  ...bytesOf(templates.inputs),
+  ...bytesOf(images.values()),
+];
 
 /** The definitions that the partnership has had: of the base, since all editions share its data files. */
 function historyOf({ content }: Loaded): History {
@@ -192,7 +216,7 @@ export async function build(
   workshop: Workshop = IN_PLACE,
 ): Promise<Built> {
   const { standing, putAside, crew } = workshop;
-  const prepared = await prepare(request, effects);
+  const prepared = await prepare(request, effects, workshop.memory);
   const { folder, loaded, plans, wanted, modelOf } = prepared;
   if (!folder) return { checked: { ...prepared, editions: [], kit: undefined }, ...NOTHING };
   const { changesTo } = await import('./write/changes.ts');
@@ -202,13 +226,11 @@ export async function build(
   const { FORMATS, namesOf } = await import('./render/render.ts');
   const { finisher, originOf } = await import('./pipeline/finish-edition.ts');
   const changes = mapValues(standing, (there) => changesTo(there, putAside));
-  const sources = {
-    public: sourceHash(
-      loaded.inputs.filter(({ file }) => !isPartnersOnly(file, plans)),
-      prepared.published,
-    ),
-    partnership: sourceHash(loaded.inputs, prepared.published),
+  const read = {
+    public: loaded.inputs.filter(({ file }) => !isPartnersOnly(file, plans)),
+    partnership: loaded.inputs,
   };
+  const sources = mapValues(read, (inputs) => sourceHash(inputs, prepared.published));
   const tool = `svduty ${request.toolVersion}`;
   const baseId = String(idOf(loaded.content.partnership));
   const made = wanted.map((id) => id ?? baseId);

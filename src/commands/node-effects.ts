@@ -16,6 +16,7 @@ import type { Effects, Found } from '../core/effects.ts';
 import { escapeControls } from '../core/printable.ts';
 import { putAside } from './node-aside.ts';
 import { isMissing, orMissing, reasonOf } from './node-reasons.ts';
+import { changes } from './node-watching.ts';
 import { writing } from './node-writing.ts';
 
 function look(path: string): Found {
@@ -86,6 +87,7 @@ export function nodeEffects(quiet: boolean): Effects {
         .toSorted((a, b) => (a < b ? -1 : 1)),
     ...writing,
     putAside,
+    changes,
     pagesOf: async (docx) => (await import('./node-pages.ts')).pagesOf(docx),
     out: (text) => {
       stdout.write(escapeControls(text, colour));

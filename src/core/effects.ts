@@ -48,6 +48,8 @@ export interface Effects {
   pagesOf?(docx: Uint8Array): Promise<ReadonlyMap<string, number>>;
   /** Keeps bytes out of memory, where nobody else finds them, until this run ends; they are given back when asked for. A world held in memory may do without. */
   putAside?(bytes: Uint8Array): () => Uint8Array;
+  /** Gives a turn each time that something changes below the folders of these names within a folder. A world held in memory may do without. */
+  changes?(root: string, names: readonly string[]): AsyncIterable<void>;
   /** The number of this run among those of the computer, and whether the run with a number still goes on. */
   readonly runId: number;
   isRunning(runId: number): boolean;

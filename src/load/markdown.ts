@@ -67,14 +67,21 @@ function shifted(nodes: readonly RootContent[], by: number): RootContent[] {
 
 /** Parses each text once. The trees it gives are shared and must not be changed. */
 export class ParsedMarkdown {
-  readonly #trees = new Map<string, Root>();
+  #trees = new Map<string, Root>();
+  #before = new Map<string, Root>();
 
   get(text: string): Root {
     let tree = this.#trees.get(text);
     if (!tree) {
-      tree = parseMarkdown(text);
+      tree = this.#before.get(text) ?? parseMarkdown(text);
       this.#trees.set(text, tree);
     }
     return tree;
+  }
+
+  /** Begins a run: texts that the last one did not ask for are forgotten. */
+  beginRun(): void {
+    this.#before = this.#trees;
+    this.#trees = new Map();
   }
 }

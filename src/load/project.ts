@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import type { Effects } from '../core/effects.ts';
 import { LIMITS } from '../core/limits.ts';
 import { mapValues } from '../core/map-values.ts';
+import { type Memory, newMemory } from '../core/memory.ts';
 import { once } from '../core/once.ts';
 import { type FileRow, FOLDERS, type FolderRow, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
 import { openFolder } from './folder.ts';
@@ -38,13 +39,15 @@ export interface Loaded {
 }
 
 /**
- * Reads a partnership's folder. `root` is the folder, `toolRoot` the program's own, whose templates serve where the folder has none.
+ * Reads a partnership's folder. `root` is the folder, `toolRoot` the program's own, whose templates serve where the folder has none. What stands in `memory` of an
+ * earlier run and is as it was is the same object.
  * Codes: load/missing-file, load/encoding, load/not-read, image/unreadable, and those of opening a folder and of YAML.
  */
-export function loadProject(effects: Effects, root: string, toolRoot: string): Loaded {
+export function loadProject(effects: Effects, root: string, toolRoot: string, memory: Memory = newMemory()): Loaded {
   const inputs: InputFile[] = [];
   const diagnostics: Diagnostic[] = [];
-  const folder = openFolder(effects, root, (found) => diagnostics.push(found));
+  const remembered = { ...effects, read: (path: string) => known(effects.read(path), path, memory) };
+  const folder = openFolder(remembered, root, (found) => diagnostics.push(found));
 
   const read = (file: string, limit: number): InputFile | undefined => {
     const { input } = folder.read(file, limit);
@@ -64,7 +67,7 @@ export function loadProject(effects: Effects, root: string, toolRoot: string): L
       diagnostics.push(diagnostic('load/encoding', { file, line: 1, column: 1 }, `${file} is not UTF-8 text.`));
       return undefined;
     }
-    const loaded = loadYaml(file, text);
+    const loaded = memory.step(`yaml ${file}`, [found.input.bytes], () => loadYaml(file, text));
     diagnostics.push(...loaded.diagnostics);
     return loaded.value;
   };
@@ -96,7 +99,7 @@ export function loadProject(effects: Effects, root: string, toolRoot: string): L
   const tables = new Map(readAll('data', /\.csv$/i, LIMITS.csvBytes));
   const images = new Map<string, Picture>();
   for (const [name, input] of readAll('content/images', /\.(png|jpe?g)$/i, LIMITS.imageBytes)) {
-    const facts = inspectPicture(input.bytes);
+    const facts = memory.step(`picture ${name}`, [input.bytes], () => inspectPicture(input.bytes));
     if ('why' in facts) diagnostics.push(unshowable(input.file, facts));
     else images.set(`images/${name}`, { ...input, ...facts });
   }
@@ -106,7 +109,7 @@ export function loadProject(effects: Effects, root: string, toolRoot: string): L
       return variant.endsWith('/') && date.endsWith('/') ? (read(file, LIMITS.csvBytes) ?? []) : [];
     }),
   );
-  const templates = loadTemplates(effects, root, toolRoot);
+  const templates = loadTemplates(remembered, root, toolRoot);
   diagnostics.push(...templates.diagnostics);
   inputs.push(...templates.inputs);
   const publications = templates.publications.map(({ folder: name }) => name);
@@ -123,6 +126,9 @@ export function loadProject(effects: Effects, root: string, toolRoot: string): L
   inputs.sort((a, b) => (a.file < b.file ? -1 : 1));
   return { content, tables, images, registers, templates, inputs, diagnostics, idsNotRead: ids };
 }
+
+const known = (bytes: Uint8Array | undefined, path: string, memory: Memory): Uint8Array | undefined =>
+  bytes && memory.same(path, bytes);
 
 function missing(file: string): Diagnostic {
   return diagnostic('load/missing-file', { file, line: 1, column: 1 }, `${file} is not there.`);

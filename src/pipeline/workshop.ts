@@ -2,6 +2,7 @@ import type { Publication } from '../assemble/publication.ts';
 import type { ChartJob } from '../charts/draw.ts';
 import type { Draw } from '../charts/drawing-thread.ts';
 import { drawnInPlace } from '../charts/drawn-in-place.ts';
+import type { Memory } from '../core/memory.ts';
 import type { ThreadLine } from '../core/thread-line.ts';
 import type { Audience } from '../model/publications.ts';
 import type { SetPages } from '../render/format.ts';
@@ -18,6 +19,8 @@ export interface Workshop {
   readonly crew: readonly ThreadLine<EditionJob, FinishedEdition>[];
   /** Keeps bytes elsewhere until they are written, where there are too many for memory. */
   readonly putAside?: ((bytes: Uint8Array) => () => Uint8Array) | undefined;
+  /** What an earlier run of this process kept. */
+  readonly memory?: Memory | undefined;
   progress(text: string): void;
   /** Sets documents, where the page numbers of their contents are to be exact. */
   readonly setPages?: SetPages | undefined;

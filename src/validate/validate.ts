@@ -35,6 +35,8 @@ export interface Known {
 /** What is known of a folder from one edition to the next: a variant leaves most files as they are. */
 export interface Read {
   readonly files: Map<unknown, FileFindings>;
+  /** Files in which an earlier run found nothing wrong. */
+  readonly before: ReadonlyMap<unknown, FileFindings>;
   /** What is wrong with the form of the base: a variant that is laid over it has it too. */
   readonly told: Set<string>;
   /** Kinds of records of the base that cannot be seen, since something else stands where they belong. */
@@ -42,7 +44,21 @@ export interface Read {
 }
 
 /** What is known before the first edition. */
-export const nothingRead = (): Read => ({ files: new Map(), told: new Set(), hidden: new Set() });
+export const nothingRead = (): Read => ({
+  files: new Map(),
+  before: new Map(),
+  told: new Set(),
+  hidden: new Set(),
+});
+
+/**
+ * What is known before the first edition of another run over the same folder: the files in which nothing was wrong. What is wrong in a file is told
+ * when it is read, in each run anew.
+ */
+export const readAgain = ({ files }: Read): Read => ({
+  ...nothingRead(),
+  before: new Map([...files].filter(([, { errors, diagnostics }]) => errors.length === 0 && diagnostics.length === 0)),
+});
 
 /** What one file says for itself and of others. */
 interface FileFindings {
@@ -79,9 +95,10 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
   for (const [schema, value] of filesOf(content)) {
     let file = known.read.files.get(value);
     if (!file) {
-      file = readFile(schema, value, known);
+      const clean = known.read.before.get(value);
+      file = clean ?? readFile(schema, value, known);
       known.read.files.set(value, file);
-      unexplained.push({ schema, value, file });
+      if (!clean) unexplained.push({ schema, value, file });
     }
     for (const kind of file.hidden) known.read.hidden.add(kind);
     for (const record of file.declared) declared.push(record);

@@ -78,18 +78,33 @@ function textOf(root: Root): string[] {
   return texts;
 }
 
-/** Where the words of the longest block stand: what is cut there helps most. */
+/** Blocks of words, which a template writes itself; all other blocks are asked for. */
+const OF_WORDS: ReadonlySet<string> = new Set(['heading', 'paragraph', 'list', 'blockquote', 'table']);
+
+/** Where the words of the longest block stand: what is cut there helps most. A template's own words are told only when there is nothing else. */
 function longestOf(blocks: readonly RootContent[]): Place | undefined {
-  const own = blocks.filter((block) => sourceIn(block) !== undefined);
   const length = (block: RootContent): number => plainText(block).length;
-  const [longest] = own.toSorted((a, b) => length(b) - length(a));
-  return longest && sourceIn(longest);
+  const sorted = blocks.toSorted((a, b) => length(b) - length(a));
+  const first = (placeIn: (block: RootContent) => Place | undefined): Place | undefined =>
+    sorted.flatMap((block) => placeIn(block) ?? [])[0];
+  return first(givenIn) ?? first(sourceIn);
 }
 
-function sourceIn(node: Nodes): Place | undefined {
-  let found: Place | undefined;
+/** Where a block was asked for, or the content in its words: what they link to has a line in the template as well, which gave it no length. */
+function givenIn(block: RootContent): Place | undefined {
+  return OF_WORDS.has(block.type)
+    ? sourcesIn(block).find(({ file }) => !file.startsWith('templates/'))
+    : sourceIn(block);
+}
+
+const sourceIn = (node: Nodes): Place | undefined => sourcesIn(node)[0];
+
+/** The places that a node and those below it come from, in reading order. */
+function sourcesIn(node: Nodes): Place[] {
+  const found: Place[] = [];
   visitAll(node, (inner) => {
-    found ??= inner.data?.source ?? (inner.type === 'dataTable' ? inner.rows[0]?.source : undefined);
+    const source = inner.data?.source ?? (inner.type === 'dataTable' ? inner.rows[0]?.source : undefined);
+    if (source) found.push(source);
   });
   return found;
 }

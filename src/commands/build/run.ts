@@ -1,84 +1,67 @@
 import { relative, sep } from 'node:path';
-import { drawingThread } from '../../charts/drawing-thread.ts';
 import { drawnInPlace } from '../../charts/drawn-in-place.ts';
-import { hasErrors } from '../../core/diagnostic.ts';
 import type { Effects } from '../../core/effects.ts';
 import { namedFew } from '../../core/named-few.ts';
 import type { OutputFile } from '../../core/output-file.ts';
 import { EXIT, Stop } from '../../core/stop.ts';
 import type { PublishedLevels } from '../../disclosure/levels.ts';
-import { AUDIENCES } from '../../model/publications.ts';
-import { build } from '../../pipeline.ts';
-import type { Format } from '../../render/format.ts';
-import { alwaysDraws, FORMATS } from '../../render/render.ts';
-import { refuseEdited } from '../../write/edited.ts';
-import { claimInner, claimOutput } from '../../write/out-folder.ts';
-import { knownBuilds, PRIVATE_FOLDER, privateRecord } from '../../write/private-record.ts';
+import { FORMATS } from '../../render/render.ts';
 import { MANIFEST } from '../../write/record.ts';
 import type { StandingEdition } from '../../write/standing.ts';
-import { type OutputSet, writeOutput } from '../../write/write.ts';
+import type { OutputSet } from '../../write/write.ts';
 import type { Run } from '../command.ts';
-import { printDiagnostics, summary } from '../report/text.ts';
+import { summary } from '../report/text.ts';
 import { requestOf } from '../request.ts';
 import type { declared } from './command.ts';
+import { drawingFor } from './drawing.ts';
 import { countOf, editionThreads } from './edition-threads.ts';
+import { buildOnce, type Written } from './once.ts';
 import { publishedInWords } from './published.ts';
 
 /** `svduty build`: checks, renders and writes. An error stops it before anything is written. */
 export const run: Run<typeof declared> = async (args, options, invocation) => {
-  const { effects } = invocation;
+  const { effects, threads } = invocation;
   const request = requestOf({ ...args, ...options }, invocation);
   const formats = FORMATS.filter(({ name }) => options.format.some((asked) => asked === name));
   if (options.pageNumbers && effects.pagesOf === undefined) throw new Stop('No word processor can be run here.');
-  const out = options.out ?? `${request.folder}/output`;
-  const inner = `${request.folder}/partnership`;
-  const known = knownBuilds(effects, request.folder);
-  const standing = {
-    public: claimOutput(effects, request.folder, out, known),
-    partnership: claimInner(effects, inner, known),
-  };
-  const progress = effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {};
-
-  const fromPartnership = wayWithin(`${inner}/edition`, out);
-  const crew = editionThreads(countOf(request, effects), invocation, {
+  if (options.watch && effects.changes === undefined) throw new Stop('No folder can be watched here.');
+  const folders = { public: options.out ?? `${request.folder}/output`, partnership: `${request.folder}/partnership` };
+  const fromPartnership = wayWithin(`${folders.partnership}/edition`, folders.public);
+  // Threads read the folder once: who waits for changes makes all editions here.
+  const crew = editionThreads(options.watch ? 1 : countOf(request, effects), invocation, {
     request,
     formats: options.format,
     fromPartnership,
     pageNumbers: options.pageNumbers,
   });
-  const { threads } = invocation;
-  const thread = threads === undefined || crew.length > 0 ? drawnInPlace : threadFor(formats, threads.drawing);
-  const { checked, files, partnership, removed, published, older, withdrawn, missed, builds } = await build(
+  const thread = threads === undefined || crew.length > 0 ? drawnInPlace : drawingFor(formats, threads.drawing);
+  const job = {
     request,
     formats,
-    effects,
-    {
+    folders,
+    workshop: {
       draw: thread.draw,
-      drawn: () => void thread.close(),
+      drawn: options.watch ? () => {} : () => void thread.close(),
       crew,
       putAside: crew.length > 0 ? effects.putAside : undefined,
-      progress,
+      progress: effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {},
       setPages: options.pageNumbers ? effects.pagesOf : undefined,
-      standing,
       fromPartnership,
     },
-  ).finally(() => Promise.all([thread, ...crew].map(({ close }) => close())));
-  effects.err(printDiagnostics(checked.diagnostics, checked.loaded, effects.colour));
-  if (hasErrors(checked.diagnostics)) {
-    effects.err(`${summary(checked.diagnostics)} Nothing was built; the last output is as it was.\n`);
-    return EXIT.content;
-  }
-  const sets = {
-    public: { folder: out, files, removed: removed.public },
-    partnership: { folder: inner, files: partnership, removed: removed.partnership },
   };
-  for (const audience of AUDIENCES) refuseEdited(effects, standing[audience], sets[audience]);
-  const changed = Object.values(sets).filter((set) => set.files.length + set.removed.length > 0);
-  writeOutput(effects, changed);
-  const read = { inputs: checked.loaded.inputs, published: checked.published };
-  const record = privateRecord(`svduty ${request.toolVersion}`, read, known, builds);
-  keepRecord(effects, `${request.folder}/${PRIVATE_FOLDER}`, record);
+  const close = () => Promise.all([thread, ...crew].map((one) => one.close()));
+  if (options.watch) return await (await import('./watch.ts')).watch(job, effects).finally(close);
+  const written = await buildOnce(job, effects).finally(close);
+  if (!written) return EXIT.content;
+  tell(written, effects);
+  return EXIT.fine;
+};
 
+/** Says what was made, and what of it or beside it wants a look. */
+function tell({ built, sets, changed, standing }: Written, effects: Effects): void {
+  const { checked, published, older, withdrawn, missed } = built;
+  const { folder: out, files } = sets.public;
+  const { folder: inner, files: partnership } = sets.partnership;
   for (const path of notRead(sets.public, standing.public))
     effects.err(
       `${path} is damaged or of an older version: what it belongs to is not listed in index.html. Build it again.\n`,
@@ -95,37 +78,12 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   effects.err(missedInWords(missed));
   effects.err(withdrawnInWords(withdrawn.map((variant) => `${out}/${variant}`)));
   effects.out(removedInWords(changed.flatMap((set) => set.removed.map((path) => `${set.folder}/${path}`))));
-  return EXIT.fine;
-};
-
-/** A thread that draws: begun at once where it is sure to be needed, so that it is ready, and else when it first is. */
-function threadFor(formats: readonly Format[], file: string): ReturnType<typeof drawingThread> {
-  let begun = alwaysDraws(formats) ? drawingThread(file) : undefined;
-  return {
-    draw: (jobs) => {
-      begun ??= drawingThread(file);
-      return begun.draw(jobs);
-    },
-    close: async () => begun?.close(),
-  };
 }
 
 /** The way from a folder for the partners to the output folder, where both lie in the partnership's folder and would be moved together. */
 function wayWithin(from: string, out: string): string | undefined {
   const way = relative(from, out).split(sep).join('/');
   return way.startsWith('../../') && !way.startsWith('../../../') ? way : undefined;
-}
-
-/** The outputs are there whether or not the folder lets the record be kept, so it is only said. */
-function keepRecord(effects: Effects, folder: string, files: readonly OutputFile[]): void {
-  try {
-    writeOutput(effects, [{ folder, files, removed: [] }]);
-  } catch (error) {
-    if (!(error instanceof Stop)) throw error;
-    effects.err(
-      `The private record of this build was not kept: ${error.message} The next build of a part will take the rest for old and remove it.\n`,
-    );
-  }
 }
 
 /** Records that say nothing of their edition, and were not made anew. */

@@ -1,0 +1,79 @@
+import { hasErrors } from '../../core/diagnostic.ts';
+import type { Effects } from '../../core/effects.ts';
+import { mapValues } from '../../core/map-values.ts';
+import type { OutputFile } from '../../core/output-file.ts';
+import { Stop } from '../../core/stop.ts';
+import { AUDIENCES } from '../../model/publications.ts';
+import type { Request } from '../../pipeline/asked.ts';
+import type { Workshop } from '../../pipeline/workshop.ts';
+import { type Built, build } from '../../pipeline.ts';
+import type { Format } from '../../render/format.ts';
+import { refuseEdited } from '../../write/edited.ts';
+import { claimInner, claimOutput } from '../../write/out-folder.ts';
+import { knownBuilds, PRIVATE_FOLDER, privateRecord } from '../../write/private-record.ts';
+import type { StandingEdition } from '../../write/standing.ts';
+import { unlikeThere } from '../../write/unlike.ts';
+import { type OutputSet, writeOutput } from '../../write/write.ts';
+import { printDiagnostics, summary } from '../report/text.ts';
+
+/** What a build is made of, each time it is made. */
+export interface Job {
+  readonly request: Request;
+  readonly formats: readonly Format[];
+  /** The folder of what is for everybody, and that of what is for the partners. */
+  readonly folders: Readonly<Record<'public' | 'partnership', string>>;
+  readonly workshop: Omit<Workshop, 'standing'>;
+}
+
+/** What a build wrote. */
+export interface Written {
+  readonly built: Built;
+  /** All that was made. */
+  readonly sets: Readonly<Record<'public' | 'partnership', OutputSet>>;
+  /** What of it differs from what stood there. */
+  readonly changed: readonly OutputSet[];
+  readonly standing: Readonly<Record<'public' | 'partnership', readonly StandingEdition[]>>;
+}
+
+/** Builds a folder once: checks, renders and writes, and says what is wrong. Undefined when an error stopped it before anything was written. */
+export async function buildOnce(
+  { request, formats, folders, workshop }: Job,
+  effects: Effects,
+): Promise<Written | undefined> {
+  const known = knownBuilds(effects, request.folder);
+  const standing = {
+    public: claimOutput(effects, request.folder, folders.public, known),
+    partnership: claimInner(effects, folders.partnership, known),
+  };
+  const built = await build(request, formats, effects, { ...workshop, standing });
+  const { checked, files, partnership, removed, builds } = built;
+  effects.err(printDiagnostics(checked.diagnostics, checked.loaded, effects.colour));
+  if (hasErrors(checked.diagnostics)) {
+    effects.err(`${summary(checked.diagnostics)} Nothing was built; the last output is as it was.\n`);
+    return undefined;
+  }
+  const sets = {
+    public: { folder: folders.public, files, removed: removed.public },
+    partnership: { folder: folders.partnership, files: partnership, removed: removed.partnership },
+  };
+  const unlike = mapValues(sets, (set) => unlikeThere(effects, set));
+  for (const audience of AUDIENCES) refuseEdited(effects, standing[audience], unlike[audience]);
+  const changed = Object.values(unlike).filter((set) => set.files.length + set.removed.length > 0);
+  writeOutput(effects, changed);
+  const read = { inputs: checked.loaded.inputs, published: checked.published };
+  const record = privateRecord(`svduty ${request.toolVersion}`, read, known, builds);
+  keepRecord(effects, `${request.folder}/${PRIVATE_FOLDER}`, record);
+  return { built, sets, changed, standing };
+}
+
+/** The outputs are there whether or not the folder lets the record be kept, so it is only said. */
+function keepRecord(effects: Effects, folder: string, files: readonly OutputFile[]): void {
+  try {
+    writeOutput(effects, [{ folder, files, removed: [] }]);
+  } catch (error) {
+    if (!(error instanceof Stop)) throw error;
+    effects.err(
+      `The private record of this build was not kept: ${error.message} The next build of a part will take the rest for old and remove it.\n`,
+    );
+  }
+}
