@@ -33,6 +33,7 @@ export function colour(css: string): string {
     : `<a:srgbClr val="${value}"><a:alpha val="${Math.round(cover * 100_000)}"/></a:srgbClr>`;
 }
 
+/** A fill of one colour. */
 export const fill = (css: string): string => `<a:solidFill>${colour(css)}</a:solidFill>`;
 
 export const NO_LINE = '<a:ln><a:noFill/></a:ln>';
