@@ -3,6 +3,50 @@ import { defineConfig } from 'rolldown';
 // Fewer bytes to read and scan; names stay, so that a fault's stack can be read.
 const minify = { compress: false, mangle: false, codegen: { removeWhitespace: true } };
 
+/**
+ * What is loaded together, each with all that it imports and no chunk before it has: a chunk of its own for everything that several parts share would be
+ * one of a hundred to find and compile. What begins lazily is named here where nearly every run comes to it.
+ */
+const TOGETHER = {
+  core: ['commands/node-reasons', 'core/nearest', 'core/printable', 'core/stop', 'render/generated/formats'],
+  draw: ['charts/draw'],
+  check: [
+    'commands/check/run',
+    'commands/report/check',
+    'assemble/kit',
+    'directives/generated/directives',
+    'disclosure/csv-tables',
+    'pipeline/edition',
+  ],
+  build: [
+    'commands/build/run',
+    'disclosure/levels',
+    'pipeline/print-edition',
+    'render/docx/index',
+    'render/html/index',
+    'render/render',
+    'write/changes',
+    'write/data-files',
+    'write/index-page',
+    'write/manifest',
+    'write/standing',
+  ],
+};
+
+const groups = Object.entries(TOGETHER).map(([name, files], index, { length }) => ({
+  name,
+  test: new RegExp(`[\\\\/]src[\\\\/](?:${files.join('|').replaceAll('/', '[\\\\/]')})\\.ts$`),
+  priority: length - index,
+}));
+
+/** Commander can hand commands to other programs, and loads for that what takes as long to load as itself. */
+const alone = {
+  name: 'commander-alone',
+  resolveId: (id, importer) =>
+    id === 'node:child_process' && /[\\/]commander[\\/]/.test(importer ?? '') ? '\0nothing' : null,
+  load: (id) => (id === '\0nothing' ? 'export {};' : null),
+};
+
 export default defineConfig([
   // One bundle with lazy chunks: finding modules one by one is most of a cold start. What loads binaries or reloads itself stays outside.
   {
@@ -12,12 +56,14 @@ export default defineConfig([
       'edition-thread': 'src/commands/build/edition-thread.ts',
     },
     platform: 'node',
+    plugins: [alone],
     external: [/^@napi-rs\//, 'canvas', /^chartjs-node-canvas/, /^chart\.js/, /^@expo-google-fonts\//],
     output: {
       dir: 'dist',
       format: 'esm',
       cleanDir: true,
       minify,
+      codeSplitting: { groups },
       chunkFileNames: 'chunks/[name]-[hash].js',
       banner: (chunk) => (chunk.fileName === 'cli.js' ? '#!/usr/bin/env node' : ''),
     },

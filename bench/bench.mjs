@@ -1,68 +1,53 @@
-// Measures the command on the repository's own folder, or another:  npm run bench [-- --runs N --folder DIR]
-// Every run is a cold process. Needs nothing but the repository.
+// Measures the command on the repository's own folder, or another. Every run is a cold process:
+//   npm run bench [-- [editions | edit] --runs N --folder DIR --yardstick DIR]
+// README.md says what each part prints. Without a yardstick it needs nothing but the repository.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { availableParallelism, tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { enlarge } from './enlarge.mjs';
-import { run } from './measure/run.mjs';
-import { stages } from './measure/stages.mjs';
-import { spread, table } from './measure/table.mjs';
+import { ROOT } from './measure/program.mjs';
+import { edit } from './parts/edit.mjs';
+import { editions } from './parts/editions.mjs';
+import { overview } from './parts/overview.mjs';
 
-const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const { values } = parseArgs({
-  options: { runs: { type: 'string', default: '5' }, folder: { type: 'string', default: root } },
+const PARTS = {
+  overview: { measure: overview, runs: 5 },
+  editions: { measure: editions, runs: 1, needsYardstick: true },
+  edit: { measure: edit, runs: 8 },
+};
+
+const { values, positionals } = parseArgs({
+  options: {
+    runs: { type: 'string' },
+    folder: { type: 'string', default: ROOT },
+    yardstick: { type: 'string' },
+  },
+  allowPositionals: true,
 });
-/** How much larger the folder is that growth is measured on. */
-const TIMES = 10;
-const runs = Number(values.runs);
-if (!Number.isInteger(runs) || runs < 1) {
-  process.stderr.write('--runs takes a whole number from 1.\n');
+const [name = 'overview'] = positionals;
+const part = PARTS[name];
+const runs = Number(values.runs ?? part?.runs);
+const complaint =
+  part === undefined
+    ? `There is no part "${name}": ${Object.keys(PARTS).join(', ')}.`
+    : !Number.isInteger(runs) || runs < 1
+      ? '--runs takes a whole number from 1.'
+      : part.needsYardstick && values.yardstick === undefined
+        ? `${name} needs --yardstick, the folder of a yardstick with its gen.mjs.`
+        : undefined;
+if (complaint) {
+  process.stderr.write(`${complaint}\n`);
   process.exit(2);
 }
 
 const scratch = mkdtempSync(join(tmpdir(), 'svduty-bench-'));
 try {
-  const cli = join(root, 'dist', 'cli.js');
-  const build = [cli, 'build', values.folder, '--out', join(scratch, 'output'), '--quiet'];
-  const larger = join(scratch, 'larger');
-  enlarge(values.folder, larger, TIMES);
-  const commands = {
-    build,
-    check: [cli, 'check', values.folder],
-    [`check, ${TIMES} times the folder`]: [cli, 'check', larger],
-    'its libraries alone': [join(root, 'bench', 'measure', 'libraries.mjs')],
-    '--help': [cli, '--help'],
-    'node -e 0': ['-e', '0'],
-  };
-  const measured = Object.fromEntries(Object.keys(commands).map((name) => [name, []]));
-  run(build);
-  for (let round = 0; round < runs; round++)
-    for (const [name, args] of Object.entries(commands)) measured[name].push(run(args));
-
+  const yardstick = values.yardstick && resolve(values.yardstick);
+  const text = await part.measure({ folder: resolve(values.folder), yardstick, scratch, runs });
+  const cores = availableParallelism();
   process.stdout.write(
-    `Node ${process.version}, ${availableParallelism()} cores; ${runs} cold runs each, median (min–max)\n\n`,
+    `Node ${process.version}, ${cores} cores; ${runs} runs each, in turn, median (min–max)\n\n${text}\n`,
   );
-  const rows = Object.entries(measured).map(([name, all]) => [
-    name,
-    spread(
-      all.map(({ wall }) => wall),
-      0,
-    ),
-    spread(
-      all.map(({ cpu }) => cpu),
-      0,
-    ),
-    spread(
-      all.map(({ memory }) => memory),
-      0,
-    ),
-  ]);
-  process.stdout.write(`${table(['command', 'wall ms', 'CPU ms', 'peak MB'], rows)}\n\n`);
-
-  const { rows: byStage, note } = await stages(root, build, scratch, runs);
-  process.stdout.write(`${table(['stage of build', 'ms', '% of the run'], byStage)}\n${note}\n`);
 } finally {
   rmSync(scratch, { recursive: true, force: true });
 }

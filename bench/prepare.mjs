@@ -9,6 +9,7 @@ import { dataFiles } from './workload/data.mjs';
 import { readFigures } from './workload/figures.mjs';
 import { tableSpecs } from './workload/tables.mjs';
 import { sections } from './workload/text.mjs';
+import { addedUp } from './workload/totals.mjs';
 
 const PUBLICATIONS = { sna: 'strategic-needs-assessment', strategy: 'response-strategy' };
 
@@ -17,12 +18,17 @@ if (!workload || !folder) {
   process.stderr.write('usage: node bench/prepare.mjs WORKLOAD-FOLDER FOLDER\n');
   process.exit(2);
 }
-const text = (name) => readFileSync(join(workload, 'neutral', name), 'utf8');
+/** The workload's text, without the numbers in the names of indicators: each would be taken for a figure. */
+const text = (name) =>
+  readFileSync(join(workload, 'neutral', name), 'utf8')
+    .replaceAll(/(?<=cohort )\d+/g, (number) => String.fromCodePoint(64 + Number(number)))
+    .replaceAll(/ \(\d+–\d+\)/g, '');
 const yaml = (name) => parse(text(`${name}.yml`));
 const names = ['partnership', 'priorities', 'interventions', 'funding', 'engagement', 'indicators', 'variants'];
+const records = Object.fromEntries(names.map((name) => [name, yaml(name)]));
 const neutral = {
-  ...Object.fromEntries(names.map((name) => [name, yaml(name)])),
-  ...readFigures(text),
+  ...records,
+  ...addedUp(readFigures(text), records.indicators),
   texts: Object.fromEntries(Object.keys(PUBLICATIONS).map((id) => [id, yaml(`text-${id}`)])),
 };
 

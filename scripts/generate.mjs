@@ -4,10 +4,12 @@
 // schema        the schema of data/imports.yaml, from the importers; enums of parts; what variants may change; editor settings; types and validators
 // templates     the program's templates, compiled
 // duty          the register of requirements, from its groups
+// word          what every Word document has, from its styles
 import { Refusal } from './refusal.mjs';
 
 try {
-  for (const step of ['parts', 'schema', 'program-yaml', 'templates', 'duty']) await import(`./generate-${step}.mjs`);
+  for (const step of ['parts', 'schema', 'program-yaml', 'templates', 'duty', 'word'])
+    await import(`./generate-${step}.mjs`);
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;
   process.stderr.write(`${error.message}\n`);

@@ -1,7 +1,5 @@
 import { writeSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { setFlagsFromString } from 'node:v8';
+import { dirname } from 'node:path';
 import { faultInWords } from './cli/fault.ts';
 import { watchStreams } from './cli/streams.ts';
 
@@ -9,10 +7,6 @@ import { watchStreams } from './cli/streams.ts';
 
 /** EXIT.bug, which lives in a part that may be missing. */
 const FAULT = 70;
-
-// A run is over before optimised code pays for itself: V8 is told to wait with optimising, which saves a quarter of the work.
-// The flag is V8's own and undocumented, so it is set only where it was measured.
-if (process.versions.node.startsWith('20.')) setFlagsFromString('--interrupt-budget=2000000');
 
 // Whoever forgets to answer is a fault, never a success.
 process.exitCode = FAULT;
@@ -53,5 +47,5 @@ process.on('exit', () => {
 // Nobody listens to SIGINT and SIGTERM here: a listener is called between two pieces of work, and these are long. By itself a process ends at
 // once, also one that hangs. Only writing asks for a moment: `unbroken` in the effects.
 
-const toolRoot = join(dirname(fileURLToPath(import.meta.url)), '..');
+const toolRoot = dirname(import.meta.dirname);
 import('./commands/program.ts').then(({ runProgram }) => runProgram(process.argv, toolRoot)).then(answer, fail);

@@ -12,12 +12,10 @@ async function built(folder: string, road: 'short' | 'full'): Promise<ReadonlyMa
   if (road === 'full')
     vi.doMock('../src/load/plain-markdown.ts', async (original) => ({
       ...(await original<typeof import('../src/load/plain-markdown.ts')>()),
-      parsePlainBlock: () => undefined,
-      plainContainer: () => undefined,
+      plainBlock: () => undefined,
     }));
-  const { parsePlainBlock } = await import('../src/load/plain-markdown.ts');
-  const block = { lines: ['Plain prose.'], line: 1, next: '', follows: false };
-  expect(parsePlainBlock(block) === undefined).toBe(road === 'full');
+  const { plainBlock } = await import('../src/load/plain-markdown.ts');
+  expect(plainBlock(['Plain prose.'], 0, 1) === undefined).toBe(road === 'full');
   const { buildInMemory } = await import('./support/build-in-memory.ts');
   const { files, checked } = await buildInMemory(folder);
   expect(checked.diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);

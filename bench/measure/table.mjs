@@ -7,9 +7,10 @@ export function median(values) {
   return all.length % 2 === 1 ? all[middle] : (all[middle - 1] + all[middle]) / 2;
 }
 
-/** "median (min–max)". */
+/** "median (min–max)"; of one value itself. */
 export function spread(values, decimals) {
   const all = sorted(values);
+  if (all.length === 1) return all[0].toFixed(decimals);
   return `${median(all).toFixed(decimals)} (${all[0].toFixed(decimals)}–${all.at(-1).toFixed(decimals)})`;
 }
 

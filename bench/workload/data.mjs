@@ -1,8 +1,9 @@
 // The folder's data/: areas, population, and one table with its metadata for each indicator and each breakdown by age.
 import { stringify } from 'yaml';
-import { areaCode, indicatorId } from './figures.mjs';
+import { areaCode, indicatorId, isPercentage, multiplierOf } from './figures.mjs';
 
 const TYPES = { country: 'country', region: 'region', force: 'csp', csp: 'csp' };
+const EVERYBODY = 'all';
 const COLUMNS = 'indicator_id,area_code,area_type,period_type,period,age,sex,count,denominator,status';
 
 /** Path → text. */
@@ -22,23 +23,25 @@ export function dataFiles({ areas, indicators, series, breakdowns }) {
       'area_code,year,age,sex,population',
       areas.map(({ code, population }) => `${areaCode(code)},2024,all,persons,${population}`),
     ),
-    'data/disclosure.yaml': stringify({ disclosure_rules: [OPEN] }),
+    'data/disclosure.yaml': stringify({ disclosure_rules: [RULE] }),
   };
   for (const indicator of indicators) {
     const id = indicatorId(indicator.id);
     const rows = areas.flatMap(({ code }) =>
       series
         .get(`${code} ${indicator.id}`)
-        .map((p) => `${start(id, code, p.period, 'all')},${p.count},${p.denominator},ok`),
+        .map((p) => `${start(id, code, p.period, EVERYBODY)},${p.count},${p.denominator},ok`),
     );
     files[`data/${id}.csv`] = table(COLUMNS, rows);
     files[`data/${id}.meta.yaml`] = stringify(rateMeta(id, indicator));
     const first = breakdowns.get(`${areas[0].code} ${indicator.id}`);
     if (!first) continue;
     const byAge = indicatorId(indicator.id, true);
-    const counts = areas.flatMap(({ code }) =>
-      breakdowns.get(`${code} ${indicator.id}`).map((p) => `${start(byAge, code, p.period, p.age)},${p.count},,ok`),
-    );
+    const counts = areas.flatMap(({ code }) => {
+      const key = `${code} ${indicator.id}`;
+      const everybody = series.get(key).map((p) => ({ ...p, age: EVERYBODY }));
+      return [...everybody, ...breakdowns.get(key)].map((p) => `${start(byAge, code, p.period, p.age)},${p.count},,ok`);
+    });
     files[`data/${byAge}.csv`] = table(COLUMNS, counts);
     files[`data/${byAge}.meta.yaml`] = stringify(
       countMeta(byAge, indicator, [...new Set(first.map((row) => row.age))]),
@@ -47,14 +50,16 @@ export function dataFiles({ areas, indicators, series, breakdowns }) {
   return files;
 }
 
-const OPEN = {
-  id: 'open',
-  title: 'Figures are repeated as they were published',
-  from: null,
-  to: null,
+/** Protects areas, ages and their totals together. */
+export const RULE = {
+  id: 'local-1-4',
+  title: 'Counts from 1 to 4 are hidden',
+  from: 1,
+  to: 4,
   round: null,
   zeros_published: true,
-  secondary: 'none',
+  secondary: 'exact',
+  k: 5,
 };
 
 const table = (head, rows) => `${[head, ...rows].join('\n')}\n`;
@@ -67,19 +72,20 @@ const shared = ({ title, source, lowerIsBetter }) => ({
   source: { id: 'workload', publisher: 'The yardstick', title: source, licence: 'OGL-3.0' },
   provenance: 'local',
   polarity: { value: lowerIsBetter ? 'low_is_good' : 'high_is_good', reason: 'Less harm is better' },
-  disclosure: { rule: 'open' },
 });
 
 const rateMeta = (id, indicator) => ({
   id,
   label: indicator.title,
   short_label: indicator.title,
-  measure: indicator.unit.startsWith('%') ? 'proportion' : 'crude_rate',
-  ...(indicator.unit.startsWith('%') ? {} : { multiplier: multiplierOf(indicator.unit) }),
+  ...(isPercentage(indicator.unit)
+    ? { measure: 'proportion' }
+    : { measure: 'crude_rate', multiplier: multiplierOf(indicator.unit) }),
   unit: indicator.unit,
   denominator: { name: 'residents', from: 'rows' },
-  age_bands: ['all'],
+  age_bands: [EVERYBODY],
   display: { decimals: 1 },
+  disclosure: { rule: RULE.id },
   ...shared(indicator),
 });
 
@@ -89,9 +95,7 @@ const countMeta = (id, indicator, ages) => ({
   short_label: `${indicator.title} by age`,
   measure: 'count',
   unit: 'count',
-  age_bands: ages,
+  age_bands: [EVERYBODY, ...ages],
+  disclosure: { rule: RULE.id, same_counts_as: indicatorId(indicator.id) },
   ...shared(indicator),
 });
-
-const multiplierOf = (unit) =>
-  unit.includes('million') ? 1_000_000 : Number(/[\d,]+/.exec(unit)[0].replaceAll(',', ''));

@@ -2,7 +2,7 @@
 
 const text = (label, value, width = 1) => ({ label, kind: 'text', width, value });
 const head = (label, value, width = 1) => ({ label, kind: 'rowHeader', width, value });
-const table = (rows, columns) => ({ rows, caption: 'Table', columns, empty: 'There are no rows.' });
+const table = (rows, columns, more = {}) => ({ rows, ...more, caption: 'Table', columns, empty: 'There are no rows.' });
 
 /** Path → value. */
 export const tableSpecs = {
@@ -11,19 +11,23 @@ export const tableSpecs = {
     text('Role under the duty', '{{contribution}}', 3),
     text('Lead', '{{@root.document.contact.post}}'),
   ]),
-  'templates/tables/interventions.yaml': table('interventions', [
-    head('Intervention', '{{title}}', 2),
-    text('Tier', '{{tier}}'),
-    text('Description', '{{{what}}}', 4),
-    text('Lead', '{{name_of lead}}', 2),
-    text('Evidence', '{{{evidence.text}}}'),
-    text('Status', '{{when}}'),
-  ]),
+  'templates/tables/interventions.yaml': table(
+    'interventions',
+    [
+      head('Intervention', '{{title}}', 2),
+      text('Tier', '{{tier}}'),
+      text('Description', '{{{what}}}', 4),
+      text('Lead', '{{name_of lead}}', 2),
+      text('Evidence', '{{{evidence.text}}}'),
+      text('Status', '{{when}}'),
+    ],
+    { filters: ['priorities', 'where'] },
+  ),
   'templates/tables/engagement.yaml': table('engagement.vcs.record', [
     head('Date', '{{when}}'),
     text('Audience', '{{audience}}', 2),
     text('Method', '{{title}}'),
-    { label: 'Reach', kind: 'number', width: 1, value: '{{number}}' },
+    { label: 'Reach', kind: 'number', width: 1, value: '{{this.number}}' },
     text('What we heard', '{{{text}}}', 4),
   ]),
   'templates/tables/funding.yaml': table('funding.streams', [

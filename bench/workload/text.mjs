@@ -26,7 +26,7 @@ const BLOCKS = {
   quote: ({ text }, neutral) => `> ${inline(text, neutral)}`,
   ul: ({ items }) => list(items, () => '- '),
   ol: ({ items }) => list(items, (index) => `${index + 1}. `),
-  chart: (block, neutral) => chart(block, inline(block.caption, neutral), neutral),
+  chart: (block, neutral) => chart(block, inline, neutral),
   table: (block, neutral) => table(block, inline(block.caption, neutral), neutral),
 };
 

@@ -1,3 +1,4 @@
+import { kept } from '../core/kept.ts';
 import { coversYear, yearsBetween } from '../model/funding-years.ts';
 import type { SettledContent } from '../model/model.ts';
 import { label } from './label.ts';
@@ -7,13 +8,15 @@ type Intervention = SettledContent['interventions'][number];
 
 /** Interventions each with the priority it serves first, and apart those of which more is known than a name and a purpose. */
 export function interventionsView({ interventions: all }: SettledContent) {
-  const interventions = all.map((one) => ({ ...one, first_priority: one.priorities[0] ?? null }));
+  const interventions = all.map((one) => withPriority(one));
   return {
     interventions,
     interventions_described: interventions.filter(isDescribed),
     interventions_named: interventions.filter((one) => !isDescribed(one)),
   };
 }
+
+const withPriority = kept((one: Intervention) => ({ ...one, first_priority: one.priorities[0] ?? null }));
 
 const isDescribed = ({ reach, funding, evidence, where }: Intervention): boolean =>
   reach.length > 0 || funding.length > 0 || where !== null || evidence.rating !== 'not_rated';

@@ -1,4 +1,4 @@
-import type { Heading, PhrasingContent, Root } from 'mdast';
+import type { Heading, Nodes, PhrasingContent, Root } from 'mdast';
 import { isAllowedLink } from '../core/link.ts';
 import type { Model } from '../model/model.ts';
 import type { Assembly } from './assembly.ts';
@@ -6,7 +6,7 @@ import { label } from './label.ts';
 import type { Citation, CitationsNode, SourceListNode } from './nodes.ts';
 import { plainText } from './plain-text.ts';
 import type { Labels } from './publication.ts';
-import { below, visitAll } from './walk.ts';
+import { eachBelow, visitAll } from './walk.ts';
 import { asSentence, dateInWords, inARow } from './words.ts';
 
 type Reference = Model['content']['sources']['references'][number];
@@ -25,10 +25,11 @@ export function sourceList(root: Root, assembly: Assembly): [Heading, SourceList
   const cited = new Map<string, Cited>();
   visitAll(root, (node) => {
     if (node.type === 'citations') numberAll(node, cited);
-    for (const [index, child] of below(node).entries()) {
-      const before = below(node)[index - 1];
+    let before: Nodes | undefined;
+    eachBelow(node, (child) => {
       if (child.type === 'citations' && before && /\d$/.test(plainText(before))) child.isAfterNumber = true;
-    }
+      before = child;
+    });
   });
   if (cited.size === 0) return [];
   const { model, kit } = assembly;

@@ -1,6 +1,10 @@
+import { kept } from '../core/kept.ts';
+import { lazily } from '../core/lazily.ts';
+import { mapValues } from '../core/map-values.ts';
+import { once } from '../core/once.ts';
 import { assuranceOf } from '../disclosure/assurance.ts';
-import type { PublishedIndicators } from '../disclosure/published.ts';
-import { breaksInAny, namedBreaks } from '../indicators/series-breaks.ts';
+import type { PublishedIndicator, PublishedIndicators } from '../disclosure/published.ts';
+import { breaksInAny, type History, namedBreaks } from '../indicators/series-breaks.ts';
 import { answered } from '../model/answered.ts';
 import { areaLabel } from '../model/area-label.ts';
 import type { Area } from '../model/areas.ts';
@@ -11,13 +15,14 @@ import type { PublicationPlan } from '../model/publications.ts';
 import { wordOfRole } from '../schema/roles.ts';
 import { flattened } from '../schema/table.ts';
 import { differences } from './differences.ts';
+import type { IndicatorMeta } from './figure/selection.ts';
 import { consultationView, fundingView, interventionsView, theoryView } from './joined-lists.ts';
 import { label } from './label.ts';
 import type { Labels } from './publication.ts';
 
 const TIERS = ['primary', 'secondary', 'tertiary', 'enforcement'] as const;
 
-/** The model as templates see it: the content under its own names, and a few lists that would otherwise be joined in every template. */
+/** The model as the templates of one publication see it: the content under its own names, and a few lists that would otherwise be joined in every template. */
 export function templateView(
   model: Model,
   published: PublishedIndicators,
@@ -25,9 +30,14 @@ export function templateView(
   publication: Pick<PublicationPlan, 'id' | 'role'>,
   labels: Labels,
 ) {
+  const { id, role } = publication;
+  return lazily({ ...ofEdition(model, published, population, labels), publication: () => wordOfRole(role) ?? id });
+}
+
+/** What is the same for all publications of an edition. Nothing is worked out before a template asks for it, and then once. */
+const ofEdition = kept((model: Model, published: PublishedIndicators, population: Population, labels: Labels) => {
   const { content } = model;
   const actions = content.actions.actions;
-  const priorities = content.priorities.toSorted((a, b) => a.number - b.number);
   const classes = [...new Set(content.partnership.bodies.map((body) => body.class))];
   const named = (area: Area) => ({
     code: area.code,
@@ -37,59 +47,78 @@ export function templateView(
     population: residents(area, population),
     bodies: content.partnership.bodies.filter((body) => body.areas.includes(area.code)),
   });
-  const indicators = content.indicators.flatMap((meta) => {
-    const series = published.get(meta.id)?.series;
-    if (!series) return [];
-    return [{ ...meta, series_breaks: breaksInAny(namedBreaks(meta, content.definition.history), series) }];
-  });
-  const served = interventionsView(content);
-  return {
-    ...flattened(content),
-    ...served,
-    priorities: priorities.map((priority) => ({
-      ...priority,
-      actions: actions.filter((action) => action.priority === priority.id),
-      interventions: served.interventions.filter((intervention) => intervention.priorities.includes(priority.id)),
-    })),
-    tiers: TIERS.map((tier) => ({
-      id: tier,
-      label: label(labels, `tier.${tier}`),
-      interventions: content.interventions.filter((intervention) => intervention.tier === tier),
-    })),
-    areas: model.covered.map(named),
-    all_areas: content.area.local_government_areas.flatMap((code) => {
-      const area = model.areas.get(code);
-      return area ? [named(area)] : [];
+  const indicators = once(() =>
+    content.indicators.flatMap((meta) => {
+      const indicator = published.get(meta.id);
+      return indicator ? [withBreaks(meta, content.definition.history, indicator)] : [];
     }),
-    own_area: named(model.own),
-    area_name: areaLabel(model.own),
-    bodies_by_class: classes.map((id) => ({
-      class: id,
-      label: label(labels, `class.${id}`),
-      bodies: content.partnership.bodies.filter((body) => body.class === id),
-    })),
-    consultation_classes: consultationView(content),
-    funding_years: fundingView(content),
-    theory_steps: theoryView(content, labels),
-    line_of_sight: lineOfSight(model).threads,
-    answered: answered(model),
-    pressing: content.needs.factors.factors.filter(({ pressing }) => pressing),
-    variant: model.variant,
-    differences: differences(model, labels),
-    status: model.status,
-    publication: wordOfRole(publication.role) ?? publication.id,
-    indicators,
-    // What the definition's changes mean for the figures: those whose series crosses one, and those counted by the present one throughout.
-    crossing: indicators.filter(({ series_breaks: breaks }) => breaks.some(({ of }) => of === 'definition')),
-    small_numbers: assuranceOf(
-      published,
-      content.indicators,
-      content.disclosure.disclosure_rules,
-      content.disclosure.clearances ?? [],
-    ),
-    counted_back: indicators.filter(({ counted_back, definition_version }) => counted_back && definition_version),
-  };
-}
+  );
+  const served = once(() => interventionsView(content));
+  return mapValues(
+    {
+      ...mapValues(flattened(content), (value) => () => value),
+      interventions: () => served().interventions,
+      interventions_described: () => served().interventions_described,
+      interventions_named: () => served().interventions_named,
+      priorities: () =>
+        content.priorities
+          .toSorted((a, b) => a.number - b.number)
+          .map((priority) => ({
+            ...priority,
+            actions: actions.filter((action) => action.priority === priority.id),
+            interventions: served().interventions.filter(({ priorities }) => priorities.includes(priority.id)),
+          })),
+      tiers: () =>
+        TIERS.map((tier) => ({
+          id: tier,
+          label: label(labels, `tier.${tier}`),
+          interventions: content.interventions.filter((intervention) => intervention.tier === tier),
+        })),
+      areas: () => model.covered.map(named),
+      all_areas: () =>
+        content.area.local_government_areas.flatMap((code) => {
+          const area = model.areas.get(code);
+          return area ? [named(area)] : [];
+        }),
+      own_area: () => named(model.own),
+      area_name: () => areaLabel(model.own),
+      bodies_by_class: () =>
+        classes.map((id) => ({
+          class: id,
+          label: label(labels, `class.${id}`),
+          bodies: content.partnership.bodies.filter((body) => body.class === id),
+        })),
+      consultation_classes: () => consultationView(content),
+      funding_years: () => fundingView(content),
+      theory_steps: () => theoryView(content, labels),
+      line_of_sight: () => lineOfSight(model).threads,
+      answered: () => answered(model),
+      pressing: () => content.needs.factors.factors.filter(({ pressing }) => pressing),
+      variant: () => model.variant,
+      differences: () => differences(model, labels),
+      status: () => model.status,
+      indicators,
+      // What the definition's changes mean for the figures: those whose series crosses one, and those counted by the present one throughout.
+      crossing: () => indicators().filter(({ series_breaks: breaks }) => breaks.some(({ of }) => of === 'definition')),
+      small_numbers: () =>
+        assuranceOf(
+          published,
+          content.indicators,
+          content.disclosure.disclosure_rules,
+          content.disclosure.clearances ?? [],
+        ),
+      counted_back: () =>
+        indicators().filter(({ counted_back, definition_version }) => counted_back && definition_version),
+    },
+    (make) => once<unknown>(make),
+  );
+});
+
+/** An indicator with the breaks that lie inside its series. */
+const withBreaks = kept((meta: IndicatorMeta, history: History, { series }: PublishedIndicator) => ({
+  ...meta,
+  series_breaks: breaksInAny(namedBreaks(meta, history), series),
+}));
 
 /** Who lives in an area, in the latest year of the population that has it. */
 function residents(area: Area, population: Population) {

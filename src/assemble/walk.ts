@@ -1,15 +1,27 @@
 import type { Nodes } from 'mdast';
 
 /**
- * What lies directly below a node, in reading order: its children, and what this program's own nodes hold under other names (the cells
- * of a table, the terms and descriptions of a list, the sources in their list, the data table of a figure).
+ * Calls `visit` for what lies directly below a node, in reading order: its children, and what this program's own nodes hold under other names (the
+ * cells of a table, the terms and descriptions of a list, the sources in their list, the data table of a figure).
  */
+export function eachBelow(node: Nodes, visit: (child: Nodes) => void): void {
+  if (node.type === 'dataTable') for (const { cells } of node.rows) for (const cell of cells) cell.forEach(visit);
+  else if (node.type === 'definitionList')
+    for (const { term, description } of node.items) {
+      term.forEach(visit);
+      description.forEach(visit);
+    }
+  else if (node.type === 'sourceList') for (const { children } of node.items) children.forEach(visit);
+  else if (node.type === 'figure') visit(node.table);
+  else if ('children' in node) for (const child of node.children) visit(child);
+}
+
+/** The same as a list. */
 export function below(node: Nodes): readonly Nodes[] {
-  if (node.type === 'dataTable') return node.rows.flatMap(({ cells }) => cells.flat());
-  if (node.type === 'definitionList') return node.items.flatMap(({ term, description }) => [...term, ...description]);
-  if (node.type === 'sourceList') return node.items.flatMap(({ children }) => children);
-  if (node.type === 'figure') return [node.table];
-  return 'children' in node ? node.children : [];
+  if ('children' in node) return node.children;
+  const found: Nodes[] = [];
+  eachBelow(node, (child) => found.push(child));
+  return found;
 }
 
 /** Answered by a visitor that has seen enough of a node. */
@@ -18,5 +30,5 @@ export const SKIP = 'skip';
 /** Visits a node and every node below it, each before what lies below it; not what lies below one that is answered with SKIP. */
 export function visitAll(node: Nodes, visit: (node: Nodes) => unknown): void {
   if (visit(node) === SKIP) return;
-  for (const child of below(node)) visitAll(child, visit);
+  eachBelow(node, (child) => visitAll(child, visit));
 }

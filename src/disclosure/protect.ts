@@ -5,23 +5,25 @@ import { placeOf } from '../core/place.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import type { Areas } from '../model/areas.ts';
 import type { Clearance, DisclosureRule } from '../schema/generated/disclosure.ts';
-import { alikeIn, printedAsOne, together } from './alike.ts';
+import { countsDiffer, printedAsOne, type Together, together } from './alike.ts';
 import { auditCells } from './audit-cells.ts';
 import type { Cell } from './cell.ts';
 import { withClearances } from './clearances.ts';
 import { alreadyPublic, printedBefore, withPrinted } from './editions/printed-before.ts';
 import type { EditionRegister } from './editions/register-file.ts';
-import { hideForTotals, type WithheldSplit } from './hide-for-totals.ts';
+import { type HiddenForTotals, hideForTotals, type WithheldSplit } from './hide-for-totals.ts';
+import { inLines } from './lines.ts';
 import { listedAbsent } from './listed-absent.ts';
 import { hidePrimary, primaryDiagnostics } from './primary/primary.ts';
 import { publishSeries } from './publish-series.ts';
-import type { Audit, PublishedIndicators } from './published.ts';
-import { register } from './register.ts';
+import type { Audit, PublishedIndicator, PublishedIndicators } from './published.ts';
+import { cellOf, register } from './register.ts';
 import { type RegisterSums, registerSums } from './register-sums.ts';
 import { roundCounts } from './rounding.ts';
-import { type AppliedRule, appliedRule, CLOSED, isOpen } from './rule.ts';
-import { strictest } from './strictest.ts';
+import { type AppliedRule, isOpen } from './rule.ts';
+import { type Ruled, ruledBy } from './ruled.ts';
 import { undividedOf } from './undivided.ts';
+import { untouchedOf } from './untouched.ts';
 
 /**
  * Disclosure control over every figure of every output at once: true counts in, published forms out, illustrative figures like real ones.
@@ -35,34 +37,65 @@ export function protect(
   areas: Areas = new Map(),
   known: Known = {},
 ): { published: PublishedIndicators; diagnostics: Diagnostic[] } {
-  const { cells, auditOf, diagnostics } = protectedCells(indicators, rules, areas, known);
-  return { published: publishSeries(indicators.values(), cells, auditOf), diagnostics };
+  const ruled = ruledBy(indicators, rules);
+  const { clearances = [], editions = [] } = known;
+  const before = printedBefore(printedAsOne(editions, ruled.alike));
+  const untouched = untouchedOf(ruled, areas, clearances, before);
+  const others = ruled.indicators.filter((one) => !untouched.offered.has(one));
+  const { cells, auditOf, withheld, differing, diagnostics } = protectedCells(
+    { ...ruled, indicators: others },
+    areas,
+    known,
+  );
+  const byIndicator = grouped(cells, ({ indicator }) => indicator);
+  const published = ruled.indicators.map((indicator): PublishedIndicator => {
+    const rule = ruled.ruleOf(indicator);
+    const offered = untouched.offered.get(indicator);
+    if (offered)
+      return publishSeries(indicator, offered, (observation) => cellOf({ indicator, observation, rule }), undefined);
+    const lines = inLines(byIndicator.get(indicator) ?? [], ({ observation }) => observation);
+    return publishSeries(indicator, lines, (cell) => cell, auditOf(indicator));
+  });
+  return {
+    published: new Map(published.map((one) => [one.id, one])),
+    diagnostics: [
+      ...ruled.diagnostics,
+      ...ruled.indicators.flatMap((one) => {
+        const lead = differing.get(one) ?? untouched.differing.get(one);
+        return lead ? [countsDiffer(one, lead)] : [];
+      }),
+      ...diagnostics,
+      ...ruled.indicators.flatMap((indicator) =>
+        ruled.hasRule(indicator)
+          ? [
+              ...listedAbsent(indicator, areas),
+              ...valuesOnly(indicator, ruled.ruleOf(indicator)),
+              ...undividedOf(indicator, areas),
+              ...(withheld.get(indicator) ?? []).map((split) => withheldOf(indicator, split, areas)),
+            ]
+          : noRule(indicator),
+      ),
+    ],
+  };
 }
 
 /** Every cell after all protection, with what its published form rests on. For this folder alone: a cell holds its true count. */
-export interface ProtectedCells {
+export interface ProtectedCells extends Pick<HiddenForTotals, 'withheld'>, Pick<Together, 'differing'> {
   readonly cells: readonly Cell[];
   readonly auditOf: (indicator: Indicator) => Audit | undefined;
   /** The equations of an indicator's cells that are not withheld. */
   readonly registerOf: (indicator: Indicator) => RegisterSums | undefined;
-  readonly diagnostics: Diagnostic[];
+  /** What is wrong with the counts themselves and with what was decided of them. */
+  readonly diagnostics: readonly Diagnostic[];
 }
 
 /** What `protect` makes the published forms of. */
 export function protectedCells(
-  indicators: ReadonlyMap<string, Indicator>,
-  rules: readonly DisclosureRule[],
+  { indicators, alike, ruleOf }: Ruled,
   areas: Areas,
   { clearances = [], editions = [] }: Known = {},
 ): ProtectedCells {
-  const own = new Map([...indicators.values()].map((one) => [one, appliedRule(one.meta, rules)]));
-  const { alike, diagnostics: lookingAlike } = alikeIn(indicators, (one) => isOpen(own.get(one) ?? CLOSED));
-  const ruleOf = (indicator: Indicator): AppliedRule => {
-    const [first = indicator, ...others] = alike.get(indicator) ?? [];
-    const closed = (one: Indicator): AppliedRule => own.get(one) ?? CLOSED;
-    return strictest([closed(first), ...others.map(closed)]);
-  };
-  const all = register(indicators.values(), ruleOf, areas);
+  const all = register(indicators, ruleOf, areas);
   const before = printedBefore(printedAsOne(editions, alike));
   const { cells: cleared, diagnostics: ofClearances } = withClearances(hidePrimary(all), all, clearances);
   const one = together(cleared, alike);
@@ -72,6 +105,8 @@ export function protectedCells(
   const audited = alike.size > 0 ? grouped(roundCounts(kept), ({ indicator }) => indicator) : byIndicator;
   return {
     cells,
+    withheld,
+    differing: one.differing,
     auditOf: (indicator) => {
       const lead = alike.get(indicator)?.[0] ?? indicator;
       return auditCells(audited.get(lead) ?? [], areas, registers.get(lead), before.get(lead.id));
@@ -82,23 +117,7 @@ export function protectedCells(
       const known = alike.has(indicator) ? undefined : registers.get(indicator);
       return rule && (known ?? registerSums(ofIndicator, areas, rule.k, before.get(indicator.id)));
     },
-    diagnostics: [
-      ...lookingAlike,
-      ...one.diagnostics,
-      ...primaryDiagnostics(all),
-      ...ofClearances,
-      ...alreadyPublic(cells),
-      ...[...own].flatMap(([indicator, rule]) =>
-        rule
-          ? [
-              ...listedAbsent(indicator, areas),
-              ...valuesOnly(indicator, ruleOf(indicator)),
-              ...undividedOf(indicator, areas),
-              ...(withheld.get(indicator) ?? []).map((split) => withheldOf(indicator, split, areas)),
-            ]
-          : noRule(indicator),
-      ),
-    ],
+    diagnostics: [...primaryDiagnostics(all), ...ofClearances, ...alreadyPublic(cells)],
   };
 }
 

@@ -22,6 +22,17 @@ export function publishPoint(cell: Cell, about: SeriesKey): PublishedPoint {
   return { about, period, count, denominator, value, lower, upper, lower998, upper998, limits, range, flags };
 }
 
+/** All that the published form of a cell is worked out from, as one text, and nothing that is not published. */
+export function publishedText(cell: Cell): string {
+  const { observation, count } = cell;
+  const { period, status, denominator } = observation;
+  const flags = flagsOf(cell);
+  const given = isHidden(cell) ? undefined : givenIn(cell, flags);
+  const counted = count.kind === 'shown' ? count.value : `${count.reason} ${observation.count === null}`;
+  const start = `${period.type} ${period.text} ${status} ${counted} ${denominator} ${flags.join(';')}`;
+  return given?.value.kind === 'shown' ? `${start} ${JSON.stringify(given)}` : start;
+}
+
 /** A count that our rule rounds says so. A 0 is a true one: what would round to it is hidden. */
 function flagsOf({ observation, count, rule }: Cell): readonly string[] {
   // Why a count is hidden is nobody's business.
@@ -33,18 +44,29 @@ function flagsOf({ observation, count, rule }: Cell): readonly string[] {
   return [...flags.filter((flag) => flag !== mark), mark];
 }
 
+/** Whether no more of a cell is published than why it is hidden. */
+const isHidden = ({ observation, count }: Cell): boolean =>
+  observation.status !== 'ok' || (count.kind === 'hidden' && observation.count !== null);
+
 function figureOf(cell: Cell, flags: readonly string[]): Figure {
-  const { observation, count, rule } = cell;
+  const { observation, count } = cell;
   if (observation.status !== 'ok') return hidden(observation.status);
-  if (count.kind === 'hidden' && observation.count !== null) return hidden(count.reason);
-  // A figure of the source is repeated when the rule is open, or when its exact count is shown anyway: exact limits beside a rounded count would give the true one away.
-  const isExact = count.kind === 'shown' && rule.round === undefined && roundingBase(flags) === undefined;
-  const given = isOpen(rule) || isExact ? asGiven(observation) : undefined;
+  if (count.kind === 'hidden' && isHidden(cell)) return hidden(count.reason);
+  const given = givenIn(cell, flags);
   const own = count.kind === 'shown' ? workedOut(cell, count.value, flags) : undefined;
   if (!given) return own ?? hidden('suppressed');
   if (given.value.kind === 'hidden') return own ?? given;
   if (given.lower !== null || own?.value.kind !== 'shown') return given;
   return { ...own, value: given.value };
+}
+
+/**
+ * A figure of the source, which is repeated when the rule is open, or when its exact count is shown anyway: exact limits beside a rounded count would give the
+ * true one away.
+ */
+function givenIn({ observation, count, rule }: Cell, flags: readonly string[]): Figure | undefined {
+  const isExact = count.kind === 'shown' && rule.round === undefined && roundingBase(flags) === undefined;
+  return isOpen(rule) || isExact ? asGiven(observation) : undefined;
 }
 
 /** Value and limits from the published count; undefined where the measure cannot be worked out again. */

@@ -1,34 +1,71 @@
+import { once } from '../core/once.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import type { Cell } from './cell.ts';
-import { publishPoint } from './publish-point.ts';
-import type { Audit, PublishedIndicators, PublishedPoint, PublishedSeries, SeriesKey } from './published.ts';
+import type { Line } from './lines.ts';
+import { publishedText, publishPoint } from './publish-point.ts';
+import type { Audit, PublishedIndicator, PublishedPoint, PublishedSeries } from './published.ts';
 
 /**
- * Cells to published series, in the order of the observations. The points of one series have the same kind of period: where an indicator
- * has years and months of the same group these are two series, and the kind that its metadata names first comes first.
+ * Lines of figures to published series, in their order. The points of one series have the same kind of period: where an indicator
+ * has years and months of the same group these are two series, and the kind that its metadata names first comes first. The points are made when they
+ * are first asked for, as few of the series of a large table are.
  */
-export function publishSeries(
-  indicators: Iterable<Indicator>,
-  cells: readonly Cell[],
-  auditOf: (indicator: Indicator) => Audit | undefined,
-): PublishedIndicators {
-  const made = new Map(
-    [...indicators].map((indicator) => {
-      const { id, provenance, madeUp = [] } = indicator;
-      return [id, { id, provenance, madeUp, audit: auditOf(indicator), series: [] as PublishedSeries[] }];
-    }),
-  );
-  const lines = new Map<string, { readonly about: SeriesKey; readonly points: PublishedPoint[] }>();
-  for (const cell of cells) {
-    const { indicator, observation } = cell;
-    const { period, area, age, sex, category } = observation;
-    const key = `${indicator.id}\n${period.type}\n${area}\n${age}\n${sex}\n${category}`;
-    const known = lines.get(key);
-    const line = known ?? { about: { area, age, sex, category }, points: [] };
-    line.points.push(publishPoint(cell, line.about));
-    if (known) continue;
-    lines.set(key, line);
-    made.get(indicator.id)?.series.push({ indicator: indicator.id, area, age, sex, category, points: line.points });
-  }
-  return made;
+export const publishSeries = <Figure>(
+  { id, provenance, madeUp = [] }: Indicator,
+  lines: readonly Line<Figure>[],
+  cellOf: (figure: Figure) => Cell,
+  audit: Audit | undefined,
+): PublishedIndicator => ({
+  id,
+  provenance,
+  madeUp,
+  audit,
+  series: lines.map((line) => seriesOf(id, line, cellOf)),
+});
+
+function seriesOf<Figure>(
+  indicator: string,
+  { about, figures }: Line<Figure>,
+  cellOf: (figure: Figure) => Cell,
+): PublishedSeries {
+  const points = once(() => figures.map((figure) => publishPoint(cellOf(figure), about)));
+  const { area, age, sex, category } = about;
+  const series = {
+    indicator,
+    area,
+    age,
+    sex,
+    category,
+    get points() {
+      return points();
+    },
+  };
+  madeFrom.set(series, {
+    counts: () =>
+      figures.map((figure) => {
+        const { observation, count } = cellOf(figure);
+        return { period: observation.period, count };
+      }),
+    text: () => figures.map((figure) => publishedText(cellOf(figure))).join('\n'),
+  });
+  return series;
 }
+
+/** What is known of a series before its points are made. */
+interface MadeFrom {
+  readonly counts: () => readonly Pick<PublishedPoint, 'period' | 'count'>[];
+  readonly text: () => string;
+}
+
+const madeFrom = new WeakMap<PublishedSeries, MadeFrom>();
+
+/** The counts of a series, in the order of its points, which are not made for it. */
+export const countsOf = (series: PublishedSeries): readonly Pick<PublishedPoint, 'period' | 'count'>[] =>
+  madeFrom.get(series)?.counts() ?? series.points;
+
+/** A text that changes with everything published of a series, and with nothing else, as far as the metadata and rules stay as they are. Its points are not made for it. */
+export const textOfSeries = (series: PublishedSeries): string => {
+  const { indicator, area, age, sex, category } = series;
+  const figures = madeFrom.get(series)?.text() ?? JSON.stringify(series.points);
+  return `${JSON.stringify([indicator, area, age, sex, category])}\n${figures}`;
+};

@@ -1,7 +1,9 @@
 import type { Indicator, Observation } from '../indicators/observation.ts';
 import type { Areas } from '../model/areas.ts';
 import type { Cell } from './cell.ts';
+import { type Line, linesOf } from './lines.ts';
 import { isOffered } from './offered.ts';
+import type { Figure } from './primary/primary.ts';
 import type { Published } from './published.ts';
 import type { AppliedRule } from './rule.ts';
 import { dividesKnownEvents } from './undivided.ts';
@@ -14,12 +16,28 @@ export function register(
 ): readonly Cell[] {
   return [...indicators].flatMap((indicator) => {
     const rule = ruleOf(indicator);
-    const divides = dividesKnownEvents(indicator.meta, areas);
-    return indicator.observations
-      .filter((o) => isOffered(indicator.meta, o, areas) && !divides(o))
-      .map((observation) => ({ indicator, observation, rule, count: given(observation) }));
+    return offeredLines(indicator, areas).flatMap(({ figures }) =>
+      figures.map((observation) => cellOf({ indicator, observation, rule })),
+    );
   });
 }
+
+/** The observations of an indicator that may be published, line by line. */
+export function offeredLines(indicator: Indicator, areas: Areas): readonly Line<Observation>[] {
+  const { meta } = indicator;
+  const divides = dividesKnownEvents(meta, areas);
+  return linesOf(indicator).flatMap((line) => {
+    const [first] = line.figures;
+    // Whether it is offered depends on what the points of a line have in common.
+    if (!first || !isOffered(meta, first, areas)) return [];
+    if (!divides) return [line];
+    const figures = line.figures.filter((observation) => !divides(observation));
+    return figures.length > 0 ? [{ ...line, figures }] : [];
+  });
+}
+
+/** A figure before any protection of our own. */
+export const cellOf = (figure: Figure): Cell => ({ ...figure, count: given(figure.observation) });
 
 /** A count that came hidden keeps its owner's reason; a row with a value alone has no count. */
 function given({ status, count }: Observation): Published {

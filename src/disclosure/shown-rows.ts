@@ -2,9 +2,11 @@ import type { Areas } from '../model/areas.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import type { PublishedPoint, PublishedSeries, SeriesKey } from './published.ts';
 
+const aboutKey = ({ area, age, sex, category }: SeriesKey): string => `${area}\n${age}\n${sex}\n${category}`;
+
 /** A point by what it is about and when, as one text. */
-export const rowKey = ({ about: { area, age, sex, category }, period }: PublishedPoint): string =>
-  `${area}\n${age}\n${sex}\n${category}\n${period.type}\n${period.text}`;
+export const rowKey = ({ about, period }: PublishedPoint): string =>
+  `${aboutKey(about)}\n${period.type}\n${period.text}`;
 
 /** Of series the points that are shown, in the order of `series`, without those that have none. */
 export const rowsShown = (
@@ -33,12 +35,11 @@ function rowsOf(
   listed: Listed,
 ): readonly PublishedSeries[] {
   const keys = new Set(shown.map(rowKey));
-  // All points of a series have the same: most series of a large table are passed over by it.
-  const abouts = new Set(shown.map(({ about }) => about));
+  // Most series of a large table are passed over, and their points never made.
+  const abouts = new Set(shown.map(({ about }) => aboutKey(about)));
   return series.flatMap((one) => {
-    const about = one.points[0]?.about;
-    const isListed = about && listed(about);
-    if (!about || !(isListed || abouts.has(about))) return [];
+    const isListed = listed(one);
+    if (!isListed && !abouts.has(aboutKey(one))) return [];
     const points = one.points.filter((point) => keys.has(rowKey(point)) || isListed?.(point));
     return points.length > 0 ? [{ ...one, points }] : [];
   });

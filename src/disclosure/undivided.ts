@@ -20,10 +20,10 @@ const isOfKnownEvents = ({ label, numerator, disclosure: { undivided } }: Meta):
 /**
  * Tells of a figure of one indicator whether it divides known events so far that it tells who was hurt: one district (or less) in one year (or
  * less) by age, sex or category, or by time within the year. How many there were may be public; each further detail is about one person. Several years
- * together may be divided.
+ * together may be divided. Undefined where each event is not known by itself.
  */
-export function dividesKnownEvents(meta: Meta, areas: Areas): (observation: Observation) => boolean {
-  if (!isOfKnownEvents(meta)) return () => false;
+export function dividesKnownEvents(meta: Meta, areas: Areas): ((observation: Observation) => boolean) | undefined {
+  if (!isOfKnownEvents(meta)) return undefined;
   const wholes = new Set([...areas.values()].map(({ parent }) => parent));
   const isLocal = (code: string): boolean => {
     const area = areas.get(code);
@@ -46,7 +46,7 @@ const monthOf = (day: string): number => Number(day.slice(0, 4)) * MONTHS + Numb
 /** Says that an indicator has figures that are withheld so; where its metadata ask for it, as a note only. Code: disclosure/undivided. */
 export function undividedOf({ id, meta, observations }: Indicator, areas: Areas): Diagnostic[] {
   const divides = dividesKnownEvents(meta, areas);
-  if (!observations.some((o) => divides(o) && isOffered(meta, o, areas))) return [];
+  if (!divides || !observations.some((o) => divides(o) && isOffered(meta, o, areas))) return [];
   const message = `Figures of ${id} for one district or less and one year or less are withheld by age, sex, category and part of the year.`;
   const severity = meta.disclosure.undivided ? 'info' : 'warning';
   return [diagnostic('disclosure/undivided', placeOf(meta.disclosure, 'rule'), message, { severity })];

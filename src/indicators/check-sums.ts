@@ -1,54 +1,63 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import type { Areas } from '../model/areas.ts';
+import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { coverAllAges } from './age-bands.ts';
-import type { Indicator, Observation } from './observation.ts';
+import { exactCounts, sumOf } from './exact-counts.ts';
+import type { Observation } from './observation.ts';
+import { type Line, linesWith, type SettledRow } from './table-lines.ts';
 
-/** The exact counts of one period, sex and category, by area and age. */
-type Slice = Map<string, Map<string, number>>;
+/** Lines that add up to another, by number, and what they are. */
+interface Parts {
+  readonly lines: readonly number[];
+  readonly what: string;
+}
 
 /**
  * Totals that differ from the sum of their parts: all ages against the age groups, a county or a combined area against its parts.
  * Only where every part has a count that nobody rounded; differences are reported, never corrected. Code: csv/parts-do-not-add.
  */
-export function checkSums({ meta, observations }: Indicator, areas: Areas): Diagnostic[] {
-  const slices = new Map<string, Slice>();
-  for (const o of observations) {
-    if (o.count === null || o.flags.some((flag) => flag.startsWith('rounded'))) continue;
-    const key = sliceOf(o);
-    const slice: Slice = slices.get(key) ?? new Map();
-    const ages = slice.get(o.area) ?? new Map<string, number>();
-    slices.set(key, slice.set(o.area, ages.set(o.age, o.count)));
-  }
-  const bands = meta.age_bands.filter((age) => age !== 'all');
-  const groups = observations.some((o) => o.age === 'unknown') ? [...bands, 'unknown'] : bands;
-  const wholeOfAges = coverAllAges(bands);
-  const parts = partsOf(areas);
-  return observations.flatMap((o) => {
-    const partAreas = parts.get(o.area) ?? [];
-    if (o.age !== 'all' && partAreas.length === 0) return [];
-    const slice = slices.get(sliceOf(o));
-    const ages = slice?.get(o.area);
-    const total = ages?.get(o.age);
+export function checkSums(
+  rows: readonly SettledRow[],
+  lines: readonly Line[],
+  meta: IndicatorContent,
+  areas: Areas,
+): Diagnostic[] {
+  const parts = partsOfLines(lines, agesOf(rows, meta), partsOf(areas));
+  if (parts.size === 0) return [];
+  const counts = exactCounts(rows, 'date');
+  return rows.flatMap(({ line, date, observation }) => {
+    const own = parts.get(line) ?? [];
+    const total = own.length > 0 ? counts(line, date) : undefined;
     if (total === undefined) return [];
-    const ofAges = o.age === 'all' && wholeOfAges ? sumOf(groups, (age) => ages?.get(age)) : undefined;
-    const ofAreas = sumOf(partAreas, (area) => slice?.get(area)?.get(o.age));
-    return [...differing(o, total, ofAges, 'age groups'), ...differing(o, total, ofAreas, 'areas that it is made of')];
+    return own.flatMap(({ lines: others, what }) => differing(observation, total, sumOf(others, date, counts), what));
   });
 }
 
-function sliceOf({ period, sex, category }: Observation): string {
-  return `${period.type}\n${period.text}\n${sex}\n${category}`;
+/** The lines that add up to others, where all of them are there. */
+function partsOfLines(
+  lines: readonly Line[],
+  ages: readonly string[],
+  parts: ReadonlyMap<string, readonly string[]>,
+): Map<number, Parts[]> {
+  const find = linesWith(lines);
+  return new Map(
+    lines.flatMap((line, number) => {
+      const ofAges = line.age === 'all' ? find(ages.map((age) => ({ ...line, age }))) : undefined;
+      const ofAreas = find((parts.get(line.area) ?? []).map((area) => ({ ...line, area })));
+      const own = [
+        ...(ofAges ? [{ lines: ofAges, what: 'age groups' }] : []),
+        ...(ofAreas ? [{ lines: ofAreas, what: 'areas that it is made of' }] : []),
+      ];
+      return own.length > 0 ? [[number, own] as const] : [];
+    }),
+  );
 }
 
-/** The sum over parts of a whole; undefined when there are none or one has no exact count. */
-export function sumOf(parts: readonly string[], count: (part: string) => number | undefined): number | undefined {
-  let sum = 0;
-  for (const part of parts) {
-    const one = count(part);
-    if (one === undefined) return undefined;
-    sum += one;
-  }
-  return parts.length === 0 ? undefined : sum;
+/** The age groups that add up to all ages; none where they do not cover all. */
+function agesOf(rows: readonly SettledRow[], meta: IndicatorContent): readonly string[] {
+  const bands = meta.age_bands.filter((age) => age !== 'all');
+  if (!coverAllAges(bands)) return [];
+  return rows.some(({ observation }) => observation.age === 'unknown') ? [...bands, 'unknown'] : bands;
 }
 
 /** The parts of each area that is the sum of its parts by nature. A country or region may have only some of its parts in the file. */

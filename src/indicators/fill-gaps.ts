@@ -1,6 +1,7 @@
 import { grouped } from '../core/grouped.ts';
 import type { Observation } from './observation.ts';
 import type { Period } from './period.ts';
+import type { Placed } from './table-lines.ts';
 import { isTooLong, periodsFromFirstToLast } from './time-axis.ts';
 
 /** Periods that one series has no row for although it has earlier and later ones. */
@@ -12,8 +13,8 @@ export interface Gap {
 }
 
 export interface Filled {
-  /** The observations, and an `unavailable` one for each period that is missing inside a series. */
-  readonly observations: readonly Observation[];
+  /** An `unavailable` observation for each period that is missing inside a series. */
+  readonly filled: readonly Placed[];
   /** In the order of the series' first rows. */
   readonly gaps: readonly Gap[];
   /** Observations whose period lies so far from the others that one of the two is a slip; nothing is filled then. */
@@ -24,20 +25,23 @@ export interface Filled {
  * Puts an observation where a series of one area, age, sex, category and kind of period has no row between its first period and its last,
  * as a row with the status `unavailable` would. The step is that of all series of the kind together.
  */
-export function fillGaps(observations: readonly Observation[]): Filled {
+export function fillGaps(observations: readonly Placed[]): Filled {
   const gaps: Gap[] = [];
-  const filled = [...observations];
+  const filled: Placed[] = [];
   const tooFar: Observation[] = [];
   for (const ofKind of grouped(observations, axisKey).values()) {
-    const known = [...new Set(ofKind.map(({ period }) => period))];
+    const known = [...new Set(ofKind.map(({ observation }) => observation.period))];
     if (isTooLong(known)) {
-      tooFar.push(ofKind.toSorted((a, b) => (a.period.start < b.period.start ? -1 : 1))[0]!);
+      const inTime = ofKind.toSorted((a, b) => (a.observation.period.start < b.observation.period.start ? -1 : 1));
+      tooFar.push(inTime[0]!.observation);
       continue;
     }
     const axis = periodsFromFirstToLast(known);
     const places = new Map(axis.map((period, index) => [period.start, index]));
-    for (const series of grouped(ofKind, seriesKey).values()) {
-      const byPlace = new Map(series.map((o) => [places.get(o.period.start) ?? 0, o]));
+    const placeOf = ({ observation }: Placed): number => places.get(observation.period.start) ?? 0;
+    for (const [line, series] of grouped(ofKind, (one) => one.line)) {
+      if (series.every((one, index) => index === 0 || placeOf(one) === placeOf(series[index - 1]!) + 1)) continue;
+      const byPlace = new Map(series.map((one) => [placeOf(one), one.observation]));
       const [first, last] = [Math.min(...byPlace.keys()), Math.max(...byPlace.keys())];
       if (byPlace.size === last - first + 1) continue;
       const runs: Period[][] = [];
@@ -57,21 +61,18 @@ export function fillGaps(observations: readonly Observation[]): Filled {
           run = [axis[place]!];
           runs.push(run);
         }
-        filled.push(unavailable(before, axis[place]!));
+        filled.push({ observation: unavailable(before, axis[place]!), line });
       }
       if (after) gaps.push({ after, runs });
     }
   }
-  return { observations: filled, gaps, tooFar };
+  return { filled, gaps, tooFar };
 }
 
 /** Years taken together are on one axis with those of the same length only. */
-function axisKey({ period: { type, start, end } }: Observation): string {
+function axisKey({ observation: { period } }: Placed): string {
+  const { type, start, end } = period;
   return type === 'pooled_years' ? `${type} ${Number(end.slice(0, 4)) - Number(start.slice(0, 4))}` : type;
-}
-
-function seriesKey({ area, age, sex, category }: Observation): string {
-  return `${area}\n${age}\n${sex}\n${category}`;
 }
 
 function unavailable({ area, age, sex, category, place }: Observation, period: Period): Observation {

@@ -1,35 +1,50 @@
 import type { Areas } from '../model/areas.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { declaredKeys } from './categories.ts';
-import type { Observation } from './observation.ts';
+import type { Line, Placed } from './table-lines.ts';
 
-/** Observations in the order of areas.csv, then kind of period, age, sex and category as the metadata lists them, time. The same whatever the order of the rows. */
-export function inOrder(observations: readonly Observation[], meta: IndicatorContent, areas: Areas): Observation[] {
-  const ranks: readonly [(o: Observation) => string, readonly string[]][] = [
-    [(o) => o.area, [...areas.keys()]],
-    [(o) => o.period.type, [meta.period.type, ...(meta.period.other_types ?? [])]],
-    [(o) => o.age, [...meta.age_bands, 'unknown']],
-    [(o) => o.sex, meta.sex ?? ['persons']],
-    [(o) => o.category, ['', ...declaredKeys(meta.categories ?? [])]],
+/**
+ * Puts observations in the order of areas.csv, then kind of period, age, sex and category as the metadata lists them, time. The same whatever the order of
+ * the rows.
+ */
+export function inOrder(
+  lines: readonly Line[],
+  meta: IndicatorContent,
+  areas: Areas,
+): <T extends Placed>(observations: readonly T[]) => readonly T[] {
+  const ranks = ranksOf(lines, meta, areas);
+  const compare = (a: Placed, b: Placed): number =>
+    (ranks[a.line] as number) - (ranks[b.line] as number) ||
+    text(a.observation.period.start, b.observation.period.start) ||
+    text(a.observation.period.end, b.observation.period.end);
+  return (observations) => {
+    // Most tables are in order as they are written.
+    const isInOrder = observations.every((one, at) => at === 0 || compare(observations[at - 1] as Placed, one) <= 0);
+    return isInOrder ? observations : observations.toSorted(compare);
+  };
+}
+
+/** For each line how many come before it. */
+function ranksOf(lines: readonly Line[], meta: IndicatorContent, areas: Areas): number[] {
+  const keys: readonly [(line: Line) => string, readonly string[]][] = [
+    [({ area }) => area, [...areas.keys()]],
+    [({ type }) => type, [meta.period.type, ...(meta.period.other_types ?? [])]],
+    [({ age }) => age, [...meta.age_bands, 'unknown']],
+    [({ sex }) => sex, meta.sex ?? ['persons']],
+    [({ category }) => category, ['', ...declaredKeys(meta.categories ?? [])]],
   ];
-  const tables = ranks.map(([read, names]) => ({
-    read,
-    size: names.length,
-    rank: new Map(names.map((name, i) => [name, i])),
-  }));
-  // One number for all ranks, worked out once for each observation and not in each comparison.
-  const ranked = observations.map((o) => ({
-    o,
-    rank: tables.reduce((sum, { read, size, rank }) => sum * size + (rank.get(read(o)) ?? 0), 0),
-  }));
-  ranked.sort(
-    (a, b) =>
-      a.rank - b.rank ||
-      text(a.o.category, b.o.category) ||
-      text(a.o.period.start, b.o.period.start) ||
-      text(a.o.period.end, b.o.period.end),
-  );
-  return ranked.map(({ o }) => o);
+  const places = keys.map(([read, names]) => ({ read, place: new Map(names.map((name, i) => [name, i])) }));
+  const sorted = lines
+    .map((line, number) => ({ line, number, places: places.map(({ read, place }) => place.get(read(line)) ?? 0) }))
+    .sort((a, b) => differenceOf(a.places, b.places) || text(a.line.category, b.line.category));
+  const ranks: number[] = [];
+  for (const [rank, { number }] of sorted.entries()) ranks[number] = rank;
+  return ranks;
+}
+
+function differenceOf(a: readonly number[], b: readonly number[]): number {
+  const at = a.findIndex((place, i) => place !== b[i]);
+  return at < 0 ? 0 : (a[at] as number) - (b[at] as number);
 }
 
 function text(a: string, b: string): number {

@@ -1,5 +1,5 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
-import { cellPlace, numberOf, type TableRow } from '../load/csv-row.ts';
+import { cellPlace, type TableRow } from '../load/csv-row.ts';
 import type { Population, Residents } from '../model/population.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { typeAndId } from './categories.ts';
@@ -10,21 +10,20 @@ import { populationYears } from './settle-period.ts';
 type Group = Pick<Observation, 'area' | 'period' | 'age' | 'sex' | 'category'>;
 
 /**
- * A reader of a row's denominator: its own, or the residents of the same area, age and sex when the metadata says so. None for a count,
+ * A reader of a row's denominator: its `own`, or the residents of the same area, age and sex when the metadata says so. None for a count,
  * for people of unknown age, and for a category that divides the residents, whose number is then not known. Code: csv/no-population.
  */
 export function denominatorReader(
   meta: IndicatorContent,
   population: Population,
-): (row: TableRow, group: Group) => Residents | Diagnostic | undefined {
+): (row: TableRow, own: number | null, group: Group) => Residents | Diagnostic | undefined {
   const fromPopulation = meta.measure !== 'count' && meta.denominator?.from === 'population';
   const seen = new Map<Period, number[]>();
   const ofEvents = new Set(
     (meta.categories ?? []).filter(({ divides }) => divides === 'events').map(({ type }) => type),
   );
   const dividesPeople = (category: string): boolean => category !== '' && !ofEvents.has(typeAndId(category)[0]);
-  return (row, { area, period, age, sex, category }) => {
-    const own = numberOf(row, 'denominator');
+  return (row, own, { area, period, age, sex, category }) => {
     if (own !== null) return { people: own, illustrative: undefined };
     if (!fromPopulation || age === 'unknown' || dividesPeople(category)) return undefined;
     const years = seen.get(period) ?? populationYears(period);

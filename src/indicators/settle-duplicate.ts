@@ -1,20 +1,26 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { type Kinds, paired } from '../load/csv-kinds.ts';
 import { cellPlace, type TableRow, textOf } from '../load/csv-row.ts';
 import type { Observation } from './observation.ts';
 
-type Group = Pick<Observation, 'area' | 'period' | 'age' | 'sex' | 'category'>;
+type Group = Pick<Observation, 'area' | 'period' | 'age' | 'sex'>;
 
 /**
- * A check that no two rows of a table are about the same thing, however each spells it: a year written 2022/23 and 2022/2023 is one.
- * Code: csv/duplicate-row, with the place of both.
+ * A check that no two rows of a table are about the same thing, however each spells it: a year written 2022/23 and 2022/2023 is one, and so is a category in
+ * any case. It is asked for one row after another, by place. Code: csv/duplicate-row, with the place of both.
  */
-export function duplicateChecker(): (row: TableRow, group: Group) => Diagnostic | undefined {
-  const seen = new Map<string, TableRow>();
-  return (row, { area, period, age, sex, category }) => {
-    const key = `${area}\n${period.type}\n${period.start}\n${period.end}\n${age}\n${sex}\n${category.toLowerCase()}`;
-    const first = seen.get(key);
+export function duplicateChecker(
+  rows: readonly TableRow[],
+  subjects: readonly Kinds[],
+): (at: number, group: Group) => Diagnostic | undefined {
+  const { of, firsts } = paired(subjects);
+  if (firsts.length === rows.length) return () => undefined;
+  const seen = new Map<number, TableRow>();
+  return (at, { area, period, age, sex }) => {
+    const [row, kind] = [rows[at] as TableRow, of[at] as number];
+    const first = seen.get(kind);
     if (!first) {
-      seen.set(key, row);
+      seen.set(kind, row);
       return undefined;
     }
     const [text, before] = [textOf(row, 'period'), textOf(first, 'period')];

@@ -1,25 +1,29 @@
 import { type Diagnostic, diagnostic, hasErrors } from '../core/diagnostic.ts';
 import { type Place, placeOf } from '../core/place.ts';
 import type { Table } from '../load/csv.ts';
+import { kindsOf, merged, ofEachKind } from '../load/csv-kinds.ts';
 import { mergeRepeated } from '../load/csv-merge.ts';
-import { cellPlace, numberOf, type TableRow, textOf } from '../load/csv-row.ts';
+import { numberAt, numbersOf } from '../load/csv-numbers.ts';
+import { cellPlace, textOf } from '../load/csv-row.ts';
 import type { Areas } from '../model/areas.ts';
 import type { Population } from '../model/population.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { overlap } from './age-bands.ts';
-import { settledKey } from './categories.ts';
 import { checkCategorySums } from './check-category-sums.ts';
 import { checkGaps } from './check-gaps.ts';
 import { checkSums } from './check-sums.ts';
 import { fillGaps } from './fill-gaps.ts';
 import type { Indicator, Observation, ObservationStatus } from './observation.ts';
 import { inOrder } from './order.ts';
+import type { Period } from './period.ts';
 import { denominatorReader } from './settle-denominator.ts';
 import { duplicateChecker } from './settle-duplicate.ts';
-import { flagsWith, limitsApart, limitsOf } from './settle-limits.ts';
+import { flagsReader, limitsApart, limitsReader } from './settle-limits.ts';
+import { numbersChecker } from './settle-numbers.ts';
 import { periodReader } from './settle-period.ts';
-import { checkLimits, checkStatus, labelChecker } from './settle-row.ts';
+import { labelChecker } from './settle-row.ts';
 import { checkValue } from './settle-value.ts';
+import { inAnyCase, type Line, linesOf, type SettledRow } from './table-lines.ts';
 import { readUnusual } from './unusual-periods.ts';
 
 /**
@@ -32,83 +36,99 @@ export function settleIndicator(
   areas: Areas,
   population: Population,
 ): { indicator: Indicator; diagnostics: Diagnostic[] } {
+  const { rows } = table;
+  const dates = kindsOf(rows, ['period_type', 'period']);
   const readPeriod = periodReader(meta);
+  const periods = ofEachKind(rows, dates, readPeriod);
+  const times = merged(
+    dates,
+    periods.map((period) => ('code' in period ? period.message : `${period.type} ${period.start} ${period.end}`)),
+  );
+  const lines = linesOf(rows, meta);
+  const numbers = {
+    count: numbersOf(rows, 'count'),
+    denominator: numbersOf(rows, 'denominator'),
+    value: numbersOf(rows, 'value'),
+  };
   const readDenominator = denominatorReader(meta, population);
-  const checkLabels = labelChecker(meta, areas);
-  const checkDuplicate = duplicateChecker();
+  const readLimits = limitsReader(rows);
+  const readFlags = flagsReader(rows, meta);
+  const checkLabels = labelChecker(rows, meta, areas);
+  const checkNumbers = numbersChecker(rows);
+  const checkDuplicate = duplicateChecker(rows, [inAnyCase(lines), times]);
   const found: Diagnostic[] = [];
-  const settled: { row: TableRow; observation: Observation }[] = [];
+  const settled: SettledRow[] = [];
   const madeUp = new Map<string, Place>();
-  for (const row of table.rows) {
-    const problems = [...checkLabels(row), ...checkStatus(row), ...checkLimits(row)];
-    const period = readPeriod(row);
-    if ('code' in period) problems.push(period);
+  for (const [at, row] of rows.entries()) {
+    const [date, time, line] = [dates.of[at] as number, times.of[at] as number, lines.of[at] as number];
+    const period = periods[date] as Period | Diagnostic;
+    const problems = [...checkLabels(at), ...checkNumbers(at)];
     if (problems.length > 0 || 'code' in period) {
-      found.push(...problems);
+      found.push(...problems, ...('code' in period ? [readPeriod(row) as Diagnostic] : []));
       continue;
     }
-    const group = {
-      area: textOf(row, 'area_code'),
-      period,
-      age: textOf(row, 'age'),
-      sex: textOf(row, 'sex'),
-      category: categoryOf(row, meta),
-    };
-    const duplicate = checkDuplicate(row, group);
+    const { area, age, sex, category } = lines.all[line] as Line;
+    const group = { area, period, age, sex, category };
+    const duplicate = checkDuplicate(at, group);
     if (duplicate) {
       found.push(duplicate);
       continue;
     }
     const status = textOf(row, 'status') as ObservationStatus;
     // Nothing is divided where there is no figure, so such a row and none at all come to the same.
-    const residents = status === 'unavailable' ? undefined : readDenominator(row, group);
+    const residents =
+      status === 'unavailable' ? undefined : readDenominator(row, numberAt(numbers.denominator, at), group);
     const known = residents && 'people' in residents ? residents : undefined;
     if (residents && 'code' in residents) found.push(residents);
     const isOwn = textOf(row, 'provenance') === 'illustrative';
     if (isOwn && !madeUp.has(table.file)) madeUp.set(table.file, cellPlace(row, 'provenance'));
     if (known?.illustrative && !madeUp.has(known.illustrative.file))
       madeUp.set(known.illustrative.file, known.illustrative);
-    // Written out because spreading `group` here doubles the time of the whole stage.
+    const count = numberAt(numbers.count, at);
+    const { lower, upper, lower998, upper998 } = readLimits(row);
+    // Written out because spreading here doubles the time of the whole stage.
     const observation: Observation = {
-      area: group.area,
+      area,
       period,
-      age: group.age,
-      sex: group.sex,
-      category: group.category,
-      count: numberOf(row, 'count'),
+      age,
+      sex,
+      category,
+      count,
       denominator: known?.people ?? null,
-      value: numberOf(row, 'value'),
-      ...limitsOf(row),
+      value: numberAt(numbers.value, at),
+      lower,
+      upper,
+      lower998,
+      upper998,
       status,
-      flags: flagsWith(row, meta),
+      flags: readFlags(at, count),
       place: cellPlace(row),
     };
     const disagreement = checkValue(row, observation, meta);
     if (disagreement) found.push(disagreement);
-    else settled.push({ row, observation });
+    else settled.push({ row, observation, line, date, time });
   }
-  const filled = fillGaps(settled.map(({ observation }) => observation));
+  const gaps = fillGaps(settled);
+  const sorted = inOrder(lines.all, meta, areas);
+  const inTurn = sorted(settled);
+  const whole = gaps.filled.length > 0 ? sorted([...settled, ...gaps.filled]) : inTurn;
   const indicator: Indicator = {
     id: meta.id,
     meta,
     provenance: madeUp.size > 0 ? 'illustrative' : meta.provenance,
     madeUp: [...madeUp.values()],
     file: table.file,
-    observations: inOrder(filled.observations, meta, areas),
+    observations: whole.map(({ observation }) => observation),
   };
   const diagnostics = [
     ...checkMeta(meta, table.file),
     ...mergeRepeated(found),
     ...limitsApart(meta, settled),
-    ...mergeRepeated([...checkSums(indicator, areas), ...checkCategorySums(indicator)]),
+    ...mergeRepeated([...checkSums(inTurn, lines.all, meta, areas), ...checkCategorySums(inTurn, lines.all, meta)]),
     // A row that was left out for an error is not a period without a row.
-    ...(hasErrors(found) ? [] : checkGaps(filled, meta, areas)),
+    ...(hasErrors(found) ? [] : checkGaps(gaps, meta, areas)),
   ];
   return { indicator, diagnostics };
-}
-
-function categoryOf(row: TableRow, { categories = [] }: IndicatorContent): string {
-  return settledKey(textOf(row, 'category_type'), textOf(row, 'category'), categories);
 }
 
 function checkMeta(meta: IndicatorContent, file: string): Diagnostic[] {

@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { kindsOf, ofEachKind } from '../load/csv-kinds.ts';
 import { cellPlace, numberOf, type TableRow, textOf } from '../load/csv-row.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { numberText } from './display-number.ts';
@@ -9,24 +10,35 @@ import { estimated } from './worked-out.ts';
 
 type Limits = Pick<Observation, 'lower' | 'upper' | 'lower998' | 'upper998'>;
 
+const LIMITS = ['lower95', 'upper95', 'lower998', 'upper998'];
 const NO_LIMITS: Limits = { lower: null, upper: null, lower998: null, upper998: null };
 
-/** The limits that a row's source gives. Those of a table that this program wrote are worked out again, unless it says that they were published. */
-export function limitsOf(row: TableRow): Limits {
-  const made = textOf(row, 'limits');
-  if (made !== '' && made !== 'published') return NO_LIMITS;
-  return {
-    lower: numberOf(row, 'lower95'),
-    upper: numberOf(row, 'upper95'),
-    lower998: numberOf(row, 'lower998'),
-    upper998: numberOf(row, 'upper998'),
+/** A reader of the limits that a row's source gives. Those of a table that this program wrote are worked out again, unless it says that they were published. */
+export function limitsReader(rows: readonly TableRow[]): (row: TableRow) => Limits {
+  const columns = rows[0]?.head.columns;
+  if (!LIMITS.some((column) => columns?.has(column))) return () => NO_LIMITS;
+  return (row) => {
+    const made = textOf(row, 'limits');
+    if (made !== '' && made !== 'published') return NO_LIMITS;
+    const [lower = null, upper = null, lower998 = null, upper998 = null] = LIMITS.map((column) =>
+      numberOf(row, column),
+    );
+    return { lower, upper, lower998, upper998 };
   };
 }
 
-/** The flags of a row, with that of a source that rounds all its counts. */
-export function flagsWith(row: TableRow, { rounding }: IndicatorContent): string[] {
-  const flags = flagsOf(row);
-  return roundingBase(flags) === undefined ? [...flags, ...flagOfSource(rounding, numberOf(row, 'count'))] : flags;
+/** A reader of the flags of the row at a place, with that of a source that rounds all its counts. */
+export function flagsReader(
+  rows: readonly TableRow[],
+  { rounding }: IndicatorContent,
+): (at: number, count: number | null) => readonly string[] {
+  const kinds = kindsOf(rows, ['flags']);
+  const written = ofEachKind(rows, kinds, flagsOf);
+  return (at, count) => {
+    const flags = written[kinds.of[at] as number] as readonly string[];
+    if (rounding === undefined || roundingBase(flags) !== undefined) return flags;
+    return [...flags, ...flagOfSource(rounding, count)];
+  };
 }
 
 /** How far limits may lie apart, as a share of the interval, before somebody should look: two methods differ by less. */

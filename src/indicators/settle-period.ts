@@ -12,10 +12,9 @@ const WHY: Readonly<Record<string, string>> = {
   unknown_period: 'It is not written as this kind of period is.',
 };
 
-/** A reader of the columns period_type and period that settles each text once. Code: csv/bad-period. */
+/** A reader of the columns period_type and period. Code: csv/bad-period. */
 export function periodReader(meta: IndicatorContent): (row: TableRow) => Period | Diagnostic {
   const allowed = [meta.period.type, ...(meta.period.other_types ?? [])];
-  const seen = new Map<string, ReturnType<typeof parsePeriod>>();
   return (row) => {
     const text = textOf(row, 'period');
     const named = textOf(row, 'period_type');
@@ -24,9 +23,7 @@ export function periodReader(meta: IndicatorContent): (row: TableRow) => Period 
       const message = `The period type "${sayable(named)}" is not one that ${meta.id}.meta.yaml names: ${allowed.join(', ')}.`;
       return diagnostic('csv/bad-period', cellPlace(row, 'period_type'), message);
     }
-    const key = `${type} ${text}`;
-    const period = seen.get(key) ?? parsePeriod(text, type);
-    seen.set(key, period);
+    const period = parsePeriod(text, type);
     if (!('error' in period)) return period;
     const words = type.replaceAll('_', ' ');
     const meant = periodMeant(text, type);

@@ -2,18 +2,17 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean, nearest } from '../core/nearest.ts';
 import { sayable } from '../core/sayable.ts';
 import { SEXES } from '../load/csv-columns.ts';
-import { cellPlace, numberOf, type TableRow, textOf } from '../load/csv-row.ts';
+import { kindsOf, ofEachKind } from '../load/csv-kinds.ts';
+import { cellPlace, type TableRow, textOf } from '../load/csv-row.ts';
 import { type Areas, unknownArea } from '../model/areas.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { declaredKeys, declaredType, settledKey } from './categories.ts';
 
-const NUMBERS = ['count', 'denominator', 'value', 'lower95', 'upper95', 'lower998', 'upper998'];
-const LIMITS = NUMBERS.slice(3);
 const FLAGS = ['provisional', 'revised', 'estimated', 'forecast', 'break', 'low_reliability', 'dominated'];
 const ROUNDED = /^rounded\d+$/;
 
 /** The words of the column flags. */
-export function flagsOf(row: TableRow): string[] {
+export function flagsOf(row: TableRow): readonly string[] {
   const text = textOf(row, 'flags');
   if (text === '') return [];
   return text
@@ -22,35 +21,37 @@ export function flagsOf(row: TableRow): string[] {
     .filter((flag) => flag !== '');
 }
 
+/** The columns that say what a row is about, beside its period. */
 const LABELS = [
-  'indicator_id',
   'area_code',
-  'area_type',
   'age',
   'sex',
   'category_type',
   'category',
+  'indicator_id',
+  'area_type',
   'flags',
   'source_id',
 ];
 
-/** A check of what a row says of itself beyond its numbers; labels that were found right once are not looked at again. Codes: csv/unknown-indicator, csv/unknown-area, csv/area-type, csv/bad-age, csv/not-allowed, csv/unknown-category, csv/other-source. */
-export function labelChecker(meta: IndicatorContent, areas: Areas): (row: TableRow) => Diagnostic[] {
-  const right = new Set<string>();
-  return (row) => {
-    let key = '';
-    for (const column of LABELS) key += `${textOf(row, column)}\n`;
-    if (right.has(key)) return [];
-    const found = [
-      ...checkArea(row, areas),
-      ...checkGroups(row, meta),
-      ...checkCategory(row, meta),
-      ...checkOrigin(row, meta),
-    ];
-    if (found.length === 0) right.add(key);
-    return found;
-  };
+/** What is wrong with what each row says of itself beyond its numbers, by the row's place. Codes: csv/unknown-indicator, csv/unknown-area, csv/area-type, csv/bad-age, csv/not-allowed, csv/unknown-category, csv/other-source. */
+export function labelChecker(
+  rows: readonly TableRow[],
+  meta: IndicatorContent,
+  areas: Areas,
+): (at: number) => readonly Diagnostic[] {
+  const kinds = kindsOf(rows, LABELS);
+  const check = (row: TableRow): Diagnostic[] => [
+    ...checkArea(row, areas),
+    ...checkGroups(row, meta),
+    ...checkCategory(row, meta),
+    ...checkOrigin(row, meta),
+  ];
+  const isWrong = ofEachKind(rows, kinds, (row) => check(row).length > 0);
+  return (at) => (isWrong[kinds.of[at] as number] ? check(rows[at] as TableRow) : NONE);
 }
+
+const NONE: readonly Diagnostic[] = [];
 
 function checkArea(row: TableRow, areas: Areas): Diagnostic[] {
   const [code, type] = [textOf(row, 'area_code'), textOf(row, 'area_type')];
@@ -120,41 +121,4 @@ function checkOrigin(row: TableRow, meta: IndicatorContent): Diagnostic[] {
     found.push(diagnostic('csv/other-source', cellPlace(row, 'source_id'), message));
   }
   return found;
-}
-
-/** Whether status and numbers fit: ok needs a count or a value, anything else needs every number blank. Code: csv/bad-status. */
-export function checkStatus(row: TableRow): Diagnostic[] {
-  const status = textOf(row, 'status');
-  if (status !== 'ok') {
-    const given = NUMBERS.find((column) => textOf(row, column) !== '');
-    if (given === undefined) return [];
-    return [
-      diagnostic(
-        'csv/bad-status',
-        cellPlace(row, given),
-        `The status is "${status}", but the column ${given} is not blank.`,
-      ),
-    ];
-  }
-  if (textOf(row, 'count') !== '' || textOf(row, 'value') !== '') return [];
-  return [
-    diagnostic(
-      'csv/bad-status',
-      cellPlace(row, 'status'),
-      'The status is "ok", but the row has neither a count nor a value.',
-    ),
-  ];
-}
-
-/** Whether limits stand with their value and on either side of it. Code: csv/bad-limits. */
-export function checkLimits(row: TableRow): Diagnostic[] {
-  if (LIMITS.every((column) => textOf(row, column) === '')) return [];
-  const value = numberOf(row, 'value');
-  return ['95', '998'].flatMap((confidence) => {
-    const [lower, upper] = [numberOf(row, `lower${confidence}`), numberOf(row, `upper${confidence}`)];
-    if (lower === null && upper === null) return [];
-    if (value !== null && lower !== null && upper !== null && lower <= value && value <= upper) return [];
-    const message = `The limits lower${confidence} and upper${confidence} need to be given together, with the value between them.`;
-    return [diagnostic('csv/bad-limits', cellPlace(row, `lower${confidence}`), message)];
-  });
 }

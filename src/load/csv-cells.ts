@@ -5,9 +5,9 @@ import { withoutSpaces } from '../core/spaced-number.ts';
 import { withCommas } from '../core/thousands.ts';
 import { isCountsTable } from './counts-table.ts';
 import { type ColumnRule, INDICATOR_COLUMNS } from './csv-columns.ts';
+import { numberIn } from './csv-numbers.ts';
 import { cellPlace, type TableRow, textOf } from './csv-row.ts';
 
-const NUMBER = /^[+-]?(\d+\.?\d*|\.\d+)(e[+-]?\d+)?$/i;
 const WITH_COMMAS = /^£?\d{1,3}(,\d{3})+(\.\d+)?$/;
 const MARKERS = /^(\[[a-z]+\]|[*:~-]|[ckxz]|low|<\s*\d+|\d+\s*-\s*\d+|n\/?a|nil)$/i;
 
@@ -28,7 +28,8 @@ export function checkCell(row: TableRow, rule: ColumnRule): Diagnostic | undefin
 }
 
 function checkNumber(row: TableRow, { name, number }: ColumnRule, text: string): Diagnostic | undefined {
-  if (!NUMBER.test(text)) {
+  const value = numberIn(text);
+  if (value === undefined) {
     return diagnostic(
       'csv/not-a-number',
       cellPlace(row, name),
@@ -36,7 +37,6 @@ function checkNumber(row: TableRow, { name, number }: ColumnRule, text: string):
       helpFor(row, name, number?.whole === true, text),
     );
   }
-  const value = Number(text);
   const { least = -Infinity, above = -Infinity, most = Infinity, whole = false } = number ?? {};
   if (!(Number.isFinite(value) && value >= least && value > above && value <= most)) {
     const bound =

@@ -19,10 +19,12 @@ export function recordsOf(
   }
 }
 
-/** The parser looks for a quote mark at every letter unless it is told that there is none, which takes half as long again. */
+/** Without a quote mark every line is a record and every separator ends a cell: the parser, which looks at each letter, is for the others. */
 function split(text: string, delimiter: string): string[][] {
-  const quotes = text.includes('"') ? {} : { quote: null };
-  return parse(text, { delimiter, relax_column_count: true, record_delimiter: '\n', ...quotes });
+  if (text.includes('"')) return parse(text, { delimiter, relax_column_count: true, record_delimiter: '\n' });
+  const lines = text.split('\n');
+  if (lines.at(-1) === '') lines.pop();
+  return lines.map((line) => line.split(delimiter));
 }
 
 // The parser notices an open quote mark at the end of the file; it stands in the first line with an odd number of them.
@@ -37,13 +39,14 @@ function numbered(rows: readonly string[][]): CsvRecord[] {
     const begin = line;
     line += 1;
     let blank = true;
-    const cells = row.map((cell) => {
+    for (let index = 0; index < row.length; index++) {
+      const cell = row[index] as string;
       if (cell.includes('\n')) line += cell.split('\n').length - 1;
       const trimmed = cell.trim();
       if (trimmed !== '') blank = false;
-      return trimmed;
-    });
-    if (!blank) records.push({ line: begin, cells });
+      row[index] = trimmed;
+    }
+    if (!blank) records.push({ line: begin, cells: row });
   }
   return records;
 }

@@ -1,14 +1,15 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
-import { sayable } from '../core/sayable.ts';
 import { withCommas } from '../core/thousands.ts';
 import { checkCell } from './csv-cells.ts';
 import type { ColumnRule } from './csv-columns.ts';
+import { withoutDuplicates } from './csv-duplicates.ts';
 import { readHeader } from './csv-header.ts';
 import { mergeRepeated } from './csv-merge.ts';
-import { type CsvRecord, recordsOf } from './csv-records.ts';
-import { cellPlace, placeInLine, type TableHead, type TableRow, textOf } from './csv-row.ts';
+import { recordsOf } from './csv-records.ts';
+import { cellPlace, placeInLine, type TableRow } from './csv-row.ts';
 import { otherShape } from './csv-shape.ts';
+import { isLong, suspectRows } from './csv-suspects.ts';
 import { decode, refusedInFile } from './text.ts';
 
 export interface Table {
@@ -54,82 +55,34 @@ export function readTable(file: string, bytes: Uint8Array, columns: readonly Col
     return refused(diagnostic('load/empty-file', beginning, `${file} has a header and no rows.`));
   const problems: Diagnostic[] = [...diagnostics];
   const checks = columns.filter((rule) => head.columns.has(rule.name) && (rule.filled || rule.oneOf || rule.number));
-  const rows = records.flatMap((record) => checkRow(head, record, first.cells.length, checks, problems) ?? []);
-  const kept = withoutDuplicates(rows, columns, problems);
-  return { file, rows: kept, diagnostics: mergeRepeated(problems) };
+  const all = records.map(({ line, cells }): TableRow => ({ head, line, cells }));
+  const width = first.cells.length;
+  const isSuspect = suspectRows(all, checks, width);
+  const rows = isSuspect ? all.filter((row, at) => !isSuspect(at) || checkRow(row, width, checks, problems)) : all;
+  return { file, rows: withoutDuplicates(rows, columns, problems), diagnostics: mergeRepeated(problems) };
 }
 
 const UTF8 = 'In Excel choose "Save as" and the type "CSV UTF-8 (comma delimited)".';
 
-function checkRow(
-  head: TableHead,
-  { line, cells }: CsvRecord,
-  width: number,
-  checks: readonly ColumnRule[],
-  problems: Diagnostic[],
-): TableRow | undefined {
-  const row = { head, line, cells };
+/** Whether a row has a problem of its own, which is noted. */
+function checkRow(row: TableRow, width: number, checks: readonly ColumnRule[], problems: Diagnostic[]): boolean {
+  const { head, line, cells } = row;
   // Blank cells beyond the header are what a spreadsheet leaves behind.
   if (cells.length < width || cells.some((cell, i) => i >= width && cell !== '')) {
     const message = `This row has ${cells.length} cells and the header ${width}.`;
     problems.push(diagnostic('csv/row-length', cellPlace(row), message));
-    return undefined;
+    return false;
   }
-  const long = cells.findIndex((cell) => cell.length > LIMITS.textLength);
+  const long = cells.findIndex(isLong);
   if (long >= 0) {
     const message = `This cell has ${withCommas(cells[long]?.length ?? 0)} characters; the limit is ${withCommas(LIMITS.textLength)}.`;
     problems.push(diagnostic('csv/long-cell', placeInLine(head, line, long), message));
-    return undefined;
+    return false;
   }
   const before = problems.length;
   for (const rule of checks) {
     const found = checkCell(row, rule);
     if (found) problems.push(found);
   }
-  return problems.length === before ? row : undefined;
-}
-
-/** Two spellings of one key are one: in other case, with other blanks, with zeros before a number. Few cells of a column differ, so each is spelt once. */
-function speller(): (text: string) => string {
-  const spelt = new Map<string, string>();
-  return (text) => {
-    const known = spelt.get(text);
-    if (known !== undefined) return known;
-    const made = spelling(text);
-    spelt.set(text, made);
-    return made;
-  };
-}
-
-function spelling(text: string): string {
-  return text
-    .toLowerCase()
-    .replaceAll(/\s+/g, ' ')
-    .replaceAll(/\b0+(?=\d)/g, '');
-}
-
-function withoutDuplicates(
-  rows: readonly TableRow[],
-  columns: readonly ColumnRule[],
-  problems: Diagnostic[],
-): TableRow[] {
-  const keys = columns.filter((rule) => rule.key && rows[0]?.head.columns.has(rule.name)).map((rule) => rule.name);
-  if (keys.length === 0) return [...rows];
-  const seen = new Map<string, TableRow>();
-  const spell = speller();
-  return rows.filter((row) => {
-    let key = '';
-    for (const name of keys) key += `${spell(textOf(row, name))}\n`;
-    const first = seen.get(key);
-    if (!first) {
-      seen.set(key, row);
-      return true;
-    }
-    const message = `This row says what line ${first.line} says already: ${keys
-      .map((name) => sayable(textOf(row, name)))
-      .filter(Boolean)
-      .join(', ')}.`;
-    problems.push(diagnostic('csv/duplicate-row', cellPlace(row), message, { also: [cellPlace(first)] }));
-    return false;
-  });
+  return problems.length === before;
 }

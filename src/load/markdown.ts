@@ -1,7 +1,8 @@
 import type { Nodes, Root, RootContent } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { fullParser } from './full-parser.ts';
-import { blocksOf, parsePlainBlock, plainContainer } from './plain-markdown.ts';
+import { nextLine } from './plain-lines.ts';
+import { plainBlock } from './plain-markdown.ts';
 
 /** Markdown to a tree by the parser alone. */
 export const parseInFull = (text: string): Root => fullParser().parse(text);
@@ -14,44 +15,33 @@ export function parseMarkdown(markdown: string): Root {
   if (TIED.test(markdown)) return parseInFull(markdown);
   const children: RootContent[] = [];
   const lines = markdown.split('\n');
+  const to = lines.length;
   let waiting = { from: 0, to: 0 };
   let open = 0;
-  let end = 0;
   const flush = (upTo: number): void => {
     const text = lines.slice(waiting.from, waiting.to).join('\n');
     if (text !== '') children.push(...shifted(parseInFull(text).children, waiting.from));
     waiting = { from: upTo, to: upTo };
   };
-  const blocks = [...blocksOf(lines, 0, lines.length)];
-  for (const [index, [first, after]] of blocks.entries()) {
-    if (first < end) continue;
-    const container = open === 0 ? plainContainer(lines, first) : undefined;
-    if (container) {
-      end = container.end;
-      flush(end);
-      children.push(container.node);
+  for (let at = nextLine(lines, 0, to, false); at < to; at = nextLine(lines, at, to, false)) {
+    const plain = open === 0 ? plainBlock(lines, at, to, waiting.to > waiting.from) : undefined;
+    if (plain) {
+      flush(plain.end);
+      for (const node of plain.nodes) children.push(node);
+      at = plain.end;
       continue;
     }
-    const next = lines[blocks[index + 1]?.[0] ?? -1] ?? '';
-    const block = {
-      lines: lines.slice(first, after),
-      line: first + 1,
-      next,
-      follows: waiting.to > waiting.from,
-    };
-    const plain = open === 0 ? parsePlainBlock(block) : undefined;
-    if (plain) {
-      flush(after);
-      children.push(...plain);
-    } else waiting.to = after;
-    for (const text of block.lines) {
+    const end = nextLine(lines, at, to, true);
+    for (const text of lines.slice(at, end)) {
       if (/^\s*:{3,}\s*[^\s:]/.test(text)) open += 1;
       else if (/^\s*:{3,}\s*$/.test(text)) open -= 1;
       if (open < 0) return parseInFull(markdown);
     }
+    waiting.to = end;
+    at = end;
   }
   if (open > 0) return parseInFull(markdown);
-  flush(lines.length);
+  flush(to);
   return { type: 'root', children };
 }
 

@@ -16,7 +16,8 @@ const ATTRIBUTE = /\s*([a-z_]+)=(?:"([^"]*)"|([\w:./+-]+))(?=\s|$)/gy;
 const [OPENS, CLOSES] = ['(?<!\\S)', '(?=[\\s.,;:?)]|$)'];
 const INLINE = new RegExp(
   [
-    ':(?<token>[a-z][a-z-]*)\\[(?<label>[\\w\\p{Co}-]+)\\](?:\\{(?<attributes>[^{}\\n]*)\\})?',
+    ':(?<token>[a-z][a-z-]*)\\[(?<label>[\\w\\p{Co}#/.-]+)\\](?:\\{(?<attributes>[^{}\\n]*)\\})?',
+    ':(?<bare>[^\\s\\p{P}\\p{S}]+)(?=$|[\\s\\p{P}\\p{S}])(?![:[{_-])',
     `${OPENS}\\*\\*(?<strong>[^\\s*](?:[^*]*[^\\s*])?)\\*\\*${CLOSES}`,
     `${OPENS}\\*(?<emphasis>[^\\s*](?:[^*]*[^\\s*])?)\\*${CLOSES}`,
     '(?<bracketed>\\[[^[\\]\\\\*:<|\\n]+\\])(?![([{])',
@@ -74,7 +75,7 @@ function inlineFrom(text: string, from: number): RegExpExecArray | null {
 const isPlain = (text: string): boolean => !SPECIAL.test(text) && !COLON.test(text);
 
 function nodeOf(match: RegExpExecArray, start: At, end: At): PhrasingContent | undefined {
-  const { token, label = '', attributes = '', strong, emphasis, text, url = '' } = match.groups ?? {};
+  const { token, label = '', attributes = '', bare, strong, emphasis, text, url = '' } = match.groups ?? {};
   const position = { start, end };
   const inside = (words: string, offset: number) =>
     parseInline([words], { line: start.line, column: start.column + offset });
@@ -85,6 +86,7 @@ function nodeOf(match: RegExpExecArray, start: At, end: At): PhrasingContent | u
     const words: PhrasingContent = { type: 'text', value: label, position: { start: first, end } };
     return { type: 'textDirective', name: token, attributes: parsed, children: [words], position };
   }
+  if (bare !== undefined) return { type: 'textDirective', name: bare, attributes: {}, children: [], position };
   if (text !== undefined) {
     const children = isPlain(text) ? inside(text, 1) : undefined;
     return children && { type: 'link', title: null, url, children: children as [], position };

@@ -1,6 +1,7 @@
 import { type OutputFile, textFile } from '../core/output-file.ts';
 import { sha256 } from '../core/sha256.ts';
 import type { PublishedLevels } from '../disclosure/levels.ts';
+import { textOfSeries } from '../disclosure/publish-series.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { InputFile } from '../load/input-file.ts';
 import type { KnownBuild } from './private-record.ts';
@@ -13,8 +14,20 @@ import { currentOf, pathsOf, type StandingEdition } from './standing.ts';
  */
 export function sourceHash(inputs: readonly InputFile[], published: PublishedIndicators): string {
   const files = inputs.filter(({ file }) => !isTable(file)).map(({ file, bytes }) => `${file} ${sha256(bytes)}`);
-  const figures = [...published.values()].map(({ id, provenance, series }) => JSON.stringify([id, provenance, series]));
-  return sha256([...files, ...figures].toSorted().map(sha256).join());
+  return sha256([...files, ...figuresOf(published)].toSorted().map(sha256).join());
+}
+
+const figures = new WeakMap<PublishedIndicators, readonly string[]>();
+
+/** For each indicator a text that changes with what may be published of it. */
+function figuresOf(published: PublishedIndicators): readonly string[] {
+  const known = figures.get(published);
+  if (known) return known;
+  const texts = [...published.values()].map(
+    ({ id, provenance, series }) => `${id} ${provenance} ${sha256(series.map(textOfSeries).join('\n'))}`,
+  );
+  figures.set(published, texts);
+  return texts;
 }
 
 /** A table of counts. Those of areas and residents are public. */

@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import type { Nodes } from 'mdast';
 import { expect, test } from 'vitest';
 import { parseInFull, parseMarkdown } from '../../src/load/markdown.ts';
-import { parsePlainBlock } from '../../src/load/plain-markdown.ts';
+import { plainBlock } from '../../src/load/plain-markdown.ts';
 import { filesBelow, REPOSITORY } from '../support/folder.ts';
 
 /** A tree without what nobody reads: end positions, offsets, and keys whose value is undefined. */
@@ -162,6 +162,40 @@ test('the short way and the parser make the same tree', () => {
   );
 });
 
+/** Lines as lists have them: more or less indented, with and without blank lines between them, and with what may end a list. */
+const LINES = fc.tuple(
+  fc.constantFrom('', '', '', ' ', '  ', '  ', '   ', '   ', '    ', '     ', '\t'),
+  fc.constantFrom(
+    '- ',
+    '- ',
+    '- ',
+    '1. ',
+    '2. ',
+    '10. ',
+    '07. ',
+    '100. ',
+    '-',
+    '',
+    '[^1]: ',
+    '[c]',
+    ' - ',
+    '-  ',
+    '- - ',
+    ':::',
+  ),
+  fc.constantFrom('one', 'Two words', '**Three**: 10:30', ':rate[a/b-c#d] at 9:00,', '# No', '[a](#b)', '', ' '),
+  fc.constantFrom('\n', '\n', '\n\n', '\n \n\n', ' \n'),
+);
+
+test('the short way and the parser make the same lists', () => {
+  fc.assert(
+    fc.property(fc.array(LINES, { maxLength: 8 }), (lines) => {
+      same(lines.flat().join(''));
+    }),
+    { numRuns: 1000, seed: 20230131 },
+  );
+});
+
 test.each([
   ['One line.', true],
   ['In :period[knife] there were :count[knife]{area=E06000016} offences.:cite[act-2022]', true],
@@ -180,14 +214,23 @@ test.each([
   ['| a | b |\n| - | -: |\n| 1 | 2 |', true],
   ['Hidden as [c] in a table', true],
   [':status[not_started]', true],
+  ['Said.:cite[act-2022#publication]:cite[a.b#c] See :ref[sna/data-sources].', true],
+  ['Between 13:00 and 18:30.[^n1]', true],
+  ['[^n1]: See https://example.org/notes/11.', true],
+  ['  **Indented.** And more. ', true],
+  ['- a\n\n  1. b\n     - c\n\n- d\n\n  - e', true],
+  ['- a\n  2. b', false],
+  ['- a\nb', false],
+  ['- a\n\n  b', false],
   ['Some words\n  and :rate[knife]{age=25+}', true],
   ['::licences', true],
-  ['- a list\n  - in a list', false],
+  ['- a list\n  - in a list', true],
   ['some **emphasis**in text', false],
   ['5*3*2', false],
   ['2023. The year', true],
 ])('takes %j the short way: %s', (text, taken) => {
-  expect(parsePlainBlock({ lines: text.split('\n'), line: 1, next: '', follows: false }) !== undefined).toBe(taken);
+  const lines = text.split('\n');
+  expect(plainBlock(lines, 0, lines.length)?.end === lines.length).toBe(taken);
   same(text);
 });
 

@@ -1,6 +1,8 @@
+import { grouped } from '../../core/grouped.ts';
+import { kept } from '../../core/kept.ts';
 import { areaMeant, didYouMean, nearest } from '../../core/nearest.ts';
 import type { Place } from '../../core/place.ts';
-import type { PublishedIndicator, PublishedPoint } from '../../disclosure/published.ts';
+import type { PublishedIndicator, PublishedPoint, PublishedSeries } from '../../disclosure/published.ts';
 import { type History, namedBreaks, type SeriesBreak } from '../../indicators/series-breaks.ts';
 import type { SettledContent } from '../../model/model.ts';
 import { type Assembly, report } from '../assembly.ts';
@@ -48,14 +50,14 @@ export function indicatorNamed(
 }
 
 /** An indicator with what is published of it, its breaks, and the decimals its values are printed with: its own, else none for counts and one for the rest. */
-export function measuredOf(meta: IndicatorMeta, published: PublishedIndicator, history: History): Measured {
-  return {
+export const measuredOf = kept(
+  (meta: IndicatorMeta, published: PublishedIndicator, history: History): Measured => ({
     meta,
     published,
     breaks: namedBreaks(meta, history),
     decimals: meta.display?.decimals ?? (meta.measure === 'count' ? 0 : 1),
-  };
-}
+  }),
+);
 
 /** The age group of an indicator's headline series: all ages where it has them, else its first (10 to 17 for youth justice). */
 export function headlineAge({ meta }: Measured): string {
@@ -121,33 +123,41 @@ export interface Wanted {
   readonly type: string;
 }
 
-/** Points by area, group and kind of period, sorted once for each indicator: every figure, card and token asks for some. */
-const INDEXES = new WeakMap<PublishedIndicator, ReadonlyMap<string, readonly PublishedPoint[]>>();
+/** The series of each area and group, and the points that were asked for, sorted once for each indicator: every figure, card and token asks for some. */
+interface Index {
+  readonly series: ReadonlyMap<string, readonly PublishedSeries[]>;
+  readonly points: Map<string, readonly PublishedPoint[]>;
+}
+
+const INDEXES = new WeakMap<PublishedIndicator, Index>();
 
 /** A line of figures as one text, to keep things by. */
 export const keyOf = ({ area, age, sex = 'persons', category = '', type }: Wanted): string =>
   `${area}\n${age}\n${sex}\n${category}\n${type}`;
 
-function indexOf(published: PublishedIndicator): ReadonlyMap<string, readonly PublishedPoint[]> {
+function indexOf(published: PublishedIndicator): Index {
   const known = INDEXES.get(published);
   if (known) return known;
-  const lists = new Map<string, PublishedPoint[]>();
-  for (const { area, age, sex, category, points } of published.series) {
-    for (const point of points) {
-      const key = keyOf({ area, age, sex, category, type: point.period.type });
-      const list = lists.get(key);
-      if (list) list.push(point);
-      else lists.set(key, [point]);
-    }
-  }
-  for (const list of lists.values()) list.sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
-  INDEXES.set(published, lists);
-  return lists;
+  const series = grouped(published.series, (one) =>
+    keyOf({ area: one.area, age: one.age, sex: one.sex, category: one.category, type: '' }),
+  );
+  const index = { series, points: new Map() };
+  INDEXES.set(published, index);
+  return index;
 }
 
 /** The points of one area, group and kind of period, oldest first. Empty when there are none. */
 export function pointsOf(published: PublishedIndicator, wanted: Wanted): readonly PublishedPoint[] {
-  return indexOf(published).get(keyOf(wanted)) ?? [];
+  const index = indexOf(published);
+  const key = keyOf(wanted);
+  const known = index.points.get(key);
+  if (known) return known;
+  const points = (index.series.get(keyOf({ ...wanted, type: '' })) ?? [])
+    .flatMap((series) => series.points)
+    .filter(({ period }) => period.type === wanted.type)
+    .sort((a, b) => (a.period.start < b.period.start ? -1 : 1));
+  index.points.set(key, points);
+  return points;
 }
 
 /** The latest point, or the one of a period given by its text or label. */

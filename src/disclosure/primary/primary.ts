@@ -8,8 +8,11 @@ import { isOfSmallRemainder } from './remainders.ts';
 import { isSmallCount } from './small-counts.ts';
 import { isOfFewPeople } from './small-denominators.ts';
 
+/** A figure and its rule, whatever has become of it. */
+export type Figure = Pick<Cell, 'indicator' | 'observation' | 'rule'>;
+
 /** Whether a count has to be hidden for itself, whatever else is published. */
-export type IsPrimary = (cell: Cell, count: number) => boolean;
+export type IsPrimary = (figure: Figure, count: number) => boolean;
 
 /** One reason to hide a count, and the code and words that tell of it where it is not plain from the rule's range. */
 interface PrimaryRule {

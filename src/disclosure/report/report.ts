@@ -7,6 +7,7 @@ import type { Cell } from '../cell.ts';
 import { cellId } from '../cell-id.ts';
 import { isPrimary } from '../primary/primary.ts';
 import { type Known, protectedCells } from '../protect.ts';
+import { ruledBy } from '../ruled.ts';
 import { isSuppressed } from '../unknown-counts.ts';
 import { type Choice, choicesFor } from './remedies.ts';
 import { type ValuesLeft, valuesLeft } from './values-left.ts';
@@ -73,7 +74,7 @@ export function disclosureReport(
   known: Known,
   only: readonly string[] = [],
 ): IndicatorReport[] {
-  const { cells, auditOf, registerOf } = protectedCells(indicators, rules, areas, known);
+  const { cells, auditOf, registerOf } = protectedCells(ruledBy(indicators, rules), areas, known);
   const own = grouped(cells, ({ indicator }) => indicator);
   return [...own]
     .filter(([{ id }]) => only.length === 0 || only.includes(id))
@@ -177,7 +178,7 @@ function remediesFor(
         periods: [...new Set(less.observations.map(({ period }) => period.type))],
       };
       const chosen = { ...less, meta: { ...less.meta, publish } };
-      const after = protectedCells(new Map([[chosen.id, chosen]]), rules, then).cells;
+      const after = protectedCells(ruledBy(new Map([[chosen.id, chosen]]), rules), then).cells;
       return { kind, words, shown: shownIn(after), hidden: after.filter(isSuppressed).length };
     })
     .toSorted((a, b) => a.hidden - b.hidden || b.shown - a.shown);

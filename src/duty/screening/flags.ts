@@ -65,7 +65,8 @@ export function surroundingsOf(model: Model): Surroundings {
 
 /** The flags of one text. */
 export function flagsIn(text: AuthoredText, surroundings: Surroundings): Flag[] {
-  return PATTERNS.flatMap(({ code, limb, personal, find }) =>
+  const likely = PATTERNS.filter(({ when }) => (text.hints & when) !== 0);
+  return likely.flatMap(({ code, limb, personal, find }) =>
     find(text, surroundings).map(({ index, words, note }) => ({
       code,
       limb,

@@ -32,6 +32,8 @@ export interface Pattern {
   readonly limb?: Limb;
   /** True when the words themselves are personal: they are then not repeated in a message. */
   readonly personal?: boolean;
+  /** The hints of which a text must have one to be read for it. */
+  readonly when: number;
   find(text: AuthoredText, surroundings: Surroundings): Hit[];
 }
 

@@ -1,7 +1,11 @@
+import { hintsOf } from './hints.ts';
+
 /** A sentence of a text, with its offset from 0. */
 export interface Sentence {
   readonly text: string;
   readonly start: number;
+  /** What patterns may find in it, as bits. */
+  readonly hints: number;
 }
 
 /** After . ! or ? and closing marks, before a capital, a quotation mark or a figure; a single capital with a point is an initial. */
@@ -17,19 +21,21 @@ export function sentencesOf(text: string): readonly Sentence[] {
 }
 
 function cut(text: string): Sentence[] {
-  if (!/[.!?\n]/.test(text)) return text === '' ? [] : [{ text, start: 0 }];
+  if (!/[.!?\n]/.test(text)) return text === '' ? [] : [sentence(text, 0)];
   const sentences: Sentence[] = [];
   let start = 0;
   for (const end of text.matchAll(END)) {
-    sentences.push({ text: text.slice(start, end.index), start });
+    sentences.push(sentence(text.slice(start, end.index), start));
     start = end.index + end[0].length;
   }
-  if (start < text.length) sentences.push({ text: text.slice(start), start });
+  if (start < text.length) sentences.push(sentence(text.slice(start), start));
   return sentences;
 }
 
+const sentence = (text: string, start: number): Sentence => ({ text, start, hints: hintsOf(text) });
+
 /** The sentence that an offset from 0 stands in, on one line. */
 export function sentenceAt(text: string, index: number): string {
-  const sentence = sentencesOf(text).findLast(({ start }) => start <= index)?.text ?? text;
-  return sentence.replaceAll(/\s+/g, ' ').trim();
+  const found = sentencesOf(text).findLast(({ start }) => start <= index)?.text ?? text;
+  return found.replaceAll(/\s+/g, ' ').trim();
 }

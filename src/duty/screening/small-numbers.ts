@@ -3,6 +3,7 @@ import { plainText } from '../../assemble/plain-text.ts';
 import { type Place, placeOf } from '../../core/place.ts';
 import { cellId } from '../../disclosure/cell-id.ts';
 import { clearedId } from '../../disclosure/clearances.ts';
+import { countsOf } from '../../disclosure/publish-series.ts';
 import { type AppliedRule, appliedRule, hides } from '../../disclosure/rule.ts';
 import type { DutyFacts } from '../outcome.ts';
 
@@ -28,10 +29,11 @@ export function shownSmallNumbers(facts: DutyFacts): ShownSmallNumber[] {
     if (!rule) continue;
     rules.set(meta.id, { rule, counted: meta.measure === 'count' });
     for (const series of facts.published.get(meta.id)?.series ?? []) {
-      for (const { count, period } of series.points) {
+      const { area, age, sex, category } = series;
+      for (const { count, period } of countsOf(series)) {
         if (count.kind !== 'shown' || !hides(rule, count.value)) continue;
-        if (cleared.has(cellId(meta.id, { ...series, period }))) continue;
-        const where = `${meta.label}, ${facts.model.names.get(series.area) ?? series.area}, ${period.label}`;
+        if (cleared.has(cellId(meta.id, { area, age, sex, category, period }))) continue;
+        const where = `${meta.label}, ${facts.model.names.get(area) ?? area}, ${period.label}`;
         found.push({ place: placeOf(meta.disclosure, 'rule'), where, count: count.value });
       }
     }
@@ -63,11 +65,14 @@ function clearedCounts({ model, published }: DutyFacts) {
     }),
   );
   const found = new Map<string, { readonly indicator: string; readonly count: number }>();
-  for (const { indicator, points, ...series } of [...published.values()].flatMap((one) => one.series))
-    for (const { count, period } of ids.size > 0 ? points : []) {
-      const id = cellId(indicator, { ...series, period });
+  if (ids.size === 0) return found;
+  for (const series of [...published.values()].flatMap((one) => one.series)) {
+    const { indicator, area, age, sex, category } = series;
+    for (const { count, period } of countsOf(series)) {
+      const id = cellId(indicator, { area, age, sex, category, period });
       if (ids.has(id) && count.kind === 'shown') found.set(id, { indicator, count: count.value });
     }
+  }
   return found;
 }
 

@@ -1,12 +1,16 @@
-import type { AuthoredText } from './texts.ts';
-
 /** Letters of a word that count as its beginning. */
 export const LENGTH = 4;
 
-/** The first four letters of each word of a text, in small letters: what a pattern looks at before it reads, for most texts hold nothing for it. */
+/** The words of a text that have two letters or more. */
+export const wordsIn = (prose: string): readonly string[] => prose.match(/[A-Za-z]{2,}/g) ?? [];
+
+/** The first four letters of a word, in small letters. */
+export const startOf = (word: string): string => word.slice(0, LENGTH).toLowerCase();
+
+/** The start of each word of a text. */
 export function startsOf(prose: string): ReadonlySet<string> {
   const found = new Set<string>();
-  for (const word of prose.match(/[A-Za-z]{2,}/g) ?? []) found.add(word.slice(0, LENGTH).toLowerCase());
+  for (const word of wordsIn(prose)) found.add(startOf(word));
   return found;
 }
 
@@ -24,9 +28,3 @@ export function startsIn(...expressions: readonly (string | RegExp)[]): Readonly
 const EVERYWHERE = startsOf(
   'a an and are as at be been being but by can do does for from had has have having he her him his how if in into is it its just more most no not of off on one only or other our out own she so such than that the their them themselves then these they this those through to too under up upon us very was we were what when where which who whose will with you your',
 );
-
-/** True when a text has a word that begins as one of these. */
-export function mentions({ starts }: Pick<AuthoredText, 'starts'>, wanted: ReadonlySet<string>): boolean {
-  for (const start of starts) if (wanted.has(start)) return true;
-  return false;
-}

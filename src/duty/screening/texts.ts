@@ -3,15 +3,15 @@ import { type ContentFile, contentFiles } from '../../model/content-files.ts';
 import type { Model } from '../../model/model.ts';
 import { FOLDERS, type SchemaName } from '../../schema/table.ts';
 import { type SchemaNode, schemaNamed, walk } from '../../schema/walk.ts';
-import { startsOf } from './starts.ts';
+import { HINTS, hintsOf } from './hints.ts';
 
 /** One text that an author wrote and this edition may print, with where it stands. */
 export interface AuthoredText {
   readonly text: string;
   /** The same text, of the same length, with citations, tokens and link targets blanked: what a reader reads. */
   readonly prose: string;
-  /** How the words of the prose begin. */
-  readonly starts: ReadonlySet<string>;
+  /** What patterns may find in it, as bits. */
+  readonly hints: number;
   /** The record the text stands in, and its key there. */
   readonly record: Readonly<Record<string, unknown>>;
   readonly key: string | number;
@@ -57,7 +57,7 @@ function textsIn(schema: SchemaName, file: object): AuthoredText[] {
     found.push({
       text: item,
       prose,
-      starts: startsOf(prose),
+      hints: hintsOf(prose) | (item.includes(':count[') ? HINTS.counted : 0),
       record,
       key,
       schema,

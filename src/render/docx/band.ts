@@ -1,7 +1,7 @@
 import { crc32, deflateSync } from 'node:zlib';
-import type { ImageRun } from 'docx';
 import type { Brand } from '../../assemble/publication.ts';
 import { originOf } from '../../core/place.ts';
+import type { Markup } from './markup.ts';
 import { PAGE, TWIPS_PER_PIXEL } from './page.ts';
 import { picture } from './picture.ts';
 import type { State } from './state.ts';
@@ -10,17 +10,17 @@ import type { State } from './state.ts';
 const WIDTH = 57;
 
 /** The brand's band down the left edge of the cover: a single pixel drawn large, behind the text and decorative. */
-export function band(state: State): ImageRun {
+export function band(state: State): Markup {
   return picture(state, {
     bytes: pixel(bandColour(state.publication.brand)),
     type: 'png',
     size: { width: WIDTH, height: Math.ceil(PAGE.height / TWIPS_PER_PIXEL) },
     alternative: undefined,
     floating: {
-      horizontalPosition: { relative: 'page', offset: 0 },
-      verticalPosition: { relative: 'page', offset: 0 },
-      behindDocument: true,
-      allowOverlap: true,
+      horizontal: { relative: 'page', offset: 0 },
+      vertical: { relative: 'page', offset: 0 },
+      isBehind: true,
+      wrap: 'none',
     },
   });
 }

@@ -1,6 +1,5 @@
-import { Paragraph, type SectionProperties } from 'docx';
 import { bookmarked, bookmarkName } from './bookmark.ts';
-import { type Markup, written } from './markup.ts';
+import type { Markup } from './markup.ts';
 import { type Numbering, numberingIn } from './numbering.ts';
 import type { State } from './state.ts';
 
@@ -21,9 +20,9 @@ export interface TitledTable {
   readonly type: 'table';
   readonly title: string;
   /** All but the last row. */
-  readonly markup: readonly Markup[];
+  readonly markup: Markup;
   /** The last row, on the page of what follows where `keepNext` says so. */
-  readonly ending: (keepNext: boolean) => readonly Markup[];
+  readonly ending: (keepNext: boolean) => Markup;
 }
 
 /** What stands directly in the body or in a cell. */
@@ -51,26 +50,22 @@ export function bookmarkNext(state: State, id: string | undefined): void {
 }
 
 /** A block as it is written; the end of a table stands on the page of the next block where `keepNext` says so. */
-export function blockMarkup(block: Block, keepNext = false): readonly Markup[] {
-  return block.type === 'table' ? [...block.markup, ...block.ending(keepNext)] : paragraphMarkup(block);
+export function blockMarkup(block: Block, keepNext = false): Markup {
+  return block.type === 'table' ? block.markup + block.ending(keepNext) : paragraphMarkup(block);
 }
 
 /** A paragraph (w:p, ECMA-376 17.3.1.22), on the page of the next where `keepNext` or itself says so (w:keepNext, 17.3.1.15). */
-export function paragraphMarkup(paragraph: StyledParagraph, keepNext = paragraph.keepNext): Markup[] {
+export function paragraphMarkup(paragraph: StyledParagraph, keepNext = paragraph.keepNext): Markup {
   const { style, numbering, newPage, children } = paragraph;
-  const keep = keepNext ? '<w:keepNext/>' : '';
-  return [
-    `<w:p><w:pPr><w:pStyle w:val="${style}"/>${keep}${newPage ? '<w:pageBreakBefore/>' : ''}${numberingIn(style, numbering)}${newPage ? '<w:spacing w:before="0"/>' : ''}</w:pPr>`,
-    ...children,
-    '</w:p>',
-  ];
+  const properties =
+    (keepNext ? '<w:keepNext/>' : '') +
+    (newPage ? '<w:pageBreakBefore/>' : '') +
+    numberingIn(style, numbering) +
+    (newPage ? '<w:spacing w:before="0"/>' : '');
+  return paragraphOf(style, properties, children);
 }
 
-/** The same as an element of the library's, which puts it where only it knows: at the end of a section, in a header or a footnote. */
-export function libraryParagraph({ style, numbering, children }: Omit<StyledParagraph, 'type'>): Paragraph {
-  const made = new Paragraph({ style, children: [written(children)] });
-  const numbered = numberingIn(style, numbering);
-  // The only way to add to its properties: after the style, and before those of the section.
-  if (numbered !== '') made.addSectionProperties(written([numbered]) as unknown as SectionProperties);
-  return made;
+/** A paragraph with those properties that are given. `properties` stand in the order of CT_PPr. */
+export function paragraphOf(style: string, properties: Markup, children: readonly Markup[]): Markup {
+  return `<w:p><w:pPr><w:pStyle w:val="${style}"/>${properties}</w:pPr>${children.join('')}</w:p>`;
 }

@@ -1,15 +1,14 @@
-import { Document } from 'docx';
 import type { Publication } from '../../assemble/publication.ts';
 import type { Drawing } from '../../charts/spec.ts';
 import { type AddressOf, besideEachOther } from '../format.ts';
-import { addCharts } from './chart/chart-parts.ts';
-import { finish } from './finish.ts';
+import { pageFor } from './page.ts';
 import { NO_PAGES, type Pages } from './page-numbers.ts';
 import { parts } from './parts.ts';
+import { mergeReference } from './reference/merged-styles.ts';
 import { sections } from './sections.ts';
+import { shellFor } from './shell/shell.ts';
 import { createState } from './state.ts';
-import { styles } from './style/index.ts';
-import { themeOptions } from './style/theme.ts';
+import { zip } from './zip.ts';
 
 /**
  * Writes a publication as a Word document (ECMA-376 WordprocessingML). `drawings` holds a drawing for each figure
@@ -26,12 +25,9 @@ export async function renderDocx(
   }: { readonly addressOf?: AddressOf | undefined; readonly pages?: Pages } = {},
 ): Promise<Uint8Array> {
   const state = createState(publication, drawings, addressOf, pages);
-  const document = new Document({
-    styles: styles(publication),
-    theme: themeOptions(publication),
-    sections: sections(state),
-  });
-  const made = parts(document, state);
-  addCharts(made, state.counts.charts);
-  return finish(made, publication);
+  const { brand, language, titleBlock } = publication;
+  const shell = await shellFor({ brand, language, partnership: titleBlock.partnership });
+  const made = parts(sections(state), state, shell);
+  if (brand.reference) mergeReference(made, brand.reference, pageFor(brand));
+  return zip(made);
 }

@@ -1,4 +1,3 @@
-import { TextWrappingType } from 'docx';
 import { boundedLogo } from '../logo-size.ts';
 import type { Markup } from './markup.ts';
 import { picture } from './picture.ts';
@@ -21,9 +20,10 @@ export function logo(state: State): Markup[] {
       size: boundedLogo(given, LARGEST),
       alternative: given.alt === undefined ? undefined : { title: '', description: given.alt },
       floating: {
-        horizontalPosition: { relative: 'margin', align: 'right' },
-        verticalPosition: { relative: 'margin', align: 'top' },
-        wrap: { type: TextWrappingType.SQUARE, side: 'left' },
+        horizontal: { relative: 'margin', align: 'right' },
+        vertical: { relative: 'margin', align: 'top' },
+        wrap: 'square',
+        side: 'left',
         margins: { left: SPACE, bottom: SPACE },
       },
     }),

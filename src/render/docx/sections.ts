@@ -1,20 +1,18 @@
-import type { ISectionOptions } from 'docx';
 import type { RootContent } from 'mdast';
 import { holdsIllustrative } from '../../assemble/figure/illustrative.ts';
 import { label } from '../../assemble/label.ts';
 import { sum } from '../../core/sum.ts';
 import { printedRows, printedText } from '../printed-text.ts';
-import { type Block, blockMarkup, libraryParagraph, type StyledParagraph, styled } from './block.ts';
+import { type Block, type StyledParagraph, styled } from './block.ts';
 import { bookmarkName } from './bookmark.ts';
 import { colophon } from './colophon.ts';
 import { CONTENTS_BOOKMARK, contents } from './contents.ts';
 import { contentsTail } from './contents-tail.ts';
 import { cover, titleLines } from './cover.ts';
-import { coverHeader, running } from './headers.ts';
+import { coverHeader, type Running, running } from './headers.ts';
 import { needsLandscape, type Upright } from './landscape.ts';
 import { internalLink } from './link.ts';
-import { written } from './markup.ts';
-import { PAGE, pageFor } from './page.ts';
+import { pageFor } from './page.ts';
 import { textRun } from './run.ts';
 import type { State } from './state.ts';
 import { tableEm } from './style/sizes.ts';
@@ -115,8 +113,18 @@ function isNote(node: RootContent | undefined): boolean {
   return node?.type === 'paragraph' && (node.data?.style === 'note' || node.data?.style === 'source');
 }
 
+/** A section of the document (w:sectPr, ECMA-376 17.6.17). */
+export interface Section {
+  readonly landscape: boolean;
+  /** Its headers, then its footers. */
+  readonly running: readonly Running[];
+  readonly blocks: readonly Block[];
+  /** The paragraph after them, in which the properties of a section stand. */
+  readonly last: StyledParagraph;
+}
+
 /** The document's sections. The cover is the first page of the first: it has a header of its own and no page number. */
-export function sections(state: State): ISectionOptions[] {
+export function sections(state: State): Section[] {
   const { tree, brand, hasCover } = state.publication;
   const body = stretches(tree.children, { em: tableEm(brand), width: pageFor(brand).portrait });
   const front = [...(hasCover ? cover(state) : titleLines(state)), ...contents(state)];
@@ -124,26 +132,15 @@ export function sections(state: State): ISectionOptions[] {
   const runsOn = body[0]?.landscape === false && (!hasCover || contentsTail(state.publication) > MOST_BLANK);
   const written = runsOn ? [[...front, ...(text[0] ?? [])], ...text.slice(1)] : [front, ...text];
   written.at(-1)?.push(...colophon(state));
-  return (runsOn ? body : [FRONT, ...body]).map((stretch, index) => ({
-    properties: {
-      page: {
-        size: { width: PAGE.width, height: PAGE.height, orientation: stretch.landscape ? 'landscape' : 'portrait' },
-        margin: pageFor(brand).margins,
-      },
-      type: 'nextPage',
-      ...(hasCover && index === 0 ? { titlePage: true } : {}),
-    },
-    ...frame(state, stretch, hasCover && index === 0),
-    children: sectionChildren(written[index] ?? [], stretch, state),
-  }));
-}
-
-function frame(state: State, stretch: Stretch, first: boolean): Pick<ISectionOptions, 'headers' | 'footers'> {
-  const { header, footer } = running(state, stretch);
-  return {
-    headers: { default: header, ...(first ? { first: coverHeader(state) } : {}) },
-    footers: { default: footer },
-  };
+  return (runsOn ? body : [FRONT, ...body]).map((stretch, index) => {
+    const { header, footer } = running(state, stretch);
+    const first = hasCover && index === 0 ? [coverHeader(state)] : [];
+    return {
+      landscape: stretch.landscape,
+      running: [header, ...first, footer],
+      ...withLast(written[index] ?? [], stretch, state),
+    };
+  });
 }
 
 /** Above this share of a page, what the contents leave blank is no pause but a hole. */
@@ -156,15 +153,9 @@ function stretchBlocks({ landscape, nodes }: Stretch, state: State): Block[] {
   return state.blocks(nodes, landscape ? { ...state, width: pageFor(state.publication.brand).landscape } : state);
 }
 
-/** The library adds a section's properties to its last paragraph, and so has to know that one. */
-function sectionChildren(blocks: readonly Block[], stretch: Stretch, state: State): ISectionOptions['children'] {
-  const last = lastOf(blocks, stretch) ?? back(state);
-  const others = blocks.filter((block) => block !== last);
-  // The line after a table that ends a section would be alone on a page, and that page one too many.
-  return [
-    written(others.flatMap((block, index) => blockMarkup(block, index === others.length - 1))),
-    libraryParagraph(last),
-  ];
+function withLast(blocks: readonly Block[], stretch: Stretch, state: State): Pick<Section, 'blocks' | 'last'> {
+  const last = lastOf(blocks, stretch);
+  return last ? { blocks: blocks.slice(0, -1), last } : { blocks, last: back(state) };
 }
 
 /**

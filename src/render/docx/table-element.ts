@@ -3,7 +3,7 @@ import type { TableColumn } from '../../assemble/nodes.ts';
 import { sum } from '../../core/sum.ts';
 import { columnWidths, linesIn, naturalWidth } from '../column-widths.ts';
 import { paragraphMarkup, type StyledParagraph, styled, type TitledTable } from './block.ts';
-import { escaped, joined, type Markup } from './markup.ts';
+import { escaped, type Markup } from './markup.ts';
 import { pageFor } from './page.ts';
 import { textRun } from './run.ts';
 import type { State } from './state.ts';
@@ -50,46 +50,40 @@ export function reportTable(table: ReportTable, state: State): TitledTable {
   // A landscape section ends with a line after its table: alone on a page it would be a page too many.
   const keepsEnd = state.width > pageFor(state.publication.brand).portrait;
   const below = keepsEnd ? SPACE_BELOW.landscape : SPACE_BELOW.upright;
-  const header = columns.flatMap(({ label: name, kind }, index) =>
+  const header = columns.map(({ label: name, kind }, index) =>
     cell([styled(state, headerStyle(kind), [textRun(name)])], widths[index]),
   );
   const names = columns.map((column) => column.label).join(', ');
   const description = label(state.publication.labels, 'table_description', { rows: rows.length, columns: names });
   const written = (cells: (typeof rows)[number], row: number, keepNext: boolean) => {
     const last = row === rows.length - 1;
-    return [
-      `<w:tr>${(lines[row] ?? 0) > TALL ? '' : '<w:trPr><w:cantSplit/></w:trPr>'}`,
-      ...cells.flatMap((paragraphs, index) => cell(paragraphs, widths[index], last ? below : undefined, keepNext)),
-      '</w:tr>',
-    ];
+    const inner = cells.map((paragraphs, index) => cell(paragraphs, widths[index], last ? below : undefined, keepNext));
+    return `<w:tr>${(lines[row] ?? 0) > TALL ? '' : '<w:trPr><w:cantSplit/></w:trPr>'}${inner.join('')}</w:tr>`;
   };
-  const kept = rows.slice(0, -1).flatMap((cells, row) => written(cells, row, (short || leads[row]) === true));
+  const kept = rows.slice(0, -1).map((cells, row) => written(cells, row, (short || leads[row]) === true));
   return {
     type: 'table',
     title,
-    markup: joined([
+    markup:
       `<w:tbl><w:tblPr><w:tblStyle w:val="${TABLE_STYLE}"/><w:tblW w:type="dxa" w:w="${width}"/><w:tblInd w:type="dxa" w:w="${indent}"/>` +
-        `<w:tblLayout w:type="fixed"/><w:tblLook w:firstRow="true" w:lastRow="false" w:firstColumn="${columns[0]?.kind === 'rowHeader'}" w:lastColumn="false" w:noHBand="true" w:noVBand="true"/>` +
-        `<w:tblCaption w:val="${escaped(title)}"/><w:tblDescription w:val="${escaped(description)}"/></w:tblPr>` +
-        `<w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>` +
-        '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>',
-      ...header,
-      '</w:tr>',
-      ...kept,
-    ]),
+      `<w:tblLayout w:type="fixed"/><w:tblLook w:firstRow="true" w:lastRow="false" w:firstColumn="${columns[0]?.kind === 'rowHeader'}" w:lastColumn="false" w:noHBand="true" w:noVBand="true"/>` +
+      `<w:tblCaption w:val="${escaped(title)}"/><w:tblDescription w:val="${escaped(description)}"/></w:tblPr>` +
+      `<w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>` +
+      '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' +
+      `${header.join('')}</w:tr>${kept.join('')}`,
     ending: (keepNext) =>
-      joined([...rows.slice(-1).flatMap((cells) => written(cells, rows.length - 1, keepNext)), '</w:tbl>']),
+      `${rows
+        .slice(-1)
+        .map((cells) => written(cells, rows.length - 1, keepNext))
+        .join('')}</w:tbl>`,
   };
 }
 
 /** A cell (w:tc, ECMA-376 17.4.65): its width, the space below its text, and its paragraphs, with which the row may keep to the page of the next. */
-function cell(children: readonly StyledParagraph[], width = 0, bottom?: number, keepNext = false): Markup[] {
+function cell(children: readonly StyledParagraph[], width = 0, bottom?: number, keepNext = false): Markup {
   const margin = bottom === undefined ? '' : `<w:tcMar><w:bottom w:type="dxa" w:w="${bottom}"/></w:tcMar>`;
-  return [
-    `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${margin}</w:tcPr>`,
-    ...children.flatMap((paragraph) => paragraphMarkup(paragraph, keepNext)),
-    '</w:tc>',
-  ];
+  const inner = children.map((paragraph) => paragraphMarkup(paragraph, keepNext)).join('');
+  return `<w:tc><w:tcPr><w:tcW w:type="dxa" w:w="${width}"/>${margin}</w:tcPr>${inner}</w:tc>`;
 }
 
 function headerStyle(kind: TableColumn['kind']): string {

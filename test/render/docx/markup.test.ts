@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { escaped, joined } from '../../../src/render/docx/markup.ts';
+import { escaped } from '../../../src/render/docx/markup.ts';
 import { documentOf, elements, words } from './package.ts';
 
 test.each([
@@ -10,10 +10,6 @@ test.each([
   ['plain – words', 'plain – words'],
 ])('%j stands in a file as %s', (text, xml) => {
   expect(escaped(text)).toBe(xml);
-});
-
-test('neighbouring texts are one piece', () => {
-  expect(joined(['a', 'b', 'c'])).toEqual(['abc']);
 });
 
 test.each(['</w:t></w:r></w:p>', '&amp;', ']]>', "' w:x='"])('%s in a paragraph is words', async (value) => {

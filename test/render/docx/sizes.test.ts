@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { shareUnder, wordsBySize } from '../../../scripts/measure/word-sizes.mjs';
 import { brandOf } from '../../../src/assemble/brand.ts';
+import { measuresOf } from '../../../src/render/docx/shell/measures.ts';
 import { frameStyles } from '../../../src/render/docx/style/frame.ts';
 import { publication } from '../fixture/publication.ts';
 import { attributes, rendered } from './package.ts';
@@ -81,7 +82,8 @@ function empty(parts: Readonly<Record<string, string>>): Record<string, string> 
 
 test('the values of the cover and of the closing block begin further right where type is larger or broader', () => {
   const begin = (own: object) => {
-    const colophon = frameStyles({ ...publication.brand, ...own }).find(({ id }) => id === 'Colophon');
+    const brand = { ...publication.brand, ...own };
+    const colophon = frameStyles(brand, measuresOf(brand)).find(({ id }) => id === 'Colophon');
     return Number(colophon?.paragraph?.indent?.left);
   };
   expect(begin({ wordSize: 18 })).toBe(Math.round(begin({}) * 1.5));

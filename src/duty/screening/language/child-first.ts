@@ -1,13 +1,16 @@
+import { HINTS } from '../hints.ts';
 import { type Hit, matches } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
+import { startsOf } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
-import { LABELLING_WORDS, type LabellingWord } from './child-first-words.ts';
+import { BY_START, type LabellingWord } from './child-first-words.ts';
 
 /** Words that label a person, above all a child, or blame one who was hurt. The titles of documents that are cited are not the authors' own. */
 export function childFirstWords(authored: AuthoredText): Hit[] {
-  const likely = likelyIn(authored.starts);
-  if (likely.length === 0 || isCited(authored)) return [];
-  return sentencesOf(authored.prose).flatMap(({ text, start }) => {
+  if (isCited(authored)) return [];
+  return sentencesOf(authored.prose).flatMap(({ text, start, hints }) => {
+    const likely = (hints & HINTS.label) === 0 ? [] : likelyIn(startsOf(text));
+    if (likely.length === 0) return [];
     const small = text.toLowerCase();
     const hits = likely.flatMap(({ better, expression }) =>
       matches(small, ready(expression))
@@ -52,18 +55,17 @@ function withoutInner<T extends Hit>(hits: readonly T[]): T[] {
     });
 }
 
-/** The words by how their first cue begins. */
-const BY_START = new Map<string, LabellingWord[]>();
-for (const word of LABELLING_WORDS)
-  for (const start of word.cues[0] ?? []) BY_START.set(start, [...(BY_START.get(start) ?? []), word]);
-
-/** Those whose cues are all among the beginnings of a text's words. */
+/** Those whose cues are all among the beginnings of a sentence's words. */
 function likelyIn(starts: ReadonlySet<string>): LabellingWord[] {
   const found = new Set<LabellingWord>();
   for (const start of starts)
-    for (const word of BY_START.get(start) ?? [])
-      if (word.cues.every((cue) => [...cue].some((one) => starts.has(one)))) found.add(word);
-  return [...found];
+    for (const word of BY_START.get(start) ?? []) if (word.cues.every((cue) => isAmong(cue, starts))) found.add(word);
+  return [...found].toSorted((a, b) => a.order - b.order);
+}
+
+function isAmong(cue: ReadonlySet<string>, starts: ReadonlySet<string>): boolean {
+  for (const one of cue) if (starts.has(one)) return true;
+  return false;
 }
 
 /** A record of content/sources.yaml that holds a publisher is a document somebody else named. */

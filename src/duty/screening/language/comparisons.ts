@@ -1,7 +1,7 @@
 import { MONTHS } from '../../../core/months.ts';
+import { HINTS } from '../hints.ts';
 import type { Hit, Surroundings } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
-import { mentions, startsIn } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
 import {
   AFTER_ITEM,
@@ -38,21 +38,19 @@ const OTHER_BEFORE =
 const CONTRASTS =
   /\b(?:by contrast|in contrast|far fewer|lowest|fewest)\b|\b(?:only|just|merely) (?:\d|one|two|three|four|five)/i;
 
-const COUNTED_STARTS = startsIn(COUNTED);
-
 /** Sentences that set two or more areas side by side by counts and hold no rate. */
-export function comparisonsByCount(authored: AuthoredText, surroundings: Surroundings): Hit[] {
-  const { text, prose } = authored;
-  if (!(mentions(authored, COUNTED_STARTS) || text.includes(':count['))) return [];
+export function comparisonsByCount({ text, prose }: AuthoredText, surroundings: Surroundings): Hit[] {
   const sentences = sentencesOf(prose);
   const areasOf = (from: number, to: number): readonly string[] => {
     const [sentence, written] = [prose.slice(from, to), text.slice(from, to)];
     const areas = isComparison(sentence, written) ? areasIn(sentence, written, surroundings) : [];
     return areas.length >= 2 ? areas : [];
   };
-  return sentences.flatMap(({ text: sentence, start }, at) => {
+  return sentences.flatMap(({ text: sentence, start, hints }, at) => {
     const end = start + sentence.length;
-    const own = areasOf(start, end);
+    // Words within a token are written, and are not in the prose.
+    const mayCount = (hints & HINTS.counted) !== 0 || text !== prose;
+    const own = mayCount ? areasOf(start, end) : [];
     if (own.length > 0) return [{ index: start, words: own.join(' and ') }];
     const before = sentences[at - 1];
     if (before === undefined || !CONTRASTS.test(sentence) || areasOf(before.start, start).length > 0) return [];

@@ -1,6 +1,5 @@
 import { type Hit, matches } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
-import { mentions, startsIn } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
 import { GROUP, OF_GROUP } from '../words/groups.ts';
 
@@ -51,14 +50,12 @@ const OTHERWISE =
   /\b(?:members|staff|mentors|volunteers|panels?|boards?|advisory|victims?|surveys?|against|trained|recruit\w*|feel|felt|said|agreed|think|trust|confidence|respondents|not (?:recorded|known|stated)|unknown|workers|interpreters?|leaflets?|languages?|speak\w*|complaints?|hate)\b/i;
 const ONLY_SUSPECTS = new RegExp(String.raw`\b${SUSPECTS}\b`, 'i');
 
-const GROUP_STARTS = startsIn(GROUP);
 const QUICK = new RegExp(String.raw`(?<![\w-])${GROUP}(?![\w-])`);
 const QUICK_SUSPECTS = new RegExp(String.raw`\b(?:${SUSPECTS}|${CRIMES})\b`, 'i');
 
 /** Shares of suspects, of those arrested or of offences by ethnic group, origin or religion, in a sentence without the share of the population. */
-export function groupShares(authored: AuthoredText): Hit[] {
-  const { prose } = authored;
-  if (!mentions(authored, GROUP_STARTS) || !QUICK.test(prose) || !QUICK_SUSPECTS.test(prose)) return [];
+export function groupShares({ prose }: AuthoredText): Hit[] {
+  if (!QUICK.test(prose) || !QUICK_SUSPECTS.test(prose)) return [];
   return sentencesOf(prose).flatMap(({ text, start }) => {
     if (!QUICK.test(text) || POPULATION_BESIDE.test(text)) return [];
     const [first] = FORMS.flatMap((form) => matches(text, form)).filter(({ words }) => QUICK.test(words));

@@ -1,24 +1,20 @@
+import { HINTS } from '../hints.ts';
 import { type Hit, matches, type Surroundings } from '../pattern.ts';
-import { sentencesOf } from '../sentences.ts';
-import { mentions, startsIn } from '../starts.ts';
+import { type Sentence, sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
 import { AGE, AGES_IN_WORDS, CALLING, CONDITION, NAMED_PLACE, UNIQUE, WHEN } from '../words/details.ts';
-import { GROUP, OF_GROUP } from '../words/groups.ts';
-import { hasHappened, PARTICIPLE, TELLS_STARTS } from '../words/incident.ts';
+import { OF_GROUP } from '../words/groups.ts';
+import { hasHappened, PARTICIPLE } from '../words/incident.ts';
 import { COMMON_PERSON, PEOPLE, PERSON } from '../words/persons.ts';
 import { hasAgreed } from './agreed.ts';
 import { type ByEvent, foundByEvent } from './found-by-event.ts';
 import { isGeneral } from './general.ts';
 import { SCHOOL } from './institution.ts';
 
-const GROUP_STARTS = startsIn(GROUP);
-const CONDITION_STARTS = startsIn(CONDITION);
-const CALLING_STARTS = startsIn(CALLING);
 const UNIQUE_WORD = /\b(?:only|sole|lone|single|first|one|last|\w{3,}est)\b/i;
 const AGE_WORD = new RegExp(String.raw`\d|\b(?:${AGES_IN_WORDS.replaceAll(' ', '|')})\b|sixth`, 'i');
-/** Without a detail that few share no text is read: a figure, a number in words, a group, a condition, a calling, the only one. */
-const DETAIL = new RegExp(`${AGE_WORD.source}|${UNIQUE_WORD.source}`, 'i');
-const DETAIL_STARTS = new Set([...GROUP_STARTS, ...CONDITION_STARTS, ...CALLING_STARTS]);
+/** Without a detail that few share no sentence is read: a figure, a number in words, a condition, a calling, the only one; or a group that its text names. */
+const DETAIL = HINTS.signs | HINTS.age | HINTS.unique | HINTS.condition | HINTS.calling;
 const YEARS_OLD = String.raw`(?:\d{1,2}|[a-z]+(?:teen|een|ve|ne|en|ty|ht|x|r))[- ](?:years?|yrs?)[- ]old`;
 /** Words for one person are written # before a sentence is read for them: the list is long, and stands in several expressions. */
 const PERSON_WORD = new RegExp(String.raw`\b(?:${PERSON})\b`, 'g');
@@ -84,16 +80,15 @@ const NAMES: Record<keyof Details, string> = {
  */
 export function describedPersons(authored: AuthoredText, surroundings: Surroundings): Hit[] {
   const { prose } = authored;
-  if (!DETAIL.test(prose) && !mentions(authored, DETAIL_STARTS) && !mentions(authored, TELLS_STARTS)) return [];
-  const known = {
-    group: mentions(authored, GROUP_STARTS),
-    condition: mentions(authored, CONDITION_STARTS),
-    calling: mentions(authored, CALLING_STARTS),
-  };
-  const found = sentencesOf(prose).flatMap(({ text, start }) => {
-    const described = isGeneral(text)
-      ? undefined
-      : (personIn(text, start, prose, known, surroundings) ?? foundByEvent(text, surroundings));
+  const ofGroup = authored.hints & HINTS.group;
+  const found = sentencesOf(prose).flatMap((sentence) => {
+    const { text, start } = sentence;
+    const hints = sentence.hints | ofGroup;
+    const [hasDetail, mayTell] = [(hints & (DETAIL | HINTS.group)) !== 0, (hints & HINTS.happened) !== 0];
+    if ((!hasDetail && !mayTell) || isGeneral(text)) return [];
+    const described =
+      (hasDetail ? personIn({ text, start, hints }, prose, surroundings) : undefined) ??
+      (mayTell ? foundByEvent(text, hints, surroundings) : undefined);
     if (!described) return [];
     const { index, length, note } = described;
     return [{ index: index + start, words: text.slice(index, index + length), note }];
@@ -102,14 +97,8 @@ export function describedPersons(authored: AuthoredText, surroundings: Surroundi
 }
 
 /** The words for a person in a sentence, with the details that together point to them. */
-function personIn(
-  text: string,
-  start: number,
-  prose: string,
-  known: Pick<Details, 'group' | 'condition' | 'calling'>,
-  surroundings: Surroundings,
-): ByEvent | undefined {
-  const telling = tellingDetails(text, known);
+function personIn({ text, start, hints }: Sentence, prose: string, surroundings: Surroundings): ByEvent | undefined {
+  const telling = tellingDetails(text, hints);
   if (!Object.values(telling).includes(true)) return undefined;
   const small = text.toLowerCase();
   const persons = small.replaceAll(PERSON_WORD, (word) => '#'.repeat(word.length));
@@ -128,14 +117,14 @@ function personIn(
 /** Details of which one at least must be there. */
 function tellingDetails(
   text: string,
-  known: Pick<Details, 'group' | 'condition' | 'calling'>,
+  hints: number,
 ): Pick<Details, 'age' | 'group' | 'condition' | 'calling' | 'unique'> {
   return {
-    age: AGE_WORD.test(text) && AGE.test(text),
-    group: known.group && OF_GROUP.test(text),
-    condition: known.condition && CONDITION.test(text.toLowerCase()),
-    calling: known.calling && CALLING.test(text.toLowerCase()),
-    unique: UNIQUE_WORD.test(text) && UNIQUE.test(text.toLowerCase()),
+    age: (hints & (HINTS.signs | HINTS.age)) !== 0 && AGE_WORD.test(text) && AGE.test(text),
+    group: (hints & HINTS.group) !== 0 && OF_GROUP.test(text),
+    condition: (hints & HINTS.condition) !== 0 && CONDITION.test(text.toLowerCase()),
+    calling: (hints & HINTS.calling) !== 0 && CALLING.test(text.toLowerCase()),
+    unique: (hints & HINTS.unique) !== 0 && UNIQUE_WORD.test(text) && UNIQUE.test(text.toLowerCase()),
   };
 }
 

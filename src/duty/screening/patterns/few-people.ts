@@ -1,3 +1,4 @@
+import { HINTS } from '../hints.ts';
 import { type Hit, matches, type Surroundings } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
@@ -31,8 +32,15 @@ const QUICK = new RegExp(String.raw`\b${FEW}\b|\bthe (?:only|single)\b|\ba singl
 /** So few people or events in a sentence with a place that each can be known, where it tells of what happened. */
 export function fewPeople({ prose }: AuthoredText, { areaName }: Surroundings): Hit[] {
   if (!QUICK.test(prose)) return [];
-  return sentencesOf(prose).flatMap(({ text, start }) => {
-    if (!QUICK.test(text) || !isAtPlace(text, areaName) || isGeneral(text) || !tellsWhatHappened(text)) return [];
+  return sentencesOf(prose).flatMap(({ text, start, hints }) => {
+    if (
+      (hints & HINTS.happened) === 0 ||
+      !QUICK.test(text) ||
+      !isAtPlace(text, areaName) ||
+      isGeneral(text) ||
+      !tellsWhatHappened(text)
+    )
+      return [];
     const [found] = COUNTED.flatMap((expression) => matches(text, expression));
     return found ? [{ ...found, index: found.index + start }] : [];
   });

@@ -1,3 +1,4 @@
+import { HINTS } from '../hints.ts';
 import { matches, type Surroundings } from '../pattern.ts';
 import { CALLING_WORDS, DAY, PLACE_OF_EVENT, WHEN } from '../words/details.ts';
 import { DEED, hasHappened, PARTICIPLE, tellsOfIncident } from '../words/incident.ts';
@@ -53,13 +54,16 @@ const QUICK = /\b(?:[Tt]h(?:e|at|is)|[Aa]n?|[Oo]ne|[Oo]ur|[Aa]nother) \w|^(?:[-*
  * Somebody who can be found through one event: the one it happened to, with the place and the time of it; one pupil of a school by name; one
  * person hurt on a day at a place; the holder of a post to whom something was done.
  */
-export function foundByEvent(text: string, { areaName }: Surroundings): ByEvent | undefined {
+export function foundByEvent(text: string, hints: number, { areaName }: Surroundings): ByEvent | undefined {
   if (!QUICK.test(text) || !tellsOfIncident(text)) return undefined;
   const small = text.toLowerCase();
   const happened = hasHappened(text);
+  const mayBeDone = (hints & HINTS.done) !== 0;
+  if (!happened && !mayBeDone) return undefined;
   const places = placesIn(text, areaName);
-  const done = small.replaceAll(WAS_DONE, written('!')).replaceAll(HURT, written('~'));
-  if (!happened && !(places > 0 && done.includes('~'))) return undefined;
+  if (!happened && places === 0) return undefined;
+  const done = mayBeDone ? small.replaceAll(WAS_DONE, written('!')).replaceAll(HURT, written('~')) : small;
+  if (!happened && !done.includes('~')) return undefined;
   const masked = done.replaceAll(CALLING_WORD, written('@')).replaceAll(PERSON_WORD, written('#'));
   const [time, day] = [WHEN.test(text), DAY.test(text)];
   const calling = KNOWN_CALLING.exec(masked);

@@ -1,5 +1,5 @@
 import type { Surroundings } from '../pattern.ts';
-import { DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES } from '../words/given-names.ts';
+import { isDoubtfulGivenName, isGivenName } from '../words/given-name.ts';
 import { OF_GROUP } from '../words/groups.ts';
 import { CITIES, NO_NAME, namesSomethingElse, OFFICES, RANKS, SURNAMES_TOO, TITLES } from '../words/names.ts';
 
@@ -32,11 +32,8 @@ const ROW = new RegExp(
   'g',
 );
 
-const CAPITALS = new RegExp(`[${CAPITAL}][${LETTER}]+`, 'g');
-
 /** The candidates of a sentence, without what the folder or the lists of words know as something else. */
 export function candidates(sentence: string, { names, areaName }: Surroundings): Candidate[] {
-  if (!(sentence.match(CAPITALS) ?? []).some((word) => !NO_NAME.has(word))) return [];
   return [...sentence.matchAll(ROW)].flatMap(({ 0: row, index }) => {
     const candidate = readRow(row.split(' '), index, sentence);
     if (!candidate) return [];
@@ -81,20 +78,9 @@ function readRow(row: readonly string[], index: number, sentence: string): Candi
   };
 }
 
-/** How long names are written in several ways: "Aamina", "Phillipa" and "Connor" without their double letters. */
-const spelling = (name: string): string => (name.length < 6 ? '' : name.toLowerCase().replaceAll(/(.)\1/g, '$1'));
-const SPELLINGS: ReadonlySet<string> = new Set(
-  [...GIVEN_NAMES].map((name) => name.toLowerCase().replaceAll(/(.)\1/g, '$1')).filter((name) => name.length >= 5),
-);
-
-/** "Sinéad" as the list has it. */
-const withoutAccents = (word: string): string =>
-  word.normalize('NFD').replaceAll(/\p{M}/gu, '').replaceAll('ł', 'l').replaceAll('Ł', 'L');
-
 function likenessOf([first = '', ...others]: readonly string[], titled: boolean): Likeness {
-  const plain = withoutAccents(first);
-  const known = GIVEN_NAMES.has(plain) || GIVEN_NAMES.has(plain.split('-')[0] ?? '') || SPELLINGS.has(spelling(plain));
-  const doubtful = DOUBTFUL_GIVEN_NAMES.has(first);
+  const known = isGivenName(first);
+  const doubtful = isDoubtfulGivenName(first);
   if (titled || (others.length > 0 && (known || doubtful))) return 'person';
   if (others.length > 0) return 'pair';
   if (known) return 'given';

@@ -1,9 +1,10 @@
+import { HINTS } from '../hints.ts';
 import { type Hit, matches, type Surroundings } from '../pattern.ts';
 import { sentencesOf } from '../sentences.ts';
-import { mentions } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
+import { withCapital } from '../words/given-name.ts';
 import { DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES } from '../words/given-names.ts';
-import { DEED, hasHappened, IS_INVOLVED, PARTICIPLE, TELLS_STARTS, tellsOfIncident } from '../words/incident.ts';
+import { DEED, hasHappened, IS_INVOLVED, PARTICIPLE, tellsOfIncident } from '../words/incident.ts';
 import { NO_NAME, namesSomethingElse, OFFICES, RANKS, TITLES } from '../words/names.ts';
 import { PERSON } from '../words/persons.ts';
 import { hasAgreed } from './agreed.ts';
@@ -26,8 +27,6 @@ const IN_SMALL = new RegExp(
   String.raw`(?<!\b(?:the|an?|this|that|these|those|each|every|any|no|our|their|his|her|its|some|and|or|of) )(?<![\w’'-])(?<hit>[a-z]{3,20}(?: [a-z]{3,20})?)(?=(?:,? \(?(?:aged )?\d{1,2}\)?,?)? (?:(?:was|is|were|has been|had been|got) (?:\w+ly )?(?:${PARTICIPLE})|told|said|says|died|(?:is|was) (?:too |so |very |now |still )?(?:scared|afraid|frightened|terrified|missing|in hospital|in custody|on tag|on bail)|${DEED})\b| and (?:his|her) \w+ (?:was|were|got) (?:\w+ly )?(?:${PARTICIPLE})\b|,? \(?aged \d)`,
   'g',
 );
-const SMALL_WORD = /(?<![\w’'-])[a-z]{3,20}(?![\w’'-])/g;
-const withCapital = (word: string): string => `${word.slice(0, 1).toUpperCase()}${word.slice(1).toLowerCase()}`;
 const isGivenName = (word: string): boolean => GIVEN_NAMES.has(withCapital(word));
 const mayBeGivenName = (word: string): boolean => isGivenName(word) || DOUBTFUL_GIVEN_NAMES.has(withCapital(word));
 
@@ -38,36 +37,44 @@ const INITIALLED = new RegExp(
 );
 /** What stands for a name, with a look that is quick before the reading. */
 const WITHOUT_NAME: readonly {
+  /** The hint that its sentence must have. */
+  readonly when: number;
   readonly likely: RegExp;
-  /** What else must be so before it is read. */
-  readonly after?: (text: string) => boolean;
   readonly expression: RegExp;
   readonly only?: (words: string) => boolean;
 }[] = [
-  { likely: /[“"‘][A-Z][^”"’]{0,40}[”"’],? (?:is|was|were|r[au]n|sell|deal|carr|ha[sd])/, expression: QUOTED_NAME },
   {
+    when: HINTS.signs,
+    likely: /[“"‘][A-Z][^”"’]{0,40}[”"’],? (?:is|was|were|r[au]n|sell|deal|carr|ha[sd])/,
+    expression: QUOTED_NAME,
+  },
+  {
+    when: HINTS.signs,
     likely: /[A-Z]{3},? [A-Z]/,
     expression: IN_CAPITALS,
     only: (words) => (/,|[A-Z]{2}[A-Z’'-]*$/.test(words) ? words.split(/,? /).some(mayBeGivenName) : false),
   },
   {
+    when: HINTS.smallNames,
     likely: /(?:^|[^A-Z])\b[a-z]{3,20},? (?:was|is|were|has|had|got|told|said|says|died|aged|and h|\(?\d|[a-z]+ed\b)/,
-    after: (text) => (text.match(SMALL_WORD) ?? []).some(isGivenName),
     expression: IN_SMALL,
     only: (words) => isGivenName(words.split(' ')[0] ?? '') || isGivenName(words.split(' ').at(-1) ?? ''),
   },
-  { likely: / \d{2,6}\b/, expression: OFFICER },
+  { when: HINTS.signs, likely: / \d{2,6}\b/, expression: OFFICER },
   {
+    when: HINTS.signs | HINTS.nickname,
     likely: /nicknamed|known|called|by the name|goes by|street name|road name|alias|\ba\.?k\.?a\b|\bcalls?\b/i,
     expression: NICKNAME,
   },
   {
+    when: HINTS.signs,
     likely:
       /[“"‘][A-Z][\w ]{0,15}[”"’],? (?:\w+ly |also |then |later )?(?:was|were|has|had|died|told|gave|lost|\w+ed)\b/,
     expression: QUOTED,
   },
-  { likely: /(?<![\w.])[A-Z]\. ?(?:[A-Z]\. ?)*[A-Z][a-zO’']/, expression: INITIALLED },
+  { when: HINTS.signs, likely: /(?<![\w.])[A-Z]\. ?(?:[A-Z]\. ?)*[A-Z][a-zO’']/, expression: INITIALLED },
 ];
+const UNNAMED = HINTS.signs | HINTS.smallNames | HINTS.nickname;
 /** A law, a charity or an inquiry that keeps a name. */
 const REMEMBERED =
   /\b(?:[Nn]amed (?:after|for)|in (?:loving )?memory of|in (?:his|her) (?:name|memory)|[Mm]emorial|\p{Lu}\p{L}+ (?:Inquiry|Inquest|Review|Report))\b/u;
@@ -76,20 +83,20 @@ const OTHER_NAMED = /(?:\p{Lu}[\p{L}’-]+(?: of| and)? ){1,4}\p{Lu}[\p{L}’-]+
 /** People by name in a sentence that tells of an incident: who was hurt, who did it, who saw it, whom a service helped. */
 export function personNames(authored: AuthoredText, surroundings: Surroundings): Hit[] {
   const { prose } = authored;
-  const tells = mentions(authored, TELLS_STARTS);
-  if (!tells && !/[A-Z]/.test(prose)) return [];
+  const tells = (authored.hints & HINTS.tells) !== 0;
   const sentences = sentencesOf(prose);
-  const found = sentences.flatMap(({ text, start }, at) => {
-    const named = candidates(text, surroundings).find(
+  const found = sentences.flatMap(({ text, start, hints }, at) => {
+    const mayBeNamed = (hints & (tells ? HINTS.capitals : HINTS.people)) !== 0;
+    const named = (mayBeNamed ? candidates(text, surroundings) : []).find(
       (candidate) =>
         (tells || KNOWN.has(candidate.likeness)) &&
         isPersonNearIncident(text, candidate, prose, sentences[at - 1]?.text ?? ''),
     );
     const [first] = named
       ? [{ index: named.start, words: named.words }]
-      : tells
-        ? WITHOUT_NAME.flatMap(({ likely, after, expression, only }) =>
-            likely.test(text) && (after?.(text) ?? true)
+      : tells && (hints & UNNAMED) !== 0
+        ? WITHOUT_NAME.flatMap(({ when, likely, expression, only }) =>
+            (hints & when) !== 0 && likely.test(text)
               ? matches(text, expression).filter(({ words }) => only?.(words) ?? true)
               : [],
           )

@@ -1,13 +1,12 @@
+import { HINTS } from '../hints.ts';
 import type { Hit } from '../pattern.ts';
 import { type Sentence, sentencesOf } from '../sentences.ts';
-import { mentions, startsIn } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
-import { hasHappened, PARTICIPLE, TELLS_STARTS, tellsOfIncident } from '../words/incident.ts';
+import { hasHappened, PARTICIPLE, tellsOfIncident } from '../words/incident.ts';
 import { KIN, PEOPLE, PERSON, RELATION } from '../words/persons.ts';
 import { hasAgreed } from './agreed.ts';
 import { isGeneral, PAST } from './general.ts';
 
-const KIN_STARTS = startsIn(KIN, 'brothers sisters');
 /** On small letters: somebody's relative, or relatives together. The rest is read only where it stands. */
 const SOMEBODYS = new RegExp(
   String.raw`(?:\b(?:his|her)|[’']s|s[’']) (?:[\w-]+ ){0,4}(?:${KIN})\b|\b(?:${KIN}) (?:of|to) (?:the|one|two|both|some|another|each|this|that|those|an?|our|his|her)\b|\b(?:brothers|sisters|siblings|cousins|twins)\b|\b(?:mother|father|brother|sister|husband|mum|dad|grandmother|victim|suspect|offender|witness|defendant|perpetrator|attacker|killer) and `,
@@ -38,11 +37,11 @@ const JUSTICE =
 /** Relatives of somebody who is involved in what happened. */
 export function relatives(authored: AuthoredText): Hit[] {
   const { prose } = authored;
-  if (!mentions(authored, KIN_STARTS) || !mentions(authored, TELLS_STARTS)) return [];
+  if ((authored.hints & HINTS.tells) === 0) return [];
   const sentences = sentencesOf(prose);
   const found = sentences.flatMap((sentence, at) => {
-    const { text, start } = sentence;
-    if (!SOMEBODYS.test(text.toLowerCase())) return [];
+    const { text, start, hints } = sentence;
+    if ((hints & HINTS.related) === 0 || !SOMEBODYS.test(text.toLowerCase())) return [];
     if (isGeneral(text) || EACH.test(text) || !(THIS_ONE.test(text) || PAST.test(text))) return [];
     const small = text.toLowerCase();
     const involved = ANY_INVOLVED.test(small) ? OF_INVOLVED.exec(small) : null;

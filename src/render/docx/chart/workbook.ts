@@ -1,6 +1,6 @@
 import { numberFormat, SHEET } from '../../../charts/native/series.ts';
 import { once } from '../../../core/once.ts';
-import { type Entry, packed, zipOf } from '../finish/zip.ts';
+import { type Entry, packed, zipOf } from '../zip.ts';
 import { type Cells, MOST_DECIMALS, sheetXml } from './cells.ts';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';

@@ -1,7 +1,7 @@
 import type { Link } from 'mdast';
 import { bookmarkName } from '../bookmark.ts';
 import { referenceRuns } from '../cross-reference.ts';
-import { ExternalLink, internalLink } from '../link.ts';
+import { externalLink, internalLink } from '../link.ts';
 import type { InlineHandler } from './handler.ts';
 
 /**
@@ -15,9 +15,9 @@ export const link: InlineHandler<Link> = (node, state, marks) => {
     const address = state.addressOf(`${beside.fileName}.docx`);
     if (address === undefined) return state.inline(node.children, state, marks);
     const anchor = beside.id === undefined ? undefined : bookmarkName(beside.id);
-    return [new ExternalLink(address, state.inline(node.children, state, linked), anchor)];
+    return externalLink(address, state.inline(node.children, state, linked), anchor);
   }
-  if (!node.url.startsWith('#')) return [new ExternalLink(node.url, state.inline(node.children, state, linked))];
+  if (!node.url.startsWith('#')) return externalLink(node.url, state.inline(node.children, state, linked));
   const id = decodeURIComponent(node.url.slice(1));
   const reference = referenceRuns(node, id, state.targets, linked);
   return internalLink(bookmarkName(id), reference ?? state.inline(node.children, state, linked));

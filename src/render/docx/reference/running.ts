@@ -1,7 +1,7 @@
-import { TextWrappingType } from 'docx';
 import { escapeXml } from '../../../core/xml.ts';
 import type { HeadField } from '../../../load/reference/running.ts';
 import { within, type XmlElement, xmlOf } from '../../../load/xml/element.ts';
+import type { Floating, Place } from '../drawing.ts';
 import type { Markup } from '../markup.ts';
 import { picture } from '../picture.ts';
 import type { State } from '../state.ts';
@@ -74,36 +74,30 @@ function filled({ attributes, children }: XmlElement, where: Where): string {
   ].join('');
 }
 
-const WRAPS = {
-  none: TextWrappingType.NONE,
-  square: TextWrappingType.SQUARE,
-  lines: TextWrappingType.TOP_AND_BOTTOM,
-} as const;
-
 function placed({ attributes }: XmlElement, state: State): Markup[] {
-  const { part = '', width, height, descr = '', wrap, ...place } = attributes;
+  const { part = '', width, height, descr = '', wrap } = attributes;
   const known = state.publication.brand.reference?.pictures.get(part);
   if (!known) throw new Error(`The picture ${part} of the header has no bytes.`);
-  const at = (way: 'horizontal' | 'vertical') => {
-    const { [`${way}From`]: relative, [`${way}Align`]: align, [`${way}Offset`]: offset } = place;
-    return { relative, ...(align === undefined ? { offset: Number(offset) } : { align }) };
-  };
-  const floating = {
-    horizontalPosition: at('horizontal'),
-    verticalPosition: at('vertical'),
-    behindDocument: wrap === 'behind',
-    allowOverlap: true,
-    wrap: { type: WRAPS[wrap as keyof typeof WRAPS] ?? WRAPS.none },
-  };
   return [
     picture(state, {
       bytes: known.bytes,
       type: known.type,
       size: { width: Number(width), height: Number(height) },
       alternative: descr === '' ? undefined : { title: '', description: descr },
-      ...(wrap === undefined ? {} : { floating: floating as Floating }),
+      floating: wrap === undefined ? undefined : floating(attributes),
     }),
   ];
 }
 
-type Floating = NonNullable<Parameters<typeof picture>[1]['floating']>;
+function floating({ wrap, ...attributes }: XmlElement['attributes']): Floating {
+  const place = (way: 'horizontal' | 'vertical'): Place => {
+    const { [`${way}From`]: relative = 'page', [`${way}Align`]: align, [`${way}Offset`]: offset } = attributes;
+    return align === undefined ? { relative, offset: Number(offset) } : { relative, align };
+  };
+  return {
+    horizontal: place('horizontal'),
+    vertical: place('vertical'),
+    isBehind: wrap === 'behind',
+    wrap: wrap === 'square' || wrap === 'lines' ? wrap : 'none',
+  };
+}

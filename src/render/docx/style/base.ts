@@ -1,21 +1,13 @@
-import { ImportedXmlComponent, type XmlComponent } from 'docx';
-import type { Publication } from '../../../assemble/publication.ts';
+import type { Brand } from '../../../assemble/publication.ts';
 import { escapeXml } from '../../../core/xml.ts';
 import { typeSize } from './sizes.ts';
 import { line, twips } from './units.ts';
-
-const NAMESPACE = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
-
-/** One element of styles.xml given as XML: `w` is bound. */
-export function xmlElement(xml: string): XmlComponent {
-  return ImportedXmlComponent.fromXmlString(xml.replace(/[\s/>]/, (mark) => ` ${NAMESPACE}${mark}`));
-}
 
 /**
  * What every style rests on (w:docDefaults, ECMA-376 17.7.5.1) and the styles Word takes when none is named.
  * Here the document says its language, which screen readers choose their voice by (WCAG 2.2, 3.1.1).
  */
-export function baseStyles({ brand, language }: Publication): XmlComponent[] {
+export function baseStyles(brand: Brand, language: string): string[] {
   const font = escapeXml(brand.wordFont);
   const size = typeSize(brand)(12);
   const spacing = line(1.2);
@@ -26,5 +18,5 @@ export function baseStyles({ brand, language }: Publication): XmlComponent[] {
     '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>',
     '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
     '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>',
-  ].map(xmlElement);
+  ];
 }

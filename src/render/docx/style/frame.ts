@@ -1,24 +1,22 @@
 import type { IParagraphStyleOptions } from 'docx';
-import { fontBreadth } from '../../../assemble/font-breadth.ts';
 import type { Brand } from '../../../assemble/publication.ts';
-import { pageFor, TEXT_LEFT } from '../page.ts';
+import { TEXT_LEFT } from '../page.ts';
+import type { Measures } from '../shell/measures.ts';
 import { enlargement, SMALL, typeSize } from './sizes.ts';
-import { themeFor } from './theme.ts';
 import { eighths, hex, line, NEW_PAGE, twips } from './units.ts';
 
 /** Where the values of the cover's facts and of the colophon begin. */
 const VALUE_LEFT = 2268;
 
 /** Cover, contents lists, header, footer and colophon. */
-export function frameStyles(brand: Brand): IParagraphStyleOptions[] {
-  const page = pageFor(brand);
+export function frameStyles(brand: Brand, page: Measures): IParagraphStyleOptions[] {
   const left = { left: TEXT_LEFT };
   const accent = hex(brand.brand);
   const size = typeSize(brand);
   const large = enlargement(brand);
   const hang = (left: number) => Math.round(left * large);
   /** Room for labels in bold. */
-  const labelled = Math.round(hang(VALUE_LEFT) * fontBreadth(themeFor(brand).text));
+  const labelled = Math.round(hang(VALUE_LEFT) * page.breadth);
   /** White space of the cover, which gives way where type is large, so that the cover stays one page. */
   const white = (points: number) => twips(points / large ** 3);
   const secondary = hex(brand.secondaryInk);

@@ -1,5 +1,5 @@
 import type { IThemeOptions } from 'docx';
-import type { Brand, Publication } from '../../../assemble/publication.ts';
+import type { Brand } from '../../../assemble/publication.ts';
 import { SERIES } from '../../../charts/theme.ts';
 import type { Theme, ThemeColour } from '../../../load/reference/theme.ts';
 import { hex } from './units.ts';
@@ -29,10 +29,9 @@ export function themeFor(brand: Brand): Theme {
 }
 
 /** The theme as the library writes it into word/theme/theme1.xml. */
-export function themeOptions({ brand, titleBlock }: Publication): IThemeOptions {
-  const { colours, headings, text } = themeFor(brand);
+export function themeOptions({ colours, headings, text }: Theme, name: string): IThemeOptions {
   return {
-    name: titleBlock.partnership,
+    name,
     colors: {
       dark1: colours.dk1,
       light1: colours.lt1,

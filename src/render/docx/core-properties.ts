@@ -1,6 +1,6 @@
-import { label } from '../../../assemble/label.ts';
-import type { Publication } from '../../../assemble/publication.ts';
-import { escapeXml } from '../../../core/xml.ts';
+import { label } from '../../assemble/label.ts';
+import type { Publication } from '../../assemble/publication.ts';
+import { escapeXml } from '../../core/xml.ts';
 
 const NAMESPACES = [
   'xmlns:cp="http://schemas.openxmlformats.org/package/2006/metadata/core-properties"',

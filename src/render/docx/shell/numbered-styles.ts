@@ -1,20 +1,14 @@
 import { NUMBERED_STYLES, type Numbering, numberingProperties } from '../numbering.ts';
-import type { Parts } from '../parts.ts';
-
-const NAME = 'word/styles.xml';
 
 /** What stands before w:numPr in the properties of a paragraph (CT_PPrBase, ECMA-376 17.3.1.26). */
 const HEAD = /<w:pPr>(?:<w:(?:keepNext|keepLines|pageBreakBefore|widowControl)(?: [^>]*)?\/>)*/;
 
 /** Binds styles to their lists, for which the library has no option. */
-export function numberedStyles(parts: Parts): void {
-  const xml = parts.get(NAME);
-  if (typeof xml !== 'string') throw new Error(`${NAME} is not as expected.`);
-  const bound = xml.replaceAll(/<w:style [^>]*w:styleId="([^"]*)"[^>]*>.*?<\/w:style>/gs, (style, id: string) => {
+export function numberedStyles(xml: string): string {
+  return xml.replaceAll(/<w:style [^>]*w:styleId="([^"]*)"[^>]*>.*?<\/w:style>/gs, (style, id: string) => {
     const numbering = NUMBERED_STYLES.get(id);
     return numbering === undefined ? style : withNumbering(style, numbering);
   });
-  parts.set(NAME, bound);
 }
 
 function withNumbering(style: string, numbering: Numbering): string {

@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
-import type { Parts } from '../parts.ts';
+import type { Parts } from './parts.ts';
 
 const deflate = promisify(deflateRaw);
 

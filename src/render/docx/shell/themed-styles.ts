@@ -1,12 +1,9 @@
 import type { Brand } from '../../../assemble/publication.ts';
 import { escapeXml } from '../../../core/xml.ts';
 import type { ThemeColour } from '../../../load/reference/theme.ts';
-import type { Parts } from '../parts.ts';
 import { panelFill } from '../style/panels.ts';
 import { themeFor } from '../style/theme.ts';
 import { hex } from '../style/units.ts';
-
-const STYLES = 'word/styles.xml';
 
 /** What styles call the colours of the theme (ST_ThemeColor, ECMA-376 part 1, 17.18.97), the brand's own before others of the same value. */
 const NAMES: readonly (readonly [ThemeColour, string])[] = [
@@ -32,9 +29,7 @@ interface Themed {
  * Lets the styles refer to the theme's colours and fonts, so that "Colours" and "Fonts" of Word's Design tab change them. The values stay beside, for
  * programs that do not know of themes. Warnings keep their colours whatever the theme is.
  */
-export function themedStyles(parts: Parts, brand: Brand): void {
-  const xml = parts.get(STYLES);
-  if (typeof xml !== 'string') throw new Error(`${STYLES} is not as expected.`);
+export function themedStyles(xml: string, brand: Brand): string {
   const colours = themedColours(brand);
   const attribute = (all: string, value: string, theme: string): string => {
     const found = colours.get(value);
@@ -43,13 +38,10 @@ export function themedStyles(parts: Parts, brand: Brand): void {
       found.tint === undefined ? '' : ` w:${theme === 'themeFill' ? 'themeFillTint' : 'themeTint'}="${found.tint}"`;
     return `${all} w:${theme}="${found.name}"${tint}`;
   };
-  parts.set(
-    STYLES,
-    withFonts(xml, brand)
-      .replaceAll(/(?<=<w:color )w:val="([0-9A-F]{6})"/g, (all, value: string) => attribute(all, value, 'themeColor'))
-      .replaceAll(/w:color="([0-9A-F]{6})"/g, (all, value: string) => attribute(all, value, 'themeColor'))
-      .replaceAll(/w:fill="([0-9A-F]{6})"/g, (all, value: string) => attribute(all, value, 'themeFill')),
-  );
+  return withFonts(xml, brand)
+    .replaceAll(/(?<=<w:color )w:val="([0-9A-F]{6})"/g, (all, value: string) => attribute(all, value, 'themeColor'))
+    .replaceAll(/w:color="([0-9A-F]{6})"/g, (all, value: string) => attribute(all, value, 'themeColor'))
+    .replaceAll(/w:fill="([0-9A-F]{6})"/g, (all, value: string) => attribute(all, value, 'themeFill'));
 }
 
 function themedColours(brand: Brand): ReadonlyMap<string, Themed> {

@@ -1,0 +1,66 @@
+import { grouped } from '../core/grouped.ts';
+import type { Indicator, Observation } from '../indicators/observation.ts';
+import type { Areas } from '../model/areas.ts';
+import type { Clearance } from '../schema/generated/disclosure.ts';
+import type { PrintedBefore } from './editions/printed-before.ts';
+import type { Line } from './lines.ts';
+import { isPrimary } from './primary/primary.ts';
+import { offeredLines } from './register.ts';
+import type { Ruled } from './ruled.ts';
+
+/** What is offered of indicators of which every count is shown as it is. */
+export interface Untouched {
+  readonly offered: ReadonlyMap<Indicator, readonly Line<Observation>[]>;
+  /** Those that count the same as another and do not always give the same count, each with the other. */
+  readonly differing: ReadonlyMap<Indicator, Indicator>;
+}
+
+/**
+ * The indicators that no protection touches: their source and their rule hide none of their counts, nothing is rounded, nobody cleared one and no edition
+ * printed one. Those that count the same are all untouched, or none is. Most large tables are.
+ */
+export function untouchedOf(
+  { indicators, alike, ruleOf }: Ruled,
+  areas: Areas,
+  clearances: readonly Clearance[],
+  before: PrintedBefore,
+): Untouched {
+  const cleared = new Set(clearances.map(({ cell }) => cell.indicator));
+  const isNamed = ({ id }: Indicator): boolean => cleared.has(id) || before.has(id);
+  const offered = new Map<Indicator, readonly Line<Observation>[]>();
+  const differing = new Map<Indicator, Indicator>();
+  for (const [lead, set] of grouped(indicators, (one) => alike.get(one)?.[0] ?? one)) {
+    if (set.some((one) => isNamed(one) || ruleOf(one).round !== undefined)) continue;
+    const lines = set.map((one) => [one, offeredLines(one, areas)] as const);
+    const isHidden = (indicator: Indicator) => {
+      const rule = ruleOf(indicator);
+      return (observation: Observation): boolean => {
+        const { status, count } = observation;
+        if (status !== 'ok') return status === 'suppressed';
+        return count !== null && isPrimary({ indicator, observation, rule }, count);
+      };
+    };
+    if (lines.some(([one, own]) => own.some(({ figures }) => figures.some(isHidden(one))))) continue;
+    for (const [indicator, own] of lines) offered.set(indicator, own);
+    for (const indicator of differingFrom(lines)) differing.set(indicator, lead);
+  }
+  return { offered, differing };
+}
+
+/** Of indicators that count the same those that have another count of something than those before. */
+function differingFrom(lines: readonly (readonly [Indicator, readonly Line<Observation>[]])[]): Set<Indicator> {
+  const found = new Set<Indicator>();
+  if (lines.length < 2) return found;
+  const known = new Map<string, Map<string, number | null>>();
+  for (const [indicator, own] of lines)
+    for (const { key, figures } of own) {
+      const counts = known.get(key);
+      if (!counts) known.set(key, new Map(figures.map(({ period, count }) => [period.text, count])));
+      for (const { period, count } of counts ? figures : []) {
+        const first = counts?.get(period.text) ?? null;
+        if (first === null) counts?.set(period.text, count);
+        else if (count !== null && count !== first) found.add(indicator);
+      }
+    }
+  return found;
+}

@@ -1,0 +1,39 @@
+import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { sayable } from '../core/sayable.ts';
+import type { ColumnRule } from './csv-columns.ts';
+import { kindsOf, merged, ofEachKind, paired } from './csv-kinds.ts';
+import { cellPlace, type TableRow, textOf } from './csv-row.ts';
+
+/** The rows without those that agree with an earlier one in all columns that tell rows apart. Code: csv/duplicate-row. */
+export function withoutDuplicates(
+  rows: readonly TableRow[],
+  columns: readonly ColumnRule[],
+  problems: Diagnostic[],
+): readonly TableRow[] {
+  const keys = columns.filter((rule) => rule.key && rows[0]?.head.columns.has(rule.name)).map((rule) => rule.name);
+  if (keys.length === 0) return rows;
+  const { of, firsts } = paired(keys.map((column) => spelt(rows, column)));
+  if (firsts.length === rows.length) return rows;
+  return rows.filter((row, at) => {
+    const first = rows[firsts[of[at] as number] as number] as TableRow;
+    if (first === row) return true;
+    const message = `This row says what line ${first.line} says already: ${keys
+      .map((name) => sayable(textOf(row, name)))
+      .filter(Boolean)
+      .join(', ')}.`;
+    problems.push(diagnostic('csv/duplicate-row', cellPlace(row), message, { also: [cellPlace(first)] }));
+    return false;
+  });
+}
+
+/** Two spellings of one key are one: in other case, with other blanks, with zeros before a number. */
+function spelt(rows: readonly TableRow[], column: string) {
+  const kinds = kindsOf(rows, [column]);
+  const spellings = ofEachKind(rows, kinds, (row) =>
+    textOf(row, column)
+      .toLowerCase()
+      .replaceAll(/\s+/g, ' ')
+      .replaceAll(/\b0+(?=\d)/g, ''),
+  );
+  return merged(kinds, spellings);
+}

@@ -1,0 +1,77 @@
+import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import packageJson from '../../package.json' with { type: 'json' };
+import { nodeEffects } from '../../src/commands/node-effects.ts';
+import { runWords } from '../../src/commands/program.ts';
+import { sha256 } from '../../src/core/sha256.ts';
+import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
+import { runProgram } from '../support/run-program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+import { installed } from './incomplete.ts';
+
+/** As many as threads are begun for. */
+const VARIANTS = 16;
+
+/** The small folder with its local edition many times over. */
+function manyEditions(): string {
+  const folder = join(temporaryFolder(), 'northmere');
+  cpSync(SMALL, folder, { recursive: true });
+  const variants = join(folder, 'content/variants');
+  const text = readFileSync(join(variants, 'eastwick.yaml'), 'utf8');
+  for (let number = 2; number <= VARIANTS; number++)
+    writeFileSync(join(variants, `eastwick-${number}.yaml`), text.replace('id: eastwick', `id: eastwick-${number}`));
+  return folder;
+}
+
+const made = (folder: string): Record<string, string> =>
+  Object.fromEntries(
+    readdirSync(folder)
+      .filter((name) => name === 'output' || name === 'partnership')
+      .flatMap((name) =>
+        [...filesBelow(join(folder, name))].map(([path, bytes]) => [`${name}/${path}`, sha256(bytes)]),
+      ),
+  );
+
+test('threads make the bytes and the messages that one makes in place', async () => {
+  const [one, many] = [manyEditions(), manyEditions()];
+  const words: string[] = [];
+  const effects = { ...nodeEffects(true), out: () => {}, err: (text: string) => words.push(text) };
+  const inPlace = { toolRoot: REPOSITORY, toolVersion: packageJson.version };
+  expect(await runWords(['build', one, '--all-variants'], () => effects, inPlace)).toBe(0);
+  const { exitCode, err } = await runProgram(['build', many, '--all-variants']);
+  expect(exitCode).toBe(0);
+  expect(made(many)).toEqual(made(one));
+  expect(Object.keys(made(many)).filter((path) => path.endsWith('.docx'))).not.toHaveLength(0);
+  expect(err.replaceAll(many, '')).toBe(words.join('').replaceAll(one, ''));
+});
+
+test('an error in one of many stops all, and the last output stays', async () => {
+  const folder = manyEditions();
+  const file = join(folder, 'content/variants/eastwick-9.yaml');
+  writeFileSync(file, readFileSync(file, 'utf8').replace('**one** park', ':rate[nothing] park'));
+  const { exitCode, out } = await runProgram(['build', folder, '--all-variants']);
+  expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
+  expect(made(folder)).toEqual({});
+});
+
+test.each([
+  ['is missing', undefined],
+  ['throws', 'throw new Error("no luck")'],
+  ['ends well', 'process.exit(0)'],
+])('a thread that %s ends the run with one line, and nothing is written', async (_, text) => {
+  const root = installed();
+  const file = join(root, 'dist/edition-thread.js');
+  if (text === undefined) rmSync(file);
+  else writeFileSync(file, text);
+  const folder = manyEditions();
+  const { exitCode, out, err } = await runProgram(
+    ['build', folder, '--all-variants'],
+    {},
+    root,
+    join(root, 'dist/cli.js'),
+  );
+  expect({ exitCode, out }).toEqual({ exitCode: 70, out: '' });
+  expect(err).toMatch(/^[^\n]+\n$/);
+  expect(made(folder)).toEqual({});
+});

@@ -1,0 +1,41 @@
+import { expect, test, vi } from 'vitest';
+import { newMemory } from '../../src/core/memory.ts';
+
+test('a step is done again only when one of its inputs is another', () => {
+  const memory = newMemory();
+  const make = vi.fn((value: number) => ({ value }));
+  const [one, two] = [{}, {}];
+  const run = (inputs: readonly unknown[], value: number) => {
+    memory.beginRun();
+    return memory.step('step', inputs, () => make(value));
+  };
+  const first = run([one, 'a'], 1);
+  expect(run([one, 'a'], 2)).toBe(first);
+  expect(run([two, 'a'], 3)).toEqual({ value: 3 });
+  expect(run([two, 'b'], 4)).toEqual({ value: 4 });
+  expect(run([two], 5)).toEqual({ value: 5 });
+  expect(make).toHaveBeenCalledTimes(4);
+});
+
+test('what a run did not ask for is forgotten with the next', () => {
+  const memory = newMemory();
+  const made = [1, 2].map(() => {
+    memory.beginRun();
+    const step = memory.step('step', [], () => ({}));
+    memory.beginRun();
+    return step;
+  });
+  expect(made[0]).not.toBe(made[1]);
+});
+
+test('bytes are the same object for as long as they are the same', () => {
+  const memory = newMemory();
+  const bytes = (text: string) => new TextEncoder().encode(text);
+  memory.beginRun();
+  const first = memory.same('a', bytes('one'));
+  memory.beginRun();
+  expect(memory.same('a', bytes('one'))).toBe(first);
+  expect(memory.same('b', bytes('one'))).not.toBe(first);
+  memory.beginRun();
+  expect(memory.same('a', bytes('two'))).toEqual(bytes('two'));
+});
