@@ -6,6 +6,7 @@ import { inOrder } from './core/in-order.ts';
 import { mapValues } from './core/map-values.ts';
 import { type Memory, newMemory } from './core/memory.ts';
 import { once } from './core/once.ts';
+import { oneAtATime } from './core/one-at-a-time.ts';
 import type { OutputFile } from './core/output-file.ts';
 import { sortedOnce } from './core/sorted.ts';
 import { readRegisters } from './disclosure/editions/register-file.ts';
@@ -154,7 +155,7 @@ function historyOf({ content }: Loaded): History {
 
 /** What was found out about a folder and the editions that were asked for. */
 export interface Checked extends Pick<Prepared, 'loaded' | 'plans' | 'diagnostics' | 'published' | 'contentHash'> {
-  /** Those that were made here: none when an error stopped the flow before assembling. */
+  /** Those that were made and kept: none when an error stopped the flow before assembling. */
   readonly editions: readonly Edition[];
   readonly kit: Kit | undefined;
 }
@@ -274,11 +275,11 @@ export async function build(
         order,
       });
   };
-  const makers = crew.length > 0 ? crew.map(({ ask }) => ask) : [finisher(modelOf, folder, formats, workshop)];
+  const makers = [oneAtATime(finisher(modelOf, folder, formats, workshop)), ...crew.map(({ ask }) => ask)];
   for await (const { finding, made: one, edition } of inOrder(wanted, jobOf, makers)) {
     findings.push(finding);
     failed ||= hasErrors(finding.diagnostics);
-    if (edition) editions.push(edition);
+    if (edition && workshop.keepsEditions) editions.push(edition);
     if (!one || failed) continue;
     add(one);
     for (const path of one.missed) missed.add(path);

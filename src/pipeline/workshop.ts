@@ -15,7 +15,9 @@ export interface Workshop {
   readonly draw: Draw;
   /** Called when nothing more will be drawn, so that what drew can be let go before the largest documents are made. */
   drawn(): void;
-  /** Threads that make the editions between them. None where they are made here. */
+  /** The editions that are made here stay in memory, for whoever looks at them; otherwise each is let go when it is printed. */
+  readonly keepsEditions?: true;
+  /** Threads that make editions beside this one. None where all are made here. */
   readonly crew: readonly ThreadLine<EditionJob, FinishedEdition>[];
   /** Keeps bytes elsewhere until they are written, where there are too many for memory. */
   readonly putAside?: ((bytes: Uint8Array) => () => Uint8Array) | undefined;
@@ -34,6 +36,7 @@ export interface Workshop {
 export const IN_PLACE: Workshop = {
   draw: drawnInPlace.draw,
   drawn: () => {},
+  keepsEditions: true,
   crew: [],
   progress: () => {},
   standing: { public: [], partnership: [] },
