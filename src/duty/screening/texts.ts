@@ -24,24 +24,14 @@ export interface AuthoredText {
 const isWords = (node: SchemaNode): boolean =>
   !node['x-id'] && !node['x-ref'] && !node.enum && node.format !== 'date' && node.format !== 'web-address';
 
-const known = new WeakMap<Model, readonly AuthoredText[]>();
 const knownOfFile = new WeakMap<object, readonly AuthoredText[]>();
 
-/**
- * Every text of the content as this edition prints it, in the order of the content's files. Other variants' texts are not in it.
- * Each model is walked once, and once each file that several share.
- */
-export function authoredTexts(model: Model): readonly AuthoredText[] {
-  let texts = known.get(model);
-  if (!texts) {
-    texts = textsOf(model);
-    known.set(model, texts);
-  }
-  return texts;
-}
+/** Every text of the content as this edition prints it, in the order of the content's files. Other variants' texts are not in it. */
+export const authoredTexts = (model: Model): readonly AuthoredText[] => textsByFile(model).flat();
 
-function textsOf(model: Model): AuthoredText[] {
-  return contentOf(model).flatMap(({ schema, value }) => {
+/** The same as a list for each file. The list of a file that editions share is one. */
+export function textsByFile(model: Model): readonly (readonly AuthoredText[])[] {
+  return contentOf(model).map(({ schema, value }) => {
     const texts = knownOfFile.get(value) ?? textsIn(schema, value);
     knownOfFile.set(value, texts);
     return texts;
@@ -84,5 +74,5 @@ export function contentOf(model: Model): readonly ContentFile[] {
   const { single, needs, folders } = contentFiles(model.content);
   const { variants: _, ...others } = folders;
   const own = model.variant ? [{ schema: FOLDERS.variants.schema, value: model.variant }] : [];
-  return [...Object.values(single), ...needs, ...Object.values(others).flat(), ...own];
+  return [...Object.values(single), ...Object.values(needs), ...Object.values(others).flat(), ...own];
 }
