@@ -6,7 +6,7 @@ import { findings, NOT_APPLICABLE } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
 import { reviewFlags } from '../screening/flags.ts';
 import { POPULATION_BESIDE } from '../screening/language/group-share.ts';
-import { sentenceAt, sentencesOf } from '../screening/sentences.ts';
+import { sentenceAt } from '../screening/sentences.ts';
 import { type AuthoredText, textsByFile } from '../screening/texts.ts';
 
 /** Groups with evidence and mitigation, and an equality analysis that is complete, dated by the edition's day and can be read. */
@@ -49,12 +49,12 @@ interface Share {
 
 /** The shares in the texts of a file. */
 const sharesIn = kept((texts: readonly AuthoredText[]): readonly Share[] =>
-  texts.flatMap(({ prose, placeAt }) => {
+  texts.flatMap(({ prose, sentences, placeAt }) => {
     if (!/%|per cent/.test(prose)) return [];
-    return sentencesOf(prose).flatMap(({ text, start }) =>
+    return sentences.flatMap(({ text, start }) =>
       [...text.matchAll(BARE_SHARE())].map(({ 0: words, index }) => ({
         words,
-        sentence: sentenceAt(prose, start),
+        sentence: sentenceAt(sentences, start),
         isBare: !POPULATION_BESIDE().test(text),
         place: () => placeAt(start + index),
       })),

@@ -61,7 +61,7 @@ export function flagsIn(text: AuthoredText, surroundings: Surroundings): Flag[] 
       code,
       limb,
       words: personal ? '' : words,
-      sentence: sentenceAt(text.prose, index).replace(personal ? words : '', personal ? '…' : ''),
+      sentence: sentenceAt(text.sentences, index).replace(personal ? words : '', personal ? '…' : ''),
       note,
       place: text.placeAt(index),
     })),

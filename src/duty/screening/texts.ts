@@ -3,13 +3,16 @@ import { type ContentFile, contentFiles } from '../../model/content-files.ts';
 import type { Model } from '../../model/model.ts';
 import { FOLDERS, type SchemaName } from '../../schema/table.ts';
 import { type SchemaNode, schemaNamed, walk } from '../../schema/walk.ts';
-import { HINTS, hintsOf } from './hints.ts';
+import { HINTS } from './hints.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** One text that an author wrote and this edition may print, with where it stands. */
 export interface AuthoredText {
   readonly text: string;
   /** The same text, of the same length, with citations, tokens and link targets blanked: what a reader reads. */
   readonly prose: string;
+  /** The prose, cut. */
+  readonly sentences: readonly Sentence[];
   /** What patterns may find in it, as bits. */
   readonly hints: number;
   /** The record the text stands in, and its key there. */
@@ -44,10 +47,14 @@ function textsIn(schema: SchemaName, file: object): AuthoredText[] {
     if (typeof item !== 'string' || !isWords(node)) return;
     const record = parent as Readonly<Record<string, unknown>>;
     const prose = proseOf(item);
+    const sentences = sentencesOf(prose);
+    // A token is no prose, and one for a count is as good as a number.
+    const counted = item.includes(':count[') ? HINTS.counted : 0;
     found.push({
       text: item,
       prose,
-      hints: hintsOf(prose) | (item.includes(':count[') ? HINTS.counted : 0),
+      sentences,
+      hints: sentences.reduce((hints, sentence) => hints | sentence.hints, counted),
       record,
       key,
       schema,

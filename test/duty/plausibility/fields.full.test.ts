@@ -166,9 +166,11 @@ describe('no requirement is met by a record that holds nonsense', () => {
         const { from, to } = linesOf(evidence, met.model);
         return evidence.file === place.file && place.line >= from && place.line <= to;
       });
-    const values = valuesByFile(met.model).flat().filter(
-      (value) => within(value.place()) && typeof value.parent[value.key] === 'string' && !CODED.test(value.path),
-    );
+    const values = valuesByFile(met.model)
+      .flat()
+      .filter(
+        (value) => within(value.place()) && typeof value.parent[value.key] === 'string' && !CODED.test(value.path),
+      );
     const texts = values.filter((value) => isWords(value) && !NO_STATEMENT.test(value.path));
     const days = values.filter(({ node, path }) => node.format === 'date' && !/edition_date$|breaks\.from$/.test(path));
     const spread = (list: readonly Said[]): readonly Said[] =>

@@ -1,7 +1,6 @@
 import { longExpression } from '../../../core/long-expression.ts';
 import { HINTS } from '../hints.ts';
 import { type Hit, matches } from '../pattern.ts';
-import { sentencesOf } from '../sentences.ts';
 import { startsOf } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
 import { BY_START, type LabellingWord } from './child-first-words.ts';
@@ -9,7 +8,7 @@ import { BY_START, type LabellingWord } from './child-first-words.ts';
 /** Words that label a person, above all a child, or blame one who was hurt. The titles of documents that are cited are not the authors' own. */
 export function childFirstWords(authored: AuthoredText): Hit[] {
   if (isCited(authored)) return [];
-  return sentencesOf(authored.prose).flatMap(({ text, start, hints }) => {
+  return authored.sentences.flatMap(({ text, start, hints }) => {
     const likely = (hints & HINTS.label) === 0 ? [] : likelyIn(startsOf(text));
     if (likely.length === 0) return [];
     const small = text.toLowerCase();

@@ -2,7 +2,6 @@ import { longExpression } from '../../../core/long-expression.ts';
 import { MONTHS } from '../../../core/months.ts';
 import { HINTS } from '../hints.ts';
 import type { Hit, Surroundings } from '../pattern.ts';
-import { sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
 import {
   AFTER_ITEM,
@@ -41,8 +40,7 @@ const CONTRASTS =
   /\b(?:by contrast|in contrast|far fewer|lowest|fewest)\b|\b(?:only|just|merely) (?:\d|one|two|three|four|five)/i;
 
 /** Sentences that set two or more areas side by side by counts and hold no rate. */
-export function comparisonsByCount({ text, prose }: AuthoredText, surroundings: Surroundings): Hit[] {
-  const sentences = sentencesOf(prose);
+export function comparisonsByCount({ text, prose, sentences }: AuthoredText, surroundings: Surroundings): Hit[] {
   const areasOf = (from: number, to: number): readonly string[] => {
     const [sentence, written] = [prose.slice(from, to), text.slice(from, to)];
     const areas = isComparison(sentence, written) ? areasIn(sentence, written, surroundings) : [];

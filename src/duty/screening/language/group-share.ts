@@ -1,6 +1,5 @@
 import { longExpression } from '../../../core/long-expression.ts';
 import { type Hit, matches } from '../pattern.ts';
-import { sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
 import { GROUP, OF_GROUP } from '../words/groups.ts';
 
@@ -57,9 +56,9 @@ const QUICK = longExpression(String.raw`(?<![\w-])${GROUP}(?![\w-])`);
 const QUICK_SUSPECTS = longExpression(String.raw`\b(?:${SUSPECTS}|${CRIMES})\b`, 'i');
 
 /** Shares of suspects, of those arrested or of offences by ethnic group, origin or religion, in a sentence without the share of the population. */
-export function groupShares({ prose }: AuthoredText): Hit[] {
+export function groupShares({ prose, sentences }: AuthoredText): Hit[] {
   if (!QUICK().test(prose) || !QUICK_SUSPECTS().test(prose)) return [];
-  return sentencesOf(prose).flatMap(({ text, start }) => {
+  return sentences.flatMap(({ text, start }) => {
     if (!QUICK().test(text) || POPULATION_BESIDE().test(text)) return [];
     const [first] = FORMS.flatMap((form) => matches(text, form())).filter(({ words }) => QUICK().test(words));
     if (first) return [{ ...first, index: first.index + start }];

@@ -1,7 +1,6 @@
 import { longExpression } from '../../../core/long-expression.ts';
 import { MONTHS } from '../../../core/months.ts';
 import { type Hit, matches } from '../pattern.ts';
-import { sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
 
 /** "Charged with leading the work" is no charge, and "charged with wounding" is one. */
@@ -29,12 +28,12 @@ const DATE = longExpression(
 );
 
 /** Police operations by name in a sentence, or a record, with a date. */
-export function datedOperations({ prose, record }: AuthoredText): Hit[] {
+export function datedOperations({ prose, sentences, record }: AuthoredText): Hit[] {
   if (!/\bOp/.test(prose)) return [];
   const recordDate = ['when', 'period', 'date', 'start', 'due', 'starts_on'].some((key) =>
     DATE().test(String(record[key] ?? '')),
   );
-  return sentencesOf(prose).flatMap(({ text, start }) =>
+  return sentences.flatMap(({ text, start }) =>
     matches(text, OPERATION)
       .filter(({ words }) => !ANNOUNCED.test(words) && (recordDate || DATE().test(text)))
       .map((hit) => ({ ...hit, index: hit.index + start })),
@@ -50,9 +49,9 @@ const CLOCK =
   /\b(?:\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b|\d{1,2}:\d{2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b(?: (?:nights?|evenings?|afternoons?|mornings?))?|(?:until|from|to|at) midnight\b)/g;
 
 /** Days of the week and times of day in a sentence about patrols, searches or deployments. */
-export function patrolTimes({ prose }: AuthoredText): Hit[] {
+export function patrolTimes({ prose, sentences }: AuthoredText): Hit[] {
   if (!PATROL.test(prose)) return [];
-  return sentencesOf(prose).flatMap(({ text, start }) => {
+  return sentences.flatMap(({ text, start }) => {
     const isOpen = HOTSPOT.test(text);
     const first = PATROL.test(text) ? matches(text, CLOCK).find(({ words }) => !isOpen || HOUR.test(words)) : undefined;
     return first ? [{ ...first, index: first.index + start }] : [];

@@ -1,7 +1,7 @@
 import { longExpression } from '../../../core/long-expression.ts';
 import { HINTS } from '../hints.ts';
 import { type Hit, matches, type Surroundings } from '../pattern.ts';
-import { type Sentence, sentencesOf } from '../sentences.ts';
+import type { Sentence } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
 import { AGE, AGES_IN_WORDS, CALLING, CONDITION, NAMED_PLACE, UNIQUE, WHEN } from '../words/details.ts';
 import { OF_GROUP } from '../words/groups.ts';
@@ -80,9 +80,9 @@ const NAMES: Record<keyof Details, string> = {
  * the only one with another detail; a calling with a place and what happened. Consent or a composite is recorded beside the text.
  */
 export function describedPersons(authored: AuthoredText, surroundings: Surroundings): Hit[] {
-  const { prose } = authored;
+  const { prose, sentences } = authored;
   const ofGroup = authored.hints & HINTS.group;
-  const found = sentencesOf(prose).flatMap((sentence) => {
+  const found = sentences.flatMap((sentence) => {
     const { text, start } = sentence;
     const hints = sentence.hints | ofGroup;
     const [hasDetail, mayTell] = [(hints & (DETAIL | HINTS.group)) !== 0, (hints & HINTS.happened) !== 0];

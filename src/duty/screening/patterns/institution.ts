@@ -1,7 +1,6 @@
 import { longExpression } from '../../../core/long-expression.ts';
 import { MONTHS } from '../../../core/months.ts';
 import { type Hit, matches } from '../pattern.ts';
-import { sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
 
 const KIND_WORDS =
@@ -30,9 +29,9 @@ const COUNTED = longExpression(
 const QUICK = /School|Academy|College|Sixth Form|Pupil Referral|HMP|YOI|HM |Prison|Institution|Secure/;
 
 /** Schools, colleges and prisons by name in a sentence that also counts incidents (section 8(8)(c)). */
-export function institutionsBesideCounts({ prose }: AuthoredText): Hit[] {
+export function institutionsBesideCounts({ prose, sentences }: AuthoredText): Hit[] {
   if (!QUICK.test(prose)) return [];
-  return sentencesOf(prose).flatMap(({ text, start }) => {
+  return sentences.flatMap(({ text, start }) => {
     const rest = (hit: Hit): string => text.replace(hit.words, '');
     return [SCHOOL(), PRISON(), PRISON_AFTER()]
       .flatMap((expression) => matches(text, expression))
@@ -48,9 +47,9 @@ const ARRANGEMENT = longExpression(
 );
 
 /** Security arrangements of staff, pupils or inmates, in a sentence about a setting of Schedule 2. */
-export function securityArrangements({ prose }: AuthoredText): Hit[] {
+export function securityArrangements({ prose, sentences }: AuthoredText): Hit[] {
   if (!SETTING.test(prose)) return [];
-  return sentencesOf(prose).flatMap(({ text, start }) =>
+  return sentences.flatMap(({ text, start }) =>
     SETTING.test(text) ? matches(text, ARRANGEMENT()).map((hit) => ({ ...hit, index: hit.index + start })) : [],
   );
 }

@@ -1,7 +1,6 @@
 import { type LongExpression, longExpression } from '../../../core/long-expression.ts';
 import { HINTS } from '../hints.ts';
 import { type Hit, matches, type Surroundings } from '../pattern.ts';
-import { sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
 import { withCapital } from '../words/given-name.ts';
 import { DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES } from '../words/given-names.ts';
@@ -86,9 +85,8 @@ const OTHER_NAMED = /(?:\p{Lu}[\p{L}’-]+(?: of| and)? ){1,4}\p{Lu}[\p{L}’-]+
 
 /** People by name in a sentence that tells of an incident: who was hurt, who did it, who saw it, whom a service helped. */
 export function personNames(authored: AuthoredText, surroundings: Surroundings): Hit[] {
-  const { prose } = authored;
+  const { prose, sentences } = authored;
   const tells = (authored.hints & HINTS.tells) !== 0;
-  const sentences = sentencesOf(prose);
   const found = sentences.flatMap(({ text, start, hints }, at) => {
     const mayBeNamed = (hints & (tells ? HINTS.capitals : HINTS.people)) !== 0;
     const named = (mayBeNamed ? candidates(text, surroundings) : []).find(

@@ -1,7 +1,7 @@
 import { longExpression } from '../../../core/long-expression.ts';
 import { HINTS } from '../hints.ts';
 import type { Hit } from '../pattern.ts';
-import { type Sentence, sentencesOf } from '../sentences.ts';
+import type { Sentence } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
 import { hasHappened, PARTICIPLE, tellsOfIncident } from '../words/incident.ts';
 import { KIN, PEOPLE, PERSON, RELATION } from '../words/persons.ts';
@@ -38,9 +38,8 @@ const JUSTICE =
 
 /** Relatives of somebody who is involved in what happened. */
 export function relatives(authored: AuthoredText): Hit[] {
-  const { prose } = authored;
+  const { sentences } = authored;
   if ((authored.hints & HINTS.tells) === 0) return [];
-  const sentences = sentencesOf(prose);
   const found = sentences.flatMap((sentence, at) => {
     const { text, start, hints } = sentence;
     if ((hints & HINTS.related) === 0 || !SOMEBODYS().test(text.toLowerCase())) return [];

@@ -1,6 +1,5 @@
 import { longExpression } from '../../../core/long-expression.ts';
 import { type Hit, matches } from '../pattern.ts';
-import { sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
 import { EVENT, hasHappened, tellsOfIncident } from '../words/incident.ts';
 import { PERSON } from '../words/persons.ts';
@@ -46,9 +45,9 @@ const HAPPENS_THERE = longExpression(
 );
 
 /** Names of streets where something happened or somebody lives, and houses by their number. The address that readers may write to is public. */
-export function streets({ prose, key }: AuthoredText): Hit[] {
+export function streets({ prose, sentences, key }: AuthoredText): Hit[] {
   if (key === 'address' || !(QUICK().test(prose) || QUICK_HOUSE.test(prose))) return [];
-  return sentencesOf(prose).flatMap(({ text, start }) => {
+  return sentences.flatMap(({ text, start }) => {
     const named = QUICK().test(text) ? namesOf(text).filter((hit) => leadsToSomebody(...within(text, hit))) : [];
     const houses = matches(text, LIVES_IN()).filter(({ words }) => !named.some((hit) => hit.words.includes(words)));
     return [...named, ...houses].map((hit) => ({ ...hit, index: hit.index + start }));
