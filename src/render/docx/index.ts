@@ -29,5 +29,5 @@ export async function renderDocx(
   const shell = await shellFor({ brand, language, partnership: titleBlock.partnership });
   const made = parts(sections(state), state, shell);
   if (brand.reference) mergeReference(made, brand.reference, pageFor(brand));
-  return zip(made);
+  return zip(made, shell.packed);
 }
