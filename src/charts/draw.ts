@@ -1,3 +1,4 @@
+import { once } from '../core/once.ts';
 import type { ChartKind } from './kind.ts';
 import { CHART_KINDS } from './kinds.ts';
 import { type Engine, loadEngine } from './plate/engine.ts';
@@ -23,15 +24,14 @@ interface Plate {
   readonly png: Promise<Uint8Array> | undefined;
 }
 
-let engine: Promise<Engine> | undefined;
+const engine = once(loadEngine);
 
 /**
  * Draws charts, each once however many jobs share its spec, and gives the drawings by the jobs' ids. Same jobs, same bytes. Throws on
  * more series than a kind takes, and when the chart font is missing.
  */
 export async function drawCharts(jobs: readonly ChartJob[]): Promise<Map<string, Drawing>> {
-  engine ??= loadEngine();
-  const ready = await engine;
+  const ready = engine();
   const plates = new Map<string, Plate>();
   const keys = jobs.map(({ spec, picture }) => JSON.stringify([picture, spec]));
   for (const [index, job] of jobs.entries()) {
