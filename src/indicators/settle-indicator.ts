@@ -53,7 +53,7 @@ export function settleIndicator(
   const readDenominator = denominatorReader(meta, population);
   const readLimits = limitsReader(rows);
   const readFlags = flagsReader(rows, meta);
-  const checkLabels = labelChecker(rows, meta, areas);
+  const checkLabels = labelChecker(rows, lines, meta, areas);
   const checkNumbers = numbersChecker(rows);
   const checkDuplicate = duplicateChecker(rows, [inAnyCase(lines), times]);
   const found: Diagnostic[] = [];

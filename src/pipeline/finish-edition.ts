@@ -69,7 +69,7 @@ export function finisher(
   formats: readonly Format[],
   { draw, drawn, progress, setPages, fromPartnership }: Workshop,
 ): (job: EditionJob) => Promise<FinishedEdition> {
-  const drawings = drawingsBy(draw, chartJobs);
+  const drawings = drawingsBy(draw, (publication) => chartJobs(publication, formats));
   return async ({ id, shared, isPrinted, isLast, before }) => {
     folder.stage?.('settle');
     const model = modelOf(id);
