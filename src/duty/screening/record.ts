@@ -28,6 +28,7 @@ export function limbRecord({ model, contentHash }: Screened, limb: Limb): LimbRe
     const gap = entry.outcome === 'not_done' ? 'it has not been done' : 'the outcome is not cleared';
     return { place: placeOf(entry, 'outcome'), cleared, gaps: [gap], judgement: undefined };
   }
+  // The hash of all content takes long, and is no matter where none is named.
   const about = entry.content ? recordedFor(contentHash())(entry) : 'not_said';
   const gaps = [
     ...(entry.post === null ? ['the post that screened is not given'] : []),
