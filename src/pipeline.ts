@@ -1,4 +1,5 @@
 import type { Kit } from './assemble/assembly.ts';
+import { prepareKit } from './assemble/kit.ts';
 import { byEdition, type EditionFindings } from './core/by-edition.ts';
 import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
@@ -9,6 +10,8 @@ import { once } from './core/once.ts';
 import { oneAtATime } from './core/one-at-a-time.ts';
 import type { OutputFile } from './core/output-file.ts';
 import { sortedOnce } from './core/sorted.ts';
+import { DIRECTIVES } from './directives/generated/directives.ts';
+import { csvTablesOf } from './disclosure/csv-tables.ts';
 import { readRegisters } from './disclosure/editions/register-file.ts';
 import type { PublishedLevels } from './disclosure/levels.ts';
 import { protect } from './disclosure/protect.ts';
@@ -30,7 +33,7 @@ import {
 } from './model/publications.ts';
 import { settle } from './model/settle.ts';
 import { contentOf, everyVariant, idOf, type Request, wantedPublications, wantedVariants } from './pipeline/asked.ts';
-import type { Edition, OfFolder } from './pipeline/edition.ts';
+import { type Edition, findingsOf, makeEdition, type OfFolder } from './pipeline/edition.ts';
 import type { EditionJob, FinishedEdition } from './pipeline/finish-edition.ts';
 import { validateAll } from './pipeline/validate-all.ts';
 import { IN_PLACE, type Workshop } from './pipeline/workshop.ts';
@@ -101,9 +104,6 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   });
   diagnostics.push(...hidden);
 
-  const { prepareKit } = await import('./assemble/kit.ts');
-  const { DIRECTIVES } = await import('./directives/generated/directives.ts');
-  const { csvTablesOf } = await import('./disclosure/csv-tables.ts');
   const { kit, diagnostics: kitProblems } = memory.step('kit', kitFrom(loaded), () =>
     prepareKit(loaded, parsed, DIRECTIVES),
   );
@@ -165,7 +165,6 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const prepared = await prepare(request, effects);
   const { loaded, folder, wanted, modelOf } = prepared;
   if (!folder) return { ...prepared, editions: [], kit: undefined };
-  const { findingsOf, makeEdition } = await import('./pipeline/edition.ts');
   const others = request.otherEditions === true ? everyVariant(loaded).filter((id) => !wanted.includes(id)) : [];
   const editions = wanted.map((id) => makeEdition(modelOf(id), folder));
   // Of the other editions only the problems are kept, so that a folder of many variants takes the room of one.
@@ -220,12 +219,8 @@ export async function build(
   const prepared = await prepare(request, effects, workshop.memory);
   const { folder, loaded, plans, wanted, modelOf } = prepared;
   if (!folder) return { checked: { ...prepared, editions: [], kit: undefined }, ...NOTHING };
-  const { changesTo } = await import('./write/changes.ts');
-  const { indexPage } = await import('./write/index-page.ts');
-  const { sourceHash } = await import('./write/manifest.ts');
-  const { currentOf, heldBackIn, olderIn } = await import('./write/standing.ts');
-  const { FORMATS, namesOf } = await import('./render/render.ts');
-  const { finisher, originOf } = await import('./pipeline/finish-edition.ts');
+  const { FORMATS, changesTo, currentOf, finisher, heldBackIn, indexPage, namesOf, olderIn, originOf, sourceHash } =
+    await import('./pipeline/printing.ts');
   const changes = mapValues(standing, (there) => changesTo(there, putAside));
   const read = {
     public: loaded.inputs.filter(({ file }) => !isPartnersOnly(file, plans)),

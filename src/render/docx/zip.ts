@@ -1,5 +1,5 @@
 import { promisify } from 'node:util';
-import { crc32, deflateRaw } from 'node:zlib';
+import { crc32, deflateRaw, deflateRawSync } from 'node:zlib';
 import type { Parts } from './parts.ts';
 
 const deflate = promisify(deflateRaw);
@@ -19,10 +19,11 @@ const ORDINARY_FILE = 0o600 * 0x10000;
 /** Bit 11: names are UTF-8. */
 const FLAGS = 0x0800;
 
-/** Pictures are compressed already. */
-const PICTURE = /\.(?:png|jpe?g|gif)$/;
+/** Pictures and workbooks are compressed already. */
+const COMPRESSED = /\.(?:png|jpe?g|gif|xlsx)$/;
 
-interface Entry {
+/** A file as it stands in a zip. */
+export interface Entry {
   readonly name: Buffer;
   readonly method: number;
   readonly check: number;
@@ -36,7 +37,11 @@ interface Entry {
  */
 export async function zip(parts: Parts): Promise<Uint8Array> {
   const names = [...parts.keys()].sort((a, b) => rank(a) - rank(b) || (a < b ? -1 : 1));
-  const entries = await Promise.all(names.map((name) => entry(name, parts.get(name) ?? '')));
+  return zipOf(await Promise.all(names.map((name) => entry(name, parts.get(name) ?? ''))));
+}
+
+/** A zip file of what was packed, in this order. */
+export function zipOf(entries: readonly Entry[]): Uint8Array {
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -57,14 +62,18 @@ function rank(name: string): number {
 
 async function entry(name: string, part: string | Uint8Array): Promise<Entry> {
   const data = typeof part === 'string' ? Buffer.from(part) : part;
-  const stored = PICTURE.test(name);
-  return {
-    name: Buffer.from(name),
-    method: stored ? STORED : DEFLATED,
-    check: crc32(data),
-    size: data.length,
-    body: stored ? data : await deflate(data),
-  };
+  const stored = COMPRESSED.test(name);
+  return entryOf(name, data, stored ? data : await deflate(data), stored ? STORED : DEFLATED);
+}
+
+/** A small text packed at once. */
+export function packed(name: string, text: string): Entry {
+  const data = Buffer.from(text);
+  return entryOf(name, data, deflateRawSync(data), DEFLATED);
+}
+
+function entryOf(name: string, data: Uint8Array, body: Uint8Array, method: number): Entry {
+  return { name: Buffer.from(name), method, check: crc32(data), size: data.length, body };
 }
 
 /** What the local header (4.3.7) and the central one (4.3.12) share: 26 bytes from the version needed to the extra field's length. */
