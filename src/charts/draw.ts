@@ -1,9 +1,10 @@
-import { cutTo } from '../core/printable.ts';
+import { once } from '../core/once.ts';
 import type { ChartKind } from './kind.ts';
 import { CHART_KINDS } from './kinds.ts';
 import { type Engine, loadEngine } from './plate/engine.ts';
 import { encodePng } from './plate/png.ts';
 import { toSvg } from './plate/svg.ts';
+import { readable } from './readable.ts';
 import type { ChartSpec, Drawing } from './spec.ts';
 import { PIXEL_RATIO, PLATE_WIDTH } from './theme.ts';
 
@@ -23,15 +24,14 @@ interface Plate {
   readonly png: Promise<Uint8Array> | undefined;
 }
 
-let engine: Promise<Engine> | undefined;
+const engine = once(loadEngine);
 
 /**
  * Draws charts, each once however many jobs share its spec, and gives the drawings by the jobs' ids. Same jobs, same bytes. Throws on
  * more series than a kind takes, and when the chart font is missing.
  */
 export async function drawCharts(jobs: readonly ChartJob[]): Promise<Map<string, Drawing>> {
-  engine ??= loadEngine();
-  const ready = await engine;
+  const ready = engine();
   const plates = new Map<string, Plate>();
   const keys = jobs.map(({ spec, picture }) => JSON.stringify([picture, spec]));
   for (const [index, job] of jobs.entries()) {
@@ -48,21 +48,6 @@ export async function drawCharts(jobs: readonly ChartJob[]): Promise<Map<string,
     drawings.set(job.id, { svg: toSvg(marks, size, job), png: await png, ...size });
   }
   return drawings;
-}
-
-/** So many characters of a name are drawn: some lines of a plate. What is longer stands in the table. */
-const LONGEST = 300;
-
-/** The names and notes of a chart at lengths that a plate has room for: measuring takes time with every letter. */
-function readable(spec: ChartSpec): ChartSpec {
-  return {
-    ...spec,
-    categories: spec.categories.map((name) => cutTo(name, LONGEST)),
-    series: spec.series.map((series) => ({ ...series, name: cutTo(series.name, LONGEST) })),
-    valueTitle: cutTo(spec.valueTitle, LONGEST),
-    benchmark: spec.benchmark && { ...spec.benchmark, name: cutTo(spec.benchmark.name, LONGEST) },
-    breaks: spec.breaks.map((one) => ({ ...one, text: cutTo(one.text, LONGEST) })),
-  };
 }
 
 function drawPlate(ready: Engine, { spec: given, picture }: ChartJob): Plate {

@@ -69,7 +69,7 @@ export function finisher(
   formats: readonly Format[],
   { draw, drawn, progress, setPages, fromPartnership }: Workshop,
 ): (job: EditionJob) => Promise<FinishedEdition> {
-  const drawings = drawingsBy(draw, chartJobs);
+  const drawings = drawingsBy(draw, (publication) => chartJobs(publication, formats));
   return async ({ id, shared, isPrinted, isLast, before }) => {
     const model = modelOf(id);
     const edition = makeEdition(model, folder, isPrinted ? drawings.of : undefined);

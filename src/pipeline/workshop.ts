@@ -55,7 +55,7 @@ export function drawingsBy(draw: Draw, jobsOf: (publication: Publication) => Cha
   const begun = new Map<Publication, ReturnType<Draw>>();
   return {
     of: (publication) => {
-      const drawn = begun.get(publication) ?? draw(jobsOf(publication));
+      const drawn = begun.get(publication) ?? drawAny(draw, jobsOf(publication));
       begun.set(publication, drawn);
       // One that fails is told when its turn comes, if it comes, and never as a rejection that nobody handled.
       drawn.catch(() => {});
@@ -66,3 +66,7 @@ export function drawingsBy(draw: Draw, jobsOf: (publication: Publication) => Cha
     },
   };
 }
+
+/** Where there is nothing to draw nobody is asked: what draws need not even be loaded. */
+const drawAny = (draw: Draw, jobs: readonly ChartJob[]): ReturnType<Draw> =>
+  jobs.length === 0 ? Promise.resolve(new Map()) : draw(jobs);

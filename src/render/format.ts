@@ -1,3 +1,4 @@
+import type { FigureNode } from '../assemble/nodes.ts';
 import type { Publication } from '../assemble/publication.ts';
 import type { Drawing } from '../charts/spec.ts';
 import type { Effects } from '../core/effects.ts';
@@ -34,6 +35,10 @@ export interface Format extends Part {
   readonly mediaType: string;
   /** Formats that are made before it when they are made at all, because it tells of their files. */
   readonly after: readonly string[];
+  /** The form of drawing that it shows figures in, and whether it shows all of them so; undefined where it needs no drawings. */
+  readonly drawing:
+    | { readonly form: 'svg' | 'png'; readonly of: 'all' | ((publication: Publication, figure: FigureNode) => boolean) }
+    | undefined;
   /** Loads what rendering needs: there is time for it while the first charts are drawn. */
   load(): Promise<unknown>;
   /**

@@ -1,6 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { escapeXml } from '../../core/xml.ts';
 import { FAMILY, TEXT_SIZE } from '../theme.ts';
+import { fontOf } from './font.ts';
 import { short } from './short.ts';
 
 /** Width of text in CSS pixels, in a font that is written as in CSS. */
@@ -30,7 +31,6 @@ const STYLES = [
   'textAlign',
   'textBaseline',
 ] as const;
-const FONT = /^(?:normal )*(bold )?([\d.]+)px /;
 
 /**
  * The drawing context that Chart.js is given. It writes its marks down as SVG elements and draws the same ones as pixels where they are asked for.
@@ -182,8 +182,7 @@ export class Recording {
   fillText(text: string, x: number, y: number): void {
     this.#styledPixels()?.fillText(text, x, y);
     if (text === '') return;
-    const [, bold, size] = FONT.exec(this.font) ?? [];
-    if (size === undefined) throw notRecorded(`the font ${this.font}`);
+    const { bold, size } = fontOf(this.font);
     const down = baseline(this.textBaseline) * Number(size);
     const { cos, sin } = this;
     const at =

@@ -1,5 +1,4 @@
 import { relative, sep } from 'node:path';
-import { drawingThread } from '../../charts/drawing-thread.ts';
 import { drawnInPlace } from '../../charts/drawn-in-place.ts';
 import type { Effects } from '../../core/effects.ts';
 import { namedFew } from '../../core/named-few.ts';
@@ -14,6 +13,7 @@ import type { Run } from '../command.ts';
 import { summary } from '../report/text.ts';
 import { requestOf } from '../request.ts';
 import type { declared } from './command.ts';
+import { drawingFor } from './drawing.ts';
 import { countOf, editionThreads } from './edition-threads.ts';
 import { buildOnce, type Written } from './once.ts';
 import { publishedInWords } from './published.ts';
@@ -34,7 +34,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     fromPartnership,
     pageNumbers: options.pageNumbers,
   });
-  const thread = threads === undefined || crew.length > 0 ? drawnInPlace : drawingThread(threads.drawing);
+  const thread = threads === undefined || crew.length > 0 ? drawnInPlace : drawingFor(formats, threads.drawing);
   const job = {
     request,
     formats,

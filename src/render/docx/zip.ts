@@ -16,8 +16,8 @@ const ORDINARY_FILE = 0o600 * 0x10000;
 /** Bit 11: names are UTF-8. */
 const FLAGS = 0x0800;
 
-/** Pictures are compressed already. */
-const PICTURE = /\.(?:png|jpe?g|gif)$/;
+/** Pictures and workbooks are compressed already. */
+const COMPRESSED = /\.(?:png|jpe?g|gif|xlsx)$/;
 
 /** Bytes as they stand in a zip. */
 export interface Packed {
@@ -28,7 +28,7 @@ export interface Packed {
 }
 
 /** A file as it stands in a zip. */
-interface Entry extends Packed {
+export interface Entry extends Packed {
   readonly name: Buffer;
 }
 
@@ -43,11 +43,16 @@ export function zip(parts: Parts, known: ReadonlyMap<string, Packed>): Uint8Arra
   const entries = names.map((name): Entry => {
     const part = parts.get(name) ?? '';
     if (typeof part !== 'string')
-      return { name: Buffer.from(name), ...(PICTURE.test(name) ? stored(part) : packed(part)) };
-    const made = known.get(part) ?? own.get(part) ?? packed(Buffer.from(part));
+      return { name: Buffer.from(name), ...(COMPRESSED.test(name) ? stored : deflated)(part) };
+    const made = known.get(part) ?? own.get(part) ?? deflated(Buffer.from(part));
     own.set(part, made);
     return { name: Buffer.from(name), ...made };
   });
+  return zipOf(entries);
+}
+
+/** A zip file of what was packed, in this order. */
+export function zipOf(entries: readonly Entry[]): Uint8Array {
   const chunks: Uint8Array[] = [];
   const directory: Uint8Array[] = [];
   let offset = 0;
@@ -61,11 +66,22 @@ export function zip(parts: Parts, known: ReadonlyMap<string, Packed>): Uint8Arra
   return Buffer.concat([...chunks, ...directory, end(entries.length, size, offset)]);
 }
 
+function rank(name: string): number {
+  if (name === '[Content_Types].xml') return 0;
+  return name === '_rels/.rels' ? 1 : 2;
+}
+
 /** Texts that many documents share, packed once. */
 export const packedTexts = (texts: readonly string[]): ReadonlyMap<string, Packed> =>
-  new Map(texts.map((text) => [text, packed(Buffer.from(text))]));
+  new Map(texts.map((text) => [text, deflated(Buffer.from(text))]));
 
-const packed = (data: Uint8Array): Packed => ({
+/** A text packed under its name. */
+export const packed = (name: string, text: string): Entry => ({
+  name: Buffer.from(name),
+  ...deflated(Buffer.from(text)),
+});
+
+const deflated = (data: Uint8Array): Packed => ({
   method: DEFLATED,
   check: crc32(data),
   size: data.length,
@@ -73,11 +89,6 @@ const packed = (data: Uint8Array): Packed => ({
 });
 
 const stored = (data: Uint8Array): Packed => ({ method: STORED, check: crc32(data), size: data.length, body: data });
-
-function rank(name: string): number {
-  if (name === '[Content_Types].xml') return 0;
-  return name === '_rels/.rels' ? 1 : 2;
-}
 
 /** What the local header (4.3.7) and the central one (4.3.12) share: 26 bytes from the version needed to the extra field's length. */
 function shared({ name, method, check, size, body }: Entry): Buffer {
