@@ -66,7 +66,9 @@ export interface Prepared {
 /** load → validate → settle → protect. What is the same for all editions is done once. */
 export async function prepare(request: Request, effects: Effects, memory: Memory = newMemory()): Promise<Prepared> {
   memory.beginRun();
+  effects.stage?.('load');
   const loaded = loadProject(effects, request.folder, request.toolRoot, memory);
+  effects.stage?.('settle');
   const numbers = memory.step('numbers', numbersFrom(loaded), () => settleNumbers(loaded));
   const wanted = wantedVariants(request, loaded);
   const { plans, diagnostics: ofPlans } = settlePublications(loaded.templates.publications);
@@ -74,6 +76,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   const parsed = memory.step('parsed Markdown', [], () => new ParsedMarkdown());
   parsed.beginRun();
   const earlier = readRegisters(loaded.registers);
+  effects.stage?.('validate');
   const diagnostics = withWhatWaits(
     toldWhereUsed([
       ...missingTogether([...loaded.diagnostics, ...numbers.diagnostics]),
@@ -96,6 +99,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   });
   if (hasErrors(diagnostics)) return stopped();
 
+  effects.stage?.('protect');
   const disclosure = loaded.content.disclosure as DisclosureContent;
   const registers = loaded.registers.map(({ bytes }) => bytes);
   const { published, diagnostics: hidden } = memory.step('published', [numbers, disclosure, ...registers], () => {
@@ -104,6 +108,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   });
   diagnostics.push(...hidden);
 
+  effects.stage?.('assemble');
   const { kit, diagnostics: kitProblems } = memory.step('kit', kitFrom(loaded), () =>
     prepareKit(loaded, parsed, DIRECTIVES),
   );
@@ -129,6 +134,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
       newTables: csvTablesOf(published, numbers, historyOf(loaded)),
       contentHash: hash,
       diagnostics,
+      stage: effects.stage,
     },
   };
 }
@@ -219,8 +225,10 @@ export async function build(
   const prepared = await prepare(request, effects, workshop.memory);
   const { folder, loaded, plans, wanted, modelOf } = prepared;
   if (!folder) return { checked: { ...prepared, editions: [], kit: undefined }, ...NOTHING };
+  effects.stage?.('imports');
   const { FORMATS, changesTo, currentOf, finisher, heldBackIn, indexPage, namesOf, olderIn, originOf, sourceHash } =
     await import('./pipeline/printing.ts');
+  effects.stage?.('write');
   const changes = mapValues(standing, (there) => changesTo(there, putAside));
   const read = {
     public: loaded.inputs.filter(({ file }) => !isPartnersOnly(file, plans)),
@@ -279,6 +287,7 @@ export async function build(
     add(one);
     for (const path of one.missed) missed.add(path);
   }
+  effects.stage?.('write');
   const checked = { ...prepared, editions, kit: folder.kit, diagnostics: sortedOnce(byEdition(findings)) };
   if (failed) return { checked, ...NOTHING };
   if (request.variants === 'all') for (const audience of AUDIENCES) changes[audience].keepOnly(made);

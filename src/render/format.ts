@@ -24,6 +24,8 @@ export interface Around {
   readonly addressOf?: AddressOf | undefined;
   /** Given where page numbers are to be exact. */
   readonly setPages?: SetPages | undefined;
+  /** Hears which format is being made. */
+  readonly stage?: Effects['stage'] | undefined;
 }
 
 /** A way of printing publications: a folder of render/ whose format.ts exports it as `part`. It is loaded with the program, so what it needs is not. */

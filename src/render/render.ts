@@ -116,6 +116,7 @@ export async function renderPublication(
   const beside = new Map(around.beside);
   const files: OutputFile[] = [];
   for (const format of inTurn(formats)) {
+    around.stage?.(format.name);
     const bytes = await format.render(publication, drawings, { ...around, beside });
     files.push({ path: `${folder}/${fileNameIn(publication, format)}`, bytes });
     beside.set(format.name, bytes.length);

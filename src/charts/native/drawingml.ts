@@ -18,11 +18,11 @@ export const NAMESPACES =
 export const emus = (pixels: number, { emusPerPixel }: Medium): number => Math.round(pixels * emusPerPixel);
 
 /** A number as XML has it, without the noise of binary fractions. */
-export const numeral = (value: number): string => String(Number(value.toFixed(6)));
+export const numeral = (value: number): string => String(Math.round(value * 1e6) / 1e6);
 
 /** A share of a plate's width or height: what is drawn over a chart is placed in shares (ST_MarkerCoordinate, ECMA-376 21.3.3.1). */
 export const share = (part: number, whole: number): string =>
-  String(Number(Math.min(1, Math.max(0, part / whole)).toFixed(5)));
+  String(Math.round(Math.min(1, Math.max(0, part / whole)) * 1e5) / 1e5);
 
 /** `#RRGGBB`, or with two digits more for how much of it covers what lies below (a:srgbClr, 20.1.2.3.32). */
 export function colour(css: string): string {

@@ -43,8 +43,8 @@ export function zip(parts: Parts, known: ReadonlyMap<string, Packed>): Uint8Arra
   const entries = names.map((name): Entry => {
     const part = parts.get(name) ?? '';
     if (typeof part !== 'string')
-      return { name: Buffer.from(name), ...(COMPRESSED.test(name) ? stored : deflated)(part) };
-    const made = known.get(part) ?? own.get(part) ?? deflated(Buffer.from(part));
+      return { name: Buffer.from(name), ...(COMPRESSED.test(name) ? stored(part) : packed(part)) };
+    const made = known.get(part) ?? own.get(part) ?? packed(Buffer.from(part));
     own.set(part, made);
     return { name: Buffer.from(name), ...made };
   });
@@ -66,22 +66,14 @@ export function zipOf(entries: readonly Entry[]): Uint8Array {
   return Buffer.concat([...chunks, ...directory, end(entries.length, size, offset)]);
 }
 
-function rank(name: string): number {
-  if (name === '[Content_Types].xml') return 0;
-  return name === '_rels/.rels' ? 1 : 2;
-}
+/** A text as a file of a zip. */
+export const entry = (name: string, text: string): Entry => ({ name: Buffer.from(name), ...packed(Buffer.from(text)) });
 
 /** Texts that many documents share, packed once. */
 export const packedTexts = (texts: readonly string[]): ReadonlyMap<string, Packed> =>
-  new Map(texts.map((text) => [text, deflated(Buffer.from(text))]));
+  new Map(texts.map((text) => [text, packed(Buffer.from(text))]));
 
-/** A text packed under its name. */
-export const packed = (name: string, text: string): Entry => ({
-  name: Buffer.from(name),
-  ...deflated(Buffer.from(text)),
-});
-
-const deflated = (data: Uint8Array): Packed => ({
+const packed = (data: Uint8Array): Packed => ({
   method: DEFLATED,
   check: crc32(data),
   size: data.length,
@@ -89,6 +81,11 @@ const deflated = (data: Uint8Array): Packed => ({
 });
 
 const stored = (data: Uint8Array): Packed => ({ method: STORED, check: crc32(data), size: data.length, body: data });
+
+function rank(name: string): number {
+  if (name === '[Content_Types].xml') return 0;
+  return name === '_rels/.rels' ? 1 : 2;
+}
 
 /** What the local header (4.3.7) and the central one (4.3.12) share: 26 bytes from the version needed to the extra field's length. */
 function shared({ name, method, check, size, body }: Entry): Buffer {

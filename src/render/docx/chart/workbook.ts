@@ -1,6 +1,6 @@
 import { numberFormat, SHEET } from '../../../charts/native/series.ts';
 import { once } from '../../../core/once.ts';
-import { type Entry, packed, zipOf } from '../zip.ts';
+import { type Entry, entry, zipOf } from '../zip.ts';
 import { type Cells, MOST_DECIMALS, sheetXml } from './cells.ts';
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
@@ -25,20 +25,20 @@ const frame = once((): readonly Entry[] => {
     ...SHEETS.map((_, at) => [`worksheets/sheet${at + 1}`, 'worksheet']),
   ].map(([part, type]) => `<Override PartName="/xl/${part}.xml" ContentType="${TYPES}.${type}+xml"/>`);
   return [
-    packed(
+    entry(
       '[Content_Types].xml',
       `${DECLARATION}<Types xmlns="http://schemas.openxmlformats.org/package/2006/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`,
     ),
-    packed(
+    entry(
       '_rels/.rels',
       `${DECLARATION}<Relationships ${RELATIONS}><Relationship Id="rId1" Type="${OFFICE}/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
     ),
-    packed(
+    entry(
       'xl/_rels/workbook.xml.rels',
       `${DECLARATION}<Relationships ${RELATIONS}>${relations.join('')}</Relationships>`,
     ),
-    packed('xl/styles.xml', `${DECLARATION}${styles()}`),
-    packed(
+    entry('xl/styles.xml', `${DECLARATION}${styles()}`),
+    entry(
       'xl/workbook.xml',
       `${DECLARATION}<workbook ${MAIN} xmlns:r="${OFFICE}"><sheets>${sheets.join('')}</sheets></workbook>`,
     ),
@@ -67,6 +67,6 @@ function styles(): string {
 
 /** A workbook of two sheets (ECMA-376 part 1, 12.3), with no formula, no date and no name in it. The same cells give the same bytes. */
 export function workbook(chart: Cells, table: Cells): Uint8Array {
-  const sheets = [chart, table].map((cells, at) => packed(`xl/worksheets/sheet${at + 1}.xml`, sheetXml(cells)));
+  const sheets = [chart, table].map((cells, at) => entry(`xl/worksheets/sheet${at + 1}.xml`, sheetXml(cells)));
   return zipOf([...frame(), ...sheets]);
 }
