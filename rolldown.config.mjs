@@ -8,29 +8,10 @@ const minify = { compress: false, mangle: false, codegen: { removeWhitespace: tr
  * one of a hundred to find and compile. What begins lazily is named here where nearly every run comes to it.
  */
 const TOGETHER = {
-  core: ['commands/node-reasons', 'core/nearest', 'core/printable', 'core/stop', 'render/generated/formats'],
+  core: ['commands/node-effects', 'core/nearest', 'core/stop', 'render/generated/formats'],
   draw: ['charts/draw'],
-  check: [
-    'commands/check/run',
-    'commands/report/check',
-    'assemble/kit',
-    'directives/generated/directives',
-    'disclosure/csv-tables',
-    'pipeline/edition',
-  ],
-  build: [
-    'commands/build/run',
-    'disclosure/levels',
-    'pipeline/print-edition',
-    'render/docx/index',
-    'render/html/index',
-    'render/render',
-    'write/changes',
-    'write/data-files',
-    'write/index-page',
-    'write/manifest',
-    'write/standing',
-  ],
+  check: ['commands/check/run', 'commands/report/check'],
+  build: ['commands/build/run', 'pipeline/printing', 'render/docx/index', 'render/html/index'],
 };
 
 const groups = Object.entries(TOGETHER).map(([name, files], index, { length }) => ({

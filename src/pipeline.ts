@@ -1,4 +1,5 @@
 import type { Kit } from './assemble/assembly.ts';
+import { prepareKit } from './assemble/kit.ts';
 import { byEdition, type EditionFindings } from './core/by-edition.ts';
 import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
@@ -6,8 +7,11 @@ import { inOrder } from './core/in-order.ts';
 import { mapValues } from './core/map-values.ts';
 import { type Memory, newMemory } from './core/memory.ts';
 import { once } from './core/once.ts';
+import { oneAtATime } from './core/one-at-a-time.ts';
 import type { OutputFile } from './core/output-file.ts';
 import { sortedOnce } from './core/sorted.ts';
+import { DIRECTIVES } from './directives/generated/directives.ts';
+import { csvTablesOf } from './disclosure/csv-tables.ts';
 import { readRegisters } from './disclosure/editions/register-file.ts';
 import type { PublishedLevels } from './disclosure/levels.ts';
 import { protect } from './disclosure/protect.ts';
@@ -29,7 +33,7 @@ import {
 } from './model/publications.ts';
 import { settle } from './model/settle.ts';
 import { contentOf, everyVariant, idOf, type Request, wantedPublications, wantedVariants } from './pipeline/asked.ts';
-import type { Edition, OfFolder } from './pipeline/edition.ts';
+import { type Edition, findingsOf, makeEdition, type OfFolder } from './pipeline/edition.ts';
 import type { EditionJob, FinishedEdition } from './pipeline/finish-edition.ts';
 import { validateAll } from './pipeline/validate-all.ts';
 import { IN_PLACE, type Workshop } from './pipeline/workshop.ts';
@@ -62,7 +66,9 @@ export interface Prepared {
 /** load → validate → settle → protect. What is the same for all editions is done once. */
 export async function prepare(request: Request, effects: Effects, memory: Memory = newMemory()): Promise<Prepared> {
   memory.beginRun();
+  effects.stage?.('load');
   const loaded = loadProject(effects, request.folder, request.toolRoot, memory);
+  effects.stage?.('settle');
   const numbers = memory.step('numbers', numbersFrom(loaded), () => settleNumbers(loaded));
   const wanted = wantedVariants(request, loaded);
   const { plans, diagnostics: ofPlans } = settlePublications(loaded.templates.publications);
@@ -70,6 +76,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   const parsed = memory.step('parsed Markdown', [], () => new ParsedMarkdown());
   parsed.beginRun();
   const earlier = readRegisters(loaded.registers);
+  effects.stage?.('validate');
   const diagnostics = withWhatWaits(
     toldWhereUsed([
       ...missingTogether([...loaded.diagnostics, ...numbers.diagnostics]),
@@ -92,6 +99,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   });
   if (hasErrors(diagnostics)) return stopped();
 
+  effects.stage?.('protect');
   const disclosure = loaded.content.disclosure as DisclosureContent;
   const registers = loaded.registers.map(({ bytes }) => bytes);
   const { published, diagnostics: hidden } = memory.step('published', [numbers, disclosure, ...registers], () => {
@@ -100,9 +108,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   });
   diagnostics.push(...hidden);
 
-  const { prepareKit } = await import('./assemble/kit.ts');
-  const { DIRECTIVES } = await import('./directives/generated/directives.ts');
-  const { csvTablesOf } = await import('./disclosure/csv-tables.ts');
+  effects.stage?.('assemble');
   const { kit, diagnostics: kitProblems } = memory.step('kit', kitFrom(loaded), () =>
     prepareKit(loaded, parsed, DIRECTIVES),
   );
@@ -128,6 +134,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
       newTables: csvTablesOf(published, numbers, historyOf(loaded)),
       contentHash: hash,
       diagnostics,
+      stage: effects.stage,
     },
   };
 }
@@ -154,7 +161,7 @@ function historyOf({ content }: Loaded): History {
 
 /** What was found out about a folder and the editions that were asked for. */
 export interface Checked extends Pick<Prepared, 'loaded' | 'plans' | 'diagnostics' | 'published' | 'contentHash'> {
-  /** Those that were made here: none when an error stopped the flow before assembling. */
+  /** Those that were made and kept: none when an error stopped the flow before assembling. */
   readonly editions: readonly Edition[];
   readonly kit: Kit | undefined;
 }
@@ -164,7 +171,6 @@ export async function check(request: Request, effects: Effects): Promise<Checked
   const prepared = await prepare(request, effects);
   const { loaded, folder, wanted, modelOf } = prepared;
   if (!folder) return { ...prepared, editions: [], kit: undefined };
-  const { findingsOf, makeEdition } = await import('./pipeline/edition.ts');
   const others = request.otherEditions === true ? everyVariant(loaded).filter((id) => !wanted.includes(id)) : [];
   const editions = wanted.map((id) => makeEdition(modelOf(id), folder));
   // Of the other editions only the problems are kept, so that a folder of many variants takes the room of one.
@@ -219,12 +225,10 @@ export async function build(
   const prepared = await prepare(request, effects, workshop.memory);
   const { folder, loaded, plans, wanted, modelOf } = prepared;
   if (!folder) return { checked: { ...prepared, editions: [], kit: undefined }, ...NOTHING };
-  const { changesTo } = await import('./write/changes.ts');
-  const { indexPage } = await import('./write/index-page.ts');
-  const { sourceHash } = await import('./write/manifest.ts');
-  const { currentOf, heldBackIn, olderIn } = await import('./write/standing.ts');
-  const { FORMATS, namesOf } = await import('./render/render.ts');
-  const { finisher, originOf } = await import('./pipeline/finish-edition.ts');
+  effects.stage?.('imports');
+  const { FORMATS, changesTo, currentOf, finisher, heldBackIn, indexPage, namesOf, olderIn, originOf, sourceHash } =
+    await import('./pipeline/printing.ts');
+  effects.stage?.('write');
   const changes = mapValues(standing, (there) => changesTo(there, putAside));
   const read = {
     public: loaded.inputs.filter(({ file }) => !isPartnersOnly(file, plans)),
@@ -274,15 +278,16 @@ export async function build(
         order,
       });
   };
-  const makers = crew.length > 0 ? crew.map(({ ask }) => ask) : [finisher(modelOf, folder, formats, workshop)];
+  const makers = [oneAtATime(finisher(modelOf, folder, formats, workshop)), ...crew.map(({ ask }) => ask)];
   for await (const { finding, made: one, edition } of inOrder(wanted, jobOf, makers)) {
     findings.push(finding);
     failed ||= hasErrors(finding.diagnostics);
-    if (edition) editions.push(edition);
+    if (edition && workshop.keepsEditions) editions.push(edition);
     if (!one || failed) continue;
     add(one);
     for (const path of one.missed) missed.add(path);
   }
+  effects.stage?.('write');
   const checked = { ...prepared, editions, kit: folder.kit, diagnostics: sortedOnce(byEdition(findings)) };
   if (failed) return { checked, ...NOTHING };
   if (request.variants === 'all') for (const audience of AUDIENCES) changes[audience].keepOnly(made);

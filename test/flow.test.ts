@@ -112,7 +112,7 @@ test('the name and version of the program are all that is read from outside src,
 test('imports are found, whatever their form', () => {
   expect(importsOf('cli.ts')).toContain('commands/program.ts');
   expect(importsOf('commands/build/command.ts')).toContain('commands/build/run.ts');
-  expect(importsOf('pipeline.ts')).toContain('render/render.ts');
+  expect(importsOf('pipeline.ts')).toContain('pipeline/printing.ts');
 });
 
 test('no clock, chance, network or environment outside the edge', () => {
@@ -134,7 +134,8 @@ test('no clock, chance, network or environment outside the edge', () => {
 
 test('no year is written into the code: the data know their own', () => {
   const years = modules
-    .filter((path) => !path.includes('generated/'))
+    // The widths of letters are numbers as well.
+    .filter((path) => !path.includes('generated/') && path !== 'charts/plate/arimo.ts')
     .filter((path) => /(?<![\w.])20[0-4]\d(?![\w.])/.test(codeOf(path).replaceAll(/'[^'\n]*'|"[^"\n]*"|`[^`]*`/g, '')));
   expect(years).toEqual([]);
 });

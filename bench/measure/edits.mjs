@@ -1,4 +1,5 @@
 import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -37,7 +38,7 @@ export async function edits(folder, scratch, count) {
     }
     return times;
   } finally {
-    watching.stop();
+    await watching.stop();
   }
 }
 
@@ -58,7 +59,12 @@ function watch(folder, out) {
     }
     throw new Error(`build --watch did nothing for ${MOST_MS} ms.`);
   };
-  return { until, stop: () => child.kill() };
+  const stop = async () => {
+    if (child.exitCode !== null) return;
+    child.kill();
+    await once(child, 'exit');
+  };
+  return { until, stop };
 }
 
 const pageWith = (words, out) =>

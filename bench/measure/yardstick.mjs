@@ -34,7 +34,7 @@ export function yardstickBuild(yardstick, scratch, shape) {
   const folder = `${workload}-folder`;
   node(join(ROOT, 'bench', 'prepare.mjs'), workload, folder);
   rmSync(workload, { recursive: true });
-  return buildOf(folder, join(scratch, 'output'), '--all-variants', ...SAME_WORK);
+  return buildOf(folder, join(scratch, 'output'), '--all-variants', '--timings', ...SAME_WORK);
 }
 
 /** What builds one edition of it with pandoc, from Markdown and charts that are given; undefined where pandoc is not installed. */

@@ -3,10 +3,10 @@ import { join } from 'node:path';
 import { enlarge } from '../enlarge.mjs';
 import { edits } from '../measure/edits.mjs';
 import { EDITIONS, GOAL_HEAD, goalRows } from '../measure/goals.mjs';
-import { buildArgs, buildOf, CLI, checkOf, ROOT } from '../measure/program.mjs';
+import { buildOf, CLI, checkOf, ROOT } from '../measure/program.mjs';
 import { inTurn } from '../measure/rounds.mjs';
 import { run } from '../measure/run.mjs';
-import { stages } from '../measure/stages.mjs';
+import { stageRows } from '../measure/stages.mjs';
 import { spread, table } from '../measure/table.mjs';
 import { pandocBuild, yardstickBuild } from '../measure/yardstick.mjs';
 
@@ -20,7 +20,7 @@ export async function overview({ folder, yardstick, scratch, runs }) {
   const larger = join(scratch, 'larger');
   enlarge(folder, larger, TIMES);
   const commands = {
-    example: buildOf(folder, output),
+    example: buildOf(folder, output, '--timings'),
     check: checkOf(folder),
     larger: checkOf(larger),
     libraries: () => run([join(ROOT, 'bench', 'measure', 'libraries.mjs')]),
@@ -38,7 +38,6 @@ export async function overview({ folder, yardstick, scratch, runs }) {
     ...(yardstick !== undefined && !found.pandoc ? ['pandoc is not installed.'] : []),
     ...warm.notes,
   ];
-  const byStage = await stages(ROOT, buildArgs(folder, output), scratch, runs);
   return [
     table(GOAL_HEAD, goalRows({ ...found, ...warm.found })),
     ...notes,
@@ -46,7 +45,9 @@ export async function overview({ folder, yardstick, scratch, runs }) {
       ['command', 'wall ms', 'CPU ms', 'peak MB'],
       Object.keys(NAMES).flatMap((name) => (found[name] ? [commandRow(name, found[name])] : [])),
     ),
-    `${table(['stage of build', 'ms', '% of the run'], byStage.rows)}\n${byStage.note}`,
+    ...['example', 'build'].flatMap((name) =>
+      found[name] ? [table([`stage of ${NAMES[name]}`, 'ms', '%'], stageRows(found[name]))] : [],
+    ),
   ].join('\n\n');
 }
 

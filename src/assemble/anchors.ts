@@ -1,4 +1,4 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import { recordsIn } from './records.ts';
 import { visitAll } from './walk.ts';
 
@@ -21,7 +21,8 @@ interface Anchors {
 export function anchors(root: Root): Anchors {
   const claimed = new Set<string>();
   visitAll(root, (node) => {
-    for (const id of ownIds(node)) claimed.add(id);
+    if (node.data?.id) claimed.add(node.data.id);
+    for (const { id } of recordsIn(node)) claimed.add(id);
   });
   const taken = new Set<string>();
   const headings: string[] = [];
@@ -52,8 +53,4 @@ export function anchors(root: Root): Anchors {
     own,
     made,
   };
-}
-
-function ownIds(node: Nodes): string[] {
-  return [node.data?.id, ...recordsIn(node).map(({ id }) => id)].flatMap((id) => (id ? [id] : []));
 }

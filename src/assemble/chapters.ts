@@ -1,4 +1,4 @@
-import type { Heading, Nodes, RootContent } from 'mdast';
+import type { Heading, Nodes, Root, RootContent } from 'mdast';
 import { parseMarkdown } from '../load/markdown.ts';
 import type { TemplateText } from '../load/templates.ts';
 import type { Assembly } from './assembly.ts';
@@ -36,7 +36,7 @@ export function chaptersOf(markdown: string, template: TemplateText, marked: Mar
     const named = heading && (id ?? slug(rest));
     chapters.push({ id: named, title: rest, classes, pieces: [{ template, nodes }] });
   };
-  for (const node of parseMarkdown(markdown).children) {
+  for (const node of parsed(markdown, template).children) {
     if (node.type === 'heading' && node.depth === 1) begin(node);
     else if (chapters.length === 0) {
       begin(undefined);
@@ -44,6 +44,17 @@ export function chaptersOf(markdown: string, template: TemplateText, marked: Mar
     } else nodes.push(node);
   }
   return chapters;
+}
+
+/** What each template gave last: that of most editions differs in its values alone, which are marks. The tree is copied before it is changed. */
+const LAST = new WeakMap<TemplateText, { readonly markdown: string; readonly tree: Root }>();
+
+function parsed(markdown: string, template: TemplateText): Root {
+  const last = LAST.get(template);
+  if (last?.markdown === markdown) return last.tree;
+  const tree = parseMarkdown(markdown);
+  LAST.set(template, { markdown, tree });
+  return tree;
 }
 
 /** Chapters in print order: what has no heading of its own belongs to the chapter before it. */

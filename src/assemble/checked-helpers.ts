@@ -1,6 +1,6 @@
 import type Full from 'handlebars';
 import type { Place } from '../core/place.ts';
-import { calledAt, HELPERS, PLACE_HELPER } from './helpers.ts';
+import { calledAt, HELPERS } from './helpers.ts';
 
 /** How many values each helper needs; those that are not named need one. */
 const NEEDED: Readonly<Record<string, number>> = {
@@ -15,7 +15,6 @@ const NEEDED: Readonly<Record<string, number>> = {
   concat: 0,
   or: 0,
   and: 0,
-  [PLACE_HELPER]: 0,
 };
 
 /** Thrown inside a template only: a helper was called with what it cannot use. The message goes on from the helper's name. */

@@ -65,9 +65,6 @@ const text = (value: unknown): string => (isAbsent(value) ? '' : String(plain(va
 const said = (value: unknown, words: string, { data: { run } }: Options): SourceText =>
   new SourceText(words, run.marks, value instanceof SourceText ? { place: () => value.whence.place?.() } : {});
 
-/** What tells a directive or token its line in the template. It is put in before a template is compiled. */
-export const PLACE_HELPER = '__place';
-
 /** The names templates may call. Every helper is pure but for what it reads from its run. */
 export const HELPERS: Full.HelperDeclareSpec = {
   eq: (a: unknown, b: unknown) => plain(a) === plain(b),
@@ -124,8 +121,4 @@ export const HELPERS: Full.HelperDeclareSpec = {
     const shown = field instanceof SourceText ? field : new SourceText(text(field), run.marks);
     return new Handlebars.SafeString(`\n\n${shown.toHTML()}\n\n`);
   },
-  [PLACE_HELPER]: (options: Options) =>
-    new Handlebars.SafeString(
-      options.data.run.marks.add(new SourceText('', options.data.run.marks, { asked: askedAt(options) })),
-    ),
 };

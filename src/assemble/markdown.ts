@@ -71,8 +71,11 @@ function lineBlocks(text: string, assembly: Assembly, around: Place | undefined)
 
 function expandAll(nodes: readonly Nodes[], whereabouts: Whereabouts, assembly: Assembly): RootContent[] {
   const expanded: Nodes[] = [];
-  for (const [at, node] of nodes.entries())
-    for (const made of expand(node, whereabouts, assembly, nodes[at - 1])) append(expanded, made);
+  let before: Nodes | undefined;
+  for (const node of nodes) {
+    for (const made of expand(node, whereabouts, assembly, before)) append(expanded, made);
+    before = node;
+  }
   return expanded as RootContent[];
 }
 
@@ -117,11 +120,14 @@ function copy(node: Nodes, whereabouts: Whereabouts, assembly: Assembly): Nodes 
   return result as unknown as Nodes;
 }
 
+/** Only a copy has these: it has a source of its own, if anything in it has one. */
+const COPIED: ReadonlySet<string> = new Set(['tableRow', 'tableCell', 'strong', 'emphasis']);
+
 /** A block of a template comes from the first content in it. */
 function firstSource(node: Nodes): Place | undefined {
   if (node.data?.source) return node.data.source;
   for (const child of below(node)) {
-    const source = firstSource(child);
+    const source = COPIED.has(child.type) ? child.data?.source : firstSource(child);
     if (source) return source;
   }
   return undefined;
@@ -167,11 +173,11 @@ function paragraphs(node: Paragraph, whereabouts: Whereabouts, assembly: Assembl
     open = [];
     own = undefined;
   };
-  for (const [at, child] of node.children.entries()) {
+  let before: Nodes | undefined;
+  for (const child of node.children) {
     const made: (Nodes | RootContent[])[] =
-      child.type === 'text'
-        ? parts(child, whereabouts, assembly)
-        : expand(child, whereabouts, assembly, node.children[at - 1]);
+      child.type === 'text' ? parts(child, whereabouts, assembly) : expand(child, whereabouts, assembly, before);
+    before = child;
     for (const part of made) {
       if (!Array.isArray(part)) {
         append(open, part);

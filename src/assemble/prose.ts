@@ -2,14 +2,19 @@ import type { Nodes, PhrasingContent, Text } from 'mdast';
 import type { Place } from '../core/place.ts';
 
 /** Text between directives and fields. Where two such meet they are one text, as if it had been written at once. */
-const PROSE = new WeakSet<Nodes>();
+class Prose implements Text {
+  readonly type = 'text';
+  value: string;
+  data: NonNullable<Text['data']>;
+
+  constructor(value: string, source: Place | undefined) {
+    this.value = value;
+    this.data = source ? { source } : {};
+  }
+}
 
 /** A text node that `append` may join to its neighbours; `source` is the place in the content that messages about it point to. */
-export function prose(value: string, source: Place | undefined): Text {
-  const text: Text = { type: 'text', value, data: source ? { source } : {} };
-  PROSE.add(text);
-  return text;
-}
+export const prose = (value: string, source: Place | undefined): Text => new Prose(value, source);
 
 /** Adds a node to the list it is given. Prose that follows prose is joined to it, and keeps the first place that is known; so are citations. */
 export function append(nodes: Nodes[], node: Nodes): void {
@@ -18,14 +23,15 @@ export function append(nodes: Nodes[], node: Nodes): void {
     nodes.splice(-1, 1, { ...last, sources: [...last.sources, ...node.sources] });
     return;
   }
-  if (last?.type !== 'text' || node.type !== 'text' || !PROSE.has(last) || !PROSE.has(node)) nodes.push(node);
-  else nodes.splice(-1, 1, prose(last.value + node.value, last.data?.source ?? node.data?.source));
+  if (last?.type !== 'text' || node.type !== 'text' || !(last instanceof Prose) || !(node instanceof Prose))
+    nodes.push(node);
+  else nodes[nodes.length - 1] = prose(last.value + node.value, last.data.source ?? node.data.source);
 }
 
 /** Without the space that was left where a block was taken out of a line. */
 export function trimmed(nodes: readonly Nodes[]): PhrasingContent[] {
   const trim = (node: Nodes | undefined, space: RegExp): Nodes[] => {
-    if (node?.type !== 'text' || !PROSE.has(node) || !space.test(node.value)) return node ? [node] : [];
+    if (node?.type !== 'text' || !(node instanceof Prose) || !space.test(node.value)) return node ? [node] : [];
     const value = node.value.replace(space, '');
     return value === '' ? [] : [prose(value, node.data?.source)];
   };

@@ -33,6 +33,8 @@ export interface Brand extends Readonly<Record<BrandColour, string>> {
   readonly wordHeadingFont?: string | undefined;
   /** Points of the body in Word, with which every other size there grows. */
   readonly wordSize: number;
+  /** How Word shows figures; by the status of the edition where it is not said. */
+  readonly word?: { readonly charts?: 'native' | 'picture' } | undefined;
   /** Whether Word shows the status of what is not published in the margin of every page. */
   readonly watermark?: boolean | undefined;
   readonly webFont?: WebFont | undefined;

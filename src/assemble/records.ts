@@ -1,13 +1,27 @@
 import type { Nodes } from 'mdast';
 import { plainText } from './plain-text.ts';
 
-/** The records in a node that have an anchor of their own, rows of a table or terms of a list, each with the words that it begins with. */
-export function recordsIn(node: Nodes): { readonly id: string; readonly words: string }[] {
-  const records =
-    node.type === 'dataTable'
-      ? node.rows.map(({ id, cells }) => ({ id, first: cells[0] ?? [] }))
-      : node.type === 'definitionList'
-        ? node.items.map(({ id, term }) => ({ id, first: term }))
-        : [];
-  return records.flatMap(({ id, first }) => (id ? [{ id, words: first.map((one) => plainText(one)).join('') }] : []));
+interface Named {
+  readonly id: string;
+  /** What it begins with. */
+  readonly words: string;
 }
+
+/** The records in a node that have an anchor of their own: rows of a table, or terms of a list. */
+export function recordsIn(node: Nodes): readonly Named[] {
+  if (node.type === 'dataTable') return node.rows.flatMap(({ id, cells }) => named(id, cells[0] ?? []));
+  if (node.type === 'definitionList') return node.items.flatMap(({ id, term }) => named(id, term));
+  return [];
+}
+
+const named = (id: string | undefined, first: readonly Nodes[]): Named[] =>
+  id
+    ? [
+        {
+          id,
+          get words() {
+            return first.map((one) => plainText(one)).join('');
+          },
+        },
+      ]
+    : [];

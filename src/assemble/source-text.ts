@@ -5,7 +5,7 @@ import { isMarkdown } from '../model/normalise.ts';
 const FIRST_LEAD = 0x100000;
 const FIRST_TRAIL = 0x108000;
 const TRAILS = 0x7ffe;
-const MARK = /([\u{100000}-\u{107FFF}][\u{108000}-\u{10FFFD}])/u;
+const MARK = /[\uDBC0-\uDBDF][\uDC00-\uDFFF][\uDBE0-\uDBFF][\uDC00-\uDFFF]/g;
 
 /** What a text with marks is made of: the template's own words, and values. */
 export type Piece = string | SourceText;
@@ -41,10 +41,15 @@ const LEAD = /[\uDBC0-\uDBDF]/;
 /** A text taken apart. What looks like a mark and stands for nothing is text. */
 export function piecesOf(text: string, marked: Marked): Piece[] {
   if (!LEAD.test(text)) return text === '' ? [] : [text];
-  return text
-    .split(MARK)
-    .map((part, i) => (i % 2 === 1 ? (marked(indexOf(part)) ?? part) : part))
-    .filter((piece) => piece !== '');
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { 0: mark, index } of text.matchAll(MARK)) {
+    if (index > from) pieces.push(text.slice(from, index));
+    pieces.push(marked(indexOf(mark)) ?? mark);
+    from = index + mark.length;
+  }
+  if (from < text.length) pieces.push(text.slice(from));
+  return pieces;
 }
 
 /** The same text with its marks counted from 0, which texts of one form share, and what they then stand for. */

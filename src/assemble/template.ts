@@ -5,7 +5,9 @@ import type { Templates, TemplateText } from '../load/templates.ts';
 import { CHECKED_HELPERS, HelperFailed } from './checked-helpers.ts';
 import { Handlebars } from './handlebars.ts';
 import { HELPERS, type PlaceIn, type TemplateRun } from './helpers.ts';
+import { SourceText } from './source-text.ts';
 import { compiledTemplate, parses } from './template-compiler.ts';
+import { tellPlaces } from './template-source.ts';
 
 /** Compiles each template once; the same set serves every variant and publication. */
 export class TemplateSet {
@@ -40,7 +42,7 @@ export class TemplateSet {
         this.#compiled.set(key, compiled);
       }
       read = true;
-      return compiled(context, { data: { run, root: run.root } });
+      return placed(compiled(context, { data: { run, root: run.root } }), run);
     } catch (error) {
       run.diagnostics.push(this.#explain(error, run.failed ?? template, read));
       run.failed = undefined;
@@ -125,6 +127,13 @@ const linesOf =
   (file: string): PlaceIn =>
   (line) => ({ file, line, column: 1 });
 
+/** What was filled by a run, with a mark for each place that a directive or token carries. */
+function placed(text: string, { marks, placeIn }: TemplateRun): string {
+  return tellPlaces(text, (line, column) =>
+    marks.add(new SourceText('', marks, { asked: () => placeIn(line, column) })),
+  );
+}
+
 /** A partial that, while it is filled, tells its own lines rather than those of the template around it, and says so when it fails. */
 function inPlace(filled: HandlebarsTemplateDelegate, partial: TemplateText): HandlebarsTemplateDelegate {
   const placeIn = linesOf(partial.file);
@@ -134,7 +143,7 @@ function inPlace(filled: HandlebarsTemplateDelegate, partial: TemplateText): Han
     const outer = run.placeIn;
     run.placeIn = placeIn;
     try {
-      return filled(context, options);
+      return placed(filled(context, options), run);
     } catch (error) {
       run.failed ??= partial;
       throw error;

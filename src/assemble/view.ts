@@ -4,7 +4,7 @@ import { mapValues } from '../core/map-values.ts';
 import { once } from '../core/once.ts';
 import { assuranceOf } from '../disclosure/assurance.ts';
 import type { PublishedIndicator, PublishedIndicators } from '../disclosure/published.ts';
-import { breaksInAny, type History, namedBreaks } from '../indicators/series-breaks.ts';
+import { breaksInAny, type History, namedBreaks, type SeriesBreak } from '../indicators/series-breaks.ts';
 import { answered } from '../model/answered.ts';
 import { areaLabel } from '../model/area-label.ts';
 import type { Area } from '../model/areas.ts';
@@ -47,12 +47,13 @@ const ofEdition = kept((model: Model, published: PublishedIndicators, population
     population: residents(area, population),
     bodies: content.partnership.bodies.filter((body) => body.areas.includes(area.code)),
   });
-  const indicators = once(() =>
-    content.indicators.flatMap((meta) => {
+  const { history } = content.definition;
+  const indicators = (isMeant: (meta: IndicatorMeta) => boolean = () => true) =>
+    content.indicators.filter(isMeant).flatMap((meta) => {
       const indicator = published.get(meta.id);
-      return indicator ? [withBreaks(meta, content.definition.history, indicator)] : [];
-    }),
-  );
+      return indicator ? [withBreaks(meta, history, indicator)] : [];
+    });
+  const isOfDefinition = ({ of }: SeriesBreak): boolean => of === 'definition';
   const served = once(() => interventionsView(content));
   return mapValues(
     {
@@ -97,9 +98,12 @@ const ofEdition = kept((model: Model, published: PublishedIndicators, population
       variant: () => model.variant,
       differences: () => differences(model, labels),
       status: () => model.status,
-      indicators,
+      indicators: () => indicators(),
       // What the definition's changes mean for the figures: those whose series crosses one, and those counted by the present one throughout.
-      crossing: () => indicators().filter(({ series_breaks: breaks }) => breaks.some(({ of }) => of === 'definition')),
+      crossing: () =>
+        indicators((meta) => namedBreaks(meta, history).some(isOfDefinition)).filter(({ series_breaks: breaks }) =>
+          breaks.some(isOfDefinition),
+        ),
       small_numbers: () =>
         assuranceOf(
           published,
@@ -108,7 +112,7 @@ const ofEdition = kept((model: Model, published: PublishedIndicators, population
           content.disclosure.clearances ?? [],
         ),
       counted_back: () =>
-        indicators().filter(({ counted_back, definition_version }) => counted_back && definition_version),
+        indicators(({ counted_back, definition_version }) => Boolean(counted_back && definition_version)),
     },
     (make) => once<unknown>(make),
   );

@@ -5,15 +5,13 @@ import type { Nodes } from 'mdast';
  * cells of a table, the terms and descriptions of a list, the sources in their list, the data table of a figure).
  */
 export function eachBelow(node: Nodes, visit: (child: Nodes) => void): void {
-  if (node.type === 'dataTable') for (const { cells } of node.rows) for (const cell of cells) cell.forEach(visit);
+  if ('children' in node) for (const child of node.children) visit(child);
+  else if (node.type === 'dataTable')
+    for (const { cells } of node.rows) for (const cell of cells) for (const one of cell) visit(one);
   else if (node.type === 'definitionList')
-    for (const { term, description } of node.items) {
-      term.forEach(visit);
-      description.forEach(visit);
-    }
-  else if (node.type === 'sourceList') for (const { children } of node.items) children.forEach(visit);
+    for (const { term, description } of node.items) for (const one of [...term, ...description]) visit(one);
+  else if (node.type === 'sourceList') for (const { children } of node.items) for (const one of children) visit(one);
   else if (node.type === 'figure') visit(node.table);
-  else if ('children' in node) for (const child of node.children) visit(child);
 }
 
 /** The same as a list. */
@@ -30,5 +28,6 @@ export const SKIP = 'skip';
 /** Visits a node and every node below it, each before what lies below it; not what lies below one that is answered with SKIP. */
 export function visitAll(node: Nodes, visit: (node: Nodes) => unknown): void {
   if (visit(node) === SKIP) return;
-  eachBelow(node, (child) => visitAll(child, visit));
+  if ('children' in node) for (const child of node.children) visitAll(child, visit);
+  else if (!('value' in node)) eachBelow(node, (child) => visitAll(child, visit));
 }

@@ -1,10 +1,10 @@
 import { once } from '../core/once.ts';
-import { cutTo } from '../core/printable.ts';
 import type { ChartKind } from './kind.ts';
 import { CHART_KINDS } from './kinds.ts';
 import { type Engine, loadEngine } from './plate/engine.ts';
 import { encodePng } from './plate/png.ts';
 import { toSvg } from './plate/svg.ts';
+import { readable } from './readable.ts';
 import type { ChartSpec, Drawing } from './spec.ts';
 import { PLATE_WIDTH } from './theme.ts';
 
@@ -48,21 +48,6 @@ export async function drawCharts(jobs: readonly ChartJob[]): Promise<Map<string,
     drawings.set(job.id, { svg: toSvg(marks, size, job), png: await png, ...size });
   }
   return drawings;
-}
-
-/** So many characters of a name are drawn: some lines of a plate. What is longer stands in the table. */
-const LONGEST = 300;
-
-/** The names and notes of a chart at lengths that a plate has room for: measuring takes time with every letter. */
-function readable(spec: ChartSpec): ChartSpec {
-  return {
-    ...spec,
-    categories: spec.categories.map((name) => cutTo(name, LONGEST)),
-    series: spec.series.map((series) => ({ ...series, name: cutTo(series.name, LONGEST) })),
-    valueTitle: cutTo(spec.valueTitle, LONGEST),
-    benchmark: spec.benchmark && { ...spec.benchmark, name: cutTo(spec.benchmark.name, LONGEST) },
-    breaks: spec.breaks.map((one) => ({ ...one, text: cutTo(one.text, LONGEST) })),
-  };
 }
 
 function drawPlate(ready: Engine, { spec: given, picture }: ChartJob): Plate {

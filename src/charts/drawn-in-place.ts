@@ -1,7 +1,8 @@
-import type { Draw } from './drawing-thread.ts';
+import type { Drawer } from './drawing-thread.ts';
 
 /** Draws in this thread, and has nothing to close. */
-export const drawnInPlace: { readonly draw: Draw; close(): Promise<unknown> } = {
+export const drawnInPlace: Drawer = {
   draw: async (jobs) => (await import('./draw.ts')).drawCharts(jobs),
   close: async () => {},
+  busy: () => 0,
 };

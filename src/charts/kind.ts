@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Part } from '../core/part.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
+import type { ToNative } from './native/form.ts';
 import type { ChartSpec } from './spec.ts';
 import type { Measure } from './text.ts';
 
@@ -35,4 +36,6 @@ export interface ChartKind extends Part {
   height(spec: ChartSpec, measure: Measure): number;
   /** What Chart.js draws; looks that all kinds share are its defaults. */
   config(spec: ChartSpec, measure: Measure): PlateConfig;
+  /** How Word draws it itself; undefined where it cannot, so that Word always shows the picture. */
+  readonly native: ToNative | undefined;
 }

@@ -89,6 +89,7 @@ export function nodeEffects(quiet: boolean): Effects {
     putAside,
     changes,
     pagesOf: async (docx) => (await import('./node-pages.ts')).pagesOf(docx),
+    now: () => performance.now(),
     out: (text) => {
       stdout.write(escapeControls(text, colour));
     },

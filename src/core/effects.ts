@@ -53,6 +53,10 @@ export interface Effects {
   /** The number of this run among those of the computer, and whether the run with a number still goes on. */
   readonly runId: number;
   isRunning(runId: number): boolean;
+  /** Milliseconds since this process began. Nothing that is written may depend on it. */
+  now(): number;
+  /** Hears that a stage of the flow begins, where somebody asked how long each takes. */
+  stage?(name: string): void;
   /** Results. */
   out(text: string): void;
   /** Progress and failures. */

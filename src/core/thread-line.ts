@@ -35,6 +35,8 @@ export interface Started<Brief> {
 export interface ThreadLine<Job, Answer> {
   readonly ask: (job: Job) => Promise<Answer>;
   readonly close: () => Promise<unknown>;
+  /** How long it has worked by now, in milliseconds. */
+  readonly busy: () => number;
 }
 
 interface Waiting<Answer> {
@@ -58,6 +60,9 @@ export function threadLine<Brief, Job, Answer>(
   const waiting = new Map<number, Waiting<Answer>>();
   let watch: NodeJS.Timeout | undefined;
   let failure: Error | undefined;
+  let workedBefore = 0;
+  // Of a thread that is closed Node says nothing any more.
+  const busy = (): number => Math.max(workedBefore, worker.performance.eventLoopUtilization().active);
   let asked = 0;
   const watchOn = (): void => {
     clearInterval(watch);
@@ -100,7 +105,11 @@ export function threadLine<Brief, Job, Answer>(
         worker.ref();
         line.postMessage({ number: asked, job } satisfies Asked<Job>);
       }),
-    close: () => worker.terminate(),
+    close: () => {
+      workedBefore = busy();
+      return worker.terminate();
+    },
+    busy,
   };
 }
 

@@ -111,7 +111,7 @@ function tokenOf<L, A extends Attributes>(
     return [];
   }
   const refused = refuseOthers(directive, declared, othersOf(declared, written), code, assembly);
-  const label = declared.label.read(inBrackets, askingFor('name', directive, written, code, assembly));
+  const label = declared.label.read(inBrackets, new AskingFor('name', directive, written, code, assembly));
   const values = valuesOf(directive, declared.attributes, written, code, assembly);
   if (label === REFUSED || !values || refused) return [];
   return declared.run(label, values, callOf(written, {}), assembly);
@@ -174,24 +174,38 @@ function valuesOf<A extends Attributes>(
   code: Code,
   assembly: Assembly,
 ): Values<A> | undefined {
-  const read = Object.entries(attributes).map(([name, attribute]) => {
+  const values: Record<string, unknown> = {};
+  let isRefused = false;
+  for (const name of Object.keys(attributes)) {
     const given = Object.hasOwn(written.attributes, name) ? written.attributes[name] : undefined;
-    return [name, attribute.read(given, askingFor(name, directive, written, code, assembly))] as const;
-  });
-  if (read.some(([, value]) => value === REFUSED)) return undefined;
-  // The keys and types are those of `attributes`, which fromEntries cannot tell.
-  return Object.fromEntries(read) as Values<A>;
+    const value = attributes[name]?.read(given, new AskingFor(name, directive, written, code, assembly));
+    if (value === REFUSED) isRefused = true;
+    values[name] = value;
+  }
+  // The keys and types are those of `attributes`, which a record cannot tell.
+  return isRefused ? undefined : (values as Values<A>);
 }
 
-const askingFor = (name: string, directive: string, written: Written, code: Code, assembly: Assembly): Asking => ({
-  directive,
-  name,
-  code,
-  get place() {
-    return written.place;
-  },
-  assembly,
-});
+/** What one attribute is read in the name of. Its place is worked out when something is wrong with it. */
+class AskingFor implements Asking {
+  readonly name: string;
+  readonly directive: string;
+  readonly code: Code;
+  readonly assembly: Assembly;
+  readonly #written: Written;
+
+  constructor(name: string, directive: string, written: Written, code: Code, assembly: Assembly) {
+    this.name = name;
+    this.directive = directive;
+    this.code = code;
+    this.assembly = assembly;
+    this.#written = written;
+  }
+
+  get place(): Place | undefined {
+    return this.#written.place;
+  }
+}
 
 const callOf = (written: Written, others: Call['others']): Call => ({
   get place() {

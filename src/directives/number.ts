@@ -3,8 +3,9 @@ import type { Assembly } from '../assemble/assembly.ts';
 import type { TokenPart } from '../assemble/directive.ts';
 import { usePoints } from '../assemble/figure/ledger.ts';
 import type { Measured } from '../assemble/figure/selection.ts';
-import { numbersOf } from '../assemble/figure/spoken.ts';
+import { numbersOf, type Spoken } from '../assemble/figure/spoken.ts';
 import { statementOf } from '../assemble/figure/statement.ts';
+import { once } from '../core/once.ts';
 import type { PublishedPoint } from '../disclosure/published.ts';
 import { token } from './define.ts';
 import { type Asked, asked, INDICATOR, POINT } from './point.ts';
@@ -27,10 +28,22 @@ export function numberToken(name: string, summary: string, words: Words): TokenP
   });
 }
 
-/** What a number stands on. */
-export function saysOf({ measured, wanted, point }: Asked, assembly: Assembly) {
-  const statement = statementOf(measured, wanted, assembly, point.period.text);
-  const illustrative = measured.published.provenance === 'illustrative';
-  const statements = statement ? [statement] : [];
-  return { statements, main: statements, numbers: numbersOf(point), illustrative };
+/** What a number stands on. It is worked out when the text around it is read, which no cell of a table is. */
+export function saysOf({ measured, wanted, point }: Asked, assembly: Assembly): Spoken {
+  const statements = once(() => {
+    const statement = statementOf(measured, wanted, assembly, point.period.text);
+    return statement ? [statement] : [];
+  });
+  return {
+    get statements() {
+      return statements();
+    },
+    get main() {
+      return statements();
+    },
+    get numbers() {
+      return numbersOf(point);
+    },
+    illustrative: measured.published.provenance === 'illustrative',
+  };
 }

@@ -42,11 +42,12 @@ export function asked(
   if (!group) return undefined;
   const kinds = [measured.meta.period.type, ...measured.meta.period.other_types];
   const types = given.period_type === undefined ? kinds : [given.period_type];
-  const candidates = types.map((type) => ({ area: code, ...group, type }));
-  const fallback = { area: code, ...group, type: types[0] ?? '' };
-  const wanted = candidates.find((c) => pointOf(measured.published, c, when)) ?? fallback;
-  const point = pointOf(measured.published, wanted, when);
-  if (point) return { measured, wanted, point, place };
+  for (const type of types) {
+    const wanted = { area: code, ...group, type };
+    const point = pointOf(measured.published, wanted, when);
+    if (point) return { measured, wanted, point, place };
+  }
+  const wanted = { area: code, ...group, type: types[0] ?? '' };
   const [message, fix] = absent(measured, wanted, when, assembly);
   report(assembly, 'token/unknown', place, message, { fix });
   return undefined;

@@ -22,10 +22,16 @@ export function looksAlike(indicators: readonly Indicator[]): [Indicator, Indica
       inLine.set(row.period.text, [...(inLine.get(row.period.text) ?? []), { of, row }]);
     }
   }
-  const pairs = new Map<
-    string,
-    { a: Indicator; b: Indicator; rows: Set<Observation>; events: number; differs: boolean }
-  >();
+  const places = new Map(indicators.map((one, place) => [one, place]));
+  const pairs = new Map<number, Pair>();
+  const pairOf = (a: Indicator, b: Indicator): Pair => {
+    const one = places.get(a) ?? 0;
+    const other = places.get(b) ?? 0;
+    const key = Math.min(one, other) * indicators.length + Math.max(one, other);
+    const pair = pairs.get(key) ?? { a, b, rows: new Set(), events: 0, differs: false };
+    pairs.set(key, pair);
+    return pair;
+  };
   for (const b of indicators) {
     for (const { key: line, figures } of linesOf(b)) {
       const inLine = wanted.get(line);
@@ -34,15 +40,12 @@ export function looksAlike(indicators: readonly Indicator[]): [Indicator, Indica
         if (!counts(row)) continue;
         for (const { of: a, row: other } of inLine.get(row.period.text) ?? []) {
           if (a === b) continue;
-          const key = [a.id, b.id].toSorted().join('\n');
-          const pair = pairs.get(key) ?? { a, b, rows: new Set(), events: 0, differs: false };
-          pairs.set(key, pair);
+          const pair = pairOf(a, b);
           if (row.count !== other.count) pair.differs = true;
-          else {
-            const own = a.id < b.id ? other : row;
-            if (!pair.rows.has(own)) pair.events += row.count;
-            pair.rows.add(own);
-          }
+          if (pair.differs) continue;
+          const own = a.id < b.id ? other : row;
+          if (!pair.rows.has(own)) pair.events += row.count;
+          pair.rows.add(own);
         }
       }
     }
@@ -50,6 +53,15 @@ export function looksAlike(indicators: readonly Indicator[]): [Indicator, Indica
   return [...pairs.values()].flatMap(({ a, b, rows, events, differs }) =>
     differs || rows.size < SAME || events < EVENTS ? [] : [inOrder(a, b, indicators)],
   );
+}
+
+/** What the counts of two indicators show together. */
+interface Pair {
+  readonly a: Indicator;
+  readonly b: Indicator;
+  readonly rows: Set<Observation>;
+  events: number;
+  differs: boolean;
 }
 
 const counts = (row: Observation): row is Observation & { readonly count: number } =>

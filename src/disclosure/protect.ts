@@ -52,7 +52,7 @@ export function protect(
     const rule = ruled.ruleOf(indicator);
     const offered = untouched.offered.get(indicator);
     if (offered)
-      return publishSeries(indicator, offered, (observation) => cellOf({ indicator, observation, rule }), undefined);
+      return publishSeries(indicator, offered, (observation) => cellOf(indicator, observation, rule), undefined);
     const lines = inLines(byIndicator.get(indicator) ?? [], ({ observation }) => observation);
     return publishSeries(indicator, lines, (cell) => cell, auditOf(indicator));
   });

@@ -3,7 +3,6 @@ import type { Areas } from '../model/areas.ts';
 import type { Cell } from './cell.ts';
 import { type Line, linesOf } from './lines.ts';
 import { isOffered } from './offered.ts';
-import type { Figure } from './primary/primary.ts';
 import type { Published } from './published.ts';
 import type { AppliedRule } from './rule.ts';
 import { dividesKnownEvents } from './undivided.ts';
@@ -17,7 +16,7 @@ export function register(
   return [...indicators].flatMap((indicator) => {
     const rule = ruleOf(indicator);
     return offeredLines(indicator, areas).flatMap(({ figures }) =>
-      figures.map((observation) => cellOf({ indicator, observation, rule })),
+      figures.map((observation) => cellOf(indicator, observation, rule)),
     );
   });
 }
@@ -37,7 +36,12 @@ export function offeredLines(indicator: Indicator, areas: Areas): readonly Line<
 }
 
 /** A figure before any protection of our own. */
-export const cellOf = (figure: Figure): Cell => ({ ...figure, count: given(figure.observation) });
+export const cellOf = (indicator: Indicator, observation: Observation, rule: AppliedRule): Cell => ({
+  indicator,
+  observation,
+  rule,
+  count: given(observation),
+});
 
 /** A count that came hidden keeps its owner's reason; a row with a value alone has no count. */
 function given({ status, count }: Observation): Published {

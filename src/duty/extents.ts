@@ -1,3 +1,4 @@
+import { kept } from '../core/kept.ts';
 import { originOf, type Place } from '../core/place.ts';
 import type { Model } from '../model/model.ts';
 
@@ -9,38 +10,44 @@ export interface Extent {
   readonly record: number;
 }
 
-/** What is known so far of one model's values, by their places. */
-interface Known {
-  readonly extents: Map<string, Extent>;
-  /** The files that have been walked. */
-  readonly walked: Set<string>;
-}
-
-const models = new WeakMap<Model, Known>();
-
 const keyOf = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
 
 /** How far the value at a place of the content goes. A place that no value has is its own line. Files are walked when they are first asked for. */
 export function extentOf(place: Place, model: Model): Extent {
-  const known = models.get(model) ?? { extents: new Map(), walked: new Set() };
-  models.set(model, known);
-  const { extents, walked } = known;
+  const key = keyOf(place);
+  let longest: Extent = { from: place.line, to: place.line, record: place.line };
+  let found = false;
   // A variant is laid over the base key by key, so that any of its records may have keys of several files.
-  const scope = model.variant ? 'all' : place.file;
-  if (!walked.has(scope)) {
-    walked.add(scope);
-    const roots = model.variant ? [model.content] : rootsOf(model.content, place.file);
-    for (const root of roots) addExtents(root, originOf(root)?.place(), undefined, extents);
+  for (const { value, isListed } of model.variant ? rootsOf(model.content) : rootsOf(model.content, place.file)) {
+    const extent = (isListed && model.variant ? inRecord : inFile)(value).get(key);
+    if (extent && (!found || extent.to > longest.to)) [longest, found] = [extent, true];
   }
-  return extents.get(keyOf(place)) ?? { from: place.line, to: place.line, record: place.line };
+  return longest;
 }
 
-/** The values that a file holds as a whole. */
-function rootsOf(value: unknown, file: string): object[] {
+/** The values of a file by their places. Editions share most of their files. */
+const inFile = kept((file: object) => extentsIn(file, undefined));
+/** The same where the file is the record of all its values. */
+const inRecord = kept((file: object) => extentsIn(file, originOf(file)?.place()));
+
+function extentsIn(file: object, record: Place | undefined): ReadonlyMap<string, Extent> {
+  const extents = new Map<string, Extent>();
+  addExtents(file, originOf(file)?.place(), record, extents);
+  return extents;
+}
+
+/** A value that a file holds as a whole; whether it is one of a list of such. */
+interface Root {
+  readonly value: object;
+  readonly isListed: boolean;
+}
+
+/** The files of the content, or those that begin in a file of this name. */
+function rootsOf(value: unknown, file?: string, isListed = false): Root[] {
   if (typeof value !== 'object' || value === null) return [];
   const place = originOf(value)?.place();
-  if (place) return place.file === file ? [value] : [];
-  return Object.values(value).flatMap((item) => rootsOf(item, file));
+  if (place) return file === undefined || place.file === file ? [{ value, isListed }] : [];
+  return Object.values(value).flatMap((item) => rootsOf(item, file, Array.isArray(value)));
 }
 
 /** Notes a value and all in it; of several at one place, such as a map and its first key, the longest. Answers the value's last line. */

@@ -29,5 +29,8 @@ const EMPHASIS = /(?=[*_])(?:[*_]{1,2}(?=\S)|(?<=\S)[*_]{1,2})/g;
 
 /** Text as it stands in `publicationText`: Markdown emphasis and line ends do not count. */
 export function oneSpace(text: string): string {
-  return text.replaceAll(EMPHASIS, '').replaceAll(/\s+/g, ' ').trim();
+  return text.replaceAll(EMPHASIS, '').replaceAll(SPACES, ' ').trim();
 }
+
+/** Spaces that are not one blank already. */
+const SPACES = /\s{2,}|[^\S ]/g;

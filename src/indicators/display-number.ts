@@ -38,13 +38,17 @@ export function displayNumber(value: number, { decimals, place = 'text' }: Displ
 
 /** Rounds half away from zero, to the same number that is printed; never −0. */
 export function roundHalfAway(value: number, decimals: number): number {
-  const size = Number(roundedDigits(value, decimals)) / 10 ** decimals;
+  const size = rounded(value, decimals) / 10 ** decimals;
   return value < 0 && size > 0 ? -size : size;
 }
 
-/** The digits of |value| · 10^decimals, rounded. */
+/** |value| · 10^decimals, rounded. */
+const rounded = (value: number, decimals: number): number => Math.floor(Math.abs(value) * NUDGE * 10 ** decimals + 0.5);
+
+/** Its digits, all of them. */
 function roundedDigits(value: number, decimals: number): string {
-  return BigInt(Math.floor(Math.abs(value) * NUDGE * 10 ** decimals + 0.5)).toString();
+  const number = rounded(value, decimals);
+  return Number.isSafeInteger(number) ? String(number) : BigInt(number).toString();
 }
 
 function smallest(decimals: number): string {

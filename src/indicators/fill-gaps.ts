@@ -29,7 +29,7 @@ export function fillGaps(observations: readonly Placed[]): Filled {
   const gaps: Gap[] = [];
   const filled: Placed[] = [];
   const tooFar: Observation[] = [];
-  for (const ofKind of grouped(observations, axisKey).values()) {
+  for (const ofKind of ofEachAxis(observations)) {
     const known = [...new Set(ofKind.map(({ observation }) => observation.period))];
     if (isTooLong(known)) {
       const inTime = ofKind.toSorted((a, b) => (a.observation.period.start < b.observation.period.start ? -1 : 1));
@@ -39,8 +39,8 @@ export function fillGaps(observations: readonly Placed[]): Filled {
     const axis = periodsFromFirstToLast(known);
     const places = new Map(axis.map((period, index) => [period.start, index]));
     const placeOf = ({ observation }: Placed): number => places.get(observation.period.start) ?? 0;
+    if (areWhole(ofKind, placeOf)) continue;
     for (const [line, series] of grouped(ofKind, (one) => one.line)) {
-      if (series.every((one, index) => index === 0 || placeOf(one) === placeOf(series[index - 1]!) + 1)) continue;
       const byPlace = new Map(series.map((one) => [placeOf(one), one.observation]));
       const [first, last] = [Math.min(...byPlace.keys()), Math.max(...byPlace.keys())];
       if (byPlace.size === last - first + 1) continue;
@@ -69,9 +69,31 @@ export function fillGaps(observations: readonly Placed[]): Filled {
   return { filled, gaps, tooFar };
 }
 
+/** Whether each series stands in one piece, in order of time and without a gap, as most tables have it. */
+function areWhole(observations: readonly Placed[], placeOf: (one: Placed) => number): boolean {
+  const seen = new Set<number>();
+  let line = -1;
+  let place = -1;
+  for (const one of observations) {
+    const here = placeOf(one);
+    if (one.line === line ? here !== place + 1 : seen.has(one.line)) return false;
+    if (one.line !== line) seen.add(one.line);
+    line = one.line;
+    place = here;
+  }
+  return true;
+}
+
+/** The observations axis by axis. Most tables have one. */
+function ofEachAxis(observations: readonly Placed[]): Iterable<readonly Placed[]> {
+  const periods = new Set(observations.map(({ observation }) => observation.period));
+  const axes = new Set([...periods].map(axisKey));
+  if (axes.size <= 1) return observations.length > 0 ? [observations] : [];
+  return grouped(observations, ({ observation }) => axisKey(observation.period)).values();
+}
+
 /** Years taken together are on one axis with those of the same length only. */
-function axisKey({ observation: { period } }: Placed): string {
-  const { type, start, end } = period;
+function axisKey({ type, start, end }: Period): string {
   return type === 'pooled_years' ? `${type} ${Number(end.slice(0, 4)) - Number(start.slice(0, 4))}` : type;
 }
 

@@ -19,8 +19,12 @@ export function inOrder(
     text(a.observation.period.end, b.observation.period.end);
   return (observations) => {
     // Most tables are in order as they are written.
-    const isInOrder = observations.every((one, at) => at === 0 || compare(observations[at - 1] as Placed, one) <= 0);
-    return isInOrder ? observations : observations.toSorted(compare);
+    let before: Placed | undefined;
+    for (const one of observations) {
+      if (before && compare(before, one) > 0) return observations.toSorted(compare);
+      before = one;
+    }
+    return observations;
   };
 }
 

@@ -4,7 +4,7 @@ import type { Table } from '../load/csv.ts';
 import { kindsOf, merged, ofEachKind } from '../load/csv-kinds.ts';
 import { mergeRepeated } from '../load/csv-merge.ts';
 import { numberAt, numbersOf } from '../load/csv-numbers.ts';
-import { cellPlace, textOf } from '../load/csv-row.ts';
+import { cellPlace, type TableRow, textOf } from '../load/csv-row.ts';
 import type { Areas } from '../model/areas.ts';
 import type { Population } from '../model/population.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
@@ -53,18 +53,23 @@ export function settleIndicator(
   const readDenominator = denominatorReader(meta, population);
   const readLimits = limitsReader(rows);
   const readFlags = flagsReader(rows, meta);
-  const checkLabels = labelChecker(rows, meta, areas);
+  const checkLabels = labelChecker(rows, lines, meta, areas);
   const checkNumbers = numbersChecker(rows);
   const checkDuplicate = duplicateChecker(rows, [inAnyCase(lines), times]);
   const found: Diagnostic[] = [];
   const settled: SettledRow[] = [];
   const madeUp = new Map<string, Place>();
-  for (const [at, row] of rows.entries()) {
-    const [date, time, line] = [dates.of[at] as number, times.of[at] as number, lines.of[at] as number];
+  // Plain steps, here and below: there is one turn for each row of each table.
+  for (let at = 0; at < rows.length; at++) {
+    const row = rows[at] as TableRow;
+    const date = dates.of[at] as number;
+    const time = times.of[at] as number;
+    const line = lines.of[at] as number;
     const period = periods[date] as Period | Diagnostic;
-    const problems = [...checkLabels(at), ...checkNumbers(at)];
-    if (problems.length > 0 || 'code' in period) {
-      found.push(...problems, ...('code' in period ? [readPeriod(row) as Diagnostic] : []));
+    const ofLabels = checkLabels(at);
+    const ofNumbers = checkNumbers(at);
+    if (ofLabels.length > 0 || ofNumbers.length > 0 || 'code' in period) {
+      found.push(...ofLabels, ...ofNumbers, ...('code' in period ? [readPeriod(row) as Diagnostic] : []));
       continue;
     }
     const { area, age, sex, category } = lines.all[line] as Line;
@@ -86,7 +91,6 @@ export function settleIndicator(
       madeUp.set(known.illustrative.file, known.illustrative);
     const count = numberAt(numbers.count, at);
     const { lower, upper, lower998, upper998 } = readLimits(row);
-    // Written out because spreading here doubles the time of the whole stage.
     const observation: Observation = {
       area,
       period,

@@ -2,11 +2,12 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean, nearest } from '../core/nearest.ts';
 import { sayable } from '../core/sayable.ts';
 import { SEXES } from '../load/csv-columns.ts';
-import { kindsOf, ofEachKind } from '../load/csv-kinds.ts';
+import { kindsOf, ofEachKind, paired } from '../load/csv-kinds.ts';
 import { cellPlace, type TableRow, textOf } from '../load/csv-row.ts';
 import { type Areas, unknownArea } from '../model/areas.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { declaredKeys, declaredType, settledKey } from './categories.ts';
+import type { Lines } from './table-lines.ts';
 
 const FLAGS = ['provisional', 'revised', 'estimated', 'forecast', 'break', 'low_reliability', 'dominated'];
 const ROUNDED = /^rounded\d+$/;
@@ -21,26 +22,17 @@ export function flagsOf(row: TableRow): readonly string[] {
     .filter((flag) => flag !== '');
 }
 
-/** The columns that say what a row is about, beside its period. */
-const LABELS = [
-  'area_code',
-  'age',
-  'sex',
-  'category_type',
-  'category',
-  'indicator_id',
-  'area_type',
-  'flags',
-  'source_id',
-];
+/** The columns that say what a row is about, beside its line. */
+const LABELS = ['indicator_id', 'area_type', 'flags', 'source_id'];
 
 /** What is wrong with what each row says of itself beyond its numbers, by the row's place. Codes: csv/unknown-indicator, csv/unknown-area, csv/area-type, csv/bad-age, csv/not-allowed, csv/unknown-category, csv/other-source. */
 export function labelChecker(
   rows: readonly TableRow[],
+  { written }: Lines,
   meta: IndicatorContent,
   areas: Areas,
 ): (at: number) => readonly Diagnostic[] {
-  const kinds = kindsOf(rows, LABELS);
+  const kinds = paired([written, kindsOf(rows, LABELS)]);
   const check = (row: TableRow): Diagnostic[] => [
     ...checkArea(row, areas),
     ...checkGroups(row, meta),

@@ -12,6 +12,8 @@ export interface Line extends Pick<Observation, 'area' | 'age' | 'sex' | 'catego
 /** The lines of a table, and for each row the number of its own. */
 export interface Lines extends Kinds {
   readonly all: readonly Line[];
+  /** The rows by how their lines are written. */
+  readonly written: Kinds;
 }
 
 /** An observation and the number of its line. */
@@ -43,7 +45,7 @@ export function linesOf(rows: readonly TableRow[], { categories = [] }: Pick<Ind
     written,
     ofEachKind(rows, written, (row) => lineKey(about(row))),
   );
-  return { ...lines, all: ofEachKind(rows, lines, about) };
+  return { ...lines, all: ofEachKind(rows, lines, about), written };
 }
 
 /** The rows by their lines, of which those that differ in the case of a category only are one. */

@@ -11,21 +11,44 @@ export function recordsOf(
   text: string,
   separator = ',',
 ): { readonly records: CsvRecord[] } | { readonly error: number } {
+  // Without a quote mark every line is a record and every separator ends a cell: the parser, which looks at each letter, is for the others.
+  if (!text.includes('"')) return { records: plainRecords(text, separator) };
   try {
-    return { records: numbered(split(text, separator)) };
+    return {
+      records: numbered(parse(text, { delimiter: separator, relax_column_count: true, record_delimiter: '\n' })),
+    };
   } catch (error) {
     if (!(error instanceof CsvError)) throw error;
     return { error: error.code === 'CSV_QUOTE_NOT_CLOSED' ? firstOddLine(text) : Number(error.lines) };
   }
 }
 
-/** Without a quote mark every line is a record and every separator ends a cell: the parser, which looks at each letter, is for the others. */
-function split(text: string, delimiter: string): string[][] {
-  if (text.includes('"')) return parse(text, { delimiter, relax_column_count: true, record_delimiter: '\n' });
+function plainRecords(text: string, separator: string): CsvRecord[] {
+  const records: CsvRecord[] = [];
   const lines = text.split('\n');
-  if (lines.at(-1) === '') lines.pop();
-  return lines.map((line) => line.split(delimiter));
+  for (let at = 0; at < lines.length; at++) {
+    const cells = (lines[at] as string).split(separator);
+    let isBlank = true;
+    for (let index = 0; index < cells.length; index++) {
+      const cell = cells[index] as string;
+      if (cell === '') continue;
+      const trimmed = isBare(cell) ? cell : cell.trim();
+      if (trimmed !== '') isBlank = false;
+      cells[index] = trimmed;
+    }
+    if (!isBlank) records.push({ line: at + 1, cells });
+  }
+  return records;
 }
+
+/** Whether a cell plainly begins and ends with a sign that is not to be trimmed, as most do. */
+function isBare(cell: string): boolean {
+  const first = cell.charCodeAt(0);
+  const last = cell.charCodeAt(cell.length - 1);
+  return first > SPACE && first < BEYOND && last > SPACE && last < BEYOND;
+}
+
+const [SPACE, BEYOND] = [0x20, 0x7f];
 
 // The parser notices an open quote mark at the end of the file; it stands in the first line with an odd number of them.
 function firstOddLine(text: string): number {
@@ -39,14 +62,13 @@ function numbered(rows: readonly string[][]): CsvRecord[] {
     const begin = line;
     line += 1;
     let blank = true;
-    for (let index = 0; index < row.length; index++) {
-      const cell = row[index] as string;
+    const cells = row.map((cell) => {
       if (cell.includes('\n')) line += cell.split('\n').length - 1;
       const trimmed = cell.trim();
       if (trimmed !== '') blank = false;
-      row[index] = trimmed;
-    }
-    if (!blank) records.push({ line: begin, cells: row });
+      return trimmed;
+    });
+    if (!blank) records.push({ line: begin, cells });
   }
   return records;
 }

@@ -17,12 +17,21 @@ export function suspectRows(
   rules: readonly ColumnRule[],
   width: number,
 ): ((at: number) => boolean) | undefined {
-  const marks = Uint8Array.from(rows, ({ cells }) => (cells.length !== width || cells.some(isLong) ? 1 : 0));
+  const marks = new Uint8Array(rows.length);
+  for (let at = 0; at < rows.length; at++) {
+    const { cells } = rows[at] as TableRow;
+    if (cells.length !== width || hasLong(cells)) marks[at] = 1;
+  }
   for (const rule of rules) {
     if (rule.number) markNumbers(rows, rule, marks);
     else markWords(rows, rule, marks);
   }
   return marks.includes(1) ? (at) => marks[at] === 1 : undefined;
+}
+
+function hasLong(cells: readonly string[]): boolean {
+  for (const cell of cells) if (isLong(cell)) return true;
+  return false;
 }
 
 function markWords(rows: readonly TableRow[], rule: ColumnRule, marks: Uint8Array): void {

@@ -17,9 +17,12 @@ export function decode(bytes: Uint8Array): string | undefined {
  */
 const REFUSED = /(?![\t\n\r])[\p{Cc}\p{Cs}\uFFFE\uFFFF\u{100000}-\u{10FFFF}]/u;
 
+/** Signs of English text, which can be printed: a text of these alone is soon looked through. */
+const BEYOND_PLAIN = /[^\n -~]/;
+
 /** The first character of a text that cannot be printed, as people look it up: "U+0000". Undefined when there is none. */
 export function refusedCharacter(text: string): { readonly name: string; readonly index: number } | undefined {
-  const found = REFUSED.exec(text);
+  const found = BEYOND_PLAIN.test(text) ? REFUSED.exec(text) : null;
   if (!found) return undefined;
   return {
     name: `U+${(found[0].codePointAt(0) ?? 0).toString(16).toUpperCase().padStart(4, '0')}`,

@@ -11,12 +11,12 @@ export interface ContentFile {
 /** The files of the settled content as the tables group them, in the order of the tables. */
 export function contentFiles(content: SettledContent): {
   readonly single: Readonly<Record<keyof typeof SINGLE_FILES, ContentFile>>;
-  readonly needs: readonly ContentFile[];
+  readonly needs: Readonly<Record<keyof typeof NEEDS_FILES, ContentFile>>;
   readonly folders: Readonly<Record<keyof typeof FOLDERS, readonly ContentFile[]>>;
 } {
   return {
     single: mapValues(SINGLE_FILES, ({ schema }, key) => ({ schema, value: content[key] })),
-    needs: Object.values(mapValues(NEEDS_FILES, ({ schema }, key) => ({ schema, value: content.needs[key] }))),
+    needs: mapValues(NEEDS_FILES, ({ schema }, key) => ({ schema, value: content.needs[key] })),
     folders: mapValues(FOLDERS, ({ schema }, key) => content[key].map((value) => ({ schema, value }))),
   };
 }

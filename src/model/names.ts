@@ -15,7 +15,7 @@ export function namesOf(content: SettledContent, areas: ReadonlyMap<string, Area
   for (const area of areas.values()) names.set(area.code, areaLabel(area));
   const { single, needs, folders } = contentFiles(content);
   const { sources, ...others } = single;
-  const files = [...needs, ...Object.values(folders).flat(), ...Object.values(others), sources];
+  const files = [...Object.values(needs), ...Object.values(folders).flat(), ...Object.values(others), sources];
   for (const { schema, value } of files) {
     walk(schemaNamed(schema), value, (node, item, parent) => {
       const kind = node['x-id'];

@@ -5,6 +5,7 @@ import { checkOutline } from '../assemble/outline.ts';
 import type { Publication } from '../assemble/publication.ts';
 import type { EditionFindings } from '../core/by-edition.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import type { Effects } from '../core/effects.ts';
 import { placeOf } from '../core/place.ts';
 import { sortedOnce } from '../core/sorted.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
@@ -46,6 +47,8 @@ export interface OfFolder {
   readonly contentHash: () => string;
   /** What was found before. */
   readonly diagnostics: readonly Diagnostic[];
+  /** Hears which stage begins. */
+  readonly stage: Effects['stage'] | undefined;
 }
 
 /** assemble → duty. All publications are assembled and judged together; `assembled` hears of each that was asked for when its figures stand. */
@@ -54,9 +57,10 @@ export function makeEdition(
   folder: OfFolder,
   assembled: (publication: Publication) => void = () => {},
 ): Edition {
-  const { plans, kit, published, population, toolVersion } = folder;
+  const { plans, kit, published, population, toolVersion, stage } = folder;
   const isAsked = ({ id }: Publication): boolean => folder.asked.some((plan) => plan.id === id);
   const tables = { public: folder.newTables(), partnership: folder.newTables() };
+  stage?.('assemble');
   const made = assembleEdition(
     asPublished(plans, model.content),
     ({ audience }) => ({ model, published, population, toolVersion, tables: tables[audience] }),
@@ -64,6 +68,7 @@ export function makeEdition(
     (publication) => isAsked(publication) && assembled(publication),
   );
   const all = made.map(({ publication }) => publication);
+  stage?.('duty');
   const { results, diagnostics: ofDuty } = checkDuty(factsOf(model, published, all, folder.contentHash));
   const open = openRecords(all);
   fillCompliance(all, results);

@@ -69,8 +69,9 @@ export function finisher(
   formats: readonly Format[],
   { draw, drawn, progress, setPages, fromPartnership }: Workshop,
 ): (job: EditionJob) => Promise<FinishedEdition> {
-  const drawings = drawingsBy(draw, chartJobs);
+  const drawings = drawingsBy(draw, (publication) => chartJobs(publication, formats));
   return async ({ id, shared, isPrinted, isLast, before }) => {
+    folder.stage?.('settle');
     const model = modelOf(id);
     const edition = makeEdition(model, folder, isPrinted ? drawings.of : undefined);
     const finding = findingsOf(edition);
@@ -88,11 +89,13 @@ export function finisher(
       progress,
       setPages,
       fromPartnership,
+      stage: folder.stage,
     };
     const stays = mapValues(before, (one, audience) => currentOf(one, origins[audience]));
     const outputs = await printEdition(edition, stays, press, (all) => {
       if (isLast) void all.then(drawn);
     });
+    folder.stage?.('write');
     const { publications, tables } = edition;
     const printed = mapValues(outputs, (_, audience) => publications.filter((one) => one.audience === audience));
     for (const audience of AUDIENCES) {

@@ -4,13 +4,14 @@ import type { Audience } from '../model/publications.ts';
 import type { Format } from '../render/format.ts';
 import { addressesFor, besideOf, loadRenderers, namesOf, renderPublication } from '../render/render.ts';
 import type { StandingFile } from '../write/standing.ts';
-import type { Edition } from './edition.ts';
+import type { Edition, OfFolder } from './edition.ts';
 import type { Drawings, Workshop } from './workshop.ts';
 
 /** What an edition is printed with. */
 export interface Press extends Pick<Workshop, 'progress' | 'setPages' | 'fromPartnership'> {
   readonly formats: readonly Format[];
   readonly drawings: Drawings;
+  readonly stage: OfFolder['stage'];
   /** The folder of the edition for the whole partnership, and the files in it that links may lead to. */
   readonly base: { readonly folder: string; readonly names: Readonly<Record<Audience, readonly string[]>> };
   /** Takes the path of a file of that edition that a link speaks of and that is not there. */
@@ -21,7 +22,7 @@ export interface Press extends Pick<Workshop, 'progress' | 'setPages' | 'fromPar
 export async function printEdition(
   { model, publications }: Edition,
   there: Readonly<Record<Audience, readonly StandingFile[]>>,
-  { formats, drawings, base, missed, progress, setPages, fromPartnership }: Press,
+  { formats, drawings, base, missed, progress, setPages, fromPartnership, stage }: Press,
   allBegun: (drawn: Promise<unknown>) => void,
 ): Promise<Record<Audience, OutputFile[]>> {
   const outputs: Record<Audience, OutputFile[]> = { public: [], partnership: [] };
@@ -36,10 +37,12 @@ export async function printEdition(
     ]),
     fromPartnership && `${fromPartnership}/${model.id}`,
   );
+  stage?.('imports');
   await loadRenderers(formats);
   for (const [index, publication] of fewestFirst.entries()) {
     progress(`${model.id}: ${publication.titleBlock.title}`);
     const { audience } = publication;
+    stage?.('waiting for pictures');
     const pictures = (await drawn[index]) ?? new Map();
     drawings.letGo(publication);
     const around = {
@@ -50,6 +53,7 @@ export async function printEdition(
         return address;
       },
       setPages,
+      stage,
     };
     outputs[audience].push(...(await renderPublication(publication, pictures, formats, model.id, around)));
   }

@@ -15,7 +15,9 @@ export interface Workshop {
   readonly draw: Draw;
   /** Called when nothing more will be drawn, so that what drew can be let go before the largest documents are made. */
   drawn(): void;
-  /** Threads that make the editions between them. None where they are made here. */
+  /** The editions that are made here stay in memory, for whoever looks at them; otherwise each is let go when it is printed. */
+  readonly keepsEditions?: true;
+  /** Threads that make editions beside this one. None where all are made here. */
   readonly crew: readonly ThreadLine<EditionJob, FinishedEdition>[];
   /** Keeps bytes elsewhere until they are written, where there are too many for memory. */
   readonly putAside?: ((bytes: Uint8Array) => () => Uint8Array) | undefined;
@@ -34,6 +36,7 @@ export interface Workshop {
 export const IN_PLACE: Workshop = {
   draw: drawnInPlace.draw,
   drawn: () => {},
+  keepsEditions: true,
   crew: [],
   progress: () => {},
   standing: { public: [], partnership: [] },
@@ -52,7 +55,7 @@ export function drawingsBy(draw: Draw, jobsOf: (publication: Publication) => Cha
   const begun = new Map<Publication, ReturnType<Draw>>();
   return {
     of: (publication) => {
-      const drawn = begun.get(publication) ?? draw(jobsOf(publication));
+      const drawn = begun.get(publication) ?? drawAny(draw, jobsOf(publication));
       begun.set(publication, drawn);
       // One that fails is told when its turn comes, if it comes, and never as a rejection that nobody handled.
       drawn.catch(() => {});
@@ -63,3 +66,7 @@ export function drawingsBy(draw: Draw, jobsOf: (publication: Publication) => Cha
     },
   };
 }
+
+/** Where there is nothing to draw nobody is asked: what draws need not even be loaded. */
+const drawAny = (draw: Draw, jobs: readonly ChartJob[]): ReturnType<Draw> =>
+  jobs.length === 0 ? Promise.resolve(new Map()) : draw(jobs);

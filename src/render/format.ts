@@ -1,3 +1,4 @@
+import type { FigureNode } from '../assemble/nodes.ts';
 import type { Publication } from '../assemble/publication.ts';
 import type { Drawing } from '../charts/spec.ts';
 import type { Effects } from '../core/effects.ts';
@@ -23,6 +24,8 @@ export interface Around {
   readonly addressOf?: AddressOf | undefined;
   /** Given where page numbers are to be exact. */
   readonly setPages?: SetPages | undefined;
+  /** Hears which format is being made. */
+  readonly stage?: Effects['stage'] | undefined;
 }
 
 /** A way of printing publications: a folder of render/ whose format.ts exports it as `part`. It is loaded with the program, so what it needs is not. */
@@ -34,6 +37,10 @@ export interface Format extends Part {
   readonly mediaType: string;
   /** Formats that are made before it when they are made at all, because it tells of their files. */
   readonly after: readonly string[];
+  /** The form of drawing that it shows figures in, and whether it shows all of them so; undefined where it needs no drawings. */
+  readonly drawing:
+    | { readonly form: 'svg' | 'png'; readonly of: 'all' | ((publication: Publication, figure: FigureNode) => boolean) }
+    | undefined;
   /** Loads what rendering needs: there is time for it while the first charts are drawn. */
   load(): Promise<unknown>;
   /**

@@ -25,20 +25,34 @@ export function inTurn(formats: readonly Format[]): Format[] {
   return turn;
 }
 
+/** Whether something will be drawn for these formats, whatever the content is. */
+export const alwaysDraws = (formats: readonly Format[]): boolean =>
+  formats.some(({ drawing }) => drawing?.of === 'all');
+
 /** Loads what the formats need: there is time for it while the first charts are drawn. */
 export async function loadRenderers(formats: readonly Format[]): Promise<void> {
   await Promise.all(formats.map((format) => format.load()));
 }
 
-/** Every chart of a publication, as jobs for whoever draws. */
-export function chartJobs(publication: Publication): ChartJob[] {
-  return publication.figures.map((figure) => ({
-    id: figure.data.id,
-    title: figure.headline,
-    description: figure.alt,
-    spec: figure.chart,
-    picture: true,
-  }));
+/** The charts of a publication that the formats show as drawings, as jobs for whoever draws. */
+export function chartJobs(publication: Publication, formats: readonly Format[]): ChartJob[] {
+  return publication.figures.flatMap((figure) => {
+    const forms = new Set(
+      formats.flatMap(({ drawing }) =>
+        drawing && (drawing.of === 'all' || drawing.of(publication, figure)) ? [drawing.form] : [],
+      ),
+    );
+    if (forms.size === 0) return [];
+    return [
+      {
+        id: figure.data.id,
+        title: figure.headline,
+        description: figure.alt,
+        spec: figure.chart,
+        picture: forms.has('png'),
+      },
+    ];
+  });
 }
 
 /** The name of a publication's file in one format. */
@@ -102,6 +116,7 @@ export async function renderPublication(
   const beside = new Map(around.beside);
   const files: OutputFile[] = [];
   for (const format of inTurn(formats)) {
+    around.stage?.(format.name);
     const bytes = await format.render(publication, drawings, { ...around, beside });
     files.push({ path: `${folder}/${fileNameIn(publication, format)}`, bytes });
     beside.set(format.name, bytes.length);

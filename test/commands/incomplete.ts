@@ -47,7 +47,7 @@ export const REPRESENTATIVES: readonly Incomplete[] = [
   ['the thread that draws throws', thread('throw new Error("no luck")'), 'no luck'],
   ['the native canvas is missing', withoutBinary, '@napi-rs/canvas'],
   ['the commands are missing', take(/^run-/), 'run-'],
-  ['a shared part is missing', take(/^stop-/), 'stop-'],
+  ['a shared part is missing', take(/^core-/), 'core-'],
   ['the labels are cut short', write('templates/labels/en.yaml', 'contents: Con'), 'templates/labels/en.yaml'],
   ['a publication is missing', take('templates/response-strategy'), 'templates/response-strategy/'],
   ['Markdown is missing', take('dist/full-markdown.cjs'), 'full-markdown'],

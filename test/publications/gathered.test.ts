@@ -66,7 +66,7 @@ describe('the numbers behind the charts', () => {
       const { files } = await builtWith(new Map(), { publications });
       const word = files.find(({ path }) => path.endsWith('strategic-needs-assessment.docx'));
       const text = word ? (opened(word.bytes)['word/document.xml'] ?? '') : '';
-      return { tables: elements(text, 'w:tbl').length, charts: elements(text, 'pic:pic').length };
+      return { tables: elements(text, 'w:tbl').length, charts: elements(text, 'wp:inline').length };
     };
     const [alone, together] = [await tables(['sna']), await tables(['sna', 'technical-annex'])];
     expect(together.charts).toBeGreaterThan(0);

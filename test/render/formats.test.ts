@@ -49,6 +49,7 @@ const plain: Format = {
   extension: 'txt',
   mediaType: 'text/plain',
   after: ['docx', 'html'],
+  drawing: undefined,
   load: async () => undefined,
   render: async (_publication, _drawings, { beside }) => new TextEncoder().encode([...beside.keys()].join(' ')),
 };

@@ -93,6 +93,7 @@ export function memoryFolder({
     if (size !== undefined) return { kind: 'file', size, real: target };
     return { kind: target === path ? 'missing' : 'dangling' };
   };
+  let turns = 0;
   const effects: Effects = {
     look,
     read: (path) => {
@@ -146,6 +147,7 @@ export function memoryFolder({
     isRunning: () => false,
     colour: false,
     progress: false,
+    now: () => turns++,
   };
   return { effects, files, printed: () => printed.join('') };
 }

@@ -1,5 +1,5 @@
 import type { Place } from '../../core/place.ts';
-import { comparisonClaims } from '../../indicators/key-message/claim-words.ts';
+import { type ReadText, readText } from '../../indicators/key-message/claim-words.ts';
 import { lintMessage } from '../../indicators/key-message/lint.ts';
 import type { RuleId } from '../../indicators/key-message/rule.ts';
 import { type Assembly, report } from '../assembly.ts';
@@ -26,9 +26,11 @@ export type Ground = Pick<Spoken, 'statements' | 'main' | 'numbers'>;
  * `rules` are the ones that apply to this kind of text.
  */
 export function findingsIn(text: string, ground: Ground, rules: ReadonlySet<RuleId>): Finding[] {
-  const read = meant(text, ground).map(({ facts }) =>
-    lintMessage(withoutUnit(text, facts.unit), { ...facts, illustrative: false }, ground.numbers, [], rules),
-  );
+  const whole = readText(text);
+  const read = meant(whole, ground).map(({ unmarked }) => {
+    const own = withoutUnit(text, unmarked.unit);
+    return lintMessage(own === text ? whole : own, unmarked, ground.numbers, [], rules);
+  });
   const [first = [], ...others] = read;
   return first.filter(({ rule }) => others.every((findings) => findings.some((other) => other.rule === rule)));
 }
@@ -40,12 +42,12 @@ function withoutUnit(text: string, unit: string): string {
 }
 
 /** The statements on areas that a text names; a benchmark is only named to compare with it, unless nothing is compared. */
-function meant(text: string, { statements, main }: Ground): readonly Statement[] {
+function meant({ text, comparisons }: ReadText, { statements, main }: Ground): readonly Statement[] {
   const benchmarks = new Set(statements.map(({ comparison }) => comparison?.benchmark));
   const named = statements.filter(({ facts }) => text.includes(facts.area));
   const places = named.filter(({ facts }) => !benchmarks.has(facts.area));
   if (places.length > 0) return places;
-  return named.length > 0 && comparisonClaims(text).length === 0 ? named : main;
+  return named.length > 0 && comparisons().length === 0 ? named : main;
 }
 
 const EVERY_RULE: ReadonlySet<RuleId> = new Set(

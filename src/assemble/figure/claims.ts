@@ -1,6 +1,7 @@
 import type { Nodes, Root } from 'mdast';
+import { once } from '../../core/once.ts';
 import type { Place } from '../../core/place.ts';
-import { comparisonClaims, directionClaims, meaningClaims } from '../../indicators/key-message/claim-words.ts';
+import { readText } from '../../indicators/key-message/claim-words.ts';
 import type { RuleId } from '../../indicators/key-message/rule.ts';
 import { type Assembly, report } from '../assembly.ts';
 import { cellBlocks } from '../cell.ts';
@@ -36,7 +37,8 @@ export function checkClaims(root: Root, assembly: Assembly): void {
       const figures = beside.get(node) ?? [];
       if (figures.length > 0 || statesSomething(node)) checkBlock(node, figures, assembly);
     } else if (node.type === 'dataTable') {
-      for (const { cells } of node.rows) cells.flatMap(cellBlocks).forEach(visit);
+      for (const { cells } of node.rows)
+        for (const cell of cells) if (cell.some(statesSomething)) cellBlocks(cell).forEach(visit);
     } else below(node).forEach(visit);
   };
   visit(root);
@@ -139,8 +141,9 @@ function checkMark(
   let isMarked = false;
   for (const { text, says, place, isCited } of sentences) {
     isMarked ||= ILLUSTRATIVE.test(text);
-    const ground = says.length > 0 ? says : isCited || !claims(withoutNames(text, assembly)) ? [] : beside;
+    const ground = says.length > 0 ? says : beside;
     if (isMarked || !ground.some(({ illustrative }) => illustrative)) continue;
+    if (says.length === 0 && (isCited || !claims(withoutNames(text, assembly)))) continue;
     const message = `"${text}" speaks of illustrative figures without saying so (M11).`;
     report(assembly, 'figure/claim', place ?? fallback, message, {
       fix: 'Begin the sentence with "Illustrative figures:".',
@@ -149,14 +152,21 @@ function checkMark(
   }
 }
 
-const claims = (text: string): boolean =>
-  [directionClaims, comparisonClaims, meaningClaims].some((read) => read(text).length > 0);
+function claims(text: string): boolean {
+  const { directions, comparisons, meanings } = readText(text);
+  return [directions, comparisons, meanings].some((claimed) => claimed().length > 0);
+}
 
 /** What several bear out together: what a sentence of a thousand tokens says a thousand times is read once. */
 function together(spoken: readonly Spoken[]): Ground {
+  const [first, ...others] = spoken;
+  if (first && others.length === 0) return first;
+  const numbers = once(() => [...new Set(spoken.flatMap((one) => one.numbers))]);
   return {
     main: [...new Set(spoken.flatMap(({ main }) => main))],
     statements: [...new Set(spoken.flatMap(({ statements }) => statements))],
-    numbers: [...new Set(spoken.flatMap(({ numbers }) => numbers))],
+    get numbers() {
+      return numbers();
+    },
   };
 }

@@ -104,16 +104,16 @@ export function showRows(
 /** Notes that points of an indicator are printed. */
 export function usePoints({ meta }: Measured, points: readonly PublishedPoint[], assembly: Assembly): void {
   showRows({ meta }, points, assembly);
-  const values = points.flatMap(({ count, value }): Published[] => [count, value]);
   const { methods, ofRange } = limitsUsed(points);
   noteLimits(assembly, meta.measure, ofRange ? [...methods, 'of_range'] : methods);
-  note(assembly, meta, [
-    meta.measure,
-    ...(points.some(({ period }) => period.type === 'pooled_years') ? (['pooled'] as const) : []),
-    ...(values.some((v) => v.kind === 'hidden' && v.reason === 'suppressed') ? (['suppressed'] as const) : []),
-    ...(points.some((point) => roundedTo(point) !== undefined) ? (['rounded'] as const) : []),
-  ]);
+  const used: MethodId[] = [meta.measure];
+  if (points.some(({ period }) => period.type === 'pooled_years')) used.push('pooled');
+  if (points.some(({ count, value }) => isSuppressed(count) || isSuppressed(value))) used.push('suppressed');
+  if (points.some((point) => roundedTo(point) !== undefined)) used.push('rounded');
+  note(assembly, meta, used);
 }
+
+const isSuppressed = (number: Published): boolean => number.kind === 'hidden' && number.reason === 'suppressed';
 
 /** What a figure shows: the points of its series and those beside them. */
 export const pointsShown = (plotted: Plotted): readonly PublishedPoint[] => [

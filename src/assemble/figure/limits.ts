@@ -16,8 +16,10 @@ export interface LimitsUsed {
 /** How the limits of these points came about; no methods where none has limits. */
 export function limitsUsed(points: readonly PublishedPoint[]): LimitsUsed {
   const limited = points.filter(({ lower }) => lower !== null);
-  const used = new Set(limited.flatMap(({ limits }) => limits));
-  return { methods: ORDER.filter((method) => used.has(method)), ofRange: limited.some(({ range }) => range !== null) };
+  return {
+    methods: ORDER.filter((method) => limited.some(({ limits }) => limits.includes(method))),
+    ofRange: limited.some(({ range }) => range !== null),
+  };
 }
 
 /** The note on the limits that stand in one table: as the source gives them, or worked out here and by which methods. */

@@ -16,8 +16,10 @@ const isText = (node: Nodes): boolean => node.type === 'paragraph' || node.type 
 export function markIllustrative(root: Root, labels: Labels): void {
   const visit = (node: Nodes): void => {
     if (isText(node)) markText(node, labels);
-    else if (node.type === 'dataTable') for (const { cells } of node.rows) cells.flatMap(cellBlocks).forEach(visit);
-    else if (node.type === 'definitionList')
+    else if (node.type === 'dataTable') {
+      for (const { cells } of node.rows)
+        for (const cell of cells) if (cell.some(isMadeUp)) cellBlocks(cell).forEach(visit);
+    } else if (node.type === 'definitionList')
       for (const { term, description } of node.items) {
         markText({ type: 'paragraph', children: term }, labels);
         description.forEach(visit);

@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts';
 import type { PublishedIndicator, PublishedPoint } from '../../disclosure/published.ts';
 import { composeKeyMessage } from '../../indicators/key-message/compose.ts';
 import type { Caution, KeyMessageFacts } from '../../indicators/key-message/facts.ts';
@@ -21,7 +22,7 @@ const YEARS_OF_A_TREND = 5;
 /** Where the names of areas and groups are found. */
 export type Words = { readonly model: Pick<Assembly['model'], 'areas'>; readonly kit: Pick<Assembly['kit'], 'labels'> };
 
-/** What the published figures of one indicator, area, group and period let one say. */
+/** What the published figures of one indicator, area, group and period let one say. What takes time is worked out when it is asked for: most numbers are only printed. */
 export interface Statement {
   readonly measured: Measured;
   readonly wanted: Wanted;
@@ -29,6 +30,8 @@ export interface Statement {
   /** The like period before, which a change is told from. */
   readonly previous: PublishedPoint | undefined;
   readonly facts: KeyMessageFacts;
+  /** The same as if nothing were illustrative: what a text is read against, whose mark is looked for apart. */
+  readonly unmarked: KeyMessageFacts;
   readonly trend: TrendResult;
   readonly comparison: Comparison | undefined;
   /** The whole key message. */
@@ -71,26 +74,37 @@ function worked(asGiven: Measured, wanted: Wanted, words: Words, period: string 
   const isYearly = typeObstacle(point.period.type) === undefined;
   const first = isYearly ? points.slice(-YEARS_OF_A_TREND)[0] : previous;
   const broken = first && breakBetween(breaks, first, point);
-  const trend = trendOf(
-    measured,
-    points,
-    breaks.map((b) => b.from),
+  const trend = once(() =>
+    trendOf(
+      measured,
+      points,
+      breaks.map((b) => b.from),
+    ),
   );
   const comparison = comparisonOf(measured, wanted, point, areas);
-  const facts: KeyMessageFacts = {
+  const change = once(() => previous && differenceOf(previous, point, measured));
+  const isIllustrative = measured.published.provenance === 'illustrative';
+  const factsOf = (illustrative: boolean): KeyMessageFacts => ({
     area: area ? areaLabel(area) : wanted.area,
     group: groupInWords(groupOf(wanted, measured), measured, words.kit.labels) || undefined,
     unit: meta.unit,
     latest: latestOf(point, meta.measure),
     previous: previous && { period: previous.period.label, value: shown(previous) },
-    trend: 'result' in trend ? trend.result : undefined,
-    noTrend: noTrendOf(trend, points),
+    get trend() {
+      const found = trend();
+      return 'result' in found ? found.result : undefined;
+    },
+    get noTrend() {
+      return noTrendOf(trend(), points);
+    },
     comparison: comparison && {
       significance: comparison.significance,
       benchmark: comparison.benchmark,
       value: comparison.value,
     },
-    change: previous && differenceOf(previous, point, measured),
+    get change() {
+      return change();
+    },
     polarity: meta.polarity.value,
     breakNote: broken?.text,
     unusual: {
@@ -99,18 +113,25 @@ function worked(asGiven: Measured, wanted: Wanted, words: Words, period: string 
     },
     cautions: cautionsOf(points, point, measured),
     roundedTo: roundedTo(point),
-    illustrative: measured.published.provenance === 'illustrative',
+    illustrative,
     decimals,
-  };
+  });
+  const facts = factsOf(isIllustrative);
+  const message = once(() => composeKeyMessage(facts));
   return {
     measured: asGiven,
     wanted,
     point: given,
     previous,
     facts,
-    trend,
+    unmarked: isIllustrative ? factsOf(false) : facts,
+    get trend() {
+      return trend();
+    },
     comparison,
-    message: composeKeyMessage(facts),
+    get message() {
+      return message();
+    },
   };
 }
 

@@ -25,14 +25,19 @@ export function tickStep(most: number, decimals: number): number {
   return most > 0 && step !== undefined ? step : 1;
 }
 
-/** A value axis from zero with light grid lines and six ticks at most. */
+/** Where a value axis from zero ends, so that it holds `most`, and its ticks: six at most, with the decimals that they are printed with. */
+export function scaleFor({ decimals }: ChartSpec, most: number): { step: number; end: number; decimals: number } {
+  const step = tickStep(most, decimals);
+  return { step, end: Math.max(1, Math.ceil(most / step - 1e-9)) * step, decimals: decimalsOf(step) };
+}
+
+/** A value axis from zero with light grid lines. */
 export function valueAxis(spec: ChartSpec, most: number): ScaleOptions<'linear'> {
-  const step = tickStep(most, spec.decimals);
-  const decimals = decimalsOf(step);
+  const { step, end, decimals } = scaleFor(spec, most);
   return {
     type: 'linear',
     beginAtZero: true,
-    suggestedMax: Math.max(1, Math.ceil(most / step - 1e-9)) * step,
+    suggestedMax: end,
     border: { display: false },
     grid: { color: (context: ScriptableScaleContext) => (context.tick?.value === 0 ? AXIS : GRID), drawTicks: false },
     ticks: {

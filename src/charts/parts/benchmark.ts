@@ -3,29 +3,31 @@ import { numberText } from '../../indicators/display-number.ts';
 import type { ChartSpec } from '../spec.ts';
 import type { Measure } from '../text.ts';
 import { LINE_HEIGHT, MARGIN, PAPER, PLATE_WIDTH } from '../theme.ts';
-import { BENCHMARK_STROKE, penOf, trace, write } from './pen.ts';
+import { BENCHMARK_STROKE, segment, trace, write } from './pen.ts';
+import { type Plot, plotOf } from './plot.ts';
 import type { Row } from './rows.ts';
 
 /** The dashed line of the benchmark, across the value axis: under lines, or over bars with a white edge that shows it on dark ones. */
 export function benchmarkLine(spec: ChartSpec, axis: 'x' | 'y', place: 'over' | 'under'): Plugin {
-  const draw = (chart: Chart) => {
-    if (!spec.benchmark) return;
-    const at = chart.scales[axis]!.getPixelForValue(spec.benchmark.value);
-    const { left, right, top, bottom } = chart.chartArea;
-    const ends =
-      axis === 'x'
-        ? ([
-            [at, top - 4],
-            [at, bottom],
-          ] as const)
-        : ([
-            [left, at],
-            [right, at],
-          ] as const);
-    if (place === 'over') trace(penOf(chart), [ends], { colour: PAPER, width: 3.5 });
-    trace(penOf(chart), [ends], BENCHMARK_STROKE);
+  return {
+    id: 'benchmark',
+    [place === 'over' ? 'afterDatasetsDraw' : 'beforeDatasetsDraw']: (chart: Chart) =>
+      drawBenchmark(plotOf(chart), spec, axis, place),
   };
-  return { id: 'benchmark', [place === 'over' ? 'afterDatasetsDraw' : 'beforeDatasetsDraw']: draw };
+}
+
+/** Draws that line, if there is a benchmark. */
+export function drawBenchmark(
+  { pen, area, value }: Plot,
+  { benchmark }: ChartSpec,
+  axis: 'x' | 'y',
+  place: 'over' | 'under',
+): void {
+  if (!benchmark) return;
+  const at = value(benchmark.value);
+  const ends = axis === 'x' ? segment(at, area.top - 4, at, area.bottom) : segment(area.left, at, area.right, at);
+  if (place === 'over') trace(pen, [ends], { colour: PAPER, width: 3.5 });
+  trace(pen, [ends], BENCHMARK_STROKE);
 }
 
 /** The benchmark's name and value above its upright line, kept within the plate. */
@@ -35,11 +37,11 @@ export function benchmarkRows(spec: ChartSpec, measure: Measure): Row[] {
   const text = `${benchmark.name} ${numberText(benchmark.value, spec.decimals)}`;
   const half = measure(text) / 2;
   const within = (x: number) => Math.min(Math.max(x, MARGIN + half), PLATE_WIDTH - MARGIN - half);
-  const at = (chart: Chart) => within(chart.scales.x!.getPixelForValue(benchmark.value));
   return [
     {
       height: LINE_HEIGHT + 6,
-      draw: (pen, top, chart) => write(pen, text, at(chart), top + LINE_HEIGHT / 2, { align: 'center' }),
+      draw: ({ pen, value }, top) =>
+        write(pen, text, within(value(benchmark.value)), top + LINE_HEIGHT / 2, { align: 'center' }),
     },
   ];
 }

@@ -1,16 +1,15 @@
-import type { Chart } from 'chart.js';
 import type { ChartSpec } from '../spec.ts';
 import { type Measure, wrap } from '../text.ts';
 import { LINE_HEIGHT, MARGIN, PLATE_WIDTH, SECONDARY_INK } from '../theme.ts';
 import { segment, trace, write } from './pen.ts';
+import type { Plot } from './plot.ts';
 import type { Row } from './rows.ts';
 
 const WIDTH = 260;
 
 /** Where a break stands: half-way between two categories. */
-function breakAt(chart: Chart, before: number): number {
-  const x = chart.scales.x!;
-  return (x.getPixelForValue(before - 1) + x.getPixelForValue(before)) / 2;
+function breakAt({ category }: Plot, before: number): number {
+  return (category(before - 1) + category(before)) / 2;
 }
 
 /** The notes of the breaks, each above its line; to the left of it where the right has no room. */
@@ -20,12 +19,13 @@ export function breakRows(spec: ChartSpec, measure: Measure): Row[] {
     const width = Math.max(...lines.map((line) => measure(line)));
     return {
       height: lines.length * LINE_HEIGHT + 3,
-      draw: (pen, top, chart) => {
-        const x = breakAt(chart, before);
+      draw: (plot, top) => {
+        const { pen, area } = plot;
+        const x = breakAt(plot, before);
         const fits = x + 5 + width < PLATE_WIDTH - MARGIN;
         for (const [index, line] of lines.entries())
           write(pen, line, fits ? x + 5 : x - 5, top + (index + 0.5) * LINE_HEIGHT, { align: fits ? 'left' : 'right' });
-        trace(pen, [segment(x, top + 2, x, chart.chartArea.bottom)], { colour: SECONDARY_INK, width: 1 });
+        trace(pen, [segment(x, top + 2, x, area.bottom)], { colour: SECONDARY_INK, width: 1 });
       },
     };
   });
@@ -37,4 +37,11 @@ export function isBreak(spec: ChartSpec, series: number, index: number): boolean
     ({ before, through = before, series: of }) =>
       before <= index && index <= through && (of === undefined || of.includes(series)),
   );
+}
+
+/** Whether the line of a series begins or ends at the category with an index: beside a gap or a break. */
+export function isParted(spec: ChartSpec, series: number): (index: number) => boolean {
+  const points = spec.series[series]?.points ?? [];
+  const begins = (at: number) => !points[at - 1] || !points[at] || isBreak(spec, series, at);
+  return (index) => begins(index) || begins(index + 1);
 }

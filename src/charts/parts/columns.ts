@@ -29,17 +29,24 @@ export interface ColumnLook {
   readonly plugins: readonly Plugin[];
 }
 
+/** What stands around columns: rows above them, and the names of categories below. `entries` of the key come after the series. */
+export function columnLayout(spec: ChartSpec, measure: Measure, entries: readonly KeyEntry[]) {
+  const names = spec.series.length > 1 ? spec.series.map(({ name }, index) => barEntry(name, seriesStyle(index))) : [];
+  const key = [...names, ...benchmarkEntries(spec), ...entries, ...notShownEntries(spec)];
+  const apart = (PLATE_WIDTH - AXIS_WIDTH - MARGIN) / Math.max(1, spec.categories.length);
+  return {
+    rows: [...openingRows(spec, measure), ...keyRows(key, measure), ...breakRows(spec, measure)],
+    labels: labelsBelow(spec.categories, apart, measure),
+  };
+}
+
 /** Upright bars for several series: the part that grouped and stacked columns share. */
 export function columns(
   spec: ChartSpec,
   measure: Measure,
   { stacked, most, entries, fill, plugins }: ColumnLook,
 ): PlateConfig {
-  const names = spec.series.length > 1 ? spec.series.map(({ name }, index) => barEntry(name, seriesStyle(index))) : [];
-  const key = [...names, ...benchmarkEntries(spec), ...entries, ...notShownEntries(spec)];
-  const rows = [...openingRows(spec, measure), ...keyRows(key, measure), ...breakRows(spec, measure)];
-  const apart = (PLATE_WIDTH - AXIS_WIDTH - MARGIN) / Math.max(1, spec.categories.length);
-  const labels = labelsBelow(spec.categories, apart, measure);
+  const { rows, labels } = columnLayout(spec, measure, entries);
   return {
     type: 'bar',
     data: {

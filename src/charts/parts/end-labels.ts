@@ -1,10 +1,10 @@
-import type { Chart, Plugin } from 'chart.js';
 import { numberText } from '../../indicators/display-number.ts';
 import type { ChartSpec } from '../spec.ts';
 import { type Measure, wrap } from '../text.ts';
 import { LINE_HEIGHT, MARGIN, SECONDARY_INK, seriesStyle } from '../theme.ts';
 import { drawMarker } from './markers.ts';
-import { BENCHMARK_STROKE, type Pen, penOf, type Stroke, segment, trace, write } from './pen.ts';
+import { BENCHMARK_STROKE, type Pen, type Stroke, segment, trace, write } from './pen.ts';
+import type { Plot } from './plot.ts';
 
 /** The label of one line, to the right of the plot: its latest value in bold, then its name. */
 interface EndLabel {
@@ -22,13 +22,15 @@ const OFFSET = 10;
 const BETWEEN = 5;
 
 /** Labels at the ends of lines: how much room they need at the right, and how they are drawn. */
-export function endLabels(spec: ChartSpec, measure: Measure): { readonly width: number; readonly plugin: Plugin } {
+export function endLabels(spec: ChartSpec, measure: Measure): { readonly width: number; draw(plot: Plot): void } {
   const labels = labelsOf(spec, measure);
   const widths = labels.flatMap(({ value, lines }) =>
     lines.map((line, index) => measure(line) + (index === 0 && value !== '' ? measure(`${value} `, true) : 0)),
   );
-  const plugin: Plugin = { id: 'end-labels', afterDatasetsDraw: (chart) => drawLabels(chart, labels, measure) };
-  return { width: labels.length === 0 ? MARGIN : OFFSET + SAMPLE + 6 + Math.max(...widths) + MARGIN, plugin };
+  return {
+    width: labels.length === 0 ? MARGIN : OFFSET + SAMPLE + 6 + Math.max(...widths) + MARGIN,
+    draw: (plot) => drawLabels(plot, labels, measure),
+  };
 }
 
 function labelsOf(spec: ChartSpec, measure: Measure): EndLabel[] {
@@ -53,18 +55,16 @@ function labelsOf(spec: ChartSpec, measure: Measure): EndLabel[] {
   return [...labels, { ...benchmark, end: { index: last, value } }];
 }
 
-function drawLabels(chart: Chart, labels: readonly EndLabel[], measure: Measure): void {
-  const pen = penOf(chart);
-  const { x, y } = chart.scales;
+function drawLabels({ pen, area, category, value }: Plot, labels: readonly EndLabel[], measure: Measure): void {
   const ends = labels.map((label) => ({
     label,
-    y: y!.getPixelForValue(label.end.value),
+    y: value(label.end.value),
     height: label.lines.length * LINE_HEIGHT,
   }));
-  const bounds = { top: chart.chartArea.top - LINE_HEIGHT / 2, bottom: chart.chartArea.bottom + LINE_HEIGHT };
-  const left = chart.chartArea.right + OFFSET;
+  const bounds = { top: area.top - LINE_HEIGHT / 2, bottom: area.bottom + LINE_HEIGHT };
+  const left = area.right + OFFSET;
   for (const { label, y: from, first } of spread(ends, bounds)) {
-    const endX = Math.max(x!.getPixelForValue(label.end.index), label.marker ? 0 : chart.chartArea.right);
+    const endX = Math.max(category(label.end.index), label.marker ? 0 : area.right);
     if (Math.abs(first - from) > 3)
       trace(pen, [segment(endX + 5, from, left - 1, first)], { colour: SECONDARY_INK, width: 1 });
     drawLabel(pen, label, left, first, measure);

@@ -3,10 +3,11 @@ import type { ChartSpec } from '../spec.ts';
 import { BAND, INK, seriesStyle } from '../theme.ts';
 import { isBreak } from './breaks.ts';
 import { whisker } from './key.ts';
-import { penOf, trace } from './pen.ts';
+import { type Path, type Pen, trace } from './pen.ts';
+import { type Plot, plotOf } from './plot.ts';
 
 interface Limits {
-  readonly x: number;
+  readonly index: number;
   readonly low: number;
   readonly high: number;
 }
@@ -19,44 +20,52 @@ export function intervalBand(spec: ChartSpec): Plugin {
   return {
     id: 'interval-band',
     beforeDatasetsDraw: (chart) => {
-      const { x, y } = chart.scales;
-      const at = (index: number): Limits | null => {
-        const point = spec.series[0]?.points[index];
-        if (point?.lower === undefined || point.upper === undefined) return null;
-        return {
-          x: x!.getPixelForValue(index),
-          low: y!.getPixelForValue(point.lower),
-          high: y!.getPixelForValue(point.upper),
-        };
-      };
-      for (const run of runs(spec, at)) drawRun(penOf(chart), run);
+      const plot = plotOf(chart);
+      for (const run of limitRuns(spec)) drawRun(plot, run);
     },
   };
 }
 
-function runs(spec: ChartSpec, at: (index: number) => Limits | null): Limits[][] {
+/** The limits of the first series, apart where it is broken or has none. */
+export function limitRuns(spec: ChartSpec): Limits[][] {
   const found: Limits[][] = [[]];
   for (const index of spec.categories.keys()) {
-    const limits = at(index);
-    if (limits === null || isBreak(spec, 0, index)) found.push([]);
-    if (limits !== null) found.at(-1)!.push(limits);
+    const { lower, upper } = spec.series[0]?.points[index] ?? {};
+    const isThere = lower !== undefined && upper !== undefined;
+    if (!isThere || isBreak(spec, 0, index)) found.push([]);
+    if (isThere) found.at(-1)!.push({ index, low: lower, high: upper });
   }
   return found.filter((run) => run.length > 0);
 }
 
-function drawRun(pen: ReturnType<typeof penOf>, run: readonly Limits[]): void {
+function drawRun(plot: Plot, run: readonly Limits[]): void {
+  const { pen, category, value } = plot;
   const [only, second] = run;
   if (only && !second) {
-    trace(pen, whisker([only.x, only.low], [only.x, only.high], 4), { colour: INK, width: 1.5 });
+    const x = category(only.index);
+    trace(pen, whisker([x, value(only.low)], [x, value(only.high)], 4), { colour: INK, width: 1.5 });
     return;
   }
-  const upper = run.map(({ x, high }) => [x, high] as const);
-  const lower = run.map(({ x, low }) => [x, low] as const);
-  pen.fillStyle = BAND;
+  fillRun(plot, run, BAND);
+  trace(pen, edgesOf(plot, run), { colour: seriesStyle(0).colour, width: 1 });
+}
+
+/** Fills the space between the limits of a run. */
+export function fillRun(plot: Plot, run: readonly Limits[], colour: string): void {
+  const [upper, lower] = edgesOf(plot, run);
+  fillWithin(plot.pen, [...upper, ...lower.toReversed()], colour);
+}
+
+function edgesOf({ category, value }: Plot, run: readonly Limits[]) {
+  const upper = run.map(({ index, high }) => [category(index), value(high)] as const);
+  const lower = run.map(({ index, low }) => [category(index), value(low)] as const);
+  return [upper, lower] as const;
+}
+
+function fillWithin(pen: Pen, corners: Path, colour: string): void {
+  pen.fillStyle = colour;
   pen.beginPath();
-  for (const [index, [x, y]] of [...upper, ...lower.toReversed()].entries())
-    index === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y);
+  for (const [index, [x, y]] of corners.entries()) index === 0 ? pen.moveTo(x, y) : pen.lineTo(x, y);
   pen.closePath();
   pen.fill();
-  trace(pen, [upper, lower], { colour: seriesStyle(0).colour, width: 1 });
 }

@@ -1,5 +1,5 @@
 import { numberText } from '../../indicators/display-number.ts';
-import type { ChartSpec } from '../spec.ts';
+import type { ChartPoint, ChartSpec } from '../spec.ts';
 import type { Measure } from '../text.ts';
 import type { SeriesStyle } from '../theme.ts';
 import { BAND, INK, LINE_HEIGHT, MARGIN, PLATE_WIDTH, SECONDARY_INK, seriesStyle, WORDS } from '../theme.ts';
@@ -32,7 +32,7 @@ export function keyRows(entries: readonly KeyEntry[], measure: Measure): Row[] {
   }
   return lines.map((line) => ({
     height: LINE_HEIGHT + 6,
-    draw: (pen, top) => {
+    draw: ({ pen }, top) => {
       const y = top + LINE_HEIGHT / 2;
       for (const { entry, x } of line) {
         entry.mark(pen, x, y);
@@ -100,10 +100,12 @@ export function notShownEntries(spec: ChartSpec): KeyEntry[] {
 
 /** Whether any point of the first `count` series has limits to draw. */
 function hasLimits(spec: ChartSpec, count = spec.series.length): boolean {
-  return spec.series
-    .slice(0, count)
-    .some(({ points }) => points.some((point) => point?.lower !== undefined && point.upper !== undefined));
+  return spec.series.slice(0, count).some(({ points }) => points.some(withLimits));
 }
+
+/** Whether a point has limits to draw. */
+export const withLimits = (point: ChartPoint | null): point is Required<ChartPoint> =>
+  point?.lower !== undefined && point.upper !== undefined;
 
 /** A line between two points with caps of half-length `cap` across its ends; one of the line's coordinates does not change. */
 export function whisker(from: readonly [number, number], to: readonly [number, number], cap: number) {

@@ -1,9 +1,27 @@
 import type { Chart } from 'chart.js';
-import type { Recording } from '../plate/recording.ts';
 import { DASHED, FAMILY, INK, LINE_HEIGHT, PAPER, TEXT_SIZE } from '../theme.ts';
 
-/** The drawing context of a chart. */
-export type Pen = Recording;
+/** What draws on a plate: the part of a canvas's context that the parts of charts use. */
+export interface Pen {
+  /** As CSS writes it: `bold 15px Arimo`. */
+  font: string;
+  textAlign: 'left' | 'center' | 'right';
+  textBaseline: 'middle';
+  /** `#RRGGBB`, or with two more digits for how much of it covers what lies below. */
+  fillStyle: string;
+  strokeStyle: string;
+  lineWidth: number;
+  setLineDash(dash: readonly number[]): void;
+  beginPath(): void;
+  moveTo(x: number, y: number): void;
+  lineTo(x: number, y: number): void;
+  arc(x: number, y: number, radius: number, from: number, to: number): void;
+  closePath(): void;
+  stroke(): void;
+  fill(): void;
+  fillRect(x: number, y: number, width: number, height: number): void;
+  fillText(text: string, x: number, y: number): void;
+}
 
 /** The chart's own context: Chart.js knows it under the browser's type. */
 export function penOf(chart: Chart): Pen {

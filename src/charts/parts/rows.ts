@@ -1,13 +1,14 @@
-import type { Chart, Plugin } from 'chart.js';
+import type { Plugin } from 'chart.js';
 import type { ChartSpec } from '../spec.ts';
 import { type Measure, wrap } from '../text.ts';
 import { LINE_HEIGHT, MARGIN, PLATE_WIDTH, SECONDARY_INK, WORDS } from '../theme.ts';
-import { type Pen, penOf, segment, trace, write } from './pen.ts';
+import { segment, trace, write } from './pen.ts';
+import { type Plot, plotOf } from './plot.ts';
 
 /** A strip of text above the plot. `draw` gets the top of the strip. */
 export interface Row {
   readonly height: number;
-  draw(pen: Pen, top: number, chart: Chart): void;
+  draw(plot: Plot, top: number): void;
 }
 
 /** Space to keep free above the plot for these rows. */
@@ -16,17 +17,17 @@ export function heightOf(rows: readonly Row[]): number {
 }
 
 /** Draws the rows one below the other from the top of the plate. */
+export function drawRows(plot: Plot, rows: readonly Row[]): void {
+  let top = MARGIN;
+  for (const row of rows) {
+    row.draw(plot, top);
+    top += row.height;
+  }
+}
+
+/** The same on a chart of Chart.js. */
 export function abovePlot(rows: readonly Row[]): Plugin {
-  return {
-    id: 'above-plot',
-    afterDraw: (chart) => {
-      let top = MARGIN;
-      for (const row of rows) {
-        row.draw(penOf(chart), top, chart);
-        top += row.height;
-      }
-    },
-  };
+  return { id: 'above-plot', afterDraw: (chart) => drawRows(plotOf(chart), rows) };
 }
 
 const WARNING_SIZE = 24;
@@ -36,7 +37,7 @@ function illustrativeRow(): Row {
   const half = 178;
   return {
     height: 36,
-    draw: (pen, top) => {
+    draw: ({ pen }, top) => {
       const y = top + WARNING_SIZE / 2;
       const middle = PLATE_WIDTH / 2;
       write(pen, WORDS.illustrative, middle, y, { align: 'center', size: WARNING_SIZE, colour: SECONDARY_INK });
@@ -51,7 +52,7 @@ function titleRow(title: string, measure: Measure): Row {
   const lines = wrap(title, PLATE_WIDTH - 2 * MARGIN, measure);
   return {
     height: lines.length * LINE_HEIGHT + 7,
-    draw: (pen, top) => {
+    draw: ({ pen }, top) => {
       for (const [index, line] of lines.entries()) write(pen, line, MARGIN, top + (index + 0.5) * LINE_HEIGHT);
     },
   };

@@ -26,6 +26,7 @@ export const declared = {
       description:
         'write page numbers into the contents of the Word documents, as LibreOffice sets them (needs soffice and pdfinfo)',
     },
+    timings: { description: 'say how long each stage took' },
     watch: { description: 'build again whenever something in the folder changes' },
     out: { value: 'dir', description: 'the output folder', otherwise: 'output in the folder' },
   },

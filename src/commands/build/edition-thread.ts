@@ -1,4 +1,5 @@
 import { workerData } from 'node:worker_threads';
+import { oneAtATime } from '../../core/one-at-a-time.ts';
 import type { Started } from '../../core/thread-line.ts';
 import { workOn } from '../../core/thread-work.ts';
 import { type EditionJob, type FinishedEdition, finisher } from '../../pipeline/finish-edition.ts';
@@ -24,13 +25,9 @@ const ready = prepare(request, effects).then(({ folder, modelOf }) => {
 });
 ready.catch(() => {});
 
-/** One after the other, so that a thread holds one edition at a time. */
-let last: Promise<unknown> = ready;
-workOn<EditionJob, FinishedEdition>(port, (job) => {
-  const finished = last.then(async () => {
-    const { finding, made } = await (await ready)(job);
-    return { finding, ...(made ? { made } : {}) };
-  });
-  last = finished.catch(() => {});
-  return finished;
+// So that a thread holds one edition at a time.
+const finish = oneAtATime(async (job: EditionJob): Promise<FinishedEdition> => {
+  const { finding, made } = await (await ready)(job);
+  return { finding, ...(made ? { made } : {}) };
 });
+workOn(port, finish);

@@ -16,7 +16,7 @@ export interface Brief {
 
 /** A thread reads the folder anew and warms up, which is worth it for so many editions. */
 const EDITIONS_PER_THREAD = 8;
-/** Each thread holds the figures of the folder: more would take memory for little time. */
+/** Each holds the figures of the folder: more would take memory for little time. */
 const MOST_THREADS = 8;
 
 /** So many editions will be made at most: a folder that cannot be read is told of later. */
@@ -29,7 +29,7 @@ export function countOf({ folder, variants }: Request, effects: Effects): number
   }
 }
 
-/** Threads for so many editions, as many as work at once here; none for few. They read the folder from now on. */
+/** Threads for so many editions, with this one as many as work at once here; none for few. They read the folder from now on. */
 export function editionThreads(
   count: number,
   { threads }: Pick<Invocation, 'threads'>,
@@ -37,7 +37,7 @@ export function editionThreads(
 ): ThreadLine<EditionJob, FinishedEdition>[] {
   if (!threads || count < 2 * EDITIONS_PER_THREAD) return [];
   const number = Math.min(threads.atOnce, MOST_THREADS, Math.floor(count / EDITIONS_PER_THREAD));
-  return Array.from({ length: number }, () => threadLine(threads.editions, brief, cannotMake));
+  return Array.from({ length: number - 1 }, () => threadLine(threads.editions, brief, cannotMake));
 }
 
 const cannotMake = (reason: string): string =>

@@ -1,10 +1,10 @@
 import { relative, sep } from 'node:path';
-import { drawingThread } from '../../charts/drawing-thread.ts';
 import { drawnInPlace } from '../../charts/drawn-in-place.ts';
 import type { Effects } from '../../core/effects.ts';
 import { namedFew } from '../../core/named-few.ts';
 import type { OutputFile } from '../../core/output-file.ts';
 import { EXIT, Stop } from '../../core/stop.ts';
+import { sum } from '../../core/sum.ts';
 import type { PublishedLevels } from '../../disclosure/levels.ts';
 import { FORMATS } from '../../render/render.ts';
 import { MANIFEST } from '../../write/record.ts';
@@ -14,9 +14,11 @@ import type { Run } from '../command.ts';
 import { summary } from '../report/text.ts';
 import { requestOf } from '../request.ts';
 import type { declared } from './command.ts';
+import { drawingFor } from './drawing.ts';
 import { countOf, editionThreads } from './edition-threads.ts';
 import { buildOnce, type Written } from './once.ts';
 import { publishedInWords } from './published.ts';
+import { timed } from './timings.ts';
 
 /** `svduty build`: checks, renders and writes. An error stops it before anything is written. */
 export const run: Run<typeof declared> = async (args, options, invocation) => {
@@ -34,7 +36,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     fromPartnership,
     pageNumbers: options.pageNumbers,
   });
-  const thread = threads === undefined || crew.length > 0 ? drawnInPlace : drawingThread(threads.drawing);
+  const thread = threads === undefined || crew.length > 0 ? drawnInPlace : drawingFor(formats, threads.drawing);
   const job = {
     request,
     formats,
@@ -49,9 +51,11 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
       fromPartnership,
     },
   };
-  const close = () => Promise.all([thread, ...crew].map((one) => one.close()));
-  if (options.watch) return await (await import('./watch.ts')).watch(job, effects).finally(close);
-  const written = await buildOnce(job, effects).finally(close);
+  const lines = [thread, ...crew];
+  const close = () => Promise.all(lines.map((one) => one.close()));
+  const build = options.timings ? timed(buildOnce, () => sum(lines.map(({ busy }) => busy()))) : buildOnce;
+  if (options.watch) return await (await import('./watch.ts')).watch(job, effects, build).finally(close);
+  const written = await build(job, effects).finally(close);
   if (!written) return EXIT.content;
   tell(written, effects);
   return EXIT.fine;

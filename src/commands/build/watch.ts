@@ -1,7 +1,7 @@
 import type { Effects } from '../../core/effects.ts';
 import { newMemory } from '../../core/memory.ts';
 import { Stop } from '../../core/stop.ts';
-import { buildOnce, type Job } from './once.ts';
+import type { buildOnce, Job } from './once.ts';
 
 /** What people edit. */
 const WATCHED = ['content', 'data', 'templates', 'editions'];
@@ -13,11 +13,11 @@ const MOST_NAMED = 5;
  * Builds a folder, and again whenever something in it changes, until the program is stopped. What did not change is not worked out again. A mistake is told
  * and the last output is left as it was.
  */
-export async function watch(job: Job, effects: Effects): Promise<never> {
+export async function watch(job: Job, effects: Effects, build: typeof buildOnce): Promise<never> {
   const memory = newMemory();
   const again = async (): Promise<void> => {
     try {
-      const written = await buildOnce({ ...job, workshop: { ...job.workshop, memory } }, effects);
+      const written = await build({ ...job, workshop: { ...job.workshop, memory } }, effects);
       if (written)
         effects.out(
           writtenInWords(written.changed.flatMap(({ folder, files }) => files.map(({ path }) => `${folder}/${path}`))),

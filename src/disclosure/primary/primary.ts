@@ -9,7 +9,7 @@ import { isSmallCount } from './small-counts.ts';
 import { isOfFewPeople } from './small-denominators.ts';
 
 /** A figure and its rule, whatever has become of it. */
-export type Figure = Pick<Cell, 'indicator' | 'observation' | 'rule'>;
+type Figure = Pick<Cell, 'indicator' | 'observation' | 'rule'>;
 
 /** Whether a count has to be hidden for itself, whatever else is published. */
 export type IsPrimary = (figure: Figure, count: number) => boolean;

@@ -1,11 +1,13 @@
-import { placeOf } from '../../core/place.ts';
+import { kept } from '../../core/kept.ts';
+import { longExpression } from '../../core/long-expression.ts';
+import { type Place, placeOf } from '../../core/place.ts';
 import { isFilled, placeInContent } from '../content-path.ts';
 import { findings, NOT_APPLICABLE } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
 import { reviewFlags } from '../screening/flags.ts';
 import { POPULATION_BESIDE } from '../screening/language/group-share.ts';
-import { sentenceAt, sentencesOf } from '../screening/sentences.ts';
-import { authoredTexts } from '../screening/texts.ts';
+import { sentenceAt } from '../screening/sentences.ts';
+import { type AuthoredText, textsByFile } from '../screening/texts.ts';
 
 /** Groups with evidence and mitigation, and an equality analysis that is complete, dated by the edition's day and can be read. */
 const equalityAnalysis: DutyTest = ({ model, date }) => {
@@ -32,8 +34,33 @@ const equalityAnalysis: DutyTest = ({ model, date }) => {
 };
 
 const BREAKDOWN = /^(?:ethnic|race|sex\b|gender|disab|religio|sexual orientation)/i;
-const BARE_SHARE =
-  /\d+(?:\.\d+)?\s?(?:%|per cent) of (?:all |the |young |adult |known |recorded )?(?:offenders|suspects|victims|perpetrators|those (?:arrested|charged|convicted|stopped)|people (?:arrested|charged|convicted|stopped|suspected)|arrests|stops) (?:are|were|is|was)\b/gi;
+const BARE_SHARE = longExpression(
+  /\d+(?:\.\d+)?\s?(?:%|per cent) of (?:all |the |young |adult |known |recorded )?(?:offenders|suspects|victims|perpetrators|those (?:arrested|charged|convicted|stopped)|people (?:arrested|charged|convicted|stopped|suspected)|arrests|stops) (?:are|were|is|was)\b/gi,
+);
+
+/** A share of offenders or victims in a sentence. */
+interface Share {
+  readonly words: string;
+  readonly sentence: string;
+  /** No population stands beside it. */
+  readonly isBare: boolean;
+  readonly place: () => Place | undefined;
+}
+
+/** The shares in the texts of a file. */
+const sharesIn = kept((texts: readonly AuthoredText[]): readonly Share[] =>
+  texts.flatMap(({ prose, sentences, placeAt }) => {
+    if (!/%|per cent/.test(prose)) return [];
+    return sentences.flatMap(({ text, start }) =>
+      [...text.matchAll(BARE_SHARE())].map(({ 0: words, index }) => ({
+        words,
+        sentence: sentenceAt(sentences, start),
+        isBare: !POPULATION_BESIDE().test(text),
+        place: () => placeAt(start + index),
+      })),
+    );
+  }),
+);
 
 /** Figures by ethnic group, sex or disability stand on a population, and no share of offenders or victims stands alone in a sentence. */
 const sharesWithPopulation: DutyTest = ({ model, published }) => {
@@ -59,15 +86,9 @@ const sharesWithPopulation: DutyTest = ({ model, published }) => {
   seen += flags.length;
   for (const { words, place } of flags) found.lacks(`"${words} …"`, place);
   const flagged = new Set(flags.map(({ sentence }) => sentence));
-  for (const { prose, placeAt } of authoredTexts(model)) {
-    if (!/%|per cent/.test(prose)) continue;
-    for (const { text, start } of sentencesOf(prose)) {
-      for (const match of text.matchAll(BARE_SHARE)) {
-        seen += 1;
-        if (!POPULATION_BESIDE.test(text) && !flagged.has(sentenceAt(prose, start)))
-          found.lacks(`"${match[0]} …"`, placeAt(start + match.index));
-      }
-    }
+  for (const { words, isBare, sentence, place } of textsByFile(model).flatMap((texts) => sharesIn(texts))) {
+    seen += 1;
+    if (isBare && !flagged.has(sentence)) found.lacks(`"${words} …"`, place());
   }
   return seen === 0 ? NOT_APPLICABLE : found.outcome();
 };

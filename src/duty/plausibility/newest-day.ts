@@ -1,9 +1,10 @@
 import { isDate } from '../../core/date.ts';
+import { kept } from '../../core/kept.ts';
 import { MONTHS } from '../../core/months.ts';
 import type { Place } from '../../core/place.ts';
 import { monthOfName } from '../../indicators/calendar.ts';
 import type { Model } from '../../model/model.ts';
-import { valuesOf } from './values.ts';
+import { type Said, valuesByFile } from './values.ts';
 
 /** The days of what was done with others while the content was written. Whoever screens or judges the content reads of them. */
 const FACTS: ReadonlySet<string> = new Set([
@@ -35,32 +36,28 @@ export interface ToldDay {
   readonly where: string;
 }
 
-const known = new WeakMap<Model, { readonly newest: ToldDay | undefined }>();
+const VERSION = /^document\.versions\.(?:date|published_on)$/;
+
+/** The values of a file that may tell a day. */
+const tellingIn = kept((values: readonly Said[]) =>
+  values.filter(({ path }) => FACTS.has(path) || FACTS_IN_WORDS.has(path) || VERSION.test(path)),
+);
 
 /**
  * The newest day, up to the edition's, of what the content records as done: consultation, engagement, agreements, an earlier version. What is
  * dated before it was about a content that did not hold it. The day the assessment was completed is the edition's own and no such fact.
  */
-export function newestDay(model: Model): ToldDay | undefined {
-  const found = known.get(model) ?? { newest: find(model) };
-  known.set(model, found);
-  return found.newest;
-}
-
-function find(model: Model): ToldDay | undefined {
+export const newestDay = kept((model: Model): ToldDay | undefined => {
   const { edition_date, version } = model.content.document;
-  const days = valuesOf(model).flatMap(({ path, key, value, parent, place }): ToldDay[] => {
-    const isFact =
-      FACTS.has(path) ||
-      (/^document\.versions\.(?:date|published_on)$/.test(path) &&
-        parent.version !== version &&
-        parent.version !== null);
+  const telling = valuesByFile(model).flatMap((values) => tellingIn(values));
+  const days = telling.flatMap(({ path, key, value, parent, place }): ToldDay[] => {
+    const isFact = FACTS.has(path) || (VERSION.test(path) && parent.version !== version && parent.version !== null);
     const day = isFact ? String(value) : FACTS_IN_WORDS.has(path) ? firstDay(String(value)) : undefined;
     if (day === undefined || !isDate(day) || day > edition_date) return [];
     return [{ day, key, where: inFile(place()) }];
   });
   return days.reduce<ToldDay | undefined>((a, b) => (a === undefined || b.day > a.day ? b : a), undefined);
-}
+});
 
 const inFile = (place: Place | undefined): string => (place ? `${place.file}:${place.line}` : 'the content');
 

@@ -1,4 +1,3 @@
-import type { Model } from '../../model/model.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
 import { personIn } from './person-in-post.ts';
 import { isNoProse, placeholderIn, wordsOf } from './placeholder.ts';
@@ -30,11 +29,10 @@ export const isWords = ({ node, value }: Said): boolean =>
 const isProse = ({ node }: Said): boolean => node.format === 'markdown';
 
 /**
- * Texts that say nothing. Any text may be a placeholder; a Markdown text or a reason must say more than yes or no, and a reason more than a word.
+ * Texts that say nothing; only an English one can be told to be no prose. Any text may be a placeholder; a Markdown text or a reason must say more than yes or no, and a reason more than a word.
  * Codes: plausibility/placeholder, plausibility/too-little, plausibility/post-is-a-person.
  */
-export function textDoubts(values: readonly Said[], { content }: Pick<Model, 'content'>): Doubt[] {
-  const english = content.document.language === null || /^en\b/i.test(content.document.language);
+export function textDoubts(values: readonly Said[], english: boolean): Doubt[] {
   return values.flatMap((said): Doubt[] => {
     if (!isWords(said)) return [];
     const { key } = said;

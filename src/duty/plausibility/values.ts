@@ -1,6 +1,6 @@
 import { originOf, type Place } from '../../core/place.ts';
+import { contentFiles } from '../../model/content-files.ts';
 import type { Model } from '../../model/model.ts';
-import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../../schema/table.ts';
 import { keySchema, type ResolvedNode, resolveNode, type SchemaNode, schemaNamed } from '../../schema/walk.ts';
 
 /** One single value of the content. */
@@ -41,17 +41,25 @@ type Content = Model['content'];
 /** Called for every value, maps and lists too, before what is within it; what it answers is called after. */
 type Visit = (path: string, node: SchemaNode, value: unknown, around: Around) => (() => void) | undefined;
 
-function walkContent(content: Content, visit: Visit): void {
-  for (const [key, { schema }] of Object.entries(SINGLE_FILES))
-    if (!NOT_SAID.has(key)) file(key, schema, content[key as keyof typeof SINGLE_FILES], false, visit);
-  for (const [key, { schema }] of Object.entries(NEEDS_FILES))
-    file(`needs.${key}`, schema, content.needs[key as keyof typeof NEEDS_FILES], false, visit);
-  for (const [key, { schema }] of Object.entries(FOLDERS))
-    if (!NOT_SAID.has(key)) for (const one of content[key as keyof typeof FOLDERS]) file(key, schema, one, true, visit);
+/** A file of the content: what its values' paths begin with, and whether it is itself a record, one of a folder. */
+interface File {
+  readonly path: string;
+  readonly schema: string;
+  readonly value: object;
+  readonly isRecord: boolean;
 }
 
-/** A file that is itself a record, one of a folder, is the record of all its values; in another each value is its own. */
-function file(path: string, schema: string, value: unknown, isRecord: boolean, visit: Visit): void {
+function filesOf(content: Content): File[] {
+  const { single, needs, folders } = contentFiles(content);
+  return [
+    ...Object.entries(single).map(([path, one]) => ({ path, ...one, isRecord: false })),
+    ...Object.entries(needs).map(([key, one]) => ({ path: `needs.${key}`, ...one, isRecord: false })),
+    ...Object.entries(folders).flatMap(([path, all]) => all.map((one) => ({ path, ...one, isRecord: true }))),
+  ].filter(({ path }) => !NOT_SAID.has(path));
+}
+
+/** A file that is itself a record is the record of all its values; in another each value is its own. */
+function walkFile({ path, schema, value, isRecord }: File, visit: Visit): void {
   const root = schemaNamed(schema);
   const place = (): Place | undefined => originOf(value)?.place();
   const record = isRecord ? place : () => undefined;
@@ -90,19 +98,22 @@ function keys({ node, base }: ResolvedNode, path: string, parent: Said['parent']
   }
 }
 
-const values = new WeakMap<Content, readonly Said[]>();
+const valuesInFiles = new WeakMap<object, readonly Said[]>();
 
-/** Every single value of an edition's content, with its path and place, in the order of the content's files. */
-export function valuesOf({ content }: Pick<Model, 'content'>): readonly Said[] {
-  const known = values.get(content);
+/** Every single value of an edition's content, with its path and place: a list for each of its files, in their order. The list of a file that editions share is one. */
+export const valuesByFile = ({ content }: Pick<Model, 'content'>): readonly (readonly Said[])[] =>
+  filesOf(content).map(valuesIn);
+
+function valuesIn(file: File): readonly Said[] {
+  const known = valuesInFiles.get(file.value);
   if (known) return known;
   const found: Said[] = [];
-  walkContent(content, (path, node, value, { place, record, parent, key }) => {
+  walkFile(file, (path, node, value, { place, record, parent, key }) => {
     if (typeof value !== 'object')
       found.push({ path, key, node, value: value as Said['value'], parent, place, record: () => record() ?? place() });
     return undefined;
   });
-  values.set(content, found);
+  valuesInFiles.set(file.value, found);
   return found;
 }
 
@@ -123,13 +134,14 @@ export function linesOf(
 function lastLines(content: Content): ReadonlyMap<string, number> {
   const found = new Map<string, number>();
   const within: Place[] = [];
-  walkContent(content, (_path, _node, _value, around) => {
+  const visit: Visit = (_path, _node, _value, around) => {
     const place = around.place();
     if (!place) return undefined;
     within.push(place);
     for (const outer of within)
       if (outer.file === place.file) found.set(keyOf(outer), Math.max(place.line, found.get(keyOf(outer)) ?? 0));
     return () => within.pop();
-  });
+  };
+  for (const one of filesOf(content)) walkFile(one, visit);
   return found;
 }

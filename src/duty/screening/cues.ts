@@ -44,20 +44,31 @@ export function cuesOf(alternative: string, common: ReadonlySet<string>): Cues {
   return [new Set([...startsIn(alternative)].filter((start) => !common.has(start)))];
 }
 
-/** A choice between plain words that is in every match: "(?:rough|bad) (?:estates?|areas?)" has two. */
+/** A choice between words that is in every match: "(?:rough|bad) (?:estates?|areas?)" has two. */
 function cuesOfChoices(alternative: string): Cues {
   return outerGroups(alternative).flatMap((group) => {
-    const choices = group.split('|').map((choice) => /^([a-z]{2,})(\?)?(?=$|[ -][a-z])/.exec(choice));
-    const starts = choices.flatMap((choice) => {
-      const [, word = '', optional] = choice ?? [];
-      const stem = optional ? word.slice(0, -1) : word;
-      return stem.length >= LENGTH ? [stem.slice(0, LENGTH)] : [stem, word];
-    });
-    return starts.includes('') ? [] : [new Set(starts)];
+    const starts = alternativesOf(group).map(startsOfChoice);
+    return starts.some((own) => own.length === 0) ? [] : [new Set(starts.flat())];
   });
 }
 
-/** The groups outside all others that are not left out or repeated, and stand between blanks. */
+/** The start of the longest word of those a choice begins with, which tells most; none where its letters are not known. */
+function startsOfChoice(choice: string): string[] {
+  const plain = /^[a-z]+(?:[ -][a-z]+)*/.exec(choice)?.[0] ?? '';
+  const rest = choice.slice(plain.length);
+  const words = plain.split(/[ -]/);
+  // The last may go on, or its last letter may be left out.
+  const last = words.pop() ?? '';
+  const stem = rest.startsWith('?') ? last.slice(0, -1) : last;
+  const isWhole = rest === '' || /^(?:[ -]|\(\?[=!])/.test(rest);
+  const [longest = ''] = [...words, ...(isWhole || stem.length >= LENGTH ? [stem] : [])].toSorted(
+    (one, other) => other.length - one.length,
+  );
+  if (longest.length >= LENGTH) return [longest.slice(0, LENGTH)];
+  return longest.length < 2 ? [] : [longest];
+}
+
+/** The groups outside all others that are not left out or repeated, and begin and end a word. */
 function outerGroups(alternative: string): string[] {
   const groups: string[] = [];
   let [depth, from] = [0, 0];
@@ -68,11 +79,16 @@ function outerGroups(alternative: string): string[] {
     }
     if (letter !== ')') continue;
     depth -= 1;
-    const beside = [alternative[from - 1] ?? ' ', alternative[at + 1] ?? ' '];
     const group = alternative.slice(from, at);
-    if (depth === 0 && beside.every((one) => one === ' ') && group.startsWith('(?:')) groups.push(group.slice(3));
+    const isWhole = BEGINS_WORD.test(alternative.slice(0, from)) && ENDS_WORD.test(alternative.slice(at + 1));
+    if (depth === 0 && isWhole && group.startsWith('(?:')) groups.push(group.slice('(?:'.length));
   }
   return groups;
 }
+
+/** At the beginning, or after a blank or a hyphen; also one that ends a group which may be left out. */
+const BEGINS_WORD = /(?:^|[ -]|\[- \]| \)(?:[?*]|\{\d*,?\d*\}))$/;
+/** At the end, or before a blank or a hyphen. */
+const ENDS_WORD = /^(?:$|[ -]|\[- \]|\(\?[=!<]|\(\?:[ -])/;
 
 const ALWAYS: ReadonlySet<string> = new Set('an and are as at be by for in is of on the to was with'.split(' '));

@@ -1,4 +1,5 @@
 import type { Code } from '../../core/codes.ts';
+import { kept } from '../../core/kept.ts';
 import type { Place } from '../../core/place.ts';
 import type { Model } from '../../model/model.ts';
 import { areaNames } from './area-names.ts';
@@ -7,7 +8,7 @@ import type { Limb, Surroundings } from './pattern.ts';
 import { PATTERNS } from './patterns.ts';
 import { sentenceAt } from './sentences.ts';
 import { sourceFlags } from './source-flags.ts';
-import { type AuthoredText, authoredTexts } from './texts.ts';
+import { type AuthoredText, textsByFile } from './texts.ts';
 
 /** Something that somebody has to look at before publication. */
 export interface Flag {
@@ -23,28 +24,17 @@ export interface Flag {
   readonly place: Place | undefined;
 }
 
-const known = new WeakMap<Model, readonly Flag[]>();
-/** Editions differ in few of their texts. */
-const knownOfText = new WeakMap<Surroundings, WeakMap<AuthoredText, readonly Flag[]>>();
+/** Editions differ in few of their files. */
+const flagsInFile = kept((texts: readonly AuthoredText[], surroundings: Surroundings) =>
+  texts.flatMap((text) => flagsIn(text, surroundings)),
+);
 const knownSurroundings = new WeakMap<Model['areas'], Map<string, Surroundings>>();
 
-/** All review flags of an edition, in the order of its content. Reading is done once for each model, and once each text that several share. */
-export function reviewFlags(model: Model): readonly Flag[] {
-  let flags = known.get(model);
-  if (!flags) {
-    const surroundings = surroundingsOf(model);
-    const read = knownOfText.get(surroundings) ?? new WeakMap<AuthoredText, readonly Flag[]>();
-    knownOfText.set(surroundings, read);
-    const flagsOf = (text: AuthoredText): readonly Flag[] => {
-      const found = read.get(text) ?? flagsIn(text, surroundings);
-      read.set(text, found);
-      return found;
-    };
-    flags = [...authoredTexts(model).flatMap(flagsOf), ...sourceFlags(model)];
-    known.set(model, flags);
-  }
-  return flags;
-}
+/** All review flags of an edition, in the order of its content. Reading is done once for each model, and once each file that several share. */
+export const reviewFlags = kept((model: Model): readonly Flag[] => {
+  const surroundings = surroundingsOf(model);
+  return [...textsByFile(model).flatMap((texts) => flagsInFile(texts, surroundings)), ...sourceFlags(model)];
+});
 
 /** What patterns may know of an edition: one object for all that have the same areas, names and abbreviations. */
 export function surroundingsOf(model: Model): Surroundings {
@@ -71,7 +61,7 @@ export function flagsIn(text: AuthoredText, surroundings: Surroundings): Flag[] 
       code,
       limb,
       words: personal ? '' : words,
-      sentence: sentenceAt(text.prose, index).replace(personal ? words : '', personal ? '…' : ''),
+      sentence: sentenceAt(text.sentences, index).replace(personal ? words : '', personal ? '…' : ''),
       note,
       place: text.placeAt(index),
     })),

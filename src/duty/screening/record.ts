@@ -28,7 +28,8 @@ export function limbRecord({ model, contentHash }: Screened, limb: Limb): LimbRe
     const gap = entry.outcome === 'not_done' ? 'it has not been done' : 'the outcome is not cleared';
     return { place: placeOf(entry, 'outcome'), cleared, gaps: [gap], judgement: undefined };
   }
-  const about = recordedFor(contentHash())(entry);
+  // The hash of all content takes long, and is no matter where none is named.
+  const about = entry.content ? recordedFor(contentHash())(entry) : 'not_said';
   const gaps = [
     ...(entry.post === null ? ['the post that screened is not given'] : []),
     ...dayGaps(entry.screened_on, document.edition_date, previousPublication(model), newestDay(model)),

@@ -11,16 +11,8 @@ export interface Sentence {
 /** After . ! or ? and closing marks, before a capital, a quotation mark or a figure; a single capital with a point is an initial. */
 const END = /(?<!(?:^|[\s(.])[A-Z]\.)(?<=[.!?]["”’)*]*)\s+(?=[A-Z“"‘'*[\d])|\n\s*\n\s*|\n\s*(?=[-*] )/g;
 
-/** The text that was cut last: all patterns read one text before they turn to the next. */
-let last: { readonly text: string; readonly sentences: readonly Sentence[] } | undefined;
-
 /** Cuts prose into sentences. Paragraphs and list items end a sentence too. */
 export function sentencesOf(text: string): readonly Sentence[] {
-  if (last?.text !== text) last = { text, sentences: cut(text) };
-  return last.sentences;
-}
-
-function cut(text: string): Sentence[] {
   if (!/[.!?\n]/.test(text)) return text === '' ? [] : [sentence(text, 0)];
   const sentences: Sentence[] = [];
   let start = 0;
@@ -34,8 +26,8 @@ function cut(text: string): Sentence[] {
 
 const sentence = (text: string, start: number): Sentence => ({ text, start, hints: hintsOf(text) });
 
-/** The sentence that an offset from 0 stands in, on one line. */
-export function sentenceAt(text: string, index: number): string {
-  const found = sentencesOf(text).findLast(({ start }) => start <= index)?.text ?? text;
+/** The one of some sentences that an offset from 0 stands in, on one line. */
+export function sentenceAt(sentences: readonly Sentence[], index: number): string {
+  const found = sentences.findLast(({ start }) => start <= index)?.text ?? '';
   return found.replaceAll(/\s+/g, ' ').trim();
 }

@@ -1,9 +1,11 @@
 import type { FigureNode } from '../../assemble/nodes.ts';
 import { plainText } from '../../assemble/plain-text.ts';
+import { kept } from '../../core/kept.ts';
 import { type Place, placeOf } from '../../core/place.ts';
 import { cellId } from '../../disclosure/cell-id.ts';
 import { clearedId } from '../../disclosure/clearances.ts';
 import { countsOf } from '../../disclosure/publish-series.ts';
+import type { PublishedIndicator, PublishedIndicators } from '../../disclosure/published.ts';
 import { type AppliedRule, appliedRule, hides } from '../../disclosure/rule.ts';
 import type { DutyFacts } from '../outcome.ts';
 
@@ -19,45 +21,72 @@ export interface ShownSmallNumber {
  * Counts within the range that the owner of the data hides, among the published figures and in the tables behind charts.
  * Published figures are protected as they are made; this looks at what came out.
  */
-export function shownSmallNumbers(facts: DutyFacts): ShownSmallNumber[] {
-  const { indicators, disclosure } = facts.model.content;
+export const shownSmallNumbers = kept(({ model, published, publications }: DutyFacts): readonly ShownSmallNumber[] => {
+  const { indicators, disclosure } = model.content;
   const found: ShownSmallNumber[] = [];
-  const cleared = clearedCounts(facts);
+  const cleared = clearedCounts(model, published);
   const rules = new Map<string, { rule: AppliedRule; counted: boolean }>();
   for (const meta of indicators) {
     const rule = appliedRule(meta, disclosure.disclosure_rules);
     if (!rule) continue;
     rules.set(meta.id, { rule, counted: meta.measure === 'count' });
-    for (const series of facts.published.get(meta.id)?.series ?? []) {
-      const { area, age, sex, category } = series;
-      for (const { count, period } of countsOf(series)) {
-        if (count.kind !== 'shown' || !hides(rule, count.value)) continue;
-        if (cleared.has(cellId(meta.id, { area, age, sex, category, period }))) continue;
-        const where = `${meta.label}, ${facts.model.names.get(area) ?? area}, ${period.label}`;
-        found.push({ place: placeOf(meta.disclosure, 'rule'), where, count: count.value });
-      }
+    const indicator = published.get(meta.id);
+    for (const { area, period, id, count } of indicator ? smallIn(indicator, meta, disclosure) : []) {
+      if (cleared.has(id)) continue;
+      const where = `${meta.label}, ${model.names.get(area) ?? area}, ${period}`;
+      found.push({ place: placeOf(meta.disclosure, 'rule'), where, count });
     }
   }
   const clearedIn = (id: string): ReadonlySet<number> =>
     new Set([...cleared].flatMap(([, one]) => (one.indicator === id ? [one.count] : [])));
-  for (const { figures, labels } of facts.publications) {
+  for (const { figures, labels } of publications) {
     for (const figure of figures) {
-      const known = rules.get(indicatorOf(figure));
-      if (known)
-        found.push(
-          ...countsIn(figure, known.counted, labels.count ?? '').filter(
-            ({ count }) => hides(known.rule, count) && !clearedIn(indicatorOf(figure)).has(count),
-          ),
-        );
+      const id = indicatorOf(figure);
+      const known = rules.get(id);
+      if (!known) continue;
+      const isSmall = (count: number): boolean => hides(known.rule, count) && !clearedIn(id).has(count);
+      for (const one of countsIn(figure, known.counted, labels.count ?? '', isSmall)) found.push(one);
     }
   }
   return found;
+});
+
+/** A published count that a rule hides, by its id. */
+interface Small {
+  readonly id: string;
+  readonly area: string;
+  readonly period: string;
+  readonly count: number;
 }
 
+type Content = DutyFacts['model']['content'];
+
+/** Editions share what is published, and nearly always the rules. */
+const smallIn = kept(
+  (
+    { series: all }: PublishedIndicator,
+    meta: Content['indicators'][number],
+    { disclosure_rules }: Content['disclosure'],
+  ): readonly Small[] => {
+    const rule = appliedRule(meta, disclosure_rules);
+    if (!rule) return [];
+    const found: Small[] = [];
+    for (const series of all) {
+      const { area, age, sex, category } = series;
+      for (const { count, period } of countsOf(series)) {
+        if (count.kind !== 'shown' || !hides(rule, count.value)) continue;
+        const id = cellId(meta.id, { area, age, sex, category, period });
+        found.push({ id, area, period: period.label, count: count.value });
+      }
+    }
+    return found;
+  },
+);
+
 /** The counts that are shown because somebody cleared them, by what they count. */
-function clearedCounts({ model, published }: DutyFacts) {
-  const { clearances = [] } = model.content.disclosure;
-  const metas = new Map(model.content.indicators.map((meta) => [meta.id, meta]));
+function clearedCounts({ content }: DutyFacts['model'], published: PublishedIndicators) {
+  const { clearances = [] } = content.disclosure;
+  const metas = new Map(content.indicators.map((meta) => [meta.id, meta]));
   const ids = new Set(
     clearances.flatMap((clearance) => {
       const meta = metas.get(clearance.cell.indicator);
@@ -80,20 +109,23 @@ function clearedCounts({ model, published }: DutyFacts) {
 const indicatorOf = (figure: FigureNode): string =>
   figure.csv.file.replace(/^data\//, '').replace(/(?:-ILLUSTRATIVE)?\.csv$/, '');
 
-function countsIn(figure: FigureNode, counted: boolean, countLabel: string): ShownSmallNumber[] {
-  const { columns, rows } = figure.table;
-  return rows.flatMap(({ cells }) =>
-    columns.flatMap((column, at) => {
+/** The counts in the table behind a figure that are not to be shown. */
+function countsIn(
+  { table, number, data }: FigureNode,
+  counted: boolean,
+  countLabel: string,
+  isSmall: (count: number) => boolean,
+): ShownSmallNumber[] {
+  const columns = table.columns.flatMap(({ kind, label }, at) =>
+    kind === 'number' && (counted || label === countLabel) ? [at] : [],
+  );
+  return table.rows.flatMap(({ cells }) =>
+    columns.flatMap((at) => {
       const text = (cells[at] ?? []).map(plainText).join('');
-      const isCount = column.kind === 'number' && (counted || column.label === countLabel);
-      if (!isCount || !/^[\d,]+$/.test(text)) return [];
-      return [
-        {
-          place: figure.data.source,
-          where: `figure ${figure.number}, ${(cells[0] ?? []).map(plainText).join('')}`,
-          count: Number(text.replaceAll(',', '')),
-        },
-      ];
+      if (!/^[\d,]+$/.test(text)) return [];
+      const count = Number(text.replaceAll(',', ''));
+      if (!isSmall(count)) return [];
+      return [{ place: data.source, where: `figure ${number}, ${(cells[0] ?? []).map(plainText).join('')}`, count }];
     }),
   );
 }

@@ -3,13 +3,16 @@ import { type ContentFile, contentFiles } from '../../model/content-files.ts';
 import type { Model } from '../../model/model.ts';
 import { FOLDERS, type SchemaName } from '../../schema/table.ts';
 import { type SchemaNode, schemaNamed, walk } from '../../schema/walk.ts';
-import { HINTS, hintsOf } from './hints.ts';
+import { HINTS } from './hints.ts';
+import { type Sentence, sentencesOf } from './sentences.ts';
 
 /** One text that an author wrote and this edition may print, with where it stands. */
 export interface AuthoredText {
   readonly text: string;
   /** The same text, of the same length, with citations, tokens and link targets blanked: what a reader reads. */
   readonly prose: string;
+  /** The prose, cut. */
+  readonly sentences: readonly Sentence[];
   /** What patterns may find in it, as bits. */
   readonly hints: number;
   /** The record the text stands in, and its key there. */
@@ -24,24 +27,14 @@ export interface AuthoredText {
 const isWords = (node: SchemaNode): boolean =>
   !node['x-id'] && !node['x-ref'] && !node.enum && node.format !== 'date' && node.format !== 'web-address';
 
-const known = new WeakMap<Model, readonly AuthoredText[]>();
 const knownOfFile = new WeakMap<object, readonly AuthoredText[]>();
 
-/**
- * Every text of the content as this edition prints it, in the order of the content's files. Other variants' texts are not in it.
- * Each model is walked once, and once each file that several share.
- */
-export function authoredTexts(model: Model): readonly AuthoredText[] {
-  let texts = known.get(model);
-  if (!texts) {
-    texts = textsOf(model);
-    known.set(model, texts);
-  }
-  return texts;
-}
+/** Every text of the content as this edition prints it, in the order of the content's files. Other variants' texts are not in it. */
+export const authoredTexts = (model: Model): readonly AuthoredText[] => textsByFile(model).flat();
 
-function textsOf(model: Model): AuthoredText[] {
-  return contentOf(model).flatMap(({ schema, value }) => {
+/** The same as a list for each file. The list of a file that editions share is one. */
+export function textsByFile(model: Model): readonly (readonly AuthoredText[])[] {
+  return contentOf(model).map(({ schema, value }) => {
     const texts = knownOfFile.get(value) ?? textsIn(schema, value);
     knownOfFile.set(value, texts);
     return texts;
@@ -54,10 +47,14 @@ function textsIn(schema: SchemaName, file: object): AuthoredText[] {
     if (typeof item !== 'string' || !isWords(node)) return;
     const record = parent as Readonly<Record<string, unknown>>;
     const prose = proseOf(item);
+    const sentences = sentencesOf(prose);
+    // A token is no prose, and one for a count is as good as a number.
+    const counted = item.includes(':count[') ? HINTS.counted : 0;
     found.push({
       text: item,
       prose,
-      hints: hintsOf(prose) | (item.includes(':count[') ? HINTS.counted : 0),
+      sentences,
+      hints: sentences.reduce((hints, sentence) => hints | sentence.hints, counted),
       record,
       key,
       schema,
@@ -84,5 +81,5 @@ export function contentOf(model: Model): readonly ContentFile[] {
   const { single, needs, folders } = contentFiles(model.content);
   const { variants: _, ...others } = folders;
   const own = model.variant ? [{ schema: FOLDERS.variants.schema, value: model.variant }] : [];
-  return [...Object.values(single), ...needs, ...Object.values(others).flat(), ...own];
+  return [...Object.values(single), ...Object.values(needs), ...Object.values(others).flat(), ...own];
 }

@@ -2,6 +2,7 @@ import { type Diagnostic, diagnostic } from '../../core/diagnostic.ts';
 import { type Place, placeOf } from '../../core/place.ts';
 import { type AppliedRule, appliedRule, hides } from '../../disclosure/rule.ts';
 import { strictest } from '../../disclosure/strictest.ts';
+import type { ContentFile } from '../../model/content-files.ts';
 import type { Model } from '../../model/model.ts';
 import { schemaNamed, walk } from '../../schema/walk.ts';
 import type { DutyFacts } from '../outcome.ts';
@@ -22,19 +23,36 @@ interface TypedNumber {
 export function typedNumbers({ content, ...model }: Model): TypedNumber[] {
   const rule = strictestOf(content.disclosure.disclosure_rules);
   if (!rule?.hidden) return [];
-  const found: TypedNumber[] = [];
-  for (const { schema, value } of contentOf({ content, ...model })) {
-    const around = new WeakMap<object, object>();
-    const tableOf = (row: object): object => around.get(around.get(row) ?? row) ?? row;
-    walk(schemaNamed(schema), value, (node, item, parent, key) => {
-      if (typeof item === 'object' && item !== null) around.set(item, parent);
-      const counts = node['x-counts'];
-      if (!counts || typeof item !== 'number' || ('counts' in parent && parent.counts === 'other')) return;
-      const isSmall = counts === 'people' ? hides(rule, item) : item === 0 || item === 100;
-      const isSourced = hasReferences(parent) || (counts === 'share' && hasReferences(tableOf(parent)));
-      if (isSmall && !isSourced) found.push({ key, place: placeOf(parent, String(key)) });
-    });
-  }
+  return contentOf({ content, ...model })
+    .flatMap(unsourcedIn)
+    .filter(({ counts, number }) => (counts === 'people' ? hides(rule, number) : number === 0 || number === 100))
+    .map(({ key, parent }) => ({ key, place: placeOf(parent, String(key)) }));
+}
+
+/** A number in the content that counts people or gives a share of them, and no source beside it. */
+interface Unsourced {
+  readonly counts: 'people' | 'share';
+  readonly number: number;
+  readonly parent: object;
+  readonly key: string | number;
+}
+
+const knownOfFile = new WeakMap<object, readonly Unsourced[]>();
+
+function unsourcedIn({ schema, value }: ContentFile): readonly Unsourced[] {
+  const known = knownOfFile.get(value);
+  if (known) return known;
+  const found: Unsourced[] = [];
+  const around = new WeakMap<object, object>();
+  const tableOf = (row: object): object => around.get(around.get(row) ?? row) ?? row;
+  walk(schemaNamed(schema), value, (node, item, parent, key) => {
+    if (typeof item === 'object' && item !== null) around.set(item, parent);
+    const counts = node['x-counts'];
+    if (!counts || typeof item !== 'number' || ('counts' in parent && parent.counts === 'other')) return;
+    const isSourced = hasReferences(parent) || (counts === 'share' && hasReferences(tableOf(parent)));
+    if (!isSourced) found.push({ counts, number: item, parent, key });
+  });
+  knownOfFile.set(value, found);
   return found;
 }
 

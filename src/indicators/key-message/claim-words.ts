@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts';
 import type { Meaning } from '../polarity.ts';
 import type { ChangeDirection } from './facts.ts';
 
@@ -34,24 +35,42 @@ const MEANINGS: readonly (readonly [Meaning, RegExp])[] = [
 /** A claim that is denied is no claim: "no increase", "has not fallen". */
 const DENIED = /\b(?:no|not|neither|nor|without|never)(?:\s+\w+){0,2}\s+$/i;
 
-/** What a text says of a rise or a fall, unless it denies it. */
-export const directionClaims = (text: string): readonly Claim<ChangeDirection>[] => claims(text, DIRECTIONS);
-/** What it says of being higher or lower than something else. */
-export const comparisonClaims = (text: string): readonly Claim<'higher' | 'lower'>[] => claims(text, COMPARISONS);
-/** What it says of better or worse. */
-export const meaningClaims = (text: string): readonly Claim<Meaning>[] => claims(text, MEANINGS);
+/** A text and what it claims. All of it is looked for once, however many figures the text is held against. */
+export interface ReadText {
+  readonly text: string;
+  /** What it says of a rise or a fall, unless it denies it. */
+  readonly directions: () => readonly Claim<ChangeDirection>[];
+  /** What it says of being higher or lower than something else. */
+  readonly comparisons: () => readonly Claim<'higher' | 'lower'>[];
+  /** What it says of better or worse. */
+  readonly meanings: () => readonly Claim<Meaning>[];
+  /** The first match of a pattern, as found. */
+  readonly first: (pattern: RegExp) => string | undefined;
+}
+
+/** Reads a text as far as it is asked to. */
+export function readText(text: string): ReadText {
+  const found = new Map<RegExp, string | undefined>();
+  return {
+    text,
+    directions: once(() => claims(text, DIRECTIONS)),
+    comparisons: once(() => claims(text, COMPARISONS)),
+    meanings: once(() => claims(text, MEANINGS)),
+    first: (pattern) => {
+      if (!found.has(pattern)) found.set(pattern, pattern.exec(text)?.[0]);
+      return found.get(pattern);
+    },
+  };
+}
 
 /** The parts of a text that claim by themselves: its sentences, cut at semicolons too. A full stop inside a number ends none. */
 export function clausesOf(text: string): readonly string[] {
   return text.split(/(?<=[.!?;])\s+/).filter((sentence) => sentence !== '');
 }
 
-/** The first match of a pattern in a text, as found. */
-export function firstMatch(text: string, pattern: RegExp): string | undefined {
-  return pattern.exec(text)?.[0];
-}
-
 function claims<T>(text: string, words: readonly (readonly [T, RegExp])[]): readonly Claim<T>[] {
+  // Most texts claim nothing and need not be taken apart.
+  if (!words.some(([, pattern]) => text.search(pattern) >= 0)) return [];
   return clausesOf(text).flatMap((sentence) =>
     words.flatMap(([meaning, pattern]) =>
       [...sentence.matchAll(pattern)]

@@ -1,3 +1,4 @@
+import { type ReadText, readText } from './claim-words.ts';
 import { composeKeyMessage } from './compose.ts';
 import type { KeyMessageFacts } from './facts.ts';
 import { type Instead, insteadOf } from './instead.ts';
@@ -65,16 +66,17 @@ export interface LintFinding {
  * Source: the figure rules M1 to M15 of this project; M16 holds because the composer is a function of its facts.
  */
 export function lintMessage(
-  text: string,
+  text: string | ReadText,
   facts: KeyMessageFacts,
   published: readonly number[] = [],
   shares: readonly number[] = [],
   only?: ReadonlySet<RuleId>,
 ): readonly LintFinding[] {
+  const read = typeof text === 'string' ? readText(text) : text;
   const context: LintContext = { facts, published, shares };
   return RULES.flatMap(({ id, rule, severity = 'error' }): readonly LintFinding[] => {
     if (only && !only.has(id)) return [];
-    const found = rule(text, context);
+    const found = rule(read, context);
     return found === undefined
       ? []
       : [{ rule: id, severity, found, composed: composeKeyMessage(facts), instead: insteadOf(id, found, facts) }];

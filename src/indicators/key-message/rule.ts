@@ -1,3 +1,4 @@
+import type { ReadText } from './claim-words.ts';
 import type { KeyMessageFacts } from './facts.ts';
 
 /** The rules by their number in the figure rules; M16 is kept by the composer being a function, `N` is the rule on numbers. */
@@ -29,4 +30,4 @@ export interface LintContext {
 }
 
 /** Finds the first words of a text that break the rule; undefined when none do. */
-export type Rule = (text: string, context: LintContext) => string | undefined;
+export type Rule = (read: ReadText, context: LintContext) => string | undefined;

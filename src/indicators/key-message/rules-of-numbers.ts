@@ -1,12 +1,13 @@
 import { MONTHS } from '../../core/months.ts';
 import { roundHalfAway } from '../display-number.ts';
-import { clausesOf, comparisonClaims, directionClaims, firstMatch } from './claim-words.ts';
+import { clausesOf, type ReadText } from './claim-words.ts';
 import type { KeyMessageFacts } from './facts.ts';
 import { isShown } from './facts.ts';
 import type { Rule } from './rule.ts';
 import { readUnit } from './unit.ts';
 
 const PERCENTAGE = /\b\d+(?:\.\d+)?\s*(?:%|per cent\b|percent\b)/i;
+const PER_CENT = /%|per cent\b|percent\b/i;
 /** A level of confidence, as people write it: 95% CI, 95 per cent confidence interval, limits at 99.8 per cent, CI 95. It is no figure. */
 const LEVEL = '(?:95 (?:and|or) 99\\.8|95|99\\.8)';
 const SIGN = '(?:\\s*%|[ -]per[ -]?cent)';
@@ -37,24 +38,29 @@ const NOT_DATA = new RegExp(
 const COMPARES = /\b(?:than|from|to|with|against)\b/i;
 
 /** M6: no percentage where the base is too small, the count too coarse or the figure hidden. */
-export const percentageNeedsBase: Rule = (text, { facts }) => {
-  const isShare = readUnit(facts.unit).kind === 'percentage' && isShown(facts);
-  return isShare || facts.change?.showPercent ? undefined : firstMatch(text.replaceAll(CONFIDENCES, ' '), PERCENTAGE);
+export const percentageNeedsBase: Rule = (read, { facts }) => {
+  if (read.first(PER_CENT) === undefined) return undefined;
+  const found = PERCENTAGE.exec(read.text.replaceAll(CONFIDENCES, ' '))?.[0];
+  const isShare = found !== undefined && readUnit(facts.unit).kind === 'percentage' && isShown(facts);
+  return found === undefined || isShare || facts.change?.showPercent ? undefined : found;
 };
 
+const NOTHING = /\b(?:zero|none|nil)\b/i;
+
 /** M7: of a figure that is not shown neither a number nor a direction is given. */
-export const nothingOfTheHidden: Rule = (text, { facts }) => {
+export const nothingOfTheHidden: Rule = (read, { facts }) => {
   if (isShown(facts)) return undefined;
   return (
-    numbersIn(text, facts)[0]?.found ??
-    directionClaims(text)[0]?.found ??
-    comparisonClaims(text)[0]?.found ??
-    firstMatch(text, /\b(?:zero|none|nil)\b/i)
+    numbersIn(read.text, facts)[0]?.found ??
+    read.directions()[0]?.found ??
+    read.comparisons()[0]?.found ??
+    read.first(NOTHING)
   );
 };
 
 /** M9: a count is not compared with a rate. Brackets hold limits, which are part of neither. */
-export const countsAndRatesApart: Rule = (text, { facts }) => {
+export const countsAndRatesApart: Rule = ({ text, first }, { facts }) => {
+  if (first(COMPARES) === undefined) return undefined;
   const { latest, previous, comparison, decimals } = facts;
   const count = latest.count;
   if (count == null) return undefined;
@@ -97,38 +103,55 @@ const SHARES: readonly Said[] = [
 ];
 
 /** M14: words for numbers agree with the figures after rounding. */
-export const wordsAgreeWithFigures: Rule = (text, { facts, shares }) => {
-  const { latest, previous, change, unit } = facts;
-  const ratios = latest.value !== null && previous?.value ? [latest.value / previous.value] : [];
-  const own = readUnit(unit).kind === 'percentage' && latest.value !== null ? [latest.value] : [];
-  const changed = change?.showPercent && change.percent !== null ? [Math.abs(change.percent)] : [];
-  return disagreeing(text, RATIOS, ratios) ?? disagreeing(text, SHARES, [...shares, ...own, ...changed]);
+export const wordsAgreeWithFigures: Rule = (read, { facts, shares }) => {
+  return (
+    disagreeing(read, RATIOS, () => {
+      const { latest, previous } = facts;
+      return latest.value !== null && previous?.value ? [latest.value / previous.value] : [];
+    }) ??
+    disagreeing(read, SHARES, () => {
+      const { latest, change, unit } = facts;
+      const own = readUnit(unit).kind === 'percentage' && latest.value !== null ? [latest.value] : [];
+      const changed = change?.showPercent && change.percent !== null ? [Math.abs(change.percent)] : [];
+      return [...shares, ...own, ...changed];
+    })
+  );
 };
 
-function disagreeing(text: string, words: readonly Said[], figures: readonly number[]): string | undefined {
-  return words
-    .filter(({ low, high }) => !figures.some((figure) => figure >= low && figure <= high))
-    .map(({ pattern }) => firstMatch(text, pattern))
-    .find((found) => found !== undefined);
+/** The first of such words that a text has and that no figure bears out. Few texts have any. */
+function disagreeing(read: ReadText, words: readonly Said[], figuresOf: () => readonly number[]): string | undefined {
+  const said = words.flatMap(({ low, high, pattern }) => {
+    const found = read.first(pattern);
+    return found === undefined ? [] : [{ low, high, found }];
+  });
+  if (said.length === 0) return undefined;
+  const figures = figuresOf();
+  return said.find(({ low, high }) => !figures.some((figure) => figure >= low && figure <= high))?.found;
 }
 
 /** N: every number of the text is one that the figure prints, rounded as the text rounds it. */
-export const numbersArePublished: Rule = (text, { facts, published }) => {
+export const numbersArePublished: Rule = (read, { facts, published }) => {
   if (!isShown(facts)) return undefined;
-  const { latest, previous, comparison, change } = facts;
+  const numbers = numbersIn(read.text, facts);
+  if (numbers.length === 0) return undefined;
+  const { latest, previous, comparison } = facts;
   const own = [latest.value, latest.lower, latest.upper, latest.count, previous?.value, comparison?.value];
-  const sizes = change?.percent == null ? [] : [change.percent];
-  const known = [...published, ...own, ...sizes].filter((value) => value != null);
+  const known = [...published, ...own].filter((value) => value != null);
   const points = latest.value !== null && previous?.value != null ? [latest.value - previous.value] : [];
   const figures = [...known, ...points];
   const rounded = new Map<number, ReadonlySet<number>>();
   const isKnown = ({ value, decimals }: FoundNumber): boolean => {
-    const alike = rounded.get(decimals) ?? new Set(figures.map((figure) => Math.abs(roundHalfAway(figure, decimals))));
+    const alike = rounded.get(decimals) ?? new Set(figures.map((figure) => sizeOf(figure, decimals)));
     rounded.set(decimals, alike);
     return alike.has(value);
   };
-  return numbersIn(text, facts).find((number) => !isKnown(number))?.found;
+  const isChange = ({ value, decimals }: FoundNumber): boolean =>
+    facts.change?.percent != null && sizeOf(facts.change.percent, decimals) === value;
+  return numbers.find((number) => !isKnown(number) && !isChange(number))?.found;
 };
+
+/** A number as a text gives it, which says in words which way it goes. */
+const sizeOf = (figure: number, decimals: number): number => Math.abs(roundHalfAway(figure, decimals));
 
 interface FoundNumber {
   readonly found: string;
@@ -141,6 +164,7 @@ function numbersIn(
   text: string,
   { latest, previous, unit, area, comparison, breakNote }: KeyMessageFacts,
 ): readonly FoundNumber[] {
+  if (!/\d/.test(text)) return [];
   const names = [latest.period, previous?.period, area, comparison?.benchmark, breakNote, readUnit(unit).per];
   const rest = [...new Set([...names.flatMap((name) => (name ? [name] : [])), ...(text.match(NOT_DATA) ?? [])])]
     .toSorted((a, b) => b.length - a.length)

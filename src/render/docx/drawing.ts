@@ -1,6 +1,7 @@
 import { escaped, type Markup } from './markup.ts';
 
-const EMUS_PER_PIXEL = 9525;
+/** English metric units, in which drawings are measured, in a CSS pixel. */
+export const EMUS_PER_PIXEL = 9525;
 
 const DRAWING = 'xmlns:a="http://schemas.openxmlformats.org/drawingml/2006/main"';
 
@@ -29,6 +30,8 @@ export interface Drawn {
   /** DrawingML for an area of this extent, given as `cx` and `cy` in EMU. */
   readonly graphic: (extent: string) => Markup;
   readonly size: { readonly width: number; readonly height: number };
+  /** What a list of drawings calls it, before its number. */
+  readonly name: 'Chart' | 'Picture';
   /** Its number in the document. */
   readonly id: number;
   /** Undefined for what is decorative. */
@@ -38,12 +41,12 @@ export interface Drawn {
 }
 
 /** A drawing in the line (wp:inline, ECMA-376 20.4.2.8) or floating (wp:anchor, 20.4.2.3), with its text alternative in `descr` of wp:docPr (20.4.2.5). */
-export function drawing({ graphic, size, id, alternative, floating }: Drawn): Markup {
+export function drawing({ graphic, size, name, id, alternative, floating }: Drawn): Markup {
   const [width, height] = [size.width, size.height].map((pixels) => Math.round(pixels * EMUS_PER_PIXEL));
   const extent = `cx="${width}" cy="${height}"`;
   const box = `<wp:extent ${extent}/><wp:effectExtent t="0" r="0" b="0" l="0"/>`;
   const content =
-    properties(id, alternative) +
+    properties(`${name} ${id}`, id, alternative) +
     `<wp:cNvGraphicFramePr><a:graphicFrameLocks ${DRAWING} noChangeAspect="1"/></wp:cNvGraphicFramePr>` +
     `<a:graphic ${DRAWING}>${graphic(extent)}</a:graphic>`;
   const placed = floating
@@ -52,8 +55,8 @@ export function drawing({ graphic, size, id, alternative, floating }: Drawn): Ma
   return `<w:drawing>${placed}</w:drawing>`;
 }
 
-function properties(id: number, alternative: Drawn['alternative']): Markup {
-  const named = `<wp:docPr id="${id}" name="Picture ${id}"`;
+function properties(name: string, id: number, alternative: Drawn['alternative']): Markup {
+  const named = `<wp:docPr id="${id}" name="${name}"`;
   if (alternative === undefined) return `${named}>${DECORATIVE}</wp:docPr>`;
   const title = alternative.title === '' ? '' : ` title="${escaped(alternative.title)}"`;
   return `${named} descr="${escaped(alternative.description)}"${title}/>`;

@@ -1,4 +1,5 @@
 import type { Format } from '../format.ts';
+import { isNative } from './chart/is-native.ts';
 
 export const part: Format = {
   name: 'docx',
@@ -7,6 +8,7 @@ export const part: Format = {
   extension: 'docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   after: [],
+  drawing: { form: 'png', of: (publication, figure) => !isNative(publication, figure) },
   load: () => import('./index.ts'),
   render: async (publication, drawings, { addressOf, setPages }) => {
     const { renderDocx } = await import('./index.ts');

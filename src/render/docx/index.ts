@@ -11,8 +11,8 @@ import { createState } from './state.ts';
 import { zip } from './zip.ts';
 
 /**
- * Writes a publication as a Word document (ECMA-376 WordprocessingML). `drawings` holds a drawing for each figure,
- * by the figure's id; `pages` the page of each bookmark that is listed in the contents. The same publication gives the same bytes, in any process, order and time zone.
+ * Writes a publication as a Word document (ECMA-376 WordprocessingML). `drawings` holds a drawing for each figure
+ * that Word does not draw itself, by the figure's id; `pages` the page of each bookmark that is listed in the contents. The same publication gives the same bytes, in any process, order and time zone.
  * Throws on a tree that cannot be written: an unknown node type, a figure without a drawing, a picture without a
  * text alternative, a missing label.
  */
@@ -29,5 +29,5 @@ export async function renderDocx(
   const shell = await shellFor({ brand, language, partnership: titleBlock.partnership });
   const made = parts(sections(state), state, shell);
   if (brand.reference) mergeReference(made, brand.reference, pageFor(brand));
-  return zip(made);
+  return zip(made, shell.packed);
 }

@@ -1,4 +1,5 @@
 import { bodyMarkup } from './body.ts';
+import { addCharts, chartRelations } from './chart/chart-parts.ts';
 import { coreProperties } from './core-properties.ts';
 import { numberingPart } from './numbering-part.ts';
 import { pageFor } from './page.ts';
@@ -38,13 +39,15 @@ export function parts(sections: readonly Section[], { publication, counts }: Sta
       ...running.map(({ kind, id, file }) => ({ id, type: kind, target: file })),
       { id: `rId${theme}`, type: 'theme', target: 'theme/theme1.xml' },
       ...relations,
+      ...chartRelations(counts.charts),
       { id: `rId${theme + 1 + relations.length}`, type: 'fontTable', target: 'fontTable.xml' },
     ]),
   );
   for (const [bytes, file] of counts.pictures) made.set(`word/${file}`, bytes);
   made.set('word/numbering.xml', numberingPart(counts.lists, publication.brand));
   made.set('docProps/core.xml', coreProperties(publication));
-  made.set('[Content_Types].xml', declaring(running, parts['[Content_Types].xml'] ?? ''));
+  const types = addCharts(made, counts.charts);
+  made.set('[Content_Types].xml', declaring(running, types, parts['[Content_Types].xml'] ?? ''));
   return made;
 }
 
@@ -68,11 +71,11 @@ function withNumbers(sections: readonly Section[]) {
   }));
 }
 
-/** The list of content types (ECMA-376 part 2, 10.1.2) with those of headers and footers. */
-function declaring(running: readonly (Numbered & Section['running'][number])[], types: string): string {
+/** The list of content types (ECMA-376 part 2, 10.1.2) with those of headers, footers and charts. */
+function declaring(running: readonly (Numbered & Section['running'][number])[], charts: string, types: string): string {
   const own = running.map(
     ({ kind, file }) =>
       `<Override ContentType="application/vnd.openxmlformats-officedocument.wordprocessingml.${kind}+xml" PartName="/word/${file}"/>`,
   );
-  return types.replace('</Types>', (end) => own.join('') + end);
+  return types.replace('</Types>', (end) => own.join('') + charts + end);
 }

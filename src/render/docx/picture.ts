@@ -23,7 +23,7 @@ export function picture(state: State, { bytes, type, ...drawn }: Picture): Marku
     `<pic:blipFill><a:blip ${leadsTo('r:embed', file)} cstate="none"/><a:srcRect/><a:stretch><a:fillRect/></a:stretch></pic:blipFill>` +
     `<pic:spPr bwMode="auto"><a:xfrm><a:off x="0" y="0"/><a:ext ${extent}/></a:xfrm><a:prstGeom prst="rect"><a:avLst/></a:prstGeom></pic:spPr>` +
     '</pic:pic></a:graphicData>';
-  return run(drawing({ graphic, id: ++state.counts.drawings, ...drawn }));
+  return run(drawing({ graphic, name: 'Picture', id: ++state.counts.drawings, ...drawn }));
 }
 
 /** The part that holds a picture's bytes: one for each picture, however often it is shown. */

@@ -7,12 +7,15 @@ const NAMESPACE = 'http://schemas.openxmlformats.org/package/2006/relationships'
 export interface Relation {
   readonly id: string;
   readonly type:
+    | 'chart'
+    | 'chartUserShapes'
     | 'fontTable'
     | 'footer'
     | 'header'
     | 'hyperlink'
     | 'image'
     | 'numbering'
+    | 'package'
     | 'settings'
     | 'styles'
     | 'theme';

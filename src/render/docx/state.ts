@@ -5,6 +5,7 @@ import { dateInWords } from '../../assemble/words.ts';
 import type { Drawing } from '../../charts/spec.ts';
 import type { AddressOf } from '../format.ts';
 import type { Block } from './block.ts';
+import type { PackedChart } from './chart/chart-parts.ts';
 import { type Target, targetsIn } from './cross-reference.ts';
 import { blocks, inline } from './handle/index.ts';
 import { firstLists, type TextList } from './list-numbering.ts';
@@ -41,6 +42,8 @@ interface Counts {
   readonly lists: TextList[];
   /** The part of each picture, by its bytes, in the order they were placed. */
   readonly pictures: Map<Uint8Array, string>;
+  /** What belongs to each chart that Word draws itself, in the order they were placed. */
+  readonly charts: PackedChart[];
 }
 
 /** Passed along by every handler. Only `counts` changes; a handler that alters the rest hands on a copy. */
@@ -77,7 +80,15 @@ export function createState(
     edition: edition(publication),
     width: pageFor(publication.brand).portrait,
     flow: { style: 'BodyText', left: TEXT_LEFT, level: 0 },
-    counts: { waiting: [], bookmarks: 0, drawings: 0, watermarks: 0, lists: firstLists(), pictures: new Map() },
+    counts: {
+      waiting: [],
+      bookmarks: 0,
+      drawings: 0,
+      watermarks: 0,
+      lists: firstLists(),
+      pictures: new Map(),
+      charts: [],
+    },
     blocks,
     inline,
   };

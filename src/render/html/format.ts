@@ -8,6 +8,7 @@ export const part: Format = {
   mediaType: 'text/html',
   // The page offers the Word file for download and says how large it is.
   after: ['docx'],
+  drawing: { form: 'svg', of: 'all' },
   load: () => import('./index.ts'),
   render: async (publication, drawings, { beside, addressOf }) => {
     const { renderHtml } = await import('./index.ts');

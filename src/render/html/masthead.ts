@@ -49,5 +49,5 @@ function facts(pairs: Publication['titleBlock']['facts']): Element {
 
 function wordLink({ fileName, labels }: Publication, bytes: number): Element {
   const words = label(labels, 'download_word', { size: fileSize(bytes, labels) });
-  return element('p', { className: ['word-link'] }, element('a', { href: `${fileName}.docx`, download: '' }, words));
+  return element('p', { className: ['word-link'] }, element('a', { href: `${fileName}.docx`, download: true }, words));
 }

@@ -1,6 +1,6 @@
 import type { Element } from 'hast';
-import { toHtml } from 'hast-util-to-html';
 import { block, element } from './element.ts';
+import { printed } from './print.ts';
 
 /** Whatever a page may come to hold, a browser runs no script in it and fetches nothing for it. */
 const policy = (fonts: string): string =>
@@ -34,6 +34,5 @@ export function page({ language, title, description, meta, styles, hasFont, body
     element('style', {}, `\n${styles}\n`),
   );
   const html = element('html', { lang: language }, '\n', head, '\n', block('body', {}, ...body), '\n');
-  const options = { allowDangerousHtml: true, upperDoctype: true, characterReferences: { useNamedReferences: true } };
-  return `${toHtml({ type: 'root', children: [{ type: 'doctype' }, { type: 'text', value: '\n' }, html] }, options)}\n`;
+  return `${printed({ type: 'root', children: [{ type: 'doctype' }, { type: 'text', value: '\n' }, html] })}\n`;
 }

@@ -1,4 +1,4 @@
-import type { RootContent } from 'mdast';
+import type { Root, RootContent } from 'mdast';
 import { expect, test } from 'vitest';
 import type { PanelNode } from '../../../src/assemble/nodes.ts';
 import { renderDocx } from '../../../src/render/docx/index.ts';
@@ -24,7 +24,6 @@ const faults: [string, RootContent][] = [
   ['an unknown piece of text', { type: 'paragraph', children: [{ type: 'html', value: '<b>' }] }],
   ['a block named as a property of objects', { type: 'constructor' } as unknown as RootContent],
   ['a heading below the fourth level', { type: 'heading', depth: 5, children: [] }],
-  ['a figure nobody drew', { ...risen, data: { id: 'absent' } }],
   ['a picture without bytes', { type: 'paragraph', children: [{ type: 'image', url: 'images/a.png', alt: 'A' }] }],
   ['a picture without words', image(false)],
   [
@@ -32,6 +31,13 @@ const faults: [string, RootContent][] = [
     { type: 'paragraph', children: [{ type: 'footnoteReference', identifier: 'absent' }] },
   ],
 ];
+
+test('throws on a figure that is to be a picture and that nobody drew', async () => {
+  const tree: Root = { type: 'root', children: [{ ...risen, data: { id: 'absent' } }] };
+  const brand = { ...publication.brand, word: { charts: 'picture' } } as const;
+  await expect(rendered({ tree, brand })).rejects.toThrow('absent');
+  await expect(rendered({ tree })).resolves.toBeDefined();
+});
 
 test.each(faults)('throws on %s', async (_, node) => {
   await expect(documentOf(node)).rejects.toThrow(Error);

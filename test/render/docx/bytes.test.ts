@@ -33,7 +33,7 @@ test('two documents at once do not mix', async () => {
   expect(one.equals(alone) && two.equals(alone)).toBe(true);
 });
 
-test('the zip begins with the list of content types, is dated 1 January 1980, and stores pictures as they are', async () => {
+test('the zip begins with the list of content types, is dated 1 January 1980, and stores pictures and workbooks as they are', async () => {
   const file = await bytes();
   const entries = [...localHeaders(file)];
   expect(entries.slice(0, 2).map((entry) => entry.name)).toEqual(['[Content_Types].xml', '_rels/.rels']);
@@ -45,7 +45,7 @@ test('the zip begins with the list of content types, is dated 1 January 1980, an
   );
   expect(new Set(entries.map((entry) => entry.date))).toEqual(new Set([0x00210000]));
   expect(entries.filter((entry) => entry.method === 0).map((entry) => entry.name)).toEqual(
-    entries.filter((entry) => entry.name.endsWith('.png')).map((entry) => entry.name),
+    entries.filter((entry) => /\.(png|xlsx)$/.test(entry.name)).map((entry) => entry.name),
   );
 });
 

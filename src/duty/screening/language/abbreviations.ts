@@ -4,7 +4,7 @@ import { type Diagnostic, diagnostic } from '../../../core/diagnostic.ts';
 import { type Place, placeOf } from '../../../core/place.ts';
 import type { DutyFacts } from '../../outcome.ts';
 import { properNames } from '../known-names.ts';
-import { readingOrder } from './reading-order.ts';
+import { readInOrder } from './reading-order.ts';
 
 type Term = DutyFacts['model']['content']['glossary']['terms'][number];
 
@@ -48,12 +48,12 @@ function unexplained(publication: Publication, terms: ReadonlyMap<string, Term>,
     const message = `"${abbreviation}" is used before it is spelt out. At the first use write: ${written}.`;
     found.push(diagnostic('language/abbreviation', place ?? placeOf(term, 'abbreviation'), message));
   };
-  for (const { text, place } of readingOrder(publication.tree as Nodes)) {
-    if (!/[A-Z][A-Z&]/.test(text)) continue;
+  readInOrder(publication.tree as Nodes, (text, place) => {
+    if (!/[A-Z][A-Z&]/.test(text)) return;
     for (const { 0: abbreviation, index } of text.matchAll(CAPITALS)) {
       if (!WELL_KNOWN.has(abbreviation)) first(abbreviation, text, index, place);
     }
-  }
+  });
   return found;
 }
 

@@ -1,3 +1,4 @@
+import { type LongExpression, longExpression } from '../../../core/long-expression.ts';
 import { alternativesOf, type Cues, cuesOf } from '../cues.ts';
 import { startsOf } from '../starts.ts';
 
@@ -7,7 +8,7 @@ export interface LabellingWord {
   readonly term: string;
   readonly better: string;
   /** An expression on small letters. */
-  readonly expression: string;
+  readonly expression: LongExpression;
   /** The rarest first. */
   readonly cues: Cues;
   /** Its number in the list: of words that are found in one place the first counts. */
@@ -35,7 +36,7 @@ const row = (term: string, better: string, expression: string): readonly Omit<La
   alternativesOf(expression).map((one) => ({
     term,
     better,
-    expression: String.raw`\b(?:${one})(?!\w)`,
+    expression: longExpression(String.raw`\b(?:${one})(?!\w)`, 'g'),
     cues: cuesOf(
       [ARE, PEOPLE, YOUNG, ORIGIN].reduce((rest, words) => rest.replaceAll(words, '(?:)'), one),
       COMMON,

@@ -1,6 +1,6 @@
+import { longExpression } from '../../../core/long-expression.ts';
 import { HINTS } from '../hints.ts';
 import { type Hit, matches } from '../pattern.ts';
-import { sentencesOf } from '../sentences.ts';
 import { startsOf } from '../starts.ts';
 import type { AuthoredText } from '../texts.ts';
 import { BY_START, type LabellingWord } from './child-first-words.ts';
@@ -8,12 +8,12 @@ import { BY_START, type LabellingWord } from './child-first-words.ts';
 /** Words that label a person, above all a child, or blame one who was hurt. The titles of documents that are cited are not the authors' own. */
 export function childFirstWords(authored: AuthoredText): Hit[] {
   if (isCited(authored)) return [];
-  return sentencesOf(authored.prose).flatMap(({ text, start, hints }) => {
+  return authored.sentences.flatMap(({ text, start, hints }) => {
     const likely = (hints & HINTS.label) === 0 ? [] : likelyIn(startsOf(text));
     if (likely.length === 0) return [];
     const small = text.toLowerCase();
     const hits = likely.flatMap(({ better, expression }) =>
-      matches(small, ready(expression))
+      matches(small, expression())
         .map(({ index, words }) => ({ index, words: text.slice(index, index + words.length) }))
         .filter((hit) => isSaidOfPeople(near(text, hit), hit))
         .map((hit) => ({ ...hit, note: `"${better}" for "${hit.words.toLowerCase()}"` })),
@@ -34,14 +34,6 @@ const near = (text: string, { index, words }: Hit): Beside => {
 };
 const isSaidOfPeople = (beside: Beside, hit: Hit): boolean =>
   !isSpokenAbout(beside, hit) && !isDenied(beside, hit) && !isInTitle(beside, hit);
-
-const made = new Map<string, RegExp>();
-/** Expressions are made ready when a text has their cues, which is seldom. */
-function ready(expression: string): RegExp {
-  const found = made.get(expression) ?? new RegExp(expression, 'g');
-  made.set(expression, found);
-  return found;
-}
 
 /** Of hits that overlap the one that begins first, the longer before the shorter. */
 function withoutInner<T extends Hit>(hits: readonly T[]): T[] {
@@ -79,19 +71,20 @@ function isSpokenAbout({ before, after }: Beside, { words }: Hit): boolean {
   return (
     ((inCurly || inStraight) && !IS_SPEECH.test(quoted)) ||
     (/[‘'][\w ]*$/.test(before) && /^[\w ]*[’']/.test(after)) ||
-    ABOUT_WORDS.test(before) ||
+    ABOUT_WORDS().test(before) ||
     /\b(?:is|are) (?:a |an )?(?:myths?|stereotypes?|untrue|wrong|false|unfair|harmful|labels?)\b/.test(after)
   );
 }
 /** What somebody says is said of people; a word or two in quotation marks are only spoken about. */
 const IS_SPEECH =
   /(?:\S+\s+){5}\S|^(?:\S+\s+){2,}\S+[,.!?]$|\b(?:he|she|they|these|those|you|we|is|are|was|were|should|must|need|just|nothing but)\b/i;
-const ABOUT_WORDS =
-  /\b(?:words?|terms?|labels?|labelled|labelling|language|phrases?|expressions?|stigma\w*|stereotyp\w*|dehumani[sz]\w*|myths?|prejudices?|wrongly|unfairly|too often|rather than|instead of|avoid\w*|refrain\w*|offensive|harmful to|criminali[sz]ing|calling|being (?:called|seen|treated|labelled|branded)|(?:branded|portrayed|labelled|viewed) as|(?:call|calls|called|see|sees|treat|treats) (?:us|them all|us all)|no such thing as|(?:think|thinks|thought|assume|assumes|say|says|look at|looks at|expect) (?:that )?(?:us|we|I|you|all of us|me|everyone|they think)\b|(?:feel|felt|made to feel) like|(?:idea|belief|notion|view|claim|myth) that|(?:wrong|untrue|false|unhelpful|unfair|nonsense) (?:to|that)|no evidence that|not true that|(?:said|told|felt|feel|say|complain\w*|think|thought|believe\w*) (?:us |me )?(?:that )?[^.;]{0,40}\b(?:see|sees|saw|treat\w*|view\w*|regard\w*|look\w* (?:at|on)) (?:us|them|me|young people|children) (?:as|like)|warn\w* against|(?:branded|painted|seen) (?:as )?|to (?:call|label|describe|brand) [^.;]{0,40}|talk of|headlines? (?:about|of)|press (?:talk|reports?) of)\b[^.;]{0,60}$/i;
+const ABOUT_WORDS = longExpression(
+  /\b(?:words?|terms?|labels?|labelled|labelling|language|phrases?|expressions?|stigma\w*|stereotyp\w*|dehumani[sz]\w*|myths?|prejudices?|wrongly|unfairly|too often|rather than|instead of|avoid\w*|refrain\w*|offensive|harmful to|criminali[sz]ing|calling|being (?:called|seen|treated|labelled|branded)|(?:branded|portrayed|labelled|viewed) as|(?:call|calls|called|see|sees|treat|treats) (?:us|them all|us all)|no such thing as|(?:think|thinks|thought|assume|assumes|say|says|look at|looks at|expect) (?:that )?(?:us|we|I|you|all of us|me|everyone|they think)\b|(?:feel|felt|made to feel) like|(?:idea|belief|notion|view|claim|myth) that|(?:wrong|untrue|false|unhelpful|unfair|nonsense) (?:to|that)|no evidence that|not true that|(?:said|told|felt|feel|say|complain\w*|think|thought|believe\w*) (?:us |me )?(?:that )?[^.;]{0,40}\b(?:see|sees|saw|treat\w*|view\w*|regard\w*|look\w* (?:at|on)) (?:us|them|me|young people|children) (?:as|like)|warn\w* against|(?:branded|painted|seen) (?:as )?|to (?:call|label|describe|brand) [^.;]{0,40}|talk of|headlines? (?:about|of)|press (?:talk|reports?) of)\b[^.;]{0,60}$/i,
+);
 
 const PEOPLE =
   '(?:child|children|young|person|people|one|boys?|girls?|man|men|woman|women|pupils?|victims?|family|families|community|estate|neighbourhood|group|of|who|is|are|was|were|should|deserves?|asks?|chooses?|can|will)';
-const DENIED = new RegExp(
+const DENIED = longExpression(
   String.raw`(?:\b(?:nobody|no[- ]one|none|neither|(?<!\ba )few|(?:no|not (?:every|all|any|a single)) (?:[\w-]+ )?${PEOPLE})\b[^.;,]{0,60}|\b(?:not|never|isn[’']t|aren[’']t|wasn[’']t|weren[’']t|don[’']t|doesn[’']t|cannot|nor)\b (?:(?:an?|the|just|simply|all|as|merely|only|being|be|been|born|by nature|call\w*|see|seen|treat\w*|describ\w*|label\w*|any|young|person|people|child|children|them|him|her|use|used|like|such|say|speak|of|or|and|about|mean|means|make|makes|in themselves|good|bad|kids|accept|that|they|he|she|is|are|to blame|victims?|for|having|at) ){0,8})$`,
   'i',
 );
@@ -99,12 +92,15 @@ const DENIED = new RegExp(
  * "We never write thug, gangster or yob": words that are named as those not to use, in a row of at most eight. Only verbs of naming, so that
  * "we do not use force against thugs" is said of people.
  */
-const NOT_WRITTEN =
-  /\b(?:never|not|nor|[a-z]+n[’']t|nobody|no[- ]one|cannot|stop|stopped|ceased?|avoid\w*|refuse to|without|ban(?:s|ned)?) (?:(?:to|ever|again|be|ever again|should|must|may|will|we|here|anybody|anyone|people|children|a child|them|him|her|someone|somebody|say or|write or|print or|call or|use or) ){0,3}(?:writ(?:e|es|ing|ten)|wrote|sa(?:y|ys|id|ying)|us(?:e|es|ed|ing)|call(?:s|ed|ing)?|print(?:s|ed|ing)?|speak(?:s|ing)? of|spoken of as|describ(?:e|es|ed|ing)|refer(?:s|red|ring)? to|label(?:s|led|ling)?|name[ds]?|publish(?:es|ed|ing)?|accepts?|allow(?:s|ed)?) (?:(?:anybody|anyone|(?:any|a|the|our|every|these|those) (?:young )?(?:one|child|children|boys?|girls?|men|women|person|people|famil(?:y|ies)|pupils?)|children|people|them|somebody|someone|young people|as|an?|the|of|such) ){0,3}[“"‘]?(?:[\w’-]+(?: [\w’-]+)?[”"’]?(?:,(?: and| or)?| or| and| nor) (?:an? )?[“"‘]?){0,8}$/i;
+const NOT_WRITTEN = longExpression(
+  /\b(?:never|not|nor|[a-z]+n[’']t|nobody|no[- ]one|cannot|stop|stopped|ceased?|avoid\w*|refuse to|without|ban(?:s|ned)?) (?:(?:to|ever|again|be|ever again|should|must|may|will|we|here|anybody|anyone|people|children|a child|them|him|her|someone|somebody|say or|write or|print or|call or|use or) ){0,3}(?:writ(?:e|es|ing|ten)|wrote|sa(?:y|ys|id|ying)|us(?:e|es|ed|ing)|call(?:s|ed|ing)?|print(?:s|ed|ing)?|speak(?:s|ing)? of|spoken of as|describ(?:e|es|ed|ing)|refer(?:s|red|ring)? to|label(?:s|led|ling)?|name[ds]?|publish(?:es|ed|ing)?|accepts?|allow(?:s|ed)?) (?:(?:anybody|anyone|(?:any|a|the|our|every|these|those) (?:young )?(?:one|child|children|boys?|girls?|men|women|person|people|famil(?:y|ies)|pupils?)|children|people|them|somebody|someone|young people|as|an?|the|of|such) ){0,3}[“"‘]?(?:[\w’-]+(?: [\w’-]+)?[”"’]?(?:,(?: and| or)?| or| and| nor) (?:an? )?[“"‘]?){0,8}$/i,
+);
 
 /** "No child is …", "Children are not …". */
 const isDenied = ({ before }: Beside, { words }: Hit): boolean =>
-  DENIED.test(before) || NOT_WRITTEN.test(before) || DENIED.test(before + words.slice(0, words.lastIndexOf(' ') + 1));
+  DENIED().test(before) ||
+  NOT_WRITTEN().test(before) ||
+  DENIED().test(before + words.slice(0, words.lastIndexOf(' ') + 1));
 
 /** Words for people that always have a capital. */
 const ORIGIN = /^(?:Muslim|Somali|Gyps|Traveller|Roma|Albanian|Black|Asian|East)/;

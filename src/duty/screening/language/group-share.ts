@@ -1,11 +1,12 @@
+import { longExpression } from '../../../core/long-expression.ts';
 import { type Hit, matches } from '../pattern.ts';
-import { sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
 import { GROUP, OF_GROUP } from '../words/groups.ts';
 
 /** What makes a share of suspects readable: the share of the population beside it, or a rate. */
-export const POPULATION_BESIDE =
-  /\b(?:population|residents|census|inhabitants|of (?:all )?(?:people|children|adults|young people) (?:who live|living|in (?!custody|prison|gangs)|aged)|per 1,?000|per 10,?000|rates?|for (?:every|each)|times (?:as|more) likely|than (?:their|its) share)\b/i;
+export const POPULATION_BESIDE = longExpression(
+  /\b(?:population|residents|census|inhabitants|of (?:all )?(?:people|children|adults|young people) (?:who live|living|in (?!custody|prison|gangs)|aged)|per 1,?000|per 10,?000|rates?|for (?:every|each)|times (?:as|more) likely|than (?:their|its) share)\b/i,
+);
 const SUSPECTS =
   '(?:suspects?|(?:first-time )?entrants|offenders?|reoffenders|offending|caseload|habitual knife carriers|nominals list|perpetrators?|criminals?|attackers?|assailants?|robbers|muggers|killers|murderers|dealers|carriers|gangs?|gang members|nominals|defendants|detainees|culprits|prisoners|inmates|(?:those|people|persons|children|men|young people|everyone|everybody|boys|youths|the \\d[\\d,]*|\\d[\\d,]*(?: \\w+)?) (?:who (?:were|was|are|is|have been|carry) )?(?:arrested|charged|convicted|sentenced|stopped|searched|cautioned|accused|prosecuted|jailed|imprisoned|suspected|remanded|detained|held|caught|excluded for|responsible|involved in (?:gangs|knife|violen\\w+|county)|in (?:youth )?custody|in prison|carrying (?:knives|a knife)|behind|identified as)|arrests|(?<!\\b(?:on|about|reviews?|scrutinises?|monitors?|of) )(?:stops|searches|stop and search(?:es)?)|(?:custody|prison) population)';
 const CRIMES =
@@ -41,27 +42,28 @@ const FORMS = [
   // "Romanian nationals committed 12% of the robberies"; "Most robberies were committed by Romanians"
   `${GROUP} ${GAP}5}(?:commit|commits|committed|carry out|carried out|responsible for|behind|cause|causes|caused|account(?:s|ed)? for|involved in|linked to|feature in|features in|figure in|appear in|take part in) ${GAP}3}${SHARE} (?:of )?${GAP}4}${CRIMES}`,
   `${SHARE} (?:of )?${GAP}4}${CRIMES} ${GAP}6}by ${GAP}4}${GROUP}`,
-].map((form) => new RegExp(String.raw`(?<![\w-])${form}(?![\w-])`, 'gi'));
+].map((form) => longExpression(String.raw`(?<![\w-])${form}(?![\w-])`, 'gi'));
 
 /** A share that cannot be read otherwise, for sentences in no known form. */
 const PLAIN_SHARE =
   /\d ?(?:%|per cent|percent)|\b(?:majority|(?:two |three |a |one )?(?:thirds?|quarters?|fifths?)|half|most of|bulk|(?:one|two|three|four|five|six|seven|eight|nine|\d+) (?:in|out of)(?: every)? (?:two|three|four|five|six|seven|eight|nine|ten|\d+))\b/i;
-const OTHERWISE =
-  /\b(?:members|staff|mentors|volunteers|panels?|boards?|advisory|victims?|surveys?|against|trained|recruit\w*|feel|felt|said|agreed|think|trust|confidence|respondents|not (?:recorded|known|stated)|unknown|workers|interpreters?|leaflets?|languages?|speak\w*|complaints?|hate)\b/i;
-const ONLY_SUSPECTS = new RegExp(String.raw`\b${SUSPECTS}\b`, 'i');
+const OTHERWISE = longExpression(
+  /\b(?:members|staff|mentors|volunteers|panels?|boards?|advisory|victims?|surveys?|against|trained|recruit\w*|feel|felt|said|agreed|think|trust|confidence|respondents|not (?:recorded|known|stated)|unknown|workers|interpreters?|leaflets?|languages?|speak\w*|complaints?|hate)\b/i,
+);
+const ONLY_SUSPECTS = longExpression(String.raw`\b${SUSPECTS}\b`, 'i');
 
-const QUICK = new RegExp(String.raw`(?<![\w-])${GROUP}(?![\w-])`);
-const QUICK_SUSPECTS = new RegExp(String.raw`\b(?:${SUSPECTS}|${CRIMES})\b`, 'i');
+const QUICK = longExpression(String.raw`(?<![\w-])${GROUP}(?![\w-])`);
+const QUICK_SUSPECTS = longExpression(String.raw`\b(?:${SUSPECTS}|${CRIMES})\b`, 'i');
 
 /** Shares of suspects, of those arrested or of offences by ethnic group, origin or religion, in a sentence without the share of the population. */
-export function groupShares({ prose }: AuthoredText): Hit[] {
-  if (!QUICK.test(prose) || !QUICK_SUSPECTS.test(prose)) return [];
-  return sentencesOf(prose).flatMap(({ text, start }) => {
-    if (!QUICK.test(text) || POPULATION_BESIDE.test(text)) return [];
-    const [first] = FORMS.flatMap((form) => matches(text, form)).filter(({ words }) => QUICK.test(words));
+export function groupShares({ prose, sentences }: AuthoredText): Hit[] {
+  if (!QUICK().test(prose) || !QUICK_SUSPECTS().test(prose)) return [];
+  return sentences.flatMap(({ text, start }) => {
+    if (!QUICK().test(text) || POPULATION_BESIDE().test(text)) return [];
+    const [first] = FORMS.flatMap((form) => matches(text, form())).filter(({ words }) => QUICK().test(words));
     if (first) return [{ ...first, index: first.index + start }];
     const group =
-      PLAIN_SHARE.test(text) && !OTHERWISE.test(text) && ONLY_SUSPECTS.test(text) ? OF_GROUP.exec(text) : null;
+      PLAIN_SHARE.test(text) && !OTHERWISE().test(text) && ONLY_SUSPECTS().test(text) ? OF_GROUP().exec(text) : null;
     return group ? [{ index: group.index + start, words: group[0] }] : [];
   });
 }

@@ -1,46 +1,64 @@
 import type { Nodes } from 'mdast';
 import { cellBlocks } from '../../../assemble/cell.ts';
+import type { CellContent } from '../../../assemble/nodes.ts';
 import { plainText } from '../../../assemble/plain-text.ts';
 import type { Place } from '../../../core/place.ts';
 
-/** A piece of text as a reader meets it, with the place of the content it came from; undefined for the templates' own words. */
-export interface ReadText {
-  readonly text: string;
-  readonly place: Place | undefined;
-}
+/** Hears a piece of text as a reader meets it, with the place of the content it came from; undefined for the templates' own words. */
+export type Hear = (text: string, place: Place | undefined) => void;
 
-/** The texts of a tree in reading order: headings, paragraphs, captions, table cells, what stands around a figure. The list of sources is left out. */
-export function readingOrder(node: Nodes, around?: Place): ReadText[] {
+/** Reads the texts of a tree in reading order: headings, paragraphs, captions, table cells, what stands around a figure. The list of sources is left out. */
+export function readInOrder(node: Nodes, hear: Hear, around?: Place): void {
   const place = node.data?.source ?? around;
-  const said = (text: string | undefined): ReadText[] => (text ? [{ text, place }] : []);
-  const inside = (nodes: readonly unknown[], from = place): ReadText[] =>
-    (nodes as Nodes[]).flatMap((child) => readingOrder(child, from));
+  const say = (text: string | undefined): void => {
+    if (text) hear(text, place);
+  };
   switch (node.type) {
     case 'sourceList':
     case 'code':
-      return [];
+      return;
     case 'heading':
     case 'paragraph':
-      return said(plainText(node));
+      say(plainText(node));
+      return;
     case 'figure':
-      return [...said(node.headline), ...said(node.subtitle), ...inside([node.table]), ...node.notes.flatMap(said)];
+      say(node.headline);
+      say(node.subtitle);
+      readInOrder(node.table, hear, place);
+      node.notes.forEach(say);
+      return;
     case 'dataTable':
-      return [
-        ...said(node.caption),
-        ...node.notes.flatMap(said),
-        ...node.columns.flatMap((column) => said(column.label)),
-        ...node.rows.flatMap((row) => row.cells.flatMap((cell) => inside(cellBlocks(cell), row.source ?? place))),
-      ];
+      say(node.caption);
+      node.notes.forEach(say);
+      for (const { label } of node.columns) say(label);
+      for (const { cells, source } of node.rows) for (const cell of cells) readCell(cell, hear, source ?? place);
+      return;
     case 'cards':
-      return node.items.flatMap((card) => [...said(card.label), ...said(card.unit)]);
+      for (const { label, unit } of node.items) {
+        say(label);
+        say(unit);
+      }
+      return;
     case 'definitionList':
-      return node.items.flatMap((item) => [
-        ...said(item.term.map((term) => plainText(term)).join('')),
-        ...inside(item.description),
-      ]);
+      for (const { term, description } of node.items) {
+        say(term.map((one) => plainText(one)).join(''));
+        for (const child of description) readInOrder(child, hear, place);
+      }
+      return;
     case 'panel':
-      return [...said(node.title), ...inside(node.children)];
+      say(node.title);
+      for (const child of node.children) readInOrder(child as Nodes, hear, place);
+      return;
     default:
-      return 'children' in node ? inside(node.children) : said(plainText(node));
+      if ('children' in node) for (const child of node.children) readInOrder(child as Nodes, hear, place);
+      else say(plainText(node));
   }
+}
+
+/** Most cells hold one text. */
+function readCell(cell: readonly CellContent[], hear: Hear, place: Place | undefined): void {
+  const [first] = cell;
+  if (cell.length === 1 && first?.type === 'text') {
+    if (first.value !== '') hear(first.value, place);
+  } else for (const block of cellBlocks(cell)) readInOrder(block, hear, place);
 }

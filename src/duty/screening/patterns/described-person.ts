@@ -1,6 +1,7 @@
+import { longExpression } from '../../../core/long-expression.ts';
 import { HINTS } from '../hints.ts';
 import { type Hit, matches, type Surroundings } from '../pattern.ts';
-import { type Sentence, sentencesOf } from '../sentences.ts';
+import type { Sentence } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
 import { AGE, AGES_IN_WORDS, CALLING, CONDITION, NAMED_PLACE, UNIQUE, WHEN } from '../words/details.ts';
 import { OF_GROUP } from '../words/groups.ts';
@@ -12,24 +13,24 @@ import { isGeneral } from './general.ts';
 import { SCHOOL } from './institution.ts';
 
 const UNIQUE_WORD = /\b(?:only|sole|lone|single|first|one|last|\w{3,}est)\b/i;
-const AGE_WORD = new RegExp(String.raw`\d|\b(?:${AGES_IN_WORDS.replaceAll(' ', '|')})\b|sixth`, 'i');
+const AGE_WORD = longExpression(String.raw`\d|\b(?:${AGES_IN_WORDS.replaceAll(' ', '|')})\b|sixth`, 'i');
 /** Without a detail that few share no sentence is read: a figure, a number in words, a condition, a calling, the only one; or a group that its text names. */
 const DETAIL = HINTS.signs | HINTS.age | HINTS.unique | HINTS.condition | HINTS.calling;
 const YEARS_OLD = String.raw`(?:\d{1,2}|[a-z]+(?:teen|een|ve|ne|en|ty|ht|x|r))[- ](?:years?|yrs?)[- ]old`;
 /** Words for one person are written # before a sentence is read for them: the list is long, and stands in several expressions. */
-const PERSON_WORD = new RegExp(String.raw`\b(?:${PERSON})\b`, 'g');
-const ONE = new RegExp(
+const PERSON_WORD = longExpression(String.raw`\b(?:${PERSON})\b`, 'g');
+const ONE = longExpression(
   String.raw`(?<![\w#])(?:(?:an?|one|another|the|this|that|only|his|her|their|our) (?:[\w’#-]+ ){0,3}?#+(?![-’'#])|(?:an?|one|another|the|this|that|only|his|her) (?:[\w’#-]+ ){0,2}?${YEARS_OLD}(?!s)\b|(?:year|yr|y) ?(?:1[0-3]|[1-9]|\w+) #+(?![-’'#])|(?:an?|one|another|the) (?:year|yr|y) ?(?:1[0-3]|[1-9])(?= (?:at|in|from|who|was|had|has|with|is)\b)|#+ (?:\d{1,2}|[b-hj-z])\b|(?:an?|the) (?:[\w’-]+ ){1,4}in (?:his|her) (?:early |mid-?|late )?(?:teens|twenties|thirties|forties|fifties|sixties|seventies|eighties)\b|(?:he|she|who) (?:lives|lived|was|is|had|has|carried)\b)`,
 );
 /** On small letters: notes that leave the article out. */
-const NOTED = new RegExp(
+const NOTED = longExpression(
   String.raw`^(?:[-*•–] |\w+ \d+[.:] |\(?\w\) )?(?:${YEARS_OLD}(?!s)\b|\d{1,2} ?(?:y/?o|yrs?) (?:${COMMON_PERSON})\b|(?:${COMMON_PERSON})[, (]+(?:aged )?\d{1,2}\b|(?:${COMMON_PERSON}) (?:of|in|from|at) (?:the (?:lower|upper|sixth)|(?:year|yr|y) ?\d)|year (?:1[0-3]|[1-9]) (?:${COMMON_PERSON})\b|(?:\w+ )?(?:${COMMON_PERSON}) (?:with|found|caught|${PARTICIPLE}|who)\b)`,
 );
-const FEW = new RegExp(
+const FEW = longExpression(
   String.raw`\b(?:two|three|four|both|some|several) (?:[\w’-]+ ){0,3}?(?:(?:${PEOPLE})\b|${YEARS_OLD}s\b)|\byear (?:1[0-3]|[1-9]|\w+) (?:${PEOPLE})\b|(?<!\b(?:of|among|for|by|most|many|all|few|that|some) )\b${YEARS_OLD}s\b|\btwins\b`,
 );
 /** So few that each can be told. */
-const COUNTED = new RegExp(String.raw`\b(?:two|three|four|both) (?:[\w’-]+ ){0,3}?(?:${PEOPLE}|${YEARS_OLD}s)\b`);
+const COUNTED = longExpression(String.raw`\b(?:two|three|four|both) (?:[\w’-]+ ){0,3}?(?:${PEOPLE}|${YEARS_OLD}s)\b`);
 /** Words that a sentence on everybody in a group has. */
 const ALL = /\b(?:all|young people|children|pupils|people|men|women|boys|girls) (?:aged|in|of|from)\b/i;
 /** A post or a service, no one who was helped or hurt. */
@@ -41,13 +42,13 @@ const LEARNING =
   /\b(?:workshops?|lessons?|assembl(?:y|ies)|trained|training|course|curriculum|survey|sessions?|took part|programme|mentors?)\b/i;
 const BY_SCHOOL_YEAR = /\b(?:[Yy]ears? \w+|Yr? ?\d+|[Ss]ixth[- ]form\w*)\b/;
 
-const YEARS_OF_LIFE = new RegExp(String.raw`\baged?\b|${YEARS_OLD}`);
-const BARE_PARTICIPLE = new RegExp(String.raw`\b(?:${PARTICIPLE})\b`);
-const WAS_DEALT_WITH = new RegExp(
+const YEARS_OF_LIFE = longExpression(String.raw`\baged?\b|${YEARS_OLD}`);
+const BARE_PARTICIPLE = longExpression(String.raw`\b(?:${PARTICIPLE})\b`);
+const WAS_DEALT_WITH = longExpression(
   String.raw`\b(?:[Yy]ears? (?:\d+|[A-Z]\w+|[a-z]+)|Yr? ?\d+)\b[^.;]{0,60} (?:was|were) (?:\w+ly )?(?:${PARTICIPLE})\b`,
 );
 const wasDealtWith = (text: string): boolean =>
-  BY_SCHOOL_YEAR.test(text) && /\b(?:was|were)\b/.test(text) && WAS_DEALT_WITH.test(text);
+  BY_SCHOOL_YEAR.test(text) && /\b(?:was|were)\b/.test(text) && WAS_DEALT_WITH().test(text);
 /** Somebody whom an incident made what they are called. */
 const OF_INCIDENT = /\b[Tt]h(?:e|is) (?:\w+ )?(?:victim|suspect|offender|defendant|attacker|killer|deceased)\b(?![’'])/;
 const COUNTRY = /^(?:England|Wales|Scotland|United Kingdom|UK|Great Britain)$/;
@@ -79,9 +80,9 @@ const NAMES: Record<keyof Details, string> = {
  * the only one with another detail; a calling with a place and what happened. Consent or a composite is recorded beside the text.
  */
 export function describedPersons(authored: AuthoredText, surroundings: Surroundings): Hit[] {
-  const { prose } = authored;
+  const { prose, sentences } = authored;
   const ofGroup = authored.hints & HINTS.group;
-  const found = sentencesOf(prose).flatMap((sentence) => {
+  const found = sentences.flatMap((sentence) => {
     const { text, start } = sentence;
     const hints = sentence.hints | ofGroup;
     const [hasDetail, mayTell] = [(hints & (DETAIL | HINTS.group)) !== 0, (hints & HINTS.happened) !== 0];
@@ -101,8 +102,8 @@ function personIn({ text, start, hints }: Sentence, prose: string, surroundings:
   const telling = tellingDetails(text, hints);
   if (!Object.values(telling).includes(true)) return undefined;
   const small = text.toLowerCase();
-  const persons = small.replaceAll(PERSON_WORD, (word) => '#'.repeat(word.length));
-  const [one, few] = [ONE.exec(persons) ?? NOTED.exec(small), FEW.exec(small)];
+  const persons = small.replaceAll(PERSON_WORD(), (word) => '#'.repeat(word.length));
+  const [one, few] = [ONE().exec(persons) ?? NOTED().exec(small), FEW().exec(small)];
   const anchor = one ?? few;
   if (!anchor && !telling.calling && !telling.unique && !wasDealtWith(text)) return undefined;
   const details = {
@@ -120,11 +121,11 @@ function tellingDetails(
   hints: number,
 ): Pick<Details, 'age' | 'group' | 'condition' | 'calling' | 'unique'> {
   return {
-    age: (hints & (HINTS.signs | HINTS.age)) !== 0 && AGE_WORD.test(text) && AGE.test(text),
-    group: (hints & HINTS.group) !== 0 && OF_GROUP.test(text),
-    condition: (hints & HINTS.condition) !== 0 && CONDITION.test(text.toLowerCase()),
-    calling: (hints & HINTS.calling) !== 0 && CALLING.test(text.toLowerCase()),
-    unique: (hints & HINTS.unique) !== 0 && UNIQUE_WORD.test(text) && UNIQUE.test(text.toLowerCase()),
+    age: (hints & (HINTS.signs | HINTS.age)) !== 0 && AGE_WORD().test(text) && AGE().test(text),
+    group: (hints & HINTS.group) !== 0 && OF_GROUP().test(text),
+    condition: (hints & HINTS.condition) !== 0 && CONDITION().test(text.toLowerCase()),
+    calling: (hints & HINTS.calling) !== 0 && CALLING().test(text.toLowerCase()),
+    unique: (hints & HINTS.unique) !== 0 && UNIQUE_WORD.test(text) && UNIQUE().test(text.toLowerCase()),
   };
 }
 
@@ -137,22 +138,22 @@ function otherDetails(
 ): Pick<Details, 'place' | 'date' | 'incident'> {
   return {
     place:
-      NAMED_PLACE.test(where) ||
+      NAMED_PLACE().test(where) ||
       where.match(areaName)?.some((name) => !COUNTRY.test(name)) === true ||
-      matches(where, SCHOOL).length > 0,
-    date: WHEN.test(where),
-    incident: hasHappened(text) || OF_INCIDENT.test(text) || (unique && BARE_PARTICIPLE.test(text)),
+      matches(where, SCHOOL()).length > 0,
+    date: WHEN().test(where),
+    incident: hasHappened(text) || OF_INCIDENT.test(text) || (unique && BARE_PARTICIPLE().test(text)),
   };
 }
 
 function pointsToSomebody(details: Details, isOne: boolean, text: string): boolean {
   const { age, place, date, group, condition, calling, unique, incident } = details;
   if (age && place && wasDealtWith(text)) return true;
-  if (age && !incident && LEARNING.test(text) && BY_SCHOOL_YEAR.test(text) && !YEARS_OF_LIFE.test(text)) return false;
+  if (age && !incident && LEARNING.test(text) && BY_SCHOOL_YEAR.test(text) && !YEARS_OF_LIFE().test(text)) return false;
   // "Both Roma children were victims": so few of a group are the group.
-  if (!isOne && (group || condition) && incident && COUNTED.test(text.toLowerCase())) return true;
+  if (!isOne && (group || condition) && incident && COUNTED().test(text.toLowerCase())) return true;
   if (!isOne && !unique && !calling)
-    return age && place && incident && (COUNTED.test(text.toLowerCase()) || !ALL.test(text));
+    return age && place && incident && (COUNTED().test(text.toLowerCase()) || !ALL.test(text));
   if (age && (place || date) && (incident || !ALL.test(text)) && !(AT_WORK.test(text) && !incident)) return true;
   const telling = [group, condition, unique].filter(Boolean).length;
   if (calling && (place || age || condition) && incident) return true;
@@ -161,13 +162,13 @@ function pointsToSomebody(details: Details, isOne: boolean, text: string): boole
   return telling + [place, age, calling].filter(Boolean).length >= 2 || (unique && incident);
 }
 
-const AGED = new RegExp(
+const AGED = longExpression(
   String.raw`\b(?:(?:an?|one|the) \d{1,2}[- ]year[- ]old\b|(?:an?|one|the) (?:\w+ )?(?:${PERSON})(?:,| who (?:is|was))? (?:aged )?\d{1,2}\b)`,
 );
 
 /** Where the words with the age stand when they are together; else those that name the person. */
 function wordsOf(text: string, anchor: RegExpExecArray | null): { index: number; length: number } {
-  const { 0: words = text, index = 0 } = AGED.exec(text) ?? anchor ?? {};
+  const { 0: words = text, index = 0 } = AGED().exec(text) ?? anchor ?? {};
   return { index, length: words.length };
 }
 

@@ -1,6 +1,6 @@
+import { longExpression } from '../../../core/long-expression.ts';
 import { HINTS } from '../hints.ts';
 import { type Hit, matches, type Surroundings } from '../pattern.ts';
-import { sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
 import { NAMED_PLACE } from '../words/details.ts';
 import { EVENT, hasHappened } from '../words/incident.ts';
@@ -26,22 +26,22 @@ const COUNTED = [
   // "Victims from Melton: 3", "rose from 2 to 4".
   String.raw`${SEVERAL}[^.;:]{0,40}(?:: |\()[1-7]\b(?![\d/%:-]|[.,]\d| per)`,
   String.raw`${SEVERAL}[^.;:]{0,40} (?:rose|fell|grew|dropped|increased|decreased|went|down|up) (?:from ${ANY} to|from|to) ${FEW}\b(?![\d/%:]|[.,]\d| per)`,
-].map((one) => new RegExp(one, 'gi'));
-const QUICK = new RegExp(String.raw`\b${FEW}\b|\bthe (?:only|single)\b|\ba single\b`, 'i');
+].map((one) => longExpression(one, 'gi'));
+const QUICK = longExpression(String.raw`\b${FEW}\b|\bthe (?:only|single)\b|\ba single\b`, 'i');
 
 /** So few people or events in a sentence with a place that each can be known, where it tells of what happened. */
-export function fewPeople({ prose }: AuthoredText, { areaName }: Surroundings): Hit[] {
-  if (!QUICK.test(prose)) return [];
-  return sentencesOf(prose).flatMap(({ text, start, hints }) => {
+export function fewPeople({ prose, sentences }: AuthoredText, { areaName }: Surroundings): Hit[] {
+  if (!QUICK().test(prose)) return [];
+  return sentences.flatMap(({ text, start, hints }) => {
     if (
       (hints & HINTS.happened) === 0 ||
-      !QUICK.test(text) ||
+      !QUICK().test(text) ||
       !isAtPlace(text, areaName) ||
       isGeneral(text) ||
       !tellsWhatHappened(text)
     )
       return [];
-    const [found] = COUNTED.flatMap((expression) => matches(text, expression));
+    const [found] = COUNTED.flatMap((expression) => matches(text, expression()));
     return found ? [{ ...found, index: found.index + start }] : [];
   });
 }
@@ -52,9 +52,9 @@ const ONE_SCHOOL =
 
 const isAtPlace = (text: string, areaName: RegExp): boolean =>
   ONE_SCHOOL.test(text) ||
-  NAMED_PLACE.test(text) ||
+  NAMED_PLACE().test(text) ||
   matches(text, areaName).some(({ words }) => !COUNTRY.test(words)) ||
-  matches(text, SCHOOL).length > 0;
+  matches(text, SCHOOL()).length > 0;
 
-const HAPPENED = new RegExp(String.raw`\b(?:${EVENT}|admitted|admissions?|offences?|victims?|stabbed)\b`, 'i');
-const tellsWhatHappened = (text: string): boolean => HAPPENED.test(text) || hasHappened(text);
+const HAPPENED = longExpression(String.raw`\b(?:${EVENT}|admitted|admissions?|offences?|victims?|stabbed)\b`, 'i');
+const tellsWhatHappened = (text: string): boolean => HAPPENED().test(text) || hasHappened(text);

@@ -1,3 +1,4 @@
+import { longExpression } from '../../../core/long-expression.ts';
 import type { Surroundings } from '../pattern.ts';
 import { isDoubtfulGivenName, isGivenName } from '../words/given-name.ts';
 import { OF_GROUP } from '../words/groups.ts';
@@ -27,14 +28,14 @@ const LONGEST = 4;
 const CAPITAL = 'A-ZÀ-ÖØ-Þ';
 const LETTER = 'A-Za-zÀ-ÖØ-öø-ÿ';
 const WORD = `(?:[OD]['’])?[${CAPITAL}][${LETTER}]*[a-zß-öø-ÿ](?:-[${CAPITAL}][a-zß-öø-ÿ]+)*`;
-const ROW = new RegExp(
+const ROW = longExpression(
   String.raw`(?<![${LETTER}\d’'-])${WORD}(?: (?:${WORD}|[${CAPITAL}]\.?(?= |[,;:)]|[’']s|\.?$)|de|van|der|bin|al|el|von)(?![${LETTER}\d]))*(?!-)`,
   'g',
 );
 
 /** The candidates of a sentence, without what the folder or the lists of words know as something else. */
 export function candidates(sentence: string, { names, areaName }: Surroundings): Candidate[] {
-  return [...sentence.matchAll(ROW)].flatMap(({ 0: row, index }) => {
+  return [...sentence.matchAll(ROW())].flatMap(({ 0: row, index }) => {
     const candidate = readRow(row.split(' '), index, sentence);
     if (!candidate) return [];
     const { words, likeness } = candidate;
@@ -44,7 +45,7 @@ export function candidates(sentence: string, { names, areaName }: Surroundings):
       names.includes(` ${words} `) ||
       words.replaceAll(areaName, '').trim() === '' ||
       CITIES.has(words) ||
-      (likeness !== 'person' && OF_GROUP.test(words));
+      (likeness !== 'person' && OF_GROUP().test(words));
     return other ? [] : [candidate];
   });
 }
@@ -88,8 +89,9 @@ function likenessOf([first = '', ...others]: readonly string[], titled: boolean)
 }
 
 /** A small letter after a name that makes it the name of something else. */
-const THING_AFTER =
-  /^ (?:trust|estate|charity|foundation|cent(?:re|er)|school|academy|college|project|programme|scheme|fund|award|method|model|approach|study|report|review|inquiry|team|street|road|park|ward|building|campus|clinic|hospital|house|unit|community|area|district|test|scale|index|effect|framework|theory|principles?|charter|guidelines?|rules?|protocol|[IVX]{1,5})\b/;
+const THING_AFTER = longExpression(
+  /^ (?:trust|estate|charity|foundation|cent(?:re|er)|school|academy|college|project|programme|scheme|fund|award|method|model|approach|study|report|review|inquiry|team|street|road|park|ward|building|campus|clinic|hospital|house|unit|community|area|district|test|scale|index|effect|framework|theory|principles?|charter|guidelines?|rules?|protocol|[IVX]{1,5})\b/,
+);
 const OWNED = /^['’]s? (?:(?:[A-Z][A-Za-z’]*|of|and|the) ?)+/;
 /** "We Don’t Carry": no possessive and no end of a quotation. */
 const SHORTENED = /^['’](?!s\b|\s|$|[.,;:])/;
@@ -101,7 +103,7 @@ function isNoName(words: string, after: string, mayBePlace: boolean): boolean {
   return (
     SHORTENED.test(after) ||
     namesSomethingElse(own) ||
-    THING_AFTER.test(after) ||
+    THING_AFTER().test(after) ||
     namesSomethingElse(owned.slice(owned.indexOf(' ') + 1))
   );
 }

@@ -1,6 +1,6 @@
+import { type LongExpression, longExpression } from '../../../core/long-expression.ts';
 import { HINTS } from '../hints.ts';
 import { type Hit, matches, type Surroundings } from '../pattern.ts';
-import { sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
 import { withCapital } from '../words/given-name.ts';
 import { DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES } from '../words/given-names.ts';
@@ -12,18 +12,21 @@ import { PAST } from './general.ts';
 import { type Candidate, candidates, type Likeness } from './name-candidates.ts';
 import { isCited, isInvolved, isListed, isNamedForWork, isPlace } from './name-context.ts';
 
-const OFFICER =
-  /\b(?:PC|WPC|PCSO|DC|PS|Constable|Sergeant|[Oo]fficer|[Cc]ollar(?: number)?) (?:number |no\. ?)?\d{2,6}\b/g;
-const NICKNAME =
-  /\b(?:(?:[Hh]e|[Ss]he|[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Tt]eenager|[Vv]ictim|[Ss]uspect|[Dd]ealer|[Rr]unner|[Ll]ad|[Yy]outh|[Mm]ale|[Ff]emale|[Kk]id|[Pp]upil|[Pp]erson|[Ii]ndividual|[Ss]ome(?:one|body)|[Mm]ember|[Ee]lder|[Oo]ne)(?: (?:was|is|who was|who is|goes|went))? (?:known (?:to [\w ]+|locally |on (?:the )?(?:street|road|estate) )?as|nicknamed|called|by the name(?: of)?)|[Gg]oes by(?: the (?:street )?names?(?: of)?)?|[Kk]nown (?:locally |to \w+ |on (?:the )?(?:street|road|estate) )?as (?=[“"‘])|[Nn]icknamed|(?:street|road) name(?: of| was| is)?|alias|a\.?k\.?a\.?|calls (?:himself|herself)|(?:[Ee]very(?:one|body)|[Ff]riends|[Pp]eople|[Tt]hey|[Ww]e|[Oo]thers|[Ll]ocals|[Pp]eers|[Mm]ates|[Pp]olice|[Oo]fficers) (?:\w+ )?calls?(?: (?:him|her))?) ?[“"‘]?(?<hit>\p{Lu}[\p{L} ]{1,20})[”"’]?|[“"‘](?<hit2>\p{Lu}[\p{L} ]{1,20}),?[”"’],? as (?:he|she) (?:was|is) (?:known|called)/gu;
-const QUOTED = new RegExp(String.raw`[“"‘](?<hit>[A-Z][\w ]{0,15})[”"’],? ${IS_INVOLVED}`, 'g');
+const OFFICER = longExpression(
+  /\b(?:PC|WPC|PCSO|DC|PS|Constable|Sergeant|[Oo]fficer|[Cc]ollar(?: number)?) (?:number |no\. ?)?\d{2,6}\b/g,
+);
+const NICKNAME = longExpression(
+  /\b(?:(?:[Hh]e|[Ss]he|[Bb]oy|[Gg]irl|[Mm]an|[Ww]oman|[Tt]eenager|[Vv]ictim|[Ss]uspect|[Dd]ealer|[Rr]unner|[Ll]ad|[Yy]outh|[Mm]ale|[Ff]emale|[Kk]id|[Pp]upil|[Pp]erson|[Ii]ndividual|[Ss]ome(?:one|body)|[Mm]ember|[Ee]lder|[Oo]ne)(?: (?:was|is|who was|who is|goes|went))? (?:known (?:to [\w ]+|locally |on (?:the )?(?:street|road|estate) )?as|nicknamed|called|by the name(?: of)?)|[Gg]oes by(?: the (?:street )?names?(?: of)?)?|[Kk]nown (?:locally |to \w+ |on (?:the )?(?:street|road|estate) )?as (?=[“"‘])|[Nn]icknamed|(?:street|road) name(?: of| was| is)?|alias|a\.?k\.?a\.?|calls (?:himself|herself)|(?:[Ee]very(?:one|body)|[Ff]riends|[Pp]eople|[Tt]hey|[Ww]e|[Oo]thers|[Ll]ocals|[Pp]eers|[Mm]ates|[Pp]olice|[Oo]fficers) (?:\w+ )?calls?(?: (?:him|her))?) ?[“"‘]?(?<hit>\p{Lu}[\p{L} ]{1,20})[”"’]?|[“"‘](?<hit2>\p{Lu}[\p{L} ]{1,20}),?[”"’],? as (?:he|she) (?:was|is) (?:known|called)/gu,
+);
+const QUOTED = longExpression(String.raw`[“"‘](?<hit>[A-Z][\w ]{0,15})[”"’],? ${IS_INVOLVED}`, 'g');
 /** “Little Man” was behind the stabbing. */
-const QUOTED_NAME =
-  /[“"‘](?<hit>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})[”"’],? (?:(?:is|was|were) (?:\w+ ){0,2}(?:behind|involved|responsible|seen|wanted|present|armed|there when|in (?:custody|prison)|at the scene|the (?:shooter|one|main))|runs|ran the|sells|deals|carries|(?:has|had) (?:a|the) (?:knife|gun|machete|blade))\b/g;
+const QUOTED_NAME = longExpression(
+  /[“"‘](?<hit>[A-Z][\w-]*(?: [A-Z][\w-]*){0,2})[”"’],? (?:(?:is|was|were) (?:\w+ ){0,2}(?:behind|involved|responsible|seen|wanted|present|armed|there when|in (?:custody|prison)|at the scene|the (?:shooter|one|main))|runs|ran the|sells|deals|carries|(?:has|had) (?:a|the) (?:knife|gun|machete|blade))\b/g,
+);
 /** KYLE BROWN: looked up in the list of names. */
-const IN_CAPITALS = /(?<![\w-])(?<hit>[A-Z]{3,20}(?:-[A-Z]{1,20})?,? [A-Z][A-Za-z’'-]{1,25})(?![\w-])/g;
+const IN_CAPITALS = longExpression(/(?<![\w-])(?<hit>[A-Z]{3,20}(?:-[A-Z]{1,20})?,? [A-Z][A-Za-z’'-]{1,25})(?![\w-])/g);
 /** A given name in small letters, with what only a person has done or is. */
-const IN_SMALL = new RegExp(
+const IN_SMALL = longExpression(
   String.raw`(?<!\b(?:the|an?|this|that|these|those|each|every|any|no|our|their|his|her|its|some|and|or|of) )(?<![\w’'-])(?<hit>[a-z]{3,20}(?: [a-z]{3,20})?)(?=(?:,? \(?(?:aged )?\d{1,2}\)?,?)? (?:(?:was|is|were|has been|had been|got) (?:\w+ly )?(?:${PARTICIPLE})|told|said|says|died|(?:is|was) (?:too |so |very |now |still )?(?:scared|afraid|frightened|terrified|missing|in hospital|in custody|on tag|on bail)|${DEED})\b| and (?:his|her) \w+ (?:was|were|got) (?:\w+ly )?(?:${PARTICIPLE})\b|,? \(?aged \d)`,
   'g',
 );
@@ -31,7 +34,7 @@ const isGivenName = (word: string): boolean => GIVEN_NAMES.has(withCapital(word)
 const mayBeGivenName = (word: string): boolean => isGivenName(word) || DOUBTFUL_GIVEN_NAMES.has(withCapital(word));
 
 /** "K. Brightwell was sentenced", "D. Akhtar, charged with affray". */
-const INITIALLED = new RegExp(
+const INITIALLED = longExpression(
   String.raw`(?<![\w.])(?<hit>(?:[A-Z]\. ?){1,3}(?:O[’'])?[A-Z][a-zA-Z’-]+)(?:,? (?:aged )?\d{1,2},?|,? \(\d{1,2}\)| and (?:[A-Z]\. ?){1,3}[A-Z]\w+)?(?:,?(?: who)? ${IS_INVOLVED}|, (?:${PARTICIPLE})\b)`,
   'g',
 );
@@ -40,7 +43,7 @@ const WITHOUT_NAME: readonly {
   /** The hint that its sentence must have. */
   readonly when: number;
   readonly likely: RegExp;
-  readonly expression: RegExp;
+  readonly expression: LongExpression;
   readonly only?: (words: string) => boolean;
 }[] = [
   {
@@ -82,9 +85,8 @@ const OTHER_NAMED = /(?:\p{Lu}[\p{L}’-]+(?: of| and)? ){1,4}\p{Lu}[\p{L}’-]+
 
 /** People by name in a sentence that tells of an incident: who was hurt, who did it, who saw it, whom a service helped. */
 export function personNames(authored: AuthoredText, surroundings: Surroundings): Hit[] {
-  const { prose } = authored;
+  const { prose, sentences } = authored;
   const tells = (authored.hints & HINTS.tells) !== 0;
-  const sentences = sentencesOf(prose);
   const found = sentences.flatMap(({ text, start, hints }, at) => {
     const mayBeNamed = (hints & (tells ? HINTS.capitals : HINTS.people)) !== 0;
     const named = (mayBeNamed ? candidates(text, surroundings) : []).find(
@@ -97,7 +99,7 @@ export function personNames(authored: AuthoredText, surroundings: Surroundings):
       : tells && (hints & UNNAMED) !== 0
         ? WITHOUT_NAME.flatMap(({ when, likely, expression, only }) =>
             (hints & when) !== 0 && likely.test(text)
-              ? matches(text, expression).filter(({ words }) => only?.(words) ?? true)
+              ? matches(text, expression()).filter(({ words }) => only?.(words) ?? true)
               : [],
           )
         : [];
@@ -134,10 +136,10 @@ function isShortened(words: string): boolean {
 }
 
 /** "A boy was stabbed." before the name. */
-const ONE_BEFORE = new RegExp(String.raw`\b(?:an?|the|one|another) (?:[\w’-]+ ){0,2}(?:${PERSON})\b`, 'i');
-const tellsOfOne = (before: string): boolean => before !== '' && hasHappened(before) && ONE_BEFORE.test(before);
+const ONE_BEFORE = longExpression(String.raw`\b(?:an?|the|one|another) (?:[\w’-]+ ){0,2}(?:${PERSON})\b`, 'i');
+const tellsOfOne = (before: string): boolean => before !== '' && hasHappened(before) && ONE_BEFORE().test(before);
 const isNamedAfter = (sentence: string, candidate: Candidate): boolean =>
-  PAST.test(sentence) &&
+  PAST().test(sentence) &&
   (candidate.ranked || (isLikely(candidate) && !isNamedForWork(sentence, candidate) && !isListed(sentence, candidate)));
 
 const isLikely = ({ likeness, mayBePlace }: Candidate): boolean => KNOWN.has(likeness) && !mayBePlace;

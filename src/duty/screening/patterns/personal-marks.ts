@@ -1,3 +1,4 @@
+import { longExpression } from '../../../core/long-expression.ts';
 import { type Hit, matches } from '../pattern.ts';
 import type { AuthoredText } from '../texts.ts';
 import { ROLES } from './personal-numbers.ts';
@@ -18,7 +19,7 @@ const HANDLE = /(?<![\w.@/])@(?=[\w.]*[A-Za-z])[\w.]{2,29}\w(?![\w@]|\.\w)/g;
 const PLATFORM =
   'snap(?:chat)?|insta(?:gram)?|tik-?tok|facebook|fb|telegram|discord|twitter|x|whatsapp|youtube|roblox|onlyfans|gamertag|psn';
 /** "His Snapchat is …", "on Instagram as …". */
-const ACCOUNT = new RegExp(
+const ACCOUNT = longExpression(
   String.raw`\b(?:(?:[Hh]is|[Hh]er|[Tt]heir|whose|[’']s) (?:(?:${PLATFORM}) ?){1,2}(?:account|handle|name|profile|username|user name|page|id|tag)?|(?:posts?|posted|posting|known|messages?|goes|calls (?:him|her)self|user|account|profile) (?:\w+ ){0,2}on (?:${PLATFORM}) (?:as|under)|(?:${PLATFORM})(?: (?:account|handle|name|id|username|user))?:) ?(?:is|was|as|under|:|=)? ?[“"‘]?(?<hit>(?=[\w.]*[._\d])[A-Za-z][\w.]{3,29}\w)`,
   'gi',
 );
@@ -36,7 +37,7 @@ export function socialAccounts({ prose, key }: AuthoredText): Hit[] {
       })
     : [];
   return /snap|insta|tik|facebook|fb|telegram|discord|twitter|whatsapp|youtube|gamertag|\bon X\b/i.test(prose)
-    ? [...handles, ...matches(prose, ACCOUNT)]
+    ? [...handles, ...matches(prose, ACCOUNT())]
     : handles;
 }
 

@@ -1,3 +1,4 @@
+import { longExpression } from '../../../core/long-expression.ts';
 import { type Hit, matches } from '../pattern.ts';
 import type { AuthoredText } from '../texts.ts';
 
@@ -17,7 +18,7 @@ export function nhsNumbers({ prose }: AuthoredText): Hit[] {
 }
 
 const DATE = String.raw`(?:\d{1,2}(?:st|nd|rd|th)? (?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]* (?:19|20)\d{2}|\d{1,2}[/.-]\d{1,2}[/.-](?:\d{4}|\d{2})|(?:19|20)\d{2}-\d{2}-\d{2})`;
-const BORN = new RegExp(
+const BORN = longExpression(
   String.raw`\b(?:born(?: on)?|date of birth|(?:his|her|whose) birthday|DOB|d\.o\.b\.?)\s*(?:is|was)?(?: on)?(?: the)?\s*[:–-]?\s*\(?${DATE}`,
   'gi',
 );
@@ -25,7 +26,7 @@ const BORN = new RegExp(
 /** Dates of birth: a whole date after "born", "date of birth" or "DOB". */
 export function datesOfBirth({ prose }: AuthoredText): Hit[] {
   if (!/born|birth|d\.?o\.?b/i.test(prose)) return [];
-  return matches(prose, BORN);
+  return matches(prose, BORN());
 }
 
 const PHONE = /(?<![\d/£.,-])(?:\+44[ -]?(?:\(0\)[ -]?)?|\(?0)(?:[ -]?\(?\d\)?){9,10}(?!\d)/g;

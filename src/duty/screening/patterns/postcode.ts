@@ -1,5 +1,4 @@
 import { type Hit, matches } from '../pattern.ts';
-import { sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
 import { isToFind } from './street.ts';
 
@@ -7,9 +6,9 @@ import { isToFind } from './street.ts';
 export const POSTCODE = /\b(?:GIR ?0AA|[A-Z]{1,2}\d[A-Z\d]? ?\d[ABD-HJLNP-UW-Z]{2})\b/g;
 
 /** Postcodes finer than a sector, but not in the address of a body that readers may write to. */
-export function postcodes({ prose, key }: AuthoredText): Hit[] {
+export function postcodes({ prose, sentences, key }: AuthoredText): Hit[] {
   if (key === 'address' || !/\d[A-Z]{2}\b|0AA/.test(prose)) return [];
-  return sentencesOf(prose).flatMap(({ text, start }) =>
+  return sentences.flatMap(({ text, start }) =>
     matches(text, POSTCODE)
       .filter(({ index }) => !isToFind(text, index))
       .map((hit) => ({ ...hit, index: hit.index + start })),

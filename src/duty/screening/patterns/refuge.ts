@@ -1,5 +1,4 @@
 import { type Hit, matches } from '../pattern.ts';
-import { sentencesOf } from '../sentences.ts';
 import type { AuthoredText } from '../texts.ts';
 import { POSTCODE } from './postcode.ts';
 import { namesOf } from './street.ts';
@@ -11,7 +10,7 @@ const WHERE =
 /** Refuges in a sentence with a street, a postcode or a place. */
 export function refugeAddresses(authored: AuthoredText): Hit[] {
   if (!/refuge|safe|crisis/i.test(authored.prose)) return [];
-  return sentencesOf(authored.prose).flatMap(({ text, start }) => {
+  return authored.sentences.flatMap(({ text, start }) => {
     const refuge = matches(text, REFUGE)[0];
     if (!refuge) return [];
     const placed = WHERE.test(text) || matches(text, POSTCODE).length > 0 || namesOf(text).length > 0;

@@ -1,10 +1,13 @@
 import { markedCaption } from '../../../assemble/figure/illustrative.ts';
 import { label } from '../../../assemble/label.ts';
 import type { FigureNode } from '../../../assemble/nodes.ts';
+import { noteLine } from '../../../assemble/note-line.ts';
 import type { Labels } from '../../../assemble/publication.ts';
 import { sentence } from '../../sentence.ts';
 import { type Block, bookmarkNext, styled } from '../block.ts';
 import { caption } from '../caption.ts';
+import { nativeFigure } from '../chart/figure.ts';
+import { isNative } from '../chart/is-native.ts';
 import { dataTableBlocks } from '../data-table-blocks.ts';
 import { labelRuns } from '../label-runs.ts';
 import { fileLink } from '../link.ts';
@@ -18,7 +21,6 @@ import type { BlockHandler } from './handler.ts';
 /** A chart with its title, its source and notes, a paragraph each, and then its numbers as a table, or where that table is. */
 export const figure: BlockHandler<FigureNode> = (node, state) => {
   const { labels } = state.publication;
-  const origin = label(labels, `provenance_${node.provenance}`);
   const notes = node.notes.map(sentence).join(' ');
   // Where a table follows, it may begin another page: all of them are too much for the rest of one.
   const kept = tableElsewhere(node, state) !== undefined;
@@ -26,9 +28,7 @@ export const figure: BlockHandler<FigureNode> = (node, state) => {
     caption(state, 'Figure', node.number, node.headline, node.data.id),
     styled(state, 'FigureSubtitle', [textRun(node.subtitle)]),
     styled(state, 'Figure', [plate(node, state)]),
-    styled(state, kept ? 'FigureSource' : 'Source', [
-      textRun(`${label(labels, 'source', { text: sentence(node.source) })} ${origin}`),
-    ]),
+    styled(state, kept ? 'FigureSource' : 'Source', [textRun(sourceLine(node, labels))]),
     ...(notes === ''
       ? []
       : [styled(state, kept ? 'TableNote' : 'Note', [textRun(label(labels, 'note', { text: notes }))])]),
@@ -42,7 +42,10 @@ function tableElsewhere({ tableIn }: FigureNode, state: State): FigureNode['tabl
   return beside && state.addressOf(`${beside.fileName}.docx`) === undefined ? undefined : tableIn;
 }
 
-function plate(node: FigureNode, state: State) {
+function plate(node: FigureNode, state: State): Markup {
+  const { labels } = state.publication;
+  const alternative = { title: label(labels, 'figure', { number: node.number }), description: node.alt };
+  if (isNative(state.publication, node)) return nativeFigure(node, alternative, aboutNumbers(node, labels), state);
   const drawing = state.drawings.get(node.data.id);
   if (drawing?.png === undefined) throw new Error(`The figure "${node.data.id}" was not drawn.`);
   const width = state.width / TWIPS_PER_PIXEL;
@@ -50,12 +53,23 @@ function plate(node: FigureNode, state: State) {
     bytes: drawing.png,
     type: 'png',
     size: within({ width, height: (width * drawing.height) / drawing.width }, state),
-    alternative: {
-      title: label(state.publication.labels, 'figure', { number: node.number }),
-      description: node.alt,
-    },
+    alternative,
   });
 }
+
+/** What stands below the numbers in the workbook of a chart: whoever opens it sees nothing of the page around. */
+function aboutNumbers(node: FigureNode, labels: Labels): string[] {
+  return [
+    `${label(labels, 'figure', { number: node.number })}. ${node.headline}`,
+    node.subtitle,
+    ...node.table.notes.map((text) => noteLine(text, labels)),
+    ...node.notes.map((text) => label(labels, 'note', { text: sentence(text) })),
+    sourceLine(node, labels),
+  ];
+}
+
+const sourceLine = ({ source, provenance }: FigureNode, labels: Labels): string =>
+  `${label(labels, 'source', { text: sentence(source) })} ${label(labels, `provenance_${provenance}`)}`;
 
 /** "Data for figure 4": the chart's numbers, and a link to the file that holds them. */
 function numbers(node: FigureNode, state: State): Block[] {

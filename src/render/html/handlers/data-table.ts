@@ -57,7 +57,7 @@ function downloads({ files = [] }: DataTableNode, labels: Labels): Element[] {
   return files.map(({ file, bytes }) => {
     const name = file.slice(file.lastIndexOf('/') + 1);
     const words = label(labels, 'file_and_size', { file: name, size: fileSize(bytes(), labels) });
-    return element('p', { className: ['download'] }, element('a', { href: file, download: '' }, words));
+    return element('p', { className: ['download'] }, element('a', { href: file, download: true }, words));
   });
 }
 

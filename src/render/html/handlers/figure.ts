@@ -66,5 +66,5 @@ function downloads({ csv, ownCsv, number, headline }: FigureNode, { labels }: Ht
 function download({ file, bytes }: FigureNode['csv'], words: string, which: string, labels: Labels): Element {
   const hidden = element('span', { className: ['visually-hidden'] }, `: ${which}`);
   const text = label(labels, words, { size: fileSize(bytes(), labels) });
-  return element('p', { className: ['download'] }, element('a', { href: file, download: '' }, text, hidden));
+  return element('p', { className: ['download'] }, element('a', { href: file, download: true }, text, hidden));
 }

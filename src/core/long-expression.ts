@@ -1,0 +1,20 @@
+import { once } from './once.ts';
+
+/**
+ * A text of so many characters that V8 makes an expression ready for the machine at once. For a shorter one it first makes it for its interpreter, which
+ * takes it ten times as long where hundreds of words stand in the expression.
+ */
+const LONG = ' '.repeat(1000);
+
+/** An expression that holds many words, made ready when it is first asked for: most runs ask for few of them. */
+export type LongExpression = (() => RegExp) & { readonly source: string };
+
+export function longExpression(expression: string | RegExp, flags?: string): LongExpression {
+  const ready = once(() => {
+    const made = new RegExp(expression, flags);
+    made.test(LONG);
+    made.lastIndex = 0;
+    return made;
+  });
+  return Object.assign(ready, { source: typeof expression === 'string' ? expression : expression.source });
+}
