@@ -6,7 +6,7 @@ import { encodePng } from './plate/png.ts';
 import { toSvg } from './plate/svg.ts';
 import { readable } from './readable.ts';
 import type { ChartSpec, Drawing } from './spec.ts';
-import { PIXEL_RATIO, PLATE_WIDTH } from './theme.ts';
+import { PLATE_WIDTH } from './theme.ts';
 
 /** A chart to draw. `id` is unique on the page; title and description become the SVG's accessible name and description. */
 export interface ChartJob {
@@ -57,5 +57,5 @@ function drawPlate(ready: Engine, { spec: given, picture }: ChartJob): Plate {
     throw new Error(`a ${spec.kind} chart takes ${kind.maxSeries} series at most`);
   const height = kind.height(spec, ready.measure);
   const { marks, pixels } = ready.draw(kind.config(spec, ready.measure), height, picture ? 'pixels' : 'marks');
-  return { marks, height, png: pixels && encodePng(pixels, PLATE_WIDTH * PIXEL_RATIO, height * PIXEL_RATIO) };
+  return { marks, height, png: pixels && encodePng(pixels) };
 }

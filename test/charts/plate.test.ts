@@ -2,7 +2,7 @@ import { inflateSync } from 'node:zlib';
 import { createCanvas, type SKRSContext2D } from '@napi-rs/canvas';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { toIndexed } from '../../src/charts/plate/palette.ts';
+import { type Pixels, toIndexed } from '../../src/charts/plate/palette.ts';
 import { encodePng } from '../../src/charts/plate/png.ts';
 import { Recording } from '../../src/charts/plate/recording.ts';
 import { toSvg } from '../../src/charts/plate/svg.ts';
@@ -130,14 +130,20 @@ test('the origin is where the canvas has it', () => {
   );
 });
 
-const opaque = (colours: readonly number[]): Uint8Array =>
+const opaque = (colours: readonly number[], width: number): Pixels => ({
+  width,
+  height: colours.length / width,
+  bands: () => [bytesOf(colours)],
+});
+const bytesOf = (colours: readonly number[]): Uint8Array =>
   new Uint8Array(Int32Array.from(colours, (colour) => colour | (0xff << 24)).buffer);
 
 test('no picture has more than 256 colours', () => {
   const { palette, rows } = toIndexed(
-    opaque(Array.from({ length: 5000 }, (_, index) => (index * 3367) & 0xffffff)),
-    1000,
-    5,
+    opaque(
+      Array.from({ length: 5000 }, (_, index) => (index * 3367) & 0xffffff),
+      1000,
+    ),
   );
   expect(palette.length).toBeLessThanOrEqual(256 * 3);
   expect(rows).toHaveLength(1001 * 5);
@@ -145,16 +151,34 @@ test('no picture has more than 256 colours', () => {
 
 test.each([30, 31, 32, 33])('of %i pairs of flat pixels and as many shades, the flat colour stays exact', (count) => {
   const shades = [0x6d4311, 0x6d4313, 0x6d4412, 0x6e4312];
-  const { palette } = toIndexed(
-    opaque(Array.from({ length: count }, (_, at) => [0x6d4312, 0x6d4312, shades[at % 4]!]).flat()),
-    count * 3,
-    1,
+  const colours = Array.from({ length: count }, (_, at) => [0x6d4312, 0x6d4312, shades[at % 4]!]).flat();
+  expect([...toIndexed(opaque(colours, count * 3)).palette]).toEqual([0x12, 0x43, 0x6d]);
+});
+
+const shade = fc.constantFrom(0xffffff, 0x6d4312, 0x6d4311, 0x6e4412, 0);
+const picture = fc.integer({ min: 1, max: 9 }).chain((width) =>
+  fc.array(
+    fc
+      .tuple(fc.array(shade, { minLength: width, maxLength: width }), fc.integer({ min: 1, max: 3 }))
+      .map(([row, times]) => Array<number[]>(times).fill(row)),
+    { minLength: 1, maxLength: 6 },
+  ),
+);
+
+test('rows that are as the row above, and where one band of rows ends, make no difference', () => {
+  fc.assert(
+    fc.property(picture, (parts) => {
+      const rows = parts.flat();
+      const width = rows[0]!.length;
+      const whole = toIndexed(opaque(rows.flat(), width));
+      const oneByOne = toIndexed({ width, height: rows.length, bands: () => rows.map(bytesOf) });
+      expect(whole).toEqual(oneByOne);
+    }),
   );
-  expect([...palette]).toEqual([0x12, 0x43, 0x6d]);
 });
 
 test('a PNG holds its rows whole, each after a filter byte', async () => {
-  const png = Buffer.from(await encodePng(opaque([0xffffff, 0, 0, 0xffffff]), 2, 2));
+  const png = Buffer.from(await encodePng(opaque([0xffffff, 0, 0, 0xffffff], 2)));
   expect(png.subarray(12, 16).toString()).toBe('IHDR');
   const data = png.indexOf('IDAT');
   expect([...inflateSync(png.subarray(data + 4, data + 4 + png.readUInt32BE(data - 4)))]).toEqual([0, 0, 1, 0, 1, 0]);

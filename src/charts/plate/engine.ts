@@ -5,20 +5,21 @@ import type { PlateConfig } from '../kind.ts';
 import type { Measure } from '../text.ts';
 import { AXIS, FAMILY, INK, PIXEL_RATIO, PLATE_HEIGHT, PLATE_WIDTH, TEXT_SIZE } from '../theme.ts';
 import { needed } from './needed.ts';
+import type { Pixels } from './palette.ts';
 import { openRaster } from './raster.ts';
 import { type MeasureIn, Recording } from './recording.ts';
 import { knownWidth } from './width.ts';
 
-/** What one drawing pass leaves: SVG elements, and opaque RGBA pixels at twice the size where they were asked for. */
+/** What one drawing pass leaves: SVG elements, and opaque RGBA pixels at twice the size where they were asked for. These are there until the next pass. */
 export interface Picture {
   readonly marks: string;
-  readonly pixels: Uint8Array | undefined;
+  readonly pixels: Pixels | undefined;
 }
 
 /** Chart.js, ready to draw. */
 export interface Engine {
   readonly measure: Measure;
-  /** Draws on a white plate `height` CSS pixels high, as pixels too where they are wanted. They are the caller's to keep. */
+  /** Draws on a white plate `height` CSS pixels high, as pixels too where they are wanted. */
   draw(config: PlateConfig, height: number, wanted: 'marks' | 'pixels'): Picture;
 }
 
@@ -62,17 +63,14 @@ export function loadEngine(): Engine {
     measure: (text, bold = false) => measureIn(`${bold ? 'bold ' : ''}${TEXT_SIZE}px ${FAMILY}`, text),
     draw: (config, height, wanted) => {
       const pen = wanted === 'pixels' ? raster().blank(height) : undefined;
-      let pixels: Uint8Array | undefined;
-      plate = {
-        width: PLATE_WIDTH,
-        height,
-        getContext: () => recording,
-        toBuffer: () => {
-          if (pen) pixels = raster().pixels();
-        },
-      };
+      plate = { width: PLATE_WIDTH, height, getContext: () => recording, toBuffer: () => undefined };
       const recording = new Recording({ canvas: plate, ratio: PIXEL_RATIO, measure: measureIn, pixels: pen });
       renderer.renderToBufferSync(config as ChartConfiguration);
+      const pixels = pen && {
+        width: PLATE_WIDTH * PIXEL_RATIO,
+        height: height * PIXEL_RATIO,
+        bands: () => raster().pixels(),
+      };
       return { marks: recording.marks, pixels };
     },
   };

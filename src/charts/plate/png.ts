@@ -1,6 +1,6 @@
 import { promisify } from 'node:util';
 import { crc32, deflate } from 'node:zlib';
-import { toIndexed } from './palette.ts';
+import { type Pixels, toIndexed } from './palette.ts';
 
 const deflated = promisify<Uint8Array, { level: number }, Buffer>(deflate);
 const SIGNATURE = Buffer.from([137, 80, 78, 71, 13, 10, 26, 10]);
@@ -9,10 +9,11 @@ const LEVEL = 4;
 
 /**
  * Opaque RGBA pixels → a PNG of 8-bit indexed colour (W3C Portable Network Graphics, third edition). The compression runs in zlib's own
- * threads; `rgba` may be drawn over as soon as the call has returned its promise.
+ * threads; the pixels may be drawn over as soon as the call has returned its promise.
  */
-export async function encodePng(rgba: Uint8Array, width: number, height: number): Promise<Uint8Array> {
-  const { palette, rows } = toIndexed(rgba, width, height);
+export async function encodePng(pixels: Pixels): Promise<Uint8Array> {
+  const { width, height } = pixels;
+  const { palette, rows } = toIndexed(pixels);
   const header = Buffer.alloc(13);
   header.writeUInt32BE(width, 0);
   header.writeUInt32BE(height, 4);

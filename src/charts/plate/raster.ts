@@ -8,9 +8,12 @@ export interface Raster {
   readonly measure: (font: string, text: string) => number;
   /** A context on a white plate `height` CSS pixels high; what was drawn before is gone. */
   readonly blank: (height: number) => SKRSContext2D;
-  /** The opaque RGBA pixels as they are now, for the caller to keep. */
-  readonly pixels: () => Uint8Array;
+  /** The pixels as they are when each band is asked for. */
+  readonly pixels: () => Iterable<Uint8Array>;
 }
+
+/** Rows of pixels that are read at once: memory for many is asked of the system anew each time, which costs more than the drawing. */
+const BAND = 48;
 
 const FONT_FILES = ['400Regular/Arimo_400Regular.ttf', '700Bold/Arimo_700Bold.ttf'];
 
@@ -44,6 +47,9 @@ export function openRaster(registerFont: (file: string, face: { readonly family:
       pen.fillRect(0, 0, canvas.width, canvas.height);
       return pen;
     },
-    pixels: () => canvas.data(),
+    *pixels() {
+      for (let top = 0; top < canvas.height; top += BAND)
+        yield new Uint8Array(pen.getImageData(0, top, canvas.width, Math.min(BAND, canvas.height - top)).data.buffer);
+    },
   };
 }

@@ -4,6 +4,8 @@ import { FAMILY, TEXT_SIZE } from '../theme.ts';
 import { fontOf } from './font.ts';
 import { short } from './short.ts';
 
+type Styles = Pick<Recording, (typeof STYLES)[number] | 'dash'>;
+
 /** Width of text in CSS pixels, in a font that is written as in CSS. */
 export type MeasureIn = (font: string, text: string) => number;
 
@@ -57,7 +59,9 @@ export class Recording {
   sin = 0;
 
   readonly #surface: Surface;
-  readonly #saved: object[] = [];
+  readonly #saved: { readonly now: object; readonly told: Partial<Styles> }[] = [];
+  /** The styles that the pixels' context has been told of. */
+  #told: Partial<Styles> = {};
   #marks = '';
   #path = '';
   /** The point that the path has just come to. */
@@ -79,12 +83,15 @@ export class Recording {
 
   save(): void {
     this.#surface.pixels?.save();
-    this.#saved.push({ ...this });
+    this.#saved.push({ now: { ...this }, told: this.#told });
   }
 
   restore(): void {
     this.#surface.pixels?.restore();
-    Object.assign(this, this.#saved.pop());
+    const before = this.#saved.pop();
+    if (before === undefined) return;
+    Object.assign(this, before.now);
+    this.#told = before.told;
   }
 
   translate(x: number, y: number): void {
@@ -196,8 +203,9 @@ export class Recording {
   #styledPixels(): SKRSContext2D | undefined {
     const { pixels } = this.#surface;
     if (!pixels) return undefined;
-    for (const name of STYLES) Object.assign(pixels, { [name]: this[name] });
-    pixels.setLineDash([...this.dash]);
+    for (const name of STYLES) if (this.#told[name] !== this[name]) Object.assign(pixels, { [name]: this[name] });
+    if (this.#told.dash !== this.dash) pixels.setLineDash([...this.dash]);
+    this.#told = { ...this };
     return pixels;
   }
 
