@@ -9,6 +9,7 @@ const LONG = ' '.repeat(1000);
 /** An expression that holds many words, made ready when it is first asked for: most runs ask for few of them. */
 export type LongExpression = (() => RegExp) & { readonly source: string };
 
+/** The same expression, from its text or as it is written, not made before somebody asks for it. */
 export function longExpression(expression: string | RegExp, flags?: string): LongExpression {
   const ready = once(() => {
     const made = new RegExp(expression, flags);

@@ -90,6 +90,7 @@ export function makeEdition(
   };
 }
 
+/** What was found in an edition, with its id and, of a local one, its own file. */
 export const findingsOf = ({ model, diagnostics }: Edition): EditionFindings => ({
   id: model.id,
   own: model.variant ? placeOf(model.variant)?.file : undefined,

@@ -55,6 +55,7 @@ export interface FinishedEdition {
   };
 }
 
+/** All that decides what is made of an edition; `source` stands for the folder. */
 export const originOf = ({ status, content }: Model, tool: string, source: string): Origin => ({
   tool,
   status,
