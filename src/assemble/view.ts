@@ -3,6 +3,7 @@ import { lazily } from '../core/lazily.ts';
 import { mapValues } from '../core/map-values.ts';
 import { once } from '../core/once.ts';
 import { assuranceOf } from '../disclosure/assurance.ts';
+import { countsOf } from '../disclosure/publish-series.ts';
 import type { PublishedIndicator, PublishedIndicators } from '../disclosure/published.ts';
 import { breaksInAny, type History, namedBreaks, type SeriesBreak } from '../indicators/series-breaks.ts';
 import { answered } from '../model/answered.ts';
@@ -121,7 +122,10 @@ const ofEdition = kept((model: Model, published: PublishedIndicators, population
 /** An indicator with the breaks that lie inside its series. */
 const withBreaks = kept((meta: IndicatorMeta, history: History, { series }: PublishedIndicator) => ({
   ...meta,
-  series_breaks: breaksInAny(namedBreaks(meta, history), series),
+  series_breaks: breaksInAny(
+    namedBreaks(meta, history),
+    series.map((one) => ({ points: countsOf(one) })),
+  ),
 }));
 
 /** Who lives in an area, in the latest year of the population that has it. */

@@ -2,7 +2,7 @@ import { once } from '../core/once.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import type { Cell } from './cell.ts';
 import type { Line } from './lines.ts';
-import { publishedText, publishPoint } from './publish-point.ts';
+import { flagsOf, publishedText, publishPoint } from './publish-point.ts';
 import type { Audit, PublishedIndicator, PublishedPoint, PublishedSeries } from './published.ts';
 
 /**
@@ -43,24 +43,27 @@ function seriesOf<Figure>(
   madeFrom.set(series, {
     counts: () =>
       figures.map((figure) => {
-        const { observation, count } = cellOf(figure);
-        return { period: observation.period, count };
+        const cell = cellOf(figure);
+        return { period: cell.observation.period, count: cell.count, flags: flagsOf(cell) };
       }),
     text: () => figures.map((figure) => publishedText(cellOf(figure))).join('\n'),
   });
   return series;
 }
 
+/** What is printed of a point without what is worked out from it. */
+export type PublishedCount = Pick<PublishedPoint, 'period' | 'count' | 'flags'>;
+
 /** What is known of a series before its points are made. */
 interface MadeFrom {
-  readonly counts: () => readonly Pick<PublishedPoint, 'period' | 'count'>[];
+  readonly counts: () => readonly PublishedCount[];
   readonly text: () => string;
 }
 
 const madeFrom = new WeakMap<PublishedSeries, MadeFrom>();
 
 /** The counts of a series, in the order of its points, which are not made for it. */
-export const countsOf = (series: PublishedSeries): readonly Pick<PublishedPoint, 'period' | 'count'>[] =>
+export const countsOf = (series: PublishedSeries): readonly PublishedCount[] =>
   madeFrom.get(series)?.counts() ?? series.points;
 
 /** A text that changes with everything published of a series, and with nothing else, as far as the metadata and rules stay as they are. Its points are not made for it. */

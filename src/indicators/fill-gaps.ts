@@ -1,7 +1,7 @@
 import { grouped } from '../core/grouped.ts';
 import type { Observation } from './observation.ts';
 import type { Period } from './period.ts';
-import type { Placed } from './table-lines.ts';
+import type { Placed, SettledRow } from './table-lines.ts';
 import { isTooLong, periodsFromFirstToLast } from './time-axis.ts';
 
 /** Periods that one series has no row for although it has earlier and later ones. */
@@ -25,20 +25,22 @@ export interface Filled {
  * Puts an observation where a series of one area, age, sex, category and kind of period has no row between its first period and its last,
  * as a row with the status `unavailable` would. The step is that of all series of the kind together.
  */
-export function fillGaps(observations: readonly Placed[]): Filled {
+export function fillGaps(observations: readonly SettledRow[]): Filled {
   const gaps: Gap[] = [];
   const filled: Placed[] = [];
   const tooFar: Observation[] = [];
   for (const ofKind of ofEachAxis(observations)) {
-    const known = [...new Set(ofKind.map(({ observation }) => observation.period))];
+    const periods = periodsOf(ofKind);
+    const known = [...periods.values()];
     if (isTooLong(known)) {
       const inTime = ofKind.toSorted((a, b) => (a.observation.period.start < b.observation.period.start ? -1 : 1));
       tooFar.push(inTime[0]!.observation);
       continue;
     }
     const axis = periodsFromFirstToLast(known);
-    const places = new Map(axis.map((period, index) => [period.start, index]));
-    const placeOf = ({ observation }: Placed): number => places.get(observation.period.start) ?? 0;
+    const byStart = new Map(axis.map((period, index) => [period.start, index]));
+    const places = new Map([...periods].map(([date, { start }]) => [date, byStart.get(start) ?? 0]));
+    const placeOf = ({ date }: SettledRow): number => places.get(date) as number;
     if (areWhole(ofKind, placeOf)) continue;
     for (const [line, series] of grouped(ofKind, (one) => one.line)) {
       const byPlace = new Map(series.map((one) => [placeOf(one), one.observation]));
@@ -70,7 +72,7 @@ export function fillGaps(observations: readonly Placed[]): Filled {
 }
 
 /** Whether each series stands in one piece, in order of time and without a gap, as most tables have it. */
-function areWhole(observations: readonly Placed[], placeOf: (one: Placed) => number): boolean {
+function areWhole(observations: readonly SettledRow[], placeOf: (one: SettledRow) => number): boolean {
   const seen = new Set<number>();
   let line = -1;
   let place = -1;
@@ -85,11 +87,17 @@ function areWhole(observations: readonly Placed[], placeOf: (one: Placed) => num
 }
 
 /** The observations axis by axis. Most tables have one. */
-function ofEachAxis(observations: readonly Placed[]): Iterable<readonly Placed[]> {
-  const periods = new Set(observations.map(({ observation }) => observation.period));
-  const axes = new Set([...periods].map(axisKey));
+function ofEachAxis(observations: readonly SettledRow[]): Iterable<readonly SettledRow[]> {
+  const axes = new Set([...periodsOf(observations).values()].map(axisKey));
   if (axes.size <= 1) return observations.length > 0 ? [observations] : [];
   return grouped(observations, ({ observation }) => axisKey(observation.period)).values();
+}
+
+/** The periods of observations, by their number. */
+function periodsOf(observations: readonly SettledRow[]): ReadonlyMap<number, Period> {
+  const periods = new Map<number, Period>();
+  for (const { date, observation } of observations) if (!periods.has(date)) periods.set(date, observation.period);
+  return periods;
 }
 
 /** Years taken together are on one axis with those of the same length only. */

@@ -56,6 +56,10 @@ export function settleIndicator(
   const checkLabels = labelChecker(rows, lines, meta, areas);
   const checkNumbers = numbersChecker(rows);
   const checkDuplicate = duplicateChecker(rows, [inAnyCase(lines), times]);
+  const states = kindsOf(rows, ['status']);
+  const statuses = ofEachKind(rows, states, (row) => textOf(row, 'status') as ObservationStatus);
+  const origins = kindsOf(rows, ['provenance']);
+  const isMadeUp = ofEachKind(rows, origins, (row) => textOf(row, 'provenance') === 'illustrative');
   const found: Diagnostic[] = [];
   const settled: SettledRow[] = [];
   const madeUp = new Map<string, Place>();
@@ -79,14 +83,14 @@ export function settleIndicator(
       found.push(duplicate);
       continue;
     }
-    const status = textOf(row, 'status') as ObservationStatus;
+    const status = statuses[states.of[at] as number] as ObservationStatus;
     // Nothing is divided where there is no figure, so such a row and none at all come to the same.
     const residents =
       status === 'unavailable' ? undefined : readDenominator(row, numberAt(numbers.denominator, at), group);
     const known = residents && 'people' in residents ? residents : undefined;
     if (residents && 'code' in residents) found.push(residents);
-    const isOwn = textOf(row, 'provenance') === 'illustrative';
-    if (isOwn && !madeUp.has(table.file)) madeUp.set(table.file, cellPlace(row, 'provenance'));
+    if (isMadeUp[origins.of[at] as number] && !madeUp.has(table.file))
+      madeUp.set(table.file, cellPlace(row, 'provenance'));
     if (known?.illustrative && !madeUp.has(known.illustrative.file))
       madeUp.set(known.illustrative.file, known.illustrative);
     const count = numberAt(numbers.count, at);

@@ -52,6 +52,7 @@ export function limitsApart(
   meta: IndicatorContent,
   rows: readonly { readonly row: TableRow; readonly observation: Observation }[],
 ): Diagnostic[] {
+  if (!rows[0]?.row.head.columns.has('lower95')) return [];
   const compared = rows.flatMap(({ row, observation }) => {
     const share = shareApart(meta, row, observation);
     return share === undefined ? [] : [{ row, observation, share }];

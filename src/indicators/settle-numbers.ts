@@ -24,7 +24,10 @@ const NONE: readonly Diagnostic[] = [];
 /** Whether a row has a number in one of these columns. */
 function hasNumber(rows: readonly TableRow[], columns: readonly string[]): (at: number) => boolean {
   const there = columns.filter((column) => rows[0]?.head.columns.has(column)).map((column) => numbersOf(rows, column));
-  return (at) => there.some((numbers) => !Number.isNaN(numbers[at]));
+  return (at) => {
+    for (let index = 0; index < there.length; index++) if (!Number.isNaN(there[index]?.[at])) return true;
+    return false;
+  };
 }
 
 /** Whether status and numbers fit: ok needs a count or a value, anything else needs every number blank. Code: csv/bad-status. */

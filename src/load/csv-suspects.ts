@@ -30,7 +30,7 @@ export function suspectRows(
 }
 
 function hasLong(cells: readonly string[]): boolean {
-  for (const cell of cells) if (isLong(cell)) return true;
+  for (let index = 0; index < cells.length; index++) if (isLong(cells[index] as string)) return true;
   return false;
 }
 

@@ -13,11 +13,11 @@ import {
 } from 'yaml';
 import { type Diagnostic, type DiagnosticDetails, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
+import { ORIGIN, type Origin } from '../core/place.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { inQuotes } from './slips/quoted-line.ts';
 import { refusedCharacter } from './text.ts';
-import { type Part, placeAt, type Span, type YamlFile } from './yaml-file.ts';
-import { listWithOrigin, mapWithOrigin, put } from './yaml-origin.ts';
+import { FileOrigin, type Part, placeAt, type Span, type YamlFile } from './yaml-file.ts';
 
 type Node = ParsedNode | null | undefined;
 
@@ -73,7 +73,8 @@ export function valuesOf(source: YamlFile, document: Document): { value: unknown
       put(result, key, convert(pair.value as Node, depth + 1));
     }
     diagnostics.push(...repeatedKeys(source, map, twice));
-    return mapWithOrigin(source, result, map.range?.[0] ?? 0, parts);
+    Object.defineProperty(result, ORIGIN, { value: originAt(map, parts), enumerable: true });
+    return result;
   };
 
   const convertList = (list: YAMLSeq, depth: number): unknown[] => {
@@ -83,8 +84,12 @@ export function valuesOf(source: YamlFile, document: Document): { value: unknown
       parts.set(String(index), { keyStart: value?.start, value });
       return convert(item as Node, depth + 1);
     });
-    return listWithOrigin(source, result, list.range?.[0] ?? 0, parts);
+    Object.defineProperty(result, ORIGIN, { value: originAt(list, parts) });
+    return result;
   };
+
+  const originAt = (node: YAMLMap | YAMLSeq, parts: ReadonlyMap<string, Part>): Origin =>
+    new FileOrigin(source, node.range?.[0] ?? 0, parts);
 
   const convert = (node: Node, depth: number): unknown => {
     if (!node) return null;
@@ -108,6 +113,13 @@ export function valuesOf(source: YamlFile, document: Document): { value: unknown
   };
 
   return { value: convert(document.contents as Node, 0), diagnostics };
+}
+
+/** Adds a key to a record. A key named __proto__ must stay a plain key; assigning is far quicker than defining for all others. */
+function put(record: Record<string, unknown>, key: string, value: unknown): void {
+  if (key === '__proto__')
+    Object.defineProperty(record, key, { value, enumerable: true, writable: true, configurable: true });
+  else record[key] = value;
 }
 
 /** Where a parsed node stands. */

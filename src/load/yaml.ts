@@ -5,7 +5,6 @@ import { LIMITS } from '../core/limits.ts';
 import { curlyTexts } from './curly-texts.ts';
 import { cutTexts } from './cut-texts.ts';
 import { lostWords } from './lost-words.ts';
-import { plainYaml } from './plain-yaml.ts';
 import { placeAt, type YamlFile, yamlFile } from './yaml-file.ts';
 import { slipOf } from './yaml-slip.ts';
 import { valuesOf } from './yaml-values.ts';
@@ -25,13 +24,7 @@ const TOO_DEEP = `There are more than ${LIMITS.yamlDepth} levels in this file.`;
  */
 export function loadYaml(file: string, text: string): LoadedYaml {
   const source = yamlFile(file, text);
-  const plain = plainYaml(source);
-  return plain ? { value: plain, diagnostics: [] } : parsedYaml(source);
-}
-
-/** Reads it by the parser, however it is written. */
-export function parsedYaml(source: YamlFile): LoadedYaml {
-  const document = parseDocument(source.text, { prettyErrors: false, strict: true, uniqueKeys: false });
+  const document = parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: false });
   const { value, diagnostics } = checkedValue(source, document);
   return {
     value,

@@ -1,5 +1,6 @@
 import type { TableColumn } from '../assemble/nodes.ts';
-import { fits } from './column-widths.ts';
+import { sum } from '../core/sum.ts';
+import { leastWidths } from './column-widths.ts';
 
 /**
  * The columns of a table by number, in as few parts as a page of `total` twips has room for without cutting a word or a number. Each
@@ -13,6 +14,7 @@ export function columnParts(
   em: number,
 ): readonly (readonly number[])[] {
   const whole = columns.map((_, index) => index);
+  const least = leastWidths(columns, rows, em);
   const groups = columns.reduce<number[][]>((all, { joined }, index) => {
     const last = all.at(-1);
     if (joined && last) last.push(index);
@@ -21,7 +23,7 @@ export function columnParts(
   }, []);
   for (let parts = 1; parts < groups.length; parts++) {
     const divided = divide(groups, parts).map((part) => [0, ...part.flat()]);
-    if (divided.every((part) => hasRoom(part, columns, rows, total, em))) return divided;
+    if (divided.every((part) => sum(part.map((index) => least[index] ?? 0)) <= total)) return divided;
   }
   return groups.length === 0 ? [whole] : groups.map((group) => [0, ...group]);
 }
@@ -30,20 +32,4 @@ export function columnParts(
 function divide(groups: readonly number[][], parts: number): number[][][] {
   const starts = Array.from({ length: parts + 1 }, (_, part) => Math.ceil((part * groups.length) / parts));
   return starts.slice(1).map((end, part) => groups.slice(starts[part], end));
-}
-
-function hasRoom(
-  part: readonly number[],
-  columns: readonly TableColumn[],
-  rows: readonly (readonly string[])[],
-  total: number,
-  em: number,
-): boolean {
-  const own = part.flatMap((index) => columns[index] ?? []);
-  return fits(
-    own,
-    rows.map((row) => part.map((index) => row[index] ?? '')),
-    total,
-    em,
-  );
 }

@@ -1,4 +1,5 @@
 import type { TableColumn } from '../assemble/nodes.ts';
+import { kept } from '../core/kept.ts';
 import { sum } from '../core/sum.ts';
 import { lineBreadth } from './letter-widths.ts';
 
@@ -24,9 +25,9 @@ export function textWidth(text: string, em: number): number {
 
 /** Lines the text takes in a column of this width. */
 export function linesIn(text: string, width: number, em: number): number {
-  return sum(
-    text.split('\n').map((line) => Math.max(1, Math.ceil(textWidth(line, em) / Math.max(1, width - GAP * em)))),
-  );
+  const room = Math.max(1, width - GAP * em);
+  const lines = (line: string): number => Math.max(1, Math.ceil(textWidth(line, em) / room));
+  return text.includes('\n') ? sum(text.split('\n').map(lines)) : lines(text);
 }
 
 /**
@@ -72,7 +73,7 @@ export function naturalWidth(
 ): number {
   const widths = columns.map(({ kind, label }, index) => {
     const cells = cellsOf(rows, index).map((text) => textWidth(text, em) * weight(kind));
-    return Math.max(...cells, textWidth(label, em) * HALF, longestWord(label, em) * BOLD) + 2 * GAP * em;
+    return Math.max(...cells, textWidth(label, em) * HALF, Math.ceil(longestWord(label) * em) * BOLD) + 2 * GAP * em;
   });
   return Math.min(total, Math.round(sum(widths)));
 }
@@ -92,22 +93,38 @@ function shared(columns: readonly TableColumn[], least: readonly number[], total
   }
 }
 
-function leastWidths(columns: readonly TableColumn[], rows: readonly (readonly string[])[], em: number): number[] {
-  return columns.map((column, index) => leastWidth(column, cellsOf(rows, index), em) + GAP * em);
+/** The width that each column must have for its words and numbers to stay whole. */
+export function leastWidths(
+  columns: readonly TableColumn[],
+  rows: readonly (readonly string[])[],
+  em: number,
+): number[] {
+  return breadths(columns, rows).map(({ kind, head, widest }) => {
+    const cells = Math.ceil(widest * em) * weight(kind);
+    return Math.max(Math.ceil(head * em) * BOLD, cells) + GAP * em;
+  });
 }
 
-function leastWidth({ kind, label }: TableColumn, cells: readonly string[], em: number): number {
-  const widest = kind === 'number' ? textWidth : longestWord;
-  return Math.max(longestWord(label, em) * BOLD, ...cells.map((text) => widest(text, em) * weight(kind)));
-}
+/** Of each column, in ems: the longest word of its head, and of its cells the longest number or word. A table is measured once for all that ask. */
+const breadths = kept((columns: readonly TableColumn[], rows: readonly (readonly string[])[]) =>
+  columns.map(({ kind, label }, index) => {
+    const breadth = kind === 'number' ? lineBreadth : longestWord;
+    let widest = 0;
+    for (const row of rows) widest = Math.max(widest, breadth(row[index] ?? ''));
+    return { kind, head: longestWord(label), widest };
+  }),
+);
 
 /** How much broader the cells of a column are than its letters: names of rows are bold. */
 function weight(kind: TableColumn['kind']): number {
   return kind === 'rowHeader' ? BOLD : 1;
 }
 
-function longestWord(text: string, em: number): number {
-  return Math.max(0, ...text.split(/[ \t\n]+|(?<=-)/).map((word) => textWidth(word.slice(0, LONGEST), em)));
+/** The breadth of the longest word of a text in ems. */
+function longestWord(text: string): number {
+  let longest = 0;
+  for (const word of text.split(/[ \t\n]+|(?<=-)/)) longest = Math.max(longest, lineBreadth(word.slice(0, LONGEST)));
+  return longest;
 }
 
 function cellsOf(rows: readonly (readonly string[])[], index: number): string[] {

@@ -6,6 +6,9 @@ const STRETCH = new RegExp(`(${LETTER}(?:[^\\p{L}\\p{N}]*${LETTER})*\\p{M}*)`, '
 
 const HAS_LETTER = new RegExp(LETTER, 'u');
 
+/** Something beyond the letters that are written from left to right: most texts have nothing, and are told from others by this. */
+const BEYOND = /[^\0-\u058F]/;
+
 /** The language of letters that nobody named another for: the script alone is known. */
 const LANGUAGES: readonly (readonly [RegExp, string])[] = [
   [/\p{Script=Hebrew}/u, 'he'],
@@ -22,7 +25,7 @@ export interface Stretch {
 
 /** Text as the stretches that run one way: names in Arabic or Hebrew, and what stands between them. */
 export function stretchesOf(text: string): Stretch[] {
-  if (!HAS_LETTER.test(text)) return [{ text, isRightToLeft: false, language: undefined }];
+  if (!BEYOND.test(text) || !HAS_LETTER.test(text)) return [{ text, isRightToLeft: false, language: undefined }];
   return text
     .split(STRETCH)
     .map((part, index) => ({

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import { cellBlocks } from '../assemble/cell.ts';
 import type { CellContent, DataTableNode } from '../assemble/nodes.ts';
+import { kept } from '../core/kept.ts';
 
 /** The words of a node as they are printed, status words with their shapes: for measuring. What it says is assemble's plainText. */
 export function printedText(node: Nodes | undefined): string {
@@ -14,7 +15,9 @@ export function printedText(node: Nodes | undefined): string {
   return 'value' in node ? node.value : '';
 }
 
-/** The words of each cell of a table, each block on lines of its own. */
-export const printedRows = ({ rows }: DataTableNode): string[][] => rows.map(({ cells }) => cells.map(printedCell));
+/** The words of each cell of a table, each block on lines of its own: the same array for the same rows, by which what is measured of them is kept. */
+export const printedRows = ({ rows }: DataTableNode): readonly (readonly string[])[] => wordsOf(rows);
+
+const wordsOf = kept((rows: DataTableNode['rows']) => rows.map(({ cells }) => cells.map(printedCell)));
 
 const printedCell = (cell: readonly CellContent[]): string => cellBlocks(cell).map(printedText).join('\n');

@@ -80,7 +80,7 @@ test('what is told of series before their points are made is what their points s
       );
       for (const series of a ?? []) {
         const counts = countsOf(series);
-        expect(counts).toEqual(series.points.map(({ period, count }) => ({ period, count })));
+        expect(counts).toEqual(series.points.map(({ period, count, flags }) => ({ period, count, flags })));
       }
       const metaOf = (indicators: typeof one, id: string) => JSON.stringify(indicators.get(id)?.meta);
       for (const left of a ?? [])

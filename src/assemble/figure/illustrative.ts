@@ -1,4 +1,4 @@
-import type { Heading, Nodes, Root } from 'mdast';
+import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import type { Provenance } from '../../disclosure/published.ts';
 import { ILLUSTRATIVE } from '../../indicators/key-message/compose.ts';
 import { label } from '../label.ts';
@@ -24,10 +24,19 @@ export function holdsIllustrative(node: Nodes): boolean {
   if (data?.says?.illustrative) return true;
   if (node.type === 'figure') return node.provenance === 'illustrative';
   if (node.type === 'cards') return node.items.some(({ provenance }) => provenance === 'illustrative');
-  if (node.type === 'dataTable' && [node, ...node.rows].some(({ provenance }) => provenance === 'illustrative'))
-    return true;
-  if (node.type === 'paragraph' && plainText(node).startsWith(ILLUSTRATIVE)) return true;
+  if (node.type === 'dataTable' && (isMadeUp(node) || node.rows.some(isMadeUp))) return true;
+  if (node.type === 'paragraph' && beginsWithMark(node)) return true;
   return below(node).some(holdsIllustrative);
+}
+
+const isMadeUp = ({ provenance }: { readonly provenance?: Provenance | undefined }): boolean =>
+  provenance === 'illustrative';
+
+function beginsWithMark(node: Paragraph): boolean {
+  const [first] = node.children;
+  // The whole text of few paragraphs need be put together.
+  const mayBe = first?.type !== 'text' || first.value.startsWith(ILLUSTRATIVE) || ILLUSTRATIVE.startsWith(first.value);
+  return mayBe && plainText(node).startsWith(ILLUSTRATIVE);
 }
 
 /** The innermost parts of a node that print figures that were made up. */

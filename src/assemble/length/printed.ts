@@ -6,10 +6,13 @@ import type { TemplateText } from '../../load/templates.ts';
 import { type Assembly, report } from '../assembly.ts';
 import { plainText } from '../plain-text.ts';
 import { placeOfText } from '../template.ts';
-import { visitAll } from '../walk.ts';
+import { SKIP, visitAll } from '../walk.ts';
 
 /** The fewest characters that so many words have. */
 const MAY_BE_LONG = 2 * LIMITS.cellWords;
+
+/** In these stands no other heading, figure or table. */
+const OF_WORDS: ReadonlySet<string> = new Set(['heading', 'paragraph', 'dataTable', 'table']);
 
 /** Says which headings, captions, tables and cells are longer than `LIMITS` allows. Codes: template/too-long, template/long-cell. */
 export function checkLengths(root: Root, assembly: Assembly): void {
@@ -44,6 +47,7 @@ export function checkLengths(root: Root, assembly: Assembly): void {
         assembly,
       );
     }
+    return OF_WORDS.has(node.type) ? SKIP : undefined;
   });
 }
 

@@ -1,12 +1,11 @@
-import { emsOf } from '../../core/arial.ts';
 import type { ChartKind } from '../kind.ts';
 import { CHART_KINDS } from '../kinds.ts';
 import type { Plot } from '../parts/plot.ts';
 import { readable } from '../readable.ts';
 import type { ChartSpec } from '../spec.ts';
-import type { Measure } from '../text.ts';
-import { PAPER, PLATE_WIDTH, TEXT_SIZE } from '../theme.ts';
+import { PAPER, PLATE_WIDTH } from '../theme.ts';
 import { fill, type Medium, NAMESPACES, NO_LINE, share, textProperties } from './drawingml.ts';
+import { measureArial } from './measure.ts';
 import type { Sheet } from './series.ts';
 import { ShapePen } from './shape-pen.ts';
 
@@ -21,12 +20,6 @@ export interface NativeChart {
 }
 
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-
-/** Arial, which every Word has or has a font of the same widths for. */
-export const measureArial: Measure = (text, bold = false) => emsOf(text, bold ? 'bold' : 'regular') * TEXT_SIZE;
-
-/** Whether charts of a kind have a native form. */
-export const hasNative = ({ kind }: ChartSpec): boolean => kindOf(kind).native !== undefined;
 
 /** The height of the plate on which a chart is drawn, in CSS pixels. */
 export const nativeHeight = (spec: ChartSpec): number => kindOf(spec.kind).height(readable(spec), measureArial);

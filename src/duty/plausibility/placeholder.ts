@@ -45,10 +45,10 @@ const JOINING = new Set(
 );
 
 const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm', 'abcdefghijklmnopqrstuvwxyz'];
+const ROWS_BACKWARDS = ROWS.map((row) => [...row].toReversed().join(''));
 const isKeyRun = (word: string): boolean => {
-  if (word.length < 3) return false;
-  const backwards = [...word].toReversed().join('');
-  return ROWS.some((row) => row.includes(word) || row.includes(backwards)) && !JOINING.has(word) && word.length > 3;
+  if (word.length < 4 || JOINING.has(word)) return false;
+  return ROWS.some((row) => row.includes(word)) || ROWS_BACKWARDS.some((row) => row.includes(word));
 };
 const isNoWord = (word: string): boolean =>
   isKeyRun(word) || /^(.)\1+$/.test(word) || /^(..?.?)\1{1,}$/.test(word) || /^[bcdfghjklmnpqrstvwxz]{4,}$/.test(word);
@@ -105,22 +105,27 @@ function saysNothing(text: string, words: readonly string[], key: string): boole
   if (words.length === 1) return isEmptyWord(only.replaceAll('.', ''), text, key);
   if (/^to[ -]do[.!:]?$/i.test(text)) return true;
   if (words.every((word) => word === only) && !/^\d/.test(only)) return true;
-  if (/^\p{L}(?:\s+\p{L})+\W*$/u.test(text)) return true;
+  if (only.length === 1 && /^\p{L}(?:\s+\p{L})+\W*$/u.test(text)) return true;
   if (words.length <= A_FEW && PUT_OFF.test(text)) return true;
   if (words.every(isNoWord) && text !== text.toUpperCase()) return true;
-  const ownKey = new Set(key.split('_'));
-  const standIns = words.filter((word) => STAND_INS.has(word));
-  const isWeak = (word: string): boolean => WEAK.has(word) || ownKey.has(word) || /^\d+$/.test(word);
-  if (standIns.length > 0 && words.every((word) => STAND_INS.has(word) || isWeak(word)))
-    return !standIns.every((word) => ALSO_ANSWERS.has(word)) || words.some((word) => STILL_TO_COME.has(word));
+  if (words.some((word) => STAND_INS.has(word))) {
+    const ownKey = new Set(key.split('_'));
+    const isWeak = (word: string): boolean => WEAK.has(word) || ownKey.has(word) || /^\d+$/.test(word);
+    if (words.every((word) => STAND_INS.has(word) || isWeak(word)))
+      return (
+        words.some((word) => STAND_INS.has(word) && !ALSO_ANSWERS.has(word)) ||
+        words.some((word) => STILL_TO_COME.has(word))
+      );
+  }
   if (
     words.length < 4 &&
     words.every((word) => WEAK.has(word)) &&
     /\btext\b|\bsomething\b|\bwhatever\b|^x+\b/i.test(text)
   )
     return true;
-  const end = words.slice(-ENOUGH);
-  if (end.filter((word) => LOREM.has(word)).length / end.length >= 0.4) return true;
+  const end = words.length > ENOUGH ? words.slice(-ENOUGH) : words;
+  if (end.some((word) => LOREM.has(word)) && end.filter((word) => LOREM.has(word)).length / end.length >= 0.4)
+    return true;
   if (end.length < 6) return false;
   const [most, times] = mostUsed(end);
   return times > end.length / 3 && !namesAsMany(text, most, times);
@@ -173,7 +178,9 @@ export function saysWhat(text: string): boolean {
 function mostUsed(words: readonly string[]): readonly [string, number] {
   const counts = new Map<string, number>();
   for (const word of words) if (word.length > 1 && !JOINING.has(word)) counts.set(word, (counts.get(word) ?? 0) + 1);
-  return [...counts].reduce((most, one) => (one[1] > most[1] ? one : most), ['', 0]);
+  let most: readonly [string, number] = ['', 0];
+  for (const one of counts) if (one[1] > most[1]) most = one;
+  return most;
 }
 
 /** A long English text in which hardly a joining word stands is no prose: dummy text, letters. A list of names, with their capitals, may be one. */

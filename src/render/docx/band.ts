@@ -1,5 +1,6 @@
 import { crc32, deflateSync } from 'node:zlib';
 import type { Brand } from '../../assemble/publication.ts';
+import { kept } from '../../core/kept.ts';
 import { originOf } from '../../core/place.ts';
 import type { Markup } from './markup.ts';
 import { PAGE, TWIPS_PER_PIXEL } from './page.ts';
@@ -12,7 +13,7 @@ const WIDTH = 57;
 /** The brand's band down the left edge of the cover: a single pixel drawn large, behind the text and decorative. */
 export function band(state: State): Markup {
   return picture(state, {
-    bytes: pixel(bandColour(state.publication.brand)),
+    bytes: bandOf(state.publication.brand),
     type: 'png',
     size: { width: WIDTH, height: Math.ceil(PAGE.height / TWIPS_PER_PIXEL) },
     alternative: undefined,
@@ -24,6 +25,8 @@ export function band(state: State): Markup {
     },
   });
 }
+
+const bandOf = kept((brand: Brand) => pixel(bandColour(brand)));
 
 /** The colour that brand.yaml gives; without one, the first accent of the brand's Word document, as its headings mostly have it. */
 function bandColour(brand: Brand): string {

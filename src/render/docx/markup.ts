@@ -5,5 +5,6 @@ export type Markup = string;
 
 /** Text as the content of an element or an attribute in double quotes. */
 export function escaped(text: string): string {
-  return /[&<>"\p{Cc}\uFFFE\uFFFF]/u.test(text) ? escapeXml(text) : text;
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+  return /[&<>"\0-\x1F\x7F-\x9F\uFFFE\uFFFF]/.test(text) ? escapeXml(text) : text;
 }

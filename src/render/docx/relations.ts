@@ -44,14 +44,14 @@ export function related(
   before: number,
 ): { readonly xml: string; readonly relations: readonly Relation[] } {
   const links: Relation[] = [];
-  const linked = markup.replaceAll(/\br:id="\{([^"]*)\}"/g, (_, target: string) => {
+  const linked = markup.replaceAll(/r:id="\{([^"]*)\}"/g, (_, target: string) => {
     const id = `rIdLink${links.length + 1}`;
     links.push({ id, type: 'hyperlink', target });
     return `r:id="${id}"`;
   });
   const first = before + links.length;
   const pictures = new Map<string, Relation>();
-  const xml = linked.replaceAll(/\br:embed="\{([^"]*)\}"/g, (_, target: string) => {
+  const xml = linked.replaceAll(/r:embed="\{([^"]*)\}"/g, (_, target: string) => {
     const picture = pictures.get(target) ?? { id: `rId${first + pictures.size}`, type: 'image', target };
     pictures.set(target, picture);
     return `r:embed="${picture.id}"`;

@@ -38,11 +38,11 @@ export function lineRun(text: string): string {
 
 /** Text as it stands, and each tab as the element that Word has for one (w:tab, ECMA-376 17.3.3.32). */
 function words(text: string): string {
-  return text
-    .split(/(\t)/)
-    .map((part) => (part === '\t' ? '<w:tab/>' : part === '' ? '' : `<w:t xml:space="preserve">${escaped(part)}</w:t>`))
-    .join('');
+  if (!text.includes('\t')) return textElement(text);
+  return text.split('\t').map(textElement).join('<w:tab/>');
 }
+
+const textElement = (text: string): string => (text === '' ? '' : `<w:t xml:space="preserve">${escaped(text)}</w:t>`);
 
 /** A run around its content. */
 export function run(content: string, style?: string, toggles = ''): string {

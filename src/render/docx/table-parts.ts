@@ -22,10 +22,14 @@ export function tableParts({ cell, ...table }: Divisible, state: State): Block[]
     const own: ReportTable = {
       ...table,
       title: name,
-      columns: part.flatMap((index) => columns[index] ?? []),
-      words: words.map((row) => part.map((index) => row[index] ?? '')),
+      ...(parts.length === 1 ? {} : partOf(part, columns, words)),
       rows: words.map((_, row) => part.map((column) => cell(row, column, at))),
     };
     return [...lead, reportTable(own, state)];
   });
 }
+
+const partOf = (part: readonly number[], columns: ReportTable['columns'], words: ReportTable['words']) => ({
+  columns: part.flatMap((index) => columns[index] ?? []),
+  words: words.map((row) => part.map((index) => row[index] ?? '')),
+});

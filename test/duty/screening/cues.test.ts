@@ -18,6 +18,8 @@ test.each([
       ['esta', 'town'],
     ],
   ],
+  // A choice counts by its longest word, and beside what may be left out.
+  ['(?:are|is) (?:\\w+ ){0,2}(?:no good|rotten)', [['good', 'rott']]],
   // What may be left out, or goes on in a way that is not known, is no cue.
   ['(?:drug )?addicts?', [['addi']]],
   ['(?:a|an) (?:rat|thug)s', [['rat', 'rats', 'thug']]],

@@ -82,7 +82,11 @@ function caption({ number, caption: words, notes, provenance }: DataTableNode, i
 }
 
 /** The same widths as in Word, by the columns' shares and longest words. Where these have no room at all, columns take what they need and the table is moved sideways. */
-function columnGroup({ columns, wide }: DataTableNode, words: string[][], small: boolean): Element | undefined {
+function columnGroup(
+  { columns, wide }: DataTableNode,
+  words: readonly (readonly string[])[],
+  small: boolean,
+): Element | undefined {
   const room = small ? ROOM.wide : ROOM.plain;
   if (small && !wide && !fits(columns, words, room, EM)) return undefined;
   const share = (width: number) => `width:${Math.round((width / room) * 1000) / 10}%`;
