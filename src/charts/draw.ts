@@ -26,29 +26,42 @@ interface Plate {
 
 const engine = once(loadEngine);
 
+/** Plates are kept for the publications of an edition, which share some of their charts. */
+const MOST_PLATES = 64;
+
 /**
- * Draws charts, each once however many jobs share its spec, and gives the drawings by the jobs' ids. Same jobs, same bytes. Throws on
- * more series than a kind takes, and when the chart font is missing.
+ * Somebody who draws charts, each once however many jobs share its spec, and gives the drawings by the jobs' ids. Same jobs, same bytes. Throws on
+ * more series than a kind takes, and when something is missing that drawing needs.
  */
-export async function drawCharts(jobs: readonly ChartJob[]): Promise<Map<string, Drawing>> {
-  const ready = engine();
+export function drawer(): (jobs: readonly ChartJob[]) => Promise<Map<string, Drawing>> {
   const plates = new Map<string, Plate>();
-  const keys = jobs.map(({ spec, picture }) => JSON.stringify([picture, spec]));
-  for (const [index, job] of jobs.entries()) {
-    const key = keys[index]!;
-    if (plates.has(key)) continue;
-    plates.set(key, drawPlate(ready, job));
+  const plateOf = async (job: ChartJob): Promise<Plate> => {
+    const key = JSON.stringify([job.picture, job.spec]);
+    const known = plates.get(key);
+    if (known) return known;
+    const plate = drawPlate(engine(), job);
+    plates.set(key, plate);
+    for (const oldest of plates.keys()) if (plates.size > MOST_PLATES) plates.delete(oldest);
     // The canvas gives memory back only between turns of the event loop.
     await new Promise(setImmediate);
-  }
-  const drawings = new Map<string, Drawing>();
-  for (const [index, job] of jobs.entries()) {
-    const { marks, height, png } = plates.get(keys[index]!)!;
-    const size = { width: PLATE_WIDTH, height };
-    drawings.set(job.id, { svg: toSvg(marks, size, job), png: await png, ...size });
-  }
-  return drawings;
+    return plate;
+  };
+  return async (jobs) => {
+    engine();
+    const drawn: Plate[] = [];
+    for (const job of jobs) drawn.push(await plateOf(job));
+    const drawings = new Map<string, Drawing>();
+    for (const [index, job] of jobs.entries()) {
+      const { marks, height, png } = drawn[index]!;
+      const size = { width: PLATE_WIDTH, height };
+      drawings.set(job.id, { svg: toSvg(marks, size, job), png: await png, ...size });
+    }
+    return drawings;
+  };
 }
+
+/** Draws for all in this thread. */
+export const drawCharts = drawer();
 
 function drawPlate(ready: Engine, { spec: given, picture }: ChartJob): Plate {
   const spec = readable(given);

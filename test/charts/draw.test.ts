@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { type ChartJob, drawCharts } from '../../src/charts/draw.ts';
+import { type ChartJob, drawCharts, drawer } from '../../src/charts/draw.ts';
 import type { ChartSpec, Drawing } from '../../src/charts/spec.ts';
 import { SERIES, WORDS } from '../../src/charts/theme.ts';
 import { CASES, EDGES } from './cases.ts';
@@ -44,10 +44,7 @@ describe.each(Object.entries(CASES))('%s', (kind, spec) => {
 
   test('gives the same bytes again, alone or among others', async () => {
     const alone = await drawOne(spec);
-    const among = await drawCharts([
-      ...Object.entries(EDGES).map(([id, edge]) => job(id, edge)),
-      job('figure-1', spec),
-    ]);
+    const among = await drawer()([...Object.entries(EDGES).map(([id, edge]) => job(id, edge)), job('figure-1', spec)]);
     const again = withPicture(among.get('figure-1'));
     expect(again.svg).toBe(alone.svg);
     expect(Buffer.compare(again.png, alone.png)).toBe(0);
@@ -180,6 +177,8 @@ test('jobs with one spec share one picture and keep their own names', async () =
   const drawings = await drawCharts([job('figure-1', CASES.bar), job('figure-2', structuredClone(CASES.bar))]);
   expect(drawings.get('figure-1')!.png).toBe(drawings.get('figure-2')!.png);
   expect(drawings.get('figure-2')!.svg).toContain('id="figure-2-title"');
+  const later = await drawCharts([job('figure-3', CASES.bar)]);
+  expect(later.get('figure-3')!.png).toBe(drawings.get('figure-1')!.png);
 });
 
 test('a plate grows with the number of areas', async () => {
