@@ -11,8 +11,6 @@ export function recordsOf(
   text: string,
   separator = ',',
 ): { readonly records: CsvRecord[] } | { readonly error: number } {
-  // Without a quote mark every line is a record and every separator ends a cell: the parser, which looks at each letter, is for the others.
-  if (!text.includes('"')) return { records: plainRecords(text, separator) };
   try {
     return {
       records: numbered(parse(text, { delimiter: separator, relax_column_count: true, record_delimiter: '\n' })),
@@ -22,33 +20,6 @@ export function recordsOf(
     return { error: error.code === 'CSV_QUOTE_NOT_CLOSED' ? firstOddLine(text) : Number(error.lines) };
   }
 }
-
-function plainRecords(text: string, separator: string): CsvRecord[] {
-  const records: CsvRecord[] = [];
-  const lines = text.split('\n');
-  for (let at = 0; at < lines.length; at++) {
-    const cells = (lines[at] as string).split(separator);
-    let isBlank = true;
-    for (let index = 0; index < cells.length; index++) {
-      const cell = cells[index] as string;
-      if (cell === '') continue;
-      const trimmed = isBare(cell) ? cell : cell.trim();
-      if (trimmed !== '') isBlank = false;
-      cells[index] = trimmed;
-    }
-    if (!isBlank) records.push({ line: at + 1, cells });
-  }
-  return records;
-}
-
-/** Whether a cell plainly begins and ends with a sign that is not to be trimmed, as most do. */
-function isBare(cell: string): boolean {
-  const first = cell.charCodeAt(0);
-  const last = cell.charCodeAt(cell.length - 1);
-  return first > SPACE && first < BEYOND && last > SPACE && last < BEYOND;
-}
-
-const [SPACE, BEYOND] = [0x20, 0x7f];
 
 // The parser notices an open quote mark at the end of the file; it stands in the first line with an odd number of them.
 function firstOddLine(text: string): number {
