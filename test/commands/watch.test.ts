@@ -17,7 +17,12 @@ async function watched() {
     '--publication',
     'strategy',
   ]);
-  onTestFinished(() => void child.kill());
+  const ended = new Promise((resolve) => child.once('close', resolve));
+  // Its folder goes when it has ended.
+  onTestFinished(async () => {
+    child.kill();
+    await ended;
+  });
   let printed = '';
   let wake = (): void => {};
   for (const stream of [child.stdout, child.stderr])
