@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { cpSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { expect, test } from 'vitest';
@@ -27,12 +27,13 @@ test.each(['--help', '--version'])('%s loads nothing of the rest', async (word) 
   expect(await loadedBy([word])).toEqual(START);
 });
 
-test('a check loads nothing that draws or writes', async () => {
+test('a check loads neither formats nor what writes', async () => {
   expect(await loadedBy(['check', SMALL])).toEqual([...START, 'check', 'draw', 'run'].toSorted());
 });
 
 test('a build loads neither the library docx nor importers', async () => {
-  const output = join(temporaryFolder(), 'output');
+  const folder = join(temporaryFolder(), 'northmere');
+  cpSync(SMALL, folder, { recursive: true });
   const own = ['build', 'check', 'docx', 'draw', 'html', 'printing', 'run', 'thread', 'thread-work'];
-  expect(await loadedBy(['build', SMALL, '--out', output])).toEqual([...START, ...own].toSorted());
+  expect(await loadedBy(['build', folder])).toEqual([...START, ...own].toSorted());
 });
