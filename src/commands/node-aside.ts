@@ -15,16 +15,20 @@ export function putAside(bytes: Uint8Array): () => Uint8Array {
     file ??= nameless();
     for (let done = 0; done < bytes.length; ) done += writeSync(file, bytes, done, bytes.length - done, from + done);
   } catch {
-    return () => bytes;
+    return inMemory(bytes);
   }
-  const [descriptor, { length }] = [file, bytes];
-  end = from + length;
-  return () => {
-    const read = new Uint8Array(length);
-    for (let done = 0; done < length; ) done += readSync(descriptor, read, done, length - done, from + done);
-    return read;
-  };
+  end = from + bytes.length;
+  return inFile(file, from, bytes.length);
 }
+
+// Functions of their own: one that is made beside another holds what the other needs.
+const inMemory = (bytes: Uint8Array) => () => bytes;
+
+const inFile = (descriptor: number, from: number, length: number) => () => {
+  const read = new Uint8Array(length);
+  for (let done = 0; done < length; ) done += readSync(descriptor, read, done, length - done, from + done);
+  return read;
+};
 
 function nameless(): number {
   const folder = mkdtempSync(join(tmpdir(), 'svduty-'));

@@ -52,9 +52,12 @@ export function statementOf(
   const kept = KEPT.get(published) ?? new Map<string, Statement | undefined>();
   KEPT.set(published, kept);
   const key = `${keyOf(wanted)}\n${period ?? ''}`;
-  if (!kept.has(key)) kept.set(key, worked(measured, wanted, words, period));
+  if (!kept.has(key)) kept.set(key, worked(measured, wanted, wordsAlone(words), period));
   return kept.get(key);
 }
+
+/** A statement works things out later: it must not hold the whole edition that first asked for it. */
+const wordsAlone = ({ model, kit }: Words): Words => ({ model: { areas: model.areas }, kit: { labels: kit.labels } });
 
 function worked(asGiven: Measured, wanted: Wanted, words: Words, period: string | undefined): Statement | undefined {
   const { areas } = words.model;
