@@ -1,3 +1,4 @@
+import { setFlagsFromString } from 'node:v8';
 import type { Effects } from '../../core/effects.ts';
 import { type ThreadLine, threadLine } from '../../core/thread-line.ts';
 import type { Request } from '../../pipeline/asked.ts';
@@ -36,9 +37,16 @@ export function editionThreads(
   brief: Brief,
 ): ThreadLine<EditionJob, FinishedEdition>[] {
   if (!threads || count < 2 * EDITIONS_PER_THREAD) return [];
+  collectSooner();
   const number = Math.min(threads.atOnce, MOST_THREADS, Math.floor(count / EDITIONS_PER_THREAD));
   return Array.from({ length: number - 1 }, () => threadLine(threads.editions, brief, cannotMake));
 }
+
+/**
+ * V8 collects garbage when a heap is several times as large as what is alive in it: here, when it has grown by half. With Node 20 43 editions of the yardstick take
+ * 460 MB where it was 740, in the same time. The flag is V8's own and undocumented; Node 20, 22, 24 and 26 know it.
+ */
+const collectSooner = (): void => setFlagsFromString('--heap-growing-percent=50');
 
 const cannotMake = (reason: string): string =>
   `Editions cannot be made: ${reason}. Where memory is short, make fewer at a time with --variant.`;
