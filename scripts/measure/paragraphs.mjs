@@ -21,9 +21,16 @@ export function paragraphs(xml = '') {
 export function textOf(xml) {
   return [...xml.replace(SOURCE_NUMBER, '').matchAll(/<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(?:tab|br)\/>/g)]
     .map(([, text]) => text ?? ' ')
-    .join('')
-    .replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity]);
+    .map(plain)
+    .join('');
 }
+
+/** The words in a chart that Word draws, and in what stands over it. */
+export function chartWords(xml) {
+  return [...xml.matchAll(/<(a:t|c:v)>([^<]*)<\/\1>/g)].map(([, , text]) => plain(text));
+}
+
+const plain = (text) => text.replace(/&(?:lt|gt|quot|apos|amp);/g, (entity) => ENTITIES[entity]);
 
 /** The text of each cell of the tables. */
 export function cells(xml = '') {

@@ -1,7 +1,7 @@
 import { brokenWords, lostWords } from './broken-words.mjs';
 import { bookmarkPages, pagesOf } from './layout.mjs';
 import { packageParts } from './package-parts.mjs';
-import { cells, paragraphs } from './paragraphs.mjs';
+import { cells, chartWords, paragraphs } from './paragraphs.mjs';
 import { printedFaults } from './printed-faults.mjs';
 import { repeatedWithin, sentences } from './sentences.mjs';
 import { shareUnder, wordsBySize } from './word-sizes.mjs';
@@ -58,8 +58,10 @@ async function chapters(body, pdf, last) {
 
 function otherText(parts) {
   return Object.entries(parts)
-    .filter(([name]) => /^word\/(header|footer)\d+\.xml$/.test(name))
-    .flatMap(([, xml]) => paragraphs(xml).map(({ text }) => text))
+    .flatMap(([name, xml]) => {
+      if (/^word\/(header|footer)\d+\.xml$/.test(name)) return paragraphs(xml).map(({ text }) => text);
+      return /^word\/(charts|drawings)\/\w+\.xml$/.test(name) ? chartWords(xml) : [];
+    })
     .join('\n');
 }
 
