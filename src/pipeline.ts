@@ -1,163 +1,22 @@
 import type { Kit } from './assemble/assembly.ts';
-import { prepareKit } from './assemble/kit.ts';
 import { byEdition, type EditionFindings } from './core/by-edition.ts';
-import { type Diagnostic, hasErrors } from './core/diagnostic.ts';
+import { hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
 import { inOrder } from './core/in-order.ts';
 import { mapValues } from './core/map-values.ts';
-import { type Memory, newMemory } from './core/memory.ts';
-import { once } from './core/once.ts';
 import { oneAtATime } from './core/one-at-a-time.ts';
 import type { OutputFile } from './core/output-file.ts';
 import { sortedOnce } from './core/sorted.ts';
-import { DIRECTIVES } from './directives/generated/directives.ts';
-import { csvTablesOf } from './disclosure/csv-tables.ts';
-import { readRegisters } from './disclosure/editions/register-file.ts';
 import type { PublishedLevels } from './disclosure/levels.ts';
-import { protect } from './disclosure/protect.ts';
-import type { PublishedIndicators } from './disclosure/published.ts';
-import { contentHash } from './duty/content-hash.ts';
-import type { History } from './indicators/series-breaks.ts';
-import type { InputFile } from './load/input-file.ts';
-import { ParsedMarkdown } from './load/markdown.ts';
-import { type Loaded, loadProject } from './load/project.ts';
 import { asPublished } from './model/as-published.ts';
-import type { Model } from './model/model.ts';
-import { settleNumbers } from './model/numbers.ts';
-import {
-  AUDIENCES,
-  type Audience,
-  isPartnersOnly,
-  type PublicationPlan,
-  settlePublications,
-} from './model/publications.ts';
-import { settle } from './model/settle.ts';
-import { contentOf, everyVariant, idOf, type Request, wantedPublications, wantedVariants } from './pipeline/asked.ts';
-import { type Edition, findingsOf, makeEdition, type OfFolder } from './pipeline/edition.ts';
+import { AUDIENCES, type Audience, isPartnersOnly } from './model/publications.ts';
+import { everyVariant, idOf, type Request } from './pipeline/asked.ts';
+import { type Edition, findingsOf, makeEdition } from './pipeline/edition.ts';
 import type { EditionJob, FinishedEdition } from './pipeline/finish-edition.ts';
-import { validateAll } from './pipeline/validate-all.ts';
+import { type Prepared, prepare } from './pipeline/prepare.ts';
 import { IN_PLACE, type Workshop } from './pipeline/workshop.ts';
 import type { Format } from './render/format.ts';
-import type { DefinitionContent } from './schema/generated/definition.ts';
-import type { DisclosureContent } from './schema/generated/disclosure.ts';
-import { toldWhereUsed } from './validate/markdown.ts';
-import { missingTogether } from './validate/missing-files.ts';
-import { withWhatWaits } from './validate/not-read.ts';
 import type { KnownBuild } from './write/private-record.ts';
-
-/** A folder as far as all its editions have it in common. */
-export interface Prepared {
-  readonly loaded: Loaded;
-  readonly plans: readonly PublicationPlan[];
-  /** The editions that were asked for; undefined stands for the base. */
-  readonly wanted: readonly (string | undefined)[];
-  readonly diagnostics: readonly Diagnostic[];
-  /** What may be published of every indicator. Empty when an error stopped the flow before. */
-  readonly published: PublishedIndicators;
-  /** The hash of the content as it is, which records of it are held to. Never in an output that is published. */
-  readonly contentHash: () => string | undefined;
-  readonly modelOf: (id: string | undefined) => Model;
-  /** The publications as the edition with this id publishes them, whether or not it was asked for. */
-  readonly plansOf: (id: string) => readonly PublicationPlan[];
-  /** What editions are made from. Undefined when an error stopped the flow. */
-  readonly folder: OfFolder | undefined;
-}
-
-/** load → validate → settle → protect. What is the same for all editions is done once. */
-export async function prepare(request: Request, effects: Effects, memory: Memory = newMemory()): Promise<Prepared> {
-  memory.beginRun();
-  effects.stage?.('load');
-  const loaded = loadProject(effects, request.folder, request.toolRoot, memory);
-  effects.stage?.('settle');
-  const numbers = memory.step('numbers', numbersFrom(loaded), () => settleNumbers(loaded));
-  const wanted = wantedVariants(request, loaded);
-  const { plans, diagnostics: ofPlans } = settlePublications(loaded.templates.publications);
-  const asked = wantedPublications(request, plans, loaded);
-  const parsed = memory.step('parsed Markdown', [], () => new ParsedMarkdown());
-  parsed.beginRun();
-  const earlier = readRegisters(loaded.registers);
-  effects.stage?.('validate');
-  const diagnostics = withWhatWaits(
-    toldWhereUsed([
-      ...missingTogether([...loaded.diagnostics, ...numbers.diagnostics]),
-      ...ofPlans,
-      ...earlier.diagnostics,
-      ...validateAll(loaded, numbers, parsed, memory),
-    ]),
-  );
-  const modelOf = (id: string | undefined): Model => settle(contentOf(loaded, id), id, numbers.areas, request);
-  const stopped = (): Prepared => ({
-    loaded,
-    plans,
-    wanted,
-    diagnostics: sortedOnce(diagnostics),
-    published: new Map(),
-    contentHash: () => undefined,
-    modelOf,
-    plansOf: () => plans,
-    folder: undefined,
-  });
-  if (hasErrors(diagnostics)) return stopped();
-
-  effects.stage?.('protect');
-  const disclosure = loaded.content.disclosure as DisclosureContent;
-  const registers = loaded.registers.map(({ bytes }) => bytes);
-  const { published, diagnostics: hidden } = memory.step('published', [numbers, disclosure, ...registers], () => {
-    const { disclosure_rules: rules, clearances = [] } = disclosure;
-    return protect(numbers.indicators, rules, numbers.areas, { clearances, editions: earlier.registers });
-  });
-  diagnostics.push(...hidden);
-
-  effects.stage?.('assemble');
-  const { kit, diagnostics: kitProblems } = memory.step('kit', kitFrom(loaded), () =>
-    prepareKit(loaded, parsed, DIRECTIVES),
-  );
-  diagnostics.push(...kitProblems);
-  if (hasErrors(diagnostics)) return stopped();
-  const hash = once(() => contentHash(loaded, numbers.areas, published));
-  return {
-    loaded,
-    plans,
-    wanted,
-    diagnostics,
-    published,
-    contentHash: hash,
-    modelOf,
-    plansOf: (id) => asPublished(plans, modelOf(everyVariant(loaded).includes(id) ? id : undefined).content),
-    folder: {
-      plans,
-      asked,
-      kit,
-      published,
-      population: numbers.population,
-      toolVersion: request.toolVersion,
-      newTables: csvTablesOf(published, numbers, historyOf(loaded)),
-      contentHash: hash,
-      diagnostics,
-      stage: effects.stage,
-    },
-  };
-}
-
-const bytesOf = (files: Iterable<InputFile>): unknown[] => [...files].flatMap(({ file, bytes }) => [file, bytes]);
-
-/** What `settleNumbers` depends on. */
-const numbersFrom = ({ tables, content, diagnostics }: Loaded): unknown[] => [
-  ...bytesOf(tables.values()),
-  ...content.indicators,
-  ...diagnostics,
-];
-
-/** What `prepareKit` depends on. */
-const kitFrom = ({ templates, images }: Loaded): unknown[] => [
-  ...bytesOf(templates.inputs),
-  ...bytesOf(images.values()),
-];
-
-/** The definitions that the partnership has had: of the base, since all editions share its data files. */
-function historyOf({ content }: Loaded): History {
-  return (content.definition as DefinitionContent).history;
-}
 
 /** What was found out about a folder and the editions that were asked for. */
 export interface Checked extends Pick<Prepared, 'loaded' | 'plans' | 'diagnostics' | 'published' | 'contentHash'> {

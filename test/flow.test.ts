@@ -96,7 +96,7 @@ test('no module imports itself by a detour when the program runs', () => {
 test('a circle is found', () => {
   const imports: Record<string, string[]> = { a: ['b', 'c'], b: ['c'], c: ['d'], d: ['b'] };
   expect(circleIn((path) => imports[path] ?? [], ['a'])).toEqual(['b', 'c', 'd', 'b']);
-  expect(runtimeImportsOf('pipeline.ts')).toContain('load/project.ts');
+  expect(runtimeImportsOf('pipeline/prepare.ts')).toContain('load/project.ts');
   expect(runtimeImportsOf('pipeline.ts')).not.toContain('render/render.ts');
 });
 

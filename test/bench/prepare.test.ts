@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
 import { check } from '../../src/pipeline.ts';
+import { everythingOf } from '../support/everything.ts';
 import { REPOSITORY } from '../support/folder.ts';
 import { writeWorkload } from './workload.ts';
 
@@ -18,15 +19,7 @@ beforeAll(() => {
 afterAll(() => rmSync(scratch, { recursive: true }));
 
 test('a workload becomes a folder in which no edition has an error', async () => {
-  const request = {
-    folder,
-    toolRoot: REPOSITORY,
-    toolVersion: '0.0.0',
-    status: undefined,
-    variants: 'all',
-    publications: 'all',
-  } as const;
-  const { diagnostics, editions } = await check(request, nodeEffects(true));
+  const { diagnostics, editions } = await check(everythingOf(folder), nodeEffects(true));
   expect(diagnostics.filter(({ severity }) => severity === 'error')).toEqual([]);
   expect(editions).toHaveLength(2);
 });

@@ -1,21 +1,13 @@
 import { build } from '../../src/pipeline.ts';
 import { FORMATS } from '../../src/render/render.ts';
-import { REPOSITORY } from '../support/folder.ts';
+import { everythingOf } from '../support/everything.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
 import type { OutputFolder } from './attacker/folder.ts';
 
 /** What is made of a partnership's folder that is held in memory: every public file of all its variants, by path. */
 export async function built(files: ReadonlyMap<string, Uint8Array>): Promise<OutputFolder> {
   const { effects } = memoryFolder({ root: '/partnership', files });
-  const request = {
-    folder: '/partnership',
-    toolRoot: REPOSITORY,
-    toolVersion: '0.0.0',
-    status: undefined,
-    variants: 'all',
-    publications: 'all',
-  } as const;
-  const { checked, files: made } = await build(request, FORMATS, effects);
+  const { checked, files: made } = await build(everythingOf('/partnership'), FORMATS, effects);
   const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
   if (errors.length > 0) throw new Error(`nothing was built: ${JSON.stringify(errors.slice(0, 3))}`);
   return new Map(made.map(({ path, bytes }) => [path, bytes]));

@@ -3,18 +3,12 @@ import { newMemory } from '../../src/core/memory.ts';
 import { IN_PLACE } from '../../src/pipeline/workshop.ts';
 import { build } from '../../src/pipeline.ts';
 import { FORMATS } from '../../src/render/render.ts';
-import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
+import { everythingOf } from '../support/everything.ts';
+import { filesBelow, SMALL } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
 
 const ROOT = '/northmere';
-const REQUEST = {
-  folder: ROOT,
-  toolRoot: REPOSITORY,
-  toolVersion: '0.0.0',
-  status: undefined,
-  variants: 'all',
-  publications: 'all',
-} as const;
+const REQUEST = everythingOf(ROOT);
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = (file: Uint8Array | undefined): string => new TextDecoder().decode(file);

@@ -3,7 +3,7 @@ import { nodeEffects } from '../../src/commands/node-effects.ts';
 import type { Status } from '../../src/model/model.ts';
 import { build, type Checked } from '../../src/pipeline.ts';
 import { FORMATS } from '../../src/render/render.ts';
-import { REPOSITORY } from './folder.ts';
+import { everythingOf } from './everything.ts';
 
 export interface Built {
   readonly checked: Checked;
@@ -15,14 +15,7 @@ export interface Built {
 /** Builds a folder on the disk with all its variants, and writes nothing. */
 export async function buildInMemory(folder: string, status?: Status): Promise<Built> {
   if (!readdirSync(folder).includes('content')) throw new Error(`${folder} holds no content`);
-  const request = {
-    folder,
-    toolRoot: REPOSITORY,
-    toolVersion: '0.0.0',
-    status,
-    variants: 'all',
-    publications: 'all',
-  } as const;
+  const request = { ...everythingOf(folder), status };
   const { checked, files: made } = await build(request, FORMATS, nodeEffects(true));
   const files = new Map(made.map(({ path, bytes }) => [path, bytes]));
   const text = (path: string): string => {

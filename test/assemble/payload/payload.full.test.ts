@@ -1,19 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import { build, type Checked } from '../../../src/pipeline.ts';
 import { FORMATS } from '../../../src/render/render.ts';
-import { REPOSITORY } from '../../support/folder.ts';
+import { everythingOf } from '../../support/everything.ts';
 import { memoryFolder } from '../../support/memory-effects.ts';
 import { CONTENT_SCHEMAS, filledFolder, type TextField, textFieldsOf, type Write } from './filled-folder.ts';
 import { type Texts, textsOfDocument, textsOfPage, textsOfTree } from './printed.ts';
 
-const REQUEST = {
-  folder: '/folder',
-  toolRoot: REPOSITORY,
-  toolVersion: '0.0.0',
-  status: undefined,
-  variants: 'all',
-  publications: 'all',
-} as const;
+const REQUEST = everythingOf('/folder');
 
 /** Whatever could be taken for Markdown, for a template, a directive or an attribute; in two, since a title takes no more. */
 const CODE = [
