@@ -68,7 +68,9 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
       ...validateAll(loaded, numbers, parsed, memory),
     ]),
   );
-  const modelOf = (id: string | undefined): Model => settle(contentOf(loaded, id), id, numbers.areas, request);
+  const settled = (id: string | undefined): Model => settle(contentOf(loaded, id), id, numbers.areas, request);
+  const base = once(() => settled(undefined));
+  const modelOf = (id: string | undefined): Model => (id === undefined ? base() : settled(id));
   const stopped = (): Prepared => ({
     loaded,
     plans,

@@ -1,4 +1,5 @@
 import { mapValues } from '../core/map-values.ts';
+import { oneAtATime } from '../core/one-at-a-time.ts';
 import type { OutputFile } from '../core/output-file.ts';
 import type { Audience } from '../model/publications.ts';
 import type { Format } from '../render/format.ts';
@@ -25,7 +26,6 @@ export async function printEdition(
   { formats, drawings, base, missed, progress, setPages, fromPartnership, stage }: Press,
   allBegun: (drawn: Promise<unknown>) => void,
 ): Promise<Record<Audience, OutputFile[]>> {
-  const outputs: Record<Audience, OutputFile[]> = { public: [], partnership: [] };
   // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
   const fewestFirst = publications.toSorted((a, b) => a.figures.length - b.figures.length);
   const drawn = fewestFirst.map(drawings.of);
@@ -39,12 +39,12 @@ export async function printEdition(
   );
   stage?.('imports');
   await loadRenderers(formats);
-  for (const [index, publication] of fewestFirst.entries()) {
+  // So that one document is set at a time.
+  const setOne = setPages && oneAtATime(setPages);
+  // All begin at once: the first goes on while the packing of the others or their drawings are waited for.
+  const printed = fewestFirst.map(async (publication, index) => {
     progress(`${model.id}: ${publication.titleBlock.title}`);
     const { audience } = publication;
-    stage?.('waiting for pictures');
-    const pictures = (await drawn[index]) ?? new Map();
-    drawings.letGo(publication);
     const around = {
       beside: besideOf(publication, there[audience]),
       addressOf: (file: string) => {
@@ -52,10 +52,14 @@ export async function printEdition(
         if (address === undefined && file.startsWith('../')) missed(file.slice('../'.length));
         return address;
       },
-      setPages,
+      setPages: setOne,
       stage,
     };
-    outputs[audience].push(...(await renderPublication(publication, pictures, formats, model.id, around)));
-  }
-  return outputs;
+    const files = await renderPublication(publication, drawn[index]!, formats, model.id, around);
+    drawings.letGo(publication);
+    return { audience, files };
+  });
+  const all = await Promise.all(printed);
+  const of = (one: Audience): OutputFile[] => all.flatMap(({ audience, files }) => (audience === one ? files : []));
+  return { public: of('public'), partnership: of('partnership') };
 }
