@@ -4,7 +4,7 @@ import type { History } from '../indicators/series-breaks.ts';
 import type { Numbers } from '../model/numbers.ts';
 import { type About, csvw } from './csvw.ts';
 import type { PublishedIndicator, PublishedIndicators, PublishedPoint, PublishedSeries } from './published.ts';
-import { publishedCsv, publishedCsvName } from './published-csv.ts';
+import { csvWriter, publishedCsvName } from './published-csv.ts';
 import { rowKey, rowsOfDownload, rowsShown } from './shown-rows.ts';
 
 /** A table as a CSV file beside the publications, with its description. The text is made when it is first asked for: a check never writes it. */
@@ -58,8 +58,7 @@ function tableOf(
   history: History,
 ): CsvTable {
   const shown = new Map<string, PublishedPoint>();
-  const textOf = (series: readonly PublishedSeries[]): string =>
-    publishedCsv({ ...indicator, series }, meta, areas, history);
+  const textOf = csvWriter(indicator, meta, areas, history);
   const described = (path: string, about: About): string => csvw(path, meta, about);
   const series = untilGrown(shown, () => rowsOfDownload(indicator.series, [...shown.values()], meta.publish, areas));
   const text = untilGrown(shown, () => textOf(series()));
