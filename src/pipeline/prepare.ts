@@ -68,9 +68,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
       ...validateAll(loaded, numbers, parsed, memory),
     ]),
   );
-  const settled = (id: string | undefined): Model => settle(contentOf(loaded, id), id, numbers.areas, request);
-  const base = once(() => settled(undefined));
-  const modelOf = (id: string | undefined): Model => (id === undefined ? base() : settled(id));
+  const modelOf = (id: string | undefined): Model => settle(contentOf(loaded, id), id, numbers.areas, request);
   const stopped = (): Prepared => ({
     loaded,
     plans,
