@@ -60,7 +60,7 @@ function tableOf(
   const shown = new Map<string, PublishedPoint>();
   const textOf = (series: readonly PublishedSeries[]): string =>
     publishedCsv({ ...indicator, series }, meta, areas, history);
-  const described = (path: string, about: About): string => csvw(path, meta, about);
+  const described = (path: string, about: About): (() => string) => once(() => csvw(path, meta, about));
   const series = untilGrown(shown, () => rowsOfDownload(indicator.series, [...shown.values()], meta.publish, areas));
   const text = untilGrown(shown, () => textOf(series()));
   const path = `data/${publishedCsvName(file, indicator.provenance)}`;
@@ -74,12 +74,12 @@ function tableOf(
     series,
     text,
     bytes: () => Buffer.byteLength(text()),
-    description: () => described(path, { title: meta.label, notes: meta.caveats ?? [] }),
+    description: described(path, { title: meta.label, notes: meta.caveats ?? [] }),
     ofFigure: (name, points, about) => {
       const own = once(() => textOf(rowsShown(indicator.series, points)));
       const folder = name.slice(0, name.lastIndexOf('/') + 1);
       const at = `data/${folder}${publishedCsvName(`${name}.csv`, indicator.provenance)}`;
-      return { file: at, text: own, bytes: () => Buffer.byteLength(own()), description: () => described(at, about) };
+      return { file: at, text: own, bytes: () => Buffer.byteLength(own()), description: described(at, about) };
     },
   };
 }
