@@ -45,7 +45,7 @@ export interface OfFolder {
   readonly population: Population;
   readonly toolVersion: string;
   /** Data tables that nothing has been printed from yet. */
-  readonly newTables: () => AssemblyInput['tables'];
+  readonly newTables: (name: string) => AssemblyInput['tables'];
   readonly contentHash: () => string;
   /** What was found before. */
   readonly diagnostics: readonly Diagnostic[];
@@ -78,7 +78,10 @@ export function makeEdition(
 
 function makeWhole(model: Model, folder: OfFolder, assembled: (publication: Publication) => void): Edition {
   const { plans, kit, published, population, toolVersion, stage } = folder;
-  const tables = { public: folder.newTables(), partnership: folder.newTables() };
+  const tables = {
+    public: folder.newTables(`data ${model.id} public`),
+    partnership: folder.newTables(`data ${model.id} partnership`),
+  };
   stage?.('assemble');
   const made = assembleEdition(
     asPublished(plans, model.content),

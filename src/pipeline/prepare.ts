@@ -125,7 +125,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
       published,
       population: numbers.population,
       toolVersion: request.toolVersion,
-      newTables: csvTablesOf(published, numbers, historyOf(loaded)),
+      newTables: csvTablesOf(published, numbers, historyOf(loaded), ofEditions),
       contentHash: hash,
       diagnostics,
       stage: effects.stage,
