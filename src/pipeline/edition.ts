@@ -36,6 +36,9 @@ export interface Edition {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** An edition as far as it was judged, without what it prints. */
+export type Judged = Pick<Edition, 'model' | 'results' | 'diagnostics'>;
+
 /** What all editions of a folder are made from. */
 export interface OfFolder {
   readonly plans: readonly PublicationPlan[];
@@ -111,6 +114,9 @@ function makeWhole(model: Model, folder: OfFolder, assembled: (publication: Publ
     ]),
   };
 }
+
+/** What is told of an edition when nothing of it is printed. */
+export const judgedOf = ({ model, results, diagnostics }: Edition): Judged => ({ model, results, diagnostics });
 
 /** What was found in an edition, with its id and, of a local one, its own file. */
 export const findingsOf = ({ model, diagnostics }: Edition): EditionFindings => ({
