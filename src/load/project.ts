@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import type { Effects } from '../core/effects.ts';
 import { LIMITS } from '../core/limits.ts';
 import { mapValues } from '../core/map-values.ts';
-import { type Memory, newMemory } from '../core/memory.ts';
+import { KEEPS_NOTHING, type Memory } from '../core/memory.ts';
 import { once } from '../core/once.ts';
 import { type FileRow, FOLDERS, type FolderRow, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
 import { openFolder } from './folder.ts';
@@ -43,7 +43,7 @@ export interface Loaded {
  * earlier run and is as it was is the same object.
  * Codes: load/missing-file, load/encoding, load/not-read, image/unreadable, and those of opening a folder and of YAML.
  */
-export function loadProject(effects: Effects, root: string, toolRoot: string, memory: Memory = newMemory()): Loaded {
+export function loadProject(effects: Effects, root: string, toolRoot: string, memory: Memory = KEEPS_NOTHING): Loaded {
   const inputs: InputFile[] = [];
   const diagnostics: Diagnostic[] = [];
   const remembered = { ...effects, read: (path: string) => known(effects.read(path), path, memory) };
@@ -128,7 +128,7 @@ export function loadProject(effects: Effects, root: string, toolRoot: string, me
 }
 
 const known = (bytes: Uint8Array | undefined, path: string, memory: Memory): Uint8Array | undefined =>
-  bytes && memory.same(path, bytes);
+  bytes && memory.same(path, bytes, (before, now) => Buffer.compare(before, now) === 0);
 
 function missing(file: string): Diagnostic {
   return diagnostic('load/missing-file', { file, line: 1, column: 1 }, `${file} is not there.`);
