@@ -1,6 +1,6 @@
 import { MONTHS } from '../../core/months.ts';
 import { roundHalfAway } from '../display-number.ts';
-import { clausesOf, type ReadText } from './claim-words.ts';
+import { clausesOf, type ReadText, readText } from './claim-words.ts';
 import type { KeyMessageFacts } from './facts.ts';
 import { isShown } from './facts.ts';
 import type { Rule } from './rule.ts';
@@ -51,7 +51,7 @@ const NOTHING = /\b(?:zero|none|nil)\b/i;
 export const nothingOfTheHidden: Rule = (read, { facts }) => {
   if (isShown(facts)) return undefined;
   return (
-    numbersIn(read.text, facts)[0]?.found ??
+    numbersIn(read, facts)[0]?.found ??
     read.directions()[0]?.found ??
     read.comparisons()[0]?.found ??
     read.first(NOTHING)
@@ -71,7 +71,7 @@ export const countsAndRatesApart: Rule = ({ text, first }, { facts }) => {
   return clausesOf(text.replace(/\([^)]*\)/g, ''))
     .filter((sentence) => COMPARES.test(sentence))
     .find((sentence) => {
-      const said = numbersIn(sentence, facts).map(({ value }) => value);
+      const said = numbersIn(readText(sentence), facts).map(({ value }) => value);
       const ownRate = said.includes(roundHalfAway(latest.value ?? 0, decimals));
       return said.includes(count) && !ownRate && rates.some((rate) => said.includes(rate));
     });
@@ -132,7 +132,7 @@ function disagreeing(read: ReadText, words: readonly Said[], figuresOf: () => re
 /** N: every number of the text is one that the figure prints, rounded as the text rounds it. */
 export const numbersArePublished: Rule = (read, { facts, published }) => {
   if (!isShown(facts)) return undefined;
-  const numbers = numbersIn(read.text, facts);
+  const numbers = numbersIn(read, facts);
   if (numbers.length === 0) return undefined;
   const { latest, previous, comparison } = facts;
   const own = [latest.value, latest.lower, latest.upper, latest.count, previous?.value, comparison?.value];
@@ -161,12 +161,12 @@ interface FoundNumber {
 
 /** The figures of a text, less those that are no data: periods, the unit's base, names, confidence levels and references. */
 function numbersIn(
-  text: string,
+  { text, all }: ReadText,
   { latest, previous, unit, area, comparison, breakNote }: KeyMessageFacts,
 ): readonly FoundNumber[] {
   if (!/\d/.test(text)) return [];
   const names = [latest.period, previous?.period, area, comparison?.benchmark, breakNote, readUnit(unit).per];
-  const rest = [...new Set([...names.flatMap((name) => (name ? [name] : [])), ...(text.match(NOT_DATA) ?? [])])]
+  const rest = [...new Set([...names.flatMap((name) => (name ? [name] : [])), ...all(NOT_DATA)])]
     .toSorted((a, b) => b.length - a.length)
     .reduce((left, name) => left.replaceAll(name, ' '), text);
   return [...rest.matchAll(NUMBER)].map(([found]) => ({
