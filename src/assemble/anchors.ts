@@ -1,6 +1,6 @@
 import type { Root } from 'mdast';
 import { recordsIn } from './records.ts';
-import { visitAll } from './walk.ts';
+import { visitBlocks } from './walk.ts';
 
 /** Gives out the anchors of a publication, each once, in the order of print. */
 interface Anchors {
@@ -20,7 +20,7 @@ interface Anchors {
  */
 export function anchors(root: Root): Anchors {
   const claimed = new Set<string>();
-  visitAll(root, (node) => {
+  visitBlocks(root, (node) => {
     if (node.data?.id) claimed.add(node.data.id);
     for (const { id } of recordsIn(node)) claimed.add(id);
   });

@@ -262,5 +262,10 @@ function token(node: TextDirective, whereabouts: Whereabouts, assembly: Assembly
   const written = read(node, whereabouts, assembly);
   const { source } = written;
   const made = part.make(written, assembly);
-  return made.map((n): Nodes => ({ ...n, data: { ...n.data, isMade: true, ...(source ? { source } : {}) } }));
+  for (const one of made) {
+    one.data ??= {};
+    one.data.isMade = true;
+    if (source) one.data.source = source;
+  }
+  return made;
 }

@@ -71,7 +71,7 @@ export function number(root: Root, assembly: Assembly): Numbered {
       for (const row of node.rows) if (row.id) row.id = ids.own(row.id);
     } else if (node.type === 'definitionList') {
       for (const item of node.items) if (item.id) item.id = ids.own(item.id);
-    } else for (const child of below(node)) visit(child);
+    } else if (node.type !== 'paragraph' && node.type !== 'table') for (const child of below(node)) visit(child);
   };
 
   for (const node of root.children as RootContent[]) {

@@ -24,6 +24,7 @@ interface Cited {
 export function sourceList(root: Root, assembly: Assembly): [Heading, SourceListNode] | [] {
   const cited = new Map<string, Cited>();
   visitAll(root, (node) => {
+    if ('value' in node) return;
     if (node.type === 'citations') numberAll(node, cited);
     let before: Nodes | undefined;
     eachBelow(node, (child) => {

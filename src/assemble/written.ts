@@ -23,6 +23,7 @@ class AsWritten implements Written {
   readonly #whereabouts: Whereabouts;
   readonly #assembly: Assembly;
   #place: Place | undefined;
+  #source: Place | undefined;
 
   constructor(node: AnyDirective, whereabouts: Whereabouts, assembly: Assembly) {
     this.#node = node;
@@ -43,7 +44,8 @@ class AsWritten implements Written {
   }
 
   get source(): Place {
-    return sourceOf(this.#node, this.#whereabouts, textsOf(this.#node)) ?? this.place;
+    this.#source ??= sourceOf(this.#node, this.#whereabouts, textsOf(this.#node)) ?? this.place;
+    return this.#source;
   }
 
   /** The place of the first value in a text of it. */
@@ -70,8 +72,7 @@ class TextAsWritten implements WrittenText {
 
 const FORMS = { textDirective: 'text', leafDirective: 'leaf', containerDirective: 'container' } as const;
 
-/** Only tokens take something in brackets. */
-/** Reports what stands in the brackets of a directive that takes nothing there; it prints nothing. Code: template/bad-directive. */
+/** Reports what stands in the brackets of a directive other than a token, which takes nothing there; it prints nothing. Code: template/bad-directive. */
 export function bracketed(node: AnyDirective, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
   const name = COLONS[FORMS[node.type]] + node.name;
   report(

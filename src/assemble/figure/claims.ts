@@ -39,7 +39,7 @@ export function checkClaims(root: Root, assembly: Assembly): void {
     } else if (node.type === 'dataTable') {
       for (const { cells } of node.rows)
         for (const cell of cells) if (cell.some(statesSomething)) cellBlocks(cell).forEach(visit);
-    } else below(node).forEach(visit);
+    } else if (node.type !== 'table') below(node).forEach(visit);
   };
   visit(root);
 }

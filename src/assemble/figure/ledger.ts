@@ -59,7 +59,9 @@ type LimitsLabel = LimitsUsed['methods'][number] | 'of_range';
 const LEDGERS = new WeakMap<Assembly, Ledger>();
 
 function ledgerOf(assembly: Assembly): Ledger {
-  const ledger = LEDGERS.get(assembly) ?? {
+  const known = LEDGERS.get(assembly);
+  if (known) return known;
+  const ledger = {
     methods: new Set<MethodId>(['display']),
     limits: new Map<MethodId, Set<LimitsLabel>>(),
     sources: new Map(),

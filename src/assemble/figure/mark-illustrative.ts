@@ -24,7 +24,7 @@ export function markIllustrative(root: Root, labels: Labels): void {
         markText({ type: 'paragraph', children: term }, labels);
         description.forEach(visit);
       }
-    else below(node).forEach(visit);
+    else if (node.type !== 'table') below(node).forEach(visit);
   };
   visit(root);
 }

@@ -102,8 +102,12 @@ const SHARES: readonly Said[] = [
   },
 ];
 
+/** A word that every one of these patterns needs. */
+const IN_WORDS = /doubled|twice|tripled|three|halved|third|quarter|half|most|majority/i;
+
 /** M14: words for numbers agree with the figures after rounding. */
 export const wordsAgreeWithFigures: Rule = (read, { facts, shares }) => {
+  if (read.first(IN_WORDS) === undefined) return undefined;
   return (
     disagreeing(read, RATIOS, () => {
       const { latest, previous } = facts;
