@@ -49,7 +49,7 @@ export function number(root: Root, assembly: Assembly): Numbered {
       else if (at.numbered) number = String(++at.chapters);
       at.chapter = number ?? '';
     } else if (node.depth === 2 && at.chapter !== '') number = `${at.chapter}.${++at.section}`;
-    const anchor = ids.heading(id, slug(text), node.depth);
+    const anchor = ids.heading(id, () => slug(text), node.depth);
     node.data = { ...node.data, id: anchor, ...(number === undefined ? {} : { number }) };
     if (node.depth <= DEEPEST) found.contents.push({ depth: node.depth, number, text, id: anchor });
   };

@@ -40,9 +40,9 @@ const COMPARES = /\b(?:than|from|to|with|against)\b/i;
 /** M6: no percentage where the base is too small, the count too coarse or the figure hidden. */
 export const percentageNeedsBase: Rule = (read, { facts }) => {
   if (read.first(PER_CENT) === undefined) return undefined;
+  if (readUnit(facts.unit).kind === 'percentage' && isShown(facts)) return undefined;
   const found = PERCENTAGE.exec(read.text.replaceAll(CONFIDENCES, ' '))?.[0];
-  const isShare = found !== undefined && readUnit(facts.unit).kind === 'percentage' && isShown(facts);
-  return found === undefined || isShare || facts.change?.showPercent ? undefined : found;
+  return found === undefined || facts.change?.showPercent ? undefined : found;
 };
 
 const NOTHING = /\b(?:zero|none|nil)\b/i;
