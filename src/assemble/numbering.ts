@@ -5,6 +5,7 @@ import { report } from './assembly.ts';
 import { markedCaption } from './figure/illustrative.ts';
 import { label } from './label.ts';
 import type { DataTableNode, FigureNode } from './nodes.ts';
+import { isPlainList } from './plain-lists.ts';
 import { plainText } from './plain-text.ts';
 import type { ContentsEntry } from './publication.ts';
 import { placeOfText } from './template.ts';
@@ -71,7 +72,8 @@ export function number(root: Root, assembly: Assembly): Numbered {
       for (const row of node.rows) if (row.id) row.id = ids.own(row.id);
     } else if (node.type === 'definitionList') {
       for (const item of node.items) if (item.id) item.id = ids.own(item.id);
-    } else if (node.type !== 'paragraph' && node.type !== 'table') for (const child of below(node)) visit(child);
+    } else if (node.type !== 'paragraph' && node.type !== 'table' && !isPlainList(node))
+      for (const child of below(node)) visit(child);
   };
 
   for (const node of root.children as RootContent[]) {

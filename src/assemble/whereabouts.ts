@@ -11,6 +11,8 @@ export interface Whereabouts {
   placeOf(node: Nodes): Place | undefined;
   /** Where messages point that no line of the content or template is known for. */
   readonly around: Place | undefined;
+  /** Whether it is a chapter of a template, of which each node is printed once. */
+  readonly isChapter?: true;
 }
 
 /** The whereabouts of what a template wrote itself; `around` is where messages point that know no better. */
