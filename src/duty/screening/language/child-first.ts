@@ -1,17 +1,18 @@
 import { longExpression } from '../../../core/long-expression.ts';
 import { HINTS } from '../hints.ts';
 import { type Hit, matches } from '../pattern.ts';
-import { startsOf } from '../starts.ts';
+import { type Stems, wordsIn } from '../stems.ts';
 import type { AuthoredText } from '../texts.ts';
-import { BY_START, type LabellingWord } from './child-first-words.ts';
+import { type LabellingWord, labelsFrom } from './child-first-words.ts';
 
 /** Words that label a person, above all a child, or blame one who was hurt. The titles of documents that are cited are not the authors' own. */
 export function childFirstWords(authored: AuthoredText): Hit[] {
   if (isCited(authored)) return [];
   return authored.sentences.flatMap(({ text, start, hints }) => {
-    const likely = (hints & HINTS.label) === 0 ? [] : likelyIn(startsOf(text));
-    if (likely.length === 0) return [];
+    if ((hints & HINTS.label) === 0) return [];
     const small = text.toLowerCase();
+    const likely = likelyIn(small);
+    if (likely.length === 0) return [];
     const hits = likely.flatMap(({ better, expression }) =>
       matches(small, expression())
         .map(({ index, words }) => ({ index, words: text.slice(index, index + words.length) }))
@@ -47,16 +48,16 @@ function withoutInner<T extends Hit>(hits: readonly T[]): T[] {
     });
 }
 
-/** Those whose cues are all among the beginnings of a sentence's words. */
-function likelyIn(starts: ReadonlySet<string>): LabellingWord[] {
+/** Those whose cues are all in a sentence in small letters. */
+function likelyIn(small: string): LabellingWord[] {
   const found = new Set<LabellingWord>();
-  for (const start of starts)
-    for (const word of BY_START.get(start) ?? []) if (word.cues.every((cue) => isAmong(cue, starts))) found.add(word);
+  for (const word of wordsIn(small))
+    for (const label of labelsFrom(word)) if (label.cues.every((cue) => isAmong(cue, small))) found.add(label);
   return [...found].toSorted((a, b) => a.order - b.order);
 }
 
-function isAmong(cue: ReadonlySet<string>, starts: ReadonlySet<string>): boolean {
-  for (const one of cue) if (starts.has(one)) return true;
+function isAmong(cue: Stems, small: string): boolean {
+  for (const stem of cue) if (small.includes(stem)) return true;
   return false;
 }
 
