@@ -75,29 +75,36 @@ const SIGNS = /[\d@“"‘]|R v|[A-Z]\. ?[A-Z]|\b[Xx]\b|[A-Z]{3},? [A-Z]|\b[Aa]\
 /** Letters that words of the lists do not have; names may. */
 const ACCENT = /[À-ÖØ-öø-ÿ]/;
 
-/** The same word tells the same wherever it stands. */
-const ofWords = new Map<string, number>();
-
 /** The hints of a text, as bits. */
 export function hintsOf(prose: string): number {
   let hints = SIGNS.test(prose) ? HINTS.signs : 0;
   if (ACCENT.test(prose)) hints |= HINTS.capitals | HINTS.people;
-  for (const word of wordsIn(prose)) {
-    let own = ofWords.get(word);
-    if (own === undefined) {
-      own = hintsOfWord(word);
-      ofWords.set(word, own);
-    }
-    hints |= own;
-  }
+  for (const word of wordsIn(prose)) hints |= hintsOfWord(word);
   return hints;
 }
 
-function hintsOfWord(word: string): number {
-  let hints = listsOf(word).reduce((all, one) => all | one, 0);
-  if (/est$/i.test(word)) hints |= HINTS.unique;
-  if ((word.match(/[A-Z][A-Za-z]+/g) ?? []).some((name) => !NO_NAME.has(name))) hints |= HINTS.capitals;
-  if (TITLES.has(word) || RANKS.has(word) || isGivenName(word) || isDoubtfulGivenName(word)) hints |= HINTS.people;
-  if (/^[a-z]{3,20}$/.test(word) && GIVEN_NAMES.has(withCapital(word))) hints |= HINTS.smallNames;
-  return hints;
+/** The same word tells the same wherever it stands. */
+const ofWords = new Map<string, number>();
+
+/** The hints of a word that may have capitals, as bits. */
+export function hintsOfWord(word: string): number {
+  const known = ofWords.get(word);
+  if (known !== undefined) return known;
+  const found = readWord(word);
+  ofWords.set(word, found);
+  return found;
 }
+
+function readWord(word: string): number {
+  const small = word.toLowerCase();
+  let hints = 0;
+  for (const hint of listsOf(small)) hints |= hint;
+  if (small.endsWith('est')) hints |= HINTS.unique;
+  if (word === small) return isNameInSmall(word) ? hints | HINTS.smallNames : hints;
+  if ((word.match(/[A-Z][A-Za-z]+/g) ?? []).some((name) => !NO_NAME.has(name))) hints |= HINTS.capitals;
+  const isOfPerson = TITLES.has(word) || RANKS.has(word) || isGivenName(word) || isDoubtfulGivenName(word);
+  return isOfPerson ? hints | HINTS.people : hints;
+}
+
+const isNameInSmall = (word: string): boolean =>
+  word.length > 2 && word.length <= 20 && GIVEN_NAMES.has(withCapital(word));

@@ -21,7 +21,10 @@ export function stemsIn(...expressions: readonly (string | RegExp)[]): Stems {
       .replaceAll(/\\[a-zA-Z]|\(\?<\w+>/g, ' '),
   );
   const found = new Set<string>();
-  for (const [, word = '', open] of words.join(' ').toLowerCase().matchAll(/([a-z]{2,})([?*{])?/g)) {
+  for (const [, word = '', open] of words
+    .join(' ')
+    .toLowerCase()
+    .matchAll(/([a-z]{2,})([?*{])?/g)) {
     if (EVERYWHERE.has(word.slice(0, LENGTH))) continue;
     // A letter before a question mark may be left out.
     const stem = open && word.length > LENGTH ? word.slice(0, -1) : word;
@@ -37,7 +40,7 @@ const EVERYWHERE = beginningsOf(
   ),
 );
 
-/** Finds what the stems that a word begins with stand for. */
+/** Finds what the stems stand for that a word in small letters begins with. */
 export type StemIndex<T> = (word: string) => readonly T[];
 
 /** An index of what each stem stands for. A word is looked up by its first letters. */
@@ -50,8 +53,9 @@ export function stemIndex<T>(entries: Iterable<readonly [stem: string, stands: T
     else byBeginning.set(beginning, [{ stem, stands }]);
   }
   return (word) => {
-    const small = word.toLowerCase();
-    const near = byBeginning.get(small.slice(0, LENGTH));
-    return near ? near.flatMap(({ stem, stands }) => (small.startsWith(stem) ? [stands] : [])) : [];
+    const found: T[] = [];
+    for (const { stem, stands } of byBeginning.get(word.slice(0, LENGTH)) ?? [])
+      if (word.startsWith(stem)) found.push(stands);
+    return found;
   };
 }

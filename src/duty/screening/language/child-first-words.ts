@@ -1,6 +1,6 @@
 import { type LongExpression, longExpression } from '../../../core/long-expression.ts';
 import { alternativesOf, type Cues, cuesOf } from '../cues.ts';
-import { stemIndex, type Stems } from '../stems.ts';
+import { type Stems, stemIndex } from '../stems.ts';
 
 /** A word that can label a person, and words that say what is meant. */
 export interface LabellingWord {

@@ -1,5 +1,5 @@
 import { longExpression } from '../../../core/long-expression.ts';
-import { HINTS } from '../hints.ts';
+import { HINTS, hintsOfWord } from '../hints.ts';
 import { type Hit, matches } from '../pattern.ts';
 import { type Stems, wordsIn } from '../stems.ts';
 import type { AuthoredText } from '../texts.ts';
@@ -9,10 +9,9 @@ import { type LabellingWord, labelsFrom } from './child-first-words.ts';
 export function childFirstWords(authored: AuthoredText): Hit[] {
   if (isCited(authored)) return [];
   return authored.sentences.flatMap(({ text, start, hints }) => {
-    if ((hints & HINTS.label) === 0) return [];
-    const small = text.toLowerCase();
-    const likely = likelyIn(small);
+    const likely = (hints & HINTS.label) === 0 ? [] : likelyIn(text);
     if (likely.length === 0) return [];
+    const small = text.toLowerCase();
     const hits = likely.flatMap(({ better, expression }) =>
       matches(small, expression())
         .map(({ index, words }) => ({ index, words: text.slice(index, index + words.length) }))
@@ -48,11 +47,15 @@ function withoutInner<T extends Hit>(hits: readonly T[]): T[] {
     });
 }
 
-/** Those whose cues are all in a sentence in small letters. */
-function likelyIn(small: string): LabellingWord[] {
+/** Those whose cues are all in a sentence. */
+function likelyIn(text: string): LabellingWord[] {
+  const small = text.toLowerCase();
   const found = new Set<LabellingWord>();
-  for (const word of wordsIn(small))
-    for (const label of labelsFrom(word)) if (label.cues.every((cue) => isAmong(cue, small))) found.add(label);
+  for (const word of wordsIn(text)) {
+    if ((hintsOfWord(word) & HINTS.label) === 0) continue;
+    for (const label of labelsFrom(word.toLowerCase()))
+      if (label.cues.every((cue) => isAmong(cue, small))) found.add(label);
+  }
   return [...found].toSorted((a, b) => a.order - b.order);
 }
 
