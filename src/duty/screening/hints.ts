@@ -10,6 +10,8 @@ import { DEED, EVENT, PARTICIPLE, TELLS_STEMS } from './words/incident.ts';
 import { NO_NAME, RANKS, TITLES } from './words/names.ts';
 import { KIN } from './words/persons.ts';
 
+const DONE = stemsOfMatches(`${PARTICIPLE}|${DEED}`);
+
 /**
  * What patterns look for, by how its words begin: a text without such a word cannot be a match, and is not read for it. A list may hold too much and
  * never too little.
@@ -18,10 +20,11 @@ const LISTS = {
   /** Words of incidents. */
   tells: TELLS_STEMS,
   /** What was done to somebody, or what somebody did. */
-  done: stemsOfMatches(`${PARTICIPLE}|${DEED}`),
+  done: DONE,
   /** What happened, in any words. */
   happened: new Set([
-    ...stemsOfMatches(`${PARTICIPLE}|${DEED}|${EVENT}`),
+    ...DONE,
+    ...stemsOfMatches(EVENT),
     ...stemsOf(
       'victim suspect witness carrying possession afraid judge jury magistrates coroner court serve stopped killer admitted admission offence',
     ),
