@@ -4,7 +4,7 @@ import type { Table } from '../load/csv.ts';
 import { kindsOf, merged, ofEachKind } from '../load/csv-kinds.ts';
 import { mergeRepeated } from '../load/csv-merge.ts';
 import { numberAt, numbersOf } from '../load/csv-numbers.ts';
-import { cellPlace, type TableRow, textOf } from '../load/csv-row.ts';
+import { cellPlace, rowAt, textOf } from '../load/csv-row.ts';
 import type { Areas } from '../model/areas.ts';
 import type { Population } from '../model/population.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
@@ -53,7 +53,7 @@ export function settleIndicator(
   const readDenominator = denominatorReader(meta, population);
   const readLimits = limitsReader(rows);
   const readFlags = flagsReader(rows, meta);
-  const checkLabels = labelChecker(rows, lines, meta, areas);
+  const checkLabels = labelChecker(rows, meta, areas);
   const checkNumbers = numbersChecker(rows);
   const checkDuplicate = duplicateChecker(rows, [inAnyCase(lines), times]);
   const states = kindsOf(rows, ['status']);
@@ -64,8 +64,8 @@ export function settleIndicator(
   const settled: SettledRow[] = [];
   const madeUp = new Map<string, Place>();
   // Plain steps, here and below: there is one turn for each row of each table.
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as TableRow;
+  for (let at = 0; at < rows.size; at++) {
+    const row = rowAt(rows, at);
     const date = dates.of[at] as number;
     const time = times.of[at] as number;
     const line = lines.of[at] as number;
@@ -94,7 +94,7 @@ export function settleIndicator(
     if (known?.illustrative && !madeUp.has(known.illustrative.file))
       madeUp.set(known.illustrative.file, known.illustrative);
     const count = numberAt(numbers.count, at);
-    const { lower, upper, lower998, upper998 } = readLimits(row);
+    const { lower, upper, lower998, upper998 } = readLimits(at);
     const observation: Observation = {
       area,
       period,
@@ -114,7 +114,7 @@ export function settleIndicator(
     };
     const disagreement = checkValue(row, observation, meta);
     if (disagreement) found.push(disagreement);
-    else settled.push({ row, observation, line, date, time });
+    else settled.push({ at, observation, line, date, time });
   }
   const gaps = fillGaps(settled);
   const sorted = inOrder(lines.all, meta, areas);
@@ -131,7 +131,7 @@ export function settleIndicator(
   const diagnostics = [
     ...checkMeta(meta, table.file),
     ...mergeRepeated(found),
-    ...limitsApart(meta, settled),
+    ...limitsApart(meta, rows, settled),
     ...mergeRepeated([...checkSums(inTurn, lines.all, meta, areas), ...checkCategorySums(inTurn, lines.all, meta)]),
     // A row that was left out for an error is not a period without a row.
     ...(hasErrors(found) ? [] : checkGaps(gaps, meta, areas)),

@@ -1,5 +1,5 @@
 import { type Kinds, kindsOf, merged, ofEachKind } from '../load/csv-kinds.ts';
-import { type TableRow, textOf } from '../load/csv-row.ts';
+import { type TableRow, type TableRows, textOf } from '../load/csv-row.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { settledKey } from './categories.ts';
 import type { Observation } from './observation.ts';
@@ -12,8 +12,6 @@ export interface Line extends Pick<Observation, 'area' | 'age' | 'sex' | 'catego
 /** The lines of a table, and for each row the number of its own. */
 export interface Lines extends Kinds {
   readonly all: readonly Line[];
-  /** The rows by how their lines are written. */
-  readonly written: Kinds;
 }
 
 /** An observation and the number of its line. */
@@ -22,16 +20,16 @@ export interface Placed {
   readonly line: number;
 }
 
-/** An observation with the row that says it. */
+/** An observation with the place of the row that says it. */
 export interface SettledRow extends Placed {
-  readonly row: TableRow;
+  readonly at: number;
   /** The number of its period as it is written, and of the time that it is: 2022/23 and 2022/2023 are the same. */
   readonly date: number;
   readonly time: number;
 }
 
 /** The lines of a table, in the order in which they first come. */
-export function linesOf(rows: readonly TableRow[], { categories = [] }: Pick<IndicatorContent, 'categories'>): Lines {
+export function linesOf(rows: TableRows, { categories = [] }: Pick<IndicatorContent, 'categories'>): Lines {
   const written = kindsOf(rows, ['area_code', 'age', 'sex', 'category_type', 'category', 'period_type']);
   const about = (row: TableRow): Line => ({
     area: textOf(row, 'area_code'),
@@ -45,7 +43,7 @@ export function linesOf(rows: readonly TableRow[], { categories = [] }: Pick<Ind
     written,
     ofEachKind(rows, written, (row) => lineKey(about(row))),
   );
-  return { ...lines, all: ofEachKind(rows, lines, about), written };
+  return { ...lines, all: ofEachKind(rows, lines, about) };
 }
 
 /** The rows by their lines, of which those that differ in the case of a category only are one. */
