@@ -17,7 +17,8 @@ export const kindsOf = (rows: TableRows, columns: readonly string[]): Kinds =>
   paired(columns.map((column) => kindsOfColumn(rows, column)));
 
 const kindsOfColumn = oncePerColumn(
-  (cells, index): Kinds => (index === undefined ? ofOneKind(cells.size) : byText(cells, index)),
+  (cells, index): Kinds =>
+    index === undefined ? ofOneKind(cells.size) : (cells.kindsOf?.(index) ?? byText(cells, index)),
 );
 
 const ofOneKind = (size: number): Kinds => ({ of: new Uint32Array(size), firsts: size > 0 ? [0] : [] });
@@ -26,13 +27,15 @@ function byText(cells: Cells, index: number): Kinds {
   const numbers = new Map<string, number>();
   const of = new Uint32Array(cells.size);
   const firsts: number[] = [];
+  let before: string | undefined;
   let kind = -1;
   for (let at = 0; at < cells.size; at++) {
+    const text = cells.textOf(at, index);
     // Most rows say what the row above says.
-    if (at === 0 || !cells.isAsAbove(at, index)) {
-      const text = cells.textOf(at, index);
+    if (text !== before) {
       kind = numbers.get(text) ?? firsts.push(at) - 1;
       numbers.set(text, kind);
+      before = text;
     }
     of[at] = kind;
   }

@@ -27,8 +27,10 @@ function shortWhole(text: string): number {
 
 /** The numbers of a column, row by row: NaN where there is none. */
 export const numbersOf = oncePerColumn((cells, index): Float64Array => {
+  if (index === undefined) return new Float64Array(cells.size).fill(Number.NaN);
+  const known = cells.numbersOf?.(index);
+  if (known) return known;
   const numbers = new Float64Array(cells.size);
-  if (index === undefined) return numbers.fill(Number.NaN);
   for (let at = 0; at < cells.size; at++) numbers[at] = cells.numberOf(at, index);
   return numbers;
 });

@@ -54,7 +54,6 @@ export function cellsOfRecords(records: readonly CsvRecord[]): Cells {
     lineOf: (at) => records[at]?.line ?? 0,
     widthOf: (at) => records[at]?.cells.length ?? 0,
     textOf,
-    isAsAbove: (at, index) => textOf(at, index) === textOf(at - 1, index),
     numberOf: (at, index) => numberIn(textOf(at, index)) ?? Number.NaN,
   };
 }

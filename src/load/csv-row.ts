@@ -1,4 +1,5 @@
 import type { Place } from '../core/place.ts';
+import type { Kinds } from './csv-kinds.ts';
 
 /** What all rows of one file share: its name, its lines as they stand and where each column is. */
 export interface TableHead {
@@ -17,10 +18,13 @@ export interface Cells {
   widthOf(at: number): number;
   /** The trimmed text of a cell; empty when it is blank or the row does not have it. */
   textOf(at: number, index: number): string;
-  /** Whether a cell stands below one with the same text, as far as can be told at a glance. */
-  isAsAbove(at: number, index: number): boolean;
+  /** True where every row has as many cells as the header, none of them too long. */
+  readonly isRegular?: true;
   /** The number in a cell; NaN where it holds none. */
   numberOf(at: number, index: number): number;
+  /** The kinds of the rows by what a column says, and the numbers of one, where they are known from reading it. */
+  kindsOf?(index: number): Kinds | undefined;
+  numbersOf?(index: number): Float64Array | undefined;
 }
 
 /** The rows of a table as they were read, checked against the column rules. What stands in them is looked up where it lies, for most of it is never asked for by itself. */
@@ -56,7 +60,6 @@ export function someRows({ head, cells }: TableRows, places: readonly number[]):
     lineOf: (at) => cells.lineOf(placeOf(at)),
     widthOf: (at) => cells.widthOf(placeOf(at)),
     textOf: (at, index) => cells.textOf(placeOf(at), index),
-    isAsAbove: (at, index) => placeOf(at - 1) === placeOf(at) - 1 && cells.isAsAbove(placeOf(at), index),
     numberOf: (at, index) => cells.numberOf(placeOf(at), index),
   };
   return { head, size: some.size, cells: some };
@@ -83,6 +86,13 @@ export function cellPlace(row: Pick<TableRow, 'head' | 'line'>, column?: string)
   const index = column === undefined ? 0 : (row.head.columns.get(column) ?? 0);
   return placeInLine(row.head, row.line, index);
 }
+
+/** The place of the beginning of a row. */
+export const rowPlace = ({ head, cells }: TableRows, at: number): Place => ({
+  file: head.file,
+  line: cells.lineOf(at),
+  column: 1,
+});
 
 /** The place of the cell with this number, from 0, in a line; the row's beginning when the row goes on in the next line. */
 export function placeInLine(

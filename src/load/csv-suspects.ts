@@ -18,7 +18,9 @@ export function suspectRows(
   width: number,
 ): ((at: number) => boolean) | undefined {
   const marks = new Uint8Array(rows.size);
-  for (let at = 0; at < rows.size; at++) if (rows.cells.widthOf(at) !== width || hasLong(rows.cells, at)) marks[at] = 1;
+  if (rows.cells.isRegular !== true)
+    for (let at = 0; at < rows.size; at++)
+      if (rows.cells.widthOf(at) !== width || hasLong(rows.cells, at)) marks[at] = 1;
   for (const rule of rules) {
     if (rule.number) markNumbers(rows, rule, marks);
     else markWords(rows, rule, marks);

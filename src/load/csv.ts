@@ -7,6 +7,7 @@ import type { ColumnRule } from './csv-columns.ts';
 import { withoutDuplicates } from './csv-duplicates.ts';
 import { readHeader } from './csv-header.ts';
 import { mergeRepeated } from './csv-merge.ts';
+import { plainCsv } from './csv-plain.ts';
 import { type CsvRecord, cellsOfRecords, recordsOf } from './csv-records.ts';
 import {
   type Cells,
@@ -42,7 +43,7 @@ export function readTable(file: string, bytes: Uint8Array, columns: readonly Col
     return refused(diagnostic('load/encoding', beginning, `${file} is not UTF-8 text.`, { fix: UTF8 }));
   const unprintable = refusedInFile(file, text);
   if (unprintable) return refused(unprintable);
-  const read = split(text);
+  const read = split(text, columns);
   if ('error' in read) {
     return refused(
       diagnostic(
@@ -84,7 +85,10 @@ export const noRows = (file: string): TableRows => ({
 
 function split(
   text: string,
+  columns: readonly ColumnRule[],
 ): { readonly header: CsvRecord | undefined; readonly cells: Cells } | { readonly error: number } {
+  const plain = plainCsv(text, (name) => columns.some((rule) => rule.name === name && rule.number));
+  if (plain) return plain;
   const read = recordsOf(text);
   if ('error' in read) return read;
   const [header, ...records] = read.records;
