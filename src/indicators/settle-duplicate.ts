@@ -1,9 +1,8 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { type Kinds, paired } from '../load/csv-kinds.ts';
 import { cellPlace, rowAt, type TableRows, textOf } from '../load/csv-row.ts';
-import type { Observation } from './observation.ts';
-
-type Group = Pick<Observation, 'area' | 'period' | 'age' | 'sex'>;
+import type { Period } from './period.ts';
+import type { Line } from './table-lines.ts';
 
 /**
  * A check that no two rows of a table are about the same thing, however each spells it: a year written 2022/23 and 2022/2023 is one, and so is a category in
@@ -12,12 +11,12 @@ type Group = Pick<Observation, 'area' | 'period' | 'age' | 'sex'>;
 export function duplicateChecker(
   rows: TableRows,
   subjects: readonly Kinds[],
-): (at: number, group: Group) => Diagnostic | undefined {
+): (at: number, about: Line, period: Period) => Diagnostic | undefined {
   const { of, firsts } = paired(subjects);
   if (firsts.length === rows.size) return () => undefined;
   /** The first row of each kind that is asked for: one with an error is not. */
   const seen = new Map<number, number>();
-  return (at, { area, period, age, sex }) => {
+  return (at, { area, age, sex }, period) => {
     const kind = of[at] as number;
     const before = seen.get(kind);
     if (before === undefined) {
