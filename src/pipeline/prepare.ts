@@ -18,7 +18,7 @@ import { asPublished } from '../model/as-published.ts';
 import type { Model } from '../model/model.ts';
 import { settleNumbers } from '../model/numbers.ts';
 import { type PublicationPlan, settlePublications } from '../model/publications.ts';
-import { settle } from '../model/settle.ts';
+import { settle, settleContent } from '../model/settle.ts';
 import type { DefinitionContent } from '../schema/generated/definition.ts';
 import type { DisclosureContent } from '../schema/generated/disclosure.ts';
 import { toldWhereUsed } from '../validate/markdown.ts';
@@ -68,7 +68,10 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
       ...validateAll(loaded, numbers, parsed, memory),
     ]),
   );
-  const modelOf = (id: string | undefined): Model => settle(contentOf(loaded, id), id, numbers.areas, request);
+  const settled = (id: string | undefined): Model => settle(contentOf(loaded, id), id, numbers.areas, request);
+  // The base is asked for by itself and for what the others leave to it.
+  const base = once(() => settled(undefined));
+  const modelOf = (id: string | undefined): Model => (id === undefined ? base() : settled(id));
   const stopped = (): Prepared => ({
     loaded,
     plans,
@@ -106,7 +109,8 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
     published,
     contentHash: hash,
     modelOf,
-    plansOf: (id) => asPublished(plans, modelOf(everyVariant(loaded).includes(id) ? id : undefined).content),
+    plansOf: (id) =>
+      asPublished(plans, settleContent(contentOf(loaded, everyVariant(loaded).includes(id) ? id : undefined))),
     folder: {
       plans,
       asked,
