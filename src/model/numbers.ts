@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import { settleIndicator } from '../indicators/settle-indicator.ts';
-import { readTable } from '../load/csv.ts';
+import { noRows, readTable } from '../load/csv.ts';
 import { AREA_COLUMNS, type ColumnRule, INDICATOR_COLUMNS, POPULATION_COLUMNS } from '../load/csv-columns.ts';
 import { awaited } from '../load/ids-not-read.ts';
 import type { InputFile } from '../load/input-file.ts';
@@ -35,7 +35,7 @@ export function settleNumbers(loaded: Loaded): Numbers {
     const input = loaded.tables.get(name);
     if (input) return checked(input, columns, diagnostics);
     missing(`data/${name}`);
-    return { rows: [] };
+    return { rows: noRows(`data/${name}`) };
   };
   const { areas, diagnostics: areaProblems } = settleAreas(read('areas.csv', AREA_COLUMNS));
   const { population, diagnostics: peopleProblems } = settlePopulation(

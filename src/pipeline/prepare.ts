@@ -73,10 +73,13 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   );
   // Memory would grow with the editions.
   const ofEditions = wanted.length > MOST_KEPT ? KEEPS_NOTHING : memory;
-  const modelOf = (id: string | undefined): Model =>
+  const settled = (id: string | undefined): Model =>
     ofEditions.step(`model ${id ?? ''}`, [...filesOf(loaded.content), numbers.areas, request.status], () =>
       settle(contentOf(loaded, id), id, numbers.areas, request),
     );
+  // The base is asked for by itself and for what the others leave to it.
+  const base = once(() => settled(undefined));
+  const modelOf = (id: string | undefined): Model => (id === undefined ? base() : settled(id));
   const stopped = (): Prepared => ({
     loaded,
     plans,
