@@ -8,9 +8,9 @@ const minify = { compress: false, mangle: false, codegen: { removeWhitespace: tr
  * one of a hundred to find and compile. What begins lazily is named here where nearly every run comes to it.
  */
 const TOGETHER = {
-  core: ['commands/node-effects', 'core/nearest', 'core/stop', 'render/generated/formats'],
-  draw: ['charts/draw'],
+  core: ['commands/node-effects', 'core/nearest', 'core/stop'],
   check: ['commands/check/run', 'commands/report/check'],
+  draw: ['charts/draw'],
   build: ['commands/build/run', 'pipeline/printing', 'render/docx/index', 'render/html/index'],
 };
 
@@ -28,6 +28,18 @@ const alone = {
   load: (id) => (id === '\0nothing' ? 'export {};' : null),
 };
 
+/**
+ * The program ships as CommonJS: Node starts it sooner, for the loader of modules need not begin. This is the package.json of dist/, which says so: that of
+ * the repository says that files are modules.
+ */
+const COMMON_JS = { type: 'commonjs', imports: { '#full-markdown': './full-markdown.js' } };
+const commonJs = {
+  name: 'common-js',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'package.json', source: `${JSON.stringify(COMMON_JS)}\n` });
+  },
+};
+
 export default defineConfig([
   // One bundle with lazy chunks: finding modules one by one is most of a cold start. What loads binaries or reloads itself stays outside.
   {
@@ -37,11 +49,12 @@ export default defineConfig([
       'edition-thread': 'src/commands/build/edition-thread.ts',
     },
     platform: 'node',
-    plugins: [alone],
+    plugins: [alone, commonJs],
     external: [/^@napi-rs\//, 'canvas', /^chartjs-node-canvas/, /^chart\.js/, /^@expo-google-fonts\//],
     output: {
       dir: 'dist',
-      format: 'esm',
+      format: 'cjs',
+      strict: true,
       cleanDir: true,
       minify,
       codeSplitting: { groups },
@@ -49,10 +62,10 @@ export default defineConfig([
       banner: (chunk) => (chunk.fileName === 'cli.js' ? '#!/usr/bin/env node' : ''),
     },
   },
-  // What most runs never need and must be there at once when they do: only CommonJS can be loaded so.
+  // What most runs never need and must be there at once when they do.
   {
     input: 'src/load/full-markdown.ts',
     platform: 'node',
-    output: { file: 'dist/full-markdown.cjs', format: 'cjs', minify },
+    output: { file: 'dist/full-markdown.js', format: 'cjs', strict: true, minify },
   },
 ]);
