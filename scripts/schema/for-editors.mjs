@@ -17,6 +17,7 @@ const NOT_FOR_EDITORS = [
   'x-awaited',
   'x-example',
   'x-most-words',
+  'x-later',
   'x-unique',
 ];
 

@@ -26,6 +26,7 @@ export function validatorsModule(schemas, names) {
     'x-counts',
     'x-example',
     'x-most-words',
+    'x-later',
   ]);
   // Formats are checked by src/validate/formats.ts, which can say what is wrong; here they are only annotations.
   for (const format of ['markdown', 'date', 'web-address', 'email']) ajv.addFormat(format, true);

@@ -37,7 +37,7 @@ export function pinned(effects: Effects, dir: string, toolRoot: string): Pinned 
 function resolvedIn(effects: Effects, modules: string): string | undefined {
   const bytes = effects.read(`${modules}/.package-lock.json`);
   if (!bytes) return undefined;
-  const lock = JSON.parse(decode(bytes)) as { packages?: Record<string, { resolved?: string }> };
+  const lock = JSON.parse(decode(bytes) ?? '{}') as { packages?: Record<string, { resolved?: string }> };
   return lock.packages?.[`node_modules/${NAME}`]?.resolved;
 }
 
