@@ -9,6 +9,13 @@ export const part = {
     fix: 'Add the file. docs/getting-started.md says how to begin a folder of your own.',
     example: undefined,
   },
+  'load/not-begun': {
+    title: 'Files that a folder may have are not there yet',
+    severity: 'info',
+    why: 'What they hold is left out of the publications.',
+    fix: 'Nothing has to be done at once. Make a file when you know what belongs in it: an editor offers its keys, and docs/write-content.md says what each file is for.',
+    example: undefined,
+  },
   'load/empty-file': {
     title: 'A file is empty',
     severity: 'error',
