@@ -9,9 +9,10 @@ export const declared = {
     from: {
       value: 'example',
       choices: Object.keys(STARTERS) as (keyof typeof STARTERS)[],
-      default: 'exampleshire',
       description: 'what to begin with',
+      otherwise: 'exampleshire, an invented county',
     },
+    empty: { description: 'begin with no more than a folder needs to build, as --from empty does' },
     csp: {
       value: 'area',
       description: 'begin a local edition for an area of a folder that is there, by the name or code of the area',

@@ -10,8 +10,12 @@ import { starterFiles } from './starter-files.ts';
 import { STARTERS } from './starters.ts';
 
 /** `svduty init DIR`: a folder that builds at once; with `--csp AREA` a local edition in one that is there. */
-export const run: Run<typeof declared> = async ({ dir }, { from, csp }, invocation) =>
-  csp === undefined ? newFolder(dir, from, invocation) : localEdition(dir, csp, invocation);
+export const run: Run<typeof declared> = async ({ dir }, { from, empty, csp }, invocation) => {
+  const asked = [from && '--from', empty && '--empty', csp && '--csp'].filter((flag) => typeof flag === 'string');
+  if (asked.length > 1) throw new Stop(`${asked.join(' and ')} cannot be given together: each begins something else.`);
+  if (csp !== undefined) return localEdition(dir, csp, invocation);
+  return newFolder(dir, from ?? (empty ? 'empty' : 'exampleshire'), invocation);
+};
 
 /** What may lie in a folder that becomes a partnership's: how the program came there, and what others keep beside content. */
 const KEPT = ['package.json', 'package-lock.json', 'node_modules/', '.git/', '.gitignore', '.vscode/', 'README.md'];
