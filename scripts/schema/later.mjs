@@ -1,6 +1,6 @@
 /**
  * A schema as a folder is held to it. A key with `"x-later": true` may be left out until it is known, and its list may be empty, although the types say that it
- * is always there: settling fills it in (src/model/normalise.ts).
+ * is always there: settling fills it in (src/model/normalise.ts). Examples show as many items as before.
  */
 export function asHeldTo(node) {
   if (Array.isArray(node)) return node.map(asHeldTo);
@@ -12,9 +12,12 @@ export function asHeldTo(node) {
   return {
     ...others,
     ...(Array.isArray(required) ? needed.length > 0 && { required: needed } : required && { required }),
-    ...(minItems !== undefined && node['x-later'] !== true && { minItems }),
+    ...(minItems !== undefined && (mayBeEmpty(node) ? { 'x-shown-items': minItems } : { minItems })),
   };
 }
+
+/** One with a `default` is filled by that only when it is not there. */
+const mayBeEmpty = (node) => node['x-later'] === true && node.default === undefined;
 
 /** What is wrong with keys that may be left out: each needs a form that can be empty, or a `default`, and so does all that its group needs. */
 export function unfillable(schema, schemas) {

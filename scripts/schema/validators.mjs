@@ -27,6 +27,7 @@ export function validatorsModule(schemas, names) {
     'x-example',
     'x-most-words',
     'x-later',
+    'x-shown-items',
   ]);
   // Formats are checked by src/validate/formats.ts, which can say what is wrong; here they are only annotations.
   for (const format of ['markdown', 'date', 'web-address', 'email']) ajv.addFormat(format, true);

@@ -34,6 +34,8 @@ export interface SchemaNode {
   /** May be left out until it is known: settling fills it in, and nothing in the types says so. */
   readonly 'x-later'?: boolean;
   readonly default?: unknown;
+  /** How many items an example shows of a list that may be empty. */
+  readonly 'x-shown-items'?: number;
   /** The record that is pointed to may still have to be made. */
   readonly 'x-awaited'?: boolean;
 }

@@ -183,7 +183,8 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
         meaning: meaningOf({ key, description: node.description }, lists.get(parent)),
       });
   });
-  add(notYet(later));
+  // A key that is misspelt is not there either, and is told as what it is.
+  if (errors.length === 0) add(notYet(later));
   const hidden = errors
     .filter(({ keyword }) => keyword === 'type')
     .flatMap(({ instancePath }) => kindsBelow(schemaAt(schema, instancePath)));

@@ -6,7 +6,7 @@ export const part = {
     title: 'A file that is needed is not there',
     severity: 'error',
     why: 'The publications are made from this file; without it whole sections would be empty.',
-    fix: 'Add the file. docs/getting-started.md says how to begin a folder of your own.',
+    fix: 'Add the file. docs/start-your-own.md says how to begin a folder of your own.',
     example: undefined,
   },
   'load/not-begun': {
