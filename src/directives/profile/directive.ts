@@ -178,7 +178,7 @@ function row(statement: Statement, { benchmark, isBrief }: Saying, { kit: { labe
     benchmark === undefined ? comparisonInWords(one, labels) : label(labels, `profile.is.${one.significance}`);
   const beside = compared
     ? withShape(shapeOf(compared.significance), inWords(compared))
-    : label(labels, 'profile.no_figures');
+    : label(labels, 'profile.none');
   const shape = 'result' in trend ? shapeOf(trend.result) : undefined;
   const inFull = facts.breakNote === undefined ? trendInWords({ trend }, labels) : label(labels, 'profile.break');
   const inTime = isBrief && shape === undefined ? label(labels, 'profile.not_tested') : inFull;
