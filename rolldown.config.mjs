@@ -54,8 +54,12 @@ const commonJs = {
   },
 };
 
+/** What loads binaries or reloads itself stays outside the bundle, and has to be installed beside it. */
+const OUTSIDE = [/^@napi-rs\//, /^canvas$/, /^chartjs-node-canvas/, /^chart\.js/, /^@expo-google-fonts\//];
+export const isOutside = (name) => OUTSIDE.some((pattern) => pattern.test(name));
+
 export default defineConfig([
-  // One bundle with lazy chunks: finding modules one by one is most of a cold start. What loads binaries or reloads itself stays outside.
+  // One bundle with lazy chunks: finding modules one by one is most of a cold start.
   {
     input: {
       cli: 'src/cli.ts',
@@ -64,7 +68,7 @@ export default defineConfig([
     },
     platform: 'node',
     plugins: [alone, commonJs, escaped],
-    external: [/^@napi-rs\//, 'canvas', /^chartjs-node-canvas/, /^chart\.js/, /^@expo-google-fonts\//],
+    external: OUTSIDE,
     output: {
       dir: 'dist',
       format: 'cjs',

@@ -5,7 +5,7 @@ import { token } from '../define.ts';
 /** Two or three letters, as ISO 639 has them, and what BCP 47 lets follow. */
 const FORM = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
-/** Made when a code is read: its tables take as long to load as a tenth of the program. */
+/** They are slow to load, and few texts have words of another language. */
 const names = once(() => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }));
 
 /**
