@@ -46,7 +46,7 @@ function part(expression: string, at: number, choose: Choose): readonly [() => s
     const isBeside = kind.includes('!') || kind.includes('<=');
     return [() => (isBeside ? '' : choice(expression, at + group.length, choose)[0]), end + 1];
   }
-  const [whole = ''] = /^(?:\[(?:\\.|[^\]])*\]|\\.|.)/su.exec(rest) ?? [];
+  const [whole = ''] = /^(?:\[(?:\\.|[^\]])*\]|\\p\{\w+\}|\\.|.)/su.exec(rest) ?? [];
   return [() => letterOf(whole, choose), at + whole.length];
 }
 
@@ -64,8 +64,14 @@ function letterOf(sign: string, choose: Choose): string {
   if (sign === '\\d') return '7';
   if (sign === '\\w' || sign === '\\S' || sign === '.' || sign.startsWith('[^')) return 'k';
   if (sign === '\\s') return ' ';
+  if (sign.startsWith('\\p')) return sign === '\\p{Lu}' ? 'K' : 'k';
   if (sign.startsWith('\\')) return sign.slice(1);
   if (!sign.startsWith('[')) return sign;
-  const letters = sign.slice(1, -1).replaceAll('\\w', 'k').replaceAll('\\d', '7').replaceAll(/a-z/g, 'k');
+  const letters = sign
+    .slice(1, -1)
+    .replaceAll('\\w', 'k')
+    .replaceAll('\\d', '7')
+    .replaceAll('a-z', 'k')
+    .replaceAll(/\\p\{\w+\}/g, 'k');
   return letters[choose(letters.length)] ?? '';
 }
