@@ -111,7 +111,7 @@ export async function build(
     public: loaded.inputs.filter(({ file }) => !isPartnersOnly(file, plans)),
     partnership: loaded.inputs,
   };
-  const sources = mapValues(read, (inputs) => sourceHash(inputs, prepared.published));
+  const sources = mapValues(read, sourceHash);
   const tool = `svduty ${request.toolVersion}`;
   const baseId = String(idOf(loaded.content.partnership));
   const made = wanted.map((id) => id ?? baseId);

@@ -5,7 +5,7 @@ import type { History } from '../indicators/series-breaks.ts';
 import type { Numbers } from '../model/numbers.ts';
 import { type About, csvw } from './csvw.ts';
 import type { PublishedIndicator, PublishedIndicators, PublishedPoint, PublishedSeries } from './published.ts';
-import { publishedCsv, publishedCsvName } from './published-csv.ts';
+import { csvWriter, publishedCsvName } from './published-csv.ts';
 import { rowKey, rowsOfDownload, rowsShown } from './shown-rows.ts';
 
 /** A table as a CSV file beside the publications, with its description. The text is made when it is first asked for: a check never writes it. */
@@ -73,8 +73,9 @@ function tableOf(
 ): CsvTable {
   const shown = new Map<string, PublishedPoint>();
   const from = [indicator, meta, areas, history];
+  const write = csvWriter(indicator, meta, areas, history);
   const written = (at: string, points: readonly PublishedPoint[], series: () => readonly PublishedSeries[]): string =>
-    keep(at, [...from, ...points], () => publishedCsv({ ...indicator, series: series() }, meta, areas, history));
+    keep(at, [...from, ...points], () => write(series()));
   const described = (at: string, about: About): (() => string) =>
     once(() => keep(`${at} described`, [meta, about.title, ...about.notes], () => csvw(at, meta, about)));
   const series = untilGrown(shown, () => rowsOfDownload(indicator.series, [...shown.values()], meta.publish, areas));

@@ -1,4 +1,5 @@
 import { mapValues } from '../core/map-values.ts';
+import { oneAtATime } from '../core/one-at-a-time.ts';
 import type { OutputFile } from '../core/output-file.ts';
 import type { Audience } from '../model/publications.ts';
 import type { Format } from '../render/format.ts';
@@ -50,11 +51,10 @@ export async function printEdition(
   allBegun(Promise.allSettled(sheets.map(({ drawn }) => drawn)));
   stage?.('imports');
   await loadRenderers(formats);
-  const print = async ({ publication, beside, drawn }: (typeof sheets)[number]): Promise<Printed> => {
+  // So that one document is set at a time.
+  const setOne = setPages && oneAtATime(setPages);
+  const print = async ({ publication, beside }: (typeof sheets)[number]): Promise<Printed> => {
     progress(`${model.id}: ${publication.titleBlock.title}`);
-    stage?.('waiting for pictures');
-    const pictures = (await drawn) ?? new Map();
-    drawings.letGo(publication);
     const missing = new Set<string>();
     const around = {
       beside,
@@ -63,17 +63,20 @@ export async function printEdition(
         if (address === undefined && file.startsWith('../')) missing.add(file.slice('../'.length));
         return address;
       },
-      setPages,
+      setPages: setOne,
       stage,
     };
-    return { files: await renderPublication(publication, pictures, formats, model.id, around), missing };
+    const files = await renderPublication(publication, drawings.of(publication), formats, model.id, around);
+    drawings.letGo(publication);
+    return { files, missing };
   };
-  const outputs: Record<Audience, OutputFile[]> = { public: [], partnership: [] };
-  for (const sheet of sheets) {
-    const { before, publication } = sheet;
-    before.printed ??= await print(sheet);
-    outputs[publication.audience].push(...before.printed.files);
-    before.printed.missing.forEach(missed);
-  }
-  return outputs;
+  // All begin at once: the first goes on while the packing of the others or their drawings are waited for.
+  const printed = sheets.map(async (sheet) => {
+    sheet.before.printed ??= await print(sheet);
+    return { audience: sheet.publication.audience, ...sheet.before.printed };
+  });
+  const all = await Promise.all(printed);
+  for (const { missing } of all) missing.forEach(missed);
+  const of = (one: Audience): OutputFile[] => all.flatMap(({ audience, files }) => (audience === one ? files : []));
+  return { public: of('public'), partnership: of('partnership') };
 }
