@@ -2,7 +2,7 @@ import { once } from '../core/once.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import type { Cell } from './cell.ts';
 import type { Line } from './lines.ts';
-import { flagsOf, publishedText, publishPoint } from './publish-point.ts';
+import { flagsOf, publishPoint } from './publish-point.ts';
 import type { Audit, PublishedIndicator, PublishedPoint, PublishedSeries } from './published.ts';
 
 /**
@@ -40,35 +40,21 @@ function seriesOf<Figure>(
       return points();
     },
   };
-  madeFrom.set(series, {
-    counts: () =>
-      figures.map((figure) => {
-        const cell = cellOf(figure);
-        return { period: cell.observation.period, count: cell.count, flags: flagsOf(cell) };
-      }),
-    text: () => figures.map((figure) => publishedText(cellOf(figure))).join('\n'),
-  });
+  countsBefore.set(series, () =>
+    figures.map((figure) => {
+      const cell = cellOf(figure);
+      return { period: cell.observation.period, count: cell.count, flags: flagsOf(cell) };
+    }),
+  );
   return series;
 }
 
 /** What is printed of a point without what is worked out from it. */
 export type PublishedCount = Pick<PublishedPoint, 'period' | 'count' | 'flags'>;
 
-/** What is known of a series before its points are made. */
-interface MadeFrom {
-  readonly counts: () => readonly PublishedCount[];
-  readonly text: () => string;
-}
-
-const madeFrom = new WeakMap<PublishedSeries, MadeFrom>();
+/** The counts of series before their points are made. */
+const countsBefore = new WeakMap<PublishedSeries, () => readonly PublishedCount[]>();
 
 /** The counts of a series, in the order of its points, which are not made for it. */
 export const countsOf = (series: PublishedSeries): readonly PublishedCount[] =>
-  madeFrom.get(series)?.counts() ?? series.points;
-
-/** A text that changes with everything published of a series, and with nothing else, as far as the metadata and rules stay as they are. Its points are not made for it. */
-export const textOfSeries = (series: PublishedSeries): string => {
-  const { indicator, area, age, sex, category } = series;
-  const figures = madeFrom.get(series)?.text() ?? JSON.stringify(series.points);
-  return `${JSON.stringify([indicator, area, age, sex, category])}\n${figures}`;
-};
+  countsBefore.get(series)?.() ?? series.points;
