@@ -1,5 +1,5 @@
 import type { Kit } from './assemble/assembly.ts';
-import { byEdition, type EditionFindings } from './core/by-edition.ts';
+import { byEdition } from './core/by-edition.ts';
 import { hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
 import { inOrder } from './core/in-order.ts';
@@ -19,22 +19,38 @@ import type { Format } from './render/format.ts';
 import type { KnownBuild } from './write/private-record.ts';
 
 /** What was found out about a folder and the editions that were asked for. */
-export interface Checked extends Pick<Prepared, 'loaded' | 'plans' | 'diagnostics' | 'published' | 'contentHash'> {
+export interface Checked<Kept = Edition>
+  extends Pick<Prepared, 'loaded' | 'plans' | 'diagnostics' | 'published' | 'contentHash'> {
   /** Those that were made and kept: none when an error stopped the flow before assembling. */
-  readonly editions: readonly Edition[];
+  readonly editions: readonly Kept[];
   readonly kit: Kit | undefined;
 }
 
-/** prepare → assemble → duty. */
-export async function check(request: Request, effects: Effects): Promise<Checked> {
+/** prepare → assemble → duty, an edition at a time. `keep` says what of each that was asked for is kept: all where it is not given. */
+export async function check<Kept>(
+  request: Request,
+  effects: Effects,
+  keep: (edition: Edition) => Kept,
+): Promise<Checked<Kept>>;
+export async function check(request: Request, effects: Effects): Promise<Checked>;
+export async function check(
+  request: Request,
+  effects: Effects,
+  keep: (edition: Edition) => unknown = (edition) => edition,
+): Promise<Checked<unknown>> {
   const prepared = await prepare(request, effects);
   const { loaded, folder, wanted, modelOf } = prepared;
   if (!folder) return { ...prepared, editions: [], kit: undefined };
   const others = request.otherEditions === true ? everyVariant(loaded).filter((id) => !wanted.includes(id)) : [];
-  const editions = wanted.map((id) => makeEdition(modelOf(id), folder));
-  // Of the other editions only the problems are kept, so that a folder of many variants takes the room of one.
-  const found = [...editions.map(findingsOf), ...others.map((id) => findingsOf(makeEdition(modelOf(id), folder)))];
-  return { ...prepared, editions, kit: folder.kit, diagnostics: sortedOnce(byEdition(found)) };
+  const found = byEdition();
+  const make = (id: string | undefined): Edition => {
+    const edition = makeEdition(modelOf(id), folder);
+    found.add(findingsOf(edition));
+    return edition;
+  };
+  const editions = wanted.map((id) => keep(make(id)));
+  others.forEach(make);
+  return { ...prepared, editions, kit: folder.kit, diagnostics: sortedOnce(found.all()) };
 }
 
 /** What a build made, before it is written. */
@@ -93,7 +109,7 @@ export async function build(
     public: loaded.inputs.filter(({ file }) => !isPartnersOnly(file, plans)),
     partnership: loaded.inputs,
   };
-  const sources = mapValues(read, (inputs) => sourceHash(inputs, prepared.published));
+  const sources = mapValues(read, sourceHash);
   const tool = `svduty ${request.toolVersion}`;
   const baseId = String(idOf(loaded.content.partnership));
   const made = wanted.map((id) => id ?? baseId);
@@ -119,7 +135,7 @@ export async function build(
     isLast: id === wanted.at(-1),
     before: mapValues(changes, (one) => one.before(id ?? baseId)),
   });
-  const findings: EditionFindings[] = [];
+  const findings = byEdition();
   const editions: Edition[] = [];
   const published: PublishedLevels[] = [];
   const missed = new Set<string>();
@@ -139,7 +155,7 @@ export async function build(
   };
   const makers = [oneAtATime(finisher(modelOf, folder, formats, workshop)), ...crew.map(({ ask }) => ask)];
   for await (const { finding, made: one, edition } of inOrder(wanted, jobOf, makers)) {
-    findings.push(finding);
+    findings.add(finding);
     failed ||= hasErrors(finding.diagnostics);
     if (edition && workshop.keepsEditions) editions.push(edition);
     if (!one || failed) continue;
@@ -147,7 +163,7 @@ export async function build(
     for (const path of one.missed) missed.add(path);
   }
   effects.stage?.('write');
-  const checked = { ...prepared, editions, kit: folder.kit, diagnostics: sortedOnce(byEdition(findings)) };
+  const checked = { ...prepared, editions, kit: folder.kit, diagnostics: sortedOnce(findings.all()) };
   if (failed) return { checked, ...NOTHING };
   if (request.variants === 'all') for (const audience of AUDIENCES) changes[audience].keepOnly(made);
   const { language } = modelOf(wanted[0]).content.document;

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { buildArgs, ROOT } from './program.mjs';
@@ -13,19 +13,22 @@ const MOST_MS = 120_000;
 /** Time for a build to be done with all that it writes, and for the watching to begin. */
 const REST_MS = 1500;
 
-/** Times in ms from saving a text to the new bytes of a page that shows it, with one process that goes on watching a copy of the folder. */
-export async function edits(folder, scratch, count) {
+/** What is made again: the page that is shown alone, as a preview of it asks, or all that the folder makes. */
+export const MADE = { shown: ['--publication', 'strategy', '--format', 'html'], all: [] };
+
+/** Times in ms from saving a text to the new bytes of a page that shows it, with one process that goes on watching a copy of the folder; `made` is one of MADE. */
+export async function edits(folder, scratch, count, made) {
   const copy = join(scratch, 'edited');
   // The program's own templates are read where they are.
   for (const part of ['content', 'data', 'templates'])
     if (part !== 'templates' || folder !== ROOT) cpSync(join(folder, part), join(copy, part), { recursive: true });
-  const out = join(scratch, 'watched');
-  const watching = watch(copy, out);
+  const out = mkdtempSync(join(scratch, 'watched-'));
+  const watching = watch(copy, out, made);
   try {
     const file = join(copy, FILE);
     const source = readFileSync(file, 'utf8');
     const words = TEXT.exec(source)[1];
-    const page = await watching.until(() => existsSync(out) && pageWith(words, out));
+    const page = await watching.until(() => pageWith(words, out));
     const times = [];
     for (let n = 0; n < count + WARM_UP; n++) {
       await sleep(REST_MS);
@@ -43,8 +46,8 @@ export async function edits(folder, scratch, count) {
 }
 
 /** A build that goes on watching. `until` waits for something, and throws when the build ends before or it takes too long. */
-function watch(folder, out) {
-  const child = spawn(process.execPath, [...buildArgs(folder, out), '--watch'], {
+function watch(folder, out, made) {
+  const child = spawn(process.execPath, [...buildArgs(folder, out, ...made), '--watch'], {
     stdio: ['ignore', 'ignore', 'pipe'],
   });
   let said = '';

@@ -1,7 +1,7 @@
 // The goals and what was measured beside them; then whole commands and the stages of a build.
 import { join } from 'node:path';
 import { enlarge } from '../enlarge.mjs';
-import { edits } from '../measure/edits.mjs';
+import { edits, MADE } from '../measure/edits.mjs';
 import { EDITIONS, GOAL_HEAD, goalRows } from '../measure/goals.mjs';
 import { buildOf, CLI, checkOf, ROOT } from '../measure/program.mjs';
 import { inTurn } from '../measure/rounds.mjs';
@@ -29,7 +29,7 @@ export async function overview({ folder, yardstick, scratch, runs }) {
   };
   const { inRounds, once } = yardstick === undefined ? { inRounds: {}, once: {} } : besidePeer(yardstick, scratch);
   const found = { ...inTurn({ ...commands, ...inRounds }, runs), ...inTurn(once, 1) };
-  const warm = await edits(folder, scratch, EDITS).then(
+  const warm = await edits(folder, scratch, EDITS, MADE.shown).then(
     (times) => ({ found: { edits: times }, notes: [] }),
     (error) => ({ found: {}, notes: [error.message.trim()] }),
   );

@@ -5,8 +5,8 @@
 export interface Memory {
   /** What the step of this name makes of these inputs. It must depend on nothing else. */
   step<Made>(name: string, inputs: readonly unknown[], make: () => Made): Made;
-  /** The bytes that stood under this name in the last run if they are the same, and these otherwise. */
-  same(name: string, bytes: Uint8Array): Uint8Array;
+  /** What stood under this name in the last run if the two are alike, and this otherwise. */
+  same<Value>(name: string, value: Value, areAlike: (before: Value, now: Value) => boolean): Value;
   /** Begins a run: what the last one did not ask for is forgotten. */
   beginRun(): void;
 }
@@ -16,26 +16,25 @@ interface Kept {
   readonly made: unknown;
 }
 
-/** A memory in which nothing is kept yet: that of a single run. */
+/** A memory in which nothing is kept yet. */
 export function newMemory(): Memory {
   let before = new Map<string, Kept>();
   let now = new Map<string, Kept>();
-  const keep = (name: string, kept: Kept): unknown => {
-    now.set(name, kept);
-    return kept.made;
-  };
+  const lastOf = (name: string): Kept | undefined => now.get(name) ?? before.get(name);
   return {
     step: <Made>(name: string, inputs: readonly unknown[], make: () => Made) => {
-      const last = now.get(name) ?? before.get(name);
+      const last = lastOf(name);
       const kept = last && areSame(last.inputs, inputs) ? last : { inputs, made: make() };
+      now.set(name, kept);
       // Made by the step of the same name, from the same inputs.
-      return keep(name, kept) as Made;
+      return kept.made as Made;
     },
-    same: (name, bytes) => {
-      const key = `bytes ${name}`;
-      const last = (now.get(key) ?? before.get(key))?.made;
-      const made = last instanceof Uint8Array && Buffer.compare(last, bytes) === 0 ? last : bytes;
-      keep(key, { inputs: [], made });
+    same: <Value>(name: string, value: Value, areAlike: (before: Value, now: Value) => boolean) => {
+      const key = `same ${name}`;
+      // Given under the same name.
+      const last = lastOf(key) as { readonly made: Value } | undefined;
+      const made = last && areAlike(last.made, value) ? last.made : value;
+      now.set(key, { inputs: [], made });
       return made;
     },
     beginRun: () => {
@@ -44,6 +43,13 @@ export function newMemory(): Memory {
     },
   };
 }
+
+/** The memory of a single run, which has nobody to keep anything for. */
+export const KEEPS_NOTHING: Memory = {
+  step: (_name, _inputs, make) => make(),
+  same: (_name, value) => value,
+  beginRun: () => {},
+};
 
 const areSame = (some: readonly unknown[], others: readonly unknown[]): boolean =>
   some.length === others.length && some.every((one, index) => Object.is(one, others[index]));

@@ -1,10 +1,11 @@
+import { KEEPS_NOTHING, type Memory } from '../core/memory.ts';
 import { once } from '../core/once.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import type { History } from '../indicators/series-breaks.ts';
 import type { Numbers } from '../model/numbers.ts';
 import { type About, csvw } from './csvw.ts';
 import type { PublishedIndicator, PublishedIndicators, PublishedPoint, PublishedSeries } from './published.ts';
-import { publishedCsv, publishedCsvName } from './published-csv.ts';
+import { csvWriter, publishedCsvName } from './published-csv.ts';
 import { rowKey, rowsOfDownload, rowsShown } from './shown-rows.ts';
 
 /** A table as a CSV file beside the publications, with its description. The text is made when it is first asked for: a check never writes it. */
@@ -35,35 +36,51 @@ export interface CsvTable extends CsvFile {
 /** The data tables that stand beside the publications of an edition, by indicator. */
 export type CsvTables = ReadonlyMap<string, CsvTable>;
 
-/** Makes the data tables of one edition after another, published forms only: the rows that the edition shows and those that the metadata lists. */
+/**
+ * Makes the data tables of one edition after another, published forms only: the rows that the edition shows and those that the metadata lists. What was
+ * written under the same `name` of an edition is kept in `memory`.
+ */
 export function csvTablesOf(
   published: PublishedIndicators,
   numbers: Pick<Numbers, 'indicators' | 'areas'>,
   history: History,
-): () => CsvTables {
-  return () => {
+  memory: Memory = KEEPS_NOTHING,
+): (name: string) => CsvTables {
+  return (name) => {
     const tables = new Map<string, CsvTable>();
     for (const [id, indicator] of published) {
       const source = numbers.indicators.get(id);
-      if (source) tables.set(id, tableOf(indicator, source, numbers.areas, history));
+      if (source) tables.set(id, tableOf(indicator, source, numbers.areas, history, keeper(memory, name)));
     }
     return tables;
   };
 }
+
+/** What is made of these inputs under the name of a file; what stood there before is kept when they are the same. */
+type Keep = (file: string, inputs: readonly unknown[], make: () => string) => string;
+
+const keeper =
+  (memory: Memory, name: string): Keep =>
+  (file, inputs, make) =>
+    memory.step(`${name} ${file}`, inputs, make);
 
 function tableOf(
   indicator: PublishedIndicator,
   { meta, file }: Indicator,
   areas: Numbers['areas'],
   history: History,
+  keep: Keep,
 ): CsvTable {
   const shown = new Map<string, PublishedPoint>();
-  const textOf = (series: readonly PublishedSeries[]): string =>
-    publishedCsv({ ...indicator, series }, meta, areas, history);
-  const described = (path: string, about: About): string => csvw(path, meta, about);
+  const from = [indicator, meta, areas, history];
+  const write = csvWriter(indicator, meta, areas, history);
+  const written = (at: string, points: readonly PublishedPoint[], series: () => readonly PublishedSeries[]): string =>
+    keep(at, [...from, ...points], () => write(series()));
+  const described = (at: string, about: About): (() => string) =>
+    once(() => keep(`${at} described`, [meta, about.title, ...about.notes], () => csvw(at, meta, about)));
   const series = untilGrown(shown, () => rowsOfDownload(indicator.series, [...shown.values()], meta.publish, areas));
-  const text = untilGrown(shown, () => textOf(series()));
   const path = `data/${publishedCsvName(file, indicator.provenance)}`;
+  const text = untilGrown(shown, () => written(path, [...shown.values()], series));
   return {
     title: meta.short_label,
     file: path,
@@ -74,12 +91,12 @@ function tableOf(
     series,
     text,
     bytes: () => Buffer.byteLength(text()),
-    description: () => described(path, { title: meta.label, notes: meta.caveats ?? [] }),
+    description: described(path, { title: meta.label, notes: meta.caveats ?? [] }),
     ofFigure: (name, points, about) => {
-      const own = once(() => textOf(rowsShown(indicator.series, points)));
       const folder = name.slice(0, name.lastIndexOf('/') + 1);
       const at = `data/${folder}${publishedCsvName(`${name}.csv`, indicator.provenance)}`;
-      return { file: at, text: own, bytes: () => Buffer.byteLength(own()), description: () => described(at, about) };
+      const own = once(() => written(at, points, () => rowsShown(indicator.series, points)));
+      return { file: at, text: own, bytes: () => Buffer.byteLength(own()), description: described(at, about) };
     },
   };
 }

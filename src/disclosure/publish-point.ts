@@ -22,17 +22,6 @@ export function publishPoint(cell: Cell, about: SeriesKey): PublishedPoint {
   return { about, period, count, denominator, value, lower, upper, lower998, upper998, limits, range, flags };
 }
 
-/** All that the published form of a cell is worked out from, as one text, and nothing that is not published. */
-export function publishedText(cell: Cell): string {
-  const { observation, count } = cell;
-  const { period, status, denominator } = observation;
-  const flags = flagsOf(cell);
-  const given = isHidden(cell) ? undefined : givenIn(cell, flags);
-  const counted = count.kind === 'shown' ? count.value : `${count.reason} ${observation.count === null}`;
-  const start = `${period.type} ${period.text} ${status} ${counted} ${denominator} ${flags.join(';')}`;
-  return given?.value.kind === 'shown' ? `${start} ${JSON.stringify(given)}` : start;
-}
-
 /** A count that our rule rounds says so. A 0 is a true one: what would round to it is hidden. */
 export function flagsOf({ observation, count, rule }: Cell): readonly string[] {
   if (observation.flags.length === 0 && rule.round === undefined) return observation.flags;

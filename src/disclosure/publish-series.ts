@@ -1,7 +1,7 @@
 import type { Indicator } from '../indicators/observation.ts';
 import type { Cell } from './cell.ts';
 import type { Line } from './lines.ts';
-import { flagsOf, publishedText, publishPoint } from './publish-point.ts';
+import { flagsOf, publishPoint } from './publish-point.ts';
 import type { Audit, PublishedIndicator, PublishedPoint, PublishedSeries } from './published.ts';
 
 /**
@@ -61,10 +61,3 @@ export const countsOf = (series: PublishedSeries): readonly PublishedCount[] =>
     .get(series)
     ?.cells()
     .map((cell) => ({ period: cell.observation.period, count: cell.count, flags: flagsOf(cell) })) ?? series.points;
-
-/** A text that changes with everything published of a series, and with nothing else, as far as the metadata and rules stay as they are. Its points are not made for it. */
-export const textOfSeries = (series: PublishedSeries): string => {
-  const { indicator, area, age, sex, category } = series;
-  const figures = madeFrom.get(series)?.cells().map(publishedText).join('\n') ?? JSON.stringify(series.points);
-  return `${JSON.stringify([indicator, area, age, sex, category])}\n${figures}`;
-};

@@ -1,4 +1,4 @@
-import { csvText } from '../core/csv-text.ts';
+import { csvCells } from '../core/csv-text.ts';
 import { breaksInside, type History, namedBreaks } from '../indicators/series-breaks.ts';
 import { areaLabel } from '../model/area-label.ts';
 import type { Areas } from '../model/areas.ts';
@@ -55,72 +55,74 @@ export function publishedCsvName(file: string, provenance: Provenance): string {
 }
 
 /**
- * A published indicator as a canonical table (indicator formats, section 10) followed by what its codes mean: reasons, names, units, source and licence. The provenance is the last column. What is hidden is
- * blank, with its reason in the column status; the first period after each break of its series is flagged. Notes of the input are left out: they are free text and may name a hidden count.
+ * Writes series of a published indicator as a canonical table (indicator formats, section 10) followed by what its codes mean: reasons, names, units, source and licence. The provenance is
+ * the last column. What is hidden is blank, with its reason in the column status; the first period after each break of its series is flagged. Notes of the input are left out: they are
+ * free text and may name a hidden count. A row that stands in several tables is written once.
  */
-export function publishedCsv(
-  indicator: PublishedIndicator,
+export function csvWriter(
+  indicator: Pick<PublishedIndicator, 'id' | 'provenance'>,
   meta: IndicatorContent,
   areas: Areas,
   history: History,
-): string {
-  const named = namedBreaks(meta, history);
-  const rows = indicator.series.flatMap((series) => {
-    const broken = new Set(
-      breaksInside(
-        named,
-        series.points.map(({ period }) => period),
-      ).map(({ before }) => before),
-    );
-    return series.points.map((point, index) => {
-      const flags = broken.has(index) ? [...new Set([...point.flags, 'break'])] : point.flags;
-      const cells = rowOf(indicator, series, { ...point, flags }, meta, areas);
-      return COLUMNS.map((column) => cells[column]);
+): (series: readonly PublishedSeries[]) => string {
+  const written = new Map<PublishedPoint, string>();
+  return (all) => {
+    const named = namedBreaks(meta, history);
+    const rows = all.flatMap((series) => {
+      const row = rowsOf(indicator, series, meta, areas);
+      const periods = series.points.map(({ period }) => period);
+      const broken = new Set(breaksInside(named, periods).map(({ before }) => before));
+      return series.points.map((point, index) => {
+        const { flags } = point;
+        if (broken.has(index) && !flags.includes('break')) return row({ ...point, flags: [...flags, 'break'] });
+        const known = written.get(point) ?? row(point);
+        written.set(point, known);
+        return known;
+      });
     });
-  });
-  return csvText(COLUMNS, rows);
+    return `${[csvCells(COLUMNS), ...rows].join('\n')}\n`;
+  };
 }
 
-function rowOf(
-  { id, provenance }: PublishedIndicator,
-  series: PublishedSeries,
-  { period, count, denominator, value, lower, upper, lower998, upper998, limits, flags }: PublishedPoint,
+/** Writes rows of a series: what is the same in all of them is written once. */
+function rowsOf(
+  { id, provenance }: Pick<PublishedIndicator, 'id' | 'provenance'>,
+  { area: code, age, sex, category: split }: PublishedSeries,
   meta: IndicatorContent,
   areas: Areas,
-): Record<Column, string | number | null> {
-  const ok = count.kind === 'shown' || value.kind === 'shown';
-  const why = ok ? undefined : whyHidden(count, value);
-  const area = areas.get(series.area);
-  const [type, category] = series.category.includes(': ') ? cut(series.category, ': ') : ['', series.category];
-  return {
-    indicator_id: id,
-    area_code: series.area,
-    area_type: area?.type ?? '',
-    period_type: period.type,
-    period: period.text,
-    age: series.age,
-    sex: series.sex,
-    category_type: type,
-    category,
-    count: numberOf(count),
-    denominator: ok ? denominator : null,
-    value: meta.measure === 'count' && lower === null ? null : rounded(numberOf(value)),
-    lower95: rounded(lower),
-    upper95: rounded(upper),
-    lower998: rounded(lower998),
-    upper998: rounded(upper998),
-    limits: limits.join('-'),
-    status: why ?? 'ok',
-    flags: flags.join(';'),
-    source_id: meta.source.id,
-    note: why === undefined ? '' : NOT_SHOWN[why],
-    area_name: area ? areaLabel(area) : '',
-    indicator: meta.label,
-    unit: meta.unit,
-    multiplier: meta.multiplier ?? null,
-    source: sourceOf(meta),
-    licence: LICENCES[meta.source.licence].text,
+): (point: PublishedPoint) => string {
+  const area = areas.get(code);
+  const [type, category] = split.includes(': ') ? cut(split, ': ') : ['', split];
+  const where = csvCells([id, code, area?.type ?? '']);
+  const who = csvCells([age, sex, type, category]);
+  const source = csvCells([meta.source.id]);
+  const meaning = csvCells([
+    area ? areaLabel(area) : '',
+    meta.label,
+    meta.unit,
+    meta.multiplier ?? null,
+    sourceOf(meta),
+    LICENCES[meta.source.licence].text,
     provenance,
+  ]);
+  return ({ period, count, denominator, value, lower, upper, lower998, upper998, limits, flags }) => {
+    const ok = count.kind === 'shown' || value.kind === 'shown';
+    const why = ok ? undefined : whyHidden(count, value);
+    const figures = csvCells([
+      numberOf(count),
+      ok ? denominator : null,
+      meta.measure === 'count' && lower === null ? null : rounded(numberOf(value)),
+      rounded(lower),
+      rounded(upper),
+      rounded(lower998),
+      rounded(upper998),
+      limits.join('-'),
+      why ?? 'ok',
+      flags.join(';'),
+    ]);
+    const when = csvCells([period.type, period.text]);
+    const note = csvCells([why === undefined ? '' : NOT_SHOWN[why]]);
+    return `${where},${when},${who},${figures},${source},${note},${meaning}`;
   };
 }
 

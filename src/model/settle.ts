@@ -57,7 +57,7 @@ const isObject = (value: unknown): value is object => typeof value === 'object' 
 type Rows = Readonly<Record<string, { readonly schema: SchemaName }>>;
 type SettledRows<R extends Rows> = { [Key in keyof R]: Settled<SchemaTypes[R[Key]['schema']]> };
 
-/** Its words alone. */
+/** Raw, validated content → the settled words alone. */
 export function settleContent(raw: RawContent): SettledContent {
   return {
     ...settleRows(SINGLE_FILES, (key) => raw[key]),

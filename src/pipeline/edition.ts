@@ -6,6 +6,7 @@ import type { Publication } from '../assemble/publication.ts';
 import type { EditionFindings } from '../core/by-edition.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Effects } from '../core/effects.ts';
+import type { Memory } from '../core/memory.ts';
 import { placeOf } from '../core/place.ts';
 import { sortedOnce } from '../core/sorted.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
@@ -20,6 +21,7 @@ import { asPublished } from '../model/as-published.ts';
 import type { Model } from '../model/model.ts';
 import type { Population } from '../model/population.ts';
 import type { Audience, PublicationPlan } from '../model/publications.ts';
+import { alikePublications } from './alike-publications.ts';
 
 /** One edition of one variant, as far as the flow went. */
 export interface Edition {
@@ -34,6 +36,9 @@ export interface Edition {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** An edition as far as it was judged, without what it prints. */
+export type Judged = Pick<Edition, 'model' | 'results' | 'diagnostics'>;
+
 /** What all editions of a folder are made from. */
 export interface OfFolder {
   readonly plans: readonly PublicationPlan[];
@@ -43,29 +48,49 @@ export interface OfFolder {
   readonly population: Population;
   readonly toolVersion: string;
   /** Data tables that nothing has been printed from yet. */
-  readonly newTables: () => AssemblyInput['tables'];
+  readonly newTables: (name: string) => AssemblyInput['tables'];
   readonly contentHash: () => string;
   /** What was found before. */
   readonly diagnostics: readonly Diagnostic[];
+  /** What earlier runs of this process kept of editions. */
+  readonly memory: Memory;
   /** Hears which stage begins. */
   readonly stage: Effects['stage'] | undefined;
 }
 
-/** assemble → duty. All publications are assembled and judged together; `assembled` hears of each that was asked for when its figures stand. */
+/**
+ * assemble → duty. All publications are assembled and judged together; `assembled` hears of each that was asked for when its figures stand. In a process that
+ * goes on nothing is done where all is as it was, and a publication that came out as it was is the same object.
+ */
 export function makeEdition(
   model: Model,
   folder: OfFolder,
   assembled: (publication: Publication) => void = () => {},
 ): Edition {
-  const { plans, kit, published, population, toolVersion, stage } = folder;
+  const { memory, kit, contentHash } = folder;
   const isAsked = ({ id }: Publication): boolean => folder.asked.some((plan) => plan.id === id);
-  const tables = { public: folder.newTables(), partnership: folder.newTables() };
+  // What the hash is of stands for all that was read.
+  const whole = memory.step(`edition ${model.id}`, [model, kit, contentHash], () =>
+    makeWhole(model, folder, (publication) => isAsked(publication) && assembled(publication)),
+  );
+  const publications = whole.publications
+    .filter(isAsked)
+    .map((publication) => memory.same(`publication ${model.id} ${publication.id}`, publication, alikePublications));
+  return { ...whole, publications };
+}
+
+function makeWhole(model: Model, folder: OfFolder, assembled: (publication: Publication) => void): Edition {
+  const { plans, kit, published, population, toolVersion, stage } = folder;
+  const tables = {
+    public: folder.newTables(`data ${model.id} public`),
+    partnership: folder.newTables(`data ${model.id} partnership`),
+  };
   stage?.('assemble');
   const made = assembleEdition(
     asPublished(plans, model.content),
     ({ audience }) => ({ model, published, population, toolVersion, tables: tables[audience] }),
     kit,
-    (publication) => isAsked(publication) && assembled(publication),
+    assembled,
   );
   const all = made.map(({ publication }) => publication);
   stage?.('duty');
@@ -75,7 +100,7 @@ export function makeEdition(
   fillToRecord(all, results, model);
   return {
     model,
-    publications: all.filter(isAsked),
+    publications: all,
     tables,
     results,
     diagnostics: sortedOnce([
@@ -89,6 +114,9 @@ export function makeEdition(
     ]),
   };
 }
+
+/** What is told of an edition when nothing of it is printed. */
+export const judgedOf = ({ model, results, diagnostics }: Edition): Judged => ({ model, results, diagnostics });
 
 /** What was found in an edition, with its id and, of a local one, its own file. */
 export const findingsOf = ({ model, diagnostics }: Edition): EditionFindings => ({

@@ -90,6 +90,7 @@ export function finisher(
       progress,
       setPages,
       fromPartnership,
+      memory: folder.memory,
       stage: folder.stage,
     };
     const stays = mapValues(before, (one, audience) => currentOf(one, origins[audience]));

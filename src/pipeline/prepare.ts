@@ -1,7 +1,7 @@
 import { prepareKit } from '../assemble/kit.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import type { Effects } from '../core/effects.ts';
-import { type Memory, newMemory } from '../core/memory.ts';
+import { KEEPS_NOTHING, type Memory } from '../core/memory.ts';
 import { once } from '../core/once.ts';
 import { sortedOnce } from '../core/sorted.ts';
 import { DIRECTIVES } from '../directives/generated/directives.ts';
@@ -13,20 +13,23 @@ import { contentHash } from '../duty/content-hash.ts';
 import type { History } from '../indicators/series-breaks.ts';
 import type { InputFile } from '../load/input-file.ts';
 import { ParsedMarkdown } from '../load/markdown.ts';
-import { type Loaded, loadProject } from '../load/project.ts';
+import { type Loaded, loadProject, type RawContent } from '../load/project.ts';
 import { asPublished } from '../model/as-published.ts';
+import { disclosureRules } from '../model/disclosure-rules.ts';
 import type { Model } from '../model/model.ts';
 import { settleNumbers } from '../model/numbers.ts';
 import { type PublicationPlan, settlePublications } from '../model/publications.ts';
 import { settle, settleContent } from '../model/settle.ts';
 import type { DefinitionContent } from '../schema/generated/definition.ts';
-import type { DisclosureContent } from '../schema/generated/disclosure.ts';
 import { toldWhereUsed } from '../validate/markdown.ts';
 import { missingTogether } from '../validate/missing-files.ts';
 import { withWhatWaits } from '../validate/not-read.ts';
 import { contentOf, everyVariant, type Request, wantedPublications, wantedVariants } from './asked.ts';
 import type { OfFolder } from './edition.ts';
 import { validateAll } from './validate-all.ts';
+
+/** Of more editions nothing is kept from one run to the next: the trees of one of the example take 20 MB. */
+const MOST_KEPT = 8;
 
 /** A folder as far as all its editions have it in common. */
 export interface Prepared {
@@ -47,7 +50,7 @@ export interface Prepared {
 }
 
 /** load → validate → settle → protect. What is the same for all editions is done once. */
-export async function prepare(request: Request, effects: Effects, memory: Memory = newMemory()): Promise<Prepared> {
+export async function prepare(request: Request, effects: Effects, memory: Memory = KEEPS_NOTHING): Promise<Prepared> {
   memory.beginRun();
   effects.stage?.('load');
   const loaded = loadProject(effects, request.folder, request.toolRoot, memory);
@@ -68,7 +71,12 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
       ...validateAll(loaded, numbers, parsed, memory),
     ]),
   );
-  const settled = (id: string | undefined): Model => settle(contentOf(loaded, id), id, numbers.areas, request);
+  // Memory would grow with the editions.
+  const ofEditions = wanted.length > MOST_KEPT ? KEEPS_NOTHING : memory;
+  const settled = (id: string | undefined): Model =>
+    ofEditions.step(`model ${id ?? ''}`, [...filesOf(loaded.content), numbers.areas, request.status], () =>
+      settle(contentOf(loaded, id), id, numbers.areas, request),
+    );
   // The base is asked for by itself and for what the others leave to it.
   const base = once(() => settled(undefined));
   const modelOf = (id: string | undefined): Model => (id === undefined ? base() : settled(id));
@@ -86,12 +94,15 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   if (hasErrors(diagnostics)) return stopped();
 
   effects.stage?.('protect');
-  const disclosure = loaded.content.disclosure as DisclosureContent;
+  const { rules, clearances } = disclosureRules(loaded.content);
   const registers = loaded.registers.map(({ bytes }) => bytes);
-  const { published, diagnostics: hidden } = memory.step('published', [numbers, disclosure, ...registers], () => {
-    const { disclosure_rules: rules, clearances = [] } = disclosure;
-    return protect(numbers.indicators, rules, numbers.areas, { clearances, editions: earlier.registers });
-  });
+  const { published, diagnostics: hidden } = memory.step(
+    'published',
+    [numbers, loaded.content.disclosure, ...registers],
+    () => {
+      return protect(numbers.indicators, rules, numbers.areas, { clearances, editions: earlier.registers });
+    },
+  );
   diagnostics.push(...hidden);
 
   effects.stage?.('assemble');
@@ -100,7 +111,9 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   );
   diagnostics.push(...kitProblems);
   if (hasErrors(diagnostics)) return stopped();
-  const hash = once(() => contentHash(loaded, numbers.areas, published));
+  const hash = memory.step('content hash', [...allOf(loaded), published], () =>
+    once(() => contentHash(loaded, numbers.areas, published)),
+  );
   return {
     loaded,
     plans,
@@ -118,15 +131,26 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
       published,
       population: numbers.population,
       toolVersion: request.toolVersion,
-      newTables: csvTablesOf(published, numbers, historyOf(loaded)),
+      newTables: csvTablesOf(published, numbers, historyOf(loaded), ofEditions),
       contentHash: hash,
       diagnostics,
       stage: effects.stage,
+      memory: ofEditions,
     },
   };
 }
 
 const bytesOf = (files: Iterable<InputFile>): unknown[] => [...files].flatMap(({ file, bytes }) => [file, bytes]);
+
+/** What a model depends on: every file of the content, as it was read. */
+const filesOf = ({ needs, ...others }: RawContent): unknown[] =>
+  [...Object.values(others), ...Object.values(needs)].flat();
+
+/** All that was read, and what could not be. */
+const allOf = ({ inputs, diagnostics }: Loaded): unknown[] => [
+  ...bytesOf(inputs),
+  ...diagnostics.map(({ message }) => message),
+];
 
 /** What `settleNumbers` depends on. */
 const numbersFrom = ({ tables, content, diagnostics }: Loaded): unknown[] => [
@@ -143,5 +167,5 @@ const kitFrom = ({ templates, images }: Loaded): unknown[] => [
 
 /** The definitions that the partnership has had: of the base, since all editions share its data files. */
 function historyOf({ content }: Loaded): History {
-  return (content.definition as DefinitionContent).history;
+  return (Object(content.definition) as Partial<DefinitionContent>).history ?? [];
 }

@@ -1,4 +1,5 @@
 import { mapValues } from '../core/map-values.ts';
+import { oneAtATime } from '../core/one-at-a-time.ts';
 import type { OutputFile } from '../core/output-file.ts';
 import type { Audience } from '../model/publications.ts';
 import type { Format } from '../render/format.ts';
@@ -8,54 +9,74 @@ import type { Edition, OfFolder } from './edition.ts';
 import type { Drawings, Workshop } from './workshop.ts';
 
 /** What an edition is printed with. */
-export interface Press extends Pick<Workshop, 'progress' | 'setPages' | 'fromPartnership'> {
+export interface Press
+  extends Pick<Workshop, 'progress' | 'setPages' | 'fromPartnership'>,
+    Pick<OfFolder, 'memory' | 'stage'> {
   readonly formats: readonly Format[];
   readonly drawings: Drawings;
-  readonly stage: OfFolder['stage'];
   /** The folder of the edition for the whole partnership, and the files in it that links may lead to. */
   readonly base: { readonly folder: string; readonly names: Readonly<Record<Audience, readonly string[]>> };
   /** Takes the path of a file of that edition that a link speaks of and that is not there. */
   missed(path: string): void;
 }
 
+/** A publication that is printed: its files, and those of the edition for the whole partnership that it speaks of and that are not there. */
+interface Printed {
+  readonly files: readonly OutputFile[];
+  readonly missing: ReadonlySet<string>;
+}
+
 /** Every publication of an edition, as the files of each audience. `there`: what stands in its folders and stays; `allBegun` is called when all charts are being drawn. */
 export async function printEdition(
   { model, publications }: Edition,
   there: Readonly<Record<Audience, readonly StandingFile[]>>,
-  { formats, drawings, base, missed, progress, setPages, fromPartnership, stage }: Press,
+  { formats, drawings, base, missed, progress, setPages, fromPartnership, memory, stage }: Press,
   allBegun: (drawn: Promise<unknown>) => void,
 ): Promise<Record<Audience, OutputFile[]>> {
-  const outputs: Record<Audience, OutputFile[]> = { public: [], partnership: [] };
+  const names = mapValues(namesOf(publications, formats, there), (own, audience) => [
+    ...own,
+    ...base.names[audience].map((name) => `../${base.folder}/${name}`),
+  ]);
+  const addressOf = addressesFor(names, fromPartnership && `${fromPartnership}/${model.id}`);
+  const ways = JSON.stringify([names, fromPartnership]);
   // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
   const fewestFirst = publications.toSorted((a, b) => a.figures.length - b.figures.length);
-  const drawn = fewestFirst.map(drawings.of);
-  allBegun(Promise.allSettled(drawn));
-  const addressOf = addressesFor(
-    mapValues(namesOf(publications, formats, there), (own, audience) => [
-      ...own,
-      ...base.names[audience].map((name) => `../${base.folder}/${name}`),
-    ]),
-    fromPartnership && `${fromPartnership}/${model.id}`,
-  );
+  const sheets = fewestFirst.map((publication) => {
+    const beside = besideOf(publication, there[publication.audience]);
+    const name = `printed ${model.id} ${publication.id} ${formats.map((format) => format.name).join()}`;
+    // An earlier run of this process may have printed it.
+    const before = memory.step(name, [publication, ways, ...[...beside].flat()], (): { printed?: Printed } => ({}));
+    return { publication, beside, before, drawn: before.printed ? undefined : drawings.of(publication) };
+  });
+  allBegun(Promise.allSettled(sheets.map(({ drawn }) => drawn)));
   stage?.('imports');
   await loadRenderers(formats);
-  for (const [index, publication] of fewestFirst.entries()) {
+  // So that one document is set at a time.
+  const setOne = setPages && oneAtATime(setPages);
+  const print = async ({ publication, beside }: (typeof sheets)[number]): Promise<Printed> => {
     progress(`${model.id}: ${publication.titleBlock.title}`);
-    const { audience } = publication;
-    stage?.('waiting for pictures');
-    const pictures = (await drawn[index]) ?? new Map();
-    drawings.letGo(publication);
+    const missing = new Set<string>();
     const around = {
-      beside: besideOf(publication, there[audience]),
+      beside,
       addressOf: (file: string) => {
-        const address = addressOf[audience](file);
-        if (address === undefined && file.startsWith('../')) missed(file.slice('../'.length));
+        const address = addressOf[publication.audience](file);
+        if (address === undefined && file.startsWith('../')) missing.add(file.slice('../'.length));
         return address;
       },
-      setPages,
+      setPages: setOne,
       stage,
     };
-    outputs[audience].push(...(await renderPublication(publication, pictures, formats, model.id, around)));
-  }
-  return outputs;
+    const files = await renderPublication(publication, drawings.of(publication), formats, model.id, around);
+    drawings.letGo(publication);
+    return { files, missing };
+  };
+  // All begin at once: the first goes on while the packing of the others or their drawings are waited for.
+  const printed = sheets.map(async (sheet) => {
+    sheet.before.printed ??= await print(sheet);
+    return { audience: sheet.publication.audience, ...sheet.before.printed };
+  });
+  const all = await Promise.all(printed);
+  for (const { missing } of all) missing.forEach(missed);
+  const of = (one: Audience): OutputFile[] => all.flatMap(({ audience, files }) => (audience === one ? files : []));
+  return { public: of('public'), partnership: of('partnership') };
 }

@@ -1,4 +1,5 @@
 import { posix } from 'node:path';
+import type { FigureNode } from '../assemble/nodes.ts';
 import type { Publication } from '../assemble/publication.ts';
 import type { ChartJob } from '../charts/draw.ts';
 import type { Drawing } from '../charts/spec.ts';
@@ -34,22 +35,22 @@ export async function loadRenderers(formats: readonly Format[]): Promise<void> {
   await Promise.all(formats.map((format) => format.load()));
 }
 
+/** Whether a format shows a figure as a drawing. */
+const isDrawn = ({ drawing }: Format, publication: Publication, figure: FigureNode): boolean =>
+  drawing !== undefined && (drawing.of === 'all' || drawing.of(publication, figure));
+
 /** The charts of a publication that the formats show as drawings, as jobs for whoever draws. */
 export function chartJobs(publication: Publication, formats: readonly Format[]): ChartJob[] {
   return publication.figures.flatMap((figure) => {
-    const forms = new Set(
-      formats.flatMap(({ drawing }) =>
-        drawing && (drawing.of === 'all' || drawing.of(publication, figure)) ? [drawing.form] : [],
-      ),
-    );
-    if (forms.size === 0) return [];
+    const forms = formats.filter((format) => isDrawn(format, publication, figure)).map(({ drawing }) => drawing?.form);
+    if (forms.length === 0) return [];
     return [
       {
         id: figure.data.id,
         title: figure.headline,
         description: figure.alt,
         spec: figure.chart,
-        picture: forms.has('png'),
+        picture: forms.includes('png'),
       },
     ];
   });
@@ -102,13 +103,15 @@ export function addressesFor(
   };
 }
 
+const NONE: ReadonlyMap<string, Drawing> = new Map();
+
 /**
- * One publication with its drawings → its files below `folder`, in the formats asked for. `standing`: what of it is there already and stays;
+ * One publication → its files below `folder`, in the formats asked for; its drawings are waited for where a format shows some. `standing`: what of it is there already and stays;
  * `addressOf`: where the others of its edition are.
  */
 export async function renderPublication(
   publication: Publication,
-  drawings: ReadonlyMap<string, Drawing>,
+  drawn: Promise<ReadonlyMap<string, Drawing>>,
   formats: readonly Format[],
   folder: string,
   around: Around = { beside: new Map() },
@@ -116,6 +119,8 @@ export async function renderPublication(
   const beside = new Map(around.beside);
   const files: OutputFile[] = [];
   for (const format of inTurn(formats)) {
+    around.stage?.('waiting for pictures');
+    const drawings = publication.figures.some((figure) => isDrawn(format, publication, figure)) ? await drawn : NONE;
     around.stage?.(format.name);
     const bytes = await format.render(publication, drawings, { ...around, beside });
     files.push({ path: `${folder}/${fileNameIn(publication, format)}`, bytes });

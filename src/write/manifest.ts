@@ -1,38 +1,17 @@
 import { type OutputFile, textFile } from '../core/output-file.ts';
-import { sha256 } from '../core/sha256.ts';
+import { sha256, sha256Once } from '../core/sha256.ts';
 import type { PublishedLevels } from '../disclosure/levels.ts';
-import { textOfSeries } from '../disclosure/publish-series.ts';
-import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { InputFile } from '../load/input-file.ts';
 import type { KnownBuild } from './private-record.ts';
 import { MANIFEST, MANIFEST_SCHEMA, type Origin, type PublicationFacts, sourceOf } from './record.ts';
 import { currentOf, pathsOf, type StandingEdition } from './standing.ts';
 
 /**
- * One SHA-256 for all that an edition is made from: the files that were read, and of tables of figures what may be published of them. A hash of a
- * table itself would tell a hidden count to whoever tries the few that it can be, so its bytes are not in it; nor is the hash of any one file.
+ * One SHA-256 for all that an edition is made from: the files that were read. A hash that a table has a part in would tell a hidden count to whoever tries the few
+ * that it can be, so it stands in the private record alone.
  */
-export function sourceHash(inputs: readonly InputFile[], published: PublishedIndicators): string {
-  const files = inputs.filter(({ file }) => !isTable(file)).map(({ file, bytes }) => `${file} ${sha256(bytes)}`);
-  return sha256([...files, ...figuresOf(published)].toSorted().map(sha256).join());
-}
-
-const figures = new WeakMap<PublishedIndicators, readonly string[]>();
-
-/** For each indicator a text that changes with what may be published of it. */
-function figuresOf(published: PublishedIndicators): readonly string[] {
-  const known = figures.get(published);
-  if (known) return known;
-  const texts = [...published.values()].map(
-    ({ id, provenance, series }) => `${id} ${provenance} ${sha256(series.map(textOfSeries).join('\n'))}`,
-  );
-  figures.set(published, texts);
-  return texts;
-}
-
-/** A table of counts. Those of areas and residents are public. */
-const isTable = (file: string): boolean =>
-  file.startsWith('data/') && file.endsWith('.csv') && file !== 'data/areas.csv' && file !== 'data/population.csv';
+export const sourceHash = (inputs: readonly InputFile[]): string =>
+  sha256(inputs.map(({ file, bytes }) => `${file} ${sha256Once(bytes)}`).join('\n'));
 
 export interface ManifestFacts {
   readonly variant: string;

@@ -1,6 +1,6 @@
 import type { Effects } from '../core/effects.ts';
 import { type OutputFile, textFile } from '../core/output-file.ts';
-import { sha256 } from '../core/sha256.ts';
+import { sha256Once } from '../core/sha256.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { InputFile } from '../load/input-file.ts';
 
@@ -56,7 +56,7 @@ export function privateRecord(
   const value = {
     schema: SCHEMA,
     tool,
-    inputs: inputs.map(({ file, bytes }) => ({ file, bytes: bytes.length, sha256: sha256(bytes) })),
+    inputs: inputs.map(({ file, bytes }) => ({ file, bytes: bytes.length, sha256: sha256Once(bytes) })),
     audits: [...published.values()].flatMap(({ id, audit }) => (audit ? [{ indicator: id, ...audit }] : [])),
     builds: [...older, ...made].slice(-MOST).map(({ build, source }) => ({ build, source })),
   };

@@ -71,9 +71,10 @@ export function tryAll<T>(items: readonly T[], action: (item: T) => void): boole
 export function endSwap(effects: Effects, swap: Swap, phase: Phase): boolean {
   const { files } = swap;
   if (phase === 'moving' && !tryAll(files.toReversed(), (file) => putBack(effects, swap, file))) return false;
+  // When all are in place no new file is left beside its target, and of what was not there before nothing was kept.
   const tidy = tryAll(files, (file) => {
-    effects.remove(newOf(swap, file));
-    effects.remove(oldOf(swap, file));
+    if (phase !== 'moved') effects.remove(newOf(swap, file));
+    if (!file.isNew) effects.remove(oldOf(swap, file));
   });
   const empty = phase === 'moved' ? foldersOf(files.filter(({ isGone }) => isGone === true)) : swap.folders;
   // A folder that holds anything else stays.

@@ -22,6 +22,8 @@ export interface OutputSet {
   readonly folder: string;
   readonly files: readonly OutputFile[];
   readonly removed: readonly string[];
+  /** A power cut may take it: it is not waited for until it is on the disk. */
+  readonly mayBeLost?: true;
 }
 
 /** A set on its way. */
@@ -102,7 +104,8 @@ function prepare(effects: Effects, { set, swap, above, phase }: Begun, at: (path
 }
 
 /** Puts on the disk what tells the next run what to do, before any target is touched: the journal, and the files of the folder itself. */
-function flush(effects: Effects, { swap, phase }: Begun, at: (path: string) => string): void {
+function flush(effects: Effects, { set, swap, phase }: Begun, at: (path: string) => string): void {
+  if (set.mayBeLost) return;
   effects.flush(at(journalOf(swap, phase)));
   for (const file of swap.files) {
     if (file.isGone || file.path.includes('/')) continue;

@@ -64,11 +64,11 @@ test('what the base has is told once; what a variant has names it, unless it sta
   const shared = problem(1);
   const only = problem(2);
   const own = problem(3, 'content/variants/a.yaml');
-  const all = byEdition([
-    { id: 'base', own: undefined, diagnostics: [shared] },
-    { id: 'a', own: 'content/variants/a.yaml', diagnostics: [shared, only, own] },
-    { id: 'b', own: 'content/variants/b.yaml', diagnostics: [shared, only] },
-  ]);
+  const findings = byEdition();
+  findings.add({ id: 'base', own: undefined, diagnostics: [shared] });
+  findings.add({ id: 'a', own: 'content/variants/a.yaml', diagnostics: [shared, only, own] });
+  findings.add({ id: 'b', own: 'content/variants/b.yaml', diagnostics: [shared, only] });
+  const all = findings.all();
   expect(all.map(({ editions }) => editions)).toEqual([undefined, ['a', 'b'], undefined]);
   expect(messageOf(all[1]!)).toContain('"a", "b"');
 });

@@ -29,7 +29,11 @@ const strange = (object: Json, kind: keyof typeof OWN): string[] =>
 const described = (meta: Partial<IndicatorContent>, figure = false) => {
   const made = indicator([observation({ category: '=1+1' }), observation({ count: 2, text: '2024/25' })], meta);
   const { published } = protect(new Map([[made.id, made]]), [rule({ from: 1, to: 4 })]);
-  const table = csvTablesOf(published, { indicators: new Map([[made.id, made]]), areas: new Map() }, [])().get(made.id);
+  const table = csvTablesOf(
+    published,
+    { indicators: new Map([[made.id, made]]), areas: new Map() },
+    [],
+  )('data').get(made.id);
   const points = published.get(made.id)?.series.flatMap((one) => one.points) ?? [];
   table?.show(points);
   const file = figure
@@ -125,7 +129,11 @@ test('a hidden count is in neither', () => {
   const first = described({});
   const made = indicator([observation({ category: '=1+1' }), observation({ count: 4, text: '2024/25' })]);
   const { published } = protect(new Map([[made.id, made]]), [rule({ from: 1, to: 4 })]);
-  const table = csvTablesOf(published, { indicators: new Map([[made.id, made]]), areas: new Map() }, [])().get(made.id);
+  const table = csvTablesOf(
+    published,
+    { indicators: new Map([[made.id, made]]), areas: new Map() },
+    [],
+  )('data').get(made.id);
   table?.show(published.get(made.id)?.series.flatMap((one) => one.points) ?? []);
   expect(table?.text()).toBe(first.text);
   expect(JSON.parse(table?.description() ?? '')).toEqual(first.value);

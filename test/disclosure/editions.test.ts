@@ -10,7 +10,7 @@ import {
 } from '../../src/disclosure/editions/register-file.ts';
 import { protect } from '../../src/disclosure/protect.ts';
 import type { PublishedIndicators } from '../../src/disclosure/published.ts';
-import { publishedCsv } from '../../src/disclosure/published-csv.ts';
+import { csvWriter } from '../../src/disclosure/published-csv.ts';
 import type { Indicator } from '../../src/indicators/observation.ts';
 import { indicator, observation, rule } from './indicator.ts';
 import { AREAS, observationsOf } from './totals.ts';
@@ -30,7 +30,7 @@ function editionOf(
   date = DATE,
   variant = 'northmere',
 ): EditionRegister {
-  const tables = [...published.values()].map((one) => publishedCsv(one, made.meta, AREAS, []));
+  const tables = [...published.values()].map((one) => csvWriter(one, made.meta, AREAS, [])(one.series));
   const edition = { variant, date };
   const bytes = new TextEncoder().encode(registerText(edition, tables));
   const read = readRegister({ file: registerPath(edition), bytes });
@@ -65,7 +65,7 @@ describe('a register', () => {
   });
 
   test('is the same bytes for the same edition, whatever the order of its tables and rows', () => {
-    const [one = ''] = [...published.values()].map((each) => publishedCsv(each, made.meta, AREAS, []));
+    const [one = ''] = [...published.values()].map((each) => csvWriter(each, made.meta, AREAS, [])(each.series));
     const [header, ...rows] = one.trimEnd().split('\n');
     const shuffled = `${[header, ...rows.toReversed()].join('\n')}\n`;
     const edition = { variant: 'northmere', date: DATE };

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { protect } from '../../src/disclosure/protect.ts';
 import type { PublishedIndicator } from '../../src/disclosure/published.ts';
-import { publishedCsv, publishedCsvName } from '../../src/disclosure/published-csv.ts';
+import { csvWriter, publishedCsvName } from '../../src/disclosure/published-csv.ts';
 import { settleIndicator } from '../../src/indicators/settle-indicator.ts';
 import { readTable } from '../../src/load/csv.ts';
 import { AREA_COLUMNS, INDICATOR_COLUMNS } from '../../src/load/csv-columns.ts';
@@ -19,7 +19,7 @@ const write = (...args: Parameters<typeof indicator>) => {
   const published = protect(new Map([[made.id, made]]), [rule({ from: 1, to: 4 })]).published.get(
     made.id,
   ) as PublishedIndicator;
-  return publishedCsv(published, made.meta, areas, []).trimEnd().split('\n');
+  return csvWriter(published, made.meta, areas, [])(published.series).trimEnd().split('\n');
 };
 
 test('a table with what is shown, the reasons for what is hidden, and the provenance last', () => {
@@ -66,7 +66,8 @@ test('what is written can be read again and says the same', () => {
   const folder = settledFolder();
   const { published } = protect(folder.indicators, folder.rules, folder.areas);
   for (const { meta, file } of folder.indicators.values()) {
-    const text = publishedCsv(published.get(meta.id) as PublishedIndicator, meta, folder.areas, []);
+    const one = published.get(meta.id) as PublishedIndicator;
+    const text = csvWriter(one, meta, folder.areas, [])(one.series);
     const table = readTable(file, new TextEncoder().encode(text), INDICATOR_COLUMNS);
     const again = settleIndicator(meta, table, folder.areas, folder.population);
     // Those of unknown age are not published, so that the ages of a download need not add up.
@@ -75,8 +76,22 @@ test('what is written can be read again and says the same', () => {
     const twice = protect(new Map([[meta.id, again.indicator]]), folder.rules, folder.areas).published.get(
       meta.id,
     ) as PublishedIndicator;
-    expect(publishedCsv(twice, meta, folder.areas, [])).toBe(text);
+    expect(csvWriter(twice, meta, folder.areas, [])(twice.series)).toBe(text);
   }
+});
+
+test('a row that stands in two tables is the same in both, but for the mark of a break that begins within one', () => {
+  const made = indicator(
+    ['2022/23', '2023/24', '2024/25'].map((text) => observation({ text })),
+    { breaks: [{ from: '2023-04-01', text: 'Counted anew' }] },
+  );
+  const [series] = protect(new Map([[made.id, made]]), [rule()]).published.get(made.id)?.series ?? [];
+  const write = csvWriter({ id: made.id, provenance: 'local' }, made.meta, areas, []);
+  const rows = (from: number) => write(series ? [{ ...series, points: series.points.slice(from) }] : []).split('\n');
+  const [whole, later] = [rows(0), rows(1)];
+  expect(whole[2]).toContain(',break,');
+  expect(later[1]).toBe(whole[2]?.replace(',break,', ',,'));
+  expect(later[2]).toBe(whole[3]);
 });
 
 test('no count in any output of the example lies in the range that its rule hides', () => {
@@ -84,9 +99,8 @@ test('no count in any output of the example lies in the range that its rule hide
   const { published } = protect(folder.indicators, folder.rules, folder.areas);
   for (const { meta } of folder.indicators.values()) {
     const { from, to } = folder.rules.find((r) => r.id === meta.disclosure.rule) ?? rule();
-    const [, ...lines] = publishedCsv(published.get(meta.id) as PublishedIndicator, meta, folder.areas, [])
-      .trimEnd()
-      .split('\n');
+    const one = published.get(meta.id) as PublishedIndicator;
+    const [, ...lines] = csvWriter(one, meta, folder.areas, [])(one.series).trimEnd().split('\n');
     const counts = lines.map((line) => Number(line.split(',')[9] || 0));
     expect(counts.filter((count) => from !== null && to !== null && count >= from && count <= to)).toEqual([]);
   }

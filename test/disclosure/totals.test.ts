@@ -2,7 +2,6 @@ import { expect, test } from 'vitest';
 import type { Sum } from '../../src/disclosure/audit/sums.ts';
 import { protect } from '../../src/disclosure/protect.ts';
 import type { Observation } from '../../src/indicators/observation.ts';
-import { sourceHash } from '../../src/write/manifest.ts';
 import { valueCounter } from './audit/by-programming.ts';
 import { numbersFrom } from './audit/random-tables.ts';
 import { indicator, observation, rule } from './indicator.ts';
@@ -92,17 +91,6 @@ test('what the metadata does not offer is in no series', () => {
   expect(seriesOf({})).toEqual(['all financial_year', '25+ financial_year']);
   expect(seriesOf({ publish: { ages: ['all', 'unknown'] } })).toEqual(['all financial_year', 'unknown financial_year']);
   expect(seriesOf({ publish: { periods: ['month'] } })).toEqual(['all month']);
-});
-
-test('the hash of what was built from changes with what is published, and not with a hidden count', () => {
-  const hashOf = (count: number): string => {
-    const made = indicator([observation({ count }), observation({ text: '2024/25', count: 30 })]);
-    const { published } = protect(new Map([[made.id, made]]), [RULE]);
-    const bytes = new TextEncoder().encode(`count ${count}`);
-    return sourceHash([{ file: 'data/assaults.csv', bytes }], published);
-  };
-  expect(hashOf(2)).toBe(hashOf(3));
-  expect(hashOf(20)).not.toBe(hashOf(21));
 });
 
 test.each([

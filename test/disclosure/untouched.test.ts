@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inLines } from '../../src/disclosure/lines.ts';
 import { protect, protectedCells } from '../../src/disclosure/protect.ts';
-import { countsOf, publishSeries, textOfSeries } from '../../src/disclosure/publish-series.ts';
+import { countsOf, publishSeries } from '../../src/disclosure/publish-series.ts';
 import { ruledBy } from '../../src/disclosure/ruled.ts';
 import type { Indicator } from '../../src/indicators/observation.ts';
 import { indicator, observation, rule } from './indicator.ts';
@@ -74,21 +74,11 @@ test('what no protection touches is published as it would be cell by cell', () =
 
 test('what is told of series before their points are made is what their points say', () => {
   fc.assert(
-    fc.property(world, world, (one, other) => {
-      const [a, b] = [one, other].map((indicators) =>
-        [...protect(indicators, RULES).published.values()].flatMap(({ series }) => series),
-      );
-      for (const series of a ?? []) {
+    fc.property(world, (indicators) => {
+      for (const series of [...protect(indicators, RULES).published.values()].flatMap((one) => one.series)) {
         const counts = countsOf(series);
         expect(counts).toEqual(series.points.map(({ period, count, flags }) => ({ period, count, flags })));
       }
-      const metaOf = (indicators: typeof one, id: string) => JSON.stringify(indicators.get(id)?.meta);
-      for (const left of a ?? [])
-        for (const right of b ?? []) {
-          if (metaOf(one, left.indicator) !== metaOf(other, right.indicator)) continue;
-          const isSame = JSON.stringify(left) === JSON.stringify(right);
-          if (textOfSeries(left) === textOfSeries(right)) expect(isSame).toBe(true);
-        }
     }),
   );
 });

@@ -2,7 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import type { Assembly } from '../../src/assemble/assembly.ts';
 import { protect } from '../../src/disclosure/protect.ts';
 import type { PublishedIndicator } from '../../src/disclosure/published.ts';
-import { publishedCsv } from '../../src/disclosure/published-csv.ts';
+import { csvWriter } from '../../src/disclosure/published-csv.ts';
 import { settleIndicator } from '../../src/indicators/settle-indicator.ts';
 import { readTable } from '../../src/load/csv.ts';
 import { INDICATOR_COLUMNS } from '../../src/load/csv-columns.ts';
@@ -89,7 +89,7 @@ test('official limits are printed, compared with and exported, with the official
   expect(said(`:message[${ID}]${RUTLAND}`, assembly)).toContain(
     'This was similar to England (104.0)'.replace('This', 'The rate'),
   );
-  expect(publishedCsv(published, META, areas, [])).toContain(
+  expect(csvWriter(published, META, areas, [])(published.series)).toContain(
     '2012/13,0-14,persons,,,45,5971,75.36426,57.83095,104.675,47.8951,121.10494,published,ok,rounded5,',
   );
 });

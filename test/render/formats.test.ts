@@ -59,7 +59,7 @@ test('a format that tells of others is made after them, whatever is asked for', 
   expect(inTurn([plain, html, docx]).map(({ name }) => name)).toEqual(['docx', 'html', 'plain']);
   expect(inTurn([html]).map(({ name }) => name)).toEqual(['html']);
   expect(() => inTurn([{ ...docx, after: ['plain'] }, plain])).toThrow('docx');
-  const files = await renderPublication(publication, drawingsOf(publication), [plain, html], 'there');
+  const files = await renderPublication(publication, Promise.resolve(drawingsOf(publication)), [plain, html], 'there');
   expect(files.map(({ path }) => path)).toEqual([
     `there/${publication.fileName}.html`,
     `there/${publication.fileName}.txt`,
@@ -67,8 +67,16 @@ test('a format that tells of others is made after them, whatever is asked for', 
   expect(new TextDecoder().decode(files[1]?.bytes)).toBe('html');
 });
 
+test('only a format that shows drawings waits for them', async () => {
+  const never = new Promise<typeof drawings>(() => {});
+  expect(await renderPublication(fixture, never, [plain], 'there')).toHaveLength(1);
+  const failed = Promise.reject(new Error('no pen'));
+  failed.catch(() => {});
+  await expect(renderPublication(fixture, failed, [...FORMATS], 'there')).rejects.toThrow('no pen');
+});
+
 test('a third format stands in the list of what was made by its own word', async () => {
-  const outputs = await renderPublication(fixture, drawings, [plain], 'there');
+  const outputs = await renderPublication(fixture, Promise.resolve(drawings), [plain], 'there');
   const { standing } = recordEdition({
     variant: 'there',
     name: 'There',

@@ -87,6 +87,14 @@ test('each of several output folders is known by its own record', async () => {
   expect(files.has(`${ROOT}/one/northmere/response-strategy.docx`)).toBe(true);
 });
 
+test('when a byte of a table changes nothing built before is taken for current, though it be that of a hidden count', async () => {
+  const { build, files } = folder({ 'data/violence.csv': tableOf(3, 57), 'data/disclosure.yaml': EXACT });
+  await build({ format: 'docx,html' });
+  files.set(`${ROOT}/data/violence.csv`, new TextEncoder().encode(tableOf(2, 58)));
+  await build({ publication: 'sna' });
+  expect([...files.keys()].filter((path) => path.endsWith('.docx'))).toEqual([]);
+});
+
 test('without the record nothing is taken for current', async () => {
   const { build, files } = folder();
   await build({ format: 'docx,html' });

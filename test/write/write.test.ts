@@ -49,6 +49,15 @@ test('the journal and the files of the folder itself are on the disk before any 
   expect(done.indexOf('write index.html.new')).toBeLessThan(done.indexOf('flush index.html.new'));
 });
 
+test('what may be lost is not waited for', () => {
+  const folder = temporaryFolder();
+  const flush = () => {
+    throw new Error('flushed');
+  };
+  writeOutput({ ...effects, flush }, [{ folder, files, removed: [], mayBeLost: true }]);
+  expect(all(folder)).toEqual(['index.html', 'llr', 'llr/a.html', 'llr/data', 'llr/data/a.csv']);
+});
+
 test('a disk that fails when it is asked to keep what was written leaves everything as it was', () => {
   const folder = temporaryFolder();
   writeOutput(effects, [{ folder, files, removed: [] }]);

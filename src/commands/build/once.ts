@@ -69,7 +69,7 @@ export async function buildOnce(
 /** The outputs are there whether or not the folder lets the record be kept, so it is only said. */
 function keepRecord(effects: Effects, folder: string, files: readonly OutputFile[]): void {
   try {
-    writeOutput(effects, [{ folder, files, removed: [] }]);
+    writeOutput(effects, [{ folder, files, removed: [], mayBeLost: true }]);
   } catch (error) {
     if (!(error instanceof Stop)) throw error;
     effects.err(

@@ -1,5 +1,6 @@
 import { hasErrors } from '../../core/diagnostic.ts';
 import { EXIT } from '../../core/stop.ts';
+import { type Judged, judgedOf } from '../../pipeline/edition.ts';
 import { type Checked, check } from '../../pipeline.ts';
 import type { Invocation, Run } from '../command.ts';
 import { requestOf } from '../request.ts';
@@ -9,7 +10,8 @@ import type { declared } from './command.ts';
 export const run: Run<typeof declared> = async (args, options, invocation) => {
   const request = requestOf({ ...args, ...options }, invocation);
   // Unless editions are named, what is wrong with any of them is told: a local edition must not break unseen.
-  const checked = await check({ ...request, otherEditions: options.variant.length === 0 }, invocation.effects);
+  const asked = { ...request, otherEditions: options.variant.length === 0 };
+  const checked = await check(asked, invocation.effects, judgedOf);
   const { diagnostics } = checked;
   invocation.effects.out(await print(checked, options.format, invocation));
   const failed = hasErrors(diagnostics) || (options.strict && diagnostics.some((d) => d.severity === 'warning'));
@@ -18,7 +20,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
 
 type Format = Parameters<typeof run>[1]['format'];
 
-async function print(checked: Checked, format: Format, { effects, toolVersion }: Invocation): Promise<string> {
+async function print(checked: Checked<Judged>, format: Format, { effects, toolVersion }: Invocation): Promise<string> {
   switch (format) {
     case 'json':
       return (await import('../report/json.ts')).printJson(checked);

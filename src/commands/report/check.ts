@@ -1,12 +1,13 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { identityOf } from '../../core/sorted.ts';
 import { isGap, needsJudgement, type Result } from '../../duty/result.ts';
+import type { Judged } from '../../pipeline/edition.ts';
 import type { Checked } from '../../pipeline.ts';
 import { printRequirements } from './requirements.ts';
 import { printDiagnostics, summary } from './text.ts';
 
 /** The result of `check` for people: problems in the content, then the requirements of each edition that was asked for, then the counts. */
-export function printCheck(checked: Checked, colour: boolean): string {
+export function printCheck(checked: Checked<Judged>, colour: boolean): string {
   const { diagnostics, editions, loaded } = checked;
   const listed = new Set(editions.flatMap((edition) => edition.diagnostics.filter(isRequirement).map(identityOf)));
   const elsewhere = diagnostics.filter((d) => isRequirement(d) && !listed.has(identityOf(d)));
@@ -24,7 +25,7 @@ export function printCheck(checked: Checked, colour: boolean): string {
 }
 
 /** The line to paste under what is screened or judged now, where some of it is still to come or was of other content; not when a problem shows it. */
-function contentLine({ editions, contentHash, diagnostics }: Checked): string {
+function contentLine({ editions, contentHash, diagnostics }: Checked<Judged>): string {
   if (diagnostics.some(({ code }) => code === 'duty/judgement-stale')) return '';
   const wanted = editions
     .flatMap(({ results }) => results)

@@ -2,7 +2,7 @@ import { messageOf } from '../../core/by-edition.ts';
 import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
 import { FORCES } from '../../duty/register.ts';
 import { FORCE_WORDS } from '../../duty/words.ts';
-import type { Edition } from '../../pipeline/edition.ts';
+import type { Judged } from '../../pipeline/edition.ts';
 import type { Checked } from '../../pipeline.ts';
 import { capped } from './capped.ts';
 import { counts } from './requirements.ts';
@@ -11,12 +11,12 @@ import { ruleOf } from './rule-of-code.ts';
 const COMMANDS: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'notice' };
 
 /** The result of `check` as annotations: one workflow command of GitHub Actions for each problem, and one that counts the requirements of each edition. */
-export function printGithub({ diagnostics, editions }: Checked): string {
+export function printGithub({ diagnostics, editions }: Checked<Judged>): string {
   return [...capped(diagnostics).map(annotation), ...editions.map(countsOf)].join('');
 }
 
 /** What is met, recorded and for people to judge, by force: told apart, and never added up. */
-function countsOf({ model, results }: Edition): string {
+function countsOf({ model, results }: Judged): string {
   const lines = FORCES.flatMap((force) => {
     const group = results.filter(({ requirement }) => requirement.force === force);
     return group.length === 0 ? [] : [`${FORCE_WORDS[force]}: ${counts(group)}`];

@@ -1,5 +1,5 @@
 import { messageOf } from '../../core/by-edition.ts';
-import type { Edition } from '../../pipeline/edition.ts';
+import type { Judged } from '../../pipeline/edition.ts';
 import type { Checked } from '../../pipeline.ts';
 import { capped } from './capped.ts';
 
@@ -7,7 +7,7 @@ import { capped } from './capped.ts';
  * The result of `check` for other programs: the form `svduty-check/2` of the commands' documentation. The first edition stands at
  * the top; when several were checked, `editions` holds each of them.
  */
-export function printJson({ diagnostics, editions, contentHash }: Checked): string {
+export function printJson({ diagnostics, editions, contentHash }: Checked<Judged>): string {
   const value = {
     schema: 'svduty-check/2',
     ...editionOf(editions[0]),
@@ -31,7 +31,7 @@ export function printJson({ diagnostics, editions, contentHash }: Checked): stri
   return `${JSON.stringify(value, null, 2)}\n`;
 }
 
-function editionOf(edition: Edition | undefined) {
+function editionOf(edition: Judged | undefined) {
   const model = edition?.model;
   return {
     variant: model?.id ?? null,
@@ -40,7 +40,7 @@ function editionOf(edition: Edition | undefined) {
   };
 }
 
-function requirementsOf(edition: Edition | undefined) {
+function requirementsOf(edition: Judged | undefined) {
   return (edition?.results ?? []).map(
     ({ requirement, status, assurance, judgement, places, message, details, waiver }) => ({
       id: requirement.id,

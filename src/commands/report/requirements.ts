@@ -7,7 +7,7 @@ import { isGap, needsJudgement, type Result } from '../../duty/result.ts';
 import { severityOf } from '../../duty/severity.ts';
 import { FORCE_WORDS, STANDING_WORDS, sourceInWords, WHAT_A_PASS_MEANS } from '../../duty/words.ts';
 import type { Status } from '../../model/model.ts';
-import type { Edition } from '../../pipeline/edition.ts';
+import type { Judged } from '../../pipeline/edition.ts';
 import { paint } from './paint.ts';
 import { wrap } from './wrap.ts';
 
@@ -48,7 +48,7 @@ const PRINTED: readonly Standing[] = [
 const MOST_PLACES = 3;
 
 /** One edition's requirements for people: a group for each force with its own counts, gaps in full, what passes in a line each, with what people have to look at. */
-export function printRequirements({ model, results }: Edition, colour: boolean): string {
+export function printRequirements({ model, results }: Judged, colour: boolean): string {
   const { document } = model.content;
   const profiles = profilesOf(model);
   const stops = (result: Result): boolean =>

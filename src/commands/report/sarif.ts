@@ -4,6 +4,7 @@ import type { Place } from '../../core/place.ts';
 import { codeOf } from '../../duty/register.ts';
 import { needsJudgement, type Result } from '../../duty/result.ts';
 import { STANDING_WORDS } from '../../duty/words.ts';
+import type { Judged } from '../../pipeline/edition.ts';
 import type { Checked } from '../../pipeline.ts';
 import { capped } from './capped.ts';
 import { ruleOf } from './rule-of-code.ts';
@@ -20,7 +21,7 @@ const LEVELS: Readonly<Record<Severity, 'error' | 'warning' | 'note'>> = {
  * needs somebody's judgement of is for review or, where the content records it, open: no problem, and not passed either. Places are relative to
  * the folder that was checked, which the log calls CONTENT.
  */
-export function printSarif({ diagnostics, editions }: Checked, toolVersion: string): string {
+export function printSarif({ diagnostics, editions }: Checked<Judged>, toolVersion: string): string {
   const waived = editions.flatMap((edition) => edition.results.filter((result) => result.waiver));
   const unjudged = editions.flatMap((edition) => edition.results.filter(needsJudgement));
   const codes = [

@@ -1,4 +1,5 @@
 import type { ElementContent } from 'hast';
+import type { Root } from 'mdast';
 import { toHast } from 'mdast-util-to-hast';
 import { label } from '../../assemble/label.ts';
 import type { Publication } from '../../assemble/publication.ts';
@@ -65,10 +66,16 @@ function text(
   drawings: ReadonlyMap<string, Drawing>,
   addressOf: AddressOf,
 ): ElementContent[] {
-  const root = toHast(tree, {
-    handlers: handlersFor({ labels, drawings, addressOf }),
+  const root = toHast(NOTHING, {
+    handlers: {
+      ...handlersFor({ labels, drawings, addressOf }),
+      root: (state) => state.wrap(state.all(tree), false),
+    },
     unknownHandler: refuse,
     clobberPrefix: '',
   });
   return 'children' in root ? (root.children as ElementContent[]) : [];
 }
+
+/** Given in place of the tree, in which the library would look for definitions and footnotes first: no tree here has any. */
+const NOTHING: Root = { type: 'root', children: [] };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CardsNode, DataTableNode, DefinitionListNode, FigureNode } from '../../../src/assemble/nodes.ts';
-import { publishedCsv } from '../../../src/disclosure/published-csv.ts';
+import { csvWriter } from '../../../src/disclosure/published-csv.ts';
 import { namedBreaks } from '../../../src/indicators/series-breaks.ts';
 import type { IndicatorContent } from '../../../src/schema/generated/indicator.ts';
 import { indicator } from '../../disclosure/indicator.ts';
@@ -49,7 +49,7 @@ describe.each(ways)('%s', (_, given, isBroken) => {
     const profile = node<DataTableNode>('::profile{area="A1"}').rows[0]?.cells.map((children) => textOf({ children }));
     const made = indicator(given.observations ?? [], { ...RATE, ...given.meta } as Partial<IndicatorContent>);
     const published = assemblyOf(given).published.get('assaults')!;
-    const csv = publishedCsv(published, made.meta, AREAS, given.history ?? []);
+    const csv = csvWriter(published, made.meta, AREAS, given.history ?? [])(published.series);
     const says = (markdown: string) => textOf(node(markdown));
     expect({
       chart: figure.chart.breaks.some(({ before }) => before === at),

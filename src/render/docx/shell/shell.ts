@@ -1,6 +1,6 @@
 import { mapValues } from '../../../core/map-values.ts';
 import { PREPARED } from '../generated/shell.js';
-import { type Packed, packedTexts } from '../zip.ts';
+import { type PackedTexts, packedTexts } from '../zip.ts';
 import { type Measures, measuresOf } from './measures.ts';
 import { filler, type Owner } from './slots.ts';
 import { themedStyles } from './themed-styles.ts';
@@ -15,7 +15,7 @@ export interface Shell {
 
 /** A shell with its parts as they stand in a zip. */
 interface PackedShell extends Shell {
-  readonly packed: ReadonlyMap<string, Packed>;
+  readonly packed: PackedTexts;
 }
 
 /** The shell last made of each brand: the publications of a build mostly have one owner. */

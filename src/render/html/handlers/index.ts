@@ -47,7 +47,6 @@ const LIBRARY = [
   'emphasis',
   'inlineCode',
   'list',
-  'root',
   'strong',
   'thematicBreak',
 ] as const;
