@@ -1,24 +1,38 @@
 import { defineConfig } from 'rolldown';
 
-// Fewer bytes to read and scan; names stay, so that a fault's stack can be read.
-const minify = { compress: false, mangle: false, codegen: { removeWhitespace: true } };
+// Fewer bytes to read and scan; functions and classes keep their names, so that a fault's stack can be read.
+const minify = { compress: false, mangle: { keepNames: true }, codegen: { removeWhitespace: true } };
 
 /**
  * What is loaded together, each with all that it imports and no chunk before it has: a chunk of its own for everything that several parts share would be
  * one of a hundred to find and compile. What begins lazily is named here where nearly every run comes to it.
  */
 const TOGETHER = {
-  core: ['commands/node-effects', 'core/nearest', 'core/stop', 'render/generated/formats'],
-  draw: ['charts/draw'],
+  core: ['commands/node-effects', 'core/nearest', 'core/stop'],
+  made: [
+    'assemble/generated/templates',
+    'load/generated/program-yaml',
+    'schema/generated/(?:duty-register|schemas|validators)',
+  ],
   check: ['commands/check/run', 'commands/report/check'],
+  draw: ['charts/draw'],
   build: ['commands/build/run', 'pipeline/printing', 'render/docx/index', 'render/html/index'],
 };
 
 const groups = Object.entries(TOGETHER).map(([name, files], index, { length }) => ({
   name,
-  test: new RegExp(`[\\\\/]src[\\\\/](?:${files.join('|').replaceAll('/', '[\\\\/]')})\\.ts$`),
+  test: new RegExp(`[\\\\/]src[\\\\/](?:${files.join('|').replaceAll('/', '[\\\\/]')})\\.(?:ts|js)$`),
   priority: length - index,
 }));
+
+/** Signs beyond ASCII as escapes: a file with but one of them is kept and read in two bytes a sign. What is made holds them in literals of strings alone. */
+const escaped = {
+  name: 'escaped',
+  generateBundle(_, files) {
+    const made = Object.values(files).find(({ name }) => name === 'made');
+    made.code = made.code.replaceAll(/[^\0-\x7F]/g, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  },
+};
 
 /** Commander can hand commands to other programs, and loads for that what takes as long to load as itself. */
 const alone = {
@@ -28,8 +42,24 @@ const alone = {
   load: (id) => (id === '\0nothing' ? 'export {};' : null),
 };
 
+/**
+ * The program ships as CommonJS: Node starts it sooner, for the loader of modules need not begin. This is the package.json of dist/, which says so: that of
+ * the repository says that files are modules.
+ */
+const COMMON_JS = { type: 'commonjs', imports: { '#full-markdown': './full-markdown.js' } };
+const commonJs = {
+  name: 'common-js',
+  generateBundle() {
+    this.emitFile({ type: 'asset', fileName: 'package.json', source: `${JSON.stringify(COMMON_JS)}\n` });
+  },
+};
+
+/** What loads binaries or reloads itself stays outside the bundle, and has to be installed beside it. */
+const OUTSIDE = [/^@napi-rs\//, /^canvas$/, /^chartjs-node-canvas/, /^chart\.js/, /^@expo-google-fonts\//];
+export const isOutside = (name) => OUTSIDE.some((pattern) => pattern.test(name));
+
 export default defineConfig([
-  // One bundle with lazy chunks: finding modules one by one is most of a cold start. What loads binaries or reloads itself stays outside.
+  // One bundle with lazy chunks: finding modules one by one is most of a cold start.
   {
     input: {
       cli: 'src/cli.ts',
@@ -37,11 +67,12 @@ export default defineConfig([
       'edition-thread': 'src/commands/build/edition-thread.ts',
     },
     platform: 'node',
-    plugins: [alone],
-    external: [/^@napi-rs\//, 'canvas', /^chartjs-node-canvas/, /^chart\.js/, /^@expo-google-fonts\//],
+    plugins: [alone, commonJs, escaped],
+    external: OUTSIDE,
     output: {
       dir: 'dist',
-      format: 'esm',
+      format: 'cjs',
+      strict: true,
       cleanDir: true,
       minify,
       codeSplitting: { groups },
@@ -49,10 +80,10 @@ export default defineConfig([
       banner: (chunk) => (chunk.fileName === 'cli.js' ? '#!/usr/bin/env node' : ''),
     },
   },
-  // What most runs never need and must be there at once when they do: only CommonJS can be loaded so.
+  // What most runs never need and must be there at once when they do.
   {
     input: 'src/load/full-markdown.ts',
     platform: 'node',
-    output: { file: 'dist/full-markdown.cjs', format: 'cjs', minify },
+    output: { file: 'dist/full-markdown.js', format: 'cjs', strict: true, minify },
   },
 ]);

@@ -19,7 +19,13 @@ const root = join(repository, 'src');
  */
 const KINDS = [
   { folder: 'directives', file: 'directive.ts', module: 'directives/generated/directives.ts', table: 'DIRECTIVES' },
-  { folder: 'render', file: 'format.ts', module: 'render/generated/formats.ts', table: 'FORMATS' },
+  {
+    folder: 'render',
+    file: 'format.ts',
+    module: 'render/generated/formats.ts',
+    table: 'FORMATS',
+    names: { module: 'render/generated/names.ts', list: 'FORMAT_NAMES' },
+  },
   {
     folder: 'duty',
     file: 'group.ts',

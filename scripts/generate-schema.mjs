@@ -10,6 +10,7 @@ import { agree } from './schema/agree.mjs';
 import { writeEditorFiles } from './schema/editor.mjs';
 import { fillEnums } from './schema/enums.mjs';
 import { importsSchema, settingsFiles } from './schema/imports.mjs';
+import { asHeldTo, unfillable } from './schema/later.mjs';
 import { frameOf, overlayOf, withOverlay } from './schema/overlay.mjs';
 import { validatorsModule } from './schema/validators.mjs';
 import { missingWords } from './schema/words.mjs';
@@ -34,11 +35,14 @@ const { PATTERN_FORMS, ...table } = await fromSource({
   PATTERN_FORMS: 'src/validate/patterns.ts',
 });
 agree(written, table);
+const byId = new Map(written.map((s) => [s.$id, s]));
+refuse(written.flatMap((s) => unfillable(s, byId)));
 const VARIANT = 'variant.schema.json';
-const overlay = overlayOf(new Map(written.map((s) => [s.$id, s])), table);
+const overlay = overlayOf(byId, table);
 const variantAs = (laid) => written.map((s) => (s.$id === VARIANT ? laid(s, overlay) : s));
 const schemas = variantAs(frameOf);
-await writeEditorFiles(variantAs(withOverlay), table, PATTERN_FORMS);
+const heldTo = schemas.map(asHeldTo);
+await writeEditorFiles(variantAs(withOverlay).map(asHeldTo), table, PATTERN_FORMS);
 await writeFile(
   join(target, 'overlay.ts'),
   `/** Where each list that a variant may change or add to stands in the content, by the key that the variant uses. */\nexport const OVERLAY_LISTS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(overlay.lists)};\n`,
@@ -64,7 +68,7 @@ const types = await Promise.all(
 );
 
 const validators = validatorsModule(
-  schemas,
+  heldTo,
   types.map(({ name }) => name),
 );
 await writeFile(join(target, 'validators.js'), validators);
@@ -85,5 +89,5 @@ ${types.map(({ name, type }) => `  '${name}': ${type};`).join('\n')}
 );
 await writeFile(
   join(target, 'schemas.ts'),
-  `/** Every schema as it stands in src/schema, by its $id. */\nexport const SCHEMAS: Readonly<Record<string, object>> = JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(schemas.map((s) => [s.$id, s]))))});\n`,
+  `/** Every schema as it stands in src/schema, by its $id. */\nexport const SCHEMAS: Readonly<Record<string, object>> = JSON.parse(${JSON.stringify(JSON.stringify(Object.fromEntries(heldTo.map((s) => [s.$id, s]))))});\n`,
 );

@@ -1,41 +1,69 @@
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { REPOSITORY } from './support/folder.ts';
 import { filesOf, PUBLICATION_FILES } from './support/outputs.ts';
 
-/** The package as somebody else installs it, and a partnership's folder that has no templates of its own. */
+/** The package as somebody else installs it, on a computer with Node alone, and the folder that it begins. */
 let place: string;
-const npm = (args: readonly string[], cwd: string): string =>
-  execFileSync('npm', [...args, '--no-audit', '--no-fund'], {
-    cwd,
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
+let folder: string;
+/** What the package manager said while it installed. */
+let said: string;
+
+/** Runs a program; answers what it printed, results and failures together. */
+const run = (program: string, args: readonly string[], cwd: string): string =>
+  execFileSync('sh', ['-c', '"$0" "$@" 2>&1', program, ...args], { cwd, encoding: 'utf8' });
+const svduty = (args: readonly string[], cwd: string): string => run('npx', ['svduty', ...args], cwd);
 
 beforeAll(() => {
   place = mkdtempSync(join(tmpdir(), 'svduty-package-'));
-  npm(['pack', '--ignore-scripts', '--pack-destination', place], REPOSITORY);
-  const [tarball = ''] = readdirSync(place);
-  writeFileSync(join(place, 'package.json'), '{ "private": true }\n');
-  npm(['install', `./${tarball}`], place);
-  for (const folder of ['content', 'data']) cpSync(join(REPOSITORY, folder), join(place, folder), { recursive: true });
+  const home = join(place, 'home');
+  mkdirSync(home);
+  execFileSync(process.execPath, ['scripts/pack/pack.mjs', place], { cwd: REPOSITORY });
+  const packed = readdirSync(place).find((name) => name.endsWith('.tgz')) ?? '';
+  run('npm', ['init', '--yes'], home);
+  said = run('npm', ['install', `../${packed}`, '--no-audit', '--no-fund'], home);
+  svduty(['init', 'ours'], home);
+  // Anywhere else on the computer, and so without what lies above it.
+  run('mv', [join(home, 'ours'), join(place, 'ours')], place);
+  folder = join(place, 'ours');
+  said += run('npm', ['install', '--no-audit', '--no-fund'], folder);
 }, 240_000);
 afterAll(() => rmSync(place, { recursive: true, force: true }));
 
-test('the installed package builds both publications, with their charts', () => {
-  const cli = join(place, 'node_modules', 'svduty', 'dist', 'cli.js');
-  execFileSync(process.execPath, [cli, 'build', '.', '--out', 'out', '--quiet'], { cwd: place });
-  expect(readdirSync(join(place, 'out', 'llr'))).toEqual(
-    ['build.json', 'data', ...filesOf(PUBLICATION_FILES)].toSorted(),
+test('it installs without a warning and with few packages', () => {
+  expect(said).not.toMatch(/warn/i);
+  expect(Object.keys(JSON.parse(readFileSync(join(folder, 'package-lock.json'), 'utf8')).packages).length).toBeLessThan(
+    30,
   );
 });
 
-test('the installed package lets an editor help in the folder', () => {
-  const cli = join(place, 'node_modules', 'svduty', 'dist', 'cli.js');
-  execFileSync(process.execPath, [cli, 'editor', '.'], { cwd: place });
-  expect(readdirSync(join(place, 'schemas'))).toEqual(readdirSync(join(REPOSITORY, 'schemas')));
-  expect(readdirSync(join(place, '.vscode'))).toEqual(readdirSync(join(REPOSITORY, '.vscode')));
+test('a new folder names the packed program that lies in it', () => {
+  const { dependencies } = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+  expect(dependencies.svduty).toMatch(/^file:svduty-[\d.]+\.tgz$/);
+  expect(readdirSync(folder)).toContain(dependencies.svduty.slice('file:'.length));
+});
+
+test('a new folder builds all publications, with their charts, and is checked', () => {
+  svduty(['build', '--quiet'], folder);
+  expect(readdirSync(join(folder, 'output', 'exampleshire'))).toEqual(
+    ['build.json', 'data', ...filesOf(PUBLICATION_FILES)].toSorted(),
+  );
+  expect(svduty(['check'], folder)).toContain('SVD-A-01');
+});
+
+test('an editor helps in a new folder, and once more after an update', () => {
+  const names = readdirSync(join(REPOSITORY, 'schemas'));
+  expect(readdirSync(join(folder, 'schemas'))).toEqual(names);
+  svduty(['editor', '.'], folder);
+  expect(readdirSync(join(folder, 'schemas'))).toEqual(names);
+  expect(readdirSync(join(folder, '.vscode'))).toEqual(readdirSync(join(REPOSITORY, '.vscode')));
+});
+
+test('the licences of what is bundled come with it', () => {
+  const licences = readFileSync(join(folder, 'node_modules/svduty/LICENCES-OF-OTHERS.txt'), 'utf8');
+  for (const name of ['yaml', 'handlebars', 'unified', 'docx', 'commander'])
+    expect(licences).toMatch(new RegExp(`^${name} \\d`, 'm'));
 });

@@ -17,6 +17,8 @@ const NOT_FOR_EDITORS = [
   'x-awaited',
   'x-example',
   'x-most-words',
+  'x-later',
+  'x-shown-items',
   'x-unique',
 ];
 

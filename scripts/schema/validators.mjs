@@ -1,5 +1,6 @@
 import Ajv from 'ajv';
 import standalone from 'ajv/dist/standalone/index.js';
+import { shapesOf } from './shapes.mjs';
 
 /** A module of validators, precompiled, for the schemas of these names; all of `schemas` may be referred to. */
 export function validatorsModule(schemas, names) {
@@ -14,41 +15,57 @@ export function validatorsModule(schemas, names) {
     loopEnum: 1,
     code: { source: true, esm: true },
   });
-  ajv.addVocabulary([
-    'x-id',
-    'x-id-within',
-    'x-ref',
-    'x-awaited',
-    'x-unique',
-    'x-parts',
-    'x-overlay',
-    'x-content',
-    'x-counts',
-    'x-example',
-    'x-most-words',
-  ]);
-  // Formats are checked by src/validate/formats.ts, which can say what is wrong; here they are only annotations.
-  for (const format of ['markdown', 'date', 'web-address', 'email']) ajv.addFormat(format, true);
-  for (const schema of schemas) ajv.addSchema(withoutWords(schema));
+  const { shapes, refs } = shapesOf(schemas);
+  ajv.addSchema(shapes);
   const code = standalone.default(
     ajv,
-    Object.fromEntries(names.map((name) => [exportName(name), `${name}.schema.json`])),
+    Object.fromEntries(names.map((name) => [exportName(name), refs.get(`${name}.schema.json`)])),
   );
   const rows = names.map((name) => `'${name}': ${exportName(name)}`);
   return withImports(`${shortened(code)}\nexport const VALIDATORS = { ${rows.join(', ')} };\n`);
 }
 
 /**
- * The same code with less to read for whoever runs it: an error is pushed in one step, and the surroundings of a value, which none of our
- * keywords asks for, are not handed on.
+ * The same code with less to read for whoever runs it: an error is pushed in one step, the surroundings of a value, which none of our keywords asks for, are
+ * not handed on, nor where in a schema a rule stands, which no message tells, and the keys of a record are gone through in a loop.
  */
 function shortened(code) {
   const error =
     /const (err\d+) = (\{(?:(?!const err).)*?\});if\(vErrors === null\)\{vErrors = \[\1\];\}else \{vErrors\.push\(\1\);\}errors\+\+;/g;
-  return code
-    .replaceAll(error, '(vErrors ??= []).push($2);errors++;')
-    .replaceAll(/,parentData:[^,{}]+,parentDataProperty:(?:"[^"]*"|\w+),rootData\}/g, '}')
-    .replaceAll(', parentData, parentDataProperty, rootData=data}', '}');
+  return byKeys(
+    code
+      .replaceAll(error, '(vErrors ??= []).push($2);errors++;')
+      .replaceAll(/schemaPath:"[^"]*",/g, '')
+      .replaceAll(/,parentData:[^,{}]+,parentDataProperty:(?:"[^"]*"|\w+),rootData\}/g, '}')
+      .replaceAll(',parentData,parentDataProperty,rootData}', '}')
+      .replaceAll(', parentData, parentDataProperty, rootData=data}', '}'),
+  );
+}
+
+/** What Ajv writes for a key whose form has a validator of its own. */
+const KEY =
+  /if\(data\.(\w+) !== undefined\)\{if\(!\((validate\d+)\(data\.\1, \{instancePath:instancePath\+"\/\1"\}\)\)\)\{vErrors = vErrors === null \? \2\.errors : vErrors\.concat\(\2\.errors\);errors = vErrors\.length;\}\}/g;
+
+/** What becomes of several of them. How many errors there are is how long their list is. */
+const OF_KEYS = `
+function ofKeys(vErrors, data, instancePath, keys) {
+  for (const key in keys) {
+    const validate = keys[key];
+    if (data[key] === undefined || validate(data[key], { instancePath: instancePath + '/' + key })) continue;
+    vErrors = vErrors === null ? validate.errors : vErrors.concat(validate.errors);
+  }
+  return vErrors;
+}
+`;
+
+function byKeys(code) {
+  const tables = [];
+  const shorter = code.replaceAll(new RegExp(`(?:${KEY.source})+`, 'g'), (found) => {
+    const keys = [...found.matchAll(KEY)].map(([, key, validate]) => `${key}: ${validate}`);
+    const index = tables.push(keys.join(', ')) - 1;
+    return `vErrors = ofKeys(vErrors, data, instancePath, keys${index});errors = vErrors?.length ?? 0;`;
+  });
+  return `${shorter}${OF_KEYS}${tables.map((keys, index) => `const keys${index} = { ${keys} };\n`).join('')}`;
 }
 
 const exportName = (name) => name.replaceAll(/-(\w)/g, (_, c) => c.toUpperCase());
@@ -60,16 +77,4 @@ function withImports(code) {
   const named = (text, name, index) =>
     text.replaceAll(`require("${name}").default`, `(runtime${index}.default ?? runtime${index})`);
   return imports + names.reduce(named, code);
-}
-
-/** A validator carries its schemas with it; the words in them are for people. */
-function withoutWords(value) {
-  if (Array.isArray(value)) return value.map(withoutWords);
-  if (typeof value !== 'object' || value === null) return value;
-  const isWords = ([key, item]) =>
-    (['title', 'description'].includes(key) && typeof item === 'string') ||
-    (key === 'examples' && Array.isArray(item)) ||
-    key === 'x-example';
-  const kept = Object.entries(value).filter((entry) => !isWords(entry));
-  return Object.fromEntries(kept.map(([key, item]) => [key, withoutWords(item)]));
 }

@@ -1,11 +1,11 @@
 import type { Root } from 'mdast';
 import { recordsIn } from './records.ts';
-import { visitAll } from './walk.ts';
+import { visitBlocks } from './walk.ts';
 
 /** Gives out the anchors of a publication, each once, in the order of print. */
 interface Anchors {
-  /** Of a heading: its own, or that of the heading it stands under and its words. */
-  heading(own: string | undefined, words: string, depth: number): string;
+  /** Of a heading: its own, or that of the heading it stands under and its words, as an anchor has them. */
+  heading(own: string | undefined, words: () => string, depth: number): string;
   /** Of a figure, a table or a paragraph: its own, or that of its heading and the how-manieth of its kind it is there. */
   of(own: string | undefined, kind: string): string;
   /** Of a record, which has its own. */
@@ -20,7 +20,7 @@ interface Anchors {
  */
 export function anchors(root: Root): Anchors {
   const claimed = new Set<string>();
-  visitAll(root, (node) => {
+  visitBlocks(root, (node) => {
     if (node.data?.id) claimed.add(node.data.id);
     for (const { id } of recordsIn(node)) claimed.add(id);
   });
@@ -39,7 +39,7 @@ export function anchors(root: Root): Anchors {
   return {
     heading(id, words, depth) {
       headings.splice(depth - 1);
-      const anchor = id === undefined ? below(words) : own(id);
+      const anchor = id === undefined ? below(words()) : own(id);
       headings.push(anchor);
       return anchor;
     },

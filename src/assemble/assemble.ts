@@ -12,6 +12,7 @@ import { type Chapter, chapterBlocks, chaptersOf, joinChapters } from './chapter
 import { missingLabel } from './check-templates.ts';
 import { templateContext } from './context.ts';
 import { resolveReferences } from './cross-references.ts';
+import { fillEmptySections } from './empty-sections.ts';
 import { checkClaims } from './figure/claims.ts';
 import { tellApart } from './figure/distinct-titles.ts';
 import { nameFigureFiles } from './figure/figure-files.ts';
@@ -65,6 +66,7 @@ export function assemble(
   const { own, elsewhere, left } = withoutShared(written(plan.chapters, assembly), plan, assembly);
   const { printed, leftOut } = outlined(own, plan, assembly);
   const root: Root = { type: 'root', children: printed.flatMap((chapter) => chapterBlocks(chapter, assembly)) };
+  fillEmptySections(root, assembly);
   markIllustrative(root, kit.labels);
   const illustrative = markChapters(root);
   root.children.push(...sourceList(root, assembly));

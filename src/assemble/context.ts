@@ -24,6 +24,8 @@ export function templateContext(value: unknown, marks: Marks, unknownName: Unkno
   const wrapped = new WeakMap<object, object>();
 
   const wrap = (item: unknown, parent?: object, key?: string | number): unknown => {
+    // What is not written yet is nothing to `{{#if}}`, as a text that is there never is.
+    if (item === '') return item;
     if (typeof item === 'string')
       return new SourceText(
         item,

@@ -9,11 +9,12 @@ import { type Address, lead, unlink } from './lead.ts';
 import type { Gone } from './left-out.ts';
 import type { Numbered } from './numbering.ts';
 import type { LeftOut } from './outline.ts';
+import { isPlainList } from './plain-lists.ts';
 import { plainText } from './plain-text.ts';
 import { recordsIn } from './records.ts';
 import type { Elsewhere } from './shared.ts';
 import { placeOfText } from './template.ts';
-import { visitAll } from './walk.ts';
+import { SKIP, visitAll } from './walk.ts';
 
 /** What a link to something says: "figure 4", "section 3.1", or the name of a heading or record. */
 export interface Name {
@@ -88,8 +89,10 @@ export function resolveReferences(
     const section = assembly.sectionOf.get(block) ?? assembly.section;
     if (block.type === 'heading' && block.depth === 1) chapter = plainText(block);
     visitAll(block, (node) => {
+      if (isPlainList(node)) return SKIP;
       if (node.type === 'link') links.push({ node, section, chapter });
       else nameTarget(node, names, assembly);
+      return undefined;
     });
   }
   for (const { node, section, chapter } of links) {

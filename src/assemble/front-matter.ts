@@ -29,7 +29,9 @@ export function titleBlock(model: Model, plan: PublicationPlan, labels: Labels):
     titleWithPlace: forWhom(titleWithPlace(title, model, labels), plan, labels),
     subtitle: subtitle ?? '',
     partnership: partnership.name,
-    facts: plan.hasCover ? facts.map(([key, value]) => ({ label: label(labels, key), value })) : [],
+    facts: plan.hasCover
+      ? facts.filter(([, value]) => value !== '').map(([key, value]) => ({ label: label(labels, key), value }))
+      : [],
     versions: plan.hasCover
       ? document.versions.map((v) => ({ version: v.version, date: dateInWords(v.date), note: v.note }))
       : [],
@@ -100,7 +102,7 @@ export function colophon(
 ): Publication['colophon'] {
   const { document } = model.content;
   const contact = [document.contact.post, document.contact.email, document.contact.phone]
-    .filter((part) => part !== null)
+    .filter((part) => part !== null && part !== '')
     .join(', ');
   const made = label(labels, 'colophon.made', { version: toolVersion, date: dateInWords(document.edition_date) });
   const ask = [
@@ -109,7 +111,7 @@ export function colophon(
       text: document.contact.note === null ? contact : `${contact}. ${document.contact.note}`,
     },
     { label: label(labels, 'colophon.formats'), text: document.alternative_formats.text },
-  ];
+  ].filter(({ text }) => text !== '');
   if (!hasCover) return ask;
   return [
     ...ask,

@@ -5,7 +5,7 @@ import { number } from './numbering.ts';
 import type { LeftOut } from './outline.ts';
 import { plainText } from './plain-text.ts';
 import { recordsIn } from './records.ts';
-import { visitAll } from './walk.ts';
+import { visitBlocks } from './walk.ts';
 
 /** Something that can no longer be linked to: what it is called, and the chapter it stood in. */
 export interface Gone {
@@ -34,7 +34,7 @@ export function apart(chapter: Chapter, assembly: Assembly): Root {
 /** What links could lead to in such a chapter: its name by its id. What has no words of its own is called by the chapter's title. */
 export function namesIn(root: Root, title: string): Map<string, string> {
   const names = new Map<string, string>();
-  visitAll(root, (node) => {
+  visitBlocks(root, (node) => {
     if (node.data?.id) names.set(node.data.id, node.type === 'heading' ? plainText(node) : title);
     for (const { id, words } of recordsIn(node)) names.set(id, words || title);
   });

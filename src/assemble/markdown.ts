@@ -9,6 +9,7 @@ import { attributesIn, headingAttributes } from './heading-attributes.ts';
 import { inLines } from './lines.ts';
 import { nearTokens } from './near-tokens.ts';
 import type { CellContent } from './nodes.ts';
+import { printedList } from './plain-lists.ts';
 import { append, prose, trimmed } from './prose.ts';
 import { literal, patternOf, piecesOf, type SourceText } from './source-text.ts';
 import { placeOfText } from './template.ts';
@@ -18,7 +19,7 @@ import { bracketed, read, unknown, withinWord } from './written.ts';
 
 /** What a template gave, parsed → blocks of the tree: values put in, directives resolved, places set. */
 export function expandBlocks(nodes: readonly Nodes[], assembly: Assembly): RootContent[] {
-  return expandAll(nodes, inTemplate(assembly.run.marks.at, undefined), assembly);
+  return expandAll(nodes, { ...inTemplate(assembly.run.marks.at, undefined), isChapter: true }, assembly);
 }
 
 /** One Markdown field of the content as blocks; each knows its own line in the YAML file. Nothing in it is a mark. */
@@ -90,6 +91,10 @@ function expand(node: Nodes, whereabouts: Whereabouts, assembly: Assembly, befor
       return [heading(node, whereabouts, assembly)];
     case 'link':
       return [link(node, whereabouts, assembly)];
+    case 'list': {
+      const made = (): Nodes => copy(node, whereabouts, assembly);
+      return [whereabouts.isChapter ? printedList(node, made) : made()];
+    }
     case 'html':
       report(
         assembly,
@@ -262,5 +267,10 @@ function token(node: TextDirective, whereabouts: Whereabouts, assembly: Assembly
   const written = read(node, whereabouts, assembly);
   const { source } = written;
   const made = part.make(written, assembly);
-  return made.map((n): Nodes => ({ ...n, data: { ...n.data, isMade: true, ...(source ? { source } : {}) } }));
+  for (const one of made) {
+    one.data ??= {};
+    one.data.isMade = true;
+    if (source) one.data.source = source;
+  }
+  return made;
 }

@@ -5,6 +5,7 @@ import { report } from './assembly.ts';
 import { markedCaption } from './figure/illustrative.ts';
 import { label } from './label.ts';
 import type { DataTableNode, FigureNode } from './nodes.ts';
+import { isPlainList } from './plain-lists.ts';
 import { plainText } from './plain-text.ts';
 import type { ContentsEntry } from './publication.ts';
 import { placeOfText } from './template.ts';
@@ -49,7 +50,7 @@ export function number(root: Root, assembly: Assembly): Numbered {
       else if (at.numbered) number = String(++at.chapters);
       at.chapter = number ?? '';
     } else if (node.depth === 2 && at.chapter !== '') number = `${at.chapter}.${++at.section}`;
-    const anchor = ids.heading(id, slug(text), node.depth);
+    const anchor = ids.heading(id, () => slug(text), node.depth);
     node.data = { ...node.data, id: anchor, ...(number === undefined ? {} : { number }) };
     if (node.depth <= DEEPEST) found.contents.push({ depth: node.depth, number, text, id: anchor });
   };
@@ -71,7 +72,8 @@ export function number(root: Root, assembly: Assembly): Numbered {
       for (const row of node.rows) if (row.id) row.id = ids.own(row.id);
     } else if (node.type === 'definitionList') {
       for (const item of node.items) if (item.id) item.id = ids.own(item.id);
-    } else for (const child of below(node)) visit(child);
+    } else if (node.type !== 'paragraph' && node.type !== 'table' && !isPlainList(node))
+      for (const child of below(node)) visit(child);
   };
 
   for (const node of root.children as RootContent[]) {

@@ -4,9 +4,10 @@ import type { Model } from '../model/model.ts';
 import type { Assembly } from './assembly.ts';
 import { label } from './label.ts';
 import type { Citation, CitationsNode, SourceListNode } from './nodes.ts';
+import { isPlainList } from './plain-lists.ts';
 import { plainText } from './plain-text.ts';
 import type { Labels } from './publication.ts';
-import { eachBelow, visitAll } from './walk.ts';
+import { eachBelow, SKIP, visitAll } from './walk.ts';
 import { asSentence, dateInWords, inARow } from './words.ts';
 
 type Reference = Model['content']['sources']['references'][number];
@@ -24,12 +25,14 @@ interface Cited {
 export function sourceList(root: Root, assembly: Assembly): [Heading, SourceListNode] | [] {
   const cited = new Map<string, Cited>();
   visitAll(root, (node) => {
+    if ('value' in node || isPlainList(node)) return SKIP;
     if (node.type === 'citations') numberAll(node, cited);
     let before: Nodes | undefined;
     eachBelow(node, (child) => {
       if (child.type === 'citations' && before && /\d$/.test(plainText(before))) child.isAfterNumber = true;
       before = child;
     });
+    return undefined;
   });
   if (cited.size === 0) return [];
   const { model, kit } = assembly;

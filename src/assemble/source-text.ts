@@ -38,6 +38,9 @@ function indexOf(mark: string): number {
 /** What a mark begins with; few texts have one. */
 const LEAD = /[\uDBC0-\uDBDF]/;
 
+/** Whether a text may have marks: most have none. */
+export const mayHoldValues = (text: string): boolean => text !== '' && LEAD.test(text);
+
 /** A text taken apart. What looks like a mark and stands for nothing is text. */
 export function piecesOf(text: string, marked: Marked): Piece[] {
   if (!LEAD.test(text)) return text === '' ? [] : [text];

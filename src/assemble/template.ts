@@ -6,13 +6,19 @@ import { CHECKED_HELPERS, HelperFailed } from './checked-helpers.ts';
 import { Handlebars } from './handlebars.ts';
 import { HELPERS, type PlaceIn, type TemplateRun } from './helpers.ts';
 import { SourceText } from './source-text.ts';
-import { compiledTemplate, parses } from './template-compiler.ts';
-import { tellPlaces } from './template-source.ts';
+import { compiledTemplate, parses, readyTemplate } from './template-compiler.ts';
+import { templatePieces } from './template-pieces.ts';
+import { tellPlaces, withPlaces } from './template-source.ts';
+
+/** A template that can be filled: with its context, in a run. */
+type Filled = (context: unknown, run: TemplateRun) => string;
 
 /** Compiles each template once; the same set serves every variant and publication. */
 export class TemplateSet {
   readonly #handlebars = Handlebars.create();
-  readonly #compiled = new Map<string, HandlebarsTemplateDelegate>();
+  readonly #compiled = new Map<string, Filled>();
+  /** What folders' templates ask for, which is often the same. */
+  readonly #pieces = new Map<string, HandlebarsTemplateDelegate>();
   readonly #partials: Templates['partials'];
 
   constructor(templates: Templates) {
@@ -38,11 +44,11 @@ export class TemplateSet {
       let compiled = this.#compiled.get(key);
       if (!compiled) {
         this.#register(template.text);
-        compiled = this.#template(template.text);
+        compiled = this.#filled(template.text);
         this.#compiled.set(key, compiled);
       }
       read = true;
-      return placed(compiled(context, { data: { run, root: run.root } }), run);
+      return placed(compiled(context, run), run);
     } catch (error) {
       run.diagnostics.push(this.#explain(error, run.failed ?? template, read));
       run.failed = undefined;
@@ -52,8 +58,52 @@ export class TemplateSet {
     }
   }
 
+  #filled(text: string): Filled {
+    const ready = readyTemplate(text);
+    const pieces = ready ? undefined : this.#inPieces(withPlaces(text));
+    if (pieces) return pieces;
+    const template = this.#template(text);
+    return (context, run) => template(context, optionsOf(run));
+  }
+
+  /** Chapters of a folder are long and ask for few things, often for the same: each is compiled once. */
+  #inPieces(source: string): Filled | undefined {
+    const pieces = templatePieces(source);
+    if (!pieces) return undefined;
+    try {
+      for (const piece of pieces) if (typeof piece !== 'string') this.#piece(piece.text);
+    } catch {
+      // What is wrong with a piece is told of the whole, whose lines it counts.
+      return undefined;
+    }
+    return (context, run) => {
+      const { placeIn } = run;
+      const known = new Map<string, string>();
+      const filled = pieces.map((piece) => {
+        if (typeof piece === 'string') return piece;
+        const { text, line, column } = piece;
+        const before = known.get(text);
+        if (before !== undefined) return before;
+        run.placeIn = (l, c) => placeIn(l + line - 1, l === 1 ? c + column - 1 : c);
+        const made = this.#piece(text)(context, optionsOf(run));
+        known.set(text, made);
+        return made;
+      });
+      run.placeIn = placeIn;
+      return filled.join('');
+    };
+  }
+
+  #piece(source: string): HandlebarsTemplateDelegate {
+    const known = this.#pieces.get(source);
+    if (known) return known;
+    const piece = this.#handlebars.template(compiledTemplate(source));
+    this.#pieces.set(source, piece);
+    return piece;
+  }
+
   #template(text: string): HandlebarsTemplateDelegate {
-    return this.#handlebars.template(compiledTemplate(text));
+    return this.#handlebars.template(readyTemplate(text) ?? compiledTemplate(withPlaces(text)));
   }
 
   /** Reads the partials that a template names, and those that they name. */
@@ -121,6 +171,8 @@ export class TemplateSet {
     return [template, ...this.#partialTexts()].find((one) => mentions(one, name)) ?? template;
   }
 }
+
+const optionsOf = (run: TemplateRun) => ({ data: { run, root: run.root } });
 
 /** Columns are told as 1: the text that is filled is not quite the one that was written (template-source.ts). */
 const linesOf =

@@ -31,3 +31,12 @@ export function visitAll(node: Nodes, visit: (node: Nodes) => unknown): void {
   if ('children' in node) for (const child of node.children) visitAll(child, visit);
   else if (!('value' in node)) eachBelow(node, (child) => visitAll(child, visit));
 }
+
+/** In these stand words, and no other heading, figure or table. */
+const OF_WORDS: ReadonlySet<string> = new Set(['heading', 'paragraph', 'dataTable', 'table']);
+
+/** Visits a node and every block below it, in reading order, without the words of headings, paragraphs and cells. */
+export function visitBlocks(node: Nodes, visit: (node: Nodes) => void): void {
+  visit(node);
+  if (!OF_WORDS.has(node.type) && !('value' in node)) eachBelow(node, (child) => visitBlocks(child, visit));
+}

@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Place } from '../core/place.ts';
 import type { Assembly } from './assembly.ts';
-import { type Marked, piecesOf } from './source-text.ts';
+import { type Marked, mayHoldValues, piecesOf } from './source-text.ts';
 import { below } from './walk.ts';
 
 /** Where a piece of Markdown came from: what its marks stand for and how a node in it becomes a place. */
@@ -11,6 +11,8 @@ export interface Whereabouts {
   placeOf(node: Nodes): Place | undefined;
   /** Where messages point that no line of the content or template is known for. */
   readonly around: Place | undefined;
+  /** Whether it is a chapter of a template, of which each node is printed once. */
+  readonly isChapter?: true;
 }
 
 /** The whereabouts of what a template wrote itself; `around` is where messages point that know no better. */
@@ -21,12 +23,13 @@ export const inTemplate = (marked: Marked, around: Place | undefined): Whereabou
 });
 
 /** The place of the content that a node, or a text of the same whereabouts, was made from. */
-export function sourceOf(node: Nodes, whereabouts: Whereabouts, ...texts: string[]): Place | undefined {
-  return whereabouts.placeOf(node) ?? valuePlace(texts.join(''), whereabouts);
+export function sourceOf(node: Nodes, whereabouts: Whereabouts, text = ''): Place | undefined {
+  return whereabouts.placeOf(node) ?? valuePlace(text, whereabouts);
 }
 
 /** The place of the first value in a text that has one. */
 export function valuePlace(text: string, { marked }: Whereabouts): Place | undefined {
+  if (!mayHoldValues(text)) return undefined;
   for (const piece of piecesOf(text, marked)) {
     const place = typeof piece === 'string' ? undefined : piece.whence.place?.();
     if (place) return place;

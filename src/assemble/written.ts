@@ -1,7 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { ContainerDirective, LeafDirective, TextDirective } from 'mdast-util-directive';
 import { didYouMean, nearest } from '../core/nearest.ts';
-import { once } from '../core/once.ts';
+import type { Place } from '../core/place.ts';
 import { type Assembly, report } from './assembly.ts';
 import { COLONS, type DirectivePart, type Written, type WrittenText } from './directive.ts';
 import { literal } from './source-text.ts';
@@ -13,34 +13,66 @@ export type AnyDirective = LeafDirective | ContainerDirective | TextDirective;
 const PLACE_ATTRIBUTE = 'at';
 
 /** What was written of a directive. Its places are worked out when they are asked for: most only stand in messages. */
-export function read(node: AnyDirective, whereabouts: Whereabouts, assembly: Assembly): Written {
-  const place = once(() => placeOf(node, whereabouts, assembly));
-  const written = (text: string): WrittenText => ({
-    text: literal(text, whereabouts.marked),
-    get place() {
-      return valuePlace(text, whereabouts) ?? place();
-    },
-  });
-  const attributes = Object.entries(node.attributes ?? {}).filter(([key, value]) => !isPlace(key, value, whereabouts));
-  return {
-    attributes: Object.fromEntries(attributes.map(([key, value]) => [key, written(value ?? '')])),
-    label: written(node.type === 'textDirective' ? wordsOf(node) : ''),
-    get place() {
-      return place();
-    },
-    get source() {
-      return sourceOf(node, whereabouts, textsOf(node)) ?? place();
-    },
-  };
+export const read = (node: AnyDirective, whereabouts: Whereabouts, assembly: Assembly): Written =>
+  new AsWritten(node, whereabouts, assembly);
+
+class AsWritten implements Written {
+  readonly attributes: Record<string, WrittenText> = Object.create(null);
+  readonly label: WrittenText;
+  readonly #node: AnyDirective;
+  readonly #whereabouts: Whereabouts;
+  readonly #assembly: Assembly;
+  #place: Place | undefined;
+  #source: Place | undefined;
+
+  constructor(node: AnyDirective, whereabouts: Whereabouts, assembly: Assembly) {
+    this.#node = node;
+    this.#whereabouts = whereabouts;
+    this.#assembly = assembly;
+    for (const key in node.attributes) {
+      const typed = node.attributes[key] ?? '';
+      const text = literal(typed, whereabouts.marked);
+      if (key !== PLACE_ATTRIBUTE || text !== '') this.attributes[key] = new TextAsWritten(text, typed, this);
+    }
+    const typed = node.type === 'textDirective' ? wordsOf(node) : '';
+    this.label = new TextAsWritten(literal(typed, whereabouts.marked), typed, this);
+  }
+
+  get place(): Place {
+    this.#place ??= placeOf(this.#node, this.#whereabouts, this.#assembly);
+    return this.#place;
+  }
+
+  get source(): Place {
+    this.#source ??= sourceOf(this.#node, this.#whereabouts, textsOf(this.#node)) ?? this.place;
+    return this.#source;
+  }
+
+  /** The place of the first value in a text of it. */
+  placeIn(typed: string): Place {
+    return valuePlace(typed, this.#whereabouts) ?? this.place;
+  }
 }
 
-const isPlace = (key: string, value: string | null | undefined, { marked }: Whereabouts): boolean =>
-  key === PLACE_ATTRIBUTE && literal(value ?? '', marked) === '';
+class TextAsWritten implements WrittenText {
+  readonly text: string;
+  readonly #typed: string;
+  readonly #of: AsWritten;
+
+  constructor(text: string, typed: string, of: AsWritten) {
+    this.text = text;
+    this.#typed = typed;
+    this.#of = of;
+  }
+
+  get place(): Place {
+    return this.#of.placeIn(this.#typed);
+  }
+}
 
 const FORMS = { textDirective: 'text', leafDirective: 'leaf', containerDirective: 'container' } as const;
 
-/** Only tokens take something in brackets. */
-/** Reports what stands in the brackets of a directive that takes nothing there; it prints nothing. Code: template/bad-directive. */
+/** Reports what stands in the brackets of a directive other than a token, which takes nothing there; it prints nothing. Code: template/bad-directive. */
 export function bracketed(node: AnyDirective, whereabouts: Whereabouts, assembly: Assembly): Nodes[] {
   const name = COLONS[FORMS[node.type]] + node.name;
   report(

@@ -7,4 +7,4 @@ const { port }: Started<undefined> = workerData;
 workOn<readonly ChartJob[], Awaited<ReturnType<typeof drawCharts>>>(port, drawCharts);
 
 // Loads the canvas and the font at once, while the rest of the program is still reading the content. If that fails, so does the first job.
-await drawCharts([]).catch(() => {});
+drawCharts([]).catch(() => {});

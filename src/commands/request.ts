@@ -46,6 +46,6 @@ export function refuseOther(effects: Effects, folder: string): void {
       ? 'The folder is empty'
       : `In it are ${namedFew(names.slice(0, MOST_NAMES))}${names.length > MOST_NAMES ? ' and more' : ''}`;
   throw new Stop(
-    `"${folder}" is not a partnership's folder: it has no folder "content". ${there}. Name the folder that holds content (words, in YAML) and data (figures, in CSV). To begin one, copy these two folders of the example and put your own words in place of its words: docs/getting-started.md says how. With a folder "content" that is empty, svduty check lists the files that belong in it.`,
+    `"${folder}" is not a partnership's folder: it has no folder "content". ${there}. Name the folder that holds content (words, in YAML) and data (figures, in CSV). To begin one, type "svduty init" and the name of a new folder: docs/start-your-own.md says how to go on.`,
   );
 }

@@ -10,8 +10,11 @@ export function kept<Keys extends readonly object[], Made>(make: (...keys: Keys)
   return (...keys) => {
     let at = all;
     for (const key of keys) {
-      const next = at.below.get(key) ?? { below: new WeakMap() };
-      at.below.set(key, next);
+      let next = at.below.get(key);
+      if (!next) {
+        next = { below: new WeakMap() };
+        at.below.set(key, next);
+      }
       at = next;
     }
     at.made ??= { value: make(...keys) };

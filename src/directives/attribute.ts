@@ -27,6 +27,8 @@ export interface Kind<T> {
 
 /** One attribute of a directive, or what stands in a token's brackets: how it is documented and how it is read. */
 export interface Attribute<T> extends AttributeShape {
+  /** Whether it is undefined where it is left out: there is nothing to read then. */
+  readonly mayBeAbsent?: true;
   read(written: WrittenText | undefined, asking: Asking): T | typeof REFUSED;
 }
 
@@ -50,6 +52,7 @@ export function optional<T>(kind: Kind<T>, description: string, otherwise: strin
     type: kind.type,
     description,
     isRequired: false,
+    mayBeAbsent: true,
     otherwise,
     read: (written, asking) => (written === undefined ? undefined : kind.read(written, asking)),
   };
@@ -181,7 +184,7 @@ export function listOf<T>(kind: Kind<T>, type: string): Kind<readonly T[]> {
         .filter((text) => text !== '');
       if (texts.length === 0)
         return refuse(written, asking, `${asking.name} of ${asking.directive} names nothing.`, `Write ${type}.`);
-      const read = texts.map((text) => kind.read({ ...written, text }, asking));
+      const read = texts.map((text) => kind.read({ text, place: written.place }, asking));
       const values = read.flatMap((value) => (value === REFUSED ? [] : [value]));
       return values.length < read.length ? REFUSED : values;
     },

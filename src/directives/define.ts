@@ -81,7 +81,7 @@ export function container<A extends Attributes>(declared: Container<A>): Contain
       withOwnExamples(assembly, directive, () => {
         const refused = refuseOthers(directive, declared, othersOf(declared, written), BAD, assembly);
         const values = valuesOf(directive, declared.attributes, written, BAD, assembly);
-        return !values || refused ? [] : declared.run(values, children, callOf(written, {}), assembly);
+        return !values || refused ? [] : declared.run(values, children, callOf(written, NONE), assembly);
       }),
   };
 }
@@ -114,7 +114,7 @@ function tokenOf<L, A extends Attributes>(
   const label = declared.label.read(inBrackets, new AskingFor('name', directive, written, code, assembly));
   const values = valuesOf(directive, declared.attributes, written, code, assembly);
   if (label === REFUSED || !values || refused) return [];
-  return declared.run(label, values, callOf(written, {}), assembly);
+  return declared.run(label, values, callOf(written, NONE), assembly);
 }
 
 /** What a directive made; in what it reported, the general example of a code and why it matters give way to its own where they speak of another directive. */
@@ -139,8 +139,12 @@ function withOwnExamples<T>(
   return made;
 }
 
-const othersOf = ({ attributes }: Declared<Attributes>, written: Written): Record<string, WrittenText> =>
-  Object.fromEntries(Object.entries(written.attributes).filter(([name]) => !Object.hasOwn(attributes, name)));
+const NONE: Readonly<Record<string, WrittenText>> = {};
+
+function othersOf({ attributes }: Declared<Attributes>, written: Written): Readonly<Record<string, WrittenText>> {
+  const others = Object.entries(written.attributes).filter(([name]) => !Object.hasOwn(attributes, name));
+  return others.length === 0 ? NONE : Object.fromEntries(others);
+}
 
 /** Says which attribute a directive does not have, with the nearest that it has. */
 export function refuseOther(
@@ -161,6 +165,7 @@ function refuseOthers(
   code: Code,
   assembly: Assembly,
 ): boolean {
+  if (others === NONE) return false;
   const odd = Object.entries(others);
   for (const other of odd) refuseOther(directive, Object.keys(attributes), other, code, assembly);
   return odd.length > 0;
@@ -176,9 +181,13 @@ function valuesOf<A extends Attributes>(
 ): Values<A> | undefined {
   const values: Record<string, unknown> = {};
   let isRefused = false;
-  for (const name of Object.keys(attributes)) {
+  for (const name in attributes) {
     const given = Object.hasOwn(written.attributes, name) ? written.attributes[name] : undefined;
-    const value = attributes[name]?.read(given, new AskingFor(name, directive, written, code, assembly));
+    const attribute = attributes[name];
+    const isAbsent = given === undefined && attribute?.mayBeAbsent;
+    const value = isAbsent
+      ? undefined
+      : attribute?.read(given, new AskingFor(name, directive, written, code, assembly));
     if (value === REFUSED) isRefused = true;
     values[name] = value;
   }
@@ -207,13 +216,25 @@ class AskingFor implements Asking {
   }
 }
 
-const callOf = (written: Written, others: Call['others']): Call => ({
-  get place() {
-    return written.place;
-  },
-  get source() {
-    return written.source;
-  },
-  placeOf: (attribute) => written.attributes[attribute]?.place ?? written.place,
-  others,
-});
+const callOf = (written: Written, others: Call['others']): Call => new CallOf(written, others);
+
+class CallOf implements Call {
+  readonly others: Call['others'];
+  readonly #written: Written;
+
+  constructor(written: Written, others: Call['others']) {
+    this.others = others;
+    this.#written = written;
+  }
+
+  get place(): Place | undefined {
+    return this.#written.place;
+  }
+
+  get source(): Place | undefined {
+    return this.#written.source;
+  }
+
+  readonly placeOf = (attribute: string): Place | undefined =>
+    this.#written.attributes[attribute]?.place ?? this.#written.place;
+}

@@ -4,8 +4,7 @@ import type { TokenPart } from '../assemble/directive.ts';
 import { usePoints } from '../assemble/figure/ledger.ts';
 import type { Measured } from '../assemble/figure/selection.ts';
 import { numbersOf, type Spoken } from '../assemble/figure/spoken.ts';
-import { statementOf } from '../assemble/figure/statement.ts';
-import { once } from '../core/once.ts';
+import { type Statement, statementOf } from '../assemble/figure/statement.ts';
 import type { PublishedPoint } from '../disclosure/published.ts';
 import { token } from './define.ts';
 import { type Asked, asked, INDICATOR, POINT } from './point.ts';
@@ -28,22 +27,33 @@ export function numberToken(name: string, summary: string, words: Words): TokenP
   });
 }
 
-/** What a number stands on. It is worked out when the text around it is read, which no cell of a table is. */
-export function saysOf({ measured, wanted, point }: Asked, assembly: Assembly): Spoken {
-  const statements = once(() => {
-    const statement = statementOf(measured, wanted, assembly, point.period.text);
-    return statement ? [statement] : [];
-  });
-  return {
-    get statements() {
-      return statements();
-    },
-    get main() {
-      return statements();
-    },
-    get numbers() {
-      return numbersOf(point);
-    },
-    illustrative: measured.published.provenance === 'illustrative',
-  };
+/** What a number stands on. */
+export const saysOf = (asked: Asked, assembly: Assembly): Spoken => new Says(asked, assembly);
+
+/** It is worked out when the text around the number is read, which no cell of a table is. */
+class Says implements Spoken {
+  readonly illustrative: boolean;
+  readonly #asked: Asked;
+  readonly #assembly: Assembly;
+  #statements: readonly Statement[] | undefined;
+
+  constructor(asked: Asked, assembly: Assembly) {
+    this.illustrative = asked.measured.published.provenance === 'illustrative';
+    this.#asked = asked;
+    this.#assembly = assembly;
+  }
+
+  get statements(): readonly Statement[] {
+    const { measured, wanted, point } = this.#asked;
+    this.#statements ??= [statementOf(measured, wanted, this.#assembly, point.period.text) ?? []].flat();
+    return this.#statements;
+  }
+
+  get main(): readonly Statement[] {
+    return this.statements;
+  }
+
+  get numbers(): readonly number[] {
+    return numbersOf(this.#asked.point);
+  }
 }

@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { placeOf } from '../core/place.ts';
-import type { Indicator } from '../indicators/observation.ts';
+import type { Indicator, Observation } from '../indicators/observation.ts';
 import { type Cell, isHiddenForPeople } from './cell.ts';
 import { cellId } from './cell-id.ts';
 import type { EditionRegister } from './editions/register-file.ts';
+import { isOfLine, lineKey } from './lines.ts';
 import { looksAlike } from './looks-alike.ts';
 
 /** Indicators that count the same: the first of each set stands for all of them in the register. An indicator of its own is not in it. */
@@ -59,13 +60,14 @@ export interface Together {
  */
 export function together(cells: readonly Cell[], alike: Alike): Together {
   if (alike.size === 0) return { cells, apart: (after) => after, differing: new Map() };
-  const places = new Map<string, number>();
+  const placesIn = placesByLine();
   const one: Cell[] = [];
   const differing = new Map<Indicator, Indicator>();
   const placeOfCell = cells.map((cell) => {
     const lead = alike.get(cell.indicator)?.[0];
     if (!lead) return one.push(cell) - 1;
-    const key = cellId(lead.id, cell.observation);
+    const places = placesIn(lead, cell.observation);
+    const key = cell.observation.period.text;
     const place = places.get(key);
     const known = place === undefined ? undefined : one[place];
     if (place === undefined || !known) {
@@ -87,6 +89,23 @@ export function together(cells: readonly Cell[], alike: Alike): Together {
         return cell.count.kind === 'shown' && now.count.kind === 'hidden' ? { ...own, count: now.count } : own;
       }),
     differing,
+  };
+}
+
+/** The places of the figures of each line of an indicator, by the text of the period, as far as they are known. Figures mostly come line by line. */
+function placesByLine(): (indicator: Indicator, observation: Observation) => Map<string, number> {
+  const lines = new Map<Indicator, Map<string, Map<string, number>>>();
+  let last: { readonly indicator: Indicator; readonly observation: Observation } | undefined;
+  let places = new Map<string, number>();
+  return (indicator, observation) => {
+    if (last?.indicator !== indicator || !isOfLine(last.observation, observation)) {
+      const own = lines.get(indicator) ?? new Map<string, Map<string, number>>();
+      const key = lineKey(observation);
+      places = own.get(key) ?? new Map<string, number>();
+      lines.set(indicator, own.set(key, places));
+      last = { indicator, observation };
+    }
+    return places;
   };
 }
 

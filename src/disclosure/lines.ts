@@ -29,10 +29,10 @@ export function inLines<Figure>(figures: Iterable<Figure>, of: (figure: Figure) 
   return [...lines.values()];
 }
 
-const lineKey = ({ area, age, sex, category, period }: Observation): string =>
+export const lineKey = ({ area, age, sex, category, period }: Observation): string =>
   `${period.type}\n${area}\n${age}\n${sex}\n${category}`;
 
-const isOfLine = (a: Observation, b: Observation): boolean =>
+export const isOfLine = (a: Observation, b: Observation): boolean =>
   a.area === b.area &&
   a.age === b.age &&
   a.sex === b.sex &&

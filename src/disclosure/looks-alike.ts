@@ -1,3 +1,4 @@
+import { once } from '../core/once.ts';
 import type { Indicator, Observation } from '../indicators/observation.ts';
 import { linesOf } from './lines.ts';
 
@@ -7,76 +8,69 @@ const SAMPLE = 60;
 const SAME = 3;
 const EVENTS = 10;
 
-interface Sampled {
-  readonly of: Indicator;
-  readonly row: Observation;
-}
-
 /** Pairs of indicators that have the same counts wherever both have one, as far as a sample shows. Counts of nobody show nothing. */
 export function looksAlike(indicators: readonly Indicator[]): [Indicator, Indicator][] {
-  const wanted = new Map<string, Map<string, Sampled[]>>();
-  for (const of of indicators) {
-    for (const [line, row] of sampleOf(of)) {
-      const inLine = wanted.get(line) ?? new Map<string, Sampled[]>();
-      wanted.set(line, inLine);
-      inLine.set(row.period.text, [...(inLine.get(row.period.text) ?? []), { of, row }]);
-    }
-  }
-  const places = new Map(indicators.map((one, place) => [one, place]));
-  const pairs = new Map<number, Pair>();
-  const pairOf = (a: Indicator, b: Indicator): Pair => {
-    const one = places.get(a) ?? 0;
-    const other = places.get(b) ?? 0;
-    const key = Math.min(one, other) * indicators.length + Math.max(one, other);
-    const pair = pairs.get(key) ?? { a, b, rows: new Set(), events: 0, differs: false };
-    pairs.set(key, pair);
-    return pair;
-  };
-  for (const b of indicators) {
-    for (const { key: line, figures } of linesOf(b)) {
-      const inLine = wanted.get(line);
-      if (!inLine) continue;
-      for (const row of figures) {
-        if (!counts(row)) continue;
-        for (const { of: a, row: other } of inLine.get(row.period.text) ?? []) {
-          if (a === b) continue;
-          const pair = pairOf(a, b);
-          if (row.count !== other.count) pair.differs = true;
-          if (pair.differs) continue;
-          const own = a.id < b.id ? other : row;
-          if (!pair.rows.has(own)) pair.events += row.count;
-          pair.rows.add(own);
-        }
-      }
-    }
-  }
-  return [...pairs.values()].flatMap(({ a, b, rows, events, differs }) =>
-    differs || rows.size < SAME || events < EVENTS ? [] : [inOrder(a, b, indicators)],
+  const all = indicators.map(looked);
+  return all.flatMap((a, place) =>
+    all.slice(place + 1).flatMap((b): [Indicator, Indicator][] => (showSame(a, b) ? [[a.of, b.of]] : [])),
   );
 }
 
-/** What the counts of two indicators show together. */
-interface Pair {
-  readonly a: Indicator;
-  readonly b: Indicator;
-  readonly rows: Set<Observation>;
-  events: number;
-  differs: boolean;
+/** An indicator, some of its counts, and a way to look up any. */
+interface Looked {
+  readonly of: Indicator;
+  readonly sample: readonly Sampled[];
+  readonly find: (line: string, period: string) => Counted | undefined;
 }
 
-const counts = (row: Observation): row is Observation & { readonly count: number } =>
-  row.status === 'ok' && row.count !== null && row.count > 0;
+interface Sampled {
+  readonly line: string;
+  readonly row: Counted;
+}
+
+type Counted = Observation & { readonly count: number };
+
+/** Whether what is sampled of each is the same in the other. Most pairs differ in the first that both have. */
+function showSame(a: Looked, b: Looked): boolean {
+  const first = a.of.id < b.of.id ? a : b;
+  const rows = new Set<Observation>();
+  let events = 0;
+  for (const [one, other] of [
+    [a, b],
+    [b, a],
+  ] as const)
+    for (const { line, row } of one.sample) {
+      const found = other.find(line, row.period.text);
+      if (!found) continue;
+      if (found.count !== row.count) return false;
+      const own = one === first ? row : found;
+      if (!rows.has(own)) events += row.count;
+      rows.add(own);
+    }
+  return rows.size >= SAME && events >= EVENTS;
+}
+
+const counts = (row: Observation): row is Counted => row.status === 'ok' && row.count !== null && row.count > 0;
+
+function looked(of: Indicator): Looked {
+  const lines = once(() => new Map(linesOf(of).map(({ key, figures }) => [key, figures])));
+  const find = (line: string, period: string): Counted | undefined => {
+    const row = lines()
+      .get(line)
+      ?.find((one) => one.period.text === period);
+    return row && counts(row) ? row : undefined;
+  };
+  return { of, sample: sampleOf(of), find };
+}
 
 /** Rows with their lines, spread over the whole table, so that all areas and periods have a chance. */
-function sampleOf(indicator: Indicator): [line: string, row: Observation][] {
-  const size = indicator.observations.reduce((sum, row) => (counts(row) ? sum + 1 : sum), 0);
+function sampleOf(indicator: Indicator): Sampled[] {
+  let size = 0;
+  for (const row of indicator.observations) if (counts(row)) size += 1;
   const step = Math.max(1, Math.floor(size / SAMPLE));
-  const sample: [string, Observation][] = [];
+  const sample: Sampled[] = [];
   let at = 0;
   for (const { key, figures } of linesOf(indicator))
-    for (const row of figures) if (counts(row) && at++ % step === 0) sample.push([key, row]);
+    for (const row of figures) if (counts(row) && at++ % step === 0) sample.push({ line: key, row });
   return sample.slice(0, SAMPLE);
 }
-
-const inOrder = (a: Indicator, b: Indicator, all: readonly Indicator[]): [Indicator, Indicator] =>
-  all.indexOf(a) < all.indexOf(b) ? [a, b] : [b, a];

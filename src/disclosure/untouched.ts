@@ -4,7 +4,7 @@ import type { Areas } from '../model/areas.ts';
 import type { Clearance } from '../schema/generated/disclosure.ts';
 import type { PrintedBefore } from './editions/printed-before.ts';
 import type { Line } from './lines.ts';
-import { isPrimary } from './primary/primary.ts';
+import { primaryIn } from './primary/primary.ts';
 import { offeredLines } from './register.ts';
 import type { Ruled } from './ruled.ts';
 
@@ -33,11 +33,11 @@ export function untouchedOf(
     if (set.some((one) => isNamed(one) || ruleOf(one).round !== undefined)) continue;
     const lines = set.map((one) => [one, offeredLines(one, areas)] as const);
     const isHidden = (indicator: Indicator) => {
-      const rule = ruleOf(indicator);
+      const isPrimary = primaryIn({ indicator, rule: ruleOf(indicator) });
       return (observation: Observation): boolean => {
         const { status, count } = observation;
         if (status !== 'ok') return status === 'suppressed';
-        return count !== null && isPrimary({ indicator, observation, rule }, count);
+        return count !== null && isPrimary(observation, count);
       };
     };
     if (lines.some(([one, own]) => own.some(({ figures }) => figures.some(isHidden(one))))) continue;

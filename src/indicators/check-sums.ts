@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { once } from '../core/once.ts';
 import type { Areas } from '../model/areas.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { coverAllAges } from './age-bands.ts';
@@ -39,7 +40,8 @@ function partsOfLines(
   ages: readonly string[],
   parts: ReadonlyMap<string, readonly string[]>,
 ): Map<number, Parts[]> {
-  const find = linesWith(lines);
+  const known = once(() => linesWith(lines));
+  const find = (wanted: readonly Line[]) => (wanted.length > 0 ? known()(wanted) : undefined);
   return new Map(
     lines.flatMap((line, number) => {
       const ofAges = line.age === 'all' ? find(ages.map((age) => ({ ...line, age }))) : undefined;

@@ -39,10 +39,11 @@ export function fillGaps(observations: readonly SettledRow[]): Filled {
     }
     const axis = periodsFromFirstToLast(known);
     const byStart = new Map(axis.map((period, index) => [period.start, index]));
-    const places = new Map([...periods].map(([date, { start }]) => [date, byStart.get(start) ?? 0]));
-    const placeOf = ({ date }: SettledRow): number => places.get(date) as number;
-    if (areWhole(ofKind, placeOf)) continue;
+    const places: number[] = [];
+    for (const [date, { start }] of periods) places[date] = byStart.get(start) ?? 0;
+    const placeOf = ({ date }: SettledRow): number => places[date] as number;
     for (const [line, series] of grouped(ofKind, (one) => one.line)) {
+      if (isWhole(series, placeOf)) continue;
       const byPlace = new Map(series.map((one) => [placeOf(one), one.observation]));
       const [first, last] = [Math.min(...byPlace.keys()), Math.max(...byPlace.keys())];
       if (byPlace.size === last - first + 1) continue;
@@ -71,18 +72,10 @@ export function fillGaps(observations: readonly SettledRow[]): Filled {
   return { filled, gaps, tooFar };
 }
 
-/** Whether each series stands in one piece, in order of time and without a gap, as most tables have it. */
-function areWhole(observations: readonly SettledRow[], placeOf: (one: SettledRow) => number): boolean {
-  const seen = new Set<number>();
-  let line = -1;
-  let place = -1;
-  for (const one of observations) {
-    const here = placeOf(one);
-    if (one.line === line ? here !== place + 1 : seen.has(one.line)) return false;
-    if (one.line !== line) seen.add(one.line);
-    line = one.line;
-    place = here;
-  }
+/** Whether a series stands in order of time and without a gap, as most do. */
+function isWhole(series: readonly SettledRow[], placeOf: (one: SettledRow) => number): boolean {
+  for (let index = 1; index < series.length; index++)
+    if (placeOf(series[index]!) !== placeOf(series[index - 1]!) + 1) return false;
   return true;
 }
 
@@ -96,7 +89,12 @@ function ofEachAxis(observations: readonly SettledRow[]): Iterable<readonly Sett
 /** The periods of observations, by their number. */
 function periodsOf(observations: readonly SettledRow[]): ReadonlyMap<number, Period> {
   const periods = new Map<number, Period>();
-  for (const { date, observation } of observations) if (!periods.has(date)) periods.set(date, observation.period);
+  const isKnown: boolean[] = [];
+  for (const { date, observation } of observations) {
+    if (isKnown[date]) continue;
+    isKnown[date] = true;
+    periods.set(date, observation.period);
+  }
   return periods;
 }
 

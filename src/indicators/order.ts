@@ -21,11 +21,22 @@ export function inOrder(
     // Most tables are in order as they are written.
     let before: Placed | undefined;
     for (const one of observations) {
-      if (before && compare(before, one) > 0) return observations.toSorted(compare);
+      if (before && compare(before, one) > 0) return sorted(observations, ranks, compare);
       before = one;
     }
     return observations;
   };
+}
+
+/** Line by line, so that only what is of one line has to be compared. */
+function sorted<T extends Placed>(
+  observations: readonly T[],
+  ranks: readonly number[],
+  compare: (a: Placed, b: Placed) => number,
+): readonly T[] {
+  const lines: T[][] = ranks.map(() => []);
+  for (const one of observations) lines[ranks[one.line] as number]?.push(one);
+  return lines.flatMap((line) => line.sort(compare));
 }
 
 /** For each line how many come before it. */

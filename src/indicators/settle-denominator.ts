@@ -1,29 +1,28 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
-import { cellPlace, type TableRow } from '../load/csv-row.ts';
+import { cellPlace, rowAt, type TableRows } from '../load/csv-row.ts';
 import type { Population, Residents } from '../model/population.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { typeAndId } from './categories.ts';
-import type { Observation } from './observation.ts';
 import type { Period } from './period.ts';
 import { populationYears } from './settle-period.ts';
-
-type Group = Pick<Observation, 'area' | 'period' | 'age' | 'sex' | 'category'>;
+import type { Line } from './table-lines.ts';
 
 /**
  * A reader of a row's denominator: its `own`, or the residents of the same area, age and sex when the metadata says so. None for a count,
  * for people of unknown age, and for a category that divides the residents, whose number is then not known. Code: csv/no-population.
  */
 export function denominatorReader(
+  rows: TableRows,
   meta: IndicatorContent,
   population: Population,
-): (row: TableRow, own: number | null, group: Group) => Residents | Diagnostic | undefined {
+): (at: number, own: number | null, about: Line, period: Period) => Residents | Diagnostic | undefined {
   const fromPopulation = meta.measure !== 'count' && meta.denominator?.from === 'population';
   const seen = new Map<Period, number[]>();
   const ofEvents = new Set(
     (meta.categories ?? []).filter(({ divides }) => divides === 'events').map(({ type }) => type),
   );
   const dividesPeople = (category: string): boolean => category !== '' && !ofEvents.has(typeAndId(category)[0]);
-  return (row, own, { area, period, age, sex, category }) => {
+  return (at, own, { area, age, sex, category }, period) => {
     if (own !== null) return { people: own, illustrative: undefined };
     if (!fromPopulation || age === 'unknown' || dividesPeople(category)) return undefined;
     const years = seen.get(period) ?? populationYears(period);
@@ -31,6 +30,6 @@ export function denominatorReader(
     const residents = population.residents(area, years, age, sex);
     if (residents) return residents;
     const message = `data/population.csv has no residents of ${area} for ${years.join(', ')}, age ${age}, ${sex}.`;
-    return diagnostic('csv/no-population', cellPlace(row, 'period'), message);
+    return diagnostic('csv/no-population', cellPlace(rowAt(rows, at), 'period'), message);
   };
 }

@@ -4,7 +4,7 @@ import type { Table } from '../load/csv.ts';
 import { kindsOf, merged, ofEachKind } from '../load/csv-kinds.ts';
 import { mergeRepeated } from '../load/csv-merge.ts';
 import { numberAt, numbersOf } from '../load/csv-numbers.ts';
-import { cellPlace, type TableRow, textOf } from '../load/csv-row.ts';
+import { cellPlace, rowAt, rowPlace, textOf } from '../load/csv-row.ts';
 import type { Areas } from '../model/areas.ts';
 import type { Population } from '../model/population.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
@@ -23,7 +23,7 @@ import { numbersChecker } from './settle-numbers.ts';
 import { periodReader } from './settle-period.ts';
 import { labelChecker } from './settle-row.ts';
 import { checkValue } from './settle-value.ts';
-import { inAnyCase, type Line, linesOf, type SettledRow } from './table-lines.ts';
+import { type Line, linesOf, type SettledRow } from './table-lines.ts';
 import { readUnusual } from './unusual-periods.ts';
 
 /**
@@ -50,12 +50,12 @@ export function settleIndicator(
     denominator: numbersOf(rows, 'denominator'),
     value: numbersOf(rows, 'value'),
   };
-  const readDenominator = denominatorReader(meta, population);
+  const readDenominator = denominatorReader(rows, meta, population);
   const readLimits = limitsReader(rows);
   const readFlags = flagsReader(rows, meta);
-  const checkLabels = labelChecker(rows, lines, meta, areas);
+  const checkLabels = labelChecker(rows, meta, areas);
   const checkNumbers = numbersChecker(rows);
-  const checkDuplicate = duplicateChecker(rows, [inAnyCase(lines), times]);
+  const checkDuplicate = duplicateChecker(rows, [lines.inAnyCase, times]);
   const states = kindsOf(rows, ['status']);
   const statuses = ofEachKind(rows, states, (row) => textOf(row, 'status') as ObservationStatus);
   const origins = kindsOf(rows, ['provenance']);
@@ -64,8 +64,7 @@ export function settleIndicator(
   const settled: SettledRow[] = [];
   const madeUp = new Map<string, Place>();
   // Plain steps, here and below: there is one turn for each row of each table.
-  for (let at = 0; at < rows.length; at++) {
-    const row = rows[at] as TableRow;
+  for (let at = 0; at < rows.size; at++) {
     const date = dates.of[at] as number;
     const time = times.of[at] as number;
     const line = lines.of[at] as number;
@@ -73,12 +72,11 @@ export function settleIndicator(
     const ofLabels = checkLabels(at);
     const ofNumbers = checkNumbers(at);
     if (ofLabels.length > 0 || ofNumbers.length > 0 || 'code' in period) {
-      found.push(...ofLabels, ...ofNumbers, ...('code' in period ? [readPeriod(row) as Diagnostic] : []));
+      found.push(...ofLabels, ...ofNumbers, ...('code' in period ? [readPeriod(rowAt(rows, at)) as Diagnostic] : []));
       continue;
     }
-    const { area, age, sex, category } = lines.all[line] as Line;
-    const group = { area, period, age, sex, category };
-    const duplicate = checkDuplicate(at, group);
+    const about = lines.all[line] as Line;
+    const duplicate = checkDuplicate(at, about, period);
     if (duplicate) {
       found.push(duplicate);
       continue;
@@ -86,35 +84,35 @@ export function settleIndicator(
     const status = statuses[states.of[at] as number] as ObservationStatus;
     // Nothing is divided where there is no figure, so such a row and none at all come to the same.
     const residents =
-      status === 'unavailable' ? undefined : readDenominator(row, numberAt(numbers.denominator, at), group);
+      status === 'unavailable' ? undefined : readDenominator(at, numberAt(numbers.denominator, at), about, period);
     const known = residents && 'people' in residents ? residents : undefined;
     if (residents && 'code' in residents) found.push(residents);
     if (isMadeUp[origins.of[at] as number] && !madeUp.has(table.file))
-      madeUp.set(table.file, cellPlace(row, 'provenance'));
+      madeUp.set(table.file, cellPlace(rowAt(rows, at), 'provenance'));
     if (known?.illustrative && !madeUp.has(known.illustrative.file))
       madeUp.set(known.illustrative.file, known.illustrative);
     const count = numberAt(numbers.count, at);
-    const { lower, upper, lower998, upper998 } = readLimits(row);
+    const limits = readLimits(at);
     const observation: Observation = {
-      area,
+      area: about.area,
       period,
-      age,
-      sex,
-      category,
+      age: about.age,
+      sex: about.sex,
+      category: about.category,
       count,
       denominator: known?.people ?? null,
       value: numberAt(numbers.value, at),
-      lower,
-      upper,
-      lower998,
-      upper998,
+      lower: limits.lower,
+      upper: limits.upper,
+      lower998: limits.lower998,
+      upper998: limits.upper998,
       status,
       flags: readFlags(at, count),
-      place: cellPlace(row),
+      place: rowPlace(rows, at),
     };
-    const disagreement = checkValue(row, observation, meta);
+    const disagreement = checkValue(rows, at, observation, meta);
     if (disagreement) found.push(disagreement);
-    else settled.push({ row, observation, line, date, time });
+    else settled.push({ at, observation, line, date, time });
   }
   const gaps = fillGaps(settled);
   const sorted = inOrder(lines.all, meta, areas);
@@ -131,7 +129,7 @@ export function settleIndicator(
   const diagnostics = [
     ...checkMeta(meta, table.file),
     ...mergeRepeated(found),
-    ...limitsApart(meta, settled),
+    ...limitsApart(meta, rows, settled),
     ...mergeRepeated([...checkSums(inTurn, lines.all, meta, areas), ...checkCategorySums(inTurn, lines.all, meta)]),
     // A row that was left out for an error is not a period without a row.
     ...(hasErrors(found) ? [] : checkGaps(gaps, meta, areas)),

@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { kindsOf, ofEachKind } from '../load/csv-kinds.ts';
-import { cellPlace, numberOf, type TableRow, textOf } from '../load/csv-row.ts';
+import { cellPlace, numberOf, rowAt, type TableRow, type TableRows, textOf } from '../load/csv-row.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { numberText } from './display-number.ts';
 import type { Observation } from './observation.ts';
@@ -14,10 +14,11 @@ const LIMITS = ['lower95', 'upper95', 'lower998', 'upper998'];
 const NO_LIMITS: Limits = { lower: null, upper: null, lower998: null, upper998: null };
 
 /** A reader of the limits that a row's source gives. Those of a table that this program wrote are worked out again, unless it says that they were published. */
-export function limitsReader(rows: readonly TableRow[]): (row: TableRow) => Limits {
-  const columns = rows[0]?.head.columns;
-  if (!LIMITS.some((column) => columns?.has(column))) return () => NO_LIMITS;
-  return (row) => {
+export function limitsReader(rows: TableRows): (at: number) => Limits {
+  const { columns } = rows.head;
+  if (!LIMITS.some((column) => columns.has(column))) return () => NO_LIMITS;
+  return (at) => {
+    const row = rowAt(rows, at);
     const made = textOf(row, 'limits');
     if (made !== '' && made !== 'published') return NO_LIMITS;
     const [lower = null, upper = null, lower998 = null, upper998 = null] = LIMITS.map((column) =>
@@ -29,7 +30,7 @@ export function limitsReader(rows: readonly TableRow[]): (row: TableRow) => Limi
 
 /** A reader of the flags of the row at a place, with that of a source that rounds all its counts. */
 export function flagsReader(
-  rows: readonly TableRow[],
+  rows: TableRows,
   { rounding }: IndicatorContent,
 ): (at: number, count: number | null) => readonly string[] {
   const kinds = kindsOf(rows, ['flags']);
@@ -50,10 +51,12 @@ const APART = 0.01;
  */
 export function limitsApart(
   meta: IndicatorContent,
-  rows: readonly { readonly row: TableRow; readonly observation: Observation }[],
+  rows: TableRows,
+  settled: readonly { readonly at: number; readonly observation: Observation }[],
 ): Diagnostic[] {
-  if (!rows[0]?.row.head.columns.has('lower95')) return [];
-  const compared = rows.flatMap(({ row, observation }) => {
+  if (!rows.head.columns.has('lower95')) return [];
+  const compared = settled.flatMap(({ at, observation }) => {
+    const row = rowAt(rows, at);
     const share = shareApart(meta, row, observation);
     return share === undefined ? [] : [{ row, observation, share }];
   });

@@ -1,29 +1,30 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { kindsOf, ofEachKind } from '../load/csv-kinds.ts';
 import { numbersOf } from '../load/csv-numbers.ts';
-import { cellPlace, numberOf, type TableRow, textOf } from '../load/csv-row.ts';
+import { cellPlace, numberOf, rowAt, type TableRow, type TableRows, textOf } from '../load/csv-row.ts';
 
 const FIGURES = ['count', 'value'];
 const LIMITS = ['lower95', 'upper95', 'lower998', 'upper998'];
 const NUMBERS = ['count', 'denominator', 'value', ...LIMITS];
 
 /** What is wrong with how the status and the numbers of each row fit, by the row's place. Codes: csv/bad-status, csv/bad-limits. */
-export function numbersChecker(rows: readonly TableRow[]): (at: number) => readonly Diagnostic[] {
+export function numbersChecker(rows: TableRows): (at: number) => readonly Diagnostic[] {
   const kinds = kindsOf(rows, ['status']);
   const isOk = ofEachKind(rows, kinds, (row) => textOf(row, 'status') === 'ok');
   const [hasFigure, hasLimits, hasAny] = [FIGURES, LIMITS, NUMBERS].map((columns) => hasNumber(rows, columns));
   return (at) => {
     const isPlain = isOk[kinds.of[at] as number] ? hasFigure?.(at) && !hasLimits?.(at) : !hasAny?.(at);
-    const row = rows[at] as TableRow;
-    return isPlain ? NONE : [...checkStatus(row), ...checkLimits(row)];
+    if (isPlain) return NONE;
+    const row = rowAt(rows, at);
+    return [...checkStatus(row), ...checkLimits(row)];
   };
 }
 
 const NONE: readonly Diagnostic[] = [];
 
 /** Whether a row has a number in one of these columns. */
-function hasNumber(rows: readonly TableRow[], columns: readonly string[]): (at: number) => boolean {
-  const there = columns.filter((column) => rows[0]?.head.columns.has(column)).map((column) => numbersOf(rows, column));
+function hasNumber(rows: TableRows, columns: readonly string[]): (at: number) => boolean {
+  const there = columns.filter((column) => rows.head.columns.has(column)).map((column) => numbersOf(rows, column));
   return (at) => {
     for (let index = 0; index < there.length; index++) if (!Number.isNaN(there[index]?.[at])) return true;
     return false;

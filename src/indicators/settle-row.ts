@@ -2,12 +2,11 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean, nearest } from '../core/nearest.ts';
 import { sayable } from '../core/sayable.ts';
 import { SEXES } from '../load/csv-columns.ts';
-import { kindsOf, ofEachKind, paired } from '../load/csv-kinds.ts';
-import { cellPlace, type TableRow, textOf } from '../load/csv-row.ts';
+import { kindsOf, ofEachKind } from '../load/csv-kinds.ts';
+import { cellPlace, rowAt, type TableRow, type TableRows, textOf } from '../load/csv-row.ts';
 import { type Areas, unknownArea } from '../model/areas.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { declaredKeys, declaredType, settledKey } from './categories.ts';
-import type { Lines } from './table-lines.ts';
 
 const FLAGS = ['provisional', 'revised', 'estimated', 'forecast', 'break', 'low_reliability', 'dominated'];
 const ROUNDED = /^rounded\d+$/;
@@ -22,25 +21,36 @@ export function flagsOf(row: TableRow): readonly string[] {
     .filter((flag) => flag !== '');
 }
 
-/** The columns that say what a row is about, beside its line. */
-const LABELS = ['indicator_id', 'area_type', 'flags', 'source_id'];
+/** What a row says of itself beyond its numbers and its time, as far as it is right or wrong together. */
+const CHECKS: readonly {
+  readonly columns: readonly string[];
+  readonly check: (row: TableRow, meta: IndicatorContent, areas: Areas) => Diagnostic[];
+}[] = [
+  { columns: ['area_code', 'area_type'], check: (row, _, areas) => checkArea(row, areas) },
+  { columns: ['age'], check: checkAge },
+  { columns: ['sex'], check: checkSex },
+  { columns: ['flags'], check: checkFlags },
+  { columns: ['category_type', 'category'], check: checkCategory },
+  { columns: ['indicator_id'], check: checkId },
+  { columns: ['source_id'], check: checkSource },
+];
 
 /** What is wrong with what each row says of itself beyond its numbers, by the row's place. Codes: csv/unknown-indicator, csv/unknown-area, csv/area-type, csv/bad-age, csv/not-allowed, csv/unknown-category, csv/other-source. */
 export function labelChecker(
-  rows: readonly TableRow[],
-  { written }: Lines,
+  rows: TableRows,
   meta: IndicatorContent,
   areas: Areas,
 ): (at: number) => readonly Diagnostic[] {
-  const kinds = paired([written, kindsOf(rows, LABELS)]);
-  const check = (row: TableRow): Diagnostic[] => [
-    ...checkArea(row, areas),
-    ...checkGroups(row, meta),
-    ...checkCategory(row, meta),
-    ...checkOrigin(row, meta),
-  ];
-  const isWrong = ofEachKind(rows, kinds, (row) => check(row).length > 0);
-  return (at) => (isWrong[kinds.of[at] as number] ? check(rows[at] as TableRow) : NONE);
+  const wrong = CHECKS.flatMap(({ columns, check }) => {
+    const kinds = kindsOf(rows, columns);
+    const isWrong = ofEachKind(rows, kinds, (row) => check(row, meta, areas).length > 0);
+    return isWrong.includes(true) ? [{ kinds, isWrong }] : [];
+  });
+  if (wrong.length === 0) return () => NONE;
+  return (at) =>
+    wrong.some(({ kinds, isWrong }) => isWrong[kinds.of[at] as number])
+      ? CHECKS.flatMap(({ check }) => check(rowAt(rows, at), meta, areas))
+      : NONE;
 }
 
 const NONE: readonly Diagnostic[] = [];
@@ -54,29 +64,31 @@ function checkArea(row: TableRow, areas: Areas): Diagnostic[] {
   return [diagnostic('csv/area-type', cellPlace(row, 'area_type'), message)];
 }
 
-function checkGroups(row: TableRow, meta: IndicatorContent): Diagnostic[] {
-  const found: Diagnostic[] = [];
+function checkAge(row: TableRow, meta: IndicatorContent): Diagnostic[] {
   const ages = [...meta.age_bands, 'unknown'];
   const age = textOf(row, 'age');
-  if (!ages.includes(age)) {
-    const message = `The age group "${sayable(age)}" is not one of ${meta.id}: ${ages.join(', ')}.`;
-    found.push(diagnostic('csv/bad-age', cellPlace(row, 'age'), message));
-  }
+  if (ages.includes(age)) return [];
+  const message = `The age group "${sayable(age)}" is not one of ${meta.id}: ${ages.join(', ')}.`;
+  return [diagnostic('csv/bad-age', cellPlace(row, 'age'), message)];
+}
+
+function checkSex(row: TableRow, meta: IndicatorContent): Diagnostic[] {
   const sexes: readonly string[] = meta.sex ?? ['persons'];
   const sex = textOf(row, 'sex');
-  if (!sexes.includes(sex)) {
-    const message = `"${sex}" is not one of the groups that ${meta.id}.meta.yaml names under sex: ${sexes.join(', ')}.`;
-    const words = SEXES.filter((word) => sexes.includes(word) || word === sex).join(', ');
-    const fix = `If the table is right, list its groups in data/${meta.id}.meta.yaml.`;
-    found.push(diagnostic('csv/not-allowed', cellPlace(row, 'sex'), message, { fix, example: `sex: [${words}]` }));
-  }
-  for (const flag of flagsOf(row)) {
-    if (FLAGS.includes(flag) || ROUNDED.test(flag)) continue;
+  if (sexes.includes(sex)) return [];
+  const message = `"${sex}" is not one of the groups that ${meta.id}.meta.yaml names under sex: ${sexes.join(', ')}.`;
+  const words = SEXES.filter((word) => sexes.includes(word) || word === sex).join(', ');
+  const fix = `If the table is right, list its groups in data/${meta.id}.meta.yaml.`;
+  return [diagnostic('csv/not-allowed', cellPlace(row, 'sex'), message, { fix, example: `sex: [${words}]` })];
+}
+
+function checkFlags(row: TableRow): Diagnostic[] {
+  return flagsOf(row).flatMap((flag) => {
+    if (FLAGS.includes(flag) || ROUNDED.test(flag)) return [];
     const fix = `Use one of: ${FLAGS.join(', ')}, rounded5.`;
     const message = `"${sayable(flag)}" is not a flag.${didYouMean(flag, FLAGS)}`;
-    found.push(diagnostic('csv/not-allowed', cellPlace(row, 'flags'), message, { fix }));
-  }
-  return found;
+    return [diagnostic('csv/not-allowed', cellPlace(row, 'flags'), message, { fix })];
+  });
 }
 
 /**
@@ -100,17 +112,16 @@ function checkCategory(row: TableRow, { id, categories = [] }: IndicatorContent)
   return [diagnostic('csv/unknown-category', cellPlace(row, 'category_type'), message, { severity })];
 }
 
-function checkOrigin(row: TableRow, meta: IndicatorContent): Diagnostic[] {
-  const found: Diagnostic[] = [];
+function checkId(row: TableRow, meta: IndicatorContent): Diagnostic[] {
   const id = textOf(row, 'indicator_id');
-  if (id !== meta.id) {
-    const message = `The row is of the indicator "${sayable(id)}", but this is the table of ${meta.id}.`;
-    found.push(diagnostic('csv/unknown-indicator', cellPlace(row, 'indicator_id'), message));
-  }
+  if (id === meta.id) return [];
+  const message = `The row is of the indicator "${sayable(id)}", but this is the table of ${meta.id}.`;
+  return [diagnostic('csv/unknown-indicator', cellPlace(row, 'indicator_id'), message)];
+}
+
+function checkSource(row: TableRow, meta: IndicatorContent): Diagnostic[] {
   const source = textOf(row, 'source_id');
-  if (source !== '' && source !== meta.source.id) {
-    const message = `The row names the source "${sayable(source)}", but ${meta.id}.meta.yaml names ${meta.source.id}.`;
-    found.push(diagnostic('csv/other-source', cellPlace(row, 'source_id'), message));
-  }
-  return found;
+  if (source === '' || source === meta.source.id) return [];
+  const message = `The row names the source "${sayable(source)}", but ${meta.id}.meta.yaml names ${meta.source.id}.`;
+  return [diagnostic('csv/other-source', cellPlace(row, 'source_id'), message)];
 }

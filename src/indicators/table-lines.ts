@@ -1,5 +1,5 @@
-import { type Kinds, kindsOf, merged, ofEachKind } from '../load/csv-kinds.ts';
-import { type TableRow, textOf } from '../load/csv-row.ts';
+import { type Kinds, kindsOf, merged, ofEachKind, paired } from '../load/csv-kinds.ts';
+import { type TableRows, textOf } from '../load/csv-row.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { settledKey } from './categories.ts';
 import type { Observation } from './observation.ts';
@@ -12,8 +12,8 @@ export interface Line extends Pick<Observation, 'area' | 'age' | 'sex' | 'catego
 /** The lines of a table, and for each row the number of its own. */
 export interface Lines extends Kinds {
   readonly all: readonly Line[];
-  /** The rows by how their lines are written. */
-  readonly written: Kinds;
+  /** The rows by their lines, of which those that differ in the case of a category only are one. */
+  readonly inAnyCase: Kinds;
 }
 
 /** An observation and the number of its line. */
@@ -22,38 +22,38 @@ export interface Placed {
   readonly line: number;
 }
 
-/** An observation with the row that says it. */
+/** An observation with the place of the row that says it. */
 export interface SettledRow extends Placed {
-  readonly row: TableRow;
+  readonly at: number;
   /** The number of its period as it is written, and of the time that it is: 2022/23 and 2022/2023 are the same. */
   readonly date: number;
   readonly time: number;
 }
 
 /** The lines of a table, in the order in which they first come. */
-export function linesOf(rows: readonly TableRow[], { categories = [] }: Pick<IndicatorContent, 'categories'>): Lines {
-  const written = kindsOf(rows, ['area_code', 'age', 'sex', 'category_type', 'category', 'period_type']);
-  const about = (row: TableRow): Line => ({
+export function linesOf(rows: TableRows, { categories = [] }: Pick<IndicatorContent, 'categories'>): Lines {
+  const written = kindsOf(rows, ['category_type', 'category']);
+  // A category may be written in any case.
+  const keys = ofEachKind(rows, written, (row) =>
+    settledKey(textOf(row, 'category_type'), textOf(row, 'category'), categories),
+  );
+  const declared = merged(written, keys);
+  const folded = merged(
+    written,
+    keys.map((key) => key.toLowerCase()),
+  );
+  const others = kindsOf(rows, ['area_code', 'age', 'sex', 'period_type']);
+  const lines = paired([others, declared]);
+  const all = ofEachKind(rows, lines, (row) => ({
     area: textOf(row, 'area_code'),
     age: textOf(row, 'age'),
     sex: textOf(row, 'sex'),
-    category: settledKey(textOf(row, 'category_type'), textOf(row, 'category'), categories),
+    category: keys[written.of[row.at] as number] as string,
     type: textOf(row, 'period_type'),
-  });
-  // A category may be written in any case.
-  const lines = merged(
-    written,
-    ofEachKind(rows, written, (row) => lineKey(about(row))),
-  );
-  return { ...lines, all: ofEachKind(rows, lines, about), written };
+  }));
+  const isAsDeclared = folded.firsts.length === declared.firsts.length;
+  return { ...lines, all, inAnyCase: isAsDeclared ? lines : paired([others, folded]) };
 }
-
-/** The rows by their lines, of which those that differ in the case of a category only are one. */
-export const inAnyCase = (lines: Lines): Kinds =>
-  merged(
-    lines,
-    lines.all.map((line) => lineKey({ ...line, category: line.category.toLowerCase() })),
-  );
 
 /** A line as one text. */
 const lineKey = ({ area, age, sex, category, type }: Line): string => `${area}\n${type}\n${age}\n${sex}\n${category}`;

@@ -6,7 +6,7 @@ import { withCommas } from '../core/thousands.ts';
 import { isCountsTable } from './counts-table.ts';
 import { type ColumnRule, INDICATOR_COLUMNS } from './csv-columns.ts';
 import { numberIn } from './csv-numbers.ts';
-import { cellPlace, type TableRow, textOf } from './csv-row.ts';
+import { cellPlace, cellsOf, type TableRow, textOf } from './csv-row.ts';
 
 const WITH_COMMAS = /^£?\d{1,3}(,\d{3})+(\.\d+)?$/;
 const MARKERS = /^(\[[a-z]+\]|[*:~-]|[ckxz]|low|<\s*\d+|\d+\s*-\s*\d+|n\/?a|nil)$/i;
@@ -84,7 +84,7 @@ function helpFor(row: TableRow, column: string, whole: boolean, text: string): {
 
 /** A row as it stands where its figures are hidden. */
 function withoutNumbers(row: TableRow): string {
-  const cells = [...row.cells];
+  const cells = cellsOf(row);
   for (const { name, number } of INDICATOR_COLUMNS) {
     const index = row.head.columns.get(name);
     if (number && index !== undefined) cells[index] = '';

@@ -15,7 +15,7 @@ export interface Header {
 /** Reads the header of a data file. Codes: csv/semicolons, csv/unknown-column, csv/duplicate-column, csv/missing-column. */
 export function readHeader(
   file: string,
-  lines: readonly string[],
+  lines: TableHead['lines'],
   record: CsvRecord,
   rules: readonly ColumnRule[],
 ): Header {

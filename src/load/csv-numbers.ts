@@ -26,13 +26,12 @@ function shortWhole(text: string): number {
 }
 
 /** The numbers of a column, row by row: NaN where there is none. */
-export const numbersOf = oncePerColumn((rows, index): Float64Array => {
-  const numbers = new Float64Array(rows.length).fill(Number.NaN);
-  if (index === undefined) return numbers;
-  for (let at = 0; at < rows.length; at++) {
-    const text = rows[at]?.cells[index] ?? '';
-    if (text !== '') numbers[at] = numberIn(text) ?? Number.NaN;
-  }
+export const numbersOf = oncePerColumn((cells, index): Float64Array => {
+  if (index === undefined) return new Float64Array(cells.size).fill(Number.NaN);
+  const known = cells.numbersOf?.(index);
+  if (known) return known;
+  const numbers = new Float64Array(cells.size);
+  for (let at = 0; at < cells.size; at++) numbers[at] = cells.numberOf(at, index);
   return numbers;
 });
 

@@ -1,4 +1,6 @@
 import { CsvError, parse } from 'csv-parse/sync';
+import { numberIn } from './csv-numbers.ts';
+import type { Cells } from './csv-row.ts';
 
 /** One record of a CSV file and the line it begins in. */
 export interface CsvRecord {
@@ -42,4 +44,16 @@ function numbered(rows: readonly string[][]): CsvRecord[] {
     if (!blank) records.push({ line: begin, cells });
   }
   return records;
+}
+
+/** Records as the rows of a table. */
+export function cellsOfRecords(records: readonly CsvRecord[]): Cells {
+  const textOf = (at: number, index: number): string => records[at]?.cells[index] ?? '';
+  return {
+    size: records.length,
+    lineOf: (at) => records[at]?.line ?? 0,
+    widthOf: (at) => records[at]?.cells.length ?? 0,
+    textOf,
+    numberOf: (at, index) => numberIn(textOf(at, index)) ?? Number.NaN,
+  };
 }

@@ -1,13 +1,24 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
+import { once } from '../core/once.ts';
 import { withCommas } from '../core/thousands.ts';
 import { checkCell } from './csv-cells.ts';
 import type { ColumnRule } from './csv-columns.ts';
 import { withoutDuplicates } from './csv-duplicates.ts';
 import { readHeader } from './csv-header.ts';
 import { mergeRepeated } from './csv-merge.ts';
-import { recordsOf } from './csv-records.ts';
-import { cellPlace, placeInLine, type TableRow } from './csv-row.ts';
+import { plainCsv } from './csv-plain.ts';
+import { type CsvRecord, cellsOfRecords, recordsOf } from './csv-records.ts';
+import {
+  type Cells,
+  cellPlace,
+  cellsOf,
+  placeInLine,
+  rowAt,
+  someRows,
+  type TableRow,
+  type TableRows,
+} from './csv-row.ts';
 import { otherShape } from './csv-shape.ts';
 import { isLong, suspectRows } from './csv-suspects.ts';
 import { decode, refusedInFile } from './text.ts';
@@ -15,7 +26,7 @@ import { decode, refusedInFile } from './text.ts';
 export interface Table {
   readonly file: string;
   /** The rows without a problem, in the order of the file. */
-  readonly rows: readonly TableRow[];
+  readonly rows: TableRows;
   readonly diagnostics: readonly Diagnostic[];
 }
 
@@ -26,13 +37,13 @@ export interface Table {
  */
 export function readTable(file: string, bytes: Uint8Array, columns: readonly ColumnRule[]): Table {
   const beginning = { file, line: 1, column: 1 };
-  const refused = (found: Diagnostic): Table => ({ file, rows: [], diagnostics: [found] });
+  const refused = (found: Diagnostic): Table => ({ file, rows: noRows(file), diagnostics: [found] });
   const text = decode(bytes);
   if (text === undefined)
     return refused(diagnostic('load/encoding', beginning, `${file} is not UTF-8 text.`, { fix: UTF8 }));
   const unprintable = refusedInFile(file, text);
   if (unprintable) return refused(unprintable);
-  const read = recordsOf(text);
+  const read = split(text, columns);
   if ('error' in read) {
     return refused(
       diagnostic(
@@ -42,31 +53,54 @@ export function readTable(file: string, bytes: Uint8Array, columns: readonly Col
       ),
     );
   }
-  const [first, ...records] = read.records;
+  const { header: first, cells } = read;
   if (!first) return refused(diagnostic('load/empty-file', beginning, `${file} is empty.`));
-  const { head, diagnostics, usable } = readHeader(file, text.split('\n'), first, columns);
+  const lines = once(() => text.split('\n'));
+  const { head, diagnostics, usable } = readHeader(file, lines, first, columns);
   if (!usable) {
-    const shape = diagnostics.some(({ code }) => code === 'csv/semicolons')
-      ? undefined
-      : otherShape(file, read.records, columns);
-    return { file, rows: [], diagnostics: shape ? [shape] : diagnostics };
+    const records = recordsOf(text);
+    const shape =
+      'error' in records || diagnostics.some(({ code }) => code === 'csv/semicolons')
+        ? undefined
+        : otherShape(file, records.records, columns);
+    return { file, rows: noRows(file), diagnostics: shape ? [shape] : diagnostics };
   }
-  if (records.length === 0)
-    return refused(diagnostic('load/empty-file', beginning, `${file} has a header and no rows.`));
+  if (cells.size === 0) return refused(diagnostic('load/empty-file', beginning, `${file} has a header and no rows.`));
   const problems: Diagnostic[] = [...diagnostics];
   const checks = columns.filter((rule) => head.columns.has(rule.name) && (rule.filled || rule.oneOf || rule.number));
-  const all = records.map(({ line, cells }): TableRow => ({ head, line, cells }));
   const width = first.cells.length;
+  const all = { head, size: cells.size, cells };
   const isSuspect = suspectRows(all, checks, width);
-  const rows = isSuspect ? all.filter((row, at) => !isSuspect(at) || checkRow(row, width, checks, problems)) : all;
+  const isRight = (at: number): boolean => !isSuspect?.(at) || checkRow(rowAt(all, at), width, checks, problems);
+  const rows = isSuspect ? someRows(all, [...Array(all.size).keys()].filter(isRight)) : all;
   return { file, rows: withoutDuplicates(rows, columns, problems), diagnostics: mergeRepeated(problems) };
+}
+
+/** The rows of a table that cannot be read. */
+export const noRows = (file: string): TableRows => ({
+  head: { file, lines: () => [], columns: new Map() },
+  size: 0,
+  cells: cellsOfRecords([]),
+});
+
+function split(
+  text: string,
+  columns: readonly ColumnRule[],
+): { readonly header: CsvRecord | undefined; readonly cells: Cells } | { readonly error: number } {
+  const plain = plainCsv(text, (name) => columns.some((rule) => rule.name === name && rule.number));
+  if (plain) return plain;
+  const read = recordsOf(text);
+  if ('error' in read) return read;
+  const [header, ...records] = read.records;
+  return { header, cells: cellsOfRecords(records) };
 }
 
 const UTF8 = 'In Excel choose "Save as" and the type "CSV UTF-8 (comma delimited)".';
 
 /** Whether a row has a problem of its own, which is noted. */
 function checkRow(row: TableRow, width: number, checks: readonly ColumnRule[], problems: Diagnostic[]): boolean {
-  const { head, line, cells } = row;
+  const { head, line } = row;
+  const cells = cellsOf(row);
   // Blank cells beyond the header are what a spreadsheet leaves behind.
   if (cells.length < width || cells.some((cell, i) => i >= width && cell !== '')) {
     const message = `This row has ${cells.length} cells and the header ${width}.`;

@@ -39,7 +39,7 @@ function isUnread(content: Raw, [first = '', second = '']: readonly string[]): b
   const singles: Readonly<Record<string, FileRow>> = SINGLE_FILES;
   const ofNeeds: Readonly<Record<string, FileRow>> = NEEDS_FILES;
   const [row, value] = first === 'needs' ? [ofNeeds[second], needs[second]] : [singles[first], content[first]];
-  return row?.required === true && value === undefined;
+  return row?.need === 'now' && value === undefined;
 }
 
 /** The same values in the form of the tables: a list for each folder, whatever was laid over it. */

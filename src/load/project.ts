@@ -55,10 +55,13 @@ export function loadProject(effects: Effects, root: string, toolRoot: string, me
     return input;
   };
 
-  const readYaml = (file: string, required: boolean): unknown => {
+  const notBegun: string[] = [];
+
+  const readYaml = (file: string, need: FileRow['need']): unknown => {
     const found = folder.read(file, LIMITS.yamlBytes);
     if (!found.input) {
-      if (required && found.why === 'missing') diagnostics.push(missing(file));
+      if (need === 'now' && found.why === 'missing') diagnostics.push(missing(file));
+      if (need === 'later' && found.why === 'missing') notBegun.push(file);
       return undefined;
     }
     inputs.push(found.input);
@@ -72,13 +75,13 @@ export function loadProject(effects: Effects, root: string, toolRoot: string, me
     return loaded.value;
   };
 
-  const readFile = (row: FileRow): unknown => readYaml(row.path, row.required);
+  const readFile = (row: FileRow): unknown => readYaml(row.path, row.need);
 
   const readFolder = (row: FolderRow): unknown[] =>
     folder
       .list(row.folder)
       .filter((name) => name.endsWith(row.suffix))
-      .map((name) => readYaml(`${row.folder}/${name}`, false))
+      .map((name) => readYaml(`${row.folder}/${name}`, 'never'))
       .filter((value) => value !== undefined);
 
   const readAll = (below: string, pattern: RegExp, limit: number): [string, InputFile][] =>
@@ -96,6 +99,7 @@ export function loadProject(effects: Effects, root: string, toolRoot: string, me
     needs: mapValues(NEEDS_FILES, readFile),
     ...folders,
   };
+  if (notBegun.length > 0) diagnostics.push(notThereYet(notBegun));
   const tables = new Map(readAll('data', /\.csv$/i, LIMITS.csvBytes));
   const images = new Map<string, Picture>();
   for (const [name, input] of readAll('content/images', /\.(png|jpe?g)$/i, LIMITS.imageBytes)) {
@@ -132,6 +136,13 @@ const known = (bytes: Uint8Array | undefined, path: string, memory: Memory): Uin
 
 function missing(file: string): Diagnostic {
   return diagnostic('load/missing-file', { file, line: 1, column: 1 }, `${file} is not there.`);
+}
+
+function notThereYet(files: readonly string[]): Diagnostic {
+  const [first = ''] = files;
+  const message = files.length === 1 ? `${first} is not there yet.` : `${files.length} files are not there yet.`;
+  const details = { example: files.join('\n') };
+  return diagnostic('load/not-begun', { file: first, line: 1, column: 1 }, message, files.length > 1 ? details : {});
 }
 
 /** Harms nobody until a text uses it: there it is an error. */

@@ -1,4 +1,13 @@
-import { type Document, isMap, parseDocument, type YAMLError } from 'yaml';
+import {
+  type Document,
+  type DocumentOptions,
+  isMap,
+  type ParseOptions,
+  parseDocument,
+  type ScalarTag,
+  type SchemaOptions,
+  type YAMLError,
+} from 'yaml';
 import { withFewOfEach } from '../core/and-more.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
@@ -15,6 +24,20 @@ export interface LoadedYaml {
   readonly diagnostics: Diagnostic[];
 }
 
+/** A text that is no number, true, false or null: most texts and keys are known by their first sign, where the parser asks for each of these in turn. */
+const TEXT: ScalarTag = {
+  tag: 'tag:yaml.org,2002:str',
+  default: true,
+  test: /^(?!(?:[Nn]ull|NULL|[Tt]rue|TRUE|[Ff]alse|FALSE)$)[^-+.~\d]/,
+  resolve: (text) => text,
+};
+const READING: ParseOptions & DocumentOptions & SchemaOptions = {
+  prettyErrors: false,
+  strict: true,
+  uniqueKeys: false,
+  customTags: (tags) => [TEXT, ...tags],
+};
+
 const SECOND_DOCUMENT = 'A second document begins here.';
 const TOO_DEEP = `There are more than ${LIMITS.yamlDepth} levels in this file.`;
 
@@ -24,7 +47,7 @@ const TOO_DEEP = `There are more than ${LIMITS.yamlDepth} levels in this file.`;
  */
 export function loadYaml(file: string, text: string): LoadedYaml {
   const source = yamlFile(file, text);
-  const document = parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: false });
+  const document = parseDocument(text, READING);
   const { value, diagnostics } = checkedValue(source, document);
   return {
     value,

@@ -5,7 +5,7 @@ import type { Place } from '../core/place.ts';
 import { sayable } from '../core/sayable.ts';
 import type { AREA_TYPES } from '../load/csv-columns.ts';
 import { mergeRepeated } from '../load/csv-merge.ts';
-import { cellPlace, type TableRow, textOf } from '../load/csv-row.ts';
+import { cellPlace, eachRow, type TableRow, type TableRows, textOf } from '../load/csv-row.ts';
 import { areaRow } from '../validate/area-row.ts';
 import { checkLevels } from './area-levels.ts';
 
@@ -31,13 +31,14 @@ export type Areas = ReadonlyMap<string, Area>;
 const CODE = /^([A-Z]\d{8}|local:[a-z0-9-]+)$/;
 
 /** Rows of data/areas.csv to areas. Codes: csv/bad-area-code, csv/area-code-duplicate, csv/unknown-area (parent), csv/bad-date, csv/area-loop, csv/area-levels. */
-export function settleAreas(table: { readonly rows: readonly TableRow[] }): {
+export function settleAreas(table: { readonly rows: TableRows }): {
   areas: Areas;
   diagnostics: Diagnostic[];
 } {
+  const rows = eachRow(table.rows);
   const areas = new Map<string, Area>();
   const diagnostics: Diagnostic[] = [];
-  for (const row of table.rows) {
+  for (const row of rows) {
     const area = areaOf(row);
     const first = areas.get(area.code);
     const at = (column: string) => cellPlace(row, column);
@@ -55,14 +56,14 @@ export function settleAreas(table: { readonly rows: readonly TableRow[] }): {
     } else areas.set(area.code, area);
   }
   const near = hints(areas);
-  for (const row of table.rows) {
+  for (const row of rows) {
     const parent = textOf(row, 'parent');
     if (parent === '' || areas.has(parent)) continue;
     const { words, example } = near(parent);
     const message = `The parent "${parent}" has no row in this file.${words}`;
     diagnostics.push(diagnostic('csv/unknown-area', cellPlace(row, 'parent'), message, { example }));
   }
-  const placeOfParent = new Map(table.rows.map((row) => [textOf(row, 'code'), () => cellPlace(row, 'parent')]));
+  const placeOfParent = new Map(rows.map((row) => [textOf(row, 'code'), () => cellPlace(row, 'parent')]));
   diagnostics.push(...checkLevels(areas, (code) => placeOfParent.get(code)?.()));
   return { areas, diagnostics: mergeRepeated(diagnostics) };
 }

@@ -1,4 +1,5 @@
-import { schemaNamed, walk } from '../schema/walk.ts';
+import { kept } from '../core/kept.ts';
+import { type SchemaNode, schemaNamed, walk } from '../schema/walk.ts';
 import { areaLabel } from './area-label.ts';
 import type { Area } from './areas.ts';
 import { contentFiles } from './content-files.ts';
@@ -16,18 +17,31 @@ export function namesOf(content: SettledContent, areas: ReadonlyMap<string, Area
   const { single, needs, folders } = contentFiles(content);
   const { sources, ...others } = single;
   const files = [...Object.values(needs), ...Object.values(folders).flat(), ...Object.values(others), sources];
-  for (const { schema, value } of files) {
-    walk(schemaNamed(schema), value, (node, item, parent) => {
-      const kind = node['x-id'];
-      if (!kind || typeof item !== 'string') return;
-      const record = new Map(Object.entries(parent));
-      const name = NAME_KEYS.map((key): unknown => record.get(key)).find(
-        (value): value is string => typeof value === 'string',
-      );
-      if (name === undefined) return;
-      names.set(`${kind}:${item}`, name);
-      if (!names.has(item)) names.set(item, name);
-    });
-  }
+  for (const { schema, value } of files)
+    for (const { kind, id, name } of recordsIn(schemaNamed(schema), value)) {
+      names.set(`${kind}:${id}`, name);
+      if (!names.has(id)) names.set(id, name);
+    }
   return names;
 }
+
+interface Named {
+  readonly kind: string;
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The records of a file that have an id and a name. Editions share most files. */
+const recordsIn = kept((schema: SchemaNode, file: object): readonly Named[] => {
+  const found: Named[] = [];
+  walk(schema, file, (node, item, parent) => {
+    const kind = node['x-id'];
+    if (!kind || typeof item !== 'string') return;
+    const record = new Map(Object.entries(parent));
+    const name = NAME_KEYS.map((key): unknown => record.get(key)).find(
+      (value): value is string => typeof value === 'string',
+    );
+    if (name !== undefined) found.push({ kind, id: item, name });
+  });
+  return found;
+});

@@ -71,8 +71,13 @@ function settle(schema: SchemaNode, base: string, value: unknown): unknown {
   return result;
 }
 
+/** What stands for a key that is not there: what its type promises where it may come later, and else nothing. */
 function absent(property: SchemaNode, base: string): unknown {
-  return resolveNode(property, base).node.type === 'array' ? [] : null;
+  const { node, base: here } = resolveNode(property, base);
+  if (node['x-later'] === true && node.default !== undefined) return node.default;
+  if (node.type === 'array') return [];
+  if (node['x-later'] !== true) return null;
+  return node.properties ? settle(node, here, {}) : '';
 }
 
 /** Lists are copied by `map`, which drops symbol keys: the place has to be carried over. */

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import { settleIndicator } from '../indicators/settle-indicator.ts';
-import { readTable } from '../load/csv.ts';
+import { noRows, readTable } from '../load/csv.ts';
 import { AREA_COLUMNS, type ColumnRule, INDICATOR_COLUMNS, POPULATION_COLUMNS } from '../load/csv-columns.ts';
 import { awaited } from '../load/ids-not-read.ts';
 import type { InputFile } from '../load/input-file.ts';
@@ -31,20 +31,24 @@ export function settleNumbers(loaded: Loaded): Numbers {
     if (loaded.diagnostics.some((d) => d.place?.file === file || d.place?.file === 'data')) return;
     diagnostics.push(diagnostic('load/missing-file', { file, line: 1, column: 1 }, `${file} is not there${more}.`));
   };
-  const read = (name: string, columns: readonly ColumnRule[]) => {
+  const read = (name: string, columns: readonly ColumnRule[], isNeeded = true) => {
     const input = loaded.tables.get(name);
     if (input) return checked(input, columns, diagnostics);
-    missing(`data/${name}`);
-    return { rows: [] };
+    if (isNeeded) missing(`data/${name}`);
+    return { rows: noRows(`data/${name}`) };
   };
+  const metas = loaded.content.indicators.filter((meta): meta is IndicatorContent => VALIDATORS.indicator(meta));
   const { areas, diagnostics: areaProblems } = settleAreas(read('areas.csv', AREA_COLUMNS));
   const { population, diagnostics: peopleProblems } = settlePopulation(
-    read('population.csv', POPULATION_COLUMNS),
+    read(
+      'population.csv',
+      POPULATION_COLUMNS,
+      metas.some(({ denominator }) => denominator?.from === 'population'),
+    ),
     areas,
   );
   diagnostics.push(...areaProblems, ...peopleProblems);
 
-  const metas = loaded.content.indicators.filter((meta): meta is IndicatorContent => VALIDATORS.indicator(meta));
   const indicators = new Map<string, Indicator>();
   for (const meta of metas) {
     const input = loaded.tables.get(`${meta.id}.csv`) ?? loaded.tables.get(`${meta.id}-ILLUSTRATIVE.csv`);

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import type { Place } from '../core/place.ts';
 import { mergeRepeated } from '../load/csv-merge.ts';
-import { cellPlace, numberOf, type TableRow, textOf } from '../load/csv-row.ts';
+import { cellPlace, eachRow, numberOf, type TableRows, textOf } from '../load/csv-row.ts';
 import { type Areas, unknownArea } from './areas.ts';
 
 /** How many people live in an area, and whether the number was made up. */
@@ -23,13 +23,13 @@ const AGE = /^(all|\d{1,3}-\d{1,3}|\d{1,3}\+)$/;
 
 /** Rows of data/population.csv to a population. Codes: csv/unknown-area, csv/bad-age. */
 export function settlePopulation(
-  table: { readonly rows: readonly TableRow[] },
+  table: { readonly rows: TableRows },
   areas: Areas,
 ): { population: Population; diagnostics: Diagnostic[] } {
   const byKey = new Map<string, Residents>();
   const latest = new Map<string, number>();
   const diagnostics: Diagnostic[] = [];
-  for (const row of table.rows) {
+  for (const row of eachRow(table.rows)) {
     const [area, age, sex] = [textOf(row, 'area_code'), textOf(row, 'age'), textOf(row, 'sex')];
     if (!areas.has(area)) diagnostics.push(unknownArea(area, cellPlace(row, 'area_code'), areas));
     if (!AGE.test(age))

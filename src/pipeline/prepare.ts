@@ -15,12 +15,12 @@ import type { InputFile } from '../load/input-file.ts';
 import { ParsedMarkdown } from '../load/markdown.ts';
 import { type Loaded, loadProject, type RawContent } from '../load/project.ts';
 import { asPublished } from '../model/as-published.ts';
+import { disclosureRules } from '../model/disclosure-rules.ts';
 import type { Model } from '../model/model.ts';
 import { settleNumbers } from '../model/numbers.ts';
 import { type PublicationPlan, settlePublications } from '../model/publications.ts';
 import { settle, settleContent } from '../model/settle.ts';
 import type { DefinitionContent } from '../schema/generated/definition.ts';
-import type { DisclosureContent } from '../schema/generated/disclosure.ts';
 import { toldWhereUsed } from '../validate/markdown.ts';
 import { missingTogether } from '../validate/missing-files.ts';
 import { withWhatWaits } from '../validate/not-read.ts';
@@ -73,10 +73,13 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   );
   // Memory would grow with the editions.
   const ofEditions = wanted.length > MOST_KEPT ? KEEPS_NOTHING : memory;
-  const modelOf = (id: string | undefined): Model =>
+  const settled = (id: string | undefined): Model =>
     ofEditions.step(`model ${id ?? ''}`, [...filesOf(loaded.content), numbers.areas, request.status], () =>
       settle(contentOf(loaded, id), id, numbers.areas, request),
     );
+  // The base is asked for by itself and for what the others leave to it.
+  const base = once(() => settled(undefined));
+  const modelOf = (id: string | undefined): Model => (id === undefined ? base() : settled(id));
   const stopped = (): Prepared => ({
     loaded,
     plans,
@@ -91,12 +94,15 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   if (hasErrors(diagnostics)) return stopped();
 
   effects.stage?.('protect');
-  const disclosure = loaded.content.disclosure as DisclosureContent;
+  const { rules, clearances } = disclosureRules(loaded.content);
   const registers = loaded.registers.map(({ bytes }) => bytes);
-  const { published, diagnostics: hidden } = memory.step('published', [numbers, disclosure, ...registers], () => {
-    const { disclosure_rules: rules, clearances = [] } = disclosure;
-    return protect(numbers.indicators, rules, numbers.areas, { clearances, editions: earlier.registers });
-  });
+  const { published, diagnostics: hidden } = memory.step(
+    'published',
+    [numbers, loaded.content.disclosure, ...registers],
+    () => {
+      return protect(numbers.indicators, rules, numbers.areas, { clearances, editions: earlier.registers });
+    },
+  );
   diagnostics.push(...hidden);
 
   effects.stage?.('assemble');
@@ -161,5 +167,5 @@ const kitFrom = ({ templates, images }: Loaded): unknown[] => [
 
 /** The definitions that the partnership has had: of the base, since all editions share its data files. */
 function historyOf({ content }: Loaded): History {
-  return (content.definition as DefinitionContent).history;
+  return (Object(content.definition) as Partial<DefinitionContent>).history ?? [];
 }

@@ -5,7 +5,8 @@ export type SchemaName = keyof SchemaTypes;
 export interface FileRow {
   readonly schema: SchemaName;
   readonly path: string;
-  readonly required: boolean;
+  /** Whether a folder can do without it: never, until it is written, or always. */
+  readonly need: 'now' | 'later' | 'never';
   /** The list of the file that templates see under the file's own name, in its place: `{{#each actions}}` and not `actions.actions`. */
   readonly flatten?: string;
 }
@@ -19,47 +20,47 @@ export interface FolderRow {
 
 /** The content files that there is one of. The key is the name templates use; `flatten` lists the exceptions. A new content type is one row and one schema. */
 export const SINGLE_FILES = {
-  document: { schema: 'document', path: 'content/document.yaml', required: true },
-  partnership: { schema: 'partnership', path: 'content/partnership.yaml', required: true },
-  area: { schema: 'area', path: 'content/area.yaml', required: true },
-  definition: { schema: 'definition', path: 'content/definition.yaml', required: true },
-  problem: { schema: 'problem', path: 'content/problem.yaml', required: false },
-  actions: { schema: 'actions', path: 'content/actions.yaml', required: true, flatten: 'actions' },
-  funding: { schema: 'funding', path: 'content/funding.yaml', required: true },
-  engagement: { schema: 'engagement', path: 'content/engagement.yaml', required: true },
-  consultation: { schema: 'consultation', path: 'content/consultation.yaml', required: true },
-  measures: { schema: 'measures', path: 'content/measures.yaml', required: true },
-  sources: { schema: 'sources', path: 'content/sources.yaml', required: true },
-  equality: { schema: 'equality', path: 'content/equality.yaml', required: true },
-  glossary: { schema: 'glossary', path: 'content/glossary.yaml', required: true },
-  outline: { schema: 'outline', path: 'content/outline.yaml', required: false },
-  waivers: { schema: 'waivers', path: 'content/waivers.yaml', required: false, flatten: 'waivers' },
-  to_record: { schema: 'to-record', path: 'content/to-record.yaml', required: false },
-  summary: { schema: 'summary', path: 'content/summary.yaml', required: false },
-  unit_costs: { schema: 'unit-costs', path: 'content/unit-costs.yaml', required: false },
-  disclosure: { schema: 'disclosure', path: 'data/disclosure.yaml', required: true },
-  imports: { schema: 'imports', path: 'data/imports.yaml', required: false },
+  document: { schema: 'document', path: 'content/document.yaml', need: 'now' },
+  partnership: { schema: 'partnership', path: 'content/partnership.yaml', need: 'now' },
+  area: { schema: 'area', path: 'content/area.yaml', need: 'now' },
+  definition: { schema: 'definition', path: 'content/definition.yaml', need: 'later' },
+  problem: { schema: 'problem', path: 'content/problem.yaml', need: 'never' },
+  actions: { schema: 'actions', path: 'content/actions.yaml', need: 'later', flatten: 'actions' },
+  funding: { schema: 'funding', path: 'content/funding.yaml', need: 'later' },
+  engagement: { schema: 'engagement', path: 'content/engagement.yaml', need: 'later' },
+  consultation: { schema: 'consultation', path: 'content/consultation.yaml', need: 'later' },
+  measures: { schema: 'measures', path: 'content/measures.yaml', need: 'later' },
+  sources: { schema: 'sources', path: 'content/sources.yaml', need: 'later' },
+  equality: { schema: 'equality', path: 'content/equality.yaml', need: 'later' },
+  glossary: { schema: 'glossary', path: 'content/glossary.yaml', need: 'later' },
+  outline: { schema: 'outline', path: 'content/outline.yaml', need: 'never' },
+  waivers: { schema: 'waivers', path: 'content/waivers.yaml', need: 'never', flatten: 'waivers' },
+  to_record: { schema: 'to-record', path: 'content/to-record.yaml', need: 'never' },
+  summary: { schema: 'summary', path: 'content/summary.yaml', need: 'never' },
+  unit_costs: { schema: 'unit-costs', path: 'content/unit-costs.yaml', need: 'never' },
+  disclosure: { schema: 'disclosure', path: 'data/disclosure.yaml', need: 'later' },
+  imports: { schema: 'imports', path: 'data/imports.yaml', need: 'never' },
 } as const satisfies Record<string, FileRow>;
 
 /** The files of content/needs, under `needs.` in templates. */
 export const NEEDS_FILES = {
-  assessment: { schema: 'needs-assessment', path: 'content/needs/assessment.yaml', required: true },
-  key_findings: { schema: 'needs-key-findings', path: 'content/needs/key-findings.yaml', required: true },
-  kinds: { schema: 'needs-kinds', path: 'content/needs/kinds.yaml', required: true },
-  cohorts: { schema: 'needs-cohorts', path: 'content/needs/cohorts.yaml', required: true },
-  place_and_time: { schema: 'needs-place-and-time', path: 'content/needs/place-and-time.yaml', required: true },
-  causes: { schema: 'needs-causes', path: 'content/needs/causes.yaml', required: true },
-  factors: { schema: 'needs-factors', path: 'content/needs/factors.yaml', required: true },
-  insight: { schema: 'needs-insight', path: 'content/needs/insight.yaml', required: true },
-  services: { schema: 'needs-services', path: 'content/needs/services.yaml', required: true },
-  what_works: { schema: 'needs-what-works', path: 'content/needs/what-works.yaml', required: true },
+  assessment: { schema: 'needs-assessment', path: 'content/needs/assessment.yaml', need: 'later' },
+  key_findings: { schema: 'needs-key-findings', path: 'content/needs/key-findings.yaml', need: 'later' },
+  kinds: { schema: 'needs-kinds', path: 'content/needs/kinds.yaml', need: 'later' },
+  cohorts: { schema: 'needs-cohorts', path: 'content/needs/cohorts.yaml', need: 'later' },
+  place_and_time: { schema: 'needs-place-and-time', path: 'content/needs/place-and-time.yaml', need: 'later' },
+  causes: { schema: 'needs-causes', path: 'content/needs/causes.yaml', need: 'later' },
+  factors: { schema: 'needs-factors', path: 'content/needs/factors.yaml', need: 'later' },
+  insight: { schema: 'needs-insight', path: 'content/needs/insight.yaml', need: 'later' },
+  services: { schema: 'needs-services', path: 'content/needs/services.yaml', need: 'later' },
+  what_works: { schema: 'needs-what-works', path: 'content/needs/what-works.yaml', need: 'later' },
   injury_surveillance: {
     schema: 'needs-injury-surveillance',
     path: 'content/needs/injury-surveillance.yaml',
-    required: false,
+    need: 'never',
   },
-  limitations: { schema: 'needs-limitations', path: 'content/needs/limitations.yaml', required: true },
-  recommendations: { schema: 'needs-recommendations', path: 'content/needs/recommendations.yaml', required: true },
+  limitations: { schema: 'needs-limitations', path: 'content/needs/limitations.yaml', need: 'later' },
+  recommendations: { schema: 'needs-recommendations', path: 'content/needs/recommendations.yaml', need: 'later' },
 } as const satisfies Record<string, FileRow>;
 
 /** The folders that hold one file per record. */

@@ -31,6 +31,11 @@ export interface SchemaNode {
   readonly 'x-counts'?: 'people' | 'share';
   /** How many words a text may have. */
   readonly 'x-most-words'?: number;
+  /** May be left out until it is known: settling fills it in, and nothing in the types says so. */
+  readonly 'x-later'?: boolean;
+  readonly default?: unknown;
+  /** How many items an example shows of a list that may be empty. */
+  readonly 'x-shown-items'?: number;
   /** The record that is pointed to may still have to be made. */
   readonly 'x-awaited'?: boolean;
 }

@@ -35,7 +35,7 @@ export function smallest(form: Form, depth = 0): unknown {
   if (pointed !== undefined) return pointed;
   const isOfIds = itemOf(form).node['x-ref'] !== undefined;
   if (types.includes('array') && (node.examples === undefined || isOfIds))
-    return Array.from({ length: node.minItems ?? 0 }, () =>
+    return Array.from({ length: node.minItems ?? node['x-shown-items'] ?? 0 }, () =>
       isOfIds ? idShown(form) : smallest(itemOf(form), depth + 1),
     );
   const example = node.enum?.[0] ?? node.examples?.[0];
@@ -70,7 +70,7 @@ function fitting(record: Record<string, unknown>, form: Form): Record<string, un
 
 /** The keys that a group needs; the first of those it may have, where it needs some and none by name. */
 function shownKeys(node: SchemaNode): string[] {
-  const must = needed(node);
+  const must = expected(node);
   const least = node.minProperties ?? 0;
   const others = Object.keys(node.properties ?? {}).filter((key) => !must.includes(key));
   return [...must, ...others.slice(0, Math.max(0, least - must.length))];
@@ -98,6 +98,19 @@ export function needed({ required = [], then, properties = {} }: SchemaNode): st
   const all = new Set([...required, ...(then?.required ?? [])]);
   return [...Object.keys(properties).filter((key) => all.has(key)), ...[...all].filter((key) => !(key in properties))];
 }
+
+/** The same with those that may come later: what a group has once it is written. */
+export function expected(node: SchemaNode): string[] {
+  const must = needed(node);
+  const { properties = {} } = node;
+  return [
+    ...Object.keys(properties).filter((key) => must.includes(key) || isAwaited(properties[key])),
+    ...must.filter((key) => !(key in properties)),
+  ];
+}
+
+const isAwaited = (property: SchemaNode | undefined): boolean =>
+  property?.['x-later'] === true && property.default === undefined;
 
 /** The form of what stands under a key of a group. */
 export const under = ({ node, base, ids, fresh }: Form, key: string): Form => ({

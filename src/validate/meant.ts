@@ -1,5 +1,5 @@
 import { nearest } from '../core/nearest.ts';
-import { type Form, itemOf, needed, under } from './form.ts';
+import { expected, type Form, itemOf, under } from './form.ts';
 import { PATTERN_FORMS } from './patterns.ts';
 
 const CURLY = /^[“”„‘’‚"']+|[“”„‘’‚"']+$/g;
@@ -70,9 +70,9 @@ export function valueMeant(value: unknown, { node }: Form): unknown {
 
 /** The one key of a group that takes what was written in place of the group: a word that may be an id belongs to the key that points to a record. */
 export function keyForText(text: string, form: Form): string | undefined {
-  const pointing = needed(form.node).filter((key) => under(form, key).node['x-ref'] !== undefined);
+  const pointing = expected(form.node).filter((key) => under(form, key).node['x-ref'] !== undefined);
   if (pointing.length === 1 && /^[a-z0-9]+(-[a-z0-9]+)*$/.test(text)) return pointing[0];
-  const free = needed(form.node).filter((key) => {
+  const free = expected(form.node).filter((key) => {
     const { node } = under(form, key);
     const isWords =
       node.type === 'string' && (node.format === undefined || node.format === 'markdown') && node.pattern === undefined;

@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { AREA_COLUMNS, POPULATION_COLUMNS } from '../load/csv-columns.ts';
 import { NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
 import { resolveNode, schemaNamed } from '../schema/walk.ts';
-import { asYaml, type Form, needed, smallest, under } from './form.ts';
+import { asYaml, expected, type Form, smallest, under } from './form.ts';
 import { figuresOf } from './where-declared.ts';
 
 /** More files than this that are not there are one problem: the folder is only begun. */
@@ -35,7 +35,7 @@ export function missingTogether(diagnostics: readonly Diagnostic[]): Diagnostic[
     `${files.length} files that a partnership's folder needs are not there.`,
     {
       why: 'The publications are made from these files. A folder without them is only begun.',
-      fix: 'Begin with a copy of the folders content and data of the example, and put your own words in place of its words: docs/getting-started.md says how. Or make each file with the keys, or the columns, that are listed here; what belongs below each key is said when the files are there. Then content/priorities/ takes a file for each priority, and content/interventions/ one for each intervention.',
+      fix: 'Make each file with the keys, or the columns, that are listed here. Or begin in a new folder with "svduty init FOLDER", which makes them all; docs/start-your-own.md says how to go on.',
       example: list.join('\n'),
       also: missing.slice(1).flatMap(({ place }) => place ?? []),
     },
@@ -73,7 +73,7 @@ function beginningOf(file: string | undefined): Beginning | undefined {
   if (!row) return undefined;
   const schema = schemaNamed(row.schema);
   const form = resolveNode(schema, schema.$id ?? '');
-  const inBrief = needed(form.node).map((key) => `${key}:${shapeOf(under(form, key))}`);
+  const inBrief = expected(form.node).map((key) => `${key}:${shapeOf(under(form, key))}`);
   return { inBrief: inBrief.join(', '), whole: asYaml(undefined, smallest(form)) };
 }
 

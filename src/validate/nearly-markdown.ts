@@ -10,6 +10,8 @@ export interface Nearly {
 
 interface Kind {
   readonly pattern: RegExp;
+  /** What every match holds: a text without it is not read for the pattern. */
+  readonly holds: RegExp;
   readonly fix: string;
   /** Whether it would be a slip in a field of plain text, too. */
   readonly inPlain?: true;
@@ -20,42 +22,55 @@ const LINK =
 const ADDRESS = '(?:https?:|www\\.|mailto:|#|\\.{0,2}/|images/|data/)';
 
 /** What other kinds of Markdown read, told where nothing else can be meant: `~10`, `>50%`, `[x]` and `* Provisional.` are words. */
-const KINDS: readonly Kind[] = [
+export const KINDS: readonly Kind[] = [
   {
     pattern: /^[ \t]*(?<sign>[*+•▪◦·])[ \t]+\S.*(?:\n\s*\k<sign>[ \t]+\S.*)+/gmu,
+    holds: /[*+•▪◦·][ \t]/,
     fix: 'Begin each item of a list with a hyphen and a blank: - words.',
   },
   {
     pattern: /^[ \t]*\d{1,2}\)[ \t]+\S.*(?:\n\s*\d{1,2}\)[ \t]+\S.*)+/gm,
+    holds: /\d\)/,
     fix: 'Begin each item of a numbered list with a number, a full stop and a blank: 1. words.',
   },
   {
     pattern: /^[ \t]*>[ \t]*["“‘'].*|^[ \t]*>[ \t]+\p{L}.*(?:\n[ \t]*>.*)+/gmu,
+    holds: />/,
     fix: 'Put what is quoted in quote marks, and take out the >.',
   },
   {
     pattern: /^[ \t]*(?<sign>[-=*_~])(?:[ \t]*\k<sign>){2,}[ \t]*$|^[ \t]*`{3,}[ \t]*\w*[ \t]*$/gm,
+    holds: /[-=*_~][ \t]*[-=*_~]|`{3}/,
     fix: 'Take out the line of signs: headings come from the templates, and a blank line begins a new paragraph.',
   },
   {
     pattern: new RegExp(`^[ \\t]*\\[[^\\[\\]\\n]+\\]:[ \\t]*(?:\\S*@|${ADDRESS})\\S*`, 'gm'),
+    holds: /\]:/,
     fix: 'Write the address where the link stands: [words](https://…).',
   },
   {
     pattern: /^[ \t]*\[\^[^[\]\n]+\]:.*/gm,
+    holds: /\[\^/,
     fix: 'Write a note as :cite[id], with its document in content/sources.yaml.',
   },
-  { pattern: /(?<![\w~])~~(?=[^\s~])[^~\n]+~~(?!~)/g, fix: 'Take out the signs ~~, or the words.', inPlain: true },
-  { pattern: /(?<![\w_])__(?=[^\s_])[^_\n]+__(?![\w_])/g, fix: 'Write bold as **words**.', inPlain: true },
+  {
+    pattern: /(?<![\w~])~~(?=[^\s~])[^~\n]+~~(?!~)/g,
+    holds: /~~/,
+    fix: 'Take out the signs ~~, or the words.',
+    inPlain: true,
+  },
+  { pattern: /(?<![\w_])__(?=[^\s_])[^_\n]+__(?![\w_])/g, holds: /__/, fix: 'Write bold as **words**.', inPlain: true },
   {
     pattern: /&(?:amp|lt|gt|quot|apos|nbsp|ndash|mdash|hellip|pound|bull|rsquo|lsquo|rdquo|ldquo|#\d+|#x[\da-f]+);/gi,
+    holds: /&[a-z#]/i,
     fix: 'Write the sign itself.',
     inPlain: true,
   },
-  { pattern: /<(?:https?:\/\/[^\s<>]+|[^\s<>@]+@[^\s<>@]+)>/gi, fix: LINK, inPlain: true },
+  { pattern: /<(?:https?:\/\/[^\s<>]+|[^\s<>@]+@[^\s<>@]+)>/gi, holds: /</, fix: LINK, inPlain: true },
   // A blank in the address or before it, and the brackets the wrong way round.
   {
     pattern: new RegExp(`\\[[^\\[\\]\\n]*\\p{L}{2}[^\\[\\]\\n]*\\][ \\t]+\\(${ADDRESS}[^()\\n]*\\)`, 'giu'),
+    holds: /\][ \t]+\(/,
     fix: LINK,
   },
   {
@@ -63,20 +78,30 @@ const KINDS: readonly Kind[] = [
       `\\[[^\\[\\]\\n]+\\]\\((?=[^()\\n"'<]*[^\\s()]\\s+[^\\s()"'])(?=${ADDRESS}|[^()\\n]*[/\\\\]|[^()\\n]*\\.[a-z]{2,4}\\))[^()\\n]*\\)`,
       'gi',
     ),
+    holds: /\]\(/,
     fix: LINK,
   },
-  { pattern: new RegExp(`\\([^()\\n]+\\)\\[${ADDRESS}[^\\[\\]\\n]*\\]`, 'gi'), fix: LINK },
+  { pattern: new RegExp(`\\([^()\\n]+\\)\\[${ADDRESS}[^\\[\\]\\n]*\\]`, 'gi'), holds: /\)\[/, fix: LINK },
 ];
 
 /** What is markup in a text, and the words of a field that has none: readers would see the signs. */
-const IN_PLAIN: readonly Kind[] = [
-  { pattern: /\*\*(?=[^\s*])[^*\n]*(?<=[^\s*])\*\*/g, fix: 'Take out the stars.' },
-  { pattern: /(?<![\p{L}\p{N}*])\*(?=[\p{L}"“])[^*\n]*(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu, fix: 'Take out the stars.' },
-  { pattern: new RegExp(`!?\\[[^\\[\\]\\n]+\\]\\(${ADDRESS}[^()\\n]*\\)`, 'gi'), fix: 'Leave only the words.' },
-  { pattern: /(?<![\w:\\]):[a-z][a-z-]*\[[\w:#-]+\]/g, fix: 'Put the token into a text.' },
-  { pattern: /(?<![\w:]):{2,3}[a-z][a-z-]*\{/g, fix: 'Put the block into a text, on a line of its own.' },
+export const IN_PLAIN: readonly Kind[] = [
+  { pattern: /\*\*(?=[^\s*])[^*\n]*(?<=[^\s*])\*\*/g, holds: /\*\*/, fix: 'Take out the stars.' },
+  {
+    pattern: /(?<![\p{L}\p{N}*])\*(?=[\p{L}"“])[^*\n]*(?<=[^\s*])\*(?![\p{L}\p{N}*])/gu,
+    holds: /\*/,
+    fix: 'Take out the stars.',
+  },
+  {
+    pattern: new RegExp(`!?\\[[^\\[\\]\\n]+\\]\\(${ADDRESS}[^()\\n]*\\)`, 'gi'),
+    holds: /\]\(/,
+    fix: 'Leave only the words.',
+  },
+  { pattern: /(?<![\w:\\]):[a-z][a-z-]*\[[\w:#-]+\]/g, holds: /:[a-z]/, fix: 'Put the token into a text.' },
+  { pattern: /(?<![\w:]):{2,3}[a-z][a-z-]*\{/g, holds: /::/, fix: 'Put the block into a text, on a line of its own.' },
   {
     pattern: /<\/?(?:a|b|br|em|i|p|span|strong|sub|sup|u)(?:\s[^<>]*)?\/?>/gi,
+    holds: /</,
     fix: 'Take out what stands in < and >.',
   },
   ...KINDS.filter(({ inPlain }) => inPlain),
@@ -116,11 +141,12 @@ export const markupInPlain = (text: string): Nearly[] => (/[*[{~_&<]/.test(text)
 /** The boxes of tasks that are still to be done. One with an x in it may be the sign of official statistics for what is not available. */
 export const tasks = (text: string): Nearly[] =>
   text.includes('[ ]')
-    ? matches(text, [{ pattern: /(?<=^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[ \](?=[ \t])/gm, fix: '' }])
+    ? matches(text, [{ pattern: /(?<=^[ \t]*(?:[-*+]|\d{1,9}[.)])[ \t]+)\[ \](?=[ \t])/gm, holds: /\[ \]/, fix: '' }])
     : [];
 
 function matches(text: string, kinds: readonly Kind[]): Nearly[] {
-  return kinds.flatMap(({ pattern, fix }) =>
+  const held = kinds.filter(({ holds }) => holds.test(text));
+  return held.flatMap(({ pattern, fix }) =>
     [...text.matchAll(pattern)].map((match): Nearly => {
       const [whole] = match;
       const written = whole.trim().split('\n')[0] ?? '';

@@ -16,6 +16,7 @@ import { explainErrors } from './explain.ts';
 import { FORMATS } from './formats.ts';
 import { placeOfItem } from './locate.ts';
 import { checkMarkdown, checkPlainText, type ImageNames, tooLong } from './markdown.ts';
+import { type NotYet, notYet, notYetIn } from './not-yet.ts';
 import { anyId, checkReferences, type Declared, type Pointer, recordsByKind } from './references.ts';
 import { kindsBelow } from './where-declared.ts';
 import { nameOf } from './words.ts';
@@ -148,7 +149,13 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
     for (const one of found) diagnostics.push(one);
   };
   const errors = validator(value) ? [] : (validator.errors ?? []);
+  const later: NotYet[] = [];
+  const isLater = (found: NotYet | undefined): void => {
+    if (found && schema !== 'variant') later.push(found);
+  };
+  isLater(notYetIn(schemaNamed(schema), value));
   walk(schemaNamed(schema), value, (node, item, parent, key) => {
+    isLater(notYetIn(node, item));
     if (Array.isArray(item)) lists.set(item, { key, description: node.description });
     const kindWithin = node['x-id-within'];
     if (kindWithin && schema !== 'variant')
@@ -176,6 +183,8 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
         meaning: meaningOf({ key, description: node.description }, lists.get(parent)),
       });
   });
+  // A key that is misspelt is not there either, and is told as what it is.
+  if (errors.length === 0) add(notYet(later));
   const hidden = errors
     .filter(({ keyword }) => keyword === 'type')
     .flatMap(({ instancePath }) => kindsBelow(schemaAt(schema, instancePath)));

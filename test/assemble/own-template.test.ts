@@ -136,3 +136,8 @@ test.each(['title', '(concat title "x")', '(money 5)', '(label "not_recorded")']
     expect(printed).not.toMatch(/within|object Object/);
   },
 );
+
+test('a template that is filled in pieces tells the lines of the whole', async () => {
+  const { errors } = await madeOf('# {{area_name}}\n\nIn {{area_name}}.\n\n{{money area_name}} and {{nowhere}}');
+  expect(errors).toEqual(['template/failed templates/response-strategy/01-what-we-will-do.md.hbs:5']);
+});

@@ -1,5 +1,5 @@
+import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import Handlebars from 'handlebars';
 import { expect, test, vi } from 'vitest';
 import { PRECOMPILED } from '../../src/assemble/generated/templates.js';
 import { templateTexts } from '../../src/assemble/precompile.ts';
@@ -15,7 +15,7 @@ test("the program's templates are compiled ahead, and nothing else is", () => {
 });
 
 test('a check of the example compiles no template', async () => {
-  const precompile = vi.spyOn(Handlebars, 'precompile');
+  const precompile = vi.spyOn(createRequire(import.meta.url)('handlebars/dist/handlebars.js'), 'precompile');
   const { checked } = await freshBase();
   expect(checked.editions[0]?.publications).toHaveLength(checked.plans.length);
   expect(precompile).not.toHaveBeenCalled();

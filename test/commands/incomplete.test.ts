@@ -2,25 +2,23 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { drawingThread } from '../../src/charts/drawing-thread.ts';
-import { REPOSITORY, SMALL } from '../support/folder.ts';
+import { REPOSITORY } from '../support/folder.ts';
 import { runProgram } from '../support/run-program.ts';
 import { installed, REPRESENTATIVES, testIncomplete } from './incomplete.ts';
 
 testIncomplete(REPRESENTATIVES);
 
-/** The part in which the command `build` begins: the bundle names it after its file, as it does those of the other commands. */
-const chunkOfBuild = (chunks: string): string =>
-  readdirSync(chunks).find(
-    (name) =>
-      name.startsWith('run-') && /"\.\/build-[^"]*";export\{run\}/.test(readFileSync(join(chunks, name), 'utf8')),
-  )!;
+/** The part in which the command `explain` begins, as the table of commands names it. */
+function chunkOfExplain(chunks: string): string {
+  const table = readdirSync(chunks).find((name) => name.startsWith('program-'))!;
+  return /name:`explain`.*?require\("\.\/([^"]*)"\)/s.exec(readFileSync(join(chunks, table), 'utf8'))![1]!;
+}
 
 test('a command that never answers is a fault', async () => {
   const root = installed();
   const chunks = join(root, 'dist/chunks');
-  const command = chunkOfBuild(chunks);
-  writeFileSync(join(chunks, command), 'export const run = () => new Promise(() => {});');
-  const { exitCode, out, err } = await runProgram(['build', SMALL], {}, REPOSITORY, join(root, 'dist/cli.js'));
+  writeFileSync(join(chunks, chunkOfExplain(chunks)), 'exports.run = () => new Promise(() => {});');
+  const { exitCode, out, err } = await runProgram(['explain'], {}, REPOSITORY, join(root, 'dist/cli.js'));
   expect({ exitCode, out }).toEqual({ exitCode: 70, out: '' });
   expect(err).toMatch(/^[^\n]+\n$/);
 });
@@ -32,12 +30,11 @@ test.each([
 ])('what is thrown is a fault with its stack, wherever it comes from: %s', async (text) => {
   const root = installed();
   const chunks = join(root, 'dist/chunks');
-  const command = chunkOfBuild(chunks);
   writeFileSync(
-    join(chunks, command),
-    `export const run = async () => { ${text}; await new Promise((r) => setTimeout(r, 100)); return 0; };`,
+    join(chunks, chunkOfExplain(chunks)),
+    `exports.run = async () => { ${text}; await new Promise((r) => setTimeout(r, 100)); return 0; };`,
   );
-  const { exitCode, err } = await runProgram(['build', SMALL], {}, REPOSITORY, join(root, 'dist/cli.js'));
+  const { exitCode, err } = await runProgram(['explain'], {}, REPOSITORY, join(root, 'dist/cli.js'));
   expect(exitCode).toBe(70);
   expect(err).toMatch(/fault[\s\S]*odd\n\s+at /);
 });

@@ -66,11 +66,11 @@ type Incomplete = readonly [name: string, damage: (root: string) => void, says: 
 export const REPRESENTATIVES: readonly Incomplete[] = [
   ['the thread that draws throws', thread('throw new Error("no luck")'), 'no luck'],
   ['the native canvas is missing', withoutBinary, '@napi-rs/canvas'],
-  ['the commands are missing', take(/^run-/), 'run-'],
+  ['a command is missing', take(/^build-/), 'build-'],
   ['a shared part is missing', take(/^core-/), 'core-'],
   ['the labels are cut short', write('templates/labels/en.yaml', 'contents: Con'), 'templates/labels/en.yaml'],
   ['a publication is missing', take('templates/response-strategy'), 'templates/response-strategy/'],
-  ['Markdown is missing', take('dist/full-markdown.cjs'), 'full-markdown'],
+  ['Markdown is missing', take('dist/full-markdown.js'), 'full-markdown'],
 ];
 
 export const OTHERS: readonly Incomplete[] = [
@@ -81,7 +81,6 @@ export const OTHERS: readonly Incomplete[] = [
   ['the canvas is missing', withPicturesBut('node_modules/@napi-rs'), '@napi-rs/canvas'],
   ['what draws is missing', take(/^draw-/), 'draw-'],
   ['the table of commands is missing', take(/^program-/), 'program-'],
-  ['Word is missing', take(/^docx-/), 'docx-'],
   ['the templates are missing', take('templates'), 'templates/'],
   ['the labels are missing', take('templates/labels'), 'templates/labels/en.yaml'],
   ['the labels are empty', write('templates/labels/en.yaml', ''), 'templates/labels/en.yaml'],

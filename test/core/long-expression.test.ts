@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { longExpression } from '../../src/core/long-expression.ts';
+import { longExpression, wide } from '../../src/core/long-expression.ts';
 
 test('an expression reads as the one it is made of, from the beginning of a text, and is made once', () => {
   const expression = longExpression(String.raw`\b(?:one|two) (?<thing>\w+)|^ *$`, 'g');
@@ -12,4 +12,9 @@ test('an expression reads as the one it is made of, from the beginning of a text
   ]);
   expect(expression()).toBe(expression());
   expect(longExpression(/O(?:NE|WN)/i)().test('own')).toBe(true);
+});
+
+test('a wide text is the same text', () => {
+  for (const text of ['', 'a', 'ab', 'plain letters', 'curly ’ marks', 'more than a dozen plain letters'])
+    expect(wide(text)).toBe(text);
 });

@@ -69,7 +69,7 @@ describe.each(examples)('$name: $given.name', ({ csv, log, given }) => {
     const table = readTable(csv, after.get(csv)!, INDICATOR_COLUMNS);
     const { indicator, diagnostics } = settleIndicator(meta, table, areas, population);
     expect([...table.diagnostics, ...diagnostics]).toEqual([]);
-    expect(indicator.observations).toHaveLength(table.rows.length);
+    expect(indicator.observations).toHaveLength(table.rows.size);
   });
 });
 

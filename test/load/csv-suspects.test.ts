@@ -2,6 +2,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { checkCell } from '../../src/load/csv-cells.ts';
 import { type ColumnRule, INDICATOR_COLUMNS, POPULATION_COLUMNS } from '../../src/load/csv-columns.ts';
+import { cellsOfRecords } from '../../src/load/csv-records.ts';
+import { eachRow } from '../../src/load/csv-row.ts';
 import { suspectRows } from '../../src/load/csv-suspects.ts';
 
 const RULES = [...INDICATOR_COLUMNS, ...POPULATION_COLUMNS, { name: 'any', required: false, number: {} }];
@@ -26,11 +28,16 @@ test('a row that is not suspected has no cell with a problem', () => {
         }),
       ),
       ({ rules, table }) => {
-        const head = { file: 'data/t.csv', lines: [], columns: new Map(rules.map(({ name }, index) => [name, index])) };
-        const rows = table.map((cells, at) => ({ head, line: at + 2, cells }));
+        const head = {
+          file: 'data/t.csv',
+          lines: () => [],
+          columns: new Map(rules.map(({ name }, index) => [name, index])),
+        };
+        const cells = cellsOfRecords(table.map((row, at) => ({ line: at + 2, cells: row })));
+        const rows = { head, size: cells.size, cells };
         const isSuspect = suspectRows(rows, rules, rules.length) ?? (() => false);
-        const wrong = rows.filter((row) => rules.some((rule) => checkCell(row, rule)));
-        expect(wrong.filter((row) => !isSuspect(rows.indexOf(row)))).toEqual([]);
+        const wrong = eachRow(rows).filter((row) => rules.some((rule) => checkCell(row, rule)));
+        expect(wrong.filter((row) => !isSuspect(row.at))).toEqual([]);
       },
     ),
   );
@@ -41,6 +48,7 @@ test.each([
   ['a cell too many', ['a', 'b', 'c']],
   ['a cell of endless text', ['a', 'b'.repeat(1_000_000)]],
 ])('a row with %s is suspected', (_, cells) => {
-  const head = { file: 'data/t.csv', lines: [], columns: new Map() };
-  expect(suspectRows([{ head, line: 2, cells }], [], 2)?.(0)).toBe(true);
+  const head = { file: 'data/t.csv', lines: () => [], columns: new Map() };
+  const rows = { head, size: 1, cells: cellsOfRecords([{ line: 2, cells }]) };
+  expect(suspectRows(rows, [], 2)?.(0)).toBe(true);
 });

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { readTable } from '../../src/load/csv.ts';
 import type { ColumnRule } from '../../src/load/csv-columns.ts';
-import { cellPlace, numberOf, textOf } from '../../src/load/csv-row.ts';
+import { cellPlace, eachRow, numberOf, textOf } from '../../src/load/csv-row.ts';
 
 const COLUMNS: readonly ColumnRule[] = [
   { name: 'area', required: true, filled: true, key: true },
@@ -36,7 +36,7 @@ const accepted: [string, string][] = [
 test.each(accepted)('reads a file with %s', (_, text) => {
   const { rows, diagnostics } = read(text);
   expect(diagnostics).toEqual([]);
-  expect(rows.map((row) => [textOf(row, 'area'), textOf(row, 'year'), numberOf(row, 'count')])).toEqual([
+  expect(eachRow(rows).map((row) => [textOf(row, 'area'), textOf(row, 'year'), numberOf(row, 'count')])).toEqual([
     ['Melton', '2023', 4],
   ]);
 });
@@ -80,7 +80,7 @@ test.each(refused)('reports %s', (_, text, expected) => {
 
 test('leaves out the row with the problem and no other', () => {
   const { rows } = read('area,year,count\nA,2023,1\nB,2023,x\nC,2023,\n');
-  expect(rows.map((row) => [textOf(row, 'area'), numberOf(row, 'count')])).toEqual([
+  expect(eachRow(rows).map((row) => [textOf(row, 'area'), numberOf(row, 'count')])).toEqual([
     ['A', 1],
     ['C', null],
   ]);
@@ -88,8 +88,8 @@ test('leaves out the row with the problem and no other', () => {
 
 test('counts the lines of cells that go over several lines, and finds places after quoted commas', () => {
   const { rows } = read('area,year,count\n"Hinckley\nand Bosworth",2023,1\n"A, B",2023,2\n');
-  expect(rows.map((row) => row.line)).toEqual([2, 4]);
-  expect(rows.map((row) => cellPlace(row, 'count'))).toEqual([
+  expect(eachRow(rows).map((row) => row.line)).toEqual([2, 4]);
+  expect(eachRow(rows).map((row) => cellPlace(row, 'count'))).toEqual([
     { file: 'data/t.csv', line: 2, column: 1 },
     { file: 'data/t.csv', line: 4, column: 13 },
   ]);

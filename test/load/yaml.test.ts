@@ -1,4 +1,6 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { originOf, type Place } from '../../src/core/place.ts';
 import { loadYaml } from '../../src/load/yaml.ts';
 
@@ -37,6 +39,51 @@ test('values are plain', () => {
       { id: 'two', name: 'Second' },
     ],
   });
+});
+
+/** What the parser reads as something else than text, whole or in part, and letters that begin so. */
+const SIGNS = [
+  'null',
+  'Null',
+  'NULL',
+  '~',
+  'true',
+  'TRUE',
+  'False',
+  'nUll',
+  'True',
+  '0x',
+  '0o',
+  '.nan',
+  '.inf',
+  '.NaN',
+  '-',
+  '+',
+  '.',
+  'e',
+  'E',
+  '7',
+  '0',
+  '_',
+  'n',
+  'T',
+  'f',
+  'z',
+  '’',
+  '\u2028',
+];
+
+test('a word is the value that the parser by itself reads', () => {
+  fc.assert(
+    fc.property(fc.array(fc.constantFrom(...SIGNS), { maxLength: 4 }), (signs) => {
+      const word = signs.join('') || '~';
+      fc.pre(!/^-+$/.test(word));
+      const text = `key: ${word}\nlist: [ a, ${word} ]\n`;
+      const values = ({ key, list }: { key: unknown; list: readonly unknown[] }): unknown[] => [key, ...list];
+      expect(values(loadYaml('a.yaml', text).value as never)).toEqual(values(parse(text)));
+    }),
+    { numRuns: 3000 },
+  );
 });
 
 const PLACES: readonly (readonly [string, Place | undefined, string])[] = [

@@ -4,7 +4,14 @@ import type { Nodes } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { parseMarkdown } from '../../src/load/markdown.ts';
-import { markupInPlain, type Nearly, nearlyMarkdown, type Words } from '../../src/validate/nearly-markdown.ts';
+import {
+  IN_PLAIN,
+  KINDS,
+  markupInPlain,
+  type Nearly,
+  nearlyMarkdown,
+  type Words,
+} from '../../src/validate/nearly-markdown.ts';
 
 interface Told {
   readonly text: string;
@@ -36,4 +43,72 @@ describe('in a text', () => {
 describe('in a plain field', () => {
   test.each(CASES.plain_nearly)('$text is told', ({ text, at }) => expect(placesOf(markupInPlain(text))).toEqual(at));
   test.each(CASES.plain_none)('%s is not', (text) => expect(placesOf(markupInPlain(text))).toEqual([]));
+});
+
+test('every match holds what a text is looked through for', () => {
+  const parts = [
+    ...[
+      'words',
+      'a',
+      'x',
+      '1',
+      '12',
+      ' ',
+      '\t',
+      '\n',
+      '\n\n',
+      '.',
+      ':',
+      '@',
+      '#',
+      '/',
+      'https://a.uk',
+      'images/a.png',
+      'cite',
+    ],
+    ...[
+      '*',
+      '**',
+      '+',
+      '•',
+      '-',
+      '- ',
+      '* ',
+      '>',
+      '=',
+      '_',
+      '__',
+      '~',
+      '~~',
+      '`',
+      '```',
+      '[',
+      ']',
+      '(',
+      ')',
+      '{',
+      '}',
+      '<',
+      '&',
+      ';',
+    ],
+    ...['1) ', '> “', '[^1]:', '](', '] (', ')[', '&amp;', '<br>', '::', ':::', '“', '’'],
+  ];
+  let seed = 7;
+  const next = (below: number): number => {
+    seed = (seed * 1103515245 + 12345) % 2 ** 31;
+    return Math.floor((seed / 2 ** 31) * below);
+  };
+  const made = Array.from({ length: 20_000 }, () =>
+    Array.from({ length: 2 + next(12) }, () => parts[next(parts.length)]).join(''),
+  );
+  const written = [...CASES.nearly, ...CASES.plain_nearly].map(({ text }) => text);
+  let matched = 0;
+  for (const text of [...made, ...written])
+    for (const { pattern, holds } of [...KINDS, ...IN_PLAIN]) {
+      if (text.search(pattern) < 0) continue;
+      matched += 1;
+      expect(holds.test(text), `${holds} in ${JSON.stringify(text)}`).toBe(true);
+    }
+  expect(matched).toBeGreaterThan(1000);
 });

@@ -16,13 +16,14 @@ const PARAMS: Readonly<Record<string, object>> = {
 const SILENT = new Set([
   ...['$id', '$ref', '$schema', 'title', 'description', 'examples', 'definitions', 'properties', 'items', 'format'],
   ...['allOf', 'if', 'then', 'else', 'x-id', 'x-id-within', 'x-ref', 'x-awaited', 'x-unique'],
-  ...['x-parts', 'x-overlay', 'x-content', 'x-counts', 'x-example', 'x-most-words'],
+  ...['x-parts', 'x-overlay', 'x-content', 'x-counts', 'x-example', 'x-most-words', 'x-later', 'x-shown-items'],
 ]);
 
 function keywordsIn(schema: unknown): string[] {
   if (typeof schema !== 'object' || schema === null) return [];
   return Object.entries(schema).flatMap(([key, value]) => {
-    if (['examples', 'enum', 'const', 'default'].includes(key)) return [key];
+    if (['examples', 'enum', 'const'].includes(key)) return [key];
+    if (key === 'default') return [];
     if (['properties', 'definitions'].includes(key)) return Object.values(Object(value)).flatMap(keywordsIn);
     return [key, ...[value].flat().flatMap(keywordsIn)];
   });

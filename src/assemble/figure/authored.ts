@@ -26,11 +26,15 @@ export type Ground = Pick<Spoken, 'statements' | 'main' | 'numbers'>;
  * `rules` are the ones that apply to this kind of text.
  */
 export function findingsIn(text: string, ground: Ground, rules: ReadonlySet<RuleId>): Finding[] {
-  const whole = readText(text);
-  const read = meant(whole, ground).map(({ unmarked }) => {
-    const own = withoutUnit(text, unmarked.unit);
-    return lintMessage(own === text ? whole : own, unmarked, ground.numbers, [], rules);
-  });
+  const readings = new Map<string, ReadText>();
+  const readingOf = (own: string): ReadText => {
+    const reading = readings.get(own) ?? readText(own);
+    readings.set(own, reading);
+    return reading;
+  };
+  const read = meant(readingOf(text), ground).map(({ unmarked }) =>
+    lintMessage(readingOf(withoutUnit(text, unmarked.unit)), unmarked, ground.numbers, [], rules),
+  );
   const [first = [], ...others] = read;
   return first.filter(({ rule }) => others.every((findings) => findings.some((other) => other.rule === rule)));
 }

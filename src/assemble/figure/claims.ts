@@ -6,6 +6,7 @@ import type { RuleId } from '../../indicators/key-message/rule.ts';
 import { type Assembly, report } from '../assembly.ts';
 import { cellBlocks } from '../cell.ts';
 import type { FigureNode } from '../nodes.ts';
+import { isPlainList } from '../plain-lists.ts';
 import { below } from '../walk.ts';
 import { type Finding, findingsIn, type Ground, reportClaim } from './authored.ts';
 import { withoutNames } from './names.ts';
@@ -39,7 +40,7 @@ export function checkClaims(root: Root, assembly: Assembly): void {
     } else if (node.type === 'dataTable') {
       for (const { cells } of node.rows)
         for (const cell of cells) if (cell.some(statesSomething)) cellBlocks(cell).forEach(visit);
-    } else below(node).forEach(visit);
+    } else if (node.type !== 'table' && !isPlainList(node)) below(node).forEach(visit);
   };
   visit(root);
 }

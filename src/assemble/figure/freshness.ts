@@ -8,8 +8,11 @@ const REPORTED = new WeakMap<Assembly, Set<string>>();
 
 /** Warns once for each indicator of a publication whose figures are out of date on the edition date. Code: indicator/stale. */
 export function warnWhenStale({ meta, published }: Measured, assembly: Assembly): void {
-  const reported = REPORTED.get(assembly) ?? new Set();
-  REPORTED.set(assembly, reported);
+  let reported = REPORTED.get(assembly);
+  if (!reported) {
+    reported = new Set();
+    REPORTED.set(assembly, reported);
+  }
   if (reported.has(meta.id)) return;
   reported.add(meta.id);
   // Made-up figures have no newer edition.

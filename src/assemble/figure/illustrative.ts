@@ -2,6 +2,7 @@ import type { Heading, Nodes, Paragraph, Root } from 'mdast';
 import type { Provenance } from '../../disclosure/published.ts';
 import { ILLUSTRATIVE } from '../../indicators/key-message/compose.ts';
 import { label } from '../label.ts';
+import { isPlainList } from '../plain-lists.ts';
 import { plainText } from '../plain-text.ts';
 import type { Labels } from '../publication.ts';
 import { below } from '../walk.ts';
@@ -26,6 +27,7 @@ export function holdsIllustrative(node: Nodes): boolean {
   if (node.type === 'cards') return node.items.some(({ provenance }) => provenance === 'illustrative');
   if (node.type === 'dataTable' && (isMadeUp(node) || node.rows.some(isMadeUp))) return true;
   if (node.type === 'paragraph' && beginsWithMark(node)) return true;
+  if (isPlainList(node)) return false;
   return below(node).some(holdsIllustrative);
 }
 

@@ -48,6 +48,8 @@ interface Ledger {
   /** How the limits of each measure came about, by the names of the labels on it. */
   readonly limits: Map<MethodId, Set<LimitsLabel>>;
   readonly sources: Map<string, IndicatorMeta>;
+  /** The points that were printed, by their measure: one that is printed again adds nothing. */
+  readonly points: Map<MethodId, Set<PublishedPoint>>;
   /** Lists that are printed from the ledger. They stay open until the publication is complete, since later pages use more. */
   readonly open: (() => void)[];
 }
@@ -57,10 +59,13 @@ type LimitsLabel = LimitsUsed['methods'][number] | 'of_range';
 const LEDGERS = new WeakMap<Assembly, Ledger>();
 
 function ledgerOf(assembly: Assembly): Ledger {
-  const ledger = LEDGERS.get(assembly) ?? {
+  const known = LEDGERS.get(assembly);
+  if (known) return known;
+  const ledger = {
     methods: new Set<MethodId>(['display']),
     limits: new Map<MethodId, Set<LimitsLabel>>(),
     sources: new Map(),
+    points: new Map(),
     open: [],
   };
   LEDGERS.set(assembly, ledger);
@@ -102,7 +107,9 @@ export function showRows(
 }
 
 /** Notes that points of an indicator are printed. */
-export function usePoints({ meta }: Measured, points: readonly PublishedPoint[], assembly: Assembly): void {
+export function usePoints({ meta }: Measured, all: readonly PublishedPoint[], assembly: Assembly): void {
+  const points = unused(meta.measure, all, ledgerOf(assembly));
+  if (points.length === 0 && all.length > 0) return;
   showRows({ meta }, points, assembly);
   const { methods, ofRange } = limitsUsed(points);
   noteLimits(assembly, meta.measure, ofRange ? [...methods, 'of_range'] : methods);
@@ -111,6 +118,14 @@ export function usePoints({ meta }: Measured, points: readonly PublishedPoint[],
   if (points.some(({ count, value }) => isSuppressed(count) || isSuppressed(value))) used.push('suppressed');
   if (points.some((point) => roundedTo(point) !== undefined)) used.push('rounded');
   note(assembly, meta, used);
+}
+
+function unused(measure: MethodId, points: readonly PublishedPoint[], { points: known }: Ledger): PublishedPoint[] {
+  const used = known.get(measure) ?? new Set();
+  known.set(measure, used);
+  const left = points.filter((point) => !used.has(point));
+  for (const point of left) used.add(point);
+  return left;
 }
 
 const isSuppressed = (number: Published): boolean => number.kind === 'hidden' && number.reason === 'suppressed';

@@ -2,6 +2,7 @@ import type { Nodes, Root, Text } from 'mdast';
 import { withMark } from '../../indicators/key-message/mark.ts';
 import { cellBlocks } from '../cell.ts';
 import { label } from '../label.ts';
+import { isPlainList } from '../plain-lists.ts';
 import type { Labels } from '../publication.ts';
 import { below } from '../walk.ts';
 import { wholeSentences } from './sentences.ts';
@@ -24,7 +25,7 @@ export function markIllustrative(root: Root, labels: Labels): void {
         markText({ type: 'paragraph', children: term }, labels);
         description.forEach(visit);
       }
-    else below(node).forEach(visit);
+    else if (node.type !== 'table' && !isPlainList(node)) below(node).forEach(visit);
   };
   visit(root);
 }

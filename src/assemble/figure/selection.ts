@@ -33,7 +33,7 @@ export function indicatorNamed(
   assembly: Assembly,
   exampleOf: (id: string) => string,
 ): Measured | undefined {
-  const meta = assembly.model.content.indicators.find((indicator) => indicator.id === id);
+  const meta = byId(assembly.model.content.indicators).get(id);
   const published = assembly.published.get(id);
   if (!meta || !published) {
     const known = assembly.model.content.indicators.map((indicator) => indicator.id);
@@ -48,6 +48,11 @@ export function indicatorNamed(
   warnWhenStale(measured, assembly);
   return measured;
 }
+
+const byId = kept(
+  (indicators: readonly IndicatorMeta[]): ReadonlyMap<string, IndicatorMeta> =>
+    new Map(indicators.toReversed().map((meta) => [meta.id, meta])),
+);
 
 /** An indicator with what is published of it, its breaks, and the decimals its values are printed with: its own, else none for counts and one for the rest. */
 export const measuredOf = kept(

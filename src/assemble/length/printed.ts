@@ -6,13 +6,10 @@ import type { TemplateText } from '../../load/templates.ts';
 import { type Assembly, report } from '../assembly.ts';
 import { plainText } from '../plain-text.ts';
 import { placeOfText } from '../template.ts';
-import { SKIP, visitAll } from '../walk.ts';
+import { visitBlocks } from '../walk.ts';
 
 /** The fewest characters that so many words have. */
 const MAY_BE_LONG = 2 * LIMITS.cellWords;
-
-/** In these stands no other heading, figure or table. */
-const OF_WORDS: ReadonlySet<string> = new Set(['heading', 'paragraph', 'dataTable', 'table']);
 
 /** Says which headings, captions, tables and cells are longer than `LIMITS` allows. Codes: template/too-long, template/long-cell. */
 export function checkLengths(root: Root, assembly: Assembly): void {
@@ -24,7 +21,7 @@ export function checkLengths(root: Root, assembly: Assembly): void {
     const message = `The ${what} "${text.slice(0, 40)}…" has ${withCommas(text.length)} characters; the limit is ${limit}.`;
     report(assembly, 'template/too-long', place ?? placeOfText(section, text.slice(0, 40)), message);
   };
-  visitAll(root, (node) => {
+  visitBlocks(root, (node) => {
     if (node.type === 'heading') {
       section = assembly.sectionOf.get(node) ?? section;
       tooLong('heading', plainText(node), node.data?.source);
@@ -47,7 +44,6 @@ export function checkLengths(root: Root, assembly: Assembly): void {
         assembly,
       );
     }
-    return OF_WORDS.has(node.type) ? SKIP : undefined;
   });
 }
 

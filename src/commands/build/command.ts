@@ -1,9 +1,6 @@
-import { FORMATS } from '../../render/generated/formats.ts';
+import { FORMAT_NAMES } from '../../render/generated/names.ts';
 import { command, type Declared } from '../command.ts';
 import { EDITIONS, FOLDER } from '../edition-inputs.ts';
-
-/** A table's keys are all there is to choose from. */
-const FORMAT_NAMES = Object.keys(FORMATS) as (keyof typeof FORMATS)[];
 
 export const declared = {
   arguments: FOLDER,

@@ -5,8 +5,8 @@ import { EXIT, Stop } from '../../core/stop.ts';
 import { readRegisters } from '../../disclosure/editions/register-file.ts';
 import { disclosureReport } from '../../disclosure/report/report.ts';
 import { loadProject } from '../../load/project.ts';
+import { disclosureRules } from '../../model/disclosure-rules.ts';
 import { settleNumbers } from '../../model/numbers.ts';
-import type { DisclosureContent } from '../../schema/generated/disclosure.ts';
 import { VALIDATORS } from '../../schema/generated/validators.js';
 import type { Run } from '../command.ts';
 import { printDisclosureJson } from '../report/disclosure-json.ts';
@@ -24,7 +24,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   const earlier = readRegisters(loaded.registers);
   const { disclosure } = loaded.content;
   const unfit = [
-    ...(VALIDATORS.disclosure(disclosure) ? [] : ['data/disclosure.yaml']),
+    ...(disclosure === undefined || VALIDATORS.disclosure(disclosure) ? [] : ['data/disclosure.yaml']),
     ...loaded.content.indicators.filter((meta) => !VALIDATORS.indicator(meta)).map((meta) => nameOf(meta)),
   ];
   const problems = sortedOnce([...loaded.diagnostics, ...numbers.diagnostics, ...earlier.diagnostics]).filter(
@@ -40,7 +40,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   for (const id of options.indicator)
     if (!ids.includes(id))
       throw new Stop(`There is no indicator "${id}".${didYouMean(id, ids)} There are: ${ids.join(', ')}.`);
-  const { disclosure_rules: rules, clearances = [] } = disclosure as DisclosureContent;
+  const { rules, clearances } = disclosureRules(loaded.content);
   const known = { clearances, editions: earlier.registers };
   const report = disclosureReport(numbers.indicators, rules, numbers.areas, known, options.indicator);
   const editions = earlier.registers.map(({ variant, date }) => ({ variant, date }));

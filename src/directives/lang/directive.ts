@@ -1,10 +1,12 @@
+import { once } from '../../core/once.ts';
 import { type Kind, refuse, required, words } from '../attribute.ts';
 import { token } from '../define.ts';
 
 /** Two or three letters, as ISO 639 has them, and what BCP 47 lets follow. */
 const FORM = /^[a-z]{2,3}(-[A-Za-z0-9]{2,8})*$/;
 
-const NAMES = new Intl.DisplayNames('en', { type: 'language', fallback: 'none' });
+/** They are slow to load, and few texts have words of another language. */
+const names = once(() => new Intl.DisplayNames('en', { type: 'language', fallback: 'none' }));
 
 /**
  * Whether a code is well formed and, of two letters, one of ISO 639-1, which is closed and which all versions of Node know. Of three letters there
@@ -16,7 +18,7 @@ function isCode(code: string): boolean {
     return (
       FORM.test(code) &&
       Intl.getCanonicalLocales(code).length === 1 &&
-      (primary.length > 2 || NAMES.of(primary) !== undefined)
+      (primary.length > 2 || names().of(primary) !== undefined)
     );
   } catch {
     return false;

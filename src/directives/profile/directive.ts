@@ -1,4 +1,4 @@
-import type { PhrasingContent } from 'mdast';
+import type { Paragraph, PhrasingContent } from 'mdast';
 import { type Assembly, report } from '../../assemble/assembly.ts';
 import type { Comparison } from '../../assemble/figure/comparison.ts';
 import { unreliableNote } from '../../assemble/figure/data-table.ts';
@@ -59,10 +59,22 @@ interface Wanted {
   readonly anchor: string | undefined;
 }
 
-function profile({ area, whom, notes, anchor }: Wanted, place: Place | undefined, assembly: Assembly): DataTableNode[] {
+function profile(
+  { area, whom, notes, anchor }: Wanted,
+  place: Place | undefined,
+  assembly: Assembly,
+): (DataTableNode | Paragraph)[] {
   const { model, kit } = assembly;
   const all = model.content.indicators.flatMap((meta) => latest(meta.id, area, whom, assembly) ?? []);
   const statements = notes === 'own' ? present(all, assembly) : all;
+  if (statements.length === 0 && notes === 'own')
+    return [
+      {
+        type: 'paragraph',
+        children: [{ type: 'text', value: label(kit.labels, 'profile.no_figures') }],
+        ...(place && { data: { source: place } }),
+      },
+    ];
   if (statements.length === 0) {
     report(
       assembly,

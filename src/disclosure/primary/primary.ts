@@ -1,10 +1,11 @@
 import type { Code } from '../../core/codes.ts';
 import { type Diagnostic, diagnostic } from '../../core/diagnostic.ts';
 import { placeOf } from '../../core/place.ts';
+import type { Observation } from '../../indicators/observation.ts';
 import type { Cell, Pass } from '../cell.ts';
 import { isAverage } from './averages.ts';
 import { isDominated } from './dominance.ts';
-import { isOfSmallRemainder } from './remainders.ts';
+import { isOfGroup, isOfSmallRemainder } from './remainders.ts';
 import { isSmallCount } from './small-counts.ts';
 import { isOfFewPeople } from './small-denominators.ts';
 
@@ -17,16 +18,22 @@ export type IsPrimary = (figure: Figure, count: number) => boolean;
 /** One reason to hide a count, and the code and words that tell of it where it is not plain from the rule's range. */
 interface PrimaryRule {
   readonly hides: IsPrimary;
+  /** Whether it can hide anything of an indicator under a rule. */
+  readonly canHide: (figure: Pick<Figure, 'indicator' | 'rule'>) => boolean;
   readonly told?: { readonly code: Code; readonly what: (id: string) => string };
 }
 
 /** What is within the rule's range comes first: it is what most are hidden for. */
 const RULES: readonly PrimaryRule[] = [
-  { hides: isSmallCount },
-  { hides: isOfSmallRemainder },
-  { hides: isDominated },
+  { hides: isSmallCount, canHide: ({ rule }) => rule.hidden !== undefined || !rule.zerosPublished },
+  {
+    hides: isOfSmallRemainder,
+    canHide: ({ rule, indicator: { meta } }) => rule.hidden !== undefined && isOfGroup(meta),
+  },
+  { hides: isDominated, canHide: () => true },
   {
     hides: isOfFewPeople,
+    canHide: ({ rule }) => rule.leastDenominator > 0,
     told: {
       code: 'disclosure/few-people',
       what: (id) => `Counts of ${id} are hidden where they are among fewer people than its rule asks for.`,
@@ -34,6 +41,7 @@ const RULES: readonly PrimaryRule[] = [
   },
   {
     hides: isAverage,
+    canHide: ({ rule }) => rule.hidden !== undefined && rule.round === undefined,
     told: { code: 'disclosure/average', what: (id) => `Counts of ${id} that are no whole numbers are withheld.` },
   },
 ];
@@ -46,6 +54,19 @@ export const hidePrimary: Pass = (cells) =>
 
 /** Whether a count is hidden for itself, and not only to protect another. */
 export const isPrimary: IsPrimary = (cell, count) => RULES.some(({ hides }) => hides(cell, count));
+
+/** Tells of the figures of one indicator whether they are primary, asking only what can hide anything of it. */
+export function primaryIn(
+  under: Pick<Figure, 'indicator' | 'rule'>,
+): (observation: Observation, count: number) => boolean {
+  const { indicator, rule } = under;
+  const own = RULES.filter(({ canHide }) => canHide(under));
+  return (observation, count) => {
+    const figure = { indicator, observation, rule };
+    for (const { hides } of own) if (hides(figure, count)) return true;
+    return false;
+  };
+}
 
 const ruleHiding = (cell: Cell): PrimaryRule | undefined => {
   const { count } = cell;

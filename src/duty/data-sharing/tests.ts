@@ -1,6 +1,6 @@
 import { placeOf } from '../../core/place.ts';
 import { isFilled, placeInContent } from '../content-path.ts';
-import { findings } from '../findings.ts';
+import { findings, NOT_APPLICABLE } from '../findings.ts';
 import type { DutyFacts, DutyTest } from '../outcome.ts';
 import { dataSources, isHealth } from '../screening/source-flags.ts';
 
@@ -53,6 +53,7 @@ const isLegalRoute = ({ gateway }: DataSource, { model }: DutyFacts): boolean =>
 /** No health or social care authority gives personal information under section 16, and personal information has a gateway. */
 const gatewayLimits: DutyTest = (facts) => {
   const found = findings();
+  if (dataSources(facts.model).length === 0) return NOT_APPLICABLE;
   for (const source of dataSources(facts.model)) {
     if (source.personal === null && source.level !== 'aggregate')
       found.lacks(`${source.title} is not in totals and does not say whether it is personal`, placeOf(source, 'level'));
@@ -75,6 +76,7 @@ const gatewayLimits: DutyTest = (facts) => {
 /** Nothing was obtained under section 17, which serves the local policing body's own functions alone. */
 const noSection17: DutyTest = ({ model }) => {
   const found = findings();
+  if (dataSources(model).length === 0) return NOT_APPLICABLE;
   for (const source of dataSources(model)) {
     if (source.obtained_under === 's17') found.lacks(source.title, placeOf(source, 'obtained_under'));
     else found.meets(placeOf(source));
@@ -85,6 +87,7 @@ const noSection17: DutyTest = ({ model }) => {
 /** Sources are totals, or there is a reason why not. */
 const aggregated: DutyTest = ({ model }) => {
   const found = findings();
+  if (dataSources(model).length === 0) return NOT_APPLICABLE;
   for (const source of dataSources(model)) {
     if (source.level === 'aggregate' || isFilled(source.level_reason)) found.meets(placeOf(source, 'level'));
     else found.lacks(source.title, placeOf(source, 'level'));

@@ -2,7 +2,7 @@ import { placeOf } from '../../core/place.ts';
 import { firstDayOf } from '../../indicators/series-breaks.ts';
 import { told } from '../arguments.ts';
 import { isFilled, placeInContent, placeUnder } from '../content-path.ts';
-import { findings, placesOf } from '../findings.ts';
+import { findings, NOT_APPLICABLE, placesOf } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
 import { oneSpace, publicationText } from '../publication-text.ts';
 
@@ -66,6 +66,7 @@ const takesInTerrorism = ({ title, text }: { readonly title: string; readonly te
 const noTerrorism: DutyTest = ({ model }) => {
   const found = findings();
   const { kinds } = model.content.definition;
+  if (kinds.length === 0) return NOT_APPLICABLE;
   const tagged = kinds.filter((kind) => kind.tags.includes('terrorism'));
   const named = kinds.filter(
     (kind) => !tagged.includes(kind) && kind.decision !== 'excluded' && takesInTerrorism(kind),

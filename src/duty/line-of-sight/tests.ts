@@ -52,6 +52,7 @@ const causesAnswered: DutyTest = ({ model }) => {
   const found = findings();
   const { causes } = model.content.needs.causes;
   const ends = new Set(lineOfSight(model).breaks.causes);
+  if (causes.length === 0) found.lacks('no cause is listed', placeInContent(model.content, 'needs.causes.causes'));
   for (const cause of causes) {
     if (ends.has(cause)) found.lacks(recordName(cause), placeOf(cause));
     else found.meets(placeOf(cause), ...placesOf(cause, 'not_answered'));
@@ -137,6 +138,8 @@ const everyoneContributes: DutyTest = (facts) => {
   const bodies = bodiesInForce(facts, 'specified_authority');
   const everybodys = (action: (typeof actions)[number]): boolean =>
     bodies.length >= MANY && bodies.filter(({ id }) => action.partners.includes(id)).length >= bodies.length - 1;
+  if (bodies.length === 0)
+    found.lacks('no specified authority is listed', placeInContent(facts.model.content, 'partnership.bodies'));
   for (const body of bodies) {
     const owned = actions.filter((action) => action.owner?.body === body.id).map((action) => placeOf(action, 'owner'));
     const supported = actions

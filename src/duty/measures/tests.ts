@@ -1,7 +1,7 @@
 import { placeOf } from '../../core/place.ts';
 import { told } from '../arguments.ts';
 import { isFilled, placeInContent } from '../content-path.ts';
-import { findings } from '../findings.ts';
+import { findings, NOT_APPLICABLE } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
 
 const AGE_NAMES: Readonly<Record<string, string>> = { all: 'all-age', '0-24': 'under-25' };
@@ -52,6 +52,7 @@ const PARTS = [
 const localMeasures: DutyTest = ({ model }) => {
   const found = findings();
   const { measures, priorities } = model.content;
+  if (priorities.length === 0) found.lacks('there is no priority', placeInContent(model.content, 'priorities'));
   for (const priority of priorities) {
     const own = measures.local.find(
       (measure) => measure.priorities.includes(priority.id) || priority.measures.includes(measure.id),
@@ -71,6 +72,7 @@ const measuresDefinition: DutyTest = ({ model }) => {
   const found = findings();
   const { measures, definition, indicators } = model.content;
   const { version } = definition;
+  if (measures.core.length + measures.local.length === 0) return NOT_APPLICABLE;
   for (const measure of [...measures.core, ...measures.local]) {
     const meta = indicators.find((indicator) => indicator.id === measure.indicator);
     const own = measure.definition_version;

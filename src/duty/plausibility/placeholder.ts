@@ -51,7 +51,7 @@ const isKeyRun = (word: string): boolean => {
   return ROWS.some((row) => row.includes(word)) || ROWS_BACKWARDS.some((row) => row.includes(word));
 };
 const isNoWord = (word: string): boolean =>
-  isKeyRun(word) || /^(.)\1+$/.test(word) || /^(..?.?)\1{1,}$/.test(word) || /^[bcdfghjklmnpqrstvwxz]{4,}$/.test(word);
+  !JOINING.has(word) && (isKeyRun(word) || /^(..?.?)\1{1,}$/.test(word) || /^[bcdfghjklmnpqrstvwxz]{4,}$/.test(word));
 
 /** A part of a longer text that is still to be written: a bracket that tells the author what to do and is no token's, or a mark, a blank, a number of crosses. */
 const TO_FILL =
@@ -96,6 +96,11 @@ const PUT_OFF =
   /^(?:this is |still )?to be (?:confirmed|agreed|decided|determined|completed|written|added|advised|provided|drafted|supplied|finalised)\b/i;
 const A_FEW = 8;
 
+/** "a b c". */
+const LETTERS = /^\p{L}(?:\s+\p{L})+\W*$/u;
+/** Made ready much sooner: a letter, one of two units at most, and another that no more follow. */
+const BEGINS_WITH_LETTERS = /^\S{1,2}\s+\S{1,2}(?:\W|$)/;
+
 /** So many words at the end of a long text show whether it is padding. */
 const ENOUGH = 60;
 
@@ -105,18 +110,15 @@ function saysNothing(text: string, words: readonly string[], key: string): boole
   if (words.length === 1) return isEmptyWord(only.replaceAll('.', ''), text, key);
   if (/^to[ -]do[.!:]?$/i.test(text)) return true;
   if (words.every((word) => word === only) && !/^\d/.test(only)) return true;
-  if (only.length === 1 && /^\p{L}(?:\s+\p{L})+\W*$/u.test(text)) return true;
+  if (only.length === 1 && BEGINS_WITH_LETTERS.test(text) && LETTERS.test(text)) return true;
   if (words.length <= A_FEW && PUT_OFF.test(text)) return true;
   if (words.every(isNoWord) && text !== text.toUpperCase()) return true;
-  if (words.some((word) => STAND_INS.has(word))) {
-    const ownKey = new Set(key.split('_'));
-    const isWeak = (word: string): boolean => WEAK.has(word) || ownKey.has(word) || /^\d+$/.test(word);
-    if (words.every((word) => STAND_INS.has(word) || isWeak(word)))
-      return (
-        words.some((word) => STAND_INS.has(word) && !ALSO_ANSWERS.has(word)) ||
-        words.some((word) => STILL_TO_COME.has(word))
-      );
-  }
+  const isWeak = (word: string): boolean => WEAK.has(word) || /^\d+$/.test(word) || key.split('_').includes(word);
+  if (words.every((word) => STAND_INS.has(word) || isWeak(word)) && words.some((word) => STAND_INS.has(word)))
+    return (
+      words.some((word) => STAND_INS.has(word) && !ALSO_ANSWERS.has(word)) ||
+      words.some((word) => STILL_TO_COME.has(word))
+    );
   if (
     words.length < 4 &&
     words.every((word) => WEAK.has(word)) &&

@@ -20,6 +20,8 @@ const NO_REASON =
 /** Values that are words: no ids, pointers, choices, dates, addresses. */
 export const isWords = ({ node, value }: Said): boolean =>
   typeof value === 'string' &&
+  // Not there yet, and so no answer that could be doubted.
+  value !== '' &&
   node['x-id'] === undefined &&
   node['x-ref'] === undefined &&
   node.enum === undefined &&

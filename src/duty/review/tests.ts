@@ -12,7 +12,7 @@ const reviewDated: DutyTest = ({ model, date }) => {
   const found = findings();
   const { review } = model.content.document;
   const here = placeOf(review) ?? placeInContent(model.content, 'document.review');
-  if (!isFilled(review?.next)) found.lacks('the day of the next review is not recorded', here);
+  if (!review.next) found.lacks('the day of the next review is not recorded', here);
   else if (review.next < date)
     found.lacks(`the review date (${review.next}) has passed`, placeOf(review, 'next') ?? here);
   else found.meets(placeOf(review, 'next'));
@@ -48,7 +48,7 @@ const reviewInterval = told(
     const here = placeOf(review, 'next') ?? placeInContent(model.content, 'document.review');
     const last = review?.last ?? (revision > 1 ? null : date);
     if (last === null) found.lacks('the day of the last review is not recorded', here);
-    else if (!isFilled(review?.next)) found.lacks('the day of the next review is not recorded', here);
+    else if (!review.next) found.lacks('the day of the next review is not recorded', here);
     else if (review.next > monthsLater(last, months + tolerance))
       found.lacks(`${monthsBetween(last, review.next)} months from ${last} to ${review.next}`, here);
     else found.meets(here);

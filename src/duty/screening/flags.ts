@@ -55,15 +55,18 @@ export function surroundingsOf(model: Model): Surroundings {
 
 /** The flags of one text. */
 export function flagsIn(text: AuthoredText, surroundings: Surroundings): Flag[] {
-  const likely = PATTERNS.filter(({ when }) => (text.hints & when) !== 0);
-  return likely.flatMap(({ code, limb, personal, find }) =>
-    find(text, surroundings).map(({ index, words, note }) => ({
-      code,
-      limb,
-      words: personal ? '' : words,
-      sentence: sentenceAt(text.sentences, index).replace(personal ? words : '', personal ? '…' : ''),
-      note,
-      place: text.placeAt(index),
-    })),
-  );
+  const found: Flag[] = [];
+  for (const { when, code, limb, personal, find } of PATTERNS) {
+    if ((text.hints & when) === 0) continue;
+    for (const { index, words, note } of find(text, surroundings))
+      found.push({
+        code,
+        limb,
+        words: personal ? '' : words,
+        sentence: sentenceAt(text.sentences, index).replace(personal ? words : '', personal ? '…' : ''),
+        note,
+        place: text.placeAt(index),
+      });
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import { placeOf } from '../../core/place.ts';
 import { told } from '../arguments.ts';
-import { findings } from '../findings.ts';
+import { findings, NOT_APPLICABLE } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
 import { LIMBS } from './pattern.ts';
 import { limbRecord, openFlags } from './record.ts';
@@ -54,7 +54,9 @@ const noPersonalInformation: DutyTest = (facts) => {
 /** Health sources hold totals only. */
 const healthAggregate: DutyTest = ({ model }) => {
   const found = findings();
-  for (const source of dataSources(model).filter(isHealth)) {
+  const sources = dataSources(model).filter(isHealth);
+  if (sources.length === 0) return NOT_APPLICABLE;
+  for (const source of sources) {
     if (source.level === 'aggregate') found.meets(placeOf(source, 'level'));
     else found.lacks(source.title, placeOf(source, 'level'));
   }
@@ -64,6 +66,7 @@ const healthAggregate: DutyTest = ({ model }) => {
 /** No restricted or marked source is behind a figure that is printed. */
 const noRestrictedSource: DutyTest = ({ model }) => {
   const found = findings();
+  if (dataSources(model).length === 0) return NOT_APPLICABLE;
   for (const source of dataSources(model)) {
     const printed = indicatorsFrom(model, source);
     if (!isRestricted(source)) {

@@ -1,3 +1,4 @@
+import { wide } from '../../core/long-expression.ts';
 import { originOf, type Place } from '../../core/place.ts';
 import { type ContentFile, contentFiles } from '../../model/content-files.ts';
 import type { Model } from '../../model/model.ts';
@@ -46,12 +47,13 @@ function textsIn(schema: SchemaName, file: object): AuthoredText[] {
   walk(schemaNamed(schema), file, (node, item, parent, key) => {
     if (typeof item !== 'string' || !isWords(node)) return;
     const record = parent as Readonly<Record<string, unknown>>;
-    const prose = proseOf(item);
+    const text = wide(item);
+    const prose = proseOf(text);
     const sentences = sentencesOf(prose);
     // A token is no prose, and one for a count is as good as a number.
     const counted = item.includes(':count[') ? HINTS.counted : 0;
     found.push({
-      text: item,
+      text,
       prose,
       sentences,
       hints: sentences.reduce((hints, sentence) => hints | sentence.hints, counted),

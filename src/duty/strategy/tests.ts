@@ -83,7 +83,9 @@ const workingTogether: DutyTest = (facts) => {
 /** Each action has an owning body and post, a date or a review date, a status and a measure. */
 const actionOwners: DutyTest = ({ model }) => {
   const found = findings();
-  for (const action of model.content.actions.actions) {
+  const { actions } = model.content.actions;
+  if (actions.length === 0) found.lacks('there is no action', placeInContent(model.content, 'actions.actions'));
+  for (const action of actions) {
     const lacking = [
       action.owner ? (isFilled(action.owner.post) ? '' : 'a post') : 'an owner',
       isFilled(action.due) || (action.ongoing && isFilled(action.review_on)) ? '' : 'a date',

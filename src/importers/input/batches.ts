@@ -1,4 +1,5 @@
 import { diagnostic } from '../../core/diagnostic.ts';
+import { once } from '../../core/once.ts';
 import type { Place } from '../../core/place.ts';
 import { type CsvRecord, recordsOf } from '../../load/csv-records.ts';
 import { placeInLine } from '../../load/csv-row.ts';
@@ -64,11 +65,10 @@ function batchOf(file: string, first: number, text: string, separator: string, p
     problems.add(diagnostic('csv/quotes', place, 'A quote mark in this line is not closed or stands inside a cell.'));
     return undefined;
   }
-  let lines: string[] | undefined;
+  const lines = once(() => text.split('\n'));
   return {
     records: read.records,
     place: (record, index) => {
-      lines ??= text.split('\n');
       const { line, column } = placeInLine({ file, lines }, record.line, index, separator);
       return { file, line: first + line - 1, column };
     },

@@ -88,7 +88,7 @@ export function findColumns<Needed extends string, Further extends string = neve
   ];
   const { file, line } = at(0);
   const lines = [...Array<string>(line - 1).fill(''), header.join(',')];
-  const { head, diagnostics, usable } = readHeader(file, lines, { line, cells: header }, rules);
+  const { head, diagnostics, usable } = readHeader(file, () => lines, { line, cells: header }, rules);
   for (const found of diagnostics) if (!HEADINGS.includes(found.code)) problems.add(found);
   const missing = rules.filter(({ name, required }) => required && !head.columns.has(name));
   for (const { name } of usable || diagnostics.some(({ code }) => code === 'csv/semicolons') ? [] : missing) {

@@ -49,32 +49,28 @@ export function composeAltText(input: AltTextInput): string {
   return [openings.at(-1), ...closing].join(' ');
 }
 
-/** What may stand in the middle, best first. A comparison may stand without a trend only where that has no direction: one could mislead without the other. */
-function middles(facts: KeyMessageFacts, closing: readonly string[]): readonly (readonly string[])[] {
-  const sentences = keyMessageSentences(facts).filter((sentence) => !closing.includes(sentence));
+/**
+ * What may stand in the middle, best first, as far as it is asked for. A comparison may stand without a trend only where that has no direction: one could
+ * mislead without the other.
+ */
+function* middles(facts: KeyMessageFacts, closing: readonly string[]): Generator<readonly string[]> {
+  yield keyMessageSentences(facts).filter((sentence) => !closing.includes(sentence));
   const claims = keyMessageSentences({ ...facts, ...WITHOUT_CAUTIONS });
-  // What was unusual stands in the note below the figure as well.
-  const usual = keyMessageSentences({ ...facts, ...WITHOUT_CAUTIONS, unusual: undefined });
+  yield claims;
   const compared = comparisonSentence(facts, true);
-  const beside =
-    compared === undefined || !isShown(facts) ? [] : [claims, usual].map((said) => [compared, ...said.slice(2)]);
-  const short = facts.unusual === undefined ? [] : [usual];
+  const isBeside = compared !== undefined && isShown(facts);
+  if (isBeside) yield [compared, ...claims.slice(2)];
   // Without the level a sentence must name what it speaks of, which it does where the level has a count, and not compare a value that is then not given.
   const isChange = facts.breakNote === undefined && (facts.trend ?? NOT_TESTED) === NOT_TESTED;
-  const inTime = compared === undefined && facts.latest.count != null && !isChange ? [claims.slice(1)] : [];
+  if (compared === undefined && facts.latest.count != null && !isChange) yield claims.slice(1);
+  // What was unusual stands in the note below the figure as well.
+  const usual = keyMessageSentences({ ...facts, ...WITHOUT_CAUTIONS, unusual: undefined });
+  if (facts.unusual !== undefined) yield usual;
+  if (isBeside) yield [compared, ...usual.slice(2)];
   const isDirected = facts.trend === 'increasing' || facts.trend === 'decreasing';
-  const alone = compared === undefined || isDirected ? [] : [[compared]];
-  return [
-    sentences,
-    claims,
-    ...beside.slice(0, 1),
-    ...inTime,
-    ...short,
-    ...beside.slice(1),
-    ...alone,
-    claims.slice(0, 1),
-    [],
-  ];
+  if (compared !== undefined && !isDirected) yield [compared];
+  yield claims.slice(0, 1);
+  yield [];
 }
 
 const NOT_TESTED = 'cannot be calculated';

@@ -46,11 +46,14 @@ export interface ReadText {
   readonly meanings: () => readonly Claim<Meaning>[];
   /** The first match of a pattern, as found. */
   readonly first: (pattern: RegExp) => string | undefined;
+  /** Every match of a global pattern, as found. */
+  readonly all: (pattern: RegExp) => readonly string[];
 }
 
 /** Reads a text as far as it is asked to. */
 export function readText(text: string): ReadText {
   const found = new Map<RegExp, string | undefined>();
+  const every = new Map<RegExp, readonly string[]>();
   return {
     text,
     directions: once(() => claims(text, DIRECTIONS)),
@@ -59,6 +62,11 @@ export function readText(text: string): ReadText {
     first: (pattern) => {
       if (!found.has(pattern)) found.set(pattern, pattern.exec(text)?.[0]);
       return found.get(pattern);
+    },
+    all: (pattern) => {
+      const known = every.get(pattern) ?? text.match(pattern) ?? [];
+      every.set(pattern, known);
+      return known;
     },
   };
 }

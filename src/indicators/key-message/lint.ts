@@ -74,11 +74,29 @@ export function lintMessage(
 ): readonly LintFinding[] {
   const read = typeof text === 'string' ? readText(text) : text;
   const context: LintContext = { facts, published, shares };
-  return RULES.flatMap(({ id, rule, severity = 'error' }): readonly LintFinding[] => {
-    if (only && !only.has(id)) return [];
+  const findings: LintFinding[] = [];
+  for (const { id, rule, severity = 'error' } of RULES) {
+    if (only && !only.has(id)) continue;
     const found = rule(read, context);
-    return found === undefined
-      ? []
-      : [{ rule: id, severity, found, composed: composeKeyMessage(facts), instead: insteadOf(id, found, facts) }];
-  });
+    if (found !== undefined) findings.push(findingOf(id, severity, found, facts));
+  }
+  return findings;
 }
+
+/** Most findings are only counted against others; what to write is worked out for those that are told. */
+const findingOf = (
+  rule: RuleId,
+  severity: LintFinding['severity'],
+  found: string,
+  facts: KeyMessageFacts,
+): LintFinding => ({
+  rule,
+  severity,
+  found,
+  get composed() {
+    return composeKeyMessage(facts);
+  },
+  get instead() {
+    return insteadOf(rule, found, facts);
+  },
+});

@@ -1,6 +1,6 @@
 import { MONTHS } from '../../core/months.ts';
 import { roundHalfAway } from '../display-number.ts';
-import { clausesOf, type ReadText } from './claim-words.ts';
+import { clausesOf, type ReadText, readText } from './claim-words.ts';
 import type { KeyMessageFacts } from './facts.ts';
 import { isShown } from './facts.ts';
 import type { Rule } from './rule.ts';
@@ -40,9 +40,9 @@ const COMPARES = /\b(?:than|from|to|with|against)\b/i;
 /** M6: no percentage where the base is too small, the count too coarse or the figure hidden. */
 export const percentageNeedsBase: Rule = (read, { facts }) => {
   if (read.first(PER_CENT) === undefined) return undefined;
+  if (readUnit(facts.unit).kind === 'percentage' && isShown(facts)) return undefined;
   const found = PERCENTAGE.exec(read.text.replaceAll(CONFIDENCES, ' '))?.[0];
-  const isShare = found !== undefined && readUnit(facts.unit).kind === 'percentage' && isShown(facts);
-  return found === undefined || isShare || facts.change?.showPercent ? undefined : found;
+  return found === undefined || facts.change?.showPercent ? undefined : found;
 };
 
 const NOTHING = /\b(?:zero|none|nil)\b/i;
@@ -51,7 +51,7 @@ const NOTHING = /\b(?:zero|none|nil)\b/i;
 export const nothingOfTheHidden: Rule = (read, { facts }) => {
   if (isShown(facts)) return undefined;
   return (
-    numbersIn(read.text, facts)[0]?.found ??
+    numbersIn(read, facts)[0]?.found ??
     read.directions()[0]?.found ??
     read.comparisons()[0]?.found ??
     read.first(NOTHING)
@@ -71,7 +71,7 @@ export const countsAndRatesApart: Rule = ({ text, first }, { facts }) => {
   return clausesOf(text.replace(/\([^)]*\)/g, ''))
     .filter((sentence) => COMPARES.test(sentence))
     .find((sentence) => {
-      const said = numbersIn(sentence, facts).map(({ value }) => value);
+      const said = numbersIn(readText(sentence), facts).map(({ value }) => value);
       const ownRate = said.includes(roundHalfAway(latest.value ?? 0, decimals));
       return said.includes(count) && !ownRate && rates.some((rate) => said.includes(rate));
     });
@@ -102,8 +102,12 @@ const SHARES: readonly Said[] = [
   },
 ];
 
+/** A word that every one of these patterns needs. */
+const IN_WORDS = /doubled|twice|tripled|three|halved|third|quarter|half|most|majority/i;
+
 /** M14: words for numbers agree with the figures after rounding. */
 export const wordsAgreeWithFigures: Rule = (read, { facts, shares }) => {
+  if (read.first(IN_WORDS) === undefined) return undefined;
   return (
     disagreeing(read, RATIOS, () => {
       const { latest, previous } = facts;
@@ -132,7 +136,7 @@ function disagreeing(read: ReadText, words: readonly Said[], figuresOf: () => re
 /** N: every number of the text is one that the figure prints, rounded as the text rounds it. */
 export const numbersArePublished: Rule = (read, { facts, published }) => {
   if (!isShown(facts)) return undefined;
-  const numbers = numbersIn(read.text, facts);
+  const numbers = numbersIn(read, facts);
   if (numbers.length === 0) return undefined;
   const { latest, previous, comparison } = facts;
   const own = [latest.value, latest.lower, latest.upper, latest.count, previous?.value, comparison?.value];
@@ -161,12 +165,12 @@ interface FoundNumber {
 
 /** The figures of a text, less those that are no data: periods, the unit's base, names, confidence levels and references. */
 function numbersIn(
-  text: string,
+  { text, all }: ReadText,
   { latest, previous, unit, area, comparison, breakNote }: KeyMessageFacts,
 ): readonly FoundNumber[] {
   if (!/\d/.test(text)) return [];
   const names = [latest.period, previous?.period, area, comparison?.benchmark, breakNote, readUnit(unit).per];
-  const rest = [...new Set([...names.flatMap((name) => (name ? [name] : [])), ...(text.match(NOT_DATA) ?? [])])]
+  const rest = [...new Set([...names.flatMap((name) => (name ? [name] : [])), ...all(NOT_DATA)])]
     .toSorted((a, b) => b.length - a.length)
     .reduce((left, name) => left.replaceAll(name, ' '), text);
   return [...rest.matchAll(NUMBER)].map(([found]) => ({

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { asHeldTo } from '../../../scripts/schema/later.mjs';
 import type { RawContent } from '../../../src/load/project.ts';
 import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../../../src/schema/table.ts';
 import { REPOSITORY } from '../../support/folder.ts';
@@ -37,7 +38,7 @@ interface Resolved {
 
 const FILES = new Map<string, SchemaNode>();
 function schemaIn(file: string): SchemaNode {
-  const read = (): SchemaNode => JSON.parse(readFileSync(join(REPOSITORY, 'src/schema', file), 'utf8'));
+  const read = (): SchemaNode => asHeldTo(JSON.parse(readFileSync(join(REPOSITORY, 'src/schema', file), 'utf8')));
   const schema = FILES.get(file) ?? read();
   FILES.set(file, schema);
   return schema;

@@ -6,7 +6,14 @@ export const part = {
     title: 'A file that is needed is not there',
     severity: 'error',
     why: 'The publications are made from this file; without it whole sections would be empty.',
-    fix: 'Add the file. docs/getting-started.md says how to begin a folder of your own.',
+    fix: 'Add the file. docs/start-your-own.md says how to begin a folder of your own.',
+    example: undefined,
+  },
+  'load/not-begun': {
+    title: 'Files that a folder may have are not there yet',
+    severity: 'info',
+    why: 'What they hold is left out of the publications.',
+    fix: 'Nothing has to be done at once. Make a file when you know what belongs in it: an editor offers its keys, and docs/write-content.md says what each file is for.',
     example: undefined,
   },
   'load/empty-file': {

@@ -16,6 +16,13 @@ export const part = {
     fix: 'Add the key.',
     example: undefined,
   },
+  'schema/not-yet': {
+    title: 'What a file may say is not written yet',
+    severity: 'info',
+    why: 'The publications leave it out, and "svduty check" says which requirements of the Duty wait for it.',
+    fix: 'Nothing has to be done at once. Add it when it is known.',
+    example: undefined,
+  },
   'schema/wrong-type': {
     title: 'A value has the wrong form',
     severity: 'error',

@@ -1,6 +1,7 @@
 import type { Nodes } from 'mdast';
 import type { Publication } from '../../../assemble/publication.ts';
 import { type Diagnostic, diagnostic } from '../../../core/diagnostic.ts';
+import { kept } from '../../../core/kept.ts';
 import { type Place, placeOf } from '../../../core/place.ts';
 import type { DutyFacts } from '../../outcome.ts';
 import { properNames } from '../known-names.ts';
@@ -57,13 +58,18 @@ function unexplained(publication: Publication, terms: ReadonlyMap<string, Term>,
   return found;
 }
 
-function isSpeltOut(text: string, index: number, abbreviation: string, { term }: Term): boolean {
+/** A term before its abbreviation in brackets, and after it. */
+const speltOut = kept(({ term }: Term) => {
   const words = term.split(/\s+/).map(inflected).join(String.raw`\s+`);
-  const [before, after] = [text.slice(0, index), text.slice(index + abbreviation.length)];
-  return (
-    new RegExp(String.raw`${words}[’']?s?\s*\([a-z\s,]*$`, 'i').test(before) ||
-    new RegExp(String.raw`^\s*[(,:–]?\s*(?:the )?${words}`, 'i').test(after)
-  );
+  return {
+    before: new RegExp(String.raw`${words}[’']?s?\s*\([a-z\s,]*$`, 'i'),
+    after: new RegExp(String.raw`^\s*[(,:–]?\s*(?:the )?${words}`, 'i'),
+  };
+});
+
+function isSpeltOut(text: string, index: number, abbreviation: string, term: Term): boolean {
+  const { before, after } = speltOut(term);
+  return before.test(text.slice(0, index)) || after.test(text.slice(index + abbreviation.length));
 }
 
 /** A word of a term in the singular or the plural. */
@@ -73,6 +79,10 @@ const inflected = (word: string): string => {
 };
 
 /** Words before it in brackets, or in brackets after it, are taken to spell it out. */
-const isBesideWords = (text: string, index: number, abbreviation: string): boolean =>
-  /\p{L}{2,}[^()]*\($/u.test(text.slice(0, index)) ||
-  /^ \(\p{L}{2,}[^)]* /u.test(text.slice(index + abbreviation.length));
+function isBesideWords(text: string, index: number, abbreviation: string): boolean {
+  const [before, after] = [text.slice(0, index), text.slice(index + abbreviation.length)];
+  return (
+    (before.endsWith('(') && /\p{L}{2,}[^()]*\($/u.test(before)) ||
+    (after.startsWith(' (') && /^ \(\p{L}{2,}[^)]* /u.test(after))
+  );
+}

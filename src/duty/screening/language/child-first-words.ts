@@ -1,6 +1,6 @@
 import { type LongExpression, longExpression } from '../../../core/long-expression.ts';
 import { alternativesOf, type Cues, cuesOf } from '../cues.ts';
-import { startsOf } from '../starts.ts';
+import { type Stems, stemIndex } from '../stems.ts';
 
 /** A word that can label a person, and words that say what is meant. */
 export interface LabellingWord {
@@ -23,24 +23,12 @@ const ORIGIN =
 /** "they are …", "young men … are …": what follows is said of people. */
 const ARE = `(?:${PEOPLE}|they|who|he|she|these|those)(?: (?!not\\b|never\\b)[\\w’-]+){0,4} (?:is|are|was|were|become|became|remain|as)(?: (?!not\\b|never\\b)(?:just|simply|often|mostly|all|little more than|nothing but|no better than|a|an|the|like|such|born|pure|plain|real|total)){0,3}`;
 
-/** Words that are in many texts and in no label alone. */
-const COMMON = startsOf('young people person children men women community family area help someone');
-
-/** Words that a content on violence is full of: what has a rarer cue is found by that. */
-const FREQUENT = startsOf(
-  'young people children family area community crime criminal violence violent gang drug knife victim group local support help public problem life',
-);
-const frequentIn = (cue: ReadonlySet<string>): number => [...cue].filter((start) => FREQUENT.has(start)).length;
-
 const row = (term: string, better: string, expression: string): readonly Omit<LabellingWord, 'order'>[] =>
   alternativesOf(expression).map((one) => ({
     term,
     better,
     expression: longExpression(String.raw`\b(?:${one})(?!\w)`, 'g'),
-    cues: cuesOf(
-      [ARE, PEOPLE, YOUNG, ORIGIN].reduce((rest, words) => rest.replaceAll(words, '(?:)'), one),
-      COMMON,
-    ).toSorted((a, b) => frequentIn(a) - frequentIn(b) || a.size - b.size),
+    cues: cuesOf([ARE, PEOPLE, YOUNG, ORIGIN].reduce((rest, words) => rest.replaceAll(words, '(?:)'), one)),
   }));
 
 /** The list behind SVD-E-03. A new word is a row. Names of institutions ("young offender institution") are no labels. */
@@ -143,22 +131,17 @@ export const LABELLING_WORDS: readonly LabellingWord[] = [
   row(
     'blame',
     'what was done to them',
-    `(?:only )?(?:has|have|had|with) (?:only )?(?:himself|herself|themselves|nobody else|no one else|only themselves) to blame|(?:is|are|was|were|partly|largely|equally|as much) to blame for (?:their|his|her|being|what)|asking for (?:it|trouble)(?=[.,;!]| by| when| if|$)|(?:victims?|he|she|they|girls?|boys?) (?:\\w+ ){0,2}ask(?:s|ed)? for (?:it|trouble)(?=[.,;!]|$)|had it coming|(?:bring|brings|brought|bringing) (?:it|this|violence|trouble|attacks?|harm) (?:up)?on (?:himself|herself|themselves)|should (?:not have|never have|have known|know) (?:been|gone|walked|worn|drunk|better|dressed)|(?:failed|failing|fails|failure|neglected|did nothing|unwilling|refus(?:es|ed|ing)) to (?:protect|defend|help|look after) (?:himself|herself|themselves)|through (?:his|her|their) own (?:fault|choices?|actions?|stupidity|carelessness)|(?:his|her|their) own (?:fault|stupid|careless|reckless)\\w*|invit(?:es?|ed|ing) (?:attacks?|violence|trouble)|deserv(?:es?|ed) (?:what|it|to be)|got what (?:he|she|they) deserved|provok(?:es?|ed|ing) (?:the attack|his|her|their|violence|attackers?)|dress(?:es|ed)? (?:like that|provocatively)|ma(?:k|d)es? (?:himself|herself|themselves) (?:a |an )?(?:easy |soft )?(?:targets?|available|vulnerable)|(?:chose|choose|chooses|choosing|opted|opting|prefer|prefers) (?:a life of|crime|violence|gangs?|the (?:streets|gang)|to (?:get involved|be exploited|be in a gang|stay with|join|offend|carry|return to (?:him|her|an abusive)))|(?:chose|choose|chooses|decided|decides) not to (?:leave|report|engage)|street-?wise (?:girl|boy|child)|(?:attention[- ]seeking|manipulative)(?: \\w+)? (?:child|children|girls?|boys?|teenagers?|behaviou?r|victims?|young)|(?:certain|that|this) (?:type|kind|sort) of (?:girl|boy|child|woman|man|family|youth|person)|bad parenting|(?:a |the )bad influence|${YOUNG} (?:who )?(?:\\w+ )?(?:will not|won[’']t|can[’']t be bothered to) engage|serial absconders?|absconders|non-?engagers?|no moral compass|parents?(?: \\w+){0,3} (?:do not|don[’']t|could not|couldn[’']t) care|attention[- ]seekers?|compulsive liars?|waste of space|undesirables|(?:bad|rough) (?:crowd|element|sort|lot|types)(?! of)|(?:run|ran|runs|running) amok|asbo (?:kids|families|generation)|(?:no|lack of|lacks?) (?:respect|morals) for (?:authority|anyone|anybody|others)|refus(?:es|ed|ing) to (?:engage|cooperate|co-operate|accept help|help themselves)|(?:won’t|will not|unwilling to) help themselves`,
+    `(?:only )?(?:has|have|had|with) (?:only )?(?:himself|herself|themselves|nobody else|no one else|only themselves) to blame|(?:is|are|was|were|partly|largely|equally|as much) to blame for (?:their|his|her|being|what)|asking for (?:it|trouble)(?=[.,;!]| by| when| if|$)|(?:victims?|he|she|they|girls?|boys?) (?:\\w+ ){0,2}(?:ask|asks|asked) for (?:it|trouble)(?=[.,;!]|$)|had it coming|(?:bring|brings|brought|bringing) (?:it|this|violence|trouble|attacks?|harm) (?:up)?on (?:himself|herself|themselves)|should (?:not have|never have|have known|know) (?:been|gone|walked|worn|drunk|better|dressed)|(?:failed|failing|fails|failure|neglected|did nothing|unwilling|refus(?:es|ed|ing)) to (?:protect|defend|help|look after) (?:himself|herself|themselves)|through (?:his|her|their) own (?:fault|choices?|actions?|stupidity|carelessness)|(?:his|her|their) own (?:fault|stupid|careless|reckless)\\w*|invit(?:es?|ed|ing) (?:attacks?|violence|trouble)|deserv(?:es?|ed) (?:what|it|to be)|got what (?:he|she|they) deserved|provok(?:es?|ed|ing) (?:the attack|his|her|their|violence|attackers?)|dress(?:es|ed)? (?:like that|provocatively)|ma(?:k|d)es? (?:himself|herself|themselves) (?:a |an )?(?:easy |soft )?(?:targets?|available|vulnerable)|(?:chose|choose|chooses|choosing|opted|opting|prefer|prefers) (?:a life of|crime|violence|gangs?|the (?:streets|gang)|to (?:get involved|be exploited|be in a gang|stay with|join|offend|carry|return to (?:him|her|an abusive)))|(?:chose|choose|chooses|decided|decides) not to (?:leave|report|engage)|street-?wise (?:girl|boy|child)|(?:attention[- ]seeking|manipulative)(?: \\w+)? (?:child|children|girls?|boys?|teenagers?|behaviou?r|victims?|young)|(?:certain|that|this) (?:type|kind|sort) of (?:girl|boy|child|woman|man|family|youth|person)|bad parenting|(?:a |the )bad influence|${YOUNG} (?:who )?(?:\\w+ )?(?:will not|won[’']t|can[’']t be bothered to) engage|serial absconders?|absconders|non-?engagers?|no moral compass|parents?(?: \\w+){0,3} (?:do not|don[’']t|could not|couldn[’']t) care|attention[- ]seekers?|compulsive liars?|waste of space|undesirables|(?:bad|rough) (?:crowd|element|sort|lot|types)(?! of)|(?:run|ran|runs|running) amok|asbo (?:kids|families|generation)|(?:no|lack of|lacks?) (?:respect|morals) for (?:authority|anyone|anybody|others)|refus(?:es|ed|ing) to (?:engage|cooperate|co-operate|accept help|help themselves)|(?:won’t|will not|unwilling to) help themselves`,
   ),
 ]
   .flat()
   .map((word, order) => ({ ...word, order }));
 
-/** The words by how their first cue begins. */
-export const BY_START: ReadonlyMap<string, readonly LabellingWord[]> = byStart();
+/** What each word of a list begins with, and the word: one of its first cue is in every match. */
+const STEMS = LABELLING_WORDS.flatMap((word) => [...(word.cues[0] ?? [])].map((stem) => [stem, word] as const));
 
-function byStart(): Map<string, LabellingWord[]> {
-  const found = new Map<string, LabellingWord[]>();
-  for (const word of LABELLING_WORDS)
-    for (const start of word.cues[0] ?? []) {
-      const known = found.get(start);
-      if (known) known.push(word);
-      else found.set(start, [word]);
-    }
-  return found;
-}
+/** The stems that some word of the list needs. */
+export const LABEL_STEMS: Stems = new Set(STEMS.map(([stem]) => stem));
+
+/** The words of the list that a word of a text may be a part of. */
+export const labelsFrom = stemIndex(STEMS);

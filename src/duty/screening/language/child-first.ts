@@ -1,15 +1,15 @@
 import { longExpression } from '../../../core/long-expression.ts';
-import { HINTS } from '../hints.ts';
+import { HINTS, hintsOfWord } from '../hints.ts';
 import { type Hit, matches } from '../pattern.ts';
-import { startsOf } from '../starts.ts';
+import { type Stems, wordsIn } from '../stems.ts';
 import type { AuthoredText } from '../texts.ts';
-import { BY_START, type LabellingWord } from './child-first-words.ts';
+import { type LabellingWord, labelsFrom } from './child-first-words.ts';
 
 /** Words that label a person, above all a child, or blame one who was hurt. The titles of documents that are cited are not the authors' own. */
 export function childFirstWords(authored: AuthoredText): Hit[] {
   if (isCited(authored)) return [];
   return authored.sentences.flatMap(({ text, start, hints }) => {
-    const likely = (hints & HINTS.label) === 0 ? [] : likelyIn(startsOf(text));
+    const likely = (hints & HINTS.label) === 0 ? [] : likelyIn(text);
     if (likely.length === 0) return [];
     const small = text.toLowerCase();
     const hits = likely.flatMap(({ better, expression }) =>
@@ -47,16 +47,20 @@ function withoutInner<T extends Hit>(hits: readonly T[]): T[] {
     });
 }
 
-/** Those whose cues are all among the beginnings of a sentence's words. */
-function likelyIn(starts: ReadonlySet<string>): LabellingWord[] {
+/** Those whose cues are all in a sentence. */
+function likelyIn(text: string): LabellingWord[] {
+  const small = text.toLowerCase();
   const found = new Set<LabellingWord>();
-  for (const start of starts)
-    for (const word of BY_START.get(start) ?? []) if (word.cues.every((cue) => isAmong(cue, starts))) found.add(word);
+  for (const word of wordsIn(text)) {
+    if ((hintsOfWord(word) & HINTS.label) === 0) continue;
+    for (const label of labelsFrom(word.toLowerCase()))
+      if (label.cues.every((cue) => isAmong(cue, small))) found.add(label);
+  }
   return [...found].toSorted((a, b) => a.order - b.order);
 }
 
-function isAmong(cue: ReadonlySet<string>, starts: ReadonlySet<string>): boolean {
-  for (const one of cue) if (starts.has(one)) return true;
+function isAmong(cue: Stems, small: string): boolean {
+  for (const stem of cue) if (small.includes(stem)) return true;
   return false;
 }
 

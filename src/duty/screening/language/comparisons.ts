@@ -67,7 +67,8 @@ const SETS_BESIDE = longExpression(
 
 function isComparison(sentence: string, written: string): boolean {
   if (!PLACES.test(written)) return false;
-  const [small, own] = [sentence.toLowerCase(), written.toLowerCase()];
+  const small = sentence.toLowerCase();
+  const own = written === sentence ? small : written.toLowerCase();
   if (!SETS_BESIDE().test(own)) return false;
   if (!COUNTED().test(own) || COMPARABLE().test(own) || LAW.test(sentence)) return false;
   const masked = small.replaceAll(COUNTED_THING(), (word) => '#'.repeat(word.length));

@@ -14,8 +14,8 @@ import { SCHOOL } from './institution.ts';
 
 const UNIQUE_WORD = /\b(?:only|sole|lone|single|first|one|last|\w{3,}est)\b/i;
 const AGE_WORD = longExpression(String.raw`\d|\b(?:${AGES_IN_WORDS.replaceAll(' ', '|')})\b|sixth`, 'i');
-/** Without a detail that few share no sentence is read: a figure, a number in words, a condition, a calling, the only one; or a group that its text names. */
-const DETAIL = HINTS.signs | HINTS.age | HINTS.unique | HINTS.condition | HINTS.calling;
+/** Without a detail that few share no sentence is read: a figure, a number in words, a condition, a calling, the only one, a group. */
+const DETAIL = HINTS.signs | HINTS.age | HINTS.unique | HINTS.condition | HINTS.calling | HINTS.group;
 const YEARS_OLD = String.raw`(?:\d{1,2}|[a-z]+(?:teen|een|ve|ne|en|ty|ht|x|r))[- ](?:years?|yrs?)[- ]old`;
 /** Words for one person are written # before a sentence is read for them: the list is long, and stands in several expressions. */
 const PERSON_WORD = longExpression(String.raw`\b(?:${PERSON})\b`, 'g');
@@ -81,16 +81,14 @@ const NAMES: Record<keyof Details, string> = {
  */
 export function describedPersons(authored: AuthoredText, surroundings: Surroundings): Hit[] {
   const { prose, sentences } = authored;
-  const ofGroup = authored.hints & HINTS.group;
   const found = sentences.flatMap((sentence) => {
-    const { text, start } = sentence;
-    const hints = sentence.hints | ofGroup;
-    const [hasDetail, mayTell] = [(hints & (DETAIL | HINTS.group)) !== 0, (hints & HINTS.happened) !== 0];
-    if ((!hasDetail && !mayTell) || isGeneral(text)) return [];
+    const { text, start, hints } = sentence;
+    const [hasDetail, mayTell] = [(hints & DETAIL) !== 0, (hints & HINTS.happened) !== 0];
+    if (!hasDetail && !mayTell) return [];
     const described =
-      (hasDetail ? personIn({ text, start, hints }, prose, surroundings) : undefined) ??
+      (hasDetail ? personIn(sentence, prose, surroundings) : undefined) ??
       (mayTell ? foundByEvent(text, hints, surroundings) : undefined);
-    if (!described) return [];
+    if (!described || isGeneral(text)) return [];
     const { index, length, note } = described;
     return [{ index: index + start, words: text.slice(index, index + length), note }];
   });

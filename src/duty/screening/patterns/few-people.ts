@@ -17,6 +17,7 @@ const NUMBER = String.raw`(?<![\d/£.,:–-]|\b(?:aged?|years?|phase|step|sectio
 const BETWEEN = String.raw`(?:(?!(?:of|in|for|to|and|or|with|from|by|at|on|the|than|years?|months?|weeks?|days?|per|other)\b)[\w’-]+ ){0,2}?`;
 const EVENTS = String.raw`(?:${EVENT}|admissions?|attendances?|offences?|referrals?(?! unit))\b`;
 const SEVERAL = String.raw`(?:(?:${PEOPLE})\b|${EVENTS})`;
+/** On small letters: expressions of this length take several times as long to make ready when capitals count for nothing. */
 const COUNTED = [
   String.raw`${NUMBER} ${BETWEEN}${SEVERAL}(?! in (?:\d|two|three|four|five|six|ten)\b)`,
   String.raw`(?<!\bthe )\b(?:one|1|an? single) ${BETWEEN}(?:${PERSON})\b(?! in (?:\d|two|three|four|five|six|ten)\b)`,
@@ -26,7 +27,7 @@ const COUNTED = [
   // "Victims from Melton: 3", "rose from 2 to 4".
   String.raw`${SEVERAL}[^.;:]{0,40}(?:: |\()[1-7]\b(?![\d/%:-]|[.,]\d| per)`,
   String.raw`${SEVERAL}[^.;:]{0,40} (?:rose|fell|grew|dropped|increased|decreased|went|down|up) (?:from ${ANY} to|from|to) ${FEW}\b(?![\d/%:]|[.,]\d| per)`,
-].map((one) => longExpression(one, 'gi'));
+].map((one) => longExpression(one, 'g'));
 const QUICK = longExpression(String.raw`\b${FEW}\b|\bthe (?:only|single)\b|\ba single\b`, 'i');
 
 /** So few people or events in a sentence with a place that each can be known, where it tells of what happened. */
@@ -41,8 +42,11 @@ export function fewPeople({ prose, sentences }: AuthoredText, { areaName }: Surr
       !tellsWhatHappened(text)
     )
       return [];
-    const [found] = COUNTED.flatMap((expression) => matches(text, expression()));
-    return found ? [{ ...found, index: found.index + start }] : [];
+    const small = text.toLowerCase();
+    const [found] = COUNTED.flatMap((expression) => matches(small, expression()));
+    if (!found) return [];
+    const { index, words } = found;
+    return [{ index: index + start, words: text.slice(index, index + words.length) }];
   });
 }
 

@@ -7,10 +7,15 @@ import type { Candidate, Likeness } from './name-candidates.ts';
 const ASIDE = String.raw`(?: \((?:aged )?\d{1,2}\)|,? (?:aged )?\d{1,2},?|, [^,.;]{1,60},| and (?:\p{Lu}\p{L}+ ?){1,3}| (?:from|of) (?:\p{Lu}\p{L}+ ?){1,3})?`;
 /** "… was stabbed", "…, 15, from the city, was stabbed", "…, who had been robbed". */
 const THEN_INVOLVED = longExpression(`^${ASIDE}(?:,? who)? ${IS_INVOLVED}`, 'u');
+const SUFFERED =
+  '(?:stabbed|shot|murdered|killed|arrested|charged|convicted|sentenced|jailed|assaulted|knifed|raped|beaten|robbed|kidnapped|excluded from|held (?:at|down|captive)|mugged|slashed|threatened|attacked|bitten|punched|kicked|groomed|trafficked|abducted|wounded|strangled|ambushed|chased|cornered|acquitted|remanded|found guilty|handed|bailed|detained|imprisoned|headbutted|hospitalised|taken to hospital|abused|injured|bullied|harassed|intimidated|cautioned)';
+const ENDURED = '(?:died|pleaded|confessed|bled to death|gave evidence|(?:has |had )?lost (?:his|her) life)';
 const THEN_PASSIVE = longExpression(
-  String.raw`^${ASIDE}(?:,? who)? (?:(?:has|have|had|having) been|was|were) (?:\w+ly )?(?:stabbed|shot|murdered|killed|arrested|charged|convicted|sentenced|jailed|assaulted|knifed|raped|beaten|robbed|kidnapped|excluded from|held (?:at|down|captive)|mugged|slashed|threatened|attacked|bitten|punched|kicked|groomed|trafficked|abducted|wounded|strangled|ambushed|chased|cornered|acquitted|remanded|found guilty|handed|bailed|detained|imprisoned|headbutted|hospitalised|taken to hospital|abused|injured|bullied|harassed|intimidated|cautioned)\b|^${ASIDE}(?:,? who)? (?:died|pleaded|confessed|bled to death|gave evidence|(?:has |had )?lost (?:his|her) life)\b`,
+  String.raw`^${ASIDE}(?:,? who)? (?:(?:(?:has|have|had|having) been|was|were) (?:\w+ly )?${SUFFERED}|${ENDURED})\b`,
   'u',
 );
+/** What every match of it holds: made ready much sooner than what may stand between. */
+const ANY_PASSIVE = longExpression(String.raw` (?:(?:been|was|were) (?:\w+ly )?${SUFFERED}|${ENDURED})\b`);
 const THEN_HELPED = /^[^.;]{0,70}(?:was|were|been|got|died|pleaded|confessed|bled|gave|lost)\b/;
 const THEN_AGE = /^(?:,? (?:aged )?\d{1,2}(?:,| (?:was|is|had|from)\b)| \((?:aged )?\d{1,2}\))/;
 const THEN_OWN = longExpression(
@@ -124,7 +129,8 @@ export function isInvolved(
   const [before, after] = [sentence.slice(Math.max(0, start - NEAR), start), sentence.slice(end)];
   if (ranked && tellsOfIncident(sentence) && !RANKED_AT_WORK().test(after)) return true;
   const passive =
-    ((THEN_HELPED.test(after) && THEN_PASSIVE().test(after)) || (likeness === 'person' && THEN_DONE().test(after))) &&
+    ((THEN_HELPED.test(after) && ANY_PASSIVE().test(after) && THEN_PASSIVE().test(after)) ||
+      (likeness === 'person' && THEN_DONE().test(after))) &&
     !/\b(?:in|at|on|near|of|from|outside) (?:the )?$/.test(before);
   if (mayBePlace) return passive;
   const known = BY_LIKENESS[likeness];

@@ -131,13 +131,15 @@ function isPersonNearIncident(sentence: string, candidate: Candidate, prose: str
 
 /** "Ayaan H": shortened, as casework does to hide a name that it needs. */
 function isShortened(words: string): boolean {
+  if (!/ \S{1,2}\.?$/.test(words)) return false;
   const [, given, initial] = /^(\p{L}+) (\p{Lu})\.?$/u.exec(words) ?? [];
   return initial !== undefined && GIVEN_NAMES.has(given ?? '');
 }
 
 /** "A boy was stabbed." before the name. */
-const ONE_BEFORE = longExpression(String.raw`\b(?:an?|the|one|another) (?:[\w’-]+ ){0,2}(?:${PERSON})\b`, 'i');
-const tellsOfOne = (before: string): boolean => before !== '' && hasHappened(before) && ONE_BEFORE().test(before);
+const ONE_BEFORE = longExpression(String.raw`\b(?:an?|the|one|another) (?:[\w’-]+ ){0,2}(?:${PERSON})\b`);
+const tellsOfOne = (before: string): boolean =>
+  before !== '' && hasHappened(before) && ONE_BEFORE().test(before.toLowerCase());
 const isNamedAfter = (sentence: string, candidate: Candidate): boolean =>
   PAST().test(sentence) &&
   (candidate.ranked || (isLikely(candidate) && !isNamedForWork(sentence, candidate) && !isListed(sentence, candidate)));
