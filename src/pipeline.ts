@@ -26,13 +26,15 @@ export interface Checked<Kept = Edition>
   readonly kit: Kit | undefined;
 }
 
-/** prepare → assemble → duty, an edition at a time. `keep` says what of each that was asked for is kept: all where it is not given. */
+/** prepare → assemble → duty, an edition at a time. `keep` says what of each that was asked for is kept. */
 export async function check<Kept>(
   request: Request,
   effects: Effects,
   keep: (edition: Edition) => Kept,
 ): Promise<Checked<Kept>>;
+/** prepare → assemble → duty. All of every edition that was asked for is kept. */
 export async function check(request: Request, effects: Effects): Promise<Checked>;
+/** Either of them. */
 export async function check(
   request: Request,
   effects: Effects,
