@@ -42,6 +42,7 @@ export interface TableRow {
   readonly cells: Cells;
 }
 
+/** The row at a place of a table, made when somebody wants to tell of it. */
 export const rowAt = ({ head, cells }: TableRows, at: number): TableRow => ({
   head,
   line: cells.lineOf(at),
