@@ -1,5 +1,6 @@
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
+import Handlebars from 'handlebars';
 import { expect, test, vi } from 'vitest';
 import { PRECOMPILED } from '../../src/assemble/generated/templates.js';
 import { templateTexts } from '../../src/assemble/precompile.ts';
