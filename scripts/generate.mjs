@@ -3,12 +3,13 @@
 // program-yaml  the program's own YAML files, read ahead
 // schema        the schema of data/imports.yaml, from the importers; enums of parts; what variants may change; editor settings; types and validators
 // templates     the program's templates, compiled
+// starter       the words of the example county
 // duty          the register of requirements, from its groups
 // word          what every Word document has, from its styles
 import { Refusal } from './refusal.mjs';
 
 try {
-  for (const step of ['parts', 'schema', 'program-yaml', 'templates', 'duty', 'word'])
+  for (const step of ['parts', 'schema', 'program-yaml', 'templates', 'starter', 'duty', 'word'])
     await import(`./generate-${step}.mjs`);
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;

@@ -51,7 +51,7 @@ function newFolder(dir: string, from: keyof typeof STARTERS, { effects, toolRoot
       `Made "${dir}" with ${STARTERS[from].what}: words in content, figures in data. Next:`,
       ...steps.map(([step, what]) => `  ${step.padEnd(widest)}  ${what}`.trimEnd()),
       ...(isPinned ? [] : [WITHOUT_PROGRAM]),
-      'docs/start-your-own.md goes through the first five steps.',
+      `${toolRoot}/docs/start-your-own.md goes on from here, in five steps.`,
       '',
     ].join('\n'),
   );

@@ -1,23 +1,32 @@
+import { STARTER_ID } from '../generated/starter.ts';
 import type { DutyFacts } from '../outcome.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { dayDoubt, yearDoubt } from './days.ts';
 import type { Doubt } from './doubt.ts';
+import { leftOver } from './left-over.ts';
 import { kindDoubts, measureDoubts, settingDoubts } from './links.ts';
 import { numberDoubt } from './numbers.ts';
 import { addressDoubt, contradiction, reversed, sameTwice } from './records.ts';
 import { textDoubt } from './texts.ts';
 import { type Said, valuesByFile } from './values.ts';
 
-/** What each value is held to, kind by kind. `english`: whether the content is written in English. */
-type Looks = readonly ((said: Said, bounds: Bounds, english: boolean) => Doubt | undefined)[];
+/** What is asked of the whole content once: whether it is written in English, and whether it is the example county itself. */
+interface Whole {
+  readonly english: boolean;
+  readonly isStarter: boolean;
+}
+
+/** What each value is held to, kind by kind. */
+type Looks = readonly ((said: Said, bounds: Bounds, whole: Whole) => Doubt | undefined)[];
 const LOOKS: Looks = [
-  (said, _bounds, english) => textDoubt(said, english),
+  (said, _bounds, { english }) => textDoubt(said, english),
   dayDoubt,
   yearDoubt,
   numberDoubt,
   addressDoubt,
   contradiction,
   reversed,
+  (said, _bounds, { isStarter }) => (isStarter ? undefined : leftOver(said)),
 ];
 
 /** Most values give no doubt: one list for all of them. */
@@ -35,11 +44,12 @@ export function doubtsOf(facts: DutyFacts): readonly Doubt[] {
   const { language } = model.content.document;
   const english = language === null || /^en\b/i.test(language);
   const bounds = boundsOf(model);
-  const heldTo = `${english} ${JSON.stringify(bounds)}`;
+  const whole: Whole = { english, isStarter: model.content.partnership.id === STARTER_ID };
+  const heldTo = JSON.stringify([whole, bounds]);
   const byFile = valuesByFile(model).map((values) => {
     const before = knownOfFile.get(values);
     if (before?.heldTo === heldTo) return before.found;
-    const found = LOOKS.map((look) => values.flatMap((said) => look(said, bounds, english) ?? NONE));
+    const found = LOOKS.map((look) => values.flatMap((said) => look(said, bounds, whole) ?? NONE));
     knownOfFile.set(values, { heldTo, found });
     return found;
   });

@@ -1,11 +1,6 @@
 import { Stop } from '../../core/stop.ts';
 import type { SetPages } from '../format.ts';
-
-/** The page of a bookmark by its name; undefined where it is not known. */
-export type Pages = (bookmark: string) => number | undefined;
-
-/** No page is known before a document is set. */
-export const NO_PAGES: Pages = () => undefined;
+import type { Pages } from './pages.ts';
 
 /** What the first round prints: as wide as most numbers are, so that most contents take their room at once. */
 const GUESS = 10;

@@ -11,7 +11,7 @@ import { blocks, inline } from './handle/index.ts';
 import { firstLists, type TextList } from './list-numbering.ts';
 import type { Markup } from './markup.ts';
 import { pageFor, TEXT_LEFT } from './page.ts';
-import type { Pages } from './page-numbers.ts';
+import type { Pages } from './pages.ts';
 
 /** How text stands inside the node it is in: the paragraph style, where lists begin (twips), and how deep the list is. */
 interface Flow {

@@ -31,6 +31,13 @@ export const part = {
     fix: 'Write the post, without the name.',
     example: 'post: Head of Community Safety',
   },
+  'plausibility/left-over': {
+    title: 'The words of the example county stand in a folder that is another’s',
+    severity: 'warning',
+    why: 'A new folder begins with the publications of an invented county. What is left of it would be printed as if it were yours: an edition for the public is not made with its invented names.',
+    fix: 'Write your own words, or leave the key out until there are some. A sentence that is true of you as well may stay once you have changed a word of it.',
+    example: undefined,
+  },
   'plausibility/too-early': doubt(
     'The day lies before anything of the kind could happen',
     'The Act was passed on 28 April 2022 and the Duty came into force on 31 January 2023, so what is done under it is later.',
