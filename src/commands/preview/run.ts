@@ -24,13 +24,13 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   const { draw, close } = threads ? drawingFor([PREVIEW_PAGE], threads.drawing) : drawnInPlace;
   try {
     const session = newSession(request, effects, draw);
-    // Begun before anybody asks, so that the page is there sooner.
-    const begun = session.see(first);
     const found = effects.look(request.folder);
     const editor = editorAddress(found.kind === 'folder' ? found.real : resolve(request.folder));
     const serving = await effects.serve(port, answersFrom({ session, first, editor, script }));
     effects.out(`The preview is at http://127.0.0.1:${serving.port}/\n`);
     effects.err('It follows what is saved in the folder, and writes nothing. Stop with Ctrl+C.\n');
+    // Begun before anybody asks, so that the page is there sooner.
+    const begun = session.see(first);
     await Promise.race([serving.ended, follow(request.folder, session, effects)]);
     await begun;
     return EXIT.fine;

@@ -47,26 +47,28 @@ async function show(next) {
   frame.hidden = next.page === undefined;
   part('none').hidden = next.page !== undefined;
   part('none').textContent = 'There is no page yet: the problems come first.';
-  const isThere = next.page === undefined || (await showPage(next));
-  const words =
-    next.page !== undefined && next.isStopped ? 'This is the last page that could be made.' : 'Page refreshed.';
-  if (isThere) say(`${words} ${next.counted}`);
-  document.body.dataset.stamp = shown ?? '';
+  const done = next.page === undefined ? 'There is no page yet.' : await showPage(next);
+  if (done === undefined || told !== next) return;
+  say(
+    `${next.page !== undefined && next.isStopped ? 'This is the last page that could be made.' : done} ${next.counted}`,
+  );
 }
 
-/** Shows a page, the text that is read staying where it is; whether it is there now, and not when the frame has loaded it. */
-async function showPage({ page, stamp }) {
+/** Shows a page, the text that is read staying where it is; answers what was done, and nothing when the frame has still to load it or it was overtaken. */
+async function showPage(next) {
+  const { page, stamp } = next;
   if (pageNow() !== page) {
     shown = stamp;
     frame.src = page;
-    return false;
+    return undefined;
   }
-  if (shown === stamp) return true;
+  if (shown === stamp) return 'The page is as it was.';
   const response = await fetch(page);
-  if (!response.ok) return true;
+  const text = await response.text();
+  if (!response.ok || told !== next) return undefined;
   const view = frame.contentWindow;
   // The page's own parser: what may stand in the page is decided by its policy, and not by that of this frame.
-  const fresh = new view.DOMParser().parseFromString(await response.text(), 'text/html');
+  const fresh = new view.DOMParser().parseFromString(text, 'text/html');
   shown = stamp;
   const goBack = readingPlace(view);
   keepOpen(view.document, fresh);
@@ -75,7 +77,7 @@ async function showPage({ page, stamp }) {
   patchChildren(view.document.head, fresh.head);
   patchChildren(view.document.body, fresh.body);
   goBack();
-  return true;
+  return 'Page refreshed.';
 }
 
 function pageNow() {
@@ -106,7 +108,6 @@ frame.addEventListener('load', () => {
     shown = undefined;
     follow(`?page=${encodeURIComponent(now)}`);
   } else say(`Page shown. ${told.counted}`);
-  document.body.dataset.stamp = shown ?? '';
 });
 
 /** In edit mode, or with Alt held, a click on a block leads to its line. Links and what opens keep their own work. */

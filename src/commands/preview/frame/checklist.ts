@@ -38,10 +38,17 @@ export function checklist(judged: Judged | undefined, desk: Desk): Element {
             requirement(one, stops(one), desk),
           ),
         ),
+        idle(group),
       ),
     ),
     element('p', { className: ['small'] }, WHAT_A_PASS_MEANS),
   );
+}
+
+/** What does not apply here, by its ids. */
+function idle(group: readonly Result[]): Element | undefined {
+  const ids = group.filter(({ status }) => status === 'not_applicable').map(({ requirement: { id } }) => id);
+  return ids.length === 0 ? undefined : element('p', { className: ['small'] }, `Not applicable: ${ids.join(', ')}`);
 }
 
 function requirement(result: Result, isStopping: boolean, desk: Desk): Element {

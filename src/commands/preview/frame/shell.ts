@@ -19,7 +19,7 @@ export function shell(): string {
     element('a', { className: ['skip-link'], href: '#page' }, 'Skip to the page'),
     block(
       'header',
-      {},
+      { ariaLabel: 'Preview' },
       block(
         'div',
         { className: ['top'] },

@@ -35,6 +35,8 @@ header { grid-column: 1 / -1; border-bottom: 1px solid var(--rule); }
 .publications { display: flex; flex-wrap: wrap; gap: 0.25rem 1.25rem; padding: 0; list-style: none; }
 .publications [aria-current] { color: var(--ink); font-weight: 700; text-decoration: none; box-shadow: 0 3px var(--brand); }
 .choices { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1rem; }
+/* A long name does not make the page wider than a phone. */
+.choices, .choices label { min-width: 0; max-width: 100%; }
 button, select { font: inherit; color: var(--ink); background: #fff; border: 2px solid var(--ink); border-radius: 0; padding: 0.25rem 0.625rem; min-height: 2.25rem; max-width: 100%; }
 button { cursor: pointer; font-weight: 700; }
 button[aria-pressed="true"], button[aria-expanded="true"] { background: var(--panel); box-shadow: inset 0 -4px var(--brand); }
