@@ -28,7 +28,7 @@ export function pageAt(pathname: string): PageAddress | undefined {
 }
 
 /** The look whose page is at an address; undefined where it is no page. */
-export function lookAtPage(pathname: string, session: Session): Look | undefined {
+export async function lookAtPage(pathname: string, session: Session): Promise<Look | undefined> {
   const at = pageAt(pathname);
   const [, edition, fileName] = /^(?:output|partnership)\/([^/]+)\/([^/]+)\.html$/.exec(at?.path ?? '') ?? [];
   return at && edition !== undefined && fileName !== undefined

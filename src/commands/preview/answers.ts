@@ -41,9 +41,9 @@ export function answersFrom(source: Source): (request: WebRequest, port: number)
       case '/preview.css':
         return styles(frameStyles);
       case '/events':
-        return events(eventsOf(lookOf(searchParams, source), source.session, source.editor));
+        return events(eventsOf(await lookOf(searchParams, source), source.session, source.editor));
       case '/word':
-        return word(lookOf(searchParams, source), source);
+        return word(await lookOf(searchParams, source), source);
       default:
         return pageOrFile(pathname, source);
     }
@@ -51,8 +51,8 @@ export function answersFrom(source: Source): (request: WebRequest, port: number)
 }
 
 /** A look as it is named, or that of the page whose address is given. */
-function lookOf(query: URLSearchParams, { session, first }: Source): Look {
-  return lookAtPage(query.get('page') ?? '', session) ?? lookIn(query, first);
+async function lookOf(query: URLSearchParams, { session, first }: Source): Promise<Look> {
+  return (await lookAtPage(query.get('page') ?? '', session)) ?? lookIn(query, first);
 }
 
 async function word(look: Look, { session }: Source): Promise<WebAnswer> {
@@ -61,7 +61,7 @@ async function word(look: Look, { session }: Source): Promise<WebAnswer> {
 }
 
 async function pageOrFile(pathname: string, { session }: Source): Promise<WebAnswer> {
-  const look = lookAtPage(pathname, session);
+  const look = await lookAtPage(pathname, session);
   if (look) {
     const seen = await session.see(look);
     const address = addressOf(seen);

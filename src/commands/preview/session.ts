@@ -19,7 +19,7 @@ export interface Session {
   /** What was made of the look that was last seen and is shown at an address such as `output/llr/response-strategy.html`, or is offered there. */
   seenAt(status: Look['status'], path: string): Seen | undefined;
   /** The look that is shown at an address; undefined where there is no such publication. */
-  lookAt(status: Look['status'], edition: string, fileName: string): Look | undefined;
+  lookAt(status: Look['status'], edition: string, fileName: string): Promise<Look | undefined>;
   /** A publication as Word, or what stops it in words. */
   word(look: Look): Promise<{ readonly fileName: string; readonly bytes: Uint8Array } | string>;
   /** Tells that something in the folder has changed. */
@@ -84,7 +84,9 @@ export function newSession(request: Request, effects: Effects, draw: Draw): Sess
   return {
     see: make,
     seenAt: (status, path) => kept.find((seen) => seen.look.status === status && seen.files.has(path)),
-    lookAt: (status, edition, fileName) => {
+    lookAt: async (status, edition, fileName) => {
+      // A page that was open before this began asks at once.
+      if (!known) await make({ status, edition: undefined, publication: undefined });
       const plan = known?.plans.find((one) => one.fileName === fileName);
       return plan && plain({ status, edition, publication: plan.id });
     },

@@ -131,3 +131,15 @@ test('the frame holds nothing of the folder, and the page no script', async () =
   expect(textOf(await ask(PAGE)).includes('Northmere')).toBe(true);
   expect(textOf(await ask(PAGE)).includes('<script')).toBe(false);
 });
+
+test('a page that was open before the preview began is answered, and followed', async () => {
+  expect((await previewed().ask(PAGE)).status).toBe(200);
+  const { body } = await previewed().ask(`/events?page=${encodeURIComponent(PAGE)}`);
+  if (typeof body === 'string' || body instanceof Uint8Array) return expect.fail('no events');
+  const told: string[] = [];
+  for await (const event of body) {
+    told.push(event);
+    if (told.length === 3) break;
+  }
+  expect(told[2]).toContain('"address":"/?publication=response-strategy"');
+});
