@@ -1,10 +1,16 @@
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import type { WebAnswer } from '../../../src/core/serving.ts';
-import { previewed } from './previewed.ts';
+import { FIRST, previewed } from './previewed.ts';
 
 const PAGE = '/pages/own/output/northmere/response-strategy.html';
 const textOf = ({ body }: WebAnswer): string =>
   body instanceof Uint8Array ? new TextDecoder().decode(body) : typeof body === 'string' ? body : '';
+
+/** One for all that only ask. */
+const { ask, session } = previewed();
+beforeAll(async () => {
+  await session.see(FIRST);
+});
 
 test.each([
   ['another host', { host: 'svduty.example:4321' }, 403],
@@ -38,21 +44,16 @@ test.each([
   ],
   ['the page itself', { 'sec-fetch-site': 'same-origin', 'sec-fetch-mode': 'cors', 'sec-fetch-dest': 'empty' }, 200],
 ])('%s', async (_, headers, status) => {
-  const { ask, session } = previewed();
-  await session.see({ edition: undefined, publication: undefined, status: undefined });
   for (const address of ['/', PAGE]) expect((await ask(address, headers)).status).toBe(status);
 });
 
 test.each(['POST', 'PUT', 'DELETE', 'OPTIONS', 'PATCH', ''])('%s is not answered', async (method) => {
-  const { ask } = previewed();
   expect((await ask('/', {}, method)).status).toBe(405);
   expect((await ask('/', { origin: 'http://127.0.0.1:4321' }, method)).status).toBe(405);
   expect((await ask('/', { origin: 'https://svduty.example' }, method)).status).toBe(403);
 });
 
 test('each address has its answer, and what it may do', async () => {
-  const { ask, session } = previewed();
-  await session.see({ edition: undefined, publication: undefined, status: undefined });
   const answers = await Promise.all(
     ['/', '/preview.js', '/preview.css', '/events', PAGE, '/word', '/pages/own/output/northmere/data/violence.csv'].map(
       async (address) => {
@@ -93,14 +94,10 @@ test.each([
   '*',
   '',
 ])('%s is nothing that was made', async (address) => {
-  const { ask, session } = previewed();
-  await session.see({ edition: undefined, publication: undefined, status: undefined });
   expect((await ask(address)).status).toBe(404);
 });
 
 test('no answer lets another page read it or stand around it', async () => {
-  const { ask, session } = previewed();
-  await session.see({ edition: undefined, publication: undefined, status: undefined });
   for (const address of ['/', '/preview.js', '/events', PAGE, '/word', '/none']) {
     const { headers } = await ask(address);
     expect(Object.keys(headers).filter((name) => name.startsWith('access-control'))).toEqual([]);
@@ -117,7 +114,7 @@ test('no answer lets another page read it or stand around it', async () => {
 test('a page that is for the partners alone is found at its own way', async () => {
   const { ask, session, save } = previewed();
   save('content/needs/assessment.yaml', (text) => text.replace('publication: full', 'publication: summary'));
-  const seen = await session.see({ edition: undefined, publication: undefined, status: undefined });
+  const seen = await session.see(FIRST);
   if (!seen.page?.path.startsWith('partnership/')) return expect.fail(`it is at ${seen.page?.path}`);
   const { status, headers } = await ask('/pages/own/output/northmere/strategic-needs-assessment.html');
   expect([status, headers.location]).toEqual([302, '/pages/own/partnership/northmere/strategic-needs-assessment.html']);
@@ -125,8 +122,6 @@ test('a page that is for the partners alone is found at its own way', async () =
 });
 
 test('the frame holds nothing of the folder, and the page no script', async () => {
-  const { ask, session } = previewed();
-  await session.see({ edition: undefined, publication: undefined, status: undefined });
   expect(textOf(await ask('/')).includes('Northmere')).toBe(false);
   expect(textOf(await ask(PAGE)).includes('Northmere')).toBe(true);
   expect(textOf(await ask(PAGE)).includes('<script')).toBe(false);
