@@ -123,6 +123,7 @@ test('no clock, chance, network or environment outside the edge', () => {
     'commands/node-pages.ts',
     'commands/node-process.ts',
     'commands/node-serving.ts',
+    'core/thread-work.ts',
     'cli.ts',
   ]);
   const forbidden =
