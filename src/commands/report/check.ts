@@ -45,4 +45,5 @@ function contentLine({ editions, contentHash, diagnostics }: Checked<Judged>): s
 
 const isScreening = (result: Result): boolean => result.requirement.test.name === 'screened' && isGap(result);
 
-const isRequirement = ({ code }: Diagnostic): boolean => code.startsWith('SVD-');
+/** Whether a problem is a requirement of the Duty that is not met in full. */
+export const isRequirement = ({ code }: Diagnostic): boolean => code.startsWith('SVD-');

@@ -64,6 +64,18 @@ test('the checklist has every requirement in the words of check, and the shown p
   expect(String(bar)).toContain('>eastwick'.slice(1));
 });
 
+test('requirements that stop an edition count as errors, beside what else does', async () => {
+  const { session } = previewed();
+  const look = { ...STRATEGY, status: 'published' as const };
+  const events = eventsOf(look, session, EDITOR);
+  await events.next();
+  const { counted, isStopped, page, checklist } = await toldBy(events);
+  const errors = (await session.see(look)).problems.filter(({ severity }) => severity === 'error').length;
+  expect([page, isStopped]).toEqual([undefined, true]);
+  expect(String(counted)).toMatch(new RegExp(`^${errors} errors`));
+  expect(String(checklist)).toContain('stops this edition');
+});
+
 test('what the content says is text in every part of the frame', async () => {
   const { session, save } = previewed();
   const events = eventsOf(STRATEGY, session, EDITOR);

@@ -9,6 +9,9 @@ const part = (id) => document.getElementById(id);
 const frame = part('frame');
 const editButton = part('edit');
 
+/** After so many milliseconds a server that does not answer is asked again. */
+const RETRY = 1000;
+
 /** What the server told last. */
 let told;
 /** The stamp of the page that is in the frame. */
@@ -27,9 +30,11 @@ function follow(asked) {
   events = new EventSource(`/events${asked}`);
   events.addEventListener('building', () => say('Building…'));
   events.addEventListener('seen', ({ data }) => void show(JSON.parse(data)));
-  events.addEventListener('error', () =>
-    say('The preview has stopped. Start "svduty preview" again: this page then goes on by itself.'),
-  );
+  events.addEventListener('error', () => {
+    say('The preview has stopped. Start "svduty preview" again: this page then goes on by itself.');
+    // A browser that gives up is told to go on.
+    if (events.readyState === EventSource.CLOSED) setTimeout(follow, RETRY, query());
+  });
 }
 
 async function show(next) {

@@ -4,7 +4,8 @@ import { messageOf } from '../../../core/by-edition.ts';
 import { type Diagnostic, hasErrors } from '../../../core/diagnostic.ts';
 import { cutTo, oneLine } from '../../../core/printable.ts';
 import { block, element } from '../../../render/html/element.ts';
-import { problemsBeside } from '../../report/check.ts';
+import { isRequirement, problemsBeside } from '../../report/check.ts';
+import { STOPS } from '../../report/requirements.ts';
 import { summary, WORD } from '../../report/text.ts';
 import type { Seen } from '../seen.ts';
 import { type Desk, place } from './place.ts';
@@ -19,12 +20,17 @@ const RANK = { error: 0, warning: 1, info: 2 } as const;
 export const problemsOf = ({ problems, judged }: Seen): readonly Diagnostic[] =>
   problemsBeside(problems, judged ? [judged] : []).problems.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
 
+/** All that counts: requirements as well where they stop the edition. */
+const counted = ({ problems }: Seen): readonly Diagnostic[] =>
+  problems.filter((one) => !isRequirement(one) || one.severity === 'error');
+
 /** How many problems there are, in a sentence. */
-export const countedOf = (seen: Seen): string => seen.stop ?? summary(problemsOf(seen));
+export const countedOf = (seen: Seen): string => seen.stop ?? summary(counted(seen));
 
 /** The list of problems: code, place, what and how to fix it. */
 export function problems(seen: Seen, desk: Desk): Element {
   const found = problemsOf(seen);
+  const listedBelow = counted(seen).length - found.length;
   const isOld = seen.page !== undefined && !seen.isFresh;
   return block(
     'div',
@@ -36,6 +42,9 @@ export function problems(seen: Seen, desk: Desk): Element {
           { className: ['old'] },
           'The page shown is the last that could be made. It is made again when this is mended.',
         )
+      : undefined,
+    listedBelow > 0
+      ? element('p', {}, `${listedBelow} of them are requirements of the Duty. Below, their lines say "${STOPS}".`)
       : undefined,
     found.length === 0
       ? undefined
