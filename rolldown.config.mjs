@@ -86,4 +86,10 @@ export default defineConfig([
     platform: 'node',
     output: { file: 'dist/full-markdown.js', format: 'cjs', strict: true, minify },
   },
+  // What runs in the browser around a preview.
+  {
+    input: 'src/commands/preview/browser/preview.js',
+    platform: 'browser',
+    output: { file: 'dist/preview.js', format: 'iife', minify },
+  },
 ]);

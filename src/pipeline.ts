@@ -20,7 +20,7 @@ import type { KnownBuild } from './write/private-record.ts';
 
 /** What was found out about a folder and the editions that were asked for. */
 export interface Checked<Kept = Edition>
-  extends Pick<Prepared, 'loaded' | 'plans' | 'diagnostics' | 'published' | 'contentHash'> {
+  extends Pick<Prepared, 'loaded' | 'plans' | 'plansOf' | 'diagnostics' | 'published' | 'contentHash'> {
   /** Those that were made and kept: none when an error stopped the flow before assembling. */
   readonly editions: readonly Kept[];
   readonly kit: Kit | undefined;
@@ -115,7 +115,7 @@ export async function build(
   for (const id of heldBack) changes.public.withdraw(id, made.includes(id));
   const withdrawn = heldBack.filter((id) => !made.includes(id));
   // What local editions leave to the edition for the whole partnership is there if it is made now, or stands there and is left.
-  const isBaseMade = wanted.includes(undefined);
+  const isBaseMade = request.onDemand === true || wanted.includes(undefined);
   const base = isBaseMade ? modelOf(undefined) : undefined;
   const inBase = mapValues(changes, (one, audience) =>
     base ? currentOf(one.before(baseId), originOf(base, tool, sources[audience])) : (one.before(baseId)?.outputs ?? []),
@@ -123,7 +123,7 @@ export async function build(
   const shared = {
     tool,
     sources,
-    base: { folder: baseId, names: namesOf(base ? asPublished(folder.asked, base.content) : [], formats, inBase) },
+    base: { folder: baseId, names: namesOf(base ? asPublished(folder.linked, base.content) : [], formats, inBase) },
   };
   let failed = false;
   const jobOf = (id: string | undefined): EditionJob => ({

@@ -88,6 +88,7 @@ export function nodeEffects(quiet: boolean): Effects {
     ...writing,
     putAside,
     changes,
+    serve: async (port, answer) => (await import('./node-serving.ts')).serve(port, answer),
     pagesOf: async (docx) => (await import('./node-pages.ts')).pagesOf(docx),
     now: () => performance.now(),
     out: (text) => {

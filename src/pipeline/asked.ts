@@ -16,7 +16,9 @@ export interface Request {
   /** Variant ids; undefined stands for the base. */
   readonly variants: readonly (string | undefined)[] | 'all';
   /** Publications by the name of their folder or the Duty's short word. All are assembled and checked; these are rendered. */
-  readonly publications: readonly string[] | 'all';
+  readonly publications: readonly string[] | 'all' | 'first';
+  /** Whatever is not made now is made when somebody asks for it: so links lead to every publication of every edition. */
+  readonly onDemand?: boolean;
   /** Whether the problems of every other edition are told as well. */
   readonly otherEditions?: boolean;
 }
@@ -58,6 +60,7 @@ export function wantedPublications(
   loaded: Loaded,
 ): readonly PublicationPlan[] {
   if (asked === 'all') return plans;
+  if (asked === 'first') return plans.slice(0, 1);
   const broken = loaded.templates.publications.map(({ folder }) => folder);
   for (const word of asked) {
     if (publicationNamed(word, plans) || broken.includes(word)) continue;

@@ -43,6 +43,8 @@ export type Judged = Pick<Edition, 'model' | 'results' | 'diagnostics'>;
 export interface OfFolder {
   readonly plans: readonly PublicationPlan[];
   readonly asked: readonly PublicationPlan[];
+  /** Those that links may lead to. */
+  readonly linked: readonly PublicationPlan[];
   readonly kit: Kit;
   readonly published: PublishedIndicators;
   readonly population: Population;

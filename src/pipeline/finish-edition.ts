@@ -3,6 +3,7 @@ import { hasErrors } from '../core/diagnostic.ts';
 import { mapValues } from '../core/map-values.ts';
 import type { OutputFile } from '../core/output-file.ts';
 import { levelsOf, type PublishedLevels } from '../disclosure/levels.ts';
+import { asPublished } from '../model/as-published.ts';
 import type { Model } from '../model/model.ts';
 import { AUDIENCES, type Audience } from '../model/publications.ts';
 import type { Format } from '../render/format.ts';
@@ -85,6 +86,7 @@ export function finisher(
     const press = {
       formats,
       drawings,
+      linked: asPublished(folder.linked, model.content),
       base: shared.base,
       missed: (path: string) => missed.add(path),
       progress,

@@ -127,6 +127,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
     folder: {
       plans,
       asked,
+      linked: request.onDemand === true ? plans : asked,
       kit,
       published,
       population: numbers.population,

@@ -1,7 +1,7 @@
 import { mapValues } from '../core/map-values.ts';
 import { oneAtATime } from '../core/one-at-a-time.ts';
 import type { OutputFile } from '../core/output-file.ts';
-import type { Audience } from '../model/publications.ts';
+import type { Audience, PublicationPlan } from '../model/publications.ts';
 import type { Format } from '../render/format.ts';
 import { addressesFor, besideOf, loadRenderers, namesOf, renderPublication } from '../render/render.ts';
 import type { StandingFile } from '../write/standing.ts';
@@ -14,6 +14,8 @@ export interface Press
     Pick<OfFolder, 'memory' | 'stage'> {
   readonly formats: readonly Format[];
   readonly drawings: Drawings;
+  /** The publications of the edition that links may lead to. */
+  readonly linked: readonly Pick<PublicationPlan, 'fileName' | 'audience'>[];
   /** The folder of the edition for the whole partnership, and the files in it that links may lead to. */
   readonly base: { readonly folder: string; readonly names: Readonly<Record<Audience, readonly string[]>> };
   /** Takes the path of a file of that edition that a link speaks of and that is not there. */
@@ -30,10 +32,10 @@ interface Printed {
 export async function printEdition(
   { model, publications }: Edition,
   there: Readonly<Record<Audience, readonly StandingFile[]>>,
-  { formats, drawings, base, missed, progress, setPages, fromPartnership, memory, stage }: Press,
+  { formats, drawings, linked, base, missed, progress, setPages, fromPartnership, memory, stage }: Press,
   allBegun: (drawn: Promise<unknown>) => void,
 ): Promise<Record<Audience, OutputFile[]>> {
-  const names = mapValues(namesOf(publications, formats, there), (own, audience) => [
+  const names = mapValues(namesOf(linked, formats, there), (own, audience) => [
     ...own,
     ...base.names[audience].map((name) => `../${base.folder}/${name}`),
   ]);

@@ -143,6 +143,8 @@ export function memoryFolder({
     unbroken: (action) => action(),
     out: (text) => printed.push(escapeControls(text)),
     err: (text) => printed.push(escapeControls(text)),
+    // Nobody asks for anything.
+    serve: async (port) => ({ port: port === 0 ? 4321 : port, ended: Promise.resolve() }),
     runId: 1,
     isRunning: () => false,
     colour: false,

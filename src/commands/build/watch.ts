@@ -4,7 +4,7 @@ import { Stop } from '../../core/stop.ts';
 import type { buildOnce, Job } from './once.ts';
 
 /** What people edit. */
-const WATCHED = ['content', 'data', 'templates', 'editions'];
+export const WATCHED = ['content', 'data', 'templates', 'editions'];
 
 /** The list of what was written is cut after so many. */
 const MOST_NAMED = 5;

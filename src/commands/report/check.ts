@@ -9,11 +9,7 @@ import { printDiagnostics, summary } from './text.ts';
 /** The result of `check` for people: problems in the content, then the requirements of each edition that was asked for, then the counts. */
 export function printCheck(checked: Checked<Judged>, colour: boolean): string {
   const { diagnostics, editions, loaded } = checked;
-  const listed = new Set(editions.flatMap((edition) => edition.diagnostics.filter(isRequirement).map(identityOf)));
-  const elsewhere = diagnostics.filter((d) => isRequirement(d) && !listed.has(identityOf(d)));
-  const problems = diagnostics.filter(
-    (d) => !isRequirement(d) || (d.severity === 'error' && !listed.has(identityOf(d))),
-  );
+  const { problems, elsewhere } = problemsBeside(diagnostics, editions);
   const stopped =
     editions.length === 0 ? 'The requirements of the Duty were not checked: the errors above come first.\n\n' : '';
   const requirements = editions.map((edition) => printRequirements(edition, colour)).join('');
@@ -22,6 +18,19 @@ export function printCheck(checked: Checked<Judged>, colour: boolean): string {
       ? `${elsewhere.length} more of other editions: "svduty check --all-variants" lists them.\n`
       : '';
   return `${printDiagnostics(problems, loaded, colour)}${stopped}${requirements}${others}${contentLine(checked)}${summary(diagnostics)}\n`;
+}
+
+/** What is printed as problems beside the requirements of editions, and the requirements of others, which are not printed. */
+export function problemsBeside(
+  diagnostics: readonly Diagnostic[],
+  editions: readonly Judged[],
+): { problems: Diagnostic[]; elsewhere: Diagnostic[] } {
+  const listed = new Set(editions.flatMap((edition) => edition.diagnostics.filter(isRequirement).map(identityOf)));
+  const isListed = (d: Diagnostic): boolean => isRequirement(d) && listed.has(identityOf(d));
+  return {
+    problems: diagnostics.filter((d) => !isRequirement(d) || (d.severity === 'error' && !isListed(d))),
+    elsewhere: diagnostics.filter((d) => isRequirement(d) && !isListed(d)),
+  };
 }
 
 /** The line to paste under what is screened or judged now, where some of it is still to come or was of other content; not when a problem shows it. */
@@ -36,4 +45,5 @@ function contentLine({ editions, contentHash, diagnostics }: Checked<Judged>): s
 
 const isScreening = (result: Result): boolean => result.requirement.test.name === 'screened' && isGap(result);
 
-const isRequirement = ({ code }: Diagnostic): boolean => code.startsWith('SVD-');
+/** Whether a problem is a requirement of the Duty that is not met in full. */
+export const isRequirement = ({ code }: Diagnostic): boolean => code.startsWith('SVD-');

@@ -6,12 +6,13 @@ import { FORCES } from '../../duty/register.ts';
 import { isGap, needsJudgement, type Result } from '../../duty/result.ts';
 import { severityOf } from '../../duty/severity.ts';
 import { FORCE_WORDS, STANDING_WORDS, sourceInWords, WHAT_A_PASS_MEANS } from '../../duty/words.ts';
-import type { Status } from '../../model/model.ts';
+import type { Model, Status } from '../../model/model.ts';
 import type { Judged } from '../../pipeline/edition.ts';
 import { paint } from './paint.ts';
 import { wrap } from './wrap.ts';
 
-const MARKS: Readonly<Record<Standing, string>> = {
+/** The shape that goes with each standing, so that nothing is told by colour alone. */
+export const MARKS: Readonly<Record<Standing, string>> = {
   checked: '✓',
   judged: '●',
   recorded: '◊',
@@ -34,7 +35,7 @@ const COLOURS: Readonly<Record<Standing, 'green' | 'yellow' | 'red' | 'cyan' | '
   not_applicable: 'gray',
 };
 /** What asks most of a reader comes first. */
-const PRINTED: readonly Standing[] = [
+export const PRINTED: readonly Standing[] = [
   'missing',
   'partly_met',
   'waived',
@@ -50,10 +51,7 @@ const MOST_PLACES = 3;
 /** One edition's requirements for people: a group for each force with its own counts, gaps in full, what passes in a line each, with what people have to look at. */
 export function printRequirements({ model, results }: Judged, colour: boolean): string {
   const { document } = model.content;
-  const profiles = profilesOf(model);
-  const stops = (result: Result): boolean =>
-    (isGap(result) && severityOf(result.requirement, model.status, profiles) === 'error') ||
-    (model.status === 'published' && needsJudgement(result));
+  const stops = stopperOf(model);
   const lines = [
     `The Serious Violence Duty: ${model.id}, ${model.status}, as at ${document.edition_date}`,
     ...wrap(whatStops(results, stops, model.status), ''),
@@ -74,8 +72,16 @@ export function printRequirements({ model, results }: Judged, colour: boolean): 
   return `${lines.join('\n')}\n`;
 }
 
+/** Tells which results stop an edition. */
+export function stopperOf(model: Model): (result: Result) => boolean {
+  const profiles = profilesOf(model);
+  return (result) =>
+    (isGap(result) && severityOf(result.requirement, model.status, profiles) === 'error') ||
+    (model.status === 'published' && needsJudgement(result));
+}
+
 /** How many of the requirements stop the edition, and how to tell them: each carries the mark in its line. */
-function whatStops(results: readonly Result[], stops: (result: Result) => boolean, status: Status): string {
+export function whatStops(results: readonly Result[], stops: (result: Result) => boolean, status: Status): string {
   const stopping = results.filter(stops);
   const gaps = stopping.filter(isGap).length;
   const waiting = stopping.length - gaps;
@@ -88,7 +94,7 @@ function whatStops(results: readonly Result[], stops: (result: Result) => boolea
   return `${stopping.length} of the requirements below ${verb} this edition, whose status is ${status}: ${parts.join(', ')}. Their lines say "${STOPS}"; the others do not stop it.`;
 }
 
-const STOPS = 'stops this edition';
+export const STOPS = 'stops this edition';
 
 /** "4 met, 12 recorded, 3 for people to judge, 1 missing". */
 export function counts(group: readonly Result[]): string {
@@ -120,7 +126,7 @@ function printOne(result: Result, stops: boolean, colour: boolean): string[] {
 }
 
 /** Who judged it; or what has to be looked at, where people have to judge or a published edition needs it. */
-function judgementLines(result: Result): string[] {
+export function judgementLines(result: Result): string[] {
   const { requirement, assurance, judgement } = result;
   if (judgement) return [`Judged by ${judgement.post} on ${judgement.date}, who looked at: ${judgement.looked_at}`];
   const asked = assurance === 'to_judge' || needsJudgement(result);

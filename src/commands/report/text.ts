@@ -9,7 +9,8 @@ import type { Loaded } from '../../load/project.ts';
 import { excerpt, type Lines, linesOf } from './excerpt.ts';
 import { paint } from './paint.ts';
 
-const WORD: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
+/** What people call how grave a problem is. */
+export const WORD: Readonly<Record<Severity, string>> = { error: 'error', warning: 'warning', info: 'note' };
 const COLOUR: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = { error: 'red', warning: 'yellow', info: 'cyan' };
 
 /** Examples of importers are made from cells, and a cell may be as long as its file. */

@@ -9,6 +9,7 @@ import { withBackLinks } from './back-links.ts';
 import { contents } from './contents.ts';
 import { element } from './element.ts';
 import { footer } from './footer.ts';
+import type { HtmlContext } from './handlers/context.ts';
 import { handlersFor, refuse } from './handlers/index.ts';
 import { assertHref } from './hrefs.ts';
 import { masthead } from './masthead.ts';
@@ -23,15 +24,21 @@ import { publicationStyles } from './styles/index.ts';
  * @param publication The tree and what stands around it. Its links and node types were checked where the content was read: a raw HTML node,
  *   an unknown node or a link to elsewhere throws here.
  * @param drawings The drawn charts by figure id; a figure without one throws.
- * @param files The Word file's size in bytes, undefined when none was made: then nothing links to it. And where the other publications lie.
+ * @param files The Word file's size in bytes, undefined when none was made: then nothing links to it. Where the other publications lie. And whether
+ *   blocks say which line of the content they were made from, which no page that is written does.
  */
 export function renderHtml(
   publication: Publication,
   drawings: ReadonlyMap<string, Drawing>,
-  files: { docxBytes: number | undefined; addressOf?: AddressOf | undefined },
+  files: { docxBytes: number | undefined; addressOf?: AddressOf | undefined; places?: boolean },
 ): string {
   const { titleBlock, labels, status, date, illustrative } = publication;
-  const body = text(publication, drawings, files.addressOf ?? besideEachOther);
+  const body = text(publication, {
+    labels,
+    drawings,
+    addressOf: files.addressOf ?? besideEachOther,
+    places: files.places ?? false,
+  });
   return page({
     language: publication.language,
     title: [
@@ -71,14 +78,10 @@ const written = (nodes: readonly ElementContent[]): ElementContent => ({
   value: nodes.map((node) => printed(node, assertHref)).join(''),
 });
 
-function text(
-  { tree, labels }: Publication,
-  drawings: ReadonlyMap<string, Drawing>,
-  addressOf: AddressOf,
-): ElementContent[] {
+function text({ tree }: Publication, context: HtmlContext): ElementContent[] {
   const root = toHast(NOTHING, {
     handlers: {
-      ...handlersFor({ labels, drawings, addressOf }),
+      ...handlersFor(context),
       root: (state) => state.wrap(state.all(tree), false),
     },
     unknownHandler: refuse,

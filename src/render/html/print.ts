@@ -29,6 +29,7 @@ const ATTRIBUTES: Readonly<Record<string, string>> = {
   className: 'class',
   colSpan: 'colspan',
   dataLabel: 'data-label',
+  dataSource: 'data-source',
   httpEquiv: 'http-equiv',
   tabIndex: 'tabindex',
   viewBox: 'viewBox',

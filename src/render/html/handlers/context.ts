@@ -11,6 +11,8 @@ export interface HtmlContext {
   readonly drawings: ReadonlyMap<string, Drawing>;
   /** Where the other publications of the edition lie. */
   readonly addressOf: AddressOf;
+  /** Blocks say which line of the content they were made from. Never on a page that is written. */
+  readonly places: boolean;
 }
 
 /** Turns one node into one element, or into several nodes that follow each other; `state.all` turns its children. */

@@ -8,7 +8,8 @@ import { columnWidths, fits } from '../../column-widths.ts';
 import { printedRows } from '../../printed-text.ts';
 import { block, element } from '../element.ts';
 import { fileSize } from '../file-size.ts';
-import type { HtmlHandler } from './context.ts';
+import type { HtmlContext, HtmlHandler } from './context.ts';
+import { placeMark } from './place-mark.ts';
 import { EM, PHONE_COLUMNS, tableFrame } from './table-frame.ts';
 
 /** More rows than this get a tint on every second one, to lead the eye. */
@@ -17,7 +18,8 @@ const PLAIN_ROWS = 10;
 const ROOM = { plain: 5200, wide: 5940 };
 
 /** A table with caption and named rows; a figure's own data table is one as well. */
-export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) => {
+export const dataTable: HtmlHandler<DataTableNode> = (node, state, context) => {
+  const { labels } = context;
   const captionId = `${node.data.id}-caption`;
   const stacks = stacked(node);
   const words = printedRows(node);
@@ -39,7 +41,11 @@ export const dataTable: HtmlHandler<DataTableNode> = (node, state, { labels }) =
       columnGroup(node, words, small),
       block('thead', { role: role('rowgroup') }, headerRow(node, role)),
       ...bodies(node).map((rows) =>
-        block('tbody', { role: role('rowgroup') }, ...rows.map((row) => bodyRow(node, row, stacks, role, state))),
+        block(
+          'tbody',
+          { role: role('rowgroup') },
+          ...rows.map((row) => bodyRow(node, row, stacks, role, state, context)),
+        ),
       ),
     ),
     ...downloads(node, labels),
@@ -113,6 +119,7 @@ function bodyRow(
   stacks: boolean,
   role: (name: string) => string | undefined,
   state: State,
+  context: HtmlContext,
 ): Element {
   if (row.group) {
     const name = state.all({ type: 'root', children: row.cells[0] ?? [] });
@@ -130,7 +137,7 @@ function bodyRow(
       ? element('th', { scope: 'row', role: role('rowheader'), className }, ...content)
       : element('td', { role: role('cell'), className, dataLabel: stacks ? column.label : undefined }, ...content);
   });
-  return block('tr', { id: row.id, role: role('row') }, ...cells);
+  return block('tr', { id: row.id, role: role('row'), ...placeMark(row.source, context) }, ...cells);
 }
 
 function numberClass(column: TableColumn): string[] | undefined {

@@ -14,6 +14,7 @@ import { link } from './link.ts';
 import { listItem } from './list-item.ts';
 import { panel } from './panel.ts';
 import { paragraph } from './paragraph.ts';
+import { withPlaceMark } from './place-mark.ts';
 import { sourceList } from './source-list.ts';
 import { table } from './table.ts';
 import { tag } from './tag.ts';
@@ -56,10 +57,11 @@ const LIBRARY = [
  * they are refused with a diagnostic where the content is read.
  */
 export function handlersFor(context: HtmlContext): Handlers {
-  const refused = Object.keys(defaultHandlers).map((type) => [type, refuse]);
-  const library = LIBRARY.map((type) => [type, withId(defaultHandlers[type] as Handler)]);
-  const own = Object.entries(OWN).map(([type, handler]) => [type, bound(handler, context)]);
-  return Object.fromEntries([...refused, ...library, ['text', text], ...own]);
+  const refused = Object.keys(defaultHandlers).map((type): [string, Handler] => [type, refuse]);
+  const library = LIBRARY.map((type): [string, Handler] => [type, withId(defaultHandlers[type] as Handler)]);
+  const own = Object.entries(OWN).map(([type, handler]): [string, Handler] => [type, bound(handler, context)]);
+  const all: [string, Handler][] = [...refused, ...library, ['text', text], ...own];
+  return Object.fromEntries(all.map(([type, handler]) => [type, withPlaceMark(handler, context)]));
 }
 
 /** Throws for a node that no output may hold. */
