@@ -38,7 +38,8 @@ export function locate(grid: Grid, kind: DraftKind, lists: readonly DraftList[])
         best = { grid, list, header, columns, fit, headings, above: rows.slice(0, at), below: rows.slice(at + height) };
       }
     }
-  return best && best.fit > 1 ? best : undefined;
+  const known = new Set(best?.columns.flatMap(({ key }) => key?.key ?? []));
+  return best && known.size + yearsIn(best.header, kind) > 1 ? best : undefined;
 }
 
 const yearsIn = (header: readonly string[], { yearsAcross }: DraftKind): number =>

@@ -25,7 +25,7 @@ export const markdown: Read = (words, { key }) => {
 export const title: Read = (words) => {
   const [first = '', ...lines] = words
     .split('\n')
-    .map((line) => line.replace(BULLET, '').trim())
+    .map((line, index) => (index === 0 ? line.replace(BULLET, '') : line).trim())
     .filter((line) => line !== '');
   const [sentence = first] =
     first.length > LIMITS.titleLength ? (/^.+?[.;:!?](?=\s)/s.exec(first) ?? [first]) : [first];
@@ -76,10 +76,11 @@ export const partsOf = (text: string): string[] =>
     .map((part) => part.replace(BULLET, '').trim())
     .filter((part) => part !== '');
 
-/** Names in a list: a comma or a line parts them, an "and" does not. */
+/** Names in a list, on lines of their own or with semicolons; a comma parts them where each begins with a capital, an "and" does not. */
 export const texts: Read = (text, { key }) => {
-  const items = text
-    .split(/\s*[\n;,]\s*/)
+  const commas = text.split(/\s*,\s*/);
+  const areNames = !/[\n;]/.test(text) && commas.every((part) => /^[\p{Lu}\d]/u.test(part));
+  const items = (areNames ? commas : text.split(/\s*[\n;]\s*/))
     .map((part) => part.replace(BULLET, '').trim())
     .filter((part) => part !== '');
   return said({ [key]: items });
