@@ -24,14 +24,15 @@ const BEGINNING = 60;
 /** The best-fitting row of headings in a grid, or two rows together, for one of the lists; undefined where none names a title and something else. */
 export function locate(grid: Grid, kind: DraftKind, lists: readonly DraftList[]): Table | undefined {
   const rows = [...grid.rows()];
+  const distinct = [...new Map(lists.map((list) => [list.columns, list] as const).toReversed()).values()].toReversed();
   let best: Table | undefined;
   // One row first: a title above the headings adds nothing to them.
   for (const height of [1, 2])
     for (let at = 0; at < Math.min(rows.length, BEGINNING); at++) {
       const headings = rows.slice(at, at + height);
       if (headings.length < height) continue;
-      const header = height === 1 ? headings[0]!.cells.map(oneLine) : joined(headings[0]!, headings[1]!, lists);
-      for (const list of lists) {
+      const header = height === 1 ? headings[0]!.cells.map(oneLine) : joined(headings[0]!, headings[1]!, distinct);
+      for (const list of distinct) {
         const columns = placeColumns(header, list);
         const fit = fitOf(columns) + yearsIn(header, kind);
         if (fit <= (best?.fit ?? 0)) continue;
