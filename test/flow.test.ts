@@ -19,6 +19,7 @@ const STAGES: readonly (readonly string[])[] = [
   ['assemble'],
   ['directives'],
   ['duty'],
+  ['drafts'],
   ['render'],
   ['write'],
   ['pipeline'],

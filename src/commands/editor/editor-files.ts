@@ -6,8 +6,8 @@ import { incomplete } from '../../load/program-files.ts';
 import type { Loaded } from '../../load/project.ts';
 import { decode } from '../../load/text.ts';
 import { settleAreas } from '../../model/areas.ts';
+import { type Ids, idsOf } from '../../validate/ids.ts';
 import type { OutputSet } from '../../write/write.ts';
-import { type Ids, idsOf } from './ids.ts';
 import { settingsWith } from './settings.ts';
 import { withIds } from './with-ids.ts';
 

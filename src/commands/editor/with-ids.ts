@@ -1,4 +1,4 @@
-import type { Ids } from './ids.ts';
+import type { Ids } from '../../validate/ids.ts';
 
 /** A schema for editors in which each key that takes an id offers those of the folder, each with the name of its record. */
 export function withIds(node: unknown, ids: Ids): unknown {

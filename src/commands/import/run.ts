@@ -4,8 +4,10 @@ import { LIMITS } from '../../core/limits.ts';
 import { textFile } from '../../core/output-file.ts';
 import { EXIT, Stop } from '../../core/stop.ts';
 import { withCommas } from '../../core/thousands.ts';
+import { DRAFT_NAMES, type DraftName } from '../../drafts/names.ts';
 import { fewerRows } from '../../importers/fewer-rows.ts';
 import { IMPORTERS } from '../../importers/generated/importers.ts';
+import { IMPORTER_NAMES } from '../../importers/generated/names.ts';
 import type { Imported, Importer, Origin } from '../../importers/importer.ts';
 import { namedFiles } from '../../importers/input/named-files.ts';
 import { problemList } from '../../importers/input/problems.ts';
@@ -28,12 +30,37 @@ import { refuseReplacing } from '../../write/imported.ts';
 import { recoverOutput } from '../../write/recover.ts';
 import { writeOutput } from '../../write/write.ts';
 import type { Run } from '../command.ts';
+import type { Given } from '../inputs.ts';
 import { printDiagnostics, summary } from '../report/text.ts';
 import type { declared } from './command.ts';
 
 /** `svduty import`: official files to canonical tables and import logs. All tables of an import are written or none. */
-export const run: Run<typeof declared> = async (args, options, { effects }) => {
-  const importer: Importer = IMPORTERS[args.source];
+export const run: Run<typeof declared> = async ({ source, files }, options, invocation) => {
+  refuseIdle(source, options);
+  if (isDraft(source)) return (await import('./draft.ts')).draftFrom(source, files, options, invocation);
+  return importFigures(source, files, options, invocation.effects);
+};
+
+/** @throws Stop for an option that the source has no use for: it would be passed over in silence. */
+function refuseIdle(source: string, options: Given<(typeof declared)['options']>): void {
+  const idle = isDraft(source)
+    ? (['out', 'indicator', 'replace'] as const)
+    : (['sheet', 'table', 'into', 'write'] as const);
+  const given = idle.find((name) => options[name] !== undefined && options[name] !== false);
+  if (given === undefined) return;
+  const those = isDraft(source) ? IMPORTER_NAMES : DRAFT_NAMES;
+  throw new Stop(`--${given} is nothing for "import ${source}". It belongs to: ${those.join(', ')}.`);
+}
+
+const isDraft = (source: string): source is DraftName => DRAFT_NAMES.some((name) => name === source);
+
+async function importFigures(
+  source: keyof typeof IMPORTERS,
+  paths: readonly string[],
+  options: Given<(typeof declared)['options']>,
+  effects: Effects,
+): Promise<number> {
+  const importer: Importer = IMPORTERS[source];
   const folder = options.dir;
   const out = options.out ?? `${folder}/data`;
   for (const place of new Set([`${folder}/data`, out])) recoverOutput(effects, place);
@@ -49,7 +76,7 @@ export const run: Run<typeof declared> = async (args, options, { effects }) => {
   const { settings, diagnostics: settingProblems } = importSettings(settingsFile);
   for (const found of [...areaTable.diagnostics, ...areaProblems, ...settingProblems]) problems.add(found);
 
-  const files = namedFiles(effects, args.files);
+  const files = namedFiles(effects, paths);
   const beside = (path: string) => sourceFile(effects, path, path.slice(path.lastIndexOf('/') + 1));
   const { tables, inputs } = hasErrors(problems.list())
     ? { tables: [], inputs: [] }
@@ -108,7 +135,7 @@ export const run: Run<typeof declared> = async (args, options, { effects }) => {
       effects.out(`\nNothing describes the source "${origin.id}" yet:\n\n${sourceStub(origin)}\n`);
   for (const attribution of new Set(made.map(({ origin }) => origin.attribution))) effects.out(`${attribution}\n`);
   return EXIT.fine;
-};
+}
 
 const originOf = (table: Imported, { origin }: Importer): Origin =>
   (table.kind === 'indicator' ? table.origin : undefined) ?? origin;

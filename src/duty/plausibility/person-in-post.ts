@@ -27,7 +27,8 @@ const HONORIFIC =
 const CAPITALISED = /^\p{Lu}(?:\p{L}*[\p{Ll}’'-])*\p{Ll}$|^\p{Lu}\.?$/u;
 const OF_PEOPLE = /^(?:de|da|di|van|von|der|den|la|le|al|bin|ibn|ap|ab|ferch)$/;
 
-const isOfPost = (word: string): boolean =>
+/** Whether a word stands in names of posts, offices, ranks or organisations. */
+export const isPostWord = (word: string): boolean =>
   POST_WORDS.has(word) || OFFICES.has(word) || RANKS.has(word) || TITLES.has(word) || namesSomethingElse(word);
 
 /** Two to four words with capitals, none of which is a word of a post, an office, a role or an organisation. */
@@ -38,7 +39,7 @@ function isName(text: string): boolean {
   if (words.length === 2 && GIVEN_NAMES.has(first) && SURNAMES_TOO.has(last)) return true;
   return (
     words.every((word) => CAPITALISED.test(word) || OF_PEOPLE.test(word)) &&
-    !words.some((word) => word.split('-').some(isOfPost)) &&
+    !words.some((word) => word.split('-').some(isPostWord)) &&
     /^\p{Lu}/u.test(last)
   );
 }
@@ -59,7 +60,7 @@ function isTitled(text: string): boolean {
   const named = rest === text ? withoutRank(text) : rest;
   if (named === undefined) return false;
   const words = named.split(/\s+/);
-  return (words.length === 1 && rest !== text && CAPITALISED.test(named) && !isOfPost(named)) || isName(named);
+  return (words.length === 1 && rest !== text && CAPITALISED.test(named) && !isPostWord(named)) || isName(named);
 }
 
 /** What follows the ranks and offices at the beginning, where there is any. */

@@ -177,6 +177,13 @@ export const part = {
     fix: 'Check that the last areas, years and ages are there. If not, download the file in parts and import them together.',
     example: 'svduty import nomis part-1.csv part-2.csv',
   },
+  'import/no-table': {
+    title: 'A file has no table that records can be drafted from',
+    severity: 'error',
+    why: 'Records are drafted from a row of headings and the rows below it, by what the headings say.',
+    fix: 'Save the sheet as CSV or XLSX, or the Word document as DOCX, with a row of headings above the rows. Name the sheet with --sheet or the table of a Word document with --table.',
+    example: 'svduty import actions action-plan.docx --table 2',
+  },
   'import/nothing-kept': {
     title: 'No row of the files was taken',
     severity: 'error',

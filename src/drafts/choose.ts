@@ -1,0 +1,85 @@
+import { namedFew } from '../core/named-few.ts';
+import type { Grid } from '../importers/input/grid.ts';
+import type { Problems } from '../importers/input/problems.ts';
+import { folded } from './folded.ts';
+import type { DraftKind, DraftList } from './kind.ts';
+import { locate, type Table } from './locate.ts';
+import { noTable } from './open.ts';
+
+/** The table that is read, and what is told of the others of the file. */
+export interface Chosen {
+  readonly table: Table;
+  readonly others: readonly string[];
+}
+
+/** The table whose headings fit best, in a sheet that is not hidden unless it alone was asked for. Undefined with a problem where none fits, or where it cannot be told what the rows are. Code: import/no-table. */
+export function chosenTable(
+  file: string,
+  grids: readonly Grid[],
+  kind: DraftKind,
+  into: string | undefined,
+  problems: Problems,
+): Chosen | undefined {
+  const lists = kind.lists.filter(({ path }) => into === undefined || path === into);
+  const seen = grids.length === 1 ? grids : grids.filter(({ isHidden }) => !isHidden);
+  const tables = seen.flatMap((grid) => locate(grid, kind, lists) ?? []).sort((a, b) => b.fit - a.fit);
+  const [table] = tables;
+  if (!table) {
+    problems.add(noTable(file, `${file} has no row of headings that ${kind.many} are known by.`, headingsKnown(lists)));
+    return undefined;
+  }
+  const equal = new Set(
+    kind.lists.filter((list) => table.fit === (locate(table.grid, kind, [list])?.fit ?? 0)).map(columnsOf),
+  );
+  if (into === undefined && equal.size > 1) {
+    const message = `${file} has headings that stand for what is planned and for what was done.`;
+    problems.add(
+      noTable(
+        file,
+        message,
+        `Say which list the rows are for, with --into: ${namedFew(kind.lists.map(({ path }) => path))}.`,
+      ),
+    );
+    return undefined;
+  }
+  if (kind.sorted && into === undefined && sorting(table, kind) === undefined) {
+    const message = `${file} has no column "${kind.sorted.headings[0]}" that says with whom.`;
+    problems.add(
+      noTable(
+        file,
+        message,
+        `Say which list the rows are for, with --into: ${namedFew(kind.lists.map(({ path }) => path))}.`,
+      ),
+    );
+    return undefined;
+  }
+  return { table, others: othersOf(table, tables, grids) };
+}
+
+const columnsOf = ({ columns }: DraftList): unknown => columns;
+
+/** The number of the column by which rows are sorted into lists. */
+export function sorting({ columns }: Table, { sorted }: DraftKind): number | undefined {
+  return columns.find(({ heading, key }) => !key && sorted?.headings.includes(folded(heading)))?.index;
+}
+
+function headingsKnown(lists: readonly DraftList[]): string {
+  const [first] = lists;
+  const known = (first?.columns ?? []).map(({ key, headings }) => `"${headings[0] ?? key.replaceAll('_', ' ')}"`);
+  return `Give the rows headings such as ${namedFew(known)}; the first row of a table, or one below its title, holds them.`;
+}
+
+function othersOf({ grid }: Table, tables: readonly Table[], grids: readonly Grid[]): string[] {
+  if (grids.length < 2) return [];
+  const fitting = new Set(tables.map((table) => table.grid));
+  return [
+    `${grid.sheet ?? 'the table'} was read, whose headings fit best`,
+    ...grids.filter((other) => other !== grid).map((other) => `${other.sheet} was not read: ${whyNot(other, fitting)}`),
+  ];
+}
+
+function whyNot(grid: Grid, fitting: ReadonlySet<Grid>): string {
+  const way = /^table \d+$/.test(grid.sheet ?? '') ? `--table ${grid.sheet?.slice(6)}` : `--sheet "${grid.sheet}"`;
+  if (grid.isHidden) return `it is hidden; ${way} reads it`;
+  return fitting.has(grid) ? `its headings fit too; ${way} reads it` : 'it has no headings that fit';
+}

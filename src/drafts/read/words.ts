@@ -1,0 +1,94 @@
+import { LIMITS } from '../../core/limits.ts';
+import { nearest } from '../../core/nearest.ts';
+import { booleanMeant } from '../../validate/meant.ts';
+import { folded, oneLine } from '../folded.ts';
+import type { KeyHeadings } from '../kind.ts';
+import { leftOut, type Read, said } from './reading.ts';
+
+/** One line of plain text. */
+export const text: Read = (words, { key }) => said({ [key]: oneLine(words) });
+
+const BULLET = /^\s*(?:[•·▪‣◦●○*–—-]|\uf0b7|o(?=\s{2,}))\s+/;
+
+/** Text with paragraphs: each line of a cell is one, and lines that begin with a bullet are a list. */
+export const markdown: Read = (words, { key }) => {
+  const lines = words.split('\n').filter((line) => line.trim() !== '');
+  const written = lines.map((line) => (BULLET.test(line) ? `- ${line.replace(BULLET, '').trim()}` : line.trim()));
+  const joined = written.reduce((before, line) => {
+    const isNext = line.startsWith('- ') && (before.split('\n').at(-1) ?? '').startsWith('- ');
+    return before === '' ? line : `${before}${isNext ? '\n' : '\n\n'}${line}`;
+  }, '');
+  return said({ [key]: joined });
+};
+
+/** A title: the first line, or the first sentence of what is no title any more; the rest under `rest`. */
+export const title: Read = (words) => {
+  const [first = '', ...lines] = words
+    .split('\n')
+    .map((line, index) => (index === 0 ? line.replace(BULLET, '') : line).trim())
+    .filter((line) => line !== '');
+  const [sentence = first] =
+    first.length > LIMITS.titleLength ? (/^.+?[.;:!?](?=\s)/s.exec(first) ?? [first]) : [first];
+  const rest = [first.slice(sentence.length).trim(), ...lines].filter((line) => line !== '').join('\n');
+  return said({ title: oneLine(sentence), ...(rest !== '' && { rest }) });
+};
+
+/** The allowed word that some words mean: itself, one that people write for it, or the nearest. */
+export function wordMeant(
+  words: string,
+  allowed: readonly string[],
+  written: KeyHeadings['words'] = {},
+): { readonly word: string; readonly isGuess: boolean } | undefined {
+  const ways = new Map(
+    allowed.flatMap((word) => [word, ...(written[word] ?? [])].map((way) => [folded(way), word] as const)),
+  );
+  const found = ways.get(folded(words));
+  if (found !== undefined) return { word: found, isGuess: folded(words) !== folded(found) };
+  const near = folded(words).length > 3 ? nearest(folded(words), ways.keys()) : undefined;
+  const word = near === undefined ? undefined : ways.get(near);
+  return word === undefined ? undefined : { word, isGuess: true };
+}
+
+/** One of the allowed words. */
+export const word: Read = (words, { key, node, headings }) => {
+  const allowed = (node.enum ?? []).map(String);
+  const found = wordMeant(words, allowed, headings.words);
+  if (!found) return leftOut(words, `it is none of ${allowed.join(', ')}`);
+  return said({ [key]: found.word }, found.isGuess ? { [key]: `read from "${oneLine(words)}"` } : {});
+};
+
+/** Several of the allowed words. */
+export const words: Read = (text, { key, item, headings }) => {
+  const allowed = (item?.enum ?? []).map(String);
+  const parts = wordMeant(text, allowed, headings.words) ? [text] : partsOf(text);
+  const found = parts.map((part) => ({ part, meant: wordMeant(part, allowed, headings.words) }));
+  const values = [...new Set(found.flatMap(({ meant }) => meant?.word ?? []))];
+  const left = found.flatMap(({ part, meant }) =>
+    meant ? [] : [{ words: part, why: `it is none of ${allowed.join(', ')}` }],
+  );
+  return { values: values.length > 0 ? { [key]: values } : {}, left, remarks: {} };
+};
+
+/** Items of a list in a cell, on lines of their own or with signs between. */
+export const partsOf = (text: string): string[] =>
+  text
+    .split(/\s*(?:[\n;,/+]|\s&\s|\band\b)\s*/)
+    .map((part) => part.replace(BULLET, '').trim())
+    .filter((part) => part !== '');
+
+/** Names in a list, on lines of their own or with semicolons; a comma parts them where each begins with a capital, an "and" does not. */
+export const texts: Read = (text, { key }) => {
+  const commas = text.split(/\s*,\s*/);
+  const areNames = !/[\n;]/.test(text) && commas.every((part) => /^[\p{Lu}\d]/u.test(part));
+  const items = (areNames ? commas : text.split(/\s*[\n;]\s*/))
+    .map((part) => part.replace(BULLET, '').trim())
+    .filter((part) => part !== '');
+  return said({ [key]: items });
+};
+
+/** Yes or no. */
+export const flag: Read = (words, { key }) => {
+  const found = booleanMeant(words);
+  if (found === undefined) return leftOut(words, 'it is neither yes nor no');
+  return found ? said({ [key]: true }) : said({});
+};
