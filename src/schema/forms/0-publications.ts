@@ -24,7 +24,7 @@ const IN_THE_OTHER: readonly { readonly files: RegExp; readonly ids: RegExp; rea
 ];
 
 /** `:ref[id]` and `[words](#id)`. */
-const LINK = /(?<=:ref\[)[A-Za-z0-9-]+(?=\])|(?<=\]\(#)[A-Za-z0-9-]+(?=\))/g;
+const LINK = /(?<=:ref\[)[A-Za-z0-9-]+(?=\])|(?<=\]\()#[A-Za-z0-9-]+(?=\))/g;
 
 /** The annexes became publications of their own. */
 export const publications: FormStep = {
@@ -44,10 +44,10 @@ export const publications: FormStep = {
 
 function editsOf({ path, text, ...file }: WrittenFile, to: (id: string) => string | undefined): Edit[] {
   return textsOf({ path, text, ...file }).flatMap(({ start, end }) =>
-    [...text.slice(start, end).matchAll(LINK)].flatMap(({ 0: id, index }): Edit[] => {
-      const now = to(id);
+    [...text.slice(start, end).matchAll(LINK)].flatMap(({ 0: written, index }): Edit[] => {
+      const now = to(written.replace('#', ''));
       const at = start + index;
-      return now === undefined ? [] : [{ path, start: at, end: at + id.length, text: now }];
+      return now === undefined ? [] : [{ path, start: at, end: at + written.length, text: now }];
     }),
   );
 }

@@ -87,9 +87,43 @@ test('what only people can decide is asked at its line', () => {
   expect(asked).toEqual(read<string[]>('asked-of-llr.yaml'));
 });
 
-test('LLR as it was, migrated, has no error that a program could have mended', async () => {
+/** Every kind of link that led into an annex of the two publications, in a text that the strategy prints. */
+const LINKS = [
+  'annex-area-profiles',
+  'profile-E06000017',
+  'annex-data-sources',
+  'annex-indicator-definitions',
+  'annex-glossary',
+  'glossary',
+  'term-census',
+  'method-trend-rate',
+  'licences',
+  'methods',
+  'version-history',
+  'definition-kinds',
+  'definition-technical',
+  'definition-forms',
+  'definition-history',
+  'hes',
+];
+const IN_ASSESSMENT = ['legal-basis', 'left-out'];
+
+/** A text with links in both ways of writing them, in the place of a word. */
+const linked = (path: string, word: string, ids: readonly string[]): [string, string] => {
+  const text = texts.get(path) ?? '';
+  expect(text).toContain(word);
+  return [path, text.replace(word, `${word} ${ids.map((id) => `:ref[${id}] [there](#${id})`).join(' ')}`)];
+};
+
+test('LLR as it was, with links to all that moved, has no error once migrated that a program could have mended', async () => {
+  const before = new Map([
+    ...texts,
+    linked('content/problem.yaml', 'Nobody should judge them alone.', LINKS),
+    linked('content/needs/key-findings.yaml', 'Neither statement came with rates.', IN_ASSESSMENT),
+  ]);
+  const made = migrate(before, 0, FORM_STEPS).files;
+  const bytes = made.map(({ path, after: text }) => [path, new TextEncoder().encode(text)] as const);
   const root = '/llr';
-  const bytes = [...after].map(([path, text]) => [path, new TextEncoder().encode(text)] as const);
   const { effects } = memoryFolder({ root, files: new Map([...llr, ...bytes]) });
   const { diagnostics } = await check(everythingOf(root), effects, () => undefined);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
