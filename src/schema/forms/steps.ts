@@ -3,6 +3,7 @@ import { chapters } from './0-chapters.ts';
 import { countedBack } from './0-counted-back.ts';
 import { keepPrivate } from './0-keep-private.ts';
 import { labels } from './0-labels.ts';
+import { markup } from './0-markup.ts';
 import { otherPeriods } from './0-other-periods.ts';
 import { publications } from './0-publications.ts';
 import { sayForm } from './0-say-form.ts';
@@ -16,6 +17,7 @@ import type { FormStep } from './form-step.ts';
 export const FORM_STEPS: readonly FormStep[] = [
   schemasFolder,
   publications,
+  markup,
   agesOfImports,
   labels,
   chapters,

@@ -3,6 +3,7 @@ import {
   isMap,
   isPair,
   isScalar,
+  isSeq,
   type Node,
   type Pair,
   parseDocument,
@@ -10,6 +11,8 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
+import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../table.ts';
+import { schemaAt } from '../walk.ts';
 import type { Edit, WrittenFile, WrittenFolder } from './form-step.ts';
 
 /** A file as steps see it. */
@@ -46,15 +49,46 @@ export function valueIn(map: YAMLMap | undefined, key: string): unknown {
   return map?.get(key);
 }
 
-/** Every text of a file with where it is written, quote marks and all. Keys and comments are none. */
-export function textsOf(file: WrittenFile): { readonly start: number; readonly end: number }[] {
-  const found: { start: number; end: number }[] = [];
+/** A text of a file: where it is written, quote marks and all, how, and the JSON pointer to it. */
+export interface WrittenText {
+  readonly start: number;
+  readonly end: number;
+  readonly type: Scalar['type'];
+  readonly pointer: string;
+}
+
+/** Every text of a file. Keys and comments are none. */
+export function textsOf(file: WrittenFile): WrittenText[] {
+  const found: WrittenText[] = [];
   visit(file.yaml(), {
-    Scalar(key, { value, range }) {
-      if (key !== 'key' && typeof value === 'string' && range) found.push({ start: range[0], end: range[1] });
+    Scalar(key, { value, range, type }, path) {
+      if (key === 'key' || typeof value !== 'string' || !range) return;
+      found.push({ start: range[0], end: range[1], type, pointer: pointerOf([...path, key]) });
     },
   });
   return found;
+}
+
+/** The JSON pointer to what stands at the end of a way through a file. Which item of a list it is in plays no part. */
+function pointerOf(way: readonly unknown[]): string {
+  const steps = way.flatMap((node) => {
+    if (isPair(node) && isScalar(node.key)) return [String(node.key.value).replaceAll('~', '~0').replaceAll('/', '~1')];
+    return isSeq(node) ? ['-'] : [];
+  });
+  return steps.map((step) => `/${step}`).join('');
+}
+
+/** The texts of a content file that are Markdown by its schema; none of a file that has no schema. */
+export function markdownOf(file: WrittenFile): WrittenText[] {
+  const schema = schemaOfFile(file.path);
+  if (!schema) return [];
+  return textsOf(file).filter(({ pointer }) => schemaAt(schema, pointer).node.format === 'markdown');
+}
+
+function schemaOfFile(path: string): SchemaName | undefined {
+  const single = [...Object.values(SINGLE_FILES), ...Object.values(NEEDS_FILES)].find((row) => row.path === path);
+  const many = Object.values(FOLDERS).find((row) => path.startsWith(`${row.folder}/`) && path.endsWith(row.suffix));
+  return (single ?? many)?.schema;
 }
 
 /** Where a node begins. */
