@@ -22,6 +22,7 @@ export interface Migration {
 /**
  * Brings the files of a folder, by path, through the steps from `form` on. Only the parts of a text that a step names are another text afterwards;
  * comments, order, quote marks, blank lines and line ends stay. Pure.
+ * @throws Error when a step made a file unreadable, which is a fault of the step
  */
 export function migrate(texts: ReadonlyMap<string, string>, form: number, all: readonly FormStep[]): Migration {
   const due = all.filter(({ from }) => from >= form);
@@ -43,9 +44,12 @@ export function migrate(texts: ReadonlyMap<string, string>, form: number, all: r
 }
 
 /** Does one step; answers how many files it changed. */
-function mended(folder: Map<string, WrittenFile>, { mend }: FormStep): number {
+function mended(folder: Map<string, WrittenFile>, { mend, what }: FormStep): number {
   const edits = grouped(mend?.(folder) ?? [], ({ path }) => path);
-  for (const [path, ofFile] of edits)
-    folder.set(path, writtenFile(path, withEdits(folder.get(path)?.text ?? '', ofFile)));
+  for (const [path, ofFile] of edits) {
+    const file = writtenFile(path, withEdits(folder.get(path)?.text ?? '', ofFile));
+    if (path.endsWith('.yaml') && file.yaml().errors.length > 0) throw new Error(`"${what}" made ${path} unreadable.`);
+    folder.set(path, file);
+  }
   return edits.size;
 }
