@@ -1,33 +1,12 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { placeOf } from '../core/place.ts';
+import type { FormStep } from './forms/form-step.ts';
+import { FORM_STEPS } from './forms/steps.ts';
 
 /** The content of a folder as it was read, by the names of the table; maps and lists carry their origin. */
 type Content = Readonly<Record<string, unknown>>;
 
-/** One change of the form in which content is written. */
-export interface FormStep {
-  readonly from: number;
-  readonly to: number;
-  /** What changed, in plain words, as a lead would be told. */
-  readonly what: string;
-  /** The same content in the newer form; pure, and every value keeps its place. */
-  readonly apply: (content: Content) => Content;
-}
-
-/**
- * Every change of the form since the first, in order. A change that makes written content invalid, or gives it another meaning, adds its step
- * here and a folder of the form before to test/fixtures.
- */
-export const FORM_STEPS: readonly FormStep[] = [
-  {
-    from: 0,
-    to: 1,
-    what: 'content/document.yaml says in which form the folder is written (schema: 1).',
-    apply: (content) => ({ ...content, document: { ...(content.document as object), schema: 1 } }),
-  },
-];
-
-/** The form that this version of the program knows. Form 0 has the same keys but for `schema` and is read as it is. */
+/** The form that this version of the program knows. */
 export const FORM: number = FORM_STEPS.at(-1)?.to ?? 0;
 
 /** The form a folder says it has: 0 for one that was written before forms were counted. Undefined when what it says is no number. */
@@ -44,5 +23,22 @@ export function newerForm(content: Content): Diagnostic | undefined {
     'schema/newer-form',
     placeOf(content.document, 'schema'),
     `This folder is written in form ${form}, and this version of svduty knows no form after ${FORM}.`,
+  );
+}
+
+/**
+ * What is said of a folder whose form is older than the program's: a note while a folder without the steps is read, an error where it is not. A folder
+ * without a document.yaml says nothing of its form. Code: schema/older-form.
+ */
+export function olderForm(content: Content, steps: readonly FormStep[] = FORM_STEPS): Diagnostic | undefined {
+  const form = formOf(content);
+  const newest = steps.at(-1)?.to ?? 0;
+  if (content.document === undefined || form === undefined || form >= newest) return undefined;
+  const isRead = steps.every(({ from, olderIsRead }) => from < form || olderIsRead);
+  return diagnostic(
+    'schema/older-form',
+    placeOf(content.document, 'schema'),
+    `This folder is written in form ${form}, and this version of svduty writes form ${newest}.`,
+    { severity: isRead ? 'info' : 'error' },
   );
 }

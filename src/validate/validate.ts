@@ -7,7 +7,7 @@ import type { Place } from '../core/place.ts';
 import { wordCount } from '../core/word-count.ts';
 import type { ParsedMarkdown } from '../load/markdown.ts';
 import type { RawContent } from '../load/project.ts';
-import { newerForm } from '../schema/forms.ts';
+import { newerForm, olderForm } from '../schema/forms.ts';
 import { VALIDATORS } from '../schema/generated/validators.js';
 import { partsIn } from '../schema/parts-of-records.ts';
 import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../schema/table.ts';
@@ -79,7 +79,8 @@ interface FileFindings {
 export function validate(content: RawContent, variant: unknown, known: Known): Diagnostic[] {
   const newer = newerForm(content);
   if (newer) return [newer];
-  const found: Diagnostic[] = [];
+  const older = variant === undefined ? olderForm(content) : undefined;
+  const found: Diagnostic[] = older ? [older] : [];
   const declared: Declared[] = [...known.areas].map(([id, { name, columns }]) => ({
     kind: 'area',
     id,

@@ -72,4 +72,11 @@ export const part = {
     fix: 'Update svduty to the version that the folder was written for.',
     example: 'schema: 1',
   },
+  'schema/older-form': {
+    title: 'The folder is written for an older version of the program',
+    severity: 'info',
+    why: 'What has changed since may be left out, or mean something else than when it was written.',
+    fix: 'Type "svduty migrate": it shows what would change and writes nothing. "svduty migrate --apply" then changes it.',
+    example: undefined,
+  },
 } as const satisfies Record<string, CodeEntry>;
