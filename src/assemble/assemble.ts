@@ -19,6 +19,7 @@ import { nameFigureFiles } from './figure/figure-files.ts';
 import { markChapters } from './figure/illustrative.ts';
 import { markIllustrative } from './figure/mark-illustrative.ts';
 import { notesOnce } from './figure/notes-once.ts';
+import { placeStandIns } from './figure/stands-in.ts';
 import { banners, colophon, shortTitle, statusLabel, titleBlock } from './front-matter.ts';
 import type { TemplateRun } from './helpers.ts';
 import { label } from './label.ts';
@@ -67,6 +68,7 @@ export function assemble(
   const { printed, leftOut } = outlined(own, plan, assembly);
   const root: Root = { type: 'root', children: printed.flatMap((chapter) => chapterBlocks(chapter, assembly)) };
   fillEmptySections(root, assembly);
+  placeStandIns(root);
   markIllustrative(root, kit.labels);
   const illustrative = markChapters(root);
   root.children.push(...sourceList(root, assembly));
