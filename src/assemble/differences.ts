@@ -1,4 +1,5 @@
-import type { Model } from '../model/model.ts';
+import { grouped } from '../core/grouped.ts';
+import type { LeftOutRecord, Model } from '../model/model.ts';
 import { label } from './label.ts';
 import type { Labels } from './publication.ts';
 
@@ -8,20 +9,31 @@ interface OwnRecords {
   readonly ids: readonly string[];
 }
 
-/** In what an edition differs from the one of the whole partnership: records added, records changed, and words of its own. */
+/** In what an edition differs from the one of the whole partnership: records added, changed and left out, and words of its own. */
 export interface Differences {
   readonly added: readonly OwnRecords[];
   readonly changed: readonly OwnRecords[];
   readonly own: readonly string[];
+  readonly left_out: readonly LeftOutRecords[];
+}
+
+/** Records of one list that an edition leaves out, each with the reason. */
+interface LeftOutRecords {
+  readonly what: string;
+  readonly records: readonly Pick<LeftOutRecord, 'title' | 'reason'>[];
 }
 
 /** All that a variant says otherwise, as its file says it; nothing for the edition of the whole partnership. */
-export function differences({ variant }: Model, labels: Labels): Differences {
+export function differences({ variant, leftOut }: Pick<Model, 'variant' | 'leftOut'>, labels: Labels): Differences {
   const { document, ...others } = variant?.set ?? {};
   const keys = [...given(document).map((key) => `document.${key}`), ...given(others)];
   return {
     added: recordsOf(variant?.add, labels),
     changed: recordsOf(variant?.change, labels),
+    left_out: [...grouped([...leftOut.values()], ({ list }) => list)].map(([list, records]) => ({
+      what: label(labels, `own_lists.${list}`),
+      records: records.map(({ title, reason }) => ({ title, reason })),
+    })),
     own: keys.map((key) => label(labels, `own_words.${key}`)),
   };
 }

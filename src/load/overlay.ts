@@ -1,8 +1,9 @@
 import { mapValues } from '../core/map-values.ts';
 import { ORIGIN, type Origin, originOf } from '../core/place.ts';
-import { OVERLAY_LISTS } from '../schema/generated/overlay.ts';
+import { OVERLAY_LISTS, OVERLAY_SETS } from '../schema/generated/overlay.ts';
 import { type FileRow, FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
 import type { RawContent } from './project.ts';
+import { type Gone, movedFrom, withoutPointers } from './without-records.ts';
 
 type Raw = Record<string, unknown>;
 
@@ -10,8 +11,9 @@ const isRecord = (value: unknown): value is Raw => typeof value === 'object' && 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /**
- * Lays a local variant over the base content: `set` replaces keys of single files, `change` alters records by id, `add` appends
- * records, where the schemas of the content declare it (`x-overlay`). Every value keeps its own file, so that an error in the variant is shown in the variant.
+ * Lays a local variant over the base content: `set` replaces keys of files, `change` alters records by id, `add` appends records, `leave_out` takes records
+ * away with what points to them, where the schemas of the content declare it (`x-overlay`). Every value keeps its own file, so that an error in the
+ * variant is shown in the variant.
  */
 export function overlayVariant(base: RawContent, variant: unknown): RawContent {
   if (!isRecord(variant)) return base;
@@ -19,8 +21,9 @@ export function overlayVariant(base: RawContent, variant: unknown): RawContent {
 
   for (const [file, values] of Object.entries(isRecord(variant.set) ? variant.set : {})) {
     // What is no record, and a key that is no file's, are told in the variant's own file, where they have a place.
-    if (!isRecord(values) || !Object.hasOwn(SINGLE_FILES, file) || isUnread(content, [file])) continue;
-    content = replaceAt(content, [file], (own) => (isRecord(own) ? mergeRecords(own, values) : values));
+    const path = Object.hasOwn(OVERLAY_SETS, file) ? OVERLAY_SETS[file] : undefined;
+    if (!isRecord(values) || !path || isUnread(content, path)) continue;
+    content = replaceAt(content, path, (own) => (isRecord(own) ? mergeRecords(own, values) : values));
   }
   for (const [path, changes] of listsOf(variant.change)) {
     if (isUnread(content, path)) continue;
@@ -30,7 +33,51 @@ export function overlayVariant(base: RawContent, variant: unknown): RawContent {
     if (isUnread(content, path)) continue;
     content = replaceAt(content, path, (own) => concatLists(own, additions));
   }
-  return contentOf(content);
+  const gone = goneFrom(variant);
+  return gone.size === 0 ? contentOf(content) : withoutGone(contentOf(content), variant.leave_out, gone);
+}
+
+/** The ids that a variant leaves out, by the kind of their records. */
+export function goneFrom(variant: unknown): Gone {
+  const gone = new Map<string, Set<string>>();
+  if (!isRecord(variant)) return gone;
+  for (const [list, entries] of Object.entries(isRecord(variant.leave_out) ? variant.leave_out : {})) {
+    const kind = Object.hasOwn(OVERLAY_LISTS, list) ? OVERLAY_LISTS[list]?.kind : undefined;
+    const ids = idsIn(entries);
+    if (kind !== undefined && ids.size > 0) gone.set(kind, new Set([...(gone.get(kind) ?? []), ...ids]));
+  }
+  return gone;
+}
+
+const idsIn = (entries: unknown): ReadonlySet<string> =>
+  new Set(listOf(entries).flatMap((entry) => (isRecord(entry) && typeof entry.id === 'string' ? [entry.id] : [])));
+
+/** The content without the records that are left out, and without what points to them. */
+function withoutGone(laid: RawContent, leaveOut: unknown, gone: Gone): RawContent {
+  let content: Raw = { ...laid };
+  for (const [path, entries] of listsOf(leaveOut)) {
+    const ids = idsIn(entries);
+    content = replaceAt(content, path, (own) => {
+      const list = listOf(own);
+      const kept = [...list.keys()].filter((index) => {
+        const record = list[index];
+        return !isRecord(record) || !ids.has(String(record.id));
+      });
+      return movedFrom(
+        list,
+        kept.map((index) => list[index]),
+        kept,
+      );
+    });
+  }
+  const { needs, ...others } = contentOf(content);
+  return {
+    ...mapValues(SINGLE_FILES, ({ schema }, key) => withoutPointers(schema, others[key], gone)),
+    needs: mapValues(NEEDS_FILES, ({ schema }, key) => withoutPointers(schema, needs[key], gone)),
+    ...mapValues(FOLDERS, ({ schema }, key) =>
+      key === 'variants' ? others[key] : others[key].map((value) => withoutPointers(schema, value, gone)),
+    ),
+  };
 }
 
 /** A file that is needed and could not be read: it has a problem of its own, and what a variant says of it would be all that stands in it. */
@@ -55,7 +102,7 @@ function contentOf(content: Raw): RawContent {
 /** What a variant changes or adds, by where the list stands in the content; keys that no schema declares are left to the variant's own check. */
 function listsOf(part: unknown): [readonly string[], unknown][] {
   return Object.entries(isRecord(part) ? part : {}).flatMap(([list, records]): [readonly string[], unknown][] => {
-    const path = Object.hasOwn(OVERLAY_LISTS, list) ? OVERLAY_LISTS[list] : undefined;
+    const path = Object.hasOwn(OVERLAY_LISTS, list) ? OVERLAY_LISTS[list]?.path : undefined;
     return path ? [[path, records]] : [];
   });
 }

@@ -75,7 +75,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   const ofEditions = wanted.length > MOST_KEPT ? KEEPS_NOTHING : memory;
   const settled = (id: string | undefined): Model =>
     ofEditions.step(`model ${id ?? ''}`, [...filesOf(loaded.content), numbers.areas, request.status], () =>
-      settle(contentOf(loaded, id), id, numbers.areas, request),
+      settle(contentOf(loaded, id), id, numbers.areas, request, () => base().content),
     );
   // The base is asked for by itself and for what the others leave to it.
   const base = once(() => settled(undefined));

@@ -19,5 +19,10 @@ test('whatever a variant may say otherwise has words', async () => {
   const { added, own } = differences({ ...base.model, variant } as unknown as Model, labels);
   expect(added.map(({ ids }) => ids)).toEqual(keysOf('add').map(() => ['one']));
   expect(own).toHaveLength(Object.keys(document).length + Object.keys(others).length);
-  expect(differences({ ...base.model, variant: null }, labels)).toEqual({ added: [], changed: [], own: [] });
+  expect(differences({ ...base.model, variant: null }, labels)).toEqual({
+    added: [],
+    changed: [],
+    own: [],
+    left_out: [],
+  });
 });

@@ -24,7 +24,8 @@ export function nameOfStandIn(indicator: string, area: string, name: string, lab
  */
 export function placeStandIns(node: Nodes): void {
   if (node.type === 'dataTable') for (const cell of node.rows.flatMap(({ cells }) => cells)) inWords(cell, new Map());
-  else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell') inWords(node.children, new Map());
+  else if (node.type === 'paragraph' || node.type === 'heading' || node.type === 'tableCell')
+    inWords(node.children, new Map());
   else below(node).forEach(placeStandIns);
 }
 

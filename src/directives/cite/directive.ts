@@ -3,7 +3,7 @@ import type { Citation } from '../../assemble/nodes.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import { apart, partsIn } from '../../schema/parts-of-records.ts';
 import { misnamed } from '../../validate/facts.ts';
-import { type Kind, refuse, required } from '../attribute.ts';
+import { type Kind, REFUSED, refuse, required } from '../attribute.ts';
 import { token } from '../define.ts';
 
 const citation: Kind<Citation> = {
@@ -12,6 +12,13 @@ const citation: Kind<Citation> = {
     const { references } = asking.assembly.model.content.sources;
     const { record, part: fact } = apart(written.text);
     const reference = references.find(({ id }) => id === record);
+    const out = asking.assembly.model.leftOut.get(record);
+    if (reference === undefined && out?.list === 'sources.references') {
+      const message = `"${out.title}" is left out, and a text that stays cites it.`;
+      const also = written.place ? [written.place] : [];
+      report(asking.assembly, 'reference/left-out', out.place, message, { also });
+      return REFUSED;
+    }
     if (reference === undefined) {
       const known = references.map(({ id }) => id);
       const message = `There is no reference "${record}" in content/sources.yaml.${didYouMean(record, known)}`;
