@@ -46,10 +46,10 @@ await writeEditorFiles(variantAs(withOverlay).map(asHeldTo), table, PATTERN_FORM
 await writeFile(
   join(target, 'overlay.ts'),
   [
-    '/** Where each file of which a variant may set something stands in the content, by the key that the variant uses. */',
-    `export const OVERLAY_SETS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(overlay.sets)};`,
-    '/** Where each list that a variant may change or add to stands in the content, by the key that the variant uses, and the kind of its records. */',
-    `export const OVERLAY_LISTS: Readonly<Record<string, { readonly path: readonly string[]; readonly kind?: string }>> = ${JSON.stringify(overlay.lists)};`,
+    '/** Where each file of which a variant may set something stands in the content, by the key that the variant uses, and which of its keys. */',
+    `export const OVERLAY_SETS: Readonly<Record<string, { readonly path: readonly string[]; readonly keys: readonly string[] }>> = ${JSON.stringify(overlay.sets)};`,
+    '/** Where each list that a variant may change or add to stands in the content, by the key that the variant uses, the kind of its records, and whether they may be changed and left out. */',
+    `export const OVERLAY_LISTS: Readonly<Record<string, { readonly path: readonly string[]; readonly kind?: string; readonly changes?: true }>> = ${JSON.stringify(overlay.lists)};`,
     '',
   ].join('\n'),
 );

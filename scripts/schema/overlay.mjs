@@ -15,8 +15,8 @@ export function overlayOf(schemas, table) {
     if (folder && root['x-overlay'])
       declareList(path.join('.'), path, root['x-overlay'], { ...root, pointer: `${id}#` });
     else if (root['x-overlay']?.includes('set')) {
-      set[path.join('.')] = { $ref: id };
-      sets[path.join('.')] = path;
+      set[path.join('.')] = partial({ $ref: id }, `${id}#`);
+      sets[path.join('.')] = { path, keys: Object.keys(set[path.join('.')].properties) };
     }
     walk(root, `${id}#`, path, [], { file, folder });
   }
@@ -42,7 +42,8 @@ export function overlayOf(schemas, table) {
 
   function declareSet(path, key, pointer, name) {
     const file = path.join('.');
-    sets[file] = path;
+    sets[file] ??= { path, keys: [] };
+    sets[file].keys.push(key);
     set[file] ??= {
       description: `Parts of ${name} that differ here. A key that is given takes the place of the shared one; keys that are not given stay.`,
       type: 'object',
@@ -54,7 +55,7 @@ export function overlayOf(schemas, table) {
 
   function declareList(name, path, actions, { description, pointer }) {
     const kind = kindOf(pointer);
-    lists[name] = { path, ...(kind !== undefined && { kind }) };
+    lists[name] = { path, ...(kind !== undefined && { kind }), ...(actions.includes('change') && { changes: true }) };
     if (actions.includes('change')) {
       if (kind === undefined)
         throw new Refusal([

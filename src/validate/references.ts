@@ -68,14 +68,9 @@ export function checkReferences(
   const leaving = pointers.filter(({ leavesOut }) => leavesOut);
   const needed = new Map<Pointer, Pointer[]>();
   const facts = once(() => factsByRecord(byKind.get('fact')?.keys() ?? []));
-  const recordsIn = (all: typeof byKind, kinds: readonly string[]) =>
-    new Map(kinds.flatMap((kind) => [...(all.get(kind) ?? [])]));
+  const recordsIn = (among: typeof byKind, kinds: readonly string[]) =>
+    new Map(kinds.flatMap((kind) => [...(among.get(kind) ?? [])]));
   for (const written of pointers) {
-    if (written.leavesOut) {
-      const records = recordsIn(base, written.kinds);
-      if (!records.has(written.id)) found.push(unknownReference(written, records, ids));
-      continue;
-    }
     const { record } = apart(written.id);
     const isCitation = written.kinds.includes('fact');
     if (isCitation && byKind.get('reference')?.has(record)) {
@@ -85,13 +80,14 @@ export function checkReferences(
     }
     // Where the document itself is not there, it is what is missing.
     const pointer = isCitation ? { ...written, kinds: ['reference'], id: record } : written;
-    if (pointer.kinds.some((kind) => notRead.has(kind) || byKind.get(kind)?.has(pointer.id))) continue;
-    if (isGone(pointer.kinds, pointer.id, gone)) {
+    const all = pointer.leavesOut ? base : byKind;
+    if (pointer.kinds.some((kind) => notRead.has(kind) || all.get(kind)?.has(pointer.id))) continue;
+    if (!pointer.leavesOut && isGone(pointer.kinds, pointer.id, gone)) {
       const out = leaving.find(({ kinds, id }) => id === pointer.id && kinds.some((k) => pointer.kinds.includes(k)));
       if (out) needed.set(out, [...(needed.get(out) ?? []), pointer]);
       if (out) continue;
     }
-    const records = () => recordsIn(byKind, pointer.kinds);
+    const records = () => recordsIn(all, pointer.kinds);
     if (pointer.mayCome) {
       found.push(toCome(pointer, records()));
       continue;
