@@ -15,7 +15,7 @@ import { importerLinks, importerRows, mappingSections } from './docs/list-blocks
 import { markupRows } from './docs/markup-rows.mjs';
 import { publicationRows } from './docs/publication-rows.mjs';
 import { requirementsPage } from './docs/requirements-page.mjs';
-import { variantLists } from './docs/variant-lists.mjs';
+import { variantLists, variantSets } from './docs/variant-lists.mjs';
 import { wordLimitRows } from './docs/word-limit-rows.mjs';
 import { fromSource } from './from-source.mjs';
 
@@ -60,6 +60,7 @@ const BLOCKS = {
     ...CONTENT_FILES,
     write: variantLists,
   },
+  'variant-sets': { OVERLAY_SETS: 'src/schema/generated/overlay.ts', write: variantSets },
   directives: { DIRECTIVES: 'src/directives/generated/directives.ts', write: directiveTables },
   'content-files': { ...DESCRIBED_FILES, write: contentFiles('content') },
   'needs-files': { ...DESCRIBED_FILES, write: contentFiles('content/needs') },

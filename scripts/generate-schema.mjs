@@ -45,7 +45,13 @@ const heldTo = schemas.map(asHeldTo);
 await writeEditorFiles(variantAs(withOverlay).map(asHeldTo), table, PATTERN_FORMS);
 await writeFile(
   join(target, 'overlay.ts'),
-  `/** Where each list that a variant may change or add to stands in the content, by the key that the variant uses. */\nexport const OVERLAY_LISTS: Readonly<Record<string, readonly string[]>> = ${JSON.stringify(overlay.lists)};\n`,
+  [
+    '/** Where each file of which a variant may set something stands in the content, by the key that the variant uses, and which of its keys. */',
+    `export const OVERLAY_SETS: Readonly<Record<string, { readonly path: readonly string[]; readonly keys: readonly string[] }>> = ${JSON.stringify(overlay.sets)};`,
+    '/** Where each list that a variant may change or add to stands in the content, by the key that the variant uses, the kind of its records, and whether they may be changed and left out. */',
+    `export const OVERLAY_LISTS: Readonly<Record<string, { readonly path: readonly string[]; readonly kind?: string; readonly changes?: true }>> = ${JSON.stringify(overlay.lists)};`,
+    '',
+  ].join('\n'),
 );
 
 const types = await Promise.all(

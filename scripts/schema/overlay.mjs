@@ -4,20 +4,23 @@
 import { Refusal } from '../refusal.mjs';
 
 /**
- * `schemas` by $id and `table` (src/schema/table.ts) → the `properties` of set, change and add for editors, and where each list stands in the
- * content by the key that a variant uses for it.
+ * `schemas` by $id and `table` (src/schema/table.ts) → the `properties` of set, change, add and leave_out for editors, and where each file that
+ * is set and each list stands in the content by the key that a variant uses for it.
  */
 export function overlayOf(schemas, table) {
-  const set = {};
-  const [change, add, lists] = [{}, {}, {}];
+  const [set, change, add, leaveOut] = [{}, {}, {}, {}];
+  const [sets, lists] = [{}, {}];
   for (const { path, id, file, folder } of filesOf(table)) {
     const root = schemas.get(id);
     if (folder && root['x-overlay'])
       declareList(path.join('.'), path, root['x-overlay'], { ...root, pointer: `${id}#` });
-    else if (root['x-overlay']?.includes('set')) set[path[0]] = { $ref: id };
+    else if (root['x-overlay']?.includes('set')) {
+      set[path.join('.')] = partial({ $ref: id }, `${id}#`);
+      sets[path.join('.')] = { path, keys: Object.keys(set[path.join('.')].properties) };
+    }
     walk(root, `${id}#`, path, [], { file, folder });
   }
-  return { set, change, add, lists };
+  return { set, change, add, leave_out: leaveOut, sets, lists };
 
   function walk(node, pointer, path, below, where) {
     if (where.folder) return;
@@ -26,7 +29,7 @@ export function overlayOf(schemas, table) {
       const here = `${pointer}/properties/${key}`;
       const flat = resolve(property, here);
       const actions = property['x-overlay'] ?? [];
-      if (actions.includes('set')) declareSet(path, at, here, where.file);
+      if (actions.includes('set')) declareSet(path, key, here, where.file);
       if (flat.node.items) {
         if (actions.length > 0 && !actions.includes('set'))
           declareList(nameOf([...path, ...at]), [...path, ...at], actions, {
@@ -37,7 +40,10 @@ export function overlayOf(schemas, table) {
     }
   }
 
-  function declareSet([file], [key], pointer, name) {
+  function declareSet(path, key, pointer, name) {
+    const file = path.join('.');
+    sets[file] ??= { path, keys: [] };
+    sets[file].keys.push(key);
     set[file] ??= {
       description: `Parts of ${name} that differ here. A key that is given takes the place of the shared one; keys that are not given stay.`,
       type: 'object',
@@ -48,7 +54,19 @@ export function overlayOf(schemas, table) {
   }
 
   function declareList(name, path, actions, { description, pointer }) {
-    lists[name] = path;
+    const kind = kindOf(pointer);
+    lists[name] = { path, ...(kind !== undefined && { kind }), ...(actions.includes('change') && { changes: true }) };
+    if (actions.includes('change')) {
+      if (kind === undefined)
+        throw new Refusal([
+          `src/schema/${pointer}: its records have no "x-id", so a variant cannot name them; write one at their id`,
+        ]);
+      leaveOut[name] = {
+        description: `${description} Those that are not in this edition.`,
+        type: 'array',
+        items: leftOut(kind, pointer),
+      };
+    }
     if (actions.includes('change'))
       change[name] = {
         description: `${description} Those that differ here.`,
@@ -67,11 +85,7 @@ export function overlayOf(schemas, table) {
   function changed(pointer) {
     const { node, pointer: here } = resolve({ $ref: pointer }, pointer);
     const { id, ...others } = node.properties;
-    const kind = resolve(id, '').node['x-id'] ?? id['x-id'];
-    if (kind === undefined)
-      throw new Refusal([
-        `src/schema/${pointer}: its records have no "x-id", so a variant cannot name them; write one at their id`,
-      ]);
+    const kind = kindOf(pointer);
     return {
       description: 'The id of the shared record and only the keys that differ here.',
       type: 'object',
@@ -88,6 +102,37 @@ export function overlayOf(schemas, table) {
         ...Object.fromEntries(
           Object.entries(others).map(([key, property]) => [key, partial(property, `${here}/properties/${key}`)]),
         ),
+      },
+    };
+  }
+
+  /** The kind of the records of a list (`x-id`); undefined where they have none. */
+  function kindOf(pointer) {
+    const { id } = resolve({ $ref: pointer }, pointer).node.properties;
+    return id && (resolve(id, '').node['x-id'] ?? id['x-id']);
+  }
+
+  /** A shared record that an edition does not have, and why. */
+  function leftOut(kind, pointer) {
+    const { id } = resolve({ $ref: pointer }, pointer).node.properties;
+    return {
+      description: 'The id of the shared record, and why it is not in this edition.',
+      type: 'object',
+      additionalProperties: false,
+      required: ['id', 'reason'],
+      properties: {
+        id: {
+          description: 'The id of the shared record that is left out.',
+          type: 'string',
+          'x-ref': [kind],
+          'x-left-out': true,
+          ...(id.examples && { examples: id.examples }),
+        },
+        reason: {
+          description: 'Why it is left out here. Readers of this edition see it beside the name of the record.',
+          allOf: [{ $ref: 'common.schema.json#/definitions/text' }],
+          'x-example': 'The training was held before this edition begins.',
+        },
       },
     };
   }
@@ -135,16 +180,16 @@ function nameOf(path) {
   return (path.at(-1) === path.at(-2) ? path.slice(0, -1) : path).join('.');
 }
 
-/** The variant's schema with what is declared in its set, change and add. */
-export function withOverlay(variant, { set, change, add }) {
+/** The variant's schema with what is declared in its set, change, add and leave_out. */
+export function withOverlay(variant, { set, change, add, leave_out }) {
   const properties = { ...variant.properties };
-  for (const [key, own] of Object.entries({ set, change, add }))
+  for (const [key, own] of Object.entries({ set, change, add, leave_out }))
     properties[key] = { ...properties[key], properties: own };
   return { ...variant, properties };
 }
 
 /** The same as the program reads it: the keys and ids of what a variant sets, changes and adds, and nothing of the records themselves. */
-export function frameOf(variant, { set, change, add }) {
+export function frameOf(variant, { set, change, add, leave_out }) {
   const map = (own, value) => Object.fromEntries(Object.entries(own).map(([key, item]) => [key, value(item)]));
   const changed = ({ description, items: { required, minProperties, properties } }) => ({
     description,
@@ -156,6 +201,7 @@ export function frameOf(variant, { set, change, add }) {
       file.properties ? { ...file, properties: map(file.properties, () => ({})) } : { type: 'object' },
     ),
     change: map(change, changed),
+    leave_out,
     add: map(add, ({ description }) => ({ description, type: 'array', items: { type: 'object' } })),
   });
 }

@@ -5,6 +5,7 @@ import { once as onlyOnce } from '../core/once.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { TemplateText } from '../load/templates.ts';
 import type { Model } from '../model/model.ts';
+import { namesOf } from '../model/names.ts';
 import type { Population } from '../model/population.ts';
 import type { PublicationPlan } from '../model/publications.ts';
 import type { Assembly, Kit } from './assembly.ts';
@@ -19,6 +20,7 @@ import { nameFigureFiles } from './figure/figure-files.ts';
 import { markChapters } from './figure/illustrative.ts';
 import { markIllustrative } from './figure/mark-illustrative.ts';
 import { notesOnce } from './figure/notes-once.ts';
+import { placeStandIns } from './figure/stands-in.ts';
 import { banners, colophon, shortTitle, statusLabel, titleBlock } from './front-matter.ts';
 import type { TemplateRun } from './helpers.ts';
 import { label } from './label.ts';
@@ -63,10 +65,13 @@ export function assemble(
 ): Assembled {
   const { model } = input;
   const assembly = begin(plan, input, kit, earlier);
-  const { own, elsewhere, left } = withoutShared(written(plan.chapters, assembly), plan, assembly);
-  const { printed, leftOut } = outlined(own, plan, assembly);
+  const { printed: outline, leftOut } = outlined(written(plan.chapters, assembly), plan, assembly);
+  const whole = onlyOnce(() => chaptersOfWhole(plan, input, kit, earlier));
+  const ofWhole = (id: string | undefined) => whole().find(({ chapter }) => chapter.id === id);
+  const { own: printed, elsewhere, left } = withoutShared(outline, plan, assembly, ofWhole);
   const root: Root = { type: 'root', children: printed.flatMap((chapter) => chapterBlocks(chapter, assembly)) };
   fillEmptySections(root, assembly);
+  placeStandIns(root);
   markIllustrative(root, kit.labels);
   const illustrative = markChapters(root);
   root.children.push(...sourceList(root, assembly));
@@ -84,11 +89,15 @@ export function assemble(
       apart,
     );
     return goneWith(
-      chapters.map((chapter) => ({ chapter, place: plan.listedAt })),
+      chapters.map((chapter) => ({ chapter, title: chapter.title, place: plan.listedAt })),
       apart,
     );
   });
-  const gone = (id: string) => missed.get(id) ?? unlisted().get(id);
+  const ofRecord = (id: string) => {
+    const from = model.leftOut.get(id);
+    return from && { name: from.title, from };
+  };
+  const gone = (id: string) => missed.get(id) ?? ofRecord(id) ?? unlisted().get(id);
   const references = resolveReferences(root, numbered, { gone, elsewhere }, assembly);
   addPictures(root, assembly);
   checkClaims(root, assembly);
@@ -127,6 +136,16 @@ export function assemble(
     },
     diagnostics: assembly.diagnostics,
   };
+}
+
+/** The chapters as the content of the edition for the whole partnership gives them to this one, each with what it is made apart with. */
+function chaptersOfWhole(plan: PublicationPlan, input: AssemblyInput, kit: Kit, earlier: readonly Assembled[]) {
+  const { model } = input;
+  const content = model.whole();
+  const names = namesOf(content, model.areas);
+  const assembly = begin(plan, { ...input, model: { ...model, content, names, leftOut: new Map() } }, kit, earlier);
+  const { printed } = outlined(written(plan.chapters, assembly), plan, assembly);
+  return printed.map((chapter) => ({ chapter, assembly }));
 }
 
 /** The chapters that templates write, not yet resolved. */

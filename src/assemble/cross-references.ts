@@ -8,7 +8,6 @@ import { label } from './label.ts';
 import { type Address, lead, unlink } from './lead.ts';
 import type { Gone } from './left-out.ts';
 import type { Numbered } from './numbering.ts';
-import type { LeftOut } from './outline.ts';
 import { isPlainList } from './plain-lists.ts';
 import { plainText } from './plain-text.ts';
 import { recordsIn } from './records.ts';
@@ -30,8 +29,8 @@ export interface Abroad {
   readonly chapter: string;
 }
 
-/** Chapters that are left out and still pointed to, each with the names of what points to it. */
-export type Pointers = Map<LeftOut, Set<string>>;
+/** Chapters and records that are left out and still pointed to, each with the names of what points to it. */
+export type Pointers = Map<Gone['from'], Set<string>>;
 
 /** What links can lead to in a publication, by its id. */
 export interface Targets {
@@ -127,16 +126,11 @@ export function addPointer(pointers: Pointers, { from }: Gone, pointing: string)
   pointers.set(from, (pointers.get(from) ?? new Set()).add(pointing));
 }
 
-/** One warning for each chapter that is left out and still pointed to, at the line that leaves it out. Code: publication/left-out. */
+/** One warning for each chapter or record that is left out and still pointed to, at the line that leaves it out. Code: publication/left-out. */
 export function reportPointers(pointers: Pointers, assembly: Assembly): void {
-  for (const [{ chapter, place }, titles] of pointers) {
-    const from = [...titles].map((title) => `"${title}"`).join(', ');
-    report(
-      assembly,
-      'publication/left-out',
-      place,
-      `"${chapter.title}" is left out, and is still pointed to from ${from}.`,
-    );
+  for (const [{ title, place }, titles] of pointers) {
+    const from = [...titles].map((one) => `"${one}"`).join(', ');
+    report(assembly, 'publication/left-out', place, `"${title}" is left out, and is still pointed to from ${from}.`);
   }
 }
 

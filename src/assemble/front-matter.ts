@@ -28,7 +28,7 @@ export function titleBlock(model: Model, plan: PublicationPlan, labels: Labels):
     title: model.variant === null || word ? title : titleWithPlace(title, model, labels),
     titleWithPlace: forWhom(titleWithPlace(title, model, labels), plan, labels),
     subtitle: subtitle ?? '',
-    partnership: partnership.name,
+    partnership: model.variant?.organisation ?? partnership.name,
     facts: plan.hasCover
       ? facts.filter(([, value]) => value !== '').map(([key, value]) => ({ label: label(labels, key), value }))
       : [],

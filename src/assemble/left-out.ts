@@ -7,10 +7,10 @@ import { plainText } from './plain-text.ts';
 import { recordsIn } from './records.ts';
 import { visitBlocks } from './walk.ts';
 
-/** Something that can no longer be linked to: what it is called, and the chapter it stood in. */
+/** Something that can no longer be linked to: what it is called, and what it went with: the chapter it stood in, or itself. */
 export interface Gone {
   readonly name: string;
-  readonly from: LeftOut;
+  readonly from: Pick<LeftOut, 'title' | 'place'>;
 }
 
 /** Everything that links could lead to in the chapters that are left out, by its id. */

@@ -18,6 +18,7 @@ type Added = Outline['add'][number];
 /** A chapter that is not printed, and the line that says so. */
 export interface LeftOut {
   readonly chapter: Chapter;
+  readonly title: string;
   readonly place: Place | undefined;
 }
 
@@ -59,7 +60,7 @@ export function outlined(
   const leftOut = outline.leave_out.flatMap((id, index) => {
     const place = placeOf(outline.leave_out, index);
     const chapter = known(id, all, place, assembly, (one) => `leave_out: [${one}]`);
-    return chapter ? [{ chapter, place }] : [];
+    return chapter ? [{ chapter, title: chapter.title, place }] : [];
   });
   const kept = all.filter((chapter) => !leftOut.some((out) => out.chapter === chapter));
   if (kept.length === 0)

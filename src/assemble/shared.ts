@@ -9,6 +9,7 @@ import { type Address, addressBeside, lead } from './lead.ts';
 import { apart, namesIn } from './left-out.ts';
 import { slug } from './numbering.ts';
 import { plainText } from './plain-text.ts';
+import { sameElsewhere } from './same-elsewhere.ts';
 import { literal } from './source-text.ts';
 
 /** Something that this edition leaves to the edition for the whole partnership: what it is called there, and where it is. */
@@ -35,26 +36,50 @@ interface Section {
 /**
  * The chapters of a local edition. What is marked `.shared` behind its heading is the same for every area and stays where it is in the edition for the
  * whole partnership: such chapters become links in one chapter before the annexes, such sections of the second level a line at the end of theirs. With
- * them comes everything that links can lead to there, by its id.
+ * them comes everything that links can lead to there, by its id. Where the variant says something else, chapter or section are printed here.
+ * `whole` makes a chapter from the content of the edition for the whole partnership.
  */
-export function withoutShared(chapters: readonly Chapter[], plan: PublicationPlan, assembly: Assembly): Parted {
+export function withoutShared(
+  chapters: readonly Chapter[],
+  plan: PublicationPlan,
+  assembly: Assembly,
+  whole: (id: string | undefined) => { readonly chapter: Chapter; readonly assembly: Assembly } | undefined,
+): Parted {
   const elsewhere = new Map<string, Elsewhere>();
   const left: Root[] = [];
   if (assembly.model.variant === null) return { own: chapters, elsewhere, left };
-  const leave = (chapter: Chapter): void => {
-    const root = apart(chapter, assembly);
+  const leave = (chapter: Chapter, root: Root): void => {
     left.push(root);
     for (const [id, name] of namesIn(root, chapter.title))
       elsewhere.set(id, { name, ...addressOf(id, plan, assembly) });
   };
-  const shared = chapters.filter(({ classes }) => classes.has('shared'));
-  shared.forEach(leave);
+  const shared = chapters.filter((chapter) => {
+    if (!chapter.classes.has('shared')) return false;
+    const root = apart(chapter, assembly);
+    const there = () => {
+      const found = whole(chapter.id);
+      return found && apart(found.chapter, found.assembly);
+    };
+    const isSame = sameElsewhere(root, there, assembly).all;
+    if (isSame) leave(chapter, root);
+    return isSame;
+  });
   const own = chapters.flatMap((chapter) => {
     if (shared.includes(chapter)) return [];
-    const { kept, gone, sections } = parted(chapter, assembly);
+    if (chapter.classes.has('shared')) return [chapter];
+    const marked = parted(chapter, assembly);
+    if (marked.gone.length === 0) return [chapter];
+    const there = () => {
+      const found = whole(chapter.id);
+      return found && apart({ ...found.chapter, pieces: parted(found.chapter, found.assembly).gone }, found.assembly);
+    };
+    const root = apart({ ...chapter, pieces: marked.gone }, assembly);
+    const same = sameElsewhere(root, there, assembly);
+    const { kept, gone, sections } = same.all ? marked : parted(chapter, assembly, same.own);
     const last = kept.at(-1);
     if (!last || gone.length === 0) return [chapter];
-    leave({ ...chapter, pieces: gone });
+    const rest = { ...chapter, pieces: gone };
+    leave(rest, same.all ? root : apart(rest, assembly));
     const nodes = pointer(sections, plan, assembly);
     return [{ ...chapter, pieces: [...kept, { template: last.template, nodes }] }];
   });
@@ -64,8 +89,12 @@ export function withoutShared(chapters: readonly Chapter[], plan: PublicationPla
   return { own: own.toSpliced(at < 0 ? own.length : at, 0, gathered(shared, first, plan, assembly)), elsewhere, left };
 }
 
-/** What of a chapter is printed here, what is not, and the sections among that. */
-function parted(chapter: Chapter, { run }: Assembly): { kept: Piece[]; gone: Piece[]; sections: Section[] } {
+/** What of a chapter is printed here, what is not, and the sections among that. `own`: marked sections that are printed here all the same. */
+function parted(
+  chapter: Chapter,
+  { run }: Assembly,
+  own: ReadonlySet<string> = new Set(),
+): { kept: Piece[]; gone: Piece[]; sections: Section[] } {
   const sections: Section[] = [];
   const kept: Piece[] = [];
   const gone: Piece[] = [];
@@ -74,7 +103,8 @@ function parted(chapter: Chapter, { run }: Assembly): { kept: Piece[]; gone: Pie
     const [here, there]: [Nodes[], Nodes[]] = [[], []];
     for (const node of nodes) {
       if (node.type === 'heading' && node.depth <= 2) {
-        const section = sharedSection(node, run.marks.at);
+        const found = sharedSection(node, run.marks.at);
+        const section = found && own.has(found.id) ? undefined : found;
         shared = section !== undefined;
         if (section) sections.push(section);
       }

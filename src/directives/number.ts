@@ -7,7 +7,7 @@ import { numbersOf, type Spoken } from '../assemble/figure/spoken.ts';
 import { type Statement, statementOf } from '../assemble/figure/statement.ts';
 import type { PublishedPoint } from '../disclosure/published.ts';
 import { token } from './define.ts';
-import { type Asked, asked, INDICATOR, POINT } from './point.ts';
+import { type Asked, asked, INDICATOR, namedWith, POINT } from './point.ts';
 
 type Words = (point: PublishedPoint, measured: Measured, assembly: Assembly) => string;
 
@@ -22,7 +22,8 @@ export function numberToken(name: string, summary: string, words: Words): TokenP
       const found = asked(measured, given, call, assembly);
       if (!found) return [];
       usePoints(measured, [found.point], assembly);
-      return [{ type: 'text', value: words(found.point, measured, assembly), data: { says: saysOf(found, assembly) } }];
+      const value = words(found.point, measured, assembly);
+      return [{ type: 'text', value, data: { says: saysOf(found, assembly) } }, ...namedWith(found, given, assembly)];
     },
   });
 }

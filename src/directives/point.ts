@@ -1,8 +1,10 @@
+import type { PhrasingContent } from 'mdast';
 import { type Assembly, report } from '../assemble/assembly.ts';
 import { type Measured, pointOf, pointsOf, type Wanted } from '../assemble/figure/selection.ts';
 import { placeName } from '../assemble/figure/series.ts';
+import { nameOfStandIn } from '../assemble/figure/stands-in.ts';
 import { didYouMean } from '../core/nearest.ts';
-import type { Place } from '../core/place.ts';
+import { type Place, placeOf } from '../core/place.ts';
 import type { PublishedPoint } from '../disclosure/published.ts';
 import { area, indicator, optional, period, periodType, required } from './attribute.ts';
 import type { Call, Values } from './define.ts';
@@ -27,7 +29,8 @@ export const POINT = {
 
 /**
  * The point of an indicator that a token asks for: without area the publication's own, without a group everybody, without period the latest,
- * of the first kind of period that has one. What is not there is reported with the nearest name. Code: token/unknown.
+ * of the first kind of period that has one. Where a local edition has no figure of its own for a shared text, that of the nearest area around it
+ * stands in. What is not there is reported with the nearest name. Code: token/unknown.
  */
 export function asked(
   measured: Measured,
@@ -36,21 +39,66 @@ export function asked(
   assembly: Assembly,
 ): Asked | undefined {
   const { source: place } = call;
-  const { area: code = assembly.model.own.code, period: when } = given;
+  const { period: when } = given;
+  const own = assembly.model.own.code;
   const reporting = { code: 'token/unknown', placeOf: (name: string) => call.placeOf(name) } as const;
   const group = askedGroup(measured, given, reporting, assembly);
   if (!group) return undefined;
   const kinds = [measured.meta.period.type, ...measured.meta.period.other_types];
   const types = given.period_type === undefined ? kinds : [given.period_type];
-  for (const type of types) {
-    const wanted = { area: code, ...group, type };
-    const point = pointOf(measured.published, wanted, when);
-    if (point) return { measured, wanted, point, place };
-  }
-  const wanted = { area: code, ...group, type: types[0] ?? '' };
-  const [message, fix] = absent(measured, wanted, when, assembly);
+  const inArea = (code: string): Asked[] => {
+    for (const type of types) {
+      const wanted = { area: code, ...group, type };
+      const point = pointOf(measured.published, wanted, when);
+      if (point) return [{ measured, wanted, point, place }];
+    }
+    return [];
+  };
+  const [found] = inArea(given.area ?? own);
+  if (found) return found;
+  const around = given.area === undefined && assembly.model.variant ? areasAround(own, assembly) : [];
+  const [standIn] = around.flatMap(inArea);
+  if (standIn && !isOwnText(place, assembly)) return standIn;
+  const wanted = { area: given.area ?? own, ...group, type: types[0] ?? '' };
+  const [message, fix] = standIn
+    ? notOwn(standIn, wanted, assembly)
+    : absent(measured, wanted, when, assembly, around.length > 0 ? ', nor for any area around it' : '');
   report(assembly, 'token/unknown', place, message, { fix });
   return undefined;
+}
+
+/** The areas that an area is a part of, the nearest first. */
+function areasAround(code: string, { model: { areas } }: Assembly): string[] {
+  const around: string[] = [];
+  for (let at = areas.get(code)?.parent; at !== undefined && !around.includes(at); at = areas.get(at)?.parent)
+    if (areas.has(at)) around.push(at);
+  return around;
+}
+
+/** Whether a token stands in the variant's own file: whoever wrote it speaks of the own area, and can say whose figure is meant. */
+const isOwnText = (place: Place | undefined, { model: { variant } }: Assembly): boolean =>
+  place !== undefined && place.file === placeOf(variant)?.file;
+
+function notOwn(
+  { measured, wanted: { area } }: Asked,
+  wanted: Wanted,
+  assembly: Assembly,
+): [message: string, fix: string] {
+  const name = placeName(area, assembly);
+  return [
+    `There is no figure of "${measured.meta.id}" for ${placeName(wanted.area, assembly)}. There is one for ${name}.`,
+    `For that one write area=${area} in braces behind the token, and name ${name} in the sentence.`,
+  ];
+}
+
+/** The name of the area whose figure stands in for the publication's own, as words behind it; nothing where none does. */
+export function namedWith(
+  { measured, wanted: { area } }: Asked,
+  given: Values<typeof POINT>,
+  assembly: Assembly,
+): PhrasingContent[] {
+  if (given.area !== undefined || area === assembly.model.own.code) return [];
+  return [nameOfStandIn(measured.meta.id, area, placeName(area, assembly), assembly.kit.labels)];
 }
 
 /** Why a point is not there, and what to write instead: of area, group and period the first that fails. */
@@ -59,6 +107,7 @@ function absent(
   wanted: Wanted,
   period: string | undefined,
   assembly: Assembly,
+  nor: string,
 ): [message: string, fix: string] {
   const {
     meta: { id },
@@ -68,7 +117,7 @@ function absent(
   const { sex = 'persons', category = '' } = wanted;
   const ofArea = published.series.filter((s) => s.area === wanted.area);
   if (ofArea.length === 0)
-    return [`There is no figure of "${id}" for ${where}.`, 'Choose an area that the data file has.'];
+    return [`There is no figure of "${id}" for ${where}${nor}.`, 'Choose an area that the data file has.'];
   const ofGroup = ofArea.filter((s) => s.sex === sex && s.category === category);
   if (ofGroup.length === 0) {
     const split = [category, sex === 'persons' ? '' : sex].filter((word) => word !== '').join(', ');

@@ -55,11 +55,11 @@ function ofRequirement(
     : told('requirement', 'record/settled', `Nothing is missing for ${requirement}.`);
 }
 
-function ofField({ field, records }: Entry, { content, variant }: Model, told: Told): Diagnostic[] {
+function ofField({ field, records }: Entry, { content, variant, leftOut }: Model, told: Told): Diagnostic[] {
   if (field === null) return [];
   const wanted = records ?? [];
   const known = idsWith(content, field);
-  const unknown = wanted.filter((id) => !known.includes(id));
+  const unknown = wanted.filter((id) => !known.includes(id) && !leftOut.has(id));
   if (unknown.length > 0)
     return unknown.flatMap((id) =>
       told(

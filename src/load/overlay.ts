@@ -1,8 +1,9 @@
 import { mapValues } from '../core/map-values.ts';
 import { ORIGIN, type Origin, originOf } from '../core/place.ts';
-import { OVERLAY_LISTS } from '../schema/generated/overlay.ts';
+import { OVERLAY_LISTS, OVERLAY_SETS } from '../schema/generated/overlay.ts';
 import { type FileRow, FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
 import type { RawContent } from './project.ts';
+import { type Gone, movedFrom, withoutPointers } from './without-records.ts';
 
 type Raw = Record<string, unknown>;
 
@@ -10,8 +11,9 @@ const isRecord = (value: unknown): value is Raw => typeof value === 'object' && 
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /**
- * Lays a local variant over the base content: `set` replaces keys of single files, `change` alters records by id, `add` appends
- * records, where the schemas of the content declare it (`x-overlay`). Every value keeps its own file, so that an error in the variant is shown in the variant.
+ * Lays a local variant over the base content: `set` replaces keys of files, `leave_out` takes records away with what points to them, `change` alters
+ * records by id, `add` appends records, where the schemas of the content declare it (`x-overlay`). Every value keeps its own file, so that an error in the
+ * variant is shown in the variant.
  */
 export function overlayVariant(base: RawContent, variant: unknown): RawContent {
   if (!isRecord(variant)) return base;
@@ -19,10 +21,18 @@ export function overlayVariant(base: RawContent, variant: unknown): RawContent {
 
   for (const [file, values] of Object.entries(isRecord(variant.set) ? variant.set : {})) {
     // What is no record, and a key that is no file's, are told in the variant's own file, where they have a place.
-    if (!isRecord(values) || !Object.hasOwn(SINGLE_FILES, file) || isUnread(content, [file])) continue;
-    content = replaceAt(content, [file], (own) => (isRecord(own) ? mergeRecords(own, values) : values));
+    const { path, keys } = (Object.hasOwn(OVERLAY_SETS, file) && OVERLAY_SETS[file]) || {};
+    if (!isRecord(values) || !path || isUnread(content, path)) continue;
+    // What may not differ is told in the variant's file, and does not become a problem of others.
+    const own = { ...values };
+    for (const key of Object.keys(values)) if (!keys?.includes(key)) delete own[key];
+    content = replaceAt(content, path, (base) => (isRecord(base) ? mergeRecords(base, own) : own));
   }
-  for (const [path, changes] of listsOf(variant.change)) {
+  for (const [path, entries] of listsOf(variant.leave_out, true)) {
+    if (isUnread(content, path)) continue;
+    content = replaceAt(content, path, (own) => withoutIds(own, idsIn(entries)));
+  }
+  for (const [path, changes] of listsOf(variant.change, true)) {
     if (isUnread(content, path)) continue;
     content = replaceAt(content, path, (own) => changeRecords(own, listOf(changes)));
   }
@@ -30,7 +40,50 @@ export function overlayVariant(base: RawContent, variant: unknown): RawContent {
     if (isUnread(content, path)) continue;
     content = replaceAt(content, path, (own) => concatLists(own, additions));
   }
-  return contentOf(content);
+  const gone = goneFrom(variant);
+  return gone.size === 0 ? contentOf(content) : withoutGone(contentOf(content), gone);
+}
+
+/** The ids that a variant leaves out and does not give to a record of its own, by the kind of their records. */
+export function goneFrom(variant: unknown): Gone {
+  const gone = new Map<string, Set<string>>();
+  if (!isRecord(variant)) return gone;
+  const added = isRecord(variant.add) ? variant.add : {};
+  for (const [list, entries] of Object.entries(isRecord(variant.leave_out) ? variant.leave_out : {})) {
+    const kind = Object.hasOwn(OVERLAY_LISTS, list) ? OVERLAY_LISTS[list]?.kind : undefined;
+    const again = idsIn(added[list]);
+    const ids = [...idsIn(entries)].filter((id) => !again.has(id));
+    if (kind !== undefined && ids.length > 0) gone.set(kind, new Set([...(gone.get(kind) ?? []), ...ids]));
+  }
+  return gone;
+}
+
+const idsIn = (entries: unknown): ReadonlySet<string> =>
+  new Set(listOf(entries).flatMap((entry) => (isRecord(entry) && typeof entry.id === 'string' ? [entry.id] : [])));
+
+/** A list without the records that are left out. */
+function withoutIds(own: unknown, ids: ReadonlySet<string>): unknown {
+  if (!Array.isArray(own)) return own;
+  const kept = [...own.keys()].filter((index) => {
+    const record: unknown = own[index];
+    return !isRecord(record) || !ids.has(String(record.id));
+  });
+  return movedFrom(
+    own,
+    kept.map((index) => own[index]),
+    kept,
+  );
+}
+
+/** The content without what points to records that are left out. */
+function withoutGone({ needs, ...others }: RawContent, gone: Gone): RawContent {
+  return {
+    ...mapValues(SINGLE_FILES, ({ schema }, key) => withoutPointers(schema, others[key], gone)),
+    needs: mapValues(NEEDS_FILES, ({ schema }, key) => withoutPointers(schema, needs[key], gone)),
+    ...mapValues(FOLDERS, ({ schema }, key) =>
+      key === 'variants' ? others[key] : others[key].map((value) => withoutPointers(schema, value, gone)),
+    ),
+  };
 }
 
 /** A file that is needed and could not be read: it has a problem of its own, and what a variant says of it would be all that stands in it. */
@@ -53,10 +106,10 @@ function contentOf(content: Raw): RawContent {
 }
 
 /** What a variant changes or adds, by where the list stands in the content; keys that no schema declares are left to the variant's own check. */
-function listsOf(part: unknown): [readonly string[], unknown][] {
+function listsOf(part: unknown, isChange = false): [readonly string[], unknown][] {
   return Object.entries(isRecord(part) ? part : {}).flatMap(([list, records]): [readonly string[], unknown][] => {
-    const path = Object.hasOwn(OVERLAY_LISTS, list) ? OVERLAY_LISTS[list] : undefined;
-    return path ? [[path, records]] : [];
+    const { path, changes } = (Object.hasOwn(OVERLAY_LISTS, list) && OVERLAY_LISTS[list]) || {};
+    return path && (changes || !isChange) ? [[path, records]] : [];
   });
 }
 
@@ -82,6 +135,15 @@ function mergeRecords(base: Raw, over: Raw): Raw {
       configurable: true,
     });
   }
+  return placed(merged, base, over);
+}
+
+/** One record over another, key by key: each key that is given takes the place of the whole one, and keeps its own place. */
+export function keysOver(base: Raw, over: Raw): Raw {
+  return placed({ ...base, ...over }, base, over);
+}
+
+function placed(merged: Raw, base: Raw, over: Raw): Raw {
   const [from, to] = [originOf(over), originOf(base)];
   if (from && to) merged[ORIGIN as unknown as string] = mergedOrigin(to, from, new Set(Object.keys(over)));
   return merged;

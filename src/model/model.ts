@@ -1,3 +1,4 @@
+import type { Place } from '../core/place.ts';
 import type { Status } from '../schema/statuses.ts';
 import type { Content } from '../schema/table.ts';
 import type { Area } from './areas.ts';
@@ -6,6 +7,16 @@ import type { Settled } from './normalise.ts';
 export type { Status };
 
 export type SettledContent = Settled<Content>;
+
+/** A record of the partnership that a local edition leaves out. */
+export interface LeftOutRecord {
+  /** The list it stands in, as a variant names it. */
+  readonly list: string;
+  readonly title: string;
+  readonly reason: string;
+  /** The line that leaves it out. */
+  readonly place: Place | undefined;
+}
 
 /** One edition of one variant, typed and read-only: all words, no numbers that are not yet protected. */
 export interface Model {
@@ -24,4 +35,8 @@ export interface Model {
   readonly compare: readonly Area[];
   /** Names by the id or code of any record: for printing pointers. */
   readonly names: ReadonlyMap<string, string>;
+  /** The content of the edition for the whole partnership. */
+  readonly whole: () => SettledContent;
+  /** What this edition leaves out of the partnership's records, by id. */
+  readonly leftOut: ReadonlyMap<string, LeftOutRecord>;
 }

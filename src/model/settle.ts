@@ -1,9 +1,12 @@
 import { mapValues } from '../core/map-values.ts';
+import { once } from '../core/once.ts';
+import { placeOf } from '../core/place.ts';
 import type { RawContent } from '../load/project.ts';
+import { OVERLAY_LISTS } from '../schema/generated/overlay.ts';
 import type { SchemaTypes } from '../schema/generated/types.ts';
 import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../schema/table.ts';
 import type { Area } from './areas.ts';
-import type { Model, SettledContent, Status } from './model.ts';
+import type { LeftOutRecord, Model, SettledContent, Status } from './model.ts';
 import { namesOf } from './names.ts';
 import { normalise, type Settled } from './normalise.ts';
 
@@ -13,14 +16,19 @@ export interface Edition {
   readonly status: Status | undefined;
 }
 
-/** Raw, validated content of one variant → the settled model. Only called when validation found no error. */
+/**
+ * Raw, validated content of one variant → the settled model. Only called when validation found no error. `base` is the content of the edition for the
+ * whole partnership, which names what a variant leaves out.
+ */
 export function settle(
   raw: RawContent,
   variantId: string | undefined,
   areas: ReadonlyMap<string, Area>,
   edition: Edition,
+  base?: () => SettledContent,
 ): Model {
   const content = settleContent(raw);
+  const whole = base ?? (() => content);
   const variant = content.variants.find((v) => v.id === variantId) ?? null;
   const areaOf = (code: string): Area => {
     const area = areas.get(code);
@@ -37,8 +45,27 @@ export function settle(
     covered: (variant?.areas ?? content.area.local_government_areas).map(areaOf),
     compare: (variant?.compare ?? []).map(areaOf),
     names: namesOf(content, areas),
+    whole,
+    leftOut: leftOutOf(variant, () => namesOf(whole(), areas)),
   };
 }
+
+function leftOutOf(
+  variant: Model['variant'],
+  namesOfBase: () => ReadonlyMap<string, string>,
+): ReadonlyMap<string, LeftOutRecord> {
+  const found = new Map<string, LeftOutRecord>();
+  const lists: Readonly<Record<string, Entries | undefined>> = variant?.leave_out ?? {};
+  const names = once(namesOfBase);
+  for (const [list, entries] of Object.entries(lists))
+    for (const entry of entries ?? []) {
+      const title = names().get(`${OVERLAY_LISTS[list]?.kind}:${entry.id}`) ?? entry.id;
+      found.set(entry.id, { list, title, reason: entry.reason, place: placeOf(entry, 'id') });
+    }
+  return found;
+}
+
+type Entries = readonly { readonly id: string; readonly reason: string }[];
 
 /** Files that have been settled: a variant leaves most as they are. */
 const settledFiles = new WeakMap<object, unknown>();

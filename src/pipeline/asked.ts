@@ -40,11 +40,11 @@ export function everyVariant(loaded: Loaded): (string | undefined)[] {
 }
 
 /** The editions asked for. The base has the partnership's id. @throws Stop when a variant is asked for that the folder does not have. */
-export function wantedVariants(request: Request, loaded: Loaded): readonly (string | undefined)[] {
+export function wantedVariants(variants: Request['variants'], loaded: Loaded): readonly (string | undefined)[] {
   const every = everyVariant(loaded);
-  if (request.variants === 'all') return every;
+  if (variants === 'all') return every;
   const base = idOf(loaded.content.partnership);
-  const wanted = request.variants.map((id) => (id === base && !every.includes(id) ? undefined : id));
+  const wanted = variants.map((id) => (id === base && !every.includes(id) ? undefined : id));
   for (const id of wanted) {
     if (every.includes(id)) continue;
     const ids = [base, ...every.slice(1)].filter((known) => typeof known === 'string').join(', ') || 'none';

@@ -39,6 +39,12 @@ export interface Edition {
 /** An edition as far as it was judged, without what it prints. */
 export type Judged = Pick<Edition, 'model' | 'results' | 'diagnostics'>;
 
+/** The look that a local edition has of its own. */
+export interface OwnBrand {
+  readonly brand: Kit['brand'];
+  readonly diagnostics: readonly Diagnostic[];
+}
+
 /** What all editions of a folder are made from. */
 export interface OfFolder {
   readonly plans: readonly PublicationPlan[];
@@ -46,6 +52,8 @@ export interface OfFolder {
   /** Those that links may lead to. */
   readonly linked: readonly PublicationPlan[];
   readonly kit: Kit;
+  /** The look of a local edition that has one of its own, and what is wrong with it. */
+  readonly brandOf: (id: string) => OwnBrand | undefined;
   readonly published: PublishedIndicators;
   readonly population: Population;
   readonly toolVersion: string;
@@ -82,7 +90,9 @@ export function makeEdition(
 }
 
 function makeWhole(model: Model, folder: OfFolder, assembled: (publication: Publication) => void): Edition {
-  const { plans, kit, published, population, toolVersion, stage } = folder;
+  const look = folder.brandOf(model.id);
+  const kit = look ? { ...folder.kit, brand: look.brand } : folder.kit;
+  const { plans, published, population, toolVersion, stage } = folder;
   const tables = {
     public: folder.newTables(`data ${model.id} public`),
     partnership: folder.newTables(`data ${model.id} partnership`),
@@ -107,6 +117,7 @@ function makeWhole(model: Model, folder: OfFolder, assembled: (publication: Publ
     results,
     diagnostics: sortedOnce([
       ...folder.diagnostics,
+      ...(look?.diagnostics ?? []),
       ...checkOutline(model.content.outline, plans),
       ...made.flatMap(({ diagnostics }) => diagnostics),
       ...ofDuty,

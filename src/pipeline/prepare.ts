@@ -1,3 +1,4 @@
+import { brandOf } from '../assemble/brand.ts';
 import { prepareKit } from '../assemble/kit.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import type { Effects } from '../core/effects.ts';
@@ -13,6 +14,7 @@ import { contentHash } from '../duty/content-hash.ts';
 import type { History } from '../indicators/series-breaks.ts';
 import type { InputFile } from '../load/input-file.ts';
 import { ParsedMarkdown } from '../load/markdown.ts';
+import { keysOver } from '../load/overlay.ts';
 import { type Loaded, loadProject, type RawContent } from '../load/project.ts';
 import { asPublished } from '../model/as-published.ts';
 import { disclosureRules } from '../model/disclosure-rules.ts';
@@ -24,8 +26,8 @@ import type { DefinitionContent } from '../schema/generated/definition.ts';
 import { toldWhereUsed } from '../validate/markdown.ts';
 import { missingTogether } from '../validate/missing-files.ts';
 import { withWhatWaits } from '../validate/not-read.ts';
-import { contentOf, everyVariant, type Request, wantedPublications, wantedVariants } from './asked.ts';
-import type { OfFolder } from './edition.ts';
+import { contentOf, everyVariant, idOf, type Request, wantedPublications, wantedVariants } from './asked.ts';
+import type { OfFolder, OwnBrand } from './edition.ts';
 import { validateAll } from './validate-all.ts';
 
 /** Of more editions nothing is kept from one run to the next: the trees of one of the example take 20 MB. */
@@ -56,7 +58,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   const loaded = loadProject(effects, request.folder, request.toolRoot, memory);
   effects.stage?.('settle');
   const numbers = memory.step('numbers', numbersFrom(loaded), () => settleNumbers(loaded));
-  const wanted = wantedVariants(request, loaded);
+  const wanted = wantedVariants(request.variants, loaded);
   const { plans, diagnostics: ofPlans } = settlePublications(loaded.templates.publications);
   const asked = wantedPublications(request, plans, loaded);
   const parsed = memory.step('parsed Markdown', [], () => new ParsedMarkdown());
@@ -75,7 +77,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   const ofEditions = wanted.length > MOST_KEPT ? KEEPS_NOTHING : memory;
   const settled = (id: string | undefined): Model =>
     ofEditions.step(`model ${id ?? ''}`, [...filesOf(loaded.content), numbers.areas, request.status], () =>
-      settle(contentOf(loaded, id), id, numbers.areas, request),
+      settle(contentOf(loaded, id), id, numbers.areas, request, () => base().content),
     );
   // The base is asked for by itself and for what the others leave to it.
   const base = once(() => settled(undefined));
@@ -129,6 +131,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
       asked,
       linked: request.onDemand === true ? plans : asked,
       kit,
+      brandOf: (id) => ofEditions.step(`brand ${id}`, [kit, ...loaded.content.variants], () => ownBrand(loaded, id)),
       published,
       population: numbers.population,
       toolVersion: request.toolVersion,
@@ -139,6 +142,13 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
       memory: ofEditions,
     },
   };
+}
+
+/** The look of an edition whose variant says one: its keys over those of the folder. */
+function ownBrand({ content, templates }: Loaded, id: string): OwnBrand | undefined {
+  const variant = content.variants.find((one) => idOf(one) === id);
+  const { brand: own } = Object(variant) as { readonly brand?: Record<string, unknown> | null };
+  return own ? brandOf({ ...templates, brand: keysOver(templates.brand, own) }) : undefined;
 }
 
 const bytesOf = (files: Iterable<InputFile>): unknown[] => [...files].flatMap(({ file, bytes }) => [file, bytes]);

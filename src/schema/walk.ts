@@ -36,6 +36,8 @@ export interface SchemaNode {
   readonly default?: unknown;
   /** How many items an example shows of a list that may be empty. */
   readonly 'x-shown-items'?: number;
+  /** The record that is pointed to is left out of a local edition: it is one of the partnership's, and not in what the edition is made of. */
+  readonly 'x-left-out'?: boolean;
   /** The record that is pointed to may still have to be made. */
   readonly 'x-awaited'?: boolean;
 }

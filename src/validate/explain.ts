@@ -8,6 +8,7 @@ import { badForm } from './bad-form.ts';
 import { asYaml, type Form, type IdOf, sentences, shownValue, under } from './form.ts';
 import { type Located, locate } from './locate.ts';
 import { valueMeant } from './meant.ts';
+import { sharedKey } from './shared-key.ts';
 import { keyMeant, unknownKey } from './unknown-key.ts';
 import { described, nameOf, recordName } from './words.ts';
 import { writtenOf, wrongType } from './wrong-type.ts';
@@ -110,8 +111,11 @@ function explain(error: ErrorObject, root: unknown, schema: string, shown: Pick<
   const at = locate(root, error.instancePath);
   const form = { ...schemaAt(schema, error.instancePath), ...shown };
   switch (error.keyword) {
-    case 'additionalProperties':
-      return unknownKey(String(error.params.additionalProperty), at, form, aboveOf(error.instancePath, root, schema));
+    case 'additionalProperties': {
+      const key = String(error.params.additionalProperty);
+      const shared = schema === 'variant' ? sharedKey(key, at, error.instancePath) : undefined;
+      return shared ?? unknownKey(key, at, form, aboveOf(error.instancePath, root, schema));
+    }
     case 'required':
       return missingKeys(error.params.missing as string[], at, form);
     case 'type':

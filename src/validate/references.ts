@@ -3,6 +3,7 @@ import { didYouMean } from '../core/nearest.ts';
 import { once } from '../core/once.ts';
 import type { Place } from '../core/place.ts';
 import { awaited } from '../load/ids-not-read.ts';
+import { type Gone, isGone } from '../load/without-records.ts';
 import { apart } from '../schema/parts-of-records.ts';
 import { factProblem, factsByRecord } from './facts.ts';
 import type { IdOf } from './form.ts';
@@ -28,21 +29,32 @@ export interface Pointer {
   readonly where: () => Place | undefined;
   /** The record may still have to be made by what points to it (`x-awaited`): no broken link. */
   readonly mayCome: boolean;
+  /** It leaves a record of the partnership out of a local edition (`x-left-out`). */
+  readonly leavesOut: boolean;
   /** The key it stands under, or its number in a list, and in words what it is for. */
   readonly key?: string | number | undefined;
   readonly meaning?: string | undefined;
 }
 
+/** What a local edition leaves out of the partnership's records. */
+export interface LeftOut {
+  readonly gone: Gone;
+  /** The records of the partnership. */
+  readonly base: ReadonlyMap<string, ReadonlyMap<string, Declared>>;
+}
+
 /**
  * Tells which ids stand twice and which pointers lead nowhere. `notRead`: kinds whose records are not all known. `idsNotRead`: where ids stand
- * that are not known because of the name of a file: the pointers to them are the further places of one problem of that file.
- * Codes: reference/duplicate-id, reference/unknown, reference/no-fact, reference/awaited, load/not-read.
+ * that are not known because of the name of a file: the pointers to them are the further places of one problem of that file. So are those to
+ * what a local edition leaves out and cannot do without, at the line that leaves it out.
+ * Codes: reference/duplicate-id, reference/unknown, reference/no-fact, reference/awaited, reference/left-out, load/not-read.
  */
 export function checkReferences(
   declared: readonly Declared[],
   pointers: readonly Pointer[],
   notRead: ReadonlySet<string>,
   idsNotRead: () => ReadonlyMap<string, string>,
+  { gone, base }: LeftOut,
 ): Diagnostic[] {
   const byKind = recordsByKind(declared);
   const found: Diagnostic[] = [];
@@ -53,7 +65,11 @@ export function checkReferences(
   const ids = anyId(byKind);
   const illFormed = meantIds(byKind);
   const waiting = new Map<string, Pointer[]>();
+  const leaving = pointers.filter(({ leavesOut }) => leavesOut);
+  const needed = new Map<Pointer, Pointer[]>();
   const facts = once(() => factsByRecord(byKind.get('fact')?.keys() ?? []));
+  const recordsIn = (among: typeof byKind, kinds: readonly string[]) =>
+    new Map(kinds.flatMap((kind) => [...(among.get(kind) ?? [])]));
   for (const written of pointers) {
     const { record } = apart(written.id);
     const isCitation = written.kinds.includes('fact');
@@ -64,8 +80,14 @@ export function checkReferences(
     }
     // Where the document itself is not there, it is what is missing.
     const pointer = isCitation ? { ...written, kinds: ['reference'], id: record } : written;
-    if (pointer.kinds.some((kind) => notRead.has(kind) || byKind.get(kind)?.has(pointer.id))) continue;
-    const records = () => new Map(pointer.kinds.flatMap((kind) => [...(byKind.get(kind) ?? [])]));
+    const all = pointer.leavesOut ? base : byKind;
+    if (pointer.kinds.some((kind) => notRead.has(kind) || all.get(kind)?.has(pointer.id))) continue;
+    if (!pointer.leavesOut && isGone(pointer.kinds, pointer.id, gone)) {
+      const out = leaving.find(({ kinds, id }) => id === pointer.id && kinds.some((k) => pointer.kinds.includes(k)));
+      if (out) needed.set(out, [...(needed.get(out) ?? []), pointer]);
+      if (out) continue;
+    }
+    const records = () => recordsIn(all, pointer.kinds);
     if (pointer.mayCome) {
       found.push(toCome(pointer, records()));
       continue;
@@ -77,6 +99,7 @@ export function checkReferences(
   }
   return [
     ...found,
+    ...[...needed].map(([out, those]) => stillNeeded(out, those)),
     ...[...waiting].map(([file, those]) =>
       awaited(
         file,
@@ -132,6 +155,15 @@ function duplicate({ kind, id, where }: Declared, first: Declared): Diagnostic {
   const place = first.where();
   return diagnostic('reference/duplicate-id', where(), `The id "${id}" is already used by another ${kind}.`, {
     also: place ? [place] : [],
+  });
+}
+
+function stillNeeded({ kinds, id, where }: Pointer, those: readonly Pointer[]): Diagnostic {
+  const also = those.flatMap((pointer) => pointer.where() ?? []);
+  const what = kinds.join(' or ').replaceAll('_', ' ');
+  const places = those.length === 1 ? 'a record that stays cannot' : `${those.length} places in what stays cannot`;
+  return diagnostic('reference/left-out', where(), `The ${what} "${id}" is left out, and ${places} do without it.`, {
+    also,
   });
 }
 

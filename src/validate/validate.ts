@@ -6,6 +6,7 @@ import { mapValues } from '../core/map-values.ts';
 import type { Place } from '../core/place.ts';
 import { wordCount } from '../core/word-count.ts';
 import type { ParsedMarkdown } from '../load/markdown.ts';
+import { goneFrom } from '../load/overlay.ts';
 import type { RawContent } from '../load/project.ts';
 import { newerForm, olderForm } from '../schema/forms.ts';
 import { VALIDATORS } from '../schema/generated/validators.js';
@@ -42,6 +43,8 @@ export interface Read {
   readonly told: Set<string>;
   /** Kinds of records of the base that cannot be seen, since something else stands where they belong. */
   readonly hidden: Set<string>;
+  /** The records of the base, by kind and id: a variant leaves out some of them. */
+  readonly base: Map<string, ReadonlyMap<string, Declared>>;
 }
 
 /** What is known before the first edition. */
@@ -50,6 +53,7 @@ export const nothingRead = (): Read => ({
   before: new Map(),
   told: new Set(),
   hidden: new Set(),
+  base: new Map(),
 });
 
 /**
@@ -92,6 +96,7 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
   if (variant === undefined) {
     known.read.told.clear();
     known.read.hidden.clear();
+    known.read.base.clear();
   }
   const unexplained: { schema: SchemaName; value: unknown; file: FileFindings }[] = [];
   for (const [schema, value] of filesOf(content)) {
@@ -107,7 +112,9 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
     if (schema !== 'variant' || value === variant) for (const pointer of file.pointers) pointers.push(pointer);
   }
   // What is wrong is explained when all ids are known, so that examples point to records that are there.
-  const ids = anyId(recordsByKind(declared));
+  const byKind = recordsByKind(declared);
+  if (variant === undefined) for (const [kind, records] of byKind) known.read.base.set(kind, records);
+  const ids = anyId(byKind);
   for (const { schema, value, file } of unexplained) {
     const fresh = file.errors.filter(
       (error) => variant === undefined || !known.read.told.has(sameError(schema, error)),
@@ -121,6 +128,7 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
     pointers,
     new Set([...known.notRead, ...known.read.hidden]),
     known.idsNotRead,
+    { gone: goneFrom(variant), base: known.read.base },
   );
   return [...found, ...references];
 }
@@ -180,6 +188,7 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
         id: item,
         where,
         mayCome: node['x-awaited'] === true,
+        leavesOut: node['x-left-out'] === true,
         key,
         meaning: meaningOf({ key, description: node.description }, lists.get(parent)),
       });

@@ -57,6 +57,14 @@ test('the variant, where it differs', () => {
   expectGolden('eastwick-response-strategy.tree.txt', strategy ? printTree(strategy.tree) : '');
 });
 
+test('the variant has its own organisation and colour, and the edition for the whole partnership keeps its own', () => {
+  const [own, base] = ['eastwick', 'northmere'].map((id) => built.text(`${id}/response-strategy.html`));
+  for (const said of ['Eastwick Community Safety Partnership', '--brand: #1A4D2E']) {
+    expect(own).toContain(said);
+    expect(base).not.toContain(said);
+  }
+});
+
 test('the data that is published, the list of what was built, and its record', () => {
   expectGolden('violence.csv', built.text('northmere/data/violence.csv'));
   expectGolden('visits-ILLUSTRATIVE.csv', built.text('northmere/data/visits-ILLUSTRATIVE.csv'));

@@ -79,19 +79,46 @@ const llr = loadProject(nodeEffects(true), REPOSITORY, REPOSITORY).content;
 const at = (content: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], content);
 
-test.each(Object.entries(OVERLAY_LISTS))('%s: a record is changed by its id, and one is added', (list, path) => {
+test.each(Object.entries(OVERLAY_LISTS))('%s: a record is changed by its id, and one is added', (list, { path, changes: may }) => {
   const own = at(llr, path) as { id: string }[];
   const [first] = own;
   const changes = { change: { [list]: [{ id: first?.id, marked: true }] }, add: { [list]: [{ id: 'only-here' }] } };
   const after = at(overlayVariant(llr, changes), path) as object[];
   expect(after).toHaveLength(own.length + 1);
-  expect(after[0]).toMatchObject({ ...first, marked: true });
+  expect(after[0]).toEqual(may ? { ...first, marked: true } : first);
   expect(after.at(-1)).toEqual({ id: 'only-here' });
+});
+
+test('a record that is left out is gone with what points to it, and the rest keeps its place', () => {
+  const file = (name: string, text: string) => raw(`content/${name}.yaml`, text);
+  const whole = {
+    ...base,
+    actions: file(
+      'actions',
+      'actions:\n  - { id: a, title: A, measures: [m, n] }\n  - { id: b, title: B, measures: [n] }\n',
+    ),
+    measures: file('measures', 'local:\n  - { id: n, title: N }\n  - { id: m, title: M }\n'),
+    variants: [],
+  } as unknown as RawContent;
+  const out = raw('content/variants/v.yaml', 'leave_out: { measures.local: [{ id: n, reason: None. }] }');
+  const left = overlayVariant(whole, out) as unknown as {
+    document: object;
+    actions: { actions: { measures?: string[] }[] };
+    measures: { local: object[] };
+  };
+  expect(plain(left.measures.local)).toEqual([{ id: 'm', title: 'M' }]);
+  expect(left.actions.actions.map(({ measures }) => measures)).toEqual([['m'], undefined]);
+  expect(placeOf(left.actions.actions[0]?.measures, 0)).toMatchObject({ line: 2, column: 35 });
+  expect(placeOf(left.measures.local, 0)).toMatchObject({ line: 3 });
+  expect(left.document).toBe(whole.document);
+  expect(plain(whole.actions)).toMatchObject({ actions: [{ measures: ['m', 'n'] }, { measures: ['n'] }] });
 });
 
 test('what editors know of a variant is what the schemas of the content declare', () => {
   const variantSchema = JSON.parse(readFileSync(join(REPOSITORY, 'schemas/variant.schema.json'), 'utf8'));
-  expect(Object.keys(variantSchema.properties.change.properties)).toEqual(Object.keys(OVERLAY_LISTS));
+  const changed = Object.keys(OVERLAY_LISTS).filter((list) => OVERLAY_LISTS[list]?.changes);
+  expect(Object.keys(variantSchema.properties.change.properties)).toEqual(changed);
+  expect(Object.keys(variantSchema.properties.leave_out.properties)).toEqual(changed);
   expect(Object.keys(variantSchema.properties.add.properties)).toEqual(Object.keys(OVERLAY_LISTS));
   const validator = new Ajv({ strict: false, validateFormats: false }).compile(variantSchema);
   for (const content of [llr, loadProject(nodeEffects(true), SMALL, REPOSITORY).content])

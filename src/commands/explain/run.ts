@@ -2,14 +2,23 @@ import { CODES, type Code } from '../../core/codes.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import { EXIT, Stop } from '../../core/stop.ts';
 import { CONTEXT_ONLY, REQUIREMENTS } from '../../duty/register.ts';
+import { loadProject } from '../../load/project.ts';
 import type { Run } from '../command.ts';
 import { explainContext, explainRequirement, listCodes } from '../report/explanation.ts';
 import { wrap } from '../report/wrap.ts';
+import { refuseOther } from '../request.ts';
 import type { declared } from './command.ts';
+import { explainValue } from './value.ts';
 
-/** `svduty explain [CODE|REQUIREMENT]`: an entry in full; without one, all of them in their groups. */
-export const run: Run<typeof declared> = async (args, _options, { effects }) => {
-  effects.out(`${linesOf(args.code).join('\n')}\n`);
+/** `svduty explain [CODE|REQUIREMENT]`: an entry in full; without one, all of them in their groups. With `--variant ID PATH`: where a value comes from. */
+export const run: Run<typeof declared> = async ({ code, dir }, { variant }, { effects, toolRoot }) => {
+  if (variant === undefined) {
+    effects.out(`${linesOf(code).join('\n')}\n`);
+    return EXIT.fine;
+  }
+  if (code === undefined) throw new Stop('Name a value of the content as well, such as document.titles.sna.title.');
+  refuseOther(effects, dir);
+  effects.out(`${explainValue(code, variant, loadProject(effects, dir, toolRoot)).join('\n')}\n`);
   return EXIT.fine;
 };
 

@@ -67,6 +67,12 @@ const ABOUT = `# An edition of the publications for one area. It says only what 
 const MORE = `
 # Take away the # in front of what you want to say, and put your own words in its place.
 #
+# organisation: Who publishes this edition
+#
+# brand: # its own look; the picture lies in templates/brand
+#   brand: "#12436D"
+#   logo: { file: logo.png, alt: The name that the logo shows }
+#
 # change: # what a record of the partnership says here: its id, and only the keys that differ
 #   actions:
 #     - id: the-id-of-an-action
@@ -80,6 +86,11 @@ const MORE = `
 #       priority: the-id-of-a-priority
 #       tags: [prevent]
 #       status: not_started
+#
+# leave_out: # records of the partnership that are not in this edition
+#   actions:
+#     - id: the-id-of-an-action
+#       reason: Why it is left out here.
 #
 # implications: |
 #   What the assessment means for this area.

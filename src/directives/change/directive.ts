@@ -10,7 +10,7 @@ import type { PublishedPoint } from '../../disclosure/published.ts';
 import { breakBetween, breaksOf } from '../../indicators/series-breaks.ts';
 import { optional, period } from '../attribute.ts';
 import { token } from '../define.ts';
-import { INDICATOR, POINT } from '../point.ts';
+import { INDICATOR, namedWith, POINT } from '../point.ts';
 import { say, statedPoint } from '../statement.ts';
 
 /** "down from 30.2 in 2022/23 (12.1 per cent)". */
@@ -50,7 +50,8 @@ export const part = token({
       const isRounded = [earlier, point].some((one) => roundedTo(one) !== undefined);
       if (isRounded) useMethod(statement, 'change_rounded', assembly);
     }
-    return say(changeInWords(facts, assembly.kit.labels), { ...statement, facts }, numbersOf(earlier));
+    const words = changeInWords(facts, assembly.kit.labels);
+    return [...say(words, { ...statement, facts }, numbersOf(earlier)), ...namedWith(found, given, assembly)];
   },
 });
 

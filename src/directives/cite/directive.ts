@@ -5,7 +5,7 @@ import { didYouMean } from '../../core/nearest.ts';
 import type { Model } from '../../model/model.ts';
 import { apart, partsIn } from '../../schema/parts-of-records.ts';
 import { misnamed } from '../../validate/facts.ts';
-import { type Kind, refuse, required } from '../attribute.ts';
+import { type Kind, REFUSED, refuse, required } from '../attribute.ts';
 import { token } from '../define.ts';
 
 type Reference = Model['content']['sources']['references'][number];
@@ -24,6 +24,13 @@ const citation: Kind<Citation> = {
     const { references } = asking.assembly.model.content.sources;
     const { record, part: fact } = apart(written.text);
     const reference = byId(references).get(record);
+    const out = asking.assembly.model.leftOut.get(record);
+    if (reference === undefined && out?.list === 'sources.references') {
+      const message = `"${out.title}" is left out, and a text that stays cites it.`;
+      const also = written.place ? [written.place] : [];
+      report(asking.assembly, 'reference/left-out', out.place, message, { also });
+      return REFUSED;
+    }
     if (reference === undefined) {
       const known = references.map(({ id }) => id);
       const message = `There is no reference "${record}" in content/sources.yaml.${didYouMean(record, known)}`;

@@ -4,7 +4,7 @@ import { useComparison, usePoints } from '../../assemble/figure/ledger.ts';
 import { comparisonInWords } from '../../assemble/figure/statement-words.ts';
 import { area, optional } from '../attribute.ts';
 import { token } from '../define.ts';
-import { INDICATOR, POINT } from '../point.ts';
+import { INDICATOR, namedWith, POINT } from '../point.ts';
 import { say, statedPoint } from '../statement.ts';
 
 /** "higher than England". */
@@ -35,9 +35,8 @@ export const part = token({
     usePoints(measured, [point], assembly);
     if (result.significance !== 'not_compared') useComparison(measured, result, assembly);
     const { significance, benchmark, value } = result;
-    return say(comparisonInWords(result, assembly.kit.labels), {
-      ...statement,
-      facts: { ...statement.facts, comparison: { significance, benchmark, value } },
-    });
+    const facts = { ...statement.facts, comparison: { significance, benchmark, value } };
+    const words = comparisonInWords(result, assembly.kit.labels);
+    return [...say(words, { ...statement, facts }), ...namedWith(found, given, assembly)];
   },
 });

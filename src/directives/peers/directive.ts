@@ -11,7 +11,7 @@ import { type PossiblePeer, peersPossible } from '../../indicators/peers-possibl
 import { possibleCounts } from '../../indicators/rounded-count.ts';
 import { token } from '../define.ts';
 import { saysOf } from '../number.ts';
-import { type Asked, asked, INDICATOR, POINT } from '../point.ts';
+import { type Asked, asked, INDICATOR, namedWith, POINT } from '../point.ts';
 
 /**
  * "similar to its 3 peers together (45.2)": a rate beside the pooled rate of the peers that the indicator's metadata names. A rank is
@@ -24,7 +24,7 @@ export const part = token({
   attributes: POINT,
   run(measured, given, call, assembly) {
     const found = asked(measured, given, call, assembly);
-    return found ? besidePeers(found, assembly) : [];
+    return found ? [...besidePeers(found, assembly), ...namedWith(found, given, assembly)] : [];
   },
 });
 

@@ -1,7 +1,7 @@
 import { useStatement } from '../../assemble/figure/ledger.ts';
 import { trendAndStart } from '../../assemble/figure/statement-words.ts';
 import { token } from '../define.ts';
-import { INDICATOR, POINT } from '../point.ts';
+import { INDICATOR, namedWith, POINT } from '../point.ts';
 import { say, statedPoint } from '../statement.ts';
 
 /** "decreasing", "no significant change", or why there is none. */
@@ -11,9 +11,11 @@ export const part = token({
   label: INDICATOR,
   attributes: POINT,
   run(measured, given, call, assembly) {
-    const { statement } = statedPoint(measured, given, call, assembly) ?? {};
-    if (!statement) return [];
+    const found = statedPoint(measured, given, call, assembly);
+    if (!found) return [];
+    const { statement } = found;
     useStatement(statement, assembly);
-    return say(trendAndStart(statement, assembly.kit.labels), statement);
+    const words = trendAndStart(statement, assembly.kit.labels);
+    return [...say(words, statement), ...namedWith(found, given, assembly)];
   },
 });

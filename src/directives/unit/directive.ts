@@ -10,6 +10,6 @@ export const part = token({
   run(measured, given, call, assembly) {
     const namesPoint = Object.values(given).some((value) => value !== undefined);
     if (namesPoint && !asked(measured, given, call, assembly)) return [];
-    return [{ type: 'text', value: measured.meta.unit }];
+    return [{ type: 'text', value: measured.meta.unit, data: { unitOf: measured.meta.id } }];
   },
 });

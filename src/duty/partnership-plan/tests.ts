@@ -18,7 +18,8 @@ const variantsInherit = told(
     if (variants.length === 0) return NOT_APPLICABLE;
     const found = findings();
     for (const variant of variants) {
-      const touched = (['set', 'change', 'add'] as const).flatMap((part) =>
+      // What is added takes nothing away: the schemas say where that may be.
+      const touched = (['set', 'change', 'leave_out'] as const).flatMap((part) =>
         pathsOf(variant[part]).map((path) => ({ part, path })),
       );
       const forbidden = shared.flatMap(

@@ -38,10 +38,10 @@ export const part = {
     example: 'chapters: [00-foreword, 05b-our-town]',
   },
   'publication/left-out': {
-    title: 'Something that is printed points to a chapter that is left out',
+    title: 'Something that is printed points to what is left out',
     severity: 'warning',
-    why: 'The chapter’s name stands there as plain words, and readers will look for it in vain.',
-    fix: 'Keep the chapter, or change what points to it.',
+    why: 'Its name stands there as plain words, and readers will look for it in vain.',
+    fix: 'Keep the chapter or the record, or change what points to it.',
     example: undefined,
   },
   'publication/too-long': {

@@ -23,6 +23,16 @@ export const part = {
     fix: 'Run svduty import with the file it is for. If its figures are there under another id, correct the id.',
     example: undefined,
   },
+  'reference/left-out': {
+    title: 'A local edition leaves out what it still needs',
+    severity: 'error',
+    why: 'What stays would speak of a record that its readers cannot find.',
+    fix: 'Keep the record, or leave out as well, or change, what points to it: each such line is named.',
+    example: `change:
+  actions:
+    - id: a-prev-2
+      priority: leadership`,
+  },
   'reference/duplicate-id': {
     title: 'Two records have the same id',
     severity: 'error',

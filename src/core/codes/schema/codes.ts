@@ -9,6 +9,13 @@ export const part = {
     fix: 'Correct the spelling, or remove the line.',
     example: undefined,
   },
+  'schema/shared-key': {
+    title: 'A local edition says otherwise what is the same everywhere',
+    severity: 'error',
+    why: 'A local edition is no fork: readers of two editions must find the same definition, core measures and consultation record in both (SVD-P-06).',
+    fix: 'Take the line away.',
+    example: undefined,
+  },
   'schema/missing-key': {
     title: 'A key that is needed is missing',
     severity: 'error',
