@@ -4,7 +4,7 @@ import { textFile } from '../../core/output-file.ts';
 import { EXIT, Stop } from '../../core/stop.ts';
 import { type Loaded, loadProject } from '../../load/project.ts';
 import type { Request } from '../../pipeline/asked.ts';
-import { check } from '../../pipeline.ts';
+import { checkEach } from '../../pipeline.ts';
 import { migrate } from '../../schema/forms/migrate.ts';
 import { FORM_STEPS } from '../../schema/forms/steps.ts';
 import { FORM, formOf, newerForm } from '../../schema/forms.ts';
@@ -42,7 +42,7 @@ export const run: Run<typeof declared> = async ({ dir }, { apply }, invocation) 
   const files = migration.files.map(({ path, after }) => textFile(path, after));
   const world = asMigrated(effects, dir, new Map(files.map(({ path, bytes }) => [path, bytes])));
   const after = new Map([...texts, ...migration.files.map(({ path, after }) => [path, after] as const)]);
-  const checked = await check(requestFor(dir, invocation), world, () => undefined);
+  const checked = await checkEach(requestFor(dir, invocation), world, () => undefined);
   if (apply) writeOutput(effects, [{ folder: dir, files, removed: [] }]);
 
   const count = inFiles(files.length);

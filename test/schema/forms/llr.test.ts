@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { lineChanges } from '../../../src/commands/migrate/line-changes.ts';
-import { check } from '../../../src/pipeline.ts';
+import { checkEach } from '../../../src/pipeline.ts';
 import { migrate } from '../../../src/schema/forms/migrate.ts';
 import { FORM_STEPS } from '../../../src/schema/forms/steps.ts';
 import { FORM } from '../../../src/schema/forms.ts';
@@ -125,7 +125,7 @@ test('LLR as it was, with links to all that moved, has no error once migrated th
   const bytes = made.map(({ path, after: text }) => [path, new TextEncoder().encode(text)] as const);
   const root = '/llr';
   const { effects } = memoryFolder({ root, files: new Map([...llr, ...bytes]) });
-  const { diagnostics } = await check(everythingOf(root), effects, () => undefined);
+  const { diagnostics } = await checkEach(everythingOf(root), effects, () => undefined);
   const errors = diagnostics.filter(({ severity }) => severity === 'error');
   expect(errors.map(({ code, place }) => `${code} ${place?.file}:${place?.line}:${place?.column}`)).toEqual(
     read<Left[]>('left-in-llr.yaml').map(({ code, place }) => `${code} ${place}`),
