@@ -1,5 +1,6 @@
 import { isPostWord, personIn } from '../../duty/plausibility/person-in-post.ts';
 import { GIVEN_NAMES } from '../../duty/screening/words/given-names.ts';
+import { wordSet } from '../../duty/screening/words/word-set.ts';
 import { oneLine } from '../folded.ts';
 import type { Known } from '../known.ts';
 import { type Left, leftOut, type Read, said } from './reading.ts';
@@ -95,6 +96,19 @@ const isGiven = (word: string): boolean => GIVEN_NAMES.has(word) && !isPostWord(
 const isSurname = (word: string | undefined): boolean =>
   word !== undefined && /^\p{Lu}/u.test(word) && !isPostWord(word);
 
-/** A post has a word of a post in it; letters alone may be somebody's initials. */
+/** What a post is in the end: the words that its name is made with, in either number. */
+const POST_NOUNS = wordSet(`
+adjutant administrator adviser advisor ambassador analyst assistant assurance captain chair chairman chairperson chairwoman champion chief clerk
+clinician coach commander commissioner consultant constable controller convenor coordinator co-ordinator coroner councillor custodian
+dean deputy director economist executive governor guardian head headteacher inspector lead leader librarian lieutenant
+magistrate major manager mayor mediator member mentor midwife minister navigator nurse officer organiser owner paramedic partner physician planner
+practitioner president principal professor provost psychologist registrar representative researcher secretary sergeant solicitor
+specialist sponsor spokesperson statistician strategist superintendent supervisor teacher therapist treasurer trustee volunteer warden worker
+`);
+
+/** True for what has such a word in it; letters alone may be somebody's initials, and "Acme Trust" is an organisation. */
 const isPost = (words: string): boolean =>
-  words.split(/[\s/-]+/).some((word) => word.length > 2 && (isPostWord(word) || isPostWord(cased(word))));
+  words
+    .toLowerCase()
+    .split(/[^a-z-]+/)
+    .some((word) => POST_NOUNS.has(word) || POST_NOUNS.has(word.replace(/s$/, '')));
