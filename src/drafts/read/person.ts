@@ -13,6 +13,7 @@ export function isPerson(words: string): boolean {
     personIn(words) === 'person' ||
     (isOneCase && all.length > 1 && personIn(all.map(cased).join(' ')) === 'person') ||
     namesSomebody(words) ||
+    isRanked(words.trim()) ||
     (all.length === 1 && isGiven(cased(words.trim())))
   );
 }
@@ -21,6 +22,15 @@ const cased = (word: string): string => word.charAt(0).toUpperCase() + word.slic
 const isGiven = (word: string): boolean => GIVEN_NAMES.has(word) && !isPostWord(word);
 const isSurname = (word: string | undefined): boolean =>
   word !== undefined && /^\p{Lu}/u.test(word) && !isPostWord(word);
+
+const RANKED =
+  /^(?:(?:Chief|Detective|Temporary|Acting|Deputy|Assistant)\s+)*(?:Inspector|Sergeant|Constable|Superintendent|Commander|Officer|Doctor|Nurse|Sister|Father|Councillor|Professor)\s+(\p{Lu}\S+)$/u;
+
+/** "Inspector Smith": a rank and one word that is of no post. */
+function isRanked(words: string): boolean {
+  const [, last] = RANKED.exec(words) ?? [];
+  return last !== undefined && !isPostWord(last);
+}
 
 /** True for a given name and a surname somewhere in the words: for texts in which two words with capitals alone may be an organisation. */
 export function namesSomebody(words: string): boolean {
