@@ -41,7 +41,9 @@ export function nameRecords(
     else {
       const id = free(typeof given === 'string' ? given : madeId(one.record, kind), taken);
       taken.add(id);
-      named.push({ ...one, record: { id, ...withoutId(one.record) } });
+      const isTwice = typeof given === 'string' && id !== given;
+      const remarks = isTwice ? { ...one.remarks, id: `${given} stands in an earlier row too` } : one.remarks;
+      named.push({ ...one, remarks, record: { id, ...withoutId(one.record) } });
     }
   }
   return { named, refused };

@@ -15,6 +15,7 @@ const PLAN = [
 const OTHER = [cells('Version', 'Date'), cells('1', 'March')];
 const FULL = [...HEADINGS, 'RAG'];
 
+const run = (text: string): string => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
 const deleted = '<w:p><w:del><w:r><w:delText>Gone</w:delText></w:r></w:del></w:p>';
 
 /** A file, what is asked, and the titles with their priorities that come of it, or the codes of problems. */
@@ -55,6 +56,15 @@ const CASES: readonly {
     bytes: wordTables([PLAN]),
     asked: { table: 7 },
     codes: ['import/no-table'],
+  },
+  {
+    name: 'text that is struck out, put in, and in a control',
+    file: 'a.docx',
+    bytes: wordTables(
+      [],
+      `<w:tbl><w:tr>${['Action', 'Priority'].map((text) => `<w:tc><w:p>${run(text)}</w:p></w:tc>`).join('')}</w:tr><w:tr><w:tc><w:p>${run('Train ')}<w:del><w:r><w:delText>old </w:delText></w:r></w:del><w:ins>${run('new ')}</w:ins>${run('staff')}</w:p></w:tc><w:sdt><w:sdtContent><w:tc><w:p>${run('Prevention')}</w:p></w:tc></w:sdtContent></w:sdt></w:tr></w:tbl>`,
+    ),
+    titles: ['Train new staff prevention'],
   },
   { name: 'a document without a table', file: 'a.docx', bytes: wordTables([]), codes: ['import/no-table'] },
   { name: 'a document of another program', file: 'a.odt', bytes: new Uint8Array([1, 2]), codes: ['import/no-table'] },

@@ -71,7 +71,8 @@ export async function draftFrom(
   const report = draftReport(made, kind, source.name);
   if (!asked.write) {
     effects.out(draftText(made, kind));
-    effects.out(report.map((line) => (line === '' ? '#\n' : `# ${line}\n`)).join(''));
+    // Beside the results: whoever sends the draft to a file has no names of people in it.
+    effects.err(report.map((line) => `${line}\n`).join(''));
     return EXIT.fine;
   }
   const count = made.lists.reduce((sum, { records }) => sum + records.length, 0);

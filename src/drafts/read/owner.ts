@@ -1,14 +1,13 @@
-import { isPostWord, personIn } from '../../duty/plausibility/person-in-post.ts';
-import { GIVEN_NAMES } from '../../duty/screening/words/given-names.ts';
+import { wordSet } from '../../duty/screening/words/word-set.ts';
 import { oneLine } from '../folded.ts';
 import type { Known } from '../known.ts';
+import { isPerson, PERSON } from './person.ts';
 import { type Left, leftOut, type Read, said } from './reading.ts';
 
 /** Between an organisation and a post, or two of either. */
 const BETWEEN = /\s*(?:[\n;/|(),:]|\s[–—-]\s)\s*/;
 const BODIES = ['body'];
 
-const PERSON = 'it reads as the name of a person; a plan names posts';
 const NO_POST = 'it is no organisation of content/partnership.yaml, and cannot be told for a post';
 const NO_BODY = 'a post needs its organisation, and the row names none that content/partnership.yaml has';
 
@@ -77,24 +76,19 @@ export const body: Read = (text, { key, node }, known) => {
   return said({ [key]: found.id }, found.isGuess ? { owner: `"${oneLine(text)}", read as ${found.name}` } : {});
 };
 
-/** True for what may be a name: as it is written, and as it would be with capitals; one within a post; a given name alone; an address of mail. */
-function isPerson(words: string): boolean {
-  const all = words.trim().split(/\s+/);
-  const isOneCase = words === words.toLowerCase() || words === words.toUpperCase();
-  return (
-    words.includes('@') ||
-    personIn(words) === 'person' ||
-    (isOneCase && all.length > 1 && personIn(all.map(cased).join(' ')) === 'person') ||
-    all.some((word, index) => isGiven(word) && isSurname(all[index + 1])) ||
-    (all.length === 1 && isGiven(cased(words.trim())))
-  );
-}
+/** What a post is in the end: the words that its name is made with, in either number. */
+const POST_NOUNS = wordSet(`
+adjutant administrator adviser advisor ambassador analyst assistant assurance captain chair chairman chairperson chairwoman champion chief clerk
+clinician coach commander commissioner consultant constable controller convenor coordinator co-ordinator coroner councillor custodian
+dean deputy director economist executive governor guardian head headteacher inspector lead leader librarian lieutenant
+magistrate major manager mayor mediator member mentor midwife minister navigator nurse officer organiser owner paramedic partner physician planner
+practitioner president principal professor provost psychologist registrar representative researcher secretary sergeant solicitor
+specialist sponsor spokesperson statistician strategist superintendent supervisor teacher therapist treasurer trustee volunteer warden worker
+`);
 
-const cased = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1).toLowerCase();
-const isGiven = (word: string): boolean => GIVEN_NAMES.has(word) && !isPostWord(word);
-const isSurname = (word: string | undefined): boolean =>
-  word !== undefined && /^\p{Lu}/u.test(word) && !isPostWord(word);
-
-/** A post has a word of a post in it; letters alone may be somebody's initials. */
+/** True for what has such a word in it; letters alone may be somebody's initials, and "Acme Trust" is an organisation. */
 const isPost = (words: string): boolean =>
-  words.split(/[\s/-]+/).some((word) => word.length > 2 && (isPostWord(word) || isPostWord(cased(word))));
+  words
+    .toLowerCase()
+    .split(/[^a-z-]+/)
+    .some((word) => POST_NOUNS.has(word) || POST_NOUNS.has(word.replace(/s$/, '')));

@@ -1,12 +1,22 @@
 import { LIMITS } from '../../core/limits.ts';
+import { MONTHS } from '../../core/months.ts';
 import { nearest } from '../../core/nearest.ts';
 import { booleanMeant } from '../../validate/meant.ts';
 import { folded, oneLine } from '../folded.ts';
 import type { KeyHeadings } from '../kind.ts';
+import { namesSomebody, PERSON } from './person.ts';
 import { leftOut, type Read, said } from './reading.ts';
 
-/** One line of plain text. */
-export const text: Read = (words, { key }) => said({ [key]: oneLine(words) });
+/** More words than this are a sentence. */
+const A_NAME = 4;
+
+/** One line of plain text; a day in words. A name alone is nothing for it. */
+export const text: Read = (words, { key }) => {
+  const line = oneLine(words);
+  if (line.split(' ').length <= A_NAME && namesSomebody(line)) return leftOut(line, PERSON);
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(line) ?? [];
+  return said({ [key]: day === undefined ? line : `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}` });
+};
 
 const BULLET = /^\s*(?:[•·▪‣◦●○*–—-]|\uf0b7|o(?=\s{2,}))\s+/;
 
@@ -83,7 +93,9 @@ export const texts: Read = (text, { key }) => {
   const items = (areNames ? commas : text.split(/\s*[\n;]\s*/))
     .map((part) => part.replace(BULLET, '').trim())
     .filter((part) => part !== '');
-  return said({ [key]: items });
+  const names = items.filter((item) => !namesSomebody(item));
+  const left = items.filter(namesSomebody).map((item) => ({ words: item, why: PERSON }));
+  return { values: names.length > 0 ? { [key]: names } : {}, left, remarks: {} };
 };
 
 /** Yes or no. */
