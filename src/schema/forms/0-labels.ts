@@ -24,7 +24,7 @@ function renamed(file: WrittenFile): Edit[] {
   const { path, text } = file;
   const old = Object.entries(RENAMED).flatMap(([was, now]) => {
     const pair = pairOf(root, was);
-    return pair ? [{ pair, now }] : [];
+    return pair && isOnOneLine(text, pair) ? [{ pair, now }] : [];
   });
   const line = lineEndOf(text);
   const moved = old.map(({ pair, now }) => ({ ...lineOf(text, pair), now }));
@@ -34,6 +34,8 @@ function renamed(file: WrittenFile): Edit[] {
   const removed = moved.map(({ start, end }): Edit => ({ path, start, end, text: '' }));
   if (format && isMap(format.value)) {
     const group = format.value;
+    // A remark would take the brace behind it.
+    if (group.flow && words.some((word) => word.includes('#'))) return [];
     return [...removed, ...words.flatMap((word) => addedKey(file, group, word) ?? [])];
   }
   const [first, ...others] = removed;
@@ -49,6 +51,11 @@ function lineOf(text: string, { key }: Pair): { start: number; end: number; rest
   const end = found < 0 ? text.length : found + 1;
   const line = text.slice(start, end);
   return { start, end, rest: line.slice(line.indexOf(':') + 1).trimEnd() };
+}
+
+/** Whether a pair is a word on one line; of any other somebody has to see what belongs to it. */
+function isOnOneLine(text: string, { key, value }: Pair): boolean {
+  return isScalar(value) && value.range != null && !text.slice(startOf(key), value.range[1]).includes('\n');
 }
 
 function slots({ path, text, ...file }: WrittenFile): Edit[] {

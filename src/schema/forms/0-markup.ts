@@ -1,6 +1,7 @@
 import { Scalar } from 'yaml';
 import type { Edit, FormStep, WrittenFile } from './form-step.ts';
-import { markdownOf, type WrittenText, yamlFiles } from './written.ts';
+import { markdownTexts } from './markdown-texts.ts';
+import { type WrittenText, yamlFiles } from './written.ts';
 
 /** Of other ways to write the same thing one is read now. What each match becomes is the same markup in that way. */
 const WITHIN: readonly (readonly [was: RegExp, now: string])[] = [
@@ -23,7 +24,7 @@ export const markup: FormStep = {
   what: 'In texts, lists begin with - or 1., bold is **words**, italic is *words* and an address is [words](https://…); other signs are printed as typed.',
   olderIsRead: true,
   mend: (folder) =>
-    yamlFiles(folder, /^content\//).flatMap((file) => markdownOf(file).flatMap((text) => editsOf(file, text))),
+    yamlFiles(folder, /^content\//).flatMap((file) => markdownTexts(file).flatMap((text) => editsOf(file, text))),
 };
 
 function editsOf({ path, text }: WrittenFile, { start, end, type }: WrittenText): Edit[] {

@@ -11,8 +11,6 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
-import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../table.ts';
-import { schemaAt } from '../walk.ts';
 import type { Edit, WrittenFile, WrittenFolder } from './form-step.ts';
 
 /** A file as steps see it. */
@@ -76,19 +74,6 @@ function pointerOf(way: readonly unknown[]): string {
     return isSeq(node) ? ['-'] : [];
   });
   return steps.map((step) => `/${step}`).join('');
-}
-
-/** The texts of a content file that are Markdown by its schema; none of a file that has no schema. */
-export function markdownOf(file: WrittenFile): WrittenText[] {
-  const schema = schemaOfFile(file.path);
-  if (!schema) return [];
-  return textsOf(file).filter(({ pointer }) => schemaAt(schema, pointer).node.format === 'markdown');
-}
-
-function schemaOfFile(path: string): SchemaName | undefined {
-  const single = [...Object.values(SINGLE_FILES), ...Object.values(NEEDS_FILES)].find((row) => row.path === path);
-  const many = Object.values(FOLDERS).find((row) => path.startsWith(`${row.folder}/`) && path.endsWith(row.suffix));
-  return (single ?? many)?.schema;
 }
 
 /** Where a node begins. */
