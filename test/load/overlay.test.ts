@@ -79,15 +79,18 @@ const llr = loadProject(nodeEffects(true), REPOSITORY, REPOSITORY).content;
 const at = (content: unknown, path: readonly string[]): unknown =>
   path.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], content);
 
-test.each(Object.entries(OVERLAY_LISTS))('%s: a record is changed by its id, and one is added', (list, { path, changes: may }) => {
-  const own = at(llr, path) as { id: string }[];
-  const [first] = own;
-  const changes = { change: { [list]: [{ id: first?.id, marked: true }] }, add: { [list]: [{ id: 'only-here' }] } };
-  const after = at(overlayVariant(llr, changes), path) as object[];
-  expect(after).toHaveLength(own.length + 1);
-  expect(after[0]).toEqual(may ? { ...first, marked: true } : first);
-  expect(after.at(-1)).toEqual({ id: 'only-here' });
-});
+test.each(Object.entries(OVERLAY_LISTS))(
+  '%s: a record is changed by its id, and one is added',
+  (list, { path, changes: may }) => {
+    const own = at(llr, path) as { id: string }[];
+    const [first] = own;
+    const changes = { change: { [list]: [{ id: first?.id, marked: true }] }, add: { [list]: [{ id: 'only-here' }] } };
+    const after = at(overlayVariant(llr, changes), path) as object[];
+    expect(after).toHaveLength(own.length + 1);
+    expect(after[0]).toEqual(may ? { ...first, marked: true } : first);
+    expect(after.at(-1)).toEqual({ id: 'only-here' });
+  },
+);
 
 test('a record that is left out is gone with what points to it, and the rest keeps its place', () => {
   const file = (name: string, text: string) => raw(`content/${name}.yaml`, text);
