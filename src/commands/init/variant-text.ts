@@ -85,6 +85,7 @@ const MORE = `
 #       what: How it will be done.
 #       priority: the-id-of-a-priority
 #       tags: [prevent]
+#       tier: primary
 #       status: not_started
 #
 # leave_out: # records of the partnership that are not in this edition
