@@ -26,10 +26,12 @@ import { missingTogether } from '../validate/missing-files.ts';
 import { withWhatWaits } from '../validate/not-read.ts';
 import { contentOf, everyVariant, type Request, wantedPublications, wantedVariants } from './asked.ts';
 import type { OfFolder } from './edition.ts';
-import { validateAll } from './validate-all.ts';
+import { blame, isOfVariant, validateAll } from './validate-all.ts';
 
 /** Of more editions nothing is kept from one run to the next: the trees of one of the example take 20 MB. */
 const MOST_KEPT = 8;
+
+const NOBODY = { shared: [], failing: new Set<unknown>() } as const;
 
 /** A folder as far as all its editions have it in common. */
 export interface Prepared {
@@ -38,6 +40,12 @@ export interface Prepared {
   /** The editions that were asked for; undefined stands for the base. */
   readonly wanted: readonly (string | undefined)[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The errors of single variants, which stop no other edition. What an edition that is made tells holds none of them. */
+  readonly ofVariants: readonly Diagnostic[];
+  /** Whether an edition can be made as far as its own files and the folder's are concerned. */
+  readonly isMakeable: (id: string | undefined) => boolean;
+  /** A variant's file could not be read, so that nobody knows which edition it is of. */
+  readonly hasUnread: boolean;
   /** What may be published of every indicator. Empty when an error stopped the flow before. */
   readonly published: PublishedIndicators;
   /** The hash of the content as it is, which records of it are held to. Never in an output that is published. */
@@ -63,14 +71,13 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   parsed.beginRun();
   const earlier = readRegisters(loaded.registers);
   effects.stage?.('validate');
-  const diagnostics = withWhatWaits(
-    toldWhereUsed([
-      ...missingTogether([...loaded.diagnostics, ...numbers.diagnostics]),
-      ...ofPlans,
-      ...earlier.diagnostics,
-      ...validateAll(loaded, numbers, parsed, memory),
-    ]),
-  );
+  const ofFolder = [
+    ...missingTogether([...loaded.diagnostics, ...numbers.diagnostics]),
+    ...ofPlans,
+    ...earlier.diagnostics,
+  ];
+  const diagnostics = withWhatWaits(toldWhereUsed([...ofFolder, ...validateAll(loaded, numbers, parsed, memory)]));
+  const { shared, failing } = hasErrors(diagnostics) ? blame(loaded, numbers, parsed) : NOBODY;
   // Memory would grow with the editions.
   const ofEditions = wanted.length > MOST_KEPT ? KEEPS_NOTHING : memory;
   const settled = (id: string | undefined): Model =>
@@ -85,13 +92,24 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
     plans,
     wanted,
     diagnostics: sortedOnce(diagnostics),
+    ofVariants: [],
+    isMakeable: () => false,
+    hasUnread: false,
     published: new Map(),
     contentHash: () => undefined,
     modelOf,
     plansOf: () => plans,
     folder: undefined,
   });
-  if (hasErrors(diagnostics)) return stopped();
+  const stopsAll = [
+    ...ofFolder.filter((one) => !isOfVariant(one)),
+    ...shared,
+    // What stands in files that are not read because of their names may be asked for by any edition.
+    ...diagnostics.filter(({ code }) => code === 'load/not-read'),
+  ];
+  if (hasErrors(stopsAll)) return stopped();
+  const ofVariants = diagnostics.filter(({ severity }) => severity === 'error');
+  const ofAll = diagnostics.filter(({ severity }) => severity !== 'error');
 
   effects.stage?.('protect');
   const { rules, clearances } = disclosureRules(loaded.content);
@@ -103,14 +121,15 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
       return protect(numbers.indicators, rules, numbers.areas, { clearances, editions: earlier.registers });
     },
   );
-  diagnostics.push(...hidden);
+  ofAll.push(...hidden);
 
   effects.stage?.('assemble');
   const { kit, diagnostics: kitProblems } = memory.step('kit', kitFrom(loaded), () =>
     prepareKit(loaded, parsed, DIRECTIVES),
   );
-  diagnostics.push(...kitProblems);
-  if (hasErrors(diagnostics)) return stopped();
+  ofAll.push(...kitProblems);
+  diagnostics.push(...hidden, ...kitProblems);
+  if (hasErrors(ofAll)) return stopped();
   const hash = memory.step('content hash', [...allOf(loaded), published], () =>
     once(() => contentHash(loaded, numbers.areas, published)),
   );
@@ -119,6 +138,9 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
     plans,
     wanted,
     diagnostics,
+    ofVariants,
+    isMakeable: (id) => id === undefined || !failing.has(id),
+    hasUnread: hasErrors(ofFolder),
     published,
     contentHash: hash,
     modelOf,
@@ -133,7 +155,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
       toolVersion: request.toolVersion,
       newTables: csvTablesOf(published, numbers, historyOf(loaded), ofEditions),
       contentHash: hash,
-      diagnostics,
+      diagnostics: ofAll,
       stage: effects.stage,
       memory: ofEditions,
     },

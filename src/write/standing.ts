@@ -47,17 +47,13 @@ function thereOf(effects: Effects, folder: string, file: RecordedFile): Standing
 export const currentOf = (before: StandingEdition | undefined, origin: Origin): readonly StandingFile[] =>
   before?.edition?.source === sourceOf(origin) ? before.outputs : [];
 
-/**
- * Editions of earlier runs that this run does not make, and that were made from something else than is there now, as far as is known: what is hidden today may be
- * shown in them.
- */
+/** Those of the editions of earlier runs that were made from something else than is there now, as far as is known: what is hidden today may be shown in them. */
 export const olderIn = (
   standing: readonly StandingEdition[],
-  made: readonly string[],
   { tool, source }: Pick<Origin, 'tool' | 'source'>,
 ): string[] =>
   standing.flatMap(({ variant, edition }) => {
-    if (!edition || made.includes(variant)) return [];
+    if (!edition) return [];
     const { status, date } = edition;
     return edition.source === sourceOf({ tool, status, edition_date: date, source }) ? [] : [variant];
   });

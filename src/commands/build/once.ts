@@ -35,7 +35,7 @@ export interface Written {
   readonly standing: Readonly<Record<'public' | 'partnership', readonly StandingEdition[]>>;
 }
 
-/** Builds a folder once: checks, renders and writes, and says what is wrong. Undefined when an error stopped it before anything was written. */
+/** Builds a folder once: checks, renders and writes, and says what is wrong. Undefined when errors let nothing be written. */
 export async function buildOnce(
   { request, formats, folders, workshop }: Job,
   effects: Effects,
@@ -46,12 +46,13 @@ export async function buildOnce(
     partnership: claimInner(effects, folders.partnership, known),
   };
   const built = await build(request, formats, effects, { ...workshop, standing });
-  const { checked, files, partnership, removed, builds } = built;
+  const { checked, made, notMade, files, partnership, removed, builds } = built;
   effects.err(printDiagnostics(checked.diagnostics, checked.loaded, effects.colour));
-  if (hasErrors(checked.diagnostics)) {
+  if (made.length === 0 && hasErrors(checked.diagnostics)) {
     effects.err(`${summary(checked.diagnostics)} Nothing was built; the last output is as it was.\n`);
     return undefined;
   }
+  effects.err(notMadeInWords(notMade));
   const sets = {
     public: { folder: folders.public, files, removed: removed.public },
     partnership: { folder: folders.partnership, files: partnership, removed: removed.partnership },
@@ -65,6 +66,11 @@ export async function buildOnce(
   keepRecord(effects, `${request.folder}/${PRIVATE_FOLDER}`, record);
   return { built, sets, changed, standing };
 }
+
+const notMadeInWords = (ids: readonly string[]): string =>
+  ids.length === 0
+    ? ''
+    : `Not made, since an error is in ${ids.length === 1 ? 'it' : 'them'}: ${ids.join(', ')}. What an earlier build made of ${ids.length === 1 ? 'it' : 'them'} is as it was.\n`;
 
 /** The outputs are there whether or not the folder lets the record be kept, so it is only said. */
 function keepRecord(effects: Effects, folder: string, files: readonly OutputFile[]): void {
