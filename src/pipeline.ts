@@ -27,18 +27,16 @@ export interface Checked<Kept = Edition>
   readonly kit: Kit | undefined;
 }
 
-/** prepare → assemble → duty, an edition at a time. `keep` says what of each that was asked for is kept: all where it is not given. */
-export async function check<Kept>(
+/** prepare → assemble → duty. All of every edition that was asked for is kept. */
+export const check = (request: Request, effects: Effects): Promise<Checked> =>
+  checkEach(request, effects, (edition) => edition);
+
+/** The same, an edition at a time. `keep` says what of each that was asked for is kept. */
+export async function checkEach<Kept>(
   request: Request,
   effects: Effects,
   keep: (edition: Edition) => Kept,
-): Promise<Checked<Kept>>;
-export async function check(request: Request, effects: Effects): Promise<Checked>;
-export async function check(
-  request: Request,
-  effects: Effects,
-  keep: (edition: Edition) => unknown = (edition) => edition,
-): Promise<Checked<unknown>> {
+): Promise<Checked<Kept>> {
   const prepared = await prepare(request, effects);
   const { loaded, folder, wanted, modelOf, isMakeable } = prepared;
   if (!folder) return { ...prepared, editions: [], kit: undefined };

@@ -122,6 +122,7 @@ test('no clock, chance, network or environment outside the edge', () => {
     'commands/node-effects.ts',
     'commands/node-pages.ts',
     'commands/node-process.ts',
+    'core/thread-work.ts',
     'cli.ts',
   ]);
   const forbidden =

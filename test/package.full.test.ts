@@ -3,6 +3,7 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { parse } from 'yaml';
 import { REPOSITORY } from './support/folder.ts';
 import { filesOf, PUBLICATION_FILES } from './support/outputs.ts';
 
@@ -60,6 +61,22 @@ test('an editor helps in a new folder, and once more after an update', () => {
   svduty(['editor', '.'], folder);
   expect(readdirSync(join(folder, 'schemas'))).toEqual(names);
   expect(readdirSync(join(folder, '.vscode'))).toEqual(readdirSync(join(REPOSITORY, '.vscode')));
+});
+
+/** What a step of a workflow runs, where its condition holds in a repository like this one. */
+function stepsIn(isPrivate: boolean): string[] {
+  const workflow = parse(readFileSync(join(folder, '.github/workflows/publications.yml'), 'utf8')) as {
+    jobs: { build: { steps: { if?: string; run?: string }[] } };
+  };
+  return workflow.jobs.build.steps
+    .filter(({ if: condition }) => condition === undefined || !isPrivate)
+    .flatMap(({ run: command }) => command ?? []);
+}
+
+test('the workflow of a new folder checks and builds it, and stops where everybody can read', () => {
+  for (const step of stepsIn(true)) run('sh', ['-e', '-c', step], folder);
+  expect(readdirSync(join(folder, 'output'))).toContain('eastmarsh');
+  expect(() => run('sh', ['-e', '-c', stepsIn(false)[0] ?? ''], folder)).toThrow('This repository is public');
 });
 
 test('the licences of what is bundled come with it', () => {

@@ -1,3 +1,4 @@
+import { kept } from '../core/kept.ts';
 import type { Labels } from './publication.ts';
 
 /**
@@ -8,9 +9,36 @@ export function label(labels: Labels, key: string, slots: Record<string, string 
   const words = Object.hasOwn(labels, key) ? labels[key] : undefined;
   if (words === undefined) throw new Error(`No label "${key}" in templates/labels.`);
   if (!words.includes('{')) return words;
-  return words.replaceAll(/\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g, (_, slot: string, one?: string, many?: string) => {
+  const known = takenApart(labels);
+  const pieces = known.get(words) ?? piecesOf(words);
+  known.set(words, pieces);
+  let text = '';
+  for (const piece of pieces) {
+    if (typeof piece === 'string') {
+      text += piece;
+      continue;
+    }
+    const { slot, one, many } = piece;
     if (!Object.hasOwn(slots, slot)) throw new Error(`Label "${key}" needs a value for {${slot}}.`);
     const value = String(slots[slot]);
-    return one === undefined || many === undefined ? value : value === '1' ? one : many;
-  });
+    text += one === undefined || many === undefined ? value : value === '1' ? one : many;
+  }
+  return text;
 }
+
+type Piece = string | { readonly slot: string; readonly one: string | undefined; readonly many: string | undefined };
+
+/** The words of some labels taken apart: they are asked for again and again. */
+const takenApart = kept((_: Labels) => new Map<string, readonly Piece[]>());
+
+function piecesOf(words: string): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let from = 0;
+  for (const { 0: all, 1: slot = '', 2: one, 3: many, index } of words.matchAll(SLOT)) {
+    pieces.push(words.slice(from, index), { slot, one, many });
+    from = index + all.length;
+  }
+  return [...pieces, words.slice(from)];
+}
+
+const SLOT = /\{(\w+)(?:\|([^|{}]*)\|([^|{}]*))?\}/g;

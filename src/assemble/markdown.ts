@@ -57,6 +57,10 @@ export function inline(text: string, assembly: Assembly, around?: Place): Phrasi
 
 /** The same for a cell of a table, which may hold lists. */
 export function cell(text: string, assembly: Assembly, around?: Place): CellContent[] {
+  const [piece, ...others] = piecesOf(text.trim(), assembly.run.marks.at);
+  // Most cells hold one value and nothing else.
+  if (typeof piece === 'object' && others.length === 0 && !piece.isMarkdown)
+    return piece.value === '' ? [] : [prose(piece.line, piece.whence.place?.())];
   return inCell(lineBlocks(text, assembly, around), around, assembly);
 }
 

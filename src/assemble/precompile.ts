@@ -11,14 +11,42 @@ const FOR_OLDER_RUNTIMES =
 /** Where a call of a helper ends, which nobody asks for: only where it begins is told. */
 const ENDS = /,"end":\{"line":\d+,"column":\d+\}(?=\}\})/g;
 
+const BLOCK = String.raw`container\.(?:noop|program\([^()]*\))`;
+/** What a helper is given beside its values, which Handlebars writes out at each call. */
+const OPTIONS = new RegExp(
+  String.raw`\{"name":("\w+"),"hash":\{\}(?:,"fn":(${BLOCK}),"inverse":(${BLOCK}))?,"data":data,"loc":\{"start":\{"line":(\d+),"column":(\d+)\}\}\}`,
+  'g',
+);
+/** The same in a function: a literal of its own at each call is read and made ready for that call alone. */
+const MADE_OPTIONS = `
+function ofCall(name, data, line, column) {
+  return { name, hash: {}, data, loc: { start: { line, column } } };
+}
+function ofBlock(name, data, line, column, fn, inverse) {
+  return { name, hash: {}, fn, inverse, data, loc: { start: { line, column } } };
+}
+`;
+
 /** The program's own templates as one JavaScript module: a map from each text to what Handlebars makes of it, and the fixed words. */
 export function precompiledModule(templates: Templates): string {
   const entries = [...new Set(templateTexts(templates))].map((text) => {
     const specification = Handlebars.precompile(withPlaces(text), COMPILE_OPTIONS) as unknown as string;
-    return `[${JSON.stringify(text)}, ${specification.replaceAll(FOR_OLDER_RUNTIMES, '').replaceAll(ENDS, '')}]`;
+    return `[${JSON.stringify(text)}, ${shortened(specification)}]`;
   });
-  return `// Generated from templates/ by scripts/generate-templates.mjs. Do not edit.\nexport const PRECOMPILED = new Map([\n${entries.join(',\n')}\n]);\nexport const PROGRAM_LABELS = ${JSON.stringify(templates.labels)};\n`;
+  return `// Generated from templates/ by scripts/generate-templates.mjs. Do not edit.${MADE_OPTIONS}export const PRECOMPILED = new Map([\n${entries.join(',\n')}\n]);\nexport const PROGRAM_LABELS = ${JSON.stringify(templates.labels)};\n`;
 }
+
+const shortened = (specification: string): string =>
+  specification
+    .replaceAll(FOR_OLDER_RUNTIMES, '')
+    .replaceAll(ENDS, '')
+    .replaceAll(
+      OPTIONS,
+      (_, name: string, fn: string | undefined, inverse: string | undefined, line: string, column: string) =>
+        fn === undefined
+          ? `ofCall(${name},data,${line},${column})`
+          : `ofBlock(${name},data,${line},${column},${fn},${inverse})`,
+    );
 
 /** Every text that is rendered as a template: chapters, partials and what tables print. */
 export function templateTexts({ publications, partials, tables }: Templates): string[] {

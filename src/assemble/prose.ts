@@ -30,12 +30,15 @@ export function append(nodes: Nodes[], node: Nodes): void {
 
 /** Without the space that was left where a block was taken out of a line. */
 export function trimmed(nodes: readonly Nodes[]): PhrasingContent[] {
-  const trim = (node: Nodes | undefined, space: RegExp): Nodes[] => {
-    if (node?.type !== 'text' || !(node instanceof Prose) || !space.test(node.value)) return node ? [node] : [];
-    const value = node.value.replace(space, '');
-    return value === '' ? [] : [prose(value, node.data?.source)];
-  };
   const [first, ...others] = nodes;
-  const begun = [...trim(first, /^[ \n]+/), ...others];
-  return [...begun.slice(0, -1), ...trim(begun.at(-1), /[ \n]+$/)] as PhrasingContent[];
+  const begun = [...trim(first, 0, /^[ \n]+/), ...others];
+  return [...begun.slice(0, -1), ...trim(begun.at(-1), -1, /[ \n]+$/)] as PhrasingContent[];
+}
+
+function trim(node: Nodes | undefined, side: 0 | -1, space: RegExp): Nodes[] {
+  if (node?.type !== 'text' || !(node instanceof Prose)) return node ? [node] : [];
+  const sign = node.value.at(side);
+  if (sign !== ' ' && sign !== '\n') return [node];
+  const value = node.value.replace(space, '');
+  return value === '' ? [] : [prose(value, node.data?.source)];
 }

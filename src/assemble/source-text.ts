@@ -136,7 +136,8 @@ export class SourceText {
 
   /** The value on one line. */
   get line(): string {
-    return this.value.replaceAll(/\s*\n\s*/g, ' ').trim();
+    const trimmed = this.value.trim();
+    return trimmed.includes('\n') ? trimmed.replaceAll(/\s*\n\s*/g, ' ') : trimmed;
   }
 
   /** Handlebars calls this for `{{x}}`. */

@@ -21,9 +21,13 @@ export interface Failed {
   readonly exitCode: number | undefined;
 }
 
-export type Answered<Answer> =
+/** What became of a job. */
+export type Reply<Answer> =
   | { readonly number: number; readonly answer: Answer }
   | { readonly number: number; readonly failed: Failed };
+
+/** The same as it comes back: with how long the thread has worked by then, in milliseconds. */
+export type Answered<Answer> = Reply<Answer> & { readonly worked: number };
 
 /** What a thread is started with: its end of the line, and what it needs to know for all jobs. Whoever holds the other end hears when it is closed, for whatever reason. */
 export interface Started<Brief> {
@@ -35,7 +39,7 @@ export interface Started<Brief> {
 export interface ThreadLine<Job, Answer> {
   readonly ask: (job: Job) => Promise<Answer>;
   readonly close: () => Promise<unknown>;
-  /** How long it has worked by now, in milliseconds. */
+  /** How long it had worked when it answered last, in milliseconds. */
   readonly busy: () => number;
 }
 
@@ -60,9 +64,7 @@ export function threadLine<Brief, Job, Answer>(
   const waiting = new Map<number, Waiting<Answer>>();
   let watch: NodeJS.Timeout | undefined;
   let failure: Error | undefined;
-  let workedBefore = 0;
-  // Of a thread that is closed Node says nothing any more.
-  const busy = (): number => Math.max(workedBefore, worker.performance.eventLoopUtilization().active);
+  let worked = 0;
   let asked = 0;
   const watchOn = (): void => {
     clearInterval(watch);
@@ -84,6 +86,7 @@ export function threadLine<Brief, Job, Answer>(
   line.on('message', (answered: Answered<Answer>) => {
     const job = waiting.get(answered.number);
     waiting.delete(answered.number);
+    worked = answered.worked;
     if ('failed' in answered) job?.reject(thrown(answered.failed));
     else job?.resolve(answered.answer);
     watchOn();
@@ -105,11 +108,8 @@ export function threadLine<Brief, Job, Answer>(
         worker.ref();
         line.postMessage({ number: asked, job } satisfies Asked<Job>);
       }),
-    close: () => {
-      workedBefore = busy();
-      return worker.terminate();
-    },
-    busy,
+    close: () => worker.terminate(),
+    busy: () => worked,
   };
 }
 

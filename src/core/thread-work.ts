@@ -1,10 +1,11 @@
 import type { MessagePort } from 'node:worker_threads';
 import { Stop } from './stop.ts';
-import type { Answered, Asked, Failed } from './thread-line.ts';
+import type { Answered, Asked, Failed, Reply } from './thread-line.ts';
 
 /** Does the jobs that come down the line, in a thread that a `threadLine` began. What is thrown is told to whoever asked. */
 export function workOn<Job, Answer>(port: MessagePort, work: (job: Job) => Promise<Answer>): void {
-  const answer = (message: Answered<Answer>): void => port.postMessage(message);
+  const answer = (message: Reply<Answer>): void =>
+    port.postMessage({ ...message, worked: worked() } satisfies Answered<Answer>);
   port.on('message', async ({ number, job }: Asked<Job>) => {
     try {
       answer({ number, answer: await work(job) });
@@ -13,6 +14,9 @@ export function workOn<Job, Answer>(port: MessagePort, work: (job: Job) => Promi
     }
   });
 }
+
+/** How long this thread has worked, in milliseconds: since it began, without the time it waited. */
+const worked = (): number => performance.now() - performance.eventLoopUtilization().idle;
 
 function failed(error: unknown): Failed {
   if (!(error instanceof Error)) return { message: String(error), stack: undefined, exitCode: undefined };

@@ -6,7 +6,12 @@ export function validXml(xml: string): string {
 
 const ENTITIES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
 
+/** What no XML holds as it is, and control characters: most texts have none. */
+// biome-ignore lint/suspicious/noControlCharactersInRegex: they are what is looked for
+const SPECIAL = /[&<>"\0-\x1F\x7F-\x9F\uFFFE\uFFFF]/;
+
 /** Text as the content of an element or of an attribute in double quotes. What XML cannot hold is left out. */
 export function escapeXml(text: string): string {
+  if (!SPECIAL.test(text)) return text;
   return validXml(text).replaceAll(/[&<>"]/g, (character) => ENTITIES[character] ?? character);
 }

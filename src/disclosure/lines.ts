@@ -29,9 +29,11 @@ export function inLines<Figure>(figures: Iterable<Figure>, of: (figure: Figure) 
   return [...lines.values()];
 }
 
+/** What tells a line from every other: its kind of period, area, age, sex and category. */
 export const lineKey = ({ area, age, sex, category, period }: Observation): string =>
   `${period.type}\n${area}\n${age}\n${sex}\n${category}`;
 
+/** Whether two observations are of one line. */
 export const isOfLine = (a: Observation, b: Observation): boolean =>
   a.area === b.area &&
   a.age === b.age &&

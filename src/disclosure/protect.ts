@@ -2,7 +2,7 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { grouped } from '../core/grouped.ts';
 import { namedFew } from '../core/named-few.ts';
 import { placeOf } from '../core/place.ts';
-import type { Indicator } from '../indicators/observation.ts';
+import type { Indicator, Observation } from '../indicators/observation.ts';
 import type { Areas } from '../model/areas.ts';
 import type { Clearance, DisclosureRule } from '../schema/generated/disclosure.ts';
 import { countsDiffer, printedAsOne, type Together, together } from './alike.ts';
@@ -49,12 +49,10 @@ export function protect(
   );
   const byIndicator = grouped(cells, ({ indicator }) => indicator);
   const published = ruled.indicators.map((indicator): PublishedIndicator => {
-    const rule = ruled.ruleOf(indicator);
     const offered = untouched.offered.get(indicator);
-    if (offered)
-      return publishSeries(indicator, offered, (observation) => cellOf(indicator, observation, rule), undefined);
+    if (offered) return publishSeries(indicator, offered, cellUnder(indicator, ruled.ruleOf(indicator)), undefined);
     const lines = inLines(byIndicator.get(indicator) ?? [], ({ observation }) => observation);
-    return publishSeries(indicator, lines, (cell) => cell, auditOf(indicator));
+    return publishSeries(indicator, lines, asItIs, auditOf(indicator));
   });
   return {
     published: new Map(published.map((one) => [one.id, one])),
@@ -78,6 +76,13 @@ export function protect(
     ],
   };
 }
+
+// Made apart: what is published lives as long as the run, and would hold whatever a function of `protect` can see.
+const asItIs = (cell: Cell): Cell => cell;
+const cellUnder =
+  (indicator: Indicator, rule: AppliedRule) =>
+  (observation: Observation): Cell =>
+    cellOf(indicator, observation, rule);
 
 /** Every cell after all protection, with what its published form rests on. For this folder alone: a cell holds its true count. */
 export interface ProtectedCells extends Pick<HiddenForTotals, 'withheld'>, Pick<Together, 'differing'> {

@@ -24,6 +24,7 @@ export function publishPoint(cell: Cell, about: SeriesKey): PublishedPoint {
 
 /** A count that our rule rounds says so. A 0 is a true one: what would round to it is hidden. */
 export function flagsOf({ observation, count, rule }: Cell): readonly string[] {
+  if (observation.flags.length === 0 && rule.round === undefined) return observation.flags;
   // Why a count is hidden is nobody's business.
   const flags = observation.flags.includes(DOMINATED)
     ? observation.flags.filter((flag) => flag !== DOMINATED)

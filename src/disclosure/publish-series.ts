@@ -1,4 +1,3 @@
-import { once } from '../core/once.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import type { Cell } from './cell.ts';
 import type { Line } from './lines.ts';
@@ -28,8 +27,8 @@ function seriesOf<Figure>(
   { about, figures }: Line<Figure>,
   cellOf: (figure: Figure) => Cell,
 ): PublishedSeries {
-  const points = once(() => figures.map((figure) => publishPoint(cellOf(figure), about)));
   const { area, age, sex, category } = about;
+  const from: MadeFrom = { cells: () => figures.map(cellOf) };
   const series = {
     indicator,
     area,
@@ -37,24 +36,28 @@ function seriesOf<Figure>(
     sex,
     category,
     get points() {
-      return points();
+      from.points ??= from.cells().map((cell) => publishPoint(cell, about));
+      return from.points;
     },
   };
-  countsBefore.set(series, () =>
-    figures.map((figure) => {
-      const cell = cellOf(figure);
-      return { period: cell.observation.period, count: cell.count, flags: flagsOf(cell) };
-    }),
-  );
+  madeFrom.set(series, from);
   return series;
 }
 
 /** What is printed of a point without what is worked out from it. */
 export type PublishedCount = Pick<PublishedPoint, 'period' | 'count' | 'flags'>;
 
-/** The counts of series before their points are made. */
-const countsBefore = new WeakMap<PublishedSeries, () => readonly PublishedCount[]>();
+/** What a series is made from, and its points as soon as they are made. */
+interface MadeFrom {
+  readonly cells: () => readonly Cell[];
+  points?: readonly PublishedPoint[];
+}
+
+const madeFrom = new WeakMap<PublishedSeries, MadeFrom>();
 
 /** The counts of a series, in the order of its points, which are not made for it. */
 export const countsOf = (series: PublishedSeries): readonly PublishedCount[] =>
-  countsBefore.get(series)?.() ?? series.points;
+  madeFrom
+    .get(series)
+    ?.cells()
+    .map((cell) => ({ period: cell.observation.period, count: cell.count, flags: flagsOf(cell) })) ?? series.points;

@@ -30,7 +30,7 @@ export function contentHash(
     ...templates.inputs.flatMap(templatePart).toSorted(),
     ...[...areas.values()].map(({ code, name }) => `${code} ${name}`).toSorted(),
     ...[...published.values()]
-      .map(({ id, series }) => `${id} ${sha256(JSON.stringify(series.map(inFigures)))}`)
+      .map(({ id, series }) => `${id} ${sha256(JSON.stringify(series.map(inFigures), rounded))}`)
       .toSorted(),
   ];
   const digits = sha256(parts.map((part) => sha256(part)).join());
@@ -80,6 +80,11 @@ const inFigures = ({ area, age, sex, category, points }: SeriesOf): unknown => [
     flags,
   ]),
 ];
+/** What is published shows fewer digits than this; those beyond may differ from one version of Node to the next, where logarithms end in other bits. */
+const SIGNIFICANT = 12;
+const rounded = (_key: string, value: unknown): unknown =>
+  typeof value === 'number' ? Number(value.toPrecision(SIGNIFICANT)) : value;
+
 type SeriesOf = NonNullable<ReturnType<PublishedIndicators['get']>>['series'][number];
 
 /** A value in one form: keys in order, without those that say nothing, and texts without what may follow their last word in a block. */

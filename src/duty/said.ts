@@ -121,7 +121,10 @@ function printedBy(publication: Publication): Printed {
   const lines = new Map<string, Set<number>>();
   const headings = new Set<string>();
   const note = (place: Place | undefined): void => {
-    if (place) lines.set(place.file, (lines.get(place.file) ?? new Set()).add(place.line));
+    if (!place) return;
+    const ofFile = lines.get(place.file);
+    if (ofFile) ofFile.add(place.line);
+    else lines.set(place.file, new Set([place.line]));
   };
   for (const node of nodesSaid(publication)) {
     note(node.data?.source);

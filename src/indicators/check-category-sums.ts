@@ -13,6 +13,7 @@ export function checkCategorySums(
   rows: readonly SettledRow[],
   lines: readonly Line[],
   { categories = [] }: IndicatorContent,
+  file: string,
 ): Diagnostic[] {
   const types = categories.filter((declared) => declared.adds_up === true);
   if (types.length === 0) return [];
@@ -28,7 +29,7 @@ export function checkCategorySums(
       const parts = groups[line];
       const total = question === undefined ? counts(line, time) : observation.denominator;
       if (!parts || total === undefined || total === null) return [];
-      return differing(observation, total, sumOf(parts, time, counts), `groups of "${label}"`);
+      return differing(observation, total, sumOf(parts, time, counts), `groups of "${label}"`, file);
     });
   });
 }

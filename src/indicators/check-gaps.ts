@@ -1,4 +1,5 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import type { Place } from '../core/place.ts';
 import { sayable } from '../core/sayable.ts';
 import type { Areas } from '../model/areas.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
@@ -11,10 +12,10 @@ const MOST_NAMED = 5;
  * One problem for all periods without a row that an indicator's series have between their first and last, and one for each period that is
  * too far from the others to be meant. Codes: csv/missing-period, csv/bad-period.
  */
-export function checkGaps({ gaps, tooFar }: Filled, meta: IndicatorContent, areas: Areas): Diagnostic[] {
-  const slips = tooFar.map(({ period, place }) => {
+export function checkGaps({ gaps, tooFar }: Filled, meta: IndicatorContent, areas: Areas, file: string): Diagnostic[] {
+  const slips = tooFar.map(({ period, line }) => {
     const message = `"${period.text}" is so far from the other periods of ${meta.id} that one of them is a slip.`;
-    return diagnostic('csv/bad-period', place, message);
+    return diagnostic('csv/bad-period', { file, line, column: 1 }, message);
   });
   const [first] = gaps;
   if (!first) return slips;
@@ -25,11 +26,13 @@ export function checkGaps({ gaps, tooFar }: Filled, meta: IndicatorContent, area
   }
   const named = [...byPeriods].map(([periods, series]) => `${periods} (${fewOf(series, ', ')})`);
   const message = `${meta.id} has no row for ${fewOf(named, '; ')}. Each is shown as not available.`;
-  return [...slips, diagnostic('csv/missing-period', first.after.place, message, { also: placesOf(gaps) })];
+  return [...slips, diagnostic('csv/missing-period', placeAfter(first, file), message, { also: placesOf(gaps, file) })];
 }
 
-function placesOf(gaps: readonly Gap[]): Gap['after']['place'][] {
-  return gaps.slice(1, MOST_NAMED).map(({ after }) => after.place);
+const placeAfter = ({ after: { line } }: Gap, file: string): Place => ({ file, line, column: 1 });
+
+function placesOf(gaps: readonly Gap[], file: string): Place[] {
+  return gaps.slice(1, MOST_NAMED).map((gap) => placeAfter(gap, file));
 }
 
 /** "2018/19 to 2020/21"; what is not in one run is written one by one. */

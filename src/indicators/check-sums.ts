@@ -22,6 +22,7 @@ export function checkSums(
   lines: readonly Line[],
   meta: IndicatorContent,
   areas: Areas,
+  file: string,
 ): Diagnostic[] {
   const parts = partsOfLines(lines, agesOf(rows, meta), partsOf(areas));
   if (parts.size === 0) return [];
@@ -30,7 +31,9 @@ export function checkSums(
     const own = parts.get(line) ?? [];
     const total = own.length > 0 ? counts(line, date) : undefined;
     if (total === undefined) return [];
-    return own.flatMap(({ lines: others, what }) => differing(observation, total, sumOf(others, date, counts), what));
+    return own.flatMap(({ lines: others, what }) =>
+      differing(observation, total, sumOf(others, date, counts), what, file),
+    );
   });
 }
 
@@ -79,8 +82,14 @@ function partsOf(areas: Areas): Map<string, string[]> {
  * A total that differs from the sum of its parts; nothing where there is no sum. The message gives neither the counts nor by how much they differ: of
  * parts that are 0 the difference is the count itself, which may be hidden. Code: csv/parts-do-not-add.
  */
-export function differing(o: Observation, total: number, sum: number | undefined, parts: string): Diagnostic[] {
+export function differing(
+  o: Observation,
+  total: number,
+  sum: number | undefined,
+  parts: string,
+  file: string,
+): Diagnostic[] {
   if (sum === undefined || Math.abs(sum - total) < 1e-9) return [];
   const message = `For ${o.area}, ${o.period.label}, age ${o.age}, the ${parts} add up to ${sum > total ? 'more' : 'less'} than the total.`;
-  return [diagnostic('csv/parts-do-not-add', o.place, message)];
+  return [diagnostic('csv/parts-do-not-add', { file, line: o.line, column: 1 }, message)];
 }

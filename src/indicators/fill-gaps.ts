@@ -103,7 +103,7 @@ function axisKey({ type, start, end }: Period): string {
   return type === 'pooled_years' ? `${type} ${Number(end.slice(0, 4)) - Number(start.slice(0, 4))}` : type;
 }
 
-function unavailable({ area, age, sex, category, place }: Observation, period: Period): Observation {
+function unavailable({ area, age, sex, category, line }: Observation, period: Period): Observation {
   const numbers = {
     count: null,
     denominator: null,
@@ -113,5 +113,5 @@ function unavailable({ area, age, sex, category, place }: Observation, period: P
     lower998: null,
     upper998: null,
   };
-  return { area, period, age, sex, category, ...numbers, status: 'unavailable', flags: [], place };
+  return { area, period, age, sex, category, ...numbers, status: 'unavailable', flags: [], line };
 }

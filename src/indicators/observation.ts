@@ -31,7 +31,8 @@ export interface Observation {
   readonly upper998: number | null;
   readonly status: ObservationStatus;
   readonly flags: readonly string[];
-  readonly place: Place;
+  /** The line of its row in the table; where there is none, that of the row before. */
+  readonly line: number;
 }
 
 /** An indicator with its observations in the order of areas.csv, then kind of period, age, sex, category and time. */

@@ -4,7 +4,7 @@ import type { Table } from '../load/csv.ts';
 import { kindsOf, merged, ofEachKind } from '../load/csv-kinds.ts';
 import { mergeRepeated } from '../load/csv-merge.ts';
 import { numberAt, numbersOf } from '../load/csv-numbers.ts';
-import { cellPlace, rowAt, rowPlace, textOf } from '../load/csv-row.ts';
+import { cellPlace, rowAt, textOf } from '../load/csv-row.ts';
 import type { Areas } from '../model/areas.ts';
 import type { Population } from '../model/population.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
@@ -108,7 +108,7 @@ export function settleIndicator(
       upper998: limits.upper998,
       status,
       flags: readFlags(at, count),
-      place: rowPlace(rows, at),
+      line: rows.cells.lineOf(at),
     };
     const disagreement = checkValue(rows, at, observation, meta);
     if (disagreement) found.push(disagreement);
@@ -130,9 +130,12 @@ export function settleIndicator(
     ...checkMeta(meta, table.file),
     ...mergeRepeated(found),
     ...limitsApart(meta, rows, settled),
-    ...mergeRepeated([...checkSums(inTurn, lines.all, meta, areas), ...checkCategorySums(inTurn, lines.all, meta)]),
+    ...mergeRepeated([
+      ...checkSums(inTurn, lines.all, meta, areas, table.file),
+      ...checkCategorySums(inTurn, lines.all, meta, table.file),
+    ]),
     // A row that was left out for an error is not a period without a row.
-    ...(hasErrors(found) ? [] : checkGaps(gaps, meta, areas)),
+    ...(hasErrors(found) ? [] : checkGaps(gaps, meta, areas, table.file)),
   ];
   return { indicator, diagnostics };
 }

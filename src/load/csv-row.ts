@@ -42,6 +42,7 @@ export interface TableRow {
   readonly cells: Cells;
 }
 
+/** The row at a place of a table, made when somebody wants to tell of it. */
 export const rowAt = ({ head, cells }: TableRows, at: number): TableRow => ({
   head,
   line: cells.lineOf(at),
@@ -86,13 +87,6 @@ export function cellPlace(row: Pick<TableRow, 'head' | 'line'>, column?: string)
   const index = column === undefined ? 0 : (row.head.columns.get(column) ?? 0);
   return placeInLine(row.head, row.line, index);
 }
-
-/** The place of the beginning of a row. */
-export const rowPlace = ({ head, cells }: TableRows, at: number): Place => ({
-  file: head.file,
-  line: cells.lineOf(at),
-  column: 1,
-});
 
 /** The place of the cell with this number, from 0, in a line; the row's beginning when the row goes on in the next line. */
 export function placeInLine(

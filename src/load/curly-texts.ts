@@ -4,6 +4,8 @@ import { placeAt, type YamlFile } from './yaml-file.ts';
 
 /** A text that stands in one pair of curly marks from its beginning to its end. */
 const IN_CURLY = /^(?:“[^“”„]*”|„[^“”„]*[“”]|‘[^‘’]*’)$/;
+/** Where a text that begins so may stand: on a new line, or after what a value stands after. Most files have such marks within their sentences alone. */
+const AT_BEGINNING = /(?:^|[:\-,[{?]|[&!][^\s“„‘]{0,200}(?=[ \t]))[ \t]*[“„‘]/m;
 /** Keys whose texts are what somebody said. */
 const OF_SPEECH = /quot|said|voice|words/;
 
@@ -12,7 +14,7 @@ const OF_SPEECH = /quot|said|voice|words/;
  * said, under a key of that name or as a whole sentence, has its marks on purpose. Code: yaml/curly-quotes.
  */
 export function curlyTexts(source: YamlFile, document: Document.Parsed): Diagnostic[] {
-  if (!/[“„‘]/.test(source.text)) return [];
+  if (!AT_BEGINNING.test(source.text)) return [];
   const found: Diagnostic[] = [];
   visit(document, {
     Scalar: (key, node, path) => {

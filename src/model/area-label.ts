@@ -5,7 +5,9 @@ const KINDS: Readonly<Partial<Record<Area['type'], string>>> = { county: 'county
 
 /** The name of an area as it is printed: with its kind, less the words that the name ends with already. */
 export function areaLabel({ name, type }: Pick<Area, 'name' | 'type'>): string {
-  const words = (KINDS[type] ?? '').split(' ').filter((word) => word !== '');
+  const kind = KINDS[type];
+  if (kind === undefined) return name;
+  const words = kind.split(' ');
   const ends = (count: number): boolean =>
     name.toLowerCase().endsWith(` ${words.slice(0, count).join(' ').toLowerCase()}`);
   const said = words.findLastIndex((_, index) => ends(index + 1)) + 1;

@@ -70,7 +70,7 @@ export async function printEdition(
     drawings.letGo(publication);
     return { files, missing };
   };
-  // All begin at once: the first goes on while the packing of the others or their drawings are waited for.
+  // All begin at once: the documents of all that need no drawings are made before the drawings of any are waited for.
   const printed = sheets.map(async (sheet) => {
     sheet.before.printed ??= await print(sheet);
     return { audience: sheet.publication.audience, ...sheet.before.printed };

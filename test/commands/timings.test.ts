@@ -27,8 +27,8 @@ const STAGES = [
   'assemble',
   'duty',
   'imports',
-  'waiting for pictures',
   'docx',
+  'waiting for pictures',
   'html',
   'write',
 ];

@@ -38,7 +38,7 @@ export function observation(fields: Partial<Observation> & { text?: string } = {
     upper998: null,
     status: 'ok',
     flags: [],
-    place: { file: 'data/t.csv', line: 2, column: 1 },
+    line: 2,
     ...rest,
   };
 }

@@ -1,14 +1,22 @@
 import { expect, test } from 'vitest';
+import type { Effects } from '../../src/core/effects.ts';
 import { newMemory } from '../../src/core/memory.ts';
-import { IN_PLACE } from '../../src/pipeline/workshop.ts';
+import type { Request } from '../../src/pipeline/asked.ts';
+import { IN_PLACE, type Workshop } from '../../src/pipeline/workshop.ts';
 import { build } from '../../src/pipeline.ts';
-import { FORMATS } from '../../src/render/render.ts';
+import { FORMATS, type Format } from '../../src/render/render.ts';
 import { everythingOf } from '../support/everything.ts';
 import { filesBelow, SMALL } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
 
 const ROOT = '/northmere';
 const REQUEST = everythingOf(ROOT);
+
+/** What is asked of a build, where it is not everything; `stage` hears which begins. */
+export interface Asked extends Partial<Pick<Request, 'variants' | 'publications'>> {
+  readonly formats?: readonly Format[];
+  readonly stage?: Effects['stage'] | undefined;
+}
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
 const textOf = (file: Uint8Array | undefined): string => new TextDecoder().decode(file);
@@ -21,12 +29,18 @@ export function altered(text: string): string {
   return text.replace(digit, (found) => String((Number(found) + 1) % 10));
 }
 
-/** The small folder in a process that goes on; `now` tells what a build of it makes, and what a process that has just begun would make. */
+/** The small folder in a process that goes on: what a build makes there, `warm`, and what a process that has just begun would make, `cold`. */
 export function warmFolder() {
   const { effects, files } = memoryFolder({ root: ROOT, files: filesBelow(SMALL) });
   const memory = newMemory();
-  const made = async (workshop = IN_PLACE) => {
-    const { checked, files: outputs, partnership, removed } = await build(REQUEST, FORMATS, effects, workshop);
+  const made = async (workshop: Workshop, { formats = FORMATS, stage, ...asked }: Asked) => {
+    const world = { ...effects, stage };
+    const {
+      checked,
+      files: outputs,
+      partnership,
+      removed,
+    } = await build({ ...REQUEST, ...asked }, formats, world, workshop);
     const told = checked.diagnostics.map(({ code, severity, message, place, editions }) => [
       code,
       severity,
@@ -43,13 +57,17 @@ export function warmFolder() {
       ]),
     };
   };
+  const warm = (asked: Asked = {}) => made({ ...IN_PLACE, memory }, asked);
+  const cold = (asked: Asked = {}) => made(IN_PLACE, asked);
   return {
     set: (file: string, text: string | undefined) => {
       if (text === undefined) files.delete(`${ROOT}/${file}`);
       else files.set(`${ROOT}/${file}`, bytes(text));
     },
     text: (file: string) => textOf(files.get(`${ROOT}/${file}`)),
-    now: async () => ({ warm: await made({ ...IN_PLACE, memory }), cold: await made() }),
+    warm,
+    cold,
+    now: async () => ({ warm: await warm(), cold: await cold() }),
   };
 }
 

@@ -55,13 +55,17 @@ export function sentencesIn(block: Nodes): Sentence[] {
   const text = readInto(block, '', pieces);
   const own = withoutMade(text, pieces);
   return spansOf(text, pieces, CLAIM_ENDS).map(({ start, end, inside }) => ({
-    text: onOneLine(text.slice(start, end)),
-    own: onOneLine(own.slice(start, end).replaceAll(/\0+/g, '…')),
+    ...wordsOf(text.slice(start, end), own.slice(start, end)),
     says: inside.flatMap(({ node }) => node.data?.says ?? []),
     isComposed: inside.every(({ node }) => node.data?.says?.isComposed === true),
     isCited: pieces.some(({ at, node }) => node.type === 'citations' && at > start && at <= end),
     place: inside.map(({ node }) => node.data?.source).find((source) => source !== undefined) ?? block.data?.source,
   }));
+}
+
+function wordsOf(whole: string, authored: string): Pick<Sentence, 'text' | 'own'> {
+  const text = onOneLine(whole);
+  return { text, own: authored === whole ? text : onOneLine(authored.replaceAll(/\0+/g, '…')) };
 }
 
 const onOneLine = (text: string): string => text.replaceAll(/\s+/g, ' ').trim();

@@ -1,3 +1,4 @@
+import { once } from '../../core/once.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
 import type { Assembly } from '../assembly.ts';
 import type { Measured } from './selection.ts';
@@ -33,11 +34,16 @@ export function spokenOf(
 ): Spoken {
   const all = statementsOf(plotted, measured, assembly);
   const statements = subject ? [subject, ...all.slice(1)] : all;
-  const points = plotted.series.flatMap((series) => series.points.flatMap((point) => point ?? []));
+  const numbers = once(() => [
+    ...plotted.series.flatMap(({ points }) => points.flatMap((point) => (point ? numbersOf(point) : []))),
+    ...(plotted.benchmark ? [plotted.benchmark.value] : []),
+  ]);
   return {
     statements,
     main: subject ? [subject] : statements,
-    numbers: [...points.flatMap(numbersOf), ...(plotted.benchmark ? [plotted.benchmark.value] : [])],
+    get numbers() {
+      return numbers();
+    },
     illustrative: measured.published.provenance === 'illustrative',
   };
 }

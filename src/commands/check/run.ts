@@ -1,7 +1,7 @@
 import { hasErrors } from '../../core/diagnostic.ts';
 import { EXIT } from '../../core/stop.ts';
 import { type Judged, judgedOf } from '../../pipeline/edition.ts';
-import { type Checked, check } from '../../pipeline.ts';
+import { type Checked, checkEach } from '../../pipeline.ts';
 import type { Invocation, Run } from '../command.ts';
 import { requestOf } from '../request.ts';
 import type { declared } from './command.ts';
@@ -11,7 +11,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   const request = requestOf({ ...args, ...options }, invocation);
   // Unless editions are named, what is wrong with any of them is told: a local edition must not break unseen.
   const asked = { ...request, otherEditions: options.variant.length === 0 };
-  const checked = await check(asked, invocation.effects, judgedOf);
+  const checked = await checkEach(asked, invocation.effects, judgedOf);
   const { diagnostics } = checked;
   invocation.effects.out(await print(checked, options.format, invocation));
   const failed = hasErrors(diagnostics) || (options.strict && diagnostics.some((d) => d.severity === 'warning'));

@@ -18,7 +18,10 @@ export const run: Run<typeof declared> = async ({ dir }, { from, empty, csp }, i
 };
 
 /** What may lie in a folder that becomes a partnership's: how the program came there, and what others keep beside content. */
-const KEPT = ['package.json', 'package-lock.json', 'node_modules/', '.git/', '.gitignore', '.vscode/', 'README.md'];
+const KEPT = [
+  ...['package.json', 'package-lock.json', 'node_modules/'],
+  ...['.git/', '.github/', '.gitignore', '.vscode/', 'README.md'],
+];
 
 function newFolder(dir: string, from: keyof typeof STARTERS, { effects, toolRoot }: Invocation): number {
   const found = effects.look(dir);

@@ -43,7 +43,11 @@ function tableOf(figure: FigureNode, { id, shortTitle }: Publication, assembly: 
     ...figure.table,
     number: 0,
     caption: markedCaption(text, provenance, labels),
-    rows: figure.table.rows.map(({ id: _anchor, ...row }) => ({ ...row, cells: structuredClone(row.cells) })),
+    // Its cells are words alone.
+    rows: figure.table.rows.map(({ id: _anchor, cells, ...row }) => ({
+      ...row,
+      cells: cells.map((cell) => cell.map((node) => ({ ...node }))),
+    })),
     provenance,
     files: [ownCsv ?? csv],
     data: { id: `data-${id}-${figure.data.id}` },

@@ -1,3 +1,4 @@
+import { kept } from '../../core/kept.ts';
 import type { Network } from './network.ts';
 
 /** By how much an unknown can go up or down from its true value. */
@@ -29,7 +30,7 @@ export type RoomOf = (limits: Limits, column: number, enough: number, trace?: Tr
  * Networks, 1962; shortest paths first: Edmonds and Karp, 1972). The true values are a solution, so no first one has to be found. The arrays
  * for the work are made once for the network.
  */
-export function roomsIn(network: Network): RoomOf {
+export const roomsIn = kept((network: Network): RoomOf => {
   const { arcs } = network;
   const push = pathsIn(network);
   return (limits, column, enough, trace) => {
@@ -41,7 +42,7 @@ export function roomsIn(network: Network): RoomOf {
     const up = push(limits, head, tail, Math.min((high[column] as number) - own, rest), column, trace);
     return { up, down };
   };
-}
+});
 
 type Push = (
   limits: Limits,
@@ -131,20 +132,22 @@ function pathsIn(network: Network): Push {
 }
 
 /** The arcs at each node, in one list: those of node n from `first[n]` up to, not with, `first[n + 1]`. */
-export function arcsByNode({ nodes, arcs }: Network): { readonly first: Int32Array; readonly list: Int32Array } {
-  const first = new Int32Array(nodes + 1);
-  for (const { tail, head } of arcs) {
-    first[tail + 1] = (first[tail + 1] as number) + 1;
-    if (head !== tail) first[head + 1] = (first[head + 1] as number) + 1;
-  }
-  for (let node = 0; node < nodes; node++) first[node + 1] = (first[node + 1] as number) + (first[node] as number);
-  const next = first.slice();
-  const list = new Int32Array(first[nodes] as number);
-  arcs.forEach(({ tail, head }, arc) => {
-    for (const node of head === tail ? [tail] : [tail, head]) {
-      list[next[node] as number] = arc;
-      next[node] = (next[node] as number) + 1;
+export const arcsByNode = kept(
+  ({ nodes, arcs }: Network): { readonly first: Int32Array; readonly list: Int32Array } => {
+    const first = new Int32Array(nodes + 1);
+    for (const { tail, head } of arcs) {
+      first[tail + 1] = (first[tail + 1] as number) + 1;
+      if (head !== tail) first[head + 1] = (first[head + 1] as number) + 1;
     }
-  });
-  return { first, list };
-}
+    for (let node = 0; node < nodes; node++) first[node + 1] = (first[node + 1] as number) + (first[node] as number);
+    const next = first.slice();
+    const list = new Int32Array(first[nodes] as number);
+    arcs.forEach(({ tail, head }, arc) => {
+      for (const node of head === tail ? [tail] : [tail, head]) {
+        list[next[node] as number] = arc;
+        next[node] = (next[node] as number) + 1;
+      }
+    });
+    return { first, list };
+  },
+);

@@ -14,8 +14,9 @@ const oneDefinition: DutyTest = ({ model, publications }) => {
   if (!isFilled(definition.text)) found.lacks('no definition is written', place);
   else {
     found.meets(place);
+    const text = oneSpace(definition.text);
     for (const publication of publications.filter(({ role }) => role !== undefined)) {
-      if (publicationText(publication).includes(oneSpace(definition.text))) continue;
+      if (publicationText(publication).includes(text)) continue;
       found.lacks(`${publication.titleBlock.title} does not print it`, place);
     }
   }

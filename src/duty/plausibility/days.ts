@@ -10,16 +10,15 @@ const RULE_OF_DAY = new Map(DAY_RULES.flatMap((rule) => rule.paths.map((path) =>
 const RULE_OF_YEAR = new Map(YEAR_RULES.flatMap((rule) => rule.paths.map((path) => [path, rule] as const)));
 
 /**
- * Days that cannot be so, by the table of rules. Codes: plausibility/too-early, plausibility/too-late, plausibility/not-yet,
+ * A day that cannot be so, by the table of rules. Codes: plausibility/too-early, plausibility/too-late, plausibility/not-yet,
  * plausibility/passed.
  */
-export function dayDoubts(values: readonly Said[], bounds: Bounds): Doubt[] {
-  return values.flatMap((said): Doubt[] => {
-    const rule = RULE_OF_DAY.get(said.path);
-    const day = String(said.value);
-    const found = rule && isDate(day) ? wrongWith(day, said, rule, bounds) : undefined;
-    return found ? [doubtOf(said, found)] : [];
-  });
+export function dayDoubt(said: Said, bounds: Bounds): Doubt | undefined {
+  const rule = RULE_OF_DAY.get(said.path);
+  if (!rule) return undefined;
+  const day = String(said.value);
+  const found = isDate(day) ? wrongWith(day, said, rule, bounds) : undefined;
+  return found && doubtOf(said, found);
 }
 
 type Found = Pick<Doubt, 'code' | 'what' | 'bearsOn' | 'example'>;
@@ -54,20 +53,18 @@ function isClosed(record: Said['parent'], unless: NonNullable<DayRule['open']>['
 
 const YEAR = /(?<![\d,.£/-])[12]\d{3}(?!\d|,\d|%)/g;
 
-/** Periods in words whose years cannot be so, by the table of rules. Codes: plausibility/too-early, plausibility/too-late. */
-export function yearDoubts(values: readonly Said[], bounds: Bounds): Doubt[] {
-  return values.flatMap((said): Doubt[] => {
-    const rule = RULE_OF_YEAR.get(said.path);
-    if (!rule) return [];
-    const { key } = said;
-    const [early, late] = [bounds[rule.notBefore], bounds[rule.notAfter]];
-    const years = [...String(said.value).matchAll(YEAR)].map(([year]) => year);
-    const before = years.find((year) => year < early.day.slice(0, 4));
-    if (before)
-      return [doubtOf(said, { code: 'plausibility/too-early', what: `"${key}" is ${before}, before ${early.name}` })];
-    const after = years.find((year) => year > late.day.slice(0, 4));
-    return after
-      ? [doubtOf(said, { code: 'plausibility/too-late', what: `"${key}" is ${after}, after ${late.name}` })]
-      : [];
-  });
+/** A period in words whose years cannot be so, by the table of rules. Codes: plausibility/too-early, plausibility/too-late. */
+export function yearDoubt(said: Said, bounds: Bounds): Doubt | undefined {
+  const rule = RULE_OF_YEAR.get(said.path);
+  if (!rule) return undefined;
+  const { key } = said;
+  const [early, late] = [bounds[rule.notBefore], bounds[rule.notAfter]];
+  const years = [...String(said.value).matchAll(YEAR)].map(([year]) => year);
+  const before = years.find((year) => year < early.day.slice(0, 4));
+  if (before)
+    return doubtOf(said, { code: 'plausibility/too-early', what: `"${key}" is ${before}, before ${early.name}` });
+  const after = years.find((year) => year > late.day.slice(0, 4));
+  return after
+    ? doubtOf(said, { code: 'plausibility/too-late', what: `"${key}" is ${after}, after ${late.name}` })
+    : undefined;
 }

@@ -1,24 +1,27 @@
 import type { DutyFacts } from '../outcome.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
-import { dayDoubts, yearDoubts } from './days.ts';
+import { dayDoubt, yearDoubt } from './days.ts';
 import type { Doubt } from './doubt.ts';
 import { kindDoubts, measureDoubts, settingDoubts } from './links.ts';
-import { numberDoubts } from './numbers.ts';
-import { addressDoubts, contradictions, reversed, sameTwice } from './records.ts';
-import { textDoubts } from './texts.ts';
+import { numberDoubt } from './numbers.ts';
+import { addressDoubt, contradiction, reversed, sameTwice } from './records.ts';
+import { textDoubt } from './texts.ts';
 import { type Said, valuesByFile } from './values.ts';
 
-/** What the values of one file are held to, kind by kind. `english`: whether the content is written in English. */
-type Looks = readonly ((values: readonly Said[], bounds: Bounds, english: boolean) => Doubt[])[];
+/** What each value is held to, kind by kind. `english`: whether the content is written in English. */
+type Looks = readonly ((said: Said, bounds: Bounds, english: boolean) => Doubt | undefined)[];
 const LOOKS: Looks = [
-  (values, _bounds, english) => textDoubts(values, english),
-  dayDoubts,
-  yearDoubts,
-  numberDoubts,
-  addressDoubts,
-  contradictions,
+  (said, _bounds, english) => textDoubt(said, english),
+  dayDoubt,
+  yearDoubt,
+  numberDoubt,
+  addressDoubt,
+  contradiction,
   reversed,
 ];
+
+/** Most values give no doubt: one list for all of them. */
+const NONE: readonly Doubt[] = [];
 
 const known = new WeakMap<DutyFacts['model'], readonly Doubt[]>();
 /** Of a file that editions share, by what its values are held to. */
@@ -36,7 +39,7 @@ export function doubtsOf(facts: DutyFacts): readonly Doubt[] {
   const byFile = valuesByFile(model).map((values) => {
     const before = knownOfFile.get(values);
     if (before?.heldTo === heldTo) return before.found;
-    const found = LOOKS.map((look) => look(values, bounds, english));
+    const found = LOOKS.map((look) => values.flatMap((said) => look(said, bounds, english) ?? NONE));
     knownOfFile.set(values, { heldTo, found });
     return found;
   });

@@ -5,14 +5,12 @@ import type { Said } from './values.ts';
 const RULE_OF = new Map(NUMBER_RULES.flatMap((rule) => rule.paths.map((path) => [path, rule] as const)));
 const IN_WORDS = new Set(COUNTED_IN_WORDS);
 
-/** Numbers that cannot count what they say they count, by the table of rules. Code: plausibility/number. */
-export function numberDoubts(values: readonly Said[]): Doubt[] {
-  return values.flatMap((said): Doubt[] => {
-    const { path, key, value } = said;
-    const wrong =
-      typeof value === 'number' ? wrongNumber(path, value) : IN_WORDS.has(path) ? wrongWords(String(value)) : undefined;
-    return wrong ? [doubtOf(said, { code: 'plausibility/number', what: `"${key}" is ${wrong}` })] : [];
-  });
+/** A number that cannot count what it says it counts, by the table of rules. Code: plausibility/number. */
+export function numberDoubt(said: Said): Doubt | undefined {
+  const { path, key, value } = said;
+  const wrong =
+    typeof value === 'number' ? wrongNumber(path, value) : IN_WORDS.has(path) ? wrongWords(String(value)) : undefined;
+  return wrong ? doubtOf(said, { code: 'plausibility/number', what: `"${key}" is ${wrong}` }) : undefined;
 }
 
 function wrongNumber(path: string, value: number): string | undefined {

@@ -35,15 +35,14 @@ export function sameTwice({ content }: Pick<Model, 'content'>): Doubt[] {
 }
 
 /** Keys of one record that contradict each other. Code: plausibility/contradiction. */
-export function contradictions(values: readonly Said[]): Doubt[] {
-  return values.flatMap((said): Doubt[] => {
-    const { path, key, value, parent } = said;
-    const rule = NOT_BOTH.find((one) => one.path === path && one.value === value && isFilled(parent[one.with]));
-    if (!rule) return [];
-    const what = `"${key}" stands beside "${rule.with}": ${rule.why}`;
-    const open = rule.forPeople ? ({ forPeople: true } as const) : {};
-    return [doubtOf(said, { code: 'plausibility/contradiction', what, ...open })];
-  });
+export function contradiction(said: Said): Doubt | undefined {
+  const { path, key, value, parent } = said;
+  if (typeof value !== 'boolean') return undefined;
+  const rule = NOT_BOTH.find((one) => one.path === path && one.value === value && isFilled(parent[one.with]));
+  if (!rule) return undefined;
+  const what = `"${key}" stands beside "${rule.with}": ${rule.why}`;
+  const open = rule.forPeople ? ({ forPeople: true } as const) : {};
+  return doubtOf(said, { code: 'plausibility/contradiction', what, ...open });
 }
 
 /** Two days, or two years such as 2021/22, whose texts stand in the order of time. */
@@ -51,25 +50,22 @@ const inOrder = (texts: readonly string[]): boolean =>
   [isDate, (text: string) => /^\d{4}(\/\d{2})?$/.test(text)].some((isOne) => texts.every(isOne));
 
 /** What ends before it begins: no edition that everybody reads can say so. Code: plausibility/contradiction. */
-export function reversed(values: readonly Said[]): Doubt[] {
-  return values.flatMap((said): Doubt[] => {
-    const { key, value, parent } = said;
-    const first = BEGINS[key];
-    const [begins, ends] = [String(first && parent[first]), String(value)];
-    if (first === undefined || !inOrder([begins, ends]) || ends >= begins) return [];
-    const what = `"${key}" is ${ends}, before "${first}", ${begins}`;
-    const example = `${first}: ${ends}\n${key}: ${begins}`;
-    return [doubtOf(said, { code: 'plausibility/contradiction', what, example, notInPublic: true })];
-  });
+export function reversed(said: Said): Doubt | undefined {
+  const { key, value, parent } = said;
+  const first = BEGINS[key];
+  if (first === undefined) return undefined;
+  const [begins, ends] = [String(parent[first]), String(value)];
+  if (!inOrder([begins, ends]) || ends >= begins) return undefined;
+  const what = `"${key}" is ${ends}, before "${first}", ${begins}`;
+  const example = `${first}: ${ends}\n${key}: ${begins}`;
+  return doubtOf(said, { code: 'plausibility/contradiction', what, example, notInPublic: true });
 }
 
 const ADDRESSES = new Set(PUBLIC_ADDRESSES);
 
-/** Addresses of publication at which the public can read nothing. Code: plausibility/address. */
-export function addressDoubts(values: readonly Said[]): Doubt[] {
-  return values.flatMap((said): Doubt[] => {
-    const { path, key, value } = said;
-    const why = ADDRESSES.has(path) ? closedAddress(String(value)) : undefined;
-    return why ? [doubtOf(said, { code: 'plausibility/address', what: `"${key}", ${String(value)}, ${why}` })] : [];
-  });
+/** An address of publication at which the public can read nothing. Code: plausibility/address. */
+export function addressDoubt(said: Said): Doubt | undefined {
+  const { path, key, value } = said;
+  const why = ADDRESSES.has(path) ? closedAddress(String(value)) : undefined;
+  return why ? doubtOf(said, { code: 'plausibility/address', what: `"${key}", ${String(value)}, ${why}` }) : undefined;
 }

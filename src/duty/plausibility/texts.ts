@@ -31,54 +31,48 @@ export const isWords = ({ node, value }: Said): boolean =>
 const isProse = ({ node }: Said): boolean => node.format === 'markdown';
 
 /**
- * Texts that say nothing; only an English one can be told to be no prose. Any text may be a placeholder; a Markdown text or a reason must say more than yes or no, and a reason more than a word.
+ * A text that says nothing; only an English one can be told to be no prose. Any text may be a placeholder; a Markdown text or a reason must say more than yes or no, and a reason more than a word.
  * Codes: plausibility/placeholder, plausibility/too-little, plausibility/post-is-a-person.
  */
-export function textDoubts(values: readonly Said[], english: boolean): Doubt[] {
-  return values.flatMap((said): Doubt[] => {
-    if (!isWords(said)) return [];
-    const { key } = said;
-    const text = String(said.value).trim();
-    const words = wordsOf(text);
-    const placeholder = CODED.test(key) ? undefined : placeholderIn(text, words, key);
-    if (placeholder) {
-      const what =
-        placeholder.kind === 'all'
-          ? `"${key}" reads "${short(text)}", which says nothing`
-          : `"${key}" still holds "${short(placeholder.shown)}"`;
-      const open = placeholder.kind === 'open' ? ({ forPeople: true } as const) : {};
-      return [doubtOf(said, { code: 'plausibility/placeholder', what, ...open })];
-    }
-    const person = key === 'post' ? personIn(text) : undefined;
-    if (person === 'person')
-      return [
-        doubtOf(said, {
-          code: 'plausibility/post-is-a-person',
-          what: `"${short(text)}" under "${key}" seems to be a person’s name`,
-          forPeople: true,
-          notInPublic: true,
-        }),
-      ];
-    if (person)
-      return [
-        doubtOf(said, {
-          code: 'plausibility/placeholder',
-          what: `"${key}" reads "${short(text)}", which says nothing`,
-        }),
-      ];
-    const reason = REASON.test(key);
-    const little =
-      (NO_ANSWER.test(text) &&
-        !ASIDE.test(key) &&
-        (reason || isProse(said) || /^(?:n\/?a|not applicable)/i.test(text))) ||
-      (reason && (words.length < 2 || NO_REASON.test(text))) ||
-      (isProse(said) && words.length > 0 && words.every((word) => /^[\d.,-]+$/.test(word)));
-    if (little)
-      return [doubtOf(said, { code: 'plausibility/too-little', what: `"${key}" says no more than "${short(text)}"` })];
-    if (english && isProse(said) && isNoProse(text, words))
-      return [doubtOf(said, { code: 'plausibility/placeholder', what: `"${key}" is no prose: "${short(text)}"` })];
-    return [];
-  });
+export function textDoubt(said: Said, english: boolean): Doubt | undefined {
+  if (!isWords(said)) return undefined;
+  const { key } = said;
+  const text = String(said.value).trim();
+  const words = wordsOf(text);
+  const placeholder = CODED.test(key) ? undefined : placeholderIn(text, words, key);
+  if (placeholder) {
+    const what =
+      placeholder.kind === 'all'
+        ? `"${key}" reads "${short(text)}", which says nothing`
+        : `"${key}" still holds "${short(placeholder.shown)}"`;
+    const open = placeholder.kind === 'open' ? ({ forPeople: true } as const) : {};
+    return doubtOf(said, { code: 'plausibility/placeholder', what, ...open });
+  }
+  const person = key === 'post' ? personIn(text) : undefined;
+  if (person === 'person')
+    return doubtOf(said, {
+      code: 'plausibility/post-is-a-person',
+      what: `"${short(text)}" under "${key}" seems to be a person’s name`,
+      forPeople: true,
+      notInPublic: true,
+    });
+  if (person)
+    return doubtOf(said, {
+      code: 'plausibility/placeholder',
+      what: `"${key}" reads "${short(text)}", which says nothing`,
+    });
+  const reason = REASON.test(key);
+  const little =
+    (NO_ANSWER.test(text) &&
+      !ASIDE.test(key) &&
+      (reason || isProse(said) || /^(?:n\/?a|not applicable)/i.test(text))) ||
+    (reason && (words.length < 2 || NO_REASON.test(text))) ||
+    (isProse(said) && words.length > 0 && words.every((word) => /^[\d.,-]+$/.test(word)));
+  if (little)
+    return doubtOf(said, { code: 'plausibility/too-little', what: `"${key}" says no more than "${short(text)}"` });
+  return english && isProse(said) && isNoProse(text, words)
+    ? doubtOf(said, { code: 'plausibility/placeholder', what: `"${key}" is no prose: "${short(text)}"` })
+    : undefined;
 }
 
 const LONGEST = 60;

@@ -45,7 +45,11 @@ export function cuesOf(alternative: string): Cues {
   const telling = [...certain, ...cuesOfChoices(alternative)].filter(
     (stems) => ![...stems].some((stem) => ALWAYS.has(stem)),
   );
-  if (telling.length === 0) return [stemsIn(withoutRest(alternative))];
+  if (telling.length === 0) {
+    const rest = withoutRest(alternative);
+    // "ex-?cons" may be one word or two.
+    return [new Set([...stemsIn(rest), ...(rest.includes('?') ? stemsIn(rest.replaceAll(/[ -]\?/g, '')) : [])])];
+  }
   return telling.toSorted((a, b) => frequentIn(a) - frequentIn(b) || a.size - b.size);
 }
 

@@ -37,14 +37,16 @@ export const shownSmallNumbers = kept(({ model, published, publications }: DutyF
       found.push({ place: placeOf(meta.disclosure, 'rule'), where, count });
     }
   }
-  const clearedIn = (id: string): ReadonlySet<number> =>
-    new Set([...cleared].flatMap(([, one]) => (one.indicator === id ? [one.count] : [])));
+  const isCleared = (id: string, count: number): boolean => {
+    for (const one of cleared.values()) if (one.indicator === id && one.count === count) return true;
+    return false;
+  };
   for (const { figures, labels } of publications) {
     for (const figure of figures) {
       const id = indicatorOf(figure);
       const known = rules.get(id);
       if (!known) continue;
-      const isSmall = (count: number): boolean => hides(known.rule, count) && !clearedIn(id).has(count);
+      const isSmall = (count: number): boolean => hides(known.rule, count) && !isCleared(id, count);
       for (const one of countsIn(figure, known.counted, labels.count ?? '', isSmall)) found.push(one);
     }
   }

@@ -27,9 +27,12 @@ export function stemsIn(...expressions: readonly (string | RegExp)[]): Stems {
     .matchAll(/([a-z]{2,})([?*{])?/g)) {
     if (EVERYWHERE.has(word.slice(0, LENGTH))) continue;
     // A letter before a question mark may be left out.
-    const stem = open && word.length > LENGTH ? word.slice(0, -1) : word;
+    const stem = open ? word.slice(0, -1) : word;
     found.add(stem);
-    if (stem.length < LENGTH) found.add(`${stem}s`);
+    if (stem.length >= LENGTH) continue;
+    found.add(word);
+    found.add(`${stem}s`);
+    found.add(`${word}s`);
   }
   return found;
 }

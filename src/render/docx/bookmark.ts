@@ -1,4 +1,4 @@
-import { createHash } from 'node:crypto';
+import { sha256 } from '../../core/sha256.ts';
 import type { Markup } from './markup.ts';
 
 /** Longest name Word keeps. */
@@ -11,7 +11,7 @@ const LIMIT = 40;
 export function bookmarkName(id: string): string {
   const plain = `b_${id.replaceAll('-', '_')}`;
   if (/^[a-z0-9-]+$/.test(id) && plain.length <= LIMIT) return plain;
-  const hash = createHash('sha256').update(id).digest('hex').slice(0, 12);
+  const hash = sha256(id).slice(0, 12);
   return `b_${id.replaceAll(/[^A-Za-z0-9]/g, '_').slice(0, LIMIT - 16)}__${hash}`;
 }
 

@@ -1,4 +1,5 @@
-import { escaped, type Markup } from './markup.ts';
+import { escapeXml } from '../../core/xml.ts';
+import type { Markup } from './markup.ts';
 
 /** English metric units, in which drawings are measured, in a CSS pixel. */
 export const EMUS_PER_PIXEL = 9525;
@@ -58,8 +59,8 @@ export function drawing({ graphic, size, name, id, alternative, floating }: Draw
 function properties(name: string, id: number, alternative: Drawn['alternative']): Markup {
   const named = `<wp:docPr id="${id}" name="${name}"`;
   if (alternative === undefined) return `${named}>${DECORATIVE}</wp:docPr>`;
-  const title = alternative.title === '' ? '' : ` title="${escaped(alternative.title)}"`;
-  return `${named} descr="${escaped(alternative.description)}"${title}/>`;
+  const title = alternative.title === '' ? '' : ` title="${escapeXml(alternative.title)}"`;
+  return `${named} descr="${escapeXml(alternative.description)}"${title}/>`;
 }
 
 function anchor({ margins = { left: 0, bottom: 0 }, isBehind = false }: Floating, height: number): string {

@@ -1,4 +1,4 @@
-import { escaped } from './markup.ts';
+import { escapeXml } from '../../core/xml.ts';
 import { run, textRun } from './run.ts';
 
 /**
@@ -6,8 +6,8 @@ import { run, textRun } from './run.ts';
  * dirty, so Word shows what is written and asks nothing. `style` is the character style of the result.
  */
 export function fieldBegin(instruction: string, style?: string): string[] {
-  return [fieldChar('begin'), `<w:instrText>${escaped(instruction)}</w:instrText>`, fieldChar('separate')].map((part) =>
-    run(part, style),
+  return [fieldChar('begin'), `<w:instrText>${escapeXml(instruction)}</w:instrText>`, fieldChar('separate')].map(
+    (part) => run(part, style),
   );
 }
 

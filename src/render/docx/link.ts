@@ -1,4 +1,5 @@
-import { escaped, type Markup } from './markup.ts';
+import { escapeXml } from '../../core/xml.ts';
+import type { Markup } from './markup.ts';
 import { leadsTo } from './relations.ts';
 import { textRun } from './run.ts';
 
@@ -10,7 +11,7 @@ export function internalLink(anchor: string, children: readonly Markup[]): Marku
 /** A link to outside, or to a bookmark of a document beside this one (the same, with a relation and `w:anchor`). */
 export function externalLink(address: string, children: readonly Markup[], anchor?: string): Markup[] {
   const place = anchor === undefined ? '' : ` w:anchor="${anchor}"`;
-  return [`<w:hyperlink w:history="1" ${leadsTo('r:id', escaped(address))}${place}>`, ...children, '</w:hyperlink>'];
+  return [`<w:hyperlink w:history="1" ${leadsTo('r:id', escapeXml(address))}${place}>`, ...children, '</w:hyperlink>'];
 }
 
 /** The name of a file beside the document, by its path from there, as a link to it. */

@@ -1,5 +1,5 @@
+import { escapeXml } from '../../core/xml.ts';
 import { type Stretch, stretchesOf, withRegion } from '../direction.ts';
-import { escaped } from './markup.ts';
 import type { Formatting } from './state.ts';
 
 /** A tab: to where the text begins, or to the right edge in a running line. */
@@ -26,7 +26,7 @@ export function textRun(text: string, marks: Formatting = {}): string {
 
 /** Which way a run goes (w:rtl, ECMA-376 17.3.2.30) and in which language (w:lang, 17.3.2.20), where it is not the document's own. */
 function spoken({ isRightToLeft }: Stretch, language: string | undefined): string {
-  const named = language === undefined ? '' : escaped(withRegion(language));
+  const named = language === undefined ? '' : escapeXml(withRegion(language));
   if (isRightToLeft) return `<w:rtl/>${named === '' ? '' : `<w:lang w:bidi="${named}"/>`}`;
   return named === '' ? '' : `<w:lang w:val="${named}"/>`;
 }
@@ -42,7 +42,7 @@ function words(text: string): string {
   return text.split('\t').map(textElement).join('<w:tab/>');
 }
 
-const textElement = (text: string): string => (text === '' ? '' : `<w:t xml:space="preserve">${escaped(text)}</w:t>`);
+const textElement = (text: string): string => (text === '' ? '' : `<w:t xml:space="preserve">${escapeXml(text)}</w:t>`);
 
 /** A run around its content. */
 export function run(content: string, style?: string, toggles = ''): string {

@@ -1,9 +1,10 @@
 import { label } from '../../assemble/label.ts';
 import type { TableColumn } from '../../assemble/nodes.ts';
 import { sum } from '../../core/sum.ts';
+import { escapeXml } from '../../core/xml.ts';
 import { columnWidths, linesIn, naturalWidth } from '../column-widths.ts';
 import { paragraphMarkup, type StyledParagraph, styled, type TitledTable } from './block.ts';
-import { escaped, type Markup } from './markup.ts';
+import type { Markup } from './markup.ts';
 import { pageFor } from './page.ts';
 import { textRun } from './run.ts';
 import type { State } from './state.ts';
@@ -67,7 +68,7 @@ export function reportTable(table: ReportTable, state: State): TitledTable {
     markup:
       `<w:tbl><w:tblPr><w:tblStyle w:val="${TABLE_STYLE}"/><w:tblW w:type="dxa" w:w="${width}"/><w:tblInd w:type="dxa" w:w="${indent}"/>` +
       `<w:tblLayout w:type="fixed"/><w:tblLook w:firstRow="true" w:lastRow="false" w:firstColumn="${columns[0]?.kind === 'rowHeader'}" w:lastColumn="false" w:noHBand="true" w:noVBand="true"/>` +
-      `<w:tblCaption w:val="${escaped(title)}"/><w:tblDescription w:val="${escaped(description)}"/></w:tblPr>` +
+      `<w:tblCaption w:val="${escapeXml(title)}"/><w:tblDescription w:val="${escapeXml(description)}"/></w:tblPr>` +
       `<w:tblGrid>${widths.map((one) => `<w:gridCol w:w="${one}"/>`).join('')}</w:tblGrid>` +
       '<w:tr><w:trPr><w:cantSplit/><w:tblHeader/></w:trPr>' +
       `${header.join('')}</w:tr>${kept.join('')}`,

@@ -10,9 +10,10 @@ import { contents } from './contents.ts';
 import { element } from './element.ts';
 import { footer } from './footer.ts';
 import { handlersFor, refuse } from './handlers/index.ts';
-import { assertHrefs } from './hrefs.ts';
+import { assertHref } from './hrefs.ts';
 import { masthead } from './masthead.ts';
 import { page } from './page.ts';
+import { printed } from './print.ts';
 import { hasFontFiles } from './styles/font.ts';
 import { publicationStyles } from './styles/index.ts';
 
@@ -31,7 +32,6 @@ export function renderHtml(
 ): string {
   const { titleBlock, labels, status, date, illustrative } = publication;
   const body = text(publication, drawings, files.addressOf ?? besideEachOther);
-  assertHrefs(body);
   return page({
     language: publication.language,
     title: [
@@ -49,17 +49,27 @@ export function renderHtml(
       element('a', { className: ['skip-link'], href: '#main' }, label(labels, 'skip_to_content')),
       masthead(publication, files.docxBytes),
       publication.contents.length === 0
-        ? element('div', { className: ['page', 'page-short'] }, element('main', { id: 'main', tabIndex: -1 }, ...body))
+        ? element(
+            'div',
+            { className: ['page', 'page-short'] },
+            element('main', { id: 'main', tabIndex: -1 }, written(body)),
+          )
         : element(
             'div',
             { className: ['page'] },
             contents(publication),
-            element('main', { id: 'main', tabIndex: -1 }, ...withBackLinks(body, labels)),
+            element('main', { id: 'main', tabIndex: -1 }, written(withBackLinks(body, labels))),
           ),
       footer(publication),
     ],
   });
 }
+
+/** The text of the page as it is printed, each of its links seen to lead where it may. */
+const written = (nodes: readonly ElementContent[]): ElementContent => ({
+  type: 'raw',
+  value: nodes.map((node) => printed(node, assertHref)).join(''),
+});
 
 function text(
   { tree, labels }: Publication,

@@ -3,7 +3,7 @@ import type { Place } from '../../../src/core/place.ts';
 import { judge } from '../../../src/duty/judge.ts';
 import type { DutyFacts } from '../../../src/duty/outcome.ts';
 import { boundsOf } from '../../../src/duty/plausibility/bounds.ts';
-import { dayDoubts } from '../../../src/duty/plausibility/days.ts';
+import { dayDoubt } from '../../../src/duty/plausibility/days.ts';
 import {
   DAY_RULES,
   NOT_BOTH,
@@ -11,7 +11,7 @@ import {
   PUBLIC_ADDRESSES,
   YEAR_RULES,
 } from '../../../src/duty/plausibility/rules.ts';
-import { isWords, textDoubts } from '../../../src/duty/plausibility/texts.ts';
+import { isWords, textDoubt } from '../../../src/duty/plausibility/texts.ts';
 import { linesOf, type Said, valuesByFile } from '../../../src/duty/plausibility/values.ts';
 import { REQUIREMENTS } from '../../../src/duty/register.ts';
 import { schemaOfPath } from '../../../src/schema/schema-of-path.ts';
@@ -92,7 +92,7 @@ test('every text that the schemas know is doubted where it says nothing, and onl
   );
   expect(texts.length).toBeGreaterThan(300);
   const wrong = texts.flatMap(([path, node]) => {
-    const doubted = (text: string): boolean => textDoubts([said(path, node, text)], true).length > 0;
+    const doubted = (text: string): boolean => textDoubt(said(path, node, text), true) !== undefined;
     return [
       ...NONSENSE_TEXTS.filter((text) => !doubted(text)).map((text) => `${path} takes "${text}"`),
       ...HONEST_TEXTS.filter(doubted).map((text) => `${path} refuses "${text}"`),
@@ -106,7 +106,7 @@ test('every day that the schemas know has one rule, and none takes 1999 or 2099'
   expect(DAY_RULES.flatMap(({ paths }) => paths).toSorted()).toEqual(days.toSorted());
   const bounds = boundsOf(facts.model);
   const taken = VALUES.filter(([, node]) => node.format === 'date').flatMap(([path, node]) =>
-    NONSENSE_DAYS.filter((day) => dayDoubts([said(path, node, day)], bounds).length === 0).map(
+    NONSENSE_DAYS.filter((day) => dayDoubt(said(path, node, day), bounds) === undefined).map(
       (day) => `${path} takes ${day}`,
     ),
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { escaped } from '../../../src/render/docx/markup.ts';
+import { escapeXml } from '../../../src/core/xml.ts';
 import { documentOf, elements, words } from './package.ts';
 
 test.each([
@@ -9,7 +9,7 @@ test.each([
   ['a\u0001b\uFFFEc', 'abc'],
   ['plain – words', 'plain – words'],
 ])('%j stands in a file as %s', (text, xml) => {
-  expect(escaped(text)).toBe(xml);
+  expect(escapeXml(text)).toBe(xml);
 });
 
 test.each(['</w:t></w:r></w:p>', '&amp;', ']]>', "' w:x='"])('%s in a paragraph is words', async (value) => {

@@ -83,7 +83,7 @@ export const LABELLING_WORDS: readonly LabellingWord[] = [
   row(
     'schizophrenic',
     'person with a mental illness',
-    'schizophrenics|psychopaths?|psychos?|sociopaths?|lunatics?|nutters?|maniacs?|madmen|mad(?:man)|mental cases|the mentally ill|retarded|retards?|crazy (?:people|men|youths)|unhinged',
+    'schizophrenics|psychopaths?|psychos?|sociopaths?|lunatics?|nutters?|maniacs?|madmen|madman|mental cases|the mentally ill|retarded|retards?|crazy (?:people|men|youths)|unhinged',
   ),
   row(
     'problem family',
@@ -93,7 +93,7 @@ export const LABELLING_WORDS: readonly LabellingWord[] = [
   row(
     'a slur',
     'the name that people use for themselves',
-    'sle(?:ep|eps|eping|pt) around|whores?|slags?|sluts?|hookers?|slappers?|nonces?|paedos?|schizos?|weirdos?|pikeys?|gypp?os?|tinkers|half-?castes?|coloureds|coloured (?:people|men|boys|youths|families|lads)|spastics?|cripples?|the handicapped|mental patients',
+    'sle(?:ep|eps|eping|pt) around|whores?|slags?|sluts?|hookers?|slappers?|nonces?|paedos?|schizos?|weirdos?|pikeys?|gypos?|gyppos?|tinkers|half-?castes?|coloureds|coloured (?:people|men|boys|youths|families|lads)|spastics?|cripples?|the handicapped|mental patients',
   ),
   row('illegal', 'person without leave to remain', 'illegals|illegal (?:im)?migrants?|bogus asylum seekers?'),
   // As if they were no people

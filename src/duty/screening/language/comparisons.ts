@@ -42,7 +42,8 @@ const CONTRASTS =
 /** Sentences that set two or more areas side by side by counts and hold no rate. */
 export function comparisonsByCount({ text, prose, sentences }: AuthoredText, surroundings: Surroundings): Hit[] {
   const areasOf = (from: number, to: number): readonly string[] => {
-    const [sentence, written] = [prose.slice(from, to), text.slice(from, to)];
+    const sentence = prose.slice(from, to);
+    const written = text === prose ? sentence : text.slice(from, to);
     const areas = isComparison(sentence, written) ? areasIn(sentence, written, surroundings) : [];
     return areas.length >= 2 ? areas : [];
   };

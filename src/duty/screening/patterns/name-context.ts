@@ -10,12 +10,13 @@ const THEN_INVOLVED = longExpression(`^${ASIDE}(?:,? who)? ${IS_INVOLVED}`, 'u')
 const SUFFERED =
   '(?:stabbed|shot|murdered|killed|arrested|charged|convicted|sentenced|jailed|assaulted|knifed|raped|beaten|robbed|kidnapped|excluded from|held (?:at|down|captive)|mugged|slashed|threatened|attacked|bitten|punched|kicked|groomed|trafficked|abducted|wounded|strangled|ambushed|chased|cornered|acquitted|remanded|found guilty|handed|bailed|detained|imprisoned|headbutted|hospitalised|taken to hospital|abused|injured|bullied|harassed|intimidated|cautioned)';
 const ENDURED = '(?:died|pleaded|confessed|bled to death|gave evidence|(?:has |had )?lost (?:his|her) life)';
-const THEN_PASSIVE = longExpression(
+/** What was done to whoever is named before. */
+export const THEN_PASSIVE = longExpression(
   String.raw`^${ASIDE}(?:,? who)? (?:(?:(?:has|have|had|having) been|was|were) (?:\w+ly )?${SUFFERED}|${ENDURED})\b`,
   'u',
 );
 /** What every match of it holds: made ready much sooner than what may stand between. */
-const ANY_PASSIVE = longExpression(String.raw` (?:(?:been|was|were) (?:\w+ly )?${SUFFERED}|${ENDURED})\b`);
+export const ANY_PASSIVE = longExpression(String.raw` (?:(?:been|was|were) (?:\w+ly )?${SUFFERED}|${ENDURED})\b`);
 const THEN_HELPED = /^[^.;]{0,70}(?:was|were|been|got|died|pleaded|confessed|bled|gave|lost)\b/;
 const THEN_AGE = /^(?:,? (?:aged )?\d{1,2}(?:,| (?:was|is|had|from)\b)| \((?:aged )?\d{1,2}\))/;
 const THEN_OWN = longExpression(

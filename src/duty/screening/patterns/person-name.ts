@@ -115,7 +115,7 @@ function isPersonNearIncident(sentence: string, candidate: Candidate, prose: str
   const near =
     isInvolved(sentence, candidate) ||
     isShortened(candidate.words) ||
-    (tellsOfOne(before) && isNamedAfter(sentence, candidate)) ||
+    ((candidate.ranked || isLikely(candidate)) && tellsOfOne(before) && isNamedAfter(sentence, candidate)) ||
     (isLikely(candidate) &&
       tellsOfIncident(sentence) &&
       !isNamedForWork(sentence, candidate) &&
@@ -142,7 +142,7 @@ const tellsOfOne = (before: string): boolean =>
   before !== '' && hasHappened(before) && ONE_BEFORE().test(before.toLowerCase());
 const isNamedAfter = (sentence: string, candidate: Candidate): boolean =>
   PAST().test(sentence) &&
-  (candidate.ranked || (isLikely(candidate) && !isNamedForWork(sentence, candidate) && !isListed(sentence, candidate)));
+  (candidate.ranked || (!isNamedForWork(sentence, candidate) && !isListed(sentence, candidate)));
 
 const isLikely = ({ likeness, mayBePlace }: Candidate): boolean => KNOWN.has(likeness) && !mayBePlace;
 

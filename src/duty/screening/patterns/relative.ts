@@ -34,7 +34,7 @@ function firstOf(forms: readonly Form[], text: string): RegExpExecArray | null {
 }
 
 /** On small letters: relatives of those an incident involves. */
-const OF_INVOLVED: readonly Form[] = [
+export const OF_INVOLVED: readonly Form[] = [
   {
     likely: /[’']s|s[’']/,
     expression: longExpression(
@@ -63,7 +63,7 @@ const OF_INVOLVED: readonly Form[] = [
 /** On small letters, as the next. */
 const ANY_INVOLVED = longExpression(String.raw`\b(?:${INVOLVED})`);
 /** Relatives of anybody. */
-const OF_SOMEBODY: readonly Form[] = [
+export const OF_SOMEBODY: readonly Form[] = [
   {
     likely: /[Hh](?:is|er) |[’']s /,
     expression: longExpression(

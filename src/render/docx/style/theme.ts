@@ -1,11 +1,12 @@
 import type { IThemeOptions } from 'docx';
 import type { Brand } from '../../../assemble/publication.ts';
 import { SERIES } from '../../../charts/theme.ts';
+import { kept } from '../../../core/kept.ts';
 import type { Theme, ThemeColour } from '../../../load/reference/theme.ts';
 import { hex } from './units.ts';
 
-/** The theme of a document: that of the brand's Word document, or one of its colours and fonts, with the colours of charts among the accents. */
-export function themeFor(brand: Brand): Theme {
+/** The theme of a brand's documents: that of the brand's Word document, or one of its colours and fonts, with the colours of charts among the accents. */
+export const themeFor = kept((brand: Brand): Theme => {
   if (brand.reference?.theme) return brand.reference.theme;
   const [, second, third, fourth] = SERIES.map(({ colour }) => colour);
   const colours: Record<ThemeColour, string> = {
@@ -26,7 +27,7 @@ export function themeFor(brand: Brand): Theme {
   const { headings, text } = brand.reference?.fonts ?? {};
   const ownText = text ?? brand.wordFont;
   return { colours, headings: headings ?? text ?? brand.wordHeadingFont ?? ownText, text: ownText };
-}
+});
 
 /** The theme as the library writes it into word/theme/theme1.xml. */
 export function themeOptions({ colours, headings, text }: Theme, name: string): IThemeOptions {
