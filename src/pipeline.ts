@@ -60,6 +60,8 @@ export interface Built {
   /** The ids of the editions that were made, and of those that an error kept from it: what earlier runs left of these stays. */
   readonly made: readonly string[];
   readonly notMade: readonly string[];
+  /** Stands for all that was read; undefined when an error stopped the flow before. */
+  readonly source: string | undefined;
   /** For everybody: below the output folder, in print order. */
   readonly files: readonly OutputFile[];
   /** For the partners alone: below `partnership/` of the folder, never below the output folder. */
@@ -104,7 +106,8 @@ export async function build(
   const { standing, putAside, crew, progress } = workshop;
   const prepared = await prepare(request, effects, workshop.memory);
   const { folder, loaded, plans, modelOf, isMakeable } = prepared;
-  if (!folder) return { checked: { ...prepared, editions: [], kit: undefined }, notMade: [], ...NOTHING };
+  if (!folder)
+    return { checked: { ...prepared, editions: [], kit: undefined }, notMade: [], source: undefined, ...NOTHING };
   effects.stage?.('imports');
   const { FORMATS, changesTo, currentOf, finisher, heldBackIn, indexPage, namesOf, olderIn, originOf, sourceHash } =
     await import('./pipeline/printing.ts');
@@ -179,9 +182,13 @@ export async function build(
   const notMade = asked.filter((id) => !made.includes(id));
   // What is wrong with other editions is told by the shards that make them.
   const ofVariants = request.shard && notMade.length === 0 && !prepared.hasUnread ? [] : prepared.ofVariants;
-  const diagnostics = sortedOnce([...findings.all(), ...(made.length === 0 ? prepared.diagnostics : ofVariants)]);
+  const diagnostics = sortedOnce([
+    ...findings.all(),
+    ...(made.length === 0 && asked.length > 0 ? prepared.diagnostics : ofVariants),
+  ]);
   const checked = { ...prepared, editions, kit: folder.kit, diagnostics };
-  if (made.length === 0) return { checked, notMade, ...NOTHING };
+  const source = sources.partnership;
+  if (made.length === 0) return { checked, notMade, source, ...NOTHING };
   for (const id of heldBack) if (notMade.includes(id)) changes.public.withdraw(id, false);
   // A file with an error may be that of an edition that nobody else speaks of.
   if (request.variants === 'all' && prepared.ofVariants.length === 0)
@@ -195,6 +202,7 @@ export async function build(
     checked,
     made,
     notMade,
+    source,
     files: [...changes.public.files, ...(isChanged ? [index] : [])],
     partnership: changes.partnership.files,
     removed: { public: changes.public.removed, partnership: changes.partnership.removed },

@@ -1,39 +1,6 @@
 import { expect, test } from 'vitest';
 import { filesBelow, SMALL } from '../support/folder.ts';
-import { memoryFolder } from '../support/memory-effects.ts';
-import { runCommand } from '../support/run-command.ts';
-
-const ROOT = '/northmere';
-const EASTWICK = 'content/variants/eastwick.yaml';
-const text = (bytes: Uint8Array | undefined): string => new TextDecoder().decode(bytes);
-
-/** The small folder with a second local edition, and what is written below its two folders of outputs. */
-function folder() {
-  const files = new Map(filesBelow(SMALL));
-  const westwick = text(files.get(EASTWICK)).replaceAll('astwick', 'estwick').replaceAll('Eestwick', 'Westwick');
-  files.set(
-    'content/variants/westwick.yaml',
-    new TextEncoder().encode(
-      westwick.replace('id: eestwick', 'id: westwick').replaceAll('local:eestwick', 'local:westwick'),
-    ),
-  );
-  const memory = memoryFolder({ root: ROOT, files });
-  const change = (path: string, from: string | RegExp, to: string): void => {
-    const before = text(memory.files.get(`${ROOT}/${path}`));
-    const after = before.replace(from, to);
-    expect(after).not.toBe(before);
-    memory.files.set(`${ROOT}/${path}`, new TextEncoder().encode(after));
-  };
-  const build = (options: Readonly<Record<string, unknown>> = { allVariants: true }) =>
-    runCommand('build', [ROOT], { format: 'html', ...options }, memory.effects);
-  const below = (...places: readonly string[]): Map<string, string> =>
-    new Map(
-      [...memory.files]
-        .filter(([path]) => places.some((place) => path.startsWith(`${ROOT}/${place}/`)))
-        .map(([path, bytes]) => [path.slice(ROOT.length + 1), Buffer.from(bytes).toString('latin1')]),
-    );
-  return { ...memory, change, build, below };
-}
+import { EASTWICK, editionsFolder, ROOT } from './editions-folder.ts';
 
 const of = (id: string): readonly string[] => [`output/${id}`, `partnership/${id}`];
 
@@ -48,7 +15,7 @@ const WRONG: readonly (readonly [name: string, file: string, from: string | RegE
 ];
 
 test.each(WRONG)('%s stops its own edition alone', async (_, file, from, to) => {
-  const { change, build, below, printed } = folder();
+  const { change, build, below, printed } = editionsFolder(2);
   expect((await build()).exitCode).toBe(0);
   const left = below(...of('eastwick'));
   const before = below('output', 'partnership');
@@ -56,16 +23,16 @@ test.each(WRONG)('%s stops its own edition alone', async (_, file, from, to) => 
   change('content/glossary.yaml', 'terms:', 'terms: # changed');
   change('content/partnership.yaml', 'name: Northmere', 'name: Northmere North');
   expect((await build()).exitCode).toBe(1);
-  expect(printed()).toContain('westwick: ');
+  expect(printed()).toContain('zwick-2: ');
   expect(below(...of('eastwick'))).toEqual(left);
   expect(below('output').get('output/index.html')).toContain('href="eastwick/');
 
-  const clean = folder();
+  const clean = editionsFolder(2);
   clean.files.delete(`${ROOT}/${EASTWICK}`);
   clean.change('content/glossary.yaml', 'terms:', 'terms: # changed');
   clean.change('content/partnership.yaml', 'name: Northmere', 'name: Northmere North');
   expect((await clean.build()).exitCode).toBe(0);
-  for (const id of ['northmere', 'westwick']) {
+  for (const id of ['northmere', 'zwick-2']) {
     expect(below(...of(id))).toEqual(clean.below(...of(id)));
     expect(below(...of(id))).not.toEqual(
       new Map([...before].filter(([path]) => of(id).some((one) => path.startsWith(`${one}/`)))),
@@ -74,7 +41,7 @@ test.each(WRONG)('%s stops its own edition alone', async (_, file, from, to) => 
 });
 
 test('an error in what all have in common stops all, and the last output stays', async () => {
-  const { change, build, below } = folder();
+  const { change, build, below } = editionsFolder(2);
   await build();
   const before = below('output', 'partnership', '.svduty');
   change('content/priorities/prevention.yaml', 'aim:', 'aimm:');
@@ -85,7 +52,7 @@ test('an error in what all have in common stops all, and the last output stays',
 const ONLY_BASE = '{{#unless variant}}:rate[nothing]{{/unless}}\n';
 
 test('where the edition for the whole partnership fails the others lead to it only if it stands there', async () => {
-  const { change, build, below, files } = folder();
+  const { change, build, below, files } = editionsFolder(2);
   const chapter =
     [...filesBelow(SMALL).keys()].find((path) => /templates\/response-strategy\/.*\.hbs$/.test(path)) ?? '';
   change(chapter, /$/, `\n${ONLY_BASE}`);
@@ -103,7 +70,7 @@ test('where the edition for the whole partnership fails the others lead to it on
 });
 
 test('an edition that was asked for alone and has an error leaves all as it is', async () => {
-  const { change, build, below } = folder();
+  const { change, build, below } = editionsFolder(2);
   await build();
   const before = below('output', 'partnership', '.svduty');
   change(EASTWICK, '**one** park', ':rate[nothing] park');
@@ -112,7 +79,7 @@ test('an edition that was asked for alone and has an error leaves all as it is',
 });
 
 test('what is for the partners alone by now goes, though its edition cannot be made', async () => {
-  const { change, build, below } = folder();
+  const { change, build, below } = editionsFolder(2);
   await build();
   change('content/needs/assessment.yaml', 'publication: full', 'publication: restricted');
   change(EASTWICK, '**one** park', ':rate[nothing] park');
@@ -121,7 +88,7 @@ test('what is for the partners alone by now goes, though its edition cannot be m
 });
 
 test('an edition that could not be made may show what is hidden now, which is said', async () => {
-  const { change, build, printed } = folder();
+  const { change, build, printed } = editionsFolder(2);
   await build();
   change(EASTWICK, '**one** park', ':rate[nothing] park');
   const before = printed().length;
@@ -130,7 +97,7 @@ test('an edition that could not be made may show what is hidden now, which is sa
 });
 
 test('an edition that is no more is removed from the folder and the list', async () => {
-  const { build, below, files } = folder();
+  const { build, below, files } = editionsFolder(2);
   await build();
   files.delete(`${ROOT}/${EASTWICK}`);
   expect((await build()).exitCode).toBe(0);

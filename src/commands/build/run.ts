@@ -1,27 +1,44 @@
-import { relative, sep } from 'node:path';
 import { drawnInPlace } from '../../charts/drawn-in-place.ts';
-import { hasErrors } from '../../core/diagnostic.ts';
 import { EXIT, Stop } from '../../core/stop.ts';
 import { sum } from '../../core/sum.ts';
 import { FORMATS } from '../../render/render.ts';
+import { refuseOwnFolder } from '../../write/out-folder.ts';
+import { readShard } from '../../write/shard-record.ts';
 import type { Run } from '../command.ts';
 import { requestOf } from '../request.ts';
 import type { declared } from './command.ts';
 import { drawingFor } from './drawing.ts';
 import { countOf, editionThreads } from './edition-threads.ts';
 import { buildOnce } from './once.ts';
+import { askedAs, placesOf } from './places.ts';
+import { recordShard, shardFolder, shardOf, whatOf } from './shard.ts';
 import { tell } from './tell.ts';
 import { timed } from './timings.ts';
+import { unchanged, unchangedInWords } from './unchanged.ts';
 
 /** `svduty build`: checks, renders and writes. An error stops it before anything is written. */
 export const run: Run<typeof declared> = async (args, options, invocation) => {
   const { effects, threads } = invocation;
-  const request = requestOf({ ...args, ...options }, invocation);
+  const shard = options.shard === undefined ? undefined : shardOf(options.shard);
+  if (shard && (options.variant.length > 0 || options.watch))
+    throw new Stop('--shard makes its part of all editions, once: leave out --variant and --watch.');
+  const asking = { ...args, ...options, allVariants: options.allVariants || shard !== undefined };
+  const request = { ...requestOf(asking, invocation), shard };
   const formats = FORMATS.filter(({ name }) => options.format.some((asked) => asked === name));
   if (options.pageNumbers && effects.pagesOf === undefined) throw new Stop('No word processor can be run here.');
   if (options.watch && effects.changes === undefined) throw new Stop('No folder can be watched here.');
-  const folders = { public: options.out ?? `${request.folder}/output`, partnership: `${request.folder}/partnership` };
-  const fromPartnership = wayWithin(`${folders.partnership}/edition`, folders.public);
+  const root = shard ? (options.out ?? shardFolder(request.folder, shard)) : request.folder;
+  if (shard) refuseOwnFolder(effects, request.folder, root);
+  const places = shard ? placesOf(root) : placesOf(root, options.out);
+  const { folders, privateFolder, fromPartnership } = places;
+  const program = invocation.identity?.() ?? '';
+  // What a word processor sets depends on more than the folder, and who waits for changes keeps what was made.
+  const asked = options.pageNumbers || options.watch ? undefined : askedAs(program, request, options.format, places);
+  const last = unchanged({ request, folders, privateFolder, asked }, effects);
+  if (last && (!shard || readShard(effects, privateFolder))) {
+    effects.out(unchangedInWords(last));
+    return EXIT.fine;
+  }
   // Threads read the folder once: who waits for changes makes all editions here.
   const crew = editionThreads(options.watch ? 1 : countOf(request, effects), invocation, {
     request,
@@ -34,6 +51,8 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     request,
     formats,
     folders,
+    privateFolder,
+    asked,
     workshop: {
       draw: thread.draw,
       drawn: options.watch ? () => {} : () => void thread.close(),
@@ -49,14 +68,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   const build = options.timings ? timed(buildOnce, () => sum(lines.map(({ busy }) => busy()))) : buildOnce;
   if (options.watch) return await (await import('./watch.ts')).watch(job, effects, build).finally(close);
   const written = await build(job, effects).finally(close);
-  if (!written) return EXIT.content;
-  tell(written, effects);
-  const { checked, notMade } = written.built;
-  return notMade.length > 0 || hasErrors(checked.diagnostics) ? EXIT.content : EXIT.fine;
+  const tool = `svduty ${request.toolVersion}`;
+  if (shard) recordShard(written, root, { ...shard, tool, program, request: whatOf(options) }, effects);
+  return tell(written, effects);
 };
-
-/** The way from a folder for the partners to the output folder, where both lie in the partnership's folder and would be moved together. */
-function wayWithin(from: string, out: string): string | undefined {
-  const way = relative(from, out).split(sep).join('/');
-  return way.startsWith('../../') && !way.startsWith('../../../') ? way : undefined;
-}

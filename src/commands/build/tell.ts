@@ -1,6 +1,8 @@
+import { hasErrors } from '../../core/diagnostic.ts';
 import type { Effects } from '../../core/effects.ts';
 import { namedFew } from '../../core/named-few.ts';
 import type { OutputFile } from '../../core/output-file.ts';
+import { EXIT } from '../../core/stop.ts';
 import type { PublishedLevels } from '../../disclosure/levels.ts';
 import { FORMATS } from '../../render/render.ts';
 import { MANIFEST } from '../../write/record.ts';
@@ -10,8 +12,9 @@ import { summary } from '../report/text.ts';
 import type { Written } from './once.ts';
 import { publishedInWords } from './published.ts';
 
-/** Says what was made, and what of it or beside it wants a look: a line a file, or a line an edition where there are several. */
-export function tell({ built, sets, changed, standing }: Written, effects: Effects): void {
+/** Says what was made, and what of it or beside it wants a look: a line a file, or a line an edition where there are several. Answers the exit code. */
+export function tell({ built, isStopped, sets, changed, standing }: Written, effects: Effects): number {
+  if (isStopped) return EXIT.content;
   const { checked, published, older, withdrawn, missed } = built;
   const { folder: out, files } = sets.public;
   const { folder: inner, files: partnership } = sets.partnership;
@@ -31,6 +34,7 @@ export function tell({ built, sets, changed, standing }: Written, effects: Effec
   effects.err(missedInWords(missed));
   effects.err(withdrawnInWords(withdrawn.map((variant) => `${out}/${variant}`)));
   effects.out(removedInWords(changed.flatMap((set) => set.removed.map((path) => `${set.folder}/${path}`))));
+  return built.notMade.length > 0 || hasErrors(checked.diagnostics) ? EXIT.content : EXIT.fine;
 }
 
 /** Records that say nothing of their edition, and were not made anew. */
