@@ -28,6 +28,7 @@ export function editionsFolder(count: number) {
     },
   };
   const change = (path: string, from: string | RegExp, to: string): void => {
+    expect(memory.files.has(`${ROOT}/${path}`), path).toBe(true);
     const before = textOf(memory.files.get(`${ROOT}/${path}`));
     const after = before.replace(from, to);
     expect(after).not.toBe(before);

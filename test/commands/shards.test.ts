@@ -47,7 +47,7 @@ const WRONG: readonly (readonly [string, string, string | RegExp, string, readon
   ['in the file of one edition', EASTWICK, 'name: Eastwick', 'nam: Eastwick', [0, 1, 0, 1]],
   [
     'in the edition for the whole partnership',
-    'templates/response-strategy/01-approach.md.hbs',
+    'templates/response-strategy/01-what-we-will-do.md.hbs',
     /$/,
     '\n{{#unless variant}}:rate[nothing]{{/unless}}\n',
     [0, 0, 1, 1],

@@ -27,7 +27,7 @@ const set = ({ files }: Folder, path: string, text: string): void =>
 const CHANGES: readonly (readonly [string, (folder: Folder) => void])[] = [
   ['a word of the content', ({ change }) => change('content/glossary.yaml', 'terms:', 'terms: # changed')],
   ['a table', ({ change }) => change('data/violence.csv', /$/, '\n')],
-  ['a template', ({ change }) => change('templates/response-strategy/01-approach.md.hbs', /$/, '\nMore.\n')],
+  ['a template', ({ change }) => change('templates/response-strategy/01-what-we-will-do.md.hbs', /$/, '\nMore.\n')],
   [
     'a new edition',
     (folder) => set(folder, 'content/variants/new.yaml', textOf(folder).replace('id: eastwick', 'id: new')),
