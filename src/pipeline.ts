@@ -2,17 +2,18 @@ import type { Kit } from './assemble/assembly.ts';
 import { byEdition } from './core/by-edition.ts';
 import { hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
-import { inOrder } from './core/in-order.ts';
 import { mapValues } from './core/map-values.ts';
 import { oneAtATime } from './core/one-at-a-time.ts';
 import type { OutputFile } from './core/output-file.ts';
 import { sortedOnce } from './core/sorted.ts';
 import type { PublishedLevels } from './disclosure/levels.ts';
 import { asPublished } from './model/as-published.ts';
+import type { Model } from './model/model.ts';
 import { AUDIENCES, type Audience, isPartnersOnly } from './model/publications.ts';
 import { everyVariant, idOf, type Request } from './pipeline/asked.ts';
+import { baseFirst } from './pipeline/base-first.ts';
 import { type Edition, findingsOf, makeEdition } from './pipeline/edition.ts';
-import type { EditionJob, FinishedEdition } from './pipeline/finish-edition.ts';
+import type { EditionJob, FinishedEdition, Shared } from './pipeline/finish-edition.ts';
 import { type Prepared, prepare } from './pipeline/prepare.ts';
 import { IN_PLACE, type Workshop } from './pipeline/workshop.ts';
 import type { Format } from './render/format.ts';
@@ -37,7 +38,7 @@ export async function checkEach<Kept>(
   keep: (edition: Edition) => Kept,
 ): Promise<Checked<Kept>> {
   const prepared = await prepare(request, effects);
-  const { loaded, folder, wanted, modelOf } = prepared;
+  const { loaded, folder, wanted, modelOf, isMakeable } = prepared;
   if (!folder) return { ...prepared, editions: [], kit: undefined };
   const others = request.otherEditions === true ? everyVariant(loaded).filter((id) => !wanted.includes(id)) : [];
   const found = byEdition();
@@ -46,14 +47,21 @@ export async function checkEach<Kept>(
     found.add(findingsOf(edition));
     return edition;
   };
-  const editions = wanted.map((id) => keep(make(id)));
-  others.forEach(make);
-  return { ...prepared, editions, kit: folder.kit, diagnostics: sortedOnce(found.all()) };
+  const editions = wanted.filter(isMakeable).map((id) => keep(make(id)));
+  others.filter(isMakeable).forEach(make);
+  // What was found in the folder is found in each edition; where none could be made it is told nonetheless.
+  const diagnostics = sortedOnce([...found.all(), ...prepared.diagnostics]);
+  return { ...prepared, editions, kit: folder.kit, diagnostics };
 }
 
 /** What a build made, before it is written. */
 export interface Built {
   readonly checked: Checked;
+  /** The ids of the editions that were made, and of those that an error kept from it: what earlier runs left of these stays. */
+  readonly made: readonly string[];
+  readonly notMade: readonly string[];
+  /** Stands for all that was read; undefined when an error stopped the flow before. */
+  readonly source: string | undefined;
   /** For everybody: below the output folder, in print order. */
   readonly files: readonly OutputFile[];
   /** For the partners alone: below `partnership/` of the folder, never below the output folder. */
@@ -74,6 +82,7 @@ export interface Built {
 
 /** What a build that an error stopped made. */
 const NOTHING = {
+  made: [],
   files: [],
   partnership: [],
   removed: { public: [], partnership: [] },
@@ -85,8 +94,8 @@ const NOTHING = {
 } as const;
 
 /**
- * prepare → assemble → duty → render, an edition at a time: the bytes of every output file. Nothing is written here. An edition is printed while no error was found in
- * those before it, here or on threads, and let go when it is done.
+ * prepare → assemble → duty → render, an edition at a time: the bytes of every output file. Nothing is written here. An edition with an error is not made, the others
+ * are, here or on threads, and each is let go when it is done.
  */
 export async function build(
   request: Request,
@@ -94,10 +103,11 @@ export async function build(
   effects: Effects,
   workshop: Workshop = IN_PLACE,
 ): Promise<Built> {
-  const { standing, putAside, crew } = workshop;
+  const { standing, putAside, crew, progress } = workshop;
   const prepared = await prepare(request, effects, workshop.memory);
-  const { folder, loaded, plans, wanted, modelOf } = prepared;
-  if (!folder) return { checked: { ...prepared, editions: [], kit: undefined }, ...NOTHING };
+  const { folder, loaded, plans, modelOf, isMakeable } = prepared;
+  if (!folder)
+    return { checked: { ...prepared, editions: [], kit: undefined }, notMade: [], source: undefined, ...NOTHING };
   effects.stage?.('imports');
   const { FORMATS, changesTo, currentOf, finisher, heldBackIn, indexPage, namesOf, olderIn, originOf, sourceHash } =
     await import('./pipeline/printing.ts');
@@ -110,31 +120,31 @@ export async function build(
   const sources = mapValues(read, sourceHash);
   const tool = `svduty ${request.toolVersion}`;
   const baseId = String(idOf(loaded.content.partnership));
-  const made = wanted.map((id) => id ?? baseId);
+  const nameOf = (id: string | undefined): string => id ?? baseId;
+  const asked = prepared.wanted.map(nameOf);
+  const wanted = prepared.wanted.filter(isMakeable);
   const heldBack = heldBackIn(standing.public, prepared.plansOf);
-  for (const id of heldBack) changes.public.withdraw(id, made.includes(id));
-  const withdrawn = heldBack.filter((id) => !made.includes(id));
-  // What local editions leave to the edition for the whole partnership is there if it is made now, or stands there and is left.
-  const isBaseMade = request.onDemand === true || wanted.includes(undefined);
-  const base = isBaseMade ? modelOf(undefined) : undefined;
-  const inBase = mapValues(changes, (one, audience) =>
-    base ? currentOf(one.before(baseId), originOf(base, tool, sources[audience])) : (one.before(baseId)?.outputs ?? []),
-  );
-  const shared = {
-    tool,
-    sources,
-    base: { folder: baseId, names: namesOf(base ? asPublished(folder.linked, base.content) : [], formats, inBase) },
+  for (const id of heldBack) changes.public.withdraw(id, wanted.map(nameOf).includes(id));
+  // What local editions leave to the edition for the whole partnership is there if that is made, now or by another shard, or stands there and is left.
+  const leadsTo = (base: Model | undefined): Shared['base'] => {
+    const inBase = mapValues(changes, (one, audience) =>
+      base
+        ? currentOf(one.before(baseId), originOf(base, tool, sources[audience]))
+        : (one.before(baseId)?.outputs ?? []),
+    );
+    return { folder: baseId, names: namesOf(base ? asPublished(folder.linked, base.content) : [], formats, inBase) };
   };
-  let failed = false;
-  const jobOf = (id: string | undefined): EditionJob => ({
+  const isBaseMade = wanted.includes(undefined) || request.shard !== undefined || request.onDemand === true;
+  const [withBase, withoutBase] = [leadsTo(isBaseMade ? modelOf(undefined) : undefined), leadsTo(undefined)];
+  const jobOf = (id: string | undefined, hasBase: boolean): EditionJob => ({
     id,
-    shared,
-    isPrinted: !failed,
-    isLast: id === wanted.at(-1),
-    before: mapValues(changes, (one) => one.before(id ?? baseId)),
+    shared: { tool, sources, base: hasBase ? withBase : withoutBase },
+    isLast: id === wanted.findLast((one) => one !== undefined),
+    before: mapValues(changes, (one) => one.before(nameOf(id))),
   });
   const findings = byEdition();
   const editions: Edition[] = [];
+  const made: string[] = [];
   const published: PublishedLevels[] = [];
   const missed = new Set<string>();
   const order = plans.toSorted((a, b) => a.order - b.order).map(({ fileName }) => fileName);
@@ -151,34 +161,55 @@ export async function build(
         order,
       });
   };
-  const makers = [oneAtATime(finisher(modelOf, folder, formats, workshop)), ...crew.map(({ ask }) => ask)];
-  for await (const { finding, made: one, edition } of inOrder(wanted, jobOf, makers)) {
+  // A line an edition, or a line a publication where there is one edition alone.
+  const quietly = wanted.length > 1 ? { ...workshop, progress: () => {} } : workshop;
+  const here = workshop.taken ?? finisher(modelOf, folder, formats, quietly);
+  const makers = [oneAtATime(here), ...crew.map(({ ask }) => ask)];
+  const isBaseFine = (): boolean =>
+    request.onDemand === true ||
+    (request.shard !== undefined && !hasErrors(makeEdition(modelOf(undefined), folder).diagnostics));
+  let count = 0;
+  for await (const { finding, made: one, edition } of baseFirst(wanted, jobOf, makers, isBaseFine)) {
     findings.add(finding);
-    failed ||= hasErrors(finding.diagnostics);
+    count += 1;
+    if (wanted.length > 1) progress(`${count} of ${wanted.length}: ${finding.id}${one ? '' : ', not made'}`);
     if (edition && workshop.keepsEditions) editions.push(edition);
-    if (!one || failed) continue;
+    if (!one) continue;
+    made.push(one.id);
     add(one);
     for (const path of one.missed) missed.add(path);
   }
   effects.stage?.('write');
-  const checked = { ...prepared, editions, kit: folder.kit, diagnostics: sortedOnce(findings.all()) };
-  if (failed) return { checked, ...NOTHING };
-  if (request.variants === 'all') for (const audience of AUDIENCES) changes[audience].keepOnly(made);
-  const { language } = modelOf(wanted[0]).content.document;
+  const notMade = asked.filter((id) => !made.includes(id));
+  // What is wrong with other editions is told by the shards that make them.
+  const ofVariants = request.shard && notMade.length === 0 && !prepared.hasUnread ? [] : prepared.ofVariants;
+  const diagnostics = sortedOnce([
+    ...findings.all(),
+    ...(made.length === 0 && asked.length > 0 ? prepared.diagnostics : ofVariants),
+  ]);
+  const checked = { ...prepared, editions, kit: folder.kit, diagnostics };
+  const source = sources.partnership;
+  if (made.length === 0) return { checked, notMade, source, ...NOTHING };
+  for (const id of heldBack) if (notMade.includes(id)) changes.public.withdraw(id, false);
+  // A file with an error may be that of an edition that nobody else speaks of.
+  if (request.variants === 'all' && prepared.ofVariants.length === 0)
+    for (const audience of AUDIENCES) changes[audience].keepOnly(asked);
+  const { language } = modelOf(undefined).content.document;
   const ids = [baseId, ...loaded.content.variants.map(idOf)];
   const isChanged = changes.public.files.length + changes.public.removed.length > 0;
   const index = indexPage(changes.public.editions(ids), FORMATS, { ...folder.kit, language });
+  const left = standing.public.filter(({ variant }) => changes.public.before(variant) && !made.includes(variant));
   return {
     checked,
+    made,
+    notMade,
+    source,
     files: [...changes.public.files, ...(isChanged ? [index] : [])],
     partnership: changes.partnership.files,
     removed: { public: changes.public.removed, partnership: changes.partnership.removed },
     published,
-    older:
-      request.variants === 'all'
-        ? []
-        : olderIn(standing.public, [...made, ...withdrawn], { tool, source: sources.public }),
-    withdrawn,
+    older: olderIn(left, { tool, source: sources.public }),
+    withdrawn: heldBack.filter((id) => !made.includes(id)),
     missed: [...missed].toSorted(),
     builds: AUDIENCES.flatMap((audience) => changes[audience].builds),
   };

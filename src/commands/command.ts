@@ -8,6 +8,8 @@ export interface Invocation {
   /** The program's own folder. */
   readonly toolRoot: string;
   readonly toolVersion: string;
+  /** Stands for the program to the last byte, where its version does not. */
+  readonly identity?: () => string;
   /** Bundles of threads: of that which draws charts, and of those that make editions. Without them all is done in place. */
   readonly threads?: {
     readonly drawing: string;

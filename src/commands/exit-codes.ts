@@ -5,7 +5,8 @@ export const EXIT_CODES: readonly { readonly code: number; readonly meaning: str
   { code: EXIT.fine, meaning: 'all is well' },
   {
     code: EXIT.content,
-    meaning: 'problems in the content, or warnings with check --strict; build and import wrote nothing',
+    meaning:
+      'problems in the content, or warnings with check --strict; import wrote nothing, and build nothing of the editions that have them',
   },
   {
     code: EXIT.usage,

@@ -23,7 +23,14 @@ function look(path: string): Found {
   try {
     const stat = statSync(path, { throwIfNoEntry: false });
     if (!stat) return lstatSync(path, { throwIfNoEntry: false }) ? { kind: 'dangling' } : { kind: 'missing' };
-    if (stat.isFile()) return { kind: 'file', size: stat.size, real: realpathSync.native(path) };
+    if (stat.isFile())
+      return {
+        kind: 'file',
+        size: stat.size,
+        real: realpathSync.native(path),
+        // The second changes with every change of the file, and nobody sets it by hand.
+        stamp: `${stat.mtimeMs} ${stat.ctimeMs} ${stat.ino}`,
+      };
     if (stat.isDirectory()) return { kind: 'folder', real: realpathSync.native(path) };
     return { kind: 'special', what: specialName(stat) };
   } catch (error) {

@@ -2,7 +2,8 @@ import type { Serve } from './serving.ts';
 
 /** What stands at a path once its links were followed. `real` is the path without links and `..`, whole, in the system's own form. */
 export type Found =
-  | { readonly kind: 'file'; readonly size: number; readonly real: string }
+  /** `stamp`: another whenever somebody wrote to the file. A world held in memory may do without. */
+  | { readonly kind: 'file'; readonly size: number; readonly real: string; readonly stamp?: string }
   | { readonly kind: 'folder'; readonly real: string }
   /** Neither: reading it may never end. `what` names it, such as "a device". */
   | { readonly kind: 'special'; readonly what: string }

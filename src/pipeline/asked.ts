@@ -5,6 +5,12 @@ import type { Loaded, RawContent } from '../load/project.ts';
 import type { Status } from '../model/model.ts';
 import { type PublicationPlan, publicationNamed, publicationWords } from '../model/publications.ts';
 
+/** One of so many parts of all editions, counted from 1. */
+export interface Shard {
+  readonly index: number;
+  readonly of: number;
+}
+
 /** What a command asks of the flow. */
 export interface Request {
   /** The partnership's folder. */
@@ -15,6 +21,8 @@ export interface Request {
   readonly status: Status | undefined;
   /** Variant ids; undefined stands for the base. */
   readonly variants: readonly (string | undefined)[] | 'all';
+  /** Of all editions only every so-manieth is asked for. */
+  readonly shard?: Shard | undefined;
   /** Publications by the name of their folder or the Duty's short word. All are assembled and checked; these are rendered. */
   readonly publications: readonly string[] | 'all' | 'first';
   /** Whatever is not made now is made when somebody asks for it: so links lead to every publication of every edition. */
@@ -40,10 +48,13 @@ export function everyVariant(loaded: Loaded): (string | undefined)[] {
 }
 
 /** The editions asked for. The base has the partnership's id. @throws Stop when a variant is asked for that the folder does not have. */
-export function wantedVariants(variants: Request['variants'], loaded: Loaded): readonly (string | undefined)[] {
+export function wantedVariants(
+  { variants, shard }: Pick<Request, 'variants' | 'shard'>,
+  loaded: Loaded,
+): readonly (string | undefined)[] {
   const every = everyVariant(loaded);
-  if (variants === 'all') return every;
   const base = idOf(loaded.content.partnership);
+  if (variants === 'all') return shard ? ofShard(shard, every, String(base)) : every;
   const wanted = variants.map((id) => (id === base && !every.includes(id) ? undefined : id));
   for (const id of wanted) {
     if (every.includes(id)) continue;
@@ -51,6 +62,16 @@ export function wantedVariants(variants: Request['variants'], loaded: Loaded): r
     throw new Stop(`There is no variant "${id}" in content/variants. There are: ${ids}.`);
   }
   return [...new Set(wanted)];
+}
+
+/** Every so-manieth edition in the order of their ids, so that each computer makes the same of it. */
+function ofShard(
+  { index, of }: Shard,
+  every: readonly (string | undefined)[],
+  base: string,
+): readonly (string | undefined)[] {
+  const ids = every.map((id) => id ?? base).toSorted((a, b) => (a < b ? -1 : 1));
+  return every.filter((id) => ids.indexOf(id ?? base) % of === index - 1);
 }
 
 /** @throws Stop when a publication is asked for that the folder does not have. */

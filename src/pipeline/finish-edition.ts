@@ -29,8 +29,6 @@ export interface EditionJob {
   /** Undefined stands for the base. */
   readonly id: string | undefined;
   readonly shared: Shared;
-  /** Not when an error was found in another: then it is only judged. */
-  readonly isPrinted: boolean;
   readonly isLast: boolean;
   /** What earlier runs left of it. */
   readonly before: Readonly<Record<Audience, StandingEdition | undefined>>;
@@ -41,7 +39,7 @@ export interface FinishedEdition {
   readonly finding: EditionFindings;
   /** The edition itself, where it was made in this thread. */
   readonly edition?: Edition;
-  /** Undefined where it was not printed. */
+  /** Undefined where an error kept it from being printed. */
   readonly made?: {
     readonly id: string;
     /** What readers call it. */
@@ -72,12 +70,12 @@ export function finisher(
   { draw, drawn, progress, setPages, fromPartnership }: Workshop,
 ): (job: EditionJob) => Promise<FinishedEdition> {
   const drawings = drawingsBy(draw, (publication) => chartJobs(publication, formats));
-  return async ({ id, shared, isPrinted, isLast, before }) => {
+  return async ({ id, shared, isLast, before }) => {
     folder.stage?.('settle');
     const model = modelOf(id);
-    const edition = makeEdition(model, folder, isPrinted ? drawings.of : undefined);
+    const edition = makeEdition(model, folder, drawings.of);
     const finding = findingsOf(edition);
-    if (!isPrinted || hasErrors(edition.diagnostics)) {
+    if (hasErrors(edition.diagnostics)) {
       edition.publications.forEach(drawings.letGo);
       return { finding, edition };
     }

@@ -28,10 +28,12 @@ import { missingTogether } from '../validate/missing-files.ts';
 import { withWhatWaits } from '../validate/not-read.ts';
 import { contentOf, everyVariant, idOf, type Request, wantedPublications, wantedVariants } from './asked.ts';
 import type { OfFolder, OwnBrand } from './edition.ts';
-import { validateAll } from './validate-all.ts';
+import { blame, isOfVariant, validateAll } from './validate-all.ts';
 
 /** Of more editions nothing is kept from one run to the next: the trees of one of the example take 20 MB. */
 const MOST_KEPT = 8;
+
+const NOBODY = { shared: [], failing: new Set<unknown>() } as const;
 
 /** A folder as far as all its editions have it in common. */
 export interface Prepared {
@@ -40,6 +42,12 @@ export interface Prepared {
   /** The editions that were asked for; undefined stands for the base. */
   readonly wanted: readonly (string | undefined)[];
   readonly diagnostics: readonly Diagnostic[];
+  /** The errors of single variants, which stop no other edition. What an edition that is made tells holds none of them. */
+  readonly ofVariants: readonly Diagnostic[];
+  /** Whether an edition can be made as far as its own files and the folder's are concerned. */
+  readonly isMakeable: (id: string | undefined) => boolean;
+  /** A variant's file could not be read, so that nobody knows which edition it is of. */
+  readonly hasUnread: boolean;
   /** What may be published of every indicator. Empty when an error stopped the flow before. */
   readonly published: PublishedIndicators;
   /** The hash of the content as it is, which records of it are held to. Never in an output that is published. */
@@ -58,21 +66,20 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   const loaded = loadProject(effects, request.folder, request.toolRoot, memory);
   effects.stage?.('settle');
   const numbers = memory.step('numbers', numbersFrom(loaded), () => settleNumbers(loaded));
-  const wanted = wantedVariants(request.variants, loaded);
+  const wanted = wantedVariants(request, loaded);
   const { plans, diagnostics: ofPlans } = settlePublications(loaded.templates.publications);
   const asked = wantedPublications(request, plans, loaded);
   const parsed = memory.step('parsed Markdown', [], () => new ParsedMarkdown());
   parsed.beginRun();
   const earlier = readRegisters(loaded.registers);
   effects.stage?.('validate');
-  const diagnostics = withWhatWaits(
-    toldWhereUsed([
-      ...missingTogether([...loaded.diagnostics, ...numbers.diagnostics]),
-      ...ofPlans,
-      ...earlier.diagnostics,
-      ...validateAll(loaded, numbers, parsed, memory),
-    ]),
-  );
+  const ofFolder = [
+    ...missingTogether([...loaded.diagnostics, ...numbers.diagnostics]),
+    ...ofPlans,
+    ...earlier.diagnostics,
+  ];
+  const diagnostics = withWhatWaits(toldWhereUsed([...ofFolder, ...validateAll(loaded, numbers, parsed, memory)]));
+  const { shared, failing } = hasErrors(diagnostics) ? blame(loaded, numbers, parsed) : NOBODY;
   // Memory would grow with the editions.
   const ofEditions = wanted.length > MOST_KEPT ? KEEPS_NOTHING : memory;
   const settled = (id: string | undefined): Model =>
@@ -87,13 +94,24 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
     plans,
     wanted,
     diagnostics: sortedOnce(diagnostics),
+    ofVariants: [],
+    isMakeable: () => false,
+    hasUnread: false,
     published: new Map(),
     contentHash: () => undefined,
     modelOf,
     plansOf: () => plans,
     folder: undefined,
   });
-  if (hasErrors(diagnostics)) return stopped();
+  const stopsAll = [
+    ...ofFolder.filter((one) => !isOfVariant(one)),
+    ...shared,
+    // What stands in files that are not read because of their names may be asked for by any edition.
+    ...diagnostics.filter(({ code }) => code === 'load/not-read'),
+  ];
+  if (hasErrors(stopsAll)) return stopped();
+  const ofVariants = diagnostics.filter(({ severity }) => severity === 'error');
+  const ofAll = diagnostics.filter(({ severity }) => severity !== 'error');
 
   effects.stage?.('protect');
   const { rules, clearances } = disclosureRules(loaded.content);
@@ -105,14 +123,15 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
       return protect(numbers.indicators, rules, numbers.areas, { clearances, editions: earlier.registers });
     },
   );
-  diagnostics.push(...hidden);
+  ofAll.push(...hidden);
 
   effects.stage?.('assemble');
   const { kit, diagnostics: kitProblems } = memory.step('kit', kitFrom(loaded), () =>
     prepareKit(loaded, parsed, DIRECTIVES),
   );
-  diagnostics.push(...kitProblems);
-  if (hasErrors(diagnostics)) return stopped();
+  ofAll.push(...kitProblems);
+  diagnostics.push(...hidden, ...kitProblems);
+  if (hasErrors(ofAll)) return stopped();
   const hash = memory.step('content hash', [...allOf(loaded), published], () =>
     once(() => contentHash(loaded, numbers.areas, published)),
   );
@@ -121,6 +140,9 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
     plans,
     wanted,
     diagnostics,
+    ofVariants,
+    isMakeable: (id) => id === undefined || !failing.has(id),
+    hasUnread: hasErrors(ofFolder),
     published,
     contentHash: hash,
     modelOf,
@@ -137,7 +159,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
       toolVersion: request.toolVersion,
       newTables: csvTablesOf(published, numbers, historyOf(loaded), ofEditions),
       contentHash: hash,
-      diagnostics,
+      diagnostics: ofAll,
       stage: effects.stage,
       memory: ofEditions,
     },

@@ -17,6 +17,8 @@ export interface Workshop {
   drawn(): void;
   /** The editions that are made here stay in memory, for whoever looks at them; otherwise each is let go when it is printed. */
   readonly keepsEditions?: true;
+  /** Gives editions that others made, where none is made here. */
+  readonly taken?: ((job: EditionJob) => Promise<FinishedEdition>) | undefined;
   /** Threads that make editions beside this one. None where all are made here. */
   readonly crew: readonly ThreadLine<EditionJob, FinishedEdition>[];
   /** Keeps bytes elsewhere until they are written, where there are too many for memory. */

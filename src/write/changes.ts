@@ -77,11 +77,11 @@ export function changesTo(
   };
 }
 
-function aside({ path, bytes }: OutputFile, putAside?: (bytes: Uint8Array) => () => Uint8Array): OutputFile {
-  if (!putAside) return { path, bytes };
-  const read = putAside(bytes);
+function aside(output: OutputFile, putAside?: (bytes: Uint8Array) => () => Uint8Array): OutputFile {
+  if (!putAside) return output;
+  const read = putAside(output.bytes);
   return {
-    path,
+    path: output.path,
     get bytes() {
       return read();
     },

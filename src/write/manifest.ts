@@ -71,17 +71,18 @@ export function recordEdition(facts: ManifestFacts): RecordedEdition {
     edition_date: origin.edition_date,
     publications: publications.map(({ title, subtitle, fileName }) => ({ title, subtitle, file_name: fileName })),
     published: facts.published,
-    outputs: outputs.map(({ isChanged: _, ...output }) => output),
+    outputs: outputs.map(({ file, bytes, sha256: hash }) => ({ file, bytes, sha256: hash })),
   };
   const record = textFile(`${variant}/${MANIFEST}`, `${JSON.stringify(value, null, 2)}\n`);
+  const build = sha256(record.bytes);
   const { status, edition_date: date } = origin;
   const { name, published } = facts;
   const edition = { name, status, date, publications, source: sourceOf(origin), published };
   return {
     record: [record],
     removed: stale.map(({ file }) => `${variant}/${file}`),
-    standing: { variant, outputs, edition, bytes: record.bytes.length },
-    made: [{ build: sha256(record.bytes), source: origin.source }],
+    standing: { variant, outputs, edition, bytes: record.bytes.length, build },
+    made: [{ build, source: origin.source }],
   };
 }
 

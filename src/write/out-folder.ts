@@ -39,7 +39,7 @@ export function claimInner(effects: Effects, inner: string, known: readonly Know
  * Refuses an output folder in which a build could destroy somebody's work: the partnership's folder, one above it, or one of those it is made
  * of, whatever links and `..` lead there. @throws Stop
  */
-function refuseOwnFolder(effects: Effects, folder: string, out: string): void {
+export function refuseOwnFolder(effects: Effects, folder: string, out: string): void {
   const real = realPath(effects, out);
   if (isWithin(realPath(effects, folder), real))
     throw new Stop(`The output cannot go to ${out}: it holds the partnership's own folder. ${ANOTHER}`);

@@ -15,14 +15,14 @@ export interface KnownBuild {
   readonly source: string;
 }
 
-/** More than these are forgotten, the oldest first: what they made is then made anew by the next build in part. */
-const MOST = 200;
+/** More than these are forgotten, the oldest first: what they made is then made anew by the next build in part. Each of 310 editions has two. */
+const MOST = 4_000;
 /** No record of this program is larger. */
 const LARGEST = 8 * 1024 * 1024;
 
-/** The builds that the private record of a folder knows, the oldest first. None where there is no record or it cannot be read. */
-export function knownBuilds(effects: Effects, folder: string): KnownBuild[] {
-  const path = `${folder}/${PRIVATE_FOLDER}/${RECORD}`;
+/** The builds that a private record knows, the oldest first. None where there is no record or it cannot be read. */
+export function knownBuilds(effects: Effects, privateFolder: string): KnownBuild[] {
+  const path = `${privateFolder}/${RECORD}`;
   const found = effects.look(path);
   if (found.kind !== 'file' || found.size > LARGEST) return [];
   try {
@@ -41,6 +41,12 @@ const isKnown = (value: unknown): value is KnownBuild => {
   return typeof build === 'string' && typeof source === 'string';
 };
 
+/** What is known after a build, the oldest first. */
+export function withMade(before: readonly KnownBuild[], made: readonly KnownBuild[]): KnownBuild[] {
+  const fresh = new Set(made.map(({ build }) => build));
+  return [...before.filter(({ build }) => !fresh.has(build)), ...made].slice(-MOST);
+}
+
 /**
  * The private record after a build, by path below its folder: which files were read, with size and SHA-256, what the audit of small numbers found, and which build.json came of what. A hash of a
  * table of counts gives a small count away to whoever tries the few that it can be, so nothing of this stands in an output folder. The folder keeps
@@ -52,13 +58,12 @@ export function privateRecord(
   before: readonly KnownBuild[],
   made: readonly KnownBuild[],
 ): OutputFile[] {
-  const older = before.filter(({ build }) => !made.some((one) => one.build === build));
   const value = {
     schema: SCHEMA,
     tool,
     inputs: inputs.map(({ file, bytes }) => ({ file, bytes: bytes.length, sha256: sha256Once(bytes) })),
     audits: [...published.values()].flatMap(({ id, audit }) => (audit ? [{ indicator: id, ...audit }] : [])),
-    builds: [...older, ...made].slice(-MOST).map(({ build, source }) => ({ build, source })),
+    builds: withMade(before, made).map(({ build, source }) => ({ build, source })),
   };
   return [textFile('.gitignore', '*\n'), textFile(RECORD, `${JSON.stringify(value, null, 2)}\n`)];
 }

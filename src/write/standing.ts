@@ -9,11 +9,15 @@ import { type BuildRecord, MANIFEST, type Origin, type RecordedFile, readRecord,
 export interface StandingFile extends RecordedFile {
   /** Its size is another than was recorded: somebody changed it. */
   readonly isChanged: boolean;
+  /** Another whenever somebody wrote to it, where the system says so. */
+  readonly stamp?: string | undefined;
 }
 
 /** What earlier runs left in the folder of one variant. */
 export interface StandingEdition extends BuildRecord {
   readonly outputs: readonly StandingFile[];
+  /** The SHA-256 of its build.json. */
+  readonly build: string;
 }
 
 /** No record of this program is larger. */
@@ -33,31 +37,29 @@ export function standingEditions(effects: Effects, root: string, known: readonly
       const found = effects.look(path);
       if (found.kind !== 'file' || found.size > LARGEST) return [];
       const bytes = orStop(path, () => effects.read(path));
-      const record = bytes && readRecord(bytes, name.slice(0, -1), sources.get(sha256(bytes)));
-      return record ? [{ ...record, outputs: record.outputs.flatMap((file) => thereOf(effects, folder, file)) }] : [];
+      const build = bytes ? sha256(bytes) : '';
+      const record = bytes && readRecord(bytes, name.slice(0, -1), sources.get(build));
+      const thereIn = (file: RecordedFile): StandingFile[] => thereOf(effects, folder, file);
+      return record ? [{ ...record, build, outputs: record.outputs.flatMap(thereIn) }] : [];
     });
 }
 
 function thereOf(effects: Effects, folder: string, file: RecordedFile): StandingFile[] {
   const found = effects.look(`${folder}/${file.file}`);
-  return found.kind === 'file' ? [{ ...file, isChanged: found.size !== file.bytes }] : [];
+  return found.kind === 'file' ? [{ ...file, isChanged: found.size !== file.bytes, stamp: found.stamp }] : [];
 }
 
 /** The files of an earlier run that would be made again as they are: it had the very same to make them from. */
 export const currentOf = (before: StandingEdition | undefined, origin: Origin): readonly StandingFile[] =>
   before?.edition?.source === sourceOf(origin) ? before.outputs : [];
 
-/**
- * Editions of earlier runs that this run does not make, and that were made from something else than is there now, as far as is known: what is hidden today may be
- * shown in them.
- */
+/** Those of the editions of earlier runs that were made from something else than is there now, as far as is known: what is hidden today may be shown in them. */
 export const olderIn = (
   standing: readonly StandingEdition[],
-  made: readonly string[],
   { tool, source }: Pick<Origin, 'tool' | 'source'>,
 ): string[] =>
   standing.flatMap(({ variant, edition }) => {
-    if (!edition || made.includes(variant)) return [];
+    if (!edition) return [];
     const { status, date } = edition;
     return edition.source === sourceOf({ tool, status, edition_date: date, source }) ? [] : [variant];
   });

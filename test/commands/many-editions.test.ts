@@ -46,13 +46,19 @@ test('threads make the bytes and the messages that one makes in place', async ()
   expect(err.replaceAll(many, '')).toBe(words.join('').replaceAll(one, ''));
 });
 
-test('an error in one of many stops all, and the last output stays', async () => {
-  const folder = manyEditions();
-  const file = join(folder, 'content/variants/eastwick-9.yaml');
-  writeFileSync(file, readFileSync(file, 'utf8').replace('**one** park', ':rate[nothing] park'));
-  const { exitCode, out } = await runProgram(['build', folder, '--all-variants']);
-  expect({ exitCode, out }).toEqual({ exitCode: 1, out: '' });
-  expect(made(folder)).toEqual({});
+test('an error in one of many stops that one alone, on threads as in place', async () => {
+  const [whole, folder] = [manyEditions(), manyEditions()];
+  const change = (where: string, to: string): void => {
+    const file = join(where, 'content/variants/eastwick-9.yaml');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('**one** park', to));
+  };
+  change(folder, ':rate[nothing] park');
+  expect((await runProgram(['build', whole, '--all-variants'])).exitCode).toBe(0);
+  const { exitCode, err } = await runProgram(['build', folder, '--all-variants']);
+  expect(exitCode).toBe(1);
+  expect(err).toContain('eastwick-9');
+  const others = Object.entries(made(whole)).filter(([path]) => !/\/eastwick-9\/|index\.html/.test(path));
+  expect(Object.entries(made(folder)).filter(([path]) => !path.endsWith('index.html'))).toEqual(others);
 });
 
 test.each([

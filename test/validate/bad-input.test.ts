@@ -43,6 +43,8 @@ for (const [file, cases] of SLIPS) {
         return;
       }
       expect(printed()).not.toMatch(STACK);
+      // An edition with an error stops no other.
+      if (slip.expect.every((one) => one.includes(' content/variants/'))) return;
       for (const [path, bytes] of last) expect(files.get(`/northmere/${path}`)).toBe(bytes);
     });
   });

@@ -6,6 +6,11 @@ export const declared = {
   arguments: FOLDER,
   options: {
     ...EDITIONS,
+    shard: {
+      value: 'i/n',
+      description:
+        'of all editions make one part of so many, such as 2/5, into a folder of its own; "svduty merge" puts the parts together',
+    },
     publication: {
       value: 'list',
       list: true,
@@ -25,7 +30,11 @@ export const declared = {
     },
     timings: { description: 'say how long each stage took' },
     watch: { description: 'build again whenever something in the folder changes' },
-    out: { value: 'dir', description: 'the output folder', otherwise: 'output in the folder' },
+    out: {
+      value: 'dir',
+      description: 'the output folder; of a part the folder for all that it makes',
+      otherwise: 'output in the folder, or shards/2-of-5',
+    },
   },
 } as const satisfies Declared;
 

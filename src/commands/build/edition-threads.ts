@@ -21,10 +21,11 @@ const EDITIONS_PER_THREAD = 8;
 const MOST_THREADS = 8;
 
 /** So many editions will be made at most: a folder that cannot be read is told of later. */
-export function countOf({ folder, variants }: Request, effects: Effects): number {
+export function countOf({ folder, variants, shard }: Request, effects: Effects): number {
   if (variants !== 'all') return variants.length;
   try {
-    return 1 + effects.list(`${folder}/content/variants`).filter((name) => name.endsWith('.yaml')).length;
+    const all = 1 + effects.list(`${folder}/content/variants`).filter((name) => name.endsWith('.yaml')).length;
+    return Math.ceil(all / (shard?.of ?? 1));
   } catch {
     return 1;
   }

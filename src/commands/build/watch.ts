@@ -18,7 +18,7 @@ export async function watch(job: Job, effects: Effects, build: typeof buildOnce)
   const again = async (): Promise<void> => {
     try {
       const written = await build({ ...job, workshop: { ...job.workshop, memory } }, effects);
-      if (written)
+      if (!written.isStopped)
         effects.out(
           writtenInWords(written.changed.flatMap(({ folder, files }) => files.map(({ path }) => `${folder}/${path}`))),
         );

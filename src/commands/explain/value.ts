@@ -21,7 +21,7 @@ const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
  * takes the place of, as lines to print. @throws Stop for an edition or a path that there is not.
  */
 export function explainValue(path: string, variant: string, loaded: Loaded): string[] {
-  const [id] = wantedVariants([variant], loaded);
+  const [id] = wantedVariants({ variants: [variant] }, loaded);
   const steps = path.split('.');
   const base = follow(contentOf(loaded, undefined), steps);
   const own = follow(contentOf(loaded, id), steps);

@@ -21,7 +21,7 @@ function schemaOfFile(path: string): SchemaName | undefined {
 /** What the schema says of the value at a pointer. What a variant sets, changes and adds follows the schemas of what it lies over. */
 function nodeAt(schema: SchemaName, pointer: string): SchemaNode {
   const [way = '', key = '', ...below] = pointer.split('/').slice(1);
-  const over = { set: [key], change: OVERLAY_LISTS[key], add: OVERLAY_LISTS[key] }[way];
+  const over = { set: [key], change: OVERLAY_LISTS[key]?.path, add: OVERLAY_LISTS[key]?.path }[way];
   if (schema !== 'variant' || !over) return schemaAt(schema, pointer).node;
   const found = schemaOfPath([...over, ...below.filter((step) => step !== '-')].join('.'));
   return 'node' in found ? found.node : {};

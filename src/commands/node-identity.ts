@@ -1,0 +1,21 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { sha256 } from '../core/sha256.ts';
+
+/** What the program is made of, by its own folder. */
+const FOLDERS = ['dist', 'templates'];
+
+/**
+ * One SHA-256 of all that decides what the program makes of a folder: its code, its templates, and Node, whose compression and spelling of numbers are in what it
+ * writes. A version does not tell two states of a program that is worked on, or comes from an address in git, apart.
+ */
+export function identityOf(toolRoot: string): string {
+  const files = FOLDERS.flatMap((folder) =>
+    readdirSync(join(toolRoot, folder), { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map((entry) => join(entry.parentPath, entry.name)),
+  );
+  return sha256(
+    [process.version, ...files.toSorted().map((file) => `${file} ${sha256(readFileSync(file))}`)].join('\n'),
+  );
+}
