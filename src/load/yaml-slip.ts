@@ -3,6 +3,7 @@ import { keyNamesOf } from '../schema/key-names.ts';
 import { forgottenDash } from './slips/forgotten-dash.ts';
 import { indents, tabs } from './slips/indents.ts';
 import { type Line, lineOf } from './slips/line.ts';
+import { firstLineRemarked } from './slips/remarked-item.ts';
 import type { Around, Guess, Repair } from './slips/repair.ts';
 import {
   colons,
@@ -37,6 +38,7 @@ const GUESSES: readonly { readonly guess: Guess; readonly above: number; readonl
   { guess: dashes, above: 20, below: 2 },
   { guess: remarks, above: 2, below: 1 },
   { guess: colons, above: 2, below: 1 },
+  { guess: firstLineRemarked, above: 60, below: 0 },
   { guess: listOnKey, above: 1, below: 0 },
   { guess: brackets, above: 20, below: 0 },
   { guess: firstSign, above: 2, below: 1 },
