@@ -2,7 +2,7 @@ import { columnOf, type Line } from './line.ts';
 import type { Guess } from './repair.ts';
 
 /** A record whose first lines are remarks, while the keys below them are none. */
-export interface RemarkedItem {
+interface RemarkedItem {
   /** The first line as it would stand without its #. */
   readonly first: string;
   /** The beginning of the record as it stands where all of it is a remark. */
