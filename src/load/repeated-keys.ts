@@ -2,19 +2,22 @@ import { isScalar, type Pair, type YAMLMap } from 'yaml';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { namedFew } from '../core/named-few.ts';
 import { lineOf } from './slips/line.ts';
+import { REMARKED, remarkedAbove } from './slips/remarked-item.ts';
 import { placeAt, type YamlFile } from './yaml-file.ts';
 
 const nameOf = ({ key }: Pair): string => (isScalar(key) ? String(key.value) : String(key));
 const startOf = ({ key }: Pair): number => (isScalar(key) ? (key.range?.[0] ?? 0) : 0);
 
 /**
- * Keys that stand a second time in a record, each; where its first key is among them, a second record begins there without its dash, which is
- * one problem however many keys it has. Code: yaml/duplicate-key.
+ * Keys that stand a second time in a record, each; where its first key is among them, a second record begins there without its dash, or with
+ * that line made a remark, which is one problem however many keys it has. Code: yaml/duplicate-key.
  */
 export function repeatedKeys(source: YamlFile, map: YAMLMap, twice: readonly Pair[]): Diagnostic[] {
   const [first] = map.items;
   const [again] = twice;
   if (!first || !again) return [];
+  const remarked = firstLineRemarked(source, again);
+  if (remarked) return [remarked];
   const startsRecord = twice.length > 1 && nameOf(again) === nameOf(first);
   if (startsRecord) return [withoutDash(source, first, twice)];
   return twice.map((pair) => {
@@ -25,6 +28,20 @@ export function repeatedKeys(source: YamlFile, map: YAMLMap, twice: readonly Pai
       `The key "${nameOf(pair)}" stands a second time in the same record.`,
       { also: [placeAt(source, startOf(before))] },
     );
+  });
+}
+
+/** The keys of a second record stand in the one above where the line with its dash is a remark. */
+function firstLineRemarked(source: YamlFile, again: Pair): Diagnostic | undefined {
+  const { line } = placeAt(source, startOf(again));
+  const found = remarkedAbove(source.text.split('\n').map(lineOf), line - 1);
+  if (!found) return undefined;
+  const place = { file: source.file, line: found.at + 1, column: 1 };
+  const why = 'The other lines are read as more keys of the record above.';
+  return diagnostic('yaml/duplicate-key', place, REMARKED.message, {
+    why,
+    fix: REMARKED.fix,
+    example: found.item.asRemark,
   });
 }
 

@@ -1,11 +1,25 @@
 import { LineCounter, parseDocument, type YAMLError } from 'yaml';
+import { keyNamesOf } from '../schema/key-names.ts';
 import { forgottenDash } from './slips/forgotten-dash.ts';
 import { indents, tabs } from './slips/indents.ts';
 import { type Line, lineOf } from './slips/line.ts';
-import type { Guess, Repair } from './slips/repair.ts';
-import { colons, curlyMarks, dashes, firstSign, loneKey, missingColon, remarks, strangeBlanks } from './slips/signs.ts';
+import { firstLineRemarked } from './slips/remarked-item.ts';
+import type { Around, Guess, Repair } from './slips/repair.ts';
+import {
+  colons,
+  curlyMarks,
+  dashes,
+  firstSign,
+  loneKey,
+  missingColon,
+  missingColonOfKey,
+  remarks,
+  strangeBlanks,
+} from './slips/signs.ts';
+import { isKeyLine, linesInTexts } from './slips/swallowed.ts';
 import { brackets, colonBelow, listInText, listOnKey, quoteMarks, secondColon, textBelow } from './slips/texts.ts';
 import { wordsOf } from './slips/words.ts';
+import type { YamlFile } from './yaml-file.ts';
 
 /** What is wrong with a file's YAML, in words for people who write strategy; `offset` is where to look. */
 export interface Slip {
@@ -24,6 +38,7 @@ const GUESSES: readonly { readonly guess: Guess; readonly above: number; readonl
   { guess: dashes, above: 20, below: 2 },
   { guess: remarks, above: 2, below: 1 },
   { guess: colons, above: 2, below: 1 },
+  { guess: firstLineRemarked, above: 60, below: 0 },
   { guess: listOnKey, above: 1, below: 0 },
   { guess: brackets, above: 20, below: 0 },
   { guess: firstSign, above: 2, below: 1 },
@@ -31,6 +46,7 @@ const GUESSES: readonly { readonly guess: Guess; readonly above: number; readonl
   { guess: secondColon, above: 1, below: 0 },
   { guess: listInText, above: 2, below: 0 },
   { guess: loneKey, above: 1, below: 1 },
+  { guess: missingColonOfKey, above: 1, below: 1 },
   { guess: textBelow, above: 1, below: 1 },
   { guess: colonBelow, above: 1, below: 2 },
   { guess: forgottenDash, above: 6, below: 1 },
@@ -46,14 +62,14 @@ const MOST_SHOWN = 4;
 const ABOVE = 100;
 const BELOW = 30;
 
-/** The cause of what the parser first stumbled over: the change of a few lines with which it reads on, or else what it says, in our words. */
-export function slipOf(text: string, errors: readonly YAMLError[]): Slip {
+/** The cause of what the parser first stumbled over: the change of a few lines with which it reads on, or else what it says, in our words. `file` tells which keys are known. */
+export function slipOf({ file, text }: Pick<YamlFile, 'file' | 'text'>, errors: readonly YAMLError[]): Slip {
   const first = errors.reduce((a, b) => (b.pos[0] < a.pos[0] ? b : a));
   const failed = lineAt(text, first.pos[0]);
   const part = partAround(text, failed);
   const left = part && leftByGit(part, failed);
   if (left) return left;
-  const repair = part && repairOf(part, failed - part.from);
+  const repair = part && repairOf({ ...part, keys: keyNamesOf(file) }, failed - part.from);
   if (!repair) return { offset: first.pos[0], ...wordsOf(text, first) };
   const { at, column, message, fix, code, example = exampleOf(repair, part) } = repair;
   const offset = part.offset + offsetOf(part.lines, at) + column;
@@ -113,9 +129,9 @@ function leftByGit({ lines, offset }: Part, failed: number): Slip | undefined {
 }
 
 /** The first guess with which the part can be read to its end, or else the first with which it can be read further. */
-function repairOf(part: Part, failed: number): Repair | undefined {
-  const before = failures(joined(part.lines), part);
-  if (!before.includes(failed)) return undefined;
+function repairOf(part: Part & Around, failed: number): Repair | undefined {
+  const before = readAs(joined(part.lines), part);
+  if (!before.failures.includes(failed)) return undefined;
   let trials = 0;
   let further: Repair | undefined;
   for (const { guess, above, below } of GUESSES) {
@@ -126,10 +142,11 @@ function repairOf(part: Part, failed: number): Repair | undefined {
     )) {
       trials += 1;
       if (trials > MOST_TRIALS) return further;
-      const after = failures(repaired(part.lines, repair), part);
-      if (after.length === 0) return repair;
+      const after = readAs(repaired(part.lines, repair), part);
+      if (swallowsKey(part, repair, before.inTexts, after.inTexts)) continue;
+      if (after.failures.length === 0) return repair;
       const last = Math.max(failed, repair.at + repair.lines.length);
-      if (Math.min(...after) > last + 1) further ??= repair;
+      if (Math.min(...after.failures) > last + 1) further ??= repair;
     }
   }
   return further;
@@ -144,13 +161,37 @@ function nearestFirst(failed: number, above: number, below: number, count: numbe
 const repaired = (lines: readonly Line[], { at, count, lines: put }: Repair): string =>
   [...lines.slice(0, at).map(({ raw }) => raw), ...put, ...lines.slice(at + count).map(({ raw }) => raw)].join('\n');
 
-/** The lines at which the parser stumbles. Where a part is cut off from the rest of its text it may stumble over the cut. */
-function failures(text: string, { from }: Part): number[] {
+/** Whether a line that is written as a key becomes part of a text: then the parser reads on, and the key is lost without a word. */
+function swallowsKey(
+  { lines, keys }: Around,
+  { at, count, lines: put }: Repair,
+  before: ReadonlySet<number>,
+  after: ReadonlySet<number>,
+): boolean {
+  return [...after].some((line) => {
+    const isPut = line >= at && line < at + put.length;
+    if (isPut) return isKeyLine(lineOf(put[line - at] ?? ''), keys);
+    const was = line < at ? line : line - put.length + count;
+    const own = lines[was];
+    return own !== undefined && !before.has(was) && isKeyLine(own, keys);
+  });
+}
+
+/** How a text is read. */
+interface Reading {
+  /** The lines at which the parser stumbles. */
+  readonly failures: readonly number[];
+  /** The lines that it takes for a text that began above. */
+  readonly inTexts: ReadonlySet<number>;
+}
+
+/** Reads a text as the parser does. Where a part is cut off from the rest of its text the parser may stumble over the cut. */
+function readAs(text: string, { from }: Part): Reading {
   const lineCounter = new LineCounter();
-  const read = { prettyErrors: false, strict: true, uniqueKeys: false, lineCounter };
-  const { errors, warnings } = parseDocument(text, read);
+  const document = parseDocument(text, { prettyErrors: false, strict: true, uniqueKeys: false, lineCounter });
   const end = from > 0 ? text.length - 1 : text.length + 1;
-  return [...errors, ...warnings]
+  const failures = [...document.errors, ...document.warnings]
     .filter(({ pos }) => pos[0] < end)
     .map(({ pos }) => Math.max(0, lineCounter.linePos(pos[0]).line - 1));
+  return { failures, inTexts: linesInTexts(document, lineCounter) };
 }

@@ -14,6 +14,7 @@ import {
 import { type Diagnostic, type DiagnosticDetails, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { ORIGIN, type Origin } from '../core/place.ts';
+import { commasInBraces } from './comma-in-braces.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { inQuotes } from './slips/quoted-line.ts';
 import { refusedCharacter } from './text.ts';
@@ -72,7 +73,9 @@ export function valuesOf(source: YamlFile, document: Document): { value: unknown
       else parts.set(key, { keyStart: spanOf(pair.key)?.start, value: writtenSpan(pair.value) });
       put(result, key, convert(pair.value as Node, depth + 1));
     }
-    diagnostics.push(...repeatedKeys(source, map, twice));
+    const cut = map.flow ? commasInBraces(source, map) : [];
+    // What a comma leaves over is no key: 1,000,000 leaves two of the same name.
+    diagnostics.push(...(cut.length > 0 ? cut : repeatedKeys(source, map, twice)));
     Object.defineProperty(result, ORIGIN, { value: originAt(map, parts), enumerable: true });
     return result;
   };

@@ -93,6 +93,6 @@ function unread(source: YamlFile, errors: readonly YAMLError[]): Diagnostic | un
     return diagnostic('yaml/too-deep', { file: source.file, line: 1, column: 1 }, TOO_DEEP);
   const second = errors.find(({ code }) => code === 'MULTIPLE_DOCS');
   if (second) return diagnostic('yaml/several-documents', placeAt(source, second.pos[0]), SECOND_DOCUMENT);
-  const { offset, message, code = 'yaml/syntax', ...help } = slipOf(source.text, errors);
+  const { offset, message, code = 'yaml/syntax', ...help } = slipOf(source, errors);
   return diagnostic(code, placeAt(source, offset), message, help);
 }

@@ -43,7 +43,7 @@ function badPattern(at: Located, form: Form): Diagnostic {
 }
 
 const BELOW =
-  'Begin each line of the text below it with two spaces more than the key has: text that does not begin further to the right is not read as its text.';
+  'Begin each line of the text below it with two spaces more than the key has: text that does not begin further to the right is not read as its text. Or remove the key, if there is nothing to say.';
 
 /** Where an example shows what to do. */
 const SHOWN: ReadonlySet<string> = new Set(['minItems', 'minLength', 'minProperties']);

@@ -1,8 +1,9 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { namedFew } from '../core/named-few.ts';
 import { nearest } from '../core/nearest.ts';
 import { originOf } from '../core/place.ts';
 import type { SchemaNode } from '../schema/walk.ts';
-import type { Form } from './form.ts';
+import { type Form, itemOf, under } from './form.ts';
 import type { Located } from './locate.ts';
 import { unquoted } from './meant.ts';
 
@@ -31,19 +32,20 @@ export function keyMeant(key: string, record: unknown, node: SchemaNode): string
 export function unknownKey(
   key: string,
   at: Located,
-  { node }: Form,
+  form: Form,
   above: readonly { readonly at: Located; readonly form: Form }[],
 ): Diagnostic {
   const place = originOf(at.value)?.keyPlace(key) ?? at.place;
-  return diagnostic('schema/unknown-key', place, `The key "${key}" is not known here.`, helpFor(key, at, node, above));
+  return diagnostic('schema/unknown-key', place, `The key "${key}" is not known here.`, helpFor(key, at, form, above));
 }
 
 function helpFor(
   key: string,
   at: Located,
-  node: SchemaNode,
+  form: Form,
   above: readonly { readonly at: Located; readonly form: Form }[],
 ): { fix: string; example?: string } {
+  const { node } = form;
   const meant = keyMeant(key, at.value, node);
   if (meant !== undefined && key.startsWith(`${meant}:`))
     return {
@@ -61,6 +63,8 @@ function helpFor(
   if (owner && nearest(key, [meant ?? '']) !== meant) return further(key, owner.at);
   if (owner && meant === undefined) return further(key, owner.at);
   if (meant !== undefined) return { fix: `Did you mean "${meant}"? Correct the spelling, or remove the line.` };
+  const homes = homesOf(key, above.at(-1)?.form ?? form);
+  if (homes !== undefined) return { fix: `"${key}" belongs ${homes}: move it there, or remove it.` };
   const known = Object.keys(node.properties ?? {}).join(', ') || 'no keys are allowed here';
   if (/\s|^[A-Z]/.test(key))
     return {
@@ -78,4 +82,29 @@ function further(key: string, at: Located): { fix: string } {
   return {
     fix: `"${key}" is a key of the record outside this group: begin its line in the same column as "${first}"${column}.`,
   };
+}
+
+/** Groups within groups are looked into so deep, and a key that more of them have is told of none. */
+const DEEPEST = 6;
+const MOST_HOMES = 3;
+
+/** Where in a file of this kind a key is known: `in an item of "sections"`. */
+function homesOf(key: string, root: Form): string | undefined {
+  const found = new Set<string>();
+  const seen = new Set<SchemaNode>();
+  const look = (at: Form, where: string | undefined, depth: number): void => {
+    if (seen.has(at.node) || depth > DEEPEST) return;
+    seen.add(at.node);
+    if (at.node.items) {
+      look(itemOf(at), where === undefined ? undefined : `an item of ${where}`, depth);
+      return;
+    }
+    const names = Object.keys(at.node.properties ?? {});
+    if (where !== undefined && names.includes(key)) found.add(where);
+    for (const name of names) look(under(at, name), `"${name}"`, depth + 1);
+  };
+  look(root, undefined, 0);
+  return found.size === 0 || found.size > MOST_HOMES
+    ? undefined
+    : `in ${namedFew([...found]).replaceAll(' and ', ' or ')}`;
 }

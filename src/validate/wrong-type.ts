@@ -1,6 +1,6 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { originOf } from '../core/place.ts';
-import { asYaml, type Form, itemOf, keyForShort, keysInWords, shownValue, under } from './form.ts';
+import { asYaml, type Form, itemOf, keyForShort, keysInWords, needed, shownValue, under } from './form.ts';
 import { badDate } from './formats.ts';
 import type { Located } from './locate.ts';
 import { booleanMeant, keyForText, listMeant, numberMeant, unquoted, valueMeant } from './meant.ts';
@@ -93,8 +93,13 @@ function listOfGroup(value: object, key: string | undefined, form: Form, oneEach
   const item = itemOf(form);
   if (item.node.properties) {
     const shared = Object.keys(value).some((one) => Object.hasOwn(item.node.properties ?? {}, one));
+    const [first] = needed(item.node);
+    const isRemark =
+      shared && first !== undefined && !Object.hasOwn(value, first)
+        ? ` If the line with the dash and "${first}" is a remark here (#), take the # away, or put # in front of the other lines too.`
+        : '';
     return {
-      fix: `${oneEach} A group of keys that is an item has the dash before its first key. ${keysInWords(item)}`,
+      fix: `${oneEach} A group of keys that is an item has the dash before its first key.${isRemark} ${keysInWords(item)}`,
       example: asYaml(key, shared ? [value] : shownValue(form)),
     };
   }

@@ -35,10 +35,13 @@ export const tabs: Guess = ({ lines }, at) => {
       : 'This line is indented with a tab.',
     fix,
   });
-  const widths = [2, 4, 1].map((width): Repair => {
+  const widths = [2, 4, 1, 0].map((width): Repair => {
     const replaced = lines.slice(at, end).map(({ raw }) => spaced(raw, width));
     const now = /^ */.exec(replaced[0] ?? '')?.[0].length ?? 0;
-    const fix = `Replace the tab with spaces, so that the line begins with ${spaces(now)}.`;
+    const fix =
+      width === 0
+        ? `Delete the tab, so that the line begins with ${spaces(now)}.`
+        : `Replace the tab with spaces, so that the line begins with ${spaces(now)}.`;
     return { at, count: end - at, lines: replaced, ...words(fix) };
   });
   const beside = neighbours(lines, at)

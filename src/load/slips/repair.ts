@@ -20,6 +20,8 @@ export interface Repair {
 /** The lines around the place where reading failed. */
 export interface Around {
   readonly lines: readonly Line[];
+  /** The names of the keys that files of this kind have. */
+  readonly keys: ReadonlySet<string>;
 }
 
 /** One kind of slip: what a line might have been meant to be. It need not be sure. */

@@ -153,17 +153,21 @@ export const loneKey: Guess = ({ lines }, at) => {
 };
 
 /** A key and its value with nothing but a space between. */
-export const missingColon: Guess = ({ lines }, at) => {
-  const [, lead = '', key = '', value = ''] =
-    /^(\s*(?:- +)*)([a-z][a-z_]*)\s+([^\s:].*)$/.exec(lines[at]?.raw ?? '') ?? [];
-  if (key === '') return [];
+export const missingColon: Guess = ({ lines }, at) => withColon(lines[at], at, () => true);
+
+/** The same where files of this kind have such a key: it is likelier than the word of a text. */
+export const missingColonOfKey: Guess = ({ lines, keys }, at) => withColon(lines[at], at, (word) => keys.has(word));
+
+function withColon(line: Line | undefined, at: number, isKey: (word: string) => boolean): readonly Repair[] {
+  const [, lead = '', key = '', value = ''] = /^(\s*(?:- +)*)([a-z][a-z_]*)\s+([^\s:].*)$/.exec(line?.raw ?? '') ?? [];
+  if (key === '' || !isKey(key)) return [];
   return [
     oneLine(at, lead.length, `${lead}${key}: ${value}`, {
       message: `There is no colon after "${key}".`,
       fix: 'If it is a key, write a colon and a space after it. If the line is part of the text above, begin it further to the right.',
     }),
   ];
-};
+}
 
 /** Remarks as other languages write them, and what git leaves behind. */
 export const remarks: Guess = ({ lines }, at) => {

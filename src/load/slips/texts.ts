@@ -126,7 +126,7 @@ export const brackets: Guess = ({ lines }, at) => {
 };
 
 /** A bracket that is opened at the end of a line: what it holds stands below, and is to be closed behind that. */
-function closedBelow({ lines }: Around, at: number, missing: string): Repair {
+function closedBelow({ lines }: Pick<Around, 'lines'>, at: number, missing: string): Repair {
   const own = lines[at]!;
   let end = at + 1;
   while (end < lines.length && !isBlank(lines[end]?.raw ?? '') && (lines[end]?.indent.length ?? 0) > own.indent.length)
