@@ -34,12 +34,3 @@ export const said = (values: Said['values'], remarks: Said['remarks'] = {}): Sai
 
 /** What a cell says where none of it has a place. */
 export const leftOut = (words: string, why: string): Said => ({ values: {}, left: [{ words, why }], remarks: {} });
-
-/** What several readings say together. */
-export function together(all: readonly Said[]): Said {
-  return {
-    values: Object.assign({}, ...all.map(({ values }) => values)),
-    left: all.flatMap(({ left }) => left),
-    remarks: Object.assign({}, ...all.map(({ remarks }) => remarks)),
-  };
-}
