@@ -18,6 +18,7 @@ const NOT_FOR_EDITORS = [
   'x-example',
   'x-most-words',
   'x-later',
+  'x-shown',
   'x-shown-items',
   'x-unique',
 ];

@@ -36,6 +36,8 @@ export interface SchemaNode {
   readonly default?: unknown;
   /** How many items an example shows of a list that may be empty. */
   readonly 'x-shown-items'?: number;
+  /** What an example shows here, where the first that is allowed would state a fact or not fit beside the others. */
+  readonly 'x-shown'?: unknown;
   /** The record that is pointed to may still have to be made. */
   readonly 'x-awaited'?: boolean;
 }

@@ -5,7 +5,7 @@ import { namedFew } from '../core/named-few.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { schemaAt } from '../schema/walk.ts';
 import { badForm } from './bad-form.ts';
-import { asYaml, type Form, type IdOf, sentences, shownValue, under } from './form.ts';
+import { asYaml, type Form, type IdOf, sentences, shownValue, suchAs, under } from './form.ts';
 import { type Located, locate } from './locate.ts';
 import { valueMeant } from './meant.ts';
 import { keyMeant, unknownKey } from './unknown-key.ts';
@@ -137,12 +137,10 @@ const FEW = 8;
 function missingKeys(keys: readonly string[], at: Located, form: Form): Diagnostic {
   const [first = ''] = keys;
   const meaning = (key: string): string => {
-    const { description } = under(form, key).node;
-    return description === undefined
-      ? ''
-      : keys.length === 1
-        ? ` ${description}`
-        : ` ${key}: ${sentences(description, 1)}`;
+    const { node } = under(form, key);
+    if (node.description === undefined) return '';
+    const told = keys.length === 1 ? ` ${node.description}` : ` ${key}: ${sentences(node.description, 1)}`;
+    return `${told}${suchAs(node)}`;
   };
   const named = namedFew(keys.map((key) => `"${key}"`));
   const message =

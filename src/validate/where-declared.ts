@@ -60,7 +60,9 @@ const table = once((): ReadonlyMap<string, readonly Where[]> => {
           place: `in a file of its own in ${folder}, whose name ends in ${suffix}${kind === 'indicator' ? ', with its figures in a CSV file beside it' : ''}`,
           record: (id, ids) => {
             const file = `# ${folder}/${slug(id)}${suffix}\n${asYaml(undefined, withId({ ...record, ids }, id))}`;
-            return kind === 'indicator' ? `${file}\n# data/${slug(id)}.csv\n${figuresOf(slug(id), ids)}` : file;
+            return kind === 'indicator'
+              ? `${file}\n# data/${slug(id)}-ILLUSTRATIVE.csv\n${figuresOf(slug(id), ids)}`
+              : file;
           },
         });
   return found;
@@ -76,7 +78,9 @@ export function figuresOf(id: string, ids?: IdOf): string {
 function withId(record: Form, written: string): object {
   const made: Readonly<Record<string, unknown>> = { ...Object(smallest(record)), id: slug(written) };
   const title = TITLES.find((key) => typeof made[key] === 'string');
-  return title === undefined ? made : { ...made, [title]: titleOf(written) };
+  return title === undefined || under(record, title).node['x-shown'] !== undefined
+    ? made
+    : { ...made, [title]: titleOf(written) };
 }
 
 interface IdOfKind {
