@@ -34,7 +34,7 @@ function areasWithin({ areas, content, covered, variant }: Model): Diagnostic[] 
     const parent = areas.get(code)?.parent;
     return parent === undefined ? [] : [parent, ...parentsOf(parent)];
   };
-  const whole = variant === undefined ? [content.area.main, ...parentsOf(content.area.main)] : [];
+  const whole = variant ? [] : [content.area.main, ...parentsOf(content.area.main)];
   return covered.flatMap(({ code, name }, index) => {
     const others = covered.filter((other) => other.code !== code);
     const within = others.filter((other) => whole.includes(code) || parentsOf(other.code).includes(code));
@@ -42,7 +42,7 @@ function areasWithin({ areas, content, covered, variant }: Model): Diagnostic[] 
     const names = within.map((one) => one.name).join(', ');
     const message = `${name} (${code}) is listed as one of ${covered.length} areas, and it holds ${within.length === others.length ? 'the others' : 'others of them'}: ${names}.`;
     const rest = list.filter((one) => one !== code);
-    const key = variant === undefined ? 'local_government_areas' : 'areas';
+    const key = variant ? 'areas' : 'local_government_areas';
     return diagnostic('partnership/area-within-area', placeOf(list, index), message, {
       fix: `Take ${code} out of "${key}": ${names} stand for it.`,
       example: `${key}: [${rest.join(', ')}]`,

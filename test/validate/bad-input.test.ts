@@ -65,6 +65,7 @@ test('the cases stand in the repository', () => {
     'forms',
     'labels',
     'not-read',
+    'pasted',
     'pictures',
     'references',
     'size',
