@@ -19,6 +19,7 @@ const NOT_FOR_EDITORS = [
   'x-most-words',
   'x-later',
   'x-left-out',
+  'x-shown',
   'x-shown-items',
   'x-unique',
 ];

@@ -2,6 +2,7 @@ import { CommanderError, Option as Flag, Argument as Place, Command as Program }
 import packageJson from '../../package.json' with { type: 'json' };
 import type { Effects } from '../core/effects.ts';
 import { EXIT, Stop } from '../core/stop.ts';
+import { asCalled } from './as-called.ts';
 import type { Command, Invocation } from './command.ts';
 import { EXIT_CODES } from './exit-codes.ts';
 import { COMMANDS } from './generated/commands.ts';
@@ -17,7 +18,12 @@ type World = (quiet: boolean) => Effects;
 
 /** Runs what was typed in the real world; answers the exit code. `argv` as a process has it. */
 export function runProgram(argv: readonly string[], toolRoot: string): Promise<number> {
-  return runWords(argv.slice(2), nodeEffects, {
+  const called = (text: string): string => asCalled(text, toolRoot, Object.keys(COMMANDS));
+  const world = (quiet: boolean): Effects => {
+    const effects = nodeEffects(quiet);
+    return { ...effects, out: (text) => effects.out(called(text)), err: (text) => effects.err(called(text)) };
+  };
+  return runWords(argv.slice(2), world, {
     toolRoot,
     toolVersion: packageJson.version,
     identity: () => identityOf(toolRoot),

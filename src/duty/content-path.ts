@@ -34,6 +34,13 @@ export function placeUnder(record: unknown, path: string): Place | undefined {
   return place;
 }
 
+/** The place of a key that somebody wrote; undefined for a value that stands for what was left out. */
+export function writtenPlace(record: object, key: string): Place | undefined {
+  const [own, around] = [placeOf(record, key), placeOf(record)];
+  const isAround = own?.line === around?.line && own?.column === around?.column;
+  return isAround ? undefined : own;
+}
+
 /** The place in the content of a dotted path; for a file that is not there, the beginning of the file it would be. */
 export function placeInContent(content: SettledContent, path: string): Place {
   return placeUnder(content, path) ?? { file: fileOf(path), line: 1, column: 1 };

@@ -63,7 +63,9 @@ export const headingIn = ({ role, id }: Publication, { printed }: Requirement): 
 
 function onThePage(outcome: Outcome, requirement: Requirement, { model, publications }: DutyFacts): Outcome {
   const evidence = [...outcome.places, ...(outcome.meeting ?? [])];
-  if (evidence.length === 0) return outcome;
+  // What is met by what nobody wrote, such as a word that is taken where none is given, is recorded nowhere.
+  const isRecorded = (outcome.meeting ?? outcome.places).length > 0;
+  if (!isRecorded) return outcome;
   const concerned = publications.flatMap((publication): Concerned[] => {
     const heading = headingIn(publication, requirement);
     const word = wordOfRole(publication.role);
@@ -74,9 +76,10 @@ function onThePage(outcome: Outcome, requirement: Requirement, { model, publicat
   if (lackingIn(concerned, (one) => saysAtOnce(one, evidence)).length === 0) return outcome;
   const lacking = lackingIn(concerned, (one) => saysAtOnce(one, evidence) || saysRecord(one, evidence, model));
   if (lacking.length === 0) return outcome;
+  const recorded = outcome.status === 'met' ? 'it is recorded' : 'the rest is recorded';
   const details = [
     ...outcome.details,
-    ...lacking.map(({ publication }) => `it is recorded, but "${publication.titleBlock.title}" does not print it`),
+    ...lacking.map(({ publication }) => `${recorded}, but "${publication.titleBlock.title}" does not print it`),
   ];
   const { places, meeting = places } = outcome;
   const nowhere = lacking.length === concerned.length;

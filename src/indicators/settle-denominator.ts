@@ -30,6 +30,8 @@ export function denominatorReader(
     const residents = population.residents(area, years, age, sex);
     if (residents) return residents;
     const message = `data/population.csv has no residents of ${area} for ${years.join(', ')}, age ${age}, ${sex}.`;
-    return diagnostic('csv/no-population', cellPlace(rowAt(rows, at), 'period'), message);
+    // Only who has the figure knows it, and whether it is official.
+    const example = years.map((year) => `${area},${year},${age},${sex},…,illustrative`).join('\n');
+    return diagnostic('csv/no-population', cellPlace(rowAt(rows, at), 'period'), message, { example });
   };
 }

@@ -12,6 +12,7 @@ import { overlap } from './age-bands.ts';
 import { checkCategorySums } from './check-category-sums.ts';
 import { checkGaps } from './check-gaps.ts';
 import { checkSums } from './check-sums.ts';
+import { checkUnit } from './check-unit.ts';
 import { fillGaps } from './fill-gaps.ts';
 import type { Indicator, Observation, ObservationStatus } from './observation.ts';
 import { inOrder } from './order.ts';
@@ -151,6 +152,7 @@ function checkMeta(meta: IndicatorContent, file: string): Diagnostic[] {
     const message = `${meta.label} is a ${meta.measure.replace('_', ' ')}, but no denominator is named.`;
     found.push(diagnostic('indicator/no-denominator', placeOf(meta, 'measure'), message));
   }
+  found.push(...checkUnit(meta));
   for (const unusual of meta.unusual_periods ?? []) {
     if (readUnusual(unusual.period, meta.period.type)) continue;
     const message = `"${unusual.period}" is not a period.`;

@@ -4,6 +4,7 @@ import { cellPlace, type TableRow, textOf } from '../load/csv-row.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { parsePeriod } from './parse-period.ts';
 import type { Period } from './period.ts';
+import { PERIOD_EXAMPLES } from './period-example.ts';
 import { periodMeant } from './period-meant.ts';
 
 const WHY: Readonly<Record<string, string>> = {
@@ -21,7 +22,8 @@ export function periodReader(meta: IndicatorContent): (row: TableRow) => Period 
     const type = allowed.find((name) => name === named);
     if (type === undefined) {
       const message = `The period type "${sayable(named)}" is not one that ${meta.id}.meta.yaml names: ${allowed.join(', ')}.`;
-      return diagnostic('csv/bad-period', cellPlace(row, 'period_type'), message);
+      const example = `${allowed[0]},${PERIOD_EXAMPLES[meta.period.type]}`;
+      return diagnostic('csv/bad-period', cellPlace(row, 'period_type'), message, { example });
     }
     const period = parsePeriod(text, type);
     if (!('error' in period)) return period;
@@ -29,7 +31,10 @@ export function periodReader(meta: IndicatorContent): (row: TableRow) => Period 
     const meant = periodMeant(text, type);
     const why = meant === undefined ? ` ${WHY[period.error] ?? ''}`.trimEnd() : ` Did you mean "${meant}"?`;
     const message = `"${sayable(text)}" is not ${/^[aeiou]/.test(words) ? 'an' : 'a'} ${words}.${why}`;
-    const help = meant === undefined ? {} : { fix: `Write ${meant}.`, example: meant };
+    const help =
+      meant === undefined
+        ? { example: `${type},${PERIOD_EXAMPLES[type]}` }
+        : { fix: `Write ${meant}.`, example: meant };
     return diagnostic('csv/bad-period', cellPlace(row, 'period'), message, help);
   };
 }

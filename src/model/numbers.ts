@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Indicator } from '../indicators/observation.ts';
+import { PERIOD_EXAMPLES } from '../indicators/period-example.ts';
 import { settleIndicator } from '../indicators/settle-indicator.ts';
 import { noRows, readTable } from '../load/csv.ts';
 import { AREA_COLUMNS, type ColumnRule, INDICATOR_COLUMNS, POPULATION_COLUMNS } from '../load/csv-columns.ts';
@@ -9,6 +10,7 @@ import type { InputFile } from '../load/input-file.ts';
 import type { Loaded } from '../load/project.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { VALIDATORS } from '../schema/generated/validators.js';
+import { figuresOf } from '../validate/where-declared.ts';
 import { type Areas, settleAreas } from './areas.ts';
 import { type Population, settlePopulation } from './population.ts';
 
@@ -20,6 +22,17 @@ export interface Numbers {
   readonly diagnostics: readonly Diagnostic[];
 }
 
+/** The table that metadata ask for, with one row: of an area and a period that fit. Only the author knows a true figure. */
+function rowFor(meta: IndicatorContent, areas: Areas): string {
+  const [area] = areas.values();
+  return figuresOf(meta.id, {
+    area: area?.code,
+    areaType: area?.type,
+    period: `${meta.period.type},${PERIOD_EXAMPLES[meta.period.type]}`,
+    count: meta.provenance === 'illustrative' ? '120' : '…',
+  });
+}
+
 const SHAPES: readonly string[] = ['csv/official-file', 'csv/other-shape'];
 const FIXED_TABLES = new Set(['areas.csv', 'population.csv']);
 
@@ -27,9 +40,11 @@ const FIXED_TABLES = new Set(['areas.csv', 'population.csv']);
 export function settleNumbers(loaded: Loaded): Numbers {
   const diagnostics: Diagnostic[] = [];
   /** A file that was refused when it was read has been reported, and so has a folder. */
-  const missing = (file: string, more = ''): void => {
+  const missing = (file: string, more = '', example?: string): void => {
     if (loaded.diagnostics.some((d) => d.place?.file === file || d.place?.file === 'data')) return;
-    diagnostics.push(diagnostic('load/missing-file', { file, line: 1, column: 1 }, `${file} is not there${more}.`));
+    const message = `${file} is not there${more}.`;
+    const place = { file, line: 1, column: 1 };
+    diagnostics.push(diagnostic('load/missing-file', place, message, example === undefined ? {} : { example }));
   };
   const read = (name: string, columns: readonly ColumnRule[], isNeeded = true) => {
     const input = loaded.tables.get(name);
@@ -56,6 +71,7 @@ export function settleNumbers(loaded: Loaded): Numbers {
       missing(
         `data/${meta.id}${meta.provenance === 'illustrative' ? '-ILLUSTRATIVE' : ''}.csv`,
         `: ${meta.label} has no figures`,
+        rowFor(meta, areas),
       );
       continue;
     }

@@ -10,6 +10,7 @@ import type { Memory } from '../core/memory.ts';
 import { placeOf } from '../core/place.ts';
 import { sortedOnce } from '../core/sorted.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
+import { checkPartnership } from '../duty/check-partnership.ts';
 import { checkSummary } from '../duty/check-summary.ts';
 import { checkToRecord } from '../duty/check-to-record.ts';
 import { fillCompliance } from '../duty/compliance-statement.ts';
@@ -123,6 +124,7 @@ function makeWhole(model: Model, folder: OfFolder, assembled: (publication: Publ
       ...ofDuty,
       ...open,
       ...checkToRecord(model, results),
+      ...checkPartnership(model),
       ...checkSummary(model),
     ]),
   };

@@ -38,6 +38,8 @@ export interface SchemaNode {
   readonly 'x-shown-items'?: number;
   /** The record that is pointed to is left out of a local edition: it is one of the partnership's, and not in what the edition is made of. */
   readonly 'x-left-out'?: boolean;
+  /** What an example shows here, where the first that is allowed would state a fact or not fit beside the others. */
+  readonly 'x-shown'?: unknown;
   /** The record that is pointed to may still have to be made. */
   readonly 'x-awaited'?: boolean;
 }

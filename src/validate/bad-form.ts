@@ -1,6 +1,6 @@
 import type { ErrorObject } from 'ajv';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
-import { asYaml, type Form, itemOf, keysInWords, shownValue } from './form.ts';
+import { asYaml, type Form, itemOf, keysInWords, shownValue, suchAs } from './form.ts';
 import type { Located } from './locate.ts';
 import { valueMeant } from './meant.ts';
 import { PATTERN_FORMS } from './patterns.ts';
@@ -19,7 +19,7 @@ export function badForm(error: ErrorObject, at: Located, form: Form): Diagnostic
   const item =
     isList && itemOf(form).node.properties ? ` An item is a group of keys. ${keysInWords(itemOf(form))}` : '';
   const isBlock = keyword === 'minLength' && /^[|>]/.test(writtenOf(at) ?? '');
-  const fix = [isBlock ? BELOW : FIXES[keyword], description, item.trim()]
+  const fix = [isBlock ? BELOW : FIXES[keyword], `${description}${suchAs(node)}`, item.trim()]
     .filter((part) => part !== undefined && part !== '')
     .join(' ');
   return diagnostic('schema/bad-form', at.place, `${name} ${words}`, {

@@ -5,7 +5,8 @@ import { namedFew } from '../core/named-few.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { schemaAt } from '../schema/walk.ts';
 import { badForm } from './bad-form.ts';
-import { asYaml, type Form, type IdOf, sentences, shownValue, under } from './form.ts';
+import { wordsBeside } from './body-fits.ts';
+import { asYaml, type Form, type IdOf, sentences, shownValue, suchAs, under } from './form.ts';
 import { type Located, locate } from './locate.ts';
 import { valueMeant } from './meant.ts';
 import { sharedKey } from './shared-key.ts';
@@ -141,19 +142,22 @@ const FEW = 8;
 function missingKeys(keys: readonly string[], at: Located, form: Form): Diagnostic {
   const [first = ''] = keys;
   const meaning = (key: string): string => {
-    const { description } = under(form, key).node;
-    return description === undefined
-      ? ''
-      : keys.length === 1
-        ? ` ${description}`
-        : ` ${key}: ${sentences(description, 1)}`;
+    const { node } = under(form, key);
+    if (node.description === undefined) return '';
+    const told = keys.length === 1 ? ` ${node.description}` : ` ${key}: ${sentences(node.description, 1)}`;
+    const words = wordsBeside(key, at.value, form);
+    return `${told}${words.length > 0 ? ` One of: ${words.join(', ')}.` : suchAs(node)}`;
   };
   const named = namedFew(keys.map((key) => `"${key}"`));
   const message =
     keys.length === 1
       ? `The key "${first}" is missing${recordName(at.value)}.`
       : `The keys ${named} are missing${recordName(at.value)}.`;
-  const shown = keys.map((key) => asYaml(key, shownValue(under(form, key))));
+  const shown = keys.map((key) => {
+    const usual = shownValue(under(form, key));
+    const words = wordsBeside(key, at.value, form);
+    return asYaml(key, words.length > 0 && !words.includes(String(usual)) ? words[0] : usual);
+  });
   return diagnostic('schema/missing-key', at.place, message, {
     fix: `Add ${named}.${keys.slice(0, FEW).map(meaning).join('')}`,
     example: shown.join('\n'),

@@ -16,16 +16,20 @@ export interface Form {
 /** The id of a record of some kinds: of any, or of the one that is named so. */
 export type IdOf = (kinds: readonly string[], name?: string) => string | undefined;
 
-/** In place of words that only the author knows. */
-const WORDS = '…';
+/** In place of words that only the author knows: pasted, an example states nothing, and the check for placeholders tells what is left of it. */
+export const WORDS = '…';
 /** Groups within groups are shown so deep. */
 const DEEPEST = 6;
 
-/** The smallest value that a schema takes, from its examples: a group has the keys that are needed. */
+/**
+ * The smallest value that a schema takes: a group has the keys that are needed. Words are left to the author; words of a list, numbers, days and ids are
+ * those of the schema's examples, which fit together.
+ */
 export function smallest(form: Form, depth = 0): unknown {
   const { node, ids } = form;
   const types = [node.type ?? (node.properties ? 'object' : 'string')].flat();
   if (node.const !== undefined) return node.const;
+  if (node['x-shown'] !== undefined) return node['x-shown'];
   if (types.includes('object') && node.properties && depth < DEEPEST)
     return fitting(
       Object.fromEntries(shownKeys(node).map((key) => [key, smallest(under(form, key), depth + 1)])),
@@ -38,6 +42,7 @@ export function smallest(form: Form, depth = 0): unknown {
     return Array.from({ length: node.minItems ?? node['x-shown-items'] ?? 0 }, () =>
       isOfIds ? idShown(form) : smallest(itemOf(form), depth + 1),
     );
+  if (isWords(node)) return WORDS;
   const example = node.enum?.[0] ?? node.examples?.[0];
   // A token would lead to a record that may not be there.
   const isOwn = typeof example === 'string' && /:[a-z-]+\[/.test(example);
@@ -45,6 +50,21 @@ export function smallest(form: Form, depth = 0): unknown {
   if (types.includes('boolean')) return true;
   if (types.includes('number') || types.includes('integer')) return node.minimum ?? 1;
   return types.includes('object') ? {} : WORDS;
+}
+
+/** Whether any words may stand here: they are the author's. */
+const isWords = (node: SchemaNode): boolean =>
+  node.type === 'string' &&
+  !node.enum &&
+  node.pattern === undefined &&
+  (node.format === undefined || node.format === 'markdown') &&
+  !node['x-id'] &&
+  !node['x-ref'];
+
+/** How others put the words that an example leaves to the author: to read, not to paste. */
+export function suchAs(node: SchemaNode): string {
+  const [words] = node.examples ?? [];
+  return isWords(node) && typeof words === 'string' ? ` Such as "${words}".` : '';
 }
 
 /** The keys under which records say what they are called. */
@@ -61,11 +81,11 @@ function fitting(record: Record<string, unknown>, form: Form): Record<string, un
   const kind = typeof record.id === 'string' ? under(form, 'id').node['x-id'] : undefined;
   const key = TITLES.find((one) => typeof record[one] === 'string');
   if (typeof record.id !== 'string' || kind === undefined) return record;
-  const title = key === undefined || record[key] === WORDS ? undefined : slug(String(record[key]));
-  const isShared = form.node.properties?.id?.examples === undefined && title !== undefined;
-  const own = isShared ? title : record.id;
+  const name =
+    key === undefined || form.node.properties?.id?.examples ? undefined : under(form, key).node.examples?.[0];
+  const own = typeof name === 'string' ? slug(name) : record.id;
   const id = form.fresh?.(kind, own) ?? own;
-  return { ...record, id, ...(key !== undefined && title === undefined ? { [key]: titleOf(id) } : {}) };
+  return { ...record, id, ...(key !== undefined && record[key] === WORDS ? { [key]: titleOf(id) } : {}) };
 }
 
 /** The keys that a group needs; the first of those it may have, where it needs some and none by name. */

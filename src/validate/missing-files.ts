@@ -59,7 +59,7 @@ function withBeginning(problem: Diagnostic): Diagnostic {
   return {
     ...problem,
     fix: 'Make the file: it begins at least like the example. If it was moved or renamed, put it back.',
-    example: whole.trimEnd(),
+    example: /^data\/(?!areas|population)/.test(problem.place?.file ?? '') ? problem.example : whole.trimEnd(),
   };
 }
 

@@ -60,23 +60,37 @@ const table = once((): ReadonlyMap<string, readonly Where[]> => {
           place: `in a file of its own in ${folder}, whose name ends in ${suffix}${kind === 'indicator' ? ', with its figures in a CSV file beside it' : ''}`,
           record: (id, ids) => {
             const file = `# ${folder}/${slug(id)}${suffix}\n${asYaml(undefined, withId({ ...record, ids }, id))}`;
-            return kind === 'indicator' ? `${file}\n# data/${slug(id)}.csv\n${figuresOf(slug(id), ids)}` : file;
+            return kind === 'indicator'
+              ? `${file}\n# data/${slug(id)}-ILLUSTRATIVE.csv\n${figuresOf(slug(id), { area: ids?.(['area']) })}`
+              : file;
           },
         });
   return found;
 });
 
-/** The smallest table of an indicator, whose smallest metadata have counts of calendar years: its columns and one row. */
-export function figuresOf(id: string, ids?: IdOf): string {
+/** What the row of an example says beside its indicator. */
+interface ShownRow {
+  readonly area: string;
+  readonly areaType: string;
+  /** The cells period_type and period. */
+  readonly period: string;
+  readonly count: string;
+}
+
+/** The smallest table of an indicator: its columns and one row. Left out, it is made up, of a calendar year and of an area of one's own. */
+export function figuresOf(id: string, row: Partial<ShownRow> = {}): string {
+  const { area = 'local:our-area', areaType = 'custom', period = 'calendar_year,2024', count = '120' } = row;
   const names = INDICATOR_COLUMNS.filter(({ required }) => required).map(({ name }) => name);
-  return `${names.join(',')}\n${id},${ids?.(['area']) ?? 'local:our-area'},custom,calendar_year,2024,all,persons,120,ok`;
+  return `${names.join(',')}\n${id},${area},${areaType},${period},all,persons,${count},ok`;
 }
 
 /** The smallest record of what was named in some words: with an id made of them, and the words as its title. */
 function withId(record: Form, written: string): object {
   const made: Readonly<Record<string, unknown>> = { ...Object(smallest(record)), id: slug(written) };
   const title = TITLES.find((key) => typeof made[key] === 'string');
-  return title === undefined ? made : { ...made, [title]: titleOf(written) };
+  return title === undefined || under(record, title).node['x-shown'] !== undefined
+    ? made
+    : { ...made, [title]: titleOf(written) };
 }
 
 interface IdOfKind {

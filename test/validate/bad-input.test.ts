@@ -67,6 +67,7 @@ test('the cases stand in the repository', () => {
     'forms',
     'labels',
     'not-read',
+    'pasted',
     'pictures',
     'references',
     'size',

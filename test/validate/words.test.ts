@@ -16,7 +16,17 @@ const PARAMS: Readonly<Record<string, object>> = {
 const SILENT = new Set([
   ...['$id', '$ref', '$schema', 'title', 'description', 'examples', 'definitions', 'properties', 'items', 'format'],
   ...['allOf', 'if', 'then', 'else', 'x-id', 'x-id-within', 'x-ref', 'x-awaited', 'x-left-out', 'x-unique'],
-  ...['x-parts', 'x-overlay', 'x-content', 'x-counts', 'x-example', 'x-most-words', 'x-later', 'x-shown-items'],
+  ...[
+    'x-parts',
+    'x-overlay',
+    'x-content',
+    'x-counts',
+    'x-example',
+    'x-most-words',
+    'x-later',
+    'x-shown',
+    'x-shown-items',
+  ],
 ]);
 
 function keywordsIn(schema: unknown): string[] {

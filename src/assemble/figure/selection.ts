@@ -39,8 +39,11 @@ export function indicatorNamed(
     const known = assembly.model.content.indicators.map((indicator) => indicator.id);
     const likely = nearest(id, known) ?? known[0];
     report(assembly, 'token/unknown', place, `There is no indicator "${id}".${didYouMean(id, known)}`, {
-      fix: `Use the id of a file data/….meta.yaml: ${known.slice(0, MOST_KNOWN).join(', ')}${known.length > MOST_KNOWN ? ', …' : '.'}`,
-      ...(likely === undefined ? {} : { example: exampleOf(likely) }),
+      fix:
+        known.length === 0
+          ? 'The folder has no figures yet: there is no file data/….meta.yaml. Take out the sentence or the chart that names it until there is one.'
+          : `Use the id of a file data/….meta.yaml: ${known.slice(0, MOST_KNOWN).join(', ')}${known.length > MOST_KNOWN ? ', …' : '.'}`,
+      example: likely === undefined ? undefined : exampleOf(likely),
     });
     return undefined;
   }

@@ -8,6 +8,7 @@ import { type Loaded, loadProject } from '../../load/project.ts';
 import { type Areas, settleAreas } from '../../model/areas.ts';
 import { idOf } from '../../pipeline/asked.ts';
 import { writeOutput } from '../../write/write.ts';
+import { isInstalled } from '../as-called.ts';
 import type { Invocation } from '../command.ts';
 import { refuseOther } from '../request.ts';
 import { type Beginning, idFrom, variantText } from './variant-text.ts';
@@ -31,7 +32,7 @@ export function localEdition(dir: string, asked: string, { effects, toolRoot }: 
   const text = variantText({ area, areas, ...partnershipOf(loaded, areas) });
   writeOutput(effects, [{ folder: `${dir}/content`, files: [textFile(file, text)], removed: [] }]);
   effects.out(
-    `Made ${dir}/content/${file}, an edition for ${area.name}.\nNext: svduty build ${dir} --variant ${id}\ndocs/local-variants.md says what an edition may say.\n`,
+    `Made ${dir}/content/${file}, an edition for ${area.name}.\nNext: ${isInstalled(toolRoot) ? 'npx svduty build' : 'npm run build --'} ${dir} --variant ${id}\ndocs/local-variants.md says what an edition may say.\n`,
   );
   return EXIT.fine;
 }

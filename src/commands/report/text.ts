@@ -16,8 +16,8 @@ const COLOUR: Readonly<Record<Severity, 'red' | 'yellow' | 'cyan'>> = { error: '
 /** Examples of importers are made from cells, and a cell may be as long as its file. */
 const LONGEST_EXAMPLE = 400;
 
-/** More places than this, beside a problem's own, are counted. */
-const MOST_PLACES = 3;
+/** More places than this, beside a problem's own, are counted. Each place of an error has to be changed, so that more of them are named. */
+const MOST_PLACES: Readonly<Record<Severity, number>> = { error: 20, warning: 3, info: 3 };
 
 /**
  * Diagnostics for people: place, what is wrong, the line it stands in, why it matters, how to put it right. Gaps in the Duty's
@@ -30,7 +30,6 @@ export function printDiagnostics(
   colour: boolean,
 ): string {
   const files = new Map(loaded.inputs.map((input) => [input.file, linesOf(input.bytes)]));
-  const isGap = (d: Diagnostic): boolean => d.code.startsWith('SVD-') && d.severity !== 'error';
   const gaps = diagnostics.filter(isGap).length;
   const counts = new Map<string, number>();
   const told = new Map<string, string>();
@@ -48,10 +47,7 @@ export function printDiagnostics(
       return `${[...headOf(d, colour), ...(d.severity === 'error' && !isTold ? [help] : [])].join('\n')}\n\n`;
     return printOne(d, d.place && files.get(d.place.file), colour);
   });
-  if (gaps > 0)
-    printed.push(
-      `${gaps} requirement${gaps === 1 ? '' : 's'} of the Duty not met in full: "svduty check" lists them.\n\n`,
-    );
+  if (gaps > 0) printed.push(`${gapsInWords(gaps)} not met in full: "svduty check" lists them.\n\n`);
   return printed.join('');
 }
 
@@ -60,9 +56,10 @@ const PICTURE = /\.(png|jpe?g)$/i;
 
 function printOne(d: Diagnostic, file: Lines | undefined, colour: boolean): string {
   const lines = headOf(d, colour);
+  const most = MOST_PLACES[d.severity];
   if (d.place && file && !PICTURE.test(d.place.file)) lines.push(...excerpt(file, d.place).map((line) => `  ${line}`));
-  for (const other of d.also.slice(0, MOST_PLACES)) lines.push(`  See also ${placeInWords(other)}`);
-  if (d.also.length > MOST_PLACES) lines.push(`  and ${placesMore(d.also.length - MOST_PLACES)}`);
+  for (const other of d.also.slice(0, most)) lines.push(`  See also ${placeInWords(other)}`);
+  if (d.also.length > most) lines.push(`  and ${placesMore(d.also.length - most)}`);
   lines.push(`  Why it matters: ${oneLine(d.why)}`, ...helpOf(d));
   return `${lines.join('\n')}\n\n`;
 }
@@ -82,11 +79,19 @@ const headOf = (d: Diagnostic, colour: boolean): string[] => [
 const placesMore = (count: number): string => `${count} more place${count === 1 ? '' : 's'}`;
 const placeInWords = ({ file, line, column }: Place): string => `${oneLine(file)}:${line}:${column}`;
 
-/** "2 errors and 1 warning." */
+/** A requirement of the Duty that is not met in full and stops nothing: no problem of a list of problems. */
+const isGap = (d: Diagnostic): boolean => d.code.startsWith('SVD-') && d.severity !== 'error';
+
+/** "2 errors and 1 warning, and 3 requirements of the Duty not met in full." */
 export function summary(diagnostics: readonly Diagnostic[]): string {
+  const gaps = diagnostics.filter(isGap).length;
+  const problems = diagnostics.filter((d) => !isGap(d));
+  const apart = gaps === 0 ? '' : `, and ${gapsInWords(gaps)} not met in full`;
   const parts = (['error', 'warning', 'info'] as const).flatMap((severity) => {
-    const count = diagnostics.reduce((sum, d) => (d.severity === severity ? sum + timesOf(d) : sum), 0);
+    const count = problems.reduce((sum, d) => (d.severity === severity ? sum + timesOf(d) : sum), 0);
     return count === 0 ? [] : [`${withCommas(count)} ${WORD[severity]}${count === 1 ? '' : 's'}`];
   });
-  return parts.length === 0 ? 'No problems found.' : `${parts.join(' and ')}.`;
+  return parts.length === 0 ? `No problems found${apart}.` : `${parts.join(' and ')}${apart}.`;
 }
+
+const gapsInWords = (count: number): string => `${withCommas(count)} requirement${count === 1 ? '' : 's'} of the Duty`;

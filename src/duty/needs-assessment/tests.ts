@@ -1,7 +1,7 @@
 import { type Place, placeOf } from '../../core/place.ts';
 import { listOf, told } from '../arguments.ts';
 import { serves } from '../bodies.ts';
-import { isFilled, placeInContent, placeUnder, valueAt } from '../content-path.ts';
+import { isFilled, placeInContent, placeUnder, valueAt, writtenPlace } from '../content-path.ts';
 import { findings, placesOf } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
 import { oneSpace, publicationText } from '../publication-text.ts';
@@ -171,7 +171,7 @@ const assessmentPublication: DutyTest = ({ model }) => {
   const { assessment } = model.content.needs;
   const place: Place = placeInContent(model.content, 'needs.assessment.publication');
   if (!isFilled(assessment.publication)) found.lacks('nothing is decided', place);
-  else found.meets(place);
+  else found.meets(writtenPlace(assessment, 'publication'));
   const reason = placeInContent(model.content, 'needs.assessment.publication_reason');
   if (isFilled(assessment.publication_reason)) found.meets(reason);
   else found.lacks('the reason is not given', reason);

@@ -32,6 +32,7 @@ const summaryOfProblem = told(
     const text = assessment.summary ?? '';
     const length = text.split(/\s+/).filter(isFilled).length;
     if (length >= least && length <= most) found.meets(place);
+    else if (length === 0) found.lacks(`nothing is written, where ${least} to ${most} words serve a reader`, place);
     else found.lacks(`it has ${length} words, where ${least} to ${most} serve a reader`, place);
     if (isFilled(assessment.completed_on)) found.meets(placeOf(assessment, 'completed_on'));
     else

@@ -133,21 +133,21 @@ export const part = {
     severity: 'error',
     why: 'Figures of an area are set beside those of the areas above it, and here they never end.',
     fix: 'Correct the parent: the area that this one is a part of. Leave it blank where there is none.',
-    example: 'E07000133,Melton,district,E10000018,,',
+    example: 'local:our-district,Our district,district,local:our-county',
   },
   'csv/area-levels': {
     title: 'Too many areas stand above an area',
     severity: 'error',
     why: 'From a street to the country there are not this many levels, so the parents are probably wrong.',
     fix: 'Correct the parent: the area that this one is a part of.',
-    example: 'E07000133,Melton,district,E10000018,,',
+    example: 'local:our-district,Our district,district,local:our-county',
   },
   'csv/unknown-area': {
     title: 'A row is about an area that is not in data/areas.csv',
     severity: 'error',
     why: 'The figure would belong to no place that the publications know.',
     fix: 'Correct the code, or add the area to data/areas.csv.',
-    example: 'E07000133,Melton,district,E10000018,,',
+    example: 'local:our-district,Our district,district,local:our-county',
   },
   'csv/area-type': {
     title: 'A row gives an area a type that is not its own',
@@ -231,7 +231,7 @@ export const part = {
     severity: 'warning',
     why: 'The count is shown, but no rate can be worked out.',
     fix: 'Add the row to data/population.csv.',
-    example: 'E07000133,2023,0-24,persons,13500,official',
+    example: 'local:our-area,2024,all,persons,…,illustrative',
   },
   'csv/parts-do-not-add': {
     title: 'Parts do not add up to their total',

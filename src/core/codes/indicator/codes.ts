@@ -16,6 +16,13 @@ export const part = {
     fix: 'Say under denominator whom the rate is for, or change the measure to count.',
     example: 'denominator: { name: mid-year residents, from: population }',
   },
+  'indicator/unit': {
+    title: 'The unit says another thing than the measure',
+    severity: 'error',
+    why: 'The unit is printed beside each figure: a count would be read as a rate, or a rate as one for another number of people.',
+    fix: 'Write the unit, the measure and the multiplier so that all say the same.',
+    example: 'measure: crude_rate\nmultiplier: 1000\nunit: offences per 1,000 residents',
+  },
   'indicator/stale': {
     title: 'Figures are out of date',
     severity: 'warning',

@@ -1,0 +1,19 @@
+import type { CodeEntry } from '../../codes.ts';
+
+/** What the content says of the bodies and areas of a partnership and what cannot be so. */
+export const part = {
+  'partnership/class-of-type': {
+    title: 'The class of a body does not have its type',
+    severity: 'error',
+    why: 'The list of those who carry the Duty would name it under the wrong class of Schedule 1 to the Act, and its own class would seem to have nobody.',
+    fix: 'Write the class that the type belongs to, or the type that the body is of.',
+    example: 'class: criminal_justice\ntype: youth_offending_team',
+  },
+  'partnership/area-within-area': {
+    title: 'An area is listed beside areas that lie in it',
+    severity: 'error',
+    why: 'The publications say how many local government areas they cover, and would count this one and those in it: a county as one of its own districts.',
+    fix: 'Take out the larger area: content/area.yaml names it under `main`.',
+    example: 'main: local:our-county\nlocal_government_areas: [E07000129, E07000130]',
+  },
+} as const satisfies Record<string, CodeEntry>;
