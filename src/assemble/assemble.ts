@@ -12,7 +12,7 @@ import { type Chapter, chapterBlocks, chaptersOf, joinChapters } from './chapter
 import { missingLabel } from './check-templates.ts';
 import { templateContext } from './context.ts';
 import { resolveReferences } from './cross-references.ts';
-import { fillEmptySections } from './empty-sections.ts';
+import { fillEmptySections, joinEmptyPages } from './empty-sections.ts';
 import { checkClaims } from './figure/claims.ts';
 import { tellApart } from './figure/distinct-titles.ts';
 import { nameFigureFiles } from './figure/figure-files.ts';
@@ -27,6 +27,7 @@ import { checkLengths } from './length/printed.ts';
 import { number } from './numbering.ts';
 import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
+import { dropPointersToNothing } from './pointers-to-nothing.ts';
 import type { Publication } from './publication.ts';
 import type { Linkable } from './publication-links.ts';
 import { withoutShared } from './shared.ts';
@@ -66,7 +67,9 @@ export function assemble(
   const { own, elsewhere, left } = withoutShared(written(plan.chapters, assembly), plan, assembly);
   const { printed, leftOut } = outlined(own, plan, assembly);
   const root: Root = { type: 'root', children: printed.flatMap((chapter) => chapterBlocks(chapter, assembly)) };
+  dropPointersToNothing(root, left, assembly);
   fillEmptySections(root, assembly);
+  joinEmptyPages(root);
   markIllustrative(root, kit.labels);
   const illustrative = markChapters(root);
   root.children.push(...sourceList(root, assembly));

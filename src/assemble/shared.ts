@@ -44,7 +44,7 @@ export function withoutShared(chapters: readonly Chapter[], plan: PublicationPla
   const leave = (chapter: Chapter): void => {
     const root = apart(chapter, assembly);
     left.push(root);
-    for (const [id, name] of namesIn(root, chapter.title))
+    for (const [id, name] of namesIn(root, chapter.title, assembly))
       elsewhere.set(id, { name, ...addressOf(id, plan, assembly) });
   };
   const shared = chapters.filter(({ classes }) => classes.has('shared'));
