@@ -13,7 +13,7 @@ import { type Chapter, chapterBlocks, chaptersOf, joinChapters } from './chapter
 import { missingLabel } from './check-templates.ts';
 import { templateContext } from './context.ts';
 import { resolveReferences } from './cross-references.ts';
-import { fillEmptySections } from './empty-sections.ts';
+import { fillEmptySections, joinEmptyPages } from './empty-sections.ts';
 import { checkClaims } from './figure/claims.ts';
 import { tellApart } from './figure/distinct-titles.ts';
 import { nameFigureFiles } from './figure/figure-files.ts';
@@ -29,6 +29,7 @@ import { checkLengths } from './length/printed.ts';
 import { number } from './numbering.ts';
 import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
+import { dropPointersToNothing } from './pointers-to-nothing.ts';
 import type { Publication } from './publication.ts';
 import type { Linkable } from './publication-links.ts';
 import { withoutShared } from './shared.ts';
@@ -70,8 +71,10 @@ export function assemble(
   const ofWhole = (id: string | undefined) => whole().find(({ chapter }) => chapter.id === id);
   const { own: printed, elsewhere, left } = withoutShared(outline, plan, assembly, ofWhole);
   const root: Root = { type: 'root', children: printed.flatMap((chapter) => chapterBlocks(chapter, assembly)) };
+  dropPointersToNothing(root, left, assembly);
   fillEmptySections(root, assembly);
   placeStandIns(root);
+  joinEmptyPages(root);
   markIllustrative(root, kit.labels);
   const illustrative = markChapters(root);
   root.children.push(...sourceList(root, assembly));

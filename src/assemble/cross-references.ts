@@ -80,9 +80,15 @@ export function resolveReferences(
   const targets: Targets = { names, elsewhere, gone };
   const links: { readonly node: Link; readonly section: TemplateText; readonly chapter: string }[] = [];
   let chapter = '';
+  const { labels } = assembly.kit;
   for (const { id, number, text, depth } of numbered.contents) {
     const key = /^[A-Z]/.test(number ?? '') ? 'ref.annex' : depth === 1 ? 'ref.chapter' : 'ref.section';
-    names.set(id, number === undefined ? named(text) : numberedAs(label(assembly.kit.labels, key, { number })));
+    names.set(
+      id,
+      number === undefined
+        ? named(label(labels, 'ref.heading', { title: text }))
+        : numberedAs(label(labels, key, { number })),
+    );
   }
   for (const block of root.children) {
     const section = assembly.sectionOf.get(block) ?? assembly.section;
@@ -140,7 +146,8 @@ function nameTarget(node: Nodes, names: Map<string, Name>, { kit: { labels }, mo
     names.set(id, numberedAs(label(labels, key, { number })));
   switch (node.type) {
     case 'heading':
-      if (node.data?.id && !names.has(node.data.id)) names.set(node.data.id, named(plainText(node)));
+      if (node.data?.id && !names.has(node.data.id))
+        names.set(node.data.id, named(label(labels, 'ref.heading', { title: plainText(node) })));
       break;
     case 'paragraph':
       if (node.data?.id) byNumber(node.data.id, 'ref.paragraph', node.data.number ?? '');

@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Assembly } from './assembly.ts';
 import { type Chapter, chapterBlocks } from './chapters.ts';
+import { label } from './label.ts';
 import { number } from './numbering.ts';
 import type { LeftOut } from './outline.ts';
 import { plainText } from './plain-text.ts';
@@ -17,7 +18,7 @@ export interface Gone {
 export function goneWith(leftOut: readonly LeftOut[], assembly: Assembly): Map<string, Gone> {
   return new Map(
     leftOut.flatMap((from) => {
-      const names = namesIn(apart(from.chapter, assembly), from.chapter.title);
+      const names = namesIn(apart(from.chapter, assembly), from.chapter.title, assembly);
       return [...names].map(([id, name]) => [id, { name, from }] as const);
     }),
   );
@@ -31,12 +32,13 @@ export function apart(chapter: Chapter, assembly: Assembly): Root {
   return root;
 }
 
-/** What links could lead to in such a chapter: its name by its id. What has no words of its own is called by the chapter's title. */
-export function namesIn(root: Root, title: string): Map<string, string> {
+/** What links could lead to in such a chapter: its name by its id, a title in quotation marks. What has no words of its own is called by the chapter's title. */
+export function namesIn(root: Root, chapter: string, { kit }: Assembly): Map<string, string> {
+  const heading = (title: string): string => label(kit.labels, 'ref.heading', { title });
   const names = new Map<string, string>();
   visitBlocks(root, (node) => {
-    if (node.data?.id) names.set(node.data.id, node.type === 'heading' ? plainText(node) : title);
-    for (const { id, words } of recordsIn(node)) names.set(id, words || title);
+    if (node.data?.id) names.set(node.data.id, heading(node.type === 'heading' ? plainText(node) : chapter));
+    for (const { id, words } of recordsIn(node)) names.set(id, words || heading(chapter));
   });
   return names;
 }

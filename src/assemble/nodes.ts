@@ -17,6 +17,8 @@ export interface NodeData {
   newPage?: true;
   /** On a link: its words are its target's name and number, set when all numbers are known. */
   refers?: boolean;
+  /** On such a link: its sentence is printed only where that is a section that holds something. */
+  ifFilled?: true;
   /** On a link into another publication: the way to its files without an ending, and the id in it. */
   beside?: { readonly fileName: string; readonly id: string | undefined };
   /** On a list or a table: what fills it when the requirements have been checked. */
@@ -29,6 +31,8 @@ export interface NodeData {
   holds?: 'illustrative';
   /** A paragraph of its own kind. */
   style?: 'lead' | 'source' | 'note';
+  /** On a paragraph: it says only that nothing is recorded. */
+  isNothing?: true;
 }
 
 declare module 'mdast' {

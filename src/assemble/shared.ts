@@ -50,7 +50,7 @@ export function withoutShared(
   if (assembly.model.variant === null) return { own: chapters, elsewhere, left };
   const leave = (chapter: Chapter, root: Root): void => {
     left.push(root);
-    for (const [id, name] of namesIn(root, chapter.title))
+    for (const [id, name] of namesIn(root, chapter.title, assembly))
       elsewhere.set(id, { name, ...addressOf(id, plan, assembly) });
   };
   const shared = chapters.filter((chapter) => {

@@ -91,8 +91,8 @@ describe('links from one publication into another', () => {
   test.each([
     ['a figure', 'circular', 'figure 1 of the Needs Assessment'],
     ['a section', 'circular', 'section 1.1 of the Response Strategy'],
-    ['a chapter without a number', 'circular', 'At a glance in the Needs Assessment'],
-    ['a chapter that is left out', 'circular', 'Terms in the Needs Assessment'],
+    ['a chapter without a number', 'circular', '"At a glance" in the Needs Assessment'],
+    ['a chapter that is left out', 'circular', '"Terms" in the Needs Assessment'],
     ['a publication', 'circular', 'All of the Needs Assessment'],
     ['words of their own', 'circular', 'these words'],
     ['a place of its own', 'circular', 'Of its own: chapter 1, the Circular.'],

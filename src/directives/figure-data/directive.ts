@@ -5,7 +5,7 @@ import { label } from '../../assemble/label.ts';
 import type { DataTableNode, FigureNode } from '../../assemble/nodes.ts';
 import type { Publication } from '../../assemble/publication.ts';
 import type { Place } from '../../core/place.ts';
-import { publications, readableIn, required } from '../attribute.ts';
+import { optional, publications, readableIn, required, words } from '../attribute.ts';
 import { leaf } from '../define.ts';
 
 /**
@@ -15,8 +15,15 @@ import { leaf } from '../define.ts';
 export const part = leaf({
   name: 'figure-data',
   summary: 'the data tables of the charts of other publications, which then refer to them',
-  attributes: { of: required(publications, 'the publications whose charts they are') },
-  run: ({ of }, { source }, assembly) => readableIn(of, assembly).flatMap((from) => tablesOf(from, source, assembly)),
+  attributes: {
+    of: required(publications, 'the publications whose charts they are'),
+    introduction: optional(words, 'what stands above the tables, where there are any', 'nothing does'),
+  },
+  run({ of, introduction }, { source }, assembly) {
+    const tables = readableIn(of, assembly).flatMap((from) => tablesOf(from, source, assembly));
+    if (tables.length === 0 || introduction === undefined) return tables;
+    return [{ type: 'paragraph', children: [{ type: 'text', value: introduction }] }, ...tables];
+  },
 });
 
 function tablesOf({ publication }: Earlier, source: Place | undefined, assembly: Assembly): RootContent[] {

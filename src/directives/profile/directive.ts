@@ -17,6 +17,7 @@ import {
   unusualStart,
 } from '../../assemble/figure/statement-words.ts';
 import { ageInWords, inTable, intervalOf, isUnreliable, published } from '../../assemble/figure/words.ts';
+import { NOTHING } from '../../assemble/hollow.ts';
 import { label } from '../../assemble/label.ts';
 import type { DataTableNode } from '../../assemble/nodes.ts';
 import type { Place } from '../../core/place.ts';
@@ -72,7 +73,7 @@ function profile(
       {
         type: 'paragraph',
         children: [{ type: 'text', value: label(kit.labels, 'profile.no_figures') }],
-        ...(place && { data: { source: place } }),
+        data: { ...NOTHING, ...(place && { source: place }) },
       },
     ];
   if (statements.length === 0) {

@@ -1,4 +1,4 @@
-import { required, target } from '../attribute.ts';
+import { choice, optional, required, target } from '../attribute.ts';
 import { token } from '../define.ts';
 
 /** A link whose words are set once everything has its number (src/assemble/cross-references.ts, src/assemble/publication-links.ts). */
@@ -13,6 +13,19 @@ export const part = token({
     why: 'Readers would be sent nowhere.',
     example: 'See :ref[what-we-will-do].',
   },
-  attributes: {},
-  run: (to) => [{ type: 'link', url: to.includes('/') ? to : `#${to}`, children: [], data: { refers: true } }],
+  attributes: {
+    if: optional(
+      choice(['filled']),
+      'leaves out the whole sentence where that is a section of the same publication in which nothing is recorded',
+      'it is always printed',
+    ),
+  },
+  run: (to, { if: condition }) => [
+    {
+      type: 'link',
+      url: to.includes('/') ? to : `#${to}`,
+      children: [],
+      data: { refers: true, ...(condition && { ifFilled: true }) },
+    },
+  ],
 });

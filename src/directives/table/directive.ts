@@ -3,6 +3,7 @@ import { type Assembly, report } from '../../assemble/assembly.ts';
 import type { WrittenText } from '../../assemble/directive.ts';
 import { commonProvenance, markedCaption } from '../../assemble/figure/illustrative.ts';
 import type { PlaceIn } from '../../assemble/helpers.ts';
+import { NOTHING } from '../../assemble/hollow.ts';
 import { cell, inline } from '../../assemble/markdown.ts';
 import type { DataTableNode } from '../../assemble/nodes.ts';
 import { columnAt, rowsIn, rowsTemplate } from '../../assemble/rows-template.ts';
@@ -60,7 +61,7 @@ export const part = leaf({
 /** What is printed instead of a table that would say nothing. */
 function sentenceOf(spec: NamedSpec, key: 'empty' | 'unrecorded', assembly: Assembly): RootContent {
   const children = inline(render(spec[key] ?? '', spec, key, assembly.context, assembly), assembly);
-  return { type: 'paragraph', children, data: { style: 'note' } };
+  return { type: 'paragraph', children, data: key === 'empty' ? { ...NOTHING } : { style: 'note' } };
 }
 
 function tableOf(
@@ -73,11 +74,13 @@ function tableOf(
     literal(render(template, spec, key, assembly.context, assembly), assembly.run.marks.at);
   const all = spec.columns.map(({ label, kind, width }) => ({ label: text(label, 'columns'), kind, width }));
   const made = filledColumns({ columns: all, rows: tableRows(rows, spec, assembly) }, assembly.kit.labels);
+  const isWhole = made.columns.length === all.length;
+  const own = isWhole || spec.short_caption === null ? ('caption' as const) : ('short_caption' as const);
   const provenance = commonProvenance(made.rows.flatMap((row) => row.provenance ?? []));
   return {
     type: 'dataTable',
     number: 0,
-    caption: markedCaption(caption ?? text(spec.caption, 'caption'), provenance, assembly.kit.labels),
+    caption: markedCaption(caption ?? text(spec[own] ?? spec.caption, own), provenance, assembly.kit.labels),
     ...made,
     notes: [],
     wide: spec.wide ?? false,

@@ -62,7 +62,7 @@ const bothTiers: DutyTest = (facts) => {
 const RELEVANT = [
   ['education', 'schools and colleges'],
   ['prison', 'prisons'],
-  ['youth_custody', 'youth custody'],
+  ['youth_custody', 'youth custody settings'],
 ] as const;
 
 /** Each class of Schedule 2 has an entry in force, or one that says there is none and why. */

@@ -42,6 +42,7 @@ const agencies = told(
     const present = others.filter((agency) => sources.some((source) => source.agency === agency));
     if (present.length >= at_least)
       found.meets(...sources.filter((source) => present.includes(source.agency)).map((source) => placeOf(source)));
+    else if (present.length === 0) found.lacks(`none of ${others.map(agencyName).join(', ')}`, here);
     else found.lacks(`only ${present.length} of ${others.map(agencyName).join(', ')}`, here);
     const ids = new Set(sources.map((source) => source.id));
     for (const indicator of facts.model.content.indicators) {

@@ -9,13 +9,18 @@ import { ASSERTIONS } from './assertions.ts';
 import { type Block, blocksOf } from './blocks.ts';
 import { COUNTED } from './fixed-sentences.ts';
 import { changed, type Spot, type State } from './folders.ts';
+import { leadsToNothing } from './hollow-targets.ts';
 import { lint } from './rules.ts';
 
-/** What is wrong with the words of some publications: broken rules, and assertions that are not so. */
+/** What is wrong with the words of some publications: broken rules, assertions that are not so, and sentences that lead to nothing. */
 export function wrongIn(publications: readonly Publication[], model: Model): string[] {
   const blocks = publications.flatMap(blocksOf);
   const areas = [...model.areas.values()].map(areaLabel);
-  return [...lint(blocks, { areas, counted: COUNTED }), ...untrue(blocks, model)];
+  return [
+    ...lint(blocks, { areas, counted: COUNTED }),
+    ...untrue(blocks, model),
+    ...leadsToNothing(publications, model),
+  ];
 }
 
 const untrue = (blocks: readonly Block[], model: Model): string[] =>

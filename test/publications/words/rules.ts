@@ -1,4 +1,5 @@
 import type { Nodes } from 'mdast';
+import { plainText } from '../../../src/assemble/plain-text.ts';
 import type { Block } from './blocks.ts';
 
 /** What a text is judged against, beside itself. */
@@ -37,6 +38,12 @@ const LED_TO: readonly Nodes['type'][] = [
 /** Points to what comes next on the page, so something has to. */
 const POINTS_ON =
   /\b(?:the following|as follows|the table below|in this table|the table (?:says|shows|gives|names)|the (?:next|last) table|below:?$)\b/i;
+/** Words that say what is printed below them, so something has to be: no note that there is nothing. */
+const SUMS_UP = /^(?:This sums up|These are the (?:sources|methods)|The Duty attaches to each)\b/;
+/** A paragraph that says that nothing is recorded, and no more. */
+export const SAYS_NOTHING =
+  /^(?:Nothing is (?:recorded|listed)(?: here)? yet|No (?:[\w’-]+ )+(?:is|are) (?:recorded|listed|marked)(?: [\w’ -]+)?|This publication prints no figures from a source)\.$/;
+const isNothing = (node: Nodes): boolean => node.type === 'paragraph' && SAYS_NOTHING.test(plainText(node));
 const ABBREVIATIONS = /\b(?:e\.g|i\.e|etc|vs|no|p|pp|st|dr|mr|mrs|ms)\.$/i;
 
 export const RULES: Readonly<Record<string, Rule>> = {
@@ -46,6 +53,10 @@ export const RULES: Readonly<Record<string, Rule>> = {
       : undefined,
   'points to a table or list that is not there': ({ kind, text, next }) =>
     kind === 'paragraph' && POINTS_ON.test(text) && !(next && [...LED_TO, 'paragraph'].includes(next.type))
+      ? text
+      : undefined,
+  'says what is below it, and nothing is': ({ kind, text, next }) =>
+    kind === 'paragraph' && SUMS_UP.test(text) && (!next || next.type === 'heading' || isNothing(next))
       ? text
       : undefined,
   'a heading without content': ({ kind, depth, text, next }) =>
