@@ -9,7 +9,7 @@ export interface Invocation {
   readonly toolRoot: string;
   readonly toolVersion: string;
   /** Stands for the program to the last byte, where its version does not. */
-  readonly identity?: () => string;
+  readonly identity?: () => Promise<string>;
   /** Bundles of threads: of that which draws charts, and of those that make editions. Without them all is done in place. */
   readonly threads?: {
     readonly drawing: string;

@@ -9,7 +9,6 @@ import { COMMANDS } from './generated/commands.ts';
 import { argumentUsage, meaningOf, optionUsage, readInputs } from './inputs.ts';
 import { availableParallelism } from './node-cores.ts';
 import { nodeEffects } from './node-effects.ts';
-import { identityOf } from './node-identity.ts';
 
 const QUIET = ['--quiet', 'no progress'] as const;
 
@@ -26,7 +25,7 @@ export function runProgram(argv: readonly string[], toolRoot: string): Promise<n
   return runWords(argv.slice(2), world, {
     toolRoot,
     toolVersion: packageJson.version,
-    identity: () => identityOf(toolRoot),
+    identity: async () => (await import('./node-identity.ts')).identityOf(toolRoot),
     threads: {
       drawing: `${toolRoot}/dist/thread.js`,
       editions: `${toolRoot}/dist/edition-thread.js`,

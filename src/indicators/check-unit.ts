@@ -45,33 +45,24 @@ function disagreement(meta: IndicatorContent, said: Said): readonly [string, str
   const people = multiplierOf(meta);
   const rate = `measure: crude_rate\nmultiplier: ${said}\nunit: ${meta.unit}`;
   const share = `measure: proportion\nunit: ${meta.unit}`;
-  if (measure === 'count') {
-    if (said === undefined) return undefined;
+  // What a unit does not say it cannot contradict.
+  if (said === undefined) return undefined;
+  if (measure === 'count')
     return [
       'the measure is a count, whose figure would be printed as a rate or share that it is not',
       'Write what is counted as the unit. Or, where a rate or share is meant, write its measure, and under denominator whom it is for.',
       `measure: count\nunit: ${meta.numerator.counts}`,
     ];
-  }
   if (measure === 'proportion') {
     if (said === 'share' || said === 100) return undefined;
     return [
       'the measure is a proportion, whose figure is in per cent',
-      `Say in the unit that it is per cent.${typeof said === 'number' ? ' Or, where a rate is meant, write its measure.' : ''}`,
-      typeof said === 'number' ? rate : 'measure: proportion\nunit: per cent',
+      'Say in the unit that it is per cent. Or, where a rate is meant, write its measure.',
+      rate,
     ];
   }
-  const isOwn = measure === 'crude_rate';
-  if (!isOwn && (measure !== 'dsr' || multiplier === undefined)) return undefined;
-  if (said === people || (said === 'share' && people === 100) || (said === undefined && people === 1)) return undefined;
-  if (said === undefined)
-    return isOwn
-      ? [
-          `the measure is a rate for ${withCommas(people)} people, which the unit does not say`,
-          'Say in the unit how many people the rate is for.',
-          `unit: ${meta.unit} per ${withCommas(people)} people`,
-        ]
-      : undefined;
+  if (measure !== 'crude_rate' && (measure !== 'dsr' || multiplier === undefined)) return undefined;
+  if (said === people || (said === 'share' && people === 100)) return undefined;
   return [
     `the measure is a rate for ${withCommas(people)} people${multiplier === undefined ? ', since no multiplier is given' : ''}`,
     'Write the multiplier and the unit so that both say the same.',

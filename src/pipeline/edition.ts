@@ -91,7 +91,8 @@ export function makeEdition(
 }
 
 function makeWhole(model: Model, folder: OfFolder, assembled: (publication: Publication) => void): Edition {
-  const look = folder.brandOf(model.id);
+  // A variant may have taken the partnership's id, which is an error of its own.
+  const look = model.variant ? folder.brandOf(model.id) : undefined;
   const kit = look ? { ...folder.kit, brand: look.brand } : folder.kit;
   const { plans, published, population, toolVersion, stage } = folder;
   const tables = {

@@ -21,7 +21,7 @@ test.each(WRONG)('%s stops its own edition alone', async (_, file, from, to) => 
   const before = below('output', 'partnership');
   change(file, from, to);
   change('content/glossary.yaml', 'terms:', 'terms: # changed');
-  change('content/partnership.yaml', 'name: Northmere', 'name: Northmere North');
+  change('content/actions.yaml', 'what: "Light ', 'what: "Light up ');
   expect((await build()).exitCode).toBe(1);
   expect(printed()).toContain('zwick-2: ');
   expect(below(...of('eastwick'))).toEqual(left);
@@ -30,7 +30,7 @@ test.each(WRONG)('%s stops its own edition alone', async (_, file, from, to) => 
   const clean = editionsFolder(2);
   clean.files.delete(`${ROOT}/${EASTWICK}`);
   clean.change('content/glossary.yaml', 'terms:', 'terms: # changed');
-  clean.change('content/partnership.yaml', 'name: Northmere', 'name: Northmere North');
+  clean.change('content/actions.yaml', 'what: "Light ', 'what: "Light up ');
   expect((await clean.build()).exitCode).toBe(0);
   for (const id of ['northmere', 'zwick-2']) {
     expect(below(...of(id))).toEqual(clean.below(...of(id)));

@@ -183,7 +183,9 @@ test.each([0.5, '0.50', '0.500'])('accepts the value %s, which count and denomin
 
 test('a share above 100 per cent is refused, a rate above it is not', () => {
   const cells = { count: 60, denominator: 50 };
-  expect(codes(settle([row(cells)], { measure: 'proportion' }))).toEqual(['csv/count-above-denominator 2']);
+  expect(codes(settle([row(cells)], { measure: 'proportion', unit: 'per cent' }))).toEqual([
+    'csv/count-above-denominator 2',
+  ]);
   expect(codes(settle([row(cells)]))).toEqual([]);
 });
 
@@ -277,7 +279,7 @@ const sums: [string, Record<string, string | number>[], string[]][] = [
 ];
 
 test.each(sums)('compares totals with their parts: %s', (_, rows, expected) => {
-  expect(codes(settle(rows.map(row), { measure: 'count' }))).toEqual(expected);
+  expect(codes(settle(rows.map(row), { measure: 'count', unit: 'offences' }))).toEqual(expected);
 });
 
 test('the order of the rows does not matter', () => {

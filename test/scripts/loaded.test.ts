@@ -34,6 +34,6 @@ test('a check loads neither formats nor what writes', async () => {
 test('a build loads neither the library docx nor importers', async () => {
   const folder = join(temporaryFolder(), 'northmere');
   cpSync(SMALL, folder, { recursive: true });
-  const own = ['build', 'check', 'draw', 'made', 'thread', 'thread-work'];
+  const own = ['build', 'check', 'draw', 'made', 'node-identity', 'thread', 'thread-work'];
   expect(await loadedBy(['build', folder])).toEqual([...START, ...own].toSorted());
 });

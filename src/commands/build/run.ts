@@ -31,7 +31,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   if (shard) refuseOwnFolder(effects, request.folder, root);
   const places = shard ? placesOf(root) : placesOf(root, options.out);
   const { folders, privateFolder, fromPartnership } = places;
-  const program = invocation.identity?.() ?? '';
+  const program = (await invocation.identity?.()) ?? '';
   // What a word processor sets depends on more than the folder, and who waits for changes keeps what was made.
   const asked = options.pageNumbers || options.watch ? undefined : askedAs(program, request, options.format, places);
   const last = unchanged({ request, folders, privateFolder, asked }, effects);

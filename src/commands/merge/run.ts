@@ -13,7 +13,7 @@ import { takenFrom } from './taken.ts';
 /** `svduty merge`: a build of all editions that takes each from the part that made it. */
 export const run: Run<typeof declared> = async ({ parts: folders }, { folder }, invocation) => {
   const { effects, toolVersion, identity } = invocation;
-  const program = identity?.() ?? '';
+  const program = (await identity?.()) ?? '';
   const parts = partsIn(folders, effects);
   refuseOtherProgram(parts, { tool: `svduty ${toolVersion}`, program });
   const { status, publications, formats, pageNumbers } = parts[0]!.request;

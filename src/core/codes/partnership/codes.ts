@@ -11,7 +11,7 @@ export const part = {
   },
   'partnership/area-within-area': {
     title: 'An area is listed beside areas that lie in it',
-    severity: 'error',
+    severity: 'warning',
     why: 'The publications say how many local government areas they cover, and would count this one and those in it: a county as one of its own districts.',
     fix: 'Take out the larger area: content/area.yaml names it under `main`.',
     example: 'main: local:our-county\nlocal_government_areas: [E07000129, E07000130]',
