@@ -18,7 +18,7 @@ const plannedEngagement = told(
     else if (plans.length === 0) found.lacks('no plan is recorded', here);
     else if (plans.every((plan) => lastDay(plan) !== null)) found.lacks('every plan lies in the past', here);
     else {
-      found.meets(undefined);
+      found.meets(...plans.map((plan) => placeOf(plan)));
       for (const plan of plans.filter((plan) => lastDay(plan) === null))
         found.lacks(`${recordName(plan)} has no date`, placeOf(plan));
     }
