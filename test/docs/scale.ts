@@ -59,7 +59,7 @@ interface Job {
 function kubernetes(work: string): Commands {
   const [parts, merge] = parseAllDocuments(read('kubernetes.yaml')).map((document): Job => document.toJS());
   const textOf = (job: Job | undefined): string =>
-    (job?.spec.template.spec.containers[0]?.command[2] ?? '').replaceAll('/work', work);
+    (job?.spec.template.spec.containers[0]?.command[2] ?? '').replaceAll('/shared', work);
   const count = parts?.spec.completions ?? 0;
   return {
     parts: Array.from({ length: count }, (_, index) => ({
