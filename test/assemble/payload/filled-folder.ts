@@ -67,8 +67,8 @@ const wordOf = (index: number): string =>
 /** Names that the program reads, though their schemas call them text. */
 const READ = /\.(?:chart|areas|age|ages|indicator|colour|year|path|file|columns?)$/;
 
-/** Records that must name a count there is, and whose words no output prints. */
-const OF_COUNTS = /\.clearances$/;
+/** Records that must name a count there is, and whose words no output prints; and those that a local edition leaves out, for which all that needs them would have to go; and a picture, which would have to be there. */
+const OF_COUNTS = /\.(?:clearances|leave_out|logo)$/;
 
 type Fill = (node: SchemaNode, base: string, value: unknown, name: string) => void;
 
