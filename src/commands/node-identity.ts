@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { sha256 } from '../core/sha256.ts';
 
@@ -10,7 +10,8 @@ const FOLDERS = ['dist', 'templates'];
  * writes. A version does not tell two states of a program that is worked on, or comes from an address in git, apart.
  */
 export function identityOf(toolRoot: string): string {
-  const files = FOLDERS.flatMap((folder) =>
+  // What the program lacks is told when it is asked for.
+  const files = FOLDERS.filter((folder) => existsSync(join(toolRoot, folder))).flatMap((folder) =>
     readdirSync(join(toolRoot, folder), { recursive: true, withFileTypes: true })
       .filter((entry) => entry.isFile())
       .map((entry) => join(entry.parentPath, entry.name)),
