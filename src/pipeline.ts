@@ -4,20 +4,17 @@ import { hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
 import { mapValues } from './core/map-values.ts';
 import { oneAtATime } from './core/one-at-a-time.ts';
-import type { OutputFile } from './core/output-file.ts';
 import { sortedOnce } from './core/sorted.ts';
 import type { PublishedLevels } from './disclosure/levels.ts';
-import { asPublished } from './model/as-published.ts';
-import type { Model } from './model/model.ts';
-import { AUDIENCES, type Audience, isPartnersOnly } from './model/publications.ts';
+import { AUDIENCES, isPartnersOnly } from './model/publications.ts';
 import { everyVariant, idOf, type Request } from './pipeline/asked.ts';
 import { baseFirst } from './pipeline/base-first.ts';
+import { type Built, NOTHING } from './pipeline/built.ts';
 import { type Edition, findingsOf, makeEdition } from './pipeline/edition.ts';
-import type { EditionJob, FinishedEdition, Shared } from './pipeline/finish-edition.ts';
+import type { FinishedEdition } from './pipeline/finish-edition.ts';
 import { type Prepared, prepare } from './pipeline/prepare.ts';
 import { IN_PLACE, type Workshop } from './pipeline/workshop.ts';
 import type { Format } from './render/format.ts';
-import type { KnownBuild } from './write/private-record.ts';
 
 /** What was found out about a folder and the editions that were asked for. */
 export interface Checked<Kept = Edition>
@@ -54,45 +51,6 @@ export async function checkEach<Kept>(
   return { ...prepared, editions, kit: folder.kit, diagnostics };
 }
 
-/** What a build made, before it is written. */
-export interface Built {
-  readonly checked: Checked;
-  /** The ids of the editions that were made, and of those that an error kept from it: what earlier runs left of these stays. */
-  readonly made: readonly string[];
-  readonly notMade: readonly string[];
-  /** Stands for all that was read; undefined when an error stopped the flow before. */
-  readonly source: string | undefined;
-  /** For everybody: below the output folder, in print order. */
-  readonly files: readonly OutputFile[];
-  /** For the partners alone: below `partnership/` of the folder, never below the output folder. */
-  readonly partnership: readonly OutputFile[];
-  /** What earlier runs made and no run would make any more, by path below the two. */
-  readonly removed: Readonly<Record<Audience, readonly string[]>>;
-  /** What the data tables for everybody hold, edition by edition. */
-  readonly published: readonly PublishedLevels[];
-  /** Editions in the output folder that this run left as they are, and that are older than what it made. */
-  readonly older: readonly string[];
-  /** Editions that were removed from it, since they hold what is for the partners alone by now. */
-  readonly withdrawn: readonly string[];
-  /** Files of the edition for the whole partnership that local editions speak of and that are not there, by their path below a folder of the two. */
-  readonly missed: readonly string[];
-  /** The records among them, each with what it was made from: for the private record. */
-  readonly builds: readonly KnownBuild[];
-}
-
-/** What a build that an error stopped made. */
-const NOTHING = {
-  made: [],
-  files: [],
-  partnership: [],
-  removed: { public: [], partnership: [] },
-  published: [],
-  older: [],
-  withdrawn: [],
-  missed: [],
-  builds: [],
-} as const;
-
 /**
  * prepare → assemble → duty → render, an edition at a time: the bytes of every output file. Nothing is written here. An edition with an error is not made, the others
  * are, here or on threads, and each is let go when it is done.
@@ -109,8 +67,9 @@ export async function build(
   if (!folder)
     return { checked: { ...prepared, editions: [], kit: undefined }, notMade: [], source: undefined, ...NOTHING };
   effects.stage?.('imports');
-  const { FORMATS, changesTo, currentOf, finisher, heldBackIn, indexPage, namesOf, olderIn, originOf, sourceHash } =
-    await import('./pipeline/printing.ts');
+  const { FORMATS, changesTo, editionJobs, finisher, heldBackIn, indexPage, olderIn, sourceHash } = await import(
+    './pipeline/printing.ts'
+  );
   effects.stage?.('write');
   const changes = mapValues(standing, (there) => changesTo(there, putAside));
   const read = {
@@ -125,23 +84,9 @@ export async function build(
   const wanted = prepared.wanted.filter(isMakeable);
   const heldBack = heldBackIn(standing.public, prepared.plansOf);
   for (const id of heldBack) changes.public.withdraw(id, wanted.map(nameOf).includes(id));
-  // What local editions leave to the edition for the whole partnership is there if that is made, now or by another shard, or stands there and is left.
-  const leadsTo = (base: Model | undefined): Shared['base'] => {
-    const inBase = mapValues(changes, (one, audience) =>
-      base
-        ? currentOf(one.before(baseId), originOf(base, tool, sources[audience]))
-        : (one.before(baseId)?.outputs ?? []),
-    );
-    return { folder: baseId, names: namesOf(base ? asPublished(folder.linked, base.content) : [], formats, inBase) };
-  };
   const isBaseMade = wanted.includes(undefined) || request.shard !== undefined || request.onDemand === true;
-  const [withBase, withoutBase] = [leadsTo(isBaseMade ? modelOf(undefined) : undefined), leadsTo(undefined)];
-  const jobOf = (id: string | undefined, hasBase: boolean): EditionJob => ({
-    id,
-    shared: { tool, sources, base: hasBase ? withBase : withoutBase },
-    isLast: id === wanted.findLast((one) => one !== undefined),
-    before: mapValues(changes, (one) => one.before(nameOf(id))),
-  });
+  const base = isBaseMade ? modelOf(undefined) : undefined;
+  const jobOf = editionJobs({ wanted, baseId, base, tool, sources, changes, formats, plans: folder.linked });
   const findings = byEdition();
   const editions: Edition[] = [];
   const made: string[] = [];

@@ -1,4 +1,4 @@
-import type { Link, Nodes, Paragraph, Root } from 'mdast';
+import type { Link, Nodes, PhrasingContent, Root } from 'mdast';
 import type { Assembly } from './assembly.ts';
 import { hollowSections } from './hollow.ts';
 import { label } from './label.ts';
@@ -23,9 +23,16 @@ export function dropPointersToNothing(root: Root, elsewhere: readonly Root[], { 
         if (block.type === 'paragraph') {
           if (!block.children.some(isPointer)) return true;
           found = true;
-          cut(block, isPointer, nothing);
+          block.children = cut(block.children, isPointer, nothing);
           return block.children.length > 0;
         }
+        if (block.type === 'dataTable')
+          for (const row of block.rows)
+            row.cells = row.cells.map((cell) => {
+              if (!cell.some(isPointer)) return cell;
+              found = true;
+              return cut(cell, isPointer, nothing);
+            });
         if (!HOLDS.has(block.type) || !('children' in block) || isPlainList(block)) return true;
         const inner = kept<Nodes>(block.children);
         if (inner.length === block.children.length) return true;
@@ -39,9 +46,9 @@ export function dropPointersToNothing(root: Root, elsewhere: readonly Root[], { 
 /** What may hold paragraphs of a template. */
 const HOLDS: ReadonlySet<string> = new Set(['list', 'listItem', 'panel', 'blockquote']);
 
-/** Takes the sentences of the pointers out of a paragraph. */
-function cut(paragraph: Paragraph, isPointer: (node: Nodes) => boolean, nothing: string): void {
-  let children: Nodes[] = paragraph.children.flatMap(sentencesOf);
+/** The words of a paragraph or a cell without the sentences of the pointers. */
+function cut(words: readonly Nodes[], isPointer: (node: Nodes) => boolean, nothing: string): PhrasingContent[] {
+  let children: Nodes[] = words.flatMap(sentencesOf);
   for (let at = children.findIndex(isPointer); at >= 0; at = children.findIndex(isPointer)) {
     let [from, to] = [at, at];
     while (from > 0 && isWithin(children[from - 1]) && !ends(children[from - 1])) from -= 1;
@@ -50,9 +57,11 @@ function cut(paragraph: Paragraph, isPointer: (node: Nodes) => boolean, nothing:
   }
   const joined: Nodes[] = [];
   for (const child of children) append(joined, child);
+  // The lines of a cell are parted by breaks.
+  while (joined.at(-1)?.type === 'break') joined.pop();
   const left = trimmed(joined);
   const isLabel = left.length > 0 && left.every(({ type }) => type === 'strong');
-  paragraph.children = isLabel ? [...left, prose(` ${nothing}`, undefined)] : left;
+  return isLabel ? [...left, prose(` ${nothing}`, undefined)] : left;
 }
 
 const END = /(?<=[.!?]["”’)]?\s+)/;

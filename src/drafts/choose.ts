@@ -31,26 +31,14 @@ export function chosenTable(
   const equal = new Set(
     kind.lists.filter((list) => table.fit === (locate(table.grid, kind, [list])?.fit ?? 0)).map(columnsOf),
   );
-  if (into === undefined && equal.size > 1) {
-    const message = `${file} has headings that stand for what is planned and for what was done.`;
-    problems.add(
-      noTable(
-        file,
-        message,
-        `Say which list the rows are for, with --into: ${namedFew(kind.lists.map(({ path }) => path))}.`,
-      ),
-    );
-    return undefined;
-  }
-  if (kind.sorted && into === undefined && sorting(table, kind) === undefined) {
-    const message = `${file} has no column "${kind.sorted.headings[0]}" that says with whom.`;
-    problems.add(
-      noTable(
-        file,
-        message,
-        `Say which list the rows are for, with --into: ${namedFew(kind.lists.map(({ path }) => path))}.`,
-      ),
-    );
+  const isSorted = kind.sorted === undefined || sorting(table, kind) !== undefined;
+  if (into === undefined && (equal.size > 1 || !isSorted)) {
+    const message =
+      equal.size > 1
+        ? `${file} has headings that stand for what is planned and for what was done.`
+        : `${file} has no column "${kind.sorted?.headings[0]}" that says with whom.`;
+    const fix = `Say which list the rows are for, with --into: ${namedFew(kind.lists.map(({ path }) => path))}.`;
+    problems.add(noTable(file, message, fix));
     return undefined;
   }
   return { table, others: othersOf(table, tables, grids) };

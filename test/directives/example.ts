@@ -8,8 +8,9 @@ import { protect } from '../../src/disclosure/protect.ts';
 import { settleNumbers } from '../../src/model/numbers.ts';
 import { check } from '../../src/pipeline.ts';
 import type { DisclosureContent } from '../../src/schema/generated/disclosure.ts';
+import { everythingOf } from '../support/everything.ts';
 import { examplesIn } from '../support/examples.ts';
-import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
+import { filesBelow, SMALL } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
 
 /** The cases of a directive, which stand beside it: templates that print something, and templates with something wrong. */
@@ -44,14 +45,7 @@ export const filesOf = (folder: string): ReadonlyMap<string, Uint8Array> =>
 /** The same of files that are laid over the small folder. */
 export async function assemblerOf(over: ReadonlyMap<string, Uint8Array>): Promise<Assemble> {
   const { effects } = memoryFolder({ root: ROOT, files: new Map([...filesBelow(SMALL), ...over]) });
-  const request = {
-    folder: ROOT,
-    toolRoot: REPOSITORY,
-    toolVersion: '0.0.0',
-    status: undefined,
-    variants: [undefined],
-    publications: [],
-  };
+  const request = { ...everythingOf(ROOT), variants: [undefined], publications: [] };
   const {
     kit,
     editions,

@@ -2,8 +2,8 @@ import type { Diagnostic } from '../../core/diagnostic.ts';
 import { sha256Once } from '../../core/sha256.ts';
 import type { Status } from '../../model/model.ts';
 import { everyVariant, idOf } from '../../pipeline/asked.ts';
+import type { Built } from '../../pipeline/built.ts';
 import type { Judged } from '../../pipeline/edition.ts';
-import type { Built } from '../../pipeline.ts';
 import type { Look } from './look.ts';
 
 /** A page that was made, at its way in the partnership's folder if it were written: `output/llr/response-strategy.html`. */

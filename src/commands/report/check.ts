@@ -1,8 +1,7 @@
-import type { Diagnostic } from '../../core/diagnostic.ts';
-import { identityOf } from '../../core/sorted.ts';
 import { isGap, needsJudgement, type Result } from '../../duty/result.ts';
 import type { Judged } from '../../pipeline/edition.ts';
 import type { Checked } from '../../pipeline.ts';
+import { problemsBeside } from './problems-beside.ts';
 import { printRequirements } from './requirements.ts';
 import { printDiagnostics, summary } from './text.ts';
 
@@ -20,19 +19,6 @@ export function printCheck(checked: Checked<Judged>, colour: boolean): string {
   return `${printDiagnostics(problems, loaded, colour)}${stopped}${requirements}${others}${contentLine(checked)}${summary(diagnostics)}\n`;
 }
 
-/** What is printed as problems beside the requirements of editions, and the requirements of others, which are not printed. */
-export function problemsBeside(
-  diagnostics: readonly Diagnostic[],
-  editions: readonly Judged[],
-): { problems: Diagnostic[]; elsewhere: Diagnostic[] } {
-  const listed = new Set(editions.flatMap((edition) => edition.diagnostics.filter(isRequirement).map(identityOf)));
-  const isListed = (d: Diagnostic): boolean => isRequirement(d) && listed.has(identityOf(d));
-  return {
-    problems: diagnostics.filter((d) => !isRequirement(d) || (d.severity === 'error' && !isListed(d))),
-    elsewhere: diagnostics.filter((d) => isRequirement(d) && !isListed(d)),
-  };
-}
-
 /** The line to paste under what is screened or judged now, where some of it is still to come or was of other content; not when a problem shows it. */
 function contentLine({ editions, contentHash, diagnostics }: Checked<Judged>): string {
   if (diagnostics.some(({ code }) => code === 'duty/judgement-stale')) return '';
@@ -44,6 +30,3 @@ function contentLine({ editions, contentHash, diagnostics }: Checked<Judged>): s
 }
 
 const isScreening = (result: Result): boolean => result.requirement.test.name === 'screened' && isGap(result);
-
-/** Whether a problem is a requirement of the Duty that is not met in full. */
-export const isRequirement = ({ code }: Diagnostic): boolean => code.startsWith('SVD-');

@@ -2,7 +2,8 @@ import { drawnInPlace } from '../../../src/charts/drawn-in-place.ts';
 import { answersFrom } from '../../../src/commands/preview/answers.ts';
 import { newSession } from '../../../src/commands/preview/session.ts';
 import type { WebAnswer } from '../../../src/core/serving.ts';
-import { filesBelow, REPOSITORY, SMALL } from '../../support/folder.ts';
+import { everythingOf } from '../../support/everything.ts';
+import { filesBelow, SMALL } from '../../support/folder.ts';
 import { memoryFolder } from '../../support/memory-effects.ts';
 
 export const ROOT = '/northmere';
@@ -15,14 +16,7 @@ export const STRATEGY = { ...FIRST, publication: 'response-strategy' };
 export function previewed() {
   const { effects, files, printed } = memoryFolder({ root: ROOT, files: filesBelow(SMALL) });
   const before = new Map(files);
-  const request = {
-    folder: ROOT,
-    toolRoot: REPOSITORY,
-    toolVersion: '0.0.0',
-    status: undefined,
-    variants: [undefined],
-    publications: 'all' as const,
-  };
+  const request = { ...everythingOf(ROOT), variants: [undefined] };
   const session = newSession(request, effects, drawnInPlace.draw);
   const script = new TextEncoder().encode('// The script.');
   const answer = answersFrom({ session, first: FIRST, editor: EDITOR, script });

@@ -11,8 +11,6 @@ export interface Spot {
   readonly isList: boolean;
   /** How few items the schema allows; of an optional list none, since it may be left out. */
   readonly least: number;
-  /** Whether a folder is whole without it only until it is known. */
-  readonly isLater: boolean;
 }
 
 /** What becomes of a spot: nothing in it, in all records or in the first of each list, one item, or several. */
@@ -28,7 +26,6 @@ interface SchemaNode {
   readonly minItems?: number;
   readonly properties?: Readonly<Record<string, SchemaNode>>;
   readonly required?: readonly string[];
-  readonly 'x-later'?: boolean;
   readonly 'x-id'?: string;
   readonly 'x-ref'?: readonly string[];
 }
@@ -92,12 +89,11 @@ const isFigure = (node: SchemaNode): boolean => node.properties?.chart !== undef
 
 function spotsIn({ node, file }: Resolved, steps: readonly string[], required: boolean): Spot[] {
   if (isFigure(node) || steps.length > 10) return [];
-  const isLater = node['x-later'] === true;
   if (node.items) {
-    const own = { steps, isList: true, least: required ? leastOf(node) : 0, isLater };
+    const own = { steps, isList: true, least: required ? leastOf(node) : 0 };
     return [own, ...spotsIn(resolve(node.items, file), [...steps, '*'], true)];
   }
-  const own = required || node['x-id'] ? [] : [{ steps, isList: false, least: 0, isLater }];
+  const own = required || node['x-id'] ? [] : [{ steps, isList: false, least: 0 }];
   const below = Object.entries(node.properties ?? {}).flatMap(([key, property]) =>
     spotsIn(resolve(property, file), [...steps, key], node.required?.includes(key) ?? false),
   );
@@ -106,7 +102,7 @@ function spotsIn({ node, file }: Resolved, steps: readonly string[], required: b
 
 /** Every list and every optional key of the content, from the schemas. */
 export const SPOTS: readonly Spot[] = [
-  ...FOLDER_ROWS.map(([key]) => ({ steps: [key], isList: true, least: 0, isLater: false })),
+  ...FOLDER_ROWS.map(([key]) => ({ steps: [key], isList: true, least: 0 })),
   ...ROOTS.flatMap((root) => spotsIn(rootNode(root), root.steps, true)),
 ].filter(({ steps }) => !['language', 'status', 'main', 'profiles'].includes(steps.at(-1) ?? ''));
 

@@ -4,7 +4,7 @@ import { messageOf } from '../../../core/by-edition.ts';
 import { type Diagnostic, hasErrors } from '../../../core/diagnostic.ts';
 import { cutTo, oneLine } from '../../../core/printable.ts';
 import { block, element } from '../../../render/html/element.ts';
-import { isRequirement, problemsBeside } from '../../report/check.ts';
+import { isRequirement, problemsBeside } from '../../report/problems-beside.ts';
 import { STOPS } from '../../report/requirements.ts';
 import { summary, WORD } from '../../report/text.ts';
 import type { Seen } from '../seen.ts';
