@@ -124,7 +124,10 @@ const signOff: DutyTest = (facts) => {
     (entry) => entry.status === 'agreed' && isFilled(entry.agreed_on) && isFilled(entry.post),
   );
   const delegated = agreed.find((entry) => boards.has(entry.body) && isFilled(entry.note));
-  for (const body of bodiesInForce(facts, 'specified_authority')) {
+  const bodies = bodiesInForce(facts, 'specified_authority');
+  if (bodies.length === 0)
+    found.lacks('no specified authority is listed', placeInContent(facts.model.content, 'partnership.bodies'));
+  for (const body of bodies) {
     const entry = agreed.find((candidate) => candidate.body === body.id) ?? delegated;
     const begun = document.approvals.find((candidate) => candidate.body === body.id);
     if (entry) found.meets(placeOf(entry));

@@ -1,0 +1,54 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { check } from '../../src/pipeline.ts';
+import type { Status } from '../../src/schema/statuses.ts';
+import { everythingOf } from '../support/everything.ts';
+import { filesBelow, REPOSITORY } from '../support/folder.ts';
+import { memoryFolder } from '../support/memory-effects.ts';
+
+/** A folder that begins with a starter, as somebody goes on with it. */
+async function begunWith(starter: string, change = (_path: string, text: string): string => text, status?: Status) {
+  const root = '/begun';
+  const files = [...filesBelow(join(REPOSITORY, 'starters', starter))].map(
+    ([path, bytes]) => [path, new TextEncoder().encode(change(path, new TextDecoder().decode(bytes)))] as const,
+  );
+  const { effects } = memoryFolder({ root, files: new Map(files) });
+  const { diagnostics, editions } = await check({ ...everythingOf(root), status }, effects);
+  return { diagnostics, editions };
+}
+
+/** The same under another's id, so that nothing in it is the example any more. */
+const asOwn = (path: string, text: string): string =>
+  path === 'content/partnership.yaml' ? text.replace('id: exampleshire', 'id: ours') : text;
+
+test.each(['exampleshire', 'empty'])(
+  '%s has no problem but what is not written and not judged yet',
+  async (starter) => {
+    const { diagnostics } = await begunWith(starter);
+    const told = diagnostics.filter(({ code }) => !code.startsWith('SVD-'));
+    const known = ['duty/not-judged', 'load/not-begun', 'schema/not-yet'];
+    expect(told.map(({ code }) => code).filter((code) => !known.includes(code))).toEqual([]);
+  },
+);
+
+test('a folder in which nothing is written meets nothing that asks for something', async () => {
+  const { editions } = await begunWith('empty');
+  const met = editions[0]?.results.filter(({ status }) => status === 'met').map(({ requirement }) => requirement.id);
+  // It has a period, and no sentence labels anybody, compares numbers, tells of anybody or shows a small number; the documents are accessible.
+  expect(met).toEqual(['SVD-E-03', 'SVD-N-07', 'SVD-N-14', 'SVD-S-14', 'SVD-U-08', 'SVD-X-04']);
+});
+
+test('the words of the example county are told once a folder is another’s, and only its names stop an edition for everybody', async () => {
+  const inExample = await begunWith('exampleshire');
+  const inOwn = await begunWith('exampleshire', asOwn, 'consultation');
+  const leftOver = ({ diagnostics }: typeof inOwn) =>
+    diagnostics.filter(({ code }) => code === 'plausibility/left-over');
+  expect(leftOver(inExample)).toEqual([]);
+  const severities = new Map(leftOver(inOwn).map(({ message, severity }) => [/speaks of/.test(message), severity]));
+  expect(severities).toEqual(
+    new Map([
+      [true, 'error'],
+      [false, 'warning'],
+    ]),
+  );
+});
