@@ -1,4 +1,3 @@
-import type { Kit } from './assemble/assembly.ts';
 import { byEdition } from './core/by-edition.ts';
 import { hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
@@ -10,19 +9,12 @@ import { AUDIENCES, isPartnersOnly } from './model/publications.ts';
 import { everyVariant, idOf, type Request } from './pipeline/asked.ts';
 import { baseFirst } from './pipeline/base-first.ts';
 import { type Built, NOTHING } from './pipeline/built.ts';
+import type { Checked } from './pipeline/checked.ts';
 import { type Edition, findingsOf, makeEdition } from './pipeline/edition.ts';
 import type { FinishedEdition } from './pipeline/finish-edition.ts';
-import { type Prepared, prepare } from './pipeline/prepare.ts';
+import { prepare } from './pipeline/prepare.ts';
 import { IN_PLACE, type Workshop } from './pipeline/workshop.ts';
 import type { Format } from './render/format.ts';
-
-/** What was found out about a folder and the editions that were asked for. */
-export interface Checked<Kept = Edition>
-  extends Pick<Prepared, 'loaded' | 'plans' | 'plansOf' | 'diagnostics' | 'published' | 'contentHash'> {
-  /** Those that were made and kept: none when an error stopped the flow before assembling. */
-  readonly editions: readonly Kept[];
-  readonly kit: Kit | undefined;
-}
 
 /** prepare → assemble → duty. All of every edition that was asked for is kept. */
 export const check = (request: Request, effects: Effects): Promise<Checked> =>

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Checked } from '../src/pipeline.ts';
+import type { Checked } from '../src/pipeline/checked.ts';
 import { builtWith, checkedWith } from './publications/folder.ts';
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);

@@ -1,8 +1,8 @@
 import type { OutputFile } from '../core/output-file.ts';
 import type { PublishedLevels } from '../disclosure/levels.ts';
 import type { Audience } from '../model/publications.ts';
-import type { Checked } from '../pipeline.ts';
 import type { KnownBuild } from '../write/private-record.ts';
+import type { Checked } from './checked.ts';
 
 /** What a build made, before it is written. */
 export interface Built {

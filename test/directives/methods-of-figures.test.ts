@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { DIRECTIVES } from '../../src/directives/generated/directives.ts';
-import type { Checked } from '../../src/pipeline.ts';
+import type { Checked } from '../../src/pipeline/checked.ts';
 import { checkedWith } from '../publications/folder.ts';
 import { REPOSITORY, SMALL } from '../support/folder.ts';
 import { filesOf } from './example.ts';

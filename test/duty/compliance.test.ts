@@ -8,7 +8,8 @@ import { nodeEffects } from '../../src/commands/node-effects.ts';
 import { type Shown, shownOf } from '../../src/duty/assurance.ts';
 import { codeOf } from '../../src/duty/register.ts';
 import type { Status } from '../../src/model/model.ts';
-import { type Checked, check } from '../../src/pipeline.ts';
+import type { Checked } from '../../src/pipeline/checked.ts';
+import { check } from '../../src/pipeline.ts';
 import { filesBelow, REPOSITORY } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
 

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
 import type { Result } from '../../src/duty/result.ts';
-import type { Checked } from '../../src/pipeline.ts';
+import type { Checked } from '../../src/pipeline/checked.ts';
 import { loadBase } from './edition.ts';
 
 let checked: Checked;

@@ -1,7 +1,8 @@
 import { join } from 'node:path';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
 import type { Request } from '../../src/pipeline/asked.ts';
-import { build, type Checked, check } from '../../src/pipeline.ts';
+import type { Checked } from '../../src/pipeline/checked.ts';
+import { build, check } from '../../src/pipeline.ts';
 import { FORMATS } from '../../src/render/render.ts';
 import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';

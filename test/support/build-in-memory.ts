@@ -1,7 +1,8 @@
 import { readdirSync } from 'node:fs';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
 import type { Status } from '../../src/model/model.ts';
-import { build, type Checked } from '../../src/pipeline.ts';
+import type { Checked } from '../../src/pipeline/checked.ts';
+import { build } from '../../src/pipeline.ts';
 import { FORMATS } from '../../src/render/render.ts';
 import { everythingOf } from './everything.ts';
 

@@ -1,5 +1,6 @@
 import type { OutputFile } from '../../src/core/output-file.ts';
-import { build, type Checked } from '../../src/pipeline.ts';
+import type { Checked } from '../../src/pipeline/checked.ts';
+import { build } from '../../src/pipeline.ts';
 import type { Format } from '../../src/render/render.ts';
 import { filesBelow, REPOSITORY, SMALL } from './folder.ts';
 import { memoryFolder } from './memory-effects.ts';

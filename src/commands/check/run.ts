@@ -1,7 +1,8 @@
 import { hasErrors } from '../../core/diagnostic.ts';
 import { EXIT } from '../../core/stop.ts';
+import type { Checked } from '../../pipeline/checked.ts';
 import { type Judged, judgedOf } from '../../pipeline/edition.ts';
-import { type Checked, checkEach } from '../../pipeline.ts';
+import { checkEach } from '../../pipeline.ts';
 import type { Invocation, Run } from '../command.ts';
 import { requestOf } from '../request.ts';
 import type { declared } from './command.ts';

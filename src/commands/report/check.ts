@@ -1,6 +1,6 @@
 import { isGap, needsJudgement, type Result } from '../../duty/result.ts';
+import type { Checked } from '../../pipeline/checked.ts';
 import type { Judged } from '../../pipeline/edition.ts';
-import type { Checked } from '../../pipeline.ts';
 import { problemsBeside } from './problems-beside.ts';
 import { printRequirements } from './requirements.ts';
 import { printDiagnostics, summary } from './text.ts';

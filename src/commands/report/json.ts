@@ -1,6 +1,6 @@
 import { messageOf } from '../../core/by-edition.ts';
+import type { Checked } from '../../pipeline/checked.ts';
 import type { Judged } from '../../pipeline/edition.ts';
-import type { Checked } from '../../pipeline.ts';
 import { capped } from './capped.ts';
 
 /**

@@ -4,8 +4,8 @@ import type { Place } from '../../core/place.ts';
 import { codeOf } from '../../duty/register.ts';
 import { needsJudgement, type Result } from '../../duty/result.ts';
 import { STANDING_WORDS } from '../../duty/words.ts';
+import type { Checked } from '../../pipeline/checked.ts';
 import type { Judged } from '../../pipeline/edition.ts';
-import type { Checked } from '../../pipeline.ts';
 import { capped } from './capped.ts';
 import { ruleOf } from './rule-of-code.ts';
 

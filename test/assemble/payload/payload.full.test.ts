@@ -1,5 +1,6 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { build, type Checked } from '../../../src/pipeline.ts';
+import type { Checked } from '../../../src/pipeline/checked.ts';
+import { build } from '../../../src/pipeline.ts';
 import { FORMATS } from '../../../src/render/render.ts';
 import { everythingOf } from '../../support/everything.ts';
 import { memoryFolder } from '../../support/memory-effects.ts';

@@ -10,7 +10,7 @@ import { type Diagnostic, diagnostic } from '../../../src/core/diagnostic.ts';
 import { CONTEXT_ONLY, FORCES, REQUIREMENTS } from '../../../src/duty/register.ts';
 import { needsJudgement } from '../../../src/duty/result.ts';
 import { FORCE_WORDS } from '../../../src/duty/words.ts';
-import type { Checked } from '../../../src/pipeline.ts';
+import type { Checked } from '../../../src/pipeline/checked.ts';
 import { freshBase, loadBase } from '../edition.ts';
 import { sarifProblems } from './sarif-form.ts';
 
