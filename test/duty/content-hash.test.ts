@@ -175,6 +175,21 @@ describe('what else is printed', () => {
     expect(withCount(2)).toBe(withCount(3));
     expect(withCount(20)).not.toBe(withCount(30));
   });
+
+  test('what no version of Node works out to the last bit is rounded', () => {
+    const [id, one] =
+      [...published].find(([, { series }]) => series.some(({ points }) => points.some((p) => p.lower))) ?? [];
+    if (id === undefined || !one) throw new Error('no indicator has limits');
+    const by = (factor: number): string => {
+      const series = one.series.map((line) => ({
+        ...line,
+        points: line.points.map((point) => ({ ...point, lower: point.lower && point.lower * factor })),
+      }));
+      return hashOf({}, new Map([...published, [id, { ...one, series }]]));
+    };
+    expect(by(1 + 2 ** -52)).toBe(by(1));
+    expect(by(1 + 2 ** -20)).not.toBe(by(1));
+  });
 });
 
 test('a record is for this content, for an earlier one, or does not say', () => {

@@ -32,6 +32,15 @@ const check = (diagnostic: object, exitCode = 1) =>
     exitCode,
     out: JSON.stringify({ diagnostics: [diagnostic] }),
   });
+/** A build in which edition a has an error and b was made: `a` is what stands of a afterwards. */
+const withFailing = (a: Readonly<Record<string, string>>): Ran => {
+  const list = { 'output/a/build.json': 'of before' };
+  return ran({
+    exitCode: 1,
+    before: files({ ...list, 'output/a/x.html': 'old', 'output/b/build.json': 'of before', 'output/b/x.html': 'old' }),
+    after: files({ ...list, ...a, 'output/b/build.json': 'of now', 'output/b/x.html': 'new' }),
+  });
+};
 const good = { code: 'yaml/syntax', severity: 'error', file: 'content/a.yaml', line: 1, column: 1, message: 'x' };
 
 describe('what is right is let through', () => {
@@ -45,6 +54,8 @@ describe('what is right is let through', () => {
   ])('%s', (_, one) => {
     expect([...messageFindings(one), ...outputFindings(one)]).toEqual([]);
   });
+  test('other editions than the failing one', () =>
+    expect(fileFindings(withFailing({ 'output/a/x.html': 'old' }), trial)).toEqual([]));
   test('a problem with its place', () => expect(diagnosticFindings(check(good))).toEqual([]));
 });
 
@@ -66,6 +77,8 @@ test.each([
     'a last output that is lost',
     () => fileFindings(ran({ exitCode: 1, after: files({ 'content/a.yaml': 'a: 1\n' }) }), trial),
   ],
+  ['a file of an edition that was not made', () => fileFindings(withFailing({ 'output/a/x.html': 'new' }), trial)],
+  ['an edition that was not made and is lost', () => fileFindings(withFailing({}), trial)],
   [
     'content overwritten',
     () => fileFindings(ran({ after: files({ 'content/a.yaml': 'b', 'output/index.html': 'new' }) }), trial),
