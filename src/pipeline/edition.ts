@@ -1,6 +1,7 @@
 import type { AssemblyInput } from '../assemble/assemble.ts';
 import { assembleEdition } from '../assemble/assemble-edition.ts';
 import type { Kit } from '../assemble/assembly.ts';
+import { notMadeBy } from '../assemble/not-made.ts';
 import { checkOutline } from '../assemble/outline.ts';
 import type { Publication } from '../assemble/publication.ts';
 import type { EditionFindings } from '../core/by-edition.ts';
@@ -100,9 +101,10 @@ function makeWhole(model: Model, folder: OfFolder, assembled: (publication: Publ
     partnership: folder.newTables(`data ${model.id} partnership`),
   };
   stage?.('assemble');
+  const notMade = notMadeBy(model, plans, kit.labels);
   const made = assembleEdition(
-    asPublished(plans, model.content),
-    ({ audience }) => ({ model, published, population, toolVersion, tables: tables[audience] }),
+    asPublished(plans, model.content, model.variant !== null),
+    ({ audience }) => ({ model, published, population, toolVersion, notMade, tables: tables[audience] }),
     kit,
     assembled,
   );
