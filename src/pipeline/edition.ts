@@ -23,6 +23,7 @@ import { asPublished } from '../model/as-published.ts';
 import type { Model } from '../model/model.ts';
 import type { Population } from '../model/population.ts';
 import type { Audience, PublicationPlan } from '../model/publications.ts';
+import { foldedByRecord } from '../validate/unknown-reference.ts';
 import { alikePublications } from './alike-publications.ts';
 
 /** One edition of one variant, as far as the flow went. */
@@ -119,17 +120,19 @@ function makeWhole(model: Model, folder: OfFolder, assembled: (publication: Publ
     publications: all,
     tables,
     results,
-    diagnostics: sortedOnce([
-      ...folder.diagnostics,
-      ...(look?.diagnostics ?? []),
-      ...checkOutline(model.content.outline, plans),
-      ...made.flatMap(({ diagnostics }) => diagnostics),
-      ...ofDuty,
-      ...open,
-      ...checkToRecord(model, results),
-      ...checkPartnership(model),
-      ...checkSummary(model),
-    ]),
+    diagnostics: foldedByRecord(
+      sortedOnce([
+        ...folder.diagnostics,
+        ...(look?.diagnostics ?? []),
+        ...checkOutline(model.content.outline, plans),
+        ...made.flatMap(({ diagnostics }) => diagnostics),
+        ...ofDuty,
+        ...open,
+        ...checkToRecord(model, results),
+        ...checkPartnership(model),
+        ...checkSummary(model),
+      ]),
+    ),
   };
 }
 

@@ -20,7 +20,7 @@ interface Shape {
   readonly without?: readonly string[];
   readonly change?: readonly { readonly file: string; readonly from: string; readonly to: string }[];
   /** Problems beside requirements and what is not written yet, as `code file:line`. */
-  readonly told: readonly string[];
+  readonly expect: readonly string[];
   readonly editions: Readonly<Record<string, Partial<Seen>>>;
 }
 
@@ -108,7 +108,7 @@ describe.each(SHAPES)('$name', (shape) => {
 
   test('tells what is wrong and nothing else', () => {
     const told = checked.diagnostics.filter(({ code }) => !NOT_YET.includes(code) && !code.startsWith('SVD-'));
-    expect(told.map(({ code, place }) => `${code} ${place?.file}:${place?.line}`)).toEqual(shape.told);
+    expect(told.map(({ code, place }) => `${code} ${place?.file}:${place?.line}`)).toEqual(shape.expect);
   });
 
   test('has these editions', () => {
@@ -119,6 +119,21 @@ describe.each(SHAPES)('$name', (shape) => {
     const edition = checked.editions.find(({ model }) => model.id === id);
     const seen = edition && seenIn(edition, checked.published, Object.keys(expected.asked ?? {}));
     expect(Object.fromEntries(Object.entries(seen ?? {}).filter(([key]) => key in expected))).toEqual(expected);
+  });
+
+  test('says whose figures stand in for those that an area does not have', () => {
+    const cards = (edition: Edition | undefined) =>
+      edition?.publications.flatMap((publication) =>
+        nodesOf(publication).flatMap((node) => (node.type === 'cards' ? node.items : [])),
+      ) ?? [];
+    const towns = checked.editions.find(({ model }) => model.id === 'two-towns');
+    const figures = towns?.publications.flatMap((publication) => publication.figures) ?? [];
+    const alone = figures.filter(({ data }) => data.id === 'figure-admissions');
+    for (const { headline, subtitle, alt } of alone)
+      for (const words of [headline, subtitle, alt]) expect(words).toContain('Exampleshire');
+    for (const { label } of cards(towns)) expect(label).toContain('in Exampleshire');
+    const own = checked.editions.find(({ model }) => model.id === 'eastmarsh');
+    for (const { label } of cards(own)) expect(label).not.toContain('Exampleshire');
   });
 
   test('builds, and no link leads to a page that is not made', async () => {
