@@ -26,6 +26,7 @@ import type { TemplateRun } from './helpers.ts';
 import { label } from './label.ts';
 import { goneWith } from './left-out.ts';
 import { checkLengths } from './length/printed.ts';
+import type { NotMade } from './not-made.ts';
 import { number } from './numbering.ts';
 import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
@@ -45,6 +46,8 @@ export interface AssemblyInput {
   readonly population: Population;
   readonly tables: Assembly['tables'];
   readonly toolVersion: string;
+  /** What the edition leaves to others. */
+  readonly notMade: readonly NotMade[];
 }
 
 /** A publication with its tree, and what links from the others need. */
@@ -217,6 +220,7 @@ function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit, earlier: r
     context,
     diagnostics,
     earlier,
+    notMade: input.notMade,
     gathered: [],
     section: plan.chapters[0] ?? { file: 'templates', text: '' },
     sectionOf: new Map(),

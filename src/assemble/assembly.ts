@@ -12,6 +12,7 @@ import type { PublicationPlan } from '../model/publications.ts';
 import type { DirectivePart } from './directive.ts';
 import type { TemplateRun } from './helpers.ts';
 import type { DataTableNode, FigureNode } from './nodes.ts';
+import type { NotMade } from './not-made.ts';
 import type { Brand, Labels, Publication } from './publication.ts';
 import type { TableSpecs } from './table-spec.ts';
 import type { TemplateSet } from './template.ts';
@@ -57,6 +58,8 @@ export interface Assembly {
   readonly diagnostics: Diagnostic[];
   /** The publications of the edition that stand already: what they hold can be gathered. */
   readonly earlier: readonly Earlier[];
+  /** The publications that the edition leaves to others. */
+  readonly notMade: readonly NotMade[];
   /** The data tables of earlier publications that this one prints, each with the figure it belongs to. */
   readonly gathered: Gathered[];
   /** The template in work: where nodes without content of their own come from. */

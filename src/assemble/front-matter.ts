@@ -54,7 +54,7 @@ export function statusLabel({ status }: Model, { audience }: PublicationPlan, la
 }
 
 /** What other publications of the edition call it. */
-export function shortTitle({ content }: Model, { role, title }: PublicationPlan): string {
+export function shortTitle({ content }: Pick<Model, 'content'>, { role, title }: PublicationPlan): string {
   const word = wordOfRole(role);
   return word ? content.document.titles[word].short_title : title;
 }

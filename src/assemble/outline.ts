@@ -3,9 +3,9 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean, nearest } from '../core/nearest.ts';
 import { originOf, type Place, placeOf } from '../core/place.ts';
 import type { Settled } from '../model/normalise.ts';
+import { outlineOf } from '../model/outline-of.ts';
 import { type PublicationPlan, publicationNamed, publicationWords } from '../model/publications.ts';
 import type { SchemaTypes } from '../schema/generated/types.ts';
-import { wordOfRole } from '../schema/roles.ts';
 import { type Assembly, report } from './assembly.ts';
 import { type Chapter, chaptersOf } from './chapters.ts';
 import { HELPERS } from './helpers.ts';
@@ -52,9 +52,7 @@ export function outlined(
   plan: PublicationPlan,
   assembly: Assembly,
 ): { printed: readonly Chapter[]; leftOut: readonly LeftOut[] } {
-  const publications = assembly.model.content.outline?.publications;
-  const named = new Map(Object.entries(publications ?? {}));
-  const outline = named.get(plan.id) ?? named.get(wordOfRole(plan.role) ?? plan.id);
+  const outline = outlineOf(plan, assembly.model.content.outline);
   if (!outline) return { printed: chapters, leftOut: [] };
   const all = withOrder(withAdded(chapters, outline, assembly), outline, assembly);
   const leftOut = outline.leave_out.flatMap((id, index) => {

@@ -35,7 +35,9 @@ export function linkPublications(all: readonly Linkable[]): void {
         all.map(({ plan }) => plan),
       );
       const to = all.find(({ plan }) => plan === target);
-      const { words, address } = to ? answer(link, id, from, to, pointers) : nowhere(link, word, id, from, all);
+      const other = to ? undefined : notMadeHere(word, from.assembly);
+      const { words, address } =
+        other ?? (to ? answer(link, id, from, to, pointers) : nowhere(link, word, id, from, all));
       if (address) lead(link.node, address, words);
       else unlink(link.node, words);
     }
@@ -57,6 +59,15 @@ function leadToTable({ figure, table }: Gathered, to: Linkable): void {
 interface Answer {
   readonly words: string;
   readonly address?: Address | undefined;
+}
+
+/** A publication of another edition is led to as a whole: what stands in it is not known here. */
+function notMadeHere(word: string, { notMade }: Assembly): Answer | undefined {
+  const plan = publicationNamed(
+    word,
+    notMade.map((one) => one.plan),
+  );
+  return notMade.find((one) => one.plan === plan);
 }
 
 /** A template that cannot be read takes with it what others lead to: it is told itself. */

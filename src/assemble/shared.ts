@@ -1,5 +1,7 @@
 import type { Heading, Link, List, ListItem, Nodes, Paragraph, PhrasingContent, Root, Text } from 'mdast';
 import { areaLabel } from '../model/area-label.ts';
+import { isMadeIn } from '../model/as-published.ts';
+import { outlineOf } from '../model/outline-of.ts';
 import type { PublicationPlan } from '../model/publications.ts';
 import type { Assembly } from './assembly.ts';
 import type { Chapter } from './chapters.ts';
@@ -36,7 +38,8 @@ interface Section {
 /**
  * The chapters of a local edition. What is marked `.shared` behind its heading is the same for every area and stays where it is in the edition for the
  * whole partnership: such chapters become links in one chapter before the annexes, such sections of the second level a line at the end of theirs. With
- * them comes everything that links can lead to there, by its id. Where the variant says something else, chapter or section are printed here.
+ * them comes everything that links can lead to there, by its id. Where the variant says something else, or that edition does not make the publication, chapter or section are
+ * printed here.
  * `whole` makes a chapter from the content of the edition for the whole partnership.
  */
 export function withoutShared(
@@ -47,7 +50,9 @@ export function withoutShared(
 ): Parted {
   const elsewhere = new Map<string, Elsewhere>();
   const left: Root[] = [];
-  if (assembly.model.variant === null) return { own: chapters, elsewhere, left };
+  const { variant, whole: ofWhole } = assembly.model;
+  const isThere = isMadeIn(outlineOf(plan, ofWhole().outline)?.made_in, false);
+  if (variant === null || !isThere) return { own: chapters, elsewhere, left };
   const leave = (chapter: Chapter, root: Root): void => {
     left.push(root);
     for (const [id, name] of namesIn(root, chapter.title, assembly))

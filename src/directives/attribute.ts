@@ -1,6 +1,7 @@
 import { type Assembly, type Earlier, report } from '../assemble/assembly.ts';
 import type { AttributeShape, WrittenText } from '../assemble/directive.ts';
 import { areaCodes, indicatorNamed, type Measured, reportUnknownArea } from '../assemble/figure/selection.ts';
+import type { NotMade } from '../assemble/not-made.ts';
 import type { Code } from '../core/codes.ts';
 import { didYouMean } from '../core/nearest.ts';
 import type { Place } from '../core/place.ts';
@@ -192,27 +193,33 @@ export function listOf<T>(kind: Kind<T>, type: string): Kind<readonly T[]> {
 }
 
 /** Publications of the edition that were assembled before this one. */
-export const publications: Kind<readonly Earlier[]> = listOf<Earlier>(
-  {
-    type: 'a publication',
-    read: (written, asking) => {
-      const { earlier } = asking.assembly;
-      const plans = earlier.map(({ plan }) => plan);
-      const plan = publicationNamed(written.text, plans);
-      const words = publicationWords(plans);
-      return (
-        earlier.find((one) => one.plan === plan) ??
-        refuse(
-          written,
-          asking,
-          `${asking.name} of ${asking.directive} is "${written.text}", which is no publication that is made before this one.${didYouMean(written.text, words)}`,
-          words.length > 0 ? `Use: ${words.join(', ')}.` : 'Take it out.',
-        )
-      );
-    },
+export const publications: Kind<readonly Earlier[]> = {
+  type: 'publications with commas between, by their folders or as `sna` and `strategy`: the two of the Duty are made first, then the others in the order of their names',
+  read: (written, asking) => {
+    const named = listOf(earlierOrNotMade, publications.type).read(written, asking);
+    return named === REFUSED ? REFUSED : named.flatMap((one) => ('publication' in one ? one : []));
   },
-  'publications with commas between, by their folders or as `sna` and `strategy`: the two of the Duty are made first, then the others in the order of their names',
-);
+};
+
+/** One that the edition leaves to others is known, and holds nothing here. */
+const earlierOrNotMade: Kind<Earlier | NotMade> = {
+  type: 'a publication',
+  read: (written, asking) => {
+    const { earlier, notMade } = asking.assembly;
+    const plans = [...earlier, ...notMade].map(({ plan }) => plan);
+    const plan = publicationNamed(written.text, plans);
+    const words = publicationWords(plans);
+    return (
+      [...earlier, ...notMade].find((one) => one.plan === plan) ??
+      refuse(
+        written,
+        asking,
+        `${asking.name} of ${asking.directive} is "${written.text}", which is no publication that is made before this one.${didYouMean(written.text, words)}`,
+        words.length > 0 ? `Use: ${words.join(', ')}.` : 'Take it out.',
+      )
+    );
+  },
+};
 
 /** What is for the partners alone is not gathered where everybody reads. */
 export const readableIn = (of: readonly Earlier[], { plan }: Assembly): readonly Earlier[] =>

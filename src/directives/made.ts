@@ -85,7 +85,9 @@ function samplesOverTime(
   return (asked.areas ?? areaCodes('own', call.source, assembly)).flatMap((code) => {
     const wanted = { ...asked, areas: [code], groups: [group], period_type: type };
     const plotted = plotOverTime('line', wanted, measured, call.source, assembly);
-    return plotted ? [overTime(sinceLastBreak(withoutEmptyEnds(plotted)), code, measured, assembly)] : [];
+    return plotted
+      ? [overTime(sinceLastBreak(withoutEmptyEnds(plotted)), plotted.areas[0] ?? code, measured, assembly)]
+      : [];
   });
 }
 

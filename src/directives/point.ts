@@ -2,9 +2,10 @@ import type { PhrasingContent } from 'mdast';
 import { type Assembly, report } from '../assemble/assembly.ts';
 import { type Measured, pointOf, pointsOf, type Wanted } from '../assemble/figure/selection.ts';
 import { placeName } from '../assemble/figure/series.ts';
+import { isOwnText, nearestWith } from '../assemble/figure/stand-in-areas.ts';
 import { nameOfStandIn } from '../assemble/figure/stands-in.ts';
 import { didYouMean } from '../core/nearest.ts';
-import { type Place, placeOf } from '../core/place.ts';
+import type { Place } from '../core/place.ts';
 import type { PublishedPoint } from '../disclosure/published.ts';
 import { area, indicator, optional, period, periodType, required } from './attribute.ts';
 import type { Call, Values } from './define.ts';
@@ -56,28 +57,23 @@ export function asked(
   };
   const [found] = inArea(given.area ?? own);
   if (found) return found;
-  const around = given.area === undefined && assembly.model.variant ? areasAround(own, assembly) : [];
-  const [standIn] = around.flatMap(inArea);
+  const isStoodInFor = given.area === undefined && assembly.model.variant !== null;
+  const other = isStoodInFor ? nearestWith((code) => inArea(code).length > 0, assembly) : undefined;
+  const [standIn] = other === undefined ? [] : inArea(other);
   if (standIn && !isOwnText(place, assembly)) return standIn;
   const wanted = { area: given.area ?? own, ...group, type: types[0] ?? '' };
   const [message, fix] = standIn
     ? notOwn(standIn, wanted, assembly)
-    : absent(measured, wanted, when, assembly, around.length > 0 ? ', nor for any area around it' : '');
+    : absent(
+        measured,
+        wanted,
+        when,
+        assembly,
+        isStoodInFor && assembly.model.own.parent !== undefined ? ', nor for any area around it' : '',
+      );
   report(assembly, 'token/unknown', place, message, { fix });
   return undefined;
 }
-
-/** The areas that an area is a part of, the nearest first. */
-function areasAround(code: string, { model: { areas } }: Assembly): string[] {
-  const around: string[] = [];
-  for (let at = areas.get(code)?.parent; at !== undefined && !around.includes(at); at = areas.get(at)?.parent)
-    if (areas.has(at)) around.push(at);
-  return around;
-}
-
-/** Whether a token stands in the variant's own file: whoever wrote it speaks of the own area, and can say whose figure is meant. */
-const isOwnText = (place: Place | undefined, { model: { variant } }: Assembly): boolean =>
-  place !== undefined && place.file === placeOf(variant)?.file;
 
 function notOwn(
   { measured, wanted: { area } }: Asked,

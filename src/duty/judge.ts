@@ -2,6 +2,7 @@ import { weaker } from './assurance.ts';
 import { placeInContent } from './content-path.ts';
 import { NOT_APPLICABLE } from './findings.ts';
 import { judgementOf } from './judgements.ts';
+import { makes } from './makes.ts';
 import { messageOf } from './message.ts';
 import type { DutyFacts, DutyTest, Outcome } from './outcome.ts';
 import { asBelieved } from './plausibility/believed.ts';
@@ -65,10 +66,12 @@ function judgeOne(requirement: Requirement, facts: DutyFacts, tests: Readonly<Re
 }
 
 function outcomeOf(
-  { id, profiles, test }: Requirement,
+  { id, publication, profiles, test }: Requirement,
   facts: DutyFacts,
   tests: Readonly<Record<string, DutyTest>>,
 ): Outcome {
+  // What is asked of a publication is asked of the edition that makes it.
+  if (!publication.some((word) => makes(word, facts))) return NOT_APPLICABLE;
   if ((profiles ?? []).some((profile) => !facts.profiles.has(profile))) return NOT_APPLICABLE;
   const { name, ...args } = test;
   const run = tests[name];

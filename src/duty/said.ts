@@ -3,6 +3,8 @@ import type { Place } from '../core/place.ts';
 import type { Model } from '../model/model.ts';
 import { wordOfRole } from '../schema/roles.ts';
 import { extentOf } from './extents.ts';
+import { NOT_APPLICABLE } from './findings.ts';
+import { makes } from './makes.ts';
 import { nodesSaid } from './nodes.ts';
 import type { DutyFacts, Outcome } from './outcome.ts';
 import type { Requirement } from './register.ts';
@@ -83,6 +85,9 @@ function onThePage(outcome: Outcome, requirement: Requirement, { model, publicat
   ];
   const { places, meeting = places } = outcome;
   const nowhere = lacking.length === concerned.length;
+  // What the other publication of the Duty prints, of which another edition is, is asked of that edition.
+  const isLeft = requirement.publication.some((word) => !makes(word, { publications }));
+  if (nowhere && isLeft && concerned.every(({ heading }) => heading === undefined)) return NOT_APPLICABLE;
   return nowhere ? { status: 'missing', places, details } : { status: 'partly_met', places, details, meeting };
 }
 

@@ -31,7 +31,7 @@ export interface Model {
   readonly own: Area;
   /** The local government areas covered, in the order of the content. */
   readonly covered: readonly Area[];
-  /** The areas shown beside the own figures, largest last: for the base none. */
+  /** The areas shown beside the own figures, as the variant or content/area.yaml names them. */
   readonly compare: readonly Area[];
   /** Names by the id or code of any record: for printing pointers. */
   readonly names: ReadonlyMap<string, string>;

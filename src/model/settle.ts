@@ -43,7 +43,7 @@ export function settle(
     areas,
     own: areaOf(variant?.area ?? content.area.main),
     covered: (variant?.areas ?? content.area.local_government_areas).map(areaOf),
-    compare: (variant?.compare ?? []).map(areaOf),
+    compare: (variant?.compare ?? content.area.compare ?? []).map(areaOf),
     names: namesOf(content, areas),
     whole,
     leftOut: leftOutOf(variant, () => namesOf(whole(), areas)),

@@ -32,7 +32,7 @@ export function editionJobs(of: OfBuild): (id: string | undefined, hasBase: bool
         ? currentOf(one.before(baseId), originOf(made, tool, sources[audience]))
         : (one.before(baseId)?.outputs ?? []),
     );
-    return { folder: baseId, names: namesOf(made ? asPublished(plans, made.content) : [], formats, inBase) };
+    return { folder: baseId, names: namesOf(made ? asPublished(plans, made.content, false) : [], formats, inBase) };
   };
   const [withBase, withoutBase] = [leadsTo(base), leadsTo(undefined)];
   const last = wanted.findLast((one) => one !== undefined);

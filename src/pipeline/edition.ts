@@ -1,6 +1,7 @@
 import type { AssemblyInput } from '../assemble/assemble.ts';
 import { assembleEdition } from '../assemble/assemble-edition.ts';
 import type { Kit } from '../assemble/assembly.ts';
+import { notMadeBy } from '../assemble/not-made.ts';
 import { checkOutline } from '../assemble/outline.ts';
 import type { Publication } from '../assemble/publication.ts';
 import type { EditionFindings } from '../core/by-edition.ts';
@@ -22,6 +23,7 @@ import { asPublished } from '../model/as-published.ts';
 import type { Model } from '../model/model.ts';
 import type { Population } from '../model/population.ts';
 import type { Audience, PublicationPlan } from '../model/publications.ts';
+import { foldedByRecord } from '../validate/unknown-reference.ts';
 import { alikePublications } from './alike-publications.ts';
 
 /** One edition of one variant, as far as the flow went. */
@@ -100,9 +102,10 @@ function makeWhole(model: Model, folder: OfFolder, assembled: (publication: Publ
     partnership: folder.newTables(`data ${model.id} partnership`),
   };
   stage?.('assemble');
+  const notMade = notMadeBy(model, plans, kit.labels);
   const made = assembleEdition(
-    asPublished(plans, model.content),
-    ({ audience }) => ({ model, published, population, toolVersion, tables: tables[audience] }),
+    asPublished(plans, model.content, model.variant !== null),
+    ({ audience }) => ({ model, published, population, toolVersion, notMade, tables: tables[audience] }),
     kit,
     assembled,
   );
@@ -117,17 +120,19 @@ function makeWhole(model: Model, folder: OfFolder, assembled: (publication: Publ
     publications: all,
     tables,
     results,
-    diagnostics: sortedOnce([
-      ...folder.diagnostics,
-      ...(look?.diagnostics ?? []),
-      ...checkOutline(model.content.outline, plans),
-      ...made.flatMap(({ diagnostics }) => diagnostics),
-      ...ofDuty,
-      ...open,
-      ...checkToRecord(model, results),
-      ...checkPartnership(model),
-      ...checkSummary(model),
-    ]),
+    diagnostics: foldedByRecord(
+      sortedOnce([
+        ...folder.diagnostics,
+        ...(look?.diagnostics ?? []),
+        ...checkOutline(model.content.outline, plans),
+        ...made.flatMap(({ diagnostics }) => diagnostics),
+        ...ofDuty,
+        ...open,
+        ...checkToRecord(model, results),
+        ...checkPartnership(model),
+        ...checkSummary(model),
+      ]),
+    ),
   };
 }
 

@@ -84,7 +84,7 @@ export function finisher(
     const press = {
       formats,
       drawings,
-      linked: asPublished(folder.linked, model.content),
+      linked: asPublished(folder.linked, model.content, model.variant !== null),
       base: shared.base,
       missed: (path: string) => missed.add(path),
       progress,

@@ -26,6 +26,7 @@ import type { DefinitionContent } from '../schema/generated/definition.ts';
 import { toldWhereUsed } from '../validate/markdown.ts';
 import { missingTogether } from '../validate/missing-files.ts';
 import { withWhatWaits } from '../validate/not-read.ts';
+import { areasWithout } from './area-without.ts';
 import { contentOf, everyVariant, idOf, type Request, wantedPublications, wantedVariants } from './asked.ts';
 import type { OfFolder, OwnBrand } from './edition.ts';
 import { blame, isOfVariant, validateAll } from './validate-all.ts';
@@ -103,6 +104,10 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
     plansOf: () => plans,
     folder: undefined,
   });
+  const plansOf = (id: string): readonly PublicationPlan[] => {
+    const isLocal = everyVariant(loaded).includes(id);
+    return asPublished(plans, settleContent(contentOf(loaded, isLocal ? id : undefined)), isLocal);
+  };
   const stopsAll = [
     ...ofFolder.filter((one) => !isOfVariant(one)),
     ...shared,
@@ -129,8 +134,9 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   const { kit, diagnostics: kitProblems } = memory.step('kit', kitFrom(loaded), () =>
     prepareKit(loaded, parsed, DIRECTIVES),
   );
-  ofAll.push(...kitProblems);
-  diagnostics.push(...hidden, ...kitProblems);
+  const without = areasWithout(base().content, numbers.areas, plans, (id) => (failing.has(id) ? plans : plansOf(id)));
+  ofAll.push(...kitProblems, ...without);
+  diagnostics.push(...hidden, ...kitProblems, ...without);
   if (hasErrors(ofAll)) return stopped();
   const hash = memory.step('content hash', [...allOf(loaded), published], () =>
     once(() => contentHash(loaded, numbers.areas, published)),
@@ -146,8 +152,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
     published,
     contentHash: hash,
     modelOf,
-    plansOf: (id) =>
-      asPublished(plans, settleContent(contentOf(loaded, everyVariant(loaded).includes(id) ? id : undefined))),
+    plansOf,
     folder: {
       plans,
       asked,

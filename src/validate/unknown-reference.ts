@@ -6,6 +6,7 @@ import { withCommas } from '../core/thousands.ts';
 import { areaCode, areaRow } from './area-row.ts';
 import type { IdOf } from './form.ts';
 import { unquoted } from './meant.ts';
+import { noFigures } from './no-figures.ts';
 import { slug } from './patterns.ts';
 import type { Declared, Pointer } from './references.ts';
 import { whereDeclared } from './where-declared.ts';
@@ -22,6 +23,7 @@ export function unknownReference(pointer: Pointer, records: ReadonlyMap<string, 
   const what = kinds.join(' or ').replaceAll('_', ' ');
   const details = meaning === undefined ? {} : { why: `The link would lead nowhere. ${meaning}` };
   const known = [...records.values()];
+  if (kinds[0] === 'indicator' && known.length === 0) return noFigures(where());
   // Where only a sign stands, such as …, nothing is named yet.
   const isNamed = slug(unquoted(id)) !== '';
   const plain = isNamed ? unquoted(id) : (ids(kinds) ?? id);
@@ -101,7 +103,7 @@ function calledPartly(text: string, records: readonly Declared[]): readonly Decl
   });
 }
 
-const FOLDED: ReadonlySet<string> = new Set(['reference/unknown', 'reference/no-fact']);
+const FOLDED: ReadonlySet<string> = new Set(['reference/unknown', 'reference/no-fact', 'token/no-figures']);
 
 /** One problem for each record that is missing or cited without a fact, however many places name it: at the first of them, and the others as further places. */
 export function foldedByRecord(diagnostics: readonly Diagnostic[]): Diagnostic[] {
@@ -130,6 +132,6 @@ function folded(group: readonly Diagnostic[]): Diagnostic {
   );
   const problem = first?.problem ?? group[0]!;
   if (others.length === 0) return problem;
-  const message = `${problem.message} It is named in ${withCommas(others.length + 1)} places.`;
+  const message = `${problem.message} ${problem.code === 'token/no-figures' ? 'Some are named' : 'It is named'} in ${withCommas(others.length + 1)} places.`;
   return { ...problem, message, also: others.map(({ place }) => place).slice(0, LIMITS.problemsOfAKind) };
 }

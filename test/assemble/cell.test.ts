@@ -84,7 +84,7 @@ async function printedWith(which: Which): Promise<{ asked: string[]; printed: Se
     for (const one of model.content.needs.recommendations.recommendations) Object.assign(one, { taken_forward: false });
   }
   fill(which, model.content, fields);
-  const input = { model, published, population: numbers.population, tables, toolVersion: '0.0.0' };
+  const input = { model, published, population: numbers.population, tables, toolVersion: '0.0.0', notMade: [] };
 
   const shown = new Set<number>();
   const wrong: string[] = [];

@@ -59,7 +59,7 @@ export async function assemblerOf(over: ReadonlyMap<string, Uint8Array>): Promis
   const { indicators, population } = settleNumbers(loaded);
   const { published } = protect(indicators, (loaded.content.disclosure as DisclosureContent).disclosure_rules);
   const tables = editions[0]?.tables.public ?? new Map();
-  const common = { model, published, population, tables, toolVersion: '0.0.0' };
+  const common = { model, published, population, tables, toolVersion: '0.0.0', notMade: [] };
   const earlier = once(() =>
     plans.filter(({ role }) => role === 'response_strategy').map((one) => assemble(one, common, kit)),
   );

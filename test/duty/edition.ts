@@ -63,7 +63,7 @@ export async function freshBase(status?: Status): Promise<Base> {
 /** What a model is assembled to, in the order of the plans. */
 export function assembled({ checked, published, numbers }: Base, model: Model, plans = checked.plans) {
   const tables = checked.editions[0]?.tables.public ?? new Map();
-  const input = { model, published, population: numbers.population, tables, toolVersion: '0.0.0' };
+  const input = { model, published, population: numbers.population, tables, toolVersion: '0.0.0', notMade: [] };
   return assembleEdition(plans, () => input, checked.kit!);
 }
 

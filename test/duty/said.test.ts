@@ -24,7 +24,10 @@ const chaptersOf = ({ tree }: Publication): string[] =>
 function leavingOut(leftOut: Readonly<Record<string, readonly string[]>>) {
   const { model: own } = base.checked.editions[0]!;
   const outline = Object.fromEntries(
-    Object.entries(leftOut).map(([id, chapters]) => [id, { leave_out: chapters, order: [], rename: null, add: [] }]),
+    Object.entries(leftOut).map(([id, chapters]) => [
+      id,
+      { made_in: null, leave_out: chapters, order: [], rename: null, add: [] },
+    ]),
   );
   const model: Model = { ...own, content: { ...own.content, outline: { publications: outline } } };
   const made = assembled(base, model);

@@ -5,6 +5,7 @@ import type { Place } from '../../core/place.ts';
 import type { PublishedIndicator, PublishedPoint, PublishedSeries } from '../../disclosure/published.ts';
 import { type History, namedBreaks, type SeriesBreak } from '../../indicators/series-breaks.ts';
 import type { SettledContent } from '../../model/model.ts';
+import { noFigures } from '../../validate/no-figures.ts';
 import { type Assembly, report } from '../assembly.ts';
 import { warnWhenStale } from './freshness.ts';
 
@@ -38,13 +39,12 @@ export function indicatorNamed(
   if (!meta || !published) {
     const known = assembly.model.content.indicators.map((indicator) => indicator.id);
     const likely = nearest(id, known) ?? known[0];
-    report(assembly, 'token/unknown', place, `There is no indicator "${id}".${didYouMean(id, known)}`, {
-      fix:
-        known.length === 0
-          ? 'The folder has no figures yet: there is no file data/….meta.yaml. Take out the sentence or the chart that names it until there is one.'
-          : `Use the id of a file data/….meta.yaml: ${known.slice(0, MOST_KNOWN).join(', ')}${known.length > MOST_KNOWN ? ', …' : '.'}`,
-      example: likely === undefined ? undefined : exampleOf(likely),
-    });
+    if (likely === undefined) assembly.diagnostics.push(noFigures(place));
+    else
+      report(assembly, 'token/unknown', place, `There is no indicator "${id}".${didYouMean(id, known)}`, {
+        fix: `Use the id of a file data/….meta.yaml: ${known.slice(0, MOST_KNOWN).join(', ')}${known.length > MOST_KNOWN ? ', …' : '.'}`,
+        example: exampleOf(likely),
+      });
     return undefined;
   }
   const measured = measuredOf(meta, published, assembly.model.content.definition.history);

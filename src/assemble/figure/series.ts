@@ -10,6 +10,7 @@ import { type Assembly, report } from '../assembly.ts';
 import { type AskedPeriods, along, axisOf, breaksAlong } from './axis.ts';
 import { type Group, partsInWords } from './group.ts';
 import { areaCodes, keyOf, type Measured, pointOf, pointsOf } from './selection.ts';
+import { reportNoFigures, withStandIn } from './stand-in-areas.ts';
 import { upperFirst } from './words.ts';
 
 /** One line or one set of bars: its printed name, whom it is about and its points, by category. */
@@ -67,8 +68,10 @@ export function plotOverTime(
   assembly: Assembly,
 ): Plotted | undefined {
   const { meta, published } = measured;
-  const areas = asked.areas ?? areaCodes('own', place, assembly);
   const type = asked.period_type ?? meta.period.type;
+  const has = (area: string): boolean =>
+    asked.groups.some((group) => pointsOf(published, { area, ...group, type }).length > 0);
+  const areas = withStandIn(asked.areas ?? areaCodes('own', place, assembly), has, place, assembly);
   const wanted = areas.flatMap((area) => asked.groups.map((group) => ({ area, ...group })));
   const nameOf = seriesNamer(areas, asked.groups, measured, assembly);
   const found = wanted.flatMap((line) => {
@@ -82,7 +85,7 @@ export function plotOverTime(
   }
   if (periods.length === 0) {
     const lines = wanted.map((line) => `${placeName(line.area, assembly)} (${keysOf(line).join(', ')})`);
-    report(assembly, 'chart/no-data', place, `There are no figures of "${meta.id}" for ${lines.join(', ')}.`);
+    reportNoFigures(`There are no figures of "${meta.id}" for ${lines.join(', ')}.`, areas, has, place, assembly);
     return undefined;
   }
   return {
@@ -131,9 +134,10 @@ export function plotByArea(
   assembly: Assembly,
 ): Plotted | undefined {
   const { meta, published } = measured;
-  const areas = asked.areas ?? areaCodes('lgas', place, assembly);
   const { group } = asked;
   const type = asked.period_type ?? meta.period.type;
+  const has = (area: string): boolean => pointOf(published, { area, ...group, type }, asked.period) !== undefined;
+  const areas = withStandIn(asked.areas ?? areaCodes('lgas', place, assembly), has, place, assembly);
   const found = areas.flatMap((area) => {
     const point = pointOf(published, { area, ...group, type }, asked.period);
     return point ? [{ area, point }] : [];
@@ -144,12 +148,9 @@ export function plotByArea(
     .at(-1);
   const rows = found.filter(({ point }) => point.period.start === period?.start);
   if (!period || rows.length === 0) {
-    report(
-      assembly,
-      'chart/no-data',
-      place,
-      `There are no figures of "${meta.id}" for ${areas.map((area) => placeName(area, assembly)).join(', ') || 'any area'} (${keysOf(group).join(', ')}).`,
-    );
+    const names = areas.map((area) => placeName(area, assembly)).join(', ') || 'any area';
+    const message = `There are no figures of "${meta.id}" for ${names} (${keysOf(group).join(', ')}).`;
+    reportNoFigures(message, areas, has, place, assembly);
     return undefined;
   }
   // By value, unless a value is hidden: its place in the order would then tell its size.

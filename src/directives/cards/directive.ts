@@ -1,10 +1,11 @@
-import { type Assembly, report } from '../../assemble/assembly.ts';
+import type { Assembly } from '../../assemble/assembly.ts';
 import { unreliableNote } from '../../assemble/figure/data-table.ts';
 import { type Group, namedParts } from '../../assemble/figure/group.ts';
 import { showRows, useStatement } from '../../assemble/figure/ledger.ts';
 import { roundingOfAges } from '../../assemble/figure/rounding-notes.ts';
 import { type Measured, pointOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
+import { reportNoFigures, withStandIn } from '../../assemble/figure/stand-in-areas.ts';
 import { type Statement, statementOf } from '../../assemble/figure/statement.ts';
 import { changeInWords, comparisonInWords, shapeOf } from '../../assemble/figure/statement-words.ts';
 import {
@@ -44,27 +45,27 @@ export const part = leaf({
 
 function card(measured: Measured, group: Group, place: Place | undefined, assembly: Assembly): Card | undefined {
   const { meta, decimals } = measured;
+  const { labels } = assembly.kit;
   const own = assembly.model.own.code;
   const types = [meta.period.type, ...meta.period.other_types];
-  const statement = types
-    .map((type) => statementOf(measured, { area: own, ...group, type }, assembly))
-    .find((found) => found !== undefined);
+  const inArea = (area: string): Statement | undefined =>
+    types.map((type) => statementOf(measured, { area, ...group, type }, assembly)).find((found) => found !== undefined);
+  const has = (area: string): boolean => inArea(area) !== undefined;
+  const [area = own] = withStandIn([own], has, place, assembly);
+  const statement = inArea(area);
   if (!statement) {
-    report(
-      assembly,
-      'chart/no-data',
-      place,
-      `There are no figures of "${meta.id}" for ${[placeName(own, assembly), ...namedParts(group, measured, assembly.kit.labels)].join(', ')}.`,
-    );
+    const of = [placeName(own, assembly), ...namedParts(group, measured, labels)].join(', ');
+    reportNoFigures(`There are no figures of "${meta.id}" for ${of}.`, [own], has, place, assembly);
     return undefined;
   }
+  const standsIn = area === own ? '' : ` ${label(labels, 'stands_in', { area: placeName(area, assembly) })}`;
   useStatement(statement, assembly);
   const { point } = statement;
   const { provenance } = measured.published;
   const marked = (lines: Line[], as: 'line' | 'sentence'): Line[] =>
     provenance === 'illustrative' ? lines.map((line) => madeUp(line, as, assembly.kit.labels)) : lines;
   return {
-    label: [meta.short_label, ...namedParts(group, measured, assembly.kit.labels)].join(', '),
+    label: [`${meta.short_label}${standsIn}`, ...namedParts(group, measured, labels)].join(', '),
     value: inTable(point, 'value', decimals),
     unit: meta.unit,
     period: point.period.label,

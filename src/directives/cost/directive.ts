@@ -1,9 +1,10 @@
-import { type Assembly, report } from '../../assemble/assembly.ts';
+import type { Assembly } from '../../assemble/assembly.ts';
 import { roundedTo } from '../../assemble/figure/difference.ts';
 import { groupOf } from '../../assemble/figure/group.ts';
 import { type Found, type NotFound, printMade, shownNumber, whyHidden } from '../../assemble/figure/made-table.ts';
 import { type Measured, measuredOf, pointOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
+import { reportNoFigures, withStandIn } from '../../assemble/figure/stand-in-areas.ts';
 import { label } from '../../assemble/label.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
@@ -36,7 +37,6 @@ export const part = leaf({
   },
   run(asked, call, assembly) {
     const costs = costsOf(assembly).filter((cost) => asked.costs?.includes(cost.id) ?? true);
-    const code = asked.area ?? assembly.model.own.code;
     if (costs.length === 0) {
       unsuited('There are no unit costs.', 'Write them in content/unit-costs.yaml.', call, assembly);
       return [];
@@ -56,11 +56,15 @@ export const part = leaf({
       unsuited(message, 'Write type: category as its metadata has them.', call, assembly);
       return [];
     }
-    const items = itemsOf(costs, code, asked.period, assembly);
+    const own = asked.area ?? assembly.model.own.code;
+    const of = (area: string): readonly Item[] => itemsOf(costs, area, asked.period, assembly);
+    const has = (area: string): boolean => of(area).some(({ point }) => point !== undefined);
+    const [code = own] = withStandIn([own], has, call.source, assembly);
+    const items = of(code);
     const when = items.find(({ point }) => point)?.point?.period.label;
     if (when === undefined) {
       const message = `There are no figures of ${costs.map(({ indicator }) => `"${indicator}"`).join(', ')} for ${placeName(code, assembly)}.`;
-      report(assembly, 'chart/no-data', call.source, message);
+      reportNoFigures(message, [code], has, call.source, assembly);
       return [];
     }
     const made = {

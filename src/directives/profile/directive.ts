@@ -1,5 +1,5 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
-import { type Assembly, report } from '../../assemble/assembly.ts';
+import type { Assembly } from '../../assemble/assembly.ts';
 import type { Comparison } from '../../assemble/figure/comparison.ts';
 import { unreliableNote } from '../../assemble/figure/data-table.ts';
 import { groupOf } from '../../assemble/figure/group.ts';
@@ -8,6 +8,7 @@ import { useStatement } from '../../assemble/figure/ledger.ts';
 import { limitsNote, limitsUsed } from '../../assemble/figure/limits.ts';
 import { measuredOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
+import { reportNoFigures, withStandIn } from '../../assemble/figure/stand-in-areas.ts';
 import { type Statement, statementOf } from '../../assemble/figure/statement.ts';
 import {
   comparisonInWords,
@@ -61,12 +62,16 @@ interface Wanted {
 }
 
 function profile(
-  { area, whom, notes, anchor }: Wanted,
+  { area: asked, whom, notes, anchor }: Wanted,
   place: Place | undefined,
   assembly: Assembly,
 ): (DataTableNode | Paragraph)[] {
   const { model, kit } = assembly;
-  const all = model.content.indicators.flatMap((meta) => latest(meta.id, area, whom, assembly) ?? []);
+  const of = (code: string): Statement[] =>
+    model.content.indicators.flatMap((meta) => latest(meta.id, code, whom, assembly) ?? []);
+  const has = (code: string): boolean => of(code).length > 0;
+  const [area = asked] = notes === 'own' ? [asked] : withStandIn([asked], has, place, assembly);
+  const all = of(area);
   const statements = notes === 'own' ? present(all, assembly) : all;
   if (statements.length === 0 && notes === 'own')
     return [
@@ -77,12 +82,8 @@ function profile(
       },
     ];
   if (statements.length === 0) {
-    report(
-      assembly,
-      'chart/no-data',
-      place,
-      `There are no figures for ${[placeName(area, assembly), whom ?? ''].filter((word) => word !== '').join(', ')}.`,
-    );
+    const words = [placeName(area, assembly), whom ?? ''].filter((word) => word !== '').join(', ');
+    reportNoFigures(`There are no figures for ${words}.`, [area], has, place, assembly);
     return [];
   }
   for (const statement of statements) useStatement(statement, assembly);

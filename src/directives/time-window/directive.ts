@@ -1,8 +1,9 @@
-import { type Assembly, report } from '../../assemble/assembly.ts';
+import type { Assembly } from '../../assemble/assembly.ts';
 import { type OfCategory, pointsByCategory } from '../../assemble/figure/by-category.ts';
 import { type Found, type NotFound, printMade, shownNumber, whyHidden } from '../../assemble/figure/made-table.ts';
 import { areaCodes, headlineAge } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
+import { reportNoFigures, withStandIn } from '../../assemble/figure/stand-in-areas.ts';
 import { ageInWords } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
 import { didYouMean } from '../../core/nearest.ts';
@@ -45,12 +46,15 @@ export const part = leaf({
       );
       return [];
     }
-    return (asked.areas ?? areaCodes('own', call.source, assembly)).flatMap((code, i) => {
-      const parts = pointsByCategory(measured, { area: code, age, type }, by, asked.period);
+    const partsOf = (code: string) => pointsByCategory(measured, { area: code, age, type }, by, asked.period);
+    const has = (code: string): boolean => partsOf(code).some(({ point }) => point !== undefined);
+    const areas = withStandIn(asked.areas ?? areaCodes('own', call.source, assembly), has, call.source, assembly);
+    return areas.flatMap((code, i) => {
+      const parts = partsOf(code);
       const points = parts.flatMap(({ point }) => point ?? []);
       if (points.length === 0) {
         const message = `There are no figures of "${measured.meta.id}" by "${by}" for ${placeName(code, assembly)}.`;
-        report(assembly, 'chart/no-data', call.source, message);
+        reportNoFigures(message, [code], has, call.source, assembly);
         return [];
       }
       const week = partsOfWeek(parts, window);

@@ -3,7 +3,8 @@ import { lineOfSight } from '../../model/line-of-sight.ts';
 import { told } from '../arguments.ts';
 import { bodiesInForce } from '../bodies.ts';
 import { isFilled, placeInContent } from '../content-path.ts';
-import { findings, placesOf } from '../findings.ts';
+import { findings, NOT_APPLICABLE, placesOf } from '../findings.ts';
+import { makes } from '../makes.ts';
 import type { DutyTest } from '../outcome.ts';
 import { listed, recordName } from '../record-name.ts';
 
@@ -16,8 +17,10 @@ function allToOne(links: readonly (readonly string[])[]): boolean {
   return filled.length >= SEVERAL && new Set(filled.flat()).size === 1;
 }
 
-/** Each recommendation is cited by a priority or an action, or says why it is not taken forward. */
-const recommendationsLead: DutyTest = ({ model }) => {
+/** Each recommendation is cited by a priority or an action, or says why it is not taken forward: a question to the edition that makes the strategy. */
+const recommendationsLead: DutyTest = (facts) => {
+  if (!makes('strategy', facts)) return NOT_APPLICABLE;
+  const { model } = facts;
   const found = findings();
   const { recommendations } = model.content.needs.recommendations;
   const ends = new Set(lineOfSight(model).breaks.recommendations);
@@ -47,8 +50,10 @@ const recommendationsLead: DutyTest = ({ model }) => {
   return { ...found.outcome(), ...(excused ? { assurance: 'recorded' as const } : {}) };
 };
 
-/** Each cause is answered by an action, or says why it is left for now. */
-const causesAnswered: DutyTest = ({ model }) => {
+/** Each cause is answered by an action, or says why it is left for now: a question to the edition that makes the strategy. */
+const causesAnswered: DutyTest = (facts) => {
+  if (!makes('strategy', facts)) return NOT_APPLICABLE;
+  const { model } = facts;
   const found = findings();
   const { causes } = model.content.needs.causes;
   const ends = new Set(lineOfSight(model).breaks.causes);

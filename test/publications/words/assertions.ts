@@ -333,7 +333,7 @@ export const GENERAL: readonly string[] = [
   'Only in this edition',
   'This edition has its own',
   'The figures are those of',
-  'Everything else is as in the edition for the whole partnership',
+  'Everything else is the same for the whole partnership',
   'This theory of change was written for this example',
   'Leads and dates are shown only where they are known',
   'Campaigns carry the message beyond those whom services reach',

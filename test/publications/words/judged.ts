@@ -38,7 +38,7 @@ export async function assembledWith(
   const tables = editions[0]?.tables.public;
   if (!kit || !tables) throw new Error('The example is not assembled.');
   const model = settle(changed(withValues(content, values), states), undefined, numbers.areas, { status: undefined });
-  const input = { model, published, population: numbers.population, tables, toolVersion: '0.0.0' };
+  const input = { model, published, population: numbers.population, tables, toolVersion: '0.0.0', notMade: [] };
   const publications = assembleEdition(plans, () => input, kit).map(({ publication }) =>
     withoutCompliance(publication),
   );

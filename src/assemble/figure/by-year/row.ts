@@ -4,6 +4,7 @@ import { type Assembly, report } from '../../assembly.ts';
 import { type Group, partsInWords } from '../group.ts';
 import { type Measured, pointsOf } from '../selection.ts';
 import { placeName } from '../series.ts';
+import { nearestWith, withStandIn } from '../stand-in-areas.ts';
 import { upperFirst } from '../words.ts';
 
 /** What the rows print: the indicator's own value, in its unit, or the count behind it. */
@@ -37,10 +38,19 @@ export interface Rows {
  * an indicator has no figure of that kind, since its years are then not those of the columns. Code: chart/no-data at `place`.
  */
 export function findRows(asked: AskedRows, place: Place | undefined, assembly: Assembly): Rows | undefined {
-  const type = asked.type ?? ownType(asked);
+  const type = asked.type ?? ownType(asked, assembly);
+  const areasOf = (measured: Measured, groups: readonly Group[]): readonly string[] =>
+    withStandIn(
+      asked.areas,
+      (area) => groups.some((group) => rowOf(measured, area, group, type, asked.show).points.length > 0),
+      place,
+      assembly,
+    );
   const found = asked.indicators.map(({ measured, groups }) => ({
     measured,
-    all: groups.flatMap((group) => asked.areas.map((area) => rowOf(measured, area, group, type, asked.show))),
+    all: groups.flatMap((group) =>
+      areasOf(measured, groups).map((area) => rowOf(measured, area, group, type, asked.show)),
+    ),
   }));
   const empty = found.filter(({ all }) => all.every(({ points }) => points.length === 0));
   for (const { measured } of empty) {
@@ -62,14 +72,17 @@ export function findRows(asked: AskedRows, place: Place | undefined, assembly: A
   };
 }
 
-function ownType({ indicators, areas, show }: AskedRows): string {
+function ownType({ indicators, areas, show }: AskedRows, assembly: Assembly): string {
   const [first] = indicators;
   if (!first) return '';
   const { measured, groups } = first;
   const kinds: readonly string[] = [measured.meta.period.type, ...measured.meta.period.other_types];
-  const has = (kind: string): boolean =>
-    groups.some((group) => areas.some((area) => rowOf(measured, area, group, kind, show).points.length > 0));
-  return kinds.find(has) ?? measured.meta.period.type;
+  const has = (kind: string, area: string): boolean =>
+    groups.some((group) => rowOf(measured, area, group, kind, show).points.length > 0);
+  const isThere = (area: string): boolean => kinds.some((kind) => has(kind, area));
+  const other = areas.some(isThere) ? undefined : nearestWith(isThere, assembly);
+  const where = other === undefined ? areas : [other];
+  return kinds.find((kind) => where.some((area) => has(kind, area))) ?? measured.meta.period.type;
 }
 
 function rowOf(measured: Measured, area: string, group: Group, type: string, show: Show): Row {

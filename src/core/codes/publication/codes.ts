@@ -30,6 +30,13 @@ export const part = {
     fix: 'Add a chapter, such as 00-introduction.md.hbs beside publication.yaml, or leave fewer chapters out.',
     example: undefined,
   },
+  'publication/area-without': {
+    title: 'No edition makes a publication of the Duty for an area',
+    severity: 'warning',
+    why: 'The outline leaves it to the local editions, and what the Duty asks of it is checked where it is made.',
+    fix: 'Add a local edition for the area, or take made_in out of the outline, so that the edition for the whole partnership makes it too.',
+    example: 'id: our-town\nname: Our town\narea: E06000017\nareas: [E06000017]',
+  },
   'publication/not-listed': {
     title: 'A chapter lies in the folder and is not printed',
     severity: 'warning',

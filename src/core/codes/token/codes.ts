@@ -9,6 +9,13 @@ export const part = {
     fix: 'Correct the name of the token, or what it names: the indicator, the area, the period, the reference.',
     example: 'In :period[knife-serious-violence] the rate was :rate[knife-serious-violence].',
   },
+  'token/no-figures': {
+    title: 'Texts and charts name figures, and the folder has none',
+    severity: 'error',
+    why: 'Each would have a gap where the figure stands.',
+    fix: 'Add the figures, two files in data/ for each, as docs/start-your-own.md shows. Until then take out the lines that are listed.',
+    example: undefined,
+  },
   'token/nearly': {
     title: 'A text holds what is nearly a token',
     severity: 'warning',

@@ -1,0 +1,49 @@
+import { type Place, placeOf } from '../../core/place.ts';
+import { areaLabel } from '../../model/area-label.ts';
+import { type Assembly, report } from '../assembly.ts';
+import { wholesOf } from './subject.ts';
+
+/** Whether an area has the figures that are asked for, by its code. */
+type Has = (code: string) => boolean;
+
+/** In a local edition the nearest area around its own that has the figures. */
+export const nearestWith = (has: Has, assembly: Assembly): string | undefined =>
+  assembly.model.variant ? wholesOf(assembly.model.own.code, assembly).find(has) : undefined;
+
+/** Whether something stands in the variant's own file: whoever wrote it speaks of the own area, and can say whose figure is meant. */
+export const isOwnText = (place: Place | undefined, { model: { variant } }: Assembly): boolean =>
+  place !== undefined && place.file === placeOf(variant)?.file;
+
+/**
+ * The areas whose figures a shared text shows. Where the edition's own is among them and none has any, the nearest area around it stands in; figures name every area
+ * that is not the edition's own. In the variant's own file nothing stands in.
+ */
+export function withStandIn(
+  areas: readonly string[],
+  has: Has,
+  place: Place | undefined,
+  assembly: Assembly,
+): readonly string[] {
+  if (!areas.includes(assembly.model.own.code) || areas.some(has) || isOwnText(place, assembly)) return areas;
+  const other = nearestWith(has, assembly);
+  return other === undefined ? areas : [other];
+}
+
+/** Reports a figure with nothing to show; in the variant's own file with the area that has what is asked for. Code: chart/no-data. */
+export function reportNoFigures(
+  message: string,
+  areas: readonly string[],
+  has: Has,
+  place: Place | undefined,
+  assembly: Assembly,
+): void {
+  const other = areas.includes(assembly.model.own.code) ? nearestWith(has, assembly) : undefined;
+  const area = other === undefined ? undefined : assembly.model.areas.get(other);
+  const [more, fix] = area
+    ? [
+        ` There are some for ${areaLabel(area)}.`,
+        `For those write the code ${area.code} as the area, and say in a sentence whose they are.`,
+      ]
+    : [''];
+  report(assembly, 'chart/no-data', place, `${message}${more}`, { fix });
+}
