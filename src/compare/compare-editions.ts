@@ -8,7 +8,7 @@ import type { Request } from '../pipeline/asked.ts';
 import { type Edition, makeEdition } from '../pipeline/edition.ts';
 import { type Prepared, prepare } from '../pipeline/prepare.ts';
 import { type ComparedSide, type Comparison, compared } from './comparison.ts';
-import { hiddenOnBoth } from './hidden-on-both.ts';
+import { hiddenOnBoth, withAuditsOf } from './hidden-on-both.ts';
 
 /** A folder to compare, in the world that it is read from, and what it is called. */
 export interface AskedSide {
@@ -44,9 +44,13 @@ export async function compareEditions(
   const broken = sides.flatMap((side) => ('diagnostics' in side ? [side] : []));
   const [before, after] = sides;
   if ('diagnostics' in before || 'diagnostics' in after) return { broken };
-  const published = hiddenOnBoth(before.folder.published, after.folder.published);
+  const judged = { old: withAuditsOf(after.folder.published, before.folder.published), now: after.folder.published };
+  const said = hiddenOnBoth(judged.old, judged.now);
   return {
-    comparison: compared(saidWith(before, published.old), saidWith(after, published.now)),
+    comparison: compared(
+      comparedSide(before, { judged: judged.old, said: said.old }),
+      comparedSide(after, { judged: judged.now, said: said.now }),
+    ),
     kit: after.folder.kit,
     language: after.edition.model.content.document.language,
   };
@@ -82,7 +86,6 @@ async function readSide(
  * right any more.
  */
 const OF_JUDGEMENT = new Set([
-  'duty',
   'figure',
   'language',
   'link',
@@ -95,12 +98,28 @@ const OF_JUDGEMENT = new Set([
   'waiver',
 ]);
 
-const isOfJudgement = ({ code }: Diagnostic): boolean =>
-  code.startsWith('SVD-') || OF_JUDGEMENT.has(code.split('/')[0] ?? '');
+const isOfJudgement = (one: Diagnostic): boolean =>
+  isOfRequirement(one) || OF_JUDGEMENT.has(one.code.split('/')[0] ?? '');
 
-/** A side with its words made again where figures are hidden that it prints by itself. */
-function saidWith({ from, folder, edition }: ReadySide, published: PublishedIndicators): ComparedSide {
-  const isSame = published === folder.published;
-  const said = isSame ? edition.publications : makeEdition(edition.model, { ...folder, published }).publications;
-  return { from, edition, published, said, labels: folder.kit.labels };
+/** What is told as requirements, and rests on the audit as well. */
+const isOfRequirement = ({ code }: Diagnostic): boolean => code.startsWith('SVD-') || code.startsWith('duty/');
+
+/** A side judged by the one and put into words from the other, made again where either is not what it publishes by itself. */
+function comparedSide(
+  { from, folder, edition }: ReadySide,
+  published: Readonly<Record<'judged' | 'said', PublishedIndicators>>,
+): ComparedSide {
+  const madeFrom = (figures: PublishedIndicators): Edition =>
+    figures === folder.published ? edition : makeEdition(edition.model, { ...folder, published: figures });
+  const judged = madeFrom(published.judged);
+  const said = published.said === published.judged ? judged : madeFrom(published.said);
+  return {
+    from,
+    model: edition.model,
+    errors: edition.diagnostics.filter((one) => one.severity === 'error' && !isOfRequirement(one)).length,
+    results: judged.results,
+    publications: said.publications,
+    published: published.said,
+    labels: folder.kit.labels,
+  };
 }

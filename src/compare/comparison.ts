@@ -1,5 +1,6 @@
 import type { Labels } from '../assemble/publication.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
+import type { Model } from '../model/model.ts';
 import type { Edition } from '../pipeline/edition.ts';
 import { contentChanges, type TopicChanges } from './content-changes.ts';
 import { figureChanges, type IndicatorChanges } from './figure-changes.ts';
@@ -17,7 +18,7 @@ export interface SideFacts {
   /** ISO. */
   readonly date: string;
   readonly status: string;
-  /** Errors that would keep it from being built, and do not keep it from being compared. */
+  /** Errors that keep it from being built and not from being compared, without those of requirements. */
   readonly errors: number;
 }
 
@@ -33,32 +34,35 @@ export interface Comparison {
   readonly requirements: readonly RequirementChange[];
 }
 
-/** One side: an edition as its own folder makes it, and its words as they are said where what the other side hides is hidden as well. */
+/** One side, as far as it may be told beside the other. */
 export interface ComparedSide {
   readonly from: string;
-  readonly edition: Edition;
+  readonly model: Model;
+  readonly results: Edition['results'];
+  readonly publications: Edition['publications'];
+  /** What the other side hides is hidden in it as well. */
   readonly published: PublishedIndicators;
-  readonly said: Edition['publications'];
   readonly labels: Labels;
+  readonly errors: number;
 }
 
 /** Everything that changed from one edition to another. */
 export function compared(old: ComparedSide, now: ComparedSide): Comparison {
-  const sideOf = ({ edition, published, labels }: ComparedSide) => ({ ...edition.model, published, labels });
+  const sideOf = ({ model, published, labels }: ComparedSide) => ({ ...model, published, labels });
   const [before, after] = [sideOf(old), sideOf(now)];
   return {
-    variant: now.edition.model.id,
+    variant: now.model.id,
     old: factsOf(old),
     now: factsOf(now),
     topics: contentChanges(before, after),
     fundingTotals: fundingTotals(before.content.funding, after.content.funding),
     figures: figureChanges(before, after),
-    publications: textChanges(old.said, now.said),
-    requirements: requirementChanges(old.edition.results, now.edition.results),
+    publications: textChanges(old.publications, now.publications),
+    requirements: requirementChanges(old.results, now.results),
   };
 }
 
-function factsOf({ from, edition: { model, diagnostics } }: ComparedSide): SideFacts {
+function factsOf({ from, model, errors }: ComparedSide): SideFacts {
   const { document, partnership } = model.content;
   return {
     from,
@@ -67,6 +71,6 @@ function factsOf({ from, edition: { model, diagnostics } }: ComparedSide): SideF
     version: document.version,
     date: document.edition_date,
     status: model.status,
-    errors: diagnostics.filter(({ severity }) => severity === 'error').length,
+    errors,
   };
 }

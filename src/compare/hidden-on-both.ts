@@ -1,10 +1,34 @@
 import type {
+  Audit,
   Hidden,
   Published,
+  PublishedIndicator,
   PublishedIndicators,
   PublishedPoint,
   PublishedSeries,
 } from '../disclosure/published.ts';
+
+/**
+ * What an edition publishes, with what the other side's audit found of each indicator that both have. An audit looks at the true counts: what it finds may
+ * change when a hidden one does, and that is not told.
+ */
+export function withAuditsOf(other: PublishedIndicators, own: PublishedIndicators): PublishedIndicators {
+  const all = [...own].map(([id, indicator]) => {
+    const there = other.get(id);
+    const isSame = there === undefined || isSameAudit(there.audit, indicator.audit);
+    return [id, isSame ? indicator : { ...indicator, audit: there.audit }] as const;
+  });
+  return sameOr(own, all);
+}
+
+const isSameAudit = (one: Audit | undefined, other: Audit | undefined): boolean =>
+  one?.counts === other?.counts && one?.hidden === other?.hidden && one?.exposed === other?.exposed;
+
+/** What was given, where nothing in it is another now. */
+const sameOr = (
+  own: PublishedIndicators,
+  all: readonly (readonly [string, PublishedIndicator])[],
+): PublishedIndicators => (all.every(([id, indicator]) => own.get(id) === indicator) ? own : new Map(all));
 
 /**
  * What two editions publish, side by side. A figure that either hides is hidden in both: beside the totals of the one, the number that the other
@@ -27,7 +51,7 @@ function hiddenAs(other: PublishedIndicators, own: PublishedIndicators): Publish
     const isSame = series.every((one, index) => one === indicator.series[index]);
     return [id, isSame ? indicator : { ...indicator, series }] as const;
   });
-  return all.every(([id, indicator]) => own.get(id) === indicator) ? own : new Map(all);
+  return sameOr(own, all);
 }
 
 function withHidden(series: PublishedSeries, hidden: ReadonlySet<string>): PublishedSeries {

@@ -15,7 +15,7 @@ const FRONT = 'Title page';
 
 /**
  * All that a publication says, sentence by sentence in reading order: title, facts and banners, then headings, paragraphs, items, rows of tables, cards, and of a figure its words.
- * The numbers that a chart is drawn from are told as figures. Numbers of sources are no words.
+ * The numbers that a chart is drawn from are told as figures, and what the results of the requirements fill in as requirements. Numbers of sources are no words.
  */
 export function publicationSentences({ titleBlock, banners, tree, colophon }: Publication): PlacedSentence[] {
   const found: PlacedSentence[] = [];
@@ -34,6 +34,7 @@ export function publicationSentences({ titleBlock, banners, tree, colophon }: Pu
   for (const { label, value } of titleBlock.facts) sayLine([`${label}: ${value}`]);
   for (const { title, text } of banners) say(title, text);
   visitAll(tree, (node: Nodes) => {
+    if (node.data?.isFilled) return SKIP;
     switch (node.type) {
       case 'heading':
         section = plainText(node);

@@ -81,11 +81,11 @@ export function told(comparison: Comparison): Told {
 function errorRemarks(side: string, { from, errors }: SideFacts): string[] {
   if (errors === 0) return [];
   const what = errors === 1 ? 'an error' : `${errors} errors`;
-  return [`${side} (${from}) has ${what} by which it would not be built. What it says is compared as it is.`];
+  return [`${side} (from "${from}") has ${what} by which it would not be built. What it says is compared as it is.`];
 }
 
 const sideInWords = ({ from, edition, version, date, status }: SideFacts): string =>
-  `${from}: ${edition}, version ${version}, ${dateInWords(date)}, ${status}`;
+  `${edition}, version ${version}, ${dateInWords(date)}, ${status} (from "${from}")`;
 
 function inShort({ title, entries }: ToldSection): string {
   const by = grouped(entries, ({ label }) => label);

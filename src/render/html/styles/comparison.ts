@@ -2,6 +2,7 @@
 export const comparison = `main.comparison { padding: calc(var(--line) * 1.5) var(--edge) calc(var(--line) * 3); }
 .comparison > section { max-width: var(--wide); margin-top: calc(var(--line) * 2); padding-top: calc(var(--line) * 0.75); border-top: 1px solid var(--rule); }
 .comparison > nav { max-width: var(--wide); }
+.comparison nav ul { margin-top: 0.5rem; }
 .comparison nav li { padding-block: 0.1875rem; }
 .entry { margin-top: calc(var(--line) * 1.25); padding-left: 1rem; border-left: 4px solid var(--rule); }
 .entry h3 { font-size: var(--h4); }
