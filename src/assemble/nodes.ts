@@ -23,6 +23,8 @@ export interface NodeData {
   beside?: { readonly fileName: string; readonly id: string | undefined };
   /** On a list or a table: what fills it when the requirements have been checked. */
   awaits?: 'compliance' | 'to-record';
+  /** On such a list or table: it is filled. */
+  isFilled?: true;
   /** On an image: the picture itself; decorative pictures have no alternative text. */
   picture?: { bytes: Uint8Array; type: 'png' | 'jpg'; width: number; height: number; decorative: boolean };
   /** On a text or a link: a token or the program made it, so its words and address are the program's own. */

@@ -16,6 +16,7 @@ import type { Effects, Found } from '../core/effects.ts';
 import { escapeControls } from '../core/printable.ts';
 import { putAside } from './node-aside.ts';
 import { isMissing, orMissing, reasonOf } from './node-reasons.ts';
+import { revision } from './node-revision.ts';
 import { changes } from './node-watching.ts';
 import { writing } from './node-writing.ts';
 
@@ -95,6 +96,7 @@ export function nodeEffects(quiet: boolean): Effects {
     ...writing,
     putAside,
     changes,
+    revision,
     serve: async (port, answer) => (await import('./node-serving.ts')).serve(port, answer),
     pagesOf: async (docx) => (await import('./node-pages.ts')).pagesOf(docx),
     now: () => performance.now(),

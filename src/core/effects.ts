@@ -13,6 +13,21 @@ export type Found =
   | { readonly kind: 'dangling' }
   | { readonly kind: 'missing' };
 
+/** A file of a revision. `bytes` is undefined for what is too large to be held, and for a link, which is not followed. */
+export interface RevisionFile {
+  readonly kind: 'file' | 'link';
+  readonly size: number;
+  readonly bytes: Uint8Array | undefined;
+}
+
+/** A folder as a revision of its git repository holds it. Nothing is checked out. */
+export interface Revision {
+  /** The folder on the disk that it is an earlier state of. */
+  readonly folder: string;
+  /** By path below it. */
+  readonly files: ReadonlyMap<string, RevisionFile>;
+}
+
 /**
  * Everything the program does to the world. Commands are handed one; tests hand in their own.
  * Reading answers undefined for what is not there; every other failure is thrown as Node gives it (`code`: EBUSY, EACCES …).
@@ -51,6 +66,11 @@ export interface Effects {
   pagesOf?(docx: Uint8Array): Promise<ReadonlyMap<string, number>>;
   /** Keeps bytes out of memory, where nobody else finds them, until this run ends; they are given back when asked for. A world held in memory may do without. */
   putAside?(bytes: Uint8Array): () => Uint8Array;
+  /**
+   * A folder as a git revision holds it: `name` as git writes it, `rev` for the folder `at` itself or `rev:path`. Of what lies below only
+   * what `isWanted` says yes to, by its path, is read. @throws Stop where git is missing, or knows no such revision or folder. A world held in memory may do without.
+   */
+  revision?(at: string, name: string, isWanted: (path: string) => boolean): Revision;
   /** Gives a turn each time that something changes below the folders of these names within a folder. A world held in memory may do without. */
   changes?(root: string, names: readonly string[]): AsyncIterable<void>;
   /** Answers browsers of this computer. A world held in memory may do without. */

@@ -56,6 +56,7 @@ function fillOne(page: Page, results: readonly Result[]): void {
     if (node.type !== 'list' || node.data?.awaits !== 'compliance') continue;
     node.children = meaningsOf(own, isMoreAsked, page);
     delete node.data.awaits;
+    node.data.isFilled = true;
   }
   for (const table of nodesOf(publication)) {
     if (table.type !== 'dataTable' || table.data.awaits !== 'compliance') continue;
@@ -64,6 +65,7 @@ function fillOne(page: Page, results: readonly Result[]): void {
     table.notes = ofForce.length > 0 ? [counts(ofForce, publication.labels)] : [];
     table.rows = rowsOf(table, ofForce, page);
     delete table.data.awaits;
+    table.data.isFilled = true;
   }
 }
 

@@ -31,6 +31,7 @@ export function fillToRecord(publications: readonly Publication[], results: read
       const rows = missingIn(model, results, publication.labels).map((one) => rowOf(one, model, publication.labels));
       table.rows = rows.length > 0 ? rows : [nothing(table, publication.labels)];
       delete table.data.awaits;
+      table.data.isFilled = true;
     }
 }
 

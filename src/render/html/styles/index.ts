@@ -1,6 +1,7 @@
 import type { Brand, Publication } from '../../../assemble/publication.ts';
 import { base } from './base.ts';
 import { cards } from './cards.ts';
+import { comparison } from './comparison.ts';
 import { contents } from './contents.ts';
 import { figure } from './figure.ts';
 import { fontFaces } from './font.ts';
@@ -23,4 +24,9 @@ export function publicationStyles(publication: Publication): string {
 /** The style sheet of the page over all variants. */
 export function indexStyles(brand: Brand): string {
   return [fontFaces(brand), tokens(brand), base, layout, masthead, text, indexPage].join('\n');
+}
+
+/** The style sheet of the page of what changed between two editions. */
+export function comparisonStyles(brand: Brand): string {
+  return [fontFaces(brand), tokens(brand), base, layout, masthead, text, panel, comparison].join('\n');
 }

@@ -1,0 +1,33 @@
+import { command, type Declared } from '../command.ts';
+
+export const declared = {
+  arguments: {
+    old: {
+      value: 'old',
+      required: true,
+      description: "the earlier state: a partnership's folder, or a git revision (rev, or rev:folder)",
+    },
+    new: { value: 'new', required: true, description: 'the later state, in the same form' },
+  },
+  options: {
+    variant: {
+      value: 'id',
+      description: 'a local variant, by its id',
+      otherwise: "the partnership's edition",
+    },
+    format: {
+      value: 'format',
+      choices: ['text', 'json', 'html'],
+      default: 'text',
+      description: 'how to print the result',
+    },
+  },
+} as const satisfies Declared;
+
+export const part = command({
+  name: 'compare',
+  summary:
+    'say what changed in meaning between two states of the content: records, money, figures, words, requirements',
+  ...declared,
+  load: () => import('./run.ts'),
+});

@@ -1,0 +1,43 @@
+import { type ComparedEditions, compareEditions } from '../../compare/compare-editions.ts';
+import { EXIT } from '../../core/stop.ts';
+import type { Run } from '../command.ts';
+import { printDiagnostics, summary } from '../report/text.ts';
+import { askedSide } from './asked-side.ts';
+import type { declared } from './command.ts';
+
+const SIDES = { old: 'OLD', now: 'NEW' } as const;
+
+/** `svduty compare OLD NEW`: what changed in meaning. It writes nothing. */
+export const run: Run<typeof declared> = async ({ old, new: now }, { variant, format }, invocation) => {
+  const { effects } = invocation;
+  const result = await compareEditions(
+    askedSide(old, now, variant, invocation),
+    askedSide(now, old, variant, invocation),
+  );
+  if ('comparison' in result) {
+    effects.out(await print(result, format, effects.colour));
+    return EXIT.fine;
+  }
+  for (const { side, from, loaded, diagnostics } of result.broken) {
+    const errors = diagnostics.filter(({ severity }) => severity === 'error');
+    effects.err(`${SIDES[side]} ("${from}") has errors, and cannot be compared before they are put right:\n\n`);
+    effects.err(printDiagnostics(errors, loaded, effects.colour));
+    effects.err(`${SIDES[side]} ("${from}"): ${summary(errors)}\n`);
+  }
+  return EXIT.content;
+};
+
+async function print(
+  { comparison, kit, language }: ComparedEditions,
+  format: Parameters<typeof run>[1]['format'],
+  colour: boolean,
+): Promise<string> {
+  switch (format) {
+    case 'json':
+      return (await import('./json.ts')).printComparisonJson(comparison);
+    case 'html':
+      return (await import('./html.ts')).printComparisonHtml(comparison, kit, language);
+    case 'text':
+      return (await import('./text.ts')).printComparisonText(comparison, colour);
+  }
+}

@@ -1,0 +1,119 @@
+import { expect, test } from 'vitest';
+import type { Comparison } from '../../src/compare/comparison.ts';
+import { compareSmall, type Edit } from './two-folders.ts';
+
+/** What is told of records, one line each: the kind of content, what became of it, its title, how, and each key from what to what. */
+async function told(old: readonly Edit[], now: readonly Edit[]): Promise<string[]> {
+  const { exitCode, printed } = await compareSmall(old, now, { format: 'json' });
+  expect(exitCode, printed).toBe(0);
+  type Printed = {
+    content: { key: string; records: (Comparison['topics'][number]['records'][number] & { id: string | null })[] }[];
+  };
+  return (JSON.parse(printed) as Printed).content.flatMap(({ key, records }) =>
+    records.flatMap(({ change, title, how, fields }) => [
+      `${key} ${change} ${title ?? '-'}${how.length > 0 ? ` (${how.join(', ')})` : ''}`,
+      ...fields.flatMap(({ words, pieces }) =>
+        (pieces as { kind: string; old?: string; new?: string }[]).map(
+          ({ kind, old: was, new: is }) =>
+            `  ${words}: ${kind} ${[was, is].filter((one) => one !== undefined).join(' > ')}`,
+        ),
+      ),
+    ]),
+  );
+}
+
+const ACTIONS = 'content/actions.yaml';
+const FUNDING = 'content/funding.yaml';
+const at = (file: string, from: string, to: string): Edit[] => [{ file, from, to }];
+
+test.each<[string, Edit[], Edit[], string[]]>([
+  ['the same', [], [], []],
+  [
+    'an action is re-dated',
+    at(ACTIONS, 'status: on_track', 'status: on_track\n    due: 2026-09-30'),
+    at(ACTIONS, 'status: on_track', 'status: on_track\n    due: 2027-03-31'),
+    ['actions changed Offer mentors to every school (re-dated)', '  Due: changed 30 September 2026 > 31 March 2027'],
+  ],
+  [
+    'an action has another owner and another status',
+    [],
+    [
+      ...at(ACTIONS, 'status: on_track', 'status: complete'),
+      ...at(ACTIONS, 'post: Schools officer', 'post: Chief officer'),
+    ],
+    [
+      'actions changed Offer mentors to every school (another owner, another status)',
+      '  Post of the owner: changed Schools officer > Chief officer',
+      '  Status: changed On track > Complete',
+    ],
+  ],
+  [
+    'an action is added, and told by what it is known by',
+    [],
+    at(
+      ACTIONS,
+      '',
+      '\n  - { id: a-new, title: Meet, what: Meet every week., priority: prevention, tags: [prevent], tier: primary, status: not_started, due: 2027-01-31, measures: [injuries] }\n',
+    ),
+    [
+      'actions added Meet',
+      '  Priority: added Prevention',
+      '  Due: added 31 January 2027',
+      '  Status: added Not started',
+    ],
+  ],
+  [
+    'an id is changed: dropped and added',
+    [],
+    at(FUNDING, 'id: duty-grant', 'id: other-grant'),
+    [
+      'funding added Duty grant',
+      '  Year: added 2026/27',
+      '  Status: added not yet confirmed',
+      'funding dropped Duty grant',
+      '  Year: removed 2026/27',
+      '  Status: removed not yet confirmed',
+    ],
+  ],
+  [
+    'an amount is another',
+    at(FUNDING, 'status: unknown', 'status: unknown, amount: 880000'),
+    at(FUNDING, 'status: unknown', 'status: unknown, amount: 546830.47'),
+    ['funding changed Duty grant (another amount)', '  Amount: changed £880,000 > £546,830.47'],
+  ],
+  [
+    'a text changes by sentence',
+    at(
+      ACTIONS,
+      'what: Ask each school whether it wants **mentors**.',
+      'what: Ask each school. Write it down. Go back.',
+    ),
+    at(ACTIONS, 'what: Ask each school whether it wants **mentors**.', 'what: Ask each school. Go back in May.'),
+    [
+      'actions changed Offer mentors to every school (reworded)',
+      '  What will be done: removed Write it down.',
+      '  What will be done: changed Go back. > Go back in May.',
+    ],
+  ],
+])('%s', async (_, old, now, expected) => {
+  expect(await told(old, now)).toEqual(expected);
+});
+
+test('the other way round, what was added is gone', async () => {
+  const change = at(FUNDING, 'status: unknown', 'status: unknown, amount: 5');
+  expect((await told(change, [])).at(-1)).toBe('  Amount: removed £5');
+});
+
+test('the totals of a year are added up', async () => {
+  const streams = (amount: string): Edit[] =>
+    at(
+      FUNDING,
+      '',
+      `\n  - { id: second, title: Second, year: 2026/27, kind: other, status: secured, amount: ${amount} }\n`,
+    );
+  const first = at(FUNDING, 'status: unknown', 'status: unknown, amount: 0.1');
+  const { printed } = await compareSmall([...first, ...streams('0.2')], [...first, ...streams('0.3')], {
+    format: 'json',
+  });
+  expect(JSON.parse(printed).funding_totals).toEqual([{ years: '2026/27', old: 0.3, new: 0.4 }]);
+});
