@@ -40,7 +40,7 @@ export function besideThread(file: string, brief: unknown): Beside {
   const { port1: line, port2: port } = new MessageChannel();
   const taken = new Int32Array(new SharedArrayBuffer(Int32Array.BYTES_PER_ELEMENT * (MOST_JOBS + 1)));
   const workerData: StartedBeside<unknown> = { port, taken, brief };
-  const worker = new Worker(file, { workerData, transferList: [port], stdin: false });
+  const worker = new Worker(file, { workerData, transferList: [port] });
   // Whatever it fails at is done here, where it is told.
   worker.on('error', () => {});
   worker.unref();
