@@ -10,10 +10,12 @@ export interface Invocation {
   readonly toolVersion: string;
   /** Stands for the program to the last byte, where its version does not. */
   readonly identity?: () => Promise<string>;
-  /** Bundles of threads: of that which draws charts, and of those that make editions. Without them all is done in place. */
+  /** Bundles of threads: of that which draws charts, of those that make editions, and of that which works beside. Without them all is done in place. */
   readonly threads?: {
     readonly drawing: string;
-    readonly editions: string /** So many work at once here. */;
+    readonly editions: string;
+    readonly beside: string;
+    /** So many work at once here. */
     readonly atOnce: number;
   };
 }
@@ -38,13 +40,15 @@ export type Run<D extends Declared> = (
 export interface Command extends Part, Declared {
   /** Set where it writes files; any other leaves the disk as it is. */
   readonly writes?: true;
+  /** What can begin while the work is loaded: answers the invocation that it runs with. */
+  begin?(args: Given<Inputs>, invocation: Invocation): Promise<Invocation>;
   /** Whatever the declaration of a command promises is what `readInputs` gives, so a table of them may hold them all. */
   load(): Promise<{ run(args: Given<Inputs>, options: Given<Inputs>, invocation: Invocation): Promise<number> }>;
 }
 
 /** A declaration whose `run` takes what it declares. */
 export function command<const D extends Declared>(
-  declaration: Part & D & { readonly writes?: true; load(): Promise<{ run: Run<D> }> },
+  declaration: Part & D & Pick<Command, 'begin' | 'writes'> & { load(): Promise<{ run: Run<D> }> },
 ): Command {
   return declaration;
 }

@@ -29,6 +29,7 @@ export function runProgram(argv: readonly string[], toolRoot: string): Promise<n
     threads: {
       drawing: `${toolRoot}/dist/thread.js`,
       editions: `${toolRoot}/dist/edition-thread.js`,
+      beside: `${toolRoot}/dist/beside-thread.js`,
       atOnce: availableParallelism(),
     },
   });
@@ -86,9 +87,10 @@ export async function runCommand(
   const args = readInputs(command.arguments, byName, argumentUsage);
   const options = readInputs(command.options, typedOptions, optionUsage);
   await optimiseLater();
+  const begun = command.begin ? await command.begin(args, invocation) : invocation;
   const { run } = await command.load();
   try {
-    return await run(args, options, invocation);
+    return await run(args, options, begun);
   } catch (error) {
     throw (await refusedBySystem(error)) ?? error;
   }

@@ -1,3 +1,4 @@
+import type { Beside } from './beside.ts';
 import type { Serve } from './serving.ts';
 
 /** What stands at a path once its links were followed. `real` is the path without links and `..`, whole, in the system's own form. */
@@ -73,6 +74,8 @@ export interface Effects {
   revision?(at: string, name: string, isWanted: (path: string) => boolean): Revision;
   /** Gives a turn each time that something changes below the folders of these names within a folder. A world held in memory may do without. */
   changes?(root: string, names: readonly string[]): AsyncIterable<void>;
+  /** Another thread, which may do some of the work. A world held in memory may do without. */
+  readonly beside?: Beside;
   /** Answers browsers of this computer. A world held in memory may do without. */
   readonly serve?: Serve;
   /** The number of this run among those of the computer, and whether the run with a number still goes on. */

@@ -13,7 +13,7 @@ import { inspectPicture, type Picture } from './picture/picture.ts';
 import type { Unshowable } from './picture/unshowable.ts';
 import { loadTemplates, type Templates } from './templates.ts';
 import { decode } from './text.ts';
-import { loadYaml } from './yaml.ts';
+import { loadYamlOnce } from './yaml-beside.ts';
 
 /** What the user wrote, before any schema: values of unknown form that carry their origin. Keys as in schema/table.ts. */
 export type RawContent = Readonly<Record<keyof typeof SINGLE_FILES, unknown>> &
@@ -70,7 +70,7 @@ export function loadProject(effects: Effects, root: string, toolRoot: string, me
       diagnostics.push(diagnostic('load/encoding', { file, line: 1, column: 1 }, `${file} is not UTF-8 text.`));
       return undefined;
     }
-    const loaded = memory.step(`yaml ${file}`, [found.input.bytes], () => loadYaml(file, text));
+    const loaded = memory.step(`yaml ${file}`, [found.input.bytes], () => loadYamlOnce(effects.beside, file, text));
     diagnostics.push(...loaded.diagnostics);
     return loaded.value;
   };

@@ -46,35 +46,73 @@ export interface Part {
   readonly value: Span | undefined;
 }
 
-/** The origin of one map or list: where it begins, and where its parts stand. It keeps nothing of the parser's own, which takes far more room. */
+const STYLES: readonly Span['style'][] = ['literal', 'folded', 'quoted', 'plain', 'collection'];
+/** Numbers that a part takes, and what stands for one that is not there. */
+const [WIDTH, NONE] = [4, -1];
+
+/** How many numbers a map or list of so many parts takes among those of its file. */
+export const roomOf = (parts: number): number => 1 + parts * WIDTH;
+
+/** Adds where a map or list and its parts stand to the numbers of its file; answers where these begin. */
+export function addSpans(spans: number[], start: number, parts: readonly Part[]): number {
+  const at = spans.length;
+  spans.push(start);
+  for (const { keyStart = NONE, value } of parts)
+    if (value) spans.push(keyStart, value.start, value.end, STYLES.indexOf(value.style));
+    else spans.push(keyStart, NONE, NONE, NONE);
+  return at;
+}
+
+/**
+ * The origin of one map or list: where it begins, and where its parts stand, among the numbers of all its file. It keeps nothing of the parser's own, which
+ * takes far more room.
+ */
 export class FileOrigin implements Origin {
   readonly #source: YamlFile;
-  readonly #start: number;
-  readonly #parts: ReadonlyMap<string, Part>;
+  readonly spans: ArrayLike<number>;
+  readonly #at: number;
+  /** Of a map; of a list how many items it has. */
+  readonly keys: readonly string[] | number;
 
-  constructor(source: YamlFile, start: number, parts: ReadonlyMap<string, Part>) {
+  constructor(source: YamlFile, spans: ArrayLike<number>, at: number, keys: readonly string[] | number) {
     this.#source = source;
-    this.#start = start;
-    this.#parts = parts;
+    this.spans = spans;
+    this.#at = at;
+    this.keys = keys;
+  }
+
+  #part(key: string | number): Part | undefined {
+    const { keys, spans } = this;
+    const index = typeof keys === 'number' ? Number(key) : keys.indexOf(String(key));
+    if (!(index >= 0 && index < (typeof keys === 'number' ? keys : keys.length))) return undefined;
+    const [keyStart = NONE, start = NONE, end = NONE, style = NONE] = [0, 1, 2, 3].map(
+      (number) => spans[this.#at + 1 + index * WIDTH + number],
+    );
+    const value = start === NONE ? undefined : { start, end, style: STYLES[style] ?? 'collection' };
+    return { keyStart: keyStart === NONE ? undefined : keyStart, value };
+  }
+
+  #start(): number {
+    return this.spans[this.#at] ?? 0;
   }
 
   keyPlace(key: string | number): Place {
-    return placeAt(this.#source, this.#parts.get(String(key))?.keyStart ?? this.#start);
+    return placeAt(this.#source, this.#part(key)?.keyStart ?? this.#start());
   }
 
   place(key?: string | number): Place {
-    if (key === undefined) return placeAt(this.#source, this.#start);
-    const span = this.#parts.get(String(key))?.value;
+    if (key === undefined) return placeAt(this.#source, this.#start());
+    const span = this.#part(key)?.value;
     return span ? placeAt(this.#source, span.start) : this.keyPlace(key);
   }
 
   within(key: string | number, line: number, column: number): Place {
-    const span = this.#parts.get(String(key))?.value;
+    const span = this.#part(key)?.value;
     return span && span.style !== 'collection' ? placeWithin(this.#source, span, line, column) : this.keyPlace(key);
   }
 
   written(key: string | number): string | undefined {
-    const part = this.#parts.get(String(key));
+    const part = this.#part(key);
     const { text } = this.#source;
     if (part?.value)
       return part.value.style === 'collection' ? undefined : text.slice(part.value.start, part.value.end);

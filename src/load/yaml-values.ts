@@ -13,12 +13,12 @@ import {
 } from 'yaml';
 import { type Diagnostic, type DiagnosticDetails, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
-import { ORIGIN, type Origin } from '../core/place.ts';
+import { ORIGIN } from '../core/place.ts';
 import { commasInBraces } from './comma-in-braces.ts';
 import { repeatedKeys } from './repeated-keys.ts';
 import { inQuotes } from './slips/quoted-line.ts';
 import { refusedCharacter } from './text.ts';
-import { FileOrigin, type Part, placeAt, type Span, type YamlFile } from './yaml-file.ts';
+import { addSpans, FileOrigin, type Part, placeAt, type Span, type YamlFile } from './yaml-file.ts';
 
 type Node = ParsedNode | null | undefined;
 
@@ -28,6 +28,7 @@ type Node = ParsedNode | null | undefined;
  */
 export function valuesOf(source: YamlFile, document: Document): { value: unknown; diagnostics: Diagnostic[] } {
   const diagnostics: Diagnostic[] = [];
+  const spans: number[] = [];
   let aliases = 0;
   const open = new Set<Node>();
 
@@ -64,35 +65,39 @@ export function valuesOf(source: YamlFile, document: Document): { value: unknown
 
   const convertMap = (map: YAMLMap, depth: number): Record<string, unknown> => {
     const result: Record<string, unknown> = {};
-    const parts = new Map<string, Part>();
+    const keys: string[] = [];
+    const parts: Part[] = [];
     const twice: Pair[] = [];
     for (const pair of map.items) {
       const key = isScalar(pair.key) ? String(pair.key.value) : String(pair.key);
       // The parser would compare every key with every other.
-      if (parts.has(key)) twice.push(pair);
-      else parts.set(key, { keyStart: spanOf(pair.key)?.start, value: writtenSpan(pair.value) });
+      if (Object.hasOwn(result, key)) twice.push(pair);
+      else {
+        keys.push(key);
+        parts.push({ keyStart: spanOf(pair.key)?.start, value: writtenSpan(pair.value) });
+      }
       put(result, key, convert(pair.value as Node, depth + 1));
     }
     const cut = map.flow ? commasInBraces(source, map) : [];
     // What a comma leaves over is no key: 1,000,000 leaves two of the same name.
     diagnostics.push(...(cut.length > 0 ? cut : repeatedKeys(source, map, twice)));
-    Object.defineProperty(result, ORIGIN, { value: originAt(map, parts), enumerable: true });
+    Object.defineProperty(result, ORIGIN, { value: originAt(map, keys, parts), enumerable: true });
     return result;
   };
 
   const convertList = (list: YAMLSeq, depth: number): unknown[] => {
-    const parts = new Map<string, Part>();
-    const result = list.items.map((item, index) => {
+    const parts: Part[] = [];
+    const result = list.items.map((item) => {
       const value = spanOf(item);
-      parts.set(String(index), { keyStart: value?.start, value });
+      parts.push({ keyStart: value?.start, value });
       return convert(item as Node, depth + 1);
     });
-    Object.defineProperty(result, ORIGIN, { value: originAt(list, parts) });
+    Object.defineProperty(result, ORIGIN, { value: originAt(list, parts.length, parts) });
     return result;
   };
 
-  const originAt = (node: YAMLMap | YAMLSeq, parts: ReadonlyMap<string, Part>): Origin =>
-    new FileOrigin(source, node.range?.[0] ?? 0, parts);
+  const originAt = (node: YAMLMap | YAMLSeq, keys: readonly string[] | number, parts: readonly Part[]): FileOrigin =>
+    new FileOrigin(source, spans, addSpans(spans, node.range?.[0] ?? 0, parts), keys);
 
   const convert = (node: Node, depth: number): unknown => {
     if (!node) return null;

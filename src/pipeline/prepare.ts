@@ -11,6 +11,7 @@ import { readRegisters } from '../disclosure/editions/register-file.ts';
 import { protect } from '../disclosure/protect.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import { contentHash } from '../duty/content-hash.ts';
+import { screenBeside } from '../duty/screening/flags.ts';
 import type { History } from '../indicators/series-breaks.ts';
 import type { InputFile } from '../load/input-file.ts';
 import { ParsedMarkdown } from '../load/markdown.ts';
@@ -118,6 +119,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   const ofVariants = diagnostics.filter(({ severity }) => severity === 'error');
   const ofAll = diagnostics.filter(({ severity }) => severity !== 'error');
 
+  if (effects.beside) screenBeside(effects.beside, modelOf(undefined));
   effects.stage?.('protect');
   const { rules, clearances } = disclosureRules(loaded.content);
   const registers = loaded.registers.map(({ bytes }) => bytes);

@@ -19,5 +19,6 @@ export const part = command({
   name: 'check',
   summary: 'list every problem in the content and every requirement of the Duty, and build nothing',
   ...declared,
+  begin: async ({ dir }, invocation) => (await import('./begin.ts')).begin(String(dir), invocation),
   load: () => import('./run.ts'),
 });

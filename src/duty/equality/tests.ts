@@ -47,10 +47,14 @@ interface Share {
   readonly place: () => Place | undefined;
 }
 
+const SHARE = /%|per cent/;
+
 /** The shares in the texts of a file. */
 const sharesIn = kept((texts: readonly AuthoredText[]): readonly Share[] =>
-  texts.flatMap(({ prose, sentences, placeAt }) => {
-    if (!/%|per cent/.test(prose)) return [];
+  texts.flatMap((one) => {
+    const { text: written, placeAt } = one;
+    if (!SHARE.test(written) || !SHARE.test(one.prose)) return [];
+    const { sentences } = one;
     return sentences.flatMap(({ text, start }) =>
       [...text.matchAll(BARE_SHARE())].map(({ 0: words, index }) => ({
         words,

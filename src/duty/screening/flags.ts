@@ -1,33 +1,25 @@
-import type { Code } from '../../core/codes.ts';
+import type { Beside } from '../../core/beside.ts';
 import { kept } from '../../core/kept.ts';
 import type { Place } from '../../core/place.ts';
 import type { Model } from '../../model/model.ts';
 import { areaNames } from './area-names.ts';
+import { type Finding, findingsIn } from './finding.ts';
+import { foundBeside, readBeside } from './found-beside.ts';
 import { knownNames } from './known-names.ts';
-import type { Limb, Surroundings } from './pattern.ts';
-import { PATTERNS } from './patterns.ts';
-import { sentenceAt } from './sentences.ts';
+import type { Surroundings } from './pattern.ts';
 import { sourceFlags } from './source-flags.ts';
 import { type AuthoredText, textsByFile } from './texts.ts';
 
 /** Something that somebody has to look at before publication. */
-export interface Flag {
-  readonly code: Code;
-  /** The limb whose screening clears it; undefined for words that are to be changed. */
-  readonly limb: Limb | undefined;
-  /** Blank when the words themselves are personal. */
-  readonly words: string;
-  /** The sentence they stand in, with an ellipsis for personal words; undefined where it is no text that is flagged. */
-  readonly sentence?: string;
-  /** The details that were found, or better words. */
-  readonly note?: string | undefined;
+export interface Flag extends Omit<Finding, 'index'> {
   readonly place: Place | undefined;
 }
 
 /** Editions differ in few of their files. */
-const flagsInFile = kept((texts: readonly AuthoredText[], surroundings: Surroundings) =>
-  texts.flatMap((text) => flagsIn(text, surroundings)),
-);
+const flagsInFile = kept((texts: readonly AuthoredText[], surroundings: Surroundings) => {
+  const found = foundBeside(texts, surroundings);
+  return texts.flatMap((text, index) => flagsFrom(text, found?.[index] ?? findingsIn(text, surroundings)));
+});
 const knownSurroundings = new WeakMap<Model['areas'], Map<string, Surroundings>>();
 
 /** All review flags of an edition, in the order of its content. Reading is done once for each model, and once each file that several share. */
@@ -35,6 +27,11 @@ export const reviewFlags = kept((model: Model): readonly Flag[] => {
   const surroundings = surroundingsOf(model);
   return [...textsByFile(model).flatMap((texts) => flagsInFile(texts, surroundings)), ...sourceFlags(model)];
 });
+
+/** Lets the texts of a model be read for flags beside. */
+export function screenBeside(beside: Beside, model: Model): void {
+  readBeside(beside, { files: textsByFile(model), surroundings: surroundingsOf(model) });
+}
 
 /** What patterns may know of an edition: one object for all that have the same areas, names and abbreviations. */
 export function surroundingsOf(model: Model): Surroundings {
@@ -54,19 +51,8 @@ export function surroundingsOf(model: Model): Surroundings {
 }
 
 /** The flags of one text. */
-export function flagsIn(text: AuthoredText, surroundings: Surroundings): Flag[] {
-  const found: Flag[] = [];
-  for (const { when, code, limb, personal, find } of PATTERNS) {
-    if ((text.hints & when) === 0) continue;
-    for (const { index, words, note } of find(text, surroundings))
-      found.push({
-        code,
-        limb,
-        words: personal ? '' : words,
-        sentence: sentenceAt(text.sentences, index).replace(personal ? words : '', personal ? '…' : ''),
-        note,
-        place: text.placeAt(index),
-      });
-  }
-  return found;
-}
+export const flagsIn = (text: AuthoredText, surroundings: Surroundings): Flag[] =>
+  flagsFrom(text, findingsIn(text, surroundings));
+
+const flagsFrom = (text: AuthoredText, found: readonly Finding[]): Flag[] =>
+  found.map(({ index, ...finding }) => ({ ...finding, place: text.placeAt(index) }));

@@ -1,6 +1,6 @@
 import type { Code } from '../../core/codes.ts';
 import type { Model } from '../../model/model.ts';
-import type { AuthoredText } from './texts.ts';
+import type { ReadableText } from './readable.ts';
 
 /** The limbs of section 8(8): safety of persons, prevention and detection of crime, schools and places of custody. */
 export const LIMBS = ['safety', 'crime', 'institutions'] as const;
@@ -34,7 +34,7 @@ export interface Pattern {
   readonly personal?: boolean;
   /** The hints of which a text must have one to be read for it. */
   readonly when: number;
-  find(text: AuthoredText, surroundings: Surroundings): Hit[];
+  find(text: ReadableText, surroundings: Surroundings): Hit[];
 }
 
 /** All matches of a global expression as hits; the group named `hit` when there is one. */

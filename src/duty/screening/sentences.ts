@@ -24,7 +24,24 @@ export function sentencesOf(text: string): readonly Sentence[] {
   return sentences;
 }
 
-const sentence = (text: string, start: number): Sentence => ({ text, start, hints: hintsOf(text) });
+const sentence = (text: string, start: number): Sentence => new Cut(text, start);
+
+/** Not every reader asks for the hints. */
+class Cut implements Sentence {
+  readonly text: string;
+  readonly start: number;
+  #hints: number | undefined;
+
+  constructor(text: string, start: number) {
+    this.text = text;
+    this.start = start;
+  }
+
+  get hints(): number {
+    this.#hints ??= hintsOf(this.text);
+    return this.#hints;
+  }
+}
 
 /** The one of some sentences that an offset from 0 stands in, on one line. */
 export function sentenceAt(sentences: readonly Sentence[], index: number): string {

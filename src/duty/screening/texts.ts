@@ -1,24 +1,14 @@
-import { wide } from '../../core/long-expression.ts';
 import { originOf, type Place } from '../../core/place.ts';
 import { type ContentFile, contentFiles } from '../../model/content-files.ts';
 import type { Model } from '../../model/model.ts';
 import { FOLDERS, type SchemaName } from '../../schema/table.ts';
 import { type SchemaNode, schemaNamed, walk } from '../../schema/walk.ts';
-import { HINTS } from './hints.ts';
-import { type Sentence, sentencesOf } from './sentences.ts';
+import { type ReadableText, readable } from './readable.ts';
 
 /** One text that an author wrote and this edition may print, with where it stands. */
-export interface AuthoredText {
-  readonly text: string;
-  /** The same text, of the same length, with citations, tokens and link targets blanked: what a reader reads. */
-  readonly prose: string;
-  /** The prose, cut. */
-  readonly sentences: readonly Sentence[];
-  /** What patterns may find in it, as bits. */
-  readonly hints: number;
-  /** The record the text stands in, and its key there. */
+export interface AuthoredText extends ReadableText {
+  /** The record the text stands in. */
   readonly record: Readonly<Record<string, unknown>>;
-  readonly key: string | number;
   readonly schema: SchemaName;
   /** The place in the YAML file of an offset (from 0) of the text. */
   readonly placeAt: (offset: number) => Place | undefined;
@@ -47,31 +37,23 @@ function textsIn(schema: SchemaName, file: object): AuthoredText[] {
   walk(schemaNamed(schema), file, (node, item, parent, key) => {
     if (typeof item !== 'string' || !isWords(node)) return;
     const record = parent as Readonly<Record<string, unknown>>;
-    const text = wide(item);
-    const prose = proseOf(text);
-    const sentences = sentencesOf(prose);
-    // A token is no prose, and one for a count is as good as a number.
-    const counted = item.includes(':count[') ? HINTS.counted : 0;
-    found.push({
-      text,
-      prose,
-      sentences,
-      hints: sentences.reduce((hints, sentence) => hints | sentence.hints, counted),
-      record,
+    const text = readable({
+      written: item,
       key,
-      schema,
-      placeAt: (offset) => placeWithin(parent, key, item, offset),
+      days: daysOf(record),
+      isOfSource: schema === 'sources' && 'publisher' in record,
+      isAgreed: record.composite === true || (record.consent ?? false) !== false,
     });
+    const placeAt = (offset: number): Place | undefined => placeWithin(parent, key, item, offset);
+    found.push(Object.assign(text, { record, schema, placeAt }));
   });
   return found;
 }
 
-/** A citation, a token or the target of a link, but not an email address that a link opens. */
-const NOT_PROSE = /:[a-z]+\[[^\]]*\](?:\{[^}]*\})?|\]\((?!mailto:)[^)\s]*\)|https?:\/\/[^\s)]+/g;
+const DAYS = ['when', 'period', 'date', 'start', 'due', 'starts_on'];
 
-function proseOf(text: string): string {
-  return /[:[]/.test(text) ? text.replaceAll(NOT_PROSE, (part) => ' '.repeat(part.length)) : text;
-}
+const daysOf = (record: Readonly<Record<string, unknown>>): string =>
+  DAYS.flatMap((key) => record[key] ?? []).join('\n');
 
 function placeWithin(parent: object, key: string | number, text: string, offset: number): Place | undefined {
   const before = text.slice(0, offset).split('\n');

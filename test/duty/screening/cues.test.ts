@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { alternativesOf, cuesOf } from '../../../src/duty/screening/cues.ts';
 import { HINTS, hintsOf } from '../../../src/duty/screening/hints.ts';
-import { LABELLING_WORDS } from '../../../src/duty/screening/language/child-first-words.ts';
+import { labellingWords } from '../../../src/duty/screening/language/child-first-words.ts';
 import { LENGTH, type Stems, wordsIn } from '../../../src/duty/screening/stems.ts';
 import { CALLING_WORDS, CONDITION_WORDS } from '../../../src/duty/screening/words/details.ts';
 import { DEED, EVENT, PARTICIPLE } from '../../../src/duty/screening/words/incident.ts';
@@ -38,7 +38,7 @@ const holds = (words: readonly string[], stems: Stems): boolean =>
 test('what a labelling word matches holds all its cues', () => {
   const choose = chooser(1);
   let matched = 0;
-  for (const { term, expression, cues } of LABELLING_WORDS)
+  for (const { term, expression, cues } of labellingWords())
     for (let time = 0; time < 40; time += 1) {
       const text = matching(expression.source, choose);
       if (text.search(expression()) < 0) continue;

@@ -1,13 +1,13 @@
 import { longExpression } from '../../../core/long-expression.ts';
 import { HINTS, hintsOfWord } from '../hints.ts';
 import { type Hit, matches } from '../pattern.ts';
+import type { ReadableText } from '../readable.ts';
 import { type Stems, wordsIn } from '../stems.ts';
-import type { AuthoredText } from '../texts.ts';
 import { type LabellingWord, labelsFrom } from './child-first-words.ts';
 
 /** Words that label a person, above all a child, or blame one who was hurt. The titles of documents that are cited are not the authors' own. */
-export function childFirstWords(authored: AuthoredText): Hit[] {
-  if (isCited(authored)) return [];
+export function childFirstWords(authored: ReadableText): Hit[] {
+  if (authored.isOfSource) return [];
   return authored.sentences.flatMap(({ text, start, hints }) => {
     const likely = (hints & HINTS.label) === 0 ? [] : likelyIn(text);
     if (likely.length === 0) return [];
@@ -63,9 +63,6 @@ function isAmong(cue: Stems, small: string): boolean {
   for (const stem of cue) if (small.includes(stem)) return true;
   return false;
 }
-
-/** A record of content/sources.yaml that holds a publisher is a document somebody else named. */
-const isCited = ({ schema, record }: AuthoredText): boolean => schema === 'sources' && 'publisher' in record;
 
 /** Words in quotation marks are somebody else's, or are being spoken about. */
 function isSpokenAbout({ before, after }: Beside, { words }: Hit): boolean {

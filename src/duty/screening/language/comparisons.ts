@@ -2,7 +2,7 @@ import { longExpression } from '../../../core/long-expression.ts';
 import { MONTHS } from '../../../core/months.ts';
 import { HINTS } from '../hints.ts';
 import type { Hit, Surroundings } from '../pattern.ts';
-import type { AuthoredText } from '../texts.ts';
+import type { ReadableText } from '../readable.ts';
 import {
   AFTER_ITEM,
   AFTER_PLACE,
@@ -40,7 +40,7 @@ const CONTRASTS =
   /\b(?:by contrast|in contrast|far fewer|lowest|fewest)\b|\b(?:only|just|merely) (?:\d|one|two|three|four|five)/i;
 
 /** Sentences that set two or more areas side by side by counts and hold no rate. */
-export function comparisonsByCount({ text, prose, sentences }: AuthoredText, surroundings: Surroundings): Hit[] {
+export function comparisonsByCount({ text, prose, sentences }: ReadableText, surroundings: Surroundings): Hit[] {
   const areasOf = (from: number, to: number): readonly string[] => {
     const sentence = prose.slice(from, to);
     const written = text === prose ? sentence : text.slice(from, to);

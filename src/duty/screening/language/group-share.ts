@@ -1,6 +1,6 @@
 import { longExpression } from '../../../core/long-expression.ts';
 import { type Hit, matches } from '../pattern.ts';
-import type { AuthoredText } from '../texts.ts';
+import type { ReadableText } from '../readable.ts';
 import { GROUP, OF_GROUP } from '../words/groups.ts';
 
 /** What makes a share of suspects readable: the share of the population beside it, or a rate. */
@@ -56,7 +56,7 @@ const QUICK = longExpression(String.raw`(?<![\w-])${GROUP}(?![\w-])`);
 const QUICK_SUSPECTS = longExpression(String.raw`\b(?:${SUSPECTS}|${CRIMES})\b`, 'i');
 
 /** Shares of suspects, of those arrested or of offences by ethnic group, origin or religion, in a sentence without the share of the population. */
-export function groupShares({ prose, sentences }: AuthoredText): Hit[] {
+export function groupShares({ prose, sentences }: ReadableText): Hit[] {
   if (!QUICK().test(prose) || !QUICK_SUSPECTS().test(prose)) return [];
   return sentences.flatMap(({ text, start }) => {
     if (!QUICK().test(text) || POPULATION_BESIDE().test(text)) return [];

@@ -1,6 +1,6 @@
 import { longExpression } from '../../../core/long-expression.ts';
 import { type Hit, matches } from '../pattern.ts';
-import type { AuthoredText } from '../texts.ts';
+import type { ReadableText } from '../readable.ts';
 
 /** The number of a case at court or of a crime report; "R v Name" without the year of a law report. */
 const REFERENCE = longExpression(
@@ -8,7 +8,7 @@ const REFERENCE = longExpression(
 );
 
 /** References by which a single case can be found. */
-export function caseReferences({ prose }: AuthoredText): Hit[] {
+export function caseReferences({ prose }: ReadableText): Hit[] {
   return /[TS]20\d|R v|ref|number|no\.|[Cc]ase|crime|URN/i.test(prose) && /\d{3}|R v/.test(prose)
     ? matches(prose, REFERENCE())
     : [];

@@ -1,7 +1,7 @@
 import { longExpression } from '../../../core/long-expression.ts';
 import { MONTHS } from '../../../core/months.ts';
 import { type Hit, matches } from '../pattern.ts';
-import type { AuthoredText } from '../texts.ts';
+import type { ReadableText } from '../readable.ts';
 
 /** "Charged with leading the work" is no charge, and "charged with wounding" is one. */
 const NO_CHARGE =
@@ -14,7 +14,7 @@ const LIVE = longExpression(
 const QUICK = /trial|sentenc|charged|remand|appear|investigation|prosecution|court case|judice|bail|suspicion|wanted/i;
 
 /** Words about a case that may still be open (section 8(8)(b)). */
-export function liveCases({ prose }: AuthoredText): Hit[] {
+export function liveCases({ prose }: ReadableText): Hit[] {
   if (!QUICK.test(prose)) return [];
   return matches(prose, LIVE()).map(({ index, words }) => ({ index, words: words.trim() }));
 }
@@ -28,11 +28,9 @@ const DATE = longExpression(
 );
 
 /** Police operations by name in a sentence, or a record, with a date. */
-export function datedOperations({ prose, sentences, record }: AuthoredText): Hit[] {
+export function datedOperations({ prose, sentences, days }: ReadableText): Hit[] {
   if (!/\bOp/.test(prose)) return [];
-  const recordDate = ['when', 'period', 'date', 'start', 'due', 'starts_on'].some((key) =>
-    DATE().test(String(record[key] ?? '')),
-  );
+  const recordDate = DATE().test(days);
   return sentences.flatMap(({ text, start }) =>
     matches(text, OPERATION)
       .filter(({ words }) => !ANNOUNCED.test(words) && (recordDate || DATE().test(text)))
@@ -49,7 +47,7 @@ const CLOCK =
   /\b(?:\d{1,2}(?:[.:]\d{2})? ?[ap]\.?m\b|\d{1,2}:\d{2}\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b(?: (?:nights?|evenings?|afternoons?|mornings?))?|(?:until|from|to|at) midnight\b)/g;
 
 /** Days of the week and times of day in a sentence about patrols, searches or deployments. */
-export function patrolTimes({ prose, sentences }: AuthoredText): Hit[] {
+export function patrolTimes({ prose, sentences }: ReadableText): Hit[] {
   if (!PATROL.test(prose)) return [];
   return sentences.flatMap(({ text, start }) => {
     const isOpen = HOTSPOT.test(text);

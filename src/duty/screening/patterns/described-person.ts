@@ -1,8 +1,8 @@
 import { longExpression } from '../../../core/long-expression.ts';
 import { HINTS } from '../hints.ts';
 import { type Hit, matches, type Surroundings } from '../pattern.ts';
+import type { ReadableText } from '../readable.ts';
 import type { Sentence } from '../sentences.ts';
-import type { AuthoredText } from '../texts.ts';
 import { AGE, AGES_IN_WORDS, CALLING, CONDITION, NAMED_PLACE, UNIQUE, WHEN } from '../words/details.ts';
 import { OF_GROUP } from '../words/groups.ts';
 import { hasHappened, PARTICIPLE } from '../words/incident.ts';
@@ -79,7 +79,7 @@ const NAMES: Record<keyof Details, string> = {
  * One person, or a few, in a sentence with details that together can point to them: an age with a place or a date; origin, health or being
  * the only one with another detail; a calling with a place and what happened. Consent or a composite is recorded beside the text.
  */
-export function describedPersons(authored: AuthoredText, surroundings: Surroundings): Hit[] {
+export function describedPersons(authored: ReadableText, surroundings: Surroundings): Hit[] {
   const { prose, sentences } = authored;
   const found = sentences.flatMap((sentence) => {
     const { text, start, hints } = sentence;

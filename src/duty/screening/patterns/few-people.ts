@@ -1,7 +1,7 @@
 import { longExpression } from '../../../core/long-expression.ts';
 import { HINTS } from '../hints.ts';
 import { type Hit, matches, type Surroundings } from '../pattern.ts';
-import type { AuthoredText } from '../texts.ts';
+import type { ReadableText } from '../readable.ts';
 import { NAMED_PLACE } from '../words/details.ts';
 import { EVENT, hasHappened } from '../words/incident.ts';
 import { PEOPLE, PERSON } from '../words/persons.ts';
@@ -31,7 +31,7 @@ const COUNTED = [
 const QUICK = longExpression(String.raw`\b${FEW}\b|\bthe (?:only|single)\b|\ba single\b`, 'i');
 
 /** So few people or events in a sentence with a place that each can be known, where it tells of what happened. */
-export function fewPeople({ prose, sentences }: AuthoredText, { areaName }: Surroundings): Hit[] {
+export function fewPeople({ prose, sentences }: ReadableText, { areaName }: Surroundings): Hit[] {
   if (!QUICK().test(prose)) return [];
   return sentences.flatMap(({ text, start, hints }) => {
     if (

@@ -1,6 +1,6 @@
 import { longExpression } from '../../../core/long-expression.ts';
 import { type Hit, matches, type Surroundings } from '../pattern.ts';
-import type { AuthoredText } from '../texts.ts';
+import type { ReadableText } from '../readable.ts';
 
 const NAME = String.raw`[A-Z0-9][\w’'-]*`;
 /** "gang" or "crew" after a name; not "gang violence", which is a subject. */
@@ -17,7 +17,7 @@ const NO_NAME =
   /^(?:(?:The|This|That|Each|Every|Any|Some|A|An|No|One|Two|Another|Street|Urban|Organised|Rival|Local|Youth|Criminal|Former|Film|Ambulance|Fire|In|Of|Whether|When|If|Being|Ending|Current|Your|Our|Their|Other|Which|What)(?: |$))+/i;
 
 /** Groups and gangs by name. The name of an area before the word does not name a group. */
-export function groupNames({ prose }: AuthoredText, { areaName }: Surroundings): Hit[] {
+export function groupNames({ prose }: ReadableText, { areaName }: Surroundings): Hit[] {
   if (!/gang|crew|mob\b|mandem|posse|massive|boyz|[A-Z]\d+ (?:Boys|Squad|Soldiers)|group/i.test(prose)) return [];
   const named = (/gang|crew|mob\b|mandem|posse|massive|boyz/i.test(prose) ? matches(prose, NAMED()) : []).flatMap(
     ({ index, words }) => {

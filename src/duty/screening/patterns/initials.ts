@@ -1,6 +1,6 @@
 import { longExpression } from '../../../core/long-expression.ts';
 import { type Hit, matches, type Surroundings } from '../pattern.ts';
-import type { AuthoredText } from '../texts.ts';
+import type { ReadableText } from '../readable.ts';
 import { tellsOfIncident } from '../words/incident.ts';
 import { PERSON } from '../words/persons.ts';
 
@@ -20,7 +20,7 @@ const SOMEWHERE = /\b(?:from|of|in|near|at) [A-Z][a-z]+/;
 const FORMS = [INITIALS, OF_PERSON, LETTER];
 
 /** Initials directly before an age or after a word for a person, in a sentence with a place or, where points show that they are initials, with an incident. Abbreviations of the glossary are no initials. */
-export function initials({ prose, sentences }: AuthoredText, { areaName, abbreviations }: Surroundings): Hit[] {
+export function initials({ prose, sentences }: ReadableText, { areaName, abbreviations }: Surroundings): Hit[] {
   if (FORMS.every((form) => prose.search(form()) < 0)) return [];
   return sentences.flatMap(({ text, start }) => {
     const found = FORMS.flatMap((form) => matches(text, form()));

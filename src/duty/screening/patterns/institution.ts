@@ -1,7 +1,7 @@
 import { longExpression } from '../../../core/long-expression.ts';
 import { MONTHS } from '../../../core/months.ts';
 import { type Hit, matches } from '../pattern.ts';
-import type { AuthoredText } from '../texts.ts';
+import type { ReadableText } from '../readable.ts';
 
 const KIND_WORDS =
   'Primary|Secondary|Junior|Infant|Middle|Upper|Lower|High|Grammar|Special|Community|Free|Independent|Further|Higher|Education|Sixth|Form|Royal|State|Public|Local|Summer|Sunday|Boarding|Violence|Nursery|Alternative|Provision';
@@ -29,7 +29,7 @@ const COUNTED = longExpression(
 const QUICK = /School|Academy|College|Sixth Form|Pupil Referral|HMP|YOI|HM |Prison|Institution|Secure/;
 
 /** Schools, colleges and prisons by name in a sentence that also counts incidents (section 8(8)(c)). */
-export function institutionsBesideCounts({ prose, sentences }: AuthoredText): Hit[] {
+export function institutionsBesideCounts({ prose, sentences }: ReadableText): Hit[] {
   if (!QUICK.test(prose)) return [];
   return sentences.flatMap(({ text, start }) => {
     const rest = (hit: Hit): string => text.replace(hit.words, '');
@@ -47,7 +47,7 @@ const ARRANGEMENT = longExpression(
 );
 
 /** Security arrangements of staff, pupils or inmates, in a sentence about a setting of Schedule 2. */
-export function securityArrangements({ prose, sentences }: AuthoredText): Hit[] {
+export function securityArrangements({ prose, sentences }: ReadableText): Hit[] {
   if (!SETTING.test(prose)) return [];
   return sentences.flatMap(({ text, start }) =>
     SETTING.test(text) ? matches(text, ARRANGEMENT()).map((hit) => ({ ...hit, index: hit.index + start })) : [],

@@ -1,7 +1,7 @@
 import { type LongExpression, longExpression } from '../../../core/long-expression.ts';
 import { HINTS } from '../hints.ts';
 import { type Hit, matches, type Surroundings } from '../pattern.ts';
-import type { AuthoredText } from '../texts.ts';
+import type { ReadableText } from '../readable.ts';
 import { withCapital } from '../words/given-name.ts';
 import { DOUBTFUL_GIVEN_NAMES, GIVEN_NAMES } from '../words/given-names.ts';
 import { DEED, hasHappened, IS_INVOLVED, PARTICIPLE, tellsOfIncident } from '../words/incident.ts';
@@ -84,7 +84,7 @@ const REMEMBERED =
 const OTHER_NAMED = /(?:\p{Lu}[\p{L}’-]+(?: of| and)? ){1,4}\p{Lu}[\p{L}’-]+/gu;
 
 /** People by name in a sentence that tells of an incident: who was hurt, who did it, who saw it, whom a service helped. */
-export function personNames(authored: AuthoredText, surroundings: Surroundings): Hit[] {
+export function personNames(authored: ReadableText, surroundings: Surroundings): Hit[] {
   const { prose, sentences } = authored;
   const tells = (authored.hints & HINTS.tells) !== 0;
   const found = sentences.flatMap(({ text, start, hints }, at) => {

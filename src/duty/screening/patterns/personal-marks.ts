@@ -1,6 +1,6 @@
 import { longExpression } from '../../../core/long-expression.ts';
 import { type Hit, matches } from '../pattern.ts';
-import type { AuthoredText } from '../texts.ts';
+import type { ReadableText } from '../readable.ts';
 import { ROLES } from './personal-numbers.ts';
 
 /**
@@ -11,7 +11,7 @@ const PLATE =
   /(?<![\w/-])(?:[A-HJ-PR-Z]{2}\d{2} ?[A-HJ-PR-Z]{3}|(?=[A-Z]{1,3} ?\d)(?<=\b(?:[Rr]eg(?:istration)?|[Pp]late|[Nn]umber ?plate|VRM|[Ii]ndex)(?: (?:number|mark|no\.?|is|was)){0,3}:? )(?:[A-Z]{2}\d{2} ?[A-Z]{3}|[A-Z]\d{1,3} ?[A-Z]{3}|[A-Z]{3} ?\d{1,4}[A-Z]?))(?![\w/-])/g;
 
 /** The registration of a vehicle, which leads to its keeper. */
-export function vehicleRegistrations({ prose }: AuthoredText): Hit[] {
+export function vehicleRegistrations({ prose }: ReadableText): Hit[] {
   return /[A-Z]\d+ ?[A-Z]|[A-Z]{3} ?\d/.test(prose) ? matches(prose, PLATE) : [];
 }
 
@@ -28,7 +28,7 @@ const OWN =
   /\b(?:[Ff]ollow|[Tt]ag|[Ff]ind|[Vv]isit|[Cc]ontact|[Mm]ention|[Tt]hank|[Ss]ee) (?:us (?:on \w+ )?(?:at )?|our [\w ]{0,20})?$|\b[Uu]s (?:on|at) (?:\w+ )?$|\b(?:our|official) [\w ]{0,20}$/;
 
 /** The name somebody uses on a social platform; not that of a body, nor one that readers are asked to follow. */
-export function socialAccounts({ prose, key }: AuthoredText): Hit[] {
+export function socialAccounts({ prose, key }: ReadableText): Hit[] {
   if (key === 'email' || key === 'phone') return [];
   const handles = prose.includes('@')
     ? matches(prose, HANDLE).filter(({ index, words }) => {
@@ -66,6 +66,6 @@ const RECORD =
   /(?<![\w/-])(?:[A-CEGHJ-PR-TW-Z][A-CEGHJ-NPR-TW-Z] ?\d{2} ?\d{2} ?\d{2} ?[A-D]|(?:(?:19|20)?\d{2})\/\d{1,7}[A-HJ-NP-RT-Z]|[A-HJ-NP-RT-Z]\d{11}[\dA-Z]|(?<=\b[Pp]assport (?:number |no\.? )?)\d{9})(?![\w/-])/g;
 
 /** Numbers by which a record of one person is kept, apart from the NHS number. */
-export function recordNumbers({ prose }: AuthoredText): Hit[] {
+export function recordNumbers({ prose }: ReadableText): Hit[] {
   return /\d{2} ?\d{2}|\/\d/.test(prose) ? matches(prose, RECORD) : [];
 }

@@ -1,6 +1,6 @@
 import { longExpression } from '../../../core/long-expression.ts';
 import { type Hit, matches } from '../pattern.ts';
-import type { AuthoredText } from '../texts.ts';
+import type { ReadableText } from '../readable.ts';
 
 const TEN_DIGITS = /(?<![\d£.,+-])\d{3}([ -]?)\d{3}\1\d{4}(?![\d,-]|\.\d)/g;
 
@@ -8,7 +8,7 @@ const TEN_DIGITS = /(?<![\d£.,+-])\d{3}([ -]?)\d{3}\1\d{4}(?![\d,-]|\.\d)/g;
  * Ten digits whose last is the check digit: eleven less the remainder by eleven of the first nine weighted 10 to 2
  * (NHS Data Dictionary, NHS NUMBER; modulus 11). A result of 11 counts as 0; 10 is never given out.
  */
-export function nhsNumbers({ prose }: AuthoredText): Hit[] {
+export function nhsNumbers({ prose }: ReadableText): Hit[] {
   if (!/\d{3}/.test(prose)) return [];
   return matches(prose, TEN_DIGITS).filter(({ words }) => {
     const digits = [...words.replaceAll(/\D/g, '')].map(Number);
@@ -24,7 +24,7 @@ const BORN = longExpression(
 );
 
 /** Dates of birth: a whole date after "born", "date of birth" or "DOB". */
-export function datesOfBirth({ prose }: AuthoredText): Hit[] {
+export function datesOfBirth({ prose }: ReadableText): Hit[] {
   if (!/born|birth|d\.?o\.?b/i.test(prose)) return [];
   return matches(prose, BORN());
 }
@@ -34,7 +34,7 @@ const PHONE = /(?<![\d/£.,-])(?:\+44[ -]?(?:\(0\)[ -]?)?|\(?0)(?:[ -]?\(?\d\)?)
 const OWN = /^07|^0[12]/;
 
 /** Telephone numbers that may be a person’s: mobile numbers anywhere, numbers of places outside the contact's own field. */
-export function phoneNumbers({ prose, key }: AuthoredText): Hit[] {
+export function phoneNumbers({ prose, key }: ReadableText): Hit[] {
   if (!/\+44|0[\d)]/.test(prose)) return [];
   return matches(prose, PHONE).filter(({ words }) => {
     const number = words.replaceAll(/[^\d+]/g, '').replace(/^\+440?/, '0');
@@ -52,7 +52,7 @@ export const ROLES =
 const LONG_ROLES = ROLES.filter((role) => role.length >= 6);
 
 /** Email addresses whose first part is no role: "info" and "violence.reduction" are roles, "jo.bloggs" is a person. */
-export function personalEmails({ prose }: AuthoredText): Hit[] {
+export function personalEmails({ prose }: ReadableText): Hit[] {
   if (!prose.includes('@')) return [];
   return matches(prose, EMAIL).filter(({ words }) => {
     const local = words.slice(0, words.indexOf('@')).toLowerCase();

@@ -1,5 +1,5 @@
 import { type Hit, matches } from '../pattern.ts';
-import type { AuthoredText } from '../texts.ts';
+import type { ReadableText } from '../readable.ts';
 import { POSTCODE } from './postcode.ts';
 import { namesOf } from './street.ts';
 
@@ -8,7 +8,7 @@ const WHERE =
   /\b(?:(?:is|are|stands?|lies|located|based|situated|found|address) (?:at|in|on|near|behind|opposite|next to|is) (?:the )?(?:\d|[A-Z]))/;
 
 /** Refuges in a sentence with a street, a postcode or a place. */
-export function refugeAddresses(authored: AuthoredText): Hit[] {
+export function refugeAddresses(authored: ReadableText): Hit[] {
   if (!/refuge|safe|crisis/i.test(authored.prose)) return [];
   return authored.sentences.flatMap(({ text, start }) => {
     const refuge = matches(text, REFUGE)[0];

@@ -1,8 +1,8 @@
 import { type LongExpression, longExpression } from '../../../core/long-expression.ts';
 import { HINTS } from '../hints.ts';
 import type { Hit } from '../pattern.ts';
+import type { ReadableText } from '../readable.ts';
 import type { Sentence } from '../sentences.ts';
-import type { AuthoredText } from '../texts.ts';
 import { hasHappened, PARTICIPLE, tellsOfIncident } from '../words/incident.ts';
 import { KIN, PEOPLE, PERSON, RELATION } from '../words/persons.ts';
 import { hasAgreed } from './agreed.ts';
@@ -114,7 +114,7 @@ const JUSTICE =
   /\b(?:(?:move|moved) (?:house|away)|re-?housed|guns?|knife|knives|weapons?|blade|machete|drugs?|police|prison|sentence|court|custody|gang|evidence|investigat|officers)\b/i;
 
 /** Relatives of somebody who is involved in what happened. */
-export function relatives(authored: AuthoredText): Hit[] {
+export function relatives(authored: ReadableText): Hit[] {
   const { sentences } = authored;
   if ((authored.hints & HINTS.tells) === 0) return [];
   const found = sentences.flatMap((sentence, at) => {

@@ -1,6 +1,6 @@
 import { longExpression } from '../../../core/long-expression.ts';
 import { type Hit, matches } from '../pattern.ts';
-import type { AuthoredText } from '../texts.ts';
+import type { ReadableText } from '../readable.ts';
 import { EVENT, hasHappened, tellsOfIncident } from '../words/incident.ts';
 import { PERSON } from '../words/persons.ts';
 
@@ -45,7 +45,7 @@ const HAPPENS_THERE = longExpression(
 );
 
 /** Names of streets where something happened or somebody lives, and houses by their number. The address that readers may write to is public. */
-export function streets({ prose, sentences, key }: AuthoredText): Hit[] {
+export function streets({ prose, sentences, key }: ReadableText): Hit[] {
   if (key === 'address' || !(QUICK().test(prose) || QUICK_HOUSE.test(prose))) return [];
   return sentences.flatMap(({ text, start }) => {
     const named = QUICK().test(text) ? namesOf(text).filter((hit) => leadsToSomebody(...within(text, hit))) : [];

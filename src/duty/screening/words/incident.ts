@@ -1,4 +1,5 @@
 import { longExpression } from '../../../core/long-expression.ts';
+import { once } from '../../../core/once.ts';
 import { beginningsOf, stemsIn } from '../stems.ts';
 
 /** What is done to somebody. */
@@ -23,7 +24,7 @@ const TELLS_OF_INCIDENT = longExpression(
 );
 
 /** How the words of an incident begin. */
-export const TELLS_STEMS = beginningsOf(stemsIn(TELLS_OF_INCIDENT.source));
+export const tellsStems = once(() => beginningsOf(stemsIn(TELLS_OF_INCIDENT.source)));
 
 const ADVERB = String.raw`(?:(?:also|himself|herself|themselves|then|later|first|once|twice|again|both|all|now|since|already|still|never|just|\w+ly) )*`;
 const HELPER = `(?:(?:has|have|had|having) (?:also )?been|was|were|is|are|been|being|got|gets)`;
