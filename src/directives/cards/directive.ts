@@ -3,7 +3,7 @@ import { unreliableNote } from '../../assemble/figure/data-table.ts';
 import { type Group, namedParts } from '../../assemble/figure/group.ts';
 import { showRows, useStatement } from '../../assemble/figure/ledger.ts';
 import { roundingOfAges } from '../../assemble/figure/rounding-notes.ts';
-import { type Measured, pointOf } from '../../assemble/figure/selection.ts';
+import { type Measured, ownAreas, pointOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
 import { type Statement, statementOf } from '../../assemble/figure/statement.ts';
 import { changeInWords, comparisonInWords, shapeOf } from '../../assemble/figure/statement-words.ts';
@@ -36,25 +36,35 @@ export const part = leaf({
   run({ indicators, ...asked }, { placeOf, source }, assembly) {
     const items = indicators.flatMap((measured) => {
       const group = askedGroup(measured, asked, { code: 'chart/no-data', placeOf }, assembly);
-      return (group && card(measured, group, placeOf('indicators'), assembly)) ?? [];
+      if (!group) return [];
+      const areas = ownAreas(assembly);
+      return areas.flatMap((area) => {
+        const names = areas.length > 1 ? [placeName(area, assembly)] : [];
+        return card(measured, { area, ...group }, names, placeOf('indicators'), assembly) ?? [];
+      });
     });
     return items.length === 0 ? [] : [{ type: 'cards', items, data: source ? { source } : {} }];
   },
 });
 
-function card(measured: Measured, group: Group, place: Place | undefined, assembly: Assembly): Card | undefined {
+function card(
+  measured: Measured,
+  wanted: Group & { readonly area: string },
+  names: readonly string[],
+  place: Place | undefined,
+  assembly: Assembly,
+): Card | undefined {
   const { meta, decimals } = measured;
-  const own = assembly.model.own.code;
   const types = [meta.period.type, ...meta.period.other_types];
   const statement = types
-    .map((type) => statementOf(measured, { area: own, ...group, type }, assembly))
+    .map((type) => statementOf(measured, { ...wanted, type }, assembly))
     .find((found) => found !== undefined);
   if (!statement) {
     report(
       assembly,
       'chart/no-data',
       place,
-      `There are no figures of "${meta.id}" for ${[placeName(own, assembly), ...namedParts(group, measured, assembly.kit.labels)].join(', ')}.`,
+      `There are no figures of "${meta.id}" for ${[placeName(wanted.area, assembly), ...namedParts(wanted, measured, assembly.kit.labels)].join(', ')}.`,
     );
     return undefined;
   }
@@ -64,7 +74,7 @@ function card(measured: Measured, group: Group, place: Place | undefined, assemb
   const marked = (lines: Line[], as: 'line' | 'sentence'): Line[] =>
     provenance === 'illustrative' ? lines.map((line) => madeUp(line, as, assembly.kit.labels)) : lines;
   return {
-    label: [meta.short_label, ...namedParts(group, measured, assembly.kit.labels)].join(', '),
+    label: [meta.short_label, ...names, ...namedParts(wanted, measured, assembly.kit.labels)].join(', '),
     value: inTable(point, 'value', decimals),
     unit: meta.unit,
     period: point.period.label,
