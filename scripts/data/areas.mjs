@@ -4,6 +4,12 @@ export const AREAS = [
   { code: 'local:llr', name: 'Leicester, Leicestershire and Rutland', type: 'custom', parent: 'E12000004' },
   { code: 'E06000016', name: 'Leicester', type: 'unitary', parent: 'local:llr' },
   { code: 'E10000018', name: 'Leicestershire', type: 'county', parent: 'local:llr' },
+  {
+    code: 'local:blaby-hinckley-bosworth',
+    name: 'Blaby and Hinckley and Bosworth',
+    type: 'custom',
+    parent: 'E10000018',
+  },
   { code: 'E07000129', name: 'Blaby', type: 'district', parent: 'E10000018' },
   { code: 'E07000130', name: 'Charnwood', type: 'district', parent: 'E10000018' },
   { code: 'E07000131', name: 'Harborough', type: 'district', parent: 'E10000018' },
@@ -34,8 +40,10 @@ export const LOCAL = AREAS.filter((area) => area.type === 'district' || area.typ
 );
 /** The areas with a council for education and social care. */
 export const UPPER = [LEICESTER, COUNTY, RUTLAND];
+/** Areas that have no figures of their own: the police force, the region, and the two districts that share a community safety partnership. */
+const WITHOUT_FIGURES = ['E23000021', 'E12000004', 'local:blaby-hinckley-bosworth'];
 /** Every area there are figures for. */
-export const ALL = AREAS.map((area) => area.code).filter((code) => code !== 'E23000021' && code !== 'E12000004');
+export const ALL = AREAS.map((area) => area.code).filter((code) => !WITHOUT_FIGURES.includes(code));
 
 /** Adds the county and the whole to a table of values by area, from the parts it holds. */
 export function withTotals(byArea) {

@@ -63,9 +63,9 @@ test.each([
 });
 
 test('the nine local government areas, the county and the whole nest', () => {
-  const under = (parent: string) => [...areas.values()].filter((a) => a.parent === parent).map((a) => a.name);
-  expect(under('local:llr')).toEqual(['Leicester', 'Leicestershire', 'Rutland']);
-  expect(under('E10000018')).toHaveLength(7);
+  const under = (parent: string) => [...areas.values()].filter((a) => a.parent === parent);
+  expect(under('local:llr').map((a) => a.name)).toEqual(['Leicester', 'Leicestershire', 'Rutland']);
+  expect(under('E10000018').filter((a) => a.type === 'district')).toHaveLength(7);
 });
 
 test('cases that the example must show', () => {

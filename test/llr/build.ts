@@ -11,9 +11,12 @@ export const PUBLICATIONS = ['strategic-needs-assessment', 'response-strategy'] 
 
 let example: Promise<Built> | undefined;
 
-/** The repository's own folder, built with its variant: once in a process, so nobody may change what it gives. */
+/** The edition for the whole partnership and one local edition: the others are looked at in local-editions.test.ts. */
+export const EDITIONS = [undefined, 'rutland'] as const;
+
+/** The repository's own folder, built: once in a process, so nobody may change what it gives. */
 export function buildExample(): Promise<Built> {
-  example ??= buildInMemory(REPOSITORY);
+  example ??= buildInMemory(REPOSITORY, undefined, EDITIONS);
   return example;
 }
 

@@ -7,7 +7,7 @@ import { attributes, elements, type Package, styleOf, words } from '../render/do
 import { textOf } from '../render/html/dom.ts';
 import { type Built, buildInMemory } from '../support/build-in-memory.ts';
 import { filesBelow, REPOSITORY } from '../support/folder.ts';
-import { buildExample, editionOf, PUBLICATIONS, packageOf, pageOf, publicationOf } from './build.ts';
+import { EDITIONS as BUILT, buildExample, editionOf, PUBLICATIONS, packageOf, pageOf, publicationOf } from './build.ts';
 
 let built: Built;
 let madeUp: ReadonlySet<string>;
@@ -269,7 +269,7 @@ test('the list of what was built', () => {
 });
 
 test('a published edition is refused with a place for each of them', async () => {
-  const published = await buildInMemory(REPOSITORY, 'published');
+  const published = await buildInMemory(REPOSITORY, 'published', BUILT);
   expect(published.files.size).toBe(0);
   const refused = published.checked.diagnostics.filter((d) => d.code === 'publish/illustrative');
   const indicators = [...(published.checked.loaded.content.indicators as { id: string; provenance: string }[])].filter(

@@ -10,6 +10,7 @@ import { part as docx } from '../../src/render/docx/format.ts';
 import { REPOSITORY } from '../support/folder.ts';
 import { findProgram, needed } from '../support/programs.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
+import { EDITIONS } from './build.ts';
 
 const run = promisify(execFile);
 const office = findProgram('soffice');
@@ -38,7 +39,7 @@ describe.skipIf(!needed('LibreOffice Writer (soffice) or poppler', office !== un
         toolRoot: REPOSITORY,
         toolVersion: '0.0.0',
         status: undefined,
-        variants: 'all',
+        variants: EDITIONS,
         publications: ['plan-on-a-page', 'public-summary', 'area-profiles'],
       } as const;
       const built = await build(request, [docx], nodeEffects(true));

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
 import type { Status } from '../../src/model/model.ts';
+import type { Request } from '../../src/pipeline/asked.ts';
 import type { Checked } from '../../src/pipeline/checked.ts';
 import { build } from '../../src/pipeline.ts';
 import { FORMATS } from '../../src/render/render.ts';
@@ -13,10 +14,14 @@ export interface Built {
   text(path: string): string;
 }
 
-/** Builds a folder on the disk with all its variants, and writes nothing. */
-export async function buildInMemory(folder: string, status?: Status): Promise<Built> {
+/** Builds a folder on the disk, with all its variants if none are named, and writes nothing. */
+export async function buildInMemory(
+  folder: string,
+  status?: Status,
+  variants: Request['variants'] = 'all',
+): Promise<Built> {
   if (!readdirSync(folder).includes('content')) throw new Error(`${folder} holds no content`);
-  const request = { ...everythingOf(folder), status };
+  const request = { ...everythingOf(folder), status, variants };
   const { checked, files: made } = await build(request, FORMATS, nodeEffects(true));
   const files = new Map(made.map(({ path, bytes }) => [path, bytes]));
   const text = (path: string): string => {

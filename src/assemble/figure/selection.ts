@@ -76,7 +76,7 @@ export function headlineAge({ meta }: Measured): string {
 export function areaCodes(list: string, place: Place | undefined, assembly: Assembly): string[] {
   const { model } = assembly;
   const groups: ReadonlyMap<string, () => readonly string[]> = new Map([
-    ['own', () => [model.own.code]],
+    ['own', () => ownAreas(assembly)],
     ['lgas', () => model.content.area.local_government_areas],
     [
       'upper',
@@ -95,6 +95,18 @@ export function areaCodes(list: string, place: Place | undefined, assembly: Asse
     if (!model.areas.has(code)) reportUnknownArea(code, [...groups.keys()], place, assembly);
   }
   return [...new Set(known)];
+}
+
+/**
+ * The areas whose figures an edition shows as its own: that of its variant. Where that groups several and no indicator has figures of it, each of those that the edition covers.
+ */
+export function ownAreas({
+  model: { variant, own, covered },
+  published,
+}: Pick<Assembly, 'model' | 'published'>): string[] {
+  const isOnlyAGroup = (): boolean =>
+    [...published.values()].every(({ series }) => series.every(({ area }) => area !== own.code));
+  return variant !== null && covered.length > 1 && isOnlyAGroup() ? covered.map(({ code }) => code) : [own.code];
 }
 
 /** Kinds of area that there are too many of to name. */

@@ -3,7 +3,7 @@ import { unreliableNote } from '../../assemble/figure/data-table.ts';
 import { type Group, namedParts } from '../../assemble/figure/group.ts';
 import { showRows, useStatement } from '../../assemble/figure/ledger.ts';
 import { roundingOfAges } from '../../assemble/figure/rounding-notes.ts';
-import { type Measured, pointOf } from '../../assemble/figure/selection.ts';
+import { type Measured, ownAreas, pointOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
 import { reportNoFigures, withStandIn } from '../../assemble/figure/stand-in-areas.ts';
 import { type Statement, statementOf } from '../../assemble/figure/statement.ts';
@@ -20,7 +20,6 @@ import {
 import { label } from '../../assemble/label.ts';
 import type { Card } from '../../assemble/nodes.ts';
 import type { Labels } from '../../assemble/publication.ts';
-import type { Place } from '../../core/place.ts';
 import { changeDirection, isShown } from '../../indicators/key-message/facts.ts';
 import { indicator, listOf, required } from '../attribute.ts';
 import { leaf } from '../define.ts';
@@ -37,35 +36,52 @@ export const part = leaf({
   run({ indicators, ...asked }, { placeOf, source }, assembly) {
     const items = indicators.flatMap((measured) => {
       const group = askedGroup(measured, asked, { code: 'chart/no-data', placeOf }, assembly);
-      return (group && card(measured, group, placeOf('indicators'), assembly)) ?? [];
+      if (!group) return [];
+      const place = placeOf('indicators');
+      const own = ownAreas(assembly);
+      const has = (area: string): boolean => statementIn(measured, { area, ...group }, assembly) !== undefined;
+      return withStandIn(own, has, place, assembly).flatMap((area) => {
+        const wanted = { area, ...group };
+        const statement = statementIn(measured, wanted, assembly);
+        if (statement) return [card(measured, wanted, statement, own, assembly)];
+        const of = [placeName(area, assembly), ...namedParts(group, measured, assembly.kit.labels)].join(', ');
+        reportNoFigures(`There are no figures of "${measured.meta.id}" for ${of}.`, own, has, place, assembly);
+        return [];
+      });
     });
     return items.length === 0 ? [] : [{ type: 'cards', items, data: source ? { source } : {} }];
   },
 });
 
-function card(measured: Measured, group: Group, place: Place | undefined, assembly: Assembly): Card | undefined {
+type Wanted = Group & { readonly area: string };
+
+/** What the latest figure says, of the first of the indicator's kinds of period that has one. */
+function statementIn(measured: Measured, wanted: Wanted, assembly: Assembly): Statement | undefined {
+  const { period } = measured.meta;
+  return [period.type, ...period.other_types]
+    .map((type) => statementOf(measured, { ...wanted, type }, assembly))
+    .find((found) => found !== undefined);
+}
+
+function card(
+  measured: Measured,
+  wanted: Wanted,
+  statement: Statement,
+  own: readonly string[],
+  assembly: Assembly,
+): Card {
   const { meta, decimals } = measured;
   const { labels } = assembly.kit;
-  const own = assembly.model.own.code;
-  const types = [meta.period.type, ...meta.period.other_types];
-  const inArea = (area: string): Statement | undefined =>
-    types.map((type) => statementOf(measured, { area, ...group, type }, assembly)).find((found) => found !== undefined);
-  const has = (area: string): boolean => inArea(area) !== undefined;
-  const [area = own] = withStandIn([own], has, place, assembly);
-  const statement = inArea(area);
-  if (!statement) {
-    const of = [placeName(own, assembly), ...namedParts(group, measured, labels)].join(', ');
-    reportNoFigures(`There are no figures of "${meta.id}" for ${of}.`, [own], has, place, assembly);
-    return undefined;
-  }
-  const standsIn = area === own ? '' : ` ${label(labels, 'stands_in', { area: placeName(area, assembly) })}`;
+  const name = placeName(wanted.area, assembly);
+  const standsIn = own.includes(wanted.area) ? '' : ` ${label(labels, 'stands_in', { area: name })}`;
+  const names = own.length > 1 && standsIn === '' ? [name] : [];
   useStatement(statement, assembly);
   const { point } = statement;
   const { provenance } = measured.published;
   const marked = (lines: Line[], as: 'line' | 'sentence'): Line[] =>
     provenance === 'illustrative' ? lines.map((line) => madeUp(line, as, assembly.kit.labels)) : lines;
   return {
-    label: [`${meta.short_label}${standsIn}`, ...namedParts(group, measured, labels)].join(', '),
+    label: [`${meta.short_label}${standsIn}`, ...names, ...namedParts(wanted, measured, labels)].join(', '),
     value: inTable(point, 'value', decimals),
     unit: meta.unit,
     period: point.period.label,

@@ -5,6 +5,7 @@ import { notesBelow } from '../../assemble/figure/by-year/notes.ts';
 import { findRows, type Rows } from '../../assemble/figure/by-year/row.ts';
 import { yearsTable } from '../../assemble/figure/by-year/table.ts';
 import { previousPoint } from '../../assemble/figure/difference.ts';
+import { ownAreas } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
 import { wholesOf } from '../../assemble/figure/subject.ts';
 import type { Period } from '../../indicators/period.ts';
@@ -85,7 +86,7 @@ function rowsOf(asked: Asked, call: Call, assembly: Assembly): Rows | undefined 
     return groups ? [{ measured, groups }] : [];
   });
   if (indicators.length < asked.indicators.length) return undefined;
-  const codes = asked.areas ?? [assembly.model.own.code];
+  const codes = asked.areas ?? ownAreas(assembly);
   return findRows({ indicators, areas: codes, show: asked.show, type: asked.period_type }, call.source, assembly);
 }
 

@@ -1,3 +1,4 @@
+import { ownAreas } from '../../assemble/figure/selection.ts';
 import type { FigureNode } from '../../assemble/nodes.ts';
 import { type Place, placeOf } from '../../core/place.ts';
 import { areaLabel } from '../../model/area-label.ts';
@@ -30,10 +31,11 @@ const trendTimePlace = told(
     const time = model.content.needs.place_and_time;
     const place = (key: string): Place => placeInContent(model.content, `needs.place_and_time.${key}`);
 
+    const own = ownAreas(facts);
     const longest = Math.max(
       0,
       ...[...published.values()].flatMap(({ series }) =>
-        series.filter((one) => one.area === model.own.code).map((one) => one.points.length),
+        series.filter(({ area }) => own.includes(area)).map((one) => one.points.length),
       ),
     );
     if (longest >= years) found.meets(place('by_year'), ...time.area_figures.map((figure) => placeOf(figure)));

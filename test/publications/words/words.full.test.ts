@@ -1,4 +1,8 @@
 import { expect, test } from 'vitest';
+import { nodeEffects } from '../../../src/commands/node-effects.ts';
+import { check } from '../../../src/pipeline.ts';
+import { everythingOf } from '../../support/everything.ts';
+import { REPOSITORY } from '../../support/folder.ts';
 import { nameOf, SPOTS, type Spot, type State } from './folders.ts';
 import { assembledWith, wrongIn } from './judged.ts';
 
@@ -10,6 +14,11 @@ async function wrongWith(states: readonly (readonly [Spot, State])[]): Promise<s
   const { publications, model } = await assembledWith(states);
   return wrongIn(publications, model);
 }
+
+test('every local edition of the example', async () => {
+  const { editions } = await check(everythingOf(REPOSITORY), nodeEffects(true));
+  for (const { model, publications } of editions) expect(wrongIn(publications, model), model.id).toEqual([]);
+}, 900_000);
 
 test.each(['empty', 'one'] as const)(
   'some lists are %s one by one, the others as they are',
