@@ -14,7 +14,7 @@ const TOGETHER = {
     'load/generated/program-yaml',
     'schema/generated/(?:duty-register|schemas|validators)',
   ],
-  beside: ['duty/screening/found-beside', 'load/yaml-beside'],
+  beside: ['duty/plausibility/doubts-beside', 'duty/screening/found-beside', 'load/yaml-beside'],
   check: ['commands/check/run', 'commands/report/check'],
   draw: ['charts/draw'],
   build: ['commands/build/run', 'pipeline/printing', 'render/docx/index', 'render/html/index'],

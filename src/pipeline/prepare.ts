@@ -10,8 +10,8 @@ import { csvTablesOf } from '../disclosure/csv-tables.ts';
 import { readRegisters } from '../disclosure/editions/register-file.ts';
 import { protect } from '../disclosure/protect.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
+import { readTextsBeside } from '../duty/beside.ts';
 import { contentHash } from '../duty/content-hash.ts';
-import { screenBeside } from '../duty/screening/flags.ts';
 import type { History } from '../indicators/series-breaks.ts';
 import type { InputFile } from '../load/input-file.ts';
 import { ParsedMarkdown } from '../load/markdown.ts';
@@ -119,7 +119,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   const ofVariants = diagnostics.filter(({ severity }) => severity === 'error');
   const ofAll = diagnostics.filter(({ severity }) => severity !== 'error');
 
-  if (effects.beside) screenBeside(effects.beside, modelOf(undefined));
+  if (effects.beside) readTextsBeside(effects.beside, modelOf(undefined));
   effects.stage?.('protect');
   const { rules, clearances } = disclosureRules(loaded.content);
   const registers = loaded.registers.map(({ bytes }) => bytes);

@@ -1,13 +1,15 @@
+import type { Beside } from '../../core/beside.ts';
 import { STARTER_ID } from '../generated/starter.ts';
 import type { DutyFacts } from '../outcome.ts';
 import { type Bounds, boundsOf } from './bounds.ts';
 import { dayDoubt, yearDoubt } from './days.ts';
 import type { Doubt } from './doubt.ts';
+import { doubtBeside } from './doubts-beside.ts';
 import { leftOver } from './left-over.ts';
 import { kindDoubts, measureDoubts, settingDoubts } from './links.ts';
 import { numberDoubt } from './numbers.ts';
 import { addressDoubt, contradiction, reversed, sameTwice } from './records.ts';
-import { textDoubt } from './texts.ts';
+import { isWords, textDoubt, toDoubt } from './texts.ts';
 import { type Said, valuesByFile } from './values.ts';
 
 /** What is asked of the whole content once: whether it is written in English, and whether it is the example county itself. */
@@ -36,13 +38,23 @@ const known = new WeakMap<DutyFacts['model'], readonly Doubt[]>();
 /** Of a file that editions share, by what its values are held to. */
 const knownOfFile = new WeakMap<readonly Said[], { readonly heldTo: string; readonly found: readonly Doubt[][] }>();
 
+function isEnglish({ content }: Pick<DutyFacts['model'], 'content'>): boolean {
+  const { language } = content.document;
+  return language === null || /^en\b/i.test(language);
+}
+
+/** Lets the texts of a model be looked through beside for what says nothing. */
+export function doubtTextsBeside(beside: Beside, model: DutyFacts['model']): void {
+  const said = valuesByFile(model).flat().filter(isWords);
+  doubtBeside(beside, said, { texts: said.map(toDoubt), english: isEnglish(model) });
+}
+
 /** All that is recorded in an edition's content and cannot be so. Looked for once in a model, whatever asks. */
 export function doubtsOf(facts: DutyFacts): readonly Doubt[] {
   const found = known.get(facts.model);
   if (found) return found;
   const { model } = facts;
-  const { language } = model.content.document;
-  const english = language === null || /^en\b/i.test(language);
+  const english = isEnglish(model);
   const bounds = boundsOf(model);
   const whole: Whole = { english, isStarter: model.content.partnership.id === STARTER_ID };
   const heldTo = JSON.stringify([whole, bounds]);

@@ -1,21 +1,7 @@
 import { type Doubt, doubtOf } from './doubt.ts';
-import { personIn } from './person-in-post.ts';
-import { isNoProse, placeholderIn, wordsOf } from './placeholder.ts';
+import { faultBeside } from './doubts-beside.ts';
+import { type TextToDoubt, textFault } from './text-fault.ts';
 import type { Said } from './values.ts';
-
-/** Keys of the schemas under which a reason is asked; it takes more than one word to give one. */
-const REASON = /(?:^|_)(?:reason|why|because|exception|not)(?:_|$)/;
-/** Keys for asides, in which "n/a" is an honest word. */
-const ASIDE = /(?:^|_)(?:note|target|marking|caveat|former|sex|change)(?:_|$)|^(?:codes|flags)$/;
-/** Codes and numbers of versions may be as short as one letter. */
-const CODED = /^(?:codes|flags|version|definition_version|age_bands|category|categories|id)$/;
-
-/** What is no answer where an answer is asked in words. */
-const NO_ANSWER =
-  /^(?:n\/?a|not applicable|not relevant|see (?:above|below)|as (?:above|below|before)|yes|no|ok|okay|done|fine|good|ditto|idem|same)[.!]?$/i;
-/** What is no reason, though it may answer something else. */
-const NO_REASON =
-  /^(?:none|unknown|not (?:known|sure|clear)|no (?:particular |specific |good )?reasons?(?: given| stated)?|because|just because|reasons?|various|other)[.!]?$/i;
 
 /** Values that are words: no ids, pointers, choices, dates, addresses. */
 export const isWords = ({ node, value }: Said): boolean =>
@@ -28,55 +14,17 @@ export const isWords = ({ node, value }: Said): boolean =>
   node.format !== 'date' &&
   node.format !== 'web-address';
 
-const isProse = ({ node }: Said): boolean => node.format === 'markdown';
+/** What a text says of itself, by itself. */
+export const toDoubt = ({ key, node, value }: Said): TextToDoubt => ({
+  key,
+  value: String(value),
+  isProse: node.format === 'markdown',
+});
 
-/**
- * A text that says nothing; only an English one can be told to be no prose. Any text may be a placeholder; a Markdown text or a reason must say more than yes or no, and a reason more than a word.
- * Codes: plausibility/placeholder, plausibility/too-little, plausibility/post-is-a-person.
- */
+/** The doubt of a text that says nothing. Codes: plausibility/placeholder, plausibility/too-little, plausibility/post-is-a-person. */
 export function textDoubt(said: Said, english: boolean): Doubt | undefined {
   if (!isWords(said)) return undefined;
-  const { key } = said;
-  const text = String(said.value).trim();
-  const words = wordsOf(text);
-  const placeholder = CODED.test(key) ? undefined : placeholderIn(text, words, key);
-  if (placeholder) {
-    const what =
-      placeholder.kind === 'all'
-        ? `"${key}" reads "${short(text)}", which says nothing`
-        : `"${key}" still holds "${short(placeholder.shown)}"`;
-    const open = placeholder.kind === 'open' ? ({ forPeople: true } as const) : {};
-    return doubtOf(said, { code: 'plausibility/placeholder', what, ...open });
-  }
-  const person = key === 'post' ? personIn(text) : undefined;
-  if (person === 'person')
-    return doubtOf(said, {
-      code: 'plausibility/post-is-a-person',
-      what: `"${short(text)}" under "${key}" seems to be a person’s name`,
-      forPeople: true,
-      notInPublic: true,
-    });
-  if (person)
-    return doubtOf(said, {
-      code: 'plausibility/placeholder',
-      what: `"${key}" reads "${short(text)}", which says nothing`,
-    });
-  const reason = REASON.test(key);
-  const little =
-    (NO_ANSWER.test(text) &&
-      !ASIDE.test(key) &&
-      (reason || isProse(said) || /^(?:n\/?a|not applicable)/i.test(text))) ||
-    (reason && (words.length < 2 || NO_REASON.test(text))) ||
-    (isProse(said) && words.length > 0 && words.every((word) => /^[\d.,-]+$/.test(word)));
-  if (little)
-    return doubtOf(said, { code: 'plausibility/too-little', what: `"${key}" says no more than "${short(text)}"` });
-  return english && isProse(said) && isNoProse(text, words)
-    ? doubtOf(said, { code: 'plausibility/placeholder', what: `"${key}" is no prose: "${short(text)}"` })
-    : undefined;
+  const there = faultBeside(said, english);
+  const fault = there ? there.fault : textFault(toDoubt(said), english);
+  return fault && doubtOf(said, fault);
 }
-
-const LONGEST = 60;
-const short = (text: string): string => {
-  const line = text.replaceAll(/\s+/g, ' ');
-  return line.length > LONGEST ? `${line.slice(0, LONGEST)}…` : line;
-};
