@@ -60,7 +60,11 @@ export function lineInWords({ node, base }: ResolvedNode, value: unknown, path: 
 
 /** A key in words: those of its topic, or its own: "monitoring.how" is "Monitoring: how". */
 export function keyInWords(path: string, { words = {} }: Pick<Topic, 'words'>): string {
-  const said = words[path] ?? path.split('.').map(spaced).join(': ');
+  const phrase = (of: string): string => {
+    const dot = of.lastIndexOf('.');
+    return words[of] ?? (dot < 0 ? spaced(of) : `${phrase(of.slice(0, dot))}: ${spaced(of.slice(dot + 1))}`);
+  };
+  const said = phrase(path);
   return said.charAt(0).toUpperCase() + said.slice(1);
 }
 

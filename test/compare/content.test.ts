@@ -1,19 +1,14 @@
 import { expect, test } from 'vitest';
-import type { Comparison } from '../../src/compare/comparison.ts';
-import { compareSmall, type Edit } from './two-folders.ts';
+import { comparedSmall, type Edit } from './two-folders.ts';
 
 /** What is told of records, one line each: the kind of content, what became of it, its title, how, and each key from what to what. */
 async function told(old: readonly Edit[], now: readonly Edit[]): Promise<string[]> {
-  const { exitCode, printed } = await compareSmall(old, now, { format: 'json' });
-  expect(exitCode, printed).toBe(0);
-  type Printed = {
-    content: { key: string; records: (Comparison['topics'][number]['records'][number] & { id: string | null })[] }[];
-  };
-  return (JSON.parse(printed) as Printed).content.flatMap(({ key, records }) =>
+  const { content } = await comparedSmall(old, now);
+  return content.flatMap(({ key, records }) =>
     records.flatMap(({ change, title, how, fields }) => [
       `${key} ${change} ${title ?? '-'}${how.length > 0 ? ` (${how.join(', ')})` : ''}`,
       ...fields.flatMap(({ words, pieces }) =>
-        (pieces as { kind: string; old?: string; new?: string }[]).map(
+        pieces.map(
           ({ kind, old: was, new: is }) =>
             `  ${words}: ${kind} ${[was, is].filter((one) => one !== undefined).join(' > ')}`,
         ),
@@ -112,8 +107,15 @@ test('the totals of a year are added up', async () => {
       `\n  - { id: second, title: Second, year: 2026/27, kind: other, status: secured, amount: ${amount} }\n`,
     );
   const first = at(FUNDING, 'status: unknown', 'status: unknown, amount: 0.1');
-  const { printed } = await compareSmall([...first, ...streams('0.2')], [...first, ...streams('0.3')], {
-    format: 'json',
-  });
-  expect(JSON.parse(printed).funding_totals).toEqual([{ years: '2026/27', old: 0.3, new: 0.4 }]);
+  const { funding_totals: totals } = await comparedSmall([...first, ...streams('0.2')], [...first, ...streams('0.3')]);
+  expect(totals).toEqual([{ years: '2026/27', old: 0.3, new: 0.4 }]);
+});
+
+test('a citation alone is told by the title of its source', async () => {
+  const cited = at(ACTIONS, 'wants **mentors**.', 'wants **mentors**.:cite[yearbook]');
+  const lines = await told([], cited);
+  expect(lines).toEqual([
+    'actions changed Offer mentors to every school (details)',
+    '  What will be done: cited: added Northmere yearbook',
+  ]);
 });
