@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import { hasErrors } from '../../core/diagnostic.ts';
 import type { Effects } from '../../core/effects.ts';
 import { LIMITS } from '../../core/limits.ts';
@@ -77,7 +78,7 @@ async function importFigures(
   for (const found of [...areaTable.diagnostics, ...areaProblems, ...settingProblems]) problems.add(found);
 
   const files = namedFiles(effects, paths);
-  const beside = (path: string) => sourceFile(effects, path, path.slice(path.lastIndexOf('/') + 1));
+  const beside = (path: string) => sourceFile(effects, path, basename(path));
   const { tables, inputs } = hasErrors(problems.list())
     ? { tables: [], inputs: [] }
     : await runImport(importer, { files, beside, inData, settings, indicator: options.indicator, areas, problems });

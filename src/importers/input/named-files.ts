@@ -1,3 +1,4 @@
+import { basename } from 'node:path';
 import type { Effects } from '../../core/effects.ts';
 import { Stop } from '../../core/stop.ts';
 import { orStop, refusedBy } from '../../load/folder.ts';
@@ -10,7 +11,7 @@ const DEEPEST = 4;
 export function namedFiles(effects: Effects, paths: readonly string[]): SourceFile[] {
   return paths.flatMap((given) => {
     const path = given.replace(/(?<=.)\/+$/, '');
-    if (effects.look(path).kind !== 'folder') return [readable(effects, path, path.slice(path.lastIndexOf('/') + 1))];
+    if (effects.look(path).kind !== 'folder') return [readable(effects, path, basename(path))];
     const below = filesBelow(effects, path, '', DEEPEST);
     if (below.length === 0) throw new Stop(`There is no file in the folder "${given}".`);
     return below.map((name) => readable(effects, `${path}/${name}`, name));
