@@ -34,8 +34,8 @@ export const part = {
   'plausibility/left-over': {
     title: 'The words of the example county stand in a folder that is another’s',
     severity: 'warning',
-    why: 'A new folder begins with the publications of an invented county. What is left of it would be printed as if it were yours: an edition for the public is not made with its invented names.',
-    fix: 'Write your own words, or leave the key out until there are some. A sentence that is true of you as well may stay once you have changed a word of it.',
+    why: 'A new folder begins with the publications of an invented county. What is left of it would be printed as if it were yours: an edition for the public is not made with what it invents.',
+    fix: 'Write your own. Until you have it, take out the key, or the whole entry where that cannot be without the key. A sentence that is true of you as well may stay once you have changed a word of it.',
     example: undefined,
   },
   'plausibility/too-early': doubt(
