@@ -5,6 +5,7 @@ import { folded } from './folded.ts';
 import type { DraftKind, DraftList } from './kind.ts';
 import { locate, type Table } from './locate.ts';
 import { noTable } from './open.ts';
+import { wordMeant } from './read/words.ts';
 
 /** The table that is read, and what is told of the others of the file. */
 export interface Chosen {
@@ -20,7 +21,7 @@ export function chosenTable(
   into: string | undefined,
   problems: Problems,
 ): Chosen | undefined {
-  const lists = kind.lists.filter(({ path }) => into === undefined || path === into);
+  const lists = listsFor(kind, into);
   const seen = grids.length === 1 ? grids : grids.filter(({ isHidden }) => !isHidden);
   const tables = seen.flatMap((grid) => locate(grid, kind, lists) ?? []).sort((a, b) => b.fit - a.fit);
   const [table] = tables;
@@ -29,15 +30,15 @@ export function chosenTable(
     return undefined;
   }
   const equal = new Set(
-    kind.lists.filter((list) => table.fit === (locate(table.grid, kind, [list])?.fit ?? 0)).map(columnsOf),
+    lists.filter((list) => table.fit === (locate(table.grid, kind, [list])?.fit ?? 0)).map(columnsOf),
   );
-  const isSorted = kind.sorted === undefined || sorting(table, kind) !== undefined;
-  if (into === undefined && (equal.size > 1 || !isSorted)) {
+  const isSorted = kind.sorted === undefined || lists.length === 1 || sorting(table, kind) !== undefined;
+  if (equal.size > 1 || !isSorted) {
     const message =
       equal.size > 1
         ? `${file} has headings that stand for what is planned and for what was done.`
         : `${file} has no column "${kind.sorted?.headings[0]}" that says with whom.`;
-    const fix = `Say which list the rows are for, with --into: ${namedFew(kind.lists.map(({ path }) => path))}.`;
+    const fix = `Say which list the rows are for, with --into: ${namedFew(isSorted && kind.sorted ? endsOf(kind) : kind.lists.map(({ path }) => path))}.`;
     problems.add(noTable(file, message, fix));
     return undefined;
   }
@@ -46,9 +47,25 @@ export function chosenTable(
 
 const columnsOf = ({ columns }: DraftList): unknown => columns;
 
+/** What a list is called whatever group it is of: plans, record. */
+export const endsOf = ({ lists, sorted }: DraftKind): string[] =>
+  sorted ? [...new Set(lists.flatMap(({ path }) => path.split('.').at(-1) ?? []))] : [];
+
+/** The lists that rows may be for: the one that was asked for, those of its name in each group, or all. */
+const listsFor = (kind: DraftKind, into: string | undefined): readonly DraftList[] =>
+  kind.lists.filter(({ path }) => into === undefined || path === into || path.endsWith(`.${into}`));
+
 /** The number of the column by which rows are sorted into lists. */
-export function sorting({ columns }: Table, { sorted }: DraftKind): number | undefined {
-  return columns.find(({ heading, key }) => !key && sorted?.headings.includes(folded(heading)))?.index;
+export function sorting({ columns, below }: Table, { sorted }: DraftKind): number | undefined {
+  if (!sorted) return undefined;
+  const own = columns.find(({ heading, key }) => !key && sorted.headings.includes(folded(heading)));
+  if (own) return own.index;
+  // Where it has no column of its own, whom the rows are about may say it, once most of them do.
+  const about = columns.find(({ key }) => key?.key === sorted.about)?.index;
+  if (about === undefined) return undefined;
+  const said = below.flatMap(({ cells }) => (cells[about]?.trim() ? [cells[about]] : []));
+  const groups = said.filter((words) => wordMeant(words, Object.keys(sorted.words), sorted.words));
+  return groups.length * 2 > said.length ? about : undefined;
 }
 
 function headingsKnown(lists: readonly DraftList[]): string {

@@ -37,6 +37,8 @@ export interface DraftKind {
   readonly sorted?: {
     readonly headings: readonly string[];
     readonly words: Readonly<Record<string, readonly string[]>>;
+    /** The key whose words say it where there is no such column. */
+    readonly about: string;
   };
   /** A heading that is a financial year stands above amounts: each becomes a record of that year. */
   readonly yearsAcross?: { readonly year: string; readonly amount: string };

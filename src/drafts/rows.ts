@@ -54,6 +54,10 @@ export function rowsSaid(table: Table, kind: DraftKind, known: Known): RowsSaid 
       whole(`it has nothing under "${titles[0]?.heading ?? 'title'}"`);
       continue;
     }
+    if (titles.some(({ index }) => isTotal(row.cells[index] ?? ''))) {
+      whole('a total of other rows is no record');
+      continue;
+    }
     const heard = rowSaid(table, columns, row, known);
     const rest = leftCells(table, row, new Set([...columns, ...years].map(({ index }) => index)), kind);
     const inSection = section !== undefined && priorityKey !== undefined && heard.values[priorityKey] === undefined;
@@ -69,6 +73,12 @@ export function rowsSaid(table: Table, kind: DraftKind, known: Known): RowsSaid 
   }
   return { rows, unplaced };
 }
+
+/** "TOTAL", "Grand total 2026/27", "Total funding available": what a sheet adds up. */
+const isTotal = (title: string): boolean =>
+  /^(?:(?:sub|grand|overall|running) ?)?totals?(?: (?:of|all|for|the|above|funding|fund|funds|income|expenditure|spend|budget|grants?|money|available|secured|per|year|amount|gbp|\d+))*$/.test(
+    folded(title),
+  );
 
 const isSame = (row: GridRow, header: readonly string[]): boolean =>
   header.every((heading, index) => folded(row.cells[index] ?? '') === folded(heading));

@@ -14,8 +14,9 @@ export function sortedRows(
 ): { readonly paths: ReadonlyMap<string, readonly RowSaid[]>; readonly unplaced: readonly Unplaced[] } {
   const { sorted } = kind;
   const column = sorting(table, kind);
-  if (!sorted || into !== undefined || column === undefined)
-    return { paths: new Map([[into ?? table.list.path, rows]]), unplaced: [] };
+  const isOne = kind.lists.some(({ path }) => path === into);
+  if (!sorted || isOne || column === undefined)
+    return { paths: new Map([[isOne && into !== undefined ? into : table.list.path, rows]]), unplaced: [] };
   const list = table.list.path.split('.').slice(1);
   const paths = new Map<string, RowSaid[]>();
   const unplaced: Unplaced[] = [];

@@ -2,6 +2,7 @@ import { hasErrors } from '../../core/diagnostic.ts';
 import { textFile } from '../../core/output-file.ts';
 import { EXIT, Stop } from '../../core/stop.ts';
 import { appended } from '../../drafts/append.ts';
+import { endsOf } from '../../drafts/choose.ts';
 import { type Draft, draft } from '../../drafts/draft.ts';
 import type { DraftKind } from '../../drafts/kind.ts';
 import { DRAFT_KINDS } from '../../drafts/kinds.ts';
@@ -44,8 +45,9 @@ export async function draftFrom(
   const kind = DRAFT_KINDS[name];
   const { dir, into, sheet } = asked;
   const table = tableNumber(asked);
-  if (into !== undefined && !kind.lists.some(({ path }) => path === into))
-    throw new Stop(`--into cannot be "${into}" for ${name}. Use: ${kind.lists.map(({ path }) => path).join(', ')}.`);
+  const lists = [...kind.lists.map(({ path }) => path), ...endsOf(kind)];
+  if (into !== undefined && !lists.includes(into))
+    throw new Stop(`--into cannot be "${into}" for ${name}. Use: ${lists.join(', ')}.`);
   refuseOther(effects, dir);
   const [source, second] = namedFiles(effects, paths);
   if (!source || second) throw new Stop(`Name one file: ${name} are drafted from one table at a time.`);

@@ -208,7 +208,7 @@ function fits({ series }: Plotted, kind: ChartKindId, { source }: Call, assembly
   if (series.length <= maxSeries) return true;
   const message = `A ${kind} chart can show ${maxSeries} series at most; this one asks for ${series.length}.`;
   report(assembly, 'template/bad-directive', source, message, {
-    fix: 'Name fewer areas or groups, or make two figures.',
+    fix: `Name fewer areas or groups, or make two figures. A bar chart shows up to ${CHART_KINDS.bar.mostCategories} areas at one period; a line for areas="own" shows the whole over time.`,
   });
   return false;
 }

@@ -1,6 +1,7 @@
 import { LIMITS } from '../../core/limits.ts';
 import { MONTHS } from '../../core/months.ts';
 import { nearest } from '../../core/nearest.ts';
+import { dateMeant } from '../../validate/date-meant.ts';
 import { booleanMeant } from '../../validate/meant.ts';
 import { folded, oneLine } from '../folded.ts';
 import type { KeyHeadings } from '../kind.ts';
@@ -10,11 +11,15 @@ import { leftOut, type Read, said } from './reading.ts';
 /** More words than this are a sentence. */
 const A_NAME = 4;
 
+/** A date in figures alone: 2026-04-03, 3/4/26. */
+const ALL_FIGURES = /^\d{1,4}([-/.])\d{1,2}\1\d{2,4}$/;
+
 /** One line of plain text; a day in words. A name alone is nothing for it. */
 export const text: Read = (words, { key }) => {
   const line = oneLine(words);
   if (line.split(' ').length <= A_NAME && namesSomebody(line)) return leftOut(line, PERSON);
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(line) ?? [];
+  const date = ALL_FIGURES.test(line) ? dateMeant(line) : undefined;
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date ?? '') ?? [];
   return said({ [key]: day === undefined ? line : `${Number(day)} ${MONTHS[Number(month) - 1]} ${year}` });
 };
 

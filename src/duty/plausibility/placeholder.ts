@@ -57,7 +57,7 @@ const isNoWord = (word: string): boolean =>
 const TO_FILL =
   /(?<!:[a-z-]+)\[\s*(?:please\s+)?(?:insert|add|enter|write|put|fill|complete|describe|delete|replace|choose|select|your|local|name|date|number|area|tbc|tbd|todo|to be|xx+)\b[^\]\n]*\](?![({])|<\s*(?:insert|add|enter|your|name|date)\b[^>\n]*>|\{\{[^}\n]*\}\}|\blorem ipsum\b/i;
 /** Marks of what is still to be done, TODO and FIXME among them. They stand here, and in the quick look below, since they are looked for in the partnership's content; none of them marks work on this program. */
-const MARKS = /\b(?:TODO|FIXME)\b|\bX{3,}\b|£\s?X{2,}\b|\bX{2,}(?=\s?(?:%|per cent))|_{3,}/;
+const MARKS = /\b(?:TODO|FIXME|FILL IN)\b|\bX{3,}\b|£\s?X{2,}\b|\bX{2,}(?=\s?(?:%|per cent))|_{3,}/;
 /** A mark that an honest sentence may hold as well: the day is to be confirmed, and the rest is not. */
 const OPEN_MARK = /\b(?:TBC|TBD|TBA)\b/;
 
@@ -84,7 +84,7 @@ export function wordsOf(text: string): string[] {
 export function placeholderIn(text: string, words: readonly string[], key: string): Placeholder | undefined {
   if (saysNothing(text, words, key)) return { kind: 'all', shown: text };
   // A quick look for what any of the expressions begins with: the words of MARKS are looked for here, too.
-  if (!/[[<{_X£]|TODO|FIXME|TB[CDA]|lorem/i.test(text)) return undefined;
+  if (!/[[<{_X£]|TODO|FIXME|FILL IN|TB[CDA]|lorem/i.test(text)) return undefined;
   const part = TO_FILL.exec(text) ?? MARKS.exec(text);
   if (part) return { kind: 'part', shown: part[0] };
   const open = OPEN_MARK.exec(text);

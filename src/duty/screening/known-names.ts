@@ -3,7 +3,7 @@ import type { SettledContent } from '../../model/model.ts';
 /** Names of organisations, programmes and publications of the folder, each word between blanks, without points. */
 export function properNames({ partnership, interventions, sources }: SettledContent): string {
   return between([
-    ...partnership.bodies.map((body) => body.name),
+    ...[...partnership.bodies, ...partnership.relevant_authorities, ...partnership.boards].map(({ name }) => name),
     ...interventions.map((one) => one.title),
     ...sources.references.map((one) => one.title),
   ]);

@@ -285,8 +285,8 @@ export const ASSERTIONS: readonly Assertion[] = [
   },
   { says: 'The register lists the records', when: ({ content }) => content.sources.register.length > 0 },
   { says: 'It looks at one level', when: ({ content }) => content.partnership.approach.levels.length === 1 },
-  { says: 'One factor presses most', when: (model) => pressingOf(model).length === 1 },
-  { says: 'These factors press most', when: (model) => pressingOf(model).length > 1 },
+  { says: 'One factor matters most', when: (model) => pressingOf(model).length === 1 },
+  { says: 'These factors matter most', when: (model) => pressingOf(model).length > 1 },
   { says: 'No local measure is recorded yet for', when: (model) => unmeasuredOf(model).length > 0 },
   {
     says: 'The evaluation plan of each intervention, or the reason why it has none',
