@@ -22,6 +22,10 @@ export function areaCode(written: string): string {
   return `local:${slug(text.replace(/^local:/i, ''))}`;
 }
 
+/** The type of an area, as its code tells it. */
+export const areaType = (code: string): (typeof AREA_TYPES)[number] =>
+  TYPES.find(([begins]) => begins.test(code))?.[1] ?? 'custom';
+
 /** The smallest row of an area, under the columns that data/areas.csv has, or must have. */
 export function areaRow(
   written: string,
@@ -33,7 +37,7 @@ export function areaRow(
   const cells: Readonly<Record<string, string>> = {
     code,
     name: /[",]/.test(name) ? `"${name.replaceAll('"', '""')}"` : name,
-    type: TYPES.find(([begins]) => begins.test(code))?.[1] ?? 'custom',
+    type: areaType(code),
   };
   return columns.map((column) => cells[column] ?? '').join(',');
 }

@@ -59,11 +59,14 @@ export function unknownReference(pointer: Pointer, records: ReadonlyMap<string, 
   const here = form === plain || form === '' ? '' : ` Write "${form}" here.`;
   const add = `dd the ${what} "${form}" ${placesOf(kinds)}`;
   const use = known.length === 0 ? 'There is none yet.' : `Or use one of: ${listed}${more}.`;
+  const drop = 'Or take it out where it is named: the id, and its key once nothing is left under that.';
   return diagnostic('reference/unknown', where(), `There is no ${what} with the id "${id}".${hint}`, {
     ...details,
     fix:
       match === undefined
-        ? `A${add}.${isNamed ? here : ` Write "${form}" here.`} ${use}${notesOf(kinds)}`
+        ? isArea && isNamed && known.length > 0
+          ? `Write the code of one of your areas: ${listed}${more}. Or a${add}.${here}`
+          : `A${add}.${isNamed ? here : ` Write "${form}" here.`} ${use}${notesOf(kinds)} ${drop}`
         : `Write "${match}", or a${add}.`,
     example:
       match !== undefined

@@ -17,6 +17,7 @@ import { explainErrors } from './explain.ts';
 import { FORMATS } from './formats.ts';
 import { placeOfItem } from './locate.ts';
 import { checkMarkdown, checkPlainText, type ImageNames, tooLong } from './markdown.ts';
+import { alsoMentioned, type Mention, mentionsIn } from './mentions.ts';
 import { type NotYet, notYet, notYetIn } from './not-yet.ts';
 import { anyId, checkReferences, type Declared, type Pointer, recordsByKind } from './references.ts';
 import { kindsBelow } from './where-declared.ts';
@@ -73,6 +74,8 @@ interface FileFindings {
   readonly declared: readonly Declared[];
   readonly hidden: readonly string[];
   readonly pointers: readonly Pointer[];
+  /** What tokens of its texts name. */
+  readonly mentions: readonly Mention[];
 }
 
 /**
@@ -93,6 +96,7 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
     where: () => undefined,
   }));
   const pointers: Pointer[] = [];
+  const mentions: Mention[] = [];
   if (variant === undefined) {
     known.read.told.clear();
     known.read.hidden.clear();
@@ -109,7 +113,10 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
     }
     for (const kind of file.hidden) known.read.hidden.add(kind);
     for (const record of file.declared) declared.push(record);
-    if (schema !== 'variant' || value === variant) for (const pointer of file.pointers) pointers.push(pointer);
+    if (schema !== 'variant' || value === variant) {
+      for (const pointer of file.pointers) pointers.push(pointer);
+      for (const mention of file.mentions) mentions.push(mention);
+    }
   }
   // What is wrong is explained when all ids are known, so that examples point to records that are there.
   const byKind = recordsByKind(declared);
@@ -125,7 +132,7 @@ export function validate(content: RawContent, variant: unknown, known: Known): D
   }
   const references = checkReferences(
     declared,
-    pointers,
+    [...pointers, ...alsoMentioned(mentions, pointers, byKind)],
     new Set([...known.notRead, ...known.read.hidden]),
     known.idsNotRead,
     { gone: goneFrom(variant), base: known.read.base },
@@ -151,6 +158,7 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
   const diagnostics: Diagnostic[] = [];
   const declared: Declared[] = [];
   const pointers: Pointer[] = [];
+  const mentions: Mention[] = [];
   const lists = new Map<object, Described>();
   const validator = VALIDATORS[schema];
   // Joined one by one: a list of a hundred thousand cannot be handed to a call.
@@ -177,8 +185,10 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
       return;
     }
     add(checkWords(item, node['x-most-words'], where, key));
-    if (node.format === 'markdown') add(checkMarkdown(item, parent, key, images, parsed));
-    else if (node.format) add(FORMATS[node.format]?.(item, where, key) ?? []);
+    if (node.format === 'markdown') {
+      add(checkMarkdown(item, parent, key, images, parsed));
+      for (const mention of mentionsIn(item, parent, key)) mentions.push(mention);
+    } else if (node.format) add(FORMATS[node.format]?.(item, where, key) ?? []);
     else if (isPlainText(node)) add(checkPlainText(item, parent, key));
     const isOverlaid = schema === 'variant' && parent !== value;
     if (node['x-id'] && !isOverlaid) declared.push({ kind: node['x-id'], id: item, name: titleOf(parent), where });
@@ -198,7 +208,7 @@ function readFile(schema: SchemaName, value: unknown, { images, parsed }: Known)
   const hidden = errors
     .filter(({ keyword }) => keyword === 'type')
     .flatMap(({ instancePath }) => kindsBelow(schemaAt(schema, instancePath)));
-  return { errors, diagnostics, declared, hidden, pointers };
+  return { errors, diagnostics, declared, hidden, pointers, mentions };
 }
 
 /** A key, and what its schema says of it. */

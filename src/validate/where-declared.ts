@@ -2,7 +2,7 @@ import { once } from '../core/once.ts';
 import { INDICATOR_COLUMNS } from '../load/csv-columns.ts';
 import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
 import { resolveNode, type SchemaNode, schemaNamed } from '../schema/walk.ts';
-import { areaCode, areaRow } from './area-row.ts';
+import { areaCode, areaRow, areaType } from './area-row.ts';
 import { asYaml, type Form, type IdOf, itemOf, smallest, TITLES, titleOf, under } from './form.ts';
 import { slug } from './patterns.ts';
 
@@ -79,9 +79,14 @@ interface ShownRow {
 
 /** The smallest table of an indicator: its columns and one row. Left out, it is made up, of a calendar year and of an area of one's own. */
 export function figuresOf(id: string, row: Partial<ShownRow> = {}): string {
-  const { area = 'local:our-area', areaType = 'custom', period = 'calendar_year,2024', count = '120' } = row;
+  const {
+    area = 'local:our-area',
+    areaType: type = areaType(area),
+    period = 'calendar_year,2024',
+    count = '120',
+  } = row;
   const names = INDICATOR_COLUMNS.filter(({ required }) => required).map(({ name }) => name);
-  return `${names.join(',')}\n${id},${area},${areaType},${period},all,persons,${count},ok`;
+  return `${names.join(',')}\n${id},${area},${type},${period},all,persons,${count},ok`;
 }
 
 /** The smallest record of what was named in some words: with an id made of them, and the words as its title. */
