@@ -45,6 +45,13 @@ export function refuseOther(effects: Effects, folder: string): void {
     names.length === 0
       ? 'The folder is empty'
       : `In it are ${namedFew(names.slice(0, MOST_NAMES))}${names.length > MOST_NAMES ? ' and more' : ''}`;
+  const above = `${folder}/..`;
+  const isWithin =
+    effects.look(`${above}/content`).kind === 'folder' && effects.look(`${above}/data`).kind === 'folder';
+  if (isWithin)
+    throw new Stop(
+      `"${folder}" lies in a partnership's folder and is none itself. Name the folder above it: "${above}".`,
+    );
   throw new Stop(
     `"${folder}" is not a partnership's folder: it has no folder "content". ${there}. Name the folder that holds content (words, in YAML) and data (figures, in CSV). To begin one, type "svduty init" and the name of a new folder: docs/start-your-own.md says how to go on.`,
   );

@@ -26,7 +26,9 @@ export function notYet(found: readonly NotYet[]): Diagnostic[] {
   if (!first) return [];
   const said = found.map(({ record, keys }) => {
     const { id } = record as { readonly id?: unknown };
-    return `${namedFew(keys)}${typeof id === 'string' ? ` of "${id}"` : ''}`;
+    const line = found.length > 1 ? placeOf(record)?.line : undefined;
+    const at = typeof id === 'string' ? ` of "${id}"` : line === undefined ? '' : ` (line ${line})`;
+    return `${namedFew(keys)}${at}`;
   });
   return [diagnostic('schema/not-yet', first, `Not written yet: ${said.join('; ')}.`, { also: others })];
 }

@@ -10,6 +10,11 @@ test.each([
   ['npx svduty build', 'npx svduty build'],
   ['The folder of svduty, and svduty checks it.', 'The folder of svduty, and svduty checks it.'],
   ['.svduty/ and own-svduty build', '.svduty/ and own-svduty build'],
+  ['docs/write-content.md says it.', 'node_modules/svduty/docs/write-content.md says it.'],
+  [
+    'See /srv/svduty/docs/messages.md and ../docs/our-plan.md',
+    'See /srv/svduty/docs/messages.md and ../docs/our-plan.md',
+  ],
 ])('where it was installed: %s', (text, printed) => {
   expect(called(text)).toBe(printed);
 });

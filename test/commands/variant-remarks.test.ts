@@ -14,28 +14,27 @@ const area: Area = {
   place,
 };
 
-/** What the remarks stand for in the small folder; there is no picture in it. */
-const REAL = [
-  ['the-id-of-an-action', 'a-mentors'],
-  ['the-id-of-an-action', 'a-lights'],
-  ['the-id-of-a-priority', 'prevention'],
-  ['  logo: { file: logo.png, alt: The name that the logo shows }\n', ''],
-] as const;
+/** There is no picture in the small folder. */
+const LOGO = '  logo: { file: logo.png, alt: "[Insert the name that the logo shows]" }\n';
 
-test('what a new local edition shows as remarks can be said', async () => {
+test('what a new local edition shows as remarks can be said, and is told until somebody has written another', async () => {
   const text = variantText({
     area,
     areas: new Map([[area.code, area]]),
     main: 'local:northmere',
     covered: ['local:eastwick'],
     titles: {},
+    actions: ['a-mentors', 'a-lights'],
+    priorities: ['prevention'],
   });
   const [said = '', remarks = ''] = text.split(/^# Take away the #.*\n/m);
   const shown = remarks.replaceAll(/^# ?/gm, '');
-  const file = REAL.reduce((left, [from, to]) => left.replace(from, to), said + shown);
+  expect(shown).toContain(LOGO);
+  const file = (said + shown).replace(LOGO, '');
   for (const key of ['organisation:', 'brand:', 'change:', 'add:', 'leave_out:', 'implications:'])
     expect(file).toContain(`\n${key}`);
-  expect(await raisedBy({ name: '', files: { 'content/variants/eastwick.yaml': { text: file } }, expect: [] })).toEqual(
-    [],
-  );
+  const inserts = file.split('\n').flatMap((line, index) => (line.includes('[Insert') ? index + 1 : []));
+  const raised = await raisedBy({ name: '', files: { 'content/variants/eastwick.yaml': { text: file } }, expect: [] });
+  const places = raised.map((one) => one.replace(/:\d+$/, ''));
+  expect(places).toEqual(inserts.map((line) => `plausibility/placeholder content/variants/eastwick.yaml:${line}`));
 });

@@ -27,13 +27,18 @@ export function explainValue(path: string, variant: string, loaded: Loaded): str
   const own = follow(contentOf(loaded, id), steps);
   if (own.found) return [...saidIn(own.found), '', ...besides(own.found, base.found, id)];
   if (base.found) return [...gone(steps, variant, loaded), '', ...asWhole(base.found)];
-  const { at, known } = own;
+  // What the edition says of itself, such as who publishes it, lies in its file alone.
+  const file = loaded.content.variants.find((one) => idOf(one) === id);
+  const itself = follow(file ?? {}, steps);
+  if (itself.found) return [...saidIn(itself.found), '', ONLY_HERE];
+  const { at, known } = isRecord(file) && Object.hasOwn(file, steps[0] ?? '') ? itself : own;
   throw new Stop(
     `The content has nothing called "${at}" in "${path}".${didYouMean(at, known)} There are: ${known.slice(0, MOST_NAMED).join(', ')}${known.length > MOST_NAMED ? ', …' : '.'}`,
   );
 }
 
 const MOST_NAMED = 20;
+const ONLY_HERE = 'It exists only in this edition.';
 
 type Way = { readonly found: Found } | { readonly found?: undefined; readonly at: string; readonly known: string[] };
 
@@ -47,7 +52,9 @@ function follow(root: unknown, steps: readonly string[]): Way {
     found = next;
     before = step;
   }
-  return { found };
+  // A file that is a list of its own name: what it lists is meant.
+  const list = isRecord(found.value) && Object.keys(found.value).length === 1 ? stepInto(found, before) : undefined;
+  return { found: Array.isArray(list?.value) ? list : found };
 }
 
 function stepInto(from: Found | undefined, step: string): Found | undefined {
@@ -93,7 +100,7 @@ function inShort(value: unknown): string {
 /** What a value of an edition takes the place of. */
 function besides(own: Found, base: Found | undefined, id: string | undefined): string[] {
   if (id === undefined) return ['This is the edition for the whole partnership.'];
-  if (!base) return ['It exists only in this edition.'];
+  if (!base) return [ONLY_HERE];
   if (JSON.stringify(own.value) === JSON.stringify(base.value))
     return ['It is the same in the edition for the whole partnership.'];
   return ['It takes the place of:', ...saidIn(base).map((line) => `  ${line}`)];

@@ -29,12 +29,20 @@ export function localEdition(dir: string, asked: string, { effects, toolRoot }: 
   const isThere = effects.look(`${dir}/content/${file}`).kind !== 'missing';
   if (isThere || loaded.content.variants.some((variant) => idOf(variant) === id))
     throw new Stop(`${dir}/content/${file} is there already. Change it, or take it away first.`);
-  const text = variantText({ area, areas, ...partnershipOf(loaded, areas) });
+  const text = variantText({ area, areas, ...partnershipOf(loaded, areas), ...idsOf(loaded) });
   writeOutput(effects, [{ folder: `${dir}/content`, files: [textFile(file, text)], removed: [] }]);
   effects.out(
-    `Made ${dir}/content/${file}, an edition for ${area.name}.\nNext: ${isInstalled(toolRoot) ? 'npx svduty build' : 'npm run build --'} ${dir} --variant ${id}\ndocs/local-variants.md says what an edition may say.\n`,
+    `Made ${dir}/content/${file}, an edition for ${area.name}.\nNext: ${isInstalled(toolRoot) ? 'npx svduty build' : 'npm run build --'} ${dir} --all-variants\ndocs/local-variants.md says what an edition may say.\n`,
   );
   return EXIT.fine;
+}
+
+/** The ids that the remarks of a new edition show. */
+function idsOf({ content }: Loaded): Pick<Beginning, 'actions' | 'priorities'> {
+  const { actions } = groupOf(content.actions);
+  const ids = (records: unknown): string[] =>
+    Array.isArray(records) ? records.flatMap((one) => [idOf(one)].filter((id) => typeof id === 'string')) : [];
+  return { actions: ids(actions), priorities: ids(content.priorities) };
 }
 
 /** What a folder says of its own area and titles, as far as it does. */

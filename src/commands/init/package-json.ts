@@ -43,7 +43,7 @@ function resolvedIn(effects: Effects, modules: string): string | undefined {
 
 /** The folder's package.json. */
 export function packageJson(dependency: string | undefined): OutputFile {
-  const scripts = { build: 'svduty build', check: 'svduty check' };
+  const scripts = { build: 'svduty build', check: 'svduty check', preview: 'svduty preview' };
   const body = {
     private: true,
     scripts,

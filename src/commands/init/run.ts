@@ -38,11 +38,12 @@ function newFolder(dir: string, from: keyof typeof STARTERS, { effects, toolRoot
   writeOutput(effects, [{ folder: dir, files: written, removed: [] }]);
   writeOutput(effects, editorSets(dir, editorFiles(effects, dir, toolRoot, loadProject(effects, dir, toolRoot))));
   const isPinned = program.dependency !== undefined;
-  const [call, where] = isPinned ? ['npx svduty', ''] : ['npm run', ` -- ${dir}`];
+  const [call, where] = isPinned ? ['npx svduty', ''] : ['npm run', ` -- ${quoted(dir)}`];
   const steps = [
-    ...(isPinned && dir !== '.' ? [[`cd ${dir}`, '']] : []),
+    ...(isPinned && dir !== '.' ? [[`cd ${quoted(dir)}`, '']] : []),
     ...(isPinned ? [['npm install', 'once on each computer']] : []),
     [`${call} build${where}`, `makes the publications: open ${isPinned ? '' : `${dir}/`}output/index.html`],
+    [`${call} preview${where}`, 'shows the page in a browser while you write'],
     [`${call} check${where}`, 'says what is wrong, and what is still missing'],
   ] as const;
   const widest = Math.max(...steps.map(([step]) => step.length));
@@ -57,6 +58,9 @@ function newFolder(dir: string, from: keyof typeof STARTERS, { effects, toolRoot
   );
   return EXIT.fine;
 }
+
+/** A path as a shell takes it for one word. */
+const quoted = (path: string): string => (/^[\w./\\:-]+$/.test(path) ? path : `"${path}"`);
 
 const WITHOUT_PROGRAM =
   'Its package.json names no svduty, since this one was not installed from a packed file: docs/release.md says how to make one. Until then build from the folder of svduty, as above.';

@@ -10,6 +10,9 @@ export interface Beginning {
   readonly covered: readonly string[];
   /** The titles of the partnership's publications, long and short, by the word of each. */
   readonly titles: Readonly<Record<string, { readonly title: string; readonly short: string }>>;
+  /** The ids of the actions and priorities, which the remarks show. */
+  readonly actions: readonly string[];
+  readonly priorities: readonly string[];
 }
 
 /** The id of an edition, from its area's name: `North West Leicestershire` → `north-west-leicestershire`. */
@@ -22,7 +25,7 @@ export const idFrom = (name: string): string =>
     .replaceAll(/^-|-$/g, '');
 
 /** The text of `content/variants/<id>.yaml`: what a local edition has to say, and beside it, as remarks, what it may say. */
-export function variantText({ area, areas, main, covered, titles }: Beginning): string {
+export function variantText({ area, areas, main, covered, titles, actions, priorities }: Beginning): string {
   const within = covered.filter((code) => code === area.code || isPartOf(code, area.code, areas));
   const record = {
     id: idFrom(area.name),
@@ -45,7 +48,7 @@ export function variantText({ area, areas, main, covered, titles }: Beginning): 
       },
     },
   };
-  return `${SCHEMA}\n${ABOUT}\n${stringify(record, { lineWidth: 0, flowCollectionPadding: false })}${MORE}`;
+  return `${SCHEMA}\n${ABOUT}\n${stringify(record, { lineWidth: 0, flowCollectionPadding: false })}${more(actions, priorities)}`;
 }
 
 function isPartOf(code: string, whole: string, areas: Areas, seen: readonly string[] = []): boolean {
@@ -64,35 +67,39 @@ const SCHEMA = '# yaml-language-server: $schema=../../schemas/variant.schema.jso
 const ABOUT = `# An edition of the publications for one area. It says only what differs: everything else is as it is for the whole partnership.
 # "compare" are the areas that stand beside the area's own figures.`;
 
-const MORE = `
+/** Each text in square brackets is told by the check as long as nobody has written another. */
+const more = (
+  [action = 'the-id-of-an-action', other = action]: readonly string[],
+  [priority = 'the-id-of-a-priority']: readonly string[],
+): string => `
 # Take away the # in front of what you want to say, and put your own words in its place.
 #
-# organisation: Who publishes this edition
+# organisation: "[Insert who publishes this edition]"
 #
 # brand: # its own look; the picture lies in templates/brand
 #   brand: "#12436D"
-#   logo: { file: logo.png, alt: The name that the logo shows }
+#   logo: { file: logo.png, alt: "[Insert the name that the logo shows]" }
 #
 # change: # what a record of the partnership says here: its id, and only the keys that differ
 #   actions:
-#     - id: the-id-of-an-action
-#       title: What it is called here
+#     - id: ${action}
+#       title: "[Insert what it is called here]"
 #
 # add: # records that exist only here
 #   actions:
 #     - id: a-local-1
-#       title: What will be done here
-#       what: How it will be done.
-#       priority: the-id-of-a-priority
+#       title: "[Insert what will be done here]"
+#       what: "[Insert how it will be done]"
+#       priority: ${priority}
 #       tags: [prevent]
 #       tier: primary
 #       status: not_started
 #
 # leave_out: # records of the partnership that are not in this edition
 #   actions:
-#     - id: the-id-of-an-action
-#       reason: Why it is left out here.
+#     - id: ${other}
+#       reason: "[Insert why it is left out here]"
 #
 # implications: |
-#   What the assessment means for this area.
+#   [Insert what the assessment means for this area]
 `;
