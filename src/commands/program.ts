@@ -57,6 +57,7 @@ export async function runWords(
   for (const command of Object.values(COMMANDS)) {
     const sub = plain(new Program(command.name), out, err);
     describe(sub, command);
+    sub.showHelpAfterError(`"svduty ${command.name} --help" says what it takes.`);
     sub.action(async () => {
       const effects = world(program.opts().quiet === true);
       exitCode = await runCommand(command, sub.processedArgs, sub.opts(), { ...own, effects });

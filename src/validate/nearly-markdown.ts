@@ -24,9 +24,14 @@ const ADDRESS = '(?:https?:|www\\.|mailto:|#|\\.{0,2}/|images/|data/)';
 /** What other kinds of Markdown read, told where nothing else can be meant: `~10`, `>50%`, `[x]` and `* Provisional.` are words. */
 export const KINDS: readonly Kind[] = [
   {
-    pattern: /^[ \t]*(?<sign>[*+•▪◦·])[ \t]+\S.*(?:\n\s*\k<sign>[ \t]+\S.*)+/gmu,
-    holds: /[*+•▪◦·][ \t]/,
+    pattern: /^[ \t]*(?<sign>[*+•▪◦·–])[ \t]+\S.*(?:\n\s*\k<sign>[ \t]+\S.*)+/gmu,
+    holds: /[*+•▪◦·–][ \t]/,
     fix: 'Begin each item of a list with a hyphen and a blank: - words.',
+  },
+  {
+    pattern: /^[ \t]*[-–•]\p{Lu}\S*[ \t]+\S.*/gmu,
+    holds: /[-–•]\p{Lu}/u,
+    fix: 'Write a blank after the sign that begins an item of a list: - words.',
   },
   {
     pattern: /^[ \t]*\d{1,2}\)[ \t]+\S.*(?:\n\s*\d{1,2}\)[ \t]+\S.*)+/gm,
@@ -133,7 +138,7 @@ function starsIn({ value, line, column }: Words, text: string): Nearly[] {
 }
 
 const STARS = 'Write bold as **words**: the stars stand around whole words, with no blank inside them.';
-const SIGNS = /[*+•▪◦·>=_~`[\]&<]|\d\)|--|- -/;
+const SIGNS = /[*+•▪◦·–>=_~`[\]&<]|\d\)|--|- -|^[ \t]*-\p{Lu}/mu;
 
 /** What a field of plain text holds that would be markup in a text. */
 export const markupInPlain = (text: string): Nearly[] => (/[*[{~_&<]/.test(text) ? matches(text, IN_PLAIN) : []);

@@ -29,8 +29,17 @@ export function sharedKey(key: string, at: Located, pointer: string): Diagnostic
 }
 
 function fixOfLists(lists: readonly string[]): string {
-  const named = lists.map((list) => `"${list}"`).join(', ');
-  return `What stands in ${named} is changed by its id under "change", added under "add" and left out under "leave_out".`;
+  const named = (those: readonly string[]): string => those.map((list) => `"${list}"`).join(', ');
+  const free = lists.filter((list) => OVERLAY_LISTS[list]?.changes);
+  const grows = lists.filter((list) => !free.includes(list));
+  return [
+    ...(free.length > 0
+      ? [
+          `What stands in ${named(free)} is changed by its id under "change", added under "add" and left out under "leave_out".`,
+        ]
+      : []),
+    ...(grows.length > 0 ? [`To ${named(grows)} may be added under "add", and nothing in it is changed.`] : []),
+  ].join(' ');
 }
 
 function fixOf(path: string, where: string): string {

@@ -100,6 +100,5 @@ const more = (
 #     - id: ${other}
 #       reason: "[Insert why it is left out here]"
 #
-# implications: |
-#   [Insert what the assessment means for this area]
+# implications: "[Insert what the assessment means for this area]"
 `;

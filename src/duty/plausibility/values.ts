@@ -101,8 +101,25 @@ function keys({ node, base }: ResolvedNode, path: string, parent: Said['parent']
 const valuesInFiles = new WeakMap<object, readonly Said[]>();
 
 /** Every single value of an edition's content, with its path and place: a list for each of its files, in their order. The list of a file that editions share is one. */
-export const valuesByFile = ({ content }: Pick<Model, 'content'>): readonly (readonly Said[])[] =>
-  filesOf(content).map(valuesIn);
+export const valuesByFile = ({
+  content,
+  variant,
+}: Pick<Model, 'content' | 'variant'>): readonly (readonly Said[])[] => [
+  ...filesOf(content).map(valuesIn),
+  ...(variant ? [valuesIn(itself(variant))] : []),
+];
+
+const selves = new WeakMap<object, File>();
+
+/** What a local edition says of itself: who publishes it, what it leaves out and why, what it means there. The rest of its file is laid over the content. */
+function itself(variant: NonNullable<Model['variant']>): File {
+  const known = selves.get(variant);
+  if (known) return known;
+  const { set: _, change: __, add: ___, ...value } = variant;
+  const file: File = { path: 'variant', schema: 'variant', value, isRecord: false };
+  selves.set(variant, file);
+  return file;
+}
 
 function valuesIn(file: File): readonly Said[] {
   const known = valuesInFiles.get(file.value);
