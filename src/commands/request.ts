@@ -45,7 +45,7 @@ export function refuseOther(effects: Effects, folder: string): void {
     names.length === 0
       ? 'The folder is empty'
       : `In it are ${namedFew(names.slice(0, MOST_NAMES))}${names.length > MOST_NAMES ? ' and more' : ''}`;
-  const above = `${folder}/..`;
+  const above = folder === '.' ? '..' : `${folder}/..`;
   const isWithin =
     effects.look(`${above}/content`).kind === 'folder' && effects.look(`${above}/data`).kind === 'folder';
   if (isWithin)

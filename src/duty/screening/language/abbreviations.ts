@@ -11,7 +11,7 @@ type Term = DutyFacts['model']['content']['glossary']['terms'][number];
 
 /** Abbreviations everybody reads as words, marks of what is still to be written, which plausibility tells, file formats that a link names, and Ipsos MORI, whose name is written so. */
 const WELL_KNOWN = new Set(
-  'UK,US,USA,EU,UN,NHS,BBC,GP,GPs,MP,MPs,TV,CCTV,DNA,ID,PDF,CSV,HTML,OK,AM,PM,AD,BC,II,III,IV,VI,VII,VIII,IX,XI,MORI,TBC,TBD,TBA,TODO,FIXME'.split(
+  'UK,US,USA,EU,UN,NHS,BBC,GP,GPs,MP,MPs,TV,CCTV,DNA,ID,PDF,CSV,HTML,OK,AM,PM,AD,BC,II,III,IV,VI,VII,VIII,IX,XI,MORI,TBC,TBD,TBA,TODO,FIXME,FILL,IN'.split(
     ',',
   ),
 );
