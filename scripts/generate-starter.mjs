@@ -31,8 +31,8 @@ const areas = (await readFile(join(starter, 'data/areas.csv'), 'utf8'))
 const anyArea = new RegExp(`\\b(?:${areas.join('|')})\\b`, 'g');
 
 const texts = contents.filter((_, index) => !FORMS.includes(names[index])).flatMap(textsIn);
-// Those of the forms too: their forewords say that the county is invented.
-const named = contents.flatMap(textsIn).filter((text) => text.search(anyArea) >= 0);
+// Those of the forms too: their forewords say that the county is invented. Titles and the names of bodies are much the same everywhere but for the place, and are no sentences.
+const named = contents.flatMap(textsIn).filter((text) => text.endsWith('.') && text.search(anyArea) >= 0);
 const isLong = (text) => text.replaceAll(anyArea, ' ').trim().split(/\s+/).length >= LEAST_WORDS;
 
 function textsIn(value) {
@@ -67,7 +67,7 @@ export const STARTER_NAMES: readonly string[] = ${JSON.stringify(areas)};
 /** Its texts of several words. */
 export const STARTER_TEXTS: ReadonlySet<string> = new Set(${JSON.stringify([...new Set(texts.filter(isLong))])});
 
-/** Those of its texts that hold an invented name among several other words. */
+/** Those of its sentences that hold an invented name among several other words. */
 export const STARTER_NAMED: readonly string[] = ${JSON.stringify([...new Set(named.filter(isLong))])};
 
 /** The items of its lists that hold an invented number. */

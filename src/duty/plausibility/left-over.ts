@@ -8,7 +8,7 @@ const NAME = new RegExp(`${ANY_NAME}|@example\\.org\\b|\\bExample Prison\\b`);
 
 /** The name of a place, in up to five words: "Northshire", "Brighton and Hove". */
 const PLACE = "(?:the )?\\p{Lu}[\\p{L}’'-]*(?:[ ,]+(?:\\p{Lu}[\\p{L}’'-]*|and|of|on|upon|the|in)){0,4}";
-/** The texts that hold an invented name, with any name in its place: to replace the name everywhere is the first thing somebody does. */
+/** The sentences that hold an invented name, with any name in its place: to replace the name everywhere is the first thing somebody does. */
 const RENAMED = new RegExp(
   `^(?:${STARTER_NAMED.map((text) =>
     text
@@ -18,9 +18,6 @@ const RENAMED = new RegExp(
   ).join('|')})$`,
   'u',
 );
-
-/** Titles and the names of bodies are much the same everywhere, but for the name of the place. */
-const TITLE = /(?:^|_)(?:title|subtitle|name)$/;
 
 /** What a text of the example says of itself is true of no other. */
 const IS_EXAMPLE = /\b(?:example|invented|made up)\b/;
@@ -36,7 +33,7 @@ export function leftOver(said: Said): Doubt | undefined {
   const [name] = NAME.exec(text) ?? [];
   if (name !== undefined)
     return doubtOf(said, untrue(`"${said.key}" still speaks of "${name}", which the example invents`));
-  const isLeft = STARTER_TEXTS.has(text) || (!TITLE.test(said.key) && RENAMED.test(text));
+  const isLeft = STARTER_TEXTS.has(text) || RENAMED.test(text);
   if (!isLeft) return undefined;
   if (IS_EXAMPLE.test(text)) return doubtOf(said, untrue(`"${said.key}" still says that it is an example`));
   return doubtOf(said, {
