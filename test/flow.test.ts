@@ -24,6 +24,7 @@ const STAGES: readonly (readonly string[])[] = [
   ['write'],
   ['pipeline'],
   ['pipeline.ts'],
+  ['publish'],
   ['commands'],
   ['cli'],
   ['cli.ts'],

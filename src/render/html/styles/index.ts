@@ -2,6 +2,7 @@ import type { Brand, Publication } from '../../../assemble/publication.ts';
 import { base } from './base.ts';
 import { cards } from './cards.ts';
 import { contents } from './contents.ts';
+import { coverPage } from './cover-page.ts';
 import { figure } from './figure.ts';
 import { fontFaces } from './font.ts';
 import { footer } from './footer.ts';
@@ -23,4 +24,10 @@ export function publicationStyles(publication: Publication): string {
 /** The style sheet of the page over all variants. */
 export function indexStyles(brand: Brand): string {
   return [fontFaces(brand), tokens(brand), base, layout, masthead, text, indexPage].join('\n');
+}
+
+/** The style sheet of the pages around published editions. */
+export function coverStyles(brand: Brand): string {
+  const parts = [base, layout, masthead, text, panel, cards, footer, coverPage];
+  return [fontFaces(brand), tokens(brand), ...parts].join('\n');
 }
