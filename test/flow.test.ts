@@ -25,6 +25,7 @@ const STAGES: readonly (readonly string[])[] = [
   ['pipeline'],
   ['pipeline.ts'],
   ['compare'],
+  ['publish'],
   ['commands'],
   ['cli'],
   ['cli.ts'],

@@ -81,6 +81,13 @@ function* pieces(descriptor: number): Generator<Uint8Array> {
   }
 }
 
+/** The day here, by the calendar that people at this computer look at. */
+function today(): string {
+  const day = new Date();
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return `${day.getFullYear()}-${two(day.getMonth() + 1)}-${two(day.getDate())}`;
+}
+
 /** The world as Node sees it. Colour and progress follow NO_COLOR, CI, --quiet and whether anybody is looking. */
 export function nodeEffects(quiet: boolean): Effects {
   const { env, stdout, stderr } = process;
@@ -100,6 +107,7 @@ export function nodeEffects(quiet: boolean): Effects {
     serve: async (port, answer) => (await import('./node-serving.ts')).serve(port, answer),
     pagesOf: async (docx) => (await import('./node-pages.ts')).pagesOf(docx),
     now: () => performance.now(),
+    today,
     out: (text) => {
       stdout.write(escapeControls(text, colour));
     },

@@ -19,7 +19,7 @@ export interface Asked extends Given<typeof FOLDER>, Given<typeof EDITIONS> {
 export function requestOf(asked: Asked, { effects, toolRoot, toolVersion }: Invocation): Request {
   const folder = asked.dir;
   refuseOther(effects, folder);
-  for (const changed of [folder, `${folder}/data`]) recoverOutput(effects, changed);
+  for (const changed of [folder, `${folder}/data`, `${folder}/editions`]) recoverOutput(effects, changed);
   return {
     folder,
     toolRoot: resolve(folder) === resolve(toolRoot) ? folder : toolRoot,

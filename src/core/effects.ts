@@ -83,6 +83,8 @@ export interface Effects {
   isRunning(runId: number): boolean;
   /** Milliseconds since this process began. Nothing that is written may depend on it. */
   now(): number;
+  /** The day on this computer's calendar, ISO. Nothing that is made from content may depend on it. A world held in memory may do without. */
+  today?(): string;
   /** Hears that a stage of the flow begins, where somebody asked how long each takes. */
   stage?(name: string): void;
   /** Results. */

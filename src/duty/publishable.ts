@@ -3,24 +3,55 @@ import { namedFew } from '../core/named-few.ts';
 import { type Place, placeOf } from '../core/place.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { Model } from '../model/model.ts';
+import { isPublic } from './plausibility/diagnostics.ts';
 
 interface MadeUp {
   readonly label: string;
   readonly places: readonly Place[];
 }
 
-/**
- * A published edition may not hold a figure that was made up: one problem for all whose metadata say so, and one for those whose rows do, each at what says it.
- * Code: publish/illustrative.
- */
+/** What may not stand in an edition that everybody reads, at the status that it has. Codes: publish/illustrative, publish/licence, publish/example. */
 export function checkPublishable(model: Model, published: PublishedIndicators): Diagnostic[] {
-  if (model.status !== 'published') return [];
-  const illustrative = model.content.indicators.filter(({ id }) => published.get(id)?.provenance === 'illustrative');
-  const said = illustrative.filter(({ provenance }) => provenance === 'illustrative');
-  const found = illustrative.filter(({ provenance }) => provenance !== 'illustrative');
+  if (!isPublic(model.status)) return [];
+  const isFinal = model.status === 'published';
+  return [
+    ...(isFinal ? [...illustrative(model, published), ...notAnExample(model)] : []),
+    ...licences(model, published),
+  ];
+}
+
+/** A published edition may not hold a figure that was made up: one problem for all whose metadata say so, and one for those whose rows do, each at what says it. */
+function illustrative(model: Model, published: PublishedIndicators): Diagnostic[] {
+  const madeUp = model.content.indicators.filter(({ id }) => published.get(id)?.provenance === 'illustrative');
+  const said = madeUp.filter(({ provenance }) => provenance === 'illustrative');
+  const found = madeUp.filter(({ provenance }) => provenance !== 'illustrative');
   const ofMeta = said.map((meta) => ({ label: meta.label, places: [placeOf(meta, 'provenance') ?? []].flat() }));
   const ofRows = found.map(({ id, label }) => ({ label, places: published.get(id)?.madeUp ?? [] }));
   return [...together(ofMeta), ...together(ofRows, ROWS)];
+}
+
+function notAnExample({ content: { document } }: Model): Diagnostic[] {
+  if (document.example_notice === null) return [];
+  const message = 'The edition is published, and its publications begin with the words that they are an example.';
+  return [diagnostic('publish/example', placeOf(document, 'example_notice'), message)];
+}
+
+/** Figures of others need their leave: a licence, or a post that has cleared them. What was made up belongs to nobody. */
+function licences({ status, content }: Model, published: PublishedIndicators): Diagnostic[] {
+  return content.indicators.flatMap(({ id, label, source }) => {
+    const found = published.get(id);
+    if (!found || found.provenance === 'illustrative') return [];
+    const lacks =
+      source.licence === 'none'
+        ? 'has no licence'
+        : source.licence === 'local-agreement' && !source.cleared_by
+          ? 'is under a local agreement, and no post is named that has cleared it'
+          : undefined;
+    if (lacks === undefined) return [];
+    const place = placeOf(source, 'licence');
+    const severity = status === 'published' ? 'error' : 'warning';
+    return [diagnostic('publish/licence', place, `"${label}" ${lacks}.`, { severity })];
+  });
 }
 
 const ROWS = {

@@ -107,11 +107,12 @@ export function loadProject(effects: Effects, root: string, toolRoot: string, me
     if ('why' in facts) diagnostics.push(unshowable(input.file, facts));
     else images.set(`images/${name}`, { ...input, ...facts });
   }
-  const registers = folder.list('editions').flatMap((variant) =>
-    folder.list(`editions/${variant}`.replace(/\/$/, '')).flatMap((date) => {
-      const file = `editions/${variant}${date}register.json`;
-      return variant.endsWith('/') && date.endsWith('/') ? (read(file, LIMITS.csvBytes) ?? []) : [];
-    }),
+  // What stands beside the folders of editions leads readers to them.
+  const foldersIn = (path: string): string[] => folder.list(path).filter((name) => name.endsWith('/'));
+  const registers = foldersIn('editions').flatMap((variant) =>
+    foldersIn(`editions/${variant.slice(0, -1)}`).flatMap(
+      (date) => read(`editions/${variant}${date}register.json`, LIMITS.csvBytes) ?? [],
+    ),
   );
   const templates = loadTemplates(remembered, root, toolRoot);
   diagnostics.push(...templates.diagnostics);

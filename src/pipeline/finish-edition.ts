@@ -67,7 +67,7 @@ export function finisher(
   modelOf: (id: string | undefined) => Model,
   folder: OfFolder,
   formats: readonly Format[],
-  { draw, drawn, progress, setPages, fromPartnership }: Workshop,
+  { draw, drawn, progress, setPages, fromPartnership, within }: Workshop,
 ): (job: EditionJob) => Promise<FinishedEdition> {
   const drawings = drawingsBy(draw, (publication) => chartJobs(publication, formats));
   return async ({ id, shared, isLast, before }) => {
@@ -90,6 +90,7 @@ export function finisher(
       progress,
       setPages,
       fromPartnership,
+      within,
       memory: folder.memory,
       stage: folder.stage,
     };

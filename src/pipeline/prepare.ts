@@ -1,4 +1,3 @@
-import { brandOf } from '../assemble/brand.ts';
 import { prepareKit } from '../assemble/kit.ts';
 import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import type { Effects } from '../core/effects.ts';
@@ -15,7 +14,6 @@ import { contentHash } from '../duty/content-hash.ts';
 import type { History } from '../indicators/series-breaks.ts';
 import type { InputFile } from '../load/input-file.ts';
 import { ParsedMarkdown } from '../load/markdown.ts';
-import { keysOver } from '../load/overlay.ts';
 import { type Loaded, loadProject, type RawContent } from '../load/project.ts';
 import { asPublished } from '../model/as-published.ts';
 import { disclosureRules } from '../model/disclosure-rules.ts';
@@ -28,8 +26,9 @@ import { toldWhereUsed } from '../validate/markdown.ts';
 import { missingTogether } from '../validate/missing-files.ts';
 import { withWhatWaits } from '../validate/not-read.ts';
 import { areasWithout } from './area-without.ts';
-import { contentOf, everyVariant, idOf, type Request, wantedPublications, wantedVariants } from './asked.ts';
-import type { OfFolder, OwnBrand } from './edition.ts';
+import { contentOf, everyVariant, type Request, wantedPublications, wantedVariants } from './asked.ts';
+import type { OfFolder } from './edition.ts';
+import { ownBrand } from './own-brand.ts';
 import { blame, isOfVariant, validateAll } from './validate-all.ts';
 
 /** Of more editions nothing is kept from one run to the next: the trees of one of the example take 20 MB. */
@@ -171,13 +170,6 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
       memory: ofEditions,
     },
   };
-}
-
-/** The look of an edition whose variant says one: its keys over those of the folder. */
-function ownBrand({ content, templates }: Loaded, id: string): OwnBrand | undefined {
-  const variant = content.variants.find((one) => idOf(one) === id);
-  const { brand: own } = Object(variant) as { readonly brand?: Record<string, unknown> | null };
-  return own ? brandOf({ ...templates, brand: keysOver(templates.brand, own) }) : undefined;
 }
 
 const bytesOf = (files: Iterable<InputFile>): unknown[] => [...files].flatMap(({ file, bytes }) => [file, bytes]);

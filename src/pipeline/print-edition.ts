@@ -10,7 +10,7 @@ import type { Drawings, Workshop } from './workshop.ts';
 
 /** What an edition is printed with. */
 export interface Press
-  extends Pick<Workshop, 'progress' | 'setPages' | 'fromPartnership'>,
+  extends Pick<Workshop, 'progress' | 'setPages' | 'fromPartnership' | 'within'>,
     Pick<OfFolder, 'memory' | 'stage'> {
   readonly formats: readonly Format[];
   readonly drawings: Drawings;
@@ -32,7 +32,7 @@ interface Printed {
 export async function printEdition(
   { model, publications }: Edition,
   there: Readonly<Record<Audience, readonly StandingFile[]>>,
-  { formats, drawings, linked, base, missed, progress, setPages, fromPartnership, memory, stage }: Press,
+  { formats, drawings, linked, base, missed, progress, setPages, fromPartnership, within, memory, stage }: Press,
   allBegun: (drawn: Promise<unknown>) => void,
 ): Promise<Record<Audience, OutputFile[]>> {
   const names = mapValues(namesOf(linked, formats, there), (own, audience) => [
@@ -63,7 +63,7 @@ export async function printEdition(
       addressOf: (file: string) => {
         const address = addressOf[publication.audience](file);
         if (address === undefined && file.startsWith('../')) missing.add(file.slice('../'.length));
-        return address;
+        return address !== undefined && within !== undefined ? addressWithin(address, within) : address;
       },
       setPages: setOne,
       stage,
@@ -82,3 +82,7 @@ export async function printEdition(
   const of = (one: Audience): OutputFile[] => all.flatMap(({ audience, files }) => (audience === one ? files : []));
   return { public: of('public'), partnership: of('partnership') };
 }
+
+/** The way to a file of another edition, where the files of each stand in a folder of the same name within that of its id. */
+const addressWithin = (address: string, within: string): string =>
+  address.replace(/^\.\.\/([^/]+)\//, (_, id: string) => `../../${id}/${within}/`);

@@ -32,6 +32,8 @@ export interface Workshop {
   readonly standing: Readonly<Record<Audience, readonly StandingEdition[]>>;
   /** The way from a folder of an edition for the partners to the output folder; undefined where there is none that would last. */
   readonly fromPartnership: string | undefined;
+  /** The folder within that of each edition's id in which its files will stand, where they do not stand in that. */
+  readonly within?: string | undefined;
 }
 
 /** Draws and makes all in this process, for a folder in which nothing was made before. */

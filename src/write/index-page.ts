@@ -37,7 +37,8 @@ export function indexPage(
       }),
     }));
     const data = outputs.filter(({ file }) => WHOLE_TABLE.test(file)).map(fileOf);
-    return [{ id: variant, name: edition.name, publications, data, build: { path: `${variant}/${MANIFEST}`, bytes } }];
+    const build = { path: `${variant}/${MANIFEST}`, bytes };
+    return [{ id: variant, name: edition.name, isFinal: edition.status === 'published', publications, data, build }];
   });
   return textFile('index.html', sealed(renderIndex(entries, labels, brand, language)));
 }

@@ -88,7 +88,8 @@ function factsOf(value: Readonly<Record<string, unknown>>, source: string | unde
   };
 }
 
-function parsed(bytes: Uint8Array): unknown {
+/** The value of a JSON file; undefined for what is none. */
+export function parsed(bytes: Uint8Array): unknown {
   try {
     return JSON.parse(new TextDecoder('utf-8', { fatal: true }).decode(bytes));
   } catch {
@@ -96,10 +97,13 @@ function parsed(bytes: Uint8Array): unknown {
   }
 }
 
-const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-const isRecord = (value: unknown): value is Record<string, unknown> =>
+/** Whether a value is a text that says something. */
+export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
+/** Whether a value is a group of values by name. */
+export const isRecord = (value: unknown): value is Record<string, unknown> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
-const listOf = (value: unknown): Record<string, unknown>[] | undefined =>
+/** A value as a list of groups; undefined for what is none. */
+export const listOf = (value: unknown): Record<string, unknown>[] | undefined =>
   Array.isArray(value) && value.every(isRecord) ? value : undefined;
 
 /** A path that stays below its folder, as this program writes it. */
@@ -109,13 +113,15 @@ const isBelow = (path: string): boolean =>
 const isPublication = (item: { [key in keyof PublicationFacts]: unknown }): item is PublicationFacts =>
   isText(item.title) && typeof item.subtitle === 'string' && isText(item.fileName);
 
-const isTexts = (value: unknown): value is readonly string[] =>
+/** Whether a value is a list of texts. */
+export const isTexts = (value: unknown): value is readonly string[] =>
   Array.isArray(value) && value.every((one) => typeof one === 'string');
 
 const isLevels = (item: { [Key in keyof PublishedLevels]: unknown }): item is PublishedLevels =>
   isText(item.indicator) && typeof item.title === 'string' && LEVELS.every((level) => isTexts(item[level]));
 
-const isOutput = (item: { [Key in keyof RecordedFile]: unknown }): item is RecordedFile =>
+/** Whether this names a file below its folder, with size and hash. */
+export const isOutput = (item: { [Key in keyof RecordedFile]: unknown }): item is RecordedFile =>
   isText(item.file) &&
   isBelow(item.file) &&
   item.file !== MANIFEST &&

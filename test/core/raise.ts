@@ -8,18 +8,22 @@ type Edit = null | {
   readonly fixture?: string;
   readonly find?: string;
   readonly with?: string;
+  /** What else is found and replaced. */
+  readonly also?: readonly { readonly find: string; readonly with: string }[];
   readonly text?: string;
   readonly append?: { readonly text: string; readonly times: number };
   readonly base64?: string;
 };
 
-/** The small folder with a slip, checked; or an import. `expect` is `code path:line:column`, all that is said and that the folder does not say without. */
+/** The small folder with a slip, checked or published; or an import. `expect` is `code path:line:column`, all that is said and that the folder does not say without. */
 export interface Raising {
   readonly name: string;
   readonly files?: Readonly<Record<string, Edit>>;
   /** A file that the computer refuses to read. */
   readonly refused?: string;
   readonly status?: string;
+  /** It is published, and not only checked. */
+  readonly publish?: true;
   readonly import?: {
     readonly source: string;
     readonly files: readonly string[];
@@ -39,7 +43,9 @@ function edited(path: string, edit: Exclude<Edit, null>, before: string): Uint8A
   if (edit.find !== undefined && !text.includes(edit.find)) throw new Error(`"${edit.find}" is not in ${path}`);
   const { find = '', with: put = '' } = edit;
   const end = edit.append ? edit.append.text.repeat(edit.append.times) : '';
-  return new TextEncoder().encode((edit.find === undefined ? text : text.replaceAll(find, () => put)) + end);
+  const replaced = edit.find === undefined ? text : text.replaceAll(find, () => put);
+  const all = (edit.also ?? []).reduce((before, also) => before.replaceAll(also.find, () => also.with), replaced);
+  return new TextEncoder().encode(all + end);
 }
 
 /** What is said of a slip, as `code path:line:column`. */
@@ -70,7 +76,7 @@ async function checked(files: ReadonlyMap<string, Uint8Array>, slip: Partial<Rai
     refuse: (effect, path) => (effect === 'read' && path === slip.refused ? 'EACCES' : undefined),
   });
   const options = { allVariants: true, ...(slip.status === undefined ? {} : { status: slip.status }) };
-  const { stopped } = await runCommand('check', ['/northmere'], options, effects);
+  const { stopped } = await runCommand(slip.publish ? 'publish' : 'check', ['/northmere'], options, effects);
   if (stopped !== '') throw new Error(stopped);
   const lines = [...printed().matchAll(/^(\S+:\d+:\d+) {2}(error|warning|note) {2}(\S+)$/gm)];
   const found = lines.flatMap(([, place = '', level = '', code = '']) =>

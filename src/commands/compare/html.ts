@@ -23,7 +23,8 @@ export function printComparisonHtml(
     language,
     title: `${title}: ${variant}`,
     description: sides.map((side) => `${side.label}: ${side.value}`).join('. '),
-    meta: { robots: 'noindex, noarchive' },
+    meta: {},
+    isHidden: true,
     styles: comparisonStyles(brand),
     hasFont: hasFontFiles(brand),
     body: [

@@ -32,6 +32,8 @@ export interface IndexEntry {
   /** The variant's id, which is its folder's name. */
   readonly id: string;
   readonly name: string;
+  /** Whether search engines may list it. */
+  readonly isFinal: boolean;
   readonly publications: readonly IndexPublication[];
   readonly data: readonly IndexFile[];
   /** The record of the build. */
@@ -55,6 +57,7 @@ export function renderIndex(entries: readonly IndexEntry[], labels: Labels, bran
     title,
     description: label(labels, 'index_description'),
     meta: {},
+    isHidden: entries.some(({ isFinal }) => !isFinal),
     styles: indexStyles(brand),
     hasFont: hasFontFiles(brand),
     body: [
@@ -115,8 +118,8 @@ function dataFiles({ data, name }: IndexEntry, labels: Labels): Element {
   );
 }
 
-/** A link with the file's size; what it belongs to is said to screen readers, who hear it out of its place (WCAG 2.4.9). */
-function fileLink({ path, bytes }: IndexFile, words: string, context: string, labels: Labels): Element {
+/** A link to a file with its size; what it belongs to is said to screen readers, who hear it out of its place (WCAG 2.4.9). */
+export function fileLink({ path, bytes }: IndexFile, words: string, context: string, labels: Labels): Element {
   const href = path.split('/').map(encodeURIComponent).join('/');
   const text = label(labels, 'file_and_size', { file: words, size: fileSize(bytes, labels) });
   return element('a', { href }, text, element('span', { className: ['visually-hidden'] }, `: ${context}`));

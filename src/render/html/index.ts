@@ -50,6 +50,7 @@ export function renderHtml(
       .filter((part) => part !== '')
       .join('. '),
     meta: { status, date, ...(illustrative ? { category: label(labels, 'illustrative_category') } : {}) },
+    isHidden: status !== 'published',
     styles: publicationStyles(publication),
     hasFont: hasFontFiles(publication.brand),
     body: [

@@ -12,6 +12,10 @@ export interface Page {
   readonly title: string;
   readonly description: string;
   readonly meta: Readonly<Record<string, string>>;
+  /** Whether search engines are asked to leave the page out. */
+  readonly isHidden: boolean;
+  /** The address that the page is known by, where it has one. */
+  readonly canonical?: string | undefined;
   readonly styles: string;
   /** Whether the styles hold the files of a font. */
   readonly hasFont: boolean;
@@ -19,8 +23,9 @@ export interface Page {
 }
 
 /** One HTML document, printed. Text and attributes are escaped here; the only raw parts are the drawings. */
-export function page({ language, title, description, meta, styles, hasFont, body }: Page): string {
-  const named = Object.entries({ description, generator: 'svduty', ...meta });
+export function page({ language, title, description, meta, isHidden, canonical, styles, hasFont, body }: Page): string {
+  const robots = isHidden ? { robots: 'noindex, noarchive' } : {};
+  const named = Object.entries({ description, generator: 'svduty', ...robots, ...meta });
   const head = block(
     'head',
     {},
@@ -29,6 +34,7 @@ export function page({ language, title, description, meta, styles, hasFont, body
     element('title', {}, title),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     ...named.map(([name, content]) => element('meta', { name, content })),
+    canonical === undefined ? undefined : element('link', { rel: ['canonical'], href: canonical }),
     // An empty icon: without one, browsers ask the server for favicon.ico.
     element('link', { rel: ['icon'], href: 'data:,' }),
     element('style', {}, `\n${styles}\n`),

@@ -4,6 +4,7 @@ function entry(id: string, name: string, files: number): IndexEntry {
   return {
     id,
     name,
+    isFinal: false,
     publications: [
       {
         title: 'Strategic needs assessment',

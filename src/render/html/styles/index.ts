@@ -3,6 +3,7 @@ import { base } from './base.ts';
 import { cards } from './cards.ts';
 import { comparison } from './comparison.ts';
 import { contents } from './contents.ts';
+import { coverPage } from './cover-page.ts';
 import { figure } from './figure.ts';
 import { fontFaces } from './font.ts';
 import { footer } from './footer.ts';
@@ -29,4 +30,10 @@ export function indexStyles(brand: Brand): string {
 /** The style sheet of the page of what changed between two editions. */
 export function comparisonStyles(brand: Brand): string {
   return [fontFaces(brand), tokens(brand), base, layout, masthead, text, panel, comparison].join('\n');
+}
+
+/** The style sheet of the pages around published editions. */
+export function coverStyles(brand: Brand): string {
+  const parts = [base, layout, masthead, text, panel, cards, footer, coverPage];
+  return [fontFaces(brand), tokens(brand), ...parts].join('\n');
 }

@@ -1,0 +1,52 @@
+import type { Effects } from '../../core/effects.ts';
+import type { OutputFile } from '../../core/output-file.ts';
+import { Stop } from '../../core/stop.ts';
+import { orStop } from '../../load/folder.ts';
+import type { Loaded } from '../../load/project.ts';
+import { filesAround } from '../../publish/around.ts';
+import { looksOf, siteOf } from '../../publish/looks.ts';
+import { RECORDS } from '../../publish/records.ts';
+import type { Shelf } from '../../publish/shelf.ts';
+import { HOST_FILES, WITH_ADDRESS } from '../../publish/site-files.ts';
+import { isSealed } from '../../write/seal.ts';
+import { unlikeThere } from '../../write/unlike.ts';
+import { writeOutput } from '../../write/write.ts';
+
+/** What was written into the folder of editions. */
+export interface Placed {
+  /** Paths of what is the partnership's own, and was left. */
+  readonly left: readonly string[];
+  readonly hasAddress: boolean;
+}
+
+/**
+ * Writes new editions and all that stands around them, as one: an edition's files, then its manifest, then the pages that lead to it. @throws Stop for a page that somebody
+ * has changed; nothing is changed then
+ */
+export function place(
+  effects: Effects,
+  root: string,
+  { loaded, toolRoot }: { readonly loaded: Pick<Loaded, 'content' | 'templates'>; readonly toolRoot: string },
+  fresh: readonly OutputFile[],
+  shelf: Shelf,
+): Placed {
+  const site = siteOf(loaded);
+  const around = filesAround(shelf, looksOf(loaded, effects, toolRoot), site);
+  const isForeign = ({ path }: { path: string }): boolean => {
+    const bytes = orStop(`${root}/${path}`, () => effects.read(`${root}/${path}`));
+    return path !== RECORDS && bytes !== undefined && !isSealed(bytes);
+  };
+  const foreign = around.filter(isForeign).map(({ path }) => path);
+  const changed = foreign.filter((path) => !HOST_FILES.has(path));
+  if (changed.length > 0)
+    throw new Stop(
+      `${changed.map((path) => `${root}/${path}`).join(', ')}: changed by hand, or not made by svduty, and it would be lost. Move it to another folder, and publish again. Nothing was changed.`,
+    );
+  const set = unlikeThere(effects, {
+    folder: root,
+    files: [...fresh, ...around.filter(({ path }) => !foreign.includes(path))],
+    removed: WITH_ADDRESS.filter((path) => !around.some((file) => file.path === path) && !isForeign({ path })),
+  });
+  writeOutput(effects, [set]);
+  return { left: foreign, hasAddress: site !== undefined };
+}

@@ -1,0 +1,19 @@
+import { command, type Declared } from '../command.ts';
+
+export const declared = {
+  arguments: {
+    edition: {
+      value: 'edition',
+      required: true,
+      description: 'the folder of a published edition, or its address in editions/, such as llr/2026-11-01',
+    },
+  },
+  options: {},
+} as const satisfies Declared;
+
+export const part = command({
+  name: 'verify',
+  summary: 'say whether a published edition is as it was published, file by file',
+  ...declared,
+  load: () => import('./run.ts'),
+});

@@ -1,0 +1,11 @@
+/** The pages around published editions: a cover, and the list of all. */
+export const coverPage = `main.cover { padding: calc(var(--line) * 1.5) var(--edge) calc(var(--line) * 3); }
+main.cover > .cards { max-width: none; }
+main.cover > h2 { max-width: none; }
+.offers { padding: 0; list-style: none; }
+main .offers > li { margin: 0; }
+main .offers > li + li { margin-top: 0.375rem; }
+.offers strong { font-size: var(--lead); }
+.cover-data ul { margin-top: 0.5rem; }
+.panel-fate { background: var(--warning-panel); border-left-color: var(--warning-rule); }
+.masthead-facts .panel:last-child { margin-bottom: calc(var(--line) * 0.75); }`;
