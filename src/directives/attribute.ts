@@ -196,7 +196,7 @@ export const publications: Kind<readonly Earlier[]> = listOf<Earlier>(
   {
     type: 'a publication',
     read: (written, asking) => {
-      const { earlier } = asking.assembly;
+      const earlier = asking.assembly.earlier();
       const plans = earlier.map(({ plan }) => plan);
       const plan = publicationNamed(written.text, plans);
       const words = publicationWords(plans);

@@ -5,8 +5,8 @@ import type { Labels, Publication } from '../assemble/publication.ts';
 import { wordOfRole } from '../schema/roles.ts';
 import { anchorsOf } from './anchors.ts';
 import { type Shown, shownOf } from './assurance.ts';
+import { filled } from './awaiting.ts';
 import { complianceRow, type Page, type Row, wordsRow } from './compliance-row.ts';
-import { nodesOf } from './nodes.ts';
 import { FORCES, type Requirement } from './register.ts';
 import type { Result } from './result.ts';
 
@@ -24,18 +24,19 @@ const GROUPS = [
 const COUNTED: readonly Shown[] = [...GROUPS.flatMap(([, ways]) => ways), 'not_applicable'];
 
 /**
- * Fills the tables of the compliance statement with the results that concern the publication: what was checked, what is recorded and what people
+ * The publications with the tables of the compliance statement filled with the results that concern each: what was checked, what is recorded and what people
  * judged stand apart. A draft and a board draft also say who waived what; consultation and published editions hold nothing that is meant for the
  * partners alone.
  */
-export function fillCompliance(publications: readonly Publication[], results: readonly Result[]): void {
+export function fillCompliance(publications: readonly Publication[], results: readonly Result[]): Publication[] {
   const pages = publications.map((publication) => ({
     publication,
     anchors: anchorsOf(publication),
     others: [] as Page[],
   }));
-  for (const page of pages)
-    fillOne({ ...page, others: pages.filter((other) => other !== page && isReadBy(page, other)) }, results);
+  return pages.map((page) =>
+    fillOne({ ...page, others: pages.filter((other) => other !== page && isReadBy(page, other)) }, results),
+  );
 }
 
 /** What is for the partners alone is not named where everybody reads. */
@@ -48,23 +49,22 @@ function concerns({ publication }: Requirement, { role }: Publication): boolean 
   return word === undefined || publication.includes(word);
 }
 
-function fillOne(page: Page, results: readonly Result[]): void {
+function fillOne(page: Page, results: readonly Result[]): Publication {
   const { publication } = page;
   const own = results.filter(({ requirement }) => concerns(requirement, publication));
   const isMoreAsked = results.some((one) => one.status !== 'not_applicable' && !own.includes(one));
-  for (const node of nodesOf(publication)) {
-    if (node.type !== 'list' || node.data?.awaits !== 'compliance') continue;
-    node.children = meaningsOf(own, isMoreAsked, page);
-    delete node.data.awaits;
-  }
-  for (const table of nodesOf(publication)) {
-    if (table.type !== 'dataTable' || table.data.awaits !== 'compliance') continue;
-    const force = FORCES.find((candidate) => table.data.id.startsWith(`compliance-${candidate}`));
-    const ofForce = own.filter(({ requirement }) => requirement.force === force);
-    table.notes = ofForce.length > 0 ? [counts(ofForce, publication.labels)] : [];
-    table.rows = rowsOf(table, ofForce, page);
-    delete table.data.awaits;
-  }
+  return filled(publication, 'compliance', {
+    list: (list) => ({ ...list, children: meaningsOf(own, isMoreAsked, page) }),
+    dataTable: (table) => {
+      const force = FORCES.find((candidate) => table.data.id.startsWith(`compliance-${candidate}`));
+      const ofForce = own.filter(({ requirement }) => requirement.force === force);
+      return {
+        ...table,
+        notes: ofForce.length > 0 ? [counts(ofForce, publication.labels)] : [],
+        rows: rowsOf(table, ofForce, page),
+      };
+    },
+  });
 }
 
 /** What the names of the groups mean that this edition shows, and no others, in the order of the tables; then what is not listed. */

@@ -16,6 +16,7 @@ const REQUEST = everythingOf(ROOT);
 export interface Asked extends Partial<Pick<Request, 'variants' | 'publications'>> {
   readonly formats?: readonly Format[];
   readonly stage?: Effects['stage'] | undefined;
+  readonly first?: Workshop['first'];
 }
 
 const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
@@ -33,14 +34,14 @@ export function altered(text: string): string {
 export function warmFolder() {
   const { effects, files } = memoryFolder({ root: ROOT, files: filesBelow(SMALL) });
   const memory = newMemory();
-  const made = async (workshop: Workshop, { formats = FORMATS, stage, ...asked }: Asked) => {
+  const made = async (workshop: Workshop, { formats = FORMATS, stage, first, ...asked }: Asked) => {
     const world = { ...effects, stage };
     const {
       checked,
       files: outputs,
       partnership,
       removed,
-    } = await build({ ...REQUEST, ...asked }, formats, world, workshop);
+    } = await build({ ...REQUEST, ...asked }, formats, world, { ...workshop, first });
     const told = checked.diagnostics.map(({ code, severity, message, place, editions }) => [
       code,
       severity,
