@@ -1,8 +1,8 @@
 import type { List, Nodes } from 'mdast';
 import type { DataTableNode, NodeData } from '../assemble/nodes.ts';
 import type { Publication } from '../assemble/publication.ts';
+import { visitBlocks } from '../assemble/walk.ts';
 import { withOthers } from '../assemble/with-others.ts';
-import { nodesOf } from './nodes.ts';
 
 /** Makes from the lists and tables that wait for something what stands in their place. */
 interface Filling {
@@ -17,7 +17,11 @@ export function filled(
   { list, dataTable }: Filling,
 ): Publication {
   const waits = ({ data }: Nodes): boolean => data?.awaits === awaited;
-  if (!nodesOf(publication).some(waits)) return publication;
+  let isAwaited = false;
+  visitBlocks(publication.tree, (node) => {
+    isAwaited ||= waits(node);
+  });
+  if (!isAwaited) return publication;
   const tree = withOthers(publication.tree, (node) => {
     if (!waits(node)) return undefined;
     if (node.type === 'list') return list?.({ ...node, data: { ...node.data, awaits: undefined } });

@@ -2,6 +2,7 @@ import type { ListItem } from 'mdast';
 import { label } from '../assemble/label.ts';
 import type { DataTableNode } from '../assemble/nodes.ts';
 import type { Labels, Publication } from '../assemble/publication.ts';
+import { once } from '../core/once.ts';
 import { wordOfRole } from '../schema/roles.ts';
 import { anchorsOf } from './anchors.ts';
 import { type Shown, shownOf } from './assurance.ts';
@@ -24,19 +25,34 @@ const GROUPS = [
 const COUNTED: readonly Shown[] = [...GROUPS.flatMap(([, ways]) => ways), 'not_applicable'];
 
 /**
- * The publications with the tables of the compliance statement filled with the results that concern each: what was checked, what is recorded and what people
+ * A publication with the tables of the compliance statement filled with the results that concern it: what was checked, what is recorded and what people
  * judged stand apart. A draft and a board draft also say who waived what; consultation and published editions hold nothing that is meant for the
- * partners alone.
+ * partners alone. `all`: the publications of the edition, this one among them.
  */
-export function fillCompliance(publications: readonly Publication[], results: readonly Result[]): Publication[] {
-  const pages = publications.map((publication) => ({
-    publication,
-    anchors: anchorsOf(publication),
-    others: [] as Page[],
-  }));
-  return pages.map((page) =>
-    fillOne({ ...page, others: pages.filter((other) => other !== page && isReadBy(page, other)) }, results),
-  );
+export function fillCompliance(
+  publication: Publication,
+  all: readonly Publication[],
+  results: readonly Result[],
+): Publication {
+  const page = once(() => {
+    const pages = all.map((one) => ({ publication: one, anchors: anchorsOf(one), others: [] as Page[] }));
+    const own = pages.find((one) => one.publication === publication)!;
+    return { ...own, others: pages.filter((other) => other !== own && isReadBy(own, other)) };
+  });
+  const own = results.filter(({ requirement }) => concerns(requirement, publication));
+  const isMoreAsked = results.some((one) => one.status !== 'not_applicable' && !own.includes(one));
+  return filled(publication, 'compliance', {
+    list: (list) => ({ ...list, children: meaningsOf(own, isMoreAsked, page()) }),
+    dataTable: (table) => {
+      const force = FORCES.find((candidate) => table.data.id.startsWith(`compliance-${candidate}`));
+      const ofForce = own.filter(({ requirement }) => requirement.force === force);
+      return {
+        ...table,
+        notes: ofForce.length > 0 ? [counts(ofForce, publication.labels)] : [],
+        rows: rowsOf(table, ofForce, page()),
+      };
+    },
+  });
 }
 
 /** What is for the partners alone is not named where everybody reads. */
@@ -47,24 +63,6 @@ const isReadBy = (reader: Page, other: Page): boolean =>
 function concerns({ publication }: Requirement, { role }: Publication): boolean {
   const word = wordOfRole(role);
   return word === undefined || publication.includes(word);
-}
-
-function fillOne(page: Page, results: readonly Result[]): Publication {
-  const { publication } = page;
-  const own = results.filter(({ requirement }) => concerns(requirement, publication));
-  const isMoreAsked = results.some((one) => one.status !== 'not_applicable' && !own.includes(one));
-  return filled(publication, 'compliance', {
-    list: (list) => ({ ...list, children: meaningsOf(own, isMoreAsked, page) }),
-    dataTable: (table) => {
-      const force = FORCES.find((candidate) => table.data.id.startsWith(`compliance-${candidate}`));
-      const ofForce = own.filter(({ requirement }) => requirement.force === force);
-      return {
-        ...table,
-        notes: ofForce.length > 0 ? [counts(ofForce, publication.labels)] : [],
-        rows: rowsOf(table, ofForce, page),
-      };
-    },
-  });
 }
 
 /** What the names of the groups mean that this edition shows, and no others, in the order of the tables; then what is not listed. */

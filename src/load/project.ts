@@ -113,7 +113,7 @@ export function loadProject(effects: Effects, root: string, toolRoot: string, me
       return variant.endsWith('/') && date.endsWith('/') ? (read(file, LIMITS.csvBytes) ?? []) : [];
     }),
   );
-  const templates = loadTemplates(remembered, root, toolRoot);
+  const templates = loadTemplates(remembered, root, toolRoot, memory);
   diagnostics.push(...templates.diagnostics);
   inputs.push(...templates.inputs);
   const publications = templates.publications.map(({ folder: name }) => name);

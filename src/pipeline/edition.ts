@@ -139,7 +139,7 @@ function begin(model: Model, folder: OfFolder, assembled: (publication: Publicat
     const { results, diagnostics: ofDuty } = checkDuty(factsOf(model, published, unfilled, folder.contentHash));
     const edition = {
       model,
-      publications: filledWith(results, unfilled, model),
+      publications: unfilled.map((publication) => filledWith(results, publication, unfilled, model)),
       tables,
       results,
       diagnostics: sortedOnce([

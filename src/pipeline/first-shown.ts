@@ -53,13 +53,13 @@ export function firstShown(
     one,
     all.filter((other) => other !== one),
   );
-  const publications = filledWith(
+  const linked = { ...one.publication, tree };
+  const publication = filledWith(
     known.results,
-    all.map((other) => (other === one ? { ...one.publication, tree } : other.publication)),
+    linked,
+    all.map((other) => (other === one ? linked : other.publication)),
     model,
   );
-  const publication = publications.find(({ id }) => id === plan.id);
-  if (!publication) return undefined;
   const presume = (from: Partial<Edition['tables']>): void => {
     for (const audience of AUDIENCES)
       for (const [id, table] of tables[audience]) table.presume(from[audience]?.get(id)?.bytes);
@@ -68,9 +68,10 @@ export function firstShown(
   return { publication, end: () => presume({}) };
 }
 
-/** The publications with what waited for the requirements. */
+/** A publication with what waited for the requirements. `all`: those of the edition, this one among them. */
 export const filledWith = (
   results: readonly Result[],
-  publications: readonly Publication[],
+  publication: Publication,
+  all: readonly Publication[],
   model: Model,
-): Publication[] => fillCompliance(publications, results).map((one) => fillToRecord(one, results, model));
+): Publication => fillToRecord(fillCompliance(publication, all, results), results, model);
