@@ -1,15 +1,11 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { buildArgs, ROOT } from './program.mjs';
+import { copyOf, MOST_MS, TEXT, WARM_UP } from './edited.mjs';
+import { buildArgs } from './program.mjs';
 
-/** What is edited: a text that every partnership has and that a page prints. */
-const FILE = 'content/partnership.yaml';
-const TEXT = /(?<=^mission:\n {2}text: )(?:Edited\d+ )?(?=(.{40}))/m;
-const WARM_UP = 2;
-const MOST_MS = 120_000;
 /** Time for a build to be done with all that it writes, and for the watching to begin. */
 const REST_MS = 1500;
 
@@ -18,16 +14,13 @@ export const MADE = { shown: ['--publication', 'strategy', '--format', 'html'], 
 
 /** Times in ms from saving a text to the new bytes of a page that shows it, with one process that goes on watching a copy of the folder; `made` is one of MADE. */
 export async function edits(folder, scratch, count, made) {
-  const copy = join(scratch, 'edited');
-  // The program's own templates are read where they are.
-  for (const part of ['content', 'data', 'templates'])
-    if (part !== 'templates' || folder !== ROOT) cpSync(join(folder, part), join(copy, part), { recursive: true });
+  const copy = copyOf(folder, scratch);
   const out = mkdtempSync(join(scratch, 'watched-'));
   const watching = watch(copy, out, made);
   try {
-    const file = join(copy, FILE);
+    const file = join(copy, TEXT.file);
     const source = readFileSync(file, 'utf8');
-    const words = TEXT.exec(source)[1];
+    const words = TEXT.at.exec(source)[1];
     const page = await watching.until(() => pageWith(words, out));
     const times = [];
     for (let n = 0; n < count + WARM_UP; n++) {
@@ -35,7 +28,7 @@ export async function edits(folder, scratch, count, made) {
       const mark = `Edited${1000 + n} `;
       const isShown = onceChanged(page, mark);
       const from = performance.now();
-      writeFileSync(file, source.replace(TEXT, mark));
+      writeFileSync(file, source.replace(TEXT.at, mark));
       await watching.until(isShown);
       if (n >= WARM_UP) times.push(performance.now() - from);
     }

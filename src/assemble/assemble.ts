@@ -58,14 +58,13 @@ export interface Assembled extends Linkable {
 
 /**
  * Templates and content → one tree that both renderers walk. Problems with templates, tokens and links come back as diagnostics. Links into other
- * publications are set when all have been assembled, by `linkPublications`, and lengths are known then. What stands in `earlier` publications of the
- * edition can be gathered.
+ * publications are set by `linkPublications`, and lengths are known then. What stands in `earlier` publications of the edition can be gathered.
  */
 export function assemble(
   plan: PublicationPlan,
   input: AssemblyInput,
   kit: Kit,
-  earlier: readonly Assembled[] = [],
+  earlier: () => readonly Assembled[] = () => [],
 ): Assembled {
   const { model } = input;
   const assembly = begin(plan, input, kit, earlier);
@@ -145,7 +144,7 @@ export function assemble(
 }
 
 /** The chapters as the content of the edition for the whole partnership gives them to this one, each with what it is made apart with. */
-function chaptersOfWhole(plan: PublicationPlan, input: AssemblyInput, kit: Kit, earlier: readonly Assembled[]) {
+function chaptersOfWhole(plan: PublicationPlan, input: AssemblyInput, kit: Kit, earlier: Assembly['earlier']) {
   const { model } = input;
   const content = model.whole();
   const names = namesOf(content, model.areas);
@@ -164,7 +163,7 @@ function written(templates: readonly TemplateText[], assembly: Assembly): Chapte
   return joinChapters(chapters);
 }
 
-function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit, earlier: readonly Assembled[]): Assembly {
+function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit, earlier: Assembly['earlier']): Assembly {
   const { model, published, population } = input;
   const diagnostics: Diagnostic[] = [];
   const marks = new Marks();

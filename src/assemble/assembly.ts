@@ -56,8 +56,8 @@ export interface Assembly {
   /** The model as templates see it. */
   readonly context: unknown;
   readonly diagnostics: Diagnostic[];
-  /** The publications of the edition that stand already: what they hold can be gathered. */
-  readonly earlier: readonly Earlier[];
+  /** The publications of the edition that come before this one: what they hold can be gathered. They are assembled by then, if not before. */
+  readonly earlier: () => readonly Earlier[];
   /** The publications that the edition leaves to others. */
   readonly notMade: readonly NotMade[];
   /** The data tables of earlier publications that this one prints, each with the figure it belongs to. */

@@ -205,12 +205,12 @@ export const publications: Kind<readonly Earlier[]> = {
 const earlierOrNotMade: Kind<Earlier | NotMade> = {
   type: 'a publication',
   read: (written, asking) => {
-    const { earlier, notMade } = asking.assembly;
-    const plans = [...earlier, ...notMade].map(({ plan }) => plan);
+    const known = [...asking.assembly.earlier(), ...asking.assembly.notMade];
+    const plans = known.map(({ plan }) => plan);
     const plan = publicationNamed(written.text, plans);
     const words = publicationWords(plans);
     return (
-      [...earlier, ...notMade].find((one) => one.plan === plan) ??
+      known.find((one) => one.plan === plan) ??
       refuse(
         written,
         asking,

@@ -27,6 +27,8 @@ export interface CsvTable extends CsvFile {
   readonly show: (points: readonly PublishedPoint[]) => void;
   /** Whether the edition shows anything of the indicator. What none of its publications shows is not published. */
   readonly isShown: () => boolean;
+  /** Has its length told as this until it is told otherwise: while not all is shown yet that will be. */
+  readonly presume: (bytes: (() => number) | undefined) => void;
   /** What is in the table: no point of what is not shown or listed. */
   readonly series: () => readonly PublishedSeries[];
   /** The points that one figure shows, as a file of its own. `name` is its path below `data/`, without ending. */
@@ -81,6 +83,7 @@ function tableOf(
   const series = untilGrown(shown, () => rowsOfDownload(indicator.series, [...shown.values()], meta.publish, areas));
   const path = `data/${publishedCsvName(file, indicator.provenance)}`;
   const text = untilGrown(shown, () => written(path, [...shown.values()], series));
+  let presumed: (() => number) | undefined;
   return {
     title: meta.short_label,
     file: path,
@@ -90,7 +93,10 @@ function tableOf(
     isShown: () => shown.size > 0,
     series,
     text,
-    bytes: () => Buffer.byteLength(text()),
+    bytes: () => presumed?.() ?? Buffer.byteLength(text()),
+    presume: (bytes) => {
+      presumed = bytes;
+    },
     description: described(path, { title: meta.label, notes: meta.caveats ?? [] }),
     ofFigure: (name, points, about) => {
       const folder = name.slice(0, name.lastIndexOf('/') + 1);

@@ -2,11 +2,12 @@ import type { ListItem } from 'mdast';
 import { label } from '../assemble/label.ts';
 import type { DataTableNode } from '../assemble/nodes.ts';
 import type { Labels, Publication } from '../assemble/publication.ts';
+import { once } from '../core/once.ts';
 import { wordOfRole } from '../schema/roles.ts';
 import { anchorsOf } from './anchors.ts';
 import { type Shown, shownOf } from './assurance.ts';
+import { filled } from './awaiting.ts';
 import { complianceRow, type Page, type Row, wordsRow } from './compliance-row.ts';
-import { nodesOf } from './nodes.ts';
 import { FORCES, type Requirement } from './register.ts';
 import type { Result } from './result.ts';
 
@@ -24,18 +25,34 @@ const GROUPS = [
 const COUNTED: readonly Shown[] = [...GROUPS.flatMap(([, ways]) => ways), 'not_applicable'];
 
 /**
- * Fills the tables of the compliance statement with the results that concern the publication: what was checked, what is recorded and what people
+ * A publication with the tables of the compliance statement filled with the results that concern it: what was checked, what is recorded and what people
  * judged stand apart. A draft and a board draft also say who waived what; consultation and published editions hold nothing that is meant for the
- * partners alone.
+ * partners alone. `all`: the publications of the edition, this one among them.
  */
-export function fillCompliance(publications: readonly Publication[], results: readonly Result[]): void {
-  const pages = publications.map((publication) => ({
-    publication,
-    anchors: anchorsOf(publication),
-    others: [] as Page[],
-  }));
-  for (const page of pages)
-    fillOne({ ...page, others: pages.filter((other) => other !== page && isReadBy(page, other)) }, results);
+export function fillCompliance(
+  publication: Publication,
+  all: readonly Publication[],
+  results: readonly Result[],
+): Publication {
+  const page = once(() => {
+    const pages = all.map((one) => ({ publication: one, anchors: anchorsOf(one), others: [] as Page[] }));
+    const own = pages.find((one) => one.publication === publication)!;
+    return { ...own, others: pages.filter((other) => other !== own && isReadBy(own, other)) };
+  });
+  const own = results.filter(({ requirement }) => concerns(requirement, publication));
+  const isMoreAsked = results.some((one) => one.status !== 'not_applicable' && !own.includes(one));
+  return filled(publication, 'compliance', {
+    list: (list) => ({ ...list, children: meaningsOf(own, isMoreAsked, page()) }),
+    dataTable: (table) => {
+      const force = FORCES.find((candidate) => table.data.id.startsWith(`compliance-${candidate}`));
+      const ofForce = own.filter(({ requirement }) => requirement.force === force);
+      return {
+        ...table,
+        notes: ofForce.length > 0 ? [counts(ofForce, publication.labels)] : [],
+        rows: rowsOf(table, ofForce, page()),
+      };
+    },
+  });
 }
 
 /** What is for the partners alone is not named where everybody reads. */
@@ -46,27 +63,6 @@ const isReadBy = (reader: Page, other: Page): boolean =>
 function concerns({ publication }: Requirement, { role }: Publication): boolean {
   const word = wordOfRole(role);
   return word === undefined || publication.includes(word);
-}
-
-function fillOne(page: Page, results: readonly Result[]): void {
-  const { publication } = page;
-  const own = results.filter(({ requirement }) => concerns(requirement, publication));
-  const isMoreAsked = results.some((one) => one.status !== 'not_applicable' && !own.includes(one));
-  for (const node of nodesOf(publication)) {
-    if (node.type !== 'list' || node.data?.awaits !== 'compliance') continue;
-    node.children = meaningsOf(own, isMoreAsked, page);
-    delete node.data.awaits;
-    node.data.isFilled = true;
-  }
-  for (const table of nodesOf(publication)) {
-    if (table.type !== 'dataTable' || table.data.awaits !== 'compliance') continue;
-    const force = FORCES.find((candidate) => table.data.id.startsWith(`compliance-${candidate}`));
-    const ofForce = own.filter(({ requirement }) => requirement.force === force);
-    table.notes = ofForce.length > 0 ? [counts(ofForce, publication.labels)] : [];
-    table.rows = rowsOf(table, ofForce, page);
-    delete table.data.awaits;
-    table.data.isFilled = true;
-  }
 }
 
 /** What the names of the groups mean that this edition shows, and no others, in the order of the tables; then what is not listed. */

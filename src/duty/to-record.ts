@@ -4,8 +4,8 @@ import type { Labels, Publication } from '../assemble/publication.ts';
 import { dateInWords } from '../assemble/words.ts';
 import { type Place, placeOf } from '../core/place.ts';
 import type { Model } from '../model/model.ts';
+import { filled } from './awaiting.ts';
 import { placeInContent } from './content-path.ts';
-import { nodesOf } from './nodes.ts';
 import { isGap, type Result } from './result.ts';
 import { idIn, type Lacking, type StillOpen, stillToRecord } from './still-to-record.ts';
 
@@ -21,18 +21,17 @@ interface Missing {
 }
 
 /**
- * Fills the list of what is still to be recorded: what the content leaves empty, each field once, then the requirements that are not met for another
- * reason. Owners and dates are those of content/to-record.yaml.
+ * A publication with the list filled of what is still to be recorded: what the content leaves empty, each field once, then the requirements that are not met for
+ * another reason. Owners and dates are those of content/to-record.yaml.
  */
-export function fillToRecord(publications: readonly Publication[], results: readonly Result[], model: Model): void {
-  for (const publication of publications)
-    for (const table of nodesOf(publication)) {
-      if (table.type !== 'dataTable' || table.data.awaits !== 'to-record') continue;
-      const rows = missingIn(model, results, publication.labels).map((one) => rowOf(one, model, publication.labels));
-      table.rows = rows.length > 0 ? rows : [nothing(table, publication.labels)];
-      delete table.data.awaits;
-      table.data.isFilled = true;
-    }
+export function fillToRecord(publication: Publication, results: readonly Result[], model: Model): Publication {
+  const { labels } = publication;
+  return filled(publication, 'to-record', {
+    dataTable: (table) => {
+      const rows = missingIn(model, results, labels).map((one) => rowOf(one, model, labels));
+      return { ...table, rows: rows.length > 0 ? rows : [nothing(table, labels)] };
+    },
+  });
 }
 
 function missingIn(model: Model, results: readonly Result[], labels: Labels): Missing[] {

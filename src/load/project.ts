@@ -114,7 +114,7 @@ export function loadProject(effects: Effects, root: string, toolRoot: string, me
       (date) => read(`editions/${variant}${date}register.json`, LIMITS.csvBytes) ?? [],
     ),
   );
-  const templates = loadTemplates(remembered, root, toolRoot);
+  const templates = loadTemplates(remembered, root, toolRoot, memory);
   diagnostics.push(...templates.diagnostics);
   inputs.push(...templates.inputs);
   const publications = templates.publications.map(({ folder: name }) => name);

@@ -1,9 +1,10 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import type { Effects } from '../core/effects.ts';
 import { LIMITS } from '../core/limits.ts';
+import { KEEPS_NOTHING, type Memory } from '../core/memory.ts';
 import { once } from '../core/once.ts';
 import { ORIGIN, originOf } from '../core/place.ts';
-import { openFolder } from './folder.ts';
+import { type Folder, openFolder, type ReadInput } from './folder.ts';
 import type { InputFile } from './input-file.ts';
 import { checkProgramFiles, checkProgramValue, incomplete } from './program-files.ts';
 import { programYaml } from './program-yaml.ts';
@@ -62,9 +63,15 @@ export const OTHER_TEMPLATES: readonly string[] = ['partials', 'tables', 'labels
 
 /**
  * Reads templates/. Files of the user's folder win over the program's of the same path. The program's own are no content, unless its folder is
- * the one that is built. @throws Stop when one of them is missing or cannot be read
+ * the one that is built. In a process that goes on these are read once, and a template that is as it was is the same object. @throws Stop when one of the
+ * program's is missing or cannot be read
  */
-export function loadTemplates(effects: Effects, root: string, toolRoot: string): Templates {
+export function loadTemplates(
+  effects: Effects,
+  root: string,
+  toolRoot: string,
+  memory: Memory = KEEPS_NOTHING,
+): Templates {
   const inputs: InputFile[] = [];
   const diagnostics: Diagnostic[] = [];
 
@@ -75,20 +82,23 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
       diagnostics.push(found);
     };
   const ownFolder = openFolder(effects, root, reportIn(root));
-  const programFolder = toolRoot === root ? ownFolder : openFolder(effects, toolRoot, reportIn(toolRoot));
-  if (toolRoot !== root) checkProgramFiles(programFolder);
+  const programFolder =
+    toolRoot === root
+      ? ownFolder
+      : memory.step('folder of the program', [toolRoot], () => {
+          const program = readOnce(openFolder(effects, toolRoot, reportIn(toolRoot)));
+          checkProgramFiles(program);
+          return program;
+        });
   const folderAt = (path: string) => (path === root ? ownFolder : programFolder);
 
   const readText = (folder: string, file: string): TemplateText | undefined => {
     const { input } = folderAt(folder).read(file, LIMITS.templateBytes);
     if (!input) return undefined;
     if (folder === root) inputs.push(input);
-    const text = decode(input.bytes);
-    if (text === undefined)
-      reportIn(folder)(diagnostic('load/encoding', { file, line: 1, column: 1 }, `${file} is not UTF-8 text.`));
-    const unprintable = text === undefined ? undefined : refusedInFile(file, text);
-    if (unprintable) reportIn(folder)(unprintable);
-    return text === undefined ? undefined : { file, text };
+    const { template, problem } = memory.step(`template ${folder}/${file}`, [input.bytes], () => textIn(input));
+    if (problem) reportIn(folder)(problem);
+    return template;
   };
 
   /** Name → what is made of one kind of template, the folder's own laid over the program's. */
@@ -113,7 +123,7 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
   };
 
   const yamlValue = ({ file, text }: TemplateText, from: string): unknown => {
-    const loaded = programYaml(file, text);
+    const loaded = memory.step(`values of ${from}/${file}`, [text], () => programYaml(file, text));
     loaded.diagnostics.forEach(reportIn(from));
     if (from !== root) checkProgramValue(file, loaded.value);
     return loaded.value;
@@ -174,6 +184,27 @@ export function loadTemplates(effects: Effects, root: string, toolRoot: string):
     inputs,
     diagnostics,
   };
+}
+
+/** A folder of which each file is read once. */
+function readOnce(folder: Folder): Folder {
+  const known = new Map<string, ReadInput>();
+  return {
+    list: folder.list,
+    read: (file, limit) => {
+      const found = known.get(file) ?? folder.read(file, limit);
+      known.set(file, found);
+      return found;
+    },
+  };
+}
+
+/** A template as its file holds it, unless that is no text. */
+function textIn({ file, bytes }: InputFile): { template?: TemplateText; problem?: Diagnostic | undefined } {
+  const text = decode(bytes);
+  return text === undefined
+    ? { problem: diagnostic('load/encoding', { file, line: 1, column: 1 }, `${file} is not UTF-8 text.`) }
+    : { template: { file, text }, problem: refusedInFile(file, text) };
 }
 
 type Values = Readonly<Record<string, unknown>>;

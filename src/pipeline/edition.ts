@@ -5,26 +5,26 @@ import { notMadeBy } from '../assemble/not-made.ts';
 import { checkOutline } from '../assemble/outline.ts';
 import type { Publication } from '../assemble/publication.ts';
 import type { EditionFindings } from '../core/by-edition.ts';
-import type { Diagnostic } from '../core/diagnostic.ts';
+import { type Diagnostic, hasErrors } from '../core/diagnostic.ts';
 import type { Effects } from '../core/effects.ts';
 import type { Memory } from '../core/memory.ts';
+import { once } from '../core/once.ts';
 import { placeOf } from '../core/place.ts';
 import { sortedOnce } from '../core/sorted.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import { checkPartnership } from '../duty/check-partnership.ts';
 import { checkSummary } from '../duty/check-summary.ts';
 import { checkToRecord } from '../duty/check-to-record.ts';
-import { fillCompliance } from '../duty/compliance-statement.ts';
 import { checkDuty, factsOf } from '../duty/duty.ts';
 import { openRecords } from '../duty/for-partners.ts';
 import type { Result } from '../duty/result.ts';
-import { fillToRecord } from '../duty/to-record.ts';
 import { asPublished } from '../model/as-published.ts';
 import type { Model } from '../model/model.ts';
 import type { Population } from '../model/population.ts';
 import type { Audience, PublicationPlan } from '../model/publications.ts';
 import { foldedByRecord } from '../validate/unknown-reference.ts';
 import { alikePublications } from './alike-publications.ts';
+import { type EditionInMaking, type FirstShown, filledWith, firstShown, type KnownOfEdition } from './first-shown.ts';
 
 /** One edition of one variant, as far as the flow went. */
 export interface Edition {
@@ -71,69 +71,97 @@ export interface OfFolder {
   readonly stage: Effects['stage'] | undefined;
 }
 
+/** An edition that is being made. */
+export interface EditionMaking {
+  /** The publication that was asked for, before anything else: what it says of the rest is what that said in the last run. Undefined where none is known. */
+  readonly first: () => FirstShown | undefined;
+  readonly whole: () => Edition;
+}
+
 /**
  * assemble → duty. All publications are assembled and judged together; `assembled` hears of each that was asked for when its figures stand. In a process that
  * goes on nothing is done where all is as it was, and a publication that came out as it was is the same object.
  */
-export function makeEdition(
+export function beginEdition(
   model: Model,
   folder: OfFolder,
   assembled: (publication: Publication) => void = () => {},
-): Edition {
+): EditionMaking {
   const { memory, kit, contentHash } = folder;
-  const isAsked = ({ id }: Publication): boolean => folder.asked.some((plan) => plan.id === id);
+  const isAsked = ({ id }: Pick<Publication, 'id'>): boolean => folder.asked.some((plan) => plan.id === id);
   // What the hash is of stands for all that was read.
-  const whole = memory.step(`edition ${model.id}`, [model, kit, contentHash], () =>
-    makeWhole(model, folder, (publication) => isAsked(publication) && assembled(publication)),
+  const making = memory.step(`edition ${model.id}`, [model, kit, contentHash], () =>
+    begin(model, folder, (publication) => isAsked(publication) && assembled(publication)),
   );
-  const publications = whole.publications
-    .filter(isAsked)
-    .map((publication) => memory.same(`publication ${model.id} ${publication.id}`, publication, alikePublications));
-  return { ...whole, publications };
+  const before = memory.step(`known of ${model.id} ${model.status}`, [], (): { known?: KnownOfEdition } => ({}));
+  return {
+    first: () => {
+      const [plan] = making.plans.filter(isAsked);
+      return before.known && plan && !making.isMade() ? firstShown(plan, making, before.known) : undefined;
+    },
+    whole: () => {
+      const { edition, assembled: all } = making.whole();
+      const { tables, results, diagnostics } = edition;
+      before.known = hasErrors(diagnostics) ? undefined : { assembled: all, tables, results };
+      const publications = edition.publications
+        .filter(isAsked)
+        .map((publication) => memory.same(`publication ${model.id} ${publication.id}`, publication, alikePublications));
+      return { ...edition, publications };
+    },
+  };
 }
 
-function makeWhole(model: Model, folder: OfFolder, assembled: (publication: Publication) => void): Edition {
+/** The same, at once. */
+export const makeEdition = (model: Model, folder: OfFolder): Edition => beginEdition(model, folder).whole();
+
+function begin(model: Model, folder: OfFolder, assembled: (publication: Publication) => void): EditionInMaking {
   // A variant may have taken the partnership's id, which is an error of its own.
   const look = model.variant ? folder.brandOf(model.id) : undefined;
   const kit = look ? { ...folder.kit, brand: look.brand } : folder.kit;
-  const { plans, published, population, toolVersion, stage } = folder;
+  const { published, population, toolVersion, stage } = folder;
   const tables = {
     public: folder.newTables(`data ${model.id} public`),
     partnership: folder.newTables(`data ${model.id} partnership`),
   };
+  const plans = asPublished(folder.plans, model.content, model.variant !== null);
   stage?.('assemble');
-  const notMade = notMadeBy(model, plans, kit.labels);
-  const made = assembleEdition(
-    asPublished(plans, model.content, model.variant !== null),
+  const notMade = notMadeBy(model, folder.plans, kit.labels);
+  const inWork = assembleEdition(
+    plans,
     ({ audience }) => ({ model, published, population, toolVersion, notMade, tables: tables[audience] }),
     kit,
     assembled,
   );
-  const all = made.map(({ publication }) => publication);
-  stage?.('duty');
-  const { results, diagnostics: ofDuty } = checkDuty(factsOf(model, published, all, folder.contentHash));
-  const open = openRecords(all);
-  fillCompliance(all, results);
-  fillToRecord(all, results, model);
-  return {
-    model,
-    publications: all,
-    tables,
-    results,
-    diagnostics: foldedByRecord(
-      sortedOnce([
-        ...folder.diagnostics,
-        ...(look?.diagnostics ?? []),
-        ...checkOutline(model.content.outline, plans),
-        ...made.flatMap(({ diagnostics }) => diagnostics),
-        ...ofDuty,
-        ...open,
-        ...checkToRecord(model, results),
-        ...checkPartnership(model),
-        ...checkSummary(model),
-      ]),
-    ),
-  };
+  let isMade = false;
+  const whole = once(() => {
+    isMade = true;
+    stage?.('assemble');
+    const made = inWork.all();
+    const unfilled = made.map(({ publication }) => publication);
+    stage?.('duty');
+    const { results, diagnostics: ofDuty } = checkDuty(factsOf(model, published, unfilled, folder.contentHash));
+    const edition = {
+      model,
+      publications: unfilled.map((publication) => filledWith(results, publication, unfilled, model)),
+      tables,
+      results,
+      diagnostics: foldedByRecord(
+        sortedOnce([
+          ...folder.diagnostics,
+          ...(look?.diagnostics ?? []),
+          ...checkOutline(model.content.outline, folder.plans),
+          ...made.flatMap(({ diagnostics }) => diagnostics),
+          ...ofDuty,
+          ...openRecords(unfilled),
+          ...checkToRecord(model, results),
+          ...checkPartnership(model),
+          ...checkSummary(model),
+        ]),
+      ),
+    };
+    return { edition, assembled: made };
+  });
+  return { model, plans, tables, inWork, whole, isMade: () => isMade };
 }
 
 /** What is told of an edition when nothing of it is printed. */

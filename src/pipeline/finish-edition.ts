@@ -11,8 +11,8 @@ import { chartJobs } from '../render/render.ts';
 import { dataFiles } from '../write/data-files.ts';
 import type { Origin, PublicationFacts } from '../write/record.ts';
 import { currentOf, type StandingEdition } from '../write/standing.ts';
-import { type Edition, findingsOf, makeEdition, type OfFolder } from './edition.ts';
-import { printEdition } from './print-edition.ts';
+import { beginEdition, type Edition, findingsOf, type OfFolder } from './edition.ts';
+import { printEdition, printFirst } from './print-edition.ts';
 import { drawingsBy, type Workshop } from './workshop.ts';
 
 /** What all editions of a build are printed with. It passes between threads. */
@@ -67,18 +67,12 @@ export function finisher(
   modelOf: (id: string | undefined) => Model,
   folder: OfFolder,
   formats: readonly Format[],
-  { draw, drawn, progress, setPages, fromPartnership, within }: Workshop,
+  { draw, drawn, first, progress, setPages, fromPartnership, within }: Workshop,
 ): (job: EditionJob) => Promise<FinishedEdition> {
   const drawings = drawingsBy(draw, (publication) => chartJobs(publication, formats));
   return async ({ id, shared, isLast, before }) => {
     folder.stage?.('settle');
     const model = modelOf(id);
-    const edition = makeEdition(model, folder, drawings.of);
-    const finding = findingsOf(edition);
-    if (hasErrors(edition.diagnostics)) {
-      edition.publications.forEach(drawings.letGo);
-      return { finding, edition };
-    }
     const missed = new Set<string>();
     const origins = mapValues(shared.sources, (source) => originOf(model, shared.tool, source));
     const press = {
@@ -95,6 +89,19 @@ export function finisher(
       stage: folder.stage,
     };
     const stays = mapValues(before, (one, audience) => currentOf(one, origins[audience]));
+    const making = beginEdition(model, folder, drawings.of);
+    const shown = first && making.first();
+    if (shown) {
+      const files = await printFirst(model, shown.publication, stays, press);
+      shown.end();
+      await first(files, shown.publication.audience);
+    }
+    const edition = making.whole();
+    const finding = findingsOf(edition);
+    if (hasErrors(edition.diagnostics)) {
+      edition.publications.forEach(drawings.letGo);
+      return { finding, edition };
+    }
     const outputs = await printEdition(edition, stays, press, (all) => {
       if (isLast) void all.then(drawn);
     });

@@ -1,3 +1,4 @@
+import type { Publication } from '../assemble/publication.ts';
 import { mapValues } from '../core/map-values.ts';
 import { oneAtATime } from '../core/one-at-a-time.ts';
 import type { OutputFile } from '../core/output-file.ts';
@@ -28,19 +29,51 @@ interface Printed {
   readonly missing: ReadonlySet<string>;
 }
 
-/** Every publication of an edition, as the files of each audience. `there`: what stands in its folders and stays; `allBegun` is called when all charts are being drawn. */
-export async function printEdition(
-  { model, publications }: Edition,
+type AddressOf = (file: string) => string | undefined;
+
+/** Where the publications of an edition lead, and one text that tells the ways of one run from those of another. */
+function waysOf(
+  { id }: Edition['model'],
   there: Readonly<Record<Audience, readonly StandingFile[]>>,
-  { formats, drawings, linked, base, missed, progress, setPages, fromPartnership, within, memory, stage }: Press,
-  allBegun: (drawn: Promise<unknown>) => void,
-): Promise<Record<Audience, OutputFile[]>> {
+  { formats, linked, base, fromPartnership, within }: Press,
+) {
   const names = mapValues(namesOf(linked, formats, there), (own, audience) => [
     ...own,
     ...base.names[audience].map((name) => `../${base.folder}/${name}`),
   ]);
-  const addressOf = addressesFor(names, fromPartnership && `${fromPartnership}/${model.id}`);
-  const ways = JSON.stringify([names, fromPartnership]);
+  const addressOf = addressesFor(names, fromPartnership && `${fromPartnership}/${id}`);
+  const addressIn = (of: AddressOf): AddressOf => (file) => {
+    const address = of(file);
+    return address !== undefined && within !== undefined ? addressWithin(address, within) : address;
+  };
+  return { addressOf: mapValues(addressOf, addressIn), ways: JSON.stringify([names, fromPartnership, within]) };
+}
+
+/** One publication before the others are made. */
+export async function printFirst(
+  model: Edition['model'],
+  publication: Publication,
+  there: Readonly<Record<Audience, readonly StandingFile[]>>,
+  press: Press,
+): Promise<readonly OutputFile[]> {
+  const { formats, drawings, stage } = press;
+  const { addressOf } = waysOf(model, there, press);
+  const beside = besideOf(publication, there[publication.audience]);
+  const around = { beside, addressOf: addressOf[publication.audience], stage };
+  const drawn = drawings.of(publication);
+  await loadRenderers(formats);
+  return renderPublication(publication, drawn, formats, model.id, around);
+}
+
+/** Every publication of an edition, as the files of each audience. `there`: what stands in its folders and stays; `allBegun` is called when all charts are being drawn. */
+export async function printEdition(
+  { model, publications }: Edition,
+  there: Readonly<Record<Audience, readonly StandingFile[]>>,
+  press: Press,
+  allBegun: (drawn: Promise<unknown>) => void,
+): Promise<Record<Audience, OutputFile[]>> {
+  const { formats, drawings, missed, progress, setPages, memory, stage } = press;
+  const { addressOf, ways } = waysOf(model, there, press);
   // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
   const fewestFirst = publications.toSorted((a, b) => a.figures.length - b.figures.length);
   const sheets = fewestFirst.map((publication) => {
@@ -63,7 +96,7 @@ export async function printEdition(
       addressOf: (file: string) => {
         const address = addressOf[publication.audience](file);
         if (address === undefined && file.startsWith('../')) missing.add(file.slice('../'.length));
-        return address !== undefined && within !== undefined ? addressWithin(address, within) : address;
+        return address;
       },
       setPages: setOne,
       stage,

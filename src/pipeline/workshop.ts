@@ -3,6 +3,7 @@ import type { ChartJob } from '../charts/draw.ts';
 import type { Draw } from '../charts/drawing-thread.ts';
 import { drawnInPlace } from '../charts/drawn-in-place.ts';
 import type { Memory } from '../core/memory.ts';
+import type { OutputFile } from '../core/output-file.ts';
 import type { ThreadLine } from '../core/thread-line.ts';
 import type { Audience } from '../model/publications.ts';
 import type { SetPages } from '../render/format.ts';
@@ -25,6 +26,8 @@ export interface Workshop {
   readonly putAside?: ((bytes: Uint8Array) => () => Uint8Array) | undefined;
   /** What an earlier run of this process kept. */
   readonly memory?: Memory | undefined;
+  /** Takes the publication that was asked for, printed before the rest is made, where an earlier run knows enough of the rest. The rest waits for it. */
+  readonly first?: ((files: readonly OutputFile[], audience: Audience) => Promise<void>) | undefined;
   progress(text: string): void;
   /** Sets documents, where the page numbers of their contents are to be exact. */
   readonly setPages?: SetPages | undefined;
@@ -56,17 +59,18 @@ export interface Drawings {
 
 /** Drawings by somebody who draws, of the charts that a publication holds. What fails is a rejection of `of`. */
 export function drawingsBy(draw: Draw, jobsOf: (publication: Publication) => ChartJob[]): Drawings {
-  const begun = new Map<Publication, ReturnType<Draw>>();
+  // A publication whose tree is another has the same figures.
+  const begun = new Map<Publication['figures'], ReturnType<Draw>>();
   return {
     of: (publication) => {
-      const drawn = begun.get(publication) ?? drawAny(draw, jobsOf(publication));
-      begun.set(publication, drawn);
+      const drawn = begun.get(publication.figures) ?? drawAny(draw, jobsOf(publication));
+      begun.set(publication.figures, drawn);
       // One that fails is told when its turn comes, if it comes, and never as a rejection that nobody handled.
       drawn.catch(() => {});
       return drawn;
     },
     letGo: (publication) => {
-      begun.delete(publication);
+      begun.delete(publication.figures);
     },
   };
 }

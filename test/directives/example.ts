@@ -68,7 +68,7 @@ export async function assemblerOf(over: ReadonlyMap<string, Uint8Array>): Promis
       { ...plan, chapters: [{ file: 'templates/example.md.hbs', text }] },
       common,
       kit,
-      text.includes('figure-data') ? earlier() : [],
+      earlier,
     );
     return { tree: publication.tree, diagnostics };
   };

@@ -65,7 +65,7 @@ export async function freshBase(status?: Status): Promise<Base> {
 export function assembled({ checked, published, numbers }: Base, model: Model, plans = checked.plans) {
   const tables = checked.editions[0]?.tables.public ?? new Map();
   const input = { model, published, population: numbers.population, tables, toolVersion: '0.0.0', notMade: [] };
-  return assembleEdition(plans, () => input, checked.kit!);
+  return assembleEdition(plans, () => input, checked.kit!).all();
 }
 
 /** What an edition of changed content would be judged by. The trees are those of the base: a case that needs others brings them. */

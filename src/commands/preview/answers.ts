@@ -61,6 +61,9 @@ async function word(look: Look, { session }: Source): Promise<WebAnswer> {
 }
 
 async function pageOrFile(pathname: string, { session }: Source): Promise<WebAnswer> {
+  const at = pageAt(pathname);
+  const first = at && session.firstAt(at.status, at.path);
+  if (first) return page(first.bytes);
   const look = await lookAtPage(pathname, session);
   if (look) {
     const seen = await session.see(look);
@@ -69,7 +72,6 @@ async function pageOrFile(pathname: string, { session }: Source): Promise<WebAns
       return plain(409, 'The content has errors: there is no page before they are mended.');
     return address === pathname ? page(seen.page.bytes) : elsewhere(address);
   }
-  const at = pageAt(pathname);
   const bytes = at && session.seenAt(at.status, at.path)?.files.get(at.path);
   const type = TYPES[pathname.slice(pathname.lastIndexOf('.') + 1)];
   if (!bytes || type === undefined) return plain(404, NO_PAGE);

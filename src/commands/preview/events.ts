@@ -1,10 +1,10 @@
 import { printed } from '../../render/html/print.ts';
-import { addressOf } from './addresses.ts';
+import { addressOf, pageAddress } from './addresses.ts';
 import { bar } from './frame/bar.ts';
 import { checklist } from './frame/checklist.ts';
 import { countedOf, isStopped, problems } from './frame/problems.ts';
 import { type Look, queryOf } from './look.ts';
-import type { Seen } from './seen.ts';
+import type { Page, Seen } from './seen.ts';
 import type { Session } from './session.ts';
 
 /** What the frame is told of what there is to see. browser/preview.js reads it. */
@@ -44,15 +44,26 @@ export function told(seen: Seen, editor: string): Told {
   };
 }
 
+/** What the frame is told of a page that is there before the rest of its edition. */
+export type ToldFirst = Pick<Told, 'page' | 'stamp'>;
+
 /**
- * What happens to a look, as server-sent events (HTML, 9.2): `building` when it begins to be made, `seen` when it was, and so on with each change of the folder. A browser that
- * loses them asks again after a second.
+ * What happens to a look, as server-sent events (HTML, 9.2): `building` when it begins to be made, `first` when its page is there before the rest, `seen` when all was
+ * made, and so on with each change of the folder. A browser that loses them asks again after a second.
  */
 export async function* eventsOf(look: Look, session: Session, editor: string): AsyncGenerator<string> {
   yield 'retry: 1000\n\n';
   for (;;) {
     yield 'event: building\ndata:\n\n';
-    const seen = await session.see(look);
+    let tell: (page: Page | undefined) => void = () => {};
+    const early = new Promise<Page | undefined>((resolve) => {
+      tell = resolve;
+    });
+    const all = session.see(look, tell).finally(() => tell(undefined));
+    const page = await early;
+    const first: ToldFirst | undefined = page && { page: pageAddress(look.status, page.path), stamp: page.stamp };
+    if (first) yield `event: first\ndata: ${JSON.stringify(first)}\n\n`;
+    const seen = await all;
     yield `event: seen\ndata: ${JSON.stringify(told(seen, editor))}\n\n`;
     await session.afterChange(seen);
   }

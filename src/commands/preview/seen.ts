@@ -1,13 +1,14 @@
 import type { Diagnostic } from '../../core/diagnostic.ts';
 import { sha256Once } from '../../core/sha256.ts';
 import type { Status } from '../../model/model.ts';
+import type { Audience } from '../../model/publications.ts';
 import { everyVariant, idOf } from '../../pipeline/asked.ts';
 import type { Built } from '../../pipeline/built.ts';
 import type { Judged } from '../../pipeline/edition.ts';
 import type { Look } from './look.ts';
 
 /** A page that was made, at its way in the partnership's folder if it were written: `output/llr/response-strategy.html`. */
-interface Page {
+export interface Page {
   readonly path: string;
   readonly bytes: Uint8Array;
   /** Tells one page from another. */
@@ -111,7 +112,7 @@ const NOTHING: Pick<Seen, 'baseId' | 'partnership' | 'editions' | 'plans' | 'own
   templates: [],
 };
 
-function filesOf({ files, partnership }: Built): Map<string, Uint8Array> {
+function filesOf({ files, partnership }: Pick<Built, 'files' | 'partnership'>): Map<string, Uint8Array> {
   return new Map([
     ...files.map(({ path, bytes }) => [`output/${path}`, bytes] as const),
     ...partnership.map(({ path, bytes }) => [`partnership/${path}`, bytes] as const),
@@ -124,6 +125,10 @@ function pageOf(made: ReadonlyMap<string, Uint8Array>): Page | undefined {
     if (/^[^/]+\/[^/]+\/[^/]+\.html$/.test(path)) return { path, bytes, stamp: sha256Once(bytes) };
   return undefined;
 }
+
+/** The page of a publication that was printed before the rest. */
+export const firstPage = (files: Built['files'], audience: Audience): Page | undefined =>
+  pageOf(filesOf({ files: [], partnership: [], [audience === 'public' ? 'files' : 'partnership']: files }));
 
 const nameIn = (value: unknown): unknown => (value as { name?: unknown } | null)?.name;
 const textOf = (value: unknown): string | undefined => (typeof value === 'string' ? value : undefined);

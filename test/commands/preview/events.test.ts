@@ -9,12 +9,18 @@ async function next(events: AsyncGenerator<string>): Promise<{ name: string; dat
   return { name, data };
 }
 
-const toldBy = async (events: AsyncGenerator<string>) => {
+/** What is told when all was made, and the page that came before. */
+const toldWithFirst = async (events: AsyncGenerator<string>) => {
   expect((await next(events)).name).toBe('building');
-  const { name, data } = await next(events);
-  expect(name).toBe('seen');
-  return JSON.parse(data) as Record<string, string | boolean | undefined>;
+  const told = [await next(events)];
+  if (told[0]?.name === 'first') told.push(await next(events));
+  expect(told.at(-1)?.name).toBe('seen');
+  const [all, first] = told
+    .reverse()
+    .map(({ data }) => JSON.parse(data) as Record<string, string | boolean | undefined>);
+  return { all: all!, first };
 };
+const toldBy = async (events: AsyncGenerator<string>) => (await toldWithFirst(events)).all;
 
 const PRIORITY = 'content/priorities/prevention.yaml';
 
@@ -32,6 +38,35 @@ test('building and seen are told in turn, now and after each change', async () =
   save(PRIORITY, (text) => text.replace('before it starts', 'early'));
   const second = await toldBy(events);
   expect(second.stamp).not.toBe(first.stamp);
+});
+
+test('the page is told and answered before the rest is made, and stays when that is no other', async () => {
+  const { session, save, ask } = previewed();
+  const events = eventsOf(STRATEGY, session, EDITOR);
+  await events.next();
+  expect((await toldWithFirst(events)).first).toBe(undefined);
+  const seenBefore = await session.see(STRATEGY);
+  save(PRIORITY, (text) => text.replace('before it starts', 'early'));
+  expect((await next(events)).name).toBe('building');
+  const { name, data } = await next(events);
+  expect(name).toBe('first');
+  const first = JSON.parse(data) as { page: string; stamp: string };
+  const { body } = await ask(first.page);
+  expect(new TextDecoder().decode(body as Uint8Array)).toContain('early');
+  const seen = await next(events);
+  expect(seen.name).toBe('seen');
+  expect(JSON.parse(seen.data)).toMatchObject(first);
+  expect(first.stamp).not.toBe(seenBefore.page?.stamp);
+});
+
+test('a page that something else keeps from being made goes back to the last good one', async () => {
+  const { session, save } = previewed();
+  const events = eventsOf(STRATEGY, session, EDITOR);
+  await events.next();
+  const good = await toldBy(events);
+  save('templates/strategic-needs-assessment/01-figures.md.hbs', (text) => `${text}\n::nothing{}\n`);
+  const { all } = await toldWithFirst(events);
+  expect([all.stamp, all.isStopped]).toEqual([good.stamp, true]);
 });
 
 test('a problem is told with its code, place, what, how to fix it and the way to the editor, and the page stays', async () => {

@@ -86,6 +86,18 @@ describe.skipIf(!needed('Chromium', chrome !== undefined))('a preview of the exa
     await says(/^Page refreshed\./);
   });
 
+  test('the page is refreshed before the rest is made, and not again where that changes nothing of it', async () => {
+    const asked: string[] = [];
+    page.on('request', (request) => {
+      if (request.url().includes('/pages/')) asked.push(request.url());
+    });
+    save(PRIORITY, (text) => text.replace('aim: ', 'aim: Before all else, '));
+    await shows('Before all else, ');
+    await says(/^Page refreshed\. \d/);
+    expect(asked).toHaveLength(1);
+    expect(await page.locator('#checking').isVisible()).toBe(false);
+  });
+
   test('errors stand beside the last page with the way to their line, and go when they are mended', async () => {
     save(PRIORITY, (text) => text.replace('aim:', 'aimm:'));
     await says(/last page that could be made\. 1 error/);

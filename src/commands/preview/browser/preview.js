@@ -12,8 +12,14 @@ const editButton = part('edit');
 /** After so many milliseconds a server that does not answer is asked again. */
 const RETRY = 1000;
 
-/** What the server told last. */
+const REFRESHED = 'Page refreshed.';
+
+/** What the server told last of all. */
 let told;
+/** What the server told last of the page: all, or the page alone. */
+let newest;
+/** Whether the page has been refreshed for what is told next. */
+let isRefreshed = false;
 /** The stamp of the page that is in the frame. */
 let shown;
 let events;
@@ -29,6 +35,7 @@ function follow(asked) {
   events?.close();
   events = new EventSource(`/events${asked}`);
   events.addEventListener('building', () => say('Building…'));
+  events.addEventListener('first', ({ data }) => void showFirst(JSON.parse(data)));
   events.addEventListener('seen', ({ data }) => void show(JSON.parse(data)));
   events.addEventListener('error', () => {
     say('The preview has stopped. Start "svduty preview" again: this page then goes on by itself.');
@@ -37,8 +44,23 @@ function follow(asked) {
   });
 }
 
+/** Shows the page before the problems and the checklist are known. One that the frame has still to load waits for them. */
+async function showFirst(next) {
+  newest = next;
+  if (pageNow() !== next.page) return;
+  const done = await showPage(next);
+  if (done === undefined || newest !== next) return;
+  isRefreshed = shown !== told?.stamp;
+  part('checking').classList.add('on');
+  say(`${done} The problems and the checklist are on the way.`);
+}
+
 async function show(next) {
   told = next;
+  newest = next;
+  const wasRefreshed = isRefreshed;
+  isRefreshed = false;
+  part('checking').classList.remove('on');
   const holder = document.createElement('template');
   for (const id of ['bar', 'problems', 'checklist']) {
     holder.innerHTML = next[id];
@@ -53,9 +75,10 @@ async function show(next) {
   part('none').hidden = next.page !== undefined;
   part('none').textContent = 'There is no page yet: the problems come first.';
   const done = next.page === undefined ? 'There is no page yet.' : await showPage(next);
-  if (done === undefined || told !== next) return;
+  if (done === undefined || newest !== next) return;
+  const what = wasRefreshed ? REFRESHED : done;
   say(
-    `${next.page !== undefined && next.isStopped ? 'This is the last page that could be made.' : done} ${next.counted}`,
+    `${next.page !== undefined && next.isStopped ? 'This is the last page that could be made.' : what} ${next.counted}`,
   );
 }
 
@@ -70,7 +93,7 @@ async function showPage(next) {
   if (shown === stamp) return 'The page is as it was.';
   const response = await fetch(page);
   const text = await response.text();
-  if (!response.ok || told !== next) return undefined;
+  if (!response.ok || newest !== next) return undefined;
   const view = frame.contentWindow;
   // The page's own parser: what may stand in the page is decided by its policy, and not by that of this frame.
   const fresh = new view.DOMParser().parseFromString(text, 'text/html');
@@ -82,7 +105,7 @@ async function showPage(next) {
   patchChildren(view.document.head, fresh.head);
   patchChildren(view.document.body, fresh.body);
   goBack();
-  return 'Page refreshed.';
+  return REFRESHED;
 }
 
 function pageNow() {

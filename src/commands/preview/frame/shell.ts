@@ -45,6 +45,7 @@ export function shell(): string {
     block(
       'aside',
       { id: 'beside', ariaLabel: 'Problems and checklist', tabIndex: 0 },
+      element('p', { id: 'checking' }, 'Being checked again: this is still of the text before.'),
       element('h2', { id: 'problems-title' }, 'Problems'),
       element('div', { id: 'problems' }),
       element('h2', {}, 'What the Duty requires'),

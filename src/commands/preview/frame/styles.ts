@@ -47,7 +47,9 @@ iframe { flex: 1; width: 100%; border: 0; min-height: 20rem; }
 #opened > * { background: var(--panel); border-bottom: 1px solid var(--rule); }
 aside { overflow-y: auto; border-left: 1px solid var(--rule); padding: 0.75rem var(--edge) 2rem; }
 aside h2 { margin-top: 1.5rem; }
-aside h2:first-child { margin-top: 0; }
+#checking { margin: 0; visibility: hidden; font-size: var(--small); color: var(--secondary-ink); }
+#checking.on { visibility: visible; }
+#checking + h2 { margin-top: 0; }
 aside p, aside ul, aside details, aside pre { margin-top: 0.375rem; }
 aside ul { list-style: none; padding: 0; }
 aside li { margin-top: 0.75rem; padding: 0.25rem 0 0.25rem 0.75rem; border-left: 4px solid var(--rule); overflow-wrap: anywhere; }
