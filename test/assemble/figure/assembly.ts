@@ -85,7 +85,7 @@ export function assemblyOf({
   };
   const assembly = {
     kit: { labels: LABELS, parsed: new ParsedMarkdown(), directives: new Map(Object.entries(DIRECTIVES)) },
-    model: { content, areas: AREAS, own: AREAS.get('A1'), compare: [], leftOut: new Map() },
+    model: { content, variant: null, areas: AREAS, own: AREAS.get('A1'), covered: [], compare: [], leftOut: new Map() },
     published,
     tables: new Map(),
     diagnostics: [],
