@@ -10,6 +10,7 @@ export function begin(dir: string, invocation: Invocation): Invocation {
   const { effects, threads } = invocation;
   if (!threads || threads.atOnce < 2) return invocation;
   const beside = besideThread(threads.beside, dir);
+  // By the name that `nameOfYaml` gives, which lies beside what is loaded later.
   for (const file of yamlFilesOf(effects, dir)) beside.begin(`yaml ${file}`, 'yaml', file);
   return { ...invocation, effects: { ...effects, beside } };
 }
