@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { Ajv } from 'ajv';
 import { describe, expect, test } from 'vitest';
 import { STANDINGS } from '../../src/duty/assurance.ts';
+import { problemsOf } from '../render/html/dom.ts';
 import { REPOSITORY } from '../support/folder.ts';
 import { compareSmall, type Edit } from './two-folders.ts';
 
@@ -45,6 +46,14 @@ test('the page says in words what is added and what is gone, and escapes what th
   expect(printed).toMatch(/Before:<\/span> <del>On track<\/del>[\s\S]*Now:<\/span> <ins>Complete<\/ins>/);
   expect(printed).toMatch(/Added:<\/span> <ins>£120,000<\/ins>/);
   expect(printed).not.toContain('<b>the</b>');
+});
+
+test.each([
+  ['much', MANY],
+  ['nothing', []],
+])('the page of %s is valid HTML', async (_, edits) => {
+  const { printed } = await compareSmall([], edits, { format: 'html' });
+  expect(await problemsOf(printed)).toEqual([]);
 });
 
 test('text names no id where there is a title', async () => {
