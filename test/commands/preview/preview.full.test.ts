@@ -146,7 +146,7 @@ describe.skipIf(!needed('Chromium', chrome !== undefined))('a preview of the exa
 
   test('a link leads to another publication, which is followed from then on', async () => {
     await frame.locator('main a[href="strategic-needs-assessment.html"]').first().click();
-    await expect.poll(() => page.title()).toMatch(/^Strategic Needs Assessment/);
+    await expect.poll(() => page.title(), { timeout: 30_000 }).toMatch(/^Strategic Needs Assessment/);
     expect(new URL(page.url()).searchParams.get('publication')).toBe('strategic-needs-assessment');
     await says(/^Page/);
     save('content/document.yaml', (text) => text.replace(/^edition: .*$/m, 'edition: Another edition'));

@@ -22,6 +22,8 @@ let newest;
 let isRefreshed = false;
 /** The stamp of the page that is in the frame. */
 let shown;
+/** The page that was asked for last: its stamp, and what came of it. */
+let coming;
 let events;
 
 const say = (words) => {
@@ -91,9 +93,19 @@ async function showPage(next) {
     return undefined;
   }
   if (shown === stamp) return 'The page is as it was.';
+  // What was told of it first may still be on the way.
+  if (coming?.stamp === stamp) return coming.done;
+  const own = { stamp, done: refresh(next) };
+  coming = own;
+  const done = await own.done;
+  if (coming === own) coming = undefined;
+  return done;
+}
+
+async function refresh({ page, stamp }) {
   const response = await fetch(page);
   const text = await response.text();
-  if (!response.ok || newest !== next) return undefined;
+  if (!response.ok || newest.stamp !== stamp || pageNow() !== page) return undefined;
   const view = frame.contentWindow;
   // The page's own parser: what may stand in the page is decided by its policy, and not by that of this frame.
   const fresh = new view.DOMParser().parseFromString(text, 'text/html');
