@@ -35,7 +35,7 @@ function plain(options: Options, given: Options): Options {
     made[key] = isOptions(value) ? plain(value, optionsOf(given[key])) : value;
   }
   const scripted = Object.keys(given).filter((key) => isScripted(given[key]) && !isScripted(made[key]));
-  made['setContext'] = (context: object): Options => {
+  made.setContext = (context: object): Options => {
     if (scripted.length === 0) return made;
     const ofTick = { ...made };
     for (const key of scripted) {
