@@ -10,8 +10,11 @@ export function label(labels: Labels, key: string, slots: Record<string, string 
   if (words === undefined) throw new Error(`No label "${key}" in templates/labels.`);
   if (!words.includes('{')) return words;
   const known = takenApart(labels);
-  const pieces = known.get(words) ?? piecesOf(words);
-  known.set(words, pieces);
+  let pieces = known.get(words);
+  if (!pieces) {
+    pieces = piecesOf(words);
+    known.set(words, pieces);
+  }
   let text = '';
   for (const piece of pieces) {
     if (typeof piece === 'string') {

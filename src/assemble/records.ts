@@ -11,8 +11,10 @@ interface Named {
 export function recordsIn(node: Nodes): readonly Named[] {
   if (node.type === 'dataTable') return node.rows.flatMap(({ id, cells }) => named(id, cells[0] ?? []));
   if (node.type === 'definitionList') return node.items.flatMap(({ id, term }) => named(id, term));
-  return [];
+  return NONE;
 }
+
+const NONE: readonly Named[] = [];
 
 const named = (id: string | undefined, first: readonly Nodes[]): Named[] =>
   id

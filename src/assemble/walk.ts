@@ -14,9 +14,12 @@ export function eachBelow(node: Nodes, visit: (child: Nodes) => void): void {
   else if (node.type === 'figure') visit(node.table);
 }
 
+const NONE: readonly Nodes[] = [];
+
 /** The same as a list. */
 export function below(node: Nodes): readonly Nodes[] {
   if ('children' in node) return node.children;
+  if ('value' in node) return NONE;
   const found: Nodes[] = [];
   eachBelow(node, (child) => found.push(child));
   return found;

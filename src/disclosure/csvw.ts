@@ -1,3 +1,4 @@
+import { once } from '../core/once.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { LANGUAGE, LICENCES } from './csv-words.ts';
 import { COLUMNS, type Column, sourceOf } from './published-csv.ts';
@@ -80,17 +81,22 @@ export function csvw(file: string, meta: IndicatorContent, { title, notes }: Abo
     ...(address === undefined ? {} : { 'dc:license': { '@id': address } }),
     'dc:rights': terms,
     ...(notes.length === 0 ? {} : { notes: notes.map((note) => annotation(url, note)) }),
-    tableSchema: {
-      columns: COLUMNS.map((column) => {
-        const { title: own, description, ...more } = DESCRIBED[column];
-        return { name: column, titles: [column, own], 'dc:description': description, ...more };
-      }),
-      primaryKey: KEY,
-      null: '',
-    },
   };
-  return `${JSON.stringify(table, null, 2)}\n`;
+  return `${JSON.stringify(table, null, 2).slice(0, -CLOSE.length)},\n${tableSchema()}`;
 }
+
+/** How a description ends. */
+const CLOSE = '\n}';
+
+/** What the columns of every table hold: the end of a description, written once. */
+const tableSchema = once((): string => {
+  const columns = COLUMNS.map((column) => {
+    const { title: own, description, ...more } = DESCRIBED[column];
+    return { name: column, titles: [column, own], 'dc:description': description, ...more };
+  });
+  const ending = JSON.stringify({ tableSchema: { columns, primaryKey: KEY, null: '' } }, null, 2);
+  return `${ending.slice('{\n'.length)}\n`;
+});
 
 /** A note as the recommendation's own example writes one. */
 function annotation(target: string, note: string) {

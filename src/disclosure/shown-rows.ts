@@ -1,3 +1,4 @@
+import { kept } from '../core/kept.ts';
 import type { Areas } from '../model/areas.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import type { PublishedPoint, PublishedSeries, SeriesKey } from './published.ts';
@@ -12,7 +13,7 @@ export const rowKey = ({ about, period }: PublishedPoint): string =>
 export const rowsShown = (
   series: readonly PublishedSeries[],
   shown: readonly PublishedPoint[],
-): readonly PublishedSeries[] => rowsOf(series, shown, () => undefined);
+): readonly PublishedSeries[] => rowsOf(series, shown, undefined);
 
 /**
  * The rows of a download: the points that are shown, and what `publish` of the metadata lists beside them. Each of its keys stands for all that it
@@ -24,7 +25,7 @@ export const rowsOfDownload = (
   shown: readonly PublishedPoint[],
   publish: IndicatorContent['publish'],
   areas: Areas,
-): readonly PublishedSeries[] => rowsOf(series, shown, publish ? listedBy(publish, shown, areas) : () => undefined);
+): readonly PublishedSeries[] => rowsOf(series, shown, publish && listedBy(publish, shown, areas));
 
 /** Which points of a series are listed; undefined where none is. */
 type Listed = (about: SeriesKey) => ((point: PublishedPoint) => boolean) | undefined;
@@ -32,25 +33,44 @@ type Listed = (about: SeriesKey) => ((point: PublishedPoint) => boolean) | undef
 function rowsOf(
   series: readonly PublishedSeries[],
   shown: readonly PublishedPoint[],
-  listed: Listed,
+  listed: Listed | undefined,
 ): readonly PublishedSeries[] {
   const keys = new Set(shown.map(rowKey));
   // Most series of a large table are passed over, and their points never made.
   const abouts = new Set(shown.map(({ about }) => aboutKey(about)));
-  return series.flatMap((one) => {
-    const isListed = listed(one);
+  return (listed ? series : thoseOf(series, abouts)).flatMap((one) => {
+    const isListed = listed?.(one);
     if (!isListed && !abouts.has(aboutKey(one))) return [];
     const points = one.points.filter((point) => keys.has(rowKey(point)) || isListed?.(point));
     return points.length > 0 ? [{ ...one, points }] : [];
   });
 }
 
+/** The series that are about one of these, in their order: of hundreds of areas a figure shows few. */
+function thoseOf(series: readonly PublishedSeries[], abouts: ReadonlySet<string>): readonly PublishedSeries[] {
+  const places = placesIn(series);
+  const found = [...abouts].flatMap((about) => places.get(about) ?? []);
+  return found.toSorted((a, b) => a - b).flatMap((place) => series[place] ?? []);
+}
+
+/** Where the series about something stand. */
+const placesIn = kept((series: readonly PublishedSeries[]): ReadonlyMap<string, readonly number[]> => {
+  const places = new Map<string, number[]>();
+  for (const [place, one] of series.entries()) {
+    const about = aboutKey(one);
+    const known = places.get(about);
+    if (known) known.push(place);
+    else places.set(about, [place]);
+  }
+  return places;
+});
+
 function listedBy(
   { areas: kinds, ages, periods, splits = [] }: NonNullable<IndicatorContent['publish']>,
   shown: readonly PublishedPoint[],
   areas: Areas,
-): Listed {
-  if (!periods && !ages && !kinds && splits.length === 0) return () => undefined;
+): Listed | undefined {
+  if (!periods && !ages && !kinds && splits.length === 0) return undefined;
   /** What of a row no key says anything about: there it has to be like one that is shown. */
   const likeness = ({ about, period }: PublishedPoint): string =>
     [kinds ? '' : about.area, ages ? '' : about.age, periods ? '' : `${period.type} ${period.text}`].join('\n');

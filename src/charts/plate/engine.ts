@@ -6,6 +6,7 @@ import type { Measure } from '../text.ts';
 import { AXIS, FAMILY, INK, PIXEL_RATIO, PLATE_HEIGHT, PLATE_WIDTH, TEXT_SIZE } from '../theme.ts';
 import { needed } from './needed.ts';
 import type { Pixels } from './palette.ts';
+import { plainOptions } from './plain-options.ts';
 import { openRaster } from './raster.ts';
 import { type MeasureIn, Recording } from './recording.ts';
 import { knownWidth } from './width.ts';
@@ -44,8 +45,9 @@ export function loadEngine(): Engine {
   const renderer = new PlateRenderer({
     width: PLATE_WIDTH,
     height: PLATE_HEIGHT,
-    chartCallback: ({ defaults, registry, unregister }) => {
+    chartCallback: ({ defaults, register, registry, unregister }) => {
       unregister(...UNUSED.flatMap((name) => registry.getPlugin(name) ?? []));
+      register(plainOptions);
       defaults.font.family = FAMILY;
       defaults.font.size = TEXT_SIZE;
       defaults.font.lineHeight = 1.2;

@@ -49,6 +49,7 @@ export function related(
     links.push({ id, type: 'hyperlink', target });
     return `r:id="${id}"`;
   });
+  if (!linked.includes('r:embed="{')) return { xml: linked, relations: links };
   const first = before + links.length;
   const pictures = new Map<string, Relation>();
   const xml = linked.replaceAll(/r:embed="\{([^"]*)\}"/g, (_, target: string) => {

@@ -46,11 +46,25 @@ export function zip(parts: Parts, known: PackedTexts): Uint8Array {
   const own = new Map<string, Packed>();
   const packedPart = (name: string, part: string | Uint8Array): Packed => {
     if (typeof part !== 'string') return COMPRESSED.test(name) ? stored(part) : packed(part);
+    if (name.endsWith('.rels') && part.length <= SHORT) return packedOften(part);
     const made = known.get(part) ?? own.get(part) ?? packed(Buffer.from(part));
     own.set(part, made);
     return made;
   };
   return zipOf(names.map((name) => ({ name, ...packedPart(name, parts.get(name) ?? '') })));
+}
+
+/** Where a chart's part leads says the same in every document: a text of this length at most, of which so many are kept. */
+const SHORT = 600;
+const MOST_KEPT = 256;
+const often = new Map<string, Packed>();
+
+function packedOften(text: string): Packed {
+  const known = often.get(text);
+  if (known) return known;
+  const made = packed(Buffer.from(text));
+  if (often.size < MOST_KEPT) often.set(text, made);
+  return made;
 }
 
 /** A zip file of what was packed, in this order. */

@@ -10,6 +10,9 @@ import { MARGIN, PLATE_HEIGHT, seriesStyle } from '../../theme.ts';
 import { layoutOf, MOST_MARKERS } from './layout.ts';
 import { native } from './native.ts';
 
+/** Of a marker, in CSS pixels. */
+const RADIUS = 4.5;
+
 /** Series over time: a line each, named at its end, with the limits of the first. */
 export const part: ChartKind = {
   name: 'line',
@@ -38,7 +41,8 @@ export const part: ChartKind = {
             borderDash: [...dash],
             pointStyle: marker,
             pointBorderWidth: 0,
-            pointRadius: points.map((_, at) => (points.length <= MOST_MARKERS || parted(at) ? 4.5 : 0)),
+            // One for all is settled once for all.
+            pointRadius: points.length <= MOST_MARKERS ? RADIUS : points.map((_, at) => (parted(at) ? RADIUS : 0)),
             spanGaps: false,
             segment: {
               borderColor: ({ p1DataIndex }: ScriptableLineSegmentContext) =>

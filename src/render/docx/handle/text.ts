@@ -4,5 +4,5 @@ import type { InlineHandler } from './handler.ts';
 
 /** A line end within a Markdown paragraph is a space. */
 export const text: InlineHandler<Text> = (node, _state, marks) => [
-  textRun(node.value.replaceAll(/\s*\n\s*/g, ' '), marks),
+  textRun(node.value.includes('\n') ? node.value.replaceAll(/\s*\n\s*/g, ' ') : node.value, marks),
 ];

@@ -9,6 +9,6 @@ export function text(state: State, node: Text): ElementContent[] {
   return stretchesOf(node.value).map(({ text: value, isRightToLeft, language }) =>
     isRightToLeft
       ? element('span', { dir: 'rtl', lang: language }, value)
-      : defaultHandlers.text(state, { ...node, value }),
+      : defaultHandlers.text(state, value === node.value ? node : { ...node, value }),
   );
 }
