@@ -1,0 +1,80 @@
+import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Kill, signalAt } from '../commands/interrupted.ts';
+import { filesBelow, SMALL } from '../support/folder.ts';
+import { runProgram } from '../support/run-program.ts';
+import { temporaryFolder } from '../support/temporary-folder.ts';
+
+/** The small folder, screened and cleared, with an edition that is published; and the same with a later date. */
+let folder: string;
+/** What stands in editions/ before the later edition is published, and after. */
+let before: ReadonlyMap<string, Uint8Array>;
+let after: ReadonlyMap<string, Uint8Array>;
+
+function change(path: string, ...edits: readonly (readonly [from: string, to: string])[]): void {
+  const file = join(folder, path);
+  let text = readFileSync(file, 'utf8');
+  for (const [from, to] of edits) text = text.replaceAll(from, to);
+  writeFileSync(file, text);
+}
+
+const editions = (of: string) => filesBelow(join(of, 'editions'));
+const copied = (): string => {
+  const copy = temporaryFolder();
+  cpSync(folder, copy, { recursive: true });
+  return copy;
+};
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'svduty-'));
+  cpSync(SMALL, folder, { recursive: true });
+  change('content/document.yaml', ['status: draft', 'status: consultation'], ['acf4ca8a87c54336', 'b5acfbe35721a404']);
+  change('data/disclosure.yaml', ['secondary: none', 'secondary: exact, k: 5']);
+  change('data/violence.meta.yaml', ['local-agreement', 'local-agreement, cleared_by: Head of analysis']);
+  expect((await runProgram(['publish', folder])).exitCode).toBe(0);
+  change(
+    'content/document.yaml',
+    ['edition_date: 2026-04-01', 'edition_date: 2026-06-01'],
+    ['b5acfbe35721a404', 'bb354184b64d3f5e'],
+  );
+  before = editions(folder);
+  const whole = mkdtempSync(join(tmpdir(), 'svduty-'));
+  cpSync(folder, whole, { recursive: true });
+  expect((await runProgram(['publish', whole])).exitCode).toBe(0);
+  after = editions(whole);
+  rmSync(whole, { recursive: true });
+});
+afterAll(() => rmSync(folder, { recursive: true }));
+
+const KILLS: readonly Kill[] = [
+  ['writeFileSync', /svduty-/, 5],
+  ['renameSync', /./, 2],
+  ['renameSync', /./, 12],
+  ['renameSync', /2026-06-01\/manifest\.json/, 1],
+  ['renameSync', /northmere\/index\.html/, 1],
+  ['renameSync', /-moving$/, 1],
+  ['rmSync', /-old$/, 2],
+];
+
+test.each(KILLS)(
+  'killed at %s %s, %i: what is published is whole, and the next run mends the rest',
+  async (call, pattern, n) => {
+    const copy = copied();
+    const { exitCode } = await runProgram(['publish', copy], signalAt(call, pattern, n, 'SIGKILL'));
+    expect(exitCode).toBe(137);
+    const left = editions(copy);
+    for (const [path, bytes] of before) expect([bytes, after.get(path)], path).toContainEqual(left.get(path));
+    const isPublished = left.has('northmere/2026-06-01/manifest.json');
+    // An edition that has a manifest is there in full, and no page leads to one that has none.
+    for (const [path, bytes] of after)
+      if (isPublished && path.startsWith('northmere/2026-06-01/') && !path.endsWith('index.html'))
+        expect(left.get(path), path).toEqual(bytes);
+    const cover = new TextDecoder().decode(left.get('northmere/index.html'));
+    if (!isPublished) expect(cover).not.toContain('2026-06-01');
+
+    expect((await runProgram(['publish', copy])).exitCode).toBe(0);
+    expect(editions(copy)).toEqual(after);
+  },
+);
