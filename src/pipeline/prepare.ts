@@ -5,6 +5,7 @@ import { KEEPS_NOTHING, type Memory } from '../core/memory.ts';
 import { once } from '../core/once.ts';
 import { sortedOnce } from '../core/sorted.ts';
 import { DIRECTIVES } from '../directives/generated/directives.ts';
+import { areasAcross } from '../disclosure/across.ts';
 import { csvTablesOf } from '../disclosure/csv-tables.ts';
 import { readRegisters } from '../disclosure/editions/register-file.ts';
 import { protect } from '../disclosure/protect.ts';
@@ -129,7 +130,8 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
       return protect(numbers.indicators, rules, numbers.areas, { clearances, editions: earlier.registers });
     },
   );
-  ofAll.push(...hidden);
+  const across = areasAcross(base().content.variants, numbers.indicators, numbers.areas);
+  ofAll.push(...hidden, ...across);
 
   effects.stage?.('assemble');
   const { kit, diagnostics: kitProblems } = memory.step('kit', kitFrom(loaded), () =>
@@ -137,7 +139,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   );
   const without = areasWithout(base().content, numbers.areas, plans, (id) => (failing.has(id) ? plans : plansOf(id)));
   ofAll.push(...kitProblems, ...without);
-  diagnostics.push(...hidden, ...kitProblems, ...without);
+  diagnostics.push(...hidden, ...across, ...kitProblems, ...without);
   if (hasErrors(ofAll)) return stopped();
   const hash = memory.step('content hash', [...allOf(loaded), published], () =>
     once(() => contentHash(loaded, numbers.areas, published)),
