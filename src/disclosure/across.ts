@@ -16,7 +16,8 @@ export function areasAcross(
 ): Diagnostic[] {
   return variants.flatMap((variant) => {
     const outside = variant.areas.filter(
-      (code) => !isWithin(code, variant.area, areas) && !isWithin(variant.area, code, areas),
+      // One that is not known is told itself.
+      (code) => areas.has(code) && !isWithin(code, variant.area, areas) && !isWithin(variant.area, code, areas),
     );
     if (outside.length === 0) return [];
     const counted = [...indicators.values()].find(({ observations }) =>

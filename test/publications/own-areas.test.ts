@@ -10,6 +10,16 @@ const withLines = (path: string, lines: readonly string[]): [string, Uint8Array]
   bytes(`${readFileSync(join(SMALL, path), 'utf8').trimEnd()}\n${lines.join('\n')}\n`),
 ];
 
+/** The areas with one of both districts, which is the parent of those that are named: what has figures and covers an area has to be its whole. */
+function areasWith(parents: readonly string[]): [string, Uint8Array] {
+  const [path, before] = withLines('data/areas.csv', ['local:both,Both districts,custom,local:northmere,,']);
+  const within = new RegExp(`^(local:(?:${parents.join('|')}),.*),local:northmere`, 'gm');
+  return [
+    path,
+    parents.length === 0 ? before : bytes(Buffer.from(before).toString().replaceAll(within, '$1,local:both')),
+  ];
+}
+
 const VARIANT = `id: both
 name: Both
 area: local:both
@@ -27,9 +37,12 @@ const OF_BOTH = ['2023/24', '2024/25', '2025/26'].map(
 );
 
 /** The areas of a chart and of the cards of the edition for both districts, with figures of the two together or without. */
-async function shownWith(ofBoth: readonly string[]): Promise<{ lines: string[]; cards: string[] }> {
+async function shownWith(
+  ofBoth: readonly string[],
+  parents: readonly string[] = [],
+): Promise<{ lines: string[]; cards: string[] }> {
   const files = new Map([
-    withLines('data/areas.csv', ['local:both,Both districts,custom,local:northmere,,']),
+    areasWith(parents),
     withLines('data/visits-ILLUSTRATIVE.csv', ofBoth),
     ['content/variants/both.yaml', bytes(VARIANT)] as const,
     ['templates/strategic-needs-assessment/02-terms.md.hbs', bytes(CHAPTER)] as const,
@@ -52,7 +65,7 @@ test('an area that only groups others shows the figures of each of them', async 
 });
 
 test('an area with figures of its own shows those', async () => {
-  const { lines, cards } = await shownWith(OF_BOTH);
+  const { lines, cards } = await shownWith(OF_BOTH, ['eastwick', 'westwick']);
   expect(lines).toHaveLength(1);
   expect(cards).toEqual(['Clinic visits']);
 });

@@ -1,6 +1,7 @@
 import { type Place, placeOf } from '../../core/place.ts';
 import { areaLabel } from '../../model/area-label.ts';
 import { type Assembly, report } from '../assembly.ts';
+import { ownAreas } from './selection.ts';
 import { wholesOf } from './subject.ts';
 
 /** Whether an area has the figures that are asked for, by its code. */
@@ -14,6 +15,10 @@ export const nearestWith = (has: Has, assembly: Assembly): string | undefined =>
 export const isOwnText = (place: Place | undefined, { model: { variant } }: Assembly): boolean =>
   place !== undefined && place.file === placeOf(variant)?.file;
 
+/** Whether the edition's own area is among them, or each that a group of areas covers. */
+const areOwn = (areas: readonly string[], assembly: Assembly): boolean =>
+  ownAreas(assembly).every((code) => areas.includes(code));
+
 /**
  * The areas whose figures a shared text shows. Where the edition's own is among them and none has any, the nearest area around it stands in; figures name every area
  * that is not the edition's own. In the variant's own file nothing stands in.
@@ -24,7 +29,7 @@ export function withStandIn(
   place: Place | undefined,
   assembly: Assembly,
 ): readonly string[] {
-  if (!areas.includes(assembly.model.own.code) || areas.some(has) || isOwnText(place, assembly)) return areas;
+  if (!areOwn(areas, assembly) || areas.some(has) || isOwnText(place, assembly)) return areas;
   const other = nearestWith(has, assembly);
   return other === undefined ? areas : [other];
 }
@@ -37,7 +42,7 @@ export function reportNoFigures(
   place: Place | undefined,
   assembly: Assembly,
 ): void {
-  const other = areas.includes(assembly.model.own.code) ? nearestWith(has, assembly) : undefined;
+  const other = areOwn(areas, assembly) ? nearestWith(has, assembly) : undefined;
   const area = other === undefined ? undefined : assembly.model.areas.get(other);
   const [more, fix] = area
     ? [

@@ -25,7 +25,7 @@ export function renderShelf(frame: Frame, lines: readonly ShelvedLine[], feed: s
     [],
     [
       element('p', { className: ['lead'] }, frame.description),
-      block('ul', { className: ['offers'], role: 'list' }, ...items),
+      block('ul', { className: ['offers', 'lines'], role: 'list' }, ...items),
       feed === undefined
         ? undefined
         : element('p', {}, element('a', { href: feed }, label(frame.labels, 'cover.feed'))),

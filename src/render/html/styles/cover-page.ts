@@ -5,7 +5,9 @@ main.cover > h2 { max-width: none; }
 .offers { padding: 0; list-style: none; }
 main .offers > li { margin: 0; }
 main .offers > li + li { margin-top: 0.375rem; }
-.offers strong { font-size: var(--lead); }
+main .lines > li + li { margin-top: calc(var(--line) * 0.75); }
+main .lines .note { margin-top: 0; }
+.lines strong { font-size: var(--lead); }
 .cover-data ul { margin-top: 0.5rem; }
 .panel-fate { background: var(--warning-panel); border-left-color: var(--warning-rule); }
 .masthead-facts .panel:last-child { margin-bottom: calc(var(--line) * 0.75); }`;
