@@ -42,10 +42,12 @@ function waysOf(
     ...base.names[audience].map((name) => `../${base.folder}/${name}`),
   ]);
   const addressOf = addressesFor(names, fromPartnership && `${fromPartnership}/${id}`);
-  const addressIn = (of: AddressOf): AddressOf => (file) => {
-    const address = of(file);
-    return address !== undefined && within !== undefined ? addressWithin(address, within) : address;
-  };
+  const addressIn =
+    (of: AddressOf): AddressOf =>
+    (file) => {
+      const address = of(file);
+      return address !== undefined && within !== undefined ? addressWithin(address, within) : address;
+    };
   return { addressOf: mapValues(addressOf, addressIn), ways: JSON.stringify([names, fromPartnership, within]) };
 }
 
