@@ -16,7 +16,8 @@ export function exactCounts(rows: readonly SettledRow[], by: 'date' | 'time'): E
   return (line, period) => counts.get(line)?.get(period);
 }
 
-const isRounded = (flags: Observation['flags']): boolean => flags.some((flag) => flag.startsWith('rounded'));
+/** Whether its source rounded a count. */
+export const isRounded = (flags: Observation['flags']): boolean => flags.some((flag) => flag.startsWith('rounded'));
 
 /** The sum over lines in one period; undefined when there are none or one has no exact count. */
 export function sumOf(lines: readonly number[], period: number, counts: ExactCounts): number | undefined {

@@ -8,6 +8,7 @@ import { DIRECTIVES } from '../directives/generated/directives.ts';
 import { areasAcross } from '../disclosure/across.ts';
 import { csvTablesOf } from '../disclosure/csv-tables.ts';
 import { readRegisters } from '../disclosure/editions/register-file.ts';
+import { areasOverlapping } from '../disclosure/overlapping.ts';
 import { protect } from '../disclosure/protect.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import { readTextsBeside } from '../duty/beside.ts';
@@ -130,7 +131,12 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
       return protect(numbers.indicators, rules, numbers.areas, { clearances, editions: earlier.registers });
     },
   );
-  const across = areasAcross(base().content.variants, numbers.indicators, numbers.areas);
+  // Parts that are more than their whole do not add up, which was told before.
+  const isAmiss = numbers.diagnostics.some(({ code }) => code === 'csv/parts-do-not-add');
+  const across = [
+    ...areasAcross(base().content.variants, numbers.indicators, numbers.areas),
+    ...(isAmiss ? areasOverlapping(numbers.indicators, numbers.areas) : []),
+  ];
   ofAll.push(...hidden, ...across);
 
   effects.stage?.('assemble');

@@ -52,10 +52,10 @@ export const part = {
     example: 'disclosure: { rule: local-1-4, undivided: false }',
   },
   'disclosure/across': {
-    title: 'An edition has figures of an area that lies across others',
+    title: 'An area that lies across others has figures',
     severity: 'error',
     why: 'Taken together with those of the areas that it covers they give hidden counts away, and small numbers are protected only where it is known which area is a part of which.',
-    fix: 'In data/areas.csv write it as the parent of the areas that the edition covers. Where they are parts of different areas, take its rows out of the tables: the figures of the area around it then stand in.',
+    fix: 'In data/areas.csv write it as the parent of the areas that it is made of. Where they are parts of different areas, take its rows out of the tables; in a local edition the figures of the area around it then stand in.',
     example: 'local:two-towns,The two towns,custom,local:county\nlocal:first-town,First town,district,local:two-towns',
   },
   'disclosure/typed-number': {
