@@ -5,10 +5,7 @@ import type { Comparison } from '../../compare/comparison.ts';
 import type { Piece } from '../../compare/pieces.ts';
 import { type ToldEntry, type ToldLine, type ToldSection, told } from '../../compare/told.ts';
 import { block, element } from '../../render/html/element.ts';
-import { logo } from '../../render/html/logo.ts';
-import { page } from '../../render/html/page.ts';
-import { hasFontFiles } from '../../render/html/styles/font.ts';
-import { comparisonStyles } from '../../render/html/styles/index.ts';
+import { framed } from '../../render/html/frame.ts';
 import { markedWords, type Words } from './marked-words.ts';
 
 /** A comparison as one HTML file in the look of the new side. It is for the partnership and says so. */
@@ -19,50 +16,34 @@ export function printComparisonHtml(
 ): string {
   const { title, variant, sides, summary, remarks, sections } = told(comparison);
   const [banner, why] = [label(labels, 'banner.partnership_title'), label(labels, 'banner.partnership')];
-  return page({
-    language,
-    title: `${title}: ${variant}`,
-    description: sides.map((side) => `${side.label}: ${side.value}`).join('. '),
-    meta: {},
-    isHidden: true,
-    styles: comparisonStyles(brand),
-    hasFont: hasFontFiles(brand),
-    body: [
-      element('a', { className: ['skip-link'], href: '#main' }, label(labels, 'skip_to_content')),
+  return framed(
+    {
+      labels,
+      brand,
+      language,
+      window: `${title}: ${variant}`,
+      description: sides.map((side) => `${side.label}: ${side.value}`).join('. '),
+      isHidden: true,
+      above: variant,
+      title,
+      below: '',
+    },
+    [
       block(
-        'header',
-        { className: ['masthead'] },
-        block(
-          'div',
-          { className: ['masthead-band'] },
-          block(
-            'div',
-            { className: ['inner'] },
-            logo(brand),
-            element('p', { className: ['partnership'] }, variant),
-            element('h1', {}, title),
-          ),
-        ),
-        block(
-          'div',
-          { className: ['inner'] },
-          block(
-            'dl',
-            { className: ['facts'] },
-            ...sides.map((side) => element('div', {}, element('dt', {}, side.label), element('dd', {}, side.value))),
-          ),
-          element('div', { className: ['panel', 'banner'] }, element('p', {}, element('strong', {}, banner), ' ', why)),
-        ),
+        'dl',
+        { className: ['facts'] },
+        ...sides.map((side) => element('div', {}, element('dt', {}, side.label), element('dd', {}, side.value))),
       ),
-      block(
-        'main',
-        { id: 'main', tabIndex: -1, className: ['inner', 'comparison'] },
-        sections.length === 0 ? element('p', { className: ['lead'] }, summary.join(' ')) : contents(summary, sections),
-        block('ul', { className: ['note'] }, ...remarks.map((remark) => element('li', {}, remark))),
-        ...sections.map(sectionElement),
-      ),
+      element('div', { className: ['panel', 'banner'] }, element('p', {}, element('strong', {}, banner), ' ', why)),
     ],
-  });
+    [
+      sections.length === 0 ? element('p', { className: ['lead'] }, summary.join(' ')) : contents(summary, sections),
+      block('ul', { className: ['note'] }, ...remarks.map((remark) => element('li', {}, remark))),
+      ...sections.map(sectionElement),
+    ],
+    undefined,
+    'comparison',
+  );
 }
 
 /** What changed in one line each, with the way there. */

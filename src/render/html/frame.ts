@@ -5,9 +5,12 @@ import { block, element } from './element.ts';
 import { logo } from './logo.ts';
 import { type Page, page } from './page.ts';
 import { hasFontFiles } from './styles/font.ts';
-import { coverStyles } from './styles/index.ts';
+import { comparisonStyles, coverStyles } from './styles/index.ts';
 
-/** The frame of a page around published editions. */
+/** What such a page may be, with its style sheet. */
+const STYLES = { cover: coverStyles, comparison: comparisonStyles } as const;
+
+/** The frame of a page beside publications: around published editions, or of what changed between two. */
 export interface Frame extends Pick<Page, 'language' | 'description' | 'isHidden' | 'canonical'> {
   readonly labels: Labels;
   readonly brand: Brand;
@@ -20,12 +23,13 @@ export interface Frame extends Pick<Page, 'language' | 'description' | 'isHidden
   readonly below: string;
 }
 
-/** One page around published editions, with what stands between its title and its text, the text, and what follows it. */
+/** One page beside publications, with what stands between its title and its text, the text, and what follows it. */
 export function framed(
   { labels, brand, window, above, title, below, ...head }: Frame,
   facts: readonly (Element | undefined)[],
   main: readonly (Element | undefined)[],
   foot?: Element,
+  kind: keyof typeof STYLES = 'cover',
 ): string {
   const inner = facts.filter((one) => one !== undefined);
   const header = block(
@@ -49,12 +53,12 @@ export function framed(
     ...head,
     title: window,
     meta: {},
-    styles: coverStyles(brand),
+    styles: STYLES[kind](brand),
     hasFont: hasFontFiles(brand),
     body: [
       element('a', { className: ['skip-link'], href: '#main' }, label(labels, 'skip_to_content')),
       header,
-      block('main', { id: 'main', tabIndex: -1, className: ['inner', 'cover'] }, ...main),
+      block('main', { id: 'main', tabIndex: -1, className: ['inner', kind] }, ...main),
       ...(foot ? [foot] : []),
     ],
   });
