@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -9,12 +9,11 @@ const root = fileURLToPath(new URL('../', import.meta.url));
 
 /**
  * What modules of the repository export, for scripts: `{ CODES: 'src/core/codes.ts' }` → `{ CODES }`. Node 20 reads no TypeScript, so they are
- * bundled first, below dist/, where packages are found. What they load lazily is left out. @throws Refusal when one of them, or what it imports,
+ * bundled first, below node_modules/, where packages are found and no program is made of what lies there. What they load lazily is left out. @throws Refusal when one of them, or what it imports,
  * is not there or cannot be read
  */
 export async function fromSource(modules) {
-  await mkdir(join(root, 'dist'), { recursive: true });
-  const folder = await mkdtemp(join(root, 'dist/source-'));
+  const folder = await mkdtemp(join(root, 'node_modules/.svduty-source-'));
   const lines = Object.entries(modules).map(
     ([name, file]) => `export { ${name} } from ${JSON.stringify(root + file)};`,
   );
