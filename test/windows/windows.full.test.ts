@@ -35,59 +35,37 @@ const RUNS: readonly (readonly [name: string, files: ReadonlyMap<string, Uint8Ar
     'init',
     new Map(),
     (at) => [
-      ['init', at('work/county')],
-      ['init', '--empty', at('work/least')],
+      ['init', at('own/county')],
+      ['init', '--empty', at('own/least')],
     ],
   ],
   [
     'init, a local edition, build, check and build again',
     new Map(),
     (at) => [
-      ['init', at('work/county')],
-      ['init', at('work/county'), '--csp', 'Millhaven'],
-      ['build', at('work/county'), '--all-variants', '--publication', 'strategy'],
-      ['check', at('work/county')],
-      ['build', at('work/county'), '--all-variants', '--publication', 'strategy'],
-      ['build', at('work/county'), '--publication', 'strategy', '--out', at('work/elsewhere')],
+      ['init', at('own/county')],
+      ['init', at('own/county'), '--csp', 'Millhaven'],
+      ['build', at('own/county'), '--all-variants', '--publication', 'strategy'],
+      ['check', at('own/county')],
+      ['build', at('own/county'), '--all-variants', '--publication', 'strategy'],
+      ['build', at('own/county'), '--publication', 'strategy', '--out', at('own/elsewhere')],
     ],
   ],
   [
     'shards and merge',
-    new Map(below('work', SMALL)),
+    new Map(below('own', SMALL)),
     (at) => [
-      [
-        'build',
-        at('work'),
-        '--publication',
-        'strategy',
-        '--format',
-        'html',
-        '--all-variants',
-        '--shard',
-        '1/2',
-        '--out',
-        at('parts/1'),
-      ],
-      [
-        'build',
-        at('work'),
-        '--publication',
-        'strategy',
-        '--format',
-        'html',
-        '--all-variants',
-        '--shard',
-        '2/2',
-        '--out',
-        at('parts/2'),
-      ],
-      ['merge', at('parts/1'), at('parts/2'), '--dir', at('work')],
+      ...['1', '2'].map((part) => [
+        ...['build', at('own'), '--publication', 'strategy', '--format', 'html', '--all-variants'],
+        ...['--shard', `${part}/2`, '--out', at(`parts/${part}`)],
+      ]),
+      ['merge', at('parts/1'), at('parts/2'), '--dir', at('own')],
     ],
   ],
   [
     'preview',
-    new Map([...below('work', SMALL), ['program/dist/preview.js', bytes('// The script of the page.')]]),
-    (at) => [['preview', at('work')]],
+    new Map([...below('own', SMALL), ['program/dist/preview.js', bytes('// The script of the page.')]]),
+    (at) => [['preview', at('own')]],
   ],
   [
     'migrate',
@@ -99,10 +77,10 @@ const RUNS: readonly (readonly [name: string, files: ReadonlyMap<string, Uint8Ar
   ],
   [
     'drafts from a table',
-    new Map([...below('work', join(REPOSITORY, 'starters/exampleshire')), ['files/plan.csv', bytes(PLAN)]]),
+    new Map([...below('own', join(REPOSITORY, 'starters/exampleshire')), ['files/plan.csv', bytes(PLAN)]]),
     (at) => [
-      ['import', 'actions', at('files/plan.csv'), '--dir', at('work')],
-      ['import', 'actions', at('files/plan.csv'), '--dir', at('work'), '--write'],
+      ['import', 'actions', at('files/plan.csv'), '--dir', at('own')],
+      ['import', 'actions', at('files/plan.csv'), '--dir', at('own'), '--write'],
     ],
   ],
   [
@@ -112,15 +90,15 @@ const RUNS: readonly (readonly [name: string, files: ReadonlyMap<string, Uint8Ar
       ...TABLES.filter(([path]) => path.endsWith('-leicestershire-street.csv')).map(
         ([path, content]) => [path.replace('files', 'months'), content] as const,
       ),
-      ['work/content/.keep', bytes('')],
-      ['work/data/areas.csv', readFileSync(join(REPOSITORY, 'data/areas.csv'))],
-      ['work/data/lookups/lsoa-areas.csv', readFileSync(join(REPOSITORY, 'test/importers/fixtures/lsoa-areas.csv'))],
-      ['work/data/imports.yaml', bytes(SETTINGS)],
+      ['own/content/.keep', bytes('')],
+      ['own/data/areas.csv', readFileSync(join(REPOSITORY, 'data/areas.csv'))],
+      ['own/data/lookups/lsoa-areas.csv', readFileSync(join(REPOSITORY, 'test/importers/fixtures/lsoa-areas.csv'))],
+      ['own/data/imports.yaml', bytes(SETTINGS)],
     ]),
     (at) => [
-      ['import', 'dfe', at('files/exclusions.csv'), '--dir', at('work')],
-      ['import', 'police-uk', at('months'), '--dir', at('work'), '--indicator', 'violence'],
-      ['import', 'fingertips', at('files/nowhere.csv'), '--dir', at('work')],
+      ['import', 'dfe', at('files/exclusions.csv'), '--dir', at('own')],
+      ['import', 'police-uk', at('months'), '--dir', at('own'), '--indicator', 'violence'],
+      ['import', 'fingertips', at('files/nowhere.csv'), '--dir', at('own')],
     ],
   ],
 ];
@@ -156,35 +134,41 @@ test.each(RUNS)('%s: the same words and bytes with Windows’ paths', async (_, 
   expect(other.map(([path]) => path).filter((path) => !NAMES_PATHS.test(path))).toEqual([]);
 });
 
-/** Every text that init writes, as an editor on Windows saves it. */
-const savedOnWindows = (files: Map<string, Uint8Array>): void => {
+/** Saves every text that init writes as an editor on Windows does, and says how many are others then. */
+const savedOnWindows = (files: Map<string, Uint8Array>): number => {
+  let others = 0;
   for (const [path, content] of files) {
-    if (!path.startsWith('C:/work/county/')) continue;
+    if (!path.startsWith('C:/own/county/')) continue;
     const saved = new TextDecoder().decode(content).replaceAll(/\r?\n/g, '\r\n');
     files.set(path, bytes(saved));
+    if (Buffer.compare(bytes(saved), content) !== 0) others++;
   }
+  return others;
 };
 
 test('files that an editor saved with line ends of Windows make the same bytes, or are told', async () => {
   const at = (path: string): string => typed('win32', path);
   const lines = [
-    ['init', at('work/county')],
-    ['build', at('work/county'), '--all-variants'],
-    ['check', at('work/county')],
+    ['init', at('own/county')],
+    ['build', at('own/county'), '--all-variants'],
+    ['check', at('own/county')],
   ];
+  let others = 0;
   const saved = await runOn('win32', new Map(), lines, {
     between: (files, index) => {
-      if (index === 1) savedOnWindows(files);
+      if (index === 1) others = savedOnWindows(files);
     },
   });
   const plain = await runOn('win32', new Map(), lines);
+  expect(others).toBeGreaterThan(20);
   expect(saved.exitCodes).toEqual(plain.exitCodes);
   expect(saved.printed).toBe(plain.printed);
   const made = ({ files }: Ran) =>
-    new Map([...files].filter(([path]) => /^work\/county\/(output|partnership)\//.test(path)));
+    new Map([...files].filter(([path]) => /^own\/county\/(output|partnership)\//.test(path)));
   const other = [...made(plain)].filter(
     ([path, content]) => Buffer.compare(content, saved.files.get(path) ?? new Uint8Array()) !== 0,
   );
+  expect(made(plain).size).toBeGreaterThan(20);
   expect(made(saved).size).toBe(made(plain).size);
   expect(other.map(([path]) => path)).toEqual([]);
 });
@@ -201,7 +185,7 @@ const REFUSED: readonly (readonly [
     'a content file that a draft is added to',
     'EBUSY',
     /content\/actions\.yaml/,
-    ['import', 'actions', 'files/plan.csv', '--dir', 'work', '--write'],
+    ['import', 'actions', 'files/plan.csv', '--dir', 'own', '--write'],
     'actions.yaml',
   ],
   [
@@ -211,26 +195,20 @@ const REFUSED: readonly (readonly [
     ['migrate', 'old', '--apply'],
     'document.yaml',
   ],
-  [
-    'a file of the program’s that is written again',
-    'EPERM',
-    /\.vscode\/settings\.json$/,
-    ['editor', 'work'],
-    '.vscode',
-  ],
+  ['a file of the program’s that is written again', 'EPERM', /\.vscode\/settings\.json$/, ['editor', 'own'], '.vscode'],
   [
     'a page that is open',
     'EBUSY',
     /output\/.*\.html/,
-    ['build', 'work', '--publication', 'strategy', '--format', 'html'],
+    ['build', 'own', '--publication', 'strategy', '--format', 'html'],
     '.html',
   ],
-  ['a new folder that a scanner holds', 'EPERM', /work\/county/, ['init', 'work/county'], 'county'],
+  ['a new folder that a scanner holds', 'EPERM', /own\/county/, ['init', 'own/county'], 'county'],
   [
     'a table that is open in a spreadsheet',
     'EBUSY',
     /files\/plan\.csv/,
-    ['import', 'actions', 'files/plan.csv', '--dir', 'work'],
+    ['import', 'actions', 'files/plan.csv', '--dir', 'own'],
     'plan.csv',
   ],
 ];
@@ -239,11 +217,11 @@ test.each(REFUSED)(
   '%s: a plain message, and nothing is changed',
   async (_, code, file, [command = '', ...words], names) => {
     const files = new Map([
-      ...below('work', join(REPOSITORY, 'starters/exampleshire')),
+      ...below('own', join(REPOSITORY, 'starters/exampleshire')),
       ...below('old', join(REPOSITORY, 'test/fixtures/form-0')),
       ['files/plan.csv', bytes(PLAN)] as const,
     ]);
-    const line = [command, ...words.map((word) => (/^(work|old|files)\b/.test(word) ? typed('win32', word) : word))];
+    const line = [command, ...words.map((word) => (/^(own|old|files)\b/.test(word) ? typed('win32', word) : word))];
     const {
       exitCodes,
       printed,

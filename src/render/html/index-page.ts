@@ -3,10 +3,7 @@ import { label } from '../../assemble/label.ts';
 import type { Brand, Labels } from '../../assemble/publication.ts';
 import { block, element } from './element.ts';
 import { fileSize } from './file-size.ts';
-import { logo } from './logo.ts';
-import { page } from './page.ts';
-import { hasFontFiles } from './styles/font.ts';
-import { indexStyles } from './styles/index.ts';
+import { framed } from './frame.ts';
 
 /** A file of the output folder: its path from there, with `/`, and its size. */
 export interface IndexFile {
@@ -43,34 +40,15 @@ export interface IndexEntry {
 /** The page over everything that is there, as one HTML file: variants in the given order, each with its publications and data files. */
 export function renderIndex(entries: readonly IndexEntry[], labels: Labels, brand: Brand, language: string): string {
   const title = label(labels, 'index_title');
-  const header = element(
-    'header',
-    { className: ['masthead'] },
-    block(
-      'div',
-      { className: ['masthead-band'] },
-      block('div', { className: ['inner'] }, logo(brand), element('h1', {}, title)),
-    ),
+  const description = label(labels, 'index_description');
+  const isHidden = entries.some(({ isFinal }) => !isFinal);
+  return framed(
+    { language, labels, brand, window: title, description, isHidden, above: '', title, below: '' },
+    [],
+    [element('p', { className: ['lead'] }, description), ...entries.map((entry) => variant(entry, labels))],
+    undefined,
+    'index',
   );
-  return page({
-    language,
-    title,
-    description: label(labels, 'index_description'),
-    meta: {},
-    isHidden: entries.some(({ isFinal }) => !isFinal),
-    styles: indexStyles(brand),
-    hasFont: hasFontFiles(brand),
-    body: [
-      element('a', { className: ['skip-link'], href: '#main' }, label(labels, 'skip_to_content')),
-      header,
-      block(
-        'main',
-        { id: 'main', tabIndex: -1, className: ['inner'] },
-        element('p', { className: ['lead'] }, label(labels, 'index_description')),
-        ...entries.map((entry) => variant(entry, labels)),
-      ),
-    ],
-  });
 }
 
 function variant(entry: IndexEntry, labels: Labels): Element {

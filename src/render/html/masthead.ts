@@ -3,40 +3,22 @@ import { label } from '../../assemble/label.ts';
 import type { Publication } from '../../assemble/publication.ts';
 import { block, element } from './element.ts';
 import { fileSize } from './file-size.ts';
-import { logo } from './logo.ts';
+import { pageHeader } from './page-header.ts';
 
 /** The page's header: whose it is, what it is, the facts of the edition, and all that a reader must know before the first sentence. */
 export function masthead(publication: Publication, docxBytes: number | undefined): Element {
-  const { titleBlock, banners } = publication;
-  return block(
-    'header',
-    { className: ['masthead'] },
-    block(
-      'div',
-      { className: ['masthead-band'] },
-      block(
+  const { titleBlock, banners, brand } = publication;
+  return pageHeader({ brand, above: titleBlock.partnership, title: titleBlock.title, below: titleBlock.subtitle }, [
+    titleBlock.facts.length === 0 ? undefined : facts(titleBlock.facts),
+    docxBytes === undefined ? undefined : wordLink(publication, docxBytes),
+    ...banners.map(({ kind, title, text }) =>
+      element(
         'div',
-        { className: ['inner'] },
-        logo(publication.brand),
-        element('p', { className: ['partnership'] }, titleBlock.partnership),
-        element('h1', {}, titleBlock.title),
-        titleBlock.subtitle === '' ? undefined : element('p', { className: ['subtitle'] }, titleBlock.subtitle),
+        { className: ['panel', `panel-${kind}`, 'banner'] },
+        element('p', {}, element('strong', {}, title), ' ', text),
       ),
     ),
-    block(
-      'div',
-      { className: ['inner', 'masthead-facts'] },
-      titleBlock.facts.length === 0 ? undefined : facts(titleBlock.facts),
-      docxBytes === undefined ? undefined : wordLink(publication, docxBytes),
-      ...banners.map(({ kind, title, text }) =>
-        element(
-          'div',
-          { className: ['panel', `panel-${kind}`, 'banner'] },
-          element('p', {}, element('strong', {}, title), ' ', text),
-        ),
-      ),
-    ),
-  );
+  ]);
 }
 
 function facts(pairs: Publication['titleBlock']['facts']): Element {
