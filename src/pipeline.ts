@@ -2,6 +2,7 @@ import { byEdition } from './core/by-edition.ts';
 import { hasErrors } from './core/diagnostic.ts';
 import type { Effects } from './core/effects.ts';
 import { mapValues } from './core/map-values.ts';
+import type { Memory } from './core/memory.ts';
 import { oneAtATime } from './core/one-at-a-time.ts';
 import { sortedOnce } from './core/sorted.ts';
 import type { PublishedLevels } from './disclosure/levels.ts';
@@ -20,13 +21,14 @@ import type { Format } from './render/format.ts';
 export const check = (request: Request, effects: Effects): Promise<Checked> =>
   checkEach(request, effects, (edition) => edition);
 
-/** The same, an edition at a time. `keep` says what of each that was asked for is kept. */
+/** The same, an edition at a time. `keep` says what of each that was asked for is kept; what `memory` keeps, a build after it does not make again. */
 export async function checkEach<Kept>(
   request: Request,
   effects: Effects,
   keep: (edition: Edition) => Kept,
+  memory?: Memory,
 ): Promise<Checked<Kept>> {
-  const prepared = await prepare(request, effects);
+  const prepared = await prepare(request, effects, memory);
   const { loaded, folder, wanted, modelOf, isMakeable } = prepared;
   if (!folder) return { ...prepared, editions: [], kit: undefined };
   const others = request.otherEditions === true ? everyVariant(loaded).filter((id) => !wanted.includes(id)) : [];

@@ -1,4 +1,5 @@
 import type { Effects } from '../../core/effects.ts';
+import type { Memory } from '../../core/memory.ts';
 import type { Place } from '../../core/place.ts';
 import { sortedOnce } from '../../core/sorted.ts';
 import { placeInContent } from '../../duty/content-path.ts';
@@ -18,9 +19,9 @@ export interface Candidate {
 }
 
 /** Judges the editions that are asked for at their own statuses, each as everybody would read it: what stops any of them, all at once. */
-export async function judge(request: Request, effects: Effects) {
+export async function judge(request: Request, effects: Effects, memory: Memory) {
   const tool = `svduty ${request.toolVersion}`;
-  const checked = await checkEach(request, effects, (edition) => candidate(edition, tool));
+  const checked = await checkEach(request, effects, (edition) => candidate(edition, tool), memory);
   const found = [
     ...checked.diagnostics.map(asPublishing),
     ...statusStops(checked.editions.map(({ stated }) => stated)),

@@ -1,6 +1,7 @@
 import { drawnInPlace } from '../../charts/drawn-in-place.ts';
 import { type Diagnostic, diagnostic, hasErrors } from '../../core/diagnostic.ts';
 import type { Effects } from '../../core/effects.ts';
+import { newMemory } from '../../core/memory.ts';
 import { sha256 } from '../../core/sha256.ts';
 import { EXIT, Stop } from '../../core/stop.ts';
 import type { Loaded } from '../../load/project.ts';
@@ -33,7 +34,9 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   if (asked) refuseFate(asked, shelf);
   if (asked?.became === 'withdrawn') return withdraw(asked, root, shelf, request, effects);
 
-  const judged = await judge(request, effects);
+  // What is judged is what is printed.
+  const memory = newMemory();
+  const judged = await judge(request, effects, memory);
   const publicOnes = judged.plans.filter(({ audience }) => audience === 'public').map(({ id }) => id);
   if (hasErrors(judged.diagnostics)) return refuse(judged.diagnostics, judged.loaded, effects);
   const within = judged.editions[0]?.manifest.edition_date;
@@ -46,6 +49,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     standing: { public: standingOf(shelf, `${String(base)}/${within}`), partnership: [] },
     fromPartnership: undefined,
     within,
+    memory,
   });
   if (built.notMade.length > 0 || built.made.length === 0)
     return refuse(built.checked.diagnostics, judged.loaded, effects);
