@@ -1,5 +1,5 @@
+import { FILL_IN } from '../core/fill-in.ts';
 import { namedFew } from '../core/named-few.ts';
-import { WRITE } from '../importers/output/fill-in.ts';
 import { resolveNode } from '../schema/walk.ts';
 import { nodeOf } from './cells.ts';
 import type { DraftKind } from './kind.ts';
@@ -17,7 +17,7 @@ export function filledIn(one: DraftRecord, kind: DraftKind, path: string, known:
     const item = own.items ? resolveNode(own.items, `${kind.schema}.schema.json`).node : own;
     const allowed = item.enum?.map(String) ?? (item['x-ref'] ?? []).flatMap((ref) => known.ids(ref));
     if (allowed.length > 0) remarks[key] = `One of: ${namedFew(allowed)}`;
-    values[key] = own.items ? [WRITE] : WRITE;
+    values[key] = own.items ? [FILL_IN] : FILL_IN;
   }
   const order = Object.keys(node.properties ?? {});
   const record = Object.fromEntries(

@@ -3,7 +3,7 @@ import { ORIGIN, type Origin, originOf } from '../core/place.ts';
 import { OVERLAY_LISTS, OVERLAY_SETS } from '../schema/generated/overlay.ts';
 import { type FileRow, FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
 import type { RawContent } from './project.ts';
-import { type Gone, movedFrom, withoutPointers } from './without-records.ts';
+import { type Gone, movedFrom, withoutGone } from './without-records.ts';
 
 type Raw = Record<string, unknown>;
 
@@ -73,17 +73,6 @@ function withoutIds(own: unknown, ids: ReadonlySet<string>): unknown {
     kept.map((index) => own[index]),
     kept,
   );
-}
-
-/** The content without what points to records that are left out. */
-function withoutGone({ needs, ...others }: RawContent, gone: Gone): RawContent {
-  return {
-    ...mapValues(SINGLE_FILES, ({ schema }, key) => withoutPointers(schema, others[key], gone)),
-    needs: mapValues(NEEDS_FILES, ({ schema }, key) => withoutPointers(schema, needs[key], gone)),
-    ...mapValues(FOLDERS, ({ schema }, key) =>
-      key === 'variants' ? others[key] : others[key].map((value) => withoutPointers(schema, value, gone)),
-    ),
-  };
 }
 
 /** A file that is needed and could not be read: it has a problem of its own, and what a variant says of it would be all that stands in it. */

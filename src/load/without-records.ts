@@ -1,7 +1,9 @@
+import { mapValues } from '../core/map-values.ts';
 import { ORIGIN, originOf } from '../core/place.ts';
 import { apart } from '../schema/parts-of-records.ts';
-import type { SchemaName } from '../schema/table.ts';
+import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../schema/table.ts';
 import { keySchema, type ResolvedNode, resolveNode, type SchemaNode, schemaNamed } from '../schema/walk.ts';
+import type { RawContent } from './project.ts';
 
 /** Records that are left out: their ids by kind (`x-id`). */
 export type Gone = ReadonlyMap<string, ReadonlySet<string>>;
@@ -15,6 +17,17 @@ type Raw = Readonly<Record<string, unknown>>;
 export function withoutPointers(schema: SchemaName, value: unknown, gone: Gone): unknown {
   const root = schemaNamed(schema);
   return without(resolveNode(root, root.$id ?? ''), value, gone);
+}
+
+/** The content without what points to records that are left out. */
+export function withoutGone({ needs, ...others }: RawContent, gone: Gone): RawContent {
+  return {
+    ...mapValues(SINGLE_FILES, ({ schema }, key) => withoutPointers(schema, others[key], gone)),
+    needs: mapValues(NEEDS_FILES, ({ schema }, key) => withoutPointers(schema, needs[key], gone)),
+    ...mapValues(FOLDERS, ({ schema }, key) =>
+      key === 'variants' ? others[key] : others[key].map((value) => withoutPointers(schema, value, gone)),
+    ),
+  };
 }
 
 function without({ node, base }: ResolvedNode, value: unknown, gone: Gone): unknown {

@@ -18,6 +18,7 @@ import { checkToRecord } from '../duty/check-to-record.ts';
 import { checkDuty, factsOf } from '../duty/duty.ts';
 import { openRecords } from '../duty/for-partners.ts';
 import type { Result } from '../duty/result.ts';
+import { unfinishedIn } from '../duty/unfinished.ts';
 import { asPublished } from '../model/as-published.ts';
 import type { Model } from '../model/model.ts';
 import type { Population } from '../model/population.ts';
@@ -147,7 +148,7 @@ function begin(model: Model, folder: OfFolder, assembled: (publication: Publicat
       results,
       diagnostics: foldedByRecord(
         sortedOnce([
-          ...folder.diagnostics,
+          ...unfinishedIn(folder.diagnostics, model.status),
           ...(look?.diagnostics ?? []),
           ...checkOutline(model.content.outline, folder.plans),
           ...made.flatMap(({ diagnostics }) => diagnostics),

@@ -17,6 +17,7 @@ import type { History } from '../indicators/series-breaks.ts';
 import type { InputFile } from '../load/input-file.ts';
 import { ParsedMarkdown } from '../load/markdown.ts';
 import { type Loaded, loadProject, type RawContent } from '../load/project.ts';
+import { withoutUnfinished } from '../load/unfinished.ts';
 import { asPublished } from '../model/as-published.ts';
 import { disclosureRules } from '../model/disclosure-rules.ts';
 import type { Model } from '../model/model.ts';
@@ -66,7 +67,7 @@ export interface Prepared {
 export async function prepare(request: Request, effects: Effects, memory: Memory = KEEPS_NOTHING): Promise<Prepared> {
   memory.beginRun();
   effects.stage?.('load');
-  const loaded = loadProject(effects, request.folder, request.toolRoot, memory);
+  const loaded = withoutUnfinished(loadProject(effects, request.folder, request.toolRoot, memory), memory);
   effects.stage?.('settle');
   const numbers = memory.step('numbers', numbersFrom(loaded), () => settleNumbers(loaded));
   const wanted = wantedVariants(request, loaded);

@@ -17,6 +17,7 @@ const STOPS: ReadonlySet<string> = new Set([
   'publication/open-record',
   'publish/example',
   'publish/licence',
+  'schema/fill-in',
   'SVD-N-14',
   'SVD-X-04',
   'SVD-X-05',

@@ -1,5 +1,6 @@
 import { stringify } from 'yaml';
 import { namedFew } from '../core/named-few.ts';
+import { takesAnyWords } from '../schema/free-words.ts';
 import { resolveNode, type SchemaNode } from '../schema/walk.ts';
 import { slug } from './patterns.ts';
 
@@ -42,7 +43,7 @@ export function smallest(form: Form, depth = 0): unknown {
     return Array.from({ length: node.minItems ?? node['x-shown-items'] ?? 0 }, () =>
       isOfIds ? idShown(form) : smallest(itemOf(form), depth + 1),
     );
-  if (isWords(node)) return WORDS;
+  if (takesAnyWords(node)) return WORDS;
   const example = node.enum?.[0] ?? node.examples?.[0];
   // A token would lead to a record that may not be there.
   const isOwn = typeof example === 'string' && /:[a-z-]+\[/.test(example);
@@ -52,19 +53,10 @@ export function smallest(form: Form, depth = 0): unknown {
   return types.includes('object') ? {} : WORDS;
 }
 
-/** Whether any words may stand here: they are the author's. */
-const isWords = (node: SchemaNode): boolean =>
-  node.type === 'string' &&
-  !node.enum &&
-  node.pattern === undefined &&
-  (node.format === undefined || node.format === 'markdown') &&
-  !node['x-id'] &&
-  !node['x-ref'];
-
 /** How others put the words that an example leaves to the author: to read, not to paste. */
 export function suchAs(node: SchemaNode): string {
   const [words] = node.examples ?? [];
-  return isWords(node) && typeof words === 'string' ? ` Such as "${words}".` : '';
+  return takesAnyWords(node) && typeof words === 'string' ? ` Such as "${words}".` : '';
 }
 
 /** The keys under which records say what they are called. */

@@ -1,20 +1,20 @@
+import { FILL_IN } from '../../core/fill-in.ts';
 import { grouped } from '../../core/grouped.ts';
 import type { Draft } from '../../drafts/draft.ts';
 import type { DraftKind } from '../../drafts/kind.ts';
 import type { Unplaced } from '../../drafts/unplaced.ts';
-import { WRITE } from '../../importers/output/fill-in.ts';
 
 /** What is said of a draft, line by line: how many records, how the table was taken, what is to be filled in, and every piece of the table that has no place. */
 export function draftReport({ lists, notes, unplaced }: Draft, { one, many }: DraftKind, name: string): string[] {
   const records = lists.flatMap((list) => list.records);
   const open = records
     .flatMap(({ record }) => Object.entries(record))
-    .filter(([, value]) => [value].flat().includes(WRITE));
+    .filter(([, value]) => [value].flat().includes(FILL_IN));
   return [
     `${name}: ${records.length} ${records.length === 1 ? one : many} drafted.`,
     ...notes.map((note) => `Note: ${note}.`),
     ...(open.length > 0
-      ? [`${WRITE} stands ${times(open.length)}: ${keysOf(open.map(([key]) => key))}. svduty check names each.`]
+      ? [`${FILL_IN} stands ${times(open.length)}: ${keysOf(open.map(([key]) => key))}. svduty check names each.`]
       : []),
     '',
     ...unplacedLines(unplaced),

@@ -1,9 +1,10 @@
 import { stringify } from 'yaml';
+import { FILL_IN } from '../../core/fill-in.ts';
 import { ageBand } from '../../indicators/age-bands.ts';
 import type { AREA_TYPES } from '../../load/csv-columns.ts';
 import { schemaNamed } from '../../schema/walk.ts';
 import type { ImportedIndicator, Origin } from '../importer.ts';
-import { oneOf, WRITE } from './fill-in.ts';
+import { oneOf } from './fill-in.ts';
 import { decimalsOf, measureOf } from './measure-of.ts';
 
 /** Kinds of area from small to large; a kind that is not here says nothing of size. */
@@ -26,24 +27,24 @@ const SMALL_TO_LARGE: readonly (typeof AREA_TYPES)[number][] = [
  */
 export function metadataStub({ id, rows, facts }: ImportedIndicator, origin: Origin): string {
   const distinct = (values: readonly string[]): string[] => [...new Set(values)].sort();
-  const [type = WRITE, ...otherTypes] = distinct(rows.map(({ period }) => period.type));
+  const [type = FILL_IN, ...otherTypes] = distinct(rows.map(({ period }) => period.type));
   const types = distinct(rows.map(({ categoryType }) => categoryType)).filter((name) => name !== '');
   const denominators = rows.some(({ figures }) => figures.numbers.denominator !== null);
   const lowest = SMALL_TO_LARGE.find((kind) => rows.some(({ area }) => area.type === kind)) ?? 'custom';
   const found = measureOf(rows);
-  const measure = facts.measure ?? found.measure ?? WRITE;
+  const measure = facts.measure ?? found.measure ?? FILL_IN;
   const decimals = measure === 'count' ? undefined : decimalsOf(rows);
   const value = {
     id,
-    label: facts.label ?? WRITE,
-    short_label: facts.label ?? WRITE,
-    definition: WRITE,
+    label: facts.label ?? FILL_IN,
+    short_label: facts.label ?? FILL_IN,
+    definition: FILL_IN,
     measure,
     ...(measure !== 'count' && found.multiplier !== undefined && { multiplier: found.multiplier }),
-    unit: facts.unit ?? WRITE,
-    numerator: facts.numerator ?? { name: WRITE, counts: WRITE },
-    ...(denominators && { denominator: { name: WRITE, from: 'rows', source_id: origin.id } }),
-    geography: { basis: facts.basis ?? WRITE, lowest },
+    unit: facts.unit ?? FILL_IN,
+    numerator: facts.numerator ?? { name: FILL_IN, counts: FILL_IN },
+    ...(denominators && { denominator: { name: FILL_IN, from: 'rows', source_id: origin.id } }),
+    geography: { basis: facts.basis ?? FILL_IN, lowest },
     age_bands: agesOf(distinct(rows.map(({ age }) => age))),
     sex: distinct(rows.map(({ sex }) => sex)).sort((a, b) => Number(b === 'persons') - Number(a === 'persons')),
     ...(types.length > 0 && { categories: types.map((name) => categoryOf(name, rows)) }),
@@ -57,13 +58,13 @@ export function metadataStub({ id, rows, facts }: ImportedIndicator, origin: Ori
     },
     provenance: origin.provenance ?? 'official',
     ...(decimals !== undefined && { display: { decimals } }),
-    polarity: { value: 'none', reason: WRITE },
-    disclosure: { rule: origin.provenance === 'local' ? WRITE : 'open' },
+    polarity: { value: 'none', reason: FILL_IN },
+    disclosure: { rule: origin.provenance === 'local' ? FILL_IN : 'open' },
     ...(facts.caveats && { caveats: facts.caveats }),
   };
   return [
     '# yaml-language-server: $schema=../schemas/indicator.schema.json',
-    `# Save as data/${id}.meta.yaml and write what is missing where it says ${WRITE}. Add the day of the download as source.accessed.`,
+    `# Save as data/${id}.meta.yaml and write what is missing where it says ${FILL_IN}. Add the day of the download as source.accessed.`,
     `# ${origin.attribution}`,
     withWords(stringify(value, { lineWidth: 0 })),
   ].join('\n');

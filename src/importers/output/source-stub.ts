@@ -1,7 +1,8 @@
 import { stringify } from 'yaml';
+import { FILL_IN } from '../../core/fill-in.ts';
 import { schemaNamed } from '../../schema/walk.ts';
 import type { Origin } from '../importer.ts';
-import { oneOf, WRITE } from './fill-in.ts';
+import { oneOf } from './fill-in.ts';
 
 /** The record of a source that content/sources.yaml does not have yet, to be added to its list `other`: what only the partners know says FILL IN. */
 export function sourceStub({ id, title, publisher, agency, provenance }: Origin): string {
@@ -9,14 +10,14 @@ export function sourceStub({ id, title, publisher, agency, provenance }: Origin)
   const record = {
     id,
     title,
-    group: WRITE,
-    agency: agency ?? WRITE,
+    group: FILL_IN,
+    agency: agency ?? FILL_IN,
     owner: publisher,
     assessment: 'yes',
     monitoring: 'yes',
     operational: 'no',
     level: 'aggregate',
-    obtained_under: provenance === 'local' ? WRITE : 'published',
+    obtained_under: provenance === 'local' ? FILL_IN : 'published',
     restricted: false,
   };
   const yaml = ['group', 'agency'].reduce(

@@ -1,3 +1,4 @@
+import { FILL_IN } from '../../core/fill-in.ts';
 import type { Place } from '../../core/place.ts';
 import { cutTo, oneLine } from '../../core/printable.ts';
 import { PERIOD_TYPES } from '../../indicators/period.ts';
@@ -9,7 +10,6 @@ import { beginningOf, guessedHeadings } from './locate.ts';
 import { readPeriod } from './period.ts';
 import { folded } from './words.ts';
 
-const WRITE = 'FILL IN';
 const NUMBER = /^[£+-]?[\d,]*\.?\d+ ?%?( ?\[[a-z]+\])?$/;
 const CODE = /^[A-Z]\d{8}$/;
 const LISTED = 12;
@@ -43,14 +43,14 @@ export function drafted(name: string, grids: readonly Grid[], areas: Areas, indi
   if (!heading) return { yaml: undefined, place: undefined, isTable: false };
   const others = tables.filter((table) => table !== widest).map((table) => table.grid.sheet ?? '');
   const lines = [
-    `indicator: ${indicator ?? WRITE}   # a name in small letters, such as robbery`,
+    `indicator: ${indicator ?? FILL_IN}   # a name in small letters, such as robbery`,
     `file: ${quoted(name)}`,
     ...(grid.sheet === undefined
       ? []
       : [
           `sheet: ${quoted(grid.sheet)}${others.length > 0 ? `   # other sheets with a table: ${listOf(others)}` : ''}`,
         ]),
-    `source: { id: ${WRITE}, publisher: ${WRITE}, title: ${WRITE}, licence: ${WRITE} }   # licence: OGL-3.0, open-parliament, local-agreement or none`,
+    `source: { id: ${FILL_IN}, publisher: ${FILL_IN}, title: ${FILL_IN}, licence: ${FILL_IN} }   # licence: OGL-3.0, open-parliament, local-agreement or none`,
     ...columnLines(heading, rows.slice(at + 1), rows[at - 1], areas),
   ];
   return {
@@ -117,24 +117,24 @@ function columnLines(heading: GridRow, body: readonly GridRow[], above: GridRow 
   return [
     area
       ? `area: { column: ${quoted(area.heading)} }   # ${listOf(area.items)}`
-      : `area: { column: ${WRITE} }   # ${areaColumns.length > 1 ? `one of ${listOf(areaColumns.map(({ heading: text }) => text))}, or columns: and several` : 'the column with the codes or names of the areas, or value: and one code'}`,
+      : `area: { column: ${FILL_IN} }   # ${areaColumns.length > 1 ? `one of ${listOf(areaColumns.map(({ heading: text }) => text))}, or columns: and several` : 'the column with the codes or names of the areas, or value: and one code'}`,
     isWide
       ? `period: { heading: 1, period_type: ${typeWords} }   # ${listOf(yearLike)}`
       : period
         ? `period: { column: ${quoted(period.heading)}, period_type: ${typeWords} }   # ${listOf(period.items)}`
-        : `period: { column: ${WRITE}, period_type: ${WRITE} }   # or value: and one period, or title: true`,
+        : `period: { column: ${FILL_IN}, period_type: ${FILL_IN} }   # or value: and one period, or title: true`,
     age
       ? `age: { column: ${quoted(age.heading)} }   # ${listOf(age.items)}`
-      : `age: { value: ${WRITE} }   # the file does not say of which age the people are: all, 10-17, 25+ …`,
+      : `age: { value: ${FILL_IN} }   # the file does not say of which age the people are: all, 10-17, 25+ …`,
     ...(sex ? [`sex: { column: ${quoted(sex.heading)} }   # ${listOf(sex.items)}`] : []),
     ...(isWide
-      ? [`cells: ${WRITE}   # what the cells are: count, value, denominator, lower or upper`, ...ignored(figures)]
+      ? [`cells: ${FILL_IN}   # what the cells are: count, value, denominator, lower or upper`, ...ignored(figures)]
       : figureLines(figures)),
     ...(marks.size > 0
       ? [
           `markers: { ${[...marks]
             .slice(0, LISTED)
-            .map((mark) => `${quoted(mark === '' ? '(blank)' : mark)}: ${WRITE}`)
+            .map((mark) => `${quoted(mark === '' ? '(blank)' : mark)}: ${FILL_IN}`)
             .join(', ')} }   # suppressed, unavailable, not_applicable, low, zero or a range such as 1-7`,
         ]
       : []),
@@ -177,7 +177,7 @@ const typesOf = (texts: readonly string[]): string[] => {
 function kindOf(types: readonly string[]): string {
   const [only] = types;
   if (types.length === 1 && only !== undefined && only !== 'calendar_year') return only;
-  return `${WRITE}${types.length > 0 ? ` (${types.join(' or ')}${types.length === 1 ? ', or what the source says' : ''})` : ''}`;
+  return `${FILL_IN}${types.length > 0 ? ` (${types.join(' or ')}${types.length === 1 ? ', or what the source says' : ''})` : ''}`;
 }
 
 const GUESSES: readonly (readonly [key: string, heading: RegExp])[] = [
@@ -200,7 +200,7 @@ function figureLines(columns: readonly Seen[]): string[] {
       const column = taken.get(key);
       return column ? [`${key}: ${quoted(column.heading)}`] : [];
     }),
-    ...(taken.has('count') || taken.has('value') ? [] : [`count: ${WRITE}   # or value: for rates and percentages`]),
+    ...(taken.has('count') || taken.has('value') ? [] : [`count: ${FILL_IN}   # or value: for rates and percentages`]),
     ...(rest.length > 0 ? [`# Other columns of figures: ${listOf(rest.map(({ heading }) => heading))}`] : []),
   ];
 }

@@ -30,6 +30,13 @@ export const part = {
     fix: 'Nothing has to be done at once. Add it when it is known.',
     example: undefined,
   },
+  'schema/fill-in': {
+    title: 'A drafted record waits to be filled in',
+    severity: 'warning',
+    why: 'Nobody knows yet what it says there, so a draft leaves the record out, and with it what points to it.',
+    fix: 'Write what is asked for in place of FILL IN; the allowed words stand above it. Or take the record away.',
+    example: undefined,
+  },
   'schema/wrong-type': {
     title: 'A value has the wrong form',
     severity: 'error',
