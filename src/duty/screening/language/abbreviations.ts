@@ -3,9 +3,11 @@ import type { Publication } from '../../../assemble/publication.ts';
 import { type Diagnostic, diagnostic } from '../../../core/diagnostic.ts';
 import { kept } from '../../../core/kept.ts';
 import { type Place, placeOf } from '../../../core/place.ts';
+import type { Model } from '../../../model/model.ts';
 import type { DutyFacts } from '../../outcome.ts';
 import { properNames } from '../known-names.ts';
 import { readInOrder } from './reading-order.ts';
+import { whereWritten } from './where-written.ts';
 
 type Term = DutyFacts['model']['content']['glossary']['terms'][number];
 
@@ -28,10 +30,15 @@ export function abbreviations(facts: DutyFacts): Diagnostic[] {
     ),
   );
   const names = properNames(facts.model.content);
-  return facts.publications.flatMap((publication) => unexplained(publication, terms, names));
+  return facts.publications.flatMap((publication) => unexplained(publication, terms, names, facts.model));
 }
 
-function unexplained(publication: Publication, terms: ReadonlyMap<string, Term>, names: string): Diagnostic[] {
+function unexplained(
+  publication: Publication,
+  terms: ReadonlyMap<string, Term>,
+  names: string,
+  model: Model,
+): Diagnostic[] {
   const seen = new Set<string>();
   const found: Diagnostic[] = [];
   const first = (abbreviation: string, text: string, index: number, place: Place | undefined): void => {
@@ -47,7 +54,8 @@ function unexplained(publication: Publication, terms: ReadonlyMap<string, Term>,
       return;
     const written = term ? `${term.term} (${term.abbreviation})` : `the words in full, then (${abbreviation})`;
     const message = `"${abbreviation}" is used before it is spelt out. At the first use write: ${written}.`;
-    found.push(diagnostic('language/abbreviation', place ?? placeOf(term, 'abbreviation'), message));
+    const where = place ? whereWritten(model, abbreviation, place) : placeOf(term, 'abbreviation');
+    found.push(diagnostic('language/abbreviation', where, message));
   };
   readInOrder(publication.tree as Nodes, (text, place) => {
     if (!/[A-Z][A-Z&]/.test(text)) return;
