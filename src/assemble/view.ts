@@ -6,6 +6,7 @@ import { assuranceOf } from '../disclosure/assurance.ts';
 import { countsOf } from '../disclosure/publish-series.ts';
 import type { PublishedIndicator, PublishedIndicators } from '../disclosure/published.ts';
 import { breaksInAny, type History, namedBreaks, type SeriesBreak } from '../indicators/series-breaks.ts';
+import { actionsHere } from '../model/actions-here.ts';
 import { answered } from '../model/answered.ts';
 import { areaLabel } from '../model/area-label.ts';
 import type { Area } from '../model/areas.ts';
@@ -32,7 +33,13 @@ export function templateView(
   labels: Labels,
 ) {
   const { id, role } = publication;
-  return lazily({ ...ofEdition(model, published, population, labels), publication: () => wordOfRole(role) ?? id });
+  const actions = once(() => actionsHere(model, publication));
+  return lazily({
+    ...ofEdition(model, published, population, labels),
+    publication: () => wordOfRole(role) ?? id,
+    actions_here: () => actions().here,
+    actions_elsewhere: () => actions().elsewhere,
+  });
 }
 
 /** What is the same for all publications of an edition. Nothing is worked out before a template asks for it, and then once. */

@@ -1,6 +1,7 @@
 import { type Assembly, report } from '../../assemble/assembly.ts';
 import { checkFigureTexts } from '../../assemble/figure/authored.ts';
 import { figureTable } from '../../assemble/figure/data-table.ts';
+import { type FewShown, fewShown } from '../../assemble/figure/few-shown.ts';
 import { pointsShown, useFigures, useStatement } from '../../assemble/figure/ledger.ts';
 import { figureNotes, methodNotes, sourceLine } from '../../assemble/figure/notes.ts';
 import { platesOf } from '../../assemble/figure/plates.ts';
@@ -65,6 +66,8 @@ export const part = leaf({
     if (!whole) return [];
     if (isManyGroups(whole, asked)) return [tableOfGroups(whole, asked, call, assembly)];
     if (!fits(whole, kind, call, assembly)) return [];
+    const few = fewShown(whole, assembly);
+    if (few) return [tableOfFew(whole, few, asked, call, assembly)];
     const plates = platesOf(whole);
     if (plates.length !== 1) reportManyAreas(whole, plates.length, call, assembly);
     if (plates.length === 0) return [tableAlone(whole, asked, call, assembly)];
@@ -111,7 +114,13 @@ function figure(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly):
 }
 
 /** What is left of a figure whose areas or groups no page has room for: its numbers, with all that stands below a figure. */
-function tableAlone(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly): DataTableNode {
+function tableAlone(
+  plotted: Plotted,
+  asked: Asked,
+  call: Call,
+  assembly: Assembly,
+  why: readonly string[] = [],
+): DataTableNode {
   const { indicator: measured, headline } = asked;
   const { labels } = assembly.kit;
   const titled = { plotted, measured, subject: undefined, assembly };
@@ -124,6 +133,7 @@ function tableAlone(plotted: Plotted, asked: Asked, call: Call, assembly: Assemb
     number: 0,
     caption: title === subtitleOf(titled) ? title : `${title}: ${subtitleOf(titled)}`,
     notes: [
+      ...why,
       ...table.notes,
       ...figureNotes(plotted, measured, methodNotes(plotted, measured, undefined, assembly), assembly),
       label(labels, 'source', { text: sourceLine(measured, assembly) }),
@@ -131,6 +141,23 @@ function tableAlone(plotted: Plotted, asked: Asked, call: Call, assembly: Assemb
     files: file === undefined ? [] : [file],
     data: { id: asked.id ?? '', ...(call.source ? { source: call.source } : {}) },
   };
+}
+
+/** What is shown of a figure whose own values are nearly all held back, and in words that they are. Code: chart/few-shown. */
+function tableOfFew(
+  plotted: Plotted,
+  { words, rest }: FewShown,
+  asked: Asked,
+  call: Call,
+  assembly: Assembly,
+): DataTableNode {
+  const { indicator: measured, headline } = asked;
+  report(assembly, 'chart/few-shown', call.source, words);
+  const subject = subjectOf(plotted, measured, assembly);
+  const titled = { plotted, measured, subject, assembly };
+  const places = { headline: call.placeOf('headline'), alt: undefined };
+  checkFigureTexts({ headline, alt: undefined }, places, titled, spokenOf(plotted, measured, subject, assembly));
+  return tableAlone(rest, asked, call, assembly, [words]);
 }
 
 /** All groups of a category, such as the answers of a survey, can be more than a chart can show. */

@@ -30,4 +30,11 @@ export const part = {
     fix: 'Nothing has to be done. To have a chart, name fewer groups.',
     example: '::chart{kind="line" indicator="robbery" category="weapon: knife, firearm"}',
   },
+  'chart/few-shown': {
+    title: 'A chart would be nearly empty, since its figures are not shown',
+    severity: 'info',
+    why: 'Readers would take an empty plate for a fault, or for a count of nothing. What is shown is printed as a table, with a sentence on what is not.',
+    fix: 'Nothing has to be done. To have a chart, ask for a larger area or longer periods.',
+    example: '::chart{kind="line" indicator="robbery" areas="compare"}',
+  },
 } as const satisfies Record<string, CodeEntry>;
