@@ -1,6 +1,7 @@
 import type { RootContent } from 'mdast';
 import { holdsIllustrative } from '../../assemble/figure/illustrative.ts';
 import { label } from '../../assemble/label.ts';
+import { plainText } from '../../assemble/plain-text.ts';
 import { sum } from '../../core/sum.ts';
 import { printedRows, printedText } from '../printed-text.ts';
 import { type Block, type StyledParagraph, styled } from './block.ts';
@@ -155,12 +156,13 @@ function stretchBlocks({ landscape, nodes }: Stretch, state: State): Block[] {
 
 function withLast(blocks: readonly Block[], stretch: Stretch, state: State): Pick<Section, 'blocks' | 'last'> {
   const last = lastOf(blocks, stretch);
-  return last ? { blocks: blocks.slice(0, -1), last } : { blocks, last: back(state) };
+  if (last) return { blocks: blocks.slice(0, -1), last };
+  return { blocks, last: stretch === FRONT ? onward(state) : back(state) };
 }
 
 /**
- * A section's properties stand in its last paragraph, so one that ends with a table gets a way back instead of a blank. So does one that ends with
- * the lists of contents: their last entry is within a field (ECMA-376 part 1, 17.16.18), and LibreOffice prints no page numbers in the foot of a
+ * A section's properties stand in its last paragraph, so one that ends with a table gets a way back instead of a blank, and one that ends with
+ * the lists of contents a way on: their last entry is within a field (ECMA-376 part 1, 17.16.18), and LibreOffice prints no page numbers in the foot of a
  * section that ends in one.
  */
 function lastOf(blocks: readonly Block[], { nodes }: Stretch): StyledParagraph | undefined {
@@ -171,4 +173,12 @@ function lastOf(blocks: readonly Block[], { nodes }: Stretch): StyledParagraph |
 function back(state: State): StyledParagraph {
   const text = textRun(label(state.publication.labels, 'back_to_contents'), { style: 'Hyperlink' });
   return styled(state, 'BackToContents', internalLink(bookmarkName(CONTENTS_BOOKMARK), [text]));
+}
+
+function onward(state: State): StyledParagraph {
+  const first = state.publication.tree.children.find(isChapter);
+  if (first?.type !== 'heading') return back(state);
+  const text = label(state.publication.labels, 'to_first_chapter', { title: plainText(first) });
+  const run = textRun(text, { style: 'Hyperlink' });
+  return styled(state, 'BackToContents', internalLink(bookmarkName(first.data?.id ?? ''), [run]));
 }

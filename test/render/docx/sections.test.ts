@@ -104,6 +104,15 @@ test('sections turn the page and their last paragraph has words', async () => {
   expect(ending.map(words).slice(-2)).toEqual([expect.stringContaining('Progress is'), 'Back to contents']);
 });
 
+test('the page of contents ends with a way on to the first chapter, and not back to itself', async () => {
+  const file = await rendered({ contents: manyEntries, lists: [], tree: { type: 'root', children: [h1, pages] } });
+  const body = file['word/document.xml'] ?? '';
+  const [front = ''] = elements(body, 'w:p').filter((xml) => xml.includes('<w:sectPr'));
+  expect(words(front)).toBe('To One');
+  const [target = ''] = attributes(front, 'w:hyperlink', 'w:anchor');
+  expect(attributes(body, 'w:bookmarkStart', 'w:name')).toContain(target);
+});
+
 test('a wide table is as wide as its page', async () => {
   const body = await documentOf(actionPlan, partners);
   expect(elements(body, 'w:tbl').map((xml) => attributes(xml, 'w:tblW', 'w:w')[0])).toEqual(['8165', '14004', '9072']);
