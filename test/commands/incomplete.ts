@@ -67,13 +67,13 @@ export const REPRESENTATIVES: readonly Incomplete[] = [
   ['the thread that draws throws', thread('throw new Error("no luck")'), 'no luck'],
   ['the native canvas is missing', withoutBinary, '@napi-rs/canvas'],
   ['a command is missing', take(/^build-/), 'build-'],
-  ['a shared part is missing', take(/^core-/), 'core-'],
   ['the labels are cut short', write('templates/labels/en.yaml', 'contents: Con'), 'templates/labels/en.yaml'],
-  ['a publication is missing', take('templates/response-strategy'), 'templates/response-strategy/'],
   ['Markdown is missing', take('dist/full-markdown.js'), 'full-markdown'],
 ];
 
 export const OTHERS: readonly Incomplete[] = [
+  ['a shared part is missing', take(/^core-/), 'core-'],
+  ['a publication is missing', take('templates/response-strategy'), 'templates/response-strategy/'],
   ['the thread that draws is missing', take('dist/thread.js'), 'thread.js'],
   ['the thread that draws ends well', thread('process.exit(0)'), 'ended'],
   ['the thread that draws ends badly', thread('process.exit(1)'), 'ended'],

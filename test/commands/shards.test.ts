@@ -1,34 +1,12 @@
 import { beforeAll, expect, test } from 'vitest';
 import { EASTWICK, editionsFolder, ROOT } from './editions-folder.ts';
+import { testShards } from './shards.ts';
 
-/** A local edition that leads to the edition for all, one that has an error, and how many there are with the base. */
-const FOLDERS: readonly (readonly [
-  editions: number,
-  shards: readonly number[],
-  options: Readonly<Record<string, unknown>>,
-])[] = [
-  [2, [1, 3], { format: 'docx,html' }],
-  [5, [1, 2, 3, 5], {}],
-  [9, [1, 2, 3, 5], {}],
-];
-
-test.each(FOLDERS.flatMap(([editions, shards, options]) => shards.map((of) => [editions, of, options] as const)))(
-  '%i editions in %i parts are one run, byte for byte',
-  async (editions, of, options) => {
-    const [one, many] = [editionsFolder(editions - 1), editionsFolder(editions - 1)];
-    expect((await one.build({ allVariants: true, ...options })).exitCode).toBe(0);
-    expect(await many.sharded(of, options)).toEqual([...Array.from({ length: of }, () => 0), 0]);
-    expect([...many.made().keys()]).toEqual([...one.made().keys()]);
-    expect(many.made()).toEqual(one.made());
-    expect(one.below('output').get('output/eastwick/technical-annex.html')).toContain('href="../northmere/');
-    expect(
-      one
-        .below('output')
-        .get('output/index.html')
-        ?.match(/build\.json"/g),
-    ).toHaveLength(editions);
-  },
-);
+/** The editions of which one leads to the edition for all, in parts of which some hold none. More are in the whole suite. */
+testShards([
+  [2, [3], { format: 'docx,html' }],
+  [5, [1, 2, 5], {}],
+]);
 
 test('each part makes every so-manieth edition in the order of their ids', async () => {
   const { build, below } = editionsFolder(5);

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Beside } from '../../../src/core/beside.ts';
 import { reviewFlags, screenBeside } from '../../../src/duty/screening/flags.ts';
@@ -23,22 +23,26 @@ function threadOf(take: (read: ToRead) => unknown): Beside {
   };
 }
 
+/** The example with the texts of the cases as terms of its glossary, none of them read yet. */
+async function withTerms(): Promise<Model> {
+  const base = await loadBase();
+  const { model } = factsFor(base, base.content);
+  const terms = textsIn(parse(CASES)).map((definition) => ({ term: 'Term', abbreviation: null, definition }));
+  const glossary = { ...model.content.glossary, terms };
+  return { ...model, content: { ...model.content, glossary } } as unknown as Model;
+}
+
+let here: ReturnType<typeof reviewFlags>;
+beforeAll(async () => {
+  here = reviewFlags(await withTerms());
+  expect(here.length).toBeGreaterThan(100);
+});
+
 test.each([
   ['what another thread read', readAll],
   ['what no thread began', () => undefined],
 ])('%s is flagged as what is read here', async (_, take) => {
-  const base = await loadBase();
-  const { model } = factsFor(base, base.content);
-  const withTerms = (): Model => {
-    const terms = textsIn(parse(CASES)).map((definition) => ({ term: 'Term', abbreviation: null, definition }));
-    return {
-      ...model,
-      content: { ...model.content, glossary: { ...model.content.glossary, terms } },
-    } as unknown as Model;
-  };
-  const here = reviewFlags(withTerms());
-  expect(here.length).toBeGreaterThan(100);
-  const there = withTerms();
+  const there = await withTerms();
   let files = 0;
   const thread = threadOf((read) => {
     files += read.files.length;

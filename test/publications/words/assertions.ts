@@ -1,3 +1,4 @@
+import { actionsHere } from '../../../src/model/actions-here.ts';
 import { lineOfSight } from '../../../src/model/line-of-sight.ts';
 import type { Model } from '../../../src/model/model.ts';
 
@@ -9,6 +10,7 @@ export interface Assertion {
 
 const all = <T>(list: readonly T[], is: (one: T) => boolean): boolean => list.length > 0 && list.every(is);
 const isExample = ({ provenance }: { readonly provenance: string | null }): boolean => provenance === 'example';
+const hereOf = (model: Model) => actionsHere(model, { id: 'response-strategy', role: 'response_strategy' });
 const actionsOf = ({ content }: Model) => content.actions.actions;
 const isAnswered = (model: Model) => (cause: { readonly id: string }) =>
   actionsOf(model).some(({ causes }) => (causes ?? []).includes(cause.id));
@@ -166,6 +168,11 @@ export const ASSERTIONS: readonly Assertion[] = [
     says: 'Some of what is planned here was',
     when: (model) => actionsOf(model).some(isExample) && !actionsOf(model).every(isExample),
   },
+  {
+    says: 'or that one of its own organisations leads or supports',
+    when: (model) => hereOf(model).here.length > 0 && hereOf(model).elsewhere.length > 0,
+  },
+  { says: 'No action is for', when: (model) => actionsOf(model).length > 0 && hereOf(model).here.length === 0 },
   { says: 'matters here, the actions', when: (model) => actionsOf(model).length > 0 },
   { says: 'the interventions that serve it', when: ({ content }) => content.interventions.length > 0 },
   {
