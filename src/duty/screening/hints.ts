@@ -2,6 +2,7 @@ import { once } from '../../core/once.ts';
 import { stemsOfMatches } from './cues.ts';
 import { labelStems } from './language/child-first-words.ts';
 import { COUNTED } from './language/comparison-words.ts';
+import { MOVING_WORDS } from './language/typed-change.ts';
 import { beginningsOf, type Stems, stemIndex, stemsIn, stemsOf, wordsIn } from './stems.ts';
 import { AGES_IN_WORDS, CALLING_WORDS, CONDITION_WORDS } from './words/details.ts';
 import { isDoubtfulGivenName, isGivenName, withCapital } from './words/given-name.ts';
@@ -45,6 +46,7 @@ const LISTS = {
   few: () => stemsOf('one two three four five six seven only single'),
   counted: () => stemsIn(COUNTED.source),
   label: labelStems,
+  moved: () => stemsOf(MOVING_WORDS),
   nickname: () => stemsOf('nicknamed known called name goes street road alias aka call'),
   street: () =>
     stemsOf(

@@ -2,6 +2,7 @@ import { HINTS } from './hints.ts';
 import { childFirstWords } from './language/child-first.ts';
 import { comparisonsByCount } from './language/comparisons.ts';
 import { groupShares } from './language/group-share.ts';
+import { typedChanges } from './language/typed-change.ts';
 import type { Pattern } from './pattern.ts';
 import { caseReferences } from './patterns/case-reference.ts';
 import { datedOperations, liveCases, patrolTimes } from './patterns/crime.ts';
@@ -67,4 +68,5 @@ export const PATTERNS: readonly Pattern[] = [
   { code: 'language/child-first', when: HINTS.label, find: childFirstWords },
   { code: 'language/group-share', when: HINTS.group, find: groupShares },
   { code: 'language/comparison', when: HINTS.counted, find: comparisonsByCount },
+  { code: 'language/typed-change', when: HINTS.moved, find: typedChanges },
 ];

@@ -30,6 +30,13 @@ export const part = {
     fix: 'Give the rate for each area, and name the population it rests on.',
     example: 'The rate was :rate[knife-serious-violence]{area=E06000016} per 100,000 residents in Leicester.',
   },
+  'language/typed-change': {
+    title: 'A change is typed as a number, and nothing stands behind it',
+    severity: 'warning',
+    why: 'Nobody can check it, it may be chance, and it stays as it is when the figures come anew.',
+    fix: 'Let a token print it, such as :trend[…], or give the source with :cite[…] in the sentence.',
+    example: 'The trend of the rate is :trend[violence-with-injury].',
+  },
   'language/place-shares': {
     title: 'Shares by kind of place do not add up to a whole',
     severity: 'warning',
