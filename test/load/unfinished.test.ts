@@ -3,9 +3,9 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { newMemory } from '../../src/core/memory.ts';
 import type { Place } from '../../src/core/place.ts';
+import { unfinishedIn } from '../../src/duty/unfinished.ts';
 import { type Loaded, loadProject } from '../../src/load/project.ts';
 import { withoutUnfinished } from '../../src/load/unfinished.ts';
-import { unfinishedIn } from '../../src/duty/unfinished.ts';
 import { asPublishing } from '../../src/publish/stops.ts';
 import { raisedBy } from '../core/raise.ts';
 import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
@@ -81,7 +81,10 @@ test.each([
   ['consultation', 'error'],
   ['published', 'error'],
 ] as const)('in a %s edition it is told as %s', (status, severity) => {
-  const { diagnostics } = withoutUnfinished(loaded('content/actions.yaml', { 'tier: primary': 'tier: FILL IN' }), newMemory());
+  const { diagnostics } = withoutUnfinished(
+    loaded('content/actions.yaml', { 'tier: primary': 'tier: FILL IN' }),
+    newMemory(),
+  );
   const told = unfinishedIn(diagnostics, status).filter(({ code }) => code === 'schema/fill-in');
   expect(told.map((one) => one.severity)).toEqual([severity]);
   expect(told.map((one) => asPublishing(one).severity)).toEqual(['error']);
