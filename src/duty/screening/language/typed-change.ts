@@ -29,7 +29,7 @@ const FORMS = longExpression(
     String.raw`\b${MOVE} (?:in [^.;]{1,40} )?of ${ABOUT}(?:${SHARE}|${NUMBER})`,
     // "a 20 per cent fall", "up 12%"
     String.raw`\b${SHARE} (?:\w+ )?${MOVE}\b`,
-    String.raw`\b(?:up|down) (?:by )?${ABOUT}${SHARE}`,
+    String.raw`(?<!\b(?:mak(?:e|es|ing)|made|add(?:s|ed)?) )\b(?:up|down) (?:by )?${ABOUT}${SHARE}`,
   ].join('|'),
   'gi',
 );
