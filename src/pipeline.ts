@@ -102,7 +102,7 @@ export async function build(
   };
   // A line an edition, or a line a publication where there is one edition alone.
   const quietly = wanted.length > 1 ? { ...workshop, progress: () => {} } : workshop;
-  const here = workshop.taken ?? finisher(modelOf, folder, formats, quietly);
+  const here = workshop.taken ?? finisher(modelOf, folder, formats, { ...quietly, assets: request.assets });
   const makers = [oneAtATime(here), ...crew.map(({ ask }) => ask)];
   const isBaseFine = (): boolean =>
     request.onDemand === true ||
@@ -136,14 +136,14 @@ export async function build(
   const { language } = modelOf(undefined).content.document;
   const ids = [baseId, ...loaded.content.variants.map(idOf)];
   const isChanged = changes.public.files.length + changes.public.removed.length > 0;
-  const index = indexPage(changes.public.editions(ids), FORMATS, { ...folder.kit, language });
+  const index = indexPage(changes.public.editions(ids), FORMATS, { ...folder.kit, language }, request.assets);
   const left = standing.public.filter(({ variant }) => changes.public.before(variant) && !made.includes(variant));
   return {
     checked,
     made,
     notMade,
     source,
-    files: [...changes.public.files, ...(isChanged ? [index] : [])],
+    files: [...changes.public.files, ...(isChanged ? index : [])],
     partnership: changes.partnership.files,
     removed: { public: changes.public.removed, partnership: changes.partnership.removed },
     published,

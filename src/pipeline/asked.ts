@@ -4,6 +4,7 @@ import { overlayVariant } from '../load/overlay.ts';
 import type { Loaded, RawContent } from '../load/project.ts';
 import type { Status } from '../model/model.ts';
 import { type PublicationPlan, publicationNamed, publicationWords } from '../model/publications.ts';
+import type { AssetPlace } from '../render/format.ts';
 
 /** One of so many parts of all editions, counted from 1. */
 export interface Shard {
@@ -25,6 +26,8 @@ export interface Request {
   readonly shard?: Shard | undefined;
   /** Publications by the name of their folder or the Duty's short word. All are assembled and checked; these are rendered. */
   readonly publications: readonly string[] | 'all' | 'first';
+  /** Where the styles and pictures of web pages stand; in the pages where it is not said. */
+  readonly assets?: AssetPlace | undefined;
   /** Whatever is not made now is made when somebody asks for it: so links lead to every publication of every edition. */
   readonly onDemand?: boolean;
   /** Whether the problems of every other edition are told as well. */

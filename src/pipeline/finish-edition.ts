@@ -11,6 +11,7 @@ import { chartJobs } from '../render/render.ts';
 import { dataFiles } from '../write/data-files.ts';
 import type { Origin, PublicationFacts } from '../write/record.ts';
 import { currentOf, type StandingEdition } from '../write/standing.ts';
+import type { Request } from './asked.ts';
 import { beginEdition, type Edition, findingsOf, type OfFolder } from './edition.ts';
 import { printEdition, printFirst } from './print-edition.ts';
 import { drawingsBy, type Workshop } from './workshop.ts';
@@ -67,7 +68,7 @@ export function finisher(
   modelOf: (id: string | undefined) => Model,
   folder: OfFolder,
   formats: readonly Format[],
-  { draw, drawn, first, progress, setPages, fromPartnership, within }: Workshop,
+  { assets, draw, drawn, first, progress, setPages, fromPartnership, within }: Workshop & Pick<Request, 'assets'>,
 ): (job: EditionJob) => Promise<FinishedEdition> {
   const drawings = drawingsBy(draw, (publication) => chartJobs(publication, formats));
   return async ({ id, shared, isLast, before }) => {
@@ -76,6 +77,7 @@ export function finisher(
     const missed = new Set<string>();
     const origins = mapValues(shared.sources, (source) => originOf(model, shared.tool, source));
     const press = {
+      assets,
       formats,
       drawings,
       linked: asPublished(folder.linked, model.content, model.variant !== null),

@@ -6,13 +6,15 @@ import type { Audience, PublicationPlan } from '../model/publications.ts';
 import type { Format } from '../render/format.ts';
 import { addressesFor, besideOf, loadRenderers, namesOf, renderPublication } from '../render/render.ts';
 import type { StandingFile } from '../write/standing.ts';
+import type { Request } from './asked.ts';
 import type { Edition, OfFolder } from './edition.ts';
 import type { Drawings, Workshop } from './workshop.ts';
 
 /** What an edition is printed with. */
 export interface Press
   extends Pick<Workshop, 'progress' | 'setPages' | 'fromPartnership' | 'within'>,
-    Pick<OfFolder, 'memory' | 'stage'> {
+    Pick<OfFolder, 'memory' | 'stage'>,
+    Pick<Request, 'assets'> {
   readonly formats: readonly Format[];
   readonly drawings: Drawings;
   /** The publications of the edition that links may lead to. */
@@ -58,10 +60,10 @@ export async function printFirst(
   there: Readonly<Record<Audience, readonly StandingFile[]>>,
   press: Press,
 ): Promise<readonly OutputFile[]> {
-  const { formats, drawings, stage } = press;
+  const { assets, formats, drawings, stage } = press;
   const { addressOf } = waysOf(model, there, press);
   const beside = besideOf(publication, there[publication.audience]);
-  const around = { beside, addressOf: addressOf[publication.audience], stage };
+  const around = { assets, beside, addressOf: addressOf[publication.audience], stage };
   const drawn = drawings.of(publication);
   await loadRenderers(formats);
   return renderPublication(publication, drawn, formats, model.id, around);
@@ -74,7 +76,7 @@ export async function printEdition(
   press: Press,
   allBegun: (drawn: Promise<unknown>) => void,
 ): Promise<Record<Audience, OutputFile[]>> {
-  const { formats, drawings, missed, progress, setPages, memory, stage } = press;
+  const { assets, formats, drawings, missed, progress, setPages, memory, stage } = press;
   const { addressOf, ways } = waysOf(model, there, press);
   // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
   const fewestFirst = publications.toSorted((a, b) => a.figures.length - b.figures.length);
@@ -94,6 +96,7 @@ export async function printEdition(
     progress(`${model.id}: ${publication.titleBlock.title}`);
     const missing = new Set<string>();
     const around = {
+      assets,
       beside,
       addressOf: (file: string) => {
         const address = addressOf[publication.audience](file);

@@ -2,7 +2,7 @@ import { label } from '../assemble/label.ts';
 import { dateInWords } from '../assemble/words.ts';
 import type { OutputFile } from '../core/output-file.ts';
 import { linesOf } from './fate.ts';
-import { coverFile, fateInWords, type Looks, lostFile, shelfFile, statusInWords } from './pages.ts';
+import { coverFiles, fateInWords, type Looks, lostFiles, shelfFiles, statusInWords } from './pages.ts';
 import { recordsFile } from './records.ts';
 import type { Shelf } from './shelf.ts';
 import { feed, gitAttributes, headers, redirects, robots, sitemap, withSlash } from './site-files.ts';
@@ -26,13 +26,17 @@ export function filesAround(shelf: Shelf, looks: Looks, site: string | undefined
     fate: (one: (typeof lines)[number]['latest']) => `${one.edition.cover.name}: ${fateInWords(one, labels)}`,
   };
   const maps = site === undefined ? [] : sitemap(lines, withSlash(site));
+  const pages = [
+    ...lines.flatMap((line) => line.editions.flatMap((one) => coverFiles(line, one, 'edition', looks, site))),
+    ...lines.flatMap((line) => coverFiles(line, line.latest, 'line', looks, site)),
+    ...shelfFiles(lines, looks, site),
+    ...lostFiles(looks, site),
+  ];
   return [
     recordsFile(shelf.records),
-    ...lines.flatMap((line) => line.editions.map((one) => coverFile(line, one, 'edition', looks, site))),
-    ...lines.map((line) => coverFile(line, line.latest, 'line', looks, site)),
-    shelfFile(lines, looks, site),
+    // Pages link the same files.
+    ...new Map(pages.map((file) => [file.path, file])).values(),
     gitAttributes(),
-    lostFile(looks, site),
     robots(site === undefined || maps.length === 0 ? undefined : withSlash(site)),
     headers(lines),
     redirects(lines),

@@ -2,6 +2,8 @@ import { label } from '../assemble/label.ts';
 import type { Brand, Labels } from '../assemble/publication.ts';
 import { dateInWords } from '../assemble/words.ts';
 import { type OutputFile, textFile } from '../core/output-file.ts';
+import type { AssetPlace } from '../render/format.ts';
+import { besidePage } from '../render/html/assets.ts';
 import { type CoverLink, type CoverPage, renderCover } from '../render/html/cover-page.ts';
 import { renderLost, renderShelf } from '../render/html/shelf-page.ts';
 import { FORMATS, fileNameIn } from '../render/render.ts';
@@ -17,7 +19,12 @@ export interface Looks {
   readonly language: string;
   /** The look of the partnership, or that of the local edition with this id. */
   brandOf(id?: string): Brand;
+  /** Where the styles and logos of the pages stand. */
+  readonly assets?: AssetPlace | undefined;
 }
+
+/** Where a page has its styles and its logo; in files that all pages share, `way` leads to them. */
+const assetsOf = ({ assets }: Looks, way: string) => (assets === 'linked' ? besidePage('pages', way) : undefined);
 
 /** The tables of indicators: not those of single figures, nor what describes them. */
 const WHOLE_TABLE = /^data\/[^/]+\.csv$/;
@@ -44,13 +51,13 @@ export function fateInWords({ fate }: Shelved, labels: Labels): string {
  * The cover page of an edition. At the address of its line it tells of the latest; at the edition's own address of this one, whatever became of it. Neither is in a manifest, so both
  * are written anew whenever something is published.
  */
-export function coverFile(
+export function coverFiles(
   line: Line,
   shown: Shelved,
   place: 'line' | 'edition',
   looks: Looks,
   site?: string,
-): OutputFile {
+): OutputFile[] {
   const { edition, address } = shown;
   const { cover } = edition;
   const { labels } = looks;
@@ -60,8 +67,10 @@ export function coverFile(
   const to = (other: Shelved): string =>
     place === 'line' ? `${other.edition.edition_date}/` : `../${other.edition.edition_date}/`;
   const pageOf = (other: Shelved): string => `${to(other)}index.html`;
+  const assets = assetsOf(looks, place === 'line' ? '../' : '../../');
   const page: CoverPage = {
     labels,
+    assets,
     brand: looks.brandOf(line.variant),
     language: cover.language,
     description: label(labels, 'cover.description', { name: cover.name }),
@@ -88,7 +97,7 @@ export function coverFile(
     colophon: cover.colophon.map(asPair),
     all: { href: place === 'line' ? '../index.html' : '../../index.html', words: words('all') },
   };
-  return textFile(`${path}/index.html`, sealed(renderCover(page)));
+  return [textFile(`${path}/index.html`, sealed(renderCover(page))), ...(assets?.files ?? [])];
 }
 
 const asPair = ({ label: name, text }: Fact): [string, string] => [name, text];
@@ -181,8 +190,9 @@ function citations({ edition, address }: Shelved, labels: Labels, site: string |
 }
 
 /** The page over all lines of editions. */
-export function shelfFile(lines: readonly Line[], looks: Looks, site?: string): OutputFile {
+export function shelfFiles(lines: readonly Line[], looks: Looks, site?: string): OutputFile[] {
   const { labels } = looks;
+  const assets = assetsOf(looks, '');
   const listed = lines.map(({ variant, latest }) => ({
     name: latest.edition.cover.name,
     href: `${variant}/index.html`,
@@ -192,17 +202,23 @@ export function shelfFile(lines: readonly Line[], looks: Looks, site?: string): 
   }));
   const frame = {
     ...frameOf(looks, 'shelf_title'),
+    assets,
     description: label(labels, 'cover.shelf_description'),
     isHidden: !lines.some(({ latest }) => isListed(latest)),
     canonical: site === undefined ? undefined : withSlash(site),
   };
-  return textFile('index.html', sealed(renderShelf(frame, listed, site === undefined ? undefined : 'feed.xml')));
+  const page = renderShelf(frame, listed, site === undefined ? undefined : 'feed.xml');
+  return [textFile('index.html', sealed(page)), ...(assets?.files ?? [])];
 }
 
 /** The page that hosts show for an address at which nothing stands. */
-export function lostFile(looks: Looks, site?: string): OutputFile {
-  const frame = { ...frameOf(looks, 'lost_title'), description: label(looks.labels, 'cover.lost'), isHidden: true };
-  return textFile('404.html', sealed(renderLost(frame, site === undefined ? undefined : withSlash(site))));
+export function lostFiles(looks: Looks, site?: string): OutputFile[] {
+  const home = site === undefined ? undefined : withSlash(site);
+  // It is shown at every address, so only a whole address leads to its files.
+  const assets = home === undefined ? undefined : assetsOf(looks, home);
+  const description = label(looks.labels, 'cover.lost');
+  const frame = { ...frameOf(looks, 'lost_title'), description, assets, isHidden: true };
+  return [textFile('404.html', sealed(renderLost(frame, home))), ...(assets?.files ?? [])];
 }
 
 function frameOf({ labels, language, brandOf }: Looks, title: string) {

@@ -2,6 +2,7 @@ import type { FigureNode } from '../assemble/nodes.ts';
 import type { Publication } from '../assemble/publication.ts';
 import type { Drawing } from '../charts/spec.ts';
 import type { Effects } from '../core/effects.ts';
+import type { OutputFile } from '../core/output-file.ts';
 import type { Part } from '../core/part.ts';
 
 /** The sizes in bytes of files, by the name of their format. */
@@ -16,6 +17,17 @@ export const besideEachOther: AddressOf = (file) => file;
 /** Sets a document and answers on which page each of its bookmarks begins. */
 export type SetPages = NonNullable<Effects['pagesOf']>;
 
+/** Where the styles and pictures of a web page may stand. */
+export const ASSET_PLACES = ['inline', 'linked'] as const;
+export type AssetPlace = (typeof ASSET_PLACES)[number];
+
+/** What a format makes of a publication. */
+export interface Rendered {
+  readonly bytes: Uint8Array;
+  /** Files that the first needs, by their paths from its folder. */
+  readonly assets?: readonly OutputFile[] | undefined;
+}
+
 /** What stands around a publication that is printed. */
 export interface Around {
   /** The files of the same publication that are made or there already, by the name of their format. */
@@ -24,6 +36,8 @@ export interface Around {
   readonly addressOf?: AddressOf | undefined;
   /** Given where page numbers are to be exact. */
   readonly setPages?: SetPages | undefined;
+  /** Whether a web page brings its styles and pictures with it, or links them as files beside it. */
+  readonly assets?: AssetPlace | undefined;
   /** Hears which format is being made. */
   readonly stage?: Effects['stage'] | undefined;
 }
@@ -43,8 +57,6 @@ export interface Format extends Part {
     | undefined;
   /** Loads what rendering needs: there is time for it while the first charts are drawn. */
   load(): Promise<unknown>;
-  /**
-   * One publication as bytes.
-   */
-  render(publication: Publication, drawings: ReadonlyMap<string, Drawing>, around: Around): Promise<Uint8Array>;
+  /** One publication as a file, with the files that it needs beside it. */
+  render(publication: Publication, drawings: ReadonlyMap<string, Drawing>, around: Around): Promise<Rendered>;
 }

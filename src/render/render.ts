@@ -122,8 +122,9 @@ export async function renderPublication(
     around.stage?.('waiting for pictures');
     const drawings = publication.figures.some((figure) => isDrawn(format, publication, figure)) ? await drawn : NONE;
     around.stage?.(format.name);
-    const bytes = await format.render(publication, drawings, { ...around, beside });
+    const { bytes, assets = [] } = await format.render(publication, drawings, { ...around, beside });
     files.push({ path: `${folder}/${fileNameIn(publication, format)}`, bytes });
+    files.push(...assets.map((asset) => ({ ...asset, path: `${folder}/${asset.path}` })));
     beside.set(format.name, bytes.length);
   }
   return files;

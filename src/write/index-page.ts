@@ -1,7 +1,8 @@
 import type { Kit } from '../assemble/assembly.ts';
 import { dateInWords } from '../assemble/words.ts';
 import { type OutputFile, textFile } from '../core/output-file.ts';
-import type { Format } from '../render/format.ts';
+import type { AssetPlace, Format } from '../render/format.ts';
+import { besidePage } from '../render/html/assets.ts';
 import { type IndexEntry, renderIndex } from '../render/html/index-page.ts';
 import { fileNameIn } from '../render/render.ts';
 import { MANIFEST } from './record.ts';
@@ -11,15 +12,19 @@ import type { StandingEdition } from './standing.ts';
 /** The tables of indicators: not those of single figures, nor what describes them. */
 const WHOLE_TABLE = /^data\/[^/]+\.csv$/;
 
+/** The list of what is in the output folder. */
+export const INDEX = 'index.html';
+
 /** What the list is called in, and in which words. */
 export type IndexWords = Pick<Kit, 'labels' | 'brand'> & { readonly language: string };
 
-/** index.html: the list of what is in the output folder, whichever run made it, in the given order. */
+/** index.html: the list of what is in the output folder, whichever run made it, in the given order; with the files that it links. */
 export function indexPage(
   editions: readonly StandingEdition[],
   formats: readonly Format[],
   { labels, brand, language }: IndexWords,
-): OutputFile {
+  place?: AssetPlace,
+): OutputFile[] {
   // What opens in the browser at once comes first.
   const listed = formats.toSorted((a, b) => Number(b.mediaType === 'text/html') - Number(a.mediaType === 'text/html'));
   const entries = editions.flatMap(({ variant, edition, outputs: all, bytes }): IndexEntry[] => {
@@ -40,5 +45,7 @@ export function indexPage(
     const build = { path: `${variant}/${MANIFEST}`, bytes };
     return [{ id: variant, name: edition.name, isFinal: edition.status === 'published', publications, data, build }];
   });
-  return textFile('index.html', sealed(renderIndex(entries, labels, brand, language)));
+  const assets = place === 'linked' ? besidePage('index') : undefined;
+  const page = textFile(INDEX, sealed(renderIndex(entries, labels, brand, language, assets)));
+  return [page, ...(assets?.files ?? [])];
 }

@@ -2,6 +2,7 @@ import { type OutputFile, textFile } from '../core/output-file.ts';
 import { sha256, sha256Once } from '../core/sha256.ts';
 import type { PublishedLevels } from '../disclosure/levels.ts';
 import type { InputFile } from '../load/input-file.ts';
+import { isAssetOf } from '../render/html/assets.ts';
 import type { KnownBuild } from './private-record.ts';
 import { MANIFEST, MANIFEST_SCHEMA, type Origin, type PublicationFacts, sourceOf } from './record.ts';
 import { currentOf, pathsOf, type StandingEdition } from './standing.ts';
@@ -53,7 +54,7 @@ export function recordEdition(facts: ManifestFacts): RecordedEdition {
     isChanged: false,
   }));
   const current = currentOf(before, origin);
-  const kept = current.filter(({ file }) => !made.some((output) => output.file === file));
+  const kept = current.filter(({ file }) => !made.some((one) => one.file === file || isAssetOf(one.file, file)));
   if (made.length === 0 && kept.length > 0) return { record: [], removed: [], standing: before, made: [] };
   if (made.length === 0) return { record: [], removed: before ? pathsOf(before) : [], standing: undefined, made: [] };
 

@@ -2,6 +2,8 @@ import { basename, dirname, join } from 'node:path';
 import type { Effects } from '../core/effects.ts';
 import { Stop } from '../core/stop.ts';
 import { orStop } from '../load/folder.ts';
+import { isAsNamed, isAssetOf } from '../render/html/assets.ts';
+import { INDEX } from './index-page.ts';
 import { type KnownBuild, PRIVATE_FOLDER } from './private-record.ts';
 import { MANIFEST } from './record.ts';
 import { recoverOutput } from './recover.ts';
@@ -84,7 +86,7 @@ function refuseForeign(effects: Effects, out: string, standing: readonly Standin
       [MANIFEST, ...outputs.map(({ file }) => file)].map((file) => `/${variant}/${file}`),
     ),
   );
-  search('', (path) => (path === '/index.html' ? isUntouched(effects, `${out}${path}`) : ours.has(path)));
+  search('', (path) => ours.has(path) || isOfIndex(effects, out, path.slice(1)));
 }
 
 /** Why a file stands in the way. Without the record of what was made in its folder, nobody can tell whose it is. */
@@ -97,7 +99,17 @@ function foreign(effects: Effects, out: string, path: string): string {
 
 const listed = (effects: Effects, folder: string): string[] => orStop(folder, () => effects.list(folder));
 
-function isUntouched(effects: Effects, path: string): boolean {
-  const bytes = orStop(path, () => effects.read(path));
-  return bytes !== undefined && isSealed(bytes);
+/** Whether a file is the list of what is there, or one that it links, as svduty made it. */
+function isOfIndex(effects: Effects, out: string, path: string): boolean {
+  const isIndex = path === INDEX;
+  if (!isIndex && !isAssetOf(INDEX, path)) return false;
+  const bytes = orStop(path, () => effects.read(`${out}/${path}`));
+  return bytes !== undefined && (isIndex ? isSealed(bytes) : isAsNamed(path, bytes));
+}
+
+/** What the list of what is there linked in an earlier run, and links no more: paths below the output folder. */
+export function staleOfIndex(effects: Effects, out: string, files: readonly { readonly path: string }[]): string[] {
+  const names = files.map(({ path }) => path);
+  if (!names.includes(INDEX)) return [];
+  return listed(effects, out).filter((name) => isAssetOf(INDEX, name) && !names.includes(name));
 }

@@ -2,6 +2,7 @@ import type { Effects } from '../core/effects.ts';
 import { mapValues } from '../core/map-values.ts';
 import { type OutputFile, textFile } from '../core/output-file.ts';
 import type { Audience } from '../model/publications.ts';
+import { ASSET_PLACES, type AssetPlace } from '../render/format.ts';
 import type { StandingEdition } from './standing.ts';
 
 const RECORD = 'shard.json';
@@ -21,6 +22,7 @@ export interface ShardOrigin {
     readonly publications: readonly string[] | 'all';
     readonly formats: readonly string[];
     readonly pageNumbers: boolean;
+    readonly assets?: AssetPlace | undefined;
   };
 }
 
@@ -79,7 +81,7 @@ function isShard(value: unknown): value is ShardRecord {
   }: Unknown<ShardRecord> & {
     schema?: unknown;
   } = Object(value);
-  const { status, publications, formats, pageNumbers }: Unknown<ShardRecord['request']> = Object(request);
+  const { status, publications, formats, pageNumbers, assets }: Unknown<ShardRecord['request']> = Object(request);
   const { public: open, partnership: inner }: Unknown<ShardRecord['builds']> = Object(builds);
   return (
     schema === SCHEMA &&
@@ -87,6 +89,7 @@ function isShard(value: unknown): value is ShardRecord {
     (publications === 'all' || isTexts(publications)) &&
     [formats, made, notMade].every(isTexts) &&
     typeof pageNumbers === 'boolean' &&
+    (assets === undefined || ASSET_PLACES.some((one) => one === assets)) &&
     [index, of].every((one) => Number.isSafeInteger(one) && Number(one) > 0) &&
     [open, inner].every((one) => typeof one === 'object' && one !== null && isTexts(Object.values(one)))
   );

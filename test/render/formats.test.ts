@@ -25,9 +25,9 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (na
   const examples = examplesIn<Works, Fails>(`src/render/${name}/examples.yaml`);
 
   test.each(examples.works)('$name', async ({ beside = {}, begins, holds, lacks = [] }) => {
-    const text = new TextDecoder('latin1').decode(
-      await format.render(publication, drawingsOf(publication), { beside: new Map(Object.entries(beside)) }),
-    );
+    const around = { beside: new Map(Object.entries(beside)) };
+    const { bytes } = await format.render(publication, drawingsOf(publication), around);
+    const text = new TextDecoder('latin1').decode(bytes);
     expect(text.slice(0, begins.length)).toBe(begins);
     for (const words of holds) expect(text).toContain(words);
     const body = text.slice(text.indexOf('<body'));
@@ -51,7 +51,9 @@ const plain: Format = {
   after: ['docx', 'html'],
   drawing: undefined,
   load: async () => undefined,
-  render: async (_publication, _drawings, { beside }) => new TextEncoder().encode([...beside.keys()].join(' ')),
+  render: async (_publication, _drawings, { beside }) => ({
+    bytes: new TextEncoder().encode([...beside.keys()].join(' ')),
+  }),
 };
 
 test('a format that tells of others is made after them, whatever is asked for', async () => {
@@ -87,6 +89,6 @@ test('a third format stands in the list of what was made by its own word', async
     order: [],
     published: [],
   });
-  const page = indexPage(standing ? [standing] : [], [...FORMATS, plain], { ...publication, language: 'en-GB' });
-  expect(new TextDecoder().decode(page.bytes)).toContain(`href="there/${fixture.fileName}.txt">Plain text (`);
+  const [page] = indexPage(standing ? [standing] : [], [...FORMATS, plain], { ...publication, language: 'en-GB' });
+  expect(new TextDecoder().decode(page?.bytes)).toContain(`href="there/${fixture.fileName}.txt">Plain text (`);
 });

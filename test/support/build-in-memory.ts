@@ -19,9 +19,10 @@ export async function buildInMemory(
   folder: string,
   status?: Status,
   variants: Request['variants'] = 'all',
+  assets?: Request['assets'],
 ): Promise<Built> {
   if (!readdirSync(folder).includes('content')) throw new Error(`${folder} holds no content`);
-  const request = { ...everythingOf(folder), status, variants };
+  const request = { ...everythingOf(folder), status, variants, assets };
   const { checked, files: made } = await build(request, FORMATS, nodeEffects(true));
   const files = new Map(made.map(({ path, bytes }) => [path, bytes]));
   const text = (path: string): string => {

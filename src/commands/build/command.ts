@@ -1,3 +1,4 @@
+import { ASSET_PLACES } from '../../render/format.ts';
 import { FORMAT_NAMES } from '../../render/generated/names.ts';
 import { command, type Declared } from '../command.ts';
 import { EDITIONS, FOLDER } from '../edition-inputs.ts';
@@ -27,6 +28,12 @@ export const declared = {
     pageNumbers: {
       description:
         'write page numbers into the contents of the Word documents, as LibreOffice sets them (needs soffice and pdfinfo)',
+    },
+    assets: {
+      value: 'place',
+      choices: ASSET_PLACES,
+      description: 'where the styles and pictures of web pages stand: in the page, or linked as files beside it',
+      otherwise: 'inline',
     },
     timings: { description: 'say how long each stage took' },
     watch: { description: 'build again whenever something in the folder changes' },

@@ -20,6 +20,7 @@ const ready = prepare(request, effects).then(({ folder, modelOf }) => {
   return finisher(modelOf, folder, formats, {
     ...IN_PLACE,
     fromPartnership,
+    assets: request.assets,
     setPages: pageNumbers ? effects.pagesOf : undefined,
   });
 });

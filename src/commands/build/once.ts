@@ -11,7 +11,7 @@ import type { Workshop } from '../../pipeline/workshop.ts';
 import { build } from '../../pipeline.ts';
 import type { Format } from '../../render/format.ts';
 import { refuseEdited } from '../../write/edited.ts';
-import { claimInner, claimOutput } from '../../write/out-folder.ts';
+import { claimInner, claimOutput, staleOfIndex } from '../../write/out-folder.ts';
 import { knownBuilds, privateRecord, withMade } from '../../write/private-record.ts';
 import { lastBuildFile, stateOf } from '../../write/run-record.ts';
 import { type StandingEdition, standingEditions } from '../../write/standing.ts';
@@ -67,7 +67,11 @@ export async function buildOnce(
   }
   effects.err(notMadeInWords(notMade));
   const sets = {
-    public: { folder: folders.public, files, removed: removed.public },
+    public: {
+      folder: folders.public,
+      files,
+      removed: [...removed.public, ...staleOfIndex(effects, folders.public, files)],
+    },
     partnership: { folder: folders.partnership, files: partnership, removed: removed.partnership },
   };
   const unlike = mapValues(sets, (set) => unlikeThere(effects, set));

@@ -23,7 +23,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   if (shard && (options.variant.length > 0 || options.watch))
     throw new Stop('--shard makes its part of all editions, once: leave out --variant and --watch.');
   const asking = { ...args, ...options, allVariants: options.allVariants || shard !== undefined };
-  const request = { ...requestOf(asking, invocation), shard };
+  const request = { ...requestOf(asking, invocation), shard, assets: options.assets };
   const formats = FORMATS.filter(({ name }) => options.format.some((asked) => asked === name));
   if (options.pageNumbers && effects.pagesOf === undefined) throw new Stop('No word processor can be run here.');
   if (options.watch && effects.changes === undefined) throw new Stop('No folder can be watched here.');

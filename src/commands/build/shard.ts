@@ -29,11 +29,13 @@ export const whatOf = ({
   status,
   publication,
   format,
+  assets,
   pageNumbers,
 }: Given<typeof declared.options>): ShardOrigin['request'] => ({
   status: status ?? '',
   publications: publication.length > 0 ? publication : 'all',
   formats: format,
+  assets,
   pageNumbers,
 });
 

@@ -16,7 +16,7 @@ export const run: Run<typeof declared> = async ({ parts: folders }, { folder }, 
   const program = (await identity?.()) ?? '';
   const parts = partsIn(folders, effects);
   refuseOtherProgram(parts, { tool: `svduty ${toolVersion}`, program });
-  const { status, publications, formats, pageNumbers } = parts[0]!.request;
+  const { status, publications, formats, pageNumbers, assets } = parts[0]!.request;
   const asked = {
     dir: folder,
     variant: [],
@@ -24,7 +24,7 @@ export const run: Run<typeof declared> = async ({ parts: folders }, { folder }, 
     status: STATUSES.find((one) => one === status),
     publication: publications === 'all' ? [] : publications,
   };
-  const request = requestOf(asked, invocation);
+  const request = { ...requestOf(asked, invocation), assets };
   const places = placesOf(request.folder);
   const written = await buildOnce(
     {

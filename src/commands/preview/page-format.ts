@@ -6,8 +6,7 @@ export const PREVIEW_PAGE: Format = {
   ...html,
   render: async (publication, drawings, { addressOf }) => {
     const { renderHtml } = await import('../../render/html/index.ts');
-    return new TextEncoder().encode(
-      renderHtml(publication, drawings, { docxBytes: undefined, addressOf, places: true }),
-    );
+    const html = renderHtml(publication, drawings, { docxBytes: undefined, addressOf, places: true });
+    return { bytes: new TextEncoder().encode(html) };
   },
 };

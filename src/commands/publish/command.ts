@@ -1,3 +1,4 @@
+import { declared as build } from '../build/command.ts';
 import { command, type Declared } from '../command.ts';
 import { EDITIONS, FOLDER } from '../edition-inputs.ts';
 
@@ -6,6 +7,7 @@ export const declared = {
   options: {
     variant: EDITIONS.variant,
     allVariants: EDITIONS.allVariants,
+    assets: build.options.assets,
     revise: {
       value: 'edition',
       description:

@@ -3,6 +3,7 @@ import type { OutputFile } from '../../core/output-file.ts';
 import { Stop } from '../../core/stop.ts';
 import { orStop } from '../../load/folder.ts';
 import type { Loaded } from '../../load/project.ts';
+import type { Request } from '../../pipeline/asked.ts';
 import { filesAround } from '../../publish/around.ts';
 import { looksOf, siteOf } from '../../publish/looks.ts';
 import { RECORDS } from '../../publish/records.ts';
@@ -26,15 +27,16 @@ export interface Placed {
 export function place(
   effects: Effects,
   root: string,
-  { loaded, toolRoot }: { readonly loaded: Pick<Loaded, 'content' | 'templates'>; readonly toolRoot: string },
+  { loaded, toolRoot, assets }: Pick<Request, 'toolRoot' | 'assets'> & Pick<{ loaded: Loaded }, 'loaded'>,
   fresh: readonly OutputFile[],
   shelf: Shelf,
 ): Placed {
   const site = siteOf(loaded);
-  const around = filesAround(shelf, looksOf(loaded, effects, toolRoot), site);
-  const isForeign = ({ path }: { path: string }): boolean => {
+  const around = filesAround(shelf, { ...looksOf(loaded, effects, toolRoot), assets }, site);
+  const isForeign = ({ path, bytes: made }: { path: string; bytes?: Uint8Array }): boolean => {
     const bytes = orStop(`${root}/${path}`, () => effects.read(`${root}/${path}`));
-    return path !== RECORDS && bytes !== undefined && !isSealed(bytes);
+    const isThere = bytes !== undefined && !(made && Buffer.compare(made, bytes) === 0);
+    return path !== RECORDS && isThere && !isSealed(bytes);
   };
   const foreign = around.filter(isForeign).map(({ path }) => path);
   const changed = foreign.filter((path) => !HOST_FILES.has(path));

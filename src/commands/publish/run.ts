@@ -28,7 +28,8 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   const { effects } = invocation;
   const asked = fateAsked(options);
   const variant = asked ? [asked.edition.slice(0, Math.max(asked.edition.indexOf('/'), 0))] : options.variant;
-  const request = requestOf({ ...args, variant, allVariants: options.allVariants, status: undefined }, invocation);
+  const asking = { ...args, variant, allVariants: options.allVariants, status: undefined };
+  const request = { ...requestOf(asking, invocation), assets: options.assets };
   const root = `${request.folder}/editions`;
   const shelf = readShelf(effects, root);
   if (asked) refuseFate(asked, shelf);
@@ -67,7 +68,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     : shelf.records;
   const files = fresh.flatMap((one) => one.files);
   const editions = [...shelf.editions, ...fresh.map((one) => manifestOf(one.files))];
-  const placed = place(effects, root, { loaded: judged.loaded, toolRoot: request.toolRoot }, files, {
+  const placed = place(effects, root, { ...request, loaded: judged.loaded }, files, {
     editions,
     records,
   });

@@ -18,7 +18,7 @@ export function withdraw(asked: AskedFate, root: string, shelf: Shelf, request: 
     by: null,
   };
   const loaded = loadProject(effects, request.folder, request.toolRoot);
-  const placed = place(effects, root, { loaded, toolRoot: request.toolRoot }, [], {
+  const placed = place(effects, root, { ...request, loaded }, [], {
     ...shelf,
     records: [...shelf.records, record],
   });

@@ -12,8 +12,10 @@ export const part: Format = {
   load: () => import('./index.ts'),
   render: async (publication, drawings, { addressOf, setPages }) => {
     const { renderDocx } = await import('./index.ts');
-    if (setPages === undefined) return renderDocx(publication, drawings, { addressOf });
+    if (setPages === undefined) return { bytes: await renderDocx(publication, drawings, { addressOf }) };
     const { withPageNumbers } = await import('./page-numbers.ts');
-    return withPageNumbers((pages) => renderDocx(publication, drawings, { addressOf, pages }), setPages);
+    return {
+      bytes: await withPageNumbers((pages) => renderDocx(publication, drawings, { addressOf, pages }), setPages),
+    };
   },
 };

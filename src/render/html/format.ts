@@ -1,8 +1,9 @@
 import type { Format } from '../format.ts';
+import { besidePage } from './assets.ts';
 
 export const part: Format = {
   name: 'html',
-  summary: 'one web page that needs nothing beside it',
+  summary: 'one web page that needs nothing beside it, or its styles and pictures as files',
   label: 'Web page',
   extension: 'html',
   mediaType: 'text/html',
@@ -10,9 +11,11 @@ export const part: Format = {
   after: ['docx'],
   drawing: { form: 'svg', of: 'all' },
   load: () => import('./index.ts'),
-  render: async (publication, drawings, { beside, addressOf }) => {
+  render: async (publication, drawings, { beside, addressOf, assets: where }) => {
     const { renderHtml } = await import('./index.ts');
     const docxBytes = beside.get('docx');
-    return new TextEncoder().encode(renderHtml(publication, drawings, { docxBytes, addressOf }));
+    const assets = where === 'linked' ? besidePage(publication.fileName) : undefined;
+    const bytes = new TextEncoder().encode(renderHtml(publication, drawings, { docxBytes, addressOf, assets }));
+    return { bytes, assets: assets?.files };
   },
 };

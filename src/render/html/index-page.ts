@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { label } from '../../assemble/label.ts';
 import type { Brand, Labels } from '../../assemble/publication.ts';
+import { type Assets, IN_THE_PAGE } from './assets.ts';
 import { block, element } from './element.ts';
 import { fileSize } from './file-size.ts';
 import { framed } from './frame.ts';
@@ -38,12 +39,18 @@ export interface IndexEntry {
 }
 
 /** The page over everything that is there, as one HTML file: variants in the given order, each with its publications and data files. */
-export function renderIndex(entries: readonly IndexEntry[], labels: Labels, brand: Brand, language: string): string {
+export function renderIndex(
+  entries: readonly IndexEntry[],
+  labels: Labels,
+  brand: Brand,
+  language: string,
+  assets: Assets = IN_THE_PAGE,
+): string {
   const title = label(labels, 'index_title');
   const description = label(labels, 'index_description');
   const isHidden = entries.some(({ isFinal }) => !isFinal);
   return framed(
-    { language, labels, brand, window: title, description, isHidden, above: '', title, below: '' },
+    { language, labels, brand, assets, window: title, description, isHidden, above: '', title, below: '' },
     [],
     [element('p', { className: ['lead'] }, description), ...entries.map((entry) => variant(entry, labels))],
     undefined,

@@ -5,6 +5,7 @@ import { label } from '../../assemble/label.ts';
 import type { Publication } from '../../assemble/publication.ts';
 import type { Drawing } from '../../charts/spec.ts';
 import { type AddressOf, besideEachOther } from '../format.ts';
+import { type Assets, IN_THE_PAGE } from './assets.ts';
 import { withBackLinks } from './back-links.ts';
 import { contents } from './contents.ts';
 import { element } from './element.ts';
@@ -15,29 +16,37 @@ import { assertHref } from './hrefs.ts';
 import { masthead } from './masthead.ts';
 import { page } from './page.ts';
 import { printed } from './print.ts';
-import { hasFontFiles } from './styles/font.ts';
 import { publicationStyles } from './styles/index.ts';
 
 /**
- * A publication as one HTML file that needs nothing beside it: no script, no request. WCAG 2.2 AA.
+ * A publication as one HTML file: no script, and no request but for files beside it where `assets` are there. WCAG 2.2 AA.
  *
  * @param publication The tree and what stands around it. Its links and node types were checked where the content was read: a raw HTML node,
  *   an unknown node or a link to elsewhere throws here.
  * @param drawings The drawn charts by figure id; a figure without one throws.
- * @param files The Word file's size in bytes, undefined when none was made: then nothing links to it. Where the other publications lie. And whether
+ * @param files The Word file's size in bytes, undefined when none was made: then nothing links to it. Where the other publications lie, and where its styles and pictures stand. And whether
  *   blocks say which line of the content they were made from, which no page that is written does.
  */
 export function renderHtml(
   publication: Publication,
   drawings: ReadonlyMap<string, Drawing>,
-  files: { docxBytes: number | undefined; addressOf?: AddressOf | undefined; places?: boolean },
+  files: {
+    docxBytes: number | undefined;
+    addressOf?: AddressOf | undefined;
+    assets?: Assets | undefined;
+    places?: boolean;
+  },
 ): string {
   const { titleBlock, labels, status, date, illustrative } = publication;
+  const { assets = IN_THE_PAGE, places = false } = files;
+  const widths = new Set<number>();
   const body = text(publication, {
     labels,
     drawings,
     addressOf: files.addressOf ?? besideEachOther,
-    places: files.places ?? false,
+    assets,
+    widths,
+    places,
   });
   return page({
     language: publication.language,
@@ -51,11 +60,12 @@ export function renderHtml(
       .join('. '),
     meta: { status, date, ...(illustrative ? { category: label(labels, 'illustrative_category') } : {}) },
     isHidden: status !== 'published',
-    styles: publicationStyles(publication),
-    hasFont: hasFontFiles(publication.brand),
+    styles: publicationStyles(publication, assets, widths),
+    assets,
+    isDecorated: places,
     body: [
       element('a', { className: ['skip-link'], href: '#main' }, label(labels, 'skip_to_content')),
-      masthead(publication, files.docxBytes),
+      masthead(publication, files.docxBytes, assets),
       publication.contents.length === 0
         ? element(
             'div',

@@ -1,5 +1,6 @@
 import type { Element } from 'hast';
 import type { Brand } from '../../assemble/publication.ts';
+import type { Assets } from './assets.ts';
 import { block, element } from './element.ts';
 import { logo } from './logo.ts';
 
@@ -11,11 +12,12 @@ export interface PageTitle {
   readonly title: string;
   /** Below it. */
   readonly below: string;
+  readonly assets: Assets;
 }
 
 /** The header of a page: the band, and below it what must be known before the first sentence. */
 export function pageHeader(
-  { brand, above, title, below }: PageTitle,
+  { brand, above, title, below, assets }: PageTitle,
   facts: readonly (Element | undefined)[],
 ): Element {
   const known = facts.filter((one) => one !== undefined);
@@ -28,7 +30,7 @@ export function pageHeader(
       block(
         'div',
         { className: ['inner'] },
-        logo(brand),
+        logo(brand, assets),
         above === '' ? undefined : element('p', { className: ['partnership'] }, above),
         element('h1', {}, title),
         below === '' ? undefined : element('p', { className: ['subtitle'] }, below),

@@ -1,10 +1,12 @@
 import type { Element } from 'hast';
+import { sha256 } from '../../core/sha256.ts';
+import type { Assets } from './assets.ts';
 import { block, element } from './element.ts';
 import { printed } from './print.ts';
 
-/** Whatever a page may come to hold, a browser runs no script in it and fetches nothing for it. */
-const policy = (fonts: string): string =>
-  `default-src 'none'; style-src 'unsafe-inline'; img-src data:;${fonts} base-uri 'none'; form-action 'none'`;
+/** Whatever a page may come to hold, a browser runs no script in it, takes only these styles for its own and fetches nothing but the files beside it. */
+const policy = (styles: string, files: string): string =>
+  `default-src 'none'; style-src ${styles}; img-src ${files}; font-src ${files}; base-uri 'none'; form-action 'none'`;
 
 export interface Page {
   /** BCP 47. */
@@ -17,28 +19,42 @@ export interface Page {
   /** The address that the page is known by, where it has one. */
   readonly canonical?: string | undefined;
   readonly styles: string;
-  /** Whether the styles hold the files of a font. */
-  readonly hasFont: boolean;
+  /** Where the styles stand, and whatever they and the page need. */
+  readonly assets: Assets;
+  /** Whether a program that shows the page adds styles to it. */
+  readonly isDecorated?: boolean;
   readonly body: readonly Element[];
 }
 
 /** One HTML document, printed. Text and attributes are escaped here; the only raw parts are the drawings. */
-export function page({ language, title, description, meta, isHidden, canonical, styles, hasFont, body }: Page): string {
+export function page({ language, title, description, meta, isHidden, canonical, body, ...sheet }: Page): string {
   const robots = isHidden ? { robots: 'noindex, noarchive' } : {};
   const named = Object.entries({ description, generator: 'svduty', ...robots, ...meta });
+  const { content, styles } = styled(sheet);
   const head = block(
     'head',
     {},
     element('meta', { charSet: 'utf-8' }),
-    element('meta', { httpEquiv: ['Content-Security-Policy'], content: policy(hasFont ? ' font-src data:;' : '') }),
+    element('meta', { httpEquiv: ['Content-Security-Policy'], content }),
     element('title', {}, title),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     ...named.map(([name, content]) => element('meta', { name, content })),
     canonical === undefined ? undefined : element('link', { rel: ['canonical'], href: canonical }),
-    // An empty icon: without one, browsers ask the server for favicon.ico.
-    element('link', { rel: ['icon'], href: 'data:,' }),
-    element('style', {}, `\n${styles}\n`),
+    ...styles,
   );
   const html = element('html', { lang: language }, '\n', head, '\n', block('body', {}, ...body), '\n');
   return `${printed({ type: 'root', children: [{ type: 'doctype' }, { type: 'text', value: '\n' }, html] })}\n`;
+}
+
+/** The styles of a page as its head names them, with the policy under which they hold. Those in the page are named by their hash, so that no others are taken for them (CSP Level 3, 2.3.1). */
+function styled({ styles, assets, isDecorated = false }: Pick<Page, 'styles' | 'assets' | 'isDecorated'>) {
+  if (assets.kind === 'linked') {
+    const href = assets.address(new TextEncoder().encode(styles), 'css');
+    return { content: policy("'self'", "'self'"), styles: [element('link', { rel: ['stylesheet'], href })] };
+  }
+  const text = `\n${styles}\n`;
+  const own = isDecorated ? "'unsafe-inline'" : `'sha256-${Buffer.from(sha256(text), 'hex').toString('base64')}'`;
+  // An empty icon: without one, browsers ask the server for favicon.ico. A page that has files beside it may as well have the icon of its server.
+  const icon = element('link', { rel: ['icon'], href: 'data:,' });
+  return { content: policy(own, 'data:'), styles: [icon, element('style', {}, text)] };
 }

@@ -25,7 +25,7 @@ test('each entry ends with the page of its bookmark, in a field that Word can wo
     const { 'word/document.xml': body = '' } = opened(docx);
     return new Map(attributes(body, 'w:bookmarkStart', 'w:name').map((name) => [name, pageOf(name)]));
   };
-  const document = opened(await part.render(publication, drawings, { beside: new Map(), setPages }));
+  const document = opened((await part.render(publication, drawings, { beside: new Map(), setPages })).bytes);
   const entries = entriesOf(document['word/document.xml'] ?? '');
   expect(entries.length).toBe(publication.contents.length + publication.figures.length + publication.tables.length);
   for (const entry of entries) {

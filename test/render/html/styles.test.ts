@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { IN_THE_PAGE } from '../../../src/render/html/assets.ts';
 import { cssString } from '../../../src/render/html/styles/css-string.ts';
 import { publicationStyles } from '../../../src/render/html/styles/index.ts';
 import { publication } from './publication.ts';
@@ -15,7 +16,7 @@ test.each([
 
 test('the margins of a printed page hold title, status and the page number in the order of the label', () => {
   const labels = { ...publication.labels, page_x_of_y: 'Tudalen {page} o {pages}.' };
-  const styles = publicationStyles({ ...publication, labels });
+  const styles = publicationStyles({ ...publication, labels }, IN_THE_PAGE, new Set());
   expect(styles).toContain('"Tudalen " counter(page) " o " counter(pages) "."');
   expect(styles).toContain(cssString(publication.titleBlock.title));
   expect(styles).toContain('@top-right { content: "Draft"');
@@ -23,7 +24,7 @@ test('the margins of a printed page hold title, status and the page number in th
 
 test('every colour comes from the brand', () => {
   const other = { ...publication.brand, brand: '#AA0000', secondaryInk: '#00AA00', warningPanel: '#0000AA' };
-  const styles = publicationStyles({ ...publication, brand: other });
+  const styles = publicationStyles({ ...publication, brand: other }, IN_THE_PAGE, new Set());
   const used = [...styles.matchAll(/#[0-9a-f]{6}\b/gi)].map(([colour]) => colour);
   expect(used.filter((colour) => !Object.values(other).includes(colour))).toEqual([]);
 });

@@ -8,6 +8,7 @@ import { columnWidths, fits } from '../../column-widths.ts';
 import { printedRows } from '../../printed-text.ts';
 import { block, element } from '../element.ts';
 import { fileSize } from '../file-size.ts';
+import { columnClass } from '../styles/columns.ts';
 import type { HtmlContext, HtmlHandler } from './context.ts';
 import { placeMark } from './place-mark.ts';
 import { EM, PHONE_COLUMNS, tableFrame } from './table-frame.ts';
@@ -38,7 +39,7 @@ export const dataTable: HtmlHandler<DataTableNode> = (node, state, context) => {
       'table',
       { className: classes.length > 0 ? classes : undefined, role: role('table'), ariaLabelledBy: [captionId] },
       caption(node, captionId, labels),
-      columnGroup(node, words, small),
+      columnGroup(node, words, small, context),
       block('thead', { role: role('rowgroup') }, headerRow(node, role)),
       ...bodies(node).map((rows) =>
         block(
@@ -92,12 +93,13 @@ function columnGroup(
   { columns, wide }: DataTableNode,
   words: readonly (readonly string[])[],
   small: boolean,
+  context: HtmlContext,
 ): Element | undefined {
   const room = small ? ROOM.wide : ROOM.plain;
   if (small && !wide && !fits(columns, words, room, EM)) return undefined;
-  const share = (width: number) => `width:${Math.round((width / room) * 1000) / 10}%`;
-  const widths = columnWidths(columns, words, room, EM);
-  return element('colgroup', {}, ...widths.map((width) => element('col', { style: share(width) })));
+  const widths = columnWidths(columns, words, room, EM).map((width) => Math.round((width / room) * 1000));
+  for (const width of widths) context.widths.add(width);
+  return element('colgroup', {}, ...widths.map((width) => element('col', { className: [columnClass(width)] })));
 }
 
 function headerRow(node: DataTableNode, role: (name: string) => string | undefined): Element {

@@ -1,6 +1,8 @@
 import type { Brand, Publication } from '../../../assemble/publication.ts';
+import type { Assets } from '../assets.ts';
 import { base } from './base.ts';
 import { cards } from './cards.ts';
+import { columnStyles } from './columns.ts';
 import { comparison } from './comparison.ts';
 import { contents } from './contents.ts';
 import { coverPage } from './cover-page.ts';
@@ -16,24 +18,24 @@ import { table } from './table.ts';
 import { text } from './text.ts';
 import { tokens } from './tokens.ts';
 
-/** The style sheet of a publication's page. */
-export function publicationStyles(publication: Publication): string {
-  const parts = [base, layout, masthead, contents, text, panel, cards, figure, table, footer];
-  return [fontFaces(publication.brand), tokens(publication.brand), ...parts, print(publication)].join('\n');
+/** The style sheet of a publication's page; `widths` are those of the columns on it. */
+export function publicationStyles(publication: Publication, assets: Assets, widths: ReadonlySet<number>): string {
+  const parts = [base, layout, masthead, contents, text, panel, cards, figure, table, columnStyles(widths), footer];
+  return [fontFaces(publication.brand, assets), tokens(publication.brand), ...parts, print(publication)].join('\n');
 }
 
 /** The style sheet of the page over all variants. */
-export function indexStyles(brand: Brand): string {
-  return [fontFaces(brand), tokens(brand), base, layout, masthead, text, indexPage].join('\n');
+export function indexStyles(brand: Brand, assets: Assets): string {
+  return [fontFaces(brand, assets), tokens(brand), base, layout, masthead, text, indexPage].join('\n');
 }
 
 /** The style sheet of the page of what changed between two editions. */
-export function comparisonStyles(brand: Brand): string {
-  return [fontFaces(brand), tokens(brand), base, layout, masthead, text, panel, comparison].join('\n');
+export function comparisonStyles(brand: Brand, assets: Assets): string {
+  return [fontFaces(brand, assets), tokens(brand), base, layout, masthead, text, panel, comparison].join('\n');
 }
 
 /** The style sheet of the pages around published editions. */
-export function coverStyles(brand: Brand): string {
+export function coverStyles(brand: Brand, assets: Assets): string {
   const parts = [base, layout, masthead, text, panel, cards, footer, coverPage];
-  return [fontFaces(brand), tokens(brand), ...parts].join('\n');
+  return [fontFaces(brand, assets), tokens(brand), ...parts].join('\n');
 }
