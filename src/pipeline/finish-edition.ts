@@ -68,7 +68,17 @@ export function finisher(
   modelOf: (id: string | undefined) => Model,
   folder: OfFolder,
   formats: readonly Format[],
-  { assets, draw, drawn, first, progress, setPages, fromPartnership, within }: Workshop & Pick<Request, 'assets'>,
+  {
+    addressOnline,
+    assets,
+    draw,
+    drawn,
+    first,
+    progress,
+    setPages,
+    fromPartnership,
+    within,
+  }: Workshop & Pick<Request, 'assets'>,
 ): (job: EditionJob) => Promise<FinishedEdition> {
   const drawings = drawingsBy(draw, (publication) => chartJobs(publication, formats));
   return async ({ id, shared, isLast, before }) => {
@@ -77,6 +87,7 @@ export function finisher(
     const missed = new Set<string>();
     const origins = mapValues(shared.sources, (source) => originOf(model, shared.tool, source));
     const press = {
+      addressOnline,
       assets,
       formats,
       drawings,

@@ -12,7 +12,7 @@ import type { Drawings, Workshop } from './workshop.ts';
 
 /** What an edition is printed with. */
 export interface Press
-  extends Pick<Workshop, 'progress' | 'setPages' | 'fromPartnership' | 'within'>,
+  extends Pick<Workshop, 'progress' | 'setPages' | 'fromPartnership' | 'within' | 'addressOnline'>,
     Pick<OfFolder, 'memory' | 'stage'>,
     Pick<Request, 'assets'> {
   readonly formats: readonly Format[];
@@ -76,7 +76,7 @@ export async function printEdition(
   press: Press,
   allBegun: (drawn: Promise<unknown>) => void,
 ): Promise<Record<Audience, OutputFile[]>> {
-  const { assets, formats, drawings, missed, progress, setPages, memory, stage } = press;
+  const { addressOnline, assets, formats, drawings, missed, progress, setPages, memory, stage } = press;
   const { addressOf, ways } = waysOf(model, there, press);
   // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
   const fewestFirst = publications.toSorted((a, b) => a.figures.length - b.figures.length);
@@ -96,6 +96,7 @@ export async function printEdition(
     progress(`${model.id}: ${publication.titleBlock.title}`);
     const missing = new Set<string>();
     const around = {
+      address: addressOnline?.(model.id),
       assets,
       beside,
       addressOf: (file: string) => {

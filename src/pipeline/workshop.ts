@@ -35,6 +35,8 @@ export interface Workshop {
   readonly standing: Readonly<Record<Audience, readonly StandingEdition[]>>;
   /** The way from a folder of an edition for the partners to the output folder; undefined where there is none that would last. */
   readonly fromPartnership: string | undefined;
+  /** The address online of the folder in which the files of an edition will stand, with a slash at its end, where that is known. */
+  readonly addressOnline?: ((id: string) => string | undefined) | undefined;
   /** The folder within that of each edition's id in which its files will stand, where they do not stand in that. */
   readonly within?: string | undefined;
 }

@@ -66,6 +66,8 @@ export interface EditionManifest {
   readonly status: string;
   /** ISO: the folder in that. */
   readonly edition_date: string;
+  /** The address of the folder editions/ that its pages name as their own; undefined where they name none. */
+  readonly site?: string | undefined;
   readonly cover: EditionCover;
   /** Every file beside the manifest that was published, by path below the folder. */
   readonly files: readonly RecordedFile[];

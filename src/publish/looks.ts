@@ -7,7 +7,9 @@ import type { Effects } from '../core/effects.ts';
 import type { Loaded } from '../load/project.ts';
 import { loadTemplates } from '../load/templates.ts';
 import { ownBrand } from '../pipeline/own-brand.ts';
+import { addressOf } from './edition.ts';
 import type { Looks } from './pages.ts';
+import type { Shelf } from './shelf.ts';
 
 /**
  * The words and colours of a folder for the pages around its editions, whatever else is wrong in it: an edition has to be withdrawn on a day on which its content cannot be built. What is
@@ -28,6 +30,12 @@ export function looksOf(loaded: Pick<Loaded, 'content' | 'templates'>, effects: 
       return local && !hasErrors(local.diagnostics) ? local.brand : common;
     },
   };
+}
+
+/** The address of the folder of editions online that the pages of an edition name: what is published keeps the one it was published with. */
+export function siteIn(address: string, { editions }: Shelf, loaded: Pick<Loaded, 'content'>): string | undefined {
+  const there = editions.find((one) => addressOf(one) === address);
+  return there ? there.site : siteOf(loaded);
 }
 
 /** The address of the folder of editions online, where the content says one. */

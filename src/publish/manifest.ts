@@ -30,7 +30,7 @@ export function manifestFile(edition: Omit<EditionManifest, 'files'>, files: rea
 export function readManifest(bytes: Uint8Array): EditionManifest | undefined {
   const value = parsed(bytes);
   if (!isRecord(value) || value.schema !== SCHEMA) return undefined;
-  const { tool, variant, status, edition_date } = value;
+  const { tool, variant, status, edition_date, site } = value;
   const files = listOf(value.files)?.map(({ file, bytes: size, sha256: hash }) => ({
     file,
     bytes: size,
@@ -39,7 +39,7 @@ export function readManifest(bytes: Uint8Array): EditionManifest | undefined {
   const cover = coverOf(value.cover);
   if (!files?.every(isOutput) || !cover || !isText(tool) || !isText(variant)) return undefined;
   if (!isText(status) || !isText(edition_date)) return undefined;
-  return { tool, variant, status, edition_date, cover, files };
+  return { tool, variant, status, edition_date, site: isText(site) ? site : undefined, cover, files };
 }
 
 const isString = (value: unknown): value is string => typeof value === 'string';

@@ -74,6 +74,7 @@ export function coverFiles(
     brand: looks.brandOf(line.variant),
     language: cover.language,
     description: label(labels, 'cover.description', { name: cover.name }),
+    publisher: cover.partnership,
     isHidden: !isListed(shown),
     canonical: site === undefined ? undefined : `${withSlash(site)}${path}/`,
     window: `${label(labels, 'cover.window', { name: cover.name })} – ${what(shown, labels)}`,

@@ -36,6 +36,8 @@ export interface Around {
   readonly addressOf?: AddressOf | undefined;
   /** Given where page numbers are to be exact. */
   readonly setPages?: SetPages | undefined;
+  /** The address online of the folder of the files, with a slash at its end, where that is known. */
+  readonly address?: string | undefined;
   /** Whether a web page brings its styles and pictures with it, or links them as files beside it. */
   readonly assets?: AssetPlace | undefined;
   /** Hears which format is being made. */

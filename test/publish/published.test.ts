@@ -72,6 +72,14 @@ describe('a published edition of two editions without illustrative figures', () 
     expect(cover).toContain('href="https://example.org/svd/exampleshire/2026-10-01/response-strategy.html"');
   });
 
+  test('names its address on each of its pages', () => {
+    const own = pages().filter((path) => path.startsWith(`${EDITION}/`));
+    for (const path of own.filter((name) => !name.endsWith('/index.html')))
+      expect(textOf(after, path)).toContain(
+        `<link rel="canonical" href="https://example.org/svd/${path.slice('editions/'.length)}">`,
+      );
+  });
+
   test('is there as its manifest says, and comes out the same again', async () => {
     const again = await typed('publish', after, { allVariants: true });
     expect(again.said).toMatch(/^Already published: .*\nAlready published: /);

@@ -9,7 +9,9 @@ import { idOf } from '../../pipeline/asked.ts';
 import { build } from '../../pipeline.ts';
 import { addressOf } from '../../publish/edition.ts';
 import { editionFiles } from '../../publish/edition-files.ts';
+import { siteIn } from '../../publish/looks.ts';
 import { readShelf } from '../../publish/shelf.ts';
+import { withSlash } from '../../publish/site-files.ts';
 import { FORMATS } from '../../render/render.ts';
 import type { Run } from '../command.ts';
 import { printDiagnostics, summary } from '../report/text.ts';
@@ -42,6 +44,11 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   if (hasErrors(judged.diagnostics)) return refuse(judged.diagnostics, judged.loaded, effects);
   const within = judged.editions[0]?.manifest.edition_date;
   const base = idOf(judged.loaded.content.partnership);
+  const siteOf = (address: string) => siteIn(address, shelf, judged.loaded);
+  const addressOnline = (id: string) => {
+    const site = siteOf(`${id}/${within}`);
+    return site === undefined ? undefined : `${withSlash(site)}${id}/${within}/`;
+  };
   const built = await build({ ...request, publications: publicOnes }, FORMATS, effects, {
     draw: drawnInPlace.draw,
     drawn: () => {},
@@ -50,6 +57,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     standing: { public: standingOf(shelf, `${String(base)}/${within}`), partnership: [] },
     fromPartnership: undefined,
     within,
+    addressOnline,
     memory,
   });
   if (built.notMade.length > 0 || built.made.length === 0)
@@ -58,7 +66,10 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     throw new Stop(
       `A local edition leads to the edition for the whole partnership of the same date, which is not published: ${built.missed.join(', ')}. Publish both: add --variant ${String(base)}. Nothing was changed.`,
     );
-  const made = judged.editions.map((one) => ({ ...one, files: editionFiles(one.manifest, built.files) }));
+  const made = judged.editions.map((one) => {
+    const manifest = { ...one.manifest, site: siteOf(addressOf(one.manifest)) };
+    return { ...one, manifest, files: editionFiles(manifest, built.files) };
+  });
   const found = made.map((one) => ({ ...one, before: publishedBefore(effects, root, one.manifest, one.files) }));
   const taken = found.filter(({ before }) => before === 'other').map(dateTaken);
   if (taken.length > 0) return refuse(taken, judged.loaded, effects);

@@ -11,11 +11,18 @@ export const part: Format = {
   after: ['docx'],
   drawing: { form: 'svg', of: 'all' },
   load: () => import('./index.ts'),
-  render: async (publication, drawings, { beside, addressOf, assets: where }) => {
+  render: async (publication, drawings, { beside, addressOf, address, assets: where }) => {
     const { renderHtml } = await import('./index.ts');
     const docxBytes = beside.get('docx');
     const assets = where === 'linked' ? besidePage(publication.fileName) : undefined;
-    const bytes = new TextEncoder().encode(renderHtml(publication, drawings, { docxBytes, addressOf, assets }));
+    const bytes = new TextEncoder().encode(
+      renderHtml(publication, drawings, {
+        docxBytes,
+        address: address === undefined ? undefined : `${address}${publication.fileName}.html`,
+        addressOf,
+        assets,
+      }),
+    );
     return { bytes, assets: assets?.files };
   },
 };

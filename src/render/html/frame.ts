@@ -13,7 +13,7 @@ const STYLES = { cover: coverStyles, comparison: comparisonStyles, index: indexS
 /** The frame of a page beside publications: around published editions, over all that was built, or of what changed between two editions. */
 export interface Frame
   extends Omit<PageTitle, 'assets'>,
-    Pick<Page, 'language' | 'description' | 'isHidden' | 'canonical'>,
+    Pick<Page, 'language' | 'description' | 'isHidden' | 'canonical' | 'publisher'>,
     Partial<Pick<Page, 'assets'>> {
   readonly labels: Labels;
   /** What the window is called. */
@@ -31,6 +31,7 @@ export function framed(
   return page({
     ...head,
     title: window,
+    name: window,
     meta: {},
     styles: STYLES[kind](brand, assets),
     assets,

@@ -32,13 +32,15 @@ export function renderHtml(
   drawings: ReadonlyMap<string, Drawing>,
   files: {
     docxBytes: number | undefined;
+    /** The address at which the file will stand online, where that is known. */
+    address?: string | undefined;
     addressOf?: AddressOf | undefined;
     assets?: Assets | undefined;
     places?: boolean;
   },
 ): string {
   const { titleBlock, labels, status, date, illustrative } = publication;
-  const { assets = IN_THE_PAGE, places = false } = files;
+  const { assets = IN_THE_PAGE, places = false, docxBytes, address } = files;
   const widths = new Set<number>();
   const body = text(publication, {
     labels,
@@ -50,6 +52,15 @@ export function renderHtml(
   });
   return page({
     language: publication.language,
+    name: titleBlock.titleWithPlace,
+    publisher: titleBlock.partnership,
+    canonical: address,
+    report: {
+      date,
+      isFinal: status === 'published',
+      status: publication.statusLabel,
+      word: docxBytes === undefined ? undefined : `${publication.fileName}.docx`,
+    },
     title: [
       titleBlock.titleWithPlace,
       ...(status === 'published' ? [] : [label(labels, `edition.${status}`)]),
@@ -65,7 +76,7 @@ export function renderHtml(
     isDecorated: places,
     body: [
       element('a', { className: ['skip-link'], href: '#main' }, label(labels, 'skip_to_content')),
-      masthead(publication, files.docxBytes, assets),
+      masthead(publication, docxBytes, assets),
       publication.contents.length === 0
         ? element(
             'div',

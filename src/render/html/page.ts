@@ -2,22 +2,21 @@ import type { Element } from 'hast';
 import { sha256 } from '../../core/sha256.ts';
 import type { Assets } from './assets.ts';
 import { block, element } from './element.ts';
+import { aboutPage, type PageFacts } from './head.ts';
 import { printed } from './print.ts';
 
 /** Whatever a page may come to hold, a browser runs no script in it, takes only these styles for its own and fetches nothing but the files beside it. */
 const policy = (styles: string, files: string): string =>
   `default-src 'none'; style-src ${styles}; img-src ${files}; font-src ${files}; base-uri 'none'; form-action 'none'`;
 
-export interface Page {
-  /** BCP 47. */
-  readonly language: string;
+export interface Page
+  extends Omit<PageFacts, 'canonical' | 'publisher'>,
+    Partial<Pick<PageFacts, 'canonical' | 'publisher'>> {
+  /** What the window is called. */
   readonly title: string;
-  readonly description: string;
   readonly meta: Readonly<Record<string, string>>;
   /** Whether search engines are asked to leave the page out. */
   readonly isHidden: boolean;
-  /** The address that the page is known by, where it has one. */
-  readonly canonical?: string | undefined;
   readonly styles: string;
   /** Where the styles stand, and whatever they and the page need. */
   readonly assets: Assets;
@@ -27,10 +26,11 @@ export interface Page {
 }
 
 /** One HTML document, printed. Text and attributes are escaped here; the only raw parts are the drawings. */
-export function page({ language, title, description, meta, isHidden, canonical, body, ...sheet }: Page): string {
+export function page({ title, meta, isHidden, body, styles, assets, isDecorated, ...about }: Page): string {
+  const { language, description, canonical, publisher } = about;
   const robots = isHidden ? { robots: 'noindex, noarchive' } : {};
   const named = Object.entries({ description, generator: 'svduty', ...robots, ...meta });
-  const { content, styles } = styled(sheet);
+  const { content, sheet } = styled({ styles, assets, isDecorated });
   const head = block(
     'head',
     {},
@@ -39,8 +39,10 @@ export function page({ language, title, description, meta, isHidden, canonical, 
     element('title', {}, title),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     ...named.map(([name, content]) => element('meta', { name, content })),
-    canonical === undefined ? undefined : element('link', { rel: ['canonical'], href: canonical }),
-    ...styles,
+    // Pages are light whatever the reader's system is.
+    element('meta', { name: 'color-scheme', content: 'light' }),
+    ...aboutPage({ ...about, canonical, publisher }),
+    ...sheet,
   );
   const html = element('html', { lang: language }, '\n', head, '\n', block('body', {}, ...body), '\n');
   return `${printed({ type: 'root', children: [{ type: 'doctype' }, { type: 'text', value: '\n' }, html] })}\n`;
@@ -50,11 +52,11 @@ export function page({ language, title, description, meta, isHidden, canonical, 
 function styled({ styles, assets, isDecorated = false }: Pick<Page, 'styles' | 'assets' | 'isDecorated'>) {
   if (assets.kind === 'linked') {
     const href = assets.address(new TextEncoder().encode(styles), 'css');
-    return { content: policy("'self'", "'self'"), styles: [element('link', { rel: ['stylesheet'], href })] };
+    return { content: policy("'self'", "'self'"), sheet: [element('link', { rel: ['stylesheet'], href })] };
   }
   const text = `\n${styles}\n`;
   const own = isDecorated ? "'unsafe-inline'" : `'sha256-${Buffer.from(sha256(text), 'hex').toString('base64')}'`;
   // An empty icon: without one, browsers ask the server for favicon.ico. A page that has files beside it may as well have the icon of its server.
   const icon = element('link', { rel: ['icon'], href: 'data:,' });
-  return { content: policy(own, 'data:'), styles: [icon, element('style', {}, text)] };
+  return { content: policy(own, 'data:'), sheet: [icon, element('style', {}, text)] };
 }

@@ -23,7 +23,7 @@ describe('a page in one file', () => {
   const html = htmlOf();
 
   test('names its styles by their hash, so that a server can allow these and no others', () => {
-    const [, styles = ''] = /<style>([^]*?)<\/style>/.exec(html) ?? [];
+    const [, styles = ''] = /<style>([\s\S]*?)<\/style>/.exec(html) ?? [];
     const hash = createHash('sha256').update(styles).digest('base64');
     expect(policyOf(html)).toContain(`style-src 'sha256-${hash}';`);
     expect(html.match(/<style/g)).toHaveLength(1);

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Brand } from '../../../src/assemble/publication.ts';
 import { renderHtml } from '../../../src/render/html/index.ts';
 import { renderIndex } from '../../../src/render/html/index-page.ts';
-import { parse, problemsOf, textOf } from './dom.ts';
+import { parse, problemsOf, scriptsOf, textOf } from './dom.ts';
 import { entries } from './entries.ts';
 import { drawingsOf, publication } from './publication.ts';
 
@@ -47,7 +47,7 @@ test('a font is part of the page, before the system’s own, under its licence',
   expect(styles).toContain('src: url(data:font/woff2;base64,AQID) format("woff2")');
   expect(styles).toMatch(/--font: "House \\22 Sans\\22 ", "Arial", system-ui/);
   expect(styles).toMatch(/^\s*\/\* [^*]*OFL[^*]*\*\//);
-  expect(parse(html).querySelectorAll('script')).toEqual([]);
+  expect(scriptsOf(html)).toEqual(['application/ld+json']);
   expect(policyOf(html)).toContain('font-src data:');
   expect(await problemsOf(html)).toEqual([]);
 });

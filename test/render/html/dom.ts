@@ -41,3 +41,9 @@ export function textOf(element: HtmlElement | null): string {
 export function valuesOf(root: HtmlElement, attribute: string): string[] {
   return root.querySelectorAll(`[${attribute}]`).map((element) => element.getAttributeValue(attribute) ?? '');
 }
+
+/** The types of the scripts of a page: a block of data is none that is run. */
+export const scriptsOf = (html: string): string[] =>
+  parse(html)
+    .querySelectorAll('script')
+    .map((script) => script.getAttributeValue('type') ?? '');

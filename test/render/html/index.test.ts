@@ -1,7 +1,7 @@
 import type { RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import { renderHtml } from '../../../src/render/html/index.ts';
-import { parse, textOf, valuesOf } from './dom.ts';
+import { parse, scriptsOf, textOf, valuesOf } from './dom.ts';
 import { drawingsOf, publication } from './publication.ts';
 
 const html = renderHtml(publication, drawingsOf(publication), { docxBytes: 86_400 });
@@ -65,7 +65,8 @@ describe('the page', () => {
   });
 
   test('needs nothing from elsewhere and runs nothing', () => {
-    expect(page.querySelectorAll('script, iframe, object, embed, base, form')).toEqual([]);
+    expect(scriptsOf(html)).toEqual(['application/ld+json']);
+    expect(page.querySelectorAll('iframe, object, embed, base, form')).toEqual([]);
     expect(page.querySelectorAll('link').map((link) => link.getAttributeValue('href'))).toEqual(['data:,']);
     expect(valuesOf(page, 'src').filter((src) => !src.startsWith('data:'))).toEqual([]);
     expect(textOf(page.querySelector('style'))).not.toMatch(/@import|url\(/);
