@@ -6,7 +6,7 @@ import { encodePng } from './plate/png.ts';
 import { toSvg } from './plate/svg.ts';
 import { readable } from './readable.ts';
 import type { ChartSpec, Drawing } from './spec.ts';
-import { PLATE_WIDTH } from './theme.ts';
+import { NARROW_WIDTH, PLATE_WIDTH } from './theme.ts';
 
 /** A chart to draw. `id` is unique on the page; title and description become the SVG's accessible name and description. */
 export interface ChartJob {
@@ -16,12 +16,15 @@ export interface ChartJob {
   readonly spec: ChartSpec;
   /** Whether it is wanted as a PNG beside the SVG. */
   readonly picture: boolean;
+  /** Whether it is wanted for a phone as well. */
+  readonly narrow?: boolean;
 }
 
 interface Plate {
   readonly marks: string;
   readonly height: number;
   readonly png: Promise<Uint8Array> | undefined;
+  readonly narrow: Pick<Plate, 'marks' | 'height'> | undefined;
 }
 
 const engine = once(loadEngine);
@@ -36,7 +39,7 @@ const MOST_PLATES = 64;
 export function drawer(): (jobs: readonly ChartJob[]) => Promise<Map<string, Drawing>> {
   const plates = new Map<string, Plate>();
   const plateOf = async (job: ChartJob): Promise<Plate> => {
-    const key = JSON.stringify([job.picture, job.spec]);
+    const key = JSON.stringify([job.picture, job.narrow === true, job.spec]);
     const known = plates.get(key);
     if (known) return known;
     const plate = drawPlate(engine(), job);
@@ -52,9 +55,12 @@ export function drawer(): (jobs: readonly ChartJob[]) => Promise<Map<string, Dra
     for (const job of jobs) drawn.push(await plateOf(job));
     const drawings = new Map<string, Drawing>();
     for (const [index, job] of jobs.entries()) {
-      const { marks, height, png } = drawn[index]!;
+      const { marks, height, png, narrow } = drawn[index]!;
       const size = { width: PLATE_WIDTH, height };
-      drawings.set(job.id, { svg: toSvg(marks, size, job), png: await png, ...size });
+      const onPhone =
+        narrow &&
+        toSvg(narrow.marks, { width: NARROW_WIDTH, height: narrow.height }, { ...job, id: `${job.id}-narrow` });
+      drawings.set(job.id, { svg: toSvg(marks, size, job), narrow: onPhone, png: await png, ...size });
     }
     return drawings;
   };
@@ -63,12 +69,22 @@ export function drawer(): (jobs: readonly ChartJob[]) => Promise<Map<string, Dra
 /** Draws for all in this thread. */
 export const drawCharts = drawer();
 
-function drawPlate(ready: Engine, { spec: given, picture }: ChartJob): Plate {
+function drawPlate(ready: Engine, { spec: given, picture, narrow }: ChartJob): Plate {
   const spec = readable(given);
   const kind: ChartKind = CHART_KINDS[spec.kind];
   if (spec.series.length > kind.maxSeries)
     throw new Error(`a ${spec.kind} chart takes ${kind.maxSeries} series at most`);
   const height = kind.height(spec, ready.measure);
-  const { marks, pixels } = ready.draw(kind.config(spec, ready.measure), height, picture ? 'pixels' : 'marks');
-  return { marks, height, png: pixels && encodePng(pixels) };
+  const size = { width: PLATE_WIDTH, height };
+  const { marks, pixels } = ready.draw(kind.config(spec, ready.measure), size, picture ? 'pixels' : 'marks');
+  const png = pixels && encodePng(pixels);
+  return { marks, height, png, narrow: narrow ? drawNarrow(ready, kind, spec) : undefined };
+}
+
+/** The same chart on the plate of a phone. */
+function drawNarrow({ draw, measure }: Engine, kind: ChartKind, given: ChartSpec): Pick<Plate, 'marks' | 'height'> {
+  const spec = { ...given, width: NARROW_WIDTH };
+  const height = kind.height(spec, measure);
+  const { marks } = draw(kind.config(spec, measure), { width: NARROW_WIDTH, height }, 'marks');
+  return { marks, height };
 }

@@ -32,7 +32,7 @@ export interface ChartKind extends Part {
   readonly measures: readonly MeasureName[];
   /** The attributes of a directive that it heeds, beside those that every figure takes. */
   readonly uses: readonly string[];
-  /** Height of the plate in whole CSS pixels; the width is always 640. */
+  /** Height of the plate in whole CSS pixels; the spec says its width. */
   height(spec: ChartSpec, measure: Measure): number;
   /** What Chart.js draws; looks that all kinds share are its defaults. */
   config(spec: ChartSpec, measure: Measure): PlateConfig;

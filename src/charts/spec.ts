@@ -40,10 +40,15 @@ export interface ChartSpec {
   /** The category to mark as the publication's own area, if any; -1 when it stands on another plate. */
   readonly own: number | undefined;
   readonly illustrative: boolean;
+  /** The width of the plate in CSS pixels; that of a page's text where it is not said. */
+  readonly width?: number;
 }
 
-/** A drawn chart: SVG text, and PNG bytes where they were asked for, both from one drawing. Width and height in CSS pixels. */
+/**
+ * A drawn chart: SVG text, and PNG bytes where they were asked for, both from one drawing. Width and height in CSS pixels. `narrow` is the same chart for a phone, as another SVG.
+ */
 export interface Drawing {
+  readonly narrow?: string | undefined;
   readonly svg: string;
   readonly png: Uint8Array | undefined;
   readonly width: number;

@@ -43,6 +43,8 @@ export const TEXT_SIZE = 15;
 export const LINE_HEIGHT = 18;
 export const MARGIN = 10;
 export const PLATE_WIDTH = 640;
+/** On a phone of 320 pixels its text has 14. */
+export const NARROW_WIDTH = 340;
 export const PLATE_HEIGHT = 360;
 /** 210 mm where the plate's width is that of a page's text: with its caption it fits the 247 mm of a page. */
 export const PLATE_MOST_HEIGHT = 840;

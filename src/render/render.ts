@@ -51,6 +51,7 @@ export function chartJobs(publication: Publication, formats: readonly Format[]):
         description: figure.alt,
         spec: figure.chart,
         picture: forms.includes('png'),
+        narrow: forms.includes('svg'),
       },
     ];
   });

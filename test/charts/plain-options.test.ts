@@ -20,6 +20,10 @@ function lookedUp(config: PlateConfig): PlateConfig {
 test.each(Object.entries({ ...CASES, ...EDGES, ...OWN }))('%s is drawn as Chart.js draws it itself', (_, spec) => {
   const kind: ChartKind = CHART_KINDS[spec.kind];
   const draw = (as: (config: PlateConfig) => PlateConfig): string =>
-    engine.draw(as(kind.config(spec, engine.measure)), kind.height(spec, engine.measure), 'marks').marks;
+    engine.draw(
+      as(kind.config(spec, engine.measure)),
+      { width: 640, height: kind.height(spec, engine.measure) },
+      'marks',
+    ).marks;
   expect(draw((config) => config)).toBe(draw(lookedUp));
 });

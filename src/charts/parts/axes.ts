@@ -3,6 +3,7 @@ import { numberText } from '../../indicators/display-number.ts';
 import type { ChartSpec } from '../spec.ts';
 import { decimalsOf } from '../text.ts';
 import { AXIS, GRID, INK } from '../theme.ts';
+import { isNarrow } from './plate-size.ts';
 
 /** The largest number that the value axis has to hold: values, upper limits and the benchmark. */
 export function largest(spec: ChartSpec): number {
@@ -15,10 +16,12 @@ export function largest(spec: ChartSpec): number {
 }
 
 const MOST_INTERVALS = 5;
+/** So many have room along the bars of a phone. */
+const NARROW_INTERVALS = 3;
 
-/** The smallest of 1, 2, 2.5 and 5 times a power of ten that reaches `most` in five steps; whole when values are. */
-export function tickStep(most: number, decimals: number): number {
-  const least = most / MOST_INTERVALS;
+/** The smallest of 1, 2, 2.5 and 5 times a power of ten that reaches `most` in so many steps; whole when values are. */
+export function tickStep(most: number, decimals: number, intervals = MOST_INTERVALS): number {
+  const least = most / intervals;
   const power = 10 ** Math.floor(Math.log10(least));
   const steps = [1, 2, 2.5, 5, 10].map((factor) => factor * power);
   const step = steps.find((size) => size >= least * (1 - 1e-9) && (decimals > 0 || Number.isInteger(size)));
@@ -26,8 +29,9 @@ export function tickStep(most: number, decimals: number): number {
 }
 
 /** Where a value axis from zero ends, so that it holds `most`, and its ticks: six at most, with the decimals that they are printed with. */
-export function scaleFor({ decimals }: ChartSpec, most: number): { step: number; end: number; decimals: number } {
-  const step = tickStep(most, decimals);
+export function scaleFor(spec: ChartSpec, most: number): { step: number; end: number; decimals: number } {
+  const isShort = isNarrow(spec) && spec.kind === 'bar';
+  const step = tickStep(most, spec.decimals, isShort ? NARROW_INTERVALS : MOST_INTERVALS);
   return { step, end: Math.max(1, Math.ceil(most / step - 1e-9)) * step, decimals: decimalsOf(step) };
 }
 
@@ -43,6 +47,7 @@ export function valueAxis(spec: ChartSpec, most: number): ScaleOptions<'linear'>
     ticks: {
       color: INK,
       stepSize: step,
+      maxRotation: 0,
       padding: 8,
       callback: (value) => numberText(Number(value), decimals),
     },

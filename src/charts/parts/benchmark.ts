@@ -1,9 +1,10 @@
 import type { Chart, Plugin } from 'chart.js';
 import { numberText } from '../../indicators/display-number.ts';
 import type { ChartSpec } from '../spec.ts';
-import type { Measure } from '../text.ts';
-import { LINE_HEIGHT, MARGIN, PAPER, PLATE_WIDTH } from '../theme.ts';
+import { type Measure, wrap } from '../text.ts';
+import { LINE_HEIGHT, MARGIN, PAPER } from '../theme.ts';
 import { BENCHMARK_STROKE, segment, trace, write } from './pen.ts';
+import { widthOf } from './plate-size.ts';
 import { type Plot, plotOf } from './plot.ts';
 import type { Row } from './rows.ts';
 
@@ -35,13 +36,17 @@ export function benchmarkRows(spec: ChartSpec, measure: Measure): Row[] {
   const { benchmark } = spec;
   if (!benchmark) return [];
   const text = `${benchmark.name} ${numberText(benchmark.value, spec.decimals)}`;
-  const half = measure(text) / 2;
-  const within = (x: number) => Math.min(Math.max(x, MARGIN + half), PLATE_WIDTH - MARGIN - half);
+  const end = widthOf(spec) - MARGIN;
+  const lines = wrap(text, end - MARGIN, measure);
+  const half = Math.max(...lines.map((line) => measure(line))) / 2;
+  const within = (x: number) => Math.min(Math.max(x, MARGIN + half), end - half);
   return [
     {
-      height: LINE_HEIGHT + 6,
-      draw: ({ pen, value }, top) =>
-        write(pen, text, within(value(benchmark.value)), top + LINE_HEIGHT / 2, { align: 'center' }),
+      height: lines.length * LINE_HEIGHT + 6,
+      draw: ({ pen, value }, top) => {
+        for (const [index, line] of lines.entries())
+          write(pen, line, within(value(benchmark.value)), top + (index + 0.5) * LINE_HEIGHT, { align: 'center' });
+      },
     },
   ];
 }

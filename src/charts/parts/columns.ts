@@ -2,7 +2,7 @@ import type { Plugin } from 'chart.js';
 import type { PlateConfig } from '../kind.ts';
 import type { ChartSpec } from '../spec.ts';
 import type { Measure } from '../text.ts';
-import { MARGIN, PLATE_WIDTH, seriesStyle } from '../theme.ts';
+import { MARGIN, seriesStyle } from '../theme.ts';
 import { categoryAxis, valueAxis } from './axes.ts';
 import { overBars } from './bars.ts';
 import { benchmarkLine } from './benchmark.ts';
@@ -10,10 +10,11 @@ import { breakRows } from './breaks.ts';
 import { hatch } from './hatch.ts';
 import { barEntry, benchmarkEntries, type KeyEntry, keyRows, notShownEntries } from './key.ts';
 import { labelsBelow } from './periods.ts';
+import { widthOf } from './plate-size.ts';
 import { abovePlot, heightOf, openingRows } from './rows.ts';
 
 /** Width of the value axis and its labels, near enough to choose which categories are named. */
-const AXIS_WIDTH = 60;
+export const AXIS_WIDTH = 60;
 
 /** The value axis is this much longer than its highest column, for the number above it. */
 export const HEADROOM = 1.08;
@@ -33,9 +34,9 @@ export interface ColumnLook {
 export function columnLayout(spec: ChartSpec, measure: Measure, entries: readonly KeyEntry[]) {
   const names = spec.series.length > 1 ? spec.series.map(({ name }, index) => barEntry(name, seriesStyle(index))) : [];
   const key = [...names, ...benchmarkEntries(spec), ...entries, ...notShownEntries(spec)];
-  const apart = (PLATE_WIDTH - AXIS_WIDTH - MARGIN) / Math.max(1, spec.categories.length);
+  const apart = (widthOf(spec) - AXIS_WIDTH - MARGIN) / Math.max(1, spec.categories.length);
   return {
-    rows: [...openingRows(spec, measure), ...keyRows(key, measure), ...breakRows(spec, measure)],
+    rows: [...openingRows(spec, measure), ...keyRows(spec, key, measure), ...breakRows(spec, measure)],
     labels: labelsBelow(spec.categories, apart, measure),
   };
 }

@@ -4,6 +4,7 @@ import { type Measure, wrap } from '../text.ts';
 import { LINE_HEIGHT, MARGIN, SECONDARY_INK, seriesStyle } from '../theme.ts';
 import { drawMarker } from './markers.ts';
 import { BENCHMARK_STROKE, type Pen, type Stroke, segment, trace, write } from './pen.ts';
+import { isNarrow } from './plate-size.ts';
 import type { Plot } from './plot.ts';
 
 /** The label of one line, to the right of the plot: its latest value in bold, then its name. */
@@ -18,20 +19,32 @@ interface EndLabel {
 
 const TEXT_WIDTH = 150;
 const SAMPLE = 24;
+/** Between a sample and its words. */
+const BESIDE = 6;
 const OFFSET = 10;
 const BETWEEN = 5;
 
-/** Labels at the ends of lines: how much room they need at the right, and how they are drawn. */
+/** Labels at the ends of lines: how much room they need at the right, and how they are drawn. On a narrow plate they are the latest values alone, and the key has the names. */
 export function endLabels(spec: ChartSpec, measure: Measure): { readonly width: number; draw(plot: Plot): void } {
-  const labels = labelsOf(spec, measure);
+  const labels = isNarrow(spec)
+    ? labelsOf(unnamed(spec), measure).filter(({ value }) => value !== '')
+    : labelsOf(spec, measure);
+  const sample = isNarrow(spec) ? 0 : SAMPLE;
   const widths = labels.flatMap(({ value, lines }) =>
     lines.map((line, index) => measure(line) + (index === 0 && value !== '' ? measure(`${value} `, true) : 0)),
   );
   return {
-    width: labels.length === 0 ? MARGIN : OFFSET + SAMPLE + 6 + Math.max(...widths) + MARGIN,
-    draw: (plot) => drawLabels(plot, labels, measure),
+    width: labels.length === 0 ? MARGIN : OFFSET + (sample && sample + BESIDE) + Math.max(...widths) + MARGIN,
+    draw: (plot) => drawLabels(plot, labels, sample, measure),
   };
 }
+
+/** The same chart without names and benchmark. */
+const unnamed = (spec: ChartSpec): ChartSpec => ({
+  ...spec,
+  series: spec.series.map((series) => ({ ...series, name: '' })),
+  benchmark: undefined,
+});
 
 function labelsOf(spec: ChartSpec, measure: Measure): EndLabel[] {
   const last = spec.categories.length - 1;
@@ -55,7 +68,12 @@ function labelsOf(spec: ChartSpec, measure: Measure): EndLabel[] {
   return [...labels, { ...benchmark, end: { index: last, value } }];
 }
 
-function drawLabels({ pen, area, category, value }: Plot, labels: readonly EndLabel[], measure: Measure): void {
+function drawLabels(
+  { pen, area, category, value }: Plot,
+  labels: readonly EndLabel[],
+  sample: number,
+  measure: Measure,
+): void {
   const ends = labels.map((label) => ({
     label,
     y: value(label.end.value),
@@ -67,14 +85,14 @@ function drawLabels({ pen, area, category, value }: Plot, labels: readonly EndLa
     const endX = Math.max(category(label.end.index), label.marker ? 0 : area.right);
     if (Math.abs(first - from) > 3)
       trace(pen, [segment(endX + 5, from, left - 1, first)], { colour: SECONDARY_INK, width: 1 });
-    drawLabel(pen, label, left, first, measure);
+    drawLabel(pen, label, left, first, sample, measure);
   }
 }
 
-function drawLabel(pen: Pen, label: EndLabel, left: number, first: number, measure: Measure): void {
-  trace(pen, [segment(left, first, left + SAMPLE, first)], label.stroke);
-  if (label.marker) drawMarker(pen, label.marker, label.stroke.colour, left + SAMPLE / 2, first);
-  const text = left + SAMPLE + 6;
+function drawLabel(pen: Pen, label: EndLabel, left: number, first: number, sample: number, measure: Measure): void {
+  if (sample > 0) trace(pen, [segment(left, first, left + sample, first)], label.stroke);
+  if (sample > 0 && label.marker) drawMarker(pen, label.marker, label.stroke.colour, left + sample / 2, first);
+  const text = left + (sample && sample + BESIDE);
   write(pen, label.value, text, first, { bold: true });
   const indent = label.value === '' ? 0 : measure(`${label.value} `, true);
   for (const [index, line] of label.lines.entries())

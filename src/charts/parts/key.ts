@@ -1,10 +1,12 @@
 import { numberText } from '../../indicators/display-number.ts';
 import type { ChartPoint, ChartSpec } from '../spec.ts';
-import type { Measure } from '../text.ts';
+import { type Measure, wrap } from '../text.ts';
 import type { SeriesStyle } from '../theme.ts';
-import { BAND, INK, LINE_HEIGHT, MARGIN, PLATE_WIDTH, SECONDARY_INK, seriesStyle, WORDS } from '../theme.ts';
+import { BAND, INK, LINE_HEIGHT, MARGIN, SECONDARY_INK, seriesStyle, WORDS } from '../theme.ts';
 import { hatch } from './hatch.ts';
+import { drawMarker } from './markers.ts';
 import { BENCHMARK_STROKE, type Pen, segment, trace, write } from './pen.ts';
+import { widthOf } from './plate-size.ts';
 import type { Row } from './rows.ts';
 
 /** One mark and its name. `mark` draws in a box 20 pixels wide from `x`, around the middle `y`. */
@@ -17,29 +19,45 @@ const MARK = 20;
 const GAP = 6;
 const APART = 18;
 
-/** The entries side by side, in as many lines as they need; no entries, no rows. */
-export function keyRows(entries: readonly KeyEntry[], measure: Measure): Row[] {
-  const lines: { entry: KeyEntry; x: number }[][] = [];
+/** The entries side by side, in as many lines as they need; no entries, no rows. One that is wider than the plate stands on several lines. */
+export function keyRows(spec: ChartSpec, entries: readonly KeyEntry[], measure: Measure): Row[] {
+  const end = widthOf(spec) - MARGIN;
+  const lines: { entry: KeyEntry; words: readonly string[]; x: number }[][] = [];
   let right = Number.POSITIVE_INFINITY;
   for (const entry of entries) {
-    const width = MARK + GAP + measure(entry.text);
-    if (right + width > PLATE_WIDTH - MARGIN) {
+    const words = wrap(entry.text, end - MARGIN - MARK - GAP, measure);
+    const width = MARK + GAP + Math.max(...words.map((line) => measure(line)));
+    if (right + width > end) {
       lines.push([]);
       right = MARGIN;
     }
-    lines.at(-1)!.push({ entry, x: right });
+    lines.at(-1)!.push({ entry, words, x: right });
     right += width + APART;
   }
   return lines.map((line) => ({
-    height: LINE_HEIGHT + 6,
+    height: Math.max(...line.map(({ words }) => words.length)) * LINE_HEIGHT + 6,
     draw: ({ pen }, top) => {
       const y = top + LINE_HEIGHT / 2;
-      for (const { entry, x } of line) {
+      for (const { entry, words, x } of line) {
         entry.mark(pen, x, y);
-        write(pen, entry.text, x + MARK + GAP, y);
+        for (const [index, text] of words.entries()) write(pen, text, x + MARK + GAP, y + index * LINE_HEIGHT);
       }
     },
   }));
+}
+
+/** The lines with their names, for a plate on which these do not stand at their ends. */
+export function lineEntries(spec: ChartSpec): KeyEntry[] {
+  return spec.series.map(({ name }, index) => {
+    const { colour, dash, marker } = seriesStyle(index);
+    return {
+      text: name,
+      mark: (pen, x, y) => {
+        trace(pen, [segment(x, y, x + MARK, y)], { colour, dash, width: 2.5 });
+        drawMarker(pen, marker, colour, x + MARK / 2, y);
+      },
+    };
+  });
 }
 
 /** A filled box, as the series' bars look. */

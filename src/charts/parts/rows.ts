@@ -1,8 +1,9 @@
 import type { Plugin } from 'chart.js';
 import type { ChartSpec } from '../spec.ts';
 import { type Measure, wrap } from '../text.ts';
-import { LINE_HEIGHT, MARGIN, PLATE_WIDTH, SECONDARY_INK, WORDS } from '../theme.ts';
+import { LINE_HEIGHT, MARGIN, SECONDARY_INK, WORDS } from '../theme.ts';
 import { segment, trace, write } from './pen.ts';
+import { widthOf } from './plate-size.ts';
 import { type Plot, plotOf } from './plot.ts';
 
 /** A strip of text above the plot. `draw` gets the top of the strip. */
@@ -31,25 +32,30 @@ export function abovePlot(rows: readonly Row[]): Plugin {
 }
 
 const WARNING_SIZE = 24;
+const NARROW_WARNING_SIZE = 18;
+/** Half the breadth of the words in the first of these, and the space beside them. */
+const HALF_OF_WARNING = 178;
 
 /** The words that mark made-up data, across the plate in a strip of their own so that they neither hide values nor are hidden by bars. */
-function illustrativeRow(): Row {
-  const half = 178;
+function illustrativeRow(width: number): Row {
+  // In a smaller size where the plate is no wider than the words.
+  const size = width < 2 * HALF_OF_WARNING ? NARROW_WARNING_SIZE : WARNING_SIZE;
+  const half = (HALF_OF_WARNING * size) / WARNING_SIZE;
   return {
     height: 36,
     draw: ({ pen }, top) => {
       const y = top + WARNING_SIZE / 2;
-      const middle = PLATE_WIDTH / 2;
-      write(pen, WORDS.illustrative, middle, y, { align: 'center', size: WARNING_SIZE, colour: SECONDARY_INK });
+      const middle = width / 2;
+      write(pen, WORDS.illustrative, middle, y, { align: 'center', size, colour: SECONDARY_INK });
       const rule = { colour: SECONDARY_INK, width: 1.5 };
-      trace(pen, [segment(MARGIN, y, middle - half, y), segment(middle + half, y, PLATE_WIDTH - MARGIN, y)], rule);
+      trace(pen, [segment(MARGIN, y, middle - half, y), segment(middle + half, y, width - MARGIN, y)], rule);
     },
   };
 }
 
 /** The value axis's title, level and at the left, so that no reader has to turn the page. */
-function titleRow(title: string, measure: Measure): Row {
-  const lines = wrap(title, PLATE_WIDTH - 2 * MARGIN, measure);
+function titleRow(title: string, width: number, measure: Measure): Row {
+  const lines = wrap(title, width - 2 * MARGIN, measure);
   return {
     height: lines.length * LINE_HEIGHT + 7,
     draw: ({ pen }, top) => {
@@ -60,5 +66,6 @@ function titleRow(title: string, measure: Measure): Row {
 
 /** The rows every chart begins with. */
 export function openingRows(spec: ChartSpec, measure: Measure): Row[] {
-  return [...(spec.illustrative ? [illustrativeRow()] : []), titleRow(spec.valueTitle, measure)];
+  const width = widthOf(spec);
+  return [...(spec.illustrative ? [illustrativeRow(width)] : []), titleRow(spec.valueTitle, width, measure)];
 }

@@ -20,8 +20,12 @@ export interface Picture {
 /** Chart.js, ready to draw. */
 export interface Engine {
   readonly measure: Measure;
-  /** Draws on a white plate `height` CSS pixels high, as pixels too where they are wanted. */
-  draw(config: PlateConfig, height: number, wanted: 'marks' | 'pixels'): Picture;
+  /** Draws on a white plate of this size in CSS pixels, as pixels too where they are wanted: those only on a plate as wide as a page's text. */
+  draw(
+    config: PlateConfig,
+    size: { readonly width: number; readonly height: number },
+    wanted: 'marks' | 'pixels',
+  ): Picture;
 }
 
 /** The plugins of Chart.js that have nothing to do here: each would be asked at every step of every chart. */
@@ -63,13 +67,13 @@ export function loadEngine(): Engine {
 
   return {
     measure: (text, bold = false) => measureIn(`${bold ? 'bold ' : ''}${TEXT_SIZE}px ${FAMILY}`, text),
-    draw: (config, height, wanted) => {
+    draw: (config, { width, height }, wanted) => {
       const pen = wanted === 'pixels' ? raster().blank(height) : undefined;
-      plate = { width: PLATE_WIDTH, height, getContext: () => recording, toBuffer: () => undefined };
+      plate = { width, height, getContext: () => recording, toBuffer: () => undefined };
       const recording = new Recording({ canvas: plate, ratio: PIXEL_RATIO, measure: measureIn, pixels: pen });
       renderer.renderToBufferSync(config as ChartConfiguration);
       const pixels = pen && {
-        width: PLATE_WIDTH * PIXEL_RATIO,
+        width: width * PIXEL_RATIO,
         height: height * PIXEL_RATIO,
         bands: () => raster().pixels(),
       };

@@ -22,7 +22,7 @@ export const part: ChartKind = {
   uses: BY_AREA,
   height: heightFor,
   config: (spec, measure) => {
-    const { rows, values, right, nameOf } = layoutOf(spec, measure);
+    const { rows, values, left, right, nameOf } = layoutOf(spec, measure);
     const points = spec.series[0]?.points ?? [];
     const names = categoryAxis(nameOf);
     const own = seriesStyle(0).colour;
@@ -48,6 +48,10 @@ export const part: ChartKind = {
           x: valueAxis(spec, Math.max(largest(spec), spec.reaches ?? 0)),
           y: {
             ...names,
+            // Chart.js gives names half of a plate at most.
+            afterFit: (axis) => {
+              axis.width = Math.max(axis.width, left);
+            },
             ticks: {
               ...names.ticks,
               padding: NAME_PADDING,
@@ -69,7 +73,7 @@ export const part: ChartKind = {
         }),
         benchmarkLine(spec, 'x', 'over'),
         whiskers(spec, 'x'),
-        overPlot('value-column', (plot) => drawValues(plot, values, spec.own)),
+        overPlot('value-column', (plot) => drawValues(plot, spec, values)),
         abovePlot(rows),
       ],
     };

@@ -2,13 +2,16 @@ import { numberText } from '../../../indicators/display-number.ts';
 import { benchmarkRows } from '../../parts/benchmark.ts';
 import { keyRows, whiskerEntries } from '../../parts/key.ts';
 import { type Pen, write } from '../../parts/pen.ts';
+import { isNarrow, widthOf } from '../../parts/plate-size.ts';
 import type { Plot } from '../../parts/plot.ts';
 import { heightOf, openingRows } from '../../parts/rows.ts';
 import type { ChartSpec } from '../../spec.ts';
 import { type Measure, shorten, wrap } from '../../text.ts';
-import { INK, LINE_HEIGHT, MARGIN, PLATE_MOST_HEIGHT, PLATE_WIDTH, SECONDARY_INK, WORDS } from '../../theme.ts';
+import { INK, LINE_HEIGHT, MARGIN, PLATE_MOST_HEIGHT, SECONDARY_INK, WORDS } from '../../theme.ts';
 
 const NAME_WIDTH = 200;
+/** Beside the bars of a phone. */
+const NARROW_NAME_WIDTH = 112;
 const BAR_ROW = 31;
 const BETWEEN_NAMES = 2;
 /** Where many areas stand on one plate: a name takes one line, which is the least that a row can have. */
@@ -28,43 +31,59 @@ export const MOST_AREAS = Math.floor((PLATE_MOST_HEIGHT - ABOVE_AND_BELOW) / DEN
 export function layoutOf(spec: ChartSpec, measure: Measure) {
   const points = spec.series[0]?.points ?? [];
   const values = points.map((point) => (point ? numberText(point.value, spec.decimals) : ''));
-  const isDense = roomyHeight(spec, measure) > PLATE_MOST_HEIGHT;
+  const isDense = !isNarrow(spec) && roomyHeight(spec, measure) > PLATE_MOST_HEIGHT;
+  const nameOf = (index: number): string[] => {
+    const name = spec.categories[index] ?? '';
+    return isDense ? [shorten(name, DENSE_NAME_WIDTH, measure)] : wrap(name, nameWidth(spec), measure);
+  };
+  const nameBreadth = (index: number): number =>
+    Math.max(...nameOf(index).map((line) => measure(line, index === spec.own)));
   return {
     rows: rowsAbove(spec, measure),
     values,
+    /** From the edge of the plate to the bars at least. */
+    left: Math.max(0, ...spec.categories.map((_, index) => nameBreadth(index))) + NAME_PADDING,
     /** From the end of the value axis to the edge of the plate. */
     right: MARGIN + Math.max(0, ...values.map((value) => measure(value, true))) + 12,
-    nameOf: (index: number): string[] => {
-      const name = spec.categories[index] ?? '';
-      return isDense ? [shorten(name, DENSE_NAME_WIDTH, measure)] : wrap(name, NAME_WIDTH, measure);
-    },
+    nameOf,
   };
 }
 
 /** The height of the plate. */
-export const heightFor = (spec: ChartSpec, measure: Measure): number =>
-  Math.min(PLATE_MOST_HEIGHT, Math.max(LEAST_HEIGHT, roomyHeight(spec, measure)));
+export function heightFor(spec: ChartSpec, measure: Measure): number {
+  const height = Math.max(LEAST_HEIGHT, roomyHeight(spec, measure));
+  return isNarrow(spec) ? height : Math.min(PLATE_MOST_HEIGHT, height);
+}
+
+const nameWidth = (spec: ChartSpec): number => (isNarrow(spec) ? NARROW_NAME_WIDTH : NAME_WIDTH);
 
 /** The height of a plate on which every bar and name has all the room it likes. */
 function roomyHeight(spec: ChartSpec, measure: Measure): number {
-  const names = spec.categories.map((category) => wrap(category, NAME_WIDTH, measure).length * LINE_HEIGHT);
+  const names = spec.categories.map((category) => wrap(category, nameWidth(spec), measure).length * LINE_HEIGHT);
   const row = Math.max(
     BAR_ROW,
     ...names.map((height, index) => (height + (names[index + 1] ?? 0)) / 2 + BETWEEN_NAMES),
+    // The first name of a phone may stand on more lines than the plate has room for above its bar.
+    isNarrow(spec) ? (names[0] ?? 0) : 0,
   );
   return Math.ceil(spec.categories.length * row) + AXIS_HEIGHT + heightOf(rowsAbove(spec, measure));
 }
 
 function rowsAbove(spec: ChartSpec, measure: Measure) {
-  return [...openingRows(spec, measure), ...keyRows(whiskerEntries(spec), measure), ...benchmarkRows(spec, measure)];
+  return [
+    ...openingRows(spec, measure),
+    ...keyRows(spec, whiskerEntries(spec), measure),
+    ...benchmarkRows(spec, measure),
+  ];
 }
 
 /** The values in a column at the right, the words for one that is not shown, and the arrow at the own area. */
-export function drawValues({ pen, area, category }: Plot, values: readonly string[], own: number | undefined): void {
+export function drawValues({ pen, area, category }: Plot, spec: ChartSpec, values: readonly string[]): void {
+  const { own } = spec;
   for (const [index, value] of values.entries()) {
     const y = category(index);
     const bold = index === own;
-    write(pen, value, PLATE_WIDTH - MARGIN, y, { align: 'right', bold });
+    write(pen, value, widthOf(spec) - MARGIN, y, { align: 'right', bold });
     if (value === '') write(pen, WORDS.notShown, area.left + 6, y, { colour: SECONDARY_INK });
     if (bold) drawArrow(pen, area.left, y);
   }

@@ -48,7 +48,7 @@ export const native: ToNative = (spec, making) => {
     draw: (plot) => {
       drawBenchmark(plot, spec, 'x', 'over');
       if (!named) writeNames(plot, names, spec.own);
-      drawValues(plot, values, spec.own);
+      drawValues(plot, spec, values);
       drawRows(plot, rows);
     },
   };

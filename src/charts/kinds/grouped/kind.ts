@@ -1,9 +1,9 @@
 import { type ChartKind, NOT_RANKS, OVER_TIME } from '../../kind.ts';
-import { columns } from '../../parts/columns.ts';
+import { columnLayout, columns } from '../../parts/columns.ts';
 import { whiskerEntries } from '../../parts/key.ts';
+import { heightOver } from '../../parts/plate-size.ts';
 import { plotOf } from '../../parts/plot.ts';
 import { whiskers } from '../../parts/whiskers.ts';
-import { PLATE_HEIGHT } from '../../theme.ts';
 import { layoutOf } from './layout.ts';
 import { native } from './native.ts';
 
@@ -17,7 +17,7 @@ export const part: ChartKind = {
   mostCategories: undefined,
   measures: NOT_RANKS,
   uses: OVER_TIME,
-  height: () => PLATE_HEIGHT,
+  height: (spec, measure) => heightOver(spec, () => columnLayout(spec, measure, whiskerEntries(spec)).rows),
   config: (spec, measure) => {
     const { fill, most, drawValues } = layoutOf(spec, measure);
     return columns(spec, measure, {

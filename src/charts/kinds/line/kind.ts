@@ -4,9 +4,10 @@ import { categoryAxis, largest, valueAxis } from '../../parts/axes.ts';
 import { benchmarkLine } from '../../parts/benchmark.ts';
 import { isBreak, isParted } from '../../parts/breaks.ts';
 import { intervalBand } from '../../parts/interval-band.ts';
+import { heightOver } from '../../parts/plate-size.ts';
 import { overPlot } from '../../parts/plot.ts';
 import { abovePlot, heightOf } from '../../parts/rows.ts';
-import { MARGIN, PLATE_HEIGHT, seriesStyle } from '../../theme.ts';
+import { MARGIN, seriesStyle } from '../../theme.ts';
 import { layoutOf, MOST_MARKERS } from './layout.ts';
 import { native } from './native.ts';
 
@@ -23,7 +24,7 @@ export const part: ChartKind = {
   mostCategories: undefined,
   measures: NOT_RANKS,
   uses: OVER_TIME,
-  height: () => PLATE_HEIGHT,
+  height: (spec, measure) => heightOver(spec, () => layoutOf(spec, measure).rows),
   config: (spec, measure) => {
     const { rows, ends, labels } = layoutOf(spec, measure);
     return {

@@ -1,9 +1,10 @@
 import { type ChartKind, OVER_TIME } from '../../kind.ts';
 import { overBars } from '../../parts/bars.ts';
-import { columns } from '../../parts/columns.ts';
+import { columnLayout, columns } from '../../parts/columns.ts';
 import { segment, trace } from '../../parts/pen.ts';
+import { heightOver } from '../../parts/plate-size.ts';
 import { overPlot } from '../../parts/plot.ts';
-import { PAPER, PLATE_HEIGHT } from '../../theme.ts';
+import { PAPER } from '../../theme.ts';
 import { FILL, layoutOf } from './layout.ts';
 import { native } from './native.ts';
 
@@ -17,7 +18,7 @@ export const part: ChartKind = {
   mostCategories: undefined,
   measures: ['count'],
   uses: OVER_TIME,
-  height: () => PLATE_HEIGHT,
+  height: (spec, measure) => heightOver(spec, () => columnLayout(spec, measure, []).rows),
   config: (spec, measure) => {
     const { most, drawPart, drawTotals } = layoutOf(spec, measure);
     return columns(spec, measure, {

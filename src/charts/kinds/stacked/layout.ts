@@ -1,12 +1,13 @@
 import { numberText } from '../../../indicators/display-number.ts';
-import { HEADROOM } from '../../parts/columns.ts';
+import { AXIS_WIDTH, HEADROOM } from '../../parts/columns.ts';
 import type { Box } from '../../parts/hatch.ts';
 import { cross } from '../../parts/key.ts';
 import { type Pen, write, writeOnPaper } from '../../parts/pen.ts';
+import { widthOf } from '../../parts/plate-size.ts';
 import type { Plot } from '../../parts/plot.ts';
 import type { ChartSpec } from '../../spec.ts';
 import type { Measure } from '../../text.ts';
-import { LINE_HEIGHT, seriesStyle } from '../../theme.ts';
+import { LINE_HEIGHT, MARGIN, seriesStyle } from '../../theme.ts';
 
 /** The share of a category's width that its column fills. */
 export const FILL = 0.6;
@@ -14,6 +15,8 @@ export const FILL = 0.6;
 /** The number the axis has to hold, and what is drawn over the columns. */
 export function layoutOf(spec: ChartSpec, measure: Measure) {
   const stacks = spec.categories.map((_, index) => stackAt(spec, index));
+  const apart = (widthOf(spec) - AXIS_WIDTH - MARGIN) / Math.max(1, stacks.length);
+  const fit = stacks.every(({ sum }) => measure(numberText(sum, spec.decimals), true) + 4 <= apart);
   return {
     stacks,
     most: HEADROOM * Math.max(0, spec.benchmark?.value ?? 0, ...stacks.map(({ sum }) => sum)),
@@ -30,13 +33,13 @@ export function layoutOf(spec: ChartSpec, measure: Measure) {
       }
       write(pen, text, x + width / 2, y + height / 2, { align: 'center', colour: on });
     },
-    /** The total of each column above it, or a cross where a part is not shown. */
+    /** The total of each column above it when all of them fit, and a cross where a part is not shown. */
     drawTotals: ({ pen, category, value }: Plot): void => {
       for (const [index, { sum, whole }] of stacks.entries()) {
         const at = [category(index), value(sum) - LINE_HEIGHT / 2 - 2] as const;
         const total = numberText(sum, spec.decimals);
-        if (whole) writeOnPaper(pen, total, ...at, measure(total, true), { bold: true });
-        else cross(pen, ...at);
+        if (whole && fit) writeOnPaper(pen, total, ...at, measure(total, true), { bold: true });
+        else if (!whole) cross(pen, ...at);
       }
     },
   };

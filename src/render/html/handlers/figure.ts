@@ -25,7 +25,7 @@ export const figure: HtmlHandler<FigureNode> = (node, state, context) => {
       element('p', { className: ['figure-headline'], id: headlineId }, node.headline),
       element('p', { className: ['figure-subtitle'] }, node.subtitle),
     ),
-    plate(node, context),
+    ...plates(node, context),
     block(
       'div',
       { className: ['figure-notes'] },
@@ -48,11 +48,14 @@ export const figure: HtmlHandler<FigureNode> = (node, state, context) => {
   );
 };
 
-/** The drawing, which brings its own name and description. It is made by the program, so it alone goes into the page as it is. */
-function plate({ data }: FigureNode, { drawings }: HtmlContext): Element {
+/** The drawing, and that for a phone: the style sheet shows one of the two. Each brings its own name and description. They are made by the program, so they alone go into the page as they are. */
+function plates({ data }: FigureNode, { drawings }: HtmlContext): Element[] {
   const drawing = drawings.get(data.id);
   if (drawing === undefined) throw new Error(`No drawing for the figure "${data.id}".`);
-  return element('div', { className: ['plate'] }, { type: 'raw', value: drawing.svg });
+  const { svg, narrow } = drawing;
+  const plate = (value: string, ...names: string[]): Element =>
+    element('div', { className: ['plate', ...names] }, { type: 'raw', value });
+  return narrow === undefined ? [plate(svg)] : [plate(svg, 'plate-wide'), plate(narrow, 'plate-narrow')];
 }
 
 /** The data of the figure by its name, and the whole table of its indicator. Links are told apart out of their context too (WCAG 2.4.9), by words only screen readers say. */

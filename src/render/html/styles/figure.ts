@@ -9,6 +9,13 @@ main > :is(h2, h3, h4, h5, h6) + :is(figure, .table) { margin-top: calc(var(--li
 .figure-number .tag { margin-left: 0.5em; }
 .plate { margin-top: 0.75rem; background: #fff; forced-color-adjust: none; }
 .plate svg { display: block; width: 100%; max-width: 45rem; height: auto; }
+/* Text of the wide drawing would be smaller than 12 px on a screen of less than 512; of the narrow one it has 14 at 320. */
+.plate-narrow { display: none; }
+.plate-narrow svg { max-width: 24rem; }
+@media screen and (max-width: 33.99em) {
+  .plate-wide { display: none; }
+  .plate-narrow { display: block; }
+}
 .figure-notes { margin-top: 0.5rem; font-size: var(--small); line-height: 1.5; color: var(--secondary-ink); }
 .figure-notes > * + * { margin-top: 0.25rem; }
 .figure-data { margin-top: 0.5rem; font-size: var(--small); line-height: 1.5; }

@@ -1,0 +1,86 @@
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { drawCharts } from '../../src/charts/draw.ts';
+import type { ChartSpec } from '../../src/charts/spec.ts';
+import { CHROMIUM, openBrowser } from '../support/browser.ts';
+import { needed } from '../support/programs.ts';
+import { CASES, EDGES } from './cases.ts';
+
+const LONG = 'Leicester, Leicestershire and Rutland with all that lies between the three of them';
+const years = Array.from({ length: 24 }, (_, at) => `${2001 + at}/${String(2 + at).padStart(2, '0')}`);
+const many = years.map((_, at) => ({ value: 48_000 + 311 * at, lower: 46_000, upper: 57_000 }));
+const plain = { decimals: 0, valueTitle: LONG, own: undefined, illustrative: true } as const;
+const overTime = {
+  ...plain,
+  categories: years,
+  series: [LONG, 'Rutland', 'England', 'Northamptonshire'].map((name) => ({ name, points: many })),
+  benchmark: { name: LONG, value: 50_000 },
+  breaks: [
+    { before: 3, text: LONG },
+    { before: 20, text: LONG },
+  ],
+};
+const areas = [LONG, 'Northamptonshire', 'Rutland', ...Array.from({ length: 30 }, (_, at) => `District ${at}`)];
+
+/** What a phone has the least room for. */
+const HARD: Readonly<Record<string, ChartSpec>> = {
+  'line, long names': { ...overTime, kind: 'line' },
+  'grouped, long names': { ...overTime, kind: 'grouped' },
+  'stacked, long names': { ...overTime, kind: 'stacked' },
+  'bar, long names': {
+    ...plain,
+    kind: 'bar',
+    categories: areas,
+    series: [{ name: 'Rate', points: areas.map((_, at) => (at === 1 ? null : { value: 91_000 - at })) }],
+    benchmark: { name: LONG, value: 50_000 },
+    breaks: [],
+    own: 1,
+  },
+};
+const ALL = { ...CASES, ...EDGES, ...HARD };
+
+/** What is wrong with the texts of a drawing, by where the browser puts them. */
+const FAULTS = `(() => {
+  const svg = document.querySelector('svg');
+  const plate = svg.getBoundingClientRect();
+  const scale = plate.width / svg.viewBox.baseVal.width;
+  const texts = [...svg.querySelectorAll('text')].map((node) => ({
+    text: node.textContent,
+    size: Number.parseFloat(getComputedStyle(node).fontSize) * scale,
+    box: node.getBoundingClientRect(),
+  }));
+  const named = ({ text }) => text;
+  const apart = (a, b) => a.right <= b.left || b.right <= a.left || a.bottom - 2 <= b.top || b.bottom - 2 <= a.top;
+  return {
+    none: texts.length === 0,
+    small: texts.filter(({ size }) => size < 12).map(named),
+    outside: texts
+      .filter(({ box }) => box.left < plate.left || box.right > plate.right || box.top < plate.top - 1 || box.bottom > plate.bottom + 1)
+      .map(named),
+    over: texts.flatMap((one, at) => texts.slice(at + 1).filter((other) => !apart(one.box, other.box)).map((other) => one.text + ' / ' + other.text)),
+  };
+})()`;
+
+describe.skipIf(!needed('Chromium', CHROMIUM !== undefined))('a chart on a phone', () => {
+  let page: Page;
+  let end: () => Promise<void>;
+  beforeAll(async () => {
+    const opened = await openBrowser();
+    end = opened.end;
+    page = await opened.browser.newPage();
+  });
+  afterAll(() => end());
+
+  test.each(Object.entries(ALL).flatMap(([name, spec]) => [320, 390].map((width) => [name, width, spec] as const)))(
+    '%s has every text on the plate, apart from the others and of 12 px at least, at %i pixels',
+    async (_, width, spec) => {
+      const job = { id: 'figure', title: 'A', description: 'B', spec, picture: false, narrow: true };
+      const svg = (await drawCharts([job])).get('figure')?.narrow ?? '';
+      await page.setViewportSize({ width, height: 800 });
+      await page.setContent(
+        `<style>body { margin: 0 } svg { display: block; width: 100%; height: auto }</style>${svg}`,
+      );
+      expect(await page.evaluate(FAULTS)).toEqual({ none: false, small: [], outside: [], over: [] });
+    },
+  );
+});
