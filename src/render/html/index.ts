@@ -9,6 +9,7 @@ import { type Assets, IN_THE_PAGE } from './assets.ts';
 import { withBackLinks } from './back-links.ts';
 import { contents } from './contents.ts';
 import { element } from './element.ts';
+import { withFoldedAnnexes } from './folded-annexes.ts';
 import { footer } from './footer.ts';
 import type { HtmlContext } from './handlers/context.ts';
 import { handlersFor, refuse } from './handlers/index.ts';
@@ -87,7 +88,11 @@ export function renderHtml(
             'div',
             { className: ['page'] },
             contents(publication),
-            element('main', { id: 'main', tabIndex: -1 }, written(withBackLinks(body, labels))),
+            element(
+              'main',
+              { id: 'main', tabIndex: -1 },
+              written(withBackLinks(withFoldedAnnexes(body, labels), labels)),
+            ),
           ),
       footer(publication),
     ],

@@ -179,3 +179,38 @@ describe('what no page may hold', () => {
     expect(() => render(link(url))).toThrow();
   });
 });
+
+describe('an annex', () => {
+  const children = publication.tree.children.map((node) =>
+    node.type === 'heading' && node.data?.id === 'sources'
+      ? { ...node, data: { ...node.data, chapter: 'annex' } }
+      : node,
+  ) as RootContent[];
+  const tree = { ...publication.tree, children };
+  const annexes = parse(
+    renderHtml({ ...publication, tree }, drawingsOf(publication), { docxBytes: undefined }),
+  ).querySelectorAll('details.annex');
+
+  test('stands in a disclosure below its heading, which stays where links lead', () => {
+    expect(annexes).toHaveLength(1);
+    const [annex] = annexes;
+    expect(annex?.previousSibling?.getAttributeValue('id')).toBe('sources');
+    expect(textOf(annex!.querySelector('summary'))).toMatch(/^Show or hide this annex: A Sources/);
+    expect(annex?.childElements.length).toBeGreaterThan(1);
+  });
+
+  test('ends before the way back to the contents', () => {
+    expect(annexes[0]?.querySelectorAll('.back-link')).toEqual([]);
+  });
+});
+
+test('the address of a heading, figure or table is no tab stop and is not read out', () => {
+  const links = page.querySelectorAll('a.permalink');
+  expect(links.length).toBeGreaterThan(10);
+  for (const link of links) {
+    expect(link.getAttributeValue('tabindex')).toBe('-1');
+    expect(link.getAttributeValue('aria-hidden')).toBe('true');
+    expect(textOf(link)).toBe('');
+  }
+  expect(page.querySelectorAll('figure .permalink, table .permalink').length).toBeGreaterThan(2);
+});

@@ -11,6 +11,7 @@ const WEB_LABELS: Labels = {
   'source_list.number': 'Source {number}',
   'source_list.back_from': 'Back to where source {number} is first cited',
   download_word: 'Download as a Word document ({size})',
+  annex_fold: 'Show or hide this annex',
   download_csv: 'Download (CSV, {size})',
   size_kilobytes: '{size} kB',
   size_megabytes: '{size} MB',

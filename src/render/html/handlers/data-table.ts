@@ -8,6 +8,7 @@ import { columnWidths, fits } from '../../column-widths.ts';
 import { printedRows } from '../../printed-text.ts';
 import { block, element } from '../element.ts';
 import { fileSize } from '../file-size.ts';
+import { permalink } from '../permalink.ts';
 import { columnClass } from '../styles/columns.ts';
 import type { HtmlContext, HtmlHandler } from './context.ts';
 import { placeMark } from './place-mark.ts';
@@ -15,8 +16,8 @@ import { EM, PHONE_COLUMNS, tableFrame } from './table-frame.ts';
 
 /** More rows than this get a tint on every second one, to lead the eye. */
 const PLAIN_ROWS = 10;
-/** What a table's width holds on a wide screen; wide tables are set smaller. */
-const ROOM = { plain: 5200, wide: 5940 };
+/** What a table's width holds on a wide screen; wide tables are set smaller. And what it holds on the narrowest on which rows are no lists. */
+const ROOM = { plain: 5200, wide: 5940, tablet: 3270 };
 
 /** A table with caption and named rows; a figure's own data table is one as well. */
 export const dataTable: HtmlHandler<DataTableNode> = (node, state, context) => {
@@ -29,12 +30,13 @@ export const dataTable: HtmlHandler<DataTableNode> = (node, state, context) => {
   const classes = [
     ...(node.rows.length > PLAIN_ROWS ? ['striped'] : []),
     ...(stacks ? ['stacked'] : []),
+    ...(stacks && !fits(node.columns, words, ROOM.tablet, EM) ? ['broad'] : []),
     ...(small ? ['wide'] : []),
   ];
   // A phone shows such a table's rows as lists; browsers then forget what the elements are, unless it is said again.
   const role = (name: string) => (stacks ? name : undefined);
   return tableFrame(
-    { id: node.data.id, columns: node.columns, words, name: { ariaLabelledBy: [captionId] } },
+    { id: node.data.id, columns: node.columns, words, stacks, name: { ariaLabelledBy: [captionId] } },
     block(
       'table',
       { className: classes.length > 0 ? classes : undefined, role: role('table'), ariaLabelledBy: [captionId] },
@@ -84,6 +86,7 @@ function caption({ number, caption: words, notes, provenance }: DataTableNode, i
       name && element('span', { className: ['caption-number'] }, `${name} `),
       words,
     ),
+    number === undefined ? undefined : permalink(id.replace(/-caption$/, '')),
     ...above.map((note) => element('span', { className: ['table-note'] }, note)),
   );
 }

@@ -6,6 +6,7 @@ import { sentence } from '../../sentence.ts';
 import { block, element } from '../element.ts';
 import { fileSize } from '../file-size.ts';
 import { illustrativeTag } from '../illustrative-tag.ts';
+import { permalink } from '../permalink.ts';
 import type { HtmlContext, HtmlHandler } from './context.ts';
 import { dataTable } from './data-table.ts';
 
@@ -21,7 +22,13 @@ export const figure: HtmlHandler<FigureNode> = (node, state, context) => {
     block(
       'figcaption',
       {},
-      element('p', { className: ['figure-number'] }, number, ...(illustrative ? [' ', illustrativeTag(labels)] : [])),
+      element(
+        'p',
+        { className: ['figure-number'] },
+        number,
+        ...(illustrative ? [' ', illustrativeTag(labels)] : []),
+        permalink(node.data.id),
+      ),
       element('p', { className: ['figure-headline'], id: headlineId }, node.headline),
       element('p', { className: ['figure-subtitle'] }, node.subtitle),
     ),

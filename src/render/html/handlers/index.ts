@@ -9,6 +9,7 @@ import { definitionList } from './definition-list.ts';
 import { figure } from './figure.ts';
 import { heading } from './heading.ts';
 import { image } from './image.ts';
+import { inlineCode } from './inline-code.ts';
 import { language } from './language.ts';
 import { link } from './link.ts';
 import { listItem } from './list-item.ts';
@@ -29,6 +30,7 @@ const OWN: Readonly<Record<string, HtmlHandler<never, Element | ElementContent[]
   figure,
   heading,
   image,
+  inlineCode,
   language,
   link,
   listItem,
@@ -40,17 +42,7 @@ const OWN: Readonly<Record<string, HtmlHandler<never, Element | ElementContent[]
 };
 
 /** The Markdown nodes that the library prints well. */
-const LIBRARY = [
-  'blockquote',
-  'break',
-  'code',
-  'delete',
-  'emphasis',
-  'inlineCode',
-  'list',
-  'strong',
-  'thematicBreak',
-] as const;
+const LIBRARY = ['blockquote', 'break', 'code', 'delete', 'emphasis', 'list', 'strong', 'thematicBreak'] as const;
 
 /**
  * The handler of every node type the tree may hold. All other types throw, raw HTML among them:

@@ -14,18 +14,23 @@ interface Framed {
   readonly id: string | undefined;
   readonly columns: readonly TableColumn[];
   readonly words: readonly (readonly string[])[];
+  /** Whether a narrow screen shows its rows as lists. */
+  readonly stacks: boolean;
   /** What a table that moves sideways is called: the id of its caption, or words. */
   readonly name: Pick<Properties, 'ariaLabelledBy' | 'ariaLabel'>;
 }
 
 /** The frame of a table: one of many columns moves sideways in it, and one that no upright sheet holds is printed on a turned one. */
-export function tableFrame({ id, columns, words, name }: Framed, ...children: (ElementContent | undefined)[]): Element {
-  const scrolls = columns.length > PHONE_COLUMNS;
+export function tableFrame(
+  { id, columns, words, name, stacks }: Framed,
+  ...children: (ElementContent | undefined)[]
+): Element {
+  const scrolls = !stacks && columns.length > PHONE_COLUMNS;
   const className = [
     'table',
     ...(scrolls ? ['table-scroll'] : []),
     ...(fits(columns, words, SHEET, EM) ? [] : ['crowded']),
   ];
-  const moved = scrolls ? { role: 'region', ...name, tabIndex: 0 } : {};
+  const moved = scrolls ? { role: 'group', ...name, tabIndex: 0 } : {};
   return element('div', { id, className, ...moved }, ...children);
 }

@@ -13,7 +13,7 @@ export const table: HtmlHandler<Table> = (node, state) => {
   const { columns, words } = markdownColumns(node);
   const ariaLabel = columns.map((column) => column.label).join(', ');
   return tableFrame(
-    { id: node.data?.id, columns, words, name: { ariaLabel } },
+    { id: node.data?.id, columns, words, stacks: false, name: { ariaLabel } },
     block(
       'table',
       {},

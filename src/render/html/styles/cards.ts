@@ -1,6 +1,7 @@
+import { TEXT } from './text-blocks.ts';
 /** Measures at a glance. */
-export const cards = `main > .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: 1rem; padding: 0; list-style: none; }
-main > .cards > li { margin: 0; }
+export const cards = `${TEXT} > .cards { display: grid; grid-template-columns: repeat(auto-fill, minmax(min(15rem, 100%), 1fr)); gap: 1rem; padding: 0; list-style: none; }
+${TEXT} > .cards > li { margin: 0; }
 .card { display: flex; flex-direction: column; padding: 1rem 1.25rem 1.25rem; border: 1px solid var(--rule); border-top: 5px solid var(--brand); font-size: var(--small); line-height: 1.5; }
 .card-label { font-weight: 700; font-size: var(--body); line-height: 1.3; }
 .card-value { margin-top: 0.5rem; }

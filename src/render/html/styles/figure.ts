@@ -1,11 +1,12 @@
+import { TEXT } from './text-blocks.ts';
 /** Figures: the drawing always stands on white, and on a phone takes the whole width of the screen. */
 export const figure = `figure { border-top: 1px solid var(--rule); padding-top: calc(var(--line) * 0.5); }
-main > figure, main > .table { margin-top: calc(var(--line) * 1.5); }
-main > :is(figure, .table) + :not(h2) { margin-top: calc(var(--line) * 1.5); }
+${TEXT} > figure, ${TEXT} > .table { margin-top: calc(var(--line) * 1.5); }
+${TEXT} > :is(figure, .table) + :not(h2) { margin-top: calc(var(--line) * 1.5); }
 .figure-number { font-size: var(--small); line-height: 1.5; color: var(--secondary-ink); }
 .figure-headline { margin-top: 0.125rem; font-weight: 700; line-height: 1.35; text-wrap: balance; }
 .figure-subtitle { font-size: var(--small); line-height: 1.5; color: var(--secondary-ink); margin-top: 0.25rem; }
-main > :is(h2, h3, h4, h5, h6) + :is(figure, .table) { margin-top: calc(var(--line) * 0.75); }
+${TEXT} > :is(h2, h3, h4, h5, h6) + :is(figure, .table) { margin-top: calc(var(--line) * 0.75); }
 .figure-number .tag { margin-left: 0.5em; }
 .plate { margin-top: 0.75rem; background: #fff; forced-color-adjust: none; }
 .plate svg { display: block; width: 100%; max-width: 45rem; height: auto; }

@@ -1,5 +1,6 @@
 import type { Brand, Publication } from '../../../assemble/publication.ts';
 import type { Assets } from '../assets.ts';
+import { annex } from './annex.ts';
 import { base } from './base.ts';
 import { cards } from './cards.ts';
 import { columnStyles } from './columns.ts';
@@ -20,7 +21,20 @@ import { tokens } from './tokens.ts';
 
 /** The style sheet of a publication's page; `widths` are those of the columns on it. */
 export function publicationStyles(publication: Publication, assets: Assets, widths: ReadonlySet<number>): string {
-  const parts = [base, layout, masthead, contents, text, panel, cards, figure, table, columnStyles(widths), footer];
+  const parts = [
+    base,
+    layout,
+    masthead,
+    contents,
+    text,
+    annex,
+    panel,
+    cards,
+    figure,
+    table,
+    columnStyles(widths),
+    footer,
+  ];
   return [fontFaces(publication.brand, assets), tokens(publication.brand), ...parts, print(publication)].join('\n');
 }
 

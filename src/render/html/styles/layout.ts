@@ -1,9 +1,10 @@
+import { TEXT } from './text-blocks.ts';
 /** The page's frame: one column on narrow screens; from 960 px the contents stay beside the text. */
 export const layout = `.inner { max-width: 80rem; margin-inline: auto; padding-inline: var(--edge); }
 .page { max-width: 80rem; margin-inline: auto; padding: var(--line) var(--edge) calc(var(--line) * 3); }
 main { min-width: 0; padding-left: var(--gutter); }
-main > * { max-width: var(--measure); }
-main > figure, main > .table, main > .cards { max-width: var(--wide); }
+${TEXT} > * { max-width: var(--measure); }
+${TEXT} > figure, ${TEXT} > .table, ${TEXT} > .cards { max-width: var(--wide); }
 @media screen and (min-width: 60em) {
   .page {
     display: grid;

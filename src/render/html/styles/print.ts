@@ -1,6 +1,7 @@
 import { label } from '../../../assemble/label.ts';
 import type { Publication } from '../../../assemble/publication.ts';
 import { cssString } from './css-string.ts';
+import { TEXT } from './text-blocks.ts';
 
 /** Stands for the counters while the label's words are taken apart. */
 const PAGE = '\u0001';
@@ -40,7 +41,7 @@ const RULES = `@media print {
   :root { --body: 10.5pt; --small: 9pt; --line: 14pt; --h1: 24pt; --h2: 17pt; --h3: 13pt; --h4: 11pt; --lead: 12.5pt; --gutter: 11mm; --edge: 0; --measure: none; --wide: none; }
   html { scroll-behavior: auto; }
   .new-page { break-before: page; }
-  .skip-link, .back-link, .word-link, .download, .cited-first { display: none; }
+  .skip-link, .permalink, .back-link, .annex > summary, .word-link, .download, .cited-first { display: none; }
   .inner, .page { max-width: none; padding-inline: 0; }
   .masthead-band { background: none; color: var(--ink); padding-top: 0; border-bottom: 2pt solid var(--brand); }
   .masthead-band h1 { color: var(--brand); }
@@ -61,7 +62,7 @@ const RULES = `@media print {
   .figure-data:not(:has(.striped)) { break-inside: avoid; }
   summary { break-after: avoid; }
   .table { overflow: visible; }
-  main > .table, .figure-data > .table { margin-left: calc(var(--gutter) * -1); max-width: none; }
+  ${TEXT} > .table, .figure-data > .table { margin-left: calc(var(--gutter) * -1); max-width: none; }
   .table.crowded { page: landscape; }
   table { line-height: 1.35; }
   .wide { font-size: 8pt; }
@@ -72,7 +73,7 @@ const RULES = `@media print {
   .contents li { break-inside: avoid; }
   .plate svg { max-width: 150mm; }
   .table-scroll table { min-width: 0; }
-  main > .cards { grid-template-columns: repeat(3, 1fr); }
+  ${TEXT} > .cards { grid-template-columns: repeat(3, 1fr); }
   p { orphans: 3; widows: 3; }
   main a { color: var(--ink); }
   main :not(td, th) > a[href^="http"]::after { content: " (" attr(href) ")"; overflow-wrap: anywhere; }

@@ -1,3 +1,20 @@
+/** The rows of a table as lists of label and value on a screen that is no wider. */
+const asLists = (rows: string, widest: string): string => `@media screen and (max-width: ${widest}) {
+  .table table${rows} { min-width: 0; }
+  ${rows}, ${rows} caption, ${rows} tbody, ${rows} tr, ${rows} th, ${rows} td { display: block; width: auto; }
+  ${rows} colgroup { display: none; }
+  ${rows} thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
+  ${rows} tbody tr { padding-block: 0.75rem; border-bottom: 1px solid var(--rule); }
+  ${rows} tbody tr:nth-child(even) { background: none; }
+  ${rows} tbody tr:first-child { border-top: 2px solid var(--ink); }
+  .table ${rows} tbody th, .table ${rows} tbody td { border: 0; padding: 0.125rem 0; text-align: left; white-space: normal; }
+  .table ${rows} tbody th { font-weight: 700; padding-bottom: 0.375rem; }
+  .table ${rows} tbody th.group { padding-top: 0.5rem; font-size: var(--body); }
+  .table ${rows} tbody td { display: flow-root; padding-left: 8.25rem; }
+  ${rows} tbody td::before { float: left; width: 7.75rem; margin-left: -8.25rem; color: var(--secondary-ink); content: attr(data-label); }
+  ${rows} tbody td::before { content: attr(data-label) / ""; }
+}`;
+
 /** Tables: horizontal rules only. Those of many words become lists of label and value on a phone. */
 export const table = `table { border-collapse: collapse; width: 100%; font-size: var(--small); line-height: 1.5; }
 caption { text-align: left; padding-bottom: 0.5rem; }
@@ -30,18 +47,5 @@ tr:target { box-shadow: inset 4px 0 var(--brand); }
   .wide { font-size: 0.875rem; }
   .wide th, .wide td { padding-right: 0.75rem; }
 }
-@media screen and (max-width: 39.99em) {
-  .table table.stacked { min-width: 0; }
-  .stacked, .stacked caption, .stacked tbody, .stacked tr, .stacked th, .stacked td { display: block; width: auto; }
-  .stacked colgroup { display: none; }
-  .stacked thead { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); }
-  .stacked tbody tr { padding-block: 0.75rem; border-bottom: 1px solid var(--rule); }
-  .stacked tbody tr:nth-child(even) { background: none; }
-  .stacked tbody tr:first-child { border-top: 2px solid var(--ink); }
-  .table .stacked tbody th, .table .stacked tbody td { border: 0; padding: 0.125rem 0; text-align: left; white-space: normal; }
-  .table .stacked tbody th { font-weight: 700; padding-bottom: 0.375rem; }
-  .table .stacked tbody th.group { padding-top: 0.5rem; font-size: var(--body); }
-  .table .stacked tbody td { display: flow-root; padding-left: 8.25rem; }
-  .stacked tbody td::before { float: left; width: 7.75rem; margin-left: -8.25rem; color: var(--secondary-ink); content: attr(data-label); }
-  .stacked tbody td::before { content: attr(data-label) / ""; }
-}`;
+${asLists('.stacked', '39.99em')}
+${asLists('.stacked.broad', '59.99em')}`;
