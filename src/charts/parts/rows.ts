@@ -1,9 +1,9 @@
 import type { Plugin } from 'chart.js';
 import type { ChartSpec } from '../spec.ts';
 import { type Measure, wrap } from '../text.ts';
-import { LINE_HEIGHT, MARGIN, SECONDARY_INK, WORDS } from '../theme.ts';
+import { LINE_HEIGHT, MARGIN, PLATE_HEIGHT, SECONDARY_INK, WORDS } from '../theme.ts';
 import { segment, trace, write } from './pen.ts';
-import { widthOf } from './plate-size.ts';
+import { isNarrow, widthOf } from './plate-size.ts';
 import { type Plot, plotOf } from './plot.ts';
 
 /** A strip of text above the plot. `draw` gets the top of the strip. */
@@ -16,6 +16,13 @@ export interface Row {
 export function heightOf(rows: readonly Row[]): number {
   return rows.reduce((sum, row) => sum + row.height, 2 * MARGIN);
 }
+
+/** Height of the plot of a narrow plate with its axis, below all that stands above it. */
+const NARROW_PLOT = 250;
+
+/** The height of the plate of a chart over time: one shape where there is room, and on a phone as high as its rows above the plot ask. */
+export const heightOver = (spec: ChartSpec, rows: () => readonly Row[]): number =>
+  isNarrow(spec) ? heightOf(rows()) + NARROW_PLOT : PLATE_HEIGHT;
 
 /** Draws the rows one below the other from the top of the plate. */
 export function drawRows(plot: Plot, rows: readonly Row[]): void {

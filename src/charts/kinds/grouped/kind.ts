@@ -1,8 +1,8 @@
 import { type ChartKind, NOT_RANKS, OVER_TIME } from '../../kind.ts';
 import { columnLayout, columns } from '../../parts/columns.ts';
 import { whiskerEntries } from '../../parts/key.ts';
-import { heightOver } from '../../parts/plate-size.ts';
 import { plotOf } from '../../parts/plot.ts';
+import { heightOver } from '../../parts/rows.ts';
 import { whiskers } from '../../parts/whiskers.ts';
 import { layoutOf } from './layout.ts';
 import { native } from './native.ts';
