@@ -61,7 +61,8 @@ export async function printFirst(
   const { formats, drawings, stage } = press;
   const { addressOf } = waysOf(model, there, press);
   const beside = besideOf(publication, there[publication.audience]);
-  const around = { beside, addressOf: addressOf[publication.audience], stage };
+  const home = publication.audience === 'public' ? homeOf(press) : undefined;
+  const around = { beside, home, addressOf: addressOf[publication.audience], stage };
   const drawn = drawings.of(publication);
   await loadRenderers(formats);
   return renderPublication(publication, drawn, formats, model.id, around);
@@ -95,6 +96,7 @@ export async function printEdition(
     const missing = new Set<string>();
     const around = {
       beside,
+      home: publication.audience === 'public' ? homeOf(press) : undefined,
       addressOf: (file: string) => {
         const address = addressOf[publication.audience](file);
         if (address === undefined && file.startsWith('../')) missing.add(file.slice('../'.length));
@@ -117,6 +119,9 @@ export async function printEdition(
   const of = (one: Audience): OutputFile[] => all.flatMap(({ audience, files }) => (audience === one ? files : []));
   return { public: of('public'), partnership: of('partnership') };
 }
+
+/** An edition that is published has a cover page of its own, beside its files; what is built has one page over all. */
+const homeOf = ({ within }: Pick<Press, 'within'>): 'index' | 'cover' => (within === undefined ? 'index' : 'cover');
 
 /** The way to a file of another edition, where the files of each stand in a folder of the same name within that of its id. */
 const addressWithin = (address: string, within: string): string =>

@@ -28,8 +28,8 @@ export function filesAround(shelf: Shelf, looks: Looks, site: string | undefined
   const maps = site === undefined ? [] : sitemap(lines, withSlash(site));
   return [
     recordsFile(shelf.records),
-    ...lines.flatMap((line) => line.editions.map((one) => coverFile(line, one, 'edition', looks, site))),
-    ...lines.map((line) => coverFile(line, line.latest, 'line', looks, site)),
+    ...lines.flatMap((line) => line.editions.map((one) => coverFile(line, one, 'edition', looks, { site, lines }))),
+    ...lines.map((line) => coverFile(line, line.latest, 'line', looks, { site, lines })),
     shelfFile(lines, looks, site),
     gitAttributes(),
     lostFile(looks, site),

@@ -49,7 +49,7 @@ export function coverFile(
   shown: Shelved,
   place: 'line' | 'edition',
   looks: Looks,
-  site?: string,
+  { site, lines }: { readonly site: string | undefined; readonly lines: readonly Line[] },
 ): OutputFile {
   const { edition, address } = shown;
   const { cover } = edition;
@@ -84,6 +84,7 @@ export function coverFile(
       href: one === shown && place === 'edition' ? undefined : pageOf(one),
       note: [one === shown ? words('this') : '', one.fate ? words(one.fate.became) : ''].filter(Boolean).join(', '),
     })),
+    related: related(line, lines, place === 'line' ? '..' : '../..', labels),
     cite: citations(shown, labels, site),
     colophon: cover.colophon.map(asPair),
     all: { href: place === 'line' ? '../index.html' : '../../index.html', words: words('all') },
@@ -164,6 +165,20 @@ function recordsOf({ files }: EditionManifest, own: string, words: (key: string)
   ];
 }
 
+/** From the edition for the whole partnership to the local ones, and from each of those to it. */
+function related(line: Line, lines: readonly Line[], up: string, labels: Labels): CoverPage['related'] {
+  const { whole } = line.latest.edition.cover;
+  const others = lines.filter(({ latest }) => latest.edition.cover.whole !== whole);
+  if (others.length === 0) return undefined;
+  return {
+    title: label(labels, whole ? 'cover.local' : 'cover.whole'),
+    links: others.map(({ variant, latest }) => ({
+      href: `${up}/${variant}/index.html`,
+      words: latest.edition.cover.name,
+    })),
+  };
+}
+
 function citations({ edition, address }: Shelved, labels: Labels, site: string | undefined): CoverPage['cite'] {
   const { cover } = edition;
   const date = dateInWords(edition.edition_date);
@@ -183,6 +198,9 @@ function citations({ edition, address }: Shelved, labels: Labels, site: string |
 /** The page over all lines of editions. */
 export function shelfFile(lines: readonly Line[], looks: Looks, site?: string): OutputFile {
   const { labels } = looks;
+  const isHidden = !lines.some(({ latest }) => isListed(latest));
+  const covers = lines.map(({ latest }) => latest.edition.cover);
+  const whose = covers.find(({ whole }) => whole)?.partnership ?? covers[0]?.partnership ?? '';
   const listed = lines.map(({ variant, latest }) => ({
     name: latest.edition.cover.name,
     href: `${variant}/index.html`,
@@ -190,13 +208,18 @@ export function shelfFile(lines: readonly Line[], looks: Looks, site?: string): 
       .filter(Boolean)
       .join(' – '),
   }));
+  // Each once: local editions say nearly the same.
+  const banners = [...new Map(covers.flatMap((one) => one.banners.map((banner) => [banner.text, banner]))).values()];
   const frame = {
-    ...frameOf(looks, 'shelf_title'),
+    ...frameOf(looks, 'shelf_title', whose),
     description: label(labels, 'cover.shelf_description'),
-    isHidden: !lines.some(({ latest }) => isListed(latest)),
+    isHidden,
     canonical: site === undefined ? undefined : withSlash(site),
   };
-  return textFile('index.html', sealed(renderShelf(frame, listed, site === undefined ? undefined : 'feed.xml')));
+  return textFile(
+    'index.html',
+    sealed(renderShelf(frame, isHidden ? banners : [], listed, site === undefined ? undefined : 'feed.xml')),
+  );
 }
 
 /** The page that hosts show for an address at which nothing stands. */
@@ -205,7 +228,8 @@ export function lostFile(looks: Looks, site?: string): OutputFile {
   return textFile('404.html', sealed(renderLost(frame, site === undefined ? undefined : withSlash(site))));
 }
 
-function frameOf({ labels, language, brandOf }: Looks, title: string) {
+function frameOf({ labels, language, brandOf }: Looks, title: string, above = '') {
   const words = label(labels, `cover.${title}`);
-  return { labels, language, brand: brandOf(), window: words, above: '', title: words, below: '' };
+  const window = above === '' ? words : `${words} – ${above}`;
+  return { labels, language, brand: brandOf(), window, above, title: words, below: '' };
 }

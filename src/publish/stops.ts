@@ -9,7 +9,7 @@ import type { Model, Status } from '../model/model.ts';
 
 /**
  * What warns in a build and stops an edition: whoever reads a consultation draft reads it as everybody reads a published strategy. A gap in what the law commands
- * stops by itself where it must.
+ * stops by itself where it must. Nobody can answer a consultation that does not say what is asked, how to answer and by when.
  */
 const STOPS: ReadonlySet<string> = new Set([
   'plausibility/left-over',
@@ -18,6 +18,7 @@ const STOPS: ReadonlySet<string> = new Set([
   'publish/example',
   'publish/licence',
   'schema/fill-in',
+  'SVD-C-07',
   'SVD-N-14',
   'SVD-X-04',
   'SVD-X-05',

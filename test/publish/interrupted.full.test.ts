@@ -30,14 +30,18 @@ const copied = (): string => {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'svduty-'));
   cpSync(SMALL, folder, { recursive: true });
-  change('content/document.yaml', ['status: draft', 'status: consultation'], ['acf4ca8a87c54336', 'b5acfbe35721a404']);
+  change('content/document.yaml', ['status: draft', 'status: consultation'], ['acf4ca8a87c54336', 'b8348d591d8f5afe']);
+  change('content/consultation.yaml', [
+    'public:',
+    'draft: { closes_on: 2026-06-30, how_to_respond: Write to us., questions: [{ text: What is missing? }] }\npublic:',
+  ]);
   change('data/disclosure.yaml', ['secondary: none', 'secondary: exact, k: 5']);
   change('data/violence.meta.yaml', ['local-agreement', 'local-agreement, cleared_by: Head of analysis']);
   expect((await runProgram(['publish', folder])).exitCode).toBe(0);
   change(
     'content/document.yaml',
     ['edition_date: 2026-04-01', 'edition_date: 2026-06-01'],
-    ['b5acfbe35721a404', 'bb354184b64d3f5e'],
+    ['b8348d591d8f5afe', 'df5b235471519b63'],
   );
   before = editions(folder);
   const whole = mkdtempSync(join(tmpdir(), 'svduty-'));

@@ -43,6 +43,8 @@ export interface CoverPage extends Frame {
   readonly records: readonly CoverLink[];
   /** Every edition, the newest first; one without a link is this. */
   readonly editions: readonly { readonly words: string; readonly href: string | undefined; readonly note: string }[];
+  /** The cover pages of editions that belong with it: the local ones, or that for the whole partnership. */
+  readonly related: { readonly title: string; readonly links: readonly CoverLink[] } | undefined;
   readonly cite: readonly { readonly words: string; readonly address: string | undefined }[];
   readonly colophon: readonly (readonly [string, string])[];
   /** The way up. */
@@ -78,6 +80,7 @@ export function renderCover(cover: CoverPage): string {
           ),
         ),
       ),
+      ...(cover.related ? [element('h3', {}, cover.related.title), links(cover.related.links, '', labels)] : []),
       links([cover.all], '', labels),
       element('h2', {}, words('cite')),
       ...cover.cite.map(({ words: text, address }) =>
@@ -91,12 +94,25 @@ export function renderCover(cover: CoverPage): string {
 /** One that says something of itself on the cover. */
 const isMain = ({ summary, figures }: CoveredPublication): boolean => summary.length > 0 || figures.length > 0;
 
+/** Addresses of pages and of post in a text, but for what ends its sentence. */
+const ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
+
+/** A text whose addresses lead there. */
+const linked = (text: string): (Element | string)[] =>
+  text.split(ADDRESS).map((part, index) => {
+    if (index % 2 === 0) return part;
+    return element('a', { href: part.includes('://') ? part : `mailto:${part}` }, part);
+  });
+
 function pairs(className: string, all: readonly (readonly [string, string])[]): Element {
-  const rows = all.map(([name, text]) => element('div', {}, element('dt', {}, name), element('dd', {}, text)));
+  const rows = all.map(([name, text]) =>
+    element('div', {}, element('dt', {}, name), element('dd', {}, ...linked(text))),
+  );
   return block('dl', { className: [className] }, ...rows);
 }
 
-const notice = ({ title, text, link }: CoverPage['notices'][number]): Element =>
+/** What a reader must know first. */
+export const notice = ({ title, text, link }: CoverPage['notices'][number]): Element =>
   element(
     'div',
     { className: ['panel', 'panel-fate', 'banner'] },

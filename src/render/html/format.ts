@@ -10,9 +10,9 @@ export const part: Format = {
   after: ['docx'],
   drawing: { form: 'svg', of: 'all' },
   load: () => import('./index.ts'),
-  render: async (publication, drawings, { beside, addressOf }) => {
+  render: async (publication, drawings, { beside, addressOf, home }) => {
     const { renderHtml } = await import('./index.ts');
     const docxBytes = beside.get('docx');
-    return new TextEncoder().encode(renderHtml(publication, drawings, { docxBytes, addressOf }));
+    return new TextEncoder().encode(renderHtml(publication, drawings, { docxBytes, addressOf, home }));
   },
 };

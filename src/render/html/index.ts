@@ -12,7 +12,7 @@ import { footer } from './footer.ts';
 import type { HtmlContext } from './handlers/context.ts';
 import { handlersFor, refuse } from './handlers/index.ts';
 import { assertHref } from './hrefs.ts';
-import { masthead } from './masthead.ts';
+import { type Home, masthead } from './masthead.ts';
 import { page } from './page.ts';
 import { printed } from './print.ts';
 import { hasFontFiles } from './styles/font.ts';
@@ -24,13 +24,18 @@ import { publicationStyles } from './styles/index.ts';
  * @param publication The tree and what stands around it. Its links and node types were checked where the content was read: a raw HTML node,
  *   an unknown node or a link to elsewhere throws here.
  * @param drawings The drawn charts by figure id; a figure without one throws.
- * @param files The Word file's size in bytes, undefined when none was made: then nothing links to it. Where the other publications lie. And whether
+ * @param files The Word file's size in bytes, undefined when none was made: then nothing links to it. The page that leads to all publications. Where the other publications lie. And whether
  *   blocks say which line of the content they were made from, which no page that is written does.
  */
 export function renderHtml(
   publication: Publication,
   drawings: ReadonlyMap<string, Drawing>,
-  files: { docxBytes: number | undefined; addressOf?: AddressOf | undefined; places?: boolean },
+  files: {
+    docxBytes: number | undefined;
+    home?: Home | undefined;
+    addressOf?: AddressOf | undefined;
+    places?: boolean;
+  },
 ): string {
   const { titleBlock, labels, status, date, illustrative } = publication;
   const body = text(publication, {
@@ -55,7 +60,7 @@ export function renderHtml(
     hasFont: hasFontFiles(publication.brand),
     body: [
       element('a', { className: ['skip-link'], href: '#main' }, label(labels, 'skip_to_content')),
-      masthead(publication, files.docxBytes),
+      masthead(publication, files.docxBytes, files.home),
       publication.contents.length === 0
         ? element(
             'div',
