@@ -24,6 +24,8 @@ export interface SideFacts {
 
 /** What changed in meaning between two editions of one partnership. It holds published figures alone. */
 export interface Comparison {
+  /** Whether the content of both sides was compared, or what a published edition holds with what the other publishes. */
+  readonly basis: 'content' | 'published';
   readonly variant: string;
   readonly old: SideFacts;
   readonly now: SideFacts;
@@ -51,6 +53,7 @@ export function compared(old: ComparedSide, now: ComparedSide): Comparison {
   const sideOf = ({ model, published, labels }: ComparedSide) => ({ ...model, published, labels });
   const [before, after] = [sideOf(old), sideOf(now)];
   return {
+    basis: 'content',
     variant: now.model.id,
     old: factsOf(old),
     now: factsOf(now),
@@ -62,7 +65,8 @@ export function compared(old: ComparedSide, now: ComparedSide): Comparison {
   };
 }
 
-function factsOf({ from, model, errors }: ComparedSide): SideFacts {
+/** What a side is known by. */
+export function factsOf({ from, model, errors }: Pick<ComparedSide, 'from' | 'model' | 'errors'>): SideFacts {
   const { document, partnership } = model.content;
   return {
     from,

@@ -1,6 +1,6 @@
 import { type OutputFile, textFile } from '../core/output-file.ts';
 import { sha256 } from '../core/sha256.ts';
-import { isOutput, isRecord, isText, isTexts, listOf, parsed } from '../write/record.ts';
+import { isOutput, isRecord, isString, isText, isTexts, listOf, parsed } from '../write/record.ts';
 import {
   addressOf,
   type CoverConsultation,
@@ -41,8 +41,6 @@ export function readManifest(bytes: Uint8Array): EditionManifest | undefined {
   if (!isText(status) || !isText(edition_date)) return undefined;
   return { tool, variant, status, edition_date, cover, files };
 }
-
-const isString = (value: unknown): value is string => typeof value === 'string';
 
 function coverOf(value: unknown): EditionCover | undefined {
   if (!isRecord(value)) return undefined;

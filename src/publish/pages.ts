@@ -7,6 +7,7 @@ import { renderLost, renderShelf } from '../render/html/shelf-page.ts';
 import { FORMATS, fileNameIn } from '../render/render.ts';
 import { sealed } from '../write/seal.ts';
 import type { EditionManifest, Fact } from './edition.ts';
+import { WHOLE_TABLE } from './edition-files.ts';
 import { isListed, type Line, type Shelved } from './fate.ts';
 import { EDITION_MANIFEST } from './manifest.ts';
 import { withSlash } from './site-files.ts';
@@ -18,9 +19,6 @@ export interface Looks {
   /** The look of the partnership, or that of the local edition with this id. */
   brandOf(id?: string): Brand;
 }
-
-/** The tables of indicators: not those of single figures, nor what describes them. */
-const WHOLE_TABLE = /^data\/[^/]+\.csv$/;
 
 /** The status of an edition in words. */
 export const statusInWords = ({ status }: EditionManifest, labels: Labels): string =>

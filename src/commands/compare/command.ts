@@ -5,7 +5,8 @@ export const declared = {
     old: {
       value: 'old',
       required: true,
-      description: "the earlier state: a partnership's folder, or a git revision (rev, or rev:folder)",
+      description:
+        "the earlier state: a partnership's folder, a published edition (such as llr/2026-11-01), or a git revision (rev, or rev:folder)",
     },
     new: { value: 'new', required: true, description: 'the later state, in the same form' },
   },

@@ -4,16 +4,21 @@ import type { Run } from '../command.ts';
 import { printDiagnostics, summary } from '../report/text.ts';
 import { askedSide } from './asked-side.ts';
 import type { declared } from './command.ts';
+import { comparePublishedSides, editionNamed } from './published.ts';
 
 const SIDES = { old: 'OLD', now: 'NEW' } as const;
 
 /** `svduty compare OLD NEW`: what changed in meaning. It writes nothing. */
 export const run: Run<typeof declared> = async ({ old, new: now }, { variant, format }, invocation) => {
   const { effects } = invocation;
-  const result = await compareEditions(
-    askedSide(old, now, variant, invocation),
-    askedSide(now, old, variant, invocation),
-  );
+  const [before, after] = [
+    { name: old, edition: editionNamed(effects, old, now) },
+    { name: now, edition: editionNamed(effects, now, old) },
+  ];
+  const result =
+    before.edition === undefined && after.edition === undefined
+      ? await compareEditions(askedSide(old, now, variant, invocation), askedSide(now, old, variant, invocation))
+      : await comparePublishedSides(before, after, variant, invocation);
   if ('comparison' in result) {
     effects.out(await print(result, format, effects.colour));
     return EXIT.fine;

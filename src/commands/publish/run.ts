@@ -57,7 +57,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     throw new Stop(
       `A local edition leads to the edition for the whole partnership of the same date, which is not published: ${built.missed.join(', ')}. Publish both: add --variant ${String(base)}. Nothing was changed.`,
     );
-  const made = judged.editions.map((one) => ({ ...one, files: editionFiles(one.manifest, built.files) }));
+  const made = judged.editions.map((one) => ({ ...one, files: editionFiles(one.manifest, one.words, built.files) }));
   const found = made.map((one) => ({ ...one, before: publishedBefore(effects, root, one.manifest, one.files) }));
   const taken = found.filter(({ before }) => before === 'other').map(dateTaken);
   if (taken.length > 0) return refuse(taken, judged.loaded, effects);
@@ -68,8 +68,8 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   const files = fresh.flatMap((one) => one.files);
   const editions = [...shelf.editions, ...fresh.map((one) => manifestOf(one.files))];
   const placed = place(effects, root, { loaded: judged.loaded, toolRoot: request.toolRoot }, files, {
-    editions,
-    records,
+    before: shelf,
+    after: { editions, records },
   });
   tell(
     root,

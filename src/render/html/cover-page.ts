@@ -5,6 +5,7 @@ import { block, element } from './element.ts';
 import { fileSize } from './file-size.ts';
 import { type Frame, framed } from './frame.ts';
 import { illustrativeTag } from './illustrative-tag.ts';
+import { linkedText } from './linked-text.ts';
 
 /** A link, its words and, of a file, its size. */
 export interface CoverLink {
@@ -94,19 +95,9 @@ export function renderCover(cover: CoverPage): string {
 /** One that says something of itself on the cover. */
 const isMain = ({ summary, figures }: CoveredPublication): boolean => summary.length > 0 || figures.length > 0;
 
-/** Addresses of pages and of post in a text, but for what ends its sentence. */
-const ADDRESS = /(https?:\/\/[^\s<>"]*[^\s<>"'.,;:!?)\]]|[\w.+-]+@[\w-]+(?:\.[\w-]+)+)/;
-
-/** A text whose addresses lead there. */
-const linked = (text: string): (Element | string)[] =>
-  text.split(ADDRESS).map((part, index) => {
-    if (index % 2 === 0) return part;
-    return element('a', { href: part.includes('://') ? part : `mailto:${part}` }, part);
-  });
-
 function pairs(className: string, all: readonly (readonly [string, string])[]): Element {
   const rows = all.map(([name, text]) =>
-    element('div', {}, element('dt', {}, name), element('dd', {}, ...linked(text))),
+    element('div', {}, element('dt', {}, name), element('dd', {}, ...linkedText(text))),
   );
   return block('dl', { className: [className] }, ...rows);
 }
