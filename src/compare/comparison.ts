@@ -8,6 +8,8 @@ import { type FundingTotal, fundingTotals } from './funding-totals.ts';
 import { type RequirementChange, requirementChanges } from './requirement-changes.ts';
 import { type PublicationChanges, textChanges } from './text-changes.ts';
 
+type Actions = Model['content']['actions']['actions'];
+
 /** What an edition is known by. */
 export interface SideFacts {
   /** As it was asked for: a folder, or a revision. */
@@ -34,6 +36,15 @@ export interface Comparison {
   readonly figures: readonly IndicatorChanges[];
   readonly publications: readonly PublicationChanges[];
   readonly requirements: readonly RequirementChange[];
+  /** Each action of the earlier content; none where published editions were compared. */
+  readonly earlierActions: readonly EarlierAction[];
+}
+
+/** An action of the earlier content, and what can be said of it now. */
+export interface EarlierAction {
+  readonly title: string;
+  /** Undefined for one that is gone: nobody but the partners knows why. */
+  readonly status: 'done' | 'continuing' | undefined;
 }
 
 /** One side, as far as it may be told beside the other. */
@@ -62,7 +73,16 @@ export function compared(old: ComparedSide, now: ComparedSide): Comparison {
     figures: figureChanges(before, after),
     publications: textChanges(old.publications, now.publications),
     requirements: requirementChanges(old.results, now.results),
+    earlierActions: earlierActions(before.content.actions.actions, after.content.actions.actions),
   };
+}
+
+function earlierActions(old: Actions, now: Actions): EarlierAction[] {
+  const statuses = new Map(now.map(({ id, status }) => [id, status]));
+  return old.map(({ id, title }) => {
+    if (!statuses.has(id)) return { title, status: undefined };
+    return { title, status: statuses.get(id) === 'complete' ? 'done' : 'continuing' };
+  });
 }
 
 /** What a side is known by. */

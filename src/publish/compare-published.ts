@@ -16,6 +16,7 @@ export const comparePublished = (old: PublishedSide, now: PublishedSide): Compar
   figures: csvChanges(old.tables, now.tables),
   publications: wordChanges(old.words, now.words),
   requirements: [],
+  earlierActions: [],
 });
 
 function wordChanges(old: readonly PublicationWords[], now: readonly PublicationWords[]): PublicationChanges[] {

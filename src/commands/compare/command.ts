@@ -18,9 +18,9 @@ export const declared = {
     },
     format: {
       value: 'format',
-      choices: ['text', 'json', 'html'],
+      choices: ['text', 'json', 'html', 'draft'],
       default: 'text',
-      description: 'how to print the result',
+      description: 'how to print the result; draft: as lines of content/document.yaml that say what changed',
     },
   },
 } as const satisfies Declared;

@@ -1,5 +1,5 @@
 import { type ComparedEditions, compareEditions } from '../../compare/compare-editions.ts';
-import { EXIT } from '../../core/stop.ts';
+import { EXIT, Stop } from '../../core/stop.ts';
 import type { Run } from '../command.ts';
 import { printDiagnostics, summary } from '../report/text.ts';
 import { askedSide } from './asked-side.ts';
@@ -15,6 +15,10 @@ export const run: Run<typeof declared> = async ({ old, new: now }, { variant, fo
     { name: old, edition: editionNamed(effects, old, now) },
     { name: now, edition: editionNamed(effects, now, old) },
   ];
+  if (format === 'draft' && (before.edition ?? after.edition) !== undefined)
+    throw new Stop(
+      'A draft is made from the content of both sides, which a published edition does not hold. Name the git revision, or the folder, that it was made from.',
+    );
   const result =
     before.edition === undefined && after.edition === undefined
       ? await compareEditions(askedSide(old, now, variant, invocation), askedSide(now, old, variant, invocation))
@@ -42,6 +46,8 @@ async function print(
       return (await import('./json.ts')).printComparisonJson(comparison);
     case 'html':
       return (await import('./html.ts')).printComparisonHtml(comparison, kit, language);
+    case 'draft':
+      return (await import('../../compare/draft.ts')).draftOf(comparison);
     case 'text':
       return (await import('./text.ts')).printComparisonText(comparison, colour);
   }

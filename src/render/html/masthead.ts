@@ -45,10 +45,6 @@ function ways({ fileName, labels }: Publication, docxBytes: number | undefined, 
       label(labels, 'download_word', { size: fileSize(bytes, labels) }),
     );
   const up = ({ href, words }: (typeof HOMES)[Home]): Element => element('a', { href }, label(labels, words));
-  return block(
-    'p',
-    { className: ['word-link'] },
-    docxBytes === undefined ? undefined : word(docxBytes),
-    home && up(HOMES[home]),
-  );
+  const links = [...(docxBytes === undefined ? [] : [word(docxBytes)]), ...(home ? [up(HOMES[home])] : [])];
+  return element('p', { className: ['word-link'] }, ...links);
 }
