@@ -5,7 +5,7 @@ import { orStop } from '../load/folder.ts';
 import { isSealed } from '../write/seal.ts';
 import { isSwapName } from '../write/swap.ts';
 import type { EditionManifest } from './edition.ts';
-import { EDITION_MANIFEST } from './manifest.ts';
+import { EDITION_MANIFEST, SIGNATURE } from './manifest.ts';
 
 /** How a published edition differs from its manifest: paths below its folder. */
 export interface Differences {
@@ -47,9 +47,9 @@ export function differencesIn(effects: Effects, folder: string, { files }: Editi
 export const isAsPublished = ({ changed, missing, added }: Differences): boolean =>
   changed.length + missing.length + added.length === 0;
 
-/** The cover page as svduty wrote it, and what a run that goes on has beside its files. */
+/** The cover page as svduty wrote it, a signature of the manifest, and what a run that goes on has beside its files. */
 function isOwn(effects: Effects, folder: string, path: string): boolean {
-  if (isSwapName(basename(path))) return true;
+  if (isSwapName(basename(path)) || path === SIGNATURE) return true;
   if (path !== COVER) return false;
   const bytes = orStop(`${folder}/${path}`, () => effects.read(`${folder}/${path}`));
   return bytes !== undefined && isSealed(bytes);

@@ -12,6 +12,8 @@ import {
 } from './edition.ts';
 
 export const EDITION_MANIFEST = 'manifest.json';
+/** A signature of the manifest that somebody puts beside it. Whose it is, the program that made it says. */
+export const SIGNATURE = `${EDITION_MANIFEST}.sig`;
 const SCHEMA = 'svduty-edition/1';
 
 /**

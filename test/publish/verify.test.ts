@@ -150,3 +150,9 @@ test.each<[name: string, odd: Record<string, Oddity>, named: RegExp]>([
   expect(said).toMatch(named);
   expect(code).toBe(1);
 });
+
+test('a signature beside the manifest is let be, and said to be checked by others', async () => {
+  const { code, said } = await verified(new Map(whole).set(`${MANIFEST}.sig`, new TextEncoder().encode('any')));
+  expect(code).toBe(0);
+  expect(said).toContain('ssh-keygen -Y verify');
+});

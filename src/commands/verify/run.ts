@@ -4,7 +4,7 @@ import { EXIT, Stop } from '../../core/stop.ts';
 import { orStop } from '../../load/folder.ts';
 import { differencesIn, isAsPublished } from '../../publish/compare-files.ts';
 import { addressOf } from '../../publish/edition.ts';
-import { EDITION_MANIFEST, readManifest } from '../../publish/manifest.ts';
+import { EDITION_MANIFEST, readManifest, SIGNATURE } from '../../publish/manifest.ts';
 import { addressesIn, LARGEST_MANIFEST } from '../../publish/shelf.ts';
 import type { Run } from '../command.ts';
 import type { declared } from './command.ts';
@@ -59,5 +59,7 @@ function isVerified(effects: Effects, folder: string): boolean {
   effects.out(
     `${folder}: ${manifest.files.length} files are as they were published as ${addressOf(manifest)}. ${EDITION_MANIFEST} has the SHA-256 ${sha256(bytes)}\n`,
   );
+  if (effects.look(`${folder}/${SIGNATURE}`).kind === 'file')
+    effects.out(`${folder}/${SIGNATURE} is not checked here: "ssh-keygen -Y verify" says whose it is.\n`);
   return true;
 }
