@@ -15,7 +15,7 @@ const FORMS = ['document.yaml', 'sources.yaml', 'glossary.yaml'];
 const LEAST_WORDS = 5;
 
 /** Numbers under these keys are nobody's figures. */
-const NO_FIGURES = ['schema', 'number', 'revision'];
+const NO_FIGURES = ['schema', 'number', 'revision', 'likelihood', 'impact'];
 
 const names = (await readdir(join(starter, 'content'), { recursive: true }))
   .filter((name) => name.endsWith('.yaml'))

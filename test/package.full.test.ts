@@ -1,5 +1,5 @@
 import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -14,8 +14,12 @@ let folder: string;
 let said: string;
 
 /** Runs a program; answers what it printed, results and failures together. */
-const run = (program: string, args: readonly string[], cwd: string): string =>
-  execFileSync('sh', ['-c', '"$0" "$@" 2>&1', program, ...args], { cwd, encoding: 'utf8' });
+const run = (program: string, args: readonly string[], cwd: string, env: NodeJS.ProcessEnv = {}): string =>
+  execFileSync('sh', ['-c', '"$0" "$@" 2>&1', program, ...args], {
+    cwd,
+    encoding: 'utf8',
+    env: { ...process.env, ...env },
+  });
 const svduty = (args: readonly string[], cwd: string): string => run('npx', ['svduty', ...args], cwd);
 
 beforeAll(() => {
@@ -63,12 +67,12 @@ test('an editor helps in a new folder, and once more after an update', () => {
   expect(readdirSync(join(folder, '.vscode'))).toEqual(readdirSync(join(REPOSITORY, '.vscode')));
 });
 
-/** What a step of a workflow runs, where its condition holds in a repository like this one. */
-function stepsIn(isPrivate: boolean): string[] {
+/** What the steps of a job of the workflow run, where their conditions hold in a repository like this one. */
+function stepsIn(isPrivate: boolean, job: 'build' | 'publish' | 'online' = 'build'): string[] {
   const workflow = parse(readFileSync(join(folder, '.github/workflows/publications.yml'), 'utf8')) as {
-    jobs: { build: { steps: { if?: string; run?: string }[] } };
+    jobs: Record<typeof job, { steps: { if?: string; run?: string }[] }>;
   };
-  return workflow.jobs.build.steps
+  return workflow.jobs[job].steps
     .filter(({ if: condition }) => condition === undefined || !isPrivate)
     .flatMap(({ run: command }) => command ?? []);
 }
@@ -77,6 +81,51 @@ test('the workflow of a new folder checks and builds it, and stops where everybo
   for (const step of stepsIn(true)) run('sh', ['-e', '-c', step], folder);
   expect(readdirSync(join(folder, 'output'))).toContain('eastmarsh');
   expect(() => run('sh', ['-e', '-c', stepsIn(false)[0] ?? ''], folder)).toThrow('This repository is public');
+});
+
+test('the workflow of a new folder publishes, keeps and verifies editions, and says why one was revised', () => {
+  const git = (...args: string[]) => run('git', args, folder);
+  const edit = (path: string, ...edits: [from: RegExp | string, to: string][]): void => {
+    const file = join(folder, path);
+    writeFileSync(
+      file,
+      edits.reduce((text, [from, to]) => text.replaceAll(from, to), readFileSync(file, 'utf8')),
+    );
+  };
+  edit(
+    'content/document.yaml',
+    ['status: draft', 'status: consultation'],
+    [
+      'outcome: not_done',
+      'outcome: cleared, post: Head of community safety, screened_on: 2026-09-20, flags_resolved: true, content: aaaaaaaaaaaaaaaa',
+    ],
+  );
+  edit('content/consultation.yaml', [
+    'public:',
+    'draft: { closes_on: 2026-11-30, how_to_respond: Write to us., questions: [{ text: What is missing? }] }\npublic:',
+  ]);
+  const screen = (): void => {
+    const [, hash = ''] = /^ {2}content: (\w{16})$/m.exec(run('sh', ['-c', 'npx svduty check || true'], folder)) ?? [];
+    edit('content/document.yaml', [/content: \w{16}/g, `content: ${hash}`]);
+  };
+  screen();
+  run('git', ['init', '--quiet', '--bare', 'remote.git'], folder);
+  git('init', '--quiet', '--initial-branch', 'main');
+  git('remote', 'add', 'origin', join(folder, 'remote.git'));
+  const asked = (ACT: string, EDITION = '', REASON = ''): void => {
+    for (const step of stepsIn(true, 'publish')) run('sh', ['-e', '-c', step], folder, { ACT, EDITION, REASON });
+  };
+  git('config', 'push.autoSetupRemote', 'true');
+  asked('publish');
+  edit('content/document.yaml', ['edition_date: 2026-10-01', 'edition_date: 2026-11-15']);
+  screen();
+  asked('revise', 'exampleshire/2026-10-01', 'It "was" $(wrong); --on 2020-01-01');
+  for (const step of stepsIn(true, 'online')) run('sh', ['-e', '-c', step], folder);
+  expect(git('log', '--format=%s', 'origin/main')).toBe('Publish editions\nPublish editions\n');
+  const [record] = JSON.parse(git('show', 'origin/main:editions/editions.json')).records;
+  expect(record.reason).toBe('It "was" $(wrong); --on 2020-01-01');
+  // Nothing but editions was added.
+  expect(git('ls-tree', '--name-only', 'origin/main')).toBe('editions\n');
 });
 
 test('the licences of what is bundled come with it', () => {

@@ -92,7 +92,7 @@ export function banners(
   return found;
 }
 
-/** The block at the end: whom to ask, other formats, licence, how the publication was made. One without a cover has the first two alone. */
+/** The block at the end: whom to ask, other formats, the accessibility statement, licence, how the publication was made. One without a cover has the first three alone. */
 export function colophon(
   model: Model,
   { hasCover }: PublicationPlan,
@@ -111,6 +111,7 @@ export function colophon(
       text: document.contact.note === null ? contact : `${contact}. ${document.contact.note}`,
     },
     { label: label(labels, 'colophon.formats'), text: document.alternative_formats.text },
+    { label: label(labels, 'colophon.accessibility'), text: document.publication.accessibility_statement ?? '' },
   ].filter(({ text }) => text !== '');
   if (!hasCover) return ask;
   return [

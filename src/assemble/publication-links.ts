@@ -64,6 +64,9 @@ function answerTo(link: Abroad, from: Linkable, all: readonly Linkable[]): Answe
   );
   const to = all.find(({ plan }) => plan === target);
   if (to) return answer(link, id, from, to);
+  // Texts of the strategy and the assessment are printed in others too, and point to what stands beside them there.
+  const home = from.plan.role ? undefined : all.findLast((one) => one.plan.role && targetOf(word, one));
+  if (id === undefined && home) return answer(link, word, from, home);
   return notMadeHere(word, from.assembly) ?? nowhere(word, id, from, all);
 }
 

@@ -14,8 +14,10 @@ import { lineOfSight } from '../model/line-of-sight.ts';
 import type { Model } from '../model/model.ts';
 import type { Population } from '../model/population.ts';
 import type { PublicationPlan } from '../model/publications.ts';
+import { actionsInWork, dayOfStanding, standingOn } from '../model/standing.ts';
 import { wordOfRole } from '../schema/roles.ts';
 import { flattened } from '../schema/table.ts';
+import { actionsByAreaView, dutyHoldersView, implicationsView, leadsView, risksView } from './board-lists.ts';
 import { differences } from './differences.ts';
 import type { IndicatorMeta } from './figure/selection.ts';
 import { consultationView, fundingView, interventionsView, theoryView } from './joined-lists.ts';
@@ -45,7 +47,7 @@ export function templateView(
 /** What is the same for all publications of an edition. Nothing is worked out before a template asks for it, and then once. */
 const ofEdition = kept((model: Model, published: PublishedIndicators, population: Population, labels: Labels) => {
   const { content } = model;
-  const actions = content.actions.actions;
+  const actions = actionsInWork(content);
   const classes = [...new Set(content.partnership.bodies.map((body) => body.class))];
   const named = (area: Area) => ({
     code: area.code,
@@ -66,6 +68,13 @@ const ofEdition = kept((model: Model, published: PublishedIndicators, population
   return mapValues(
     {
       ...mapValues(flattened(content), (value) => () => value),
+      actions: () => actions,
+      standing: () => standingOn(actions, dayOfStanding(content), content.board.meeting?.previous ?? null),
+      risks: () => risksView(content),
+      duty_holders: () => dutyHoldersView(content, actions),
+      leads: () => leadsView(actions),
+      implications: () => implicationsView(content),
+      actions_by_area: () => actionsByAreaView(actions, content.area.local_government_areas),
       interventions: () => served().interventions,
       interventions_described: () => served().interventions_described,
       interventions_named: () => served().interventions_named,

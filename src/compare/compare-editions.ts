@@ -58,13 +58,15 @@ export async function compareEditions(
 
 type Folder = NonNullable<Prepared['folder']>;
 
-interface ReadySide {
+/** A side that can be compared. */
+export interface ReadySide {
   readonly from: string;
   readonly folder: Folder;
   readonly edition: Edition;
 }
 
-async function readSide(
+/** load → validate → settle → protect → assemble → duty on one side. @throws Stop for a folder that is none */
+export async function readSide(
   side: BrokenSide['side'],
   { from, request, effects }: AskedSide,
 ): Promise<ReadySide | BrokenSide> {
@@ -101,6 +103,10 @@ const OF_JUDGEMENT = new Set([
 const isOfJudgement = (one: Diagnostic): boolean =>
   isOfRequirement(one) || OF_JUDGEMENT.has(one.code.split('/')[0] ?? '');
 
+/** Errors of a side that keep it from being built, without those of requirements. */
+export const errorsOf = ({ diagnostics }: Pick<Edition, 'diagnostics'>): number =>
+  diagnostics.filter((one) => one.severity === 'error' && !isOfRequirement(one)).length;
+
 /** What is told as requirements, and rests on the audit as well. */
 const isOfRequirement = ({ code }: Diagnostic): boolean => code.startsWith('SVD-') || code.startsWith('duty/');
 
@@ -116,7 +122,7 @@ function comparedSide(
   return {
     from,
     model: edition.model,
-    errors: edition.diagnostics.filter((one) => one.severity === 'error' && !isOfRequirement(one)).length,
+    errors: errorsOf(edition),
     results: judged.results,
     publications: said.publications,
     published: published.said,

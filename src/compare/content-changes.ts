@@ -32,7 +32,8 @@ export interface RecordChange {
 
 /** What became of one kind of content. */
 export interface TopicChanges {
-  readonly key: TopicKey;
+  /** A kind of content, or the address of a table where published editions are compared. */
+  readonly key: string;
   readonly title: string;
   readonly records: readonly RecordChange[];
 }

@@ -15,9 +15,13 @@ const FRONT = 'Title page';
 
 /**
  * All that a publication says, sentence by sentence in reading order: title, facts and banners, then headings, paragraphs, items, rows of tables, cards, and of a figure its words.
- * The numbers that a chart is drawn from are told as figures, and what the results of the requirements fill in as requirements. Numbers of sources are no words.
+ * The numbers that a chart is drawn from are told as figures, and what the results of the requirements fill in as requirements. Numbers of sources are no words. The rows of tables may be left out, for whoever
+ * tells them apart.
  */
-export function publicationSentences({ titleBlock, banners, tree, colophon }: Publication): PlacedSentence[] {
+export function publicationSentences(
+  { titleBlock, banners, tree, colophon }: Publication,
+  rows: 'with rows' | 'without rows' = 'with rows',
+): PlacedSentence[] {
   const found: PlacedSentence[] = [];
   let section = FRONT;
   const say = (...texts: readonly string[]): void => {
@@ -51,7 +55,8 @@ export function publicationSentences({ titleBlock, banners, tree, colophon }: Pu
         return SKIP;
       case 'dataTable':
         say(node.caption, ...node.notes);
-        for (const { cells } of node.rows) sayLine(cells.map((cell) => cell.map(plainText).join(' ')));
+        if (rows === 'with rows')
+          for (const { cells } of node.rows) sayLine(cells.map((cell) => cell.map(plainText).join(' ')));
         return SKIP;
       case 'table':
         for (const row of node.children) sayLine(row.children.map(plainText));

@@ -35,7 +35,8 @@ const COUNTED = /\b((?:figure|table|section|chapter|annex|source|paragraph)s?) (
 
 const sameSaid = ({ text }: PlacedSentence): string => text.replaceAll(COUNTED, '$1 #');
 
-function sentenceChanges(old: readonly PlacedSentence[], now: readonly PlacedSentence[]): SentenceChange[] {
+/** What changed from one list of sentences to another, in reading order. */
+export function sentenceChanges(old: readonly PlacedSentence[], now: readonly PlacedSentence[]): SentenceChange[] {
   return itemPieces(old, now, { key: sameSaid, text: ({ text }) => text }).map((piece): SentenceChange => {
     if (piece.kind === 'removed') return { kind: 'removed', old: piece.old.text, section: piece.old.section };
     const { section } = piece.now;

@@ -43,11 +43,18 @@ export interface ToldLine {
   readonly notes: readonly string[];
 }
 
-const REMARKS = [
-  'Records are matched by their ids alone: one whose id was changed is told as dropped and as added.',
-  'A figure that is hidden on either side, to protect people, is hidden on both, and nothing is said of it.',
-  'Both sides are read, judged and put into words by this version of svduty.',
-];
+const REMARKS = {
+  content: [
+    'Records are matched by their ids alone: one whose id was changed is told as dropped and as added.',
+    'A figure that is hidden on either side, to protect people, is hidden on both, and nothing is said of it.',
+    'Both sides are read, judged and put into words by this version of svduty.',
+  ],
+  published: [
+    'A published edition is compared, so what is told is what readers can see: rows of tables, figures and sentences. Name a git revision or a copy of its folder to compare the content and the requirements of the Duty.',
+    'Rows of tables are matched by their records, or by their first cell.',
+    'A figure that either side hides, to protect people, is not told.',
+  ],
+} as const;
 
 const SIDES = { old: 'Before', now: 'Now' } as const;
 
@@ -55,7 +62,7 @@ const LABELS = { added: 'Added', dropped: 'Dropped', changed: 'Changed' } as con
 
 /** A comparison in words. */
 export function told(comparison: Comparison): Told {
-  const { old, now, topics, fundingTotals, figures, publications, requirements } = comparison;
+  const { basis, old, now, topics, fundingTotals, figures, publications, requirements } = comparison;
   const sections = [
     ...topics.flatMap((topic) => [
       topicSection(topic),
@@ -73,7 +80,7 @@ export function told(comparison: Comparison): Told {
       { label: SIDES.now, value: sideInWords(now) },
     ],
     summary: sections.length === 0 ? ['Nothing changed in meaning.'] : sections.map(inShort),
-    remarks: [...REMARKS, ...errorRemarks(SIDES.old, old), ...errorRemarks(SIDES.now, now)],
+    remarks: [...REMARKS[basis], ...errorRemarks(SIDES.old, old), ...errorRemarks(SIDES.now, now)],
     sections,
   };
 }

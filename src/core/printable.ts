@@ -1,8 +1,8 @@
 /**
- * What may not reach a terminal from content, keys or file names: control characters of both blocks but line feed and tab, and the
+ * What may not reach a terminal from content, keys or file names: control characters of both blocks but tab and the ends of lines, and the
  * characters that turn the direction of writing or break a line unseen (Unicode 16, sections 23.1 and 23.2).
  */
-const CONTROL = /(?![\n\t])[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
+const CONTROL = /(?!\r?\n|\t)[\p{Cc}\u061C\u200E\u200F\u2028\u2029\u202A-\u202E\u2066-\u2069\uFEFF]/gu;
 /** The program's own colours (ECMA-48, SELECT GRAPHIC RENDITION). */
 const COLOUR = new RegExp(`(${String.fromCharCode(0x1b)}\\[[\\d;]*m)`);
 

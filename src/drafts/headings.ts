@@ -76,9 +76,9 @@ export function placeColumns(header: readonly string[], list: DraftList): Placed
   return all.map(({ index, heading, isGuess }) => ({ index, heading, key: placed.get(index), isGuess }));
 }
 
-/** How well headings fit: one for each key that has a column, less for a likeness. Nothing without a title. */
-export function fitOf(columns: readonly Placed[]): number {
-  if (!columns.some(({ key }) => key?.key === 'title')) return 0;
+/** How well headings fit: one for each key that has a column, less for a likeness. Nothing without the key that names a record. */
+export function fitOf(columns: readonly Placed[], name: string): number {
+  if (!columns.some(({ key }) => key?.key === name)) return 0;
   const best = new Map<string, number>();
   for (const { key, isGuess } of columns)
     if (key) best.set(key.key, Math.max(best.get(key.key) ?? 0, isGuess ? 0.5 : 1));

@@ -1,4 +1,4 @@
-import type { SchemaName } from '../schema/table.ts';
+import type { SchemaName, SINGLE_FILES } from '../schema/table.ts';
 
 /** How the words of a cell are read, where the schema of the key does not say it: src/drafts/read holds them. */
 export type Reading = 'title' | 'owner' | 'body' | 'post' | 'due' | 'start' | 'money' | 'baseline';
@@ -26,13 +26,17 @@ export interface DraftList {
 /** What can be drafted: a content file, its lists, and the headings of each. */
 export interface DraftKind {
   readonly file: `${string}.yaml`;
-  readonly schema: SchemaName;
+  readonly schema: SchemaName & keyof typeof SINGLE_FILES;
   /** What one record is called, and several. */
   readonly one: string;
   readonly many: string;
-  /** Two rows with the same of these are one record. */
-  readonly identity: readonly string[];
+  /** The key that names a record, which every row fills; two rows with the same of this and the others are one record. */
+  readonly identity: readonly [string, ...string[]];
   readonly lists: readonly DraftList[];
+  /** Keys of which a row that becomes a record says at least one; rows that nobody has filled in are passed over. Any row is one where this is left out. */
+  readonly filled?: readonly string[];
+  /** Headings of columns that are there for people to read, and become nothing. */
+  readonly toRead?: readonly string[];
   /** Where a column or the user says which list a row is for: headings of that column, and the words for each beginning of a path. */
   readonly sorted?: {
     readonly headings: readonly string[];

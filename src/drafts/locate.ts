@@ -34,7 +34,7 @@ export function locate(grid: Grid, kind: DraftKind, lists: readonly DraftList[])
       const header = height === 1 ? headings[0]!.cells.map(oneLine) : joined(headings[0]!, headings[1]!, distinct);
       for (const list of distinct) {
         const columns = placeColumns(header, list);
-        const fit = fitOf(columns) + yearsIn(header, kind);
+        const fit = fitOf(columns, kind.identity[0]) + yearsIn(header, kind);
         if (fit <= (best?.fit ?? 0)) continue;
         best = { grid, list, header, columns, fit, headings, above: rows.slice(0, at), below: rows.slice(at + height) };
       }

@@ -23,7 +23,8 @@ export function nameRecords(
   path: string,
   there: { readonly ids: ReadonlySet<string>; readonly records: readonly Readonly<Record<string, unknown>>[] },
 ): { readonly named: readonly DraftRecord[]; readonly refused: readonly Refused[] } {
-  const recordKind = nodeOf(kind, path, 'id')['x-id'] ?? 'record';
+  const idNode = nodeOf(kind, path, 'id');
+  const recordKind = idNode['x-id'] ?? 'record';
   const taken = new Set(there.ids);
   const same = new Map(there.records.map((record) => [identityOf(record, kind), String(record.id ?? '')]));
   const named: DraftRecord[] = [];
@@ -32,7 +33,12 @@ export function nameRecords(
     const own = one.record.id;
     const given = typeof own === 'string' && !/[a-z]/.test(own) ? `${recordKind}-${own}` : own;
     const before = same.get(identityOf(one.record, kind));
-    if (before !== undefined) refused.push({ record: one, why: `content/${kind.file} has it already, as ${before}` });
+    if (before !== undefined) {
+      const as = before === '' ? '' : `, as ${before}`;
+      refused.push({ record: one, why: `content/${kind.file} has it already${as}` });
+    }
+    // What has no id is known by what it is about.
+    else if (idNode['x-id'] === undefined) named.push(one);
     else if (typeof given === 'string' && there.ids.has(given))
       refused.push({
         record: one,

@@ -30,7 +30,7 @@ export function rowsSaid(table: Table, kind: DraftKind, known: Known): RowsSaid 
       })
     : [];
   const priorityKey = list.columns.map(({ key }) => key).find((key) => key === 'priority' || key === 'priorities');
-  const titles = columns.filter(({ key }) => key === 'title');
+  const titles = columns.filter(({ key }) => key === kind.identity[0]);
   const rows: RowSaid[] = [];
   const unplaced: Unplaced[] = [];
   let section: string | undefined;
@@ -59,6 +59,7 @@ export function rowsSaid(table: Table, kind: DraftKind, known: Known): RowsSaid 
       continue;
     }
     const heard = rowSaid(table, columns, row, known);
+    if (kind.filled?.every((key) => heard.values[key] === undefined) && heard.unplaced.length === 0) continue;
     const rest = leftCells(table, row, new Set([...columns, ...years].map(({ index }) => index)), kind);
     const inSection = section !== undefined && priorityKey !== undefined && heard.values[priorityKey] === undefined;
     const own: RowSaid = {
@@ -84,9 +85,9 @@ const isSame = (row: GridRow, header: readonly string[]): boolean =>
   header.every((heading, index) => folded(row.cells[index] ?? '') === folded(heading));
 
 /** Cells under headings for which a record has no key. */
-function leftCells(table: Table, row: GridRow, read: ReadonlySet<number>, { one }: DraftKind): Unplaced[] {
+function leftCells(table: Table, row: GridRow, read: ReadonlySet<number>, { one, toRead }: DraftKind): Unplaced[] {
   return row.cells.flatMap((cell, index) => {
-    if (read.has(index) || cell.trim() === '') return [];
+    if (read.has(index) || cell.trim() === '' || toRead?.includes(folded(table.header[index] ?? ''))) return [];
     const why =
       (table.header[index] ?? '') === '' ? 'its column has no heading' : `no ${one} has a key for this heading`;
     return [{ ...placeIn(table, row.line, index), words: oneLine(cell), why }];

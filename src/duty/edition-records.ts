@@ -15,9 +15,12 @@ const RECORDS: ReadonlySet<string> = new Set([
 /** What the record of publication says to the reader. */
 const SAID_OF_PUBLICATION: ReadonlySet<string> = new Set(['licence', 'text']);
 
-/** The content without the records about the edition; waivers are such records and so is who will record what, and how data is fetched is printed nowhere. */
+/**
+ * The content without the records about the edition; waivers are such records and so is who will record what. How data is fetched is printed nowhere, and what a board
+ * decides on is for the partners alone.
+ */
 export function withoutRecords(content: RawContent): unknown {
-  const { waivers: _waivers, imports: _imports, to_record: _open, document, variants, ...rest } = content;
+  const { waivers: _w, imports: _i, to_record: _t, board: _b, risks: _r, document, variants, ...rest } = content;
   return { ...rest, document: ofDocument(document), variants: variants.map(ofVariant) };
 }
 

@@ -1,14 +1,13 @@
 import { isMadeIn } from './as-published.ts';
-import type { Model, SettledContent } from './model.ts';
+import type { Model } from './model.ts';
 import { outlineOf } from './outline-of.ts';
 import type { PublicationPlan } from './publications.ts';
-
-type Action = SettledContent['actions']['actions'][number];
+import { type ActionInWork, actionsInWork } from './standing.ts';
 
 /** The action plan of an edition, in two parts. */
 interface ActionsHere {
-  readonly here: readonly Action[];
-  readonly elsewhere: readonly Action[];
+  readonly here: readonly ActionInWork[];
+  readonly elsewhere: readonly ActionInWork[];
 }
 
 /**
@@ -17,14 +16,14 @@ interface ActionsHere {
  * whole partnership. There all are here, and so they are where that edition does not make the publication.
  */
 export function actionsHere(model: Model, publication: Pick<PublicationPlan, 'id' | 'role'>): ActionsHere {
-  const { actions } = model.content.actions;
+  const actions = actionsInWork(model.content);
   const isElsewhere = isMadeIn(outlineOf(publication, model.whole().outline)?.made_in, false);
   if (model.variant === null || !isElsewhere) return { here: actions, elsewhere: [] };
   const isHere = testOf(model, model.variant);
   return { here: actions.filter(isHere), elsewhere: actions.filter((action) => !isHere(action)) };
 }
 
-function testOf(model: Model, { add, change }: NonNullable<Model['variant']>): (action: Action) => boolean {
+function testOf(model: Model, { add, change }: NonNullable<Model['variant']>): (action: ActionInWork) => boolean {
   const said = new Set(
     [...(add?.actions ?? []), ...(change?.actions ?? [])].map((record) => String(Object(record).id)),
   );

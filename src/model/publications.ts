@@ -25,6 +25,8 @@ export interface PublicationPlan {
   readonly order: number;
   readonly role: Role | undefined;
   readonly audience: Audience;
+  /** The pack it belongs to: it is made only when that or it itself is asked for. */
+  readonly pack: string | undefined;
   /** That it is for the partners alone was decided for the edition, by its content. */
   readonly heldBack?: true;
   readonly lists: readonly NonNullable<Declared['lists']>[number][];
@@ -111,6 +113,7 @@ function settleOne(file: PublicationFiles): { plan?: PublicationPlan; diagnostic
     order: declared.order ?? Number.MAX_SAFE_INTEGER,
     role: declared.role,
     audience: declared.audience ?? 'public',
+    pack: declared.pack,
     lists: declared.lists ?? ['figures', 'tables'],
     contentsDepth: declared.contents_depth ?? 2,
     hasCover: declared.cover ?? true,
@@ -161,6 +164,12 @@ function chaptersOf(
 /** The publication that a word means: the name of its folder, or the Duty's short word for its role. */
 export function publicationNamed(word: string, plans: readonly PublicationPlan[]): PublicationPlan | undefined {
   return plans.find(({ id }) => id === word) ?? plans.find(({ role }) => wordOfRole(role) === word);
+}
+
+/** The publications that a word means: those of a pack by its name, or a single one. */
+export function publicationsMeant(word: string, plans: readonly PublicationPlan[]): readonly PublicationPlan[] {
+  const ofPack = plans.filter(({ pack }) => pack === word);
+  return ofPack.length > 0 ? ofPack : [publicationNamed(word, plans) ?? []].flat();
 }
 
 /** Every word that means a publication, for nearest names. */

@@ -3,7 +3,7 @@ import { Stop } from '../core/stop.ts';
 import { overlayVariant } from '../load/overlay.ts';
 import type { Loaded, RawContent } from '../load/project.ts';
 import type { Status } from '../model/model.ts';
-import { type PublicationPlan, publicationNamed, publicationWords } from '../model/publications.ts';
+import { type PublicationPlan, publicationsMeant, publicationWords } from '../model/publications.ts';
 import type { AssetPlace } from '../render/format.ts';
 
 /** One of so many parts of all editions, counted from 1. */
@@ -83,13 +83,14 @@ export function wantedPublications(
   plans: readonly PublicationPlan[],
   loaded: Loaded,
 ): readonly PublicationPlan[] {
-  if (asked === 'all') return plans;
+  if (asked === 'all') return plans.filter(({ pack }) => pack === undefined);
   if (asked === 'first') return plans.slice(0, 1);
   const broken = loaded.templates.publications.map(({ folder }) => folder);
   for (const word of asked) {
-    if (publicationNamed(word, plans) || broken.includes(word)) continue;
-    const words = publicationWords(plans);
+    if (publicationsMeant(word, plans).length > 0 || broken.includes(word)) continue;
+    const packs = plans.flatMap(({ pack }) => pack ?? []);
+    const words = [...new Set([...publicationWords(plans), ...packs])];
     throw new Stop(`--publication does not know "${word}".${didYouMean(word, words)} Use: ${words.join(', ')}.`);
   }
-  return plans.filter((plan) => asked.some((word) => publicationNamed(word, plans) === plan));
+  return plans.filter((plan) => asked.some((word) => publicationsMeant(word, plans).includes(plan)));
 }

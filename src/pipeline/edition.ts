@@ -51,7 +51,10 @@ export interface OwnBrand {
 
 /** What all editions of a folder are made from. */
 export interface OfFolder {
+  /** Those that are assembled, and judged together. */
   readonly plans: readonly PublicationPlan[];
+  /** With those of packs that nobody asked for. */
+  readonly declared: readonly PublicationPlan[];
   readonly asked: readonly PublicationPlan[];
   /** Those that links may lead to. */
   readonly linked: readonly PublicationPlan[];
@@ -150,7 +153,7 @@ function begin(model: Model, folder: OfFolder, assembled: (publication: Publicat
         sortedOnce([
           ...unfinishedIn(folder.diagnostics, model.status),
           ...(look?.diagnostics ?? []),
-          ...checkOutline(model.content.outline, folder.plans),
+          ...checkOutline(model.content.outline, folder.declared),
           ...made.flatMap(({ diagnostics }) => diagnostics),
           ...ofDuty,
           ...openRecords(unfilled),

@@ -42,6 +42,7 @@ const NOBODY = { shared: [], failing: new Set<unknown>() } as const;
 /** A folder as far as all its editions have it in common. */
 export interface Prepared {
   readonly loaded: Loaded;
+  /** Every publication, whether or not it is made now. */
   readonly plans: readonly PublicationPlan[];
   /** The editions that were asked for; undefined stands for the base. */
   readonly wanted: readonly (string | undefined)[];
@@ -71,8 +72,9 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   effects.stage?.('settle');
   const numbers = memory.step('numbers', numbersFrom(loaded), () => settleNumbers(loaded));
   const wanted = wantedVariants(request, loaded);
-  const { plans, diagnostics: ofPlans } = settlePublications(loaded.templates.publications);
-  const asked = wantedPublications(request, plans, loaded);
+  const { plans: declared, diagnostics: ofPlans } = settlePublications(loaded.templates.publications);
+  const asked = wantedPublications(request, declared, loaded);
+  const plans = declared.filter((plan) => plan.pack === undefined || asked.includes(plan));
   const parsed = memory.step('parsed Markdown', [], () => new ParsedMarkdown());
   parsed.beginRun();
   const earlier = readRegisters(loaded.registers);
@@ -95,7 +97,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   const modelOf = (id: string | undefined): Model => (id === undefined ? base() : settled(id));
   const stopped = (): Prepared => ({
     loaded,
-    plans,
+    plans: declared,
     wanted,
     diagnostics: sortedOnce(diagnostics),
     ofVariants: [],
@@ -104,12 +106,12 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
     published: new Map(),
     contentHash: () => undefined,
     modelOf,
-    plansOf: () => plans,
+    plansOf: () => declared,
     folder: undefined,
   });
   const plansOf = (id: string): readonly PublicationPlan[] => {
     const isLocal = everyVariant(loaded).includes(id);
-    return asPublished(plans, settleContent(contentOf(loaded, isLocal ? id : undefined)), isLocal);
+    return asPublished(declared, settleContent(contentOf(loaded, isLocal ? id : undefined)), isLocal);
   };
   const stopsAll = [
     ...ofFolder.filter((one) => !isOfVariant(one)),
@@ -144,7 +146,9 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   const { kit, diagnostics: kitProblems } = memory.step('kit', kitFrom(loaded), () =>
     prepareKit(loaded, parsed, DIRECTIVES),
   );
-  const without = areasWithout(base().content, numbers.areas, plans, (id) => (failing.has(id) ? plans : plansOf(id)));
+  const without = areasWithout(base().content, numbers.areas, plans, (id) =>
+    failing.has(id) ? plans : plansOf(id).filter((plan) => plans.some((made) => made.id === plan.id)),
+  );
   ofAll.push(...kitProblems, ...without);
   diagnostics.push(...hidden, ...across, ...kitProblems, ...without);
   if (hasErrors(ofAll)) return stopped();
@@ -153,7 +157,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   );
   return {
     loaded,
-    plans,
+    plans: declared,
     wanted,
     diagnostics,
     ofVariants,
@@ -165,6 +169,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
     plansOf,
     folder: {
       plans,
+      declared,
       asked,
       linked: request.onDemand === true ? plans : asked,
       kit,

@@ -63,7 +63,8 @@ export async function printFirst(
   const { assets, formats, drawings, stage } = press;
   const { addressOf } = waysOf(model, there, press);
   const beside = besideOf(publication, there[publication.audience]);
-  const around = { assets, beside, addressOf: addressOf[publication.audience], stage };
+  const home = publication.audience === 'public' ? homeOf(press) : undefined;
+  const around = { assets, beside, home, addressOf: addressOf[publication.audience], stage };
   const drawn = drawings.of(publication);
   await loadRenderers(formats);
   return renderPublication(publication, drawn, formats, model.id, around);
@@ -99,6 +100,7 @@ export async function printEdition(
       address: addressOnline?.(model.id),
       assets,
       beside,
+      home: publication.audience === 'public' ? homeOf(press) : undefined,
       addressOf: (file: string) => {
         const address = addressOf[publication.audience](file);
         if (address === undefined && file.startsWith('../')) missing.add(file.slice('../'.length));
@@ -121,6 +123,9 @@ export async function printEdition(
   const of = (one: Audience): OutputFile[] => all.flatMap(({ audience, files }) => (audience === one ? files : []));
   return { public: of('public'), partnership: of('partnership') };
 }
+
+/** An edition that is published has a cover page of its own, beside its files; what is built has one page over all. */
+const homeOf = ({ within }: Pick<Press, 'within'>): 'index' | 'cover' => (within === undefined ? 'index' : 'cover');
 
 /** The way to a file of another edition, where the files of each stand in a folder of the same name within that of its id. */
 const addressWithin = (address: string, within: string): string =>

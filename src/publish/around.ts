@@ -27,8 +27,10 @@ export function filesAround(shelf: Shelf, looks: Looks, site: string | undefined
   };
   const maps = site === undefined ? [] : sitemap(lines, withSlash(site));
   const pages = [
-    ...lines.flatMap((line) => line.editions.flatMap((one) => coverFiles(line, one, 'edition', looks, site))),
-    ...lines.flatMap((line) => coverFiles(line, line.latest, 'line', looks, site)),
+    ...lines.flatMap((line) =>
+      line.editions.flatMap((one) => coverFiles(line, one, 'edition', looks, { site, lines })),
+    ),
+    ...lines.flatMap((line) => coverFiles(line, line.latest, 'line', looks, { site, lines })),
     ...shelfFiles(lines, looks, site),
     ...lostFiles(looks, site),
   ];

@@ -2,7 +2,7 @@ import type { Nodes } from 'mdast';
 import { plainText } from '../assemble/plain-text.ts';
 import type { Publication } from '../assemble/publication.ts';
 import { originOf } from '../core/place.ts';
-import { nodesOf } from '../duty/nodes.ts';
+import { nodesOf, nodesSaid } from '../duty/nodes.ts';
 import type { Edition } from '../pipeline/edition.ts';
 import { wordOfRole } from '../schema/roles.ts';
 import type { CoverConsultation, CoverFigure, EditionCover } from './edition.ts';
@@ -51,7 +51,7 @@ function summaryOf(publication: Publication, { content }: Edition['model']): str
   return SENTENCES.flatMap((key) => printedFrom(record, key, [publication]) ?? []);
 }
 
-/** The text under a key of the content as a paragraph prints it, with the figures that its tokens stand for; undefined where no publication does. */
+/** The text under a key of the content as a paragraph prints it, with the figures that its tokens stand for; undefined where no publication does, nor what a local edition leaves to the whole one. */
 function printedFrom(record: object, key: string, publications: readonly Publication[]): string | undefined {
   const place = originOf(record)?.within(key, 1, 1);
   if (!place) return undefined;
@@ -59,7 +59,7 @@ function printedFrom(record: object, key: string, publications: readonly Publica
     const { file, line, column } = data?.source ?? {};
     return file === place.file && line === place.line && column === place.column;
   };
-  for (const node of publications.flatMap((one) => nodesOf(one))) {
+  for (const node of publications.flatMap((one) => nodesSaid(one))) {
     if (node.type !== 'paragraph') continue;
     // Words of the template may stand before it.
     const begins = node.children.findIndex(isFrom);
@@ -85,8 +85,11 @@ function consultationOf({ content }: Edition['model'], open: readonly Publicatio
   return {
     opens_on: draft.opens_on ?? '',
     closes_on: draft.closes_on ?? '',
-    how_to_respond: printedFrom(draft, 'how_to_respond', open) ?? '',
-    what_next: printedFrom(draft, 'what_next', open) ?? '',
+    // Templates of one's own may print neither, and people have to know.
+    how_to_respond: printedFrom(draft, 'how_to_respond', open) ?? oneLine(draft.how_to_respond),
+    what_next: printedFrom(draft, 'what_next', open) ?? oneLine(draft.what_next),
     questions: draft.questions.map(({ text }) => text),
   };
 }
+
+const oneLine = (text: string | null): string => (text ?? '').replaceAll(/\s+/g, ' ').trim();

@@ -4,21 +4,26 @@ import { registerText } from '../disclosure/editions/register-file.ts';
 import { MANIFEST } from '../write/record.ts';
 import { addressOf, type EditionManifest } from './edition.ts';
 import { manifestFile } from './manifest.ts';
+import { WORDS } from './words.ts';
 
 /** The tables of indicators, which hold every count that is published. */
-const WHOLE_TABLE = /^data\/[^/]+\.csv$/;
+export const WHOLE_TABLE = /^data\/[^/]+\.csv$/;
 
 /**
  * The files of an edition, by path below the folder of editions, from what a build made for everybody: its pages, documents and tables, the register of its counts, which the next edition is held
- * to, and last the manifest. What a build records of itself stays behind.
+ * to, its words, which the next is compared with, and last the manifest. What a build records of itself stays behind.
  */
-export function editionFiles(edition: Omit<EditionManifest, 'files'>, built: readonly OutputFile[]): OutputFile[] {
+export function editionFiles(
+  edition: Omit<EditionManifest, 'files'>,
+  words: string,
+  built: readonly OutputFile[],
+): OutputFile[] {
   const { variant, edition_date: date } = edition;
   const own = built
     .filter(({ path }) => path.startsWith(`${variant}/`) && path !== `${variant}/${MANIFEST}`)
     .map(({ path, bytes }) => ({ path: path.slice(variant.length + 1), bytes }));
   const tables = own.filter(({ path }) => WHOLE_TABLE.test(path)).map(({ bytes }) => new TextDecoder().decode(bytes));
-  const files = [...own, textFile('register.json', registerText({ variant, date }, tables))];
+  const files = [...own, textFile('register.json', registerText({ variant, date }, tables)), textFile(WORDS, words)];
   const address = addressOf(edition);
   return [...files.map(({ path, bytes }) => ({ path: `${address}/${path}`, bytes })), manifestFile(edition, files)];
 }

@@ -1,6 +1,6 @@
 import { type OutputFile, textFile } from '../core/output-file.ts';
 import { sha256 } from '../core/sha256.ts';
-import { isOutput, isRecord, isText, isTexts, listOf, parsed } from '../write/record.ts';
+import { isOutput, isRecord, isString, isText, isTexts, listOf, parsed } from '../write/record.ts';
 import {
   addressOf,
   type CoverConsultation,
@@ -12,6 +12,8 @@ import {
 } from './edition.ts';
 
 export const EDITION_MANIFEST = 'manifest.json';
+/** A signature of the manifest that somebody puts beside it. Whose it is, the program that made it says. */
+export const SIGNATURE = `${EDITION_MANIFEST}.sig`;
 const SCHEMA = 'svduty-edition/1';
 
 /**
@@ -41,8 +43,6 @@ export function readManifest(bytes: Uint8Array): EditionManifest | undefined {
   if (!isText(status) || !isText(edition_date)) return undefined;
   return { tool, variant, status, edition_date, site: isText(site) ? site : undefined, cover, files };
 }
-
-const isString = (value: unknown): value is string => typeof value === 'string';
 
 function coverOf(value: unknown): EditionCover | undefined {
   if (!isRecord(value)) return undefined;

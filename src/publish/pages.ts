@@ -9,6 +9,7 @@ import { renderLost, renderShelf } from '../render/html/shelf-page.ts';
 import { FORMATS, fileNameIn } from '../render/render.ts';
 import { sealed } from '../write/seal.ts';
 import type { EditionManifest, Fact } from './edition.ts';
+import { WHOLE_TABLE } from './edition-files.ts';
 import { isListed, type Line, type Shelved } from './fate.ts';
 import { EDITION_MANIFEST } from './manifest.ts';
 import { withSlash } from './site-files.ts';
@@ -25,9 +26,6 @@ export interface Looks {
 
 /** Where a page has its styles and its logo; in files that all pages share, `way` leads to them. */
 const assetsOf = ({ assets }: Looks, way: string) => (assets === 'linked' ? besidePage('pages', way) : undefined);
-
-/** The tables of indicators: not those of single figures, nor what describes them. */
-const WHOLE_TABLE = /^data\/[^/]+\.csv$/;
 
 /** The status of an edition in words. */
 export const statusInWords = ({ status }: EditionManifest, labels: Labels): string =>
@@ -56,7 +54,7 @@ export function coverFiles(
   shown: Shelved,
   place: 'line' | 'edition',
   looks: Looks,
-  site?: string,
+  { site, lines }: { readonly site: string | undefined; readonly lines: readonly Line[] },
 ): OutputFile[] {
   const { edition, address } = shown;
   const { cover } = edition;
@@ -94,6 +92,7 @@ export function coverFiles(
       href: one === shown && place === 'edition' ? undefined : pageOf(one),
       note: [one === shown ? words('this') : '', one.fate ? words(one.fate.became) : ''].filter(Boolean).join(', '),
     })),
+    related: related(line, lines, place === 'line' ? '..' : '../..', labels),
     cite: citations(shown, labels, site),
     colophon: cover.colophon.map(asPair),
     all: { href: place === 'line' ? '../index.html' : '../../index.html', words: words('all') },
@@ -174,6 +173,20 @@ function recordsOf({ files }: EditionManifest, own: string, words: (key: string)
   ];
 }
 
+/** From the edition for the whole partnership to the local ones, and from each of those to it. */
+function related(line: Line, lines: readonly Line[], up: string, labels: Labels): CoverPage['related'] {
+  const { whole } = line.latest.edition.cover;
+  const others = lines.filter(({ latest }) => latest.edition.cover.whole !== whole);
+  if (others.length === 0) return undefined;
+  return {
+    title: label(labels, whole ? 'cover.local' : 'cover.whole'),
+    links: others.map(({ variant, latest }) => ({
+      href: `${up}/${variant}/index.html`,
+      words: latest.edition.cover.name,
+    })),
+  };
+}
+
 function citations({ edition, address }: Shelved, labels: Labels, site: string | undefined): CoverPage['cite'] {
   const { cover } = edition;
   const date = dateInWords(edition.edition_date);
@@ -194,6 +207,9 @@ function citations({ edition, address }: Shelved, labels: Labels, site: string |
 export function shelfFiles(lines: readonly Line[], looks: Looks, site?: string): OutputFile[] {
   const { labels } = looks;
   const assets = assetsOf(looks, '');
+  const isHidden = !lines.some(({ latest }) => isListed(latest));
+  const covers = lines.map(({ latest }) => latest.edition.cover);
+  const whose = covers.find(({ whole }) => whole)?.partnership ?? covers[0]?.partnership ?? '';
   const listed = lines.map(({ variant, latest }) => ({
     name: latest.edition.cover.name,
     href: `${variant}/index.html`,
@@ -201,14 +217,16 @@ export function shelfFiles(lines: readonly Line[], looks: Looks, site?: string):
       .filter(Boolean)
       .join(' – '),
   }));
+  // Each once: local editions say nearly the same.
+  const banners = [...new Map(covers.flatMap((one) => one.banners.map((banner) => [banner.text, banner]))).values()];
   const frame = {
-    ...frameOf(looks, 'shelf_title'),
+    ...frameOf(looks, 'shelf_title', whose),
     assets,
     description: label(labels, 'cover.shelf_description'),
-    isHidden: !lines.some(({ latest }) => isListed(latest)),
+    isHidden,
     canonical: site === undefined ? undefined : withSlash(site),
   };
-  const page = renderShelf(frame, listed, site === undefined ? undefined : 'feed.xml');
+  const page = renderShelf(frame, isHidden ? banners : [], listed, site === undefined ? undefined : 'feed.xml');
   return [textFile('index.html', sealed(page)), ...(assets?.files ?? [])];
 }
 
@@ -222,7 +240,8 @@ export function lostFiles(looks: Looks, site?: string): OutputFile[] {
   return [textFile('404.html', sealed(renderLost(frame, home))), ...(assets?.files ?? [])];
 }
 
-function frameOf({ labels, language, brandOf }: Looks, title: string) {
+function frameOf({ labels, language, brandOf }: Looks, title: string, above = '') {
   const words = label(labels, `cover.${title}`);
-  return { labels, language, brand: brandOf(), window: words, above: '', title: words, below: '' };
+  const window = above === '' ? words : `${words} – ${above}`;
+  return { labels, language, brand: brandOf(), window, above, title: words, below: '' };
 }

@@ -16,26 +16,30 @@ export const LARGEST_MANIFEST = 32 * 1024 * 1024;
 
 const isDay = (name: string): boolean => /^\d{4}-\d{2}-\d{2}$/.test(name);
 
+/** The addresses in a folder of editions at which one stands, or was begun: by id, then by date. */
+export function addressesIn(effects: Effects, root: string): string[] {
+  const folders = (path: string): string[] =>
+    orStop(path, () => effects.list(path)).flatMap((name) => (name.endsWith('/') ? [name.slice(0, -1)] : []));
+  return folders(root).flatMap((variant) =>
+    folders(`${root}/${variant}`)
+      .filter(isDay)
+      .map((date) => `${variant}/${date}`),
+  );
+}
+
 /**
  * What stands in the folder of editions. @throws Stop for a manifest or a list of records that cannot be read, or that is not of this program: whoever goes on without it would
  * take a published edition off its cover page.
  */
 export function readShelf(effects: Effects, root: string): Shelf {
-  const folders = (path: string): string[] =>
-    orStop(path, () => effects.list(path)).flatMap((name) => (name.endsWith('/') ? [name.slice(0, -1)] : []));
-  const editions = folders(root).flatMap((variant) =>
-    folders(`${root}/${variant}`)
-      .filter(isDay)
-      .flatMap((date) => {
-        const address = `${variant}/${date}`;
-        const path = `${root}/${address}/${EDITION_MANIFEST}`;
-        const bytes = small(effects, path);
-        if (bytes === undefined) return [];
-        const manifest = readManifest(bytes);
-        if (!manifest || addressOf(manifest) !== address) throw new Stop(unreadable(path));
-        return [manifest];
-      }),
-  );
+  const editions = addressesIn(effects, root).flatMap((address) => {
+    const path = `${root}/${address}/${EDITION_MANIFEST}`;
+    const bytes = small(effects, path);
+    if (bytes === undefined) return [];
+    const manifest = readManifest(bytes);
+    if (!manifest || addressOf(manifest) !== address) throw new Stop(unreadable(path));
+    return [manifest];
+  });
   const path = `${root}/${RECORDS}`;
   const bytes = small(effects, path);
   const records = bytes === undefined ? [] : readRecords(bytes);

@@ -3,7 +3,7 @@ import { diagnostic } from '../core/diagnostic.ts';
 import { grouped } from '../core/grouped.ts';
 import { namedFew } from '../core/named-few.ts';
 import type { Place } from '../core/place.ts';
-import { placeInContent } from '../duty/content-path.ts';
+import { isFilled, placeInContent } from '../duty/content-path.ts';
 import { isPublic } from '../duty/plausibility/diagnostics.ts';
 import type { Model, Status } from '../model/model.ts';
 
@@ -33,14 +33,42 @@ export interface Stated {
   readonly id: string;
   readonly status: Status;
   readonly statusPlace: Place;
+  /** What a consultation leaves open; undefined for an edition that asks nobody. */
+  readonly consultation: { readonly lacks: readonly string[]; readonly place: Place } | undefined;
 }
 
-/** What an edition says of its status. */
+/** What an edition says of its status, and of the consultation that it is for. */
 export const statedOf = ({ id, status, content }: Pick<Model, 'id' | 'status' | 'content'>): Stated => ({
   id,
   status,
   statusPlace: placeInContent(content, 'document.status'),
+  consultation: status === 'consultation' ? askedIn(content) : undefined,
 });
+
+function askedIn(content: Model['content']): Stated['consultation'] {
+  const draft: Partial<Record<keyof typeof ASKED, unknown>> = content.consultation.draft ?? {};
+  const lacks = Object.entries(ASKED).flatMap(([key, words]) =>
+    isFilled(draft[key as keyof typeof ASKED]) ? [] : [words],
+  );
+  return { lacks, place: placeInContent(content, 'consultation.draft') };
+}
+
+/** What a consultation has to say, so that people can answer it. */
+const ASKED = { questions: 'what is asked', closes_on: 'by when to answer', how_to_respond: 'how to answer' } as const;
+
+/** A consultation that people cannot answer: one problem for all editions that have theirs from the same file. Code: publish/consultation. */
+export function consultationStops(editions: readonly Stated[]): Diagnostic[] {
+  const lacking = editions.flatMap(({ consultation }) => consultation ?? []);
+  return [...grouped(lacking, ({ place: { file, line } }) => `${file}:${line}`).values()].flatMap((own) => {
+    const { lacks, place } = own[0]!;
+    return lacks.length === 0
+      ? []
+      : [diagnostic('publish/consultation', place, `The consultation does not say ${allOf(lacks)}.`)];
+  });
+}
+
+const allOf = (words: readonly string[]): string =>
+  words.length === 1 ? words[0]! : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 
 /** An edition is published at its own status, which has to be one for everybody: one problem for all that have theirs from the same line. Code: publish/status. */
 export function statusStops(editions: readonly Stated[]): Diagnostic[] {

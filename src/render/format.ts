@@ -34,6 +34,8 @@ export interface Around {
   readonly beside: Beside;
   /** A link to a file that has no address keeps its words alone. All lie beside each other where this is not given. */
   readonly addressOf?: AddressOf | undefined;
+  /** The page that leads to all publications: that over all that was built, or the cover page of a published edition. None where it stands by itself. */
+  readonly home?: 'index' | 'cover' | undefined;
   /** Given where page numbers are to be exact. */
   readonly setPages?: SetPages | undefined;
   /** The address online of the folder of the files, with a slash at its end, where that is known. */

@@ -97,6 +97,8 @@ export function parsed(bytes: Uint8Array): unknown {
   }
 }
 
+/** Whether a value is a text. */
+export const isString = (value: unknown): value is string => typeof value === 'string';
 /** Whether a value is a text that says something. */
 export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 /** Whether a value is a group of values by name. */

@@ -48,7 +48,7 @@ export const oldOf = (swap: Swap, file: SwappedFile): string => `${targetOf(swap
 
 /** True for the names that a swap uses while it goes on. */
 export const isSwapName = (name: string): boolean =>
-  /\.svduty-(\d+-(preparing|moving|moved|new|old)|new|old)$/.test(name);
+  /\.svduty-(\d+-(preparing|moving|moved|new|old|publishing)|new|old)$/.test(name);
 
 /** Tries on after a failure: what can be put right is put right. Answers whether all could. */
 export function tryAll<T>(items: readonly T[], action: (item: T) => void): boolean {

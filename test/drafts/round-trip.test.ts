@@ -9,8 +9,8 @@ const at = (value: unknown, path: string): unknown =>
   path.split('.').reduce<unknown>((inner, key) => Object(inner)[key], value);
 const listAt = (value: unknown, path: string): Plain[] => [at(value, path) ?? []].flat() as Plain[];
 
-/** Every list of the example that can be drafted. */
-const LISTS: readonly (readonly [kind: DraftName, path: string])[] = [
+/** Every list of the example that can be drafted; of progress it has none. */
+const LISTS: readonly (readonly [kind: Exclude<DraftName, 'progress'>, path: string])[] = [
   ['actions', 'actions'],
   ['funding', 'streams'],
   ['measures', 'local'],

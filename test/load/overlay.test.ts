@@ -77,15 +77,19 @@ test('the base is not changed, and without a variant it is the base itself', () 
 
 const llr = loadProject(nodeEffects(true), REPOSITORY, REPOSITORY).content;
 const at = (content: unknown, path: readonly string[]): unknown =>
-  path.reduce<unknown>((value, step) => (value as Record<string, unknown>)[step], content);
+  path.reduce<unknown>((value, step) => (value as Record<string, unknown> | undefined)?.[step], content);
+/** The example; with one record in a list of which it has none. */
+const withSome = ([file = '', ...way]: readonly string[]): RawContent =>
+  at(llr, [file, ...way]) === undefined ? { ...llr, [file]: { [way.join('.')]: [{ id: 'first' }] } } : llr;
 
 test.each(Object.entries(OVERLAY_LISTS))(
   '%s: a record is changed by its id, and one is added',
   (list, { path, changes: may }) => {
-    const own = at(llr, path) as { id: string }[];
+    const content = withSome(path);
+    const own = at(content, path) as { id: string }[];
     const [first] = own;
     const changes = { change: { [list]: [{ id: first?.id, marked: true }] }, add: { [list]: [{ id: 'only-here' }] } };
-    const after = at(overlayVariant(llr, changes), path) as object[];
+    const after = at(overlayVariant(content, changes), path) as object[];
     expect(after).toHaveLength(own.length + 1);
     expect(after[0]).toEqual(may ? { ...first, marked: true } : first);
     expect(after.at(-1)).toEqual({ id: 'only-here' });

@@ -24,6 +24,7 @@ export interface PublicationPart {
   readonly title: string;
   readonly subtitle: string;
   readonly role?: Role;
+  readonly pack?: string;
   readonly file_name?: string;
   readonly audience: 'public' | 'partnership';
   readonly works: readonly PublicationExample[];

@@ -10,14 +10,17 @@ import { described, filesOf, PARTNERSHIP_FILES, PUBLICATION_FILES } from '../sup
 import { PUBLICATION_PARTS } from './examples.ts';
 import { builtWith, checkedWith, OUTLINED } from './folder.ts';
 
-const examples = PUBLICATION_PARTS.flatMap(({ works, fails }) => [...works, ...fails]);
+/** A publication of a pack is made when it is asked for, beside those that always are. */
+const examples = PUBLICATION_PARTS.flatMap(({ name, works, fails }) =>
+  [...works, ...fails].map((one) => ({ publication: name, ...one })),
+);
 const bytes = (files: Readonly<Record<string, string>>): Map<string, Uint8Array> =>
   new Map(Object.entries(files).map(([path, text]) => [path, new TextEncoder().encode(text)]));
 const chaptersOf = ({ tree }: Publication): (string | undefined)[] =>
   tree.children.flatMap((node) => (node.type === 'heading' && node.depth === 1 ? [node.data?.id] : []));
 
-test.each(examples)('$name', async ({ files, prints, expect: expected = [], says }) => {
-  const { diagnostics, editions } = await checkedWith(bytes(files));
+test.each(examples)('$name', async ({ publication, files, prints, expect: expected = [], says }) => {
+  const { diagnostics, editions } = await checkedWith(bytes(files), { publications: [publication] });
   const own = diagnostics.filter(({ code, severity }) => severity === 'error' || code.startsWith('publication/'));
   const found = own.map(({ code, place }) => `${code} ${place?.file}:${place?.line}:${place?.column}`);
   expect(found.toSorted()).toEqual(expected.toSorted());

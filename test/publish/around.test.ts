@@ -122,3 +122,30 @@ test('every file but the records tells whether somebody has changed it', () => {
     expect(isSealed(new TextEncoder().encode(text.replace(/[a-z]/, 'X'))), path).toBe(false);
   }
 });
+
+test('the edition for the whole partnership and the local ones lead to each other, from wherever their covers stand', () => {
+  const files = around([second, local]);
+  expect(cover(files)).toContain('href="../eastwick/index.html"');
+  expect(cover(files, 'northmere/2026-04-01/index.html')).toContain('href="../../eastwick/index.html"');
+  expect(cover(files, 'eastwick/2026-04-01/index.html')).toContain('href="../../northmere/index.html"');
+  expect(cover(around([second]))).not.toContain('eastwick');
+});
+
+test('the page over all names the partnership, and says what drafts are where nothing is published', () => {
+  const drafts = cover(around([draft, edition('eastwick', '2026-06-01', 'consultation')]), 'index.html');
+  expect(drafts).toContain('<title>Preventing serious violence – Northmere Partnership</title>');
+  expect(drafts.match(/It has not been agreed\./g)).toHaveLength(1);
+  expect(cover(around([second, draft]), 'index.html')).not.toContain('It has not been agreed.');
+});
+
+test('addresses in what a cover says lead there, without what ends their sentence', () => {
+  const asked = structuredClone(draft);
+  const text = 'Write to a.b@example.org, or see https://example.org/say?a=1. <b>Or</b> javascript:x';
+  const files = around([
+    { ...asked, cover: { ...asked.cover, consultation: { ...asked.cover.consultation!, how_to_respond: text } } },
+  ]);
+  expect([...cover(files).matchAll(/<a href="((?:mailto|https|javascript)[^"]*)"/g)].map(([, href]) => href)).toEqual([
+    'mailto:a.b@example.org',
+    'https://example.org/say?a=1',
+  ]);
+});

@@ -76,8 +76,11 @@ const RECORDED: readonly (readonly [file: string, from: string | RegExp, to: str
 
 const AREAS = { 'local:eastmarsh': 'E07000301', 'local:millhaven': 'E07000302', 'local:westwold': 'E07000303' };
 
+/** The address that the folder says it has online. */
+export const FINAL_ADDRESS = 'https://example.org/svd/';
+
 /** The invented county with real-looking codes and figures that nobody marks as made up, which a test may publish. */
-export async function finalFolder(): Promise<Files> {
+export async function finalFolder(address = FINAL_ADDRESS): Promise<Files> {
   const files: Files = new Map();
   for (const [path, bytes] of filesBelow(join(REPOSITORY, 'starters/exampleshire'))) {
     let text = new TextDecoder().decode(bytes);
@@ -88,6 +91,7 @@ export async function finalFolder(): Promise<Files> {
         .replaceAll(',illustrative', ',local')
         .replaceAll('licence: none', 'licence: OGL-3.0');
     for (const [file, from, to] of RECORDED) if (file === path) text = text.replaceAll(from, to);
+    text = text.replaceAll(FINAL_ADDRESS, address);
     files.set(path.replace('-ILLUSTRATIVE', ''), new TextEncoder().encode(text));
   }
   return screened(files);

@@ -30,14 +30,18 @@ const copied = (): string => {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'svduty-'));
   cpSync(SMALL, folder, { recursive: true });
-  change('content/document.yaml', ['status: draft', 'status: consultation'], ['acf4ca8a87c54336', 'b5acfbe35721a404']);
+  change('content/document.yaml', ['status: draft', 'status: consultation'], ['acf4ca8a87c54336', 'b8348d591d8f5afe']);
+  change('content/consultation.yaml', [
+    'public:',
+    'draft: { closes_on: 2026-06-30, how_to_respond: Write to us., questions: [{ text: What is missing? }] }\npublic:',
+  ]);
   change('data/disclosure.yaml', ['secondary: none', 'secondary: exact, k: 5']);
   change('data/violence.meta.yaml', ['local-agreement', 'local-agreement, cleared_by: Head of analysis']);
   expect((await runProgram(['publish', folder])).exitCode).toBe(0);
   change(
     'content/document.yaml',
     ['edition_date: 2026-04-01', 'edition_date: 2026-06-01'],
-    ['b5acfbe35721a404', 'bb354184b64d3f5e'],
+    ['b8348d591d8f5afe', 'df5b235471519b63'],
   );
   before = editions(folder);
   const whole = mkdtempSync(join(tmpdir(), 'svduty-'));
@@ -49,6 +53,8 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true }));
 
 const KILLS: readonly Kill[] = [
+  ['rmSync', /-publishing$/, 1],
+  ['writeFileSync', /-preparing$/, 1],
   ['writeFileSync', /svduty-/, 5],
   ['renameSync', /./, 2],
   ['renameSync', /./, 12],
@@ -78,3 +84,29 @@ test.each(KILLS)(
     expect(editions(copy)).toEqual(after);
   },
 );
+
+test('two at once: each that ends well has done what it says, and no edition is lost', async () => {
+  const copy = copied();
+  const [later, withdrawn] = await Promise.all([
+    runProgram(['publish', copy]),
+    runProgram([
+      'publish',
+      copy,
+      '--withdraw',
+      'northmere/2026-04-01',
+      '--reason',
+      'It was wrong.',
+      '--on',
+      '2026-07-01',
+    ]),
+  ]);
+  expect([0, 2]).toContain(later.exitCode);
+  expect([0, 2]).toContain(withdrawn.exitCode);
+  expect(Math.min(later.exitCode, withdrawn.exitCode)).toBe(0);
+  const left = editions(copy);
+  expect(left.has('northmere/2026-06-01/manifest.json')).toBe(later.exitCode === 0);
+  expect(new TextDecoder().decode(left.get('editions.json')).includes('withdrawn')).toBe(withdrawn.exitCode === 0);
+  expect([...left.keys()].filter((path) => path.includes('.svduty-'))).toEqual([]);
+  const verified = await runProgram(['verify', join(copy, 'editions')]);
+  expect(verified.exitCode, verified.err).toBe(0);
+});

@@ -28,6 +28,8 @@ const NOBODY = [
   'publication/most_words',
   'publication/most_pages',
   'publication/order',
+  'risks/risks/impact',
+  'risks/risks/likelihood',
   'table/columns/width',
   /^unit-costs\//,
 ];

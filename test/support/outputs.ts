@@ -6,9 +6,11 @@ export const filesOf = (publications: readonly string[]): string[] =>
   publications.flatMap((name) => FORMATS.map(({ extension }) => `${name}.${extension}`));
 
 const publicationsFor = (readers: 'public' | 'partnership'): string[] =>
-  PUBLICATION_PARTS.filter(({ audience }) => audience === readers).map(({ name, file_name = name }) => file_name);
+  PUBLICATION_PARTS.filter(({ audience, pack }) => audience === readers && pack === undefined).map(
+    ({ name, file_name = name }) => file_name,
+  );
 
-/** The publications of the program that everybody may read, and those for the partners alone, by the names of their files. */
+/** The publications that are made without being asked for: those that everybody may read, and those for the partners alone, by the names of their files. */
 export const PUBLICATION_FILES = publicationsFor('public');
 export const PARTNERSHIP_FILES = publicationsFor('partnership');
 

@@ -5,7 +5,8 @@ export const declared = {
     old: {
       value: 'old',
       required: true,
-      description: "the earlier state: a partnership's folder, or a git revision (rev, or rev:folder)",
+      description:
+        "the earlier state: a partnership's folder, a published edition (such as llr/2026-11-01), or a git revision (rev, or rev:folder)",
     },
     new: { value: 'new', required: true, description: 'the later state, in the same form' },
   },
@@ -17,9 +18,9 @@ export const declared = {
     },
     format: {
       value: 'format',
-      choices: ['text', 'json', 'html'],
+      choices: ['text', 'json', 'html', 'draft'],
       default: 'text',
-      description: 'how to print the result',
+      description: 'how to print the result; draft: as lines of content/document.yaml that say what changed',
     },
   },
 } as const satisfies Declared;

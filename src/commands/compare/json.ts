@@ -2,10 +2,11 @@ import type { Comparison, SideFacts } from '../../compare/comparison.ts';
 
 /** A comparison for other programs: the form `svduty-compare/1` of docs/compare.schema.json. */
 export function printComparisonJson(comparison: Comparison): string {
-  const { variant, old, now, topics, fundingTotals, figures, publications, requirements } = comparison;
+  const { basis, variant, old, now, topics, fundingTotals, figures, publications, requirements } = comparison;
   const value = {
     schema: 'svduty-compare/1',
     private: true,
+    basis,
     variant,
     old: sideOf(old),
     new: sideOf(now),

@@ -61,7 +61,7 @@ export async function draftFrom(
   const bytes = loaded.tables.get('areas.csv')?.bytes ?? new Uint8Array();
   const { areas } = settleAreas(readTable('data/areas.csv', bytes, AREA_COLUMNS));
   const known = knownOf(loaded.content, areas);
-  const there = (path: string) => recordsAt(loaded.content[name], path);
+  const there = (path: string) => recordsAt(loaded.content[kind.schema], path);
   const made = hasErrors(problems.list())
     ? undefined
     : await draft({ kind, source, known, there, sheet, table, into }, problems);

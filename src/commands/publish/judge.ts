@@ -8,7 +8,8 @@ import type { Edition } from '../../pipeline/edition.ts';
 import { checkEach } from '../../pipeline.ts';
 import { coverOf } from '../../publish/cover.ts';
 import type { EditionManifest } from '../../publish/edition.ts';
-import { asPublishing, type Stated, statedOf, statusStops } from '../../publish/stops.ts';
+import { asPublishing, consultationStops, type Stated, statedOf, statusStops } from '../../publish/stops.ts';
+import { wordsOf, wordsText } from '../../publish/words.ts';
 
 /** An edition as it would be published. */
 export interface Candidate {
@@ -16,6 +17,8 @@ export interface Candidate {
   /** Where its date stands. */
   readonly datePlace: Place;
   readonly stated: Stated;
+  /** The text of its words.json. */
+  readonly words: string;
 }
 
 /** Judges the editions that are asked for at their own statuses, each as everybody would read it: what stops any of them, all at once. */
@@ -25,6 +28,7 @@ export async function judge(request: Request, effects: Effects, memory: Memory) 
   const found = [
     ...checked.diagnostics.map(asPublishing),
     ...statusStops(checked.editions.map(({ stated }) => stated)),
+    ...consultationStops(checked.editions.map(({ stated }) => stated)),
   ];
   return { ...checked, diagnostics: sortedOnce(found) };
 }
@@ -41,5 +45,6 @@ function candidate(edition: Edition, tool: string): Candidate {
     },
     datePlace: placeInContent(model.content, 'document.edition_date'),
     stated: statedOf(model),
+    words: wordsText(wordsOf(edition.publications)),
   };
 }

@@ -1,3 +1,4 @@
+import { isDeepStrictEqual } from 'node:util';
 import type { Effects } from '../../core/effects.ts';
 import type { OutputFile } from '../../core/output-file.ts';
 import { Stop } from '../../core/stop.ts';
@@ -7,11 +8,13 @@ import type { Request } from '../../pipeline/asked.ts';
 import { filesAround } from '../../publish/around.ts';
 import { looksOf, siteOf } from '../../publish/looks.ts';
 import { RECORDS } from '../../publish/records.ts';
-import type { Shelf } from '../../publish/shelf.ts';
+import { readShelf, type Shelf } from '../../publish/shelf.ts';
 import { HOST_FILES, WITH_ADDRESS } from '../../publish/site-files.ts';
+import { recoverOutput } from '../../write/recover.ts';
 import { isSealed } from '../../write/seal.ts';
 import { unlikeThere } from '../../write/unlike.ts';
 import { writeOutput } from '../../write/write.ts';
+import { alone } from './alone.ts';
 
 /** What was written into the folder of editions. */
 export interface Placed {
@@ -20,14 +23,35 @@ export interface Placed {
   readonly hasAddress: boolean;
 }
 
+/** The partnership's folder, for the words and looks of what is written. */
+interface Published extends Pick<Request, 'toolRoot' | 'assets'> {
+  readonly loaded: Pick<Loaded, 'content' | 'templates'>;
+}
+
 /**
  * Writes new editions and all that stands around them, as one: an edition's files, then its manifest, then the pages that lead to it. @throws Stop for a page that somebody
- * has changed; nothing is changed then
+ * has changed, or another run meanwhile; nothing is changed then
  */
 export function place(
   effects: Effects,
   root: string,
-  { loaded, toolRoot, assets }: Pick<Request, 'toolRoot' | 'assets'> & Pick<{ loaded: Loaded }, 'loaded'>,
+  folder: Published,
+  fresh: readonly OutputFile[],
+  { before, after }: { readonly before: Shelf; readonly after: Shelf },
+): Placed {
+  return alone(effects, root, () => {
+    recoverOutput(effects, root);
+    // What was decided since the folder was read would be undone.
+    if (!isDeepStrictEqual(readShelf(effects, root), before))
+      throw new Stop(`Another run has changed ${root} meanwhile. Publish again. Nothing was changed.`);
+    return write(effects, root, folder, fresh, after);
+  });
+}
+
+function write(
+  effects: Effects,
+  root: string,
+  { loaded, toolRoot, assets }: Published,
   fresh: readonly OutputFile[],
   shelf: Shelf,
 ): Placed {

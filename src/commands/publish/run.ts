@@ -68,7 +68,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     );
   const made = judged.editions.map((one) => {
     const manifest = { ...one.manifest, site: siteOf(addressOf(one.manifest)) };
-    return { ...one, manifest, files: editionFiles(manifest, built.files) };
+    return { ...one, manifest, files: editionFiles(manifest, one.words, built.files) };
   });
   const found = made.map((one) => ({ ...one, before: publishedBefore(effects, root, one.manifest, one.files) }));
   const taken = found.filter(({ before }) => before === 'other').map(dateTaken);
@@ -80,8 +80,8 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   const files = fresh.flatMap((one) => one.files);
   const editions = [...shelf.editions, ...fresh.map((one) => manifestOf(one.files))];
   const placed = place(effects, root, { ...request, loaded: judged.loaded }, files, {
-    editions,
-    records,
+    before: shelf,
+    after: { editions, records },
   });
   tell(
     root,

@@ -19,8 +19,8 @@ export function withdraw(asked: AskedFate, root: string, shelf: Shelf, request: 
   };
   const loaded = loadProject(effects, request.folder, request.toolRoot);
   const placed = place(effects, root, { ...request, loaded }, [], {
-    ...shelf,
-    records: [...shelf.records, record],
+    before: shelf,
+    after: { ...shelf, records: [...shelf.records, record] },
   });
   effects.out(`Withdrawn: ${asked.edition}. Its files are as they were; its cover pages say so, with the reason.\n`);
   tell(root, [], placed, effects);

@@ -5,7 +5,8 @@ export const declared = {
     edition: {
       value: 'edition',
       required: true,
-      description: 'the folder of a published edition, or its address in editions/, such as llr/2026-11-01',
+      description:
+        'the folder of a published edition, its address in editions/, such as llr/2026-11-01, or editions for all',
     },
   },
   options: {},
@@ -13,7 +14,7 @@ export const declared = {
 
 export const part = command({
   name: 'verify',
-  summary: 'say whether a published edition is as it was published, file by file',
+  summary: 'say whether published editions are as they were published, file by file',
   ...declared,
   load: () => import('./run.ts'),
 });

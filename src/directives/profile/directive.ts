@@ -2,14 +2,13 @@ import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Assembly } from '../../assemble/assembly.ts';
 import type { Comparison } from '../../assemble/figure/comparison.ts';
 import { unreliableNote } from '../../assemble/figure/data-table.ts';
-import { groupOf } from '../../assemble/figure/group.ts';
 import { commonProvenance, markedCaption } from '../../assemble/figure/illustrative.ts';
+import { latestStatement } from '../../assemble/figure/latest-statement.ts';
 import { useStatement } from '../../assemble/figure/ledger.ts';
 import { limitsNote, limitsUsed } from '../../assemble/figure/limits.ts';
-import { measuredOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
 import { reportNoFigures, withStandIn } from '../../assemble/figure/stand-in-areas.ts';
-import { type Statement, statementOf } from '../../assemble/figure/statement.ts';
+import type { Statement } from '../../assemble/figure/statement.ts';
 import {
   comparisonInWords,
   type Shape,
@@ -68,7 +67,7 @@ function profile(
 ): (DataTableNode | Paragraph)[] {
   const { model, kit } = assembly;
   const of = (code: string): Statement[] =>
-    model.content.indicators.flatMap((meta) => latest(meta.id, code, whom, assembly) ?? []);
+    model.content.indicators.flatMap((meta) => latestStatement(meta.id, code, { sex: whom }, assembly) ?? []);
   const has = (code: string): boolean => of(code).length > 0;
   const [area = asked] = notes === 'own' ? [asked] : withStandIn([asked], has, place, assembly);
   const all = of(area);
@@ -131,20 +130,6 @@ function present(statements: readonly Statement[], { model }: Assembly): readonl
   const since = `${Number(date.slice(0, 4)) - YEARS}${date.slice(4)}`;
   const recent = statements.filter(({ point }) => point.period.end >= since);
   return recent.length > 0 ? recent : statements;
-}
-
-/** The statement on the headline age group in the first kind of period that has figures. */
-function latest(id: string, area: string, whom: Sex | undefined, assembly: Assembly): Statement | undefined {
-  const { model, published: all } = assembly;
-  const meta = model.content.indicators.find((indicator) => indicator.id === id);
-  const indicator = all.get(id);
-  if (!meta || !indicator) return undefined;
-  if (whom !== undefined && whom !== 'persons' && !meta.sex.includes(whom)) return undefined;
-  const measured = measuredOf(meta, indicator, model.content.definition.history);
-  const group = groupOf({ sex: whom }, measured);
-  return [meta.period.type, ...meta.period.other_types]
-    .map((type) => statementOf(measured, { area, ...group, type }, assembly))
-    .find((statement) => statement !== undefined);
 }
 
 const cell = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);

@@ -129,7 +129,7 @@ const publicConsulted: DutyTest = ({ model }) => {
   return found.outcome();
 };
 
-/** A consultation draft has questions and a closing date that is to come. */
+/** A consultation draft has questions, says how to answer, and has a closing date that is to come. */
 const consultationDraft: DutyTest = ({ model, date }) => {
   if (model.status !== 'consultation') return NOT_APPLICABLE;
   const found = findings();
@@ -137,6 +137,8 @@ const consultationDraft: DutyTest = ({ model, date }) => {
   const here = placeInContent(model.content, 'consultation.draft');
   if (isFilled(draft?.questions)) found.meets(placeOf(draft, 'questions'));
   else found.lacks('questions', here);
+  if (isFilled(draft?.how_to_respond)) found.meets(placeOf(draft, 'how_to_respond'));
+  else found.lacks('how to answer', here);
   const closes = draft?.closes_on ?? null;
   if (closes !== null && closes >= date) found.meets(placeOf(draft, 'closes_on'));
   else

@@ -251,6 +251,7 @@ export const BEGINS: Readonly<Record<string, string>> = {
 export const PUBLIC_ADDRESSES: readonly string[] = [
   'document.publication.url',
   'document.publication.planned_url',
+  'document.publication.accessibility_statement',
   'document.publication.first_published_url',
   'document.publication.hosts.url',
   'document.versions.url',

@@ -163,7 +163,7 @@ function withLast(blocks: readonly Block[], stretch: Stretch, state: State): Pic
 /**
  * A section's properties stand in its last paragraph, so one that ends with a table gets a way back instead of a blank, and one that ends with
  * the lists of contents a way on: their last entry is within a field (ECMA-376 part 1, 17.16.18), and LibreOffice prints no page numbers in the foot of a
- * section that ends in one.
+ * section that ends in one. Where there are no contents, nothing leads back to them.
  */
 function lastOf(blocks: readonly Block[], { nodes }: Stretch): StyledParagraph | undefined {
   const last = blocks.at(-1);
@@ -171,6 +171,7 @@ function lastOf(blocks: readonly Block[], { nodes }: Stretch): StyledParagraph |
 }
 
 function back(state: State): StyledParagraph {
+  if (state.publication.contentsDepth === 0) return styled(state, 'BackToContents', []);
   const text = textRun(label(state.publication.labels, 'back_to_contents'), { style: 'Hyperlink' });
   return styled(state, 'BackToContents', internalLink(bookmarkName(CONTENTS_BOOKMARK), [text]));
 }

@@ -5,6 +5,7 @@ import { block, element } from './element.ts';
 import { fileSize } from './file-size.ts';
 import { type Frame, framed } from './frame.ts';
 import { illustrativeTag } from './illustrative-tag.ts';
+import { linkedText } from './linked-text.ts';
 
 /** A link, its words and, of a file, its size. */
 export interface CoverLink {
@@ -43,6 +44,8 @@ export interface CoverPage extends Frame {
   readonly records: readonly CoverLink[];
   /** Every edition, the newest first; one without a link is this. */
   readonly editions: readonly { readonly words: string; readonly href: string | undefined; readonly note: string }[];
+  /** The cover pages of editions that belong with it: the local ones, or that for the whole partnership. */
+  readonly related: { readonly title: string; readonly links: readonly CoverLink[] } | undefined;
   readonly cite: readonly { readonly words: string; readonly address: string | undefined }[];
   readonly colophon: readonly (readonly [string, string])[];
   /** The way up. */
@@ -78,6 +81,7 @@ export function renderCover(cover: CoverPage): string {
           ),
         ),
       ),
+      ...(cover.related ? [element('h3', {}, cover.related.title), links(cover.related.links, '', labels)] : []),
       links([cover.all], '', labels),
       element('h2', {}, words('cite')),
       ...cover.cite.map(({ words: text, address }) =>
@@ -92,11 +96,14 @@ export function renderCover(cover: CoverPage): string {
 const isMain = ({ summary, figures }: CoveredPublication): boolean => summary.length > 0 || figures.length > 0;
 
 function pairs(className: string, all: readonly (readonly [string, string])[]): Element {
-  const rows = all.map(([name, text]) => element('div', {}, element('dt', {}, name), element('dd', {}, text)));
+  const rows = all.map(([name, text]) =>
+    element('div', {}, element('dt', {}, name), element('dd', {}, ...linkedText(text))),
+  );
   return block('dl', { className: [className] }, ...rows);
 }
 
-const notice = ({ title, text, link }: CoverPage['notices'][number]): Element =>
+/** What a reader must know first. */
+export const notice = ({ title, text, link }: CoverPage['notices'][number]): Element =>
   element(
     'div',
     { className: ['panel', 'panel-fate', 'banner'] },

@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { label } from '../../assemble/label.ts';
 import type { Labels, Publication } from '../../assemble/publication.ts';
 import { block, element } from './element.ts';
+import { linkedText } from './linked-text.ts';
 
 /** The page's footer: contact, other formats, licence, how it was made, and the versions so far. */
 export function footer({ colophon, titleBlock, labels }: Publication): Element {
@@ -16,7 +17,7 @@ export function footer({ colophon, titleBlock, labels }: Publication): Element {
         'dl',
         { className: ['colophon-facts'] },
         ...colophon.map(({ label: name, text }) =>
-          element('div', {}, element('dt', {}, name), element('dd', {}, text)),
+          element('div', {}, element('dt', {}, name), element('dd', {}, ...linkedText(text))),
         ),
       ),
       titleBlock.versions.length > 0 ? versionTable(titleBlock.versions, labels) : undefined,

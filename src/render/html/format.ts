@@ -11,7 +11,7 @@ export const part: Format = {
   after: ['docx'],
   drawing: { form: 'svg', of: 'all' },
   load: () => import('./index.ts'),
-  render: async (publication, drawings, { beside, addressOf, address, assets: where }) => {
+  render: async (publication, drawings, { beside, addressOf, home, address, assets: where }) => {
     const { renderHtml } = await import('./index.ts');
     const docxBytes = beside.get('docx');
     const assets = where === 'linked' ? besidePage(publication.fileName) : undefined;
@@ -19,6 +19,7 @@ export const part: Format = {
       renderHtml(publication, drawings, {
         docxBytes,
         address: address === undefined ? undefined : `${address}${publication.fileName}.html`,
+        home,
         addressOf,
         assets,
       }),

@@ -14,7 +14,7 @@ import { footer } from './footer.ts';
 import type { HtmlContext } from './handlers/context.ts';
 import { handlersFor, refuse } from './handlers/index.ts';
 import { assertHref } from './hrefs.ts';
-import { masthead } from './masthead.ts';
+import { type Home, masthead } from './masthead.ts';
 import { page } from './page.ts';
 import { printed } from './print.ts';
 import { publicationStyles } from './styles/index.ts';
@@ -25,7 +25,7 @@ import { publicationStyles } from './styles/index.ts';
  * @param publication The tree and what stands around it. Its links and node types were checked where the content was read: a raw HTML node,
  *   an unknown node or a link to elsewhere throws here.
  * @param drawings The drawn charts by figure id; a figure without one throws.
- * @param files The Word file's size in bytes, undefined when none was made: then nothing links to it. Where the other publications lie, and where its styles and pictures stand. And whether
+ * @param files The Word file's size in bytes, undefined when none was made: then nothing links to it. The page that leads to all publications. Where the other publications lie, and where its styles and pictures stand. And whether
  *   blocks say which line of the content they were made from, which no page that is written does.
  */
 export function renderHtml(
@@ -35,6 +35,7 @@ export function renderHtml(
     docxBytes: number | undefined;
     /** The address at which the file will stand online, where that is known. */
     address?: string | undefined;
+    home?: Home | undefined;
     addressOf?: AddressOf | undefined;
     assets?: Assets | undefined;
     places?: boolean;
@@ -77,7 +78,7 @@ export function renderHtml(
     isDecorated: places,
     body: [
       element('a', { className: ['skip-link'], href: '#main' }, label(labels, 'skip_to_content')),
-      masthead(publication, docxBytes, assets),
+      masthead(publication, docxBytes, assets, files.home),
       publication.contents.length === 0
         ? element(
             'div',

@@ -6,13 +6,25 @@ import { block, element } from './element.ts';
 import { fileSize } from './file-size.ts';
 import { pageHeader } from './page-header.ts';
 
+/** Where a page leads to all publications, and in which words. */
+const HOMES = {
+  index: { href: '../index.html', words: 'cover.all' },
+  cover: { href: 'index.html', words: 'cover.home' },
+} as const;
+export type Home = keyof typeof HOMES;
+
 /** The page's header: whose it is, what it is, the facts of the edition, and all that a reader must know before the first sentence. */
-export function masthead(publication: Publication, docxBytes: number | undefined, assets: Assets): Element {
+export function masthead(
+  publication: Publication,
+  docxBytes: number | undefined,
+  assets: Assets,
+  home?: Home,
+): Element {
   const { titleBlock, banners, brand } = publication;
   const { partnership: above, title, subtitle: below } = titleBlock;
   return pageHeader({ brand, above, title, below, assets }, [
     titleBlock.facts.length === 0 ? undefined : facts(titleBlock.facts),
-    docxBytes === undefined ? undefined : wordLink(publication, docxBytes),
+    docxBytes === undefined && home === undefined ? undefined : ways(publication, docxBytes, home),
     ...banners.map(({ kind, title, text }) =>
       element(
         'div',
@@ -31,7 +43,15 @@ function facts(pairs: Publication['titleBlock']['facts']): Element {
   );
 }
 
-function wordLink({ fileName, labels }: Publication, bytes: number): Element {
-  const words = label(labels, 'download_word', { size: fileSize(bytes, labels) });
-  return element('p', { className: ['word-link'] }, element('a', { href: `${fileName}.docx`, download: true }, words));
+/** The Word file, and the page that leads to all publications. */
+function ways({ fileName, labels }: Publication, docxBytes: number | undefined, home: Home | undefined): Element {
+  const word = (bytes: number): Element =>
+    element(
+      'a',
+      { href: `${fileName}.docx`, download: true },
+      label(labels, 'download_word', { size: fileSize(bytes, labels) }),
+    );
+  const up = ({ href, words }: (typeof HOMES)[Home]): Element => element('a', { href }, label(labels, words));
+  const links = [...(docxBytes === undefined ? [] : [word(docxBytes)]), ...(home ? [up(HOMES[home])] : [])];
+  return element('p', { className: ['word-link'] }, ...links);
 }

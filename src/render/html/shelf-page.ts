@@ -1,4 +1,5 @@
 import { label } from '../../assemble/label.ts';
+import { type CoverPage, notice } from './cover-page.ts';
 import { block, element } from './element.ts';
 import { type Frame, framed } from './frame.ts';
 
@@ -11,7 +12,12 @@ export interface ShelvedLine {
 }
 
 /** The page over all that is published: a link to the cover page of each. */
-export function renderShelf(frame: Frame, lines: readonly ShelvedLine[], feed: string | undefined): string {
+export function renderShelf(
+  frame: Frame,
+  notices: CoverPage['notices'],
+  lines: readonly ShelvedLine[],
+  feed: string | undefined,
+): string {
   const items = lines.map(({ name, href, what }) =>
     block(
       'li',
@@ -20,17 +26,11 @@ export function renderShelf(frame: Frame, lines: readonly ShelvedLine[], feed: s
       element('p', { className: ['note'] }, what),
     ),
   );
-  return framed(
-    frame,
-    [],
-    [
-      element('p', { className: ['lead'] }, frame.description),
-      block('ul', { className: ['offers', 'lines'], role: 'list' }, ...items),
-      feed === undefined
-        ? undefined
-        : element('p', {}, element('a', { href: feed }, label(frame.labels, 'cover.feed'))),
-    ],
-  );
+  return framed(frame, notices.map(notice), [
+    element('p', { className: ['lead'] }, frame.description),
+    block('ul', { className: ['offers', 'lines'], role: 'list' }, ...items),
+    feed === undefined ? undefined : element('p', {}, element('a', { href: feed }, label(frame.labels, 'cover.feed'))),
+  ]);
 }
 
 /** The page for an address at which nothing stands. `home` is the way to the page over all, where it is known from everywhere. */

@@ -345,6 +345,8 @@ export const GENERAL: readonly string[] = [
   'Leads and dates are shown only where they are known',
   'Campaigns carry the message beyond those whom services reach',
   'About this strategy',
+  'Each page is about one body',
+  'How it meets the Duty, requirement by requirement',
   'This edition',
   'This is the edition for',
   'Actions to look for first',

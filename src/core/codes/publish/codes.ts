@@ -16,6 +16,14 @@ export const part = {
     fix: 'When the words and figures are ready, write status: consultation or status: published in content/document.yaml, or under set in the variant’s file.',
     example: 'status: consultation',
   },
+  'publish/consultation': {
+    title: 'Nobody could answer a consultation',
+    severity: 'error',
+    why: 'Its cover page says what is asked, how to answer and by when.',
+    fix: 'Write questions, how_to_respond and closes_on under draft in content/consultation.yaml.',
+    example:
+      'draft:\n  closes_on: 2027-01-29\n  how_to_respond: Write to the team.\n  questions:\n    - text: What is missing?',
+  },
   'publish/licence': {
     title: 'Nobody has cleared figures that would be published',
     severity: 'warning',

@@ -10,4 +10,10 @@ main .lines .note { margin-top: 0; }
 .lines strong { font-size: var(--lead); }
 .cover-data ul { margin-top: 0.5rem; }
 .panel-fate { background: var(--warning-panel); border-left-color: var(--warning-rule); }
-.masthead-facts .panel:last-child { margin-bottom: calc(var(--line) * 0.75); }`;
+.masthead-facts .panel:first-child { margin-top: calc(var(--line) * 0.75); }
+.masthead-facts .panel:last-child { margin-bottom: calc(var(--line) * 0.75); }
+@media print {
+  .masthead-band { background: none; color: var(--ink); }
+  h2, h3 { break-after: avoid; }
+  .card, dl > div, .offers, .colophon { break-inside: avoid; }
+}`;

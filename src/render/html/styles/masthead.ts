@@ -12,5 +12,5 @@ export const masthead = `.logo { float: right; margin: 0 0 1rem 1.5rem; padding:
 .facts { display: flex; flex-wrap: wrap; gap: 0.75rem 2.5rem; padding-block: calc(var(--line) * 0.75); }
 .facts dt { font-size: var(--small); line-height: 1.4; color: var(--secondary-ink); }
 .facts dd { margin: 0; font-weight: 700; line-height: 1.4; }
-.word-link { padding-block: calc(var(--line) * 0.5); border-top: 1px solid var(--rule); }
+.word-link { display: flex; flex-wrap: wrap; gap: 0.5rem 2rem; padding-block: calc(var(--line) * 0.5); border-top: 1px solid var(--rule); }
 `;

@@ -1,0 +1,84 @@
+import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Assembly } from '../../assemble/assembly.ts';
+import { symbolNotes } from '../../assemble/figure/by-year/notes.ts';
+import { commonProvenance, markedCaption } from '../../assemble/figure/illustrative.ts';
+import { useStatement } from '../../assemble/figure/ledger.ts';
+import { NOTHING } from '../../assemble/hollow.ts';
+import { label } from '../../assemble/label.ts';
+import type { DataTableNode } from '../../assemble/nodes.ts';
+import type { Place } from '../../core/place.ts';
+import { choice, id, optional, required } from '../attribute.ts';
+import { leaf } from '../define.ts';
+import { type MeasureRow, rowsOf } from './rows.ts';
+
+const COLUMNS = [
+  ['measure', 'rowHeader', 4.6],
+  ['latest', 'text', 1.8],
+  ['previous', 'text', 1.8],
+  ['baseline', 'text', 1.8],
+  ['wanted', 'text', 1.2],
+  ['beside', 'text', 2],
+  ['says', 'text', 3],
+] as const satisfies readonly (readonly [keyof MeasureRow, DataTableNode['columns'][number]['kind'], number])[];
+
+/** The measures of success in one table: where each stands, where it stood, where it should go, and what may be said of that. */
+export const part = leaf({
+  name: 'dashboard',
+  summary: 'measures of success in a table: latest, before, baseline, wanted, beside another area, and what that says',
+  attributes: {
+    measures: required(choice(['core', 'local']), 'which measures of content/measures.yaml'),
+    id: optional(id, 'its anchor, for links', 'it is numbered'),
+  },
+  run: ({ measures, id: anchor }, { source }, assembly) => dashboard(measures, anchor, source, assembly),
+});
+
+function dashboard(
+  which: 'core' | 'local',
+  anchor: string | undefined,
+  source: Place | undefined,
+  assembly: Assembly,
+): (DataTableNode | Paragraph)[] {
+  const { labels } = assembly.kit;
+  const place = source ? { source } : {};
+  const rows = assembly.model.content.measures[which].flatMap((measure) => rowsOf(measure, assembly));
+  if (rows.length === 0) {
+    const value = label(labels, 'dashboard.no_figures');
+    return [{ type: 'paragraph', children: [{ type: 'text', value }], data: { ...NOTHING, ...place } }];
+  }
+  for (const { statement } of rows) if (statement) useStatement(statement, assembly);
+  const given = rows.flatMap(({ statement }) => (statement ? [statement.measured.published.provenance] : []));
+  const provenance = commonProvenance(given);
+  const printed = rows.map(({ statement, row }) => {
+    const own = statement?.measured.published.provenance;
+    const mark =
+      own === 'illustrative' && provenance === undefined ? ` (${label(labels, `row_provenance.${own}`)})` : '';
+    const cells = COLUMNS.map(([key]) => cell(key === 'measure' ? `${row.measure}${mark}` : row[key]));
+    return { cells, ...(own ? { provenance: own } : {}) };
+  });
+  // A column that no row fills says nothing.
+  const filled = COLUMNS.map((_, at) => printed.some(({ cells }) => (cells[at] ?? []).length > 0));
+  const table: DataTableNode = {
+    type: 'dataTable',
+    number: 0,
+    caption: markedCaption(label(labels, `dashboard.caption.${which}`), provenance, labels),
+    columns: COLUMNS.filter((_, at) => filled[at]).map(([key, kind, width]) => ({
+      label: label(labels, `dashboard.${key}`),
+      kind,
+      width,
+    })),
+    rows: printed.map(({ cells, ...row }) => ({ ...row, cells: cells.filter((_, at) => filled[at]) })),
+    notes: [
+      ...symbolNotes(
+        rows.flatMap(({ row }) => Object.values(row)),
+        labels,
+      ),
+      label(labels, 'dashboard.note'),
+    ],
+    wide: true,
+    provenance,
+    data: { id: anchor ?? '', ...place },
+  };
+  return [table];
+}
+
+const cell = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);

@@ -1,0 +1,39 @@
+import { expect, test } from 'vitest';
+import { builtWith, checkedWith } from '../publications/folder.ts';
+import { filesOf, PARTNERSHIP_FILES, PUBLICATION_FILES } from '../support/outputs.ts';
+
+const NOTHING = new Map<string, Uint8Array>();
+const PACK = [
+  'action-tracker',
+  'annual-report',
+  'board-paper',
+  'partner-pages',
+  'performance-dashboard',
+  'risk-register',
+];
+
+const documentsOf = ({ files, partnership }: Awaited<ReturnType<typeof builtWith>>): string[] =>
+  [...files, ...partnership].flatMap(({ path }) =>
+    /\.(?:docx|html)$/.test(path) && path !== 'index.html' ? [path.replace(/^northmere\//, '')] : [],
+  );
+
+test.each([
+  ['what is not asked for is not made', 'all', [...PUBLICATION_FILES, ...PARTNERSHIP_FILES]],
+  ['a pack by its name', ['board'], PACK],
+  ['one of a pack alone', ['risk-register'], ['risk-register']],
+  ['one of a pack beside another', ['risk-register', 'strategy'], ['risk-register', 'response-strategy']],
+] as const)('%s', async (_, publications, expected) => {
+  expect(documentsOf(await builtWith(NOTHING, { publications })).toSorted()).toEqual(filesOf(expected).toSorted());
+});
+
+test('the annual report alone is for everybody', async () => {
+  const { files } = await builtWith(NOTHING, { publications: ['board'] });
+  const documents = files.map(({ path }) => path).filter((path) => path.endsWith('.docx'));
+  expect(documents).toEqual(['northmere/annual-report.docx']);
+});
+
+test('a pack that nobody asked for is no part of a check, and one that is not there is refused', async () => {
+  const { editions } = await checkedWith(NOTHING);
+  expect(editions[0]?.publications.map(({ id }) => id).filter((id) => PACK.includes(id))).toEqual([]);
+  await expect(checkedWith(NOTHING, { publications: ['bord'] })).rejects.toThrow('board');
+});
