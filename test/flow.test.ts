@@ -123,10 +123,11 @@ test('no clock, chance, network or environment outside the edge', () => {
     'commands/node-aside.ts',
     'commands/node-cores.ts',
     'commands/node-effects.ts',
-    'commands/node-pages.ts',
+    'commands/node-layout.ts',
     'commands/node-process.ts',
     'commands/node-revision.ts',
     'commands/node-serving.ts',
+    'commands/node-set.ts',
     'core/thread-work.ts',
     'cli.ts',
   ]);

@@ -8,7 +8,7 @@ export interface Input {
   readonly value?: string;
   /** The only words it may be. */
   readonly choices?: readonly string[];
-  /** It is a list of words separated by commas. Left out, it is all of the choices. */
+  /** It is a list of words separated by commas. Left out, it is the default, or else all of the choices. */
   readonly list?: true;
   /** It may be given several times. */
   readonly many?: true;
@@ -80,7 +80,8 @@ function readInput(usage: string, input: Input, typed: unknown): unknown {
   const wrong = choices && words.find((word) => !choices.includes(word));
   if (choices && wrong !== undefined)
     throw new Stop(`${usage} cannot be "${wrong}".${didYouMean(wrong, choices)}${useOneOf(choices)}`);
-  if (list && choices) return typed === undefined ? choices : choices.filter((word) => words.includes(word));
+  if (list && choices)
+    return typed === undefined ? (standard?.split(',') ?? choices) : choices.filter((word) => words.includes(word));
   return list || many ? words : (words[0] ?? standard);
 }
 

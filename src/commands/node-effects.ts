@@ -106,6 +106,7 @@ export function nodeEffects(quiet: boolean): Effects {
     revision,
     serve: async (port, answer) => (await import('./node-serving.ts')).serve(port, answer),
     pagesOf: async (docx) => (await import('./node-pages.ts')).pagesOf(docx),
+    layout: async () => (await import('./node-layout.ts')).findLayout(),
     now: () => performance.now(),
     today,
     out: (text) => {

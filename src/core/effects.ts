@@ -1,4 +1,5 @@
 import type { Beside } from './beside.ts';
+import type { Layout } from './layout.ts';
 import type { Serve } from './serving.ts';
 
 /** What stands at a path once its links were followed. `real` is the path without links and `..`, whole, in the system's own form. */
@@ -65,6 +66,8 @@ export interface Effects {
    * in memory may do without. Rejects with a Stop where a program that does it is missing, fails or does not finish.
    */
   pagesOf?(docx: Uint8Array): Promise<ReadonlyMap<string, number>>;
+  /** The program of this computer that sets documents as PDF, if one is there. A world held in memory may do without. */
+  layout?(): Promise<Layout | undefined>;
   /** Keeps bytes out of memory, where nobody else finds them, until this run ends; they are given back when asked for. A world held in memory may do without. */
   putAside?(bytes: Uint8Array): () => Uint8Array;
   /**

@@ -12,7 +12,7 @@ import type { Drawings, Workshop } from './workshop.ts';
 
 /** What an edition is printed with. */
 export interface Press
-  extends Pick<Workshop, 'progress' | 'setPages' | 'fromPartnership' | 'within' | 'addressOnline'>,
+  extends Pick<Workshop, 'progress' | 'setPages' | 'layout' | 'fromPartnership' | 'within' | 'addressOnline'>,
     Pick<OfFolder, 'memory' | 'stage'>,
     Pick<Request, 'assets'> {
   readonly formats: readonly Format[];
@@ -77,7 +77,7 @@ export async function printEdition(
   press: Press,
   allBegun: (drawn: Promise<unknown>) => void,
 ): Promise<Record<Audience, OutputFile[]>> {
-  const { addressOnline, assets, formats, drawings, missed, progress, setPages, memory, stage } = press;
+  const { addressOnline, assets, formats, drawings, missed, progress, setPages, layout, memory, stage } = press;
   const { addressOf, ways } = waysOf(model, there, press);
   // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
   const fewestFirst = publications.toSorted((a, b) => a.figures.length - b.figures.length);
@@ -93,6 +93,7 @@ export async function printEdition(
   await loadRenderers(formats);
   // So that one document is set at a time.
   const setOne = setPages && oneAtATime(setPages);
+  const layOutOne = layout && { ...layout, set: oneAtATime(layout.set) };
   const print = async ({ publication, beside }: (typeof sheets)[number]): Promise<Printed> => {
     progress(`${model.id}: ${publication.titleBlock.title}`);
     const missing = new Set<string>();
@@ -107,6 +108,7 @@ export async function printEdition(
         return address;
       },
       setPages: setOne,
+      layout: layOutOne,
       stage,
     };
     const files = await renderPublication(publication, drawings.of(publication), formats, model.id, around);

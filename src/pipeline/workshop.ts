@@ -2,6 +2,7 @@ import type { Publication } from '../assemble/publication.ts';
 import type { ChartJob } from '../charts/draw.ts';
 import type { Draw } from '../charts/drawing-thread.ts';
 import { drawnInPlace } from '../charts/drawn-in-place.ts';
+import type { Layout } from '../core/layout.ts';
 import type { Memory } from '../core/memory.ts';
 import type { OutputFile } from '../core/output-file.ts';
 import type { ThreadLine } from '../core/thread-line.ts';
@@ -31,6 +32,8 @@ export interface Workshop {
   progress(text: string): void;
   /** Sets documents, where the page numbers of their contents are to be exact. */
   readonly setPages?: SetPages | undefined;
+  /** Sets what is set by a program, where a format needs one. */
+  readonly layout?: Layout | undefined;
   /** What earlier runs left in the two folders. */
   readonly standing: Readonly<Record<Audience, readonly StandingEdition[]>>;
   /** The way from a folder of an edition for the partners to the output folder; undefined where there is none that would last. */

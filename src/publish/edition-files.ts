@@ -3,7 +3,7 @@ import { textFile } from '../core/output-file.ts';
 import { registerText } from '../disclosure/editions/register-file.ts';
 import { MANIFEST } from '../write/record.ts';
 import { addressOf, type EditionManifest } from './edition.ts';
-import { manifestFile } from './manifest.ts';
+import { type Layouts, manifestFile } from './manifest.ts';
 import { WORDS } from './words.ts';
 
 /** The tables of indicators, which hold every count that is published. */
@@ -17,6 +17,7 @@ export function editionFiles(
   edition: Omit<EditionManifest, 'files'>,
   words: string,
   built: readonly OutputFile[],
+  layouts?: Layouts,
 ): OutputFile[] {
   const { variant, edition_date: date } = edition;
   const own = built
@@ -25,5 +26,8 @@ export function editionFiles(
   const tables = own.filter(({ path }) => WHOLE_TABLE.test(path)).map(({ bytes }) => new TextDecoder().decode(bytes));
   const files = [...own, textFile('register.json', registerText({ variant, date }, tables)), textFile(WORDS, words)];
   const address = addressOf(edition);
-  return [...files.map(({ path, bytes }) => ({ path: `${address}/${path}`, bytes })), manifestFile(edition, files)];
+  return [
+    ...files.map(({ path, bytes }) => ({ path: `${address}/${path}`, bytes })),
+    manifestFile(edition, files, layouts),
+  ];
 }

@@ -1,5 +1,6 @@
 import { type OutputFile, textFile } from '../core/output-file.ts';
 import { sha256 } from '../core/sha256.ts';
+import type { SetWith } from '../render/pdf/set-with.ts';
 import { isOutput, isRecord, isString, isText, isTexts, listOf, parsed } from '../write/record.ts';
 import {
   addressOf,
@@ -16,16 +17,35 @@ export const EDITION_MANIFEST = 'manifest.json';
 export const SIGNATURE = `${EDITION_MANIFEST}.sig`;
 const SCHEMA = 'svduty-edition/1';
 
+/** What files were set with, by path below the folder of their edition. */
+export type Layouts = ReadonlyMap<string, SetWith>;
+
 /**
  * The manifest of an edition: which program made what, with the SHA-256 and size of every file, and what its cover page says. Nothing of what it was made from is in it.
- * `files` are those of the edition, by path below its folder.
+ * `files` are those of the edition, by path below its folder; `layouts` says of those that a layout program made what they were set with: all others are the same wherever they are made.
  */
-export function manifestFile(edition: Omit<EditionManifest, 'files'>, files: readonly OutputFile[]): OutputFile {
+export function manifestFile(
+  edition: Omit<EditionManifest, 'files'>,
+  files: readonly OutputFile[],
+  layouts: Layouts = new Map(),
+): OutputFile {
   const listed = files
-    .map(({ path, bytes }) => ({ file: path, bytes: bytes.length, sha256: sha256(bytes) }))
+    .map(({ path, bytes }) => ({
+      file: path,
+      bytes: bytes.length,
+      sha256: sha256(bytes),
+      ...(layouts.has(path) ? { set_with: layouts.get(path) } : {}),
+    }))
     .toSorted((a, b) => (a.file < b.file ? -1 : 1));
   const value = { schema: SCHEMA, ...edition, files: listed };
   return textFile(`${addressOf(edition)}/${EDITION_MANIFEST}`, `${JSON.stringify(value, null, 2)}\n`);
+}
+
+/** What of a manifest any computer would write: all but the files that a layout program made. */
+export function withoutLayouts(bytes: Uint8Array): unknown {
+  const value = parsed(bytes);
+  if (!isRecord(value)) return undefined;
+  return { ...value, files: listOf(value.files)?.filter((file) => file.set_with === undefined) };
 }
 
 /** The manifest of the edition at an address; undefined for what no version of this program wrote there. */

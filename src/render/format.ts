@@ -2,6 +2,7 @@ import type { FigureNode } from '../assemble/nodes.ts';
 import type { Publication } from '../assemble/publication.ts';
 import type { Drawing } from '../charts/spec.ts';
 import type { Effects } from '../core/effects.ts';
+import type { Layout } from '../core/layout.ts';
 import type { OutputFile } from '../core/output-file.ts';
 import type { Part } from '../core/part.ts';
 
@@ -40,6 +41,8 @@ export interface Around {
   readonly setPages?: SetPages | undefined;
   /** The address online of the folder of the files, with a slash at its end, where that is known. */
   readonly address?: string | undefined;
+  /** Given where a format is set by a program. */
+  readonly layout?: Layout | undefined;
   /** Whether a web page brings its styles and pictures with it, or links them as files beside it. */
   readonly assets?: AssetPlace | undefined;
   /** Hears which format is being made. */
@@ -50,11 +53,15 @@ export interface Around {
 export interface Format extends Part {
   /** What readers call it, where templates/labels/ has no word for it under `format`. */
   readonly label: string;
-  /** The ending of its files. */
-  readonly extension: string;
+  /** What its files have after the name of the publication. */
+  readonly ending: string;
   readonly mediaType: string;
   /** Formats that are made before it when they are made at all, because it tells of their files. */
   readonly after: readonly string[];
+  /** It is made where somebody asks for it by name, and not with the others. */
+  readonly onRequest?: true;
+  /** A layout program makes its files: they depend on that and on the fonts of the computer. */
+  readonly isSet?: true;
   /** The form of drawing that it shows figures in, and whether it shows all of them so; undefined where it needs no drawings. */
   readonly drawing:
     | { readonly form: 'svg' | 'png'; readonly of: 'all' | ((publication: Publication, figure: FigureNode) => boolean) }

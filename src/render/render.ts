@@ -14,6 +14,9 @@ export type { AddressOf, Format } from './format.ts';
 /** Every format, each after those it tells of. */
 export const FORMATS: readonly Format[] = inTurn(Object.values(TABLE));
 
+/** Those that are made where nobody says which. */
+export const USUAL: readonly Format[] = FORMATS.filter(({ onRequest }) => !onRequest);
+
 /** The formats in their order, but none before one that it comes after. */
 export function inTurn(formats: readonly Format[]): Format[] {
   const turn: Format[] = [];
@@ -58,8 +61,8 @@ export function chartJobs(publication: Publication, formats: readonly Format[]):
 }
 
 /** The name of a publication's file in one format. */
-export const fileNameIn = ({ fileName }: Pick<Publication, 'fileName'>, { extension }: Format): string =>
-  `${fileName}.${extension}`;
+export const fileNameIn = ({ fileName }: Pick<Publication, 'fileName'>, { ending }: Format): string =>
+  `${fileName}${ending}`;
 
 /** What of a publication stands in its folder already, of the files that are given, unless somebody has changed it. */
 export const besideOf = (

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { drawCharts } from '../../src/charts/draw.ts';
 import { numberText } from '../../src/indicators/display-number.ts';
-import { FORMATS } from '../../src/render/render.ts';
+import { USUAL } from '../../src/render/render.ts';
 import { smallPage } from '../support/small-page.ts';
 
 const CASES = [
@@ -53,7 +53,7 @@ function asPublished(value: string, decimals: number) {
 
 describe.each(CASES)('$value to $decimals decimals', ({ value, decimals, printed }) => {
   test(`is ${printed} in sentence, card, table and chart, in Word and on the web`, async () => {
-    const { checked, files } = await smallPage(PAGE, FORMATS, asPublished(value, decimals));
+    const { checked, files } = await smallPage(PAGE, USUAL, asPublished(value, decimals));
     expect(checked.diagnostics.filter((d) => d.severity === 'error')).toEqual([]);
     const { figures, tree } = checked.editions[0]!.publications[0]!;
     const figure = figures.find(({ data }) => data.id === 'figure-rounded')!;

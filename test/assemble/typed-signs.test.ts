@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { build } from '../../src/pipeline.ts';
-import { FORMATS } from '../../src/render/render.ts';
+import { USUAL } from '../../src/render/render.ts';
 import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
 import { type Texts, textsOfDocument, textsOfPage } from './payload/printed.ts';
@@ -61,7 +61,7 @@ beforeAll(async () => {
     variants: 'all',
     publications: ['strategy'],
   } as const;
-  const { checked, files } = await build(request, FORMATS, effects);
+  const { checked, files } = await build(request, USUAL, effects);
   errors = checked.diagnostics
     .filter(({ severity }) => severity === 'error')
     .map(({ code, message }) => `${code} ${message}`);

@@ -1,7 +1,7 @@
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { CHART_KINDS } from '../../src/charts/kinds.ts';
-import { FORMATS } from '../../src/render/render.ts';
+import { USUAL } from '../../src/render/render.ts';
 import { printTree } from '../golden/print-tree.ts';
 import { smallPage } from '../support/small-page.ts';
 import { CHART_EXAMPLES } from './examples.ts';
@@ -15,7 +15,7 @@ test('every kind says what it is in words of its own', () => {
 
 describe.each(Object.entries(CHART_EXAMPLES))('%s', (kind, { works, fails }) => {
   test.each(works)('%s is the same figure in tree, Word and web', async (example) => {
-    const { problems, checked, files } = await smallPage(example, FORMATS);
+    const { problems, checked, files } = await smallPage(example, USUAL);
     expect(problems).toEqual([]);
     const [publication] = checked.editions[0]!.publications;
     const figure = publication!.figures.find(({ data }) => data.id === 'figure-example')!;

@@ -2,7 +2,7 @@ import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import type { DataTableNode, FigureNode } from '../../src/assemble/nodes.ts';
 import { shorten } from '../../src/charts/text.ts';
-import { FORMATS } from '../../src/render/render.ts';
+import { USUAL } from '../../src/render/render.ts';
 import { smallPage } from '../support/small-page.ts';
 
 /** English Metric Units: what Word measures pictures in. */
@@ -30,7 +30,7 @@ const withAreas = (count: number) => (path: string, text: string) => {
 const page = (count: number) =>
   smallPage(
     `::chart{kind="bar" indicator="visits" areas="${codes(count).join(',')}" id="many"}`,
-    count > 100 ? [] : FORMATS,
+    count > 100 ? [] : USUAL,
     withAreas(count),
   );
 

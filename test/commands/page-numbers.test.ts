@@ -6,6 +6,7 @@ import { expect, test, vi } from 'vitest';
 import { pagesOf } from '../../src/commands/node-pages.ts';
 import { Stop } from '../../src/core/stop.ts';
 import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
+import { pdfOf } from '../support/layout.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
 import { runCommand } from '../support/run-command.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -38,14 +39,13 @@ async function pagesOn(programs: Readonly<Record<string, string>>): Promise<Map<
   }
 }
 
-const WRITER = '/bin/cp publication.docx publication.pdf; /bin/mkdir profile; echo x > profile/x';
-const LISTER = [
-  '/bin/cat << END',
-  'Page  Destination                 Name',
-  '   2 [ XYZ   71  771 null      ] "b5FCONTENTS5F5Feabe6aca2f0d"',
-  ' 118 [ XYZ  165  179 null      ] "b5Fcohort"',
-  'END',
-].join('\n');
+/** A word processor that wrote these pages already. */
+const setAs = async (places: Readonly<Record<string, number>>): Promise<string> => {
+  const pdf = await pdfOf(new Map(Object.entries(places)), [], 'LibreOffice 7.4');
+  const file = `${temporaryFolder()}/set.pdf`;
+  writeFileSync(file, pdf);
+  return `/bin/cp ${file} publication.pdf; /bin/mkdir profile; echo x > profile/x`;
+};
 
 test('where no word processor can be run, the option is wrong use, before anything is made', async () => {
   const { effects, files } = memoryFolder({ root: '/northmere', files: filesBelow(SMALL) });
@@ -55,25 +55,26 @@ test('where no word processor can be run, the option is wrong use, before anythi
   expect([...files.keys()]).toEqual(before);
 });
 
-test.runIf(onPosix)('the pages of bookmarks are read from what the programs print', async () => {
-  expect(await pagesOn({ soffice: WRITER, pdfinfo: LISTER })).toEqual(
+test.runIf(onPosix)('the pages of bookmarks are read from what the program writes', async () => {
+  const soffice = await setAs({ b5FCONTENTS5F5Feabe6aca2f0d: 1, b5Fcohort: 3 });
+  expect(await pagesOn({ soffice })).toEqual(
     new Map([
       ['b_CONTENTS__eabe6aca2f0d', 2],
-      ['b_cohort', 118],
+      ['b_cohort', 4],
     ]),
   );
 });
 
 test.runIf(onPosix).each([
-  ['no word processor', { pdfinfo: LISTER }, '"soffice" was not found'],
-  ['no reader of PDF', { soffice: WRITER }, '"pdfinfo" was not found'],
-  ['one that makes nothing', { soffice: 'exit 0', pdfinfo: LISTER }, 'soffice'],
-  ['one that fails', { soffice: 'exit 3', pdfinfo: LISTER }, 'soffice ended with 3'],
-  ['one that cannot be run', { soffice: WRITER, pdfinfo: 'kill -9 $$' }, 'pdfinfo ended with a signal'],
+  ['no word processor', {}, '"soffice" was not found'],
+  ['one that makes nothing', { soffice: 'exit 0' }, 'soffice'],
+  ['one that fails', { soffice: 'exit 3' }, 'soffice ended with 3'],
+  ['one that is killed', { soffice: 'kill -9 $$' }, 'soffice ended with a signal'],
+  ['one that writes something else', { soffice: 'echo no > publication.pdf' }, 'cannot be read as PDF'],
 ])('%s is one line, and leaves nothing behind', async (_, programs, says) => {
   const message = await pagesOn(programs);
   expect(message).toContain(says);
-  expect(message).toMatch(/was not found|without --page-numbers/);
+  expect(message).toMatch(/was not found|without --page-numbers|Nothing was written/);
   expect(message).not.toContain('\n');
 });
 

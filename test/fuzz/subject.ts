@@ -14,6 +14,6 @@ export { DIRECTIVES } from '../../src/directives/generated/directives.ts';
 export { REQUIREMENTS } from '../../src/duty/register.ts';
 export { IMPORTERS } from '../../src/importers/generated/importers.ts';
 export { AREA_COLUMNS, INDICATOR_COLUMNS, POPULATION_COLUMNS } from '../../src/load/csv-columns.ts';
-export { FORMATS } from '../../src/render/render.ts';
+export { USUAL } from '../../src/render/render.ts';
 export { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../../src/schema/table.ts';
 export { type ResolvedNode, resolveNode, type SchemaNode, schemaNamed } from '../../src/schema/walk.ts';

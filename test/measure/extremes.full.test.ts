@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { laidOut } from '../../scripts/measure/layout.mjs';
 import { measured } from '../../scripts/measure/publication.mjs';
-import { FORMATS } from '../../src/render/render.ts';
+import { USUAL } from '../../src/render/render.ts';
 import { findProgram, needed } from '../support/programs.ts';
 import { smallPage } from '../support/small-page.ts';
 
@@ -51,7 +51,7 @@ test.skipIf(!needed('LibreOffice Writer (soffice) with poppler', hasOffice))(
     try {
       const files = await Promise.all(
         CASES.map(async ([, added], at) => {
-          const { files: made } = await smallPage(added, FORMATS, change);
+          const { files: made } = await smallPage(added, USUAL, change);
           const path = join(folder, `case-${at}.docx`);
           await writeFile(path, made.find((file) => file.path.endsWith('.docx'))?.bytes ?? '');
           return path;

@@ -5,7 +5,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { visitAll } from '../../src/assemble/walk.ts';
 import type { OutputFile } from '../../src/core/output-file.ts';
 import { DIRECTIVES } from '../../src/directives/generated/directives.ts';
-import { FORMATS } from '../../src/render/render.ts';
+import { USUAL } from '../../src/render/render.ts';
 import { CHART_EXAMPLES } from '../charts/examples.ts';
 import { examplesOf } from '../directives/example.ts';
 import { PUBLICATION_PARTS } from '../publications/examples.ts';
@@ -84,7 +84,7 @@ describe('a folder that uses every directive and kind of chart, in every publica
       const index = new TextDecoder().decode(built.files.find(({ path }) => path === 'index.html')?.bytes);
       const publication = built.checked.editions[0]?.publications.find(({ id }) => id === name);
       expect(index).toContain(title);
-      const links = FORMATS.map(({ extension }) => `href="northmere/${publication?.fileName}.${extension}"`);
+      const links = USUAL.map(({ ending }) => `href="northmere/${publication?.fileName}${ending}"`);
       expect(links.filter((link) => !index.includes(link))).toEqual([]);
     },
   );

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { FORMATS, type Format } from '../../src/render/render.ts';
+import { type Format, USUAL } from '../../src/render/render.ts';
 import { warmFolder } from './warm.ts';
 
 const TEXT = 'content/priorities/prevention.yaml';
@@ -9,11 +9,11 @@ const BASE = { variants: [undefined] };
 /** The formats, with the name of each file that is printed in them. */
 function noting(): { readonly formats: readonly Format[]; readonly printed: Set<string> } {
   const printed = new Set<string>();
-  const formats = FORMATS.map(
+  const formats = USUAL.map(
     (format): Format => ({
       ...format,
       render: (publication, ...others) => {
-        printed.add(`${publication.fileName}.${format.extension}`);
+        printed.add(`${publication.fileName}${format.ending}`);
         return format.render(publication, ...others);
       },
     }),
@@ -27,7 +27,7 @@ test('of all publications those are printed again that come out another', async 
   folder.set(TEXT, edited(folder.text(TEXT)));
   const { formats, printed } = noting();
   const { outputs } = await folder.warm({ ...BASE, formats });
-  const isPage = (path: string): boolean => FORMATS.some(({ extension }) => path.endsWith(`.${extension}`));
+  const isPage = (path: string): boolean => USUAL.some(({ ending }) => path.endsWith(ending));
   const changed = outputs.flatMap(([path = '', bytes]) =>
     isPage(path) && path.includes('/') && before.get(path) !== bytes ? [path.slice(path.lastIndexOf('/') + 1)] : [],
   );
@@ -38,7 +38,7 @@ test('of all publications those are printed again that come out another', async 
 
 test('the page that is shown comes first, and what is made of everything after it is what a clean build makes', async () => {
   const folder = warmFolder();
-  const pages = FORMATS.filter(({ name }) => name === 'html');
+  const pages = USUAL.filter(({ name }) => name === 'html');
   const shown = { ...BASE, publications: ['strategy'], formats: pages };
   for (const change of [(text: string) => text, edited]) {
     folder.set(TEXT, change(folder.text(TEXT)));

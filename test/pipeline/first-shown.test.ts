@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { FORMATS } from '../../src/render/render.ts';
+import { USUAL } from '../../src/render/render.ts';
 import { warmFolder } from './warm.ts';
 
-const PAGES = FORMATS.filter(({ name }) => name === 'html');
+const PAGES = USUAL.filter(({ name }) => name === 'html');
 const PRIORITY = 'content/priorities/prevention.yaml';
 const FIGURES = 'templates/strategic-needs-assessment/01-figures.md.hbs';
 const PLAN = 'templates/response-strategy/01-what-we-will-do.md.hbs';

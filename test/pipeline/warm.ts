@@ -4,7 +4,7 @@ import { newMemory } from '../../src/core/memory.ts';
 import type { Request } from '../../src/pipeline/asked.ts';
 import { IN_PLACE, type Workshop } from '../../src/pipeline/workshop.ts';
 import { build } from '../../src/pipeline.ts';
-import { FORMATS, type Format } from '../../src/render/render.ts';
+import { type Format, USUAL } from '../../src/render/render.ts';
 import { everythingOf } from '../support/everything.ts';
 import { filesBelow, SMALL } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
@@ -34,7 +34,7 @@ export function altered(text: string): string {
 export function warmFolder() {
   const { effects, files } = memoryFolder({ root: ROOT, files: filesBelow(SMALL) });
   const memory = newMemory();
-  const made = async (workshop: Workshop, { formats = FORMATS, stage, first, ...asked }: Asked) => {
+  const made = async (workshop: Workshop, { formats = USUAL, stage, first, ...asked }: Asked) => {
     const world = { ...effects, stage };
     const {
       checked,
@@ -82,7 +82,7 @@ export const CHANGES: readonly (readonly [name: string, change: (text: string) =
 export const LOOKED_AT: Asked = {
   variants: [undefined],
   publications: ['strategy'],
-  formats: FORMATS.filter(({ name }) => name === 'html'),
+  formats: USUAL.filter(({ name }) => name === 'html'),
   first: async () => {},
 };
 

@@ -3,7 +3,7 @@ import { nodeEffects } from '../../src/commands/node-effects.ts';
 import type { Request } from '../../src/pipeline/asked.ts';
 import type { Checked } from '../../src/pipeline/checked.ts';
 import { build, check } from '../../src/pipeline.ts';
-import { FORMATS } from '../../src/render/render.ts';
+import { USUAL } from '../../src/render/render.ts';
 import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
 
@@ -35,5 +35,5 @@ export function checkedWith(files: ReadonlyMap<string, Uint8Array>, asked: Parti
 /** The same, built; nothing is written. */
 export function builtWith(files: ReadonlyMap<string, Uint8Array>, asked: Partial<Request> = {}) {
   const { request, effects } = prepared(files, asked);
-  return build(request, FORMATS, effects);
+  return build(request, USUAL, effects);
 }

@@ -1,4 +1,5 @@
 import { join } from 'node:path';
+import type { Layout } from '../../src/core/layout.ts';
 import { filesBelow, REPOSITORY } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
 import { runCommand } from '../support/run-command.ts';
@@ -17,10 +18,12 @@ export async function typed(
   command: 'check' | 'publish' | 'verify',
   files: ReadonlyMap<string, Uint8Array>,
   options: Readonly<Record<string, unknown>> = {},
+  layout?: Layout,
 ): Promise<{ code: number; said: string; files: Files }> {
   const root = '/county';
   const folder = memoryFolder({ root, files });
-  const { exitCode, stopped } = await runCommand(command, [root], options, folder.effects);
+  const effects = { ...folder.effects, layout: async () => layout };
+  const { exitCode, stopped } = await runCommand(command, [root], options, effects);
   const after = new Map([...folder.files].map(([path, bytes]) => [path.slice(root.length + 1), bytes]));
   return { code: exitCode, said: `${folder.printed()}${stopped}`, files: after };
 }

@@ -5,6 +5,7 @@ import { FORMATS, inTurn, renderPublication } from '../../src/render/render.ts';
 import { indexPage } from '../../src/write/index-page.ts';
 import { recordEdition } from '../../src/write/manifest.ts';
 import { examplesIn } from '../support/examples.ts';
+import { printer } from '../support/layout.ts';
 import { drawings, publication as fixture } from './fixture/publication.ts';
 import { drawingsOf, publication } from './html/publication.ts';
 
@@ -25,7 +26,7 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (na
   const examples = examplesIn<Works, Fails>(`src/render/${name}/examples.yaml`);
 
   test.each(examples.works)('$name', async ({ beside = {}, begins, holds, lacks = [] }) => {
-    const around = { beside: new Map(Object.entries(beside)) };
+    const around = { beside: new Map(Object.entries(beside)), layout: printer };
     const { bytes } = await format.render(publication, drawingsOf(publication), around);
     const text = new TextDecoder('latin1').decode(bytes);
     expect(text.slice(0, begins.length)).toBe(begins);
@@ -37,7 +38,9 @@ describe.each(FORMATS.map((format) => [format.name, format] as const))('%s', (na
 
   test.each(examples.fails)('$name is refused', async ({ node, says }) => {
     const broken = { ...publication, tree: { ...publication.tree, children: [node] } };
-    await expect(format.render(broken, drawingsOf(publication), { beside: new Map() })).rejects.toThrow(says);
+    await expect(
+      format.render(broken, drawingsOf(publication), { beside: new Map(), layout: printer }),
+    ).rejects.toThrow(says);
   });
 });
 
@@ -46,7 +49,7 @@ const plain: Format = {
   name: 'plain',
   summary: 'words alone',
   label: 'Plain text',
-  extension: 'txt',
+  ending: '.txt',
   mediaType: 'text/plain',
   after: ['docx', 'html'],
   drawing: undefined,

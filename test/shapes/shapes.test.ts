@@ -7,7 +7,7 @@ import type { PublishedIndicators } from '../../src/disclosure/published.ts';
 import { nodesOf } from '../../src/duty/nodes.ts';
 import type { Edition } from '../../src/pipeline/edition.ts';
 import { build, check } from '../../src/pipeline.ts';
-import { FORMATS } from '../../src/render/render.ts';
+import { USUAL } from '../../src/render/render.ts';
 import { everythingOf } from '../support/everything.ts';
 import { filesBelow, REPOSITORY } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
@@ -134,7 +134,7 @@ describe.each(SHAPES)('$name', (shape) => {
 
   test('builds, and no link leads to a page that is not made', async () => {
     const [request, effects] = inMemory(shape);
-    const { files, notMade } = await build(request, FORMATS, effects);
+    const { files, notMade } = await build(request, USUAL, effects);
     expect(notMade).toEqual([]);
     const made = new Set(files.map(({ path }) => path));
     for (const { path, bytes } of files.filter((file) => /^[^/]+\/[^/]+\.html$/.test(file.path))) {

@@ -4,7 +4,7 @@ import type { Status } from '../../src/model/model.ts';
 import type { Request } from '../../src/pipeline/asked.ts';
 import type { Checked } from '../../src/pipeline/checked.ts';
 import { build } from '../../src/pipeline.ts';
-import { FORMATS } from '../../src/render/render.ts';
+import { USUAL } from '../../src/render/render.ts';
 import { everythingOf } from './everything.ts';
 
 export interface Built {
@@ -23,7 +23,7 @@ export async function buildInMemory(
 ): Promise<Built> {
   if (!readdirSync(folder).includes('content')) throw new Error(`${folder} holds no content`);
   const request = { ...everythingOf(folder), status, variants, assets };
-  const { checked, files: made } = await build(request, FORMATS, nodeEffects(true));
+  const { checked, files: made } = await build(request, USUAL, nodeEffects(true));
   const files = new Map(made.map(({ path, bytes }) => [path, bytes]));
   const text = (path: string): string => {
     const bytes = files.get(path);

@@ -1,9 +1,9 @@
-import { FORMATS } from '../../src/render/render.ts';
+import { USUAL } from '../../src/render/render.ts';
 import { PUBLICATION_PARTS } from '../publications/examples.ts';
 
 /** The files of publications in every format, by the names of their files. */
 export const filesOf = (publications: readonly string[]): string[] =>
-  publications.flatMap((name) => FORMATS.map(({ extension }) => `${name}.${extension}`));
+  publications.flatMap((name) => USUAL.map(({ ending }) => `${name}${ending}`));
 
 const publicationsFor = (readers: 'public' | 'partnership'): string[] =>
   PUBLICATION_PARTS.filter(({ audience, pack }) => audience === readers && pack === undefined).map(

@@ -23,11 +23,12 @@ export const declared = {
       value: 'list',
       list: true,
       choices: FORMAT_NAMES,
+      default: 'docx,html',
       description: 'the formats to make, separated by commas',
     },
     pageNumbers: {
       description:
-        'write page numbers into the contents of the Word documents, as LibreOffice sets them (needs soffice and pdfinfo)',
+        'write page numbers into the contents of the Word documents, as LibreOffice sets them (needs soffice)',
     },
     assets: {
       value: 'place',

@@ -6,6 +6,7 @@ import { type EditionJob, type FinishedEdition, finisher } from '../../pipeline/
 import { prepare } from '../../pipeline/prepare.ts';
 import { IN_PLACE } from '../../pipeline/workshop.ts';
 import { FORMATS } from '../../render/render.ts';
+import { layoutFor } from '../layout.ts';
 import { nodeEffects } from '../node-effects.ts';
 import type { Brief } from './edition-threads.ts';
 
@@ -14,7 +15,7 @@ const effects = nodeEffects(true);
 const { request, fromPartnership, pageNumbers } = brief;
 
 /** The folder is read at once, while the thread that asks reads it too. What is wrong with it, that one tells. */
-const ready = prepare(request, effects).then(({ folder, modelOf }) => {
+const ready = prepare(request, effects).then(async ({ folder, modelOf }) => {
   if (!folder) throw new Error('The folder has errors.');
   const formats = FORMATS.filter(({ name }) => brief.formats.includes(name));
   return finisher(modelOf, folder, formats, {
@@ -22,6 +23,7 @@ const ready = prepare(request, effects).then(({ folder, modelOf }) => {
     fromPartnership,
     assets: request.assets,
     setPages: pageNumbers ? effects.pagesOf : undefined,
+    layout: await layoutFor(formats, effects),
   });
 });
 ready.catch(() => {});

@@ -5,6 +5,7 @@ import { FORMATS } from '../../render/render.ts';
 import { refuseOwnFolder } from '../../write/out-folder.ts';
 import { readShard } from '../../write/shard-record.ts';
 import type { Run } from '../command.ts';
+import { layoutFor } from '../layout.ts';
 import { requestOf } from '../request.ts';
 import type { declared } from './command.ts';
 import { drawingFor } from './drawing.ts';
@@ -26,14 +27,16 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   const request = { ...requestOf(asking, invocation), shard, assets: options.assets };
   const formats = FORMATS.filter(({ name }) => options.format.some((asked) => asked === name));
   if (options.pageNumbers && effects.pagesOf === undefined) throw new Stop('No word processor can be run here.');
+  const layout = await layoutFor(formats, effects);
   if (options.watch && effects.changes === undefined) throw new Stop('No folder can be watched here.');
   const root = shard ? (options.out ?? shardFolder(request.folder, shard)) : request.folder;
   if (shard) refuseOwnFolder(effects, request.folder, root);
   const places = shard ? placesOf(root) : placesOf(root, options.out);
   const { folders, privateFolder, fromPartnership } = places;
   const program = (await invocation.identity?.()) ?? '';
-  // What a word processor sets depends on more than the folder, and who waits for changes keeps what was made.
-  const asked = options.pageNumbers || options.watch ? undefined : askedAs(program, request, options.format, places);
+  // What a program sets depends on more than the folder, and who waits for changes keeps what was made.
+  const asked =
+    options.pageNumbers || layout || options.watch ? undefined : askedAs(program, request, options.format, places);
   const last = unchanged({ request, folders, privateFolder, asked }, effects);
   if (last && (!shard || readShard(effects, privateFolder))) {
     effects.out(unchangedInWords(last));
@@ -60,6 +63,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
       putAside: crew.length > 0 ? effects.putAside : undefined,
       progress: effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {},
       setPages: options.pageNumbers ? effects.pagesOf : undefined,
+      layout,
       fromPartnership,
     },
   };

@@ -92,5 +92,5 @@ function linesOf(folder: string, files: readonly OutputFile[], editions: readonl
 
 /** What people open: not the data files and records, of which there are many. */
 function isForReaders({ path }: OutputFile): boolean {
-  return path === 'index.html' || FORMATS.some(({ extension }) => path.endsWith(`.${extension}`));
+  return path === 'index.html' || FORMATS.some(({ ending }) => path.endsWith(ending));
 }

@@ -26,12 +26,14 @@ export const run: Run<typeof declared> = async ({ parts: folders }, { folder }, 
   };
   const request = { ...requestOf(asked, invocation), assets };
   const places = placesOf(request.folder);
+  const wanted = FORMATS.filter(({ name }) => formats.includes(name));
+  const isSet = pageNumbers || wanted.some((format) => format.isSet);
   const written = await buildOnce(
     {
       request,
-      formats: FORMATS.filter(({ name }) => formats.includes(name)),
+      formats: wanted,
       ...places,
-      asked: pageNumbers ? undefined : askedAs(program, request, formats, places),
+      asked: isSet ? undefined : askedAs(program, request, formats, places),
       workshop: {
         draw: drawnInPlace.draw,
         drawn: () => {},

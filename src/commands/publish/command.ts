@@ -8,6 +8,9 @@ export const declared = {
     variant: EDITIONS.variant,
     allVariants: EDITIONS.allVariants,
     assets: build.options.assets,
+    pdf: {
+      description: 'publish a PDF of each publication as well, as a program of this computer sets it',
+    },
     revise: {
       value: 'edition',
       description:

@@ -12,14 +12,16 @@ import { editionFiles } from '../../publish/edition-files.ts';
 import { siteIn } from '../../publish/looks.ts';
 import { readShelf } from '../../publish/shelf.ts';
 import { withSlash } from '../../publish/site-files.ts';
-import { FORMATS } from '../../render/render.ts';
+import { FORMATS, USUAL } from '../../render/render.ts';
 import type { Run } from '../command.ts';
+import { layoutFor } from '../layout.ts';
 import { printDiagnostics, summary } from '../report/text.ts';
 import { requestOf } from '../request.ts';
 import { fateAsked, refuseFate } from './asked.ts';
 import type { declared } from './command.ts';
 import { manifestOf, publishedBefore, standingOf } from './earlier.ts';
 import { type Candidate, judge } from './judge.ts';
+import { layoutsOf } from './layouts.ts';
 import { place } from './place.ts';
 import { revision } from './revision.ts';
 import { tell } from './tell.ts';
@@ -37,6 +39,9 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   if (asked) refuseFate(asked, shelf);
   if (asked?.became === 'withdrawn') return withdraw(asked, root, shelf, request, effects);
 
+  const formats = options.pdf ? FORMATS.filter((one) => USUAL.includes(one) || one.isSet) : USUAL;
+  const layout = await layoutFor(formats, effects);
+
   // What is judged is what is printed.
   const memory = newMemory();
   const judged = await judge(request, effects, memory);
@@ -49,13 +54,14 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     const site = siteOf(`${id}/${within}`);
     return site === undefined ? undefined : `${withSlash(site)}${id}/${within}/`;
   };
-  const built = await build({ ...request, publications: publicOnes }, FORMATS, effects, {
+  const built = await build({ ...request, publications: publicOnes }, formats, effects, {
     draw: drawnInPlace.draw,
     drawn: () => {},
     crew: [],
     progress: effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {},
     standing: { public: standingOf(shelf, `${String(base)}/${within}`), partnership: [] },
     fromPartnership: undefined,
+    layout,
     within,
     addressOnline,
     memory,
@@ -66,10 +72,13 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     throw new Stop(
       `A local edition leads to the edition for the whole partnership of the same date, which is not published: ${built.missed.join(', ')}. Publish both: add --variant ${String(base)}. Nothing was changed.`,
     );
-  const made = judged.editions.map((one) => {
-    const manifest = { ...one.manifest, site: siteOf(addressOf(one.manifest)) };
-    return { ...one, manifest, files: editionFiles(manifest, one.words, built.files) };
-  });
+  const made = await Promise.all(
+    judged.editions.map(async (one) => {
+      const layouts = await layoutsOf(`${one.manifest.variant}/`, built.files);
+      const manifest = { ...one.manifest, site: siteOf(addressOf(one.manifest)) };
+      return { ...one, manifest, files: editionFiles(manifest, one.words, built.files, layouts) };
+    }),
+  );
   const found = made.map((one) => ({ ...one, before: publishedBefore(effects, root, one.manifest, one.files) }));
   const taken = found.filter(({ before }) => before === 'other').map(dateTaken);
   if (taken.length > 0) return refuse(taken, judged.loaded, effects);

@@ -5,7 +5,7 @@ export const part: Format = {
   name: 'docx',
   summary: 'a Word document with styles, bookmarks and native tables',
   label: 'Word',
-  extension: 'docx',
+  ending: '.docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   after: [],
   drawing: { form: 'png', of: (publication, figure) => !isNative(publication, figure) },
@@ -13,9 +13,11 @@ export const part: Format = {
   render: async (publication, drawings, { addressOf, setPages }) => {
     const { renderDocx } = await import('./index.ts');
     if (setPages === undefined) return { bytes: await renderDocx(publication, drawings, { addressOf }) };
-    const { withPageNumbers } = await import('./page-numbers.ts');
-    return {
-      bytes: await withPageNumbers((pages) => renderDocx(publication, drawings, { addressOf, pages }), setPages),
-    };
+    const { withPageNumbers } = await import('../page-numbers.ts');
+    const { document } = await withPageNumbers(
+      (pages) => renderDocx(publication, drawings, { addressOf, pages }),
+      async (set) => ({ pages: await setPages(set) }),
+    );
+    return { bytes: document };
   },
 };

@@ -1,8 +1,8 @@
 import type { Publication } from '../../assemble/publication.ts';
 import type { Drawing } from '../../charts/spec.ts';
 import { type AddressOf, besideEachOther } from '../format.ts';
+import { NO_PAGES, type Pages } from '../pages.ts';
 import { pageFor } from './page.ts';
-import { NO_PAGES, type Pages } from './pages.ts';
 import { parts } from './parts.ts';
 import { mergeReference } from './reference/merged-styles.ts';
 import { sections } from './sections.ts';

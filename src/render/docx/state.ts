@@ -4,6 +4,7 @@ import type { Publication } from '../../assemble/publication.ts';
 import { dateInWords } from '../../assemble/words.ts';
 import type { Drawing } from '../../charts/spec.ts';
 import type { AddressOf } from '../format.ts';
+import type { Pages } from '../pages.ts';
 import type { Block } from './block.ts';
 import type { PackedChart } from './chart/chart-parts.ts';
 import { type Target, targetsIn } from './cross-reference.ts';
@@ -11,7 +12,6 @@ import { blocks, inline } from './handle/index.ts';
 import { firstLists, type TextList } from './list-numbering.ts';
 import type { Markup } from './markup.ts';
 import { pageFor, TEXT_LEFT } from './page.ts';
-import type { Pages } from './pages.ts';
 
 /** How text stands inside the node it is in: the paragraph style, where lists begin (twips), and how deep the list is. */
 interface Flow {

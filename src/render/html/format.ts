@@ -5,7 +5,7 @@ export const part: Format = {
   name: 'html',
   summary: 'one web page that needs nothing beside it, or its styles and pictures as files',
   label: 'Web page',
-  extension: 'html',
+  ending: '.html',
   mediaType: 'text/html',
   // The page offers the Word file for download and says how large it is.
   after: ['docx'],

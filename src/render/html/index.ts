@@ -5,6 +5,7 @@ import { label } from '../../assemble/label.ts';
 import type { Publication } from '../../assemble/publication.ts';
 import type { Drawing } from '../../charts/spec.ts';
 import { type AddressOf, besideEachOther } from '../format.ts';
+import type { Pages } from '../pages.ts';
 import { type Assets, IN_THE_PAGE } from './assets.ts';
 import { withBackLinks } from './back-links.ts';
 import { contents } from './contents.ts';
@@ -26,7 +27,7 @@ import { publicationStyles } from './styles/index.ts';
  *   an unknown node or a link to elsewhere throws here.
  * @param drawings The drawn charts by figure id; a figure without one throws.
  * @param files The Word file's size in bytes, undefined when none was made: then nothing links to it. The page that leads to all publications. Where the other publications lie, and where its styles and pictures stand. And whether
- *   blocks say which line of the content they were made from, which no page that is written does.
+ *   blocks say which line of the content they were made from, which no page that is written does. A page to be printed has styles for that, and the pages in its contents.
  */
 export function renderHtml(
   publication: Publication,
@@ -39,6 +40,7 @@ export function renderHtml(
     addressOf?: AddressOf | undefined;
     assets?: Assets | undefined;
     places?: boolean;
+    print?: { pages: Pages; styles: string };
   },
 ): string {
   const { titleBlock, labels, status, date, illustrative } = publication;
@@ -73,7 +75,7 @@ export function renderHtml(
       .join('. '),
     meta: { status, date, ...(illustrative ? { category: label(labels, 'illustrative_category') } : {}) },
     isHidden: status !== 'published',
-    styles: publicationStyles(publication, assets, widths),
+    styles: [publicationStyles(publication, assets, widths), ...(files.print ? [files.print.styles] : [])].join('\n'),
     assets,
     isDecorated: places,
     body: [
@@ -88,11 +90,11 @@ export function renderHtml(
         : element(
             'div',
             { className: ['page'] },
-            contents(publication),
+            contents(publication, files.print?.pages),
             element(
               'main',
               { id: 'main', tabIndex: -1 },
-              written(withBackLinks(withFoldedAnnexes(body, labels), labels)),
+              written(withBackLinks(files.print ? body : withFoldedAnnexes(body, labels), labels)),
             ),
           ),
       footer(publication),

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { Checked } from '../../../src/pipeline/checked.ts';
 import { build } from '../../../src/pipeline.ts';
-import { FORMATS } from '../../../src/render/render.ts';
+import { USUAL } from '../../../src/render/render.ts';
 import { everythingOf } from '../../support/everything.ts';
 import { memoryFolder } from '../../support/memory-effects.ts';
 import { CONTENT_SCHEMAS, filledFolder, type TextField, textFieldsOf, type Write } from './filled-folder.ts';
@@ -48,7 +48,7 @@ beforeAll(async () => {
   const folder = filledFolder(written);
   fields = folder.fields;
   const { effects } = memoryFolder({ root: '/folder', files: folder.files });
-  const made = await build(REQUEST, FORMATS, effects);
+  const made = await build(REQUEST, USUAL, effects);
   checked = made.checked;
   outputs = new Map(made.files.map(({ path, bytes }) => [path, bytes]));
 }, 120_000);

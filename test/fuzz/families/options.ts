@@ -1,6 +1,6 @@
 import { small } from '../base.ts';
 import type { Chance } from '../chance.ts';
-import { COMMANDS, type Command, FORMATS, type Input } from '../subject.ts';
+import { COMMANDS, type Command, type Input, USUAL } from '../subject.ts';
 import type { Family, Mutation, Run } from '../trial.ts';
 
 const VALUES = [
@@ -164,9 +164,7 @@ export const family: Family = {
     'every format of build': (chance) => ({
       folder: small,
       what: 'build',
-      runs: [
-        { command: 'build', args: ['{dir}'], options: { format: chance.pick(FORMATS).name, out: '{dir}/output' } },
-      ],
+      runs: [{ command: 'build', args: ['{dir}'], options: { format: chance.pick(USUAL).name, out: '{dir}/output' } }],
     }),
     'a line': (chance) => {
       const line = chance.pick(LINES);
