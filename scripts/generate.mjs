@@ -6,10 +6,11 @@
 // starter       the words of the example county
 // duty          the register of requirements, from its groups
 // word          what every Word document has, from its styles
+// site          the search of sites by chapter, with its library
 import { Refusal } from './refusal.mjs';
 
 try {
-  for (const step of ['parts', 'schema', 'program-yaml', 'templates', 'starter', 'duty', 'word'])
+  for (const step of ['parts', 'schema', 'program-yaml', 'templates', 'starter', 'duty', 'word', 'site'])
     await import(`./generate-${step}.mjs`);
 } catch (error) {
   if (!(error instanceof Refusal)) throw error;

@@ -102,6 +102,7 @@ export async function printEdition(
       assets,
       beside,
       home: publication.audience === 'public' ? homeOf(press) : undefined,
+      canonical: canonicalOf(model),
       addressOf: (file: string) => {
         const address = addressOf[publication.audience](file);
         if (address === undefined && file.startsWith('../')) missing.add(file.slice('../'.length));
@@ -128,6 +129,12 @@ export async function printEdition(
 
 /** An edition that is published has a cover page of its own, beside its files; what is built has one page over all. */
 const homeOf = ({ within }: Pick<Press, 'within'>): 'index' | 'cover' => (within === undefined ? 'index' : 'cover');
+
+/** The address of the folder in which an edition stands once it is published, where the content says that of all editions. */
+function canonicalOf({ id, content: { document } }: Edition['model']): string | undefined {
+  const { address } = document.publication;
+  return address === null || address === '' ? undefined : `${address.replace(/\/?$/, '/')}${id}/${document.edition_date}/`;
+}
 
 /** The way to a file of another edition, where the files of each stand in a folder of the same name within that of its id. */
 const addressWithin = (address: string, within: string): string =>

@@ -45,6 +45,8 @@ export interface Around {
   readonly layout?: Layout | undefined;
   /** Whether a web page brings its styles and pictures with it, or links them as files beside it. */
   readonly assets?: AssetPlace | undefined;
+  /** The address online of the folder of the edition, with a slash at its end, where it will stand once it is published and that is known. */
+  readonly canonical?: string | undefined;
   /** Hears which format is being made. */
   readonly stage?: Effects['stage'] | undefined;
 }

@@ -71,7 +71,9 @@ export const heldBackIn = (
 ): string[] =>
   standing.flatMap(({ variant, outputs }) => {
     const names = plansOf(variant).flatMap(({ fileName, audience }) => (audience === 'partnership' ? fileName : []));
-    const isHeldBack = outputs.some(({ file }) => names.some((name) => file.startsWith(`${name}.`)));
+    const isHeldBack = outputs.some(({ file }) =>
+      names.some((name) => file.startsWith(`${name}.`) || file.startsWith(`${name}/`)),
+    );
     return isHeldBack ? [variant] : [];
   });
 

@@ -4,7 +4,7 @@ import { namedFew } from '../../core/named-few.ts';
 import type { OutputFile } from '../../core/output-file.ts';
 import { EXIT } from '../../core/stop.ts';
 import type { PublishedLevels } from '../../disclosure/levels.ts';
-import { FORMATS } from '../../render/render.ts';
+import { FORMATS, type Format } from '../../render/render.ts';
 import { MANIFEST } from '../../write/record.ts';
 import type { StandingEdition } from '../../write/standing.ts';
 import type { OutputSet } from '../../write/write.ts';
@@ -92,5 +92,7 @@ function linesOf(folder: string, files: readonly OutputFile[], editions: readonl
 
 /** What people open: not the data files and records, of which there are many. */
 function isForReaders({ path }: OutputFile): boolean {
-  return path === 'index.html' || FORMATS.some(({ ending }) => path.endsWith(ending));
+  const isPublication = ({ ending }: Format): boolean =>
+    path.endsWith(ending) && path.slice(0, -ending.length).split('/').length === 2;
+  return path === 'index.html' || FORMATS.some(isPublication);
 }

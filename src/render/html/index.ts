@@ -43,10 +43,10 @@ export function renderHtml(
     print?: { pages: Pages; styles: string };
   },
 ): string {
-  const { titleBlock, labels, status, date, illustrative } = publication;
+  const { labels, status, date } = publication;
   const { assets = IN_THE_PAGE, places = false, docxBytes, address } = files;
   const widths = new Set<number>();
-  const body = text(publication, {
+  const body = textOf(publication, {
     labels,
     drawings,
     addressOf: files.addressOf ?? besideEachOther,
@@ -55,9 +55,7 @@ export function renderHtml(
     places,
   });
   return page({
-    language: publication.language,
-    name: titleBlock.titleWithPlace,
-    publisher: titleBlock.partnership,
+    ...headOf(publication),
     canonical: address,
     report: {
       date,
@@ -65,16 +63,6 @@ export function renderHtml(
       status: publication.statusLabel,
       word: docxBytes === undefined ? undefined : `${publication.fileName}.docx`,
     },
-    title: [
-      titleBlock.titleWithPlace,
-      ...(status === 'published' ? [] : [label(labels, `edition.${status}`)]),
-      titleBlock.partnership,
-    ].join(' – '),
-    description: [titleBlock.title, titleBlock.subtitle, titleBlock.partnership]
-      .filter((part) => part !== '')
-      .join('. '),
-    meta: { status, date, ...(illustrative ? { category: label(labels, 'illustrative_category') } : {}) },
-    isHidden: status !== 'published',
     styles: [publicationStyles(publication, assets, widths), ...(files.print ? [files.print.styles] : [])].join('\n'),
     assets,
     isDecorated: places,
@@ -102,13 +90,33 @@ export function renderHtml(
   });
 }
 
+/** What the head of a page says of its publication. */
+export function headOf({ titleBlock, labels, status, date, illustrative, language }: Publication) {
+  return {
+    language,
+    name: titleBlock.titleWithPlace,
+    publisher: titleBlock.partnership,
+    title: [
+      titleBlock.titleWithPlace,
+      ...(status === 'published' ? [] : [label(labels, `edition.${status}`)]),
+      titleBlock.partnership,
+    ].join(' – '),
+    description: [titleBlock.title, titleBlock.subtitle, titleBlock.partnership]
+      .filter((part) => part !== '')
+      .join('. '),
+    meta: { status, date, ...(illustrative ? { category: label(labels, 'illustrative_category') } : {}) },
+    isHidden: status !== 'published',
+  };
+}
+
 /** The text of the page as it is printed, each of its links seen to lead where it may. */
 const written = (nodes: readonly ElementContent[]): ElementContent => ({
   type: 'raw',
   value: nodes.map((node) => printed(node, assertHref)).join(''),
 });
 
-function text({ tree }: Publication, context: HtmlContext): ElementContent[] {
+/** The text of a publication as elements, in the order of the page. */
+export function textOf({ tree }: Publication, context: HtmlContext): ElementContent[] {
   const root = toHast(NOTHING, {
     handlers: {
       ...handlersFor(context),

@@ -20,20 +20,24 @@ export function masthead(
   assets: Assets,
   home?: Home,
 ): Element {
-  const { titleBlock, banners, brand } = publication;
+  const { titleBlock, brand } = publication;
   const { partnership: above, title, subtitle: below } = titleBlock;
   return pageHeader({ brand, above, title, below, assets }, [
     titleBlock.facts.length === 0 ? undefined : facts(titleBlock.facts),
     docxBytes === undefined && home === undefined ? undefined : ways(publication, docxBytes, home),
-    ...banners.map(({ kind, title, text }) =>
-      element(
-        'div',
-        { className: ['panel', `panel-${kind}`, 'banner'] },
-        element('p', {}, element('strong', {}, title), ' ', text),
-      ),
-    ),
+    ...bannersOf(publication),
   ]);
 }
+
+/** What a reader must know before the first sentence, a panel each. */
+export const bannersOf = ({ banners }: Publication): Element[] =>
+  banners.map(({ kind, title, text }) =>
+    element(
+      'div',
+      { className: ['panel', `panel-${kind}`, 'banner'] },
+      element('p', {}, element('strong', {}, title), ' ', text),
+    ),
+  );
 
 function facts(pairs: Publication['titleBlock']['facts']): Element {
   return block(

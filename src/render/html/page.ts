@@ -5,9 +5,9 @@ import { block, element } from './element.ts';
 import { aboutPage, type PageFacts } from './head.ts';
 import { printed } from './print.ts';
 
-/** Whatever a page may come to hold, a browser runs no script in it, takes only these styles for its own and fetches nothing but the files beside it. */
-const policy = (styles: string, files: string): string =>
-  `default-src 'none'; style-src ${styles}; img-src ${files}; font-src ${files}; base-uri 'none'; form-action 'none'`;
+/** Whatever a page may come to hold, a browser runs no script in it but the files that are named, takes only these styles for its own and fetches nothing but the files beside it. */
+const policy = (styles: string, files: string, scripts: readonly string[]): string =>
+  `default-src 'none'; ${scripts.length > 0 ? "script-src 'self'; " : ''}style-src ${styles}; img-src ${files}; font-src ${files}; base-uri 'none'; form-action 'none'`;
 
 export interface Page
   extends Omit<PageFacts, 'canonical' | 'publisher'>,
@@ -22,15 +22,17 @@ export interface Page
   readonly assets: Assets;
   /** Whether a program that shows the page adds styles to it. */
   readonly isDecorated?: boolean;
+  /** Files beside the page that it works without. */
+  readonly scripts?: readonly string[];
   readonly body: readonly Element[];
 }
 
 /** One HTML document, printed. Text and attributes are escaped here; the only raw parts are the drawings. */
-export function page({ title, meta, isHidden, body, styles, assets, isDecorated, ...about }: Page): string {
+export function page({ title, meta, isHidden, body, styles, assets, isDecorated, scripts = [], ...about }: Page): string {
   const { language, description, canonical, publisher } = about;
   const robots = isHidden ? { robots: 'noindex, noarchive' } : {};
   const named = Object.entries({ description, generator: 'svduty', ...robots, ...meta });
-  const { content, sheet } = styled({ styles, assets, isDecorated });
+  const { content, sheet } = styled({ styles, assets, isDecorated, scripts });
   const head = block(
     'head',
     {},
@@ -43,20 +45,26 @@ export function page({ title, meta, isHidden, body, styles, assets, isDecorated,
     element('meta', { name: 'color-scheme', content: 'light' }),
     ...aboutPage({ ...about, canonical, publisher }),
     ...sheet,
+    ...scripts.map((src) => element('script', { src, defer: true })),
   );
   const html = element('html', { lang: language }, '\n', head, '\n', block('body', {}, ...body), '\n');
   return `${printed({ type: 'root', children: [{ type: 'doctype' }, { type: 'text', value: '\n' }, html] })}\n`;
 }
 
 /** The styles of a page as its head names them, with the policy under which they hold. Those in the page are named by their hash, so that no others are taken for them (CSP Level 3, 2.3.1). */
-function styled({ styles, assets, isDecorated = false }: Pick<Page, 'styles' | 'assets' | 'isDecorated'>) {
+function styled({
+  styles,
+  assets,
+  isDecorated = false,
+  scripts = [],
+}: Pick<Page, 'styles' | 'assets' | 'isDecorated' | 'scripts'>) {
   if (assets.kind === 'linked') {
     const href = assets.address(new TextEncoder().encode(styles), 'css');
-    return { content: policy("'self'", "'self'"), sheet: [element('link', { rel: ['stylesheet'], href })] };
+    return { content: policy("'self'", "'self'", scripts), sheet: [element('link', { rel: ['stylesheet'], href })] };
   }
   const text = `\n${styles}\n`;
   const own = isDecorated ? "'unsafe-inline'" : `'sha256-${Buffer.from(sha256(text), 'hex').toString('base64')}'`;
   // An empty icon: without one, browsers ask the server for favicon.ico. A page that has files beside it may as well have the icon of its server.
   const icon = element('link', { rel: ['icon'], href: 'data:,' });
-  return { content: policy(own, 'data:'), sheet: [icon, element('style', {}, text)] };
+  return { content: policy(own, 'data:', scripts), sheet: [icon, element('style', {}, text)] };
 }

@@ -20,6 +20,13 @@ const WEB_LABELS: Labels = {
   index_data: 'Data files ({count})',
   index_build: 'Record of the build (build.json)',
   file_and_size: '{file} ({size})',
+  'site.whole': 'Read it all on one page',
+  'site.search': 'Search this publication',
+  'site.found': 'Places found: {count}',
+  'site.not_found': 'Nothing was found.',
+  'site.chapters': 'Chapters before and after',
+  'site.previous': 'Previous',
+  'site.next': 'Next',
 };
 
 /** The shared publication with the words of the web. */
