@@ -73,9 +73,17 @@ function contentsOf(
   places: ReadonlyMap<string, string>,
   isFirst: boolean,
 ): Element {
-  if (isFirst) return contents(publication);
+  if (isFirst) return opened(contents(publication));
   const listed = publication.contents.filter(({ depth, id }) => depth === 1 || places.get(id)?.split('#')[0] === here);
   return contents({ ...publication, contents: listed, lists: [] });
+}
+
+/** With its first list open, which is what the page is for. */
+function opened(nav: Element): Element {
+  const first = nav.children.findIndex((child) => child.type === 'element' && child.tagName === 'details');
+  const open = (child: ElementContent, index: number): ElementContent =>
+    child.type === 'element' && index === first ? { ...child, properties: { ...child.properties, open: true } } : child;
+  return { ...nav, children: nav.children.map(open) };
 }
 
 /** The text of the page as it is printed, each of its links seen to lead where it may. */
