@@ -8,7 +8,7 @@ const minify = { compress: false, mangle: { keepNames: true }, codegen: { remove
  * one of a hundred to find and compile. What begins lazily is named here where nearly every run comes to it.
  */
 const TOGETHER = {
-  core: ['commands/node-effects', 'core/nearest', 'core/stop'],
+  core: ['commands/node-effects', 'core/nearest', 'core/stop', 'render/asset-places'],
   made: [
     'assemble/generated/templates',
     'load/generated/program-yaml',

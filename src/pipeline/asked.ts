@@ -4,7 +4,7 @@ import { overlayVariant } from '../load/overlay.ts';
 import type { Loaded, RawContent } from '../load/project.ts';
 import type { Status } from '../model/model.ts';
 import { type PublicationPlan, publicationsMeant, publicationWords } from '../model/publications.ts';
-import type { AssetPlace } from '../render/format.ts';
+import type { AssetPlace } from '../render/asset-places.ts';
 
 /** One of so many parts of all editions, counted from 1. */
 export interface Shard {

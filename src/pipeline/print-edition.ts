@@ -133,7 +133,9 @@ const homeOf = ({ within }: Pick<Press, 'within'>): 'index' | 'cover' => (within
 /** The address of the folder in which an edition stands once it is published, where the content says that of all editions. */
 function canonicalOf({ id, content: { document } }: Edition['model']): string | undefined {
   const { address } = document.publication;
-  return address === null || address === '' ? undefined : `${address.replace(/\/?$/, '/')}${id}/${document.edition_date}/`;
+  return address === null || address === ''
+    ? undefined
+    : `${address.replace(/\/?$/, '/')}${id}/${document.edition_date}/`;
 }
 
 /** The way to a file of another edition, where the files of each stand in a folder of the same name within that of its id. */

@@ -2,7 +2,7 @@ import { label } from '../assemble/label.ts';
 import type { Brand, Labels } from '../assemble/publication.ts';
 import { dateInWords } from '../assemble/words.ts';
 import { type OutputFile, textFile } from '../core/output-file.ts';
-import type { AssetPlace } from '../render/format.ts';
+import type { AssetPlace } from '../render/asset-places.ts';
 import { besidePage } from '../render/html/assets.ts';
 import { type CoverLink, type CoverPage, renderCover } from '../render/html/cover-page.ts';
 import { renderLost, renderShelf } from '../render/html/shelf-page.ts';

@@ -5,6 +5,7 @@ import type { Effects } from '../core/effects.ts';
 import type { Layout } from '../core/layout.ts';
 import type { OutputFile } from '../core/output-file.ts';
 import type { Part } from '../core/part.ts';
+import type { AssetPlace } from './asset-places.ts';
 
 /** The sizes in bytes of files, by the name of their format. */
 export type Beside = ReadonlyMap<string, number>;
@@ -17,10 +18,6 @@ export const besideEachOther: AddressOf = (file) => file;
 
 /** Sets a document and answers on which page each of its bookmarks begins. */
 export type SetPages = NonNullable<Effects['pagesOf']>;
-
-/** Where the styles and pictures of a web page may stand. */
-export const ASSET_PLACES = ['inline', 'linked'] as const;
-export type AssetPlace = (typeof ASSET_PLACES)[number];
 
 /** What a format makes of a publication. */
 export interface Rendered {

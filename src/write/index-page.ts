@@ -1,7 +1,8 @@
 import type { Kit } from '../assemble/assembly.ts';
 import { dateInWords } from '../assemble/words.ts';
 import { type OutputFile, textFile } from '../core/output-file.ts';
-import type { AssetPlace, Format } from '../render/format.ts';
+import type { AssetPlace } from '../render/asset-places.ts';
+import type { Format } from '../render/format.ts';
 import { besidePage } from '../render/html/assets.ts';
 import { type IndexEntry, renderIndex } from '../render/html/index-page.ts';
 import { fileNameIn } from '../render/render.ts';

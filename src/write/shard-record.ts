@@ -2,7 +2,7 @@ import type { Effects } from '../core/effects.ts';
 import { mapValues } from '../core/map-values.ts';
 import { type OutputFile, textFile } from '../core/output-file.ts';
 import type { Audience } from '../model/publications.ts';
-import { ASSET_PLACES, type AssetPlace } from '../render/format.ts';
+import { ASSET_PLACES, type AssetPlace } from '../render/asset-places.ts';
 import type { StandingEdition } from './standing.ts';
 
 const RECORD = 'shard.json';

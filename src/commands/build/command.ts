@@ -1,4 +1,4 @@
-import { ASSET_PLACES } from '../../render/format.ts';
+import { ASSET_PLACES } from '../../render/asset-places.ts';
 import { FORMAT_NAMES } from '../../render/generated/names.ts';
 import { command, type Declared } from '../command.ts';
 import { EDITIONS, FOLDER } from '../edition-inputs.ts';

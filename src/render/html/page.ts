@@ -28,7 +28,17 @@ export interface Page
 }
 
 /** One HTML document, printed. Text and attributes are escaped here; the only raw parts are the drawings. */
-export function page({ title, meta, isHidden, body, styles, assets, isDecorated, scripts = [], ...about }: Page): string {
+export function page({
+  title,
+  meta,
+  isHidden,
+  body,
+  styles,
+  assets,
+  isDecorated,
+  scripts = [],
+  ...about
+}: Page): string {
   const { language, description, canonical, publisher } = about;
   const robots = isHidden ? { robots: 'noindex, noarchive' } : {};
   const named = Object.entries({ description, generator: 'svduty', ...robots, ...meta });
