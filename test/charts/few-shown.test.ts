@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { DataTableNode, FigureNode } from '../../src/assemble/nodes.ts';
-import { FORMATS } from '../../src/render/render.ts';
+import { USUAL } from '../../src/render/render.ts';
 import { smallPage } from '../support/small-page.ts';
 
 /** The counts of three years in two districts, and what a line of them is: its drawn series, or the columns of the table that is left of it. */
@@ -26,7 +26,7 @@ test.each(cases)('%s', async (_, counts, asked, expected) => {
     return `${others.join('\n').trimEnd()}\n${rows.join('\n')}\n`;
   };
   const source = `::chart{kind="line" indicator="violence" areas="${asked}" id="few"}`;
-  const { problems, checked, files } = await smallPage(source, FORMATS, withRows);
+  const { problems, checked, files } = await smallPage(source, USUAL, withRows);
   const { children } = checked.editions[0]!.publications[0]!.tree;
   const drawn = children.filter((node): node is FigureNode => node.type === 'figure' && node.data.id === 'few');
   const left = children.filter((node): node is DataTableNode => node.type === 'dataTable' && node.data.id === 'few');

@@ -37,7 +37,7 @@ function partsOf(covered: readonly string[], madeIn?: string): readonly string[]
   const areas = new Map(AREAS.map((area) => [area.code, area]));
   const variant = { change: { actions: [{ id: 'changed' }] }, add: { actions: [{ id: 'added' }] } };
   const model = {
-    content: { actions: { actions: ACTIONS }, partnership: { bodies: BODIES } },
+    content: { actions: { actions: ACTIONS }, updates: { updates: [] }, partnership: { bodies: BODIES } },
     variant: covered.length === 0 ? null : variant,
     areas,
     own: areas.get(covered[0] ?? 'all'),

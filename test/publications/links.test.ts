@@ -12,10 +12,12 @@ type Built = Awaited<ReturnType<typeof builtWith>>;
 const fileOf = ({ files, partnership }: Built, name: string): Uint8Array =>
   [...files, ...partnership].find(({ path }) => path === `northmere/${name}`)?.bytes ?? new Uint8Array();
 
-/** What a page links to beside itself. */
+/** What a page links to beside itself, but for the list of all publications. */
 const hrefsOf = (built: Built, name: string): string[] => [
   ...new Set(
-    [...strFromU8(fileOf(built, `${name}.html`)).matchAll(/href="([^"]*\.html[^"]*)"/g)].map(([, href = '']) => href),
+    [...strFromU8(fileOf(built, `${name}.html`)).matchAll(/href="((?!\.\.\/index\.html)[^"]*\.html[^"]*)"/g)].map(
+      ([, href = '']) => href,
+    ),
   ),
 ];
 

@@ -13,9 +13,14 @@ import { actionsAsText } from './text.ts';
 /** `svduty actions`: how the actions of an edition stand on a day. It writes nothing. */
 export const run: Run<typeof declared> = async (args, options, invocation) => {
   const { effects } = invocation;
-  const day = options.on ?? effects.today?.();
-  if (day === undefined) throw new Stop('Say on which day: --on 2027-02-10.');
-  if (!isDate(day)) throw new Stop(`--on cannot be "${day}". Write the day as year-month-day, such as 2027-02-10.`);
+  const { on } = options;
+  if (on !== undefined && !isDate(on))
+    throw new Stop(`--on cannot be "${on}". Write the day as year-month-day, such as 2027-02-10.`);
+  const day = (): string => {
+    const given = on ?? effects.today?.();
+    if (given === undefined) throw new Stop('Say on which day: --on 2027-02-10.');
+    return given;
+  };
   const variant = options.variant === undefined ? [] : [options.variant];
   const request = requestOf({ ...args, variant, allVariants: false, status: undefined }, invocation);
   const prepared = await prepare(request, effects);
@@ -32,10 +37,10 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
       effects.out(actionsAsSheet(actions, model));
       break;
     case 'ics':
-      effects.out(actionsAsCalendar(actions, model, day));
+      effects.out(actionsAsCalendar(actions, model, day()));
       break;
     case 'text':
-      effects.out(actionsAsText(standingOn(actions, day, model.content.board.meeting?.previous ?? null), model));
+      effects.out(actionsAsText(standingOn(actions, day(), model.content.board.meeting?.previous ?? null), model));
   }
   return EXIT.fine;
 };

@@ -1,4 +1,4 @@
-import type { Element } from 'hast';
+import type { Element, ElementContent } from 'hast';
 import { element } from './element.ts';
 
 /**
@@ -9,3 +9,7 @@ export const permalink = (id: string | undefined): Element | undefined =>
   id === undefined
     ? undefined
     : element('a', { className: ['permalink'], href: `#${id}`, tabIndex: -1, ariaHidden: 'true' });
+
+/** The same content without the link to itself. */
+export const withoutPermalink = (content: readonly ElementContent[]): ElementContent[] =>
+  content.filter((node) => node.type !== 'element' || ![node.properties.className].flat().includes('permalink'));

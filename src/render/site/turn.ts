@@ -2,6 +2,7 @@ import type { Element, ElementContent } from 'hast';
 import { label } from '../../assemble/label.ts';
 import type { Labels } from '../../assemble/publication.ts';
 import { block, element } from '../html/element.ts';
+import { withoutPermalink } from '../html/permalink.ts';
 import { type Chapter, FIRST } from './chapters.ts';
 
 /** The ways to the chapters before and after; undefined where there is but one page. */
@@ -26,4 +27,4 @@ export function turn(chapters: readonly Chapter[], index: number, labels: Labels
 
 /** The words of a heading, with its number. */
 const wordsOf = ({ heading }: Chapter): (ElementContent | string)[] =>
-  (heading?.children ?? []).filter(({ type }) => type === 'text' || type === 'element');
+  withoutPermalink(heading?.children ?? []).filter(({ type }) => type === 'text' || type === 'element');

@@ -84,7 +84,7 @@ test.each([
 });
 
 test('a unit stands behind numbers, and what is absent is not called hidden', () => {
-  const observations = [...years([90, null]), ...years([80, 70], { area: 'A2' })];
+  const observations = [...years([85, 90, null]), ...years([75, 80, 70], { area: 'A2' })];
   const absent = observations.map((o) => (o.count === null ? { ...o, status: 'unavailable' as const } : o));
   const altOf = (given: Given) => figureOf('areas="A1,A2"', given).figure!.alt;
   expect(altOf({ observations })).toContain(

@@ -149,14 +149,14 @@ test.each(['count', 'crude_rate'] as const)('what rounding cannot explain is not
 
 test('low reliability is printed beside the number with its key, said in sentences, and never taken for absence', () => {
   const flags = ['low_reliability'];
-  const shown: Given = { observations: [...years([30, 40]).slice(0, 1), ...years([40], { flags })] };
+  const shown: Given = { observations: [...years([30, 35, 40]).slice(0, 2), ...years([40], { flags })] };
   const absent: Given = {
-    observations: [...years([30, 40]).slice(0, 1), ...years([0], { flags, count: null, status: 'unavailable' })],
+    observations: [...years([30, 35, 40]).slice(0, 2), ...years([0], { flags, count: null, status: 'unavailable' })],
   };
   const table = (g: Given) => one<FigureNode>(FIGURE, g).table;
   const values = (g: Given) => table(g).rows.map(({ cells }) => textOf({ children: cells.at(-2) }));
-  expect(values(shown)).toEqual(['30.0', '40.0 [u]']);
-  expect(values(absent)).toEqual(['30.0', '[u]']);
+  expect(values(shown)).toEqual(['30.0', '35.0', '40.0 [u]']);
+  expect(values(absent)).toEqual(['30.0', '35.0', '[u]']);
   for (const g of [shown, absent]) {
     expect(table(g).notes.join()).toContain('[u] of low reliability');
     expect(table(g).notes.join()).not.toContain('[x]');
