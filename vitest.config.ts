@@ -3,7 +3,8 @@ import { defineConfig } from 'vitest/config';
 
 /**
  * `unit` needs nothing but Node, and its files share the modules of their process: what is loaded, warm or built once serves all. So nothing of
- * src/ may be mocked there for longer than a test file lasts. `full` needs Chromium, LibreOffice, pandoc or the Word validator, or takes minutes.
+ * src/ may be mocked there for longer than a test file lasts. `full` needs Chromium, LibreOffice, pandoc or the Word validator, or takes minutes;
+ * of lists of cases that `unit` runs a sample of (test/support/sampled.ts) it runs them all.
  */
 export default defineConfig({
   // Tests of src run src: this module would load a bundle.
@@ -30,6 +31,7 @@ export default defineConfig({
           name: 'unit',
           include: ['test/**/*.test.ts'],
           exclude: ['test/**/*.full.test.ts'],
+          provide: { everyCase: false },
           isolate: false,
           maxWorkers: '100%',
           // Room for what a case leaves behind: a tenth of the processor's time went into clearing it away.
@@ -40,7 +42,8 @@ export default defineConfig({
         extends: true,
         test: {
           name: 'full',
-          include: ['test/**/*.full.test.ts'],
+          include: ['test/**/*.full.test.ts', 'test/**/*.sampled.test.ts'],
+          provide: { everyCase: true },
           testTimeout: 300_000,
           sequence: { groupOrder: 1 },
         },

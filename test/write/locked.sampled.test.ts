@@ -2,6 +2,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { filesBelow, SMALL } from '../support/folder.ts';
 import { memoryFolder, type Refuse } from '../support/memory-effects.ts';
 import { runCommand } from '../support/run-command.ts';
+import { sampled } from '../support/sampled.ts';
 
 const STRATEGY = { publication: 'strategy' };
 
@@ -68,7 +69,7 @@ const REFUSED: readonly [name: string, refuse: Refuse, says: string, out?: strin
   ['a reason nobody thought of', (effect) => (effect === 'write' ? 'EWHATEVER' : undefined), 'EWHATEVER'],
 ];
 
-test.each(REFUSED)('%s ends with exit code 2 and leaves the last output', async (_, refuse, says, out) => {
+test.each(sampled(REFUSED, 4))('%s ends with exit code 2 and leaves the last output', async (_, refuse, says, out) => {
   const folder = memoryFolder({ root: '/northmere', files: last, refuse });
   const { exitCode, stopped } = await runCommand(
     'build',

@@ -5,6 +5,7 @@ import { nodeEffects } from '../../src/commands/node-effects.ts';
 import { runWords } from '../../src/commands/program.ts';
 import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
 import { runCommand } from '../support/run-command.ts';
+import { sampled } from '../support/sampled.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
 import { EASTWICK, editionsFolder, ROOT } from './editions-folder.ts';
 
@@ -72,7 +73,7 @@ async function madeFromNothing({ files }: Folder): Promise<Map<string, string>> 
   return clean.below('output', 'partnership');
 }
 
-test.each(CHANGES)('with %s it is made again, as from nothing', async (_, change) => {
+test.each(sampled(CHANGES, 4))('with %s it is made again, as from nothing', async (_, change) => {
   const folder = editionsFolder(2);
   for (const [path, bytes] of built) folder.files.set(path, bytes);
   change(folder);
@@ -99,7 +100,7 @@ const ASKED: readonly Readonly<Record<string, unknown>>[] = [
   {},
 ];
 
-test.each(ASKED)('%j after a build of everything is made', async (options) => {
+test.each(sampled(ASKED, 3))('%j after a build of everything is made', async (options) => {
   const { build, writes } = editionsFolder(1);
   await build();
   const before = writes();

@@ -2,6 +2,7 @@ import { beforeAll, describe, expect, test } from 'vitest';
 import { REPOSITORY } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
 import { runCommand } from '../support/run-command.ts';
+import { sampled } from '../support/sampled.ts';
 import { CASES, type Case, folderWith, SLIPS, small } from './slips.ts';
 
 /** The quickest build. What is built in spite of a slip is built in every format in bad-input.full.test.ts. */
@@ -24,7 +25,7 @@ const STACK = /\n\s+at (?:async )?\S+ \(|\n\s+at \S+:\d+:\d+|node:internal|TypeE
 
 for (const [file, cases] of SLIPS) {
   describe(file, () => {
-    test.each(cases)('$name', async (slip) => {
+    test.each(sampled(cases, 5))('$name', async (slip) => {
       const { effects, files, printed } = folderWith(slip, last);
       const command = slip.command ?? 'build';
       const { exitCode, stopped } = await runCommand(command, ['/northmere'], optionsOf(slip), effects);
