@@ -61,7 +61,7 @@ export function readManifest(bytes: Uint8Array): EditionManifest | undefined {
   const cover = coverOf(value.cover);
   if (!files?.every(isOutput) || !cover || !isText(tool) || !isText(variant)) return undefined;
   if (!isText(status) || !isText(edition_date)) return undefined;
-  return { tool, variant, status, edition_date, site: isText(site) ? site : undefined, cover, files };
+  return { tool, variant, status, edition_date, ...(isText(site) ? { site } : {}), cover, files };
 }
 
 function coverOf(value: unknown): EditionCover | undefined {

@@ -35,7 +35,7 @@ export const robots = (address: string | undefined): OutputFile =>
 
 /** Nothing but the page's own styles and pictures, whatever it may come to hold. */
 const POLICY =
-  "default-src 'none'; style-src 'unsafe-inline'; img-src data:; font-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
+  "default-src 'none'; style-src 'self' 'unsafe-inline'; img-src 'self' data:; font-src 'self' data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'";
 
 /** _headers, as Netlify and Cloudflare Pages read it. What is not final or was replaced is kept out of search engines, its downloads too. */
 export function headers(lines: readonly Line[]): OutputFile {

@@ -14,10 +14,10 @@ const LISTS = {
   overdue: 'Overdue',
   due_soon: 'Due within three months',
   slipped: 'Given a later date',
-  closed: 'Finished since the last meeting',
+  closed: 'Finished',
   without_owner: 'Nobody answers for',
   without_date: 'No day is set for',
-  unreported: 'Nothing was said since the last meeting of',
+  unreported: 'Nothing new was said of',
 } as const satisfies Partial<Lists>;
 
 /** How the actions stand, as lines to read: a list for each thing that somebody has to do something about; lists that hold nothing are left out. */

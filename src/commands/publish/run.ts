@@ -45,7 +45,8 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   // What is judged is what is printed.
   const memory = newMemory();
   const judged = await judge(request, effects, memory);
-  const publicOnes = judged.plans.filter(({ audience }) => audience === 'public').map(({ id }) => id);
+  // Packs are made for a meeting, and were not judged.
+  const publicOnes = judged.plans.filter(({ audience, pack }) => audience === 'public' && pack === undefined);
   if (hasErrors(judged.diagnostics)) return refuse(judged.diagnostics, judged.loaded, effects);
   const within = judged.editions[0]?.manifest.edition_date;
   const base = idOf(judged.loaded.content.partnership);
@@ -54,7 +55,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
     const site = siteOf(`${id}/${within}`);
     return site === undefined ? undefined : `${withSlash(site)}${id}/${within}/`;
   };
-  const built = await build({ ...request, publications: publicOnes }, formats, effects, {
+  const built = await build({ ...request, publications: publicOnes.map(({ id }) => id) }, formats, effects, {
     draw: drawnInPlace.draw,
     drawn: () => {},
     crew: [],

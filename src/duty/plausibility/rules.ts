@@ -65,7 +65,17 @@ export const DAY_RULES: readonly DayRule[] = [
   },
   { paths: ['document.versions.implemented_from'], notBefore: 'the Duty', notAfter: 'near the period' },
   {
-    paths: ['document.review.next', 'waivers.waivers.until', 'to_record.to_record.due'],
+    paths: [
+      'document.review.next',
+      'waivers.waivers.until',
+      'to_record.to_record.due',
+      'updates.updates.date',
+      'updates.updates.due',
+      'risks.risks.review_on',
+      'board.meeting.date',
+      'board.meeting.previous',
+      'board.next_steps.by',
+    ],
     notBefore: 'the Duty',
     notAfter: 'near the period',
   },
