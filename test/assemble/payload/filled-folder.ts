@@ -16,6 +16,9 @@ export interface TextField {
   readonly word: string;
 }
 
+/** Files that the example does not have, with the least that their schemas allow. */
+const LACKING = ['updates', 'risks', 'board'] as const;
+
 /** The example's content and data, with every text field of every schema filled by `write`: those that it leaves out as well. */
 export function filledFolder(write: Write): {
   readonly files: ReadonlyMap<string, Uint8Array>;
@@ -27,6 +30,11 @@ export function filledFolder(write: Write): {
   const fields: TextField[] = [];
   samples = 0;
   const known = knownIds(files);
+  for (const name of LACKING) {
+    const { schema, path } = SINGLE_FILES[name];
+    const root = schemaNamed(schema);
+    files.set(path, new TextEncoder().encode(stringify(sample(root, root.$id ?? '', known))));
+  }
   for (const [file, schema] of schemaOfFiles(files.keys())) {
     const value = parse(new TextDecoder().decode(files.get(file)));
     const root = schemaNamed(schema);
