@@ -48,7 +48,7 @@ describe.skipIf(!needed('LibreOffice Writer (soffice)', office !== undefined && 
       ]);
       for (const [id, name] of NAMES) {
         const pdf = fileOf(id, name).replace('.docx', '.pdf');
-        expect(await pages(pdf), basename(pdf)).toBeGreaterThan(15);
+        expect(await pages(pdf), basename(pdf)).toBeGreaterThan(10);
         const title =
           editionOf(built, id).publications.find((publication) => publication.fileName === name)?.titleBlock.title ??
           'no title';
