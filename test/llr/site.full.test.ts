@@ -105,7 +105,7 @@ describe.skipIf(!needed('Chromium', CHROMIUM !== undefined))(
       const id = decodeURIComponent(new URL(page.url()).hash.slice(1));
       expect(await page.evaluate(`document.getElementById(${JSON.stringify(id)}) !== null`)).toBe(true);
       await page.fill('#search-words', 'zzzzzz');
-      await page.waitForFunction('document.querySelector(".search-said").textContent !== ""');
+      await page.waitForSelector('.search-said:not(:empty)');
       expect(await page.locator('.search-found li').count()).toBe(0);
       expect(wrong).toEqual([]);
       await page.close();

@@ -27,10 +27,32 @@ export const decoded = (text: string): string =>
 
 const SPOKEN = ['alt', 'title', 'aria-label', 'content', 'descr'];
 
+/** The type of what search engines read of a page. */
+export const DATA_TYPE = 'application/ld+json';
+const DATA = /<script type="application\/ld\+json">([\s\S]*?)<\/script>/g;
+
+/** The data that a page holds for search engines, as JSON. */
+export const dataIn = (html: string): string[] => [...html.matchAll(DATA)].map(([, json = '']) => json);
+
+/** The texts in JSON; none in what is no JSON, which is found elsewhere. */
+function textsIn(json: string): string[] {
+  const found: string[] = [];
+  try {
+    JSON.parse(json, (_, value) => {
+      if (typeof value === 'string') found.push(value);
+      return value;
+    });
+  } catch {
+    return [];
+  }
+  return found;
+}
+
 /** What is read of a page or a part of a Word document: its words, and those of its attributes that are read out. */
 export function wordsOf(markup: string): string {
   const bare = markup
     .replaceAll(/<style[\s\S]*?<\/style>/g, '')
+    .replaceAll(DATA, '')
     .replaceAll(/<svg[\s\S]*?<\/svg>/g, (svg) =>
       [...svg.matchAll(/<(title|desc)[^>]*>([\s\S]*?)<\/\1>/g)].map((match) => `\n${match[2]}\n`).join(''),
     );
@@ -41,5 +63,5 @@ export function wordsOf(markup: string): string {
       (tag) => (/^<\/?a\b/.test(tag) ? '' : '\n'),
     )
     .replaceAll(/<\/?[a-zA-Z!](?:[^"'>]|"[^"]*"|'[^']*')*>/g, '');
-  return `${decoded(text)}\n${spoken.join('\n')}`;
+  return [decoded(text), ...spoken, ...dataIn(markup).flatMap(textsIn)].join('\n');
 }

@@ -4,13 +4,17 @@ import { FORBIDDEN } from '../payloads.ts';
 import type { Folder } from '../trial.ts';
 import type { Ran } from '../world.ts';
 import { type Finding, finding } from './finding.ts';
-import { tagsOf, wordsOf } from './markup.ts';
+import { DATA_TYPE, dataIn, tagsOf, wordsOf } from './markup.ts';
 import { xmlFault } from './xml.ts';
 
 const ACTIVE = new Set(['script', 'iframe', 'object', 'embed', 'base', 'form', 'input', 'button', FORBIDDEN.element]);
 const FOREIGN = /\bundefined\b|\[object \w+\]|\bNaN\b/;
 const ADDRESSES = ['href', 'src', 'xlink:href', 'action', 'formaction', 'poster'];
 const RUNS = /^\s*(?:javascript|vbscript|data:text|file):/i;
+
+/** Data, and no program. */
+const isData = (name: string, attributes: Iterable<readonly [string, string]>): boolean =>
+  name === 'script' && [...attributes].every(([key, value]) => key === 'type' && value === DATA_TYPE);
 
 /** The files of a run that were written or changed. */
 const written = ({ before, after }: Ran): [string, Uint8Array][] =>
@@ -32,7 +36,7 @@ export function outputFindings(ran: Ran): Finding[] {
 function pageFindings(path: string, html: string, before: Folder): Finding[] {
   const found = tagsOf(html).flatMap(({ name, attributes }) => {
     const wrong: string[] = [];
-    if (ACTIVE.has(name)) wrong.push(`<${name}>`);
+    if (ACTIVE.has(name) && !isData(name, attributes)) wrong.push(`<${name}>`);
     for (const [key, value] of attributes) {
       if (key === FORBIDDEN.attribute || /^on[a-z]+$/.test(key) || (key === 'id' && value === 'fzid'))
         wrong.push(`${key}=`);
@@ -40,7 +44,8 @@ function pageFindings(path: string, html: string, before: Folder): Finding[] {
     }
     return wrong.map((what) => finding('typed text has become markup', `${path} ${what}`));
   });
-  return [...found, ...foreignFindings(path, wordsOf(html), before)];
+  const data = dataIn(html).flatMap((json) => jsonFinding(path, json));
+  return [...found, ...data, ...foreignFindings(path, wordsOf(html), before)];
 }
 
 function wordFindings(path: string, bytes: Uint8Array, before: Folder): Finding[] {
