@@ -29,7 +29,8 @@ export function overlayVariant(base: RawContent, variant: unknown): RawContent {
     content = replaceAt(content, path, (base) => (isRecord(base) ? mergeRecords(base, own) : own));
   }
   for (const [path, entries] of listsOf(variant.leave_out, true)) {
-    if (isUnread(content, path)) continue;
+    // From a file that is not there nothing is left out; that it was asked for is told of the variant.
+    if (isUnread(content, path) || !Array.isArray(listAt(content, path))) continue;
     content = replaceAt(content, path, (own) => withoutIds(own, idsIn(entries)));
   }
   for (const [path, changes] of listsOf(variant.change, true)) {
@@ -101,6 +102,9 @@ function listsOf(part: unknown, isChange = false): [readonly string[], unknown][
     return path && (changes || !isChange) ? [[path, records]] : [];
   });
 }
+
+const listAt = (content: Raw, path: readonly string[]): unknown =>
+  path.reduce<unknown>((value, key) => (isRecord(value) ? value[key] : undefined), content);
 
 /** The value at a path, replaced in a copy of the maps that lead to it. */
 function replaceAt(content: Raw, [first, ...rest]: readonly string[], make: (own: unknown) => unknown): Raw {

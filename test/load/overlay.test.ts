@@ -96,6 +96,11 @@ test.each(Object.entries(OVERLAY_LISTS))(
   },
 );
 
+test('from a file that is not there nothing is left out, and none is made', () => {
+  const out = raw('content/variants/v.yaml', 'leave_out: { risks: [{ id: r, reason: None. }] }');
+  expect(Object.hasOwn(overlayVariant(base, out), 'risks') && overlayVariant(base, out).risks).toBe(undefined);
+});
+
 test('a record that is left out is gone with what points to it, and the rest keeps its place', () => {
   const file = (name: string, text: string) => raw(`content/${name}.yaml`, text);
   const whole = {
