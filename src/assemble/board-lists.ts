@@ -38,7 +38,7 @@ export function dutyHoldersView({ partnership, measures, funding }: SettledConte
     .map((body) => ({
       ...body,
       leads: actions.filter(({ lead }) => lead === body.id),
-      supports: actions.filter(({ lead, partners }) => lead !== body.id && partners.includes(body.id)),
+      supports: actions.filter(({ supporters }) => supporters.includes(body.id)),
       measures: all.filter(({ owner }) => owner?.body === body.id),
       agreements: partnership.data_sharing.agreements.filter(({ parties }) => parties.includes(body.id)),
       holds: funding.streams.filter(({ holder }) => holder === body.id),

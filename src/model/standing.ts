@@ -8,6 +8,8 @@ export type Update = SettledContent['updates']['updates'][number];
 export type ActionInWork = Action & {
   /** The organisation that answers for it, by id. */
   readonly lead: string | null;
+  /** Those that support it besides, by id. */
+  readonly supporters: readonly string[];
   /** All that was said, the oldest first. */
   readonly updates: readonly Update[];
   /** The last of it, which says how it stands now. */
@@ -61,10 +63,14 @@ const SOON_DAYS = 92;
 export const actionsInWork = kept(({ actions, updates }: SettledContent): readonly ActionInWork[] => {
   const all = updates.updates ?? [];
   return actions.actions.map((action) => {
-    const own = all.filter((update) => update.action === action.id).toSorted((a, b) => (a.date < b.date ? -1 : 1));
+    const lead = action.owner?.body ?? null;
+    const own = all
+      .filter((update) => update.action === action.id)
+      .toSorted((a, b) => Number(a.date > b.date) - Number(a.date < b.date));
     return {
       ...action,
-      lead: action.owner?.body ?? null,
+      lead,
+      supporters: action.partners.filter((body) => body !== lead),
       updates: own,
       latest: own.at(-1) ?? null,
       redated: own.findLast(({ due }) => due !== null) ?? null,

@@ -146,9 +146,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   const { kit, diagnostics: kitProblems } = memory.step('kit', kitFrom(loaded), () =>
     prepareKit(loaded, parsed, DIRECTIVES),
   );
-  const without = areasWithout(base().content, numbers.areas, plans, (id) =>
-    failing.has(id) ? plans : plansOf(id).filter((plan) => plans.some((made) => made.id === plan.id)),
-  );
+  const without = areasWithout(base().content, numbers.areas, plans, (id) => (failing.has(id) ? plans : plansOf(id)));
   ofAll.push(...kitProblems, ...without);
   diagnostics.push(...hidden, ...across, ...kitProblems, ...without);
   if (hasErrors(ofAll)) return stopped();

@@ -1,13 +1,11 @@
 import type { OutputFile } from '../core/output-file.ts';
 import { textFile } from '../core/output-file.ts';
 import { registerText } from '../disclosure/editions/register-file.ts';
+import { WHOLE_TABLE } from '../write/index-page.ts';
 import { MANIFEST } from '../write/record.ts';
 import { addressOf, type EditionManifest } from './edition.ts';
 import { type Layouts, manifestFile } from './manifest.ts';
 import { WORDS } from './words.ts';
-
-/** The tables of indicators, which hold every count that is published. */
-export const WHOLE_TABLE = /^data\/[^/]+\.csv$/;
 
 /**
  * The files of an edition, by path below the folder of editions, from what a build made for everybody: its pages, documents and tables, the register of its counts, which the next edition is held

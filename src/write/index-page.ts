@@ -10,8 +10,8 @@ import { MANIFEST } from './record.ts';
 import { sealed } from './seal.ts';
 import type { StandingEdition } from './standing.ts';
 
-/** The tables of indicators: not those of single figures, nor what describes them. */
-const WHOLE_TABLE = /^data\/[^/]+\.csv$/;
+/** The tables of indicators, which hold every count that is published: not those of single figures, nor what describes them. */
+export const WHOLE_TABLE = /^data\/[^/]+\.csv$/;
 
 /** The list of what is in the output folder. */
 export const INDEX = 'index.html';
@@ -44,9 +44,15 @@ export function indexPage(
     }));
     const data = outputs.filter(({ file }) => WHOLE_TABLE.test(file)).map(fileOf);
     const build = { path: `${variant}/${MANIFEST}`, bytes };
-    return [{ id: variant, name: edition.name, isFinal: edition.status === 'published', publications, data, build }];
+    return [{ id: variant, name: edition.name, banner: bannerOf(edition.status, labels), publications, data, build }];
   });
   const assets = place === 'linked' ? besidePage('index') : undefined;
   const page = textFile(INDEX, sealed(renderIndex(entries, labels, brand, language, assets)));
   return [page, ...(assets?.files ?? [])];
 }
+
+/** What must be known of an edition of this status; undefined for one that is published. */
+const bannerOf = (status: string, labels: Kit['labels']): IndexEntry['banner'] =>
+  status === 'published'
+    ? undefined
+    : { kind: 'draft', title: labels[`edition.${status}`] ?? status, text: labels[`banner.${status}`] ?? '' };

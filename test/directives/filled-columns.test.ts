@@ -2,8 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { parse } from 'yaml';
+import { filledColumns } from '../../src/assemble/filled-columns.ts';
 import type { CellContent, DataTableNode } from '../../src/assemble/nodes.ts';
-import { filledColumns } from '../../src/directives/table/filled-columns.ts';
 import { assemblerOf } from './example.ts';
 
 interface Case {

@@ -53,6 +53,10 @@ test.each(cases)('$name', ({ actions, updates = [], day, since, lists }) => {
   expect(
     Object.fromEntries(LISTS.flatMap((list) => (standing[list].length > 0 ? [[list, ids(standing[list])]] : []))),
   ).toEqual(lists);
+  for (const one of standing.lacking) {
+    expect(one.has_no_date).toBe(standing.without_date.some(({ id }) => id === one.id));
+    expect(one.is_unreported).toBe(standing.unreported.some(({ id }) => id === one.id));
+  }
   expect(standing.counts.reduce((sum, { actions: number }) => sum + number, 0)).toBe(actions.length);
 });
 
@@ -66,4 +70,18 @@ describe('the day that the tracker is for', () => {
   ])('is that of %s', (_, content, day) => {
     expect(dayOfStanding(content)).toBe(day);
   });
+});
+
+test('who leads an action is not among those that support it', () => {
+  const [led, open] = actionsInWork(
+    contentWith(
+      [
+        { id: 'a', owner: { body: 'police' }, partners: ['council', 'police'] },
+        { id: 'b', partners: ['police'] },
+      ],
+      [],
+    ),
+  );
+  expect([led?.lead, led?.supporters]).toEqual(['police', ['council']]);
+  expect([open?.lead, open?.supporters]).toEqual([null, ['police']]);
 });

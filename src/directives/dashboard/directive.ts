@@ -3,6 +3,7 @@ import type { Assembly } from '../../assemble/assembly.ts';
 import { symbolNotes } from '../../assemble/figure/by-year/notes.ts';
 import { commonProvenance, markedCaption } from '../../assemble/figure/illustrative.ts';
 import { useStatement } from '../../assemble/figure/ledger.ts';
+import { filledColumns } from '../../assemble/filled-columns.ts';
 import { NOTHING } from '../../assemble/hollow.ts';
 import { label } from '../../assemble/label.ts';
 import type { DataTableNode } from '../../assemble/nodes.ts';
@@ -55,18 +56,12 @@ function dashboard(
     const cells = COLUMNS.map(([key]) => cell(key === 'measure' ? `${row.measure}${mark}` : row[key]));
     return { cells, ...(own ? { provenance: own } : {}) };
   });
-  // A column that no row fills says nothing.
-  const filled = COLUMNS.map((_, at) => printed.some(({ cells }) => (cells[at] ?? []).length > 0));
+  const columns = COLUMNS.map(([key, kind, width]) => ({ label: label(labels, `dashboard.${key}`), kind, width }));
   const table: DataTableNode = {
     type: 'dataTable',
     number: 0,
     caption: markedCaption(label(labels, `dashboard.caption.${which}`), provenance, labels),
-    columns: COLUMNS.filter((_, at) => filled[at]).map(([key, kind, width]) => ({
-      label: label(labels, `dashboard.${key}`),
-      kind,
-      width,
-    })),
-    rows: printed.map(({ cells, ...row }) => ({ ...row, cells: cells.filter((_, at) => filled[at]) })),
+    ...filledColumns({ columns, rows: printed }, labels),
     notes: [
       ...symbolNotes(
         rows.flatMap(({ row }) => Object.values(row)),

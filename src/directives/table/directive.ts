@@ -2,6 +2,7 @@ import type { RootContent } from 'mdast';
 import { type Assembly, report } from '../../assemble/assembly.ts';
 import type { WrittenText } from '../../assemble/directive.ts';
 import { commonProvenance, markedCaption } from '../../assemble/figure/illustrative.ts';
+import { filledColumns } from '../../assemble/filled-columns.ts';
 import type { PlaceIn } from '../../assemble/helpers.ts';
 import { NOTHING } from '../../assemble/hollow.ts';
 import { cell, inline } from '../../assemble/markdown.ts';
@@ -16,7 +17,6 @@ import { originOf, type Place, placeOf } from '../../core/place.ts';
 import type { Provenance } from '../../disclosure/published.ts';
 import { id, type Kind, optional, refuse, required, words } from '../attribute.ts';
 import { type Call, leaf, refuseOther } from '../define.ts';
-import { filledColumns } from './filled-columns.ts';
 
 /** How a table is made, and the file that says so. */
 type NamedSpec = TableSpec & { readonly file: string };

@@ -1,6 +1,7 @@
 import type { Element } from 'hast';
 import { label } from '../../assemble/label.ts';
 import type { Labels } from '../../assemble/publication.ts';
+import { banner } from './banner.ts';
 import { block, element } from './element.ts';
 import { fileSize } from './file-size.ts';
 import { type Frame, framed } from './frame.ts';
@@ -103,18 +104,7 @@ function pairs(className: string, all: readonly (readonly [string, string])[]): 
 }
 
 /** What a reader must know first. */
-export const notice = ({ title, text, link }: CoverPage['notices'][number]): Element =>
-  element(
-    'div',
-    { className: ['panel', 'panel-fate', 'banner'] },
-    element(
-      'p',
-      {},
-      element('strong', {}, title),
-      ...(text === '' ? [] : [' ', text]),
-      ...(link ? [' ', element('a', { href: link.href }, link.words)] : []),
-    ),
-  );
+export const notice = (one: CoverPage['notices'][number]): Element => banner({ ...one, kind: 'fate' });
 
 function consultation(
   { facts, questions }: NonNullable<CoverPage['consultation']>,

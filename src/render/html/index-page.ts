@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { label } from '../../assemble/label.ts';
 import type { Brand, Labels } from '../../assemble/publication.ts';
 import { type Assets, IN_THE_PAGE } from './assets.ts';
+import { type Banner, banner } from './banner.ts';
 import { block, element } from './element.ts';
 import { fileSize } from './file-size.ts';
 import { framed } from './frame.ts';
@@ -30,8 +31,8 @@ export interface IndexEntry {
   /** The variant's id, which is its folder's name. */
   readonly id: string;
   readonly name: string;
-  /** Whether search engines may list it. */
-  readonly isFinal: boolean;
+  /** What must be known of one that is not published, which search engines are to leave out. */
+  readonly banner: Banner | undefined;
   readonly publications: readonly IndexPublication[];
   readonly data: readonly IndexFile[];
   /** The record of the build. */
@@ -48,10 +49,12 @@ export function renderIndex(
 ): string {
   const title = label(labels, 'index_title');
   const description = label(labels, 'index_description');
-  const isHidden = entries.some(({ isFinal }) => !isFinal);
+  // Each once: editions are mostly of one status.
+  const banners = new Map(entries.flatMap(({ banner: one }) => (one ? [[one.text, one] as const] : [])));
+  const isHidden = banners.size > 0;
   return framed(
     { language, labels, brand, assets, window: title, description, isHidden, above: '', title, below: '' },
-    [],
+    [...banners.values()].map(banner),
     [element('p', { className: ['lead'] }, description), ...entries.map((entry) => variant(entry, labels))],
     undefined,
     'index',

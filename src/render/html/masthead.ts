@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { label } from '../../assemble/label.ts';
 import type { Publication } from '../../assemble/publication.ts';
 import type { Assets } from './assets.ts';
+import { banner } from './banner.ts';
 import { block, element } from './element.ts';
 import { fileSize } from './file-size.ts';
 import { pageHeader } from './page-header.ts';
@@ -30,14 +31,7 @@ export function masthead(
 }
 
 /** What a reader must know before the first sentence, a panel each. */
-export const bannersOf = ({ banners }: Publication): Element[] =>
-  banners.map(({ kind, title, text }) =>
-    element(
-      'div',
-      { className: ['panel', `panel-${kind}`, 'banner'] },
-      element('p', {}, element('strong', {}, title), ' ', text),
-    ),
-  );
+export const bannersOf = ({ banners }: Publication): Element[] => banners.map(banner);
 
 function facts(pairs: Publication['titleBlock']['facts']): Element {
   return block(

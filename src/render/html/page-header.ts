@@ -16,14 +16,27 @@ export interface PageTitle {
 }
 
 /** The header of a page: the band, and below it what must be known before the first sentence. */
-export function pageHeader(
-  { brand, above, title, below, assets }: PageTitle,
+export const pageHeader = (title: PageTitle, facts: readonly (Element | undefined)[]): Element =>
+  header(
+    title,
+    [
+      element('h1', {}, title.title),
+      title.below === '' ? undefined : element('p', { className: ['subtitle'] }, title.below),
+    ],
+    facts,
+  );
+
+/** A header with other words in its band, below whose it is; `kind` is a class of its own. */
+export function header(
+  { brand, above, assets }: Pick<PageTitle, 'brand' | 'above' | 'assets'>,
+  words: readonly (Element | undefined)[],
   facts: readonly (Element | undefined)[],
+  kind: readonly string[] = [],
 ): Element {
   const known = facts.filter((one) => one !== undefined);
   return block(
     'header',
-    { className: ['masthead'] },
+    { className: ['masthead', ...kind] },
     block(
       'div',
       { className: ['masthead-band'] },
@@ -32,8 +45,7 @@ export function pageHeader(
         { className: ['inner'] },
         logo(brand, assets),
         above === '' ? undefined : element('p', { className: ['partnership'] }, above),
-        element('h1', {}, title),
-        below === '' ? undefined : element('p', { className: ['subtitle'] }, below),
+        ...words,
       ),
     ),
     known.length === 0 ? undefined : block('div', { className: ['inner', 'masthead-facts'] }, ...known),

@@ -4,7 +4,7 @@ function entry(id: string, name: string, files: number): IndexEntry {
   return {
     id,
     name,
-    isFinal: false,
+    banner: { kind: 'draft', title: 'Draft', text: 'This is a draft.' },
     publications: [
       {
         title: 'Strategic needs assessment',

@@ -37,3 +37,13 @@ test('a name with a space, a quote or a hash is still one address', () => {
   const other = parse(renderIndex([{ ...entries[0]!, build }], publication.labels, publication.brand, 'en-GB'));
   expect(other.querySelector('.build a')?.getAttributeValue('href')).toBe('a%20b/c%23%22d.json');
 });
+
+test('a draft says so before anything else, once for all editions; what is published needs no word', () => {
+  const bannersOf = (given: typeof entries): string[] =>
+    parse(renderIndex(given, publication.labels, publication.brand, 'en-GB'))
+      .querySelectorAll('header .banner')
+      .map(textOf);
+  expect(entries.length).toBeGreaterThan(1);
+  expect(bannersOf(entries)).toEqual(['Draft This is a draft.']);
+  expect(bannersOf(entries.map((entry) => ({ ...entry, banner: undefined })))).toEqual([]);
+});

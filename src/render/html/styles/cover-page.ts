@@ -9,8 +9,6 @@ main .lines > li + li { margin-top: calc(var(--line) * 0.75); }
 main .lines .note { margin-top: 0; }
 .lines strong { font-size: var(--lead); }
 .cover-data ul { margin-top: 0.5rem; }
-.panel-fate { background: var(--warning-panel); border-left-color: var(--warning-rule); }
-.masthead-facts .panel:first-child { margin-top: calc(var(--line) * 0.75); }
 .masthead-facts .panel:last-child { margin-bottom: calc(var(--line) * 0.75); }
 @media print {
   .masthead-band { background: none; color: var(--ink); }

@@ -40,7 +40,7 @@ export function publicationStyles(publication: Publication, assets: Assets, widt
 
 /** The style sheet of the page over all variants. */
 export function indexStyles(brand: Brand, assets: Assets): string {
-  return [fontFaces(brand, assets), tokens(brand), base, layout, masthead, text, indexPage].join('\n');
+  return [fontFaces(brand, assets), tokens(brand), base, layout, masthead, text, panel, indexPage].join('\n');
 }
 
 /** The style sheet of the page of what changed between two editions. */

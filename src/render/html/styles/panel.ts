@@ -8,4 +8,5 @@ export const panel = `.panel { padding: calc(var(--line) * 0.75) 1.25rem; border
 .banner { padding-block: 0 0.25rem; }
 .banner:first-of-type, :not(.banner) + .banner { padding-top: 0.5rem; }
 .banner:last-child { padding-bottom: 0.5rem; }
+.masthead-facts > .banner:first-child { margin-top: calc(var(--line) * 0.75); }
 .banner p { max-width: 60rem; }`;

@@ -1,6 +1,6 @@
-import type { CellContent, DataTableNode } from '../../assemble/nodes.ts';
-import { plainText } from '../../assemble/plain-text.ts';
-import type { Labels } from '../../assemble/publication.ts';
+import type { CellContent, DataTableNode } from './nodes.ts';
+import { plainText } from './plain-text.ts';
+import type { Labels } from './publication.ts';
 
 type Parts = Pick<DataTableNode, 'columns' | 'rows'>;
 
