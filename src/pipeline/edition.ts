@@ -93,8 +93,9 @@ export function beginEdition(
 ): EditionMaking {
   const { memory, kit, contentHash } = folder;
   const isAsked = ({ id }: Pick<Publication, 'id'>): boolean => folder.asked.some((plan) => plan.id === id);
-  // What the hash is of stands for all that was read.
-  const making = memory.step(`edition ${model.id}`, [model, kit, contentHash], () =>
+  // What the hash is of stands for all that was read; packs are made or not, as somebody asks.
+  const plans = folder.plans.map(({ id }) => id);
+  const making = memory.step(`edition ${model.id}`, [model, kit, contentHash, ...plans], () =>
     begin(model, folder, (publication) => isAsked(publication) && assembled(publication)),
   );
   const before = memory.step(`known of ${model.id} ${model.status}`, [], (): { known?: KnownOfEdition } => ({}));

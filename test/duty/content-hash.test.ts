@@ -206,3 +206,14 @@ test('the small partnership was screened as it is now: paste the hash into its r
   const { screening } = loaded.content.document as { screening: { content: string }[] };
   expect(screening.map(({ content }) => content)).toEqual([HASH, HASH, HASH]);
 });
+
+test.each([
+  ['board', { purpose: 'To agree the draft.' }, true],
+  ['risks', { risks: [{ id: 'risk-money', title: 'The grant ends', likelihood: 3, impact: 3 }] }, true],
+  ['updates', { updates: [{ action: 'a-mentors', date: '2026-05-01', status: 'on_track' }] }, false],
+])(
+  'what a board decides on is for the partners alone, and what was said of actions is not: %s',
+  (key, value, isSame) => {
+    expect(hashOf({ content: { ...loaded.content, [key]: value } }) === HASH).toBe(isSame);
+  },
+);

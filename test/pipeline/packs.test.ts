@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { newMemory } from '../../src/core/memory.ts';
+import { IN_PLACE } from '../../src/pipeline/workshop.ts';
 import { builtWith, checkedWith } from '../publications/folder.ts';
 import { filesOf, PARTNERSHIP_FILES, PUBLICATION_FILES } from '../support/outputs.ts';
 
@@ -36,4 +38,12 @@ test('a pack that nobody asked for is no part of a check, and one that is not th
   const { editions } = await checkedWith(NOTHING);
   expect(editions[0]?.publications.map(({ id }) => id).filter((id) => PACK.includes(id))).toEqual([]);
   await expect(checkedWith(NOTHING, { publications: ['bord'] })).rejects.toThrow('board');
+});
+
+test('a process that goes on makes a pack when it is asked for, and lets it go again', async () => {
+  const workshop = { ...IN_PLACE, memory: newMemory() };
+  for (const publications of [['strategy'], ['risk-register'], ['strategy']])
+    expect(documentsOf(await builtWith(NOTHING, { publications }, workshop)).toSorted()).toEqual(
+      filesOf(publications.map((name) => (name === 'strategy' ? 'response-strategy' : name))).toSorted(),
+    );
 });

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
 import type { Request } from '../../src/pipeline/asked.ts';
 import type { Checked } from '../../src/pipeline/checked.ts';
+import { IN_PLACE } from '../../src/pipeline/workshop.ts';
 import { build, check } from '../../src/pipeline.ts';
 import { USUAL } from '../../src/render/render.ts';
 import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
@@ -33,7 +34,7 @@ export function checkedWith(files: ReadonlyMap<string, Uint8Array>, asked: Parti
 }
 
 /** The same, built; nothing is written. */
-export function builtWith(files: ReadonlyMap<string, Uint8Array>, asked: Partial<Request> = {}) {
+export function builtWith(files: ReadonlyMap<string, Uint8Array>, asked: Partial<Request> = {}, workshop = IN_PLACE) {
   const { request, effects } = prepared(files, asked);
-  return build(request, USUAL, effects);
+  return build(request, USUAL, effects, workshop);
 }

@@ -113,6 +113,14 @@ test('the page of contents ends with a way on to the first chapter, and not back
   expect(attributes(body, 'w:bookmarkStart', 'w:name')).toContain(target);
 });
 
+test('where there are no contents a section that ends with a table leads nowhere', async () => {
+  const tree = { type: 'root' as const, children: [h1, actionPlan, h1, text] };
+  const file = await rendered({ contentsDepth: 0, contents: [], lists: [], tree });
+  const body = file['word/document.xml'] ?? '';
+  expect(elements(body, 'w:sectPr').length).toBeGreaterThan(1);
+  expect(words(body)).not.toContain('Back to contents');
+});
+
 test('a wide table is as wide as its page', async () => {
   const body = await documentOf(actionPlan, partners);
   expect(elements(body, 'w:tbl').map((xml) => attributes(xml, 'w:tblW', 'w:w')[0])).toEqual(['8165', '14004', '9072']);
