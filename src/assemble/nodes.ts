@@ -79,13 +79,14 @@ export interface FigureNode extends Node {
   source: string;
   /** Notes under the figure: recording breaks, hidden values, method. */
   notes: string[];
-  provenance: Provenance;
+  /** What its numbers are; undefined where it shows no figures, such as dates of actions. */
+  provenance: Provenance | undefined;
   /** Another publication that prints its data table, with a link to it: then a document on paper does not print the table below the chart. */
   tableIn?: Link;
-  /** The CSV of its indicator beside the publication. */
-  csv: Pick<CsvTable, 'file' | 'bytes'>;
-  /** What it shows of an indicator. */
-  shows: { indicator: string; points: readonly PublishedPoint[] };
+  /** The CSV of each of its indicators beside the publication. */
+  csv: Pick<CsvTable, 'file' | 'bytes'>[];
+  /** What it shows of each indicator; nothing where it is made from records. */
+  shows: { indicator: string; points: readonly PublishedPoint[] }[];
   /** The CSV of what it shows, named when its anchor is known. */
   ownCsv?: CsvFile;
   data: NodeData & { id: string };

@@ -23,14 +23,19 @@ export const BY_AREA = ['areas', 'age', 'sex', 'category', 'period', 'period_typ
 export interface ChartKind extends Part {
   /** What alternative text calls the chart, at the start of a sentence. Never "image of", no colours. */
   readonly word: string;
-  /** What stands along the chart: periods, with areas or groups as series, or areas at one period. */
-  readonly categories: 'periods' | 'areas';
+  /** When it is the right one, in a sentence that begins with "Use it". */
+  readonly when: string;
+  /**
+   * What stands along the chart: periods, with areas or groups as series, or areas at one period, as `::chart` makes them. A kind that is made otherwise has
+   * a directive of its own name (`own`).
+   */
+  readonly categories: 'periods' | 'areas' | 'own';
   readonly maxSeries: number;
   /** The most categories that a plate which fits a page can show; undefined where an axis of periods names only some. */
   readonly mostCategories: number | undefined;
   /** The measures it may show. Parts can be added up only where they are counts, and ranks are not followed over time. */
   readonly measures: readonly MeasureName[];
-  /** The attributes of a directive that it heeds, beside those that every figure takes. */
+  /** The attributes of `::chart` that it heeds, beside those that every figure takes. */
   readonly uses: readonly string[];
   /** Height of the plate in whole CSS pixels; the spec says its width. */
   height(spec: ChartSpec, measure: Measure): number;

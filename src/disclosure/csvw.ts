@@ -99,7 +99,7 @@ const tableSchema = once((): string => {
 });
 
 /** A note as the recommendation's own example writes one. */
-function annotation(target: string, note: string) {
+export function annotation(target: string, note: string) {
   return {
     '@type': 'oa:Annotation',
     'oa:hasTarget': { '@id': target },

@@ -1,8 +1,10 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import type { ChartKind } from '../../src/charts/kind.ts';
 import { CHART_KINDS, type ChartKindId, isChartKind } from '../../src/charts/kinds.ts';
 import { PAPER, SERIES, seriesStyle } from '../../src/charts/theme.ts';
+import { DIRECTIVES } from '../../src/directives/generated/directives.ts';
 import { SCHEMAS } from '../../src/schema/generated/schemas.ts';
 import { REPOSITORY } from '../support/folder.ts';
 import { CASES } from './cases.ts';
@@ -44,13 +46,19 @@ test('the enum of a schema that lists parts is made from their folders', () => {
       names: JSON.parse(names!) as string[],
     })),
   );
-  expect(listed).toContainEqual({ folder: 'charts/kinds', names: Object.keys(CHART_KINDS) });
+  const asked = Object.values(CHART_KINDS).filter(({ categories }) => categories !== 'own');
+  expect(listed).toContainEqual({ folder: 'charts/kinds', names: asked.map(({ name }) => name) });
   for (const { folder, names } of listed)
     expect(names).toEqual(
       readdirSync(join(REPOSITORY, 'src', folder))
-        .filter((name) => !name.includes('.'))
+        .filter((name) => !name.includes('.') && !Object.hasOwn(DIRECTIVES, name))
         .sort(),
     );
+});
+
+test('a kind that is made otherwise than by "chart" has a directive of its own name', () => {
+  for (const { name, categories } of Object.values(CHART_KINDS) as ChartKind[])
+    expect([name, Object.hasOwn(DIRECTIVES, name)]).toEqual([name, categories === 'own']);
 });
 
 test('only the table has kinds', () => {

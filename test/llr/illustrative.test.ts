@@ -125,7 +125,8 @@ describe.each(EDITIONS)('%s %s', (id, name) => {
     for (const figure of illustrative()) {
       expect(figure.headline).toMatch(/^Illustrative: /);
       expect(figure.alt).toMatch(/^Illustrative: /);
-      expect(figure.csv.file).toMatch(/-ILLUSTRATIVE\.csv$/);
+      for (const { file } of [...figure.csv, ...(figure.ownCsv ? [figure.ownCsv] : [])])
+        expect(file).toMatch(/-ILLUSTRATIVE\.csv$/);
       expect(figure.chart.illustrative).toBe(true);
     }
   });
@@ -133,7 +134,7 @@ describe.each(EDITIONS)('%s %s', (id, name) => {
   test('a figure of real data carries no flag', () => {
     const real = publicationOf(built, id, name).figures.filter((figure) => figure.provenance !== 'illustrative');
     for (const figure of real)
-      expect(`${figure.headline} ${figure.alt} ${figure.csv.file}`).not.toMatch(/illustrative/i);
+      expect(`${figure.headline} ${figure.alt} ${figure.csv.map(({ file }) => file)}`).not.toMatch(/illustrative/i);
   });
 
   test('each picture itself', () => {

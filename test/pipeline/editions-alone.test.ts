@@ -46,7 +46,9 @@ const toldOf = ({ publications, tables, diagnostics, results }: Edition) => ({
   publications: publications.map(({ tree, left, figures, ...around }) => ({
     tree: printTree(tree),
     left: left.map((one) => printTree(one)),
-    charts: JSON.stringify(figures.map(({ chart, shows }) => [chart, shows.points.map(({ period }) => period)])),
+    charts: JSON.stringify(
+      figures.map(({ chart, shows }) => [chart, shows.flatMap(({ points }) => points.map(({ period }) => period))]),
+    ),
     around: JSON.stringify(around),
   })),
   tables: Object.values(tables).map((all) => [...all].map(([id, table]) => [id, table.isShown() && table.text()])),

@@ -84,11 +84,14 @@ function seenIn(
       own.flatMap(({ figures }) =>
         figures.map(({ data, shows }) => [
           data.id,
-          published
-            .get(shows.indicator)
-            ?.series.filter(({ points }) => points.some((point) => shows.points.includes(point)))
+          shows
+            .flatMap(({ indicator, points: shown }) =>
+              (published.get(indicator)?.series ?? []).filter(({ points }) =>
+                points.some((point) => shown.includes(point)),
+              ),
+            )
             .map(({ area }) => model.areas.get(area)?.name ?? area)
-            .filter((name, index, all) => all.indexOf(name) === index) ?? [],
+            .filter((name, index, all) => all.indexOf(name) === index),
         ]),
       ),
     ),

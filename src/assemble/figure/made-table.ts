@@ -1,13 +1,14 @@
-import type { Paragraph, RootContent } from 'mdast';
+import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
 import type { Place } from '../../core/place.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
 import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
-import type { DataTableNode, TableColumn } from '../nodes.ts';
+import type { TableColumn } from '../nodes.ts';
 import { symbolNotes } from './by-year/notes.ts';
 import { roundedTo } from './difference.ts';
 import { commonProvenance, markedCaption } from './illustrative.ts';
 import { type MethodId, useMethod, usePoints } from './ledger.ts';
+import { type Drawn, madeFigure } from './made-figure.ts';
 import { provisionalNote, sourceLine } from './notes.ts';
 import type { Measured } from './selection.ts';
 import { listInWords } from './words.ts';
@@ -27,6 +28,8 @@ export interface Found {
   /** How it was done, with which figures. */
   readonly notes: readonly string[];
   readonly methods: readonly MethodId[];
+  /** The chart that shows it: the table is then that of a figure. */
+  readonly drawn?: Drawn;
 }
 
 /** Why there is no result: it is printed in its place. */
@@ -48,7 +51,7 @@ export interface Standing {
 }
 
 /**
- * A table that is made from published figures, with its sentence before it and all that stands below other figures: symbols, notes, caveats, sources and
+ * A table that is made from published figures, or a chart with that table, with its sentence before it and all that stands below other figures: symbols, notes, caveats, sources and
  * files. What rests on made-up figures is marked. Without a result a note says why.
  */
 export function printMade(
@@ -69,23 +72,36 @@ export function printMade(
   // What rests on one made-up figure is made up.
   const given = used.map(({ measured }) => measured.published.provenance);
   const provenance = given.includes('illustrative') ? 'illustrative' : commonProvenance(given);
-  const files = used.flatMap(({ measured }) => assembly.tables.get(measured.meta.id) ?? []);
+  const files = [...new Set(used.flatMap(({ measured }) => assembly.tables.get(measured.meta.id) ?? []))];
   const mark = (text: string): string => markedCaption(text, provenance, labels);
-  const table: DataTableNode = {
-    type: 'dataTable',
-    number: 0,
-    caption: mark(caption),
-    columns: [...result.columns],
-    rows: result.rows.map((row) => ({
-      cells: row.map((text) => (text === '' ? [] : [{ type: 'text', value: text }])),
-    })),
-    notes: [...symbolNotes(result.rows.flat(), labels), ...result.notes, ...noteOnFigures(used, assembly)],
-    wide: false,
-    provenance,
-    files: [...new Set(files)],
-    data: { id: id ?? '', ...data },
-  };
-  return result.sentence === undefined ? [table] : [paragraph(mark(result.sentence), source), table];
+  const rows = result.rows.map((row) => ({
+    cells: row.map((text): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }])),
+  }));
+  const symbols = symbolNotes(result.rows.flat(), labels);
+  const table = { type: 'dataTable' as const, columns: [...result.columns], rows, wide: false, provenance };
+  const around = { provenance, data: { id: id ?? '', ...data } };
+  const printed: RootContent = result.drawn
+    ? madeFigure(
+        result.drawn,
+        {
+          ...around,
+          table: { ...table, number: undefined, caption: '', notes: symbols, data: { id: '' } },
+          source: [...new Set(used.map(({ measured }) => sourceLine(measured, assembly)))].join('; '),
+          notes: [...result.notes, ...notesOnFigures(used, () => [], assembly)],
+          csv: files,
+          shows: used.map(({ measured, points }) => ({ indicator: measured.meta.id, points })),
+        },
+        labels,
+      )
+    : {
+        ...table,
+        ...around,
+        number: 0,
+        caption: mark(caption),
+        notes: [...symbols, ...result.notes, ...notesOnFigures(used, sourceNote, assembly)],
+        files,
+      };
+  return result.sentence === undefined ? [printed] : [paragraph(mark(result.sentence), source), printed];
 }
 
 /** A paragraph of the program's own words. */
@@ -94,14 +110,22 @@ function paragraph(value: string, source: Place | undefined): Paragraph {
   return { type: 'paragraph', children: [{ type: 'text', value, data: { ...data, isMade: true } }], data };
 }
 
-/** What a reader must know of the figures it was made from: rounding, provisional ones, caveats and source. */
-function noteOnFigures(used: readonly Used[], assembly: Assembly): string[] {
+const sourceNote = (measured: Measured, assembly: Assembly): string[] => [
+  label(assembly.kit.labels, 'source', { text: sourceLine(measured, assembly) }),
+];
+
+/** What a reader must know of the figures it was made from: rounding, provisional ones and caveats, with `more` on each indicator. */
+function notesOnFigures(
+  used: readonly Used[],
+  more: (measured: Measured, assembly: Assembly) => string[],
+  assembly: Assembly,
+): string[] {
   const { labels } = assembly.kit;
   const bases = used.flatMap(({ points }) => points.flatMap((point) => roundedTo(point) ?? []));
   const notes = used.flatMap(({ measured, points }) => [
     ...provisionalNote(points, measured, labels),
     ...measured.meta.caveats,
-    label(labels, 'source', { text: sourceLine(measured, assembly) }),
+    ...more(measured, assembly),
   ]);
   return [
     ...(bases.length > 0 ? [label(labels, 'made.rounded', { base: Math.max(...bases) })] : []),

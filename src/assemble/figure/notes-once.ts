@@ -33,12 +33,15 @@ export function notesOnce(figures: readonly FigureNode[], assembly: Pick<Assembl
         gone.add(note);
         refer(first, aspect);
       }
-    const first = indicators.get(shows.indicator) ?? number;
-    indicators.set(shows.indicator, first);
-    const caveats = first === number ? [] : caveatsOf(shows.indicator, assembly);
-    if (figure.notes.some((note) => caveats.includes(note))) refer(first, 'caveats');
+    for (const { indicator } of shows) {
+      const first = indicators.get(indicator) ?? number;
+      indicators.set(indicator, first);
+      const caveats = first === number ? [] : caveatsOf(indicator, assembly);
+      if (figure.notes.some((note) => caveats.includes(note))) refer(first, 'caveats');
+      for (const caveat of caveats) gone.add(caveat);
+    }
     figure.notes = [
-      ...figure.notes.filter((note) => !gone.has(note) && !caveats.includes(note)),
+      ...figure.notes.filter((note) => !gone.has(note)),
       ...[...same].map(([other, aspects]) =>
         label(labels, 'note_same.as', { aspects: listInWords([...aspects], labels), number: other }),
       ),

@@ -30,7 +30,8 @@ import {
 import { type Call, leaf, type Values } from '../define.ts';
 import { askedGroups, GROUPS } from '../group.ts';
 
-const KINDS = Object.keys(CHART_KINDS) as ChartKindId[];
+/** Those that it makes: the others have a directive of their own name. */
+const KINDS = (Object.keys(CHART_KINDS) as ChartKindId[]).filter((id) => CHART_KINDS[id].categories !== 'own');
 
 const ATTRIBUTES = {
   kind: preset(choice(KINDS), 'line', 'the form'),
@@ -52,7 +53,7 @@ const ATTRIBUTES = {
 export type Asked = Values<typeof ATTRIBUTES>;
 
 /** What only charts along periods, and only those along areas, can use. */
-const NOT_USED = { areas: ['ages', 'periods', 'from', 'to'], periods: ['period', 'benchmark'] } as const;
+const NOT_USED = { areas: ['ages', 'periods', 'from', 'to'], periods: ['period', 'benchmark'], own: [] } as const;
 
 /** A figure. Its number is given later, when the order of the whole publication is known. */
 export const part = leaf({
@@ -100,8 +101,8 @@ function figure(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly):
     source: sourceLine(measured, assembly),
     notes: figureNotes(plotted, measured, methods, assembly),
     provenance: measured.published.provenance,
-    csv: assembly.tables.get(measured.meta.id) ?? { file: '', bytes: () => 0 },
-    shows: { indicator: measured.meta.id, points: pointsShown(plotted) },
+    csv: [assembly.tables.get(measured.meta.id) ?? []].flat(),
+    shows: [{ indicator: measured.meta.id, points: pointsShown(plotted) }],
     data: {
       id: asked.id ?? '',
       says: spoken,

@@ -56,7 +56,7 @@ function tableOf(figure: FigureNode, { id, shortTitle }: Publication, assembly: 
       cells: cells.map((cell) => cell.map((node) => ({ ...node }))),
     })),
     provenance,
-    files: [ownCsv ?? csv],
+    files: ownCsv ? [ownCsv] : csv,
     data: { id: `data-${id}-${figure.data.id}` },
   };
   assembly.gathered.push({ figure, table });

@@ -69,19 +69,19 @@ const trendTimePlace = told(
 const ratesForComparison: DutyTest = (facts) => {
   const { model, publications } = facts;
   const found = findings();
-  const byFile = new Map(model.content.indicators.map((meta) => [meta.id, meta]));
+  const byId = new Map(model.content.indicators.map((meta) => [meta.id, meta]));
   const names = new Set([...model.areas.values()].map(areaLabel));
   for (const publication of publications) {
     for (const figure of publication.figures) {
-      const meta = byFile.get(idOfCsv(figure.csv.file));
       const areas = areasIn(figure, names);
-      if (!meta || areas.length < 2) continue;
-      if (meta.measure === 'count')
-        found.lacks(
-          `"${figure.headline}" compares ${areas.slice(0, 2).join(' with ')}`,
-          figure.data.source ?? placeOf(meta, 'measure'),
-        );
-      else found.meets(placeOf(meta));
+      if (areas.length < 2) continue;
+      for (const meta of figure.shows.flatMap(({ indicator }) => byId.get(indicator) ?? []))
+        if (meta.measure === 'count')
+          found.lacks(
+            `"${figure.headline}" compares ${areas.slice(0, 2).join(' with ')}`,
+            figure.data.source ?? placeOf(meta, 'measure'),
+          );
+        else found.meets(placeOf(meta));
     }
   }
   for (const meta of model.content.indicators) if (meta.measure !== 'count') checkDenominator(meta, found);
@@ -89,8 +89,6 @@ const ratesForComparison: DutyTest = (facts) => {
     if (code === 'language/comparison') found.lacks(`a sentence compares ${words}`, place);
   return found.outcome();
 };
-
-const idOfCsv = (file: string): string => file.replace(/^.*\//, '').replace(/(-ILLUSTRATIVE)?\.csv$/, '');
 
 /** The areas that stand beside each other in a chart, as its categories or as its series. */
 function areasIn({ chart }: FigureNode, names: ReadonlySet<string>): string[] {

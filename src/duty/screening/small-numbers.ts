@@ -43,11 +43,12 @@ export const shownSmallNumbers = kept(({ model, published, publications }: DutyF
   };
   for (const { figures, labels } of publications) {
     for (const figure of figures) {
-      const id = indicatorOf(figure);
-      const known = rules.get(id);
-      if (!known) continue;
-      const isSmall = (count: number): boolean => hides(known.rule, count) && !isCleared(id, count);
-      for (const one of countsIn(figure, known.counted, labels.count ?? '', isSmall)) found.push(one);
+      for (const { indicator: id } of figure.shows) {
+        const known = rules.get(id);
+        if (!known) continue;
+        const isSmall = (count: number): boolean => hides(known.rule, count) && !isCleared(id, count);
+        for (const one of countsIn(figure, known.counted, labels.count ?? '', isSmall)) found.push(one);
+      }
     }
   }
   return found;
@@ -106,10 +107,6 @@ function clearedCounts({ content }: DutyFacts['model'], published: PublishedIndi
   }
   return found;
 }
-
-/** A figure's data file is named after its indicator. */
-const indicatorOf = (figure: FigureNode): string =>
-  figure.csv.file.replace(/^data\//, '').replace(/(?:-ILLUSTRATIVE)?\.csv$/, '');
 
 /** The counts in the table behind a figure that are not to be shown. */
 function countsIn(

@@ -10,8 +10,8 @@ test('what figures have in common stands below the first of them, which the late
   for (const { role, figures } of edition?.publications ?? []) {
     if (!role) continue;
     for (const [index, figure] of figures.entries()) {
-      const first = figures.find(({ shows }) => shows.indicator === figure.shows.indicator);
-      const caveats = indicators.find(({ id }) => id === figure.shows.indicator)?.caveats ?? [];
+      const first = figures.find(({ shows }) => shows[0]?.indicator === figure.shows[0]?.indicator);
+      const caveats = indicators.find(({ id }) => id === figure.shows[0]?.indicator)?.caveats ?? [];
       const printed = caveats.filter((caveat) => figure.notes.includes(caveat));
       if (first === figure) expect(printed).toEqual(caveats);
       else {

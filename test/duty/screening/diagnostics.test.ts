@@ -121,7 +121,7 @@ describe('small numbers', () => {
     const publications = example.publications.map((publication) => ({
       ...publication,
       figures: publication.figures
-        .filter((figure) => figure.csv.file.includes('sharp-object-admissions'))
+        .filter((figure) => figure.csv.some(({ file }) => file.includes('sharp-object-admissions')))
         .slice(0, 1)
         .map((figure) => ({
           ...figure,

@@ -27,7 +27,7 @@ describe('a figure', () => {
       expect(caption).toContain(subtitle);
       expect(html).toContain(drawings.get(data.id)?.svg);
       expect(figure.querySelectorAll('details tbody tr')).toHaveLength(table.rows.length);
-      expect(figure.querySelector('a[download]')?.getAttributeValue('href')).toBe(csv.file);
+      expect(figure.querySelector('a[download]')?.getAttributeValue('href')).toBe(csv[0]?.file);
       expect(textOf(figure.querySelector('a[download]'))).toContain('2 kB');
     });
   });

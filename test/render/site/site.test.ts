@@ -34,7 +34,7 @@ test('no link is dead, whether it leads within a page, to another or beside the 
   const files = await siteOf();
   const there = new Set([...files.map(({ path }) => path), `${publication.fileName}.html`]);
   const { figures } = publication;
-  for (const { csv, ownCsv } of figures) for (const one of [csv, ownCsv]) if (one) there.add(one.file);
+  for (const { csv, ownCsv } of figures) for (const one of [...csv, ownCsv]) if (one) there.add(one.file);
   const pages = pagesAmong(files);
   expect(pages.size).toBeGreaterThan(publication.contents.filter(({ depth }) => depth === 1).length);
   expect(deadLinks(pages, there).filter((link) => !link.includes('../data/'))).toEqual([]);

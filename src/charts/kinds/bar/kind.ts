@@ -15,6 +15,7 @@ export const part: ChartKind = {
   name: 'bar',
   summary: 'one value for each area at one period, as level bars',
   word: 'Bar chart',
+  when: 'Use it to set areas side by side at one period, with their intervals and one line to compare them with.',
   categories: 'areas',
   maxSeries: 1,
   mostCategories: MOST_AREAS,

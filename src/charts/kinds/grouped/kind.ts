@@ -12,6 +12,7 @@ export const part: ChartKind = {
   name: 'grouped',
   summary: 'columns side by side over time, for areas or groups',
   word: 'Grouped bar chart',
+  when: 'Use it for two to four groups in a few periods, where each number is to be read.',
   categories: 'periods',
   maxSeries: 4,
   mostCategories: undefined,

@@ -18,6 +18,7 @@ export const part: ChartKind = {
   name: 'line',
   summary: 'series over time, a line for each area or group',
   word: 'Line chart',
+  when: 'Use it for what changes over time, of one to four areas or groups.',
   categories: 'periods',
   maxSeries: 4,
   mostCategories: undefined,

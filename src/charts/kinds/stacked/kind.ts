@@ -13,6 +13,7 @@ export const part: ChartKind = {
   name: 'stacked',
   summary: 'counts over time on top of each other, with their total',
   word: 'Stacked bar chart',
+  when: 'Use it for counts that add up to a whole which is itself worth reading, in a few periods.',
   categories: 'periods',
   maxSeries: 4,
   mostCategories: undefined,

@@ -3,6 +3,7 @@ import { label } from '../../../assemble/label.ts';
 import type { FigureNode } from '../../../assemble/nodes.ts';
 import { noteLine } from '../../../assemble/note-line.ts';
 import type { Labels } from '../../../assemble/publication.ts';
+import { figureSource } from '../../figure-source.ts';
 import { sentence } from '../../sentence.ts';
 import { type Block, bookmarkNext, styled } from '../block.ts';
 import { caption } from '../caption.ts';
@@ -28,7 +29,7 @@ export const figure: BlockHandler<FigureNode> = (node, state) => {
     caption(state, 'Figure', node.number, node.headline, node.data.id),
     styled(state, 'FigureSubtitle', [textRun(node.subtitle)]),
     styled(state, 'Figure', [plate(node, state)]),
-    styled(state, kept ? 'FigureSource' : 'Source', [textRun(sourceLine(node, labels))]),
+    styled(state, kept ? 'FigureSource' : 'Source', [textRun(figureSource(node, labels))]),
     ...(notes === ''
       ? []
       : [styled(state, kept ? 'TableNote' : 'Note', [textRun(label(labels, 'note', { text: notes }))])]),
@@ -64,12 +65,9 @@ function aboutNumbers(node: FigureNode, labels: Labels): string[] {
     node.subtitle,
     ...node.table.notes.map((text) => noteLine(text, labels)),
     ...node.notes.map((text) => label(labels, 'note', { text: sentence(text) })),
-    sourceLine(node, labels),
+    figureSource(node, labels),
   ];
 }
-
-const sourceLine = ({ source, provenance }: FigureNode, labels: Labels): string =>
-  `${label(labels, 'source', { text: sentence(source) })} ${label(labels, `provenance_${provenance}`)}`;
 
 /** "Data for figure 4": the chart's numbers, and a link to the file that holds them. */
 function numbers(node: FigureNode, state: State): Block[] {
@@ -88,8 +86,10 @@ function numbers(node: FigureNode, state: State): Block[] {
 }
 
 function filesOf({ csv, ownCsv }: FigureNode, labels: Labels): Markup[] {
-  const file = [fileLink(csv.file)];
-  return ownCsv
-    ? labelRuns(labels, 'data_own_file', { own: [fileLink(ownCsv.file)], file })
-    : labelRuns(labels, 'data_file', { file });
+  const file = csv.flatMap((one, at) => [...(at > 0 ? [textRun(', ')] : []), fileLink(one.file)]);
+  if (!ownCsv) return file.length === 0 ? [] : labelRuns(labels, 'data_file', { file });
+  const own = [fileLink(ownCsv.file)];
+  return file.length === 0
+    ? labelRuns(labels, 'data_file', { file: own })
+    : labelRuns(labels, 'data_own_file', { own, file });
 }

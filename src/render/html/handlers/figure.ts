@@ -2,6 +2,7 @@ import type { Element } from 'hast';
 import { label } from '../../../assemble/label.ts';
 import type { FigureNode } from '../../../assemble/nodes.ts';
 import type { Labels } from '../../../assemble/publication.ts';
+import { figureSource } from '../../figure-source.ts';
 import { sentence } from '../../sentence.ts';
 import { block, element } from '../element.ts';
 import { fileSize } from '../file-size.ts';
@@ -36,11 +37,7 @@ export const figure: HtmlHandler<FigureNode> = (node, state, context) => {
     block(
       'div',
       { className: ['figure-notes'] },
-      element(
-        'p',
-        {},
-        `${label(labels, 'source', { text: sentence(node.source) })} ${label(labels, `provenance_${node.provenance}`)}`,
-      ),
+      element('p', {}, figureSource(node, labels)),
       node.notes.length === 0
         ? undefined
         : element('p', {}, label(labels, 'note', { text: node.notes.map(sentence).join(' ') })),
@@ -68,12 +65,14 @@ function plates({ data }: FigureNode, { drawings }: HtmlContext): Element[] {
 /** The data of the figure by its name, and the whole table of its indicator. Links are told apart out of their context too (WCAG 2.4.9), by words only screen readers say. */
 function downloads({ csv, ownCsv, number, headline }: FigureNode, { labels }: HtmlContext): Element[] {
   const dataOf = label(labels, 'data_for_figure', { number });
-  if (!ownCsv) return [download(csv, 'download_csv', dataOf, labels)];
   const name = `${label(labels, 'figure', { number })}: ${headline}`;
-  return [download(ownCsv, 'download_own', name, labels), download(csv, 'download_whole', dataOf, labels)];
+  return [
+    ...(ownCsv ? [download(ownCsv, 'download_own', name, labels)] : []),
+    ...csv.map((file) => download(file, ownCsv ? 'download_whole' : 'download_csv', dataOf, labels)),
+  ];
 }
 
-function download({ file, bytes }: FigureNode['csv'], words: string, which: string, labels: Labels): Element {
+function download({ file, bytes }: FigureNode['csv'][number], words: string, which: string, labels: Labels): Element {
   const hidden = element('span', { className: ['visually-hidden'] }, `: ${which}`);
   const text = label(labels, words, { size: fileSize(bytes(), labels) });
   return element('p', { className: ['download'] }, element('a', { href: file, download: true }, text, hidden));
