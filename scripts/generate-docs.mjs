@@ -46,6 +46,7 @@ const PAGES = {
     sourceInWords: 'src/duty/words.ts',
     write: requirementsPage,
   },
+  'export.schema.json': { exportForm: 'src/exchange/form.ts', write: (form) => `${JSON.stringify(form(), null, 2)}\n` },
   'commands.md': { COMMANDS: 'src/commands/generated/commands.ts', ...USAGE, ...EXIT_CODES, write: commandsPage },
 };
 

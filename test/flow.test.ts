@@ -26,6 +26,7 @@ const STAGES: readonly (readonly string[])[] = [
   ['pipeline.ts'],
   ['compare'],
   ['publish'],
+  ['exchange'],
   ['commands'],
   ['cli'],
   ['cli.ts'],

@@ -105,24 +105,48 @@ function rowsOf(
     LICENCES[meta.source.licence].text,
     provenance,
   ]);
-  return ({ period, count, denominator, value, lower, upper, lower998, upper998, limits, flags }) => {
-    const ok = count.kind === 'shown' || value.kind === 'shown';
-    const why = ok ? undefined : whyHidden(count, value);
+  return (point) => {
+    const { period, limits, flags } = point;
+    const { count, denominator, value, lower95, upper95, lower998, upper998, status } = figuresOf(point, meta);
     const figures = csvCells([
-      numberOf(count),
-      ok ? denominator : null,
-      meta.measure === 'count' && lower === null ? null : rounded(numberOf(value)),
-      rounded(lower),
-      rounded(upper),
-      rounded(lower998),
-      rounded(upper998),
+      ...[count, denominator, value, lower95, upper95, lower998, upper998],
       limits.join('-'),
-      why ?? 'ok',
+      status,
       flags.join(';'),
     ]);
     const when = csvCells([period.type, period.text]);
-    const note = csvCells([why === undefined ? '' : NOT_SHOWN[why]]);
+    const note = csvCells([status === 'ok' ? '' : NOT_SHOWN[status]]);
     return `${where},${when},${who},${figures},${source},${note},${meaning}`;
+  };
+}
+
+/** What a download says of a point in numbers, under the names of its columns. */
+export interface PointFigures {
+  readonly count: number | null;
+  readonly denominator: number | null;
+  readonly value: number | null;
+  readonly lower95: number | null;
+  readonly upper95: number | null;
+  readonly lower998: number | null;
+  readonly upper998: number | null;
+  readonly status: HiddenReason | 'ok';
+}
+
+/** The figures of a published point; of a count alone, which is its own value, the value is not said again. */
+export function figuresOf(
+  { count, denominator, value, lower, upper, lower998, upper998 }: PublishedPoint,
+  { measure }: Pick<IndicatorContent, 'measure'>,
+): PointFigures {
+  const ok = count.kind === 'shown' || value.kind === 'shown';
+  return {
+    count: numberOf(count),
+    denominator: ok ? denominator : null,
+    value: measure === 'count' && lower === null ? null : rounded(numberOf(value)),
+    lower95: rounded(lower),
+    upper95: rounded(upper),
+    lower998: rounded(lower998),
+    upper998: rounded(upper998),
+    status: ok ? 'ok' : whyHidden(count, value),
   };
 }
 
