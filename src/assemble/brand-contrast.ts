@@ -38,8 +38,10 @@ const PAIRS: readonly Pair[] = [
   { above: 'brand', on: 'panel', what: 'the line beside a key message', least: MARK },
   { above: 'ink', on: 'focus', what: 'text on what the keyboard is on', least: TEXT },
   { above: 'ink', on: 'warningPanel', what: 'text on warnings', least: TEXT },
+  { above: 'link', on: 'warningPanel', what: 'links on warnings', least: TEXT },
+  { above: 'visited', on: 'warningPanel', what: 'visited links on warnings', least: TEXT },
   { above: 'warningRule', on: 'white', what: 'the warning in the header', least: TEXT },
-  { above: 'warningRule', on: 'warningPanel', what: 'the line beside a warning', least: MARK },
+  { above: 'warningRule', on: 'warningPanel', what: 'the words of a warning', least: TEXT },
 ];
 
 /** Two colours of a brand that are too alike. */
@@ -50,9 +52,9 @@ export interface ContrastGap {
   readonly says: string;
 }
 
-/** The pairs of colours of a brand that fail. */
-export function contrastGaps(brand: Colours): ContrastGap[] {
-  const colour = (key: BrandColour | 'white') => (key === 'white' ? WHITE : brand[key]);
+/** The pairs of colours of a brand that fail on white paper, or on another. */
+export function contrastGaps(brand: Colours, paper: string = WHITE): ContrastGap[] {
+  const colour = (key: BrandColour | 'white') => (key === 'white' ? paper : brand[key]);
   return PAIRS.flatMap(({ above, on, what, least }) => {
     const ratio = contrast(colour(above), colour(on));
     if (ratio >= least) return [];

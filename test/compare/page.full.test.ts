@@ -37,10 +37,19 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-test.each(Object.keys(PAGES).flatMap((name) => [320, 390, 1280].map((width) => [name, width] as const)))(
-  'the page of %s breaks no rule of axe at %i pixels, and nothing is wider than the screen',
-  async (name, width) => {
+const SCREENS = [
+  [320, 'light'],
+  [390, 'light'],
+  [1280, 'light'],
+  [390, 'dark'],
+  [1280, 'dark'],
+] as const;
+
+test.each(Object.keys(PAGES).flatMap((name) => SCREENS.map(([width, scheme]) => [name, width, scheme] as const)))(
+  'the page of %s breaks no rule of axe at %i pixels, %s, and nothing is wider than the screen',
+  async (name, width, colorScheme) => {
     const page = await browser.newPage();
+    await page.emulateMedia({ colorScheme });
     await page.setViewportSize({ width, height: 800 });
     await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
     expect(await axeProblems(page)).toEqual([]);

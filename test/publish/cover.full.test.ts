@@ -20,8 +20,9 @@ const PAGES = [
 let folder: string;
 let browser: BrowserContext;
 
-async function open(path: string, width: number): Promise<Page> {
+async function open(path: string, width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
   const page = await browser.newPage();
+  await page.emulateMedia({ colorScheme });
   await page.setViewportSize({ width, height: 800 });
   await page.goto(pathToFileURL(join(folder, path)).href);
   return page;
@@ -55,10 +56,12 @@ describe.skipIf(!needed('Chromium', program !== undefined))('the pages around ed
     rmSync(folder, { recursive: true, force: true });
   });
 
-  test.each(PAGES.flatMap((path) => [1280, 390].map((width) => [path, width] as const)))(
-    '%s breaks no rule of axe at %i pixels, with everything open',
-    async (path, width) => {
-      const page = await open(path, width);
+  const schemes = ['light', 'dark'] as const;
+  const screens = [1280, 390].flatMap((width) => schemes.map((scheme) => [width, scheme] as const));
+  test.each(PAGES.flatMap((path) => screens.map((screen) => [path, ...screen] as const)))(
+    '%s breaks no rule of axe at %i pixels, %s, with everything open',
+    async (path, width, scheme) => {
+      const page = await open(path, width, scheme);
       expect(await axeProblems(page)).toEqual([]);
       await page.close();
     },

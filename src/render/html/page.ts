@@ -51,8 +51,8 @@ export function page({
     element('title', {}, title),
     element('meta', { name: 'viewport', content: 'width=device-width, initial-scale=1' }),
     ...named.map(([name, content]) => element('meta', { name, content })),
-    // Pages are light whatever the reader's system is.
-    element('meta', { name: 'color-scheme', content: 'light' }),
+    // Known before the styles are: no white flash on a dark screen.
+    element('meta', { name: 'color-scheme', content: 'light dark' }),
     ...aboutPage({ ...about, canonical, publisher }),
     ...sheet,
     ...scripts.map((src) => element('script', { src, defer: true })),

@@ -9,7 +9,7 @@ export const siteStyles = `.masthead-chapter .masthead-band { padding-block: cal
 .search { padding-top: calc(var(--line) * 0.75); }
 .search-form { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 0.75rem; }
 .search-form label { font-weight: 700; }
-.search-form input { flex: 1 1 14rem; max-width: 26rem; min-height: 2.75rem; padding: 0.25rem 0.625rem; font: inherit; color: var(--ink); background: #fff; border: 2px solid var(--ink); }
+.search-form input { flex: 1 1 14rem; max-width: 26rem; min-height: 2.75rem; padding: 0.25rem 0.625rem; font: inherit; color: var(--ink); background: var(--paper); border: 2px solid var(--ink); }
 .search-form input:focus-visible { outline: 3px solid var(--focus); outline-offset: 0; box-shadow: inset 0 0 0 2px var(--ink); }
 .search-said { margin-top: 0.5rem; color: var(--secondary-ink); }
 .search-said:empty { display: none; }

@@ -38,12 +38,16 @@ afterAll(async () => {
   await rm(folder, { recursive: true, force: true });
 });
 
-async function open(name: Name, width: number): Promise<Page> {
+async function open(name: Name, width: number, colorScheme: 'light' | 'dark' = 'light'): Promise<Page> {
   const page = await browser.newPage();
   await page.setViewportSize({ width, height: 800 });
+  await page.emulateMedia({ colorScheme });
   await page.goto(pathToFileURL(join(folder, `${name}.html`)).href);
   return page;
 }
+
+const paper = (page: Page): Promise<string> =>
+  page.evaluate('getComputedStyle(document.documentElement).backgroundColor');
 
 /** What is wider than the screen and cannot be moved sideways on its own. */
 function overflow(page: Page): Promise<number> {
@@ -60,6 +64,25 @@ describe.each(['publication', 'index'] as const)('the %s page', (name) => {
     },
     60_000,
   );
+
+  test.each([1280, 320])(
+    'breaks none at %i pixels on a dark screen',
+    async (width) => {
+      const page = await open(name, width, 'dark');
+      expect(await paper(page)).not.toBe('rgb(255, 255, 255)');
+      expect(await axeProblems(page)).toEqual([]);
+      await page.close();
+    },
+    60_000,
+  );
+
+  test('is light on paper whatever the screen is', async () => {
+    const page = await open(name, 1280, 'dark');
+    await page.emulateMedia({ colorScheme: 'dark', media: 'print' });
+    expect(await paper(page)).toBe('rgb(255, 255, 255)');
+    expect(await page.evaluate('getComputedStyle(document.body).color')).toBe('rgb(11, 12, 12)');
+    await page.close();
+  });
 
   test.each([320, 640, 959, 960])('does not move sideways at %i pixels (WCAG 1.4.10)', async (width) => {
     const page = await open(name, width);

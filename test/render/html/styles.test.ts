@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { DARK_PAPER, darkColours } from '../../../src/assemble/brand-dark.ts';
 import { IN_THE_PAGE } from '../../../src/render/html/assets.ts';
 import { cssString } from '../../../src/render/html/styles/css-string.ts';
 import { publicationStyles } from '../../../src/render/html/styles/index.ts';
@@ -22,9 +23,10 @@ test('the margins of a printed page hold title, status and the page number in th
   expect(styles).toContain('@top-right { content: "Draft"');
 });
 
-test('every colour comes from the brand', () => {
+test('every colour comes from the brand, by day and on a dark screen', () => {
   const other = { ...publication.brand, brand: '#AA0000', secondaryInk: '#00AA00', warningPanel: '#0000AA' };
   const styles = publicationStyles({ ...publication, brand: other }, IN_THE_PAGE, new Set());
   const used = [...styles.matchAll(/#[0-9a-f]{6}\b/gi)].map(([colour]) => colour);
-  expect(used.filter((colour) => !Object.values(other).includes(colour))).toEqual([]);
+  const known = ['#FFFFFF', DARK_PAPER, ...Object.values(other), ...Object.values(darkColours(other))];
+  expect(used.filter((colour) => !known.includes(colour))).toEqual([]);
 });

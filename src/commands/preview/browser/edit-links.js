@@ -8,8 +8,8 @@ export function editorAddress(source, { editor, templates }) {
 /** Blocks that take a link as their first child, or, of those that may not, what in them does. */
 const HOLDER = { TR: 'th, td', FIGURE: 'figcaption', UL: 'li' };
 
-const STYLES = `.svduty-edit { float: right; margin: 0 0 0 0.5rem; padding: 0 0.5rem; background: #fff; border: 2px solid currentcolor; font: 700 0.8125rem/1.5 system-ui, sans-serif; }
-[data-source]:hover { outline: 2px dashed #1D5A96; outline-offset: 4px; cursor: pointer; }`;
+const STYLES = `.svduty-edit { float: right; margin: 0 0 0 0.5rem; padding: 0 0.5rem; background: var(--paper); border: 2px solid currentcolor; font: 700 0.8125rem/1.5 system-ui, sans-serif; }
+[data-source]:hover { outline: 2px dashed var(--link); outline-offset: 4px; cursor: pointer; }`;
 
 /** Puts a link to the editor into each block of a page: a button for the eye, and a way for the keyboard. */
 export function addEditLinks(document, desk) {

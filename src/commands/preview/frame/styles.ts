@@ -2,6 +2,9 @@ import { base } from '../../../render/html/styles/base.ts';
 
 /** The look of the publications, at the size of a tool. Its colours are the program's, whatever a partnership's are. */
 const TOKENS = `:root {
+  color-scheme: light;
+  --paper: #FFFFFF;
+  --on-focus: #0B0C0C;
   --ink: #0B0C0C;
   --secondary-ink: #505A5F;
   --brand: #12436D;
@@ -37,7 +40,7 @@ header { grid-column: 1 / -1; border-bottom: 1px solid var(--rule); }
 .choices { display: flex; flex-wrap: wrap; align-items: center; gap: 0.5rem 1rem; }
 /* A long name does not make the page wider than a phone. */
 .choices, .choices label { min-width: 0; max-width: 100%; }
-button, select { font: inherit; color: var(--ink); background: #fff; border: 2px solid var(--ink); border-radius: 0; padding: 0.25rem 0.625rem; min-height: 2.25rem; max-width: 100%; }
+button, select { font: inherit; color: var(--ink); background: var(--paper); border: 2px solid var(--ink); border-radius: 0; padding: 0.25rem 0.625rem; min-height: 2.25rem; max-width: 100%; }
 button { cursor: pointer; font-weight: 700; }
 button[aria-pressed="true"], button[aria-expanded="true"] { background: var(--panel); box-shadow: inset 0 -4px var(--brand); }
 button:focus-visible, select:focus-visible { outline: 3px solid var(--ink); outline-offset: 0; box-shadow: 0 0 0 6px var(--focus); }

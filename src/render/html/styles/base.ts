@@ -3,7 +3,7 @@ export const base = `*, *::before, *::after { box-sizing: border-box; }
 html {
   font-family: var(--font);
   color: var(--ink);
-  background: #fff;
+  background: var(--paper);
   -webkit-text-size-adjust: 100%;
   text-size-adjust: 100%;
   scroll-padding-top: 1rem;
@@ -26,7 +26,7 @@ a:hover { text-decoration-thickness: max(3px, 0.1875rem); text-decoration-skip-i
 summary { color: var(--link); cursor: pointer; text-decoration: underline; text-underline-offset: 0.15em; }
 a:focus-visible, summary:focus-visible {
   outline: 3px solid transparent;
-  color: var(--ink);
+  color: var(--on-focus);
   background: var(--focus);
   box-shadow: 0 -2px var(--focus), 0 4px var(--ink);
   text-decoration: none;
@@ -42,7 +42,7 @@ main:focus-visible { outline: none; box-shadow: none; }
   white-space: nowrap;
 }
 .skip-link { display: block; position: absolute; left: -100vw; padding: 0.75rem var(--edge); }
-.skip-link:focus { position: static; background: var(--focus); color: var(--ink); outline: 3px solid transparent; }
+.skip-link:focus { position: static; background: var(--focus); color: var(--on-focus); outline: 3px solid transparent; }
 @media (prefers-reduced-motion: no-preference) {
   html { scroll-behavior: smooth; }
 }`;

@@ -10,7 +10,7 @@ ${TEXT} > .cards > li { margin: 0; }
 .interval { display: block; width: 100%; max-width: 15rem; height: auto; margin-top: 0.75rem; }
 .interval-scale { stroke: var(--rule); stroke-width: 1; }
 .interval-range { stroke: var(--brand); stroke-width: 4; }
-.interval-value { fill: var(--brand); stroke: #fff; stroke-width: 1.5; }
+.interval-value { fill: var(--brand); stroke: var(--paper); stroke-width: 1.5; }
 .card-interval { color: var(--secondary-ink); }
 .card-line { display: flex; gap: 0.5em; margin-top: 0.5rem; }
 .card-shape { flex: none; width: 1em; }

@@ -43,7 +43,7 @@ main > .back-link { margin-top: calc(var(--line) * 2); font-size: var(--small); 
     /* Of the sections those of the chapter in view alone. Lists without boxes let the mark stay at an edge of the panel where its place is out of view. */
     #contents, #contents li, #contents ol { display: contents; }
     #contents > li:not(:has(a:target-current)) > ol { display: none; }
-    #contents a:target-current { position: sticky; top: -0.25rem; bottom: calc(var(--line) * -1); background: #fff; }
+    #contents a:target-current { position: sticky; top: -0.25rem; bottom: calc(var(--line) * -1); background: var(--paper); }
     .contents a:target-current { border-left: 4px solid var(--brand); padding-left: 0.75rem; font-weight: 700; color: var(--ink); }
     .contents-level-2 > li > a:target-current { padding-left: 1.5rem; }
   }

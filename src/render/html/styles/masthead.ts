@@ -1,11 +1,11 @@
 /** The header: a band in the brand's colour with the title on it, the edition's facts below. */
-export const masthead = `.logo { float: right; margin: 0 0 1rem 1.5rem; padding: 0.5rem; background: #fff; }
+export const masthead = `.logo { float: right; margin: 0 0 1rem 1.5rem; padding: 0.5rem; background: #FFFFFF; }
 .logo img { display: block; max-width: min(14rem, 40vw); max-height: 4.5rem; width: auto; height: auto; }
 @media (max-width: 40em) {
   .logo { float: none; width: fit-content; margin: 0 0 1rem; }
   .logo img { max-width: 100%; }
 }
-.masthead-band { background: var(--brand); color: #fff; padding-block: calc(var(--line) * 1.25) calc(var(--line) * 1.5); border-bottom: 1px solid transparent; }
+.masthead-band { background: var(--band); color: var(--on-band); padding-block: calc(var(--line) * 1.25) calc(var(--line) * 1.5); border-bottom: 1px solid transparent; }
 .masthead-band h1 { color: inherit; max-width: 26em; }
 .partnership { font-weight: 700; margin-bottom: calc(var(--line) * 1.25); }
 .subtitle { font-size: var(--lead); line-height: 1.35; margin-top: 0.5rem; }

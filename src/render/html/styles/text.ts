@@ -18,14 +18,14 @@ ${TEXT} > :is(.source, .note) { margin-top: calc(var(--line) * 0.5); }
 .permalink::before { content: "#"; }
 :is(h2, h3, h4, h5, h6, figcaption, caption):hover .permalink { opacity: 1; }
 .paragraph-number:visited { color: var(--secondary-ink); }
-.numbered:target { box-shadow: -0.5rem 0 #fff, -0.75rem 0 var(--brand); }
+.numbered:target { box-shadow: -0.5rem 0 var(--paper), -0.75rem 0 var(--brand); }
 main ul, main ol { padding-left: 1.5rem; }
 main li + li { margin-top: 0.375rem; }
 main li > ul, main li > ol { margin-top: 0.375rem; }
 li::marker { color: var(--secondary-ink); font-variant-numeric: tabular-nums; }
 blockquote { padding-left: 1.25rem; border-left: 4px solid var(--rule); }
 hr { margin-inline: 0; border: 0; border-top: 1px solid var(--rule); }
-img { max-width: 100%; height: auto; }
+img { max-width: 100%; height: auto; background: #FFFFFF; }
 code { font-size: 0.9em; }
 pre { overflow-x: auto; }
 dt { font-weight: 700; }

@@ -1,4 +1,5 @@
-import type { Brand } from '../../../assemble/publication.ts';
+import { DARK_PAPER, darkColours } from '../../../assemble/brand-dark.ts';
+import type { Brand, BrandColour } from '../../../assemble/publication.ts';
 import { fontStack } from './font.ts';
 
 /** Brand colours on the web, by the name of their custom property. */
@@ -13,18 +14,36 @@ const COLOURS = {
   rule: 'rule',
   warningPanel: 'warning-panel',
   warningRule: 'warning-rule',
-} as const satisfies Partial<Record<keyof Brand, string>>;
+} as const satisfies Record<BrandColour, string>;
 
-/** The brand's colours as custom properties, and the measures everything else is made from. A colour that is not `#RRGGBB` throws. */
+/**
+ * The brand's colours as custom properties, and the measures everything else is made from. A screen of somebody who asked for dark pages has the colours that are made for it; paper is
+ * always light. The band of the header, and what the keyboard is on, are the same on both. A colour that is not `#RRGGBB` throws.
+ */
 export function tokens(brand: Brand): string {
-  const colours = Object.entries(COLOURS).map(
-    ([key, name]) => `  --${name}: ${hex(brand[key as keyof typeof COLOURS])};`,
-  );
+  const light = properties(brand);
   return `:root {
-${colours.join('\n')}
+  color-scheme: light;
+  --paper: #FFFFFF;
+${light}
+  --band: ${brand.brand};
+  --on-band: #FFFFFF;
+  --on-focus: ${brand.ink};
   --font: ${fontStack(brand)};
-${MEASURES}`;
+${MEASURES}
+@media screen and (prefers-color-scheme: dark) {
+  :root {
+  color-scheme: dark;
+  --paper: ${DARK_PAPER};
+${properties(darkColours(brand))}
+  }
+}`;
 }
+
+const properties = (colours: Readonly<Record<BrandColour, string>>): string =>
+  Object.entries(COLOURS)
+    .map(([key, name]) => `  --${name}: ${hex(colours[key as BrandColour])};`)
+    .join('\n');
 
 function hex(colour: string): string {
   if (!/^#[0-9a-f]{6}$/i.test(colour)) throw new Error(`The brand colour "${colour}" is not of the form #RRGGBB.`);
