@@ -132,6 +132,17 @@ describe.skipIf(!needed('Chromium', chrome !== undefined))('a preview of the exa
     expect(await page.locator('#opened a').getAttribute('href')).toBe(`vscode://file${folder}/${source}`);
   });
 
+  test('the link of a paragraph asks for the editor, and leaves the page where it is', async () => {
+    const said: string[] = [];
+    page.on('console', (message) => said.push(message.text()));
+    await page.getByRole('button', { name: 'Edit mode' }).press('Enter');
+    await frame.locator('main p.numbered .svduty-edit').first().press('Enter');
+    await page.locator('#opened a').waitFor();
+    // As long as a browser takes to put an error in the place of the page.
+    await page.waitForTimeout(1000);
+    expect([frame.url().includes('/pages/'), said]).toEqual([true, []]);
+  });
+
   test('edit mode stays on over a change, and leaves nothing behind', async () => {
     const button = page.getByRole('button', { name: 'Edit mode' });
     await button.click();

@@ -25,6 +25,8 @@ export function addEditLinks(document, desk) {
     const link = document.createElement('a');
     link.className = 'svduty-edit';
     link.href = address;
+    // Of the frame alone the policy of the page around it allows no other program, and the browser would put an error in its place.
+    link.target = '_top';
     link.dataset.opens = source;
     link.setAttribute('aria-label', `Edit ${source}`);
     link.textContent = 'Edit';
