@@ -93,7 +93,11 @@ export async function printEdition(
     const review = press.review && { ...press.review, remarks: remarksOn(publication, edition) };
     const told = review ? JSON.stringify([review.source, review.remarks]) : '';
     // An earlier run of this process may have printed it.
-    const before = memory.step(name, [publication, ways, told, ...[...beside].flat()], (): { printed?: Printed } => ({}));
+    const before = memory.step(
+      name,
+      [publication, ways, told, ...[...beside].flat()],
+      (): { printed?: Printed } => ({}),
+    );
     return { publication, beside, before, review, drawn: before.printed ? undefined : drawings.of(publication) };
   });
   allBegun(Promise.allSettled(sheets.map(({ drawn }) => drawn)));

@@ -39,11 +39,7 @@ function ofGap({ requirement, message, details, places }: Result, word: RoleWord
   };
 }
 
-function ofDiagnostic(
-  { code, message, fix, also }: Diagnostic,
-  place: Place,
-  word: RoleWord | undefined,
-): Remark {
+function ofDiagnostic({ code, message, fix, also }: Diagnostic, place: Place, word: RoleWord | undefined): Remark {
   const lines = [message, fix, whereOf([place, ...also], code)];
   const isOfAssessment = /^(?:content\/needs|data)\//.test(place.file);
   return {

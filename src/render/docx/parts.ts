@@ -9,6 +9,7 @@ import { addPlaces, PLACES_RELATION, PLACES_TYPE } from './review/places-part.ts
 import type { Section } from './sections.ts';
 import type { Shell } from './shell/shell.ts';
 import type { State } from './state.ts';
+import { PLACEHOLDER, withPlaceholderStyle } from './style/placeholder.ts';
 
 /** The files of a package by their names: XML as text, pictures as bytes. */
 export type Parts = Map<string, string | Uint8Array>;
@@ -39,6 +40,8 @@ export function parts(
   const comments = review ? commentsOf(review) : [];
   const body = bodyMarkup(numbered, pageFor(publication.brand).margins);
   const { xml, relations } = related(review ? withRanges(body, comments) : body, theme + 1);
+  if (body.includes(`w:val="${PLACEHOLDER}"`))
+    made.set('word/styles.xml', withPlaceholderStyle(parts['word/styles.xml'] ?? '', publication.brand));
   made.set('word/document.xml', `${openings.document}${xml}</w:body></w:document>`);
   made.set(
     'word/_rels/document.xml.rels',
