@@ -49,6 +49,8 @@ export interface AssemblyInput {
   readonly toolVersion: string;
   /** What the edition leaves to others. */
   readonly notMade: readonly NotMade[];
+  /** Who has agreed the edition, for templates; nobody where it is not said. */
+  readonly agreement?: () => object;
 }
 
 /** A publication with its tree, and what links from the others need. */
@@ -166,7 +168,7 @@ function written(templates: readonly TemplateText[], assembly: Assembly): Chapte
 }
 
 function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit, earlier: Assembly['earlier']): Assembly {
-  const { model, published, population } = input;
+  const { model, published, population, agreement } = input;
   const diagnostics: Diagnostic[] = [];
   const marks = new Marks();
   const seen = new Set<string>();
@@ -182,7 +184,7 @@ function begin(plan: PublicationPlan, input: AssemblyInput, kit: Kit, earlier: A
     return placeOfName(template, name);
   };
   const context = templateContext(
-    templateView(model, published, population, plan, kit.labels),
+    templateView(model, published, population, plan, kit.labels, agreement),
     marks,
     (name, known) => {
       once(`name ${name}`, () => {

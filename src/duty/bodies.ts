@@ -5,7 +5,7 @@ import type { DutyFacts } from './outcome.ts';
 export type Body = SettledContent['partnership']['bodies'][number];
 
 /** The bodies of a role that are in force on the edition's date and serve an area of this edition. */
-export function bodiesInForce({ model, date }: DutyFacts, role: Body['role']): readonly Body[] {
+export function bodiesInForce({ model, date }: Pick<DutyFacts, 'model' | 'date'>, role: Body['role']): readonly Body[] {
   return model.content.partnership.bodies.filter(
     (body) => body.role === role && inForce(body, date) && model.covered.some((area) => serves(body, area.code)),
   );

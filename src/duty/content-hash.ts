@@ -4,7 +4,7 @@ import { programValue } from '../load/program-yaml.ts';
 import type { Loaded } from '../load/project.ts';
 import { decode } from '../load/text.ts';
 import type { Areas } from '../model/areas.ts';
-import { isGroup, withoutRecords } from './edition-records.ts';
+import { isGroup, withoutReadings, withoutRecords } from './edition-records.ts';
 
 /** Enough digits that two contents do not share a hash by chance, and few enough to be read out. */
 const DIGITS = 16;
@@ -35,6 +35,23 @@ export function contentHash(
   ];
   const digits = sha256(parts.map((part) => sha256(part)).join());
   return `${FIRST.charAt(Number.parseInt(digits.charAt(0), 16) % FIRST.length)}${digits.slice(1, DIGITS)}`;
+}
+
+/**
+ * The hash of what is agreed of one edition: the same, of its own words alone. How actions stand and what was read of measures since are not agreed, nor are templates of what is for the partners alone,
+ * so that an agreement outlasts what is said between meetings. `content` is that of the edition, and `own` says of a file of templates/ whether everybody reads what it prints.
+ */
+export function agreedHash(
+  hashed: Hashed,
+  variant: unknown,
+  own: (file: string) => boolean,
+  areas: Areas,
+  published: PublishedIndicators,
+): string {
+  const { updates: _u, measures, ...content } = hashed.content;
+  const inputs = hashed.templates.inputs.filter(({ file }) => own(file));
+  const agreed = { ...content, updates: undefined, measures: withoutReadings(measures), variants: [variant] };
+  return contentHash({ ...hashed, content: agreed, templates: { inputs } }, areas, published);
 }
 
 /** How a record stands to the content as it is now: made for it, for an earlier one, or it does not say. */

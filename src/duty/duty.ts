@@ -1,7 +1,10 @@
 import type { Publication } from '../assemble/publication.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
+import { once } from '../core/once.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { Model } from '../model/model.ts';
+import { agreementOf } from './agreement.ts';
+import { checkAgreement } from './check-agreement.ts';
 import { checkJudgements } from './check-judgements.ts';
 import { judge } from './judge.ts';
 import type { DutyFacts } from './outcome.ts';
@@ -13,15 +16,17 @@ import { languageDiagnostics, screeningDiagnostics } from './screening/index.ts'
 import { gapDiagnostics } from './severity.ts';
 import { checkWaivers } from './waivers.ts';
 
-/** What the tests may look at, for one edition. */
+/** What the tests may look at, for one edition. `agreed` is the hash of what is agreed of it, that of all content where none is given. */
 export function factsOf(
   model: Model,
   published: PublishedIndicators,
   publications: readonly Publication[],
   contentHash: () => string,
+  agreed: () => string = contentHash,
 ): DutyFacts {
   const date = model.content.document.edition_date;
-  return { model, published, publications, date, profiles: profilesOf(model), contentHash };
+  const agreement = once(() => agreementOf({ model, date }, agreed()));
+  return { model, published, publications, date, profiles: profilesOf(model), contentHash, agreement };
 }
 
 /** The duty stage for one edition: every requirement's result, and the problems that follow at the edition's status. */
@@ -33,6 +38,7 @@ export function checkDuty(facts: DutyFacts): { results: readonly Result[]; diagn
     ...gapDiagnostics(results, model.status, profiles),
     ...checkWaivers(model, results),
     ...checkJudgements(facts, results),
+    ...checkAgreement(facts),
     ...screeningDiagnostics(facts),
     ...languageDiagnostics(facts),
     ...doubtDiagnostics(facts, results),

@@ -35,6 +35,14 @@ function ofVariant(variant: unknown): unknown {
   return { ...variant, set: { ...variant.set, document: ofDocument(variant.set.document) } };
 }
 
+/** The measures without what was read of them. */
+export function withoutReadings(measures: unknown): unknown {
+  if (!isGroup(measures)) return measures;
+  const of = (list: unknown): unknown =>
+    Array.isArray(list) ? list.map((measure) => keep(measure, (key) => key !== 'readings')) : list;
+  return { ...measures, core: of(measures.core), local: of(measures.local) };
+}
+
 type Group = Readonly<Record<string, unknown>>;
 
 /** True for a map of keys. */

@@ -2,6 +2,7 @@ import type { Publication } from '../assemble/publication.ts';
 import type { Place } from '../core/place.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import type { Model } from '../model/model.ts';
+import type { Agreement } from './agreement.ts';
 import type { Arguments } from './arguments.ts';
 import type { Assurance } from './assurance.ts';
 import type { Doubt } from './plausibility/doubt.ts';
@@ -17,6 +18,8 @@ export interface DutyFacts {
   readonly profiles: ReadonlySet<string>;
   /** The hash of the content as it is now, of all editions of the folder: what a record that names its content is held to. */
   readonly contentHash: () => string;
+  /** Who has agreed the edition, and to which text. */
+  readonly agreement: () => Agreement;
 }
 
 /** Who judged a requirement that the program cannot: a post, never a person. */

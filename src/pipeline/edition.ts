@@ -12,6 +12,7 @@ import { once } from '../core/once.ts';
 import { placeOf } from '../core/place.ts';
 import { sortedOnce } from '../core/sorted.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
+import { agreementOf } from '../duty/agreement.ts';
 import { checkPartnership } from '../duty/check-partnership.ts';
 import { checkSummary } from '../duty/check-summary.ts';
 import { checkToRecord } from '../duty/check-to-record.ts';
@@ -67,6 +68,8 @@ export interface OfFolder {
   /** Data tables that nothing has been printed from yet. */
   readonly newTables: (name: string) => AssemblyInput['tables'];
   readonly contentHash: () => string;
+  /** The hash of what is agreed of an edition: the same function for the same inputs. */
+  readonly agreedHash: (id: string | undefined) => () => string;
   /** What was found before. */
   readonly diagnostics: readonly Diagnostic[];
   /** What earlier runs of this process kept of editions. */
@@ -130,10 +133,12 @@ function begin(model: Model, folder: OfFolder, assembled: (publication: Publicat
   };
   const plans = asPublished(folder.plans, model.content, model.variant !== null);
   stage?.('assemble');
+  const agreed = folder.agreedHash(model.variant?.id);
+  const agreement = once(() => agreementOf({ model, date: model.content.document.edition_date }, agreed()));
   const notMade = notMadeBy(model, folder.plans, kit.labels);
   const inWork = assembleEdition(
     plans,
-    ({ audience }) => ({ model, published, population, toolVersion, notMade, tables: tables[audience] }),
+    ({ audience }) => ({ model, published, population, toolVersion, notMade, agreement, tables: tables[audience] }),
     kit,
     assembled,
   );
@@ -144,7 +149,7 @@ function begin(model: Model, folder: OfFolder, assembled: (publication: Publicat
     const made = inWork.all();
     const unfilled = made.map(({ publication }) => publication);
     stage?.('duty');
-    const { results, diagnostics: ofDuty } = checkDuty(factsOf(model, published, unfilled, folder.contentHash));
+    const { results, diagnostics: ofDuty } = checkDuty(factsOf(model, published, unfilled, folder.contentHash, agreed));
     const edition = {
       model,
       publications: unfilled.map((publication) => filledWith(results, publication, unfilled, model)),

@@ -12,7 +12,7 @@ import { areasOverlapping } from '../disclosure/overlapping.ts';
 import { protect } from '../disclosure/protect.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import { readTextsBeside } from '../duty/beside.ts';
-import { contentHash } from '../duty/content-hash.ts';
+import { agreedHash, contentHash } from '../duty/content-hash.ts';
 import type { History } from '../indicators/series-breaks.ts';
 import type { InputFile } from '../load/input-file.ts';
 import { ParsedMarkdown } from '../load/markdown.ts';
@@ -22,14 +22,14 @@ import { asPublished } from '../model/as-published.ts';
 import { disclosureRules } from '../model/disclosure-rules.ts';
 import type { Model } from '../model/model.ts';
 import { settleNumbers } from '../model/numbers.ts';
-import { type PublicationPlan, settlePublications } from '../model/publications.ts';
+import { isPartnersOnly, type PublicationPlan, settlePublications } from '../model/publications.ts';
 import { settle, settleContent } from '../model/settle.ts';
 import type { DefinitionContent } from '../schema/generated/definition.ts';
 import { toldWhereUsed } from '../validate/markdown.ts';
 import { missingTogether } from '../validate/missing-files.ts';
 import { withWhatWaits } from '../validate/not-read.ts';
 import { areasWithout } from './area-without.ts';
-import { contentOf, everyVariant, type Request, wantedPublications, wantedVariants } from './asked.ts';
+import { contentOf, everyVariant, idOf, type Request, wantedPublications, wantedVariants } from './asked.ts';
 import type { OfFolder } from './edition.ts';
 import { ownBrand } from './own-brand.ts';
 import { blame, isOfVariant, validateAll } from './validate-all.ts';
@@ -57,6 +57,8 @@ export interface Prepared {
   readonly published: PublishedIndicators;
   /** The hash of the content as it is, which records of it are held to. Never in an output that is published. */
   readonly contentHash: () => string | undefined;
+  /** The hash of what is agreed of an edition. */
+  readonly agreedHash: (id: string | undefined) => string | undefined;
   readonly modelOf: (id: string | undefined) => Model;
   /** The publications as the edition with this id publishes them, whether or not it was asked for. */
   readonly plansOf: (id: string) => readonly PublicationPlan[];
@@ -105,6 +107,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
     hasUnread: false,
     published: new Map(),
     contentHash: () => undefined,
+    agreedHash: () => undefined,
     modelOf,
     plansOf: () => declared,
     folder: undefined,
@@ -153,6 +156,13 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
   const hash = memory.step('content hash', [...allOf(loaded), published], () =>
     once(() => contentHash(loaded, numbers.areas, published)),
   );
+  const agreed = memory.step('agreed hash', [...allOf(loaded), published], () =>
+    byId((id) => {
+      const variant = loaded.content.variants.find((one) => idOf(one) === id);
+      const isOwn = (file: string): boolean => !isPartnersOnly(file, declared);
+      return agreedHash({ ...loaded, content: contentOf(loaded, id) }, variant, isOwn, numbers.areas, published);
+    }),
+  );
   return {
     loaded,
     plans: declared,
@@ -163,6 +173,7 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
     hasUnread: hasErrors(ofFolder),
     published,
     contentHash: hash,
+    agreedHash: (id) => agreed(id)(),
     modelOf,
     plansOf,
     folder: {
@@ -177,10 +188,21 @@ export async function prepare(request: Request, effects: Effects, memory: Memory
       toolVersion: request.toolVersion,
       newTables: csvTablesOf(published, numbers, historyOf(loaded), ofEditions),
       contentHash: hash,
+      agreedHash: agreed,
       diagnostics: ofAll,
       stage: effects.stage,
       memory: ofEditions,
     },
+  };
+}
+
+/** A value for each edition, worked out when it is asked for, and then once. */
+function byId(make: (id: string | undefined) => string): (id: string | undefined) => () => string {
+  const made = new Map<string | undefined, () => string>();
+  return (id) => {
+    const known = made.get(id) ?? once(() => make(id));
+    made.set(id, known);
+    return known;
   };
 }
 

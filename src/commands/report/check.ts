@@ -16,7 +16,7 @@ export function printCheck(checked: Checked<Judged>, colour: boolean): string {
     elsewhere.length > 0
       ? `${elsewhere.length} more of other editions: "svduty check --all-variants" lists them.\n`
       : '';
-  return `${printDiagnostics(problems, loaded, colour)}${stopped}${requirements}${others}${contentLine(checked)}${summary(diagnostics)}\n`;
+  return `${printDiagnostics(problems, loaded, colour)}${stopped}${requirements}${others}${contentLine(checked)}${agreedLine(checked)}${summary(diagnostics)}\n`;
 }
 
 /** The line to paste under what is screened or judged now, where some of it is still to come or was of other content; not when a problem shows it. */
@@ -27,6 +27,17 @@ function contentLine({ editions, contentHash, diagnostics }: Checked<Judged>): s
     .some((result) => isScreening(result) || needsJudgement(result));
   if (!wanted) return '';
   return `Whoever screens or judges this content pastes this line into the record, so that a later change shows:\n  content: ${contentHash()}\n\n`;
+}
+
+/** The same for whoever agrees an edition that is the only one asked for, where some still have to. */
+function agreedLine({ editions, agreedHash }: Checked<Judged>): string {
+  const [edition, ...others] = editions;
+  if (!edition || others.length > 0) return '';
+  const { variant, content } = edition.model;
+  const hash = agreedHash(variant?.id);
+  const isOpen = content.document.approvals.some((entry) => entry.status !== 'agreed' || entry.content !== hash);
+  if (!isOpen || content.document.approvals.length === 0) return '';
+  return `Whoever agrees the text of this edition pastes this line into its entry under "approvals":\n  content: ${hash}\n\n`;
 }
 
 const isScreening = (result: Result): boolean => result.requirement.test.name === 'screened' && isGap(result);

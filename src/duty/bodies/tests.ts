@@ -123,6 +123,8 @@ const signOff: DutyTest = (facts) => {
   const agreed = document.approvals.filter(
     (entry) => entry.status === 'agreed' && isFilled(entry.agreed_on) && isFilled(entry.post),
   );
+  const isEarlier = (entry: { readonly content: string | null }): boolean =>
+    entry.content !== null && entry.content !== facts.agreement().content;
   const delegated = agreed.find((entry) => boards.has(entry.body) && isFilled(entry.note));
   const bodies = bodiesInForce(facts, 'specified_authority');
   if (bodies.length === 0)
@@ -130,7 +132,8 @@ const signOff: DutyTest = (facts) => {
   for (const body of bodies) {
     const entry = agreed.find((candidate) => candidate.body === body.id) ?? delegated;
     const begun = document.approvals.find((candidate) => candidate.body === body.id);
-    if (entry) found.meets(placeOf(entry));
+    if (entry && isEarlier(entry)) found.lacks(`${body.name} (it agreed an earlier text)`, placeOf(entry, 'content'));
+    else if (entry) found.meets(placeOf(entry));
     else found.lacks(body.name, placeOf(begun) ?? placeInContent(facts.model.content, 'document.approvals'));
   }
   return found.outcome();

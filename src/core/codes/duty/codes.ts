@@ -58,6 +58,20 @@ export const part = {
     fix: 'Write under each what was looked at for that requirement. `svduty explain` with the id says what to look at.',
     example: 'looked_at: The letters to all secondary schools, and the eleven answers',
   },
+  'duty/approval-stale': {
+    title: 'The text has changed since it was agreed',
+    severity: 'warning',
+    why: 'Readers would believe that the body agreed what they read. The publications say that the text has changed since.',
+    fix: 'Ask the body again, showing it what has changed ("svduty compare"), then record the new day and paste this line in place of the old one.',
+    example: undefined,
+  },
+  'duty/approval-unbound': {
+    title: 'An agreement that does not say to which text',
+    severity: 'warning',
+    why: 'When the text changes after it, nobody is told that it is no longer what was agreed.',
+    fix: 'If this is the text that was agreed, paste this line into each of them.',
+    example: undefined,
+  },
   'duty/judgement-twice': {
     title: 'Several judgements of one requirement',
     severity: 'warning',
