@@ -36,3 +36,35 @@ export const EDGES: Readonly<Record<string, ChartSpec>> = {
   'grouped, all hidden': { ...nothing, kind: 'grouped', series: [{ name: 'Rate', points: [null, null] }] },
   'stacked, all hidden': { ...nothing, kind: 'stacked', series: [{ name: 'Rate', points: [null, null] }] },
 };
+
+const LONG = 'Leicester, Leicestershire and Rutland with all that lies between the three of them';
+const years = Array.from({ length: 24 }, (_, at) => `${2001 + at}/${String(2 + at).padStart(2, '0')}`);
+const many = years.map((_, at) => ({ value: 48_000 + 311 * at, lower: 46_000, upper: 57_000 }));
+const long = { decimals: 0, valueTitle: LONG, own: undefined, illustrative: true } as const;
+const overTime = {
+  ...long,
+  categories: years,
+  series: [LONG, 'Rutland', 'England', 'Northamptonshire'].map((name) => ({ name, points: many })),
+  benchmark: { name: LONG, value: 50_000 },
+  breaks: [
+    { before: 3, text: LONG },
+    { before: 20, text: LONG },
+  ],
+};
+const areas = [LONG, 'Northamptonshire', 'Rutland', ...Array.from({ length: 30 }, (_, at) => `District ${at}`)];
+
+/** What a plate, and that of a phone above all, has the least room for. */
+export const HARD: Readonly<Record<string, ChartSpec>> = {
+  'line, long names': { ...overTime, kind: 'line' },
+  'grouped, long names': { ...overTime, kind: 'grouped' },
+  'stacked, long names': { ...overTime, kind: 'stacked' },
+  'bar, long names': {
+    ...long,
+    kind: 'bar',
+    categories: areas,
+    series: [{ name: 'Rate', points: areas.map((_, at) => (at === 1 ? null : { value: 91_000 - at })) }],
+    benchmark: { name: LONG, value: 50_000 },
+    breaks: [],
+    own: 1,
+  },
+};

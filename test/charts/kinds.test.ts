@@ -8,20 +8,7 @@ import { DIRECTIVES } from '../../src/directives/generated/directives.ts';
 import { SCHEMAS } from '../../src/schema/generated/schemas.ts';
 import { REPOSITORY } from '../support/folder.ts';
 import { CASES } from './cases.ts';
-
-/** Contrast ratio of two colours (WCAG 2.2, "contrast ratio" and "relative luminance"). */
-function contrast(one: string, other: string): number {
-  const [dark, light] = [one, other].map(luminance).sort((a, b) => a - b);
-  return (light! + 0.05) / (dark! + 0.05);
-}
-
-function luminance(colour: string): number {
-  const [r, g, b] = [1, 3, 5].map((at) => {
-    const share = Number.parseInt(colour.slice(at, at + 2), 16) / 255;
-    return share <= 0.04045 ? share / 12.92 : ((share + 0.055) / 1.055) ** 2.4;
-  });
-  return 0.2126 * r! + 0.7152 * g! + 0.0722 * b!;
-}
+import { contrast } from './marks.ts';
 
 test.each(SERIES.map((style, index) => [index, style] as const))(
   'series %i stands out from its neighbour and from paper',
