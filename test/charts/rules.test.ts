@@ -29,7 +29,7 @@ interface Plate {
 const { INK, SECONDARY_INK, NARROW_WIDTH, PLATE_MOST_HEIGHT, PLATE_WIDTH, SERIES, WORDS } = theme;
 const COLOURS = new Set([
   ...Object.values(theme).filter((value) => typeof value === 'string' && value.startsWith('#')),
-  ...SERIES.map(({ colour }) => colour),
+  ...[...SERIES, ...theme.SHADES].map(({ colour }) => colour),
 ]);
 /** A phone shows a narrow plate at this width. */
 const PHONE = 320;
