@@ -75,13 +75,16 @@ function flagsOf(recipe, year) {
   return year === YEARS.at(-1) ? 'provisional' : '';
 }
 
-/** The rows of a recipe's categories: its yearly totals shared out at random, which they add up to. */
-export function categoryRows({ categories }, rows, random) {
-  if (!categories) return [];
-  const { type, areas, weights } = categories;
-  const totals = rows.filter((row) => row.periodType !== 'month' && row.age === 'all' && areas.includes(row.area));
-  return totals.flatMap((row) => {
-    const parts = split(row.count, Object.values(weights), random);
-    return Object.keys(weights).map((category, i) => ({ ...row, categoryType: type, category, count: parts[i] }));
+/** The rows of a recipe's categories: its yearly totals, from a year on, shared out at random, which they add up to. */
+export function categoryRows({ categories = [] }, rows, random) {
+  return categories.flatMap(({ type, areas, weights, from = FIRST_YEAR }) => {
+    const totals = rows.filter(
+      ({ periodType, age, area, period }) =>
+        periodType !== 'month' && age === 'all' && areas.includes(area) && period >= yearText(from),
+    );
+    return totals.flatMap((row) => {
+      const parts = split(row.count, Object.values(weights), random);
+      return Object.keys(weights).map((category, i) => ({ ...row, categoryType: type, category, count: parts[i] }));
+    });
   });
 }

@@ -3,6 +3,7 @@ import { BLABY, COUNTY, DISTRICTS, ENGLAND, LEICESTER, LOCAL, MELTON, RUTLAND, U
 
 /** Ten years, from 2015/16. `course` multiplies the rates year by year; the sixth year holds the dip of the pandemic. */
 export const FIRST_YEAR = 2015;
+export const LAST_YEAR = 2024;
 /** Months are given for the last four years. */
 export const FIRST_YEAR_OF_MONTHS = 2021;
 /** April to March. */
@@ -24,6 +25,19 @@ const upperRates = (leicester, county, rutland, england) => ({
   [ENGLAND]: england,
 });
 
+/** The last year by three hours of each day, of the whole area: `hours` weigh the times of a usual day, and nights at the weekend more. */
+const timesOfWeek = (hours) => {
+  const nights = {
+    Fri: [1, 1, 1, 1, 1, 1.1, 1.5, 1.9],
+    Sat: [2.6, 2.2, 1, 1, 1, 1.1, 1.5, 2],
+    Sun: [2.8, 2.4, 1, 1, 1, 1, 1, 0.9],
+  };
+  const weights = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'].flatMap((day) =>
+    hours.map((weight, at) => [`${day} ${3 * at}-${3 * at + 3}`, weight * (nights[day]?.[at] ?? 1)]),
+  );
+  return { type: 'time', areas: [WHOLE], weights: Object.fromEntries(weights), from: LAST_YEAR };
+};
+
 /** Counts of events among residents, by age group, each year and for some by month. Rates per 100,000 residents a year. */
 export const EVENTS = [
   {
@@ -34,7 +48,7 @@ export const EVENTS = [
     ageUnknown: true,
     months: [WHOLE, ...UPPER],
     // A split of the yearly totals of the whole area, which no small count comes near.
-    categories: { type: 'offence', areas: [WHOLE], weights: { assault: 0.5, robbery: 0.35, threats: 0.15 } },
+    categories: [{ type: 'offence', areas: [WHOLE], weights: { assault: 0.5, robbery: 0.35, threats: 0.15 } }],
   },
   {
     id: 'violence-with-injury',
@@ -45,6 +59,7 @@ export const EVENTS = [
     breakYear: 2020,
     ageUnknown: true,
     months: [WHOLE, COUNTY, ...LOCAL],
+    categories: [timesOfWeek([0.6, 0.4, 0.7, 1, 1.3, 1.6, 1.5, 1.2])],
   },
   {
     id: 'sharp-object-admissions',
@@ -62,6 +77,7 @@ export const EVENTS = [
     // One series whose last point alone makes its slope: an outlier, not a trend.
     exactly: { [BLABY]: { 2020: 222, 2021: 220, 2022: 218, 2023: 215, 2024: 430 } },
     months: [WHOLE, COUNTY, ...LOCAL],
+    categories: [timesOfWeek([1.1, 0.7, 0.5, 0.8, 1, 1.1, 1.3, 1.5])],
   },
   {
     id: 'ambulance-assault-callouts',
@@ -72,6 +88,7 @@ export const EVENTS = [
     months: [WHOLE, ...UPPER],
     // One month that reached us already hidden by its owner.
     hidden: { area: RUTLAND, period: '2023-08' },
+    categories: [timesOfWeek([1.2, 0.8, 0.4, 0.7, 0.9, 1.1, 1.4, 1.6])],
   },
 ];
 

@@ -31,6 +31,8 @@ export interface ChartKind extends Part {
    */
   readonly categories: 'periods' | 'areas' | 'own';
   readonly maxSeries: number;
+  /** Whether its series stand apart by their places, so that no look has to tell them apart. */
+  readonly apart?: true;
   /** The most categories that a plate which fits a page can show; undefined where an axis of periods names only some. */
   readonly mostCategories: number | undefined;
   /** The measures it may show. Parts can be added up only where they are counts, and ranks are not followed over time. */

@@ -36,6 +36,14 @@ export function seriesStyle(index: number): SeriesStyle {
   return style;
 }
 
+/** Four steps of one colour, and text on them at 4.5:1 or more. A step is told by a printed number or by its size as well. */
+export const SHADES: readonly { readonly colour: string; readonly on: string }[] = [
+  { colour: BAND, on: INK },
+  { colour: OTHER_AREA, on: INK },
+  { colour: '#2073BC', on: PAPER },
+  { colour: '#12436D', on: PAPER },
+];
+
 export const FAMILY = 'Arimo';
 /** Arimo has Arial's widths, so the page needs no font file for text to fall where it was measured. */
 export const SVG_FAMILY = "Arial, Helvetica, Arimo, 'Liberation Sans', sans-serif";

@@ -1,8 +1,10 @@
+import { join } from 'node:path';
 import { unzipSync } from 'fflate';
 import { describe, expect, test } from 'vitest';
 import { CHART_KINDS } from '../../src/charts/kinds.ts';
 import { USUAL } from '../../src/render/render.ts';
 import { printTree } from '../golden/print-tree.ts';
+import { filesBelow, REPOSITORY } from '../support/folder.ts';
 import { smallPage } from '../support/small-page.ts';
 import { CHART_EXAMPLES } from './examples.ts';
 
@@ -13,9 +15,12 @@ test('every kind says what it is in words of its own', () => {
   expect(kinds.filter(([, { word }]) => !/^[A-Z][a-z]/.test(word) || /image/i.test(word))).toEqual([]);
 });
 
-describe.each(Object.entries(CHART_EXAMPLES))('%s', (kind, { works, fails }) => {
+describe.each(Object.entries(CHART_EXAMPLES))('%s', (kind, { folder, works, fails }) => {
+  const over = folder === undefined ? undefined : filesBelow(join(REPOSITORY, 'test/directives', folder));
+  const pageOf = (example: string, formats: typeof USUAL) => smallPage(example, formats, undefined, over);
+
   test.each(works)('%s is the same figure in tree, Word and web', async (example) => {
-    const { problems, checked, files } = await smallPage(example, USUAL);
+    const { problems, checked, files } = await pageOf(example, USUAL);
     expect(problems).toEqual([]);
     const [publication] = checked.editions[0]!.publications;
     const figure = publication!.figures.find(({ data }) => data.id === 'figure-example')!;
@@ -39,6 +44,6 @@ describe.each(Object.entries(CHART_EXAMPLES))('%s', (kind, { works, fails }) => 
   });
 
   test.each(fails)('$chart is refused', async ({ chart, expect: expected }) => {
-    expect((await smallPage(chart, [])).problems).toEqual(expected);
+    expect((await pageOf(chart, [])).problems).toEqual(expected);
   });
 });

@@ -1,4 +1,5 @@
-import type { ChartKindId } from '../../src/charts/kinds.ts';
+import type { ChartKind } from '../../src/charts/kind.ts';
+import { CHART_KINDS, type ChartKindId } from '../../src/charts/kinds.ts';
 import type { ChartPoint, ChartSpec } from '../../src/charts/spec.ts';
 import { CHART_EXAMPLES } from './examples.ts';
 
@@ -18,6 +19,11 @@ export const CASES = Object.fromEntries(
   }),
 ) as Readonly<Record<ChartKindId, ChartSpec>>;
 
+/** Those that Word draws itself. */
+export const NATIVE = Object.fromEntries(
+  Object.entries(CASES).filter(([kind]) => (CHART_KINDS[kind as ChartKindId] as ChartKind).native !== undefined),
+) as Readonly<Record<ChartKindId, ChartSpec>>;
+
 const nothing = { ...plain, categories: ['2023/24', '2024/25'], valueTitle: 'Offences', illustrative: false };
 
 /** Charts at the edge of what a spec may say. */
@@ -34,5 +40,56 @@ export const EDGES: Readonly<Record<string, ChartSpec>> = {
   'bar, all hidden': { ...nothing, kind: 'bar', series: [{ name: 'Rate', points: [null, null] }] },
   'bar, fractions': { ...nothing, kind: 'bar', decimals: 2, series: [{ name: 'Rate', points: points([0.02, 0.031]) }] },
   'grouped, all hidden': { ...nothing, kind: 'grouped', series: [{ name: 'Rate', points: [null, null] }] },
+  'heat-grid, all hidden': { ...nothing, kind: 'heat-grid', series: [{ name: 'Mon', points: [null, null] }] },
+  'heat-grid, zeros': { ...nothing, kind: 'heat-grid', series: [{ name: 'Mon', points: points([0, 0]) }] },
+  'heat-grid, nothing': { ...nothing, kind: 'heat-grid', categories: [], series: [] },
   'stacked, all hidden': { ...nothing, kind: 'stacked', series: [{ name: 'Rate', points: [null, null] }] },
+};
+
+const LONG = 'Leicester, Leicestershire and Rutland with all that lies between the three of them';
+const years = Array.from({ length: 24 }, (_, at) => `${2001 + at}/${String(2 + at).padStart(2, '0')}`);
+const many = years.map((_, at) => ({ value: 48_000 + 311 * at, lower: 46_000, upper: 57_000 }));
+const long = { decimals: 0, valueTitle: LONG, own: undefined, illustrative: true } as const;
+const overTime = {
+  ...long,
+  categories: years,
+  series: [LONG, 'Rutland', 'England', 'Northamptonshire'].map((name) => ({ name, points: many })),
+  benchmark: { name: LONG, value: 50_000 },
+  breaks: [
+    { before: 3, text: LONG },
+    { before: 20, text: LONG },
+  ],
+};
+const days = ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', LONG];
+const hours = Array.from({ length: 24 }, (_, hour) => String(hour));
+const areas = [LONG, 'Northamptonshire', 'Rutland', ...Array.from({ length: 30 }, (_, at) => `District ${at}`)];
+
+/** What a plate, and that of a phone above all, has the least room for. */
+export const HARD: Readonly<Record<string, ChartSpec>> = {
+  'line, long names': { ...overTime, kind: 'line' },
+  'grouped, long names': { ...overTime, kind: 'grouped' },
+  'stacked, long names': { ...overTime, kind: 'stacked' },
+  'heat-grid, every hour of three sources': {
+    ...long,
+    kind: 'heat-grid',
+    categories: hours,
+    series: [LONG, LONG, LONG].flatMap(() =>
+      days.map((name, day) => ({
+        name,
+        points: hours.map((_, hour) => (hour % 5 === 4 ? null : { value: 1000 * day + hour })),
+      })),
+    ),
+    panels: [LONG, LONG, LONG].map((name) => ({ name, rows: days.length })),
+    benchmark: undefined,
+    breaks: [],
+  },
+  'bar, long names': {
+    ...long,
+    kind: 'bar',
+    categories: areas,
+    series: [{ name: 'Rate', points: areas.map((_, at) => (at === 1 ? null : { value: 91_000 - at })) }],
+    benchmark: { name: LONG, value: 50_000 },
+    breaks: [],
+    own: 1,
+  },
 };

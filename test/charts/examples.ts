@@ -8,7 +8,9 @@ import { REPOSITORY } from '../support/folder.ts';
 export interface ChartExamples {
   /** Keys that say "none" by being left out are not written. Undefined where it was forgotten. */
   readonly drawing?: Omit<ChartSpec, 'kind' | 'benchmark' | 'own'>;
-  /** Directives that make a figure of the small folder. */
+  /** A folder of test/directives that lies over the small one. */
+  readonly folder?: string;
+  /** Directives that make a figure of the small folder, or of what lies over it. */
   readonly works: readonly string[];
   /** Directives that are refused, each with its code and its line and column within the example. */
   readonly fails: readonly { readonly chart: string; readonly expect: readonly string[] }[];

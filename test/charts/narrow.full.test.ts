@@ -1,42 +1,10 @@
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { drawCharts } from '../../src/charts/draw.ts';
-import type { ChartSpec } from '../../src/charts/spec.ts';
 import { CHROMIUM, openBrowser } from '../support/browser.ts';
 import { needed } from '../support/programs.ts';
-import { CASES, EDGES } from './cases.ts';
+import { CASES, EDGES, HARD } from './cases.ts';
 
-const LONG = 'Leicester, Leicestershire and Rutland with all that lies between the three of them';
-const years = Array.from({ length: 24 }, (_, at) => `${2001 + at}/${String(2 + at).padStart(2, '0')}`);
-const many = years.map((_, at) => ({ value: 48_000 + 311 * at, lower: 46_000, upper: 57_000 }));
-const plain = { decimals: 0, valueTitle: LONG, own: undefined, illustrative: true } as const;
-const overTime = {
-  ...plain,
-  categories: years,
-  series: [LONG, 'Rutland', 'England', 'Northamptonshire'].map((name) => ({ name, points: many })),
-  benchmark: { name: LONG, value: 50_000 },
-  breaks: [
-    { before: 3, text: LONG },
-    { before: 20, text: LONG },
-  ],
-};
-const areas = [LONG, 'Northamptonshire', 'Rutland', ...Array.from({ length: 30 }, (_, at) => `District ${at}`)];
-
-/** What a phone has the least room for. */
-const HARD: Readonly<Record<string, ChartSpec>> = {
-  'line, long names': { ...overTime, kind: 'line' },
-  'grouped, long names': { ...overTime, kind: 'grouped' },
-  'stacked, long names': { ...overTime, kind: 'stacked' },
-  'bar, long names': {
-    ...plain,
-    kind: 'bar',
-    categories: areas,
-    series: [{ name: 'Rate', points: areas.map((_, at) => (at === 1 ? null : { value: 91_000 - at })) }],
-    benchmark: { name: LONG, value: 50_000 },
-    breaks: [],
-    own: 1,
-  },
-};
 const ALL = { ...CASES, ...EDGES, ...HARD };
 
 /** What is wrong with the texts of a drawing, by where the browser puts them. */

@@ -12,10 +12,12 @@ import { renderDocx } from '../../src/render/docx/index.ts';
 import { publication } from '../render/fixture/publication.ts';
 import { findProgram, needed } from '../support/programs.ts';
 import { wordRules } from '../support/word-rules.ts';
-import { CASES, EDGES } from './cases.ts';
+import { CASES, EDGES, NATIVE } from './cases.ts';
 
 const run = promisify(execFile);
-const SPECS: readonly ChartSpec[] = [...Object.values(CASES), ...Object.values(EDGES)];
+const SPECS: readonly ChartSpec[] = [...Object.values(CASES), ...Object.values(EDGES)].filter(({ kind }) =>
+  Object.hasOwn(NATIVE, kind),
+);
 
 let folder: string;
 const file = (): string => join(folder, 'charts.docx');

@@ -19,16 +19,17 @@ export interface SmallPage {
   readonly problems: readonly string[];
 }
 
-/** Builds the small folder's needs assessment with a piece of template at its end. `change` may alter other files, by path. */
+/** Builds the small folder's needs assessment with a piece of template at its end. `change` may alter other files, by path; those of `over` lie over them. */
 export async function smallPage(
   added: string,
   formats: readonly Format[],
   change: (path: string, text: string) => string = (_, text) => text,
+  over: ReadonlyMap<string, Uint8Array> = new Map(),
 ): Promise<SmallPage> {
   const texts = [...FILES.keys()].map(
     (path) => [path, path === CHAPTER ? `${textOf(path)}\n\n${added}\n` : change(path, textOf(path))] as const,
   );
-  const files = new Map(texts.map(([path, text]) => [path, new TextEncoder().encode(text)]));
+  const files = new Map([...texts.map(([path, text]) => [path, new TextEncoder().encode(text)] as const), ...over]);
   const { effects } = memoryFolder({ root: '/small', files });
   const asked = { status: undefined, variants: [undefined], publications: ['sna'] } as const;
   const request = { folder: '/small', toolRoot: REPOSITORY, toolVersion: '0.0.0', ...asked };

@@ -24,8 +24,11 @@ const BESIDE = 6;
 const OFFSET = 10;
 const BETWEEN = 5;
 
-/** Labels at the ends of lines: how much room they need at the right, and how they are drawn. On a narrow plate they are the latest values alone, and the key has the names. */
-export function endLabels(spec: ChartSpec, measure: Measure): { readonly width: number; draw(plot: Plot): void } {
+/** Labels at the ends of lines: how much room they need at the right, across and down, and how they are drawn. On a narrow plate they are the latest values alone, and the key has the names. */
+export function endLabels(
+  spec: ChartSpec,
+  measure: Measure,
+): { readonly width: number; readonly height: number; draw(plot: Plot): void } {
   const labels = isNarrow(spec)
     ? labelsOf(unnamed(spec), measure).filter(({ value }) => value !== '')
     : labelsOf(spec, measure);
@@ -35,6 +38,7 @@ export function endLabels(spec: ChartSpec, measure: Measure): { readonly width: 
   );
   return {
     width: labels.length === 0 ? MARGIN : OFFSET + (sample && sample + BESIDE) + Math.max(...widths) + MARGIN,
+    height: labels.reduce((sum, { lines }) => sum + lines.length * LINE_HEIGHT + BETWEEN, 0),
     draw: (plot) => drawLabels(plot, labels, sample, measure),
   };
 }

@@ -10,8 +10,8 @@ export interface Box {
 
 const STEP = 7;
 
-/** White stripes at 45 degrees over a box, rising (1) or falling (-1), or none (0): tells bars apart in grey. */
-export function hatch(pen: Pen, { x, y, width, height }: Box, slope: 0 | 1 | -1): void {
+/** Stripes at 45 degrees over a box, rising (1) or falling (-1), or none (0): tells bars apart in grey. */
+export function hatch(pen: Pen, { x, y, width, height }: Box, slope: 0 | 1 | -1, colour = PAPER): void {
   if (slope === 0) return;
   const lines: [number, number][][] = [];
   for (let offset = STEP; offset < width + height; offset += STEP) {
@@ -19,5 +19,5 @@ export function hatch(pen: Pen, { x, y, width, height }: Box, slope: 0 | 1 | -1)
     const leave: [number, number] = [Math.min(offset, width), Math.max(0, offset - width)];
     lines.push([enter, leave].map(([dx, dy]) => [x + dx, slope > 0 ? y + dy : y + height - dy]));
   }
-  trace(pen, lines, { colour: PAPER, width: 1.25 });
+  trace(pen, lines, { colour, width: 1.25 });
 }

@@ -20,9 +20,18 @@ export function heightOf(rows: readonly Row[]): number {
 /** Height of the plot of a narrow plate with its axis, below all that stands above it. */
 const NARROW_PLOT = 250;
 
-/** The height of the plate of a chart over time: one shape where there is room, and on a phone as high as its rows above the plot ask. */
-export const heightOver = (spec: ChartSpec, rows: () => readonly Row[]): number =>
-  isNarrow(spec) ? heightOf(rows()) + NARROW_PLOT : PLATE_HEIGHT;
+/** The least height of a plot, and that of the names of categories below it. */
+const LEAST_PLOT = 100;
+const BELOW_PLOT = 56;
+
+/**
+ * The height of the plate of a chart over time: one shape where there is room, else as high as its rows above the plot ask, and `beside`, what stands at the
+ * right of the plot; on a phone always so.
+ */
+export const heightOver = (spec: ChartSpec, rows: readonly Row[], beside = 0): number => {
+  if (isNarrow(spec)) return heightOf(rows) + NARROW_PLOT;
+  return Math.max(PLATE_HEIGHT, heightOf(rows) + Math.max(LEAST_PLOT, beside) + BELOW_PLOT);
+};
 
 /** Draws the rows one below the other from the top of the plate. */
 export function drawRows(plot: Plot, rows: readonly Row[]): void {

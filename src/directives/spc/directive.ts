@@ -1,15 +1,17 @@
 import type { Assembly } from '../../assemble/assembly.ts';
 import { roundedTo } from '../../assemble/figure/difference.ts';
+import type { Drawn } from '../../assemble/figure/made-figure.ts';
 import { type Found, type NotFound, shownNumber, whyHidden } from '../../assemble/figure/made-table.ts';
-import { inTable, listInWords } from '../../assemble/figure/words.ts';
+import { inTable, upperFirst } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
-import { complete } from '../../indicators/complete.ts';
-import { numberText } from '../../indicators/display-number.ts';
+import { roundHalfAway } from '../../indicators/display-number.ts';
 import type { PeriodType } from '../../indicators/period.ts';
-import { type Xmr, xmr } from '../../indicators/xmr.ts';
 import { specialCauseMeaning, type XmrPointType } from '../../indicators/xmr-point-type.ts';
+import { choice, preset } from '../attribute.ts';
 import { leaf } from '../define.ts';
 import { columnsOf, type MethodOverTime, OVER_TIME, pointsIn, printOverTime, type Sample } from '../made.ts';
+import { type Stretch, stretchesOf } from './parts.ts';
+import { isInRun, isOutside, rangeOf, spcWords, typesOf } from './words.ts';
 
 /** Rolling and pooled periods share events, so that each would follow from the one before. */
 const KINDS: readonly PeriodType[] = [
@@ -22,66 +24,126 @@ const KINDS: readonly PeriodType[] = [
   'point_in_time',
 ];
 
-/** Below it the limits of counts mean nothing (indicator methods, section 9). */
-const LOWEST_MEAN = 5;
+const SHOWN = ['value', 'count'] as const;
+type Shown = (typeof SHOWN)[number];
 
-/** A control chart in numbers: mean, expected range, and how each point stands out. */
+/** A control chart: mean, expected range, and how each point stands out. */
 export const part = leaf({
   name: 'spc',
-  summary: 'a control chart (XmR) as a table: the expected range of a series, and what stands out of it',
-  attributes: OVER_TIME,
-  run: (asked, call, assembly) => printOverTime(SPC, asked, call, assembly),
+  summary: 'a control chart (XmR) with its table: the expected range of a series, and what stands out of it',
+  attributes: {
+    ...OVER_TIME,
+    show: preset(choice(SHOWN), 'value', 'the figures in the unit of the indicator, or the numbers behind them'),
+  },
+  run: (asked, call, assembly) => printOverTime(showing(asked.show), asked, call, assembly),
 });
 
-const SPC: MethodOverTime = {
+const showing = (of: Shown): MethodOverTime => ({
   measures: ['count', 'crude_rate', 'proportion'],
   kinds: KINDS,
-  make: (sample, assembly) => ({
-    caption: label(assembly.kit.labels, 'spc.caption', { subject: sample.subject }),
-    result: chart(sample, assembly),
-  }),
-};
+  make: (given, assembly) => {
+    const sample = of === 'count' ? counted(given) : given;
+    const caption = label(assembly.kit.labels, 'spc.caption', { subject: sample.subject });
+    return { caption, result: chart(sample, of, assembly) };
+  },
+});
 
-function chart(sample: Sample, assembly: Assembly): Found | NotFound {
+/** The same series as the numbers that were counted. */
+function counted(sample: Sample): Sample {
+  const { measured, counted: subject } = sample;
+  const meta = { ...measured.meta, unit: measured.meta.numerator.name };
+  return { ...sample, subject, measured: { ...measured, meta, decimals: 0 } };
+}
+
+function chart(sample: Sample, of: Shown, assembly: Assembly): Found | NotFound {
   const { labels } = assembly.kit;
-  const { named } = sample;
-  const hidden = whyHidden(named, 'value', assembly);
+  const { named, measured } = sample;
+  const { meta } = measured;
+  const hidden = whyHidden(named, of, assembly);
   if (hidden !== undefined) return { why: hidden };
   if (pointsIn(sample).some((point) => roundedTo(point) !== undefined))
     return { why: label(labels, 'made.why.rounded') };
-  const found = xmr({ values: named.map(({ point }) => shownNumber(point, 'value')) });
-  if (found.status !== 'ok' || !found.drawn) return { why: label(labels, 'spc.too_few', { count: named.length }) };
-  if (isTooLow(sample, found)) return { why: label(labels, 'spc.low_mean') };
+  const result = stretchesOf(named, of, meta.rebase ?? []);
+  if ('why' in result) return { why: label(labels, result.why, { count: named.length }) };
+  const { stretches, waiting } = result;
+  const { sentence, ...titles } = spcWords(sample, stretches, assembly);
   return {
-    sentence: sentenceOf(sample, found, assembly),
+    sentence,
     columns: columnsOf(
       [
         ['period', 'rowHeader', 2],
-        [`measure.${sample.measured.meta.measure}`, 'number'],
+        [of === 'count' ? 'count' : `measure.${meta.measure}`, 'number'],
+        ['spc.mean', 'number'],
+        ['spc.range', 'number', 2],
         ['spc.signal_column', 'text', 3],
       ],
       assembly,
     ),
-    rows: named.map(({ name, point }, i) => [
-      name,
-      point ? inTable(point, 'value', sample.measured.decimals) : '',
-      signalOf(found.points[i] ?? 'common_cause', sample, assembly),
-    ]),
+    rows: stretches.flatMap((stretch) => {
+      const { mean, ...range } = rangeOf(stretch, sample);
+      return named
+        .slice(stretch.from, stretch.through + 1)
+        .map(({ name, point }, i) => [
+          name,
+          point ? inTable(point, of, measured.decimals) : '',
+          mean,
+          label(labels, 'range', range),
+          signalOf(stretch.found.points[i] ?? 'common_cause', sample, assembly),
+        ]);
+    }),
     notes: [
       label(labels, 'spc.note', { count: named.length }),
-      ...(found.trialLimits ? [label(labels, 'spc.trial')] : []),
+      ...stretches.flatMap(({ from, why }) =>
+        why === undefined ? [] : [label(labels, 'spc.rebased', { period: named[from]?.name ?? '', why })],
+      ),
+      ...waiting.map((one) => label(labels, 'spc.not_yet', { ...one })),
+      ...(stretches.some(({ found }) => found.trialLimits) ? [label(labels, 'spc.trial')] : []),
       ...(/month$|quarter$/.test(sample.plotted.type) ? [label(labels, 'spc.seasons')] : []),
       ...sample.notes,
     ],
     methods: ['xmr'],
+    drawn: { ...titles, subtitle: sample.subject, chart: specOf(sample, of, stretches, assembly) },
   };
 }
 
-/** Of counts, or the counts behind rates. */
-function isTooLow({ named }: Sample, found: Xmr): boolean {
-  const counts = complete(named.map(({ point }) => shownNumber(point, 'count')));
-  if (!counts) return found.lowMean;
-  return counts.reduce((sum, count) => sum + count, 0) / counts.length < LOWEST_MEAN;
+function specOf(
+  { named, measured, plotted }: Sample,
+  of: Shown,
+  stretches: readonly Stretch[],
+  { kit: { labels } }: Assembly,
+): Drawn['chart'] {
+  const { meta } = measured;
+  // A mean has a decimal more than counts.
+  const decimals = Math.max(1, measured.decimals);
+  const rounded = (value: number): number => roundHalfAway(value, decimals);
+  const points = named.map(({ point }) => shownNumber(point, of));
+  return {
+    kind: 'spc',
+    categories: plotted.categories,
+    series: [
+      {
+        name: meta.short_label,
+        points: points.map((value) => (value === null ? null : { value: roundHalfAway(value, measured.decimals) })),
+      },
+    ],
+    valueTitle: upperFirst(meta.unit),
+    decimals,
+    benchmark: undefined,
+    breaks: stretches.flatMap(({ from, why }) =>
+      why === undefined ? [] : [{ before: from, text: label(labels, 'spc.break', { why }) }],
+    ),
+    own: undefined,
+    control: {
+      parts: stretches.map(({ from, through, found }) => ({
+        from,
+        through,
+        mean: rounded(found.mean),
+        lower: rounded(Math.max(0, found.lower)),
+        upper: rounded(found.upper),
+      })),
+      marks: typesOf(stretches).map((type) => (isOutside(type) ? 'outside' : isInRun(type) ? 'run' : null)),
+    },
+  };
 }
 
 function signalOf(type: XmrPointType, { measured: { meta } }: Sample, { kit: { labels } }: Assembly): string {
@@ -89,38 +151,4 @@ function signalOf(type: XmrPointType, { measured: { meta } }: Sample, { kit: { l
   const meaning = specialCauseMeaning(type, meta.polarity.value);
   if (meaning !== 'improvement' && meaning !== 'concern') return words;
   return label(labels, `spc.${meaning}`, { words });
-}
-
-/** So many periods are named in the sentence. */
-const MOST_NAMED = 6;
-
-function sentenceOf({ named, measured }: Sample, found: Xmr, { kit: { labels } }: Assembly): string {
-  const decimals = Math.max(1, measured.decimals);
-  const text = (value: number): string => numberText(value, decimals);
-  const range = {
-    mean: text(found.mean),
-    // Nothing that is counted lies below 0.
-    lower: text(Math.max(0, found.lower)),
-    upper: text(found.upper),
-    count: named.length,
-    unit: measured.meta.unit,
-  };
-  const outside = named.filter((_, i) => found.points[i]?.startsWith('astronomical'));
-  const inRuns = found.points.filter((type) => type !== 'common_cause' && !type.startsWith('astronomical')).length;
-  const names = listInWords(
-    outside.slice(0, MOST_NAMED).map(({ name }) => name),
-    labels,
-  );
-  const out =
-    outside.length === 0
-      ? label(labels, 'spc.none_outside')
-      : label(labels, outside.length > MOST_NAMED ? 'spc.many_outside' : 'spc.outside', {
-          count: outside.length,
-          names,
-        });
-  return [
-    label(labels, 'spc.level', range),
-    out,
-    label(labels, inRuns === 0 ? 'spc.no_runs' : 'spc.runs', { count: inRuns }),
-  ].join(' ');
 }

@@ -18,7 +18,7 @@ export const part: ChartKind = {
   mostCategories: undefined,
   measures: NOT_RANKS,
   uses: OVER_TIME,
-  height: (spec, measure) => heightOver(spec, () => columnLayout(spec, measure, whiskerEntries(spec)).rows),
+  height: (spec, measure) => heightOver(spec, columnLayout(spec, measure, whiskerEntries(spec)).rows),
   config: (spec, measure) => {
     const { fill, most, drawValues } = layoutOf(spec, measure);
     return columns(spec, measure, {

@@ -24,7 +24,10 @@ export const part: ChartKind = {
   mostCategories: undefined,
   measures: NOT_RANKS,
   uses: OVER_TIME,
-  height: (spec, measure) => heightOver(spec, () => layoutOf(spec, measure).rows),
+  height: (spec, measure) => {
+    const { rows, ends } = layoutOf(spec, measure);
+    return heightOver(spec, rows, ends.height);
+  },
   config: (spec, measure) => {
     const { rows, ends, labels } = layoutOf(spec, measure);
     return {

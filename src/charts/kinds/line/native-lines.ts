@@ -1,14 +1,15 @@
 import { AXIS_IDS } from '../../native/axes.ts';
-import { fill, type Line, line, markerSize, NO_LINE } from '../../native/drawingml.ts';
+import { type Line, line } from '../../native/drawingml.ts';
 import { errorBars } from '../../native/error-bars.ts';
 import type { Making } from '../../native/form.ts';
 import { limitColumns } from '../../native/limits.ts';
+import { markerOf, NO_MARKER, pointLook } from '../../native/marker.ts';
 import { type Column, type SeriesLook, series } from '../../native/series.ts';
 import { isBreak, isParted } from '../../parts/breaks.ts';
 import { limitRuns } from '../../parts/interval-band.ts';
 import { BENCHMARK_STROKE } from '../../parts/pen.ts';
 import type { ChartSpec } from '../../spec.ts';
-import { INK, type SeriesStyle, seriesStyle } from '../../theme.ts';
+import { INK, seriesStyle } from '../../theme.ts';
 import { MOST_MARKERS } from './layout.ts';
 
 /** All lines, those on top last. `order` is the number of series before them. */
@@ -49,27 +50,12 @@ function unbroken(spec: ChartSpec, of: number, { name, values }: Column): Column
   }));
 }
 
-const NO_MARKER = '<c:marker><c:symbol val="none"/></c:marker>';
-const SYMBOLS: Readonly<Record<SeriesStyle['marker'], string>> = {
-  circle: 'circle',
-  rect: 'square',
-  triangle: 'triangle',
-  rectRot: 'diamond',
-};
-/** Across, in CSS pixels: that of a square is its side. */
-const SIZES: Readonly<Record<SeriesStyle['marker'], number>> = { circle: 9, rect: 7, triangle: 8, rectRot: 9 };
-
-/** A marker at every point, or where there are many at those beside a gap alone (c:dPt, ECMA-376 21.2.2.52). */
+/** A marker at every point, or where there are many at those beside a gap alone. */
 function markers(spec: ChartSpec, of: number, { values }: Column, shape: string, { medium }: Making): string {
-  const { colour, marker } = seriesStyle(of);
-  const mark = `<c:marker><c:symbol val="${SYMBOLS[marker]}"/><c:size val="${markerSize(SIZES[marker], medium)}"/><c:spPr>${fill(colour)}${NO_LINE}</c:spPr></c:marker>`;
+  const mark = markerOf(seriesStyle(of), medium);
   if (values.length <= MOST_MARKERS) return mark;
   const parted = isParted(spec, of);
-  const ends = values.map((value, index) =>
-    value !== null && parted(index)
-      ? `<c:dPt><c:idx val="${index}"/>${mark}<c:bubble3D val="0"/><c:spPr>${shape}</c:spPr></c:dPt>`
-      : '',
-  );
+  const ends = values.map((value, index) => (value !== null && parted(index) ? pointLook(index, mark, shape) : ''));
   return NO_MARKER + ends.join('');
 }
 

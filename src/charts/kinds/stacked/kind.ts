@@ -19,7 +19,7 @@ export const part: ChartKind = {
   mostCategories: undefined,
   measures: ['count'],
   uses: OVER_TIME,
-  height: (spec, measure) => heightOver(spec, () => columnLayout(spec, measure, []).rows),
+  height: (spec, measure) => heightOver(spec, columnLayout(spec, measure, []).rows),
   config: (spec, measure) => {
     const { most, drawPart, drawTotals } = layoutOf(spec, measure);
     return columns(spec, measure, {
