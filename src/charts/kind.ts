@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Part } from '../core/part.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
+import type { Added, AreaFigure, NotAdded } from './adds.ts';
 import type { ToNative } from './native/form.ts';
 import type { ChartSpec } from './spec.ts';
 import type { Measure } from './text.ts';
@@ -12,7 +13,10 @@ export const NOT_RANKS = ['count', 'crude_rate', 'proportion', 'dsr', 'isr', 'ra
 export const EVERY_MEASURE = [...NOT_RANKS, 'rank'] as const satisfies MeasureName[];
 
 /** What Chart.js draws on a plate. */
-export type PlateConfig = ChartConfiguration<'line', (number | null)[]> | ChartConfiguration<'bar', (number | null)[]>;
+export type PlateConfig =
+  | ChartConfiguration<'line', (number | null)[]>
+  | ChartConfiguration<'bar', (number | null)[]>
+  | ChartConfiguration<'scatter', { x: number; y: number }[]>;
 
 /** What a chart over time can be asked for, beside what every figure takes. */
 export const OVER_TIME = ['areas', 'age', 'ages', 'sex', 'category', 'periods', 'from', 'to', 'period_type'] as const;
@@ -32,10 +36,14 @@ export interface ChartKind extends Part {
   readonly measures: readonly MeasureName[];
   /** The attributes of a directive that it heeds, beside those that every figure takes. */
   readonly uses: readonly string[];
+  /** Those of them that it cannot do without. */
+  readonly needs?: readonly string[];
   /** Height of the plate in whole CSS pixels; the spec says its width. */
   height(spec: ChartSpec, measure: Measure): number;
   /** What Chart.js draws; looks that all kinds share are its defaults. */
   config(spec: ChartSpec, measure: Measure): PlateConfig;
+  /** Of a kind that shows more of areas than a value each: what, made from published forms alone; or why it cannot. */
+  readonly adds?: (figure: AreaFigure) => Added | NotAdded;
   /** How Word draws it itself; undefined where it cannot, so that Word always shows the picture. */
   readonly native: ToNative | undefined;
 }

@@ -35,6 +35,17 @@ export interface ChartSpec {
     readonly text: string;
     readonly series?: readonly number[];
   }[];
+  /** A level axis of numbers in place of categories: where each category stands along it, null where it is not drawn. */
+  readonly across?: { readonly title: string; readonly decimals: number; readonly values: readonly (number | null)[] };
+  /** Lines through a plot of two axes of numbers, those of one name in one look. */
+  readonly curves?: readonly {
+    readonly name: string;
+    readonly lines: readonly (readonly (readonly [across: number, value: number])[])[];
+  }[];
+  /** Kinds of categories by name, and which of them each category is; null where that is not known. */
+  readonly classes?: { readonly names: readonly string[]; readonly of: readonly (number | null)[] };
+  /** The categories to name beside their points; all of them where it is not said. */
+  readonly named?: readonly number[];
   /** What the value axis reaches at least: the plates of one figure share a scale. */
   readonly reaches?: number;
   /** The category to mark as the publication's own area, if any; -1 when it stands on another plate. */

@@ -60,7 +60,7 @@ export function printMade(
   const data = source ? { source } : {};
   if ('why' in result) {
     const text = label(labels, 'made.not_available', { caption, why: result.why });
-    return [{ ...paragraph(text, source), data: { ...data, style: 'note', ...(id === undefined ? {} : { id }) } }];
+    return [{ ...sentence(text, source), data: { ...data, style: 'note', ...(id === undefined ? {} : { id }) } }];
   }
   for (const { measured, points } of used) {
     usePoints(measured, points, assembly);
@@ -85,11 +85,11 @@ export function printMade(
     files: [...new Set(files)],
     data: { id: id ?? '', ...data },
   };
-  return result.sentence === undefined ? [table] : [paragraph(mark(result.sentence), source), table];
+  return result.sentence === undefined ? [table] : [sentence(mark(result.sentence), source), table];
 }
 
 /** A paragraph of the program's own words. */
-function paragraph(value: string, source: Place | undefined): Paragraph {
+export function sentence(value: string, source: Place | undefined): Paragraph {
   const data = source ? { source } : {};
   return { type: 'paragraph', children: [{ type: 'text', value, data: { ...data, isMade: true } }], data };
 }
@@ -138,10 +138,4 @@ export function whyHidden(
   const few = names.length <= MOST_NAMED;
   const slots = { names: listInWords(names, labels), count: names.length, of: figures.length };
   return label(labels, `made.${few ? 'hidden' : 'many_hidden'}.${reason}`, slots);
-}
-
-/** The number of a point that is shown; null of one that is not. */
-export function shownNumber(point: PublishedPoint | undefined, of: 'count' | 'value'): number | null {
-  const number = point?.[of];
-  return number?.kind === 'shown' ? number.value : null;
 }

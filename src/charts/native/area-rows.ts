@@ -1,6 +1,6 @@
-import { drawBenchmark } from '../parts/benchmark.ts';
 import { AXIS_HEIGHT, drawValues, layoutOf, NAME_PADDING } from '../parts/area-rows.ts';
 import { largest, scaleFor } from '../parts/axes.ts';
+import { drawBenchmark } from '../parts/benchmark.ts';
 import { write } from '../parts/pen.ts';
 import type { Plot } from '../parts/plot.ts';
 import { drawRows, heightOf } from '../parts/rows.ts';

@@ -1,8 +1,11 @@
+import type { Paragraph } from 'mdast';
 import { type Assembly, report } from '../../assemble/assembly.ts';
+import { addedTo, latestOf } from '../../assemble/figure/added.ts';
 import { checkFigureTexts } from '../../assemble/figure/authored.ts';
 import { figureTable } from '../../assemble/figure/data-table.ts';
 import { type FewShown, fewShown } from '../../assemble/figure/few-shown.ts';
-import { pointsShown, useFigures, useStatement } from '../../assemble/figure/ledger.ts';
+import { METHODS, pointsShown, useFigures, useMethod, usePoints, useStatement } from '../../assemble/figure/ledger.ts';
+import { sentence } from '../../assemble/figure/made-table.ts';
 import { figureNotes, methodNotes, sourceLine } from '../../assemble/figure/notes.ts';
 import { platesOf } from '../../assemble/figure/plates.ts';
 import { chartSpec, type Plotted, plotByArea, plotOverTime } from '../../assemble/figure/series.ts';
@@ -11,6 +14,7 @@ import { subjectOf } from '../../assemble/figure/subject.ts';
 import { altsOf, headlinesOf, marked, onPlate, subtitleOf } from '../../assemble/figure/titles.ts';
 import { label } from '../../assemble/label.ts';
 import type { DataTableNode, FigureNode } from '../../assemble/nodes.ts';
+import type { NotAdded } from '../../charts/adds.ts';
 import type { ChartKind } from '../../charts/kind.ts';
 import { CHART_KINDS, type ChartKindId } from '../../charts/kinds.ts';
 import {
@@ -42,17 +46,30 @@ const ATTRIBUTES = {
   from: optional(period, 'the first period shown, in a chart of periods', 'the earliest'),
   to: optional(period, 'the last period shown, in a chart of periods', 'the latest'),
   period_type: optional(periodType, 'the kind of period', "the indicator's own"),
-  benchmark: optional(area, 'the area whose value is a line across a chart of areas', 'no line'),
+  benchmark: optional(
+    area,
+    'the area whose value is a line across a chart of areas, or the target of a funnel plot',
+    'no line; of a funnel plot all the areas together',
+  ),
+  by: optional(indicator, 'another indicator of the same areas, beside which they are set', 'none'),
+  groups: optional(whole(2), 'into how many groups the areas are put by the other indicator', '`5`'),
+  most: optional(
+    choice(['highest', 'lowest']),
+    'which values of the other indicator are the most deprived',
+    '`highest`; of a rank `lowest`',
+  ),
   headline: optional(words, 'what it shows, in ten words or fewer', 'it is made from the figures'),
   alt: optional(words, 'its alternative text', 'it is made from the figures'),
   id: optional(id, 'its anchor, for links', 'it is numbered'),
 };
 
+const NAMES = Object.keys(ATTRIBUTES) as (keyof typeof ATTRIBUTES)[];
+
 /** What a chart asks for. */
 export type Asked = Values<typeof ATTRIBUTES>;
 
-/** What only charts along periods, and only those along areas, can use. */
-const NOT_USED = { areas: ['ages', 'periods', 'from', 'to'], periods: ['period', 'benchmark'] } as const;
+/** What every kind of chart takes. */
+const OF_ALL: readonly string[] = ['kind', 'indicator', 'headline', 'alt', 'id'];
 
 /** A figure. Its number is given later, when the order of the whole publication is known. */
 export const part = leaf({
@@ -68,6 +85,9 @@ export const part = leaf({
     if (!fits(whole, kind, call, assembly)) return [];
     const few = fewShown(whole, assembly);
     if (few) return [tableOfFew(whole, few, asked, call, assembly)];
+    const added = addedTo(whole, asked.indicator, asked, assembly);
+    if (added && 'why' in added) return [tableOfWhy(whole, added, asked, call, assembly)];
+    if (added) return saying({ ...whole, added }, asked, call, assembly);
     const plates = platesOf(whole);
     if (plates.length !== 1) reportManyAreas(whole, plates.length, call, assembly);
     if (plates.length === 0) return [tableAlone(whole, asked, call, assembly)];
@@ -111,6 +131,28 @@ function figure(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly):
       ...(call.source ? { source: call.source } : {}),
     },
   };
+}
+
+/** A figure of which its kind of chart makes more than values, and what it shows in a sentence before it. */
+function saying(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly): (FigureNode | Paragraph)[] {
+  const { indicator: measured, by } = asked;
+  const { says, methods = [] } = plotted.added ?? {};
+  for (const method of METHODS.filter((id) => methods.includes(id))) useMethod({ measured }, method, assembly);
+  if (by)
+    usePoints(
+      by,
+      plotted.areas.flatMap((code) => latestOf(by, code) ?? []),
+      assembly,
+    );
+  const made = figure(plotted, asked, call, assembly);
+  return says === undefined ? [made] : [sentence(marked(says, { measured, assembly }), call.source), made];
+}
+
+/** A figure that its kind of chart cannot make: its table, and why in words. Code: chart/not-drawn. */
+function tableOfWhy(plotted: Plotted, { why }: NotAdded, asked: Asked, call: Call, assembly: Assembly): DataTableNode {
+  const words = label(assembly.kit.labels, 'note_not_drawn', { why });
+  report(assembly, 'chart/not-drawn', call.source, words);
+  return tableAlone(plotted, asked, call, assembly, [words]);
 }
 
 /** What is left of a figure whose areas or groups no page has room for: its numbers, with all that stands below a figure. */
@@ -185,10 +227,17 @@ function reportManyAreas(plotted: Plotted, plates: number, { source }: Call, ass
   );
 }
 
-/** Reports what was asked for and this form of chart would leave out without a word. */
+/** Reports what was asked for and this form of chart would leave out without a word, and what it cannot do without. */
 function everythingIsUsed(asked: Asked, call: Call, assembly: Assembly): boolean {
-  const { categories } = CHART_KINDS[asked.kind];
-  const unused: string[] = NOT_USED[categories].filter((name) => asked[name] !== undefined);
+  const { uses, needs = [] }: ChartKind = CHART_KINDS[asked.kind];
+  const unused: string[] = NAMES.filter(
+    (name) => asked[name] !== undefined && !OF_ALL.includes(name) && !uses.includes(name),
+  );
+  const missing = NAMES.filter((name) => asked[name] === undefined && needs.includes(name));
+  for (const name of missing)
+    report(assembly, 'template/bad-directive', call.place, `A ${asked.kind} chart needs ${name}="…".`, {
+      fix: `Write ${name}= and ${ATTRIBUTES[name].description}.`,
+    });
   if (asked.age !== undefined && asked.ages !== undefined) unused.push('age');
   for (const name of unused) {
     const message = `A ${asked.kind} chart takes no "${name}"${name === 'age' ? ' beside "ages"' : ''}.`;
@@ -196,7 +245,7 @@ function everythingIsUsed(asked: Asked, call: Call, assembly: Assembly): boolean
       fix: 'Leave it out, or use another kind of chart.',
     });
   }
-  return unused.length === 0;
+  return unused.length === 0 && missing.length === 0;
 }
 
 /** Reports an indicator whose measure this kind of chart cannot show, and the kinds that can. Code: chart/measure. */

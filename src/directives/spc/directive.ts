@@ -1,8 +1,9 @@
 import type { Assembly } from '../../assemble/assembly.ts';
 import { roundedTo } from '../../assemble/figure/difference.ts';
-import { type Found, type NotFound, shownNumber, whyHidden } from '../../assemble/figure/made-table.ts';
+import { type Found, type NotFound, whyHidden } from '../../assemble/figure/made-table.ts';
 import { inTable, listInWords } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
+import { shownNumber } from '../../disclosure/shown-number.ts';
 import { complete } from '../../indicators/complete.ts';
 import { numberText } from '../../indicators/display-number.ts';
 import type { PeriodType } from '../../indicators/period.ts';

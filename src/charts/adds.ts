@@ -1,0 +1,72 @@
+import type { PublishedPoint } from '../disclosure/published.ts';
+import type { ChartSpec } from './spec.ts';
+
+/** A fixed word of the publication by its key, with its slots filled. */
+export type Word = (key: string, slots?: Record<string, string | number>) => string;
+
+/** What a kind of chart has to know of an indicator. */
+export interface Measured {
+  /** Its short name. */
+  readonly name: string;
+  readonly measure: string;
+  readonly multiplier: number;
+  readonly unit: string;
+  /** What its rates are of, such as `residents`; blank where it has none. */
+  readonly base: string;
+  readonly decimals: number;
+}
+
+/** An area of a figure, by the name it has in print. A point that is hidden or not there is never worked with. */
+export interface AreaPoint {
+  readonly code: string;
+  readonly name: string;
+  readonly point: PublishedPoint | undefined;
+}
+
+/** A figure of areas at one period, in published forms only. */
+export interface AreaFigure {
+  readonly areas: readonly AreaPoint[];
+  readonly of: Measured;
+  /** The area that the others stand beside. */
+  readonly target: { readonly name: string; readonly point: PublishedPoint } | undefined;
+  /** Another indicator of the same areas, in their order. */
+  readonly by: (Measured & { readonly areas: readonly AreaPoint[] }) | undefined;
+  /** Into how many groups the areas are put, and whether the highest of the other indicator come first. */
+  readonly groups: number;
+  readonly highestFirst: boolean;
+  readonly word: Word;
+  /** Why a method cannot use figures of these areas, in words; undefined when all are shown. */
+  readonly whyHidden: (
+    areas: readonly Pick<AreaPoint, 'name' | 'point'>[],
+    of: 'count' | 'value',
+  ) => string | undefined;
+}
+
+/** A column of the table below a figure: a cell for each of its rows. */
+export interface AddedColumn {
+  readonly label: string;
+  readonly kind: 'text' | 'number' | 'rowHeader';
+  readonly width: number;
+  readonly cells: readonly string[];
+}
+
+/** What a kind of chart makes of a figure of areas, beyond the value of each. */
+export interface Added {
+  /** What it draws, beside or in place of a value for each area. */
+  readonly draws: Partial<ChartSpec>;
+  /** Columns after those of the table; of a figure whose rows are no areas the whole table. */
+  readonly columns: readonly AddedColumn[];
+  readonly isWholeTable?: true;
+  /** What it shows, in sentences that are printed beside it and stand in its alternative text. */
+  readonly says: string | undefined;
+  /** Headlines in place of "by area", the best first, for a measure and a period. */
+  readonly headlines?: readonly string[];
+  readonly notes: readonly string[];
+  /** The methods that the publication then explains, by their names in its list. */
+  readonly methods: readonly string[];
+}
+
+/** Why a figure cannot be drawn, as it is printed in its place. */
+export interface NotAdded {
+  readonly why: string;
+}
