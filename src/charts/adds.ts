@@ -42,6 +42,18 @@ export interface AreaFigure {
   ) => string | undefined;
 }
 
+/** A figure of age groups of one area, the youngest first, with two groups of people side by side. */
+export interface AgeFigure extends Pick<AreaFigure, 'of' | 'word' | 'whyHidden'> {
+  readonly ages: readonly string[];
+  readonly sides: readonly [Side, Side];
+}
+
+/** Its points are in the order of the age groups. */
+interface Side {
+  readonly name: string;
+  readonly points: readonly (PublishedPoint | undefined)[];
+}
+
 /** A column of the table below a figure: a cell for each of its rows. */
 export interface AddedColumn {
   readonly label: string;

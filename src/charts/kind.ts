@@ -1,7 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Part } from '../core/part.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
-import type { Added, AreaFigure, NotAdded } from './adds.ts';
+import type { Added, AgeFigure, AreaFigure, NotAdded } from './adds.ts';
 import type { ToNative } from './native/form.ts';
 import type { ChartSpec } from './spec.ts';
 import type { Measure } from './text.ts';
@@ -27,8 +27,8 @@ export const BY_AREA = ['areas', 'age', 'sex', 'category', 'period', 'period_typ
 export interface ChartKind extends Part {
   /** What alternative text calls the chart, at the start of a sentence. Never "image of", no colours. */
   readonly word: string;
-  /** What stands along the chart: periods, with areas or groups as series, or areas at one period. */
-  readonly categories: 'periods' | 'areas';
+  /** What stands along the chart: periods, with areas or groups as series, or areas at one period, or age groups with two sexes as series. */
+  readonly categories: 'periods' | 'areas' | 'ages';
   readonly maxSeries: number;
   /** The most categories that a plate which fits a page can show; undefined where an axis of periods names only some. */
   readonly mostCategories: number | undefined;
@@ -44,6 +44,8 @@ export interface ChartKind extends Part {
   config(spec: ChartSpec, measure: Measure): PlateConfig;
   /** Of a kind that shows more of areas than a value each: what, made from published forms alone; or why it cannot. */
   readonly adds?: (figure: AreaFigure) => Added | NotAdded;
+  /** The same of a kind that shows age groups. */
+  readonly addsOfAges?: (figure: AgeFigure) => Added;
   /** How Word draws it itself; undefined where it cannot, so that Word always shows the picture. */
   readonly native: ToNative | undefined;
 }

@@ -20,12 +20,13 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
   const { decimals, meta } = measured;
   const single = plotted.series.length === 1;
   const overTime = plotted.categories === plotted.periods || plotted.series[0]?.area !== 'areas';
+  const rowsName = plotted.rows === 'age' ? 'age_group' : overTime ? 'period' : 'area';
   const counted =
     single &&
     meta.measure !== 'count' &&
     plotted.series[0]?.points.some((point) => point && point.count.kind === 'shown');
   const numeric = (text: string, width = 1): TableColumn => ({ label: text, kind: 'number', width });
-  const columns: TableColumn[] = [{ label: label(labels, overTime ? 'period' : 'area'), kind: 'rowHeader', width: 2 }];
+  const columns: TableColumn[] = [{ label: label(labels, rowsName), kind: 'rowHeader', width: 2 }];
   if (counted) columns.push(numeric(label(labels, 'count')));
   for (const series of plotted.series) {
     columns.push(numeric(single ? label(labels, `measure.${meta.measure}`) : series.name));

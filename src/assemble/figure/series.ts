@@ -25,6 +25,8 @@ export interface PlottedSeries extends Group {
 export interface Plotted {
   readonly kind: ChartKindId;
   readonly categories: readonly string[];
+  /** What the categories are where they are neither periods nor areas. */
+  readonly rows?: 'age';
   readonly series: readonly PlottedSeries[];
   readonly areas: readonly string[];
   /** Whom it is about: one group, or those side by side. */

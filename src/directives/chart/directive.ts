@@ -1,6 +1,7 @@
 import type { Paragraph } from 'mdast';
 import { type Assembly, report } from '../../assemble/assembly.ts';
 import { addedTo, latestOf } from '../../assemble/figure/added.ts';
+import { finestAges, plotByAge } from '../../assemble/figure/by-age.ts';
 import { checkFigureTexts } from '../../assemble/figure/authored.ts';
 import { figureTable } from '../../assemble/figure/data-table.ts';
 import { type FewShown, fewShown } from '../../assemble/figure/few-shown.ts';
@@ -17,6 +18,7 @@ import type { DataTableNode, FigureNode } from '../../assemble/nodes.ts';
 import type { NotAdded } from '../../charts/adds.ts';
 import type { ChartKind } from '../../charts/kind.ts';
 import { CHART_KINDS, type ChartKindId } from '../../charts/kinds.ts';
+import { overlap } from '../../indicators/age-bands.ts';
 import {
   area,
   areas,
@@ -32,7 +34,7 @@ import {
   words,
 } from '../attribute.ts';
 import { type Call, leaf, type Values } from '../define.ts';
-import { askedGroups, GROUPS } from '../group.ts';
+import { askedGroups, GROUPS, type Reporting } from '../group.ts';
 
 const KINDS = Object.keys(CHART_KINDS) as ChartKindId[];
 
@@ -68,6 +70,8 @@ const NAMES = Object.keys(ATTRIBUTES) as (keyof typeof ATTRIBUTES)[];
 /** What a chart asks for. */
 export type Asked = Values<typeof ATTRIBUTES>;
 
+/** The sides of a chart of ages. */
+const SIDES = ['male', 'female'] as const;
 /** What every kind of chart takes. */
 const OF_ALL: readonly string[] = ['kind', 'indicator', 'headline', 'alt', 'id'];
 
@@ -85,7 +89,7 @@ export const part = leaf({
     if (!fits(whole, kind, call, assembly)) return [];
     const few = fewShown(whole, assembly);
     if (few) return [tableOfFew(whole, few, asked, call, assembly)];
-    const added = addedTo(whole, asked.indicator, asked, assembly);
+    const added = whole.added ?? addedTo(whole, asked.indicator, asked, assembly);
     if (added && 'why' in added) return [tableOfWhy(whole, added, asked, call, assembly)];
     if (added) return saying({ ...whole, added }, asked, call, assembly);
     const plates = platesOf(whole);
@@ -266,7 +270,9 @@ function suits({ kind, indicator: { meta } }: Asked, call: Call, assembly: Assem
 function plot(asked: Asked, call: Call, assembly: Assembly): Plotted | undefined {
   const { kind, indicator: measured } = asked;
   const placeOf = (name: string) => call.placeOf(name);
-  const groups = askedGroups(measured, asked, { code: 'chart/no-data', placeOf }, assembly);
+  const reporting = { code: 'chart/no-data', placeOf } as const;
+  if (CHART_KINDS[kind].categories === 'ages') return plotAges(asked, reporting, call, assembly);
+  const groups = askedGroups(measured, asked, reporting, assembly);
   if (!groups) return undefined;
   if (CHART_KINDS[kind].categories === 'periods')
     return plotOverTime(kind, { ...asked, groups }, measured, call.source, assembly);
@@ -277,6 +283,28 @@ function plot(asked: Asked, call: Call, assembly: Assembly): Plotted | undefined
     fix: 'Name one sex and one category, or use a chart of periods.',
   });
   return undefined;
+}
+
+/** Two sexes by age group. Codes: chart/no-data, template/bad-directive. */
+function plotAges(asked: Asked, reporting: Reporting, call: Call, assembly: Assembly): Plotted | undefined {
+  const { kind, indicator: measured } = asked;
+  const ages = asked.ages ?? finestAges(measured);
+  const twice = overlap(ages);
+  if (twice) {
+    const message = `The age groups ${twice.join(' and ')} share an age, so that people would be drawn twice.`;
+    report(assembly, 'template/bad-directive', call.placeOf('ages'), message, {
+      fix: 'Name age groups that do not overlap, with commas between.',
+    });
+    return undefined;
+  }
+  if (ages.length < 2) {
+    report(assembly, 'chart/no-data', call.placeOf('ages'), `"${measured.meta.id}" has no age groups side by side.`, {
+      fix: 'Choose an indicator whose metadata names two age groups or more, and male and female.',
+    });
+    return undefined;
+  }
+  const groups = askedGroups(measured, { ...asked, ages, age: undefined, sex: SIDES }, reporting, assembly);
+  return groups && plotByAge(kind, { ...asked, groups }, measured, call.source, assembly);
 }
 
 function fits({ series }: Plotted, kind: ChartKindId, { source }: Call, assembly: Assembly): boolean {
