@@ -1,5 +1,5 @@
 import type { PublishedPoint } from '../disclosure/published.ts';
-import type { ChartSpec } from './spec.ts';
+import type { ChartSpec, Ring } from './spec.ts';
 
 /** A fixed word of the publication by its key, with its slots filled. */
 export type Word = (key: string, slots?: Record<string, string | number>) => string;
@@ -21,6 +21,11 @@ export interface AreaPoint {
   readonly code: string;
   readonly name: string;
   readonly point: PublishedPoint | undefined;
+  /** How it stands beside the target, by the method of its indicator. */
+  readonly beside?: string;
+  readonly tile?: { readonly column: number; readonly row: number } | undefined;
+  /** Polygons of degrees of longitude and latitude, each an outer ring and its holes. */
+  readonly outline?: readonly (readonly Ring[])[] | undefined;
 }
 
 /** A figure of areas at one period, in published forms only. */
@@ -29,6 +34,8 @@ export interface AreaFigure {
   readonly of: Measured;
   /** The area that the others stand beside. */
   readonly target: { readonly name: string; readonly point: PublishedPoint } | undefined;
+  /** The method that they were set beside it by. */
+  readonly comparedBy: string | undefined;
   /** Another indicator of the same areas, in their order. */
   readonly by: (Measured & { readonly areas: readonly AreaPoint[] }) | undefined;
   /** Into how many groups the areas are put, and whether the highest of the other indicator come first. */
@@ -78,7 +85,8 @@ export interface Added {
   readonly methods: readonly string[];
 }
 
-/** Why a figure cannot be drawn, as it is printed in its place. */
+/** Why a figure cannot be drawn, as it is printed in its place; or which areas have no place on it, which is for the author to mend. */
 export interface NotAdded {
   readonly why: string;
+  readonly unplaced?: readonly string[];
 }

@@ -12,6 +12,9 @@ export interface ChartSeries {
   readonly points: readonly (ChartPoint | null)[];
 }
 
+/** Corners of a closed outline, in shares of a width. */
+export type Ring = readonly (readonly [x: number, y: number])[];
+
 /**
  * All that a chart kind needs to draw: published forms only, already rounded to what is printed.
  * `categories` label the points of every series: periods, or areas, or age groups.
@@ -44,6 +47,15 @@ export interface ChartSpec {
   }[];
   /** Kinds of categories by name, and which of them each category is; null where that is not known. */
   readonly classes?: { readonly names: readonly string[]; readonly of: readonly (number | null)[] };
+  /** A cell of an equal grid for each category, counted from 1 at the top left. */
+  readonly tiles?: readonly { readonly column: number; readonly row: number }[];
+  /** A map: the rings of each category in shares of its width, and how high it is beside its width. */
+  readonly map?: {
+    readonly height: number;
+    readonly outlines: readonly (readonly Ring[])[];
+    /** A point well within each, for its number. */
+    readonly middles: readonly Ring[number][];
+  };
   /** The categories to name beside their points; all of them where it is not said. */
   readonly named?: readonly number[];
   /** What the value axis reaches at least: the plates of one figure share a scale. */

@@ -12,6 +12,14 @@ export const BAND = '#E4EBF1';
 /** Bars that are not the publication's own area: light, within a line of the first series' colour. */
 export const OTHER_AREA = '#A9C6E3';
 
+/** Areas of a map from low to high, each within a dark line, and text on them at 4.5:1 or more. */
+export const SHADES: readonly { readonly colour: string; readonly on: string }[] = [
+  { colour: '#E4EBF1', on: INK },
+  { colour: OTHER_AREA, on: INK },
+  { colour: '#2073BC', on: PAPER },
+  { colour: '#12436D', on: PAPER },
+];
+
 export interface SeriesStyle {
   readonly colour: string;
   /** Text on a bar of this colour, at 4.5:1 or more. */

@@ -4,6 +4,7 @@ import { CHART_KINDS } from '../../charts/kinds.ts';
 import { multiplierOf } from '../../indicators/settle-value.ts';
 import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
+import { comparisonOf } from './comparison.ts';
 import { whyHidden } from './made-table.ts';
 import { headlineAge, type Measured, pointOf } from './selection.ts';
 import { type Plotted, placeName } from './series.ts';
@@ -30,8 +31,19 @@ export function addedTo(
   if (!adds) return undefined;
   const [target] = plotted.beside;
   const points = plotted.series[0]?.points ?? [];
+  const compared = plotted.areas.map((code, index) => {
+    const [group, point] = [plotted.groups[0], points[index]];
+    if (benchmark === undefined || !group || !point) return undefined;
+    return comparisonOf(measured, { area: code, ...group, type: plotted.type }, point, assembly.model.areas, benchmark);
+  });
   const figure: AreaFigure = {
-    areas: plotted.areas.map((code, index) => ({ code, name: placeName(code, assembly), point: points[index] })),
+    areas: plotted.areas.map((code, index) => {
+      const { tile, outline } = assembly.model.areas.get(code) ?? {};
+      const beside = compared[index]?.significance;
+      const area = { code, name: placeName(code, assembly), point: points[index], tile, outline };
+      return beside === undefined ? area : { ...area, beside };
+    }),
+    comparedBy: compared.find((one) => one !== undefined)?.method,
     of: measuredForCharts(measured),
     target: target && benchmark !== undefined ? { name: placeName(benchmark, assembly), point: target } : undefined,
     by: by && {

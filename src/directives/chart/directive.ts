@@ -90,6 +90,7 @@ export const part = leaf({
     const few = fewShown(whole, assembly);
     if (few) return [tableOfFew(whole, few, asked, call, assembly)];
     const added = whole.added ?? addedTo(whole, asked.indicator, asked, assembly);
+    if (added && 'why' in added && added.unplaced) return reportUnplaced(added.unplaced, call, assembly);
     if (added && 'why' in added) return [tableOfWhy(whole, added, asked, call, assembly)];
     if (added) return saying({ ...whole, added }, asked, call, assembly);
     const plates = platesOf(whole);
@@ -150,6 +151,14 @@ function saying(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly):
     );
   const made = figure(plotted, asked, call, assembly);
   return says === undefined ? [made] : [sentence(marked(says, { measured, assembly }), call.source), made];
+}
+
+/** Says which areas have no place on a map, or one that another has. Code: map/no-place. */
+function reportUnplaced(names: readonly string[], { source }: Call, assembly: Assembly): [] {
+  const [first, ...others] = names;
+  const message = `${first}${others.length > 0 ? ` and ${others.length} more` : ''} ${others.length > 0 ? 'have' : 'has'} no place of their own on this map.`;
+  report(assembly, 'map/no-place', source, others.length > 0 ? message : message.replace('their', 'its'));
+  return [];
 }
 
 /** A figure that its kind of chart cannot make: its table, and why in words. Code: chart/not-drawn. */

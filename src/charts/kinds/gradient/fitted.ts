@@ -22,7 +22,7 @@ export function fittedThrough({
   highestFirst,
   word,
   whyHidden,
-}: Omit<AreaFigure, 'target'>): Fitted | NotAdded {
+}: Omit<AreaFigure, 'target' | 'comparedBy'>): Fitted | NotAdded {
   const scores = by?.areas ?? [];
   const hidden = whyHidden(areas, 'count') ?? whyHidden(scores, 'value');
   if (hidden !== undefined) return { why: hidden };
