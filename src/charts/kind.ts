@@ -1,6 +1,7 @@
 import type { ChartConfiguration } from 'chart.js';
 import type { Part } from '../core/part.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
+import type { Added, AgeFigure, AreaFigure, NotAdded } from './adds.ts';
 import type { ToNative } from './native/form.ts';
 import type { ChartSpec } from './spec.ts';
 import type { Measure } from './text.ts';
@@ -12,7 +13,10 @@ export const NOT_RANKS = ['count', 'crude_rate', 'proportion', 'dsr', 'isr', 'ra
 export const EVERY_MEASURE = [...NOT_RANKS, 'rank'] as const satisfies MeasureName[];
 
 /** What Chart.js draws on a plate. */
-export type PlateConfig = ChartConfiguration<'line', (number | null)[]> | ChartConfiguration<'bar', (number | null)[]>;
+export type PlateConfig =
+  | ChartConfiguration<'line', (number | null)[]>
+  | ChartConfiguration<'bar', (number | null)[]>
+  | ChartConfiguration<'scatter', { x: number; y: number }[]>;
 
 /** What a chart over time can be asked for, beside what every figure takes. */
 export const OVER_TIME = ['areas', 'age', 'ages', 'sex', 'category', 'periods', 'from', 'to', 'period_type'] as const;
@@ -26,10 +30,10 @@ export interface ChartKind extends Part {
   /** When it is the right one, in a sentence that begins with "Use it". */
   readonly when: string;
   /**
-   * What stands along the chart: periods, with areas or groups as series, or areas at one period, as `::chart` makes them. A kind that is made otherwise has
-   * a directive of its own name (`own`).
+   * What stands along the chart: periods, with areas or groups as series, or areas at one period, or age groups with two sexes as series, as `::chart` makes them.
+   * A kind that is made otherwise has a directive of its own name (`own`).
    */
-  readonly categories: 'periods' | 'areas' | 'own';
+  readonly categories: 'periods' | 'areas' | 'ages' | 'own';
   readonly maxSeries: number;
   /** Whether its series stand apart by their places, so that no look has to tell them apart. */
   readonly apart?: true;
@@ -39,10 +43,16 @@ export interface ChartKind extends Part {
   readonly measures: readonly MeasureName[];
   /** The attributes of `::chart` that it heeds, beside those that every figure takes. */
   readonly uses: readonly string[];
+  /** Those of them that it cannot do without. */
+  readonly needs?: readonly string[];
   /** Height of the plate in whole CSS pixels; the spec says its width. */
   height(spec: ChartSpec, measure: Measure): number;
   /** What Chart.js draws; looks that all kinds share are its defaults. */
   config(spec: ChartSpec, measure: Measure): PlateConfig;
+  /** Of a kind that shows more of areas than a value each: what, made from published forms alone; or why it cannot. */
+  readonly adds?: (figure: AreaFigure) => Added | NotAdded;
+  /** The same of a kind that shows age groups. */
+  readonly addsOfAges?: (figure: AgeFigure) => Added;
   /** How Word draws it itself; undefined where it cannot, so that Word always shows the picture. */
   readonly native: ToNative | undefined;
 }

@@ -10,6 +10,11 @@ export function readable(spec: ChartSpec): ChartSpec {
     ...spec,
     categories: spec.categories.map((name) => cutTo(name, LONGEST)),
     series: spec.series.map((series) => ({ ...series, name: cutTo(series.name, LONGEST) })),
+    ...(spec.across ? { across: { ...spec.across, title: cutTo(spec.across.title, LONGEST) } } : {}),
+    ...(spec.curves ? { curves: spec.curves.map((one) => ({ ...one, name: cutTo(one.name, LONGEST) })) } : {}),
+    ...(spec.classes
+      ? { classes: { ...spec.classes, names: spec.classes.names.map((name) => cutTo(name, LONGEST)) } }
+      : {}),
     valueTitle: cutTo(spec.valueTitle, LONGEST),
     benchmark: spec.benchmark && { ...spec.benchmark, name: cutTo(spec.benchmark.name, LONGEST) },
     breaks: spec.breaks.map((one) => ({ ...one, text: cutTo(one.text, LONGEST) })),

@@ -12,6 +12,9 @@ export interface ChartSeries {
   readonly points: readonly (ChartPoint | null)[];
 }
 
+/** Corners of a closed outline, in shares of a width. */
+export type Ring = readonly (readonly [x: number, y: number])[];
+
 /**
  * All that a chart kind needs to draw: published forms only, already rounded to what is printed.
  * `categories` label the points of every series: periods, or areas, or age groups.
@@ -35,6 +38,26 @@ export interface ChartSpec {
     readonly text: string;
     readonly series?: readonly number[];
   }[];
+  /** A level axis of numbers in place of categories: where each category stands along it, null where it is not drawn. */
+  readonly across?: { readonly title: string; readonly decimals: number; readonly values: readonly (number | null)[] };
+  /** Lines through a plot of two axes of numbers, those of one name in one look. */
+  readonly curves?: readonly {
+    readonly name: string;
+    readonly lines: readonly (readonly (readonly [across: number, value: number])[])[];
+  }[];
+  /** Kinds of categories by name, and which of them each category is; null where that is not known. */
+  readonly classes?: { readonly names: readonly string[]; readonly of: readonly (number | null)[] };
+  /** A cell of an equal grid for each category, counted from 1 at the top left. */
+  readonly tiles?: readonly { readonly column: number; readonly row: number }[];
+  /** A map: the rings of each category in shares of its width, and how high it is beside its width. */
+  readonly map?: {
+    readonly height: number;
+    readonly outlines: readonly (readonly Ring[])[];
+    /** A point well within each, for its number. */
+    readonly middles: readonly Ring[number][];
+  };
+  /** The categories to name beside their points; all of them where it is not said. */
+  readonly named?: readonly number[];
   /** What the value axis reaches at least: the plates of one figure share a scale. */
   readonly reaches?: number;
   /** The category to mark as the publication's own area, if any; -1 when it stands on another plate. */

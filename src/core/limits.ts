@@ -2,6 +2,9 @@
 export const LIMITS = {
   yamlBytes: 2 * 1024 * 1024,
   csvBytes: 32 * 1024 * 1024,
+  boundaryBytes: 16 * 1024 * 1024,
+  /** Points of the outlines of a partnership's own areas. */
+  boundaryPoints: 200_000,
   /** A spreadsheet is held in memory, unlike a CSV file of figures. */
   spreadsheetBytes: 64 * 1024 * 1024,
   /** What its parts take once unpacked. */

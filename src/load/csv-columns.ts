@@ -42,6 +42,8 @@ const COUNT = { least: 0, most: LIMITS.count, whole: true };
 const PEOPLE = { above: 0, most: LIMITS.people, whole: true };
 /** Expected events and years of life are denominators too, and need not be whole. */
 const DENOMINATOR = { least: 0.001, most: LIMITS.people };
+/** A place on a grid of tiles. */
+const TILE = { least: 1, most: 40, whole: true };
 const VALUE = { least: -LIMITS.value, most: LIMITS.value };
 
 const given = (name: string, more: Omit<ColumnRule, 'name' | 'required' | 'filled'> = {}): ColumnRule => ({
@@ -64,6 +66,8 @@ export const AREA_COLUMNS: readonly ColumnRule[] = [
   { name: 'parent', required: true },
   maybe('valid_from'),
   maybe('valid_to'),
+  maybe('tile_column', { number: TILE }),
+  maybe('tile_row', { number: TILE }),
 ];
 
 /** data/population.csv. `provenance` says which rows are official; without it all are. */

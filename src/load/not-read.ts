@@ -24,6 +24,9 @@ const fixedIn = (folder: string): string[] =>
 /** Where lists stand that only importers read, such as those from small areas to authorities. */
 const LOOKUPS = 'lookups';
 
+/** The outlines of areas, in data/. */
+export const BOUNDARIES = 'boundaries.geojson';
+
 const PICTURES = ['.png', '.jpg', '.jpeg', '.PNG', '.JPG', '.JPEG'];
 
 const ROOMS: readonly Room[] = [
@@ -39,7 +42,7 @@ const ROOMS: readonly Room[] = [
     .map(({ folder, suffix }) => ({ folder, endings: [suffix] })),
   {
     folder: 'data',
-    names: fixedIn('data'),
+    names: [...fixedIn('data'), BOUNDARIES],
     endings: ['.csv', '.meta.yaml', '.CSV', '.import.json'],
     rooms: [LOOKUPS],
   },

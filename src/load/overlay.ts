@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.ts';
 import { mapValues } from '../core/map-values.ts';
 import { ORIGIN, type Origin, originOf } from '../core/place.ts';
 import { OVERLAY_LISTS, OVERLAY_SETS } from '../schema/generated/overlay.ts';
@@ -7,7 +8,6 @@ import { type Gone, movedFrom, withoutGone } from './without-records.ts';
 
 type Raw = Record<string, unknown>;
 
-const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
 const listOf = (value: unknown): unknown[] => (Array.isArray(value) ? value : []);
 
 /**

@@ -8,7 +8,7 @@ import { type FileRow, FOLDERS, type FolderRow, NEEDS_FILES, SINGLE_FILES } from
 import { openFolder } from './folder.ts';
 import { idsNotRead } from './ids-not-read.ts';
 import type { InputFile } from './input-file.ts';
-import { notReadFiles } from './not-read.ts';
+import { BOUNDARIES, notReadFiles } from './not-read.ts';
 import { inspectPicture, type Picture } from './picture/picture.ts';
 import type { Unshowable } from './picture/unshowable.ts';
 import { loadTemplates, type Templates } from './templates.ts';
@@ -26,6 +26,8 @@ export interface Loaded {
   readonly content: RawContent;
   /** Data files by their name in data/, such as `areas.csv`. */
   readonly tables: ReadonlyMap<string, InputFile>;
+  /** The outlines of areas, where there are any. */
+  readonly boundaries: InputFile | undefined;
   /** Pictures that can be shown, by their path below content/, such as `images/map.png`. */
   readonly images: ReadonlyMap<string, Picture>;
   /** The registers of published editions, by path: what each printed. */
@@ -101,6 +103,9 @@ export function loadProject(effects: Effects, root: string, toolRoot: string, me
   };
   if (notBegun.length > 0) diagnostics.push(notThereYet(notBegun));
   const tables = new Map(readAll('data', /\.csv$/i, LIMITS.csvBytes));
+  const boundaries = folder.list('data').includes(BOUNDARIES)
+    ? read(`data/${BOUNDARIES}`, LIMITS.boundaryBytes)
+    : undefined;
   const images = new Map<string, Picture>();
   for (const [name, input] of readAll('content/images', /\.(png|jpe?g)$/i, LIMITS.imageBytes)) {
     const facts = memory.step(`picture ${name}`, [input.bytes], () => inspectPicture(input.bytes));
@@ -129,7 +134,7 @@ export function loadProject(effects: Effects, root: string, toolRoot: string, me
     ),
   );
   inputs.sort((a, b) => (a.file < b.file ? -1 : 1));
-  return { content, tables, images, registers, templates, inputs, diagnostics, idsNotRead: ids };
+  return { content, tables, boundaries, images, registers, templates, inputs, diagnostics, idsNotRead: ids };
 }
 
 const known = (bytes: Uint8Array | undefined, path: string, memory: Memory): Uint8Array | undefined =>

@@ -8,6 +8,7 @@ import { mergeRepeated } from '../load/csv-merge.ts';
 import { cellPlace, eachRow, type TableRow, type TableRows, textOf } from '../load/csv-row.ts';
 import { areaRow } from '../validate/area-row.ts';
 import { checkLevels } from './area-levels.ts';
+import type { Outline } from './boundaries.ts';
 
 export type AreaType = (typeof AREA_TYPES)[number];
 
@@ -20,6 +21,10 @@ export interface Area {
   readonly parent: string | undefined;
   readonly validFrom: string | undefined;
   readonly validTo: string | undefined;
+  /** Its place on a grid of tiles, counted from 1 at the top left; undefined where it has none. */
+  readonly tile?: { readonly column: number; readonly row: number };
+  /** Where its borders run, if the partnership supplies them. */
+  readonly outline?: Outline;
   readonly place: Place;
   /** The columns of its file, in their order. */
   readonly columns?: readonly string[];
@@ -72,6 +77,7 @@ const columnsOf = ({ columns }: TableRow['head']): string[] =>
   [...columns].toSorted(([, a], [, b]) => a - b).map(([name]) => name);
 
 function areaOf(row: TableRow): Area {
+  const [column, line] = [textOf(row, 'tile_column'), textOf(row, 'tile_row')];
   return {
     code: textOf(row, 'code'),
     name: textOf(row, 'name'),
@@ -81,6 +87,7 @@ function areaOf(row: TableRow): Area {
     validTo: textOf(row, 'valid_to') || undefined,
     place: cellPlace(row, 'code'),
     columns: columnsOf(row.head),
+    ...(column !== '' && line !== '' ? { tile: { column: Number(column), row: Number(line) } } : {}),
   };
 }
 

@@ -12,6 +12,7 @@ import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { VALIDATORS } from '../schema/generated/validators.js';
 import { figuresOf } from '../validate/where-declared.ts';
 import { type Areas, settleAreas } from './areas.ts';
+import { settleBoundaries } from './boundaries.ts';
 import { type Population, settlePopulation } from './population.ts';
 
 /** Everything in data/: settled, and still the true numbers. Only `protect` and the population table may read it. */
@@ -31,6 +32,19 @@ function rowFor(meta: IndicatorContent, areas: Areas): string {
     period: `${meta.period.type},${PERIOD_EXAMPLES[meta.period.type]}`,
     count: meta.provenance === 'illustrative' ? '120' : '…',
   });
+}
+
+/** Areas with the outlines that the partnership supplies of them. */
+function withOutlines(areas: Areas, boundaries: InputFile | undefined, diagnostics: Diagnostic[]): Areas {
+  if (!boundaries) return areas;
+  const found = settleBoundaries(boundaries, areas);
+  diagnostics.push(...found.diagnostics);
+  return new Map(
+    [...areas].map(([code, area]) => {
+      const outline = found.outlines.get(code);
+      return [code, outline ? { ...area, outline } : area];
+    }),
+  );
 }
 
 const SHAPES: readonly string[] = ['csv/official-file', 'csv/other-shape'];
@@ -53,7 +67,8 @@ export function settleNumbers(loaded: Loaded): Numbers {
     return { rows: noRows(`data/${name}`) };
   };
   const metas = loaded.content.indicators.filter((meta): meta is IndicatorContent => VALIDATORS.indicator(meta));
-  const { areas, diagnostics: areaProblems } = settleAreas(read('areas.csv', AREA_COLUMNS));
+  const { areas: listed, diagnostics: areaProblems } = settleAreas(read('areas.csv', AREA_COLUMNS));
+  const areas = withOutlines(listed, loaded.boundaries, diagnostics);
   const { population, diagnostics: peopleProblems } = settlePopulation(
     read(
       'population.csv',

@@ -219,8 +219,9 @@ const allOf = ({ inputs, diagnostics }: Loaded): unknown[] => [
 ];
 
 /** What `settleNumbers` depends on. */
-const numbersFrom = ({ tables, content, diagnostics }: Loaded): unknown[] => [
+const numbersFrom = ({ tables, boundaries, content, diagnostics }: Loaded): unknown[] => [
   ...bytesOf(tables.values()),
+  ...bytesOf(boundaries ? [boundaries] : []),
   ...content.indicators,
   ...diagnostics,
 ];

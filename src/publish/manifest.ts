@@ -1,7 +1,8 @@
+import { isRecord } from '../core/is-record.ts';
 import { type OutputFile, textFile } from '../core/output-file.ts';
 import { sha256 } from '../core/sha256.ts';
 import type { SetWith } from '../render/pdf/set-with.ts';
-import { isOutput, isRecord, isString, isText, isTexts, listOf, parsed } from '../write/record.ts';
+import { isOutput, isString, isText, isTexts, listOf, parsed } from '../write/record.ts';
 import {
   addressOf,
   type CoverConsultation,

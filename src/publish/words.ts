@@ -2,8 +2,9 @@ import type { DataTableNode } from '../assemble/nodes.ts';
 import { plainText } from '../assemble/plain-text.ts';
 import type { Publication } from '../assemble/publication.ts';
 import { type PlacedSentence, publicationSentences } from '../compare/publication-sentences.ts';
+import { isRecord } from '../core/is-record.ts';
 import { nodesOf } from '../duty/nodes.ts';
-import { isRecord, isString, isText, isTexts, listOf, parsed } from '../write/record.ts';
+import { isString, isText, isTexts, listOf, parsed } from '../write/record.ts';
 
 /** A table of a publication that holds no figures. */
 export interface WordsTable {

@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.ts';
 import { LEVELS, type PublishedLevels } from '../disclosure/levels.ts';
 
 /** A file that a build made, by its path below the variant's folder. */
@@ -101,9 +102,6 @@ export function parsed(bytes: Uint8Array): unknown {
 export const isString = (value: unknown): value is string => typeof value === 'string';
 /** Whether a value is a text that says something. */
 export const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
-/** Whether a value is a group of values by name. */
-export const isRecord = (value: unknown): value is Record<string, unknown> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 /** A value as a list of groups; undefined for what is none. */
 export const listOf = (value: unknown): Record<string, unknown>[] | undefined =>
   Array.isArray(value) && value.every(isRecord) ? value : undefined;

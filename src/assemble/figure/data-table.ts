@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import type { AddedColumn } from '../../charts/adds.ts';
 import { HIDDEN_SYMBOLS, type HiddenReason, LOW_RELIABILITY, type PublishedPoint } from '../../disclosure/published.ts';
 import { numberText } from '../../indicators/display-number.ts';
 import type { Assembly } from '../assembly.ts';
@@ -14,16 +15,18 @@ const cell = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: '
 
 /** The table behind a figure: one row per category, all values and limits that are drawn, and counts where one series leaves room for them. */
 export function figureTable(plotted: Plotted, measured: Measured, assembly: Assembly): DataTableNode {
+  if (plotted.added?.isWholeTable) return tableOf(plotted.added.columns, measured);
   const { labels } = assembly.kit;
   const { decimals, meta } = measured;
   const single = plotted.series.length === 1;
   const overTime = plotted.categories === plotted.periods || plotted.series[0]?.area !== 'areas';
+  const rowsName = plotted.rows === 'age' ? 'age_group' : overTime ? 'period' : 'area';
   const counted =
     single &&
     meta.measure !== 'count' &&
     plotted.series[0]?.points.some((point) => point && point.count.kind === 'shown');
   const numeric = (text: string, width = 1): TableColumn => ({ label: text, kind: 'number', width });
-  const columns: TableColumn[] = [{ label: label(labels, overTime ? 'period' : 'area'), kind: 'rowHeader', width: 2 }];
+  const columns: TableColumn[] = [{ label: label(labels, rowsName), kind: 'rowHeader', width: 2 }];
   if (counted) columns.push(numeric(label(labels, 'count')));
   for (const series of plotted.series) {
     columns.push(numeric(single ? label(labels, `measure.${meta.measure}`) : series.name));
@@ -31,6 +34,7 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
     const limits = single ? label(labels, 'limits') : label(labels, 'limits_of', { name: series.name });
     columns.push({ ...numeric(limits, 1.5), joined: true });
   }
+  const { added } = plotted;
   const bases = basesOf(plotted, measured);
   for (const { name } of bases)
     columns.push(numeric(bases.length === 1 ? label(labels, 'base') : label(labels, 'base_of', { name })));
@@ -49,6 +53,10 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
     for (const { answers } of bases) cells.push(cell(baseAt(answers, index)));
     return { cells };
   });
+  for (const { label: text, kind, width, cells } of added?.columns ?? []) {
+    columns.push({ label: text, kind, width });
+    for (const [index, row] of rows.entries()) row.cells.push(cell(cells[index] ?? ''));
+  }
   const printed = rows.flatMap(({ cells }) => cells.flat().map((node) => ('value' in node ? node.value : '')));
   return {
     type: 'dataTable',
@@ -59,6 +67,22 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
     notes: hiddenNotes(plotted, measured, printed, assembly),
     wide: false,
     provenance: measured.published.provenance,
+    data: { id: '' },
+  };
+}
+
+/** A table of columns that a kind of chart made itself. */
+function tableOf(columns: readonly AddedColumn[], { published: { provenance } }: Measured): DataTableNode {
+  const [first] = columns;
+  return {
+    type: 'dataTable',
+    number: undefined,
+    caption: '',
+    columns: columns.map(({ label: text, kind, width }) => ({ label: text, kind, width })),
+    rows: (first?.cells ?? []).map((_, row) => ({ cells: columns.map(({ cells }) => cell(cells[row] ?? '')) })),
+    notes: [],
+    wide: false,
+    provenance,
     data: { id: '' },
   };
 }

@@ -63,7 +63,7 @@ export function printMade(
   const data = source ? { source } : {};
   if ('why' in result) {
     const text = label(labels, 'made.not_available', { caption, why: result.why });
-    return [{ ...paragraph(text, source), data: { ...data, style: 'note', ...(id === undefined ? {} : { id }) } }];
+    return [{ ...sentence(text, source), data: { ...data, style: 'note', ...(id === undefined ? {} : { id }) } }];
   }
   for (const { measured, points } of used) {
     usePoints(measured, points, assembly);
@@ -101,11 +101,11 @@ export function printMade(
         notes: [...symbols, ...result.notes, ...notesOnFigures(used, sourceNote, assembly)],
         files,
       };
-  return result.sentence === undefined ? [printed] : [paragraph(mark(result.sentence), source), printed];
+  return result.sentence === undefined ? [printed] : [sentence(mark(result.sentence), source), printed];
 }
 
 /** A paragraph of the program's own words. */
-function paragraph(value: string, source: Place | undefined): Paragraph {
+export function sentence(value: string, source: Place | undefined): Paragraph {
   const data = source ? { source } : {};
   return { type: 'paragraph', children: [{ type: 'text', value, data: { ...data, isMade: true } }], data };
 }
@@ -162,10 +162,4 @@ export function whyHidden(
   const few = names.length <= MOST_NAMED;
   const slots = { names: listInWords(names, labels), count: names.length, of: figures.length };
   return label(labels, `made.${few ? 'hidden' : 'many_hidden'}.${reason}`, slots);
-}
-
-/** The number of a point that is shown; null of one that is not. */
-export function shownNumber(point: PublishedPoint | undefined, of: 'count' | 'value'): number | null {
-  const number = point?.[of];
-  return number?.kind === 'shown' ? number.value : null;
 }

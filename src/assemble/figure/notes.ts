@@ -31,6 +31,7 @@ export function figureNotes(plotted: Plotted, measured: Measured, methods: Metho
   const { labels } = assembly.kit;
   const points = pointsOf(plotted);
   return [
+    ...(plotted.added?.notes ?? []),
     ...surveyNotes(plotted, measured, labels),
     ...breakNotes(plotted, labels),
     ...methods.unusual,

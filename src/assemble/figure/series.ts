@@ -1,3 +1,4 @@
+import type { Added } from '../../charts/adds.ts';
 import type { ChartKindId } from '../../charts/kinds.ts';
 import type { ChartPoint, ChartSpec } from '../../charts/spec.ts';
 import type { Place } from '../../core/place.ts';
@@ -24,6 +25,8 @@ export interface PlottedSeries extends Group {
 export interface Plotted {
   readonly kind: ChartKindId;
   readonly categories: readonly string[];
+  /** What the categories are where they are neither periods nor areas. */
+  readonly rows?: 'age';
   readonly series: readonly PlottedSeries[];
   readonly areas: readonly string[];
   /** Whom it is about: one group, or those side by side. */
@@ -41,6 +44,8 @@ export interface Plotted {
   readonly plate?: { readonly part: number; readonly of: number; readonly whole: Plotted };
   /** Names of what was asked for and is not there. */
   readonly absent: readonly string[];
+  /** What its kind of chart makes of it beyond the value of each area. */
+  readonly added?: Added;
 }
 
 /** What a chart over time asks for: areas by code, groups, which of the periods, the kind of period. */
@@ -223,6 +228,7 @@ export function chartSpec(plotted: Plotted, measured: Measured, assembly: Assemb
     own: isByArea && (own >= 0 || isElsewhere) ? own : undefined,
     ...(plotted.plate ? { reaches: highest(plotted.plate.whole, round) } : {}),
     illustrative: measured.published.provenance === 'illustrative',
+    ...plotted.added?.draws,
   };
 }
 

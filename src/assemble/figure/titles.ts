@@ -49,7 +49,7 @@ export function headlinesOf(titled: Titled): readonly string[] {
     [label(labels, 'by_area', { measure }), ...qualifiers].join(', '),
   ];
   const neutral = isByArea(plotted)
-    ? byArea
+    ? (plotted.added?.headlines ?? byArea)
     : [
         ...(plotted.groups.length > 1 ? [byGroup] : []),
         label(labels, 'headline_place', { measure, where: place, span: spanned }),
@@ -125,11 +125,15 @@ export function altsOf(titled: Titled): readonly string[] {
   const data = label(labels, 'alt_data');
   const spoken = subject
     ? [composeAltText({ ...input, facts: subject.facts })]
-    : bare.map((text) => text.replace(data, () => `${levels(plotted, measured, assembly)} ${data}`));
+    : bare.map((text) => text.replace(data, () => `${saysOf(titled)} ${data}`));
   const all = [...spoken, ...bare].map((text) => marked(text, titled));
   const fitting = all.filter(fitsAltText);
   return [...new Set([...fitting, ...all.slice(-1)])];
 }
+
+/** What several things side by side show: what their kind of chart makes of them, or their levels. */
+const saysOf = ({ plotted, measured, assembly }: Titled): string =>
+  plotted.added?.says ?? levels(plotted, measured, assembly);
 
 /** A name that ends in the place, for where the place follows. */
 function withoutPlace(name: string, place: string): string {

@@ -16,7 +16,7 @@ export function largest(spec: ChartSpec): number {
 }
 
 const MOST_INTERVALS = 5;
-/** So many have room along the bars of a phone. */
+/** So many have room along a level axis of a phone. */
 const NARROW_INTERVALS = 3;
 
 /** The smallest of 1, 2, 2.5 and 5 times a power of ten that reaches `most` in so many steps; whole when values are. */
@@ -28,16 +28,27 @@ export function tickStep(most: number, decimals: number, intervals = MOST_INTERV
   return most > 0 && step !== undefined ? step : 1;
 }
 
+/** Which way a value axis runs. */
+export type Way = 'level' | 'upright';
+
 /** Where a value axis from zero ends, so that it holds `most`, and its ticks: six at most, with the decimals that they are printed with. */
-export function scaleFor(spec: ChartSpec, most: number): { step: number; end: number; decimals: number } {
-  const isShort = isNarrow(spec) && spec.kind === 'bar';
+export function scaleFor(
+  spec: Pick<ChartSpec, 'decimals' | 'width'>,
+  most: number,
+  way: Way = 'upright',
+): { step: number; end: number; decimals: number } {
+  const isShort = isNarrow(spec) && way === 'level';
   const step = tickStep(most, spec.decimals, isShort ? NARROW_INTERVALS : MOST_INTERVALS);
   return { step, end: Math.max(1, Math.ceil(most / step - 1e-9)) * step, decimals: decimalsOf(step) };
 }
 
 /** A value axis from zero with light grid lines. */
-export function valueAxis(spec: ChartSpec, most: number): ScaleOptions<'linear'> {
-  const { step, end, decimals } = scaleFor(spec, most);
+export function valueAxis(
+  spec: Pick<ChartSpec, 'decimals' | 'width'>,
+  most: number,
+  way: Way = 'upright',
+): ScaleOptions<'linear'> {
+  const { step, end, decimals } = scaleFor(spec, most, way);
   return {
     type: 'linear',
     beginAtZero: true,

@@ -27,3 +27,8 @@ export function plotOf(chart: Chart): Plot {
 export function overPlot(id: string, draw: (plot: Plot) => void): Plugin {
   return { id, afterDatasetsDraw: (chart) => draw(plotOf(chart)) };
 }
+
+/** Draws under them. */
+export function underPlot(id: string, draw: (plot: Plot) => void): Plugin {
+  return { id, beforeDatasetsDraw: (chart: Chart) => draw(plotOf(chart)) };
+}

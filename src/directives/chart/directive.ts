@@ -1,8 +1,12 @@
+import type { Paragraph } from 'mdast';
 import { type Assembly, report } from '../../assemble/assembly.ts';
+import { addedTo, latestOf } from '../../assemble/figure/added.ts';
 import { checkFigureTexts } from '../../assemble/figure/authored.ts';
+import { finestAges, plotByAge } from '../../assemble/figure/by-age.ts';
 import { figureTable } from '../../assemble/figure/data-table.ts';
 import { type FewShown, fewShown } from '../../assemble/figure/few-shown.ts';
-import { pointsShown, useFigures, useStatement } from '../../assemble/figure/ledger.ts';
+import { METHODS, pointsShown, useFigures, useMethod, usePoints, useStatement } from '../../assemble/figure/ledger.ts';
+import { sentence } from '../../assemble/figure/made-table.ts';
 import { figureNotes, methodNotes, sourceLine } from '../../assemble/figure/notes.ts';
 import { platesOf } from '../../assemble/figure/plates.ts';
 import { chartSpec, type Plotted, plotByArea, plotOverTime } from '../../assemble/figure/series.ts';
@@ -11,8 +15,10 @@ import { subjectOf } from '../../assemble/figure/subject.ts';
 import { altsOf, headlinesOf, marked, onPlate, subtitleOf } from '../../assemble/figure/titles.ts';
 import { label } from '../../assemble/label.ts';
 import type { DataTableNode, FigureNode } from '../../assemble/nodes.ts';
+import type { NotAdded } from '../../charts/adds.ts';
 import type { ChartKind } from '../../charts/kind.ts';
 import { CHART_KINDS, type ChartKindId } from '../../charts/kinds.ts';
+import { overlap } from '../../indicators/age-bands.ts';
 import {
   area,
   areas,
@@ -28,7 +34,7 @@ import {
   words,
 } from '../attribute.ts';
 import { type Call, leaf, type Values } from '../define.ts';
-import { askedGroups, GROUPS } from '../group.ts';
+import { askedGroups, GROUPS, type Reporting } from '../group.ts';
 
 /** Those that it makes: the others have a directive of their own name. */
 const KINDS = (Object.keys(CHART_KINDS) as ChartKindId[]).filter((id) => CHART_KINDS[id].categories !== 'own');
@@ -43,17 +49,32 @@ const ATTRIBUTES = {
   from: optional(period, 'the first period shown, in a chart of periods', 'the earliest'),
   to: optional(period, 'the last period shown, in a chart of periods', 'the latest'),
   period_type: optional(periodType, 'the kind of period', "the indicator's own"),
-  benchmark: optional(area, 'the area whose value is a line across a chart of areas', 'no line'),
+  benchmark: optional(
+    area,
+    'the area whose value is a line across a chart of areas, or the target of a funnel plot',
+    'no line; of a funnel plot all the areas together',
+  ),
+  by: optional(indicator, 'another indicator of the same areas, beside which they are set', 'none'),
+  groups: optional(whole(2), 'into how many groups the areas are put by the other indicator', '`5`'),
+  most: optional(
+    choice(['highest', 'lowest']),
+    'which values of the other indicator are the most deprived',
+    '`highest`; of a rank `lowest`',
+  ),
   headline: optional(words, 'what it shows, in ten words or fewer', 'it is made from the figures'),
   alt: optional(words, 'its alternative text', 'it is made from the figures'),
   id: optional(id, 'its anchor, for links', 'it is numbered'),
 };
 
+const NAMES = Object.keys(ATTRIBUTES) as (keyof typeof ATTRIBUTES)[];
+
 /** What a chart asks for. */
 export type Asked = Values<typeof ATTRIBUTES>;
 
-/** What only charts along periods, and only those along areas, can use. */
-const NOT_USED = { areas: ['ages', 'periods', 'from', 'to'], periods: ['period', 'benchmark'], own: [] } as const;
+/** The sides of a chart of ages. */
+const SIDES = ['male', 'female'] as const;
+/** What every kind of chart takes. */
+const OF_ALL: readonly string[] = ['kind', 'indicator', 'headline', 'alt', 'id'];
 
 /** A figure. Its number is given later, when the order of the whole publication is known. */
 export const part = leaf({
@@ -69,6 +90,10 @@ export const part = leaf({
     if (!fits(whole, kind, call, assembly)) return [];
     const few = fewShown(whole, assembly);
     if (few) return [tableOfFew(whole, few, asked, call, assembly)];
+    const added = whole.added ?? addedTo(whole, asked.indicator, asked, assembly);
+    if (added && 'why' in added && added.unplaced) return reportUnplaced(added.unplaced, call, assembly);
+    if (added && 'why' in added) return [tableOfWhy(whole, added, asked, call, assembly)];
+    if (added) return saying({ ...whole, added }, asked, call, assembly);
     const plates = platesOf(whole);
     if (plates.length !== 1) reportManyAreas(whole, plates.length, call, assembly);
     if (plates.length === 0) return [tableAlone(whole, asked, call, assembly)];
@@ -112,6 +137,36 @@ function figure(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly):
       ...(call.source ? { source: call.source } : {}),
     },
   };
+}
+
+/** A figure of which its kind of chart makes more than values, and what it shows in a sentence before it. */
+function saying(plotted: Plotted, asked: Asked, call: Call, assembly: Assembly): (FigureNode | Paragraph)[] {
+  const { indicator: measured, by } = asked;
+  const { says, methods = [] } = plotted.added ?? {};
+  for (const method of METHODS.filter((id) => methods.includes(id))) useMethod({ measured }, method, assembly);
+  if (by)
+    usePoints(
+      by,
+      plotted.areas.flatMap((code) => latestOf(by, code) ?? []),
+      assembly,
+    );
+  const made = figure(plotted, asked, call, assembly);
+  return says === undefined ? [made] : [sentence(marked(says, { measured, assembly }), call.source), made];
+}
+
+/** Says which areas have no place on a map, or one that another has. Code: map/no-place. */
+function reportUnplaced(names: readonly string[], { source }: Call, assembly: Assembly): [] {
+  const [first, ...others] = names;
+  const message = `${first}${others.length > 0 ? ` and ${others.length} more` : ''} ${others.length > 0 ? 'have' : 'has'} no place of their own on this map.`;
+  report(assembly, 'map/no-place', source, others.length > 0 ? message : message.replace('their', 'its'));
+  return [];
+}
+
+/** A figure that its kind of chart cannot make: its table, and why in words. Code: chart/not-drawn. */
+function tableOfWhy(plotted: Plotted, { why }: NotAdded, asked: Asked, call: Call, assembly: Assembly): DataTableNode {
+  const words = label(assembly.kit.labels, 'note_not_drawn', { why });
+  report(assembly, 'chart/not-drawn', call.source, words);
+  return tableAlone(plotted, asked, call, assembly, [words]);
 }
 
 /** What is left of a figure whose areas or groups no page has room for: its numbers, with all that stands below a figure. */
@@ -186,10 +241,17 @@ function reportManyAreas(plotted: Plotted, plates: number, { source }: Call, ass
   );
 }
 
-/** Reports what was asked for and this form of chart would leave out without a word. */
+/** Reports what was asked for and this form of chart would leave out without a word, and what it cannot do without. */
 function everythingIsUsed(asked: Asked, call: Call, assembly: Assembly): boolean {
-  const { categories } = CHART_KINDS[asked.kind];
-  const unused: string[] = NOT_USED[categories].filter((name) => asked[name] !== undefined);
+  const { uses, needs = [] }: ChartKind = CHART_KINDS[asked.kind];
+  const unused: string[] = NAMES.filter(
+    (name) => asked[name] !== undefined && !OF_ALL.includes(name) && !uses.includes(name),
+  );
+  const missing = NAMES.filter((name) => asked[name] === undefined && needs.includes(name));
+  for (const name of missing)
+    report(assembly, 'template/bad-directive', call.place, `A ${asked.kind} chart needs ${name}="…".`, {
+      fix: `Write ${name}= and ${ATTRIBUTES[name].description}.`,
+    });
   if (asked.age !== undefined && asked.ages !== undefined) unused.push('age');
   for (const name of unused) {
     const message = `A ${asked.kind} chart takes no "${name}"${name === 'age' ? ' beside "ages"' : ''}.`;
@@ -197,7 +259,7 @@ function everythingIsUsed(asked: Asked, call: Call, assembly: Assembly): boolean
       fix: 'Leave it out, or use another kind of chart.',
     });
   }
-  return unused.length === 0;
+  return unused.length === 0 && missing.length === 0;
 }
 
 /** Reports an indicator whose measure this kind of chart cannot show, and the kinds that can. Code: chart/measure. */
@@ -218,7 +280,9 @@ function suits({ kind, indicator: { meta } }: Asked, call: Call, assembly: Assem
 function plot(asked: Asked, call: Call, assembly: Assembly): Plotted | undefined {
   const { kind, indicator: measured } = asked;
   const placeOf = (name: string) => call.placeOf(name);
-  const groups = askedGroups(measured, asked, { code: 'chart/no-data', placeOf }, assembly);
+  const reporting = { code: 'chart/no-data', placeOf } as const;
+  if (CHART_KINDS[kind].categories === 'ages') return plotAges(asked, reporting, call, assembly);
+  const groups = askedGroups(measured, asked, reporting, assembly);
   if (!groups) return undefined;
   if (CHART_KINDS[kind].categories === 'periods')
     return plotOverTime(kind, { ...asked, groups }, measured, call.source, assembly);
@@ -229,6 +293,28 @@ function plot(asked: Asked, call: Call, assembly: Assembly): Plotted | undefined
     fix: 'Name one sex and one category, or use a chart of periods.',
   });
   return undefined;
+}
+
+/** Two sexes by age group. Codes: chart/no-data, template/bad-directive. */
+function plotAges(asked: Asked, reporting: Reporting, call: Call, assembly: Assembly): Plotted | undefined {
+  const { kind, indicator: measured } = asked;
+  const ages = asked.ages ?? finestAges(measured);
+  const twice = overlap(ages);
+  if (twice) {
+    const message = `The age groups ${twice.join(' and ')} share an age, so that people would be drawn twice.`;
+    report(assembly, 'template/bad-directive', call.placeOf('ages'), message, {
+      fix: 'Name age groups that do not overlap, with commas between.',
+    });
+    return undefined;
+  }
+  if (ages.length < 2) {
+    report(assembly, 'chart/no-data', call.placeOf('ages'), `"${measured.meta.id}" has no age groups side by side.`, {
+      fix: 'Choose an indicator whose metadata names two age groups or more, and male and female.',
+    });
+    return undefined;
+  }
+  const groups = askedGroups(measured, { ...asked, ages, age: undefined, sex: SIDES }, reporting, assembly);
+  return groups && plotByAge(kind, { ...asked, groups }, measured, call.source, assembly);
 }
 
 function fits({ series }: Plotted, kind: ChartKindId, { source }: Call, assembly: Assembly): boolean {

@@ -1,6 +1,7 @@
 import type { Assembly } from '../../assemble/assembly.ts';
-import { type Found, type NotFound, printMade, shownNumber, whyHidden } from '../../assemble/figure/made-table.ts';
+import { type Found, type NotFound, printMade, whyHidden } from '../../assemble/figure/made-table.ts';
 import { label } from '../../assemble/label.ts';
+import { shownNumber } from '../../disclosure/shown-number.ts';
 import { concentration } from '../../indicators/concentration.ts';
 import { numberText } from '../../indicators/display-number.ts';
 import { preset, whole } from '../attribute.ts';

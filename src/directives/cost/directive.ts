@@ -1,13 +1,14 @@
 import type { Assembly } from '../../assemble/assembly.ts';
 import { roundedTo } from '../../assemble/figure/difference.ts';
 import { groupOf } from '../../assemble/figure/group.ts';
-import { type Found, type NotFound, printMade, shownNumber, whyHidden } from '../../assemble/figure/made-table.ts';
+import { type Found, type NotFound, printMade, whyHidden } from '../../assemble/figure/made-table.ts';
 import { type Measured, measuredOf, pointOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
 import { reportNoFigures, withStandIn } from '../../assemble/figure/stand-in-areas.ts';
 import { label } from '../../assemble/label.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
+import { shownNumber } from '../../disclosure/shown-number.ts';
 import { declaredKeys } from '../../indicators/categories.ts';
 import { costOfViolence } from '../../indicators/cost-of-violence.ts';
 import { numberText } from '../../indicators/display-number.ts';

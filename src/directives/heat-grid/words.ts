@@ -1,9 +1,9 @@
 import type { Assembly } from '../../assemble/assembly.ts';
 import type { Drawn } from '../../assemble/figure/made-figure.ts';
-import { shownNumber } from '../../assemble/figure/made-table.ts';
 import { listInWords, lowerFirst } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
 import { CHART_KINDS } from '../../charts/kinds.ts';
+import { shownNumber } from '../../disclosure/shown-number.ts';
 import { numberText } from '../../indicators/display-number.ts';
 import type { Grid } from './grid.ts';
 

@@ -1,6 +1,7 @@
 import type { Assembly } from '../../assemble/assembly.ts';
-import { type Found, type NotFound, shownNumber, whyHidden } from '../../assemble/figure/made-table.ts';
+import { type Found, type NotFound, whyHidden } from '../../assemble/figure/made-table.ts';
 import { label } from '../../assemble/label.ts';
+import { shownNumber } from '../../disclosure/shown-number.ts';
 import { numberText } from '../../indicators/display-number.ts';
 import { mean } from '../../indicators/mean.ts';
 import type { PeriodType } from '../../indicators/period.ts';

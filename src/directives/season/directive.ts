@@ -1,6 +1,7 @@
 import type { Assembly } from '../../assemble/assembly.ts';
-import { type Found, type NotFound, shownNumber, whyHidden } from '../../assemble/figure/made-table.ts';
+import { type Found, type NotFound, whyHidden } from '../../assemble/figure/made-table.ts';
 import { label } from '../../assemble/label.ts';
+import { shownNumber } from '../../disclosure/shown-number.ts';
 import { monthName } from '../../indicators/calendar.ts';
 import { numberText } from '../../indicators/display-number.ts';
 import { seasonalIndex } from '../../indicators/seasonal-index.ts';

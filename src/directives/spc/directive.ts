@@ -1,9 +1,10 @@
 import type { Assembly } from '../../assemble/assembly.ts';
 import { roundedTo } from '../../assemble/figure/difference.ts';
 import type { Drawn } from '../../assemble/figure/made-figure.ts';
-import { type Found, type NotFound, shownNumber, whyHidden } from '../../assemble/figure/made-table.ts';
+import { type Found, type NotFound, whyHidden } from '../../assemble/figure/made-table.ts';
 import { inTable, upperFirst } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
+import { shownNumber } from '../../disclosure/shown-number.ts';
 import { roundHalfAway } from '../../indicators/display-number.ts';
 import type { PeriodType } from '../../indicators/period.ts';
 import { specialCauseMeaning, type XmrPointType } from '../../indicators/xmr-point-type.ts';

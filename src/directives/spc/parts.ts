@@ -1,5 +1,6 @@
-import { type NamedPoint, shownNumber } from '../../assemble/figure/made-table.ts';
+import type { NamedPoint } from '../../assemble/figure/made-table.ts';
 import type { Measured } from '../../assemble/figure/selection.ts';
+import { shownNumber } from '../../disclosure/shown-number.ts';
 import { complete } from '../../indicators/complete.ts';
 import { type Xmr, xmr } from '../../indicators/xmr.ts';
 

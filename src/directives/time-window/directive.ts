@@ -1,12 +1,13 @@
 import type { Assembly } from '../../assemble/assembly.ts';
 import { type OfCategory, pointsByCategory } from '../../assemble/figure/by-category.ts';
-import { type Found, type NotFound, printMade, shownNumber, whyHidden } from '../../assemble/figure/made-table.ts';
+import { type Found, type NotFound, printMade, whyHidden } from '../../assemble/figure/made-table.ts';
 import { areaCodes, headlineAge } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
 import { reportNoFigures, withStandIn } from '../../assemble/figure/stand-in-areas.ts';
 import { ageInWords } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
 import { didYouMean } from '../../core/nearest.ts';
+import { shownNumber } from '../../disclosure/shown-number.ts';
 import { numberText } from '../../indicators/display-number.ts';
 import { HOURS_OF_WEEK } from '../../indicators/hours-of-week.ts';
 import { timeWindowShare } from '../../indicators/time-window-share.ts';

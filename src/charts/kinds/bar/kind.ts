@@ -1,13 +1,13 @@
 import { BY_AREA, type ChartKind, EVERY_MEASURE } from '../../kind.ts';
-import { categoryAxis, largest, valueAxis } from '../../parts/axes.ts';
+import { drawValues, heightFor, layoutOf, MOST_AREAS } from '../../parts/area-rows.ts';
+import { areaRowsOptions } from '../../parts/area-rows-axes.ts';
 import { overBars } from '../../parts/bars.ts';
 import { benchmarkLine } from '../../parts/benchmark.ts';
 import { trace } from '../../parts/pen.ts';
 import { overPlot } from '../../parts/plot.ts';
-import { abovePlot, heightOf } from '../../parts/rows.ts';
+import { abovePlot } from '../../parts/rows.ts';
 import { whiskers } from '../../parts/whiskers.ts';
-import { MARGIN, OTHER_AREA, seriesStyle } from '../../theme.ts';
-import { drawValues, heightFor, layoutOf, MOST_AREAS, NAME_PADDING } from './layout.ts';
+import { OTHER_AREA, seriesStyle } from '../../theme.ts';
 import { native } from './native.ts';
 
 /** One value for each area, as level bars, with the own area marked in shade, in weight and by an arrow. */
@@ -23,9 +23,8 @@ export const part: ChartKind = {
   uses: BY_AREA,
   height: heightFor,
   config: (spec, measure) => {
-    const { rows, values, left, right, nameOf } = layoutOf(spec, measure);
+    const layout = layoutOf(spec, measure);
     const points = spec.series[0]?.points ?? [];
-    const names = categoryAxis(nameOf);
     const own = seriesStyle(0).colour;
     return {
       type: 'bar',
@@ -42,25 +41,7 @@ export const part: ChartKind = {
           },
         ],
       },
-      options: {
-        indexAxis: 'y',
-        layout: { padding: { top: heightOf(rows), right, bottom: MARGIN, left: MARGIN } },
-        scales: {
-          x: valueAxis(spec, Math.max(largest(spec), spec.reaches ?? 0)),
-          y: {
-            ...names,
-            // Chart.js gives names half of a plate at most.
-            afterFit: (axis) => {
-              axis.width = Math.max(axis.width, left);
-            },
-            ticks: {
-              ...names.ticks,
-              padding: NAME_PADDING,
-              font: ({ index }) => ({ weight: index === spec.own ? 'bold' : 'normal' }),
-            },
-          },
-        },
-      },
+      options: areaRowsOptions(spec, layout),
       plugins: [
         overBars('outline', (pen, { x, y, width, height }, _series, index) => {
           if (spec.own === undefined || spec.own === index) return;
@@ -74,8 +55,8 @@ export const part: ChartKind = {
         }),
         benchmarkLine(spec, 'x', 'over'),
         whiskers(spec, 'x'),
-        overPlot('value-column', (plot) => drawValues(plot, spec, values)),
-        abovePlot(rows),
+        overPlot('value-column', (plot) => drawValues(plot, spec, layout.values)),
+        abovePlot(layout.rows),
       ],
     };
   },

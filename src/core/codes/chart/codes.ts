@@ -37,4 +37,11 @@ export const part = {
     fix: 'Nothing has to be done. To have a chart, ask for a larger area or longer periods.',
     example: '::chart{kind="line" indicator="robbery" areas="compare"}',
   },
+  'chart/not-drawn': {
+    title: 'A chart cannot be made from these figures',
+    severity: 'info',
+    why: 'A method that leaves out what is hidden, or that takes more figures than there are, would show something else than its name says. What is published is printed as a table, with the reason.',
+    fix: 'Nothing has to be done. To have a chart, ask for larger areas or longer periods, or name a benchmark.',
+    example: '::chart{kind="funnel" indicator="robbery" areas="lgas" benchmark="E92000001"}',
+  },
 } as const satisfies Record<string, CodeEntry>;

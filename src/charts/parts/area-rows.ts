@@ -1,13 +1,13 @@
-import { numberText } from '../../../indicators/display-number.ts';
-import { benchmarkRows } from '../../parts/benchmark.ts';
-import { keyRows, whiskerEntries } from '../../parts/key.ts';
-import { type Pen, write } from '../../parts/pen.ts';
-import { isNarrow, widthOf } from '../../parts/plate-size.ts';
-import type { Plot } from '../../parts/plot.ts';
-import { heightOf, openingRows } from '../../parts/rows.ts';
-import type { ChartSpec } from '../../spec.ts';
-import { type Measure, shorten, wrap } from '../../text.ts';
-import { INK, LINE_HEIGHT, MARGIN, PLATE_MOST_HEIGHT, SECONDARY_INK, WORDS } from '../../theme.ts';
+import { numberText } from '../../indicators/display-number.ts';
+import type { ChartSpec } from '../spec.ts';
+import { type Measure, shorten, wrap } from '../text.ts';
+import { INK, LINE_HEIGHT, MARGIN, PLATE_MOST_HEIGHT, SECONDARY_INK, WORDS } from '../theme.ts';
+import { benchmarkRows } from './benchmark.ts';
+import { keyRows, whiskerEntries } from './key.ts';
+import { type Pen, write } from './pen.ts';
+import { isNarrow, widthOf } from './plate-size.ts';
+import type { Plot } from './plot.ts';
+import { heightOf, openingRows } from './rows.ts';
 
 const NAME_WIDTH = 200;
 /** Beside the bars of a phone. */

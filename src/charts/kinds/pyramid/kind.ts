@@ -1,0 +1,67 @@
+import { numberText } from '../../../indicators/display-number.ts';
+import { type ChartKind, NOT_RANKS } from '../../kind.ts';
+import { categoryAxis, valueAxis } from '../../parts/axes.ts';
+import { overBars } from '../../parts/bars.ts';
+import { hatch } from '../../parts/hatch.ts';
+import { overPlot } from '../../parts/plot.ts';
+import { abovePlot, heightOf } from '../../parts/rows.ts';
+import { MARGIN, seriesStyle } from '../../theme.ts';
+import { addsOfAges } from './adds.ts';
+import { drawEnds, drawMiddle, MOST_AGES, pyramidHeight, pyramidRows, pyramidScale, sideOf } from './layout.ts';
+
+/**
+ * Age groups from the youngest at the foot, males to the left and females to the right of one line. Word has no chart of two sides without negative
+ * numbers in its sheet, so there it is the picture.
+ */
+export const part: ChartKind = {
+  name: 'pyramid',
+  summary: 'age groups of one area at one period, males to the left and females to the right',
+  word: 'Age and sex pyramid',
+  when: 'Use it for who is affected, by age and sex, of one area in one period.',
+  categories: 'ages',
+  maxSeries: 2,
+  mostCategories: MOST_AGES,
+  measures: NOT_RANKS,
+  uses: ['areas', 'ages', 'category', 'period', 'period_type'],
+  height: pyramidHeight,
+  config: (spec, measure) => {
+    const rows = pyramidRows(spec, measure);
+    const { end, decimals } = pyramidScale(spec);
+    const values = valueAxis(spec, end, 'level');
+    return {
+      type: 'bar',
+      data: {
+        labels: [...spec.categories],
+        datasets: spec.series.map(({ points }, index) => ({
+          data: points.map((point) => (point ? sideOf(index) * point.value : null)),
+          backgroundColor: seriesStyle(index).colour,
+          categoryPercentage: 1,
+          barPercentage: 0.7,
+        })),
+      },
+      options: {
+        indexAxis: 'y',
+        layout: { padding: { top: heightOf(rows), right: 2 * MARGIN, bottom: MARGIN, left: MARGIN } },
+        scales: {
+          x: {
+            ...values,
+            min: -end,
+            max: end,
+            ticks: { ...values.ticks, callback: (value) => numberText(Math.abs(Number(value)), decimals) },
+          },
+          y: { ...categoryAxis((index) => [spec.categories[index] ?? '']), reverse: true, stacked: true },
+        },
+      },
+      plugins: [
+        overBars('hatch', (pen, box, series) => hatch(pen, box, seriesStyle(series).hatch)),
+        overPlot('ends', (plot) => {
+          drawMiddle(plot);
+          drawEnds(plot, spec, measure);
+        }),
+        abovePlot(rows),
+      ],
+    };
+  },
+  addsOfAges,
+  native: undefined,
+};

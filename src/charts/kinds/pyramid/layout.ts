@@ -1,0 +1,81 @@
+import { numberText } from '../../../indicators/display-number.ts';
+import { largest, scaleFor } from '../../parts/axes.ts';
+import { cross, keyRows, notShownEntries, whisker, whiskerEntries, withLimits } from '../../parts/key.ts';
+import { trace, write, writeOnPaper } from '../../parts/pen.ts';
+import type { Plot } from '../../parts/plot.ts';
+import { heightOf, openingRows, type Row } from '../../parts/rows.ts';
+import type { ChartSpec } from '../../spec.ts';
+import type { Measure } from '../../text.ts';
+import { INK, LINE_HEIGHT, PAPER, PLATE_MOST_HEIGHT } from '../../theme.ts';
+
+const ROW = 30;
+const AXIS_HEIGHT = 36;
+const LEAST_HEIGHT = 240;
+/** The axis is this much longer than the longest bar, for the number at its end. */
+const HEADROOM = 1.2;
+
+export const MOST_AGES = Math.floor((PLATE_MOST_HEIGHT - 190) / ROW);
+
+/** The left side counts towards the left, the right one towards the right. */
+export const sideOf = (series: number): -1 | 1 => (series === 0 ? -1 : 1);
+
+/** Where both sides of the axis end, and their steps. */
+export const pyramidScale = (spec: ChartSpec) => scaleFor(spec, largest(spec) * HEADROOM, 'level');
+
+/** The rows above the bars: what is measured, the key, and the name of each side above it. */
+export function pyramidRows(spec: ChartSpec, measure: Measure): Row[] {
+  const entries = [...whiskerEntries(spec), ...notShownEntries(spec)];
+  return [...openingRows(spec, measure), ...keyRows(spec, entries, measure), namesRow(spec)];
+}
+
+function namesRow({ series }: ChartSpec): Row {
+  return {
+    height: LINE_HEIGHT + 6,
+    draw: ({ pen, value }, top) => {
+      for (const [index, { name }] of series.entries())
+        write(pen, name, value(0) + sideOf(index) * 8, top + LINE_HEIGHT / 2, {
+          align: index === 0 ? 'right' : 'left',
+          bold: true,
+        });
+    },
+  };
+}
+
+export const pyramidHeight = (spec: ChartSpec, measure: Measure): number =>
+  Math.max(LEAST_HEIGHT, spec.categories.length * ROW + AXIS_HEIGHT + heightOf(pyramidRows(spec, measure)));
+
+/** The number at the end of each bar, beyond its whisker, and a cross for each that is not shown. */
+export function drawEnds({ pen, category, value }: Plot, spec: ChartSpec, measure: Measure): void {
+  for (const [series, { points }] of spec.series.entries())
+    for (const [index, point] of points.entries()) {
+      const side = sideOf(series);
+      const y = category(index);
+      if (!point) {
+        cross(pen, value(0) + side * 12, y);
+        continue;
+      }
+      if (withLimits(point)) {
+        const lines = whisker([value(side * point.lower), y], [value(side * point.upper), y], 4);
+        trace(pen, lines, { colour: PAPER, width: 3.5 });
+        trace(pen, lines, { colour: INK, width: 1.5 });
+      }
+      const text = numberText(point.value, spec.decimals);
+      const width = measure(text);
+      const end = value(side * Math.max(point.value, point.upper ?? 0));
+      writeOnPaper(pen, text, end + side * (width / 2 + 6), y, width);
+    }
+}
+
+/** The line from which both sides count. */
+export function drawMiddle({ pen, area, value }: Plot): void {
+  trace(
+    pen,
+    [
+      [
+        [value(0), area.top],
+        [value(0), area.bottom],
+      ],
+    ],
+    { colour: INK, width: 1 },
+  );
+}

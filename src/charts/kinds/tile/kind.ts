@@ -1,0 +1,27 @@
+import { BY_AREA, type ChartKind, NOT_RANKS } from '../../kind.ts';
+import { blankPlate } from '../../parts/blank-plate.ts';
+import { placed } from '../../parts/classes.ts';
+import { tileLayout, tileRows } from './layout.ts';
+
+/** Areas as equal tiles about where they lie, each with its value: a large area with few people looks no larger than a small one with many. */
+export const part: ChartKind = {
+  name: 'tile',
+  summary: 'areas as equal tiles about where they lie, with their values',
+  word: 'Tile map',
+  when: 'Use it for a pattern over areas whose size on a map would mislead.',
+  categories: 'areas',
+  maxSeries: 1,
+  mostCategories: undefined,
+  measures: NOT_RANKS,
+  uses: BY_AREA,
+  height: (spec, measure) => tileLayout(spec, measure).height,
+  config: (spec, measure) =>
+    blankPlate(tileRows(spec, measure), ({ pen }, top) => tileLayout(spec, measure).draw(pen, top)),
+  adds: (figure) =>
+    placed(
+      figure,
+      ({ tile }) => tile !== undefined,
+      (areas) => ({ tiles: areas.flatMap(({ tile }) => tile ?? []) }),
+    ),
+  native: undefined,
+};

@@ -1,0 +1,156 @@
+import { numberText } from '../../indicators/display-number.ts';
+import type { PlateConfig } from '../kind.ts';
+import type { ChartSpec } from '../spec.ts';
+import { type Measure, wrap } from '../text.ts';
+import { INK, MARGIN, PAPER, SECONDARY_INK, SERIES } from '../theme.ts';
+import { largest, scaleFor, valueAxis } from './axes.ts';
+import { benchmarkLine } from './benchmark.ts';
+import { benchmarkEntries, type KeyEntry, keyRows, whisker, whiskerEntries, withLimits } from './key.ts';
+import { drawMarker } from './markers.ts';
+import { type Path, type Pen, type Stroke, segment, trace } from './pen.ts';
+import { widthOf } from './plate-size.ts';
+import { overPlot, type Plot, underPlot } from './plot.ts';
+import { placeLabels, writeLabels } from './point-labels.ts';
+import { abovePlot, heightOf, openingRows, type Row } from './rows.ts';
+
+/** How the lines through a plane look, by their place in the list. */
+const CURVES: readonly Stroke[] = [
+  { colour: SECONDARY_INK, width: 1.5, dash: [2, 3] },
+  { colour: SECONDARY_INK, width: 1.5 },
+];
+const styleOfCurve = (index: number): Stroke => CURVES[Math.min(index, CURVES.length - 1)]!;
+
+/** The number that the level axis has to hold. */
+export const farthest = ({ across }: ChartSpec): number =>
+  Math.max(0, ...(across?.values ?? []).map((value) => value ?? 0));
+
+/** The scales of a plane of two axes of numbers, both from zero. */
+export function planeScales(spec: ChartSpec) {
+  const decimals = spec.across?.decimals ?? 0;
+  return { x: scaleFor({ ...spec, decimals }, farthest(spec), 'level'), y: scaleFor(spec, largest(spec)) };
+}
+
+/** The rows above a plane: what the points and the lines are. */
+export function planeRows(spec: ChartSpec, measure: Measure): Row[] {
+  const marks = (spec.classes?.names ?? []).map(
+    (text, index): KeyEntry => ({
+      text,
+      mark: (pen, x, y) => drawPoint(pen, index, false, x + 10, y),
+    }),
+  );
+  const lines = (spec.curves ?? []).map(
+    ({ name }, index): KeyEntry => ({
+      text: name,
+      mark: (pen, x, y) => trace(pen, [segment(x, y, x + 20, y)], styleOfCurve(index)),
+    }),
+  );
+  const entries = [...marks, ...benchmarkEntries(spec), ...lines, ...whiskerEntries(spec)];
+  return [...openingRows(spec, measure), ...keyRows(spec, entries, measure)];
+}
+
+/** The same points without their limits, for a plane where those of each point would hide the others. */
+export const withoutLimits = (spec: ChartSpec): ChartSpec => ({
+  ...spec,
+  series: spec.series.map((one) => ({ ...one, points: one.points.map((point) => point && { value: point.value }) })),
+});
+
+/** Points on two axes of numbers, with lines through them and names beside them. */
+export function plane(spec: ChartSpec, measure: Measure): PlateConfig {
+  const rows = planeRows(spec, measure);
+  const { across } = spec;
+  const width = widthOf(spec) - 2 * MARGIN;
+  const decimals = across?.decimals ?? 0;
+  const { x, y } = planeScales(spec);
+  const level = valueAxis({ ...spec, decimals }, farthest(spec), 'level');
+  return {
+    type: 'scatter',
+    data: { datasets: [{ data: [] }] },
+    options: {
+      // The last number of the level axis stands half beyond it.
+      layout: {
+        padding: {
+          top: heightOf(rows),
+          right: 2 * MARGIN + measure(numberText(x.end, x.decimals)) / 2,
+          bottom: MARGIN,
+          left: MARGIN,
+        },
+      },
+      scales: {
+        x: {
+          ...level,
+          min: 0,
+          max: x.end,
+          title: { display: true, text: wrap(across?.title ?? '', width - 60, measure), align: 'end', color: INK },
+        },
+        y: { ...valueAxis(spec, largest(spec)), min: 0, max: y.end },
+      },
+    },
+    plugins: [
+      underPlot('curves', (plot) => drawCurves(plot, spec)),
+      benchmarkLine(spec, 'y', 'under'),
+      overPlot('points', (plot) => drawPoints(plot, spec, measure)),
+      abovePlot(rows),
+    ],
+  };
+}
+
+/** The lines, cut off where they leave the plane. */
+export function drawCurves(plot: Plot, spec: ChartSpec): void {
+  for (const [index, paths] of curvePaths(plot, spec).entries()) trace(plot.pen, paths, styleOfCurve(index));
+}
+
+/** The lines of each name as they run over the plate. */
+function curvePaths({ category, value }: Plot, spec: ChartSpec): Path[][] {
+  const { x, y } = planeScales(spec);
+  return (spec.curves ?? []).map(({ lines }) =>
+    lines
+      .map((points) =>
+        points
+          .filter(([across, height]) => across >= 0 && across <= x.end && height >= 0 && height <= y.end)
+          .map(([across, height]) => [category(across), value(height)] as const),
+      )
+      .filter((points) => points.length > 1),
+  );
+}
+
+/** The points, then their names where they have room. */
+export function drawPoints(plot: Plot, spec: ChartSpec, measure: Measure): void {
+  const { pen, area, category, value } = plot;
+  const points = (spec.series[0]?.points ?? []).flatMap((point, index) => {
+    const across = spec.across?.values[index];
+    return point && across !== null && across !== undefined
+      ? [{ index, x: category(across), y: value(point.value) }]
+      : [];
+  });
+  const whiskers = points.flatMap(({ index, x }) => {
+    const point = spec.series[0]?.points[index] ?? null;
+    return withLimits(point) ? whisker([x, value(point.lower)], [x, value(point.upper)], 4) : [];
+  });
+  if (whiskers.length > 0) trace(pen, whiskers, { colour: INK, width: 1.5 });
+  for (const { index, x, y } of points) drawPoint(pen, spec.classes?.of[index] ?? 0, index === spec.own, x, y);
+  const named = spec.named ?? points.map(({ index }) => index);
+  const names = points
+    .filter(({ index }) => named.includes(index))
+    .toSorted((a, b) => Number(b.index === spec.own) - Number(a.index === spec.own))
+    .map(({ index, x, y }) => ({ text: spec.categories[index] ?? '', bold: index === spec.own, x, y }));
+  const bounds = { ...area, left: area.left + 2, right: widthOf(spec) - 2 };
+  const target = spec.benchmark ? value(spec.benchmark.value) : undefined;
+  const across = target === undefined ? [] : [segment(area.left, target, area.right, target)];
+  const lines = [...curvePaths(plot, spec).flat(), ...across, ...whiskers];
+  writeLabels(pen, placeLabels(names, points, lines, bounds, measure));
+}
+
+/** A point in the look of its class: those of the first are rings, unless it is the publication's own area. */
+function drawPoint(pen: Pen, kind: number, isOwn: boolean, x: number, y: number): void {
+  const { colour, marker } = SERIES[KIND_STYLES[Math.min(kind, KIND_STYLES.length - 1)] ?? 0]!;
+  drawMarker(pen, marker, colour, x, y);
+  if (kind > 0 || isOwn) return;
+  pen.fillStyle = PAPER;
+  pen.beginPath();
+  pen.arc(x, y, 2.5, 0, Math.PI * 2);
+  pen.closePath();
+  pen.fill();
+}
+
+/** Classes are told apart by marker and by shade: circles, squares, triangles. */
+const KIND_STYLES = [0, 3, 2];
