@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { placeOf } from '../core/place.ts';
+import { altLack } from '../load/picture/alt-lack.ts';
 import { inspectPicture } from '../load/picture/picture.ts';
 import type { Templates } from '../load/templates.ts';
 import type { SchemaTypes } from '../schema/generated/types.ts';
@@ -29,9 +30,10 @@ export function brandLogo(
     return undefined;
   }
   const words = alt?.trim() ?? '';
-  if (decorative !== true && words === '') {
+  const lack = decorative === true ? undefined : altLack(words);
+  if (lack !== undefined) {
     const example = `logo:\n  file: ${file}\n  alt: Northmere Violence Prevention Partnership`;
-    report(diagnostic('image/no-alt', placeOf(tokens), `The logo "${file}" has no alternative text.`, { example }));
+    report(diagnostic('image/no-alt', placeOf(tokens), `The logo "${file}" ${lack}.`, { example }));
     return undefined;
   }
   const { type, width, height } = facts;

@@ -1,4 +1,5 @@
 import type { Image, Root } from 'mdast';
+import { altLack } from '../load/picture/alt-lack.ts';
 import type { Picture } from '../load/picture/picture.ts';
 import { type Assembly, report } from './assembly.ts';
 import { placeOfText } from './template.ts';
@@ -19,8 +20,8 @@ export function addPictures(root: Root, assembly: Assembly): void {
       const picture = images.get(node.url);
       if (!picture)
         report(assembly, 'image/missing', place, `There is no picture content/${node.url} that can be shown.`);
-      else if (!decorative && !node.alt)
-        report(assembly, 'image/no-alt', place, `The picture "${node.url}" has no alternative text.`);
+      else if (!decorative && altLack(node.alt ?? '') !== undefined)
+        report(assembly, 'image/no-alt', place, `The picture "${node.url}" ${altLack(node.alt ?? '')}.`);
       else node.data = { ...node.data, picture: shown(picture, decorative) };
     });
   }

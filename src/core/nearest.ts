@@ -34,8 +34,8 @@ export function nearest(name: string, known: Iterable<string>): string | undefin
 /** Whether two words are one, or one and its plural. */
 const isWord = (one: string, other: string): boolean => one === other || `${one}s` === other || one === `${other}s`;
 
-/** Two letters in the wrong order are one slip. */
-function stepsBetween(a: string, b: string): number {
+/** How many letters lie between two words; two letters in the wrong order are one slip. */
+export function stepsBetween(a: string, b: string): number {
   const steps = distance(a, b);
   return steps === 2 && a.length === b.length && [...a].sort().join('') === [...b].sort().join('') ? 1 : steps;
 }

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { didYouMean } from '../core/nearest.ts';
+import { placeOf } from '../core/place.ts';
 import type { Indicator } from '../indicators/observation.ts';
 import { PERIOD_EXAMPLES } from '../indicators/period-example.ts';
 import { settleIndicator } from '../indicators/settle-indicator.ts';
@@ -83,6 +84,8 @@ export function settleNumbers(loaded: Loaded): Numbers {
   for (const meta of metas) {
     const input = loaded.tables.get(`${meta.id}.csv`) ?? loaded.tables.get(`${meta.id}-ILLUSTRATIVE.csv`);
     if (!input) {
+      // A table beside it is told to be under another id.
+      if (tableBeside(meta, loaded)) continue;
       missing(
         `data/${meta.id}${meta.provenance === 'illustrative' ? '-ILLUSTRATIVE' : ''}.csv`,
         `: ${meta.label} has no figures`,
@@ -134,7 +137,25 @@ function strayTables(loaded: Loaded): Diagnostic[] {
     // What is no table yet gets its metadata when it becomes one.
     const [shape] = readTable(file, bytes, INDICATOR_COLUMNS).diagnostics.filter(({ code }) => SHAPES.includes(code));
     if (shape) return [shape];
-    const message = `${file} has no data/${id}.meta.yaml, so nothing can be printed from it.${didYouMean(id, ids)}`;
+    const beside = `data/${id}.meta.yaml`;
+    if (loaded.inputs.some((input) => input.file === beside)) return underAnotherId(loaded, beside, file, id);
+    const message = `${file} has no ${beside}, so nothing can be printed from it.${didYouMean(id, ids)}`;
     return [diagnostic('csv/no-metadata', place, message)];
   });
+}
+
+/** Whether a table stands beside metadata, whatever the id in these. */
+function tableBeside(meta: IndicatorContent, { tables }: Loaded): boolean {
+  const name = placeOf(meta)?.file.replace(/^data\/|\.meta\.yaml$/g, '');
+  return tables.has(`${name}.csv`) || tables.has(`${name}-ILLUSTRATIVE.csv`);
+}
+
+/** Metadata that stand beside a table and name another, as where a pair of files was copied. What has no id, or cannot be read, is told of where it stands. */
+function underAnotherId({ content }: Loaded, beside: string, table: string, id: string): Diagnostic[] {
+  const meta = content.indicators.find((one) => placeOf(one)?.file === beside);
+  const named: unknown = Object(meta).id;
+  if (typeof named !== 'string') return [];
+  const message = `${beside} has the id "${named}", so nothing can be printed from ${table}.`;
+  const fix = `Write "${id}", as the two files are called, for the id and in each row of the column indicator_id of ${table}.`;
+  return [diagnostic('csv/no-metadata', placeOf(meta, 'id'), message, { fix, example: `id: ${id}` })];
 }

@@ -3,16 +3,19 @@ import type { Code } from '../core/codes.ts';
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { isAllowedLink } from '../core/link.ts';
+import { didYouMean } from '../core/nearest.ts';
 import { originOf, type Place } from '../core/place.ts';
 import { withCommas } from '../core/thousands.ts';
 import type { ParsedMarkdown } from '../load/markdown.ts';
 import { hasTooManyMarks, TOO_MANY_MARKS } from '../load/marks.ts';
+import { altLack } from '../load/picture/alt-lack.ts';
 import type { Loaded } from '../load/project.ts';
 import { markupInPlain, type Nearly, nearlyMarkdown, tasks, type Words } from './nearly-markdown.ts';
 
 /** Pictures of the folder, by their path below content/: those that can be shown, and those that cannot. */
 export interface ImageNames {
-  has(url: string): boolean;
+  /** Those that can be shown, by their paths below content/. */
+  readonly shown: ReadonlySet<string>;
   /** Each with what is wrong with it. */
   readonly unreadable: ReadonlyMap<string, Diagnostic>;
 }
@@ -22,7 +25,7 @@ export function imageNames({ images, diagnostics }: Pick<Loaded, 'images' | 'dia
   const found = diagnostics.flatMap((d) =>
     d.place?.file.startsWith('content/images/') ? [[d.place.file.slice('content/'.length), d] as const] : [],
   );
-  return { has: (url) => images.has(url), unreadable: new Map(found) };
+  return { shown: new Set(images.keys()), unreadable: new Map(found) };
 }
 
 /** Without the warnings at the names of pictures that a text uses: there it is an error that says the same. */
@@ -170,19 +173,22 @@ function checkImage(
   const found: Diagnostic[] = [];
   const problem = images.unreadable.get(url);
   if (!/^images\/[^/\\]+$/.test(url) || url.includes('..')) {
-    found.push(diagnostic('image/outside', place, `The picture "${shorten(url)}" does not lie in content/images.`));
+    const name = /[^/\\]+\.(?:png|jpe?g)$/i.exec(url)?.[0];
+    const example = name === undefined ? {} : { example: `![${alt || '…'}](images/${name})` };
+    const message = `The picture "${shorten(url)}" is not written as one that lies in content/images.`;
+    found.push(diagnostic('image/outside', place, message, example));
   } else if (!/\.(png|jpe?g)$/i.test(url)) {
     found.push(diagnostic('image/type', place, `The picture "${url}" is neither PNG nor JPEG.`));
   } else if (problem) {
     const picture = { file: `content/${url}`, line: 1, column: 1 };
     const message = `The picture cannot be shown: ${problem.message}`;
     found.push(diagnostic('image/unreadable', place, message, { also: [picture], fix: problem.fix }));
-  } else if (!images.has(url)) {
-    found.push(diagnostic('image/missing', place, `There is no picture content/${url}.`));
+  } else if (!images.shown.has(url)) {
+    const message = `There is no picture content/${url}.${didYouMean(url, images.shown)}`;
+    found.push(diagnostic('image/missing', place, message));
   }
-  if (alt.trim() === '' && title !== 'decorative') {
-    found.push(diagnostic('image/no-alt', place, `The picture "${shorten(url)}" has no alternative text.`));
-  }
+  const lack = title === 'decorative' ? undefined : altLack(alt);
+  if (lack !== undefined) found.push(diagnostic('image/no-alt', place, `The picture "${shorten(url)}" ${lack}.`));
   return found;
 }
 

@@ -1,6 +1,6 @@
 import { LIMITS } from '../../core/limits.ts';
 import { MONTHS } from '../../core/months.ts';
-import { nearest } from '../../core/nearest.ts';
+import { nearest, stepsBetween } from '../../core/nearest.ts';
 import { dateMeant } from '../../validate/date-meant.ts';
 import { booleanMeant } from '../../validate/meant.ts';
 import { folded, oneLine } from '../folded.ts';
@@ -59,10 +59,16 @@ export function wordMeant(
   );
   const found = ways.get(folded(words));
   if (found !== undefined) return { word: found, isGuess: folded(words) !== folded(found) };
-  const near = folded(words).length > 3 ? nearest(folded(words), ways.keys()) : undefined;
-  const word = near === undefined ? undefined : ways.get(near);
+  const near = folded(words).length >= SHORTEST_SLIP ? nearest(folded(words), ways.keys()) : undefined;
+  const word = near === undefined || !isSlipOf(folded(words), near) ? undefined : ways.get(near);
   return word === undefined ? undefined : { word, isGuess: true };
 }
+
+/** In a shorter word a slip gives another: gone, done. */
+const SHORTEST_SLIP = 6;
+
+/** Whether one is the other with a slip of a letter, or a part of it. What lies further off is another word, and may mean the opposite: started, stalled; ceased, closed. */
+const isSlipOf = (words: string, near: string): boolean => near.includes(words) || stepsBetween(words, near) <= 1;
 
 /** One of the allowed words. */
 export const word: Read = (words, { key, node, headings }) => {

@@ -83,7 +83,7 @@ export const part = {
     title: 'A cell that must be filled is blank',
     severity: 'error',
     why: 'The row cannot be placed without it.',
-    fix: 'Fill the cell, or remove the row.',
+    fix: 'Fill the cell, or remove the row. Where cells were merged in a spreadsheet, only the first of them is filled: write the value into each.',
     example: undefined,
   },
   'csv/not-a-number': {
