@@ -27,6 +27,8 @@ export interface PublicationPlan {
   readonly audience: Audience;
   /** The pack it belongs to: it is made only when that or it itself is asked for. */
   readonly pack: string | undefined;
+  /** The pack that it is also made with, though it is made without it as well. */
+  readonly goesWith: string | undefined;
   /** That it is for the partners alone was decided for the edition, by its content. */
   readonly heldBack?: true;
   readonly lists: readonly NonNullable<Declared['lists']>[number][];
@@ -114,6 +116,7 @@ function settleOne(file: PublicationFiles): { plan?: PublicationPlan; diagnostic
     role: declared.role,
     audience: declared.audience ?? 'public',
     pack: declared.pack,
+    goesWith: declared.goes_with,
     lists: declared.lists ?? ['figures', 'tables'],
     contentsDepth: declared.contents_depth ?? 2,
     hasCover: declared.cover ?? true,
@@ -166,10 +169,14 @@ export function publicationNamed(word: string, plans: readonly PublicationPlan[]
   return plans.find(({ id }) => id === word) ?? plans.find(({ role }) => wordOfRole(role) === word);
 }
 
-/** The publications that a word means: those of a pack by its name, or a single one. */
+/** Whether a publication is one of what is handed out together under this name. */
+export const isInPack = ({ pack, goesWith }: Pick<PublicationPlan, 'pack' | 'goesWith'>, name: string): boolean =>
+  pack === name || goesWith === name;
+
+/** The publications that a word means: those of a pack by its name, with those that go with it, or a single one. */
 export function publicationsMeant(word: string, plans: readonly PublicationPlan[]): readonly PublicationPlan[] {
-  const ofPack = plans.filter(({ pack }) => pack === word);
-  return ofPack.length > 0 ? ofPack : [publicationNamed(word, plans) ?? []].flat();
+  const isPack = plans.some(({ pack }) => pack === word);
+  return isPack ? plans.filter((plan) => isInPack(plan, word)) : [publicationNamed(word, plans) ?? []].flat();
 }
 
 /** Every word that means a publication, for nearest names. */

@@ -13,6 +13,7 @@ import type { Origin, PublicationFacts } from '../write/record.ts';
 import { currentOf, type StandingEdition } from '../write/standing.ts';
 import type { Request } from './asked.ts';
 import { beginEdition, type Edition, findingsOf, type OfFolder } from './edition.ts';
+import { packFiles } from './pack-files.ts';
 import { printEdition, printFirst } from './print-edition.ts';
 import type { ReviewOf } from './review-of.ts';
 import { drawingsBy, type Workshop } from './workshop.ts';
@@ -131,6 +132,8 @@ export function finisher(
       if (printed[audience].length > 0)
         outputs[audience].push(...dataFiles(tables[audience], printed[audience], model.id));
     }
+    const files = [...outputs.public, ...outputs.partnership];
+    outputs.partnership.push(...packFiles(folder.asked, folder.declared, files, model.id));
     const made = {
       id: model.id,
       name: model.variant?.name ?? model.content.partnership.name,

@@ -94,5 +94,5 @@ function linesOf(folder: string, files: readonly OutputFile[], editions: readonl
 function isForReaders({ path }: OutputFile): boolean {
   const isPublication = ({ ending }: Format): boolean =>
     path.endsWith(ending) && path.slice(0, -ending.length).split('/').length === 2;
-  return path === 'index.html' || FORMATS.some(isPublication);
+  return path === 'index.html' || path.endsWith('.zip') || FORMATS.some(isPublication);
 }

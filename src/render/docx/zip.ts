@@ -17,8 +17,8 @@ const ORDINARY_FILE = 0o600 * 0x10000;
 /** Bit 11: names are UTF-8. */
 const FLAGS = 0x0800;
 
-/** Pictures and workbooks are compressed already. */
-const COMPRESSED = /\.(?:png|jpe?g|gif|xlsx)$/;
+/** Pictures, workbooks and documents are compressed already. */
+const COMPRESSED = /\.(?:png|jpe?g|gif|xlsx|docx|pdf)$/;
 
 /** Bytes as they stand in a zip. */
 export interface Packed {

@@ -52,7 +52,7 @@ const RULES = `@media print {
   summary { list-style: none; color: var(--ink); text-decoration: none; font-weight: 700; }
   .contents details { border: 0; }
   .contents a { color: var(--ink); text-decoration: none; padding-block: 1pt; }
-  main { break-before: page; }
+  body:has(.masthead .facts) main { break-before: page; }
   main > h2 { border-top: 0; padding-top: 0; }
   h2, h3, h4, h5, h6, caption, .figure-number, .figure-headline { break-after: avoid; }
   figcaption, .plate, .card, .panel, tr, li, blockquote, .definitions > div, .figure-notes { break-inside: avoid; }
