@@ -72,7 +72,7 @@ export async function printFirst(
 
 /** Every publication of an edition, as the files of each audience. `there`: what stands in its folders and stays; `allBegun` is called when all charts are being drawn. */
 export async function printEdition(
-  { model, publications }: Edition,
+  { model, publications }: Pick<Edition, 'model' | 'publications'>,
   there: Readonly<Record<Audience, readonly StandingFile[]>>,
   press: Press,
   allBegun: (drawn: Promise<unknown>) => void,
