@@ -21,6 +21,7 @@ const STAGES: readonly (readonly string[])[] = [
   ['duty'],
   ['drafts'],
   ['render'],
+  ['redline'],
   ['write'],
   ['pipeline'],
   ['pipeline.ts'],

@@ -40,6 +40,25 @@ export async function compareEditions(
   old: AskedSide,
   now: AskedSide,
 ): Promise<ComparedEditions | { readonly broken: readonly BrokenSide[] }> {
+  const sides = await editionsBeside(old, now);
+  if ('broken' in sides) return sides;
+  return {
+    comparison: compared(sides.old, sides.now),
+    kit: sides.now.folder.kit,
+    language: sides.now.model.content.document.language,
+  };
+}
+
+/** A side as it may be told beside the other, and the folder that it was made from. */
+export interface EditionBeside extends ComparedSide {
+  readonly folder: Folder;
+}
+
+/** Either side made as it may be told beside the other: what one hides is hidden in both. */
+export async function editionsBeside(
+  old: AskedSide,
+  now: AskedSide,
+): Promise<{ readonly old: EditionBeside; readonly now: EditionBeside } | { readonly broken: readonly BrokenSide[] }> {
   const sides = [await readSide('old', old), await readSide('now', now)] as const;
   const broken = sides.flatMap((side) => ('diagnostics' in side ? [side] : []));
   const [before, after] = sides;
@@ -47,12 +66,8 @@ export async function compareEditions(
   const judged = { old: withAuditsOf(after.folder.published, before.folder.published), now: after.folder.published };
   const said = hiddenOnBoth(judged.old, judged.now);
   return {
-    comparison: compared(
-      comparedSide(before, { judged: judged.old, said: said.old }),
-      comparedSide(after, { judged: judged.now, said: said.now }),
-    ),
-    kit: after.folder.kit,
-    language: after.edition.model.content.document.language,
+    old: { ...comparedSide(before, { judged: judged.old, said: said.old }), folder: before.folder },
+    now: { ...comparedSide(after, { judged: judged.now, said: said.now }), folder: after.folder },
   };
 }
 

@@ -1,3 +1,4 @@
+import { type Bag, bagOf, shareInCommon } from '../core/bag.ts';
 import { sequenceChanges } from '../core/sequence-changes.ts';
 
 /** One item that is new, gone, or another now. */
@@ -46,14 +47,6 @@ function paired<Item>(gone: readonly Item[], come: readonly Item[], text: (item:
   return pieces;
 }
 
-type Bag = ReadonlyMap<string, number>;
-
-function bagOf(text: string): Bag {
-  const bag = new Map<string, number>();
-  for (const word of text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []) bag.set(word, (bag.get(word) ?? 0) + 1);
-  return bag;
-}
-
 function mostLike(bag: Bag, bags: readonly Bag[], from: number): number {
   let best = -1;
   let most = 0;
@@ -63,13 +56,3 @@ function mostLike(bag: Bag, bags: readonly Bag[], from: number): number {
   }
   return best;
 }
-
-/** Twice the words in common, of all words of both (Dice). */
-function shareInCommon(one: Bag, other: Bag): number {
-  let common = 0;
-  for (const [word, count] of one) common += Math.min(count, other.get(word) ?? 0);
-  const all = sizeOf(one) + sizeOf(other);
-  return all === 0 ? 0 : (2 * common) / all;
-}
-
-const sizeOf = (bag: Bag): number => [...bag.values()].reduce((sum, count) => sum + count, 0);

@@ -77,7 +77,7 @@ export async function printFirst(
 
 /** Every publication of an edition, as the files of each audience. `there`: what stands in its folders and stays; `allBegun` is called when all charts are being drawn. */
 export async function printEdition(
-  edition: Edition,
+  edition: Pick<Edition, 'model' | 'publications' | 'results' | 'diagnostics'>,
   there: Readonly<Record<Audience, readonly StandingFile[]>>,
   press: Press,
   allBegun: (drawn: Promise<unknown>) => void,

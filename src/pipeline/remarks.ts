@@ -10,7 +10,7 @@ import type { Edition } from './edition.ts';
  * What a copy for review of a publication says beside its text: the requirements that it does not meet in full, records that wait to be filled in, and the warnings
  * about what it prints.
  */
-export function remarksOn({ role }: Publication, { results, diagnostics }: Edition): Remark[] {
+export function remarksOn({ role }: Publication, { results, diagnostics }: Pick<Edition, 'results' | 'diagnostics'>): Remark[] {
   const word = wordOfRole(role);
   const gaps = results.filter(isGap);
   const codes = new Set<string>(gaps.map(({ requirement }) => requirement.id));

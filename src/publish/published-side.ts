@@ -1,4 +1,5 @@
 import type { SideFacts } from '../compare/comparison.ts';
+import type { WordPublication } from '../compare/word-documents.ts';
 import type { Effects } from '../core/effects.ts';
 import { Stop } from '../core/stop.ts';
 import { orStop } from '../load/folder.ts';
@@ -62,6 +63,18 @@ export function sideOfEdition(effects: Effects, folder: string): PublishedSide {
     words,
     tables: tables.map(({ file }) => new TextDecoder().decode(read(file))),
   };
+}
+
+/** The Word documents of a published edition that `sideOfEdition` found as it was published. */
+export function documentsOfEdition(effects: Effects, folder: string): WordPublication[] {
+  const bytes = orStop(folder, () => effects.read(`${folder}/${EDITION_MANIFEST}`));
+  const manifest = bytes && readManifest(bytes);
+  const files = new Set(manifest?.files.map(({ file }) => file));
+  return (manifest?.cover.publications ?? []).flatMap(({ file_name: fileName, title }) => {
+    const file = `${fileName}.docx`;
+    const document = files.has(file) ? orStop(file, () => effects.read(`${folder}/${file}`)) : undefined;
+    return document ? [{ fileName, title, bytes: document }] : [];
+  });
 }
 
 /** An edition that is not published yet, as everybody would read it. */

@@ -18,9 +18,10 @@ export const declared = {
     },
     format: {
       value: 'format',
-      choices: ['text', 'json', 'html', 'draft'],
+      choices: ['text', 'json', 'html', 'docx', 'draft'],
       default: 'text',
-      description: 'how to print the result; draft: as lines of content/document.yaml that say what changed',
+      description:
+        'how to print the result; docx: as tracked changes in Word documents below partnership/; draft: as lines of content/document.yaml that say what changed',
     },
   },
 } as const satisfies Declared;
@@ -30,5 +31,6 @@ export const part = command({
   summary:
     'say what changed in meaning between two states of the content: records, money, figures, words, requirements',
   ...declared,
+  writes: true,
   load: () => import('./run.ts'),
 });

@@ -53,16 +53,19 @@ export async function comparePublishedSides(
   const broken = sides.flatMap((side) => ('diagnostics' in side ? [side] : []));
   const [before, after] = sides.flatMap((side) => ('diagnostics' in side ? [] : [side]));
   if (!before || !after) return { broken };
-  const others = [before, after].filter((side) => side.variant !== id);
-  if (others.length > 0)
-    throw new Stop(
-      `"${others[0]!.facts.from}" is of "${others[0]!.variant}", and not of "${id}". Compare editions of one id.`,
-    );
+  refuseOthers([before, after], id);
   return {
     comparison: comparePublished(before, after),
     kit: { labels: flatLabels(PROGRAM_LABELS), brand: brandOf(loadTemplates(effects, toolRoot, toolRoot)).brand },
     language: after.language,
   };
+}
+
+/** @throws Stop for a side that is of another id */
+export function refuseOthers(sides: readonly Pick<PublishedSide, 'variant' | 'facts'>[], id: string | undefined): void {
+  const other = sides.find((side) => side.variant !== id);
+  if (other)
+    throw new Stop(`"${other.facts.from}" is of "${other.variant}", and not of "${id}". Compare editions of one id.`);
 }
 
 async function contentSide(

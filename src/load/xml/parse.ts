@@ -4,7 +4,7 @@ import type { XmlElement } from './element.ts';
 const UTF8 = new TextDecoder('utf-8', { fatal: true });
 
 /** The namespaces of Office by the prefixes that it uses itself. What is in another has the prefix `other`. */
-const PREFIXES: Readonly<Record<string, string>> = {
+export const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/wordprocessingml/2006/main': 'w',
   'http://schemas.openxmlformats.org/officeDocument/2006/relationships': 'r',
   'http://schemas.openxmlformats.org/package/2006/relationships': 'rel',
@@ -14,8 +14,11 @@ const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/drawingml/2006/wordprocessingDrawing': 'wp',
   'http://schemas.openxmlformats.org/drawingml/2006/main': 'a',
   'http://schemas.openxmlformats.org/drawingml/2006/picture': 'pic',
+  'http://schemas.openxmlformats.org/drawingml/2006/chart': 'c',
+  'http://schemas.microsoft.com/office/drawing/2017/decorative': 'adec',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
   'urn:schemas-microsoft-com:vml': 'v',
+  'urn:schemas-microsoft-com:office:office': 'o',
   'http://www.w3.org/XML/1998/namespace': 'xml',
 };
 
