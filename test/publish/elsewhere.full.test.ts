@@ -27,7 +27,9 @@ const nodes = (process.env.OTHER_NODES ?? '').split(':').filter((path) => path !
 
 const COMPUTERS: Readonly<Record<string, Elsewhere>> = {
   'in another folder, with blanks and accents in its name': { place: 'Nos stratégies/the county’s own (1)' },
-  'in another time zone and language': { env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' } },
+  'in another time zone and language': {
+    env: { TZ: 'Pacific/Kiritimati', LANG: 'tr_TR.UTF-8', LC_ALL: 'tr_TR.UTF-8' },
+  },
   'with another home, and without one': { env: { HOME: '/nonexistent', USER: 'somebody', LOGNAME: 'somebody' } },
   ...(setpriv === undefined
     ? {}
@@ -70,9 +72,13 @@ describe('the manifest of an edition', () => {
     here = await published({}, afterAll);
   }, 120_000);
 
-  test.each(Object.entries(COMPUTERS))('is the same %s', async (_, computer) => {
-    expect((await published(computer)).map(String)).toEqual(here.map(String));
-  }, 120_000);
+  test.each(Object.entries(COMPUTERS))(
+    'is the same %s',
+    async (_, computer) => {
+      expect((await published(computer)).map(String)).toEqual(here.map(String));
+    },
+    120_000,
+  );
 
   const browser = findProgram('chromium');
   test.skipIf(!needed('Chromium', browser !== undefined))(

@@ -90,9 +90,7 @@ describe.skipIf(!needed('Firefox', program !== undefined)).each(Object.entries(S
       await page.evaluate(
         `const sheet = new CSSStyleSheet(); sheet.replaceSync(${JSON.stringify(SPACED)}); document.adoptedStyleSheets = [sheet]; undefined`,
       );
-      expect(await page.evaluate('getComputedStyle(document.querySelector("main")).letterSpacing')).not.toBe(
-        'normal',
-      );
+      expect(await page.evaluate('getComputedStyle(document.querySelector("main")).letterSpacing')).not.toBe('normal');
       expect(await sideways()).toBe(0);
     });
 
