@@ -19,7 +19,10 @@ const FAULTS = `(() => {
   }));
   const named = ({ text }) => text;
   const apart = (a, b) => a.right <= b.left || b.right <= a.left || a.bottom - 2 <= b.top || b.bottom - 2 <= a.top;
+  const inSight = [...svg.querySelectorAll('g > path')].filter((one) => one.getBoundingClientRect().bottom < innerHeight);
+  const found = ({ left, right, top, bottom }) => document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   return {
+    covered: inSight.filter((one) => found(one.getBoundingClientRect()) !== one).map((one) => one.textContent),
     none: texts.length === 0,
     small: texts.filter(({ size }) => size < 12).map(named),
     outside: texts
@@ -48,7 +51,7 @@ describe.skipIf(!needed('Chromium', CHROMIUM !== undefined))('a chart on a phone
       await page.setContent(
         `<style>body { margin: 0 } svg { display: block; width: 100%; height: auto }</style>${svg}`,
       );
-      expect(await page.evaluate(FAULTS)).toEqual({ none: false, small: [], outside: [], over: [] });
+      expect(await page.evaluate(FAULTS)).toEqual({ covered: [], none: false, small: [], outside: [], over: [] });
     },
   );
 });

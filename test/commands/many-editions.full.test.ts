@@ -1,10 +1,11 @@
-import { cpSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { expect, test } from 'vitest';
 import packageJson from '../../package.json' with { type: 'json' };
 import { nodeEffects } from '../../src/commands/node-effects.ts';
 import { runWords } from '../../src/commands/program.ts';
 import { sha256 } from '../../src/core/sha256.ts';
+import { finalFolder, textOf } from '../publish/final-folder.ts';
 import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
 import { runProgram } from '../support/run-program.ts';
 import { temporaryFolder } from '../support/temporary-folder.ts';
@@ -45,6 +46,40 @@ test('threads make the bytes and the messages that one makes in place', async ()
   expect(Object.keys(made(many)).filter((path) => path.endsWith('.docx'))).not.toHaveLength(0);
   expect(err.replaceAll(many, '')).toBe(words.join('').replaceAll(one, ''));
 });
+
+/** The invented county with its local edition many times over, as it may be published. */
+async function manyToPublish(): Promise<string> {
+  const folder = join(temporaryFolder(), 'county');
+  const files = await finalFolder();
+  const text = textOf(files, 'content/variants/eastmarsh.yaml');
+  for (let number = 2; number < VARIANTS; number++)
+    files.set(
+      `content/variants/eastmarsh-${number}.yaml`,
+      new TextEncoder().encode(text.replace('id: eastmarsh', `id: eastmarsh-${number}`)),
+    );
+  for (const [path, bytes] of files) {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), bytes);
+  }
+  const { out } = await runProgram(['check', folder]);
+  const [, content = ''] = /^ {2}content: (\w{16})$/m.exec(out) ?? [];
+  const document = join(folder, 'content/document.yaml');
+  writeFileSync(document, readFileSync(document, 'utf8').replaceAll(/content: \w{16}/g, `content: ${content}`));
+  return folder;
+}
+
+test('threads publish the bytes that are published in place', async () => {
+  const [one, many] = [await manyToPublish(), await manyToPublish()];
+  const words: string[] = [];
+  const effects = { ...nodeEffects(true), out: () => {}, err: (text: string) => words.push(text) };
+  const inPlace = { toolRoot: REPOSITORY, toolVersion: packageJson.version };
+  expect(await runWords(['publish', one, '--all-variants'], () => effects, inPlace), words.join('')).toBe(0);
+  const { exitCode, err } = await runProgram(['publish', many, '--all-variants']);
+  expect(exitCode, err).toBe(0);
+  const [placed, threaded] = [one, many].map((folder) => filesBelow(join(folder, 'editions')));
+  expect([...threaded!.keys()].filter((path) => path.endsWith('manifest.json'))).toHaveLength(VARIANTS);
+  expect(threaded).toEqual(placed);
+}, 300_000);
 
 test('an error in one of many stops that one alone, on threads as in place', async () => {
   const [whole, folder] = [manyEditions(), manyEditions()];

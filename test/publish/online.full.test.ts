@@ -80,6 +80,31 @@ const FOLDERS: readonly Folder[] = [
   },
 ];
 
+const SCREENS = [
+  [1280, 'light'],
+  [390, 'light'],
+  [1280, 'dark'],
+  [320, 'dark'],
+] as const;
+
+const MEDIA = [
+  { colorScheme: 'light' },
+  { colorScheme: 'dark' },
+  { forcedColors: 'active' },
+  { media: 'print', colorScheme: 'dark' },
+] as const;
+
+const WIDER = 'document.documentElement.scrollWidth - innerWidth';
+
+/** Headings and paragraphs of the text that have the colour of the page, or no room. */
+const UNSEEN = `(() => {
+  const paper = getComputedStyle(document.documentElement).backgroundColor;
+  return [...document.querySelectorAll('main > :is(h1, h2, h3, p)')]
+    .filter((one) => one.checkVisibility() && !one.classList.contains('back-link'))
+    .filter((one) => getComputedStyle(one).color === paper || one.getBoundingClientRect().height < 8)
+    .map((one) => one.outerHTML.slice(0, 120));
+})()`;
+
 /** What a browser says of a page that is not as it should be. */
 function complaintsOf(page: Page): string[] {
   const found: string[] = [];
@@ -185,16 +210,24 @@ describe.skipIf(!isReady).each(FOLDERS)('over a real server, $name', ({ make, fi
     expect(complaints.splice(0).filter((text) => !text.includes('404'))).toEqual([]);
     await follow(site.address);
   };
-  /** What axe and a narrow window say of the pages at these addresses. */
+  /** What axe says of the pages at these addresses, by day and on a dark screen, and that nothing is wider than any screen or lost in the colours of a reader's own and on paper. */
   const accessible = async (...paths: readonly string[]): Promise<void> => {
     for (const path of paths) {
       await page.goto(`${site.address}${path}`);
-      for (const width of [1280, 390]) {
+      for (const [width, colorScheme] of SCREENS) {
+        await page.emulateMedia({ colorScheme });
         await page.setViewportSize({ width, height: 800 });
-        expect(await axeProblems(page), `${path} at ${width}`).toEqual([]);
+        expect(await axeProblems(page), `${path} at ${width}, ${colorScheme}`).toEqual([]);
       }
-      await page.setViewportSize({ width: 320, height: 800 });
-      expect(await page.evaluate('document.documentElement.scrollWidth - innerWidth'), path).toBeLessThanOrEqual(0);
+      for (const width of [320, 390, 768, 1280])
+        for (const media of MEDIA) {
+          await page.emulateMedia({ colorScheme: null, forcedColors: null, media: null, ...media });
+          await page.setViewportSize({ width, height: 800 });
+          const which = `${path} at ${width}, ${Object.values(media)}`;
+          if (!('media' in media)) expect(await page.evaluate(WIDER), which).toBeLessThanOrEqual(0);
+          expect(await page.evaluate(UNSEEN), which).toEqual([]);
+        }
+      await page.emulateMedia({ colorScheme: null, forcedColors: null, media: null });
       await page.setViewportSize({ width: 1280, height: 800 });
     }
   };

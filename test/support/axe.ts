@@ -1,4 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
+import type { AxeResults } from 'axe-core';
 import type { Page } from 'playwright-core';
 import { CONTRAST_IN_PAGE } from './contrast-in-page.ts';
 
@@ -24,14 +25,25 @@ export async function axeProblems(
 ): Promise<string[]> {
   if (frames === 'none' && page.frames().length > 1) return ['the page has a frame, which nobody looks into'];
   await page.evaluate('document.querySelectorAll("details").forEach((details) => { details.open = true; })');
-  const { violations, incomplete } = await new AxeBuilder({ page })
+  const results = await new AxeBuilder({ page })
     .setLegacyMode(true)
-    .options({ resultTypes: ['violations', 'incomplete'], ...(tags ? { runOnly: [...tags] } : {}) })
+    .options({ resultTypes: [...RESULT_TYPES], ...(tags ? { runOnly: [...tags] } : {}) })
     .analyze();
+  return judged(results, (script) => page.evaluate(script));
+}
+
+/** What is asked of axe. */
+export const RESULT_TYPES = ['violations', 'incomplete'] as const;
+
+/** What is wrong by the answers of axe; what it left undecided is decided by running a script in the page. */
+export async function judged(
+  { violations, incomplete }: Pick<AxeResults, 'violations' | 'incomplete'>,
+  evaluate: (script: string) => Promise<unknown>,
+): Promise<string[]> {
   const contrasts = incomplete.filter(({ id }) => id === 'color-contrast').flatMap(({ nodes }) => nodes);
   const reasonOf = ({ any }: (typeof contrasts)[number]): string => any[0]?.data?.messageKey ?? 'no reason';
   const measured = contrasts.filter((node) => reasonOf(node) in UNDECIDED).flatMap(({ target }) => target.map(String));
-  const pale = await page.evaluate<string[]>(`(${CONTRAST_IN_PAGE})(${JSON.stringify(measured)})`);
+  const pale = (await evaluate(`(${CONTRAST_IN_PAGE})(${JSON.stringify(measured)})`)) as string[];
   return [
     ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`),
     ...incomplete

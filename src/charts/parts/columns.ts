@@ -11,6 +11,7 @@ import { hatch } from './hatch.ts';
 import { barEntry, benchmarkEntries, type KeyEntry, keyRows, notShownEntries } from './key.ts';
 import { labelsBelow } from './periods.ts';
 import { widthOf } from './plate-size.ts';
+import { pointed } from './pointed.ts';
 import { abovePlot, heightOf, openingRows } from './rows.ts';
 
 /** Width of the value axis and its labels, near enough to choose which categories are named. */
@@ -67,6 +68,7 @@ export function columns(
       benchmarkLine(spec, 'y', 'over'),
       ...plugins,
       abovePlot(rows),
+      pointed(spec),
     ],
   };
 }

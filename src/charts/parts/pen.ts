@@ -23,9 +23,23 @@ export interface Pen {
   fillText(text: string, x: number, y: number): void;
 }
 
+/** A part of the plate, in CSS pixels, and the lines that are said of it. */
+export interface NamedArea {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+  readonly height: number;
+  readonly text: string;
+}
+
+/** What names areas of a plate for whoever points at them. They show nothing. */
+export interface AreaPen {
+  nameAreas(areas: readonly NamedArea[]): void;
+}
+
 /** The chart's own context: Chart.js knows it under the browser's type. */
-export function penOf(chart: Chart): Pen {
-  return chart.ctx as unknown as Pen;
+export function penOf(chart: Chart): Pen & AreaPen {
+  return chart.ctx as unknown as Pen & AreaPen;
 }
 
 export interface Writing {

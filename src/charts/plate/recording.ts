@@ -1,5 +1,6 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { escapeXml } from '../../core/xml.ts';
+import type { NamedArea } from '../parts/pen.ts';
 import { FAMILY, TEXT_SIZE } from '../theme.ts';
 import { fontOf } from './font.ts';
 import { short } from './short.ts';
@@ -197,6 +198,21 @@ export class Recording {
         ? `x="${short(x + this.x)}" y="${short(y + this.y + down)}"`
         : `transform="matrix(${[cos, sin, -sin, cos, this.x, this.y].map(short).join(' ')})" x="${short(x)}" y="${short(y + down)}"`;
     this.#marks += `<text ${at}${unless(size, String(TEXT_SIZE), 'font-size')}${bold ? ' font-weight="bold"' : ''}${unless(ANCHORS[this.textAlign] ?? '', '', 'text-anchor')} fill="${this.fillStyle}">${escapeXml(text)}</text>`;
+  }
+
+  /** In whole pixels, which is near enough to point at. */
+  nameAreas(areas: readonly NamedArea[]): void {
+    if (areas.length === 0) return;
+    const shapes = areas.map(({ x, y, width, height, text }) => {
+      const [left, top, right, bottom] = [x, y, x + width, y + height].map(Math.round) as [
+        number,
+        number,
+        number,
+        number,
+      ];
+      return `<path d="M${left} ${top}H${right}V${bottom}H${left}"><title>${escapeXml(text)}</title></path>`;
+    });
+    this.#marks += `<g fill="#fff" fill-opacity="0">${shapes.join('')}</g>`;
   }
 
   /** The pixels' context with every style as it is here: also those of lines change how it fills. */

@@ -13,7 +13,7 @@ import type { Brief } from './edition-threads.ts';
 
 const { port, brief }: Started<Brief> = workerData;
 const effects = nodeEffects(true);
-const { request, fromPartnership, pageNumbers } = brief;
+const { request, fromPartnership, pageNumbers, within, online } = brief;
 
 /** The folder is read at once, while the thread that asks reads it too. What is wrong with it, that one tells. */
 const ready = prepare(request, effects).then(async ({ folder, loaded, modelOf }) => {
@@ -22,6 +22,8 @@ const ready = prepare(request, effects).then(async ({ folder, loaded, modelOf })
   return finisher(modelOf, folder, formats, {
     ...IN_PLACE,
     fromPartnership,
+    within,
+    addressOnline: (id) => online?.get(id),
     assets: request.assets,
     review: reviewOf(request, loaded),
     setPages: pageNumbers ? effects.pagesOf : undefined,

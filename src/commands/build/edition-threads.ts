@@ -13,6 +13,9 @@ export interface Brief {
   readonly formats: readonly Format['name'][];
   readonly fromPartnership: string | undefined;
   readonly pageNumbers: boolean;
+  /** Of editions that are published: the folder within that of their id in which they will stand, and the address online of each. */
+  readonly within?: string;
+  readonly online?: ReadonlyMap<string, string>;
 }
 
 /** A thread reads the folder anew and warms up, which is worth it for so many editions. */

@@ -1,4 +1,3 @@
-import { drawnInPlace } from '../../charts/drawn-in-place.ts';
 import { type Diagnostic, diagnostic, hasErrors } from '../../core/diagnostic.ts';
 import type { Effects } from '../../core/effects.ts';
 import { newMemory } from '../../core/memory.ts';
@@ -6,12 +5,10 @@ import { sha256 } from '../../core/sha256.ts';
 import { EXIT, Stop } from '../../core/stop.ts';
 import type { Loaded } from '../../load/project.ts';
 import { idOf } from '../../pipeline/asked.ts';
-import { build } from '../../pipeline.ts';
 import { addressOf } from '../../publish/edition.ts';
 import { editionFiles } from '../../publish/edition-files.ts';
 import { siteIn } from '../../publish/looks.ts';
 import { readShelf } from '../../publish/shelf.ts';
-import { withSlash } from '../../publish/site-files.ts';
 import { FORMATS, USUAL } from '../../render/render.ts';
 import type { Run } from '../command.ts';
 import { layoutFor } from '../layout.ts';
@@ -19,10 +16,11 @@ import { printDiagnostics, summary } from '../report/text.ts';
 import { requestOf } from '../request.ts';
 import { fateAsked, refuseFate } from './asked.ts';
 import type { declared } from './command.ts';
-import { manifestOf, publishedBefore, standingOf } from './earlier.ts';
+import { manifestOf, publishedBefore } from './earlier.ts';
 import { type Candidate, judge } from './judge.ts';
 import { layoutsOf } from './layouts.ts';
 import { place } from './place.ts';
+import { printEditions } from './print.ts';
 import { revision } from './revision.ts';
 import { tell } from './tell.ts';
 import { withdraw } from './withdraw.ts';
@@ -48,25 +46,21 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   // Packs are made for a meeting, and were not judged.
   const publicOnes = judged.plans.filter(({ audience, pack }) => audience === 'public' && pack === undefined);
   if (hasErrors(judged.diagnostics)) return refuse(judged.diagnostics, judged.loaded, effects);
-  const within = judged.editions[0]?.manifest.edition_date;
   const base = idOf(judged.loaded.content.partnership);
   const siteOf = (address: string) => siteIn(address, shelf, judged.loaded);
-  const addressOnline = (id: string) => {
-    const site = siteOf(`${id}/${within}`);
-    return site === undefined ? undefined : `${withSlash(site)}${id}/${within}/`;
-  };
-  const built = await build({ ...request, publications: publicOnes.map(({ id }) => id) }, formats, effects, {
-    draw: drawnInPlace.draw,
-    drawn: () => {},
-    crew: [],
-    progress: effects.progress ? (text: string) => effects.err(`${text}\n`) : () => {},
-    standing: { public: standingOf(shelf, `${String(base)}/${within}`), partnership: [] },
-    fromPartnership: undefined,
-    layout,
-    within,
-    addressOnline,
-    memory,
-  });
+  const built = await printEditions(
+    judged.editions.map(({ manifest }) => manifest),
+    {
+      request: { ...request, publications: publicOnes.map(({ id }) => id) },
+      formats,
+      layout,
+      shelf,
+      base: String(base),
+      siteOf,
+      memory,
+    },
+    invocation,
+  );
   if (built.notMade.length > 0 || built.made.length === 0)
     return refuse(built.checked.diagnostics, judged.loaded, effects);
   if (built.missed.length > 0)

@@ -5,6 +5,7 @@ import { overBars } from '../../parts/bars.ts';
 import { benchmarkLine } from '../../parts/benchmark.ts';
 import { trace } from '../../parts/pen.ts';
 import { overPlot } from '../../parts/plot.ts';
+import { pointed } from '../../parts/pointed.ts';
 import { abovePlot } from '../../parts/rows.ts';
 import { whiskers } from '../../parts/whiskers.ts';
 import { OTHER_AREA, seriesStyle } from '../../theme.ts';
@@ -57,6 +58,7 @@ export const part: ChartKind = {
         whiskers(spec, 'x'),
         overPlot('value-column', (plot) => drawValues(plot, spec, layout.values)),
         abovePlot(layout.rows),
+        pointed(spec),
       ],
     };
   },

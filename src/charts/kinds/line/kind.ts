@@ -5,6 +5,7 @@ import { benchmarkLine } from '../../parts/benchmark.ts';
 import { isBreak, isParted } from '../../parts/breaks.ts';
 import { intervalBand } from '../../parts/interval-band.ts';
 import { overPlot } from '../../parts/plot.ts';
+import { pointed } from '../../parts/pointed.ts';
 import { abovePlot, heightOf, heightOver } from '../../parts/rows.ts';
 import { MARGIN, seriesStyle } from '../../theme.ts';
 import { layoutOf, MOST_MARKERS } from './layout.ts';
@@ -64,6 +65,7 @@ export const part: ChartKind = {
         benchmarkLine(spec, 'y', 'under'),
         overPlot('end-labels', ends.draw),
         abovePlot(rows),
+        pointed(spec),
       ],
     };
   },

@@ -2,6 +2,7 @@ import type { Plugin } from 'chart.js';
 import { type ChartKind, NOT_RANKS } from '../../kind.ts';
 import { categoryAxis, valueAxis } from '../../parts/axes.ts';
 import { overPlot, plotOf } from '../../parts/plot.ts';
+import { pointed } from '../../parts/pointed.ts';
 import { abovePlot, heightOf, heightOver } from '../../parts/rows.ts';
 import type { ChartSpec } from '../../spec.ts';
 import { INK, MARGIN, seriesStyle } from '../../theme.ts';
@@ -33,7 +34,7 @@ export const part: ChartKind = {
         layout: { padding: { top: heightOf(rows), right, bottom: MARGIN, left: MARGIN } },
         scales: { x: categoryAxis(labels), y: valueAxis(spec, most) },
       },
-      plugins: [ranges(spec), overPlot('ends', drawEnds), abovePlot(rows)],
+      plugins: [ranges(spec), overPlot('ends', drawEnds), abovePlot(rows), pointed(spec)],
     };
   },
   native,
