@@ -35,6 +35,7 @@ export async function wordDocuments(
       missed: () => {},
       memory: folder.memory,
       stage: undefined,
+      review: undefined,
     },
     () => {},
   );

@@ -1,4 +1,5 @@
 import type { Publication } from '../assemble/publication.ts';
+import { asSentence } from '../assemble/words.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Place } from '../core/place.ts';
 import { isGap, type Result } from '../duty/result.ts';
@@ -10,7 +11,10 @@ import type { Edition } from './edition.ts';
  * What a copy for review of a publication says beside its text: the requirements that it does not meet in full, records that wait to be filled in, and the warnings
  * about what it prints.
  */
-export function remarksOn({ role }: Publication, { results, diagnostics }: Pick<Edition, 'results' | 'diagnostics'>): Remark[] {
+export function remarksOn(
+  { role }: Publication,
+  { results, diagnostics }: Pick<Edition, 'results' | 'diagnostics'>,
+): Remark[] {
   const word = wordOfRole(role);
   const gaps = results.filter(isGap);
   const codes = new Set<string>(gaps.map(({ requirement }) => requirement.id));
@@ -18,7 +22,7 @@ export function remarksOn({ role }: Publication, { results, diagnostics }: Pick<
     ({ code, severity }) => !codes.has(code) && (severity === 'warning' || code === WAITING),
   );
   return [
-    ...gaps.map((gap) => ofGap(gap, word)),
+    ...gaps.filter(({ requirement }) => !word || requirement.publication.includes(word)).map((gap) => ofGap(gap, word)),
     ...others.flatMap((one) => (one.place ? [ofDiagnostic(one, one.place, word)] : [])),
   ];
 }
@@ -26,16 +30,18 @@ export function remarksOn({ role }: Publication, { results, diagnostics }: Pick<
 const WAITING = 'schema/fill-in';
 
 function ofGap({ requirement, message, details, places }: Result, word: RoleWord | undefined): Remark {
-  const { id, title, publication } = requirement;
+  const { id, title } = requirement;
   // A test tells of each record where it stands: of some it tells several things, or one of all.
   const isEach = details.length === places.length && details.length > 1;
   return {
     lines: [message, whereOf(places, id)],
     places: places.map((place, index) => ({
       place,
-      lines: isEach ? [`${title}: ${details[index]}.`, whereOf([place], id)] : [message, whereOf(places, id)],
+      lines: isEach
+        ? [`Not met in full: ${title}. ${asSentence(details[index] ?? '')}`, whereOf([place], id)]
+        : [message, whereOf(places, id)],
     })),
-    isOwed: word !== undefined && publication.includes(word),
+    isOwed: word !== undefined,
   };
 }
 
