@@ -28,7 +28,6 @@ export async function wordDocuments(
     {
       ...IN_PLACE,
       assets: undefined,
-      review: undefined,
       formats,
       drawings: drawingsBy(drawnInPlace.draw, (publication) => chartJobs(publication, formats)),
       linked: asPublished(folder.linked, model.content, model.variant !== null),
