@@ -51,8 +51,10 @@ export function fieldsOf(content: RawContent): Fields {
   return {
     at: (place) => byFile.get(place.file)?.findLast((field) => !isBefore(place, field.place)),
     with: (text) => {
-      const [found, ...others] = about.filter(({ value }) => value === text);
-      return text !== '' && others.every(({ path }) => path === found?.path) ? found : undefined;
+      // Each stands twice there, at its key and then where it is written.
+      const same = text === '' ? [] : about.filter(({ value }) => value === text);
+      const found = same.at(-1);
+      return same.every(({ path }) => path === found?.path) ? found : undefined;
     },
   };
 }

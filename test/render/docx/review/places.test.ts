@@ -62,8 +62,8 @@ test('the package leads to the part and declares its properties', () => {
 });
 
 test('the same folder gives the same bytes', async () => {
-  const again = await copiesOf(SMALL);
-  expect([...again.keys()]).toEqual([...copies.keys()]);
+  const again = await copiesOf(SMALL, { variants: [undefined], publications: ['strategy'] });
+  expect([...again.keys()]).toEqual(['northmere/response-strategy-draft-review.docx']);
   for (const [path, { bytes }] of again) expect(Buffer.compare(bytes, copies.get(path)!.bytes), path).toBe(0);
 });
 
