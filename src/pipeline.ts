@@ -7,13 +7,14 @@ import { oneAtATime } from './core/one-at-a-time.ts';
 import { sortedOnce } from './core/sorted.ts';
 import type { PublishedLevels } from './disclosure/levels.ts';
 import { AUDIENCES, isPartnersOnly } from './model/publications.ts';
-import { everyVariant, idOf, type Request } from './pipeline/asked.ts';
+import { everyVariant, idOf, type Request, refusePublishedReview } from './pipeline/asked.ts';
 import { baseFirst } from './pipeline/base-first.ts';
 import { type Built, NOTHING } from './pipeline/built.ts';
 import type { Checked } from './pipeline/checked.ts';
 import { type Edition, findingsOf, makeEdition } from './pipeline/edition.ts';
 import type { FinishedEdition } from './pipeline/finish-edition.ts';
 import { prepare } from './pipeline/prepare.ts';
+import { reviewOf } from './pipeline/review-of.ts';
 import { IN_PLACE, type Workshop } from './pipeline/workshop.ts';
 import type { Format } from './render/format.ts';
 
@@ -58,6 +59,7 @@ export async function build(
   const { standing, putAside, crew, progress } = workshop;
   const prepared = await prepare(request, effects, workshop.memory);
   const { folder, loaded, plans, modelOf, isMakeable } = prepared;
+  refusePublishedReview(request, loaded, prepared.wanted);
   if (!folder)
     return { checked: { ...prepared, editions: [], kit: undefined }, notMade: [], source: undefined, ...NOTHING };
   effects.stage?.('imports');
@@ -102,7 +104,13 @@ export async function build(
   };
   // A line an edition, or a line a publication where there is one edition alone.
   const quietly = wanted.length > 1 ? { ...workshop, progress: () => {} } : workshop;
-  const here = workshop.taken ?? finisher(modelOf, folder, formats, { ...quietly, assets: request.assets });
+  const here =
+    workshop.taken ??
+    finisher(modelOf, folder, formats, {
+      ...quietly,
+      assets: request.assets,
+      review: reviewOf(request, loaded),
+    });
   const makers = [oneAtATime(here), ...crew.map(({ ask }) => ask)];
   const isBaseFine = (): boolean =>
     request.onDemand === true ||

@@ -10,7 +10,7 @@ import { inLines } from './lines.ts';
 import { nearTokens } from './near-tokens.ts';
 import type { CellContent } from './nodes.ts';
 import { printedList } from './plain-lists.ts';
-import { append, prose, trimmed } from './prose.ts';
+import { append, joined, prose, trimmed } from './prose.ts';
 import { literal, patternOf, piecesOf, type SourceText } from './source-text.ts';
 import { placeOfText } from './template.ts';
 import { below } from './walk.ts';
@@ -148,7 +148,7 @@ function parts(node: Text, whereabouts: Whereabouts, assembly: Assembly): (Text 
   const add = (text: Text): void => {
     const last = found.at(-1);
     if (last === undefined || Array.isArray(last)) found.push(text);
-    else found.splice(-1, 1, prose(last.value + text.value, last.data?.source ?? text.data?.source));
+    else found.splice(-1, 1, joined(last, text));
   };
   for (const piece of piecesOf(node.value, whereabouts.marked)) {
     if (typeof piece === 'string') add(prose(piece, whereabouts.placeOf(node)));

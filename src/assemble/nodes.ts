@@ -4,6 +4,13 @@ import type { Place } from '../core/place.ts';
 import type { CsvFile, CsvTable } from '../disclosure/csv-tables.ts';
 import type { Provenance, PublishedPoint } from '../disclosure/published.ts';
 
+/** A part of a text with the place of the content that it was made from; `isMade`: the program's own words within it. */
+export interface Sourced {
+  readonly value: string;
+  readonly source: Place | undefined;
+  readonly isMade?: true;
+}
+
 /** What assemble adds to any node: its anchor, its printed number and the place of the content it came from. */
 export interface NodeData {
   /** Unique in the publication; what links and bookmarks point to. */
@@ -11,6 +18,8 @@ export interface NodeData {
   /** A heading's number ("4.1"), or a paragraph's ("47"). */
   number?: string;
   source?: Place;
+  /** On a text that was joined from several: each with the place that it is from. */
+  from?: readonly Sourced[];
   /** On a chapter's heading: it has no number, or the letter of an annex. */
   chapter?: 'unnumbered' | 'annex';
   /** On a heading: it begins a page where there are pages. */

@@ -3,7 +3,7 @@ import type { Assembly } from './assembly.ts';
 import { hollowSections } from './hollow.ts';
 import { label } from './label.ts';
 import { isPlainList } from './plain-lists.ts';
-import { append, prose, trimmed } from './prose.ts';
+import { append, cutOut, prose, trimmed } from './prose.ts';
 
 /**
  * Takes out every sentence that points, by `:ref[…]{if="filled"}`, to a section of this publication that holds nothing; `elsewhere` are such
@@ -67,8 +67,14 @@ function cut(words: readonly Nodes[], isPointer: (node: Nodes) => boolean, nothi
 const END = /(?<=[.!?]["”’)]?\s+)/;
 
 /** A text as one node for each of its sentences, so that each can be taken out. */
-const sentencesOf = (node: Nodes): Nodes[] =>
-  node.type === 'text' ? node.value.split(END).map((value) => prose(value, node.data?.source)) : [node];
+function sentencesOf(node: Nodes): Nodes[] {
+  if (node.type !== 'text') return [node];
+  let at = 0;
+  return node.value.split(END).map(({ length }) => {
+    at += length;
+    return cutOut(node, at - length, at);
+  });
+}
 
 const isWithin = (node: Nodes | undefined): boolean => node?.type === 'text' || node?.type === 'link';
 const ends = (node: Nodes | undefined): boolean => node?.type === 'text' && /[.!?]["”’)]?\s*$/.test(node.value);

@@ -28,6 +28,8 @@ export interface Request {
   readonly publications: readonly string[] | 'all' | 'first';
   /** Where the styles and pictures of web pages stand; in the pages where it is not said. */
   readonly assets?: AssetPlace | undefined;
+  /** Given where a copy of each publication is made for those who comment on it. */
+  readonly review?: { readonly wideMargin: boolean } | undefined;
   /** Whatever is not made now is made when somebody asks for it: so links lead to every publication of every edition. */
   readonly onDemand?: boolean;
   /** Whether the problems of every other edition are told as well. */
@@ -65,6 +67,23 @@ export function wantedVariants(
     throw new Stop(`There is no variant "${id}" in content/variants. There are: ${ids}.`);
   }
   return [...new Set(wanted)];
+}
+
+/** @throws Stop where a copy for review is asked for of an edition that is published */
+export function refusePublishedReview(
+  { review, status }: Request,
+  loaded: Loaded,
+  wanted: readonly (string | undefined)[],
+): void {
+  if (!review) return;
+  for (const id of wanted) {
+    const { document } = contentOf(loaded, id);
+    if ((status ?? (document as { status?: unknown } | null)?.status) !== 'published') continue;
+    const whose = id === undefined ? 'The edition' : `The edition "${id}"`;
+    throw new Stop(
+      `${whose} has the status published, and what is published has no copy for review. Ask for another status, such as --status board.`,
+    );
+  }
 }
 
 /** Every so-manieth edition in the order of their ids, so that each computer makes the same of it. */

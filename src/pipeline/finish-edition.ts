@@ -7,13 +7,14 @@ import { asPublished } from '../model/as-published.ts';
 import type { Model } from '../model/model.ts';
 import { AUDIENCES, type Audience } from '../model/publications.ts';
 import type { Format } from '../render/format.ts';
-import { chartJobs } from '../render/render.ts';
+import { chartJobs, withWord } from '../render/render.ts';
 import { dataFiles } from '../write/data-files.ts';
 import type { Origin, PublicationFacts } from '../write/record.ts';
 import { currentOf, type StandingEdition } from '../write/standing.ts';
 import type { Request } from './asked.ts';
 import { beginEdition, type Edition, findingsOf, type OfFolder } from './edition.ts';
 import { printEdition, printFirst } from './print-edition.ts';
+import type { ReviewOf } from './review-of.ts';
 import { drawingsBy, type Workshop } from './workshop.ts';
 
 /** What all editions of a build are printed with. It passes between threads. */
@@ -79,9 +80,10 @@ export function finisher(
     layout,
     fromPartnership,
     within,
-  }: Workshop & Pick<Request, 'assets'>,
+    review,
+  }: Workshop & Pick<Request, 'assets'> & { readonly review?: ReviewOf | undefined },
 ): (job: EditionJob) => Promise<FinishedEdition> {
-  const drawings = drawingsBy(draw, (publication) => chartJobs(publication, formats));
+  const drawings = drawingsBy(draw, (publication) => chartJobs(publication, review ? withWord(formats) : formats));
   return async ({ id, shared, isLast, before }) => {
     folder.stage?.('settle');
     const model = modelOf(id);
@@ -102,6 +104,7 @@ export function finisher(
       within,
       memory: folder.memory,
       stage: folder.stage,
+      review: review?.(model),
     };
     const stays = mapValues(before, (one, audience) => currentOf(one, origins[audience]));
     const making = beginEdition(model, folder, drawings.of);

@@ -5,6 +5,7 @@ import type { OutputFile } from '../core/output-file.ts';
 import type { Audience, PublicationPlan } from '../model/publications.ts';
 import type { Format } from '../render/format.ts';
 import { addressesFor, besideOf, loadRenderers, namesOf, renderPublication } from '../render/render.ts';
+import type { ReviewPress } from '../render/review-copy.ts';
 import type { StandingFile } from '../write/standing.ts';
 import type { Request } from './asked.ts';
 import type { Edition, OfFolder } from './edition.ts';
@@ -21,6 +22,8 @@ export interface Press
   readonly linked: readonly Pick<PublicationPlan, 'fileName' | 'audience'>[];
   /** The folder of the edition for the whole partnership, and the files in it that links may lead to. */
   readonly base: { readonly folder: string; readonly names: Readonly<Record<Audience, readonly string[]>> };
+  /** Given where copies for review are made as well. */
+  readonly review: ReviewPress['review'] | undefined;
   /** Takes the path of a file of that edition that a link speaks of and that is not there. */
   missed(path: string): void;
 }
@@ -29,6 +32,7 @@ export interface Press
 interface Printed {
   readonly files: readonly OutputFile[];
   readonly missing: ReadonlySet<string>;
+  readonly review?: OutputFile | undefined;
 }
 
 type AddressOf = (file: string) => string | undefined;
@@ -83,7 +87,7 @@ export async function printEdition(
   const fewestFirst = publications.toSorted((a, b) => a.figures.length - b.figures.length);
   const sheets = fewestFirst.map((publication) => {
     const beside = besideOf(publication, there[publication.audience]);
-    const name = `printed ${model.id} ${publication.id} ${formats.map((format) => format.name).join()}`;
+    const name = `printed ${model.id} ${publication.id} ${formats.map((format) => format.name).join()} ${press.review?.source ?? ''}`;
     // An earlier run of this process may have printed it.
     const before = memory.step(name, [publication, ways, ...[...beside].flat()], (): { printed?: Printed } => ({}));
     return { publication, beside, before, drawn: before.printed ? undefined : drawings.of(publication) };
@@ -113,8 +117,15 @@ export async function printEdition(
       stage,
     };
     const files = await renderPublication(publication, drawings.of(publication), formats, model.id, around);
+    const review = press.review && (await printReview(press.review, publication));
     drawings.letGo(publication);
-    return { files, missing };
+    return { files, missing, review };
+  };
+  const printReview = async (review: ReviewPress['review'], publication: Publication): Promise<OutputFile> => {
+    const { reviewCopy } = await import('../render/review-copy.ts');
+    const toPublic = press.fromPartnership && `${press.fromPartnership}/${model.id}`;
+    const drawn = await drawings.of(publication);
+    return reviewCopy(publication, drawn, { review, folder: model.id, addressOf: addressOf.partnership, toPublic });
   };
   // All begin at once: the documents of all that need no drawings are made before the drawings of any are waited for.
   const printed = sheets.map(async (sheet) => {
@@ -124,7 +135,8 @@ export async function printEdition(
   const all = await Promise.all(printed);
   for (const { missing } of all) missing.forEach(missed);
   const of = (one: Audience): OutputFile[] => all.flatMap(({ audience, files }) => (audience === one ? files : []));
-  return { public: of('public'), partnership: of('partnership') };
+  const copies = all.flatMap(({ review }) => review ?? []);
+  return { public: of('public'), partnership: [...of('partnership'), ...copies] };
 }
 
 /** An edition that is published has a cover page of its own, beside its files; what is built has one page over all. */

@@ -29,6 +29,9 @@ export function inTurn(formats: readonly Format[]): Format[] {
   return turn;
 }
 
+/** These formats, and that of Word documents, which copies for review are. */
+export const withWord = (formats: readonly Format[]): readonly Format[] => [...new Set([...formats, TABLE.docx])];
+
 /** Whether something will be drawn for these formats, whatever the content is. */
 export const alwaysDraws = (formats: readonly Format[]): boolean =>
   formats.some(({ drawing }) => drawing?.of === 'all');

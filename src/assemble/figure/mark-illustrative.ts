@@ -3,6 +3,7 @@ import { withMark } from '../../indicators/key-message/mark.ts';
 import { cellBlocks } from '../cell.ts';
 import { label } from '../label.ts';
 import { isPlainList } from '../plain-lists.ts';
+import { insertWords } from '../prose.ts';
 import type { Labels } from '../publication.ts';
 import { below } from '../walk.ts';
 import { wholeSentences } from './sentences.ts';
@@ -46,9 +47,11 @@ function markText(block: Nodes, labels: Labels): void {
 
 /** Marks the sentence that ends at a place of a leaf. */
 function markUpTo(end: number, leaf: Text, word: string): void {
-  const [before, after] = [leaf.value.slice(0, end), leaf.value.slice(end)];
-  const space = /\s*$/.exec(before)?.[0] ?? '';
-  leaf.value = `${withMark(before.slice(0, before.length - space.length), word)}${space}${after}`;
+  const before = leaf.value.slice(0, end).trimEnd();
+  const marked = withMark(before, word);
+  let at = 0;
+  while (at < before.length && before[at] === marked[at]) at += 1;
+  insertWords(leaf, at, marked.slice(at, at + marked.length - before.length));
 }
 
 /** Whether a text prints a number, or says something, that was made up. */

@@ -36,6 +36,11 @@ export const declared = {
       description: 'where the styles and pictures of web pages stand: in the page, or linked as files beside it',
       otherwise: 'inline',
     },
+    reviewCopy: {
+      description:
+        'also make a Word copy of each publication for those who comment on it, in partnership/, with what is missing as comments',
+    },
+    wideMargin: { description: 'give the copies for review a wide margin for notes by hand' },
     timings: { description: 'say how long each stage took' },
     watch: { description: 'build again whenever something in the folder changes' },
     out: {

@@ -4,6 +4,7 @@ import type { Started } from '../../core/thread-line.ts';
 import { workOn } from '../../core/thread-work.ts';
 import { type EditionJob, type FinishedEdition, finisher } from '../../pipeline/finish-edition.ts';
 import { prepare } from '../../pipeline/prepare.ts';
+import { reviewOf } from '../../pipeline/review-of.ts';
 import { IN_PLACE } from '../../pipeline/workshop.ts';
 import { FORMATS } from '../../render/render.ts';
 import { layoutFor } from '../layout.ts';
@@ -15,13 +16,14 @@ const effects = nodeEffects(true);
 const { request, fromPartnership, pageNumbers } = brief;
 
 /** The folder is read at once, while the thread that asks reads it too. What is wrong with it, that one tells. */
-const ready = prepare(request, effects).then(async ({ folder, modelOf }) => {
+const ready = prepare(request, effects).then(async ({ folder, loaded, modelOf }) => {
   if (!folder) throw new Error('The folder has errors.');
   const formats = FORMATS.filter(({ name }) => brief.formats.includes(name));
   return finisher(modelOf, folder, formats, {
     ...IN_PLACE,
     fromPartnership,
     assets: request.assets,
+    review: reviewOf(request, loaded),
     setPages: pageNumbers ? effects.pagesOf : undefined,
     layout: await layoutFor(formats, effects),
   });

@@ -1,10 +1,12 @@
 import { drawnInPlace } from '../../charts/drawn-in-place.ts';
 import { EXIT, Stop } from '../../core/stop.ts';
 import { sum } from '../../core/sum.ts';
+import type { Request, Shard } from '../../pipeline/asked.ts';
 import { FORMATS } from '../../render/render.ts';
 import { refuseOwnFolder } from '../../write/out-folder.ts';
 import { readShard } from '../../write/shard-record.ts';
 import type { Run } from '../command.ts';
+import type { Given } from '../inputs.ts';
 import { layoutFor } from '../layout.ts';
 import { requestOf } from '../request.ts';
 import type { declared } from './command.ts';
@@ -24,7 +26,7 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   if (shard && (options.variant.length > 0 || options.watch))
     throw new Stop('--shard makes its part of all editions, once: leave out --variant and --watch.');
   const asking = { ...args, ...options, allVariants: options.allVariants || shard !== undefined };
-  const request = { ...requestOf(asking, invocation), shard, assets: options.assets };
+  const request = { ...requestOf(asking, invocation), shard, assets: options.assets, ...reviewAsked(options, shard) };
   const formats = FORMATS.filter(({ name }) => options.format.some((asked) => asked === name));
   if (options.pageNumbers && effects.pagesOf === undefined) throw new Stop('No word processor can be run here.');
   const layout = await layoutFor(formats, effects);
@@ -76,3 +78,16 @@ export const run: Run<typeof declared> = async (args, options, invocation) => {
   if (shard) recordShard(written, root, { ...shard, tool, program, request: whatOf(options) }, effects);
   return tell(written, effects);
 };
+
+/** What was asked of copies for review. @throws Stop for what does not go together */
+function reviewAsked(
+  { reviewCopy, wideMargin, status }: Given<typeof declared.options>,
+  shard: Shard | undefined,
+): Pick<Request, 'review'> {
+  if (wideMargin && !reviewCopy) throw new Stop('--wide-margin is for the copies for review: add --review-copy.');
+  if (!reviewCopy) return {};
+  if (shard) throw new Stop('--shard makes no copies for review: leave out --review-copy.');
+  if (status === 'published')
+    throw new Stop('What is published has no copy for review: leave out --review-copy, or ask for another --status.');
+  return { review: { wideMargin } };
+}

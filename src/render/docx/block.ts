@@ -1,6 +1,7 @@
 import { bookmarked, bookmarkName } from './bookmark.ts';
 import type { Markup } from './markup.ts';
 import { type Numbering, numberingIn } from './numbering.ts';
+import { paragraphWithPlace } from './review/block-places.ts';
 import type { State } from './state.ts';
 
 /** A paragraph of a named style. */
@@ -36,11 +37,12 @@ export function styled(
   numbering?: StyledParagraph['numbering'],
 ): StyledParagraph {
   const ids = state.counts.waiting.splice(0);
+  const held = state.review ? paragraphWithPlace(state, style, children) : children;
   return {
     type: 'paragraph',
     style,
     ...(numbering === undefined ? {} : { numbering }),
-    children: ids.reduce((inner, id) => bookmarked(bookmarkName(id), ++state.counts.bookmarks, inner), children),
+    children: ids.reduce((inner, id) => bookmarked(bookmarkName(id), ++state.counts.bookmarks, inner), held),
   };
 }
 

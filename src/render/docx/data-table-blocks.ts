@@ -3,6 +3,7 @@ import type { CellContent, DataTableNode, TableColumn } from '../../assemble/nod
 import { noteLine } from '../../assemble/note-line.ts';
 import { printedRows } from '../printed-text.ts';
 import { type Block, bookmarkNext, type StyledParagraph, styled } from './block.ts';
+import { standingAt } from './review/block-places.ts';
 import { textRun } from './run.ts';
 import type { State } from './state.ts';
 import { tableParts } from './table-parts.ts';
@@ -22,12 +23,12 @@ export function dataTableBlocks(node: DataTableNode, title: string, state: State
   const words = printedRows(node);
   const sentences = words.some(([name = '']) => name.length > LONG_NAME);
   const cell = (row: number, column: number, part: number): StyledParagraph[] => {
-    const { id, cells, group } = rows[row] ?? { cells: [] };
+    const { id, cells, group, source } = rows[row] ?? { cells: [] };
     // Links to a row lead to the first part.
     if (part === 0 && column === 0) bookmarkNext(state, id);
     const kind = columns[column]?.kind ?? 'text';
     const style = kind === 'rowHeader' && sentences && !group ? 'TableRowSentence' : CELL_STYLES[kind];
-    return cellParagraphs(cells[column] ?? [], style, state);
+    return cellParagraphs(cells[column] ?? [], style, standingAt(state, source));
   };
   const leads = rows.map(({ group }) => group === true);
   return [

@@ -2,6 +2,7 @@ import { escapeXml } from '../../core/xml.ts';
 import type { Markup } from './markup.ts';
 import { leadsTo } from './relations.ts';
 import { textRun } from './run.ts';
+import type { State } from './state.ts';
 
 /** A link to a bookmark of the document (w:hyperlink, ECMA-376 17.16.22). */
 export function internalLink(anchor: string, children: readonly Markup[]): Markup[] {
@@ -14,7 +15,10 @@ export function externalLink(address: string, children: readonly Markup[], ancho
   return [`<w:hyperlink w:history="1" ${leadsTo('r:id', escapeXml(address))}${place}>`, ...children, '</w:hyperlink>'];
 }
 
-/** The name of a file beside the document, by its path from there, as a link to it. */
-export function fileLink(path: string): Markup {
-  return externalLink(encodeURI(path), [textRun(path, { style: 'Hyperlink' })]).join('');
+/** The name of a data file, by its path from the folder of the publication, as a link to it where it is there. */
+export function fileLink(path: string, { dataAt }: State): Markup {
+  const address = dataAt(path);
+  return address === undefined
+    ? textRun(path)
+    : externalLink(encodeURI(address), [textRun(path, { style: 'Hyperlink' })]).join('');
 }

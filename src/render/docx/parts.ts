@@ -4,6 +4,7 @@ import { coreProperties } from './core-properties.ts';
 import { numberingPart } from './numbering-part.ts';
 import { pageFor } from './page.ts';
 import { type Relation, related, relationsPart } from './relations.ts';
+import { addPlaces, PLACES_RELATION, PLACES_TYPE } from './review/places-part.ts';
 import type { Section } from './sections.ts';
 import type { Shell } from './shell/shell.ts';
 import type { State } from './state.ts';
@@ -20,7 +21,11 @@ const FIXED: readonly Relation[] = [
 const FIRST_FREE = 6;
 
 /** The parts of a document before they are zipped. */
-export function parts(sections: readonly Section[], { publication, counts }: State, { parts, openings }: Shell): Parts {
+export function parts(
+  sections: readonly Section[],
+  { publication, counts, review }: State,
+  { parts, openings }: Shell,
+): Parts {
   const made: Parts = new Map(Object.entries(parts));
   const numbered = withNumbers(sections);
   const running = numbered.flatMap((section) => section.running);
@@ -41,12 +46,14 @@ export function parts(sections: readonly Section[], { publication, counts }: Sta
       ...relations,
       ...chartRelations(counts.charts),
       { id: `rId${theme + 1 + relations.length}`, type: 'fontTable', target: 'fontTable.xml' },
+      ...(review ? [PLACES_RELATION] : []),
     ]),
   );
   for (const [bytes, file] of counts.pictures) made.set(`word/${file}`, bytes);
   made.set('word/numbering.xml', numberingPart(counts.lists, publication.brand));
   made.set('docProps/core.xml', coreProperties(publication));
-  const types = addCharts(made, counts.charts);
+  const types = addCharts(made, counts.charts) + (review ? PLACES_TYPE : '');
+  if (review) addPlaces(made, review, publication);
   made.set('[Content_Types].xml', declaring(running, types, parts['[Content_Types].xml'] ?? ''));
   return made;
 }

@@ -9,6 +9,8 @@ export interface Relation {
   readonly type:
     | 'chart'
     | 'chartUserShapes'
+    | 'customXml'
+    | 'customXmlProps'
     | 'fontTable'
     | 'footer'
     | 'header'

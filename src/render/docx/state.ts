@@ -12,6 +12,7 @@ import { blocks, inline } from './handle/index.ts';
 import { firstLists, type TextList } from './list-numbering.ts';
 import type { Markup } from './markup.ts';
 import { pageFor, TEXT_LEFT } from './page.ts';
+import type { Review, Reviewing } from './review/review.ts';
 
 /** How text stands inside the node it is in: the paragraph style, where lists begin (twips), and how deep the list is. */
 interface Flow {
@@ -52,6 +53,8 @@ export interface State {
   readonly drawings: ReadonlyMap<string, Drawing>;
   /** Where the other publications of the edition lie. */
   readonly addressOf: AddressOf;
+  /** Where the data files lie that stand beside the publication. */
+  readonly dataAt: AddressOf;
   readonly pages: Pages;
   readonly targets: ReadonlyMap<string, Target>;
   /** Status and date in words, as the header has them. */
@@ -60,6 +63,8 @@ export interface State {
   readonly width: number;
   readonly flow: Flow;
   readonly counts: Counts;
+  /** Given in a copy for review. */
+  readonly review?: Reviewing | undefined;
   blocks(nodes: readonly RootContent[], state: State): Block[];
   inline(nodes: readonly PhrasingContent[], state: State, marks?: Formatting): Markup[];
 }
@@ -68,14 +73,22 @@ export interface State {
 export function createState(
   publication: Publication,
   drawings: ReadonlyMap<string, Drawing>,
-  addressOf: AddressOf,
-  pages: Pages,
+  {
+    addressOf,
+    dataAt,
+    pages,
+    review,
+  }: Pick<State, 'addressOf' | 'dataAt' | 'pages'> & { readonly review?: Review | undefined },
 ): State {
   return {
     publication,
     drawings,
     addressOf,
+    dataAt,
     pages,
+    ...(review && {
+      review: { review, publication: publication.id, places: [], open: [], asked: [], printed: new Map() },
+    }),
     targets: targetsIn(publication),
     edition: edition(publication),
     width: pageFor(publication.brand).portrait,

@@ -23,6 +23,6 @@ export const dataTable: BlockHandler<DataTableNode> = (node, state) => {
 /** Links to the files beside the publication that hold its numbers. */
 function files({ files: from = [] }: DataTableNode, state: State): Block[] {
   if (from.length === 0) return [];
-  const links = from.flatMap(({ file }, index) => [...(index === 0 ? [] : [textRun(', ')]), fileLink(file)]);
+  const links = from.flatMap(({ file }, index) => [...(index === 0 ? [] : [textRun(', ')]), fileLink(file, state)]);
   return [styled(state, 'TableSource', labelRuns(state.publication.labels, 'data_files', { files: links }))];
 }

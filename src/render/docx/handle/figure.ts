@@ -76,20 +76,21 @@ function numbers(node: FigureNode, state: State): Block[] {
   const { labels } = state.publication;
   const elsewhere = tableElsewhere(node, state);
   if (elsewhere) {
-    const slots = { table: state.inline([elsewhere], state), files: filesOf(node, labels) };
+    const slots = { table: state.inline([elsewhere], state), files: filesOf(node, state) };
     return [styled(state, 'Note', labelRuns(labels, 'data_in', slots))];
   }
   const title = markedCaption(label(labels, 'data_for_figure', { number: node.number }), node.provenance, labels);
   bookmarkNext(state, node.table.data.id);
   return [
-    styled(state, 'DataCaption', [textRun(title, { strong: true }), textRun(' '), ...filesOf(node, labels)]),
+    styled(state, 'DataCaption', [textRun(title, { strong: true }), textRun(' '), ...filesOf(node, state)]),
     ...dataTableBlocks(node.table, title, state),
   ];
 }
 
-function filesOf({ csv, ownCsv }: FigureNode, labels: Labels): Markup[] {
-  const file = [fileLink(csv.file)];
+function filesOf({ csv, ownCsv }: FigureNode, state: State): Markup[] {
+  const { labels } = state.publication;
+  const file = [fileLink(csv.file, state)];
   return ownCsv
-    ? labelRuns(labels, 'data_own_file', { own: [fileLink(ownCsv.file)], file })
+    ? labelRuns(labels, 'data_own_file', { own: [fileLink(ownCsv.file, state)], file })
     : labelRuns(labels, 'data_file', { file });
 }

@@ -1,6 +1,8 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { type Block, styled } from '../block.ts';
 import type { Markup } from '../markup.ts';
+import { withinBlock } from '../review/block-places.ts';
+import { inlineWithPlaces } from '../review/inline-places.ts';
 import { textRun } from '../run.ts';
 import type { Formatting, State } from '../state.ts';
 import { blockquote } from './blockquote.ts';
@@ -61,7 +63,9 @@ const INLINES = {
 
 /** Writes blocks in order. Word makes one table of two that touch, so the second then gets its title as a line between them. */
 export function blocks(nodes: readonly RootContent[], state: State): Block[] {
-  const written = nodes.flatMap((node) => handlerOf<BlockHandler<never>>(BLOCKS, node)(node as never, state));
+  const written = nodes.flatMap((node) =>
+    handlerOf<BlockHandler<never>>(BLOCKS, node)(node as never, state.review ? withinBlock(node, state) : state),
+  );
   return written.flatMap((block, index) =>
     block.type === 'table' && written[index - 1]?.type === 'table'
       ? [styled(state, 'Caption', [textRun(block.title)]), block]
@@ -71,7 +75,9 @@ export function blocks(nodes: readonly RootContent[], state: State): Block[] {
 
 /** Writes inline content in order. */
 export function inline(nodes: readonly PhrasingContent[], state: State, marks: Formatting = {}): Markup[] {
-  return nodes.flatMap((node) => handlerOf<InlineHandler<never>>(INLINES, node)(node as never, state, marks));
+  const write = (some: readonly PhrasingContent[], within: State): Markup[] =>
+    some.flatMap((node) => handlerOf<InlineHandler<never>>(INLINES, node)(node as never, within, marks));
+  return state.review ? inlineWithPlaces(nodes, state, write) : write(nodes, state);
 }
 
 /** A node nobody wrote a handler for is a fault of the program: better no document than one with a hole. */

@@ -1,0 +1,40 @@
+import type { RootContent } from 'mdast';
+import type { Place } from '../../../core/place.ts';
+import type { Markup } from '../markup.ts';
+import type { State } from '../state.ts';
+import { textIn, withPlace } from './bookmarks.ts';
+
+/** Lists of contents are made anew by Word, bookmarks and all. */
+const REMADE = /^(?:TOC|TableofFigures|ListTitle|BackToContents)/;
+
+/** What stands in a paragraph, with a bookmark around all of it, unless one value of the content gave all of it, which has one. */
+export function paragraphWithPlace(state: State, style: string, runs: readonly Markup[]): Markup[] {
+  const { review } = state;
+  const held = review?.open.splice(0) ?? [];
+  const [asked] = review?.asked.splice(0) ?? [];
+  if (!review || runs.length === 0 || REMADE.test(style)) return [...runs];
+  const text = textIn(runs).trim();
+  if (text !== '' && held.some((place) => place.kind !== 'generated' && place.text.trim() === text)) return [...runs];
+  const place = asked ?? review.around;
+  const path = (place && review.review.fieldAt(place)?.path) ?? '';
+  const made = withPlace({ kind: review.isFigure ? 'figure' : 'generated', place, path }, runs, state);
+  review.open.splice(0);
+  return made;
+}
+
+/** The state in which what stands at a place, or is made from an indicator, is written. */
+export function standingAt(state: State, place: Place | undefined, isFigure?: boolean): State {
+  const { review } = state;
+  if (!review || (place === undefined && isFigure === undefined)) return state;
+  return {
+    ...state,
+    review: { ...review, around: place ?? review.around, isFigure: isFigure ?? review.isFigure ?? false },
+  };
+}
+
+/** The same for a block. */
+export const withinBlock = (node: RootContent, state: State): State =>
+  standingAt(state, node.data?.source, showsIndicator(node) ? true : undefined);
+
+const showsIndicator = (node: RootContent): boolean =>
+  node.type === 'figure' || node.type === 'cards' || (node.type === 'dataTable' && node.provenance !== undefined);

@@ -1,0 +1,45 @@
+import type { Place } from '../../../core/place.ts';
+import type { Field } from '../../../load/field-paths.ts';
+
+/** What a copy for review says of itself, and what it needs to lead its readers' changes back. */
+export interface Review {
+  readonly variant: string;
+  readonly edition: string;
+  /** Stands for the content that it was made from. */
+  readonly source: string;
+  fieldAt(place: Place): Field | undefined;
+}
+
+/**
+ * Where something that is printed is from. `field`: all of it is the text of one value of the content; `figure`: an indicator says it; `generated`: words of the
+ * program or of a template, or of several values.
+ */
+export interface PrintedPlace {
+  /** The bookmark around it. */
+  readonly id: string;
+  readonly kind: 'field' | 'figure' | 'generated';
+  /** Undefined where nobody knows which file the words are from. */
+  readonly place: Place | undefined;
+  readonly path: string;
+  readonly text: string;
+}
+
+/** What is known of a review copy while it is written. */
+export interface Reviewing {
+  readonly review: Review;
+  readonly publication: string;
+  /** Every place, in the order in which they end. */
+  readonly places: PrintedPlace[];
+  /** Those of the paragraph that is being written. */
+  readonly open: PrintedPlace[];
+  /** The places of what stands in it. */
+  readonly asked: Place[];
+  /** How often the same value was printed. */
+  readonly printed: Map<string, number>;
+  /** The value whose text is being written. */
+  readonly inside?: string;
+  /** Whether what is written shows an indicator. */
+  readonly isFigure?: boolean;
+  /** Where what is written was asked for. */
+  readonly around?: Place | undefined;
+}
