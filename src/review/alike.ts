@@ -32,7 +32,9 @@ type Words = ReadonlyMap<string, number>;
 
 function wordsOf(text: string): Words {
   const words = new Map<string, number>();
-  for (const word of onOneLine(text).toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [])
+  for (const word of onOneLine(text)
+    .toLowerCase()
+    .match(/[\p{L}\p{N}]+/gu) ?? [])
     words.set(word, (words.get(word) ?? 0) + 1);
   return words;
 }

@@ -31,7 +31,8 @@ export function attributed(
   const commenting = new Set<string>();
   let open: Unit | undefined;
   let runsOn = false;
-  for (const { pieces, isItem, end } of paragraphs) {
+  for (const { pieces, isItem, isContents, end } of paragraphs) {
+    if (isContents && !pieces.some((piece) => piece.kind === 'bookmark' && unitById.has(piece.name))) continue;
     const begin = (unit: Unit | undefined, isContinued: boolean, isSecond: boolean): Stretch => {
       const stretch = { unit, letters: [], isItem, isContinued, runsOn: isSecond || runsOn };
       stretches.push(stretch);

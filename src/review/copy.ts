@@ -1,10 +1,10 @@
+import { alike } from './alike.ts';
+import { attributed, type Stretch } from './attributed.ts';
+import { accepted } from './signs.ts';
 import type { WordComment } from './word/comments.ts';
 import type { OpenedCopy } from './word/open.ts';
 import type { Hand, Letters } from './word/paragraph.ts';
 import type { PlacesPart, PrintedPlace } from './word/places.ts';
-import { alike } from './alike.ts';
-import { attributed, type Stretch } from './attributed.ts';
-import { accepted } from './signs.ts';
 
 /** A paragraph of a review copy as it was printed, and what of it has a place of its own, in order. */
 export interface Unit {
@@ -29,6 +29,8 @@ export interface Added {
   readonly after: Unit | undefined;
   readonly letters: readonly Letters[];
   readonly isItem: boolean;
+  /** It was the end of that paragraph, or was typed behind it within its bookmark. */
+  readonly isContinued: boolean;
 }
 
 /** A comment with the paragraph that it is about, and the words in it. */
@@ -48,6 +50,8 @@ export interface Copy {
   /** Who is taken to have changed what was not tracked. */
   readonly savedBy: Hand;
   readonly paragraphs: readonly CameBack[];
+  /** The bookmarks of the paragraphs that kept theirs, in the order of the document. */
+  readonly order: readonly string[];
   readonly added: readonly Added[];
   readonly comments: readonly Commented[];
 }
@@ -69,7 +73,10 @@ export function copyOf(name: string, { part, paragraphs, comments, savedBy }: Op
     } else loose.push({ ...stretch, unit: undefined });
   }
   const lost = units.filter((unit) => !found.has(unit));
-  const guessed = alike(lost, loose.filter(({ unit }) => unit === undefined));
+  const guessed = alike(
+    lost,
+    loose.filter(({ unit }) => unit === undefined),
+  );
   const back = units.map((unit): CameBack => {
     const stretch = found.get(unit) ?? guessed.get(unit);
     return {
@@ -87,6 +94,7 @@ export function copyOf(name: string, { part, paragraphs, comments, savedBy }: Op
     part,
     savedBy: { who: savedBy ?? name, when: undefined },
     paragraphs: back,
+    order: stretches.flatMap((stretch) => (unitAt.has(stretch) ? [unitAt.get(stretch)?.place.id ?? ''] : [])),
     added: addedIn(stretches, unitAt),
     comments: comments.map((comment) => {
       const { stretch, on = '' } = commented.get(comment.id) ?? {};
@@ -128,6 +136,7 @@ function addedIn(stretches: readonly Stretch[], unitAt: ReadonlyMap<Stretch, Uni
     const unit = unitAt.get(stretch);
     if (unit) after = unit;
     const isNothing = unit !== undefined || accepted(stretch.letters) === '';
-    return isNothing ? [] : [{ after, letters: stretch.letters, isItem: stretch.isItem }];
+    const { letters, isItem, isContinued } = stretch;
+    return isNothing ? [] : [{ after, letters, isItem, isContinued }];
   });
 }

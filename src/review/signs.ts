@@ -1,11 +1,15 @@
 import type { Hand, Letters } from './word/paragraph.ts';
 
-/** Signs that Word and others put in without being asked: soft hyphens are nothing, and all blanks are one. */
-const NOTHING = /[\u00AD\u200B\u2060\uFEFF]/g;
+/** Signs that Word and others put in without being asked, and those that mean nothing to anybody (the last two planes of Unicode). */
+const NOTHING = /[\u00AD\u200B\u2060\uFEFF\u{F0000}-\u{10FFFF}]|(?![\t\n\v\f\r])\p{Cc}/gu;
 const BLANKS = /[ \t\r\n\f\v\u2028\u2029]+/g;
 
+/** What stands for the end of a paragraph within signs. */
+export const PARAGRAPH_END = '\u2029';
+
 /** A text as it is compared and told: on one line. */
-export const onOneLine = (text: string): string => text.replaceAll(NOTHING, '').replaceAll(BLANKS, ' ').trim();
+export const onOneLine = (text: string): string =>
+  text.replaceAll(NOTHING, '').replaceAll(BLANKS, ' ').replaceAll(/^ | $/g, '');
 
 /** What two signs are compared by: blanks and hyphens that do not break are blanks and hyphens. */
 export const folded = (text: string): string => text.replaceAll(/[\u00A0\u202F\u2007]/g, ' ').replaceAll('\u2011', '-');

@@ -25,8 +25,13 @@ export interface Region extends Fixed {
  * source does not print these words: somebody has changed it since.
  */
 export function align(printed: readonly string[], fixed: readonly Fixed[], block: SourceBlock): Aligned | undefined {
-  const shown = printed.map((sign, at) => ({ sign: folded(sign), at })).filter(({ at }) => !fixed.some(({ from, to }) => at >= from && at < to));
-  const found = signsFound(shown.map(({ sign }) => sign), block.atoms);
+  const shown = printed
+    .map((sign, at) => ({ sign: folded(sign), at }))
+    .filter(({ at }) => !fixed.some(({ from, to }) => at >= from && at < to));
+  const found = signsFound(
+    shown.map(({ sign }) => sign),
+    block.atoms,
+  );
   if (!found) return undefined;
   const atomOf: (number | undefined)[] = printed.map(() => undefined);
   for (const [index, { at }] of shown.entries()) atomOf[at] = found[index];

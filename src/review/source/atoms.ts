@@ -43,12 +43,19 @@ function plainBlock(text: string): SourceBlock[] {
   const start = text.length - text.trimStart().length;
   const own = text.trim();
   if (own === '') return [];
-  const atoms = [...own.matchAll(/\s*\n\s*|[^]/gu)].map(([source]) => signOf(source.includes('\n') ? ' ' : source, source));
+  const atoms = [...own.matchAll(/\s*\n\s*|[^]/gu)].map(([source]) =>
+    signOf(source.includes('\n') ? ' ' : source, source),
+  );
   const outer = { start, end: start + own.length };
   return [{ ...outer, atoms: together(atoms), outer, item: undefined, isFree: false }];
 }
 
-const signOf = (text: string, source: string, marks: Marks = UNMARKED): Atom => ({ kind: 'sign', text, source, ...marks });
+const signOf = (text: string, source: string, marks: Marks = UNMARKED): Atom => ({
+  kind: 'sign',
+  text,
+  source,
+  ...marks,
+});
 
 function markdownBlocks(text: string): SourceBlock[] {
   const blocks: SourceBlock[] = [];

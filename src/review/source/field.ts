@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
+import { type FileRow, FOLDERS, type FolderRow, NEEDS_FILES, SINGLE_FILES } from '../../schema/table.ts';
 import { schemaAt } from '../../schema/walk.ts';
-import { FOLDERS, type FileRow, type FolderRow, NEEDS_FILES, SINGLE_FILES } from '../../schema/table.ts';
 import { type ScalarPiece, type ScalarStyle, scalarPieces } from './scalar-pieces.ts';
 
 /** A file of the content, as it is now: text with plain line ends. */
@@ -21,7 +21,9 @@ export interface Field {
   readonly isMarkdown: boolean;
   readonly written: string;
   /** How it is written; undefined for a form that nothing can be put into. */
-  readonly form: { readonly style: ScalarStyle; readonly pieces: readonly ScalarPiece[]; readonly margin: string } | undefined;
+  readonly form:
+    | { readonly style: ScalarStyle; readonly pieces: readonly ScalarPiece[]; readonly margin: string }
+    | undefined;
 }
 
 /** Reads a file of the content; undefined for one that has errors. */
@@ -101,7 +103,10 @@ const STYLES: Readonly<Record<string, ScalarStyle>> = {
 
 /** What a further line of the text begins with. */
 function marginOf(text: string, start: number, written: string, style: ScalarStyle): string {
-  const further = written.split('\n').slice(1).find((line) => line.trim() !== '');
+  const further = written
+    .split('\n')
+    .slice(1)
+    .find((line) => line.trim() !== '');
   if (further !== undefined) return /^[ \t]*/.exec(further)?.[0] ?? '';
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const indent = /^[ \t]*(?:- +)*/.exec(line)?.[0].length ?? 0;

@@ -41,7 +41,8 @@ export function typedParagraph(items: readonly Wanted[]): string | undefined {
   for (const escaping of ESCAPINGS) {
     const text = toMarkdown(own, escaping);
     const [block, ...more] = sourceBlocks(text, true);
-    if (block && more.length === 0 && block.item === undefined && block.isFree && keysOf(block.atoms) === keysOf(own)) return text;
+    if (block && more.length === 0 && block.item === undefined && block.isFree && keysOf(block.atoms) === keysOf(own))
+      return text;
   }
   return undefined;
 }
@@ -53,40 +54,46 @@ function writtenAs(field: Field, block: SourceBlock, items: readonly Wanted[]): 
   const before = sourceBlocks(value, isMarkdown);
   const inside = before.filter(({ start, end }) => start >= block.start && end <= block.end);
   const at = before.indexOf(inside[0] as SourceBlock);
-  const others = before.map(({ atoms }) => keysOf(atoms));
-  const expected = others.toSpliced(at, inside.length, keysOf(items)).join(GAP);
+  const expected = blockKeys(value, isMarkdown).toSpliced(at, inside.length, keysOf(items)).join(GAP);
   for (const escaping of isMarkdown ? ESCAPINGS : (['none'] as const)) {
     const text = isMarkdown ? toMarkdown(items, escaping) : items.map(({ source }) => source).join('');
     const edit = { start: block.start, end: block.end, text };
-    const now = edited(value, [edit]);
-    const read = sourceBlocks(now, isMarkdown).map(({ atoms }) => keysOf(atoms)).join(GAP);
-    if (read === expected) return edit;
+    if (blockKeys(edited(value, [edit]), isMarkdown).join(GAP) === expected) return edit;
   }
   return undefined;
 }
 
 const GAP = '\u{F0000}';
 
-/** What is printed of signs and tokens, to compare by: blanks look like nothing. */
-export function keysOf(items: readonly (Atom | Wanted)[]): string {
+/** What each paragraph of a text prints, to compare by. */
+export const blockKeys = (text: string, isMarkdown: boolean): string[] =>
+  sourceBlocks(text, isMarkdown).map(({ atoms }) => keysOf(atoms));
+
+/** What is printed of signs and tokens: blanks look like nothing. */
+function keysOf(items: readonly (Atom | Wanted)[]): string {
   return items
     .map(({ kind, text, source, strong, emphasis, link }) => {
       if (kind === 'gap') return GAP;
       const said = kind === 'token' ? `\u{F0001}${source}` : text;
-      return text === ' ' ? ' ' : `${said}${strong ? '\u{F0002}' : ''}${emphasis ? '\u{F0003}' : ''}${link === undefined ? '' : `\u{F0004}${link}`}`;
+      return text === ' '
+        ? ' '
+        : `${said}${strong ? '\u{F0002}' : ''}${emphasis ? '\u{F0003}' : ''}${link === undefined ? '' : `\u{F0004}${link}`}`;
     })
     .join('');
 }
 
-/** Without blanks at the ends, and one where several meet: that of the source, if one is. */
+/** Without blanks at the ends of paragraphs, and one where several meet: that of the source, if one is. */
 function tidied(items: readonly Wanted[]): Wanted[] {
   const out: Wanted[] = [];
   for (const item of items) {
     const last = out.at(-1);
-    if (item.text !== ' ' || !last) {
-      if (item.text !== ' ') out.push(item);
-    } else if (last.text !== ' ') out.push(item);
-    else if (last.kind === 'typed') out[out.length - 1] = item;
+    if (item.kind === 'gap') {
+      if (last?.text === ' ') out.pop();
+      if (out.length > 0 && out.at(-1)?.kind !== 'gap') out.push(item);
+    } else if (item.text !== ' ') out.push(item);
+    else if (last && last.kind !== 'gap' && last.text !== ' ') out.push(item);
+    else if (last?.text === ' ' && last.kind === 'typed') out[out.length - 1] = item;
   }
-  return out.at(-1)?.text === ' ' ? out.slice(0, -1) : out;
+  while (out.length > 0 && (out.at(-1)?.text === ' ' || out.at(-1)?.kind === 'gap')) out.pop();
+  return out;
 }

@@ -38,8 +38,7 @@ const WRITTEN: Readonly<Record<ScalarStyle, (text: string, margin: string) => st
 };
 
 /** Line ends of a text that is folded: one more than it has. */
-const folded = (text: string, margin: string): string =>
-  text.replaceAll(/\n+/g, (ends) => `\n${ends}${margin}`);
+const folded = (text: string, margin: string): string => text.replaceAll(/\n+/g, (ends) => `\n${ends}${margin}`);
 
 /**
  * A scalar as it is written, with parts of its value replaced: only the signs of those parts change. `edits` count in the value. Undefined where one
@@ -68,7 +67,8 @@ export function editedScalar(
       const from = isEmpty(first - 1) && written[first - 1] === '\n' ? first - 1 : first;
       written.fill('', from, last + 1);
       written[from] = now;
-    } else if (first >= 0 && (before < 0 || pieces[before]?.written.includes('\n'))) written[first] = now + written[first];
+    } else if (first >= 0 && (before < 0 || pieces[before]?.written.includes('\n')))
+      written[first] = now + written[first];
     else if (before >= 0) written[before] += now;
     else return undefined;
   }

@@ -40,7 +40,8 @@ export function scalarPieces(written: string, style: ScalarStyle, value: string)
 }
 
 function flowPieces(written: string, style: 'plain' | 'single' | 'double'): ScalarPiece[] {
-  if (style === 'plain') return [...written.matchAll(FLOW.plain)].map(([sign]) => ({ written: sign, value: flowValue(sign, style) }));
+  if (style === 'plain')
+    return [...written.matchAll(FLOW.plain)].map(([sign]) => ({ written: sign, value: flowValue(sign, style) }));
   const [quote = ''] = written;
   const inside = [...written.slice(1, -1).matchAll(FLOW[style])].map(([sign]) => ({
     written: sign,
@@ -58,7 +59,19 @@ function flowValue(sign: string, style: 'plain' | 'single' | 'double'): string {
 }
 
 const ESCAPES: Readonly<Record<string, string>> = {
-  '0': '\0', a: '\x07', b: '\b', t: '\t', n: '\n', v: '\v', f: '\f', r: '\r', e: '\x1B', N: '\x85', _: '\xA0', L: '\u2028', P: '\u2029',
+  '0': '\0',
+  a: '\x07',
+  b: '\b',
+  t: '\t',
+  n: '\n',
+  v: '\v',
+  f: '\f',
+  r: '\r',
+  e: '\x1B',
+  N: '\x85',
+  _: '\xA0',
+  L: '\u2028',
+  P: '\u2029',
 };
 
 function escaped(sign: string): string {

@@ -44,7 +44,8 @@ export function toMarkdown(items: readonly Wanted[], escaping: Escaping): string
     }
     const isFirst = index === 0;
     const sign = item.kind === 'typed' ? typed(item, marked[index + 1], escaping) : item.source;
-    out += isFirst && escaping === 'all' && item.kind === 'typed' && (sign === '-' || sign === '#') ? `\\${sign}` : sign;
+    out +=
+      isFirst && escaping === 'all' && item.kind === 'typed' && (sign === '-' || sign === '#') ? `\\${sign}` : sign;
   }
   close(undefined);
   return out;

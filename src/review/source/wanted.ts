@@ -1,6 +1,6 @@
-import type { NowSign } from '../signs.ts';
+import { type NowSign, PARAGRAPH_END } from '../signs.ts';
 import type { Aligned, Region } from './align.ts';
-import { type Atom, UNMARKED } from './atoms.ts';
+import { type Atom, type SourceBlock, UNMARKED } from './atoms.ts';
 import type { Hunk } from './hunks.ts';
 import { type Move, movesIn } from './moves.ts';
 import type { Wanted } from './to-markdown.ts';
@@ -11,7 +11,18 @@ export interface Rewriting {
   readonly aligned: Aligned;
   readonly now: readonly NowSign[];
   readonly hunks: readonly Hunk[];
+  /** What the template sets all of it in, which says nothing of the source. */
+  readonly look: { readonly strong: boolean; readonly emphasis: boolean };
 }
+
+/** The end of a paragraph that somebody put in, in a list or outside of one. */
+const parting = ({ item }: SourceBlock): Wanted => ({
+  kind: 'gap',
+  text: '',
+  source: item ? `\n${item.indent}${item.mark}` : '\n\n',
+  ...UNMARKED,
+  was: UNMARKED,
+});
 
 /** A sign that somebody typed. */
 export const typedItem = ({ sign, strong, emphasis }: NowSign): Wanted => ({
@@ -24,7 +35,16 @@ export const typedItem = ({ sign, strong, emphasis }: NowSign): Wanted => ({
   was: UNMARKED,
 });
 
-const asItWas = (atom: Atom): Wanted => ({ ...atom, was: { strong: atom.strong, emphasis: atom.emphasis, link: atom.link } });
+const without = (sign: NowSign, template: Rewriting['look']): NowSign => ({
+  sign: sign.sign,
+  strong: sign.strong && !template.strong,
+  emphasis: sign.emphasis && !template.emphasis,
+});
+
+const asItWas = (atom: Atom): Wanted => ({
+  ...atom,
+  was: { strong: atom.strong, emphasis: atom.emphasis, link: atom.link },
+});
 
 /** What the paragraph is to hold by those changes that can be made, and the others: they touch what the program made. */
 export function wantedOf(rewriting: Rewriting): { readonly items: Wanted[]; readonly refused: readonly Hunk[] } {
@@ -33,7 +53,11 @@ export function wantedOf(rewriting: Rewriting): { readonly items: Wanted[]; read
   const isTouching = (hunk: Hunk): boolean => regions.some((region) => touches(hunk, region));
   const free = hunks.filter((hunk) => !isTouching(hunk));
   // What was moved with the figures in it is no change of a figure.
-  const moves = movesIn(printed, now.map(({ sign }) => sign), hunks).filter(
+  const moves = movesIn(
+    printed,
+    now.map(({ sign }) => sign),
+    hunks,
+  ).filter(
     ({ out, into, from, to }) =>
       free.includes(into) &&
       regions.every((region) => !touches(out, region) || (region.from >= from && region.to <= to)),
@@ -49,7 +73,7 @@ function touches({ from, to }: Hunk, region: Region): boolean {
 }
 
 function itemsOf(
-  { printed, aligned, now, hunks }: Rewriting,
+  { printed, aligned, now, hunks, look: template }: Rewriting,
   taken: ReadonlySet<Hunk>,
   moves: readonly Move[],
 ): Wanted[] {
@@ -57,12 +81,16 @@ function itemsOf(
   const items: Wanted[] = [];
   const madeAt = (at: number): void => {
     for (const region of regions)
-      if (region.from === at) for (const index of region.atoms) items.push(...block.atoms.slice(index, index + 1).map(asItWas));
+      if (region.from === at)
+        for (const index of region.atoms) items.push(...block.atoms.slice(index, index + 1).map(asItWas));
   };
   /** A printed sign as it was, or with the look that it came back in. */
   const keep = (at: number, look: NowSign | undefined): void => {
     const atom = block.atoms[atomOf[at] ?? -1];
-    if (atom) items.push({ ...asItWas(atom), ...(look && { strong: look.strong, emphasis: look.emphasis }) });
+    if (!atom) return;
+    const strong = look && !template.strong ? look.strong : atom.strong;
+    const emphasis = look && !template.emphasis ? look.emphasis : atom.emphasis;
+    items.push({ ...asItWas(atom), strong, emphasis });
   };
   const put = (hunk: Hunk): void => {
     const inside = moves.filter(({ into }) => into === hunk);
@@ -76,7 +104,7 @@ function itemsOf(
         }
         at += move.to - move.from;
       } else if (look) {
-        items.push(typedItem(look));
+        items.push(look.sign === PARAGRAPH_END ? parting(block) : typedItem(without(look, template)));
         at++;
       } else break;
     }

@@ -20,7 +20,10 @@ export function commentsOf(part: XmlElement | undefined, extended: XmlElement | 
   }));
   // A thread is known by the last paragraph of each comment.
   const idOf = new Map(
-    comments.map(({ comment, paragraphs }) => [paragraphs.at(-1)?.attributes['w14:paraId'], comment.attributes['w:id']]),
+    comments.map(({ comment, paragraphs }) => [
+      paragraphs.at(-1)?.attributes['w14:paraId'],
+      comment.attributes['w:id'],
+    ]),
   );
   const more = new Map(
     childrenOf(extended, 'w15:commentEx').map(({ attributes }) => [attributes['w15:paraId'], attributes]),

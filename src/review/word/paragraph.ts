@@ -31,6 +31,8 @@ export interface WordParagraph {
   readonly pieces: readonly Piece[];
   /** It has the bullet or the number of a list of its own, or by its style. */
   readonly isItem: boolean;
+  /** It is a line of a list of contents, which Word makes anew. */
+  readonly isContents: boolean;
   /** What becomes of its end: a paragraph whose end is deleted runs on into the next. */
   readonly end: Fate;
   readonly by: Hand | undefined;

@@ -19,7 +19,19 @@ const TRACKED: Readonly<Record<string, 'inserted' | 'deleted'>> = {
 };
 
 /** What holds no words of the text, or holds them a second time. */
-const PASSED_OVER = new Set(['w:pPr', 'w:rPr', 'w:tblPr', 'w:tcPr', 'w:trPr', 'w:sdtPr', 'w:drawing', 'w:pict', 'w:object', 'mc:AlternateContent', 'w:sectPr']);
+const PASSED_OVER = new Set([
+  'w:pPr',
+  'w:rPr',
+  'w:tblPr',
+  'w:tcPr',
+  'w:trPr',
+  'w:sdtPr',
+  'w:drawing',
+  'w:pict',
+  'w:object',
+  'mc:AlternateContent',
+  'w:sectPr',
+]);
 
 /** What stands for a sign within a run. */
 const SIGNS: Readonly<Record<string, string>> = { 'w:tab': ' ', 'w:cr': '\n', 'w:noBreakHyphen': '-' };
@@ -71,10 +83,10 @@ export function paragraphsOf(document: XmlElement, styles: Styles): WordParagrap
     const mark = childOf(properties, 'w:rPr');
     const tracked = childrenOf(mark).find(({ name }) => TRACKED[name]);
     const own = tracked ? within(around, tracked) : around;
-    const isItem =
-      childOf(properties, 'w:numPr') !== undefined || styles.isList(wordOf(properties, 'w:pStyle'));
+    const style = wordOf(properties, 'w:pStyle');
+    const isItem = childOf(properties, 'w:numPr') !== undefined || styles.isList(style);
     const end = own.fate === 'gone' ? 'deleted' : own.fate;
-    open = { pieces: waiting, isItem, end, by: own.by };
+    open = { pieces: waiting, isItem, isContents: styles.isContents(style), end, by: own.by };
     waiting = [];
     paragraphs.push(open);
     for (const child of childrenOf(element)) read(child, around);

@@ -1,4 +1,5 @@
 import { childrenOf, lettersOf, type XmlElement } from '../../load/xml/element.ts';
+import type { Look } from './styles.ts';
 
 /** What the words of a place are: a field of the content, words of the program and its templates, or a figure. */
 export type PlaceKind = 'field' | 'generated' | 'figure';
@@ -15,6 +16,10 @@ export interface PrintedPlace {
   readonly path: string;
   /** The place that it stands in: the paragraph around words of a field, the field around those of a token. */
   readonly within: string | undefined;
+  /** How many UTF-16 units stand before it in that. */
+  readonly at: number;
+  /** The template sets all of it in bold or italics. */
+  readonly look: Look;
   /** The words as they were printed. */
   readonly text: string;
 }
@@ -40,18 +45,30 @@ export function placesPart(root: XmlElement | undefined): PlacesPart | undefined
 }
 
 function placeOf(element: XmlElement): PrintedPlace[] {
-  const { id = '', kind: named, file = '', line, column, path = '', in: within } = element.attributes;
+  const { id = '', kind: named, file = '', line, column, path = '', look = '', in: within, at } = element.attributes;
   const kind = KINDS.find((one) => one === named);
   if (!kind || !/^sv_\w{1,37}$/.test(id) || !isBelow(file)) return [];
   return [
-    { id, kind, file, line: counted(line), column: counted(column), path, within, text: lettersOf(element) },
+    {
+      id,
+      kind,
+      file,
+      line: counted(line),
+      column: counted(column),
+      path,
+      within,
+      at: counted(at, 0),
+      look: { strong: /\bstrong\b/.test(look), emphasis: /\bemphasis\b/.test(look) },
+      text: lettersOf(element),
+    },
   ];
 }
 
 /** A file within the folder, as every message names one; a place of the program's own has none. */
-const isBelow = (file: string): boolean => file === '' || (/^[\w./-]+$/.test(file) && !/(^|\/)\.{0,2}(\/|$)/.test(file));
+const isBelow = (file: string): boolean =>
+  file === '' || (/^[\w./-]+$/.test(file) && !/(^|\/)\.{0,2}(\/|$)/.test(file));
 
-function counted(text: string | undefined): number {
+function counted(text: string | undefined, least = 1): number {
   const number = Number(text);
-  return Number.isSafeInteger(number) && number > 0 ? number : 1;
+  return Number.isSafeInteger(number) && number > least ? number : least;
 }

@@ -14,7 +14,13 @@ const DEEPEST = 12;
 export interface Styles {
   lookOf(id: string | undefined): Look;
   isList(id: string | undefined): boolean;
+  /** Whether a paragraph style is one of lists of contents, which Word makes anew, and what stands around them. */
+  isContents(id: string | undefined): boolean;
 }
+
+/** By their names: ids are the program's that wrote the file. */
+const CONTENTS = /^(?:toc |contents |table of figures|index heading|list title|back to contents)/i;
+const CONTENTS_IDS = /^(?:TOC|Contents\d|TableofFigures|ListTitle|BackToContents)/;
 
 /** Reads the part of styles, which a document may do without. */
 export function stylesOf(part: XmlElement | undefined): Styles {
@@ -29,7 +35,8 @@ export function stylesOf(part: XmlElement | undefined): Styles {
     if (!style || depth > DEEPEST) return false;
     return childOf(style, 'w:pPr', 'w:numPr') !== undefined || isList(wordOf(style, 'w:basedOn'), depth + 1);
   };
-  return { lookOf: (id) => lookOf(id), isList: (id) => isList(id) };
+  const isContents = (id = ''): boolean => CONTENTS_IDS.test(id) || CONTENTS.test(wordOf(byId.get(id), 'w:name') ?? '');
+  return { lookOf: (id) => lookOf(id), isList: (id) => isList(id), isContents };
 }
 
 /** What the properties of a run say, over what its style does. */

@@ -9,17 +9,21 @@ const REMADE = /^(?:TOC|TableofFigures|ListTitle|BackToContents)/;
 
 /** What stands in a paragraph, with a bookmark around all of it, unless one value of the content gave all of it, which has one. */
 export function paragraphWithPlace(state: State, style: string, runs: readonly Markup[]): Markup[] {
+  const made = withPlaceAround(state, style, runs);
+  state.review?.open.splice(0);
+  return made;
+}
+
+function withPlaceAround(state: State, style: string, runs: readonly Markup[]): Markup[] {
   const { review } = state;
-  const held = review?.open.splice(0) ?? [];
+  const held = review?.open ?? [];
   const [asked] = review?.asked.splice(0) ?? [];
   if (!review || runs.length === 0 || REMADE.test(style)) return [...runs];
   const text = textIn(runs).trim();
   if (text !== '' && held.some((place) => place.kind !== 'generated' && place.text.trim() === text)) return [...runs];
   const place = asked ?? review.around;
   const path = (place && review.review.fieldAt(place)?.path) ?? '';
-  const made = withPlace({ kind: review.isFigure ? 'figure' : 'generated', place, path }, runs, state);
-  review.open.splice(0);
-  return made;
+  return withPlace({ kind: review.isFigure ? 'figure' : 'generated', place, path }, runs, state);
 }
 
 /** The state in which what stands at a place, or is made from an indicator, is written. */

@@ -22,11 +22,31 @@ export function withPlace(
   const number = (review.printed.get(of) ?? 0) + 1;
   review.printed.set(of, number);
   const id = `sv_${sha256(`${of}\n${number}`).slice(0, DIGITS)}`;
-  const made = { id, kind, place, path, text };
+  const made: PrintedPlace = { id, kind, place, path, text, look: lookOf(runs) };
+  const written = runs.join('');
+  for (const inner of review.open) {
+    const at = inner.within ? -1 : written.indexOf(inner.id);
+    if (at >= 0) inner.within = { id, at: textIn([written.slice(0, at)]).length };
+  }
   review.places.push(made);
   review.open.push(made);
   return bookmarked(id, ++counts.bookmarks, runs);
 }
+
+const RUN = /<w:r>(?:<w:rPr>(?:<w:rStyle w:val="(\w+)"\/>)?)?/g;
+
+/** How all words of some runs look, where one of the styles of emphasis is on each. */
+function lookOf(runs: readonly Markup[]): PrintedPlace['look'] {
+  const styles = new Set([...runs.join('').matchAll(RUN)].map(([, style]) => style));
+  const [style] = styles;
+  return styles.size === 1 ? LOOKS[style ?? ''] : undefined;
+}
+
+const LOOKS: Readonly<Record<string, string>> = {
+  Strong: 'strong',
+  Emphasis: 'emphasis',
+  StrongEmphasis: 'strong emphasis',
+};
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 const PRINTED = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g;
