@@ -30,6 +30,7 @@ import type { NotMade } from './not-made.ts';
 import { number } from './numbering.ts';
 import { outlined } from './outline.ts';
 import { addPictures } from './pictures.ts';
+import { showPlaceholders } from './placeholders.ts';
 import { dropPointersToNothing } from './pointers-to-nothing.ts';
 import type { Publication } from './publication.ts';
 import type { Linkable } from './publication-links.ts';
@@ -75,6 +76,7 @@ export function assemble(
   const root: Root = { type: 'root', children: printed.flatMap((chapter) => chapterBlocks(chapter, assembly)) };
   dropPointersToNothing(root, left, assembly);
   fillEmptySections(root, assembly);
+  showPlaceholders(root, assembly);
   placeStandIns(root);
   joinEmptyPages(root);
   markIllustrative(root, kit.labels);

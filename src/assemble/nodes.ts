@@ -41,9 +41,11 @@ export interface NodeData {
   /** On a chapter's heading: what stands in the chapter. */
   holds?: 'illustrative';
   /** A paragraph of its own kind. */
-  style?: 'lead' | 'source' | 'note';
+  style?: 'lead' | 'source' | 'note' | 'placeholder';
   /** On a paragraph: it says only that nothing is recorded. */
   isNothing?: true;
+  /** On such a paragraph: the dotted path of the content that would fill it, where that is known. */
+  missing?: string;
 }
 
 declare module 'mdast' {

@@ -1,6 +1,6 @@
 import { type Place, placeOf } from '../core/place.ts';
 import type { SettledContent } from '../model/model.ts';
-import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from '../schema/table.ts';
+import { fileOfPath } from '../schema/table.ts';
 
 type Records = Readonly<Record<string, unknown>>;
 
@@ -43,12 +43,5 @@ export function writtenPlace(record: object, key: string): Place | undefined {
 
 /** The place in the content of a dotted path; for a file that is not there, the beginning of the file it would be. */
 export function placeInContent(content: SettledContent, path: string): Place {
-  return placeUnder(content, path) ?? { file: fileOf(path), line: 1, column: 1 };
-}
-
-function fileOf(path: string): string {
-  const [first = '', second = ''] = path.split('.');
-  const rows: Readonly<Record<string, { path?: string; folder?: string }>> = { ...SINGLE_FILES, ...FOLDERS };
-  const needs: Readonly<Record<string, { path: string }>> = NEEDS_FILES;
-  return (first === 'needs' ? needs[second]?.path : (rows[first]?.path ?? rows[first]?.folder)) ?? 'content';
+  return placeUnder(content, path) ?? { file: fileOfPath(path) ?? 'content', line: 1, column: 1 };
 }

@@ -9,6 +9,7 @@ import type { ReviewPress } from '../render/review-copy.ts';
 import type { StandingFile } from '../write/standing.ts';
 import type { Request } from './asked.ts';
 import type { Edition, OfFolder } from './edition.ts';
+import { remarksOn } from './remarks.ts';
 import type { Drawings, Workshop } from './workshop.ts';
 
 /** What an edition is printed with. */
@@ -23,7 +24,7 @@ export interface Press
   /** The folder of the edition for the whole partnership, and the files in it that links may lead to. */
   readonly base: { readonly folder: string; readonly names: Readonly<Record<Audience, readonly string[]>> };
   /** Given where copies for review are made as well. */
-  readonly review: ReviewPress['review'] | undefined;
+  readonly review: Omit<ReviewPress['review'], 'remarks'> | undefined;
   /** Takes the path of a file of that edition that a link speaks of and that is not there. */
   missed(path: string): void;
 }
@@ -76,21 +77,28 @@ export async function printFirst(
 
 /** Every publication of an edition, as the files of each audience. `there`: what stands in its folders and stays; `allBegun` is called when all charts are being drawn. */
 export async function printEdition(
-  { model, publications }: Edition,
+  edition: Edition,
   there: Readonly<Record<Audience, readonly StandingFile[]>>,
   press: Press,
   allBegun: (drawn: Promise<unknown>) => void,
 ): Promise<Record<Audience, OutputFile[]>> {
+  const { model, publications } = edition;
   const { addressOnline, assets, formats, drawings, missed, progress, setPages, layout, memory, stage } = press;
   const { addressOf, ways } = waysOf(model, there, press);
   // The publication with the fewest charts comes first: it is printed while those of the other are drawn.
   const fewestFirst = publications.toSorted((a, b) => a.figures.length - b.figures.length);
   const sheets = fewestFirst.map((publication) => {
     const beside = besideOf(publication, there[publication.audience]);
-    const name = `printed ${model.id} ${publication.id} ${formats.map((format) => format.name).join()} ${press.review?.source ?? ''}`;
+    const name = `printed ${model.id} ${publication.id} ${formats.map((format) => format.name).join()}`;
+    const review = press.review && { ...press.review, remarks: remarksOn(publication, edition) };
+    const told = review ? JSON.stringify([review.source, review.remarks]) : '';
     // An earlier run of this process may have printed it.
-    const before = memory.step(name, [publication, ways, ...[...beside].flat()], (): { printed?: Printed } => ({}));
-    return { publication, beside, before, drawn: before.printed ? undefined : drawings.of(publication) };
+    const before = memory.step(
+      name,
+      [publication, ways, told, ...[...beside].flat()],
+      (): { printed?: Printed } => ({}),
+    );
+    return { publication, beside, before, review, drawn: before.printed ? undefined : drawings.of(publication) };
   });
   allBegun(Promise.allSettled(sheets.map(({ drawn }) => drawn)));
   stage?.('imports');
@@ -98,7 +106,7 @@ export async function printEdition(
   // So that one document is set at a time.
   const setOne = setPages && oneAtATime(setPages);
   const layOutOne = layout && { ...layout, set: oneAtATime(layout.set) };
-  const print = async ({ publication, beside }: (typeof sheets)[number]): Promise<Printed> => {
+  const print = async ({ publication, beside, review }: (typeof sheets)[number]): Promise<Printed> => {
     progress(`${model.id}: ${publication.titleBlock.title}`);
     const missing = new Set<string>();
     const around = {
@@ -117,9 +125,9 @@ export async function printEdition(
       stage,
     };
     const files = await renderPublication(publication, drawings.of(publication), formats, model.id, around);
-    const review = press.review && (await printReview(press.review, publication));
+    const copy = review && (await printReview(review, publication));
     drawings.letGo(publication);
-    return { files, missing, review };
+    return { files, missing, review: copy };
   };
   const printReview = async (review: ReviewPress['review'], publication: Publication): Promise<OutputFile> => {
     const { reviewCopy } = await import('../render/review-copy.ts');

@@ -7,7 +7,7 @@ import type { Review } from '../render/docx/review/review.ts';
 import type { Request } from './asked.ts';
 
 /** What a copy for review of an edition is made with. */
-export type ReviewOf = (model: Model) => Review;
+export type ReviewOf = (model: Model) => Omit<Review, 'remarks'>;
 
 /** The same for all editions of a folder; undefined where none are asked for. */
 export function reviewOf({ review }: Request, loaded: Loaded): ReviewOf | undefined {

@@ -92,3 +92,23 @@ export function flattened(content: Readonly<Record<string, unknown>>): Record<st
   );
   return { ...content, ...Object.fromEntries(lists) };
 }
+
+/** The file or folder of the content in which a dotted path begins; undefined for a path that begins in none. */
+export function fileOfPath(path: string): string | undefined {
+  const row = rowOf(path);
+  return row && ('path' in row ? row.path : row.folder);
+}
+
+/** Whether a folder can do without the file in which a dotted path begins. */
+export function needOf(path: string): FileRow['need'] | undefined {
+  const row = rowOf(path);
+  return row && 'need' in row ? row.need : undefined;
+}
+
+function rowOf(path: string): FileRow | FolderRow | undefined {
+  const [first = '', second = ''] = path.split('.');
+  const rows: Readonly<Record<string, FileRow | FolderRow>> = { ...SINGLE_FILES, ...FOLDERS };
+  const needs: Readonly<Record<string, FileRow>> = NEEDS_FILES;
+  const [from, name] = first === 'needs' ? [needs, second] : [rows, first];
+  return Object.hasOwn(from, name) ? from[name] : undefined;
+}

@@ -51,7 +51,7 @@ export const part = leaf({
     for (const other of odd) refuseOther('::table', known, other, 'template/bad-directive', assembly);
     if (odd.length > 0) return [];
     const rows = rowsAt(path ?? spec.rows, call, assembly).filter((row) => isWanted(row, call.others));
-    if (rows.length === 0) return [sentenceOf(spec, 'empty', assembly)];
+    if (rows.length === 0) return [sentenceOf(spec, 'empty', assembly, path ?? spec.rows)];
     const table = tableOf(spec, rows, { caption, anchor, call }, assembly);
     const namesAlone = table.columns.length === 1;
     return [namesAlone && spec.unrecorded !== null ? sentenceOf(spec, 'unrecorded', assembly) : table];
@@ -59,9 +59,9 @@ export const part = leaf({
 });
 
 /** What is printed instead of a table that would say nothing. */
-function sentenceOf(spec: NamedSpec, key: 'empty' | 'unrecorded', assembly: Assembly): RootContent {
+function sentenceOf(spec: NamedSpec, key: 'empty' | 'unrecorded', assembly: Assembly, missing = ''): RootContent {
   const children = inline(render(spec[key] ?? '', spec, key, assembly.context, assembly), assembly);
-  return { type: 'paragraph', children, data: key === 'empty' ? { ...NOTHING } : { style: 'note' } };
+  return { type: 'paragraph', children, data: key === 'empty' ? { ...NOTHING, missing } : { style: 'note' } };
 }
 
 function tableOf(

@@ -4,10 +4,12 @@ import { coreProperties } from './core-properties.ts';
 import { numberingPart } from './numbering-part.ts';
 import { pageFor } from './page.ts';
 import { type Relation, related, relationsPart } from './relations.ts';
+import { addComments, COMMENTS_RELATION, COMMENTS_TYPE, commentsOf, withRanges } from './review/comments.ts';
 import { addPlaces, PLACES_RELATION, PLACES_TYPE } from './review/places-part.ts';
 import type { Section } from './sections.ts';
 import type { Shell } from './shell/shell.ts';
 import type { State } from './state.ts';
+import { PLACEHOLDER, withPlaceholderStyle } from './style/placeholder.ts';
 
 /** The files of a package by their names: XML as text, pictures as bytes. */
 export type Parts = Map<string, string | Uint8Array>;
@@ -35,7 +37,11 @@ export function parts(
     made.set(`word/_rels/${file}.rels`, relationsPart(relations));
   }
   const theme = FIRST_FREE + running.length;
-  const { xml, relations } = related(bodyMarkup(numbered, pageFor(publication.brand).margins), theme + 1);
+  const comments = review ? commentsOf(review) : [];
+  const body = bodyMarkup(numbered, pageFor(publication.brand).margins);
+  const { xml, relations } = related(review ? withRanges(body, comments) : body, theme + 1);
+  if (body.includes(`w:val="${PLACEHOLDER}"`))
+    made.set('word/styles.xml', withPlaceholderStyle(parts['word/styles.xml'] ?? '', publication.brand));
   made.set('word/document.xml', `${openings.document}${xml}</w:body></w:document>`);
   made.set(
     'word/_rels/document.xml.rels',
@@ -46,17 +52,23 @@ export function parts(
       ...relations,
       ...chartRelations(counts.charts),
       { id: `rId${theme + 1 + relations.length}`, type: 'fontTable', target: 'fontTable.xml' },
-      ...(review ? [PLACES_RELATION] : []),
+      ...(review ? [PLACES_RELATION, COMMENTS_RELATION] : []),
     ]),
   );
   for (const [bytes, file] of counts.pictures) made.set(`word/${file}`, bytes);
   made.set('word/numbering.xml', numberingPart(counts.lists, publication.brand));
   made.set('docProps/core.xml', coreProperties(publication));
-  const types = addCharts(made, counts.charts) + (review ? PLACES_TYPE : '');
-  if (review) addPlaces(made, review, publication);
+  const types = addCharts(made, counts.charts) + (review ? PLACES_TYPE + COMMENTS_TYPE : '');
+  if (review) {
+    addPlaces(made, review, publication);
+    addComments(made, comments, commentsOpening(openings.header), publication.date);
+  }
   made.set('[Content_Types].xml', declaring(running, types, parts['[Content_Types].xml'] ?? ''));
   return made;
 }
+
+/** A part of comments declares what a header does. */
+const commentsOpening = (header: string): string => header.replace('<w:hdr ', '<w:comments ');
 
 const ROOTS = { header: 'hdr', footer: 'ftr' } as const;
 

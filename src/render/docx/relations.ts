@@ -9,6 +9,7 @@ export interface Relation {
   readonly type:
     | 'chart'
     | 'chartUserShapes'
+    | 'comments'
     | 'customXml'
     | 'customXmlProps'
     | 'fontTable'

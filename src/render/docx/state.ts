@@ -87,7 +87,16 @@ export function createState(
     dataAt,
     pages,
     ...(review && {
-      review: { review, publication: publication.id, places: [], open: [], asked: [], printed: new Map() },
+      review: {
+        review,
+        publication: publication.id,
+        places: [],
+        open: [],
+        asked: [],
+        printed: new Map(),
+        chapters: [],
+        title: [],
+      },
     }),
     targets: targetsIn(publication),
     edition: edition(publication),

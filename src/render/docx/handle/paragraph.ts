@@ -1,9 +1,10 @@
 import type { Paragraph } from 'mdast';
 import { bookmarkNext, styled } from '../block.ts';
 import type { State } from '../state.ts';
+import { PLACEHOLDER } from '../style/placeholder.ts';
 import type { BlockHandler } from './handler.ts';
 
-const STYLES = { lead: 'Lead', source: 'Source', note: 'Note' } as const;
+const STYLES = { lead: 'Lead', source: 'Source', note: 'Note', placeholder: PLACEHOLDER } as const;
 
 /** A paragraph in the style of its kind, which numbers it where it has a number; none for one without words. */
 export const paragraph: BlockHandler<Paragraph> = (node, state) => {

@@ -3,6 +3,7 @@ import type { Place } from '../../../core/place.ts';
 import type { Markup } from '../markup.ts';
 import type { State } from '../state.ts';
 import { textIn, withPlace } from './bookmarks.ts';
+import type { Reviewing } from './review.ts';
 
 /** Lists of contents are made anew by Word, bookmarks and all. */
 const REMADE = /^(?:TOC|TableofFigures|ListTitle|BackToContents)/;
@@ -20,10 +21,23 @@ function withPlaceAround(state: State, style: string, runs: readonly Markup[]): 
   const [asked] = review?.asked.splice(0) ?? [];
   if (!review || runs.length === 0 || REMADE.test(style)) return [...runs];
   const text = textIn(runs).trim();
-  if (text !== '' && held.some((place) => place.kind !== 'generated' && place.text.trim() === text)) return [...runs];
+  const whole = held.find((one) => one.kind !== 'generated' && text !== '' && one.text.trim() === text);
+  if (whole) {
+    noteHeading(state, style, whole.id, review);
+    return [...runs];
+  }
   const place = asked ?? review.around;
   const path = (place && review.review.fieldAt(place)?.path) ?? '';
-  return withPlace({ kind: review.isFigure ? 'figure' : 'generated', place, path }, runs, state);
+  const made = withPlace({ kind: review.isFigure ? 'figure' : 'generated', place, path }, runs, state);
+  const last = review.open.at(-1);
+  if (last) noteHeading(state, style, last.id, review);
+  return made;
+}
+
+/** Chapters of a publication without a cover stand two levels deeper (handle/heading.ts). */
+function noteHeading({ publication }: State, style: string, id: string, { chapters, title, places }: Reviewing): void {
+  if (style === (publication.hasCover ? 'Heading1' : 'Heading3')) chapters.push({ id, from: places.length - 1 });
+  if (style === 'Title' || style === 'ShortTitle') title.push(id);
 }
 
 /** The state in which what stands at a place, or is made from an indicator, is written. */

@@ -8,6 +8,18 @@ export interface Review {
   /** Stands for the content that it was made from. */
   readonly source: string;
   fieldAt(place: Place): Field | undefined;
+  /** What is said of the publication in comments. */
+  readonly remarks: readonly Remark[];
+}
+
+/** Something to be mended, a line a paragraph of a comment. */
+export interface Remark {
+  /** What is said of all of it. */
+  readonly lines: readonly string[];
+  /** Where it is to be mended, each with what is said there. */
+  readonly places: readonly { readonly place: Place; readonly lines: readonly string[] }[];
+  /** It is said though it is printed nowhere. */
+  readonly isOwed: boolean;
 }
 
 /**
@@ -38,6 +50,10 @@ export interface Reviewing {
   readonly open: PrintedPlace[];
   /** The places of what stands in it. */
   readonly asked: Place[];
+  /** The headings of the chapters, with the number of the first place in each. */
+  readonly chapters: { readonly id: string; readonly from: number }[];
+  /** The title of the document. */
+  readonly title: string[];
   /** How often the same value was printed. */
   readonly printed: Map<string, number>;
   /** The value whose text is being written. */

@@ -1,3 +1,4 @@
+import type { Data } from 'mdast';
 import type { Brand, Publication } from '../../../assemble/publication.ts';
 import type { Assets } from '../assets.ts';
 import { annex } from './annex.ts';
@@ -14,6 +15,7 @@ import { indexPage } from './index-page.ts';
 import { layout } from './layout.ts';
 import { masthead } from './masthead.ts';
 import { panel } from './panel.ts';
+import { placeholder } from './placeholder.ts';
 import { print } from './print.ts';
 import { table } from './table.ts';
 import { text } from './text.ts';
@@ -34,9 +36,13 @@ export function publicationStyles(publication: Publication, assets: Assets, widt
     table,
     columnStyles(widths),
     footer,
+    // Only drafts have them.
+    ...(publication.tree.children.some(({ data }) => isPlaceholder(data)) ? [placeholder] : []),
   ];
   return [fontFaces(publication.brand, assets), tokens(publication.brand), ...parts, print(publication)].join('\n');
 }
+
+const isPlaceholder = (data: Data | undefined): boolean => data?.style === 'placeholder';
 
 /** The style sheet of the page over all variants. */
 export function indexStyles(brand: Brand, assets: Assets): string {
