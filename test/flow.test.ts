@@ -26,6 +26,7 @@ const STAGES: readonly (readonly string[])[] = [
   ['pipeline.ts'],
   ['compare'],
   ['publish'],
+  ['review'],
   ['commands'],
   ['cli'],
   ['cli.ts'],

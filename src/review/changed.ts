@@ -85,7 +85,7 @@ export function changedWords({ unit }: CameBack, now: readonly NowSign[], common
     const change: Proposal = {
       ...common,
       kind: 'changed',
-      place: { ...place, path: field.path.join('.') },
+      place: placeNow(place, source),
       old: isLook ? field.value.slice(edit.start, edit.end) : old,
       now: isLook ? edit.text : after,
       target: edit && { field, about, edit },
@@ -106,6 +106,13 @@ export function changedWords({ unit }: CameBack, now: readonly NowSign[], common
     ];
   }
 }
+
+/** A place as it is in the content by now. */
+export const placeNow = (place: PrintedPlace, { field, line }: Source): PrintedPlace => ({
+  ...place,
+  path: field.path.join('.'),
+  line,
+});
 
 /** Whether a change stands where some words do. */
 function touched(signs: readonly string[], { from, to }: Hunk, words: string): boolean {

@@ -1,4 +1,4 @@
-import type { Common, Known } from './changed.ts';
+import { type Common, type Known, placeNow } from './changed.ts';
 import type { Added, CameBack, Unit } from './copy.ts';
 import type { Proposal, Refusal } from './proposal.ts';
 import { segmentsOf } from './segments.ts';
@@ -24,7 +24,7 @@ export function deletedParagraph({ unit }: CameBack, common: Common, known: Know
   return {
     ...common,
     kind: 'deleted',
-    place: unit.place,
+    place: source ? placeNow(unit.place, source) : unit.place,
     old: onOneLine(unit.place.text),
     now: '',
     target: source && edit && { field: source.field, about: `${source.aligned.block.start}`, edit },
@@ -69,7 +69,7 @@ export function insertedParagraph(
   return {
     ...common,
     kind: 'inserted',
-    place: after?.place,
+    place: source && after ? placeNow(after.place, source) : after?.place,
     old: '',
     now: accepted(letters),
     target: source && edit && { field: source.field, about: `behind ${block?.start} ${words}`, edit },

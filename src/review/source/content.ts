@@ -8,6 +8,8 @@ export interface Source {
   readonly aligned: Aligned;
   /** The paragraphs of the field. */
   readonly blocks: readonly SourceBlock[];
+  /** The line of the file on which the paragraph begins. */
+  readonly line: number;
 }
 
 /** What is looked up of a place: where it was, and what it printed. */
@@ -37,7 +39,7 @@ export function sourceFinder(
       found.find(({ block }) => lineOf(content, field, block) === wanted.line) ??
       found[0] ??
       (whole && align(wanted.printed, wanted.fixed, whole));
-    return aligned && { field, aligned, blocks };
+    return aligned && { field, aligned, blocks, line: lineOf(content, field, aligned.block) };
   };
   return (wanted) => {
     const content = fileOf(wanted.file);
