@@ -89,8 +89,8 @@ export function changedWords({ unit }: CameBack, now: readonly NowSign[], common
       old: isLook ? field.value.slice(edit.start, edit.end) : old,
       now: isLook ? edit.text : after,
       target: edit && { field, about, edit },
-      why: isUnwritable ? (field.isMarkdown ? 'unwritable' : 'not-markdown') : undefined,
-      losesEmphasis,
+      why: edit ? undefined : isUnwritable ? (field.isMarkdown ? 'unwritable' : 'not-markdown') : 'no-emphasis',
+      losesEmphasis: losesEmphasis && edit !== undefined,
     };
     const isTold = edit !== undefined || isUnwritable || losesEmphasis;
     return [

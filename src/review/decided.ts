@@ -17,11 +17,11 @@ export interface Decided extends Omit<Proposal, 'hands' | 'copy' | 'publication'
   readonly applies: boolean;
 }
 
-/** The same changes as one each; of what contradicts each other what `take` chooses, or nothing. `unwritten` are fields that cannot be written. */
+/** The same changes as one each; of what contradicts each other what `take` chooses, or nothing. `unwritten` are fields that cannot be written, and why. */
 export function decided(
   proposals: readonly Proposal[],
   take: readonly string[],
-  unwritten: ReadonlySet<string>,
+  unwritten: ReadonlyMap<string, Refusal>,
 ): Decided[] {
   const changes = together(proposals);
   const byWords = grouped(changes, wordsOf);
@@ -32,9 +32,8 @@ export function decided(
     const overlap = changes.filter((other) => other !== change && !rivals.includes(other) && isAcross(other, change));
     const isConflict = rivals.length + overlap.length > 0 || change.why === 'changed-since';
     const isTaken = isOf(change, take) && ![...rivals, ...overlap].some((other) => isOf(other, take));
-    const isUnwritten = change.target !== undefined && unwritten.has(nameOf(change.target.field));
-    const why: Refusal | undefined =
-      change.why ?? (isUnwritten ? 'shared' : isConflict && !isTaken ? 'conflict' : undefined);
+    const barred = change.target && unwritten.get(nameOf(change.target.field));
+    const why = change.why ?? barred ?? (isConflict && !isTaken ? 'conflict' : undefined);
     return { ...change, isConflict, why, applies: change.target !== undefined && why === undefined };
   });
   const parted = new Set(chosen.filter(({ applies }) => !applies).flatMap(({ partner }) => partner ?? []));

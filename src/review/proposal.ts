@@ -14,13 +14,14 @@ export type Refusal =
   | 'reworded'
   | 'not-markdown'
   | 'unwritable'
+  | 'no-emphasis'
   | 'whole-field'
   | 'no-place'
-  | 'no-field'
   | 'order'
   | 'run-on'
   | 'partner'
   | 'shared'
+  | 'invalid'
   | 'conflict';
 
 /** One change of one reviewer's file, and what it would be in the content. */

@@ -1,8 +1,8 @@
 import { grouped } from '../core/grouped.ts';
-import type { Known } from './changed.ts';
 import { type Commented, type Copy, copyOf } from './copy.ts';
 import { type Decided, decided } from './decided.ts';
 import { nameOf } from './name.ts';
+import type { Refusal } from './proposal.ts';
 import { proposalsOf } from './proposals.ts';
 import { sourceFinder } from './source/content.ts';
 import type { ContentFile } from './source/field.ts';
@@ -37,41 +37,56 @@ export interface Review {
 /** Comments of the program itself stand in copies that it made. */
 const PROGRAM = 'svduty';
 
-/** Reads what reviewers changed and said. `take` names those whose words count where two differ: by name, or by file. Nothing is written. */
-export function review(files: readonly CameInFile[], now: Now, take: readonly string[]): Review {
+/**
+ * Reads what reviewers changed and said. `take` names those whose words count where two differ: by name, or by file. `barred` are fields, by name, whose changes would
+ * leave the content with an error. Nothing is written.
+ */
+export function review(
+  files: readonly CameInFile[],
+  now: Now,
+  take: readonly string[],
+  barred: readonly string[] = [],
+): Review {
   const copies = files.map(({ name, opened }) => copyOf(name, opened));
   const sourceOf = sourceFinder((file) => now.fileOf(file));
-  const proposals = copies.flatMap((copy) => {
-    const known: Known = { sourceOf, isCurrent: copy.part.source === now.source };
-    return proposalsOf(copy, known);
-  });
-  const first = decided(proposals, take, new Set());
-  const fields = fieldsOf(first);
-  const written = new Map(
-    [...grouped(fields, ({ field }) => field.file)].flatMap(([file, own]) => {
-      const content = now.fileOf(file);
-      return content ? [[file, writeFields(content, own)] as const] : [];
-    }),
+  const proposals = copies.flatMap((copy) =>
+    proposalsOf(copy, { sourceOf, isCurrent: copy.part.source === now.source }),
   );
-  const refused = new Set([...written.values()].flatMap((one) => one.refused).map(nameOf));
-  if (refused.size > 0) {
+  const unwritten = new Map<string, Refusal>(barred.map((name) => [name, 'invalid']));
+  let changes = decided(proposals, take, unwritten);
+  let written = writtenWith(changes, now);
+  if (written.refused.length > 0) {
+    for (const field of written.refused) unwritten.set(nameOf(field), 'shared');
     // Without them, others may have lost the side that they were moved from.
-    const changes = decided(proposals, take, refused);
-    return done(changes, editsOf(fieldsOf(changes), now));
+    changes = decided(proposals, take, unwritten);
+    written = writtenWith(changes, now);
   }
-  return done(first, new Map([...written].map(([file, { edits }]) => [file, edits])));
+  return {
+    copies,
+    older: copies.filter(({ part }) => part.source !== now.source),
+    changes,
+    comments: copies.flatMap((copy) =>
+      copy.comments.filter(({ comment }) => comment.by.who !== PROGRAM).map((comment) => ({ ...comment, copy })),
+    ),
+    edits: written.edits,
+  };
+}
 
-  function done(changes: readonly Decided[], edits: Review['edits']): Review {
-    return {
-      copies,
-      older: copies.filter(({ part }) => part.source !== now.source),
-      changes,
-      comments: copies.flatMap((copy) =>
-        copy.comments.filter(({ comment }) => comment.by.who !== PROGRAM).map((comment) => ({ ...comment, copy })),
-      ),
-      edits,
-    };
+/** What is to be written for the changes that can be, and the fields that cannot be written. */
+function writtenWith(
+  changes: readonly Decided[],
+  now: Now,
+): { readonly edits: Review['edits']; readonly refused: readonly FieldEdits['field'][] } {
+  const edits = new Map<string, readonly TextEdit[]>();
+  const refused: FieldEdits['field'][] = [];
+  for (const [file, own] of grouped(fieldsOf(changes), ({ field }) => field.file)) {
+    const content = now.fileOf(file);
+    const written = content && writeFields(content, own);
+    if (!written) continue;
+    if (written.edits.length > 0) edits.set(file, written.edits);
+    refused.push(...written.refused);
   }
+  return { edits, refused };
 }
 
 function fieldsOf(changes: readonly Decided[]): FieldEdits[] {
@@ -79,13 +94,4 @@ function fieldsOf(changes: readonly Decided[]): FieldEdits[] {
   return [...grouped(targets, ({ field }) => nameOf(field)).values()].flatMap(([first, ...more]) =>
     first ? [{ field: first.field, edits: [first, ...more].map(({ edit }) => edit) }] : [],
   );
-}
-
-function editsOf(fields: readonly FieldEdits[], now: Now): Review['edits'] {
-  const edits = new Map<string, readonly TextEdit[]>();
-  for (const [file, own] of grouped(fields, ({ field }) => field.file)) {
-    const content = now.fileOf(file);
-    if (content) edits.set(file, writeFields(content, own).edits);
-  }
-  return edits;
 }

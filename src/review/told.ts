@@ -17,13 +17,14 @@ const WHY: Readonly<Record<Refusal, string>> = {
   reworded: 'the program words what is typed here, such as a date or a name. Change it here',
   'not-markdown': 'this text is one line. Write it in here by hand',
   unwritable: 'the text would not be printed as it was typed, or not stand where it was put. Write it in here by hand',
+  'no-emphasis': 'bold and italic cannot stand in this text',
   'whole-field': 'it is all that is written there. Take the entry out here, if it is to go',
   'no-place': 'nothing printed stands before it. Write it where it belongs',
-  'no-field': 'nobody knows which file it is from',
   order: 'the order is that of the content. Move it here',
   'run-on': 'two paragraphs were run together. Do that here',
   partner: 'words were moved, and the other side of the move cannot be written',
   shared: 'it is written in a way that a change would reach others, such as a shortcut (*name). Change it here',
+  invalid: 'the content would have an error with it, which is told beside this list. Write it in here by hand',
   conflict: 'reviewers differ. Choose one with --take',
 };
 

@@ -6,6 +6,7 @@ import { decode } from '../../load/text.ts';
 import { everyVariant, idOf } from '../../pipeline/asked.ts';
 import { contentSource } from '../../pipeline/review-of.ts';
 import { check } from '../../pipeline.ts';
+import { nameOf } from '../../review/name.ts';
 import { type Review, review } from '../../review/review.ts';
 import { type ContentFile, contentFile } from '../../review/source/field.ts';
 import { writeOutput } from '../../write/write.ts';
@@ -30,23 +31,27 @@ export const run: Run<typeof declared> = async ({ files }, { dir, format, take, 
     if (!read.has(file)) read.set(file, own && contentFile(file, decode(own) ?? ''));
     return read.get(file);
   };
-  const result = review(opened, { fileOf, source: contentSource(loaded) }, take);
-  const written = [...result.edits].map(([path, edits]) => ({
-    path,
-    bytes: writtenFile(bytes.get(path) ?? new Uint8Array(), edits),
-  }));
-  if (apply && written.length > 0) {
-    const broken = await newErrors(request, effects, written);
+  const now = { fileOf, source: contentSource(loaded) };
+  const writtenBy = ({ edits }: Review): Written =>
+    [...edits].map(([path, own]) => ({ path, bytes: writtenFile(bytes.get(path) ?? new Uint8Array(), own) }));
+  let result = review(opened, now, take);
+  if (apply && result.edits.size > 0) {
+    const broken = await newErrors(request, effects, writtenBy(result));
     if (broken.length > 0) {
+      // What is written there is left to people; the rest may still be fine.
+      result = review(opened, now, take, barredBy(broken, result, fileOf));
       effects.err(printDiagnostics(broken, { inputs: loaded.inputs }, effects.colour));
-      effects.err(`${summary(broken)} With these changes the content would have errors. Nothing was written.\n`);
-      return EXIT.content;
+      const left = result.edits.size === 0 ? [] : await newErrors(request, effects, writtenBy(result));
+      if (left.length > 0) {
+        effects.err(`${summary(left)} With these changes the content would have errors. Nothing was written.\n`);
+        return EXIT.content;
+      }
     }
-    writeOutput(effects, [{ folder: dir, files: written, removed: [] }]);
+    if (result.edits.size > 0) writeOutput(effects, [{ folder: dir, files: writtenBy(result), removed: [] }]);
   }
   effects.out(await print(result, { format, isWritten: apply, fileOf }, loaded, invocation));
-  if (apply) effects.err(nextSteps(result, written.length));
-  return apply && result.changes.some(({ why }) => why === 'conflict') ? EXIT.content : EXIT.fine;
+  if (apply) effects.err(nextSteps(result));
+  return apply && result.changes.some(({ why }) => why === 'conflict' || why === 'invalid') ? EXIT.content : EXIT.fine;
 };
 
 type Request = Parameters<typeof check>[0];
@@ -71,7 +76,24 @@ async function newErrors(request: Request, effects: Effects, written: Written): 
   return after.filter((one) => !before.has(keyOf(one)));
 }
 
-function nextSteps({ changes }: Review, files: number): string {
+/** The fields in which new errors stand: all of a file's whose error stands in none. */
+function barredBy(
+  broken: readonly Diagnostic[],
+  { changes }: Review,
+  fileOf: (file: string) => ContentFile | undefined,
+): string[] {
+  const fields = changes.flatMap(({ target, applies }) => (target && applies ? [target.field] : []));
+  const lineAt = (file: string, offset: number): number => fileOf(file)?.text.slice(0, offset).split('\n').length ?? 0;
+  return broken.flatMap(({ place }) => {
+    const own = fields.filter(({ file }) => file === place?.file);
+    const line = place?.line ?? 0;
+    const hit = own.filter(({ file, start, end }) => line >= lineAt(file, start) && line <= lineAt(file, end));
+    return (hit.length > 0 ? hit : own).map(nameOf);
+  });
+}
+
+function nextSteps({ changes, edits }: Review): string {
+  const files = edits.size;
   const count = changes.filter(({ applies }) => applies).length;
   if (count === 0) return 'Nothing was written.\n';
   return `${count} ${count === 1 ? 'change' : 'changes'} written into ${files} ${files === 1 ? 'file' : 'files'}. Next: svduty check\n`;
