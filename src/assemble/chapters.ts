@@ -72,7 +72,11 @@ export function chapterBlocks({ pieces }: Chapter, assembly: Assembly): RootCont
   return pieces.flatMap(({ template, nodes }) => {
     assembly.section = template;
     const blocks = expandBlocks(nodes, assembly);
-    for (const block of blocks) assembly.sectionOf.set(block, template);
+    for (const block of blocks) {
+      assembly.sectionOf.set(block, template);
+      block.data ??= {};
+      block.data.template = template.file;
+    }
     return blocks;
   });
 }

@@ -18,6 +18,8 @@ export interface NodeData {
   /** A heading's number ("4.1"), or a paragraph's ("47"). */
   number?: string;
   source?: Place;
+  /** On a block of a chapter: the template that wrote it, or asked for it. */
+  template?: string;
   /** On a text that was joined from several: each with the place that it is from. */
   from?: readonly Sourced[];
   /** On a chapter's heading: it has no number, or the letter of an annex. */
@@ -210,6 +212,8 @@ export interface SourceListNode extends Node {
     /** The anchor of its first citation. */
     citedAt: string;
     children: PhrasingContent[];
+    /** Where it is recorded. */
+    source?: Place | undefined;
   }[];
   data: NodeData;
 }

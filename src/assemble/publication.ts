@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import type { Picture } from '../load/picture/picture.ts';
 import type { Reference } from '../load/reference/reference.ts';
+import type { Margins } from '../load/reference/sections.ts';
 import type { Status } from '../model/model.ts';
 import type { PublicationPlan } from '../model/publications.ts';
 import type { Role } from '../schema/roles.ts';
@@ -37,6 +38,8 @@ export interface Brand extends Readonly<Record<BrandColour, string>> {
   readonly word?: { readonly charts?: 'native' | 'picture' } | undefined;
   /** Whether Word shows the status of what is not published in the margin of every page. */
   readonly watermark?: boolean | undefined;
+  /** The margins of every page in Word, where they are others than its document gives. */
+  readonly margins?: Margins | undefined;
   readonly webFont?: WebFont | undefined;
   readonly logo?: Logo | undefined;
   readonly reference?: Reference | undefined;

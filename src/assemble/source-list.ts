@@ -1,5 +1,6 @@
 import type { Heading, Nodes, PhrasingContent, Root } from 'mdast';
 import { isAllowedLink } from '../core/link.ts';
+import { placeOf } from '../core/place.ts';
 import type { Model } from '../model/model.ts';
 import type { Assembly } from './assembly.ts';
 import { label } from './label.ts';
@@ -40,7 +41,15 @@ export function sourceList(root: Root, assembly: Assembly): [Heading, SourceList
   const items = [...cited].flatMap(([id, { number, facts }]) => {
     const reference = byId.get(id);
     if (reference === undefined) return [];
-    return [{ id: listedAs(id), number, citedAt: citedAs(id), children: described(reference, facts, kit.labels) }];
+    return [
+      {
+        id: listedAs(id),
+        number,
+        citedAt: citedAs(id),
+        children: described(reference, facts, kit.labels),
+        source: placeOf(reference),
+      },
+    ];
   });
   return [
     {
@@ -75,7 +84,8 @@ function numberAll(node: CitationsNode, cited: Map<string, Cited>): void {
 
 /** Title, publisher and date; what a reader needs to know; and where in it the facts stand that it is cited for. */
 function described(reference: Reference, facts: ReadonlySet<string>, labels: Labels): PhrasingContent[] {
-  const title: PhrasingContent = { type: 'text', value: reference.title };
+  const source = placeOf(reference, 'title');
+  const title: PhrasingContent = { type: 'text', value: reference.title, ...(source && { data: { source } }) };
   const named: PhrasingContent =
     reference.url && isAllowedLink(reference.url) ? { type: 'link', url: reference.url, children: [title] } : title;
   const details = [reference.publisher, ...(reference.date === null ? [] : [dateInWords(reference.date)])];

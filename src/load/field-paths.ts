@@ -8,11 +8,19 @@ export interface Field {
   readonly value: unknown;
 }
 
+/** The values of the content. */
+export interface Fields {
+  /** A place within a text answers with that text, that of a record with the record; undefined for what is no file of the content. */
+  at(place: Place): Field | undefined;
+  /** The value of content/document.yaml or content/partnership.yaml that reads so, if one alone does. */
+  with(text: string): Field | undefined;
+}
+
 /**
  * The way back from a place in the content to the value that is written there, by its keys and indexes within its file: what `locate` (validate/locate.ts)
- * goes the other way. A place within a text answers with that text, that of a record with the record; undefined for what is no file of the content.
+ * goes the other way.
  */
-export function fieldsOf(content: RawContent): (place: Place) => Field | undefined {
+export function fieldsOf(content: RawContent): Fields {
   const byFile = new Map<string, Field[]>();
   const seen = new Set<unknown>();
   const add = (field: Field): void => {
@@ -39,8 +47,18 @@ export function fieldsOf(content: RawContent): (place: Place) => Field | undefin
   const { needs, ...others } = content;
   for (const root of [...Object.values(others), ...Object.values(needs)].flat()) walk(root, '');
   for (const fields of byFile.values()) fields.sort((a, b) => (isBefore(a.place, b.place) ? -1 : 1));
-  return (place) => byFile.get(place.file)?.findLast((field) => !isBefore(place, field.place));
+  const about = ABOUT.flatMap((file) => byFile.get(file) ?? []);
+  return {
+    at: (place) => byFile.get(place.file)?.findLast((field) => !isBefore(place, field.place)),
+    with: (text) => {
+      const [found, ...others] = about.filter(({ value }) => value === text);
+      return text !== '' && others.every(({ path }) => path === found?.path) ? found : undefined;
+    },
+  };
 }
+
+/** What stands around the text of a publication is from these. */
+const ABOUT = ['content/document.yaml', 'content/partnership.yaml'];
 
 const isBefore = (one: Place, other: Place): boolean =>
   one.line < other.line || (one.line === other.line && one.column < other.column);

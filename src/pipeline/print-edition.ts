@@ -133,7 +133,12 @@ export async function printEdition(
     const { reviewCopy } = await import('../render/review-copy.ts');
     const toPublic = press.fromPartnership && `${press.fromPartnership}/${model.id}`;
     const drawn = await drawings.of(publication);
-    return reviewCopy(publication, drawn, { review, folder: model.id, addressOf: addressOf.partnership, toPublic });
+    return reviewCopy(publication, drawn, {
+      review,
+      folder: model.id,
+      addressOf: addressOf.partnership,
+      toPublic,
+    });
   };
   // All begin at once: the documents of all that need no drawings are made before the drawings of any are waited for.
   const printed = sheets.map(async (sheet) => {

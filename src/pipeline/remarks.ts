@@ -1,4 +1,5 @@
 import type { Publication } from '../assemble/publication.ts';
+import { asSentence } from '../assemble/words.ts';
 import type { Diagnostic } from '../core/diagnostic.ts';
 import type { Place } from '../core/place.ts';
 import { isGap, type Result } from '../duty/result.ts';
@@ -18,7 +19,7 @@ export function remarksOn({ role }: Publication, { results, diagnostics }: Editi
     ({ code, severity }) => !codes.has(code) && (severity === 'warning' || code === WAITING),
   );
   return [
-    ...gaps.map((gap) => ofGap(gap, word)),
+    ...gaps.filter(({ requirement }) => !word || requirement.publication.includes(word)).map((gap) => ofGap(gap, word)),
     ...others.flatMap((one) => (one.place ? [ofDiagnostic(one, one.place, word)] : [])),
   ];
 }
@@ -26,16 +27,18 @@ export function remarksOn({ role }: Publication, { results, diagnostics }: Editi
 const WAITING = 'schema/fill-in';
 
 function ofGap({ requirement, message, details, places }: Result, word: RoleWord | undefined): Remark {
-  const { id, title, publication } = requirement;
+  const { id, title } = requirement;
   // A test tells of each record where it stands: of some it tells several things, or one of all.
   const isEach = details.length === places.length && details.length > 1;
   return {
     lines: [message, whereOf(places, id)],
     places: places.map((place, index) => ({
       place,
-      lines: isEach ? [`${title}: ${details[index]}.`, whereOf([place], id)] : [message, whereOf(places, id)],
+      lines: isEach
+        ? [`Not met in full: ${title}. ${asSentence(details[index] ?? '')}`, whereOf([place], id)]
+        : [message, whereOf(places, id)],
     })),
-    isOwed: word !== undefined && publication.includes(word),
+    isOwed: word !== undefined,
   };
 }
 

@@ -12,13 +12,15 @@ export type ReviewOf = (model: Model) => Omit<Review, 'remarks'>;
 /** The same for all editions of a folder; undefined where none are asked for. */
 export function reviewOf({ review }: Request, loaded: Loaded): ReviewOf | undefined {
   if (!review) return undefined;
-  const fieldAt = once(() => fieldsOf(loaded.content));
+  const fields = once(() => fieldsOf(loaded.content));
   const source = once(() => contentSource(loaded));
   return ({ id, content: { document } }) => ({
     variant: id,
     edition: document.edition_date,
     source: source(),
-    fieldAt: (place) => fieldAt()(place),
+    wideMargin: review.wideMargin,
+    fieldAt: (place) => fields().at(place),
+    fieldWith: (text) => fields().with(text),
   });
 }
 

@@ -1,5 +1,6 @@
 import { posix } from 'node:path';
-import type { Publication } from '../assemble/publication.ts';
+import { label } from '../assemble/label.ts';
+import type { Brand, Publication } from '../assemble/publication.ts';
 import type { Drawing } from '../charts/spec.ts';
 import type { OutputFile } from '../core/output-file.ts';
 import type { Review } from './docx/review/review.ts';
@@ -29,9 +30,25 @@ export async function reviewCopy(
   drawings: ReadonlyMap<string, Drawing>,
   { review, folder, addressOf, toPublic }: ReviewPress,
 ): Promise<OutputFile> {
-  const { renderDocx } = await import('./docx/index.ts');
+  const [{ renderDocx }, { withWideMargin }] = await Promise.all([import('./docx/index.ts'), import('./docx/page.ts')]);
   const dataAt: AddressOf = (file) =>
     publication.audience === 'partnership' ? file : toPublic && posix.join(toPublic, file);
-  const bytes = await renderDocx(publication, drawings, { addressOf, dataAt, review });
+  const bytes = await renderDocx(
+    asCopy(publication, review.wideMargin ? withWideMargin(publication.brand) : publication.brand),
+    drawings,
+    { addressOf, dataAt, review },
+  );
   return { path: `${folder}/${publication.fileName}-${STATUS[publication.status]}-review.docx`, bytes };
+}
+
+/** A publication that says on its cover and in its header that it is a copy for review, and how to use that. */
+function asCopy(publication: Publication, brand: Brand): Publication {
+  const { labels, statusLabel, banners } = publication;
+  const how = { kind: 'note', title: label(labels, 'review.title'), text: label(labels, 'review.how') } as const;
+  return {
+    ...publication,
+    brand,
+    statusLabel: label(labels, 'edition_for_review', { status: statusLabel }),
+    banners: [how, ...banners],
+  };
 }

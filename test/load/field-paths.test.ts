@@ -6,7 +6,8 @@ import { loadProject } from '../../src/load/project.ts';
 import { REPOSITORY, SMALL } from '../support/folder.ts';
 
 const { content } = loadProject(nodeEffects(true), REPOSITORY, REPOSITORY);
-const fieldAt = fieldsOf(content);
+const fields = fieldsOf(content);
+const fieldAt = fields.at;
 const { needs, ...others } = content;
 const roots = [...Object.values(others), ...Object.values(needs)].flat().filter((root) => originOf(root));
 
@@ -49,5 +50,5 @@ test('a place within a text leads to the text, and that of a record to the recor
 test('a place in another file leads nowhere, and what shares a value stands where that is written', () => {
   expect(fieldAt({ file: 'templates/partials/equality.md.hbs', line: 1, column: 1 })).toBeUndefined();
   const small = fieldsOf(loadProject(nodeEffects(true), SMALL, REPOSITORY).content);
-  expect(small({ file: 'content/document.yaml', line: 0, column: 1 })).toBeUndefined();
+  expect(small.at({ file: 'content/document.yaml', line: 0, column: 1 })).toBeUndefined();
 });

@@ -10,9 +10,13 @@ const NAMESPACES = [
 ].join(' ');
 
 /** docProps/core.xml (ECMA-376 Part 2, core properties). Its dates are the edition's, never the clock's. */
-export function coreProperties(publication: Publication): string {
+export function coreProperties(publication: Publication, isForReview: boolean): string {
   const { titleBlock, labels } = publication;
   const date = `${publication.date}T00:00:00Z`;
+  const categories = [
+    ...(isForReview ? [label(labels, 'review.category')] : []),
+    ...(publication.illustrative ? [label(labels, 'illustrative_category')] : []),
+  ];
   const elements = [
     ['dc:title', titleBlock.titleWithPlace],
     ['dc:subject', titleBlock.subtitle],
@@ -21,7 +25,7 @@ export function coreProperties(publication: Publication): string {
     ['cp:lastModifiedBy', titleBlock.partnership],
     ['cp:revision', '1'],
     ['dc:language', publication.language],
-    ...(publication.illustrative ? [['cp:category', label(labels, 'illustrative_category')]] : []),
+    ...(categories.length > 0 ? [['cp:category', categories.join(', ')]] : []),
     ['cp:contentStatus', publication.statusLabel],
   ].map(([name, text = '']) => `<${name}>${escapeXml(text)}</${name}>`);
   const dates = ['created', 'modified'].map(

@@ -1,4 +1,5 @@
 import type { Brand } from '../../assemble/publication.ts';
+import { kept } from '../../core/kept.ts';
 import type { Margins } from '../../load/reference/sections.ts';
 
 /** A4 in twips (twentieths of a point), 25 mm margins. Word's own unit for every length in w:sectPr and w:tblGrid. */
@@ -20,9 +21,18 @@ const OWN: Margins = {
   footer: PAGE.footer,
 };
 
-/** The page of a brand: with the margins of its Word document, where it has one. */
-export function pageFor({ reference }: Brand): Page {
-  const margins = reference?.margins ?? OWN;
+/** Room beside the text for notes by hand: 45 mm. */
+const FOR_NOTES = 2551;
+
+/** A brand whose pages have room for notes on the right. */
+export const withWideMargin = kept((brand: Brand): Brand => {
+  const { margins } = pageFor(brand);
+  return { ...brand, margins: { ...margins, right: margins.right + FOR_NOTES } };
+});
+
+/** The page of a brand: with margins of its own, or those of its Word document, where it has one. */
+export function pageFor({ margins: given, reference }: Brand): Page {
+  const margins = given ?? reference?.margins ?? OWN;
   const sides = margins.left + margins.right;
   return { margins, portrait: PAGE.width - sides, landscape: PAGE.height - sides };
 }

@@ -57,7 +57,7 @@ export function parts(
   );
   for (const [bytes, file] of counts.pictures) made.set(`word/${file}`, bytes);
   made.set('word/numbering.xml', numberingPart(counts.lists, publication.brand));
-  made.set('docProps/core.xml', coreProperties(publication));
+  made.set('docProps/core.xml', coreProperties(publication, review !== undefined));
   const types = addCharts(made, counts.charts) + (review ? PLACES_TYPE + COMMENTS_TYPE : '');
   if (review) {
     addPlaces(made, review, publication);

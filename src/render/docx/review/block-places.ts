@@ -27,8 +27,10 @@ function withPlaceAround(state: State, style: string, runs: readonly Markup[]): 
     return [...runs];
   }
   const place = asked ?? review.around;
-  const path = (place && review.review.fieldAt(place)?.path) ?? '';
-  const made = withPlace({ kind: review.isFigure ? 'figure' : 'generated', place, path }, runs, state);
+  const field = place ? review.review.fieldAt(place) : review.review.fieldWith(text.split(/[\t\n]/).at(-1) ?? '');
+  const isField = place === undefined && field?.value === text;
+  const kind = isField ? 'field' : review.isFigure ? 'figure' : 'generated';
+  const made = withPlace({ kind, place: place ?? field?.place, path: field?.path ?? '' }, runs, state);
   const last = review.open.at(-1);
   if (last) noteHeading(state, style, last.id, review);
   return made;
@@ -52,7 +54,11 @@ export function standingAt(state: State, place: Place | undefined, isFigure?: bo
 
 /** The same for a block. */
 export const withinBlock = (node: RootContent, state: State): State =>
-  standingAt(state, node.data?.source, showsIndicator(node) ? true : undefined);
+  standingAt(state, node.data?.source ?? templateOf(node), showsIndicator(node) ? true : undefined);
+
+function templateOf({ data }: RootContent): Place | undefined {
+  return data?.template === undefined ? undefined : { file: data.template, line: 1, column: 1 };
+}
 
 const showsIndicator = (node: RootContent): boolean =>
   node.type === 'figure' || node.type === 'cards' || (node.type === 'dataTable' && node.provenance !== undefined);

@@ -12,17 +12,18 @@ const DIGITS = 32;
  * in every build of the same content.
  */
 export function withPlace(
-  { kind, place, path }: Omit<PrintedPlace, 'id' | 'text'>,
+  of: Omit<PrintedPlace, 'id' | 'text'>,
   runs: readonly Markup[],
   { review, counts }: State,
 ): Markup[] {
   if (!review) return [...runs];
+  const { kind, place, path } = of;
   const text = textIn(runs);
-  const of = [review.publication, kind, place?.file, path === '' ? text : path].join('\n');
-  const number = (review.printed.get(of) ?? 0) + 1;
-  review.printed.set(of, number);
-  const id = `sv_${sha256(`${of}\n${number}`).slice(0, DIGITS)}`;
-  const made: PrintedPlace = { id, kind, place, path, text, look: lookOf(runs) };
+  const named = [review.publication, kind, place?.file, path === '' ? text : path].join('\n');
+  const number = (review.printed.get(named) ?? 0) + 1;
+  review.printed.set(named, number);
+  const id = `sv_${sha256(`${named}\n${number}`).slice(0, DIGITS)}`;
+  const made: PrintedPlace = { ...of, id, text, look: lookOf(runs) };
   const written = runs.join('');
   for (const inner of review.open) {
     const at = inner.within ? -1 : written.indexOf(inner.id);

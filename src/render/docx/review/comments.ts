@@ -46,7 +46,7 @@ const once = (comments: readonly Comment[]): Comment[] => [
 /** The first that is printed of a value, or of the record that it belongs to. */
 function printedAt(place: Place, { places, review }: Reviewing): PrintedPlace | undefined {
   const path = review.fieldAt(place)?.path;
-  const ofFile = places.filter((one) => one.place?.file === place.file);
+  const ofFile = places.filter((one) => one.place?.file === place.file && !one.isInner);
   if (path === undefined) return ofFile.find((one) => one.place?.line === place.line);
   for (const way of waysUp(path)) {
     const found = ofFile.find((one) => one.path === way || one.path.startsWith(`${way}.`));

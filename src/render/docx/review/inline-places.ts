@@ -44,7 +44,8 @@ function written(node: PhrasingContent, state: State, write: Write): Markup[] {
   if (!isFigure && !(isMade(node) && state.review?.inside !== undefined)) return runs;
   const place = node.data?.source ?? state.review?.around;
   const path = (place && state.review?.review.fieldAt(place)?.path) ?? '';
-  return withPlace({ kind: isFigure ? 'figure' : 'generated', place, path }, runs, state);
+  const inner = state.review?.inside === undefined ? {} : ({ isInner: true } as const);
+  return withPlace({ kind: isFigure ? 'figure' : 'generated', place, path, ...inner }, runs, state);
 }
 
 /** Texts that were joined, each part by itself. */

@@ -7,7 +7,11 @@ export interface Review {
   readonly edition: string;
   /** Stands for the content that it was made from. */
   readonly source: string;
+  /** Whether its pages have room for notes by hand. */
+  readonly wideMargin: boolean;
   fieldAt(place: Place): Field | undefined;
+  /** The one value of the edition's own records that reads so: what stands on a cover has no place of its own. */
+  fieldWith(text: string): Field | undefined;
   /** What is said of the publication in comments. */
   readonly remarks: readonly Remark[];
 }
@@ -34,6 +38,8 @@ export interface PrintedPlace {
   readonly place: Place | undefined;
   readonly path: string;
   readonly text: string;
+  /** It stands within the text of a value. */
+  readonly isInner?: true;
   /** The emphasis that is on all of it, by the names of Markdown. */
   readonly look?: string | undefined;
   /** The bookmark next around this one, once that is written, and how many signs stand before this in it. */

@@ -3,13 +3,15 @@ import type { Request } from '../../../../src/pipeline/asked.ts';
 import { build } from '../../../../src/pipeline.ts';
 import { FORMATS } from '../../../../src/render/render.ts';
 import { everythingOf } from '../../../support/everything.ts';
-import { attributes, elements, opened, type Package, words } from '../package.ts';
+import { attributes, opened, type Package, words } from '../package.ts';
 
 /** A place as a reader of the file finds it. */
 export interface FoundPlace {
   readonly id: string;
   readonly kind: string;
   readonly file: string | undefined;
+  readonly line: number;
+  readonly column: number;
   readonly path: string | undefined;
   readonly text: string;
 }
@@ -30,11 +32,18 @@ export async function copiesOf(folder: string, asked: Partial<Request> = {}): Pr
 }
 
 /** The places that the custom part of a copy lists. */
-export function placesIn(parts: Package): FoundPlace[] {
-  return elements(parts['customXml/item1.xml'] ?? '', 'place').map((xml) => {
-    const of = (name: string): string | undefined => attributes(xml, 'place', name)[0];
-    const text = words(`<w:t>${xml.slice(xml.indexOf('>') + 1, xml.lastIndexOf('<'))}</w:t>`);
-    return { id: of('id') ?? '', kind: of('kind') ?? '', file: of('file'), path: of('path'), text };
+export function placesIn({ 'customXml/item1.xml': xml = '' }: Package): FoundPlace[] {
+  return [...xml.matchAll(/(<place [^>]*?)(?:\/>|>([^<]*)<\/place>)/g)].map(([, tag = '', text = '']) => {
+    const of = (name: string): string | undefined => attributes(tag, 'place', name)[0];
+    return {
+      id: of('id') ?? '',
+      kind: of('kind') ?? '',
+      file: of('file'),
+      line: Number(of('line')),
+      column: Number(of('column')),
+      path: of('path'),
+      text: words(`<w:t>${text}</w:t>`),
+    };
   });
 }
 
