@@ -3,7 +3,7 @@ import type { Proposal, Refusal } from './proposal.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { type NowSign, onOneLine } from './signs.ts';
 import type { Source, Wherefrom } from './source/content.ts';
-import { type Hunk, hunksBetween } from './source/hunks.ts';
+import { type Hunk, hunksBetween, slides } from './source/hunks.ts';
 import { rewriteBlock } from './source/rewrite-block.ts';
 import type { PrintedPlace } from './word/places.ts';
 
@@ -22,23 +22,24 @@ export const textOf = (signs: readonly NowSign[]): string => signs.map(({ sign }
 /** The words of a paragraph that came back with other words or looks: a proposal for each field in it, and one for each change of what the program made. */
 export function changedWords({ unit }: CameBack, now: readonly NowSign[], common: Common, known: Known): Proposal[] {
   const { printed, segments } = segmentsOf(unit);
-  const hunks = hunksBetween(
-    printed,
-    now.map(({ sign }) => sign),
-  );
+  const signs = now.map(({ sign }) => sign);
   const segmentOf = ({ from, to }: Hunk): Segment | undefined =>
     segments.find((segment) => from >= segment.from && to <= segment.to);
+  const found = hunksBetween(printed, signs);
+  // Of the ways to tell a change, one that stays within a field.
+  const hunks = found.map((hunk, index) => {
+    const isFree = ({ from, to }: Hunk): boolean =>
+      from >= (found[index - 1]?.to ?? 0) && to <= (found[index + 1]?.from ?? printed.length);
+    const inField = (one: Hunk): boolean => isFree(one) && segmentOf(one) !== undefined;
+    return inField(hunk) ? hunk : (slides(hunk, printed, signs).find(inField) ?? hunk);
+  });
   const outside = hunks.filter((hunk) => !segmentOf(hunk));
   const told = (hunk: Hunk, place: PrintedPlace, why: Refusal): Proposal => ({
     ...common,
     kind: 'changed',
     place,
     old: wordsAround(printed, hunk.from, hunk.to),
-    now: wordsAround(
-      now.map(({ sign }) => sign),
-      hunk.nowFrom,
-      hunk.nowTo,
-    ),
+    now: wordsAround(signs, hunk.nowFrom, hunk.nowTo),
     target: undefined,
     why,
   });
@@ -55,31 +56,31 @@ export function changedWords({ unit }: CameBack, now: readonly NowSign[], common
   function inSegment({ place, from, to, fixed }: Segment, own: readonly Hunk[]): Proposal[] {
     const before = hunks.findLast((hunk) => hunk.to <= from && !own.includes(hunk));
     const base = from + (before ? before.nowTo - before.to : 0);
-    const signs = printed.slice(from, to);
-    const moved = own.map((hunk) => ({
+    const words = printed.slice(from, to);
+    const shifted = own.map((hunk) => ({
       from: hunk.from - from,
       to: hunk.to - from,
       nowFrom: hunk.nowFrom - base,
       nowTo: hunk.nowTo - base,
     }));
-    const source = known.sourceOf({ ...place, printed: signs, fixed });
-    const old = signs.join('');
+    const source = known.sourceOf({ ...place, printed: words, fixed });
+    const old = words.join('');
     if (!source) {
       if (own.length === 0) return [];
-      const after = applied(signs, now.slice(base), moved);
+      const after = applied(words, now.slice(base), shifted);
       return [{ ...common, kind: 'changed', place, old, now: after, target: undefined, why: unknownWhy(known) }];
     }
     const { field, aligned } = source;
     const back = now.slice(base);
     const { edit, isUnwritable, losesEmphasis, refused } = rewriteBlock(field, {
-      printed: signs,
+      printed: words,
       aligned,
       now: back,
-      hunks: moved,
+      hunks: shifted,
       look: place.look,
     });
-    const made = moved.filter((hunk) => !refused.includes(hunk));
-    const after = applied(signs, back, made);
+    const made = shifted.filter((hunk) => !refused.includes(hunk));
+    const after = applied(words, back, made);
     const about = `${aligned.block.start}`;
     const isLook = edit !== undefined && after === old;
     const change: Proposal = {
@@ -96,10 +97,10 @@ export function changedWords({ unit }: CameBack, now: readonly NowSign[], common
     return [
       ...(isTold ? [change] : []),
       ...refused.map((hunk) => {
-        const whole = own[moved.indexOf(hunk)] ?? own[0];
+        const whole = own[shifted.indexOf(hunk)] ?? own[0];
         const at = unit.inner.find(
           ({ within, text }) =>
-            within === place.id && old.includes(onOneLine(text)) && touched(signs, hunk, onOneLine(text)),
+            within === place.id && old.includes(onOneLine(text)) && touched(words, hunk, onOneLine(text)),
         );
         return told(whole as Hunk, at ?? place, at?.kind === 'generated' ? 'generated' : 'figure');
       }),

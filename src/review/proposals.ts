@@ -60,10 +60,8 @@ function commonOf({ name, part, savedBy }: Copy, letters: CameBack['letters'], p
 function withContinuations({ unit, letters }: CameBack, added: readonly Added[]): NowSign[] {
   const further = added.filter((one) => one.after === unit && one.isContinued);
   const end: NowSign = { sign: PARAGRAPH_END, strong: false, emphasis: false };
-  return further.reduce(
-    (signs, one) => [...signs, ...(signs.length > 0 ? [end] : []), ...signsOf(one.letters)],
-    signsOf(letters),
-  );
+  const all = [letters, ...further.map((one) => one.letters)].map(signsOf).filter((signs) => signs.length > 0);
+  return all.flatMap((signs, index) => (index === 0 ? signs : [end, ...signs]));
 }
 
 /** Paragraphs that were put in and are, word by word, one that was taken out. */

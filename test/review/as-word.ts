@@ -29,15 +29,15 @@ export interface Edited {
 }
 
 const RUN = /<w:r(?: [^>]*)?>(<w:rPr>.*?<\/w:rPr>)?<w:t xml:space="preserve">([^<]*)<\/w:t><\/w:r>/g;
-const unescape = (text: string): string =>
+const plainOf = (text: string): string =>
   text.replaceAll('&lt;', '<').replaceAll('&gt;', '>').replaceAll('&quot;', '"').replaceAll('&amp;', '&');
-const escape = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+const escaped = (text: string): string => text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
 /** A run with the numbers of editing sessions that Word gives it. */
 const run = (text: string, properties = ''): string =>
   text === ''
     ? ''
-    : `<w:r w:rsidR="00A1B2C3" w:rsidRPr="00D4E5F6">${properties}<w:t xml:space="preserve">${escape(text)}</w:t></w:r>`;
+    : `<w:r w:rsidR="00A1B2C3" w:rsidRPr="00D4E5F6">${properties}<w:t xml:space="preserve">${escaped(text)}</w:t></w:r>`;
 const bold = (properties: string): string =>
   properties === '' ? '<w:rPr><w:b/><w:bCs/></w:rPr>' : properties.replace('</w:rPr>', '<w:b/><w:bCs/></w:rPr>');
 const BY = 'w:author="Jo Smith" w:date="2026-11-20T10:00:00Z"';
@@ -139,10 +139,10 @@ export function editedAsWord(
   const names = Object.keys(WAYS);
   for (const field of [...chosen].sort((a, b) => b.from - a.from)) {
     const runs = [...field.inner.matchAll(RUN)];
-    const own = runs.filter(([, , text = '']) => unescape(text).split(' ').length > 5);
+    const own = runs.filter(([, , text = '']) => plainOf(text).split(' ').length > 5);
     const target = own[below(own.length)] as RegExpExecArray;
     const [whole, properties = '', written = ''] = target;
-    const words = unescape(written).split(' ');
+    const words = plainOf(written).split(' ');
     const at = 1 + below(words.length - 3);
     const how = names[below(names.length)] as string;
     const made = (WAYS[how] as Way)(
@@ -151,7 +151,7 @@ export function editedAsWord(
       below,
     );
     const inner = field.inner.slice(0, target.index) + made.xml + field.inner.slice(target.index + whole.length);
-    const text = runs.map((one) => (one === target ? made.text : unescape(one[2] ?? ''))).join('');
+    const text = runs.map((one) => (one === target ? made.text : plainOf(one[2] ?? ''))).join('');
     edits.push({ id: field.id, how, text, ...(made.bold === undefined ? {} : { bold: made.bold }) });
     xml = xml.slice(0, field.from) + inner + xml.slice(field.to);
   }

@@ -1,4 +1,4 @@
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
 import { bookmarkedIn, type Copy, copiesOf, type FoundPlace, placesIn } from '../render/docx/review/copies.ts';
@@ -45,22 +45,19 @@ export async function reviewed(
     writeFileSync(path, bytes);
     return path;
   });
-  let [out, err] = ['', ''];
-  const effects = {
-    ...nodeEffects(true),
-    out: (text: string) => void (out += text),
-    err: (text: string) => void (err += text),
+  const printed = { out: '', err: '' };
+  const to = (stream: 'out' | 'err') => (text: string) => {
+    printed[stream] += text;
   };
+  const effects = { ...nodeEffects(true), out: to('out'), err: to('err') };
   const ended = await runCommand('review', paths, { dir: folder, format: 'json', ...options }, effects);
-  return { ...ended, out, err };
+  return { ...ended, ...printed };
 }
 
 /** A place by its text before and after, and what of it was edited. */
 export interface Compared {
   readonly place: FoundPlace;
   readonly edit: Edited | undefined;
-  /** Another place of the same text was edited. */
-  readonly isOfEdited: boolean;
   readonly after: string | undefined;
   readonly xml: string;
 }
@@ -100,7 +97,6 @@ export async function roundTrip(
     return placesIn(parts).map((place) => ({
       place,
       edit: edits.get(place.id),
-      isOfEdited: false,
       after: texts.get(place.id),
       xml: xml.get(place.id) ?? '',
     }));
@@ -121,4 +117,3 @@ function onceIn({ parts }: Copy, seen: ReadonlySet<string>): (id: string) => boo
   }
   return (id) => wanted.has(id);
 }
-void readFileSync;

@@ -43,7 +43,7 @@ function plainBlock(text: string): SourceBlock[] {
   const start = text.length - text.trimStart().length;
   const own = text.trim();
   if (own === '') return [];
-  const atoms = [...own.matchAll(/\s*\n\s*|[^]/gu)].map(([source]) =>
+  const atoms = [...own.matchAll(/\s*\n\s*|[\s\S]/gu)].map(([source]) =>
     signOf(source.includes('\n') ? ' ' : source, source),
   );
   const outer = { start, end: start + own.length };

@@ -15,7 +15,7 @@ export function edited(text: string, edits: readonly TextEdit[]): string {
     .reduce((whole, { start, end, text: now }) => whole.slice(0, start) + now + whole.slice(end), text);
 }
 
-const WORD = /[\p{L}\p{N}]+|[^]/gu;
+const WORD = /[\p{L}\p{N}]+|[\s\S]/gu;
 
 /** A replacement as those of the words that it changes. */
 export function wordEdits(text: string, { start, end, text: now }: TextEdit): TextEdit[] {

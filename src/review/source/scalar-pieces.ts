@@ -19,10 +19,10 @@ export function styleOf(written: string, span: Span['style']): ScalarStyle | und
 /** A line end within a text on several lines (YAML 1.2.2, 6.5): one is a blank, of several one less. */
 const FOLD = '[ \\t]*(?:\\n[ \\t]*)+';
 const FLOW: Readonly<Record<'plain' | 'single' | 'double', RegExp>> = {
-  plain: new RegExp(`${FOLD}|[^]`, 'gu'),
-  single: new RegExp(`${FOLD}|''|[^]`, 'gu'),
+  plain: new RegExp(`${FOLD}|[\\s\\S]`, 'gu'),
+  single: new RegExp(`${FOLD}|''|[\\s\\S]`, 'gu'),
   double: new RegExp(
-    `\\\\\\n[ \\t]*|${FOLD}|\\\\x[\\da-fA-F]{2}|\\\\u[\\da-fA-F]{4}|\\\\U[\\da-fA-F]{8}|\\\\[^]|[^]`,
+    `\\\\\\n[ \\t]*|${FOLD}|\\\\x[\\da-fA-F]{2}|\\\\u[\\da-fA-F]{4}|\\\\U[\\da-fA-F]{8}|\\\\[\\s\\S]|[\\s\\S]`,
     'gu',
   ),
 };

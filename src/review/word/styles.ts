@@ -27,7 +27,7 @@ export function stylesOf(part: XmlElement | undefined): Styles {
   const byId = new Map(childrenOf(part, 'w:style').map((style) => [style.attributes['w:styleId'] ?? '', style]));
   const lookOf = (id: string | undefined, depth = 0): Look => {
     const style = byId.get(id ?? '');
-    if (!style || style.attributes['w:type'] !== 'character' || depth > DEEPEST) return PLAIN;
+    if (style?.attributes['w:type'] !== 'character' || depth > DEEPEST) return PLAIN;
     return looked(childOf(style, 'w:rPr'), lookOf(wordOf(style, 'w:basedOn'), depth + 1));
   };
   const isList = (id: string | undefined, depth = 0): boolean => {

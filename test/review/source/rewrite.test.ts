@@ -10,7 +10,7 @@ import { edited, editedScalar, wordEdits } from '../../../src/review/source/rewr
 function came(text: string) {
   const signs: { sign: string; strong: boolean; emphasis: boolean }[] = [];
   let [strong, emphasis] = [false, false];
-  for (const [sign] of text.matchAll(/⟦b⟧|⟦i⟧|[^]/gu)) {
+  for (const [sign] of text.matchAll(/⟦b⟧|⟦i⟧|[\s\S]/gu)) {
     if (sign === '⟦b⟧') strong = !strong;
     else if (sign === '⟦i⟧') emphasis = !emphasis;
     else signs.push({ sign, strong, emphasis });
