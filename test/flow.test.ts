@@ -28,6 +28,7 @@ const STAGES: readonly (readonly string[])[] = [
   ['compare'],
   ['publish'],
   ['exchange'],
+  ['review'],
   ['commands'],
   ['cli'],
   ['cli.ts'],

@@ -30,6 +30,11 @@ export const LIMITS = {
   referenceInflatedBytes: 64 * 1024 * 1024,
   /** Elements of one part of it that is read. */
   referenceElements: 200_000,
+  /** A Word document that comes back from a reviewer: pictures are in it, and each change of a word is a run of its own. */
+  reviewBytes: 64 * 1024 * 1024,
+  reviewInflatedBytes: 256 * 1024 * 1024,
+  reviewElements: 1_000_000,
+  reviewFiles: 50,
   templateBytes: 256 * 1024,
   /** Blocks within blocks of one template. */
   templateDepth: 32,

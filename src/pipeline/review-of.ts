@@ -25,7 +25,7 @@ export function reviewOf({ review }: Request, loaded: Loaded): ReviewOf | undefi
 }
 
 /** One SHA-256 for the files of content/: copies go to many, and a hash that a table of counts had a part in would tell a small count. */
-const contentSource = ({ inputs }: Loaded): string =>
+export const contentSource = ({ inputs }: Loaded): string =>
   sha256(
     inputs
       .filter(({ file }) => file.startsWith('content/'))

@@ -49,14 +49,21 @@ function textPart(path: string, root: XmlElement, holder: XmlElement): TextPart 
 
 const isBlock = ({ name }: XmlElement): boolean => name === 'w:p' || name === 'w:tbl';
 
-/** Names of Office alone: what stands in another namespace could not be written again. */
+/** Those that svduty writes, by their prefixes. */
+const WRITTEN: ReadonlySet<string> = new Set(['w', 'r', 'wp', 'a', 'pic', 'c', 'adec', 'mc', 'v', 'o']);
+const isWritten = (name: string): boolean => {
+  const end = name.indexOf(':');
+  return end === -1 || name.startsWith('xml:') || WRITTEN.has(name.slice(0, end));
+};
+
+/** Names of the namespaces that are written alone: what stands in another could not be written again. */
 const isKnown = ({ name, attributes, children }: XmlElement): boolean =>
-  !name.startsWith('other:') &&
-  !Object.keys(attributes).some((key) => key.startsWith('other:')) &&
+  isWritten(name) &&
+  Object.keys(attributes).every(isWritten) &&
   children.every((child) => typeof child === 'string' || isKnown(child));
 
 /** The namespaces that a part is written with. */
 export const NAMESPACES = Object.entries(PREFIXES)
-  .filter(([, prefix]) => ['w', 'r', 'wp', 'a', 'pic', 'c', 'adec', 'mc', 'v', 'o'].includes(prefix))
+  .filter(([, prefix]) => WRITTEN.has(prefix))
   .map(([address, prefix]) => ` xmlns:${prefix}="${address}"`)
   .join('');

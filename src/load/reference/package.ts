@@ -38,10 +38,21 @@ const isHarmless = ({ type, target }: Relation): boolean =>
 
 /** Opens a Word document (ECMA-376 part 2) within the limits. Refused: what is damaged, locked, too large, holds macros, has entities or fetches from outside. */
 export function openPackage(bytes: Uint8Array): OfficePackage | Refused {
+  const opened = readPackage(bytes, LIMITS.referenceInflatedBytes);
+  if ('why' in opened) return opened;
+  const outside = [...opened.parts.keys()]
+    .filter((name) => name.endsWith('.rels'))
+    .flatMap((name) => opened.relationsOf(name.replace(/_rels\/([^/]*)\.rels$/, '$1')))
+    .find((relation) => relation.isExternal && !isHarmless(relation));
+  return outside ? { why: `fetches something from elsewhere: "${outside.target}"` } : opened;
+}
+
+/** The same for a document of which words alone are read: what it would fetch is left alone, and it unpacks to no more than `most` bytes. */
+export function readPackage(bytes: Uint8Array, most: number): OfficePackage | Refused {
   if (Buffer.from(bytes.subarray(0, 4)).toString('hex') === 'd0cf11e0')
     return { why: 'is locked with a password, or was saved in the form of Word before 2007' };
-  const entries = unzip(bytes, LIMITS.referenceInflatedBytes);
-  if (entries === 'too large') return { why: `unpacks to over ${sizeInWords(LIMITS.referenceInflatedBytes)}` };
+  const entries = unzip(bytes, most);
+  if (entries === 'too large') return { why: `unpacks to over ${sizeInWords(most)}` };
   const damaged = { why: 'is damaged, or no Word document' };
   if (entries === 'damaged') return damaged;
   const parts = new Map(entries.map((entry) => [entry.name, entry.bytes]));
@@ -59,8 +70,6 @@ export function openPackage(bytes: Uint8Array): OfficePackage | Refused {
     const found = relationsIn(name, part);
     if (!found) return damaged;
     relations.set(name, found);
-    const outside = found.find((relation) => relation.isExternal && !isHarmless(relation));
-    if (outside) return { why: `fetches something from elsewhere: "${outside.target}"` };
   }
   const main = relations.get('_rels/.rels')?.find(({ type }) => type === 'officeDocument')?.target;
   const document = main === undefined ? undefined : parts.get(main);

@@ -17,8 +17,11 @@ export const PREFIXES: Readonly<Record<string, string>> = {
   'http://schemas.openxmlformats.org/drawingml/2006/chart': 'c',
   'http://schemas.microsoft.com/office/drawing/2017/decorative': 'adec',
   'http://schemas.openxmlformats.org/markup-compatibility/2006': 'mc',
+  'http://schemas.microsoft.com/office/word/2010/wordml': 'w14',
+  'http://schemas.microsoft.com/office/word/2012/wordml': 'w15',
   'urn:schemas-microsoft-com:vml': 'v',
   'urn:schemas-microsoft-com:office:office': 'o',
+  'urn:svduty:places:1': 'sv',
   'http://www.w3.org/XML/1998/namespace': 'xml',
 };
 
@@ -49,9 +52,9 @@ interface Open {
 
 /**
  * An XML part of an Office file: UTF-8, well formed, without a document type, and so without entities of its own. Undefined for anything else, and
- * for one that is nested or long above the limits. Namespaces are taken back to the prefixes that Office uses.
+ * for one that is nested above the limits or has more than `most` elements. Namespaces are taken back to the prefixes that Office uses.
  */
-export function parseXml(bytes: Uint8Array): XmlElement | undefined {
+export function parseXml(bytes: Uint8Array, most: number = LIMITS.referenceElements): XmlElement | undefined {
   let text: string;
   try {
     text = UTF8.decode(bytes);
@@ -75,7 +78,7 @@ export function parseXml(bytes: Uint8Array): XmlElement | undefined {
       if (above?.tag !== tag || attributes !== '' || closed === '/') return undefined;
       open.pop();
     } else {
-      if ((root && !above) || open.length >= DEPTH || ++elements > LIMITS.referenceElements) return undefined;
+      if ((root && !above) || open.length >= DEPTH || ++elements > most) return undefined;
       const began = begin(tag, attributes, above?.bound ?? BOUND);
       if (!began) return undefined;
       if (above) above.element.children.push(began.element);

@@ -10,8 +10,14 @@ const REMADE = /^(?:TOC|TableofFigures|ListTitle|BackToContents)/;
 
 /** What stands in a paragraph, with a bookmark around all of it, unless one value of the content gave all of it, which has one. */
 export function paragraphWithPlace(state: State, style: string, runs: readonly Markup[]): Markup[] {
+  const made = withPlaceAround(state, style, runs);
+  state.review?.open.splice(0);
+  return made;
+}
+
+function withPlaceAround(state: State, style: string, runs: readonly Markup[]): Markup[] {
   const { review } = state;
-  const held = review?.open.splice(0) ?? [];
+  const held = review?.open ?? [];
   const [asked] = review?.asked.splice(0) ?? [];
   if (!review || runs.length === 0 || REMADE.test(style)) return [...runs];
   const text = textIn(runs).trim();
@@ -25,7 +31,7 @@ export function paragraphWithPlace(state: State, style: string, runs: readonly M
   const isField = place === undefined && field?.value === text;
   const kind = isField ? 'field' : review.isFigure ? 'figure' : 'generated';
   const made = withPlace({ kind, place: place ?? field?.place, path: field?.path ?? '' }, runs, state);
-  const [last] = review.open.splice(0);
+  const last = review.open.at(-1);
   if (last) noteHeading(state, style, last.id, review);
   return made;
 }

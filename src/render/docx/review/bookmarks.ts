@@ -23,11 +23,31 @@ export function withPlace(
   const number = (review.printed.get(named) ?? 0) + 1;
   review.printed.set(named, number);
   const id = `sv_${sha256(`${named}\n${number}`).slice(0, DIGITS)}`;
-  const made = { ...of, id, text };
+  const made: PrintedPlace = { ...of, id, text, look: lookOf(runs) };
+  const written = runs.join('');
+  for (const inner of review.open) {
+    const at = inner.within ? -1 : written.indexOf(inner.id);
+    if (at >= 0) inner.within = { id, at: textIn([written.slice(0, at)]).length };
+  }
   review.places.push(made);
   review.open.push(made);
   return bookmarked(id, ++counts.bookmarks, runs);
 }
+
+const RUN = /<w:r>(?:<w:rPr>(?:<w:rStyle w:val="(\w+)"\/>)?)?/g;
+
+/** How all words of some runs look, where one of the styles of emphasis is on each. */
+function lookOf(runs: readonly Markup[]): PrintedPlace['look'] {
+  const styles = new Set([...runs.join('').matchAll(RUN)].map(([, style]) => style));
+  const [style] = styles;
+  return styles.size === 1 ? LOOKS[style ?? ''] : undefined;
+}
+
+const LOOKS: Readonly<Record<string, string>> = {
+  Strong: 'strong',
+  Emphasis: 'emphasis',
+  StrongEmphasis: 'strong emphasis',
+};
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"' };
 const PRINTED = /<w:t(?: [^>]*)?>([^<]*)<\/w:t>|<w:(tab|br)\/>/g;

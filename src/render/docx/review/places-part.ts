@@ -23,7 +23,7 @@ export function addPlaces(parts: Parts, reviewing: Reviewing, { id, status }: Pu
   const root = attributes({ variant, publication: id, edition, status, source });
   parts.set(
     'customXml/item1.xml',
-    `${HEAD}<places xmlns="${NAMESPACE}"${root}>${reviewing.places.map(placeElement).join('')}</places>`,
+    `${HEAD}<places xmlns="${NAMESPACE}"${root}>${inOrder(parts, reviewing.places).map(placeElement).join('')}</places>`,
   );
   parts.set(
     'customXml/itemProps1.xml',
@@ -35,9 +35,27 @@ export function addPlaces(parts: Parts, reviewing: Reviewing, { id, status }: Pu
   );
 }
 
-function placeElement({ id, kind, place, path, text }: PrintedPlace): string {
+/** Places in the order of the document, which is not the one in which its parts are written. */
+function inOrder(parts: Parts, places: readonly PrintedPlace[]): PrintedPlace[] {
+  const names = String(parts.get('word/document.xml')).matchAll(/<w:bookmarkStart w:name="(sv_\w+)"/g);
+  const numbers = new Map([...names].map(([, name], index) => [name, index]));
+  const numberOf = ({ id }: PrintedPlace): number => numbers.get(id) ?? 0;
+  return places.toSorted((a, b) => numberOf(a) - numberOf(b));
+}
+
+function placeElement({ id, kind, place, path, text, look, within }: PrintedPlace): string {
   const { file, line, column } = place ?? {};
-  const named = attributes({ id, kind, file, line, column, path: path === '' ? undefined : path });
+  const named = attributes({
+    id,
+    kind,
+    file,
+    line,
+    column,
+    path: path === '' ? undefined : path,
+    look,
+    in: within?.id,
+    at: within?.at,
+  });
   return `<place${named}>${escapeXml(text)}</place>`;
 }
 

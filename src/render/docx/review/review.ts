@@ -40,6 +40,10 @@ export interface PrintedPlace {
   readonly text: string;
   /** It stands within the text of a value. */
   readonly isInner?: true;
+  /** The emphasis that is on all of it, by the names of Markdown. */
+  readonly look?: string | undefined;
+  /** The bookmark next around this one, once that is written, and how many signs stand before this in it. */
+  within?: { readonly id: string; readonly at: number };
 }
 
 /** What is known of a review copy while it is written. */

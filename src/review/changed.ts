@@ -1,0 +1,146 @@
+import type { CameBack } from './copy.ts';
+import type { Proposal, Refusal } from './proposal.ts';
+import { type Segment, segmentsOf } from './segments.ts';
+import { type NowSign, onOneLine } from './signs.ts';
+import type { Source, Wherefrom } from './source/content.ts';
+import { type Hunk, hunksBetween, slides } from './source/hunks.ts';
+import { rewriteBlock } from './source/rewrite-block.ts';
+import type { PrintedPlace } from './word/places.ts';
+
+/** What all changes of a paragraph have in common. */
+export type Common = Pick<Proposal, 'hands' | 'copy' | 'publication' | 'isGuessed'>;
+
+/** What is known of the content. */
+export interface Known {
+  sourceOf(wanted: Wherefrom): Source | undefined;
+  /** The content is that which the copy was made from. */
+  readonly isCurrent: boolean;
+}
+
+export const textOf = (signs: readonly NowSign[]): string => signs.map(({ sign }) => sign).join('');
+
+/** The words of a paragraph that came back with other words or looks: a proposal for each field in it, and one for each change of what the program made. */
+export function changedWords({ unit }: CameBack, now: readonly NowSign[], common: Common, known: Known): Proposal[] {
+  const { printed, segments } = segmentsOf(unit);
+  const signs = now.map(({ sign }) => sign);
+  const segmentOf = ({ from, to }: Hunk): Segment | undefined =>
+    segments.find((segment) => from >= segment.from && to <= segment.to);
+  const found = hunksBetween(printed, signs);
+  // Of the ways to tell a change, one that stays within a field.
+  const hunks = found.map((hunk, index) => {
+    const isFree = ({ from, to }: Hunk): boolean =>
+      from >= (found[index - 1]?.to ?? 0) && to <= (found[index + 1]?.from ?? printed.length);
+    const inField = (one: Hunk): boolean => isFree(one) && segmentOf(one) !== undefined;
+    return inField(hunk) ? hunk : (slides(hunk, printed, signs).find(inField) ?? hunk);
+  });
+  const outside = hunks.filter((hunk) => !segmentOf(hunk));
+  const told = (hunk: Hunk, place: PrintedPlace, why: Refusal): Proposal => ({
+    ...common,
+    kind: 'changed',
+    place,
+    old: wordsAround(printed, hunk.from, hunk.to),
+    now: wordsAround(signs, hunk.nowFrom, hunk.nowTo),
+    target: undefined,
+    why,
+  });
+  return [
+    ...segments.flatMap((segment) =>
+      inSegment(
+        segment,
+        hunks.filter((hunk) => segmentOf(hunk) === segment),
+      ),
+    ),
+    ...outside.map((hunk) => told(hunk, unit.place, unit.place.kind === 'figure' ? 'figure' : 'generated')),
+  ];
+
+  function inSegment({ place, from, to, fixed }: Segment, own: readonly Hunk[]): Proposal[] {
+    const before = hunks.findLast((hunk) => hunk.to <= from && !own.includes(hunk));
+    const base = from + (before ? before.nowTo - before.to : 0);
+    const words = printed.slice(from, to);
+    const shifted = own.map((hunk) => ({
+      from: hunk.from - from,
+      to: hunk.to - from,
+      nowFrom: hunk.nowFrom - base,
+      nowTo: hunk.nowTo - base,
+    }));
+    const source = known.sourceOf({ ...place, printed: words, fixed });
+    const old = words.join('');
+    if (!source) {
+      if (own.length === 0) return [];
+      const after = applied(words, now.slice(base), shifted);
+      return [{ ...common, kind: 'changed', place, old, now: after, target: undefined, why: unknownWhy(known) }];
+    }
+    const { field, aligned } = source;
+    const back = now.slice(base);
+    const { edit, isUnwritable, losesEmphasis, refused } = rewriteBlock(field, {
+      printed: words,
+      aligned,
+      now: back,
+      hunks: shifted,
+      look: place.look,
+    });
+    const made = shifted.filter((hunk) => !refused.includes(hunk));
+    const after = applied(words, back, made);
+    const about = `${aligned.block.start}`;
+    const isLook = edit !== undefined && after === old;
+    const change: Proposal = {
+      ...common,
+      kind: 'changed',
+      place: placeNow(place, source),
+      old: isLook ? field.value.slice(edit.start, edit.end) : old,
+      now: isLook ? edit.text : after,
+      target: edit && { field, about, edit },
+      why: edit ? undefined : isUnwritable ? (field.isMarkdown ? 'unwritable' : 'not-markdown') : 'no-emphasis',
+      losesEmphasis: losesEmphasis && edit !== undefined,
+    };
+    const isTold = edit !== undefined || isUnwritable || losesEmphasis;
+    return [
+      ...(isTold ? [change] : []),
+      ...refused.map((hunk) => {
+        const whole = own[shifted.indexOf(hunk)] ?? own[0];
+        const at = unit.inner.find(
+          ({ within, text }) =>
+            within === place.id && old.includes(onOneLine(text)) && touched(words, hunk, onOneLine(text)),
+        );
+        return told(whole as Hunk, at ?? place, at?.kind === 'generated' ? 'generated' : 'figure');
+      }),
+    ];
+  }
+}
+
+/** A place as it is in the content by now. */
+export const placeNow = (place: PrintedPlace, { field, line }: Source): PrintedPlace => ({
+  ...place,
+  path: field.path.join('.'),
+  line,
+});
+
+/** Whether a change stands where some words do. */
+function touched(signs: readonly string[], { from, to }: Hunk, words: string): boolean {
+  const start = [...(signs.join('').split(words)[0] ?? '')].length;
+  return from <= start + [...words].length && to >= start;
+}
+
+const unknownWhy = ({ isCurrent }: Known): Refusal => (isCurrent ? 'reworded' : 'changed-since');
+
+/** The words with some changes made. */
+function applied(signs: readonly string[], now: readonly NowSign[], hunks: readonly Hunk[]): string {
+  let out = '';
+  let at = 0;
+  for (const { from, to, nowFrom, nowTo } of hunks) {
+    out += signs.slice(at, from).join('') + textOf(now.slice(nowFrom, nowTo));
+    at = to;
+  }
+  return onOneLine(out + signs.slice(at).join(''));
+}
+
+/** So many signs around a change tell where it is. */
+const AROUND = 24;
+
+/** A stretch of signs with the words around it, whole. */
+function wordsAround(signs: readonly string[], from: number, to: number): string {
+  let [start, end] = [Math.max(0, from - AROUND), Math.min(signs.length, to + AROUND)];
+  while (start > 0 && signs[start - 1] !== ' ') start--;
+  while (end < signs.length && signs[end] !== ' ') end++;
+  return `${start > 0 ? '… ' : ''}${signs.slice(start, end).join('').trim()}${end < signs.length ? ' …' : ''}`;
+}

@@ -1,0 +1,81 @@
+import { grouped } from '../core/grouped.ts';
+import { nameOf } from './name.ts';
+import type { Proposal, Refusal } from './proposal.ts';
+import type { Hand } from './word/paragraph.ts';
+
+/** Somebody who made a change, and the file it came in. */
+export interface Reviewer extends Hand {
+  readonly copy: string;
+}
+
+/** A change, of everybody who made it, and whether it can be written into the content. */
+export interface Decided extends Omit<Proposal, 'hands' | 'copy' | 'publication'> {
+  readonly by: readonly Reviewer[];
+  readonly publications: readonly string[];
+  /** Somebody else made something else of the same words, or the content says something else by now. */
+  readonly isConflict: boolean;
+  readonly applies: boolean;
+}
+
+/** The same changes as one each; of what contradicts each other what `take` chooses, or nothing. `unwritten` are fields that cannot be written, and why. */
+export function decided(
+  proposals: readonly Proposal[],
+  take: readonly string[],
+  unwritten: ReadonlyMap<string, Refusal>,
+): Decided[] {
+  const changes = together(proposals);
+  const byWords = grouped(changes, wordsOf);
+  const chosen = [...changes].map((change): Decided => {
+    const rivals = (byWords.get(wordsOf(change)) ?? []).filter(
+      (other) => other.target && change.target && other.target.edit.text !== change.target.edit.text,
+    );
+    const overlap = changes.filter((other) => other !== change && !rivals.includes(other) && isAcross(other, change));
+    const isConflict = rivals.length + overlap.length > 0 || change.why === 'changed-since';
+    const isTaken = isOf(change, take) && ![...rivals, ...overlap].some((other) => isOf(other, take));
+    const barred = change.target && unwritten.get(nameOf(change.target.field));
+    const why = change.why ?? barred ?? (isConflict && !isTaken ? 'conflict' : undefined);
+    return { ...change, isConflict, why, applies: change.target !== undefined && why === undefined };
+  });
+  const parted = new Set(chosen.filter(({ applies }) => !applies).flatMap(({ partner }) => partner ?? []));
+  return chosen.map((change) =>
+    change.applies && change.partner !== undefined && parted.has(change.partner)
+      ? { ...change, applies: false, why: 'partner' }
+      : change,
+  );
+}
+
+type Joined = Omit<Decided, 'isConflict' | 'applies'>;
+
+/** The same change of several reviewers, or in several places where the same is printed, as one. */
+function together(proposals: readonly Proposal[]): Joined[] {
+  const groups = grouped(proposals, ({ kind, place, old, now, target, why }) =>
+    target
+      ? JSON.stringify([nameOf(target.field), target.about, target.edit.text])
+      : JSON.stringify([kind, place?.file, place?.path, place?.line, old, now, why]),
+  );
+  return [...groups.values()].flatMap((group): Joined[] => {
+    const [first] = group;
+    if (!first) return [];
+    const { hands: _, copy: __, publication: ___, ...change } = first;
+    const by = new Map<string, Reviewer>();
+    for (const { hands, copy } of group)
+      for (const hand of hands) by.set(JSON.stringify([hand.who, copy]), { ...hand, copy });
+    return [
+      { ...change, by: [...by.values()], publications: [...new Set(group.map(({ publication }) => publication))] },
+    ];
+  });
+}
+
+/** What of the content a change is about: two that are about the same contradict each other. */
+const wordsOf = ({ target, place }: Joined): string =>
+  target ? JSON.stringify([nameOf(target.field), target.about]) : `${place?.id}`;
+
+/** Whether two changes of a field reach into each other. */
+function isAcross({ target: one }: Joined, { target: other }: Joined): boolean {
+  if (!one || !other || nameOf(one.field) !== nameOf(other.field) || one.about === other.about) return false;
+  const [a, b] = [one.edit, other.edit];
+  return a.start < b.end && b.start < a.end;
+}
+
+const isOf = ({ by }: Joined, take: readonly string[]): boolean =>
+  by.some(({ who, copy }) => take.some((name) => name === who || name === copy));

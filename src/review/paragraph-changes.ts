@@ -1,0 +1,102 @@
+import { type Common, type Known, placeNow } from './changed.ts';
+import type { Added, CameBack, Unit } from './copy.ts';
+import type { Proposal, Refusal } from './proposal.ts';
+import { segmentsOf } from './segments.ts';
+import { accepted, onOneLine, signsOf } from './signs.ts';
+import type { SourceBlock } from './source/atoms.ts';
+import type { Source } from './source/content.ts';
+import { blockKeys, typedParagraph } from './source/rewrite-block.ts';
+import { edited, type TextEdit } from './source/rewrite-scalar.ts';
+import { typedItem } from './source/wanted.ts';
+
+/** The field that a whole paragraph is from, and where it is written. */
+function sourceOf({ place, ...unit }: Unit, known: Known): Source | undefined {
+  const [segment] = segmentsOf({ place, ...unit }).segments;
+  if (place.kind !== 'field' || !segment) return undefined;
+  return known.sourceOf({ ...place, printed: [...onOneLine(place.text)], fixed: segment.fixed });
+}
+
+/** A paragraph that was taken out. */
+export function deletedParagraph({ unit }: CameBack, common: Common, known: Known): Proposal {
+  const source = sourceOf(unit, known);
+  const edit = source && withoutBlock(source);
+  const why = whyNotDeleted(unit, source, known);
+  return {
+    ...common,
+    kind: 'deleted',
+    place: source ? placeNow(unit.place, source) : unit.place,
+    old: onOneLine(unit.place.text),
+    now: '',
+    target: source && edit && { field: source.field, about: `${source.aligned.block.start}`, edit },
+    why: edit ? undefined : why,
+  };
+}
+
+function whyNotDeleted({ place }: Unit, source: Source | undefined, { isCurrent }: Known): Refusal {
+  if (place.kind !== 'field') return place.kind;
+  if (!source) return isCurrent ? 'reworded' : 'changed-since';
+  return 'whole-field';
+}
+
+/** A field without one of its paragraphs; undefined where there is no other, or where more would go with it. */
+function withoutBlock({ field, aligned: { block }, blocks }: Source): TextEdit | undefined {
+  const at = blocks.indexOf(block);
+  const [before, after] = [blocks[at - 1], blocks[at + 1]];
+  if (at < 0 || (!before && !after)) return undefined;
+  const edit = before
+    ? { start: before.outer.end, end: block.outer.end, text: '' }
+    : { start: block.outer.start, end: after?.outer.start ?? block.outer.end, text: '' };
+  return blockKeys(edited(field.value, [edit]), field.isMarkdown).join() ===
+    blockKeys(field.value, field.isMarkdown).toSpliced(at, 1).join()
+    ? edit
+    : undefined;
+}
+
+/** A paragraph that somebody put in. `moved` is the paragraph that it was before, with what it is written as. */
+export function insertedParagraph(
+  { after, letters, isItem }: Added,
+  common: Common,
+  known: Known,
+  moved?: CameBack,
+): Proposal {
+  const source = after && sourceOf(after, known);
+  const block = source && blockBehind(source);
+  const from = moved && sourceOf(moved.unit, known);
+  const words = from?.field.isMarkdown
+    ? from.field.value.slice(from.aligned.block.start, from.aligned.block.end)
+    : typedParagraph(signsOf(letters).map(typedItem));
+  const edit = source && block && words !== undefined ? behind(source, block, words, isItem) : undefined;
+  return {
+    ...common,
+    kind: 'inserted',
+    place: source && after ? placeNow(after.place, source) : after?.place,
+    old: '',
+    now: accepted(letters),
+    target: source && edit && { field: source.field, about: `behind ${block?.start} ${words}`, edit },
+    why: edit ? undefined : whyNotInserted(after, source, known),
+  };
+}
+
+/** The last of the paragraphs that a place prints. */
+const blockBehind = ({ aligned: { block }, blocks }: Source): SourceBlock | undefined =>
+  blocks.find((one) => one === block) ?? blocks.at(-1);
+
+function whyNotInserted(after: Unit | undefined, source: Source | undefined, { isCurrent }: Known): Refusal {
+  if (!after) return 'no-place';
+  if (after.place.kind !== 'field') return after.place.kind;
+  if (!source) return isCurrent ? 'reworded' : 'changed-since';
+  return source.field.isMarkdown ? 'unwritable' : 'not-markdown';
+}
+
+/** A field with a paragraph more, behind one of its own; in a list it is an item. */
+function behind({ field, blocks }: Source, block: SourceBlock, words: string, isItem: boolean): TextEdit | undefined {
+  const { isMarkdown, value } = field;
+  if (!isMarkdown) return undefined;
+  const { item } = block;
+  const begins =
+    item && isItem ? `\n${item.indent}${item.mark.replace(/\d+/, (number) => String(Number(number) + 1))}` : '\n\n';
+  const edit = { start: block.outer.end, end: block.outer.end, text: begins + words };
+  const [own = ''] = blockKeys(words, true);
+  const expected = blockKeys(value, true).toSpliced(blocks.indexOf(block) + 1, 0, own);
+  return blockKeys(edited(value, [edit]), true).join() === expected.join() ? edit : undefined;
+}

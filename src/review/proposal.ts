@@ -1,0 +1,47 @@
+import type { Field } from './source/field.ts';
+import type { TextEdit } from './source/rewrite-scalar.ts';
+import type { Hand } from './word/paragraph.ts';
+import type { PrintedPlace } from './word/places.ts';
+
+/** What somebody did to a printed paragraph. */
+export type ProposalKind = 'changed' | 'inserted' | 'deleted' | 'moved';
+
+/** Why a change cannot be written into the content by the program. */
+export type Refusal =
+  | 'figure'
+  | 'generated'
+  | 'changed-since'
+  | 'reworded'
+  | 'not-markdown'
+  | 'unwritable'
+  | 'no-emphasis'
+  | 'whole-field'
+  | 'no-place'
+  | 'order'
+  | 'run-on'
+  | 'partner'
+  | 'shared'
+  | 'invalid'
+  | 'conflict';
+
+/** One change of one reviewer's file, and what it would be in the content. */
+export interface Proposal {
+  readonly kind: ProposalKind;
+  /** What it is about; for an inserted paragraph the one before it. */
+  readonly place: PrintedPlace | undefined;
+  readonly old: string;
+  readonly now: string;
+  readonly hands: readonly Hand[];
+  /** The file it stands in. */
+  readonly copy: string;
+  readonly publication: string;
+  /** What is to be written, and what in the field it is about: two changes of the same that differ are a conflict. */
+  readonly target: { readonly field: Field; readonly about: string; readonly edit: TextEdit } | undefined;
+  readonly why: Refusal | undefined;
+  /** Bold and italic are left out. */
+  readonly losesEmphasis?: boolean;
+  /** Its paragraph lost its bookmark, and was known again by its words. */
+  readonly isGuessed?: boolean;
+  /** Both sides of a move carry the same sign: one is not made without the other. */
+  readonly partner?: string;
+}

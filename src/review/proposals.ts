@@ -1,0 +1,93 @@
+import { sequenceChanges } from '../core/sequence-changes.ts';
+import { type Common, changedWords, type Known, textOf } from './changed.ts';
+import type { Added, CameBack, Copy } from './copy.ts';
+import { deletedParagraph, insertedParagraph } from './paragraph-changes.ts';
+import { partnered } from './partnered.ts';
+import type { Proposal } from './proposal.ts';
+import {
+  accepted,
+  folded,
+  handsIn,
+  isSame,
+  type NowSign,
+  onOneLine,
+  PARAGRAPH_END,
+  rejected,
+  signsOf,
+} from './signs.ts';
+
+/** All that one reviewer's file changes, in the order of the document. */
+export function proposalsOf(copy: Copy, known: Known): readonly Proposal[] {
+  const { moved, added } = movedParagraphs(copy);
+  const out: Proposal[] = [];
+  const behind = (back: CameBack | undefined): void => {
+    for (const one of added) {
+      if (one.after !== back?.unit || one.isContinued) continue;
+      const from = moved.get(one);
+      const proposal = insertedParagraph(one, commonOf(copy, one.letters), known, from);
+      const partner = from && `${copy.name} ${from.unit.place.id}`;
+      out.push(partner === undefined ? proposal : { ...proposal, kind: 'moved', partner });
+    }
+  };
+  const movedUnits = new Map([...moved.values()].map((back) => [back, `${copy.name} ${back.unit.place.id}`]));
+  const outOfOrder = unitsOutOfOrder(copy);
+  behind(undefined);
+  for (const back of copy.paragraphs) {
+    const { unit, letters } = back;
+    const now = withContinuations(back, added);
+    const common = { ...commonOf(copy, letters, unit.place.text), ...(back.isGuessed && { isGuessed: true }) };
+    const partner = movedUnits.get(back);
+    if (now.length === 0 && onOneLine(unit.place.text) !== '') {
+      const gone = deletedParagraph(back, common, known);
+      out.push(partner === undefined ? gone : { ...gone, kind: 'moved', partner });
+    } else out.push(...changedWords(back, now, common, known));
+    const told = { ...common, place: unit.place, old: onOneLine(unit.place.text), now: textOf(now), target: undefined };
+    if (back.runsOn && now.length > 0) out.push({ ...told, kind: 'changed', why: 'run-on' });
+    if (outOfOrder.has(back)) out.push({ ...told, kind: 'moved', why: 'order' });
+    behind(back);
+  }
+  return partnered(out, copy.name);
+}
+
+/** Who changed letters: those who tracked it, and whoever saved the file where something was not tracked. */
+function commonOf({ name, part, savedBy }: Copy, letters: CameBack['letters'], printed?: string): Common {
+  const hands = handsIn(letters);
+  const isAllTracked = hands.length > 0 && (printed === undefined || isSame(rejected(letters), printed));
+  return { hands: isAllTracked ? hands : [...hands, savedBy], copy: name, publication: part.publication };
+}
+
+/** The signs of a paragraph, with those of the paragraphs that somebody made of its end. */
+function withContinuations({ unit, letters }: CameBack, added: readonly Added[]): NowSign[] {
+  const further = added.filter((one) => one.after === unit && one.isContinued);
+  const end: NowSign = { sign: PARAGRAPH_END, strong: false, emphasis: false };
+  const all = [letters, ...further.map((one) => one.letters)].map(signsOf).filter((signs) => signs.length > 0);
+  return all.flatMap((signs, index) => (index === 0 ? signs : [end, ...signs]));
+}
+
+/** Paragraphs that were put in and are, word by word, one that was taken out. */
+function movedParagraphs({ paragraphs, added }: Copy): {
+  readonly moved: ReadonlyMap<Added, CameBack>;
+  readonly added: readonly Added[];
+} {
+  const gone = new Map<string, CameBack>();
+  for (const back of paragraphs)
+    if (accepted(back.letters) === '') gone.set(folded(onOneLine(back.unit.place.text)), back);
+  const moved = new Map<Added, CameBack>();
+  for (const one of added) {
+    const text = folded(accepted(one.letters));
+    const back = gone.get(text);
+    if (!back || one.isContinued) continue;
+    moved.set(one, back);
+    gone.delete(text);
+  }
+  return { moved, added };
+}
+
+/** Printed paragraphs that stand elsewhere, bookmarks and all. */
+function unitsOutOfOrder({ paragraphs, order }: Copy): ReadonlySet<CameBack> {
+  const byId = new Map(paragraphs.map((back) => [back.unit.place.id, back]));
+  const there = new Set(order);
+  const before = paragraphs.map(({ unit }) => unit.place.id).filter((id) => there.has(id));
+  const moved = sequenceChanges(before, order).flatMap(({ now: [from, to] }) => order.slice(from, to));
+  return new Set(moved.flatMap((id) => byId.get(id) ?? []));
+}
