@@ -31,7 +31,7 @@ export function placed(
     draws: { ...draws(areas), classes },
     columns: [{ label: word('map.class'), kind: 'text', width: 2, cells: kinds }],
     says: target ? inWords(kinds, classes.names, word) : undefined,
-    notes: [word('map.note')],
+    notes: [],
     methods: target && comparedBy !== undefined ? [comparedBy] : [],
   };
 }

@@ -51,8 +51,8 @@ const ATTRIBUTES = {
   period_type: optional(periodType, 'the kind of period', "the indicator's own"),
   benchmark: optional(
     area,
-    'the area whose value is a line across a chart of areas, or the target of a funnel plot',
-    'no line; of a funnel plot all the areas together',
+    'the area whose value is a line across a chart of areas, or beside which those of a map are shaded',
+    'none',
   ),
   by: optional(indicator, 'another indicator of the same areas, beside which they are set', 'none'),
   groups: optional(whole(2), 'into how many groups the areas are put by the other indicator', '`5`'),

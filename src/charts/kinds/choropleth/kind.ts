@@ -12,6 +12,7 @@ export const part: ChartKind = {
   name: 'choropleth',
   summary: 'a map of areas within boundaries of your own, shaded by rate',
   word: 'Map',
+  when: 'Use it where boundaries matter to the reader, and only for rates: large areas with few people catch the eye.',
   categories: 'areas',
   maxSeries: 1,
   mostCategories: undefined,
