@@ -52,6 +52,25 @@ export function withTotals(byArea) {
   return { ...byArea, [COUNTY]: county, [WHOLE]: county + sum([LEICESTER, RUTLAND]) };
 }
 
+/** The nine local government areas on a grid of tiles, about where they lie: our own arrangement, column and row from the top left. */
+const TILES = {
+  E07000134: [1, 1],
+  E07000130: [2, 1],
+  E07000133: [3, 1],
+  E07000132: [1, 2],
+  E06000016: [2, 2],
+  E07000135: [3, 2],
+  E06000017: [4, 2],
+  E07000129: [2, 3],
+  E07000131: [3, 3],
+};
+
+export const TILES_CSV = [
+  'code,column,row',
+  ...Object.entries(TILES).map(([code, place]) => [code, ...place].join(',')),
+  '',
+].join('\n');
+
 export const AREAS_CSV = [
   'code,name,type,parent,valid_from,valid_to',
   ...AREAS.map(({ code, name, type, parent }) =>

@@ -142,3 +142,15 @@ export const COUNCIL_FIGURES = [
     course: [1.5, 1.4, 1.3, 1.2, 1.1, 0.9, 0.87, 0.85, 0.85, 0.85],
   },
 ];
+
+/** Attendances of the whole area by age and sex: how those of each broad age band are shared out, males and females. */
+export const AGE_AND_SEX = {
+  id: 'ae-assault-age-sex',
+  source: 'istv',
+  of: 'ae-assault-attendances',
+  from: '2022/23',
+  bands: {
+    '0-24': { '0-17': [0.26, 0.13], '18-24': [0.43, 0.18] },
+    '25+': { '25-34': [0.28, 0.13], '35-49': [0.24, 0.13], '50-64': [0.1, 0.06], '65+': [0.035, 0.025] },
+  },
+};

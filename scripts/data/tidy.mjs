@@ -35,7 +35,7 @@ export function tidyCsv({ id, source }, rows) {
       period_type: row.periodType,
       period: row.period,
       age: row.age,
-      sex: 'persons',
+      sex: row.sex ?? 'persons',
       category_type: row.categoryType,
       category: row.category,
       count: row.count,

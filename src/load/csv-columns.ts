@@ -66,8 +66,13 @@ export const AREA_COLUMNS: readonly ColumnRule[] = [
   { name: 'parent', required: true },
   maybe('valid_from'),
   maybe('valid_to'),
-  maybe('tile_column', { number: TILE }),
-  maybe('tile_row', { number: TILE }),
+];
+
+/** data/tiles.csv: places of areas on a grid, counted from 1 at the top left. */
+export const TILE_COLUMNS: readonly ColumnRule[] = [
+  given('code', { key: true }),
+  given('column', { number: TILE }),
+  given('row', { number: TILE }),
 ];
 
 /** data/population.csv. `provenance` says which rows are official; without it all are. */

@@ -77,7 +77,6 @@ const columnsOf = ({ columns }: TableRow['head']): string[] =>
   [...columns].toSorted(([, a], [, b]) => a - b).map(([name]) => name);
 
 function areaOf(row: TableRow): Area {
-  const [column, line] = [textOf(row, 'tile_column'), textOf(row, 'tile_row')];
   return {
     code: textOf(row, 'code'),
     name: textOf(row, 'name'),
@@ -87,7 +86,6 @@ function areaOf(row: TableRow): Area {
     validTo: textOf(row, 'valid_to') || undefined,
     place: cellPlace(row, 'code'),
     columns: columnsOf(row.head),
-    ...(column !== '' && line !== '' ? { tile: { column: Number(column), row: Number(line) } } : {}),
   };
 }
 

@@ -5,14 +5,21 @@ import type { Indicator } from '../indicators/observation.ts';
 import { PERIOD_EXAMPLES } from '../indicators/period-example.ts';
 import { settleIndicator } from '../indicators/settle-indicator.ts';
 import { noRows, readTable } from '../load/csv.ts';
-import { AREA_COLUMNS, type ColumnRule, INDICATOR_COLUMNS, POPULATION_COLUMNS } from '../load/csv-columns.ts';
+import {
+  AREA_COLUMNS,
+  type ColumnRule,
+  INDICATOR_COLUMNS,
+  POPULATION_COLUMNS,
+  TILE_COLUMNS,
+} from '../load/csv-columns.ts';
+import { cellPlace, eachRow, type TableRows, textOf } from '../load/csv-row.ts';
 import { awaited } from '../load/ids-not-read.ts';
 import type { InputFile } from '../load/input-file.ts';
 import type { Loaded } from '../load/project.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import { VALIDATORS } from '../schema/generated/validators.js';
 import { figuresOf } from '../validate/where-declared.ts';
-import { type Areas, settleAreas } from './areas.ts';
+import { type Area, type Areas, settleAreas, unknownArea } from './areas.ts';
 import { settleBoundaries } from './boundaries.ts';
 import { type Population, settlePopulation } from './population.ts';
 
@@ -35,6 +42,23 @@ function rowFor(meta: IndicatorContent, areas: Areas): string {
   });
 }
 
+/** Areas with their places on a grid of tiles. Code: csv/unknown-area. */
+function withTiles(areas: Areas, { rows }: { readonly rows: TableRows }, diagnostics: Diagnostic[]): Areas {
+  const tiles = new Map<string, NonNullable<Area['tile']>>();
+  for (const row of eachRow(rows)) {
+    const code = textOf(row, 'code');
+    if (!areas.has(code)) diagnostics.push(unknownArea(code, cellPlace(row, 'code'), areas));
+    else tiles.set(code, { column: Number(textOf(row, 'column')), row: Number(textOf(row, 'row')) });
+  }
+  if (tiles.size === 0) return areas;
+  return new Map(
+    [...areas].map(([code, area]) => {
+      const tile = tiles.get(code);
+      return [code, tile ? { ...area, tile } : area];
+    }),
+  );
+}
+
 /** Areas with the outlines that the partnership supplies of them. */
 function withOutlines(areas: Areas, boundaries: InputFile | undefined, diagnostics: Diagnostic[]): Areas {
   if (!boundaries) return areas;
@@ -49,7 +73,7 @@ function withOutlines(areas: Areas, boundaries: InputFile | undefined, diagnosti
 }
 
 const SHAPES: readonly string[] = ['csv/official-file', 'csv/other-shape'];
-const FIXED_TABLES = new Set(['areas.csv', 'population.csv']);
+const FIXED_TABLES = new Set(['areas.csv', 'population.csv', 'tiles.csv']);
 
 /** Reads the tables of data/ beside their metadata. Metadata that does not fit its schema is left to `validate`, which says so. */
 export function settleNumbers(loaded: Loaded): Numbers {
@@ -69,7 +93,8 @@ export function settleNumbers(loaded: Loaded): Numbers {
   };
   const metas = loaded.content.indicators.filter((meta): meta is IndicatorContent => VALIDATORS.indicator(meta));
   const { areas: listed, diagnostics: areaProblems } = settleAreas(read('areas.csv', AREA_COLUMNS));
-  const areas = withOutlines(listed, loaded.boundaries, diagnostics);
+  const tiled = withTiles(listed, read('tiles.csv', TILE_COLUMNS, false), diagnostics);
+  const areas = withOutlines(tiled, loaded.boundaries, diagnostics);
   const { population, diagnostics: peopleProblems } = settlePopulation(
     read(
       'population.csv',

@@ -92,4 +92,69 @@ export const HARD: Readonly<Record<string, ChartSpec>> = {
     breaks: [],
     own: 1,
   },
+  'dot, long names': {
+    ...long,
+    kind: 'dot',
+    categories: areas,
+    series: [
+      {
+        name: 'Rate',
+        points: areas.map((_, at) => (at === 1 ? null : { value: 91_000 - at, lower: 2, upper: 99_999 })),
+      },
+    ],
+    benchmark: { name: LONG, value: 50_000 },
+    breaks: [],
+    own: 1,
+  },
+  ...Object.fromEntries(
+    (['funnel', 'scatter', 'gradient'] as const).map((kind) => [`${kind}, many points at one place`, manyPoints(kind)]),
+  ),
+  'pyramid, long numbers': {
+    ...CASES.pyramid,
+    categories: Array.from({ length: 18 }, (_, at) => `Aged ${at * 5} to ${at * 5 + 4}`),
+    series: ['Males', 'Females'].map((name) => ({
+      name,
+      points: Array.from({ length: 18 }, (_, at) =>
+        at === 3 ? null : { value: 91_234 - at, lower: 80_000, upper: 99_999 },
+      ),
+    })),
+  },
+  'tile, a country': {
+    ...CASES.tile,
+    categories: Array.from({ length: 43 }, (_, at) => `${areas[at % areas.length]} ${at}`),
+    tiles: Array.from({ length: 43 }, (_, at) => ({ column: (at % 8) + 1, row: Math.floor(at / 8) + 1 })),
+    classes: { names: [LONG, `${LONG} 2`, `${LONG} 3`], of: Array.from({ length: 43 }, (_, at) => at % 3) },
+    series: [
+      { name: 'Rate', points: Array.from({ length: 43 }, (_, at) => (at % 9 === 0 ? null : { value: 1234.5 })) },
+    ],
+  },
+  'choropleth, small areas beside each other': {
+    ...CASES.choropleth,
+    map: {
+      height: 1.4,
+      outlines: CASES.choropleth.categories.map((_, at) => [
+        [
+          [at * 0.02, 0],
+          [at * 0.02 + 0.02, 0],
+          [at * 0.02 + 0.02, 1.4],
+          [at * 0.02, 1.4],
+        ] as const,
+      ]),
+      middles: CASES.choropleth.categories.map((_, at) => [at * 0.02 + 0.01, 0.7] as const),
+    },
+  },
 };
+
+/** A plane on which no two names have room beside each other. */
+function manyPoints(kind: 'funnel' | 'scatter' | 'gradient'): ChartSpec {
+  const names = Array.from({ length: 40 }, (_, at) => `${areas[at % areas.length]} ${at}`);
+  return {
+    ...CASES[kind],
+    valueTitle: LONG,
+    categories: names,
+    series: [{ name: LONG, points: names.map((_, at) => (at === 2 ? null : { value: 50 + (at % 4) / 10 })) }],
+    across: { title: LONG, decimals: 0, values: names.map((_, at) => 500_000 - at * 10) },
+    named: names.map((_, at) => at),
+    benchmark: { name: LONG, value: 50 },
+  };
+}

@@ -78,9 +78,9 @@ describe.each(Object.entries(NATIVE))('%s in Word', (kind, spec) => {
   });
 
   test('has the colours and stripes of the picture', () => {
-    const { chart } = made(spec);
+    const { chart, shapes = '' } = made(spec);
     for (const [index, { colour, hatch }] of SERIES.slice(0, spec.series.length).entries()) {
-      expect(chart).toContain(colour.slice(1));
+      expect(chart + shapes).toContain(colour.slice(1));
       if (hatch !== 0 && kind !== 'line' && index < spec.series.length) expect(chart).toContain('<a:pattFill ');
     }
   });

@@ -12,6 +12,8 @@ type Edit = null | {
   readonly also?: readonly { readonly find: string; readonly with: string }[];
   readonly text?: string;
   readonly append?: { readonly text: string; readonly times: number };
+  /** What follows what was appended. */
+  readonly end?: string;
   readonly base64?: string;
 };
 
@@ -45,7 +47,7 @@ function edited(path: string, edit: Exclude<Edit, null>, before: string): Uint8A
   const end = edit.append ? edit.append.text.repeat(edit.append.times) : '';
   const replaced = edit.find === undefined ? text : text.replaceAll(find, () => put);
   const all = (edit.also ?? []).reduce((before, also) => before.replaceAll(also.find, () => also.with), replaced);
-  return new TextEncoder().encode(all + end);
+  return new TextEncoder().encode(all + end + (edit.end ?? ''));
 }
 
 /** What is said of a slip, as `code path:line:column`. */

@@ -84,11 +84,12 @@ export function subtitleOf(titled: Titled): string {
       labels,
     );
   });
+  const ofAges = plotted.rows === 'age' ? [whom[0] ?? '', label(labels, 'males_and_females_by_age')] : undefined;
   const place = where(plotted, assembly);
   const isNamed = withoutPlace(meta.label, place) !== meta.label;
   const parts = [
     ...named,
-    ...whom,
+    ...(ofAges ?? whom),
     ...kindOfPeriod(type, measured, labels),
     isNamed ? '' : place,
     spanOf(plotted, assembly),
@@ -212,7 +213,8 @@ function where(plotted: Plotted, assembly: Assembly): string {
     return onPlate(listInWords(names, labels), plotted, assembly);
   }
   const isSmall = areas.some((code) => SMALL_AREAS.some((type) => type === assembly.model.areas.get(code)?.type));
-  const words = isSmall
+  const isAll = assembly.model.content.area.local_government_areas.every((code) => areas.includes(code));
+  const words = isSmall || !isAll
     ? label(labels, 'many_areas', { count: areas.length })
     : label(labels, 'local_government_areas');
   return onPlate(words, plotted, assembly);

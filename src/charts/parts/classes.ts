@@ -9,15 +9,21 @@ import { tickStep } from './axes.ts';
 const MOST_RANGES = 4;
 /** How an area can stand beside another, from low to high. */
 const BESIDE = ['lower', 'similar', 'higher'] as const;
+const KINDS: readonly string[] = BESIDE;
 
-/** Areas on a map with their classes in words, where each has a place on it and no two the same. */
+/** Areas on a map with their classes in words, where each has a place on it and no two the same. `placeOf` says a place as a text. */
 export function placed(
   figure: AreaFigure,
-  hasPlace: (area: AreaPoint) => boolean,
+  placeOf: (area: AreaPoint) => string | undefined,
   draws: (areas: readonly AreaPoint[]) => Partial<ChartSpec>,
 ): Added | NotAdded {
   const { areas, word, target, comparedBy } = figure;
-  const unplaced = areas.filter((area) => !hasPlace(area) || isUnderAnother(area, areas)).map(({ name }) => name);
+  const places = areas.map(placeOf);
+  const unplaced = areas
+    .filter(
+      (_, index) => places[index] === undefined || places.indexOf(places[index]) !== places.lastIndexOf(places[index]),
+    )
+    .map(({ name }) => name);
   if (unplaced.length > 0) return { why: word('map.why.no_place', { count: unplaced.length }), unplaced };
   const classes = target ? besideTarget(figure, target.name) : byRange(figure);
   const kinds = classes.of.map((kind) => (kind === null ? '' : (classes.names[kind] ?? '')));
@@ -25,20 +31,16 @@ export function placed(
     draws: { ...draws(areas), classes },
     columns: [{ label: word('map.class'), kind: 'text', width: 2, cells: kinds }],
     says: target ? inWords(kinds, classes.names, word) : undefined,
-    notes: [word('map.note')],
+    notes: [],
     methods: target && comparedBy !== undefined ? [comparedBy] : [],
   };
 }
-
-const isUnderAnother = ({ code, tile }: AreaPoint, areas: readonly AreaPoint[]): boolean =>
-  tile !== undefined &&
-  areas.some((other) => other.code !== code && other.tile?.column === tile.column && other.tile.row === tile.row);
 
 type Classes = NonNullable<ChartSpec['classes']>;
 
 /** By how each area stands beside the target, as the indicator's method has it. */
 function besideTarget({ areas, word }: AreaFigure, name: string): Classes {
-  const kinds = areas.map(({ beside = 'not_compared' }) => BESIDE.findIndex((one) => one === beside));
+  const kinds = areas.map(({ beside = 'not_compared' }) => KINDS.indexOf(beside));
   const isOther =
     kinds.includes(-1) && areas.some(({ point }, index) => kinds[index]! < 0 && shownNumber(point, 'value') !== null);
   return {

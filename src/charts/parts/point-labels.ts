@@ -20,10 +20,12 @@ export interface Named {
 /** From the middle of a point to its name, and to the edge of its mark. */
 const AWAY = 9;
 const REACH = 6;
+/** From a name to the points of others, so that nobody takes it for theirs. */
+const CLEAR = 12;
 
 /**
  * Where names stand beside their points: the first place of eight that lies within the bounds, on no other name or point and, if it can be, on no line. A
- * name without a place is left to the table. The first in the list choose first.
+ * name without a place is left to the table, unless it is bold and could stand on a line. The first in the list choose first.
  */
 export function placeLabels(
   names: readonly Named[],
@@ -32,13 +34,16 @@ export function placeLabels(
   bounds: Box,
   measure: Measure,
 ): (Named & { readonly left: number; readonly middle: number })[] {
-  const taken: Box[] = points.map(({ x, y }) => around(x, y, REACH));
+  const taken: Box[] = [];
   const onLine = (box: Box): boolean => lines.some((line) => crosses(line, box));
   return names.flatMap((name) => {
     const free = placesOf(name, measure(name.text, name.bold)).filter(
-      (box) => isWithin(box, bounds) && !taken.some((other) => meet(box, other)),
+      (box) =>
+        isWithin(box, bounds) &&
+        !taken.some((other) => meet(box, other)) &&
+        points.every(({ x, y }) => !meet(box, around(x, y, x === name.x && y === name.y ? REACH : CLEAR))),
     );
-    const found = free.find((box) => !onLine(box)) ?? free[0];
+    const found = free.find((box) => !onLine(box)) ?? (name.bold ? free[0] : undefined);
     if (!found) return [];
     taken.push(found);
     return [{ ...name, left: found.left, middle: (found.top + found.bottom) / 2 }];

@@ -51,8 +51,8 @@ const ATTRIBUTES = {
   period_type: optional(periodType, 'the kind of period', "the indicator's own"),
   benchmark: optional(
     area,
-    'the area whose value is a line across a chart of areas, or the target of a funnel plot',
-    'no line; of a funnel plot all the areas together',
+    'the area whose value is a line across a chart of areas, or beside which those of a map are shaded',
+    'none',
   ),
   by: optional(indicator, 'another indicator of the same areas, beside which they are set', 'none'),
   groups: optional(whole(2), 'into how many groups the areas are put by the other indicator', '`5`'),
@@ -295,11 +295,17 @@ function plot(asked: Asked, call: Call, assembly: Assembly): Plotted | undefined
   return undefined;
 }
 
+/** `all` beside an age group that it holds. */
+const wholesAmong = (ages: readonly string[]): readonly [string, string] | undefined => {
+  const [whole, part] = [ages.find((age) => age === 'all'), ages.find((age) => age !== 'all')];
+  return whole !== undefined && part !== undefined ? [whole, part] : undefined;
+};
+
 /** Two sexes by age group. Codes: chart/no-data, template/bad-directive. */
 function plotAges(asked: Asked, reporting: Reporting, call: Call, assembly: Assembly): Plotted | undefined {
   const { kind, indicator: measured } = asked;
   const ages = asked.ages ?? finestAges(measured);
-  const twice = overlap(ages);
+  const twice = overlap(ages) ?? wholesAmong(ages);
   if (twice) {
     const message = `The age groups ${twice.join(' and ')} share an age, so that people would be drawn twice.`;
     report(assembly, 'template/bad-directive', call.placeOf('ages'), message, {

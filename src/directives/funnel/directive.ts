@@ -3,19 +3,21 @@ import { measuredForCharts, wordsFor } from '../../assemble/figure/added.ts';
 import { type Found, type NotFound, printMade } from '../../assemble/figure/made-table.ts';
 import { pointOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
-import { inTable } from '../../assemble/figure/words.ts';
+import { inTable, lowerFirst, upperFirst } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
-import { placedBeside } from '../../charts/kinds/funnel/placed.ts';
+import { adds } from '../../charts/kinds/funnel/adds.ts';
+import { CHART_KINDS } from '../../charts/kinds.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
-import { numberText } from '../../indicators/display-number.ts';
+import { shownNumber } from '../../disclosure/shown-number.ts';
+import { roundHalfAway } from '../../indicators/display-number.ts';
 import { area, optional } from '../attribute.ts';
 import { leaf } from '../define.ts';
 import { BY_AREA, columnsOf, pointsIn, type Sample, sampleByArea } from '../made.ts';
 
-/** A funnel plot in numbers: each area beside the rate of all, by the chance that its size leaves. */
+/** A funnel plot: each area beside the rate of all, by the chance that its size leaves. */
 export const part = leaf({
   name: 'funnel',
-  summary: 'a funnel plot as a table: which areas lie outside what chance explains, given their size',
+  summary: 'a funnel plot with its table: which areas lie outside what chance explains, given their size',
   attributes: {
     ...BY_AREA,
     benchmark: optional(area, 'the area whose figure is the target', 'all the areas together'),
@@ -48,47 +50,63 @@ interface Target {
 
 function funnel(sample: Sample, beside: Target | undefined, assembly: Assembly): Found | NotFound {
   const { labels } = assembly.kit;
-  const { named, measured } = sample;
-  const placed = placedBeside({
+  const { named, measured, plotted, period, subject } = sample;
+  const { meta, decimals } = measured;
+  const added = adds({
     areas: named.map(({ area, ...one }) => ({ ...one, code: area })),
     of: measuredForCharts(measured),
     target: beside,
     ...wordsFor(assembly),
   });
-  if ('why' in placed) return placed;
-  const { target, places, wide, usual, isOverdispersed } = placed;
-  const slots = {
-    value: numberText(target, measured.decimals),
-    unit: measured.meta.unit,
-    count: named.length,
-    wide,
-    usual,
-  };
+  if ('why' in added) return added;
+  const own = named.findIndex(({ area }) => area === assembly.model.own.code);
+  const values = named.map(({ point }) => shownNumber(point, 'value'));
+  const { says = '', headlines = [] } = added;
+  const opening = label(labels, 'made.alt', { chart: CHART_KINDS.funnel.word, of: lowerFirst(subject) });
+  const alts = [says, ''].map((words) =>
+    [opening, words, label(labels, 'alt_data')].filter((text) => text !== '').join(' '),
+  );
   return {
-    sentence: label(labels, beside ? 'funnel.sentence_beside' : 'funnel.sentence', {
-      ...slots,
-      name: beside?.name ?? '',
-    }),
-    columns: columnsOf(
-      [
-        ['area', 'rowHeader', 2],
-        ['count', 'number'],
-        [`measure.${measured.meta.measure}`, 'number'],
-        ['funnel.place', 'text', 3],
-      ],
-      assembly,
-    ),
+    sentence: says,
+    columns: [
+      ...columnsOf(
+        [
+          ['area', 'rowHeader', 2],
+          ['count', 'number'],
+          [`measure.${meta.measure}`, 'number'],
+        ],
+        assembly,
+      ),
+      ...added.columns.map(({ label: text, kind, width }) => ({ label: text, kind, width })),
+    ],
     rows: named.map(({ name, point }, index) => [
       name,
       point ? inTable(point, 'count', 0) : '[x]',
-      point ? inTable(point, 'value', measured.decimals) : '[x]',
-      label(labels, `funnel.class.${places[index] ?? 'none'}`),
+      point ? inTable(point, 'value', decimals) : '[x]',
+      ...added.columns.map(({ cells }) => cells[index] ?? ''),
     ]),
-    notes: [
-      label(labels, 'funnel.note', { count: named.length }),
-      ...(isOverdispersed ? [label(labels, 'funnel.overdispersed')] : []),
-      ...sample.notes,
-    ],
+    notes: [...added.notes, ...sample.notes],
     methods: ['funnel'],
+    drawn: {
+      headlines,
+      subtitle: subject,
+      alts,
+      chart: {
+        kind: 'funnel',
+        categories: named.map(({ name }) => name),
+        series: [
+          {
+            name: period,
+            points: values.map((value) => (value === null ? null : { value: roundHalfAway(value, decimals) })),
+          },
+        ],
+        valueTitle: upperFirst(meta.unit),
+        decimals,
+        benchmark: undefined,
+        breaks: plotted.breaks,
+        own: own < 0 ? undefined : own,
+        ...added.draws,
+      },
+    },
   };
 }

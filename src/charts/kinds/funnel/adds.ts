@@ -7,7 +7,7 @@ import { placedBeside } from './placed.ts';
 const BEYOND = 1.08;
 
 /** Limits of what chance explains, which areas lie outside them, and the same in words. */
-export function adds(figure: AreaFigure): Added | NotAdded {
+export function adds(figure: Pick<AreaFigure, 'areas' | 'of' | 'target' | 'word' | 'whyHidden'>): Added | NotAdded {
   const { areas, of, target: beside, word } = figure;
   const placed = placedBeside(figure);
   if ('why' in placed) return placed;
@@ -19,7 +19,7 @@ export function adds(figure: AreaFigure): Added | NotAdded {
   const slots = { value: numberText(target, of.decimals), unit: of.unit, count: areas.length, wide, usual };
   return {
     draws: {
-      across: { title: word('funnel.across', { base: of.base }), decimals: 0, values: people },
+      across: { title: of.base.charAt(0).toUpperCase() + of.base.slice(1), decimals: 0, values: people },
       curves: [
         { name: word('funnel.limits', { level: '95%' }), lines: limitLines(target, most, 0.95, of) },
         { name: word('funnel.limits', { level: '99.8%' }), lines: limitLines(target, most, 0.998, of) },

@@ -1,7 +1,6 @@
-import { BY_AREA, type ChartKind } from '../../kind.ts';
+import type { ChartKind } from '../../kind.ts';
 import { plane, planeRows, withoutLimits } from '../../parts/plane.ts';
 import { heightOver } from '../../parts/rows.ts';
-import { adds } from './adds.ts';
 
 /** Rates or percentages of areas beside the limits of what chance explains at their size. */
 export const part: ChartKind = {
@@ -9,13 +8,12 @@ export const part: ChartKind = {
   summary: 'areas by size, within and outside the limits of what chance explains',
   word: 'Funnel plot',
   when: 'Use it for rates or percentages of areas of different size, to see which differ by more than chance.',
-  categories: 'areas',
+  categories: 'own',
   maxSeries: 1,
   mostCategories: undefined,
   measures: ['crude_rate', 'proportion'],
-  uses: BY_AREA,
+  uses: [],
   height: (spec, measure) => heightOver(spec, planeRows(withoutLimits(spec), measure)),
   config: (spec, measure) => plane(withoutLimits(spec), measure),
-  adds,
   native: undefined,
 };

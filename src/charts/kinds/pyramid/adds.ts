@@ -2,6 +2,9 @@ import { shownNumber } from '../../../disclosure/shown-number.ts';
 import { numberText } from '../../../indicators/display-number.ts';
 import type { Added, AgeFigure } from '../../adds.ts';
 
+/** A name where no sentence begins. */
+const inSentence = (name: string): string => name.charAt(0).toLowerCase() + name.slice(1);
+
 /**
  * What the pyramid shows: the numbers of the age group that has most, and of counts that are all shown their sums. Where one is hidden there is no sum:
  * it would give the hidden one away beside a total that is printed elsewhere.
@@ -17,7 +20,7 @@ export function addsOfAges({ ages, sides: [left, right], of, word }: AgeFigure):
   );
   const text = (value: number): string => numberText(value, of.decimals);
   const [most] = whole.toSorted((a, b) => b.male + b.female - a.male - a.female);
-  const slots = { left: left.name, right: right.name, unit: of.unit };
+  const slots = { left: inSentence(left.name), right: inSentence(right.name), unit: of.unit };
   const group = most
     ? [word('pyramid.group', { ...slots, age: most.age, male: text(most.male), female: text(most.female) })]
     : [];

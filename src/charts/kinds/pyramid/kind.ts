@@ -26,8 +26,8 @@ export const part: ChartKind = {
   height: pyramidHeight,
   config: (spec, measure) => {
     const rows = pyramidRows(spec, measure);
-    const { end, decimals } = pyramidScale(spec);
-    const values = valueAxis(spec, end, 'level');
+    const { end, step, decimals } = pyramidScale(spec, measure);
+    const values = valueAxis(spec, end, 'side');
     return {
       type: 'bar',
       data: {
@@ -47,7 +47,16 @@ export const part: ChartKind = {
             ...values,
             min: -end,
             max: end,
-            ticks: { ...values.ticks, callback: (value) => numberText(Math.abs(Number(value)), decimals) },
+            suggestedMax: end,
+            afterBuildTicks: (axis) => {
+              const count = Math.floor(end / step + 1e-9);
+              axis.ticks = Array.from({ length: 2 * count + 1 }, (_, at) => ({ value: (at - count) * step }));
+            },
+            ticks: {
+              ...values.ticks,
+              autoSkip: false,
+              callback: (value) => numberText(Math.abs(Number(value)), decimals),
+            },
           },
           y: { ...categoryAxis((index) => [spec.categories[index] ?? '']), reverse: true, stacked: true },
         },

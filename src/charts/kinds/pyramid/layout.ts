@@ -2,25 +2,40 @@ import { numberText } from '../../../indicators/display-number.ts';
 import { largest, scaleFor } from '../../parts/axes.ts';
 import { cross, keyRows, notShownEntries, whisker, whiskerEntries, withLimits } from '../../parts/key.ts';
 import { trace, write, writeOnPaper } from '../../parts/pen.ts';
+import { widthOf } from '../../parts/plate-size.ts';
 import type { Plot } from '../../parts/plot.ts';
 import { heightOf, openingRows, type Row } from '../../parts/rows.ts';
 import type { ChartSpec } from '../../spec.ts';
 import type { Measure } from '../../text.ts';
-import { INK, LINE_HEIGHT, PAPER, PLATE_MOST_HEIGHT } from '../../theme.ts';
+import { INK, LINE_HEIGHT, MARGIN, PAPER, PLATE_MOST_HEIGHT } from '../../theme.ts';
 
 const ROW = 30;
 const AXIS_HEIGHT = 36;
 const LEAST_HEIGHT = 240;
-/** The axis is this much longer than the longest bar, for the number at its end. */
-const HEADROOM = 1.2;
+/** Between a bar and its number, and beyond that. */
+const BESIDE = 12;
+/** Names of age groups stand so far from the bars. */
+const NAME_PADDING = 24;
+/** Where less than this share of a side would be left for its bars, the numbers stand in the table alone. */
+const LEAST_SHARE = 0.4;
 
 export const MOST_AGES = Math.floor((PLATE_MOST_HEIGHT - 190) / ROW);
 
 /** The left side counts towards the left, the right one towards the right. */
 export const sideOf = (series: number): -1 | 1 => (series === 0 ? -1 : 1);
 
-/** Where both sides of the axis end, and their steps. */
-export const pyramidScale = (spec: ChartSpec) => scaleFor(spec, largest(spec) * HEADROOM, 'level');
+/** Where both sides of the axis end, beyond the last step, with room for the numbers at the ends of bars where there is some, and their steps. */
+export function pyramidScale(spec: ChartSpec, measure: Measure) {
+  const names = Math.max(0, ...spec.categories.map((name) => measure(name)));
+  const side = (widthOf(spec) - 3 * MARGIN - names - NAME_PADDING) / 2;
+  const numbers = spec.series.flatMap(({ points }) =>
+    points.flatMap((point) => (point ? measure(numberText(point.value, spec.decimals)) : [])),
+  );
+  const share = 1 - (Math.max(0, ...numbers) + BESIDE) / side;
+  const isNumbered = share >= LEAST_SHARE;
+  const { step, decimals } = scaleFor(spec, largest(spec), 'side');
+  return { isNumbered, step, decimals, end: Math.max(step, largest(spec) / (isNumbered ? share : 1)) };
+}
 
 /** The rows above the bars: what is measured, the key, and the name of each side above it. */
 export function pyramidRows(spec: ChartSpec, measure: Measure): Row[] {
@@ -46,6 +61,7 @@ export const pyramidHeight = (spec: ChartSpec, measure: Measure): number =>
 
 /** The number at the end of each bar, beyond its whisker, and a cross for each that is not shown. */
 export function drawEnds({ pen, category, value }: Plot, spec: ChartSpec, measure: Measure): void {
+  const { isNumbered } = pyramidScale(spec, measure);
   for (const [series, { points }] of spec.series.entries())
     for (const [index, point] of points.entries()) {
       const side = sideOf(series);
@@ -59,6 +75,7 @@ export function drawEnds({ pen, category, value }: Plot, spec: ChartSpec, measur
         trace(pen, lines, { colour: PAPER, width: 3.5 });
         trace(pen, lines, { colour: INK, width: 1.5 });
       }
+      if (!isNumbered) continue;
       const text = numberText(point.value, spec.decimals);
       const width = measure(text);
       const end = value(side * Math.max(point.value, point.upper ?? 0));

@@ -20,7 +20,7 @@ export const part: ChartKind = {
   adds: (figure) =>
     placed(
       figure,
-      ({ tile }) => tile !== undefined,
+      ({ tile }) => tile && `${tile.column} ${tile.row}`,
       (areas) => ({ tiles: areas.flatMap(({ tile }) => tile ?? []) }),
     ),
   native: undefined,

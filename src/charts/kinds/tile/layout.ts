@@ -34,11 +34,13 @@ export function tileLayout(spec: ChartSpec, measure: Measure) {
   const names = spec.categories.map((name, index) =>
     wrap(name, width - 2 * INSIDE, wider(measure, index === spec.own)),
   );
-  const isNamed =
-    names.every(
-      (lines, index) =>
-        lines.length <= 3 && lines.every((line) => measure(line, index === spec.own) <= width - 2 * INSIDE),
-    ) && spec.categories.every((_, index) => measure(valueText(spec, index), true) <= width - 2 * INSIDE);
+  const room = width - 2 * INSIDE;
+  const hasValues = spec.categories.every(
+    (_, index) => !spec.series[0]?.points[index] || measure(valueText(spec, index), true) <= room,
+  );
+  const fits = (lines: readonly string[], index: number): boolean =>
+    lines.length <= 3 && lines.every((line) => measure(line, index === spec.own) <= room);
+  const isNamed = hasValues && names.every(fits);
   const most = isNamed ? Math.max(1, ...names.map((lines) => lines.length)) : 1;
   const height = Math.max(LEAST_HEIGHT, (most + 1) * LINE_HEIGHT + 2 * INSIDE);
   const list = isNamed ? undefined : numberedList(spec, measure);
@@ -51,7 +53,7 @@ export function tileLayout(spec: ChartSpec, measure: Measure) {
       for (const [index, tile] of tiles.entries()) {
         const x = middle + (tile.column - left) * (width + BETWEEN);
         const y = from + (tile.row - top) * (height + BETWEEN);
-        drawTile(pen, { x, y, width, height }, isNamed ? names[index]! : [String(index + 1)], spec, index);
+        drawTile(pen, { x, y, width, height }, isNamed ? names[index]! : [String(index + 1)], hasValues, spec, index);
       }
       list?.draw(pen, from + grid + MARGIN);
     },
@@ -75,6 +77,7 @@ function drawTile(
   pen: Pen,
   { x, y, width, height }: Box,
   name: readonly string[],
+  hasValue: boolean,
   spec: ChartSpec,
   index: number,
 ): void {
@@ -88,10 +91,10 @@ function drawTile(
     [x, y + height],
   ] as const;
   fillShape(pen, [ring], shade?.colour ?? (isShown ? '#FFFFFF' : undefined), isOwn ? 3 : 1);
-  const lines = isShown ? [...name, valueText(spec, index)] : name;
+  const lines = isShown && hasValue ? [...name, valueText(spec, index)] : name;
   const first = y + height / 2 - ((lines.length - 1) * LINE_HEIGHT) / 2;
   for (const [at, text] of lines.entries()) {
-    const bold = isOwn || (isShown && at === lines.length - 1);
+    const bold = isOwn || at === name.length;
     if (!isShown) {
       pen.fillStyle = '#FFFFFF';
       pen.fillRect(x + INSIDE - 2, first + (at - 0.5) * LINE_HEIGHT, width - 2 * INSIDE + 4, LINE_HEIGHT);

@@ -41,7 +41,7 @@ export const part = {
     title: 'A chart cannot be made from these figures',
     severity: 'info',
     why: 'A method that leaves out what is hidden, or that takes more figures than there are, would show something else than its name says. What is published is printed as a table, with the reason.',
-    fix: 'Nothing has to be done. To have a chart, ask for larger areas or longer periods, or name a benchmark.',
-    example: '::chart{kind="funnel" indicator="robbery" areas="lgas" benchmark="E92000001"}',
+    fix: 'Nothing has to be done. To have a chart, ask for larger areas or longer periods, or for more areas.',
+    example: '::chart{kind="scatter" indicator="robbery" by="suspensions" areas="upper"}',
   },
 } as const satisfies Record<string, CodeEntry>;

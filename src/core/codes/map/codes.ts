@@ -34,7 +34,7 @@ export const part = {
     title: 'An area has no place on a map',
     severity: 'error',
     why: 'A map without it would look like a map of fewer areas.',
-    fix: 'Give the area a tile of its own in data/areas.csv, or its outline in data/boundaries.geojson.',
-    example: 'E06000016,Leicester,unitary,local:llr,,,2,2',
+    fix: 'Give the area a tile of its own in data/tiles.csv, or its outline in data/boundaries.geojson.',
+    example: 'code,column,row\nE06000016,2,2',
   },
 } as const satisfies Record<string, CodeEntry>;

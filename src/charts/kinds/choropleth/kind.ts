@@ -1,0 +1,33 @@
+import { BY_AREA, type ChartKind } from '../../kind.ts';
+import { blankPlate } from '../../parts/blank-plate.ts';
+import { placed } from '../../parts/classes.ts';
+import { mapLayout, mapRows } from './layout.ts';
+import { projected } from './project.ts';
+
+/**
+ * Areas within the boundaries that the partnership supplies. Never counts: they would show where many people live. Numbers lead to a list, since names have no
+ * room in small areas.
+ */
+export const part: ChartKind = {
+  name: 'choropleth',
+  summary: 'a map of areas within boundaries of your own, shaded by rate',
+  word: 'Map',
+  when: 'Use it where boundaries matter to the reader, and only for rates: large areas with few people catch the eye.',
+  categories: 'areas',
+  maxSeries: 1,
+  mostCategories: undefined,
+  measures: ['crude_rate', 'proportion', 'dsr', 'isr', 'ratio'],
+  uses: BY_AREA,
+  height: (spec, measure) => mapLayout(spec, measure).height,
+  config: (spec, measure) =>
+    blankPlate(mapRows(spec, measure), ({ pen }, top) => mapLayout(spec, measure).draw(pen, top)),
+  adds: (figure) =>
+    placed(
+      figure,
+      ({ code, outline }) => outline && code,
+      (areas) => ({
+        map: projected(areas.map(({ outline = [] }) => outline)),
+      }),
+    ),
+  native: undefined,
+};
