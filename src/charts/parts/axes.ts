@@ -16,12 +16,8 @@ export function largest(spec: ChartSpec): number {
 }
 
 const MOST_INTERVALS = 5;
-/** So many have room along a level axis, and on each side of one with two; on a phone fewer. */
-const INTERVALS: Readonly<Record<Way, { readonly wide: number; readonly narrow: number }>> = {
-  upright: { wide: MOST_INTERVALS, narrow: MOST_INTERVALS },
-  level: { wide: MOST_INTERVALS, narrow: 3 },
-  side: { wide: 4, narrow: 2 },
-};
+/** So many have room along a level axis of a phone. */
+const NARROW_INTERVALS = 3;
 
 /** The smallest of 1, 2, 2.5 and 5 times a power of ten that reaches `most` in so many steps; whole when values are. */
 export function tickStep(most: number, decimals: number, intervals = MOST_INTERVALS): number {
@@ -32,8 +28,8 @@ export function tickStep(most: number, decimals: number, intervals = MOST_INTERV
   return most > 0 && step !== undefined ? step : 1;
 }
 
-/** Which way a value axis runs: `side` is each of two sides of one line. */
-export type Way = 'level' | 'upright' | 'side';
+/** Which way a value axis runs. */
+export type Way = 'level' | 'upright';
 
 /** Where a value axis from zero ends, so that it holds `most`, and its ticks: six at most, with the decimals that they are printed with. */
 export function scaleFor(
@@ -41,7 +37,8 @@ export function scaleFor(
   most: number,
   way: Way = 'upright',
 ): { step: number; end: number; decimals: number } {
-  const step = tickStep(most, spec.decimals, INTERVALS[way][isNarrow(spec) ? 'narrow' : 'wide']);
+  const isShort = isNarrow(spec) && way === 'level';
+  const step = tickStep(most, spec.decimals, isShort ? NARROW_INTERVALS : MOST_INTERVALS);
   return { step, end: Math.max(1, Math.ceil(most / step - 1e-9)) * step, decimals: decimalsOf(step) };
 }
 

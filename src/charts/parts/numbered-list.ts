@@ -9,6 +9,10 @@ const APART = 24;
 /** Between a number and its name. */
 const NUMBER = 26;
 const LINE = LINE_HEIGHT + 3;
+/** A longer name gives way to dots, so that many areas have room in three columns. */
+const WIDEST = 188;
+/** Between a name and its value. */
+const GAP = 12;
 
 /** The value of a category as it is printed. */
 export const valueText = (spec: ChartSpec, index: number): string => {
@@ -27,8 +31,8 @@ export function numberedList(
     value: valueText(spec, index),
     bold: index === spec.own,
   }));
-  const widest = Math.max(0, ...texts.map(({ name, value, bold }) => NUMBER + measure(`${name}  ${value}`, bold)));
-  const columns = Math.max(1, Math.min(3, Math.floor((width + APART) / (widest + APART))));
+  const widest = Math.max(0, ...texts.map(({ name, value, bold }) => NUMBER + GAP + measure(`${name}${value}`, bold)));
+  const columns = Math.max(1, Math.min(3, Math.floor((width + APART) / (Math.min(widest, WIDEST) + APART))));
   const lines = Math.ceil(texts.length / columns);
   const room = (width - (columns - 1) * APART) / columns;
   return {
@@ -38,7 +42,13 @@ export function numberedList(
         const left = MARGIN + Math.floor(index / lines) * (room + APART);
         const y = top + ((index % lines) + 0.5) * LINE;
         write(pen, String(index + 1), left, y, { bold });
-        write(pen, shorten(name, room - NUMBER - measure(`  ${value}`, bold), measure), left + NUMBER, y, { bold });
+        write(
+          pen,
+          shorten(name, room - NUMBER - GAP - measure(value, bold), (text) => measure(text, bold)),
+          left + NUMBER,
+          y,
+          { bold },
+        );
         write(pen, value, left + room, y, { align: 'right', bold });
       }
     },

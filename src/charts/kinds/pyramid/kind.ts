@@ -27,7 +27,7 @@ export const part: ChartKind = {
   config: (spec, measure) => {
     const rows = pyramidRows(spec, measure);
     const { end, step, decimals } = pyramidScale(spec, measure);
-    const values = valueAxis(spec, end, 'side');
+    const values = valueAxis(spec, end, 'level');
     return {
       type: 'bar',
       data: {

@@ -1,12 +1,12 @@
 import { numberText } from '../../../indicators/display-number.ts';
-import { largest, scaleFor } from '../../parts/axes.ts';
+import { largest, tickStep } from '../../parts/axes.ts';
 import { cross, keyRows, notShownEntries, whisker, whiskerEntries, withLimits } from '../../parts/key.ts';
 import { trace, write, writeOnPaper } from '../../parts/pen.ts';
 import { widthOf } from '../../parts/plate-size.ts';
 import type { Plot } from '../../parts/plot.ts';
 import { heightOf, openingRows, type Row } from '../../parts/rows.ts';
 import type { ChartSpec } from '../../spec.ts';
-import type { Measure } from '../../text.ts';
+import { decimalsOf, type Measure } from '../../text.ts';
 import { INK, LINE_HEIGHT, MARGIN, PAPER, PLATE_MOST_HEIGHT } from '../../theme.ts';
 
 const ROW = 30;
@@ -16,6 +16,8 @@ const LEAST_HEIGHT = 240;
 const BESIDE = 12;
 /** Names of age groups stand so far from the bars. */
 const NAME_PADDING = 24;
+/** So many steps a side has at most, or fewer. */
+const INTERVALS = [4, 3, 2, 1];
 /** Where less than this share of a side would be left for its bars, the numbers stand in the table alone. */
 const LEAST_SHARE = 0.4;
 
@@ -33,8 +35,14 @@ export function pyramidScale(spec: ChartSpec, measure: Measure) {
   );
   const share = 1 - (Math.max(0, ...numbers) + BESIDE) / side;
   const isNumbered = share >= LEAST_SHARE;
-  const { step, decimals } = scaleFor(spec, largest(spec), 'side');
-  return { isNumbered, step, decimals, end: Math.max(step, largest(spec) / (isNumbered ? share : 1)) };
+  const most = largest(spec);
+  const steps = INTERVALS.map((count) => tickStep(most, spec.decimals, count));
+  const endFor = (step: number): number => Math.max(step, most / (isNumbered ? share : 1));
+  // As many steps as their numbers have room for.
+  const fits = (step: number): boolean =>
+    (side * step) / endFor(step) > measure(numberText(endFor(step), decimalsOf(step))) + BESIDE;
+  const step = steps.find(fits) ?? steps.at(-1)!;
+  return { isNumbered, step, decimals: decimalsOf(step), end: endFor(step) };
 }
 
 /** The rows above the bars: what is measured, the key, and the name of each side above it. */
