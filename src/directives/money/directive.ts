@@ -69,7 +69,7 @@ function figureOf(
   const share = (pounds: number, amount: number): number => roundHalfAway(percentOf(pounds, amount), 1);
   const cells = rows.flatMap(({ name, amount, of }) =>
     of.map((pounds, at) => [
-      rows.length > 1 ? `${name}: ${parts[at]}` : (parts[at] ?? ''),
+      rows.length > 1 ? `${name}: ${parts[at]?.title}` : (parts[at]?.title ?? ''),
       moneyInWords(pounds),
       `${numberText(share(pounds, amount), 1)}%`,
     ]),
@@ -86,7 +86,7 @@ function figureOf(
         chart: {
           kind: 'money',
           categories: rows.map(({ name }) => name),
-          series: parts.map((name, at) => ({
+          series: parts.map(({ name }, at) => ({
             name,
             points: rows.map(({ amount, of }) => ({ value: share(of[at] ?? 0, amount) })),
           })),

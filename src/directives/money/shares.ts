@@ -10,7 +10,8 @@ const MOST_PARTS = 4;
 
 /** Sums of money and the parts of each, in pounds, in one order. */
 export interface Shares {
-  readonly parts: readonly string[];
+  /** The parts as tables name them, and as the key of a chart does. */
+  readonly parts: readonly { readonly title: string; readonly name: string }[];
   readonly rows: readonly { readonly name: string; readonly amount: number; readonly of: readonly number[] }[];
 }
 
@@ -27,7 +28,10 @@ export function allocationsOf({ allocations, amount, year }: Stream, labels: Lab
     ...(isLong ? [{ title: label(labels, 'money.others', { count: rest.length }), pounds: left }] : []),
   ];
   return {
-    parts: parts.map(({ title, pounds }) => label(labels, 'money.part', { title, amount: moneyInWords(pounds) })),
+    parts: parts.map(({ title, pounds }) => ({
+      title,
+      name: label(labels, 'money.part', { title, amount: moneyInWords(pounds) }),
+    })),
     rows: [{ name: year, amount, of: parts.map(({ pounds }) => pounds) }],
   };
 }
@@ -39,6 +43,9 @@ export function interventionsOf(streams: readonly Stream[], labels: Labels): Sha
       ? [{ name: year, amount, of: [spent, amount - spent] }]
       : [],
   );
-  const parts = ['money.interventions', 'money.rest'].map((key) => label(labels, key));
+  const parts = ['money.interventions', 'money.rest'].map((key) => ({
+    title: label(labels, key),
+    name: label(labels, key),
+  }));
   return rows.length === 0 ? undefined : { parts, rows };
 }

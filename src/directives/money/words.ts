@@ -19,7 +19,7 @@ export function divisionWords({ parts, rows }: Shares, { title, year }: Stream, 
   const [row] = rows;
   const amount = moneyInWords(row?.amount ?? 0);
   const largest = row?.of.indexOf(Math.max(...row.of)) ?? 0;
-  const slots = { amount, title, year, count: parts.length, part: parts[largest] ?? '' };
+  const slots = { amount, title, year, count: parts.length, part: parts[largest]?.name ?? '' };
   const share = percentText(row?.of[largest] ?? 0, row?.amount ?? 1);
   return titled(
     label(labels, 'money.division', { ...slots, share }),
