@@ -4,7 +4,7 @@ import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { chapterRows } from './docs/chapter-rows.mjs';
-import { chartsPage } from './docs/charts-page.mjs';
+import { chartPictures, chartsPage } from './docs/charts-page.mjs';
 import { codesPage } from './docs/codes-page.mjs';
 import { commandsPage, exitCodeRows, optionsOf } from './docs/commands-page.mjs';
 import { contentFiles } from './docs/content-files.mjs';
@@ -83,6 +83,7 @@ const made = ({ write, ...table }) => write(...Object.keys(table).map((name) => 
 const whole = {
   ...Object.fromEntries(Object.entries(PAGES).map(([name, page]) => [name, made(page)])),
   ...importerPages(tables.IMPORTERS),
+  ...chartPictures(tables.CHART_KINDS),
 };
 for (const [name, text] of Object.entries(whole)) writeFileSync(join(folder, name), text);
 

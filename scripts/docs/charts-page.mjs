@@ -1,18 +1,32 @@
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { parse } from 'yaml';
+import { readJson } from '../read-json.mjs';
 import { page } from './page.mjs';
 
-/** docs/charts.md: every kind of chart with its limits and the attributes it heeds. */
+const src = fileURLToPath(new URL('../../src/', import.meta.url));
+const exampleFile = (kind, file) => readFileSync(`${src}charts/kinds/${kind}/${file}`, 'utf8');
+
+/** What `figures:` in the content takes: its keys, and the methods that it names. */
+const { properties: KEYS } = readJson(`${src}schema/common.schema.json`).definitions.figure;
+
+/** docs/charts.md: every kind of chart with its limits and the attributes it heeds, when to use it, its picture and what makes it. */
 export function chartsPage(kinds) {
   const every = Math.max(...Object.values(kinds).map(({ measures }) => measures.length));
-  const rows = Object.values(kinds).map(({ name, summary, maxSeries, mostCategories, measures, uses }) => {
-    const most = mostCategories === undefined ? '' : `; ${mostCategories} areas`;
-    const shown = measures.length === every ? 'every one' : measures.map((measure) => `\`${measure}\``).join(', ');
-    const heeds = uses.map((attribute) => `\`${attribute}\``).join(', ');
-    return `| \`${name}\` | ${summary} | ${maxSeries} series${most} | ${shown} | ${heeds} |`;
+  const rows = Object.values(kinds).map(({ name, summary, maxSeries, mostCategories, measures, uses, categories }) => {
+    const along = categories === 'areas' ? 'areas' : 'along it';
+    const most = [
+      ...(maxSeries > 0 ? [`${maxSeries} series`] : []),
+      ...(mostCategories === undefined ? [] : [`${mostCategories} ${along}`]),
+    ].join('; ');
+    const heeds =
+      categories === 'own' ? `its own: \`::${name}\`` : uses.map((attribute) => `\`${attribute}\``).join(', ');
+    return `| \`${name}\` | ${summary} | ${most} | ${shownBy(measures, every)} | ${heeds} |`;
   });
   return page(
     'Charts',
-    `Which chart shows it best? A template writes \`::chart{kind="line" indicator="suspensions"}\`, content writes \`chart: line\` in a figure. Every chart also
-takes \`indicator\`, \`headline\`, \`alt\` and \`id\`. [Change the look](change-the-look.md) says what the attributes mean.`,
+    `Which chart shows it best? A template writes \`::chart{kind="line" indicator="suspensions"}\`, content writes \`chart: line\` in a figure. Every such chart also
+takes \`indicator\`, \`headline\`, \`alt\` and \`id\`. A kind with a directive of its own is written as that. [Change the look](change-the-look.md) says what the attributes mean.`,
     `| kind | shows | takes at most | measures | heeds |
 | --- | --- | --- | --- | --- |
 ${rows.join('\n')}
@@ -20,6 +34,53 @@ ${rows.join('\n')}
 Rates of groups do not add up, so only counts stand on top of each other; ranks are not followed over time. Along periods every period from the first
 to the last has its place, and one without a figure is a gap. A chart of more areas than a page shows becomes two charts of one scale, or its table
 alone, and a note says which; so does a category of more groups than a chart can show. The table behind a chart has every value and every interval that is drawn.
-`,
+
+${Object.values(kinds).map(section).join('\n')}`,
   );
+}
+
+/** The pictures of that page, by their names: the drawings that the tests hold each kind to. */
+export const chartPictures = (kinds) =>
+  Object.fromEntries(Object.keys(kinds).map((kind) => [pictureOf(kind), exampleFile(kind, 'golden.svg')]));
+
+const pictureOf = (kind) => `chart-${kind}.svg`;
+
+function shownBy(measures, every) {
+  if (measures.length === 0) return 'none: it shows records';
+  return measures.length === every ? 'every one' : measures.map((measure) => `\`${measure}\``).join(', ');
+}
+
+function section({ name, when, word, native }) {
+  const [example] = parse(exampleFile(name, 'examples.yaml')).works;
+  const inWord = native === undefined ? 'In Word it is a picture.' : 'Word can draw it itself.';
+  return `## ${name}
+
+${when} ${inWord}
+
+![${word} of made-up figures](${pictureOf(name)})
+
+\`\`\`text
+${example}
+\`\`\`
+${asContent(example)}`;
+}
+
+/** The same figure under `figures:` in the content, where its keys are there. */
+function asContent(directive) {
+  const [, name, attributes] = /^::([a-z-]+)\{(.*)\}$/s.exec(directive) ?? [];
+  const values = Object.fromEntries(
+    [...(attributes ?? '').matchAll(/([a-z_]+)="([^"]*)"/g)].map(([, key, value]) => [key, value]),
+  );
+  const { kind, id, ...others } = values;
+  const form = name === 'chart' ? { chart: kind } : KEYS.method.enum.includes(name) ? { method: name } : undefined;
+  if (form === undefined || Object.keys(others).some((key) => !Object.hasOwn(KEYS, key))) return '';
+  const keys = Object.entries({ id, ...form, ...others }).map(
+    ([key, value]) => `${key}: ${/^[a-z][a-z0-9-]*$/.test(value) ? value : JSON.stringify(value)}`,
+  );
+  return `
+\`\`\`yaml
+figures:
+  - { ${keys.join(', ')} }
+\`\`\`
+`;
 }

@@ -11,14 +11,17 @@ export interface PrintedTable {
   readonly columns: readonly string[];
   readonly rows: readonly (readonly string[])[];
   readonly source: string;
+  /** What its numbers are; where it has none, that it is made from records. The last column says so in every row. */
+  readonly provenance: string;
   readonly about: About;
 }
 
 /** A printed table as CSV text, and its description (CSV on the Web): of a figure that is made from several indicators, or from records. */
-export function tableCsv({ file, columns, rows, source, about }: PrintedTable): {
+export function tableCsv({ file, columns: own, rows, source, provenance, about }: PrintedTable): {
   readonly text: string;
   readonly description: string;
 } {
+  const columns = [...own, 'provenance'];
   const url = file.slice(file.lastIndexOf('/') + 1);
   const described = {
     '@context': ['http://www.w3.org/ns/csvw', { '@language': LANGUAGE }],
@@ -28,5 +31,11 @@ export function tableCsv({ file, columns, rows, source, about }: PrintedTable): 
     ...(about.notes.length === 0 ? {} : { notes: about.notes.map((note) => annotation(url, note)) }),
     tableSchema: { columns: columns.map((title) => ({ titles: [title], datatype: 'string' })) },
   };
-  return { text: csvText(columns, rows), description: `${JSON.stringify(described, null, 2)}\n` };
+  return {
+    text: csvText(
+      columns,
+      rows.map((row) => [...row, provenance]),
+    ),
+    description: `${JSON.stringify(described, null, 2)}\n`,
+  };
 }

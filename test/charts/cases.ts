@@ -43,6 +43,19 @@ export const EDGES: Readonly<Record<string, ChartSpec>> = {
   'heat-grid, all hidden': { ...nothing, kind: 'heat-grid', series: [{ name: 'Mon', points: [null, null] }] },
   'heat-grid, zeros': { ...nothing, kind: 'heat-grid', series: [{ name: 'Mon', points: points([0, 0]) }] },
   'heat-grid, nothing': { ...nothing, kind: 'heat-grid', categories: [], series: [] },
+  'timeline, one day each': {
+    ...nothing,
+    kind: 'timeline',
+    categories: ['A', 'B'],
+    series: [],
+    timeline: {
+      from: '2026-01-01',
+      to: '2026-01-02',
+      today: undefined,
+      spans: ['2026-01-01', '2026-01-02'].map((end) => ({ start: undefined, end, ongoing: false, status: '' })),
+    },
+  },
+  'money, all hidden': { ...nothing, kind: 'money', series: [{ name: 'Interventions', points: [null, null] }] },
   'stacked, all hidden': { ...nothing, kind: 'stacked', series: [{ name: 'Rate', points: [null, null] }] },
 };
 
@@ -69,6 +82,33 @@ export const HARD: Readonly<Record<string, ChartSpec>> = {
   'line, long names': { ...overTime, kind: 'line' },
   'grouped, long names': { ...overTime, kind: 'grouped' },
   'stacked, long names': { ...overTime, kind: 'stacked' },
+  'timeline, long names': {
+    ...long,
+    kind: 'timeline',
+    categories: Array.from({ length: 15 }, () => `${LONG} ${LONG}`),
+    series: [],
+    benchmark: undefined,
+    breaks: [],
+    timeline: {
+      from: '2001-04-01',
+      to: '2029-12-31',
+      today: '2026-11-15',
+      spans: Array.from({ length: 15 }, (_, at) => ({
+        start: at % 2 === 0 ? '2001-04-01' : undefined,
+        end: '2029-12-31',
+        ongoing: at % 3 === 0,
+        status: 'Not started',
+      })),
+    },
+  },
+  'money, long names': {
+    ...long,
+    kind: 'money',
+    categories: [LONG, '2024/25', LONG],
+    series: [5, 25, 30, 40].map((value) => ({ name: LONG, points: [{ value }, null, { value }] })),
+    benchmark: { name: LONG, value: 99 },
+    breaks: [],
+  },
   'heat-grid, every hour of three sources': {
     ...long,
     kind: 'heat-grid',

@@ -18,7 +18,7 @@ function details(node: Nodes): string {
     node.type === 'language' ? node.language : undefined,
     node.type === 'tag' ? `${node.shape} ${node.label}` : undefined,
     'value' in node && typeof node.value === 'string' ? JSON.stringify(node.value) : undefined,
-    node.type === 'figure' ? `${node.provenance} ${JSON.stringify([node.headline, node.subtitle, node.alt, node.source, ...node.notes])} ${node.csv.map(({ file }) => file).join(' ')}` : undefined,
+    node.type === 'figure' ? `${node.provenance ?? 'records'} ${JSON.stringify([node.headline, node.subtitle, node.alt, node.source, ...node.notes])} ${node.csv.map(({ file }) => file).join(' ')}` : undefined,
     node.type === 'dataTable' ? JSON.stringify([node.caption, ...node.columns.map((column) => `${column.label} (${column.kind})`)]) : undefined,
   ];
   return shown.filter((part) => part !== undefined && part !== '').map((part) => ` ${part}`).join('');

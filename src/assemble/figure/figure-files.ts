@@ -32,7 +32,14 @@ function fileOf(figure: FigureNode, name: string, about: About, assembly: Assemb
   const file = `data/${folder}${publishedCsvName(`${name}.csv`, provenance ?? 'local')}`;
   const made = once(() => {
     const rows = table.rows.map(({ cells }) => cells.map((cell) => cell.map(plainText).join('')));
-    return tableCsv({ file, columns: table.columns.map((column) => column.label), rows, source, about });
+    return tableCsv({
+      file,
+      columns: table.columns.map((column) => column.label),
+      rows,
+      source,
+      provenance: provenance ?? 'records',
+      about,
+    });
   });
   return {
     file,

@@ -12,14 +12,21 @@ const CORNERS: Readonly<Record<Exclude<SeriesStyle['marker'], 'circle'>, readonl
 };
 
 /** Draws a series' point shape around a centre, as Chart.js draws it on the line. */
-export function drawMarker(pen: Pen, marker: SeriesStyle['marker'], colour: string, x: number, y: number): void {
+export function drawMarker(
+  pen: Pen,
+  marker: SeriesStyle['marker'],
+  colour: string,
+  x: number,
+  y: number,
+  radius = RADIUS,
+): void {
   pen.fillStyle = colour;
   pen.beginPath();
-  if (marker === 'circle') pen.arc(x, y, RADIUS, 0, Math.PI * 2);
+  if (marker === 'circle') pen.arc(x, y, radius, 0, Math.PI * 2);
   else
     for (const [index, degrees] of CORNERS[marker].entries()) {
       const turn = (degrees * Math.PI) / 180;
-      const corner = [x + RADIUS * Math.cos(turn), y + RADIUS * Math.sin(turn)] as const;
+      const corner = [x + radius * Math.cos(turn), y + radius * Math.sin(turn)] as const;
       index === 0 ? pen.moveTo(...corner) : pen.lineTo(...corner);
     }
   pen.closePath();

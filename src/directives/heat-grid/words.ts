@@ -90,11 +90,12 @@ function largestOf(grid: Grid) {
     row.points.map((point, at) => ({
       row: row.name,
       column: grid.columns[at]?.name ?? '',
+      period: point?.period.label ?? '',
       count: shownNumber(point, 'count'),
     })),
   );
   if (!grid.isEven || cells.some(({ count }) => count === null)) return undefined;
   const [most, next] = cells.toSorted((a, b) => (b.count ?? 0) - (a.count ?? 0));
   if (!most || !next || most.count === next.count) return undefined;
-  return { row: most.row, column: most.column, value: numberText(most.count ?? 0, 0) };
+  return { row: most.row, column: most.column, period: most.period, value: numberText(most.count ?? 0, 0) };
 }

@@ -1,3 +1,4 @@
+import { posix } from 'node:path';
 import type { Element } from 'hast';
 import { label } from '../../../assemble/label.ts';
 import type { FigureNode } from '../../../assemble/nodes.ts';
@@ -68,7 +69,14 @@ function downloads({ csv, ownCsv, number, headline }: FigureNode, { labels }: Ht
   const name = `${label(labels, 'figure', { number })}: ${headline}`;
   return [
     ...(ownCsv ? [download(ownCsv, 'download_own', name, labels)] : []),
-    ...csv.map((file) => download(file, ownCsv ? 'download_whole' : 'download_csv', dataOf, labels)),
+    ...csv.map((file) =>
+      download(
+        file,
+        ownCsv ? 'download_whole' : 'download_csv',
+        csv.length > 1 ? `${dataOf}, ${posix.basename(file.file)}` : dataOf,
+        labels,
+      ),
+    ),
   ];
 }
 

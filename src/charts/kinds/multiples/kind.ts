@@ -1,0 +1,23 @@
+import { type ChartKind, NOT_RANKS, OVER_TIME } from '../../kind.ts';
+import { drawnPlate } from '../../parts/drawn-plate.ts';
+import { drawPlots, layoutOf } from './layout.ts';
+
+/** A small line for each area or group, in plots of their own beside each other on one scale from zero. */
+export const part: ChartKind = {
+  name: 'multiples',
+  summary: 'series over time, each in a small plot of its own, all on one scale',
+  word: 'Small line charts',
+  when: 'Use it for five to nine areas or groups over time, where lines in one plot would cross.',
+  categories: 'periods',
+  maxSeries: 9,
+  apart: true,
+  mostCategories: undefined,
+  measures: NOT_RANKS,
+  uses: OVER_TIME,
+  height: (spec, measure) => layoutOf(spec, measure).height,
+  config: (spec, measure) => {
+    const layout = layoutOf(spec, measure);
+    return drawnPlate(spec, layout.rows, (pen, top) => drawPlots(pen, top, spec, layout));
+  },
+  native: undefined,
+};

@@ -1,0 +1,116 @@
+import { numberText } from '../../../indicators/display-number.ts';
+import { largest, scaleFor } from '../../parts/axes.ts';
+import { isBreak } from '../../parts/breaks.ts';
+import { benchmarkEntries, cross, keyRows, notShownEntries } from '../../parts/key.ts';
+import { drawMarker } from '../../parts/markers.ts';
+import { BENCHMARK_STROKE, type Path, type Pen, segment, trace, write } from '../../parts/pen.ts';
+import { isNarrow, widthOf } from '../../parts/plate-size.ts';
+import { heightOf, openingRows } from '../../parts/rows.ts';
+import type { ChartSpec } from '../../spec.ts';
+import { type Measure, shorten, wrap } from '../../text.ts';
+import { AXIS, GRID, INK, LINE_HEIGHT, MARGIN, SECONDARY_INK, seriesStyle } from '../../theme.ts';
+
+const COLUMNS = 3;
+const NARROW_COLUMNS = 1;
+const PLOT = 84;
+const BETWEEN = 18;
+const BESIDE = 6;
+const MOST_LINES = 2;
+/** The value at the end of a line stands within its plot's column. */
+const END_WIDTH = 46;
+
+/** Where the small plots stand: so many beside each other, all on one scale. */
+export function layoutOf(spec: ChartSpec, measure: Measure) {
+  const columns = Math.max(1, Math.min(isNarrow(spec) ? NARROW_COLUMNS : COLUMNS, spec.series.length));
+  const scale = scaleFor(spec, Math.max(largest(spec), spec.reaches ?? 0));
+  const ticks = measure(numberText(scale.end, scale.decimals)) + BESIDE;
+  const room = (widthOf(spec) - 2 * MARGIN - ticks - (columns - 1) * BETWEEN) / columns;
+  const names = spec.series.map(({ name }) => {
+    const lines = wrap(name, room, measure).slice(0, MOST_LINES);
+    return lines.map((line) => shorten(line, room, measure));
+  });
+  const title = Math.max(1, ...names.map((lines) => lines.length)) * LINE_HEIGHT;
+  const below = Math.ceil(spec.series.length / columns);
+  const rows = [
+    ...openingRows(spec, measure),
+    ...keyRows(spec, [...benchmarkEntries(spec), ...notShownEntries(spec)], measure),
+  ];
+  const each = title + 8 + PLOT + 4 + LINE_HEIGHT + BETWEEN;
+  return { columns, scale, ticks, room, names, title, rows, each, height: Math.ceil(heightOf(rows) + below * each) };
+}
+
+/** Draws the plots from `top` on, row by row. The scale is written at the left of each row. */
+export function drawPlots(pen: Pen, top: number, spec: ChartSpec, layout: ReturnType<typeof layoutOf>): void {
+  const { columns, scale, ticks, room, names, title, each } = layout;
+  for (const index of spec.series.keys()) {
+    const [row, column] = [Math.floor(index / columns), index % columns];
+    const left = MARGIN + ticks + column * (room + BETWEEN);
+    const area = {
+      left,
+      right: left + room,
+      top: top + row * each + title + 8,
+      bottom: top + row * each + title + 8 + PLOT,
+    };
+    for (const [at, line] of (names[index] ?? []).entries())
+      write(pen, line, left, top + row * each + (at + 0.5) * LINE_HEIGHT, { bold: true });
+    if (column === 0)
+      for (const value of [0, scale.end]) {
+        const y = area.bottom - (PLOT * value) / scale.end;
+        write(pen, numberText(value, scale.decimals), left - BESIDE, y, { align: 'right' });
+      }
+    drawPlot(pen, spec, index, area, scale.end);
+  }
+}
+
+interface Area {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+function drawPlot(pen: Pen, spec: ChartSpec, of: number, area: Area, end: number): void {
+  const last = spec.categories.length - 1;
+  const right = area.right - END_WIDTH;
+  const x = (at: number): number => area.left + 6 + ((right - area.left - 12) * at) / Math.max(1, last);
+  const y = (value: number): number => area.bottom - ((area.bottom - area.top) * value) / end;
+  trace(pen, [segment(area.left, area.top, right, area.top)], { colour: GRID, width: 1 });
+  trace(pen, [segment(area.left, area.bottom, right, area.bottom)], { colour: AXIS, width: 1 });
+  const { benchmark } = spec;
+  if (benchmark) trace(pen, [segment(area.left, y(benchmark.value), right, y(benchmark.value))], BENCHMARK_STROKE);
+  const points = spec.series[of]?.points ?? [];
+  const { colour } = seriesStyle(0);
+  trace(
+    pen,
+    runsOf(spec, of).map((run): Path => run.map((at) => [x(at), y(points[at]?.value ?? 0)])),
+    { colour, width: 2.5 },
+  );
+  for (const [at, point] of points.entries()) {
+    if (!point) cross(pen, x(at), area.bottom - 8);
+    else if (at === last || runsOf(spec, of).some(([first, more]) => first === at && more === undefined))
+      drawMarker(pen, 'circle', colour, x(at), y(point.value));
+  }
+  const latest = points[last];
+  if (latest)
+    write(pen, numberText(latest.value, spec.decimals), right + 2, y(latest.value), { bold: true, colour: INK });
+  writeEnds(pen, spec, area, right);
+}
+
+/** The first period and the last, below their ends of the plot. */
+function writeEnds(pen: Pen, { categories }: ChartSpec, { left, right, bottom }: Area, end: number): void {
+  const y = bottom + 4 + LINE_HEIGHT / 2;
+  const [first, last] = [categories[0] ?? '', categories.at(-1) ?? ''];
+  write(pen, first, left, y, { colour: SECONDARY_INK });
+  if (categories.length > 1)
+    write(pen, last, Math.min(right, end + END_WIDTH), y, { align: 'right', colour: SECONDARY_INK });
+}
+
+/** The points of a series that a line joins: up to a gap or a break. */
+function runsOf(spec: ChartSpec, of: number): number[][] {
+  const runs: number[][] = [[]];
+  for (const [at, point] of (spec.series[of]?.points ?? []).entries()) {
+    if (!point || isBreak(spec, of, at)) runs.push([]);
+    if (point) runs.at(-1)?.push(at);
+  }
+  return runs.filter((run) => run.length > 0);
+}

@@ -1,0 +1,129 @@
+import { type Assembly, report } from '../../assemble/assembly.ts';
+import { madeFigure } from '../../assemble/figure/made-figure.ts';
+import { label } from '../../assemble/label.ts';
+import { moneyInWords } from '../../assemble/words.ts';
+import { didYouMean } from '../../core/nearest.ts';
+import { numberText, roundHalfAway } from '../../indicators/display-number.ts';
+import { id, optional, words } from '../attribute.ts';
+import { type Call, leaf } from '../define.ts';
+import { columnsOf } from '../made.ts';
+import { allocationsOf, interventionsOf, type Shares } from './shares.ts';
+import { divisionWords, interventionWords, percentOf } from './words.ts';
+
+/** How money is divided. Codes: chart/no-data, template/bad-directive. */
+export const part = leaf({
+  name: 'money',
+  summary: 'a figure of how grants are divided: what of them went to interventions, or the parts of one stream',
+  attributes: {
+    stream: optional(
+      words,
+      'the id of the stream of content/funding.yaml whose parts are shown',
+      'what of each Violence Reduction Unit grant went to interventions',
+    ),
+    id: optional(id, 'its anchor, for links', 'it is numbered'),
+  },
+  run(asked, call, assembly) {
+    const { streams, intervention_rule: rule } = assembly.model.content.funding;
+    const { labels } = assembly.kit;
+    const stream = streams.find((one) => one.id === asked.stream);
+    if (asked.stream !== undefined && !stream) {
+      const known = streams.map((one) => one.id);
+      const message = `There is no stream "${asked.stream}".${didYouMean(asked.stream, known)}`;
+      report(assembly, 'template/bad-directive', call.placeOf('stream'), message, {
+        fix: `Use one of: ${known.join(', ')}.`,
+      });
+      return [];
+    }
+    const shares = stream ? allocationsOf(stream, labels) : interventionsOf(streams, labels);
+    if (!shares) {
+      const message = stream
+        ? `The stream "${stream.id}" has no amount with two parts or more.`
+        : 'No Violence Reduction Unit grant has an amount and what of it went to interventions.';
+      const fix = stream
+        ? 'Add "allocations" to the stream.'
+        : 'Add "intervention_spend" to the grant in content/funding.yaml.';
+      report(assembly, 'chart/no-data', call.source, message, { fix });
+      return [];
+    }
+    const percent = stream ? undefined : rule?.percent;
+    const said = stream ? divisionWords(shares, stream, assembly) : interventionWords(shares, percent ?? 0, assembly);
+    const isMadeUp = (stream ? [stream] : streams).some((one) => one.provenance === 'example');
+    return figureOf(shares, said, { percent, isMadeUp, id: asked.id ?? '' }, call, assembly);
+  },
+});
+
+function figureOf(
+  { parts, rows }: Shares,
+  { sentence, ...titles }: ReturnType<typeof divisionWords>,
+  {
+    percent,
+    isMadeUp,
+    id: anchor,
+  }: { readonly percent: number | undefined; readonly isMadeUp: boolean; readonly id: string },
+  call: Call,
+  assembly: Assembly,
+) {
+  const { labels } = assembly.kit;
+  const source = call.source ? { source: call.source } : {};
+  const provenance = isMadeUp ? ('illustrative' as const) : undefined;
+  const share = (pounds: number, amount: number): number => roundHalfAway(percentOf(pounds, amount), 1);
+  const cells = rows.flatMap(({ name, amount, of }) =>
+    of.map((pounds, at) => [
+      rows.length > 1 ? `${name}: ${parts[at]?.title}` : (parts[at]?.title ?? ''),
+      moneyInWords(pounds),
+      `${numberText(share(pounds, amount), 1)}%`,
+    ]),
+  );
+  return [
+    {
+      type: 'paragraph' as const,
+      children: [{ type: 'text' as const, value: sentence, data: { ...source, isMade: true as const } }],
+      data: source,
+    },
+    madeFigure(
+      {
+        ...titles,
+        chart: {
+          kind: 'money',
+          categories: rows.map(({ name }) => name),
+          series: parts.map(({ name }, at) => ({
+            name,
+            points: rows.map(({ amount, of }) => ({ value: share(of[at] ?? 0, amount) })),
+          })),
+          valueTitle: label(labels, 'money.title'),
+          decimals: 1,
+          benchmark: percent === undefined ? undefined : { name: label(labels, 'money.line'), value: percent },
+          breaks: [],
+          own: undefined,
+        },
+      },
+      {
+        provenance,
+        table: {
+          type: 'dataTable',
+          number: undefined,
+          caption: '',
+          columns: columnsOf(
+            [
+              ['money.what', 'rowHeader', 4],
+              ['money.amount', 'number', 2],
+              ['money.share', 'number', 2],
+            ],
+            assembly,
+          ),
+          rows: cells.map((row) => ({ cells: row.map((value) => [{ type: 'text', value }]) })),
+          notes: [],
+          wide: false,
+          provenance,
+          data: { id: '' },
+        },
+        source: label(labels, 'money.source'),
+        notes: [],
+        csv: [],
+        shows: [],
+        data: { id: anchor, ...source },
+      },
+      labels,
+    ),
+  ];
+}

@@ -1,0 +1,148 @@
+import { type Assembly, report } from '../../assemble/assembly.ts';
+import { madeFigure } from '../../assemble/figure/made-figure.ts';
+import { label } from '../../assemble/label.ts';
+import { dateInWords } from '../../assemble/words.ts';
+import { CHART_KINDS } from '../../charts/kinds.ts';
+import { didYouMean } from '../../core/nearest.ts';
+import { type ActionInWork, actionsInWork, statusOf } from '../../model/standing.ts';
+import { id, optional, words } from '../attribute.ts';
+import { type Call, leaf } from '../define.ts';
+import { columnsOf } from '../made.ts';
+import { type Dated, timelineWords } from './words.ts';
+
+/** The actions of the plan along their dates, with how each stands. Codes: chart/no-data, figure/method, template/bad-directive. */
+export const part = leaf({
+  name: 'timeline',
+  summary: 'a figure of the actions along their dates, with how each stands in words',
+  attributes: {
+    priority: optional(words, 'the id of the priority whose actions they are', 'all actions'),
+    id: optional(id, 'its anchor, for links', 'it is numbered'),
+  },
+  run(asked, call, assembly) {
+    const { content } = assembly.model;
+    const priority = content.priorities.find((one) => one.id === asked.priority);
+    if (asked.priority !== undefined && !priority) {
+      const known = content.priorities.map((one) => one.id);
+      const message = `There is no priority "${asked.priority}".${didYouMean(asked.priority, known)}`;
+      report(assembly, 'template/bad-directive', call.placeOf('priority'), message, {
+        fix: `Use one of: ${known.join(', ')}.`,
+      });
+      return [];
+    }
+    const all = actionsInWork(content).filter((action) => !priority || action.priority === priority.id);
+    const shown = all.filter((action) => datesOf(action, assembly).end !== undefined);
+    const dated = shown.map((action) => datesOf(action, assembly));
+    if (!bears(dated, call, assembly)) return [];
+    const { labels } = assembly.kit;
+    const days = dated.flatMap(({ start, end }) => [start ?? [], end ?? []].flat()).toSorted();
+    const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
+    const span = label(labels, 'range', { lower: dateInWords(first), upper: dateInWords(last) });
+    const { sentence, ...titles } = timelineWords(dated, { of: all.length, priority: priority?.title, span }, assembly);
+    const today = content.document.edition_date;
+    const source = call.source ? { source: call.source } : {};
+    const provenance = shown.some((action) => action.provenance === 'example') ? 'illustrative' : undefined;
+    const figure = madeFigure(
+      {
+        ...titles,
+        chart: {
+          kind: 'timeline',
+          categories: dated.map(({ title }) => title),
+          series: [],
+          valueTitle: label(labels, 'timeline.title'),
+          decimals: 0,
+          benchmark: undefined,
+          breaks: [],
+          own: undefined,
+          timeline: {
+            from: first,
+            to: last,
+            today: today > first && today < last ? today : undefined,
+            spans: dated.map(({ start, end, ongoing, status }) => ({ start, end, ongoing, status })),
+          },
+        },
+      },
+      {
+        provenance,
+        table: {
+          type: 'dataTable',
+          number: undefined,
+          caption: '',
+          columns: columnsOf(
+            [
+              ['timeline.action', 'rowHeader', 4],
+              ['timeline.start', 'text', 2],
+              ['timeline.end', 'text', 3],
+              ['timeline.status', 'text', 2],
+            ],
+            assembly,
+          ),
+          rows: dated.map((one) => ({
+            cells: rowOf(one, assembly).map((value) => (value === '' ? [] : [{ type: 'text', value }])),
+          })),
+          notes: [],
+          wide: false,
+          provenance,
+          data: { id: '' },
+        },
+        source: label(labels, 'timeline.source'),
+        notes:
+          all.length > shown.length ? [label(labels, 'timeline.undated', { count: all.length - shown.length })] : [],
+        csv: [],
+        shows: [],
+        data: { id: asked.id ?? '', ...source },
+      },
+      labels,
+    );
+    return [
+      {
+        type: 'paragraph',
+        children: [{ type: 'text', value: sentence, data: { ...source, isMade: true } }],
+        data: source,
+      },
+      figure,
+    ];
+  },
+});
+
+/** The dates of an action as they stand now. */
+function datesOf(action: ActionInWork, { kit: { labels } }: Assembly): Dated {
+  const { title, start, redated, due, review_on, ongoing } = action;
+  const status = statusOf(action);
+  return {
+    title,
+    start: start ?? undefined,
+    end: (ongoing === true ? review_on : (redated?.due ?? due)) ?? undefined,
+    ongoing: ongoing === true,
+    isComplete: status === 'complete',
+    status: status === null ? '' : label(labels, `status.${status}`),
+  };
+}
+
+/** Whether there are so many dates that a chart says more than a list, and no more than a page shows. */
+function bears(dated: readonly Dated[], call: Call, assembly: Assembly): boolean {
+  const { mostCategories = 0 } = CHART_KINDS.timeline;
+  const days = new Set(dated.flatMap(({ start, end }) => [start, end]).filter((day) => day !== undefined));
+  if (days.size < 2) {
+    const message = `The actions have ${days.size === 0 ? 'no dates' : 'one date'}, so there is no timeline of them.`;
+    report(assembly, 'chart/no-data', call.source, message, {
+      fix: 'Give actions "start" and "due", or take the timeline out.',
+    });
+    return false;
+  }
+  if (dated.length <= mostCategories) return true;
+  const message = `A timeline has room for ${mostCategories} actions, and ${dated.length} have dates.`;
+  report(assembly, 'figure/method', call.source, message, {
+    fix: 'Name a priority: priority="…" makes a timeline of its actions.',
+  });
+  return false;
+}
+
+function rowOf({ title, start, end, ongoing, status }: Dated, { kit: { labels } }: Assembly): string[] {
+  const finish = end === undefined ? '' : dateInWords(end);
+  return [
+    title,
+    start === undefined ? '' : dateInWords(start),
+    ongoing ? label(labels, 'timeline.reviewed', { date: finish }) : finish,
+    status,
+  ];
+}
