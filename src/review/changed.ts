@@ -17,6 +17,7 @@ export interface Known {
   readonly isCurrent: boolean;
 }
 
+/** The words of signs. */
 export const textOf = (signs: readonly NowSign[]): string => signs.map(({ sign }) => sign).join('');
 
 /** The words of a paragraph that came back with other words or looks: a proposal for each field in it, and one for each change of what the program made. */

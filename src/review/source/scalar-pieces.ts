@@ -1,5 +1,3 @@
-import type { Span } from '../../load/yaml-file.ts';
-
 /** A stretch of a scalar as it is written in YAML, and what it adds to the value. */
 export interface ScalarPiece {
   readonly written: string;
@@ -8,13 +6,6 @@ export interface ScalarPiece {
 
 /** How a scalar is written, as far as it matters to what is put into it. */
 export type ScalarStyle = 'plain' | 'single' | 'double' | 'literal' | 'folded';
-
-/** The style that a scalar is written in, by its first sign. */
-export function styleOf(written: string, span: Span['style']): ScalarStyle | undefined {
-  if (span === 'literal' || span === 'folded' || span === 'plain') return span;
-  if (span !== 'quoted') return undefined;
-  return written.startsWith('"') ? 'double' : 'single';
-}
 
 /** A line end within a text on several lines (YAML 1.2.2, 6.5): one is a blank, of several one less. */
 const FOLD = '[ \\t]*(?:\\n[ \\t]*)+';
