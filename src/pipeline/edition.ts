@@ -17,6 +17,7 @@ import { checkPartnership } from '../duty/check-partnership.ts';
 import { checkSummary } from '../duty/check-summary.ts';
 import { checkToRecord } from '../duty/check-to-record.ts';
 import { checkDuty, factsOf } from '../duty/duty.ts';
+import { checkLocalActions } from '../duty/local-actions.ts';
 import { openRecords } from '../duty/for-partners.ts';
 import type { Result } from '../duty/result.ts';
 import { unfinishedIn } from '../duty/unfinished.ts';
@@ -167,6 +168,7 @@ function begin(model: Model, folder: OfFolder, assembled: (publication: Publicat
           ...checkToRecord(model, results),
           ...checkPartnership(model),
           ...checkVariantAreas(model),
+          ...checkLocalActions(model),
           ...checkSummary(model),
         ]),
       ),

@@ -23,6 +23,13 @@ export const part = {
     fix: 'Under `areas` list the local government areas that lie in `area`, or correct `area`: data/areas.csv gives the parent of each.',
     example: 'area: local:our-town\nareas: [local:our-town]',
   },
+  'partnership/action-not-local': {
+    title: 'The title of an action names the area, and its areas do not',
+    severity: 'warning',
+    why: 'The action plan would say that it is for the whole partnership, and name partners that serve other areas.',
+    fix: 'Write its `areas` beside the title, and its `partners` where only some of them take part here.',
+    example: undefined,
+  },
   'partnership/areas-missing': {
     title: 'A local edition shows the figures of a larger area than it covers',
     severity: 'warning',
