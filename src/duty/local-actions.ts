@@ -29,4 +29,9 @@ export function checkLocalActions({
 
 /** Whether a title has a name in it, as whole words. */
 const holds = (title: string, name: string): boolean =>
-  ` ${title.toLowerCase()} `.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').includes(` ${name.toLowerCase().replaceAll(/[^\p{L}\p{N}]+/gu, ' ').trim()} `);
+  ` ${title.toLowerCase()} `.replaceAll(/[^\p{L}\p{N}]+/gu, ' ').includes(
+    ` ${name
+      .toLowerCase()
+      .replaceAll(/[^\p{L}\p{N}]+/gu, ' ')
+      .trim()} `,
+  );

@@ -19,9 +19,14 @@ export function withBlanksAsOne(
   const isTotal = first !== undefined && cellsOf(row).some((cell) => TOTAL.test(cell));
   if (!first || (blanks.length === 1 && !isTotal)) return problems;
   const names = rules.filter(({ name, filled }) => filled && textOf(row, name) === '').map(({ name }) => `"${name}"`);
-  const one = diagnostic('csv/blank-cell', first.place, `In this row ${names.length === 1 ? `the column ${names[0]} is` : `the columns ${names.join(', ')} are`} blank.`, {
-    ...(isTotal ? { fix: OF_TOTALS } : {}),
-  });
+  const one = diagnostic(
+    'csv/blank-cell',
+    first.place,
+    `In this row ${names.length === 1 ? `the column ${names[0]} is` : `the columns ${names.join(', ')} are`} blank.`,
+    {
+      ...(isTotal ? { fix: OF_TOTALS } : {}),
+    },
+  );
   return isTotal ? [one] : [one, ...problems.filter((found) => !isBlank(found))];
 }
 

@@ -149,7 +149,8 @@ export function recordsByKind(declared: readonly Declared[]): ReadonlyMap<string
 export const anyId =
   (byKind: ReadonlyMap<string, ReadonlyMap<string, Declared>>): IdOf =>
   (kinds, name) => {
-    const first = (kind: string): string | undefined => [...(byKind.get(kind)?.keys() ?? [])].find((id) => !isIllFormed(kind, id));
+    const first = (kind: string): string | undefined =>
+      [...(byKind.get(kind)?.keys() ?? [])].find((id) => !isIllFormed(kind, id));
     const named = (kind: string): string | undefined =>
       [...(byKind.get(kind)?.values() ?? [])].find((record) => isCalled(record, name ?? ''))?.id;
     const found = kinds.flatMap((kind) => (name === undefined ? first(kind) : named(kind)) ?? [])[0];

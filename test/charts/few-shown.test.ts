@@ -4,10 +4,20 @@ import { USUAL } from '../../src/render/render.ts';
 import { smallPage } from '../support/small-page.ts';
 
 /** The counts of three years in two districts, and what a line of them is: its drawn series, or the columns of the table that is left of it. */
-const cases: [name: string, counts: string, asked: string, expected: { drawn: string[] } | { left: string[]; says: RegExp }][] = [
+const cases: [
+  name: string,
+  counts: string,
+  asked: string,
+  expected: { drawn: string[] } | { left: string[]; says: RegExp },
+][] = [
   ['all are shown', '80 90 84', 'local:eastwick', { drawn: ['Eastwick'] }],
   ['two are shown', '80 3 84', 'local:eastwick', { drawn: ['Eastwick'] }],
-  ['one is shown', '80 3 2', 'local:eastwick', { left: ['Period', 'Number', 'Rate', '95% limits'], says: / 2 of 3 figures for Eastwick are/ }],
+  [
+    'one is shown',
+    '80 3 2',
+    'local:eastwick',
+    { left: ['Period', 'Number', 'Rate', '95% limits'], says: / 2 of 3 figures for Eastwick are/ },
+  ],
   ['none is shown', '3 3 2', 'local:eastwick', { left: ['Period', 'Rate'], says: / all 3 figures for Eastwick are/ }],
   ['there is one alone and it is shown', '80 90 84', 'local:eastwick" periods="1', { drawn: ['Eastwick'] }],
   ['another line has enough', '3 3 2', 'local:eastwick,local:westwick', { drawn: ['Eastwick', 'Westwick'] }],

@@ -133,8 +133,7 @@ function captionOf(rows: readonly Row[], { axis }: Columns, assembly: Assembly):
   const names = measures.map(({ meta }, index) => (index === 0 ? meta.short_label : lowerFirst(meta.short_label)));
   const named = names.slice(0, NAMED_MEASURES);
   const more = names.length - named.length;
-  const words =
-    more > 0 ? label(labels, 'by_year.more', { first: inARow(named), more }) : listInWords(named, labels);
+  const words = more > 0 ? label(labels, 'by_year.more', { first: inARow(named), more }) : listInWords(named, labels);
   return label(labels, 'by_year.several', { ...slots, measures: words });
 }
 

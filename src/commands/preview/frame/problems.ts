@@ -4,7 +4,7 @@ import { messageOf } from '../../../core/by-edition.ts';
 import { type Diagnostic, hasErrors } from '../../../core/diagnostic.ts';
 import { cutTo, oneLine } from '../../../core/printable.ts';
 import { block, element } from '../../../render/html/element.ts';
-import { folded, type Folded } from '../../report/folded.ts';
+import { type Folded, folded } from '../../report/folded.ts';
 import { isRequirement, problemsBeside } from '../../report/problems-beside.ts';
 import { STOPS } from '../../report/requirements.ts';
 import { summary, WORD } from '../../report/text.ts';
@@ -55,11 +55,7 @@ export function problems(seen: Seen, desk: Desk): Element {
       : undefined,
     found.length === 0
       ? undefined
-      : block(
-          'ul',
-          { role: 'list', className: ['problems'] },
-          ...folded(found).map((one) => problem(one, desk)),
-        ),
+      : block('ul', { role: 'list', className: ['problems'] }, ...folded(found).map((one) => problem(one, desk))),
   );
 }
 
