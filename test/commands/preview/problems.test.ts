@@ -10,7 +10,7 @@ function listed(found: readonly Diagnostic[]): string[] {
   const part: unknown = { problems: found, page: undefined, isFresh: true, judged: undefined, stop: undefined };
   const text = JSON.stringify(problems(part as Seen, { editor: '', templates: [] }));
   return text
-    .split('problem problem-')
+    .split('"problem-')
     .slice(1)
     .map((item) => {
       const [code = ''] = /(?<="value":")[a-z]+\/[a-z-]+(?=")/.exec(item) ?? [];
