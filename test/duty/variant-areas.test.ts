@@ -46,6 +46,8 @@ test.each([
   ['a district of another county', 'sand', ['sand', 'far'], ['outside areas: [sand]']],
   ['another county', 'coast', ['elsewhere'], ['outside ']],
   ['a district of the partnership for an area elsewhere', 'elsewhere', ['sand'], ['outside ']],
+  ['what areas together lie in', 'coast', ['sand', 'county'], ['outside areas: [sand]']],
+  ['a district elsewhere under a row whose parent is not given', 'apart', ['far'], ['outside ']],
   ['a part of what its figures count', 'north', ['hill'], ['missing areas: [hill, dale]']],
   ['two of four', 'county', ['sand', 'north'], ['missing areas: [sand, north, pier]']],
 ] as const)('%s is told', (_, own, listed, expected) => {
