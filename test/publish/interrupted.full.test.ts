@@ -30,7 +30,7 @@ const copied = (): string => {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'svduty-'));
   cpSync(SMALL, folder, { recursive: true });
-  change('content/document.yaml', ['status: draft', 'status: consultation'], ['b16a1ed9f9407724', 'a9edb64b09dd0b43']);
+  change('content/document.yaml', ['status: draft', 'status: consultation'], ['fd30b2d762b9147b', 'bba73841cf678856']);
   change('content/consultation.yaml', [
     'public:',
     'draft: { closes_on: 2026-06-30, how_to_respond: Write to us., questions: [{ text: What is missing? }] }\npublic:',
@@ -41,7 +41,7 @@ beforeAll(async () => {
   change(
     'content/document.yaml',
     ['edition_date: 2026-04-01', 'edition_date: 2026-06-01'],
-    ['a9edb64b09dd0b43', 'b084dcd03cf3b66e'],
+    ['bba73841cf678856', 'b52b6293b3244644'],
   );
   before = editions(folder);
   const whole = mkdtempSync(join(tmpdir(), 'svduty-'));
