@@ -24,9 +24,15 @@ export const howMany = (number: number): string => SMALL[number] ?? numberText(n
 export const amountInWords = (number: number, one: string, many: string): string =>
   `${howMany(number)} ${number === 1 ? one : many}`;
 
-/** Names in a row. Where one of them holds a comma, semicolons divide them, so that it is plain where each ends. */
-export const inARow = (names: readonly string[], hasComma = names.some((name) => name.includes(','))): string =>
-  names.join(hasComma ? '; ' : ', ');
+/** Whether one of several names holds an "and", which could be taken for the end of their row. */
+export const holdAnd = (names: readonly string[]): boolean => names.some((name) => / and /i.test(name));
+
+/** Whether one of several names holds a comma. */
+export const holdComma = (names: readonly string[]): boolean => names.some((name) => name.includes(','));
+
+/** Names in a row. Where one of them holds a comma or an "and", semicolons divide them, so that it is plain where each ends. */
+export const inARow = (names: readonly string[], bySemicolons = holdComma(names) || holdAnd(names)): string =>
+  names.join(bySemicolons ? '; ' : ', ');
 
 /** A text as a sentence: it begins with a capital and ends with a full stop, unless it ends with a sign of its own. */
 export function asSentence(text: string): string {

@@ -1,6 +1,7 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { placeOf } from '../core/place.ts';
 import type { Model } from '../model/model.ts';
+import { withWholes } from '../model/wholes.ts';
 import { classesOf, typesOf } from '../schema/body-classes.ts';
 import type { Body } from './bodies.ts';
 
@@ -30,14 +31,10 @@ function wrongClass(body: Body): Diagnostic | undefined {
 /** Areas that are listed beside what lies in them. The area that all of it is about holds the others whatever data/areas.csv says. */
 function areasWithin({ areas, content, covered, variant }: Model): Diagnostic[] {
   const list = variant?.areas ?? content.area.local_government_areas;
-  const parentsOf = (code: string): string[] => {
-    const parent = areas.get(code)?.parent;
-    return parent === undefined ? [] : [parent, ...parentsOf(parent)];
-  };
-  const whole = variant ? [] : [content.area.main, ...parentsOf(content.area.main)];
+  const whole = variant ? [] : withWholes(content.area.main, areas);
   return covered.flatMap(({ code, name }, index) => {
     const others = covered.filter((other) => other.code !== code);
-    const within = others.filter((other) => whole.includes(code) || parentsOf(other.code).includes(code));
+    const within = others.filter((other) => whole.includes(code) || withWholes(other.code, areas).includes(code));
     if (within.length === 0) return [];
     const names = within.map((one) => one.name).join(', ');
     const message = `${name} (${code}) is listed as one of ${covered.length} areas, and it holds ${within.length === others.length ? 'the others' : 'others of them'}: ${names}.`;

@@ -2,9 +2,11 @@ import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { once } from '../core/once.ts';
 import { withCommas } from '../core/thousands.ts';
+import { withBlanksAsOne } from './csv-blanks.ts';
 import { checkCell } from './csv-cells.ts';
 import type { ColumnRule } from './csv-columns.ts';
 import { withoutDuplicates } from './csv-duplicates.ts';
+import { exponents } from './csv-exponents.ts';
 import { readHeader } from './csv-header.ts';
 import { mergeRepeated } from './csv-merge.ts';
 import { plainCsv } from './csv-plain.ts';
@@ -33,7 +35,7 @@ export interface Table {
 /**
  * Reads a data file: UTF-8 with or without byte-order mark, commas, any line ends, columns in any order. A row with a problem is left out,
  * so that a slip is never taken for a blank. Codes: load/encoding, csv/official-file, csv/other-shape, load/empty-file, csv/quotes, csv/row-length, csv/long-cell, csv/duplicate-row,
- * and those of the header and the cells.
+ * csv/exponent, and those of the header and the cells.
  */
 export function readTable(file: string, bytes: Uint8Array, columns: readonly ColumnRule[]): Table {
   const beginning = { file, line: 1, column: 1 };
@@ -73,6 +75,7 @@ export function readTable(file: string, bytes: Uint8Array, columns: readonly Col
   const isSuspect = suspectRows(all, checks, width);
   const isRight = (at: number): boolean => !isSuspect?.(at) || checkRow(rowAt(all, at), width, checks, problems);
   const rows = isSuspect ? someRows(all, [...Array(all.size).keys()].filter(isRight)) : all;
+  problems.push(...exponents(text, rows, checks));
   return { file, rows: withoutDuplicates(rows, columns, problems), diagnostics: mergeRepeated(problems) };
 }
 
@@ -113,10 +116,7 @@ function checkRow(row: TableRow, width: number, checks: readonly ColumnRule[], p
     problems.push(diagnostic('csv/long-cell', placeInLine(head, line, long), message));
     return false;
   }
-  const before = problems.length;
-  for (const rule of checks) {
-    const found = checkCell(row, rule);
-    if (found) problems.push(found);
-  }
-  return problems.length === before;
+  const found = checks.flatMap((rule) => checkCell(row, rule) ?? []);
+  problems.push(...withBlanksAsOne(found, row, checks));
+  return found.length === 0;
 }

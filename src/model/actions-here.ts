@@ -3,6 +3,7 @@ import type { Model } from './model.ts';
 import { outlineOf } from './outline-of.ts';
 import type { PublicationPlan } from './publications.ts';
 import { type ActionInWork, actionsInWork } from './standing.ts';
+import { withWholes } from './wholes.ts';
 
 /** The action plan of an edition, in two parts. */
 interface ActionsHere {
@@ -28,10 +29,10 @@ function testOf(model: Model, { add, change }: NonNullable<Model['variant']>): (
     [...(add?.actions ?? []), ...(change?.actions ?? [])].map((record) => String(Object(record).id)),
   );
   const covered = new Set(model.covered.map(({ code }) => code));
-  const whole = new Set(withWholes(model.whole().area.main, model));
-  const around = new Set([model.own.code, ...covered].flatMap((code) => withWholes(code, model)));
+  const whole = new Set(withWholes(model.whole().area.main, model.areas));
+  const around = new Set([model.own.code, ...covered].flatMap((code) => withWholes(code, model.areas)));
   const isOfArea = (code: string): boolean =>
-    !whole.has(code) && (around.has(code) || withWholes(code, model).some((part) => covered.has(part)));
+    !whole.has(code) && (around.has(code) || withWholes(code, model.areas).some((part) => covered.has(part)));
   const local = new Set(
     model.content.partnership.bodies
       .filter(({ areas }) => areas.length > 0 && areas.every((code) => covered.has(code)))
@@ -39,10 +40,4 @@ function testOf(model: Model, { add, change }: NonNullable<Model['variant']>): (
   );
   return ({ id, areas, owner, partners }) =>
     said.has(id) || areas.some(isOfArea) || [owner?.body ?? '', ...partners].some((body) => local.has(body));
-}
-
-/** An area and those that it is a part of, by code. */
-function withWholes(code: string, model: Model): string[] {
-  const parent = model.areas.get(code)?.parent;
-  return parent === undefined ? [code] : [code, ...withWholes(parent, model)];
 }

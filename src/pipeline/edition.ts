@@ -18,8 +18,10 @@ import { checkSummary } from '../duty/check-summary.ts';
 import { checkToRecord } from '../duty/check-to-record.ts';
 import { checkDuty, factsOf } from '../duty/duty.ts';
 import { openRecords } from '../duty/for-partners.ts';
+import { checkLocalActions } from '../duty/local-actions.ts';
 import type { Result } from '../duty/result.ts';
 import { unfinishedIn } from '../duty/unfinished.ts';
+import { checkVariantAreas } from '../duty/variant-areas.ts';
 import { asPublished } from '../model/as-published.ts';
 import type { Model } from '../model/model.ts';
 import type { Population } from '../model/population.ts';
@@ -165,6 +167,8 @@ function begin(model: Model, folder: OfFolder, assembled: (publication: Publicat
           ...openRecords(unfilled),
           ...checkToRecord(model, results),
           ...checkPartnership(model),
+          ...checkVariantAreas(model),
+          ...checkLocalActions(model),
           ...checkSummary(model),
         ]),
       ),

@@ -69,7 +69,7 @@ export function checkReferences(
   const needed = new Map<Pointer, Pointer[]>();
   const facts = once(() => factsByRecord(byKind.get('fact')?.keys() ?? []));
   const recordsIn = (among: typeof byKind, kinds: readonly string[]) =>
-    new Map(kinds.flatMap((kind) => [...(among.get(kind) ?? [])]));
+    new Map(kinds.flatMap((kind) => [...(among.get(kind) ?? [])].map(([id, record]) => asMeant(kind, id, record))));
   for (const written of pointers) {
     const { record } = apart(written.id);
     const isCitation = written.kinds.includes('fact');
@@ -118,13 +118,21 @@ function meantIds(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const meant = new Map<string, Set<string>>();
   for (const [kind, records] of byKind) {
-    if (kind === 'area') continue;
-    const others = [...records.keys()].filter((id) => !WELL_FORMED.test(id)).map(slug);
+    const others = [...records.keys()].filter((id) => isIllFormed(kind, id)).map(slug);
     if (others.length > 0) meant.set(kind, new Set(others));
   }
   return meant;
 }
-const WELL_FORMED = /^[a-z0-9][a-z0-9_-]*$/;
+/** The form of ids in src/schema/common.schema.json. */
+const WELL_FORMED = /^[a-z0-9]+(-[a-z0-9]+)*$/;
+const OF_ANOTHER_FORM = ['area', 'fact'];
+const isIllFormed = (kind: string, id: string): boolean => !OF_ANOTHER_FORM.includes(kind) && !WELL_FORMED.test(id);
+
+/** A record as it can be pointed to once its id has been put right. */
+function asMeant(kind: string, id: string, record: Declared): [string, Declared] {
+  if (!isIllFormed(kind, id)) return [id, record];
+  return [slug(id), { ...record, id: slug(id) }];
+}
 
 /** The records of each kind by id; of two with one id the first. */
 export function recordsByKind(declared: readonly Declared[]): ReadonlyMap<string, ReadonlyMap<string, Declared>> {
@@ -141,7 +149,8 @@ export function recordsByKind(declared: readonly Declared[]): ReadonlyMap<string
 export const anyId =
   (byKind: ReadonlyMap<string, ReadonlyMap<string, Declared>>): IdOf =>
   (kinds, name) => {
-    const first = (kind: string): string | undefined => byKind.get(kind)?.keys().next().value;
+    const first = (kind: string): string | undefined =>
+      [...(byKind.get(kind)?.keys() ?? [])].find((id) => !isIllFormed(kind, id));
     const named = (kind: string): string | undefined =>
       [...(byKind.get(kind)?.values() ?? [])].find((record) => isCalled(record, name ?? ''))?.id;
     const found = kinds.flatMap((kind) => (name === undefined ? first(kind) : named(kind)) ?? [])[0];

@@ -4,11 +4,21 @@ import { USUAL } from '../../src/render/render.ts';
 import { smallPage } from '../support/small-page.ts';
 
 /** The counts of three years in two districts, and what a line of them is: its drawn series, or the columns of the table that is left of it. */
-const cases: [name: string, counts: string, asked: string, expected: { drawn: string[] } | { left: string[] }][] = [
+const cases: [
+  name: string,
+  counts: string,
+  asked: string,
+  expected: { drawn: string[] } | { left: string[]; says: RegExp },
+][] = [
   ['all are shown', '80 90 84', 'local:eastwick', { drawn: ['Eastwick'] }],
   ['two are shown', '80 3 84', 'local:eastwick', { drawn: ['Eastwick'] }],
-  ['one is shown', '80 3 2', 'local:eastwick', { left: ['Period', 'Number', 'Rate', '95% limits'] }],
-  ['none is shown', '3 3 2', 'local:eastwick', { left: ['Period', 'Rate'] }],
+  [
+    'one is shown',
+    '80 3 2',
+    'local:eastwick',
+    { left: ['Period', 'Number', 'Rate', '95% limits'], says: / 2 of 3 figures for Eastwick are/ },
+  ],
+  ['none is shown', '3 3 2', 'local:eastwick', { left: ['Period', 'Rate'], says: / all 3 figures for Eastwick are/ }],
   ['there is one alone and it is shown', '80 90 84', 'local:eastwick" periods="1', { drawn: ['Eastwick'] }],
   ['another line has enough', '3 3 2', 'local:eastwick,local:westwick', { drawn: ['Eastwick', 'Westwick'] }],
   ['what is beside the own area has none', '3 3 2', 'own,local:eastwick', { drawn: ['Northmere', 'Eastwick'] }],
@@ -37,6 +47,8 @@ test.each(cases)('%s', async (_, counts, asked, expected) => {
   }
   expect(left.map(({ columns }) => columns.map(({ label }) => label))).toEqual([expected.left]);
   expect(problems).toEqual(['chart/few-shown 1:1']);
+  // Each line says how many of its own are hidden, and a line without columns is told.
+  expect(left[0]?.notes[0]).toMatch(expected.says);
   // The sentence is read first, in both formats.
   const html = files.find(({ path }) => path.endsWith('.html'));
   expect(left[0]?.notes[0]).toContain('Eastwick');

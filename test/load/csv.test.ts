@@ -61,6 +61,18 @@ const refused: [string, string | Uint8Array, string[]][] = [
   ['a denominator of 0', 'area,year,count,base\nMelton,2023,4,0\n', ['csv/out-of-range 2:15']],
   ['an unknown word', 'area,year,count,status\nMelton,2023,4,okay\n', ['csv/not-allowed 2:15']],
   ['a blank that must be filled', 'area,year,count\n,2023,4\n', ['csv/blank-cell 2:1']],
+  ['a row of blanks but one, told once', 'area,year,count\n,,4\n', ['csv/blank-cell 2:1']],
+  [
+    'a row of totals, whatever else is wrong with it',
+    'area,year,count\nTotal,,four\nA,2023,4\n',
+    ['csv/blank-cell 2:7'],
+  ],
+  [
+    'a number in powers of ten, in several rows',
+    'area,year,count\nA,2023,3.66E+03\nB,2023,4\nC,2023,1e5\n',
+    ['csv/exponent 2:8 +4:8'],
+  ],
+  ['a code that looks like one', 'area,year,count\nA1E5,2023,4\n', []],
   ['a short row', 'area,year,count\nMelton,2023\n', ['csv/row-length 2:1']],
   ['a long row', 'area,year,count\nMelton,2023,1,234\n', ['csv/row-length 2:1']],
   ['the same row twice', 'area,year,count\nA,2023,4\nB,2023,4\nA,2023,5\n', ['csv/duplicate-row 4:1 +2:1']],

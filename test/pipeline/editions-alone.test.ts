@@ -14,7 +14,7 @@ const EASTWICK = 'content/variants/eastwick.yaml';
 const OTHERS: readonly (readonly [id: string, change: (eastwick: string) => string])[] = [
   ['another-area', (text) => text.replaceAll('local:eastwick', 'local:northmere')],
   ['another-beside', (text) => text.replace('compare: [local:northmere]', 'compare: [local:westwick]')],
-  ['another-record', (text) => text.replace('both schools of Eastwick', 'every school :rate[violence]')],
+  ['another-record', (text) => text.replace('both schools here', 'every school :rate[violence]')],
   ['no-record', (text) => text.replace(/change:[\s\S]*?add:/, 'add:')],
   ['another-text', (text) => text.replace('has **one** park', 'has :count[violence] parks')],
   ['another-name', (text) => text.replace('name: Eastwick', 'name: Westwick')],

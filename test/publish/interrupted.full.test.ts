@@ -30,7 +30,7 @@ const copied = (): string => {
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'svduty-'));
   cpSync(SMALL, folder, { recursive: true });
-  change('content/document.yaml', ['status: draft', 'status: consultation'], ['acf4ca8a87c54336', 'b8348d591d8f5afe']);
+  change('content/document.yaml', ['status: draft', 'status: consultation'], ['fd30b2d762b9147b', 'bba73841cf678856']);
   change('content/consultation.yaml', [
     'public:',
     'draft: { closes_on: 2026-06-30, how_to_respond: Write to us., questions: [{ text: What is missing? }] }\npublic:',
@@ -41,7 +41,7 @@ beforeAll(async () => {
   change(
     'content/document.yaml',
     ['edition_date: 2026-04-01', 'edition_date: 2026-06-01'],
-    ['b8348d591d8f5afe', 'df5b235471519b63'],
+    ['bba73841cf678856', 'b52b6293b3244644'],
   );
   before = editions(folder);
   const whole = mkdtempSync(join(tmpdir(), 'svduty-'));

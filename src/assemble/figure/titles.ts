@@ -41,8 +41,9 @@ export function headlinesOf(titled: Titled): readonly string[] {
   const spanned = [...qualifiers, span].join(', ');
   const inPlace = [label(labels, 'in_place', { measure, where: place }), ...qualifiers].join(', ');
   const bare = [measure, ...qualifiers].join(', ');
-  const isOwn = isOfOwnArea(titled);
-  const composed = subject ? composeHeadlines(subject.facts, isOwn ? [inPlace, bare] : [inPlace]) : [];
+  // A local edition has figures of the whole partnership too, so that each names its place.
+  const isPlain = isOfOwnArea(titled) && assembly.model.variant === null;
+  const composed = subject ? composeHeadlines(subject.facts, isPlain ? [inPlace, bare] : [inPlace]) : [];
   const byGroup = [bare, place].join(', ');
   const byArea = [
     label(labels, 'headline_by_area', { measure, span: spanned }),
@@ -53,7 +54,7 @@ export function headlinesOf(titled: Titled): readonly string[] {
     : [
         ...(plotted.groups.length > 1 ? [byGroup] : []),
         label(labels, 'headline_place', { measure, where: place, span: spanned }),
-        ...(isOwn ? [label(labels, 'headline_short', { measure, span: spanned })] : []),
+        ...(isPlain ? [label(labels, 'headline_short', { measure, span: spanned })] : []),
         ...(subject || plotted.areas.length === 1 ? [inPlace] : byArea),
       ];
   const all = [measure, ...qualifiers, where(plotted, assembly), span];

@@ -2,7 +2,7 @@ import { HIDDEN_SYMBOLS, LOW_RELIABILITY, type Published, type PublishedPoint } 
 import { type DisplayPlace, displayNumber, numberText } from '../../indicators/display-number.ts';
 import { label } from '../label.ts';
 import type { Labels } from '../publication.ts';
-import { inARow } from '../words.ts';
+import { holdAnd, holdComma, inARow } from '../words.ts';
 
 /** A number as it is printed, or the symbol of why it is not. What is above 0 but rounds to it is never printed as 0. */
 export function published(value: Published, decimals: number, place: DisplayPlace = 'text'): string {
@@ -47,12 +47,16 @@ export function ageInWords(age: string, labels: Labels): string {
     : label(labels, 'age.between', { from: from ?? '', to });
 }
 
-/** "a, b and c"; where one of them holds a comma, semicolons divide them: "a; b, c and d; and e". */
+/**
+ * "a, b and c". Where one of them holds a comma or an "and", semicolons divide them: "a; b and c; and d". Of two that hold no more than an "and" a comma
+ * does: "a, and b and c".
+ */
 export function listInWords(items: readonly string[], labels: Labels): string {
   if (items.length < 2) return items[0] ?? '';
-  const hasComma = items.some((item) => item.includes(','));
-  const slots = { first: inARow(items.slice(0, -1), hasComma), last: items.at(-1) ?? '' };
-  return label(labels, hasComma ? 'list_and_long' : 'list_and', slots);
+  const isPair = items.length === 2 && !holdComma(items);
+  const isApart = holdComma(items) || holdAnd(items);
+  const slots = { first: inARow(items.slice(0, -1), isApart), last: items.at(-1) ?? '' };
+  return label(labels, isApart ? (isPair ? 'list_and_apart' : 'list_and_long') : 'list_and', slots);
 }
 
 /** The first letter small, unless the word is an abbreviation. */

@@ -19,11 +19,17 @@ export function localEdition(dir: string, asked: string, { effects, toolRoot }: 
   const loaded = loadProject(effects, dir, toolRoot);
   const table = loaded.tables.get('areas.csv');
   const { areas } = settleAreas(readTable('data/areas.csv', table?.bytes ?? new Uint8Array(), AREA_COLUMNS));
-  const area = areas.get(asked) ?? areaMeant(asked, areas.values());
-  if (!area)
+  const area = areas.get(asked) ?? [...areas.values()].find(({ name }) => name.toLowerCase() === asked.toLowerCase());
+  if (!area) {
+    const meant = areaMeant(asked, areas.values());
+    if (meant)
+      throw new Stop(
+        `data/areas.csv has no area "${asked}". Did you mean ${meant.name}? Then type: --csp "${meant.name}". An edition for another area would be made by a slip.`,
+      );
     throw new Stop(
       `data/areas.csv has no area "${asked}".${areas.size > 0 ? ` There are: ${namedFew([...areas.values()].map(({ name }) => name))}.` : ''} Add a row for it, with its code, name, type and parent.`,
     );
+  }
   const id = idFrom(area.name);
   const file = `variants/${id}.yaml`;
   const isThere = effects.look(`${dir}/content/${file}`).kind !== 'missing';

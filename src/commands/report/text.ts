@@ -1,12 +1,12 @@
-import { timesOf, withFewOfEach } from '../../core/and-more.ts';
+import { timesOf } from '../../core/and-more.ts';
 import { messageOf } from '../../core/by-edition.ts';
 import type { Diagnostic, Severity } from '../../core/diagnostic.ts';
-import { LIMITS } from '../../core/limits.ts';
 import type { Place } from '../../core/place.ts';
 import { cutTo, oneLine } from '../../core/printable.ts';
 import { withCommas } from '../../core/thousands.ts';
 import type { Loaded } from '../../load/project.ts';
 import { excerpt, type Lines, linesOf } from './excerpt.ts';
+import { folded } from './folded.ts';
 import { paint } from './paint.ts';
 
 /** What people call how grave a problem is. */
@@ -21,8 +21,7 @@ const MOST_PLACES: Readonly<Record<Severity, number>> = { error: 20, warning: 3,
 
 /**
  * Diagnostics for people: place, what is wrong, the line it stands in, why it matters, how to put it right. Gaps in the Duty's
- * requirements that stop nothing are counted in one sentence: `svduty check` lists them by what they rest on. Of each code the first
- * three are printed in full, 47 more errors with what helps where that differs and seven more warnings in brief, and the others are counted.
+ * requirements that stop nothing are counted in one sentence: `svduty check` lists them by what they rest on. Those of one code are `folded`.
  */
 export function printDiagnostics(
   diagnostics: readonly Diagnostic[],
@@ -31,21 +30,10 @@ export function printDiagnostics(
 ): string {
   const files = new Map(loaded.inputs.map((input) => [input.file, linesOf(input.bytes)]));
   const gaps = diagnostics.filter(isGap).length;
-  const counts = new Map<string, number>();
-  const told = new Map<string, string>();
-  const printed = withFewOfEach(
-    diagnostics.filter((d) => !isGap(d)),
-    ({ severity }) => LIMITS.problemsInFull + (severity === 'error' ? LIMITS.errorsInBrief : LIMITS.warningsInBrief),
-  ).map((d) => {
-    if (d.times !== undefined) return `  ${oneLine(d.message)}\n\n`;
-    const before = counts.get(d.code) ?? 0;
-    counts.set(d.code, before + 1);
-    const help = helpOf(d).join('\n');
-    const isTold = told.get(d.code) === help;
-    told.set(d.code, help);
-    if (before >= LIMITS.problemsInFull)
-      return `${[...headOf(d, colour), ...(d.severity === 'error' && !isTold ? [help] : [])].join('\n')}\n\n`;
-    return printOne(d, d.place && files.get(d.place.file), colour);
+  const printed = folded(diagnostics.filter((d) => !isGap(d))).map(({ problem: d, says }) => {
+    if (says === 'count') return `  ${oneLine(d.message)}\n\n`;
+    if (says === 'all') return printOne(d, d.place && files.get(d.place.file), colour);
+    return `${[...headOf(d, colour), ...(says === 'help' ? helpOf(d) : [])].join('\n')}\n\n`;
   });
   if (gaps > 0) printed.push(`${gapsInWords(gaps)} not met in full: "svduty check" lists them.\n\n`);
   return printed.join('');

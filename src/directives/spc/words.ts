@@ -47,7 +47,10 @@ export function spcWords(
   const out = label(labels, `spc.${key}`, { count: outside.length, names });
   const run = label(labels, runs === 0 ? 'spc.no_runs' : 'spc.runs', { count: runs });
 
-  const place = plotted.areas.map((code) => placeName(code, assembly)).join(', ');
+  const place = listInWords(
+    plotted.areas.map((code) => placeName(code, assembly)),
+    labels,
+  );
   const isOwn = plotted.areas[0] === assembly.model.own.code;
   const inPlace = label(labels, 'in_place', { measure: short, where: place });
   const claim = outside.length > 0 ? 'outside' : runs > 0 ? 'runs' : 'within';

@@ -10,6 +10,7 @@ import type { Assembly } from '../../assembly.ts';
 import { label } from '../../label.ts';
 import { noteLine } from '../../note-line.ts';
 import type { Labels } from '../../publication.ts';
+import { inARow } from '../../words.ts';
 import { along, breaksAlong } from '../axis.ts';
 import { unreliableNote } from '../data-table.ts';
 import { roundedTo } from '../difference.ts';
@@ -53,7 +54,7 @@ export function notesBelow({ rows, absent }: Rows, axis: readonly Period[], asse
   // What is said of the same indicators stands in one note.
   const told = new Map<string, string[]>();
   for (const [text, names] of named) {
-    const name = names.length === ids.length ? '' : names.join(', ');
+    const name = names.length === ids.length ? '' : inARow(names);
     told.set(name, [...(told.get(name) ?? []), withStop(text)]);
   }
   const notes = [...told].map(([name, texts]) =>

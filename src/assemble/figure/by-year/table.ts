@@ -5,6 +5,7 @@ import { breaksInside, breaksOf } from '../../../indicators/series-breaks.ts';
 import type { Assembly } from '../../assembly.ts';
 import { label } from '../../label.ts';
 import type { DataTableNode, TableColumn } from '../../nodes.ts';
+import { inARow } from '../../words.ts';
 import { along } from '../axis.ts';
 import { roundedTo } from '../difference.ts';
 import { groupInWords } from '../group.ts';
@@ -132,8 +133,7 @@ function captionOf(rows: readonly Row[], { axis }: Columns, assembly: Assembly):
   const names = measures.map(({ meta }, index) => (index === 0 ? meta.short_label : lowerFirst(meta.short_label)));
   const named = names.slice(0, NAMED_MEASURES);
   const more = names.length - named.length;
-  const words =
-    more > 0 ? label(labels, 'by_year.more', { first: named.join(', '), more }) : listInWords(named, labels);
+  const words = more > 0 ? label(labels, 'by_year.more', { first: inARow(named), more }) : listInWords(named, labels);
   return label(labels, 'by_year.several', { ...slots, measures: words });
 }
 

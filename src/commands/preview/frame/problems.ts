@@ -1,24 +1,31 @@
 import type { Element } from 'hast';
-import { withFewOfEach } from '../../../core/and-more.ts';
+import { timesOf } from '../../../core/and-more.ts';
 import { messageOf } from '../../../core/by-edition.ts';
 import { type Diagnostic, hasErrors } from '../../../core/diagnostic.ts';
 import { cutTo, oneLine } from '../../../core/printable.ts';
 import { block, element } from '../../../render/html/element.ts';
+import { type Folded, folded } from '../../report/folded.ts';
 import { isRequirement, problemsBeside } from '../../report/problems-beside.ts';
 import { STOPS } from '../../report/requirements.ts';
 import { summary, WORD } from '../../report/text.ts';
 import type { Seen } from '../seen.ts';
 import { type Desk, place } from './place.ts';
 
-/** So many of each code are listed, and the others counted. */
-const MOST_OF_EACH = 20;
 const LONGEST_EXAMPLE = 2_000;
 
 const RANK = { error: 0, warning: 1, info: 2 } as const;
 
-/** What is wrong with the folder beside the requirements, which have a list of their own: the errors first. */
-export const problemsOf = ({ problems, judged }: Seen): readonly Diagnostic[] =>
-  problemsBeside(problems, judged ? [judged] : []).problems.toSorted((a, b) => RANK[a.severity] - RANK[b.severity]);
+/**
+ * What is wrong with the folder beside the requirements, which have a list of their own: the errors first, then warnings, then notes, each beginning with the
+ * codes that are told least often. What somebody has just written stands out so from what a new folder has in a hundred places.
+ */
+export function problemsOf({ problems, judged }: Seen): readonly Diagnostic[] {
+  const { problems: found } = problemsBeside(problems, judged ? [judged] : []);
+  const times = new Map<string, number>();
+  for (const one of found) times.set(one.code, (times.get(one.code) ?? 0) + timesOf(one));
+  const of = ({ code }: Diagnostic): number => times.get(code) ?? 0;
+  return found.toSorted((a, b) => RANK[a.severity] - RANK[b.severity] || of(a) - of(b));
+}
 
 /** All that counts: requirements as well where they stop the edition. */
 const counted = ({ problems }: Seen): readonly Diagnostic[] =>
@@ -48,22 +55,18 @@ export function problems(seen: Seen, desk: Desk): Element {
       : undefined,
     found.length === 0
       ? undefined
-      : block(
-          'ul',
-          { role: 'list', className: ['problems'] },
-          ...withFewOfEach(found, MOST_OF_EACH).map((one) => problem(one, desk)),
-        ),
+      : block('ul', { role: 'list', className: ['problems'] }, ...folded(found).map((one) => problem(one, desk))),
   );
 }
 
-function problem(one: Diagnostic, desk: Desk): Element {
+function problem({ problem: one, says }: Folded, desk: Desk): Element {
   return block(
     'li',
     { className: ['problem', `problem-${one.severity}`] },
     element('p', {}, element('strong', {}, capital(WORD[one.severity])), ' ', element('code', {}, one.code)),
     element('p', {}, oneLine(messageOf(one))),
-    one.place && one.times === undefined ? element('p', {}, place(one.place, desk)) : undefined,
-    ...(one.times === undefined ? help(one) : []),
+    one.place && says !== 'count' ? element('p', {}, place(one.place, desk)) : undefined,
+    ...(says === 'all' || says === 'help' ? help(one) : []),
   );
 }
 

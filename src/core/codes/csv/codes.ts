@@ -93,6 +93,13 @@ export const part = {
     fix: 'Write a plain number with a decimal point, without commas, signs or words. If there is no number, leave the cell blank and say why in the column status.',
     example: '1234.5',
   },
+  'csv/exponent': {
+    title: 'A number is written with a power of ten',
+    severity: 'warning',
+    why: 'Spreadsheets show long numbers as 3.66E+03, and save what they show: the digits that are left out are gone, and the number may be another one.',
+    fix: 'Take the number from where it came from and write all its digits. In a spreadsheet give the column the format "Number" before you save it.',
+    example: '3659',
+  },
   'csv/out-of-range': {
     title: 'A number is too small or too large to be true',
     severity: 'error',

@@ -16,4 +16,25 @@ export const part = {
     fix: 'Take out the larger area: content/area.yaml names it under `main`.',
     example: 'main: local:our-county\nlocal_government_areas: [E07000129, E07000130]',
   },
+  'partnership/areas-outside': {
+    title: 'A local edition covers an area that is not within its own',
+    severity: 'error',
+    why: 'The edition would say that it covers one area and print the figures of another.',
+    fix: 'Under `areas` list the local government areas that lie in `area`, or correct `area`: data/areas.csv gives the parent of each.',
+    example: 'area: local:our-town\nareas: [local:our-town]',
+  },
+  'partnership/action-not-local': {
+    title: 'The title of an action names the area, and its areas do not',
+    severity: 'warning',
+    why: 'The action plan would say that it is for the whole partnership, and name partners that serve other areas.',
+    fix: 'Write its `areas` beside the title, and its `partners` where only some of them take part here.',
+    example: undefined,
+  },
+  'partnership/areas-missing': {
+    title: 'A local edition shows the figures of a larger area than it covers',
+    severity: 'warning',
+    why: 'Its figures would count people of areas that the edition does not name.',
+    fix: 'List under `areas` what is left out. Or, where the edition is for less, give the areas together a row of their own in data/areas.csv, and name it as `area`.',
+    example: undefined,
+  },
 } as const satisfies Record<string, CodeEntry>;
