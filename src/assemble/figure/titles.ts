@@ -215,9 +215,8 @@ function where(plotted: Plotted, assembly: Assembly): string {
   }
   const isSmall = areas.some((code) => SMALL_AREAS.some((type) => type === assembly.model.areas.get(code)?.type));
   const isAll = assembly.model.content.area.local_government_areas.every((code) => areas.includes(code));
-  const words = isSmall || !isAll
-    ? label(labels, 'many_areas', { count: areas.length })
-    : label(labels, 'local_government_areas');
+  const words =
+    isSmall || !isAll ? label(labels, 'many_areas', { count: areas.length }) : label(labels, 'local_government_areas');
   return onPlate(words, plotted, assembly);
 }
 
