@@ -66,9 +66,9 @@ export const marksOf = (svg: string): (readonly [tag: string, words?: string])[]
     ([, tag, words]) => [tag!, words] as const,
   );
 
-/** Every colour that an SVG is drawn in. */
+/** Every colour that is seen of an SVG: what answers to pointing alone is clear. */
 export const coloursOf = (svg: string): string[] => [
-  ...new Set([...svg.matchAll(/ (?:fill|stroke)="(#[^"]*)"/g)].map(([, colour]) => colour!)),
+  ...new Set([...svg.matchAll(/ (?:fill|stroke)="(#[^"]*)"(?! fill-opacity="0")/g)].map(([, colour]) => colour!)),
 ];
 
 function holdsMiddle(ground: Box, box: Box): boolean {

@@ -16,17 +16,17 @@ interface Common {
 const common = readFileSync(join(REPOSITORY, 'src/schema/common.schema.json'), 'utf8');
 const METHODS = (JSON.parse(common) as Common).definitions.figure.properties.method.enum;
 
-/** A figure of each method; the first words of its caption. */
+/** A figure of each method; the first words of its caption, or headline. */
 const FIGURES: Readonly<Record<string, readonly [figure: string, caption: string]>> = {
   concentration: ['indicator: robberies, areas: ward', 'How far they are concentrated'],
-  funnel: ['indicator: ward-offences, areas: ward', 'Illustrative: Areas and what chance explains'],
+  funnel: ['indicator: ward-offences, areas: ward', 'Illustrative: Offences of violence by area, and what chance explains'],
   mean: ['indicator: violence', 'Mean of several periods'],
   quantiles: [
     'indicator: ward-offences, areas: ward, by: deprivation',
     'Illustrative: Offences of violence, per 1,000 people, all ages, 10 areas',
   ],
   season: ['indicator: callouts', 'Months of the year'],
-  spc: ['indicator: callouts, areas: own, periods: 20', 'Control chart in numbers'],
+  spc: ['indicator: callouts, areas: own, periods: 20', 'Callouts after an assault: 1 of 20 out of range'],
   standardised: ['indicator: admissions, areas: own', 'Admissions after an assault, directly standardised'],
 };
 
@@ -62,7 +62,9 @@ describe('figures of the content', () => {
 
   test.each(METHODS)('%s is printed', (method) => {
     const publication = checked.editions[0]?.publications.find(({ id }) => id === 'strategic-needs-assessment');
-    const captions = publication?.tree.children.flatMap((node) => (node.type === 'dataTable' ? [node.caption] : []));
+    const captions = publication?.tree.children.flatMap((node) =>
+      node.type === 'dataTable' ? [node.caption] : node.type === 'figure' ? [node.headline] : [],
+    );
     expect(captions?.filter((caption) => caption.startsWith(FIGURES[method]?.[1] ?? '?'))).toHaveLength(1);
   });
 });

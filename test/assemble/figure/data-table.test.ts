@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { CardsNode, FigureNode } from '../../../src/assemble/nodes.ts';
+import type { ChartKind } from '../../../src/charts/kind.ts';
 import { CHART_KINDS, type ChartKindId } from '../../../src/charts/kinds.ts';
 import { numberText } from '../../../src/indicators/display-number.ts';
 import { assemblyOf, type Given, textOf, treeOf, years } from './assembly.ts';
@@ -36,7 +37,12 @@ describe.each(['line', 'grouped'])('%s', (kind) => {
 });
 
 const MEASURES = ['count', 'crude_rate', 'proportion', 'dsr', 'isr', 'ratio', 'rank'] as const;
-describe.each(Object.keys(CHART_KINDS) as ChartKindId[])('a %s chart', (kind) => {
+/** The kinds that an indicator and areas alone make: others need places, ages or a second indicator. */
+const PLAIN = (Object.keys(CHART_KINDS) as ChartKindId[]).filter((id) => {
+  const { categories, needs, adds }: ChartKind = CHART_KINDS[id];
+  return (categories === 'periods' || categories === 'areas') && !needs && !adds;
+});
+describe.each(PLAIN)('a %s chart', (kind) => {
   test.each(MEASURES)('of a %s', (measure) => {
     const observations = years([90, 80, 70]).map((o) => ({ ...o, value: 9, lower: 8, upper: 10 }));
     const { figure, codes } = figureOf(`kind="${kind}" areas="A1"`, { observations, meta: { measure } });

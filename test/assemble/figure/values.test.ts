@@ -138,7 +138,7 @@ test('a total outside all its parts is explained beside it, with the numbers pri
 
 test('counts that do not add up are explained, where the figure shows them all', () => {
   const counts = { ...byAge([85, 25, 65], ['rounded5']), meta: { ...AGES.meta, measure: 'count' } as const };
-  expect(notesOf(counts, BY_AGE)).toMatch(/under 25 and 25 and over do not add up to the one for all ages \(85\)/);
+  expect(notesOf(counts, BY_AGE)).toMatch(/under 25, and 25 and over do not add up to the one for all ages \(85\)/);
   expect(notesOf(counts, BY_AGE.replace(',25+', ''))).not.toContain('add up');
 });
 

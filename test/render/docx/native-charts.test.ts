@@ -7,7 +7,7 @@ import { parseXml } from '../../../src/load/xml/parse.ts';
 import { cellsOf, sheetXml } from '../../../src/render/docx/chart/cells.ts';
 import { renderDocx } from '../../../src/render/docx/index.ts';
 import { FORMATS } from '../../../src/render/render.ts';
-import { CASES, EDGES } from '../../charts/cases.ts';
+import { CASES, EDGES, NATIVE } from '../../charts/cases.ts';
 import { drawings, publication } from '../fixture/publication.ts';
 import { attributes, elements } from './package.ts';
 
@@ -136,6 +136,8 @@ test.each([
   expect(cellsOf([printed])).toEqual([cell]);
 });
 
+const NATIVE_CHARTS = Object.entries({ ...CASES, ...EDGES }).filter(([, { kind }]) => Object.hasOwn(NATIVE, kind));
+
 describe('which figures are charts', () => {
   const [docx] = FORMATS.filter(({ name }) => name === 'docx');
   const isDrawn = (change: Partial<Publication>, figure = figures[0]!) => {
@@ -154,7 +156,7 @@ describe('which figures are charts', () => {
     expect(isDrawn({ status, ...asked('picture') })).toBe(true);
   });
 
-  test.each(Object.entries({ ...CASES, ...EDGES }))('%s can be one', async (_, chart) => {
+  test.each(NATIVE_CHARTS)('%s can be one', async (_, chart) => {
     const figure = { ...figures[0]!, chart };
     const made = await partsOf({ figures: [figure], tree: { type: 'root', children: [figure] } });
     expect(named(made, /^word\/charts\/chart\d+\.xml$/)).toHaveLength(1);
