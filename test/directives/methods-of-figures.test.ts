@@ -19,7 +19,10 @@ const METHODS = (JSON.parse(common) as Common).definitions.figure.properties.met
 /** A figure of each method; the first words of its caption, or headline. */
 const FIGURES: Readonly<Record<string, readonly [figure: string, caption: string]>> = {
   concentration: ['indicator: robberies, areas: ward', 'How far they are concentrated'],
-  funnel: ['indicator: ward-offences, areas: ward', 'Illustrative: Offences of violence by area, and what chance explains'],
+  funnel: [
+    'indicator: ward-offences, areas: ward',
+    'Illustrative: Offences of violence by area, and what chance explains',
+  ],
   mean: ['indicator: violence', 'Mean of several periods'],
   quantiles: [
     'indicator: ward-offences, areas: ward, by: deprivation',
