@@ -84,6 +84,18 @@ export const statusOf = ({ latest, status }: ActionInWork): Action['status'] => 
 /** The day by which an action is to be finished now, or looked at again where it goes on; ISO. */
 export const dueOf = ({ redated, due, review_on }: ActionInWork): string | null => redated?.due ?? due ?? review_on;
 
+/** The dates of an action as they stand now, ISO: when it begins, and when it is to be finished or, if it goes on, looked at again. */
+export const spanOf = ({ start, redated, due, review_on, ongoing }: ActionInWork) => ({
+  start: start ?? undefined,
+  end: (ongoing === true ? review_on : (redated?.due ?? due)) ?? undefined,
+});
+
+/** The different days, ISO, on which those actions begin and end that have an end. A timeline needs two. */
+export function daysOf(actions: readonly ActionInWork[]): string[] {
+  const spans = actions.map(spanOf).filter(({ end }) => end !== undefined);
+  return [...new Set(spans.flatMap(({ start, end }) => [start, end]).filter((day) => day !== undefined))].toSorted();
+}
+
 /** How actions stand on a day; `since` is the day of the meeting before. */
 export function standingOn(actions: readonly ActionInWork[], day: string, since: string | null): Standing {
   const finished = actions.filter((action) => statusOf(action) === 'complete');

@@ -30,6 +30,7 @@ export function attributed(
   const commented = new Map<string, { stretch: Stretch | undefined; on: string }>();
   const commenting = new Set<string>();
   let open: Unit | undefined;
+  const within = new Set<string>();
   let runsOn = false;
   for (const { pieces, isItem, isContents, end } of paragraphs) {
     if (isContents && !pieces.some((piece) => piece.kind === 'bookmark' && unitById.has(piece.name))) continue;
@@ -45,12 +46,14 @@ export function attributed(
       if (piece.kind === 'bookmark') {
         const unit = unitById.get(piece.name);
         if (!unit) continue;
+        within.add(piece.name);
         if (unit !== stretch.unit) stretch = begin(unit, false, true);
         open = unit;
       } else if (piece.kind === 'bookmark-end') {
+        within.delete(piece.name);
         if (open?.place.id === piece.name) open = undefined;
       } else if (piece.kind === 'letters') {
-        stretch.letters.push(piece);
+        stretch.letters.push({ ...piece, within: new Set(within) });
         if (piece.fate !== 'deleted')
           for (const id of commenting) {
             const about = commented.get(id);

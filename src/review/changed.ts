@@ -1,9 +1,10 @@
 import type { CameBack } from './copy.ts';
+import { ownedHunks } from './owned.ts';
 import type { Proposal, Refusal } from './proposal.ts';
 import { type Segment, segmentsOf } from './segments.ts';
 import { type NowSign, onOneLine } from './signs.ts';
 import type { Source, Wherefrom } from './source/content.ts';
-import { type Hunk, hunksBetween, slides } from './source/hunks.ts';
+import type { Hunk } from './source/hunks.ts';
 import { rewriteBlock } from './source/rewrite-block.ts';
 import type { PrintedPlace } from './word/places.ts';
 
@@ -24,17 +25,8 @@ export const textOf = (signs: readonly NowSign[]): string => signs.map(({ sign }
 export function changedWords({ unit }: CameBack, now: readonly NowSign[], common: Common, known: Known): Proposal[] {
   const { printed, segments } = segmentsOf(unit);
   const signs = now.map(({ sign }) => sign);
-  const segmentOf = ({ from, to }: Hunk): Segment | undefined =>
-    segments.find((segment) => from >= segment.from && to <= segment.to);
-  const found = hunksBetween(printed, signs);
-  // Of the ways to tell a change, one that stays within a field.
-  const hunks = found.map((hunk, index) => {
-    const isFree = ({ from, to }: Hunk): boolean =>
-      from >= (found[index - 1]?.to ?? 0) && to <= (found[index + 1]?.from ?? printed.length);
-    const inField = (one: Hunk): boolean => isFree(one) && segmentOf(one) !== undefined;
-    return inField(hunk) ? hunk : (slides(hunk, printed, signs).find(inField) ?? hunk);
-  });
-  const outside = hunks.filter((hunk) => !segmentOf(hunk));
+  const found = ownedHunks(printed, segments, now);
+  const hunks = found.map(({ hunk }) => hunk);
   const told = (hunk: Hunk, place: PrintedPlace, why: Refusal): Proposal => ({
     ...common,
     kind: 'changed',
@@ -48,10 +40,13 @@ export function changedWords({ unit }: CameBack, now: readonly NowSign[], common
     ...segments.flatMap((segment) =>
       inSegment(
         segment,
-        hunks.filter((hunk) => segmentOf(hunk) === segment),
+        found.flatMap(({ hunk, owners: [owner, ...others] }) => (owner === segment && others.length === 0 ? hunk : [])),
       ),
     ),
-    ...outside.map((hunk) => told(hunk, unit.place, unit.place.kind === 'figure' ? 'figure' : 'generated')),
+    ...found.flatMap(({ hunk, owners: [owner, ...others] }) => {
+      if (!owner) return told(hunk, unit.place, unit.place.kind === 'figure' ? 'figure' : 'generated');
+      return others.length > 0 ? told(hunk, owner.place, 'between-fields') : [];
+    }),
   ];
 
   function inSegment({ place, from, to, fixed }: Segment, own: readonly Hunk[]): Proposal[] {

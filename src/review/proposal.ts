@@ -19,6 +19,7 @@ export type Refusal =
   | 'no-place'
   | 'order'
   | 'run-on'
+  | 'between-fields'
   | 'partner'
   | 'shared'
   | 'invalid'

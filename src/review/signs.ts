@@ -22,15 +22,20 @@ export interface NowSign {
   readonly sign: string;
   readonly strong: boolean;
   readonly emphasis: boolean;
+  /** It was put in, and that was tracked. */
+  readonly isInserted?: boolean;
+  /** The bookmarks of places that it stands in, by name. */
+  readonly within?: ReadonlySet<string> | undefined;
 }
 
 /** The signs of letters once all changes are accepted, on one line. */
 export function signsOf(letters: readonly Letters[]): NowSign[] {
   const signs: NowSign[] = [];
-  for (const { text, strong, emphasis, fate } of letters) {
+  for (const { text, strong, emphasis, fate, within } of letters) {
     if (fate === 'deleted') continue;
+    const look = { strong, emphasis, isInserted: fate === 'inserted', within };
     for (const sign of text.replaceAll(NOTHING, '').replaceAll(BLANKS, ' '))
-      if (sign !== ' ' || (signs.length > 0 && signs.at(-1)?.sign !== ' ')) signs.push({ sign, strong, emphasis });
+      if (sign !== ' ' || (signs.length > 0 && signs.at(-1)?.sign !== ' ')) signs.push({ sign, ...look });
   }
   return signs.at(-1)?.sign === ' ' ? signs.slice(0, -1) : signs;
 }

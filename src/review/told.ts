@@ -22,6 +22,8 @@ const WHY: Readonly<Record<Refusal, string>> = {
   'no-place': 'nothing printed stands before it. Write it where it belongs',
   order: 'the order is that of the content. Move it here',
   'run-on': 'two paragraphs were run together. Do that here',
+  'between-fields':
+    'it stands where one text ends and the next begins, and may belong to either. Write it by hand into the one that it belongs to',
   partner: 'words were moved, and the other side of the move cannot be written',
   shared: 'it is written in a way that a change would reach others, such as a shortcut (*name). Change it here',
   invalid: 'the content would have an error with it, which is told beside this list. Write it in here by hand',

@@ -34,7 +34,7 @@ const trendOf = (id: string, area: string, age = 'all') => {
 
 test('the data folder has no problem, sums of parts included', () => {
   expect(diagnostics).toEqual([]);
-  expect(indicators.size).toBe(12);
+  expect(indicators.size).toBe(13);
 });
 
 test('two indicators are official, the others illustrative', () => {

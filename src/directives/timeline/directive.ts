@@ -4,7 +4,7 @@ import { label } from '../../assemble/label.ts';
 import { dateInWords } from '../../assemble/words.ts';
 import { CHART_KINDS } from '../../charts/kinds.ts';
 import { didYouMean } from '../../core/nearest.ts';
-import { type ActionInWork, actionsInWork, statusOf } from '../../model/standing.ts';
+import { type ActionInWork, actionsInWork, daysOf, spanOf, statusOf } from '../../model/standing.ts';
 import { id, optional, words } from '../attribute.ts';
 import { type Call, leaf } from '../define.ts';
 import { columnsOf } from '../made.ts';
@@ -30,11 +30,11 @@ export const part = leaf({
       return [];
     }
     const all = actionsInWork(content).filter((action) => !priority || action.priority === priority.id);
-    const shown = all.filter((action) => datesOf(action, assembly).end !== undefined);
+    const shown = all.filter((action) => spanOf(action).end !== undefined);
     const dated = shown.map((action) => datesOf(action, assembly));
-    if (!bears(dated, call, assembly)) return [];
+    const days = daysOf(shown);
+    if (!bears(days.length, dated.length, call, assembly)) return [];
     const { labels } = assembly.kit;
-    const days = dated.flatMap(({ start, end }) => [start ?? [], end ?? []].flat()).toSorted();
     const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
     const span = label(labels, 'range', { lower: dateInWords(first), upper: dateInWords(last) });
     const { sentence, ...titles } = timelineWords(dated, { of: all.length, priority: priority?.title, span }, assembly);
@@ -106,31 +106,28 @@ export const part = leaf({
 
 /** The dates of an action as they stand now. */
 function datesOf(action: ActionInWork, { kit: { labels } }: Assembly): Dated {
-  const { title, start, redated, due, review_on, ongoing } = action;
   const status = statusOf(action);
   return {
-    title,
-    start: start ?? undefined,
-    end: (ongoing === true ? review_on : (redated?.due ?? due)) ?? undefined,
-    ongoing: ongoing === true,
+    title: action.title,
+    ...spanOf(action),
+    ongoing: action.ongoing === true,
     isComplete: status === 'complete',
     status: status === null ? '' : label(labels, `status.${status}`),
   };
 }
 
 /** Whether there are so many dates that a chart says more than a list, and no more than a page shows. */
-function bears(dated: readonly Dated[], call: Call, assembly: Assembly): boolean {
+function bears(days: number, actions: number, call: Call, assembly: Assembly): boolean {
   const { mostCategories = 0 } = CHART_KINDS.timeline;
-  const days = new Set(dated.flatMap(({ start, end }) => [start, end]).filter((day) => day !== undefined));
-  if (days.size < 2) {
-    const message = `The actions have ${days.size === 0 ? 'no dates' : 'one date'}, so there is no timeline of them.`;
+  if (days < 2) {
+    const message = `The actions have ${days === 0 ? 'no dates' : 'one date'}, so there is no timeline of them.`;
     report(assembly, 'chart/no-data', call.source, message, {
       fix: 'Give actions "start" and "due", or take the timeline out.',
     });
     return false;
   }
-  if (dated.length <= mostCategories) return true;
-  const message = `A timeline has room for ${mostCategories} actions, and ${dated.length} have dates.`;
+  if (actions <= mostCategories) return true;
+  const message = `A timeline has room for ${mostCategories} actions, and ${actions} have dates.`;
   report(assembly, 'figure/method', call.source, message, {
     fix: 'Name a priority: priority="…" makes a timeline of its actions.',
   });

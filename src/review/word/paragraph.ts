@@ -15,6 +15,8 @@ export interface Letters {
   readonly fate: Fate;
   /** Who put them in or took them out, where that was tracked. */
   readonly by: Hand | undefined;
+  /** The bookmarks of places that they stand in, by name. */
+  readonly within?: ReadonlySet<string>;
 }
 
 /** What stands in a paragraph, in its order: letters, and where bookmarks and what comments are about begin and end. */

@@ -4,7 +4,7 @@ import type { OutputFolder } from '../attacker/folder.ts';
 import { built } from '../built.ts';
 import { type Counts, smallPartnership } from '../small-partnership.ts';
 import { secretNumbers } from './numbers.ts';
-import { hashesFound, hashesOf, inputNames, numbersFound, wordsFound } from './scan.ts';
+import { hashesFound, hashesOf, inputNames, numbersFound, withoutPlaceholders, wordsFound } from './scan.ts';
 
 /** Counts that nobody writes by chance: those of Eastwick are hidden, and those of Westwick for their sake. */
 const CANARIES: Counts = (area, age, year) => {
@@ -54,7 +54,9 @@ describe('one that is would be found:', () => {
 });
 
 test('nothing tells of the inputs: no name, no folder, no hash', () => {
-  expect(wordsFound(output, inputNames(folder, output))).toEqual([]);
+  const names = inputNames(folder, output);
+  expect(wordsFound(withoutPlaceholders(output), names)).toEqual([]);
+  expect(wordsFound(output, names)).not.toEqual([]);
   expect(hashesFound(output, folder.values())).toEqual([]);
   const [file = new Uint8Array()] = folder.values();
   for (const hash of hashesOf(file))

@@ -66,6 +66,15 @@ export function inputNames(folder: ReadonlyMap<string, Uint8Array>, output: Outp
   return ['/partnership/', REPOSITORY, ...[...folder.keys()].filter((path) => !published.has(path))];
 }
 
+/** The sentence with which a draft says in which file a missing text is written: drafts alone have it (test/publish/no-marks.test.ts). */
+const WHERE_WRITTEN = /It is written in content\/[\w/-]+\.yaml\./g;
+
+/** What is made, its packages opened, but for where missing texts are written. */
+export const withoutPlaceholders = (output: OutputFolder): OutputFolder =>
+  new Map(
+    [...partsOf(output)].map(([path, text]) => [path, Buffer.from(text.replaceAll(WHERE_WRITTEN, ''), 'latin1')]),
+  );
+
 /** Where words that tell of the inputs stand: names of files that are not published, folders of the disk. */
 export function wordsFound(output: OutputFolder, words: readonly string[]): string[] {
   return [...partsOf(output)].flatMap(([path, text]) =>
