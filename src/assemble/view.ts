@@ -14,7 +14,7 @@ import { lineOfSight } from '../model/line-of-sight.ts';
 import type { Model } from '../model/model.ts';
 import type { Population } from '../model/population.ts';
 import type { PublicationPlan } from '../model/publications.ts';
-import { actionsInWork, dayOfStanding, standingOn } from '../model/standing.ts';
+import { actionsInWork, dayOfStanding, daysOnTimeline, standingOn } from '../model/standing.ts';
 import { wordOfRole } from '../schema/roles.ts';
 import { flattened } from '../schema/table.ts';
 import { actionsByAreaView, dutyHoldersView, implicationsView, leadsView, risksView } from './board-lists.ts';
@@ -74,6 +74,7 @@ const ofEdition = kept(
       {
         ...mapValues(flattened(content), (value) => () => value),
         actions: () => actions,
+        timeline_days: () => daysOnTimeline(actions),
         standing: () => standingOn(actions, dayOfStanding(content), content.board.meeting?.previous ?? null),
         risks: () => risksView(content),
         duty_holders: () => dutyHoldersView(content, actions),

@@ -84,6 +84,24 @@ export const statusOf = ({ latest, status }: ActionInWork): Action['status'] => 
 /** The day by which an action is to be finished now, or looked at again where it goes on; ISO. */
 export const dueOf = ({ redated, due, review_on }: ActionInWork): string | null => redated?.due ?? due ?? review_on;
 
+/** The days between which a timeline shows an action, as they stand now; ISO. Ongoing work runs to the day it is looked at again. */
+export const daysOf = ({ start, redated, due, ongoing, review_on }: ActionInWork) => ({
+  start: start ?? undefined,
+  end: (ongoing === true ? review_on : (redated?.due ?? due)) ?? undefined,
+});
+
+/** All days that a timeline of some actions shows, each once and the first first. An action without an end is not on it. */
+export const daysOnTimeline = (actions: readonly ActionInWork[]): readonly string[] =>
+  [
+    ...new Set(
+      actions
+        .map(daysOf)
+        .filter(({ end }) => end !== undefined)
+        .flatMap(({ start, end }) => [start, end])
+        .filter((day) => day !== undefined),
+    ),
+  ].toSorted();
+
 /** How actions stand on a day; `since` is the day of the meeting before. */
 export function standingOn(actions: readonly ActionInWork[], day: string, since: string | null): Standing {
   const finished = actions.filter((action) => statusOf(action) === 'complete');

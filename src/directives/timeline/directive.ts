@@ -4,7 +4,7 @@ import { label } from '../../assemble/label.ts';
 import { dateInWords } from '../../assemble/words.ts';
 import { CHART_KINDS } from '../../charts/kinds.ts';
 import { didYouMean } from '../../core/nearest.ts';
-import { type ActionInWork, actionsInWork, statusOf } from '../../model/standing.ts';
+import { type ActionInWork, actionsInWork, daysOf, daysOnTimeline, statusOf } from '../../model/standing.ts';
 import { id, optional, words } from '../attribute.ts';
 import { type Call, leaf } from '../define.ts';
 import { columnsOf } from '../made.ts';
@@ -30,11 +30,11 @@ export const part = leaf({
       return [];
     }
     const all = actionsInWork(content).filter((action) => !priority || action.priority === priority.id);
-    const shown = all.filter((action) => datesOf(action, assembly).end !== undefined);
-    const dated = shown.map((action) => datesOf(action, assembly));
-    if (!bears(dated, call, assembly)) return [];
+    const shown = all.filter((action) => daysOf(action).end !== undefined);
+    const dated = shown.map((action) => datedOf(action, assembly));
+    const days = daysOnTimeline(all);
+    if (!bears(dated, days, call, assembly)) return [];
     const { labels } = assembly.kit;
-    const days = dated.flatMap(({ start, end }) => [start ?? [], end ?? []].flat()).toSorted();
     const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
     const span = label(labels, 'range', { lower: dateInWords(first), upper: dateInWords(last) });
     const { sentence, ...titles } = timelineWords(dated, { of: all.length, priority: priority?.title, span }, assembly);
@@ -104,14 +104,13 @@ export const part = leaf({
   },
 });
 
-/** The dates of an action as they stand now. */
-function datesOf(action: ActionInWork, { kit: { labels } }: Assembly): Dated {
-  const { title, start, redated, due, review_on, ongoing } = action;
+/** An action with its dates as they stand now. */
+function datedOf(action: ActionInWork, { kit: { labels } }: Assembly): Dated {
+  const { title, ongoing } = action;
   const status = statusOf(action);
   return {
     title,
-    start: start ?? undefined,
-    end: (ongoing === true ? review_on : (redated?.due ?? due)) ?? undefined,
+    ...daysOf(action),
     ongoing: ongoing === true,
     isComplete: status === 'complete',
     status: status === null ? '' : label(labels, `status.${status}`),
@@ -119,11 +118,10 @@ function datesOf(action: ActionInWork, { kit: { labels } }: Assembly): Dated {
 }
 
 /** Whether there are so many dates that a chart says more than a list, and no more than a page shows. */
-function bears(dated: readonly Dated[], call: Call, assembly: Assembly): boolean {
+function bears(dated: readonly Dated[], days: readonly string[], call: Call, assembly: Assembly): boolean {
   const { mostCategories = 0 } = CHART_KINDS.timeline;
-  const days = new Set(dated.flatMap(({ start, end }) => [start, end]).filter((day) => day !== undefined));
-  if (days.size < 2) {
-    const message = `The actions have ${days.size === 0 ? 'no dates' : 'one date'}, so there is no timeline of them.`;
+  if (days.length < 2) {
+    const message = `The actions have ${days.length === 0 ? 'no dates' : 'one date'}, so there is no timeline of them.`;
     report(assembly, 'chart/no-data', call.source, message, {
       fix: 'Give actions "start" and "due", or take the timeline out.',
     });
