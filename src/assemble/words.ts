@@ -1,5 +1,6 @@
 import { monthName } from '../indicators/calendar.ts';
 import { numberText } from '../indicators/display-number.ts';
+import { howMany } from '../indicators/how-many.ts';
 
 /** How money, dates and numbers of things are written in the publications (British English). */
 
@@ -14,11 +15,6 @@ export function moneyInWords(pounds: number): string {
   const text = numberText(Math.abs(pounds), Number.isInteger(pounds) ? 0 : 2);
   return `${pounds < 0 ? '−' : ''}£${text}`;
 }
-
-const SMALL = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine'];
-
-/** How many in words up to nine, in figures from 10: "nine", "10", "1,204". None is "no", as in "no actions". */
-export const howMany = (number: number): string => SMALL[number] ?? numberText(number, 0);
 
 /** So many of a thing: "no actions", "one action", "19 actions". */
 export const amountInWords = (number: number, one: string, many: string): string =>

@@ -144,6 +144,7 @@ function typesOf(names: ReadonlyMap<string, string>, old: string, now: string): 
   ].join('');
 }
 
+/** A part as text, which may be in bytes; blank where there is none. */
 export const textOf = (part: string | Uint8Array | undefined): string =>
   typeof part === 'string' ? part : new TextDecoder().decode(part ?? new Uint8Array());
 

@@ -32,6 +32,8 @@ const REVISED: Changes = {
     'document.publication.first_published_on': '2026-12-01',
   },
 };
+/** The content without its figure by sex, which has no population behind it. */
+const NOTHING_BY_SEX: Changes = { remove: ['indicators[ae-assault-age-sex]'] };
 const NO_FUNDING: Changes = { set: { 'funding.streams': [] } };
 /** What must be so before the requirement has anything to ask. */
 const CONDITIONS: Readonly<
@@ -39,6 +41,7 @@ const CONDITIONS: Readonly<
 > = {
   'SVD-C-05': { changes: REVISED },
   'SVD-C-07': { status: 'consultation' },
+  'SVD-E-02': { changes: NOTHING_BY_SEX },
   'SVD-G-02': { changes: NO_FUNDING },
   'SVD-G-05': { changes: NO_FUNDING },
   'SVD-R-02': { changes: REVISED },

@@ -31,6 +31,13 @@ function beginning(text: string): string {
   return first.replaceAll(/\s+/g, ' ').trim().slice(0, 48);
 }
 
+/** Words as they may be printed: as written, or at the beginning of a sentence; and a label in the midst of one, where it begins small. */
+const formsOf = (words: string, key: string | number): readonly string[] => [
+  words,
+  `${words.charAt(0).toUpperCase()}${words.slice(1)}`,
+  ...(key === 'label' ? [`${words.charAt(0).toLowerCase()}${words.slice(1)}`] : []),
+];
+
 const isNode = (value: unknown): value is Nodes =>
   typeof value === 'object' && value !== null && 'type' in value && typeof value.type === 'string';
 
@@ -64,11 +71,7 @@ test('what the example says is printed', async () => {
   const printed = [...textsIn(edition.publications)].join('\n').replaceAll(/[^\S\n]+/g, ' ');
   const missing = authoredTexts(edition.model).flatMap(({ text, key, schema, placeAt }) => {
     const words = beginning(text);
-    if (
-      words.length < 10 ||
-      !words.includes(' ') ||
-      [words, `${words.charAt(0).toUpperCase()}${words.slice(1)}`].some((form) => printed.includes(form))
-    )
+    if (words.length < 10 || !words.includes(' ') || formsOf(words, key).some((form) => printed.includes(form)))
       return [];
     const place = placeAt(0);
     return [{ key: `${schema}.${key}`, found: `${place?.file}:${place?.line} ${words}` }];

@@ -4,6 +4,7 @@ import { SCHEMAS } from '../../src/schema/generated/schemas.ts';
 /** Numbers that count nobody: settings, years and places in an order, money, shares of everybody there is. A new number is a count of people, or a line here. */
 const NOBODY = [
   'brand/wordSize',
+  'common/definitions/figure/groups',
   'common/definitions/figure/periods',
   'consultation/log/revision',
   ...['from', 'to', 'round', 'k', 'least_denominator'].map((key) => `disclosure/disclosure_rules/${key}`),

@@ -1,4 +1,5 @@
 import { CHART_KINDS } from '../../charts/kinds.ts';
+import { howMany } from '../../indicators/how-many.ts';
 import { inPeriod } from '../../indicators/in-period.ts';
 import { composeAltText, fitsAltText } from '../../indicators/key-message/alt-text.ts';
 import { isShown } from '../../indicators/key-message/facts.ts';
@@ -216,7 +217,9 @@ function where(plotted: Plotted, assembly: Assembly): string {
   const isSmall = areas.some((code) => SMALL_AREAS.some((type) => type === assembly.model.areas.get(code)?.type));
   const isAll = assembly.model.content.area.local_government_areas.every((code) => areas.includes(code));
   const words =
-    isSmall || !isAll ? label(labels, 'many_areas', { count: areas.length }) : label(labels, 'local_government_areas');
+    isSmall || !isAll
+      ? label(labels, 'many_areas', { number: howMany(areas.length) })
+      : label(labels, 'local_government_areas');
   return onPlate(words, plotted, assembly);
 }
 

@@ -4,6 +4,7 @@ import { label } from '../../assemble/label.ts';
 import { shownNumber } from '../../disclosure/shown-number.ts';
 import { concentration } from '../../indicators/concentration.ts';
 import { numberText } from '../../indicators/display-number.ts';
+import { howMany } from '../../indicators/how-many.ts';
 import { preset, whole } from '../attribute.ts';
 import { leaf } from '../define.ts';
 import { BY_AREA, columnsOf, pointsIn, type Sample, sampleByArea } from '../made.ts';
@@ -44,10 +45,10 @@ function shares(
     0,
   );
   const slots = {
-    areas: found.areas,
-    top: found.topAreas,
+    number: howMany(found.areas),
+    top: howMany(found.topAreas),
     share: numberText(topSharePercent, 1),
-    half: areasForHalf,
+    half: howMany(areasForHalf),
     events,
     things: meta.numerator.name,
   };

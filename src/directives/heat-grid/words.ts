@@ -5,6 +5,7 @@ import { label } from '../../assemble/label.ts';
 import { CHART_KINDS } from '../../charts/kinds.ts';
 import { shownNumber } from '../../disclosure/shown-number.ts';
 import { numberText } from '../../indicators/display-number.ts';
+import { howMany } from '../../indicators/how-many.ts';
 import type { Grid } from './grid.ts';
 
 /** Of a grid: whether it is of the week or of months, and where and when it is about. */
@@ -45,7 +46,7 @@ export function gridWords(
   const [first, ...others] = largest;
   const of = label(labels, `heat_grid.by.${by}`, { measure: names });
   const several = label(labels, `heat_grid.by.${by}`, {
-    measure: label(labels, 'heat_grid.sources', { count: grids.length }),
+    measure: label(labels, 'heat_grid.sources', { number: howMany(grids.length) }),
   });
   const claim =
     first && others.length === 0 && grids.length === 1

@@ -6,6 +6,7 @@ import { label } from '../../assemble/label.ts';
 import { fittedThrough, groupName, slopeInWords } from '../../charts/kinds/gradient/fitted.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
 import { numberText } from '../../indicators/display-number.ts';
+import { howMany } from '../../indicators/how-many.ts';
 import { choice, indicator, optional, preset, required, whole } from '../attribute.ts';
 import { leaf } from '../define.ts';
 import { BY_AREA, columnsOf, pointsIn, type Sample, sampleByArea } from '../made.ts';
@@ -94,7 +95,7 @@ function byQuantile(
     ]),
     notes: [
       label(labels, 'quantiles.note', {
-        areas: named.length,
+        number: howMany(named.length),
         groups,
         by: by.meta.label,
         period: scores[0]?.point?.period.label ?? '',

@@ -23,7 +23,10 @@ export function rangeOf({ found }: Stretch, { measured }: Pick<Sample, 'measured
 export const typesOf = (stretches: readonly Stretch[]): readonly XmrPointType[] =>
   stretches.flatMap(({ found }) => found.points);
 
+/** Whether a point lies outside of the limits. */
 export const isOutside = (type: XmrPointType): boolean => type.startsWith('astronomical');
+
+/** Whether a point stands out within the limits, as part of a run or a trend. */
 export const isInRun = (type: XmrPointType): boolean => type !== 'common_cause' && !isOutside(type);
 
 /** What a control chart says: where the range lies, what lies outside of it, and what else stands out. Never that anything is significant (rule M10). */

@@ -4,6 +4,7 @@ import { listInWords, upperFirst } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
 import { dateInWords } from '../../assemble/words.ts';
 import { CHART_KINDS } from '../../charts/kinds.ts';
+import { howMany } from '../../indicators/how-many.ts';
 
 /** An action with the dates that a timeline shows. */
 export interface Dated {
@@ -32,7 +33,14 @@ export function timelineWords(
   const named = open.filter(({ end }) => end === next).map(({ title }) => title);
   const ongoing = dated.filter((one) => one.ongoing).length;
   const sentences = [
-    label(labels, 'timeline.due', { count: due.length, of }),
+    upperFirst(
+      label(labels, due.length === 0 ? 'timeline.none_due' : 'timeline.due', {
+        count: due.length,
+        number: howMany(due.length),
+        of,
+        all: howMany(of),
+      }),
+    ),
     ...(next === undefined
       ? []
       : [
@@ -42,10 +50,12 @@ export function timelineWords(
               named.map((title) => `“${title}”`),
               labels,
             ),
-            count: named.length,
+            number: howMany(named.length),
           }),
         ]),
-    ...(ongoing > 0 ? [label(labels, 'timeline.ongoing', { count: ongoing })] : []),
+    ...(ongoing > 0
+      ? [upperFirst(label(labels, 'timeline.ongoing', { count: ongoing, number: howMany(ongoing) }))]
+      : []),
   ];
   const { word } = CHART_KINDS.timeline;
   const what =
@@ -57,7 +67,7 @@ export function timelineWords(
     subtitle: upperFirst(`${what}, ${span}`),
     headlines: [
       ...(next === undefined ? [] : [label(labels, 'timeline.headline.next', { date: dateInWords(next) })]),
-      label(labels, 'timeline.headline.dates', { count: dated.length }),
+      label(labels, 'timeline.headline.dates', { count: dated.length, number: howMany(dated.length) }),
       upperFirst(`${what}, ${span}`),
     ],
     alts: [[opening, ...sentences, data].join(' '), [opening, sentences[0], data].join(' '), [opening, data].join(' ')],

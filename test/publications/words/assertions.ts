@@ -23,6 +23,22 @@ const plansOf = ({ content: { engagement } }: Model) =>
   [engagement.vcs, engagement.young_people, engagement.victims].flatMap(({ plans }) => plans);
 const authoritiesOf = ({ content }: Model) =>
   content.partnership.bodies.filter(({ role }) => role === 'specified_authority');
+/** Of each that is asked to agree, in force on the day of the edition or listed without a duty to, whether it has. */
+const agreedOf = ({ content: { document, partnership }, covered }: Model): readonly boolean[] => {
+  const asked = partnership.bodies.filter(
+    ({ role, areas, valid_from: from, valid_to: to }) =>
+      role === 'specified_authority' &&
+      ((areas ?? []).length === 0 || covered.some(({ code }) => (areas ?? []).includes(code))) &&
+      (from ?? '') <= document.edition_date &&
+      (to ?? '9') >= document.edition_date,
+  );
+  const isAsked = (body: string): boolean => asked.some(({ id }) => id === body);
+  const named = document.approvals.filter(({ body }) => !isAsked(body));
+  return [
+    ...asked.map(({ id }) => document.approvals.filter(({ body }) => body === id)),
+    ...named.map((one) => [one]),
+  ].map((own) => own.length > 0 && own.every(({ status }) => status === 'agreed'));
+};
 const unmeasuredOf = ({ content: { measures, priorities } }: Model) =>
   priorities.filter(({ id }) => !measures.local.some((measure) => (measure.priorities ?? []).includes(id)));
 const servingOf = ({ content: { interventions, priorities } }: Model) =>
@@ -31,18 +47,11 @@ const servingOf = ({ content: { interventions, priorities } }: Model) =>
 /** Each assertion with its condition, worked out here without what the templates use for it. */
 export const ASSERTIONS: readonly Assertion[] = [
   { says: 'Its record is below', when: ({ content }) => content.document.screening.length > 0 },
-  {
-    says: 'All that are listed here have agreed it',
-    when: ({ content }) => all(content.document.approvals, ({ status }) => status === 'agreed'),
-  },
-  {
-    says: 'None of those listed here has agreed it yet',
-    when: ({ content }) => all(content.document.approvals, ({ status }) => status !== 'agreed'),
-  },
+  { says: 'All that are asked have agreed it', when: (model) => all(agreedOf(model), (agreed) => agreed) },
+  { says: 'of those asked ha', when: (model) => agreedOf(model).includes(true) && agreedOf(model).includes(false) },
   {
     says: 'Until all have, it stays a draft',
-    when: ({ content, status }) =>
-      status !== 'published' && content.document.approvals.some((one) => one.status !== 'agreed'),
+    when: (model) => model.status !== 'published' && agreedOf(model).includes(false),
   },
   {
     says: 'The table gives each organisation and why it is consulted',
@@ -328,6 +337,7 @@ export const GENERAL: readonly string[] = [
   'Screening looks for these',
   'This document covers',
   'each specified authority decides for itself',
+  'Each specified authority decides for itself whether it agrees this assessment',
   'A dash (–) means',
   'This statement shows where each requirement',
   'Kinds of violence and the four factors',

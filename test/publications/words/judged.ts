@@ -1,6 +1,7 @@
 import type { Root } from 'mdast';
 import { assembleEdition } from '../../../src/assemble/assemble-edition.ts';
 import type { Publication } from '../../../src/assemble/publication.ts';
+import { agreementOf } from '../../../src/duty/agreement.ts';
 import { areaLabel } from '../../../src/model/area-label.ts';
 import type { Model } from '../../../src/model/model.ts';
 import { settle } from '../../../src/model/settle.ts';
@@ -38,7 +39,17 @@ export async function assembledWith(
   const tables = editions[0]?.tables.public;
   if (!kit || !tables) throw new Error('The example is not assembled.');
   const model = settle(changed(withValues(content, values), states), undefined, numbers.areas, { status: undefined });
-  const input = { model, published, population: numbers.population, tables, toolVersion: '0.0.0', notMade: [] };
+  // Records that name a text name another than this one, whose hash they cannot know.
+  const agreement = () => agreementOf({ model, date: model.content.document.edition_date }, '');
+  const input = {
+    model,
+    published,
+    population: numbers.population,
+    tables,
+    toolVersion: '0.0.0',
+    notMade: [],
+    agreement,
+  };
   const publications = assembleEdition(plans, () => input, kit)
     .all()
     .map(({ publication }) => withoutCompliance(publication));

@@ -44,8 +44,8 @@ test.each(Object.entries(CASES))('%s', async (_, states) => {
 
 /** Values that the example does not have, and what is then said. */
 const VALUES: readonly { readonly set: Readonly<Record<string, unknown>>; readonly says: string }[] = [
-  { set: { 'document.approvals[*].status': 'agreed' }, says: 'All that are listed here have agreed it' },
-  { set: { 'document.approvals[0].status': 'agreed' }, says: 'So far one of those listed here has agreed it' },
+  { set: { 'document.approvals[*].status': 'agreed' }, says: 'All that are asked have agreed it' },
+  { set: { 'document.approvals[0].status': 'agreed' }, says: 'So far one of those asked has agreed it' },
   { set: { 'actions.actions[*].causes': ['adversity-and-trauma'] }, says: 'Not yet answered by an action' },
   {
     set: { 'actions.actions[0].causes': [], 'actions.actions[0].recommendations': [] },

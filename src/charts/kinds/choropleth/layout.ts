@@ -13,6 +13,7 @@ const MOST_HEIGHT = 420;
 /** The room that a number of three figures takes. */
 const NUMBER_WIDTH = 28;
 
+/** What stands above a map: how the chart opens, and the key to its shades. */
 export const mapRows = (spec: ChartSpec, measure: Measure): Row[] => [
   ...openingRows(spec, measure),
   ...keyRows(spec, shadeEntries(spec), measure),

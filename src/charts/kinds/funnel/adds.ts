@@ -1,4 +1,5 @@
 import { numberText, roundHalfAway } from '../../../indicators/display-number.ts';
+import { howMany } from '../../../indicators/how-many.ts';
 import type { Added, AreaFigure, NotAdded } from '../../adds.ts';
 import { limitLines } from './limit-lines.ts';
 import { placedBeside } from './placed.ts';
@@ -16,7 +17,8 @@ export function adds(figure: Pick<AreaFigure, 'areas' | 'of' | 'target' | 'word'
   const most = BEYOND * Math.max(0, ...people.map((number) => number ?? 0));
   if (!(target > 0 && most > 0)) return { why: word('made.why.no_denominator') };
   const classes = places.map((place) => CLASSES[place ?? ''] ?? null);
-  const slots = { value: numberText(target, of.decimals), unit: of.unit, count: areas.length, wide, usual };
+  const counted = { count: areas.length, number: howMany(areas.length) };
+  const slots = { ...counted, value: numberText(target, of.decimals), unit: of.unit, wide, usual };
   return {
     draws: {
       across: { title: of.base.charAt(0).toUpperCase() + of.base.slice(1), decimals: 0, values: people },
@@ -40,7 +42,7 @@ export function adds(figure: Pick<AreaFigure, 'areas' | 'of' | 'target' | 'word'
       ? word('funnel.sentence_beside', { ...slots, name: beside.name })
       : word('funnel.sentence', { ...slots, name: '' }),
     headlines: [word('funnel.headline', { name: of.name })],
-    notes: [word('funnel.note', { count: areas.length }), ...(isOverdispersed ? [word('funnel.overdispersed')] : [])],
+    notes: [word('funnel.note', counted), ...(isOverdispersed ? [word('funnel.overdispersed')] : [])],
     methods: ['funnel'],
   };
 }

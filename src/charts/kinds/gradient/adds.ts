@@ -1,4 +1,5 @@
 import { numberText, roundHalfAway } from '../../../indicators/display-number.ts';
+import { howMany } from '../../../indicators/how-many.ts';
 import type { QuantileRate } from '../../../indicators/rate-by-quantile.ts';
 import type { Added, AreaFigure, NotAdded } from '../../adds.ts';
 import { fittedThrough, groupName, slopeInWords } from './fitted.ts';
@@ -66,7 +67,7 @@ export function adds(figure: AreaFigure): Added | NotAdded {
     headlines: [word('gradient.headline', { name: of.name })],
     notes: [
       word('quantiles.note', {
-        areas: areas.length,
+        number: howMany(areas.length),
         groups,
         by: by.name,
         period: by.areas[0]?.point?.period.label ?? '',

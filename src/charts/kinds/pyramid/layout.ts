@@ -64,6 +64,7 @@ function namesRow({ series }: ChartSpec): Row {
   };
 }
 
+/** How high a pyramid is, with what stands above it and the axis below. */
 export const pyramidHeight = (spec: ChartSpec, measure: Measure): number =>
   Math.max(LEAST_HEIGHT, spec.categories.length * ROW + AXIS_HEIGHT + heightOf(pyramidRows(spec, measure)));
 

@@ -1,5 +1,6 @@
 import { shownNumber } from '../../../disclosure/shown-number.ts';
 import { numberText, roundHalfAway } from '../../../indicators/display-number.ts';
+import { howMany } from '../../../indicators/how-many.ts';
 import type { Added, AreaFigure, NotAdded } from '../../adds.ts';
 import { symbolOf } from '../../hidden-symbol.ts';
 
@@ -33,7 +34,7 @@ export function adds({ areas, of, by, word }: AreaFigure): Added | NotAdded {
         ),
       },
     ],
-    says: word('scatter.says', { name: of.name, other: by.name, count: drawn }),
+    says: word('scatter.says', { name: of.name, other: by.name, number: howMany(drawn) }),
     headlines: [word('scatter.headline', { name: of.name, other: by.name })],
     notes: [word('scatter.note')],
     methods: [],

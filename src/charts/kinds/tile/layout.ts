@@ -15,6 +15,7 @@ const INSIDE = 5;
 /** A tile that holds a number and a value alone. */
 const LEAST_HEIGHT = 2 * LINE_HEIGHT + 2 * INSIDE;
 
+/** What stands above the tiles: how the chart opens, and the key to their shades. */
 export const tileRows = (spec: ChartSpec, measure: Measure): Row[] => [
   ...openingRows(spec, measure),
   ...keyRows(spec, shadeEntries(spec), measure),
