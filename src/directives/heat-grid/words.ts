@@ -1,6 +1,6 @@
 import type { Assembly } from '../../assemble/assembly.ts';
 import type { Drawn } from '../../assemble/figure/made-figure.ts';
-import { listInWords, lowerFirst } from '../../assemble/figure/words.ts';
+import { listInWords, lowerFirst, upperFirst } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
 import { CHART_KINDS } from '../../charts/kinds.ts';
 import { shownNumber } from '../../disclosure/shown-number.ts';
@@ -70,7 +70,7 @@ export function gridWords(
     ].join(', '),
     headlines: [
       ...(isOwn ? claim : []),
-      ...(isOwn ? [of, several] : []),
+      ...(isOwn ? [of, upperFirst(several)] : []),
       label(labels, 'in_place', { measure: of, where: place }),
       full,
     ],
