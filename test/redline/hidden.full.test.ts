@@ -28,5 +28,7 @@ test('one that neither hides is told', async () => {
   const open: Edit = { file: shown.file, from: '2025/26,all,persons,214', to: '2025/26,all,persons,207' };
   const { documents } = await redlinedSmall([], [open]);
   const texts = documents.map(({ redline }) => Buffer.from(partsOf(redline).get('word/document.xml') ?? []).toString());
-  expect(texts.join('')).toMatch(/<w:delText[^>]*>214</);
+  // The rate of these offences: 5.2 before, 5.1 now.
+  expect(texts.join('')).toMatch(/<w:delText[^>]*>5\.2</);
+  expect(texts.join('')).toMatch(/<w:ins [^>]*><w:r><w:t[^>]*>5\.1</);
 });
