@@ -42,7 +42,10 @@ export async function judged(
 ): Promise<string[]> {
   const contrasts = incomplete.filter(({ id }) => id === 'color-contrast').flatMap(({ nodes }) => nodes);
   const reasonOf = ({ any }: (typeof contrasts)[number]): string => any[0]?.data?.messageKey ?? 'no reason';
-  const measured = contrasts.filter((node) => reasonOf(node) in UNDECIDED).flatMap(({ target }) => target.map(String));
+  // What stands in a frame is judged as the page that it is.
+  const measured = contrasts
+    .filter((node) => reasonOf(node) in UNDECIDED && node.target.length === 1)
+    .flatMap(({ target }) => target.map(String));
   const pale = (await evaluate(`(${CONTRAST_IN_PAGE})(${JSON.stringify(measured)})`)) as string[];
   return [
     ...violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html.slice(0, 200)}`),
