@@ -1,6 +1,12 @@
 /** Width of text in CSS pixels at the charts' text size, in the font the picture is drawn with. */
 export type Measure = (text: string, bold?: boolean) => number;
 
+/** Widths of the same text in bold. */
+export const inBold =
+  (measure: Measure): Measure =>
+  (text) =>
+    measure(text, true);
+
 /**
  * Breaks text at spaces into lines no wider than `width`; a longer word keeps a line of its own.
  * The first line leaves `indent` pixels free.

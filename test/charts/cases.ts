@@ -123,6 +123,17 @@ export const HARD: Readonly<Record<string, ChartSpec>> = {
     benchmark: undefined,
     breaks: [],
   },
+  'heat-grid, names that are too wide in bold alone': {
+    ...long,
+    kind: 'heat-grid',
+    categories: hours.filter((_, hour) => hour % 3 === 0),
+    series: ['Mon', 'Tue'].map((name) => ({ name, points: [9, 8, 7, 6, 5, 4, 3, 2].map((value) => ({ value })) })),
+    panels: ['Attendances at hospital because of assault', 'Emergency department attendances for assault'].map(
+      (name) => ({ name, rows: 1 }),
+    ),
+    benchmark: undefined,
+    breaks: [],
+  },
   'bar, long names': {
     ...long,
     kind: 'bar',

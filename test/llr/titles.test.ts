@@ -15,3 +15,11 @@ test.each(files)('the titles of %s/%s name the place once, in Word and on the we
   const web = pageOf(built, `${id}/${fileName}.html`).querySelector('title')?.textContent ?? '';
   expect(web.startsWith(word)).toBe(true);
 });
+
+test('sources that stand beside each other have no full stop between them', () => {
+  const sources = built.checked.editions.flatMap(({ publications }) =>
+    publications.flatMap(({ figures }) => figures.map(({ source }) => source)),
+  );
+  expect(sources.filter((source) => source.includes('; ')).length).toBeGreaterThan(0);
+  expect(sources.filter((source) => /\.;/.test(source))).toEqual([]);
+});

@@ -86,7 +86,7 @@ export function printMade(
         {
           ...around,
           table: { ...table, number: undefined, caption: '', notes: symbols, data: { id: '' } },
-          source: [...new Set(used.map(({ measured }) => sourceLine(measured, assembly)))].join('; '),
+          source: sourcesLine(used, assembly),
           notes: [...result.notes, ...notesOnFigures(used, () => [], assembly)],
           csv: files,
           shows: used.map(({ measured, points }) => ({ indicator: measured.meta.id, points })),
@@ -102,6 +102,12 @@ export function printMade(
         files,
       };
   return result.sentence === undefined ? [printed] : [sentence(mark(result.sentence), source), printed];
+}
+
+/** The sources of all, each once: between them no full stop stands. */
+function sourcesLine(used: readonly Used[], assembly: Assembly): string {
+  const lines = [...new Set(used.map(({ measured }) => sourceLine(measured, assembly)))];
+  return lines.map((line, at) => (at === lines.length - 1 ? line : line.replace(/\.$/, ''))).join('; ');
 }
 
 /** A paragraph of the program's own words. */

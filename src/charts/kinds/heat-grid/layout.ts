@@ -5,7 +5,7 @@ import { type Pen, segment, trace, write } from '../../parts/pen.ts';
 import { isNarrow, widthOf } from '../../parts/plate-size.ts';
 import { heightOf, openingRows } from '../../parts/rows.ts';
 import type { ChartPoint, ChartSpec } from '../../spec.ts';
-import { type Measure, shorten, wrap } from '../../text.ts';
+import { inBold, type Measure, shorten, wrap } from '../../text.ts';
 import { AXIS, INK, LINE_HEIGHT, MARGIN, SECONDARY_INK, SHADES, WORDS } from '../../theme.ts';
 import type { Panel } from './spec.ts';
 
@@ -138,7 +138,7 @@ function blocksOf(spec: ChartSpec, measure: Measure): Block[] {
   let from = 0;
   return (spec.panels ?? [{ name: '', rows: spec.series.length }]).map((panel) => {
     const points = spec.series.slice(from, from + panel.rows).flatMap((row) => row.points);
-    const title = panel.name === '' ? [] : wrap(panel.name, widthOf(spec) - 2 * MARGIN, measure);
+    const title = panel.name === '' ? [] : wrap(panel.name, widthOf(spec) - 2 * MARGIN, inBold(measure));
     const block = { ...panel, from, largest: Math.max(0, ...points.map((point) => point?.value ?? 0)), title };
     from += panel.rows;
     return block;

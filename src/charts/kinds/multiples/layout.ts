@@ -7,7 +7,7 @@ import { BENCHMARK_STROKE, type Path, type Pen, segment, trace, write } from '..
 import { isNarrow, widthOf } from '../../parts/plate-size.ts';
 import { heightOf, openingRows } from '../../parts/rows.ts';
 import type { ChartSpec } from '../../spec.ts';
-import { type Measure, shorten, wrap } from '../../text.ts';
+import { inBold, type Measure, shorten, wrap } from '../../text.ts';
 import { AXIS, GRID, INK, LINE_HEIGHT, MARGIN, SECONDARY_INK, seriesStyle } from '../../theme.ts';
 
 const COLUMNS = 3;
@@ -26,8 +26,8 @@ export function layoutOf(spec: ChartSpec, measure: Measure) {
   const ticks = measure(numberText(scale.end, scale.decimals)) + BESIDE;
   const room = (widthOf(spec) - 2 * MARGIN - ticks - (columns - 1) * BETWEEN) / columns;
   const names = spec.series.map(({ name }) => {
-    const lines = wrap(name, room, measure).slice(0, MOST_LINES);
-    return lines.map((line) => shorten(line, room, measure));
+    const lines = wrap(name, room, inBold(measure)).slice(0, MOST_LINES);
+    return lines.map((line) => shorten(line, room, inBold(measure)));
   });
   const title = Math.max(1, ...names.map((lines) => lines.length)) * LINE_HEIGHT;
   const below = Math.ceil(spec.series.length / columns);
