@@ -35,7 +35,7 @@ export function deletedParagraph({ unit }: CameBack, common: Common, known: Know
 function whyNotDeleted({ place }: Unit, source: Source | undefined, known: Known): Refusal {
   if (place.kind !== 'field') return place.kind;
   if (!source) return unknownWhy(known);
-  return 'whole-field';
+  return source.blocks.length > 1 ? 'unwritable' : 'whole-field';
 }
 
 /** A field without one of its paragraphs; undefined where there is no other, or where more would go with it. */
