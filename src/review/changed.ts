@@ -117,7 +117,8 @@ function touched(signs: readonly string[], { from, to }: Hunk, words: string): b
   return from <= start + [...words].length && to >= start;
 }
 
-const unknownWhy = ({ isCurrent }: Known): Refusal => (isCurrent ? 'reworded' : 'changed-since');
+/** Why no text of the content is found that prints some words. */
+export const unknownWhy = ({ isCurrent }: Known): Refusal => (isCurrent ? 'reworded' : 'changed-since');
 
 /** The words with some changes made. */
 function applied(signs: readonly string[], now: readonly NowSign[], hunks: readonly Hunk[]): string {

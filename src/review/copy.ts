@@ -56,6 +56,9 @@ export interface Copy {
   readonly comments: readonly Commented[];
 }
 
+/** Words of the program stand in a field, which stands in a paragraph; a circle of places ends here. */
+const DEEPEST = 4;
+
 /** Brings what came back together with what was printed. */
 export function copyOf(name: string, { part, paragraphs, comments, savedBy }: OpenedCopy): Copy {
   const units = unitsOf(part.places);
@@ -109,8 +112,7 @@ function unitsOf(places: readonly PrintedPlace[]): Unit[] {
   const byId = new Map(places.map((place) => [place.id, place]));
   const topOf = (place: PrintedPlace): PrintedPlace => {
     let top = place;
-    // A circle of places ends with its own length.
-    for (let steps = 0; steps < places.length; steps++) {
+    for (let steps = 0; steps <= DEEPEST; steps++) {
       const above = top.within === undefined ? undefined : byId.get(top.within);
       if (!above) return top;
       top = above;

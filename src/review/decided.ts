@@ -25,11 +25,15 @@ export function decided(
 ): Decided[] {
   const changes = together(proposals);
   const byWords = grouped(changes, wordsOf);
+  const byField = grouped(
+    changes.filter(({ target }) => target !== undefined),
+    fieldOf,
+  );
   const chosen = [...changes].map((change): Decided => {
     const rivals = (byWords.get(wordsOf(change)) ?? []).filter(
       (other) => other.target && change.target && other.target.edit.text !== change.target.edit.text,
     );
-    const overlap = changes.filter((other) => other !== change && !rivals.includes(other) && isAcross(other, change));
+    const overlap = (byField.get(fieldOf(change)) ?? []).filter((other) => isAcross(other, change));
     const isConflict = rivals.length + overlap.length > 0 || change.why === 'changed-since';
     const isTaken = isOf(change, take) && ![...rivals, ...overlap].some((other) => isOf(other, take));
     const barred = change.target && unwritten.get(nameOf(change.target.field));
@@ -66,13 +70,16 @@ function together(proposals: readonly Proposal[]): Joined[] {
   });
 }
 
+/** The field that a change is to be written into. */
+const fieldOf = ({ target }: Joined): string | undefined => target && nameOf(target.field);
+
 /** What of the content a change is about: two that are about the same contradict each other. */
 const wordsOf = ({ target, place }: Joined): string =>
   target ? JSON.stringify([nameOf(target.field), target.about]) : `${place?.id}`;
 
-/** Whether two changes of a field reach into each other. */
+/** Whether two changes of a field, which are not about the same, reach into each other. */
 function isAcross({ target: one }: Joined, { target: other }: Joined): boolean {
-  if (!one || !other || nameOf(one.field) !== nameOf(other.field) || one.about === other.about) return false;
+  if (!one || !other || one.about === other.about) return false;
   const [a, b] = [one.edit, other.edit];
   return a.start < b.end && b.start < a.end;
 }

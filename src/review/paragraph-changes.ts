@@ -1,4 +1,4 @@
-import { type Common, type Known, placeNow } from './changed.ts';
+import { type Common, type Known, placeNow, unknownWhy } from './changed.ts';
 import type { Added, CameBack, Unit } from './copy.ts';
 import type { Proposal, Refusal } from './proposal.ts';
 import { segmentsOf } from './segments.ts';
@@ -32,10 +32,10 @@ export function deletedParagraph({ unit }: CameBack, common: Common, known: Know
   };
 }
 
-function whyNotDeleted({ place }: Unit, source: Source | undefined, { isCurrent }: Known): Refusal {
+function whyNotDeleted({ place }: Unit, source: Source | undefined, known: Known): Refusal {
   if (place.kind !== 'field') return place.kind;
-  if (!source) return isCurrent ? 'reworded' : 'changed-since';
-  return 'whole-field';
+  if (!source) return unknownWhy(known);
+  return source.blocks.length > 1 ? 'unwritable' : 'whole-field';
 }
 
 /** A field without one of its paragraphs; undefined where there is no other, or where more would go with it. */
@@ -81,10 +81,10 @@ export function insertedParagraph(
 const blockBehind = ({ aligned: { block }, blocks }: Source): SourceBlock | undefined =>
   blocks.find((one) => one === block) ?? blocks.at(-1);
 
-function whyNotInserted(after: Unit | undefined, source: Source | undefined, { isCurrent }: Known): Refusal {
+function whyNotInserted(after: Unit | undefined, source: Source | undefined, known: Known): Refusal {
   if (!after) return 'no-place';
   if (after.place.kind !== 'field') return after.place.kind;
-  if (!source) return isCurrent ? 'reworded' : 'changed-since';
+  if (!source) return unknownWhy(known);
   return source.field.isMarkdown ? 'unwritable' : 'not-markdown';
 }
 

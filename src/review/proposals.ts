@@ -1,6 +1,7 @@
+import { grouped } from '../core/grouped.ts';
 import { sequenceChanges } from '../core/sequence-changes.ts';
 import { type Common, changedWords, type Known, textOf } from './changed.ts';
-import type { Added, CameBack, Copy } from './copy.ts';
+import type { Added, CameBack, Copy, Unit } from './copy.ts';
 import { deletedParagraph, insertedParagraph } from './paragraph-changes.ts';
 import { partnered } from './partnered.ts';
 import type { Proposal } from './proposal.ts';
@@ -18,33 +19,34 @@ import {
 
 /** All that one reviewer's file changes, in the order of the document. */
 export function proposalsOf(copy: Copy, known: Known): readonly Proposal[] {
-  const { moved, added } = movedParagraphs(copy);
+  const added = grouped(copy.added, ({ after }) => after);
+  const moved = movedParagraphs(copy);
+  const movedAway = new Set(moved.values());
+  const outOfOrder = unitsOutOfOrder(copy);
   const out: Proposal[] = [];
-  const behind = (back: CameBack | undefined): void => {
-    for (const one of added) {
-      if (one.after !== back?.unit || one.isContinued) continue;
+  /** One of the two sides of a paragraph that was moved: both carry the bookmark that it had. */
+  const side = (proposal: Proposal, back: CameBack | undefined): Proposal =>
+    back ? { ...proposal, kind: 'moved', partner: `${copy.name} ${back.unit.place.id}` } : proposal;
+  const behind = (unit: Unit | undefined): void => {
+    for (const one of added.get(unit) ?? []) {
+      if (one.isContinued) continue;
       const from = moved.get(one);
-      const proposal = insertedParagraph(one, commonOf(copy, one.letters), known, from);
-      const partner = from && `${copy.name} ${from.unit.place.id}`;
-      out.push(partner === undefined ? proposal : { ...proposal, kind: 'moved', partner });
+      out.push(side(insertedParagraph(one, commonOf(copy, one.letters), known, from), from));
     }
   };
-  const movedUnits = new Map([...moved.values()].map((back) => [back, `${copy.name} ${back.unit.place.id}`]));
-  const outOfOrder = unitsOutOfOrder(copy);
   behind(undefined);
   for (const back of copy.paragraphs) {
     const { unit, letters } = back;
-    const now = withContinuations(back, added);
+    const now = withContinuations(back, added.get(unit) ?? []);
     const common = { ...commonOf(copy, letters, unit.place.text), ...(back.isGuessed && { isGuessed: true }) };
-    const partner = movedUnits.get(back);
-    if (now.length === 0 && onOneLine(unit.place.text) !== '') {
-      const gone = deletedParagraph(back, common, known);
-      out.push(partner === undefined ? gone : { ...gone, kind: 'moved', partner });
-    } else out.push(...changedWords(back, now, common, known));
-    const told = { ...common, place: unit.place, old: onOneLine(unit.place.text), now: textOf(now), target: undefined };
+    const old = onOneLine(unit.place.text);
+    if (now.length === 0 && old !== '')
+      out.push(side(deletedParagraph(back, common, known), movedAway.has(back) ? back : undefined));
+    else out.push(...changedWords(back, now, common, known));
+    const told = { ...common, place: unit.place, old, now: textOf(now), target: undefined };
     if (back.runsOn && now.length > 0) out.push({ ...told, kind: 'changed', why: 'run-on' });
     if (outOfOrder.has(back)) out.push({ ...told, kind: 'moved', why: 'order' });
-    behind(back);
+    behind(unit);
   }
   return partnered(out, copy.name);
 }
@@ -56,19 +58,16 @@ function commonOf({ name, part, savedBy }: Copy, letters: CameBack['letters'], p
   return { hands: isAllTracked ? hands : [...hands, savedBy], copy: name, publication: part.publication };
 }
 
-/** The signs of a paragraph, with those of the paragraphs that somebody made of its end. */
-function withContinuations({ unit, letters }: CameBack, added: readonly Added[]): NowSign[] {
-  const further = added.filter((one) => one.after === unit && one.isContinued);
+/** The signs of a paragraph, with those of the paragraphs behind it that somebody made of its end. */
+function withContinuations({ letters }: CameBack, behind: readonly Added[]): NowSign[] {
+  const further = behind.filter(({ isContinued }) => isContinued);
   const end: NowSign = { sign: PARAGRAPH_END, strong: false, emphasis: false };
   const all = [letters, ...further.map((one) => one.letters)].map(signsOf).filter((signs) => signs.length > 0);
   return all.flatMap((signs, index) => (index === 0 ? signs : [end, ...signs]));
 }
 
 /** Paragraphs that were put in and are, word by word, one that was taken out. */
-function movedParagraphs({ paragraphs, added }: Copy): {
-  readonly moved: ReadonlyMap<Added, CameBack>;
-  readonly added: readonly Added[];
-} {
+function movedParagraphs({ paragraphs, added }: Copy): ReadonlyMap<Added, CameBack> {
   const gone = new Map<string, CameBack>();
   for (const back of paragraphs)
     if (accepted(back.letters) === '') gone.set(folded(onOneLine(back.unit.place.text)), back);
@@ -80,7 +79,7 @@ function movedParagraphs({ paragraphs, added }: Copy): {
     moved.set(one, back);
     gone.delete(text);
   }
-  return { moved, added };
+  return moved;
 }
 
 /** Printed paragraphs that stand elsewhere, bookmarks and all. */

@@ -1,15 +1,12 @@
-import { FOLDERS, NEEDS_FILES, SINGLE_FILES } from './table.ts';
+import { schemaOfFile } from './table.ts';
 import { keySchema, type ResolvedNode, resolveNode, type SchemaNode, schemaNamed } from './walk.ts';
 
 /** The names of the keys that a file of the folder may have, at whatever depth; none for a file of another kind. */
 export function keyNamesOf(file: string): ReadonlySet<string> {
-  const single = [...Object.values(SINGLE_FILES), ...Object.values(NEEDS_FILES)].find(({ path }) => path === file);
-  const row =
-    single ??
-    Object.values(FOLDERS).find(({ folder, suffix }) => file.startsWith(`${folder}/`) && file.endsWith(suffix));
+  const name = schemaOfFile(file);
   const found = new Set<string>();
-  if (row === undefined) return found;
-  const schema = schemaNamed(row.schema);
+  if (name === undefined) return found;
+  const schema = schemaNamed(name);
   addNames(resolveNode(schema, schema.$id ?? ''), found, new Set());
   return found;
 }

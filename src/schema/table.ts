@@ -112,3 +112,12 @@ function rowOf(path: string): FileRow | FolderRow | undefined {
   const [from, name] = first === 'needs' ? [needs, second] : [rows, first];
   return Object.hasOwn(from, name) ? from[name] : undefined;
 }
+
+/** The schema of a file of the folder; undefined for a file of another kind. */
+export function schemaOfFile(file: string): SchemaName | undefined {
+  const single = [...Object.values(SINGLE_FILES), ...Object.values(NEEDS_FILES)].find(({ path }) => path === file);
+  const many = Object.values(FOLDERS).find(
+    ({ folder, suffix }) => file.startsWith(`${folder}/`) && file.endsWith(suffix),
+  );
+  return (single ?? many)?.schema;
+}

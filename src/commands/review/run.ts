@@ -1,5 +1,6 @@
-import { type Diagnostic, hasErrors } from '../../core/diagnostic.ts';
+import type { Diagnostic } from '../../core/diagnostic.ts';
 import type { Effects } from '../../core/effects.ts';
+import { once } from '../../core/once.ts';
 import { EXIT } from '../../core/stop.ts';
 import { type Loaded, loadProject } from '../../load/project.ts';
 import { decode } from '../../load/text.ts';
@@ -35,13 +36,14 @@ export const run: Run<typeof declared> = async ({ files }, { dir, format, take, 
   const writtenBy = ({ edits }: Review): Written =>
     [...edits].map(([path, own]) => ({ path, bytes: writtenFile(bytes.get(path) ?? new Uint8Array(), own) }));
   let result = review(opened, now, take);
+  const known = once(() => errorsOf(request, effects));
   if (apply && result.edits.size > 0) {
-    const broken = await newErrors(request, effects, writtenBy(result));
+    const broken = await newErrors(request, effects, writtenBy(result), known);
     if (broken.length > 0) {
       // What is written there is left to people; the rest may still be fine.
       result = review(opened, now, take, barredBy(broken, result, fileOf));
       effects.err(printDiagnostics(broken, { inputs: loaded.inputs }, effects.colour));
-      const left = result.edits.size === 0 ? [] : await newErrors(request, effects, writtenBy(result));
+      const left = result.edits.size === 0 ? [] : await newErrors(request, effects, writtenBy(result), known);
       if (left.length > 0) {
         effects.err(`${summary(left)} With these changes the content would have errors. Nothing was written.\n`);
         return EXIT.content;
@@ -57,8 +59,13 @@ export const run: Run<typeof declared> = async ({ files }, { dir, format, take, 
 type Request = Parameters<typeof check>[0];
 type Written = readonly { readonly path: string; readonly bytes: Uint8Array }[];
 
-/** The errors that the folder would have with these files and does not have without. */
-async function newErrors(request: Request, effects: Effects, written: Written): Promise<Diagnostic[]> {
+/** The errors that the folder would have with these files and are not among those that it has. */
+async function newErrors(
+  request: Request,
+  effects: Effects,
+  written: Written,
+  known: () => Promise<Diagnostic[]>,
+): Promise<Diagnostic[]> {
   const now = new Map(
     written.flatMap(({ path, bytes }) => {
       const whole = `${request.folder}/${path}`;
@@ -69,12 +76,15 @@ async function newErrors(request: Request, effects: Effects, written: Written): 
   // What a thread would read again is the file as it lies there.
   const { beside: _, ...alone } = effects;
   const world: Effects = { ...alone, read: (path) => now.get(path) ?? effects.read(path) };
-  const after = (await check(request, world)).diagnostics.filter(({ severity }) => severity === 'error');
-  if (!hasErrors(after)) return [];
+  const after = await errorsOf(request, world);
+  if (after.length === 0) return [];
   const keyOf = ({ code, place, message }: Diagnostic): string => `${code} ${place?.file} ${message}`;
-  const before = new Set((await check(request, effects)).diagnostics.map(keyOf));
+  const before = new Set((await known()).map(keyOf));
   return after.filter((one) => !before.has(keyOf(one)));
 }
+
+const errorsOf = async (request: Request, effects: Effects): Promise<Diagnostic[]> =>
+  (await check(request, effects)).diagnostics.filter(({ severity }) => severity === 'error');
 
 /** The fields in which new errors stand: all of a file's whose error stands in none. */
 function barredBy(

@@ -1,6 +1,6 @@
 import { type Document, isAlias, isMap, isScalar, isSeq, parseDocument, type Scalar } from 'yaml';
-import { type FileRow, FOLDERS, type FolderRow, NEEDS_FILES, SINGLE_FILES } from '../../schema/table.ts';
-import { schemaAt } from '../../schema/walk.ts';
+import { LIMITS } from '../../core/limits.ts';
+import { ANY_ITEM, nodeInFile } from '../../schema/node-in-file.ts';
 import { type ScalarPiece, type ScalarStyle, scalarPieces } from './scalar-pieces.ts';
 
 /** A file of the content, as it is now: text with plain line ends. */
@@ -8,6 +8,8 @@ export interface ContentFile {
   readonly file: string;
   readonly text: string;
   readonly document: Document.Parsed;
+  /** All that it holds, as JSON. */
+  readonly json: string;
 }
 
 /** A text of the content, with where and how it is written. */
@@ -29,7 +31,13 @@ export interface Field {
 /** Reads a file of the content; undefined for one that has errors. */
 export function contentFile(file: string, text: string): ContentFile | undefined {
   const document = parseDocument(text, { merge: true, prettyErrors: false });
-  return document.errors.length > 0 ? undefined : { file, text, document };
+  if (document.errors.length > 0) return undefined;
+  try {
+    return { file, text, document, json: JSON.stringify(document.toJS({ maxAliasCount: LIMITS.yamlAliases })) };
+  } catch {
+    // A shortcut (*name) that leads nowhere or into itself, or too many of them: the parser finds out when it follows them.
+    return undefined;
+  }
 }
 
 /** The text at the way to it, with points. Undefined where nothing stands there, or something else than a text. */
@@ -87,7 +95,11 @@ function fieldOf({ file, text }: ContentFile, path: readonly (string | number)[]
     value: node.value,
     start,
     end,
-    isMarkdown: isMarkdownAt(file, path),
+    isMarkdown:
+      nodeInFile(
+        file,
+        path.map((step) => (typeof step === 'number' ? ANY_ITEM : step)),
+      ).format === 'markdown',
     written,
     form: style && pieces ? { style, pieces, margin: marginOf(text, start, written, style) } : undefined,
   };
@@ -111,21 +123,4 @@ function marginOf(text: string, start: number, written: string, style: ScalarSty
   const line = text.slice(text.lastIndexOf('\n', start - 1) + 1, start);
   const indent = /^[ \t]*(?:- +)*/.exec(line)?.[0].length ?? 0;
   return ' '.repeat(indent + (style === 'double' ? 0 : 2));
-}
-
-/** Whether the schema of a file calls the text at a way Markdown. */
-function isMarkdownAt(file: string, path: readonly (string | number)[]): boolean {
-  const schema = schemaOf(file);
-  if (schema === undefined) return false;
-  const pointer = path.map((step) => `/${String(step).replaceAll('~', '~0').replaceAll('/', '~1')}`).join('');
-  return schemaAt(schema, pointer).node.format === 'markdown';
-}
-
-function schemaOf(file: string): string | undefined {
-  const singles: readonly FileRow[] = [...Object.values(SINGLE_FILES), ...Object.values(NEEDS_FILES)];
-  const folders: readonly FolderRow[] = Object.values(FOLDERS);
-  return (
-    singles.find(({ path }) => path === file)?.schema ??
-    folders.find(({ folder, suffix }) => file.startsWith(`${folder}/`) && file.endsWith(suffix))?.schema
-  );
 }

@@ -1,4 +1,3 @@
-import { isDeepStrictEqual } from 'node:util';
 import { type ContentFile, contentFile, type Field } from './field.ts';
 import { edited, editedScalar, type TextEdit, wordEdits } from './rewrite-scalar.ts';
 
@@ -58,12 +57,12 @@ function writings({ field, edits }: FieldEdits): TextEdit[] {
 function isAsMeant(content: ContentFile, fields: readonly FieldEdits[], edits: readonly TextEdit[]): boolean {
   const after = contentFile(content.file, edited(content.text, edits));
   if (!after) return false;
-  const wanted = content.document.toJS({ maxAliasCount: 100 }) as unknown;
+  const wanted: unknown = JSON.parse(content.json);
   for (const { field, edits: own } of fields) {
     const last = field.path.at(-1);
     const parent = field.path.slice(0, -1).reduce<unknown>((at, step) => Object(at)[step], wanted);
     if (last === undefined || typeof parent !== 'object' || parent === null) return false;
     (parent as Record<string | number, unknown>)[last] = edited(field.value, own);
   }
-  return isDeepStrictEqual(after.document.toJS({ maxAliasCount: 100 }), wanted);
+  return after.json === JSON.stringify(wanted);
 }

@@ -11,6 +11,7 @@ import {
   visit,
   type YAMLMap,
 } from 'yaml';
+import { ANY_ITEM } from '../node-in-file.ts';
 import type { Edit, WrittenFile, WrittenFolder } from './form-step.ts';
 
 /** A file as steps see it. */
@@ -47,12 +48,12 @@ export function valueIn(map: YAMLMap | undefined, key: string): unknown {
   return map?.get(key);
 }
 
-/** A text of a file: where it is written, quote marks and all, how, and the JSON pointer to it. */
+/** A text of a file: where it is written, quote marks and all, how, and the way to it. */
 export interface WrittenText {
   readonly start: number;
   readonly end: number;
   readonly type: Scalar['type'];
-  readonly pointer: string;
+  readonly steps: readonly string[];
 }
 
 /** Every text of a file. Keys and comments are none. */
@@ -61,19 +62,18 @@ export function textsOf(file: WrittenFile): WrittenText[] {
   visit(file.yaml(), {
     Scalar(key, { value, range, type }, path) {
       if (key === 'key' || typeof value !== 'string' || !range) return;
-      found.push({ start: range[0], end: range[1], type, pointer: pointerOf([...path, key]) });
+      found.push({ start: range[0], end: range[1], type, steps: stepsOf([...path, key]) });
     },
   });
   return found;
 }
 
-/** The JSON pointer to what stands at the end of a way through a file. Which item of a list it is in plays no part. */
-function pointerOf(way: readonly unknown[]): string {
-  const steps = way.flatMap((node) => {
-    if (isPair(node) && isScalar(node.key)) return [String(node.key.value).replaceAll('~', '~0').replaceAll('/', '~1')];
-    return isSeq(node) ? ['-'] : [];
+/** The way through a file to what stands at its end: keys, and steps into lists. */
+function stepsOf(way: readonly unknown[]): string[] {
+  return way.flatMap((node) => {
+    if (isPair(node) && isScalar(node.key)) return [String(node.key.value)];
+    return isSeq(node) ? [ANY_ITEM] : [];
   });
-  return steps.map((step) => `/${step}`).join('');
 }
 
 /** Where a node begins. */

@@ -1,0 +1,143 @@
+import { describe, expect, test } from 'vitest';
+import { edited } from '../../src/review/source/rewrite-scalar.ts';
+import { placesPart } from '../../src/review/word/places.ts';
+import { del, ins, p, paragraphsIn, place, r, reviewOf } from './small-copy.ts';
+
+const LONG = 'Nobody had asked the young people of the town.';
+const YAML = `introduction: |\n  First it is said.\n\n  1. One thing.\n  2. Two things.\nvcs:\n  introduction: They met.\nvictims:\n  introduction: All were heard. ${LONG}\n`;
+const PLACES = [
+  place('1', 'introduction', 'First it is said.'),
+  place('2', 'introduction', 'One thing.'),
+  place('3', 'introduction', 'Two things.'),
+  place('4', 'vcs.introduction', 'They met.'),
+  place('5', 'victims.introduction', `All were heard. ${LONG}`),
+];
+const AS_SENT = PLACES.map(({ text }, index) => p(`${index + 1}`, r(text)));
+
+/** A review of copies in which some paragraphs are others, by their numbers. */
+const changed = (...copies: readonly Readonly<Record<number, string>>[]) =>
+  reviewOf(
+    YAML,
+    PLACES,
+    copies.map((others) => AS_SENT.map((one, index) => others[index + 1] ?? one).join('')),
+  );
+const writtenBy = ({ edits }: ReturnType<typeof changed>): string =>
+  edited(YAML, edits.get('content/engagement.yaml') ?? []);
+const told = ({ changes }: ReturnType<typeof changed>) => changes.map(({ kind, why }) => [kind, why]);
+
+test('a copy as it was sent changes nothing', () => {
+  expect(changed({}).changes).toEqual([]);
+});
+
+test('an item more has the next number, and a paragraph more stands by itself', () => {
+  const item = `<w:pPr><w:numPr/></w:pPr>`;
+  const result = changed({ 2: `${AS_SENT[1]}${p('', ins(r('Something else.')), item)}` });
+  expect(writtenBy(result)).toBe(YAML.replace('  2. Two', '  2. Something else.\n  2. Two'));
+  const paragraph = changed({ 1: `${AS_SENT[0]}${p('', ins(r('Something else.')))}` });
+  expect(writtenBy(paragraph)).toBe(YAML.replace('said.\n', 'said.\n\n  Something else.\n'));
+});
+
+test('a paragraph that was taken out is taken out, unless it is all that is written there', () => {
+  expect(writtenBy(changed({ 3: p('3', del(r('Two things.'))) }))).toBe(YAML.replace('  2. Two things.\n', ''));
+  expect(told(changed({ 4: p('4', del(r('They met.'))) }))).toEqual([['deleted', 'whole-field']]);
+  // The second item alone would be none behind a paragraph.
+  expect(told(changed({ 2: p('2', del(r('One thing.'))) }))).toEqual([['deleted', 'unwritable']]);
+});
+
+test('a sentence that was moved into another field is moved whole, or not at all', () => {
+  const out = p('5', r('All were heard.') + del(r(` ${LONG}`)));
+  const both = changed({ 4: p('4', r('They met.') + ins(r(` ${LONG}`))), 5: out });
+  expect(told(both)).toEqual([
+    ['moved', undefined],
+    ['moved', undefined],
+  ]);
+  const rival = changed(
+    { 4: p('4', r('They met.') + ins(r(` ${LONG}`))), 5: out },
+    { 4: p('4', r('They met.') + ins(r(' So it was.'))) },
+  );
+  expect(told(rival)).toEqual([
+    ['moved', 'conflict'],
+    ['moved', 'partner'],
+    ['changed', 'conflict'],
+  ]);
+  expect(rival.edits.size).toBe(0);
+});
+
+test('a paragraph that was taken out by one, and the text around it changed by another, are a conflict', () => {
+  const whole = reviewOf(
+    'introduction: |\n  One is here.\n\n  Two is there.\n',
+    [
+      place('1', 'introduction', 'One is here.'),
+      place('2', 'introduction', 'Two is there.'),
+      place('3', 'introduction', 'One is here. Two is there.'),
+    ],
+    [
+      `${p('1', r('One is here.'))}${p('2', del(r('Two is there.')))}${p('3', r('One is here. Two is there.'))}`,
+      `${p('1', r('One is here.'))}${p('2', r('Two is there.'))}${p('3', r('One was here. Two is there.'))}`,
+    ],
+  );
+  expect(told(whole)).toEqual([
+    ['deleted', 'conflict'],
+    ['changed', 'conflict'],
+  ]);
+});
+
+test('paragraphs in another order, and two that were run together, are told', () => {
+  const [first = '', second = ''] = AS_SENT;
+  expect(told(changed({ 1: second, 2: first }))).toEqual([['moved', 'order']]);
+  const end = '<w:pPr><w:rPr><w:del w:id="3" w:author="Jo"/></w:rPr></w:pPr>';
+  expect(told(changed({ 1: p('1', r('First it is said.'), end) }))).toEqual([['changed', 'run-on']]);
+});
+
+test('a bookmark that stands twice is that of the paragraph with words in it', () => {
+  const result = changed({ 1: `${p('1', del(r('First it is said.')))}${p('1', ins(r('First it was said.')))}` });
+  expect(writtenBy(result)).toBe(YAML.replace('it is said', 'it was said'));
+});
+
+describe('what is read of a document', () => {
+  const lettersIn = (body: string) =>
+    paragraphsIn(body).map(({ pieces }) =>
+      pieces.flatMap((piece) => (piece.kind === 'letters' ? [`${piece.fate} ${piece.text}`] : [])),
+    );
+
+  test('what somebody put in and somebody took out again is not there', () => {
+    expect(lettersIn(p('', r('One') + ins(del(r('two'))) + ins(r('three'))))).toEqual([['kept One', 'inserted three']]);
+  });
+
+  test.each([
+    ['a row', '<w:tr><w:trPr><w:del w:id="4"/></w:trPr><w:tc>', 'deleted'],
+    ['a row', '<w:tr><w:trPr><w:ins w:id="4"/></w:trPr><w:tc>', 'inserted'],
+    ['a cell', '<w:tr><w:tc><w:tcPr><w:cellDel w:id="4"/></w:tcPr>', 'deleted'],
+  ])('%s says what becomes of all in it: %s', (_, begin, fate) => {
+    expect(lettersIn(`<w:tbl>${begin}${p('', r('One'))}</w:tc></w:tr></w:tbl>`)).toEqual([[`${fate} One`]]);
+  });
+
+  test('lines of lists of contents are known by the name of their style, whatever its id', () => {
+    const [contents, text] = paragraphsIn(
+      p('', r('One'), '<w:pPr><w:pStyle w:val="Verzeichnis1"/></w:pPr>') + p('', r('One')),
+      '<w:style w:type="paragraph" w:styleId="Verzeichnis1"><w:name w:val="toc 1"/></w:style>',
+    );
+    expect([contents?.isContents, text?.isContents]).toEqual([true, false]);
+  });
+});
+
+test.each([
+  ['content/actions.yaml', 1],
+  ['', 1],
+  ['../content/actions.yaml', 0],
+  ['/etc/passwd', 0],
+  ['content/../../a.yaml', 0],
+  ['C:\\a.yaml', 0],
+])('a place in the file "%s" is one of %i', (file, count) => {
+  const found = {
+    name: 'sv:places',
+    attributes: {},
+    children: [{ name: 'sv:place', attributes: { id: 'sv_1', kind: 'field', file }, children: [] }],
+  };
+  expect(placesPart(found)?.places).toHaveLength(count);
+});
+
+test('places that stand in a circle are none of each other', () => {
+  const circle = PLACES.map((one, index) => ({ ...one, within: `sv_${((index + 1) % PLACES.length) + 1}` }));
+  expect(reviewOf(YAML, circle, [AS_SENT.join('')]).changes).toEqual([]);
+});
