@@ -9,6 +9,7 @@ import type { Edition } from '../pipeline/edition.ts';
 import { EXPORTED, type ExportedList, treeOf } from './fields.ts';
 import { exportedFigures } from './figures.ts';
 import { type IsSecret, type Json, picked, textsIn } from './picked.ts';
+import { kindOf, withOpenIds } from './pointers.ts';
 import { printedIn } from './printed.ts';
 
 export const EXPORT_FORM = 'svduty-export/1';
@@ -29,6 +30,7 @@ export interface Exported {
 export function exported({ model, publications, tables }: Edition, published: PublishedIndicators): Exported {
   const { document, partnership } = model.content;
   const open = publications.filter(({ audience }) => audience === 'public');
+  const indicators = exportedFigures(tables.public, published, model);
   return {
     schema: EXPORT_FORM,
     variant: model.id,
@@ -44,15 +46,22 @@ export function exported({ model, publications, tables }: Edition, published: Pu
     licence: document.publication.licence,
     area: ofArea(model.own),
     covers: model.covered.map(ofArea),
-    records: recordsOf(model, printedIn(open)),
-    indicators: exportedFigures(tables.public, published, model),
+    records: recordsOf(model, printedIn(open), new Set(indicators.map(({ id }) => id))),
+    indicators,
   };
 }
 
 const ofArea = (area: Area) => ({ code: area.code, name: areaLabel(area), type: area.type });
 
-/** The lists with the records that are printed, and of some those that another record that is exported points to. */
-function recordsOf(model: Model, isPrinted: (record: object) => boolean): Exported['records'] {
+/**
+ * The lists with the records that are printed, and of some those that another record that is exported points to. What is not exported is not pointed to either: an id says in a word or two what
+ * a record is about. `indicators`: the ids of those that are.
+ */
+function recordsOf(
+  model: Model,
+  isPrinted: (record: object) => boolean,
+  indicators: ReadonlySet<string>,
+): Exported['records'] {
   const secret = new Set(typedNumbers(model).map(({ place }) => JSON.stringify(place)));
   const isSecret: IsSecret = (record, key) => secret.size > 0 && secret.has(JSON.stringify(placeOf(record, key)));
   const all = EXPORTED.map((list) => ({
@@ -67,13 +76,22 @@ function recordsOf(model: Model, isPrinted: (record: object) => boolean): Export
       records.flatMap(({ isPrinted: is, json: { id: _id, ...others } }) => (is ? textsIn(others) : [])),
     ),
   );
+  const kept = all.map(({ list, records }) => ({
+    list,
+    records: records
+      .filter(({ isPrinted: is, json: { id } }) => is || (list.whereNamed === true && pointedTo.has(String(id))))
+      .map(({ json }) => json),
+  }));
+  const open = new Map([
+    ['indicator', indicators],
+    ['cohort', new Set(model.content.needs.cohorts.cohorts.filter(isPrinted).map(({ id }) => id))],
+  ]);
+  for (const { list, records } of kept) {
+    const kind = kindOf(list);
+    open.set(kind, new Set([...(open.get(kind) ?? []), ...records.map(({ id }) => String(id))]));
+  }
   return Object.fromEntries(
-    all.map(({ list, records }) => [
-      list.name,
-      records
-        .filter(({ isPrinted: is, json: { id } }) => is || (list.whereNamed === true && pointedTo.has(String(id))))
-        .map(({ json }) => json),
-    ]),
+    kept.map(({ list, records }) => [list.name, records.map((record) => withOpenIds(record, list, open))]),
   );
 }
 

@@ -4,10 +4,9 @@ import type { PublishedIndicators } from '../disclosure/published.ts';
 import { figuresOf } from '../disclosure/published-csv.ts';
 import { areaLabel } from '../model/area-label.ts';
 import type { Model } from '../model/model.ts';
-import type { Json } from './picked.ts';
 
 /** The indicators that an edition shows everybody, with the rows of their downloads and no others: what can be worked out from the downloads can be from these, and no more. */
-export function exportedFigures(tables: CsvTables, published: PublishedIndicators, model: Model): Json[] {
+export function exportedFigures(tables: CsvTables, published: PublishedIndicators, model: Model) {
   return model.content.indicators.flatMap((meta) => {
     const table = tables.get(meta.id);
     const indicator = published.get(meta.id);

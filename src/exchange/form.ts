@@ -1,8 +1,10 @@
 import { HIDDEN_SYMBOLS } from '../disclosure/published.ts';
 import { PERIOD_TYPES } from '../indicators/period.ts';
-import { type ResolvedNode, resolveNode, type SchemaNode, schemaNamed } from '../schema/walk.ts';
+import { STATUSES } from '../schema/statuses.ts';
+import type { ResolvedNode, SchemaNode } from '../schema/walk.ts';
 import { EXPORT_FORM } from './exported.ts';
 import { EXPORTED, type ExportedList, type KeyTree, treeOf } from './fields.ts';
+import { below, recordNode } from './nodes.ts';
 
 interface Form {
   readonly [key: string]: unknown;
@@ -28,7 +30,7 @@ export function exportForm(): Form {
         description: 'The time that the strategy is for.',
         ...record({ from: text('Its first day.'), to: text('Its last day.') }),
       },
-      status: { description: 'What the edition is.', enum: ['draft', 'consultation', 'board', 'published'] },
+      status: { description: 'What the edition is.', enum: [...STATUSES] },
       example_notice: orNull(text('That it is an example, where it is one.')),
       licence: orNull(text('The terms under which others may use it.')),
       area: { $ref: '#/definitions/area' },
@@ -118,17 +120,9 @@ const POINT = record({
   flags: { description: 'What to bear in mind.', type: 'array', items: { type: 'string' } },
 });
 
-function listForm({ description, schema, list, keys }: ExportedList): Form {
-  const root = schemaNamed(schema);
-  const file = resolveNode(root, root.$id ?? '');
-  const items = list === undefined ? file : below(below(file, list, schema));
-  return { description, type: 'array', items: formOf(items, treeOf(keys), schema) };
-}
-
-function below({ node, base }: ResolvedNode, key?: string, of = ''): ResolvedNode {
-  const next = key === undefined ? node.items : node.properties?.[key];
-  if (!next) throw new Error(`${of} has no ${key ?? 'items'} to export`);
-  return resolveNode(next, base);
+function listForm(list: ExportedList): Form {
+  const { description, schema, keys } = list;
+  return { description, type: 'array', items: formOf(recordNode(list), treeOf(keys), schema) };
 }
 
 function formOf(of: ResolvedNode, tree: KeyTree, schema: string): Form {

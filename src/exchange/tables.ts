@@ -1,4 +1,5 @@
 import { csvText } from '../core/csv-text.ts';
+import { isRecord } from '../core/is-record.ts';
 import { oneLine } from '../core/printable.ts';
 import type { Exported, Records } from './exported.ts';
 import type { Json } from './picked.ts';
@@ -28,9 +29,7 @@ const within = (key: string, ...names: readonly string[]): Column[] =>
   names.map((name) => ({ name: `${key}_${name}`, value: (record) => objectOf(record[key])[name] }));
 
 const objectOf = (value: Json | undefined): { readonly [key: string]: Json } =>
-  typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as { readonly [key: string]: Json })
-    : {};
+  isRecord(value) ? (value as { readonly [key: string]: Json }) : {};
 
 const LEAD: Column = { name: 'owner_name', value: ({ owner }, nameOf) => nameOf(objectOf(owner).body) };
 const PRIORITY: Column = { name: 'priority_title', value: ({ priority }, nameOf) => nameOf(priority) };

@@ -1,6 +1,6 @@
 import { sha256 } from '../core/sha256.ts';
 import { escapeXml } from '../core/xml.ts';
-import type { OfficePackage, Relation } from '../load/reference/package.ts';
+import { type OfficePackage, type Relation, relationsName } from '../load/reference/package.ts';
 import { childrenOf, type XmlElement } from '../load/xml/element.ts';
 import { parseXml } from '../load/xml/parse.ts';
 
@@ -105,11 +105,6 @@ function freeName(path: string, files: Files): string {
     const name = `${path.slice(0, slash)}before${count}-${path.slice(slash)}`;
     if (!files.has(name)) return name;
   }
-}
-
-function relationsName(part: string): string {
-  const slash = part.lastIndexOf('/') + 1;
-  return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
 
 function relationMarkup(id: string, relation: Relation, targetOf: (relation: Relation) => string): string {

@@ -1,6 +1,6 @@
 import { sequenceChanges } from '../core/sequence-changes.ts';
 import type { OfficePackage } from '../load/reference/package.ts';
-import { childOf, childrenOf, type XmlElement, xmlOf } from '../load/xml/element.ts';
+import { childrenOf, wordOf, type XmlElement, xmlOf } from '../load/xml/element.ts';
 import { before, type Files, textOf } from './carrier.ts';
 import { partRoot } from './open.ts';
 import type { Block, Paragraph } from './read-blocks.ts';
@@ -77,16 +77,16 @@ const itemsIn = (blocks: readonly Block[]): Paragraph[] =>
   });
 
 const listNumber = (paragraph: Paragraph | undefined): string | undefined =>
-  childOf(
+  wordOf(
     paragraph?.properties.find(({ name }) => name === 'w:numPr'),
     'w:numId',
-  )?.attributes['w:val'];
+  );
 
 const listIn = (root: XmlElement | undefined, id: string): XmlElement | undefined =>
   childrenOf(root, 'w:num').find(({ attributes }) => attributes['w:numId'] === id);
 
 function abstractOf(list: XmlElement, root: XmlElement | undefined): XmlElement | undefined {
-  const id = childOf(list, 'w:abstractNumId')?.attributes['w:val'];
+  const id = wordOf(list, 'w:abstractNumId');
   return childrenOf(root, 'w:abstractNum').find(({ attributes }) => attributes['w:abstractNumId'] === id);
 }
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { agreementOf } from '../../src/duty/agreement.ts';
 import { check } from '../../src/pipeline.ts';
 import { filesBelow, REPOSITORY, SMALL } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
@@ -73,13 +74,45 @@ describe('and the same after', () => {
 test('a local edition has a hash of its own, which other editions do not change', async () => {
   const own = await hashAfter([], 'eastwick');
   expect(own).not.toBe(HASH);
+  for (const [from, to] of [
+    ['both schools here', 'all schools here'],
+    ['name: Eastwick', 'name: East Wick'],
+  ] as const) {
+    const edit: Edit = ['content/variants/eastwick.yaml', from, to];
+    expect(await hashAfter([edit])).toBe(HASH);
+    expect(await hashAfter([edit], 'eastwick')).not.toBe(own);
+  }
 });
 
 const codesOf = async (edits: readonly Edit[]) =>
   (await checked(edits)).diagnostics.flatMap(({ code }) => (code.startsWith('duty/approval') ? [code] : []));
 
-test('an agreement to the text as it is stands, and a change after it is told, in the content and in print', async () => {
+test('an agreement to the text as it is stands, and a change after it is told', async () => {
   const agreed = APPROVALS(HASH ?? '');
   expect(await codesOf([agreed])).toEqual([]);
   expect(await codesOf([agreed, AIM])).toEqual(['duty/approval-stale']);
+});
+
+test.each<[string, Edit[], object]>([
+  ['the text as it is', [APPROVALS(HASH ?? '')], { text: 'this', stands: true, is_past: false }],
+  ['an earlier text', [APPROVALS('a000000000000000')], { text: 'earlier', stands: false, is_past: true }],
+  [
+    'a text that is not said',
+    [
+      [
+        'content/document.yaml',
+        '',
+        'approvals: [{ body: police, status: agreed, agreed_on: 2026-03-20, post: Chief Constable }]\n',
+      ],
+    ],
+    { text: 'not_said', stands: true, is_past: false },
+  ],
+  ['nothing yet', [], { status: 'not_recorded', stands: false, is_past: false }],
+])('publications print of an agreement to %s how it stands', async (_, edits, row) => {
+  const [edition] = (await checked(edits)).editions;
+  if (!edition) throw new Error('the small folder cannot be made');
+  const { model } = edition;
+  expect(agreementOf({ model, date: model.content.document.edition_date }, HASH ?? '').rows).toMatchObject([
+    { body: 'police', ...row },
+  ]);
 });

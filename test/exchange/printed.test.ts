@@ -36,6 +36,60 @@ test('what only publications for the partners print is not exported', async () =
   expect(JSON.stringify(all)).not.toContain('Secret grant');
 });
 
+/** A file of the small folder with words of it changed. */
+function edited(file: string, from: string, to: string): Readonly<Record<string, string>> {
+  const before = new TextDecoder().decode(filesBelow(SMALL).get(file));
+  if (!before.includes(from)) throw new Error(`${file} does not hold ${from}`);
+  return { [file]: before.replace(from, to) };
+}
+
+test('what is not exported is not pointed to, nor is a body that it alone names', async () => {
+  const files = {
+    [FUNDING]: MONEY.replace('amount:', 'holder: commissioner, amount:'),
+    ...edited('content/actions.yaml', 'priority:', 'funding: [grant]\n    priority:'),
+  };
+  const unprinted = await exportedOf(laid(files));
+  expect(unprinted.records.actions).toMatchObject([{ funding: [], priority: 'prevention' }, {}]);
+  expect(unprinted.records.bodies?.map(({ id }) => id)).toEqual(['police']);
+  const printed = await exportedOf(
+    laid({
+      ...files,
+      'templates/money/publication.yaml': 'title: Money\n',
+      'templates/money/01-money.md.hbs': chapter,
+    }),
+  );
+  expect(printed.records.actions).toMatchObject([{ funding: ['grant'] }, {}]);
+  expect(printed.records.bodies?.map(({ id }) => id)).toEqual(['police', 'commissioner']);
+});
+
+/** A publication that names the core measures. */
+const MEASURES = {
+  'templates/aims/publication.yaml': 'title: Aims\n',
+  'templates/aims/01-aims.md.hbs': '# Aims {#aims}\n\n{{#each measures.core}}\n- {{title}}\n{{/each}}\n',
+};
+
+test.each([
+  [3, null],
+  [900, 900],
+])('of a typed number of people, %j, which a rule may hide, is exported: %j', async (typed, value) => {
+  const baseline = `frequency: yearly\n    baseline: { value: ${typed}, period: 2025/26 }`;
+  const all = await exportedOf(
+    laid({ ...MEASURES, ...edited('content/measures.yaml', 'frequency: yearly', baseline) }),
+  );
+  expect(all.records.core_measures).toMatchObject([{ baseline: { value, period: '2025/26' } }]);
+});
+
+test('what a text cites is left out', async () => {
+  const { records } = await exportedOf(laid({}));
+  expect(records.findings?.map(({ text }) => text)).toEqual([expect.stringMatching(/^In .*\]\.$/)]);
+});
+
+test('a table says beside the ids of a priority and a lead what they are called', async () => {
+  const table = await exportOf(laid({}), { format: 'csv', table: 'actions' });
+  expect(table).toMatch(/,prevention,Prevention,/);
+  expect(table).toMatch(/,Northmere Police,police,/);
+});
+
 test('a cell that a spreadsheet would run is text', async () => {
   const files = filesBelow(SMALL);
   const actions = new TextDecoder()

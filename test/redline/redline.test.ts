@@ -30,8 +30,9 @@ function marked(document: Uint8Array): string[] {
 describe('a changed paragraph', () => {
   test.each<[string, string, string, string[]]>([
     ['a word', 'We meet in May.', 'We meet in June.', ['del May', 'ins June']],
+    ['neighbouring words, as one', 'We meet in May 2026.', 'We meet in June 2027.', ['del May 2026', 'ins June 2027']],
     [
-      'a phrase, whole',
+      'words apart, each',
       'It rose by ten per cent.',
       'It fell by nine per cent.',
       ['del rose', 'ins fell', 'del ten', 'ins nine'],

@@ -1,6 +1,7 @@
 import { hasErrors } from '../../core/diagnostic.ts';
 import { EXIT, Stop } from '../../core/stop.ts';
 import { exported } from '../../exchange/exported.ts';
+import { TABLE_NAMES } from '../../exchange/table-names.ts';
 import { exportedTable } from '../../exchange/tables.ts';
 import { check } from '../../pipeline.ts';
 import type { Run } from '../command.ts';
@@ -12,7 +13,7 @@ import type { declared } from './command.ts';
 export const run: Run<typeof declared> = async ({ dir }, { variant, format, table }, invocation) => {
   const { effects } = invocation;
   if (format === 'csv' && table === undefined)
-    throw new Stop('Say which table: --table actions, --table funding or --table measures.');
+    throw new Stop(`Say which table, with --table: ${TABLE_NAMES.join(', ')}.`);
   if (format === 'json' && table !== undefined) throw new Stop('A table is CSV: add --format csv.');
   const asked = askedSide(dir, '.', variant, invocation);
   const checked = await check(asked.request, asked.effects);

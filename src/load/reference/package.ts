@@ -81,7 +81,8 @@ export function readPackage(bytes: Uint8Array, most: number): OfficePackage | Re
 const latin = (bytes: Uint8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
 
-function relationsName(part: string): string {
+/** The name of the list of what a part leads to. */
+export function relationsName(part: string): string {
   const slash = part.lastIndexOf('/') + 1;
   return `${part.slice(0, slash)}_rels/${part.slice(slash)}.rels`;
 }
