@@ -6,7 +6,7 @@ import { heightOf, openingRows, type Row } from '../../parts/rows.ts';
 import { fillShape, shadeEntries, shadeOf } from '../../parts/shades.ts';
 import type { ChartSpec } from '../../spec.ts';
 import { type Measure, wrap } from '../../text.ts';
-import { INK, LINE_HEIGHT, MARGIN } from '../../theme.ts';
+import { INK, LINE_HEIGHT, MARGIN, PAPER } from '../../theme.ts';
 
 const BETWEEN = 4;
 const WIDEST = 132;
@@ -91,13 +91,13 @@ function drawTile(
     [x + width, y + height],
     [x, y + height],
   ] as const;
-  fillShape(pen, [ring], shade?.colour ?? (isShown ? '#FFFFFF' : undefined), isOwn ? 3 : 1);
+  fillShape(pen, [ring], shade?.colour ?? (isShown ? PAPER : undefined), isOwn ? 3 : 1);
   const lines = isShown && hasValue ? [...name, valueText(spec, index)] : name;
   const first = y + height / 2 - ((lines.length - 1) * LINE_HEIGHT) / 2;
   for (const [at, text] of lines.entries()) {
     const bold = isOwn || at === name.length;
     if (!isShown) {
-      pen.fillStyle = '#FFFFFF';
+      pen.fillStyle = PAPER;
       pen.fillRect(x + INSIDE - 2, first + (at - 0.5) * LINE_HEIGHT, width - 2 * INSIDE + 4, LINE_HEIGHT);
     }
     write(pen, text, x + width / 2, first + at * LINE_HEIGHT, { align: 'center', bold, colour: shade?.on ?? INK });
