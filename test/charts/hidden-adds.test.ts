@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { AreaFigure, AreaPoint, Measured } from '../../src/charts/adds.ts';
+import type { Added, AreaFigure, AreaPoint, Measured, NotAdded } from '../../src/charts/adds.ts';
 import { projected } from '../../src/charts/kinds/choropleth/project.ts';
 import { adds as funnel } from '../../src/charts/kinds/funnel/adds.ts';
 import { addsOfAges } from '../../src/charts/kinds/pyramid/adds.ts';
@@ -30,7 +30,7 @@ function point(count: number | undefined, denominator = 10_000): PublishedPoint 
     upper998: null,
     limits: [],
     flags: [],
-  };
+  } as unknown as PublishedPoint;
 }
 const area = (name: string, of: PublishedPoint, beside?: string): AreaPoint => ({
   code: name,
@@ -50,7 +50,7 @@ const figure = (areas: readonly AreaPoint[], target?: AreaFigure['target']): Are
   highestFirst: true,
   ...words,
 });
-function drawn<T extends object>(made: T | { readonly why: string }): T {
+function drawn(made: Added | NotAdded): Added {
   if ('why' in made) throw new Error(made.why);
   return made;
 }
