@@ -39,6 +39,14 @@ export function shorten(text: string, width: number, measure: Measure): string {
   return `${text.slice(0, fits).trimEnd()}…`;
 }
 
+/** Text in so many lines at most, each no wider than `width`; what has no room gives way to three dots. */
+export function wrapShort(text: string, width: number, most: number, measure: Measure): string[] {
+  const lines = wrap(text, width, measure);
+  const kept = lines.slice(0, most);
+  if (lines.length > most) kept[most - 1] = `${kept.at(-1)} ${lines[most]}`;
+  return kept.map((line) => shorten(line, width, measure));
+}
+
 /** The fewest decimals that print multiples of `step` exactly. */
 export function decimalsOf(step: number): number {
   let decimals = 0;

@@ -21,3 +21,7 @@ export interface Period {
   readonly end: string;
   readonly label: string;
 }
+
+/** The period that begins last; undefined of none. */
+export const latestPeriod = (periods: readonly Period[]): Period | undefined =>
+  periods.toSorted((a, b) => (a.start < b.start ? -1 : 1)).at(-1);

@@ -173,6 +173,19 @@ test('a break has its note and no line across it', async () => {
   expect(lines).toEqual([3, 4, 2]);
 });
 
+test('a break parts the lines of small plots too', async () => {
+  const points = [1, 2, 3, 4].map((value) => ({ value }));
+  const parts = async (breaks: ChartSpec['breaks']): Promise<number> => {
+    const categories = ['2021', '2022', '2023', '2024'];
+    const series = [{ name: 'Eastwick', points }];
+    const { svg } = await drawOne({ ...CASES.multiples, categories, series, breaks });
+    return [...svg.matchAll(/<path d="([^"]*)"[^>]*stroke="#12436D"/g)].flatMap(([, data]) => data!.match(/M/g)!)
+      .length;
+  };
+  expect(await parts([])).toBe(1);
+  expect(await parts([{ before: 2, text: 'new rules' }])).toBe(2);
+});
+
 test('jobs with one spec share one picture and keep their own names', async () => {
   const drawings = await drawCharts([job('figure-1', CASES.bar), job('figure-2', structuredClone(CASES.bar))]);
   expect(drawings.get('figure-1')!.png).toBe(drawings.get('figure-2')!.png);

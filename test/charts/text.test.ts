@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { drawCharts } from '../../src/charts/draw.ts';
-import { shorten } from '../../src/charts/text.ts';
+import { shorten, wrapShort } from '../../src/charts/text.ts';
 
 /** Every letter is as wide as its place in the alphabet, so that cutting somewhere else would show. */
 const widthOf = (text: string): number =>
@@ -21,6 +21,15 @@ test.each(['Eastwick', 'North West Leicestershire', 'a b c d e f', '', 'x'])(
       expect(shorten(text, width, widthOf)).toBe(letterByLetter(text, width));
   },
 );
+
+test.each([
+  ['one two', 9, ['one two']],
+  ['one two three', 9, ['one two', 'three']],
+  ['one two three four', 9, ['one two', 'three fo…']],
+  ['incomprehensible', 9, ['incompre…']],
+])('%s in two lines says by dots what it leaves out', (text, width, lines) => {
+  expect(wrapShort(text, width, 2, (line) => line.length)).toEqual(lines);
+});
 
 test('a very long name is measured a few times, not once for every letter', () => {
   let letters = 0;

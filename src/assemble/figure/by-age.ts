@@ -3,6 +3,7 @@ import { CHART_KINDS, type ChartKindId } from '../../charts/kinds.ts';
 import type { Place } from '../../core/place.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
 import { ageBand } from '../../indicators/age-bands.ts';
+import { latestPeriod } from '../../indicators/period.ts';
 import { type Assembly, report } from '../assembly.ts';
 import { measuredForCharts, wordsFor } from './added.ts';
 import { type Group, partsInWords } from './group.ts';
@@ -46,7 +47,7 @@ export function plotByAge(
   const all = asked.groups.flatMap((group) => of(area, group)).map(({ period }) => period);
   const period =
     asked.period === undefined
-      ? all.toSorted((a, b) => (a.start < b.start ? -1 : 1)).at(-1)
+      ? latestPeriod(all)
       : all.find(({ text, label: named }) => text === asked.period || named === asked.period);
   if (areas.length > 1 || !period) {
     const where = areas.map((code) => placeName(code, assembly)).join(', ');

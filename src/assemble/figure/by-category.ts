@@ -1,5 +1,6 @@
 import type { PublishedPoint } from '../../disclosure/published.ts';
 import { categoryKey } from '../../indicators/categories.ts';
+import { latestPeriod } from '../../indicators/period.ts';
 import { type Measured, pointOf, type Wanted } from './selection.ts';
 
 /** A figure of one category of a type, such as `Fri 18-24` of `time`. */
@@ -27,7 +28,4 @@ export function pointsByCategory(
 }
 
 const latestOf = (points: readonly PublishedPoint[]): string | undefined =>
-  points
-    .map((point) => point.period)
-    .toSorted((a, b) => (a.start < b.start ? -1 : 1))
-    .at(-1)?.text;
+  latestPeriod(points.map(({ period }) => period))?.text;

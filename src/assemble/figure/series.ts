@@ -4,7 +4,7 @@ import type { ChartPoint, ChartSpec } from '../../charts/spec.ts';
 import type { Place } from '../../core/place.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
 import { roundHalfAway } from '../../indicators/display-number.ts';
-import type { Period } from '../../indicators/period.ts';
+import { latestPeriod, type Period } from '../../indicators/period.ts';
 import { type Unusual, unusualOf } from '../../indicators/unusual-periods.ts';
 import { areaLabel } from '../../model/area-label.ts';
 import { type Assembly, report } from '../assembly.ts';
@@ -147,10 +147,7 @@ export function plotByArea(
     const point = pointOf(published, { area, ...group, type }, asked.period);
     return point ? [{ area, point }] : [];
   });
-  const period = found
-    .map(({ point }) => point.period)
-    .toSorted((a, b) => (a.start < b.start ? -1 : 1))
-    .at(-1);
+  const period = latestPeriod(found.map(({ point }) => point.period));
   const rows = found.filter(({ point }) => point.period.start === period?.start);
   if (!period || rows.length === 0) {
     const names = areas.map((area) => placeName(area, assembly)).join(', ') || 'any area';

@@ -1,7 +1,9 @@
 import type { ChartSpec, Ring } from '../spec.ts';
+import type { Measure } from '../text.ts';
 import { INK, PAPER, SECONDARY_INK, SHADES, WORDS } from '../theme.ts';
-import type { KeyEntry } from './key.ts';
+import { type KeyEntry, keyRows } from './key.ts';
 import { type Pen, trace } from './pen.ts';
+import { openingRows, type Row } from './rows.ts';
 
 /** Which shades so many classes have: the farther apart, the fewer they are. */
 const OF: Readonly<Record<number, readonly number[]>> = { 1: [1], 2: [0, 3], 3: [0, 1, 3], 4: [0, 1, 2, 3] };
@@ -16,7 +18,7 @@ export function shadeOf({ classes, series }: ChartSpec, index: number): (typeof 
 }
 
 /** The classes in words, and what stripes mean where something is not shown. */
-export function shadeEntries(spec: ChartSpec): KeyEntry[] {
+function shadeEntries(spec: ChartSpec): KeyEntry[] {
   const box = (x: number, y: number): Ring => [
     [x, y - 7],
     [x + 20, y - 7],
@@ -33,6 +35,12 @@ export function shadeEntries(spec: ChartSpec): KeyEntry[] {
   if (!spec.series[0]?.points.includes(null)) return named;
   return [...named, { text: WORDS.notShown, mark: (pen, x, y) => fillShape(pen, [box(x, y)], undefined) }];
 }
+
+/** What stands above areas in shades: how the chart opens, and the key to them. */
+export const shadeRows = (spec: ChartSpec, measure: Measure): Row[] => [
+  ...openingRows(spec, measure),
+  ...keyRows(spec, shadeEntries(spec), measure),
+];
 
 /** Fills rings within a line; stripes them where there is no colour. */
 export function fillShape(pen: Pen, rings: readonly Ring[], colour: string | undefined, width = 1): void {

@@ -1,5 +1,5 @@
 import { type Assembly, report } from '../../assemble/assembly.ts';
-import { madeFigure } from '../../assemble/figure/made-figure.ts';
+import { recordsFigure } from '../../assemble/figure/records-figure.ts';
 import { label } from '../../assemble/label.ts';
 import { moneyInWords } from '../../assemble/words.ts';
 import { didYouMean } from '../../core/nearest.ts';
@@ -48,82 +48,59 @@ export const part = leaf({
     const percent = stream ? undefined : rule?.percent;
     const said = stream ? divisionWords(shares, stream, assembly) : interventionWords(shares, percent ?? 0, assembly);
     const isMadeUp = (stream ? [stream] : streams).some((one) => one.provenance === 'example');
-    return figureOf(shares, said, { percent, isMadeUp, id: asked.id ?? '' }, call, assembly);
+    return figureOf(shares, said, { percent, isMadeUp, id: asked.id }, call, assembly);
   },
 });
 
 function figureOf(
   { parts, rows }: Shares,
-  { sentence, ...titles }: ReturnType<typeof divisionWords>,
+  words: ReturnType<typeof divisionWords>,
   {
     percent,
     isMadeUp,
     id: anchor,
-  }: { readonly percent: number | undefined; readonly isMadeUp: boolean; readonly id: string },
-  call: Call,
+  }: { readonly percent: number | undefined; readonly isMadeUp: boolean; readonly id: string | undefined },
+  { source }: Call,
   assembly: Assembly,
 ) {
   const { labels } = assembly.kit;
-  const source = call.source ? { source: call.source } : {};
-  const provenance = isMadeUp ? ('illustrative' as const) : undefined;
   const share = (pounds: number, amount: number): number => roundHalfAway(percentOf(pounds, amount), 1);
-  const cells = rows.flatMap(({ name, amount, of }) =>
-    of.map((pounds, at) => [
-      rows.length > 1 ? `${name}: ${parts[at]?.title}` : (parts[at]?.title ?? ''),
-      moneyInWords(pounds),
-      `${numberText(share(pounds, amount), 1)}%`,
-    ]),
-  );
-  return [
+  return recordsFigure(
     {
-      type: 'paragraph' as const,
-      children: [{ type: 'text' as const, value: sentence, data: { ...source, isMade: true as const } }],
-      data: source,
+      ...words,
+      provenance: isMadeUp ? 'illustrative' : undefined,
+      chart: {
+        kind: 'money',
+        categories: rows.map(({ name }) => name),
+        series: parts.map(({ name }, at) => ({
+          name,
+          points: rows.map(({ amount, of }) => ({ value: share(of[at] ?? 0, amount) })),
+        })),
+        valueTitle: label(labels, 'money.title'),
+        decimals: 1,
+        benchmark: percent === undefined ? undefined : { name: label(labels, 'money.line'), value: percent },
+        breaks: [],
+        own: undefined,
+      },
+      columns: columnsOf(
+        [
+          ['money.what', 'rowHeader', 4],
+          ['money.amount', 'number', 2],
+          ['money.share', 'number', 2],
+        ],
+        assembly,
+      ),
+      rows: rows.flatMap(({ name, amount, of }) =>
+        of.map((pounds, at) => [
+          rows.length > 1 ? `${name}: ${parts[at]?.title}` : (parts[at]?.title ?? ''),
+          moneyInWords(pounds),
+          `${numberText(share(pounds, amount), 1)}%`,
+        ]),
+      ),
+      source: label(labels, 'money.source'),
+      notes: [],
     },
-    madeFigure(
-      {
-        ...titles,
-        chart: {
-          kind: 'money',
-          categories: rows.map(({ name }) => name),
-          series: parts.map(({ name }, at) => ({
-            name,
-            points: rows.map(({ amount, of }) => ({ value: share(of[at] ?? 0, amount) })),
-          })),
-          valueTitle: label(labels, 'money.title'),
-          decimals: 1,
-          benchmark: percent === undefined ? undefined : { name: label(labels, 'money.line'), value: percent },
-          breaks: [],
-          own: undefined,
-        },
-      },
-      {
-        provenance,
-        table: {
-          type: 'dataTable',
-          number: undefined,
-          caption: '',
-          columns: columnsOf(
-            [
-              ['money.what', 'rowHeader', 4],
-              ['money.amount', 'number', 2],
-              ['money.share', 'number', 2],
-            ],
-            assembly,
-          ),
-          rows: cells.map((row) => ({ cells: row.map((value) => [{ type: 'text', value }]) })),
-          notes: [],
-          wide: false,
-          provenance,
-          data: { id: '' },
-        },
-        source: label(labels, 'money.source'),
-        notes: [],
-        csv: [],
-        shows: [],
-        data: { id: anchor, ...source },
-      },
-      labels,
-    ),
-  ];
+    { id: anchor, source },
+    labels,
+  );
 }

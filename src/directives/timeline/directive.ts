@@ -1,5 +1,5 @@
 import { type Assembly, report } from '../../assemble/assembly.ts';
-import { madeFigure } from '../../assemble/figure/made-figure.ts';
+import { recordsFigure } from '../../assemble/figure/records-figure.ts';
 import { label } from '../../assemble/label.ts';
 import { dateInWords } from '../../assemble/words.ts';
 import { CHART_KINDS } from '../../charts/kinds.ts';
@@ -37,13 +37,12 @@ export const part = leaf({
     const { labels } = assembly.kit;
     const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
     const span = label(labels, 'range', { lower: dateInWords(first), upper: dateInWords(last) });
-    const { sentence, ...titles } = timelineWords(dated, { of: all.length, priority: priority?.title, span }, assembly);
+    const said = timelineWords(dated, { of: all.length, priority: priority?.title, span }, assembly);
     const today = content.document.edition_date;
-    const source = call.source ? { source: call.source } : {};
-    const provenance = shown.some((action) => action.provenance === 'example') ? 'illustrative' : undefined;
-    const figure = madeFigure(
+    return recordsFigure(
       {
-        ...titles,
+        ...said,
+        provenance: shown.some((action) => action.provenance === 'example') ? 'illustrative' : undefined,
         chart: {
           kind: 'timeline',
           categories: dated.map(({ title }) => title),
@@ -60,47 +59,23 @@ export const part = leaf({
             spans: dated.map(({ start, end, ongoing, status }) => ({ start, end, ongoing, status })),
           },
         },
-      },
-      {
-        provenance,
-        table: {
-          type: 'dataTable',
-          number: undefined,
-          caption: '',
-          columns: columnsOf(
-            [
-              ['timeline.action', 'rowHeader', 4],
-              ['timeline.start', 'text', 2],
-              ['timeline.end', 'text', 3],
-              ['timeline.status', 'text', 2],
-            ],
-            assembly,
-          ),
-          rows: dated.map((one) => ({
-            cells: rowOf(one, assembly).map((value) => (value === '' ? [] : [{ type: 'text', value }])),
-          })),
-          notes: [],
-          wide: false,
-          provenance,
-          data: { id: '' },
-        },
+        columns: columnsOf(
+          [
+            ['timeline.action', 'rowHeader', 4],
+            ['timeline.start', 'text', 2],
+            ['timeline.end', 'text', 3],
+            ['timeline.status', 'text', 2],
+          ],
+          assembly,
+        ),
+        rows: dated.map((one) => rowOf(one, assembly)),
         source: label(labels, 'timeline.source'),
         notes:
           all.length > shown.length ? [label(labels, 'timeline.undated', { count: all.length - shown.length })] : [],
-        csv: [],
-        shows: [],
-        data: { id: asked.id ?? '', ...source },
       },
+      { id: asked.id, source: call.source },
       labels,
     );
-    return [
-      {
-        type: 'paragraph',
-        children: [{ type: 'text', value: sentence, data: { ...source, isMade: true } }],
-        data: source,
-      },
-      figure,
-    ];
   },
 });
 

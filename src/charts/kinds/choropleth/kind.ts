@@ -1,7 +1,7 @@
 import { BY_AREA, type ChartKind } from '../../kind.ts';
-import { blankPlate } from '../../parts/blank-plate.ts';
 import { placed } from '../../parts/classes.ts';
-import { mapLayout, mapRows } from './layout.ts';
+import { drawnPlate } from '../../parts/drawn-plate.ts';
+import { mapLayout } from './layout.ts';
 import { projected } from './project.ts';
 
 /**
@@ -19,8 +19,10 @@ export const part: ChartKind = {
   measures: ['crude_rate', 'proportion', 'dsr', 'isr', 'ratio'],
   uses: BY_AREA,
   height: (spec, measure) => mapLayout(spec, measure).height,
-  config: (spec, measure) =>
-    blankPlate(mapRows(spec, measure), ({ pen }, top) => mapLayout(spec, measure).draw(pen, top)),
+  config: (spec, measure) => {
+    const { rows, draw } = mapLayout(spec, measure);
+    return drawnPlate(rows, draw);
+  },
   adds: (figure) =>
     placed(
       figure,

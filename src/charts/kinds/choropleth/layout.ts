@@ -1,9 +1,8 @@
-import { keyRows } from '../../parts/key.ts';
 import { numberedList } from '../../parts/numbered-list.ts';
 import { type Pen, write } from '../../parts/pen.ts';
 import { widthOf } from '../../parts/plate-size.ts';
-import { heightOf, openingRows, type Row } from '../../parts/rows.ts';
-import { fillShape, shadeEntries, shadeOf } from '../../parts/shades.ts';
+import { heightOf } from '../../parts/rows.ts';
+import { fillShape, shadeOf, shadeRows } from '../../parts/shades.ts';
 import type { ChartSpec } from '../../spec.ts';
 import type { Measure } from '../../text.ts';
 import { INK, LINE_HEIGHT, MARGIN, PAPER } from '../../theme.ts';
@@ -13,22 +12,17 @@ const MOST_HEIGHT = 420;
 /** The room that a number of three figures takes. */
 const NUMBER_WIDTH = 28;
 
-/** What stands above a map: how the chart opens, and the key to its shades. */
-export const mapRows = (spec: ChartSpec, measure: Measure): Row[] => [
-  ...openingRows(spec, measure),
-  ...keyRows(spec, shadeEntries(spec), measure),
-];
-
 /** The outlines with a number in each, and the list of numbers with names and values below; and how high all is. */
 export function mapLayout(spec: ChartSpec, measure: Measure) {
   const { height: share = 1, outlines = [], middles = [] } = spec.map ?? {};
   const width = Math.min(widthOf(spec) - 2 * MARGIN, MOST_HEIGHT / Math.max(share, 0.01));
   const height = width * share;
   const list = numberedList(spec, measure);
-  const above = heightOf(mapRows(spec, measure));
+  const above = shadeRows(spec, measure);
   const left = (widthOf(spec) - width) / 2;
   return {
-    height: Math.ceil(above + height + list.height + 2 * MARGIN),
+    rows: above,
+    height: Math.ceil(heightOf(above) + height + list.height + 2 * MARGIN),
     draw: (pen: Pen, top: number): void => {
       const at = ([x, y]: readonly [number, number]) => [left + x * width, top + y * width] as const;
       const order = [...outlines.keys()].toSorted((a, b) => Number(a === spec.own) - Number(b === spec.own));

@@ -17,7 +17,7 @@ export const part: ChartKind = {
   height: (spec, measure) => layoutOf(spec, measure).height,
   config: (spec, measure) => {
     const layout = layoutOf(spec, measure);
-    return drawnPlate(spec, layout.rows, (pen, top) => drawGrid(pen, top, spec, layout));
+    return drawnPlate(layout.rows, (pen, top) => drawGrid(pen, top, spec, layout));
   },
   native: undefined,
 };

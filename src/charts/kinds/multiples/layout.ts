@@ -7,7 +7,7 @@ import { BENCHMARK_STROKE, type Path, type Pen, segment, trace, write } from '..
 import { isNarrow, widthOf } from '../../parts/plate-size.ts';
 import { heightOf, openingRows } from '../../parts/rows.ts';
 import type { ChartSpec } from '../../spec.ts';
-import { inBold, type Measure, shorten, wrap } from '../../text.ts';
+import { inBold, type Measure, wrapShort } from '../../text.ts';
 import { AXIS, GRID, INK, LINE_HEIGHT, MARGIN, SECONDARY_INK, seriesStyle } from '../../theme.ts';
 
 const COLUMNS = 3;
@@ -25,10 +25,7 @@ export function layoutOf(spec: ChartSpec, measure: Measure) {
   const scale = scaleFor(spec, Math.max(largest(spec), spec.reaches ?? 0));
   const ticks = measure(numberText(scale.end, scale.decimals)) + BESIDE;
   const room = (widthOf(spec) - 2 * MARGIN - ticks - (columns - 1) * BETWEEN) / columns;
-  const names = spec.series.map(({ name }) => {
-    const lines = wrap(name, room, inBold(measure)).slice(0, MOST_LINES);
-    return lines.map((line) => shorten(line, room, inBold(measure)));
-  });
+  const names = spec.series.map(({ name }) => wrapShort(name, room, MOST_LINES, inBold(measure)));
   const title = Math.max(1, ...names.map((lines) => lines.length)) * LINE_HEIGHT;
   const below = Math.ceil(spec.series.length / columns);
   const rows = [
@@ -80,14 +77,15 @@ function drawPlot(pen: Pen, spec: ChartSpec, of: number, area: Area, end: number
   if (benchmark) trace(pen, [segment(area.left, y(benchmark.value), right, y(benchmark.value))], BENCHMARK_STROKE);
   const points = spec.series[of]?.points ?? [];
   const { colour } = seriesStyle(0);
+  const runs = runsOf(spec, of);
   trace(
     pen,
-    runsOf(spec, of).map((run): Path => run.map((at) => [x(at), y(points[at]?.value ?? 0)])),
+    runs.map((run): Path => run.map((at) => [x(at), y(points[at]?.value ?? 0)])),
     { colour, width: 2.5 },
   );
   for (const [at, point] of points.entries()) {
     if (!point) cross(pen, x(at), area.bottom - 8);
-    else if (at === last || runsOf(spec, of).some(([first, more]) => first === at && more === undefined))
+    else if (at === last || runs.some(([first, more]) => first === at && more === undefined))
       drawMarker(pen, 'circle', colour, x(at), y(point.value));
   }
   const latest = points[last];

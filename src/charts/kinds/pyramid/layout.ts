@@ -1,7 +1,7 @@
 import { numberText } from '../../../indicators/display-number.ts';
 import { largest, tickStep } from '../../parts/axes.ts';
 import { cross, keyRows, notShownEntries, whisker, whiskerEntries, withLimits } from '../../parts/key.ts';
-import { trace, write, writeOnPaper } from '../../parts/pen.ts';
+import { segment, trace, write, writeOnPaper } from '../../parts/pen.ts';
 import { widthOf } from '../../parts/plate-size.ts';
 import type { Plot } from '../../parts/plot.ts';
 import { heightOf, openingRows, type Row } from '../../parts/rows.ts';
@@ -94,14 +94,5 @@ export function drawEnds({ pen, category, value }: Plot, spec: ChartSpec, measur
 
 /** The line from which both sides count. */
 export function drawMiddle({ pen, area, value }: Plot): void {
-  trace(
-    pen,
-    [
-      [
-        [value(0), area.top],
-        [value(0), area.bottom],
-      ],
-    ],
-    { colour: INK, width: 1 },
-  );
+  trace(pen, [segment(value(0), area.top, value(0), area.bottom)], { colour: INK, width: 1 });
 }

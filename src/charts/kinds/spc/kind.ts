@@ -1,7 +1,6 @@
-import type { Plugin } from 'chart.js';
 import { type ChartKind, NOT_RANKS } from '../../kind.ts';
 import { categoryAxis, valueAxis } from '../../parts/axes.ts';
-import { overPlot, plotOf } from '../../parts/plot.ts';
+import { overPlot, underPlot } from '../../parts/plot.ts';
 import { pointed } from '../../parts/pointed.ts';
 import { abovePlot, heightOf, heightOver } from '../../parts/rows.ts';
 import type { ChartSpec } from '../../spec.ts';
@@ -34,16 +33,16 @@ export const part: ChartKind = {
         layout: { padding: { top: heightOf(rows), right, bottom: MARGIN, left: MARGIN } },
         scales: { x: categoryAxis(labels), y: valueAxis(spec, most) },
       },
-      plugins: [ranges(spec), overPlot('ends', drawEnds), abovePlot(rows), pointed(spec)],
+      plugins: [
+        underPlot('ranges', (plot) => drawRanges(plot, spec)),
+        overPlot('ends', drawEnds),
+        abovePlot(rows),
+        pointed(spec),
+      ],
     };
   },
   native,
 };
-
-const ranges = (spec: ChartSpec): Plugin => ({
-  id: 'ranges',
-  beforeDatasetsDraw: (chart) => drawRanges(plotOf(chart), spec),
-});
 
 function dataset({ control }: ChartSpec, points: ChartSpec['series'][number]['points']) {
   const { colour } = seriesStyle(0);

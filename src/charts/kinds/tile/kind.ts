@@ -1,7 +1,7 @@
 import { BY_AREA, type ChartKind, NOT_RANKS } from '../../kind.ts';
-import { blankPlate } from '../../parts/blank-plate.ts';
 import { placed } from '../../parts/classes.ts';
-import { tileLayout, tileRows } from './layout.ts';
+import { drawnPlate } from '../../parts/drawn-plate.ts';
+import { tileLayout } from './layout.ts';
 
 /** Areas as equal tiles about where they lie, each with its value: a large area with few people looks no larger than a small one with many. */
 export const part: ChartKind = {
@@ -15,8 +15,10 @@ export const part: ChartKind = {
   measures: NOT_RANKS,
   uses: BY_AREA,
   height: (spec, measure) => tileLayout(spec, measure).height,
-  config: (spec, measure) =>
-    blankPlate(tileRows(spec, measure), ({ pen }, top) => tileLayout(spec, measure).draw(pen, top)),
+  config: (spec, measure) => {
+    const { rows, draw } = tileLayout(spec, measure);
+    return drawnPlate(rows, draw);
+  },
   adds: (figure) =>
     placed(
       figure,

@@ -1,12 +1,11 @@
-import { keyRows } from '../../parts/key.ts';
 import { numberedList, valueText } from '../../parts/numbered-list.ts';
 import { type Pen, write } from '../../parts/pen.ts';
 import { isNarrow, widthOf } from '../../parts/plate-size.ts';
-import { heightOf, openingRows, type Row } from '../../parts/rows.ts';
-import { fillShape, shadeEntries, shadeOf } from '../../parts/shades.ts';
+import { heightOf } from '../../parts/rows.ts';
+import { fillShape, shadeOf, shadeRows } from '../../parts/shades.ts';
 import type { ChartSpec } from '../../spec.ts';
 import { type Measure, wrap } from '../../text.ts';
-import { INK, LINE_HEIGHT, MARGIN } from '../../theme.ts';
+import { INK, LINE_HEIGHT, MARGIN, PAPER } from '../../theme.ts';
 
 const BETWEEN = 4;
 const WIDEST = 132;
@@ -14,12 +13,6 @@ const WIDEST = 132;
 const INSIDE = 5;
 /** A tile that holds a number and a value alone. */
 const LEAST_HEIGHT = 2 * LINE_HEIGHT + 2 * INSIDE;
-
-/** What stands above the tiles: how the chart opens, and the key to their shades. */
-export const tileRows = (spec: ChartSpec, measure: Measure): Row[] => [
-  ...openingRows(spec, measure),
-  ...keyRows(spec, shadeEntries(spec), measure),
-];
 
 /** Tiles of one size, with names in them where all have room, else with numbers and a list of names below; and how high all is. */
 export function tileLayout(spec: ChartSpec, measure: Measure) {
@@ -45,11 +38,12 @@ export function tileLayout(spec: ChartSpec, measure: Measure) {
   const most = isNamed ? Math.max(1, ...names.map((lines) => lines.length)) : 1;
   const height = Math.max(LEAST_HEIGHT, (most + 1) * LINE_HEIGHT + 2 * INSIDE);
   const list = isNamed ? undefined : numberedList(spec, measure);
-  const above = heightOf(tileRows(spec, measure));
+  const above = shadeRows(spec, measure);
   const grid = rows * (height + BETWEEN);
   const middle = (widthOf(spec) - columns * (width + BETWEEN) + BETWEEN) / 2;
   return {
-    height: Math.ceil(above + grid + (list ? list.height + MARGIN : 0) + MARGIN),
+    rows: above,
+    height: Math.ceil(heightOf(above) + grid + (list ? list.height + MARGIN : 0) + MARGIN),
     draw: (pen: Pen, from: number): void => {
       for (const [index, tile] of tiles.entries()) {
         const x = middle + (tile.column - left) * (width + BETWEEN);
@@ -91,13 +85,13 @@ function drawTile(
     [x + width, y + height],
     [x, y + height],
   ] as const;
-  fillShape(pen, [ring], shade?.colour ?? (isShown ? '#FFFFFF' : undefined), isOwn ? 3 : 1);
+  fillShape(pen, [ring], shade?.colour ?? (isShown ? PAPER : undefined), isOwn ? 3 : 1);
   const lines = isShown && hasValue ? [...name, valueText(spec, index)] : name;
   const first = y + height / 2 - ((lines.length - 1) * LINE_HEIGHT) / 2;
   for (const [at, text] of lines.entries()) {
     const bold = isOwn || at === name.length;
     if (!isShown) {
-      pen.fillStyle = '#FFFFFF';
+      pen.fillStyle = PAPER;
       pen.fillRect(x + INSIDE - 2, first + (at - 0.5) * LINE_HEIGHT, width - 2 * INSIDE + 4, LINE_HEIGHT);
     }
     write(pen, text, x + width / 2, first + at * LINE_HEIGHT, { align: 'center', bold, colour: shade?.on ?? INK });

@@ -5,7 +5,7 @@ import { BENCHMARK_STROKE, type Path, type Pen, segment, trace, write } from '..
 import { isNarrow, widthOf } from '../../parts/plate-size.ts';
 import { heightOf, openingRows } from '../../parts/rows.ts';
 import type { ChartSpec } from '../../spec.ts';
-import { type Measure, shorten, wrap } from '../../text.ts';
+import { type Measure, wrapShort } from '../../text.ts';
 import { AXIS, GRID, INK, LINE_HEIGHT, MARGIN, OTHER_AREA, PAPER, seriesStyle } from '../../theme.ts';
 import { dayOf, marksBetween } from './days.ts';
 import type { Span } from './spec.ts';
@@ -42,7 +42,7 @@ export function layoutOf(spec: ChartSpec, measure: Measure) {
   const names = spec.categories.map((name, at) => {
     const status = statuses[at] ?? '';
     const full = narrow && status !== '' ? `${name} (${status})` : name;
-    return linesOf(full, narrow ? width : NAME_WIDTH, measure);
+    return wrapShort(full, narrow ? width : NAME_WIDTH, MOST_LINES, measure);
   });
   const left = narrow ? MARGIN : MARGIN + Math.max(0, ...names.flat().map((line) => measure(line))) + BESIDE;
   const placed = names.map((lines, at): Placed => {
@@ -60,13 +60,6 @@ export function layoutOf(spec: ChartSpec, measure: Measure) {
     narrow,
     height: Math.ceil(heightOf(rows) + LINE_HEIGHT + 4 + below + MARGIN),
   };
-}
-
-function linesOf(name: string, width: number, measure: Measure): string[] {
-  const lines = wrap(name, width, measure);
-  const kept = lines.slice(0, MOST_LINES);
-  if (lines.length > MOST_LINES) kept[MOST_LINES - 1] = `${kept.at(-1)} ${lines[MOST_LINES]}`;
-  return kept.map((line) => shorten(line, width, measure));
 }
 
 /** Draws the months above, and the bars below each other from there on. */

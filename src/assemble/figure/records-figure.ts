@@ -1,0 +1,50 @@
+import type { PhrasingContent, RootContent } from 'mdast';
+import type { Provenance } from '../../disclosure/published.ts';
+import type { TableColumn } from '../nodes.ts';
+import type { Labels } from '../publication.ts';
+import { type Drawn, madeFigure } from './made-figure.ts';
+import { type Standing, sentence } from './made-table.ts';
+
+/** A chart of records, such as actions or sums of money: what it says, its table and where the records come from. */
+export interface RecordsDrawn extends Drawn {
+  readonly sentence: string;
+  readonly columns: readonly TableColumn[];
+  /** The words of each row. */
+  readonly rows: readonly (readonly string[])[];
+  readonly source: string;
+  readonly notes: readonly string[];
+  readonly provenance: Provenance | undefined;
+}
+
+/** The figure of a chart that shows records and no indicator, with its sentence before it. No file of figures stands below it. */
+export function recordsFigure(
+  { sentence: said, columns, rows, source: text, notes, provenance, ...drawn }: RecordsDrawn,
+  { id, source }: Standing,
+  labels: Labels,
+): RootContent[] {
+  const cell = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
+  const figure = madeFigure(
+    drawn,
+    {
+      provenance,
+      table: {
+        type: 'dataTable',
+        number: undefined,
+        caption: '',
+        columns: [...columns],
+        rows: rows.map((row) => ({ cells: row.map(cell) })),
+        notes: [],
+        wide: false,
+        provenance,
+        data: { id: '' },
+      },
+      source: text,
+      notes: [...notes],
+      csv: [],
+      shows: [],
+      data: { id: id ?? '', ...(source ? { source } : {}) },
+    },
+    labels,
+  );
+  return [sentence(said, source), figure];
+}
