@@ -1,7 +1,7 @@
 import { groupInWords } from '../assemble/figure/group.ts';
 import { type Measured, measuredOf } from '../assemble/figure/selection.ts';
-import { inTable } from '../assemble/figure/words.ts';
 import type { Labels } from '../assemble/publication.ts';
+import { inTable } from '../disclosure/in-table.ts';
 import type { PublishedIndicators, PublishedPoint, PublishedSeries } from '../disclosure/published.ts';
 import type { Model } from '../model/model.ts';
 import { isProtected, pointKey } from './hidden-on-both.ts';

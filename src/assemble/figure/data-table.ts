@@ -1,5 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import type { AddedColumn } from '../../charts/adds.ts';
+import { inTable, isUnreliable, published } from '../../disclosure/in-table.ts';
 import { HIDDEN_SYMBOLS, type HiddenReason, LOW_RELIABILITY, type PublishedPoint } from '../../disclosure/published.ts';
 import { numberText } from '../../indicators/display-number.ts';
 import type { Assembly } from '../assembly.ts';
@@ -9,7 +10,7 @@ import type { Labels } from '../publication.ts';
 import { categoryType } from './group.ts';
 import type { Measured } from './selection.ts';
 import type { Plotted, PlottedSeries } from './series.ts';
-import { inTable, intervalOf, isUnreliable, published } from './words.ts';
+import { intervalOf } from './words.ts';
 
 const cell = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);
 

@@ -1,3 +1,4 @@
+import { published } from '../../disclosure/in-table.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
 import { coverAllAges } from '../../indicators/age-bands.ts';
 import type { Assembly } from '../assembly.ts';
@@ -6,7 +7,7 @@ import { roundedTo } from './difference.ts';
 import { showRows } from './ledger.ts';
 import { type Measured, pointOf } from './selection.ts';
 import { type Plotted, placeName } from './series.ts';
-import { ageInWords, listInWords, published } from './words.ts';
+import { ageInWords, listInWords } from './words.ts';
 
 /** A figure of a whole or of one of its parts, and its name. */
 interface Named {

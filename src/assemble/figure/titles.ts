@@ -1,4 +1,5 @@
 import { CHART_KINDS } from '../../charts/kinds.ts';
+import { isUnreliable } from '../../disclosure/in-table.ts';
 import { howMany } from '../../indicators/how-many.ts';
 import { inPeriod } from '../../indicators/in-period.ts';
 import { composeAltText, fitsAltText } from '../../indicators/key-message/alt-text.ts';
@@ -12,7 +13,7 @@ import { markedCaption } from './illustrative.ts';
 import { type Measured, SMALL_AREAS } from './selection.ts';
 import { type Plotted, placeName } from './series.ts';
 import type { Statement } from './statement.ts';
-import { inSentence, isUnreliable, listInWords, lowerFirst, upperFirst } from './words.ts';
+import { inSentence, listInWords, lowerFirst, upperFirst } from './words.ts';
 
 /** What is written above and instead of a figure: its headline, its subtitle and its alternative text. */
 export interface Titled {

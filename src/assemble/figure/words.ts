@@ -1,23 +1,9 @@
-import { HIDDEN_SYMBOLS, LOW_RELIABILITY, type Published, type PublishedPoint } from '../../disclosure/published.ts';
-import { type DisplayPlace, displayNumber, numberText } from '../../indicators/display-number.ts';
+import { isUnreliable, published } from '../../disclosure/in-table.ts';
+import { HIDDEN_SYMBOLS, type PublishedPoint } from '../../disclosure/published.ts';
+import { numberText } from '../../indicators/display-number.ts';
 import { label } from '../label.ts';
 import type { Labels } from '../publication.ts';
 import { holdAnd, holdComma, inARow } from '../words.ts';
-
-/** A number as it is printed, or the symbol of why it is not. What is above 0 but rounds to it is never printed as 0. */
-export function published(value: Published, decimals: number, place: DisplayPlace = 'text'): string {
-  return value.kind === 'shown' ? displayNumber(value.value, { decimals, place }) : HIDDEN_SYMBOLS[value.reason];
-}
-
-/** Whether the source holds a point to be of low reliability; where it gives no number, that is why. */
-export const isUnreliable = ({ flags }: PublishedPoint): boolean => flags.includes('low_reliability');
-
-/** A point's value or count in a table: the number or its symbol, and [u] beside or instead of it where it is of low reliability. */
-export function inTable(point: PublishedPoint, of: 'value' | 'count', decimals: number): string {
-  const printed = published(point[of], decimals, 'table');
-  if (!isUnreliable(point)) return printed;
-  return printed === HIDDEN_SYMBOLS.unavailable ? LOW_RELIABILITY : `${printed} ${LOW_RELIABILITY}`;
-}
 
 /** A point's value or count in a sentence, where low reliability is told in words. */
 export function inSentence(point: PublishedPoint, of: 'value' | 'count', decimals: number, labels: Labels): string {

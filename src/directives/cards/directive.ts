@@ -8,18 +8,11 @@ import { placeName } from '../../assemble/figure/series.ts';
 import { reportNoFigures, withStandIn } from '../../assemble/figure/stand-in-areas.ts';
 import { type Statement, statementOf } from '../../assemble/figure/statement.ts';
 import { changeInWords, comparisonInWords, shapeOf } from '../../assemble/figure/statement-words.ts';
-import {
-  ageInWords,
-  inSentence,
-  inTable,
-  intervalOf,
-  isUnreliable,
-  published,
-  upperFirst,
-} from '../../assemble/figure/words.ts';
+import { ageInWords, inSentence, intervalOf, upperFirst } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
 import type { Card } from '../../assemble/nodes.ts';
 import type { Labels } from '../../assemble/publication.ts';
+import { inTable, isUnreliable, published } from '../../disclosure/in-table.ts';
 import { changeDirection, isShown } from '../../indicators/key-message/facts.ts';
 import { indicator, listOf, required } from '../attribute.ts';
 import { leaf } from '../define.ts';

@@ -16,11 +16,12 @@ import {
   trendInWords,
   unusualStart,
 } from '../../assemble/figure/statement-words.ts';
-import { ageInWords, inTable, intervalOf, isUnreliable, published } from '../../assemble/figure/words.ts';
+import { ageInWords, intervalOf } from '../../assemble/figure/words.ts';
 import { NOTHING } from '../../assemble/hollow.ts';
 import { label } from '../../assemble/label.ts';
 import type { DataTableNode } from '../../assemble/nodes.ts';
 import type { Place } from '../../core/place.ts';
+import { inTable, isUnreliable, published } from '../../disclosure/in-table.ts';
 import { HIDDEN_SYMBOLS, type HiddenReason, type PublishedPoint } from '../../disclosure/published.ts';
 import { area, choice, id, optional, preset } from '../attribute.ts';
 import { leaf } from '../define.ts';

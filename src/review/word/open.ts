@@ -1,6 +1,6 @@
 import { LIMITS, sizeInWords } from '../../core/limits.ts';
 import { type OfficePackage, type Refused, readPackage } from '../../load/reference/package.ts';
-import { childOf, lettersOf } from '../../load/xml/element.ts';
+import { childOf, lettersOf, type XmlElement } from '../../load/xml/element.ts';
 import { parseXml } from '../../load/xml/parse.ts';
 import { commentsOf, type WordComment } from './comments.ts';
 import type { WordParagraph } from './paragraph.ts';
@@ -34,14 +34,21 @@ export function openCopy(bytes: Uint8Array): OpenedCopy | Refused {
   if (!part || part.places.length === 0)
     return { why: 'is no review copy: it does not say where its paragraphs come from' };
   const styles = stylesOf(beside(opened, 'styles'));
-  const properties = parts.get('docProps/core.xml');
-  const savedBy = childOf(xmlOf(properties), 'cp:lastModifiedBy');
   return {
     part,
     paragraphs: paragraphsOf(document, styles),
     comments: commentsOf(beside(opened, 'comments'), beside(opened, 'commentsExtended')),
-    savedBy: savedBy && (lettersOf(savedBy).trim() || undefined),
+    savedBy: savedBy(xmlOf(parts.get('docProps/core.xml'))),
   };
+}
+
+/** Who saved it last, by its properties; a copy that still names its maker there does not say. */
+export function savedBy(properties: XmlElement | undefined): string | undefined {
+  const [maker, last] = ['dc:creator', 'cp:lastModifiedBy'].map((name) => {
+    const found = childOf(properties, name);
+    return found && lettersOf(found).trim();
+  });
+  return last === '' || last === maker ? undefined : last;
 }
 
 const xmlOf = (bytes: Uint8Array | undefined) => bytes && parseXml(bytes, LIMITS.reviewElements);

@@ -1,3 +1,4 @@
+import { isUnreliable } from '../../../disclosure/in-table.ts';
 import { HIDDEN_SYMBOLS, LOW_RELIABILITY, type PublishedPoint } from '../../../disclosure/published.ts';
 import { numberText, roundHalfAway } from '../../../indicators/display-number.ts';
 import type { KeyMessageFacts } from '../../../indicators/key-message/facts.ts';
@@ -8,7 +9,6 @@ import { label } from '../../label.ts';
 import type { Labels } from '../../publication.ts';
 import { differenceOf, roundedTo } from '../difference.ts';
 import type { Measured } from '../selection.ts';
-import { isUnreliable } from '../words.ts';
 import type { Row } from './row.ts';
 
 /** Break in a time series, and not statistically significant: Government Analysis Function, symbols in tables. */

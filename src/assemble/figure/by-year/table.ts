@@ -1,4 +1,5 @@
 import type { PhrasingContent } from 'mdast';
+import { inTable } from '../../../disclosure/in-table.ts';
 import { HIDDEN_SYMBOLS, type PublishedPoint } from '../../../disclosure/published.ts';
 import type { Period } from '../../../indicators/period.ts';
 import { breaksInside, breaksOf } from '../../../indicators/series-breaks.ts';
@@ -12,7 +13,7 @@ import { groupInWords } from '../group.ts';
 import { commonProvenance, markedCaption } from '../illustrative.ts';
 import { showRows, useMethod, usePoints } from '../ledger.ts';
 import { placeName } from '../series.ts';
-import { inTable, listInWords, lowerFirst } from '../words.ts';
+import { listInWords, lowerFirst } from '../words.ts';
 import { BREAK, differenceCells } from './difference.ts';
 import { symbolNotes } from './notes.ts';
 import { type Row, type Rows, rowName } from './row.ts';

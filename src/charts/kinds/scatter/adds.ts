@@ -1,8 +1,9 @@
+import { inTable } from '../../../disclosure/in-table.ts';
+import { HIDDEN_SYMBOLS } from '../../../disclosure/published.ts';
 import { shownNumber } from '../../../disclosure/shown-number.ts';
-import { numberText, roundHalfAway } from '../../../indicators/display-number.ts';
+import { roundHalfAway } from '../../../indicators/display-number.ts';
 import { howMany } from '../../../indicators/how-many.ts';
 import type { Added, AreaFigure, NotAdded } from '../../adds.ts';
-import { symbolOf } from '../../hidden-symbol.ts';
 
 /** Fewer points than this show no pattern. */
 const FEWEST = 3;
@@ -29,9 +30,7 @@ export function adds({ areas, of, by, word }: AreaFigure): Added | NotAdded {
         label: word('scatter.across', { name: by.name, unit: by.unit }),
         kind: 'number',
         width: 1.5,
-        cells: by.areas.map(({ point }) =>
-          point?.value.kind === 'shown' ? numberText(point.value.value, by.decimals) : symbolOf(point),
-        ),
+        cells: by.areas.map(({ point }) => (point ? inTable(point, 'value', by.decimals) : HIDDEN_SYMBOLS.unavailable)),
       },
     ],
     says: word('scatter.says', { name: of.name, other: by.name, number: howMany(drawn) }),
