@@ -125,7 +125,7 @@ export const DAY_RULES: readonly DayRule[] = [
     done: true,
   },
   // A series may be as old as the records: the counting rules for crime changed in 1998 and 2002.
-  { paths: ['indicators.breaks.from'], notAfter: 'near the period' },
+  { paths: ['indicators.breaks.from', 'indicators.rebase.from'], notAfter: 'near the period' },
 ];
 
 /** Where the years of a period written in words must lie: "2026/27", "Before the launch in April 2021". */

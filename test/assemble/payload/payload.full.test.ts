@@ -54,7 +54,7 @@ beforeAll(async () => {
   const made = await build(REQUEST, USUAL, effects);
   checked = made.checked;
   outputs = new Map([...made.files, ...made.partnership].map(({ path, bytes }) => [path, bytes]));
-}, 120_000);
+}, 300_000);
 
 /** Fields that a text names and does not print as they were typed: each with what stands there instead. */
 function misprinted(texts: Texts): string[] {

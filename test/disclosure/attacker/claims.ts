@@ -31,6 +31,8 @@ export type Residents = (area: string, year: string, age: string) => number | un
 
 /** The name and the unit of what a figure shows, where the unit is so many per so many. */
 const RATED = /figure \d+: (.+?), ((?:(?:[^,]|,(?=\d))+ )?per (?:[^,]|,(?=\d))+)/;
+/** How sure limits are: no figure of an area. */
+const CONFIDENCE = /\d[\d.]*% (?=limits|confidence)/g;
 const NUMBER = /(?<![\d,./–-])\d[\d,]*(?:\.\d+)?(?![\d/]|[.,]\d)/g;
 
 /** Everything that the documents say of figures, in tables, texts and descriptions. `files` names the indicator of each table of figures. */
@@ -75,7 +77,7 @@ function inTable({ where, says, head, rows }: PrintedTable, indicator: Indicator
     row.slice(1).flatMap((words, index): Claim[] => {
       const column = head[index + 1] ?? '';
       const cell = cellMeant(indicator.cells, indicator.labels, [row[0] ?? '', column, says]);
-      const numbers = words.match(NUMBER) ?? [];
+      const numbers = words.replaceAll(CONFIDENCE, '').match(NUMBER) ?? [];
       if (!cell || numbers.length === 0) return [];
       const isCount = column === 'Number' || indicator.multiplier === undefined;
       const counts = isCount
