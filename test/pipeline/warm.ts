@@ -30,9 +30,17 @@ export function altered(text: string): string {
   return text.replace(digit, (found) => String((Number(found) + 1) % 10));
 }
 
+const FIGURES = 'templates/strategic-needs-assessment/01-figures.md.hbs';
+/** So that every file of the folder shows. */
+const MAPS = ['tile', 'choropleth']
+  .map((kind) => `\n\n::chart{kind="${kind}" indicator="violence" areas="lgas" id="figure-${kind}"}`)
+  .join('');
+
 /** The small folder in a process that goes on: what a build makes there, `warm`, and what a process that has just begun would make, `cold`. */
 export function warmFolder() {
-  const { effects, files } = memoryFolder({ root: ROOT, files: filesBelow(SMALL) });
+  const folder = filesBelow(SMALL);
+  folder.set(FIGURES, bytes(textOf(folder.get(FIGURES)) + MAPS));
+  const { effects, files } = memoryFolder({ root: ROOT, files: folder });
   const memory = newMemory();
   const made = async (workshop: Workshop, { formats = USUAL, stage, first, ...asked }: Asked) => {
     const world = { ...effects, stage };

@@ -6,6 +6,7 @@ import { placedBeside } from './placed.ts';
 
 /** The control lines end this much beyond the largest area. */
 const BEYOND = 1.08;
+const KINDS = ['inside', 'outside_95', 'outside_998'] as const;
 
 /** Limits of what chance explains, which areas lie outside them, and the same in words. */
 export function adds(figure: Pick<AreaFigure, 'areas' | 'of' | 'target' | 'word' | 'whyHidden'>): Added | NotAdded {
@@ -26,7 +27,7 @@ export function adds(figure: Pick<AreaFigure, 'areas' | 'of' | 'target' | 'word'
         { name: word('funnel.limits', { level: '95%' }), lines: limitLines(target, most, 0.95, of) },
         { name: word('funnel.limits', { level: '99.8%' }), lines: limitLines(target, most, 0.998, of) },
       ],
-      classes: { names: [0, 1, 2].map((at) => word(`funnel.kind.${at}`)), of: classes },
+      classes: { names: KINDS.map((kind) => word(`funnel.kind.${kind}`)), of: classes },
       named: areas.flatMap((_, index) => ((classes[index] ?? 0) > 0 ? [index] : [])),
       benchmark: { name: beside?.name ?? word('funnel.together'), value: roundHalfAway(target, of.decimals) },
     },
