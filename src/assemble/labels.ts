@@ -1,12 +1,10 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
+import { isRecord } from '../core/is-record.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { originOf } from '../core/place.ts';
 import type { Labels } from './publication.ts';
 
 type Group = Readonly<Record<string, unknown>>;
-
-const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /** Nested groups of words → "group.key". */
 export function flatLabels(value: unknown, prefix = ''): Labels {
@@ -37,14 +35,14 @@ export function checkLabels(labels: Group, { program, mayAdd }: LabelRules, pref
     const name = `${prefix}${key}`;
     const place = () => origin?.place(key);
     if (!Object.hasOwn(program, key)) {
-      if (isGroup(value) || mayAdd(name)) continue;
+      if (isRecord(value) || mayAdd(name)) continue;
       const message = `The key "${name}" is not known here.${didYouMean(key, Object.keys(program))}`;
       found.push(diagnostic('schema/unknown-key', origin?.keyPlace(key), message));
       continue;
     }
     const own = program[key];
-    if (isGroup(own) && isGroup(value)) found.push(...checkLabels(value, { program: own, mayAdd }, `${name}.`));
-    else if (isGroup(own)) {
+    if (isRecord(own) && isRecord(value)) found.push(...checkLabels(value, { program: own, mayAdd }, `${name}.`));
+    else if (isRecord(own)) {
       const message = `"${name}" should be a group of words: ${Object.keys(own).join(', ')}.`;
       const example = `${key}:\n${exampleOf(own)}`;
       found.push(diagnostic('schema/wrong-type', place(), message, { fix: LEFT_OUT, example }));
@@ -85,5 +83,5 @@ const slotsOf = (text: string): string[] =>
 const exampleOf = (group: Group): string =>
   Object.entries(group)
     .slice(0, 2)
-    .map(([key, value]) => `  ${key}: ${isGroup(value) ? '…' : JSON.stringify(value)}`)
+    .map(([key, value]) => `  ${key}: ${isRecord(value) ? '…' : JSON.stringify(value)}`)
     .join('\n');

@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.ts';
 import { didYouMean } from '../core/nearest.ts';
 import { originOf, type Place, placeOf } from '../core/place.ts';
 import { schemaOfPath } from '../schema/schema-of-path.ts';
@@ -55,16 +56,13 @@ function checkValue(
         );
       break;
     case 'record':
-      if (isFields(value)) return checkArguments(argument.keys, value, scope);
+      if (isRecord(value)) return checkArguments(argument.keys, value, scope);
       break;
     default:
   }
   if (fits(argument, value)) return [];
   return [{ message: `"${name}" should be ${TYPE_WORDS[argument.type]}. ${argument.description}`, place }];
 }
-
-const isFields = (value: unknown): value is Fields =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 const fits = ({ type }: Argument, value: unknown): boolean =>
   (type === 'text' && typeof value === 'string') ||

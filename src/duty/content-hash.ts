@@ -1,10 +1,11 @@
+import { isRecord } from '../core/is-record.ts';
 import { sha256 } from '../core/sha256.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import { programValue } from '../load/program-yaml.ts';
 import type { Loaded } from '../load/project.ts';
 import { decode } from '../load/text.ts';
 import type { Areas } from '../model/areas.ts';
-import { isGroup, withoutReadings, withoutRecords } from './edition-records.ts';
+import { withoutReadings, withoutRecords } from './edition-records.ts';
 
 /** Enough digits that two contents do not share a hash by chance, and few enough to be read out. */
 const DIGITS = 16;
@@ -73,7 +74,7 @@ const PICTURE = /\.(png|jpe?g)$/i;
 function templatePart({ file, bytes }: Hashed['templates']['inputs'][number]): string[] {
   if (!file.startsWith(BRAND) || PICTURE.test(file)) return [`${file} ${templateText(file, bytes)}`];
   const values = file === `${BRAND}brand.yaml` ? programValue(file, decode(bytes) ?? '') : undefined;
-  const logo = isGroup(values) ? values.logo : undefined;
+  const logo = isRecord(values) ? values.logo : undefined;
   return logo === undefined || logo === null ? [] : [`${file} ${canonical(logo)}`];
 }
 
@@ -112,7 +113,7 @@ function canonical(value: unknown): string {
 function settled(value: unknown): unknown {
   if (typeof value === 'string') return value.trimEnd();
   if (Array.isArray(value)) return value.length === 0 ? undefined : value.map(settled);
-  if (!isGroup(value)) return value ?? undefined;
+  if (!isRecord(value)) return value ?? undefined;
   const entries = Object.keys(value)
     .toSorted()
     .flatMap((key) => {

@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.ts';
 import type { RawContent } from '../load/project.ts';
 
 /** The keys of document.yaml that tell of the edition, and not what it says. */
@@ -26,28 +27,22 @@ export function withoutRecords(content: RawContent): unknown {
 
 function ofDocument(document: unknown): unknown {
   const said = keep(document, (key) => !RECORDS.has(key));
-  if (!isGroup(said) || said.publication === undefined) return said;
+  if (!isRecord(said) || said.publication === undefined) return said;
   return { ...said, publication: keep(said.publication, (key) => SAID_OF_PUBLICATION.has(key)) };
 }
 
 function ofVariant(variant: unknown): unknown {
-  if (!isGroup(variant) || !isGroup(variant.set)) return variant;
+  if (!isRecord(variant) || !isRecord(variant.set)) return variant;
   return { ...variant, set: { ...variant.set, document: ofDocument(variant.set.document) } };
 }
 
 /** The measures without what was read of them. */
 export function withoutReadings(measures: unknown): unknown {
-  if (!isGroup(measures)) return measures;
+  if (!isRecord(measures)) return measures;
   const of = (list: unknown): unknown =>
     Array.isArray(list) ? list.map((measure) => keep(measure, (key) => key !== 'readings')) : list;
   return { ...measures, core: of(measures.core), local: of(measures.local) };
 }
 
-type Group = Readonly<Record<string, unknown>>;
-
-/** True for a map of keys. */
-export const isGroup = (value: unknown): value is Group =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 const keep = (value: unknown, wanted: (key: string) => boolean): unknown =>
-  isGroup(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => wanted(key))) : value;
+  isRecord(value) ? Object.fromEntries(Object.entries(value).filter(([key]) => wanted(key))) : value;

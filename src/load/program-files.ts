@@ -1,3 +1,4 @@
+import { isRecord } from '../core/is-record.ts';
 import { EXIT, Stop } from '../core/stop.ts';
 import type { Folder } from './folder.ts';
 import { PARSED_FILES, PROGRAM_FILES } from './generated/program-yaml.js';
@@ -23,8 +24,8 @@ export function checkProgramValue(file: string, value: unknown): void {
 
 /** The path of the first key that a value has lost or that has become something else; "" for the whole value. */
 function lostKey(value: unknown, made: unknown, path: string): string | undefined {
-  if (!isGroup(made)) return typeof value === typeof made || made === undefined ? undefined : path;
-  if (!isGroup(value)) return path;
+  if (!isRecord(made)) return typeof value === typeof made || made === undefined ? undefined : path;
+  if (!isRecord(value)) return path;
   for (const [key, item] of Object.entries(made)) {
     const below = path === '' ? key : `${path}.${key}`;
     const lost = Object.hasOwn(value, key) ? lostKey(value[key], item, below) : below;
@@ -32,6 +33,3 @@ function lostKey(value: unknown, made: unknown, path: string): string | undefine
   }
   return undefined;
 }
-
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,5 +1,6 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import type { Effects } from '../core/effects.ts';
+import { isRecord } from '../core/is-record.ts';
 import { LIMITS } from '../core/limits.ts';
 import { KEEPS_NOTHING, type Memory } from '../core/memory.ts';
 import { once } from '../core/once.ts';
@@ -155,7 +156,7 @@ export function loadTemplates(
     });
     return {
       folder,
-      declared: over === undefined || isGroup(over) ? laidOver(isGroup(under) ? under : {}, over) : over,
+      declared: over === undefined || isRecord(over) ? laidOver(isRecord(under) ? under : {}, over) : over,
       added: effects.look(`${toolRoot}/${file}`).kind === 'missing',
       chapters: new Map([...chapters].toSorted(([a], [b]) => (a < b ? -1 : 1))),
       ownChapters: ownFolder
@@ -209,16 +210,13 @@ function textIn({ file, bytes }: InputFile): { template?: TemplateText; problem?
 
 type Values = Readonly<Record<string, unknown>>;
 
-const isGroup = (value: unknown): value is Values =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
-
 /** Groups are merged key by key, so that a folder may change one word of a group and keep the others. */
 function laidOver(under: Values, over: unknown): Values {
-  if (!isGroup(over)) return under;
+  if (!isRecord(over)) return under;
   const merged: Record<string, unknown> = { ...under };
   for (const [key, value] of Object.entries(over)) {
     const own = Object.hasOwn(merged, key) ? merged[key] : undefined;
-    const laid = isGroup(own) && isGroup(value) ? laidOver(own, value) : value;
+    const laid = isRecord(own) && isRecord(value) ? laidOver(own, value) : value;
     // Defined, not assigned: a key named __proto__ must stay a plain key.
     Object.defineProperty(merged, key, { value: laid, enumerable: true, writable: true, configurable: true });
   }

@@ -1,3 +1,5 @@
+import { isRecord } from '../../core/is-record.ts';
+
 const SCHEMAS = 'yaml.schemas';
 
 type Settings = Readonly<Record<string, unknown>>;
@@ -20,12 +22,10 @@ export function settingsWith(own: string | undefined, program: string): string |
 function parsed(text: string): Settings | undefined {
   try {
     const value: unknown = JSON.parse(text);
-    return isGroup(value) ? value : undefined;
+    return isRecord(value) ? value : undefined;
   } catch {
     return undefined;
   }
 }
 
-const groupOf = (value: unknown): Settings => (isGroup(value) ? value : {});
-const isGroup = (value: unknown): value is Settings =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
+const groupOf = (value: unknown): Settings => (isRecord(value) ? value : {});

@@ -1,9 +1,10 @@
+import { isRecord } from '../../core/is-record.ts';
 import type { Ids } from '../../validate/ids.ts';
 
 /** A schema for editors in which each key that takes an id offers those of the folder, each with the name of its record. */
 export function withIds(node: unknown, ids: Ids): unknown {
   if (Array.isArray(node)) return node.map((item) => withIds(item, ids));
-  if (!isGroup(node)) return node;
+  if (!isRecord(node)) return node;
   // In the program's own folder they may be those of an earlier run.
   const others = Object.entries(node).filter(([key]) => key !== 'defaultSnippets');
   const below = Object.fromEntries(others.map(([key, value]) => [key, withIds(value, ids)]));
@@ -20,9 +21,6 @@ export function withIds(node: unknown, ids: Ids): unknown {
 
 /** The ids that a key may take: of the kinds in its `x-ref`. */
 function knownOf(node: unknown, ids: Ids): [id: string, name: string][] {
-  const kinds = isGroup(node) ? node['x-ref'] : undefined;
+  const kinds = isRecord(node) ? node['x-ref'] : undefined;
   return Array.isArray(kinds) ? [...new Map(kinds.flatMap((kind: string) => [...(ids.get(kind) ?? [])]))] : [];
 }
-
-const isGroup = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -1,3 +1,4 @@
+import { isRecord } from '../../core/is-record.ts';
 import { didYouMean } from '../../core/nearest.ts';
 import { type Place, placeOf } from '../../core/place.ts';
 import { cutTo } from '../../core/printable.ts';
@@ -12,9 +13,6 @@ interface Found {
   readonly value: unknown;
   readonly place: Place | undefined;
 }
-
-const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> =>
-  typeof value === 'object' && value !== null && !Array.isArray(value);
 
 /**
  * What a path of the content says in an edition (`actions.a-prev-2.title`: names of files and keys, and ids of records), which line it comes from and what it
