@@ -69,12 +69,14 @@ declare module 'mdast' {
     definitionList: DefinitionListNode;
     sourceList: SourceListNode;
     tag: TagNode;
+    sparkline: SparklineNode;
     language: LanguageNode;
   }
   interface PhrasingContentMap {
     language: LanguageNode;
     citations: CitationsNode;
     tag: TagNode;
+    sparkline: SparklineNode;
   }
 }
 
@@ -183,6 +185,13 @@ export interface TagNode extends Node {
   type: 'tag';
   label: string;
   shape: string;
+}
+
+/** A small line in a row of a table whose words say what it shows. `chart` is of the kind `sparkline`, with one series. */
+export interface SparklineNode extends Node {
+  type: 'sparkline';
+  chart: ChartSpec;
+  alt: string;
 }
 
 /** One document that something is from, and the fact that it is cited for, if one was named. */

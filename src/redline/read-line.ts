@@ -26,6 +26,7 @@ const WORDS = /\s+|[\p{L}\p{N}](?:[\p{L}\p{N}'’.,/-]*[\p{L}\p{N}])?|./gsu;
 /** Left out: what a program notes for itself. */
 const PASSED_OVER = ['w:pPr', 'w:proofErr', 'w:lastRenderedPageBreak', 'w:rPr'];
 const SIGNS = ['w:tab', 'w:br', 'w:cr', 'w:noBreakHyphen', 'w:softHyphen', 'w:sym', 'w:ptab'];
+const DRAWINGS = ['w:drawing', 'w:pict', 'mc:AlternateContent'];
 /** Fields whose result is worked out whenever pages are, and lists of contents. */
 const LISTS = /^\s*TOC\b/;
 const PAGES = /^\s*(PAGE|NUMPAGES|PAGEREF|SECTIONPAGES)\b/;
@@ -116,7 +117,7 @@ function runPieces({ element, link }: Item, reader: Reader): Piece[] | undefined
       for (const [text] of lettersOf(child).matchAll(WORDS))
         pieces.push({ key: about + text, text, link, look, runs: () => '' });
     else if (SIGNS.includes(child.name)) sign(xmlOf(child), xmlOf(child), child.name === 'w:tab' ? '\t' : '\n');
-    else if (child.name === 'w:drawing' || child.name === 'w:pict') {
+    else if (DRAWINGS.includes(child.name)) {
       const key = reader.drawingKey(child);
       pieces.push({ key: about + key, text: '', link, look: undefined, runs: () => runOf(look, reader.drawn(child)) });
     } else return undefined;

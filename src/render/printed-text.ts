@@ -3,6 +3,9 @@ import { cellBlocks } from '../assemble/cell.ts';
 import type { CellContent, DataTableNode } from '../assemble/nodes.ts';
 import { kept } from '../core/kept.ts';
 
+/** As wide as a small line, which stands whole in its column as a word does. */
+const SPARK_ROOM = '\u2007'.repeat(7);
+
 /** The words of a node as they are printed, status words with their shapes: for measuring. What it says is assemble's plainText. */
 export function printedText(node: Nodes | undefined): string {
   if (node === undefined) return '';
@@ -12,6 +15,7 @@ export function printedText(node: Nodes | undefined): string {
   }
   if (node.type === 'break') return '\n';
   if (node.type === 'tag') return `\u00A0${node.shape}\u00A0${node.label.replaceAll(' ', '\u00A0')}\u00A0`;
+  if (node.type === 'sparkline') return SPARK_ROOM;
   return 'value' in node ? node.value : '';
 }
 

@@ -14,13 +14,18 @@ import { type MeasureRow, rowsOf } from './rows.ts';
 
 const COLUMNS = [
   ['measure', 'rowHeader', 4.6],
+  ['line', 'text', 2],
   ['latest', 'text', 1.8],
   ['previous', 'text', 1.8],
   ['baseline', 'text', 1.8],
   ['wanted', 'text', 1.2],
   ['beside', 'text', 2],
   ['says', 'text', 3],
-] as const satisfies readonly (readonly [keyof MeasureRow, DataTableNode['columns'][number]['kind'], number])[];
+] as const satisfies readonly (readonly [
+  keyof MeasureRow | 'line',
+  DataTableNode['columns'][number]['kind'],
+  number,
+])[];
 
 /** The measures of success in one table: where each stands, where it stood, where it should go, and what may be said of that. */
 export const part = leaf({
@@ -49,14 +54,21 @@ function dashboard(
   for (const { statement } of rows) if (statement) useStatement(statement, assembly);
   const given = rows.flatMap(({ statement }) => (statement ? [statement.measured.published.provenance] : []));
   const provenance = commonProvenance(given);
-  const printed = rows.map(({ statement, row }) => {
+  const printed = rows.map(({ statement, row, line }) => {
     const own = statement?.measured.published.provenance;
     const mark =
       own === 'illustrative' && provenance === undefined ? ` (${label(labels, `row_provenance.${own}`)})` : '';
-    const cells = COLUMNS.map(([key]) => cell(key === 'measure' ? `${row.measure}${mark}` : row[key]));
+    const cells = COLUMNS.map(([key]): PhrasingContent[] => {
+      if (key === 'line') return line ? [line] : [];
+      return cell(key === 'measure' ? `${row.measure}${mark}` : row[key]);
+    });
     return { cells, ...(own ? { provenance: own } : {}) };
   });
-  const columns = COLUMNS.map(([key, kind, width]) => ({ label: label(labels, `dashboard.${key}`), kind, width }));
+  const columns = COLUMNS.map(([key, kind, width]) => ({
+    label: label(labels, key === 'line' ? 'dashboard.over_time' : `dashboard.${key}`),
+    kind,
+    width,
+  }));
   const table: DataTableNode = {
     type: 'dataTable',
     number: 0,
@@ -68,6 +80,7 @@ function dashboard(
         labels,
       ),
       label(labels, 'dashboard.note'),
+      ...(rows.some(({ line }) => line) ? [label(labels, 'dashboard.note_line')] : []),
     ],
     wide: true,
     provenance,

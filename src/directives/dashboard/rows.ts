@@ -3,10 +3,12 @@ import { latestStatement } from '../../assemble/figure/latest-statement.ts';
 import type { Statement } from '../../assemble/figure/statement.ts';
 import { comparisonInWords } from '../../assemble/figure/statement-words.ts';
 import { label } from '../../assemble/label.ts';
+import type { SparklineNode } from '../../assemble/nodes.ts';
 import type { Labels } from '../../assemble/publication.ts';
 import { inTable } from '../../disclosure/in-table.ts';
 import { numberText } from '../../indicators/display-number.ts';
 import type { SettledContent } from '../../model/model.ts';
+import { lineOfReadings, lineOfSeries } from './line.ts';
 import { changeSays, readingsSay } from './says.ts';
 
 export type Measure = SettledContent['measures']['core'][number];
@@ -27,22 +29,25 @@ export interface Row {
   readonly row: MeasureRow;
   /** What its figures are, where they are of a data series. */
   readonly statement: Statement | undefined;
+  /** Its course period by period; undefined where too little of it is there. */
+  readonly line: SparklineNode | undefined;
 }
 
 /** The rows of a measure: one for each series that has figures; one alone where it has none. */
 export function rowsOf(measure: Measure, assembly: Assembly): Row[] {
   const { indicator, series } = measure;
-  if (indicator === null) return [{ row: ofReadings(measure, assembly.kit.labels), statement: undefined }];
+  const { labels } = assembly.kit;
+  if (indicator === null)
+    return [{ row: ofReadings(measure, labels), statement: undefined, line: lineOfReadings(measure.readings, labels) }];
   const shown = series.filter(({ available }) => available);
   const ages = shown.length > 0 ? shown.map(({ age, label: name }) => ({ age, name })) : [{ age: undefined, name: '' }];
   return ages.map(({ age, name }) => {
     const statement = latestStatement(indicator, assembly.model.own.code, { age }, assembly);
     const title = name === '' ? measure.title : `${measure.title}: ${name}`;
     return {
-      row: statement
-        ? ofSeries(title, measure, statement, assembly.kit.labels)
-        : bare(title, measure, assembly.kit.labels),
+      row: statement ? ofSeries(title, measure, statement, labels) : bare(title, measure, labels),
       statement,
+      line: statement && lineOfSeries(statement, assembly),
     };
   });
 }

@@ -126,11 +126,13 @@ export interface Section {
 
 /** The document's sections. The cover is the first page of the first: it has a header of its own and no page number. */
 export function sections(state: State): Section[] {
-  const { tree, brand, hasCover } = state.publication;
+  const { tree, brand, hasCover, contentsDepth } = state.publication;
   const body = stretches(tree.children, { em: tableEm(brand), width: pageFor(brand).portrait });
   const front = [...(hasCover ? cover(state) : titleLines(state)), ...contents(state)];
   const text = body.map((stretch) => stretchBlocks(stretch, state));
-  const runsOn = body[0]?.landscape === false && (!hasCover || contentsTail(state.publication) > MOST_BLANK);
+  // A few lines at the top turn with a wide table; contents keep upright.
+  const turns = !hasCover && contentsDepth === 0 && body.length > 0;
+  const runsOn = turns || (body[0]?.landscape === false && (!hasCover || contentsTail(state.publication) > MOST_BLANK));
   const written = runsOn ? [[...front, ...(text[0] ?? [])], ...text.slice(1)] : [front, ...text];
   written.at(-1)?.push(...colophon(state));
   return (runsOn ? body : [FRONT, ...body]).map((stretch, index) => {

@@ -1,11 +1,11 @@
 import { numberText } from '../../../indicators/display-number.ts';
 import { largest, scaleFor } from '../../parts/axes.ts';
-import { isBreak } from '../../parts/breaks.ts';
 import { benchmarkEntries, cross, keyRows, notShownEntries } from '../../parts/key.ts';
 import { drawMarker } from '../../parts/markers.ts';
 import { BENCHMARK_STROKE, type Path, type Pen, segment, trace, write } from '../../parts/pen.ts';
 import { isNarrow, widthOf } from '../../parts/plate-size.ts';
 import { heightOf, openingRows } from '../../parts/rows.ts';
+import { runsOf } from '../../parts/runs.ts';
 import type { ChartSpec } from '../../spec.ts';
 import { inBold, type Measure, wrapShort } from '../../text.ts';
 import { AXIS, GRID, INK, LINE_HEIGHT, MARGIN, SECONDARY_INK, seriesStyle } from '../../theme.ts';
@@ -101,14 +101,4 @@ function writeEnds(pen: Pen, { categories }: ChartSpec, { left, right, bottom }:
   write(pen, first, left, y, { colour: SECONDARY_INK });
   if (categories.length > 1)
     write(pen, last, Math.min(right, end + END_WIDTH), y, { align: 'right', colour: SECONDARY_INK });
-}
-
-/** The points of a series that a line joins: up to a gap or a break. */
-function runsOf(spec: ChartSpec, of: number): number[][] {
-  const runs: number[][] = [[]];
-  for (const [at, point] of (spec.series[of]?.points ?? []).entries()) {
-    if (!point || isBreak(spec, of, at)) runs.push([]);
-    if (point) runs.at(-1)?.push(at);
-  }
-  return runs.filter((run) => run.length > 0);
 }

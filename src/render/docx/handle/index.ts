@@ -25,6 +25,7 @@ import { list } from './list.ts';
 import { panel } from './panel.ts';
 import { paragraph } from './paragraph.ts';
 import { sourceList } from './source-list.ts';
+import { sparkline } from './sparkline.ts';
 import { strong } from './strong.ts';
 import { table } from './table.ts';
 import { tag } from './tag.ts';
@@ -56,6 +57,7 @@ const INLINES = {
   inlineCode,
   language,
   link,
+  sparkline,
   strong,
   tag,
   text,

@@ -17,6 +17,7 @@ import { panel } from './panel.ts';
 import { paragraph } from './paragraph.ts';
 import { withPlaceMark } from './place-mark.ts';
 import { sourceList } from './source-list.ts';
+import { sparkline } from './sparkline.ts';
 import { table } from './table.ts';
 import { tag } from './tag.ts';
 import { text } from './text.ts';
@@ -37,6 +38,7 @@ const OWN: Readonly<Record<string, HtmlHandler<never, Element | ElementContent[]
   panel,
   paragraph,
   sourceList,
+  sparkline,
   table,
   tag,
 };
