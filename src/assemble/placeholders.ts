@@ -1,7 +1,7 @@
 import type { Heading, Nodes, Root } from 'mdast';
 import type { TemplateText } from '../load/templates.ts';
 import type { Status } from '../model/model.ts';
-import { fileOfPath, needOf } from '../schema/table.ts';
+import { fileOfPath, isList, needOf } from '../schema/table.ts';
 import type { Assembly } from './assembly.ts';
 import { label } from './label.ts';
 import { plainText } from './plain-text.ts';
@@ -13,10 +13,10 @@ const FOR_WRITERS: readonly Status[] = ['draft', 'board'];
 
 /**
  * Makes what says that nothing is recorded stand out in a draft, with the file that it is written in and, where somebody has taken it on, who will. What may be left out of the content
- * is not missing, and stays a note. Changes the tree.
+ * is not missing, and stays a note, but in a pack, which is made from just that. Changes the tree.
  */
 export function showPlaceholders(root: Root, assembly: Assembly): void {
-  const { model, kit } = assembly;
+  const { model, kit, plan } = assembly;
   if (!FOR_WRITERS.includes(model.status)) return;
   let heading: Heading | undefined;
   for (const node of root.children) {
@@ -24,7 +24,8 @@ export function showPlaceholders(root: Root, assembly: Assembly): void {
     if (node.type !== 'paragraph' || !node.data?.isNothing) continue;
     const path = node.data.missing ?? (heading && pathOfSection(heading, assembly));
     const file = path === undefined ? undefined : fileOfPath(path);
-    if (path === undefined || file === undefined || needOf(path) === 'never') continue;
+    if (path === undefined || file === undefined) continue;
+    if (needOf(path) === 'never' && plan.pack === undefined) continue;
     const lead = label(kit.labels, 'placeholder.lead');
     const where = label(kit.labels, 'placeholder.where', { file });
     node.data = { ...node.data, style: 'placeholder' };
@@ -80,7 +81,7 @@ function sectionIn({ text }: TemplateText, heading: Heading & Nodes): string | u
 }
 
 const ASKED = /\{\{([^}]*)\}\}|::table\{([^}]*)\}/g;
-const PATH = /(?<![\w."-])[a-z_]+(?:\.[a-z_]+)+/g;
+const PATH = /(?<![\w."-])[a-z_]+(?:\.[a-z_]+)*(?![\w."-])/g;
 
 function pathIn(text: string, tables: Assembly['kit']['tables']): string | undefined {
   for (const [, expression = '', attributes = ''] of text.matchAll(ASKED)) {
@@ -88,7 +89,8 @@ function pathIn(text: string, tables: Assembly['kit']['tables']): string | undef
     const rows =
       /\brows="?([\w.]+)/.exec(attributes)?.[1] ?? (name === undefined ? undefined : tables.get(name).spec?.rows);
     const paths = [...(rows === undefined ? [] : [rows]), ...(expression.match(PATH) ?? [])];
-    const found = paths.find((path) => fileOfPath(path) !== undefined);
+    // A single word may be a field of a record as well, unless it is a list that is a file.
+    const found = paths.find((path) => (path.includes('.') || isList(path)) && fileOfPath(path) !== undefined);
     if (found !== undefined) return found;
   }
   return undefined;

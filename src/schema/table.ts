@@ -105,6 +105,12 @@ export function needOf(path: string): FileRow['need'] | undefined {
   return row && 'need' in row ? row.need : undefined;
 }
 
+/** Whether templates know a file of the content by its list. */
+export const isList = (name: string): boolean => {
+  const row = rowOf(name);
+  return row !== undefined && 'flatten' in row && row.flatten !== undefined;
+};
+
 function rowOf(path: string): FileRow | FolderRow | undefined {
   const [first = '', second = ''] = path.split('.');
   const rows: Readonly<Record<string, FileRow | FolderRow>> = { ...SINGLE_FILES, ...FOLDERS };

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import type { Paragraph } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import { expect, test } from 'vitest';
 import { plainText } from '../../src/assemble/plain-text.ts';
 import { check } from '../../src/pipeline.ts';
@@ -8,16 +8,30 @@ import { everythingOf } from '../support/everything.ts';
 import { filesBelow, REPOSITORY } from '../support/folder.ts';
 import { memoryFolder } from '../support/memory-effects.ts';
 
+type Files = Readonly<Record<string, string>>;
+
 /** What the strategy says of what is not there, in a folder where little is written yet. */
-async function notes(status: Status, more: Readonly<Record<string, string>> = {}): Promise<readonly Paragraph[]> {
+const notes = async (status: Status, more: Files = {}): Promise<readonly Paragraph[]> =>
+  (await notesOf(status, more)).get('response-strategy') ?? [];
+
+/** The same of every publication that is made, by its id. */
+async function notesOf(
+  status: Status,
+  more: Files = {},
+  publications: readonly string[] = [],
+): Promise<ReadonlyMap<string, readonly Paragraph[]>> {
   const root = '/begun';
   const files = filesBelow(join(REPOSITORY, 'starters/empty'));
   for (const [path, text] of Object.entries(more)) files.set(path, new TextEncoder().encode(text));
   const { effects } = memoryFolder({ root, files });
-  const { editions } = await check({ ...everythingOf(root), status }, effects);
-  const strategy = editions[0]?.publications.find(({ id }) => id === 'response-strategy');
-  return (strategy?.tree.children ?? []).filter(
-    (node): node is Paragraph => node.type === 'paragraph' && node.data?.isNothing === true,
+  const asked = { ...everythingOf(root), status };
+  const { editions } = await check(publications.length === 0 ? asked : { ...asked, publications }, effects);
+  const isNote = (node: RootContent): node is Paragraph => node.type === 'paragraph' && node.data?.isNothing === true;
+  return new Map(
+    (editions[0]?.publications ?? []).map(({ id, tree }): [string, readonly Paragraph[]] => [
+      id,
+      tree.children.filter(isNote),
+    ]),
   );
 }
 
@@ -46,6 +60,33 @@ test('what may be left out of the content is not asked for', async () => {
     .map(plainText)
     .join('\n');
   for (const file of ['waivers', 'risks', 'board', 'updates']) expect(text).not.toContain(`content/${file}.yaml`);
+});
+
+/** In which file each paper of the pack asks for something, where nothing is written yet. */
+const PACK = {
+  'board-paper': ['content/actions.yaml', 'content/board.yaml'],
+  'action-tracker': ['content/actions.yaml', 'content/updates.yaml'],
+  'risk-register': ['content/risks.yaml'],
+  'annual-report': ['content/funding.yaml', 'content/measures.yaml', 'content/updates.yaml'],
+} as const;
+
+test('the pack of the board asks for what it is made from, in a draft', async () => {
+  const pack = Object.keys(PACK);
+  const drafted = await notesOf('draft', {}, pack);
+  for (const [id, files] of Object.entries(PACK)) {
+    const text = shown(drafted.get(id) ?? [])
+      .map(plainText)
+      .join('\n');
+    expect([id, files.filter((file) => !text.includes(file))]).toEqual([id, []]);
+  }
+  for (const all of (await notesOf('published', {}, pack)).values()) expect(shown(all)).toEqual([]);
+});
+
+test('a paper of the pack asks for nothing that is written', async () => {
+  const files = { 'content/board.yaml': 'purpose: To agree the draft.\n' };
+  const before = shown((await notesOf('draft', {}, ['board-paper'])).get('board-paper') ?? []);
+  const after = shown((await notesOf('draft', files, ['board-paper'])).get('board-paper') ?? []);
+  expect(after).toHaveLength(before.length - 1);
 });
 
 const PARTNERSHIP = `id: our-partnership
