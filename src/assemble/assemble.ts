@@ -35,6 +35,7 @@ import { dropPointersToNothing } from './pointers-to-nothing.ts';
 import type { Publication } from './publication.ts';
 import type { Linkable } from './publication-links.ts';
 import { withoutShared } from './shared.ts';
+import type { Agreed } from './signed.ts';
 import { sourceList } from './source-list.ts';
 import { Marks } from './source-text.ts';
 import { mentions, placeOfName } from './template.ts';
@@ -49,8 +50,8 @@ export interface AssemblyInput {
   readonly toolVersion: string;
   /** What the edition leaves to others. */
   readonly notMade: readonly NotMade[];
-  /** Who has agreed the edition, for templates; nobody where it is not said. */
-  readonly agreement?: () => object;
+  /** Who has agreed the edition, for templates and covers; nobody where it is not said. */
+  readonly agreement?: () => Agreed;
 }
 
 /** A publication with its tree, and what links from the others need. */
@@ -129,7 +130,7 @@ export function assemble(
       status: model.status,
       statusLabel: statusLabel(model, plan, labels),
       date: model.content.document.edition_date,
-      titleBlock: titleBlock(model, plan, labels),
+      titleBlock: titleBlock(model, plan, labels, input.agreement),
       banners: banners(model, plan, illustrative, labels),
       illustrative,
       contents: numbered.contents.filter(({ depth }) => depth <= plan.contentsDepth),

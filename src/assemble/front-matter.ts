@@ -4,10 +4,11 @@ import type { PublicationPlan } from '../model/publications.ts';
 import { wordOfRole } from '../schema/roles.ts';
 import { label } from './label.ts';
 import type { Labels, Publication, TitleBlock } from './publication.ts';
+import { type Agreed, approvalsOf } from './signed.ts';
 import { dateInWords } from './words.ts';
 
-/** Cover and page header: what it is, for where, for when, and in which state. */
-export function titleBlock(model: Model, plan: PublicationPlan, labels: Labels): TitleBlock {
+/** Cover and page header: what it is, for where, for when, in which state, and who has agreed it. */
+export function titleBlock(model: Model, plan: PublicationPlan, labels: Labels, agreed?: () => Agreed): TitleBlock {
   const { document, partnership } = model.content;
   // The Duty's two have their titles from the content, which a variant may change.
   const word = wordOfRole(plan.role);
@@ -35,6 +36,7 @@ export function titleBlock(model: Model, plan: PublicationPlan, labels: Labels):
     versions: plan.hasCover
       ? document.versions.map((v) => ({ version: v.version, date: dateInWords(v.date), note: v.note }))
       : [],
+    approvals: plan.hasCover && word && agreed ? approvalsOf(agreed(), model, plan, labels) : [],
   };
 }
 

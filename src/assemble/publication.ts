@@ -68,6 +68,8 @@ export interface TitleBlock {
   readonly facts: readonly { readonly label: string; readonly value: string }[];
   /** Earlier and present versions: version, date, status, what changed. */
   readonly versions: readonly { readonly version: string; readonly date: string; readonly note: string }[];
+  /** Who has said what to this text, and when. */
+  readonly approvals: readonly { readonly body: string; readonly says: string; readonly date: string }[];
 }
 
 /** A heading in the contents list: depth 1 to 3. */

@@ -7,7 +7,7 @@ import { hung, textRun } from './run.ts';
 import type { State } from './state.ts';
 import { reportTable } from './table-element.ts';
 
-/** The cover in reading order: who, what, the facts, what kind of document this is, and its versions. */
+/** The cover in reading order: who, what, the facts, what kind of document this is, its versions, and who has agreed it. */
 export function cover(state: State): Block[] {
   const { titleBlock, banners } = state.publication;
   return [
@@ -32,6 +32,7 @@ export function cover(state: State): Block[] {
       ),
     ),
     ...versions(state),
+    ...approvals(state),
   ];
 }
 
@@ -48,20 +49,55 @@ export function titleLines(state: State): Block[] {
 }
 
 function versions(state: State): Block[] {
-  const { labels, titleBlock } = state.publication;
-  if (titleBlock.versions.length === 0) return [];
-  const title = label(labels, 'versions');
-  const columns: TableColumn[] = [
-    { label: label(labels, 'version'), kind: 'rowHeader', width: 1 },
-    { label: label(labels, 'version_date'), kind: 'text', width: 2 },
-    { label: label(labels, 'version_note'), kind: 'text', width: 5 },
-  ];
-  const rows = titleBlock.versions.map(({ version, date, note }) => [
-    [styled(state, 'TableRowHeader', [textRun(version)])],
-    [styled(state, 'TableText', [textRun(date)])],
-    [styled(state, 'TableText', [textRun(note)])],
-  ]);
-  const words = titleBlock.versions.map(({ version, date, note }) => [version, date, note]);
+  const { versions: all } = state.publication.titleBlock;
+  const columns = [
+    ['version', 1],
+    ['version_date', 2],
+    ['version_note', 5],
+  ] as const;
+  return coverTable(
+    'versions',
+    columns,
+    all.map(({ version, date, note }) => [version, date, note]),
+    state,
+  );
+}
+
+function approvals(state: State): Block[] {
+  const { approvals: all } = state.publication.titleBlock;
+  const columns = [
+    ['approved_by', 4],
+    ['approved_as', 3],
+    ['version_date', 2],
+  ] as const;
+  return coverTable(
+    'approvals',
+    columns,
+    all.map(({ body, says, date }) => [body, says, date]),
+    state,
+  );
+}
+
+/** A table of the version block, by the labels of its title and its columns; nothing where it has no row. */
+function coverTable(
+  name: string,
+  named: readonly (readonly [string, number])[],
+  words: readonly (readonly string[])[],
+  state: State,
+): Block[] {
+  if (words.length === 0) return [];
+  const { labels } = state.publication;
+  const title = label(labels, name);
+  const columns = named.map(
+    ([key, width], index): TableColumn => ({
+      label: label(labels, key),
+      kind: index === 0 ? 'rowHeader' : 'text',
+      width,
+    }),
+  );
+  const rows = words.map((row) =>
+    row.map((text, index) => [styled(state, index === 0 ? 'TableRowHeader' : 'TableText', [textRun(text)])]),
+  );
   return [
     styled(state, 'CoverVersions', [textRun(title)]),
     reportTable({ columns, rows, words, title, indent: TEXT_LEFT }, state),

@@ -4,7 +4,7 @@ import type { Labels, Publication } from '../../assemble/publication.ts';
 import { block, element } from './element.ts';
 import { linkedText } from './linked-text.ts';
 
-/** The page's footer: contact, other formats, licence, how it was made, and the versions so far. */
+/** The page's footer: contact, other formats, licence, how it was made, the versions so far, and who has agreed it. */
 export function footer({ colophon, titleBlock, labels }: Publication): Element {
   return element(
     'footer',
@@ -20,23 +20,39 @@ export function footer({ colophon, titleBlock, labels }: Publication): Element {
           element('div', {}, element('dt', {}, name), element('dd', {}, ...linkedText(text))),
         ),
       ),
-      titleBlock.versions.length > 0 ? versionTable(titleBlock.versions, labels) : undefined,
+      versionTable(
+        'versions',
+        ['version', 'version_date', 'version_note'],
+        titleBlock.versions.map(({ version, date, note }) => [version, date, note]),
+        labels,
+      ),
+      versionTable(
+        'approvals',
+        ['approved_by', 'approved_as', 'version_date'],
+        titleBlock.approvals.map(({ body, says, date }) => [body, says, date]),
+        labels,
+      ),
     ),
   );
 }
 
-function versionTable(versions: Publication['titleBlock']['versions'], labels: Labels): Element {
-  const names = ['version', 'version_date', 'version_note'].map((key) =>
-    element('th', { scope: 'col' }, label(labels, key)),
-  );
-  const rows = versions.map(({ version, date, note }) =>
-    element('tr', {}, element('th', { scope: 'row' }, version), element('td', {}, date), element('td', {}, note)),
+/** A table of the version block, by the labels of its title and its columns; nothing where it has no row. */
+function versionTable(
+  name: string,
+  columns: readonly string[],
+  rows: readonly (readonly string[])[],
+  labels: Labels,
+): Element | undefined {
+  if (rows.length === 0) return undefined;
+  const heads = columns.map((key) => element('th', { scope: 'col' }, label(labels, key)));
+  const body = rows.map(([first, ...others]) =>
+    element('tr', {}, element('th', { scope: 'row' }, first), ...others.map((text) => element('td', {}, text))),
   );
   return block(
     'table',
     { className: ['versions'] },
-    element('caption', {}, element('span', { className: ['caption'] }, label(labels, 'versions'))),
-    block('thead', {}, element('tr', {}, ...names)),
-    block('tbody', {}, ...rows),
+    element('caption', {}, element('span', { className: ['caption'] }, label(labels, name))),
+    block('thead', {}, element('tr', {}, ...heads)),
+    block('tbody', {}, ...body),
   );
 }
