@@ -1,9 +1,12 @@
+import type { Kit } from '../assemble/assembly.ts';
+import { mapValues } from '../core/map-values.ts';
 import { placeOf } from '../core/place.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import { typedNumbers } from '../duty/screening/typed-numbers.ts';
 import { areaLabel } from '../model/area-label.ts';
 import type { Area } from '../model/areas.ts';
 import type { Model } from '../model/model.ts';
+import type { PublicationPlan } from '../model/publications.ts';
 import { actionsInWork, statusOf } from '../model/standing.ts';
 import type { Edition } from '../pipeline/edition.ts';
 import { EXPORTED, type ExportedList, treeOf } from './fields.ts';
@@ -11,6 +14,7 @@ import { exportedFigures } from './figures.ts';
 import { type IsSecret, type Json, picked, textsIn } from './picked.ts';
 import { kindOf, withOpenIds } from './pointers.ts';
 import { printedIn } from './printed.ts';
+import { type Said, saidIn } from './said.ts';
 
 export const EXPORT_FORM = 'svduty-export/1';
 
@@ -27,9 +31,17 @@ export interface Exported {
 }
 
 /** What everybody may read of an edition: facts about it, the records that its publications for everybody print, and the figures of its downloads. */
-export function exported({ model, publications, tables }: Edition, published: PublishedIndicators): Exported {
+export function exported(
+  edition: Edition,
+  published: PublishedIndicators,
+  kit: Kit,
+  plans: readonly PublicationPlan[],
+): Exported {
+  const { model, publications, tables } = edition;
   const { document, partnership } = model.content;
   const open = publications.filter(({ audience }) => audience === 'public');
+  const [plan] = plans;
+  const said: Said = plan ? saidIn({ ...edition, publications: open }, plan, published, kit) : (text) => text;
   const indicators = exportedFigures(tables.public, published, model);
   return {
     schema: EXPORT_FORM,
@@ -46,7 +58,7 @@ export function exported({ model, publications, tables }: Edition, published: Pu
     licence: document.publication.licence,
     area: ofArea(model.own),
     covers: model.covered.map(ofArea),
-    records: recordsOf(model, printedIn(open), new Set(indicators.map(({ id }) => id))),
+    records: recordsOf(model, printedIn(open), said, new Set(indicators.map(({ id }) => id))),
     indicators,
   };
 }
@@ -60,6 +72,7 @@ const ofArea = (area: Area) => ({ code: area.code, name: areaLabel(area), type: 
 function recordsOf(
   model: Model,
   isPrinted: (record: object) => boolean,
+  said: Said,
   indicators: ReadonlySet<string>,
 ): Exported['records'] {
   const secret = new Set(typedNumbers(model).map(({ place }) => JSON.stringify(place)));
@@ -68,7 +81,7 @@ function recordsOf(
     list,
     records: settledRecords(model, list).map((record) => ({
       isPrinted: isPrinted(record),
-      json: picked(record, treeOf(list.keys), isSecret) as Records[number],
+      json: picked(record, treeOf(list.keys), isSecret, said),
     })),
   }));
   const pointedTo = new Set(
@@ -79,8 +92,8 @@ function recordsOf(
   const kept = all.map(({ list, records }) => ({
     list,
     records: records
-      .filter(({ isPrinted: is, json: { id } }) => is || (list.whereNamed === true && pointedTo.has(String(id))))
-      .map(({ json }) => json),
+      .filter(({ isPrinted: is, json: { id } }) => is || (list.whereNamed !== undefined && pointedTo.has(String(id))))
+      .map(({ isPrinted: is, json }) => (is ? json : namedAlone(json, list))),
   }));
   const open = new Map([
     ['indicator', indicators],
@@ -94,6 +107,10 @@ function recordsOf(
     kept.map(({ list, records }) => [list.name, records.map((record) => withOpenIds(record, list, open))]),
   );
 }
+
+/** A record that is only named: what else it holds nobody prints. */
+const namedAlone = (record: Records[number], { whereNamed = [] }: ExportedList): Records[number] =>
+  mapValues(record, (value, key) => (whereNamed.includes(key) ? value : Array.isArray(value) ? [] : null));
 
 function settledRecords({ content }: Model, { name, at }: ExportedList): readonly object[] {
   // What was said since of an action is how it stands.

@@ -11,8 +11,8 @@ export interface ExportedList {
   readonly list: string | undefined;
   /** Every key that is exported, a dot between those of what holds it. What is not named here is not exported: so a new key of the content never is by itself. */
   readonly keys: readonly string[];
-  /** A record is exported where another points to it, too: print names it there. */
-  readonly whereNamed?: true;
+  /** Of a record that is not printed itself and that another points to, these of its keys are exported: print names it there. The others are null. */
+  readonly whereNamed?: readonly string[];
 }
 
 const PEOPLE = ['owner.body', 'owner.post'];
@@ -29,7 +29,7 @@ export const EXPORTED: readonly ExportedList[] = [
     schema: 'partnership',
     list: 'bodies',
     keys: ['id', 'name', 'role', 'class', 'type', 'areas'],
-    whereNamed: true,
+    whereNamed: ['id', 'name'],
   },
   {
     name: 'boards',
@@ -38,7 +38,7 @@ export const EXPORTED: readonly ExportedList[] = [
     schema: 'partnership',
     list: 'boards',
     keys: ['id', 'name', 'role', 'reports_to', 'areas'],
-    whereNamed: true,
+    whereNamed: ['id', 'name'],
   },
   {
     name: 'kinds',
@@ -79,7 +79,7 @@ export const EXPORTED: readonly ExportedList[] = [
     schema: 'priority',
     list: undefined,
     keys: ['id', 'number', 'title', 'aim', 'tags', 'findings', 'causes', 'recommendations', 'measures', 'provenance'],
-    whereNamed: true,
+    whereNamed: ['id', 'title'],
   },
   {
     name: 'actions',

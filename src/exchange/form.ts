@@ -41,7 +41,7 @@ export function exportForm(): Form {
       },
       records: {
         description:
-          'The records that the publications for everybody print. A text may hold Markdown and tokens, as docs/write-content.md says; a number that is not printed is null, as what is not recorded.',
+          'The records that the publications for everybody print. A text is what is printed, in plain words, a paragraph or an item of a list on a line; a number that is not printed is null, as what is not recorded.',
         ...record(Object.fromEntries(EXPORTED.map((list) => [list.name, listForm(list)]))),
       },
       indicators: {
@@ -120,18 +120,23 @@ const POINT = record({
   flags: { description: 'What to bear in mind.', type: 'array', items: { type: 'string' } },
 });
 
+const NONE: ReadonlySet<string> = new Set();
+
 function listForm(list: ExportedList): Form {
   const { description, schema, keys } = list;
-  return { description, type: 'array', items: formOf(recordNode(list), treeOf(keys), schema) };
+  const isNamed = ({ whereNamed }: ExportedList, key: string): boolean => whereNamed?.includes(key) ?? true;
+  const optional = new Set(keys.filter((key) => !isNamed(list, key)));
+  return { description, type: 'array', items: formOf(recordNode(list), treeOf(keys), schema, optional) };
 }
 
-function formOf(of: ResolvedNode, tree: KeyTree, schema: string): Form {
+/** `optional`: keys that may be null though the content always has them. */
+function formOf(of: ResolvedNode, tree: KeyTree, schema: string, optional: ReadonlySet<string> = NONE): Form {
   const isAsked = new Set(of.node.required);
   return record(
     Object.fromEntries(
       Object.entries(tree).map(([key, keys]) => {
         const form = valueForm(below(of, key, schema), keys, schema);
-        return [key, isAsked.has(key) || form.type === 'array' ? form : mayLack(form)] as const;
+        return [key, (isAsked.has(key) && !optional.has(key)) || form.type === 'array' ? form : mayLack(form)] as const;
       }),
     ),
   );

@@ -1,4 +1,5 @@
 import type { KeyTree } from './fields.ts';
+import type { Said } from './said.ts';
 
 /** What JSON holds. */
 export type Json = string | number | boolean | null | readonly Json[] | { readonly [key: string]: Json };
@@ -7,26 +8,32 @@ export type Json = string | number | boolean | null | readonly Json[] | { readon
 export type IsSecret = (record: object, key: string) => boolean;
 
 /**
- * Of a record the keys of a tree and nothing else. Where a tree ends only single values and lists of them pass: nothing that holds more is taken whole. What is secret is
- * null, as what is not there.
+ * Of a record the keys of a tree and nothing else, its texts as they are said in print. Where a tree ends only single values and lists of them pass: nothing that holds more is
+ * taken whole. What is secret is null, as what is not there.
  */
-export function picked(value: unknown, tree: KeyTree | true, isSecret: IsSecret): Json {
-  if (Array.isArray(value)) return value.map((item) => picked(item, tree, isSecret));
-  if (typeof value !== 'object' || value === null) return tree === true ? scalar(value) : null;
-  if (tree === true) throw new Error('A key that holds others is exported key by key.');
-  const record = value as Readonly<Record<string, unknown>>;
-  const of = (key: string, below: KeyTree | true): Json =>
-    isSecret(value, key) ? null : picked(record[key], below, isSecret);
-  return Object.fromEntries(Object.entries(tree).map(([key, below]) => [key, of(key, below)]));
+export function picked(
+  record: object,
+  tree: KeyTree,
+  isSecret: IsSecret,
+  said: Said,
+): { readonly [key: string]: Json } {
+  const told = (value: unknown, below: KeyTree | true, parent: object, key: string | number): Json => {
+    if (Array.isArray(value)) return value.map((item, index) => told(item, below, value, index));
+    if (typeof value === 'string') return below === true ? said(value, parent, key) : null;
+    if (typeof value !== 'object' || value === null) return below === true ? scalar(value) : null;
+    if (below === true) throw new Error('A key that holds others is exported key by key.');
+    return picked(value, below, isSecret, said);
+  };
+  const own = record as Readonly<Record<string, unknown>>;
+  return Object.fromEntries(
+    Object.entries(tree).map(([key, below]) => [
+      key,
+      isSecret(record, key) ? null : told(own[key], below, record, key),
+    ]),
+  );
 }
 
-function scalar(value: unknown): Json {
-  if (typeof value === 'string') return value.replaceAll(CITATION, '').trim();
-  return typeof value === 'number' || typeof value === 'boolean' ? value : null;
-}
-
-/** What a text cites stands in the list of sources of a publication, which is not exported. */
-const CITATION = /:cite\[[^\]]*\]/g;
+const scalar = (value: unknown): Json => (typeof value === 'number' || typeof value === 'boolean' ? value : null);
 
 /** Every text in a value. */
 export function textsIn(value: Json): string[] {

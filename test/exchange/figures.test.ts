@@ -5,6 +5,7 @@ import { built } from '../disclosure/built.ts';
 import { secretNumbers } from '../disclosure/leaks/numbers.ts';
 import { numbersFound } from '../disclosure/leaks/scan.ts';
 import { type Counts, smallPartnership } from '../disclosure/small-partnership.ts';
+import { filesBelow, SMALL } from '../support/folder.ts';
 import { exportedOf, exportOf } from './exported.ts';
 
 /** Counts that nobody writes by chance: those of Eastwick are hidden, and those of Westwick for their sake. */
@@ -63,4 +64,15 @@ test('no hidden count, and nothing that is made of one, is written in what is ex
   expect(numbersFound(new Map([['x', new TextEncoder().encode(`{"count": ${secret?.number}}`)]]), secrets)).not.toEqual(
     [],
   );
+});
+
+test('an indicator that the edition does not show is not exported, though its figures may be published', async () => {
+  const files = new Map(filesBelow(SMALL));
+  for (const ending of ['.csv', '.meta.yaml']) {
+    const text = new TextDecoder().decode(files.get(`data/violence${ending}`));
+    files.set(`data/unshown${ending}`, new TextEncoder().encode(text.replaceAll(/^(id: )?violence(?=,|$)/gm, '$1unshown')));
+  }
+  const { indicators } = await exportedOf(files);
+  expect(indicators.map(({ id }) => id)).toContain('violence');
+  expect(indicators.map(({ id }) => id)).not.toContain('unshown');
 });

@@ -25,7 +25,10 @@ test.each<[string, ReadonlyMap<string, Uint8Array>, Readonly<Record<string, stri
 test('so do those of the example', async () => {
   const { checked } = await loadBase();
   for (const edition of checked.editions)
-    expect(problems(JSON.parse(JSON.stringify(exported(edition, checked.published)))), edition.model.id).toEqual([]);
+    expect(
+      problems(JSON.parse(JSON.stringify(exported(edition, checked.published, checked.kit!, checked.plans)))),
+      edition.model.id,
+    ).toEqual([]);
 });
 
 test.each([

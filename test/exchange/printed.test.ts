@@ -79,9 +79,38 @@ test.each([
   expect(all.records.core_measures).toMatchObject([{ baseline: { value, period: '2025/26' } }]);
 });
 
-test('what a text cites is left out', async () => {
+test('a text says what is printed: numbers in place of tokens, words in place of Markdown, and no citations', async () => {
   const { records } = await exportedOf(laid({}));
-  expect(records.findings?.map(({ text }) => text)).toEqual([expect.stringMatching(/^In .*\]\.$/)]);
+  expect(records.findings?.map(({ text }) => text)).toEqual([
+    expect.stringMatching(/^In \d{4}\/\d\d the rate was [\d.,]+ per 1,000 people\.$/),
+  ]);
+  expect(records.actions?.map(({ title, what }) => [title, what])).toEqual([
+    ['Offer mentors to every school', 'Ask each school whether it wants mentors.'],
+    ['Light the paths | and steps', 'Light the park and its paths.'],
+  ]);
+});
+
+test.each([
+  ['paragraphs and items each stand on a line', 'One.\\n\\nTwo:\\n\\n- **a**\\n- b', 'One.\nTwo:\n• a\n• b'],
+  [
+    'a link to a record says what it says in print',
+    'See :ref[prevention].',
+    expect.stringMatching(/^See section [\d.]+\.$/),
+  ],
+  ['what only looks like a token is as it is', 'At 10:30, :this.', 'At 10:30, :this.'],
+])('%s', async (_, what, expected) => {
+  const text = 'what: Ask each school whether it wants **mentors**.';
+  const { records } = await exportedOf(laid(edited('content/actions.yaml', text, `what: "${what}"`)));
+  expect(records.actions?.[0]?.what).toEqual(expected);
+});
+
+test('of a record that is only named, its name is exported and nothing else', async () => {
+  const { records } = await exportedOf(laid(MEASURES));
+  const all = Object.values(records).flat();
+  expect(records.bodies).toEqual([
+    { id: 'police', name: 'Northmere Police', role: null, class: null, type: null, areas: [] },
+  ]);
+  expect(all.length).toBeGreaterThan(3);
 });
 
 test('a table says beside the ids of a priority and a lead what they are called', async () => {

@@ -58,7 +58,7 @@ beforeAll(async () => {
     source: { ...meta.source, licence: 'OGL-3.0' as const },
   }));
   const model = { ...edition.model, content: { ...content, indicators } };
-  const all = exported({ ...edition, model }, checked.published);
+  const all = exported({ ...edition, model }, checked.published, checked.kit!, checked.plans);
   printed = [JSON.stringify(all), ...TABLE_NAMES.map((name) => exportedTable(name, all))].join('\n');
 });
 

@@ -18,13 +18,14 @@ export const run: Run<typeof declared> = async ({ dir }, { variant, format, tabl
   const asked = askedSide(dir, '.', variant, invocation);
   const checked = await check(asked.request, asked.effects);
   const [edition] = checked.editions;
-  if (!edition || hasErrors(edition.diagnostics)) {
+  const { kit, published, plans } = checked;
+  if (!edition || !kit || hasErrors(edition.diagnostics)) {
     const errors = checked.diagnostics.filter(({ severity }) => severity === 'error');
     effects.err(printDiagnostics(errors, checked.loaded, effects.colour));
     effects.err(`${summary(errors)} Nothing is exported before that.\n`);
     return EXIT.content;
   }
-  const all = exported(edition, checked.published);
+  const all = exported(edition, published, kit, plans);
   effects.out(table === undefined ? `${JSON.stringify(all, null, 2)}\n` : exportedTable(table, all));
   return EXIT.fine;
 };
