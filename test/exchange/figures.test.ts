@@ -1,11 +1,11 @@
 import { beforeAll, expect, test } from 'vitest';
+import { exportedFigures } from '../../src/exchange/figures.ts';
 import { keyOf, meaningOf, recordsOf } from '../disclosure/attacker/cells.ts';
 import { type OutputFolder, textOf } from '../disclosure/attacker/folder.ts';
 import { built } from '../disclosure/built.ts';
 import { secretNumbers } from '../disclosure/leaks/numbers.ts';
 import { numbersFound } from '../disclosure/leaks/scan.ts';
 import { type Counts, smallPartnership } from '../disclosure/small-partnership.ts';
-import { filesBelow, SMALL } from '../support/folder.ts';
 import { exportedOf, exportOf } from './exported.ts';
 
 /** Counts that nobody writes by chance: those of Eastwick are hidden, and those of Westwick for their sake. */
@@ -66,13 +66,21 @@ test('no hidden count, and nothing that is made of one, is written in what is ex
   );
 });
 
-test('an indicator that the edition does not show is not exported, though its figures may be published', async () => {
-  const files = new Map(filesBelow(SMALL));
-  for (const ending of ['.csv', '.meta.yaml']) {
-    const text = new TextDecoder().decode(files.get(`data/violence${ending}`));
-    files.set(`data/unshown${ending}`, new TextEncoder().encode(text.replaceAll(/^(id: )?violence(?=,|$)/gm, '$1unshown')));
-  }
-  const { indicators } = await exportedOf(files);
-  expect(indicators.map(({ id }) => id)).toContain('violence');
-  expect(indicators.map(({ id }) => id)).not.toContain('unshown');
+test.each([
+  ['is shown', true, true, ['violence']],
+  ['is not shown, though its figures are published', false, true, []],
+  ['has nothing that is published', true, false, []],
+] as const)('an indicator that %s', (_, isShown, isPublished, expected) => {
+  const table = { isShown: () => isShown, series: () => [] };
+  const meta = {
+    ...{ id: 'violence', label: 'Violence', unit: 'offences', measure: 'count', multiplier: 1 },
+    polarity: { value: 'lower' },
+    source: { publisher: 'Police', title: 'Crime', licence: 'OGL-3.0' },
+  };
+  const [tables, published, model] = [
+    new Map([['violence', table]]),
+    new Map(isPublished ? [['violence', { provenance: 'local' }]] : []),
+    { content: { indicators: [meta] }, areas: new Map() },
+  ] as unknown as Parameters<typeof exportedFigures>;
+  expect(exportedFigures(tables, published, model).map(({ id }) => id)).toEqual(expected);
 });

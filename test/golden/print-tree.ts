@@ -16,6 +16,7 @@ function details(node: Nodes): string {
     node.type === 'citations' ? (node.isAfterNumber ? 'after a number: ' : '') + node.sources.map(({ reference, fact, number }) => `${number} ${reference}${fact === undefined ? '' : `#${fact}`}`).join(', ') : undefined,
     node.type === 'panel' ? node.kind : undefined,
     node.type === 'language' ? node.language : undefined,
+    node.type === 'sparkline' ? JSON.stringify([node.alt, node.chart.categories, node.chart.series]) : undefined,
     node.type === 'tag' ? `${node.shape} ${node.label}` : undefined,
     'value' in node && typeof node.value === 'string' ? JSON.stringify(node.value) : undefined,
     node.type === 'figure' ? `${node.provenance ?? 'records'} ${JSON.stringify([node.headline, node.subtitle, node.alt, node.source, ...node.notes])} ${node.csv.map(({ file }) => file).join(' ')}` : undefined,
