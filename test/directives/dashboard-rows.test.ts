@@ -40,3 +40,13 @@ test('one figure is compared with nothing, and none is told as none', () => {
   const [none] = rowOf(measureWith([]));
   expect([none?.latest, none?.previous, none?.says]).toEqual(['none yet', '', '']);
 });
+
+test('figures that were typed have a small line from three of them on', () => {
+  const lineOf = (...values: number[]) =>
+    rowsOf(measureWith(values.map((value, at) => ({ value, period: `Q${at + 1}` }))), assembly)[0]?.line;
+  expect(lineOf(5, 8)).toBeUndefined();
+  expect(lineOf(5, 8, 7)).toMatchObject({
+    alt: expect.stringContaining('Q1 to Q3'),
+    chart: { categories: ['Q1', 'Q2', 'Q3'], series: [{ points: [{ value: 5 }, { value: 8 }, { value: 7 }] }] },
+  });
+});
