@@ -28,7 +28,10 @@ function seriesOf<Figure>(
   cellOf: (figure: Figure) => Cell,
 ): PublishedSeries {
   const { area, age, sex, category } = about;
-  const from: MadeFrom = { cells: () => figures.map(cellOf) };
+  const from: MadeFrom = {
+    cells: () => figures.map(cellOf),
+    made: () => from.cells().map((cell) => publishPoint(cell, about)),
+  };
   const series = {
     indicator,
     area,
@@ -36,7 +39,7 @@ function seriesOf<Figure>(
     sex,
     category,
     get points() {
-      from.points ??= from.cells().map((cell) => publishPoint(cell, about));
+      from.points ??= from.made();
       return from.points;
     },
   };
@@ -50,6 +53,7 @@ export type PublishedCount = Pick<PublishedPoint, 'period' | 'count' | 'flags'>;
 /** What a series is made from, and its points as soon as they are made. */
 interface MadeFrom {
   readonly cells: () => readonly Cell[];
+  readonly made: () => readonly PublishedPoint[];
   points?: readonly PublishedPoint[];
 }
 
@@ -61,3 +65,9 @@ export const countsOf = (series: PublishedSeries): readonly PublishedCount[] =>
     .get(series)
     ?.cells()
     .map((cell) => ({ period: cell.observation.period, count: cell.count, flags: flagsOf(cell) })) ?? series.points;
+
+/** The points of a series for somebody who looks at them once: those that nobody has asked for yet are not kept. */
+export function pointsApart(series: PublishedSeries): readonly PublishedPoint[] {
+  const from = madeFrom.get(series);
+  return from?.points ?? from?.made() ?? series.points;
+}

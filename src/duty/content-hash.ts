@@ -1,6 +1,8 @@
 import { isRecord } from '../core/is-record.ts';
-import { sha256 } from '../core/sha256.ts';
-import type { PublishedIndicators } from '../disclosure/published.ts';
+import { kept } from '../core/kept.ts';
+import { sha256, sha256Once } from '../core/sha256.ts';
+import { pointsApart } from '../disclosure/publish-series.ts';
+import type { Published, PublishedIndicators, PublishedSeries } from '../disclosure/published.ts';
 import { programValue } from '../load/program-yaml.ts';
 import type { Loaded } from '../load/project.ts';
 import { decode } from '../load/text.ts';
@@ -26,13 +28,11 @@ export function contentHash(
   published: PublishedIndicators,
 ): string {
   const parts = [
-    canonical(withoutRecords(content)),
-    ...[...images].map(([name, { bytes }]) => `${name} ${sha256(bytes)}`).toSorted(),
-    ...templates.inputs.flatMap(templatePart).toSorted(),
+    canonicalByFile(withoutRecords(content)),
+    ...[...images].map(([name, { bytes }]) => `${name} ${sha256Once(bytes)}`).toSorted(),
+    ...templates.inputs.flatMap((input) => templatePart(input)).toSorted(),
     ...[...areas.values()].map(({ code, name }) => `${code} ${name}`).toSorted(),
-    ...[...published.values()]
-      .map(({ id, series }) => `${id} ${sha256(JSON.stringify(series.map(inFigures), rounded))}`)
-      .toSorted(),
+    ...figureParts(published),
   ];
   const digits = sha256(parts.map((part) => sha256(part)).join());
   return `${FIRST.charAt(Number.parseInt(digits.charAt(0), 16) % FIRST.length)}${digits.slice(1, DIGITS)}`;
@@ -70,13 +70,13 @@ export const recordedFor =
 const BRAND = 'templates/brand/';
 const PICTURE = /\.(png|jpe?g)$/i;
 
-/** What counts of a file of templates/, after its name; nothing of one that only gives the look. */
-function templatePart({ file, bytes }: Hashed['templates']['inputs'][number]): string[] {
+/** What counts of a file of templates/, after its name; nothing of one that only gives the look. Editions share the files. */
+const templatePart = kept(({ file, bytes }: Hashed['templates']['inputs'][number]): string[] => {
   if (!file.startsWith(BRAND) || PICTURE.test(file)) return [`${file} ${templateText(file, bytes)}`];
   const values = file === `${BRAND}brand.yaml` ? programValue(file, decode(bytes) ?? '') : undefined;
   const logo = isRecord(values) ? values.logo : undefined;
   return logo === undefined || logo === null ? [] : [`${file} ${canonical(logo)}`];
-}
+});
 
 /** A template's text, the values of a YAML file, or the hash of what is no text. */
 function templateText(file: string, bytes: Uint8Array): string {
@@ -85,25 +85,45 @@ function templateText(file: string, bytes: Uint8Array): string {
   return file.endsWith('.yaml') ? canonical(programValue(file, text)) : text;
 }
 
+/** Every indicator as it is published, which is the same for all editions. */
+const figureParts = kept((published: PublishedIndicators): string[] =>
+  [...published.values()].map(({ id, series }) => `${id} ${sha256(JSON.stringify(series.map(inFigures)))}`).toSorted(),
+);
+
 /** A series by what is published of it. A period's label is what readers see of it. */
-const inFigures = ({ area, age, sex, category, points }: SeriesOf): unknown => [
-  area,
-  age,
-  sex,
-  category,
-  points.map(({ period, count, denominator, value, lower, upper, lower998, upper998, flags }) => [
+const inFigures = (series: PublishedSeries): unknown => [
+  series.area,
+  series.age,
+  series.sex,
+  series.category,
+  pointsApart(series).map(({ period, count, denominator, value, lower, upper, lower998, upper998, flags }) => [
     period.label,
-    [count, value],
-    [denominator, lower, upper, lower998, upper998],
+    [roundedIn(count), roundedIn(value)],
+    [denominator, lower, upper, lower998, upper998].map((number) => number && rounded(number)),
     flags,
   ]),
 ];
 /** What is published shows fewer digits than this; those beyond may differ from one version of Node to the next, where logarithms end in other bits. */
 const SIGNIFICANT = 12;
-const rounded = (_key: string, value: unknown): unknown =>
-  typeof value === 'number' ? Number(value.toPrecision(SIGNIFICANT)) : value;
+const rounded = (value: number): number =>
+  Number.isInteger(value) && Math.abs(value) < 10 ** SIGNIFICANT ? value : Number(value.toPrecision(SIGNIFICANT));
+const roundedIn = (one: Published): Published => (one.kind === 'shown' ? { ...one, value: rounded(one.value) } : one);
 
-type SeriesOf = NonNullable<ReturnType<PublishedIndicators['get']>>['series'][number];
+/** Content in one form, as `canonical` gives it. Most of its files are the same in many editions: the form of each is kept. */
+function canonicalByFile(content: unknown): string {
+  if (!isRecord(content)) return canonicalOnce(content);
+  const files = Object.keys(content)
+    .toSorted()
+    .flatMap((key) => {
+      const form = key === 'needs' ? canonicalByFile(content[key]) : canonicalOnce(content[key]);
+      return form === '' ? [] : `${JSON.stringify(key)}:${form}`;
+    });
+  return files.length === 0 ? '' : `{${files.join()}}`;
+}
+
+const canonicalObject = kept((value: object): string => canonical(value));
+const canonicalOnce = (value: unknown): string =>
+  typeof value === 'object' && value !== null ? canonicalObject(value) : canonical(value);
 
 /** A value in one form: keys in order, without those that say nothing, and texts without what may follow their last word in a block. */
 function canonical(value: unknown): string {

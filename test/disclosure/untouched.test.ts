@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { inLines } from '../../src/disclosure/lines.ts';
 import { protect, protectedCells } from '../../src/disclosure/protect.ts';
-import { countsOf, publishSeries } from '../../src/disclosure/publish-series.ts';
+import { countsOf, pointsApart, publishSeries } from '../../src/disclosure/publish-series.ts';
 import { ruledBy } from '../../src/disclosure/ruled.ts';
 import type { Indicator } from '../../src/indicators/observation.ts';
 import { indicator, observation, rule } from './indicator.ts';
@@ -77,6 +77,10 @@ test('what is told of series before their points are made is what their points s
     fc.property(world, (indicators) => {
       for (const series of [...protect(indicators, RULES).published.values()].flatMap((one) => one.series)) {
         const counts = countsOf(series);
+        const [once, again] = [pointsApart(series), pointsApart(series)];
+        expect(once).not.toBe(again);
+        expect(once).toEqual(series.points);
+        expect(pointsApart(series)).toBe(series.points);
         expect(counts).toEqual(series.points.map(({ period, count, flags }) => ({ period, count, flags })));
       }
     }),

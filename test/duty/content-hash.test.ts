@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse, stringify } from 'yaml';
 import { nodeEffects } from '../../src/commands/node-effects.ts';
 import { protect } from '../../src/disclosure/protect.ts';
-import { contentHash, type Hashed, recordedFor } from '../../src/duty/content-hash.ts';
+import { agreedHash, contentHash, type Hashed, recordedFor } from '../../src/duty/content-hash.ts';
 import { loadProject, type RawContent } from '../../src/load/project.ts';
 import { loadYaml } from '../../src/load/yaml.ts';
 import { settleNumbers } from '../../src/model/numbers.ts';
@@ -189,6 +189,36 @@ describe('what else is printed', () => {
     };
     expect(by(1 + 2 ** -52)).toBe(by(1));
     expect(by(1 + 2 ** -20)).not.toBe(by(1));
+  });
+});
+
+describe('what editions share is written out once', () => {
+  /** The same folder with nothing in it that was hashed before. */
+  const anew = (hashed: Hashed): Hashed => structuredClone(hashed);
+  const inTurn: readonly (readonly [string, Partial<Hashed>])[] = [
+    [
+      'a text',
+      { content: edited(loaded.content, texts.find((path) => !isRecord(path))!, (text) => `${text}x`) as RawContent },
+    ],
+    ['a file that was not there', { content: { ...loaded.content, outline: { any: 'thing' } } }],
+    [
+      'a file of needs',
+      { content: { ...loaded.content, needs: { ...loaded.content.needs, kinds: { any: 'thing' } } } },
+    ],
+    ['templates', { templates: { inputs: loaded.templates.inputs.slice(1) } }],
+    ['pictures', { images: new Map() }],
+    ['nothing', {}],
+  ];
+
+  test.each(inTurn)('and %s is seen all the same', (_, changes) => {
+    const hashed = { content: loaded.content, images: loaded.images, templates: loaded.templates, ...changes };
+    const { content, images, templates } = hashed;
+    const of = (one: Hashed): string[] => [
+      contentHash(one, areas, published),
+      agreedHash(one, { id: 'here' }, () => true, areas, published),
+    ];
+    of({ ...loaded });
+    expect(of(hashed)).toEqual(of(anew({ content, images, templates: { inputs: templates.inputs } })));
   });
 });
 
