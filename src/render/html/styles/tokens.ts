@@ -1,5 +1,6 @@
 import { DARK_PAPER, darkColours } from '../../../assemble/brand-dark.ts';
 import type { Brand, BrandColour } from '../../../assemble/publication.ts';
+import { kept } from '../../../core/kept.ts';
 import { fontStack } from './font.ts';
 
 /** Brand colours on the web, by the name of their custom property. */
@@ -18,9 +19,10 @@ const COLOURS = {
 
 /**
  * The brand's colours as custom properties, and the measures everything else is made from. A screen of somebody who asked for dark pages has the colours that are made for it; paper is
- * always light. The band of the header, and what the keyboard is on, are the same on both. A colour that is not `#RRGGBB` throws.
+ * always light. The band of the header, and what the keyboard is on, are the same on both. A colour that is not `#RRGGBB` throws. The search for dark colours is worth
+ * keeping: nearly all pages of a run have the same brand.
  */
-export function tokens(brand: Brand): string {
+export const tokens = kept((brand: Brand): string => {
   const light = properties(brand);
   return `:root {
   color-scheme: light;
@@ -38,7 +40,7 @@ ${MEASURES}
 ${properties(darkColours(brand))}
   }
 }`;
-}
+});
 
 const properties = (colours: Readonly<Record<BrandColour, string>>): string =>
   Object.entries(COLOURS)
