@@ -20,6 +20,8 @@ export type PlateConfig =
 
 /** What a chart over time can be asked for, beside what every figure takes. */
 export const OVER_TIME = ['areas', 'age', 'ages', 'sex', 'category', 'periods', 'from', 'to', 'period_type'] as const;
+/** What a line across a chart can be asked for. */
+export const LINE_ACROSS = ['line_at', 'line_name', 'line_unit', 'line_source', 'measure'] as const;
 /** What a chart of areas at one period can be asked for, beside what every figure takes. */
 export const BY_AREA = ['areas', 'age', 'sex', 'category', 'period', 'period_type', 'benchmark'] as const;
 

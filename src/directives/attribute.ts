@@ -1,6 +1,6 @@
 import { type Assembly, type Earlier, report } from '../assemble/assembly.ts';
 import type { AttributeShape, WrittenText } from '../assemble/directive.ts';
-import { areaCodes, indicatorNamed, type Measured, reportUnknownArea } from '../assemble/figure/selection.ts';
+import { areaCode, areaCodes, indicatorNamed, type Measured } from '../assemble/figure/selection.ts';
 import type { NotMade } from '../assemble/not-made.ts';
 import type { Code } from '../core/codes.ts';
 import { didYouMean } from '../core/nearest.ts';
@@ -146,19 +146,15 @@ export const indicator: Kind<Measured> = {
   },
 };
 
-/** The code of an area in data/areas.csv. */
+/** An area of data/areas.csv, by its code or its name. */
 export const area: Kind<string> = {
-  type: 'the code of an area',
-  read: ({ text, place }, { assembly }) => {
-    if (assembly.model.areas.has(text)) return text;
-    reportUnknownArea(text, [], place, assembly);
-    return REFUSED;
-  },
+  type: 'the code or the name of an area',
+  read: ({ text, place }, { assembly }) => areaCode(text, [], place, assembly) ?? REFUSED,
 };
 
 /** Areas by code or group, each once, in the order given. */
 export const areas: Kind<readonly string[]> = {
-  type: 'areas with commas between: `own`, `lgas` (every local government area), `upper` (the areas that make up the main one), `compare` (those of a variant), `ward` or `lsoa` (every one inside the area of the publication) or codes',
+  type: 'areas with commas between: `own`, `lgas` (every local government area), `upper` (the areas that make up the main one), `compare` (those of a variant), `ward` or `lsoa` (every one inside the area of the publication), codes or names',
   read: ({ text, place }, { assembly }) => areaCodes(text, place, assembly) ?? REFUSED,
 };
 

@@ -111,6 +111,10 @@ export const PATTERN_FORMS: Readonly<Record<string, PatternForm>> = {
   },
   '^(all|[0-9]{1,3}-[0-9]{1,3}|[0-9]{1,3}\\+)$': AGE,
   '^(all|[0-9]{1,3}-[0-9]{1,3}|[0-9]{1,3}\\+|unknown)$': AGE,
+  '^(target|baseline)$': {
+    words: 'a number without a unit, target or baseline',
+    meant: (value) => /target|baseline/.exec(value.toLowerCase())?.[0],
+  },
   '^(persons|male|female|unknown)( *, *(persons|male|female|unknown))*$': {
     words: 'persons, male, female or unknown; several with commas between',
     meant: (value) =>

@@ -160,6 +160,23 @@ export const HARD: Readonly<Record<string, ChartSpec>> = {
   ...Object.fromEntries(
     (['funnel', 'scatter', 'gradient'] as const).map((kind) => [`${kind}, many points at one place`, manyPoints(kind)]),
   ),
+  'multiples, nine long names with hidden values, zeros and one value alone': {
+    ...long,
+    kind: 'multiples',
+    categories: years,
+    series: Array.from({ length: 9 }, (_, of) => ({
+      name: `${LONG} ${of}`,
+      points: years.map((_, at) => {
+        if (of === 0 || (of === 1 && at !== 5) || (at + of) % 7 === 3) return null;
+        return { value: of === 2 ? 0 : 91_234 + at };
+      }),
+    })),
+    benchmark: { name: LONG, value: 120_000 },
+    breaks: [
+      { before: 3, text: LONG },
+      { before: 20, text: LONG, series: [4, 5] },
+    ],
+  },
   'pyramid, long numbers': {
     ...CASES.pyramid,
     categories: Array.from({ length: 18 }, (_, at) => `Aged ${at * 5} to ${at * 5 + 4}`),

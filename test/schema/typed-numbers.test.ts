@@ -5,6 +5,7 @@ import { SCHEMAS } from '../../src/schema/generated/schemas.ts';
 const NOBODY = [
   'brand/wordSize',
   'common/definitions/figure/groups',
+  'common/definitions/figure/line_at',
   'common/definitions/figure/periods',
   'consultation/log/revision',
   ...['from', 'to', 'round', 'k', 'least_denominator'].map((key) => `disclosure/disclosure_rules/${key}`),
@@ -22,6 +23,7 @@ const NOBODY = [
   'indicator/disclosure/k',
   'indicator/display/decimals',
   'indicator/display/min_base_percent',
+  'measures/definitions/aim/value',
   'needs-cohorts/disproportionality/population_share',
   'partnership/relevant_authorities/number',
   'priority/number',

@@ -45,6 +45,7 @@ const MEANT: readonly (readonly [written: string, pattern: string, meant: string
   ['65 and over', '^(all|[0-9]{1,3}-[0-9]{1,3}|[0-9]{1,3}\\+)$', '65+'],
   ['over 65', '^(all|[0-9]{1,3}-[0-9]{1,3}|[0-9]{1,3}\\+)$', '66+'],
   ['n-1', '^SVD-[A-Z]-[0-9]{2}$', 'SVD-N-01'],
+  ['the target of 2027/28', '^(target|baseline)$', 'target'],
   ['boys and girls', '^(persons|male|female|unknown)( *, *(persons|male|female|unknown))*$', 'male, female'],
   ['31st March', PATTERNS.find((pattern) => pattern.includes('February')) ?? '', '31 March'],
   ['01/04', PATTERNS.find((pattern) => pattern.includes('February')) ?? '', '1 April'],

@@ -9,27 +9,30 @@ import { periodsFromFirstToLast } from '../../indicators/time-axis.ts';
 export interface Found {
   readonly name: string;
   readonly points: readonly PublishedPoint[];
+  /** The breaks that its indicator names. */
+  readonly breaks: readonly SeriesBreak[];
 }
 
-/** Which of the periods a chart asks for: those from one to another, by text or label, and so many of the latest of them. */
+/** Which of the periods a chart asks for: those from one to another, by text or label, and so many of the latest of them; or each by name. */
 export interface AskedPeriods {
   readonly from: string | undefined;
   readonly to: string | undefined;
   readonly periods: number | undefined;
+  readonly only?: readonly string[] | undefined;
 }
 
 /**
- * The periods along a chart: every one from the first to the last that a series has, as far as it is asked for; or what is wrong with `from`
- * or `to`.
+ * The periods along a chart, in order of time: every one from the first to the last that a series has, as far as it is asked for; or what is wrong with
+ * what is asked.
  */
 export function axisOf(
-  found: readonly Found[],
-  { from, to, periods: most }: AskedPeriods,
+  found: readonly Pick<Found, 'points'>[],
+  { from, to, periods: most, only }: AskedPeriods,
 ): readonly Period[] | { readonly message: string; readonly fix: string } {
   const all = periodsFromFirstToLast(found.flatMap(({ points }) => points.map(({ period }) => period)));
   if (all.length === 0) return all;
   const placeOf = (asked: string): number => all.findIndex(({ text, label }) => text === asked || label === asked);
-  const unknown = [from, to].find((asked) => asked !== undefined && placeOf(asked) < 0);
+  const unknown = [from, to, ...(only ?? [])].find((asked) => asked !== undefined && placeOf(asked) < 0);
   const fix = `The periods run from ${all[0]?.text} to ${all.at(-1)?.text}.`;
   if (unknown !== undefined) {
     const near = didYouMean(
@@ -37,6 +40,10 @@ export function axisOf(
       all.map(({ text }) => text),
     );
     return { message: `There are no figures for the period ${unknown}.${near}`, fix };
+  }
+  if (only) {
+    const chosen = new Set(only.map(placeOf));
+    return all.filter((_, at) => chosen.has(at));
   }
   const [first, last] = [from === undefined ? 0 : placeOf(from), to === undefined ? all.length : placeOf(to) + 1];
   if (first >= last) return { message: `The period ${from} comes after ${to}.`, fix };
@@ -53,17 +60,13 @@ export function along(axis: readonly Period[], points: readonly PublishedPoint[]
 const keyOf = ({ start, end }: Period): string => `${start} ${end}`;
 
 /** The breaks along a chart. One that only some of the lines have names them, and parts no other. */
-export function breaksAlong(
-  axis: readonly Period[],
-  found: readonly Found[],
-  named: readonly SeriesBreak[],
-): ChartSpec['breaks'] {
+export function breaksAlong(axis: readonly Period[], found: readonly Found[]): ChartSpec['breaks'] {
   const all = new Map<
     string,
     { readonly from: string; readonly one: ChartSpec['breaks'][number]; readonly of: number[] }
   >();
-  for (const [index, { points }] of found.entries())
-    for (const { from, before, through, text } of breaksInside(breaksOf(named, points), axis)) {
+  for (const [index, { points, breaks }] of found.entries())
+    for (const { from, before, through, text } of breaksInside(breaksOf(breaks, points), axis)) {
       const key = `${from}\n${text}`;
       const known = all.get(key);
       if (known) known.of.push(index);

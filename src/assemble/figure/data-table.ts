@@ -54,6 +54,11 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
     for (const { answers } of bases) cells.push(cell(baseAt(answers, index)));
     return { cells };
   });
+  const { level } = plotted;
+  if (level) {
+    columns.push(numeric(level.name));
+    for (const row of rows) row.cells.push(cell(numberText(level.value, decimals)));
+  }
   for (const { label: text, kind, width, cells } of added?.columns ?? []) {
     columns.push({ label: text, kind, width });
     for (const [index, row] of rows.entries()) row.cells.push(cell(cells[index] ?? ''));

@@ -10,6 +10,7 @@ import { commonProvenance, markedCaption } from './illustrative.ts';
 import { type MethodId, useMethod, usePoints } from './ledger.ts';
 import { type Drawn, madeFigure } from './made-figure.ts';
 import { provisionalNote, sourceLine } from './notes.ts';
+import { sourcesLine } from './pair.ts';
 import type { Measured } from './selection.ts';
 import { listInWords } from './words.ts';
 
@@ -86,7 +87,10 @@ export function printMade(
         {
           ...around,
           table: { ...table, number: undefined, caption: '', notes: symbols, data: { id: '' } },
-          source: sourcesLine(used, assembly),
+          source: sourcesLine(
+            used.map(({ measured }) => measured),
+            assembly,
+          ),
           notes: [...result.notes, ...notesOnFigures(used, () => [], assembly)],
           csv: files,
           shows: used.map(({ measured, points }) => ({ indicator: measured.meta.id, points })),
@@ -102,12 +106,6 @@ export function printMade(
         files,
       };
   return result.sentence === undefined ? [printed] : [sentence(mark(result.sentence), source), printed];
-}
-
-/** The sources of all, each once: between them no full stop stands. */
-function sourcesLine(used: readonly Used[], assembly: Assembly): string {
-  const lines = [...new Set(used.map(({ measured }) => sourceLine(measured, assembly)))];
-  return lines.map((line, at) => (at === lines.length - 1 ? line : line.replace(/\.$/, ''))).join('; ');
 }
 
 /** A paragraph of the program's own words. */

@@ -1,4 +1,5 @@
 import type { PublishedPoint } from '../../disclosure/published.ts';
+import { numberText } from '../../indicators/display-number.ts';
 import { FEWEST_ALIKE } from '../../indicators/few-events.ts';
 import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
@@ -35,6 +36,7 @@ export function figureNotes(plotted: Plotted, measured: Measured, methods: Metho
     ...surveyNotes(plotted, measured, labels),
     ...breakNotes(plotted, labels),
     ...methods.unusual,
+    ...levelNote(plotted, measured, labels),
     ...absentNote(plotted.absent, labels),
     ...(someNotShown(plotted) ? [label(labels, 'note_hidden')] : []),
     ...provisionalNote(points, measured, labels),
@@ -89,6 +91,14 @@ function unusualNotes({ axis }: Pick<Plotted, 'axis'>, meta: Measured['meta'], l
     const period = first === last ? first : label(labels, 'range', { lower: first, upper: last });
     return label(labels, 'note_unusual', { period, why });
   });
+}
+
+/** What a line across the figure marks, and who says so. */
+function levelNote({ level }: Plotted, { meta, decimals }: Measured, labels: Labels): string[] {
+  if (!level) return [];
+  const { name, source } = level;
+  const value = numberText(level.value, decimals);
+  return [label(labels, 'line_at.note', { name, value, unit: meta.unit, source: source.replace(/\.$/, '') })];
 }
 
 /** What was asked for and is not there, by name. */

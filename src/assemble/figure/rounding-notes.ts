@@ -22,7 +22,7 @@ interface Named {
  */
 export function roundingNotes(plotted: Plotted, measured: Measured, assembly: Assembly): string[] {
   const isSplit = (key: 'sex' | 'category'): boolean => new Set(plotted.groups.map((group) => group[key])).size > 1;
-  if (isSplit('sex') || isSplit('category')) return [];
+  if (isSplit('sex') || isSplit('category') || plotted.both) return [];
   return [...ageGroups(plotted, measured, assembly), ...areaGroups(plotted, assembly)].flatMap(
     ({ period, whole, parts }) => noteOn(period, whole, parts, measured, assembly),
   );

@@ -4,9 +4,11 @@ import { areaMeant, didYouMean, nearest } from '../../core/nearest.ts';
 import type { Place } from '../../core/place.ts';
 import type { PublishedIndicator, PublishedPoint, PublishedSeries } from '../../disclosure/published.ts';
 import { type History, namedBreaks, type SeriesBreak } from '../../indicators/series-breaks.ts';
+import { areaLabel } from '../../model/area-label.ts';
 import type { SettledContent } from '../../model/model.ts';
 import { noFigures } from '../../validate/no-figures.ts';
 import { type Assembly, report } from '../assembly.ts';
+import { areasNamed, listedAreas } from './areas-named.ts';
 import { warnWhenStale } from './freshness.ts';
 
 export type IndicatorMeta = SettledContent['indicators'][number];
@@ -72,7 +74,7 @@ export function headlineAge({ meta }: Measured): string {
   return meta.age_bands.includes('all') ? 'all' : (meta.age_bands[0] ?? 'all');
 }
 
-/** Area codes of `own,lgas,upper,compare,ward,E06000016`, each once, in the order given; reports codes that are not in areas.csv. */
+/** Area codes of `own,lgas,upper,compare,ward,E06000016,Rutland`, each once, in the order given; reports codes and names that are not in areas.csv. */
 export function areaCodes(list: string, place: Place | undefined, assembly: Assembly): string[] {
   const { model } = assembly;
   const groups: ReadonlyMap<string, () => readonly string[]> = new Map([
@@ -86,15 +88,10 @@ export function areaCodes(list: string, place: Place | undefined, assembly: Asse
     ['compare', () => model.compare.map((area) => area.code)],
     ...SMALL_AREAS.map((type) => [type, () => ofType(type, assembly)] as const),
   ]);
-  const codes = list
-    .split(',')
-    .map((part) => part.trim())
-    .flatMap((part) => groups.get(part)?.() ?? [part]);
-  const known = codes.filter((code) => model.areas.has(code));
-  for (const code of codes) {
-    if (!model.areas.has(code)) reportUnknownArea(code, [...groups.keys()], place, assembly);
-  }
-  return [...new Set(known)];
+  const codes = listedAreas(list, model.areas).flatMap(
+    (part) => groups.get(part)?.() ?? areaCode(part, [...groups.keys()], place, assembly) ?? [],
+  );
+  return [...new Set(codes)];
 }
 
 /**
@@ -119,8 +116,27 @@ function ofType(type: string, { model: { areas, own } }: Assembly): readonly str
   return [...areas.values()].filter((area) => area.type === type && isInside(area.code)).map(({ code }) => code);
 }
 
-/** Says that a code is not in data/areas.csv; whoever wrote an area's name is told its code. */
-export function reportUnknownArea(
+/** The code of an area that is written as such or by its whole name; one that is unknown, or a name of several, is reported. Code: token/unknown. */
+export function areaCode(
+  text: string,
+  groups: readonly string[],
+  place: Place | undefined,
+  assembly: Assembly,
+): string | undefined {
+  const [area, ...others] = areasNamed(text, assembly.model.areas);
+  if (area && others.length === 0) return area.code;
+  if (!area) reportUnknownArea(text, groups, place, assembly);
+  else {
+    const all = [area, ...others].map((one) => `${one.code} (${areaLabel(one)})`);
+    report(assembly, 'token/unknown', place, `"${text}" is the name of ${all.length} areas.`, {
+      fix: `Write the code of the one that is meant: ${all.join(', ')}.`,
+    });
+  }
+  return undefined;
+}
+
+/** Says that a code is not in data/areas.csv; whoever wrote nearly an area's name is told its code. */
+function reportUnknownArea(
   code: string,
   groups: readonly string[],
   place: Place | undefined,

@@ -10,15 +10,26 @@ import { areaLabel } from '../../model/area-label.ts';
 import { type Assembly, report } from '../assembly.ts';
 import { type AskedPeriods, along, axisOf, breaksAlong } from './axis.ts';
 import { type Group, partsInWords } from './group.ts';
-import { areaCodes, keyOf, type Measured, pointOf, pointsOf } from './selection.ts';
+import { areaCodes, type Measured, pointOf, pointsOf } from './selection.ts';
 import { reportNoFigures, withStandIn } from './stand-in-areas.ts';
 import { upperFirst } from './words.ts';
 
 /** One line or one set of bars: its printed name, whom it is about and its points, by category. */
 export interface PlottedSeries extends Group {
   readonly name: string;
+  /** Its indicator, in a figure of two. */
+  readonly of?: Measured;
   readonly area: string;
   readonly points: readonly (PublishedPoint | undefined)[];
+}
+
+/** A value that a line across the figure marks, in the unit of the figure. */
+export interface Level {
+  /** What it is, such as `Target for 2027/28`. */
+  readonly name: string;
+  readonly value: number;
+  /** Who says so. */
+  readonly source: string;
 }
 
 /** What a figure shows before it is drawn: categories across, series within. */
@@ -36,6 +47,12 @@ export interface Plotted {
   /** The periods as they are, where they are what stands along the axis. */
   readonly axis: readonly Period[];
   readonly benchmark: ChartSpec['benchmark'];
+  /** What that line marks, where it is no area: a target, or where things began. */
+  readonly level?: Level;
+  /** Two indicators of one unit, where it shows these. */
+  readonly both?: readonly [Measured, Measured];
+  /** Whether its periods were chosen one by one, so that others lie between them. */
+  readonly isChosen?: true;
   /** What it shows beside the series: the point of the line across. */
   readonly beside: readonly PublishedPoint[];
   /** The kind of period. */
@@ -53,6 +70,8 @@ export interface OverTime extends AskedPeriods {
   readonly areas: readonly string[] | undefined;
   readonly groups: readonly Group[];
   readonly period_type: string | undefined;
+  /** Another indicator in the same unit, whose lines stand after those of the first. */
+  readonly with?: Measured | undefined;
 }
 
 /** What bars by area ask for: areas by code, one group, one period, its kind, and the area of a line across. */
@@ -64,7 +83,7 @@ export interface ByArea {
   readonly benchmark: string | undefined;
 }
 
-/** A chart over time: areas or groups are the series, periods the categories. Code: chart/no-data at `place`. */
+/** A chart over time: areas, groups or two indicators are the series, periods the categories. Code: chart/no-data at `place`. */
 export function plotOverTime(
   kind: ChartKindId,
   asked: OverTime,
@@ -72,59 +91,76 @@ export function plotOverTime(
   place: Place | undefined,
   assembly: Assembly,
 ): Plotted | undefined {
-  const { meta, published } = measured;
+  const { meta } = measured;
   const type = asked.period_type ?? meta.period.type;
+  const both = asked.with ? ([measured, asked.with] as const) : undefined;
+  const indicators = both ?? [measured];
+  const pointsOfLine = (of: Measured, area: string, group: Group): readonly PublishedPoint[] =>
+    pointsOf(of.published, { area, ...group, type });
   const has = (area: string): boolean =>
-    asked.groups.some((group) => pointsOf(published, { area, ...group, type }).length > 0);
+    indicators.some((of) => asked.groups.some((group) => pointsOfLine(of, area, group).length > 0));
   const areas = withStandIn(asked.areas ?? areaCodes('own', place, assembly), has, place, assembly);
-  const wanted = areas.flatMap((area) => asked.groups.map((group) => ({ area, ...group })));
-  const nameOf = seriesNamer(areas, asked.groups, measured, assembly);
-  const found = wanted.flatMap((line) => {
-    const points = pointsOf(published, { ...line, type });
-    return points.length > 0 ? [{ ...line, points, name: nameOf(line) }] : [];
-  });
+  const namers = indicators.map((of) => seriesNamer(areas, asked.groups, of, both, assembly));
+  const lines = indicators.flatMap((of, index) =>
+    areas.flatMap((area) =>
+      asked.groups.map((group) => {
+        const line = { area, ...group, name: namers[index]?.({ area, ...group }) ?? '', ...(both ? { of } : {}) };
+        return { line, points: pointsOfLine(of, area, group), breaks: of.breaks };
+      }),
+    ),
+  );
+  const found = lines.flatMap(({ line, points, breaks }) => (points.length > 0 ? [{ ...line, points, breaks }] : []));
   const periods = axisOf(found, asked);
   if ('message' in periods) {
     report(assembly, 'chart/no-data', place, periods.message, { fix: periods.fix });
     return undefined;
   }
   if (periods.length === 0) {
-    const lines = wanted.map((line) => `${placeName(line.area, assembly)} (${keysOf(line).join(', ')})`);
-    reportNoFigures(`There are no figures of "${meta.id}" for ${lines.join(', ')}.`, areas, has, place, assembly);
+    const names = lines.map(({ line }) => `${placeName(line.area, assembly)} (${keysOf(line).join(', ')})`);
+    const of = indicators.map((one) => `"${one.meta.id}"`).join(' or ');
+    const message = `There are no figures of ${of} for ${[...new Set(names)].join(', ')}.`;
+    reportNoFigures(message, areas, has, place, assembly);
     return undefined;
   }
   return {
     kind,
     categories: periods.map((period) => period.label),
-    series: found.map((line) => ({ ...line, points: along(periods, line.points) })),
+    series: found.map(({ breaks: _, ...line }) => ({ ...line, points: along(periods, line.points) })),
     areas,
     groups: asked.groups,
     periods: periods.map((period) => period.label),
     axis: periods,
-    breaks: breaksAlong(periods, found, measured.breaks),
+    breaks: breaksAlong(periods, found),
     benchmark: undefined,
     beside: [],
     type,
-    absent: wanted.filter((w) => !found.some((f) => keyOf({ ...f, type }) === keyOf({ ...w, type }))).map(nameOf),
+    absent: lines.flatMap(({ line, points }) => (points.length > 0 ? [] : [line.name])),
+    ...(both ? { both } : {}),
+    ...(asked.only ? { isChosen: true } : {}),
   };
 }
 
-/** What tells the lines of a figure apart, in words: the place, the group, or both where both differ. */
+/** What tells the lines of a figure apart, in words: the indicator, the place, the group, or those of them that differ. */
 function seriesNamer(
   areas: readonly string[],
   groups: readonly Group[],
   measured: Measured,
+  both: Plotted['both'],
   assembly: Assembly,
 ): (line: Group & { readonly area: string }) => string {
   const varied = (['category', 'sex', 'age'] as const).filter((key) => new Set(groups.map((g) => g[key])).size > 1);
   return (line) => {
     const words = partsInWords(line, measured, assembly.kit.labels);
     const parts = varied.map((key) => words[key]);
-    return areas.length > 1 || parts.length === 0
-      ? [placeName(line.area, assembly), ...parts].join(', ')
-      : upperFirst(parts.join(', '));
+    const place = areas.length > 1 || (parts.length === 0 && !both) ? [placeName(line.area, assembly)] : [];
+    const names = [...(both ? [ownName(measured, both)] : []), ...place, ...parts];
+    return place.length > 0 ? names.join(', ') : upperFirst(names.join(', '));
   };
 }
+
+/** The name of one of two indicators: its short one, unless both have that. */
+const ownName = ({ meta }: Measured, both: readonly Measured[]): string =>
+  both.every((one) => one.meta.short_label === meta.short_label) ? meta.label : meta.short_label;
 
 /** A group as it is asked for: what is not everybody or everything, and always the age. */
 const keysOf = ({ age, sex, category }: Group): string[] =>

@@ -1,5 +1,6 @@
 import { CHART_KINDS } from '../../charts/kinds.ts';
 import { isUnreliable } from '../../disclosure/in-table.ts';
+import { numberText } from '../../indicators/display-number.ts';
 import { howMany } from '../../indicators/how-many.ts';
 import { inPeriod } from '../../indicators/in-period.ts';
 import { composeAltText, fitsAltText } from '../../indicators/key-message/alt-text.ts';
@@ -119,8 +120,10 @@ export function altsOf(titled: Titled): readonly string[] {
     chart: CHART_KINDS[plotted.kind].word,
     measure: named(measure, place),
     area: place,
-    firstPeriod: plotted.periods[0] ?? '',
-    lastPeriod: plotted.periods.at(-1) ?? '',
+    ...(plotted.isChosen
+      ? { firstPeriod: spanOf(plotted, assembly), lastPeriod: spanOf(plotted, assembly) }
+      : { firstPeriod: plotted.periods[0] ?? '', lastPeriod: plotted.periods.at(-1) ?? '' }),
+    line: levelOf(titled),
     someNotShown: someNotShown(plotted) && (subject === undefined || isShown(subject.facts)),
     shorter: { measure: named(name, placeOf(titled)), area: placeOf(titled) },
     table: undefined,
@@ -199,7 +202,15 @@ export function someNotShown({ series }: Plotted): boolean {
 
 const isByArea = ({ series }: Plotted): boolean => series[0]?.area === 'areas';
 
-function spanOf({ periods }: Plotted, assembly: Assembly): string {
+/** What a line across it marks, in words. */
+function levelOf({ plotted: { level }, measured: { decimals }, assembly }: Titled): string | undefined {
+  if (!level) return undefined;
+  const slots = { name: lowerFirst(level.name), value: numberText(level.value, decimals) };
+  return label(assembly.kit.labels, 'line_at.alt', slots);
+}
+
+function spanOf({ periods, isChosen }: Plotted, assembly: Assembly): string {
+  if (isChosen) return listInWords(periods, assembly.kit.labels);
   const [first, last] = [periods[0] ?? '', periods.at(-1) ?? ''];
   return first === last ? first : label(assembly.kit.labels, 'range', { lower: first, upper: last });
 }

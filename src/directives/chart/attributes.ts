@@ -5,6 +5,7 @@ import {
   choice,
   id,
   indicator,
+  listOf,
   optional,
   period,
   periodType,
@@ -15,6 +16,7 @@ import {
 } from '../attribute.ts';
 import type { Values } from '../define.ts';
 import { GROUPS } from '../group.ts';
+import { lineAt } from './line-at.ts';
 
 /** Those that it makes: the others have a directive of their own name. */
 export const KINDS = (Object.keys(CHART_KINDS) as ChartKindId[]).filter((id) => CHART_KINDS[id].categories !== 'own');
@@ -29,6 +31,25 @@ export const ATTRIBUTES = {
   periods: optional(whole(1), 'how many of the latest periods, in a chart of periods', 'all'),
   from: optional(period, 'the first period shown, in a chart of periods', 'the earliest'),
   to: optional(period, 'the last period shown, in a chart of periods', 'the latest'),
+  only: optional(
+    listOf(period, 'periods with commas between'),
+    'the periods shown, one by one, in columns',
+    'every one from the first to the last',
+  ),
+  with: optional(
+    indicator,
+    'another indicator, whose lines or columns stand beside, where measure, unit and multiplier are the same',
+    'none',
+  ),
+  line_at: optional(
+    lineAt,
+    'where a dashed line crosses the chart: a number, or `target` or `baseline` of the measure that the indicator belongs to',
+    'nowhere',
+  ),
+  line_name: optional(words, 'what a line at a number marks, such as `Target for 2027/28`', 'needed beside a number'),
+  line_unit: optional(words, "the unit of that number, which has to be the indicator's", 'needed beside a number'),
+  line_source: optional(words, 'who says so', 'needed beside a number'),
+  measure: optional(words, 'the id of the measure whose target or baseline it is', 'the one that has the indicator'),
   period_type: optional(periodType, 'the kind of period', "the indicator's own"),
   benchmark: optional(
     area,

@@ -1,11 +1,12 @@
 import { addedTo } from '../../assemble/figure/added.ts';
 import { fewShown } from '../../assemble/figure/few-shown.ts';
+import { pairOf } from '../../assemble/figure/pair.ts';
 import { platesOf } from '../../assemble/figure/plates.ts';
 import { leaf } from '../define.ts';
 import { ATTRIBUTES } from './attributes.ts';
 import { figure, saying } from './figure.ts';
 import { plot } from './plot.ts';
-import { everythingIsUsed, fits, reportUnplaced, suits } from './refused.ts';
+import { agrees, everythingIsUsed, fits, reportUnplaced, suits } from './refused.ts';
 import { isManyGroups, reportManyAreas, tableAlone, tableOfFew, tableOfGroups, tableOfWhy } from './without-chart.ts';
 
 /** A figure. Its number is given later, when the order of the whole publication is known. */
@@ -13,11 +14,12 @@ export const part = leaf({
   name: 'chart',
   summary: 'a figure made from published data, with its table',
   attributes: ATTRIBUTES,
-  run(asked, call, assembly) {
-    const { kind } = asked;
-    if (!everythingIsUsed(asked, call, assembly) || !suits(asked, call, assembly)) return [];
-    const whole = plot(asked, call, assembly);
+  run(given, call, assembly) {
+    const { kind } = given;
+    if (![everythingIsUsed, suits, agrees].every((isRight) => isRight(given, call, assembly))) return [];
+    const whole = plot(given, call, assembly);
     if (!whole) return [];
+    const asked = whole.both ? { ...given, indicator: pairOf(...whole.both, assembly) } : given;
     if (isManyGroups(whole, asked)) return [tableOfGroups(whole, asked, call, assembly)];
     if (!fits(whole, kind, call, assembly)) return [];
     const few = fewShown(whole, assembly);

@@ -3,9 +3,10 @@ import type { Assembly } from '../../assemble/assembly.ts';
 import { latestOf } from '../../assemble/figure/added.ts';
 import { checkFigureTexts } from '../../assemble/figure/authored.ts';
 import { figureTable } from '../../assemble/figure/data-table.ts';
-import { METHODS, pointsShown, useFigures, useMethod, usePoints, useStatement } from '../../assemble/figure/ledger.ts';
+import { METHODS, pointsShown, useMethod, usePoints, useStatement } from '../../assemble/figure/ledger.ts';
 import { sentence } from '../../assemble/figure/made-table.ts';
-import { figureNotes, methodNotes, sourceLine } from '../../assemble/figure/notes.ts';
+import { figureNotes, methodNotes } from '../../assemble/figure/notes.ts';
+import { filesOf, partsOf, sourcesOf, useAllFigures } from '../../assemble/figure/pair.ts';
 import { chartSpec, type Plotted } from '../../assemble/figure/series.ts';
 import { spokenOf } from '../../assemble/figure/spoken.ts';
 import { subjectOf } from '../../assemble/figure/subject.ts';
@@ -20,7 +21,7 @@ export function figure(plotted: Plotted, asked: Asked, call: Call, assembly: Ass
   const subject = subjectOf(plotted, measured, assembly);
   const titled = { plotted, measured, subject, assembly };
   const spoken = spokenOf(plotted, measured, subject, assembly);
-  useFigures(measured, plotted, assembly);
+  useAllFigures(measured, plotted, assembly);
   if (subject) useStatement(subject, assembly);
   const places = { headline: call.placeOf('headline'), alt: call.placeOf('alt') };
   checkFigureTexts({ headline, alt }, places, titled, spoken);
@@ -37,11 +38,11 @@ export function figure(plotted: Plotted, asked: Asked, call: Call, assembly: Ass
     alt: alts?.[0] ?? onPlate(marked(alt ?? '', titled), plotted, assembly),
     chart: chartSpec(plotted, measured, assembly),
     table: figureTable(plotted, measured, assembly),
-    source: sourceLine(measured, assembly),
+    source: sourcesOf(measured, plotted, assembly),
     notes: figureNotes(plotted, measured, methods, assembly),
     provenance: measured.published.provenance,
-    csv: [assembly.tables.get(measured.meta.id) ?? []].flat(),
-    shows: [{ indicator: measured.meta.id, points: pointsShown(plotted) }],
+    csv: filesOf(measured, plotted, assembly),
+    shows: partsOf(plotted, measured).map(([{ meta }, part]) => ({ indicator: meta.id, points: pointsShown(part) })),
     data: {
       id: asked.id ?? '',
       says: spoken,

@@ -6,12 +6,21 @@ import { overlap } from '../../indicators/age-bands.ts';
 import type { Call } from '../define.ts';
 import { askedGroups, type Reporting } from '../group.ts';
 import type { Asked } from './attributes.ts';
+import { levelAsked } from './level.ts';
 
 /** The sides of a chart of ages. */
 const SIDES = ['male', 'female'] as const;
 
-/** What the chart shows. Codes: chart/no-data, template/bad-directive. */
+/** What the chart shows. Codes: chart/no-data, chart/unlike, template/bad-directive. */
 export function plot(asked: Asked, call: Call, assembly: Assembly): Plotted | undefined {
+  const plotted = plotValues(asked, call, assembly);
+  const level = plotted && levelAsked(asked, plotted.groups, call, assembly);
+  if (!level) return plotted;
+  if (level === 'refused') return undefined;
+  return { ...plotted, level, benchmark: { name: level.name, value: level.value } };
+}
+
+function plotValues(asked: Asked, call: Call, assembly: Assembly): Plotted | undefined {
   const { kind, indicator: measured } = asked;
   const placeOf = (name: string) => call.placeOf(name);
   const reporting = { code: 'chart/no-data', placeOf } as const;

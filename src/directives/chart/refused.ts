@@ -1,4 +1,5 @@
 import { type Assembly, report } from '../../assemble/assembly.ts';
+import { unlike } from '../../assemble/figure/pair.ts';
 import type { Plotted } from '../../assemble/figure/series.ts';
 import type { ChartKind } from '../../charts/kind.ts';
 import { CHART_KINDS, type ChartKindId } from '../../charts/kinds.ts';
@@ -7,6 +8,15 @@ import { type Asked, ATTRIBUTES, KINDS, NAMES } from './attributes.ts';
 
 /** What every kind of chart takes. */
 const OF_ALL: readonly string[] = ['kind', 'indicator', 'headline', 'alt', 'id'];
+
+/** The first of which says nothing beside the second. */
+const EITHER = [
+  ['age', 'ages'],
+  ['from', 'only'],
+  ['to', 'only'],
+  ['periods', 'only'],
+  ['category', 'with'],
+] as const;
 
 /** Reports what was asked for and this form of chart would leave out without a word, and what it cannot do without. */
 export function everythingIsUsed(asked: Asked, call: Call, assembly: Assembly): boolean {
@@ -19,14 +29,16 @@ export function everythingIsUsed(asked: Asked, call: Call, assembly: Assembly): 
     report(assembly, 'template/bad-directive', call.place, `A ${asked.kind} chart needs ${name}="…".`, {
       fix: `Write ${name}= and ${ATTRIBUTES[name].description}.`,
     });
-  if (asked.age !== undefined && asked.ages !== undefined) unused.push('age');
-  for (const name of unused) {
-    const message = `A ${asked.kind} chart takes no "${name}"${name === 'age' ? ' beside "ages"' : ''}.`;
+  const beside = EITHER.flatMap(([name, other]) =>
+    asked[name] !== undefined && asked[other] !== undefined && !unused.includes(name) ? [[name, other] as const] : [],
+  );
+  for (const [name, other] of [...unused.map((name) => [name, ''] as const), ...beside]) {
+    const message = `A ${asked.kind} chart takes no "${name}"${other === '' ? '' : ` beside "${other}"`}.`;
     report(assembly, 'template/bad-directive', call.placeOf(name), message, {
       fix: 'Leave it out, or use another kind of chart.',
     });
   }
-  return unused.length === 0 && missing.length === 0;
+  return unused.length === 0 && missing.length === 0 && beside.length === 0;
 }
 
 /** Reports an indicator whose measure this kind of chart cannot show, and the kinds that can. Code: chart/measure. */
@@ -40,6 +52,21 @@ export function suits({ kind, indicator: { meta } }: Asked, call: Call, assembly
   const names = (alike.length > 0 ? alike : others).map(({ name }) => `kind="${name}"`);
   const message = `A ${kind} chart cannot show "${meta.id}": it takes ${measures.join(', ')}, not ${meta.measure}.`;
   report(assembly, 'chart/measure', call.placeOf('kind'), message, { fix: `Use ${names.join(' or ')}.` });
+  return false;
+}
+
+/** Reports another indicator that cannot stand on the same axis. Codes: chart/unlike, template/bad-directive. */
+export function agrees({ indicator: one, with: other, period_type }: Asked, call: Call, assembly: Assembly): boolean {
+  if (!other) return true;
+  if (other.meta.id === one.meta.id) {
+    const message = `"${one.meta.id}" is set beside itself.`;
+    report(assembly, 'template/bad-directive', call.placeOf('with'), message, { fix: 'Name another indicator.' });
+    return false;
+  }
+  const why = unlike(one, other, period_type ?? one.meta.period.type);
+  if (why === undefined) return true;
+  const message = `"${one.meta.id}" and "${other.meta.id}" cannot share an axis: ${why}.`;
+  report(assembly, 'chart/unlike', call.placeOf('with'), message, { fix: 'Make a chart of each.' });
   return false;
 }
 

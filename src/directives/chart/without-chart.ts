@@ -2,8 +2,8 @@ import { type Assembly, report } from '../../assemble/assembly.ts';
 import { checkFigureTexts } from '../../assemble/figure/authored.ts';
 import { figureTable } from '../../assemble/figure/data-table.ts';
 import type { FewShown } from '../../assemble/figure/few-shown.ts';
-import { useFigures } from '../../assemble/figure/ledger.ts';
-import { figureNotes, methodNotes, sourceLine } from '../../assemble/figure/notes.ts';
+import { figureNotes, methodNotes } from '../../assemble/figure/notes.ts';
+import { filesOf, sourcesOf, useAllFigures } from '../../assemble/figure/pair.ts';
 import type { Plotted } from '../../assemble/figure/series.ts';
 import { spokenOf } from '../../assemble/figure/spoken.ts';
 import { subjectOf } from '../../assemble/figure/subject.ts';
@@ -26,10 +26,9 @@ export function tableAlone(
   const { indicator: measured, headline } = asked;
   const { labels } = assembly.kit;
   const titled = { plotted, measured, subject: undefined, assembly };
-  useFigures(measured, plotted, assembly);
+  useAllFigures(measured, plotted, assembly);
   const table = figureTable(plotted, measured, assembly);
   const title = headline === undefined ? (headlinesOf(titled)[0] ?? '') : marked(headline, titled);
-  const file = assembly.tables.get(measured.meta.id);
   return {
     ...table,
     number: 0,
@@ -38,9 +37,9 @@ export function tableAlone(
       ...why,
       ...table.notes,
       ...figureNotes(plotted, measured, methodNotes(plotted, measured, undefined, assembly), assembly),
-      label(labels, 'source', { text: sourceLine(measured, assembly) }),
+      label(labels, 'source', { text: sourcesOf(measured, plotted, assembly) }),
     ],
-    files: file === undefined ? [] : [file],
+    files: filesOf(measured, plotted, assembly),
     data: { id: asked.id ?? '', ...(call.source ? { source: call.source } : {}) },
   };
 }

@@ -16,6 +16,8 @@ export interface AltTextInput {
   readonly facts: KeyMessageFacts | undefined;
   /** Whether points of the figure are hidden. */
   readonly someNotShown: boolean;
+  /** What a line across the figure marks, as a sentence. */
+  readonly line?: string | undefined;
   /** Shorter names, for when the message would not fit beside the full ones. */
   readonly shorter?: { readonly measure: string; readonly area: string };
   /** The number of the table with the figure's data; undefined when it stands below the figure. */
@@ -39,6 +41,7 @@ export function composeAltText(input: AltTextInput): string {
     ({ measure, area }) => `${mark}${chart} of ${measure} in ${area}, ${periods}.`,
   );
   const closing = [
+    ...(input.line === undefined ? [] : [input.line]),
     ...(input.someNotShown ? ["Some figures are not shown, to protect people's identity."] : []),
     input.table === undefined ? 'Data in the table below.' : `Data in table ${input.table}.`,
   ];

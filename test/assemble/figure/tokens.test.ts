@@ -102,7 +102,7 @@ test('without peers in the metadata the token is reported', () => {
 const wrong: [string, string][] = [
   [':rate[assault]', 'Did you mean "assaults"?'],
   [':rate[assaults]{area=A3}', 'Did you mean "A1"?'],
-  [':rate[assaults]{area=Southtown}', 'Write the code of Southtown: A2.'],
+  [':rate[assaults]{area=Southtwn}', 'Write the code of Southtown: A2.'],
   [':rate[assaults]{age=0-25}', 'Did you mean "0-24"?'],
   [':trend[assaults]{period=2023/25}', 'Did you mean "2023/24"?'],
   [':rate[assaults]{perod=2023/24}', 'Did you mean "period"?'],

@@ -74,9 +74,9 @@ function notesOf(own: readonly Row[], rows: readonly Row[], axis: readonly Perio
   const [first] = own;
   if (!first) return [];
   const { measured } = first;
-  const found = own.map((row) => ({ name: rowName(row, rows, assembly), points: row.points }));
+  const found = own.map((row) => ({ name: rowName(row, rows, assembly), points: row.points, breaks: measured.breaks }));
   const shown = own.flatMap(({ points }) => along(axis, points).flatMap((point) => point ?? []));
-  const breaks = breaksAlong(axis, found, measured.breaks);
+  const breaks = breaksAlong(axis, found);
   return [
     ...surveyNotes({ groups: own.map(({ group }) => group) }, measured, labels),
     ...timeNotes({ breaks, axis, categories: axis.map((period) => period.label) }, measured, labels),

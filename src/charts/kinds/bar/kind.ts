@@ -1,4 +1,4 @@
-import { BY_AREA, type ChartKind, EVERY_MEASURE } from '../../kind.ts';
+import { BY_AREA, type ChartKind, EVERY_MEASURE, LINE_ACROSS } from '../../kind.ts';
 import { drawValues, heightFor, layoutOf, MOST_AREAS } from '../../parts/area-rows.ts';
 import { areaRowsOptions } from '../../parts/area-rows-axes.ts';
 import { overBars } from '../../parts/bars.ts';
@@ -21,7 +21,7 @@ export const part: ChartKind = {
   maxSeries: 1,
   mostCategories: MOST_AREAS,
   measures: EVERY_MEASURE,
-  uses: BY_AREA,
+  uses: [...BY_AREA, ...LINE_ACROSS],
   height: heightFor,
   config: (spec, measure) => {
     const layout = layoutOf(spec, measure);

@@ -1,4 +1,4 @@
-import { BY_AREA, type ChartKind, NOT_RANKS } from '../../kind.ts';
+import { BY_AREA, type ChartKind, LINE_ACROSS, NOT_RANKS } from '../../kind.ts';
 import { drawValues, heightFor, layoutOf, MOST_AREAS } from '../../parts/area-rows.ts';
 import { areaRowsOptions } from '../../parts/area-rows-axes.ts';
 import { benchmarkLine } from '../../parts/benchmark.ts';
@@ -17,7 +17,7 @@ export const part: ChartKind = {
   maxSeries: 1,
   mostCategories: MOST_AREAS,
   measures: NOT_RANKS,
-  uses: BY_AREA,
+  uses: [...BY_AREA, ...LINE_ACROSS],
   height: heightFor,
   config: (spec, measure) => {
     const layout = layoutOf(spec, measure);

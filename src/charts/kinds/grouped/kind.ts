@@ -1,4 +1,4 @@
-import { type ChartKind, NOT_RANKS, OVER_TIME } from '../../kind.ts';
+import { type ChartKind, LINE_ACROSS, NOT_RANKS, OVER_TIME } from '../../kind.ts';
 import { columnLayout, columns } from '../../parts/columns.ts';
 import { whiskerEntries } from '../../parts/key.ts';
 import { plotOf } from '../../parts/plot.ts';
@@ -17,7 +17,7 @@ export const part: ChartKind = {
   maxSeries: 4,
   mostCategories: undefined,
   measures: NOT_RANKS,
-  uses: OVER_TIME,
+  uses: [...OVER_TIME, ...LINE_ACROSS, 'only', 'with'],
   height: (spec, measure) => heightOver(spec, columnLayout(spec, measure, whiskerEntries(spec)).rows),
   config: (spec, measure) => {
     const { fill, most, drawValues } = layoutOf(spec, measure);

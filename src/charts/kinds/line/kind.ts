@@ -1,5 +1,5 @@
 import type { ScriptableLineSegmentContext } from 'chart.js';
-import { type ChartKind, NOT_RANKS, OVER_TIME } from '../../kind.ts';
+import { type ChartKind, LINE_ACROSS, NOT_RANKS, OVER_TIME } from '../../kind.ts';
 import { categoryAxis, largest, valueAxis } from '../../parts/axes.ts';
 import { benchmarkLine } from '../../parts/benchmark.ts';
 import { isBreak, isParted } from '../../parts/breaks.ts';
@@ -24,7 +24,7 @@ export const part: ChartKind = {
   maxSeries: 4,
   mostCategories: undefined,
   measures: NOT_RANKS,
-  uses: OVER_TIME,
+  uses: [...OVER_TIME, ...LINE_ACROSS, 'with'],
   height: (spec, measure) => {
     const { rows, ends } = layoutOf(spec, measure);
     return heightOver(spec, rows, ends.height);

@@ -1,4 +1,4 @@
-import { type ChartKind, NOT_RANKS, OVER_TIME } from '../../kind.ts';
+import { type ChartKind, LINE_ACROSS, NOT_RANKS, OVER_TIME } from '../../kind.ts';
 import { drawnPlate } from '../../parts/drawn-plate.ts';
 import { drawPlots, layoutOf } from './layout.ts';
 
@@ -13,7 +13,7 @@ export const part: ChartKind = {
   apart: true,
   mostCategories: undefined,
   measures: NOT_RANKS,
-  uses: OVER_TIME,
+  uses: [...OVER_TIME, ...LINE_ACROSS, 'with'],
   height: (spec, measure) => layoutOf(spec, measure).height,
   config: (spec, measure) => {
     const layout = layoutOf(spec, measure);

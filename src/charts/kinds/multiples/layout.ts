@@ -89,8 +89,11 @@ function drawPlot(pen: Pen, spec: ChartSpec, of: number, area: Area, end: number
       drawMarker(pen, 'circle', colour, x(at), y(point.value));
   }
   const latest = points[last];
-  if (latest)
-    write(pen, numberText(latest.value, spec.decimals), right + 2, y(latest.value), { bold: true, colour: INK });
+  if (latest) {
+    // A value near zero stands above the name of its period.
+    const middle = Math.min(y(latest.value), area.bottom - LINE_HEIGHT / 3);
+    write(pen, numberText(latest.value, spec.decimals), right + 2, middle, { bold: true, colour: INK });
+  }
   writeEnds(pen, spec, area, right);
 }
 

@@ -1,4 +1,4 @@
-import { type ChartKind, OVER_TIME } from '../../kind.ts';
+import { type ChartKind, LINE_ACROSS, OVER_TIME } from '../../kind.ts';
 import { overBars } from '../../parts/bars.ts';
 import { columnLayout, columns } from '../../parts/columns.ts';
 import { segment, trace } from '../../parts/pen.ts';
@@ -18,7 +18,7 @@ export const part: ChartKind = {
   maxSeries: 4,
   mostCategories: undefined,
   measures: ['count'],
-  uses: OVER_TIME,
+  uses: [...OVER_TIME, ...LINE_ACROSS, 'only'],
   height: (spec, measure) => heightOver(spec, columnLayout(spec, measure, []).rows),
   config: (spec, measure) => {
     const { most, drawPart, drawTotals } = layoutOf(spec, measure);

@@ -16,6 +16,14 @@ export const part = {
     fix: 'Choose a kind of chart that shows the measure.',
     example: '::chart{kind="grouped" indicator="robbery" ages="0-24,25+"}',
   },
+  'chart/unlike': {
+    title: 'A chart would set side by side what is not in one unit',
+    severity: 'error',
+    why: 'One axis can show one unit. Numbers of two would look as if they could be compared, and a line in another unit as if it could be reached.',
+    fix: 'Show each in a chart of its own, or give the number in the unit of the indicator.',
+    example:
+      '::chart{indicator="robbery" line_at="1.2" line_name="Target for 2027/28" line_unit="per 1,000 residents" line_source="Board, March 2026"}',
+  },
   'chart/many-areas': {
     title: 'A chart has more areas than one page can show',
     severity: 'info',
