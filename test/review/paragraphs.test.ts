@@ -137,6 +137,13 @@ test('a text of the partnership that copies of local editions alone change is sa
   expect(of('a')).toEqual([false]);
 });
 
+test('letters that were made bold are told of who did it, where that was tracked', () => {
+  const change = '<w:rPrChange w:id="7" w:author="Kim" w:date="2026-11-20T10:00:00Z"><w:rPr/></w:rPrChange>';
+  const bold = `<w:r><w:rPr><w:b/>${change}</w:rPr><w:t>First</w:t></w:r>`;
+  const { changes } = changed({ 1: p('1', bold + r(' it is said.')) });
+  expect(changes.map(({ now, by }) => [now, by.map(({ who }) => who)])).toEqual([['**First** it is said.', ['Kim']]]);
+});
+
 test('paragraphs in another order, and two that were run together, are told', () => {
   const [first = '', second = ''] = AS_SENT;
   expect(told(changed({ 1: second, 2: first }))).toEqual([['moved', 'order']]);
