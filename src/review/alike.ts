@@ -28,6 +28,32 @@ export function alike(lost: readonly Unit[], loose: readonly Stretch[]): Readonl
   return found;
 }
 
+/**
+ * Finds fields again that lost their bookmarks and their words, as where somebody typed all of a paragraph anew: between two paragraphs that are there it alone was printed, and one alone stands that was not.
+ * `units` and `stretches` are in the order of the document.
+ */
+export function besides(
+  units: readonly Unit[],
+  there: ReadonlyMap<Unit, Stretch>,
+  stretches: readonly Stretch[],
+): ReadonlyMap<Unit, Stretch> {
+  const taken = new Set(there.values());
+  const numberOf = new Map(stretches.map((stretch, index) => [stretch, index]));
+  const at = (unit: Unit | undefined): number | undefined => {
+    const stretch = unit && there.get(unit);
+    return stretch && numberOf.get(stretch);
+  };
+  return new Map(
+    units.flatMap((unit, index) => {
+      const [from, to] = [at(units[index - 1]), at(units[index + 1])];
+      if (there.has(unit) || unit.place.kind !== 'field' || from === undefined || to === undefined) return [];
+      const between = stretches.slice(from + 1, to).filter((one) => accepted(one.letters) !== '');
+      const [only, ...more] = between;
+      return only && more.length === 0 && !only.unit && !taken.has(only) ? [[unit, only] as const] : [];
+    }),
+  );
+}
+
 type Words = ReadonlyMap<string, number>;
 
 function wordsOf(text: string): Words {

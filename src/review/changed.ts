@@ -2,14 +2,14 @@ import type { CameBack } from './copy.ts';
 import { ownedHunks } from './owned.ts';
 import type { Proposal, Refusal } from './proposal.ts';
 import { type Segment, segmentsOf } from './segments.ts';
-import { type NowSign, onOneLine } from './signs.ts';
+import { type NowSign, onOneLine, PARAGRAPH_END } from './signs.ts';
 import type { Source, Wherefrom } from './source/content.ts';
 import type { Hunk } from './source/hunks.ts';
 import { rewriteBlock } from './source/rewrite-block.ts';
 import type { PrintedPlace } from './word/places.ts';
 
 /** What all changes of a paragraph have in common. */
-export type Common = Pick<Proposal, 'hands' | 'copy' | 'publication' | 'isGuessed'>;
+export type Common = Pick<Proposal, 'hands' | 'copy' | 'publication' | 'knownBy'>;
 
 /** What is known of the content. */
 export interface Known {
@@ -120,7 +120,7 @@ function touched(signs: readonly string[], { from, to }: Hunk, words: string): b
 /** Why no text of the content is found that prints some words. */
 export const unknownWhy = ({ isCurrent }: Known): Refusal => (isCurrent ? 'reworded' : 'changed-since');
 
-/** The words with some changes made. */
+/** The words with some changes made; a sign stands where a paragraph was divided. */
 function applied(signs: readonly string[], now: readonly NowSign[], hunks: readonly Hunk[]): string {
   let out = '';
   let at = 0;
@@ -128,7 +128,7 @@ function applied(signs: readonly string[], now: readonly NowSign[], hunks: reado
     out += signs.slice(at, from).join('') + textOf(now.slice(nowFrom, nowTo));
     at = to;
   }
-  return onOneLine(out + signs.slice(at).join(''));
+  return onOneLine((out + signs.slice(at).join('')).replaceAll(PARAGRAPH_END, ' ¶ '));
 }
 
 /** So many signs around a change tell where it is. */

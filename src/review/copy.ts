@@ -1,5 +1,6 @@
-import { alike } from './alike.ts';
+import { alike, besides } from './alike.ts';
 import { attributed, type Stretch } from './attributed.ts';
+import type { KnownBy } from './proposal.ts';
 import { accepted } from './signs.ts';
 import type { WordComment } from './word/comments.ts';
 import type { OpenedCopy } from './word/open.ts';
@@ -16,17 +17,18 @@ export interface Unit {
 export interface CameBack {
   readonly unit: Unit;
   readonly letters: readonly Letters[];
-  /** It lost its bookmark, and was known again by its words. */
-  readonly isGuessed: boolean;
+  /** How it was known again, where it lost its bookmark. */
+  readonly knownBy: KnownBy | undefined;
   /** Nothing like it is there any more. */
   readonly isGone: boolean;
   /** The end of the paragraph before it was taken out. */
   readonly runsOn: boolean;
 }
 
-/** A paragraph that was not printed, and the one that it stands behind. */
+/** A paragraph that was not printed, and those that it stands between. */
 export interface Added {
   readonly after: Unit | undefined;
+  readonly before: Unit | undefined;
   readonly letters: readonly Letters[];
   readonly isItem: boolean;
   /** It was the end of that paragraph, or was typed behind it within its bookmark. */
@@ -80,17 +82,18 @@ export function copyOf(name: string, { part, paragraphs, comments, savedBy }: Op
     lost,
     loose.filter(({ unit }) => unit === undefined),
   );
+  const placed = besides(units, new Map([...found, ...guessed]), stretches);
   const back = units.map((unit): CameBack => {
-    const stretch = found.get(unit) ?? guessed.get(unit);
+    const stretch = found.get(unit) ?? guessed.get(unit) ?? placed.get(unit);
     return {
       unit,
       letters: stretch?.letters ?? [],
-      isGuessed: !found.has(unit) && stretch !== undefined,
+      knownBy: guessed.has(unit) ? 'words' : placed.has(unit) ? 'place' : undefined,
       isGone: stretch === undefined,
       runsOn: stretch?.runsOn ?? false,
     };
   });
-  const unitAt = new Map([...found, ...guessed].map(([unit, stretch]) => [stretch, unit]));
+  const unitAt = new Map([...found, ...guessed, ...placed].map(([unit, stretch]) => [stretch, unit]));
   const texts = new Map(comments.map(({ id, text }) => [id, text]));
   return {
     name,
@@ -131,14 +134,17 @@ function unitsOf(places: readonly PrintedPlace[]): Unit[] {
 const unitById = (units: readonly Unit[]): ReadonlyMap<string, Unit> =>
   new Map(units.flatMap((unit) => [unit.place, ...unit.inner].map(({ id }) => [id, unit] as const)));
 
-/** What was not printed, each behind the paragraph before it that was. */
+/** What was not printed, each between the paragraphs around it that were. */
 function addedIn(stretches: readonly Stretch[], unitAt: ReadonlyMap<Stretch, Unit>): Added[] {
+  const nextAt: (Unit | undefined)[] = [];
+  for (let at = stretches.length - 1; at >= 0; at--)
+    nextAt[at] = unitAt.get(stretches[at + 1] as Stretch) ?? nextAt[at + 1];
   let after: Unit | undefined;
-  return stretches.flatMap((stretch) => {
+  return stretches.flatMap((stretch, index) => {
     const unit = unitAt.get(stretch);
     if (unit) after = unit;
     const isNothing = unit !== undefined || accepted(stretch.letters) === '';
     const { letters, isItem, isContinued } = stretch;
-    return isNothing ? [] : [{ after, letters, isItem, isContinued }];
+    return isNothing ? [] : [{ after, before: nextAt[index], letters, isItem, isContinued }];
   });
 }

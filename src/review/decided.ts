@@ -1,6 +1,8 @@
+import { edited, type TextEdit } from '../core/edited.ts';
 import { grouped } from '../core/grouped.ts';
 import { nameOf } from './name.ts';
 import type { Proposal, Refusal } from './proposal.ts';
+import { areApart, joined } from './source/merge.ts';
 import type { Hand } from './word/paragraph.ts';
 
 /** Somebody who made a change, and the file it came in. */
@@ -15,9 +17,11 @@ export interface Decided extends Omit<Proposal, 'hands' | 'copy' | 'publication'
   /** Somebody else made something else of the same words, or the content says something else by now. */
   readonly isConflict: boolean;
   readonly applies: boolean;
+  /** What its paragraph says in the content with what others change in it, where more than one change is made in it. */
+  readonly together?: string;
 }
 
-/** The same changes as one each; of what contradicts each other what `take` chooses, or nothing. `unwritten` are fields that cannot be written, and why. */
+/** The same changes as one each; of what contradicts each other what `take` chooses, or nothing. Changes of other sentences of a paragraph do not. `unwritten` are fields that cannot be written, and why. */
 export function decided(
   proposals: readonly Proposal[],
   take: readonly string[],
@@ -31,7 +35,7 @@ export function decided(
   );
   const chosen = [...changes].map((change): Decided => {
     const rivals = (byWords.get(wordsOf(change)) ?? []).filter(
-      (other) => other.target && change.target && other.target.edit.text !== change.target.edit.text,
+      (other) => other.target && change.target && isRival(other.target, change.target),
     );
     const overlap = (byField.get(fieldOf(change)) ?? []).filter((other) => isAcross(other, change));
     const isConflict = rivals.length + overlap.length > 0 || change.why === 'changed-since';
@@ -41,14 +45,41 @@ export function decided(
     return { ...change, isConflict, why, applies: change.target !== undefined && why === undefined };
   });
   const parted = new Set(chosen.filter(({ applies }) => !applies).flatMap(({ partner }) => partner ?? []));
-  return chosen.map((change) =>
-    change.applies && change.partner !== undefined && parted.has(change.partner)
-      ? { ...change, applies: false, why: 'partner' }
-      : change,
+  return withOthers(
+    chosen.map((change) =>
+      change.applies && change.partner !== undefined && parted.has(change.partner)
+        ? { ...change, applies: false, why: 'partner' }
+        : change,
+    ),
   );
 }
 
-type Joined = Omit<Decided, 'isConflict' | 'applies'>;
+type Joined = Omit<Decided, 'isConflict' | 'applies' | 'together'>;
+type Target = NonNullable<Proposal['target']>;
+
+const isRival = ({ field, edit }: Target, { edit: other }: Target): boolean =>
+  edit.text !== other.text && !areApart(field, edit, other);
+
+/** Changes that are made in one paragraph say what it is with all of them. */
+function withOthers(changes: readonly Decided[]): Decided[] {
+  const made = grouped(
+    changes.filter(({ applies }) => applies),
+    wordsOf,
+  );
+  return changes.map((change) => {
+    const { target, applies } = change;
+    const edits = (made.get(wordsOf(change)) ?? []).flatMap((one) => one.target?.edit ?? []);
+    if (!applies || !target || edits.length < 2) return change;
+    return { ...change, together: textTogether(target.field.value, edits) };
+  });
+}
+
+/** What a part of a text says with all that is done to it. */
+function textTogether(value: string, edits: readonly TextEdit[]): string {
+  const [start, end] = [Math.min(...edits.map((edit) => edit.start)), Math.max(...edits.map((edit) => edit.end))];
+  const own = joined(value, edits).map((edit) => ({ ...edit, start: edit.start - start, end: edit.end - start }));
+  return edited(value.slice(start, end), own);
+}
 
 /** The same change of several reviewers, or in several places where the same is printed, as one. */
 function together(proposals: readonly Proposal[]): Joined[] {
@@ -65,7 +96,13 @@ function together(proposals: readonly Proposal[]): Joined[] {
     for (const { hands, copy } of group)
       for (const hand of hands) by.set(JSON.stringify([hand.who, copy]), { ...hand, copy });
     return [
-      { ...change, by: [...by.values()], publications: [...new Set(group.map(({ publication }) => publication))] },
+      {
+        ...change,
+        // Where a copy of the partnership's edition says the same, it is no news.
+        isOfAll: group.every(({ isOfAll }) => isOfAll),
+        by: [...by.values()],
+        publications: [...new Set(group.map(({ publication }) => publication))],
+      },
     ];
   });
 }

@@ -1,3 +1,4 @@
+import { edited, type TextEdit } from '../core/edited.ts';
 import { type Common, type Known, placeNow, unknownWhy } from './changed.ts';
 import type { Added, CameBack, Unit } from './copy.ts';
 import type { Proposal, Refusal } from './proposal.ts';
@@ -6,7 +7,6 @@ import { accepted, onOneLine, signsOf } from './signs.ts';
 import type { SourceBlock } from './source/atoms.ts';
 import type { Source } from './source/content.ts';
 import { blockKeys, typedParagraph } from './source/rewrite-block.ts';
-import { edited, type TextEdit } from './source/rewrite-scalar.ts';
 import { typedItem } from './source/wanted.ts';
 
 /** The field that a whole paragraph is from, and where it is written. */
@@ -54,7 +54,7 @@ function withoutBlock({ field, aligned: { block }, blocks }: Source): TextEdit |
 
 /** A paragraph that somebody put in. `moved` is the paragraph that it was before, with what it is written as. */
 export function insertedParagraph(
-  { after, letters, isItem }: Added,
+  { after, before, letters, isItem }: Added,
   common: Common,
   known: Known,
   moved?: CameBack,
@@ -66,6 +66,18 @@ export function insertedParagraph(
     ? from.field.value.slice(from.aligned.block.start, from.aligned.block.end)
     : typedParagraph(signsOf(letters).map(typedItem));
   const edit = source && block && words !== undefined ? behind(source, block, words, isItem) : undefined;
+  const next = edit || !before ? undefined : sourceOf(before, known);
+  const ahead = next && words !== undefined ? aheadOf(next, words, isItem) : undefined;
+  if (next && before && ahead)
+    return {
+      ...common,
+      kind: 'inserted',
+      place: placeNow(before.place, next),
+      old: '',
+      now: accepted(letters),
+      target: { field: next.field, about: `ahead ${ahead.start} ${words}`, edit: ahead },
+      why: undefined,
+    };
   return {
     ...common,
     kind: 'inserted',
@@ -89,14 +101,35 @@ function whyNotInserted(after: Unit | undefined, source: Source | undefined, kno
 }
 
 /** A field with a paragraph more, behind one of its own; in a list it is an item. */
-function behind({ field, blocks }: Source, block: SourceBlock, words: string, isItem: boolean): TextEdit | undefined {
-  const { isMarkdown, value } = field;
-  if (!isMarkdown) return undefined;
-  const { item } = block;
+function behind(source: Source, block: SourceBlock, words: string, isItem: boolean): TextEdit | undefined {
+  const { item, outer } = block;
   const begins =
     item && isItem ? `\n${item.indent}${item.mark.replace(/\d+/, (number) => String(Number(number) + 1))}` : '\n\n';
-  const edit = { start: block.outer.end, end: block.outer.end, text: begins + words };
+  return withBlock(source, source.blocks.indexOf(block) + 1, words, {
+    start: outer.end,
+    end: outer.end,
+    text: begins + words,
+  });
+}
+
+/** A field with a paragraph more ahead of the one that was printed: where a heading, or a text of one line, stands before it. */
+function aheadOf(source: Source, words: string, isItem: boolean): TextEdit | undefined {
+  const block = source.blocks.find((one) => one === source.aligned.block) ?? source.blocks[0];
+  if (!block) return undefined;
+  const { item, outer } = block;
+  const text = item && isItem ? `${item.mark}${words}\n${item.indent}` : `${words}\n\n`;
+  return withBlock(source, source.blocks.indexOf(block), words, { start: outer.start, end: outer.start, text });
+}
+
+/** An edit that puts a paragraph at a place among those of a field; undefined where the field takes none, or others would come out differently. */
+function withBlock(
+  { field: { value, isMarkdown } }: Source,
+  at: number,
+  words: string,
+  edit: TextEdit,
+): TextEdit | undefined {
+  if (!isMarkdown) return undefined;
   const [own = ''] = blockKeys(words, true);
-  const expected = blockKeys(value, true).toSpliced(blocks.indexOf(block) + 1, 0, own);
+  const expected = blockKeys(value, true).toSpliced(at, 0, own);
   return blockKeys(edited(value, [edit]), true).join() === expected.join() ? edit : undefined;
 }

@@ -1,5 +1,5 @@
+import type { TextEdit } from '../core/edited.ts';
 import type { Field } from './source/field.ts';
-import type { TextEdit } from './source/rewrite-scalar.ts';
 import type { Hand } from './word/paragraph.ts';
 import type { PrintedPlace } from './word/places.ts';
 
@@ -25,6 +25,9 @@ export type Refusal =
   | 'invalid'
   | 'conflict';
 
+/** By most of its words, or because it alone stood between two others. */
+export type KnownBy = 'words' | 'place';
+
 /** One change of one reviewer's file, and what it would be in the content. */
 export interface Proposal {
   readonly kind: ProposalKind;
@@ -41,8 +44,10 @@ export interface Proposal {
   readonly why: Refusal | undefined;
   /** Bold and italic are left out. */
   readonly losesEmphasis?: boolean;
-  /** Its paragraph lost its bookmark, and was known again by its words. */
-  readonly isGuessed?: boolean;
+  /** How its paragraph, which lost its bookmark, was known again. */
+  readonly knownBy?: KnownBy;
+  /** It is of a copy of a local edition, and of a text that is the partnership's: other editions print it, too. */
+  readonly isOfAll?: boolean;
   /** Both sides of a move carry the same sign: one is not made without the other. */
   readonly partner?: string;
 }

@@ -38,7 +38,7 @@ export function proposalsOf(copy: Copy, known: Known): readonly Proposal[] {
   for (const back of copy.paragraphs) {
     const { unit, letters } = back;
     const now = withContinuations(back, added.get(unit) ?? []);
-    const common = { ...commonOf(copy, letters, unit.place.text), ...(back.isGuessed && { isGuessed: true }) };
+    const common = { ...commonOf(copy, letters, unit.place.text), ...(back.knownBy && { knownBy: back.knownBy }) };
     const old = onOneLine(unit.place.text);
     if (now.length === 0 && old !== '')
       out.push(side(deletedParagraph(back, common, known), movedAway.has(back) ? back : undefined));

@@ -1,3 +1,4 @@
+import type { TextEdit } from '../core/edited.ts';
 import { grouped } from '../core/grouped.ts';
 import { type Commented, type Copy, copyOf } from './copy.ts';
 import { type Decided, decided } from './decided.ts';
@@ -6,7 +7,7 @@ import type { Refusal } from './proposal.ts';
 import { proposalsOf } from './proposals.ts';
 import { sourceFinder } from './source/content.ts';
 import type { ContentFile } from './source/field.ts';
-import type { TextEdit } from './source/rewrite-scalar.ts';
+import { joined } from './source/merge.ts';
 import { type FieldEdits, writeFields } from './source/write-fields.ts';
 import type { OpenedCopy } from './word/open.ts';
 
@@ -21,6 +22,8 @@ export interface Now {
   fileOf(file: string): ContentFile | undefined;
   /** Stands for its content, as copies name it. */
   readonly source: string;
+  /** The id of the partnership's edition. */
+  readonly base: string;
 }
 
 /** All that several reviewers' files say, as one list. */
@@ -50,7 +53,10 @@ export function review(
   const copies = files.map(({ name, opened }) => copyOf(name, opened));
   const sourceOf = sourceFinder((file) => now.fileOf(file));
   const proposals = copies.flatMap((copy) =>
-    proposalsOf(copy, { sourceOf, isCurrent: copy.part.source === now.source }),
+    proposalsOf(copy, { sourceOf, isCurrent: copy.part.source === now.source }).map((proposal) => ({
+      ...proposal,
+      isOfAll: copy.part.variant !== now.base && proposal.target !== undefined && !isLocal(proposal.target.field.file),
+    })),
   );
   const unwritten = new Map<string, Refusal>(barred.map((name) => [name, 'invalid']));
   let changes = decided(proposals, take, unwritten);
@@ -72,6 +78,9 @@ export function review(
   };
 }
 
+/** Whether a file of the content is of a local edition alone. */
+const isLocal = (file: string): boolean => file.startsWith('content/variants/');
+
 /** What is to be written for the changes that can be, and the fields that cannot be written. */
 function writtenWith(
   changes: readonly Decided[],
@@ -92,6 +101,14 @@ function writtenWith(
 function fieldsOf(changes: readonly Decided[]): FieldEdits[] {
   const targets = changes.flatMap(({ target, applies }) => (target && applies ? [target] : []));
   return [...grouped(targets, ({ field }) => nameOf(field)).values()].flatMap(([first, ...more]) =>
-    first ? [{ field: first.field, edits: [first, ...more].map(({ edit }) => edit) }] : [],
+    first ? [{ field: first.field, edits: editsOf(first.field.value, [first, ...more]) }] : [],
   );
+}
+
+/** What is done to a text: what several change in one of its paragraphs as one. */
+function editsOf(value: string, targets: readonly NonNullable<Decided['target']>[]): TextEdit[] {
+  return [...grouped(targets, ({ about }) => about).values()].flatMap((own) => {
+    const edits = own.map(({ edit }) => edit);
+    return edits.length > 1 ? joined(value, edits) : edits;
+  });
 }

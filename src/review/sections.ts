@@ -42,7 +42,7 @@ export function countsOf({ changes, comments, copies }: Review): string {
 export function remarksOf({ older, copies }: Review): string[] {
   const unmarked = copies.map(({ name, paragraphs }) => ({
     name,
-    count: paragraphs.filter(({ isGuessed }) => isGuessed).length,
+    count: paragraphs.filter(({ knownBy }) => knownBy).length,
   }));
   return [
     ...older.map(
@@ -53,7 +53,7 @@ export function remarksOf({ older, copies }: Review): string[] {
       .filter(({ count }) => count > 0)
       .map(
         ({ name, count }) =>
-          `${name}: ${count} ${count === 1 ? 'paragraph' : 'paragraphs'} had lost the mark that leads to the content, and were known again by their words.`,
+          `${name}: ${count === 1 ? 'one paragraph' : `${count} paragraphs`} had lost the mark that leads to the content, and ${count === 1 ? 'was' : 'were'} known again by words or place.`,
       ),
   ];
 }

@@ -53,8 +53,8 @@ export const rejected = (letters: readonly Letters[]): string =>
 /** Who tracked changes in letters, each once. */
 export function handsIn(letters: readonly Letters[]): Hand[] {
   const hands = new Map<string, Hand>();
-  for (const { by, fate, text } of letters) {
-    if (fate === 'kept' || !by || text.trim() === '') continue;
+  for (const { by, text } of letters) {
+    if (!by || text.trim() === '') continue;
     const before = hands.get(by.who ?? '');
     if (!before || (by.when ?? '') > (before.when ?? '')) hands.set(by.who ?? '', by);
   }

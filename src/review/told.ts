@@ -1,5 +1,6 @@
 import type { Decided } from './decided.ts';
 import type { ProposalKind, Refusal } from './proposal.ts';
+import { onOneLine } from './signs.ts';
 
 /** What was done, as a heading says it. */
 export const KIND_WORDS: Readonly<Record<ProposalKind, string>> = {
@@ -56,7 +57,20 @@ export const dayOf = (when: string | undefined): string | undefined =>
   /^\d{4}-\d{2}-\d{2}(?=T|$)/.exec(when ?? '')?.[0];
 
 /** What to add about a change. */
-export const notesOf = ({ losesEmphasis, isGuessed }: Pick<Decided, 'losesEmphasis' | 'isGuessed'>): string[] => [
+export const notesOf = ({
+  losesEmphasis,
+  knownBy,
+  isOfAll,
+  together,
+}: Pick<Decided, 'losesEmphasis' | 'knownBy' | 'isOfAll' | 'together'>): string[] => [
   ...(losesEmphasis ? ['Bold and italic cannot be written here, and are left out.'] : []),
-  ...(isGuessed ? ['The paragraph had lost its mark in the file, and was known again by its words.'] : []),
+  ...(together === undefined ? [] : [`Others changed other sentences of it. Together it says: ${onOneLine(together)}`]),
+  ...(isOfAll
+    ? [
+        'It was changed in a copy of a local edition, and is a text of the partnership: it changes in every edition that prints it.',
+      ]
+    : []),
+  ...(knownBy === undefined
+    ? []
+    : [`The paragraph had lost its mark in the file, and was known again by its ${knownBy}.`]),
 ];

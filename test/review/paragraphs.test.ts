@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { edited } from '../../src/review/source/rewrite-scalar.ts';
+import { edited } from '../../src/core/edited.ts';
 import { placesPart } from '../../src/review/word/places.ts';
 import { del, ins, p, paragraphsIn, place, r, reviewOf } from './small-copy.ts';
 
@@ -80,6 +80,68 @@ test('a paragraph that was taken out by one, and the text around it changed by a
     ['deleted', 'conflict'],
     ['changed', 'conflict'],
   ]);
+});
+
+test('reviewers who change other sentences of a paragraph both have them, and are told what it says together', () => {
+  const heard = (now: string): string => p('5', r(now));
+  const jo = { 5: heard(`All were asked. ${LONG}`) };
+  const ann = { 5: heard(`All were heard. ${LONG.replace('town', 'county')}`) };
+  const both = changed(jo, ann);
+  const together = `All were asked. ${LONG.replace('town', 'county')}`;
+  expect(both.changes.map(({ isConflict, applies, together: said }) => [isConflict, applies, said])).toEqual([
+    [false, true, together],
+    [false, true, together],
+  ]);
+  expect(writtenBy(both)).toContain(together);
+  const rival = changed(jo, ann, { 5: heard(`Some were heard. ${LONG}`) });
+  expect(told(rival)).toEqual([
+    ['changed', 'conflict'],
+    ['changed', undefined],
+    ['changed', 'conflict'],
+  ]);
+  expect(writtenBy(rival)).toContain(`All were heard. ${LONG.replace('town', 'county')}`);
+});
+
+test('paragraphs that two put in at one place stand there in the order of the files', () => {
+  const more = (text: string) => ({ 1: `${AS_SENT[0]}${p('', ins(r(text)))}` });
+  expect(writtenBy(changed(more('So said Jo.'), more('So said Ann.')))).toBe(
+    YAML.replace('said.\n', 'said.\n\n  So said Jo.\n\n  So said Ann.\n'),
+  );
+});
+
+test('a paragraph more is ahead of the first, where what stands before takes none', () => {
+  const heading = { ...place('9', 'name', 'A heading'), kind: 'generated' as const, path: '' };
+  const result = reviewOf(
+    YAML,
+    [heading, ...PLACES],
+    [[p('9', r('A heading')), p('', ins(r('Before all.'))), ...AS_SENT].join('')],
+  );
+  expect(writtenBy(result)).toBe(YAML.replace('  First', '  Before all.\n\n  First'));
+});
+
+test('a paragraph that was typed anew, mark and words, is known by its place; of two that might be it none is', () => {
+  const anew = p('', r('Wholly other things.'));
+  const one = changed({ 4: anew });
+  expect(one.changes.map(({ knownBy }) => knownBy)).toEqual(['place']);
+  expect(writtenBy(one)).toBe(YAML.replace('They met.', 'Wholly other things.'));
+  expect(told(changed({ 4: anew + p('', r('And more.')) })).map(([kind]) => kind)).toContain('deleted');
+});
+
+test('a text of the partnership that copies of local editions alone change is said to be one of all', () => {
+  const edit = { 4: p('4', r('They met twice.')) };
+  const of = (base: string) =>
+    reviewOf(YAML, PLACES, [AS_SENT.map((one, at) => edit[(at + 1) as 4] ?? one).join('')], [], base).changes.map(
+      ({ isOfAll }) => isOfAll,
+    );
+  expect(of('the-whole')).toEqual([true]);
+  expect(of('a')).toEqual([false]);
+});
+
+test('letters that were made bold are told of who did it, where that was tracked', () => {
+  const change = '<w:rPrChange w:id="7" w:author="Kim" w:date="2026-11-20T10:00:00Z"><w:rPr/></w:rPrChange>';
+  const bold = `<w:r><w:rPr><w:b/>${change}</w:rPr><w:t>First</w:t></w:r>`;
+  const { changes } = changed({ 1: p('1', bold + r(' it is said.')) });
+  expect(changes.map(({ now, by }) => [now, by.map(({ who }) => who)])).toEqual([['**First** it is said.', ['Kim']]]);
 });
 
 test('paragraphs in another order, and two that were run together, are told', () => {

@@ -38,6 +38,7 @@ export function reviewOf(
   places: readonly PrintedPlace[],
   bodies: readonly string[],
   take: readonly string[] = [],
+  base = 'a',
 ): Review {
   const content = contentFile(FILE, yaml);
   const part = { variant: 'a', publication: 'sna', edition: '', status: 'draft', source: 'now', places };
@@ -45,5 +46,5 @@ export function reviewOf(
     name: `${index + 1}.docx`,
     opened: { part, paragraphs: paragraphsIn(body), comments: [], savedBy: 'Ann' },
   }));
-  return review(files, { fileOf: (file) => (file === FILE ? content : undefined), source: 'now' }, take);
+  return review(files, { fileOf: (file) => (file === FILE ? content : undefined), source: 'now', base }, take);
 }

@@ -1,13 +1,7 @@
 import { brandOf } from '../../assemble/brand.ts';
 import { PROGRAM_LABELS } from '../../assemble/generated/templates.js';
 import { flatLabels } from '../../assemble/labels.ts';
-import {
-  type AskedSide,
-  type BrokenSide,
-  type ComparedEditions,
-  errorsOf,
-  readSide,
-} from '../../compare/compare-editions.ts';
+import { type BrokenSide, type ComparedEditions, errorsOf, readSide } from '../../compare/compare-editions.ts';
 import { factsOf } from '../../compare/comparison.ts';
 import type { Effects } from '../../core/effects.ts';
 import { Stop } from '../../core/stop.ts';
@@ -32,6 +26,33 @@ export function editionNamed(effects: Effects, name: string, other: string): str
   );
 }
 
+/** How a side is made: of a published edition in a folder, or of content that was read. */
+export interface MakingSides<Side> {
+  ofEdition(folder: string): Side;
+  ofContent(read: Exclude<Awaited<ReturnType<typeof readSide>>, BrokenSide>): Side | Promise<Side>;
+}
+
+/** Two sides of which one at least is a published edition. @throws Stop for sides that are not of one edition */
+export async function sidesWithPublished<Side extends Pick<PublishedSide, 'variant' | 'facts'>>(
+  [old, now]: readonly [NamedSide, NamedSide],
+  variant: string | undefined,
+  invocation: Invocation,
+  { ofEdition, ofContent }: MakingSides<Side>,
+): Promise<{ readonly old: Side; readonly now: Side } | { readonly broken: readonly BrokenSide[] }> {
+  const published = [old, now].map(({ edition }) => (edition === undefined ? undefined : ofEdition(edition)));
+  const id = variant ?? published.find((side) => side !== undefined)?.variant;
+  const read = async (which: BrokenSide['side'], { name }: NamedSide, other: NamedSide): Promise<Side | BrokenSide> => {
+    const side = await readSide(which, askedSide(name, other.name, id, invocation));
+    return 'diagnostics' in side ? side : ofContent(side);
+  };
+  const before = published[0] ?? (await read('old', old, now));
+  const after = published[1] ?? (await read('now', now, old));
+  const broken = [before, after].flatMap((side) => ('diagnostics' in side ? [side] : []));
+  if ('diagnostics' in before || 'diagnostics' in after) return { broken };
+  refuseOthers([before, after], id);
+  return { old: before, now: after };
+}
+
 /** What changed between two sides of which one at least is a published edition: what readers can see of either. @throws Stop for sides that are not of one edition */
 export async function comparePublishedSides(
   old: NamedSide,
@@ -40,44 +61,22 @@ export async function comparePublishedSides(
   invocation: Invocation,
 ): Promise<ComparedEditions | { readonly broken: readonly BrokenSide[] }> {
   const { effects, toolRoot } = invocation;
-  const published = [old, now].map(({ edition }) =>
-    edition === undefined ? undefined : sideOfEdition(effects, edition),
-  );
-  const id = variant ?? published.find((side) => side !== undefined)?.variant;
-  const sides: (PublishedSide | BrokenSide)[] = [];
-  for (const [index, { name }] of [old, now].entries()) {
-    const other = [now, old][index]!.name;
-    const ready = published[index] ?? (await contentSide(index === 0 ? 'old' : 'now', name, other, id, invocation));
-    sides.push(ready);
-  }
-  const broken = sides.flatMap((side) => ('diagnostics' in side ? [side] : []));
-  const [before, after] = sides.flatMap((side) => ('diagnostics' in side ? [] : [side]));
-  if (!before || !after) return { broken };
-  refuseOthers([before, after], id);
+  const sides = await sidesWithPublished<PublishedSide>([old, now], variant, invocation, {
+    ofEdition: (folder) => sideOfEdition(effects, folder),
+    ofContent: ({ from, edition }) =>
+      sideOfContent(edition, factsOf({ from, model: edition.model, errors: errorsOf(edition) })),
+  });
+  if ('broken' in sides) return sides;
   return {
-    comparison: comparePublished(before, after),
+    comparison: comparePublished(sides.old, sides.now),
     kit: { labels: flatLabels(PROGRAM_LABELS), brand: brandOf(loadTemplates(effects, toolRoot, toolRoot)).brand },
-    language: after.language,
+    language: sides.now.language,
   };
 }
 
 /** @throws Stop for a side that is of another id */
-export function refuseOthers(sides: readonly Pick<PublishedSide, 'variant' | 'facts'>[], id: string | undefined): void {
+function refuseOthers(sides: readonly Pick<PublishedSide, 'variant' | 'facts'>[], id: string | undefined): void {
   const other = sides.find((side) => side.variant !== id);
   if (other)
     throw new Stop(`"${other.facts.from}" is of "${other.variant}", and not of "${id}". Compare editions of one id.`);
-}
-
-async function contentSide(
-  side: BrokenSide['side'],
-  name: string,
-  other: string,
-  variant: string | undefined,
-  invocation: Invocation,
-): Promise<PublishedSide | BrokenSide> {
-  const asked: AskedSide = askedSide(name, other, variant, invocation);
-  const read = await readSide(side, asked);
-  if ('diagnostics' in read) return read;
-  const { from, edition } = read;
-  return sideOfContent(edition, factsOf({ from, model: edition.model, errors: errorsOf(edition) }));
 }

@@ -1,5 +1,5 @@
 import { dateInWords } from '../../assemble/words.ts';
-import { type BrokenSide, editionsBeside, readSide } from '../../compare/compare-editions.ts';
+import { type BrokenSide, editionsBeside } from '../../compare/compare-editions.ts';
 import { factsOf, type SideFacts } from '../../compare/comparison.ts';
 import { type WordPublication, wordDocuments } from '../../compare/word-documents.ts';
 import type { Effects } from '../../core/effects.ts';
@@ -11,7 +11,7 @@ import { claimInner } from '../../write/out-folder.ts';
 import { writeOutput } from '../../write/write.ts';
 import type { Invocation } from '../command.ts';
 import { askedSide } from './asked-side.ts';
-import { type NamedSide, refuseOthers } from './published.ts';
+import { type NamedSide, sidesWithPublished } from './published.ts';
 import { tellRedlines } from './tell-redlines.ts';
 
 /** A side as Word documents. */
@@ -99,7 +99,20 @@ async function wordSides(
   variant: string | undefined,
   invocation: Invocation,
 ): Promise<Sides> {
-  if (old.edition !== undefined || now.edition !== undefined) return withPublished(old, now, variant, invocation);
+  const { effects } = invocation;
+  if (old.edition !== undefined || now.edition !== undefined)
+    return sidesWithPublished<WordSide>([old, now], variant, invocation, {
+      // Of content, what it would publish for everybody.
+      ofEdition: (folder) => ({ ...sideOfEdition(effects, folder), documents: documentsOfEdition(effects, folder) }),
+      ofContent: async ({ from, edition: { model, publications }, folder }) => ({
+        variant: model.id,
+        facts: factsOf({ from, model, errors: 0 }),
+        documents: await wordDocuments(
+          { model, publications: publications.filter(({ audience }) => audience === 'public') },
+          folder,
+        ),
+      }),
+    });
   const sides = await editionsBeside(
     askedSide(old.name, now.name, variant, invocation),
     askedSide(now.name, old.name, variant, invocation),
@@ -111,44 +124,4 @@ async function wordSides(
     documents: await wordDocuments(side, side.folder),
   });
   return { old: await sideOf(sides.old), now: await sideOf(sides.now) };
-}
-
-/** Of a published edition its own documents, and of content what it would publish for everybody. */
-async function withPublished(
-  old: NamedSide,
-  now: NamedSide,
-  variant: string | undefined,
-  invocation: Invocation,
-): Promise<Sides> {
-  const { effects } = invocation;
-  const published = [old, now].map(({ edition }) =>
-    edition === undefined
-      ? undefined
-      : { ...sideOfEdition(effects, edition), documents: documentsOfEdition(effects, edition) },
-  );
-  const id = variant ?? published.find((side) => side !== undefined)?.variant;
-  const before = published[0] ?? (await ofContent('old', old.name, now.name, id, invocation));
-  const after = published[1] ?? (await ofContent('now', now.name, old.name, id, invocation));
-  const broken = [before, after].flatMap((side) => ('diagnostics' in side ? [side] : []));
-  if ('diagnostics' in before || 'diagnostics' in after) return { broken };
-  refuseOthers([before, after], id);
-  return { old: before, now: after };
-}
-
-async function ofContent(
-  which: BrokenSide['side'],
-  name: string,
-  other: string,
-  variant: string | undefined,
-  invocation: Invocation,
-): Promise<WordSide | BrokenSide> {
-  const read = await readSide(which, askedSide(name, other, variant, invocation));
-  if ('diagnostics' in read) return read;
-  const { from, edition, folder } = read;
-  const publications = edition.publications.filter(({ audience }) => audience === 'public');
-  return {
-    variant: edition.model.id,
-    facts: factsOf({ from, model: edition.model, errors: 0 }),
-    documents: await wordDocuments({ model: edition.model, publications }, folder),
-  };
 }

@@ -1,18 +1,16 @@
 import type { Element } from 'hast';
 import { brandOf } from '../../assemble/brand.ts';
 import { PROGRAM_LABELS } from '../../assemble/generated/templates.js';
-import { label } from '../../assemble/label.ts';
 import { flatLabels } from '../../assemble/labels.ts';
 import { cutTo } from '../../core/printable.ts';
 import type { Templates } from '../../load/templates.ts';
 import { block, element } from '../../render/html/element.ts';
-import { framed } from '../../render/html/frame.ts';
 import type { Decided } from '../../review/decided.ts';
 import type { Review } from '../../review/review.ts';
 import { countsOf, remarksOf, sectionsOf } from '../../review/sections.ts';
 import type { ContentFile } from '../../review/source/field.ts';
 import { byOf, KIND_WORDS, nameOf, notesOf, whereOf, whyOf } from '../../review/told.ts';
-import { markedWords, type Words } from '../compare/marked-words.ts';
+import { beforeAndNow, changeEntry, changeLine, changePage } from '../report/change-page.ts';
 
 /** What a page of changes is made with, besides them. */
 export interface Page {
@@ -24,86 +22,55 @@ export interface Page {
 
 /** What came back as one HTML file: each change beside its source. It is for the partnership and says so. */
 export function printReviewHtml(result: Review, { isWritten, templates, fileOf }: Page): string {
-  const labels = flatLabels(PROGRAM_LABELS);
-  const sections = sectionsOf(result, isWritten);
   const counts = countsOf(result);
   const parts = [
-    ...sections.map(({ id, title, changes }) => ({
+    ...sectionsOf(result, isWritten).map(({ id, title, changes }) => ({
       id,
       title: `${title} (${changes.length})`,
       entries: changes.map((change) => changeElement(change, fileOf)),
     })),
-    ...(result.comments.length === 0
-      ? []
-      : [
-          {
-            id: 'comments',
-            title: `Comments (${result.comments.length})`,
-            entries: result.comments.map(commentElement),
-          },
-        ]),
-  ];
-  return framed(
     {
-      labels,
-      brand: brandOf(templates).brand,
-      language: 'en-GB',
-      window: 'What came back',
-      description: counts,
-      isHidden: true,
-      above: result.copies.map(({ name }) => name).join(', '),
-      title: 'What came back',
-      below: counts,
+      id: 'comments',
+      title: `Comments (${result.comments.length})`,
+      entries: result.comments.map(commentElement),
     },
-    [
-      element(
-        'div',
-        { className: ['panel', 'banner'] },
-        element(
-          'p',
-          {},
-          element('strong', {}, label(labels, 'banner.partnership_title')),
-          ' ',
-          label(labels, 'banner.partnership'),
-        ),
-      ),
-    ],
-    [
-      block(
-        'nav',
-        { ariaLabelledBy: ['in-short'] },
-        element('h2', { id: 'in-short' }, 'In short'),
-        block('ul', {}, ...parts.map(({ id, title }) => element('li', {}, element('a', { href: `#${id}` }, title)))),
-      ),
-      block('ul', { className: ['note'] }, ...remarksOf(result).map((remark) => element('li', {}, remark))),
-      ...parts.map(({ id, title, entries }) =>
-        block('section', { ariaLabelledBy: [id] }, element('h2', { id }, title), ...entries),
-      ),
-    ],
-    undefined,
-    'comparison',
-  );
+  ];
+  return changePage({
+    labels: flatLabels(PROGRAM_LABELS),
+    brand: brandOf(templates).brand,
+    language: 'en-GB',
+    window: 'What came back',
+    description: counts,
+    above: result.copies.map(({ name }) => name).join(', '),
+    title: 'What came back',
+    below: counts,
+    sections: parts
+      .filter(({ entries }) => entries.length > 0)
+      .map((section) => ({ ...section, inShort: section.title })),
+    none: 'Nothing was changed, and nothing said.',
+    remarks: remarksOf(result),
+  });
 }
 
 function changeElement(change: Decided, fileOf: Page['fileOf']): Element {
   const { kind, old, now, place } = change;
   const why = whyOf(change);
   return entry(
-    [`${KIND_WORDS[kind]}: `, whereOf(change)],
+    KIND_WORDS[kind],
+    whereOf(change),
     [byOf(change), ...(place?.path ? [place.path] : [])],
     ...wordsBeside(old, now),
     ...sourceLines(change, fileOf),
-    ...(why === undefined ? [] : [part('Not written', why)]),
+    ...(why === undefined ? [] : [changeLine('Not written', why)]),
     ...notesOf(change).map((note) => element('p', {}, note)),
   );
 }
 
 function wordsBeside(old: string, now: string): Element[] {
-  const marks = markedWords(old, now);
-  const isOne = old === '' || now === '';
+  if (old !== '' && now !== '') return beforeAndNow(old, now);
   return [
-    ...(old === '' ? [] : [part('Before', ...(isOne ? [element('del', {}, old)] : marked('del', marks.old)))]),
-    ...(now === '' ? [] : [part('Now', ...(isOne ? [element('ins', {}, now)] : marked('ins', marks.now)))]),
+    ...(old === '' ? [] : [changeLine('Before', element('del', {}, old))]),
+    ...(now === '' ? [] : [changeLine('Now', element('ins', {}, now))]),
   ];
 }
 
@@ -120,34 +87,19 @@ function sourceLines({ place }: Decided, fileOf: Page['fileOf']): Element[] {
   const shown = lines.slice(0, Math.min(MOST_LINES, blank < 0 ? MOST_LINES : blank));
   if (shown.length === 0) return [];
   const text = shown.map((line) => cutTo(line, LONGEST_LINE)).join('\n');
-  return [part('Source'), element('pre', {}, element('code', {}, text))];
+  return [changeLine('Source'), element('pre', {}, element('code', {}, text))];
 }
 
 function commentElement({ comment, unit, on, answers, copy }: Review['comments'][number]): Element {
   return entry(
-    ['Comment: ', whereOf({ place: unit?.place })],
+    'Comment',
+    whereOf({ place: unit?.place }),
     [nameOf(comment.by.who, comment.by.when, copy.name), ...(comment.isResolved ? ['resolved'] : [])],
-    ...(on === '' ? [] : [part('On', on)]),
-    ...(answers === undefined ? [] : [part('Answers', answers)]),
-    part('Says', comment.text),
+    ...(on === '' ? [] : [changeLine('On', on)]),
+    ...(answers === undefined ? [] : [changeLine('Answers', answers)]),
+    changeLine('Says', comment.text),
   );
 }
 
-const entry = (
-  [word, title]: readonly [string, string],
-  details: readonly string[],
-  ...lines: readonly Element[]
-): Element =>
-  block(
-    'div',
-    { className: ['entry'] },
-    element('h3', {}, element('span', { className: ['entry-label'] }, word), title),
-    element('p', { className: ['entry-details'] }, details.join('; ')),
-    block('div', { className: ['lines'] }, ...lines),
-  );
-
-const part = (word: string, ...of: readonly (Element | string)[]): Element =>
-  element('p', {}, element('span', { className: ['line-word'] }, `${word}:`), ' ', ...of);
-
-const marked = (tagName: 'ins' | 'del', words: Words): (Element | string)[] =>
-  words.map(({ text, isOther }) => (isOther ? element(tagName, {}, text) : text));
+const entry = (word: string, title: string, details: readonly string[], ...lines: readonly Element[]): Element =>
+  changeEntry(word, title, details, block('div', { className: ['lines'] }, ...lines));

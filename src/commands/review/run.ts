@@ -23,7 +23,8 @@ export const run: Run<typeof declared> = async ({ files }, { dir, format, take, 
   const { effects, toolRoot } = invocation;
   const request = requestOf({ dir, variant: [], allVariants: true, status: undefined }, invocation);
   const loaded = loadProject(effects, dir, toolRoot);
-  const editions = [String(idOf(loaded.content.partnership)), ...everyVariant(loaded).flatMap((id) => id ?? [])];
+  const base = String(idOf(loaded.content.partnership));
+  const editions = [base, ...everyVariant(loaded).flatMap((id) => id ?? [])];
   const opened = openedFiles(effects, files, editions);
   const bytes = new Map(loaded.inputs.map((input) => [input.file, input.bytes]));
   const read = new Map<string, ContentFile | undefined>();
@@ -32,7 +33,7 @@ export const run: Run<typeof declared> = async ({ files }, { dir, format, take, 
     if (!read.has(file)) read.set(file, own && contentFile(file, decode(own) ?? ''));
     return read.get(file);
   };
-  const now = { fileOf, source: contentSource(loaded) };
+  const now = { fileOf, source: contentSource(loaded), base };
   const writtenBy = ({ edits }: Review): Written =>
     [...edits].map(([path, own]) => ({ path, bytes: writtenFile(bytes.get(path) ?? new Uint8Array(), own) }));
   let result = review(opened, now, take);
@@ -104,9 +105,12 @@ function barredBy(
 
 function nextSteps({ changes, edits }: Review): string {
   const files = edits.size;
-  const count = changes.filter(({ applies }) => applies).length;
+  const made = changes.filter(({ applies }) => applies);
+  const count = made.length;
   if (count === 0) return 'Nothing was written.\n';
-  return `${count} ${count === 1 ? 'change' : 'changes'} written into ${files} ${files === 1 ? 'file' : 'files'}. Next: svduty check\n`;
+  const forAll = made.filter(({ isOfAll }) => isOfAll).length;
+  const all = forAll === 0 ? '' : ` Texts of all editions that copies of local ones changed: ${forAll}.`;
+  return `${count} ${count === 1 ? 'change' : 'changes'} written into ${files} ${files === 1 ? 'file' : 'files'}.${all} Next: svduty check\n`;
 }
 
 interface Printing {

@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../review/source/rewrite-scalar.ts';
+import type { TextEdit } from '../../core/edited.ts';
 
 const UTF8 = new TextDecoder('utf-8', { ignoreBOM: true });
 

@@ -42,11 +42,13 @@ export function hunksBetween(printed: readonly string[], now: readonly string[])
   );
 }
 
+const isSameSign = (a: string | undefined, b: string | undefined): boolean =>
+  a !== undefined && b !== undefined && folded(a) === folded(b);
+
 function trimmed({ from, to, nowFrom, nowTo }: Hunk, printed: readonly string[], now: readonly string[]): Hunk {
-  const isSame = (a: number, b: number): boolean => folded(printed[a] ?? '') === folded(now[b] ?? '');
   let [a, b, x, y] = [from, to, nowFrom, nowTo];
-  while (a < b && x < y && isSame(a, x)) [a, x] = [a + 1, x + 1];
-  while (b > a && y > x && isSame(b - 1, y - 1)) [b, y] = [b - 1, y - 1];
+  while (a < b && x < y && isSameSign(printed[a], now[x])) [a, x] = [a + 1, x + 1];
+  while (b > a && y > x && isSameSign(printed[b - 1], now[y - 1])) [b, y] = [b - 1, y - 1];
   return { from: a, to: b, nowFrom: x, nowTo: y };
 }
 
@@ -55,14 +57,12 @@ function trimmed({ from, to, nowFrom, nowTo }: Hunk, printed: readonly string[],
  * one. Nearest first.
  */
 export function slides(hunk: Hunk, printed: readonly string[], now: readonly string[]): Hunk[] {
-  const isSame = (a: string | undefined, b: string | undefined): boolean =>
-    a !== undefined && b !== undefined && folded(a) === folded(b);
   const { from, to, nowFrom, nowTo } = hunk;
   if ((from === to) === (nowFrom === nowTo)) return [];
   const [signs, first, last] = from === to ? [now, nowFrom, nowTo] : [printed, from, to];
   const moved = (by: number): Hunk => ({ from: from + by, to: to + by, nowFrom: nowFrom + by, nowTo: nowTo + by });
   const found: Hunk[] = [];
-  for (let by = 1; isSame(signs[first - by], signs[last - by]) && first - by >= 0; by++) found.push(moved(-by));
-  for (let by = 1; isSame(signs[first + by - 1], signs[last + by - 1]); by++) found.push(moved(by));
+  for (let by = 1; isSameSign(signs[first - by], signs[last - by]) && first - by >= 0; by++) found.push(moved(-by));
+  for (let by = 1; isSameSign(signs[first + by - 1], signs[last + by - 1]); by++) found.push(moved(by));
   return found.sort((a, b) => Math.abs(a.from - from) - Math.abs(b.from - from));
 }

@@ -1,7 +1,7 @@
+import { edited, type TextEdit } from '../../core/edited.ts';
 import { type Atom, type SourceBlock, sourceBlocks } from './atoms.ts';
 import type { Field } from './field.ts';
 import type { Hunk } from './hunks.ts';
-import { edited, type TextEdit } from './rewrite-scalar.ts';
 import { byWords, type Escaping, toMarkdown, type Wanted } from './to-markdown.ts';
 import { type Rewriting, wantedOf } from './wanted.ts';
 
@@ -63,7 +63,8 @@ function writtenAs(field: Field, block: SourceBlock, items: readonly Wanted[]): 
   return undefined;
 }
 
-const GAP = '\u{F0000}';
+/** What stands between paragraphs that are compared. */
+export const GAP = '\u{F0000}';
 
 /** What each paragraph of a text prints, to compare by. */
 export const blockKeys = (text: string, isMarkdown: boolean): string[] =>

@@ -1,19 +1,6 @@
+import type { TextEdit } from '../../core/edited.ts';
 import { sequenceChanges } from '../../core/sequence-changes.ts';
 import type { ScalarPiece, ScalarStyle } from './scalar-pieces.ts';
-
-/** A part of a text, by UTF-16 units, and what takes its place. */
-export interface TextEdit {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-/** A text with parts of it replaced; they do not overlap. */
-export function edited(text: string, edits: readonly TextEdit[]): string {
-  return edits
-    .toSorted((a, b) => b.start - a.start || b.end - a.end)
-    .reduce((whole, { start, end, text: now }) => whole.slice(0, start) + now + whole.slice(end), text);
-}
 
 const WORD = /[\p{L}\p{N}]+|[\s\S]/gu;
 
@@ -33,7 +20,7 @@ const WRITTEN: Readonly<Record<ScalarStyle, (text: string, margin: string) => st
   plain: (text, margin) => folded(text, margin),
   single: (text, margin) => folded(text.replaceAll("'", "''"), margin),
   double: (text) => text.replaceAll(/[\\"]/g, '\\$&').replaceAll('\n', '\\n').replaceAll('\t', '\\t'),
-  literal: (text, margin) => text.replaceAll(/\n(?=[^\n])/g, `\n${margin}`),
+  literal: (text, margin) => text.replaceAll(/\n(?=[^\n]|$)/g, `\n${margin}`),
   folded: (text, margin) => folded(text, margin),
 };
 

@@ -1,5 +1,6 @@
+import { edited, type TextEdit } from '../../core/edited.ts';
 import { type ContentFile, contentFile, type Field } from './field.ts';
-import { edited, editedScalar, type TextEdit, wordEdits } from './rewrite-scalar.ts';
+import { editedScalar, wordEdits } from './rewrite-scalar.ts';
 
 /** What is to be done to a field: parts of its value, which do not overlap. */
 export interface FieldEdits {

@@ -36,12 +36,18 @@ export function commentsOf(part: XmlElement | undefined, extended: XmlElement | 
     return {
       id,
       by: { who, when },
-      text: paragraphs
-        .map((paragraph) => within(paragraph, 'w:t').map(lettersOf).join(''))
-        .join('\n')
-        .trim(),
+      text: paragraphs.map(wordsOf).join('\n').trim(),
       isResolved: done === '1' || done === 'true',
       answers: parent === undefined ? undefined : idOf.get(parent),
     };
   });
 }
+
+/** The words of a paragraph of a comment, with its line ends and tabs. */
+const wordsOf = (element: XmlElement): string =>
+  childrenOf(element)
+    .filter(({ name }) => name !== 'w:pPr')
+    .map((child) => (child.name === 'w:t' ? lettersOf(child) : (SIGNS[child.name] ?? wordsOf(child))))
+    .join('');
+
+const SIGNS: Readonly<Record<string, string>> = { 'w:br': '\n', 'w:cr': '\n', 'w:tab': ' ' };

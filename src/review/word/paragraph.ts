@@ -13,7 +13,7 @@ export interface Letters {
   readonly strong: boolean;
   readonly emphasis: boolean;
   readonly fate: Fate;
-  /** Who put them in or took them out, where that was tracked. */
+  /** Who put them in, took them out or gave them another look, where that was tracked. */
   readonly by: Hand | undefined;
   /** The bookmarks of places that they stand in, by name. */
   readonly within?: ReadonlySet<string>;

@@ -58,7 +58,8 @@ export function paragraphsOf(document: XmlElement, styles: Styles): WordParagrap
     if (text === '' || fate === 'gone' || instructions.includes(true)) return;
     const properties = childOf(run, 'w:rPr');
     const look = looked(properties, styles.lookOf(wordOf(properties, 'w:rStyle')));
-    add({ kind: 'letters', text, ...look, fate, by }, false);
+    const restyled = childOf(properties, 'w:rPrChange');
+    add({ kind: 'letters', text, ...look, fate, by: by ?? (restyled && handOf(restyled)) }, false);
   };
 
   const readRun = (run: XmlElement, around: Around): void => {
@@ -117,13 +118,18 @@ export function paragraphsOf(document: XmlElement, styles: Styles): WordParagrap
   return paragraphs;
 }
 
+const handOf = ({ attributes }: XmlElement): Hand => ({
+  who: attributes['w:author'],
+  when: attributes['w:date'],
+});
+
 const idOf = (element: XmlElement): string => element.attributes['w:id'] ?? '';
 const isLine = ({ attributes }: XmlElement): boolean => !['page', 'column'].includes(attributes['w:type'] ?? '');
 
 /** What holds within a tracked element: what was put in and taken out again is gone. */
-function within(around: Around, { name, attributes }: XmlElement): Around {
-  const fate = TRACKED[name] ?? 'kept';
-  const by = { who: attributes['w:author'], when: attributes['w:date'] };
+function within(around: Around, element: XmlElement): Around {
+  const fate = TRACKED[element.name] ?? 'kept';
+  const by = handOf(element);
   if (around.fate === 'kept' || around.fate === fate) return { fate, by };
   return { fate: 'gone', by };
 }
@@ -136,7 +142,6 @@ function rowAround(element: XmlElement, around: Around): Around {
   const properties = childrenOf(childOf(element, `${element.name}Pr`));
   const tracked = properties.find(({ name }) => TRACKED[name] ?? OF_ROWS[name]);
   if (!tracked || around.fate !== 'kept') return around;
-  const { attributes } = tracked;
   const fate = TRACKED[tracked.name] ?? OF_ROWS[tracked.name] ?? 'kept';
-  return { fate, by: { who: attributes['w:author'], when: attributes['w:date'] } };
+  return { fate, by: handOf(tracked) };
 }

@@ -1,3 +1,4 @@
+import { isRemadeInWord } from '../../core/remade-in-word.ts';
 import { childOf, childrenOf, wordOf, type XmlElement } from '../../load/xml/element.ts';
 
 /** Whether letters stand out. */
@@ -20,7 +21,6 @@ export interface Styles {
 
 /** By their names: ids are the program's that wrote the file. */
 const CONTENTS = /^(?:toc |contents |table of figures|index heading|list title|back to contents)/i;
-const CONTENTS_IDS = /^(?:TOC|Contents\d|TableofFigures|ListTitle|BackToContents)/;
 
 /** Reads the part of styles, which a document may do without. */
 export function stylesOf(part: XmlElement | undefined): Styles {
@@ -35,7 +35,7 @@ export function stylesOf(part: XmlElement | undefined): Styles {
     if (!style || depth > DEEPEST) return false;
     return childOf(style, 'w:pPr', 'w:numPr') !== undefined || isList(wordOf(style, 'w:basedOn'), depth + 1);
   };
-  const isContents = (id = ''): boolean => CONTENTS_IDS.test(id) || CONTENTS.test(wordOf(byId.get(id), 'w:name') ?? '');
+  const isContents = (id = ''): boolean => isRemadeInWord(id) || CONTENTS.test(wordOf(byId.get(id), 'w:name') ?? '');
   return { lookOf: (id) => lookOf(id), isList: (id) => isList(id), isContents };
 }
 

@@ -1,4 +1,5 @@
 import type { Document } from 'yaml';
+import type { TextEdit } from '../../core/edited.ts';
 
 /** A file of a folder as it is written, byte-order mark and line ends and all. */
 export interface WrittenFile {
@@ -11,12 +12,9 @@ export interface WrittenFile {
 /** The files that a change of form may look at, by path below the folder: all that svduty reads as words, and .gitignore. */
 export type WrittenFolder = ReadonlyMap<string, WrittenFile>;
 
-/** A part of a file that gets another text. Offsets count UTF-16 units; a file that is not there has the text "". */
-export interface Edit {
+/** A part of a file that gets another text; a file that is not there has the text "". */
+export interface Edit extends TextEdit {
   readonly path: string;
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }
 
 /** A place at which only people can decide after a change of form. */

@@ -1,6 +1,7 @@
+import { edited } from '../../core/edited.ts';
 import { grouped } from '../../core/grouped.ts';
 import type { FormStep, Question, WrittenFile } from './form-step.ts';
-import { withEdits, writtenFile } from './written.ts';
+import { writtenFile } from './written.ts';
 
 /** A file that migrating changes; one that is made was not there before. */
 export interface Migrated {
@@ -47,7 +48,7 @@ export function migrate(texts: ReadonlyMap<string, string>, form: number, all: r
 function mended(folder: Map<string, WrittenFile>, { mend, what }: FormStep): number {
   const edits = grouped(mend?.(folder) ?? [], ({ path }) => path);
   for (const [path, ofFile] of edits) {
-    const file = writtenFile(path, withEdits(folder.get(path)?.text ?? '', ofFile));
+    const file = writtenFile(path, edited(folder.get(path)?.text ?? '', ofFile));
     if (path.endsWith('.yaml') && file.yaml().errors.length > 0) throw new Error(`"${what}" made ${path} unreadable.`);
     folder.set(path, file);
   }

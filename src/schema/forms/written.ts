@@ -115,15 +115,3 @@ function endOf(pair: Pair): number {
   const range = (value as Scalar | null)?.range ?? (pair.key as Scalar).range;
   return range?.[1] ?? 0;
 }
-
-/** The text with its edits, which do not overlap. */
-export function withEdits(text: string, edits: readonly Edit[]): string {
-  let at = 0;
-  const parts: string[] = [];
-  for (const { start, end, text: words } of edits.toSorted((a, b) => a.start - b.start || a.end - b.end)) {
-    if (start < at) throw new Error('Two changes of a form overlap.');
-    parts.push(text.slice(at, start), words);
-    at = end;
-  }
-  return [...parts, text.slice(at)].join('');
-}

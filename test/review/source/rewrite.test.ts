@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
+import { edited } from '../../../src/core/edited.ts';
 import { align } from '../../../src/review/source/align.ts';
 import { sourceBlocks } from '../../../src/review/source/atoms.ts';
 import { contentFile, fieldAt } from '../../../src/review/source/field.ts';
 import { hunksBetween } from '../../../src/review/source/hunks.ts';
 import { rewriteBlock } from '../../../src/review/source/rewrite-block.ts';
-import { edited, editedScalar, wordEdits } from '../../../src/review/source/rewrite-scalar.ts';
+import { editedScalar, wordEdits } from '../../../src/review/source/rewrite-scalar.ts';
 
 /** Words as they come back: **bold** and _italic_ stand for the looks. */
 function came(text: string) {

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { edited } from '../../../src/core/edited.ts';
 import { contentFile, fieldAt } from '../../../src/review/source/field.ts';
-import { edited } from '../../../src/review/source/rewrite-scalar.ts';
 import { writeFields } from '../../../src/review/source/write-fields.ts';
 
 /** A file of the content with another text at a way; undefined where that is refused. */

@@ -1,12 +1,10 @@
 import type { RootContent } from 'mdast';
 import type { Place } from '../../../core/place.ts';
+import { isRemadeInWord } from '../../../core/remade-in-word.ts';
 import type { Markup } from '../markup.ts';
 import type { State } from '../state.ts';
 import { textIn, withPlace } from './bookmarks.ts';
 import type { Reviewing } from './review.ts';
-
-/** Lists of contents are made anew by Word, bookmarks and all. */
-const REMADE = /^(?:TOC|TableofFigures|ListTitle|BackToContents)/;
 
 /** What stands in a paragraph, with a bookmark around all of it, unless one value of the content gave all of it, which has one. */
 export function paragraphWithPlace(state: State, style: string, runs: readonly Markup[]): Markup[] {
@@ -19,7 +17,7 @@ function withPlaceAround(state: State, style: string, runs: readonly Markup[]): 
   const { review } = state;
   const held = review?.open ?? [];
   const [asked] = review?.asked.splice(0) ?? [];
-  if (!review || runs.length === 0 || REMADE.test(style)) return [...runs];
+  if (!review || runs.length === 0 || isRemadeInWord(style)) return [...runs];
   const text = textIn(runs).trim();
   const whole = held.find((one) => one.kind !== 'generated' && text !== '' && one.text.trim() === text);
   if (whole) {
