@@ -53,8 +53,7 @@ export function drawer(): (jobs: readonly ChartJob[]) => Promise<Map<string, Dra
     const plate = drawPlate(engine(), job);
     plates.set(key, plate);
     for (const oldest of plates.keys()) if (plates.size > MOST_PLATES) plates.delete(oldest);
-    // The canvas gives memory back only between turns of the event loop.
-    await new Promise(setImmediate);
+    await memoryBack();
     return plate;
   };
   return async (jobs) => {
@@ -62,7 +61,9 @@ export function drawer(): (jobs: readonly ChartJob[]) => Promise<Map<string, Dra
     const drawn: { plate: Plate; alone: Alone | undefined }[] = [];
     for (const job of jobs) {
       const plate = await plateOf(job);
-      drawn.push({ plate, alone: drawAlone(engine(), job, plate) });
+      const alone = drawAlone(engine(), job, plate);
+      drawn.push({ plate, alone });
+      if (alone?.png) await memoryBack();
     }
     const drawings = new Map<string, Drawing>();
     for (const [index, job] of jobs.entries()) {
@@ -78,6 +79,9 @@ export function drawer(): (jobs: readonly ChartJob[]) => Promise<Map<string, Dra
     return drawings;
   };
 }
+
+/** The canvas gives memory back only between turns of the event loop. */
+const memoryBack = (): Promise<unknown> => new Promise(setImmediate);
 
 /** Draws for all in this thread. */
 export const drawCharts = drawer();
