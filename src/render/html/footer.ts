@@ -6,11 +6,11 @@ import { linkedText } from './linked-text.ts';
 
 /** The page's footer: contact, other formats, licence, how it was made, the versions so far; and where a page that somebody sent on has its files, if its address is known. */
 export function footer({ colophon, titleBlock, labels }: Publication, address?: string): Element {
-  const online = {
+  const online = (at: string) => ({
     label: label(labels, 'colophon.online'),
-    text: label(labels, 'colophon.files_at', { address: address ?? '' }),
-  };
-  const facts = address === undefined ? colophon : [...colophon, online];
+    text: label(labels, 'colophon.files_at', { address: at }),
+  });
+  const facts = address === undefined ? colophon : [...colophon, online(address)];
   return element(
     'footer',
     { className: ['colophon'] },
