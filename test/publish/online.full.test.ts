@@ -109,6 +109,8 @@ const UNSEEN = `(() => {
 function complaintsOf(page: Page): string[] {
   const found: string[] = [];
   page.on('console', (message) => {
+    // Of what is no page and is opened by itself, a browser wants the icon of the server.
+    if (message.location().url.endsWith('/favicon.ico')) return;
     if (message.type() === 'error' || message.type() === 'warning') found.push(message.text());
   });
   page.on('pageerror', (error) => found.push(error.message));
