@@ -42,7 +42,7 @@ describe('a figure', () => {
       description: () => '',
     };
     const offered = { ...first!, ownCsv };
-    const linksWith = (standalone: Drawing['standalone']): (readonly [string | undefined, string])[] => {
+    const linksWith = (standalone: Drawing['standalone']): (readonly [string | null, string])[] => {
       const drawn = new Map([[first!.data.id, { ...drawings.get(first!.data.id)!, standalone }]]);
       const made = renderHtml({ ...publication, tree: { type: 'root', children: [offered] } }, drawn, {
         docxBytes: undefined,
