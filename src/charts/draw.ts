@@ -2,6 +2,7 @@ import { once } from '../core/once.ts';
 import type { ChartKind } from './kind.ts';
 import { CHART_KINDS } from './kinds.ts';
 import { type Engine, loadEngine } from './plate/engine.ts';
+import { type FrameWords, frameOf } from './plate/frame.ts';
 import { encodePng } from './plate/png.ts';
 import { toSvg } from './plate/svg.ts';
 import { readable } from './readable.ts';
@@ -18,6 +19,8 @@ export interface ChartJob {
   readonly picture: boolean;
   /** Whether it is wanted for a phone as well. */
   readonly narrow?: boolean;
+  /** The words around it, where it is to be taken away as a picture by itself, and whether as a PNG too. */
+  readonly standalone?: (FrameWords & { readonly language: string; readonly png: boolean }) | undefined;
 }
 
 interface Plate {
@@ -25,6 +28,11 @@ interface Plate {
   readonly height: number;
   readonly png: Promise<Uint8Array> | undefined;
   readonly narrow: Pick<Plate, 'marks' | 'height'> | undefined;
+}
+
+interface Alone {
+  readonly svg: string;
+  readonly png: Promise<Uint8Array> | undefined;
 }
 
 const engine = once(loadEngine);
@@ -45,26 +53,35 @@ export function drawer(): (jobs: readonly ChartJob[]) => Promise<Map<string, Dra
     const plate = drawPlate(engine(), job);
     plates.set(key, plate);
     for (const oldest of plates.keys()) if (plates.size > MOST_PLATES) plates.delete(oldest);
-    // The canvas gives memory back only between turns of the event loop.
-    await new Promise(setImmediate);
+    await memoryBack();
     return plate;
   };
   return async (jobs) => {
     engine();
-    const drawn: Plate[] = [];
-    for (const job of jobs) drawn.push(await plateOf(job));
+    const drawn: { plate: Plate; alone: Alone | undefined }[] = [];
+    for (const job of jobs) {
+      const plate = await plateOf(job);
+      const alone = drawAlone(engine(), job, plate);
+      drawn.push({ plate, alone });
+      if (alone?.png) await memoryBack();
+    }
     const drawings = new Map<string, Drawing>();
     for (const [index, job] of jobs.entries()) {
-      const { marks, height, png, narrow } = drawn[index]!;
+      const { plate, alone } = drawn[index]!;
+      const { marks, height, png, narrow } = plate;
       const size = { width: PLATE_WIDTH, height };
       const onPhone =
         narrow &&
         toSvg(narrow.marks, { width: NARROW_WIDTH, height: narrow.height }, { ...job, id: `${job.id}-narrow` });
-      drawings.set(job.id, { svg: toSvg(marks, size, job), narrow: onPhone, png: await png, ...size });
+      const standalone = alone && { svg: alone.svg, png: await alone.png };
+      drawings.set(job.id, { svg: toSvg(marks, size, job), narrow: onPhone, png: await png, standalone, ...size });
     }
     return drawings;
   };
 }
+
+/** The canvas gives memory back only between turns of the event loop. */
+const memoryBack = (): Promise<unknown> => new Promise(setImmediate);
 
 /** Draws for all in this thread. */
 export const drawCharts = drawer();
@@ -87,4 +104,19 @@ function drawNarrow({ draw, measure }: Engine, kind: ChartKind, given: ChartSpec
   const height = kind.height(spec, measure);
   const { marks } = draw(kind.config(spec, measure), { width: NARROW_WIDTH, height }, 'marks');
   return { marks, height };
+}
+
+/** The chart with its words around it. As SVG it has the very marks of the plate; only as a PNG it is drawn again. */
+function drawAlone(ready: Engine, { id, title, description, spec: given, standalone }: ChartJob, plate: Plate) {
+  if (!standalone) return undefined;
+  const { language, png } = standalone;
+  const frame = frameOf(standalone, plate.height);
+  const marks = `${ready.marksOf(frame)}<g transform="translate(0 ${frame.above})">${plate.marks}</g>`;
+  const height = frame.above + plate.height + frame.below;
+  const svg = toSvg(marks, { width: PLATE_WIDTH, height }, { id, title, description, language });
+  if (!png) return { svg: `${svg}\n`, png: undefined };
+  const spec = readable(given);
+  const size = { width: PLATE_WIDTH, height: plate.height };
+  const { pixels } = ready.draw(CHART_KINDS[spec.kind].config(spec, ready.measure), size, 'pixels', frame);
+  return { svg: `${svg}\n`, png: pixels && encodePng(pixels) };
 }

@@ -76,4 +76,12 @@ export interface Drawing {
   readonly png: Uint8Array | undefined;
   readonly width: number;
   readonly height: number;
+  /** The same chart with its words around it, to be taken away; where it was asked for. */
+  readonly standalone?: Standalone | undefined;
+}
+
+/** A picture that says by itself what it shows: a whole SVG file, and a PNG file where that was asked for. */
+export interface Standalone {
+  readonly svg: string;
+  readonly png: Uint8Array | undefined;
 }

@@ -84,7 +84,10 @@ export function finisher(
     review,
   }: Workshop & Pick<Request, 'assets'> & { readonly review?: ReviewOf | undefined },
 ): (job: EditionJob) => Promise<FinishedEdition> {
-  const drawings = drawingsBy(draw, (publication) => chartJobs(publication, review ? withWord(formats) : formats));
+  // What is published is taken away by people who cannot use an SVG. A build draws no pixels for it: they would ask for a canvas.
+  const pictures = within === undefined ? (['svg'] as const) : (['svg', 'png'] as const);
+  const printed = review ? withWord(formats) : formats;
+  const drawings = drawingsBy(draw, (publication) => chartJobs(publication, printed, pictures));
   return async ({ id, shared, isLast, before }) => {
     folder.stage?.('settle');
     const model = modelOf(id);

@@ -65,6 +65,8 @@ export interface Format extends Part {
   readonly drawing:
     | { readonly form: 'svg' | 'png'; readonly of: 'all' | ((publication: Publication, figure: FigureNode) => boolean) }
     | undefined;
+  /** It offers each figure as a picture to take away. */
+  readonly offersPictures?: true;
   /** Loads what rendering needs: there is time for it while the first charts are drawn. */
   load(): Promise<unknown>;
   /** One publication as a file, with the files that it needs beside it. */

@@ -6,6 +6,7 @@ import type { Drawing } from '../charts/spec.ts';
 import { mapValues } from '../core/map-values.ts';
 import type { OutputFile } from '../core/output-file.ts';
 import type { Audience } from '../model/publications.ts';
+import { type PictureForm, pictureFiles, standaloneWords } from './figure-pictures.ts';
 import type { AddressOf, Around, Beside, Format } from './format.ts';
 import { FORMATS as TABLE } from './generated/formats.ts';
 
@@ -45,8 +46,13 @@ export async function loadRenderers(formats: readonly Format[]): Promise<void> {
 const isDrawn = ({ drawing }: Format, publication: Publication, figure: FigureNode): boolean =>
   drawing !== undefined && (drawing.of === 'all' || drawing.of(publication, figure));
 
-/** The charts of a publication that the formats show as drawings, as jobs for whoever draws. */
-export function chartJobs(publication: Publication, formats: readonly Format[]): ChartJob[] {
+/** The charts of a publication that the formats show as drawings, as jobs for whoever draws; `pictures`: the forms in which they are offered to be taken away, where a format does that. */
+export function chartJobs(
+  publication: Publication,
+  formats: readonly Format[],
+  pictures: readonly PictureForm[] = ['svg'],
+): ChartJob[] {
+  const isOffered = formats.some(({ offersPictures }) => offersPictures);
   return publication.figures.flatMap((figure) => {
     const forms = formats.filter((format) => isDrawn(format, publication, figure)).map(({ drawing }) => drawing?.form);
     if (forms.length === 0) return [];
@@ -58,6 +64,7 @@ export function chartJobs(publication: Publication, formats: readonly Format[]):
         spec: figure.chart,
         picture: forms.includes('png'),
         narrow: forms.includes('svg'),
+        standalone: isOffered ? standaloneWords(figure, publication, pictures) : undefined,
       },
     ];
   });
@@ -134,5 +141,7 @@ export async function renderPublication(
     files.push(...assets.map((asset) => ({ ...asset, path: `${folder}/${asset.path}` })));
     beside.set(format.name, bytes.length);
   }
+  if (publication.figures.length > 0 && formats.some(({ offersPictures }) => offersPictures))
+    files.push(...pictureFiles(publication, await drawn).map((file) => ({ ...file, path: `${folder}/${file.path}` })));
   return files;
 }

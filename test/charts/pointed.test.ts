@@ -23,8 +23,8 @@ async function drawn(spec: ChartSpec): Promise<{ wide: string; narrow: string; h
   return { wide: svg, narrow, height };
 }
 
-/** Kinds whose categories stand along an axis. Others print their numbers, or have two axes of them. */
-const ALONG_AN_AXIS = ['bar', 'grouped', 'line', 'spc', 'stacked'];
+/** Kinds whose categories stand along an axis. */
+const ALONG_AN_AXIS = ['bar', 'dot', 'grouped', 'line', 'pyramid', 'spc', 'stacked'];
 const ALONG = Object.entries({ ...CASES, ...EDGES }).filter(([, { kind }]) => ALONG_AN_AXIS.includes(kind));
 
 describe.each(ALONG)('who points at the plot of %s', (_, spec) => {
@@ -58,8 +58,8 @@ describe.each(ALONG)('who points at the plot of %s', (_, spec) => {
       expect(bottom - top).toBeGreaterThan(0);
     }
     for (const [index, { box }] of areas.slice(1).entries()) {
-      const [, , right, bottom] = areas[index]!.box;
-      expect(box[0] >= right || box[1] >= bottom).toBe(true);
+      const [, top, right, bottom] = areas[index]!.box;
+      expect(box[0] >= right || box[1] >= bottom || box[3] <= top).toBe(true);
     }
   });
 });
@@ -79,4 +79,89 @@ test('several series are told apart by their names, limits stand beside their va
     ['2023/24', 'A &amp; &lt;B&gt;: 1,234.5 (1,200.0 to 1,300.0)'],
     ['2024/25', 'A &amp; &lt;B&gt;: 1,234.5 (1,200.0 to 1,300.0)', 'C: 2.0'],
   ]);
+});
+
+/** What is said of each part of the other kinds, in order: of all that is drawn, and of nothing else. */
+const SAID: Readonly<Record<string, (spec: ChartSpec) => string[][]>> = {
+  'heat-grid': (spec) =>
+    spec.series.flatMap(({ name, points }) => {
+      const shown = points.flatMap((point, at) =>
+        point ? [`${spec.categories[at]}: ${printed(point.value, spec)}`] : [],
+      );
+      return shown.length === 0 ? [] : [[name, ...shown]];
+    }),
+  multiples: (spec) =>
+    spec.series.flatMap(({ name, points }) =>
+      points.flatMap((point, at) => (point ? [[name, `${spec.categories[at]}: ${printed(point.value, spec)}`]] : [])),
+    ),
+  money: (spec) =>
+    spec.categories.flatMap((name, at) => {
+      const points = spec.series.map((one) => one.points[at]);
+      if (points.some((point) => point == null)) return [];
+      return [[name, ...points.map((point, of) => `${spec.series[of]?.name}: ${printed(point?.value ?? 0, spec)}%`)]];
+    }),
+  timeline: (spec) => spec.categories.map((name, at) => [name, spec.timeline?.spans[at]?.status ?? '']),
+  tile: areasSaid,
+  choropleth: areasSaid,
+  funnel: pointsSaid,
+  gradient: pointsSaid,
+  scatter: pointsSaid,
+};
+
+const printed = (value: number, { decimals }: ChartSpec): string => numberText(value, decimals);
+
+function areasSaid(spec: ChartSpec): string[][] {
+  return spec.categories.flatMap((name, at) => {
+    const point = spec.series[0]?.points[at];
+    return point ? [[name, printed(point.value, spec), spec.classes?.names[spec.classes.of[at] ?? -1] ?? '']] : [];
+  });
+}
+
+function pointsSaid(spec: ChartSpec): string[][] {
+  const { title = '', decimals = 0, values = [] } = spec.across ?? {};
+  return spec.categories.flatMap((name, at) => {
+    const [point, across] = [spec.series[0]?.points[at], values[at]];
+    if (!point || across == null) return [];
+    return [[name, `${spec.valueTitle}: ${printed(point.value, spec)}`, `${title}: ${numberText(across, decimals)}`]];
+  });
+}
+
+const titlesOf = (svg: string): string[][] =>
+  [...svg.matchAll(/<path d="M[^"]*"><title>([^<]*)<\/title><\/path>/g)].map(([, text = '']) =>
+    text.replaceAll('&amp;', '&').split('\n'),
+  );
+
+const APART = Object.entries({ ...CASES, ...EDGES }).filter(([, { kind }]) => !ALONG_AN_AXIS.includes(kind));
+
+test.each(APART)(
+  'who points at a part of %s reads what is drawn there, and of nothing that is not',
+  async (_, spec) => {
+    const said = SAID[spec.kind]?.(spec) ?? [];
+    expect(spec.kind in SAID).toBe(true);
+    const { wide, narrow } = await drawn(spec);
+    for (const titles of [titlesOf(wide), titlesOf(narrow)]) {
+      expect(titles).toHaveLength(said.length);
+      for (const [at, lines] of said.entries())
+        for (const line of lines) expect(titles[at]?.join('\n')).toContain(line);
+    }
+  },
+);
+
+test('a day of a timeline is said in words, and a map says it over the very outline of the area', async () => {
+  const { wide } = await drawn({
+    ...EDGES['timeline, one day each']!,
+    timeline: {
+      ...EDGES['timeline, one day each']!.timeline!,
+      spans: [
+        { start: '2026-01-01', end: '2026-01-02', ongoing: false, status: 'On track' },
+        { start: undefined, end: '2026-01-02', ongoing: true, status: '' },
+      ],
+    },
+  });
+  expect(titlesOf(wide)).toEqual([
+    ['A', 'start: 1 January 2026', 'to be finished by: 2 January 2026', 'On track'],
+    ['B', 'ongoing', 'looked at again: 2 January 2026'],
+  ]);
+  const map = (await drawn(CASES.choropleth)).wide;
+  expect(map).toMatch(/<path d="M(?:\d+ \d+L){3,}[^"]*"><title>/);
 });

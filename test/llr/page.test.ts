@@ -91,7 +91,7 @@ describe.each(FILES)('%s', (path) => {
     expect(silent).toEqual([]);
   });
 
-  test('every figure has its headline, source, table, and files of its data and of all that is published', () => {
+  test('every figure has its headline, source, table, and files of its data, its picture and of all that is published', () => {
     const figures = page().querySelectorAll('figure');
     expect(figures).toHaveLength(publication().figures.length);
     for (const [index, figure] of figures.entries()) {
@@ -99,8 +99,9 @@ describe.each(FILES)('%s', (path) => {
       expect(figure.querySelectorAll('table')).toHaveLength(1);
       const files = figure.querySelectorAll('a[download]').map((link) => link.getAttributeValue('href') ?? '');
       expect(files).toEqual([
-        expect.stringMatching(/^data\/figures\/.*\.csv$/),
         ...(publication().figures[index]?.shows ?? []).map(() => expect.stringMatching(/^data\/[^/]*\.csv$/)),
+        expect.stringMatching(/^data\/figures\/.*\.csv$/),
+        expect.stringMatching(/^data\/figures\/.*\.svg$/),
       ]);
       expect(textOf(figure.querySelector('.figure-notes'))).toContain('Source:');
     }

@@ -6,7 +6,7 @@ import { Stop } from '../../src/core/stop.ts';
 import { expectGolden } from '../golden/golden.ts';
 import { printTree } from '../golden/print-tree.ts';
 import { filesBelow, SMALL } from '../support/folder.ts';
-import { described, filesOf, PARTNERSHIP_FILES, PUBLICATION_FILES } from '../support/outputs.ts';
+import { described, filesOf, ofFigure, PARTNERSHIP_FILES, PUBLICATION_FILES } from '../support/outputs.ts';
 import { PUBLICATION_PARTS } from './examples.ts';
 import { builtWith, checkedWith, OUTLINED } from './folder.ts';
 
@@ -65,18 +65,16 @@ describe('an outline, and two publications more', () => {
   );
 
   test('what is for everybody lies in the output folder, what is for the partners beside it, with its data', () => {
-    const data = [
-      'data/violence.csv',
-      'data/visits-ILLUSTRATIVE.csv',
-      'data/figures/strategic-needs-assessment/figure-of-the-town.csv',
-    ].flatMap(described);
-    const partners = ['data/violence.csv', 'data/figures/northmere-minute/what-is-missing-figure-1.csv'].flatMap(
-      described,
-    );
+    const data = ['data/violence.csv', 'data/visits-ILLUSTRATIVE.csv'].flatMap(described);
+    const figure = ofFigure('data/figures/strategic-needs-assessment/figure-of-the-town');
+    const partners = [
+      ...described('data/violence.csv'),
+      ...ofFigure('data/figures/northmere-minute/what-is-missing-figure-1'),
+    ];
     const below = (paths: readonly string[]): string[] => paths.map((path) => `northmere/${path}`);
     const everybody = filesOf([...PUBLICATION_FILES, 'pamphlet-for-northmere']);
     expect(built.files.map(({ path }) => path).toSorted()).toEqual(
-      [...below([...everybody, ...data, 'build.json']), 'index.html'].toSorted(),
+      [...below([...everybody, ...data, ...figure, 'build.json']), 'index.html'].toSorted(),
     );
     expect(built.partnership.map(({ path }) => path).toSorted()).toEqual(
       below([...filesOf([...PARTNERSHIP_FILES, 'northmere-minute']), ...partners, 'build.json']).toSorted(),

@@ -109,12 +109,14 @@ const UNSEEN = `(() => {
 function complaintsOf(page: Page): string[] {
   const found: string[] = [];
   page.on('console', (message) => {
+    // Of what is no page and is opened by itself, a browser wants the icon of the server.
+    if (message.location().url.endsWith('/favicon.ico')) return;
     if (message.type() === 'error' || message.type() === 'warning') found.push(message.text());
   });
   page.on('pageerror', (error) => found.push(error.message));
   page.on('requestfailed', (request) => {
     // A download is no page: the browser takes it for one that was left.
-    if (!/\.(?:docx|csv)$/.test(request.url())) found.push(`failed: ${request.url()}`);
+    if (!/\.(?:docx|csv|svg|png)$/.test(request.url())) found.push(`failed: ${request.url()}`);
   });
   return found;
 }
@@ -182,6 +184,22 @@ describe.skipIf(!isReady).each(FOLDERS)('over a real server, $name', ({ make, fi
     ]);
     return readFileSync(await download.path());
   };
+  /** A figure's pictures, taken away from the page, and the one that browsers draw opened by itself. */
+  const pictures = async (edition: string): Promise<void> => {
+    const hrefs = await page
+      .locator('figure')
+      .first()
+      .locator('.take-away a')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? ''));
+    expect(hrefs.map((href) => href.split('.').at(-1))).toEqual(['csv', 'svg', 'png']);
+    for (const href of hrefs)
+      expect(await downloaded(href)).toEqual(readFileSync(join(dir, 'editions', COUNTY, edition, href)));
+    const before = page.url();
+    await page.goto(new URL(hrefs[1] ?? '', before).href);
+    expect(await page.locator('svg').getAttribute('viewBox')).toMatch(/^0 0 640 /);
+    await page.goBack();
+    expect(page.url()).toBe(before);
+  };
   /** From the page over all to a cover, a publication, its files, back to its cover and to the page over all, as a reader would. */
   const walk = async (edition: string): Promise<void> => {
     await page.goto(site.address);
@@ -189,6 +207,7 @@ describe.skipIf(!isReady).each(FOLDERS)('over a real server, $name', ({ make, fi
     await follow(`${edition}/response-strategy.html`);
     expect(at()).toBe(`/${COUNTY}/${edition}/response-strategy.html`);
     await follow('strategic-needs-assessment.html');
+    await pictures(edition);
     await page.goBack();
     await follow('index.html');
     expect(at()).toBe(`/${COUNTY}/${edition}/index.html`);

@@ -36,6 +36,28 @@ describe('a published edition of two editions without illustrative figures', () 
     expect([...new Set(links)].filter((path) => !after.has(path))).toEqual([]);
   });
 
+  test('has each figure as data and as two pictures, beside it, in the manifest and offered on its page', () => {
+    const listed = new Set<string>(
+      JSON.parse(textOf(after, `${EDITION}/manifest.json`)).files.map(({ file }: { file: string }) => file),
+    );
+    const figures = [...listed].filter((file) => /^data\/figures\/.*\.csv$/.test(file));
+    expect(figures.length).toBeGreaterThan(3);
+    for (const file of figures) {
+      const [, publication = ''] = /^data\/figures\/([^/]+)\//.exec(file) ?? [];
+      const page = textOf(after, `${EDITION}/${publication}.html`);
+      for (const ending of ['csv', 'svg', 'png']) {
+        const path = file.replace(/csv$/, ending);
+        expect(listed, path).toContain(path);
+        expect(page).toContain(`<a href="${path}" download>`);
+      }
+      const picture = textOf(after, `${EDITION}/${file.replace(/csv$/, 'svg')}`)
+        .replaceAll(/<[^>]*>/g, ' ')
+        .replaceAll(/\s+/g, ' ');
+      expect(picture).toContain('Published, 1 October 2026');
+      expect(picture).not.toContain('ILLUSTRATIVE');
+    }
+  });
+
   test('tells nothing of what it was made from', () => {
     const secrets = [...before].flatMap(([path, bytes]) => [
       sha256(bytes),

@@ -13,6 +13,8 @@ const own = [
   textFile('response-strategy.docx', 'word'),
   textFile('data/violence.csv', 'area,count\nnorthmere,12\n'),
   textFile('data/figures/response-strategy/one.csv', 'area,count\nnorthmere,12\n'),
+  textFile('data/figures/response-strategy/one.svg', '<svg xmlns="http://www.w3.org/2000/svg"/>'),
+  { path: 'data/figures/response-strategy/one.png', bytes: new Uint8Array([137, 80, 78, 71]) },
   textFile('register.json', '{}'),
 ];
 const { files: _, ...about } = edition('northmere', '2026-04-01');

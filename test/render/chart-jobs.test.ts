@@ -21,6 +21,23 @@ test.each([
   expect(pictures(chartJobs(made, of(...formats)))).toEqual(expected);
 });
 
+test.each([
+  ['Word alone', ['docx'], undefined, []],
+  ['the web', ['html'], undefined, every(false)],
+  ['pages by chapter', ['site'], undefined, every(false)],
+  ['what is published', ['docx', 'html'], ['svg', 'png'] as const, every(true)],
+])('%s: which pictures are offered, and whether as PNG', (_, formats, forms, expected) => {
+  const jobs = chartJobs(publication, of(...formats), forms);
+  expect(jobs.flatMap(({ standalone }) => standalone?.png ?? [])).toEqual(expected);
+  for (const { standalone } of jobs) {
+    if (!standalone) continue;
+    const said = [standalone.headline, ...standalone.below].join(' ');
+    expect(said).toContain('Source:');
+    expect(said).toContain(publication.statusLabel);
+    expect(said).toContain(publication.titleBlock.partnership);
+  }
+});
+
 test('nobody is asked to draw nothing, nor is a thread begun before something is drawn', async () => {
   const asked: number[] = [];
   const draw = async (jobs: readonly ChartJob[]) => {

@@ -17,12 +17,15 @@ export const PARTNERSHIP_FILES = publicationsFor('partnership');
 /** A data file, and the one that describes it. */
 export const described = (path: string): string[] => [path, `${path}-metadata.json`];
 
+/** The files of a figure, by their path without ending: its data, and its picture. */
+export const ofFigure = (path: string): string[] => [...described(`${path}.csv`), `${path}.svg`];
+
 /** What the small folder makes of each variant. */
 const SMALL_OUTPUTS = [
   'build.json',
   ...['violence', 'visits-ILLUSTRATIVE'].flatMap((name) => described(`data/${name}.csv`)),
   ...['figure-violence', 'figure-visits-ILLUSTRATIVE'].flatMap((name) =>
-    described(`data/figures/strategic-needs-assessment/${name}.csv`),
+    ofFigure(`data/figures/strategic-needs-assessment/${name}`),
   ),
   ...filesOf(PUBLICATION_FILES),
 ];

@@ -1,4 +1,5 @@
 import type { Chart } from 'chart.js';
+import type { Ring } from '../spec.ts';
 import { DASHED, FAMILY, INK, LINE_HEIGHT, PAPER, TEXT_SIZE } from '../theme.ts';
 
 /** What draws on a plate: the part of a canvas's context that the parts of charts use. */
@@ -23,23 +24,25 @@ export interface Pen {
   fillText(text: string, x: number, y: number): void;
 }
 
-/** A part of the plate, in CSS pixels, and the lines that are said of it. */
+/** A part of the plate, in CSS pixels: a box, or what lies within rings; and the lines that are said of it. */
 export interface NamedArea {
-  readonly x: number;
-  readonly y: number;
-  readonly width: number;
-  readonly height: number;
-  readonly text: string;
+  readonly of:
+    | { readonly x: number; readonly y: number; readonly width: number; readonly height: number }
+    | readonly Ring[];
+  readonly lines: readonly string[];
 }
 
-/** What names areas of a plate for whoever points at them. They show nothing. */
+/** What names areas of a plate for whoever points at them. They show nothing; where several overlap, the last counts. */
 export interface AreaPen {
   nameAreas(areas: readonly NamedArea[]): void;
 }
 
+/** What draws on the plate of a picture. */
+export type PlatePen = Pen & AreaPen;
+
 /** The chart's own context: Chart.js knows it under the browser's type. */
-export function penOf(chart: Chart): Pen & AreaPen {
-  return chart.ctx as unknown as Pen & AreaPen;
+export function penOf(chart: Chart): PlatePen {
+  return chart.ctx as unknown as PlatePen;
 }
 
 export interface Writing {

@@ -7,11 +7,15 @@ import { largest, scaleFor, valueAxis } from './axes.ts';
 import { benchmarkLine } from './benchmark.ts';
 import { benchmarkEntries, type KeyEntry, keyRows, whisker, whiskerEntries, withLimits } from './key.ts';
 import { drawMarker } from './markers.ts';
-import { type Path, type Pen, type Stroke, segment, trace } from './pen.ts';
+import { type NamedArea, type Path, type Pen, type Stroke, segment, trace } from './pen.ts';
 import { widthOf } from './plate-size.ts';
 import { overPlot, type Plot, underPlot } from './plot.ts';
 import { placeLabels, writeLabels } from './point-labels.ts';
+import { named, pointText } from './pointed.ts';
 import { abovePlot, heightOf, openingRows, type Row } from './rows.ts';
+
+/** A pointer is at a point so near to its middle. */
+const REACH = 9;
 
 /** How the lines through a plane look, by their place in the list. */
 const CURVES: readonly Stroke[] = [
@@ -90,6 +94,7 @@ export function plane(spec: ChartSpec, measure: Measure): PlateConfig {
       benchmarkLine(spec, 'y', 'under'),
       overPlot('points', (plot) => drawPoints(plot, spec, measure)),
       abovePlot(rows),
+      named((plot) => namedPoints(plot, spec)),
     ],
   };
 }
@@ -113,24 +118,41 @@ function curvePaths({ category, value }: Plot, spec: ChartSpec): Path[][] {
   );
 }
 
-/** The points, then their names where they have room. */
-export function drawPoints(plot: Plot, spec: ChartSpec, measure: Measure): void {
-  const { pen, area, category, value } = plot;
-  const points = (spec.series[0]?.points ?? []).flatMap((point, index) => {
+/** The points that are drawn: those of which both numbers are known. */
+function pointsOf({ category, value }: Plot, spec: ChartSpec) {
+  return (spec.series[0]?.points ?? []).flatMap((point, index) => {
     const across = spec.across?.values[index];
     return point && across !== null && across !== undefined
-      ? [{ index, x: category(across), y: value(point.value) }]
+      ? [{ index, point, across, x: category(across), y: value(point.value) }]
       : [];
   });
-  const whiskers = points.flatMap(({ index, x }) => {
-    const point = spec.series[0]?.points[index] ?? null;
-    return withLimits(point) ? whisker([x, value(point.lower)], [x, value(point.upper)], 4) : [];
-  });
+}
+
+/** A place around each of them with its two numbers. */
+function namedPoints(plot: Plot, spec: ChartSpec): NamedArea[] {
+  const { title = '', decimals = 0 } = spec.across ?? {};
+  return pointsOf(plot, spec).map(({ index, point, across, x, y }) => ({
+    of: { x: x - REACH, y: y - REACH, width: 2 * REACH, height: 2 * REACH },
+    lines: [
+      spec.categories[index] ?? '',
+      `${spec.valueTitle}: ${pointText(point, spec.decimals)}`,
+      `${title}: ${numberText(across, decimals)}`,
+    ],
+  }));
+}
+
+/** The points, then their names where they have room. */
+export function drawPoints(plot: Plot, spec: ChartSpec, measure: Measure): void {
+  const { pen, area, value } = plot;
+  const points = pointsOf(plot, spec);
+  const whiskers = points.flatMap(({ point, x }) =>
+    withLimits(point) ? whisker([x, value(point.lower)], [x, value(point.upper)], 4) : [],
+  );
   if (whiskers.length > 0) trace(pen, whiskers, { colour: INK, width: 1.5 });
   for (const { index, x, y } of points) drawPoint(pen, spec.classes?.of[index] ?? 0, index === spec.own, x, y);
-  const named = spec.named ?? points.map(({ index }) => index);
+  const toName = spec.named ?? points.map(({ index }) => index);
   const names = points
-    .filter(({ index }) => named.includes(index))
+    .filter(({ index }) => toName.includes(index))
     .toSorted((a, b) => Number(b.index === spec.own) - Number(a.index === spec.own))
     .map(({ index, x, y }) => ({ text: spec.categories[index] ?? '', bold: index === spec.own, x, y }));
   const bounds = { ...area, left: area.left + 2, right: widthOf(spec) - 2 };

@@ -1,45 +1,58 @@
 import type { Plugin } from 'chart.js';
 import { numberText } from '../../indicators/display-number.ts';
-import type { ChartSpec } from '../spec.ts';
-import { penOf } from './pen.ts';
-import { plotOf } from './plot.ts';
+import type { ChartPoint, ChartSpec } from '../spec.ts';
+import { type NamedArea, penOf } from './pen.ts';
+import { type Plot, plotOf } from './plot.ts';
 
 /**
- * Lets whoever points at a category of the plot read its values: an area over each that shows nothing and has a name of its own. What is hidden or missing is not in it. Touch and keyboard find
+ * Lets whoever points at a part of the plate read its values: an area over each that shows nothing and has a name of its own. What is hidden or missing is not in it. Touch and keyboard find
  * the same numbers in the table below the figure: an area for each would be hundreds of tab stops on a page.
  */
-export const pointed = (spec: ChartSpec): Plugin => ({
+export const named = (areas: (plot: Plot) => readonly NamedArea[]): Plugin => ({
+  id: 'pointed',
+  afterDraw: (chart) => penOf(chart).nameAreas(areas(plotOf(chart))),
+});
+
+/** The same of a chart whose categories stand along an axis, each from halfway to the one before to halfway to the next. `unit` stands behind each value. */
+export const pointed = (spec: ChartSpec, unit = ''): Plugin => ({
   id: 'pointed',
   afterDraw: (chart) => {
     const { area, category } = plotOf(chart);
     const isLevel = chart.options.indexAxis === 'y';
-    const [from, to] = isLevel ? [area.top, area.bottom] : [area.left, area.right];
+    const ends = isLevel ? [area.top, area.bottom] : [area.left, area.right];
     const middles = spec.categories.map((_, index) => category(index));
+    // Those of a pyramid go up.
+    if ((middles[0] ?? 0) > (middles.at(-1) ?? 0)) ends.reverse();
     const edge = (index: number): number => ((middles[index] ?? 0) + (middles[index + 1] ?? 0)) / 2;
-    const named = spec.categories.flatMap((name, index) => {
-      const values = valuesAt(spec, index);
+    const areas = spec.categories.flatMap((name, index): NamedArea[] => {
+      const values = valuesAt(spec, index, unit);
       if (values.length === 0) return [];
-      const [start, end] = [index === 0 ? from : edge(index - 1), index === middles.length - 1 ? to : edge(index)];
-      const box = isLevel
-        ? { x: area.left, y: start, width: area.right - area.left, height: end - start }
-        : { x: start, y: area.top, width: end - start, height: area.bottom - area.top };
-      return [{ ...box, text: [name, ...values].join('\n') }];
+      const [first, last] = [
+        index === 0 ? ends[0]! : edge(index - 1),
+        index === middles.length - 1 ? ends[1]! : edge(index),
+      ];
+      const [start, length] = [Math.min(first, last), Math.abs(last - first)];
+      const of = isLevel
+        ? { x: area.left, y: start, width: area.right - area.left, height: length }
+        : { x: start, y: area.top, width: length, height: area.bottom - area.top };
+      return [{ of, lines: [name, ...values] }];
     });
-    penOf(chart).nameAreas(named);
+    penOf(chart).nameAreas(areas);
   },
 });
 
-/** The values of a category as they are printed, each with its limits, and with its series where there are several. */
-function valuesAt({ series, decimals }: ChartSpec, index: number): string[] {
+/** The values of a category as they are printed, with their series where there are several. */
+function valuesAt({ series, decimals }: ChartSpec, index: number, unit: string): string[] {
   return series.flatMap(({ name, points }) => {
     const point = points[index];
-    if (!point) return [];
-    const { value, lower, upper } = point;
-    const printed = numberText(value, decimals);
-    const limits =
-      lower === undefined || upper === undefined
-        ? ''
-        : ` (${numberText(lower, decimals)} to ${numberText(upper, decimals)})`;
-    return [`${series.length > 1 ? `${name}: ` : ''}${printed}${limits}`];
+    return point ? [`${series.length > 1 ? `${name}: ` : ''}${pointText(point, decimals)}${unit}`] : [];
   });
+}
+
+/** A value as it is printed, with its limits. */
+export function pointText({ value, lower, upper }: ChartPoint, decimals: number): string {
+  const printed = numberText(value, decimals);
+  return lower === undefined || upper === undefined
+    ? printed
+    : `${printed} (${numberText(lower, decimals)} to ${numberText(upper, decimals)})`;
 }

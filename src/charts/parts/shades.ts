@@ -2,7 +2,8 @@ import type { ChartSpec, Ring } from '../spec.ts';
 import type { Measure } from '../text.ts';
 import { INK, PAPER, SECONDARY_INK, SHADES, WORDS } from '../theme.ts';
 import { type KeyEntry, keyRows } from './key.ts';
-import { type Pen, trace } from './pen.ts';
+import { type NamedArea, type Pen, trace } from './pen.ts';
+import { pointText } from './pointed.ts';
 import { openingRows, type Row } from './rows.ts';
 
 /** Which shades so many classes have: the farther apart, the fewer they are. */
@@ -41,6 +42,20 @@ export const shadeRows = (spec: ChartSpec, measure: Measure): Row[] => [
   ...openingRows(spec, measure),
   ...keyRows(spec, shadeEntries(spec), measure),
 ];
+
+/** The areas of a map with their values and classes, for whoever points at them. */
+export const namedShades = (
+  { categories, series, decimals, classes }: ChartSpec,
+  shapes: readonly NamedArea['of'][],
+): NamedArea[] =>
+  shapes.flatMap((of, index) => {
+    const point = series[0]?.points[index];
+    const kind = classes?.of[index];
+    const name = kind === null || kind === undefined ? undefined : classes?.names[kind];
+    return point
+      ? [{ of, lines: [categories[index] ?? '', pointText(point, decimals), ...(name === undefined ? [] : [name])] }]
+      : [];
+  });
 
 /** Fills rings within a line; stripes them where there is no colour. */
 export function fillShape(pen: Pen, rings: readonly Ring[], colour: string | undefined, width = 1): void {

@@ -1,6 +1,7 @@
 import type { SKRSContext2D } from '@napi-rs/canvas';
 import { escapeXml } from '../../core/xml.ts';
 import type { NamedArea } from '../parts/pen.ts';
+import type { Ring } from '../spec.ts';
 import { FAMILY, TEXT_SIZE } from '../theme.ts';
 import { fontOf } from './font.ts';
 import { short } from './short.ts';
@@ -18,6 +19,8 @@ export interface Surface {
   readonly ratio: number;
   readonly measure: MeasureIn;
   readonly pixels: SKRSContext2D | undefined;
+  /** How far below the top of the pixels it begins, in CSS pixels; at the top where it is not said. */
+  readonly down?: number | undefined;
 }
 
 /** Half of what Arimo's ascent exceeds its descent by (its `hhea` table), in ems: from the middle of a line to its baseline. */
@@ -109,9 +112,9 @@ export class Recording {
   }
 
   setTransform(...matrix: readonly [number, number, number, number, number, number]): void {
-    const { ratio, pixels } = this.#surface;
+    const { ratio, pixels, down = 0 } = this.#surface;
     if (matrix.join() !== `${ratio},0,0,${ratio},0,0`) throw notRecorded('another scale');
-    pixels?.setTransform(...matrix);
+    pixels?.setTransform(ratio, 0, 0, ratio, 0, ratio * down);
     Object.assign(this, { x: 0, y: 0, cos: 1, sin: 0 });
   }
 
@@ -203,15 +206,10 @@ export class Recording {
   /** In whole pixels, which is near enough to point at. */
   nameAreas(areas: readonly NamedArea[]): void {
     if (areas.length === 0) return;
-    const shapes = areas.map(({ x, y, width, height, text }) => {
-      const [left, top, right, bottom] = [x, y, x + width, y + height].map(Math.round) as [
-        number,
-        number,
-        number,
-        number,
-      ];
-      return `<path d="M${left} ${top}H${right}V${bottom}H${left}"><title>${escapeXml(text)}</title></path>`;
-    });
+    const shapes = areas.map(
+      ({ of, lines }) =>
+        `<path d="${'x' in of ? outlineOf(of) : of.map(ringOf).join('')}"><title>${escapeXml(lines.join('\n'))}</title></path>`,
+    );
     this.#marks += `<g fill="#fff" fill-opacity="0">${shapes.join('')}</g>`;
   }
 
@@ -229,6 +227,16 @@ export class Recording {
     if (this.sin !== 0) throw notRecorded('turned lines');
     return `${short(x + this.x)} ${short(y + this.y)}`;
   }
+}
+
+function outlineOf({ x, y, width, height }: Exclude<NamedArea['of'], readonly Ring[]>): string {
+  const [left, top, right, bottom] = [x, y, x + width, y + height].map(Math.round);
+  return `M${left} ${top}H${right}V${bottom}H${left}`;
+}
+
+function ringOf(ring: Ring): string {
+  const corners = ring.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`);
+  return `M${corners.filter((corner, at) => corner !== corners[at - 1]).join('L')}`;
 }
 
 function notRecorded(what: string): Error {

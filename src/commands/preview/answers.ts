@@ -22,7 +22,11 @@ export interface Source {
 
 const NO_PAGE = 'There is no such page.';
 /** What a page offers for download, by the endings of the files. */
-const TYPES: Readonly<Record<string, string>> = { csv: 'text/csv; charset=utf-8', json: 'application/json' };
+const TYPES: Readonly<Record<string, string>> = {
+  csv: 'text/csv; charset=utf-8',
+  json: 'application/json',
+  svg: 'image/svg+xml',
+};
 
 /** The answer to each address, which is one of these or none. */
 export function answersFrom(source: Source): (request: WebRequest, port: number) => Promise<WebAnswer> {

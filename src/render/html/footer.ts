@@ -4,8 +4,13 @@ import type { Labels, Publication } from '../../assemble/publication.ts';
 import { block, element } from './element.ts';
 import { linkedText } from './linked-text.ts';
 
-/** The page's footer: contact, other formats, licence, how it was made, the versions so far, and who has agreed it. */
-export function footer({ colophon, titleBlock, labels }: Publication): Element {
+/** The page's footer: contact, other formats, licence, how it was made, the versions so far and who has agreed it; and where a page that somebody sent on has its files, if its address is known. */
+export function footer({ colophon, titleBlock, labels }: Publication, address?: string): Element {
+  const online = (at: string) => ({
+    label: label(labels, 'colophon.online'),
+    text: label(labels, 'colophon.files_at', { address: at }),
+  });
+  const facts = address === undefined ? colophon : [...colophon, online(address)];
   return element(
     'footer',
     { className: ['colophon'] },
@@ -16,7 +21,7 @@ export function footer({ colophon, titleBlock, labels }: Publication): Element {
       block(
         'dl',
         { className: ['colophon-facts'] },
-        ...colophon.map(({ label: name, text }) =>
+        ...facts.map(({ label: name, text }) =>
           element('div', {}, element('dt', {}, name), element('dd', {}, ...linkedText(text))),
         ),
       ),

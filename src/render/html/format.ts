@@ -10,6 +10,7 @@ export const part: Format = {
   // The page offers the Word file for download and says how large it is.
   after: ['docx'],
   drawing: { form: 'svg', of: 'all' },
+  offersPictures: true,
   load: () => import('./index.ts'),
   render: async (publication, drawings, { beside, addressOf, home, address, assets: where }) => {
     const { renderHtml } = await import('./index.ts');

@@ -85,7 +85,7 @@ export function renderHtml(
               written(withBackLinks(files.print ? body : withFoldedAnnexes(body, labels), labels)),
             ),
           ),
-      footer(publication),
+      footer(publication, address),
     ],
   });
 }

@@ -10,6 +10,7 @@ export const part: Format = {
   after: ['docx', 'html'],
   onRequest: true,
   drawing: { form: 'svg', of: 'all' },
+  offersPictures: true,
   load: () => import('./index.ts'),
   render: async (publication, drawings, around) => {
     const { renderSite } = await import('./index.ts');

@@ -55,7 +55,7 @@ export function printedIn(files: ReadonlyMap<string, Uint8Array>): Printed {
     .filter(([path]) => path.endsWith('.docx/word/document.xml'))
     .map(([path, bytes]) => word(path, textOf(bytes), subtitles));
   const others = [...files]
-    .filter(([path]) => path.endsWith('.xml') && !path.endsWith('/document.xml'))
+    .filter(([path]) => /\.(?:svg|xml)$/.test(path) && !path.endsWith('/document.xml'))
     .map(([path, bytes]) => ({ where: path, text: wordsOf(textOf(bytes)) }));
   const made = [...pages, ...documents];
   return { tables: made.flatMap(({ tables }) => tables), texts: [...made.flatMap(({ texts }) => texts), ...others] };
@@ -66,8 +66,10 @@ const FIGURE = /Data for figure (\d+(?: of the [^:]+)?)/;
 
 function page(path: string, html: string): Printed {
   const body = html.replaceAll(/<(style|script)[\s>].*?<\/\1>/gs, '');
+  // Its own rather than the whole table of its indicator.
   const download = (after: string): string | undefined =>
-    /href="data\/(?:[^"/]+\/)*([^"/]+\.csv)" download/.exec(after)?.[1];
+    (/href="data\/figures\/[^"/]+\/([^"/]+\.csv)" download/.exec(after) ??
+      /href="data\/(?:[^"/]+\/)*([^"/]+\.csv)" download/.exec(after))?.[1];
   const tables = [...body.matchAll(/<table.*?<\/table>/gs)].map((found): PrintedTable => {
     const [table] = found;
     const rows = all(table, /<tr[\s>].*?<\/tr>/gs).map((row) => all(row, /<t[hd][\s>].*?<\/t[hd]>/gs).map(wordsOf));

@@ -24,7 +24,7 @@ const significant = (written: string): string | undefined => {
 
 /** What is read or read out, or is data: all of a text but the marks that say how it looks. */
 const readable = (path: string, text: string): string =>
-  /\.(html|xml|rels)$/.test(path)
+  /\.(html|svg|xml|rels)$/.test(path)
     ? text
         .replaceAll(/<style.*?<\/style>/gs, '')
         .replaceAll(/<[^>]*>/g, (tag) =>

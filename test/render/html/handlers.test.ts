@@ -1,6 +1,7 @@
 import type { PhrasingContent, RootContent } from 'mdast';
 import { describe, expect, test } from 'vitest';
 import type { DataTableNode } from '../../../src/assemble/nodes.ts';
+import type { Drawing } from '../../../src/charts/spec.ts';
 import { renderHtml } from '../../../src/render/html/index.ts';
 import { inline, item, list } from '../fixture/build.ts';
 import { partners } from '../fixture/tables.ts';
@@ -30,6 +31,33 @@ describe('a figure', () => {
       expect(figure.querySelector('a[download]')?.getAttributeValue('href')).toBe(csv[0]?.file);
       expect(textOf(figure.querySelector('a[download]'))).toContain('2 kB');
     });
+  });
+
+  test('is offered as its data and as the pictures that were drawn, each link told apart by its words', () => {
+    const [first] = publication.figures;
+    const ownCsv = {
+      file: 'data/figures/sna/one.csv',
+      bytes: () => 3000,
+      text: () => '',
+      description: () => '',
+    };
+    const offered = { ...first!, ownCsv };
+    const linksWith = (standalone: Drawing['standalone']): (readonly [string | null, string])[] => {
+      const drawn = new Map([[first!.data.id, { ...drawings.get(first!.data.id)!, standalone }]]);
+      const made = renderHtml({ ...publication, tree: { type: 'root', children: [offered] } }, drawn, {
+        docxBytes: undefined,
+      });
+      return parse(made)
+        .querySelectorAll('figure > .take-away a[download]')
+        .map((link) => [link.getAttributeValue('href'), textOf(link)] as const);
+    };
+    const name = `: Figure 1: ${first!.headline}`.replaceAll('&', '&amp;');
+    const csv = ['data/figures/sna/one.csv', `Data of this figure (CSV, 3 kB)${name}`];
+    const svg = ['data/figures/sna/one.svg', `Picture (SVG, 1 kB)${name}`];
+    const png = ['data/figures/sna/one.png', `Picture (PNG, 2 kB)${name}`];
+    expect(linksWith(undefined)).toEqual([csv]);
+    expect(linksWith({ svg: '<svg/>', png: undefined })).toEqual([csv, svg]);
+    expect(linksWith({ svg: '<svg/>', png: new Uint8Array(2000) })).toEqual([csv, svg, png]);
   });
 
   test('says where its numbers are from, and in a tag when they are made up', () => {

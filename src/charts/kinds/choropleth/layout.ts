@@ -1,8 +1,8 @@
 import { numberedList } from '../../parts/numbered-list.ts';
-import { type Pen, write } from '../../parts/pen.ts';
+import { type Pen, type PlatePen, write } from '../../parts/pen.ts';
 import { widthOf } from '../../parts/plate-size.ts';
 import { heightOf } from '../../parts/rows.ts';
-import { fillShape, shadeOf, shadeRows } from '../../parts/shades.ts';
+import { fillShape, namedShades, shadeOf, shadeRows } from '../../parts/shades.ts';
 import type { ChartSpec } from '../../spec.ts';
 import type { Measure } from '../../text.ts';
 import { INK, LINE_HEIGHT, MARGIN, PAPER } from '../../theme.ts';
@@ -23,22 +23,19 @@ export function mapLayout(spec: ChartSpec, measure: Measure) {
   return {
     rows: above,
     height: Math.ceil(heightOf(above) + height + list.height + 2 * MARGIN),
-    draw: (pen: Pen, top: number): void => {
+    draw: (pen: PlatePen, top: number): void => {
       const at = ([x, y]: readonly [number, number]) => [left + x * width, top + y * width] as const;
       const order = [...outlines.keys()].toSorted((a, b) => Number(a === spec.own) - Number(b === spec.own));
+      const rings = outlines.map((outline) => outline.map((ring) => ring.map(at)));
       for (const index of order) {
         const isShown = Boolean(spec.series[0]?.points[index]);
         const colour = shadeOf(spec, index)?.colour ?? (isShown ? PAPER : undefined);
-        fillShape(
-          pen,
-          outlines[index]!.map((ring) => ring.map(at)),
-          colour,
-          index === spec.own ? 3 : 1,
-        );
+        fillShape(pen, rings[index]!, colour, index === spec.own ? 3 : 1);
       }
       const places = middles.map((middle, index) => ({ index, at: at(middle) }));
       for (const { index, at: place } of apart(places, spec.own)) drawNumber(pen, index, place, spec, measure);
       list.draw(pen, top + height + MARGIN);
+      pen.nameAreas(namedShades(spec, rings));
     },
   };
 }

@@ -3,6 +3,7 @@ import { drawValues, heightFor, layoutOf, MOST_AREAS } from '../../parts/area-ro
 import { areaRowsOptions } from '../../parts/area-rows-axes.ts';
 import { benchmarkLine } from '../../parts/benchmark.ts';
 import { overPlot } from '../../parts/plot.ts';
+import { pointed } from '../../parts/pointed.ts';
 import { abovePlot } from '../../parts/rows.ts';
 import { drawDots } from './dots.ts';
 import { native } from './native.ts';
@@ -33,6 +34,7 @@ export const part: ChartKind = {
         overPlot('dots', (plot) => drawDots(plot, spec)),
         overPlot('value-column', (plot) => drawValues(plot, spec, layout.values)),
         abovePlot(layout.rows),
+        pointed(spec),
       ],
     };
   },

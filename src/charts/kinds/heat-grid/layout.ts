@@ -1,7 +1,7 @@
 import { numberText } from '../../../indicators/display-number.ts';
 import { type Box, hatch } from '../../parts/hatch.ts';
 import { type KeyEntry, keyRows } from '../../parts/key.ts';
-import { type Path, type Pen, trace, write } from '../../parts/pen.ts';
+import { type NamedArea, type Path, type Pen, type PlatePen, trace, write } from '../../parts/pen.ts';
 import { isNarrow, widthOf } from '../../parts/plate-size.ts';
 import { heightOf, openingRows } from '../../parts/rows.ts';
 import type { ChartPoint, ChartSpec } from '../../spec.ts';
@@ -55,28 +55,36 @@ export function layoutOf(spec: ChartSpec, measure: Measure) {
 }
 
 /** Draws the panels, one below the other from `top` on. */
-export function drawGrid(pen: Pen, top: number, spec: ChartSpec, layout: ReturnType<typeof layoutOf>): void {
+export function drawGrid(pen: PlatePen, top: number, spec: ChartSpec, layout: ReturnType<typeof layoutOf>): void {
   const { names, left, cell, step, blocks, isPrinted } = layout;
   const outlines: Path[] = [];
+  const named: NamedArea[] = [];
   let y = top;
-  for (const { title, from, rows, largest } of blocks) {
+  for (const { name: panel, title, from, rows, largest } of blocks) {
     for (const [at, line] of title.entries()) write(pen, line, MARGIN, y + (at + 0.5) * LINE_HEIGHT, { bold: true });
     y += title.length * LINE_HEIGHT;
     for (const [at, name] of spec.categories.entries())
       if (at % step === 0 && (at + step) * cell <= spec.categories.length * cell + 0.5)
         write(pen, name, left + (at + 0.5) * cell, y + LINE_HEIGHT / 2, { align: 'center' });
     y += LINE_HEIGHT + 2;
-    for (const [at, { points }] of spec.series.slice(from, from + rows).entries()) {
+    for (const [at, { name, points }] of spec.series.slice(from, from + rows).entries()) {
       write(pen, names[from + at] ?? '', left - 8, y + ROW / 2, { align: 'right' });
       for (const [column, point] of points.entries()) {
         const box = { x: left + column * cell, y, width: cell, height: ROW };
         outlines.push(drawCell(pen, box, point, largest, isPrinted ? textOf(point, spec) : undefined));
       }
+      const values = points.flatMap((point, column) =>
+        point ? [`${spec.categories[column] ?? ''}: ${textOf(point, spec)}`] : [],
+      );
+      // A name for each cell would be more bytes than the drawing.
+      const of = { x: left, y, width: points.length * cell, height: ROW };
+      if (values.length > 0) named.push({ of, lines: [...(panel === '' ? [] : [panel]), name, ...values] });
       y += ROW;
     }
     y += BETWEEN_PANELS;
   }
   drawOutlines(pen, outlines);
+  pen.nameAreas(named);
 }
 
 const textOf = (point: ChartPoint | null, { decimals }: ChartSpec): string =>

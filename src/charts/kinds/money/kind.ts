@@ -5,9 +5,10 @@ import { benchmarkLine } from '../../parts/benchmark.ts';
 import { hatch } from '../../parts/hatch.ts';
 import { segment, trace } from '../../parts/pen.ts';
 import { overPlot, plotOf } from '../../parts/plot.ts';
+import { pointed } from '../../parts/pointed.ts';
 import { abovePlot, heightOf } from '../../parts/rows.ts';
 import { MARGIN, PAPER, seriesStyle } from '../../theme.ts';
-import { drawnShares, FILL, layoutOf, NAME_PADDING, WHOLE } from './layout.ts';
+import { drawnParts, drawnShares, FILL, layoutOf, NAME_PADDING, WHOLE } from './layout.ts';
 import { native } from './native.ts';
 
 /** How sums of money are divided: a level bar of 100 per cent for each, with a line at the least share of its first part. */
@@ -63,6 +64,7 @@ export const part: ChartKind = {
         benchmarkLine(spec, 'x', 'over'),
         overPlot('gaps', drawGaps),
         abovePlot(rows),
+        pointed(drawnParts(spec), '%'),
       ],
     };
   },

@@ -62,8 +62,15 @@ export function layoutOf(spec: ChartSpec, measure: Measure) {
 export const isWhole = ({ series }: ChartSpec, index: number): boolean =>
   series.every(({ points }) => points[index] != null);
 
-/** The shares of a series as they are drawn: none in a row of which a part is not known. */
+/** The chart with the parts that are drawn: none in a row of which a part is not known. */
+export const drawnParts = (spec: ChartSpec): ChartSpec => ({
+  ...spec,
+  series: spec.series.map((one) => ({
+    ...one,
+    points: spec.categories.map((_, index) => (isWhole(spec, index) ? (one.points[index] ?? null) : null)),
+  })),
+});
+
+/** The shares of a series as they are drawn. */
 export const drawnShares = (spec: ChartSpec, series: number): (number | null)[] =>
-  spec.categories.map((_, index) =>
-    isWhole(spec, index) ? (spec.series[series]?.points[index]?.value ?? null) : null,
-  );
+  drawnParts(spec).series[series]?.points.map((point) => point?.value ?? null) ?? [];

@@ -2,8 +2,9 @@ import { numberText } from '../../../indicators/display-number.ts';
 import { largest, scaleFor } from '../../parts/axes.ts';
 import { benchmarkEntries, cross, keyRows, notShownEntries } from '../../parts/key.ts';
 import { drawMarker } from '../../parts/markers.ts';
-import { BENCHMARK_STROKE, type Path, type Pen, segment, trace, write } from '../../parts/pen.ts';
+import { BENCHMARK_STROKE, type Path, type Pen, type PlatePen, segment, trace, write } from '../../parts/pen.ts';
 import { isNarrow, widthOf } from '../../parts/plate-size.ts';
+import { pointText } from '../../parts/pointed.ts';
 import { heightOf, openingRows } from '../../parts/rows.ts';
 import { runsOf } from '../../parts/runs.ts';
 import type { ChartSpec } from '../../spec.ts';
@@ -37,7 +38,7 @@ export function layoutOf(spec: ChartSpec, measure: Measure) {
 }
 
 /** Draws the plots from `top` on, row by row. The scale is written at the left of each row. */
-export function drawPlots(pen: Pen, top: number, spec: ChartSpec, layout: ReturnType<typeof layoutOf>): void {
+export function drawPlots(pen: PlatePen, top: number, spec: ChartSpec, layout: ReturnType<typeof layoutOf>): void {
   const { columns, scale, ticks, room, names, title, each } = layout;
   for (const index of spec.series.keys()) {
     const [row, column] = [Math.floor(index / columns), index % columns];
@@ -66,7 +67,7 @@ interface Area {
   readonly bottom: number;
 }
 
-function drawPlot(pen: Pen, spec: ChartSpec, of: number, area: Area, end: number): void {
+function drawPlot(pen: PlatePen, spec: ChartSpec, of: number, area: Area, end: number): void {
   const last = spec.categories.length - 1;
   const right = area.right - END_WIDTH;
   const x = (at: number): number => area.left + 6 + ((right - area.left - 12) * at) / Math.max(1, last);
@@ -75,7 +76,7 @@ function drawPlot(pen: Pen, spec: ChartSpec, of: number, area: Area, end: number
   trace(pen, [segment(area.left, area.bottom, right, area.bottom)], { colour: AXIS, width: 1 });
   const { benchmark } = spec;
   if (benchmark) trace(pen, [segment(area.left, y(benchmark.value), right, y(benchmark.value))], BENCHMARK_STROKE);
-  const points = spec.series[of]?.points ?? [];
+  const { name = '', points = [] } = spec.series[of] ?? {};
   const { colour } = seriesStyle(0);
   const runs = runsOf(spec, of);
   trace(
@@ -95,6 +96,16 @@ function drawPlot(pen: Pen, spec: ChartSpec, of: number, area: Area, end: number
     write(pen, numberText(latest.value, spec.decimals), right + 2, middle, { bold: true, colour: INK });
   }
   writeEnds(pen, spec, area, right);
+  const apart = (right - area.left - 12) / Math.max(1, last);
+  pen.nameAreas(
+    points.flatMap((point, at) => {
+      if (!point) return [];
+      const from = Math.max(area.left, x(at) - apart / 2);
+      const to = Math.min(right, x(at) + apart / 2);
+      const box = { x: from, y: area.top, width: to - from, height: area.bottom - area.top };
+      return [{ of: box, lines: [name, `${spec.categories[at] ?? ''}: ${pointText(point, spec.decimals)}`] }];
+    }),
+  );
 }
 
 /** The first period and the last, below their ends of the plot. */

@@ -4,6 +4,7 @@ import { categoryAxis, valueAxis } from '../../parts/axes.ts';
 import { overBars } from '../../parts/bars.ts';
 import { hatch } from '../../parts/hatch.ts';
 import { overPlot } from '../../parts/plot.ts';
+import { pointed } from '../../parts/pointed.ts';
 import { abovePlot, heightOf } from '../../parts/rows.ts';
 import { MARGIN, seriesStyle } from '../../theme.ts';
 import { addsOfAges } from './adds.ts';
@@ -68,6 +69,7 @@ export const part: ChartKind = {
           drawEnds(plot, spec, measure);
         }),
         abovePlot(rows),
+        pointed(spec),
       ],
     };
   },

@@ -1,8 +1,8 @@
 import { numberedList, valueText } from '../../parts/numbered-list.ts';
-import { type Pen, write } from '../../parts/pen.ts';
+import { type Pen, type PlatePen, write } from '../../parts/pen.ts';
 import { isNarrow, widthOf } from '../../parts/plate-size.ts';
 import { heightOf } from '../../parts/rows.ts';
-import { fillShape, shadeOf, shadeRows } from '../../parts/shades.ts';
+import { fillShape, namedShades, shadeOf, shadeRows } from '../../parts/shades.ts';
 import type { ChartSpec } from '../../spec.ts';
 import { type Measure, wrap } from '../../text.ts';
 import { INK, LINE_HEIGHT, MARGIN, PAPER } from '../../theme.ts';
@@ -44,12 +44,16 @@ export function tileLayout(spec: ChartSpec, measure: Measure) {
   return {
     rows: above,
     height: Math.ceil(heightOf(above) + grid + (list ? list.height + MARGIN : 0) + MARGIN),
-    draw: (pen: Pen, from: number): void => {
-      for (const [index, tile] of tiles.entries()) {
-        const x = middle + (tile.column - left) * (width + BETWEEN);
-        const y = from + (tile.row - top) * (height + BETWEEN);
-        drawTile(pen, { x, y, width, height }, isNamed ? names[index]! : [String(index + 1)], hasValues, spec, index);
-      }
+    draw: (pen: PlatePen, from: number): void => {
+      const boxes = tiles.map(({ column, row }) => ({
+        x: middle + (column - left) * (width + BETWEEN),
+        y: from + (row - top) * (height + BETWEEN),
+        width,
+        height,
+      }));
+      for (const [index, box] of boxes.entries())
+        drawTile(pen, box, isNamed ? names[index]! : [String(index + 1)], hasValues, spec, index);
+      pen.nameAreas(namedShades(spec, boxes));
       list?.draw(pen, from + grid + MARGIN);
     },
   };

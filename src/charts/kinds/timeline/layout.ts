@@ -1,13 +1,13 @@
 import { hatch } from '../../parts/hatch.ts';
 import { type KeyEntry, keyRows } from '../../parts/key.ts';
 import { drawMarker } from '../../parts/markers.ts';
-import { BENCHMARK_STROKE, type Path, type Pen, segment, trace, write } from '../../parts/pen.ts';
+import { BENCHMARK_STROKE, type Path, type Pen, type PlatePen, segment, trace, write } from '../../parts/pen.ts';
 import { isNarrow, widthOf } from '../../parts/plate-size.ts';
 import { heightOf, openingRows } from '../../parts/rows.ts';
 import type { ChartSpec } from '../../spec.ts';
 import { type Measure, wrapShort } from '../../text.ts';
 import { AXIS, GRID, INK, LINE_HEIGHT, MARGIN, OTHER_AREA, PAPER, seriesStyle } from '../../theme.ts';
-import { dayOf, marksBetween } from './days.ts';
+import { dayInWords, dayOf, marksBetween } from './days.ts';
 import type { Span } from './spec.ts';
 
 const NAME_WIDTH = 240;
@@ -21,6 +21,7 @@ const BETWEEN_MARKS = 84;
 const HALF_OF_MARK = 32;
 const WORDS = {
   span: 'from start to finish',
+  start: 'start',
   due: 'to be finished by',
   ongoing: 'ongoing',
   review: 'looked at again',
@@ -63,7 +64,7 @@ export function layoutOf(spec: ChartSpec, measure: Measure) {
 }
 
 /** Draws the months above, and the bars below each other from there on. */
-export function drawTimeline(pen: Pen, top: number, spec: ChartSpec, layout: ReturnType<typeof layoutOf>): void {
+export function drawTimeline(pen: PlatePen, top: number, spec: ChartSpec, layout: ReturnType<typeof layoutOf>): void {
   const { timeline } = spec;
   if (!timeline) return;
   const { left, right, narrow, height } = layout;
@@ -91,10 +92,28 @@ export function drawTimeline(pen: Pen, top: number, spec: ChartSpec, layout: Ret
     if (!narrow) write(pen, one.status, right + BESIDE, one.middle);
     drawSpan(pen, one, one.middle, { left, right, at });
   }
-  if (timeline.today === undefined) return;
-  const today = down(at(dayOf(timeline.today)));
-  trace(pen, today, { colour: PAPER, width: 3.5 });
-  trace(pen, today, narrow ? { ...BENCHMARK_STROKE, dash: [] } : BENCHMARK_STROKE);
+  if (timeline.today !== undefined) {
+    const today = down(at(dayOf(timeline.today)));
+    trace(pen, today, { colour: PAPER, width: 3.5 });
+    trace(pen, today, narrow ? { ...BENCHMARK_STROKE, dash: [] } : BENCHMARK_STROKE);
+  }
+  pen.nameAreas(
+    placed.map((one, index) => ({
+      of: { x: MARGIN, y: one.y - BETWEEN / 2, width: widthOf(spec) - 2 * MARGIN, height: one.height },
+      lines: [spec.categories[index] ?? '', ...inWords(one)],
+    })),
+  );
+}
+
+/** When an action is done and how it stands, a line each. */
+function inWords({ start, end, ongoing, status }: Span): string[] {
+  const last = end === undefined ? [] : [`${ongoing ? WORDS.review : WORDS.due}: ${dayInWords(end)}`];
+  return [
+    ...(start === undefined ? [] : [`${WORDS.start}: ${dayInWords(start)}`]),
+    ...(ongoing ? [WORDS.ongoing] : []),
+    ...last,
+    ...(status === '' ? [] : [status]),
+  ];
 }
 
 /** Each action with the top of its row and the middle of its bar. */

@@ -3,6 +3,7 @@ import type { Element } from 'hast';
 import { label } from '../../../assemble/label.ts';
 import type { FigureNode } from '../../../assemble/nodes.ts';
 import type { Labels } from '../../../assemble/publication.ts';
+import { picturesOf } from '../../figure-pictures.ts';
 import { figureSource } from '../../figure-source.ts';
 import { sentence } from '../../sentence.ts';
 import { block, element } from '../element.ts';
@@ -48,8 +49,9 @@ export const figure: HtmlHandler<FigureNode> = (node, state, context) => {
       { className: ['figure-data'] },
       element('summary', {}, label(labels, 'data_for_figure', { number: node.number })),
       dataTable({ ...node.table, provenance: undefined }, state, context),
-      ...downloads(node, context),
+      ...wholeTables(node, context),
     ),
+    takeAway(node, context),
   );
 };
 
@@ -63,25 +65,32 @@ function plates({ data }: FigureNode, { drawings }: HtmlContext): Element[] {
   return narrow === undefined ? [plate(svg)] : [plate(svg, 'plate-wide'), plate(narrow, 'plate-narrow')];
 }
 
-/** The data of the figure by its name, and the whole table of its indicator. Links are told apart out of their context too (WCAG 2.4.9), by words only screen readers say. */
-function downloads({ csv, ownCsv, number, headline }: FigureNode, { labels }: HtmlContext): Element[] {
-  const dataOf = label(labels, 'data_for_figure', { number });
+/** The figure as files, in a row below it: its own data, and its pictures. Links are told apart out of their context too (WCAG 2.4.9), by words only screen readers say. */
+function takeAway(node: FigureNode, { labels, drawings }: HtmlContext): Element | undefined {
+  const { ownCsv, number, headline } = node;
+  if (!ownCsv) return undefined;
   const name = `${label(labels, 'figure', { number })}: ${headline}`;
-  return [
-    ...(ownCsv ? [download(ownCsv, 'download_own', name, labels)] : []),
-    ...csv.map((file) =>
-      download(
-        file,
-        ownCsv ? 'download_whole' : 'download_csv',
-        csv.length > 1 ? `${dataOf}, ${posix.basename(file.file)}` : dataOf,
-        labels,
-      ),
+  const links = [
+    download(ownCsv.file, ownCsv.bytes(), 'download_own', name, labels),
+    ...picturesOf(node, drawings).map(({ form, path, bytes }) =>
+      download(path, bytes.length, `download_picture.${form}`, name, labels),
     ),
   ];
+  const items = links.map((link) => element('li', {}, link));
+  return block('ul', { className: ['take-away'], role: 'list' }, ...items);
 }
 
-function download({ file, bytes }: FigureNode['csv'][number], words: string, which: string, labels: Labels): Element {
+/** The whole table of each of its indicators. */
+function wholeTables({ csv, ownCsv, number }: FigureNode, { labels }: HtmlContext): Element[] {
+  const dataOf = label(labels, 'data_for_figure', { number });
+  return csv.map(({ file, bytes }) => {
+    const words = ownCsv ? 'download_whole' : 'download_csv';
+    const which = csv.length > 1 ? `${dataOf}, ${posix.basename(file)}` : dataOf;
+    return element('p', { className: ['download'] }, download(file, bytes(), words, which, labels));
+  });
+}
+
+function download(href: string, bytes: number, words: string, which: string, labels: Labels): Element {
   const hidden = element('span', { className: ['visually-hidden'] }, `: ${which}`);
-  const text = label(labels, words, { size: fileSize(bytes(), labels) });
-  return element('p', { className: ['download'] }, element('a', { href: file, download: true }, text, hidden));
+  return element('a', { href, download: true }, label(labels, words, { size: fileSize(bytes, labels) }), hidden);
 }

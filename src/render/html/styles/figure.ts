@@ -23,6 +23,8 @@ ${TEXT} > :is(h2, h3, h4, h5, h6) + :is(figure, .table) { margin-top: calc(var(-
 .figure-data summary { padding-block: 0.25rem; width: fit-content; }
 .figure-data > .table { margin-top: 0.5rem; }
 .download { margin-top: 0.5rem; }
+.take-away { display: flex; flex-wrap: wrap; gap: 0 1.5rem; margin-top: 0.5rem; padding: 0; list-style: none; font-size: var(--small); line-height: 1.5; }
+main .take-away > li { margin: 0; padding-block: 0.125rem; }
 @media screen and (max-width: 39.99em) {
   .plate { margin-inline: calc(var(--edge) * -1); }
 }`;

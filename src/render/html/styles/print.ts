@@ -41,7 +41,7 @@ const RULES = `@media print {
   :root { --body: 10.5pt; --small: 9pt; --line: 14pt; --h1: 24pt; --h2: 17pt; --h3: 13pt; --h4: 11pt; --lead: 12.5pt; --gutter: 11mm; --edge: 0; --measure: none; --wide: none; }
   html { scroll-behavior: auto; }
   .new-page { break-before: page; }
-  .skip-link, .permalink, .back-link, .annex > summary, .word-link, .download, .cited-first { display: none; }
+  .skip-link, .permalink, .back-link, .annex > summary, .word-link, .download, .take-away, .cited-first { display: none; }
   .inner, .page { max-width: none; padding-inline: 0; }
   .masthead-band { background: none; color: var(--ink); padding-top: 0; border-bottom: 2pt solid var(--brand); }
   .masthead-band h1 { color: var(--brand); }
