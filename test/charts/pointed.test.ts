@@ -90,10 +90,8 @@ const SAID: Readonly<Record<string, (spec: ChartSpec) => string[][]>> = {
       );
       return shown.length === 0 ? [] : [[name, ...shown]];
     }),
-  multiples: (spec) =>
-    spec.series.flatMap(({ name, points }) =>
-      points.flatMap((point, at) => (point ? [[name, `${spec.categories[at]}: ${printed(point.value, spec)}`]] : [])),
-    ),
+  multiples: periodsSaid,
+  sparkline: periodsSaid,
   money: (spec) =>
     spec.categories.flatMap((name, at) => {
       const points = spec.series.map((one) => one.points[at]);
@@ -109,6 +107,12 @@ const SAID: Readonly<Record<string, (spec: ChartSpec) => string[][]>> = {
 };
 
 const printed = (value: number, { decimals }: ChartSpec): string => numberText(value, decimals);
+
+function periodsSaid(spec: ChartSpec): string[][] {
+  return spec.series.flatMap(({ name, points }) =>
+    points.flatMap((point, at) => (point ? [[name, `${spec.categories[at]}: ${printed(point.value, spec)}`]] : [])),
+  );
+}
 
 function areasSaid(spec: ChartSpec): string[][] {
   return spec.categories.flatMap((name, at) => {

@@ -36,10 +36,10 @@ const MAPS = ['tile', 'choropleth']
   .map((kind) => `\n\n::chart{kind="${kind}" indicator="violence" areas="lgas" id="figure-${kind}"}`)
   .join('');
 
-/** The small folder in a process that goes on: what a build makes there, `warm`, and what a process that has just begun would make, `cold`. */
-export function warmFolder() {
+/** The small folder, with `more` below its figures, in a process that goes on: what a build makes there, `warm`, and what a process that has just begun would make, `cold`. */
+export function warmFolder(more = '') {
   const folder = filesBelow(SMALL);
-  folder.set(FIGURES, bytes(textOf(folder.get(FIGURES)) + MAPS));
+  folder.set(FIGURES, bytes(textOf(folder.get(FIGURES)) + more));
   const { effects, files } = memoryFolder({ root: ROOT, files: folder });
   const memory = newMemory();
   const made = async (workshop: Workshop, { formats = USUAL, stage, first, ...asked }: Asked) => {
@@ -97,7 +97,7 @@ export const LOOKED_AT: Asked = {
 /** Promises that after each change of each file, and when it is put back, the bytes and messages are those of a clean build of the same. */
 export function testWarm(names: readonly string[], asked: Asked = {}): void {
   test.each(names)('%s: after each change a build that goes on makes what a clean one makes', async (name) => {
-    const folder = warmFolder();
+    const folder = warmFolder(MAPS);
     const before = folder.text(name);
     const first = await folder.now(asked);
     expect(first.warm).toEqual(first.cold);

@@ -1,4 +1,4 @@
-import type { Plugin } from 'chart.js';
+import type { ChartArea, Plugin } from 'chart.js';
 import { numberText } from '../../indicators/display-number.ts';
 import type { ChartPoint, ChartSpec } from '../spec.ts';
 import { type NamedArea, penOf } from './pen.ts';
@@ -12,6 +12,23 @@ export const named = (areas: (plot: Plot) => readonly NamedArea[]): Plugin => ({
   id: 'pointed',
   afterDraw: (chart) => penOf(chart).nameAreas(areas(plotOf(chart))),
 });
+
+/** An area over each value of one series that goes over the periods in a box of its own, from halfway to the period before to halfway to the next; `x` is where a period stands. */
+export function namedPeriods(
+  spec: ChartSpec,
+  of: number,
+  { left, right, top, bottom }: Pick<ChartArea, 'left' | 'right' | 'top' | 'bottom'>,
+  x: (index: number) => number,
+): NamedArea[] {
+  const { name = '', points = [] } = spec.series[of] ?? {};
+  const half = (x(1) - x(0)) / 2;
+  return points.flatMap((point, index) => {
+    if (!point) return [];
+    const [from, to] = [Math.max(left, x(index) - half), Math.min(right, x(index) + half)];
+    const box = { x: from, y: top, width: to - from, height: bottom - top };
+    return [{ of: box, lines: [name, `${spec.categories[index] ?? ''}: ${pointText(point, spec.decimals)}`] }];
+  });
+}
 
 /** The same of a chart whose categories stand along an axis, each from halfway to the one before to halfway to the next. `unit` stands behind each value. */
 export const pointed = (spec: ChartSpec, unit = ''): Plugin => ({

@@ -18,7 +18,7 @@ test('every drawing says what it shows or that it is decorative', () => {
 
 test('every table has a header row that repeats, rows that do not split, and a title and a description at the end of its properties', () => {
   const tables = elements(body, 'w:tbl');
-  expect(tables).toHaveLength(8);
+  expect(tables).toHaveLength(9);
   for (const table of tables) {
     const rows = elements(table, 'w:tr');
     expect(rows.map((row) => row.includes('<w:tblHeader/>'))).toEqual(rows.map((_, index) => index === 0));

@@ -123,7 +123,12 @@ test('where there are no contents a section that ends with a table leads nowhere
 
 test('a wide table is as wide as its page', async () => {
   const body = await documentOf(actionPlan, partners);
-  expect(elements(body, 'w:tbl').map((xml) => attributes(xml, 'w:tblW', 'w:w')[0])).toEqual(['8165', '14004', '9072']);
+  expect(elements(body, 'w:tbl').map((xml) => attributes(xml, 'w:tblW', 'w:w')[0])).toEqual([
+    '8165',
+    '8165',
+    '14004',
+    '9072',
+  ]);
 });
 
 test('Word would make one table of two that touch: a line stands between them', async () => {

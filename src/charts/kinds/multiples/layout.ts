@@ -4,7 +4,7 @@ import { benchmarkEntries, cross, keyRows, notShownEntries } from '../../parts/k
 import { drawMarker } from '../../parts/markers.ts';
 import { BENCHMARK_STROKE, type Path, type Pen, type PlatePen, segment, trace, write } from '../../parts/pen.ts';
 import { isNarrow, widthOf } from '../../parts/plate-size.ts';
-import { pointText } from '../../parts/pointed.ts';
+import { namedPeriods } from '../../parts/pointed.ts';
 import { heightOf, openingRows } from '../../parts/rows.ts';
 import { runsOf } from '../../parts/runs.ts';
 import type { ChartSpec } from '../../spec.ts';
@@ -76,7 +76,7 @@ function drawPlot(pen: PlatePen, spec: ChartSpec, of: number, area: Area, end: n
   trace(pen, [segment(area.left, area.bottom, right, area.bottom)], { colour: AXIS, width: 1 });
   const { benchmark } = spec;
   if (benchmark) trace(pen, [segment(area.left, y(benchmark.value), right, y(benchmark.value))], BENCHMARK_STROKE);
-  const { name = '', points = [] } = spec.series[of] ?? {};
+  const { points = [] } = spec.series[of] ?? {};
   const { colour } = seriesStyle(0);
   const runs = runsOf(spec, of);
   trace(
@@ -96,16 +96,7 @@ function drawPlot(pen: PlatePen, spec: ChartSpec, of: number, area: Area, end: n
     write(pen, numberText(latest.value, spec.decimals), right + 2, middle, { bold: true, colour: INK });
   }
   writeEnds(pen, spec, area, right);
-  const apart = (right - area.left - 12) / Math.max(1, last);
-  pen.nameAreas(
-    points.flatMap((point, at) => {
-      if (!point) return [];
-      const from = Math.max(area.left, x(at) - apart / 2);
-      const to = Math.min(right, x(at) + apart / 2);
-      const box = { x: from, y: area.top, width: to - from, height: area.bottom - area.top };
-      return [{ of: box, lines: [name, `${spec.categories[at] ?? ''}: ${pointText(point, spec.decimals)}`] }];
-    }),
-  );
+  pen.nameAreas(namedPeriods(spec, of, { ...area, right }, x));
 }
 
 /** The first period and the last, below their ends of the plot. */

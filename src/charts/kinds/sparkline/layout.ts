@@ -1,8 +1,9 @@
 import { numberText } from '../../../indicators/display-number.ts';
 import { cross, keyRows, notShownEntries } from '../../parts/key.ts';
 import { drawMarker } from '../../parts/markers.ts';
-import { type Pen, trace, write } from '../../parts/pen.ts';
+import { type PlatePen, trace, write } from '../../parts/pen.ts';
 import { isNarrow, widthOf } from '../../parts/plate-size.ts';
+import { namedPeriods } from '../../parts/pointed.ts';
 import { heightOf, openingRows } from '../../parts/rows.ts';
 import type { ChartSpec } from '../../spec.ts';
 import { inBold, type Measure, wrapShort } from '../../text.ts';
@@ -40,7 +41,7 @@ export function layoutOf(spec: ChartSpec, measure: Measure) {
 }
 
 /** Draws the rows from `top` on, and below them the first period and the last. */
-export function drawSparks(pen: Pen, top: number, spec: ChartSpec, layout: ReturnType<typeof layoutOf>): void {
+export function drawSparks(pen: PlatePen, top: number, spec: ChartSpec, layout: ReturnType<typeof layoutOf>): void {
   const { names, ends, each, isStacked, title, left, right } = layout;
   const { colour } = seriesStyle(0);
   for (const of of spec.series.keys()) {
@@ -57,6 +58,8 @@ export function drawSparks(pen: Pen, top: number, spec: ChartSpec, layout: Retur
     for (const [x, y] of dots) drawMarker(pen, 'circle', colour, x, y, 3.5);
     write(pen, ends[of]?.[0] ?? '', left - BESIDE, middle, { align: 'right', colour: SECONDARY_INK });
     write(pen, ends[of]?.[1] ?? '', right + BESIDE, middle, { bold: true });
+    const across = (index: number): number => left + ((right - left) * index) / Math.max(1, spec.categories.length - 1);
+    pen.nameAreas(namedPeriods(spec, of, { left, right, top: lineTop, bottom: lineTop + LINE }, across));
   }
   const y = top + spec.series.length * each + LINE_HEIGHT / 2 - BETWEEN / 2;
   write(pen, spec.categories[0] ?? '', left, y, { colour: SECONDARY_INK });
