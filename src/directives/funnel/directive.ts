@@ -14,6 +14,7 @@ import { roundHalfAway } from '../../indicators/display-number.ts';
 import { area, optional } from '../attribute.ts';
 import { leaf } from '../define.ts';
 import { BY_AREA, columnsOf, pointsIn, type Sample, sampleByArea } from '../made.ts';
+import { HEADLINE, withHeadline } from '../own-headline.ts';
 
 /** A funnel plot: each area beside the rate of all, by the chance that its size leaves. */
 export const part = leaf({
@@ -22,6 +23,7 @@ export const part = leaf({
   attributes: {
     ...BY_AREA,
     benchmark: optional(area, 'the area whose figure is the target', 'all the areas together'),
+    ...HEADLINE,
   },
   run(asked, call, assembly) {
     const sample = sampleByArea(asked, ['crude_rate', 'proportion'], call, assembly);
@@ -38,7 +40,13 @@ export const part = leaf({
     const made = {
       used: [{ measured: sample.measured, points: [...pointsIn(sample), ...(target ? [target] : [])] }],
       caption: label(assembly.kit.labels, 'funnel.caption', { subject: sample.subject }),
-      result: funnel(sample, target && { point: target, name: placeName(beside ?? '', assembly) }, assembly),
+      result: withHeadline(
+        funnel(sample, target && { point: target, name: placeName(beside ?? '', assembly) }, assembly),
+        asked.headline,
+        sample,
+        call,
+        assembly,
+      ),
     };
     return printMade(made, { id: asked.id, source: call.source }, assembly);
   },

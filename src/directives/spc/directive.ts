@@ -1,21 +1,18 @@
 import type { Assembly } from '../../assemble/assembly.ts';
-import { checkFigureTexts } from '../../assemble/figure/authored.ts';
 import { roundedTo } from '../../assemble/figure/difference.ts';
 import type { Drawn } from '../../assemble/figure/made-figure.ts';
 import { type Found, type NotFound, whyHidden } from '../../assemble/figure/made-table.ts';
-import { spokenOf } from '../../assemble/figure/spoken.ts';
-import { subjectOf } from '../../assemble/figure/subject.ts';
 import { upperFirst } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
-import type { Place } from '../../core/place.ts';
 import { inTable } from '../../disclosure/in-table.ts';
 import { shownNumber } from '../../disclosure/shown-number.ts';
 import { roundHalfAway } from '../../indicators/display-number.ts';
 import type { PeriodType } from '../../indicators/period.ts';
 import { specialCauseMeaning, type XmrPointType } from '../../indicators/xmr-point-type.ts';
-import { choice, optional, preset, words } from '../attribute.ts';
-import { leaf } from '../define.ts';
+import { choice, preset } from '../attribute.ts';
+import { type Call, leaf } from '../define.ts';
 import { columnsOf, type MethodOverTime, OVER_TIME, pointsIn, printOverTime, type Sample } from '../made.ts';
+import { HEADLINE, withHeadline } from '../own-headline.ts';
 import { type Stretch, stretchesOf } from './parts.ts';
 import { isInRun, isOutside, rangeOf, spcWords, typesOf } from './words.ts';
 
@@ -40,39 +37,20 @@ export const part = leaf({
   attributes: {
     ...OVER_TIME,
     show: preset(choice(SHOWN), 'value', 'the figures in the unit of the indicator, or the numbers behind them'),
-    headline: optional(words, 'what it shows, in ten words or fewer', 'it is made from the figures'),
+    ...HEADLINE,
   },
-  run: (asked, call, assembly) =>
-    printOverTime(showing(asked.show, asked.headline, call.placeOf('headline')), asked, call, assembly),
+  run: (asked, call, assembly) => printOverTime(showing(asked.show, asked.headline, call), asked, call, assembly),
 });
 
-const showing = (of: Shown, headline: string | undefined, place: Place | undefined): MethodOverTime => ({
+const showing = (of: Shown, headline: string | undefined, call: Call): MethodOverTime => ({
   measures: ['count', 'crude_rate', 'proportion'],
   kinds: KINDS,
   make: (given, assembly) => {
     const sample = of === 'count' ? counted(given) : given;
     const caption = label(assembly.kit.labels, 'spc.caption', { subject: sample.subject });
-    const result = chart(sample, of, assembly);
-    if (headline === undefined || 'why' in result || !result.drawn) return { caption, result };
-    checkHeadline({ headline, place }, given, result, assembly);
-    return { caption, result: { ...result, drawn: { ...result.drawn, headlines: [headline] } } };
+    return { caption, result: withHeadline(chart(sample, of, assembly), headline, given, call, assembly) };
   },
 });
-
-/** Holds a headline of the author's against the figures, and the mean and ranges in the table. Code: figure/claim. */
-function checkHeadline(
-  { headline, place }: { readonly headline: string; readonly place: Place | undefined },
-  { plotted, measured }: Sample,
-  { rows }: Found,
-  assembly: Assembly,
-): void {
-  const subject = subjectOf(plotted, measured, assembly);
-  const spoken = spokenOf(plotted, measured, subject, assembly);
-  const printed = rows.flat().flatMap((text) => text.replaceAll(',', '').match(/\d+(?:\.\d+)?/g) ?? []);
-  const numbers = [...spoken.numbers, ...printed.map(Number)];
-  const titled = { plotted, measured, subject, assembly };
-  checkFigureTexts({ headline, alt: undefined }, { headline: place, alt: undefined }, titled, { ...spoken, numbers });
-}
 
 /** The same series as the numbers that were counted. */
 function counted(sample: Sample): Sample {

@@ -73,10 +73,10 @@ const wordOf = (index: number): string =>
   `Field${[676, 26, 1].map((unit) => String.fromCharCode(97 + (Math.floor(index / unit) % 26))).join('')}x`;
 
 /** Names that the program reads, though their schemas call them text. */
-const READ = /\.(?:chart|areas|age|ages|indicator|colour|year|path|file|columns?)$/;
+const READ = /\.(?:chart|areas|benchmark|age|ages|indicator|colour|year|path|file|columns?)$/;
 
-/** Records that must name a count there is, and whose words no output prints; and those that a local edition leaves out, for which all that needs them would have to go; and a picture, which would have to be there. */
-const OF_COUNTS = /\.(?:clearances|leave_out|logo)$/;
+/** Records that must name a count there is, and whose words no output prints; and those that a local edition leaves out, for which all that needs them would have to go; a picture, which would have to be there; and the words of a line across a chart, which would need the line. */
+const UNFILLED = /\.(?:clearances|leave_out|logo|line_(?:name|unit|source))$/;
 
 type Fill = (node: SchemaNode, base: string, value: unknown, name: string) => void;
 
@@ -104,10 +104,12 @@ function filler(file: string, fields: TextField[], write: Write, known: Readonly
     const record = value as Record<string, unknown>;
     // Where only one of several keys may stand, those that are there stay the only ones.
     const isEither = 'maxProperties' in node;
+    const refused = refusedBeside(record, node);
     for (const [key, property] of Object.entries(node.properties ?? {})) {
       const { node: own } = resolveNode(property, base);
       const path = `${name}.${key}`;
-      if ((isEither || READ.test(path) || OF_COUNTS.test(path)) && record[key] === undefined) continue;
+      if (refused.has(key)) continue;
+      if ((isEither || READ.test(path) || UNFILLED.test(path)) && record[key] === undefined) continue;
       if (isText(own) && !READ.test(path)) record[key] = text(own, path);
       else if (record[key] !== undefined) fill(property, base, record[key], path);
       else {
@@ -119,6 +121,27 @@ function filler(file: string, fields: TextField[], write: Write, known: Readonly
     }
   };
   return fill;
+}
+
+/** The keys that may not stand beside those of a record, by the conditions of its form. */
+function refusedBeside(record: Readonly<Record<string, unknown>>, form: unknown): ReadonlySet<string> {
+  const { properties = {}, if: condition, then, else: otherwise } = form as Form;
+  const own = Object.entries(properties).flatMap(([key, value]) => (value === false ? [key] : []));
+  const holds = Object.entries(condition?.properties ?? {}).every(([key, rule]) => {
+    const value = record[key];
+    return value === undefined || (rule !== false && (rule.enum?.includes(value) ?? rule.const === value));
+  });
+  const branch = condition === undefined ? undefined : holds ? then : otherwise;
+  return new Set([...own, ...(branch === undefined ? [] : refusedBeside(record, branch))]);
+}
+
+interface Form {
+  readonly properties?: Readonly<
+    Record<string, false | { readonly enum?: readonly unknown[]; readonly const?: unknown }>
+  >;
+  readonly if?: Form;
+  readonly then?: Form;
+  readonly else?: Form;
 }
 
 /** An id that is there, for each kind of reference. */
@@ -174,7 +197,7 @@ export function textFieldsOf(schema: string): string[] {
     if (isText(node)) found.push(name);
     if (node.items) visit(node.items, base, `${name}[]`);
     for (const [key, property] of Object.entries(node.properties ?? {})) {
-      if (![READ, OF_COUNTS].some((skipped) => skipped.test(`${name}.${key}`))) visit(property, base, `${name}.${key}`);
+      if (![READ, UNFILLED].some((skipped) => skipped.test(`${name}.${key}`))) visit(property, base, `${name}.${key}`);
     }
   };
   const root = schemaNamed(schema);
