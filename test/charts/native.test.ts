@@ -73,7 +73,7 @@ describe.each(Object.entries(NATIVE))('%s in Word', (kind, spec) => {
   test.skipIf(kind === 'pyramid')('has values from zero, as far as on the picture', () => {
     const { chart } = made(spec);
     const { options } = CHART_KINDS[kind as ChartKindId].config(spec, (text) => text.length * 8);
-    const { x, y } = options?.scales as Record<'x' | 'y', { suggestedMax: number }>;
+    const { x, y } = { ...options?.scales } as Record<'x' | 'y', { suggestedMax: number }>;
     const ends = (spec.across ? [x, y] : [options?.indexAxis === 'y' ? x : y]).map((axis) => axis.suggestedMax);
     expect(values(chart, 'c:min')).toEqual(ends.map(() => '0'));
     expect(values(chart, 'c:max').map(Number)).toEqual(ends.map((end) => Number(end.toFixed(6))));
