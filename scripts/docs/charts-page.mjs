@@ -72,7 +72,7 @@ function shownBy(measures, every) {
 
 function section({ name, when, word, native }) {
   const [example] = parse(exampleFile(name, 'examples.yaml')).works;
-  const inWord = native === undefined ? 'In Word it is a picture.' : 'Word can draw it itself.';
+  const inWord = native ? 'Word can draw it itself, as a chart.' : 'Word has no such chart, and can show it as shapes.';
   return `## ${name}
 
 ${when} ${inWord}

@@ -2,6 +2,7 @@ import type { ChartConfiguration } from 'chart.js';
 import type { Part } from '../core/part.ts';
 import type { IndicatorContent } from '../schema/generated/indicator.ts';
 import type { Added, AgeFigure, AreaFigure, NotAdded } from './adds.ts';
+import type { ToDrawn } from './drawn.ts';
 import type { ToNative } from './native/form.ts';
 import type { ChartSpec } from './spec.ts';
 import type { Measure } from './text.ts';
@@ -26,7 +27,16 @@ export const LINE_ACROSS = ['line_at', 'line_name', 'line_unit', 'line_source', 
 export const BY_AREA = ['areas', 'age', 'sex', 'category', 'period', 'period_type', 'benchmark'] as const;
 
 /** One way of drawing. */
-export interface ChartKind extends Part {
+export type ChartKind = Looks & InWord;
+
+/** How Word draws a kind itself. */
+type InWord =
+  /** As a chart. */
+  | { readonly native: ToNative; readonly drawn?: never }
+  /** Of a kind that Word has no chart for, as shapes: what is drawn on its plate, which has no axes. */
+  | { readonly drawn: ToDrawn; readonly native?: never };
+
+interface Looks extends Part {
   /** What alternative text calls the chart, at the start of a sentence. Never "image of", no colours. */
   readonly word: string;
   /** When it is the right one, in a sentence that begins with "Use it". */
@@ -55,6 +65,4 @@ export interface ChartKind extends Part {
   readonly adds?: (figure: AreaFigure) => Added | NotAdded;
   /** The same of a kind that shows age groups. */
   readonly addsOfAges?: (figure: AgeFigure) => Added;
-  /** How Word draws it itself; undefined where it cannot, so that Word always shows the picture. */
-  readonly native: ToNative | undefined;
 }

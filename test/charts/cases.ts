@@ -19,10 +19,14 @@ export const CASES = Object.fromEntries(
   }),
 ) as Readonly<Record<ChartKindId, ChartSpec>>;
 
-/** Those that Word draws itself. */
-export const NATIVE = Object.fromEntries(
-  Object.entries(CASES).filter(([kind]) => (CHART_KINDS[kind as ChartKindId] as ChartKind).native !== undefined),
-) as Readonly<Record<ChartKindId, ChartSpec>>;
+const where = (is: (kind: ChartKind) => boolean) =>
+  Object.fromEntries(Object.entries(CASES).filter(([kind]) => is(CHART_KINDS[kind as ChartKindId]))) as Readonly<
+    Record<ChartKindId, ChartSpec>
+  >;
+
+/** Those that Word draws itself as charts, and those that it has as shapes. */
+export const NATIVE = where(({ native }) => native !== undefined);
+export const DRAWN = where(({ drawn }) => drawn !== undefined);
 
 const nothing = { ...plain, categories: ['2023/24', '2024/25'], valueTitle: 'Offences', illustrative: false };
 

@@ -88,9 +88,27 @@ export function textsOver(shapes: string, size: { readonly width: number; readon
       top: top! * size.height,
       bottom: bottom! * size.height,
     };
-    return [{ ...box, text, isTurned: / rot=/.test(shape) || /vert="(?!horz)/.test(shape) }];
+    return [{ ...box, text, isTurned: isTurned(shape) }];
   });
 }
+
+/** How large the plates of Word are in tests. */
+export const EMUS_PER_PIXEL = 9001;
+
+/** The texts of a drawing of Word. */
+export function textsIn(canvas: string) {
+  return [...canvas.matchAll(/<a:sp>.*?<\/a:sp>/gs)].flatMap(([shape]) => {
+    const [left, top, width, height] = [...shape.matchAll(/ (?:x|y|cx|cy)="(-?\d+)"/g)].map(
+      ([, at]) => Number(at) / EMUS_PER_PIXEL,
+    );
+    const text = plain([...shape.matchAll(/<a:t>([^<]*)<\/a:t>/g)].map(([, words]) => words).join(''));
+    if (text === '') return [];
+    const box = { left: left!, top: top!, right: left! + width!, bottom: top! + height! };
+    return [{ ...box, text, isTurned: isTurned(shape) }];
+  });
+}
+
+const isTurned = (shape: string): boolean => / rot=/.test(shape) || /vert="(?!horz)/.test(shape);
 
 /** The pairs of texts that lie over each other by more than a pixel. */
 export function overlapping(texts: readonly (Box & { readonly text: string })[]): string[] {

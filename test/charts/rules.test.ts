@@ -10,13 +10,16 @@ import {
   type Box,
   coloursOf,
   contrast,
+  EMUS_PER_PIXEL,
   linear,
   luminance,
   overlapping,
   type Rgb,
+  textsIn,
   textsOf,
   textsOver,
 } from './marks.ts';
+import { drawingOf } from './native-drawings.ts';
 
 /** One picture of a chart: on the page, or on a phone. */
 interface Plate {
@@ -73,10 +76,19 @@ describe.each(SPECS)('%s', async (_, spec) => {
   });
 
   const kind: ChartKind = CHART_KINDS[spec.kind];
-  test.skipIf(kind.native === undefined)('in Word no text lies over another, is turned or leaves the plate', () => {
-    const { shapes = '' } = nativeChart(spec, { emusPerPixel: 9001, language: 'en-GB' });
-    const size = { width: PLATE_WIDTH, height: nativeHeight(spec) };
-    const texts = textsOver(shapes, size);
+  const size = { width: PLATE_WIDTH, height: nativeHeight(spec) };
+  const { chart = '', shapes = '' } = kind.drawn
+    ? { shapes: drawingOf(spec) }
+    : nativeChart(spec, { emusPerPixel: EMUS_PER_PIXEL, language: 'en-GB' });
+  const texts = kind.drawn ? textsIn(shapes) : textsOver(shapes, size);
+
+  test('in Word it has the colours of the theme alone, and says that it is made up, only when it is', () => {
+    const colours = [...(chart + shapes).matchAll(/srgbClr val="(\w+)"/g)].map(([, colour]) => `#${colour}`);
+    expect(colours.filter((colour) => !COLOURS.has(colour))).toEqual([]);
+    expect(texts.some(({ text }) => text === WORDS.illustrative)).toBe(spec.illustrative);
+  });
+
+  test('in Word no text lies over another, is turned or leaves the plate', () => {
     // Lines of one paragraph touch: their boxes are as high as the line.
     const letters = texts.map((text) => ({ ...text, top: text.top + 2, bottom: text.bottom - 2 }));
     expect(overlapping(letters)).toEqual([]);

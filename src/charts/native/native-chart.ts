@@ -6,6 +6,7 @@ import type { ChartSpec } from '../spec.ts';
 import { PAPER, PLATE_WIDTH } from '../theme.ts';
 import { fill, type Medium, NAMESPACES, NO_LINE, share, textProperties } from './drawingml.ts';
 import { measureArial } from './measure.ts';
+import { overChart, userShapes } from './over-chart.ts';
 import type { Sheet } from './series.ts';
 import { ShapePen } from './shape-pen.ts';
 
@@ -28,21 +29,21 @@ export const nativeHeight = (spec: ChartSpec): number => kindOf(spec.kind).heigh
 export function nativeChart(given: ChartSpec, medium: Medium): NativeChart {
   const spec = readable(given);
   const { native, maxSeries } = kindOf(spec.kind);
-  if (native === undefined) throw new Error(`a ${spec.kind} chart has no native form`);
+  if (native === undefined) throw new Error(`Word has no ${spec.kind} chart`);
   if (spec.series.length > maxSeries) throw new Error(`a ${spec.kind} chart takes ${maxSeries} series at most`);
   const height = nativeHeight(spec);
   const sheet: Sheet = { categories: spec.categories, decimals: spec.decimals, columns: [] };
   const { groups, plot, draw } = native(spec, { measure: measureArial, sheet, medium, height });
-  const pen = new ShapePen(height, measureArial, medium);
+  const pen = new ShapePen(overChart(height), measureArial, medium);
   draw({ ...plot, pen });
-  const shapes = pen.part;
+  const { shapes } = pen;
   const chart =
     `${DECLARATION}<c:chartSpace ${NAMESPACES} xmlns:r="http://schemas.openxmlformats.org/officeDocument/2006/relationships">` +
     `<c:date1904 val="0"/><c:lang val="${medium.language}"/><c:roundedCorners val="0"/><c:chart><c:autoTitleDeleted val="1"/>` +
     `<c:plotArea>${layout(plot.area, height)}${groups}<c:spPr><a:noFill/>${NO_LINE}</c:spPr></c:plotArea>` +
     `<c:plotVisOnly val="1"/><c:dispBlanksAs val="gap"/></c:chart><c:spPr>${fill(PAPER)}${NO_LINE}</c:spPr>${textProperties(medium)}` +
-    `<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData>${shapes === undefined ? '' : '<c:userShapes r:id="rId2"/>'}</c:chartSpace>`;
-  return { chart, shapes: shapes && DECLARATION + shapes, sheet };
+    `<c:externalData r:id="rId1"><c:autoUpdate val="0"/></c:externalData>${shapes === '' ? '' : '<c:userShapes r:id="rId2"/>'}</c:chartSpace>`;
+  return { chart, shapes: shapes === '' ? undefined : DECLARATION + userShapes(shapes), sheet };
 }
 
 const kindOf = (id: ChartSpec['kind']): ChartKind => CHART_KINDS[id];

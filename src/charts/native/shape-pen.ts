@@ -1,26 +1,16 @@
 import { escapeXml } from '../../core/xml.ts';
-import type { Pen } from '../parts/pen.ts';
+import type { Pen, PlatePen } from '../parts/pen.ts';
 import type { Measure } from '../text.ts';
-import { FAMILY, LINE_HEIGHT, PLATE_WIDTH, TEXT_SIZE } from '../theme.ts';
-import { emus, fill, font, line, type Medium, NAMESPACES, NO_LINE, numeral, share } from './drawingml.ts';
+import { FAMILY, LINE_HEIGHT, TEXT_SIZE } from '../theme.ts';
+import { emus, fill, font, line, type Medium, NO_LINE, numeral } from './drawingml.ts';
+import type { Box, ShapeMarkup } from './shape-markup.ts';
 
 type Point = readonly [x: number, y: number];
 
-interface Box {
-  readonly left: number;
-  readonly top: number;
-  readonly right: number;
-  readonly bottom: number;
-}
-
 const FONT = /^(bold )?([\d.]+)px /;
-const SHAPES = 'xmlns:cdr="http://schemas.openxmlformats.org/drawingml/2006/chartDrawing"';
 
-/**
- * A pen whose marks are shapes over a native chart (c:userShapes, ECMA-376 21.3): what a part draws on the picture stands at the same place and in
- * the same look there. Word and LibreOffice place them by shares of the chart, so they stay where they are when it is made larger or smaller.
- */
-export class ShapePen implements Pen {
+/** A pen whose marks are shapes of DrawingML: what a part draws on the picture stands at the same place and in the same look there. */
+export class ShapePen implements PlatePen {
   font = `${TEXT_SIZE}px ${FAMILY}`;
   textAlign: Pen['textAlign'] = 'left';
   textBaseline: Pen['textBaseline'] = 'middle';
@@ -28,7 +18,7 @@ export class ShapePen implements Pen {
   strokeStyle = '#000000';
   lineWidth = 1;
 
-  readonly #height: number;
+  readonly #markup: ShapeMarkup;
   readonly #measure: Measure;
   readonly #medium: Medium;
   readonly #shapes: string[] = [];
@@ -36,17 +26,15 @@ export class ShapePen implements Pen {
   #paths: Point[][] = [];
   #circle: Box | undefined;
 
-  constructor(height: number, measure: Measure, medium: Medium) {
-    this.#height = height;
+  constructor(markup: ShapeMarkup, measure: Measure, medium: Medium) {
+    this.#markup = markup;
     this.#measure = measure;
     this.#medium = medium;
   }
 
-  /** The part that holds the shapes; undefined where nothing was drawn. */
-  get part(): string | undefined {
-    return this.#shapes.length === 0
-      ? undefined
-      : `<c:userShapes ${NAMESPACES} ${SHAPES}>${this.#shapes.join('')}</c:userShapes>`;
+  /** What was drawn; empty where nothing was. */
+  get shapes(): string {
+    return this.#shapes.join('');
   }
 
   setLineDash(dash: readonly number[]): void {
@@ -71,6 +59,9 @@ export class ShapePen implements Pen {
   }
 
   closePath(): void {}
+
+  /** Nobody points at the parts of a drawing of Word: its numbers are in its table. */
+  nameAreas(): void {}
 
   stroke(): void {
     const look = line({ colour: this.strokeStyle, width: this.lineWidth, dash: this.#dash }, this.#medium);
@@ -103,39 +94,21 @@ export class ShapePen implements Pen {
     const half = (LINE_HEIGHT * look.size) / TEXT_SIZE / 2;
     const left = x - width * BEFORE[this.textAlign];
     const words = `<a:p><a:pPr algn="${ALIGN[this.textAlign]}"/><a:r>${font('a:rPr', look, this.#medium)}<a:t>${escapeXml(text)}</a:t></a:r></a:p>`;
-    const body = `<cdr:txBody><a:bodyPr vertOverflow="overflow" wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/><a:lstStyle/>${words}</cdr:txBody>`;
+    const body = `<a:bodyPr vertOverflow="overflow" wrap="none" lIns="0" tIns="0" rIns="0" bIns="0" anchor="ctr"/><a:lstStyle/>${words}`;
     const box = { left, top: y - half, right: left + width, bottom: y + half };
     this.#shape(box, preset('rect'), '<a:noFill/>', body);
   }
 
-  #straight([from, to]: readonly Point[], look: string): void {
+  #straight([from, to]: readonly Point[], stroke: string): void {
     if (!from || !to) return;
     const [[x1, y1], [x2, y2]] = from[0] <= to[0] ? [from, to] : [to, from];
     const box = around([from, to]);
-    const id = this.#shapes.length + 1;
-    this.#place(
-      box,
-      `<cdr:cxnSp macro=""><cdr:nvCxnSpPr><cdr:cNvPr id="${id}" name="Line ${id}"/><cdr:cNvCxnSpPr/></cdr:nvCxnSpPr>` +
-        `<cdr:spPr>${this.#transform(box, x1 < x2 && y1 > y2 ? ' flipV="1"' : '')}${preset('line')}${look}</cdr:spPr></cdr:cxnSp>`,
-    );
+    const look = this.#transform(box, x1 < x2 && y1 > y2 ? ' flipV="1"' : '') + preset('line') + stroke;
+    this.#shapes.push(this.#markup.straight(box, this.#shapes.length + 1, look));
   }
 
-  #shape(box: Box, geometry: string, look: string, body = ''): void {
-    const id = this.#shapes.length + 1;
-    const name = body === '' ? 'Shape' : 'Text';
-    this.#place(
-      box,
-      `<cdr:sp macro="" textlink=""><cdr:nvSpPr><cdr:cNvPr id="${id}" name="${name} ${id}"/><cdr:cNvSpPr${body === '' ? '' : ' txBox="1"'}/></cdr:nvSpPr>` +
-        `<cdr:spPr>${this.#transform(box)}${geometry}${look}</cdr:spPr>${body}</cdr:sp>`,
-    );
-  }
-
-  #place(box: Box, shape: string): void {
-    const at = (x: number, y: number): string =>
-      `<cdr:x>${share(x, PLATE_WIDTH)}</cdr:x><cdr:y>${share(y, this.#height)}</cdr:y>`;
-    this.#shapes.push(
-      `<cdr:relSizeAnchor><cdr:from>${at(box.left, box.top)}</cdr:from><cdr:to>${at(box.right, box.bottom)}</cdr:to>${shape}</cdr:relSizeAnchor>`,
-    );
+  #shape(box: Box, geometry: string, look: string, words?: string): void {
+    this.#shapes.push(this.#markup.shape(box, this.#shapes.length + 1, this.#transform(box) + geometry + look, words));
   }
 
   #transform(box: Box, flip = ''): string {

@@ -1,23 +1,27 @@
-import type { PlateConfig } from '../kind.ts';
-import { type PlatePen, penOf } from './pen.ts';
+import type { ToDrawn } from '../drawn.ts';
+import type { ChartKind } from '../kind.ts';
+import { penOf } from './pen.ts';
 import { plotOf } from './plot.ts';
-import { drawRows, heightOf, type Row } from './rows.ts';
+import { drawRows, heightOf } from './rows.ts';
 
-/** A plate that Chart.js has no chart for: rows of text, and below them what `draw` draws from `top` on. */
-export function drawnPlate(rows: readonly Row[], draw: (pen: PlatePen, top: number) => void): PlateConfig {
-  return {
-    type: 'bar',
-    data: { labels: [], datasets: [] },
-    options: { scales: { x: { display: false }, y: { display: false } } },
-    plugins: [
-      {
-        id: 'drawn',
-        afterDraw: (chart) => {
-          const plot = plotOf(chart);
-          drawRows(plot, rows);
-          draw(penOf(chart), heightOf(rows));
+/** What Chart.js draws of a plate that it has no chart for. */
+export const drawnPlate =
+  (drawn: ToDrawn): ChartKind['config'] =>
+  (spec, measure) => {
+    const { rows, draw } = drawn(spec, measure);
+    return {
+      type: 'bar',
+      data: { labels: [], datasets: [] },
+      options: { scales: { x: { display: false }, y: { display: false } } },
+      plugins: [
+        {
+          id: 'drawn',
+          afterDraw: (chart) => {
+            const plot = plotOf(chart);
+            drawRows(plot, rows);
+            draw(penOf(chart), heightOf(rows));
+          },
         },
-      },
-    ],
+      ],
+    };
   };
-}

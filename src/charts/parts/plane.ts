@@ -1,8 +1,8 @@
 import { numberText } from '../../indicators/display-number.ts';
 import type { PlateConfig } from '../kind.ts';
-import type { ChartSpec } from '../spec.ts';
+import type { ChartPoint, ChartSpec } from '../spec.ts';
 import { type Measure, wrap } from '../text.ts';
-import { INK, MARGIN, PAPER, SECONDARY_INK, SERIES } from '../theme.ts';
+import { INK, MARGIN, PAPER, SECONDARY_INK, SERIES, type SeriesStyle } from '../theme.ts';
 import { largest, scaleFor, valueAxis } from './axes.ts';
 import { benchmarkLine } from './benchmark.ts';
 import { benchmarkEntries, type KeyEntry, keyRows, whisker, whiskerEntries, withLimits } from './key.ts';
@@ -22,7 +22,7 @@ const CURVES: readonly Stroke[] = [
   { colour: SECONDARY_INK, width: 1.5, dash: [2, 3] },
   { colour: SECONDARY_INK, width: 1.5 },
 ];
-const styleOfCurve = (index: number): Stroke => CURVES[Math.min(index, CURVES.length - 1)]!;
+export const styleOfCurve = (index: number): Stroke => CURVES[Math.min(index, CURVES.length - 1)]!;
 
 /** The number that the level axis has to hold. */
 export const farthest = ({ across }: ChartSpec): number =>
@@ -52,6 +52,10 @@ export function planeRows(spec: ChartSpec, measure: Measure): Row[] {
   return [...openingRows(spec, measure), ...keyRows(spec, entries, measure)];
 }
 
+/** The lines of the title of the level axis. */
+export const planeTitle = (spec: ChartSpec, measure: Measure): string[] =>
+  wrap(spec.across?.title ?? '', widthOf(spec) - 2 * MARGIN - 60, measure);
+
 /** The same points without their limits, for a plane where those of each point would hide the others. */
 export const withoutLimits = (spec: ChartSpec): ChartSpec => ({
   ...spec,
@@ -61,9 +65,7 @@ export const withoutLimits = (spec: ChartSpec): ChartSpec => ({
 /** Points on two axes of numbers, with lines through them and names beside them. */
 export function plane(spec: ChartSpec, measure: Measure): PlateConfig {
   const rows = planeRows(spec, measure);
-  const { across } = spec;
-  const width = widthOf(spec) - 2 * MARGIN;
-  const decimals = across?.decimals ?? 0;
+  const decimals = spec.across?.decimals ?? 0;
   const { x, y } = planeScales(spec);
   const level = valueAxis({ ...spec, decimals }, farthest(spec), 'level');
   return {
@@ -84,7 +86,7 @@ export function plane(spec: ChartSpec, measure: Measure): PlateConfig {
           ...level,
           min: 0,
           max: x.end,
-          title: { display: true, text: wrap(across?.title ?? '', width - 60, measure), align: 'end', color: INK },
+          title: { display: true, text: planeTitle(spec, measure), align: 'end', color: INK },
         },
         y: { ...valueAxis(spec, largest(spec)), min: 0, max: y.end },
       },
@@ -105,18 +107,26 @@ export function drawCurves(plot: Plot, spec: ChartSpec): void {
 }
 
 /** The lines of each name as they run over the plate. */
-function curvePaths({ category, value }: Plot, spec: ChartSpec): Path[][] {
+const curvePaths = ({ category, value }: Plot, spec: ChartSpec): Path[][] =>
+  curvesWithin(spec).map((paths) =>
+    paths.map((points) => points.map(([across, height]) => [category(across), value(height)] as const)),
+  );
+
+/** The lines of each name in the units of the axes, as far as the plane reaches. */
+export function curvesWithin(spec: ChartSpec): Path[][] {
   const { x, y } = planeScales(spec);
   return (spec.curves ?? []).map(({ lines }) =>
     lines
       .map((points) =>
-        points
-          .filter(([across, height]) => across >= 0 && across <= x.end && height >= 0 && height <= y.end)
-          .map(([across, height]) => [category(across), value(height)] as const),
+        points.filter(([across, height]) => across >= 0 && across <= x.end && height >= 0 && height <= y.end),
       )
       .filter((points) => points.length > 1),
   );
 }
+
+/** The points by category, null where one of the two numbers is not known. */
+export const placedPoints = (spec: ChartSpec): (ChartPoint | null)[] =>
+  (spec.series[0]?.points ?? []).map((point, index) => (spec.across?.values[index] == null ? null : point));
 
 /** The points that are drawn: those of which both numbers are known. */
 function pointsOf({ category, value }: Plot, spec: ChartSpec) {
@@ -141,15 +151,34 @@ function namedPoints(plot: Plot, spec: ChartSpec): NamedArea[] {
   }));
 }
 
-/** The points, then their names where they have room. */
-export function drawPoints(plot: Plot, spec: ChartSpec, measure: Measure): void {
-  const { pen, area, value } = plot;
+/** The points, and their whiskers. */
+function marksOf(plot: Plot, spec: ChartSpec) {
   const points = pointsOf(plot, spec);
   const whiskers = points.flatMap(({ point, x }) =>
-    withLimits(point) ? whisker([x, value(point.lower)], [x, value(point.upper)], 4) : [],
+    withLimits(point) ? whisker([x, plot.value(point.lower)], [x, plot.value(point.upper)], 4) : [],
   );
+  return { points, whiskers };
+}
+
+/** The points, then their names where they have room. */
+function drawPoints(plot: Plot, spec: ChartSpec, measure: Measure): void {
+  const { pen } = plot;
+  const { points, whiskers } = marksOf(plot, spec);
   if (whiskers.length > 0) trace(pen, whiskers, { colour: INK, width: 1.5 });
   for (const { index, x, y } of points) drawPoint(pen, spec.classes?.of[index] ?? 0, index === spec.own, x, y);
+  writeNames(plot, spec, measure);
+}
+
+/** The holes of the points that are rings. */
+export function drawHoles(plot: Plot, spec: ChartSpec): void {
+  for (const { index, x, y } of marksOf(plot, spec).points)
+    if ((spec.classes?.of[index] ?? 0) === 0 && index !== spec.own) drawHole(plot.pen, x, y);
+}
+
+/** The names of the points where they have room. */
+export function writeNames(plot: Plot, spec: ChartSpec, measure: Measure): void {
+  const { pen, area, value } = plot;
+  const { points, whiskers } = marksOf(plot, spec);
   const toName = spec.named ?? points.map(({ index }) => index);
   const names = points
     .filter(({ index }) => toName.includes(index))
@@ -164,9 +193,12 @@ export function drawPoints(plot: Plot, spec: ChartSpec, measure: Measure): void 
 
 /** A point in the look of its class: those of the first are rings, unless it is the publication's own area. */
 function drawPoint(pen: Pen, kind: number, isOwn: boolean, x: number, y: number): void {
-  const { colour, marker } = SERIES[KIND_STYLES[Math.min(kind, KIND_STYLES.length - 1)] ?? 0]!;
+  const { colour, marker } = styleOfPoint(kind);
   drawMarker(pen, marker, colour, x, y);
-  if (kind > 0 || isOwn) return;
+  if (kind === 0 && !isOwn) drawHole(pen, x, y);
+}
+
+function drawHole(pen: Pen, x: number, y: number): void {
   pen.fillStyle = PAPER;
   pen.beginPath();
   pen.arc(x, y, 2.5, 0, Math.PI * 2);
@@ -174,5 +206,7 @@ function drawPoint(pen: Pen, kind: number, isOwn: boolean, x: number, y: number)
   pen.fill();
 }
 
-/** Classes are told apart by marker and by shade: circles, squares, triangles. */
+/** Classes are told apart by marker and by shade: circles, diamonds, triangles. */
 const KIND_STYLES = [0, 3, 2];
+export const styleOfPoint = (kind: number): SeriesStyle =>
+  SERIES[KIND_STYLES[Math.min(kind, KIND_STYLES.length - 1)] ?? 0]!;

@@ -32,7 +32,7 @@ export interface Drawn {
   readonly graphic: (extent: string) => Markup;
   readonly size: { readonly width: number; readonly height: number };
   /** What a list of drawings calls it, before its number. */
-  readonly name: 'Chart' | 'Picture' | 'Line';
+  readonly name: 'Chart' | 'Drawing' | 'Line' | 'Picture';
   /** Its number in the document. */
   readonly id: number;
   /** Undefined for what is decorative. */

@@ -8,7 +8,7 @@ export const part: Format = {
   ending: '.docx',
   mediaType: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   after: [],
-  drawing: { form: 'png', of: (publication, figure) => !isNative(publication, figure) },
+  drawing: { form: 'png', of: (publication) => !isNative(publication) },
   load: () => import('./index.ts'),
   render: async (publication, drawings, { addressOf, setPages }) => {
     const { renderDocx } = await import('./index.ts');

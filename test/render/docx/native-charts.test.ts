@@ -7,7 +7,7 @@ import { parseXml } from '../../../src/load/xml/parse.ts';
 import { cellsOf, sheetXml } from '../../../src/render/docx/chart/cells.ts';
 import { renderDocx } from '../../../src/render/docx/index.ts';
 import { FORMATS } from '../../../src/render/render.ts';
-import { CASES, EDGES, NATIVE } from '../../charts/cases.ts';
+import { CASES, DRAWN, EDGES, NATIVE } from '../../charts/cases.ts';
 import { drawings, publication } from '../fixture/publication.ts';
 import { attributes, elements } from './package.ts';
 
@@ -161,4 +161,21 @@ describe('which figures are charts', () => {
     const made = await partsOf({ figures: [figure], tree: { type: 'root', children: [figure] } });
     expect(named(made, /^word\/charts\/chart\d+\.xml$/)).toHaveLength(1);
   });
+
+  test.each(Object.entries(DRAWN))(
+    '%s is shapes with a text alternative, and neither chart nor picture',
+    async (_, chart) => {
+      const figure = { ...figures[0]!, chart };
+      const made = await partsOf({ figures: [figure], tree: { type: 'root', children: [figure] } });
+      expect(named(made, /^word\/(charts|embeddings|drawings)\//)).toEqual([]);
+      // The logo alone.
+      expect(named(made, /^word\/media\//)).toHaveLength(1);
+      const [inline = ''] = elements(text(made, 'word/document.xml'), 'wp:inline');
+      expect(attributes(inline, 'wp:docPr', 'descr')).toEqual([figure.alt]);
+      expect(attributes(inline, 'a:graphicData', 'uri')).toEqual([
+        'http://schemas.openxmlformats.org/drawingml/2006/lockedCanvas',
+      ]);
+      expect(inline).toContain('<a:t>');
+    },
+  );
 });

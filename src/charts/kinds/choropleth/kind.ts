@@ -19,10 +19,8 @@ export const part: ChartKind = {
   measures: ['crude_rate', 'proportion', 'dsr', 'isr', 'ratio'],
   uses: BY_AREA,
   height: (spec, measure) => mapLayout(spec, measure).height,
-  config: (spec, measure) => {
-    const { rows, draw } = mapLayout(spec, measure);
-    return drawnPlate(rows, draw);
-  },
+  config: drawnPlate(mapLayout),
+  drawn: mapLayout,
   adds: (figure) =>
     placed(
       figure,
@@ -31,5 +29,4 @@ export const part: ChartKind = {
         map: projected(areas.map(({ outline = [] }) => outline)),
       }),
     ),
-  native: undefined,
 };

@@ -1,4 +1,5 @@
 import type { ChartKind } from '../../kind.ts';
+import { nativePlane } from '../../native/plane.ts';
 import { plane, planeRows, withoutLimits } from '../../parts/plane.ts';
 import { heightOver } from '../../parts/rows.ts';
 
@@ -15,5 +16,5 @@ export const part: ChartKind = {
   uses: [],
   height: (spec, measure) => heightOver(spec, planeRows(withoutLimits(spec), measure)),
   config: (spec, measure) => plane(withoutLimits(spec), measure),
-  native: undefined,
+  native: (spec, making) => nativePlane(withoutLimits(spec), making),
 };

@@ -28,7 +28,7 @@ export function adds(figure: AreaFigure): Added | NotAdded {
           })),
         },
       ],
-      across: { title: word('gradient.across'), decimals: 0, values: middles(rates) },
+      across: { title: word('gradient.across'), decimals: 1, values: middles(rates) },
       curves: [
         {
           name: word('gradient.line', { slope: numberText(line.slope, of.decimals) }),

@@ -1,4 +1,5 @@
 import { BY_AREA, type ChartKind } from '../../kind.ts';
+import { nativePlane } from '../../native/plane.ts';
 import { plane, planeRows } from '../../parts/plane.ts';
 import { heightOver } from '../../parts/rows.ts';
 import { adds } from './adds.ts';
@@ -18,5 +19,5 @@ export const part: ChartKind = {
   height: (spec, measure) => heightOver(spec, planeRows(spec, measure)),
   config: plane,
   adds,
-  native: undefined,
+  native: nativePlane,
 };

@@ -1,4 +1,4 @@
-import { AXIS_IDS } from '../../native/axes.ts';
+import { axisIds } from '../../native/axes.ts';
 import { type Line, line } from '../../native/drawingml.ts';
 import { errorBars } from '../../native/error-bars.ts';
 import type { Making } from '../../native/form.ts';
@@ -33,7 +33,7 @@ export function lineGroup(spec: ChartSpec, order: number, making: Making): strin
         marks: markers(spec, index, part, shape, making) + (index === 0 ? whiskersOfOne(spec, part, making) : ''),
       });
   }
-  return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${written.join('')}<c:marker val="1"/>${AXIS_IDS}</c:lineChart>`;
+  return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${written.join('')}<c:marker val="1"/>${axisIds()}</c:lineChart>`;
 }
 
 /**

@@ -1,4 +1,4 @@
-import { AXIS_IDS, type Axes, axes } from '../../native/axes.ts';
+import { type Axes, axes, axisIds } from '../../native/axes.ts';
 import { fill, NO_LINE, UNSEEN } from '../../native/drawingml.ts';
 import type { Making, ToNative } from '../../native/form.ts';
 import { canName, uprightPlot, writeBelow } from '../../native/plots.ts';
@@ -53,6 +53,6 @@ function band(spec: ChartSpec, { sheet }: Making): string {
     '<c:areaChart><c:grouping val="stacked"/><c:varyColors val="0"/>' +
     helper(sheet, 0, lower, { shape: UNSEEN }) +
     helper(sheet, 1, { name: 'Band', values: between }, { shape: fill(BAND) + NO_LINE }) +
-    `${AXIS_IDS}</c:areaChart>`
+    `${axisIds()}</c:areaChart>`
   );
 }

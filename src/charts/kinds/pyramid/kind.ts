@@ -8,12 +8,10 @@ import { pointed } from '../../parts/pointed.ts';
 import { abovePlot, heightOf } from '../../parts/rows.ts';
 import { MARGIN, seriesStyle } from '../../theme.ts';
 import { addsOfAges } from './adds.ts';
-import { drawEnds, drawMiddle, MOST_AGES, pyramidHeight, pyramidRows, pyramidScale, sideOf } from './layout.ts';
+import { drawEnds, drawMiddle, FILL, MOST_AGES, pyramidHeight, pyramidRows, pyramidScale, sideOf } from './layout.ts';
+import { native } from './native.ts';
 
-/**
- * Age groups from the youngest at the foot, males to the left and females to the right of one line. Word has no chart of two sides without negative
- * numbers in its sheet, so there it is the picture.
- */
+/** Age groups from the youngest at the foot, males to the left and females to the right of one line. */
 export const part: ChartKind = {
   name: 'pyramid',
   summary: 'age groups of one area at one period, males to the left and females to the right',
@@ -37,7 +35,7 @@ export const part: ChartKind = {
           data: points.map((point) => (point ? sideOf(index) * point.value : null)),
           backgroundColor: seriesStyle(index).colour,
           categoryPercentage: 1,
-          barPercentage: 0.7,
+          barPercentage: FILL,
         })),
       },
       options: {
@@ -74,5 +72,5 @@ export const part: ChartKind = {
     };
   },
   addsOfAges,
-  native: undefined,
+  native,
 };

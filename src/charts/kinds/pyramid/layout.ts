@@ -10,12 +10,14 @@ import { decimalsOf, type Measure } from '../../text.ts';
 import { INK, LINE_HEIGHT, MARGIN, PAPER, PLATE_MOST_HEIGHT } from '../../theme.ts';
 
 const ROW = 30;
-const AXIS_HEIGHT = 36;
+/** The share of a row that its bars fill. */
+export const FILL = 0.7;
+export const AXIS_HEIGHT = 36;
 const LEAST_HEIGHT = 240;
 /** Between a bar and its number, and beyond that. */
 const BESIDE = 12;
 /** Names of age groups stand so far from the bars. */
-const NAME_PADDING = 24;
+export const NAME_PADDING = 24;
 /** So many steps a side has at most, or fewer. */
 const INTERVALS = [4, 3, 2, 1];
 /** Where less than this share of a side would be left for its bars, the numbers stand in the table alone. */

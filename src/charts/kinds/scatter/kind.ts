@@ -1,4 +1,5 @@
 import { BY_AREA, type ChartKind, NOT_RANKS } from '../../kind.ts';
+import { nativePlane } from '../../native/plane.ts';
 import { plane, planeRows, withoutLimits } from '../../parts/plane.ts';
 import { heightOver } from '../../parts/rows.ts';
 import { adds } from './adds.ts';
@@ -18,5 +19,5 @@ export const part: ChartKind = {
   height: (spec, measure) => heightOver(spec, planeRows(withoutLimits(spec), measure)),
   config: (spec, measure) => plane(withoutLimits(spec), measure),
   adds,
-  native: undefined,
+  native: (spec, making) => nativePlane(withoutLimits(spec), making),
 };

@@ -1,4 +1,4 @@
-import { AXIS_IDS, type Axes, axes } from '../../native/axes.ts';
+import { type Axes, axes, axisIds } from '../../native/axes.ts';
 import { line } from '../../native/drawingml.ts';
 import type { Making, ToNative } from '../../native/form.ts';
 import { markerOf, NO_MARKER, pointLook } from '../../native/marker.ts';
@@ -72,7 +72,7 @@ function lineGroup(spec: ChartSpec, { sheet, medium }: Making): string {
     const column = { name, values: points.map((point) => point?.value ?? null) };
     written.push(series(sheet, written.length, column, { shape, marks, end: END }));
   }
-  return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${written.join('')}<c:marker val="1"/>${AXIS_IDS}</c:lineChart>`;
+  return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${written.join('')}<c:marker val="1"/>${axisIds()}</c:lineChart>`;
 }
 
 function along(

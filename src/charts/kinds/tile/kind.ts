@@ -15,15 +15,12 @@ export const part: ChartKind = {
   measures: NOT_RANKS,
   uses: BY_AREA,
   height: (spec, measure) => tileLayout(spec, measure).height,
-  config: (spec, measure) => {
-    const { rows, draw } = tileLayout(spec, measure);
-    return drawnPlate(rows, draw);
-  },
+  config: drawnPlate(tileLayout),
+  drawn: tileLayout,
   adds: (figure) =>
     placed(
       figure,
       ({ tile }) => tile && `${tile.column} ${tile.row}`,
       (areas) => ({ tiles: areas.flatMap(({ tile }) => tile ?? []) }),
     ),
-  native: undefined,
 };

@@ -1,6 +1,12 @@
+import type { ToDrawn } from '../../drawn.ts';
 import type { ChartKind } from '../../kind.ts';
 import { drawnPlate } from '../../parts/drawn-plate.ts';
 import { drawTimeline, layoutOf } from './layout.ts';
+
+const drawn: ToDrawn = (spec, measure) => {
+  const layout = layoutOf(spec, measure);
+  return { rows: layout.rows, draw: (pen, top) => drawTimeline(pen, top, spec, layout) };
+};
 
 /** Actions one below the other, each as a bar from its start to its end, with how it stands in words. */
 export const part: ChartKind = {
@@ -14,9 +20,6 @@ export const part: ChartKind = {
   measures: [],
   uses: [],
   height: (spec, measure) => layoutOf(spec, measure).height,
-  config: (spec, measure) => {
-    const layout = layoutOf(spec, measure);
-    return drawnPlate(layout.rows, (pen, top) => drawTimeline(pen, top, spec, layout));
-  },
-  native: undefined,
+  config: drawnPlate(drawn),
+  drawn,
 };

@@ -26,9 +26,9 @@ export function chartCells({ categories, columns, decimals }: Sheet): Cells {
     ['Category', ...columns.map(({ name }) => name)],
     ...categories.map((category, row) => [
       category,
-      ...columns.map(({ values }) => {
+      ...columns.map(({ values, decimals: own = decimals }) => {
         const number = values[row] ?? null;
-        return number === null ? null : { number, decimals };
+        return number === null ? null : { number, decimals: own };
       }),
     ]),
   ];

@@ -1,5 +1,10 @@
 import type { FigureNode } from '../../../assemble/nodes.ts';
+import type { ChartKind } from '../../../charts/kind.ts';
+import { CHART_KINDS } from '../../../charts/kinds.ts';
+import type { Medium } from '../../../charts/native/drawingml.ts';
+import { CANVAS } from '../../../charts/native/in-canvas.ts';
 import { nativeChart, nativeHeight } from '../../../charts/native/native-chart.ts';
+import { nativeDrawing } from '../../../charts/native/native-drawing.ts';
 import { PLATE_WIDTH } from '../../../charts/theme.ts';
 import { type Drawn, drawing, EMUS_PER_PIXEL } from '../drawing.ts';
 import type { Markup } from '../markup.ts';
@@ -11,9 +16,12 @@ import { chartCells, tableCells } from './cells.ts';
 import { chartId } from './chart-parts.ts';
 import { workbook } from './workbook.ts';
 
-const NAMESPACE = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
+const CHART = 'http://schemas.openxmlformats.org/drawingml/2006/chart';
 
-/** A figure as a chart that Word draws itself (c:chart, ECMA-376 21.2.2.26), of the size and with the text alternative of its picture. `about` stands below the table of its workbook. */
+/**
+ * A figure that Word draws itself, of the size and with the text alternative of its picture: as a chart, or of a kind that Word has no chart for as
+ * shapes. `about` stands below the table of a chart's workbook.
+ */
 export function nativeFigure(
   node: FigureNode,
   alternative: Drawn['alternative'],
@@ -21,15 +29,24 @@ export function nativeFigure(
   state: State,
 ): Markup {
   const { chart: spec } = node;
+  const { drawn }: ChartKind = CHART_KINDS[spec.kind];
+  const height = nativeHeight(spec);
   const width = state.width / TWIPS_PER_PIXEL;
-  const size = within({ width, height: (width * nativeHeight(spec)) / PLATE_WIDTH }, state);
-  const emusPerPixel = (size.width * EMUS_PER_PIXEL) / PLATE_WIDTH;
-  const { sheet, ...parts } = nativeChart(spec, { emusPerPixel, language: state.publication.language });
+  const size = within({ width, height: (width * height) / PLATE_WIDTH }, state);
+  const medium = { emusPerPixel: (size.width * EMUS_PER_PIXEL) / PLATE_WIDTH, language: state.publication.language };
+  const data = drawn
+    ? `<a:graphicData uri="${CANVAS}">${nativeDrawing(drawn, spec, height, medium)}</a:graphicData>`
+    : chartData(node, about, medium, state);
+  const name = drawn ? 'Drawing' : 'Chart';
+  return run(drawing({ graphic: () => data, name, size, id: ++state.counts.drawings, alternative }));
+}
+
+/** What leads to a chart (c:chart, ECMA-376 21.2.2.26), which with its workbook becomes parts of the file. */
+function chartData(node: FigureNode, about: readonly string[], medium: Medium, state: State): Markup {
+  const { sheet, ...parts } = nativeChart(node.chart, medium);
   const number = state.counts.charts.push({
     ...parts,
     workbook: workbook(chartCells(sheet), tableCells(node, about)),
   });
-  const graphic = () =>
-    `<a:graphicData uri="${NAMESPACE}"><c:chart xmlns:c="${NAMESPACE}" r:id="${chartId(number)}"/></a:graphicData>`;
-  return run(drawing({ graphic, name: 'Chart', size, id: ++state.counts.drawings, alternative }));
+  return `<a:graphicData uri="${CHART}"><c:chart xmlns:c="${CHART}" r:id="${chartId(number)}"/></a:graphicData>`;
 }

@@ -46,7 +46,7 @@ function tableElsewhere({ tableIn }: FigureNode, state: State): FigureNode['tabl
 function plate(node: FigureNode, state: State): Markup {
   const { labels } = state.publication;
   const alternative = { title: label(labels, 'figure', { number: node.number }), description: node.alt };
-  if (isNative(state.publication, node)) return nativeFigure(node, alternative, aboutNumbers(node, labels), state);
+  if (isNative(state.publication)) return nativeFigure(node, alternative, aboutNumbers(node, labels), state);
   const drawing = state.drawings.get(node.data.id);
   if (drawing?.png === undefined) throw new Error(`The figure "${node.data.id}" was not drawn.`);
   const width = state.width / TWIPS_PER_PIXEL;
