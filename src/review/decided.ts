@@ -39,9 +39,11 @@ export function decided(
     );
     const overlap = (byField.get(fieldOf(change)) ?? []).filter((other) => isAcross(other, change));
     const isConflict = rivals.length + overlap.length > 0 || change.why === 'changed-since';
-    const isTaken = isOf(change, take) && ![...rivals, ...overlap].some((other) => isOf(other, take));
+    const isOther = [...rivals, ...overlap].some((other) => isOf(other, take) && other.why === undefined);
+    const isTaken = isOf(change, take);
+    const differs = isTaken === isOther ? 'conflict' : isOther ? 'not-taken' : undefined;
     const barred = change.target && unwritten.get(nameOf(change.target.field));
-    const why = change.why ?? barred ?? (isConflict && !isTaken ? 'conflict' : undefined);
+    const why = change.why ?? barred ?? (isConflict ? differs : undefined);
     return { ...change, isConflict, why, applies: change.target !== undefined && why === undefined };
   });
   const parted = new Set(chosen.filter(({ applies }) => !applies).flatMap(({ partner }) => partner ?? []));

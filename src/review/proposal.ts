@@ -23,7 +23,8 @@ export type Refusal =
   | 'partner'
   | 'shared'
   | 'invalid'
-  | 'conflict';
+  | 'conflict'
+  | 'not-taken';
 
 /** By most of its words, or because it alone stood between two others. */
 export type KnownBy = 'words' | 'place';

@@ -29,6 +29,7 @@ const WHY: Readonly<Record<Refusal, string>> = {
   shared: 'it is written in a way that a change would reach others, such as a shortcut (*name). Change it here',
   invalid: 'the content would have an error with it, which is told beside this list. Write it in here by hand',
   conflict: 'reviewers differ. Choose one with --take',
+  'not-taken': 'the words of another reviewer were taken, with --take',
 };
 
 /** Why a change is not written, as a sentence without its place; undefined for one that is. */

@@ -73,6 +73,15 @@ describe('two reviewers', () => {
     expect(asked.read('content/priorities/prevention.yaml')).toContain(`aim: ${AIM}.\n`);
     const chosen = await review(files, { apply: true, take: ['ann.docx'] });
     expect(chosen.read('content/priorities/prevention.yaml')).toContain('aim: Stop violence early.\n');
+    // Nothing is left to decide.
+    expect(chosen.exitCode).toBe(0);
+    expect(chosen.changes.map(({ conflict, written, why_not }) => [conflict, written, why_not])).toEqual([
+      [true, false, 'not-taken'],
+      [true, true, null],
+    ]);
+    const both = await review(files, { apply: true, take: ['ann.docx', 'jo.docx'] });
+    expect(both.exitCode).toBe(1);
+    expect(both.changes.map(({ why_not }) => why_not)).toEqual(['conflict', 'conflict']);
   });
 
   test('who make the same change are one change of two', async () => {

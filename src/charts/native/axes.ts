@@ -73,6 +73,7 @@ interface CategoryAxis {
   readonly unseen?: boolean;
 }
 
+/** The axis that categories stand along, as an element of a chart's part (ECMA-376 21.2.2.25, c:catAx). */
 export function categoryAxis(
   { at, reversed, named, edge, pair = FIRST, unseen = false }: CategoryAxis,
   medium: Medium,
@@ -104,6 +105,7 @@ interface ValueAxis {
   readonly unseen?: boolean;
 }
 
+/** An axis of numbers with its grid lines, as an element of a chart's part (ECMA-376 21.2.2.226, c:valAx). */
 export function valueAxis(axis: ValueAxis, medium: Medium): string {
   const { at, from, scale, format, crosses, between, edge, pair = FIRST } = axis;
   const { turned = false, reversed = false, unseen = false } = axis;

@@ -22,6 +22,7 @@ const CURVES: readonly Stroke[] = [
   { colour: SECONDARY_INK, width: 1.5, dash: [2, 3] },
   { colour: SECONDARY_INK, width: 1.5 },
 ];
+/** The look of a curve by its place among them: the inner limits are dotted. */
 export const styleOfCurve = (index: number): Stroke => CURVES[Math.min(index, CURVES.length - 1)]!;
 
 /** The number that the level axis has to hold. */
@@ -206,7 +207,7 @@ function drawHole(pen: Pen, x: number, y: number): void {
   pen.fill();
 }
 
-/** Classes are told apart by marker and by shade: circles, diamonds, triangles. */
 const KIND_STYLES = [0, 3, 2];
+/** The look of a point by its class: told apart by marker and by shade, as circles, diamonds and triangles. */
 export const styleOfPoint = (kind: number): SeriesStyle =>
   SERIES[KIND_STYLES[Math.min(kind, KIND_STYLES.length - 1)] ?? 0]!;
