@@ -60,7 +60,8 @@ function otherText(parts) {
   return Object.entries(parts)
     .flatMap(([name, xml]) => {
       if (/^word\/(header|footer)\d+\.xml$/.test(name)) return paragraphs(xml).map(({ text }) => text);
-      return /^word\/(charts|drawings)\/\w+\.xml$/.test(name) ? chartWords(xml) : [];
+      // Pictures of shapes stand in the document itself.
+      return /^word\/(?:document|(?:charts|drawings)\/\w+)\.xml$/.test(name) ? chartWords(xml) : [];
     })
     .join('\n');
 }

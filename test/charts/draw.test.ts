@@ -168,7 +168,7 @@ test('a break has its note and no line across it', async () => {
   });
   expect(texts(svg)).toContain('Recording changed in April 2021');
   const lines = [...svg.matchAll(/<path d="(M[^"]*)" stroke="#12436D" stroke-width="2.5"/g)].map(
-    ([, data]) => data!.split('L').length,
+    ([, data]) => data!.split(/[LHV]/).length,
   );
   expect(lines).toEqual([3, 4, 2]);
 });

@@ -22,7 +22,8 @@ const FAULTS = `(() => {
   const inSight = [...svg.querySelectorAll('g > path')].filter((one) => one.getBoundingClientRect().bottom < innerHeight);
   const found = ({ left, right, top, bottom }) => document.elementFromPoint((left + right) / 2, (top + bottom) / 2);
   return {
-    covered: inSight.filter((one) => found(one.getBoundingClientRect()) !== one).map((one) => one.textContent),
+    // What lies over another says its words too, behind its own.
+    covered: inSight.map((one) => one.textContent).filter((text, at) => !found(inSight[at].getBoundingClientRect()).textContent.includes(text.split('\\n')[0])),
     none: texts.length === 0,
     small: texts.filter(({ size }) => size < 12).map(named),
     outside: texts

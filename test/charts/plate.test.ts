@@ -32,7 +32,7 @@ const drawn: readonly [string, (pen: Recording) => void, string][] = [
       pen.lineTo(4.123456, 0);
       pen.stroke();
     },
-    '<path d="M1 2L5.12 2" stroke="#ff0000" stroke-dasharray="3 1"/>',
+    '<path d="M1 2H5.12" stroke="#ff0000" stroke-dasharray="3 1"/>',
   ],
   [
     'a box',

@@ -139,17 +139,28 @@ function pointsOf({ category, value }: Plot, spec: ChartSpec) {
   });
 }
 
-/** A place around each of them with its two numbers. */
+/** A place around each of them with its two numbers, and those of all that it covers. */
 function namedPoints(plot: Plot, spec: ChartSpec): NamedArea[] {
   const { title = '', decimals = 0 } = spec.across ?? {};
-  return pointsOf(plot, spec).map(({ index, point, across, x, y }) => ({
-    of: { x: x - REACH, y: y - REACH, width: 2 * REACH, height: 2 * REACH },
+  const points = pointsOf(plot, spec).map(({ index, point, across, x, y }) => ({
+    x,
+    y,
     lines: [
       spec.categories[index] ?? '',
       `${spec.valueTitle}: ${pointText(point, spec.decimals)}`,
       `${title}: ${numberText(across, decimals)}`,
     ],
   }));
+  return points.map((own) => {
+    const { x, y, lines } = own;
+    const covered = points.filter(
+      (other) => other !== own && Math.abs(other.x - x) <= REACH && Math.abs(other.y - y) <= REACH,
+    );
+    return {
+      of: { x: x - REACH, y: y - REACH, width: 2 * REACH, height: 2 * REACH },
+      lines: [...lines, ...covered.flatMap((other) => other.lines)],
+    };
+  });
 }
 
 /** The points, and their whiskers. */

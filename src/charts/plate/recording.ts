@@ -152,14 +152,15 @@ export class Recording {
     this.#surface.pixels?.lineTo(x, y);
     const to = this.#point(x, y);
     if (to === this.#last) return;
-    this.#path += (this.#path === '' ? 'M' : 'L') + to;
+    this.#path += this.#path === '' ? `M${to}` : lineBetween(this.#last, to);
     this.#last = to;
   }
 
   rect(x: number, y: number, width: number, height: number): void {
     this.#surface.pixels?.rect(x, y, width, height);
-    const [left, top, right, bottom] = [x, y, x + width, y + height];
-    this.#path += `M${this.#point(left, top)}L${this.#point(right, top)}L${this.#point(right, bottom)}L${this.#point(left, bottom)}Z`;
+    const [right, bottom] = this.#point(x + width, y + height).split(' ');
+    const corner = this.#point(x, y);
+    this.#path += `M${corner}H${right}V${bottom}H${corner.split(' ')[0]}Z`;
     this.#last = '';
   }
 
@@ -237,6 +238,13 @@ function outlineOf({ x, y, width, height }: Exclude<NamedArea['of'], readonly Ri
 function ringOf(ring: Ring): string {
   const corners = ring.map(([x, y]) => `${Math.round(x)} ${Math.round(y)}`);
   return `M${corners.filter((corner, at) => corner !== corners[at - 1]).join('L')}`;
+}
+
+/** A straight line in the fewest letters: level and upright ones name one number (SVG 2, 9.3.4). */
+function lineBetween(from: string, to: string): string {
+  const [x, y] = to.split(' ');
+  const [fromX, fromY] = from.split(' ');
+  return y === fromY ? `H${x}` : x === fromX ? `V${y}` : `L${to}`;
 }
 
 function notRecorded(what: string): Error {

@@ -53,11 +53,12 @@ function versionTable(
   const body = rows.map(([first, ...others]) =>
     element('tr', {}, element('th', { scope: 'row' }, first), ...others.map((text) => element('td', {}, text))),
   );
-  return block(
+  const table = block(
     'table',
     { className: ['versions'] },
     element('caption', {}, element('span', { className: ['caption'] }, label(labels, name))),
     block('thead', {}, element('tr', {}, ...heads)),
     block('tbody', {}, ...body),
   );
+  return block('div', { className: ['table'] }, table);
 }

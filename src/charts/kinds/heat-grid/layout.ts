@@ -35,8 +35,9 @@ interface Block extends Panel {
 export function layoutOf(spec: ChartSpec, measure: Measure) {
   const most = isNarrow(spec) ? NARROW_NAME : MOST_NAME;
   const names = spec.series.map(({ name }) => shorten(name, most, measure));
-  const left = MARGIN + Math.max(0, ...names.map((name) => measure(name))) + 8;
-  const cell = (widthOf(spec) - MARGIN - left) / Math.max(1, spec.categories.length);
+  // Whole pixels: a grid has hundreds of coordinates, each of which a page repeats.
+  const left = Math.ceil(MARGIN + Math.max(0, ...names.map((name) => measure(name))) + 8);
+  const cell = Math.floor((widthOf(spec) - MARGIN - left) / Math.max(1, spec.categories.length));
   const texts = spec.series.flatMap(({ points }) => points.map((point) => textOf(point, spec)));
   const isPrinted = texts.every((text) => measure(text) + 6 <= cell);
   const widest = Math.max(0, ...spec.categories.map((name) => measure(name))) + 6;
