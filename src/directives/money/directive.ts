@@ -3,6 +3,7 @@ import { recordsFigure } from '../../assemble/figure/records-figure.ts';
 import { label } from '../../assemble/label.ts';
 import { moneyInWords } from '../../assemble/words.ts';
 import { didYouMean } from '../../core/nearest.ts';
+import { placeInContent } from '../../duty/content-path.ts';
 import { numberText, roundHalfAway } from '../../indicators/display-number.ts';
 import { id, optional, words } from '../attribute.ts';
 import { type Call, leaf } from '../define.ts';
@@ -42,7 +43,8 @@ export const part = leaf({
       const fix = stream
         ? 'Add "allocations" to the stream.'
         : 'Add "intervention_spend" to the grant in content/funding.yaml.';
-      report(assembly, 'chart/no-data', call.source, message, { fix });
+      const place = stream ? call.placeOf('stream') : placeInContent(assembly.model.content, 'funding');
+      report(assembly, 'chart/no-data', place, message, { fix });
       return [];
     }
     const percent = stream ? undefined : rule?.percent;

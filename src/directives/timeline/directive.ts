@@ -4,9 +4,10 @@ import { label } from '../../assemble/label.ts';
 import { dateInWords } from '../../assemble/words.ts';
 import { CHART_KINDS } from '../../charts/kinds.ts';
 import { didYouMean } from '../../core/nearest.ts';
+import { placeInContent } from '../../duty/content-path.ts';
 import { type ActionInWork, actionsInWork, daysOf, spanOf, statusOf } from '../../model/standing.ts';
 import { id, optional, words } from '../attribute.ts';
-import { type Call, leaf } from '../define.ts';
+import { leaf } from '../define.ts';
 import { columnsOf } from '../made.ts';
 import { type Dated, timelineWords } from './words.ts';
 
@@ -33,7 +34,7 @@ export const part = leaf({
     const shown = all.filter((action) => spanOf(action).end !== undefined);
     const dated = shown.map((action) => datesOf(action, assembly));
     const days = daysOf(shown);
-    if (!bears(days.length, dated.length, call, assembly)) return [];
+    if (!bears(days.length, dated.length, assembly)) return [];
     const { labels } = assembly.kit;
     const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
     const span = label(labels, 'range', { lower: dateInWords(first), upper: dateInWords(last) });
@@ -92,18 +93,18 @@ function datesOf(action: ActionInWork, { kit: { labels } }: Assembly): Dated {
 }
 
 /** Whether there are so many dates that a chart says more than a list, and no more than a page shows. */
-function bears(days: number, actions: number, call: Call, assembly: Assembly): boolean {
+function bears(days: number, actions: number, assembly: Assembly): boolean {
   const { mostCategories = 0 } = CHART_KINDS.timeline;
   if (days < 2) {
     const message = `The actions have ${days === 0 ? 'no dates' : 'one date'}, so there is no timeline of them.`;
-    report(assembly, 'chart/no-data', call.source, message, {
+    report(assembly, 'chart/no-data', placeInContent(assembly.model.content, 'actions'), message, {
       fix: 'Give actions "start" and "due", or take the timeline out.',
     });
     return false;
   }
   if (actions <= mostCategories) return true;
   const message = `A timeline has room for ${mostCategories} actions, and ${actions} have dates.`;
-  report(assembly, 'figure/method', call.source, message, {
+  report(assembly, 'figure/method', placeInContent(assembly.model.content, 'actions'), message, {
     fix: 'Name a priority: priority="…" makes a timeline of its actions.',
   });
   return false;
