@@ -195,7 +195,10 @@ export function writeNames(plot: Plot, spec: ChartSpec, measure: Measure): void 
   const names = points
     .filter(({ index }) => toName.includes(index))
     .toSorted((a, b) => Number(b.index === spec.own) - Number(a.index === spec.own))
-    .map(({ index, x, y }) => ({ text: spec.categories[index] ?? '', bold: index === spec.own, x, y }));
+    .map(({ index, x, y }) => {
+      const bold = index === spec.own;
+      return { text: spec.categories[index] ?? '', bold, needed: bold || spec.named !== undefined, x, y };
+    });
   const bounds = { ...area, left: area.left + 2, right: widthOf(spec) - 2 };
   const target = spec.benchmark ? value(spec.benchmark.value) : undefined;
   const across = target === undefined ? [] : [segment(area.left, target, area.right, target)];

@@ -1,6 +1,6 @@
 import type { Measure } from '../text.ts';
 import { LINE_HEIGHT } from '../theme.ts';
-import { type Path, type Pen, write } from './pen.ts';
+import { type Path, type Pen, write, writeOnPaper } from './pen.ts';
 
 interface Box {
   readonly left: number;
@@ -13,8 +13,18 @@ interface Box {
 export interface Named {
   readonly text: string;
   readonly bold: boolean;
+  /** Whether the chart is about this point: rather than without a name it stands with one that covers a line. */
+  readonly needed: boolean;
   readonly x: number;
   readonly y: number;
+}
+
+/** A name with its place, and whether a line runs through it. */
+interface Placed extends Named {
+  readonly centre: number;
+  readonly middle: number;
+  readonly width: number;
+  readonly isOnLine: boolean;
 }
 
 /** From the middle of a point to its name, and to the edge of its mark. */
@@ -25,7 +35,7 @@ const CLEAR = 12;
 
 /**
  * Where names stand beside their points: the first place of eight that lies within the bounds, on no other name or point and, if it can be, on no line. A
- * name without a place is left to the table, unless it is bold and could stand on a line. The first in the list choose first.
+ * name without a place is left to the table, unless it is needed and could stand on a line. The first in the list choose first.
  */
 export function placeLabels(
   names: readonly Named[],
@@ -33,7 +43,7 @@ export function placeLabels(
   lines: readonly Path[],
   bounds: Box,
   measure: Measure,
-): (Named & { readonly left: number; readonly middle: number })[] {
+): Placed[] {
   const taken: Box[] = [];
   const onLine = (box: Box): boolean => lines.some((line) => crosses(line, box));
   return names.flatMap((name) => {
@@ -43,10 +53,12 @@ export function placeLabels(
         !taken.some((other) => meet(box, other)) &&
         points.every(({ x, y }) => !meet(box, around(x, y, x === name.x && y === name.y ? REACH : CLEAR))),
     );
-    const found = free.find((box) => !onLine(box)) ?? (name.bold ? free[0] : undefined);
+    const clear = free.find((box) => !onLine(box));
+    const found = clear ?? (name.needed ? free[0] : undefined);
     if (!found) return [];
     taken.push(found);
-    return [{ ...name, left: found.left, middle: (found.top + found.bottom) / 2 }];
+    const { left, right, top, bottom } = found;
+    return [{ ...name, centre: (left + right) / 2, width: right - left, middle: (top + bottom) / 2, isOnLine: !clear }];
   });
 }
 
@@ -72,9 +84,11 @@ function touches([x, y]: Path[number], [endX, endY]: Path[number], box: Box): bo
   return enters <= leaves;
 }
 
-/** Writes names where they were placed. */
-export function writeLabels(pen: Pen, placed: ReturnType<typeof placeLabels>): void {
-  for (const { text, bold, left, middle } of placed) write(pen, text, left, middle, { bold });
+/** Writes names where they were placed, on a ground of their own where a line runs through one. */
+export function writeLabels(pen: Pen, placed: readonly Placed[]): void {
+  for (const { text, bold, centre, middle, width, isOnLine } of placed)
+    if (isOnLine) writeOnPaper(pen, text, centre, middle, width, { bold });
+    else write(pen, text, centre - width / 2, middle, { bold });
 }
 
 function placesOf({ x, y }: Named, width: number): Box[] {
