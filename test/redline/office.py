@@ -3,22 +3,16 @@
 Arguments: pairs of "as-it-is", "accept" or "reject" and the path of a document.
 """
 import json
-import subprocess
+import os
 import sys
-import tempfile
-import time
 
 import uno
-from com.sun.star.beans import PropertyValue
+
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "support"))
+from writer import made, value, writer
 
 COMMANDS = {"accept": ".uno:AcceptAllTrackedChanges", "reject": ".uno:RejectAllTrackedChanges"}
-PIPE = "svduty-redline-%d" % time.time_ns()
-
-
-def hidden():
-    value = PropertyValue()
-    value.Name, value.Value = "Hidden", True
-    return value
 
 
 def lines(text):
@@ -34,42 +28,18 @@ def lines(text):
     return found
 
 
-def connect():
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(600):
-        try:
-            return resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % PIPE)
-        except Exception:
-            time.sleep(0.3)
-    raise SystemExit("LibreOffice did not start")
-
-
 def read(context, fate, path):
-    manager = context.ServiceManager
-    desktop = manager.createInstanceWithContext("com.sun.star.frame.Desktop", context)
-    document = desktop.loadComponentFromURL(uno.systemPathToFileUrl(path), "_blank", 0, (hidden(),))
+    desktop = made(context, "com.sun.star.frame.Desktop")
+    document = desktop.loadComponentFromURL(uno.systemPathToFileUrl(path), "_blank", 0, (value("Hidden", True),))
     if fate in COMMANDS:
-        dispatcher = manager.createInstanceWithContext("com.sun.star.frame.DispatchHelper", context)
+        dispatcher = made(context, "com.sun.star.frame.DispatchHelper")
         dispatcher.executeDispatch(document.CurrentController.Frame, COMMANDS[fate], "", 0, ())
     found = lines(document.Text)
     document.close(True)
     return found
 
 
-with tempfile.TemporaryDirectory() as profile:
-    office = subprocess.Popen(
-        ["soffice", "--headless", "--norestore", "-env:UserInstallation=" + uno.systemPathToFileUrl(profile), "--accept=pipe,name=%s;urp;" % PIPE],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        context = connect()
-        asked = sys.argv[1:]
-        print(json.dumps([read(context, fate, path) for fate, path in zip(asked[::2], asked[1::2])]))
-        context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context).terminate()
-    finally:
-        try:
-            office.wait(20)
-        except subprocess.TimeoutExpired:
-            office.terminate()
+with writer() as context:
+    asked = sys.argv[1:]
+    print(json.dumps([read(context, fate, path) for fate, path in zip(asked[::2], asked[1::2])]))
+    made(context, "com.sun.star.frame.Desktop").terminate()

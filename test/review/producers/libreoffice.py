@@ -4,25 +4,20 @@ Standard input: what to do, as JSON: [{"from": PATH, "to": PATH, "who": ["Ann", 
 Each step is a method of Writer below.
 """
 import json
-import subprocess
+import os
 import sys
-import tempfile
 import time
 
 import uno
 import unohelper
 from com.sun.star.awt import XCallback
-from com.sun.star.beans import PropertyValue
 from com.sun.star.util import DateTime
 
+sys.dont_write_bytecode = True
+sys.path.insert(0, os.path.join(os.path.dirname(__file__), "..", "..", "support"))
+from writer import made, value, writer
+
 PARAGRAPH_BREAK = 0
-PIPE = "svduty-review-%d" % time.time_ns()
-
-
-def value(name, of):
-    found = PropertyValue()
-    found.Name, found.Value = name, of
-    return found
 
 
 def now():
@@ -30,17 +25,6 @@ def now():
     found.Year, found.Month, found.Day = at.tm_year, at.tm_mon, at.tm_mday
     found.Hours, found.Minutes, found.Seconds = at.tm_hour, at.tm_min, at.tm_sec
     return found
-
-
-def connect():
-    local = uno.getComponentContext()
-    resolver = local.ServiceManager.createInstanceWithContext("com.sun.star.bridge.UnoUrlResolver", local)
-    for _ in range(600):
-        try:
-            return resolver.resolve("uno:pipe,name=%s;urp;StarOffice.ComponentContext" % PIPE)
-        except Exception:
-            time.sleep(0.3)
-    raise SystemExit("LibreOffice did not start")
 
 
 def sign_in(manager, context, first, last):
@@ -172,25 +156,14 @@ class AtOnce(unohelper.Base, XCallback):
 
 def at_once(context, do):
     call = AtOnce(do)
-    context.ServiceManager.createInstanceWithContext("com.sun.star.awt.AsyncCallback", context).addCallback(call, None)
+    made(context, "com.sun.star.awt.AsyncCallback").addCallback(call, None)
     while not call.is_done:
         time.sleep(0.05)
     if call.failed:
         raise call.failed
-    context.ServiceManager.createInstanceWithContext("com.sun.star.frame.Desktop", context).terminate()
+    made(context, "com.sun.star.frame.Desktop").terminate()
 
 
-with tempfile.TemporaryDirectory() as profile:
-    office = subprocess.Popen(
-        ["soffice", "--headless", "--norestore", "-env:UserInstallation=" + uno.systemPathToFileUrl(profile), "--accept=pipe,name=%s;urp;" % PIPE],
-        stdout=subprocess.DEVNULL,
-        stderr=subprocess.DEVNULL,
-    )
-    try:
-        jobs, context = json.load(sys.stdin), connect()
-        at_once(context, lambda: [edit(context, asked) for asked in jobs])
-    finally:
-        try:
-            office.wait(5)
-        except subprocess.TimeoutExpired:
-            office.terminate()
+with writer() as context:
+    jobs = json.load(sys.stdin)
+    at_once(context, lambda: [edit(context, asked) for asked in jobs])
