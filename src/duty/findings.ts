@@ -1,5 +1,5 @@
 import { type Place, placeOf } from '../core/place.ts';
-import { isFilled } from './content-path.ts';
+import { isFilled } from '../model/content-path.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What a test collects on its way: places that meet the requirement, and what is missing with the place it belongs. */
