@@ -5,7 +5,7 @@ import { inline } from '../assemble/markdown.ts';
 import { plainText } from '../assemble/plain-text.ts';
 import { Marks, SourceText, WhenceOfContent } from '../assemble/source-text.ts';
 import { below } from '../assemble/walk.ts';
-import type { Place } from '../core/place.ts';
+import { keyOfPlace, type Place } from '../core/place.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import { nodesOf } from '../duty/nodes.ts';
 import type { Model } from '../model/model.ts';
@@ -28,12 +28,12 @@ export function saidIn(
     for (const { id, text } of publication.contents) titles.set(id, text);
     for (const node of nodesOf(publication))
       if (node.type === 'link' && node.data?.refers && node.data.source)
-        words.set(keyOf(node.data.source), plainText(node));
+        words.set(keyOfPlace(node.data.source), plainText(node));
   }
   /** What a link says that has its words from what it leads to. */
   const nameOf = (url: string, source: Place | undefined): string => {
     const id = url.replace(/^#|^.*\//, '');
-    return (source && words.get(keyOf(source))) ?? titles.get(id) ?? model.names.get(id) ?? id;
+    return (source && words.get(keyOfPlace(source))) ?? titles.get(id) ?? model.names.get(id) ?? id;
   };
   const spoken = (node: Nodes): string => {
     if (node.type === 'break') return '\n';
@@ -49,8 +49,6 @@ export function saidIn(
     return nodes.map(spoken).join('').trim();
   };
 }
-
-const keyOf = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
 
 /** What texts are resolved in that belong to no chapter: what they show is noted nowhere, since the publications have noted what they print. */
 function assemblyOf(
