@@ -5,6 +5,9 @@ export interface TextEdit {
   readonly text: string;
 }
 
+/** Whether two edits of a text reach into each other. What is put in where the other begins or ends does not. */
+export const overlap = (one: TextEdit, other: TextEdit): boolean => one.start < other.end && other.start < one.end;
+
 /** A text with parts of it replaced, which do not overlap; what is put in at one place stands in the order of the edits. */
 export function edited(text: string, edits: readonly TextEdit[]): string {
   let at = 0;

@@ -5,6 +5,9 @@ export interface Place {
   readonly column: number;
 }
 
+/** A place in one text, to compare it by: `content/actions.yaml:12:3`. */
+export const keyOfPlace = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
+
 /** Where the keys and items of one loaded map or list stand. A merged map answers for each key from the file that gave it. */
 export interface Origin {
   /** The place of the value under `key`, or of the map or list itself without a key. */

@@ -1,5 +1,5 @@
 import { kept } from '../core/kept.ts';
-import { originOf, type Place } from '../core/place.ts';
+import { keyOfPlace, originOf, type Place } from '../core/place.ts';
 import type { Model } from '../model/model.ts';
 
 /** The lines of a file that a value takes up, and the line on which the record it belongs to begins. */
@@ -10,11 +10,9 @@ export interface Extent {
   readonly record: number;
 }
 
-const keyOf = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
-
 /** How far the value at a place of the content goes. A place that no value has is its own line. Files are walked when they are first asked for. */
 export function extentOf(place: Place, model: Model): Extent {
-  const key = keyOf(place);
+  const key = keyOfPlace(place);
   let longest: Extent = { from: place.line, to: place.line, record: place.line };
   let found = false;
   // A variant is laid over the base key by key, so that any of its records may have keys of several files.
@@ -70,7 +68,7 @@ function addExtents(
     }
   }
   if (!place) return last;
-  const key = keyOf(place);
+  const key = keyOfPlace(place);
   if ((extents.get(key)?.to ?? 0) < last) {
     const within = record?.file === place.file ? record.line : place.line;
     extents.set(key, { from: place.line, to: last, record: within });

@@ -1,5 +1,5 @@
-import { type Place, placeOf } from '../core/place.ts';
-import { isFilled } from './content-path.ts';
+import { keyOfPlace, type Place, placeOf } from '../core/place.ts';
+import { isFilled } from '../model/content-path.ts';
 import type { Outcome } from './outcome.ts';
 
 /** What a test collects on its way: places that meet the requirement, and what is missing with the place it belongs. */
@@ -43,5 +43,5 @@ export function placesOf<T extends object>(record: T, ...keys: readonly (keyof T
 export const NOT_APPLICABLE: Outcome = { status: 'not_applicable', places: [], details: [] };
 
 function distinct(places: readonly Place[]): Place[] {
-  return [...new Map(places.map((place) => [`${place.file}:${place.line}:${place.column}`, place])).values()];
+  return [...new Map(places.map((place) => [keyOfPlace(place), place])).values()];
 }

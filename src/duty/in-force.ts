@@ -1,4 +1,4 @@
-import { valueAt } from './content-path.ts';
+import { valueAt } from '../model/content-path.ts';
 
 /** What carries its own dates: a body, board, authority or partnership of the content, or an area of data/areas.csv. */
 export interface Dated {

@@ -1,5 +1,5 @@
+import { placeInContent } from '../model/content-path.ts';
 import { weaker } from './assurance.ts';
-import { placeInContent } from './content-path.ts';
 import { NOT_APPLICABLE } from './findings.ts';
 import { judgementOf } from './judgements.ts';
 import { makes } from './makes.ts';

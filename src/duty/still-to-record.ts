@@ -1,7 +1,7 @@
+import { isFilled } from '../model/content-path.ts';
 import type { SettledContent } from '../model/model.ts';
 import type { ToRecord } from '../schema/generated/to-record.ts';
 import { schemaAt } from '../schema/walk.ts';
-import { isFilled } from './content-path.ts';
 
 /** A field of the content that a partnership is expected to fill, by its path: the last step is a key, and lists are looked through. */
 export type Field = NonNullable<ToRecord['field']>;

@@ -3,9 +3,9 @@ import type { DataTableNode } from '../assemble/nodes.ts';
 import type { Labels, Publication } from '../assemble/publication.ts';
 import { dateInWords } from '../assemble/words.ts';
 import { type Place, placeOf } from '../core/place.ts';
+import { placeInContent } from '../model/content-path.ts';
 import type { Model } from '../model/model.ts';
 import { filled } from './awaiting.ts';
-import { placeInContent } from './content-path.ts';
 import { isGap, type Result } from './result.ts';
 import { idIn, type Lacking, type StillOpen, stillToRecord } from './still-to-record.ts';
 

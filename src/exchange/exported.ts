@@ -40,7 +40,7 @@ export function exported(
   const { model, publications, tables } = edition;
   const { document, partnership } = model.content;
   const open = publications.filter(({ audience }) => audience === 'public');
-  const [plan] = plans;
+  const plan = plans.find(({ audience }) => audience === 'public');
   const said: Said = plan ? saidIn({ ...edition, publications: open }, plan, published, kit) : (text) => text;
   const indicators = exportedFigures(tables.public, published, model);
   return {

@@ -3,9 +3,10 @@ import type { Assembly, Kit } from '../assemble/assembly.ts';
 import { label } from '../assemble/label.ts';
 import { inline } from '../assemble/markdown.ts';
 import { plainText } from '../assemble/plain-text.ts';
+import { recordsIn } from '../assemble/records.ts';
 import { Marks, SourceText, WhenceOfContent } from '../assemble/source-text.ts';
 import { below } from '../assemble/walk.ts';
-import type { Place } from '../core/place.ts';
+import { keyOfPlace, type Place } from '../core/place.ts';
 import type { PublishedIndicators } from '../disclosure/published.ts';
 import { nodesOf } from '../duty/nodes.ts';
 import type { Model } from '../model/model.ts';
@@ -24,16 +25,20 @@ export function saidIn(
 ): Said {
   const words = new Map<string, string>();
   const titles = new Map<string, string>();
+  const anchors = new Set<string>();
   for (const publication of publications) {
     for (const { id, text } of publication.contents) titles.set(id, text);
-    for (const node of nodesOf(publication))
+    for (const node of nodesOf(publication)) {
+      for (const id of [node.data?.id, ...recordsIn(node).map((record) => record.id)]) if (id) anchors.add(id);
       if (node.type === 'link' && node.data?.refers && node.data.source)
-        words.set(keyOf(node.data.source), plainText(node));
+        words.set(keyOfPlace(node.data.source), plainText(node));
+    }
   }
-  /** What a link says that has its words from what it leads to. */
+  /** What a link says that has its words from what it leads to. Of what no publication prints nothing is named: no check has looked at a text that none prints. */
   const nameOf = (url: string, source: Place | undefined): string => {
     const id = url.replace(/^#|^.*\//, '');
-    return (source && words.get(keyOf(source))) ?? titles.get(id) ?? model.names.get(id) ?? id;
+    const named = (source && words.get(keyOfPlace(source))) ?? titles.get(id);
+    return named ?? (anchors.has(id) ? (model.names.get(id) ?? id) : UNNAMED);
   };
   const spoken = (node: Nodes): string => {
     if (node.type === 'break') return '\n';
@@ -50,7 +55,8 @@ export function saidIn(
   };
 }
 
-const keyOf = ({ file, line, column }: Place): string => `${file}:${line}:${column}`;
+/** In place of a name that is not to be told. */
+const UNNAMED = '…';
 
 /** What texts are resolved in that belong to no chapter: what they show is noted nowhere, since the publications have noted what they print. */
 function assemblyOf(

@@ -3,8 +3,8 @@ import { diagnostic } from '../core/diagnostic.ts';
 import { grouped } from '../core/grouped.ts';
 import { namedFew } from '../core/named-few.ts';
 import type { Place } from '../core/place.ts';
-import { isFilled, placeInContent } from '../duty/content-path.ts';
 import { isPublic } from '../duty/plausibility/diagnostics.ts';
+import { isFilled, placeInContent } from '../model/content-path.ts';
 import type { Model, Status } from '../model/model.ts';
 
 /**

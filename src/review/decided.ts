@@ -1,4 +1,4 @@
-import { edited, type TextEdit } from '../core/edited.ts';
+import { edited, overlap, type TextEdit } from '../core/edited.ts';
 import { grouped } from '../core/grouped.ts';
 import { nameOf } from './name.ts';
 import type { Proposal, Refusal } from './proposal.ts';
@@ -118,9 +118,7 @@ const wordsOf = ({ target, place }: Joined): string =>
 
 /** Whether two changes of a field, which are not about the same, reach into each other. */
 function isAcross({ target: one }: Joined, { target: other }: Joined): boolean {
-  if (!one || !other || one.about === other.about) return false;
-  const [a, b] = [one.edit, other.edit];
-  return a.start < b.end && b.start < a.end;
+  return one !== undefined && other !== undefined && one.about !== other.about && overlap(one.edit, other.edit);
 }
 
 const isOf = ({ by }: Joined, take: readonly string[]): boolean =>

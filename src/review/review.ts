@@ -1,5 +1,6 @@
 import type { TextEdit } from '../core/edited.ts';
 import { grouped } from '../core/grouped.ts';
+import { FOLDERS } from '../schema/table.ts';
 import { type Commented, type Copy, copyOf } from './copy.ts';
 import { type Decided, decided } from './decided.ts';
 import { nameOf } from './name.ts';
@@ -79,7 +80,7 @@ export function review(
 }
 
 /** Whether a file of the content is of a local edition alone. */
-const isLocal = (file: string): boolean => file.startsWith('content/variants/');
+const isLocal = (file: string): boolean => file.startsWith(`${FOLDERS.variants.folder}/`);
 
 /** What is to be written for the changes that can be, and the fields that cannot be written. */
 function writtenWith(

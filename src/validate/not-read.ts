@@ -1,6 +1,6 @@
 import type { Diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
-import type { Place } from '../core/place.ts';
+import { keyOfPlace, type Place } from '../core/place.ts';
 import { withCommas } from '../core/thousands.ts';
 import { FOLDERS, NEEDS_FILES, type SchemaName, SINGLE_FILES } from '../schema/table.ts';
 import { schemaNamed } from '../schema/walk.ts';
@@ -28,7 +28,7 @@ export function withWhatWaits(found: readonly Diagnostic[]): Diagnostic[] {
     if (!place) continue;
     const known = places.get(place.file) ?? new Map<string, Place>();
     places.set(place.file, known);
-    for (const other of also) known.set(`${other.file}:${other.line}:${other.column}`, other);
+    for (const other of also) known.set(keyOfPlace(other), other);
   }
   return found.flatMap((problem) => {
     const waiting = isNotRead(problem) ? places.get(problem.place?.file ?? '') : undefined;

@@ -1,7 +1,7 @@
 import { type Diagnostic, diagnostic } from '../core/diagnostic.ts';
 import { LIMITS } from '../core/limits.ts';
 import { areaMeant, nearest } from '../core/nearest.ts';
-import type { Place } from '../core/place.ts';
+import { keyOfPlace, type Place } from '../core/place.ts';
 import { withCommas } from '../core/thousands.ts';
 import { areaCode, areaRow } from './area-row.ts';
 import type { IdOf } from './form.ts';
@@ -125,8 +125,7 @@ export function foldedByRecord(diagnostics: readonly Diagnostic[]): Diagnostic[]
 function folded(group: readonly Diagnostic[]): Diagnostic {
   const places = new Map<string, { readonly place: Place; readonly problem: Diagnostic }>();
   for (const problem of group)
-    for (const place of problem.place ? [problem.place] : [])
-      places.set(`${place.file}:${place.line}:${place.column}`, { place, problem });
+    for (const place of problem.place ? [problem.place] : []) places.set(keyOfPlace(place), { place, problem });
   const [first, ...others] = [...places.values()].toSorted(
     (a, b) =>
       (a.place.file < b.place.file ? -1 : a.place.file > b.place.file ? 1 : 0) ||

@@ -104,6 +104,22 @@ test.each([
   expect(records.actions?.[0]?.what).toEqual(expected);
 });
 
+test('a text that is not printed itself names no record in passing that nobody prints', async () => {
+  const { records } = await exportedOf(
+    laid({
+      ...edited(
+        'content/interventions/mentors.yaml',
+        'for_whom: Pupils.',
+        'for_whom: See :ref[grant] and :ref[prevention].',
+      ),
+      'content/funding.yaml': MONEY,
+      'templates/aims/publication.yaml': 'title: Aims\n',
+      'templates/aims/01-aims.md.hbs': '# Aims {#aims}\n\n{{#each interventions}}\n- {{title}}\n{{/each}}\n',
+    }),
+  );
+  expect(records.interventions).toMatchObject([{ for_whom: expect.stringMatching(/^See … and .*Prevention\.$/) }]);
+});
+
 test('of a record that is only named, its name is exported and nothing else', async () => {
   const { records } = await exportedOf(laid(MEASURES));
   const all = Object.values(records).flat();

@@ -2,7 +2,7 @@ import type { Effects } from '../../core/effects.ts';
 import type { Memory } from '../../core/memory.ts';
 import type { Place } from '../../core/place.ts';
 import { sortedOnce } from '../../core/sorted.ts';
-import { placeInContent } from '../../duty/content-path.ts';
+import { placeInContent } from '../../model/content-path.ts';
 import type { Request } from '../../pipeline/asked.ts';
 import type { Edition } from '../../pipeline/edition.ts';
 import { checkEach } from '../../pipeline.ts';

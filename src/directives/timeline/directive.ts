@@ -4,7 +4,7 @@ import { label } from '../../assemble/label.ts';
 import { dateInWords } from '../../assemble/words.ts';
 import { CHART_KINDS } from '../../charts/kinds.ts';
 import { didYouMean } from '../../core/nearest.ts';
-import { placeInContent } from '../../duty/content-path.ts';
+import { placeInContent } from '../../model/content-path.ts';
 import { type ActionInWork, actionsInWork, daysOf, spanOf, statusOf } from '../../model/standing.ts';
 import { id, optional, words } from '../attribute.ts';
 import { leaf } from '../define.ts';

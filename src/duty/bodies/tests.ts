@@ -1,6 +1,6 @@
 import { placeOf } from '../../core/place.ts';
+import { isFilled, placeInContent } from '../../model/content-path.ts';
 import { type Body, bodiesInForce, serves } from '../bodies.ts';
-import { isFilled, placeInContent } from '../content-path.ts';
 import { findings, NOT_APPLICABLE, placesOf } from '../findings.ts';
 import { inForce } from '../in-force.ts';
 import type { DutyTest } from '../outcome.ts';

@@ -1,7 +1,7 @@
 import { type Place, placeOf } from '../../core/place.ts';
+import { isFilled, placeInContent } from '../../model/content-path.ts';
 import { told } from '../arguments.ts';
 import { bodiesInForce, serves } from '../bodies.ts';
-import { isFilled, placeInContent } from '../content-path.ts';
 import { findings, NOT_APPLICABLE } from '../findings.ts';
 import { inForce } from '../in-force.ts';
 import type { DutyFacts, DutyTest } from '../outcome.ts';

@@ -1,5 +1,5 @@
 import { placeOf } from '../../core/place.ts';
-import { isFilled, placeInContent } from '../content-path.ts';
+import { isFilled, placeInContent } from '../../model/content-path.ts';
 import { findings, NOT_APPLICABLE } from '../findings.ts';
 import type { DutyFacts, DutyTest } from '../outcome.ts';
 import { dataSources, isHealth } from '../screening/source-flags.ts';

@@ -1,7 +1,7 @@
 import { placeOf } from '../../core/place.ts';
 import { firstDayOf } from '../../indicators/series-breaks.ts';
+import { isFilled, placeInContent, placeUnder } from '../../model/content-path.ts';
 import { told } from '../arguments.ts';
-import { isFilled, placeInContent, placeUnder } from '../content-path.ts';
 import { findings, NOT_APPLICABLE, placesOf } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
 import { oneSpace, publicationText } from '../publication-text.ts';

@@ -1,6 +1,6 @@
 import { placeOf } from '../../core/place.ts';
+import { placeInContent } from '../../model/content-path.ts';
 import { told } from '../arguments.ts';
-import { placeInContent } from '../content-path.ts';
 import { findings } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
 import { recordName } from '../record-name.ts';

@@ -1,7 +1,7 @@
 import { kept } from '../../core/kept.ts';
 import { longExpression } from '../../core/long-expression.ts';
 import { type Place, placeOf } from '../../core/place.ts';
-import { isFilled, placeInContent } from '../content-path.ts';
+import { isFilled, placeInContent } from '../../model/content-path.ts';
 import { findings, NOT_APPLICABLE } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
 import { reviewFlags } from '../screening/flags.ts';

@@ -1,6 +1,6 @@
 import { placeOf } from '../../core/place.ts';
+import { isFilled, placeInContent } from '../../model/content-path.ts';
 import { told } from '../arguments.ts';
-import { isFilled, placeInContent } from '../content-path.ts';
 import { findings, placesOf } from '../findings.ts';
 import { monthsLater } from '../months-later.ts';
 import type { DutyFacts, DutyTest } from '../outcome.ts';

@@ -1,7 +1,7 @@
 import { placeOf } from '../../core/place.ts';
 import { withCommas } from '../../core/thousands.ts';
+import { isFilled, placeInContent, placeUnder } from '../../model/content-path.ts';
 import { coversYear, yearName, yearsBetween } from '../../model/funding-years.ts';
-import { isFilled, placeInContent, placeUnder } from '../content-path.ts';
 import { findings, placesOf } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
 import { recordName } from '../record-name.ts';

@@ -1,7 +1,7 @@
 import { placeOf } from '../../core/place.ts';
+import { isFilled, placeInContent } from '../../model/content-path.ts';
 import { coversYear, yearsBetween } from '../../model/funding-years.ts';
 import { listOf, told } from '../arguments.ts';
-import { isFilled, placeInContent } from '../content-path.ts';
 import { findings } from '../findings.ts';
 import { inForce } from '../in-force.ts';
 import { makes } from '../makes.ts';

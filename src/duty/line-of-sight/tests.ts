@@ -1,8 +1,8 @@
 import { placeOf } from '../../core/place.ts';
+import { isFilled, placeInContent } from '../../model/content-path.ts';
 import { lineOfSight } from '../../model/line-of-sight.ts';
 import { told } from '../arguments.ts';
 import { bodiesInForce } from '../bodies.ts';
-import { isFilled, placeInContent } from '../content-path.ts';
 import { findings, NOT_APPLICABLE, placesOf } from '../findings.ts';
 import { makes } from '../makes.ts';
 import type { DutyTest } from '../outcome.ts';

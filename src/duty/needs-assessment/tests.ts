@@ -1,7 +1,7 @@
 import { type Place, placeOf } from '../../core/place.ts';
+import { isFilled, placeInContent, placeUnder, valueAt, writtenPlace } from '../../model/content-path.ts';
 import { listOf, told } from '../arguments.ts';
 import { serves } from '../bodies.ts';
-import { isFilled, placeInContent, placeUnder, valueAt, writtenPlace } from '../content-path.ts';
 import { findings, placesOf } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
 import { oneSpace, publicationText } from '../publication-text.ts';

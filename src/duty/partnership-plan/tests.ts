@@ -1,6 +1,6 @@
 import { placeOf } from '../../core/place.ts';
+import { isFilled, placeInContent, placeUnder } from '../../model/content-path.ts';
 import { told } from '../arguments.ts';
-import { isFilled, placeInContent, placeUnder } from '../content-path.ts';
 import { findings, NOT_APPLICABLE } from '../findings.ts';
 import type { DutyTest } from '../outcome.ts';
 

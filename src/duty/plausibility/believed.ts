@@ -1,5 +1,5 @@
 import type { Place } from '../../core/place.ts';
-import { placeInContent } from '../content-path.ts';
+import { placeInContent } from '../../model/content-path.ts';
 import type { DutyFacts, Outcome } from '../outcome.ts';
 import type { Requirement } from '../register.ts';
 import type { Doubt } from './doubt.ts';

@@ -1,5 +1,5 @@
 import { isDate } from '../../core/date.ts';
-import { isFilled } from '../content-path.ts';
+import { isFilled } from '../../model/content-path.ts';
 import { monthsLater } from '../months-later.ts';
 import type { Bounds } from './bounds.ts';
 import { type Doubt, doubtOf } from './doubt.ts';

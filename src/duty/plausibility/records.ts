@@ -1,7 +1,7 @@
 import { isDate } from '../../core/date.ts';
 import { placeOf } from '../../core/place.ts';
+import { isFilled, listAt } from '../../model/content-path.ts';
 import type { Model } from '../../model/model.ts';
-import { isFilled, listAt } from '../content-path.ts';
 import { type Doubt, doubtOf } from './doubt.ts';
 import { wordsOf } from './placeholder.ts';
 import { closedAddress } from './public-address.ts';

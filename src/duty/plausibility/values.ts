@@ -1,4 +1,4 @@
-import { originOf, type Place } from '../../core/place.ts';
+import { keyOfPlace, originOf, type Place } from '../../core/place.ts';
 import { contentFiles } from '../../model/content-files.ts';
 import type { Model } from '../../model/model.ts';
 import { keySchema, type ResolvedNode, resolveNode, type SchemaNode, schemaNamed } from '../../schema/walk.ts';
@@ -135,7 +135,6 @@ function valuesIn(file: File): readonly Said[] {
 }
 
 const lasts = new WeakMap<Content, ReadonlyMap<string, number>>();
-const keyOf = ({ file: name, line, column }: Place): string => `${name}:${line}:${column}`;
 
 /** The lines on which the value at a place, and all within it, begin; the place's own line alone for what is no value of the content. */
 export function linesOf(
@@ -144,7 +143,7 @@ export function linesOf(
 ): { readonly from: number; readonly to: number } {
   const known = lasts.get(content) ?? lastLines(content);
   lasts.set(content, known);
-  return { from: place.line, to: known.get(keyOf(place)) ?? place.line };
+  return { from: place.line, to: known.get(keyOfPlace(place)) ?? place.line };
 }
 
 /** For each place of a value the last line of its file on which anything within it begins. Asked for only where something is doubted. */
@@ -156,7 +155,8 @@ function lastLines(content: Content): ReadonlyMap<string, number> {
     if (!place) return undefined;
     within.push(place);
     for (const outer of within)
-      if (outer.file === place.file) found.set(keyOf(outer), Math.max(place.line, found.get(keyOf(outer)) ?? 0));
+      if (outer.file === place.file)
+        found.set(keyOfPlace(outer), Math.max(place.line, found.get(keyOfPlace(outer)) ?? 0));
     return () => within.pop();
   };
   for (const one of filesOf(content)) walkFile(one, visit);

@@ -1,7 +1,7 @@
 import { placeOf } from '../../core/place.ts';
+import { isFilled, placeInContent } from '../../model/content-path.ts';
 import type { Model } from '../../model/model.ts';
 import { told } from '../arguments.ts';
-import { isFilled, placeInContent } from '../content-path.ts';
 import { findings } from '../findings.ts';
 import { monthsLater } from '../months-later.ts';
 import type { DutyTest } from '../outcome.ts';

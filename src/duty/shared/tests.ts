@@ -1,6 +1,6 @@
 import { placeOf } from '../../core/place.ts';
+import { isFilled, listAt, placeInContent, placeUnder, valueAt } from '../../model/content-path.ts';
 import { listOf, told } from '../arguments.ts';
-import { isFilled, listAt, placeInContent, placeUnder, valueAt } from '../content-path.ts';
 import { findings } from '../findings.ts';
 import { datesOf, inForce } from '../in-force.ts';
 import type { DutyTest } from '../outcome.ts';

@@ -1,7 +1,7 @@
 import { placeOf } from '../../core/place.ts';
+import { isFilled, placeInContent, placeUnder } from '../../model/content-path.ts';
 import { told } from '../arguments.ts';
 import { bodiesInForce } from '../bodies.ts';
-import { isFilled, placeInContent, placeUnder } from '../content-path.ts';
 import { findings, NOT_APPLICABLE } from '../findings.ts';
 import { inForce } from '../in-force.ts';
 import type { DutyTest } from '../outcome.ts';

@@ -1,6 +1,6 @@
 import { placeOf } from '../../core/place.ts';
+import { placeInContent } from '../../model/content-path.ts';
 import { type Body, serves } from '../bodies.ts';
-import { placeInContent } from '../content-path.ts';
 import { findings, NOT_APPLICABLE } from '../findings.ts';
 import { inForce } from '../in-force.ts';
 import type { DutyTest } from '../outcome.ts';

@@ -1,4 +1,4 @@
-import { edited, type TextEdit } from '../../core/edited.ts';
+import { edited, overlap, type TextEdit } from '../../core/edited.ts';
 import type { Field } from './field.ts';
 import { blockKeys, GAP } from './rewrite-block.ts';
 import { wordEdits } from './rewrite-scalar.ts';
@@ -15,7 +15,10 @@ export function areApart({ value, isMarkdown }: Field, one: TextEdit, other: Tex
   const keysOf = (text: string): string => blockKeys(text, isMarkdown).join(GAP);
   const before = keysOf(value);
   const printed = [one, other].map((edit) => ({ start: 0, end: before.length, text: keysOf(edited(value, [edit])) }));
-  return edited(before, joined(before, printed)) === keysOf(edited(value, joined(value, [one, other])));
+  const prints = joined(before, printed);
+  // Marks that pair up in another way change more of what is printed than was typed.
+  if (prints.some((x) => prints.some((y) => x !== y && overlap(x, y)))) return false;
+  return edited(before, prints) === keysOf(edited(value, joined(value, [one, other])));
 }
 
 /** Replacements as those of the words that they change, each once. */

@@ -4,13 +4,14 @@ import { contentFile, fieldAt } from '../../../src/review/source/field.ts';
 import { areApart, joined } from '../../../src/review/source/merge.ts';
 
 const TEXT = 'They met. All were heard. It **rained** (St. John said). So it was.';
-const field = fieldAt(
-  contentFile('content/engagement.yaml', JSON.stringify({ introduction: TEXT })) as NonNullable<
-    ReturnType<typeof contentFile>
-  >,
-  'introduction',
-);
-if (!field) throw new Error('no field');
+/** A field that holds a text. */
+function fieldOf(text: string) {
+  const file = contentFile('content/engagement.yaml', JSON.stringify({ introduction: text }));
+  const found = file && fieldAt(file, 'introduction');
+  if (!found) throw new Error('no field');
+  return found;
+}
+const field = fieldOf(TEXT);
 
 type Words = readonly [from: string, to: string];
 const edit = ([from, to]: Words) => ({ start: 0, end: TEXT.length, text: TEXT.replace(from, to) });
@@ -78,4 +79,15 @@ test.each<[string, Words, Words, string | undefined]>([
     expect(areApart(field, first, second)).toBe(expected !== undefined);
     if (expected !== undefined) expect(edited(TEXT, joined(TEXT, [first, second]))).toBe(expected);
   }
+});
+
+test('changes that are apart as they are written and not as they are printed are not apart', () => {
+  const value = '. *a **bold**';
+  const [one, other] = ['. *a **bold**so. so. ', '. *a **bo**bold** . d**'].map((text) => ({
+    start: 0,
+    end: value.length,
+    text,
+  }));
+  if (!one || !other) throw new Error('no edits');
+  expect([areApart(fieldOf(value), one, other), areApart(fieldOf(value), other, one)]).toEqual([false, false]);
 });

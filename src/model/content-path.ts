@@ -1,6 +1,6 @@
 import { type Place, placeOf } from '../core/place.ts';
-import type { SettledContent } from '../model/model.ts';
 import { fileOfPath } from '../schema/table.ts';
+import type { SettledContent } from './model.ts';
 
 type Records = Readonly<Record<string, unknown>>;
 
