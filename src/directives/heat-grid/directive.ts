@@ -9,7 +9,7 @@ import { reportNoFigures, withStandIn } from '../../assemble/figure/stand-in-are
 import { label } from '../../assemble/label.ts';
 import type { TableColumn } from '../../assemble/nodes.ts';
 import { inTable } from '../../disclosure/in-table.ts';
-import { HIDDEN_SYMBOLS, type PublishedPoint } from '../../disclosure/published.ts';
+import type { PublishedPoint } from '../../disclosure/published.ts';
 import { shownNumber } from '../../disclosure/shown-number.ts';
 import { indicator, listOf, optional, period, preset, required, words } from '../attribute.ts';
 import { type Call, leaf, type Values } from '../define.ts';
@@ -196,8 +196,7 @@ function tableOf(
   const turned = (grids[0]?.columns.length ?? 0) > MOST_COLUMNS;
   const nameOf = (measured: Measured, name: string): string =>
     grids.length === 1 ? name : `${measured.meta.short_label}, ${name}`;
-  const cell = (point: PublishedPoint | undefined): string =>
-    point ? inTable(point, 'count', 0) : HIDDEN_SYMBOLS.unavailable;
+  const cell = (point: PublishedPoint | undefined): string => inTable(point, 'count', 0);
   const across = turned ? (grids[0]?.rows ?? []) : (grids[0]?.columns ?? []);
   return {
     columns: [
