@@ -95,7 +95,7 @@ function ofWeek(code: string, asked: Asked, call: Call, assembly: Assembly): Gat
     const points = parts.flatMap(({ point }) => point ?? []);
     if (parts.length > 0 && points.length === 0) {
       const message = `There are no figures of "${measured.meta.id}" by "${asked.by}" for ${placeName(code, assembly)}.`;
-      reportNoFigures(message, [code], () => false, call.source, assembly);
+      reportNoFigures({ message }, [code], () => false, call.source, assembly);
       return undefined;
     }
     const grid: Grid | NoGrid =

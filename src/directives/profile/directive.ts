@@ -84,7 +84,7 @@ function profile(
     ];
   if (statements.length === 0) {
     const words = [placeName(area, assembly), whom ?? ''].filter((word) => word !== '').join(', ');
-    reportNoFigures(`There are no figures for ${words}.`, [area], has, place, assembly);
+    reportNoFigures({ message: `There are no figures for ${words}.` }, [area], has, place, assembly);
     return [];
   }
   for (const statement of statements) useStatement(statement, assembly);
