@@ -1,14 +1,9 @@
-import { monthName } from '../indicators/calendar.ts';
 import { numberText } from '../indicators/display-number.ts';
 import { howMany } from '../indicators/how-many.ts';
 
 /** How money, dates and numbers of things are written in the publications (British English). */
 
-/** 2026-11-01 → "1 November 2026"; anything else is given back as it is. */
-export function dateInWords(iso: string): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
-  return year === undefined ? iso : `${Number(day)} ${monthName(Number(month))} ${year}`;
-}
+export { dateInWords } from '../indicators/calendar.ts';
 
 /** Pounds: £880,000, and £546,830.47 where there are pence. */
 export function moneyInWords(pounds: number): string {

@@ -9,8 +9,9 @@ export function published(value: Published, decimals: number, place: DisplayPlac
 /** Whether the source holds a point to be of low reliability; where it gives no number, that is why. */
 export const isUnreliable = ({ flags }: PublishedPoint): boolean => flags.includes('low_reliability');
 
-/** A point's value or count in a table: the number or its symbol, and [u] beside or instead of it where it is of low reliability. */
-export function inTable(point: PublishedPoint, of: 'value' | 'count', decimals: number): string {
+/** A point's value or count in a table: the number or its symbol, and [u] beside or instead of it where it is of low reliability; [x] where there is no point. */
+export function inTable(point: PublishedPoint | undefined, of: 'value' | 'count', decimals: number): string {
+  if (!point) return HIDDEN_SYMBOLS.unavailable;
   const printed = published(point[of], decimals, 'table');
   if (!isUnreliable(point)) return printed;
   return printed === HIDDEN_SYMBOLS.unavailable ? LOW_RELIABILITY : `${printed} ${LOW_RELIABILITY}`;

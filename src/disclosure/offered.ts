@@ -10,14 +10,24 @@ const SMALL: readonly AreaType[] = ['ward', 'lsoa'];
  * `publish` says instead. What may not is no figure of any output, and nothing is worked out from it.
  */
 export function isOffered(
-  { period: { type }, age_bands, publish }: Pick<IndicatorContent, 'period' | 'age_bands' | 'publish'>,
+  meta: Pick<IndicatorContent, 'period' | 'age_bands' | 'publish'>,
   { area, period, age }: Pick<Observation, 'area' | 'period' | 'age'>,
   areas: Areas,
 ): boolean {
+  const { age_bands, publish } = meta;
   const kind = areas.get(area)?.type;
   return (
-    (publish?.periods ?? [type]).includes(period.type) &&
+    publishedKinds(meta).includes(period.type) &&
     (publish?.ages ?? age_bands).includes(age) &&
     (publish?.small_areas === true || kind === undefined || !SMALL.includes(kind))
   );
 }
+
+/** The kinds of period that are published: the headline one, or those that the metadata names. */
+export const publishedKinds = <Kind extends string>({
+  period,
+  publish,
+}: {
+  readonly period: { readonly type: Kind };
+  readonly publish?: { readonly periods?: readonly Kind[] | undefined } | null | undefined;
+}): readonly Kind[] => publish?.periods ?? [period.type];

@@ -5,6 +5,12 @@ export function monthName(month: number): string {
   return MONTHS[month - 1] ?? '';
 }
 
+/** 2026-11-01 → "1 November 2026"; anything else is given back as it is. */
+export function dateInWords(iso: string): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(iso) ?? [];
+  return year === undefined ? iso : `${Number(day)} ${monthName(Number(month))} ${year}`;
+}
+
 /** The month of an English name in any case, 1 to 12; undefined for other words. */
 export function monthOfName(name: string): number | undefined {
   const index = MONTHS.findIndex((month) => month.toLowerCase() === name.toLowerCase());

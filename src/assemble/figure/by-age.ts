@@ -7,6 +7,7 @@ import { latestPeriod } from '../../indicators/period.ts';
 import { type Assembly, report } from '../assembly.ts';
 import { measuredForCharts, wordsFor } from './added.ts';
 import { type Group, partsInWords } from './group.ts';
+import { unpublishedKind } from './period-kind.ts';
 import { areaCodes, headlineAge, type Measured, pointsOf } from './selection.ts';
 import { type Plotted, type PlottedSeries, placeName } from './series.ts';
 import { reportNoFigures, withStandIn } from './stand-in-areas.ts';
@@ -57,7 +58,9 @@ export function plotByAge(
       });
     else
       reportNoFigures(
-        `There are no figures of "${meta.id}" by age and sex for ${where}${asked.period === undefined ? '' : ` in ${asked.period}`}.`,
+        unpublishedKind(measured, type) ?? {
+          message: `There are no figures of "${meta.id}" by age and sex for ${where}${asked.period === undefined ? '' : ` in ${asked.period}`}.`,
+        },
         areas,
         has,
         place,

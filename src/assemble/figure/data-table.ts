@@ -1,4 +1,3 @@
-import type { PhrasingContent } from 'mdast';
 import type { AddedColumn } from '../../charts/adds.ts';
 import { inTable, isUnreliable, published } from '../../disclosure/in-table.ts';
 import { HIDDEN_SYMBOLS, type HiddenReason, LOW_RELIABILITY, type PublishedPoint } from '../../disclosure/published.ts';
@@ -7,12 +6,11 @@ import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
 import type { DataTableNode, TableColumn } from '../nodes.ts';
 import type { Labels } from '../publication.ts';
+import { cell } from './cell.ts';
 import { categoryType } from './group.ts';
 import type { Measured } from './selection.ts';
 import type { Plotted, PlottedSeries } from './series.ts';
 import { intervalOf } from './words.ts';
-
-const cell = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);
 
 /** The table behind a figure: one row per category, all values and limits that are drawn, and counts where one series leaves room for them. */
 export function figureTable(plotted: Plotted, measured: Measured, assembly: Assembly): DataTableNode {
@@ -42,10 +40,10 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
   const rows = plotted.categories.map((category, index) => {
     const cells = [cell(category)];
     const first = plotted.series[0]?.points[index];
-    if (counted) cells.push(cell(first ? inTable(first, 'count', 0) : HIDDEN_SYMBOLS.unavailable));
+    if (counted) cells.push(cell(inTable(first, 'count', 0)));
     for (const series of plotted.series) {
       const point = series.points[index];
-      const value = point ? inTable(point, 'value', decimals) : HIDDEN_SYMBOLS.unavailable;
+      const value = inTable(point, 'value', decimals);
       cells.push(cell(value));
       if (!hasLimits(series)) continue;
       const limits = point ? intervalOf(point, decimals, labels) : '';

@@ -13,6 +13,10 @@ export function commonProvenance(all: readonly (Provenance | undefined)[]): Prov
   return others.length === 0 ? first : undefined;
 }
 
+/** What rests on several figures is: made up as soon as one of them is, else what all of them are; undefined where they are not the same. */
+export const provenanceOn = (all: readonly Provenance[]): Provenance | undefined =>
+  all.includes('illustrative') ? 'illustrative' : commonProvenance(all);
+
 /** The caption of figures that are all made up begins with the mark. */
 export function markedCaption(text: string, provenance: Provenance | undefined, labels: Labels): string {
   const isMarked = provenance !== 'illustrative' || /^illustrative(?: figures)?:/i.test(text);

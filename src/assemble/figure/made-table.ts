@@ -1,12 +1,13 @@
-import type { Paragraph, PhrasingContent, RootContent } from 'mdast';
+import type { Paragraph, RootContent } from 'mdast';
 import type { Place } from '../../core/place.ts';
 import type { PublishedPoint } from '../../disclosure/published.ts';
 import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
 import type { TableColumn } from '../nodes.ts';
 import { symbolNotes } from './by-year/notes.ts';
+import { textRows } from './cell.ts';
 import { roundedTo } from './difference.ts';
-import { commonProvenance, markedCaption } from './illustrative.ts';
+import { markedCaption, provenanceOn } from './illustrative.ts';
 import { type MethodId, useMethod, usePoints } from './ledger.ts';
 import { type Drawn, madeFigure } from './made-figure.ts';
 import { provisionalNote, sourceLine } from './notes.ts';
@@ -70,14 +71,10 @@ export function printMade(
     usePoints(measured, points, assembly);
     for (const method of result.methods) useMethod({ measured }, method, assembly);
   }
-  // What rests on one made-up figure is made up.
-  const given = used.map(({ measured }) => measured.published.provenance);
-  const provenance = given.includes('illustrative') ? 'illustrative' : commonProvenance(given);
+  const provenance = provenanceOn(used.map(({ measured }) => measured.published.provenance));
   const files = [...new Set(used.flatMap(({ measured }) => assembly.tables.get(measured.meta.id) ?? []))];
   const mark = (text: string): string => markedCaption(text, provenance, labels);
-  const rows = result.rows.map((row) => ({
-    cells: row.map((text): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }])),
-  }));
+  const rows = textRows(result.rows);
   const symbols = symbolNotes(result.rows.flat(), labels);
   const table = { type: 'dataTable' as const, columns: [...result.columns], rows, wide: false, provenance };
   const around = { provenance, data: { id: id ?? '', ...data } };

@@ -1,6 +1,6 @@
 import { multiplierOf } from '../../indicators/settle-value.ts';
 import type { Assembly } from '../assembly.ts';
-import { commonProvenance } from './illustrative.ts';
+import { provenanceOn } from './illustrative.ts';
 import { useFigures } from './ledger.ts';
 import { sourceLine } from './notes.ts';
 import { headlineAge, type Measured } from './selection.ts';
@@ -40,8 +40,7 @@ export function pairOf(first: Measured, second: Measured, { kit: { labels } }: A
   const both = [first, second];
   const named = (name: (one: Measured) => string): string =>
     listInWords([name(first), lowerFirst(name(second))], labels);
-  const provenances = both.map(({ published }) => published.provenance);
-  const provenance = provenances.includes('illustrative') ? 'illustrative' : (commonProvenance(provenances) ?? 'local');
+  const provenance = provenanceOn(both.map(({ published }) => published.provenance)) ?? 'local';
   return {
     ...first,
     decimals: Math.min(...both.map(({ decimals }) => decimals)),

@@ -1,7 +1,8 @@
-import type { PhrasingContent, RootContent } from 'mdast';
+import type { RootContent } from 'mdast';
 import type { Provenance } from '../../disclosure/published.ts';
 import type { TableColumn } from '../nodes.ts';
 import type { Labels } from '../publication.ts';
+import { textRows } from './cell.ts';
 import { type Drawn, madeFigure } from './made-figure.ts';
 import { type Standing, sentence } from './made-table.ts';
 
@@ -22,7 +23,6 @@ export function recordsFigure(
   { id, source }: Standing,
   labels: Labels,
 ): RootContent[] {
-  const cell = (value: string): PhrasingContent[] => (value === '' ? [] : [{ type: 'text', value }]);
   const figure = madeFigure(
     drawn,
     {
@@ -32,7 +32,7 @@ export function recordsFigure(
         number: undefined,
         caption: '',
         columns: [...columns],
-        rows: rows.map((row) => ({ cells: row.map(cell) })),
+        rows: textRows(rows),
         notes: [],
         wide: false,
         provenance,

@@ -10,6 +10,7 @@ import { areaLabel } from '../../model/area-label.ts';
 import { type Assembly, report } from '../assembly.ts';
 import { type AskedPeriods, along, axisOf, breaksAlong } from './axis.ts';
 import { type Group, partsInWords } from './group.ts';
+import { unpublishedKind } from './period-kind.ts';
 import { areaCodes, type Measured, pointOf, pointsOf } from './selection.ts';
 import { reportNoFigures, withStandIn } from './stand-in-areas.ts';
 import { upperFirst } from './words.ts';
@@ -119,7 +120,8 @@ export function plotOverTime(
     const names = lines.map(({ line }) => `${placeName(line.area, assembly)} (${keysOf(line).join(', ')})`);
     const of = indicators.map((one) => `"${one.meta.id}"`).join(' or ');
     const message = `There are no figures of ${of} for ${[...new Set(names)].join(', ')}.`;
-    reportNoFigures(message, areas, has, place, assembly);
+    const unpublished = indicators.flatMap((one) => unpublishedKind(one, type) ?? []);
+    reportNoFigures(unpublished[0] ?? { message }, areas, has, place, assembly);
     return undefined;
   }
   return {
@@ -188,7 +190,7 @@ export function plotByArea(
   if (!period || rows.length === 0) {
     const names = areas.map((area) => placeName(area, assembly)).join(', ') || 'any area';
     const message = `There are no figures of "${meta.id}" for ${names} (${keysOf(group).join(', ')}).`;
-    reportNoFigures(message, areas, has, place, assembly);
+    reportNoFigures(unpublishedKind(measured, type) ?? { message }, areas, has, place, assembly);
     return undefined;
   }
   // By value, unless a value is hidden: its place in the order would then tell its size.

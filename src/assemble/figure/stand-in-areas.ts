@@ -36,7 +36,7 @@ export function withStandIn(
 
 /** Reports a figure with nothing to show; in the variant's own file with the area that has what is asked for. Code: chart/no-data. */
 export function reportNoFigures(
-  message: string,
+  { message, fix }: { readonly message: string; readonly fix?: string | undefined },
   areas: readonly string[],
   has: Has,
   place: Place | undefined,
@@ -44,11 +44,11 @@ export function reportNoFigures(
 ): void {
   const other = areOwn(areas, assembly) ? nearestWith(has, assembly) : undefined;
   const area = other === undefined ? undefined : assembly.model.areas.get(other);
-  const [more, fix] = area
+  const [more, instead] = area
     ? [
         ` There are some for ${areaLabel(area)}.`,
         `For those write the code ${area.code} as the area, and say in a sentence whose they are.`,
       ]
-    : [''];
-  report(assembly, 'chart/no-data', place, `${message}${more}`, { fix });
+    : ['', fix];
+  report(assembly, 'chart/no-data', place, `${message}${more}`, { fix: instead });
 }

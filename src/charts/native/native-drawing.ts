@@ -8,9 +8,9 @@ import { inCanvas, lockedCanvas } from './in-canvas.ts';
 import { measureArial } from './measure.ts';
 import { ShapePen } from './shape-pen.ts';
 
-/** A plate so high that has no axes, as a drawing of DrawingML. The same spec and medium give the same text. */
-export function nativeDrawing(drawn: ToDrawn, given: ChartSpec, height: number, medium: Medium): string {
-  const { rows, draw } = drawn(readable(given), measureArial);
+/** A plate without axes as a drawing of DrawingML. The same spec and medium give the same text. */
+export function nativeDrawing(drawn: ToDrawn, given: ChartSpec, medium: Medium): string {
+  const { rows, height, draw } = drawn(readable(given), measureArial);
   const pen = new ShapePen(inCanvas, measureArial, medium);
   const area = { left: 0, top: 0, right: PLATE_WIDTH, bottom: height };
   // As large as the plate, so that nothing stretches what is on it.

@@ -131,11 +131,9 @@ export const placedPoints = (spec: ChartSpec): (ChartPoint | null)[] =>
 
 /** The points that are drawn: those of which both numbers are known. */
 function pointsOf({ category, value }: Plot, spec: ChartSpec) {
-  return (spec.series[0]?.points ?? []).flatMap((point, index) => {
-    const across = spec.across?.values[index];
-    return point && across !== null && across !== undefined
-      ? [{ index, point, across, x: category(across), y: value(point.value) }]
-      : [];
+  return placedPoints(spec).flatMap((point, index) => {
+    const across = spec.across?.values[index] ?? 0;
+    return point ? [{ index, point, across, x: category(across), y: value(point.value) }] : [];
   });
 }
 
@@ -152,13 +150,13 @@ function namedPoints(plot: Plot, spec: ChartSpec): NamedArea[] {
     ],
   }));
   return points.map((own) => {
-    const { x, y, lines } = own;
+    const { x, y } = own;
     const covered = points.filter(
       (other) => other !== own && Math.abs(other.x - x) <= REACH && Math.abs(other.y - y) <= REACH,
     );
     return {
       of: { x: x - REACH, y: y - REACH, width: 2 * REACH, height: 2 * REACH },
-      lines: [...lines, ...covered.flatMap((other) => other.lines)],
+      lines: [own, ...covered].flatMap(({ lines }) => lines),
     };
   });
 }
@@ -183,7 +181,7 @@ function drawPoints(plot: Plot, spec: ChartSpec, measure: Measure): void {
 
 /** The holes of the points that are rings. */
 export function drawHoles(plot: Plot, spec: ChartSpec): void {
-  for (const { index, x, y } of marksOf(plot, spec).points)
+  for (const { index, x, y } of pointsOf(plot, spec))
     if ((spec.classes?.of[index] ?? 0) === 0 && index !== spec.own) drawHole(plot.pen, x, y);
 }
 

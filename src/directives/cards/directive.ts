@@ -38,7 +38,13 @@ export const part = leaf({
         const statement = statementIn(measured, wanted, assembly);
         if (statement) return [card(measured, wanted, statement, own, assembly)];
         const of = [placeName(area, assembly), ...namedParts(group, measured, assembly.kit.labels)].join(', ');
-        reportNoFigures(`There are no figures of "${measured.meta.id}" for ${of}.`, own, has, place, assembly);
+        reportNoFigures(
+          { message: `There are no figures of "${measured.meta.id}" for ${of}.` },
+          own,
+          has,
+          place,
+          assembly,
+        );
         return [];
       });
     });

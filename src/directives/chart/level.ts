@@ -1,7 +1,7 @@
 import { type Assembly, report } from '../../assemble/assembly.ts';
-import { type Group, groupOf } from '../../assemble/figure/group.ts';
+import { groupOf } from '../../assemble/figure/group.ts';
 import { isSameUnit } from '../../assemble/figure/pair.ts';
-import type { Level } from '../../assemble/figure/series.ts';
+import type { Level, Plotted } from '../../assemble/figure/series.ts';
 import { listInWords } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
 import type { Code } from '../../core/codes.ts';
@@ -29,16 +29,16 @@ interface Refusal {
 }
 
 /**
- * The line that a chart of these groups asks for, in its own unit; 'refused' where it would say something else than it seems, which has been reported. Codes: template/bad-directive,
+ * The line that a chart asks for, in its own unit; 'refused' where it would say something else than it seems, which has been reported. Codes: template/bad-directive,
  * chart/no-data, chart/unlike.
  */
 export function levelAsked(
   asked: Asked,
-  groups: readonly Group[],
+  plotted: Plotted,
   call: Call,
   assembly: Assembly,
 ): Level | undefined | 'refused' {
-  const answer = answerTo(asked, groups, assembly);
+  const answer = answerTo(asked, plotted, assembly);
   if (!answer || !('code' in answer)) return answer;
   report(assembly, answer.code, call.placeOf(answer.at), answer.message, { fix: answer.fix });
   return 'refused';
@@ -51,14 +51,14 @@ const bad = (at: keyof Asked, message: string, fix: string): Refusal => ({
   fix,
 });
 
-function answerTo(asked: Asked, groups: readonly Group[], assembly: Assembly): Answer {
+function answerTo(asked: Asked, plotted: Plotted, assembly: Assembly): Answer {
   const { line_at: at } = asked;
   const beside = [...OF_A_NUMBER, 'measure' as const].find((name) => asked[name] !== undefined);
   if (at === undefined)
     return beside && bad(beside, `"${beside}" is of a line, and there is none.`, 'Say with line_at where it is.');
   if (asked.benchmark !== undefined)
     return bad('line_at', 'A chart has one line across: there is one of a benchmark.', 'Leave one of the two out.');
-  return typeof at === 'string' ? recorded(at, asked, groups, assembly) : typed(at, asked);
+  return typeof at === 'string' ? recorded(at, asked, plotted, assembly) : typed(at, asked);
 }
 
 /** A line whose number, words and source are written beside it. */
@@ -89,7 +89,7 @@ function typed({ value, decimals }: Exclude<LineAt, string>, asked: Asked): Answ
 }
 
 /** A line at what a measure has on record: its target, or where it began. */
-function recorded(at: Recorded, asked: Asked, groups: readonly Group[], assembly: Assembly): Answer {
+function recorded(at: Recorded, asked: Asked, { groups, type }: Plotted, assembly: Assembly): Answer {
   const beside = OF_A_NUMBER.find((name) => asked[name] !== undefined);
   if (beside) return bad(beside, `The record of the measure gives the ${at}, with its words.`, `Leave ${beside} out.`);
   const { indicator: measured } = asked;
@@ -102,6 +102,14 @@ function recorded(at: Recorded, asked: Asked, groups: readonly Group[], assembly
       at: 'line_at',
       message: `The measure "${found.id}" has no ${at === 'target' ? 'target_value' : at}.`,
       fix: `Add it to the measure in content/measures.yaml, or leave the line out.`,
+    };
+  const own = measured.meta.period.type;
+  if (type !== own)
+    return {
+      code: 'chart/unlike',
+      at: 'line_at',
+      message: `The ${at} of "${found.id}" is by ${own.replaceAll('_', ' ')}, and the chart is by ${type.replaceAll('_', ' ')}.`,
+      fix: 'Leave the line out, or write the number for such a period with its name, unit and source.',
     };
   const headline = groupOf({}, measured);
   const isOfAll = groups.some((group) =>

@@ -14,7 +14,7 @@ const SIDES = ['male', 'female'] as const;
 /** What the chart shows. Codes: chart/no-data, chart/unlike, template/bad-directive. */
 export function plot(asked: Asked, call: Call, assembly: Assembly): Plotted | undefined {
   const plotted = plotValues(asked, call, assembly);
-  const level = plotted && levelAsked(asked, plotted.groups, call, assembly);
+  const level = plotted && levelAsked(asked, plotted, call, assembly);
   if (!level) return plotted;
   if (level === 'refused') return undefined;
   return { ...plotted, level, benchmark: { name: level.name, value: level.value } };

@@ -65,7 +65,7 @@ export const part = leaf({
     const when = items.find(({ point }) => point)?.point?.period.label;
     if (when === undefined) {
       const message = `There are no figures of ${costs.map(({ indicator }) => `"${indicator}"`).join(', ')} for ${placeName(code, assembly)}.`;
-      reportNoFigures(message, [code], has, call.source, assembly);
+      reportNoFigures({ message }, [code], has, call.source, assembly);
       return [];
     }
     const made = {

@@ -1,6 +1,7 @@
 import type { Paragraph, PhrasingContent } from 'mdast';
 import type { Assembly } from '../../assemble/assembly.ts';
 import { symbolNotes } from '../../assemble/figure/by-year/notes.ts';
+import { cell } from '../../assemble/figure/cell.ts';
 import { commonProvenance, markedCaption } from '../../assemble/figure/illustrative.ts';
 import { useStatement } from '../../assemble/figure/ledger.ts';
 import { filledColumns } from '../../assemble/filled-columns.ts';
@@ -14,7 +15,7 @@ import { type MeasureRow, rowsOf } from './rows.ts';
 
 const COLUMNS = [
   ['measure', 'rowHeader', 4.6],
-  ['line', 'text', 2],
+  ['over_time', 'text', 2],
   ['latest', 'text', 1.8],
   ['previous', 'text', 1.8],
   ['baseline', 'text', 1.8],
@@ -22,7 +23,7 @@ const COLUMNS = [
   ['beside', 'text', 2],
   ['says', 'text', 3],
 ] as const satisfies readonly (readonly [
-  keyof MeasureRow | 'line',
+  keyof MeasureRow | 'over_time',
   DataTableNode['columns'][number]['kind'],
   number,
 ])[];
@@ -59,16 +60,12 @@ function dashboard(
     const mark =
       own === 'illustrative' && provenance === undefined ? ` (${label(labels, `row_provenance.${own}`)})` : '';
     const cells = COLUMNS.map(([key]): PhrasingContent[] => {
-      if (key === 'line') return line ? [line] : [];
+      if (key === 'over_time') return line ? [line] : [];
       return cell(key === 'measure' ? `${row.measure}${mark}` : row[key]);
     });
     return { cells, ...(own ? { provenance: own } : {}) };
   });
-  const columns = COLUMNS.map(([key, kind, width]) => ({
-    label: label(labels, key === 'line' ? 'dashboard.over_time' : `dashboard.${key}`),
-    kind,
-    width,
-  }));
+  const columns = COLUMNS.map(([key, kind, width]) => ({ label: label(labels, `dashboard.${key}`), kind, width }));
   const table: DataTableNode = {
     type: 'dataTable',
     number: 0,
@@ -88,5 +85,3 @@ function dashboard(
   };
   return [table];
 }
-
-const cell = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);

@@ -90,8 +90,8 @@ function funnel(sample: Sample, beside: Target | undefined, assembly: Assembly):
     ],
     rows: named.map(({ name, point }, index) => [
       name,
-      point ? inTable(point, 'count', 0) : '[x]',
-      point ? inTable(point, 'value', decimals) : '[x]',
+      inTable(point, 'count', 0),
+      inTable(point, 'value', decimals),
       ...added.columns.map(({ cells }) => cells[index] ?? ''),
     ]),
     notes: [...added.notes, ...sample.notes],

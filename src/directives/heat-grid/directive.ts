@@ -9,7 +9,7 @@ import { reportNoFigures, withStandIn } from '../../assemble/figure/stand-in-are
 import { label } from '../../assemble/label.ts';
 import type { TableColumn } from '../../assemble/nodes.ts';
 import { inTable } from '../../disclosure/in-table.ts';
-import { HIDDEN_SYMBOLS, type PublishedPoint } from '../../disclosure/published.ts';
+import type { PublishedPoint } from '../../disclosure/published.ts';
 import { shownNumber } from '../../disclosure/shown-number.ts';
 import { indicator, listOf, optional, period, preset, required, words } from '../attribute.ts';
 import { type Call, leaf, type Values } from '../define.ts';
@@ -95,7 +95,7 @@ function ofWeek(code: string, asked: Asked, call: Call, assembly: Assembly): Gat
     const points = parts.flatMap(({ point }) => point ?? []);
     if (parts.length > 0 && points.length === 0) {
       const message = `There are no figures of "${measured.meta.id}" by "${asked.by}" for ${placeName(code, assembly)}.`;
-      reportNoFigures(message, [code], () => false, call.source, assembly);
+      reportNoFigures({ message }, [code], () => false, call.source, assembly);
       return undefined;
     }
     const grid: Grid | NoGrid =
@@ -196,8 +196,7 @@ function tableOf(
   const turned = (grids[0]?.columns.length ?? 0) > MOST_COLUMNS;
   const nameOf = (measured: Measured, name: string): string =>
     grids.length === 1 ? name : `${measured.meta.short_label}, ${name}`;
-  const cell = (point: PublishedPoint | undefined): string =>
-    point ? inTable(point, 'count', 0) : HIDDEN_SYMBOLS.unavailable;
+  const cell = (point: PublishedPoint | undefined): string => inTable(point, 'count', 0);
   const across = turned ? (grids[0]?.rows ?? []) : (grids[0]?.columns ?? []);
   return {
     columns: [

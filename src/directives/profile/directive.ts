@@ -1,5 +1,6 @@
-import type { Paragraph, PhrasingContent } from 'mdast';
+import type { Paragraph } from 'mdast';
 import type { Assembly } from '../../assemble/assembly.ts';
+import { cell } from '../../assemble/figure/cell.ts';
 import type { Comparison } from '../../assemble/figure/comparison.ts';
 import { unreliableNote } from '../../assemble/figure/data-table.ts';
 import { commonProvenance, markedCaption } from '../../assemble/figure/illustrative.ts';
@@ -83,7 +84,7 @@ function profile(
     ];
   if (statements.length === 0) {
     const words = [placeName(area, assembly), whom ?? ''].filter((word) => word !== '').join(', ');
-    reportNoFigures(`There are no figures for ${words}.`, [area], has, place, assembly);
+    reportNoFigures({ message: `There are no figures for ${words}.` }, [area], has, place, assembly);
     return [];
   }
   for (const statement of statements) useStatement(statement, assembly);
@@ -132,8 +133,6 @@ function present(statements: readonly Statement[], { model }: Assembly): readonl
   const recent = statements.filter(({ point }) => point.period.end >= since);
   return recent.length > 0 ? recent : statements;
 }
-
-const cell = (text: string): PhrasingContent[] => (text === '' ? [] : [{ type: 'text', value: text }]);
 
 type Row = DataTableNode['rows'][number];
 

@@ -4,6 +4,7 @@ import { pointOf } from '../../assemble/figure/selection.ts';
 import { placeName } from '../../assemble/figure/series.ts';
 import { ageInWords } from '../../assemble/figure/words.ts';
 import { label } from '../../assemble/label.ts';
+import { HIDDEN_SYMBOLS } from '../../disclosure/published.ts';
 import { directlyStandardisedRate } from '../../indicators/directly-standardised-rate.ts';
 import { numberText } from '../../indicators/display-number.ts';
 import { indirectlyStandardisedRatio } from '../../indicators/indirectly-standardised-ratio.ts';
@@ -176,5 +177,5 @@ function tableOf(
 /** Hidden where a band is hidden, else not available: too few events, nobody expected, no figure. */
 function symbolOf(parts: readonly Part[]): string {
   const isHidden = parts.some(({ point }) => point?.count.kind === 'hidden' && point.count.reason === 'suppressed');
-  return isHidden ? '[c]' : '[x]';
+  return HIDDEN_SYMBOLS[isHidden ? 'suppressed' : 'unavailable'];
 }

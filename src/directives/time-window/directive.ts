@@ -55,7 +55,7 @@ export const part = leaf({
       const points = parts.flatMap(({ point }) => point ?? []);
       if (points.length === 0) {
         const message = `There are no figures of "${measured.meta.id}" by "${by}" for ${placeName(code, assembly)}.`;
-        reportNoFigures(message, [code], has, call.source, assembly);
+        reportNoFigures({ message }, [code], has, call.source, assembly);
         return [];
       }
       const week = partsOfWeek(parts, window);

@@ -2,6 +2,7 @@ import type { Place } from '../../../core/place.ts';
 import type { PublishedPoint } from '../../../disclosure/published.ts';
 import { type Assembly, report } from '../../assembly.ts';
 import { type Group, partsInWords } from '../group.ts';
+import { unpublishedKind } from '../period-kind.ts';
 import { type Measured, pointsOf } from '../selection.ts';
 import { placeName } from '../series.ts';
 import { nearestWith, withStandIn } from '../stand-in-areas.ts';
@@ -54,14 +55,11 @@ export function findRows(asked: AskedRows, place: Place | undefined, assembly: A
   }));
   const empty = found.filter(({ all }) => all.every(({ points }) => points.length === 0));
   for (const { measured } of empty) {
-    const { meta, published } = measured;
-    const hasKind = published.series.some(({ points }) => points.some(({ period }) => period.type === type));
-    const kinds = [meta.period.type, ...meta.period.other_types].join(', ');
     const shown = asked.show === 'count' ? 'count' : 'figure';
-    const message = `There is no ${shown} of "${meta.id}" by ${type} for ${asked.areas.join(', ')}.`;
-    const fix = hasKind
-      ? 'Choose areas and groups that its data file has.'
-      : `All rows of the table have the same kind of period. This indicator has ${kinds}: give it a table of its own.`;
+    const { message, fix } = unpublishedKind(measured, type) ?? {
+      message: `There is no ${shown} of "${measured.meta.id}" by ${type} for ${asked.areas.join(', ')}.`,
+      fix: 'Choose areas and groups that its data file has.',
+    };
     report(assembly, 'chart/no-data', place, message, { fix });
   }
   if (empty.length > 0) return undefined;

@@ -1,6 +1,6 @@
 import type { PhrasingContent } from 'mdast';
 import { inTable } from '../../../disclosure/in-table.ts';
-import { HIDDEN_SYMBOLS, type PublishedPoint } from '../../../disclosure/published.ts';
+import type { PublishedPoint } from '../../../disclosure/published.ts';
 import type { Period } from '../../../indicators/period.ts';
 import { breaksInside, breaksOf } from '../../../indicators/series-breaks.ts';
 import type { Assembly } from '../../assembly.ts';
@@ -102,7 +102,7 @@ function cellsOf(row: Row, { axis, base, shareOf }: Columns, assembly: Assembly)
   const shown = along(axis, points);
   const broken = breaksInside(breaksOf(measured.breaks, points), axis);
   const values = shown.map((point, index) => {
-    const value = point ? inTable(point, 'value', measured.decimals) : HIDDEN_SYMBOLS.unavailable;
+    const value = inTable(point, 'value', measured.decimals);
     const isAfter = broken.some(({ before, through }) => index >= before && index <= through);
     return isAfter ? `${value} ${BREAK}` : value;
   });

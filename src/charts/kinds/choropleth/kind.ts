@@ -18,9 +18,7 @@ export const part: ChartKind = {
   mostCategories: undefined,
   measures: ['crude_rate', 'proportion', 'dsr', 'isr', 'ratio'],
   uses: BY_AREA,
-  height: (spec, measure) => mapLayout(spec, measure).height,
-  config: drawnPlate(mapLayout),
-  drawn: mapLayout,
+  ...drawnPlate(mapLayout),
   adds: (figure) =>
     placed(
       figure,

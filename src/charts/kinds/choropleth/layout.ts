@@ -1,3 +1,4 @@
+import type { Drawn } from '../../drawn.ts';
 import { numberedList } from '../../parts/numbered-list.ts';
 import { type Pen, type PlatePen, write } from '../../parts/pen.ts';
 import { widthOf } from '../../parts/plate-size.ts';
@@ -13,7 +14,7 @@ const MOST_HEIGHT = 420;
 const NUMBER_WIDTH = 28;
 
 /** The outlines with a number in each, and the list of numbers with names and values below; and how high all is. */
-export function mapLayout(spec: ChartSpec, measure: Measure) {
+export function mapLayout(spec: ChartSpec, measure: Measure): Drawn {
   const { height: share = 1, outlines = [], middles = [] } = spec.map ?? {};
   const width = Math.min(widthOf(spec) - 2 * MARGIN, MOST_HEIGHT / Math.max(share, 0.01));
   const height = width * share;

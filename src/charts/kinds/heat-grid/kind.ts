@@ -1,12 +1,6 @@
-import type { ToDrawn } from '../../drawn.ts';
 import type { ChartKind } from '../../kind.ts';
-import { drawnPlate } from '../../parts/drawn-plate.ts';
+import { drawnPlate, laidOut } from '../../parts/drawn-plate.ts';
 import { drawGrid, layoutOf } from './layout.ts';
-
-const drawn: ToDrawn = (spec, measure) => {
-  const layout = layoutOf(spec, measure);
-  return { rows: layout.rows, draw: (pen, top) => drawGrid(pen, top, spec, layout) };
-};
 
 /** Counts in a grid of days and hours, or of months and years, with what is not shown in stripes. */
 export const part: ChartKind = {
@@ -20,7 +14,5 @@ export const part: ChartKind = {
   mostCategories: 24,
   measures: ['count', 'crude_rate', 'proportion'],
   uses: [],
-  height: (spec, measure) => layoutOf(spec, measure).height,
-  config: drawnPlate(drawn),
-  drawn,
+  ...drawnPlate(laidOut(layoutOf, drawGrid)),
 };

@@ -1,5 +1,4 @@
 import { inTable } from '../../../disclosure/in-table.ts';
-import { HIDDEN_SYMBOLS } from '../../../disclosure/published.ts';
 import { shownNumber } from '../../../disclosure/shown-number.ts';
 import { roundHalfAway } from '../../../indicators/display-number.ts';
 import { howMany } from '../../../indicators/how-many.ts';
@@ -30,7 +29,7 @@ export function adds({ areas, of, by, word }: AreaFigure): Added | NotAdded {
         label: word('scatter.across', { name: by.name, unit: by.unit }),
         kind: 'number',
         width: 1.5,
-        cells: by.areas.map(({ point }) => (point ? inTable(point, 'value', by.decimals) : HIDDEN_SYMBOLS.unavailable)),
+        cells: by.areas.map(({ point }) => inTable(point, 'value', by.decimals)),
       },
     ],
     says: word('scatter.says', { name: of.name, other: by.name, number: howMany(drawn) }),

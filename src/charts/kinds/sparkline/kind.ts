@@ -1,12 +1,6 @@
-import type { ToDrawn } from '../../drawn.ts';
 import { type ChartKind, NOT_RANKS, OVER_TIME } from '../../kind.ts';
-import { drawnPlate } from '../../parts/drawn-plate.ts';
+import { drawnPlate, laidOut } from '../../parts/drawn-plate.ts';
 import { drawSparks, layoutOf } from './layout.ts';
-
-const drawn: ToDrawn = (spec, measure) => {
-  const layout = layoutOf(spec, measure);
-  return { rows: layout.rows, draw: (pen, top) => drawSparks(pen, top, spec, layout) };
-};
 
 /** A small line for each area or group without axes, its first and last value at its ends. Each goes from zero to its own highest value. */
 export const part: ChartKind = {
@@ -20,7 +14,5 @@ export const part: ChartKind = {
   mostCategories: undefined,
   measures: NOT_RANKS,
   uses: OVER_TIME,
-  height: (spec, measure) => layoutOf(spec, measure).height,
-  config: drawnPlate(drawn),
-  drawn,
+  ...drawnPlate(laidOut(layoutOf, drawSparks)),
 };

@@ -8,7 +8,7 @@ import { heightOf, openingRows } from '../../parts/rows.ts';
 import type { ChartSpec } from '../../spec.ts';
 import { inBold, type Measure, wrapShort } from '../../text.ts';
 import { LINE_HEIGHT, MARGIN, SECONDARY_INK, seriesStyle } from '../../theme.ts';
-import { sparkOf } from './spark.ts';
+import { acrossOf, sparkOf } from './spark.ts';
 
 const MOST_LINES = 2;
 const LINE = 46;
@@ -58,8 +58,8 @@ export function drawSparks(pen: PlatePen, top: number, spec: ChartSpec, layout: 
     for (const [x, y] of dots) drawMarker(pen, 'circle', colour, x, y, 3.5);
     write(pen, ends[of]?.[0] ?? '', left - BESIDE, middle, { align: 'right', colour: SECONDARY_INK });
     write(pen, ends[of]?.[1] ?? '', right + BESIDE, middle, { bold: true });
-    const across = (index: number): number => left + ((right - left) * index) / Math.max(1, spec.categories.length - 1);
-    pen.nameAreas(namedPeriods(spec, of, { left, right, top: lineTop, bottom: lineTop + LINE }, across));
+    const row = { left, right, top: lineTop, bottom: lineTop + LINE };
+    pen.nameAreas(namedPeriods(spec, of, row, acrossOf(row, spec)));
   }
   const y = top + spec.series.length * each + LINE_HEIGHT / 2 - BETWEEN / 2;
   write(pen, spec.categories[0] ?? '', left, y, { colour: SECONDARY_INK });

@@ -18,17 +18,25 @@ interface Spark {
   readonly gaps: readonly number[];
 }
 
+/** How far across a box each of so many periods stands: at equal steps. */
+export const acrossOf =
+  ({ left, right }: Pick<Box, 'left' | 'right'>, { categories }: ChartSpec) =>
+  (index: number): number =>
+    left + ((right - left) * index) / Math.max(1, categories.length - 1);
+
 /** The width and height of a small line in a row of text, in CSS pixels, and the radius of its dots. */
 export const SPARK = { width: 84, height: 24, radius: 2.5 } as const;
 
 /** The small line of a series in a box: from zero, or what is lower, at its foot to the highest value of the series, the periods at equal steps. What is not shown is a gap, and so is a break. */
-export function sparkOf(spec: ChartSpec, of: number, { left, right, top, bottom }: Box): Spark {
+export function sparkOf(spec: ChartSpec, of: number, box: Box): Spark {
+  const { top, bottom } = box;
+  const across = acrossOf(box, spec);
   const points = spec.series[of]?.points ?? [];
   const last = spec.categories.length - 1;
   const values = points.map((point) => point?.value ?? 0);
   const [lowest, highest] = [Math.min(0, ...values), Math.max(0, ...values)];
   const at = (index: number): Path[number] => [
-    left + ((right - left) * index) / Math.max(1, last),
+    across(index),
     bottom - ((bottom - top) * ((values[index] ?? 0) - lowest)) / (highest - lowest || 1),
   ];
   const runs = runsOf(spec, of);
@@ -36,7 +44,7 @@ export function sparkOf(spec: ChartSpec, of: number, { left, right, top, bottom 
   return {
     lines: runs.filter(({ length }) => length > 1).map((run) => run.map(at)),
     dots: [...alone, ...(points[last] ? [last] : [])].map(at),
-    gaps: points.flatMap((point, index) => (point ? [] : [at(index)[0]])),
+    gaps: points.flatMap((point, index) => (point ? [] : [across(index)])),
   };
 }
 

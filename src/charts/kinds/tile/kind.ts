@@ -14,9 +14,7 @@ export const part: ChartKind = {
   mostCategories: undefined,
   measures: NOT_RANKS,
   uses: BY_AREA,
-  height: (spec, measure) => tileLayout(spec, measure).height,
-  config: drawnPlate(tileLayout),
-  drawn: tileLayout,
+  ...drawnPlate(tileLayout),
   adds: (figure) =>
     placed(
       figure,

@@ -1,3 +1,4 @@
+import type { Drawn } from '../../drawn.ts';
 import { numberedList, valueText } from '../../parts/numbered-list.ts';
 import { type Pen, type PlatePen, write } from '../../parts/pen.ts';
 import { isNarrow, widthOf } from '../../parts/plate-size.ts';
@@ -15,7 +16,7 @@ const INSIDE = 5;
 const LEAST_HEIGHT = 2 * LINE_HEIGHT + 2 * INSIDE;
 
 /** Tiles of one size, with names in them where all have room, else with numbers and a list of names below; and how high all is. */
-export function tileLayout(spec: ChartSpec, measure: Measure) {
+export function tileLayout(spec: ChartSpec, measure: Measure): Drawn {
   const { tiles = [] } = spec;
   const left = Math.min(...tiles.map(({ column }) => column));
   const top = Math.min(...tiles.map(({ row }) => row));

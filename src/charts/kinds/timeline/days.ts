@@ -8,12 +8,6 @@ const MONTHS = 12;
 /** A day as a number that grows by one each day. */
 export const dayOf = (iso: string): number => Math.round(Date.parse(`${iso}T00:00:00Z`) / MS_PER_DAY);
 
-/** A day as it is read: `1 April 2026`. */
-export function dayInWords(iso: string): string {
-  const [year, month, day] = iso.split('-').map(Number);
-  return `${day} ${monthName(month ?? 1)} ${year}`;
-}
-
 /** First days of months between two days, at most so many, each with its name: `Apr 2026`. */
 export function marksBetween(
   from: string,

@@ -1,12 +1,6 @@
-import type { ToDrawn } from '../../drawn.ts';
 import type { ChartKind } from '../../kind.ts';
-import { drawnPlate } from '../../parts/drawn-plate.ts';
+import { drawnPlate, laidOut } from '../../parts/drawn-plate.ts';
 import { drawTimeline, layoutOf } from './layout.ts';
-
-const drawn: ToDrawn = (spec, measure) => {
-  const layout = layoutOf(spec, measure);
-  return { rows: layout.rows, draw: (pen, top) => drawTimeline(pen, top, spec, layout) };
-};
 
 /** Actions one below the other, each as a bar from its start to its end, with how it stands in words. */
 export const part: ChartKind = {
@@ -19,7 +13,5 @@ export const part: ChartKind = {
   mostCategories: 15,
   measures: [],
   uses: [],
-  height: (spec, measure) => layoutOf(spec, measure).height,
-  config: drawnPlate(drawn),
-  drawn,
+  ...drawnPlate(laidOut(layoutOf, drawTimeline)),
 };

@@ -1,3 +1,4 @@
+import { dateInWords } from '../../../indicators/calendar.ts';
 import { hatch } from '../../parts/hatch.ts';
 import { type KeyEntry, keyRows } from '../../parts/key.ts';
 import { drawMarker } from '../../parts/markers.ts';
@@ -7,7 +8,7 @@ import { heightOf, openingRows } from '../../parts/rows.ts';
 import type { ChartSpec } from '../../spec.ts';
 import { type Measure, wrapShort } from '../../text.ts';
 import { AXIS, GRID, INK, LINE_HEIGHT, MARGIN, OTHER_AREA, PAPER, seriesStyle } from '../../theme.ts';
-import { dayInWords, dayOf, marksBetween } from './days.ts';
+import { dayOf, marksBetween } from './days.ts';
 import type { Span } from './spec.ts';
 
 const NAME_WIDTH = 240;
@@ -107,9 +108,9 @@ export function drawTimeline(pen: PlatePen, top: number, spec: ChartSpec, layout
 
 /** When an action is done and how it stands, a line each. */
 function inWords({ start, end, ongoing, status }: Span): string[] {
-  const last = end === undefined ? [] : [`${ongoing ? WORDS.review : WORDS.due}: ${dayInWords(end)}`];
+  const last = end === undefined ? [] : [`${ongoing ? WORDS.review : WORDS.due}: ${dateInWords(end)}`];
   return [
-    ...(start === undefined ? [] : [`${WORDS.start}: ${dayInWords(start)}`]),
+    ...(start === undefined ? [] : [`${WORDS.start}: ${dateInWords(start)}`]),
     ...(ongoing ? [WORDS.ongoing] : []),
     ...last,
     ...(status === '' ? [] : [status]),

@@ -35,7 +35,7 @@ export function nativeFigure(
   const size = within({ width, height: (width * height) / PLATE_WIDTH }, state);
   const medium = { emusPerPixel: (size.width * EMUS_PER_PIXEL) / PLATE_WIDTH, language: state.publication.language };
   const data = drawn
-    ? `<a:graphicData uri="${CANVAS}">${nativeDrawing(drawn, spec, height, medium)}</a:graphicData>`
+    ? `<a:graphicData uri="${CANVAS}">${nativeDrawing(drawn, spec, medium)}</a:graphicData>`
     : chartData(node, about, medium, state);
   const name = drawn ? 'Drawing' : 'Chart';
   return run(drawing({ graphic: () => data, name, size, id: ++state.counts.drawings, alternative }));
