@@ -1,4 +1,4 @@
-import { MessageChannel, type MessagePort, Worker } from 'node:worker_threads';
+import { MessageChannel, type MessagePort, type ResourceLimits, Worker } from 'node:worker_threads';
 import { EXIT, Stop } from './stop.ts';
 
 /**
@@ -52,15 +52,20 @@ interface Waiting<Answer> {
  * A thread that works while the rest goes on; `file` is its bundle. It ends with the process, or when it is closed. Once it has failed, every job that waits
  * and every later one is rejected: with a `Stop` (exit code 70) of the line that `inWords` makes of a reason when the thread is not there or ended, and with
  * what it threw when it could not do a job. A thread that answers nothing for as long as `PATIENCE` is taken for dead: it may turn for ever with its line
- * open. The time begins again with each answer.
+ * open. The time begins again with each answer. `limits` are those of its memory, where V8 would choose too much.
  */
 export function threadLine<Brief, Job, Answer>(
   file: string,
   brief: Brief,
   inWords: (reason: string) => string,
+  limits: ResourceLimits = {},
 ): ThreadLine<Job, Answer> {
   const { port1: line, port2: port } = new MessageChannel();
-  const worker = new Worker(file, { workerData: { port, brief } satisfies Started<Brief>, transferList: [port] });
+  const worker = new Worker(file, {
+    workerData: { port, brief } satisfies Started<Brief>,
+    transferList: [port],
+    resourceLimits: limits,
+  });
   const waiting = new Map<number, Waiting<Answer>>();
   let watch: NodeJS.Timeout | undefined;
   let failure: Error | undefined;
