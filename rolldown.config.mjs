@@ -9,6 +9,7 @@ const minify = { compress: false, mangle: { keepNames: true }, codegen: { remove
  */
 const TOGETHER = {
   core: ['commands/node-effects', 'core/nearest', 'core/stop', 'render/asset-places'],
+  draw: ['charts/draw'],
   made: [
     'assemble/generated/templates',
     'load/generated/program-yaml',
@@ -16,7 +17,6 @@ const TOGETHER = {
   ],
   beside: ['duty/plausibility/doubts-beside', 'duty/screening/found-beside', 'load/yaml-beside'],
   check: ['commands/check/run', 'commands/report/check'],
-  draw: ['charts/draw'],
   build: ['commands/build/run', 'pipeline/printing', 'render/docx/index', 'render/html/index'],
 };
 
