@@ -10,12 +10,12 @@ const minify = { compress: false, mangle: { keepNames: true }, codegen: { remove
 const TOGETHER = {
   core: ['commands/node-effects', 'core/nearest', 'core/stop', 'render/asset-places'],
   draw: ['charts/draw'],
+  beside: ['duty/plausibility/doubts-beside', 'duty/screening/found-beside', 'load/yaml-beside'],
   made: [
     'assemble/generated/templates',
     'load/generated/program-yaml',
-    'schema/generated/(?:duty-register|schemas|validators)',
+    'schema/generated/(?:duty-register|validators)',
   ],
-  beside: ['duty/plausibility/doubts-beside', 'duty/screening/found-beside', 'load/yaml-beside'],
   check: ['commands/check/run', 'commands/report/check'],
   build: ['commands/build/run', 'pipeline/printing', 'render/docx/index', 'render/html/index'],
 };
