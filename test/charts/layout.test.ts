@@ -8,6 +8,7 @@ import { LINE_HEIGHT } from '../../src/charts/theme.ts';
 const measure = (text: string) => text.length * 8;
 const years = (count: number) =>
   Array.from({ length: count }, (_, index) => `${2000 + index}/${String(index + 1).padStart(2, '0')}`);
+const MONTHS = 'January February March April May June July August September October November December'.split(' ');
 const quarters = Array.from({ length: 40 }, (_, index) => `Q${(index % 4) + 1} ${2015 + Math.floor(index / 4)}`);
 
 test.each([
@@ -47,6 +48,17 @@ test('of many quarters the same one of each year is named', () => {
   const label = labelsBelow(quarters, 500 / quarters.length, measure);
   const named = quarters.filter((_, index) => label(index).length > 0);
   expect(new Set(named.map((quarter) => quarter.slice(0, 2)))).toEqual(new Set(['Q4']));
+});
+
+test('of twenty months the same two of each year are named, half a year apart', () => {
+  const months = Array.from({ length: 20 }, (_, at) => `${MONTHS[(at + 3) % 12]} ${2023 + Math.floor((at + 3) / 12)}`);
+  const label = labelsBelow(months, 500 / months.length, measure);
+  expect(months.filter((_, index) => label(index).length > 0)).toEqual([
+    'May 2023',
+    'November 2023',
+    'May 2024',
+    'November 2024',
+  ]);
 });
 
 test.each([

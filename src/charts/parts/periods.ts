@@ -3,10 +3,12 @@ import { type Measure, wrap } from '../text.ts';
 const MOST_LABELS = 8;
 const WIDEST = 92;
 const BETWEEN = 10;
+/** With fewer than this a reader could not tell when something was: then every half of a year has one, if there is room. */
+const FEWEST = 4;
 
 /**
  * Labels under categories that stand `room` pixels apart: level, wrapped, at most eight, the last category always among them and the
- * others evenly apart; where quarters or months come round, the same one of each year. Gives the lines of the category at an index, none
+ * others evenly apart; where quarters or months come round, the same one of each year, and the one half a year away where that would be too few. Gives the lines of the category at an index, none
  * for those left out.
  */
 export function labelsBelow(
@@ -23,7 +25,9 @@ export function labelsBelow(
     1,
     categories.findIndex((category, index) => index > 0 && withoutYear(category) === withoutYear(categories[0]!)),
   );
-  const step = least === 1 ? 1 : Math.ceil(least / cycle) * cycle;
+  const yearly = Math.ceil(least / cycle) * cycle;
+  const isTooFew = Math.ceil(categories.length / yearly) < FEWEST && cycle % 2 === 0 && least <= cycle / 2;
+  const step = least === 1 ? 1 : isTooFew ? cycle / 2 : yearly;
   return (index) => ((categories.length - 1 - index) % step === 0 ? (lines[index] ?? []) : []);
 }
 

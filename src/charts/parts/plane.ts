@@ -185,6 +185,9 @@ export function drawHoles(plot: Plot, spec: ChartSpec): void {
     if ((spec.classes?.of[index] ?? 0) === 0 && index !== spec.own) drawHole(plot.pen, x, y);
 }
 
+/** Of so many points each has its name. */
+const FEW = 12;
+
 /** The names of the points where they have room. */
 export function writeNames(plot: Plot, spec: ChartSpec, measure: Measure): void {
   const { pen, area, value } = plot;
@@ -195,7 +198,13 @@ export function writeNames(plot: Plot, spec: ChartSpec, measure: Measure): void 
     .toSorted((a, b) => Number(b.index === spec.own) - Number(a.index === spec.own))
     .map(({ index, x, y }) => {
       const bold = index === spec.own;
-      return { text: spec.categories[index] ?? '', bold, needed: bold || spec.named !== undefined, x, y };
+      return {
+        text: spec.categories[index] ?? '',
+        bold,
+        needed: bold || spec.named !== undefined || points.length <= FEW,
+        x,
+        y,
+      };
     });
   const bounds = { ...area, left: area.left + 2, right: widthOf(spec) - 2 };
   const target = spec.benchmark ? value(spec.benchmark.value) : undefined;

@@ -57,7 +57,13 @@ export const part: ChartKind = {
               callback: (value) => numberText(Math.abs(Number(value)), decimals),
             },
           },
-          y: { ...categoryAxis((index) => [spec.categories[index] ?? '']), reverse: true, stacked: true },
+          // The line that the bars begin at is in the middle.
+          y: {
+            ...categoryAxis((index) => [spec.categories[index] ?? '']),
+            border: { display: false },
+            reverse: true,
+            stacked: true,
+          },
         },
       },
       plugins: [
