@@ -1,9 +1,12 @@
 import { expect, test } from 'vitest';
+import { layoutOf } from '../../src/charts/kinds/multiples/layout.ts';
 import { tickStep } from '../../src/charts/parts/axes.ts';
 import { spread } from '../../src/charts/parts/end-labels.ts';
 import { labelsBelow } from '../../src/charts/parts/periods.ts';
+import type { ChartSpec } from '../../src/charts/spec.ts';
 import { decimalsOf, wrap } from '../../src/charts/text.ts';
 import { LINE_HEIGHT } from '../../src/charts/theme.ts';
+import { CHART_EXAMPLES } from './examples.ts';
 
 const measure = (text: string) => text.length * 8;
 const years = (count: number) =>
@@ -80,4 +83,11 @@ test.each([
 
 test('a label alone stands at its line', () => {
   expect(spread([{ y: 120, height: 2 * LINE_HEIGHT }], { top: 0, bottom: 300 })[0]!.first).toBe(120);
+});
+
+test('small plots show no limits, and their scale leaves no room for them', () => {
+  const series = [{ name: 'Thefts', points: [{ value: 7.1, lower: 4, upper: 10.3 }] }];
+  expect(
+    layoutOf({ ...CHART_EXAMPLES.multiples.drawing, kind: 'multiples', series } as ChartSpec, measure).scale.end,
+  ).toBe(8);
 });

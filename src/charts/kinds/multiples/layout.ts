@@ -3,6 +3,7 @@ import { largest, scaleFor } from '../../parts/axes.ts';
 import { benchmarkEntries, cross, keyRows, notShownEntries } from '../../parts/key.ts';
 import { drawMarker } from '../../parts/markers.ts';
 import { BENCHMARK_STROKE, type Path, type Pen, type PlatePen, segment, trace, write } from '../../parts/pen.ts';
+import { withoutLimits } from '../../parts/plane.ts';
 import { isNarrow, widthOf } from '../../parts/plate-size.ts';
 import { namedPeriods } from '../../parts/pointed.ts';
 import { heightOf, openingRows } from '../../parts/rows.ts';
@@ -23,7 +24,7 @@ const END_WIDTH = 46;
 /** Where the small plots stand: so many beside each other, all on one scale. */
 export function layoutOf(spec: ChartSpec, measure: Measure) {
   const columns = Math.max(1, Math.min(isNarrow(spec) ? NARROW_COLUMNS : COLUMNS, spec.series.length));
-  const scale = scaleFor(spec, Math.max(largest(spec), spec.reaches ?? 0));
+  const scale = scaleFor(spec, Math.max(largest(withoutLimits(spec)), spec.reaches ?? 0));
   const ticks = measure(numberText(scale.end, scale.decimals)) + BESIDE;
   const room = (widthOf(spec) - 2 * MARGIN - ticks - (columns - 1) * BETWEEN) / columns;
   const names = spec.series.map(({ name }) => wrapShort(name, room, MOST_LINES, inBold(measure)));
