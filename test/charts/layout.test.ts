@@ -88,6 +88,15 @@ test('a label alone stands at its line', () => {
 test('small plots show no limits, and their scale leaves no room for them', () => {
   const series = [{ name: 'Thefts', points: [{ value: 7.1, lower: 4, upper: 10.3 }] }];
   expect(
-    layoutOf({ ...CHART_EXAMPLES.multiples.drawing, kind: 'multiples', series } as ChartSpec, measure).scale.end,
+    layoutOf(
+      {
+        ...CHART_EXAMPLES.multiples.drawing,
+        kind: 'multiples',
+        series,
+        benchmark: undefined,
+        own: undefined,
+      } as ChartSpec,
+      measure,
+    ).scale.end,
   ).toBe(8);
 });
