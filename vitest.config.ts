@@ -44,6 +44,7 @@ export default defineConfig({
           name: 'full',
           include: ['test/**/*.full.test.ts', 'test/**/*.sampled.test.ts'],
           provide: { everyCase: true },
+          maxWorkers: '100%',
           testTimeout: 300_000,
           sequence: { groupOrder: 1 },
         },
