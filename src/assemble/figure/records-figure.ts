@@ -3,6 +3,7 @@ import type { Provenance } from '../../disclosure/published.ts';
 import type { TableColumn } from '../nodes.ts';
 import type { Labels } from '../publication.ts';
 import { textRows } from './cell.ts';
+import { markedCaption } from './illustrative.ts';
 import { type Drawn, madeFigure } from './made-figure.ts';
 import { type Standing, sentence } from './made-table.ts';
 
@@ -46,5 +47,5 @@ export function recordsFigure(
     },
     labels,
   );
-  return [sentence(said, source), figure];
+  return [sentence(markedCaption(said, provenance, labels), source), figure];
 }
