@@ -9,6 +9,7 @@ const minify = { compress: false, mangle: { keepNames: true }, codegen: { remove
  */
 const TOGETHER = {
   core: ['commands/node-effects', 'core/nearest', 'core/stop', 'render/asset-places'],
+  kinds: ['charts/kinds', 'core/once'],
   draw: ['charts/draw'],
   beside: ['duty/plausibility/doubts-beside', 'duty/screening/found-beside', 'load/yaml-beside'],
   made: [

@@ -29,13 +29,13 @@ test.each(['--help', '--version'])('%s loads nothing of the rest', async (word) 
 
 test('a check loads neither formats nor what writes', async () => {
   expect(await loadedBy(['check', SMALL])).toEqual(
-    [...START, 'begin', 'beside', 'beside-thread', 'check', 'made'].toSorted(),
+    [...START, 'begin', 'beside', 'beside-thread', 'check', 'kinds', 'made'].toSorted(),
   );
 });
 
 test('a build loads neither the library docx nor importers', async () => {
   const folder = join(temporaryFolder(), 'northmere');
   cpSync(SMALL, folder, { recursive: true });
-  const own = ['beside', 'build', 'check', 'draw', 'made', 'node-identity', 'thread', 'thread-work'];
+  const own = ['beside', 'build', 'check', 'draw', 'kinds', 'made', 'node-identity', 'thread', 'thread-work'];
   expect(await loadedBy(['build', folder])).toEqual([...START, ...own].toSorted());
 });

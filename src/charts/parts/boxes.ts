@@ -8,6 +8,7 @@ export interface Box {
   readonly bottom: number;
 }
 
+/** A point of the plate, in CSS pixels. */
 export interface Spot {
   readonly x: number;
   readonly y: number;
@@ -21,9 +22,11 @@ export const around = ({ x, y }: Spot, reach: number): Box => ({
   bottom: y + reach,
 });
 
+/** Whether a box lies within bounds, which it may touch. */
 export const isWithin = (box: Box, bounds: Box): boolean =>
   box.left >= bounds.left && box.right <= bounds.right && box.top >= bounds.top && box.bottom <= bounds.bottom;
 
+/** Whether two boxes have a part in common; edges that touch are none. */
 export const meet = (one: Box, other: Box): boolean =>
   one.left < other.right && other.left < one.right && one.top < other.bottom && other.top < one.bottom;
 
