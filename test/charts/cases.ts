@@ -59,6 +59,16 @@ export const EDGES: Readonly<Record<string, ChartSpec>> = {
       spans: ['2026-01-01', '2026-01-02'].map((end) => ({ start: undefined, end, ongoing: false, status: '' })),
     },
   },
+  'likert, all hidden': { ...nothing, kind: 'likert', series: [{ name: 'Very safe', points: [null, null] }] },
+  'likert, one answer hidden': {
+    ...nothing,
+    kind: 'likert',
+    series: [
+      { name: 'Safe', points: [{ value: 60 }, { value: 55 }] },
+      { name: 'Neither', points: [null, { value: 25 }] },
+      { name: 'Unsafe', points: [{ value: 30 }, { value: 20 }] },
+    ],
+  },
   'money, all hidden': { ...nothing, kind: 'money', series: [{ name: 'Interventions', points: [null, null] }] },
   'stacked, all hidden': { ...nothing, kind: 'stacked', series: [{ name: 'Rate', points: [null, null] }] },
 };
@@ -111,6 +121,17 @@ export const HARD: Readonly<Record<string, ChartSpec>> = {
     categories: [LONG, '2024/25', LONG],
     series: [5, 25, 30, 40].map((value) => ({ name: LONG, points: [{ value }, null, { value }] })),
     benchmark: { name: LONG, value: 99 },
+    breaks: [],
+  },
+  'likert, long names and answers': {
+    ...long,
+    kind: 'likert',
+    categories: [LONG, 'All pupils (base 1,204)', LONG, LONG, LONG, LONG, LONG, LONG],
+    series: [3, 22, 30, 25, 12, 9].map((value) => ({
+      name: LONG,
+      points: [{ value }, null, { value }, { value }, { value }, { value }, { value: 0 }, { value }],
+    })),
+    benchmark: undefined,
     breaks: [],
   },
   'heat-grid, every hour of three sources': {
