@@ -183,7 +183,10 @@ export const HARD: Readonly<Record<string, ChartSpec>> = {
     own: 1,
   },
   ...Object.fromEntries(
-    (['funnel', 'scatter', 'gradient'] as const).map((kind) => [`${kind}, many points at one place`, manyPoints(kind)]),
+    (['concentration', 'funnel', 'scatter', 'gradient'] as const).map((kind) => [
+      `${kind}, many points at one place`,
+      manyPoints(kind),
+    ]),
   ),
   'multiples, nine long names with hidden values, zeros and one value alone': {
     ...long,
@@ -239,7 +242,7 @@ export const HARD: Readonly<Record<string, ChartSpec>> = {
 };
 
 /** A plane on which no two names have room beside each other. */
-function manyPoints(kind: 'funnel' | 'scatter' | 'gradient'): ChartSpec {
+function manyPoints(kind: 'concentration' | 'funnel' | 'scatter' | 'gradient'): ChartSpec {
   const names = Array.from({ length: 40 }, (_, at) => `${areas[at % areas.length]} ${at}`);
   return {
     ...CASES[kind],

@@ -97,6 +97,7 @@ const SAID: Readonly<Record<string, (spec: ChartSpec) => string[][]>> = {
   timeline: (spec) => spec.categories.map((name, at) => [name, spec.timeline?.spans[at]?.status ?? '']),
   tile: areasSaid,
   choropleth: areasSaid,
+  concentration: pointsSaid,
   funnel: pointsSaid,
   gradient: pointsSaid,
   scatter: pointsSaid,

@@ -12,7 +12,7 @@ import { PARTS } from '../../theme.ts';
 export const part: ChartKind = {
   name: 'likert',
   summary: 'the answers of a survey in the order of their scale, as bars of 100 per cent with how many answered',
-  word: 'Divided bar chart',
+  word: 'Likert chart',
   when: 'Use it for answers that are steps of one scale, of one or more questions, areas or groups of people. All bars run from 0 to 100 per cent: both ends of the scale stand on an edge that the rows share, and the middle and "don’t know" have a place in their order.',
   categories: 'own',
   maxSeries: PARTS.length,
