@@ -82,6 +82,8 @@ function numbersOf(points: Row['points'], { meta }: Measured): Pick<Row, 'shares
 /** Whether every answer of a row is shown. Another row has no bar: the place of one answer would tell the size of another. */
 export const isShown = ({ shares }: Row): boolean => shares.every((share) => share !== null);
 
+/** Answers of a survey that is weighted are no whole numbers of people. */
+const ONE_PERSON = 1;
 /** Half a point for each answer, as of sources that round to whole per cent. */
 const ROUNDED_SHARE = 0.5;
 
@@ -93,7 +95,7 @@ export function notAll({ points, shares, base, counts }: Row): number | undefine
   if (!shares.every((share) => share !== null)) return undefined;
   const whole = sum(shares);
   const apart = points.some((point) => point && baseOf([point]) !== baseOf(points));
-  if (counts && base !== undefined) return sum(counts) === base && !apart ? undefined : whole;
+  if (counts && base !== undefined) return Math.abs(sum(counts) - base) < ONE_PERSON / 2 && !apart ? undefined : whole;
   const steps = points.map((point) => (point && base ? (50 * (roundedTo(point) ?? 0)) / base : 0));
   return Math.abs(whole - 100) <= sum(steps) + ROUNDED_SHARE * shares.length ? undefined : whole;
 }
