@@ -6,6 +6,7 @@ import type { ToDrawn } from './drawn.ts';
 import type { ToNative } from './native/form.ts';
 import type { ChartSpec } from './spec.ts';
 import type { Measure } from './text.ts';
+import type { SeriesStyle } from './theme.ts';
 
 type MeasureName = IndicatorContent['measure'];
 
@@ -49,6 +50,8 @@ interface Looks extends Part {
   readonly maxSeries: number;
   /** Whether its series stand apart by their places, so that no look has to tell them apart. */
   readonly apart?: true;
+  /** The looks of its series, where they are not those of all kinds. */
+  readonly looks?: readonly SeriesStyle[];
   /** The most categories that a plate which fits a page can show; undefined where an axis of periods names only some. */
   readonly mostCategories: number | undefined;
   /** The measures it may show. Parts can be added up only where they are counts, and ranks are not followed over time. */

@@ -18,8 +18,8 @@ export interface SeriesStyle {
   readonly on: string;
   readonly dash: readonly number[];
   readonly marker: 'circle' | 'rect' | 'triangle' | 'rectRot';
-  /** Stripes over bars, rising (1) or falling (-1): the third and fourth colours are as light as the first and second in grey. */
-  readonly hatch: 0 | 1 | -1;
+  /** Stripes over bars, rising (1), falling (-1) or both: the third and later colours are as light as the first and second in grey. */
+  readonly hatch: 0 | 1 | -1 | 'both';
 }
 
 export const SERIES: readonly SeriesStyle[] = [
@@ -33,6 +33,20 @@ export const SERIES: readonly SeriesStyle[] = [
 export function seriesStyle(index: number): SeriesStyle {
   const style = SERIES[index];
   if (!style) throw new RangeError(`a chart has at most ${SERIES.length} series`);
+  return style;
+}
+
+/** Parts of one whole that stand in an order of their own, such as the answers of a scale: for these alone the palette has two colours more. */
+export const PARTS: readonly SeriesStyle[] = [
+  ...SERIES,
+  { colour: '#3D3D3D', on: PAPER, dash: [], marker: 'circle', hatch: 'both' },
+  { colour: '#A285D1', on: INK, dash: [], marker: 'circle', hatch: 'both' },
+];
+
+/** The look of the part at this index. Throws above the six that a whole may have. */
+export function partStyle(index: number): SeriesStyle {
+  const style = PARTS[index];
+  if (!style) throw new RangeError(`a whole has at most ${PARTS.length} parts`);
   return style;
 }
 

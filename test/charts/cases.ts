@@ -59,6 +59,16 @@ export const EDGES: Readonly<Record<string, ChartSpec>> = {
       spans: ['2026-01-01', '2026-01-02'].map((end) => ({ start: undefined, end, ongoing: false, status: '' })),
     },
   },
+  'likert, all hidden': { ...nothing, kind: 'likert', series: [{ name: 'Very safe', points: [null, null] }] },
+  'likert, one answer hidden': {
+    ...nothing,
+    kind: 'likert',
+    series: [
+      { name: 'Safe', points: [{ value: 60 }, { value: 55 }] },
+      { name: 'Neither', points: [null, { value: 25 }] },
+      { name: 'Unsafe', points: [{ value: 30 }, { value: 20 }] },
+    ],
+  },
   'money, all hidden': { ...nothing, kind: 'money', series: [{ name: 'Interventions', points: [null, null] }] },
   'stacked, all hidden': { ...nothing, kind: 'stacked', series: [{ name: 'Rate', points: [null, null] }] },
 };
@@ -113,6 +123,17 @@ export const HARD: Readonly<Record<string, ChartSpec>> = {
     benchmark: { name: LONG, value: 99 },
     breaks: [],
   },
+  'likert, long names and answers': {
+    ...long,
+    kind: 'likert',
+    categories: [LONG, 'All pupils (base 1,204)', LONG, LONG, LONG, LONG, LONG, LONG],
+    series: [3, 22, 30, 25, 12, 9].map((value) => ({
+      name: LONG,
+      points: [{ value }, null, { value }, { value }, { value }, { value }, { value: 0 }, { value }],
+    })),
+    benchmark: undefined,
+    breaks: [],
+  },
   'heat-grid, every hour of three sources': {
     ...long,
     kind: 'heat-grid',
@@ -162,7 +183,10 @@ export const HARD: Readonly<Record<string, ChartSpec>> = {
     own: 1,
   },
   ...Object.fromEntries(
-    (['funnel', 'scatter', 'gradient'] as const).map((kind) => [`${kind}, many points at one place`, manyPoints(kind)]),
+    (['concentration', 'funnel', 'scatter', 'gradient'] as const).map((kind) => [
+      `${kind}, many points at one place`,
+      manyPoints(kind),
+    ]),
   ),
   'multiples, nine long names with hidden values, zeros and one value alone': {
     ...long,
@@ -218,7 +242,7 @@ export const HARD: Readonly<Record<string, ChartSpec>> = {
 };
 
 /** A plane on which no two names have room beside each other. */
-function manyPoints(kind: 'funnel' | 'scatter' | 'gradient'): ChartSpec {
+function manyPoints(kind: 'concentration' | 'funnel' | 'scatter' | 'gradient'): ChartSpec {
   const names = Array.from({ length: 40 }, (_, at) => `${areas[at % areas.length]} ${at}`);
   return {
     ...CASES[kind],

@@ -4,19 +4,19 @@ import { expect, test } from 'vitest';
 import type { ChartKind } from '../../src/charts/kind.ts';
 import { CHART_KINDS, type ChartKindId, isChartKind } from '../../src/charts/kinds.ts';
 import type { ChartSpec } from '../../src/charts/spec.ts';
-import { PAPER, SERIES, seriesStyle } from '../../src/charts/theme.ts';
+import { PAPER, PARTS, partStyle, SERIES, seriesStyle } from '../../src/charts/theme.ts';
 import { DIRECTIVES } from '../../src/directives/generated/directives.ts';
 import { SCHEMAS } from '../../src/schema/generated/schemas.ts';
 import { REPOSITORY } from '../support/folder.ts';
 import { CASES } from './cases.ts';
 import { contrast } from './marks.ts';
 
-test.each(SERIES.map((style, index) => [index, style] as const))(
+test.each(PARTS.map((style, index) => [index, style] as const))(
   'series %i stands out from its neighbour and from paper',
   (index, style) => {
     expect(contrast(style.colour, PAPER)).toBeGreaterThanOrEqual(3);
     expect(contrast(style.colour, style.on)).toBeGreaterThanOrEqual(4.5);
-    const next = SERIES[index + 1];
+    const next = PARTS[index + 1];
     if (next) expect(contrast(style.colour, next.colour)).toBeGreaterThanOrEqual(3);
   },
 );
@@ -25,6 +25,9 @@ test('series differ by more than colour', () => {
   expect(new Set(SERIES.map(({ dash }) => dash.join())).size).toBe(SERIES.length);
   expect(new Set(SERIES.map(({ marker }) => marker)).size).toBe(SERIES.length);
   expect(() => seriesStyle(SERIES.length)).toThrow(RangeError);
+  // In print in grey dark and light take turns, and those alike in that have stripes of their own.
+  expect(new Set(PARTS.map(({ hatch }, index) => `${index % 2} ${hatch}`)).size).toBe(PARTS.length);
+  expect(() => partStyle(PARTS.length)).toThrow(RangeError);
 });
 
 test('the enum of a schema that lists parts is made from their folders', () => {

@@ -92,15 +92,12 @@ const SAID: Readonly<Record<string, (spec: ChartSpec) => string[][]>> = {
     }),
   multiples: periodsSaid,
   sparkline: periodsSaid,
-  money: (spec) =>
-    spec.categories.flatMap((name, at) => {
-      const points = spec.series.map((one) => one.points[at]);
-      if (points.some((point) => point == null)) return [];
-      return [[name, ...points.map((point, of) => `${spec.series[of]?.name}: ${printed(point?.value ?? 0, spec)}%`)]];
-    }),
+  likert: partsSaid,
+  money: partsSaid,
   timeline: (spec) => spec.categories.map((name, at) => [name, spec.timeline?.spans[at]?.status ?? '']),
   tile: areasSaid,
   choropleth: areasSaid,
+  concentration: pointsSaid,
   funnel: pointsSaid,
   gradient: pointsSaid,
   scatter: pointsSaid,
@@ -112,6 +109,14 @@ function periodsSaid(spec: ChartSpec): string[][] {
   return spec.series.flatMap(({ name, points }) =>
     points.flatMap((point, at) => (point ? [[name, `${spec.categories[at]}: ${printed(point.value, spec)}`]] : [])),
   );
+}
+
+function partsSaid(spec: ChartSpec): string[][] {
+  return spec.categories.flatMap((name, at) => {
+    const points = spec.series.map((one) => one.points[at]);
+    if (points.some((point) => point == null)) return [];
+    return [[name, ...points.map((point, of) => `${spec.series[of]?.name}: ${printed(point?.value ?? 0, spec)}%`)]];
+  });
 }
 
 function areasSaid(spec: ChartSpec): string[][] {

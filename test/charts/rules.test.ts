@@ -32,7 +32,7 @@ interface Plate {
 const { INK, SECONDARY_INK, NARROW_WIDTH, PLATE_MOST_HEIGHT, PLATE_WIDTH, SERIES, WORDS } = theme;
 const COLOURS = new Set([
   ...Object.values(theme).filter((value) => typeof value === 'string' && value.startsWith('#')),
-  ...[...SERIES, ...theme.SHADES].map(({ colour }) => colour),
+  ...[...theme.PARTS, ...theme.SHADES].map(({ colour }) => colour),
 ]);
 /** A phone shows a narrow plate at this width. */
 const PHONE = 320;
@@ -97,9 +97,9 @@ describe.each(SPECS)('%s', async (_, spec) => {
   });
 });
 
-test('no kind tells more than four series apart by their look', () => {
+test('no kind tells more series apart by their look than there are looks', () => {
   const many = Object.values(CHART_KINDS).filter(
-    ({ maxSeries, apart }: ChartKind) => maxSeries > SERIES.length && !apart,
+    ({ maxSeries, apart, looks = SERIES }: ChartKind) => maxSeries > looks.length && !apart,
   );
   expect(many.map(({ name }) => name)).toEqual([]);
 });
@@ -129,7 +129,7 @@ const SIGHT: Readonly<Record<string, readonly Rgb[]>> = {
 };
 
 test.each(Object.entries(SIGHT))('neighbours among the series stand apart with %s', (_, matrix) => {
-  const seen = SERIES.map(({ colour }) => {
+  const seen = theme.PARTS.map(({ colour }) => {
     const light = linear(colour);
     const parts = matrix.map((row) =>
       Math.min(

@@ -24,6 +24,10 @@ const FIGURES: Readonly<Record<string, readonly [figure: string, caption: string
     'Illustrative: Offences of violence by area, and what chance explains',
   ],
   'heat-grid': ['indicators: [injuries, injuries-police]', 'Two sources by day and hour'],
+  likert: [
+    'indicator: pupils, category: after-dark, areas: own, sex: "persons,male,female", period: "2025"',
+    'Illustrative: Survey of pupils: after dark',
+  ],
   mean: ['indicator: violence', 'Mean of several periods'],
   money: ['stream: youth-grant', 'How Youth grant, 2025/26, was divided'],
   quantiles: [
@@ -84,7 +88,7 @@ describe('figures of the content', () => {
     const bytes = (text: string): Uint8Array => new TextEncoder().encode(text);
     checked = await checkedWith(
       new Map([
-        ...['analyst', 'planned', 'lines'].flatMap((folder) => [...filesOf(folder)]),
+        ...['analyst', 'planned', 'lines', 'surveyed'].flatMap((folder) => [...filesOf(folder)]),
         [path, bytes(`${readFileSync(join(SMALL, path), 'utf8')}area_figures:\n${figures}`)],
         // All chapters of the program.
         ['templates/strategic-needs-assessment/publication.yaml', bytes('{}\n')],

@@ -6,6 +6,7 @@ import type { Assembly } from '../assembly.ts';
 import { label } from '../label.ts';
 import type { DataTableNode, TableColumn } from '../nodes.ts';
 import type { Labels } from '../publication.ts';
+import { baseInTable } from './base.ts';
 import { cell } from './cell.ts';
 import { categoryType } from './group.ts';
 import type { Measured } from './selection.ts';
@@ -49,7 +50,7 @@ export function figureTable(plotted: Plotted, measured: Measured, assembly: Asse
       const limits = point ? intervalOf(point, decimals, labels) : '';
       cells.push(cell(limits === '' ? whyWithout(point, value) : limits));
     }
-    for (const { answers } of bases) cells.push(cell(baseAt(answers, index)));
+    for (const { answers } of bases) cells.push(cell(baseInTable(answers.map(({ points }) => points[index]))));
     return { cells };
   });
   const { level } = plotted;
@@ -105,15 +106,6 @@ function basesOf({ series }: Plotted, { meta }: Measured): readonly Base[] {
     bases.set(key, [...(bases.get(key) ?? []), one]);
   }
   return [...bases.values()].map((answers) => ({ name: answers[0]?.name ?? '', answers }));
-}
-
-/** How many answered, which every shown answer has as its denominator; hidden with its answers. */
-function baseAt(answers: readonly PlottedSeries[], index: number): string {
-  const points = answers.flatMap((answer) => answer.points[index] ?? []);
-  const shown = points.find(({ value }) => value.kind === 'shown');
-  if (shown?.denominator != null) return numberText(shown.denominator, 0);
-  const isHidden = !shown && points.some(({ value }) => value.kind === 'hidden' && value.reason === 'suppressed');
-  return HIDDEN_SYMBOLS[isHidden ? 'suppressed' : 'unavailable'];
 }
 
 const hasLimits = ({ points }: PlottedSeries): boolean => points.some((point) => point && point.lower !== null);

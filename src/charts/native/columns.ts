@@ -81,6 +81,6 @@ export function nativeColumns(spec: ChartSpec, look: Look, { measure, sheet, med
 /** The fill of a bar in Word: its colour, under white stripes where the style has them (a:pattFill, ECMA-376 20.1.8.47). */
 export function barFill({ colour: css, hatch }: SeriesStyle): string {
   if (hatch === 0) return fill(css);
-  const stripes = hatch > 0 ? 'wdUpDiag' : 'wdDnDiag';
+  const stripes = hatch === 'both' ? 'openDmnd' : hatch > 0 ? 'wdUpDiag' : 'wdDnDiag';
   return `<a:pattFill prst="${stripes}"><a:fgClr>${colour(PAPER)}</a:fgClr><a:bgClr>${colour(css)}</a:bgClr></a:pattFill>`;
 }

@@ -1,19 +1,19 @@
-import { axes } from '../../native/axes.ts';
-import { barGroup } from '../../native/bars.ts';
-import { barFill } from '../../native/columns.ts';
-import { line } from '../../native/drawingml.ts';
-import type { ToNative } from '../../native/form.ts';
-import { canName } from '../../native/plots.ts';
-import { series } from '../../native/series.ts';
-import { scaleFor } from '../../parts/axes.ts';
-import { drawBenchmark } from '../../parts/benchmark.ts';
-import { write } from '../../parts/pen.ts';
-import { drawRows, heightOf } from '../../parts/rows.ts';
-import { LINE_HEIGHT, MARGIN, PAPER, PLATE_WIDTH, seriesStyle } from '../../theme.ts';
-import { AXIS_HEIGHT, drawnShares, FILL, isWhole, layoutOf, NAME_PADDING, WHOLE } from './layout.ts';
+import { scaleFor } from '../parts/axes.ts';
+import { drawBenchmark } from '../parts/benchmark.ts';
+import { AXIS_HEIGHT, drawnParts, FILL, isWhole, layoutOf, NAME_PADDING, WHOLE } from '../parts/divided-bars.ts';
+import { write } from '../parts/pen.ts';
+import { drawRows, heightOf } from '../parts/rows.ts';
+import { LINE_HEIGHT, MARGIN, PAPER, PLATE_WIDTH, partStyle } from '../theme.ts';
+import { axes } from './axes.ts';
+import { barGroup } from './bars.ts';
+import { barFill } from './columns.ts';
+import { line } from './drawingml.ts';
+import type { ToNative } from './form.ts';
+import { canName } from './plots.ts';
+import { series } from './series.ts';
 
 /** Level bars of shares on top of each other; names, shares and the line are drawn over them. */
-export const native: ToNative = (spec, { measure, sheet, medium, height }) => {
+export const nativeDivided: ToNative = (spec, { measure, sheet, medium, height }) => {
   const { rows, names, left, drawPart, drawGaps } = layoutOf(spec, measure);
   const scale = scaleFor(spec, WHOLE);
   const area = {
@@ -26,13 +26,15 @@ export const native: ToNative = (spec, { measure, sheet, medium, height }) => {
   const named = canName(spec.categories, (index) => names[index] ?? []);
   const value = (share: number): number => area.left + ((area.right - area.left) * share) / scale.end;
   const category = (index: number): number => area.top + (index + 0.5) * room;
+  // As they are printed: what Word draws stands in the workbook, so rounded shares end a little before the edge or at it.
+  const shares = drawnParts(spec).series.map(({ points }) => points.map((point) => point?.value ?? null));
   const bars = spec.series.map(({ name }, index) =>
     series(
       sheet,
       index,
-      { name, values: drawnShares(spec, index) },
+      { name, values: shares[index] ?? [] },
       {
-        shape: barFill(seriesStyle(index)) + line({ colour: PAPER, width: 2 }, medium),
+        shape: barFill(partStyle(index)) + line({ colour: PAPER, width: 2 }, medium),
         marks: '<c:invertIfNegative val="0"/>',
       },
     ),
@@ -53,12 +55,12 @@ export const native: ToNative = (spec, { measure, sheet, medium, height }) => {
         if (!isWhole(spec, index)) continue;
         let below = 0;
         for (const of of spec.series.keys()) {
-          const share = spec.series[of]?.points[index]?.value ?? 0;
-          const x = value(below);
+          const share = shares[of]?.[index] ?? 0;
+          const x = value(Math.min(below, WHOLE));
           const box = {
             x,
             y: category(index) - (FILL * room) / 2,
-            width: value(below + share) - x,
+            width: value(Math.min(below + share, WHOLE)) - x,
             height: FILL * room,
           };
           drawPart(plot.pen, box, of, index, value(spec.benchmark?.value ?? -WHOLE));

@@ -1,19 +1,21 @@
-import { numberText } from '../../../indicators/display-number.ts';
-import { benchmarkRows } from '../../parts/benchmark.ts';
-import type { Box } from '../../parts/hatch.ts';
-import { barEntry, cross, keyRows, notShownEntries } from '../../parts/key.ts';
-import { type Pen, write } from '../../parts/pen.ts';
-import { isNarrow } from '../../parts/plate-size.ts';
-import type { Plot } from '../../parts/plot.ts';
-import { heightOf, openingRows } from '../../parts/rows.ts';
-import type { ChartSpec } from '../../spec.ts';
-import { type Measure, wrap } from '../../text.ts';
-import { LINE_HEIGHT, seriesStyle } from '../../theme.ts';
+import { numberText } from '../../indicators/display-number.ts';
+import type { ChartSpec } from '../spec.ts';
+import { type Measure, wrap } from '../text.ts';
+import { LINE_HEIGHT, partStyle } from '../theme.ts';
+import { benchmarkRows } from './benchmark.ts';
+import type { Box } from './hatch.ts';
+import { barEntry, cross, keyRows, notShownEntries } from './key.ts';
+import { type Pen, write } from './pen.ts';
+import { isNarrow } from './plate-size.ts';
+import type { Plot } from './plot.ts';
+import { heightOf, openingRows } from './rows.ts';
 
-/** All of the money, in per cent. */
+/** All of a whole, in per cent. */
 export const WHOLE = 100;
 /** The share of a row that its bar fills. */
 export const FILL = 0.64;
+/** Shares that add up to a whole but for the noise of binary fractions. */
+const NOISE = 1e-9;
 const ROW = 50;
 export const AXIS_HEIGHT = 36;
 const NAME_WIDTH = 200;
@@ -23,7 +25,7 @@ export const NAME_PADDING = 8;
 
 /** What stands around the bars: the key and the name of the line above them, names at their left. */
 export function layoutOf(spec: ChartSpec, measure: Measure) {
-  const key = [...spec.series.map(({ name }, index) => barEntry(name, seriesStyle(index))), ...notShownEntries(spec)];
+  const key = [...spec.series.map(({ name }, index) => barEntry(name, partStyle(index))), ...notShownEntries(spec)];
   const rows = [...openingRows(spec, measure), ...keyRows(spec, key, measure), ...benchmarkRows(spec, measure)];
   const names = spec.categories.map((name) => wrap(name, isNarrow(spec) ? NARROW_NAME_WIDTH : NAME_WIDTH, measure));
   const row = Math.max(ROW, ...names.map((lines) => lines.length * LINE_HEIGHT + 4));
@@ -37,7 +39,7 @@ export function layoutOf(spec: ChartSpec, measure: Measure) {
       const point = spec.series[series]?.points[index];
       if (!point) return;
       const text = `${numberText(point.value, spec.decimals)}%`;
-      const { colour, on, hatch } = seriesStyle(series);
+      const { colour, on, hatch } = partStyle(series);
       const wide = measure(text) + 8;
       const half = wide / 2;
       const places = [x + width / 2, line + half + 2, line - half - 2];
@@ -71,6 +73,12 @@ export const drawnParts = (spec: ChartSpec): ChartSpec => ({
   })),
 });
 
-/** The shares of a series as they are drawn. */
+/** The shares of a series as they are drawn: rounded ones that add up to 99 or to 101 fill their row as well. */
 export const drawnShares = (spec: ChartSpec, series: number): (number | null)[] =>
-  drawnParts(spec).series[series]?.points.map((point) => point?.value ?? null) ?? [];
+  spec.categories.map((_, index) => {
+    if (!isWhole(spec, index)) return null;
+    const shares = spec.series.map(({ points }) => points[index]?.value ?? 0);
+    const whole = shares.reduce((sum, share) => sum + share, 0);
+    const share = shares[series] ?? 0;
+    return Math.abs(whole - WHOLE) < NOISE || whole === 0 ? share : (WHOLE * share) / whole;
+  });
