@@ -1,5 +1,5 @@
 import type { Unit } from './copy.ts';
-import type { Letters, WordParagraph } from './word/paragraph.ts';
+import type { Hand, Letters, ParagraphEnd, WordParagraph } from './word/paragraph.ts';
 
 /** A paragraph, or the part of one, that belongs to one printed paragraph or to none. */
 export interface Stretch {
@@ -8,8 +8,10 @@ export interface Stretch {
   readonly isItem: boolean;
   /** The unit began in a paragraph before: somebody divided it, or went on writing behind it. */
   readonly isContinued: boolean;
-  /** The end of the paragraph before it was taken out. */
-  readonly runsOn: boolean;
+  /** The end of the paragraph before it was taken out, by those who tracked it. */
+  readonly runsOn: readonly Hand[] | undefined;
+  /** That of its paragraph, where it is the last in it. */
+  end: ParagraphEnd | undefined;
 }
 
 /** What a comment is about. */
@@ -31,11 +33,12 @@ export function attributed(
   const commenting = new Set<string>();
   let open: Unit | undefined;
   const within = new Set<string>();
-  let runsOn = false;
+  let runsOn: readonly Hand[] | undefined;
   for (const { pieces, isItem, isContents, end } of paragraphs) {
     if (isContents && !pieces.some((piece) => piece.kind === 'bookmark' && unitById.has(piece.name))) continue;
     const begin = (unit: Unit | undefined, isContinued: boolean, isSecond: boolean): Stretch => {
-      const stretch = { unit, letters: [], isItem, isContinued, runsOn: isSecond || runsOn };
+      const joined = isSecond ? [] : runsOn;
+      const stretch: Stretch = { unit, letters: [], isItem, isContinued, runsOn: joined, end: undefined };
       stretches.push(stretch);
       return stretch;
     };
@@ -66,7 +69,8 @@ export function attributed(
       else if (!commented.has(piece.id)) commented.set(piece.id, { stretch, on: '' });
     }
     const hasWords = stretch.letters.some(({ fate }) => fate !== 'deleted');
-    runsOn = end === 'deleted' && hasWords;
+    stretch.end = end;
+    runsOn = end.fate === 'deleted' && hasWords ? (end.by ? [end.by] : []) : undefined;
   }
   return { stretches, commented };
 }

@@ -4,7 +4,7 @@ import type { KnownBy } from './proposal.ts';
 import { accepted } from './signs.ts';
 import type { WordComment } from './word/comments.ts';
 import type { OpenedCopy } from './word/open.ts';
-import type { Hand, Letters } from './word/paragraph.ts';
+import type { Hand, Letters, ParagraphEnd } from './word/paragraph.ts';
 import type { PlacesPart, PrintedPlace } from './word/places.ts';
 
 /** A paragraph of a review copy as it was printed, and what of it has a place of its own, in order. */
@@ -21,8 +21,9 @@ export interface CameBack {
   readonly knownBy: KnownBy | undefined;
   /** Nothing like it is there any more. */
   readonly isGone: boolean;
-  /** The end of the paragraph before it was taken out. */
-  readonly runsOn: boolean;
+  /** The end of the paragraph before it was taken out, by those who tracked it. */
+  readonly runsOn: readonly Hand[] | undefined;
+  readonly end: ParagraphEnd | undefined;
 }
 
 /** A paragraph that was not printed, and those that it stands between. */
@@ -33,6 +34,7 @@ export interface Added {
   readonly isItem: boolean;
   /** It was the end of that paragraph, or was typed behind it within its bookmark. */
   readonly isContinued: boolean;
+  readonly end: ParagraphEnd | undefined;
 }
 
 /** A comment with the paragraph that it is about, and the words in it. */
@@ -90,7 +92,8 @@ export function copyOf(name: string, { part, paragraphs, comments, savedBy }: Op
       letters: stretch?.letters ?? [],
       knownBy: guessed.has(unit) ? 'words' : placed.has(unit) ? 'place' : undefined,
       isGone: stretch === undefined,
-      runsOn: stretch?.runsOn ?? false,
+      runsOn: stretch?.runsOn,
+      end: stretch?.end,
     };
   });
   const unitAt = new Map([...found, ...guessed, ...placed].map(([unit, stretch]) => [stretch, unit]));
@@ -144,7 +147,7 @@ function addedIn(stretches: readonly Stretch[], unitAt: ReadonlyMap<Stretch, Uni
     const unit = unitAt.get(stretch);
     if (unit) after = unit;
     const isNothing = unit !== undefined || accepted(stretch.letters) === '';
-    const { letters, isItem, isContinued } = stretch;
-    return isNothing ? [] : [{ after, before: nextAt[index], letters, isItem, isContinued }];
+    const { letters, isItem, isContinued, end } = stretch;
+    return isNothing ? [] : [{ after, before: nextAt[index], letters, isItem, isContinued, end }];
   });
 }

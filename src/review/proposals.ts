@@ -16,6 +16,7 @@ import {
   rejected,
   signsOf,
 } from './signs.ts';
+import type { Letters } from './word/paragraph.ts';
 
 /** All that one reviewer's file changes, in the order of the document. */
 export function proposalsOf(copy: Copy, known: Known): readonly Proposal[] {
@@ -31,38 +32,63 @@ export function proposalsOf(copy: Copy, known: Known): readonly Proposal[] {
     for (const one of added.get(unit) ?? []) {
       if (one.isContinued) continue;
       const from = moved.get(one);
-      out.push(side(insertedParagraph(one, commonOf(copy, one.letters), known, from), from));
+      out.push(side(insertedParagraph(one, commonOf(copy, [one]), known, from), from));
     }
   };
   behind(undefined);
   for (const back of copy.paragraphs) {
-    const { unit, letters } = back;
-    const now = withContinuations(back, added.get(unit) ?? []);
-    const common = { ...commonOf(copy, letters, unit.place.text), ...(back.knownBy && { knownBy: back.knownBy }) };
+    const { unit } = back;
+    const parts = partsOf(back, added.get(unit) ?? []);
+    const now = signsOfParts(parts);
+    const common = { ...commonOf(copy, parts, unit.place.text), ...(back.knownBy && { knownBy: back.knownBy }) };
     const old = onOneLine(unit.place.text);
     if (now.length === 0 && old !== '')
       out.push(side(deletedParagraph(back, common, known), movedAway.has(back) ? back : undefined));
     else out.push(...changedWords(back, now, common, known));
     const told = { ...common, place: unit.place, old, now: textOf(now), target: undefined };
-    if (back.runsOn && now.length > 0) out.push({ ...told, kind: 'changed', why: 'run-on' });
+    if (back.runsOn && now.length > 0) {
+      const hands = back.runsOn.length > 0 ? back.runsOn : [copy.savedBy];
+      out.push({ ...told, hands, kind: 'changed', why: 'run-on' });
+    }
     if (outOfOrder.has(back)) out.push({ ...told, kind: 'moved', why: 'order' });
     behind(unit);
   }
   return partnered(out, copy.name);
 }
 
-/** Who changed letters: those who tracked it, and whoever saved the file where something was not tracked. */
-function commonOf({ name, part, savedBy }: Copy, letters: CameBack['letters'], printed?: string): Common {
-  const hands = handsIn(letters);
-  const isAllTracked = hands.length > 0 && (printed === undefined || isSame(rejected(letters), printed));
+/** What stands in a paragraph by itself, and how that ends. */
+type Part = Pick<CameBack, 'letters' | 'end'>;
+
+/** A paragraph, and those behind it that somebody made of its end. */
+const partsOf = (back: CameBack, behind: readonly Added[]): Part[] => [
+  back,
+  ...behind.filter(({ isContinued }) => isContinued),
+];
+
+/** Who changed letters, or divided a paragraph: those who tracked it, and whoever saved the file where something was not tracked. */
+function commonOf({ name, part, savedBy }: Copy, parts: readonly Part[], printed?: string): Common {
+  const letters = parts.flatMap((one) => one.letters);
+  const ends = parts.slice(0, -1).map(({ end }) => end);
+  const hands = handsIn([
+    ...letters.filter(({ text }) => text.trim() !== ''),
+    ...ends.flatMap((end) => (end?.fate === 'inserted' ? end : [])),
+  ]);
+  const isTracked = printed === undefined || isSame(rejected(letters), printed);
+  const isAllTracked = hands.length > 0 && isTracked && ends.every((end) => end && end.fate !== 'kept');
   return { hands: isAllTracked ? hands : [...hands, savedBy], copy: name, publication: part.publication };
 }
 
-/** The signs of a paragraph, with those of the paragraphs behind it that somebody made of its end. */
-function withContinuations({ letters }: CameBack, behind: readonly Added[]): NowSign[] {
-  const further = behind.filter(({ isContinued }) => isContinued);
+/** The signs of a paragraph that was divided, or of one that was and is whole again. */
+function signsOfParts(parts: readonly Part[]): NowSign[] {
   const end: NowSign = { sign: PARAGRAPH_END, strong: false, emphasis: false };
-  const all = [letters, ...further.map((one) => one.letters)].map(signsOf).filter((signs) => signs.length > 0);
+  const lines: Letters[][] = [];
+  let isOpen = false;
+  for (const { letters, end: own } of parts) {
+    if (isOpen) lines.at(-1)?.push(...letters);
+    else lines.push([...letters]);
+    isOpen = own?.fate === 'deleted';
+  }
+  const all = lines.map(signsOf).filter((signs) => signs.length > 0);
   return all.flatMap((signs, index) => (index === 0 ? signs : [end, ...signs]));
 }
 

@@ -50,11 +50,11 @@ export const accepted = (letters: readonly Letters[]): string =>
 export const rejected = (letters: readonly Letters[]): string =>
   onOneLine(letters.flatMap(({ text, fate }) => (fate === 'inserted' ? [] : [text])).join(''));
 
-/** Who tracked changes in letters, each once. */
-export function handsIn(letters: readonly Letters[]): Hand[] {
+/** Who tracked changes of letters or ends of paragraphs, each once. */
+export function handsIn(changes: readonly Pick<Letters, 'by'>[]): Hand[] {
   const hands = new Map<string, Hand>();
-  for (const { by, text } of letters) {
-    if (!by || text.trim() === '') continue;
+  for (const { by } of changes) {
+    if (!by) continue;
     const before = hands.get(by.who ?? '');
     if (!before || (by.when ?? '') > (before.when ?? '')) hands.set(by.who ?? '', by);
   }

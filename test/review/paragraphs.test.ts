@@ -151,6 +151,75 @@ test('paragraphs in another order, and two that were run together, are told', ()
   expect(told(changed({ 1: p('1', r('First it is said.'), end) }))).toEqual([['changed', 'run-on']]);
 });
 
+describe('a paragraph that was divided, or run together with the next, as Word writes it', () => {
+  const at = (who: string): string => `w:id="9" w:author="${who}" w:date="2026-11-20T10:00:00Z"`;
+  const mark = (...tracked: string[]): string => `<w:pPr><w:rPr>${tracked.join('')}</w:rPr></w:pPr>`;
+  const [putIn, takenOut] = ['w:ins', 'w:del'].map((name) => (who: string) => `<${name} ${at(who)}/>`) as [
+    (who: string) => string,
+    (who: string) => string,
+  ];
+  const begun = (runs: string, properties = ''): string =>
+    `<w:p>${properties}<w:bookmarkStart w:id="5" w:name="sv_5"/>${runs}</w:p>`;
+  const ended = (runs: string, properties = ''): string => `<w:p>${properties}${runs}<w:bookmarkEnd w:id="5"/></w:p>`;
+  const by = (name: string, inner: string): string => ins(inner).replace('"Jo"', `"${name}"`);
+  const [HEARD, ASKED] = [r('All were heard. '), r(LONG)];
+
+  test.each<[name: string, paragraph: string, hands: string[]]>([
+    ['by one who tracked it', begun(HEARD, mark(putIn('Kim'))) + ended(ASKED), ['Kim']],
+    ['and nothing was tracked', begun(HEARD) + ended(ASKED), ['Ann']],
+    [
+      'by one, and another wrote into it',
+      begun(HEARD, mark(putIn('Kim'))) + ended(ASKED + by('Lee', r(' So it was.'))),
+      ['Lee', 'Kim'],
+    ],
+    [
+      'twice, once untracked',
+      begun(HEARD, mark(putIn('Kim'))) + p('', r('Nobody had asked')) + ended(r(LONG.slice(16))),
+      ['Kim', 'Ann'],
+    ],
+    [
+      'by one who typed a paragraph between',
+      begun(HEARD, mark(putIn('Kim'))) + p('', by('Kim', r('It was good.')), mark(putIn('Kim'))) + ended(ASKED),
+      ['Kim'],
+    ],
+    [
+      'and what stood there was changed, untracked',
+      begun(HEARD, mark(putIn('Kim'))) + ended(r('Few had.')),
+      ['Kim', 'Ann'],
+    ],
+  ])('divided %s', (_, paragraph, hands) => {
+    const { changes } = changed({ 5: paragraph });
+    expect(changes.map(({ now, by: own }) => [now.includes('¶'), own.map(({ who }) => who)])).toEqual([[true, hands]]);
+    const [{ by: [first] = [] } = {}] = changes;
+    if (hands[0] !== 'Ann') expect(first?.when).toBe('2026-11-20T10:00:00Z');
+  });
+
+  test('divided by one and made whole again by another, both tracked, it is as it was', () => {
+    expect(changed({ 5: begun(HEARD, mark(putIn('Kim'), takenOut('Lee'))) + ended(ASKED) }).changes).toEqual([]);
+  });
+
+  test.each<[name: string, paragraphs: Readonly<Record<number, string>>, hands: string[]]>([
+    ['by one who tracked it', { 1: p('1', r('First it is said.'), mark(takenOut('Kim'))) }, ['Kim']],
+    [
+      'by one, and the second was changed by another',
+      {
+        1: p('1', r('First it is said.'), mark(takenOut('Kim'))),
+        2: p('2', r('One thing.') + by('Lee', r(' Or two.'))),
+      },
+      ['Kim'],
+    ],
+    [
+      'and nothing was tracked',
+      { 1: '', 2: p('1', r('First it is said.')).replace('</w:p>', '') + p('2', r('One thing.')).replace('<w:p>', '') },
+      ['Ann'],
+    ],
+  ])('run together %s', (_, paragraphs, hands) => {
+    const { changes } = changed(paragraphs);
+    const joined = changes.filter(({ why }) => why === 'run-on');
+    expect(joined.map(({ by: own }) => own.map(({ who }) => who))).toEqual([hands]);
+  });
+});
+
 test('a bookmark that stands twice is that of the paragraph with words in it', () => {
   const result = changed({ 1: `${p('1', del(r('First it is said.')))}${p('1', ins(r('First it was said.')))}` });
   expect(writtenBy(result)).toBe(YAML.replace('it is said', 'it was said'));

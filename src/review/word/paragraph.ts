@@ -28,6 +28,13 @@ export type Piece =
   | { readonly kind: 'comment-end'; readonly id: string }
   | { readonly kind: 'comment-mark'; readonly id: string };
 
+/** The end of a paragraph, which Word tracks like a letter (ECMA-376 17.13.5.19): where it was put in, one paragraph was divided into two; where it was taken out, two were run together. */
+export interface ParagraphEnd {
+  /** A paragraph whose end is deleted runs on into the next. */
+  readonly fate: Fate;
+  readonly by: Hand | undefined;
+}
+
 /** A paragraph of the body, cells of tables and all, in the order of the document. */
 export interface WordParagraph {
   readonly pieces: readonly Piece[];
@@ -35,7 +42,5 @@ export interface WordParagraph {
   readonly isItem: boolean;
   /** It is a line of a list of contents, which Word makes anew. */
   readonly isContents: boolean;
-  /** What becomes of its end: a paragraph whose end is deleted runs on into the next. */
-  readonly end: Fate;
-  readonly by: Hand | undefined;
+  readonly end: ParagraphEnd;
 }

@@ -82,12 +82,14 @@ export function paragraphsOf(document: XmlElement, styles: Styles): WordParagrap
   const readParagraph = (element: XmlElement, around: Around): void => {
     const properties = childOf(element, 'w:pPr');
     const mark = childOf(properties, 'w:rPr');
-    const tracked = childrenOf(mark).find(({ name }) => TRACKED[name]);
-    const own = tracked ? within(around, tracked) : around;
+    // One reviewer may have put an end in, and another taken it out again.
+    const { fate, by } = childrenOf(mark)
+      .filter(({ name }) => TRACKED[name])
+      .reduce(within, around);
     const style = wordOf(properties, 'w:pStyle');
     const isItem = childOf(properties, 'w:numPr') !== undefined || styles.isList(style);
-    const end = own.fate === 'gone' ? 'deleted' : own.fate;
-    open = { pieces: waiting, isItem, isContents: styles.isContents(style), end, by: own.by };
+    const end = { fate: fate === 'gone' ? 'deleted' : fate, by } as const;
+    open = { pieces: waiting, isItem, isContents: styles.isContents(style), end };
     waiting = [];
     paragraphs.push(open);
     for (const child of childrenOf(element)) read(child, around);

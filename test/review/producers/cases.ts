@@ -2,6 +2,7 @@
 export interface ProducerCase {
   readonly name: string;
   readonly producer: 'libreoffice.py' | 'python-docx.py';
+  /** Whether all that it does is tracked; what is not is told of whoever saved the file. */
   readonly tracked?: boolean;
   /** Each a step of the producer, by the names of its parameters. */
   readonly steps: readonly (Readonly<Record<string, string>> & { readonly do: string })[];
@@ -54,6 +55,13 @@ export const CASES: readonly ProducerCase[] = [
     tracked: true,
     steps: [{ do: 'split', behind: 'Northmere is an invented place.' }],
     told: [['changed', FOREWORD, 'Northmere is an invented place. ¶ Its strategy shows every part once.']],
+  },
+  {
+    name: 'writer-join',
+    producer: 'libreoffice.py',
+    tracked: true,
+    steps: [{ do: 'join', find: 'Northmere is an invented place.' }],
+    told: [['changed', '', 'What we will do', 'run-on']],
   },
   {
     name: 'writer-down',
@@ -123,6 +131,13 @@ export const CASES: readonly ProducerCase[] = [
     producer: 'python-docx.py',
     steps: [{ do: 'write', find: 'Stop violence', now: 'Wholly other words here, and many.' }],
     told: [['changed', 'aim', 'Wholly other words here, and many.']],
+  },
+  {
+    name: 'program-split',
+    producer: 'python-docx.py',
+    tracked: true,
+    steps: [{ do: 'split', behind: 'Northmere is an invented place.' }],
+    told: [['changed', FOREWORD, 'Northmere is an invented place. ¶ Its strategy shows every part once.']],
   },
   {
     name: 'program-cell',

@@ -29,6 +29,15 @@ export function produce(
   execFileSync('/usr/bin/python3', [join(HERE, producer)], { input: JSON.stringify(jobs) });
 }
 
+/** In the place of whoever saved a file. */
+const WHO_SAVED = 'who saved it';
+
+/** Who is told of the changes of a case: its producer signs what it tracks and what it saves with one name. */
+export const handsOf = ({ tracked = false }: ProducerCase) => ({
+  hands: new Set([tracked ? 'Ann Lee' : WHO_SAVED]),
+  savedBy: 'Ann Lee',
+});
+
 /** What a review of a file tells, against the small folder. */
 export function toldOf(bytes: Uint8Array) {
   const opened = openCopy(bytes);
@@ -36,10 +45,12 @@ export function toldOf(bytes: Uint8Array) {
   const fileOf = (file: string) =>
     file.startsWith('content/') ? contentFile(file, readFileSync(join(SMALL, file), 'utf8')) : undefined;
   const { source, variant } = opened.part;
-  const { changes, comments } = review([{ name: 'back.docx', opened }], { fileOf, source, base: variant }, []);
+  const signed = { ...opened, savedBy: WHO_SAVED };
+  const { changes, comments } = review([{ name: 'back.docx', opened: signed }], { fileOf, source, base: variant }, []);
   return {
     told: changes.map(({ kind, place, now, why }) => [kind, place?.path, now, ...(why ? [why] : [])]),
     hands: new Set(changes.flatMap(({ by }) => by.map(({ who }) => who))),
+    savedBy: opened.savedBy,
     commented: comments.map(({ on }) => on),
   };
 }

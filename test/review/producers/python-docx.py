@@ -82,6 +82,32 @@ def delete(document, find):
     element.getparent().remove(element)
 
 
+def split(document, behind):
+    """Divides a paragraph as Word does with changes tracked: the end of the first part is one that was put in."""
+    found = paragraph(document, behind)
+    second = copy.deepcopy(found._p)
+    found._p.addnext(second)
+    names = [docx.oxml.ns.qn(name) for name in ("w:r", "w:bookmarkStart", "w:bookmarkEnd")]
+    at, is_behind = 0, False
+    for first, other in zip(list(found._p), list(second)):
+        if first.tag not in names:
+            continue
+        text = first.text if first.tag == names[0] else ""
+        if first.tag == names[0] and behind in text:
+            run = docx.text.run.Run(first, found)
+            at = text.index(behind) + len(behind)
+            docx.text.run.Run(other, found).text = text[at:]
+            run.text, is_behind = text[:at], True
+        else:
+            (found._p if is_behind else second).remove(first if is_behind else other)
+    mark = docx.oxml.OxmlElement("w:rPr")
+    tracked = docx.oxml.OxmlElement("w:ins")
+    for name, of in (("id", "9001"), ("author", "Ann Lee"), ("date", "2026-11-20T10:00:00Z")):
+        tracked.set(docx.oxml.ns.qn("w:" + name), of)
+    mark.append(tracked)
+    found._p.get_or_add_pPr().append(mark)
+
+
 def cell(document, find, now):
     """Sets the text of a cell: its first paragraph stays, with nothing in it but one run."""
     for table in document.tables:
