@@ -8,9 +8,11 @@ import { redline } from '../../src/redline/redline.ts';
 import { REPOSITORY } from '../support/folder.ts';
 import { findProgram, needed } from '../support/programs.ts';
 import { wordRules } from '../support/word-rules.ts';
+import { redlinedEditions } from './published-editions.ts';
+import { linesOf } from './resolved.ts';
 import { type Change, type Redlined, redlinedSmall } from './small-folder.ts';
 
-// What other programs make of a redline: LibreOffice, pandoc, and the rules of the Open XML SDK.
+// What other programs make of a redline, of two folders and of two published editions: LibreOffice, pandoc, and the rules of the Open XML SDK.
 
 const run = promisify(execFile);
 let folder = '';
@@ -24,6 +26,7 @@ const CHANGES: Change[] = [
 ];
 
 let documents: readonly Redlined[] = [];
+let editions: readonly Redlined[] = [];
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'svduty-'));
   const made = await redlinedSmall([], CHANGES);
@@ -34,7 +37,12 @@ beforeAll(async () => {
   // Two publications have little in common: everything comes and goes.
   const all = redline(first.now, second.now, { author: 'svduty', date: '2027-03-31', description: '' });
   if ('why' in all) throw new Error(all.why);
-  documents = [...made.documents, { name: 'two-publications', old: first.now, now: second.now, redline: all.bytes }];
+  editions = await redlinedEditions();
+  documents = [
+    ...made.documents,
+    ...editions.filter(({ name }) => name === 'published-response-strategy'),
+    { name: 'two-publications', old: first.now, now: second.now, redline: all.bytes },
+  ];
   for (const { name, ...files } of documents)
     for (const [side, bytes] of Object.entries(files)) writeFileSync(fileOf(name, side), bytes);
 }, 240_000);
@@ -42,6 +50,16 @@ beforeAll(async () => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const fileOf = (name: string, side: string): string => join(folder, `${name}-${side}.docx`);
+
+test('of two published editions, each Word document is there, and gives the later text or the earlier', () => {
+  expect(editions.map(({ name }) => name)).toContain('published-response-strategy');
+  expect(editions.length).toBeGreaterThan(3);
+  for (const { name, old, now, redline } of editions) {
+    expect(linesOf(redline, 'accept'), name).toEqual(linesOf(now, 'as it is'));
+    expect(linesOf(redline, 'reject'), name).toEqual(linesOf(old, 'as it is'));
+    expect(linesOf(redline, 'accept'), name).not.toEqual(linesOf(redline, 'reject'));
+  }
+});
 
 const FATES = [
   ['accept', 'now'],

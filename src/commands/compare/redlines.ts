@@ -76,14 +76,20 @@ const editionOf = ({ title, version, status, date }: SideFacts): string =>
 
 /** The folder of the new side, or of where one is, or of the old side: the first that is a partnership's. */
 function homeOf(old: NamedSide, now: NamedSide, effects: Effects): string {
-  const named = (side: NamedSide): string[] => (side.edition === undefined ? [side.name] : []);
-  const home = [...named(now), '.', ...named(old)].find(
+  const home = [...folderOf(now), '.', ...folderOf(old)].find(
     (folder) => effects.look(`${folder}/content`).kind === 'folder',
   );
   if (home !== undefined) return home;
   throw new Stop(
     'Word documents with tracked changes are for the partnership only, and are written to "partnership" in its folder: type this in that folder.',
   );
+}
+
+/** A published edition lies in `editions/<id>/<date>` of the folder that published it, unless somebody took it from there. */
+function folderOf({ name, edition }: NamedSide): string[] {
+  if (edition === undefined) return [name];
+  const [, folder] = /^(.*\/|)editions\/[^/]+\/[^/]+$/.exec(edition) ?? [];
+  return folder === undefined ? [] : [folder === '' ? '.' : folder.slice(0, -1) || '/'];
 }
 
 /** Another publication may have such a name. */
