@@ -78,6 +78,17 @@ describe.each(PROGRAMS)('a PDF set by %s', (name, setting, folder) => {
         expect(catalog['/Lang']).toBe(`u:${language}`);
       });
 
+      test('no page before the text has a line or two alone', async () => {
+        const pages = (await ask('pdftotext', '-layout', path, '-')).split('\f');
+        const [first = ''] = one.publication.contents.map(({ text }) => text);
+        const text = pages.findIndex(
+          (page, index) => index > 0 && page.split('\n').some((line) => line.trim() === first),
+        );
+        expect(text).toBeGreaterThan(0);
+        for (const page of pages.slice(0, text))
+          expect(page.split('\n').filter((line) => line.trim() !== '').length, page).toBeGreaterThan(12);
+      });
+
       test('each entry of the contents names the page that its heading stands on', async () => {
         const pages = (await ask('pdftotext', path, '-')).split('\f').map((page) => page.replaceAll(/\s+/g, ' '));
         const places = new Map(

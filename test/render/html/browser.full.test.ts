@@ -6,6 +6,7 @@ import { type BrowserContext, chromium, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { renderHtml } from '../../../src/render/html/index.ts';
 import { renderIndex } from '../../../src/render/html/index-page.ts';
+import { openPdf } from '../../../src/render/pdf/document.ts';
 import { axeProblems } from '../../support/axe.ts';
 import { entries } from './entries.ts';
 import { drawingsOf, publication } from './publication.ts';
@@ -155,6 +156,34 @@ describe('a reader', () => {
     expect(await page.locator('.contents-others ol').first().isVisible()).toBe(true);
     const paper = (await page.pdf({ preferCSSPageSize: true })).toString('latin1');
     expect(paper).toMatch(/\/MediaBox \[0 0 (594|595)[.\d]* 84[12][.\d]*\]/);
+    await page.close();
+  });
+
+  test('has no page on paper with a line or two of the contents', async () => {
+    const page = await open('publication', 1280);
+    await page.emulateMedia({ media: 'print' });
+    // The list alone, and so long that it ends at the foot of a page, or just beyond one, sooner or later.
+    await page.evaluate(`for (const one of document.querySelectorAll('.contents-others, main > *, .contents ~ *:not(main), footer')) one.remove();`);
+    const further = `(() => {
+      const li = document.createElement('li');
+      li.innerHTML = '<a href="#main">A further chapter</a>';
+      document.querySelector('#contents').append(li);
+    })()`;
+    const ends: string[] = [];
+    for (let more = 0; more < 12; more++) {
+      await page.evaluate(
+        more === 0 ? `for (let n = 0; n < 60; n++) ${further}` : `for (let n = 0; n < 3; n++) ${further}`,
+      );
+      const pdf = await openPdf(await page.pdf({ preferCSSPageSize: true }));
+      const linked = pdf.getPages().map((one) => one.node.Annots()?.size() ?? 0);
+      ends.push(
+        linked
+          .filter((count) => count > 0)
+          .map((count) => (count < 5 ? `${count} alone` : 'some'))
+          .join(),
+      );
+    }
+    expect([...new Set(ends)]).toEqual(['some', 'some,some']);
     await page.close();
   });
 

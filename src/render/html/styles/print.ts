@@ -37,6 +37,7 @@ function pageNumber(words: string): string {
     .join(' ');
 }
 
+/** A list of the contents that is a line too long for the rest of a page begins the next; of one that is longer than a page, five entries at least come last. */
 const RULES = `@media print {
   :root { --body: 10.5pt; --small: 9pt; --line: 14pt; --h1: 24pt; --h2: 17pt; --h3: 13pt; --h4: 11pt; --lead: 12.5pt; --gutter: 11mm; --edge: 0; --measure: none; --wide: none; }
   html { scroll-behavior: auto; }
@@ -70,7 +71,8 @@ const RULES = `@media print {
   .wide th, .wide td { padding-right: 0.7em; }
   caption, .caption, .caption-number { break-inside: avoid; break-after: avoid; }
   .contents-level-1, .contents-others ol { columns: 2; column-gap: 8mm; }
-  .contents li { break-inside: avoid; }
+  .contents li, .contents details { break-inside: avoid; }
+  .contents-level-1 > li:nth-last-child(-n + 4) { break-before: avoid; }
   .plate svg { max-width: 150mm; }
   .table-scroll table { min-width: 0; }
   ${TEXT} > .cards { grid-template-columns: repeat(3, 1fr); }
