@@ -2,10 +2,10 @@ import { type Assembly, report } from '../../assemble/assembly.ts';
 import { recordsFigure } from '../../assemble/figure/records-figure.ts';
 import { label } from '../../assemble/label.ts';
 import { moneyInWords } from '../../assemble/words.ts';
-import { didYouMean } from '../../core/nearest.ts';
 import { numberText, roundHalfAway } from '../../indicators/display-number.ts';
 import { placeInContent } from '../../model/content-path.ts';
 import { id, optional, words } from '../attribute.ts';
+import { chosen } from '../chosen.ts';
 import { type Call, leaf } from '../define.ts';
 import { columnsOf } from '../made.ts';
 import { allocationsOf, interventionsOf, type Shares } from './shares.ts';
@@ -26,15 +26,8 @@ export const part = leaf({
   run(asked, call, assembly) {
     const { streams, intervention_rule: rule } = assembly.model.content.funding;
     const { labels } = assembly.kit;
-    const stream = streams.find((one) => one.id === asked.stream);
-    if (asked.stream !== undefined && !stream) {
-      const known = streams.map((one) => one.id);
-      const message = `There is no stream "${asked.stream}".${didYouMean(asked.stream, known)}`;
-      report(assembly, 'template/bad-directive', call.placeOf('stream'), message, {
-        fix: `Use one of: ${known.join(', ')}.`,
-      });
-      return [];
-    }
+    const stream = chosen('stream', asked, streams, call, assembly);
+    if (stream === 'refused') return [];
     const shares = stream ? allocationsOf(stream, labels) : interventionsOf(streams, labels);
     if (!shares) {
       const message = stream

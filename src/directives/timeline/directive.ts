@@ -3,10 +3,10 @@ import { recordsFigure } from '../../assemble/figure/records-figure.ts';
 import { label } from '../../assemble/label.ts';
 import { dateInWords } from '../../assemble/words.ts';
 import { CHART_KINDS } from '../../charts/kinds.ts';
-import { didYouMean } from '../../core/nearest.ts';
 import { placeInContent } from '../../model/content-path.ts';
 import { type ActionInWork, actionsInWork, daysOf, spanOf, statusOf } from '../../model/standing.ts';
 import { id, optional, words } from '../attribute.ts';
+import { chosen } from '../chosen.ts';
 import { leaf } from '../define.ts';
 import { columnsOf } from '../made.ts';
 import { type Dated, timelineWords } from './words.ts';
@@ -21,15 +21,8 @@ export const part = leaf({
   },
   run(asked, call, assembly) {
     const { content } = assembly.model;
-    const priority = content.priorities.find((one) => one.id === asked.priority);
-    if (asked.priority !== undefined && !priority) {
-      const known = content.priorities.map((one) => one.id);
-      const message = `There is no priority "${asked.priority}".${didYouMean(asked.priority, known)}`;
-      report(assembly, 'template/bad-directive', call.placeOf('priority'), message, {
-        fix: `Use one of: ${known.join(', ')}.`,
-      });
-      return [];
-    }
+    const priority = chosen('priority', asked, content.priorities, call, assembly);
+    if (priority === 'refused') return [];
     const all = actionsInWork(content).filter((action) => !priority || action.priority === priority.id);
     const shown = all.filter((action) => spanOf(action).end !== undefined);
     const dated = shown.map((action) => datesOf(action, assembly));

@@ -163,7 +163,9 @@ describe('a reader', () => {
     const page = await open('publication', 1280);
     await page.emulateMedia({ media: 'print' });
     // The list alone, and so long that it ends at the foot of a page, or just beyond one, sooner or later.
-    await page.evaluate(`for (const one of document.querySelectorAll('.contents-others, main > *, .contents ~ *:not(main), footer')) one.remove();`);
+    await page.evaluate(
+      `for (const one of document.querySelectorAll('.contents-others, main > *, .contents ~ *:not(main), footer')) one.remove();`,
+    );
     const further = `(() => {
       const li = document.createElement('li');
       li.innerHTML = '<a href="#main">A further chapter</a>';

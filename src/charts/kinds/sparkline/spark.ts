@@ -48,6 +48,12 @@ export function sparkOf(spec: ChartSpec, of: number, box: Box): Spark {
   };
 }
 
+/** The small line of the only series of a chart, in a row of text: with room at each side for half a dot. */
+export function sparkInText(spec: ChartSpec): Spark {
+  const { width, height, radius } = SPARK;
+  return sparkOf(spec, 0, { left: radius, right: width - radius, top: radius, bottom: height - radius });
+}
+
 /** With a gap, fewer values than this make no line that says where a series goes. */
 const LEAST_BROKEN = 5;
 const LEAST = 3;

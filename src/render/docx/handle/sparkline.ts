@@ -1,5 +1,5 @@
 import type { SparklineNode } from '../../../assemble/nodes.ts';
-import { SPARK, sparkOf } from '../../../charts/kinds/sparkline/spark.ts';
+import { SPARK, sparkInText } from '../../../charts/kinds/sparkline/spark.ts';
 import { emus, fill, line } from '../../../charts/native/drawingml.ts';
 import type { Path } from '../../../charts/parts/pen.ts';
 import { seriesStyle } from '../../../charts/theme.ts';
@@ -19,12 +19,7 @@ const CORNERS = 12;
  */
 export const sparkline: InlineHandler<SparklineNode> = ({ chart, alt }, state) => {
   const { width, height, radius } = SPARK;
-  const { lines, dots } = sparkOf(chart, 0, {
-    left: radius,
-    right: width - radius,
-    top: radius,
-    bottom: height - radius,
-  });
+  const { lines, dots } = sparkInText(chart);
   const { colour } = seriesStyle(0);
   const medium = { emusPerPixel: EMUS_PER_PIXEL, language: state.publication.language };
   const paths = [

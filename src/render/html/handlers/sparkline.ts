@@ -1,5 +1,5 @@
 import type { SparklineNode } from '../../../assemble/nodes.ts';
-import { SPARK, sparkOf } from '../../../charts/kinds/sparkline/spark.ts';
+import { SPARK, sparkInText } from '../../../charts/kinds/sparkline/spark.ts';
 import type { Path } from '../../../charts/parts/pen.ts';
 import { element } from '../element.ts';
 import type { HtmlHandler } from './context.ts';
@@ -7,12 +7,7 @@ import type { HtmlHandler } from './context.ts';
 /** A small line as a picture of its own, in the colour of the text. */
 export const sparkline: HtmlHandler<SparklineNode> = ({ chart, alt }) => {
   const { width, height, radius } = SPARK;
-  const { lines, dots } = sparkOf(chart, 0, {
-    left: radius,
-    right: width - radius,
-    top: radius,
-    bottom: height - radius,
-  });
+  const { lines, dots } = sparkInText(chart);
   return element(
     'svg',
     { width, height, viewBox: `0 0 ${width} ${height}`, role: 'img', ariaLabel: alt, fill: 'currentColor' },
