@@ -11,6 +11,7 @@ import type { DataTableNode } from '../../assemble/nodes.ts';
 import type { Place } from '../../core/place.ts';
 import { choice, id, optional, required } from '../attribute.ts';
 import { leaf } from '../define.ts';
+import { onAPage } from './on-a-page.ts';
 import { type MeasureRow, rowsOf } from './rows.ts';
 
 const COLUMNS = [
@@ -28,26 +29,38 @@ const COLUMNS = [
   number,
 ])[];
 
+/** One page has no room for what stood before the latest figure. */
+const NOT_ON_A_PAGE: ReadonlySet<string> = new Set(['previous', 'baseline']);
+
 /** The measures of success in one table: where each stands, where it stood, where it should go, and what may be said of that. */
 export const part = leaf({
   name: 'dashboard',
   summary: 'measures of success in a table: latest, before, baseline, wanted, beside another area, and what that says',
   attributes: {
-    measures: required(choice(['core', 'local']), 'which measures of content/measures.yaml'),
+    measures: required(
+      choice(['core', 'local', 'page']),
+      'which measures of content/measures.yaml; page: the first series of each that has a figure, as many as one page has room for, and how many it leaves out',
+    ),
     id: optional(id, 'its anchor, for links', 'it is numbered'),
   },
   run: ({ measures, id: anchor }, { source }, assembly) => dashboard(measures, anchor, source, assembly),
 });
 
 function dashboard(
-  which: 'core' | 'local',
+  which: 'core' | 'local' | 'page',
   anchor: string | undefined,
   source: Place | undefined,
   assembly: Assembly,
 ): (DataTableNode | Paragraph)[] {
   const { labels } = assembly.kit;
   const place = source ? { source } : {};
-  const rows = assembly.model.content.measures[which].flatMap((measure) => rowsOf(measure, assembly));
+  const { core, local } = assembly.model.content.measures;
+  const rowsByMeasure = (which === 'page' ? [...core, ...local] : { core, local }[which]).map((measure) =>
+    rowsOf(measure, assembly),
+  );
+  const shown = which === 'page' ? COLUMNS.filter(([key]) => !NOT_ON_A_PAGE.has(key)) : COLUMNS;
+  const { rows, left } =
+    which === 'page' ? onAPage(rowsByMeasure, shown, assembly.kit) : { rows: rowsByMeasure.flat(), left: '' };
   if (rows.length === 0) {
     const value = label(labels, 'dashboard.no_figures');
     return [{ type: 'paragraph', children: [{ type: 'text', value }], data: { ...NOTHING, ...place } }];
@@ -59,13 +72,13 @@ function dashboard(
     const own = statement?.measured.published.provenance;
     const mark =
       own === 'illustrative' && provenance === undefined ? ` (${label(labels, `row_provenance.${own}`)})` : '';
-    const cells = COLUMNS.map(([key]): PhrasingContent[] => {
+    const cells = shown.map(([key]): PhrasingContent[] => {
       if (key === 'over_time') return line ? [line] : [];
       return cell(key === 'measure' ? `${row.measure}${mark}` : row[key]);
     });
     return { cells, ...(own ? { provenance: own } : {}) };
   });
-  const columns = COLUMNS.map(([key, kind, width]) => ({ label: label(labels, `dashboard.${key}`), kind, width }));
+  const columns = shown.map(([key, kind, width]) => ({ label: label(labels, `dashboard.${key}`), kind, width }));
   const table: DataTableNode = {
     type: 'dataTable',
     number: 0,
@@ -77,7 +90,8 @@ function dashboard(
         labels,
       ),
       label(labels, 'dashboard.note'),
-      ...(rows.some(({ line }) => line) ? [label(labels, 'dashboard.note_line')] : []),
+      ...(which !== 'page' && rows.some(({ line }) => line) ? [label(labels, 'dashboard.note_line')] : []),
+      ...(left === '' ? [] : [left]),
     ],
     wide: true,
     provenance,
