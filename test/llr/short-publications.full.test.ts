@@ -73,7 +73,7 @@ describe.skipIf(!needed('LibreOffice Writer (soffice) or poppler', office !== un
       const measures = Array.from(
         { length: 30 },
         (_, at) =>
-          `  - { id: m-${at}, title: "${title} ${at}", what: Counted., direction: lower, source: Police, frequency: yearly, readings: [{ date: 2025-04-01, value: ${at + 3}, period: 2024/25 }, { date: 2026-04-01, value: ${at + 2}, period: 2025/26 }] }\n`,
+          `  - { id: m-${at}, title: "${title} ${at}", what: Counted., direction: lower, source: Police, frequency: yearly, readings: [{ value: ${at + 103}, period: 2024/25 }, { value: ${at + 102}, period: 2025/26 }] }\n`,
       );
       const text = Buffer.from(filesBelow(SMALL).get('content/measures.yaml') ?? []).toString();
       const content = Buffer.from(text.replace('local: []\n', `local:\n${measures.join('')}`));
