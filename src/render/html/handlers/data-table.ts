@@ -32,6 +32,7 @@ export const dataTable: HtmlHandler<DataTableNode> = (node, state, context) => {
     ...(stacks ? ['stacked'] : []),
     ...(stacks && !fits(node.columns, words, ROOM.tablet, EM) ? ['broad'] : []),
     ...(small ? ['wide'] : []),
+    ...(node.flows ? ['flow'] : []),
   ];
   // A phone shows such a table's rows as lists; browsers then forget what the elements are, unless it is said again.
   const role = (name: string) => (stacks ? name : undefined);
@@ -131,10 +132,9 @@ function bodyRow(
     const across = { scope: 'rowgroup', colSpan: node.columns.length, role: role('rowheader'), className: ['group'] };
     return block('tr', { role: role('row') }, element('th', across, ...name));
   }
-  const header = Math.max(
-    0,
-    node.columns.findIndex(({ kind }) => kind === 'rowHeader'),
-  );
+  const named = node.columns.findIndex(({ kind }) => kind === 'rowHeader');
+  // The steps of one row have no name but their columns'.
+  const header = node.flows ? named : Math.max(0, named);
   const cells = node.columns.map((column, index) => {
     const content = state.all({ type: 'root', children: row.cells[index] ?? [] });
     const className = numberClass(column);
