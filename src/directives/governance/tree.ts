@@ -31,5 +31,6 @@ function wordsOf(board: Board, shows: readonly Said[], { kit: { labels } }: Asse
     const value = ` ${label(labels, `governance.${key}`, { text: asSentence(text) })}`;
     return [{ type: 'text', value, ...(source ? { data: { source } } : {}) }];
   });
-  return [{ type: 'strong', children: [nameOf(board, 'name', board.id)] }, ...said];
+  const stop: PhrasingContent[] = said.length > 0 ? [{ type: 'text', value: '.' }] : [];
+  return [{ type: 'strong', children: [nameOf(board, 'name', board.id), ...stop] }, ...said];
 }

@@ -19,7 +19,7 @@ export function stepsOfPriorities(asked: Priority | 'each', assembly: Assembly):
     [
       ['theory_of_change.priority', 'rowHeader', 2],
       ['theory_of_change.causes', 'text', 3],
-      ['theory_of_change.interventions', 'text', 3],
+      ['theory_of_change.interventions', 'text', 3.4],
       ['theory_of_change.actions', 'text', 4],
       ['theory_of_change.measures', 'text', 3],
       ['theory_of_change.difference', 'text', 4],

@@ -29,7 +29,7 @@ export const part = leaf({
         columns: columnsOf(
           [
             ['tiers.tier', 'rowHeader', 3.4],
-            ['tiers.count', 'number', 1.1],
+            ['tiers.count', 'text', 1.1],
             ['tiers.interventions', 'text', 6],
             ['tiers.money', 'number', 1.5],
           ],
