@@ -32,7 +32,7 @@ export const dataTable: HtmlHandler<DataTableNode> = (node, state, context) => {
     ...(stacks ? ['stacked'] : []),
     ...(stacks && !fits(node.columns, words, ROOM.tablet, EM) ? ['broad'] : []),
     ...(small ? ['wide'] : []),
-    ...(node.flows ? ['flow'] : []),
+    ...(node.flows ? ['flow', ...(node.columns[0]?.kind === 'rowHeader' ? ['named'] : [])] : []),
   ];
   // A phone shows such a table's rows as lists; browsers then forget what the elements are, unless it is said again.
   const role = (name: string) => (stacks ? name : undefined);
@@ -132,14 +132,21 @@ function bodyRow(
     const across = { scope: 'rowgroup', colSpan: node.columns.length, role: role('rowheader'), className: ['group'] };
     return block('tr', { role: role('row') }, element('th', across, ...name));
   }
-  const named = node.columns.findIndex(({ kind }) => kind === 'rowHeader');
-  // The steps of one row have no name but their columns'.
-  const header = node.flows ? named : Math.max(0, named);
+  const header = Math.max(
+    0,
+    node.columns.findIndex(({ kind }) => kind === 'rowHeader'),
+  );
   const cells = node.columns.map((column, index) => {
     const content = state.all({ type: 'root', children: row.cells[index] ?? [] });
     const className = numberClass(column);
+    // A step that stands first is no name of its row.
+    const isStep = stacks && node.flows && column.kind !== 'rowHeader';
     return index === header
-      ? element('th', { scope: 'row', role: role('rowheader'), className }, ...content)
+      ? element(
+          'th',
+          { scope: 'row', role: role('rowheader'), className, dataLabel: isStep ? column.label : undefined },
+          ...content,
+        )
       : element('td', { role: role('cell'), className, dataLabel: stacks ? column.label : undefined }, ...content);
   });
   return block('tr', { id: row.id, role: role('row'), ...placeMark(row.source, context) }, ...cells);
