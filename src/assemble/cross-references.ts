@@ -108,7 +108,8 @@ export function resolveReferences(
     if (!node.url.startsWith('#')) continue;
     const id = node.url.slice(1);
     const target = targetOf(id, targets);
-    if (target?.missing) {
+    if (node.data?.ifThere && (!target || target.missing)) unlink(node, '');
+    else if (target?.missing) {
       addPointer(pointers, target.missing, chapter);
       unlink(node, target.words);
     } else if (target) lead(node, target.address ?? { url: node.url }, target.words);

@@ -1,8 +1,6 @@
 import { kept } from '../core/kept.ts';
 import { coversYear, yearsBetween } from '../model/funding-years.ts';
 import type { SettledContent } from '../model/model.ts';
-import { label } from './label.ts';
-import type { Labels } from './publication.ts';
 
 type Intervention = SettledContent['interventions'][number];
 
@@ -34,13 +32,6 @@ export function fundingView({ funding, document }: SettledContent) {
     before: before.filter(hasAmount),
     before_unknown: before.filter((stream) => !hasAmount(stream)),
   };
-}
-
-const STEPS = ['inputs', 'activities', 'outputs', 'outcomes', 'impact'] as const;
-
-/** The theory of change as the rows of a table, from what goes in to what changes for the area. */
-export function theoryView({ partnership: { theory_of_change: theory } }: SettledContent, labels: Labels) {
-  return STEPS.map((step) => ({ step: label(labels, `theory.${step}`), holds: theory[step] }));
 }
 
 /** Who is consulted, class by class in the order of the record: the bodies, and how many of them were asked and have answered. */

@@ -30,6 +30,10 @@ export interface NodeData {
   refers?: boolean;
   /** On such a link: its sentence is printed only where that is a section that holds something. */
   ifFilled?: true;
+  /** On a link: it is one where its publication has what it leads to, and else its words alone. */
+  ifThere?: true;
+  /** On a list: each item belongs to the one that it stands under, and lines lead from one to the other. */
+  isTree?: true;
   /** On a link into another publication: the way to its files without an ending, and the id in it. */
   beside?: { readonly fileName: string; readonly id: string | undefined };
   /** On a list or a table: what fills it when the requirements have been checked. */
@@ -132,6 +136,8 @@ export interface DataTableNode extends Node {
   notes: string[];
   /** Wide tables stand on a landscape page in Word and become lists on a phone. */
   wide: boolean;
+  /** Each column leads to the next: arrows show it to the eye. */
+  flows?: true;
   /** What all its numbers are; undefined where they are no figures, or where its rows differ. */
   provenance: Provenance | undefined;
   /** The CSV files beside the publication that its numbers are from, where no figure names them. */

@@ -20,7 +20,7 @@ import { flattened } from '../schema/table.ts';
 import { actionsByAreaView, dutyHoldersView, implicationsView, leadsView, risksView } from './board-lists.ts';
 import { differences } from './differences.ts';
 import type { IndicatorMeta } from './figure/selection.ts';
-import { consultationView, fundingView, interventionsView, theoryView } from './joined-lists.ts';
+import { consultationView, fundingView, interventionsView } from './joined-lists.ts';
 import { label } from './label.ts';
 import type { Labels } from './publication.ts';
 
@@ -114,7 +114,6 @@ const ofEdition = kept(
           })),
         consultation_classes: () => consultationView(content),
         funding_years: () => fundingView(content),
-        theory_steps: () => theoryView(content, labels),
         line_of_sight: () => lineOfSight(model).threads,
         answered: () => answered(model),
         pressing: () => content.needs.factors.factors.filter(({ pressing }) => pressing),

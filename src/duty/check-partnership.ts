@@ -5,9 +5,10 @@ import { withWholes } from '../model/wholes.ts';
 import { classesOf, typesOf } from '../schema/body-classes.ts';
 import type { Body } from './bodies.ts';
 
-/** What the bodies and areas of an edition say that cannot be so. Codes: partnership/class-of-type, partnership/area-within-area. */
+/** What the bodies and areas of an edition say that cannot be so. Codes: partnership/class-of-type, partnership/area-within-area, partnership/reports-in-circle. */
 export function checkPartnership(model: Model): Diagnostic[] {
-  return [...model.content.partnership.bodies.flatMap((body) => wrongClass(body) ?? []), ...areasWithin(model)];
+  const { bodies, boards } = model.content.partnership;
+  return [...bodies.flatMap((body) => wrongClass(body) ?? []), ...areasWithin(model), ...circles(boards)];
 }
 
 /** A body whose type belongs to another class of Schedule 1. */
@@ -26,6 +27,29 @@ function wrongClass(body: Body): Diagnostic | undefined {
       also: [placeOf(body, 'type') ?? []].flat(),
     },
   );
+}
+
+/** Each circle of boards once, at the first of it. */
+function circles(boards: Model['content']['partnership']['boards']): Diagnostic[] {
+  const byId = new Map(boards.map((board) => [board.id, board]));
+  const known = new Set<string>();
+  return boards.flatMap((board) => {
+    const way: (typeof boards)[number][] = [];
+    let at: (typeof boards)[number] | undefined = board;
+    while (at && !known.has(at.id)) {
+      known.add(at.id);
+      way.push(at);
+      at = byId.get(at.reports_to ?? '');
+    }
+    const circle = at ? way.slice(way.indexOf(at)) : [];
+    if (!at || !way.includes(at)) return [];
+    const names = circle.map(({ name }) => name).join(', ');
+    const message =
+      circle.length === 1 ? `${names} reports to itself.` : `These boards report to one another in a circle: ${names}.`;
+    return diagnostic('partnership/reports-in-circle', placeOf(at, 'reports_to'), message, {
+      also: circle.slice(1).flatMap((one) => placeOf(one, 'reports_to') ?? []),
+    });
+  });
 }
 
 /** Areas that are listed beside what lies in them. The area that all of it is about holds the others whatever data/areas.csv says. */

@@ -2,6 +2,7 @@ import type { TableColumn } from '../assemble/nodes.ts';
 import { kept } from '../core/kept.ts';
 import { sum } from '../core/sum.ts';
 import { lineBreadth } from './letter-widths.ts';
+import { ITEM_ROOM } from './printed-text.ts';
 
 /** A word longer than this many letters is an address or the like, which may be broken. */
 const LONGEST = 36;
@@ -120,11 +121,17 @@ function weight(kind: TableColumn['kind']): number {
   return kind === 'rowHeader' ? BOLD : 1;
 }
 
-/** The breadth of the longest word of a text in ems. */
+/** The breadth of the longest word of a text in ems; on the lines of an item of a list, with the space before them. */
 function longestWord(text: string): number {
+  if (text.includes(ITEM_ROOM)) return Math.max(...text.split('\n').map(longestInLine));
   let longest = 0;
   for (const word of text.split(/[ \t\n]+|(?<=-)/)) longest = Math.max(longest, lineBreadth(word.slice(0, LONGEST)));
   return longest;
+}
+
+function longestInLine(line: string): number {
+  const words = line.trimStart();
+  return lineBreadth(line.slice(0, line.length - words.length)) + longestWord(words);
 }
 
 function cellsOf(rows: readonly (readonly string[])[], index: number): string[] {

@@ -4,10 +4,10 @@ import { label } from '../../assemble/label.ts';
 import { moneyInWords } from '../../assemble/words.ts';
 import { numberText, roundHalfAway } from '../../indicators/display-number.ts';
 import { placeInContent } from '../../model/content-path.ts';
-import { id, optional, words } from '../attribute.ts';
-import { chosen } from '../chosen.ts';
+import { id, optional } from '../attribute.ts';
 import { type Call, leaf } from '../define.ts';
 import { columnsOf } from '../made.ts';
+import { stream } from '../named-record.ts';
 import { allocationsOf, interventionsOf, type Shares } from './shares.ts';
 import { divisionWords, interventionWords, percentOf } from './words.ts';
 
@@ -17,33 +17,31 @@ export const part = leaf({
   summary: 'a figure of how grants are divided: what of them went to interventions, or the parts of one stream',
   attributes: {
     stream: optional(
-      words,
-      'the id of the stream of content/funding.yaml whose parts are shown',
+      stream,
+      'the stream of content/funding.yaml whose parts are shown',
       'what of each Violence Reduction Unit grant went to interventions',
     ),
     id: optional(id, 'its anchor, for links', 'it is numbered'),
   },
-  run(asked, call, assembly) {
+  run({ stream: of, id: anchor }, call, assembly) {
     const { streams, intervention_rule: rule } = assembly.model.content.funding;
     const { labels } = assembly.kit;
-    const stream = chosen('stream', asked, streams, call, assembly);
-    if (stream === 'refused') return [];
-    const shares = stream ? allocationsOf(stream, labels) : interventionsOf(streams, labels);
+    const shares = of ? allocationsOf(of, labels) : interventionsOf(streams, labels);
     if (!shares) {
-      const message = stream
-        ? `The stream "${stream.id}" has no amount with two parts or more.`
+      const message = of
+        ? `The stream "${of.id}" has no amount with two parts or more.`
         : 'No Violence Reduction Unit grant has an amount and what of it went to interventions.';
-      const fix = stream
+      const fix = of
         ? 'Add "allocations" to the stream.'
         : 'Add "intervention_spend" to the grant in content/funding.yaml.';
-      const place = stream ? call.placeOf('stream') : placeInContent(assembly.model.content, 'funding');
+      const place = of ? call.placeOf('stream') : placeInContent(assembly.model.content, 'funding');
       report(assembly, 'chart/no-data', place, message, { fix });
       return [];
     }
-    const percent = stream ? undefined : rule?.percent;
-    const said = stream ? divisionWords(shares, stream, assembly) : interventionWords(shares, percent ?? 0, assembly);
-    const isMadeUp = (stream ? [stream] : streams).some((one) => one.provenance === 'example');
-    return figureOf(shares, said, { percent, isMadeUp, id: asked.id }, call, assembly);
+    const percent = of ? undefined : rule?.percent;
+    const said = of ? divisionWords(shares, of, assembly) : interventionWords(shares, percent ?? 0, assembly);
+    const isMadeUp = (of ? [of] : streams).some((one) => one.provenance === 'example');
+    return figureOf(shares, said, { percent, isMadeUp, id: anchor }, call, assembly);
   },
 });
 

@@ -5,10 +5,10 @@ import { dateInWords } from '../../assemble/words.ts';
 import { CHART_KINDS } from '../../charts/kinds.ts';
 import { placeInContent } from '../../model/content-path.ts';
 import { type ActionInWork, actionsInWork, daysOf, spanOf, statusOf } from '../../model/standing.ts';
-import { id, optional, words } from '../attribute.ts';
-import { chosen } from '../chosen.ts';
+import { id, optional } from '../attribute.ts';
 import { leaf } from '../define.ts';
 import { columnsOf } from '../made.ts';
+import { priority } from '../named-record.ts';
 import { type Dated, timelineWords } from './words.ts';
 
 /** The actions of the plan along their dates, with how each stands. Codes: chart/no-data, figure/method, template/bad-directive. */
@@ -16,14 +16,13 @@ export const part = leaf({
   name: 'timeline',
   summary: 'a figure of the actions along their dates, with how each stands in words',
   attributes: {
-    priority: optional(words, 'the id of the priority whose actions they are', 'all actions'),
+    priority: optional(priority, 'the priority whose actions they are', 'all actions'),
     id: optional(id, 'its anchor, for links', 'it is numbered'),
   },
   run(asked, call, assembly) {
     const { content } = assembly.model;
-    const priority = chosen('priority', asked, content.priorities, call, assembly);
-    if (priority === 'refused') return [];
-    const all = actionsInWork(content).filter((action) => !priority || action.priority === priority.id);
+    const { priority: of } = asked;
+    const all = actionsInWork(content).filter((action) => !of || action.priority === of.id);
     const shown = all.filter((action) => spanOf(action).end !== undefined);
     const dated = shown.map((action) => datesOf(action, assembly));
     const days = daysOf(shown);
@@ -31,7 +30,7 @@ export const part = leaf({
     const { labels } = assembly.kit;
     const [first, last] = [days[0] ?? '', days.at(-1) ?? ''];
     const span = label(labels, 'range', { lower: dateInWords(first), upper: dateInWords(last) });
-    const said = timelineWords(dated, { of: all.length, priority: priority?.title, span }, assembly);
+    const said = timelineWords(dated, { of: all.length, priority: of?.title, span }, assembly);
     const today = content.document.edition_date;
     return recordsFigure(
       {

@@ -27,7 +27,8 @@ const CHECKS: Partial<Record<Nodes['type'], Check>> = {
     if (node.number !== undefined && node.caption.trim() === '') found.lacks(`${name} has no caption`, place(node));
     else if (node.columns.some((column) => column.label.trim() === ''))
       found.lacks(`${name} has a column without a heading`, place(node));
-    else if (!node.columns.some((column) => column.kind === 'rowHeader'))
+    // The steps of one way are one row, which its caption names.
+    else if (!(node.flows && node.rows.length === 1) && !node.columns.some((column) => column.kind === 'rowHeader'))
       found.lacks(`${name} has no column that names its rows`, place(node));
     else found.meets(undefined);
   },

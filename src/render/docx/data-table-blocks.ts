@@ -3,6 +3,7 @@ import type { CellContent, DataTableNode, TableColumn } from '../../assemble/nod
 import { noteLine } from '../../assemble/note-line.ts';
 import { printedRows } from '../printed-text.ts';
 import { type Block, bookmarkNext, type StyledParagraph, styled } from './block.ts';
+import { CELL_LIST_STEP } from './page.ts';
 import { standingAt } from './review/block-places.ts';
 import { textRun } from './run.ts';
 import type { State } from './state.ts';
@@ -40,7 +41,7 @@ export function dataTableBlocks(node: DataTableNode, title: string, state: State
 /** What stands in a cell, at least one paragraph (w:tc, ECMA-376 17.4.65): words in the style of the column, and the items of lists in it too. */
 function cellParagraphs(cell: readonly CellContent[], style: string, state: State): StyledParagraph[] {
   if (cell.length === 0) return [styled(state, style, [])];
-  const within: State = { ...state, flow: { style, left: 0, level: 0 } };
+  const within: State = { ...state, flow: { style, left: 0, level: 0, step: CELL_LIST_STEP } };
   const made = state.blocks(cellBlocks(cell), within);
   return made.filter((block) => block.type === 'paragraph');
 }

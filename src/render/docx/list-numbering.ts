@@ -4,10 +4,11 @@ import { LIST_STEP, TEXT_LEFT } from './page.ts';
 /** Word has nine levels. */
 const DEEPEST = 8;
 
-/** How lists look that begin at one place (w:abstractNum, ECMA-376 17.9.1): bullets or numbers, from `left` (twips). */
+/** How lists look that begin at one place (w:abstractNum, ECMA-376 17.9.1): bullets or numbers, from `left`, each level by `step` (twips). */
 export interface ListLook {
   readonly kind: 'bullet' | 'number';
   readonly left: number;
+  readonly step: number;
 }
 
 /** One list (w:num, 17.9.15): how it looks, and for numbers at which level it begins with which. */
@@ -18,13 +19,15 @@ export interface TextList {
 
 /** The lists of the text, in the order of their numbers: first those that the styles of lists are bound to. */
 export function firstLists(): TextList[] {
-  return [{ look: { kind: 'bullet', left: TEXT_LEFT } }, { look: { kind: 'number', left: TEXT_LEFT } }];
+  const place = { left: TEXT_LEFT, step: LIST_STEP };
+  return [{ look: { kind: 'bullet', ...place } }, { look: { kind: 'number', ...place } }];
 }
 
-/** Where a list stands: how deep it is, and where its text begins (twips). */
+/** Where a list stands: how deep it is, where its text begins, and how far the lists above it were indented each (twips). */
 export interface ListPlace {
   readonly level: number;
   readonly left: number;
+  readonly step: number;
 }
 
 /**
@@ -32,13 +35,13 @@ export interface ListPlace {
  * whatever stands before it.
  */
 export function listNumbering(
-  { level: depth, left }: ListPlace,
+  { level: depth, left, step }: ListPlace,
   start: number | undefined,
   lists: TextList[],
 ): Numbering {
   const level = Math.min(depth, DEEPEST);
-  const look: ListLook = { kind: start === undefined ? 'bullet' : 'number', left: left - LIST_STEP * depth };
-  const isSame = ({ kind, left: at }: ListLook): boolean => kind === look.kind && at === look.left;
+  const look: ListLook = { kind: start === undefined ? 'bullet' : 'number', left: left - step * depth, step };
+  const isSame = (one: ListLook): boolean => one.kind === look.kind && one.left === look.left && one.step === step;
   let index = start === undefined ? lists.findIndex((list) => isSame(list.look)) : -1;
   if (index < 0) index = lists.push({ look, ...(start === undefined ? {} : { start: { level, number: start } }) }) - 1;
   return { list: LISTS.bullets + index, level };

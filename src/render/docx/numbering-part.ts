@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import type { Brand } from '../../assemble/publication.ts';
 import type { ListLook, TextList } from './list-numbering.ts';
 import { LISTS, NUMBERED_STYLES } from './numbering.ts';
-import { LIST_STEP, TEXT_LEFT } from './page.ts';
+import { TEXT_LEFT } from './page.ts';
 import { SMALL, typeSize } from './style/sizes.ts';
 import { hex } from './style/units.ts';
 
@@ -50,12 +50,12 @@ function chapterLevels(format: 'decimal' | 'upperLetter'): Level[] {
 }
 
 /** Nine levels, as Word has them. Numbers are digits at every depth, as they are on the web. */
-function listLevels({ kind, left }: ListLook): Level[] {
+function listLevels({ kind, left, step }: ListLook): Level[] {
   return Array.from({ length: 9 }, (_, level) => ({
     format: kind === 'bullet' ? 'bullet' : 'decimal',
     text: kind === 'bullet' ? (BULLETS[level % BULLETS.length] ?? '') : `%${level + 1}.`,
-    left: left + LIST_STEP * (level + 1),
-    hanging: LIST_STEP,
+    left: left + step * (level + 1),
+    hanging: step,
   }));
 }
 
@@ -84,7 +84,7 @@ function nameOf(id: number): string {
   return createHash('sha256').update(`svduty list ${id}`).digest('hex').slice(0, 8).toUpperCase();
 }
 
-const isSame = (a: ListLook, b: ListLook): boolean => a.kind === b.kind && a.left === b.left;
+const isSame = (a: ListLook, b: ListLook): boolean => a.kind === b.kind && a.left === b.left && a.step === b.step;
 
 function distinct(looks: readonly ListLook[]): ListLook[] {
   return looks.filter((look, index) => looks.findIndex((one) => isSame(one, look)) === index);

@@ -42,6 +42,8 @@ export const TEXT_LEFT = 907;
 
 /** One step of a list. */
 export const LIST_STEP = 397;
+/** The same in a cell of a table, which has less room. */
+export const CELL_LIST_STEP = 240;
 
 /** Twips in a CSS pixel (1/96 inch). */
 export const TWIPS_PER_PIXEL = 15;

@@ -19,6 +19,8 @@ interface Flow {
   readonly style: string;
   readonly left: number;
   readonly level: number;
+  /** How far each level of a list is indented, in twips; as in the text where it is not said. */
+  readonly step?: number;
 }
 
 /** Emphasis and the like around a piece of text; `style` is a character style that wins, such as a link's. */

@@ -37,4 +37,12 @@ export const part = {
     fix: 'List under `areas` what is left out. Or, where the edition is for less, give the areas together a row of their own in data/areas.csv, and name it as `area`.',
     example: undefined,
   },
+  'partnership/reports-in-circle': {
+    title: 'Boards report to one another in a circle',
+    severity: 'error',
+    why: 'Nobody could tell which of them decides, and no picture of who reports to whom could be drawn.',
+    fix: 'Take `reports_to` away from the one at the top of them.',
+    example:
+      'boards:\n  - { id: main-board, name: Main board, role: Decides }\n  - { id: delivery-group, name: Delivery group, role: Delivers, reports_to: main-board }',
+  },
 } as const satisfies Record<string, CodeEntry>;

@@ -7,6 +7,7 @@ import { fileLink } from '../link.ts';
 import { provenance } from '../provenance.ts';
 import { textRun } from '../run.ts';
 import type { State } from '../state.ts';
+import { upright } from '../upright.ts';
 import type { BlockHandler } from './handler.ts';
 
 /** A numbered table: caption, what the symbols mean, the table, where it is from. */
@@ -14,7 +15,7 @@ export const dataTable: BlockHandler<DataTableNode> = (node, state) => {
   if (node.number === undefined) throw new Error(`The table "${node.data.id}" has no number.`);
   return [
     caption(state, 'Table', node.number, node.caption, node.data.id),
-    ...dataTableBlocks(node, node.caption, state),
+    ...dataTableBlocks(upright(node, state.publication.labels), node.caption, state),
     ...provenance(state, node.provenance),
     ...files(node, state),
   ];

@@ -16,21 +16,26 @@ const BOXES = { true: '☑ ', false: '☐ ' } as const;
 /** Items in the style of their list and level; a second paragraph of an item stands under the first. */
 export const list: BlockHandler<List> = (node, state) => {
   bookmarkNext(state, node.data?.id);
-  const { level, left } = state.flow;
-  const numbering = listNumbering({ level, left }, node.ordered ? (node.start ?? 1) : undefined, state.counts.lists);
+  const { level, left, step = LIST_STEP } = state.flow;
+  const numbering = listNumbering(
+    { level, left, step },
+    node.ordered ? (node.start ?? 1) : undefined,
+    state.counts.lists,
+  );
   const style = listStyle(node.ordered ? 'ListNumber' : 'ListBullet', level);
   return node.children.flatMap((item) => listItem(item, state, style, numbering));
 };
 
 function listItem(node: ListItem, state: State, listed: string, numbering: Numbering): Block[] {
-  const { style, left, level } = state.flow;
+  const { style, left, level, step = LIST_STEP } = state.flow;
   const inPanel = style !== 'BodyText' && !style.startsWith('ListContinue');
   const within: State = {
     ...state,
     flow: {
       style: inPanel ? style : `ListContinue${Math.min(level + 1, DEEPEST_CONTINUATION)}`,
-      left: left + LIST_STEP,
+      left: left + step,
       level: level + 1,
+      step,
     },
   };
   const [first, ...rest] = node.children;

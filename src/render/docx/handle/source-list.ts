@@ -7,7 +7,7 @@ import type { BlockHandler } from './handler.ts';
 
 /** A numbered list of Word's own in its style for sources, each with its bookmark. Word leads back by itself (Alt and left), and paper has no use for a link. */
 export const sourceList: BlockHandler<SourceListNode> = ({ items }, state) => {
-  const numbering = listNumbering({ level: 0, left: TEXT_LEFT - LIST_STEP }, 1, state.counts.lists);
+  const numbering = listNumbering({ level: 0, left: TEXT_LEFT - LIST_STEP, step: LIST_STEP }, 1, state.counts.lists);
   return items.map(({ id, children, source }) => {
     bookmarkNext(state, id);
     const own = standingAt(state, source);

@@ -32,6 +32,7 @@ export const dataTable: HtmlHandler<DataTableNode> = (node, state, context) => {
     ...(stacks ? ['stacked'] : []),
     ...(stacks && !fits(node.columns, words, ROOM.tablet, EM) ? ['broad'] : []),
     ...(small ? ['wide'] : []),
+    ...(node.flows ? ['flow', ...(node.columns[0]?.kind === 'rowHeader' ? ['named'] : [])] : []),
   ];
   // A phone shows such a table's rows as lists; browsers then forget what the elements are, unless it is said again.
   const role = (name: string) => (stacks ? name : undefined);
@@ -138,8 +139,14 @@ function bodyRow(
   const cells = node.columns.map((column, index) => {
     const content = state.all({ type: 'root', children: row.cells[index] ?? [] });
     const className = numberClass(column);
+    // A step that stands first is no name of its row.
+    const isStep = stacks && node.flows && column.kind !== 'rowHeader';
     return index === header
-      ? element('th', { scope: 'row', role: role('rowheader'), className }, ...content)
+      ? element(
+          'th',
+          { scope: 'row', role: role('rowheader'), className, dataLabel: isStep ? column.label : undefined },
+          ...content,
+        )
       : element('td', { role: role('cell'), className, dataLabel: stacks ? column.label : undefined }, ...content);
   });
   return block('tr', { id: row.id, role: role('row'), ...placeMark(row.source, context) }, ...cells);

@@ -12,6 +12,7 @@ import { image } from './image.ts';
 import { inlineCode } from './inline-code.ts';
 import { language } from './language.ts';
 import { link } from './link.ts';
+import { list } from './list.ts';
 import { listItem } from './list-item.ts';
 import { panel } from './panel.ts';
 import { paragraph } from './paragraph.ts';
@@ -34,6 +35,7 @@ const OWN: Readonly<Record<string, HtmlHandler<never, Element | ElementContent[]
   inlineCode,
   language,
   link,
+  list,
   listItem,
   panel,
   paragraph,
@@ -44,7 +46,7 @@ const OWN: Readonly<Record<string, HtmlHandler<never, Element | ElementContent[]
 };
 
 /** The Markdown nodes that the library prints well. */
-const LIBRARY = ['blockquote', 'break', 'code', 'delete', 'emphasis', 'list', 'strong', 'thematicBreak'] as const;
+const LIBRARY = ['blockquote', 'break', 'code', 'delete', 'emphasis', 'strong', 'thematicBreak'] as const;
 
 /**
  * The handler of every node type the tree may hold. All other types throw, raw HTML among them:

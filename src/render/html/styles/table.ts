@@ -15,6 +15,34 @@ const asLists = (rows: string, widest: string): string => `@media screen and (ma
   ${rows} tbody td::before { content: attr(data-label) / ""; }
 }`;
 
+/** An arrow in a generated text; speech leaves it out. */
+const arrow = (selector: string, text: string): string =>
+  `${selector}::before { content: ${text}; }\n${selector}::before { content: ${text} / ""; }`;
+
+/** The first step of a row without a name is a step as the others are. */
+const firstStep = (rows: string): string => {
+  const first = `.table ${rows}.flow:not(.named) tbody th`;
+  return `${first} { display: flow-root; padding-left: 8.25rem; font-weight: 400; }
+${first}::before { float: left; width: 7.75rem; margin-left: -8.25rem; color: var(--secondary-ink); content: attr(data-label); }
+${first}::before { content: attr(data-label) / ""; }`;
+};
+
+/** From one step to the next: beside the names of the columns, and where a screen shows rows as lists before the names there. What names a row is no step. */
+const arrows = `${arrow('.flow thead th + th', '"→ "')}
+.flow.named thead th:nth-child(2)::before { content: none; }
+${[
+  ['.stacked', '39.99em'],
+  ['.stacked.broad', '59.99em'],
+]
+  .map(
+    ([rows = '', widest]) => `@media screen and (max-width: ${widest}) {
+${arrow(`${rows}.flow tbody :is(td, th) + td`, '"↓ " attr(data-label)')}
+${arrow(`${rows}.flow.named tbody th + td`, 'attr(data-label)')}
+${firstStep(rows)}
+}`,
+  )
+  .join('\n')}`;
+
 /** Tables: horizontal rules only. Those of many words become lists of label and value on a phone. */
 export const table = `table { border-collapse: collapse; width: 100%; font-size: var(--small); line-height: 1.5; }
 caption { text-align: left; padding-bottom: 0.5rem; }
@@ -32,7 +60,7 @@ thead th.number { white-space: normal; }
 td a, tbody th a { padding-block: 0.25rem; }
 :is(td, tbody th):has(a) { line-height: 1.75; }
 :is(td, tbody th) sup a { display: inline-block; min-height: 1.5rem; }
-tbody :is(th, td) > :is(ul, ol) { padding-left: 1.25rem; margin-block: 0.25rem; }
+tbody :is(th, td) > :is(ul, ol) { padding-left: 1.15em; margin-block: 0.25rem; }
 td .tag { padding-inline: 0.25em; font-size: 0.8125rem; }
 .striped tbody tr:nth-child(even) { background: var(--panel); }
 .striped th:first-child, .striped td:first-child { padding-left: 0.5rem; }
@@ -48,4 +76,5 @@ tr:target { box-shadow: inset 4px 0 var(--brand); }
   .wide th, .wide td { padding-right: 0.75rem; }
 }
 ${asLists('.stacked', '39.99em')}
-${asLists('.stacked.broad', '59.99em')}`;
+${asLists('.stacked.broad', '59.99em')}
+${arrows}`;

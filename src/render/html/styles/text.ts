@@ -23,6 +23,12 @@ main ul, main ol { padding-left: 1.5rem; }
 main li + li { margin-top: 0.375rem; }
 main li > ul, main li > ol { margin-top: 0.375rem; }
 li::marker { color: var(--secondary-ink); font-variant-numeric: tabular-nums; }
+main .tree { list-style: none; padding-left: 0; }
+main .tree .tree { margin-top: 0; padding-left: 0.5rem; }
+main .tree .tree > li { position: relative; margin: 0; padding: 0.375rem 0 0 1.5rem; border-left: 2px solid var(--secondary-ink); }
+main .tree .tree > li:last-child { padding-left: calc(1.5rem + 2px); border-left: 0; }
+main .tree .tree > li::before { position: absolute; top: 0; left: -2px; width: 1.125rem; height: calc(0.375rem + var(--line) / 2); border: solid var(--secondary-ink); border-width: 0 0 2px 2px; content: ""; }
+main .tree .tree > li:last-child::before { left: 0; }
 blockquote { padding-left: 1.25rem; border-left: 4px solid var(--rule); }
 hr { margin-inline: 0; border: 0; border-top: 1px solid var(--rule); }
 img { max-width: 100%; height: auto; background: #FFFFFF; }
