@@ -9,7 +9,7 @@ type Row = readonly [code: string, parent: string | undefined];
 function problems(rows: readonly Row[], main: string, listed: readonly string[], ofVariant = false): Diagnostic[] {
   const areas = new Map(rows.map(([code, parent]) => [code, { code, name: code, parent }]));
   const covered = listed.map((code) => areas.get(code));
-  const content = { partnership: { bodies: [] }, area: { main, local_government_areas: listed } };
+  const content = { partnership: { bodies: [], boards: [] }, area: { main, local_government_areas: listed } };
   const model: unknown = { areas, content, covered, variant: ofVariant ? { areas: listed } : null };
   return checkPartnership(model as Model);
 }

@@ -1,8 +1,10 @@
 import type { Kit } from '../../assemble/assembly.ts';
+import { upperFirst } from '../../assemble/figure/words.ts';
 import { fontBreadth } from '../../assemble/font-breadth.ts';
 import { label } from '../../assemble/label.ts';
 import { printedIn, USUAL } from '../../assemble/length/pages.ts';
 import { sum } from '../../core/sum.ts';
+import { howMany } from '../../indicators/how-many.ts';
 import type { MeasureRow, Row } from './rows.ts';
 
 type Column = readonly [key: keyof MeasureRow | 'over_time', kind: string, width: number];
@@ -49,7 +51,7 @@ export function onAPage(
   });
   const rows = firsts.slice(0, Math.max(1, Math.min(...fit)));
   const said = (key: string, count: number): string[] =>
-    count === 0 ? [] : [label(labels, `dashboard.left.${key}`, { count })];
+    count === 0 ? [] : [label(labels, `dashboard.left.${key}`, { count, number: upperFirst(howMany(count)) })];
   return {
     rows,
     left: [

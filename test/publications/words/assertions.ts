@@ -344,6 +344,8 @@ export const GENERAL: readonly string[] = [
   'figure crosses a change of definition',
   'figures cross a change of definition',
   'Each chart of',
+  '# Every measure',
+  ', on one page',
   'counted by the present definition in every year',
   'The text of this part was written for this example',
   'What differs in this edition',
