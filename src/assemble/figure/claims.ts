@@ -26,6 +26,8 @@ const OF_PARAGRAPHS = rules('M8 M13');
 const OF_PARAGRAPHS_BESIDE = rules('M8');
 
 const ILLUSTRATIVE = /\billustrative\b/i;
+/** How a sentence begins that somebody marked. */
+const MARK = /^\W*illustrative(?: figures)?:/i;
 
 /**
  * Reads what stands beside the figures of a publication, and every sentence that prints a figure, against what the figures bear out:
@@ -79,6 +81,7 @@ function checkBlock(block: Nodes, figures: readonly FigureNode[], assembly: Asse
   if (seen.size === 0 && sentences.some(({ isComposed }) => !isComposed))
     checkWhole(sentences, beside, fallback, assembly);
   checkMark(sentences, beside, fallback, assembly);
+  checkMarkedAlone(sentences, assembly);
 }
 
 /** Rules on how the numbers and claims of a sentence go together, whoever wrote them. */
@@ -150,6 +153,18 @@ function checkMark(
       fix: 'Begin the sentence with "Illustrative figures:".',
     });
     return;
+  }
+}
+
+/** Figures that took the place of made-up ones are called illustrative still, where somebody wrote the mark before them. */
+function checkMarkedAlone(sentences: readonly Sentence[], assembly: Assembly): void {
+  if (sentences.some(({ says }) => says.some(({ illustrative }) => illustrative))) return;
+  for (const { text, own, says, place, isComposed } of sentences) {
+    if (isComposed || says.length === 0 || !MARK.test(own)) continue;
+    const message = `"${text}" calls figures illustrative that are not.`;
+    const fix =
+      'Leave "Illustrative figures:" out. Where the figures are made up, say so in the metadata of the indicator.';
+    report(assembly, 'figure/claim', place, message, { fix, severity: 'warning' });
   }
 }
 

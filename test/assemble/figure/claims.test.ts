@@ -79,6 +79,12 @@ const sentences: [string, string, string[], Given?][] = [
     [],
     MADE_UP,
   ],
+  [
+    'figures that are not made up, and are called so',
+    'Illustrative figures: the recorded rate was :rate[assaults].',
+    QUESTION,
+  ],
+  ['the word elsewhere in the sentence', 'The recorded rate was :rate[assaults], an illustrative case.', []],
   ['the words of the unit token', 'There were :rate[assaults] :unit[assaults] in :period[assaults].', []],
   ['the author’s own word beside it', 'There were :rate[assaults] offences, in :unit[assaults].', CLAIM],
   ['admissions as people by their number', 'There were :count[assaults] victims, of recorded offences.', CLAIM],
