@@ -88,6 +88,7 @@ export async function finalFolder(address = FINAL_ADDRESS): Promise<Files> {
   for (const [path, bytes] of filesBelow(join(REPOSITORY, 'starters/exampleshire'))) {
     let text = new TextDecoder().decode(bytes);
     for (const [from, to] of Object.entries(AREAS)) text = text.replaceAll(from, to);
+    if (path.startsWith('content/')) text = text.replaceAll('Illustrative figures: in ', 'In ');
     if (path.startsWith('data/'))
       text = text
         .replaceAll('provenance: illustrative', 'provenance: local')

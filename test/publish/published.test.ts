@@ -26,6 +26,13 @@ describe('a published edition of two editions without illustrative figures', () 
     );
   });
 
+  test('calls no figure illustrative', () => {
+    const called = pages().filter((path) =>
+      /Illustrative/.test(textOf(after, path).replaceAll(/<style[\s\S]*?<\/style>/g, '')),
+    );
+    expect(called).toEqual([]);
+  });
+
   test('leads to nothing that is not there', () => {
     const links = pages().flatMap((page) =>
       [...textOf(after, page).matchAll(/href="([^"#]+)[^"]*"/g)].flatMap(([, href = '']) =>
