@@ -1,16 +1,17 @@
 import { grouped } from '../../core/grouped.ts';
 import { ageBand } from '../../indicators/age-bands.ts';
-import { typeAndId } from '../../indicators/categories.ts';
 import type { Observation } from '../../indicators/observation.ts';
 import type { Areas } from '../../model/areas.ts';
 import { type Gap, gapsOf } from './gaps.ts';
+import { ofCategories, ofDenominators } from './of-categories.ts';
 import { areEqualSteps, type Stretch, sumsOfStretches } from './stretches.ts';
 import type { Sum } from './sums.ts';
 
 /** A count of one indicator: what it counts, and its id in the register. The value is null where its source hides it. */
 export interface Counted {
   readonly id: string;
-  readonly observation: Pick<Observation, 'area' | 'period' | 'age' | 'sex' | 'category'>;
+  readonly observation: Pick<Observation, 'area' | 'period' | 'age' | 'sex' | 'category'> &
+    Partial<Pick<Observation, 'denominator'>>;
   readonly value: number | null;
 }
 
@@ -33,13 +34,16 @@ export interface Equations {
 export function equationsOf(counts: readonly Counted[], areas: Areas, k: number): Equations {
   const values = new Map(counts.flatMap(({ id, value }) => (value === null ? [] : [[id, value] as const])));
   const sliced = slicesOf(counts);
+  const wholes = sliced('category').flatMap(ofDenominators);
+  for (const { sum, total } of wholes) for (const id of sum.left) values.set(id, total);
   const ways = [
     sliced('area').flatMap((slice) => ofAreas(slice, areas)),
     sliced('age').flatMap((slice) => ofLine(agesOf(slice), values)),
     sliced('sex').flatMap(ofSexes),
     sliced('category').flatMap(ofCategories),
     sliced('period').flatMap((slice) => ofLine(periodsOf(slice), values)),
-  ].map((sums, way) => sums.map((sum): Proposed => ({ ...sum, by: KEYS[way] })));
+    ...[...grouped(wholes, ({ type }) => type).values()].map((own) => own.map(({ sum }) => sum)),
+  ].map((sums, way) => sums.map((sum): Proposed => ({ ...sum, by: KEYS[way] ?? 'category' })));
   const proposed = ways.flat();
   const exact = ways
     .filter((sums) => sums.every((sum) => isExact(sum, values)))
@@ -158,16 +162,6 @@ function ofSexes(slice: readonly Counted[]): Sum[] {
   return all && parts.length > 0 ? [{ left: [all.id], right: parts }] : [];
 }
 
-/** The count of all categories, and those of each type. */
-function ofCategories(slice: readonly Counted[]): Sum[] {
-  const all = slice.find(({ observation }) => observation.category === '');
-  const types = grouped(
-    slice.filter((one) => one !== all),
-    ({ observation }) => typeAndId(observation.category)[0],
-  );
-  return all ? [...types.values()].map((parts) => ({ left: [all.id], right: parts.map(({ id }) => id) })) : [];
-}
-
 /** Periods of whole months are stretches of time, whatever kind they are. */
 function periodsOf(slice: readonly Counted[]): Stretch[] {
   return slice.flatMap(({ id, observation: { period } }): Stretch[] => {
@@ -177,7 +171,7 @@ function periodsOf(slice: readonly Counted[]): Stretch[] {
 }
 
 /** A sum that may hold, the gaps in it, whose numbers no output prints, and the area whose parts it is of, if it is of areas. */
-type Proposed = Sum & { readonly gaps?: readonly Gap[]; readonly whole?: string };
+export type Proposed = Sum & { readonly gaps?: readonly Gap[]; readonly whole?: string };
 
 /** The sums of stretches of one line. Where a stretch lies within another, or over its end, what is between their ends is a part too. */
 function ofLine(stretches: readonly Stretch[], values: ReadonlyMap<string, number>): Proposed[] {
