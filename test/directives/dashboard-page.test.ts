@@ -31,7 +31,7 @@ test('of each measure the first series with a figure is there, and what is not i
     [row('Training', NONE)],
   ]);
   expect(shown).toEqual(['Injuries: all', 'Homicide: under 25']);
-  expect(left).toMatch(/^1 further series by age .* 1 measure has no latest figure yet/);
+  expect(left).toMatch(/^One further series by age .* One measure has no latest figure yet/);
 });
 
 test('nothing is said of what is not left out', () => expect(page([[row('Injuries')]]).left).toBe(''));
